@@ -1,0 +1,141 @@
+"""The check of one blank by what its ``Blank`` says: type, limits, choices. Used by check.py for every part."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection, Iterator
+from datetime import date
+from typing import Any, Final
+
+from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, MOST, Blank, Kind
+from contracts.application.findings import Finding, blocks
+from contracts.application.richtext import refused
+from contracts.text import count_zi
+
+_UNIT_PATTERN: Final = re.compile(r"\d{6}|ZONE-[A-Z]{2,12}", re.ASCII)
+_ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+_EARLIEST_SUBSTITUTE: Final = 2018
+_MOST_SHOWN: Final = 40
+
+
+def is_blank(value: Any) -> bool:
+    """Nothing was filled in: absent, null, only spaces, an empty list or object. 0 and false are answers."""
+    return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
+
+
+def check_blank(path: str, blank: Blank, value: Any, units: Collection[str] | None) -> Iterator[Finding]:
+    """Every finding about one value. Groups are the caller's."""
+    if blank.kind is Kind.promise:
+        if value is not True:
+            yield blocks(path, "must_accept")
+    elif is_blank(value):
+        if blank.required:
+            yield blocks(path, "missing", label=blank.zh, label_en=blank.en)
+    elif blank.kind is Kind.unit:
+        yield from _check_unit(path, value, units)
+    else:
+        yield from _CHECKS[blank.kind](path, blank, value)
+
+
+def _check_text(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
+    if not isinstance(value, str):
+        yield blocks(path, "wrong_type")
+        return
+    if len(value) > blank.max_chars:
+        yield blocks(path, "too_long", limit=blank.max_chars, actual=len(value))
+        return
+    if blank.max_zi is not None and (actual := count_zi(value)) > blank.max_zi:
+        yield blocks(path, "over_limit", limit=blank.max_zi, actual=actual)
+    if blank.kind is Kind.text and "\n" in value:
+        yield blocks(path, "one_line")
+    if any(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in value):
+        yield blocks(path, "control_characters")
+    if blank.kind is Kind.rich_text:
+        found = refused(value, images_allowed=blank.images)
+        if found:
+            yield blocks(path, "markup_not_allowed", actual="; ".join(found))
+
+
+def _check_one(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
+    if isinstance(value, list):
+        yield blocks(path, blank.several if len(value) > 1 else "wrong_type")
+    elif not isinstance(value, str):
+        yield blocks(path, "wrong_type")
+    elif value not in {option.code for option in blank.options}:
+        yield blocks(path, "unknown_code", actual=value[:_MOST_SHOWN])
+
+
+def _check_many(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
+    if not isinstance(value, list):
+        yield blocks(path, "wrong_type")
+        return
+    known = {option.code for option in blank.options}
+    seen: set[str] = set()
+    for place, choice in enumerate(value):
+        if not isinstance(choice, str):
+            yield blocks(f"{path}/{place}", "wrong_type")
+        elif choice not in known:
+            yield blocks(f"{path}/{place}", "unknown_code", actual=choice[:_MOST_SHOWN])
+        elif choice in seen:
+            yield blocks(f"{path}/{place}", "chosen_twice", actual=choice)
+        else:
+            seen.add(choice)
+
+
+def _check_number(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
+    if isinstance(value, bool) or not isinstance(value, int):
+        yield blocks(path, "not_a_count")
+    elif value < 0:
+        yield blocks(path, "negative")
+    elif value > MOST:
+        yield blocks(path, "too_large")
+
+
+def _check_money(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
+    if not isinstance(value, str):
+        yield blocks(path, "not_money")
+    elif re.fullmatch(MONEY_PATTERN, value) is None:
+        yield blocks(path, "negative" if re.fullmatch(MONEY_PATTERN, value.removeprefix("-")) else "not_money")
+
+
+def _check_month(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
+    if not isinstance(value, str) or re.fullmatch(MONTH_PATTERN, value) is None:
+        yield blocks(path, "not_a_month")
+
+
+def _check_date(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
+    if as_date(value) is None:
+        yield blocks(path, "not_a_date")
+
+
+def _check_year(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
+    if isinstance(value, bool) or not isinstance(value, int) or not _EARLIEST_SUBSTITUTE <= value <= 2100:
+        yield blocks(path, "not_a_year")
+
+
+def _check_unit(path: str, value: Any, units: Collection[str] | None) -> Iterator[Finding]:
+    if not isinstance(value, str) or _UNIT_PATTERN.fullmatch(value) is None or units is not None and value not in units:
+        yield blocks(path, "unknown_unit")
+
+
+def as_date(value: Any) -> date | None:
+    """The day a text names as YYYY-MM-DD, or None."""
+    if not isinstance(value, str) or _ISO_DATE.fullmatch(value) is None:
+        return None
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+_CHECKS: Final[dict[Kind, Callable[[str, Blank, Any], Iterator[Finding]]]] = {
+    Kind.text: _check_text,
+    Kind.long_text: _check_text,
+    Kind.rich_text: _check_text,
+    Kind.one: _check_one,
+    Kind.many: _check_many,
+    Kind.number: _check_number,
+    Kind.money: _check_money,
+    Kind.month: _check_month,
+    Kind.date: _check_date,
+    Kind.year: _check_year,
+}

@@ -1,0 +1,59 @@
+"""Part two of the form: 二、5G全连接工厂建设实施情况 (notice, attachment 2), or earlier material in its place."""
+
+from typing import Annotated, ClassVar
+
+from pydantic import Field
+
+from contracts.application.blanks import Accepted, Blank, Filled, Heading, Kind, Part
+from contracts.application.codes import SubstituteLevel, options
+
+_NOTE = (
+    "此部分原则上不超过3000字，如项目申报过市级或国家级5G应用相关项目，且建设内容至此次申请时未发生变化，"
+    "可以用当时相关申报材料代替"
+)
+_PLAN_HINT = "总体建设方案（必要时附网络架构图）、应用场景建设、网络安全工作等"
+_RESULTS_HINT = "解决的痛点难点，降本、增效、节能、安全等方面的直接成效，经验做法及可复制推广性"
+_OUTLOOK_HINT = "下一步计划和发展方向"
+TEXT_KEYS = ("plan_and_progress", "results_and_highlights", "outlook")
+MOST_TEXT = 60_000
+
+
+def _text(zh: str, en: str, hint_zh: str, *, images: bool) -> Blank:
+    # not required by itself: `substitute` may stand in, see agreement.py
+    return Blank(Kind.rich_text, zh, en, required=False, hint_zh=hint_zh, max_chars=MOST_TEXT, images=images)
+
+
+class Substitute(Part):
+    """Earlier city or national 5G application material that stands in for the three texts; its files are evidence."""
+
+    heading: ClassVar[Heading] = Heading("既往申报材料", "Earlier material")
+
+    level: Annotated[
+        SubstituteLevel, Blank(Kind.one, "申报级别", "Level of the earlier call", options=options(SubstituteLevel))
+    ]
+    programme: Annotated[Filled, Blank(Kind.text, "申报项目名称", "Earlier programme")]
+    year: Annotated[int, Field(ge=2018, le=2100), Blank(Kind.year, "申报年份", "Year of the earlier application")]
+    unchanged: Annotated[
+        Accepted,
+        Blank(Kind.promise, "建设内容至此次申请时未发生变化", "The construction content has not changed since"),
+    ]
+
+
+class Implementation(Part):
+    """二、5G全连接工厂建设实施情况: three texts (3000 字 together, soft), or a substitute."""
+
+    heading: ClassVar[Heading] = Heading(
+        "二、5G全连接工厂建设实施情况", "Part two: how the factory is built", note_zh=_NOTE
+    )
+
+    plan_and_progress: Annotated[str | None, _text("建设方案及进展", "Plan and progress", _PLAN_HINT, images=True)] = (
+        None
+    )
+    results_and_highlights: Annotated[
+        str | None, _text("建设成效和亮点", "Results and highlights", _RESULTS_HINT, images=True)
+    ] = None
+    outlook: Annotated[str | None, _text("未来展望", "Outlook", _OUTLOOK_HINT, images=False)] = None
+    substitute: Annotated[
+        Substitute | None,
+        Blank(Kind.group, "以既往申报材料代替", "Earlier material instead", required=False, part=Substitute),
+    ] = None

@@ -1,0 +1,50 @@
+"""Part two's texts: CommonMark cut down to paragraphs, bold, lists, tables and images named by evidence id.
+
+Recognises what is not allowed, names the images, and gives the visible text whose 字 are counted. Whoever renders shows
+any other mark as plain text.
+"""
+
+import re
+from typing import Final
+
+_UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
+_IMAGE: Final = re.compile(r"!\[([^\[\]\n]*)\]\(([^()\n]*)\)")
+_EVIDENCE_ID: Final = re.compile(_UUID)
+_TABLE_RULE: Final = re.compile(r"^[ ]*\|?[ ]*:?-+:?[ ]*(\|[ ]*:?-+:?[ ]*)*\|?[ ]*$", re.MULTILINE)
+_LIST_MARK: Final = re.compile(r"^[ ]*(?:[-*+]|\d{1,9}[.)])[ ]+", re.MULTILINE)
+_REFUSED: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
+    (
+        "HTML",
+        re.compile(r"</?[A-Za-z][^<>]*>|<!(?:--|\[|[A-Z])|<\?|^ {0,3}</?[A-Za-z][\w-]*(?:[\s/]|\Z)", re.MULTILINE),
+    ),
+    ("heading 标题", re.compile(r"^ {0,3}#{1,6}(?:[ \t]|$)", re.MULTILINE)),
+    ("rule 分隔线", re.compile(r"^ {0,3}(?:=+|-{2,}|\*{3,}|_{3,})[ \t]*$", re.MULTILINE)),
+    ("quotation 引用块", re.compile(r"^ {0,3}>[ \t]", re.MULTILINE)),
+    ("code 代码", re.compile(r"`")),
+    ("link 链接", re.compile(r"\]\(|^ {0,3}\[[^\[\]\n]+\]:", re.MULTILINE)),
+)
+
+
+def images(text: str) -> tuple[str, ...]:
+    """The evidence ids of the images of a text, lower case, in order."""
+    targets = (match.group(2).strip() for match in _IMAGE.finditer(text))
+    return tuple(target.lower() for target in targets if _EVIDENCE_ID.fullmatch(target))
+
+
+def refused(text: str, *, images_allowed: bool = True) -> tuple[str, ...]:
+    """What a text contains that is not allowed, by name; empty if it is fine."""
+    beside_images = _IMAGE.sub(r"\1", text)  # so that a link around an image is seen
+    found = [name for name, pattern in _REFUSED if pattern.search(beside_images)]
+    targets = [match.group(2).strip() for match in _IMAGE.finditer(text)]
+    if targets and not images_allowed:
+        found.append("image 图片")
+    elif any(not _EVIDENCE_ID.fullmatch(target) for target in targets):
+        found.append("image without evidence id 未以证据编号引用的图片")
+    return tuple(found)
+
+
+def visible(text: str) -> str:
+    """The text as a reader sees it: captions of images stay, marks of bold, lists and tables go."""
+    seen = _IMAGE.sub(r"\1", text)
+    seen = _LIST_MARK.sub("", _TABLE_RULE.sub("", seen))
+    return seen.replace("**", "").replace("__", "").replace("|", " ")

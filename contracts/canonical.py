@@ -1,0 +1,89 @@
+"""One byte string for one content: canonical JSON (RFC 8785) and the hashes made of it.
+
+Receipts, snapshots, the journal and the audit all hash through here, so that a stranger can repeat it.
+"""
+
+import hashlib
+import unicodedata
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Final
+from uuid import UUID
+
+import rfc8785
+from pydantic import BaseModel
+
+_LEAF: Final = b"\x00"
+
+
+def plain(value: Any) -> Any:
+    """The value as JSON may hold it: decimals, ids and times as text, models and enums by content, text in NFC.
+
+    Instants become UTC with microseconds and ``Z``. Raises TypeError for a float, bytes, a set or anything else that
+    has no exact text, and ValueError for an instant without zone, a decimal that is no number, or two keys that are
+    the same text.
+    """
+    if isinstance(value, Enum):
+        return plain(value.value)
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, str):
+        return unicodedata.normalize("NFC", value)
+    if isinstance(value, BaseModel):
+        return plain(value.model_dump(mode="python"))
+    if isinstance(value, Mapping):
+        return _plain_object(value)
+    if isinstance(value, list | tuple):
+        return [plain(item) for item in value]
+    return _plain_scalar(value)
+
+
+def canonical(value: Any) -> bytes:
+    """Canonical JSON (RFC 8785) of ``plain(value)`` in UTF-8. Raises what ``plain`` raises, and ValueError for lone
+    surrogates and for integers beyond ±(2^53 − 1)."""
+    return rfc8785.dumps(plain(value))
+
+
+def sha256_hex(data: bytes) -> str:
+    """SHA-256 in 64 lower-case hex digits."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def content_hash(value: Any) -> str:
+    """SHA-256 of the canonical JSON of a content."""
+    return sha256_hex(canonical(value))
+
+
+def leaf_hash(envelope: dict[str, Any]) -> str:
+    """The leaf of a fact's envelope in the audit: SHA-256(0x00 ‖ canonical JSON)."""
+    return sha256_hex(_LEAF + canonical(envelope))
+
+
+def _plain_object(value: Mapping[Any, Any]) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key, item in value.items():
+        name = plain(key)
+        if not isinstance(name, str):
+            raise TypeError(f"an object's key must be text, not {type(key).__name__}")
+        if name in result:
+            raise ValueError(f"two keys are the same text: {name!r}")
+        result[name] = plain(item)
+    return result
+
+
+def _plain_scalar(value: object) -> str:
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ValueError(f"{value} is not a number")
+        return format(value, "f")
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise ValueError("an instant needs a time zone")
+        return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+    if isinstance(value, date):
+        return value.isoformat()
+    raise TypeError(f"{type(value).__name__} has no canonical form")

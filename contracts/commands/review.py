@@ -1,0 +1,44 @@
+"""Commands that review performs."""
+
+from datetime import datetime
+from typing import Literal
+
+from contracts.commands.command import CampaignAsk, Done, Location, SubmissionAsk, command
+from contracts.commands.intake import Remind
+from contracts.vocabulary import CreditVerdict, Docket, Ending, FileRef, Frozen
+
+
+class OpenCase(SubmissionAsk):
+    """The docket names things; the content is read from `file` and verified against the docket's hash."""
+
+    docket: Docket
+    received_at: datetime
+    file: FileRef
+
+
+class CheckCredit(SubmissionAsk):
+    at_gate: Literal["unit_review", "delivery", "publication", "entry"]
+
+
+class Checked(Frozen):
+    verdict: CreditVerdict
+
+
+class EndCase(SubmissionAsk):
+    ending: Ending
+    reason: str
+
+
+class JudgeWithdrawal(SubmissionAsk):
+    requested_at: datetime
+    reason: str
+
+
+locate = command("review.locate", SubmissionAsk, Location)
+open_case = command("review.open_case", OpenCase, Done)
+check_credit = command("review.check_credit", CheckCredit, Checked)
+end_case = command("review.end_case", EndCase, Done)
+judge_withdrawal = command("review.judge_withdrawal", JudgeWithdrawal, Done)
+close_delivery = command("review.close_delivery", CampaignAsk, Done)
+remind = command("review.remind", Remind, Done)
+sweep = command("review.sweep", CampaignAsk, Done)

@@ -1,0 +1,107 @@
+"""What identity says: people, organisations, roles, revocations."""
+
+from datetime import datetime
+from uuid import UUID
+
+from contracts.facts.envelope import Fact, fact
+from contracts.vocabulary import CreditCode, Role, Sha256, UnitCode
+
+
+@fact("identity")
+class PersonRegisteredV1(Fact):
+    """subject = person. `address_id` is the address notify proved; notify binds it to the person."""
+
+    address_id: UUID | None = None
+
+
+@fact("identity")
+class OrganisationFoundedV1(Fact):
+    """subject = organisation; its founder is its first signatory."""
+
+    credit_code: CreditCode
+    name: str
+    founder: UUID
+
+
+@fact("identity")
+class MembershipAskedV1(Fact):
+    """subject = membership: a person asks to join; a signatory decides."""
+
+    organisation_id: UUID
+    person_id: UUID
+
+
+@fact("identity")
+class MemberAdmittedV1(Fact):
+    """subject = membership. The person now belongs to the organisation with these roles."""
+
+    organisation_id: UUID
+    person_id: UUID
+    roles: tuple[Role, ...]
+
+
+@fact("identity")
+class MemberRemovedV1(Fact):
+    """subject = membership. The person left, was removed, or was not let in: they no longer belong to the organisation."""
+
+    organisation_id: UUID
+    person_id: UUID
+
+
+@fact("identity")
+class RolesChangedV1(Fact):
+    """subject = person. The whole set of staff roles after the change."""
+
+    roles: tuple[Role, ...]
+    unit: UnitCode | None = None
+
+
+@fact("identity")
+class CreditCodeOverriddenV1(Fact):
+    """subject = organisation. A failing code check was overridden on licence evidence, with a reason."""
+
+    credit_code: CreditCode
+    reason: str
+    licence_sha256: Sha256
+
+
+@fact("identity")
+class TokensRevokedV1(Fact):
+    """subject = person. Tokens issued before `not_before` (real time) are refused by every room."""
+
+    not_before: datetime
+    reason: str
+
+
+@fact("identity")
+class AccountLockedV1(Fact):
+    """subject = person. Too many failed sign-ins; until = real time."""
+
+    until: datetime
+
+
+@fact("identity")
+class AccountUnlockedV1(Fact):
+    """subject = person. A security administrator lifted the lock-out."""
+
+
+@fact("identity")
+class SignedInV1(Fact):
+    """subject = person."""
+
+
+@fact("identity")
+class SignInRefusedV1(Fact):
+    """subject = person if the login exists, else the attempt. Kept although the sign-in failed."""
+
+    why: str
+
+
+@fact("identity")
+class TokenRefreshedV1(Fact):
+    """subject = person."""
+
+
+@fact("identity")
+class PasswordChangedV1(Fact):
+    """subject = person."""

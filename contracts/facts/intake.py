@@ -1,0 +1,144 @@
+"""What intake says: campaigns, dates and clocks, drafts, evidence, hand-ins, withdrawals, corrections."""
+
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from contracts.facts.envelope import Fact, fact
+from contracts.vocabulary import CorrectionPoint, Docket, FileRef, Sha256
+
+
+@fact("intake", process="campaign")
+class CampaignOpenedV1(Fact):
+    """subject = campaign."""
+
+    code: str
+    title: str
+    year: int
+    rehearsal: bool
+    stage_table: int
+
+
+@fact("intake", process="campaign")
+class ScheduleChangedV1(Fact):
+    """subject = campaign. A window got a new version (an extension adds, never shortens); a wake-up for timers and letters."""
+
+    gate: str
+    scope: Literal["all", "unit", "organisation"]
+    scope_id: str
+    version: int
+    closes_at: datetime
+    reason: str
+
+
+@fact("intake", process="campaign")
+class ClockMovedV1(Fact):
+    """subject = campaign (rehearsals only). Heard like a schedule that moved."""
+
+    now: datetime
+
+
+@fact("intake", local=True)
+class DraftSavedV1(Fact):
+    """subject = submission. A version of the draft was kept."""
+
+    version: int
+    content_hash: Sha256
+
+
+@fact("intake", local=True)
+class UploadStartedV1(Fact):
+    """subject = evidence. A place in quarantine was given out."""
+
+    kind: str
+
+
+@fact("intake", local=True)
+class EvidencePromotedV1(Fact):
+    """subject = evidence. Checked and kept under its hash."""
+
+    sha256: Sha256
+
+
+@fact("intake", local=True)
+class EvidenceRefusedV1(Fact):
+    """subject = evidence. A check said no; the reason is for a person."""
+
+    why: str
+
+
+@fact("intake", local=True)
+class EvidenceRemovedV1(Fact):
+    """subject = evidence. Taken off the draft by the applicant."""
+
+
+@fact("intake", process="submission")
+class SubmissionHandedInV1(Fact):
+    """subject = submission. Stamped at the gate; the receipt was signed before commit. Carries the docket and the snapshot's hash."""
+
+    docket: Docket
+    received_at: datetime
+    receipt_id: UUID
+    schedule_version: int
+
+
+@fact("intake")
+class HandInRefusedV1(Fact):
+    """subject = submission (a draft). A late attempt, kept in a transaction of its own; the draft is kept too."""
+
+    attempted_at: datetime
+    closes_at: datetime
+    schedule_version: int
+
+
+@fact("intake")
+class SnapshotFiledV1(Fact):
+    """subject = submission. The snapshot lies in the store under its hash, locked with its evidence."""
+
+    snapshot: int
+    file: FileRef
+
+
+@fact("intake", process="submission")
+class WithdrawalRequestedV1(Fact):
+    """subject = submission. A request after hand-in; review grants or refuses it under the locks of delivery."""
+
+    requested_at: datetime
+    reason: str
+
+
+@fact("intake")
+class CorrectionOpenedV1(Fact):
+    """subject = correction. Only the named points reopen; intake owns the window."""
+
+    round: int
+    due_at: datetime
+    points: tuple[CorrectionPoint, ...]
+
+
+@fact("intake", process="submission")
+class CorrectionAnsweredV1(Fact):
+    """subject = correction. A new snapshot of the same submission."""
+
+    round: int
+    docket: Docket
+    received_at: datetime
+    receipt_id: UUID
+
+
+@fact("intake", process="submission")
+class CorrectionLapsedV1(Fact):
+    """subject = correction. Silence until the due instant, declared by intake's sweep."""
+
+    round: int
+    due_at: datetime
+
+
+@fact("intake")
+class ReminderDueV1(Fact):
+    """subject = reminder. One person still has to act; notify writes the letter."""
+
+    person_id: UUID
+    kind: Literal["hand_in", "correction"]
+    closes_at: datetime
+    offset: str

@@ -1,0 +1,152 @@
+"""What registry says: notices, objections, announcements, entries, platform records, endings from publication on."""
+
+from datetime import date, datetime
+from typing import Literal
+from uuid import UUID
+
+from contracts.facts.envelope import Fact, fact
+from contracts.vocabulary import Blocks, Ending, FileRef, Frozen, HoldKind
+
+
+@fact("registry", process="campaign")
+class NoticePublishedV1(Fact):
+    """subject = notice. Its window was computed from the campaign's calendar and is never shortened."""
+
+    published_on: date
+    last_day: date
+    closes_at: datetime
+    items: tuple[UUID, ...]
+    paper: FileRef | None = None
+
+
+@fact("registry")
+class NoticeDraftedV1(Fact):
+    """subject = notice. Drafted from a confirmed selection; not yet public."""
+
+    items: tuple[UUID, ...]
+
+
+@fact("registry")
+class ItemPublishedV1(Fact):
+    """subject = published item (same id as the submission)."""
+
+    notice_id: UUID
+    last_day: date
+
+
+@fact("registry")
+class ObjectionRecordedV1(Fact):
+    """subject = objection. Never the objector; `admissible` false names its ground in registry only."""
+
+    notice_id: UUID
+    admissible: bool
+
+
+@fact("registry")
+class ObjectionRefusedV1(Fact):
+    """subject = objection attempt. Late: recorded and answered, with the instants."""
+
+    notice_id: UUID
+    attempted_at: datetime
+    closes_at: datetime
+
+
+@fact("registry")
+class ObjectionJudgedV1(Fact):
+    """subject = objection."""
+
+    notice_id: UUID
+    upheld: bool
+
+
+@fact("registry")
+class ObjectionReadV1(Fact):
+    """subject = objection. Somebody read the objector's identity; every such reading is recorded."""
+
+
+@fact("registry", process="notice")
+class NoticeClosedV1(Fact):
+    """subject = notice."""
+
+    closed_at: datetime
+
+
+class AnnouncedEntry(Frozen):
+    submission_id: UUID
+    registry_number: str
+
+
+@fact("registry")
+class AnnouncedV1(Fact):
+    """subject = announcement. A human act that gives the numbers, in list order."""
+
+    notice_id: UUID
+    document_number: str
+    entries: tuple[AnnouncedEntry, ...]
+    held: tuple[UUID, ...] = ()
+    paper: FileRef | None = None
+
+
+@fact("registry", process="submission")
+class SubmissionRegisteredV1(Fact):
+    """subject = entry. ending = registered."""
+
+    registry_number: str
+    ending: Ending = Ending.registered
+
+
+@fact("registry", process="submission")
+class ItemRemovedV1(Fact):
+    """subject = published item. An upheld objection took it off the list; nobody moves up."""
+
+    objection_id: UUID
+    reason: str
+    ending: Ending = Ending.removed_after_objection
+
+
+@fact("registry")
+class PlatformComparedV1(Fact):
+    """subject = published item. The 5gii record against our snapshot."""
+
+    verdict: Literal["matched", "differs", "missing_there", "missing_here", "unavailable"]
+    external_number: str | None = None
+
+
+@fact("registry")
+class PlatformRecordKeptV1(Fact):
+    """subject = platform record. A recorded manual entry; none is overwritten."""
+
+    external_number: str
+
+
+@fact("registry")
+class HoldOpenedV1(Fact):
+    """subject = hold."""
+
+    kind: HoldKind
+    blocks: Blocks
+    holder: str
+    due_at: datetime | None = None
+
+
+@fact("registry")
+class HoldClearedV1(Fact):
+    """subject = hold."""
+
+    kind: HoldKind
+    how: str
+
+
+@fact("registry")
+class PaperFiledV1(Fact):
+    """subject = notice or announcement. Its Word paper lies in the store; filed after the act, which needs no store."""
+
+    file: FileRef
+
+
+@fact("registry", local=True)
+class AuditVerifiedV1(Fact):
+    """subject = campaign. An auditor had every leaf recomputed; `checked` rows, up to and with the first bad one."""
+
+    checked: int
+    sound: bool

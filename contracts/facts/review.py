@@ -1,0 +1,251 @@
+"""What review says: cases, credit, rulings, deliveries, panels, evaluation, selection, holds, endings before publication."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Literal
+from uuid import UUID
+
+from contracts.facts.envelope import Fact, fact
+from contracts.vocabulary import (
+    Blocks,
+    CorrectionPoint,
+    CreditVerdict,
+    Docket,
+    Ending,
+    FileRef,
+    Frozen,
+    HoldKind,
+    Outcome,
+    Sha256,
+    SourceResult,
+    UnitCode,
+)
+
+
+@fact("review")
+class CaseOpenedV1(Fact):
+    """subject = case (same id as the submission). Review verified and keeps the content of this snapshot."""
+
+    unit: UnitCode
+    round: int
+    snapshot: int
+    stage_table: int
+
+
+class SourceAnswer(Frozen):
+    source: str
+    result: SourceResult
+
+
+@fact("review")
+class CreditCheckedV1(Fact):
+    """subject = credit check. Each source's answer is kept with its evidence; `at_gate` says for which gate it was asked."""
+
+    at_gate: Literal["unit_review", "delivery", "publication", "entry"]
+    verdict: CreditVerdict
+    sources: tuple[SourceAnswer, ...]
+
+
+@fact("review", process="submission")
+class CaseRuledV1(Fact):
+    """subject = case. The unit's confirmed ruling, on the snapshot it names."""
+
+    outcome: Outcome
+    round: int
+    snapshot: int
+    reason: str
+    points: tuple[CorrectionPoint, ...] = ()
+
+
+@fact("review")
+class RulingProposedV1(Fact):
+    """subject = case. An officer proposed; the head confirms where the plan says two persons."""
+
+    outcome: Outcome
+    round: int
+
+
+@fact("review")
+class ListMadeV1(Fact):
+    """subject = recommendation list of a unit; not yet delivered."""
+
+    unit: UnitCode
+    version: int
+    items: tuple[UUID, ...]
+
+
+@fact("review")
+class SealUploadedV1(Fact):
+    """subject = recommendation list. The scan of its sealed page is kept."""
+
+    sha256: Sha256
+
+
+@fact("review")
+class ListDeliveredV1(Fact):
+    """subject = recommendation list. Delivered at the gate, whole."""
+
+    unit: UnitCode
+    version: int
+    delivered_at: datetime
+    items: tuple[UUID, ...]
+    paper: FileRef | None = None
+
+
+@fact("review", process="submission")
+class CaseDeliveredV1(Fact):
+    """subject = case."""
+
+    unit: UnitCode
+    list_id: UUID
+    delivered_at: datetime
+
+
+@fact("review", process="submission")
+class CaseUndeliveredV1(Fact):
+    """subject = case. A later version of its unit's list no longer names it."""
+
+    list_id: UUID
+
+
+@fact("review")
+class DeliveryRefusedV1(Fact):
+    """subject = recommendation list. A late attempt, kept."""
+
+    unit: UnitCode
+    attempted_at: datetime
+    closes_at: datetime
+
+
+@fact("review")
+class DeliveryClosedV1(Fact):
+    """subject = campaign. The cut-off ran (for the units whose window is over)."""
+
+    closed_at: datetime
+    ended: int
+
+
+@fact("review", process="submission")
+class CaseAcceptedV1(Fact):
+    """subject = case. The city took the delivery in."""
+
+
+@fact("review")
+class PanelOpenedV1(Fact):
+    """subject = panel."""
+
+    experts: tuple[UUID, ...]
+    submissions: tuple[UUID, ...]
+
+
+@fact("review")
+class RecusalDeclaredV1(Fact):
+    """subject = seat. An expert does not score one submission; the ground is kept in review."""
+
+    expert: UUID
+
+
+@fact("review")
+class AssignmentAcceptedV1(Fact):
+    """subject = seat. An expert declared no conflict; the material is open to them."""
+
+    expert: UUID
+
+
+@fact("review")
+class ScoreHandedInV1(Fact):
+    """subject = seat. No points: others' scores must not leak."""
+
+    expert: UUID
+
+
+@fact("review")
+class EvaluationClosedV1(Fact):
+    """subject = campaign. All scores are in; the ranking is input, not decision."""
+
+    scored: int
+
+
+@fact("review")
+class SelectionProposedV1(Fact):
+    """subject = selection. A dry run with its confirm token."""
+
+    selected: int
+    not_selected: int
+
+
+class SelectedItem(Frozen):
+    """position: place in the published list, from 1; mean: of the experts' totals, 2 decimals."""
+
+    position: int
+    docket: Docket
+    mean: Decimal
+
+
+@fact("review")
+class SelectionMadeV1(Fact):
+    """subject = selection. The city head confirmed; registry drafts the notice from these items."""
+
+    items: tuple[SelectedItem, ...]
+
+
+@fact("review", process="submission")
+class CaseSelectedV1(Fact):
+    """subject = case."""
+
+    selection_id: UUID
+    position: int
+
+
+@fact("review", process="submission")
+class CaseEndedV1(Fact):
+    """subject = case. An ending before publication."""
+
+    ending: Ending
+    reason: str
+
+
+@fact("review", process="submission")
+class CaseReopenedV1(Fact):
+    """subject = case. The only ending that can be undone: an extension after the close (decision on extensions)."""
+
+    round: int
+    reason: str
+
+
+@fact("review")
+class WithdrawalRefusedV1(Fact):
+    """subject = case. The request was stamped after the delivery, or the case had ended."""
+
+    requested_at: datetime
+    reason: str
+
+
+@fact("review")
+class HoldOpenedV1(Fact):
+    """subject = hold."""
+
+    kind: HoldKind
+    blocks: Blocks
+    holder: str
+    due_at: datetime | None = None
+
+
+@fact("review")
+class HoldClearedV1(Fact):
+    """subject = hold."""
+
+    kind: HoldKind
+    how: str
+
+
+@fact("review")
+class ReminderDueV1(Fact):
+    """subject = reminder. One person, or all officers of a unit (`unit`, when person_id is empty), still has to act."""
+
+    person_id: UUID | None = None
+    unit: UnitCode | None = None
+    kind: Literal["rule", "deliver", "score", "accept"]
+    closes_at: datetime
+    offset: str
+    open_items: int = 0

@@ -1,0 +1,139 @@
+"""What a campaign's plan says, as every room reads it from `platform.campaigns.plan`. Written by intake/campaigns from campaigns/<code>/ (domain: what is policy)."""
+
+from datetime import datetime
+from decimal import Decimal
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contracts.calendar import CountingMode, PeriodUnit
+
+
+class Policy(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Dates(Policy):
+    """Instants of the plan; half-open windows (`stamp < closes_at`)."""
+
+    opens_at: datetime
+    delivery_closes_at: datetime
+    acceptance_due_at: datetime
+    scores_due_at: datetime
+    selection_due_at: datetime
+    notice_on: datetime
+    announcement_on: datetime
+
+
+class EvidenceRules(Policy):
+    """max_*_bytes: bytes; late_bytes_minutes: how long bytes committed by hash may still arrive."""
+
+    content_types: tuple[str, ...] = (
+        "application/pdf",
+        "image/jpeg",
+        "image/png",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    )
+    max_file_bytes: int = 20 * 1024 * 1024
+    max_submission_bytes: int = 200 * 1024 * 1024
+    max_applicant_bytes: int = 1024 * 1024 * 1024
+    late_bytes_minutes: int = 120
+    sealed_scan_required: bool = False
+
+
+class CreditSource(Policy):
+    code: str
+    name: str
+
+
+class CreditPolicy(Policy):
+    """gates: the stages at which every source is asked; max_age_days: how old a clear check may be at a gate."""
+
+    sources: tuple[CreditSource, ...]
+    gates: tuple[Literal["unit_review", "delivery", "publication", "entry"], ...]
+    max_age_days: int = 7
+
+
+class CorrectionPolicy(Policy):
+    """rounds: how often a case may be returned; days: working days, next-day count, cut short at the delivery cut-off."""
+
+    rounds: int = 2
+    days: int = 3
+
+
+class RubricItem(Policy):
+    number: int
+    group: str
+    title: str
+    points: Decimal
+
+
+class PanelPolicy(Policy):
+    """experts: at least, odd; step: of points; result: how the totals become one figure; spread_flag: points."""
+
+    experts: int = 5
+    step: Decimal = Decimal("0.5")
+    result: Literal["mean", "trimmed_mean"] = "mean"
+    spread_flag: Decimal = Decimal("20")
+    rubric_version: str
+    rubric: tuple[RubricItem, ...]
+
+
+class PublicityPolicy(Policy):
+    length: int = 5
+    unit: PeriodUnit = PeriodUnit.WORKING_DAY
+    mode: CountingMode = CountingMode.FIRST_DAY_COUNTED
+    finding_working_days: int = 10
+
+
+class ContactOffice(Policy):
+    """Where objections and questions go; configuration, never a person."""
+
+    office: str
+    address: str
+    phone: str
+    fax: str
+    email: str
+    postal_code: str
+
+
+class ReminderRule(Policy):
+    """kind: who still has to act; gate: whose closing instant; offsets: ISO 8601 durations before it, e.g. P7D, PT4H."""
+
+    kind: Literal["hand_in", "correction", "rule", "deliver", "accept", "score"]
+    gate: Literal["intake", "delivery", "acceptance", "scoring"]
+    offsets: tuple[str, ...]
+
+
+class Plan(Policy):
+    """One campaign's whole policy, validated when opened, versioned, pinned to its submissions."""
+
+    code: str
+    version: int = 1
+    title: str
+    year: int
+    organiser: str
+    division: str
+    basis: str
+    form_title: str
+    list_title: str
+    stage_table: int
+    dates: Dates
+    evidence: EvidenceRules
+    credit: CreditPolicy
+    correction: CorrectionPolicy
+    panel: PanelPolicy
+    publicity: PublicityPolicy
+    reminders: tuple[ReminderRule, ...]
+    contact: ContactOffice
+    number_prefix: str = Field(description="submission numbers, e.g. SB-2023-")
+    registry_prefix: str = Field(description="entry numbers, e.g. TJ5G-2023-")
+    announcement_document_number: str
+    ruling_needs_head: bool = True
+    one_live_submission_per_factory: bool = True
+    max_per_applicant: int | None = None
+    retention_years: int = 10
+    optional_stages: tuple[str, ...] = ()
+    texts: dict[str, str] = Field(
+        default_factory=dict, description="longer texts by name: passed steps, objection requirements …"
+    )

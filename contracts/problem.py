@@ -1,0 +1,93 @@
+"""The one shape of a refusal: pure, so that rules can raise it. kit.problems renders it as RFC 9457; each capability's own are in its problems.py."""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar
+
+TYPE_ROOT = "https://quanlian.example/problems/"
+
+
+class Problem(Exception):
+    """A refusal a person can act on.
+
+    Subclasses set `status`, `zh` and `en` (titles). `detail_zh`/`detail_en` say what to do next; `errors` lists field-level
+    findings; `extra` members appear in the document as they are (never personal data).
+    """
+
+    status: ClassVar[int] = 400
+    zh: ClassVar[str] = "请求有误"
+    en: ClassVar[str] = "Bad request"
+    slug: ClassVar[str] = "problem"
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.slug = re.sub(r"(?<!^)(?=[A-Z])", "-", cls.__name__).lower()
+
+    def __init__(
+        self,
+        detail_zh: str = "",
+        detail_en: str = "",
+        *,
+        errors: Sequence[Mapping[str, Any]] = (),
+        headers: Mapping[str, str] | None = None,
+        **extra: Any,
+    ) -> None:
+        super().__init__(f"{self.slug}: {detail_en or self.en}")
+        self.detail_zh, self.detail_en = detail_zh, detail_en
+        self.errors, self.headers, self.extra = tuple(errors), dict(headers or {}), extra
+
+    def document(self) -> dict[str, Any]:
+        """The RFC 9457 members, Chinese first."""
+        body: dict[str, Any] = {
+            "type": TYPE_ROOT + self.slug,
+            "title": self.zh,
+            "title_en": self.en,
+            "status": self.status,
+            "detail": self.detail_zh or self.zh,
+            "detail_en": self.detail_en or self.en,
+        }
+        if self.errors:
+            body["errors"] = [dict(error) for error in self.errors]
+        return body | self.extra
+
+
+class NotFound(Problem):
+    """Absent, or not the asker's: the two look the same from outside."""
+
+    status, zh, en = 404, "未找到，请核对编号或权限", "Not found: check the number and whose it is"
+
+
+class Forbidden(Problem):
+    status, zh, en = 403, "您的角色不能办理此事项", "Your role may not do this"
+
+
+class Unauthorised(Problem):
+    status, zh, en = 401, "请先登录", "Sign in first"
+
+
+class StaleVersion(Problem):
+    status, zh, en = 412, "内容已被他人更新，请刷新后再改", "Somebody changed it meanwhile: load it again, then edit"
+
+
+class VersionNeeded(Problem):
+    status, zh, en = 428, "请带上 If-Match 版本号", "Send If-Match with the version you edited"
+
+
+class KeyReused(Problem):
+    status, zh, en = (
+        422,
+        "同一幂等键对应了不同的内容，请换一个键",
+        "This Idempotency-Key was used with another body: use a new key",
+    )
+
+
+class KeyNeeded(Problem):
+    status, zh, en = 400, "请带上 Idempotency-Key", "Send an Idempotency-Key so that a retry does nothing twice"
+
+
+class InvalidInput(Problem):
+    status, zh, en = 422, "填写内容有误，请按提示修改", "Some fields are wrong: mend them as told"
+
+
+class Unavailable(Problem):
+    status, zh, en = 503, "依赖的服务暂不可用，请稍后再试", "Something this needs is down: try again shortly"

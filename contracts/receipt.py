@@ -1,0 +1,124 @@
+"""The signed receipt of a hand-in, and its check with the published key alone: intake signs, anybody verifies, offline.
+
+The signature (Ed25519) is over the canonical JSON of `receipt`. Instants in it are text in canonical form (UTC, microseconds, Z).
+"""
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error as Base64Error
+from collections.abc import Mapping
+from datetime import datetime
+from typing import Annotated, Any, Final, Literal
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from pydantic import StringConstraints, ValidationError
+
+from contracts.canonical import canonical
+from contracts.vocabulary import Frozen, Sha256
+
+ZONE: Final = "Asia/Shanghai"
+InstantText = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")]
+
+
+class ManifestItem(Frozen):
+    """One file that was part of the hand-in."""
+
+    kind: str
+    filename: str
+    sha256: Sha256
+    size: int
+
+
+class Receipt(Frozen):
+    """What is signed. leaf: of the hand-in's fact in the audit; schedule_version, closes_at: the window it was judged by (version 0: a correction's)."""
+
+    v: Literal[1] = 1
+    receipt_id: UUID
+    number: str
+    campaign_id: UUID
+    submission_id: UUID
+    snapshot: int
+    snapshot_hash: Sha256
+    manifest: tuple[ManifestItem, ...]
+    contact_hash: Sha256
+    received_at: InstantText
+    zone: str = ZONE
+    schedule_version: int
+    closes_at: InstantText | None
+    leaf: Sha256
+    rehearsal: bool
+    kid: str
+
+
+class SignedReceipt(Frozen):
+    """signature: base64url without padding."""
+
+    receipt: Receipt
+    signature: str
+
+
+class ReceiptInvalid(ValueError):
+    """The receipt proves nothing; `zh` and `en` say why."""
+
+    def __init__(self, zh: str, en: str) -> None:
+        super().__init__(en)
+        self.zh, self.en = zh, en
+
+
+def sign(receipt: Receipt, private: Ed25519PrivateKey) -> SignedReceipt:
+    """The receipt with its signature; `receipt.kid` must name the key."""
+    signature = private.sign(canonical(receipt))
+    return SignedReceipt(receipt=receipt, signature=urlsafe_b64encode(signature).rstrip(b"=").decode())
+
+
+def verify(signed: Mapping[str, Any], public_keys: Mapping[str, Ed25519PublicKey]) -> Receipt:
+    """The receipt a file holds, if a published key signed exactly this. Raises ReceiptInvalid."""
+    try:
+        body, signature = signed["receipt"], _unb64(signed["signature"])
+        key = public_keys.get(str(body["kid"]))
+    except (KeyError, TypeError, AttributeError, ValueError, Base64Error) as error:
+        raise ReceiptInvalid("不是回执文件", "this is no receipt file") from error
+    if key is None:
+        raise ReceiptInvalid("回执的签名密钥不在公布的密钥中", "the key that signed it is not among the published ones")
+    try:
+        key.verify(signature, canonical(body))
+        return Receipt.model_validate(body)
+    except (InvalidSignature, TypeError) as error:
+        raise ReceiptInvalid(
+            "签名不符：内容被改动，或不是本系统签发", "the signature does not fit: changed, or not ours"
+        ) from error
+    except ValidationError as error:
+        raise ReceiptInvalid("回执内容不完整", "the receipt's content is not complete") from error
+
+
+def keys_of(jwks: Mapping[str, Any]) -> dict[str, Ed25519PublicKey]:
+    """Public keys by kid out of what GET /receipts/keys answers, or of public.json, whose keys of other uses do not count. Raises ReceiptInvalid for anything else."""
+    try:
+        ours = [key for key in jwks["keys"] if key.get("quanlian_use", "receipt") == "receipt"]
+        return {key["kid"]: Ed25519PublicKey.from_public_bytes(_unb64(key["x"])) for key in ours}
+    except (KeyError, TypeError, AttributeError, ValueError, Base64Error) as error:
+        raise ReceiptInvalid("不是公布的密钥文件", "this is no file of published keys") from error
+
+
+def in_words(receipt: Receipt) -> list[str]:
+    """What a verified receipt proves, in Chinese, one sentence a line."""
+    at = _local(receipt.received_at)
+    proves = [
+        f"申报 {receipt.number} 第{receipt.snapshot}次提交于 {at}（北京时间）收到，签名有效，密钥 {receipt.kid}。",
+        f"提交内容的SHA-256值为 {receipt.snapshot_hash}，另附材料{len(receipt.manifest)}件，各有SHA-256值。",
+    ]
+    if receipt.closes_at is not None:
+        proves.append(f"适用的截止时刻为 {_local(receipt.closes_at)}（不含），在截止之前收到。")
+    if receipt.rehearsal:
+        proves.append("这是演练回执，不具有任何效力。")
+    return proves
+
+
+def _local(instant: str) -> str:
+    return f"{datetime.fromisoformat(instant).astimezone(ZoneInfo(ZONE)):%Y-%m-%d %H:%M:%S.%f}"
+
+
+def _unb64(text: str) -> bytes:
+    return urlsafe_b64decode(text + "=" * (-len(text) % 4))

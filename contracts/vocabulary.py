@@ -1,0 +1,211 @@
+"""The words everybody uses: roles, actors, file references, endings, dockets. Every room imports them; they import nothing of ours."""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+
+CampaignId = UUID
+SubmissionId = UUID
+PersonId = UUID
+OrganisationId = UUID
+
+Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+UnitCode = Annotated[str, StringConstraints(pattern=r"^(\d{6}|ZONE-[A-Z]{2,12})$")]
+CreditCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{18}$")]
+
+
+class Frozen(BaseModel):
+    """A value: immutable, and refused when it carries a field nobody declared."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Role(StrEnum):
+    """What a person may be (decisions of who may do what: docs/architecture.md)."""
+
+    applicant_member = "applicant_member"
+    applicant_signatory = "applicant_signatory"
+    unit_officer = "unit_officer"
+    unit_head = "unit_head"
+    city_officer = "city_officer"
+    city_head = "city_head"
+    expert = "expert"
+    auditor = "auditor"
+    system_administrator = "system_administrator"
+    security_administrator = "security_administrator"
+
+
+ROLE_LABELS: dict[Role, str] = {
+    Role.applicant_member: "申报单位经办人",
+    Role.applicant_signatory: "申报单位授权人",
+    Role.unit_officer: "推荐单位经办人",
+    Role.unit_head: "推荐单位负责人",
+    Role.city_officer: "市局经办人",
+    Role.city_head: "市局负责人",
+    Role.expert: "评审专家",
+    Role.auditor: "审计员",
+    Role.system_administrator: "系统管理员",
+    Role.security_administrator: "安全管理员",
+}
+
+
+class Actor(Frozen):
+    """Who acts. Carried by every action and every fact; ids only, never a name.
+
+    kind: `user` is a signed-in person, `system` a part of ours (named in `system`), `delegate` a person acting for `acting_for`.
+    organisation_id / unit: the applicant's organisation or the recommending unit the person belongs to.
+    """
+
+    kind: Literal["user", "system", "delegate"]
+    person_id: PersonId | None = None
+    roles: tuple[Role, ...] = ()
+    organisation_id: OrganisationId | None = None
+    unit: UnitCode | None = None
+    acting_for: PersonId | None = None
+    system: str | None = None
+
+    def has(self, *roles: Role) -> bool:
+        """True when the actor holds at least one of the roles."""
+        return any(role in self.roles for role in roles)
+
+
+def system(part: str) -> Actor:
+    """The actor for what the system does by itself; `part` names the room or workflow, e.g. "workflows"."""
+    return Actor(kind="system", system=part)
+
+
+class FileRef(Frozen):
+    """One version of one stored object. Readers use all of it: a key alone may answer with other bytes later."""
+
+    bucket: str
+    key: str
+    version_id: str
+    sha256: Sha256
+    size: int = Field(ge=0)
+    content_type: str = "application/octet-stream"
+
+
+class FactoryType(StrEnum):
+    """建设方向, declared by the applicant, exactly one (notice, attachment 2)."""
+
+    line = "line"
+    workshop = "workshop"
+    factory = "factory"
+
+
+FACTORY_TYPE_LABELS: dict[FactoryType, str] = {
+    FactoryType.line: "产线级",
+    FactoryType.workshop: "车间级",
+    FactoryType.factory: "工厂级",
+}
+
+
+class Ending(StrEnum):
+    """How a submission ends: exactly one each. Review writes the first seven, registry the last two."""
+
+    withdrawn = "withdrawn"
+    correction_lapsed = "correction_lapsed"
+    not_recommended = "not_recommended"
+    ineligible = "ineligible"
+    missed_deadline = "missed_deadline"
+    not_accepted = "not_accepted"
+    not_selected = "not_selected"
+    removed_after_objection = "removed_after_objection"
+    registered = "registered"
+
+
+ENDING_LABELS: dict[Ending, str] = {
+    Ending.withdrawn: "已撤回",
+    Ending.correction_lapsed: "逾期未补正",
+    Ending.not_recommended: "不予推荐",
+    Ending.ineligible: "不符合条件",
+    Ending.missed_deadline: "逾期不予受理",
+    Ending.not_accepted: "市级未受理",
+    Ending.not_selected: "未入选",
+    Ending.removed_after_objection: "异议成立，移出名单",
+    Ending.registered: "已入库",
+}
+
+
+class Docket(Frozen):
+    """What every room that needs names may copy of a submission. Holds no person (house rule: no personal data in facts)."""
+
+    campaign_id: CampaignId
+    submission_id: SubmissionId
+    number: str
+    organisation_id: OrganisationId
+    organisation_name: str
+    credit_code: CreditCode
+    factory_name: str
+    factory_type: FactoryType
+    industries: tuple[str, ...]
+    unit: UnitCode
+    snapshot: int = Field(ge=1, description="which hand-in of this submission, from 1")
+    snapshot_hash: Sha256
+    rehearsal: bool = False
+
+
+class HoldKind(StrEnum):
+    """Why something waits although its stage was answered."""
+
+    credit_open = "credit_open"
+    credit_turned_bad = "credit_turned_bad"
+    objection = "objection"
+    platform_record = "platform_record"
+    late_bytes = "late_bytes"
+    late_case = "late_case"
+
+
+class Blocks(StrEnum):
+    """What a hold stops. Nothing but the unit's own undecided items ever blocks a delivery."""
+
+    selection = "selection"
+    publication = "publication"
+    announcement = "announcement"
+
+
+class Outcome(StrEnum):
+    """A unit's ruling on a case (审核意见)."""
+
+    recommend = "recommend"
+    return_for_correction = "return_for_correction"
+    decline = "decline"
+
+
+OUTCOME_LABELS: dict[Outcome, str] = {
+    Outcome.recommend: "推荐",
+    Outcome.return_for_correction: "退回补正",
+    Outcome.decline: "不予推荐",
+}
+
+
+class SourceResult(StrEnum):
+    """One credit source's answer. `unavailable` and `no_such_subject` are never `not_listed` (domain: credit)."""
+
+    not_listed = "not_listed"
+    listed = "listed"
+    no_such_subject = "no_such_subject"
+    unavailable = "unavailable"
+    name_differs = "name_differs"
+
+
+class CreditVerdict(StrEnum):
+    """Over all required sources: `clear` only if every one says not listed."""
+
+    clear = "clear"
+    listed = "listed"
+    open = "open"
+
+
+class CorrectionPoint(Frozen):
+    """One thing to mend: a form field (JSON pointer path) or an evidence kind, what is wrong and how to mend it."""
+
+    path: str
+    wrong: str
+    mend: str
+
+
+Instant = datetime
