@@ -1,0 +1,116 @@
+"""Who is asking: access tokens verified with public keys from a file, never by calling identity. Every route names the roles it serves."""
+
+import time
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from uuid import UUID
+
+import jwt
+from fastapi import Depends, Request
+from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from sqlalchemy import select
+
+from contracts.problem import Forbidden, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.db import Database
+from kit.journal import PLUMBING
+from kit.keys import SigningKey, Use, public_keys
+
+ISSUER = "quanlian"
+Kind = Literal["access", "refresh", "address_proof"]
+KINDS: dict[Kind, tuple[Use, str, str]] = {
+    "access": ("token", "at+jwt", "quanlian-api"),
+    "refresh": ("token", "rt+jwt", "quanlian-refresh"),
+    "address_proof": ("address", "address-proof+jwt", "quanlian-identity"),
+}
+ALGORITHMS = ["EdDSA"]
+bearer = HTTPBearer(auto_error=False)
+
+
+def sign(key: SigningKey, kind: Kind, claims: dict[str, Any], seconds: int) -> str:
+    """A signed token of one kind; kinds have types and audiences of their own, so that none passes for another."""
+    _, typ, audience = KINDS[kind]
+    exact = time.time()  # iat keeps its fraction: a token of the second of a revocation, but after it, counts
+    now = int(exact)
+    body = {"iss": ISSUER, "aud": audience, "iat": exact, "nbf": now, "exp": now + seconds, **claims}
+    return jwt.encode(body, key.private, algorithm="EdDSA", headers={"typ": typ, "kid": key.kid})
+
+
+class Verifier:
+    """Verifies tokens of every kind. Re-reads the key file when an unknown kid appears, at most once a second."""
+
+    def __init__(self, keys_dir: Path) -> None:
+        self.keys_dir = keys_dir
+        self._keys: dict[Use, dict[str, Any]] = {}
+        self._read: dict[Use, float] = {}
+
+    def _key(self, use: Use, kid: str) -> Any:
+        if kid not in self._keys.get(use, {}) and time.monotonic() - self._read.get(use, -1.0) > 1:
+            self._keys[use], self._read[use] = dict(public_keys(self.keys_dir, use)), time.monotonic()
+        return self._keys.get(use, {}).get(kid)
+
+    def verify(self, kind: Kind, token: str) -> dict[str, Any]:
+        """The claims. Raises Unauthorised for anything but a live token of this kind signed by a key of ours."""
+        use, typ, audience = KINDS[kind]
+        try:
+            header = jwt.get_unverified_header(token)
+            key = self._key(use, str(header.get("kid", "")))
+            if header.get("typ") != typ or header.get("alg") not in ALGORITHMS or key is None:
+                raise jwt.InvalidTokenError("typ, alg or kid")
+            required = ["iss", "aud", "sub", "exp", "iat", "nbf"]
+            claims: dict[str, Any] = jwt.decode(
+                token, key, algorithms=ALGORITHMS, audience=audience, issuer=ISSUER, options={"require": required}
+            )
+        except (jwt.InvalidTokenError, ValueError) as error:
+            raise Unauthorised(
+                "登录凭证无效或已过期，请重新登录", "The token is not valid or has expired: sign in again"
+            ) from error
+        return claims
+
+
+def actor_of(claims: dict[str, Any]) -> Actor:
+    """The actor an access token names."""
+    return Actor(
+        kind="delegate" if claims.get("for") else "user",
+        person_id=UUID(claims["sub"]),
+        roles=tuple(Role(role) for role in claims.get("roles", ())),
+        organisation_id=UUID(claims["org"]) if claims.get("org") else None,
+        unit=claims.get("unit"),
+        acting_for=UUID(claims["for"]) if claims.get("for") else None,
+    )
+
+
+async def current_actor(
+    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+) -> Actor:
+    """The signed-in person. Raises Unauthorised without a live, unrevoked token."""
+    if sent is None:
+        raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
+    verifier: Verifier = request.app.state.verifier
+    claims = verifier.verify("access", sent.credentials)
+    actor = actor_of(claims)
+    db: Database = request.app.state.db
+    table = PLUMBING[db.service].revocations
+    async with db.reading() as session:
+        not_before = (
+            await session.execute(select(table.c.not_before).where(table.c.person_id == actor.person_id))
+        ).scalar_one_or_none()
+    if not_before is not None and datetime.fromtimestamp(claims["iat"], UTC) < not_before:
+        raise Unauthorised("登录已被撤销，请重新登录", "This sign-in was revoked: sign in again")
+    request.state.actor = actor
+    return actor
+
+
+def acting(*roles: Role) -> Any:
+    """A dependency: the actor, who must hold one of the roles (403 otherwise). What belongs to whom is the action's to test (404)."""
+
+    async def allowed(actor: Annotated[Actor, Depends(current_actor)]) -> Actor:
+        if roles and not actor.has(*roles):
+            raise Forbidden()
+        return actor
+
+    return Depends(allowed)
+
+
+Anyone = Annotated[Actor, Depends(current_actor)]

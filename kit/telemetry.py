@@ -1,0 +1,84 @@
+"""Logs (structlog JSON), traces (OpenTelemetry; exported only when OTEL_EXPORTER_OTLP_ENDPOINT is set), metrics (Prometheus)."""
+
+import logging
+import os
+import re
+import sys
+from collections.abc import MutableMapping
+from typing import Any
+
+import structlog
+from opentelemetry import trace
+from opentelemetry.sdk.resources import Resource
+from opentelemetry.sdk.trace import TracerProvider
+from prometheus_client import Counter, Gauge, Histogram
+
+REQUESTS = Histogram("quanlian_request_seconds", "HTTP requests", ["service", "method", "route", "status"])
+PROBLEMS = Counter("quanlian_problems_total", "Refusals by problem", ["slug"])
+OLDEST_UNSENT = Gauge("quanlian_oldest_unsent_fact_seconds", "Age of the oldest fact not yet confirmed", ["service"])
+PARKED = Counter("quanlian_parked_facts_total", "Facts parked", ["consumer"])
+
+SECRET = re.compile(r"(password|secret|token|authorization|kek|code|phone|email)", re.IGNORECASE)
+
+
+def mask(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    """No secret and no personal datum in a log: values under telling keys are replaced."""
+    for key in event:
+        if SECRET.search(key) and key not in {"status_code", "credit_code_ok"}:
+            event[key] = "***"
+    return event
+
+
+def start(role: str, log_format: str = "json") -> None:
+    """Set up logs and traces for one process. Call once, first."""
+    shared: list[Any] = [
+        structlog.contextvars.merge_contextvars,
+        structlog.stdlib.add_log_level,
+        structlog.stdlib.add_logger_name,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+        _trace_id,
+        mask,
+    ]
+    renderer: Any = (
+        structlog.processors.JSONRenderer(ensure_ascii=False)
+        if log_format == "json"
+        else structlog.dev.ConsoleRenderer()
+    )
+    structlog.configure(
+        processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        cache_logger_on_first_use=True,
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[
+                structlog.stdlib.ProcessorFormatter.remove_processors_meta,
+                structlog.processors.format_exc_info,
+                renderer,
+            ],
+        )
+    )
+    logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
+    for noisy in ("uvicorn.access", "aiormq", "aio_pika", "httpx", "urllib3", "mail.log"):
+        logging.getLogger(noisy).setLevel(logging.WARNING)
+    structlog.contextvars.bind_contextvars(role=role)
+    _traces(role)
+
+
+def _traces(role: str) -> None:
+    provider = TracerProvider(resource=Resource.create({"service.name": f"quanlian-{role}"}))
+    if os.environ.get("OTEL_EXPORTER_OTLP_ENDPOINT"):
+        from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter
+        from opentelemetry.sdk.trace.export import BatchSpanProcessor
+
+        provider.add_span_processor(BatchSpanProcessor(OTLPSpanExporter()))
+    trace.set_tracer_provider(provider)
+
+
+def _trace_id(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
+    context = trace.get_current_span().get_span_context()
+    if context.is_valid:
+        event["trace_id"] = f"{context.trace_id:032x}"
+    return event
