@@ -1,0 +1,1 @@
+"""The rooms: one folder per service, one folder per capability inside."""

@@ -1,0 +1,1 @@
+"""People, their passwords, roles and sign-ins."""

@@ -1,0 +1,42 @@
+"""Argon2 by argon2-cffi, in threads: a hash costs a core for a tenth of a second and must not hold up the loop."""
+
+import asyncio
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from services.identity.settings import IdentitySettings
+
+
+class Passwords:
+    """Hashes and verifies; at most `hashing_at_once` at a time, because each takes tens of megabytes."""
+
+    def __init__(self, settings: IdentitySettings) -> None:
+        self._hasher = PasswordHasher(
+            time_cost=settings.argon2_time_cost,
+            memory_cost=settings.argon2_memory_kib,
+            parallelism=settings.argon2_parallelism,
+            hash_len=settings.argon2_hash_bytes,
+        )
+        self._turns = asyncio.Semaphore(settings.hashing_at_once)
+        self._nobody: str | None = None
+
+    async def hash(self, password: str) -> str:
+        async with self._turns:
+            return await asyncio.to_thread(self._hasher.hash, password)
+
+    async def verify(self, kept: str | None, password: str) -> bool:
+        """Whether the password fits. Where nobody has the login (`kept` is None) the same work is done for nothing."""
+        if kept is None:
+            if self._nobody is None:
+                self._nobody = await self.hash("nobody")
+            await self._fits(self._nobody, password)
+            return False
+        return await self._fits(kept, password)
+
+    async def _fits(self, kept: str, password: str) -> bool:
+        async with self._turns:
+            try:
+                return await asyncio.to_thread(self._hasher.verify, kept, password)
+            except (VerificationError, InvalidHashError):
+                return False

@@ -1,0 +1,192 @@
+"""HTTP of accounts: registration, sign-in, password, staff, roles, lock-outs, revocations."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role, UnitCode
+from kit.app import Act, Read
+from kit.db import Database
+from kit.problems import problems
+from kit.security import Anyone, acting
+from services.identity.accounts import actions, rules, sessions, views
+from services.identity.accounts.passwords import Passwords
+from services.identity.accounts.problems import (
+    AddressProofInvalid,
+    LoginNotFitting,
+    LoginTaken,
+    PasswordTooWeak,
+    PasswordWrong,
+    PersonBelongsToApplicant,
+    RefreshRefused,
+    RolesNotAllowed,
+    SignInRefused,
+)
+from services.identity.accounts.schemas import (
+    Credentials,
+    PasswordAsked,
+    People,
+    RefreshAsked,
+    Registered,
+    Registration,
+    RevocationAsked,
+    RolesAsked,
+    StaffAccount,
+    Tokens,
+)
+from services.identity.accounts.tokens import TokenIssuer
+
+router = APIRouter(tags=["accounts"])
+SystemAdministrator = Annotated[Actor, acting(Role.system_administrator)]
+SecurityAdministrator = Annotated[Actor, acting(Role.security_administrator)]
+Lister = Annotated[
+    Actor,
+    acting(Role.system_administrator, Role.security_administrator, Role.auditor, Role.city_officer, Role.city_head),
+]
+
+
+@router.post(
+    "/people",
+    status_code=201,
+    responses=problems(LoginTaken, LoginNotFitting, PasswordTooWeak, AddressProofInvalid),
+)
+async def register(request: Request, asked: Registration, act: Act) -> Registered:
+    """Register with an address proved by e-mail code (notify). Public."""
+    login = rules.clean_login(asked.login)
+    rules.check_password(asked.password, login)
+    proof = _proof(request, asked.address_proof)
+    hashed = await _passwords(request).hash(asked.password)
+    person_id = await act(actions.register, login, asked.name, hashed, UUID(proof["sub"]), proof.get("jti"))
+    return Registered(person_id=person_id)
+
+
+@router.post("/sessions", status_code=201, responses=problems(SignInRefused))
+async def sign_in(request: Request, asked: Credentials, act: Act) -> Tokens:
+    """Sign in. One answer, after the same work, for a wrong password, an unknown login and a locked account."""
+    login, db = asked.login.strip().lower(), _db(request)
+    async with db.reading() as session:
+        seen = await views.password_of_login(session, login)
+    fits = await _passwords(request).verify(seen[1] if seen else None, asked.password)
+    answer = await act(sessions.sign_in, request.app.state.identity, login, seen, fits)
+    if isinstance(answer, sessions.Refused):
+        raise SignInRefused(
+            "登录名或密码不正确；连续5次失败后账号锁定15分钟，可稍后再试或联系安全管理员",
+            "Login or password is wrong; five failures lock the account for 15 minutes: try later or ask the administrator",
+        )
+    return _issuer(request).issue(answer)
+
+
+@router.post("/sessions/refresh", responses=problems(RefreshRefused))
+async def refresh(request: Request, asked: RefreshAsked, act: Act) -> Tokens:
+    """The next pair of tokens, with the roles, unit and organisation of now. A refresh token counts once."""
+    try:
+        claims = request.app.state.verifier.verify("refresh", asked.refresh_token)
+        family, token = UUID(claims["family"]), UUID(claims["jti"])
+    except (Unauthorised, KeyError, ValueError) as error:
+        raise RefreshRefused() from error
+    answer = await act(sessions.refresh, family, token)
+    if isinstance(answer, sessions.Refused):
+        raise RefreshRefused()
+    return _issuer(request).issue(answer)
+
+
+@router.delete("/sessions", status_code=204, responses=problems(Unauthorised))
+async def sign_out(who: Anyone, act: Act) -> Response:
+    """Sign out everywhere."""
+    await act(sessions.sign_out, who)
+    return Response(status_code=204)
+
+
+@router.put("/me/password", status_code=204, responses=problems(Unauthorised, PasswordWrong, PasswordTooWeak))
+async def change_password(request: Request, who: Anyone, asked: PasswordAsked, act: Act) -> Response:
+    """Change one's password. Every sign-in ends, this one too: sign in again."""
+    assert who.person_id is not None
+    async with _db(request).reading() as session:
+        seen = await views.password_of(session, who.person_id)
+    if seen is None:
+        raise NotFound()
+    rules.check_password(asked.new, seen[0])
+    if not await _passwords(request).verify(seen[1], asked.present):
+        raise PasswordWrong()
+    hashed = await _passwords(request).hash(asked.new)
+    await act(actions.change_password, who, who.person_id, seen[1], hashed)
+    return Response(status_code=204)
+
+
+@router.post(
+    "/staff",
+    status_code=201,
+    responses=problems(Unauthorised, Forbidden, LoginTaken, LoginNotFitting, PasswordTooWeak, RolesNotAllowed),
+)
+async def create_staff(request: Request, who: SystemAdministrator, asked: StaffAccount, act: Act) -> Registered:
+    """A staff account with its roles; a unit's roles need the unit's code."""
+    login = rules.clean_login(asked.login)
+    rules.check_password(asked.password, login)
+    rules.check_staff_roles(asked.roles, asked.unit)
+    hashed = await _passwords(request).hash(asked.password)
+    person_id = await act(actions.create_staff, who, login, asked.name, hashed, asked.roles, asked.unit)
+    return Registered(person_id=person_id)
+
+
+@router.put(
+    "/people/{person_id}/roles",
+    status_code=204,
+    responses=problems(Unauthorised, Forbidden, NotFound, RolesNotAllowed, PersonBelongsToApplicant),
+)
+async def set_roles(person_id: UUID, who: SystemAdministrator, asked: RolesAsked, act: Act) -> Response:
+    """Replace a staff person's roles. Their access tokens end; their next refresh carries the new roles."""
+    await act(actions.set_roles, who, person_id, asked.roles, asked.unit)
+    return Response(status_code=204)
+
+
+@router.get("/people", responses=problems(Unauthorised, Forbidden))
+async def people(
+    who: Lister,
+    read: Read,
+    role: Role | None = None,
+    unit: UnitCode | None = None,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> People:
+    """Accounts, for administrators and auditors; the city sees experts (role=expert). `cursor` = `next` of the page before."""
+    return await views.people(read, who, role=role, unit=unit, cursor=cursor, limit=limit)
+
+
+@router.post("/people/{person_id}/unlock", status_code=204, responses=problems(Unauthorised, Forbidden, NotFound))
+async def unlock(person_id: UUID, who: SecurityAdministrator, act: Act) -> Response:
+    """Lift a lock-out."""
+    await act(actions.unlock, who, person_id)
+    return Response(status_code=204)
+
+
+@router.post("/people/{person_id}/revocation", status_code=204, responses=problems(Unauthorised, Forbidden, NotFound))
+async def revoke(person_id: UUID, who: SecurityAdministrator, asked: RevocationAsked, act: Act) -> Response:
+    """End every sign-in of a person, in every room."""
+    await act(actions.revoke, who, person_id, asked.reason)
+    return Response(status_code=204)
+
+
+def _db(request: Request) -> Database:
+    db: Database = request.app.state.db
+    return db
+
+
+def _passwords(request: Request) -> Passwords:
+    passwords: Passwords = request.app.state.passwords
+    return passwords
+
+
+def _issuer(request: Request) -> TokenIssuer:
+    issuer: TokenIssuer = request.app.state.issuer
+    return issuer
+
+
+def _proof(request: Request, token: str) -> dict[str, Any]:
+    try:
+        claims: dict[str, Any] = request.app.state.verifier.verify("address_proof", token)
+        UUID(claims["sub"])
+    except (Unauthorised, ValueError) as error:
+        raise AddressProofInvalid() from error
+    return claims

@@ -1,0 +1,77 @@
+"""Pure decisions on logins, passwords, roles that may meet in one person, lives of tokens, and lock-outs."""
+
+import re
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from typing import Final
+
+from contracts.vocabulary import Role
+from services.identity.accounts.problems import LoginNotFitting, PasswordTooWeak, RolesNotAllowed
+
+APPLICANT_ROLES: Final = frozenset({Role.applicant_member, Role.applicant_signatory})
+UNIT_ROLES: Final = frozenset({Role.unit_officer, Role.unit_head})
+STAFF_ROLES: Final = frozenset(Role) - APPLICANT_ROLES
+ADMINISTRATORS: Final = frozenset({Role.system_administrator, Role.security_administrator})
+SHORTEST, LONGEST, CLASSES = 10, 128, 3
+_LOGIN: Final = re.compile(r"[a-z0-9][a-z0-9._@-]{2,63}")
+_CLASSES: Final = (r"[a-z]", r"[A-Z]", r"[0-9]", r"[^a-zA-Z0-9]")
+
+
+def clean_login(login: str) -> str:
+    """The login as it is kept: lower case, no space around. Raises LoginNotFitting."""
+    cleaned = login.strip().lower()
+    if _LOGIN.fullmatch(cleaned) is None:
+        raise LoginNotFitting(
+            "登录名为3至64位小写字母、数字或 . _ @ -，以字母或数字开头",
+            "A login has 3 to 64 letters, digits or . _ @ - and starts with a letter or digit",
+        )
+    return cleaned
+
+
+def check_password(password: str, login: str) -> None:
+    """10 to 128 signs, of three of the classes lower case, capitals, digits, others; not the login. Raises PasswordTooWeak."""
+    classes = sum(1 for kind in _CLASSES if re.search(kind, password))
+    if not SHORTEST <= len(password) <= LONGEST or classes < CLASSES or password.lower() == login.lower():
+        raise PasswordTooWeak(
+            "密码至少10位，须含大写字母、小写字母、数字、其他字符中的三类，且不能与登录名相同",
+            "At least 10 signs, of three of: capitals, small letters, digits, others; and not the login",
+        )
+
+
+def check_staff_roles(roles: Iterable[Role], unit: str | None) -> tuple[Role, ...]:
+    """A staff person's roles in a fixed order. Raises RolesNotAllowed naming the rule that is broken."""
+    held = frozenset(roles)
+    if held & APPLICANT_ROLES:
+        raise RolesNotAllowed("工作人员不能担任申报单位角色", "A staff person may not hold an applicant's roles")
+    if held >= ADMINISTRATORS:
+        raise RolesNotAllowed(
+            "系统管理员与安全管理员不能由同一人担任",
+            "One person may not be both system and security administrator",
+        )
+    if held & UNIT_ROLES and unit is None:
+        raise RolesNotAllowed("推荐单位角色须填写推荐单位代码", "A unit's role needs the unit's code")
+    if unit is not None and not held & UNIT_ROLES:
+        raise RolesNotAllowed("只有推荐单位角色才能填写推荐单位代码", "Only a unit's role goes with a unit's code")
+    return in_order(held)
+
+
+def in_order(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Roles without doubles, in the order of the vocabulary."""
+    held = frozenset(roles)
+    return tuple(role for role in Role if role in held)
+
+
+def life(roles: Iterable[Role], applicant: timedelta, officer: timedelta) -> timedelta:
+    """How long a token lives: long for applicants (identity down at 23:59 makes nobody late), short for who holds a staff role."""
+    return officer if frozenset(roles) & STAFF_ROLES else applicant
+
+
+def locked(locked_until: datetime | None, now: datetime) -> bool:
+    return locked_until is not None and now < locked_until
+
+
+def after_failure(failures: int, now: datetime, allowed: int, lock_out: timedelta) -> tuple[int, datetime | None]:
+    """The count and the lock after one more failure: the last one allowed locks and starts the count again."""
+    if failures + 1 >= allowed:
+        return 0, now + lock_out
+    return failures + 1, None

@@ -1,0 +1,23 @@
+"""Composition root of identity's HTTP app. Called by `quanlian run identity api` and the tests."""
+
+from fastapi import FastAPI
+
+from kit.app import make_app
+from kit.db import Database
+from kit.settings import ServiceSettings
+from services.identity.accounts.passwords import Passwords
+from services.identity.accounts.routes import router as accounts
+from services.identity.accounts.tokens import TokenIssuer
+from services.identity.organisations.routes import router as organisations
+from services.identity.settings import IdentitySettings
+
+
+def build(settings: ServiceSettings) -> FastAPI:
+    """The app with its connections; raises FileNotFoundError without a token key."""
+    own = IdentitySettings()
+    db = Database(settings.pg_url, "identity", settings.pool_size)
+    app = make_app("identity", "Quanlian 身份与单位 (identity)", [accounts, organisations], settings, db)
+    app.state.identity = own
+    app.state.passwords = Passwords(own)
+    app.state.issuer = TokenIssuer(settings.keys_dir, own)
+    return app

@@ -1,0 +1,117 @@
+"""HTTP of organisations, and of who is signed in."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import Anyone, acting
+from services.identity.organisations import actions, views
+from services.identity.organisations.problems import (
+    CreditCodeFits,
+    CreditCodeInvalid,
+    CreditCodeOverridden,
+    LastSignatory,
+    MembershipExists,
+    OrganisationExists,
+    OrganisationUnknown,
+    StaffCannotApply,
+)
+from services.identity.organisations.schemas import (
+    Admission,
+    Founded,
+    Founding,
+    JoinAsked,
+    Joined,
+    Me,
+    Members,
+    OrganisationShown,
+    OverrideAsked,
+)
+
+router = APIRouter(tags=["organisations"])
+CityOfficer = Annotated[Actor, acting(Role.city_officer)]
+
+
+@router.get("/me", responses=problems(Unauthorised, NotFound))
+async def me(who: Anyone, read: Read) -> Me:
+    """Who is signed in: name, login, roles with labels, organisation, unit."""
+    return await views.me(read, who)
+
+
+@router.post(
+    "/organisations",
+    status_code=201,
+    responses=problems(
+        Unauthorised, CreditCodeInvalid, OrganisationExists, MembershipExists, StaffCannotApply, NotFound
+    ),
+)
+async def found(who: Anyone, asked: Founding, act: Act) -> Founded:
+    """Found an organisation. Refresh the token afterwards: it then carries the organisation and both applicant roles."""
+    return Founded(organisation_id=await act(actions.found, who, asked.credit_code, asked.name, asked.kind))
+
+
+@router.get("/organisations/{organisation_id}", responses=problems(Unauthorised, NotFound))
+async def organisation(organisation_id: UUID, who: Anyone, read: Read) -> OrganisationShown:
+    """An organisation, to its members, the city and the auditor."""
+    return await views.organisation(read, who, organisation_id)
+
+
+@router.get("/organisations/{organisation_id}/members", responses=problems(Unauthorised, NotFound))
+async def members(
+    organisation_id: UUID,
+    who: Anyone,
+    read: Read,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Members:
+    """Members and those who ask to join, to members only."""
+    return await views.members(read, who, organisation_id, cursor, limit)
+
+
+@router.post(
+    "/organisations/memberships",
+    status_code=201,
+    responses=problems(Unauthorised, OrganisationUnknown, MembershipExists, StaffCannotApply),
+)
+async def ask_to_join(who: Anyone, asked: JoinAsked, act: Act) -> Joined:
+    """Ask to join; a signatory of the organisation decides."""
+    made = await act(actions.ask_to_join, who, asked.credit_code)
+    return Joined(membership_id=made.id, organisation_id=made.organisation_id, state=made.state)
+
+
+@router.post(
+    "/memberships/{membership_id}/admit",
+    status_code=204,
+    responses=problems(Unauthorised, Forbidden, NotFound, LastSignatory, StaffCannotApply),
+)
+async def admit(
+    membership_id: UUID, who: Annotated[Actor, acting(Role.applicant_signatory)], asked: Admission, act: Act
+) -> Response:
+    """Let a person in, or change a member's roles. A signatory is a member too."""
+    await act(actions.admit, who, membership_id, asked.roles)
+    return Response(status_code=204)
+
+
+@router.delete(
+    "/memberships/{membership_id}", status_code=204, responses=problems(Unauthorised, NotFound, LastSignatory)
+)
+async def remove(membership_id: UUID, who: Anyone, act: Act) -> Response:
+    """Remove a member, refuse who asked (signatory), or leave (oneself)."""
+    await act(actions.remove, who, membership_id)
+    return Response(status_code=204)
+
+
+@router.post(
+    "/organisations/overrides",
+    status_code=201,
+    responses=problems(Unauthorised, Forbidden, CreditCodeFits, CreditCodeInvalid, CreditCodeOverridden),
+)
+async def override_code(who: CityOfficer, asked: OverrideAsked, act: Act) -> Founded:
+    """Allow founding with a code that fails its check, on the licence. Answers the id the organisation will have."""
+    made = await act(actions.override_code, who, asked.credit_code, asked.name, asked.reason, asked.licence_sha256)
+    return Founded(organisation_id=made)

@@ -1,0 +1,66 @@
+"""Pure decisions on founding, joining and leaving an organisation."""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from contracts.credit_code import CreditCodeCheck
+from contracts.vocabulary import Role
+from services.identity.organisations.problems import (
+    CreditCodeFits,
+    CreditCodeInvalid,
+    LastSignatory,
+    StaffCannotApply,
+)
+
+APPLICANT_ROLES = (Role.applicant_member, Role.applicant_signatory)
+HOW_TO_OVERRIDE_ZH = "请对照营业执照核对。如执照确为此代码，请携执照复印件联系市局经办人放行，放行后再登记。"
+HOW_TO_OVERRIDE_EN = (
+    "Compare it with the licence. If the licence bears this very code, take a copy to the city bureau:"
+    " an officer can override the check, then found the organisation."
+)
+
+
+@dataclass(frozen=True)
+class Allowed:
+    """What an override allows: this name under the code."""
+
+    name: str
+
+
+def may_found(check: CreditCodeCheck, name: str, allowed: Allowed | None) -> bool:
+    """Whether the founding rests on an override. Raises CreditCodeInvalid when the check fails and none fits."""
+    if check.ok:
+        return False
+    errors = [{"path": "/credit_code", "code": p.code, "message": p.zh, "message_en": p.en} for p in check.problems]
+    if allowed is None:
+        raise CreditCodeInvalid(HOW_TO_OVERRIDE_ZH, HOW_TO_OVERRIDE_EN, errors=errors)
+    if allowed.name != name:
+        raise CreditCodeInvalid(
+            "该代码是为另一单位名称放行的，请使用执照上的全称",
+            "The check was overridden for another name: use the full name on the licence",
+            errors=errors,
+        )
+    return True
+
+
+def may_override(check: CreditCodeCheck) -> None:
+    """Raises CreditCodeFits for a code that passes."""
+    if check.ok:
+        raise CreditCodeFits()
+
+
+def may_act_for_applicant(roles: Collection[str]) -> None:
+    """Raises StaffCannotApply when the person holds any staff role."""
+    if any(Role(role) not in APPLICANT_ROLES for role in roles):
+        raise StaffCannotApply()
+
+
+def member_roles(asked: Iterable[Role]) -> tuple[Role, ...]:
+    """The roles a member gets: a signatory is a member too; nothing but applicants' roles counts."""
+    return APPLICANT_ROLES if Role.applicant_signatory in asked else (Role.applicant_member,)
+
+
+def keeps_a_signatory(person: object, signatories: Collection[object], stays: bool) -> None:
+    """Raises LastSignatory when the organisation would have none after this person stops being one (`stays` False)."""
+    if not stays and set(signatories) == {person}:
+        raise LastSignatory()

@@ -1,0 +1,25 @@
+"""What may be set of identity (QUANLIAN_IDENTITY_*): the cost of a password hash, lives of tokens, the lock-out."""
+
+from datetime import timedelta
+
+from argon2 import DEFAULT_HASH_LENGTH, DEFAULT_MEMORY_COST, DEFAULT_PARALLELISM, DEFAULT_TIME_COST
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+
+class IdentitySettings(BaseSettings):
+    """Defaults are argon2-cffi's own (RFC 9106, low memory) and the lives named in docs/architecture.md."""
+
+    model_config = SettingsConfigDict(env_prefix="QUANLIAN_IDENTITY_", extra="ignore")
+
+    argon2_time_cost: int = DEFAULT_TIME_COST
+    argon2_memory_kib: int = DEFAULT_MEMORY_COST
+    argon2_parallelism: int = DEFAULT_PARALLELISM
+    argon2_hash_bytes: int = DEFAULT_HASH_LENGTH
+    hashing_at_once: int = Field(default=2, ge=1, description="each takes argon2_memory_kib and a core")
+    applicant_access: timedelta = timedelta(hours=8)
+    officer_access: timedelta = timedelta(minutes=30)
+    applicant_refresh: timedelta = timedelta(days=30)
+    officer_refresh: timedelta = timedelta(hours=12)
+    failures_allowed: int = Field(default=5, ge=1)
+    lock_out: timedelta = timedelta(minutes=15)

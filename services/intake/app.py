@@ -1,0 +1,26 @@
+"""Intake's composition root for HTTP."""
+
+from fastapi import FastAPI
+
+from kit.app import make_app
+from kit.db import Database
+from kit.settings import ServiceSettings
+from services.intake import schema
+from services.intake.applications import routes as applications
+from services.intake.campaigns import routes as campaigns
+from services.intake.corrections import routes as corrections
+from services.intake.equipment import Equipment
+from services.intake.evidence import routes as evidence
+from services.intake.receipts import routes as receipts
+
+ROUTERS = (campaigns.router, applications.router, evidence.router, receipts.router, corrections.router)
+
+
+def build(settings: ServiceSettings) -> FastAPI:
+    """The app of intake."""
+    assert schema.METADATA
+    db = Database(settings.pg_url, "intake", settings.pool_size)
+    equipment = Equipment.of(settings)
+    app = make_app("intake", "全连·申报 intake", ROUTERS, settings, db, ready={"files": equipment.files.ready})
+    app.state.equipment = equipment
+    return app

@@ -1,0 +1,130 @@
+"""What intake copies from other rooms' facts: organisations and members from identity, endings from review and registry. Doubled and shuffled is fine."""
+
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col
+
+from contracts.facts import Envelope, Fact
+from contracts.facts.identity import CreditCodeOverriddenV1, MemberAdmittedV1, OrganisationFoundedV1
+from contracts.facts.registry import ItemRemovedV1, SubmissionRegisteredV1
+from contracts.facts.review import CaseEndedV1, CaseReopenedV1, WithdrawalRefusedV1
+from contracts.vocabulary import Ending, Role
+from kit.db import Writing
+from kit.inbox import Effect
+from services.intake.applications.models import CodeOverride, Member, Organisation, Submission
+from services.intake.corrections.models import Correction
+
+
+async def organisation_founded(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Keep name and code for prefilling; its founder signs for it."""
+    assert isinstance(fact, OrganisationFoundedV1)
+    row = insert(Organisation).values(
+        id=fact.subject, credit_code=fact.credit_code, name=fact.name, version=fact.subject_version
+    )
+    newer = {"credit_code": fact.credit_code, "name": fact.name, "version": fact.subject_version}
+    await tx.execute(
+        row.on_conflict_do_update(
+            index_elements=["id"], set_=newer, where=col(Organisation.version) < fact.subject_version
+        )
+    )
+    await _admit(tx, fact.subject, fact.founder, [Role.applicant_signatory.value], 0)
+
+
+async def member_admitted(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Keep who belongs to which organisation."""
+    assert isinstance(fact, MemberAdmittedV1)
+    roles = [role.value for role in fact.roles]
+    await _admit(tx, fact.organisation_id, fact.person_id, roles, fact.subject_version)
+
+
+async def _admit(tx: Writing, organisation_id: UUID, person_id: UUID, roles: list[str], version: int) -> None:
+    row = insert(Member).values(organisation_id=organisation_id, person_id=person_id, roles=roles, version=version)
+    await tx.execute(
+        row.on_conflict_do_update(
+            index_elements=["organisation_id", "person_id"],
+            set_={"roles": roles, "version": version},
+            where=col(Member.version) < version,
+        )
+    )
+
+
+async def code_overridden(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """A failing code check no longer blocks this code."""
+    assert isinstance(fact, CreditCodeOverriddenV1)
+    await tx.execute(insert(CodeOverride).values(credit_code=fact.credit_code).on_conflict_do_nothing())
+
+
+async def case_ended(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """The submission has its ending: its factory is free for another hand-in, its open correction is over."""
+    assert isinstance(fact, CaseEndedV1)
+    row = await _submission(tx, fact.submission_id or fact.subject)
+    if row is not None and fact.subject_version > row.case_version:
+        row.case_version = fact.subject_version
+        await _end(tx, row, fact.ending)
+
+
+async def case_reopened(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """The one ending that can be undone. A factory handed in anew meanwhile keeps its place."""
+    assert isinstance(fact, CaseReopenedV1)
+    row = await _submission(tx, fact.submission_id or fact.subject)
+    if row is None or fact.subject_version <= row.case_version:
+        return
+    row.case_version = fact.subject_version
+    if row.ended != Ending.missed_deadline.value:
+        return
+    twin = select(col(Submission.id)).where(
+        col(Submission.campaign_id) == row.campaign_id,
+        col(Submission.organisation_id) == row.organisation_id,
+        col(Submission.factory_key) == row.factory_key,
+        col(Submission.number).is_not(None),
+        col(Submission.ended).is_(None),
+    )
+    if (await tx.execute(twin.limit(1))).scalar_one_or_none() is not None:
+        row.factory_key = None
+    row.ended = None
+    row.version += 1
+
+
+async def item_ended(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """From publication on, registry writes the ending."""
+    assert isinstance(fact, ItemRemovedV1 | SubmissionRegisteredV1)
+    row = await _submission(tx, fact.submission_id or fact.subject)
+    if row is not None:
+        await _end(tx, row, fact.ending)
+
+
+async def withdrawal_refused(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Show the applicant why; they may ask again."""
+    assert isinstance(fact, WithdrawalRefusedV1)
+    row = await _submission(tx, fact.submission_id or fact.subject)
+    if row is not None and row.withdrawal_requested_at == fact.requested_at and row.withdrawal_refused is None:
+        row.withdrawal_refused = fact.reason
+        row.version += 1
+
+
+async def _end(tx: Writing, row: Submission, ending: Ending) -> None:
+    if row.ended == ending.value:
+        return
+    row.ended = ending.value
+    row.version += 1
+    over = update(Correction).where(col(Correction.submission_id) == row.id, col(Correction.state) == "open")
+    await tx.execute(over.values(state="ended", version=col(Correction.version) + 1))
+
+
+async def _submission(tx: Writing, submission_id: UUID) -> Submission | None:
+    query = select(Submission).where(col(Submission.id) == submission_id)
+    return (await tx.execute(query.with_for_update())).scalar_one_or_none()
+
+
+EFFECTS: dict[type[Fact], Effect] = {
+    OrganisationFoundedV1: organisation_founded,
+    MemberAdmittedV1: member_admitted,
+    CreditCodeOverriddenV1: code_overridden,
+    CaseEndedV1: case_ended,
+    CaseReopenedV1: case_reopened,
+    ItemRemovedV1: item_ended,
+    SubmissionRegisteredV1: item_ended,
+    WithdrawalRefusedV1: withdrawal_refused,
+}

@@ -1,0 +1,97 @@
+"""Submissions from their first draft on, every version of their drafts, and what intake copies of organisations."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Index, LargeBinary, UniqueConstraint, func, text
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from services.intake.campaigns.models import instant
+from services.intake.tables import IntakeTable
+
+
+class Organisation(IntakeTable, table=True):
+    """A copy of identity's, by its facts: the name and code that drafts are filled with."""
+
+    __tablename__ = "organisations"
+
+    id: UUID = Field(primary_key=True)
+    credit_code: str
+    name: str
+    version: int
+
+
+class Member(IntakeTable, table=True):
+    """Who belongs to which organisation, by identity's facts. version: of the membership fact, 0 for the founder."""
+
+    __tablename__ = "members"
+
+    organisation_id: UUID = Field(primary_key=True)
+    person_id: UUID = Field(primary_key=True)
+    roles: list[str] = Field(sa_type=JSONB)
+    version: int
+
+
+class CodeOverride(IntakeTable, table=True):
+    """A credit code whose failing check a city officer let pass on licence evidence."""
+
+    __tablename__ = "code_overrides"
+
+    credit_code: str = Field(primary_key=True)
+    heard_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+
+
+class Submission(IntakeTable, table=True):
+    """One application for one factory. Without `number` it is a draft and has no standing; `ended` copies the ending that review or registry wrote.
+
+    version: of this row, its ETag; draft_version: the newest draft, numbered by the row's version at its saving.
+    factory_key: the factory's name as compared, while the campaign allows one live submission per factory.
+    """
+
+    __tablename__ = "submissions"
+    __table_args__ = (
+        UniqueConstraint("campaign_id", "number"),
+        Index("ix_submissions_organisation_id_id", "organisation_id", "id"),
+        Index("ix_submissions_campaign_id_unit", "campaign_id", "unit"),
+        Index(
+            "uq_submissions_live_factory",
+            "campaign_id",
+            "organisation_id",
+            "factory_key",
+            unique=True,
+            postgresql_where=text("number IS NOT NULL AND ended IS NULL"),
+        ),
+    )
+
+    id: UUID = Field(primary_key=True)
+    campaign_id: UUID
+    organisation_id: UUID
+    created_by: UUID
+    version: int = 1
+    draft_version: int = 1
+    unit: str | None = None
+    factory_name: str | None = None
+    factory_key: str | None = None
+    number: str | None = None
+    snapshot: int = 0
+    handed_in_at: datetime | None = instant(default=None, nullable=True)
+    withdrawal_requested_at: datetime | None = instant(default=None, nullable=True)
+    withdrawal_refused: str | None = None
+    case_version: int = 0
+    ended: str | None = None
+
+
+class Draft(IntakeTable, table=True):
+    """One saved version, never edited. contact: sealed under contact_person's key, never in the content."""
+
+    __tablename__ = "drafts"
+
+    submission_id: UUID = Field(primary_key=True, foreign_key="intake.submissions.id")
+    version: int = Field(primary_key=True)
+    content: str = Field(sa_column_kwargs={"comment": "canonical JSON"})
+    content_hash: str
+    contact: bytes | None = Field(default=None, sa_type=LargeBinary)
+    contact_person: UUID | None = None
+    saved_by: UUID
+    saved_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)

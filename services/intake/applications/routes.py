@@ -1,0 +1,111 @@
+"""HTTP of drafts, for members of the applicant's organisation."""
+
+from typing import Annotated, Any
+from uuid import UUID
+
+from fastapi import APIRouter, Body, Query, Response
+
+from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, IfMatch, Read, etag
+from kit.problems import problems
+from kit.security import acting
+from services.intake.applications import actions, views
+from services.intake.applications.problems import (
+    DraftTooLarge,
+    DraftUnreadable,
+    FieldNotReopened,
+    NoOrganisation,
+    NotEditable,
+    UnknownFields,
+)
+from services.intake.applications.schemas import (
+    Checked,
+    DraftSaved,
+    DraftVersions,
+    NewSubmission,
+    SubmissionDetail,
+    Submissions,
+)
+from services.intake.equipment import Equipped
+
+router = APIRouter(prefix="/submissions", tags=["submissions"])
+Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
+SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
+Limit = Annotated[int, Query(ge=1, le=100)]
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=DraftSaved,
+    responses=problems(NotFound, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
+)
+async def begin(body: NewSubmission, who: Applicant, act: Act, has: Equipped, response: Response) -> DraftSaved:
+    """A new draft; its id stays the submission's for good."""
+    kept = await act(actions.begin, who, body.campaign_id, body.content, has.vault)
+    etag(response, kept.version)
+    return kept
+
+
+@router.get("", response_model=Submissions, responses=problems(*SIGNED_IN))
+async def list_submissions(
+    who: Applicant, read: Read, campaign_id: UUID | None = None, cursor: UUID | None = None, limit: Limit = 50
+) -> Submissions:
+    """The organisation's submissions, newest first."""
+    return await views.submissions(read, who, campaign_id, cursor, limit)
+
+
+@router.get("/{submission_id}", response_model=SubmissionDetail, responses=problems(NotFound, *SIGNED_IN))
+async def show(submission_id: UUID, who: Applicant, read: Read, has: Equipped, response: Response) -> SubmissionDetail:
+    shown = await views.submission(read, who, submission_id, has.vault)
+    etag(response, shown.version)
+    return shown
+
+
+@router.patch(
+    "/{submission_id}/draft",
+    response_model=DraftSaved,
+    responses=problems(
+        NotFound,
+        NotEditable,
+        FieldNotReopened,
+        StaleVersion,
+        VersionNeeded,
+        UnknownFields,
+        DraftUnreadable,
+        DraftTooLarge,
+        *SIGNED_IN,
+    ),
+)
+async def save(
+    submission_id: UUID,
+    patch: Annotated[dict[str, Any], Body(media_type="application/merge-patch+json")],
+    version: IfMatch,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    response: Response,
+) -> DraftSaved:
+    """Save a draft by JSON merge patch, one field or many; it may be wrong or incomplete."""
+    kept = await act(actions.save, who, submission_id, version, patch, has.vault)
+    etag(response, kept.version)
+    return kept
+
+
+@router.get("/{submission_id}/versions", response_model=DraftVersions, responses=problems(NotFound, *SIGNED_IN))
+async def list_versions(
+    submission_id: UUID,
+    who: Applicant,
+    read: Read,
+    cursor: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
+    limit: Limit = 50,
+) -> DraftVersions:
+    """Who saved what when, newest first."""
+    return await views.versions(read, who, submission_id, cursor, limit)
+
+
+@router.get("/{submission_id}/check", response_model=Checked, responses=problems(NotFound, *SIGNED_IN))
+async def check(submission_id: UUID, who: Applicant, read: Read, has: Equipped) -> Checked:
+    """Everything missing or wrong, by field, Chinese and English."""
+    return await views.checked(read, who, submission_id, has.vault)

@@ -1,0 +1,105 @@
+"""Opening campaigns and moving rehearsals' clocks; with extensions.py the only writer of the schema `platform`."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select, update
+from sqlalchemy.dialects.postgresql import insert
+from sqlmodel import col
+
+from contracts.facts.intake import CampaignOpenedV1, ClockMovedV1
+from contracts.vocabulary import Actor
+from kit import gates
+from kit.db import Writing, new_id
+from kit.gates import Gate
+from kit.journal import say
+from services.intake.campaigns import rules
+from services.intake.campaigns.models import Campaign, Clock, Unit, Window
+from services.intake.campaigns.plan import read_plan
+from services.intake.campaigns.problems import CampaignExists
+from services.intake.campaigns.schemas import CampaignOpened, ClockMoved
+from services.intake.campaigns.units import PlanUnit
+
+# All kinds, always in this order: two movers never wait for each other.
+EVERY_GATE = (Gate.intake, Gate.correction, Gate.delivery, Gate.scoring, Gate.objection)
+
+
+async def open_campaign(
+    tx: Writing, who: Actor, files: dict[str, str], rehearsal: bool, now: datetime | None
+) -> CampaignOpened:
+    """Write a campaign with its plan, units and first windows. Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists."""
+    made = read_plan(files)
+    plan = made.plan
+    rules.need_years(plan.dates, (await gates.calendar_of(tx)).years)
+    campaign_id = new_id()
+    row = insert(Campaign).values(
+        id=campaign_id,
+        code=plan.code,
+        title=plan.title,
+        year=plan.year,
+        rehearsal=rehearsal,
+        version=1,
+        plan=plan.model_dump(mode="json"),
+        opened_by=who.person_id,
+    )
+    if (await tx.execute(row.on_conflict_do_nothing().returning(col(Campaign.id)))).scalar_one_or_none() is None:
+        raise CampaignExists()
+    if rehearsal:
+        tx.add(Clock(campaign_id=campaign_id, now=now or plan.dates.opens_at))
+    tx.add_all(_unit(campaign_id, unit) for unit in made.units)
+    tx.add_all(_window(campaign_id, window, who) for window in rules.first_windows(plan.dates, made.units))
+    await tx.flush()
+    fact = CampaignOpenedV1(
+        subject=campaign_id,
+        campaign_id=campaign_id,
+        code=plan.code,
+        title=plan.title,
+        year=plan.year,
+        rehearsal=rehearsal,
+        stage_table=plan.stage_table,
+    )
+    await say(tx, who, fact)
+    return CampaignOpened(campaign_id=campaign_id, rehearsal=rehearsal, now=await gates.now(tx, campaign_id))
+
+
+def _unit(campaign_id: UUID, unit: PlanUnit) -> Unit:
+    return Unit(
+        campaign_id=campaign_id,
+        code=unit.code,
+        name=unit.name,
+        short_name=unit.short_name,
+        kind=unit.kind,
+        parent=unit.parent,
+    )
+
+
+def _window(campaign_id: UUID, window: rules.FirstWindow, who: Actor) -> Window:
+    return Window(
+        id=new_id(),
+        campaign_id=campaign_id,
+        gate=window.gate,
+        scope="unit" if window.unit else "all",
+        scope_id=window.unit,
+        narrows=bool(window.unit),
+        version=window.version,
+        opens_at=window.opens_at,
+        closes_at=window.closes_at,
+        reason="征集活动开启",
+        decided_by=who.person_id,
+    )
+
+
+async def move_clock(tx: Writing, who: Actor, campaign_id: UUID, to: datetime) -> ClockMoved:
+    """Move a rehearsal's clock forward, when nobody is inside any gate. Raises NotARehearsal, ClockGoesForward, NotFound."""
+    for gate in EVERY_GATE:
+        await gates.shut(tx, gate, campaign_id)
+    campaign = (
+        await tx.execute(select(Campaign).where(col(Campaign.id) == campaign_id).with_for_update())
+    ).scalar_one()
+    rules.may_move_clock(campaign.rehearsal, await gates.now(tx, campaign_id), to)
+    await tx.execute(update(Clock).where(col(Clock.campaign_id) == campaign_id).values(now=to))
+    campaign.version += 1
+    await say(
+        tx, who, ClockMovedV1(subject=campaign_id, subject_version=campaign.version, campaign_id=campaign_id, now=to)
+    )
+    return ClockMoved(campaign_id=campaign_id, now=to)

@@ -1,0 +1,150 @@
+"""What must hold between the values of a campaign's files. Pure; each check takes parts that may be None while they are wrong."""
+
+import re
+from datetime import timedelta
+from decimal import Decimal
+from typing import Final
+
+from contracts.calendar import shanghai_day
+from contracts.policy import Dates, PanelPolicy, ReminderRule
+from services.intake.campaigns.located import Located, Wrong
+
+FULL_MARKS: Final = Decimal(100)
+FEWEST_EXPERTS: Final = 5
+_DURATION: Final = re.compile(r"P(?=.)(?:(\d{1,3})D)?(?:T(?=.)(?:(\d{1,3})H)?(?:(\d{1,3})M)?)?", re.ASCII)
+_GATES: Final = {
+    "hand_in": "intake",
+    "correction": "delivery",
+    "rule": "delivery",
+    "deliver": "delivery",
+    "accept": "acceptance",
+    "score": "scoring",
+}
+
+
+_BOUNDS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
+    ("stage_table",): (1, 999),
+    ("retention_years",): (1, 100),
+    ("max_per_applicant",): (1, 10_000),
+    ("correction", "rounds"): (0, 20),
+    ("correction", "days"): (1, 60),
+    ("publicity", "length"): (1, 60),
+    ("publicity", "finding_working_days"): (1, 120),
+    ("credit", "max_age_days"): (1, 366),
+    ("evidence", "max_file_bytes"): (1, 2**31 - 1),
+    ("evidence", "max_submission_bytes"): (1, 2**40),
+    ("evidence", "max_applicant_bytes"): (1, 2**40),
+}
+
+
+def duration(text: str) -> timedelta | None:
+    """An ISO 8601 duration of days, hours and minutes (P7D, PT4H); None for anything else and for nothing at all."""
+    found = _DURATION.fullmatch(text)
+    if found is None:
+        return None
+    days, hours, minutes = (int(part or 0) for part in found.groups())
+    return timedelta(days=days, hours=hours, minutes=minutes) or None
+
+
+def check_dates(campaign: Located, dates: Dates | None) -> list[Wrong]:
+    """Every instant with a zone; in the order of the process; opening strictly first; in the campaign's year."""
+    if dates is None:
+        return []
+    named = [(name, getattr(dates, name)) for name in Dates.model_fields]
+    naive = [name for name, instant in named if instant.tzinfo is None]
+    if naive:
+        return [_wrong(campaign, ("dates", n), f"{n}：须写明时区", f"{n} needs a zone") for n in naive]
+    wrong = []
+    for (before, earlier), (name, instant) in zip(named, named[1:], strict=False):
+        if instant < earlier or (before == "opens_at" and instant == earlier):
+            zh, en = f"{name}：不应早于 {before}", f"{name} must not be before {before}"
+            wrong.append(_wrong(campaign, ("dates", name), zh, en))
+    year = str(campaign.data.get("year"))
+    if year.isdigit() and year != str(shanghai_day(dates.opens_at).year):
+        wrong.append(_wrong(campaign, ("year",), "year：与开启时刻不是同一年", "year is not the year of opens_at"))
+    return wrong
+
+
+def check_panel(rubric: Located, panel: PanelPolicy | None) -> list[Wrong]:
+    """Items numbered from 1, points above 0 in steps, 100 in all; an odd number of experts, at least 5."""
+    if panel is None:
+        return []
+    wrong = []
+    for place, item in enumerate(panel.rubric):
+        if item.number != place + 1:
+            zh, en = f"条目编号应为 {place + 1}", f"the item's number must be {place + 1}"
+            wrong.append(_wrong(rubric, ("items", place), zh, en))
+        if item.points <= 0 or panel.step <= 0 or item.points % panel.step:
+            zh, en = f"分值应为正数且是 {panel.step} 的整数倍", f"points must be above 0 and a multiple of {panel.step}"
+            wrong.append(_wrong(rubric, ("items", place), zh, en))
+    total = sum((item.points for item in panel.rubric), Decimal())
+    if total != FULL_MARKS:
+        wrong.append(
+            _wrong(rubric, ("items",), f"分值合计为 {total}，应为100", f"the points add up to {total}, not 100")
+        )
+    if panel.experts < FEWEST_EXPERTS or panel.experts % 2 == 0:
+        zh, en = "panel.experts：专家应不少于5人且为单数", "panel.experts must be odd and at least 5"
+        wrong.append(Wrong("campaign.yaml", None, zh, en))
+    return wrong
+
+
+def check_reminders(campaign: Located, reminders: tuple[ReminderRule, ...] | None) -> list[Wrong]:
+    """Offsets are durations, none twice in a rule; each kind hangs on its own gate."""
+    wrong = []
+    for place, rule in enumerate(reminders or ()):
+        for nth, offset in enumerate(rule.offsets):
+            if duration(offset) is None or offset in rule.offsets[:nth]:
+                zh = f"提醒时长“{offset:.20}”无法识别或重复，应写作 P7D、PT4H"
+                en = f"offset {offset!r:.20} is no duration like P7D or PT4H, or is there twice"
+                wrong.append(_wrong(campaign, ("reminders", place, "offsets", nth), zh, en))
+        if rule.gate != _GATES[rule.kind]:
+            zh, en = f"{rule.kind} 的提醒应对应 {_GATES[rule.kind]}", f"{rule.kind} belongs to gate {_GATES[rule.kind]}"
+            wrong.append(_wrong(campaign, ("reminders", place), zh, en))
+    return wrong
+
+
+def check_prefixes(campaign: Located) -> list[Wrong]:
+    """Number patterns carry the year, and a submission's never looks like a rehearsal's."""
+    if not isinstance(campaign.data, dict) or not str(campaign.data.get("year")).isdigit():
+        return []
+    wrong = []
+    for key in ("number_prefix", "registry_prefix"):
+        prefix = str(campaign.data.get(key) or "")
+        shape = re.fullmatch(r"[A-Z][A-Z0-9]{0,7}-(\d{4})-", prefix, re.ASCII)
+        if key in campaign.data and (
+            shape is None or shape[1] != campaign.data.get("year") or prefix.startswith("YL-")
+        ):
+            zh = f"{key}：应为“大写字母-年份-”，且不以 YL- 开头（演练专用）"
+            wrong.append(_wrong(campaign, (key,), zh, f"{key} must be CAPITALS-year- and not begin with YL-"))
+    return wrong
+
+
+def check_numbers(campaign: Located) -> list[Wrong]:
+    """Whole numbers within what makes sense; what is no number is told by the model."""
+    wrong = []
+    for path, (least, most) in _BOUNDS.items():
+        around = campaign.object_at(path[0]) if len(path) > 1 else campaign.data
+        value = around.get(path[-1]) if isinstance(around, dict) else None
+        if (
+            isinstance(value, str)
+            and re.fullmatch(r"[+-]?\d+", value, re.ASCII)
+            and not least <= int(value[:30]) <= most
+        ):
+            name = ".".join(path)
+            told = f"{name}：应在 {least} 与 {most} 之间"
+            wrong.append(_wrong(campaign, path, told, f"{name} must be between {least} and {most}"))
+    return wrong
+
+
+def check_rubric_keys(rubric: Located) -> list[Wrong]:
+    """The rubric's file holds its version and its items, nothing else."""
+    keys = rubric.data if isinstance(rubric.data, dict) else {}
+    return [
+        _wrong(rubric, (key,), f"{key:.40}：未知的项", f"{key:.40} is not known")
+        for key in keys
+        if key not in ("version", "items")
+    ]
+
+
+def _wrong(found: Located, path: tuple[str | int, ...], zh: str, en: str) -> Wrong:
+    return Wrong(found.file, found.line(path), zh, en)

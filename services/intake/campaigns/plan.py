@@ -1,0 +1,127 @@
+"""A campaign's files into its plan and units: pure. Refuses a wrong set of files with every error at once: file, line, what is wrong."""
+
+import re
+from dataclasses import dataclass
+from typing import Any, Final
+
+from pydantic import TypeAdapter, ValidationError
+
+from contracts.policy import Dates, PanelPolicy, Plan, ReminderRule
+from services.intake.campaigns.checks import (
+    check_dates,
+    check_numbers,
+    check_panel,
+    check_prefixes,
+    check_reminders,
+    check_rubric_keys,
+)
+from services.intake.campaigns.located import Located, Path, Wrong, read_yaml
+from services.intake.campaigns.problems import CampaignFilesWrong
+from services.intake.campaigns.units import PlanUnit, read_units
+
+CAMPAIGN: Final = "campaign.yaml"
+RUBRIC: Final = "rubric.yaml"
+UNITS: Final = "units.csv"
+TEXT_FILE: Final = re.compile(r"texts/([a-z][a-z0-9_]{0,59})\.(?:txt|md)")
+LONGEST: Final = 200_000
+
+MESSAGES: Final[dict[str, tuple[str, str]]] = {
+    "missing": ("缺少此项", "is missing"),
+    "extra_forbidden": ("未知的项", "is not known"),
+    "datetime": ("不是时刻，应写作 2023-09-06T00:00:00+08:00", "is not an instant like 2023-09-06T00:00:00+08:00"),
+    "int": ("不是整数", "is not a whole number"),
+    "bool": ("应为 true 或 false", "must be true or false"),
+    "decimal": ("不是数字", "is not a number"),
+    "literal_error": ("不是允许的取值", "is not one of the allowed values"),
+    "enum": ("不是允许的取值", "is not one of the allowed values"),
+    "string_type": ("应为文字", "must be text"),
+    "tuple_type": ("应为列表", "must be a list"),
+    "model": ("应为一组“键: 值”", "must be keys with values"),
+}
+
+
+@dataclass(frozen=True)
+class CampaignFiles:
+    """What a right set of files says."""
+
+    plan: Plan
+    units: tuple[PlanUnit, ...]
+
+
+def read_plan(files: dict[str, str]) -> CampaignFiles:
+    """The plan and units of a campaign's files (`campaign.yaml`, `rubric.yaml`, `units.csv`, `texts/*`).
+
+    Raises CampaignFilesWrong with all errors of all files.
+    """
+    wrong = _check_names(files)
+    campaign = read_yaml(CAMPAIGN, files.get(CAMPAIGN, ""))
+    rubric = read_yaml(RUBRIC, files.get(RUBRIC, ""))
+    wrong += [w for found in (campaign, rubric) for w in found.wrong if found.file in files]
+    plan, found_wrong = _plan(files, campaign, rubric)
+    wrong += found_wrong
+    dates = _part(Dates, campaign.object_at("dates"))
+    wrong += check_dates(campaign, dates)
+    wrong += check_panel(rubric, _part(PanelPolicy, _panel(campaign, rubric)))
+    wrong += check_reminders(campaign, _part(tuple[ReminderRule, ...], _reminders(campaign)))
+    wrong += check_prefixes(campaign)
+    wrong += check_numbers(campaign)
+    wrong += check_rubric_keys(rubric)
+    units: tuple[PlanUnit, ...] = ()
+    if UNITS in files:
+        units, unit_errors = read_units(UNITS, files[UNITS], dates)
+        wrong += unit_errors
+    if wrong or plan is None:
+        ordered = sorted(dict.fromkeys(wrong), key=lambda w: (w.file, w.line or 0))
+        raise CampaignFilesWrong(errors=[w.as_error() for w in ordered])
+    return CampaignFiles(plan, units)
+
+
+def _check_names(files: dict[str, str]) -> list[Wrong]:
+    wrong = [Wrong(n, None, "缺少此文件", "the file is missing") for n in (CAMPAIGN, RUBRIC, UNITS) if n not in files]
+    for name, text in files.items():
+        if name not in (CAMPAIGN, RUBRIC, UNITS) and TEXT_FILE.fullmatch(name) is None:
+            wrong.append(Wrong(name[:80], None, "未知的文件", "nobody knows this file"))
+        if "\x00" in text:
+            wrong.append(Wrong(name[:80], None, "含有不可用的字符", "it holds a character that cannot be kept"))
+        if len(text) > LONGEST:
+            wrong.append(Wrong(name[:80], None, f"超过{LONGEST}个字符", f"longer than {LONGEST} characters"))
+    return wrong
+
+
+def _panel(campaign: Located, rubric: Located) -> dict[str, Any]:
+    data: dict[str, Any] = rubric.data or {}
+    return campaign.object_at("panel") | {"rubric_version": data.get("version"), "rubric": data.get("items")}
+
+
+def _reminders(campaign: Located) -> Any:
+    return campaign.data.get("reminders") if isinstance(campaign.data, dict) else None
+
+
+def _plan(files: dict[str, str], campaign: Located, rubric: Located) -> tuple[Plan | None, list[Wrong]]:
+    """The model, or None with its errors at their lines."""
+    if campaign.data is None or rubric.data is None:
+        return None, []
+    texts = {match[1]: files[match[0]].strip() for name in files if (match := TEXT_FILE.fullmatch(name))}
+    try:
+        return Plan.model_validate(campaign.data | {"panel": _panel(campaign, rubric), "texts": texts}), []
+    except ValidationError as error:
+        return None, [_told(campaign, rubric, item["loc"], item["type"], item["msg"]) for item in error.errors()]
+
+
+def _told(campaign: Located, rubric: Located, loc: Path, kind: str, message: str) -> Wrong:
+    file, path = campaign, loc
+    if loc[:2] == ("panel", "rubric"):
+        file, path = rubric, ("items", *loc[2:])
+    elif loc[:2] == ("panel", "rubric_version"):
+        file, path = rubric, ("version",)
+    zh, en = next((told for start, told in MESSAGES.items() if kind.startswith(start)), (message, message))
+    name = ".".join(str(step) for step in path)
+    return Wrong(file.file, file.line(path), f"{name}：{zh}", f"{name} {en}")
+
+
+def _part(of: Any, data: Any) -> Any:
+    """A part of the plan by itself, None while it is wrong: its own errors are told with the whole."""
+    try:
+        return TypeAdapter(of).validate_python(data)
+    except ValidationError:
+        return None

@@ -1,0 +1,49 @@
+"""What opening, extending and reading campaigns can refuse."""
+
+from contracts.problem import Problem
+
+
+class CampaignFilesWrong(Problem):
+    """`errors`: file, line (None for the whole file), zh, en: all of them at once."""
+
+    status, zh, en = (
+        422,
+        "征集活动文件有误，请按所列各处修改后重新提交",
+        "The campaign's files are wrong: mend every place named",
+    )
+
+
+class CalendarYearMissing(Problem):
+    """`years`: those whose official arrangement is not loaded."""
+
+    status, zh, en = (
+        409,
+        "缺少所涉年份的节假日安排，请先载入",
+        "The official calendar of a year is not loaded: load it first",
+    )
+
+
+class CampaignExists(Problem):
+    status, zh, en = 409, "该征集活动已经开启", "This campaign is open already"
+
+
+class NotARehearsal(Problem):
+    status, zh, en = 409, "只有演练活动的时钟可以拨动", "Only a rehearsal's clock can be moved"
+
+
+class ClockGoesForward(Problem):
+    status, zh, en = 409, "演练时钟只能向前拨", "A rehearsal's clock only goes forward"
+
+
+class WindowWouldShorten(Problem):
+    """`closes_at`: what holds now."""
+
+    status, zh, en = (
+        409,
+        "截止时刻只能延后，不能提前，请另选更晚的时刻",
+        "A closing instant is only moved later: choose a later one",
+    )
+
+
+class NoSuchWindow(Problem):
+    status, zh, en = 404, "没有该项时间窗口或推荐单位", "No such window or recommending unit"

@@ -1,0 +1,93 @@
+"""HTTP of campaigns: the public reads, the city head opens and extends, the system administrator moves a rehearsal's clock."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Response
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read, etag
+from kit.problems import problems
+from kit.security import acting
+from services.intake.campaigns import actions, extensions, views
+from services.intake.campaigns.problems import (
+    CalendarYearMissing,
+    CampaignExists,
+    CampaignFilesWrong,
+    ClockGoesForward,
+    NoSuchWindow,
+    NotARehearsal,
+    WindowWouldShorten,
+)
+from services.intake.campaigns.schemas import (
+    CampaignDetail,
+    CampaignOpened,
+    Campaigns,
+    ClockMoved,
+    Extend,
+    Extended,
+    MoveClock,
+    OpenCampaign,
+    Units,
+    Windows,
+)
+
+router = APIRouter(prefix="/campaigns", tags=["campaigns"])
+
+
+@router.post(
+    "",
+    status_code=201,
+    response_model=CampaignOpened,
+    responses=problems(CampaignFilesWrong, CalendarYearMissing, CampaignExists, Unauthorised, Forbidden),
+)
+async def open_campaign(body: OpenCampaign, who: Annotated[Actor, acting(Role.city_head)], act: Act) -> CampaignOpened:
+    """Open a campaign, or a rehearsal of one, from its files."""
+    return await act(actions.open_campaign, who, body.files, body.rehearsal, body.now)
+
+
+@router.get("", response_model=Campaigns, responses=problems())
+async def list_campaigns(
+    read: Read, cursor: UUID | None = None, limit: Annotated[int, Query(ge=1, le=100)] = 50
+) -> Campaigns:
+    return await views.campaigns(read, cursor, limit)
+
+
+@router.get("/{campaign_id}", response_model=CampaignDetail, responses=problems(NotFound))
+async def show_campaign(campaign_id: UUID, read: Read, response: Response) -> CampaignDetail:
+    shown = await views.campaign(read, campaign_id)
+    etag(response, shown.version)
+    return shown
+
+
+@router.get("/{campaign_id}/units", response_model=Units, responses=problems(NotFound))
+async def list_units(campaign_id: UUID, read: Read) -> Units:
+    return await views.units(read, campaign_id)
+
+
+@router.get("/{campaign_id}/windows", response_model=Windows, responses=problems(NotFound))
+async def list_windows(campaign_id: UUID, read: Read) -> Windows:
+    return await views.windows(read, campaign_id)
+
+
+@router.post(
+    "/{campaign_id}/clock",
+    response_model=ClockMoved,
+    responses=problems(NotFound, NotARehearsal, ClockGoesForward, Unauthorised, Forbidden),
+)
+async def move_clock(
+    campaign_id: UUID, body: MoveClock, who: Annotated[Actor, acting(Role.system_administrator)], act: Act
+) -> ClockMoved:
+    """Move a rehearsal's clock forward in plan time."""
+    return await act(actions.move_clock, who, campaign_id, body.now)
+
+
+@router.post(
+    "/{campaign_id}/extensions",
+    response_model=Extended,
+    responses=problems(NotFound, NoSuchWindow, WindowWouldShorten, Unauthorised, Forbidden),
+)
+async def extend(campaign_id: UUID, body: Extend, who: Annotated[Actor, acting(Role.city_head)], act: Act) -> Extended:
+    """Extend a window for all, a unit or an organisation, with a reason; `dry_run` previews who is affected."""
+    return await act(extensions.extend, who, campaign_id, body)

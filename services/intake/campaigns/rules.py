@@ -1,0 +1,65 @@
+"""Pure decisions about campaigns: their windows at opening, which years they need, clocks and extensions."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from contracts.calendar import shanghai_day
+from contracts.policy import Dates
+from services.intake.campaigns.problems import CalendarYearMissing, ClockGoesForward, NotARehearsal, WindowWouldShorten
+from services.intake.campaigns.units import PlanUnit
+
+
+@dataclass(frozen=True)
+class FirstWindow:
+    """A window as it is at opening."""
+
+    gate: str
+    version: int
+    opens_at: datetime
+    closes_at: datetime
+    unit: str = ""
+
+
+def first_windows(dates: Dates, units: Sequence[PlanUnit]) -> list[FirstWindow]:
+    """Intake for all and for each unit with an own earlier cut-off, delivery, scoring. Without an own cut-off the delivery's holds."""
+    opens, closes = dates.opens_at, dates.delivery_closes_at
+    windows = [FirstWindow("intake", 1, opens, closes)]
+    for unit in units:
+        if unit.closes_at is not None and unit.closes_at < closes:
+            windows.append(FirstWindow("intake", len(windows) + 1, opens, unit.closes_at, unit.code))
+    return [
+        *windows,
+        FirstWindow("delivery", 1, opens, closes),
+        FirstWindow("scoring", 1, opens, dates.scores_due_at),
+    ]
+
+
+def need_years(dates: Dates, loaded: Collection[int]) -> None:
+    """Raise CalendarYearMissing naming every year between opening and announcement that is not loaded."""
+    first, last = shanghai_day(dates.opens_at).year, shanghai_day(dates.announcement_on).year
+    missing = [year for year in range(first, last + 1) if year not in loaded]
+    if missing:
+        told = "、".join(map(str, missing))
+        raise CalendarYearMissing(
+            f"未载入{told}年节假日安排", f"no official calendar is loaded for {told}", years=missing
+        )
+
+
+def may_move_clock(rehearsal: bool, now: datetime, to: datetime) -> None:
+    """Rehearsals only, forward only; standing still is allowed."""
+    if not rehearsal:
+        raise NotARehearsal()
+    if to < now:
+        raise ClockGoesForward(now=now.isoformat(), asked=to.isoformat())
+
+
+def may_extend(held: datetime | None, closes_at: datetime) -> None:
+    """A window only grows. `held`: what the scope had of its own or shares, None when it had nothing of its own."""
+    if held is not None and closes_at <= held:
+        raise WindowWouldShorten(closes_at=held.isoformat(), asked=closes_at.isoformat())
+
+
+def still_narrows(narrowed: bool, closes_at: datetime, for_all: datetime) -> bool:
+    """A unit's own cut-off, moved later, stands against the general one for as long as it is earlier."""
+    return narrowed and closes_at < for_all

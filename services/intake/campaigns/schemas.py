@@ -1,0 +1,133 @@
+"""What campaigns' routes take and give."""
+
+from datetime import datetime
+from typing import Annotated, Literal
+from uuid import UUID
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
+
+from contracts.application.labels import EvidenceLabel, PartLabel
+from contracts.policy import ContactOffice, Dates, EvidenceRules
+from contracts.text import normalise
+from contracts.vocabulary import Frozen
+
+
+class OpenCampaign(BaseModel):
+    """files: the text of each file by its name in the campaign's folder; now: a rehearsal's first instant (default opens_at)."""
+
+    rehearsal: bool = False
+    now: AwareDatetime | None = None
+    files: Annotated[dict[str, str], Field(max_length=40)]
+
+
+class CampaignOpened(Frozen):
+    campaign_id: UUID
+    rehearsal: bool
+    now: datetime
+
+
+class CampaignSummary(Frozen):
+    """now: plan time on the database's clock, or the rehearsal's own."""
+
+    id: UUID
+    code: str
+    title: str
+    year: int
+    rehearsal: bool
+    now: datetime
+    opens_at: datetime
+    delivery_closes_at: datetime
+
+
+class Campaigns(Frozen):
+    items: tuple[CampaignSummary, ...]
+    next: str | None = None
+
+
+class ShownWindow(Frozen):
+    gate: str
+    scope: str
+    scope_id: str
+    version: int
+    narrows: bool
+    opens_at: datetime
+    closes_at: datetime
+    reason: str
+    decided_at: datetime
+
+
+class Windows(Frozen):
+    """Every version, oldest first; of a scope the latest counts."""
+
+    items: tuple[ShownWindow, ...]
+
+
+class ShownForm(Frozen):
+    title: str
+    parts: tuple[PartLabel, ...]
+    evidence: tuple[EvidenceLabel, ...]
+
+
+class CampaignDetail(CampaignSummary):
+    version: int
+    organiser: str
+    division: str
+    basis: str
+    plan_version: int
+    dates: Dates
+    windows: tuple[ShownWindow, ...]
+    contact: ContactOffice
+    evidence: EvidenceRules
+    texts: dict[str, str]
+    form: ShownForm
+
+
+class ShownUnit(Frozen):
+    """closes_at: the cut-off for its applicants now."""
+
+    code: str
+    name: str
+    short_name: str
+    kind: str
+    parent: str | None
+    closes_at: datetime
+
+
+class Units(Frozen):
+    items: tuple[ShownUnit, ...]
+
+
+class MoveClock(BaseModel):
+    now: AwareDatetime
+
+
+class ClockMoved(Frozen):
+    campaign_id: UUID
+    now: datetime
+
+
+class Extend(BaseModel):
+    """scope_id: a unit's code or an organisation's id; empty for all. dry_run: tell who would be affected and change nothing."""
+
+    gate: Literal["intake", "delivery", "scoring"]
+    scope: Literal["all", "unit", "organisation"] = "all"
+    scope_id: Annotated[str, Field(max_length=60), AfterValidator(normalise)] = ""
+    closes_at: AwareDatetime
+    reason: Annotated[str, AfterValidator(normalise), Field(min_length=1, max_length=1000)]
+    dry_run: bool = False
+
+
+class Extended(Frozen):
+    """submissions, drafts: those whose closing instant moves; people: who edits them and would be told; units: whose own window moves."""
+
+    campaign_id: UUID
+    gate: str
+    scope: str
+    scope_id: str
+    version: int
+    closes_at: datetime
+    dry_run: bool
+    submissions: tuple[UUID, ...]
+    drafts: tuple[UUID, ...]
+    units: tuple[str, ...]
+    people: int

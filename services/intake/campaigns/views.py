@@ -1,0 +1,104 @@
+"""Campaigns as the public reads them; a rehearsal is always marked as one."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlmodel import col
+
+from contracts.application import ATTACHMENTS, FORM_PARTS
+from contracts.policy import Plan
+from contracts.problem import NotFound
+from kit.db import Reading
+from kit.gates import now as now_of
+from services.intake.campaigns.models import Campaign, Window
+from services.intake.campaigns.schemas import (
+    CampaignDetail,
+    Campaigns,
+    CampaignSummary,
+    ShownForm,
+    ShownUnit,
+    ShownWindow,
+    Units,
+    Windows,
+)
+
+MOST = 100
+
+
+async def campaigns(session: Reading, after: UUID | None, limit: int) -> Campaigns:
+    """Newest first."""
+    query = select(Campaign).order_by(col(Campaign.id).desc()).limit(min(limit, MOST) + 1)
+    if after is not None:
+        query = query.where(col(Campaign.id) < after)
+    rows = list((await session.execute(query)).scalars())
+    shown = rows[: min(limit, MOST)]
+    items = [CampaignSummary.model_validate(_summary(row, await now_of(session, row.id))) for row in shown]
+    return Campaigns(items=tuple(items), next=str(shown[-1].id) if len(rows) > len(shown) else None)
+
+
+async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
+    """One campaign with what an applicant needs to know. Raises NotFound."""
+    row = await _campaign(session, campaign_id)
+    plan = Plan.model_validate(row.plan)
+    return CampaignDetail(
+        **_summary(row, await now_of(session, campaign_id)),
+        version=row.version,
+        organiser=plan.organiser,
+        division=plan.division,
+        basis=plan.basis,
+        plan_version=plan.version,
+        dates=plan.dates,
+        windows=(await windows(session, campaign_id)).items,
+        contact=plan.contact,
+        evidence=plan.evidence,
+        texts=plan.texts,
+        form=ShownForm(title=plan.form_title, parts=FORM_PARTS, evidence=ATTACHMENTS),
+    )
+
+
+async def windows(session: Reading, campaign_id: UUID) -> Windows:
+    """Every version of every window. Raises NotFound."""
+    await _campaign(session, campaign_id)
+    query = select(Window).where(col(Window.campaign_id) == campaign_id).order_by(col(Window.gate), col(Window.version))
+    return Windows(
+        items=tuple(
+            ShownWindow(**row.model_dump(include=set(ShownWindow.model_fields)))
+            for row in (await session.execute(query)).scalars()
+        )
+    )
+
+
+async def units(session: Reading, campaign_id: UUID) -> Units:
+    """The recommending units with the cut-off for their applicants. Raises NotFound."""
+    await _campaign(session, campaign_id)
+    rows = await session.execute(
+        text(
+            "SELECT u.code, u.name, u.short_name, u.kind, u.parent, w.closes_at FROM platform.units u,"
+            " LATERAL platform.window_of(:c, 'intake', u.code, '') w WHERE u.campaign_id = :c ORDER BY u.code"
+        ),
+        {"c": campaign_id},
+    )
+    return Units(items=tuple(ShownUnit.model_validate(dict(row._mapping)) for row in rows))
+
+
+async def _campaign(session: Reading, campaign_id: UUID) -> Campaign:
+    row = (await session.execute(select(Campaign).where(col(Campaign.id) == campaign_id))).scalar_one_or_none()
+    if row is None:
+        raise NotFound("没有这个征集活动", "No such campaign")
+    return row
+
+
+def _summary(row: Campaign, now: datetime) -> dict[str, Any]:
+    dates = row.plan["dates"]
+    return {
+        "id": row.id,
+        "code": row.code,
+        "title": row.title,
+        "year": row.year,
+        "rehearsal": row.rehearsal,
+        "now": now,
+        "opens_at": dates["opens_at"],
+        "delivery_closes_at": dates["delivery_closes_at"],
+    }

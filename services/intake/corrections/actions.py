@@ -1,0 +1,109 @@
+"""Corrections: opened by command, answered by handing in again (receipts), declared lapsed by the sweep."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from contracts.calendar import MissingYear
+from contracts.commands.command import Done
+from contracts.commands.intake import OpenCorrection
+from contracts.facts.intake import CorrectionLapsedV1, CorrectionOpenedV1
+from contracts.problem import NotFound
+from contracts.vocabulary import Actor
+from kit import gates
+from kit.db import Writing, new_id
+from kit.gates import Gate
+from kit.journal import say
+from services.intake.applications.models import Submission
+from services.intake.campaigns.problems import CalendarYearMissing
+from services.intake.corrections import rules
+from services.intake.corrections.models import Correction
+
+MOST_AT_ONCE = 500
+
+
+async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
+    """Open the correction of a round, once. An ended submission gets none. Raises NotFound, CalendarYearMissing."""
+    query = select(Submission).where(
+        col(Submission.id) == ask.submission_id, col(Submission.campaign_id) == ask.campaign_id
+    )
+    submission = (await tx.execute(query.with_for_update())).scalar_one_or_none()
+    if submission is None or submission.number is None:
+        raise NotFound()
+    known = select(col(Correction.state)).where(
+        col(Correction.submission_id) == submission.id, col(Correction.round) == ask.round
+    )
+    state = (await tx.execute(known)).scalar_one_or_none()
+    if submission.ended is not None or state is not None:
+        return Done(changed=0, state=state if state in ("answered", "lapsed") else None)
+    opened_at = await gates.now(tx, submission.campaign_id)
+    due_at = await _due_at(tx, submission, opened_at)
+    correction = Correction(
+        id=new_id(),
+        submission_id=submission.id,
+        campaign_id=submission.campaign_id,
+        round=ask.round,
+        points=[point.model_dump(mode="json") for point in ask.points],
+        opened_at=opened_at,
+        due_at=due_at,
+    )
+    tx.add(correction)
+    submission.version += 1
+    await tx.flush()
+    fact = CorrectionOpenedV1(
+        subject=correction.id,
+        campaign_id=submission.campaign_id,
+        submission_id=submission.id,
+        round=ask.round,
+        due_at=due_at,
+        points=ask.points,
+    )
+    await say(tx, who, fact)
+    return Done(changed=1)
+
+
+async def _due_at(tx: Writing, submission: Submission, opened_at: datetime) -> datetime:
+    plan = (await gates.plan_of(tx, submission.campaign_id)).plan
+    window = await gates.window_of(
+        tx,
+        Gate.delivery,
+        submission.campaign_id,
+        unit=submission.unit,
+        organisation_id=submission.organisation_id,
+    )
+    try:
+        calendar = await gates.calendar_of(tx)
+        return rules.due_at(calendar, opened_at, plan.correction.days, window.get("closes_at"))
+    except MissingYear as error:
+        raise CalendarYearMissing(years=[error.year]) from error
+
+
+async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
+    """Declare silence where it is due, at most 500 at once. The gate is shut only when something is due, and tested again inside."""
+    due = select(Correction).where(col(Correction.campaign_id) == campaign_id, col(Correction.state) == "open")
+    now = await gates.now(tx, campaign_id)
+    if (await tx.execute(due.where(col(Correction.due_at) <= now).limit(1))).first() is None:
+        return Done(changed=0)
+    now = await gates.shut(tx, Gate.correction, campaign_id)
+    query = due.where(col(Correction.due_at) <= now).order_by(col(Correction.due_at), col(Correction.id))
+    query = query.limit(MOST_AT_ONCE).with_for_update(skip_locked=True).execution_options(populate_existing=True)
+    lapsed = list((await tx.execute(query)).scalars())
+    facts = []
+    for correction in lapsed:
+        correction.state = "lapsed"
+        correction.version += 1
+        facts.append(
+            CorrectionLapsedV1(
+                subject=correction.id,
+                subject_version=correction.version,
+                campaign_id=campaign_id,
+                submission_id=correction.submission_id,
+                round=correction.round,
+                due_at=correction.due_at,
+            )
+        )
+    if facts:
+        await say(tx, who, *facts)
+    return Done(changed=len(facts))

@@ -1,0 +1,49 @@
+"""What intake's routes and commands need beside the database: files, the vault for contact data, the key that signs receipts."""
+
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated
+
+from fastapi import Depends, Request
+
+from kit.files import Files
+from kit.keys import SigningKey, signing_key
+from kit.personal import Vault
+from kit.settings import ServiceSettings
+
+RELOAD_SECONDS = 30.0
+
+
+@dataclass
+class Signer:
+    """The newest receipt key, looked for again now and then so that a rotation needs no restart."""
+
+    keys_dir: Path
+    _key: SigningKey | None = None
+    _read: float = field(default=0.0)
+
+    def key(self) -> SigningKey:
+        """Raises FileNotFoundError when there is none."""
+        if self._key is None or time.monotonic() - self._read > RELOAD_SECONDS:
+            self._key, self._read = signing_key(self.keys_dir, "receipt"), time.monotonic()
+        return self._key
+
+
+@dataclass(frozen=True)
+class Equipment:
+    files: Files
+    vault: Vault
+    signer: Signer
+
+    @classmethod
+    def of(cls, settings: ServiceSettings) -> "Equipment":
+        return cls(Files(settings), Vault(settings.kek), Signer(settings.keys_dir))
+
+
+def _equipment(request: Request) -> Equipment:
+    found: Equipment = request.app.state.equipment
+    return found
+
+
+Equipped = Annotated[Equipment, Depends(_equipment)]

@@ -1,0 +1,94 @@
+"""What handing in and withdrawing can refuse."""
+
+from datetime import datetime
+
+from contracts.calendar import SHANGHAI
+from contracts.canonical import plain
+from contracts.problem import Problem
+
+
+def local(instant: datetime) -> str:
+    """An instant as people here read it."""
+    return instant.astimezone(SHANGHAI).isoformat()
+
+
+class HandInEarly(Problem):
+    """`opens_at`: when to come back."""
+
+    status, zh, en = (
+        409,
+        "尚未开始受理，请在开启后提交，草稿已保留",
+        "Not open yet: come back when it opens, the draft is kept",
+    )
+
+    def __init__(self, opens_at: datetime) -> None:
+        told = local(opens_at)
+        super().__init__(f"受理自 {told} 开始", f"intake opens at {told}", opens_at=plain(opens_at))
+
+
+class HandInLate(Problem):
+    """`closes_at`, `attempted_at`, `late_by_seconds`. The attempt is recorded, the draft kept."""
+
+    status, zh, en = (
+        409,
+        "已过截止时刻，未予受理；草稿已保留",
+        "The deadline has passed: not taken in, the draft is kept",
+    )
+
+    def __init__(self, attempted_at: datetime, closes_at: datetime, schedule_version: int) -> None:
+        late = (attempted_at - closes_at).total_seconds()
+        super().__init__(
+            f"截止时刻为 {local(closes_at)}，本次提交时刻为 {local(attempted_at)}，迟 {late:.6f} 秒",
+            f"the deadline was {local(closes_at)}, this attempt came at {local(attempted_at)}, {late:.6f} s late",
+            closes_at=plain(closes_at),
+            attempted_at=plain(attempted_at),
+            late_by_seconds=f"{late:.6f}",
+            schedule_version=schedule_version,
+        )
+        self.attempted_at, self.closes_at, self.schedule_version = attempted_at, closes_at, schedule_version
+
+
+class DraftOutdated(Problem):
+    """`current`: the newest draft version."""
+
+    status, zh, en = (
+        409,
+        "草稿已有更新的版本，请核对后提交最新版本",
+        "There is a newer draft: look at it and hand that in",
+    )
+
+
+class HandInBlocked(Problem):
+    """`errors`: every finding that blocks."""
+
+    status, zh, en = (
+        422,
+        "申报内容尚不完整或有误，未提交；草稿已保留",
+        "Something blocks the hand-in: mend it, the draft is kept",
+    )
+
+
+class AlreadyHandedIn(Problem):
+    status, zh, en = 409, "该申报已经提交", "This submission was handed in already"
+
+
+class FactoryTaken(Problem):
+    """`number`: the live submission for the same factory."""
+
+    status, zh, en = (
+        409,
+        "本单位的同一工厂已有一件有效申报",
+        "There is a live submission of yours for the same factory",
+    )
+
+
+class TooManySubmissions(Problem):
+    status, zh, en = 409, "本单位的申报件数已达上限", "Your organisation has as many submissions as the campaign allows"
+
+
+class NotHandedIn(Problem):
+    status, zh, en = 409, "尚未提交或已经办结，无需撤回", "Not handed in, or ended already: nothing to withdraw"
+
+
+class WithdrawalPending(Problem):
+    status, zh, en = 409, "撤回申请已经提出，正在办理", "A withdrawal was requested already"

@@ -1,0 +1,20 @@
+"""Reminders that were said, so that nobody is told twice."""
+
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from services.intake.tables import IntakeTable
+
+
+class Reminder(IntakeTable, table=True):
+    """A reminder that was said to one person, once per key."""
+
+    __tablename__ = "reminders"
+    __table_args__ = (UniqueConstraint("campaign_id", "key", "person_id"),)
+
+    id: UUID = Field(primary_key=True)
+    campaign_id: UUID
+    key: str
+    person_id: UUID

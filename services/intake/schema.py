@@ -1,0 +1,13 @@
+"""All of intake's tables, and those of `platform`, gathered for migrations: import every capability's models here."""
+
+from services.intake.applications import models as _applications
+from services.intake.campaigns import models as _campaigns
+from services.intake.corrections import models as _corrections
+from services.intake.evidence import models as _evidence
+from services.intake.receipts import models as _receipts
+from services.intake.reminders import models as _reminders
+from services.intake.tables import IntakeTable, PlatformTable
+
+METADATA = [IntakeTable.metadata, PlatformTable.metadata]
+SCHEMAS = {"intake", "platform"}
+MODELS = (_campaigns, _applications, _evidence, _receipts, _corrections, _reminders)

@@ -1,0 +1,21 @@
+"""Intake's composition root for commands, facts heard and facts told."""
+
+from kit.db import Database
+from kit.files import Files
+from kit.inbox import service_listener
+from kit.run import ServiceWorker
+from kit.settings import ServiceSettings
+from kit.temporal import activities_of
+from services.intake import schema
+from services.intake.applications.listeners import EFFECTS
+from services.intake.corrections.activities import CorrectionCommands
+from services.intake.receipts.activities import FilingCommands
+from services.intake.reminders.activities import ReminderCommands
+
+
+def build(settings: ServiceSettings) -> ServiceWorker:
+    """The worker of intake."""
+    assert schema.METADATA
+    db = Database(settings.pg_url, "intake", settings.pool_size)
+    performers = (FilingCommands(db, Files(settings)), CorrectionCommands(db), ReminderCommands(db))
+    return ServiceWorker(settings, db, activities=activities_of(*performers), listener=service_listener(db, EFFECTS))

@@ -1,0 +1,60 @@
+"""HTTP of addresses: codes by e-mail, proofs, where one is told."""
+
+from uuid import UUID
+
+from fastapi import APIRouter, Request, Response
+
+from contracts.problem import NotFound, Unauthorised
+from kit.app import Act, Read
+from kit.db import new_id
+from kit.keys import signing_key
+from kit.problems import problems
+from kit.security import Anyone, sign
+from services.notify.addresses import actions, views
+from services.notify.addresses.problems import CodeLapsed, CodesTooMany, CodeWrong, EmailNotFitting, ProofInvalid
+from services.notify.addresses.rules import Verdict
+from services.notify.addresses.schemas import AddressAsked, CodeAsked, CodeConfirmed, CodeSent, MyAddress, Proved
+from services.notify.settings import NotifySettings
+
+router = APIRouter(tags=["addresses"])
+
+
+@router.post("/email-codes", status_code=202, responses=problems(EmailNotFitting, CodesTooMany))
+async def send_code(request: Request, asked: CodeAsked, act: Act) -> CodeSent:
+    """Send a code to an address. Public; the answer is the same whether or not the address is known."""
+    state = request.app.state
+    return CodeSent(address_id=await act(actions.send_code, state.cipher, state.notify, asked.email))
+
+
+@router.post("/email-codes/{address_id}/confirm", responses=problems(NotFound, CodeWrong, CodeLapsed))
+async def confirm_code(request: Request, address_id: UUID, asked: CodeConfirmed, act: Act) -> Proved:
+    """Hand in the code; the answer proves the address to identity, or at /my/address."""
+    state = request.app.state
+    settings: NotifySettings = state.notify
+    verdict = await act(actions.confirm_code, state.cipher, settings, address_id, asked.code)
+    if verdict is Verdict.wrong:
+        raise CodeWrong("验证码不正确，请核对邮件后重新填写", "The code is wrong: look at the letter again")
+    if verdict is Verdict.lapsed:
+        raise CodeLapsed()
+    life = int(settings.proof_life.total_seconds())
+    key = signing_key(state.settings.keys_dir, "address")
+    claims = {"sub": str(address_id), "jti": str(new_id())}
+    return Proved(address_proof=sign(key, "address_proof", claims, life), expires_in=life)
+
+
+@router.get("/my/address", responses=problems(Unauthorised))
+async def my_address(request: Request, who: Anyone, read: Read) -> MyAddress:
+    """Where one is told, masked."""
+    assert who.person_id is not None
+    return await views.my_address(read, request.app.state.cipher, who.person_id)
+
+
+@router.put("/my/address", status_code=204, responses=problems(Unauthorised, ProofInvalid))
+async def change_address(request: Request, who: Anyone, asked: AddressAsked, act: Act) -> Response:
+    """Be told at another address from now on, proved by a code."""
+    try:
+        address_id = UUID(request.app.state.verifier.verify("address_proof", asked.address_proof)["sub"])
+    except (Unauthorised, ValueError) as error:
+        raise ProofInvalid() from error
+    await act(actions.change_address, who, address_id)
+    return Response(status_code=204)

@@ -1,0 +1,1 @@
+"""How letters leave: e-mail by SMTP, claimed, sent once, tried again, given up."""

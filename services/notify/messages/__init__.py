@@ -1,0 +1,1 @@
+"""Letters: which fact is told to whom, in which words, once."""

@@ -1,0 +1,74 @@
+"""HTTP of letters: one's inbox, and the record of letters."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import Anyone, acting
+from services.notify.channels.actions import send_again
+from services.notify.channels.problems import LetterNotStuck
+from services.notify.channels.rules import State
+from services.notify.messages import actions, views
+from services.notify.messages.schemas import Inbox, LetterRecords
+
+router = APIRouter(tags=["messages"])
+
+
+@router.get("/inbox", responses=problems(Unauthorised))
+async def inbox(
+    who: Anyone,
+    read: Read,
+    unread: bool = False,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Inbox:
+    """One's own letters, newest first."""
+    return await views.inbox(read, who, unread=unread, cursor=cursor, limit=limit)
+
+
+@router.post("/inbox/{message_id}/read", status_code=204, responses=problems(Unauthorised, NotFound))
+async def read_message(message_id: UUID, who: Anyone, act: Act) -> Response:
+    """Mark one's own letter as read."""
+    await act(actions.read, who, message_id)
+    return Response(status_code=204)
+
+
+@router.get("/messages", responses=problems(Unauthorised, Forbidden))
+async def records(
+    request: Request,
+    who: Annotated[Actor, acting(Role.auditor, Role.system_administrator)],
+    read: Read,
+    submission_id: UUID | None = None,
+    campaign_id: UUID | None = None,
+    state: State | None = None,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=500)] = 200,
+) -> LetterRecords:
+    """Who was told what, and what became of the e-mail; without bodies, addresses masked. state=unsure: a person should look."""
+    return await views.records(
+        read,
+        request.app.state.cipher,
+        submission_id=submission_id,
+        campaign_id=campaign_id,
+        state=state,
+        cursor=cursor,
+        limit=limit,
+    )
+
+
+@router.post(
+    "/messages/{message_id}/send-again",
+    status_code=202,
+    responses=problems(Unauthorised, Forbidden, NotFound, LetterNotStuck),
+)
+async def send_message_again(
+    message_id: UUID, who: Annotated[Actor, acting(Role.system_administrator)], act: Act
+) -> Response:
+    """Have a letter sent again that failed or is unsure; the reader may get it twice, so a person decides."""
+    await act(send_again, who, message_id)
+    return Response(status_code=202)

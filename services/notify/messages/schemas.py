@@ -1,0 +1,56 @@
+"""What the inbox and the record of letters answer."""
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from services.notify.channels.rules import State
+
+
+class InboxItem(BaseModel):
+    id: UUID
+    kind: str
+    subject: str
+    body: str
+    campaign_id: UUID | None
+    submission_id: UUID | None
+    written_at: datetime
+    read_at: datetime | None
+
+
+class Inbox(BaseModel):
+    """Newest first; `next` is the `cursor` of the next page."""
+
+    items: list[InboxItem]
+    unread: int
+    next: str | None = None
+
+
+class EmailState(BaseModel):
+    """Of a letter's e-mail; `unsure`: its sender died while sending, nobody knows whether it arrived."""
+
+    state: State
+    address: str
+    attempts: int
+    last_answer: str | None
+    sent_at: datetime | None
+
+
+class LetterRecord(BaseModel):
+    """A letter without its body: what was told, to whom, and what became of its e-mail (None: no address)."""
+
+    id: UUID
+    person_id: UUID
+    kind: str
+    subject: str
+    campaign_id: UUID | None
+    submission_id: UUID | None
+    written_at: datetime
+    read_at: datetime | None
+    email: EmailState | None
+
+
+class LetterRecords(BaseModel):
+    items: list[LetterRecord]
+    next: str | None = None

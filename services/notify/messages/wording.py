@@ -1,0 +1,108 @@
+"""Facts in Chinese words: instants, windows, endings, and the templates under letters/ (subject on the first line, then the body)."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from contracts.vocabulary import ENDING_LABELS, OUTCOME_LABELS, ROLE_LABELS, Ending
+
+ZONE = ZoneInfo("Asia/Shanghai")
+GATES = {
+    "intake": "申报递交",
+    "correction": "补正",
+    "delivery": "推荐报送",
+    "scoring": "专家评分",
+    "objection": "公示异议",
+}
+REMINDED = {
+    "hand_in": "递交申报材料",
+    "correction": "提交补正材料",
+    "rule": "完成材料审核",
+    "deliver": "向市局报送推荐名单",
+    "accept": "完成市级受理",
+    "score": "完成专家评分",
+}
+REVOKED = {
+    "roles_changed": "您的角色或权限发生了变化",
+    "password_changed": "您的登录密码已修改",
+    "membership_ended": "您已不再属于原单位",
+    "refresh_token_reused": "检测到您的登录凭证被重复使用，可能已经泄露，建议尽快修改密码",
+}
+ENDED = {
+    Ending.withdrawn: "您单位申请撤回，本次申报已撤回。如仍在申报期内，可重新递交。",
+    Ending.correction_lapsed: "您单位未在规定期限内提交补正材料，本次申报按逾期未补正结束。",
+    Ending.not_recommended: "推荐单位审核后决定不予推荐。",
+    Ending.ineligible: "经核查，申报主体不符合征集条件。",
+    Ending.missed_deadline: "推荐单位未在截止时间前报送，按通知规定逾期不予受理。",
+    Ending.not_accepted: "市局收件核对后未予受理。",
+    Ending.not_selected: "经遴选评估，本次未列入拟公示名单。",
+    Ending.removed_after_objection: "公示期间的异议经核查成立，已从名单中移出。",
+    Ending.registered: "已正式入库。",
+}
+
+
+def deadline(instant: datetime) -> str:
+    """A half-open limit as people write it: midnight is 24:00 of the day before."""
+    local = instant.astimezone(ZONE)
+    if (local.hour, local.minute, local.second) == (0, 0, 0):
+        before = local - timedelta(days=1)
+        return f"{before.year}年{before.month}月{before.day}日24:00"
+    return moment(instant)
+
+
+def moment(instant: datetime) -> str:
+    """An instant in Tianjin, to the minute."""
+    local = instant.astimezone(ZONE)
+    return f"{local.year}年{local.month}月{local.day}日{local:%H:%M}"
+
+
+def day(value: date) -> str:
+    return f"{value.year}年{value.month}月{value.day}日"
+
+
+def period(offset: str) -> str:
+    """An ISO 8601 duration of the plan's reminders in words: P7D, PT4H."""
+    if offset.startswith("PT") and offset.endswith("H"):
+        return f"{offset[2:-1]}小时"
+    if offset.startswith("P") and offset.endswith("D"):
+        return f"{offset[1:-1]}天"
+    return offset
+
+
+def _environment() -> Environment:
+    # Letters are plain text, never shown as HTML.
+    made = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "letters"),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    made.filters |= {"deadline": deadline, "moment": moment, "day": day, "period": period}
+    made.globals |= {
+        "gates": GATES,
+        "reminded": REMINDED,
+        "revoked": REVOKED,
+        "ended": ENDED,
+        "ending_labels": ENDING_LABELS,
+        "outcome_labels": OUTCOME_LABELS,
+        "role_labels": ROLE_LABELS,
+    }
+    return made
+
+
+LETTERS = _environment()
+
+
+def write(template: str, values: Mapping[str, Any], *, rehearsal: bool) -> tuple[str, str]:
+    """Subject and body. A letter of a rehearsal says so in both."""
+    text = LETTERS.get_template(f"{template}.txt").render(values)
+    subject, _, body = text.partition("\n")
+    mark = "【演练】" if rehearsal else ""
+    notice = "【演练】本邮件属于系统演练，不具有实际效力。\n\n" if rehearsal else ""
+    return mark + " ".join(subject.split()), notice + body.strip() + "\n"

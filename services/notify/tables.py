@@ -1,0 +1,26 @@
+"""The registry of notify's tables: its own schema, and the plumbing every room has."""
+
+from typing import Any
+
+from sqlalchemy import DateTime, func
+from sqlmodel import Field, SQLModel
+
+from kit.db import schema_registry
+from kit.journal import plumbing
+
+
+class NotifyTable(SQLModel, registry=schema_registry("notify")):
+    """Every table of notify inherits from this."""
+
+
+PLUMBING = plumbing("notify", NotifyTable.metadata)
+
+
+def instant(**kwargs: Any) -> Any:
+    """A timestamptz column."""
+    return Field(sa_type=DateTime(timezone=True), **kwargs)
+
+
+def now_by_database() -> Any:
+    """A timestamptz column that the database fills with its clock."""
+    return instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)

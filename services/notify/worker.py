@@ -1,0 +1,26 @@
+"""What notify does beside answering HTTP: hears facts and writes letters, sends them, relays its own facts, sweeps."""
+
+from kit.db import Database
+from kit.inbox import service_listener
+from kit.run import ServiceWorker
+from kit.settings import ServiceSettings
+from kit.temporal import activities_of
+from services.notify.addresses.cipher import Cipher
+from services.notify.channels.activities import Performers
+from services.notify.channels.sending import Sending
+from services.notify.channels.smtp import MailServer
+from services.notify.messages.listeners import EFFECTS
+from services.notify.settings import NotifySettings
+
+
+def build(settings: ServiceSettings) -> ServiceWorker:
+    own = NotifySettings()
+    db = Database(settings.pg_url, "notify", settings.pool_size)
+    sending = Sending(db, Cipher(settings.kek), MailServer(settings, own), own)
+    return ServiceWorker(
+        settings=settings,
+        db=db,
+        activities=activities_of(Performers(db)),
+        listener=service_listener(db, EFFECTS),
+        loops=[sending.run],
+    )

@@ -1,0 +1,29 @@
+"""Registry's HTTP app: the composition root."""
+
+from fastapi import FastAPI
+
+from kit.app import make_app
+from kit.db import Database
+from kit.files import Files
+from kit.settings import ServiceSettings
+from services.registry.audit.routes import router as audit
+from services.registry.entries.routes import router as entries
+from services.registry.holds.routes import router as holds
+from services.registry.objections.cipher import ObjectorCipher
+from services.registry.objections.routes import router as objections
+from services.registry.publicity.routes import router as publicity
+from services.registry.standing.routes import router as standing
+from services.registry.sync_5gii.http_source import PlatformSource
+from services.registry.sync_5gii.routes import router as sync_5gii
+
+ROUTERS = (publicity, objections, entries, sync_5gii, holds, standing, audit)
+
+
+def build(settings: ServiceSettings) -> FastAPI:
+    """Registry's app with its database, files, platform and cipher on its state."""
+    db, files = Database(settings.pg_url, "registry", settings.pool_size), Files(settings)
+    app = make_app("registry", "全连 名录 Registry", ROUTERS, settings, db, ready={"files": files.ready})
+    app.state.files = files
+    app.state.cipher = ObjectorCipher(settings.kek)
+    app.state.platform = PlatformSource(settings.simulators_url)
+    return app

@@ -1,0 +1,38 @@
+"""HTTP of the audit."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import acting
+from services.registry.audit import actions, views
+from services.registry.audit.schemas import Summary, Timeline, Verification, VerificationAsk
+
+router = APIRouter(prefix="/audit", tags=["audit"])
+
+
+@router.get("/submissions/{submission_id}", responses=problems(Unauthorised, Forbidden, NotFound))
+async def timeline(
+    submission_id: UUID,
+    read: Read,
+    who: Annotated[Actor, acting(Role.auditor, Role.city_officer, Role.city_head)],
+) -> Timeline:
+    """Everything that happened to a submission: who (kind and roles), what, when, and the leaf."""
+    return await views.timeline(read, submission_id)
+
+
+@router.get("/summary", responses=problems(Unauthorised, Forbidden))
+async def summary(read: Read, who: Annotated[Actor, acting(Role.auditor)], campaign_id: UUID | None = None) -> Summary:
+    """Per service the number of facts heard and one digest; each service answers the same at GET /journal/summary."""
+    return await views.summary(read, campaign_id)
+
+
+@router.post("/verification", responses=problems(Unauthorised, Forbidden))
+async def verify(body: VerificationAsk, act: Act, who: Annotated[Actor, acting(Role.auditor)]) -> Verification:
+    """Recompute every leaf of a campaign and name the first bad row."""
+    return await act(actions.verify, who, body.campaign_id)

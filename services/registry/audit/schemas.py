@@ -1,0 +1,67 @@
+"""What the audit answers. Who is a kind and roles, never a name."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel
+
+from contracts.vocabulary import Role
+
+
+class Who(BaseModel):
+    kind: str
+    roles: tuple[Role, ...] = ()
+    unit: str | None = None
+    system: str | None = None
+
+
+class Happening(BaseModel):
+    """One fact of a submission. what_zh / what_en: in words; detail: the members a timeline may show; leaf: its hash."""
+
+    fact_id: UUID
+    at: datetime
+    service: str
+    topic: str
+    what_zh: str
+    what_en: str
+    who: Who
+    detail: dict[str, Any]
+    caused_by: UUID | None
+    leaf: str
+
+
+class Timeline(BaseModel):
+    submission_id: UUID
+    items: tuple[Happening, ...]
+
+
+class ServiceLeaves(BaseModel):
+    """facts heard from one service and the digest of their leaves; equal to the service's own GET /journal/summary when nothing is under way."""
+
+    facts: int
+    digest: str
+
+
+class Summary(BaseModel):
+    campaign_id: UUID | None
+    services: dict[str, ServiceLeaves]
+
+
+class VerificationAsk(BaseModel):
+    campaign_id: UUID
+
+
+class BadLeaf(BaseModel):
+    fact_id: UUID
+    topic: str
+    said_at: datetime
+    leaf: str
+    why: str
+
+
+class Verification(BaseModel):
+    campaign_id: UUID
+    leaves: int
+    ok: bool
+    first_bad: BadLeaf | None

@@ -1,0 +1,48 @@
+"""What each fact is called in a timeline, Chinese and English."""
+
+WORDS: dict[str, tuple[str, str]] = {
+    "intake.submission_handed_in.v1": ("申报已提交并出具回执", "Handed in, receipt given"),
+    "intake.hand_in_refused.v1": ("逾期提交未受理，草稿保留", "Late hand-in refused, the draft is kept"),
+    "intake.snapshot_filed.v1": ("申报快照已归档", "Snapshot filed"),
+    "intake.withdrawal_requested.v1": ("申请撤回", "Withdrawal requested"),
+    "intake.correction_opened.v1": ("补正通知已发出", "Correction opened"),
+    "intake.correction_answered.v1": ("补正已提交", "Correction answered"),
+    "intake.correction_lapsed.v1": ("逾期未补正", "Correction lapsed"),
+    "intake.reminder_due.v1": ("提醒", "Reminder due"),
+    "review.case_opened.v1": ("案卷已建立", "Case opened"),
+    "review.credit_checked.v1": ("信用核查", "Credit checked"),
+    "review.ruling_proposed.v1": ("审核意见已拟", "Ruling proposed"),
+    "review.case_ruled.v1": ("审核意见已作出", "Ruled by the recommending unit"),
+    "review.case_delivered.v1": ("已报送市局", "Delivered to the city"),
+    "review.case_undelivered.v1": ("新版汇总表未列入，报送撤销", "No longer on the delivered list"),
+    "review.case_accepted.v1": ("市局已受理", "Accepted by the city"),
+    "review.recusal_declared.v1": ("专家回避", "An expert recused"),
+    "review.assignment_accepted.v1": ("专家确认无利害关系", "An expert declared no conflict"),
+    "review.score_handed_in.v1": ("专家评分已提交", "A score was handed in"),
+    "review.case_selected.v1": ("入选遴选名单", "Selected"),
+    "review.case_ended.v1": ("办理终结", "Case ended"),
+    "review.case_reopened.v1": ("因延期恢复办理", "Reopened by an extension"),
+    "review.withdrawal_refused.v1": ("撤回申请未获准", "Withdrawal refused"),
+    "review.hold_opened.v1": ("暂缓事项已设", "Hold opened"),
+    "review.hold_cleared.v1": ("暂缓事项已解除", "Hold cleared"),
+    "review.reminder_due.v1": ("提醒", "Reminder due"),
+    "registry.item_published.v1": ("列入公示", "Published for objections"),
+    "registry.objection_recorded.v1": ("收到异议", "Objection recorded"),
+    "registry.objection_refused.v1": ("逾期异议未受理", "Late objection refused"),
+    "registry.objection_judged.v1": ("异议已处理", "Objection judged"),
+    "registry.objection_read.v1": ("查阅异议人信息", "The objector's identity was read"),
+    "registry.item_removed.v1": ("异议成立，移出名单", "Removed after an upheld objection"),
+    "registry.submission_registered.v1": ("公布并入库", "Announced and registered"),
+    "registry.platform_compared.v1": ("与国家平台登记比对", "Compared with the national platform"),
+    "registry.platform_record_kept.v1": ("国家平台登记已记录", "Platform record kept"),
+    "registry.hold_opened.v1": ("暂缓事项已设", "Hold opened"),
+    "registry.hold_cleared.v1": ("暂缓事项已解除", "Hold cleared"),
+    "notify.message_sent.v1": ("通知已发送", "Message sent"),
+    "notify.message_failed.v1": ("通知发送失败", "Message failed"),
+}
+
+
+def in_words(topic: str) -> tuple[str, str]:
+    """A fact's Chinese and English name; one without an entry is told by its topic."""
+    told = topic.split(".")[1].replace("_", " ").capitalize()
+    return WORDS.get(topic, (told, told))

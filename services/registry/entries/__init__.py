@@ -1,0 +1,1 @@
+"""Announcements, which give the numbers, and the entries and directory made of them."""

@@ -1,0 +1,59 @@
+"""Announcements, entries and the counter their numbers come from."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from services.registry.tables import DOCUMENT, RegistryTable, instant
+
+
+class Announcement(RegistryTable, table=True):
+    """One announcement of a notice: 1 the first, then supplementary ones for items that were held."""
+
+    __tablename__ = "announcements"
+    __table_args__ = (UniqueConstraint("notice_id", "sequence"),)
+
+    id: UUID = Field(primary_key=True)
+    campaign_id: UUID = Field(index=True)
+    notice_id: UUID = Field(foreign_key="registry.notices.id")
+    sequence: int
+    document_number: str
+    announced_at: datetime = instant()
+    announced_on: date
+    rehearsal: bool
+    paper: dict[str, Any] | None = Field(default=None, sa_type=DOCUMENT)
+    version: int = 1
+
+
+class Counter(RegistryTable, table=True):
+    """The last number given under a prefix; a rehearsal counts for itself. Locked while numbers are given, so that none is left out."""
+
+    __tablename__ = "counters"
+
+    scope: str = Field(primary_key=True)
+    last: int = 0
+
+
+class Entry(RegistryTable, table=True):
+    """A registered factory. Never changed, its number never given again."""
+
+    __tablename__ = "entries"
+    __table_args__ = (UniqueConstraint("scope", "registry_number"),)
+
+    id: UUID = Field(primary_key=True)
+    registry_number: str = Field(index=True)
+    scope: str
+    submission_id: UUID = Field(unique=True)
+    campaign_id: UUID = Field(index=True)
+    announcement_id: UUID = Field(foreign_key="registry.announcements.id", index=True)
+    year: int = Field(index=True)
+    organisation_name: str
+    factory_name: str
+    factory_type: str
+    unit: str
+    unit_name: str
+    announced_on: date
+    rehearsal: bool

@@ -1,0 +1,77 @@
+"""The Word paper of an announcement, made from its entries and filed after the act."""
+
+import asyncio
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from contracts.policy import Plan
+from contracts.problem import NotFound
+from contracts.vocabulary import FactoryType, FileRef
+from kit import gates
+from kit.db import Database
+from kit.documents import DOCX_CONTENT_TYPE, AnnouncedItem, AnnouncementPaper, DocumentNumber, announcement
+from kit.files import Files
+from services.registry.entries.actions import keep_paper
+from services.registry.entries.models import Announcement, Entry
+from services.registry.entries.rules import document_number
+from services.registry.publicity.actions import REGISTRY
+from services.registry.publicity.papers import basis_of, retain_until, steps_of
+
+ADDRESSEES = "各区工业和信息化主管部门、各有关单位"
+
+
+def title_of(plan: Plan, sequence: int) -> str:
+    """The announcement's title; a supplementary one says which it is."""
+    again = "" if sequence == 1 else f"（补充公布第{sequence - 1}次）"
+    return f"关于公布{plan.year}年5G全连接工厂名单的通知{again}"
+
+
+def compose(row: Announcement, entries: list[Entry], plan: Plan) -> AnnouncementPaper:
+    """What the paper says."""
+    name = f"{plan.year}年5G全连接工厂"
+    issuer, year, serial = document_number(row.document_number)
+    return AnnouncementPaper(
+        paper_number=f"GG-{plan.year}-{row.sequence}",
+        rehearsal=row.rehearsal,
+        title=f"{plan.organiser}{title_of(plan, row.sequence)}",
+        document_number=DocumentNumber(issuer_code=issuer, year=year, serial=serial),
+        addressees=plan.texts.get("announcement_addressees", "").strip() or ADDRESSEES,
+        basis=basis_of(plan),
+        steps_passed=(*steps_of(plan), "公示"),
+        list_name=name,
+        paragraphs=("特此通知。",),
+        annex_title=f"{name}名单",
+        issuer=plan.organiser,
+        issued_on=row.announced_on,
+        items=tuple(
+            AnnouncedItem(
+                registry_number=entry.registry_number,
+                factory_name=entry.factory_name,
+                applicant_name=entry.organisation_name,
+                recommending_unit=entry.unit_name,
+                factory_type=FactoryType(entry.factory_type),
+            )
+            for entry in entries
+        ),
+    )
+
+
+async def paper_of(db: Database, files: Files, announcement_id: UUID) -> tuple[FileRef, str]:
+    """The filed paper of an announcement and a name for it; made and filed if it is not there yet. Raises NotFound, FilesDown."""
+    async with db.reading() as session:
+        row = await session.get(Announcement, announcement_id)
+        if row is None:
+            raise NotFound("没有这个公布文件", "No such announcement")
+        plan = (await gates.plan_of(session, row.campaign_id)).plan
+        name = f"{title_of(plan, row.sequence)}.docx"
+        if row.paper is not None:
+            return FileRef.model_validate(row.paper), name
+        query = select(Entry).where(col(Entry.announcement_id) == announcement_id)
+        entries = list((await session.execute(query.order_by(col(Entry.registry_number)))).scalars())
+        until = await retain_until(session, plan)
+    made = await asyncio.to_thread(announcement, compose(row, entries, plan))
+    key = f"announcements/{announcement_id}.docx"
+    ref = await files.put("papers", key, made, DOCX_CONTENT_TYPE, retain_until=until)
+    return await db.act(keep_paper, REGISTRY, announcement_id, ref), name

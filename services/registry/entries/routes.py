@@ -1,0 +1,127 @@
+"""HTTP of announcements and the directory."""
+
+from typing import Annotated
+from uuid import UUID
+
+import structlog
+from fastapi import APIRouter, Query, Request
+
+from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised, Unavailable
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, IdempotencyKey, Read
+from kit.files import Files, FilesDown
+from kit.problems import problems
+from kit.security import acting
+from services.registry.entries import actions, papers, views
+from services.registry.entries.problems import BadDocumentNumber, NothingToAnnounce, NoticeStillOpen, NumbersUsedUp
+from services.registry.entries.schemas import (
+    Announced,
+    AnnouncementAsk,
+    Announcements,
+    AnnouncementTold,
+    Directory,
+    EntryTold,
+)
+from services.registry.publicity.actions import REGISTRY
+from services.registry.publicity.schemas import PaperLink
+from services.registry.sync_5gii import asking
+from services.registry.sync_5gii.problems import DocketUnknown, PlatformUnavailable
+from services.registry.sync_5gii.views import never_compared
+
+log = structlog.get_logger()
+router = APIRouter(tags=["entries"])
+
+
+@router.post(
+    "/notices/{notice_id}/announcement",
+    status_code=201,
+    responses=problems(
+        Unauthorised,
+        Forbidden,
+        NotFound,
+        NoticeStillOpen,
+        NothingToAnnounce,
+        BadDocumentNumber,
+        NumbersUsedUp,
+        DocketUnknown,
+        KeyNeeded,
+        KeyReused,
+    ),
+)
+async def announce(
+    notice_id: UUID,
+    body: AnnouncementAsk,
+    request: Request,
+    act: Act,
+    who: Annotated[Actor, acting(Role.city_head)],
+    key: IdempotencyKey,
+) -> Announced:
+    """Give numbers, in list order, to every published item without an open hold. Again: a supplementary announcement."""
+    await _compare_the_rest(request, notice_id)
+    asked = {"notice_id": str(notice_id), **body.model_dump()}
+    announced = await act.once(who, key, asked, Announced, actions.announce, who, notice_id, body.document_number)
+    try:
+        await papers.paper_of(request.app.state.db, request.app.state.files, announced.announcement_id)
+    except FilesDown as down:
+        log.warning("paper_waits", announcement_id=str(announced.announcement_id), why=str(down))
+    return announced
+
+
+async def _compare_the_rest(request: Request, notice_id: UUID) -> None:
+    """No number without a look at the platform: an item nobody compared is compared now; an outage holds it."""
+    state = request.app.state
+    async with state.db.reading() as session:
+        unseen = await never_compared(session, await views.due_items(session, notice_id))
+    for submission_id in unseen:
+        try:
+            await asking.compare(state.db, state.platform, REGISTRY, submission_id)
+        except PlatformUnavailable as away:
+            log.warning("platform_not_compared", submission_id=str(submission_id), why=away.slug)
+
+
+@router.get("/announcements", responses=problems())
+async def announcements(
+    read: Read,
+    campaign_id: UUID | None = None,
+    notice_id: UUID | None = None,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=50)] = 20,
+) -> Announcements:
+    """Announcements made, with their entries."""
+    return await views.announcements(read, campaign_id=campaign_id, notice_id=notice_id, cursor=cursor, limit=limit)
+
+
+@router.get("/announcements/{announcement_id}", responses=problems(NotFound))
+async def announcement(announcement_id: UUID, read: Read) -> AnnouncementTold:
+    """One announcement with its entries."""
+    return await views.announcement(read, announcement_id)
+
+
+@router.get("/announcements/{announcement_id}/paper", responses=problems(NotFound, Unavailable))
+async def paper(announcement_id: UUID, request: Request) -> PaperLink:
+    """A link to the announcement as a Word file."""
+    files: Files = request.app.state.files
+    ref, name = await papers.paper_of(request.app.state.db, files, announcement_id)
+    return PaperLink(link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size)
+
+
+@router.get("/directory", responses=problems())
+async def directory(
+    read: Read,
+    year: int | None = None,
+    q: Annotated[str | None, Query(max_length=80)] = None,
+    campaign_id: UUID | None = None,
+    rehearsal: bool | None = None,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Directory:
+    """The published list of registered factories. Entries of rehearsals are marked."""
+    return await views.directory(
+        read, year=year, q=q, campaign_id=campaign_id, rehearsal=rehearsal, cursor=cursor, limit=limit
+    )
+
+
+@router.get("/entries/{registry_number}", responses=problems(NotFound))
+async def entry(registry_number: str, read: Read, campaign_id: UUID | None = None) -> EntryTold:
+    """One registered factory by its number."""
+    return await views.entry(read, registry_number, campaign_id)

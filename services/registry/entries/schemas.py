@@ -1,0 +1,75 @@
+"""Announcements and entries as they are asked for and told; all of it is public."""
+
+from datetime import date, datetime
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+
+from contracts.vocabulary import FactoryType
+
+
+class AnnouncementAsk(BaseModel):
+    """document_number: like 津工信〔2023〕1号; empty means the campaign's own."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    document_number: str | None = None
+
+
+class NumberGiven(BaseModel):
+    submission_id: UUID
+    registry_number: str
+
+
+class HeldItem(BaseModel):
+    """holds: the kinds of open holds it waits for."""
+
+    submission_id: UUID
+    holds: tuple[str, ...]
+
+
+class Announced(BaseModel):
+    announcement_id: UUID
+    notice_id: UUID
+    sequence: int
+    document_number: str
+    announced_at: datetime
+    entries: tuple[NumberGiven, ...]
+    held: tuple[HeldItem, ...]
+
+
+class EntryTold(BaseModel):
+    registry_number: str
+    campaign_id: UUID
+    announcement_id: UUID
+    year: int
+    organisation_name: str
+    factory_name: str
+    factory_type: FactoryType
+    factory_type_label: str
+    unit: str
+    unit_name: str
+    announced_on: date
+    rehearsal: bool
+
+
+class AnnouncementTold(BaseModel):
+    announcement_id: UUID
+    campaign_id: UUID
+    notice_id: UUID
+    sequence: int
+    document_number: str
+    announced_at: datetime
+    announced_on: date
+    rehearsal: bool
+    entries: tuple[EntryTold, ...]
+
+
+class Announcements(BaseModel):
+    items: tuple[AnnouncementTold, ...]
+    next: str | None
+
+
+class Directory(BaseModel):
+    items: tuple[EntryTold, ...]
+    next: str | None

@@ -1,0 +1,1 @@
+"""What stops an item: holds opened here and copies of those of review."""

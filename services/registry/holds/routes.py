@@ -1,0 +1,29 @@
+"""HTTP of holds."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+
+from contracts.problem import Forbidden, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Read
+from kit.problems import problems
+from kit.security import acting
+from services.registry.holds import views
+from services.registry.holds.schemas import Holds
+
+router = APIRouter(prefix="/holds", tags=["holds"])
+
+
+@router.get("", responses=problems(Unauthorised, Forbidden))
+async def holds(
+    read: Read,
+    who: Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)],
+    campaign_id: UUID | None = None,
+    open_only: bool = False,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Holds:
+    """Holds on the items of a campaign: registry's own and what it heard of review's."""
+    return await views.page(read, campaign_id=campaign_id, open_only=open_only, cursor=cursor, limit=limit)

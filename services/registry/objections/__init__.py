@@ -1,0 +1,1 @@
+"""Objections against published items: recorded in the window, judged, their objectors kept secret."""

@@ -1,0 +1,35 @@
+"""Objections. The objector is encrypted; the row says nothing of who it is."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import ARRAY, LargeBinary, String
+from sqlmodel import Field
+
+from services.registry.tables import RegistryTable, instant
+
+
+class Objection(RegistryTable, table=True):
+    """One objection as recorded. An admissible one is a hold of the same id on its item until it is judged."""
+
+    __tablename__ = "objections"
+
+    id: UUID = Field(primary_key=True)
+    notice_id: UUID = Field(foreign_key="registry.notices.id", index=True)
+    campaign_id: UUID
+    submission_id: UUID = Field(index=True)
+    objector: bytes = Field(sa_type=LargeBinary)
+    reason: str
+    evidence_sha256: list[str] = Field(sa_type=ARRAY(String))
+    sealed_or_signed: bool
+    channel: str
+    received_at: datetime = instant()
+    recorded_by: UUID | None = None
+    state: str = Field(description="open, inadmissible, refused, upheld or dismissed")
+    ground: str | None = None
+    due_at: datetime | None = instant(default=None, nullable=True)
+    finding: str | None = None
+    reply: str | None = None
+    judged_at: datetime | None = instant(default=None, nullable=True)
+    judged_by: UUID | None = None
+    version: int = 1

@@ -1,0 +1,57 @@
+"""Notices and their items."""
+
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from services.registry.tables import DOCUMENT, RegistryTable, instant
+
+
+class Notice(RegistryTable, table=True):
+    """One public notice of a selection. sequence: 1 for the first, then those for items that were held back at a publication."""
+
+    __tablename__ = "notices"
+    __table_args__ = (UniqueConstraint("selection_id", "sequence"),)
+
+    id: UUID = Field(primary_key=True)
+    campaign_id: UUID = Field(index=True)
+    selection_id: UUID
+    sequence: int = 1
+    state: str = Field(default="drafted", description="drafted, published or closed")
+    rehearsal: bool
+    published_on: date | None = None
+    last_day: date | None = None
+    closes_at: datetime | None = instant(default=None, nullable=True)
+    published_at: datetime | None = instant(default=None, nullable=True)
+    closed_at: datetime | None = instant(default=None, nullable=True)
+    paper: dict[str, Any] | None = Field(default=None, sa_type=DOCUMENT)
+    version: int = 1
+
+
+class Item(RegistryTable, table=True):
+    """One selected submission on a notice; from publication on, its ending is written here."""
+
+    __tablename__ = "items"
+    __table_args__ = (UniqueConstraint("selection_id", "position"),)
+
+    submission_id: UUID = Field(primary_key=True)
+    campaign_id: UUID = Field(index=True)
+    selection_id: UUID
+    notice_id: UUID = Field(foreign_key="registry.notices.id", index=True)
+    position: int = Field(description="place in the selected list, from 1")
+    state: str = Field(default="drafted", description="drafted, dropped, published, removed or entered")
+    number: str
+    organisation_name: str
+    credit_code: str
+    factory_name: str
+    factory_type: str
+    unit: str
+    unit_name: str
+    docket: dict[str, Any] = Field(sa_type=DOCUMENT)
+    ending: str | None = None
+    ending_reason: str | None = None
+    objection_id: UUID | None = None
+    version: int = 1

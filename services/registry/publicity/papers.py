@@ -1,0 +1,115 @@
+"""The Word paper of a notice: composed from rows, rendered, filed in the store. Publishing needs none of it, so it may come later."""
+
+import asyncio
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from contracts.policy import Plan
+from contracts.problem import NotFound
+from contracts.vocabulary import FactoryType, FileRef
+from kit import gates
+from kit.db import Database
+from kit.documents import (
+    DOCX_CONTENT_TYPE,
+    OBJECTION_REQUIREMENTS,
+    BasisDocument,
+    NoticeItem,
+    NoticePaper,
+    ObjectionContact,
+    notice,
+)
+from kit.files import Files
+from services.registry.publicity.actions import REGISTRY, keep_paper
+from services.registry.publicity.models import Item, Notice
+from services.registry.publicity.problems import NoPaperYet
+from services.registry.publicity.rules import period_in_words
+
+STEPS = ("企业申报", "推荐单位审核推荐", "信用核查", "专家评审", "遴选")
+
+
+def steps_of(plan: Plan) -> tuple[str, ...]:
+    """The steps passed, from the campaign's texts."""
+    said = plan.texts.get("passed_steps", "").strip().rstrip("。")
+    return tuple(step.strip() for step in said.replace("\n", "、").split("、") if step.strip()) or STEPS
+
+
+def requirements_of(plan: Plan) -> tuple[str, ...]:
+    """What an objection must contain, from the campaign's texts, a line each."""
+    lines = plan.texts.get("objection_requirements", "").splitlines()
+    return tuple(line.strip() for line in lines if line.strip()) or OBJECTION_REQUIREMENTS
+
+
+def list_name(plan: Plan) -> str:
+    return f"{plan.year}年5G全连接工厂拟入选名单"
+
+
+def basis_of(plan: Plan) -> tuple[BasisDocument, ...]:
+    return (BasisDocument(title=plan.basis.strip("《》")),)
+
+
+async def retain_until(session: AsyncSession, plan: Plan) -> datetime:
+    """Until when a paper filed now may not be destroyed (real time: the store's clock is not the campaign's)."""
+    now: datetime = (await session.execute(select(func.clock_timestamp()))).scalar_one()
+    return now.replace(year=now.year + plan.retention_years, month=1, day=1)
+
+
+def _compose(row: Notice, items: list[Item], plan: Plan) -> NoticePaper:
+    assert row.published_on and row.last_day and row.closes_at
+    office = plan.contact
+    return NoticePaper(
+        paper_number=f"GS-{plan.year}-{row.sequence}",
+        rehearsal=row.rehearsal,
+        title=f"关于{list_name(plan)}的公示",
+        basis=basis_of(plan),
+        steps_passed=steps_of(plan),
+        list_name=list_name(plan),
+        annex_title=list_name(plan),
+        period=period_in_words(plan.publicity),
+        starts_on=row.published_on,
+        ends_on=row.last_day,
+        closes_at=row.closes_at,
+        contact=ObjectionContact(
+            office=office.office,
+            phone=office.phone,
+            fax=office.fax,
+            mail=office.email,
+            postal_address=office.address,
+            postcode=office.postal_code,
+        ),
+        objection_requirements=requirements_of(plan),
+        issuer=plan.organiser,
+        issued_on=row.published_on,
+        items=tuple(
+            NoticeItem(
+                factory_name=item.factory_name,
+                applicant_name=item.organisation_name,
+                recommending_unit=item.unit_name,
+                factory_type=FactoryType(item.factory_type),
+            )
+            for item in items
+        ),
+    )
+
+
+async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
+    """The filed paper of a published notice; it is made and filed if it is not there yet. Raises NotFound, NoPaperYet, FilesDown."""
+    async with db.reading() as session:
+        row = await session.get(Notice, notice_id)
+        if row is None:
+            raise NotFound("没有这个公示", "No such notice")
+        if row.paper is not None:
+            return FileRef.model_validate(row.paper)
+        if row.state == "drafted":
+            raise NoPaperYet()
+        plan = (await gates.plan_of(session, row.campaign_id)).plan
+        # every item that went out is printed, also one removed since: the paper is the notice as published
+        query = select(Item).where(col(Item.notice_id) == notice_id, col(Item.state).not_in(["drafted", "dropped"]))
+        items = list((await session.execute(query.order_by(col(Item.position)))).scalars())
+        until = await retain_until(session, plan)
+    made = await asyncio.to_thread(notice, _compose(row, items, plan))
+    ref = await files.put("papers", f"notices/{notice_id}.docx", made, DOCX_CONTENT_TYPE, retain_until=until)
+    return await db.act(keep_paper, REGISTRY, notice_id, ref)

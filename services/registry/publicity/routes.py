@@ -1,0 +1,94 @@
+"""HTTP of notices. Reading a published one needs no sign-in."""
+
+from typing import Annotated
+from uuid import UUID
+
+import structlog
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.security import HTTPAuthorizationCredentials
+
+from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.db import Database
+from kit.files import Files, FilesDown
+from kit.problems import problems
+from kit.security import acting, bearer, current_actor
+from services.registry.publicity import actions, papers, views
+from services.registry.publicity.problems import (
+    AlreadyPublished,
+    CalendarYearMissing,
+    ItemsHeld,
+    NoPaperYet,
+    NothingToPublish,
+    NotToday,
+)
+from services.registry.publicity.schemas import Notices, NoticeTold, PaperLink, Publication, Published
+
+log = structlog.get_logger()
+router = APIRouter(prefix="/notices", tags=["notices"])
+
+
+async def _anybody(
+    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+) -> Actor | None:
+    return None if sent is None else await current_actor(request, sent)
+
+
+Anybody = Annotated[Actor | None, Depends(_anybody)]
+
+
+@router.get("", responses=problems(Unauthorised))
+async def notices(
+    read: Read,
+    who: Anybody,
+    campaign_id: UUID | None = None,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=50)] = 20,
+) -> Notices:
+    """Published notices; with a sign-in of the city or an auditor also drafts."""
+    return await views.page(read, who, campaign_id=campaign_id, cursor=cursor, limit=limit)
+
+
+@router.get("/{notice_id}", responses=problems(Unauthorised, NotFound))
+async def notice(notice_id: UUID, read: Read, who: Anybody) -> NoticeTold:
+    """A notice with its list, its dates, how to object, and whether objections are open now."""
+    return await views.one(read, who, notice_id)
+
+
+@router.post(
+    "/{notice_id}/publication",
+    status_code=201,
+    responses=problems(
+        Unauthorised,
+        Forbidden,
+        NotFound,
+        AlreadyPublished,
+        NotToday,
+        CalendarYearMissing,
+        ItemsHeld,
+        NothingToPublish,
+    ),
+)
+async def publish(
+    notice_id: UUID, body: Publication, request: Request, act: Act, who: Annotated[Actor, acting(Role.city_head)]
+) -> Published:
+    """Publish a drafted notice today, for its working days. The Word paper is filed right after, or by the sweep if the store is down."""
+    published = await act(actions.publish, who, notice_id, body.published_on)
+    try:
+        await papers.paper_of(request.app.state.db, request.app.state.files, notice_id)
+    except FilesDown as down:
+        log.warning("paper_waits", notice_id=str(notice_id), why=str(down))
+    return published
+
+
+@router.get("/{notice_id}/paper", responses=problems(NotFound, NoPaperYet, Unavailable))
+async def paper(notice_id: UUID, request: Request) -> PaperLink:
+    """A link to the notice as a Word file, exactly as published."""
+    db: Database = request.app.state.db
+    files: Files = request.app.state.files
+    async with db.reading() as session:
+        told = await views.one(session, None, notice_id)
+    ref = await papers.paper_of(db, files, notice_id)
+    name = f"{told.title}-{told.sequence}.docx"
+    return PaperLink(link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size)

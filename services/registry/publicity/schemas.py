@@ -1,0 +1,79 @@
+"""What is told of notices. The public members are an allow-list: nothing else of an item leaves this room without sign-in."""
+
+from datetime import date, datetime
+from typing import Literal
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict
+
+from contracts.policy import ContactOffice
+from contracts.vocabulary import FactoryType
+
+
+class Publication(BaseModel):
+    """published_on: must be today in the campaign's time; empty means today."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    published_on: date | None = None
+
+
+class PublicItem(BaseModel):
+    submission_id: UUID
+    position: int
+    factory_name: str
+    organisation_name: str
+    unit: str
+    unit_name: str
+    factory_type: FactoryType
+    factory_type_label: str
+    state: str
+
+
+class NoticeTold(BaseModel):
+    """open: the server's answer to "may one still object?"; seconds_left: plan time; now: the campaign's now."""
+
+    notice_id: UUID
+    campaign_id: UUID
+    selection_id: UUID
+    sequence: int
+    title: str
+    rehearsal: bool
+    state: Literal["drafted", "published", "closed"]
+    open: bool
+    now: datetime
+    published_on: date | None
+    last_day: date | None
+    closes_at: datetime | None
+    closes_in_words: str | None
+    seconds_left: float | None
+    period: str
+    contact: ContactOffice
+    objection_requirements: tuple[str, ...]
+    items: tuple[PublicItem, ...]
+
+
+class Notices(BaseModel):
+    items: tuple[NoticeTold, ...]
+    next: str | None
+
+
+class Published(BaseModel):
+    """held: items that stay behind for an open hold, on a new draft of their own (held_notice_id)."""
+
+    notice_id: UUID
+    published_on: date
+    last_day: date
+    closes_at: datetime
+    items: tuple[UUID, ...]
+    held: tuple[UUID, ...]
+    held_notice_id: UUID | None
+
+
+class PaperLink(BaseModel):
+    """A short-lived link to exactly this version of the paper."""
+
+    link: str
+    filename: str
+    sha256: str
+    size: int

@@ -1,0 +1,1 @@
+"""The national 5gii platform: comparison, recorded entries, the package for typing in."""

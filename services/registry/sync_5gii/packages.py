@@ -1,0 +1,77 @@
+"""The export package of one submission for typing into the platform: a zip of its fields, the snapshot and a manifest with hashes."""
+
+import asyncio
+import io
+import json
+import zipfile
+from typing import Any
+from uuid import UUID
+
+from contracts.canonical import sha256_hex
+from contracts.vocabulary import FACTORY_TYPE_LABELS, Actor, Docket, FileRef
+from kit.db import Database
+from kit.files import Files
+from services.registry.standing.views import seen
+from services.registry.sync_5gii.problems import DocketUnknown
+from services.registry.sync_5gii.rules import KIND
+from services.registry.sync_5gii.schemas import PackageLink
+
+ZIP = "application/zip"
+EPOCH = (1980, 1, 1, 0, 0, 0)
+"""Every member has the same date, so that the same content gives the same bytes."""
+
+
+def fields_of(docket: Docket) -> dict[str, Any]:
+    """What the platform asks for, as far as the docket knows it."""
+    return {
+        "项目类型": KIND,
+        "申报编号": docket.number,
+        "企业名称": docket.organisation_name,
+        "统一社会信用代码": docket.credit_code,
+        "工厂名称": docket.factory_name,
+        "建设方向": FACTORY_TYPE_LABELS[docket.factory_type],
+        "所属行业": list(docket.industries),
+        "推荐单位": docket.unit,
+    }
+
+
+def packed(docket: Docket, file: FileRef | None, snapshot: bytes | None) -> bytes:
+    """The zip: fields.json, snapshot.json when it is filed, manifest.json naming each with its SHA-256."""
+    members = {"fields.json": _json(fields_of(docket))}
+    if snapshot is not None:
+        members["snapshot.json"] = snapshot
+    manifest = {
+        "submission_id": str(docket.submission_id),
+        "number": docket.number,
+        "snapshot": docket.snapshot,
+        "snapshot_hash": docket.snapshot_hash,
+        "snapshot_version": file.version_id if file else None,
+        "rehearsal": docket.rehearsal,
+        "files": [
+            {"name": name, "sha256": sha256_hex(data), "size": len(data)} for name, data in sorted(members.items())
+        ],
+    }
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in [*sorted(members.items()), ("manifest.json", _json(manifest))]:
+            package.writestr(zipfile.ZipInfo(name, EPOCH), data, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
+
+
+def _json(value: Any) -> bytes:
+    return json.dumps(value, ensure_ascii=False, indent=2).encode()
+
+
+async def package(db: Database, files: Files, who: Actor, submission_id: UUID) -> PackageLink:
+    """Make the package anew, file it and link to it. Raises NotFound, DocketUnknown, FilesDown."""
+    async with db.reading() as session:
+        standing = await seen(session, who, submission_id)
+    if standing.docket is None:
+        raise DocketUnknown()
+    docket = Docket.model_validate(standing.docket)
+    file = FileRef.model_validate(standing.file) if standing.file else None
+    snapshot = await files.get(file) if file else None
+    data = await asyncio.to_thread(packed, docket, file, snapshot)
+    ref = await files.put("papers", f"{submission_id}/platform-package-{docket.snapshot}.zip", data, ZIP)
+    name = f"{docket.number}-5gii.zip"
+    return PackageLink(link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size)

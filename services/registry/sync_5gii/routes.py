@@ -1,0 +1,72 @@
+"""HTTP of the platform's side."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+
+from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import acting
+from services.registry.standing.views import seen
+from services.registry.sync_5gii import actions, asking, packages, views
+from services.registry.sync_5gii.problems import DocketUnknown, EnteredInFuture, PlatformUnavailable
+from services.registry.sync_5gii.schemas import ComparisonTold, PackageLink, PlatformSide, RecordAsk, RecordKept
+
+router = APIRouter(prefix="/submissions/{submission_id}", tags=["5gii"])
+Sees = Annotated[
+    Actor,
+    acting(Role.applicant_member, Role.applicant_signatory, Role.city_officer, Role.city_head, Role.auditor),
+]
+
+
+@router.get("/platform-package", responses=problems(Unauthorised, Forbidden, NotFound, DocketUnknown, Unavailable))
+async def package(submission_id: UUID, request: Request, who: Sees) -> PackageLink:
+    """A zip with the fields to type into the platform, the snapshot and a manifest of hashes."""
+    return await packages.package(request.app.state.db, request.app.state.files, who, submission_id)
+
+
+@router.get("/platform-records", responses=problems(Unauthorised, Forbidden, NotFound))
+async def records(submission_id: UUID, read: Read, who: Sees) -> PlatformSide:
+    """What was recorded and compared so far."""
+    return await views.platform_side(read, who, submission_id)
+
+
+@router.post(
+    "/platform-records",
+    status_code=201,
+    responses=problems(Unauthorised, Forbidden, NotFound, EnteredInFuture),
+)
+async def record(
+    submission_id: UUID,
+    body: RecordAsk,
+    request: Request,
+    act: Act,
+    who: Annotated[Actor, acting(Role.applicant_signatory, Role.city_officer)],
+) -> RecordKept:
+    """Record an entry on the platform. The applicant's is compared at once; if the platform is away its outage is answered, the record stays."""
+    kept = await act(actions.keep_record, who, submission_id, body)
+    if kept.confirmed:
+        return RecordKept(record=kept, comparison=None)
+    state = request.app.state
+    try:
+        told = await asking.compare(state.db, state.platform, who, submission_id)
+    except PlatformUnavailable:
+        return RecordKept(record=kept, comparison=await act(actions.last_told, submission_id))
+    return RecordKept(record=kept, comparison=told)
+
+
+@router.post(
+    "/platform-comparison",
+    responses=problems(Unauthorised, Forbidden, NotFound, DocketUnknown, PlatformUnavailable),
+)
+async def compare(
+    submission_id: UUID, request: Request, who: Annotated[Actor, acting(Role.city_officer)]
+) -> ComparisonTold:
+    """Ask the platform again and settle the hold by what it answers."""
+    state = request.app.state
+    async with state.db.reading() as session:
+        await seen(session, who, submission_id)
+    return await asking.compare(state.db, state.platform, who, submission_id)

@@ -1,0 +1,38 @@
+"""Registry's worker: performs its commands, hears every fact, relays its own."""
+
+from contracts.facts import Fact, review
+from kit.db import Database
+from kit.files import Files
+from kit.inbox import Effect, service_listener
+from kit.run import ServiceWorker
+from kit.settings import ServiceSettings
+from kit.temporal import activities_of
+from services.registry import schema
+from services.registry.entries.activities import SweepPerformers
+from services.registry.holds.actions import copy_cleared, copy_opened
+from services.registry.publicity.actions import draft, drop
+from services.registry.publicity.activities import NoticePerformers
+from services.registry.standing.actions import remember
+from services.registry.sync_5gii.activities import PlatformPerformers
+from services.registry.sync_5gii.http_source import PlatformSource
+
+EFFECTS: dict[type[Fact], Effect] = {
+    review.SelectionMadeV1: draft,
+    review.CaseEndedV1: drop,
+    review.HoldOpenedV1: copy_opened,
+    review.HoldClearedV1: copy_cleared,
+}
+
+
+def build(settings: ServiceSettings) -> ServiceWorker:
+    """Registry's worker; `schema` is imported so that every table is known."""
+    assert schema.METADATA
+    db, files = Database(settings.pg_url, "registry", settings.pool_size), Files(settings)
+    performers = (
+        NoticePerformers(db),
+        PlatformPerformers(db, PlatformSource(settings.simulators_url)),
+        SweepPerformers(db, files),
+    )
+    return ServiceWorker(
+        settings, db, activities_of(*performers), listener=service_listener(db, EFFECTS, every=remember)
+    )

@@ -1,0 +1,6 @@
+"""Review: what becomes of a submission between hand-in and publication.
+
+Owns: cases with their content, holds and endings before publication; credit checks; rulings; recommendation lists and their delivery; panels, scores, evaluation, selection.
+Says: cases opened, ruled, delivered, accepted, selected, ended; credit checked; lists and refusals; holds; reminders due.
+Hears: a delivery window that was extended. Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind, sweep.
+"""

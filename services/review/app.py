@@ -1,0 +1,37 @@
+"""The composition root of review over HTTP."""
+
+from fastapi import FastAPI
+
+from kit.app import make_app
+from kit.db import Database
+from kit.files import Files
+from kit.settings import ServiceSettings
+from services.review.cases import routes as cases
+from services.review.credit import routes as credit
+from services.review.delivery import routes as delivery
+from services.review.evaluation import routes as evaluation
+from services.review.panel import routes as panel
+from services.review.rulings import routes as rulings
+
+ROUTERS = (
+    cases.cases,
+    cases.holds,
+    credit.router,
+    rulings.router,
+    delivery.units,
+    delivery.lists,
+    delivery.acceptance,
+    panel.panels,
+    panel.my_seats,
+    panel.seats,
+    evaluation.campaigns,
+    evaluation.selections,
+)
+
+
+def build(settings: ServiceSettings) -> FastAPI:
+    """The app with what its routes need on `app.state`."""
+    db, files = Database(settings.pg_url, "review", settings.pool_size), Files(settings)
+    app = make_app("review", "Quanlian review 审核", ROUTERS, settings, db, ready={"store": files.ready})
+    app.state.files = files
+    return app

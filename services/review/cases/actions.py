@@ -1,0 +1,178 @@
+"""What happens to a case as a whole: opened, handed in again, withdrawn, ended, reopened. Commands and listeners call these, other capabilities use their parts."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from contracts.commands.command import Done
+from contracts.commands.review import EndCase, JudgeWithdrawal, OpenCase
+from contracts.facts.envelope import Fact
+from contracts.facts.review import CaseEndedV1, CaseOpenedV1, WithdrawalRefusedV1
+from contracts.problem import NotFound
+from contracts.vocabulary import Actor, Blocks, Ending, HoldKind, system
+from kit import gates
+from kit.db import Writing, new_id
+from kit.gates import Gate
+from kit.journal import say
+from services.review.cases import holds, rules
+from services.review.cases.models import Case, Hold, Withdrawal
+from services.review.cases.problems import CaseNotOpen, HoldCleared
+from services.review.cases.rules import CaseState
+
+WORKFLOWS = system("workflows")
+
+
+def about(case: Case) -> dict[str, Any]:
+    """The common part of a fact about a case, which counts as a new version of it."""
+    case.version += 1
+    return {
+        "subject": case.id,
+        "subject_version": case.version,
+        "campaign_id": case.campaign_id,
+        "submission_id": case.id,
+    }
+
+
+async def lock(tx: Writing, case_id: UUID) -> Case:
+    """The case's row, locked and fresh. Raises NotFound."""
+    case = await tx.get(Case, case_id, with_for_update=True, populate_existing=True)
+    if case is None:
+        raise NotFound()
+    return case
+
+
+async def lock_all(tx: Writing, ids: Sequence[UUID]) -> list[Case]:
+    """Several cases, locked by id (the lock order everywhere: gate, list, cases by id)."""
+    query = select(Case).where(col(Case.id).in_(ids)).order_by(col(Case.id)).with_for_update()
+    return list((await tx.execute(query.execution_options(populate_existing=True))).scalars())
+
+
+async def of_unit(tx: Writing, who: Actor, case_id: UUID) -> Case:
+    """A case of the actor's own unit, not locked. Raises NotFound."""
+    case = await tx.get(Case, case_id)
+    if case is None or who.unit != case.unit:
+        raise NotFound()
+    return case
+
+
+async def end(tx: Writing, cases: Sequence[Case], ending: Ending, reason: str, at: datetime) -> list[Fact]:
+    """End locked cases that have no ending yet, and clear what waits on them; the facts to say."""
+    facts: list[Fact] = []
+    for case in cases:
+        case.stage_at_ending = rules.stage_of(case.state, case.stage_at_ending)
+        case.state, case.ending, case.ending_reason, case.ended_at = CaseState.ended.value, ending.value, reason, at
+        facts.append(CaseEndedV1(**about(case), ending=ending, reason=reason))
+    ids = [case.id for case in cases]
+    cleared = await holds.clear_holds(tx, ids, tuple(HoldKind), how="案卷已办结", by="review", at=at)
+    return [*facts, *cleared]
+
+
+async def open_case(tx: Writing, ask: OpenCase, content: dict[str, Any], evidence: list[dict[str, Any]]) -> Done:
+    """Open the case on its first hand-in, or take a later one into review again. The same round twice does nothing."""
+    docket = ask.docket
+    gate = await gates.enter(tx, Gate.delivery, docket.campaign_id, unit=docket.unit)
+    case = await tx.get(Case, ask.submission_id, with_for_update=True, populate_existing=True)
+    if case is not None and not rules.takes_round(case.state, case.round, ask.round):
+        return Done()
+    first = case is None
+    if case is None:
+        plan = (await gates.plan_of(tx, docket.campaign_id)).plan
+        case = Case(
+            id=ask.submission_id,
+            stage_table=plan.stage_table,
+            received_at=ask.received_at,
+            opened_at=gate.stamp,
+            state=CaseState.in_review.value,
+            **_of_docket(ask),
+            content=content,
+            evidence=evidence,
+        )
+        tx.add(case)
+    else:
+        case.sqlmodel_update({**_of_docket(ask), "content": content, "evidence": evidence})
+        case.state = CaseState.in_review.value
+    facts: list[Fact] = [
+        CaseOpenedV1(
+            **about(case), unit=docket.unit, round=ask.round, snapshot=docket.snapshot, stage_table=case.stage_table
+        )
+    ]
+    await tx.flush()
+    if first and gate.late:
+        facts += await holds.open_hold(
+            tx, case, HoldKind.late_case, Blocks.selection, holder="city", opened_by="review", at=gate.stamp
+        )
+    await say(tx, WORKFLOWS, *facts)
+    return Done(changed=1)
+
+
+def _of_docket(ask: OpenCase) -> dict[str, Any]:
+    names = ask.docket.model_dump(mode="python", exclude={"submission_id", "factory_type", "industries"})
+    return {
+        **names,
+        "factory_type": ask.docket.factory_type.value,
+        "industries": list(ask.docket.industries),
+        "file": ask.file.model_dump(mode="json"),
+        "round": ask.round,
+    }
+
+
+async def end_case(tx: Writing, ask: EndCase) -> Done:
+    """End a case on the process's word. A lapsed correction ends only a case that still waits for that correction."""
+    await gates.enter(tx, Gate.delivery, ask.campaign_id)
+    case = await tx.get(Case, ask.submission_id, with_for_update=True, populate_existing=True)
+    if case is None:
+        raise CaseNotOpen()
+    lapse = ask.ending is Ending.correction_lapsed
+    if case.state in (CaseState.ended, CaseState.selected) or (lapse and case.state != CaseState.returned):
+        return Done()
+    at = await gates.now(tx, case.campaign_id)
+    await say(tx, WORKFLOWS, *await end(tx, [case], ask.ending, ask.reason, at))
+    return Done(changed=1)
+
+
+async def judge_withdrawal(tx: Writing, ask: JudgeWithdrawal) -> Done:
+    """Grant or refuse an applicant's request by the stamps alone, however late it is heard."""
+    gate = await gates.enter(tx, Gate.delivery, ask.campaign_id)
+    case = await tx.get(Case, ask.submission_id, with_for_update=True, populate_existing=True)
+    if case is None:
+        raise CaseNotOpen()
+    judged = select(col(Withdrawal.id)).where(
+        col(Withdrawal.submission_id) == case.id, col(Withdrawal.requested_at) == ask.requested_at
+    )
+    if (await tx.execute(judged)).first():
+        return Done()
+    granted = rules.withdrawal_granted(ask.requested_at, case.delivered_at, case.state)
+    tx.add(
+        Withdrawal(
+            id=new_id(),
+            submission_id=case.id,
+            requested_at=ask.requested_at,
+            granted=granted,
+            judged_at=gate.stamp,
+        )
+    )
+    if granted:
+        facts = await end(tx, [case], Ending.withdrawn, ask.reason, gate.stamp)
+    else:
+        why = "案卷已办结" if case.state == CaseState.ended else "材料已报送至市级"
+        facts = [WithdrawalRefusedV1(**about(case), requested_at=ask.requested_at, reason=why)]
+    await say(tx, WORKFLOWS, *facts)
+    return Done(changed=1)
+
+
+async def clear_hold(tx: Writing, who: Actor, hold_id: UUID, how: str) -> Hold:
+    """A person clears a hold and says how. Raises NotFound, HoldCleared."""
+    hold = await tx.get(Hold, hold_id)
+    if hold is None:
+        raise NotFound()
+    await lock(tx, hold.submission_id)
+    await tx.refresh(hold, with_for_update=True)
+    if hold.cleared_at is not None:
+        raise HoldCleared()
+    at = await gates.now(tx, hold.campaign_id)
+    await say(tx, who, holds.cleared(hold, how=how, by=str(who.person_id), at=at))
+    return hold

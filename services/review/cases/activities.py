@@ -1,0 +1,39 @@
+"""Commands on cases. Files are read between transactions, never inside one."""
+
+from contracts.commands import review
+from contracts.commands.command import Done
+from contracts.commands.review import EndCase, JudgeWithdrawal, OpenCase
+from kit.db import Database
+from kit.files import DifferentBytes, Files
+from kit.temporal import performs
+from services.review.cases import actions, rules
+from services.review.cases.models import Case
+from services.review.cases.problems import SnapshotDiffers
+
+
+class CasePerformers:
+    """Performs what the process asks of cases."""
+
+    def __init__(self, db: Database, files: Files) -> None:
+        self.db, self.files = db, files
+
+    @performs(review.open_case)
+    async def open_case(self, ask: OpenCase) -> Done:
+        async with self.db.reading() as session:
+            case = await session.get(Case, ask.submission_id)
+        if case is not None and not rules.takes_round(case.state, case.round, ask.round):
+            return Done()
+        try:
+            data = await self.files.get(ask.file)
+        except DifferentBytes as error:
+            raise SnapshotDiffers() from error
+        content, evidence = rules.unpack(data, ask.docket.snapshot_hash)
+        return await self.db.act(actions.open_case, ask, content, evidence)
+
+    @performs(review.end_case)
+    async def end_case(self, ask: EndCase) -> Done:
+        return await self.db.act(actions.end_case, ask)
+
+    @performs(review.judge_withdrawal)
+    async def judge_withdrawal(self, ask: JudgeWithdrawal) -> Done:
+        return await self.db.act(actions.judge_withdrawal, ask)

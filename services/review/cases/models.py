@@ -1,0 +1,95 @@
+"""Cases, their holds, and the withdrawals judged on them. A case's ending is unique by being a column of the one row."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+from sqlmodel import Field
+
+from services.review.tables import ReviewTable, instant, plain_json, words
+
+
+class Case(ReviewTable, table=True):
+    """The docket is copied from the hand-in; `content` is what reviewers read. `version` grows by one with every fact about the case."""
+
+    __tablename__ = "cases"
+    __table_args__ = (
+        CheckConstraint("(state = 'ended') = (ending IS NOT NULL)", name="ended_has_ending"),
+        Index("ix_cases_campaign_unit_state", "campaign_id", "unit", "state"),
+        UniqueConstraint("campaign_id", "number"),
+    )
+
+    id: UUID = Field(primary_key=True, description="the submission's id")
+    campaign_id: UUID
+    number: str = words()
+    unit: str = words()
+    organisation_id: UUID
+    organisation_name: str = words()
+    credit_code: str = words()
+    factory_name: str = words()
+    factory_type: str = words()
+    industries: list[str] = plain_json()
+    rehearsal: bool
+    snapshot: int
+    snapshot_hash: str = words()
+    file: dict[str, Any] = plain_json()
+    content: dict[str, Any] = plain_json()
+    evidence: list[dict[str, Any]] = plain_json()
+    round: int
+    state: str = words()
+    stage_table: int
+    version: int = 0
+    received_at: datetime = instant()
+    opened_at: datetime = instant()
+    delivered_at: datetime | None = instant(default=None)
+    list_id: UUID | None = None
+    accepted_at: datetime | None = instant(default=None)
+    selection_id: UUID | None = None
+    position: int | None = None
+    stage_at_ending: str | None = words(default=None)
+    ending: str | None = words(default=None)
+    ending_reason: str | None = words(default=None)
+    ended_at: datetime | None = instant(default=None)
+
+
+class Hold(ReviewTable, table=True):
+    """Why something waits although its stage was answered. Blocks only what it names."""
+
+    __tablename__ = "holds"
+    __table_args__ = (
+        Index(
+            "uq_holds_open",
+            "submission_id",
+            "kind",
+            unique=True,
+            postgresql_where=text("cleared_at IS NULL"),
+        ),
+    )
+
+    id: UUID = Field(primary_key=True)
+    campaign_id: UUID = Field(index=True)
+    submission_id: UUID = Field(foreign_key="review.cases.id")
+    kind: str = words()
+    blocks: str = words()
+    holder: str = words()
+    opened_by: str = words()
+    opened_at: datetime = instant()
+    due_at: datetime | None = instant(default=None)
+    cleared_at: datetime | None = instant(default=None)
+    cleared_by: str | None = words(default=None)
+    how: str | None = words(default=None)
+    version: int = 1
+
+
+class Withdrawal(ReviewTable, table=True):
+    """A request that was judged: the second time it is asked, nothing happens."""
+
+    __tablename__ = "withdrawals"
+    __table_args__ = (UniqueConstraint("submission_id", "requested_at"),)
+
+    id: UUID = Field(primary_key=True)
+    submission_id: UUID = Field(foreign_key="review.cases.id")
+    requested_at: datetime = instant()
+    granted: bool
+    judged_at: datetime = instant()

@@ -1,0 +1,71 @@
+"""Cases and holds over HTTP. From the opening of a case on, this room authorises and serves all reading of it."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request, Response
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role, Sha256
+from kit.app import Act, Read, etag
+from kit.files import Files
+from kit.problems import problems
+from kit.security import acting
+from services.review.cases import actions, views
+from services.review.cases.problems import HoldCleared
+from services.review.cases.rules import CaseState
+from services.review.cases.schemas import CasePage, CaseView, Clearing, ContentView, Holds, HoldView, Link
+from services.review.readers import Reader
+
+cases = APIRouter(prefix="/cases", tags=["cases"], responses=problems(Unauthorised, Forbidden, NotFound))
+holds = APIRouter(prefix="/holds", tags=["holds"], responses=problems(Unauthorised, Forbidden, NotFound))
+
+
+@cases.get("")
+async def list_cases(
+    who: Reader,
+    read: Read,
+    campaign_id: UUID | None = None,
+    unit: str | None = None,
+    state: CaseState | None = None,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=views.PAGE)] = views.PAGE,
+) -> CasePage:
+    """Cases: a unit's own, or all of them for the city and auditors."""
+    return await views.page(read, who, campaign_id, unit, state, cursor, limit)
+
+
+@cases.get("/{case_id}")
+async def show_case(case_id: UUID, who: Reader, read: Read, response: Response) -> CaseView:
+    """One case without its content."""
+    case = await views.one(read, who, case_id)
+    etag(response, case.version)
+    return case
+
+
+@cases.get("/{case_id}/content")
+async def read_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
+    """The snapshot in review. The city reads it once it was delivered."""
+    return views.content(await views.readable(read, who, case_id))
+
+
+@cases.get("/{case_id}/evidence/{sha256}")
+async def link_evidence(case_id: UUID, sha256: Sha256, who: Reader, read: Read, request: Request) -> Link:
+    """A link to one piece of evidence, saved under the name the applicant gave it."""
+    files: Files = request.app.state.files
+    case = await views.readable(read, who, case_id)
+    return Link(link=files.download_link(*views.evidence_file(case, sha256)))
+
+
+@holds.get("")
+async def list_holds(campaign_id: UUID, who: Reader, read: Read, open_only: bool = True) -> Holds:
+    """What waits although its stage was answered."""
+    return await views.holds(read, who, campaign_id, open_only)
+
+
+@holds.post("/{hold_id}/clearing", responses=problems(HoldCleared))
+async def clear_hold(
+    hold_id: UUID, body: Clearing, who: Annotated[Actor, acting(Role.city_officer)], act: Act
+) -> HoldView:
+    """A person clears a hold and says how."""
+    return HoldView.model_validate(await act(actions.clear_hold, who, hold_id, body.how), from_attributes=True)

@@ -1,0 +1,139 @@
+"""Pure decisions on cases: where a state stands in the process, who holds it, who may read it, what a withdrawal meets, what a snapshot file holds."""
+
+import json
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from enum import StrEnum
+from typing import Any, Final
+
+from pydantic import ValidationError
+
+from contracts.application import read
+from contracts.canonical import canonical, content_hash
+from contracts.snapshot import SnapshotFile
+from contracts.vocabulary import Actor, HoldKind, Role
+from services.review.cases.problems import CaseHasEnded, SnapshotDiffers, SnapshotUnreadable, WrongState
+
+
+class CaseState(StrEnum):
+    """Where a case stands. `returned` waits for the applicant; `recommended` for the unit's delivery."""
+
+    in_review = "in_review"
+    returned = "returned"
+    recommended = "recommended"
+    delivered = "delivered"
+    accepted = "accepted"
+    selected = "selected"
+    ended = "ended"
+
+
+STAGES: Final[dict[CaseState, str]] = {
+    CaseState.in_review: "unit_review",
+    CaseState.returned: "correction",
+    CaseState.recommended: "delivery",
+    CaseState.delivered: "city",
+    CaseState.accepted: "city",
+    CaseState.selected: "publicity",
+}
+HOLDERS: Final[dict[CaseState, str]] = {
+    CaseState.in_review: "unit",
+    CaseState.returned: "applicant",
+    CaseState.recommended: "unit",
+    CaseState.delivered: "city",
+    CaseState.accepted: "city",
+    CaseState.selected: "registry",
+}
+UNDELIVERED: Final = (CaseState.in_review, CaseState.returned, CaseState.recommended)
+CITY: Final = (Role.city_officer, Role.city_head)
+UNIT: Final = (Role.unit_officer, Role.unit_head)
+
+
+def stage_of(state: str, at_ending: str | None) -> str:
+    """The stage of the process a state belongs to; an ended case stays where it ended."""
+    if state == CaseState.ended:
+        return at_ending or "unit_review"
+    return STAGES[CaseState(state)]
+
+
+def holder_of(state: str, unit: str) -> str | None:
+    """The one party that has to act next: `unit:<code>`, `applicant`, `city` or `registry`; nobody once ended."""
+    if state == CaseState.ended:
+        return None
+    holder = HOLDERS[CaseState(state)]
+    return f"unit:{unit}" if holder == "unit" else holder
+
+
+def may_see(who: Actor, unit: str) -> bool:
+    """Whether the docket of a case of this unit is shown: its unit, the city and auditors."""
+    return who.has(Role.auditor, *CITY) or (who.has(*UNIT) and who.unit == unit)
+
+
+def may_read(who: Actor, unit: str, delivered: bool) -> bool:
+    """Whether the content is shown: auditors, its unit, and the city once it was delivered."""
+    if who.has(Role.auditor) or (who.has(*UNIT) and who.unit == unit):
+        return True
+    return delivered and who.has(*CITY)
+
+
+def must_be(state: str, *allowed: CaseState) -> None:
+    """Raises CaseHasEnded or WrongState unless the state is one of these."""
+    if state in allowed:
+        return
+    if state == CaseState.ended:
+        raise CaseHasEnded()
+    raise WrongState(state=state)
+
+
+def takes_round(state: str, present: int, asked: int) -> bool:
+    """Whether another hand-in opens a round on a case: only a later one, and only while the correction is awaited."""
+    return asked > present and state == CaseState.returned
+
+
+def withdrawal_granted(requested_at: datetime, delivered_at: datetime | None, state: str) -> bool:
+    """Granted if the request was stamped before the delivery and the case is still review's to end (decision on withdrawals)."""
+    if state in (CaseState.ended, CaseState.selected):
+        return False
+    return delivered_at is None or requested_at < delivered_at
+
+
+def state_after_reopening(recommended: bool) -> CaseState:
+    """A reopened case goes back to where it stood: a standing recommendation on its snapshot still counts."""
+    return CaseState.recommended if recommended else CaseState.in_review
+
+
+def unpack(data: bytes, snapshot_hash: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+    """(content, evidence) out of a snapshot's file: a `SnapshotFile`, or the bare form.
+
+    The docket's hash must be that of the content. Raises SnapshotDiffers, SnapshotUnreadable.
+    """
+    try:
+        document = json.loads(data)
+        content = document.get("content", document) if isinstance(document, dict) else None
+        found = content_hash(content)
+    except (ValueError, TypeError) as error:
+        raise SnapshotUnreadable() from error
+    if not isinstance(content, dict):
+        raise SnapshotUnreadable()
+    if snapshot_hash != found:
+        raise SnapshotDiffers()
+    try:
+        read(content)
+    except ValidationError as error:
+        paths = sorted({"/" + "/".join(map(str, each["loc"])) for each in error.errors()})
+        raise SnapshotUnreadable(errors=[{"path": path} for path in paths]) from error
+    return content, manifest_of(document)
+
+
+def manifest_of(document: Mapping[str, Any]) -> list[dict[str, Any]]:
+    """The evidence a snapshot's file names; none when the file is the bare form. Raises SnapshotUnreadable."""
+    if "content" not in document:
+        return []
+    try:
+        return SnapshotFile.model_validate_json(canonical(document)).model_dump(mode="json")["evidence"]  # type: ignore[no-any-return]
+    except ValidationError as error:
+        raise SnapshotUnreadable() from error
+
+
+def open_kinds(kinds: Iterable[str]) -> tuple[HoldKind, ...]:
+    """Kinds of holds in a stable order, each once."""
+    return tuple(sorted({HoldKind(kind) for kind in kinds}))

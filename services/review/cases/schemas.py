@@ -1,0 +1,95 @@
+"""What cases and holds look like over HTTP."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind
+from services.review.cases.rules import CaseState
+
+
+class CaseView(BaseModel):
+    """A case without its content. holder: who has to act next; holds: kinds still open."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    campaign_id: UUID
+    number: str
+    unit: str
+    organisation_name: str
+    credit_code: str
+    factory_name: str
+    factory_type: FactoryType
+    industries: list[str]
+    snapshot: int
+    snapshot_hash: str
+    round: int
+    state: CaseState
+    stage: str
+    version: int
+    received_at: datetime
+    opened_at: datetime
+    delivered_at: datetime | None
+    list_id: UUID | None
+    accepted_at: datetime | None
+    ending: Ending | None
+    ending_reason: str | None
+    ended_at: datetime | None
+    holder: str | None
+    holds: tuple[HoldKind, ...] = ()
+
+
+class CasePage(BaseModel):
+    items: list[CaseView]
+    next: UUID | None = Field(default=None, description="the cursor of the next page")
+
+
+class EvidenceView(BaseModel):
+    kind: str
+    filename: str
+    sha256: str
+    size: int
+
+
+class ContentView(BaseModel):
+    """What reviewers read: one snapshot, never the draft; no contact data."""
+
+    id: UUID
+    snapshot: int
+    snapshot_hash: str
+    content: dict[str, Any]
+    evidence: list[EvidenceView]
+
+
+class Link(BaseModel):
+    """A link that lives for five minutes, to exactly one version of a file."""
+
+    link: str
+
+
+class HoldView(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    campaign_id: UUID
+    submission_id: UUID
+    kind: HoldKind
+    blocks: Blocks
+    holder: str
+    opened_by: str
+    opened_at: datetime
+    due_at: datetime | None
+    cleared_at: datetime | None
+    how: str | None
+
+
+class Holds(BaseModel):
+    items: list[HoldView]
+    next: UUID | None = None
+
+
+class Clearing(BaseModel):
+    how: str = Field(min_length=1, max_length=1000)

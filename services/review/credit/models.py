@@ -1,0 +1,53 @@
+"""Credit checks and every answer ever given. Answers are only added: a new query is a new row."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from services.review.tables import ReviewTable, instant, plain_json, words
+
+
+class CreditCheck(ReviewTable, table=True):
+    """One check of a case at one gate in one round: the verdict over the latest answer of every required source."""
+
+    __tablename__ = "credit_checks"
+    __table_args__ = (UniqueConstraint("submission_id", "at_gate", "round"),)
+
+    id: UUID = Field(primary_key=True)
+    campaign_id: UUID = Field(index=True)
+    submission_id: UUID = Field(foreign_key="review.cases.id")
+    at_gate: str = words()
+    round: int
+    verdict: str = words()
+    sources: dict[str, str] = plain_json(description="latest result by source")
+    checked_at: datetime = instant()
+    confirmed_by: UUID | None = None
+    confirmed_at: datetime | None = instant(default=None)
+    version: int = 1
+
+
+class CreditAnswer(ReviewTable, table=True):
+    """One source asked once, by an adapter or a person, with its evidence. Never changed."""
+
+    __tablename__ = "credit_answers"
+
+    id: UUID = Field(primary_key=True)
+    check_id: UUID = Field(foreign_key="review.credit_checks.id", index=True)
+    source: str = words()
+    address: str = words(description="where it was asked; empty for a person's own query")
+    asked_name: str = words()
+    asked_code: str = words()
+    returned_name: str | None = words(default=None)
+    result: str = words()
+    asked_at: datetime = instant(description="plan time")
+    adapter: str = words(description="which adapter asked, or `manual`")
+    person_id: UUID | None = None
+    details: dict[str, Any] = plain_json()
+    evidence: dict[str, Any] | None = plain_json(default=None, nullable=True)
+    evidence_sha256: str | None = words(default=None)
+    report_number: str | None = words(default=None)
+    edition: str | None = words(default=None)
+    note: str | None = words(default=None)

@@ -1,0 +1,44 @@
+"""Credit checks over HTTP: reading them, recording a query by hand, confirming a listing."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import acting
+from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.credit import actions, views
+from services.review.credit.problems import CreditNotListed, SourceUnknown
+from services.review.credit.schemas import Checks, Confirmation, Ended, ManualRecord
+from services.review.readers import Reader
+
+router = APIRouter(prefix="/cases", tags=["credit"], responses=problems(Unauthorised, Forbidden, NotFound))
+RECORDERS = (Role.unit_officer, Role.unit_head, Role.city_officer, Role.city_head)
+
+
+@router.get("/{case_id}/credit")
+async def show_checks(case_id: UUID, who: Reader, read: Read) -> Checks:
+    """Every check of a case, every answer of every source."""
+    return await views.checks(read, who, case_id)
+
+
+@router.post("/{case_id}/credit/manual", status_code=201, responses=problems(SourceUnknown))
+async def record_by_hand(
+    case_id: UUID, body: ManualRecord, who: Annotated[Actor, acting(*RECORDERS)], act: Act, read: Read
+) -> Checks:
+    """Record a query made by a person at the source; earlier answers stay."""
+    await act(actions.record_by_hand, who, case_id, body)
+    return await views.checks(read, who, case_id)
+
+
+@router.post("/{case_id}/credit/confirmation", responses=problems(CreditNotListed, CaseHasEnded, WrongState))
+async def confirm_listing(
+    case_id: UUID, body: Confirmation, who: Annotated[Actor, acting(Role.unit_head, Role.city_head)], act: Act
+) -> Ended:
+    """Confirm that the subject is listed: the case ends as ineligible."""
+    case = await act(actions.confirm_listing, who, case_id, body.reason)
+    return Ended.model_validate(case.model_dump())

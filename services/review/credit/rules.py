@@ -1,0 +1,83 @@
+"""Pure decisions on credit (domain: credit): what one source's answer means, and the verdict over all required sources."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
+
+from contracts.vocabulary import Blocks, CreditVerdict, Frozen, HoldKind, SourceResult
+from services.review.cases.rules import UNDELIVERED, CaseState
+from services.review.credit.problems import CreditNotListed
+
+UNANSWERED: Final = (SourceResult.unavailable,)
+
+
+class Told(Frozen):
+    """What a source that answered said of one subject."""
+
+    found: bool
+    name: str | None = None
+    listed: bool | None = None
+
+
+def same_name(asked: str, returned: str) -> bool:
+    """Whether two names are the same organisation's: width of signs and spaces do not count."""
+    return _bare(asked) == _bare(returned)
+
+
+def _bare(name: str) -> str:
+    return "".join(unicodedata.normalize("NFKC", name).split())
+
+
+def result_of(told: Told | None, asked_name: str) -> SourceResult:
+    """One answer's meaning. Silence and an answer that cannot be understood are `unavailable`, never `not_listed`.
+
+    A listing under another name still counts as listed: a person looks at it. A clear answer under another name does not count as clear.
+    """
+    if told is None:
+        return SourceResult.unavailable
+    if not told.found:
+        return SourceResult.no_such_subject
+    if told.listed is None or not told.name:
+        return SourceResult.unavailable
+    if told.listed:
+        return SourceResult.listed
+    return SourceResult.not_listed if same_name(asked_name, told.name) else SourceResult.name_differs
+
+
+def verdict(required: Iterable[str], latest: Mapping[str, str]) -> CreditVerdict:
+    """Clear only if every required source says not listed; listed if any says so; open otherwise."""
+    if SourceResult.listed in latest.values():
+        return CreditVerdict.listed
+    results = [latest.get(source) for source in required]
+    clear = bool(results) and all(result == SourceResult.not_listed for result in results)
+    return CreditVerdict.clear if clear else CreditVerdict.open
+
+
+def to_ask(required: Sequence[str], latest: Mapping[str, str]) -> tuple[str, ...]:
+    """The sources that have not answered yet."""
+    return tuple(source for source in required if latest.get(source, SourceResult.unavailable) in UNANSWERED)
+
+
+def hold_for(state: str, result: CreditVerdict) -> HoldKind | None:
+    """The hold a verdict opens: none when clear; after delivery a listing is for the city to decide."""
+    if result is CreditVerdict.clear:
+        return None
+    if result is CreditVerdict.listed and state not in UNDELIVERED:
+        return HoldKind.credit_turned_bad
+    return HoldKind.credit_open
+
+
+def blocks_for(state: str) -> Blocks:
+    """What a credit hold stops: the selection, or once the case is selected its publication, which registry gates."""
+    return Blocks.publication if state == CaseState.selected else Blocks.selection
+
+
+def must_be_listed(verdicts: Iterable[str]) -> None:
+    """Raises CreditNotListed unless the latest checks hold a listing for a person to confirm."""
+    if CreditVerdict.listed not in set(verdicts):
+        raise CreditNotListed()
+
+
+def city_decides(state: str) -> bool:
+    """Whether the case was delivered, so that only the city's head may end it for a listing."""
+    return state not in (*UNDELIVERED, CaseState.ended)

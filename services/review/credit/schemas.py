@@ -1,0 +1,72 @@
+"""Credit checks over HTTP."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contracts.vocabulary import CreditVerdict, Ending, Sha256, SourceResult
+from services.review.cases.rules import CaseState
+
+
+class AnswerView(BaseModel):
+    """One query of one source, as kept."""
+
+    model_config = ConfigDict(from_attributes=True)
+
+    id: UUID
+    source: str
+    address: str
+    asked_name: str
+    asked_code: str
+    returned_name: str | None
+    result: SourceResult
+    asked_at: datetime
+    adapter: str
+    details: dict[str, Any]
+    evidence_sha256: str | None
+    report_number: str | None
+    edition: str | None
+    note: str | None
+
+
+class CheckView(BaseModel):
+    """sources: the latest result of each; answers: all queries, oldest first."""
+
+    id: UUID
+    at_gate: str
+    round: int
+    verdict: CreditVerdict
+    sources: dict[str, SourceResult]
+    checked_at: datetime
+    confirmed_at: datetime | None
+    version: int
+    answers: list[AnswerView] = []
+
+
+class Checks(BaseModel):
+    items: list[CheckView]
+    next: None = None
+
+
+class ManualRecord(BaseModel):
+    """A query a person made at the source; the page is kept as evidence and named by its hash."""
+
+    source: str = Field(min_length=1, max_length=60)
+    result: SourceResult
+    name_returned: str | None = Field(default=None, max_length=200)
+    evidence_sha256: Sha256
+    note: str = Field(default="", max_length=1000)
+    report_number: str | None = Field(default=None, max_length=100)
+
+
+class Confirmation(BaseModel):
+    reason: str = Field(min_length=1, max_length=1000)
+
+
+class Ended(BaseModel):
+    id: UUID
+    state: CaseState
+    ending: Ending
+    version: int

@@ -1,0 +1,206 @@
+"""Making, sealing and delivering a unit's list, and the city's acceptance. Lock order: gate, the unit's lists, cases by id."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from contracts.facts.envelope import Fact
+from contracts.facts.review import (
+    CaseAcceptedV1,
+    CaseDeliveredV1,
+    CaseUndeliveredV1,
+    DeliveryRefusedV1,
+    ListDeliveredV1,
+    ListMadeV1,
+    SealUploadedV1,
+)
+from contracts.problem import NotFound
+from contracts.vocabulary import Actor, Ending, FileRef, HoldKind
+from kit import gates
+from kit.db import Writing, new_id
+from kit.gates import Gate
+from kit.journal import say
+from services.review.cases import actions as cases
+from services.review.cases import holds
+from services.review.cases.models import Case
+from services.review.cases.rules import CaseState, must_be
+from services.review.delivery import rules, views
+from services.review.delivery.models import RecommendationList
+from services.review.delivery.papers import Drafting
+from services.review.delivery.problems import ListChanged
+from services.review.delivery.rules import ListState
+from services.review.delivery.schemas import Delivered
+
+
+async def make_list(tx: Writing, who: Actor, draft: Drafting, paper: FileRef) -> RecommendationList:
+    """Make the unit's draft, or replace it whole. Raises ListChanged when list or cases moved since the paper was printed."""
+    lists = await _lock_lists(tx, draft.campaign_id, draft.unit)
+    again = await views.drafting(tx, who, draft.campaign_id, draft.unit, [row.submission_id for row in draft.rows])
+    if (again.version, again.row_version, again.rows) != (draft.version, draft.row_version, draft.rows):
+        raise ListChanged()
+    items = [str(row.submission_id) for row in draft.rows]
+    at = await gates.now(tx, draft.campaign_id)
+    assert who.person_id is not None
+    listing = next((each for each in lists if each.state == ListState.draft), None)
+    if listing is None:
+        listing = RecommendationList(
+            id=new_id(),
+            campaign_id=draft.campaign_id,
+            unit=draft.unit,
+            version=draft.version,
+            state=ListState.draft.value,
+            items=items,
+            paper=paper.model_dump(mode="json"),
+            made_by=who.person_id,
+            made_at=at,
+        )
+        tx.add(listing)
+    else:
+        listing.items, listing.paper, listing.seal = items, paper.model_dump(mode="json"), None
+        listing.made_by, listing.made_at = who.person_id, at
+        listing.row_version += 1
+    made = ListMadeV1(
+        subject=listing.id,
+        subject_version=listing.row_version,
+        campaign_id=listing.campaign_id,
+        unit=listing.unit,
+        version=listing.version,
+        items=tuple(row.submission_id for row in draft.rows),
+    )
+    await say(tx, who, made)
+    return listing
+
+
+async def keep_seal(tx: Writing, who: Actor, list_id: UUID, paper_sha256: str, scan: FileRef) -> RecommendationList:
+    """Keep the scan of the sealed page. Raises ListChanged when the list was made anew meanwhile."""
+    listing = await tx.get(RecommendationList, list_id, with_for_update=True, populate_existing=True)
+    if listing is None or listing.unit != who.unit:
+        raise NotFound()
+    rules.may_seal(listing.state)
+    if listing.paper["sha256"] != paper_sha256:
+        raise ListChanged()
+    listing.seal = scan.model_dump(mode="json")
+    listing.row_version += 1
+    fact = SealUploadedV1(
+        subject=listing.id, subject_version=listing.row_version, campaign_id=listing.campaign_id, sha256=scan.sha256
+    )
+    await say(tx, who, fact)
+    return listing
+
+
+async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
+    """The unit hands its sealed list to the city. Atomic: the whole list, or a problem and nothing.
+
+    Raises NotFound, DeliveryNotOpen, DeliveryClosed, ListFrozen, SealMissing, ItemsUndecided.
+    """
+    listing = await tx.get(RecommendationList, list_id)
+    if listing is None or listing.unit != who.unit:
+        raise NotFound()
+    gate = await gates.enter(tx, Gate.delivery, listing.campaign_id, unit=listing.unit)
+    rules.in_time(gate.stamp, gate.opens_at, gate.closes_at)
+    lists = await _lock_lists(tx, listing.campaign_id, listing.unit)
+    rules.may_deliver(listing.state, listing.seal is not None)
+    before = next((each for each in lists if each.state == ListState.delivered), None)
+    items = [UUID(item) for item in listing.items]
+    left = [UUID(item) for item in before.items] if before else []
+    locked = {case.id: case for case in await cases.lock_all(tx, sorted({*items, *left}))}
+    rules.decided(items, listing.unit, {each.id: views.standing(each) for each in locked.values()}, withdrawn_too=True)
+    if before is not None:
+        before.state = ListState.superseded.value
+        before.row_version += 1
+    listing.state, listing.delivered_by, listing.delivered_at = ListState.delivered.value, who.person_id, gate.stamp
+    listing.row_version += 1
+    sent = [locked[item] for item in items if locked[item].state != CaseState.ended]
+    gone = [locked[item] for item in left if item not in items and locked[item].state != CaseState.ended]
+    facts = await _moved(tx, listing, sent, gone, gate.stamp)
+    await say(tx, who, _said(listing, sent, gate.stamp), *facts)
+    return Delivered(
+        list_id=listing.id,
+        version=listing.version,
+        delivered_at=gate.stamp,
+        items=[case.id for case in sent],
+        withdrawn=[item for item in items if locked[item].state == CaseState.ended],
+        undelivered=[case.id for case in gone],
+    )
+
+
+def _said(listing: RecommendationList, sent: Sequence[Case], at: datetime) -> Fact:
+    return ListDeliveredV1(
+        subject=listing.id,
+        subject_version=listing.row_version,
+        campaign_id=listing.campaign_id,
+        unit=listing.unit,
+        version=listing.version,
+        delivered_at=at,
+        items=tuple(case.id for case in sent),
+        paper=FileRef.model_validate(listing.paper),
+    )
+
+
+async def _moved(
+    tx: Writing, listing: RecommendationList, sent: Sequence[Case], gone: Sequence[Case], at: datetime
+) -> list[Fact]:
+    """A case that stays on the newer version keeps its first stamp: a withdrawal is judged by that one."""
+    facts: list[Fact] = []
+    for case in sent:
+        case.list_id = listing.id
+        if case.state == CaseState.recommended:
+            case.state, case.delivered_at = CaseState.delivered.value, at
+            facts.append(CaseDeliveredV1(**cases.about(case), unit=case.unit, list_id=listing.id, delivered_at=at))
+    for case in gone:
+        case.state, case.delivered_at, case.accepted_at = CaseState.recommended.value, None, None
+        case.list_id = None
+        facts.append(CaseUndeliveredV1(**cases.about(case), list_id=listing.id))
+    late = (HoldKind.late_case,)
+    return [*facts, *await holds.clear_holds(tx, [c.id for c in sent], late, how="已报送", by="review", at=at)]
+
+
+async def keep_refusal(tx: Writing, who: Actor, list_id: UUID, attempted_at: datetime, closes_at: datetime) -> None:
+    """A late attempt is kept, in a transaction of its own, after the delivery itself was rolled back."""
+    listing = await tx.get(RecommendationList, list_id, with_for_update=True)
+    if listing is None:
+        raise NotFound()
+    listing.row_version += 1
+    refused = DeliveryRefusedV1(
+        subject=list_id,
+        subject_version=listing.row_version,
+        campaign_id=listing.campaign_id,
+        unit=listing.unit,
+        attempted_at=attempted_at,
+        closes_at=closes_at,
+    )
+    await say(tx, who, refused)
+
+
+async def judge_acceptance(tx: Writing, who: Actor, case_id: UUID, accepted: bool, reason: str) -> Case:
+    """The city takes a delivered case in, or refuses it with a reason, which ends it."""
+    why = rules.acceptance_reason(accepted, reason)
+    case = await tx.get(Case, case_id)
+    if case is None:
+        raise NotFound()
+    await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
+    case = await cases.lock(tx, case_id)
+    if accepted and case.state == CaseState.accepted:
+        return case
+    must_be(case.state, CaseState.delivered)
+    at = await gates.now(tx, case.campaign_id)
+    if accepted:
+        case.state, case.accepted_at = CaseState.accepted.value, at
+        await say(tx, who, CaseAcceptedV1(**cases.about(case)))
+    else:
+        await say(tx, who, *await cases.end(tx, [case], Ending.not_accepted, why, at))
+    return case
+
+
+async def _lock_lists(tx: Writing, campaign_id: UUID, unit: str) -> list[RecommendationList]:
+    query = (
+        select(RecommendationList)
+        .where(col(RecommendationList.campaign_id) == campaign_id, col(RecommendationList.unit) == unit)
+        .order_by(col(RecommendationList.version))
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
+    return list((await tx.execute(query)).scalars())

@@ -1,0 +1,44 @@
+"""Recommendation lists in versions, and which unit's window was closed at which version."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field
+
+from services.review.tables import ReviewTable, instant, plain_json, words
+
+
+class RecommendationList(ReviewTable, table=True):
+    """One version of a unit's list. A draft is replaced; a delivered one is frozen and a change is a new version."""
+
+    __tablename__ = "lists"
+    __table_args__ = (UniqueConstraint("campaign_id", "unit", "version"),)
+
+    id: UUID = Field(primary_key=True)
+    campaign_id: UUID
+    unit: str = words()
+    version: int
+    state: str = words(description="draft, delivered or superseded")
+    items: list[str] = plain_json(description="submission ids in order")
+    paper: dict[str, Any] = plain_json(description="FileRef of the docx")
+    seal: dict[str, Any] | None = plain_json(default=None, nullable=True, description="FileRef of the sealed scan")
+    made_by: UUID
+    made_at: datetime = instant()
+    delivered_by: UUID | None = None
+    delivered_at: datetime | None = instant(default=None)
+    row_version: int = 1
+
+
+class Closing(ReviewTable, table=True):
+    """A unit's delivery window that was found over; an extension adds a window version and a closing of its own."""
+
+    __tablename__ = "closings"
+
+    campaign_id: UUID = Field(primary_key=True)
+    unit: str = words(primary_key=True)
+    window_version: int = Field(primary_key=True)
+    closes_at: datetime = instant()
+    closed_at: datetime = instant()
+    number: int = Field(description="the latest closing act of the campaign that took part in it, from 1")

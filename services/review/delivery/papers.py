@@ -1,0 +1,71 @@
+"""The paper of a list (notice, attachment 3), rendered and stored before the transaction that keeps its reference."""
+
+import asyncio
+import hashlib
+from dataclasses import dataclass
+from datetime import date
+from uuid import UUID
+
+from contracts.vocabulary import FactoryType, FileRef
+from kit.documents import DOCX_CONTENT_TYPE, RecommendationListPaper, RecommendedItem, recommendation_list
+from kit.files import Files
+
+
+@dataclass(frozen=True)
+class Row:
+    submission_id: UUID
+    factory_name: str
+    organisation_name: str
+    factory_type: FactoryType
+    withdrawn: bool
+
+
+@dataclass(frozen=True)
+class Drafting:
+    """All a paper says, read in one go; `based_on` is the newest list version it was read beside."""
+
+    campaign_id: UUID
+    unit: str
+    unit_name: str
+    year: int
+    rehearsal: bool
+    version: int
+    row_version: int
+    dated: date
+    rows: tuple[Row, ...]
+
+
+async def print_list(files: Files, draft: Drafting, contact_name: str | None, contact_phone: str | None) -> FileRef:
+    """Render attachment 3 and keep it; the same list gives the same bytes."""
+    number = f"TJB-{draft.year}-{draft.unit}-{draft.version}"
+    paper = RecommendationListPaper(
+        paper_number=f"YL-{number}" if draft.rehearsal else number,
+        rehearsal=draft.rehearsal,
+        year=draft.year,
+        unit_name=draft.unit_name,
+        contact_name=contact_name,
+        contact_phone=contact_phone,
+        dated=draft.dated,
+        items=tuple(
+            RecommendedItem(
+                factory_name=row.factory_name,
+                applicant_name=row.organisation_name,
+                factory_type=row.factory_type,
+                withdrawn=row.withdrawn,
+            )
+            for row in draft.rows
+        ),
+    )
+    data = await asyncio.to_thread(recommendation_list, paper)
+    return await keep(files, draft.campaign_id, data, DOCX_CONTENT_TYPE)
+
+
+async def keep(files: Files, campaign_id: UUID, data: bytes, content_type: str) -> FileRef:
+    """Store a paper under its hash."""
+    key = f"{campaign_id}/{hashlib.sha256(data).hexdigest()}"
+    return await files.put("papers", key, data, content_type)
+
+
+def filename(year: int, unit_name: str, version: int) -> str:
+    """What the docx is saved as."""
+    return f"{year}年5G全连接工厂推荐信息汇总表-{unit_name}-第{version}版.docx"

@@ -1,0 +1,116 @@
+"""Lists, their delivery, and the city's acceptance over HTTP."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Header, Request, Response, UploadFile
+
+from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, StaleVersion, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, IdempotencyKey, Read, etag
+from kit.db import Database
+from kit.files import Files
+from kit.problems import problems
+from kit.security import acting
+from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.cases.schemas import Link
+from services.review.delivery import actions, papers, rules, views
+from services.review.delivery.problems import (
+    DeliveryClosed,
+    DeliveryNotOpen,
+    ItemsRepeated,
+    ItemsUndecided,
+    ListChanged,
+    ListFrozen,
+    ReasonNeeded,
+    SealMissing,
+    SealNotReadable,
+)
+from services.review.delivery.schemas import Acceptance, AcceptanceBody, Delivered, ListBody, ListView
+from services.review.readers import Reader
+
+COMMON = problems(Unauthorised, Forbidden, NotFound)
+units = APIRouter(prefix="/campaigns/{campaign_id}/units/{unit}/list", tags=["delivery"], responses=COMMON)
+lists = APIRouter(prefix="/lists", tags=["delivery"], responses=COMMON)
+acceptance = APIRouter(prefix="/cases", tags=["acceptance"], responses=COMMON)
+UnitPerson = Annotated[Actor, acting(Role.unit_officer, Role.unit_head)]
+
+
+@units.put("", responses=problems(ItemsUndecided, ItemsRepeated, ListChanged, StaleVersion))
+async def make_list(
+    campaign_id: UUID,
+    unit: str,
+    body: ListBody,
+    who: Annotated[Actor, acting(Role.unit_officer)],
+    act: Act,
+    request: Request,
+    response: Response,
+    if_match: Annotated[str | None, Header()] = None,
+) -> ListView:
+    """Make the unit's draft list or replace it whole; prints attachment 3. If-Match is honoured when sent."""
+    db: Database = request.app.state.db
+    async with db.reading() as session:
+        draft = await views.drafting(session, who, campaign_id, unit, body.items)
+    if if_match is not None and if_match.removeprefix("W/") != f'"{draft.row_version}"':
+        raise StaleVersion()
+    paper = await papers.print_list(request.app.state.files, draft, body.contact_name, body.contact_phone)
+    listing = await act(actions.make_list, who, draft, paper)
+    async with db.reading() as session:
+        made = await views.shown(session, listing)
+    etag(response, made.row_version)
+    return made
+
+
+@units.get("")
+async def show_list(campaign_id: UUID, unit: str, who: Reader, read: Read, response: Response) -> ListView:
+    """The newest version of the unit's list; a withdrawn item is struck out."""
+    listing = await views.of_unit(read, who, campaign_id, unit)
+    etag(response, listing.row_version)
+    return listing
+
+
+@lists.get("/{list_id}/paper")
+async def link_paper(list_id: UUID, who: Reader, read: Read, request: Request) -> Link:
+    """A link to the docx of attachment 3, to be sealed."""
+    files: Files = request.app.state.files
+    return Link(link=files.download_link(*await views.paper(read, who, list_id)))
+
+
+@lists.post("/{list_id}/seal", status_code=201, responses=problems(ListFrozen, ListChanged, SealNotReadable))
+async def upload_seal(list_id: UUID, file: UploadFile, who: UnitPerson, act: Act, request: Request) -> ListView:
+    """Upload the scan of the sealed page: PDF, JPG or PNG, up to 20 MB, known by its first bytes."""
+    db: Database = request.app.state.db
+    async with db.reading() as session:
+        listing = await views.sealing(session, who, list_id)
+    data = await file.read(rules.SEAL_BYTES + 1)
+    kind = rules.seal_type(data)
+    scan = await papers.keep(request.app.state.files, listing.campaign_id, data, kind)
+    sealed = await act(actions.keep_seal, who, list_id, listing.paper["sha256"], scan)
+    async with db.reading() as session:
+        return await views.shown(session, sealed)
+
+
+@lists.post(
+    "/{list_id}/deliver",
+    responses=problems(DeliveryClosed, DeliveryNotOpen, ListFrozen, SealMissing, ItemsUndecided, KeyNeeded, KeyReused),
+)
+async def deliver(
+    list_id: UUID, key: IdempotencyKey, who: Annotated[Actor, acting(Role.unit_head)], act: Act
+) -> Delivered:
+    """Deliver the sealed list to the city, whole. A late attempt is refused and recorded."""
+    try:
+        return await act.once(who, key, {"deliver": str(list_id)}, Delivered, actions.deliver, who, list_id)
+    except DeliveryClosed as late:
+        stamp, closes_at = (datetime.fromisoformat(late.extra[name]) for name in ("stamp", "closes_at"))
+        await act(actions.keep_refusal, who, list_id, stamp, closes_at)
+        raise
+
+
+@acceptance.post("/{case_id}/acceptance", responses=problems(CaseHasEnded, WrongState, ReasonNeeded))
+async def judge_acceptance(
+    case_id: UUID, body: AcceptanceBody, who: Annotated[Actor, acting(Role.city_officer)], act: Act
+) -> Acceptance:
+    """The city takes a delivered case in, or refuses it with a reason."""
+    case = await act(actions.judge_acceptance, who, case_id, body.accepted, body.reason)
+    return Acceptance.model_validate(case.model_dump())

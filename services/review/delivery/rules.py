@@ -1,0 +1,123 @@
+"""Pure decisions on lists and deliveries: what may be on a list, when it may be delivered, which cases a cut-off ends."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from contracts.vocabulary import Ending, Frozen
+from services.review.cases.rules import CaseState
+from services.review.delivery.problems import (
+    DeliveryClosed,
+    DeliveryNotOpen,
+    ItemsRepeated,
+    ItemsUndecided,
+    ListFrozen,
+    ReasonNeeded,
+    SealMissing,
+    SealNotReadable,
+)
+
+SEAL_BYTES: Final = 20 * 1024 * 1024
+MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
+    (b"%PDF-", "application/pdf"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+)
+DELIVERABLE: Final = (CaseState.recommended, CaseState.delivered, CaseState.accepted)
+ENDS_AT_CUT_OFF: Final[dict[CaseState, Ending]] = {
+    CaseState.in_review: Ending.missed_deadline,
+    CaseState.recommended: Ending.missed_deadline,
+    CaseState.returned: Ending.correction_lapsed,
+}
+
+
+class ListState(StrEnum):
+    draft = "draft"
+    delivered = "delivered"
+    superseded = "superseded"
+
+
+class Standing(Frozen):
+    """What a list has to know of a case."""
+
+    unit: str
+    state: CaseState
+    ending: Ending | None = None
+
+    @property
+    def withdrawn(self) -> bool:
+        return self.ending is Ending.withdrawn
+
+
+def decided(items: Sequence[UUID], unit: str, cases: Mapping[UUID, Standing], *, withdrawn_too: bool) -> None:
+    """Every item is this unit's and recommended. Raises ItemsRepeated, ItemsUndecided naming the items.
+
+    withdrawn_too: an item withdrawn after the list was made stays on it, struck out, and stops nobody.
+    """
+    if len(set(items)) != len(items):
+        raise ItemsRepeated()
+    wrong = [item for item in items if not _decided(cases.get(item), unit, withdrawn_too)]
+    if wrong:
+        raise ItemsUndecided(items=[str(item) for item in wrong])
+
+
+def _decided(case: Standing | None, unit: str, withdrawn_too: bool) -> bool:
+    if case is None or case.unit != unit:
+        return False
+    return case.state in DELIVERABLE or (withdrawn_too and case.withdrawn)
+
+
+def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | None) -> None:
+    """Raises DeliveryNotOpen, DeliveryClosed, with the instants. In time is stamp < closes_at."""
+    if opens_at is not None and stamp < opens_at:
+        raise DeliveryNotOpen(stamp=stamp.isoformat(), opens_at=opens_at.isoformat())
+    if closes_at is not None and stamp >= closes_at:
+        raise DeliveryClosed(stamp=stamp.isoformat(), closes_at=closes_at.isoformat())
+
+
+def may_deliver(state: str, sealed: bool) -> None:
+    """Raises ListFrozen, SealMissing."""
+    if state != ListState.draft:
+        raise ListFrozen()
+    if not sealed:
+        raise SealMissing()
+
+
+def may_seal(state: str) -> None:
+    """Raises ListFrozen."""
+    if state != ListState.draft:
+        raise ListFrozen()
+
+
+def seal_type(data: bytes) -> str:
+    """The content type by the first bytes, whatever the upload calls itself. Raises SealNotReadable."""
+    found = next((kind for magic, kind in MAGIC if data.startswith(magic)), None)
+    if found is None or len(data) > SEAL_BYTES:
+        raise SealNotReadable()
+    return found
+
+
+def windows_over(closes_at: Mapping[str, datetime], now: datetime) -> tuple[str, ...]:
+    """The units whose window is over (half-open: at the closing instant it is)."""
+    return tuple(sorted(unit for unit, closes in closes_at.items() if now >= closes))
+
+
+def in_scope(scope: str, scope_id: str, unit: str, organisation_id: UUID) -> bool:
+    """Whether an extension names a case."""
+    return scope == "all" or (scope == "unit" and scope_id == unit) or scope_id == str(organisation_id)
+
+
+def reason_for(ending: Ending) -> str:
+    """The reason shown for an ending the cut-off gives."""
+    if ending is Ending.correction_lapsed:
+        return "报送截止时补正尚未完成"
+    return "推荐单位未在截止时间前报送"
+
+
+def acceptance_reason(accepted: bool, reason: str) -> str:
+    """Raises ReasonNeeded for a refusal without reason."""
+    if not accepted and not reason.strip():
+        raise ReasonNeeded()
+    return reason.strip()

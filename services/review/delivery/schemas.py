@@ -1,0 +1,72 @@
+"""Lists, deliveries and acceptance over HTTP."""
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel, Field
+
+from contracts.vocabulary import Ending, FactoryType
+from kit.documents.paper import Line
+from services.review.cases.rules import CaseState
+from services.review.delivery.rules import ListState
+
+
+class ListBody(BaseModel):
+    """items: submission ids in the order of the list. The contact is printed on the paper and kept nowhere else."""
+
+    items: list[UUID] = Field(max_length=2000)
+    contact_name: Line | None = Field(default=None, max_length=60)
+    contact_phone: Line | None = Field(default=None, max_length=60)
+
+
+class ListItem(BaseModel):
+    """withdrawn: struck out, keeps its place and number."""
+
+    position: int
+    submission_id: UUID
+    number: str
+    factory_name: str
+    organisation_name: str
+    factory_type: FactoryType
+    state: CaseState
+    withdrawn: bool
+
+
+class ListView(BaseModel):
+    """row_version is the ETag; version counts the lists of the unit in the campaign."""
+
+    list_id: UUID
+    campaign_id: UUID
+    unit: str
+    version: int
+    row_version: int
+    state: ListState
+    sealed: bool
+    seal_sha256: str | None
+    paper_sha256: str
+    made_at: datetime
+    delivered_at: datetime | None
+    items: list[ListItem]
+
+
+class Delivered(BaseModel):
+    """undelivered: cases of the version before that are not on this one."""
+
+    list_id: UUID
+    version: int
+    delivered_at: datetime
+    items: list[UUID]
+    withdrawn: list[UUID]
+    undelivered: list[UUID]
+
+
+class AcceptanceBody(BaseModel):
+    accepted: bool
+    reason: str = Field(default="", max_length=4000)
+
+
+class Acceptance(BaseModel):
+    id: UUID
+    state: CaseState
+    ending: Ending | None
+    version: int

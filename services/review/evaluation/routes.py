@@ -1,0 +1,72 @@
+"""Evaluation and selection over HTTP."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import acting
+from services.review.evaluation import actions, selecting, views
+from services.review.evaluation.problems import (
+    EvaluationIncomplete,
+    EvaluationOpen,
+    ItemsHeld,
+    NotCandidates,
+    ReasonsNeeded,
+    SelectionNotOpen,
+    SelectionStale,
+)
+from services.review.evaluation.schemas import (
+    ConfirmationBody,
+    EvaluationView,
+    Ranking,
+    SelectionBody,
+    SelectionView,
+)
+
+COMMON = problems(Unauthorised, Forbidden, NotFound)
+campaigns = APIRouter(prefix="/campaigns/{campaign_id}", tags=["evaluation"], responses=COMMON)
+selections = APIRouter(prefix="/selections", tags=["selection"], responses=COMMON)
+Officer = Annotated[Actor, acting(Role.city_officer)]
+Watcher = Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)]
+
+
+@campaigns.post("/evaluation/close", responses=problems(EvaluationIncomplete))
+async def close_evaluation(campaign_id: UUID, who: Officer, act: Act) -> EvaluationView:
+    """Close the scoring: means, ranks, flags. Refused while a case lacks scores."""
+    return EvaluationView.model_validate(await act(actions.close, who, campaign_id), from_attributes=True)
+
+
+@campaigns.get("/ranking", responses=problems(EvaluationOpen))
+async def show_ranking(campaign_id: UUID, who: Watcher, read: Read) -> Ranking:
+    """The ranking, once the evaluation is closed. It is input, not decision."""
+    return await views.ranking(read, campaign_id)
+
+
+@campaigns.post(
+    "/selections",
+    status_code=201,
+    tags=["selection"],
+    responses=problems(EvaluationOpen, NotCandidates, ItemsHeld, ReasonsNeeded),
+)
+async def propose_selection(campaign_id: UUID, body: SelectionBody, who: Officer, act: Act) -> SelectionView:
+    """A dry run of a selection, with the token that confirms exactly this."""
+    return views.shown(await act(selecting.propose, who, campaign_id, body))
+
+
+@selections.get("/{selection_id}")
+async def show_selection(selection_id: UUID, who: Watcher, read: Read) -> SelectionView:
+    """One selection, proposed or decided."""
+    return await views.selection(read, selection_id)
+
+
+@selections.post("/{selection_id}/confirmation", responses=problems(SelectionStale, SelectionNotOpen, EvaluationOpen))
+async def confirm_selection(
+    selection_id: UUID, body: ConfirmationBody, who: Annotated[Actor, acting(Role.city_head)], act: Act
+) -> SelectionView:
+    """Decide: the selected go to publication, the rest end. Stale when anything moved since the dry run."""
+    return views.shown(await act(selecting.confirm, who, selection_id, body.confirm_token))

@@ -1,0 +1,73 @@
+"""Reads of the ranking and of selections: the city and auditors only, and the ranking only once the evaluation is closed."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from contracts.problem import NotFound
+from contracts.vocabulary import Ending, FactoryType
+from kit.gates import plan_of
+from services.review.cases.models import Case
+from services.review.cases.rules import CaseState
+from services.review.evaluation.models import Evaluation, Result, Selection
+from services.review.evaluation.problems import EvaluationOpen
+from services.review.evaluation.rules import SelectionState
+from services.review.evaluation.schemas import Departure, RankedItem, Ranking, SelectionView
+
+
+async def ranking(session: AsyncSession, campaign_id: UUID) -> Ranking:
+    """Best first; equal means by number of submission. Raises NotFound, EvaluationOpen."""
+    if await session.get(Evaluation, campaign_id) is None:
+        await plan_of(session, campaign_id)
+        raise EvaluationOpen()
+    query = (
+        select(Result, Case)
+        .join(Case, col(Case.id) == col(Result.submission_id))
+        .where(col(Result.campaign_id) == campaign_id)
+        .order_by(col(Result.rank), col(Case.number))
+    )
+    return Ranking(items=[_ranked(result, case) for result, case in (await session.execute(query)).all()])
+
+
+def _ranked(result: Result, case: Case) -> RankedItem:
+    return RankedItem(
+        rank=result.rank,
+        submission_id=case.id,
+        number=case.number,
+        unit=case.unit,
+        factory_name=case.factory_name,
+        organisation_name=case.organisation_name,
+        factory_type=FactoryType(case.factory_type),
+        state=CaseState(case.state),
+        ending=Ending(case.ending) if case.ending else None,
+        mean=str(result.mean),
+        spread=str(result.spread),
+        spread_flagged=result.spread_flagged,
+        totals=sorted(result.totals),
+    )
+
+
+async def selection(session: AsyncSession, selection_id: UUID) -> SelectionView:
+    """Raises NotFound."""
+    found = await session.get(Selection, selection_id)
+    if found is None:
+        raise NotFound()
+    return shown(found)
+
+
+def shown(selection: Selection) -> SelectionView:
+    """A selection as the city sees it."""
+    return SelectionView(
+        selection_id=selection.id,
+        campaign_id=selection.campaign_id,
+        state=SelectionState(selection.state),
+        confirm_token=selection.token,
+        selected=[UUID(each) for each in selection.selected],
+        not_selected=[UUID(each) for each in selection.not_selected],
+        held=[UUID(each) for each in selection.held],
+        departures=[Departure.model_validate(each) for each in selection.departures],
+        proposed_at=selection.proposed_at,
+        confirmed_at=selection.confirmed_at,
+    )

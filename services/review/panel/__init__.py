@@ -1,0 +1,1 @@
+"""Panel: experts, their seats and declarations, and scores that nobody sees before their own is in."""

@@ -1,0 +1,49 @@
+"""Panels, the seats of experts, and the scores they hand in."""
+
+from datetime import datetime
+from decimal import Decimal
+from uuid import UUID
+
+from sqlalchemy import Numeric, UniqueConstraint
+from sqlmodel import Field
+
+from services.review.tables import ReviewTable, instant, plain_json, words
+
+
+class Panel(ReviewTable, table=True):
+    """Who scores a group of submissions; the rubric is fixed when it opens."""
+
+    __tablename__ = "panels"
+
+    id: UUID = Field(primary_key=True)
+    campaign_id: UUID = Field(index=True)
+    experts: list[str] = plain_json()
+    alternates: list[str] = plain_json()
+    submissions: list[str] = plain_json()
+    rubric_version: str = words()
+    opened_by: UUID
+    opened_at: datetime = instant()
+    version: int = 1
+
+
+class Seat(ReviewTable, table=True):
+    """One expert for one submission. Scores are decimal text by item number; `total` is theirs."""
+
+    __tablename__ = "seats"
+    __table_args__ = (UniqueConstraint("submission_id", "expert"),)
+
+    id: UUID = Field(primary_key=True)
+    panel_id: UUID = Field(foreign_key="review.panels.id")
+    campaign_id: UUID = Field(index=True)
+    submission_id: UUID = Field(foreign_key="review.cases.id")
+    expert: UUID = Field(index=True)
+    alternate: bool = False
+    state: str = words(description="offered, accepted, scored or recused")
+    ground: str | None = words(default=None)
+    declared_at: datetime | None = instant(default=None)
+    items: dict[str, str] | None = plain_json(default=None, nullable=True)
+    total: Decimal | None = Field(default=None, sa_type=Numeric(7, 2))
+    comment: str | None = words(default=None)
+    scored_at: datetime | None = instant(default=None)
+    closed: bool = Field(default=False, description="the evaluation took this seat into its result")
+    version: int = 1

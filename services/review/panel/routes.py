@@ -1,0 +1,107 @@
+"""Panels and seats over HTTP. An expert finds only their own seats; everybody else's are not found."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Request
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role, Sha256
+from kit.app import Act, Read
+from kit.db import Database
+from kit.files import Files
+from kit.problems import problems
+from kit.security import acting
+from services.review.cases import views as cases
+from services.review.cases.schemas import Link
+from services.review.panel import actions, views
+from services.review.panel.problems import (
+    GroundNeeded,
+    NotForThisPanel,
+    PanelTooSmall,
+    ScoreHandedIn,
+    ScoresWrong,
+    ScoringClosed,
+    ScoringEnded,
+    ScoringNotOpen,
+    SeatNotOpen,
+    SeatRecused,
+)
+from services.review.panel.schemas import (
+    Declaration,
+    Material,
+    PanelBody,
+    Panels,
+    PanelView,
+    ScoreBody,
+    Seats,
+    SeatView,
+)
+
+COMMON = problems(Unauthorised, Forbidden, NotFound)
+panels = APIRouter(prefix="/campaigns/{campaign_id}/panels", tags=["panel"], responses=COMMON)
+my_seats = APIRouter(prefix="/my/seats", tags=["panel"], responses=COMMON)
+seats = APIRouter(prefix="/seats", tags=["panel"], responses=COMMON)
+Expert = Annotated[Actor, acting(Role.expert)]
+
+
+@panels.post("", status_code=201, responses=problems(PanelTooSmall, NotForThisPanel))
+async def open_panel(
+    campaign_id: UUID, body: PanelBody, who: Annotated[Actor, acting(Role.city_officer)], act: Act, request: Request
+) -> PanelView:
+    """Name experts and alternates for accepted submissions."""
+    panel = await act(actions.open_panel, who, campaign_id, body)
+    db: Database = request.app.state.db
+    async with db.reading() as session:
+        return await views.panel(session, panel)
+
+
+@panels.get("")
+async def list_panels(
+    campaign_id: UUID, who: Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)], read: Read
+) -> Panels:
+    """The panels and how far their seats are; points only after the evaluation is closed."""
+    return await views.panels(read, campaign_id)
+
+
+@my_seats.get("")
+async def list_seats(who: Expert, read: Read) -> Seats:
+    """The expert's own seats."""
+    return await views.mine(read, who)
+
+
+@seats.post("/{seat_id}/declaration", responses=problems(GroundNeeded, SeatRecused, ScoringEnded))
+async def declare(seat_id: UUID, body: Declaration, who: Expert, act: Act, request: Request) -> SeatView:
+    """Declare whether there is a conflict, before the material opens. One found late strikes the score."""
+    await act(actions.declare, who, seat_id, body)
+    db: Database = request.app.state.db
+    async with db.reading() as session:
+        return await views.one(session, who, seat_id)
+
+
+@seats.get("/{seat_id}/material", responses=problems(SeatNotOpen, SeatRecused))
+async def read_material(seat_id: UUID, who: Expert, read: Read) -> Material:
+    """The snapshot to be scored, and the rubric."""
+    return await views.material(read, who, seat_id)
+
+
+@seats.get("/{seat_id}/evidence/{sha256}", responses=problems(SeatNotOpen, SeatRecused))
+async def link_evidence(seat_id: UUID, sha256: Sha256, who: Expert, read: Read, request: Request) -> Link:
+    """A link to one piece of the snapshot's evidence."""
+    files: Files = request.app.state.files
+    case = await views.opened(read, who, seat_id)
+    return Link(link=files.download_link(*cases.evidence_file(case, sha256)))
+
+
+@seats.put(
+    "/{seat_id}/score",
+    responses=problems(
+        SeatNotOpen, SeatRecused, ScoresWrong, ScoreHandedIn, ScoringClosed, ScoringNotOpen, ScoringEnded
+    ),
+)
+async def hand_in_score(seat_id: UUID, body: ScoreBody, who: Expert, act: Act, request: Request) -> SeatView:
+    """Hand in one's score: every item, once."""
+    await act(actions.hand_in_score, who, seat_id, body)
+    db: Database = request.app.state.db
+    async with db.reading() as session:
+        return await views.one(session, who, seat_id)

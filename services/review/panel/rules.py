@@ -1,0 +1,107 @@
+"""Pure decisions on panels: who may sit, what a declaration changes, which scores are well formed (domain: evaluation and experts)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from contracts.policy import PanelPolicy, RubricItem
+from services.review.panel.problems import (
+    GroundNeeded,
+    PanelTooSmall,
+    ScoreHandedIn,
+    ScoresWrong,
+    ScoringClosed,
+    ScoringNotOpen,
+    SeatNotOpen,
+    SeatRecused,
+)
+
+
+class SeatState(StrEnum):
+    offered = "offered"
+    accepted = "accepted"
+    scored = "scored"
+    recused = "recused"
+
+
+OPEN: Final = (SeatState.offered, SeatState.accepted)
+
+
+def may_sit(experts: Sequence[UUID], alternates: Sequence[UUID], at_least: int) -> None:
+    """Odd, at least as many as the plan says, nobody twice. Raises PanelTooSmall."""
+    together = [*experts, *alternates]
+    if len(experts) < at_least or len(experts) % 2 == 0 or len(set(together)) != len(together):
+        raise PanelTooSmall(experts=len(experts), at_least=at_least)
+
+
+def declared(state: str, conflict: bool, ground: str | None) -> SeatState:
+    """The seat's state after a declaration. A conflict found late strikes the score. Raises GroundNeeded, SeatRecused."""
+    if conflict:
+        if not (ground or "").strip():
+            raise GroundNeeded()
+        return SeatState.recused
+    if state == SeatState.recused:
+        raise SeatRecused()
+    return SeatState.accepted if state == SeatState.offered else SeatState(state)
+
+
+def next_alternate(alternates: Sequence[UUID], seated: Sequence[UUID]) -> UUID | None:
+    """The first alternate who has no seat for the submission yet; None when nobody is left."""
+    return next((each for each in alternates if each not in seated), None)
+
+
+def material_opens(state: str) -> None:
+    """Raises SeatNotOpen before the declaration, SeatRecused after a recusal."""
+    if state == SeatState.recused:
+        raise SeatRecused()
+    if state == SeatState.offered:
+        raise SeatNotOpen()
+
+
+def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | None) -> None:
+    """Raises ScoringNotOpen, ScoringClosed, with the instants."""
+    if opens_at is not None and stamp < opens_at:
+        raise ScoringNotOpen(stamp=stamp.isoformat(), opens_at=opens_at.isoformat())
+    if closes_at is not None and stamp >= closes_at:
+        raise ScoringClosed(stamp=stamp.isoformat(), closes_at=closes_at.isoformat())
+
+
+def changes_nothing(state: str, kept: Mapping[str, str] | None, items: Mapping[str, Decimal]) -> bool:
+    """True when the same score is handed in again. Raises ScoreHandedIn for another one."""
+    if state != SeatState.scored or kept is None:
+        return False
+    if {number: Decimal(points) for number, points in kept.items()} != dict(items):
+        raise ScoreHandedIn()
+    return True
+
+
+def points_of(items: Mapping[str, str], policy: PanelPolicy) -> dict[str, Decimal]:
+    """Every item of the rubric as a decimal, 0 … its points, in steps. Raises ScoresWrong naming each wrong item."""
+    found: dict[str, Decimal] = {}
+    errors: list[dict[str, str]] = []
+    rubric = {str(item.number): item for item in policy.rubric}
+    for number in sorted({*rubric, *items}, key=lambda each: (len(each), each)):
+        points = _points(items.get(number), rubric.get(number), policy.step)
+        if points is None:
+            most = str(rubric[number].points) if number in rubric else "-"
+            errors.append({"path": f"/items/{number}", "most": most, "step": str(policy.step)})
+        else:
+            found[number] = points
+    if errors:
+        raise ScoresWrong(errors=errors)
+    return found
+
+
+def _points(given: str | None, item: RubricItem | None, step: Decimal) -> Decimal | None:
+    if given is None or item is None:
+        return None
+    try:
+        points = Decimal(given)
+    except InvalidOperation:
+        return None
+    if not points.is_finite() or not 0 <= points <= item.points or points % step:
+        return None
+    return points

@@ -1,0 +1,110 @@
+"""Panels, seats and scores over HTTP. Points are decimal text."""
+
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import BaseModel, Field, StringConstraints
+
+from contracts.vocabulary import FactoryType
+from services.review.cases.schemas import EvidenceView
+from services.review.panel.rules import SeatState
+
+Points = Annotated[str, StringConstraints(pattern=r"^\d{1,3}(\.\d{1,2})?$")]
+
+
+class PanelBody(BaseModel):
+    """alternates: in the order in which they step in."""
+
+    experts: list[UUID] = Field(max_length=101)
+    alternates: list[UUID] = Field(default=[], max_length=50)
+    submissions: list[UUID] = Field(min_length=1, max_length=2000)
+
+
+class PanelView(BaseModel):
+    panel_id: UUID
+    campaign_id: UUID
+    experts: list[UUID]
+    alternates: list[UUID]
+    submissions: list[UUID]
+    rubric_version: str
+    seats: int
+
+
+class SeatProgress(BaseModel):
+    """total and ground only once the evaluation took the seat in, or the expert recused themselves."""
+
+    seat_id: UUID
+    submission_id: UUID
+    expert: UUID
+    alternate: bool
+    state: SeatState
+    ground: str | None
+    total: str | None
+    comment: str | None
+
+
+class PanelProgress(PanelView):
+    progress: list[SeatProgress]
+
+
+class Panels(BaseModel):
+    items: list[PanelProgress]
+    next: None = None
+
+
+class SeatView(BaseModel):
+    """An expert's own seat. Nothing of anybody else's."""
+
+    seat_id: UUID
+    panel_id: UUID
+    campaign_id: UUID
+    submission_id: UUID
+    number: str
+    factory_name: str
+    organisation_name: str
+    factory_type: FactoryType
+    state: SeatState
+    alternate: bool
+    declared_at: datetime | None
+    total: str | None
+    items: dict[str, str] | None
+    scored_at: datetime | None
+
+
+class Seats(BaseModel):
+    items: list[SeatView]
+    next: None = None
+
+
+class Declaration(BaseModel):
+    conflict: bool
+    ground: str | None = Field(default=None, max_length=1000)
+
+
+class RubricLine(BaseModel):
+    number: int
+    group: str
+    title: str
+    points: str
+
+
+class Material(BaseModel):
+    """The snapshot that is scored, and the rubric it is scored by."""
+
+    seat_id: UUID
+    submission_id: UUID
+    snapshot: int
+    snapshot_hash: str
+    content: dict[str, Any]
+    evidence: list[EvidenceView]
+    rubric_version: str
+    step: str
+    rubric: list[RubricLine]
+
+
+class ScoreBody(BaseModel):
+    """items: points by item number, every item of the rubric."""
+
+    items: dict[str, Points] = Field(max_length=100)
+    comment: str = Field(default="", max_length=4000)

@@ -1,0 +1,1 @@
+"""Reminders: who still has to act in review, said once for each wake."""

@@ -1,0 +1,111 @@
+"""Proposing and confirming a ruling. The gate of delivery is entered first: a ruling after the unit's window is refused by its stamp."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import func, select
+from sqlmodel import col
+
+from contracts.facts.envelope import Fact
+from contracts.facts.review import CaseRuledV1, RulingProposedV1
+from contracts.policy import Plan
+from contracts.problem import NotFound
+from contracts.vocabulary import Actor, CorrectionPoint, Ending, Outcome
+from kit import gates
+from kit.db import Writing, new_id
+from kit.gates import Gate
+from kit.journal import say
+from services.review.cases import actions as cases
+from services.review.cases.models import Case
+from services.review.rulings import rules
+from services.review.rulings.models import Ruling
+from services.review.rulings.rules import RulingState
+from services.review.rulings.schemas import Proposal
+
+
+async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Ruling:
+    """An officer proposes; where the plan asks for one person only, that is the ruling. A newer proposal takes the place of an open one."""
+    case, plan, at = await _entered(tx, who, case_id)
+    rules.may_rule(case.state, body.outcome, case.snapshot, body.snapshot)
+    rules.well_formed(body.outcome, body.reason, body.points, await _returns(tx, case_id), plan.correction.rounds)
+    await _supersede(tx, case_id, RulingState.proposed)
+    assert who.person_id is not None
+    ruling = Ruling(
+        id=new_id(),
+        campaign_id=case.campaign_id,
+        submission_id=case_id,
+        round=case.round,
+        snapshot=body.snapshot,
+        outcome=body.outcome.value,
+        reason=body.reason.strip(),
+        points=[point.model_dump() for point in body.points],
+        state=RulingState.proposed.value,
+        proposed_by=who.person_id,
+        proposed_at=at,
+    )
+    facts: list[Fact] = [RulingProposedV1(**cases.about(case), outcome=body.outcome, round=case.round)]
+    if not plan.ruling_needs_head:
+        facts += await _ruled(tx, who, case, ruling, at)
+    tx.add(ruling)
+    await say(tx, who, *facts)
+    return ruling
+
+
+async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ruling:
+    """The unit's head, another person than the proposer, confirms: the ruling takes effect."""
+    case, _, at = await _entered(tx, who, case_id)
+    ruling = await tx.get(Ruling, ruling_id, with_for_update=True)
+    if ruling is None or ruling.submission_id != case_id:
+        raise NotFound()
+    rules.may_confirm(ruling.state, ruling.proposed_by, who.person_id)
+    rules.may_rule(case.state, Outcome(ruling.outcome), case.snapshot, ruling.snapshot)
+    await say(tx, who, *await _ruled(tx, who, case, ruling, at))
+    return ruling
+
+
+async def _entered(tx: Writing, who: Actor, case_id: UUID) -> tuple[Case, Plan, datetime]:
+    case = await cases.of_unit(tx, who, case_id)
+    gate = await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
+    plan = (await gates.plan_of(tx, case.campaign_id)).plan
+    case = await cases.lock(tx, case_id)
+    rules.in_time(gate.stamp, gate.closes_at)
+    return case, plan, gate.stamp
+
+
+async def _ruled(tx: Writing, who: Actor, case: Case, ruling: Ruling, at: datetime) -> list[Fact]:
+    await _supersede(tx, case.id, RulingState.confirmed, case.round)
+    outcome = Outcome(ruling.outcome)
+    ruling.state, ruling.confirmed_by, ruling.confirmed_at = RulingState.confirmed.value, who.person_id, at
+    ruling.version += 1
+    if outcome in rules.STATE_AFTER:
+        case.state = rules.STATE_AFTER[outcome].value
+    ruled: Fact = CaseRuledV1(
+        **cases.about(case),
+        outcome=outcome,
+        round=ruling.round,
+        snapshot=ruling.snapshot,
+        reason=ruling.reason,
+        points=tuple(CorrectionPoint.model_validate(point) for point in ruling.points),
+    )
+    if outcome is not Outcome.decline:
+        return [ruled]
+    return [ruled, *await cases.end(tx, [case], Ending.not_recommended, ruling.reason, at)]
+
+
+async def _supersede(tx: Writing, case_id: UUID, state: RulingState, round_: int | None = None) -> None:
+    query = select(Ruling).where(col(Ruling.submission_id) == case_id, col(Ruling.state) == state.value)
+    if round_ is not None:
+        query = query.where(col(Ruling.round) == round_)
+    for older in (await tx.execute(query)).scalars():
+        older.state = RulingState.superseded.value
+        older.version += 1
+    await tx.flush()
+
+
+async def _returns(tx: Writing, case_id: UUID) -> int:
+    query = select(func.count()).where(
+        col(Ruling.submission_id) == case_id,
+        col(Ruling.outcome) == Outcome.return_for_correction.value,
+        col(Ruling.confirmed_at).is_not(None),
+    )
+    return int((await tx.execute(query)).scalar_one())

@@ -1,0 +1,19 @@
+"""The command by which a process finds its place: case and standing ruling."""
+
+from contracts.commands import review
+from contracts.commands.command import Location, SubmissionAsk
+from kit.db import Database
+from kit.temporal import performs
+from services.review.rulings import views
+
+
+class RulingPerformers:
+    """Performs what the process asks of case and ruling together."""
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+
+    @performs(review.locate)
+    async def locate(self, ask: SubmissionAsk) -> Location:
+        async with self.db.reading() as session:
+            return await views.locate(session, ask)

@@ -1,0 +1,54 @@
+"""Rulings over HTTP: an officer proposes, the head confirms."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import acting
+from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.readers import Reader
+from services.review.rulings import actions, views
+from services.review.rulings.problems import (
+    CorrectionsUsedUp,
+    PointsNeeded,
+    ReasonNeeded,
+    RulingNotOpen,
+    RulingOutdated,
+    RulingTooLate,
+    SecondPersonNeeded,
+)
+from services.review.rulings.schemas import Proposal, Rulings, RulingView
+
+router = APIRouter(prefix="/cases", tags=["rulings"], responses=problems(Unauthorised, Forbidden, NotFound))
+REFUSALS = (CaseHasEnded, WrongState, RulingOutdated, RulingTooLate)
+
+
+@router.post(
+    "/{case_id}/rulings",
+    status_code=201,
+    responses=problems(*REFUSALS, CorrectionsUsedUp, PointsNeeded, ReasonNeeded),
+)
+async def propose(
+    case_id: UUID, body: Proposal, who: Annotated[Actor, acting(Role.unit_officer)], act: Act
+) -> RulingView:
+    """Propose a ruling on the snapshot that was read."""
+    return views.shown(await act(actions.propose, who, case_id, body))
+
+
+@router.get("/{case_id}/rulings")
+async def list_rulings(case_id: UUID, who: Reader, read: Read) -> Rulings:
+    """All rulings on a case, superseded ones too."""
+    return await views.of_case(read, who, case_id)
+
+
+@router.post("/{case_id}/rulings/{ruling_id}/confirm", responses=problems(*REFUSALS, RulingNotOpen, SecondPersonNeeded))
+async def confirm(
+    case_id: UUID, ruling_id: UUID, who: Annotated[Actor, acting(Role.unit_head)], act: Act
+) -> RulingView:
+    """Confirm another person's proposal: it takes effect."""
+    return views.shown(await act(actions.confirm, who, case_id, ruling_id))

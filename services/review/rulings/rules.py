@@ -1,0 +1,66 @@
+"""Pure decisions on rulings: what may be proposed, who may confirm, what follows."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Final
+from uuid import UUID
+
+from contracts.vocabulary import CorrectionPoint, Outcome
+from services.review.cases.rules import CaseState, must_be
+from services.review.rulings.problems import (
+    CorrectionsUsedUp,
+    PointsNeeded,
+    ReasonNeeded,
+    RulingNotOpen,
+    RulingOutdated,
+    RulingTooLate,
+    SecondPersonNeeded,
+)
+
+
+class RulingState(StrEnum):
+    proposed = "proposed"
+    confirmed = "confirmed"
+    superseded = "superseded"
+
+
+STATE_AFTER: Final[dict[Outcome, CaseState]] = {
+    Outcome.recommend: CaseState.recommended,
+    Outcome.return_for_correction: CaseState.returned,
+}
+
+
+def in_time(stamp: datetime, closes_at: datetime | None) -> None:
+    """Raises RulingTooLate with the instants once the unit's delivery window is over."""
+    if closes_at is not None and stamp >= closes_at:
+        raise RulingTooLate(stamp=stamp.isoformat(), closes_at=closes_at.isoformat())
+
+
+def may_rule(state: str, outcome: Outcome, present: int, judged: int) -> None:
+    """On the newest snapshot only. A recommended case can still be declined, until it is delivered.
+
+    Raises CaseHasEnded, WrongState, RulingOutdated.
+    """
+    allowed = (CaseState.in_review, CaseState.recommended) if outcome is Outcome.decline else (CaseState.in_review,)
+    must_be(state, *allowed)
+    if judged != present:
+        raise RulingOutdated(snapshot=present)
+
+
+def well_formed(outcome: Outcome, reason: str, points: Sequence[CorrectionPoint], returns: int, allowed: int) -> None:
+    """Raises ReasonNeeded, PointsNeeded, CorrectionsUsedUp. `returns`: how often the case was returned before."""
+    if outcome is not Outcome.recommend and not reason.strip():
+        raise ReasonNeeded()
+    if bool(points) != (outcome is Outcome.return_for_correction):
+        raise PointsNeeded()
+    if outcome is Outcome.return_for_correction and returns >= allowed:
+        raise CorrectionsUsedUp(rounds=allowed)
+
+
+def may_confirm(state: str, proposed_by: UUID, confirming: UUID | None) -> None:
+    """Raises RulingNotOpen, SecondPersonNeeded."""
+    if state != RulingState.proposed:
+        raise RulingNotOpen(state=state)
+    if confirming == proposed_by:
+        raise SecondPersonNeeded()

@@ -1,0 +1,38 @@
+"""Rulings over HTTP."""
+
+from datetime import datetime
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from contracts.vocabulary import CorrectionPoint, Outcome
+from services.review.rulings.rules import RulingState
+
+
+class Proposal(BaseModel):
+    """snapshot: the one the officer read and judges."""
+
+    outcome: Outcome
+    snapshot: int = Field(ge=1)
+    reason: str = Field(default="", max_length=4000)
+    points: tuple[CorrectionPoint, ...] = Field(default=(), max_length=100)
+
+
+class RulingView(BaseModel):
+    model_config = ConfigDict(from_attributes=True)
+
+    ruling_id: UUID
+    submission_id: UUID
+    round: int
+    snapshot: int
+    outcome: Outcome
+    reason: str
+    points: list[CorrectionPoint]
+    state: RulingState
+    proposed_at: datetime
+    confirmed_at: datetime | None
+
+
+class Rulings(BaseModel):
+    items: list[RulingView]
+    next: None = None

@@ -1,0 +1,14 @@
+"""All of review's tables, gathered for migrations: import every capability's models here."""
+
+from services.review.cases import models as cases
+from services.review.credit import models as credit
+from services.review.delivery import models as delivery
+from services.review.evaluation import models as evaluation
+from services.review.panel import models as panel
+from services.review.reminders import models as reminders
+from services.review.rulings import models as rulings
+from services.review.tables import ReviewTable
+
+CAPABILITIES = (cases, credit, rulings, delivery, panel, evaluation, reminders)
+METADATA = [ReviewTable.metadata]
+SCHEMAS = {"review"}
