@@ -1,0 +1,74 @@
+"""`quanlian campaign`: opens a folder of campaigns/ through the REST API, extends a window, shows what is open."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from cli.session import Api
+
+app = typer.Typer(no_args_is_help=True, help="征集活动 Campaigns.")
+Address = Annotated[str, typer.Option(help="where the API is", envvar="QUANLIAN_API")]
+Login = Annotated[str, typer.Option(help="who acts", envvar="QUANLIAN_LOGIN")]
+HERE = "http://127.0.0.1:28080"
+
+
+def files_of(folder: Path) -> dict[str, str]:
+    """Every data file of a campaign's folder by its path inside it."""
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("."))
+    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in found}
+
+
+@app.command("open")
+def open_campaign(
+    folder: Annotated[Path, typer.Argument(exists=True, file_okay=False)],
+    login: Login,
+    rehearsal: Annotated[bool, typer.Option("--rehearsal", help="with a clock of its own, in plan time")] = False,
+    api: Address = HERE,
+) -> None:
+    """Open a campaign; a wrong folder is refused with every error at once."""
+    opened = Api(api, login).ask("POST", "intake/v1/campaigns", {"rehearsal": rehearsal, "files": files_of(folder)})
+    typer.echo(opened["campaign_id"])
+
+
+@app.command()
+def extend(
+    campaign_id: str,
+    gate: Annotated[str, typer.Argument(help="intake, delivery or scoring")],
+    closes_at: Annotated[datetime, typer.Argument(formats=["%Y-%m-%dT%H:%M:%S%z"])],
+    reason: Annotated[str, typer.Option()],
+    login: Login,
+    unit: Annotated[str, typer.Option(help="only this unit")] = "",
+    organisation: Annotated[str, typer.Option(help="only this applicant")] = "",
+    apply: Annotated[bool, typer.Option("--apply", help="without it, show who is affected")] = False,
+    api: Address = HERE,
+) -> None:
+    """Add a version of a window; nothing is ever shortened."""
+    scope, scope_id = ("unit", unit) if unit else ("organisation", organisation) if organisation else ("all", "")
+    body = {
+        "gate": gate,
+        "scope": scope,
+        "scope_id": scope_id,
+        "closes_at": closes_at.isoformat(),
+        "reason": reason,
+        "dry_run": not apply,
+    }
+    Console().print_json(data=Api(api, login).ask("POST", f"intake/v1/campaigns/{campaign_id}/extensions", body))
+
+
+@app.command()
+def show(login: Login, campaign_id: Annotated[str, typer.Argument()] = "", api: Address = HERE) -> None:
+    """What is open, or one campaign with its windows."""
+    session = Api(api, login)
+    if campaign_id:
+        Console().print_json(data=session.ask("GET", f"intake/v1/campaigns/{campaign_id}"))
+        Console().print_json(data=session.ask("GET", f"intake/v1/campaigns/{campaign_id}/windows"))
+        return
+    table = Table("campaign", "title", "year", "rehearsal")
+    rows: list[dict[str, Any]] = session.ask("GET", "intake/v1/campaigns")["items"]
+    for row in rows:
+        table.add_row(str(row["campaign_id"]), row["title"], str(row["year"]), "演练" if row["rehearsal"] else "")
+    Console().print(table)

@@ -1,0 +1,133 @@
+"""How the demo's applicants file: a draft, its evidence straight to the object store, the hand-in, the receipt."""
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from cli.demo.applicants import Applicant, applicant, example_draft
+from cli.demo.cast import Cast
+from cli.demo.evidence import licence_pdf, photo_jpg
+from cli.demo.person import Person, Unexpected
+from cli.demo.story import LATE_PLATFORM_RECORD
+from contracts.calendar import shanghai_day
+
+
+@dataclass
+class Filing:
+    """What one applicant holds after filing."""
+
+    who: Applicant
+    person: Person
+    submission_id: str
+    receipts: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def number(self) -> str:
+        number: str = self.receipts[0]["receipt"]["number"]
+        return number
+
+
+def evidence_of(who: Applicant) -> list[tuple[str, str, str, bytes]]:
+    """(kind, file name, content type, bytes) of one applicant; every eighth form stands on earlier material."""
+    files = [
+        ("licence", "营业执照.pdf", "application/pdf", licence_pdf(who.name, who.credit_code)),
+        (
+            "construction_evidence",
+            "5G设备现场照片.jpg",
+            "image/jpeg",
+            photo_jpg(who.number, f"{who.factory_name} 现场"),
+        ),
+    ]
+    draft = example_draft(who.number)
+    if draft["implementation"].get("substitute"):
+        files.append(
+            (
+                "earlier_material",
+                "既往申报材料.pdf",
+                "application/pdf",
+                licence_pdf(f"{who.name}既往申报材料", who.credit_code),
+            )
+        )
+    if who.number % 3 == 0:
+        files.append(("achievements", "荣誉照片.jpg", "image/jpeg", photo_jpg(1000 + who.number, "荣誉")))
+    return files
+
+
+def factory_name(campaign_id: str, n: int) -> str:
+    """5gii keeps what an earlier rehearsal entered, so the one that is to be missing there has a name of its own each time."""
+    name = applicant(n).factory_name
+    return f"{name}（演练{campaign_id[-4:]}）" if n == LATE_PLATFORM_RECORD else name
+
+
+async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:
+    """Open a draft, save it in two steps as a person would, and send the evidence."""
+    who, person = applicant(n), cast.applicants[n]
+    cover = {"factory_name": factory_name(campaign["campaign_id"], n)}
+    draft = example_draft(n, on=shanghai_day(campaign["now"]), cover=cover)
+    opened = await person.post(
+        "intake/v1/submissions", {"campaign_id": campaign["campaign_id"], "content": {"cover": draft["cover"]}}
+    )
+    filing = Filing(who, person, opened["submission_id"])
+    saved = await person.ask("GET", f"intake/v1/submissions/{filing.submission_id}")
+    await person.ask(
+        "PATCH",
+        f"intake/v1/submissions/{filing.submission_id}/draft",
+        draft,
+        headers={"If-Match": saved.headers["ETag"]},
+    )
+    for kind, filename, content_type, data in evidence_of(who):
+        await send_evidence(filing, kind, filename, content_type, data)
+    return filing
+
+
+async def send_evidence(filing: Filing, kind: str, filename: str, content_type: str, data: bytes) -> dict[str, Any]:
+    """Ask for a place, post the bytes to the store, say they are there; returns the checked state."""
+    base = f"intake/v1/submissions/{filing.submission_id}/evidence"
+    declared = {
+        "kind": kind,
+        "filename": filename,
+        "content_type": content_type,
+        "size": len(data),
+        "sha256": hashlib.sha256(data).hexdigest(),
+    }
+    place = await filing.person.post(base, declared)
+    upload = place["upload"]
+    sent: httpx.Response = await filing.person.web.client.post(
+        upload["url"], data=upload["fields"], files={"file": (filename, data, content_type)}
+    )
+    if sent.status_code not in (200, 201, 204):
+        raise Unexpected(f"the object store answered {sent.status_code}: {sent.text[:300]}")
+    checked: dict[str, Any] = await filing.person.post(f"{base}/{place['evidence_id']}/uploaded")
+    if checked["state"] != "promoted":
+        raise Unexpected(f"evidence was not kept: {checked}")
+    return checked
+
+
+async def hand_in(filing: Filing, *, expect: int | tuple[int, ...] = (200, 201)) -> dict[str, Any]:
+    """Hand in the draft as it stands; the receipt is kept. A refusal is returned as its problem document."""
+    mine = await filing.person.get(f"intake/v1/submissions/{filing.submission_id}")
+    answer: dict[str, Any] = await filing.person.post(
+        f"intake/v1/submissions/{filing.submission_id}/hand-in",
+        {"draft_version": mine["draft_version"]},
+        key=f"hand-in-{filing.submission_id}-{len(filing.receipts)}",
+        expect=expect,
+    )
+    if "receipt" in answer:
+        filing.receipts.append(answer)
+    return answer
+
+
+async def mend_and_answer(filing: Filing) -> None:
+    """Change what the unit asked to be mended, and hand in again."""
+    saved = await filing.person.ask("GET", f"intake/v1/submissions/{filing.submission_id}")
+    overview = example_draft(filing.who.number)["basic"]["project_overview"]
+    body = {"basic": {"project_overview": overview[:-1] + "，并已补充投资构成说明。"}}
+    await filing.person.ask(
+        "PATCH",
+        f"intake/v1/submissions/{filing.submission_id}/draft",
+        body,
+        headers={"If-Match": saved.headers["ETag"]},
+    )
+    await hand_in(filing)

@@ -1,0 +1,129 @@
+"""The people of the demo: made once through the REST API, found again by a second rehearsal. Applicants prove an address; staff are made by the administrator."""
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+
+import httpx
+
+from cli.demo.applicants import UNITS, Applicant
+from cli.demo.person import Person, Unexpected, Web, together, until
+from cli.demo.stack import ADMINISTRATOR, Stack
+
+EXPERTS = 6
+
+
+@dataclass
+class Cast:
+    """Everybody, by part."""
+
+    administrator: Person
+    security: Person
+    auditor: Person
+    city_officer: Person
+    city_head: Person
+    experts: list[Person]
+    officers: dict[str, Person]
+    heads: dict[str, Person]
+    applicants: dict[int, Person] = field(default_factory=dict)
+
+    def sign_ins(self) -> list[tuple[str, str]]:
+        """(who, login) worth printing."""
+        first = next(iter(self.officers))
+        applicant = self.applicants[min(self.applicants)]
+        people = [
+            self.administrator, self.security, self.auditor, self.city_officer, self.city_head,
+            self.experts[0], self.officers[first], self.heads[first], applicant,
+        ]  # fmt: skip
+        return [(person.label, person.login) for person in people]
+
+
+async def engage_staff(stack: Stack, web: Web) -> Cast:
+    """The administrator makes everybody who works for a unit or the city."""
+    administrator = Person(web, ADMINISTRATOR, stack.password, "系统管理员")
+    await administrator.sign_in()
+
+    async def staff(login: str, label: str, role: str, unit: str | None = None) -> Person:
+        body = {"login": login, "name": f"示例{label}", "password": stack.password, "roles": [role], "unit": unit}
+        await administrator.ask("POST", "identity/v1/staff", body, expect=(201, 409))
+        person = Person(web, login, stack.password, label)
+        await person.sign_in()
+        return person
+
+    security = await staff("demo-security", "安全管理员", "security_administrator")
+    auditor = await staff("demo-auditor", "审计员", "auditor")
+    city_officer = await staff("demo-city-officer", "市局经办人", "city_officer")
+    city_head = await staff("demo-city-head", "市局负责人", "city_head")
+    experts = await together([staff(f"demo-expert-{n}", f"专家{n}", "expert") for n in range(1, EXPERTS + 1)], 4)
+    officers = await together(
+        [staff(f"demo-officer-{code.lower()}", f"{place}经办人", "unit_officer", code) for code, place in UNITS], 4
+    )
+    heads = await together(
+        [staff(f"demo-head-{code.lower()}", f"{place}负责人", "unit_head", code) for code, place in UNITS], 4
+    )
+    told = [security, auditor, city_officer, city_head, *experts, *officers, *heads]
+    await together([prove_staff_address(stack, web, person) for person in told], 4)
+    units = [code for code, _ in UNITS]
+    return Cast(
+        administrator,
+        security,
+        auditor,
+        city_officer,
+        city_head,
+        experts,
+        dict(zip(units, officers, strict=True)),
+        dict(zip(units, heads, strict=True)),
+    )
+
+
+async def prove_staff_address(stack: Stack, web: Web, person: Person) -> None:
+    """Staff register with notify where they want to be told."""
+    proof = await prove_address(stack, web, f"{person.login}@staff.example")
+    await person.put("notify/v1/my/address", {"address_proof": proof})
+
+
+async def engage_applicant(stack: Stack, web: Web, who: Applicant) -> Person:
+    """Prove an address by the code in the mail, register, found the organisation, sign in again with its claims."""
+    login = f"demo-applicant-{who.number:02d}"
+    person = Person(web, login, stack.password, f"{who.name}授权人")
+    try:
+        await person.sign_in()
+    except Unexpected:
+        proof = await prove_address(stack, web, f"contact@{who.domain}")
+        body = {
+            "login": login,
+            "name": f"示例联系人{who.number + 1}",
+            "password": stack.password,
+            "address_proof": proof,
+        }
+        await web.ask("POST", "identity/v1/people", body, expect=201)
+        await person.sign_in()
+    founding = {"credit_code": who.credit_code, "name": who.name, "kind": who.kind}
+    await person.ask("POST", "identity/v1/organisations", founding, expect=(201, 409))
+    await person.refresh()
+    return person
+
+
+async def prove_address(stack: Stack, web: Web, address: str) -> str:
+    """Ask for a code, read it in the mailbox as its owner would, confirm it."""
+    seen = await letters(stack, web, address)
+    asked = (await web.ask("POST", "notify/v1/email-codes", {"email": address})).json()
+
+    async def code() -> str | None:
+        for letter in (await letters(stack, web, address))[len(seen) :]:
+            if found := re.search(r"(?<!\d)(\d{6})(?!\d)", letter["text"]):
+                return found.group(1)
+        return None
+
+    found = await until(f"the code for an address of {hashlib.sha256(address.encode()).hexdigest()[:8]}", code)
+    confirmed = await web.ask("POST", f"notify/v1/email-codes/{asked['address_id']}/confirm", {"code": found})
+    proof: str = confirmed.json()["address_proof"]
+    return proof
+
+
+async def letters(stack: Stack, web: Web, address: str) -> list[dict[str, str]]:
+    """Everything an address has been sent, oldest first."""
+    answer: httpx.Response = await web.client.get(f"{stack.outside}/mailbox/messages", params={"to": address})
+    answer.raise_for_status()
+    items: list[dict[str, str]] = answer.json()["items"]
+    return items

@@ -1,0 +1,165 @@
+"""What an operator does outside the REST API: schemas, keys, the first administrator, parked facts, rebuilding a lost workflow."""
+
+import asyncio
+import getpass
+from collections.abc import Awaitable
+from typing import Annotated, Any, TypeVar
+from uuid import UUID
+
+import aio_pika
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from contracts.names import FACTS_EXCHANGE, SERVICES, WORKFLOWS, facts_queue, parked_queue
+from contracts.vocabulary import Role
+from kit import bus, temporal
+from kit import keys as key_files
+from kit import migrate as migrations
+from kit.db import Database
+from kit.settings import load
+
+parked = typer.Typer(no_args_is_help=True, help="Facts that a room could not understand.")
+case = typer.Typer(no_args_is_help=True, help="Repair of one submission's process.")
+admin = typer.Typer(no_args_is_help=True, help="The first administrator; everything else is REST.")
+T = TypeVar("T")
+CONSUMERS = (*SERVICES, WORKFLOWS)
+
+
+def _await(work: Awaitable[T]) -> T:
+    async def main() -> T:
+        return await work
+
+    return asyncio.run(main())
+
+
+def migrate_all() -> None:
+    """Every schema to its head, then the grants."""
+    migrations.upgrade(load("intake").pg_owner_url)
+    typer.echo("schemas are at their heads")
+
+
+def make_first_keys() -> None:
+    made = key_files.ensure_keys(load("identity").keys_dir)
+    typer.echo(f"made {', '.join(made)}" if made else "all keys are there")
+
+
+def rotate(use: str) -> None:
+    """Raises typer.BadParameter for an unknown use."""
+    if use not in key_files.USES:
+        raise typer.BadParameter(f"one of {', '.join(key_files.USES)}")
+    folder = load("identity").keys_dir
+    kid = f"{use}-{len(list((folder / use).glob('*.pem'))) + 1}"
+    key_files.make_key(folder, next(each for each in key_files.USES if each == use), kid)
+    typer.echo(f"{kid} signs from now on")
+
+
+async def _channel(connection: aio_pika.abc.AbstractRobustConnection) -> aio_pika.abc.AbstractChannel:
+    return await connection.channel(publisher_confirms=True, on_return_raises=True)
+
+
+async def read_parked(consumer: str, *, fact_id: str | None = None, everything: bool = False) -> list[dict[str, Any]]:
+    """What is parked for one consumer: id, topic, why, redriven. One fact, or everything, is given back to its queue when asked for.
+
+    Nothing is lost when this is interrupted: a fact is acknowledged here only after its queue has it.
+    """
+    connection = await bus.connect(load("operator").amqp_url, "operator")
+    found: list[dict[str, Any]] = []
+    async with connection:
+        channel = await _channel(connection)
+        queue = await channel.get_queue(parked_queue(consumer), ensure=True)
+        held = []
+        while (message := await queue.get(no_ack=False, fail=False)) is not None:
+            held.append(message)
+        # All are held before any is given back: one that is parked again at once is not read, and redriven, a second time.
+        for message in held:
+            wanted = everything or (fact_id is not None and message.message_id == fact_id)
+            found.append(_row(message, wanted))
+            if not wanted:
+                await message.nack(requeue=True)
+                continue
+            headers = _plain(message.headers)
+            await bus.publish(
+                channel.default_exchange, facts_queue(consumer), message.body, message.message_id or "", headers
+            )
+            await message.ack()
+    return found
+
+
+def _row(message: aio_pika.abc.AbstractIncomingMessage, redriven: bool) -> dict[str, Any]:
+    headers = message.headers
+    topic, why = headers.get("parked-topic"), headers.get("parked-because")
+    return {"id": message.message_id, "topic": topic, "why": why, "redriven": redriven}
+
+
+def _plain(headers: Any) -> dict[str, str]:
+    return {k: v for k, v in headers.items() if isinstance(v, str) and not k.startswith("parked-")}
+
+
+def _show(rows: list[dict[str, Any]], consumer: str) -> None:
+    table = Table("fact", "topic", "why", "redriven", title=f"{consumer}: {len(rows)} parked")
+    for row in rows:
+        table.add_row(str(row["id"]), str(row["topic"]), str(row["why"]), "yes" if row["redriven"] else "")
+    Console().print(table)
+
+
+@parked.command("list")
+def parked_list(consumer: Annotated[str | None, typer.Argument(help=f"one of {', '.join(CONSUMERS)}")] = None) -> None:
+    """Show what is parked and why."""
+    for name in [consumer] if consumer else CONSUMERS:
+        _show(_await(read_parked(name)), name)
+
+
+@parked.command("redrive")
+def parked_redrive(
+    consumer: str,
+    fact: Annotated[str | None, typer.Argument(help="one fact's id; left out with --all")] = None,
+    all: Annotated[bool, typer.Option("--all", help="everything parked for this consumer")] = False,
+) -> None:
+    """Send a parked fact to its queue again (the cause mended)."""
+    if not fact and not all:
+        raise typer.BadParameter(f"name a fact or say --all (exchange {FACTS_EXCHANGE} is not touched)")
+    rows = _await(read_parked(consumer, fact_id=fact, everything=all))
+    _show(rows, consumer)
+    if not any(row["redriven"] for row in rows):
+        raise typer.Exit(1)
+
+
+@case.command("rebuild")
+def rebuild(campaign_id: UUID, submission_id: UUID) -> None:
+    """Start a lost submission workflow again from the record."""
+    from workflows.worker import rebuild as rebuild_submission
+
+    async def work() -> None:
+        settings = load(WORKFLOWS)
+        client = await temporal.connect(settings.temporal_address, settings.temporal_namespace)
+        await rebuild_submission(client, campaign_id, submission_id)
+
+    _await(work())
+    typer.echo(f"submission/{submission_id} runs again")
+
+
+@admin.command("create")
+def create(
+    login: str,
+    name: Annotated[str, typer.Option(help="shown to colleagues")] = "系统管理员",
+    role: Annotated[Role, typer.Option()] = Role.system_administrator,
+    password_stdin: Annotated[bool, typer.Option(help="read the password from standard input")] = False,
+) -> None:
+    """Make the first administrator (refused once there is one of that role)."""
+    from services.identity.accounts import actions
+
+    password = input() if password_stdin else getpass.getpass("password: ")
+
+    async def work() -> None:
+        settings = load("identity")
+        db = Database(settings.pg_url, "identity")
+        try:
+            await db.act(actions.create_first_administrator, login, name, password, role)
+        finally:
+            await db.close()
+
+    import services.identity.tables  # noqa: F401  declares the plumbing that `say` writes to
+
+    _await(work())
+    typer.echo(f"{login} may sign in")

@@ -1,0 +1,130 @@
+"""The roles of the one image: which processes there are and what runs in each. `quanlian run ROLE [SERVICE]`."""
+
+import asyncio
+import importlib
+import os
+from collections.abc import Awaitable, Callable
+
+from fastapi import FastAPI
+from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse
+from prometheus_client import CONTENT_TYPE_LATEST, generate_latest, start_http_server
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from contracts.names import SERVICES
+from kit import run, telemetry, temporal
+from kit.run import ServiceWorker
+from kit.settings import load
+
+INDEX = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>全连 Quanlian</title>
+<body style="font:16px/1.8 sans-serif;max-width:48rem;margin:3rem auto"><h1>全连 Quanlian</h1>
+<p>5G全连接工厂征集、审核、遴选与入库系统。接口文档：</p><ul>{links}</ul></body></html>"""
+
+
+class OneAddress:
+    """All services behind one address, told apart by the path; each app is whole and runs the same alone."""
+
+    def __init__(self, apps: dict[str, FastAPI]) -> None:
+        self.apps = apps
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        parts = scope.get("path", "/").split("/")
+        app: ASGIApp | None = self.apps.get(parts[2]) if len(parts) > 2 and parts[1] == "api" else None
+        if app is None:
+            app = await self._own(Request(scope, receive))
+        await app(scope, receive, send)
+
+    async def _own(self, request: Request) -> Response:
+        match request.url.path:
+            case "/":
+                links = "".join(
+                    f'<li><a href="/api/{name}/docs">{app.title}</a></li>' for name, app in self.apps.items()
+                )
+                return HTMLResponse(INDEX.format(links=links))
+            case "/healthz":
+                return JSONResponse({"status": "ok"})
+            case "/readyz":
+                states = {name: await _answers(app) for name, app in self.apps.items()}
+                return JSONResponse(states, 200 if all(state == "ok" for state in states.values()) else 503)
+            case "/metrics":
+                return PlainTextResponse(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+            case "/docs":
+                return RedirectResponse("/")
+        return JSONResponse(
+            {
+                "type": "about:blank",
+                "title": "未找到",
+                "title_en": "Not found",
+                "status": 404,
+                "detail": "接口在 /api/<服务>/v1 之下，文档见 /",
+            },
+            404,
+            media_type="application/problem+json",
+        )
+
+
+async def _answers(app: FastAPI) -> str:
+    try:
+        await app.state.db.ready()
+    except Exception as error:
+        return f"down: {type(error).__name__}"
+    return "ok"
+
+
+def _app(service: str) -> FastAPI:
+    app: FastAPI = importlib.import_module(f"services.{service}.app").build(load(service))
+    return app
+
+
+def _worker(service: str) -> ServiceWorker:
+    part: ServiceWorker = importlib.import_module(f"services.{service}.worker").build(load(service))
+    return part
+
+
+async def apis(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) -> None:
+    """HTTP of the named services behind one address."""
+    settings = load(services[0])
+    apps = {service: _app(service) for service in services}
+    await run.serve(OneAddress(apps), settings.api_host, settings.api_port, stopping)
+    for app in apps.values():
+        await app.state.db.close()
+
+
+async def workers(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) -> None:
+    """Commands, facts and relays of the named services. One that fails takes the process down, to be started again whole."""
+    settings = load(services[0])
+    parts = [_worker(service) for service in services]
+    client = await temporal.await_connection(settings.temporal_address, settings.temporal_namespace, stopping)
+    working = [asyncio.create_task(run.work(part, client, stopping)) for part in parts]
+    done, _ = await asyncio.wait(working, return_when=asyncio.FIRST_EXCEPTION)
+    stopping.set()
+    await asyncio.gather(*working, return_exceptions=True)
+    for task in done:
+        task.result()
+
+
+async def workflows(stopping: asyncio.Event) -> None:
+    """The process: workflow code and `hear`."""
+    worker = importlib.import_module("workflows.worker")
+    await worker.work(load("workflows"), stopping)
+
+
+async def simulators(stopping: asyncio.Event) -> None:
+    """Credit sources, 5gii and a mailbox, as outside systems."""
+    app = importlib.import_module("simulators.app")
+    await app.serve(stop=stopping)
+
+
+def start(role: str, services: tuple[str, ...]) -> None:
+    """Run a role until told to stop; never returns."""
+    roles: dict[str, Callable[[asyncio.Event], Awaitable[None]]] = {
+        "apis": lambda stopping: apis(stopping, services or SERVICES),
+        "workers": lambda stopping: workers(stopping, services or SERVICES),
+        "workflows": workflows,
+        "simulators": simulators,
+    }
+    telemetry.start(role if not services else f"{role}-{'-'.join(services)}")
+    if port := os.environ.get("QUANLIAN_METRICS_PORT"):
+        start_http_server(int(port), addr=os.environ.get("QUANLIAN_API_HOST", "127.0.0.1"))
+    run.run(roles[role])

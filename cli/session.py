@@ -1,0 +1,35 @@
+"""A signed-in session of an operator at the REST API, for the commands that are REST like everything else."""
+
+import getpass
+import os
+from typing import Any
+
+import httpx
+import typer
+
+
+class Api:
+    """The API at `address`, signed in as `login`; the password comes from QUANLIAN_PASSWORD or a prompt."""
+
+    def __init__(self, address: str, login: str) -> None:
+        self.client = httpx.Client(base_url=address.rstrip("/"), timeout=60)
+        password = os.environ.get("QUANLIAN_PASSWORD") or getpass.getpass(f"password of {login}: ")
+        token = self.ask("POST", "identity/v1/sessions", {"login": login, "password": password})["access_token"]
+        self.client.headers["Authorization"] = f"Bearer {token}"
+
+    def ask(self, method: str, path: str, body: Any = None, **params: Any) -> Any:
+        """The JSON answer. A refusal is shown in its own words, with every error at its place, and leaves with 1."""
+        answer = self.client.request(method, f"/api/{path}", json=body, params=params or None)
+        if answer.is_success:
+            return answer.json() if answer.content else None
+        problem: dict[str, Any] = (
+            answer.json() if "json" in answer.headers.get("content-type", "") else {"title": answer.text}
+        )
+        typer.echo(f"{problem.get('title')} / {problem.get('title_en', '')} ({answer.status_code})", err=True)
+        typer.echo(f"  {problem.get('detail', '')}", err=True)
+        for error in problem.get("errors", ()):
+            place = ":".join(str(error[part]) for part in ("file", "line") if error.get(part) is not None) or error.get(
+                "path", ""
+            )
+            typer.echo(f"  {place}  {error.get('zh') or error.get('message', '')}  {error.get('en', '')}", err=True)
+        raise typer.Exit(1)
