@@ -1,0 +1,41 @@
+"""Refuses ports that another process holds, by name, before compose starts. `python -m infra.compose.published`, called by make."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+from infra.compose.environment import settings_of
+from infra.layout import CHECKOUT
+from infra.ports import Ports, is_taken
+from infra.problems import InfraProblem, PortTaken
+
+PUBLISHED = ("api", "simulators", "temporal", "temporal_ui", "s3", "s3_console", "amqp", "amqp_console", "pg")
+
+
+def refuse_taken_ports(ports: Ports, composed: str) -> None:
+    """Raises PortTaken naming every port that is held, but by the composition itself (`composed`: what `docker compose ps` tells)."""
+    taken = [
+        f"Compose publishes on port {getattr(ports, name)}, which another process holds;"
+        f" set {Ports.variable(name)} to a free one."
+        for name in PUBLISHED
+        if f":{getattr(ports, name)}->" not in composed and is_taken(getattr(ports, name))
+    ]
+    if taken:
+        raise PortTaken("\n".join(taken))
+
+
+def main() -> int:
+    """The code to leave with; a problem of ours is told without a trace."""
+    asked = ["docker", "compose", "ps", "--format", "{{.Ports}}"]
+    composed = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=CHECKOUT).stdout
+    try:
+        refuse_taken_ports(Ports.from_environment(settings_of(CHECKOUT)), composed)
+    except InfraProblem as problem:
+        print(f"compose: {problem}", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

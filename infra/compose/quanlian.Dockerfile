@@ -1,0 +1,28 @@
+# The one image of all our roles. Context: the checkout.
+ARG PYTHON_IMAGE=python:3.11-slim-bookworm
+FROM ${PYTHON_IMAGE}
+
+RUN useradd --uid 10001 --home-dir /app quanlian && mkdir /keys /state && chown quanlian /keys /state
+WORKDIR /app
+ENV PATH=/venv/bin:$PATH PYTHONPATH=/app PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
+
+COPY requirements.lock ./
+RUN python3 -m venv /venv \
+ && /venv/bin/pip install --no-cache-dir -q 'uv==0.13.*' \
+ && /venv/bin/uv pip sync -q --no-cache --compile-bytecode --python /venv/bin/python --require-hashes requirements.lock
+
+COPY infra/compose/quanlian.sh /usr/local/bin/quanlian
+COPY infra/compose/answers.sh /usr/local/bin/answers
+COPY infra/compose/connected.sh /usr/local/bin/connected
+COPY campaigns campaigns
+COPY contracts contracts
+COPY kit kit
+COPY services services
+COPY workflows workflows
+COPY simulators simulators
+COPY infra infra
+COPY cli cli
+RUN python -m compileall -q contracts kit services workflows simulators infra cli
+
+USER quanlian
+ENTRYPOINT ["quanlian"]

@@ -1,0 +1,3 @@
+#!/bin/sh
+# The command of the image: `quanlian run apis` and its fellows.
+exec python -m cli.main "$@"

@@ -1,0 +1,34 @@
+#!/bin/sh
+# Installs packages of the distribution, as root, without letting any of them start a service now or at the next boot.
+#   install-packages.sh PACKAGE ...
+set -eu
+policy=/usr/sbin/policy-rc.d
+kept=$(mktemp -u /usr/sbin/policy-rc.d.kept.XXXXXX)
+cluster=/etc/postgresql-common/createcluster.d/quanlian-install.conf
+
+undo() {
+  if [ -e "$kept" ]; then mv -f "$kept" "$policy"; else rm -f "$policy"; fi
+  rm -f "$cluster"
+}
+trap undo EXIT
+trap 'exit 130' INT TERM
+
+if [ -e "$policy" ]; then mv "$policy" "$kept"; fi
+printf '#!/bin/sh\nexit 101\n' > "$policy"
+chmod 755 "$policy"
+mkdir -p "$(dirname "$cluster")"
+echo 'create_main_cluster = false' > "$cluster"
+
+export DEBIAN_FRONTEND=noninteractive
+apt-get -o DPkg::Lock::Timeout=300 -qq update
+apt-get -o DPkg::Lock::Timeout=300 -qq install -y --no-install-recommends "$@"
+
+# A service that was just installed is also not to start at the next boot.
+for package in "$@"; do
+  case $package in
+    rabbitmq-server) service=rabbitmq-server ;;
+    postgresql) service=postgresql ;;
+    *) continue ;;
+  esac
+  if command -v systemctl >/dev/null; then systemctl disable "$service" >/dev/null 2>&1 || true; fi
+done

@@ -1,0 +1,26 @@
+# The targets that differ by mode, with servers on this machine.
+
+servers: mode .venv/.made
+	@$(PY) -m infra up
+
+demo: mode .venv/.made
+	@$(PY) -m infra up
+	@$(QUANLIAN) demo
+
+# Tests start the servers they need; here only what they are started from is made sure of.
+test-servers: .venv/.made
+	@$(PY) -m infra build
+
+down: .venv/.made
+	@$(PY) -m infra down
+
+clean: .venv/.made
+	@$(PY) -m infra clean
+
+logs: .venv/.made
+	@$(PY) -m infra logs
+
+status: .venv/.made
+	@$(PY) -m infra status
+
+.PHONY: test-servers

@@ -1,0 +1,92 @@
+"""Every port of ours, each a setting `QUANLIAN_PORT_<NAME>`; defaults in a range rarely used. Read by the servers and by what a space tells our roles."""
+
+from __future__ import annotations
+
+import random
+import socket
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+
+from infra.problems import BadSetting
+
+
+@dataclass(frozen=True)
+class Ports:
+    """One instance's ports. The last three are our own roles' and the simulators', not a server's."""
+
+    pg: int = 28432
+    amqp: int = 28672
+    amqp_console: int = 28673
+    amqp_dist: int = 28674
+    epmd: int = 28369
+    temporal: int = 28233
+    temporal_ui: int = 28234
+    s3: int = 28900
+    s3_console: int = 28901
+    api: int = 28080
+    smtp: int = 28025
+    simulators: int = 28090
+
+    @staticmethod
+    def variable(name: str) -> str:
+        """The setting that moves a port."""
+        return f"QUANLIAN_PORT_{name.upper()}"
+
+    @classmethod
+    def from_environment(cls, environment: Mapping[str, str]) -> Ports:
+        """The defaults, moved by what is set. Raises BadSetting, naming every variable that is not a port."""
+        given: dict[str, int] = {}
+        wrong: list[str] = []
+        for field in fields(cls):
+            text = environment.get(cls.variable(field.name), "").strip()
+            if not text:
+                continue
+            if text.isascii() and text.isdigit() and 1 <= int(text) <= 65535:
+                given[field.name] = int(text)
+            else:
+                wrong.append(f"{cls.variable(field.name)}={text!r}")
+        if wrong:
+            raise BadSetting(f"A port is a number from 1 to 65535: {', '.join(wrong)}.")
+        ports = cls(**given)
+        ports.refuse_doubles()
+        return ports
+
+    @classmethod
+    def free(cls) -> Ports:
+        """Ports that are free now, drawn below the range the system hands out by itself; for an instance of a test's own."""
+        chosen: list[int] = []
+        while len(chosen) < len(fields(cls)):
+            port = random.randint(20000, 27999)
+            if port not in chosen and not is_taken(port):
+                chosen.append(port)
+        return cls(*chosen)
+
+    def refuse_doubles(self) -> None:
+        """Raises BadSetting when two names have one port."""
+        seen: dict[int, str] = {}
+        for field in fields(self):
+            port: int = getattr(self, field.name)
+            if port in seen:
+                raise BadSetting(f"{self.variable(seen[port])} and {self.variable(field.name)} are both {port}.")
+            seen[port] = field.name
+
+    def as_environment(self) -> dict[str, str]:
+        return {self.variable(field.name): str(getattr(self, field.name)) for field in fields(self)}
+
+
+def is_taken(port: int, host: str = "127.0.0.1") -> bool:
+    """True when something listens there, or the system refuses us the port."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError:
+            return True
+    return False
+
+
+def answers(port: int, host: str = "127.0.0.1") -> bool:
+    """True when a connection is accepted there."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        probe.settimeout(0.5)
+        return probe.connect_ex((host, port)) == 0

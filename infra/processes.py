@@ -1,0 +1,182 @@
+"""Processes that outlive the command that started them: pid files, logs, readiness, and an end only for what is provably ours.
+
+Used for the servers here and by the command line for our own roles; `infra down` ends whatever is recorded.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import time
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from infra.layout import Layout
+from infra.problems import InfraProblem, NotReady
+
+
+@dataclass(frozen=True)
+class Identity:
+    """What tells one process from a later one with the same pid: when it started, in ticks since which boot."""
+
+    pid: int
+    started: int
+    boot: str
+
+
+def identity_of(pid: int) -> Identity | None:
+    """The identity of a live process; None when there is none or all of it has ended.
+
+    A zombie whose other threads are still ending holds its ports and files, so it counts as live.
+    """
+    try:
+        stat = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8", errors="replace")
+        threads = len(list(Path(f"/proc/{pid}/task").iterdir()))
+    except (FileNotFoundError, ProcessLookupError):
+        return None
+    after_name = stat.rpartition(")")[2].split()
+    if after_name[0] in {"Z", "X"} and threads <= 1:
+        return None
+    boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+    return Identity(pid, int(after_name[19]), boot)
+
+
+def descendants(pid: int) -> list[int]:
+    """Every process below one, found by its parents in /proc."""
+    children: dict[int, list[int]] = {}
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                stat = (entry / "stat").read_text(encoding="utf-8", errors="replace")
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+            children.setdefault(int(stat.rpartition(")")[2].split()[1]), []).append(int(entry.name))
+    found: list[int] = []
+    waiting = [pid]
+    while waiting:
+        below = children.get(waiting.pop(), [])
+        found += below
+        waiting += below
+    return found
+
+
+def wait_until(condition: Callable[[], bool], seconds: float, every: float = 0.1) -> bool:
+    """Asks a condition until it holds or the time is over; returns whether it held."""
+    deadline = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() >= deadline:
+            return False
+        time.sleep(every)
+    return True
+
+
+class Processes:
+    """The recorded processes of one instance."""
+
+    def __init__(self, layout: Layout) -> None:
+        self.layout = layout
+        self._children: dict[str, subprocess.Popen[bytes]] = {}
+
+    def names(self) -> list[str]:
+        return sorted(path.stem for path in self.layout.pids.glob("*.json"))
+
+    def identity(self, name: str) -> Identity | None:
+        """The recorded process if it still is the one we started."""
+        child = self._children.get(name)
+        if child is not None:
+            child.poll()
+        try:
+            recorded = Identity(**json.loads(self._file(name).read_text(encoding="utf-8")))
+        except FileNotFoundError:
+            return None
+        return recorded if identity_of(recorded.pid) == recorded else None
+
+    def running(self, name: str) -> bool:
+        return self.identity(name) is not None
+
+    def start(
+        self,
+        name: str,
+        command: Sequence[str],
+        environment: Mapping[str, str] | None = None,
+        user: str | None = None,
+        folder: Path | None = None,
+    ) -> int:
+        """Starts a process in a session of its own and records it. `environment` is added to ours. Returns the pid."""
+        self.layout.prepare()
+        with self.layout.log(name).open("ab") as log:
+            child = subprocess.Popen(
+                list(command),
+                stdin=subprocess.DEVNULL,
+                stdout=log,
+                stderr=log,
+                start_new_session=True,
+                user=user,
+                group=user,
+                extra_groups=[] if user else None,
+                cwd=folder,
+                env={**os.environ, **(environment or {})},
+            )
+        self._children[name] = child
+        found = identity_of(child.pid)
+        if found is None:
+            raise NotReady(f"{name} ended at once.\n{self.log_tail(name)}")
+        self._file(name).write_text(json.dumps(asdict(found)), encoding="utf-8")
+        return child.pid
+
+    def await_ready(self, name: str, ready: Callable[[], bool], seconds: float = 60) -> None:
+        """Waits until a started process is ready. Raises NotReady with its log when it ends or is not ready in time."""
+        wait_until(lambda: not self.running(name) or ready(), seconds)
+        if not self.running(name):
+            self.forget(name)
+            raise NotReady(f"{name} ended while starting. The end of {self.layout.log(name)}:\n{self.log_tail(name)}")
+        if not ready():
+            raise NotReady(
+                f"{name} was not ready in {seconds:.0f} s. The end of {self.layout.log(name)}:\n{self.log_tail(name)}"
+            )
+
+    def stop(self, name: str, how: signal.Signals = signal.SIGTERM, seconds: float = 40) -> bool:
+        """Asks the process to end and waits; one that does not is killed. Returns whether there was one."""
+        found = self.identity(name)
+        if found is not None:
+            os.kill(found.pid, how)
+            if not wait_until(lambda: not self.running(name), seconds, every=0.05):
+                return self.kill(name)
+        self.forget(name)
+        return found is not None
+
+    def kill(self, name: str) -> bool:
+        """Ends the process and everything below it with SIGKILL, and waits until all are gone."""
+        found = self.identity(name)
+        if found is not None:
+            doomed = [known for pid in descendants(found.pid) if (known := identity_of(pid))]
+            for victim in (found, *doomed):
+                if identity_of(victim.pid) == victim:
+                    os.kill(victim.pid, signal.SIGKILL)
+            gone = wait_until(
+                lambda: not self.running(name) and all(identity_of(one.pid) != one for one in doomed), 10, every=0.02
+            )
+            if not gone:
+                raise InfraProblem(f"{name} (pid {found.pid}) cannot be killed.")
+        self.forget(name)
+        return found is not None
+
+    def forget(self, name: str) -> None:
+        self._file(name).unlink(missing_ok=True)
+        child = self._children.pop(name, None)
+        if child is not None:
+            child.poll()
+
+    def log_tail(self, name: str, lines: int = 25) -> str:
+        """The last lines of a process's log."""
+        try:
+            text = self.layout.log(name).read_text(encoding="utf-8", errors="replace")
+        except FileNotFoundError:
+            return "(no log)"
+        return "\n".join(text.splitlines()[-lines:])
+
+    def _file(self, name: str) -> Path:
+        return self.layout.pids / f"{name}.json"

@@ -1,0 +1,87 @@
+"""A space's vhost, users and what each may touch. Exchanges and queues are declared by our roles when they start, not here."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass
+from urllib.parse import quote
+
+import httpx
+
+from infra.credentials import AMQP_USERS
+from infra.problems import InfraProblem
+from infra.space.admin import Admin
+
+OPERATOR = "operator"
+
+
+@dataclass(frozen=True)
+class Permission:
+    """Regular expressions over names of exchanges and queues, as RabbitMQ matches them."""
+
+    configure: str
+    write: str
+    read: str
+
+    def allows(self, act: str, name: str) -> bool:
+        """What the broker would answer for `configure`, `write` or `read`; it searches, so the expressions are anchored."""
+        pattern: str = getattr(self, act)
+        return bool(pattern) and re.search(pattern, name) is not None
+
+
+def permission(user: str) -> Permission:
+    """What a user may do in a space's vhost.
+
+    A room owns what bears its name, and shares the two exchanges (binding a queue needs read on the exchange, a dead-letter
+    exchange needs write). The operator reads parked queues and may put a parked fact back into the queue it came from, by way of
+    the default exchange.
+    """
+    if user == OPERATOR:
+        return Permission(configure="", write=r"^(facts|parked|amq\.default|[a-z]+\.parked)$", read=r"^[a-z]+\.parked$")
+    own = rf"^({re.escape(user)}(\..*)?|facts|parked)$"
+    return Permission(configure=own, write=own, read=own)
+
+
+def create(admin: Admin, space: str) -> None:
+    """Makes the vhost and users, and sets passwords and permissions."""
+    vhost = quote(space, safe="")
+    with _console(admin) as console:
+        _put(console, f"/api/vhosts/{vhost}", {"description": "a space of Quanlian"})
+        for user in AMQP_USERS:
+            tags = "monitoring" if user == OPERATOR else ""
+            _put(
+                console,
+                f"/api/users/{user}",
+                {"password": admin.secrets[f"AMQP_{user.upper()}_PASSWORD"], "tags": tags},
+            )
+            _put(console, f"/api/permissions/{vhost}/{user}", asdict(permission(user)))
+        # The administrator too, so that the console shows what is in the vhost.
+        _put(console, f"/api/permissions/{vhost}/{quote(admin.amqp_user)}", asdict(Permission(".*", ".*", ".*")))
+
+
+def drop(admin: Admin, space: str) -> None:
+    """Removes the vhost and all queues in it; users stay, other spaces use them."""
+    with _console(admin) as console:
+        answer = console.delete(f"/api/vhosts/{quote(space, safe='')}")
+        if answer.status_code != httpx.codes.NOT_FOUND:
+            _refuse_failure(answer)
+
+
+def _console(admin: Admin) -> httpx.Client:
+    return httpx.Client(
+        base_url=admin.amqp_console, auth=(admin.amqp_user, admin.amqp_password), timeout=30, trust_env=False
+    )
+
+
+def _put(console: httpx.Client, path: str, body: dict[str, str]) -> None:
+    try:
+        _refuse_failure(console.put(path, json=body))
+    except httpx.TransportError as failure:
+        raise InfraProblem(f"RabbitMQ's console at {console.base_url} does not answer: {failure}") from failure
+
+
+def _refuse_failure(answer: httpx.Response) -> None:
+    if answer.is_error:
+        raise InfraProblem(
+            f"RabbitMQ refused {answer.request.method} {answer.request.url.path}: {answer.status_code} {answer.text}"
+        )
