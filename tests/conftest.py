@@ -1,0 +1,61 @@
+"""The servers of a test run: one space of its own per worker on real servers, schemas migrated, dropped at the end."""
+
+import os
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from tests.rooms import Room, Space, open_space
+from tests.servers import begin_run, end_run
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if not hasattr(config, "workerinput"):
+        begin_run()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if "/prove/" in str(item.path):
+            item.add_marker(pytest.mark.prove)
+
+
+@pytest.fixture(scope="session")
+def space() -> Iterator[Space]:
+    """Where this run's servers are; its settings are in the environment."""
+    with open_space(f"t{os.getpid()}-{os.environ.get('PYTEST_XDIST_WORKER', 'one')}") as made:
+        yield made
+
+
+@pytest.fixture(scope="session")
+def room(space: Space) -> Callable[[str], Room]:
+    """A room by its name: its app, database and signed-in clients."""
+    rooms: dict[str, Room] = {}
+
+    def of(service: str) -> Room:
+        if service not in rooms:
+            rooms[service] = Room(service)
+        return rooms[service]
+
+    return of
+
+
+_status = 0
+
+
+def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
+    global _status
+    _status = int(exitstatus)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """End the run's servers. temporalio's threads may crash the interpreter at exit: leave with the true status, after the report."""
+    import sys
+
+    if not hasattr(config, "workerinput"):
+        end_run()
+    if "temporalio" in sys.modules and not hasattr(config, "workerinput"):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(_status)

@@ -1,0 +1,45 @@
+"""One whole campaign through the HTTP API, on a space and processes of its own: what `make demo` shows, asserted."""
+
+import json
+import os
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from rich.console import Console
+
+from cli.demo.play import play_on
+from cli.demo.stack import System, own_ports
+from cli.demo.story import FATES
+from contracts.vocabulary import Ending
+from tests.servers import instance
+
+
+@pytest.fixture
+def system() -> Iterator[System]:
+    with instance() as servers:
+        made = System(servers, f"e2e-{os.getpid()}", own_ports(servers))
+        try:
+            made.prepare()
+            made.start()
+            yield made
+        finally:
+            made.close()
+
+
+@pytest.mark.timeout(420)
+async def test_a_whole_campaign_ends_as_the_story_says(system: System, tmp_path: Path) -> None:
+    code = await play_on(system.as_stack(), tmp_path, Console(), time.monotonic())
+
+    summary = json.loads((tmp_path / "summary.json").read_text())
+    assert [check for check in summary["checks"] if not check["ok"]] == []
+    assert code == 0
+    assert len(summary["submissions"]) >= 24
+    assert len({row["unit"] for row in summary["submissions"]}) >= 8
+    assert set(summary["endings"]) == {ending.value for ending in Ending}
+    assert [row["ending"] for row in summary["submissions"]] == [fate.ending.value for fate in FATES.values()]
+    registered = [row for row in summary["submissions"] if row["ending"] == "registered"]
+    assert len({row["registry_number"] for row in registered}) == len(registered)
+    assert all(row["receipt_verified"] and row["letters"] for row in summary["submissions"])
+    assert list((tmp_path / "papers").glob("notice.docx"))

@@ -1,0 +1,79 @@
+"""Logins, passwords, roles that may meet, lives of tokens, lock-outs: pure."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from contracts.vocabulary import Role
+from services.identity.accounts import rules
+from services.identity.accounts.problems import LoginNotFitting, PasswordTooWeak, RolesNotAllowed
+
+NOW = datetime(2023, 9, 6, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"), [(" Zhang.San ", "zhang.san"), ("a@b.example", "a@b.example"), ("0-_", "0-_")]
+)
+def test_a_login_is_kept_in_small_letters(typed: str, kept: str) -> None:
+    assert rules.clean_login(typed) == kept
+
+
+@pytest.mark.parametrize("typed", ["ab", ".abc", "张三张三", "a b c", "a" * 65, ""])
+def test_a_login_that_does_not_fit(typed: str) -> None:
+    with pytest.raises(LoginNotFitting):
+        rules.clean_login(typed)
+
+
+@pytest.mark.parametrize("password", ["Abcdefgh12", "abcdefgh1!", "ABCDEFGH1!", "密码密码密码密码Ab", "A" * 126 + "b1"])
+def test_a_password_of_three_classes(password: str) -> None:
+    rules.check_password(password, "somebody")
+
+
+@pytest.mark.parametrize("password", ["Abcdefg12", "abcdefghij", "abcdefgh12", "A" * 127 + "b1", ""])
+def test_a_weak_password(password: str) -> None:
+    with pytest.raises(PasswordTooWeak):
+        rules.check_password(password, "somebody")
+
+
+def test_the_login_is_no_password() -> None:
+    with pytest.raises(PasswordTooWeak):
+        rules.check_password("Zhang.San-2023", "zhang.san-2023")
+
+
+def test_staff_roles_in_order_without_doubles() -> None:
+    asked = (Role.unit_head, Role.unit_officer, Role.unit_head)
+    assert rules.check_staff_roles(asked, "120104") == (Role.unit_officer, Role.unit_head)
+    assert rules.check_staff_roles((), None) == ()
+
+
+@pytest.mark.parametrize(
+    ("roles", "unit"),
+    [
+        ((Role.city_officer, Role.applicant_member), None),
+        ((Role.system_administrator, Role.security_administrator), None),
+        ((Role.unit_officer,), None),
+        ((Role.city_officer,), "120104"),
+    ],
+)
+def test_roles_that_may_not_meet(roles: tuple[Role, ...], unit: str | None) -> None:
+    with pytest.raises(RolesNotAllowed):
+        rules.check_staff_roles(roles, unit)
+
+
+def test_applicants_tokens_live_long_officers_short() -> None:
+    long, short = timedelta(hours=8), timedelta(minutes=30)
+    assert rules.life((Role.applicant_member,), long, short) == long
+    assert rules.life((), long, short) == long
+    assert rules.life((Role.unit_officer,), long, short) == short
+
+
+def test_the_fifth_failure_locks_and_starts_the_count_again() -> None:
+    lock_out = timedelta(minutes=15)
+    assert rules.after_failure(3, NOW, 5, lock_out) == (4, None)
+    assert rules.after_failure(4, NOW, 5, lock_out) == (0, NOW + lock_out)
+
+
+def test_a_lock_is_half_open() -> None:
+    assert not rules.locked(None, NOW)
+    assert rules.locked(NOW + timedelta(microseconds=1), NOW)
+    assert not rules.locked(NOW, NOW)

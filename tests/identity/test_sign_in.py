@@ -1,0 +1,163 @@
+"""Registration, sign-in, refresh, lock-out and revocation over HTTP, on a real database."""
+
+import asyncio
+from typing import Any
+from uuid import UUID
+
+import jwt
+import pytest
+
+from contracts.vocabulary import Role
+from kit.db import new_id
+from tests.identity.people import PASSWORD, as_holder, login, proof, refreshed, register, slug, staff, tokens
+from tests.rooms import Room
+
+
+async def person_id(room: Room, access_token: str) -> UUID:
+    async with as_holder(room, access_token) as client:
+        return UUID((await client.get("/me")).json()["person_id"])
+
+
+async def topics(room: Room, subject: UUID) -> list[str]:
+    return [fact["topic"] for fact in await room.facts(subject=subject)]
+
+
+async def test_register_and_sign_in(identity: Room) -> None:
+    who = await register(identity)
+    made = await tokens(identity, who.upper())
+    assert made["token_type"] == "Bearer"
+    assert made["expires_in"] == 8 * 3600
+    async with as_holder(identity, made["access_token"]) as client:
+        me = (await client.get("/me")).json()
+    assert (me["login"], me["name"], me["roles"], me["organisation"]) == (who, "张三", [], None)
+    said = await topics(identity, UUID(me["person_id"]))
+    assert said == ["identity.person_registered.v1", "identity.signed_in.v1"]
+
+
+async def test_no_name_or_login_leaves_in_a_fact(identity: Room) -> None:
+    who = await register(identity, name="独特姓名")
+    await tokens(identity, who)
+    for fact in await identity.facts():
+        assert "独特姓名" not in str(fact)
+        assert who not in str(fact)
+
+
+async def test_a_proof_registers_one_person(identity: Room) -> None:
+    sent = proof(identity)
+    bodies = [{"login": login(), "name": "王五", "password": PASSWORD, "address_proof": sent} for _ in range(2)]
+    async with identity.client(signed_in=False) as public:
+        assert (await public.post("/people", json=bodies[0])).status_code == 201
+        again = await public.post("/people", json=bodies[1])
+        forged = await public.post("/people", json=bodies[1] | {"address_proof": "x.y.z"})
+    assert (again.status_code, slug(again)) == (422, "address-proof-invalid")
+    assert (forged.status_code, slug(forged)) == (422, "address-proof-invalid")
+
+
+@pytest.mark.parametrize(
+    ("change", "status", "why"),
+    [
+        ({"password": "short"}, 422, "password-too-weak"),
+        ({"login": "a b"}, 422, "login-not-fitting"),
+        ({"name": " "}, 422, "invalid-input"),
+        ({"name": "王\u0000五"}, 422, "invalid-input"),
+        ({"login": "a\u0000bc"}, 422, "invalid-input"),
+        ({"roles": ["city_head"]}, 422, "invalid-input"),
+    ],
+)
+async def test_registrations_refused(identity: Room, change: dict[str, Any], status: int, why: str) -> None:
+    body = {"login": login(), "name": "王五", "password": PASSWORD, "address_proof": proof(identity)}
+    async with identity.client(signed_in=False) as public:
+        answer = await public.post("/people", json=body | change)
+    assert (answer.status_code, slug(answer)) == (status, why)
+
+
+async def test_a_login_is_taken_once(identity: Room) -> None:
+    who = await register(identity)
+    body = {"login": who, "name": "王五", "password": PASSWORD, "address_proof": proof(identity)}
+    async with identity.client(signed_in=False) as public:
+        answer = await public.post("/people", json=body)
+    assert (answer.status_code, slug(answer)) == (409, "login-taken")
+
+
+async def test_unknown_wrong_and_locked_look_the_same_and_five_failures_lock(identity: Room) -> None:
+    who, unknown = await register(identity), login()
+    subject = await person_id(identity, (await tokens(identity, who))["access_token"])
+    async with identity.client(signed_in=False) as public:
+        wrong = [await public.post("/sessions", json={"login": who, "password": "Wrong-Pass-99"}) for _ in range(5)]
+        locked = await public.post("/sessions", json={"login": who, "password": PASSWORD})
+        stranger = await public.post("/sessions", json={"login": unknown, "password": PASSWORD})
+    assert {answer.status_code for answer in [*wrong, locked, stranger]} == {401}
+    assert wrong[0].json() == locked.json() == stranger.json()
+    said = (await topics(identity, subject))[2:]
+    assert said == ["identity.sign_in_refused.v1"] * 5 + ["identity.account_locked.v1", "identity.sign_in_refused.v1"]
+    async with identity.client(Role.security_administrator) as security:
+        assert (await security.post(f"/people/{subject}/unlock")).status_code == 204
+    await tokens(identity, who)
+
+
+async def test_guesses_at_the_same_time_are_counted_one_by_one(identity: Room) -> None:
+    who = await register(identity)
+    async with identity.client(signed_in=False) as public:
+        guesses = [public.post("/sessions", json={"login": who, "password": f"Wrong-Pass-{n}"}) for n in range(8)]
+        await asyncio.gather(*guesses)
+        answer = await public.post("/sessions", json={"login": who, "password": PASSWORD})
+    assert answer.status_code == 401
+
+
+async def test_a_refresh_token_counts_once_and_a_copy_ends_the_family(identity: Room) -> None:
+    first = await tokens(identity, await register(identity))
+    answer = await refreshed(identity, first["refresh_token"])
+    assert answer.status_code == 200
+    second = answer.json()
+    reused = await refreshed(identity, first["refresh_token"])
+    assert (reused.status_code, slug(reused)) == (401, "refresh-refused")
+    assert (await refreshed(identity, second["refresh_token"])).status_code == 401
+    async with as_holder(identity, second["access_token"]) as client:
+        assert (await client.get("/me")).status_code == 401
+
+
+async def test_kinds_of_token_do_not_pass_for_each_other(identity: Room) -> None:
+    made = await tokens(identity, await register(identity))
+    assert (await refreshed(identity, made["access_token"])).status_code == 401
+    async with as_holder(identity, made["refresh_token"]) as client:
+        assert (await client.get("/me")).status_code == 401
+
+
+async def test_sign_out_ends_everything_and_signing_in_again_works_at_once(identity: Room) -> None:
+    who = await register(identity)
+    made = await tokens(identity, who)
+    async with as_holder(identity, made["access_token"]) as client:
+        assert (await client.delete("/sessions")).status_code == 204
+        assert (await client.get("/me")).status_code == 401
+    assert (await refreshed(identity, made["refresh_token"])).status_code == 401
+    again = await tokens(identity, who)
+    async with as_holder(identity, again["access_token"]) as client:
+        assert (await client.get("/me")).status_code == 200
+
+
+async def test_change_of_password(identity: Room) -> None:
+    who = await register(identity)
+    made = await tokens(identity, who)
+    async with as_holder(identity, made["access_token"]) as client:
+        wrong = await client.put("/me/password", json={"present": "Wrong-Pass-99", "new": "Another-Horse-8"})
+        assert slug(wrong) == "password-wrong"
+        right = await client.put("/me/password", json={"present": PASSWORD, "new": "Another-Horse-8"})
+        assert right.status_code == 204
+        assert (await client.get("/me")).status_code == 401
+    await tokens(identity, who, "Another-Horse-8")
+
+
+async def test_revocation_by_the_security_administrator(identity: Room) -> None:
+    who, subject = await staff(identity, Role.unit_officer, unit="120104")
+    made = await tokens(identity, who)
+    assert made["expires_in"] == 1800
+    claims = jwt.decode(made["access_token"], options={"verify_signature": False})
+    assert (claims["roles"], claims["unit"]) == (["unit_officer"], "120104")
+    async with identity.client(Role.system_administrator) as other:
+        assert (await other.post(f"/people/{subject}/revocation", json={"reason": "x"})).status_code == 403
+    async with identity.client(Role.security_administrator) as security:
+        assert (await security.post(f"/people/{subject}/revocation", json={"reason": "手机遗失"})).status_code == 204
+        assert (await security.post(f"/people/{new_id()}/revocation", json={"reason": "x"})).status_code == 404
+    async with as_holder(identity, made["access_token"]) as client:
+        assert (await client.get("/me")).status_code == 401
+    assert "identity.tokens_revoked.v1" in await topics(identity, UUID(subject))

@@ -1,0 +1,146 @@
+"""Rules of hand-in without a server: the gate at ±1 ms and finer, numbers, limits, withdrawals; receipts that do not verify."""
+
+from datetime import UTC, datetime, timedelta
+from uuid import UUID
+
+import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts import receipt as receipts
+from contracts.application import Finding, Severity
+from kit.keys import b64
+from services.intake.receipts import problems, rules
+
+INSTANTS = st.datetimes(datetime(2023, 1, 1), datetime(2024, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+STEPS = st.sampled_from([timedelta(microseconds=1), timedelta(milliseconds=1), timedelta(seconds=1)])
+
+
+@given(closes_at=INSTANTS, step=STEPS, times=st.integers(-3, 3))
+def test_in_time_is_strictly_before_the_closing_instant(closes_at: datetime, step: timedelta, times: int) -> None:
+    stamp = closes_at + step * times
+    if times < 0:
+        rules.in_time(stamp, None, closes_at, 1)
+        return
+    with pytest.raises(problems.HandInLate) as refused:
+        rules.in_time(stamp, None, closes_at, 4)
+    late = refused.value
+    assert late.extra["late_by_seconds"] == f"{(step * times).total_seconds():.6f}"
+    assert (late.attempted_at, late.closes_at, late.schedule_version) == (stamp, closes_at, 4)
+
+
+@given(opens_at=INSTANTS, step=STEPS, times=st.integers(-3, 3))
+def test_the_opening_instant_itself_is_open(opens_at: datetime, step: timedelta, times: int) -> None:
+    stamp = opens_at + step * times
+    if times >= 0:
+        rules.in_time(stamp, opens_at, None, 1)
+    else:
+        with pytest.raises(problems.HandInEarly):
+            rules.in_time(stamp, opens_at, None, 1)
+
+
+def test_a_hand_in_names_the_newest_draft() -> None:
+    rules.is_current(3, 3)
+    with pytest.raises(problems.DraftOutdated):
+        rules.is_current(4, 3)
+
+
+@pytest.mark.parametrize(
+    ("handed_in", "ended", "in_correction", "fine"),
+    [(False, False, False, True), (True, False, False, False), (True, False, True, True), (True, True, True, False)],
+)
+def test_only_a_draft_or_an_open_correction_is_handed_in(
+    handed_in: bool, ended: bool, in_correction: bool, fine: bool
+) -> None:
+    if fine:
+        rules.still_open(handed_in, ended, in_correction)
+    else:
+        with pytest.raises(problems.AlreadyHandedIn):
+            rules.still_open(handed_in, ended, in_correction)
+
+
+def test_a_warning_does_not_block() -> None:
+    warning = Finding(path="/a", code="w", severity=Severity.warns, zh="提示", en="note")
+    rules.nothing_blocks([warning])
+    with pytest.raises(problems.HandInBlocked) as refused:
+        rules.nothing_blocks([warning, warning.model_copy(update={"severity": Severity.blocks, "code": "b"})])
+    assert [error["code"] for error in refused.value.errors] == ["b"]
+
+
+def test_an_applicants_limit() -> None:
+    rules.room_for_one(10_000, None)
+    rules.room_for_one(1, 2)
+    with pytest.raises(problems.TooManySubmissions):
+        rules.room_for_one(2, 2)
+
+
+def test_a_rehearsals_numbers_are_its_own() -> None:
+    assert rules.submission_number("SB-2023-", False, 123) == "SB-2023-000123"
+    assert rules.submission_number("SB-2023-", True, 123) == "YL-2023-000123"
+
+
+def test_a_contacts_hash_depends_on_its_salt() -> None:
+    assert rules.contact_hash({"a": "b"}, "1") != rules.contact_hash({"a": "b"}, "2")
+
+
+def test_withdrawal_needs_a_live_hand_in_and_no_pending_request() -> None:
+    rules.may_withdraw(True, False, False, False)
+    rules.may_withdraw(True, False, True, True)
+    for handed_in, ended in ((False, False), (True, True)):
+        with pytest.raises(problems.NotHandedIn):
+            rules.may_withdraw(handed_in, ended, False, False)
+    with pytest.raises(problems.WithdrawalPending):
+        rules.may_withdraw(True, False, True, False)
+
+
+def _receipt(**changes: object) -> receipts.Receipt:
+    nobody = UUID(int=0)
+    body = {
+        "receipt_id": nobody,
+        "number": "SB-2023-000001",
+        "campaign_id": nobody,
+        "submission_id": nobody,
+        "snapshot": 1,
+        "snapshot_hash": "0" * 64,
+        "manifest": ({"kind": "licence", "filename": "示例.pdf", "sha256": "1" * 64, "size": 3},),
+        "contact_hash": "2" * 64,
+        "received_at": "2023-09-15T08:00:00.000001Z",
+        "schedule_version": 1,
+        "closes_at": "2023-09-15T16:00:00.000000Z",
+        "leaf": "3" * 64,
+        "rehearsal": False,
+        "kid": "receipt-1",
+    }
+    return receipts.Receipt.model_validate(body | changes)
+
+
+def test_a_receipt_is_verified_with_the_public_key_alone() -> None:
+    key = Ed25519PrivateKey.generate()
+    signed = receipts.sign(_receipt(), key).model_dump(mode="json")
+    keys = {"receipt-1": key.public_key()}
+    assert receipts.verify(signed, keys) == _receipt()
+    words = receipts.in_words(_receipt())
+    assert "2023-09-15 16:00:00.000001" in words[0] and len(words) == 3
+    assert len(receipts.in_words(_receipt(closes_at=None, rehearsal=True))) == 3
+    for wrong in (
+        {},
+        {"receipt": 1, "signature": ""},
+        {**signed, "signature": "?"},
+        {**signed, "receipt": {**signed["receipt"], "kid": "receipt-2"}},
+        {**signed, "receipt": {**signed["receipt"], "manifest": []}},
+        {**signed, "receipt": {**signed["receipt"], "number": 1.5}},
+    ):
+        with pytest.raises(receipts.ReceiptInvalid):
+            receipts.verify(wrong, keys)
+    with pytest.raises(receipts.ReceiptInvalid):
+        receipts.verify(signed, {"receipt-1": Ed25519PrivateKey.generate().public_key()})
+    with pytest.raises(receipts.ReceiptInvalid):
+        receipts.keys_of({"keys": [{"kid": "a"}]})
+
+
+def test_a_key_of_another_use_verifies_no_receipt() -> None:
+    raw = Ed25519PrivateKey.generate().public_key().public_bytes_raw()
+    key = {"kid": "token-1", "x": b64(raw), "quanlian_use": "token"}
+    assert receipts.keys_of({"keys": [key]}) == {}
+    assert set(receipts.keys_of({"keys": [key | {"quanlian_use": "receipt"}]})) == {"token-1"}

@@ -1,0 +1,80 @@
+"""Codes by e-mail, proofs, and where a person is told: over HTTP, with a real mail server."""
+
+from uuid import UUID
+
+from sqlalchemy import text
+
+from kit.db import new_id
+from kit.security import Verifier
+from tests.notify.post import Post, code_in, email
+from tests.rooms import Room
+
+
+async def prove(post: Post, address: str) -> str:
+    async with post.room.client(signed_in=False) as public:
+        asked = await public.post("/email-codes", json={"email": address.upper()})
+        assert asked.status_code == 202, asked.text
+        await post.flush()
+        answer = await public.post(
+            f"/email-codes/{asked.json()['address_id']}/confirm", json={"code": code_in(post.to(address)[-1])}
+        )
+    assert answer.status_code == 200, answer.text
+    proof: str = answer.json()["address_proof"]
+    return proof
+
+
+async def test_a_code_proves_an_address(notify: Room, post: Post) -> None:
+    address = email()
+    claims = Verifier(notify.settings.keys_dir).verify("address_proof", await prove(post, address))
+    said = [fact["topic"] for fact in await notify.facts(subject=UUID(claims["sub"]))]
+    assert said == ["notify.email_code_sent.v1", "notify.address_proved.v1"]
+
+
+async def test_no_address_and_no_code_lies_open_in_the_database(notify: Room, post: Post) -> None:
+    address = email()
+    await prove(post, address)
+    code = code_in(post.to(address)[-1])
+    async with notify.db.reading() as session:
+        for table in ("addresses", "codes", "deliveries", "journal"):
+            rows = (await session.execute(text(f"SELECT t::text FROM notify.{table} t"))).scalars().all()
+            hexed = address.encode().hex()
+            assert not any(address in row or hexed in row for row in rows)
+        codes = (await session.execute(text("SELECT code_tag FROM notify.codes"))).scalars().all()
+    assert code not in codes
+
+
+async def test_a_code_bears_five_tries_and_counts_once(notify: Room, post: Post) -> None:
+    address = email()
+    async with notify.client(signed_in=False) as public:
+        asked = (await public.post("/email-codes", json={"email": address})).json()["address_id"]
+        await post.flush()
+        right = code_in(post.to(address)[-1])
+        wrong = f"{(int(right) + 1) % 10**6:06d}"
+        tries = [await public.post(f"/email-codes/{asked}/confirm", json={"code": wrong}) for _ in range(5)]
+        assert [answer.status_code for answer in tries] == [422] * 5
+        assert (await public.post(f"/email-codes/{asked}/confirm", json={"code": right})).status_code == 410
+        await public.post("/email-codes", json={"email": address})
+        await post.flush()
+        fresh = code_in(post.to(address)[-1])
+        assert (await public.post(f"/email-codes/{asked}/confirm", json={"code": fresh})).status_code == 200
+        assert (await public.post(f"/email-codes/{asked}/confirm", json={"code": fresh})).status_code == 410
+        assert (await public.post(f"/email-codes/{new_id()}/confirm", json={"code": fresh})).status_code == 404
+
+
+async def test_codes_are_rate_limited_per_address(notify: Room) -> None:
+    address = email()
+    async with notify.client(signed_in=False) as public:
+        answers = [await public.post("/email-codes", json={"email": address}) for _ in range(11)]
+        assert [answer.status_code for answer in answers] == [202] * 10 + [429]
+        assert int(answers[-1].headers["Retry-After"]) > 500
+        assert (await public.post("/email-codes", json={"email": "nobody"})).status_code == 422
+
+
+async def test_a_person_changes_where_they_are_told(notify: Room, post: Post) -> None:
+    person_id, address = new_id(), email()
+    proof = await prove(post, address)
+    async with notify.client(person_id=person_id) as client:
+        assert (await client.get("/my/address")).json() == {"address_id": None, "email": None}
+        assert (await client.put("/my/address", json={"address_proof": proof})).status_code == 204
+        assert (await client.get("/my/address")).json()["email"] == f"{address[0]}***@example.com"
+        assert (await client.put("/my/address", json={"address_proof": proof + "x"})).status_code == 422

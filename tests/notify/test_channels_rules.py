@@ -1,0 +1,22 @@
+"""Trying again and giving up: pure."""
+
+from datetime import timedelta
+
+import pytest
+
+from services.notify.channels import rules
+
+SECOND = timedelta(seconds=1)
+
+
+def test_pauses_double_up_to_the_longest() -> None:
+    pauses = [rules.pause(n, 4 * SECOND, 60 * SECOND) / SECOND for n in (1, 2, 3, 4, 5, 99)]
+    assert pauses == [4, 8, 16, 32, 60, 60]
+
+
+@pytest.mark.parametrize(
+    ("result", "attempts", "state"),
+    [("sent", 1, "sent"), ("unsure", 1, "unsure"), ("refused", 7, "queued"), ("refused", 8, "failed")],
+)
+def test_where_a_delivery_stands_after_a_try(result: rules.Result, attempts: int, state: str) -> None:
+    assert rules.after(result, attempts, 8) == state

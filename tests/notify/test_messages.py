@@ -1,0 +1,259 @@
+"""Facts become letters: to whom, once, in the inbox and by e-mail, however facts arrive."""
+
+from datetime import UTC, date, datetime
+from uuid import UUID
+
+import pytest
+
+from contracts.facts import identity, intake, registry, review
+from contracts.vocabulary import Actor, CorrectionPoint, Ending, Outcome, Role
+from kit.bus import TooEarly
+from kit.db import new_id
+from tests.notify.post import NOW, Post, docket, email, handed_in
+from tests.rooms import Room, plant_campaign
+
+CLOSES = datetime(2023, 9, 22, 16, tzinfo=UTC)
+
+
+async def test_a_hand_in_is_told_to_organisation_and_unit_by_inbox_and_mail(post: Post) -> None:
+    campaign_id, organisation_id, address = plant_campaign(), new_id(), email()
+    signatory = await post.person(address, organisation_id=organisation_id)
+    silent = await post.person(organisation_id=organisation_id)
+    officer = await post.officer(Role.unit_officer, "120104")
+    elsewhere = await post.officer(Role.unit_officer, "120111")
+    made = docket(campaign_id, organisation_id)
+    await post.hear(handed_in(made))
+    await post.flush()
+    (letter,) = post.to(address)
+    assert letter["Subject"] == f"【演练】申报 {made.number} 已收到"
+    assert "2023年9月8日09:00" in letter.get_content()
+    assert "天津市南开区" in letter.get_content()
+    assert [item["kind"] for item in await post.inbox(signatory)] == ["handed_in"]
+    assert [item["kind"] for item in await post.inbox(silent)] == ["handed_in"]
+    assert [item["kind"] for item in await post.inbox(officer)] == ["submission_arrived"]
+    assert await post.inbox(elsewhere) == []
+    told = await post.records(submission_id=made.submission_id)
+    states = {record["person_id"]: record["email"] and record["email"]["state"] for record in told}
+    assert (states[str(signatory)], states[str(silent)]) == ("sent", None)
+    masked = next(record["email"]["address"] for record in told if record["email"])
+    assert masked == f"{address[0]}***@example.com"
+    sent = await post.room.facts(submission_id=made.submission_id, topic="notify.message_sent.v1")
+    assert [fact["fact"]["person_id"] for fact in sent] == [str(signatory)]
+
+
+async def test_facts_heard_twice_tell_once(post: Post) -> None:
+    campaign_id, organisation_id, address = plant_campaign(), new_id(), email()
+    person = await post.person(address, organisation_id=organisation_id)
+    fact = handed_in(docket(campaign_id, organisation_id))
+    (envelope,) = await post.hear(fact)
+    await post.listener.hear(envelope, fact)
+    await post.flush()
+    assert len(post.to(address)) == len(await post.inbox(person)) == 1
+
+
+async def test_a_reminder_said_twice_is_one_letter(post: Post) -> None:
+    campaign_id, person, reminder = plant_campaign(), await post.person(), new_id()
+    fact = intake.ReminderDueV1(
+        subject=reminder, campaign_id=campaign_id, person_id=person, kind="hand_in", closes_at=CLOSES, offset="P1D"
+    )
+    await post.hear(fact, fact, fact.model_copy(update={"offset": "PT4H"}))
+    letters = await post.inbox(person)
+    assert len(letters) == 2
+    assert "2023年9月22日24:00" in letters[0]["subject"]
+    assert "4小时" in letters[0]["body"] and "1天" in letters[1]["body"]
+
+
+async def test_a_unit_and_the_city_are_reminded(post: Post) -> None:
+    campaign_id = plant_campaign()
+    officer, city = await post.officer(Role.unit_head, "120116"), await post.officer(Role.city_officer)
+    common = {"subject": new_id(), "campaign_id": campaign_id, "closes_at": CLOSES, "offset": "P1D", "open_items": 3}
+    await post.hear(
+        review.ReminderDueV1(**common, kind="deliver", unit="120116"), review.ReminderDueV1(**common, kind="accept")
+    )
+    (to_unit,) = await post.inbox(officer)
+    assert "报送推荐名单" in to_unit["subject"] and "3件" in to_unit["body"]
+    assert any("市级受理" in item["subject"] for item in await post.inbox(city))
+
+
+async def test_a_fact_before_its_docket_waits(post: Post) -> None:
+    campaign_id, organisation_id = plant_campaign(), new_id()
+    person = await post.person(organisation_id=organisation_id)
+    made = docket(campaign_id, organisation_id)
+    accepted = review.CaseAcceptedV1(
+        subject=made.submission_id, campaign_id=campaign_id, submission_id=made.submission_id
+    )
+    with pytest.raises(TooEarly):
+        await post.hear(accepted)
+    assert await post.inbox(person) == []
+    await post.hear(handed_in(made), accepted)
+    assert [item["kind"] for item in await post.inbox(person)] == ["accepted", "handed_in"]
+
+
+async def test_the_whole_course_is_told_without_the_objector(post: Post) -> None:
+    campaign_id, organisation_id = plant_campaign(), new_id()
+    person = await post.person(organisation_id=organisation_id)
+    made = docket(campaign_id, organisation_id)
+    of = {"subject": made.submission_id, "campaign_id": campaign_id, "submission_id": made.submission_id}
+    point = CorrectionPoint(path="/basic/area", wrong="面积与附件不符", mend="按附件更正")
+    heard = [
+        handed_in(made),
+        intake.CorrectionOpenedV1(**of, round=1, due_at=CLOSES, points=(point,)),
+        intake.CorrectionAnsweredV1(**of, round=1, docket=made, received_at=NOW, receipt_id=new_id()),
+        intake.CorrectionLapsedV1(**of, round=2, due_at=CLOSES),
+        review.CaseRuledV1(**of, outcome=Outcome.return_for_correction, round=1, snapshot=1, reason="不全"),
+        review.CaseRuledV1(**of, outcome=Outcome.recommend, round=2, snapshot=2, reason="符合条件"),
+        review.CaseDeliveredV1(**of, unit="120104", list_id=new_id(), delivered_at=NOW),
+        review.CaseUndeliveredV1(**of, list_id=new_id()),
+        review.WithdrawalRefusedV1(**of, requested_at=NOW, reason="已报送"),
+        review.CaseSelectedV1(**of, selection_id=new_id(), position=3),
+        review.CaseReopenedV1(**of, round=2, reason="延期"),
+        registry.ItemPublishedV1(**of, notice_id=new_id(), last_day=date(2023, 10, 18)),
+        registry.ObjectionRecordedV1(**of, notice_id=new_id(), admissible=False),
+        registry.ObjectionRecordedV1(**of, notice_id=new_id(), admissible=True),
+        registry.ObjectionJudgedV1(**of, notice_id=new_id(), upheld=False),
+        registry.SubmissionRegisteredV1(**of, registry_number="YL-TJ5G-2023-0001"),
+    ]
+    await post.hear(*heard)
+    kinds = [item["kind"] for item in reversed(await post.inbox(person))]
+    assert kinds == [
+        "handed_in", "correction_opened", "correction_received", "correction_lapsed", "ruled", "delivered", "undelivered",
+        "withdrawal_refused", "selected", "reopened", "item_published", "objection_recorded", "objection_judged", "registered",
+    ]  # fmt: skip
+    opened = next(item for item in await post.inbox(person) if item["kind"] == "correction_opened")
+    assert "1. 面积与附件不符" in opened["body"] and "2023年9月22日24:00" in opened["body"]
+
+
+@pytest.mark.parametrize("ending", [ending for ending in Ending if ending is not Ending.registered])
+async def test_every_ending_is_told_with_its_reason(post: Post, ending: Ending) -> None:
+    campaign_id, organisation_id = plant_campaign(), new_id()
+    person = await post.person(organisation_id=organisation_id)
+    made = docket(campaign_id, organisation_id)
+    of = {"subject": made.submission_id, "campaign_id": campaign_id, "submission_id": made.submission_id}
+    ended = (
+        registry.ItemRemovedV1(**of, objection_id=new_id(), reason="场地不实")
+        if ending is Ending.removed_after_objection
+        else review.CaseEndedV1(**of, ending=ending, reason="场地不实")
+    )
+    await post.hear(handed_in(made), ended)
+    letter = (await post.inbox(person))[0]
+    assert letter["kind"] == "ended" and "场地不实" in letter["body"]
+
+
+async def test_a_moved_date_is_told_to_those_concerned(post: Post) -> None:
+    campaign_id, organisation_id, other = plant_campaign(), new_id(), new_id()
+    person, stranger = await post.person(organisation_id=organisation_id), await post.person(organisation_id=other)
+    officer = await post.officer(Role.unit_officer, "ZONE-TEDA")
+    await post.hear(handed_in(docket(campaign_id, organisation_id, unit="ZONE-TEDA")))
+    fact = intake.ScheduleChangedV1(
+        subject=campaign_id, campaign_id=campaign_id, gate="delivery", scope="unit", scope_id="ZONE-TEDA",
+        version=2, closes_at=CLOSES, reason="园区停电",
+    )  # fmt: skip
+    await post.hear(fact)
+    for told in (person, officer):
+        assert (await post.inbox(told))[0]["kind"] == "schedule_changed"
+    assert await post.inbox(stranger) == []
+    await post.hear(fact.model_copy(update={"scope": "organisation", "scope_id": str(other)}))
+    assert [item["kind"] for item in await post.inbox(stranger)] == ["schedule_changed"]
+    await post.hear(fact.model_copy(update={"scope": "all", "scope_id": ""}))
+    assert len(await post.inbox(stranger)) == 2
+
+
+async def test_staff_are_told_of_lists_panels_and_proposals(post: Post) -> None:
+    campaign_id, organisation_id = plant_campaign(), new_id()
+    city, head, expert = await post.officer(Role.city_head), await post.officer(Role.unit_head, "120111"), new_id()
+    made = docket(campaign_id, organisation_id, unit="120111")
+    of = {"subject": made.submission_id, "campaign_id": campaign_id, "submission_id": made.submission_id}
+    await post.hear(
+        handed_in(made),
+        intake.WithdrawalRequestedV1(**of, requested_at=NOW, reason="调整"),
+        review.RulingProposedV1(**of, outcome=Outcome.decline, round=1),
+        review.ListDeliveredV1(
+            subject=new_id(), campaign_id=campaign_id, unit="120111", version=1, delivered_at=NOW,
+            items=(made.submission_id,),
+        ),
+        review.DeliveryRefusedV1(
+            subject=new_id(), campaign_id=campaign_id, unit="120111", attempted_at=NOW, closes_at=CLOSES
+        ),
+        review.PanelOpenedV1(
+            subject=new_id(), campaign_id=campaign_id, experts=(expert,), submissions=(made.submission_id,)
+        ),
+    )  # fmt: skip
+    kinds = [item["kind"] for item in reversed(await post.inbox(head))]
+    assert kinds == ["submission_arrived", "withdrawal_requested", "ruling_proposed", "delivery_refused"]
+    listed = [item["subject"] for item in await post.inbox(city) if item["kind"] == "list_delivered"]
+    assert "【演练】天津市西青区已报送推荐名单（1项）" in listed
+    assert [item["kind"] for item in await post.inbox(expert)] == ["panel_opened"]
+
+
+async def test_people_are_told_of_their_accounts(post: Post) -> None:
+    organisation_id = new_id()
+    signatory, person = await post.person(organisation_id=organisation_id), await post.person()
+    asked = identity.MembershipAskedV1(subject=new_id(), organisation_id=organisation_id, person_id=person)
+    admitted = identity.MemberAdmittedV1(
+        subject=asked.subject, subject_version=2, organisation_id=organisation_id, person_id=person,
+        roles=(Role.applicant_member,),
+    )  # fmt: skip
+    await post.hear(
+        asked,
+        admitted,
+        identity.AccountLockedV1(subject=person, until=NOW),
+        identity.TokensRevokedV1(subject=person, subject_version=2, not_before=NOW, reason="refresh_token_reused"),
+        identity.TokensRevokedV1(subject=person, subject_version=3, not_before=NOW, reason="signed_out"),
+        actor=Actor(kind="user", person_id=signatory),
+    )
+    assert [item["kind"] for item in await post.inbox(signatory)] == ["membership_asked"]
+    assert [item["kind"] for item in await post.inbox(person)] == [
+        "tokens_revoked",
+        "account_locked",
+        "member_admitted",
+    ]
+    refused = intake.HandInRefusedV1(
+        subject=new_id(), campaign_id=plant_campaign(), attempted_at=NOW, closes_at=CLOSES, schedule_version=1
+    )
+    await post.hear(refused, actor=Actor(kind="user", person_id=person))
+    assert (await post.inbox(person))[0]["kind"] == "hand_in_refused"
+
+
+async def test_copies_ignore_what_is_older(post: Post) -> None:
+    campaign_id, organisation_id, membership, person = plant_campaign(), new_id(), new_id(), new_id()
+    removed = identity.MemberRemovedV1(
+        subject=membership, subject_version=3, organisation_id=organisation_id, person_id=person
+    )
+    admitted = identity.MemberAdmittedV1(
+        subject=membership, subject_version=2, organisation_id=organisation_id, person_id=person,
+        roles=(Role.applicant_member,),
+    )  # fmt: skip
+    await post.hear(removed, admitted, actor=Actor(kind="user", person_id=person))
+    officer = new_id()
+    await post.hear(
+        identity.RolesChangedV1(subject=officer, subject_version=5, roles=(Role.unit_head,), unit="120111"),
+        identity.RolesChangedV1(subject=officer, subject_version=4, roles=(Role.unit_head,), unit="120104"),
+    )
+    await post.hear(handed_in(docket(campaign_id, organisation_id, unit="120104")))
+    assert await post.inbox(person) == []
+    assert await post.inbox(officer) == []
+
+
+async def test_an_address_that_comes_late_gets_what_waits(post: Post) -> None:
+    person, address = new_id(), email()
+    await post.hear(identity.AccountLockedV1(subject=person, until=NOW))
+    registered = identity.PersonRegisteredV1(subject=person, address_id=await post.address(address))
+    await post.hear(registered, registered)
+    await post.flush()
+    assert len(post.to(address)) == 1
+
+
+async def test_the_inbox_is_ones_own(post: Post, notify: Room) -> None:
+    person = await post.person()
+    await post.hear(identity.AccountLockedV1(subject=person, until=NOW))
+    (letter,) = await post.inbox(person)
+    async with notify.client(person_id=new_id()) as stranger:
+        assert (await stranger.post(f"/inbox/{letter['id']}/read")).status_code == 404
+        assert (await stranger.get("/messages")).status_code == 403
+    async with notify.client(person_id=person) as client:
+        assert (await client.get("/inbox", params={"unread": True})).json()["unread"] == 1
+        for _ in range(2):
+            assert (await client.post(f"/inbox/{letter['id']}/read")).status_code == 204
+        assert (await client.get("/inbox", params={"unread": True})).json() == {"items": [], "unread": 0, "next": None}
+    said = await notify.facts(subject=UUID(letter["id"]))
+    assert [fact["topic"] for fact in said] == ["notify.message_read.v1"]

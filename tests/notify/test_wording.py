@@ -1,0 +1,34 @@
+"""Instants in words, and every letter of the table has its template."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from contracts.facts.identity import TokensRevokedV1
+from kit.db import new_id
+from services.notify.messages import wording
+from services.notify.messages.letters import LETTERS
+
+
+def test_midnight_is_the_end_of_the_day_before() -> None:
+    assert wording.deadline(datetime(2023, 9, 22, 16, tzinfo=UTC)) == "2023年9月22日24:00"
+    assert wording.deadline(datetime(2023, 9, 22, 4, tzinfo=UTC)) == "2023年9月22日12:00"
+    assert wording.moment(datetime(2023, 9, 22, 16, tzinfo=UTC)) == "2023年9月23日00:00"
+
+
+@pytest.mark.parametrize(("offset", "words"), [("P7D", "7天"), ("PT4H", "4小时"), ("P1W", "P1W")])
+def test_periods(offset: str, words: str) -> None:
+    assert wording.period(offset) == words
+
+
+def test_every_letter_has_a_template() -> None:
+    for rules in LETTERS.values():
+        for rule in rules:
+            assert wording.LETTERS.get_template(f"{rule.kind}.txt")
+
+
+def test_a_letter_of_a_rehearsal_says_so() -> None:
+    fact = TokensRevokedV1(subject=new_id(), not_before=datetime(2023, 9, 6, tzinfo=UTC), reason="手机遗失")
+    subject, body = wording.write("tokens_revoked", {"fact": fact, "campaign": None}, rehearsal=True)
+    assert subject == "【演练】您的登录已失效，请重新登录"
+    assert "演练" in body and "手机遗失" in body

@@ -1,0 +1,38 @@
+"""Starts the role `workflows` as a later release would: with one more stage table. Only proofs run it (`python -m tests.prove.later_table`)."""
+
+from dataclasses import replace
+from types import MappingProxyType
+
+from workflows import tables
+from workflows.stages import Ask, Stage, StageTable
+
+LATER = 2
+SECOND_LOOK = "second_look"
+
+
+def later_table() -> StageTable:
+    """Table 1 with a stage more between filing and the unit's review: credit is asked before the unit sees the case."""
+    first = tables.TABLES[1]
+    look = Stage(
+        name=SECOND_LOOK,
+        zh="先行核查",
+        holder="系统",
+        asks=(Ask(tables.CHECK, {"at_gate": "unit_review"}),),
+        answers={tables.CHECK: "unit_review"},
+        silence="无人声明：命令反复重试",
+    )
+    filing = replace(tables.FILING, answers=dict.fromkeys(tables.FILING.answers, SECOND_LOOK))
+    rest = tuple(stage for stage in first.stages if stage.name != filing.name)
+    return replace(first, version=LATER, stages=(filing, look, *rest))
+
+
+def main() -> None:
+    """As `quanlian run workflows`, with both tables."""
+    tables.TABLES = MappingProxyType({**tables.TABLES, LATER: later_table()})  # type: ignore[misc]
+    from cli.roles import start
+
+    start("workflows", ())
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,169 @@
+"""What tests of registry do: let it hear facts as the broker would bring them, and play a campaign up to its notice."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from decimal import Decimal
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from contracts.canonical import canonical
+from contracts.credit_code import make
+from contracts.facts import FACTS, Envelope, Fact
+from contracts.facts.intake import SubmissionHandedInV1
+from contracts.facts.review import CaseSelectedV1, SelectedItem, SelectionMadeV1
+from contracts.vocabulary import Actor, Docket, FactoryType, Role, system
+from kit.db import new_id
+from kit.inbox import service_listener
+from services.registry.standing.actions import remember
+from services.registry.worker import EFFECTS
+from tests.rooms import Room, move_clock, plant_campaign
+
+REAL = datetime(2026, 3, 1, 8, tzinfo=UTC)
+UNIT = "120116"
+INTAKE, REVIEW = system("intake"), system("review")
+
+
+def docket(campaign_id: UUID, n: int, **changed: Any) -> Docket:
+    """The n-th synthetic applicant's docket."""
+    return Docket.model_validate(
+        {
+            "campaign_id": campaign_id,
+            "submission_id": new_id(),
+            "number": f"YL-SB-2023-{n:06d}",
+            "organisation_id": new_id(),
+            "organisation_name": f"天津示例第{n}制造有限公司",
+            "credit_code": make(n),
+            "factory_name": f"天津示例{n}号5G全连接工厂",
+            "factory_type": list(FactoryType)[n % 3],
+            "industries": ("equipment",),
+            "unit": UNIT,
+            "snapshot": 1,
+            "snapshot_hash": "ab" * 32,
+            "rehearsal": True,
+        }
+        | changed
+    )
+
+
+class Desk:
+    """Registry under test, with its listener and its people."""
+
+    def __init__(self, room: Room) -> None:
+        self.room = room
+        self.listener = service_listener(room.db, EFFECTS, every=remember)
+        self.heard: set[UUID] = set()
+        self.clock = REAL
+
+    async def hear(self, fact: Fact, actor: Actor = REVIEW, *, envelope: Envelope | None = None) -> Envelope:
+        """Let registry hear a fact; each is said a second after the one before."""
+        if envelope is None:
+            self.clock += timedelta(seconds=1)
+            envelope = self.enveloped(fact, actor)
+        arrived = Envelope.model_validate_json(canonical(envelope.model_dump(mode="python")))
+        await self.listener.hear(arrived, arrived.opened())
+        return envelope
+
+    def enveloped(self, fact: Fact, actor: Actor = REVIEW, at: datetime | None = None) -> Envelope:
+        return Envelope(
+            id=new_id(), topic=fact.topic, said_at=at or self.clock, actor=actor, fact=fact.model_dump(mode="json")
+        )
+
+    async def pump(self) -> int:
+        """Let registry hear what it said itself, as the relay would bring it."""
+        count = 0
+        for said in await self.room.facts():
+            envelope = Envelope.model_validate_json(json.dumps(said))
+            if envelope.id in self.heard or FACTS[envelope.topic].local:
+                continue
+            self.heard.add(envelope.id)
+            await self.listener.hear(envelope, envelope.opened())
+            count += 1
+        return count
+
+    def city(self) -> httpx.AsyncClient:
+        return self.room.client(Role.city_officer)
+
+    def head(self) -> httpx.AsyncClient:
+        return self.room.client(Role.city_head)
+
+    def auditor(self) -> httpx.AsyncClient:
+        return self.room.client(Role.auditor)
+
+    def public(self) -> httpx.AsyncClient:
+        return self.room.client(signed_in=False)
+
+    async def selection(self, count: int = 3, now: str = "2023-10-12T09:00:00+08:00", **plan: Any) -> "Selection":
+        """A campaign whose selection was confirmed, heard by registry; the clock stands at `now`."""
+        campaign_id = plant_campaign(now, **plan)
+        dockets = [docket(campaign_id, n) for n in range(1, count + 1)]
+        for each in dockets:
+            await self.hand_in(each)
+        selection_id = new_id()
+        items = tuple(
+            SelectedItem(position=place, docket=each, mean=Decimal("80.00")) for place, each in enumerate(dockets, 1)
+        )
+        await self.hear(SelectionMadeV1(subject=selection_id, campaign_id=campaign_id, items=items))
+        for place, each in enumerate(dockets, 1):
+            chosen = CaseSelectedV1(
+                subject=each.submission_id,
+                campaign_id=campaign_id,
+                submission_id=each.submission_id,
+                selection_id=selection_id,
+                position=place,
+            )
+            await self.hear(chosen)
+        async with self.head() as head:
+            notices = (await head.get("/notices", params={"campaign_id": str(campaign_id)})).json()["items"]
+        return Selection(self, campaign_id, dockets, notices[0]["notice_id"])
+
+    async def hand_in(self, each: Docket) -> Envelope:
+        """The applicant's hand-in, heard."""
+        fact = SubmissionHandedInV1(
+            subject=each.submission_id,
+            campaign_id=each.campaign_id,
+            submission_id=each.submission_id,
+            docket=each,
+            received_at=datetime(2023, 9, 15, 8, tzinfo=UTC),
+            receipt_id=new_id(),
+            schedule_version=1,
+        )
+        return await self.hear(fact, INTAKE)
+
+
+class Selection:
+    """A campaign at its notice."""
+
+    def __init__(self, desk: Desk, campaign_id: UUID, dockets: list[Docket], notice_id: str) -> None:
+        self.desk, self.campaign_id, self.dockets, self.notice_id = desk, campaign_id, dockets, notice_id
+        self.ids = [str(each.submission_id) for each in dockets]
+
+    async def publish(self, **body: Any) -> httpx.Response:
+        async with self.desk.head() as head:
+            return await head.post(f"/notices/{self.notice_id}/publication", json=body)
+
+    async def object_to(self, submission_id: str, **changed: Any) -> httpx.Response:
+        body = {
+            "submission_id": submission_id,
+            "objector": {"kind": "organisation", "name": "天津示例异议有限公司", "contact": "022-00000009"},
+            "reason": "示例理由",
+            "evidence_sha256": ["0" * 64],
+            "sealed_or_signed": True,
+            "channel": "letter",
+        }
+        async with self.desk.city() as city:
+            return await city.post(f"/notices/{self.notice_id}/objections", json=body | changed)
+
+    async def judge(self, objection_id: str, *, upheld: bool) -> httpx.Response:
+        body = {"upheld": upheld, "finding": "经核查", "reply": "已书面答复"}
+        async with self.desk.city() as city:
+            return await city.post(f"/objections/{objection_id}/judgement", json=body)
+
+    async def announce(self, key: str | None = None, **body: Any) -> httpx.Response:
+        async with self.desk.head() as head:
+            headers = {"Idempotency-Key": key or str(new_id())}
+            return await head.post(f"/notices/{self.notice_id}/announcement", json=body, headers=headers)
+
+    def move(self, instant: str) -> None:
+        move_clock(self.campaign_id, instant)

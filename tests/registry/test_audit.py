@@ -1,0 +1,99 @@
+"""The audit keeps every fact once, answers the figures the journals answer, and finds a changed row."""
+
+from uuid import UUID
+
+import pytest
+from sqlalchemy import create_engine, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import NullPool
+
+from kit.db import Writing
+from kit.settings import load
+from tests.registry.desk import Desk, Selection
+
+
+async def played(desk: Desk) -> Selection:
+    chosen = await desk.selection(2)
+    await chosen.publish()
+    objection = (await chosen.object_to(chosen.ids[0])).json()["objection_id"]
+    await chosen.judge(objection, upheld=True)
+    await desk.pump()
+    return chosen
+
+
+async def test_the_audit_and_the_journal_answer_the_same_figures(desk: Desk) -> None:
+    chosen = await played(desk)
+    asked = {"campaign_id": str(chosen.campaign_id)}
+    async with desk.auditor() as auditor:
+        audit = (await auditor.get("/audit/summary", params=asked)).json()["services"]["registry"]
+        journal = (await auditor.get("/journal/summary", params=asked)).json()
+        assert (await auditor.get("/audit/summary")).json()["services"]["registry"]["facts"] >= audit["facts"]
+    assert audit == {"facts": journal["facts"], "digest": journal["digest"]} and audit["facts"] > 5
+
+
+async def test_a_fact_heard_twice_is_kept_once(desk: Desk) -> None:
+    chosen = await desk.selection(1)
+    asked = {"campaign_id": str(chosen.campaign_id)}
+    async with desk.auditor() as auditor:
+        before = (await auditor.get("/audit/summary", params=asked)).json()
+        envelope = await desk.hand_in(chosen.dockets[0])
+        once = (await auditor.get("/audit/summary", params=asked)).json()
+        await desk.hear(envelope.opened(), envelope=envelope)
+        twice = (await auditor.get("/audit/summary", params=asked)).json()
+    assert once["services"]["intake"]["facts"] == before["services"]["intake"]["facts"] + 1 and once == twice
+
+
+async def test_a_timeline_says_who_by_kind_and_role_what_when_and_the_leaf(desk: Desk) -> None:
+    chosen = await played(desk)
+    async with desk.city() as city, desk.public() as public, desk.room.client("unit_officer") as unit:
+        told = await city.get(f"/audit/submissions/{chosen.ids[0]}")
+        assert (await public.get(f"/audit/submissions/{chosen.ids[0]}")).status_code == 401
+        assert (await unit.get(f"/audit/submissions/{chosen.ids[0]}")).status_code == 403
+        assert (await city.get(f"/audit/submissions/{chosen.campaign_id}")).status_code == 404
+    items = told.json()["items"]
+    assert sorted(item["at"] for item in items) == [item["at"] for item in items]
+    topics = [item["topic"] for item in items]
+    assert {"intake.submission_handed_in.v1", "registry.objection_judged.v1", "registry.item_removed.v1"} <= set(topics)
+    judged = next(item for item in items if item["topic"] == "registry.objection_judged.v1")
+    assert judged["who"] == {"kind": "user", "roles": ["city_officer"], "unit": None, "system": None}
+    assert judged["what_zh"] == "异议已处理" and judged["detail"]["upheld"] is True and len(judged["leaf"]) == 64
+    assert "person_id" not in told.text and "天津示例异议" not in told.text
+
+
+async def test_verification_passes_and_names_the_first_bad_row(desk: Desk) -> None:
+    chosen = await played(desk)
+    body = {"campaign_id": str(chosen.campaign_id)}
+    async with desk.auditor() as auditor:
+        sound = (await auditor.post("/audit/verification", json=body)).json()
+        assert sound["ok"] and sound["first_bad"] is None and sound["leaves"] > 5
+        fact_id = forge(chosen.campaign_id)
+        bad = (await auditor.post("/audit/verification", json=body)).json()
+    assert not bad["ok"] and bad["first_bad"]["fact_id"] == fact_id
+    assert bad["first_bad"]["why"] == "the envelope does not hash to the leaf"
+    said = (await desk.room.facts(topic="registry.audit_verified.v1"))[-2:]
+    assert [each["fact"]["sound"] for each in said] == [True, False]
+
+
+def forge(campaign_id: UUID) -> str:
+    """Change one kept envelope, as only the owner of the schema could."""
+    engine = create_engine(load("registry").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool)
+    with engine.begin() as db:
+        changed = db.execute(
+            text(
+                "UPDATE registry.leaves SET envelope = replace(envelope, 'system', 'sustem'),"
+                " leaf = repeat('0', 64) WHERE fact_id = (SELECT fact_id FROM registry.leaves WHERE campaign_id = :c"
+                " ORDER BY said_at, fact_id OFFSET 1 LIMIT 1) RETURNING fact_id"
+            ),
+            {"c": campaign_id},
+        ).scalar_one()
+    engine.dispose()
+    return str(changed)
+
+
+@pytest.mark.parametrize("statement", ["UPDATE registry.leaves SET leaf = leaf", "DELETE FROM registry.leaves"])
+async def test_the_login_may_neither_change_nor_delete_a_leaf(desk: Desk, statement: str) -> None:
+    async def forge_by_login(tx: Writing) -> None:
+        await tx.execute(text(statement))
+
+    with pytest.raises(DBAPIError, match="permission denied"):
+        await desk.room.db.act(forge_by_login)

@@ -1,0 +1,48 @@
+"""Who gets a number and which."""
+
+from datetime import UTC, datetime
+from uuid import UUID, uuid4
+
+import pytest
+
+from services.registry.entries import rules
+from services.registry.entries.problems import BadDocumentNumber, NothingToAnnounce, NoticeStillOpen, NumbersUsedUp
+
+CLOSES = datetime(2023, 10, 18, 16, tzinfo=UTC)
+
+
+def test_only_a_closed_notice_is_announced() -> None:
+    rules.may_announce("closed", CLOSES, CLOSES)
+    for state, closes_at in (("published", CLOSES), ("drafted", None)):
+        with pytest.raises(NoticeStillOpen) as still:
+            rules.may_announce(state, closes_at, CLOSES)
+        assert still.value.extra == {"closes_at": closes_at.isoformat() if closes_at else None}
+
+
+def test_held_items_wait() -> None:
+    a, b = uuid4(), uuid4()
+    assert rules.split([a, b], {b: ("objection",)}) == ([a], [b])
+    with pytest.raises(NothingToAnnounce) as nothing:
+        rules.split([a], {a: ("objection",)})
+    assert nothing.value.errors == ({"submission_id": str(a), "holds": ["objection"]},)
+
+
+def test_numbers_follow_each_other_and_rehearsals_are_marked() -> None:
+    assert rules.numbers("TJ5G-2023-", False, 0, 2) == ["TJ5G-2023-0001", "TJ5G-2023-0002"]
+    assert rules.numbers("TJ5G-2023-", True, 9, 1) == ["YL-TJ5G-2023-0010"]
+    assert rules.numbers("TJ5G-2023-", False, 9998, 1) == ["TJ5G-2023-9999"]
+    with pytest.raises(NumbersUsedUp):
+        rules.numbers("TJ5G-2023-", False, 9998, 2)
+
+
+def test_a_rehearsal_counts_for_itself() -> None:
+    campaign_id = UUID(int=7)
+    assert rules.scope_of("TJ5G-2023-", campaign_id, False) == "TJ5G-2023-"
+    assert rules.scope_of("TJ5G-2023-", campaign_id, True) == f"YL-{campaign_id}"
+
+
+def test_document_numbers_have_their_brackets() -> None:
+    assert rules.document_number(" 津工信通信〔2023〕12号") == ("津工信通信", 2023, 12)
+    for wrong in ("津工信[2023]12号", "津工信〔2023〕0号", "〔2023〕1号", "津工信〔1900〕1号", ""):
+        with pytest.raises(BadDocumentNumber):
+            rules.document_number(wrong)

@@ -1,0 +1,180 @@
+"""A notice: drafted from the selection, published for its working days, closed at its instant."""
+
+from uuid import UUID
+
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.registry import NoticeAsk
+from contracts.facts.review import CaseEndedV1, HoldClearedV1, HoldOpenedV1
+from contracts.vocabulary import Blocks, Ending, HoldKind, system
+from kit.db import new_id
+from kit.files import Files
+from services.registry.entries.activities import SweepPerformers
+from services.registry.publicity import actions
+from services.registry.publicity.activities import NoticePerformers
+from tests.registry.desk import Desk, Selection
+
+
+async def told(desk: Desk, notice_id: str) -> dict[str, object]:
+    async with desk.public() as public:
+        answer = await public.get(f"/notices/{notice_id}")
+    assert answer.status_code == 200, answer.text
+    shown: dict[str, object] = answer.json()
+    return shown
+
+
+async def hold(desk: Desk, chosen: Selection, place: int, blocks: Blocks) -> HoldOpenedV1:
+    opened = HoldOpenedV1(
+        subject=new_id(),
+        campaign_id=chosen.campaign_id,
+        submission_id=chosen.dockets[place].submission_id,
+        kind=HoldKind.credit_open,
+        blocks=blocks,
+        holder="city_officer",
+    )
+    await desk.hear(opened)
+    return opened
+
+
+async def test_a_selection_becomes_a_draft_that_the_public_cannot_see(desk: Desk) -> None:
+    chosen = await desk.selection()
+    async with desk.public() as public, desk.head() as head:
+        assert (await public.get(f"/notices/{chosen.notice_id}")).status_code == 404
+        assert (await public.get("/notices", params={"campaign_id": str(chosen.campaign_id)})).json()["items"] == []
+        assert (await public.get(f"/notices/{chosen.notice_id}/paper")).status_code == 404
+        draft = (await head.get(f"/notices/{chosen.notice_id}")).json()
+    assert draft["state"] == "drafted" and [item["submission_id"] for item in draft["items"]] == chosen.ids
+    drafted = await desk.room.facts(topic="registry.notice_drafted.v1")
+    assert drafted[-1]["fact"]["items"] == chosen.ids
+
+
+async def test_publication_computes_the_window_and_files_the_paper(desk: Desk) -> None:
+    chosen = await desk.selection()
+    answer = await chosen.publish()
+    assert answer.status_code == 201, answer.text
+    assert answer.json() == {
+        "notice_id": chosen.notice_id,
+        "published_on": "2023-10-12",
+        "last_day": "2023-10-18",
+        "closes_at": "2023-10-19T00:00:00+08:00",
+        "items": chosen.ids,
+        "held": [],
+        "held_notice_id": None,
+    }
+    notice = await told(desk, chosen.notice_id)
+    assert notice["open"] and notice["closes_in_words"] == "2023年10月18日24:00"
+    assert notice["seconds_left"] == 6 * 86400 + 15 * 3600
+    assert "credit_code" not in str(notice) and "mean" not in str(notice)
+    async with desk.public() as public:
+        paper = (await public.get(f"/notices/{chosen.notice_id}/paper")).json()
+    filed = (await desk.room.facts(topic="registry.paper_filed.v1"))[-1]["fact"]
+    assert paper["sha256"] == filed["file"]["sha256"] and paper["link"].startswith("http")
+    published = await desk.room.facts(topic="registry.item_published.v1")
+    assert [each["fact"]["submission_id"] for each in published[-3:]] == chosen.ids
+
+
+async def test_only_today_only_once_only_the_head(desk: Desk) -> None:
+    chosen = await desk.selection()
+    other_day = await chosen.publish(published_on="2023-10-11")
+    assert (other_day.status_code, other_day.json()["type"].split("/")[-1]) == (422, "not-today")
+    async with desk.city() as city:
+        assert (await city.post(f"/notices/{chosen.notice_id}/publication", json={})).status_code == 403
+    assert (await chosen.publish(published_on="2023-10-12")).status_code == 201
+    assert (await chosen.publish()).json()["type"].endswith("already-published")
+
+
+async def test_a_missing_calendar_year_is_named(desk: Desk) -> None:
+    chosen = await desk.selection(now="2019-12-30T09:00:00+08:00")
+    answer = await chosen.publish()
+    assert answer.status_code == 409 and answer.json()["year"] == 2019
+
+
+async def test_a_held_item_stays_behind_and_gets_a_notice_of_its_own(desk: Desk) -> None:
+    chosen = await desk.selection()
+    opened = await hold(desk, chosen, 1, Blocks.publication)
+    answer = (await chosen.publish()).json()
+    assert answer["held"] == [chosen.ids[1]] and answer["items"] == [chosen.ids[0], chosen.ids[2]]
+    later = Selection(desk, chosen.campaign_id, chosen.dockets, answer["held_notice_id"])
+    refused = await later.publish()
+    assert refused.json()["errors"] == [{"submission_id": chosen.ids[1], "holds": ["credit_open"]}]
+    cleared = HoldClearedV1(**opened.model_dump(exclude={"blocks", "holder", "due_at"}), how="clear")
+    await desk.hear(cleared)
+    assert (await later.publish()).json()["items"] == [chosen.ids[1]]
+
+
+async def test_a_clearing_heard_before_its_opening_still_clears(desk: Desk) -> None:
+    chosen = await desk.selection(1)
+    opened = HoldOpenedV1(
+        subject=new_id(),
+        campaign_id=chosen.campaign_id,
+        submission_id=chosen.dockets[0].submission_id,
+        kind=HoldKind.credit_open,
+        blocks=Blocks.publication,
+        holder="city_officer",
+    )
+    first, second = (
+        desk.enveloped(opened),
+        desk.enveloped(
+            HoldClearedV1(
+                subject=opened.subject,
+                subject_version=2,
+                campaign_id=chosen.campaign_id,
+                submission_id=opened.submission_id,
+                kind=HoldKind.credit_open,
+                how="clear",
+            )
+        ),
+    )
+    for envelope in (second, second, first, first):
+        await desk.hear(envelope.opened(), envelope=envelope)
+    assert (await chosen.publish()).status_code == 201
+    async with desk.city() as city:
+        holds = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()["items"]
+    assert len(holds) == 1 and holds[0]["cleared_at"] and holds[0]["blocks"] == "publication"
+
+
+async def test_a_case_that_ended_is_dropped_from_the_draft(desk: Desk) -> None:
+    chosen = await desk.selection(1)
+    submission_id = chosen.dockets[0].submission_id
+    await desk.hear(
+        CaseEndedV1(
+            subject=submission_id,
+            campaign_id=chosen.campaign_id,
+            submission_id=submission_id,
+            ending=Ending.ineligible,
+            reason="示例",
+        )
+    )
+    assert (await chosen.publish()).json()["type"].endswith("nothing-to-publish")
+
+
+async def test_commands_wait_close_and_sweep(desk: Desk) -> None:
+    chosen = await desk.selection()
+    performs = NoticePerformers(desk.room.db)
+    ask = NoticeAsk(campaign_id=chosen.campaign_id, notice_id=chosen.notice_id)
+    campaign = CampaignAsk(campaign_id=chosen.campaign_id)
+    assert (await performs.notice_wait(ask)).seconds is None
+    await chosen.publish()
+    assert (await performs.notice_wait(ask)).model_dump() == {"seconds": None, "closed": False}
+    assert [str(each) for each in (await performs.open_notices(campaign)).notice_ids] == [chosen.notice_id]
+    chosen.move("2023-10-18T23:59:59.999+08:00")
+    assert (await performs.close_notice(ask)).changed == 0
+    chosen.move("2023-10-19T00:00:00+08:00")
+    assert (await performs.notice_wait(ask)).seconds == 0
+    assert not (await told(desk, chosen.notice_id))["open"]
+    assert (await performs.close_notice(ask)).changed == 1
+    assert (await performs.close_notice(ask)).changed == 0
+    assert (await performs.notice_wait(ask)).closed
+    sweeps = SweepPerformers(desk.room.db, Files(desk.room.settings))
+    assert (await sweeps.sweep(campaign)).changed == 0
+
+
+async def test_the_sweep_closes_and_files_what_was_left(desk: Desk) -> None:
+    chosen = await desk.selection()
+    await desk.room.db.act(actions.publish, system("registry"), UUID(chosen.notice_id), None)
+    chosen.move("2023-10-19T00:00:00+08:00")
+    sweeps = SweepPerformers(desk.room.db, Files(desk.room.settings))
+    assert (await sweeps.sweep(CampaignAsk(campaign_id=new_id()))).changed == 0
+    assert (await sweeps.sweep(CampaignAsk(campaign_id=EVERY_CAMPAIGN))).changed >= 2
+    assert (await sweeps.sweep(CampaignAsk(campaign_id=chosen.campaign_id))).changed == 0
+    async with desk.public() as public:
+        assert (await public.get(f"/notices/{chosen.notice_id}/paper")).status_code == 200

@@ -1,0 +1,98 @@
+"""Which objections are admitted, which are late, which may be judged."""
+
+from base64 import b64encode
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from cryptography.exceptions import InvalidTag
+from hypothesis import given
+from hypothesis import strategies as st
+from pydantic import SecretStr
+
+from contracts.calendar import Calendar
+from services.registry.objections import rules
+from services.registry.objections.cipher import ObjectorCipher
+from services.registry.objections.problems import AlreadyJudged, NotAdmitted, NoticeNotOpen, ObjectionLate
+from services.registry.objections.rules import GROUND_LABELS, Ground, ObjectorKind
+from tests.plan import YEARS
+
+CLOSES = datetime(2023, 10, 18, 16, tzinfo=UTC)
+SOUND: dict[str, Any] = {
+    "kind": ObjectorKind.organisation,
+    "name": "天津示例有限公司",
+    "contact": "022-1",
+    "reason": "理由",
+    "evidence": ["0" * 64],
+    "sealed_or_signed": True,
+}
+
+
+@pytest.mark.parametrize(
+    ("changed", "ground"),
+    [
+        ({}, None),
+        ({"kind": ObjectorKind.person, "name": "示例甲"}, None),
+        ({"name": " "}, Ground.anonymous),
+        ({"name": "匿名"}, Ground.anonymous),
+        ({"sealed_or_signed": False}, Ground.unsealed),
+        ({"kind": ObjectorKind.person, "sealed_or_signed": False}, Ground.unsigned),
+        ({"contact": ""}, Ground.no_contact),
+        ({"reason": "\n"}, Ground.no_reason),
+        ({"evidence": []}, Ground.no_evidence),
+    ],
+)
+def test_grounds(changed: dict[str, Any], ground: Ground | None) -> None:
+    assert rules.ground_against(**(SOUND | changed)) is ground
+
+
+def test_every_ground_has_its_words() -> None:
+    assert set(GROUND_LABELS) == set(Ground)
+
+
+@given(st.integers(min_value=-3_600_000_000, max_value=3_600_000_000))
+def test_in_time_is_before_the_closing_instant_to_the_microsecond(offset: int) -> None:
+    stamp = CLOSES + timedelta(microseconds=offset)
+    if offset < 0:
+        rules.in_time("published", CLOSES, stamp)
+    else:
+        with pytest.raises(ObjectionLate) as late:
+            rules.in_time("published", CLOSES, stamp)
+        assert datetime.fromisoformat(late.value.extra["attempted_at"]) == stamp
+
+
+def test_not_before_publication_and_not_after_the_close() -> None:
+    for state, closes_at in (("drafted", CLOSES), ("published", None)):
+        with pytest.raises(NoticeNotOpen):
+            rules.in_time(state, closes_at, CLOSES - timedelta(days=1))
+    with pytest.raises(ObjectionLate):
+        rules.in_time("closed", CLOSES, CLOSES - timedelta(days=1))
+
+
+def test_a_finding_is_due_in_working_days_where_the_calendar_is_known() -> None:
+    calendar = Calendar.of(YEARS)
+    assert rules.finding_due(datetime(2023, 10, 12, 1, tzinfo=UTC), 10, calendar) == datetime(
+        2023, 10, 26, 16, tzinfo=UTC
+    )
+    assert rules.finding_due(datetime(2023, 12, 28, 1, tzinfo=UTC), 10, calendar) is None
+
+
+def test_only_an_open_one_is_judged() -> None:
+    rules.may_judge("open")
+    for state in ("upheld", "dismissed"):
+        with pytest.raises(AlreadyJudged):
+            rules.may_judge(state)
+    for state in ("inadmissible", "refused"):
+        with pytest.raises(NotAdmitted):
+            rules.may_judge(state)
+
+
+def test_the_cipher_binds_the_objector_to_the_objection() -> None:
+    cipher, mine = ObjectorCipher(SecretStr(b64encode(b"k" * 32).decode())), uuid4()
+    sealed = cipher.seal(mine, b"secret")
+    assert cipher.open(mine, sealed) == b"secret" and b"secret" not in sealed and sealed != cipher.seal(mine, b"secret")
+    with pytest.raises(InvalidTag):
+        cipher.open(uuid4(), sealed)
+    with pytest.raises(ValueError, match="32 bytes"):
+        ObjectorCipher(SecretStr(b64encode(b"short").decode()))

@@ -1,0 +1,187 @@
+"""Standing follows the facts whatever order they come in, and shows each only what is theirs."""
+
+import asyncio
+import random
+from datetime import UTC, datetime
+from typing import Any
+
+from contracts.facts import Fact
+from contracts.facts.intake import CorrectionAnsweredV1, CorrectionOpenedV1, ScheduleChangedV1
+from contracts.facts.review import (
+    CaseAcceptedV1,
+    CaseDeliveredV1,
+    CaseOpenedV1,
+    CaseRuledV1,
+    EvaluationClosedV1,
+)
+from contracts.vocabulary import CorrectionPoint, Docket, Outcome, Role
+from kit.db import new_id
+from tests.registry.desk import INTAKE, UNIT, Desk, docket
+from tests.rooms import plant_campaign, plant_window
+
+
+def story(each: Docket) -> list[Fact]:
+    """From the opened case to acceptance, with one correction."""
+    about: dict[str, Any] = {
+        "subject": each.submission_id,
+        "campaign_id": each.campaign_id,
+        "submission_id": each.submission_id,
+    }
+    point = CorrectionPoint(path="/basic/factory_address", wrong="缺少门牌", mend="补充门牌号")
+    at = datetime(2023, 9, 18, 8, tzinfo=UTC)
+    return [
+        CaseOpenedV1(**about, unit=UNIT, round=1, snapshot=1, stage_table=1),
+        CaseRuledV1(
+            **about,
+            outcome=Outcome.return_for_correction,
+            round=1,
+            snapshot=1,
+            reason="需补正",
+            points=(point,),
+        ),
+        CorrectionOpenedV1(**about, round=1, due_at=at, points=(point,)),
+        CorrectionAnsweredV1(**about, round=1, docket=each, received_at=at, receipt_id=new_id()),
+        CaseRuledV1(**about, outcome=Outcome.recommend, round=2, snapshot=2, reason="同意推荐"),
+        CaseDeliveredV1(**about, unit=UNIT, list_id=new_id(), delivered_at=at),
+        CaseAcceptedV1(**about),
+    ]
+
+
+async def standing(desk: Desk, submission_id: object) -> dict[str, Any]:
+    async with desk.auditor() as auditor:
+        answer = await auditor.get(f"/standing/{submission_id}")
+    assert answer.status_code == 200, answer.text
+    return answer.json()  # type: ignore[no-any-return]
+
+
+async def test_each_step_says_stage_holder_date_and_why(desk: Desk) -> None:
+    campaign_id = plant_campaign()
+    each = docket(campaign_id, 11)
+    await desk.hand_in(each)
+    stages = [await standing(desk, each.submission_id)]
+    for fact in story(each):
+        await desk.hear(fact)
+        stages.append(await standing(desk, each.submission_id))
+    assert [told["stage"] for told in stages] == [
+        "handed_in",
+        "unit_review",
+        "correction_opening",
+        "correction",
+        "unit_review",
+        "delivery",
+        "acceptance",
+        "evaluation",
+    ]
+    assert stages[1]["holder"] == {
+        "zh": "推荐单位经办人（滨海新区）",
+        "en": "the officer of the recommending unit (滨海新区)",
+    }
+    assert stages[1]["next_date"] == "2023-09-22T16:00:00Z" and stages[3]["next_date"] == "2023-09-18T08:00:00Z"
+    assert stages[3]["holder"]["zh"] == "申报单位" and stages[3]["why"]["zh"] == "需补正1处，请在截止时间前提交"
+    assert stages[7]["number"] == each.number and stages[7]["ending"] is None and stages[7]["holds"] == []
+
+
+async def test_shuffled_and_doubled_facts_come_to_the_same_standing(desk: Desk) -> None:
+    campaign_id = plant_campaign()
+    each = docket(campaign_id, 12)
+    first = await desk.hand_in(each)
+    envelopes = [first] + [await desk.hear(fact) for fact in story(each)]
+    straight = await standing(desk, each.submission_id)
+    other = each.model_copy(update={"submission_id": new_id()})
+    again = [
+        envelope.model_copy(
+            update={
+                "id": new_id(),
+                "fact": desk.enveloped(
+                    envelope.opened().model_copy(
+                        update={"subject": other.submission_id, "submission_id": other.submission_id}
+                        | ({"docket": other} if "docket" in envelope.fact else {})
+                    )
+                ).fact,
+            }
+        )
+        for envelope in envelopes
+    ] * 2
+    random.Random(7).shuffle(again)
+    await asyncio.gather(*(desk.hear(envelope.opened(), envelope=envelope) for envelope in again))
+    shuffled = await standing(desk, other.submission_id)
+    apart = {"submission_id", "updated_at"}
+    assert {k: v for k, v in shuffled.items() if k not in apart} == {
+        k: v for k, v in straight.items() if k not in apart
+    }
+
+
+async def test_facts_of_the_campaign_move_its_submissions(desk: Desk) -> None:
+    campaign_id = plant_campaign()
+    waiting, scored = docket(campaign_id, 13), docket(campaign_id, 14)
+    for each in (waiting, scored):
+        await desk.hand_in(each)
+    await desk.hear(story(waiting)[0])
+    for fact in story(scored):
+        await desk.hear(fact)
+    later = datetime(2023, 9, 25, 16, tzinfo=UTC)
+    plant_window(campaign_id, "delivery", datetime(2023, 9, 5, 16, tzinfo=UTC), later, version=2)
+    moved = ScheduleChangedV1(
+        subject=campaign_id,
+        campaign_id=campaign_id,
+        gate="delivery",
+        scope="all",
+        scope_id="",
+        version=2,
+        closes_at=later,
+        reason="示例延期",
+    )
+    await desk.hear(moved, INTAKE)
+    await desk.hear(EvaluationClosedV1(subject=campaign_id, campaign_id=campaign_id, scored=1))
+    assert (await standing(desk, waiting.submission_id))["next_date"] == "2023-09-25T16:00:00Z"
+    assert (await standing(desk, scored.submission_id))["stage"] == "selection"
+
+
+async def test_from_notice_to_the_register(desk: Desk, platform: Any) -> None:
+    chosen = await desk.selection(2)
+    for each in chosen.dockets:
+        platform.enter(each)
+    selected = await standing(desk, chosen.ids[0])
+    assert selected["stage"] == "publication" and selected["next_date"] == "2023-10-11T16:00:00Z"
+    await chosen.publish()
+    objection = (await chosen.object_to(chosen.ids[1])).json()["objection_id"]
+    await desk.pump()
+    assert (await standing(desk, chosen.ids[0]))["next_date"] == "2023-10-18T16:00:00Z"
+    chosen.move("2023-10-20T09:00:00+08:00")
+    await chosen.announce()
+    await desk.pump()
+    registered, held = await standing(desk, chosen.ids[0]), await standing(desk, chosen.ids[1])
+    assert (registered["ending"], registered["registry_number"]) == ("registered", "YL-TJ5G-2023-0001")
+    assert registered["platform_record"] == "matched" and registered["ending_label"] == "已入库"
+    assert held["stage"] == "announcement" and held["why"]["zh"] == "公示期满，等待公布；收到异议，正在核查"
+    assert [hold["kind"] for hold in held["holds"]] == ["objection"]
+    await chosen.judge(objection, upheld=True)
+    await desk.pump()
+    removed = await standing(desk, chosen.ids[1])
+    assert (removed["ending"], removed["holds"], removed["registry_number"]) == ("removed_after_objection", [], None)
+    assert removed["ending_reason"] == "公示期间异议经核查成立"
+
+
+async def test_each_sees_what_is_theirs_and_lists_are_paged(desk: Desk) -> None:
+    campaign_id = plant_campaign()
+    mine, theirs = docket(campaign_id, 21), docket(campaign_id, 22, unit="120104")
+    for each in (mine, theirs):
+        await desk.hand_in(each)
+    room, wanted = desk.room, {"campaign_id": str(campaign_id)}
+    applicant = room.client(Role.applicant_member, organisation_id=mine.organisation_id)
+    unit = room.client(Role.unit_officer, unit=UNIT)
+    nobody = room.client(Role.unit_officer)
+    async with applicant, unit, nobody, desk.city() as city, room.client(Role.expert) as expert:
+        for client in (applicant, unit):
+            assert [row["number"] for row in (await client.get("/standing", params=wanted)).json()["items"]] == [
+                mine.number
+            ]
+            assert (await client.get(f"/standing/{theirs.submission_id}")).status_code == 404
+        assert (await nobody.get("/standing", params=wanted)).json()["items"] == []
+        assert (await expert.get("/standing")).status_code == 403
+        page = (await city.get("/standing", params=wanted | {"limit": "1"})).json()
+        rest = (await city.get("/standing", params=wanted | {"limit": "1", "cursor": page["next"]})).json()
+        assert {page["items"][0]["number"], rest["items"][0]["number"]} == {mine.number, theirs.number}
+        assert rest["next"] is None
+        assert (await city.get("/standing", params=wanted | {"ending": "registered"})).json()["items"] == []
+        assert len((await city.get("/standing", params=wanted | {"unit": UNIT})).json()["items"]) == 1

@@ -1,0 +1,198 @@
+"""The fold and its words: every stage, every ending, every hold, whatever the order."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.facts import Fact, intake, registry, review
+from contracts.policy import Plan
+from contracts.vocabulary import Blocks, CorrectionPoint, Ending, FileRef, HoldKind, Outcome
+from services.registry.standing import rules, wording
+from services.registry.standing.rules import Stage, State
+from tests.plan import plan
+from tests.registry.desk import docket
+
+CAMPAIGN, NOTICE, HOLD = uuid4(), uuid4(), uuid4()
+DOCKET = docket(CAMPAIGN, 1)
+ABOUT: dict[str, Any] = {
+    "subject": DOCKET.submission_id,
+    "campaign_id": CAMPAIGN,
+    "submission_id": DOCKET.submission_id,
+}
+AT = datetime(2023, 9, 15, 8, tzinfo=UTC)
+DATES = Plan.model_validate(plan()).dates
+POINT = CorrectionPoint(path="/basic", wrong="甲", mend="乙")
+FILE = FileRef(bucket="b", key="k", version_id="v", sha256="ab" * 32, size=1)
+
+HANDED_IN = intake.SubmissionHandedInV1(**ABOUT, docket=DOCKET, received_at=AT, receipt_id=uuid4(), schedule_version=1)
+OPENED = review.CaseOpenedV1(**ABOUT, unit=DOCKET.unit, round=1, snapshot=1, stage_table=1)
+PUBLISHED = registry.ItemPublishedV1(**ABOUT, notice_id=NOTICE, last_day=date(2023, 10, 18))
+SELECTED = review.CaseSelectedV1(**ABOUT, selection_id=uuid4(), position=1)
+ACCEPTED = review.CaseAcceptedV1(**ABOUT)
+REFUSED = intake.HandInRefusedV1(**ABOUT, attempted_at=AT, closes_at=AT, schedule_version=1)
+
+
+def closed(notice: UUID) -> Fact:
+    return registry.NoticeClosedV1(subject=notice, campaign_id=CAMPAIGN, closed_at=AT)
+
+
+def ruled(outcome: Outcome) -> Fact:
+    return review.CaseRuledV1(**ABOUT, outcome=outcome, round=1, snapshot=1, reason="示例", points=(POINT,))
+
+
+def ended(ending: Ending) -> Fact:
+    return review.CaseEndedV1(**ABOUT, ending=ending, reason="示例理由")
+
+
+def held(kind: HoldKind = HoldKind.objection, blocks: Blocks = Blocks.announcement, **changed: Any) -> Fact:
+    about = ABOUT | {"subject": changed.pop("hold_id", HOLD)}
+    return registry.HoldOpenedV1(
+        **about, kind=kind, blocks=blocks, **({"holder": "city_officer", "due_at": None} | changed)
+    )
+
+
+def told(*facts: Fact) -> list[tuple[datetime, UUID, Fact]]:
+    return [(AT + timedelta(seconds=n), UUID(int=n), fact) for n, fact in enumerate(facts)]
+
+
+def state(*facts: Fact) -> State:
+    return rules.fold(told(*facts))
+
+
+def place(of: State) -> wording.Place:
+    return wording.place(of, "滨海新区", DATES, DATES.delivery_closes_at)
+
+
+def test_a_draft_has_no_standing() -> None:
+    assert state().stage is None and state(REFUSED).stage is None
+
+
+@pytest.mark.parametrize(
+    ("facts", "stage"),
+    [
+        ([HANDED_IN], Stage.handed_in),
+        ([HANDED_IN, OPENED], Stage.unit_review),
+        ([OPENED, HANDED_IN], Stage.unit_review),
+        ([OPENED, review.RulingProposedV1(**ABOUT, outcome=Outcome.recommend, round=1)], Stage.unit_confirmation),
+        ([OPENED, ruled(Outcome.recommend)], Stage.delivery),
+        ([OPENED, ruled(Outcome.decline)], Stage.declined),
+        ([OPENED, ruled(Outcome.return_for_correction)], Stage.correction_opening),
+        ([intake.CorrectionOpenedV1(**ABOUT, round=1, due_at=AT, points=(POINT,))], Stage.correction),
+        ([intake.CorrectionLapsedV1(**ABOUT, round=1, due_at=AT)], Stage.correction_lapsed),
+        ([review.CaseDeliveredV1(**ABOUT, unit=DOCKET.unit, list_id=uuid4(), delivered_at=AT)], Stage.acceptance),
+        ([review.CaseUndeliveredV1(**ABOUT, list_id=uuid4())], Stage.delivery),
+        ([ACCEPTED], Stage.evaluation),
+        ([ACCEPTED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)], Stage.selection),
+        ([OPENED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)], Stage.unit_review),
+        ([SELECTED], Stage.publication),
+        ([PUBLISHED], Stage.notice),
+        ([PUBLISHED, closed(uuid4())], Stage.notice),
+        ([PUBLISHED, closed(NOTICE)], Stage.announcement),
+        ([OPENED, closed(NOTICE)], Stage.unit_review),
+        ([OPENED, ended(Ending.ineligible), ACCEPTED], Stage.ended),
+        ([OPENED, ended(Ending.missed_deadline), review.CaseReopenedV1(**ABOUT, round=2, reason="延期")], Stage.unit_review),
+        (
+            [
+                ruled(Outcome.recommend),
+                ended(Ending.missed_deadline),
+                review.CaseReopenedV1(**ABOUT, round=2, reason="延期"),
+            ],
+            Stage.delivery,
+        ),
+    ],
+)  # fmt: skip
+def test_stages(facts: list[Fact], stage: Stage) -> None:
+    found = state(*facts)
+    assert found.stage is stage and found.campaign_id == CAMPAIGN
+    words = place(found)
+    assert words.why.zh and words.why.en and words.holder.zh and "{" not in words.why.zh + words.holder.en
+
+
+def test_an_answered_correction_goes_back_to_the_unit_with_the_new_docket() -> None:
+    later = DOCKET.model_copy(update={"snapshot": 2})
+    answered = intake.CorrectionAnsweredV1(**ABOUT, round=1, docket=later, received_at=AT, receipt_id=uuid4())
+    opened = intake.CorrectionOpenedV1(**ABOUT, round=1, due_at=AT, points=(POINT,))
+    waiting = state(HANDED_IN, opened)
+    assert place(waiting).next_date == AT and "1处" in place(waiting).why.zh
+    found = state(HANDED_IN, opened, answered)
+    assert (found.stage, found.docket, found.correction_due, found.points) == (Stage.unit_review, later, None, ())
+
+
+@pytest.mark.parametrize("ending", list(Ending))
+def test_endings(ending: Ending) -> None:
+    last: Fact = ended(ending)
+    if ending is Ending.registered:
+        last = registry.SubmissionRegisteredV1(**ABOUT, registry_number="TJ5G-2023-0001")
+    if ending is Ending.removed_after_objection:
+        last = registry.ItemRemovedV1(**ABOUT, objection_id=uuid4(), reason="示例理由")
+    found = state(HANDED_IN, OPENED, PUBLISHED, held(), last)
+    assert (found.stage, found.ending) == (Stage.ended, ending)
+    assert found.ending_reason == (None if ending is Ending.registered else "示例理由")
+    words = place(found)
+    assert (words.holder, words.next_date, words.why) == (wording.NOBODY, None, wording.ENDED[ending])
+    assert wording.label(ending) and wording.label(None) is None
+
+
+def test_a_withdrawal_is_told_until_it_is_decided() -> None:
+    asked = intake.WithdrawalRequestedV1(**ABOUT, requested_at=AT, reason="示例")
+    assert "撤回申请" in place(state(OPENED, asked)).why.zh
+    refused = review.WithdrawalRefusedV1(**ABOUT, requested_at=AT, reason="已报送")
+    assert "撤回" not in place(state(OPENED, asked, refused)).why.zh
+    assert not state(OPENED, ended(Ending.withdrawn), asked).withdrawal_asked
+
+
+@pytest.mark.parametrize("kind", list(HoldKind))
+def test_a_hold_that_stops_the_stage_is_told_with_its_holder(kind: HoldKind) -> None:
+    found = state(PUBLISHED, closed(NOTICE), held(kind, due_at=AT))
+    words = place(found)
+    assert wording.HOLD_WORDS[kind].zh in words.why.zh and words.next_date == AT and words.holder == wording.CITY
+    assert [hold.hold_id for hold in wording.stopping(found)] == [HOLD]
+
+
+def test_holds_of_other_stages_are_kept_but_do_not_speak() -> None:
+    found = state(PUBLISHED, held())
+    assert found.holds and place(found).why == wording.REASONS[Stage.notice]
+    assert wording.stopping(State()) == []
+    theirs = review.HoldOpenedV1(
+        **ABOUT | {"subject": uuid4()},
+        kind=HoldKind.credit_open,
+        blocks=Blocks.publication,
+        holder="unit_officer",
+    )
+    stopped = state(SELECTED, theirs)
+    assert "滨海新区" in place(stopped).holder.zh and place(stopped).next_date == DATES.notice_on
+    cleared = review.HoldClearedV1(**ABOUT | {"subject": theirs.subject}, kind=HoldKind.credit_open, how="clear")
+    assert place(state(SELECTED, theirs, cleared)).holder == wording.CITY_HEAD
+
+
+def test_a_hold_opened_and_cleared_here() -> None:
+    cleared = registry.HoldClearedV1(**ABOUT | {"subject": HOLD}, kind=HoldKind.objection, how="dismissed")
+    assert state(PUBLISHED, held(), cleared).holds == {}
+
+
+def test_what_is_kept_beside_the_stage() -> None:
+    found = state(
+        HANDED_IN,
+        intake.SnapshotFiledV1(**ABOUT, snapshot=1, file=FILE),
+        registry.PlatformComparedV1(**ABOUT, verdict="matched"),
+    )
+    assert (found.file, found.platform_record, found.docket) == (FILE, "matched", DOCKET)
+    assert found.stage is Stage.handed_in and place(found).next_date is None
+
+
+def test_every_stage_has_its_words_and_dates() -> None:
+    for stage in Stage:
+        words = place(State(stage=stage, ending=Ending.withdrawn if stage is Stage.ended else None))
+        assert words.why.zh and words.why.en and words.holder.zh and words.holder.en
+    assert wording.place(State(stage=Stage.delivery), None, DATES, AT).next_date == AT
+    assert set(wording.HOLD_WORDS) == set(HoldKind) and set(wording.ENDED) == set(Ending)
+
+
+@given(st.permutations(range(7)))
+def test_the_order_of_hearing_does_not_matter(order: list[int]) -> None:
+    facts = told(HANDED_IN, OPENED, ruled(Outcome.recommend), SELECTED, PUBLISHED, held(), closed(NOTICE))
+    assert rules.fold(facts[n] for n in order) == rules.fold(facts)

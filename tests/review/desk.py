@@ -1,0 +1,198 @@
+"""The review room at work in tests: campaigns with opened cases, people of every role, the steps of a case by HTTP and by command."""
+
+import json
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID
+
+import httpx
+
+from cli.demo.applicants import applicant, example_draft
+from contracts.application import normalise_draft, parse, split_contact
+from contracts.canonical import canonical, content_hash
+from contracts.commands.command import CampaignAsk, Done, Location, SubmissionAsk
+from contracts.commands.review import OpenCase
+from contracts.vocabulary import Docket, Role
+from kit.db import new_id
+from kit.files import Files
+from kit.settings import load
+from services.review.cases.activities import CasePerformers
+from services.review.delivery.activities import DeliveryPerformers
+from services.review.rulings.activities import RulingPerformers
+from tests.rooms import Room, plant_campaign
+
+UNIT, OTHER_UNIT = "120104", "120111"
+PDF = b"%PDF-1.7\n%synthetic\n"
+RECEIVED = datetime.fromisoformat("2023-09-06T09:00:00+08:00")
+CLOSED = "2023-09-23T00:00:00+08:00"
+_number = iter(range(10_000))
+
+
+def content_of(n: int, unit: str) -> dict[str, Any]:
+    """A finished form, contact data taken off."""
+    draft = normalise_draft(example_draft(n, cover={"recommending_unit": unit}))
+    content, _ = split_contact(draft)
+    return parse(draft).content() if "contact" not in content else content
+
+
+@dataclass
+class Desk:
+    """One campaign of the room. `people` keeps one person per role and unit."""
+
+    room: Room
+    campaign_id: UUID
+    people: dict[tuple[Role, str | None], UUID] = field(default_factory=dict)
+
+    def client(self, role: Role, unit: str | None = None, person_id: UUID | None = None) -> httpx.AsyncClient:
+        person = person_id or self.people.setdefault((role, unit), new_id())
+        return self.room.client(role, unit=unit, person_id=person)
+
+    def officer(self, unit: str = UNIT) -> httpx.AsyncClient:
+        return self.client(Role.unit_officer, unit)
+
+    def head(self, unit: str = UNIT) -> httpx.AsyncClient:
+        return self.client(Role.unit_head, unit)
+
+    @property
+    def city(self) -> httpx.AsyncClient:
+        return self.client(Role.city_officer)
+
+    @property
+    def city_head(self) -> httpx.AsyncClient:
+        return self.client(Role.city_head)
+
+    @property
+    def auditor(self) -> httpx.AsyncClient:
+        return self.client(Role.auditor)
+
+    @property
+    def cases(self) -> CasePerformers:
+        return CasePerformers(self.room.db, Files(self.room.settings))
+
+    async def locate(self, case_id: UUID) -> Location:
+        ask = SubmissionAsk(campaign_id=self.campaign_id, submission_id=case_id, stage="filing")
+        return await RulingPerformers(self.room.db).locate(ask)
+
+    async def ask_to_open(
+        self, *, unit: str = UNIT, submission_id: UUID | None = None, round_: int = 1, received_at: datetime = RECEIVED
+    ) -> OpenCase:
+        """The command of a hand-in whose snapshot is filed, as intake files it."""
+        n, submission = next(_number), submission_id or new_id()
+        who, content = applicant(n), content_of(n, unit)
+        store, scan = Files(load("intake")), PDF + str(n).encode()
+        evidence = await store.put("evidence", f"{submission}/licence-{n}", scan, "application/pdf")
+        listed = {"kind": "licence", "filename": "营业执照.pdf", "sha256": evidence.sha256, "size": evidence.size}
+        data = canonical({"content": content, "evidence": [listed | {"file": evidence.model_dump(mode="json")}]})
+        file = await store.put("evidence", f"{submission}/snapshot-{round_}", data, "application/json")
+        docket = Docket(
+            campaign_id=self.campaign_id,
+            submission_id=submission,
+            number=f"YL-SB-{submission_id or submission}",
+            organisation_id=new_id(),
+            organisation_name=who.name,
+            credit_code=who.credit_code,
+            factory_name=who.factory_name,
+            factory_type=who.factory_type,
+            industries=("electronics",),
+            unit=unit,
+            snapshot=round_,
+            snapshot_hash=content_hash(content),
+            rehearsal=True,
+        )
+        return OpenCase(
+            campaign_id=self.campaign_id,
+            submission_id=submission,
+            stage="filing",
+            round=round_,
+            docket=docket,
+            received_at=received_at,
+            file=file,
+        )
+
+    async def opened(self, unit: str = UNIT, **more: Any) -> UUID:
+        """A case in review."""
+        ask = await self.ask_to_open(unit=unit, **more)
+        assert await self.cases.open_case(ask) == Done(changed=1)
+        return ask.submission_id
+
+    async def ruled(self, case_id: UUID, outcome: str = "recommend", unit: str = UNIT, **body: Any) -> httpx.Response:
+        """Proposed by the officer and confirmed by the head."""
+        snapshot = (await self.case(case_id))["snapshot"]
+        ask = {"outcome": outcome, "snapshot": snapshot, "reason": "材料齐全"} | body
+        made = await self.officer(unit).post(f"/cases/{case_id}/rulings", json=ask)
+        assert made.status_code == 201, made.text
+        return await self.head(unit).post(f"/cases/{case_id}/rulings/{made.json()['ruling_id']}/confirm")
+
+    async def recommended(self, unit: str = UNIT) -> UUID:
+        case_id = await self.opened(unit)
+        assert (await self.ruled(case_id, unit=unit)).status_code == 200
+        return case_id
+
+    async def sealed_list(self, items: list[UUID], unit: str = UNIT) -> str:
+        """A draft list with its sealed scan; its id."""
+        made = await self.officer(unit).put(self.list_path(unit), json={"items": [str(item) for item in items]})
+        assert made.status_code == 200, made.text
+        list_id: str = made.json()["list_id"]
+        sealed = await self.officer(unit).post(f"/lists/{list_id}/seal", files={"file": ("盖章页.pdf", PDF)})
+        assert sealed.status_code == 201, sealed.text
+        return list_id
+
+    def list_path(self, unit: str = UNIT) -> str:
+        return f"/campaigns/{self.campaign_id}/units/{unit}/list"
+
+    async def deliver(self, list_id: str, unit: str = UNIT, key: str | None = None) -> httpx.Response:
+        return await self.head(unit).post(
+            f"/lists/{list_id}/deliver", headers={"Idempotency-Key": key or str(new_id())}
+        )
+
+    async def delivered(self, count: int = 1, unit: str = UNIT) -> list[UUID]:
+        """That many delivered cases of one unit."""
+        ids = [await self.recommended(unit) for _ in range(count)]
+        answer = await self.deliver(await self.sealed_list(ids, unit), unit)
+        assert answer.status_code == 200, answer.text
+        return ids
+
+    async def cleared(self, case_id: UUID) -> None:
+        """Both sources, asked by hand, say not listed."""
+        name = (await self.case(case_id))["organisation_name"]
+        for source in ("credit_china", "tianjin_market"):
+            body = {"source": source, "result": "not_listed", "name_returned": name, "evidence_sha256": "a" * 64}
+            answer = await self.city.post(f"/cases/{case_id}/credit/manual", json=body)
+            assert answer.status_code == 201, answer.text
+
+    async def accepted(self, count: int = 1, unit: str = UNIT) -> list[UUID]:
+        ids = await self.delivered(count, unit)
+        for case_id in ids:
+            await self.cleared(case_id)
+            answer = await self.city.post(f"/cases/{case_id}/acceptance", json={"accepted": True})
+            assert answer.status_code == 200, answer.text
+        return ids
+
+    async def close(self) -> int:
+        performers = DeliveryPerformers(self.room.db)
+        return (await performers.close_delivery(CampaignAsk(campaign_id=self.campaign_id))).changed
+
+    async def case(self, case_id: UUID) -> dict[str, Any]:
+        answer = await self.auditor.get(f"/cases/{case_id}")
+        assert answer.status_code == 200, answer.text
+        found: dict[str, Any] = answer.json()
+        return found
+
+    async def said(self, topic: str, case_id: UUID | None = None) -> list[dict[str, Any]]:
+        """The facts of this campaign on a topic, oldest first."""
+        envelopes = await self.room.facts(topic=f"review.{topic}.v1", submission_id=case_id)
+        return [each["fact"] for each in envelopes if each["fact"]["campaign_id"] == str(self.campaign_id)]
+
+
+def new_desk(room: Room, now: str = "2023-09-06T09:00:00+08:00", **plan: Any) -> Desk:
+    return Desk(room, plant_campaign(now, **plan))
+
+
+def slug(answer: httpx.Response) -> str:
+    """The problem's slug."""
+    return str(json.loads(answer.text)["type"]).rsplit("/", 1)[-1]
+
+
+def before(instant: str, **ago: int) -> datetime:
+    return datetime.fromisoformat(instant) - timedelta(**ago)

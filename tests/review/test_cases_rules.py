@@ -1,0 +1,114 @@
+"""Pure rules of cases: every state has one stage and one holder, who reads what, what a snapshot file may be."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.canonical import canonical, content_hash
+from contracts.vocabulary import Actor, HoldKind, Role
+from services.review.cases import rules
+from services.review.cases.problems import CaseHasEnded, SnapshotDiffers, SnapshotUnreadable, WrongState
+from services.review.cases.rules import CaseState
+from tests.review.desk import UNIT, content_of
+
+DELIVERED = datetime(2023, 9, 22, 10, tzinfo=UTC)
+FORM = content_of(1, UNIT)
+
+
+def who(*roles: Role, unit: str | None = None) -> Actor:
+    return Actor(kind="user", roles=roles, unit=unit)
+
+
+def test_every_open_case_has_one_stage_and_exactly_one_holder() -> None:
+    for state in CaseState:
+        if state is CaseState.ended:
+            continue
+        assert rules.stage_of(state, None) in {"unit_review", "correction", "delivery", "city", "publicity"}
+        assert rules.holder_of(state, UNIT) in {f"unit:{UNIT}", "applicant", "city", "registry"}
+    assert rules.holder_of("ended", UNIT) is None
+    assert (rules.stage_of("ended", "city"), rules.stage_of("ended", None)) == ("city", "unit_review")
+
+
+@pytest.mark.parametrize(
+    ("actor", "sees", "reads_before", "reads_after"),
+    [
+        (who(Role.unit_officer, unit=UNIT), True, True, True),
+        (who(Role.unit_head, unit="120111"), False, False, False),
+        (who(Role.unit_officer), False, False, False),
+        (who(Role.city_officer), True, False, True),
+        (who(Role.city_head), True, False, True),
+        (who(Role.auditor), True, True, True),
+        (who(Role.expert), False, False, False),
+        (who(Role.system_administrator), False, False, False),
+        (who(Role.applicant_signatory), False, False, False),
+    ],
+)
+def test_reading(actor: Actor, sees: bool, reads_before: bool, reads_after: bool) -> None:
+    assert rules.may_see(actor, UNIT) is sees
+    assert rules.may_read(actor, UNIT, False) is reads_before
+    assert rules.may_read(actor, UNIT, True) is reads_after
+
+
+def test_must_be() -> None:
+    rules.must_be("in_review", CaseState.in_review, CaseState.returned)
+    with pytest.raises(WrongState):
+        rules.must_be("delivered", CaseState.in_review)
+    with pytest.raises(CaseHasEnded):
+        rules.must_be("ended", CaseState.in_review)
+
+
+def test_a_round_is_taken_once_and_only_while_a_correction_is_awaited() -> None:
+    assert rules.takes_round("returned", 1, 2)
+    assert not rules.takes_round("returned", 2, 2)
+    assert not rules.takes_round("in_review", 1, 2)
+
+
+@given(st.integers(-3, 3), st.sampled_from(CaseState))
+def test_a_withdrawal_is_granted_before_the_delivery_stamp_only(milliseconds: int, state: CaseState) -> None:
+    requested_at = DELIVERED + timedelta(milliseconds=milliseconds)
+    gone = state in (CaseState.ended, CaseState.selected)
+    assert rules.withdrawal_granted(requested_at, DELIVERED, state) is (milliseconds < 0 and not gone)
+    assert rules.withdrawal_granted(requested_at, None, state) is not gone
+
+
+def test_reopening_keeps_a_standing_recommendation() -> None:
+    assert rules.state_after_reopening(True) is CaseState.recommended
+    assert rules.state_after_reopening(False) is CaseState.in_review
+
+
+def test_a_snapshot_file_is_the_form_with_its_evidence_or_bare() -> None:
+    file = {"bucket": "b", "key": "k", "version_id": "v", "sha256": "a" * 64, "size": 3}
+    evidence = {"kind": "licence", "filename": "执照.pdf", "sha256": "a" * 64, "size": 3, "file": file}
+    whole = canonical({"content": FORM, "evidence": [evidence]})
+    content, found = rules.unpack(whole, content_hash(FORM))
+    assert (content, found[0]["file"]["version_id"]) == (FORM, "v")
+    assert rules.unpack(canonical(FORM), content_hash(FORM)) == (FORM, [])
+
+
+def unreadable() -> list[Any]:
+    return [b"\xff", b"[1]", b'{"content": 1}', b'{"content": {"a": 1.5}}', b'{"content": 1.5}']
+
+
+@pytest.mark.parametrize("data", unreadable())
+def test_what_is_no_snapshot_is_named_so(data: bytes) -> None:
+    with pytest.raises(SnapshotUnreadable):
+        rules.unpack(data, "0" * 64)
+
+
+def test_an_unfinished_form_or_a_strange_manifest_is_refused() -> None:
+    with pytest.raises(SnapshotDiffers):
+        rules.unpack(canonical(FORM), "0" * 64)
+    half = {"cover": FORM["cover"]}
+    with pytest.raises(SnapshotUnreadable) as refused:
+        rules.unpack(json.dumps(half).encode(), content_hash(half))
+    assert {"path": "/basic"} in refused.value.errors
+    with pytest.raises(SnapshotUnreadable):
+        rules.unpack(canonical({"content": FORM, "evidence": [{"kind": "x"}]}), content_hash(FORM))
+
+
+def test_kinds_are_told_once() -> None:
+    assert rules.open_kinds(["late_case", "credit_open", "late_case"]) == (HoldKind.credit_open, HoldKind.late_case)

@@ -1,0 +1,123 @@
+"""Pure rules of credit, and what an answer over HTTP may look like: only a well-formed one about the code asked counts."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.vocabulary import CreditVerdict, HoldKind, SourceResult
+from services.review.cases.rules import UNDELIVERED, CaseState
+from services.review.credit import rules
+from services.review.credit.http_source import understood
+from services.review.credit.problems import CreditNotListed
+from services.review.credit.rules import Told
+
+NAME, CODE, SOURCE = "天津示例电子有限公司", "91120116DEM000010X", "credit_china"
+ANSWER: dict[str, Any] = {
+    "source": SOURCE,
+    "credit_code": CODE,
+    "name": NAME,
+    "listed": False,
+    "entry": None,
+    "queried_at": "2023-09-08T01:00:00+00:00",
+    "report_number": "MN-1",
+    "edition": "1",
+}
+ENTRY = {"reason": "示例", "authority": "示例", "date": "2023-01-05", "remedy": "示例"}
+
+
+@pytest.mark.parametrize(
+    ("told", "result"),
+    [
+        (None, SourceResult.unavailable),
+        (Told(found=False), SourceResult.no_such_subject),
+        (Told(found=True, name=NAME), SourceResult.unavailable),
+        (Told(found=True, listed=False), SourceResult.unavailable),
+        (Told(found=True, name=NAME, listed=False), SourceResult.not_listed),
+        (Told(found=True, name="天津示例电子有限公司 ", listed=False), SourceResult.not_listed),
+        (Told(found=True, name="别家", listed=False), SourceResult.name_differs),
+        (Told(found=True, name="别家", listed=True), SourceResult.listed),
+        (Told(found=True, name=NAME, listed=True), SourceResult.listed),
+    ],
+)
+def test_one_answer(told: Told | None, result: SourceResult) -> None:
+    assert rules.result_of(told, NAME) is result
+
+
+def test_width_of_signs_does_not_make_another_name() -> None:
+    assert rules.same_name("天津示例（集团）有限公司", "天津示例(集团) 有限公司")
+    assert not rules.same_name("天津示例", "天津示例（曾用名）")
+
+
+@given(st.lists(st.sampled_from(SourceResult), max_size=3))
+def test_clear_only_if_every_required_source_says_so(results: list[SourceResult]) -> None:
+    required = ["a", "b", "c"]
+    latest = {source: result.value for source, result in zip(required, results, strict=False)}
+    found = rules.verdict(required, latest)
+    assert (found is CreditVerdict.clear) == (results == [SourceResult.not_listed] * 3)
+    assert (found is CreditVerdict.listed) == (SourceResult.listed in results)
+
+
+def test_no_required_source_is_never_clear() -> None:
+    assert rules.verdict([], {}) is CreditVerdict.open
+
+
+def test_only_silent_sources_are_asked_again() -> None:
+    assert rules.to_ask(["a", "b", "c"], {"a": "unavailable", "b": "no_such_subject"}) == ("a", "c")
+
+
+def test_holds_follow_verdict_and_delivery() -> None:
+    for state in CaseState:
+        assert rules.hold_for(state, CreditVerdict.clear) is None
+        assert rules.hold_for(state, CreditVerdict.open) is HoldKind.credit_open
+        bad = HoldKind.credit_open if state in UNDELIVERED else HoldKind.credit_turned_bad
+        assert rules.hold_for(state, CreditVerdict.listed) is bad
+        assert rules.blocks_for(state) == ("publication" if state == "selected" else "selection")
+        assert rules.city_decides(state) is (state in ("delivered", "accepted", "selected"))
+
+
+def test_only_a_listing_can_be_confirmed() -> None:
+    rules.must_be_listed(["clear", "listed"])
+    for verdicts in ([], ["clear"], ["open"]):
+        with pytest.raises(CreditNotListed):
+            rules.must_be_listed(verdicts)
+
+
+def heard(status: int = 200, body: bytes | None = None, **changes: Any) -> Told | None:
+    sent = body if body is not None else json.dumps(ANSWER | changes).encode()
+    return understood(SOURCE, CODE, "http://x", status, "application/json", sent).told
+
+
+def test_answers_as_documented_are_understood() -> None:
+    assert heard() == Told(found=True, name=NAME, listed=False)
+    assert heard(listed=True, entry=ENTRY) == Told(found=True, name=NAME, listed=True)
+    absent = {"type": "https://x/problems/no-such-subject", "source": SOURCE, "credit_code": CODE}
+    assert heard(404, json.dumps(absent).encode()) == Told(found=False)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "changes"),
+    [
+        (200, b"<html>", {}),
+        (200, b"[]", {}),
+        (200, b"", {}),
+        (503, None, {}),
+        (302, None, {}),
+        (404, None, {}),
+        (404, b'{"type": "https://x/problems/no-such-system"}', {}),
+        (404, b'{"type": "https://x/no-such-subject", "source": "other", "credit_code": "x"}', {}),
+        (200, None, {"source": "tianjin_market"}),
+        (200, None, {"credit_code": "91120116DEM000011X"}),
+        (200, None, {"listed": "no"}),
+        (200, None, {"listed": None}),
+        (200, None, {"listed": True}),
+        (200, None, {"name": None}),
+        (200, None, {"queried_at": "yesterday"}),
+        (200, None, {"report_number": 7}),
+    ],
+)
+def test_odd_answers_are_no_answer(status: int, body: bytes | None, changes: dict[str, Any]) -> None:
+    assert heard(status, body, **changes) is None
+    assert rules.result_of(heard(status, body, **changes), NAME) is SourceResult.unavailable

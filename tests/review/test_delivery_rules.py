@@ -1,0 +1,109 @@
+"""Pure rules of delivery: the cut-off to the millisecond, items, seals."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.vocabulary import Ending
+from kit.db import new_id
+from services.review.cases.rules import CaseState
+from services.review.delivery import rules
+from services.review.delivery.problems import (
+    DeliveryClosed,
+    DeliveryNotOpen,
+    ItemsRepeated,
+    ItemsUndecided,
+    ListFrozen,
+    ReasonNeeded,
+    SealMissing,
+    SealNotReadable,
+)
+from services.review.delivery.rules import Standing
+
+OPENS, CLOSES = datetime(2023, 9, 5, 16, tzinfo=UTC), datetime(2023, 9, 22, 16, tzinfo=UTC)
+UNIT = "120104"
+
+
+@given(st.integers(-2, 2))
+def test_the_window_is_half_open(milliseconds: int) -> None:
+    late, early = CLOSES + timedelta(milliseconds=milliseconds), OPENS + timedelta(milliseconds=milliseconds)
+    if milliseconds < 0:
+        rules.in_time(late, OPENS, CLOSES)
+        with pytest.raises(DeliveryNotOpen):
+            rules.in_time(early, OPENS, CLOSES)
+    else:
+        rules.in_time(early, OPENS, CLOSES)
+        with pytest.raises(DeliveryClosed):
+            rules.in_time(late, OPENS, CLOSES)
+    assert rules.windows_over({UNIT: CLOSES}, late) == ((UNIT,) if milliseconds >= 0 else ())
+    rules.in_time(late, None, None)
+
+
+def test_items_must_be_the_units_and_recommended() -> None:
+    item = new_id()
+    for state in CaseState:
+        ending = Ending.ineligible if state is CaseState.ended else None
+        case = {item: Standing(unit=UNIT, state=state, ending=ending)}
+        if state in (CaseState.recommended, CaseState.delivered, CaseState.accepted):
+            rules.decided([item], UNIT, case, withdrawn_too=False)
+        else:
+            with pytest.raises(ItemsUndecided):
+                rules.decided([item], UNIT, case, withdrawn_too=True)
+        with pytest.raises(ItemsUndecided) as foreign:
+            rules.decided([item], "120111", case, withdrawn_too=True)
+        assert foreign.value.extra == {"items": [str(item)]}
+    with pytest.raises(ItemsUndecided):
+        rules.decided([item], UNIT, {}, withdrawn_too=True)
+    with pytest.raises(ItemsRepeated):
+        rules.decided([item, item], UNIT, {}, withdrawn_too=True)
+
+
+def test_a_withdrawn_item_stays_on_a_made_list_but_joins_no_new_one() -> None:
+    item = new_id()
+    case = {item: Standing(unit=UNIT, state=CaseState.ended, ending=Ending.withdrawn)}
+    rules.decided([item], UNIT, case, withdrawn_too=True)
+    with pytest.raises(ItemsUndecided):
+        rules.decided([item], UNIT, case, withdrawn_too=False)
+
+
+def test_only_a_sealed_draft_is_delivered() -> None:
+    rules.may_deliver("draft", True)
+    rules.may_seal("draft")
+    with pytest.raises(SealMissing):
+        rules.may_deliver("draft", False)
+    for state in ("delivered", "superseded"):
+        with pytest.raises(ListFrozen):
+            rules.may_deliver(state, True)
+        with pytest.raises(ListFrozen):
+            rules.may_seal(state)
+
+
+def test_a_seal_is_known_by_its_first_bytes() -> None:
+    assert rules.seal_type(b"%PDF-1.7") == "application/pdf"
+    assert rules.seal_type(b"\xff\xd8\xff\xe0") == "image/jpeg"
+    assert rules.seal_type(b"\x89PNG\r\n\x1a\n") == "image/png"
+    for data in (b"", b"PK\x03\x04", b"<html>", b"%PDF-" + b"0" * rules.SEAL_BYTES):
+        with pytest.raises(SealNotReadable):
+            rules.seal_type(data)
+
+
+def test_the_cut_off_ends_every_undelivered_state_with_a_reason() -> None:
+    assert {state.value for state in rules.ENDS_AT_CUT_OFF} == {"in_review", "recommended", "returned"}
+    assert rules.reason_for(Ending.correction_lapsed) != rules.reason_for(Ending.missed_deadline)
+
+
+def test_an_extension_names_all_a_unit_or_an_organisation() -> None:
+    organisation = new_id()
+    assert rules.in_scope("all", "", UNIT, organisation)
+    assert rules.in_scope("unit", UNIT, UNIT, organisation)
+    assert not rules.in_scope("unit", "120111", UNIT, organisation)
+    assert rules.in_scope("organisation", str(organisation), UNIT, organisation)
+
+
+def test_a_refusal_needs_its_reason() -> None:
+    assert rules.acceptance_reason(True, " ") == ""
+    assert rules.acceptance_reason(False, " 缺章 ") == "缺章"
+    with pytest.raises(ReasonNeeded):
+        rules.acceptance_reason(False, " ")

@@ -1,0 +1,75 @@
+"""Pure rules of rulings."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.vocabulary import CorrectionPoint, Outcome
+from kit.db import new_id
+from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.rulings import rules
+from services.review.rulings.problems import (
+    CorrectionsUsedUp,
+    PointsNeeded,
+    ReasonNeeded,
+    RulingNotOpen,
+    RulingOutdated,
+    RulingTooLate,
+    SecondPersonNeeded,
+)
+
+CLOSES = datetime(2023, 9, 22, 16, tzinfo=UTC)
+POINT = CorrectionPoint(path="/basic", wrong="不全", mend="补全")
+
+
+@given(st.integers(-2, 2))
+def test_in_time_is_half_open(milliseconds: int) -> None:
+    stamp = CLOSES + timedelta(milliseconds=milliseconds)
+    rules.in_time(stamp, None)
+    if milliseconds < 0:
+        rules.in_time(stamp, CLOSES)
+    else:
+        with pytest.raises(RulingTooLate) as late:
+            rules.in_time(stamp, CLOSES)
+        assert late.value.extra == {"stamp": stamp.isoformat(), "closes_at": CLOSES.isoformat()}
+
+
+def test_what_may_be_ruled_on() -> None:
+    for outcome in Outcome:
+        rules.may_rule("in_review", outcome, 2, 2)
+        with pytest.raises(RulingOutdated):
+            rules.may_rule("in_review", outcome, 2, 1)
+        with pytest.raises(WrongState):
+            rules.may_rule("delivered", outcome, 1, 1)
+        with pytest.raises(CaseHasEnded):
+            rules.may_rule("ended", outcome, 1, 1)
+    rules.may_rule("recommended", Outcome.decline, 1, 1)
+    with pytest.raises(WrongState):
+        rules.may_rule("recommended", Outcome.return_for_correction, 1, 1)
+
+
+def test_well_formed() -> None:
+    rules.well_formed(Outcome.recommend, "", [], 2, 2)
+    rules.well_formed(Outcome.decline, "不在范围", [], 0, 2)
+    rules.well_formed(Outcome.return_for_correction, "需补正", [POINT], 1, 2)
+    for outcome in (Outcome.decline, Outcome.return_for_correction):
+        with pytest.raises(ReasonNeeded):
+            rules.well_formed(outcome, "  ", [POINT], 0, 2)
+    with pytest.raises(PointsNeeded):
+        rules.well_formed(Outcome.return_for_correction, "需补正", [], 0, 2)
+    with pytest.raises(PointsNeeded):
+        rules.well_formed(Outcome.recommend, "", [POINT], 0, 2)
+    with pytest.raises(CorrectionsUsedUp):
+        rules.well_formed(Outcome.return_for_correction, "需补正", [POINT], 2, 2)
+
+
+def test_another_person_confirms_what_is_open() -> None:
+    proposer = new_id()
+    rules.may_confirm("proposed", proposer, new_id())
+    with pytest.raises(SecondPersonNeeded):
+        rules.may_confirm("proposed", proposer, proposer)
+    for state in ("confirmed", "superseded"):
+        with pytest.raises(RulingNotOpen):
+            rules.may_confirm(state, proposer, new_id())

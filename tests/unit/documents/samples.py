@@ -1,0 +1,118 @@
+"""One sample of every paper, all of it synthetic."""
+
+from datetime import UTC, date, datetime
+
+from contracts.vocabulary import FactoryType
+from kit.documents import (
+    AnnouncedItem,
+    AnnouncementPaper,
+    BasisDocument,
+    DocumentNumber,
+    NoticeItem,
+    NoticePaper,
+    ObjectionContact,
+    ReceiptPaper,
+    RecommendationListPaper,
+    RecommendedItem,
+)
+
+TYPES = (FactoryType.line, FactoryType.workshop, FactoryType.factory)
+BASIS = BasisDocument(title="天津市工业和信息化局关于征集2023年5G全连接工厂的通知")
+
+
+def a_list(count: int = 3, *, rehearsal: bool = True, dated: date | None = date(2023, 9, 6)) -> RecommendationListPaper:
+    return RecommendationListPaper(
+        paper_number="TJ-2023-120116-1",
+        rehearsal=rehearsal,
+        year=2023,
+        unit_name="天津市滨海新区工业和信息化局",
+        contact_name="示例经办人",
+        contact_phone="022-00000000",
+        dated=dated,
+        items=tuple(
+            RecommendedItem(
+                factory_name=f"天津示例第{n}智能装备5G全连接工厂",
+                applicant_name=f"天津示例{n}号装备制造有限公司",
+                factory_type=TYPES[n % 3],
+                withdrawn=n == 2,
+            )
+            for n in range(1, count + 1)
+        ),
+    )
+
+
+def a_notice(count: int = 3, *, rehearsal: bool = True) -> NoticePaper:
+    return NoticePaper(
+        paper_number="GS-2023-1",
+        rehearsal=rehearsal,
+        title="关于2023年天津市5G全连接工厂拟入选名单的公示",
+        basis=(BASIS,),
+        steps_passed=("企业申报", "推荐单位审核推荐", "信用核查", "专家评审", "遴选"),
+        list_name="2023年天津市5G全连接工厂拟入选名单",
+        annex_title="2023年天津市5G全连接工厂拟入选名单",
+        period="5个工作日",
+        starts_on=date(2023, 10, 12),
+        ends_on=date(2023, 10, 18),
+        closes_at=datetime(2023, 10, 18, 16, tzinfo=UTC),
+        contact=ObjectionContact(
+            office="天津市工业和信息化局示例处室",
+            phone="022-00000000",
+            fax="022-00000001",
+            mail="objections@example.invalid",
+            postal_address="天津市示例路1号",
+            postcode="300000",
+        ),
+        issuer="天津市工业和信息化局",
+        issued_on=date(2023, 10, 12),
+        items=tuple(
+            NoticeItem(
+                factory_name=f"天津示例第{n}智能装备5G全连接工厂",
+                applicant_name=f"天津示例{n}号装备制造有限公司",
+                recommending_unit="滨海高新技术产业开发区" if n % 2 else "和平区",
+                factory_type=TYPES[n % 3],
+            )
+            for n in range(1, count + 1)
+        ),
+    )
+
+
+def an_announcement(count: int = 3, *, rehearsal: bool = True) -> AnnouncementPaper:
+    return AnnouncementPaper(
+        paper_number="GG-2023-1",
+        rehearsal=rehearsal,
+        title="天津市工业和信息化局关于公布2023年天津市5G全连接工厂名单的通知",
+        document_number=DocumentNumber(issuer_code="津工信示例", year=2023, serial=12),
+        addressees="各区工业和信息化主管部门、各有关单位",
+        basis=(BASIS,),
+        steps_passed=("企业申报", "推荐单位审核推荐", "专家评审", "遴选", "公示"),
+        list_name="2023年天津市5G全连接工厂",
+        paragraphs=("特此通知。",),
+        annex_title="2023年天津市5G全连接工厂名单",
+        issuer="天津市工业和信息化局",
+        issued_on=date(2023, 10, 20),
+        items=tuple(
+            AnnouncedItem(
+                registry_number=f"TJ5G-2023-{n:04}",
+                factory_name=f"天津示例第{n}智能装备5G全连接工厂",
+                applicant_name=f"天津示例{n}号装备制造有限公司",
+                recommending_unit="滨海高新区" if n % 2 else "和平区",
+                factory_type=TYPES[n % 3],
+            )
+            for n in range(1, count + 1)
+        ),
+    )
+
+
+def a_receipt(*, rehearsal: bool = True) -> ReceiptPaper:
+    return ReceiptPaper(
+        paper_number="HZ-2023-1",
+        rehearsal=rehearsal,
+        submission_number="SB-2023-000123",
+        factory_name="天津示例第1智能装备5G全连接工厂",
+        applicant_name="天津示例1号装备制造有限公司",
+        recommending_unit="滨海新区",
+        snapshot_hash="0123456789abcdef" * 4,
+        received_at=datetime(2023, 9, 15, 8, 3, 21, 123, tzinfo=UTC),
+        closes_at=datetime(2023, 9, 15, 16, tzinfo=UTC),
+        key_id="receipt-2023-a",
+    )

@@ -1,0 +1,148 @@
+"""What each paper says, word for word, and what its model refuses."""
+
+from datetime import UTC, date, datetime
+
+import pytest
+from pydantic import ValidationError
+
+from kit.documents import (
+    NoticePaper,
+    ReceiptPaper,
+    announcement,
+    notice,
+    receipt,
+    recommendation_list,
+)
+
+from .reading import W, cells, lines, opened, part, text
+from .samples import a_list, a_notice, a_receipt, an_announcement
+
+LIST_HEADINGS = ["序号", "工厂名称", "申请单位名称", "5G工厂类别(选择“车间级”“产线级”“工厂级”中的一个）"]
+
+
+def test_recommendation_list_has_the_title_and_columns_of_attachment_3() -> None:
+    printed = recommendation_list(a_list())
+    assert lines(printed)[0] == "附件3"
+    assert "2023年5G全连接工厂推荐信息汇总表" in lines(printed)
+    rows = cells(printed)
+    assert rows[0] == LIST_HEADINGS
+    assert [row[0] for row in rows[1:]] == ["1", "2", "3"]
+    assert [row[3] for row in rows[1:]] == ["车间级", "工厂级", "产线级"]
+
+
+def test_recommendation_list_ends_with_the_labels_of_attachment_3() -> None:
+    unit, contact, dated = lines(recommendation_list(a_list()))[-3:]
+    assert unit == "推荐单位（加盖公章）：天津市滨海新区工业和信息化局"
+    assert contact == "联系人：示例经办人\t电话：022-00000000"
+    assert dated == "\t2023年9月6日"
+
+
+def test_recommendation_list_leaves_open_what_is_filled_in_by_hand() -> None:
+    paper = a_list(dated=None).model_copy(update={"contact_name": None, "contact_phone": None})
+    contact, dated = lines(recommendation_list(paper))[-2:]
+    assert contact == "联系人：\t电话："
+    assert dated.split() == ["年", "月", "日"]
+
+
+def test_a_withdrawn_item_is_struck_out_and_keeps_its_number() -> None:
+    printed = recommendation_list(a_list(3))
+    table = opened(printed).tables[0]
+    for number, row in enumerate(table.rows):
+        struck = [[run.font.strike for run in cell.paragraphs[0].runs] for cell in row.cells]
+        if number == 2:
+            assert struck == [[True], [True, None], [True], [True]]
+            assert row.cells[1].text.endswith("（已由申请单位撤回）")
+        else:
+            assert not any(any(cell) for cell in struck)
+
+
+def test_an_empty_list_says_that_nothing_is_recommended() -> None:
+    rows = cells(recommendation_list(a_list(0)))
+    assert rows[0] == LIST_HEADINGS
+    assert rows[1:] == [["本次无推荐工厂"] * 4]
+
+
+@pytest.mark.parametrize(
+    "printed", [recommendation_list(a_list(60)), notice(a_notice(60)), announcement(an_announcement(60))]
+)
+def test_header_row_repeats_and_rows_stay_whole(printed: bytes) -> None:
+    rows = list(part(printed, "word/document.xml").iter(f"{W}tr"))
+    assert len(rows) == 61
+    assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True] + [False] * 60
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+    widths = [sum(int(cell.get(f"{W}w", "0")) for cell in row.iter(f"{W}tcW")) for row in rows]
+    assert set(widths) == {
+        sum(int(col.get(f"{W}w", "0")) for col in part(printed, "word/document.xml").iter(f"{W}gridCol"))
+    }
+    assert widths[0] == pytest.approx(156 / 25.4 * 1440, abs=6)
+
+
+def test_notice_says_basis_steps_both_dates_and_the_closing_instant() -> None:
+    said = text(notice(a_notice()))
+    for part_of_it in (
+        "根据《天津市工业和信息化局关于征集2023年5G全连接工厂的通知》要求",
+        "经企业申报、推荐单位审核推荐、信用核查、专家评审、遴选等程序",
+        "共3家（名单见附件）",
+        "2023年10月12日至2023年10月18日，共5个工作日。",
+        "截止时间为2023年10月18日24:00（北京时间）",
+        "受理单位：天津市工业和信息化局示例处室",
+        "联系电话：022-00000000",
+        "传真：022-00000001",
+        "电子邮箱：objections@example.invalid",
+        "通信地址：天津市示例路1号",
+        "真实姓名", "单位公章", "佐证材料", "具体理由",
+        "附件：2023年天津市5G全连接工厂拟入选名单",
+    ):  # fmt: skip
+        assert part_of_it in said
+    assert "监督电话" not in said
+
+
+def test_notice_annex() -> None:
+    rows = cells(notice(a_notice()))
+    assert rows[0] == ["序号", "工厂名称", "申请单位名称", "推荐单位", "类别"]
+    assert rows[1][0] == "1" and rows[1][4] == "车间级"
+    assert len(rows) == 4
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"ends_on": date(2023, 10, 17)},
+        {"closes_at": datetime(2023, 10, 18, 15, 59, 59, tzinfo=UTC), "ends_on": date(2023, 10, 19)},
+        {"starts_on": date(2023, 10, 19)},
+        {"closes_at": datetime(2023, 10, 19)},
+        {"items": ()},
+    ],
+)
+def test_a_notice_that_contradicts_itself_is_refused(wrong: dict[str, object]) -> None:
+    with pytest.raises(ValidationError):
+        NoticePaper.model_validate({**a_notice().model_dump(), **wrong})
+
+
+def test_announcement_has_its_number_and_the_registry_numbers() -> None:
+    printed = announcement(an_announcement())
+    said = lines(printed)
+    assert said[0] == "津工信示例〔2023〕12号"
+    assert "各区工业和信息化主管部门、各有关单位：" in said
+    assert [line for line in said if line in {
+        "天津市工业和信息化局", "2023年10月20日"
+    }] == ["天津市工业和信息化局", "2023年10月20日"]  # fmt: skip
+    rows = cells(printed)
+    assert rows[0] == ["序号", "登记编号", "工厂名称", "申请单位名称", "推荐单位", "类别"]
+    assert [row[1] for row in rows[1:]] == ["TJ5G-2023-0001", "TJ5G-2023-0002", "TJ5G-2023-0003"]
+
+
+def test_receipt_tells_the_facts() -> None:
+    told = {row[0]: row[1] for row in cells(receipt(a_receipt()))}
+    assert told["申报编号"] == "SB-2023-000123"
+    assert told["快照SHA-256值"] == "0123456789abcdef" * 4
+    assert told["收到时间"] == "2023年9月15日 16:03:21.000123（Asia/Shanghai，UTC+08:00）"
+    assert told["截止时间"] == "2023年9月15日24:00（北京时间）"
+    assert told["签名密钥"] == "receipt-2023-a"
+    assert told["是否演练"].startswith("是")
+    assert {row[0]: row[1] for row in cells(receipt(a_receipt(rehearsal=False)))}["是否演练"] == "否"
+
+
+def test_receipt_refuses_what_is_no_hash() -> None:
+    with pytest.raises(ValidationError):
+        ReceiptPaper.model_validate({**a_receipt().model_dump(), "snapshot_hash": "ABC"})

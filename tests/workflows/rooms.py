@@ -1,0 +1,102 @@
+"""The rooms as workflow tests see them: every command answered by its name, and kept so that a test can ask what was asked."""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Awaitable, Callable, Sequence
+from inspect import isawaitable
+from typing import Any
+from uuid import UUID
+
+from pydantic import BaseModel
+from temporalio import activity
+from temporalio.client import Client
+from temporalio.exceptions import ApplicationError
+from temporalio.worker import Worker
+
+from contracts.commands import COMMANDS, Command
+from contracts.commands.command import Done, Filed, Location
+from contracts.commands.intake import Wakes
+from contracts.commands.registry import NoticeWait, OpenNotices
+from contracts.commands.review import Checked
+from contracts.names import SERVICES
+from contracts.vocabulary import CreditVerdict, FileRef
+from tests.workflows.facts import instant
+
+Answer = Callable[[Any], BaseModel | Awaitable[BaseModel]]
+
+
+def subject_of(ask: Any) -> UUID:
+    """Whose test a command belongs to."""
+    for name in ("notice_id", "submission_id", "campaign_id"):
+        if (found := getattr(ask, name, None)) is not None:
+            return UUID(str(found))
+    raise AssertionError(f"{type(ask).__name__} names nobody")
+
+
+def refuse(slug: str) -> Answer:
+    """A business "no", as `kit.temporal.performs` gives it."""
+
+    def answer(ask: Any) -> BaseModel:
+        raise ApplicationError(slug, type=slug, non_retryable=True)
+
+    return answer
+
+
+def usual(command: Command[Any, Any], ask: Any) -> BaseModel:
+    """What a room answers when the test has said nothing else."""
+    if command.result is Location:
+        return Location(stage_table=1)
+    if command.result is Filed:
+        file = FileRef(bucket="evidence", key="k", version_id="v", sha256="0" * 64, size=1)
+        return Filed(snapshot=ask.round, file=file)
+    usual_answers: dict[type[BaseModel], BaseModel] = {
+        Checked: Checked(verdict=CreditVerdict.clear),
+        Wakes: Wakes(now=instant(6), wakes=()),
+        NoticeWait: NoticeWait(seconds=None),
+        OpenNotices: OpenNotices(notice_ids=()),
+        Done: Done(),
+    }
+    return usual_answers[command.result]
+
+
+class Rooms:
+    """answers: by (subject, command); asked: what each subject was asked, in order."""
+
+    def __init__(self) -> None:
+        self.answers: dict[tuple[UUID, str], Answer] = {}
+        self.asked: dict[UUID, list[tuple[str, Any]]] = defaultdict(list)
+        self.news = asyncio.Condition()
+
+    def answer(self, subject: UUID, command: Command[Any, Any], answer: Answer | BaseModel) -> None:
+        """Answer one subject's command so from now on."""
+        self.answers[subject, command.name] = (lambda _: answer) if isinstance(answer, BaseModel) else answer
+
+    def names(self, subject: UUID) -> list[str]:
+        return [name for name, _ in self.asked[subject]]
+
+    def asks(self, subject: UUID, command: Command[Any, Any]) -> list[Any]:
+        return [ask for name, ask in self.asked[subject] if name == command.name]
+
+    async def until(self, subject: UUID, command: Command[Any, Any], times: int = 1) -> None:
+        """Wait until a command was asked so often."""
+        async with self.news, asyncio.timeout(20):
+            await self.news.wait_for(lambda: self.names(subject).count(command.name) >= times)
+
+    def activities(self, service: str) -> Sequence[Callable[..., Any]]:
+        return [self._performer(command) for command in COMMANDS.values() if command.name.startswith(f"{service}.")]
+
+    def _performer(self, command: Command[Any, Any]) -> Callable[..., Any]:
+        async def perform(ask: Any) -> Any:
+            subject = subject_of(ask)
+            given = self.answers.get((subject, command.name))
+            async with self.news:
+                self.asked[subject].append((command.name, ask))
+                self.news.notify_all()
+            answer = given(ask) if given else usual(command, ask)
+            return await answer if isawaitable(answer) else answer
+
+        perform.__annotations__ = {"ask": command.ask, "return": command.result}
+        return activity.defn(name=command.name)(perform)
+
+    def workers(self, client: Client) -> list[Worker]:
+        return [Worker(client, task_queue=service, activities=self.activities(service)) for service in SERVICES[1:]]
