@@ -1,0 +1,58 @@
+# Quanlian from the command line. `make demo` plays a whole campaign; `make test` checks everything short of the long proofs.
+# MODE=native or MODE=compose forces how the servers are had; left out, compose where docker compose works, else native.
+
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+
+MODE ?= $(shell sh infra/choose-mode.sh)
+PY := .venv/bin/python
+QUANLIAN := .venv/bin/quanlian
+CHECKED := contracts kit services workflows simulators cli infra tests
+
+export MODE
+
+.PHONY: help mode demo test prove check lint types imports servers down clean logs status
+
+help:
+	@echo 'make demo     play the 2023 campaign on real servers, and leave the system running'
+	@echo 'make test     lint, types, rules and tests'
+	@echo 'make prove    the long proofs: kills, outages, races'
+	@echo 'make servers  start the servers only'
+	@echo 'make status   what runs, and where'
+	@echo 'make logs     the end of every log'
+	@echo 'make down     stop what was started'
+	@echo 'make clean    stop it and remove its data'
+	@echo 'MODE=native or MODE=compose forces how the servers are had (now: $(MODE)).'
+
+mode:
+	@sh infra/announce-mode.sh "$(MODE)"
+
+# The Python environment, made anew when the lock changes.
+.venv/.made: requirements.lock infra/python-environment.sh
+	@sh infra/python-environment.sh
+
+ifeq ($(MODE),compose)
+include infra/compose/compose.mk
+else
+include infra/native/native.mk
+endif
+
+# Checks
+
+lint: .venv/.made
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+types: .venv/.made
+	.venv/bin/mypy --strict $(wildcard $(CHECKED))
+
+imports: .venv/.made
+	.venv/bin/lint-imports
+
+check: lint types imports
+
+test: mode check test-servers
+	$(PY) -m pytest tests --ignore=tests/prove -n 2 --durations=10
+
+prove: mode test-servers
+	$(PY) -m pytest tests/prove --durations=10
