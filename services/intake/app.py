@@ -12,8 +12,16 @@ from services.intake.corrections import routes as corrections
 from services.intake.equipment import Equipment
 from services.intake.evidence import routes as evidence
 from services.intake.receipts import routes as receipts
+from services.intake.withdrawals import routes as withdrawals
 
-ROUTERS = (campaigns.router, applications.router, evidence.router, receipts.router, corrections.router)
+ROUTERS = (
+    campaigns.router,
+    applications.router,
+    evidence.router,
+    receipts.router,
+    corrections.router,
+    withdrawals.router,
+)
 
 
 def build(settings: ServiceSettings) -> FastAPI:

@@ -1,4 +1,4 @@
-"""Rules of hand-in without a server: the gate at ±1 ms and finer, numbers, limits, withdrawals; receipts that do not verify."""
+"""Rules of hand-in without a server: the gate at ±1 ms and finer, numbers, limits; receipts that do not verify."""
 
 from datetime import UTC, datetime, timedelta
 from uuid import UUID
@@ -82,16 +82,6 @@ def test_a_rehearsals_numbers_are_its_own() -> None:
 
 def test_a_contacts_hash_depends_on_its_salt() -> None:
     assert rules.contact_hash({"a": "b"}, "1") != rules.contact_hash({"a": "b"}, "2")
-
-
-def test_withdrawal_needs_a_live_hand_in_and_no_pending_request() -> None:
-    rules.may_withdraw(True, False, False, False)
-    rules.may_withdraw(True, False, True, True)
-    for handed_in, ended in ((False, False), (True, True)):
-        with pytest.raises(problems.NotHandedIn):
-            rules.may_withdraw(handed_in, ended, False, False)
-    with pytest.raises(problems.WithdrawalPending):
-        rules.may_withdraw(True, False, True, False)
 
 
 def _receipt(**changes: object) -> receipts.Receipt:

@@ -1,4 +1,4 @@
-"""Handing in: at the gate, on database time, with PostgreSQL alone; the receipt is signed before the commit. And requests to withdraw."""
+"""Handing in: at the gate, on database time, with PostgreSQL alone; the receipt is signed before the commit."""
 
 import json
 from datetime import datetime
@@ -10,7 +10,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import col
 
-from contracts.facts.intake import HandInRefusedV1, WithdrawalRequestedV1
+from contracts.facts.intake import HandInRefusedV1
 from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Actor
 from kit import gates
@@ -27,7 +27,6 @@ from services.intake.receipts import rules
 from services.intake.receipts.filing import Filing, Window, freeze, sign_for
 from services.intake.receipts.models import Counter
 from services.intake.receipts.problems import AlreadyHandedIn, FactoryTaken, HandInLate
-from services.intake.receipts.schemas import WithdrawalRequested
 
 
 async def hand_in(
@@ -128,30 +127,3 @@ async def record_late(tx: Writing, who: Actor, submission_id: UUID, late: HandIn
         schedule_version=late.schedule_version,
     )
     await say(tx, who, fact)
-
-
-async def request_withdrawal(tx: Writing, who: Actor, submission_id: UUID, reason: str) -> WithdrawalRequested:
-    """Ask to withdraw; the stamp, taken at the delivery gate, is what review judges by. Raises NotFound, NotHandedIn, WithdrawalPending."""
-    submission = await views.mine(tx, who, submission_id)
-    entered = await gates.enter(
-        tx, Gate.delivery, submission.campaign_id, unit=submission.unit, organisation_id=submission.organisation_id
-    )
-    submission = await views.mine(tx, who, submission_id, lock=True)
-    rules.may_withdraw(
-        submission.number is not None,
-        submission.ended is not None,
-        submission.withdrawal_requested_at is not None,
-        submission.withdrawal_refused is not None,
-    )
-    submission.withdrawal_requested_at, submission.withdrawal_refused = entered.stamp, None
-    submission.version += 1
-    fact = WithdrawalRequestedV1(
-        subject=submission.id,
-        subject_version=submission.version,
-        campaign_id=submission.campaign_id,
-        submission_id=submission.id,
-        requested_at=entered.stamp,
-        reason=reason,
-    )
-    await say(tx, who, fact)
-    return WithdrawalRequested(submission_id=submission.id, requested_at=entered.stamp)

@@ -1,4 +1,4 @@
-"""What handing in and withdrawing can refuse."""
+"""What handing in can refuse."""
 
 from datetime import datetime
 
@@ -84,11 +84,3 @@ class FactoryTaken(Problem):
 
 class TooManySubmissions(Problem):
     status, zh, en = 409, "本单位的申报件数已达上限", "Your organisation has as many submissions as the campaign allows"
-
-
-class NotHandedIn(Problem):
-    status, zh, en = 409, "尚未提交或已经办结，无需撤回", "Not handed in, or ended already: nothing to withdraw"
-
-
-class WithdrawalPending(Problem):
-    status, zh, en = 409, "撤回申请已经提出，正在办理", "A withdrawal was requested already"

@@ -1,4 +1,4 @@
-"""HTTP of hand-in, receipts and withdrawal requests, for the applicant's authorised person."""
+"""HTTP of hand-in and receipts, for the applicant's authorised person."""
 
 from typing import Annotated
 from uuid import UUID
@@ -21,11 +21,9 @@ from services.intake.receipts.problems import (
     HandInBlocked,
     HandInEarly,
     HandInLate,
-    NotHandedIn,
     TooManySubmissions,
-    WithdrawalPending,
 )
-from services.intake.receipts.schemas import HandIn, PublicKeys, Receipts, Withdraw, WithdrawalRequested
+from services.intake.receipts.schemas import HandIn, PublicKeys, Receipts
 
 router = APIRouter(tags=["receipts"])
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
@@ -74,19 +72,3 @@ async def list_receipts(submission_id: UUID, who: Applicant, read: Read) -> Rece
 async def list_keys(request: Request) -> PublicKeys:
     """The public keys that verify receipts, old and new, without sign-in."""
     return views.published_keys(request.app.state.settings.keys_dir)
-
-
-@router.post(
-    "/submissions/{submission_id}/withdrawal",
-    status_code=202,
-    response_model=WithdrawalRequested,
-    responses=problems(NotFound, NotHandedIn, WithdrawalPending, KeyNeeded, KeyReused, *SIGNED_IN),
-)
-async def request_withdrawal(
-    submission_id: UUID, body: Withdraw, key: IdempotencyKey, who: Signatory, act: Act
-) -> WithdrawalRequested:
-    """Ask to withdraw after hand-in; review grants or refuses."""
-    asked = {"act": "withdrawal", "submission_id": submission_id, "reason": body.reason}
-    return await act.once(
-        who, key, asked, WithdrawalRequested, actions.request_withdrawal, who, submission_id, body.reason
-    )

@@ -1,4 +1,4 @@
-"""Pure decisions at hand-in: in time or not, complete or not, which number; and what a withdrawal needs."""
+"""Pure decisions at hand-in: in time or not, complete or not, which number."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -12,9 +12,7 @@ from services.intake.receipts.problems import (
     HandInBlocked,
     HandInEarly,
     HandInLate,
-    NotHandedIn,
     TooManySubmissions,
-    WithdrawalPending,
 )
 
 REHEARSAL = "YL"
@@ -62,11 +60,3 @@ def submission_number(prefix: str, rehearsal: bool, last: int) -> str:
 def contact_hash(contact: Mapping[str, Any], salt: str) -> str:
     """Salted, so that a phone number cannot be guessed from it; the salt is sealed with the contact and goes with the person."""
     return sha256_hex(canonical({"contact": contact, "salt": salt}))
-
-
-def may_withdraw(handed_in: bool, ended: bool, requested: bool, refused: bool) -> None:
-    """After hand-in, before the ending, once at a time. Raises NotHandedIn, WithdrawalPending."""
-    if not handed_in or ended:
-        raise NotHandedIn()
-    if requested and not refused:
-        raise WithdrawalPending()

@@ -1,13 +1,8 @@
 """What hand-in's routes take and give; the receipt itself is contracts.receipt."""
 
-from datetime import datetime
-from typing import Annotated
-from uuid import UUID
-
-from pydantic import AfterValidator, BaseModel, Field
+from pydantic import BaseModel
 
 from contracts.receipt import SignedReceipt
-from contracts.text import normalise
 from contracts.vocabulary import Frozen
 
 
@@ -34,14 +29,3 @@ class PublicKey(Frozen):
 
 class PublicKeys(Frozen):
     keys: tuple[PublicKey, ...]
-
-
-class Withdraw(BaseModel):
-    reason: Annotated[str, AfterValidator(normalise), Field(min_length=1, max_length=1000)]
-
-
-class WithdrawalRequested(Frozen):
-    """requested_at: plan time; review grants or refuses."""
-
-    submission_id: UUID
-    requested_at: datetime
