@@ -18,7 +18,7 @@ from contracts.application.cover import Cover
 from contracts.application.declaration import Declaration
 from contracts.application.extra import Extra
 from contracts.application.implementation import Implementation
-from contracts.canonical import canonical
+from contracts.canonical import canonical, content_hash
 from contracts.text import normalise
 
 CONTACT_PART: Final = "contact"
@@ -90,6 +90,15 @@ def pruned(value: Any) -> Any:
         kept = {key: pruned(item) for key, item in value.items()}
         return {key: item for key, item in kept.items() if not is_blank(item)}
     return value
+
+
+def snapshot_hash(content: Mapping[str, Any]) -> str:
+    """The hash of the snapshot that handing in exactly this content makes: SHA-256 of its canonical JSON, pruned.
+
+    ``content`` as a draft is kept: normalised, without contact data. For a draft that cannot be handed in yet it is the
+    hash of what there is.
+    """
+    return content_hash(pruned(content))
 
 
 def read(content: Mapping[str, Any]) -> ApplicationForm:
