@@ -61,6 +61,16 @@ class CorrectionPolicy(Policy):
     days: int = 3
 
 
+class DuplicateRules(Policy):
+    """What the check says of one factory twice, by credit code and factory name: refuse blocks the hand-in, warn only tells.
+
+    same_factory_live: another submission of this campaign that was handed in and has not ended, whoever's; earlier_entry: an entry of an earlier year.
+    """
+
+    same_factory_live: Literal["refuse", "warn", "allow"] = "refuse"
+    earlier_entry: Literal["refuse", "warn", "allow"] = "warn"
+
+
 class RubricItem(Policy):
     number: int
     group: str
@@ -132,6 +142,11 @@ class Plan(Policy):
     ruling_needs_head: bool = True
     one_live_submission_per_factory: bool = True
     max_per_applicant: int | None = None
+    duplicates: DuplicateRules = DuplicateRules()
+    form_version: Literal["2023.1"] = Field(
+        default="2023.1",
+        description="the form this campaign was opened with and keeps (contracts/application/versions)",
+    )
     retention_years: int = 10
     optional_stages: tuple[str, ...] = ()
     texts: dict[str, str] = Field(

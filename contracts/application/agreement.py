@@ -9,10 +9,9 @@ from typing import Any, Final
 from contracts import credit_code
 from contracts.application.blank_check import as_date, is_blank
 from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, SOFT_LIMIT_ZI
+from contracts.application.counting import SOFT_PATH, part_two_zi
 from contracts.application.findings import Finding, Severity, blocks, warns
 from contracts.application.implementation import TEXT_KEYS, Implementation
-from contracts.application.richtext import visible
-from contracts.text import count_zi
 
 _PHONE: Final = re.compile(r"\+?([\d ()（）-]+)(?:(?:转|ext\.?|x)\s*\d{1,6})?", re.ASCII | re.IGNORECASE)
 _PHONE_DIGITS: Final = range(7, 16)
@@ -76,9 +75,9 @@ def check_implementation(part: Mapping[str, Any], year: int | None) -> Iterator[
     earlier = substitute.get("year") if isinstance(substitute, Mapping) else None
     if year is not None and isinstance(earlier, int) and earlier > year:
         yield blocks("/implementation/substitute/year", "not_a_year")
-    actual = sum(count_zi(visible(text)) for text in texts if isinstance(text, str))
+    actual = part_two_zi(part)
     if actual > SOFT_LIMIT_ZI:
-        yield warns("/implementation", "over_soft_limit", limit=SOFT_LIMIT_ZI, actual=actual)
+        yield warns(SOFT_PATH, "over_soft_limit", limit=SOFT_LIMIT_ZI, actual=actual)
 
 
 def check_extra(extra: Mapping[str, Any], code_overridden: bool) -> Iterator[Finding]:

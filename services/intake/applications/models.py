@@ -47,6 +47,7 @@ class Submission(IntakeTable, table=True):
 
     version: of this row, its ETag; draft_version: the newest draft, numbered by the row's version at its saving.
     factory_key: the factory's name as compared, while the campaign allows one live submission per factory.
+    credit_code, compared_name: of the draft until hand-in, what duplicates are looked for by, over all organisations.
     """
 
     __tablename__ = "submissions"
@@ -54,6 +55,7 @@ class Submission(IntakeTable, table=True):
         UniqueConstraint("campaign_id", "number"),
         Index("ix_submissions_organisation_id_id", "organisation_id", "id"),
         Index("ix_submissions_campaign_id_unit", "campaign_id", "unit"),
+        Index("ix_submissions_duplicates", "campaign_id", "credit_code", "compared_name"),
         Index(
             "uq_submissions_live_factory",
             "campaign_id",
@@ -73,6 +75,8 @@ class Submission(IntakeTable, table=True):
     unit: str | None = None
     factory_name: str | None = None
     factory_key: str | None = None
+    credit_code: str | None = None
+    compared_name: str | None = None
     number: str | None = None
     snapshot: int = 0
     handed_in_at: datetime | None = instant(default=None, nullable=True)
@@ -83,7 +87,10 @@ class Submission(IntakeTable, table=True):
 
 
 class Draft(IntakeTable, table=True):
-    """One saved version, never edited. contact: sealed under contact_person's key, never in the content."""
+    """One saved version, never edited. contact: sealed under contact_person's key, never in the content.
+
+    blocks, warns: what the check found when it was saved; changed: JSON pointers of what differs from the version before.
+    """
 
     __tablename__ = "drafts"
 
@@ -93,5 +100,23 @@ class Draft(IntakeTable, table=True):
     content_hash: str
     contact: bytes | None = Field(default=None, sa_type=LargeBinary)
     contact_person: UUID | None = None
+    blocks: int = 0
+    warns: int = 0
+    changed: list[str] = Field(default_factory=list, sa_type=JSONB)
     saved_by: UUID
     saved_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+
+
+class EarlierEntry(IntakeTable, table=True):
+    """A factory that got its place in the registry, by registry's fact: what a later year's draft is told by. A rehearsal's stays one."""
+
+    __tablename__ = "earlier_entries"
+    __table_args__ = (Index("ix_earlier_entries_factory", "credit_code", "compared_name"),)
+
+    submission_id: UUID = Field(primary_key=True)
+    campaign_id: UUID
+    registry_number: str
+    year: int
+    rehearsal: bool
+    credit_code: str
+    compared_name: str
