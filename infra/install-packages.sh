@@ -26,9 +26,12 @@ apt-get -o DPkg::Lock::Timeout=300 -qq install -y --no-install-recommends "$@"
 # A service that was just installed is also not to start at the next boot.
 for package in "$@"; do
   case $package in
-    rabbitmq-server) service=rabbitmq-server ;;
-    postgresql) service=postgresql ;;
+    rabbitmq-server) services=rabbitmq-server ;;
+    postgresql) services=postgresql ;;
+    clamav-daemon) services="clamav-daemon clamav-freshclam" ;;
     *) continue ;;
   esac
-  if command -v systemctl >/dev/null; then systemctl disable "$service" >/dev/null 2>&1 || true; fi
+  for service in $services; do
+    if command -v systemctl >/dev/null; then systemctl disable "$service" >/dev/null 2>&1 || true; fi
+  done
 done

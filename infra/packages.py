@@ -32,6 +32,7 @@ def postgres_programs() -> Path | None:
 
 
 RABBITMQ_SERVER = Path("/usr/lib/rabbitmq/bin/rabbitmq-server")
+CLAMD = Path("/usr/sbin/clamd")
 
 PACKAGES = (
     Package("postgresql", "PostgreSQL, the database", lambda: postgres_programs() is not None),
@@ -42,6 +43,7 @@ PACKAGES = (
         lambda: shutil.which("java") is not None,
     ),
     Package("maven", "Maven, which fetches that test server", lambda: shutil.which("mvn") is not None),
+    Package("clamav-daemon", "clamd, the malware scanner, for its proof", CLAMD.exists),
 )
 
 
