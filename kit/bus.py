@@ -6,7 +6,7 @@ limit is used up); a fact nobody understands is parked, listed by `quanlian park
 
 import asyncio
 import json
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping
 from typing import Any
 
 import aio_pika
@@ -22,8 +22,11 @@ from kit.patience import until_there
 
 log = structlog.get_logger()
 PUBLISH_TIMEOUT = 10.0
+DECLARE_TIMEOUT = 30.0
 DELIVERY_LIMIT = 100
 FIRST_PAUSE, LONGEST_PAUSE = 0.2, 10.0
+BROKEN = (aio_pika.exceptions.AMQPError, ConnectionError, TimeoutError, RuntimeError)
+"""What a broker that went away, or a channel it closed, raises in whoever talks to it."""
 EARLY_TRIES, EARLY_ROUNDS = 5, 60
 BROKEN_TRIES = 3
 AGAIN, ROUNDS = "again", "early-rounds"
@@ -64,25 +67,20 @@ async def publish(
     exchange: aio_pika.abc.AbstractExchange, key: str, body: bytes, message_id: str, headers: Mapping[str, Any]
 ) -> None:
     """Persistent, mandatory, confirmed, with a time-out. Raises when the broker did not take it into a queue."""
-    await exchange.publish(
-        aio_pika.Message(
-            body,
-            message_id=message_id,
-            content_type="application/json",
-            delivery_mode=aio_pika.DeliveryMode.PERSISTENT,
-            headers=dict(headers),
-        ),
-        routing_key=key,
-        mandatory=True,
-        timeout=PUBLISH_TIMEOUT,
+    message = aio_pika.Message(
+        body,
+        message_id=message_id,
+        content_type="application/json",
+        delivery_mode=aio_pika.DeliveryMode.PERSISTENT,
+        headers=dict(headers),
     )
+    async with asyncio.timeout(PUBLISH_TIMEOUT):  # the library's own does not count the wait for a lost connection
+        await exchange.publish(message, routing_key=key, mandatory=True)
 
 
 async def declare_queues(channel: AbstractChannel, consumer: str, topics: list[str]) -> AbstractQueue:
-    """A room's queue, bound to the topics it hears and to what the room puts back, and its parking place."""
+    """A room's queue, bound to the topics it hears and to what the room puts back; its parking place last, which says that the rest is there."""
     facts, parked = await declare(channel)
-    waiting = await channel.declare_queue(parked_queue(consumer), durable=True, arguments={"x-queue-type": "quorum"})
-    await waiting.bind(parked, consumer)
     queue = await channel.declare_queue(
         facts_queue(consumer),
         durable=True,
@@ -98,7 +96,32 @@ async def declare_queues(channel: AbstractChannel, consumer: str, topics: list[s
     await queue.bind(parked, _again(consumer))
     for topic in topics:
         await queue.bind(facts, topic)
+    waiting = await channel.declare_queue(parked_queue(consumer), durable=True, arguments={"x-queue-type": "quorum"})
+    await waiting.bind(parked, consumer)
     return queue
+
+
+async def await_hearers(
+    connection: AbstractRobustConnection, consumers: Collection[str], stopping: asyncio.Event
+) -> None:
+    """Wait until every room has declared where it hears: a fact that only some queues take is confirmed, and lost to a room that comes later.
+
+    Raises StoppedWaiting.
+    """
+
+    async def look() -> None:
+        async with asyncio.timeout(DECLARE_TIMEOUT):
+            channel = await connection.channel()
+            try:
+                transport = (await channel.get_underlay_channel()).connection
+                for consumer in consumers:
+                    probe = await transport.channel(publisher_confirms=False)
+                    await probe.queue_declare(parked_queue(consumer), passive=True)
+                    await probe.close()
+            finally:
+                await channel.close()
+
+    await until_there("rooms that hear", look, stopping, BROKEN)
 
 
 def _again(consumer: str) -> str:
@@ -123,19 +146,36 @@ class Listener:
         self.down: tuple[type[Exception], ...] = (Down, ConnectionError, TimeoutError, *down)
         self.tasks: set[asyncio.Task[None]] = set()
         self.stopping = asyncio.Event()
+        self.listening = asyncio.Event()
 
     async def run(self, connection: AbstractRobustConnection) -> None:
-        """Declare, consume, and when stopped finish what is in hand."""
-        channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
-        await channel.set_qos(prefetch_count=self.in_flight)
-        queue = await declare_queues(channel, self.consumer, self.topics)
-        _, self.parked = await declare(channel)
-        tag = await queue.consume(self._received)
-        await self.stopping.wait()
-        await queue.cancel(tag)
-        if self.tasks:
-            await asyncio.wait(self.tasks, timeout=20)
-        await channel.close()
+        """Declare, consume, and when stopped finish what is in hand. A broker that refuses or does not answer is asked again."""
+        pause = FIRST_PAUSE
+        while not self.stopping.is_set():
+            try:
+                await self._listen(connection)
+            except BROKEN as error:
+                log.warning("listening_broken", consumer=self.consumer, why=f"{type(error).__name__}: {error}"[:200])
+                await self._wait(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+
+    async def _listen(self, connection: AbstractRobustConnection) -> None:
+        """On a channel of its own; one that is lost later the connection restores, with its consumer."""
+        async with asyncio.timeout(DECLARE_TIMEOUT):
+            channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
+        try:
+            async with asyncio.timeout(DECLARE_TIMEOUT):
+                await channel.set_qos(prefetch_count=self.in_flight)
+                queue = await declare_queues(channel, self.consumer, self.topics)
+                _, self.parked = await declare(channel)
+                tag = await queue.consume(self._received)
+            self.listening.set()
+            await self.stopping.wait()
+            await queue.cancel(tag)
+            if self.tasks:
+                await asyncio.wait(self.tasks, timeout=20)
+        finally:
+            await channel.close()
 
     def stop(self) -> None:
         self.stopping.set()

@@ -12,9 +12,10 @@ import structlog
 from aio_pika.abc import AbstractRobustConnection
 from sqlalchemy import bindparam, func, or_, select, update
 from sqlalchemy.engine import Row
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from kit.bus import declare, publish
+from kit.bus import BROKEN, DECLARE_TIMEOUT, declare, publish
 from kit.db import Database, Writing
 from kit.journal import PLUMBING
 
@@ -74,34 +75,55 @@ async def relay_once(db: Database, exchange: aio_pika.abc.AbstractExchange) -> t
             try:
                 await publish(exchange, row.topic, row.envelope.encode(), str(row.fact_id), row.headers)
                 return True
-            except (aio_pika.exceptions.AMQPError, ConnectionError, TimeoutError, RuntimeError) as error:
+            except BROKEN as error:
                 log.warning(
                     "publish_failed", service=db.service, topic=row.topic, why=f"{type(error).__name__}: {error}"[:200]
                 )
                 return False
 
-    sent = await asyncio.gather(*(one(row) for row in rows))
-    confirmed = [row.fact_id for row, ok in zip(rows, sent, strict=True) if ok]
-    failed = [row.fact_id for row, ok in zip(rows, sent, strict=True) if not ok]
+    sent = await asyncio.gather(*(one(row) for row in rows), return_exceptions=True)
+    confirmed = [row.fact_id for row, ok in zip(rows, sent, strict=True) if ok is True]
+    failed = [row.fact_id for row, ok in zip(rows, sent, strict=True) if ok is not True]
     await db.act(settle, lease, confirmed, failed)
+    for surprise in (each for each in sent if isinstance(each, BaseException)):
+        log.error("publish_broken", service=db.service, why=f"{type(surprise).__name__}: {surprise}"[:200])
     return len(confirmed), len(failed)
 
 
 async def relay(db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event) -> None:
     """Relay until stopped; backs off while the broker or the database is away."""
-    channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
-    facts, _ = await declare(channel)
+    pause = IDLE
+    while not stopping.is_set():
+        try:
+            async with asyncio.timeout(DECLARE_TIMEOUT):
+                channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
+            try:
+                async with asyncio.timeout(DECLARE_TIMEOUT):
+                    facts, _ = await declare(channel)
+                await _relay_through(db, facts, stopping)
+            finally:
+                await channel.close()
+        except BROKEN as error:
+            log.warning("relay_broken", service=db.service, why=f"{type(error).__name__}: {error}"[:200])
+            pause = min(pause * 2, LONGEST_PAUSE)
+            await _stopped_within(stopping, pause)
+
+
+async def _relay_through(db: Database, facts: aio_pika.abc.AbstractExchange, stopping: asyncio.Event) -> None:
     pause = IDLE
     while not stopping.is_set():
         try:
             confirmed, failed = await relay_once(db, facts)
             pause = min(pause * 2, LONGEST_PAUSE) if failed and not confirmed else IDLE
-        except (DBAPIError, OperationalError, ConnectionError, TimeoutError, OSError) as error:
+        except (DBAPIError, PoolTimeout, ConnectionError, TimeoutError, OSError) as error:
             log.warning("relay_paused", service=db.service, why=type(error).__name__)
             confirmed, pause = 0, min(pause * 2, LONGEST_PAUSE)
         if confirmed < BATCH:
-            try:
-                await asyncio.wait_for(stopping.wait(), pause)
-            except TimeoutError:
-                continue
-    await channel.close()
+            await _stopped_within(stopping, pause)
+
+
+async def _stopped_within(stopping: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(stopping.wait(), seconds)
+    except TimeoutError:
+        return

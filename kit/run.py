@@ -15,9 +15,11 @@ from typing import Any, NoReturn
 
 import structlog
 import uvicorn
+from aio_pika.abc import AbstractRobustConnection
 from sqlalchemy import func, select
 from temporalio.client import Client
 
+from contracts.names import SERVICES, WORKFLOWS
 from kit import bus, outbox, temporal
 from kit.bus import Listener
 from kit.db import Database
@@ -108,7 +110,7 @@ async def work(part: ServiceWorker, client: Client, stopping: asyncio.Event) -> 
     """Run one service's worker until stopped: unready → consumers stop → workers drain → pools close."""
     connection = await bus.await_connection(part.settings.amqp_url, f"{part.db.service} worker", stopping)
     tasks = [
-        asyncio.create_task(outbox.relay(part.db, connection, stopping)),
+        asyncio.create_task(_relay(part.db, connection, stopping)),
         asyncio.create_task(watch_outbox(part.db, stopping)),
         *(asyncio.create_task(loop(stopping)) for loop in part.loops),  # type: ignore[arg-type]
     ]
@@ -129,6 +131,14 @@ async def work(part: ServiceWorker, client: Client, stopping: asyncio.Event) -> 
     if broken is not None:
         await broken
         raise RuntimeError(f"a loop of {part.db.service} ended by itself")
+
+
+async def _relay(db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event) -> None:
+    try:
+        await bus.await_hearers(connection, (*SERVICES, WORKFLOWS), stopping)
+    except StoppedWaiting:
+        return
+    await outbox.relay(db, connection, stopping)
 
 
 async def watch_outbox(db: Database, stopping: asyncio.Event) -> None:

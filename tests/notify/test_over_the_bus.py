@@ -30,6 +30,7 @@ async def test_a_registered_person_is_told_at_the_proved_address(
     hearer = await bus.connect(notify.settings.amqp_url, "notify under test")
     stopping = asyncio.Event()
     tasks = [asyncio.create_task(part.listener.run(hearer)), asyncio.create_task(post.sending.run(stopping))]
+    await asyncio.wait_for(part.listener.listening.wait(), 60)
     async with notify.client(signed_in=False) as public:
         asked = await public.post("/email-codes", json={"email": address})
         await asyncio.wait_for(postbox.holds(1), 20)

@@ -23,13 +23,17 @@ async def test_everything_said_is_heard_and_the_figures_agree(desk: Desk) -> Non
     assert len(part.activities) == 5
     connection = await bus.connect(desk.room.settings.amqp_url, "registry under test")
     stopping = asyncio.Event()
-    running = [
-        asyncio.create_task(part.listener.run(connection)),
-        asyncio.create_task(outbox.relay(part.db, connection, stopping)),
-    ]
+    listening = asyncio.create_task(part.listener.run(connection))
+    await asyncio.wait_for(
+        part.listener.listening.wait(), 60
+    )  # a fact that another room's queue takes does not wait for ours
+    running = [listening, asyncio.create_task(outbox.relay(part.db, connection, stopping))]
     asked = {"campaign_id": str(chosen.campaign_id)}
 
+    audit, journal = {}, {}
+
     async def agree() -> None:
+        nonlocal audit, journal
         async with desk.auditor() as auditor:
             while True:
                 audit = (await auditor.get("/audit/summary", params=asked)).json()["services"]["registry"]
@@ -39,7 +43,10 @@ async def test_everything_said_is_heard_and_the_figures_agree(desk: Desk) -> Non
                 await asyncio.sleep(0.1)
 
     try:
-        await asyncio.wait_for(agree(), 60)
+        agreeing = asyncio.create_task(agree())
+        await asyncio.wait({agreeing, *running}, timeout=60, return_when=asyncio.FIRST_COMPLETED)
+        assert agreeing.done(), (audit, journal, running, [task.get_stack() for task in part.listener.tasks])
+        await agreeing
     finally:
         stopping.set()
         part.listener.stop()
