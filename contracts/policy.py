@@ -25,8 +25,24 @@ class Dates(Policy):
     announcement_on: datetime
 
 
+class ArchiveRules(Policy):
+    """What an archive may hold where the campaign takes `application/zip`; members are checked like files of their own.
+
+    max_unpacked_bytes: over all members; max_ratio: unpacked to packed; max_depth: archives inside archives (1 = none inside).
+    """
+
+    max_members: int = 200
+    max_unpacked_bytes: int = 200 * 1024 * 1024
+    max_ratio: int = 100
+    max_depth: int = 1
+
+
 class EvidenceRules(Policy):
-    """max_*_bytes: bytes; late_bytes_minutes: how long bytes committed by hash may still arrive."""
+    """kinds: the kinds of evidence taken, and how many files of each; max_files: of a submission. max_*_bytes: bytes.
+
+    late_bytes_minutes: how long bytes committed by hash may still arrive; abandoned_hours: when an upload that never came is ended.
+    when_scanner_unavailable: a file the malware scanner cannot look at now waits, or is taken, shown as unscanned and scanned later.
+    """
 
     content_types: tuple[str, ...] = (
         "application/pdf",
@@ -34,10 +50,24 @@ class EvidenceRules(Policy):
         "image/png",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     )
+    kinds: dict[str, int] = {
+        "licence": 5,
+        "construction_evidence": 50,
+        "achievements": 50,
+        "sealed_scan": 5,
+        "earlier_material": 20,
+        "other": 20,
+    }
+    max_files: int = 100
     max_file_bytes: int = 20 * 1024 * 1024
     max_submission_bytes: int = 200 * 1024 * 1024
     max_applicant_bytes: int = 1024 * 1024 * 1024
+    max_pdf_pages: int = 500
+    max_pixels: int = 80_000_000
+    archives: ArchiveRules = ArchiveRules()
     late_bytes_minutes: int = 120
+    abandoned_hours: int = 24
+    when_scanner_unavailable: Literal["wait", "take_unscanned"] = "wait"
     sealed_scan_required: bool = False
 
 

@@ -5,8 +5,9 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Final
 
+from contracts.application import EvidenceKind, required_evidence
 from contracts.calendar import shanghai_day
-from contracts.policy import Dates, PanelPolicy, ReminderRule
+from contracts.policy import Dates, EvidenceRules, PanelPolicy, ReminderRule
 from services.intake.campaigns.located import Located, Wrong
 
 FULL_MARKS: Final = Decimal(100)
@@ -34,6 +35,10 @@ _BOUNDS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
     ("evidence", "max_file_bytes"): (1, 2**31 - 1),
     ("evidence", "max_submission_bytes"): (1, 2**40),
     ("evidence", "max_applicant_bytes"): (1, 2**40),
+    ("evidence", "max_files"): (1, 1000),
+    ("evidence", "max_pdf_pages"): (1, 10_000),
+    ("evidence", "max_pixels"): (1, 500_000_000),
+    ("evidence", "abandoned_hours"): (1, 144),
 }
 
 
@@ -133,6 +138,29 @@ def check_numbers(campaign: Located) -> list[Wrong]:
             name = ".".join(path)
             told = f"{name}：应在 {least} 与 {most} 之间"
             wrong.append(_wrong(campaign, path, told, f"{name} must be between {least} and {most}"))
+    return wrong
+
+
+def check_evidence(campaign: Located, evidence: EvidenceRules | None) -> list[Wrong]:
+    """Known kinds only, at least one file of each, every kind that may be required among them; late bytes come before they are abandoned."""
+    if evidence is None:
+        return []
+    wrong = []
+    known = {kind.value for kind in EvidenceKind}
+    for kind, most in evidence.kinds.items():
+        if kind not in known or most < 1:
+            zh = f"evidence.kinds：“{kind:.40}”不是材料类别，或文件数小于1"
+            wrong.append(
+                _wrong(campaign, ("evidence", "kinds", kind), zh, f"{kind:.40}: no kind of evidence, or below 1")
+            )
+    asked = required_evidence({"implementation": {"substitute": True}}, sealed_scan=evidence.sealed_scan_required)
+    for needed in asked:
+        if needed.value not in evidence.kinds:
+            zh, en = f"evidence.kinds：缺少可能必需的类别 {needed.value}", f"{needed.value} may be required: take it"
+            wrong.append(_wrong(campaign, ("evidence", "kinds"), zh, en))
+    if evidence.abandoned_hours * 60 < evidence.late_bytes_minutes:
+        zh, en = "abandoned_hours：短于 late_bytes_minutes", "abandoned_hours ends before late_bytes_minutes"
+        wrong.append(_wrong(campaign, ("evidence", "abandoned_hours"), f"evidence.{zh}", en))
     return wrong
 
 

@@ -6,9 +6,10 @@ from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from contracts.policy import Dates, PanelPolicy, Plan, ReminderRule
+from contracts.policy import Dates, EvidenceRules, PanelPolicy, Plan, ReminderRule
 from services.intake.campaigns.checks import (
     check_dates,
+    check_evidence,
     check_numbers,
     check_panel,
     check_prefixes,
@@ -65,6 +66,7 @@ def read_plan(files: dict[str, str]) -> CampaignFiles:
     wrong += check_reminders(campaign, _part(tuple[ReminderRule, ...], _reminders(campaign)))
     wrong += check_prefixes(campaign)
     wrong += check_numbers(campaign)
+    wrong += check_evidence(campaign, _part(EvidenceRules, campaign.object_at("evidence")))
     wrong += check_rubric_keys(rubric)
     units: tuple[PlanUnit, ...] = ()
     if UNITS in files:
