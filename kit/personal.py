@@ -3,8 +3,6 @@
 Erasing the person's key row erases what was encrypted under it, everywhere.
 """
 
-import os
-from base64 import b64decode
 from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -14,6 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.problem import Problem
 from kit.db import Writing
+from kit.sealing import Seal, key_encryption_key
 
 
 class PersonErased(Problem):
@@ -24,34 +23,29 @@ class Vault:
     """Wraps and unwraps with the key-encryption key."""
 
     def __init__(self, kek: SecretStr) -> None:
-        raw = b64decode(kek.get_secret_value())
-        if len(raw) != 32:
-            raise ValueError("QUANLIAN_KEK must be base64 of 32 bytes")
-        self._kek = AESGCM(raw)
+        self._kek = Seal(key_encryption_key(kek))
 
-    async def key_for(self, tx: Writing, person_id: UUID) -> AESGCM:
+    async def key_for(self, tx: Writing, person_id: UUID) -> Seal:
         """The person's data key, made at first use (only intake's login may insert)."""
         wrapped = await self._wrapped(tx, person_id)
         if wrapped is None:
-            fresh, nonce = AESGCM.generate_key(256), os.urandom(12)
             await tx.execute(
                 text("INSERT INTO platform.person_keys (person_id, wrapped) VALUES (:p, :w) ON CONFLICT DO NOTHING"),
-                {"p": person_id, "w": nonce + self._kek.encrypt(nonce, fresh, person_id.bytes)},
+                {"p": person_id, "w": self._kek.seal(person_id, AESGCM.generate_key(256))},
             )
             wrapped = await self._wrapped(tx, person_id)
         assert wrapped is not None
         return self._unwrap(wrapped, person_id)
 
     async def seal(self, tx: Writing, person_id: UUID, plain: bytes) -> bytes:
-        key, nonce = await self.key_for(tx, person_id), os.urandom(12)
-        return nonce + key.encrypt(nonce, plain, person_id.bytes)
+        return (await self.key_for(tx, person_id)).seal(person_id, plain)
 
     async def open(self, session: AsyncSession, person_id: UUID, sealed: bytes) -> bytes:
         """Raises PersonErased when the person's key is gone."""
         wrapped = await self._wrapped(session, person_id)
         if wrapped is None:
             raise PersonErased()
-        return self._unwrap(wrapped, person_id).decrypt(sealed[:12], sealed[12:], person_id.bytes)
+        return self._unwrap(wrapped, person_id).open(person_id, sealed)
 
     async def _wrapped(self, session: AsyncSession, person_id: UUID) -> bytes | None:
         found: bytes | None = (
@@ -61,5 +55,5 @@ class Vault:
         ).scalar_one_or_none()
         return found
 
-    def _unwrap(self, wrapped: bytes, person_id: UUID) -> AESGCM:
-        return AESGCM(self._kek.decrypt(wrapped[:12], wrapped[12:], person_id.bytes))
+    def _unwrap(self, wrapped: bytes, person_id: UUID) -> Seal:
+        return Seal(self._kek.open(person_id, wrapped))
