@@ -51,6 +51,7 @@ async def test_numbers_in_list_order_and_everything_is_public(desk: Desk, platfo
         listed = (await public.get("/announcements", params={"notice_id": chosen.notice_id})).json()["items"]
         wanted: dict[str, str | int] = {"year": 2023, "q": "示例2号", "campaign_id": str(chosen.campaign_id)}
         found = (await public.get("/directory", params=wanted)).json()["items"]
+        unasked = (await public.get("/directory", params={"q": "示例2号", "limit": 200})).json()["items"]
         one = await public.get(f"/entries/{given[1][1]}", params={"campaign_id": str(chosen.campaign_id)})
         assert (await public.get("/entries/TJ5G-1999-0001")).status_code == 404
         assert (await download(paper["link"]))[:2] == b"PK"
@@ -58,6 +59,7 @@ async def test_numbers_in_list_order_and_everything_is_public(desk: Desk, platfo
     assert [each["announcement_id"] for each in listed] == [announcement_id]
     assert [each["registry_number"] for each in found] == [given[1][1]] and found[0] == one.json()
     assert found[0]["rehearsal"] and "credit_code" not in found[0]
+    assert not any(each["rehearsal"] for each in unasked)
     registered = await desk.room.facts(topic="registry.submission_registered.v1")
     assert [each["fact"]["registry_number"] for each in registered[-3:]] == [number for _, number in given]
 

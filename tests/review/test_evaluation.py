@@ -93,6 +93,7 @@ async def test_a_panel_is_odd_large_enough_and_for_accepted_cases_once(jury: Jur
     (panel,) = (await jury.desk.city.get(path)).json()["items"]
     assert sorted(each["state"] for each in panel["progress"])[-1] == "scored"
     assert {each["total"] for each in panel["progress"]} == {None}
+    assert (await jury.desk.city.get(f"/campaigns/{new_id()}/panels")).status_code == 404
 
 
 async def test_material_opens_by_declaration_and_only_for_ones_own_seat(jury: Jury) -> None:

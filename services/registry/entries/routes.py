@@ -115,7 +115,7 @@ async def directory(
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> Directory:
-    """The published list of registered factories. Entries of rehearsals are marked."""
+    """The published list of registered factories. A rehearsal's entries, marked as such, only for `rehearsal=true` or its campaign."""
     return await views.directory(
         read, year=year, q=q, campaign_id=campaign_id, rehearsal=rehearsal, cursor=cursor, limit=limit
     )

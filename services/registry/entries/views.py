@@ -93,7 +93,9 @@ async def directory(
     cursor: UUID | None,
     limit: int,
 ) -> Directory:
-    """Entries in the order of their registration. q: part of a number or of a name."""
+    """Entries in the order of their registration. q: part of a number or of a name; rehearsals only where asked for."""
+    if rehearsal is None and campaign_id is None:
+        rehearsal = False
     query = select(Entry)
     if q:
         columns = (

@@ -41,7 +41,8 @@ async def panel(session: AsyncSession, made: Panel) -> PanelView:
 
 
 async def panels(session: AsyncSession, campaign_id: UUID) -> Panels:
-    """How far the panels are. No points before the evaluation is closed, not even for the city."""
+    """How far the panels are. No points before the evaluation is closed, not even for the city. Raises NotFound."""
+    await gates.plan_of(session, campaign_id)
     found = (
         await session.execute(select(Panel).where(col(Panel.campaign_id) == campaign_id).order_by(col(Panel.id)))
     ).scalars()
