@@ -58,6 +58,15 @@ def form_parts() -> tuple[PartLabel, ...]:
     return tuple(_part(key, part) for key, part in PARTS.items())
 
 
+def field_at(path: str) -> FieldLabel | None:
+    """The blank at a JSON pointer, or around it; None where the form has none."""
+    while path:
+        if path in FIELDS:
+            return FIELDS[path]
+        path = path.rpartition("/")[0]
+    return None
+
+
 def label(path: str) -> str | None:
     """The Chinese label of the blank at a JSON pointer (a choice inside a list has its list's); None if unknown."""
     while path:
@@ -108,10 +117,10 @@ def _field(path: str, blank: Blank) -> FieldLabel:
     )
 
 
-def _paths(fields: tuple[FieldLabel, ...]) -> dict[str, str]:
-    found: dict[str, str] = {}
+def _by_path(fields: tuple[FieldLabel, ...]) -> dict[str, FieldLabel]:
+    found: dict[str, FieldLabel] = {}
     for item in fields:
-        found |= {item.path: item.zh} | _paths(item.fields)
+        found |= {item.path: item} | _by_path(item.fields)
     return found
 
 
@@ -120,8 +129,11 @@ ATTACHMENTS: Final = tuple(
     EvidenceLabel(kind=kind, zh=kind.zh, en=kind.en, hint_zh=EVIDENCE_HINTS[kind]) for kind in EvidenceKind
 )
 ATTACHMENTS_TITLE: Final = (ATTACHMENTS_ZH, ATTACHMENTS_EN)
-_BY_PATH: Final[dict[str, str]] = {f"/{part.key}": part.zh for part in FORM_PARTS} | {
-    f"/attachments/{kind.value}": kind.zh for kind in EvidenceKind
-}
+FIELDS: Final[dict[str, FieldLabel]] = {}
 for _shown in FORM_PARTS:
-    _BY_PATH.update(_paths(_shown.fields))
+    FIELDS.update(_by_path(_shown.fields))
+_BY_PATH: Final[dict[str, str]] = (
+    {f"/{part.key}": part.zh for part in FORM_PARTS}
+    | {f"/attachments/{kind.value}": kind.zh for kind in EvidenceKind}
+    | {path: field.zh for path, field in FIELDS.items()}
+)

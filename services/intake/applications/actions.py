@@ -2,19 +2,21 @@
 
 import json
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from contracts.application import split_contact
+from contracts.application.comparison import changed_fields
+from contracts.application.form import CONTACT_PART
 from contracts.canonical import canonical, sha256_hex
 from contracts.facts.intake import DraftSavedV1
-from contracts.problem import StaleVersion
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing, new_id
 from kit.journal import say
 from kit.personal import Vault
-from services.intake.applications import rules, views
+from services.intake.applications import history, rules, views
 from services.intake.applications.models import Draft, Submission
 from services.intake.applications.problems import DraftTooLarge
 from services.intake.applications.schemas import DraftSaved
@@ -36,35 +38,88 @@ async def begin(tx: Writing, who: Actor, campaign_id: UUID, content: Mapping[str
         id=new_id(), campaign_id=campaign_id, organisation_id=organisation_id, created_by=_person(who), version=0
     )
     tx.add(submission)
-    return await _keep(tx, who, submission, draft, None, vault)
+    return await _keep(tx, who, submission, {}, draft, None, vault)
 
 
 async def save(
     tx: Writing, who: Actor, submission_id: UUID, version: int, patch: Mapping[str, Any], vault: Vault
 ) -> DraftSaved:
-    """Merge a patch (RFC 7396) into the newest draft and keep the result as a version.
+    """Merge a patch (RFC 7396) into the newest draft and keep the result as a version; one that changes nothing makes none.
 
     Raises NotFound, StaleVersion, NotEditable, FieldNotReopened, UnknownFields, DraftUnreadable, DraftTooLarge.
     """
     submission = await views.mine(tx, who, submission_id, lock=True)
-    if submission.version != version:
-        raise StaleVersion(current=submission.version)
-    reopened = corrections.reopened_paths(await corrections.open_of(tx, submission_id))
-    rules.may_edit(submission.number is not None, submission.ended is not None, reopened)
     newest = await views.draft_of(tx, submission)
     before = rules.with_contact(json.loads(newest.content), await views.contact_of(tx, vault, newest))
+    if submission.version != version:
+        raise rules.stale(
+            submission.version, newest.version, await _since(tx, submission, version, before, vault), patch
+        )
     after = rules.patched(before, patch)
+    sealed = newest if before.get(CONTACT_PART) == after.get(CONTACT_PART) else None
+    return await _change(tx, who, submission, Change(before, after, newest, sealed), vault)
+
+
+async def restore(tx: Writing, who: Actor, submission_id: UUID, version: int, number: int, vault: Vault) -> DraftSaved:
+    """Save the content of an older version anew. Contact data that was erased with its person stays as it is now.
+
+    Raises NotFound, StaleVersion, NotEditable, FieldNotReopened.
+    """
+    submission = await views.mine(tx, who, submission_id, lock=True)
+    newest = await views.draft_of(tx, submission)
+    older = await history.version_of(tx, submission, number)
+    contact = await views.contact_of(tx, vault, newest)
+    before = rules.with_contact(json.loads(newest.content), contact)
+    sealed = newest
+    if older.contact is None or await views.contact_of(tx, vault, older):
+        contact, sealed = await views.contact_of(tx, vault, older), older
+    after = rules.with_contact(json.loads(older.content), contact)
+    if submission.version != version:
+        since = await _since(tx, submission, version, before, vault)
+        raise rules.stale(submission.version, newest.version, since, after)
+    return await _change(tx, who, submission, Change(before, after, newest, sealed), vault)
+
+
+async def _since(
+    tx: Writing, submission: Submission, version: int, newest: Mapping[str, Any], vault: Vault
+) -> list[str]:
+    """The blanks that differ between what an editor with this version saw and the newest draft."""
+    seen = await history.draft_at(tx, submission, version)
+    if seen is None:
+        return changed_fields({}, newest)
+    return changed_fields(rules.with_contact(json.loads(seen.content), await views.contact_of(tx, vault, seen)), newest)
+
+
+@dataclass(frozen=True)
+class Change:
+    """One save: the draft before and after, the version it follows, and the version whose sealed contact data it keeps, if any."""
+
+    before: Mapping[str, Any]
+    after: Mapping[str, Any]
+    newest: Draft
+    sealed: Draft | None
+
+
+async def _change(tx: Writing, who: Actor, submission: Submission, change: Change, vault: Vault) -> DraftSaved:
+    reopened = corrections.reopened_paths(await corrections.open_of(tx, submission.id))
+    rules.may_edit(submission.number is not None, submission.ended is not None, reopened)
+    if not rules.changes(change.before, change.after):
+        return _saved(submission, change.newest, ())
     if submission.number is not None and reopened is not None:
-        rules.only_reopened(list(rules.changed(before, after)), reopened)
-    return await _keep(
-        tx, who, submission, after, newest if before.get("contact") == after.get("contact") else None, vault
-    )
+        rules.only_reopened(rules.changed(change.before, change.after), reopened)
+    return await _keep(tx, who, submission, change.before, change.after, change.sealed, vault)
 
 
 async def _keep(
-    tx: Writing, who: Actor, submission: Submission, draft: Mapping[str, Any], same_contact: Draft | None, vault: Vault
+    tx: Writing,
+    who: Actor,
+    submission: Submission,
+    before: Mapping[str, Any],
+    draft: Mapping[str, Any],
+    sealed: Draft | None,
+    vault: Vault,
 ) -> DraftSaved:
-    """Add the version, numbered by the submission's own new version."""
+    """Add the version, checked, numbered by the submission's own new version."""
     content, contact = split_contact(draft)
     text = canonical(content)
     if len(text) > rules.MOST_BYTES:
@@ -75,24 +130,31 @@ async def _keep(
     if submission.number is None:
         submission.unit = rules.text_at(content, "cover", "recommending_unit")
         submission.factory_name = rules.text_at(content, "cover", "factory_name")
+        submission.credit_code, submission.compared_name = rules.compared(content)
     await tx.flush()
+    found = await views.findings(tx, submission, content, contact) + await views.place(tx, submission, content)
+    blocking = rules.blocking(found)
     kept = Draft(
         submission_id=submission.id,
         version=submission.version,
         content=text.decode(),
         content_hash=sha256_hex(text),
         saved_by=person,
+        blocks=blocking,
+        warns=len(found) - blocking,
+        changed=changed_fields(before, draft),
     )
-    if same_contact is not None:
-        kept.contact, kept.contact_person = same_contact.contact, same_contact.contact_person
+    if sealed is not None:
+        kept.contact, kept.contact_person = sealed.contact, sealed.contact_person
     elif contact:
         kept.contact, kept.contact_person = await vault.seal(tx, person, canonical(contact)), person
     tx.add(kept)
     await tx.flush()
-    return await _told(tx, who, submission, kept)
+    await _tell(tx, who, submission, kept)
+    return _saved(submission, kept, tuple(kept.changed))
 
 
-async def _told(tx: Writing, who: Actor, submission: Submission, kept: Draft) -> DraftSaved:
+async def _tell(tx: Writing, who: Actor, submission: Submission, kept: Draft) -> None:
     fact = DraftSavedV1(
         subject=submission.id,
         subject_version=submission.version,
@@ -102,11 +164,17 @@ async def _told(tx: Writing, who: Actor, submission: Submission, kept: Draft) ->
         content_hash=kept.content_hash,
     )
     await say(tx, who, fact)
+
+
+def _saved(submission: Submission, draft: Draft, changed: tuple[str, ...]) -> DraftSaved:
     return DraftSaved(
         submission_id=submission.id,
         version=submission.version,
-        draft_version=kept.version,
-        content_hash=kept.content_hash,
+        draft_version=draft.version,
+        content_hash=draft.content_hash,
+        blocks=draft.blocks,
+        warns=draft.warns,
+        changed=changed,
     )
 
 

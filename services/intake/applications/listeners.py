@@ -1,5 +1,6 @@
 """What intake copies from other rooms' facts: organisations and members from identity, endings from review and registry. Doubled and shuffled is fine."""
 
+import json
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -9,11 +10,13 @@ from sqlmodel import col
 from contracts.facts import Envelope, Fact
 from contracts.facts.identity import CreditCodeOverriddenV1, MemberAdmittedV1, OrganisationFoundedV1
 from contracts.facts.registry import ItemRemovedV1, SubmissionRegisteredV1
-from contracts.facts.review import CaseEndedV1, CaseReopenedV1, WithdrawalRefusedV1
+from contracts.facts.review import CaseEndedV1, CaseReopenedV1
 from contracts.vocabulary import Ending, Role
+from kit import gates
 from kit.db import Writing
 from kit.inbox import Effect
-from services.intake.applications.models import CodeOverride, Member, Organisation, Submission
+from services.intake.applications import rules, views
+from services.intake.applications.models import CodeOverride, EarlierEntry, Member, Organisation, Submission
 from services.intake.corrections.models import Correction
 
 
@@ -87,21 +90,33 @@ async def case_reopened(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     row.version += 1
 
 
-async def item_ended(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+async def item_removed(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     """From publication on, registry writes the ending."""
-    assert isinstance(fact, ItemRemovedV1 | SubmissionRegisteredV1)
+    assert isinstance(fact, ItemRemovedV1)
     row = await _submission(tx, fact.submission_id or fact.subject)
     if row is not None:
         await _end(tx, row, fact.ending)
 
 
-async def withdrawal_refused(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """Show the applicant why; they may ask again."""
-    assert isinstance(fact, WithdrawalRefusedV1)
+async def submission_registered(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """The best ending; its factory is remembered, so that a later year's draft for it is told."""
+    assert isinstance(fact, SubmissionRegisteredV1)
     row = await _submission(tx, fact.submission_id or fact.subject)
-    if row is not None and row.withdrawal_requested_at == fact.requested_at and row.withdrawal_refused is None:
-        row.withdrawal_refused = fact.reason
-        row.version += 1
+    if row is None:
+        return
+    await _end(tx, row, fact.ending)
+    campaign, draft = await gates.plan_of(tx, row.campaign_id), await views.draft_of(tx, row)
+    credit_code, compared_name = rules.compared(json.loads(draft.content))
+    entry = insert(EarlierEntry).values(
+        submission_id=row.id,
+        campaign_id=row.campaign_id,
+        registry_number=fact.registry_number,
+        year=campaign.year,
+        rehearsal=campaign.rehearsal,
+        credit_code=credit_code,
+        compared_name=compared_name,
+    )
+    await tx.execute(entry.on_conflict_do_nothing())
 
 
 async def _end(tx: Writing, row: Submission, ending: Ending) -> None:
@@ -124,7 +139,6 @@ EFFECTS: dict[type[Fact], Effect] = {
     CreditCodeOverriddenV1: code_overridden,
     CaseEndedV1: case_ended,
     CaseReopenedV1: case_reopened,
-    ItemRemovedV1: item_ended,
-    SubmissionRegisteredV1: item_ended,
-    WithdrawalRefusedV1: withdrawal_refused,
+    ItemRemovedV1: item_removed,
+    SubmissionRegisteredV1: submission_registered,
 }

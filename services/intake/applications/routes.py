@@ -3,14 +3,14 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Body, Query, Response
+from fastapi import APIRouter, Body, Path, Query, Response
 
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, IfMatch, Read, etag
 from kit.problems import problems
 from kit.security import acting
-from services.intake.applications import actions, views
+from services.intake.applications import actions, history, views
 from services.intake.applications.problems import (
     DraftTooLarge,
     DraftUnreadable,
@@ -21,7 +21,9 @@ from services.intake.applications.problems import (
 )
 from services.intake.applications.schemas import (
     Checked,
+    Compared,
     DraftSaved,
+    DraftVersionDetail,
     DraftVersions,
     NewSubmission,
     SubmissionDetail,
@@ -32,6 +34,8 @@ from services.intake.equipment import Equipped
 router = APIRouter(prefix="/submissions", tags=["submissions"])
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
+Number = Annotated[int, Query(ge=1, le=2**31 - 1)]
+VersionInPath = Annotated[int, Path(ge=1, le=2**31 - 1)]
 Limit = Annotated[int, Query(ge=1, le=100)]
 
 
@@ -95,14 +99,52 @@ async def save(
 
 @router.get("/{submission_id}/versions", response_model=DraftVersions, responses=problems(NotFound, *SIGNED_IN))
 async def list_versions(
-    submission_id: UUID,
-    who: Applicant,
-    read: Read,
-    cursor: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
-    limit: Limit = 50,
+    submission_id: UUID, who: Applicant, read: Read, cursor: Number | None = None, limit: Limit = 50
 ) -> DraftVersions:
-    """Who saved what when, newest first."""
-    return await views.versions(read, who, submission_id, cursor, limit)
+    """Who changed what when, newest first."""
+    return await history.versions(read, who, submission_id, cursor, limit)
+
+
+@router.get(
+    "/{submission_id}/versions/{number}", response_model=DraftVersionDetail, responses=problems(NotFound, *SIGNED_IN)
+)
+async def show_version(
+    submission_id: UUID, number: VersionInPath, who: Applicant, read: Read, has: Equipped
+) -> DraftVersionDetail:
+    """One version as it was saved."""
+    return await history.version(read, who, submission_id, number, has.vault)
+
+
+@router.get(
+    "/{submission_id}/versions/{number}/compare/{other}",
+    response_model=Compared,
+    responses=problems(NotFound, *SIGNED_IN),
+)
+async def compare_versions(
+    submission_id: UUID, number: VersionInPath, other: VersionInPath, who: Applicant, read: Read, has: Equipped
+) -> Compared:
+    """Any two versions, blank by blank, as a person reads them."""
+    return await history.compare(read, who, submission_id, (number, other), has.vault)
+
+
+@router.post(
+    "/{submission_id}/versions/{number}/restore",
+    response_model=DraftSaved,
+    responses=problems(NotFound, NotEditable, FieldNotReopened, StaleVersion, VersionNeeded, *SIGNED_IN),
+)
+async def restore(
+    submission_id: UUID,
+    number: VersionInPath,
+    version: IfMatch,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    response: Response,
+) -> DraftSaved:
+    """Save an older version's content anew: nothing in between is lost."""
+    kept = await act(actions.restore, who, submission_id, version, number, has.vault)
+    etag(response, kept.version)
+    return kept
 
 
 @router.get("/{submission_id}/check", response_model=Checked, responses=problems(NotFound, *SIGNED_IN))

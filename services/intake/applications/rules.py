@@ -1,15 +1,31 @@
 """Pure decisions about drafts: merging, what changed, what may change, what the record of the organisation and the evidence ask for."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
-from contracts.application import EvidenceKind, Finding, Severity, check, normalise_draft, required_evidence
+from contracts.application import (
+    EvidenceKind,
+    Finding,
+    Severity,
+    check,
+    label,
+    normalise_draft,
+    required_evidence,
+)
+from contracts.application.comparison import changed_fields
+from contracts.application.difference import differences
 from contracts.application.form import CONTACT_PART
+from contracts.canonical import canonical
+from contracts.policy import DuplicatePolicy, Plan
+from contracts.problem import StaleVersion
 from contracts.text import normalise
 from services.intake.applications.problems import DraftUnreadable, FieldNotReopened, NotEditable, UnknownFields
 
 MOST_BYTES: Final = 256 * 1024
 _LONGEST_NAME: Final = 200
+OF_ORGANISATION: Final = (("cover", "applicant_name"), ("extra", "credit_code"))
+"""Blanks that must say what the organisation is registered with: its name, its credit code."""
 
 
 def merge(target: Any, patch: Any) -> Any:
@@ -39,21 +55,44 @@ def patched(draft: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any
 
 def prefilled(content: Mapping[str, Any], name: str, credit_code: str) -> dict[str, Any]:
     """A new draft with the organisation's name and code where the applicant typed none."""
-    filled = {"cover": {"applicant_name": name}, "extra": {"credit_code": credit_code}}
+    filled: dict[str, Any] = {}
+    for (part, key), value in zip(OF_ORGANISATION, (name, credit_code), strict=True):
+        filled.setdefault(part, {})[key] = value
     return dict(merge(filled, content))
 
 
-def changed(before: Any, after: Any, path: str = "") -> Iterator[str]:
+def changed(before: Any, after: Any) -> list[str]:
     """JSON pointers of what differs; a list is one value."""
-    if isinstance(before, Mapping) and isinstance(after, Mapping):
-        for key in sorted({*before, *after}):
-            yield from changed(before.get(key), after.get(key), f"{path}/{key}")
-    elif isinstance(before, Mapping) and after is None:
-        yield from changed(before, {}, path)
-    elif before is None and isinstance(after, Mapping):
-        yield from changed({}, after, path)
-    elif before != after:
-        yield path
+    return [found.path for found in differences(before, after)]
+
+
+def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
+    """True when a save would keep anything that is not there already."""
+    return canonical(before) != canonical(after)
+
+
+def stale(current: int, draft_version: int, since: Sequence[str], patch: Mapping[str, Any]) -> StaleVersion:
+    """What to tell an editor who was overtaken: the version now, which blanks changed since theirs, and which of them they typed in too.
+
+    ``current``: the submission's version; ``since``: the blanks that differ between the draft they had and the newest.
+    """
+    typed = changed_fields({}, patch)
+    told = [{"path": path, "label": label(path), "also_yours": path in typed} for path in since]
+    names = "、".join(f"“{label(path)}”" for path in since) or "无（仅办理状态有变化）"
+    twice = [path for path in since if path in typed]
+    return StaleVersion(
+        f"您打开后被修改的内容：{names}。您填写的内容尚未保存，请以当前版本{current}为准合并后再保存",
+        f"changed since yours: {', '.join(since) or 'no field'}; nothing of yours was saved: merge it into version {current}"
+        + (f"; you both changed {', '.join(twice)}" if twice else ""),
+        errors=told,
+        current=current,
+        draft_version=draft_version,
+    )
+
+
+def blocking(findings: Sequence[Finding]) -> int:
+    """How many stop the hand-in; the others warn."""
+    return sum(finding.severity is Severity.blocks for finding in findings)
 
 
 def may_edit(handed_in: bool, ended: bool, reopened: Sequence[str] | None) -> None:
@@ -91,12 +130,17 @@ def factory_key(name: str) -> str:
     return "".join(normalise(name).casefold().split())
 
 
+def compared(content: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Credit code and factory name as duplicates are looked for, None while they are not there."""
+    name = text_at(content, "cover", "factory_name")
+    return text_at(content, "extra", "credit_code"), factory_key(name) if name is not None else None
+
+
 def organisation_findings(content: Mapping[str, Any], name: str, credit_code: str) -> list[Finding]:
     """Name and code are those the organisation is registered with here."""
     found = []
-    for part, key, own, zh in (
-        ("cover", "applicant_name", name, "建设单位名称"),
-        ("extra", "credit_code", credit_code, "统一社会信用代码"),
+    for (part, key), own, zh in zip(
+        OF_ORGANISATION, (name, credit_code), ("建设单位名称", "统一社会信用代码"), strict=True
     ):
         typed = text_at(content, part, key)
         if typed is not None and typed != own:
@@ -128,6 +172,62 @@ def evidence_findings(
             en = f"A file of {kind.en} is not uploaded or checked yet and would be left out"
             found.append(_attachment(kind, "upload_unfinished", Severity.warns, zh, en))
     return found
+
+
+@dataclass(frozen=True)
+class Doubles:
+    """What intake knows of the same factory: numbers of the applicant's own live submissions for it, whether another applicant has one,
+    entries of earlier years (year, registry number), and how many live submissions the applicant has besides this one."""
+
+    own: tuple[str, ...] = ()
+    others: bool = False
+    entries: tuple[tuple[int, str], ...] = ()
+    live: int = 0
+
+
+def duplicate_findings(plan: Plan, doubles: Doubles) -> list[Finding]:
+    """What the campaign's policy says to a factory that is there already. One's own is `place_findings`' where one may live."""
+    found = []
+    if doubles.own and not plan.one_live_submission_per_factory:
+        found += _own_twin(plan.duplicates.same_factory_live, doubles.own)
+    elif doubles.others and not doubles.own:
+        zh = "同一统一社会信用代码、同一工厂已由其他申报账户提交，请核对工厂名称，或与本单位同事、推荐单位联系"
+        en = "The same credit code and factory were handed in by another applicant: check the name, or ask your unit"
+        found += _by_policy(plan.duplicates.same_factory_live, "same_factory_live", zh, en)
+    if doubles.entries:
+        when = "、".join(f"{year}年 {number}" for year, number in doubles.entries)
+        zh = f"该工厂往年已入库（{when}），请核对是否需要再次申报"
+        en = f"This factory was registered in an earlier year ({when}): check whether to apply again"
+        found += _by_policy(plan.duplicates.earlier_entry, "earlier_entry", zh, en)
+    return found
+
+
+def place_findings(plan: Plan, doubles: Doubles) -> list[Finding]:
+    """What would leave no place for a hand-in now: told early, judged at hand-in itself, where nobody can come between."""
+    found = []
+    if doubles.own and plan.one_live_submission_per_factory:
+        found += _own_twin("refuse", doubles.own)
+    if plan.max_per_applicant is not None and doubles.live >= plan.max_per_applicant:
+        zh = f"本单位已有{doubles.live}件有效申报，本次征集每单位至多{plan.max_per_applicant}件"
+        en = (
+            f"{doubles.live} live submissions of yours; at most {plan.max_per_applicant} of an applicant are taken here"
+        )
+        found += _by_policy("refuse", "too_many_submissions", zh, en)
+    return found
+
+
+def _own_twin(policy: DuplicatePolicy, numbers: Sequence[str]) -> list[Finding]:
+    told = "、".join(numbers)
+    zh = f"本单位的同一工厂已有有效申报（{told}），请勿重复申报；如需更换，请先撤回原申报"
+    en = f"A live submission of yours is for the same factory ({told}): withdraw that one to replace it"
+    return _by_policy(policy, "same_factory_live", zh, en)
+
+
+def _by_policy(policy: DuplicatePolicy, code: str, zh: str, en: str) -> list[Finding]:
+    if policy == "allow":
+        return []
+    severity = Severity.blocks if policy == "refuse" else Severity.warns
+    return [Finding(path="/cover/factory_name", code=code, severity=severity, zh=zh, en=en)]
 
 
 def _attachment(kind: EvidenceKind, code: str, severity: Severity, zh: str, en: str) -> Finding:

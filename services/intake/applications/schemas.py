@@ -7,6 +7,8 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from contracts.application import Finding
+from contracts.application.comparison import FieldDifference
+from contracts.application.counting import ZiCount
 from contracts.vocabulary import Ending, Frozen
 
 State = Literal["draft", "handed_in", "in_correction", "ended"]
@@ -20,12 +22,18 @@ class NewSubmission(BaseModel):
 
 
 class DraftSaved(Frozen):
-    """version: the submission's, also its ETag; draft_version: what a hand-in names."""
+    """version: the submission's, also its ETag; draft_version: what a hand-in names. A save that changes nothing answers what is there.
+
+    blocks, warns: what the check found in it; changed: the blanks that this save changed.
+    """
 
     submission_id: UUID
     version: int
     draft_version: int
     content_hash: str
+    blocks: int
+    warns: int
+    changed: tuple[str, ...]
 
 
 class SubmissionSummary(Frozen):
@@ -61,11 +69,39 @@ class SubmissionDetail(SubmissionSummary):
     saved_at: datetime
 
 
+class ChangedField(Frozen):
+    """label: of the blank, as the form prints it."""
+
+    path: str
+    label: str | None
+
+
 class DraftVersion(Frozen):
+    """Who saved it when, what it changed against the version before, what its check found then."""
+
     version: int
     content_hash: str
     saved_by: UUID
     saved_at: datetime
+    blocks: int
+    warns: int
+    changed: tuple[ChangedField, ...]
+
+
+class DraftVersionDetail(DraftVersion):
+    """One version as it was saved. contact_erased: its contact data was there and its person has been erased since."""
+
+    content: dict[str, Any]
+    contact: dict[str, Any]
+    contact_erased: bool
+
+
+class Compared(Frozen):
+    """Two versions, blank by blank, in the form's order."""
+
+    before: DraftVersion
+    after: DraftVersion
+    differences: tuple[FieldDifference, ...]
 
 
 class DraftVersions(Frozen):
@@ -74,9 +110,11 @@ class DraftVersions(Frozen):
 
 
 class Checked(Frozen):
-    """What is missing or wrong in the newest draft; with `blocks` 0 it can be handed in."""
+    """What is missing or wrong in the newest draft; with `blocks` 0 it can be handed in. counts: every text with a limit in 字."""
 
     draft_version: int
+    content_hash: str
     blocks: int
     warns: int
     findings: tuple[Finding, ...]
+    counts: tuple[ZiCount, ...]

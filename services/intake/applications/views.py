@@ -9,7 +9,8 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from contracts.application import Finding, Severity, check
+from contracts.application import Finding, check
+from contracts.application.counting import counted
 from contracts.calendar import shanghai_day
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
@@ -17,12 +18,11 @@ from kit import gates
 from kit.db import Reading
 from kit.personal import PersonErased, Vault
 from services.intake.applications import rules
+from services.intake.applications.duplicates import doubles_of
 from services.intake.applications.models import CodeOverride, Draft, Organisation, Submission
 from services.intake.applications.problems import NoOrganisation
 from services.intake.applications.schemas import (
     Checked,
-    DraftVersion,
-    DraftVersions,
     State,
     SubmissionDetail,
     Submissions,
@@ -102,31 +102,33 @@ async def submission(session: Reading, who: Actor, submission_id: UUID, vault: V
     )
 
 
-async def versions(session: Reading, who: Actor, submission_id: UUID, before: int | None, limit: int) -> DraftVersions:
-    """Every saved version, newest first. Raises NotFound."""
-    row = await mine(session, who, submission_id)
-    query = select(Draft).where(col(Draft.submission_id) == row.id)
-    if before is not None:
-        query = query.where(col(Draft.version) < before)
-    size = min(limit, MOST)
-    found = list((await session.execute(query.order_by(col(Draft.version).desc()).limit(size + 1))).scalars())
-    shown = [DraftVersion(**draft.model_dump(include=set(DraftVersion.model_fields))) for draft in found[:size]]
-    return DraftVersions(items=tuple(shown), next=str(shown[-1].version) if len(found) > size else None)
-
-
 async def checked(session: Reading, who: Actor, submission_id: UUID, vault: Vault) -> Checked:
-    """Everything missing or wrong in the newest draft. Raises NotFound."""
+    """Everything missing or wrong in the newest draft, and its counts in 字. Raises NotFound."""
     row = await mine(session, who, submission_id)
     draft = await draft_of(session, row)
-    found = await findings(session, row, json.loads(draft.content), await contact_of(session, vault, draft))
-    blocking = sum(finding.severity is Severity.blocks for finding in found)
-    return Checked(draft_version=draft.version, blocks=blocking, warns=len(found) - blocking, findings=tuple(found))
+    content, contact = json.loads(draft.content), await contact_of(session, vault, draft)
+    found = await findings(session, row, content, contact) + await place(session, row, content)
+    blocking = rules.blocking(found)
+    return Checked(
+        draft_version=draft.version,
+        content_hash=draft.content_hash,
+        blocks=blocking,
+        warns=len(found) - blocking,
+        findings=tuple(found),
+        counts=tuple(counted(content)),
+    )
+
+
+async def place(session: AsyncSession, row: Submission, content: Mapping[str, Any]) -> list[Finding]:
+    """What the hand-in itself judges under its locks, told early: a live submission of one's own for the factory, too many of them."""
+    campaign = await gates.plan_of(session, row.campaign_id)
+    return rules.place_findings(campaign.plan, await doubles_of(session, row, campaign, content))
 
 
 async def findings(
     session: AsyncSession, row: Submission, content: Mapping[str, Any], contact: Mapping[str, Any]
 ) -> list[Finding]:
-    """The form's check, the organisation's record and the evidence, on the campaign's own clock."""
+    """The form's check, the organisation's record, duplicates and the evidence, on the campaign's own clock."""
     campaign = await gates.plan_of(session, row.campaign_id)
     today = shanghai_day(await gates.now(session, row.campaign_id))
     units = await session.execute(
@@ -142,6 +144,7 @@ async def findings(
     organisation = await organisation_copy(session, row.organisation_id)
     if organisation is not None:
         found += rules.organisation_findings(content, organisation.name, organisation.credit_code)
+    found += rules.duplicate_findings(campaign.plan, await doubles_of(session, row, campaign, content))
     kinds = await session.execute(
         select(col(Evidence.kind), col(Evidence.state)).where(col(Evidence.submission_id) == row.id).distinct()
     )

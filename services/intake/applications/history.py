@@ -1,0 +1,103 @@
+"""A draft's history as its own applicant reads it: who changed what when, one version whole, two versions compared."""
+
+import json
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from contracts.application import label
+from contracts.application.comparison import FieldDifference, compared
+from contracts.application.form import CONTACT_PART
+from contracts.problem import NotFound
+from contracts.vocabulary import Actor
+from kit.db import Reading
+from kit.personal import Vault
+from services.intake.applications import rules, views
+from services.intake.applications.models import Draft, Submission
+from services.intake.applications.schemas import (
+    ChangedField,
+    Compared,
+    DraftVersion,
+    DraftVersionDetail,
+    DraftVersions,
+)
+
+_TOLD = ("version", "content_hash", "saved_by", "saved_at", "blocks", "warns", "changed")
+
+
+async def versions(session: Reading, who: Actor, submission_id: UUID, before: int | None, limit: int) -> DraftVersions:
+    """Every saved version, newest first. Raises NotFound."""
+    row = await views.mine(session, who, submission_id)
+    query = select(*(getattr(Draft, name) for name in _TOLD)).where(col(Draft.submission_id) == row.id)
+    if before is not None:
+        query = query.where(col(Draft.version) < before)
+    size = min(limit, views.MOST)
+    found = (await session.execute(query.order_by(col(Draft.version).desc()).limit(size + 1))).mappings().all()
+    shown = [_version(dict(each)) for each in found[:size]]
+    return DraftVersions(items=tuple(shown), next=str(shown[-1].version) if len(found) > size else None)
+
+
+async def version(session: Reading, who: Actor, submission_id: UUID, number: int, vault: Vault) -> DraftVersionDetail:
+    """One version as it was saved. Raises NotFound."""
+    row = await views.mine(session, who, submission_id)
+    draft = await version_of(session, row, number)
+    contact = await views.contact_of(session, vault, draft)
+    return DraftVersionDetail(
+        **_version(draft.model_dump()).model_dump(),
+        content=json.loads(draft.content),
+        contact=contact,
+        contact_erased=draft.contact is not None and not contact,
+    )
+
+
+async def compare(
+    session: Reading, who: Actor, submission_id: UUID, numbers: tuple[int, int], vault: Vault
+) -> Compared:
+    """Two versions, blank by blank. Contact data that was erased is told as changed, without what it said. Raises NotFound."""
+    row = await views.mine(session, who, submission_id)
+    before, after = [await version_of(session, row, number) for number in numbers]
+    contacts = [await views.contact_of(session, vault, draft) for draft in (before, after)]
+    erased = any(
+        draft.contact is not None and not contact for draft, contact in zip((before, after), contacts, strict=True)
+    )
+    if erased:
+        contacts = [{}, {}]
+    whole = [
+        rules.with_contact(json.loads(draft.content), contact)
+        for draft, contact in zip((before, after), contacts, strict=True)
+    ]
+    found = compared(whole[0], whole[1], await _unit_names(session, row))
+    if erased and before.contact != after.contact:
+        path = f"/{CONTACT_PART}"
+        found.append(FieldDifference(path=path, label=label(path), hidden=True))
+    return Compared(before=_version(before.model_dump()), after=_version(after.model_dump()), differences=tuple(found))
+
+
+async def version_of(session: AsyncSession, submission: Submission, number: int) -> Draft:
+    """A saved version by its number. Raises NotFound."""
+    query = select(Draft).where(col(Draft.submission_id) == submission.id, col(Draft.version) == number)
+    draft = (await session.execute(query)).scalar_one_or_none()
+    if draft is None:
+        raise NotFound("没有这个版本，请从历史版本列表中选择", "No such version: choose one from the list of versions")
+    return draft
+
+
+async def draft_at(session: AsyncSession, submission: Submission, version: int) -> Draft | None:
+    """The draft that was the newest when the submission had this version; None before the first."""
+    query = select(Draft).where(col(Draft.submission_id) == submission.id, col(Draft.version) <= version)
+    return (await session.execute(query.order_by(col(Draft.version).desc()).limit(1))).scalar_one_or_none()
+
+
+async def _unit_names(session: AsyncSession, row: Submission) -> dict[str, str]:
+    units = await session.execute(
+        text("SELECT code, name FROM platform.units WHERE campaign_id = :c"), {"c": row.campaign_id}
+    )
+    return {unit.code: unit.name for unit in units}
+
+
+def _version(row: dict[str, Any]) -> DraftVersion:
+    changed = tuple(ChangedField(path=path, label=label(path)) for path in row["changed"])
+    return DraftVersion(**{name: row[name] for name in _TOLD} | {"changed": changed})
