@@ -42,6 +42,7 @@ class EvidenceRules(Policy):
 
     late_bytes_minutes: how long bytes committed by hash may still arrive; abandoned_hours: when an upload that never came is ended.
     when_scanner_unavailable: a file the malware scanner cannot look at now waits, or is taken, shown as unscanned and scanned later.
+    sealed_scan_must_match: whether a sealed scan of other content than the draft's blocks the hand-in; one that cannot be read never does.
     """
 
     content_types: tuple[str, ...] = (
@@ -69,6 +70,7 @@ class EvidenceRules(Policy):
     abandoned_hours: int = 24
     when_scanner_unavailable: Literal["wait", "take_unscanned"] = "wait"
     sealed_scan_required: bool = False
+    sealed_scan_must_match: Literal["block", "warn"] = "warn"
 
 
 class CreditSource(Policy):
@@ -91,14 +93,17 @@ class CorrectionPolicy(Policy):
     days: int = 3
 
 
+DuplicatePolicy = Literal["refuse", "warn", "allow"]
+
+
 class DuplicateRules(Policy):
     """What the check says of one factory twice, by credit code and factory name: refuse blocks the hand-in, warn only tells.
 
     same_factory_live: another submission of this campaign that was handed in and has not ended, whoever's; earlier_entry: an entry of an earlier year.
     """
 
-    same_factory_live: Literal["refuse", "warn", "allow"] = "refuse"
-    earlier_entry: Literal["refuse", "warn", "allow"] = "warn"
+    same_factory_live: DuplicatePolicy = "refuse"
+    earlier_entry: DuplicatePolicy = "warn"
 
 
 class RubricItem(Policy):
