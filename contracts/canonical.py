@@ -4,6 +4,8 @@ Receipts, snapshots, the journal and the audit all hash through here, so that a 
 """
 
 import hashlib
+import json
+import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
@@ -16,6 +18,10 @@ import rfc8785
 from pydantic import BaseModel
 
 _LEAF: Final = b"\x00"
+_FAST: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":"))
+# What the standard library may write in another way than RFC 8785: an integer beyond 2^53 − 1 has at least 16 digits, and keys
+# sort by UTF-16 code units, which is another order than by code points only where a sign lies beyond the basic plane.
+_SLOW: Final = re.compile("[:,\\[]-?[0-9]{16}|[\U00010000-\U0010ffff]")
 
 
 def plain(value: Any) -> Any:
@@ -25,6 +31,8 @@ def plain(value: Any) -> Any:
     has no exact text, and ValueError for an instant without zone, a decimal that is no number, or two keys that are
     the same text.
     """
+    if type(value) is str:
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
     if isinstance(value, Enum):
         return plain(value.value)
     if value is None or isinstance(value, bool | int):
@@ -43,7 +51,11 @@ def plain(value: Any) -> Any:
 def canonical(value: Any) -> bytes:
     """Canonical JSON (RFC 8785) of ``plain(value)`` in UTF-8. Raises what ``plain`` raises, and ValueError for lone
     surrogates and for integers beyond ±(2^53 − 1)."""
-    return rfc8785.dumps(plain(value))
+    made = plain(value)
+    text = _FAST.encode(made)
+    if isinstance(made, int) or _SLOW.search(text):
+        return rfc8785.dumps(made)
+    return text.encode()
 
 
 def sha256_hex(data: bytes) -> str:
@@ -58,7 +70,12 @@ def content_hash(value: Any) -> str:
 
 def leaf_hash(envelope: dict[str, Any]) -> str:
     """The leaf of a fact's envelope in the audit: SHA-256(0x00 ‖ canonical JSON)."""
-    return sha256_hex(_LEAF + canonical(envelope))
+    return leaf_of(canonical(envelope))
+
+
+def leaf_of(body: bytes) -> str:
+    """The leaf of an envelope that is canonical JSON already."""
+    return sha256_hex(_LEAF + body)
 
 
 def _plain_object(value: Mapping[Any, Any]) -> dict[str, Any]:

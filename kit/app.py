@@ -24,7 +24,7 @@ from contracts.vocabulary import Actor, Role
 from kit import problems
 from kit.db import Database, Reading, Writing
 from kit.journal import PLUMBING
-from kit.security import Verifier, acting
+from kit.security import Revocations, Verifier, acting
 from kit.settings import ServiceSettings
 from kit.telemetry import REQUESTS
 
@@ -160,6 +160,7 @@ def make_app(
     root = f"/api/{service}"
     app = FastAPI(title=title, version="1", docs_url=f"{root}/docs", redoc_url=None, openapi_url=f"{root}/openapi.json")
     app.state.db, app.state.settings, app.state.verifier = db, settings, Verifier(settings.keys_dir)
+    app.state.revocations = Revocations(db)
     problems.install(app)
     app.add_middleware(Measured, service=service)
     for router in routers:

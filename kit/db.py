@@ -10,6 +10,7 @@ from datetime import datetime
 from typing import Any, Concatenate, ParamSpec, TypeVar
 from uuid import UUID
 
+import asyncpg
 import uuid_utils.compat
 from sqlalchemy import MetaData, text
 from sqlalchemy.exc import DBAPIError, InterfaceError
@@ -117,6 +118,23 @@ class Database:
 
     async def close(self) -> None:
         await self.engine.dispose()
+
+
+@asynccontextmanager
+async def driver(tx: Writing) -> AsyncIterator[Any]:
+    """The driver's own connection (asyncpg) inside tx's transaction: set statements of a hot path, without the toolkit's cost per call.
+
+    Its errors come out as DBAPIError like those of every other statement.
+    """
+    raw = await (await tx.connection()).get_raw_connection()
+    connection: Any = raw.driver_connection
+    if not connection.is_in_transaction():
+        await tx.execute(text("SELECT"))  # the toolkit begins its transaction with its first statement
+    try:
+        yield connection
+    except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
+        gone = not isinstance(error, asyncpg.PostgresError)
+        raise DBAPIError("set statement", None, error, connection_invalidated=gone) from error
 
 
 def sqlstate(error: DBAPIError) -> str | None:

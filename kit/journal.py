@@ -4,8 +4,11 @@ journal: append-only, leaf hash, kept for good. outbox: what is not yet confirme
 idempotency: answers kept under a caller's key. revocations: tokens no longer honoured.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
+from uuid import UUID
 
 from opentelemetry.propagate import inject
 from sqlalchemy import (
@@ -25,7 +28,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import JSONB
 
-from contracts.canonical import canonical, leaf_hash
+from contracts.canonical import canonical, leaf_of
 from contracts.facts import Envelope, Fact
 from contracts.vocabulary import Actor
 from kit.db import Writing, new_id
@@ -103,46 +106,62 @@ def plumbing(service: str, metadata: MetaData) -> Plumbing:
     return made
 
 
+@dataclass(frozen=True)
+class Said:
+    """One fact as journal and outbox keep it: `row` for the journal; `headers` go with it over the broker unless it is local."""
+
+    row: dict[str, Any]
+    headers: dict[str, str]
+    local: bool
+
+    @property
+    def leaf(self) -> str:
+        return str(self.row["leaf"])
+
+
+def compose(who: Actor, fact: Fact, said_at: datetime, headers: dict[str, str], caused_by: UUID | None = None) -> Said:
+    """A fact in its envelope, with the leaf that the audit will hold."""
+    told = fact.model_dump(mode="json")
+    envelope = Envelope(id=new_id(), topic=fact.topic, said_at=said_at, actor=who, caused_by=caused_by, fact=told)
+    body = canonical(envelope)
+    row = {
+        "fact_id": envelope.id,
+        "topic": fact.topic,
+        "subject": fact.subject,
+        "subject_version": fact.subject_version,
+        "campaign_id": fact.campaign_id,
+        "submission_id": fact.submission_id,
+        "said_at": said_at,
+        "envelope": body.decode(),
+        "leaf": leaf_of(body),
+    }
+    return Said(row, headers, fact.local)
+
+
+def trace_headers() -> dict[str, str]:
+    """The trace that a fact said now carries on."""
+    headers: dict[str, str] = {}
+    inject(headers)
+    return headers
+
+
+async def keep(tx: Writing, said: Sequence[Said]) -> None:
+    """Write composed facts to the journal and the outbox of the room, in its transaction."""
+    tables = PLUMBING[tx.service]
+    await tx.execute(tables.journal.insert(), [each.row for each in said])
+    told = [each.row | {"headers": each.headers} for each in said if not each.local]
+    if told:
+        kept = {column.name for column in tables.outbox.columns}
+        await tx.execute(tables.outbox.insert(), [{name: row[name] for name in row.keys() & kept} for row in told])
+
+
 async def say(tx: Writing, who: Actor, *facts: Fact) -> list[str]:
     """Write facts to the journal and the outbox of the room, in its transaction. Never commits, never publishes.
 
     Returns each fact's leaf hash, in order: a receipt names the leaf of the fact it stands for.
     """
-    tables = PLUMBING[tx.service]
     said_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
-    headers: dict[str, str] = {}
-    inject(headers)
-    journal: list[dict[str, Any]] = []
-    outbox: list[dict[str, Any]] = []
-    for fact in facts:
-        envelope = Envelope(
-            id=new_id(),
-            topic=fact.topic,
-            said_at=said_at,
-            actor=who,
-            caused_by=tx.caused_by,
-            fact=fact.model_dump(mode="json"),
-        )
-        plain = envelope.model_dump(mode="python")
-        body = canonical(plain).decode()
-        journal.append(
-            {
-                "fact_id": envelope.id,
-                "topic": fact.topic,
-                "subject": fact.subject,
-                "subject_version": fact.subject_version,
-                "campaign_id": fact.campaign_id,
-                "submission_id": fact.submission_id,
-                "said_at": said_at,
-                "envelope": body,
-                "leaf": leaf_hash(plain),
-            }
-        )
-        if not fact.local:
-            outbox.append(
-                {"fact_id": envelope.id, "topic": fact.topic, "envelope": body, "headers": headers, "said_at": said_at}
-            )
-    await tx.execute(tables.journal.insert(), journal)
-    if outbox:
-        await tx.execute(tables.outbox.insert(), outbox)
-    return [str(row["leaf"]) for row in journal]
+    headers = trace_headers()
+    said = [compose(who, fact, said_at, headers, tx.caused_by) for fact in facts]
+    await keep(tx, said)
+    return [each.leaf for each in said]

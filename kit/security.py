@@ -3,26 +3,28 @@
 import time
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Final, Literal
 from uuid import UUID
 
 import jwt
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
-from sqlalchemy import select
+from sqlalchemy import ARRAY, Uuid, bindparam, func, select
 
 from contracts.problem import Forbidden, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.db import Database
+from kit.gathering import Gathering
 from kit.journal import PLUMBING
 from kit.keys import SigningKey, Use, public_keys
 
 ISSUER = "quanlian"
-Kind = Literal["access", "refresh", "address_proof"]
+Kind = Literal["access", "refresh", "address_proof", "place"]
 KINDS: dict[Kind, tuple[Use, str, str]] = {
     "access": ("token", "at+jwt", "quanlian-api"),
     "refresh": ("token", "rt+jwt", "quanlian-refresh"),
     "address_proof": ("address", "address-proof+jwt", "quanlian-identity"),
+    "place": ("place", "queue-place+jwt", "quanlian-intake"),
 }
 ALGORITHMS = ["EdDSA"]
 bearer = HTTPBearer(auto_error=False)
@@ -81,6 +83,30 @@ def actor_of(claims: dict[str, Any]) -> Actor:
     )
 
 
+class Revocations:
+    """Sign-ins no longer honoured, asked anew for every request; requests that come while the database is asked share the next question."""
+
+    MOST: Final = 500
+
+    def __init__(self, db: Database) -> None:
+        self.db = db
+        self._asked = Gathering(self._of_all, pause=0, most=self.MOST)
+
+    async def not_before(self, person_id: UUID) -> datetime | None:
+        """Tokens of this person issued before that instant do not count; None when nothing was revoked."""
+        return await self._asked.ask(person_id)
+
+    async def _of_all(self, persons: list[UUID]) -> list[datetime | None]:
+        table = PLUMBING[self.db.service].revocations
+        query = select(table.c.person_id, table.c.not_before).where(
+            table.c.person_id == func.any(bindparam("persons", type_=ARRAY(Uuid)))
+        )
+        async with self.db.engine.connect() as connection:
+            rows = await connection.execute(query, {"persons": persons})
+            found: dict[UUID, datetime] = {row.person_id: row.not_before for row in rows}
+        return [found.get(person_id) for person_id in persons]
+
+
 async def current_actor(
     request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 ) -> Actor:
@@ -90,12 +116,9 @@ async def current_actor(
     verifier: Verifier = request.app.state.verifier
     claims = verifier.verify("access", sent.credentials)
     actor = actor_of(claims)
-    db: Database = request.app.state.db
-    table = PLUMBING[db.service].revocations
-    async with db.reading() as session:
-        not_before = (
-            await session.execute(select(table.c.not_before).where(table.c.person_id == actor.person_id))
-        ).scalar_one_or_none()
+    assert actor.person_id is not None, "a token names a person"
+    revocations: Revocations = request.app.state.revocations
+    not_before = await revocations.not_before(actor.person_id)
     if not_before is not None and datetime.fromtimestamp(claims["iat"], UTC) < not_before:
         raise Unauthorised("登录已被撤销，请重新登录", "This sign-in was revoked: sign in again")
     request.state.actor = actor
