@@ -8,14 +8,15 @@ from typing import Any, Final
 
 from contracts import credit_code
 from contracts.application.blank_check import as_date, is_blank
-from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, SOFT_LIMIT_ZI
+from contracts.application.blanks import EMAIL_PATTERN, MONEY_PATTERN, MONTH_PATTERN, PHONE_PATTERN, SOFT_LIMIT_ZI
 from contracts.application.counting import SOFT_PATH, part_two_zi
 from contracts.application.findings import Finding, Severity, blocks, warns
 from contracts.application.implementation import TEXT_KEYS, Implementation
 
-_PHONE: Final = re.compile(r"\+?([\d ()（）-]+)(?:(?:转|ext\.?|x)\s*\d{1,6})?", re.ASCII | re.IGNORECASE)
+_EXTENSION: Final = re.compile(r"(?:转|ext|x).*", re.IGNORECASE)
 _PHONE_DIGITS: Final = range(7, 16)
-_EMAIL: Final = re.compile(r"[^\s@,;<>\"]{1,64}@(?:[^\s@.,;<>\"]{1,63}\.)+[^\s@.,;<>\"]{2,63}")
+DAYS_IN_THE_YEAR: Final = (("cover", "filled_on"), ("declaration", "declared_on"))
+"""Dates of signing: part and blank."""
 _FIRST_5G_MONTH: Final = "2015-01"
 _LONGEST_YEARS: Final = 15
 _KIND_PREFIX: Final = {"enterprise": "9", "public_institution": "12"}
@@ -26,7 +27,7 @@ def check_contact_format(contact: Mapping[str, Any]) -> Iterator[Finding]:
     phone, email = contact.get("contact_phone"), contact.get("contact_email")
     if isinstance(phone, str) and phone.strip() and not _is_phone(phone.strip()):
         yield blocks("/contact/contact_phone", "bad_phone")
-    if isinstance(email, str) and email.strip() and _EMAIL.fullmatch(email.strip()) is None:
+    if isinstance(email, str) and email.strip() and re.fullmatch(EMAIL_PATTERN, email.strip()) is None:
         yield blocks("/contact/contact_email", "bad_email")
 
 
@@ -91,8 +92,6 @@ def check_extra(extra: Mapping[str, Any], code_overridden: bool) -> Iterator[Fin
     record = extra.get("platform_record")
     if is_blank(record):
         yield warns("/extra/platform_record", "no_platform_record")
-    elif isinstance(record, Mapping) and all(is_blank(record.get(key)) for key in ("project_number", "entered_on")):
-        yield blocks("/extra/platform_record", "empty_record")
 
 
 def _check_code(code: str, overridden: bool) -> Iterator[Finding]:
@@ -109,8 +108,8 @@ def _check_code(code: str, overridden: bool) -> Iterator[Finding]:
 
 
 def _is_phone(text: str) -> bool:
-    match = _PHONE.fullmatch(text)
-    return match is not None and sum(char.isdigit() for char in match.group(1)) in _PHONE_DIGITS
+    digits = sum(char.isdigit() for char in _EXTENSION.sub("", text))
+    return re.fullmatch(PHONE_PATTERN, text) is not None and digits in _PHONE_DIGITS
 
 
 def _month(value: Any) -> str | None:

@@ -1,8 +1,10 @@
 """Part three of the form: 三、相关附件 (notice, attachment 2). Which kinds of files an application needs."""
 
 from collections.abc import Mapping
-from typing import Any, Final
+from dataclasses import dataclass
+from typing import Any, Final, Literal
 
+from contracts.application.blank_check import is_blank
 from contracts.application.codes import EvidenceKind
 
 ATTACHMENTS_ZH: Final = "三、相关附件"
@@ -18,15 +20,49 @@ EVIDENCE_HINTS: Final[Mapping[EvidenceKind, str]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a kind of evidence belongs and when a file of it is needed: with what is filled in at ``beside``, or as the campaign says.
+
+    ``about``: JSON pointers of what it proves; ``printed``: named by part three of the form itself.
+    """
+
+    needed: Literal["always", "when_filled", "by_policy", "never"]
+    about: tuple[str, ...] = ()
+    beside: str = ""
+    printed: bool = False
+
+
+EVIDENCE_PLACES: Final[Mapping[EvidenceKind, Place]] = {
+    EvidenceKind.licence: Place("always", ("/cover/applicant_name", "/extra/credit_code"), printed=True),
+    EvidenceKind.construction_evidence: Place("always", ("/construction",), printed=True),
+    EvidenceKind.achievements: Place("never", ("/implementation/results_and_highlights",), printed=True),
+    EvidenceKind.sealed_scan: Place(
+        "by_policy",
+        ("/cover/applicant_name", "/declaration/applicant_seal", "/declaration/legal_representative_signature"),
+    ),
+    EvidenceKind.earlier_material: Place(
+        "when_filled", ("/implementation/substitute",), beside="/implementation/substitute"
+    ),
+    EvidenceKind.other: Place("never"),
+}
+
+
 def required_evidence(content: Mapping[str, Any], *, sealed_scan: bool = False) -> list[EvidenceKind]:
     """The kinds of which at least one file is needed to hand in, for a draft or content; in the form's order.
 
     ``sealed_scan`` is the campaign's policy. ``built`` does not force an acceptance report (the form says 可).
     """
-    kinds = [EvidenceKind.licence, EvidenceKind.construction_evidence]
-    if sealed_scan:
-        kinds.append(EvidenceKind.sealed_scan)
-    implementation = content.get("implementation")
-    if isinstance(implementation, Mapping) and implementation.get("substitute"):
-        kinds.append(EvidenceKind.earlier_material)
-    return kinds
+    asked = {"always": True, "by_policy": sealed_scan, "never": False}
+    return [
+        kind
+        for kind, place in EVIDENCE_PLACES.items()
+        if (_filled(content, place.beside) if place.needed == "when_filled" else asked[place.needed])
+    ]
+
+
+def _filled(content: Mapping[str, Any], pointer: str) -> bool:
+    value: Any = content
+    for key in pointer.removeprefix("/").split("/"):
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return not is_blank(value)

@@ -6,14 +6,13 @@ from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from typing import Any, Final
 
-from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, MOST, Blank, Kind
+from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, MOST, YEARS, Blank, Kind
 from contracts.application.findings import Finding, blocks
 from contracts.application.richtext import refused
 from contracts.text import count_zi
 
 _UNIT_PATTERN: Final = re.compile(r"\d{6}|ZONE-[A-Z]{2,12}", re.ASCII)
 _ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
-_EARLIEST_SUBSTITUTE: Final = 2018
 _MOST_SHOWN: Final = 40
 
 
@@ -108,7 +107,7 @@ def _check_date(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
 
 
 def _check_year(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
-    if isinstance(value, bool) or not isinstance(value, int) or not _EARLIEST_SUBSTITUTE <= value <= 2100:
+    if isinstance(value, bool) or not isinstance(value, int) or not YEARS[0] <= value <= YEARS[1]:
         yield blocks(path, "not_a_year")
 
 

@@ -19,6 +19,10 @@ from contracts.text import count_zi
 
 MONEY_PATTERN: Final = r"^(0|[1-9][0-9]{0,9})(\.[0-9]{1,2})?$"
 MONTH_PATTERN: Final = r"^(19[89][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])$"
+PHONE_PATTERN: Final = r"^\+?[0-9 ()（）-]+(?:(?:转|[eE][xX][tT]\.?|[xX])[ ]*[0-9]{1,6})?$"
+EMAIL_PATTERN: Final = r"^[^\s@,;<>\"]{1,64}@(?:[^\s@.,;<>\"]{1,63}\.)+[^\s@.,;<>\"]{2,63}$"
+CREDIT_CODE_PATTERN: Final = r"^[0-9A-Z]{18}$"
+YEARS: Final = (2018, 2100)
 MOST: Final = 99_999_999
 HARD_LIMIT_ZI: Final = 300
 SOFT_LIMIT_ZI: Final = 3000
@@ -50,7 +54,7 @@ class Blank:
 
     ``other`` names the text field beside a list that has an "other" choice; ``box`` tells whether the form prints a
     box for it. ``several`` is the finding's code when a blank for one choice has more;
-    ``part`` the nested part of a group.
+    ``part`` the nested part of a group. ``pattern``: of a text's layout, the same for Python and ECMAScript; ``example``: one right answer.
     """
 
     kind: Kind
@@ -67,17 +71,24 @@ class Blank:
     images: bool = False
     several: str = "one_only"
     source: str = ""
+    pattern: str = ""
+    example: str = ""
     part: "type[Part] | None" = None
 
 
 @dataclass(frozen=True, slots=True)
 class Heading:
-    """Title of a part or group; ``printed`` is False for what is needed but not on the form."""
+    """Title of a part or group; ``printed`` is False for what is needed but not on the form.
+
+    ``either``: sets of blanks of which one must be filled in whole; ``unmet``: the finding's code when a group has none of them.
+    """
 
     zh: str
     en: str
     printed: bool = True
     note_zh: str = ""
+    either: tuple[tuple[str, ...], ...] = ()
+    unmet: str = ""
     beside: dict[str, Blank] = field(default_factory=dict)
 
 

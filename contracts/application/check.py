@@ -63,8 +63,8 @@ def check_content(
         if not is_blank(value) and not isinstance(value, Mapping):
             found.append(blocks(f"/{name}", "wrong_type"))
         found += _check_part(f"/{name}", part, parts[name], units)
-    found += agreement.check_days("/cover/filled_on", parts["cover"].get("filled_on"), year, today)
-    found += agreement.check_days("/declaration/declared_on", parts["declaration"].get("declared_on"), year, today)
+    for name, key in agreement.DAYS_IN_THE_YEAR:
+        found += agreement.check_days(f"/{name}/{key}", parts[name].get(key), year, today)
     record = parts["extra"].get("platform_record")
     if isinstance(record, Mapping):
         found += agreement.check_days("/extra/platform_record/entered_on", record.get("entered_on"), None, today)
@@ -108,15 +108,15 @@ def _check_part(
 
 def _check_group(path: str, blank: Blank, value: Any, units: Collection[str] | None) -> Iterator[Finding]:
     if is_blank(value):
-        if blank.required:
-            yield blocks(path, "no_scene")
+        if blank.required and blank.part is not None:
+            yield blocks(path, blank.part.heading.unmet)
     elif blank.part is None or not isinstance(value, Mapping):
         yield blocks(path, "wrong_type")
     else:
         yield from _check_part(path, blank.part, value, units)
-        lists = [name for name, inner in blank.part.blanks().items() if inner.kind is Kind.many]
-        if lists and all(is_blank(value.get(name)) for name in lists):
-            yield blocks(path, "no_scene")
+        heading = blank.part.heading
+        if heading.unmet and all(any(is_blank(value.get(name)) for name in names) for names in heading.either):
+            yield blocks(path, heading.unmet)
 
 
 def _check_other(path: str, name: str, blank: Blank, value: Mapping[str, Any]) -> Iterator[Finding]:

@@ -31,7 +31,13 @@ def _other(zh: str, en: str) -> Blank:
 class Scenes(Part):
     """关键环节应用场景建设情况: 22 named scenes in five links and a free 其他 per link; at least one scene over all."""
 
-    heading: ClassVar[Heading] = Heading("关键环节应用场景建设情况", "Scenes in key links", note_zh="环节 / 场景")
+    heading: ClassVar[Heading] = Heading(
+        "关键环节应用场景建设情况",
+        "Scenes in key links",
+        note_zh="环节 / 场景",
+        either=(("rd",), ("production",), ("inspection",), ("logistics",), ("operations",)),
+        unmet="no_scene",
+    )
 
     rd: Annotated[tuple[SceneRd, ...], _scenes("研发设计", "R&D and design", SceneRd, "rd_other")] = ()
     rd_other: Annotated[str | None, _other("研发设计：其他", "Other R&D scene")] = None

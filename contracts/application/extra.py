@@ -6,7 +6,7 @@ from typing import Annotated, ClassVar
 from pydantic import BeforeValidator
 
 from contracts import credit_code as codes_of_credit
-from contracts.application.blanks import Blank, Filled, Heading, Kind, Part
+from contracts.application.blanks import CREDIT_CODE_PATTERN, Blank, Filled, Heading, Kind, Part
 from contracts.application.codes import ApplicantKind, options
 from contracts.vocabulary import CreditCode
 
@@ -18,7 +18,13 @@ def _cleaned(value: object) -> object:
 class PlatformRecord(Part):
     """What we know of the applicant's own entry on the national platform 5gii: its number, or the day of entry."""
 
-    heading: ClassVar[Heading] = Heading("5G+工业互联网发展管理平台录入情况", "Record on 5gii", printed=False)
+    heading: ClassVar[Heading] = Heading(
+        "5G+工业互联网发展管理平台录入情况",
+        "Record on 5gii",
+        printed=False,
+        either=(("project_number",), ("entered_on",)),
+        unmet="empty_record",
+    )
 
     project_number: Annotated[
         str | None, Blank(Kind.text, "平台项目编号", "Project number there", required=False, max_chars=80)
@@ -32,7 +38,9 @@ class Extra(Part):
     heading: ClassVar[Heading] = Heading("系统补充信息", "Needed besides the form", printed=False)
 
     credit_code: Annotated[
-        CreditCode, BeforeValidator(_cleaned), Blank(Kind.text, "统一社会信用代码", "Credit code", max_chars=40)
+        CreditCode,
+        BeforeValidator(_cleaned),
+        Blank(Kind.text, "统一社会信用代码", "Credit code", max_chars=40, pattern=CREDIT_CODE_PATTERN),
     ]
     applicant_kind: Annotated[
         ApplicantKind, Blank(Kind.one, "单位性质", "Kind of body", options=options(ApplicantKind))

@@ -4,7 +4,7 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from contracts.application.blanks import Accepted, Blank, Filled, Heading, Kind, Part
+from contracts.application.blanks import YEARS, Accepted, Blank, Filled, Heading, Kind, Part
 from contracts.application.codes import SubstituteLevel, options
 
 _NOTE = (
@@ -32,7 +32,9 @@ class Substitute(Part):
         SubstituteLevel, Blank(Kind.one, "申报级别", "Level of the earlier call", options=options(SubstituteLevel))
     ]
     programme: Annotated[Filled, Blank(Kind.text, "申报项目名称", "Earlier programme")]
-    year: Annotated[int, Field(ge=2018, le=2100), Blank(Kind.year, "申报年份", "Year of the earlier application")]
+    year: Annotated[
+        int, Field(ge=YEARS[0], le=YEARS[1]), Blank(Kind.year, "申报年份", "Year of the earlier application")
+    ]
     unchanged: Annotated[
         Accepted,
         Blank(Kind.promise, "建设内容至此次申请时未发生变化", "The construction content has not changed since"),
@@ -43,7 +45,10 @@ class Implementation(Part):
     """二、5G全连接工厂建设实施情况: three texts (3000 字 together, soft), or a substitute."""
 
     heading: ClassVar[Heading] = Heading(
-        "二、5G全连接工厂建设实施情况", "Part two: how the factory is built", note_zh=_NOTE
+        "二、5G全连接工厂建设实施情况",
+        "Part two: how the factory is built",
+        note_zh=_NOTE,
+        either=(TEXT_KEYS, ("substitute",)),
     )
 
     plan_and_progress: Annotated[str | None, _text("建设方案及进展", "Plan and progress", _PLAN_HINT, images=True)] = (

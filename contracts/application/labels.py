@@ -13,7 +13,7 @@ from contracts.vocabulary import Frozen
 
 
 class FieldLabel(Frozen):
-    """One blank as shown. ``path`` is its JSON pointer; ``fields`` are the blanks of a group."""
+    """One blank as shown. ``path`` is its JSON pointer; ``fields`` are the blanks of a group, one set of ``either`` filled in whole."""
 
     path: str
     kind: Kind
@@ -29,6 +29,9 @@ class FieldLabel(Frozen):
     box: bool = True
     images: bool = False
     source: str = ""
+    pattern: str = ""
+    example: str = ""
+    either: tuple[tuple[str, ...], ...] = ()
     fields: "tuple[FieldLabel, ...]" = ()
 
 
@@ -41,6 +44,7 @@ class PartLabel(Frozen):
     printed: bool
     note_zh: str
     fields: tuple[FieldLabel, ...]
+    either: tuple[tuple[str, ...], ...] = ()
     beside: tuple[FieldLabel, ...] = ()
 
 
@@ -84,6 +88,7 @@ def _part(key: str, part: type[Part]) -> PartLabel:
         en=heading.en,
         printed=heading.printed,
         note_zh=heading.note_zh,
+        either=heading.either,
         fields=_fields(f"/{key}", part.blanks()),
         beside=_fields(f"/{key}", heading.beside),
     )
@@ -108,13 +113,15 @@ def _field(path: str, blank: Blank) -> FieldLabel:
             "other",
             "box",
             "images",
+            "source",
+            "pattern",
+            "example",
         )
     }
     typed = blank.kind in {Kind.text, Kind.long_text, Kind.rich_text}
-    inner = _fields(path, blank.part.blanks()) if blank.part is not None else ()
-    return FieldLabel(
-        path=path, **shown, source=blank.source, max_chars=blank.max_chars if typed else None, fields=inner
-    )
+    if blank.part is not None:
+        shown |= {"fields": _fields(path, blank.part.blanks()), "either": blank.part.heading.either}
+    return FieldLabel(path=path, **shown, max_chars=blank.max_chars if typed else None)
 
 
 def _by_path(fields: tuple[FieldLabel, ...]) -> dict[str, FieldLabel]:
