@@ -207,5 +207,19 @@ class CorrectionPoint(Frozen):
     wrong: str
     mend: str
 
+    @property
+    def kind(self) -> Literal["field", "evidence"]:
+        """An evidence kind may be named by itself or under /attachments."""
+        return "evidence" if f"{self.pointer}/".startswith("/attachments/") else "field"
+
+    @property
+    def pointer(self) -> str:
+        """The path as a JSON pointer."""
+        return self.path if self.path.startswith("/") else f"/attachments/{self.path}"
+
+    def covers(self, path: str) -> bool:
+        """Its own path and everything under it."""
+        return path == self.pointer or path.startswith(self.pointer.rstrip("/") + "/")
+
 
 Instant = datetime

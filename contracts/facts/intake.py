@@ -108,6 +108,14 @@ class WithdrawalRequestedV1(Fact):
 
 
 @fact("intake")
+class WithdrawalTakenBackV1(Fact):
+    """subject = submission. The applicant takes the request of `requested_at` back; whether in time, review decides on the request's row."""
+
+    requested_at: datetime
+    taken_back_at: datetime
+
+
+@fact("intake")
 class CorrectionOpenedV1(Fact):
     """subject = correction. Only the named points reopen; intake owns the window."""
 

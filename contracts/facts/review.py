@@ -222,6 +222,21 @@ class WithdrawalRefusedV1(Fact):
 
 
 @fact("review")
+class WithdrawalDroppedV1(Fact):
+    """subject = withdrawal. Taken back before it was decided: the submission goes on."""
+
+    requested_at: datetime
+
+
+@fact("review")
+class WithdrawalStandsV1(Fact):
+    """subject = withdrawal. Taken back after it was granted: the ending stands."""
+
+    requested_at: datetime
+    reason: str
+
+
+@fact("review")
 class HoldOpenedV1(Fact):
     """subject = hold."""
 

@@ -11,6 +11,7 @@ from services.intake.applications.listeners import EFFECTS
 from services.intake.corrections.activities import CorrectionCommands
 from services.intake.receipts.activities import FilingCommands
 from services.intake.reminders.activities import ReminderCommands
+from services.intake.withdrawals.listeners import EFFECTS as WITHDRAWALS
 
 
 def build(settings: ServiceSettings) -> ServiceWorker:
@@ -18,4 +19,9 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     assert schema.METADATA
     db = Database(settings.pg_url, "intake", settings.pool_size)
     performers = (FilingCommands(db, Files(settings)), CorrectionCommands(db), ReminderCommands(db))
-    return ServiceWorker(settings, db, activities=activities_of(*performers), listener=service_listener(db, EFFECTS))
+    return ServiceWorker(
+        settings,
+        db,
+        activities=activities_of(*performers),
+        listener=service_listener(db, {**EFFECTS, **WITHDRAWALS}),
+    )

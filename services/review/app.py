@@ -10,12 +10,14 @@ from services.review.cases import routes as cases
 from services.review.credit import routes as credit
 from services.review.delivery import routes as delivery
 from services.review.evaluation import routes as evaluation
+from services.review.history import routes as history
 from services.review.panel import routes as panel
 from services.review.rulings import routes as rulings
 
 ROUTERS = (
     cases.cases,
     cases.holds,
+    history.router,
     credit.router,
     rulings.router,
     delivery.units,

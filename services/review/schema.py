@@ -4,11 +4,12 @@ from services.review.cases import models as cases
 from services.review.credit import models as credit
 from services.review.delivery import models as delivery
 from services.review.evaluation import models as evaluation
+from services.review.history import models as history
 from services.review.panel import models as panel
 from services.review.reminders import models as reminders
 from services.review.rulings import models as rulings
 from services.review.tables import ReviewTable
 
-CAPABILITIES = (cases, credit, rulings, delivery, panel, evaluation, reminders)
+CAPABILITIES = (cases, credit, rulings, delivery, panel, evaluation, reminders, history)
 METADATA = [ReviewTable.metadata]
 SCHEMAS = {"review"}

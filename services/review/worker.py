@@ -7,6 +7,7 @@ from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.review.cases.activities import CasePerformers
+from services.review.cases.listeners import EFFECTS as CASES
 from services.review.credit.activities import CreditPerformers
 from services.review.credit.http_source import HttpSources
 from services.review.delivery.activities import DeliveryPerformers
@@ -30,6 +31,6 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         settings=settings,
         db=db,
         activities=activities_of(*performers),
-        listener=service_listener(db, EFFECTS),
+        listener=service_listener(db, {**EFFECTS, **CASES}),
         close=sources.close,
     )

@@ -20,7 +20,7 @@ from contracts.facts.intake import (
     CorrectionOpenedV1,
     SnapshotFiledV1,
 )
-from contracts.facts.review import CaseEndedV1, CaseReopenedV1, WithdrawalRefusedV1
+from contracts.facts.review import CaseEndedV1, CaseReopenedV1
 from contracts.snapshot import SnapshotFile
 from contracts.vocabulary import CorrectionPoint, Ending, system
 from kit.db import new_id
@@ -154,24 +154,6 @@ async def test_an_ending_closes_the_correction_and_frees_the_factory(intake: Roo
         await hear(intake, ended)
         shown = (await desk.get(f"/submissions/{kept['submission_id']}")).json()
         assert shown["state"] == "handed_in" and shown["ended"] is None
-
-
-async def test_a_refused_withdrawal_is_shown_and_may_be_asked_again(intake: Room) -> None:
-    firm = Firm(intake, await open_rehearsal(intake))
-    kept = await firm.handed_in()
-    path = f"/submissions/{kept['submission_id']}"
-    async with firm.client() as desk:
-        asked_at = (
-            await desk.post(f"{path}/withdrawal", json={"reason": "示例"}, headers={"Idempotency-Key": "a"})
-        ).json()
-        fact = WithdrawalRefusedV1(
-            subject=UUID(kept["submission_id"]), requested_at=asked_at["requested_at"], reason="已报送（示例）"
-        )
-        await hear(intake, fact)
-        await hear(intake, fact)
-        assert (await desk.get(path)).json()["withdrawal_refused"] == "已报送（示例）"
-        again = await desk.post(f"{path}/withdrawal", json={"reason": "示例"}, headers={"Idempotency-Key": "b"})
-        assert again.status_code == 202
 
 
 async def test_a_snapshot_is_filed_once_with_its_evidence_locked(intake: Room) -> None:

@@ -142,6 +142,8 @@ def test_a_withdrawal_is_told_until_it_is_decided() -> None:
     assert "撤回申请" in place(state(OPENED, asked)).why.zh
     refused = review.WithdrawalRefusedV1(**ABOUT, requested_at=AT, reason="已报送")
     assert "撤回" not in place(state(OPENED, asked, refused)).why.zh
+    dropped = review.WithdrawalDroppedV1(**ABOUT | {"subject": uuid4()}, requested_at=AT)
+    assert "撤回" not in place(state(OPENED, asked, dropped)).why.zh
     assert not state(OPENED, ended(Ending.withdrawn), asked).withdrawal_asked
 
 

@@ -79,6 +79,12 @@ class Window(PlatformTable, table=True):
     reason: str
     decided_by: UUID | None = None
     decided_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+    outages: list[str] = Field(
+        default_factory=list,
+        sa_type=JSONB,
+        sa_column_kwargs={"server_default": "[]"},
+        description="recorded outages that an extension for a system fault rests on",
+    )
 
 
 class Unit(PlatformTable, table=True):

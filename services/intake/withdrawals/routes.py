@@ -7,15 +7,16 @@ from fastapi import APIRouter
 
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
-from kit.app import Act, IdempotencyKey
+from kit.app import Act, IdempotencyKey, Read
 from kit.problems import problems
 from kit.security import acting
 from services.intake.applications.problems import NoOrganisation
-from services.intake.withdrawals import actions
-from services.intake.withdrawals.problems import NotHandedIn, WithdrawalPending
-from services.intake.withdrawals.schemas import Withdraw, WithdrawalRequested
+from services.intake.withdrawals import actions, views
+from services.intake.withdrawals.problems import NotHandedIn, NothingToTakeBack, WithdrawalDecided, WithdrawalPending
+from services.intake.withdrawals.schemas import TakingBack, Withdraw, WithdrawalRequested, Withdrawals
 
 router = APIRouter(prefix="/submissions", tags=["withdrawals"])
+Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 Signatory = Annotated[Actor, acting(Role.applicant_signatory)]
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 
@@ -34,3 +35,21 @@ async def request_withdrawal(
     return await act.once(
         who, key, asked, WithdrawalRequested, actions.request_withdrawal, who, submission_id, body.reason
     )
+
+
+@router.post(
+    "/{submission_id}/withdrawal/take-back",
+    status_code=202,
+    response_model=TakingBack,
+    responses=problems(NotFound, NothingToTakeBack, WithdrawalDecided, KeyNeeded, KeyReused, *SIGNED_IN),
+)
+async def take_back(submission_id: UUID, key: IdempotencyKey, who: Signatory, act: Act) -> TakingBack:
+    """Take a request back while review has not decided it; review answers whether it came in time."""
+    asked = {"act": "take-back", "submission_id": submission_id}
+    return await act.once(who, key, asked, TakingBack, actions.take_back, who, submission_id)
+
+
+@router.get("/{submission_id}/withdrawals", response_model=Withdrawals, responses=problems(NotFound, *SIGNED_IN))
+async def list_withdrawals(submission_id: UUID, who: Applicant, read: Read) -> Withdrawals:
+    """Every request to withdraw, and what became of it."""
+    return await views.withdrawals(read, who, submission_id)

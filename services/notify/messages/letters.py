@@ -71,6 +71,11 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
     review.CaseEndedV1: (_rule("ended", audience.organisation),),
     review.CaseReopenedV1: (_rule("reopened", audience.organisation),),
     review.WithdrawalRefusedV1: (_rule("withdrawal_refused", audience.organisation),),
+    review.WithdrawalDroppedV1: (
+        _rule("withdrawal_dropped", audience.organisation),
+        _rule("withdrawal_dropped", audience.unit),
+    ),
+    review.WithdrawalStandsV1: (_rule("withdrawal_stands", audience.organisation),),
     review.ReminderDueV1: (_without("reminder", audience.reminded, cause=by_reminder),),
     registry.ItemPublishedV1: (_rule("item_published", audience.organisation),),
     registry.ObjectionRecordedV1: (_rule("objection_recorded", audience.organisation, lambda fact: fact.admissible),),

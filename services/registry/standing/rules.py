@@ -162,6 +162,11 @@ def _withdrawal_refused(state: State, fact: review.WithdrawalRefusedV1) -> State
     return replace(state, withdrawal_asked=False)
 
 
+@_on(review.WithdrawalDroppedV1)
+def _withdrawal_dropped(state: State, fact: review.WithdrawalDroppedV1) -> State:
+    return replace(state, withdrawal_asked=False)
+
+
 @_on(review.EvaluationClosedV1)
 def _evaluated(state: State, fact: review.EvaluationClosedV1) -> State:
     return _to(state, Stage.selection) if state.stage is Stage.evaluation else state

@@ -1,4 +1,4 @@
-"""What happens to a case as a whole: opened, handed in again, withdrawn, ended, reopened. Commands and listeners call these, other capabilities use their parts."""
+"""What happens to a case as a whole: opened, handed in again, ended. Commands and listeners call these, other capabilities use their parts."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -9,19 +9,20 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from contracts.commands.command import Done
-from contracts.commands.review import EndCase, JudgeWithdrawal, OpenCase
+from contracts.commands.review import EndCase, OpenCase
 from contracts.facts.envelope import Fact
-from contracts.facts.review import CaseEndedV1, CaseOpenedV1, WithdrawalRefusedV1
+from contracts.facts.review import CaseEndedV1, CaseOpenedV1
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Blocks, Ending, HoldKind, system
 from kit import gates
-from kit.db import Writing, new_id
+from kit.db import Writing
 from kit.gates import Gate
 from kit.journal import say
 from services.review.cases import holds, rules
-from services.review.cases.models import Case, Hold, Withdrawal
+from services.review.cases.models import Case, Hold
 from services.review.cases.problems import CaseNotOpen, HoldCleared
 from services.review.cases.rules import CaseState
+from services.review.history.actions import keep_snapshot, tell
 
 WORKFLOWS = system("workflows")
 
@@ -105,7 +106,8 @@ async def open_case(tx: Writing, ask: OpenCase, content: dict[str, Any], evidenc
         facts += await holds.open_hold(
             tx, case, HoldKind.late_case, Blocks.selection, holder="city", opened_by="review", at=gate.stamp
         )
-    await say(tx, WORKFLOWS, *facts)
+    keep_snapshot(tx, ask, content, evidence)
+    await tell(tx, WORKFLOWS, gate.stamp, *facts, received_at=ask.received_at)
     return Done(changed=1)
 
 
@@ -130,37 +132,7 @@ async def end_case(tx: Writing, ask: EndCase) -> Done:
     if case.state in (CaseState.ended, CaseState.selected) or (lapse and case.state != CaseState.returned):
         return Done()
     at = await gates.now(tx, case.campaign_id)
-    await say(tx, WORKFLOWS, *await end(tx, [case], ask.ending, ask.reason, at))
-    return Done(changed=1)
-
-
-async def judge_withdrawal(tx: Writing, ask: JudgeWithdrawal) -> Done:
-    """Grant or refuse an applicant's request by the stamps alone, however late it is heard."""
-    gate = await gates.enter(tx, Gate.delivery, ask.campaign_id)
-    case = await tx.get(Case, ask.submission_id, with_for_update=True, populate_existing=True)
-    if case is None:
-        raise CaseNotOpen()
-    judged = select(col(Withdrawal.id)).where(
-        col(Withdrawal.submission_id) == case.id, col(Withdrawal.requested_at) == ask.requested_at
-    )
-    if (await tx.execute(judged)).first():
-        return Done()
-    granted = rules.withdrawal_granted(ask.requested_at, case.delivered_at, case.state)
-    tx.add(
-        Withdrawal(
-            id=new_id(),
-            submission_id=case.id,
-            requested_at=ask.requested_at,
-            granted=granted,
-            judged_at=gate.stamp,
-        )
-    )
-    if granted:
-        facts = await end(tx, [case], Ending.withdrawn, ask.reason, gate.stamp)
-    else:
-        why = "案卷已办结" if case.state == CaseState.ended else "材料已报送至市级"
-        facts = [WithdrawalRefusedV1(**about(case), requested_at=ask.requested_at, reason=why)]
-    await say(tx, WORKFLOWS, *facts)
+    await tell(tx, WORKFLOWS, at, *await end(tx, [case], ask.ending, ask.reason, at))
     return Done(changed=1)
 
 

@@ -6,7 +6,7 @@ from contracts.commands.review import EndCase, JudgeWithdrawal, OpenCase
 from kit.db import Database
 from kit.files import DifferentBytes, Files
 from kit.temporal import performs
-from services.review.cases import actions, rules
+from services.review.cases import actions, rules, withdrawals
 from services.review.cases.models import Case
 from services.review.cases.problems import SnapshotDiffers
 
@@ -36,4 +36,4 @@ class CasePerformers:
 
     @performs(review.judge_withdrawal)
     async def judge_withdrawal(self, ask: JudgeWithdrawal) -> Done:
-        return await self.db.act(actions.judge_withdrawal, ask)
+        return await self.db.act(withdrawals.judge, ask)

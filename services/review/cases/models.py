@@ -83,13 +83,17 @@ class Hold(ReviewTable, table=True):
 
 
 class Withdrawal(ReviewTable, table=True):
-    """A request that was judged: the second time it is asked, nothing happens."""
+    """A request that was judged, or taken back before: whoever adds the row decides. It may be there before its case.
+
+    taken_back_at: of a row that is not granted, that it was dropped; of a granted one, that taking it back came too late.
+    """
 
     __tablename__ = "withdrawals"
     __table_args__ = (UniqueConstraint("submission_id", "requested_at"),)
 
     id: UUID = Field(primary_key=True)
-    submission_id: UUID = Field(foreign_key="review.cases.id")
+    submission_id: UUID
     requested_at: datetime = instant()
     granted: bool
     judged_at: datetime = instant()
+    taken_back_at: datetime | None = instant(default=None)

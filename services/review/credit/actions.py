@@ -32,6 +32,7 @@ from services.review.credit import rules
 from services.review.credit.models import CreditAnswer, CreditCheck
 from services.review.credit.problems import SourceUnknown
 from services.review.credit.schemas import ManualRecord
+from services.review.history.actions import tell
 
 AtGate = Literal["unit_review", "delivery", "publication", "entry"]
 CREDIT_HOLDS = (HoldKind.credit_open, HoldKind.credit_turned_bad)
@@ -198,7 +199,7 @@ async def confirm_listing(tx: Writing, who: Actor, case_id: UUID, reason: str) -
     assert check is not None
     at = await gates.now(tx, case.campaign_id)
     check.confirmed_by, check.confirmed_at = who.person_id, at
-    await say(tx, who, *await cases.end(tx, [case], Ending.ineligible, reason, at))
+    await tell(tx, who, at, *await cases.end(tx, [case], Ending.ineligible, reason, at))
     return case
 
 

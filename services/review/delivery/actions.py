@@ -33,6 +33,7 @@ from services.review.delivery.papers import Drafting
 from services.review.delivery.problems import ListChanged
 from services.review.delivery.rules import ListState
 from services.review.delivery.schemas import Delivered
+from services.review.history.actions import tell
 
 
 async def make_list(tx: Writing, who: Actor, draft: Drafting, paper: FileRef) -> RecommendationList:
@@ -116,7 +117,7 @@ async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
     sent = [locked[item] for item in items if locked[item].state != CaseState.ended]
     gone = [locked[item] for item in left if item not in items and locked[item].state != CaseState.ended]
     facts = await _moved(tx, listing, sent, gone, gate.stamp)
-    await say(tx, who, _said(listing, sent, gate.stamp), *facts)
+    await tell(tx, who, gate.stamp, _said(listing, sent, gate.stamp), *facts)
     return Delivered(
         list_id=listing.id,
         version=listing.version,
@@ -189,9 +190,9 @@ async def judge_acceptance(tx: Writing, who: Actor, case_id: UUID, accepted: boo
     at = await gates.now(tx, case.campaign_id)
     if accepted:
         case.state, case.accepted_at = CaseState.accepted.value, at
-        await say(tx, who, CaseAcceptedV1(**cases.about(case)))
+        await tell(tx, who, at, CaseAcceptedV1(**cases.about(case)))
     else:
-        await say(tx, who, *await cases.end(tx, [case], Ending.not_accepted, why, at))
+        await tell(tx, who, at, *await cases.end(tx, [case], Ending.not_accepted, why, at))
     return case
 
 

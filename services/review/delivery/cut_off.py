@@ -21,6 +21,7 @@ from services.review.cases.models import Case, Hold
 from services.review.cases.rules import UNDELIVERED, CaseState, state_after_reopening
 from services.review.delivery import rules
 from services.review.delivery.models import Closing
+from services.review.history.actions import tell
 from services.review.rulings import views as rulings
 
 CHUNK: Final = 500
@@ -60,7 +61,7 @@ async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tupl
     for ending, ended in by_ending.items():
         facts += await cases.end(tx, ended, ending, rules.reason_for(ending), now)
     if facts:
-        await say(tx, WORKFLOWS, *facts)
+        await tell(tx, WORKFLOWS, now, *facts)
     return len(chunk), len(chunk) == limit
 
 
@@ -141,5 +142,5 @@ async def reopen(tx: Writing, who: Actor, campaign_id: UUID, scope: str, scope_i
         case.round += 1
         facts.append(CaseReopenedV1(**cases.about(case), round=case.round, reason=reason))
     if facts:
-        await say(tx, who, *facts)
+        await tell(tx, who, now, *facts)
     return len(named)

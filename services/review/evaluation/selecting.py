@@ -25,6 +25,7 @@ from services.review.evaluation.models import Result, Selection
 from services.review.evaluation.problems import EvaluationOpen
 from services.review.evaluation.rules import Candidate, SelectionState
 from services.review.evaluation.schemas import SelectionBody
+from services.review.history.actions import tell
 
 NOT_SELECTED = "遴选未入选"
 
@@ -85,7 +86,7 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
     at = await gates.now(tx, selection.campaign_id)
     selection.state, selection.version = SelectionState.confirmed.value, selection.version + 1
     selection.confirmed_by, selection.confirmed_at = who.person_id, at
-    await say(tx, who, *await _decided(tx, selection, selected, locked, candidates, at))
+    await tell(tx, who, at, *await _decided(tx, selection, selected, locked, candidates, at))
     return selection
 
 

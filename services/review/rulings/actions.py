@@ -14,9 +14,9 @@ from contracts.vocabulary import Actor, CorrectionPoint, Ending, Outcome
 from kit import gates
 from kit.db import Writing, new_id
 from kit.gates import Gate
-from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
+from services.review.history.actions import tell
 from services.review.rulings import rules
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
@@ -47,7 +47,7 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
     if not plan.ruling_needs_head:
         facts += await _ruled(tx, who, case, ruling, at)
     tx.add(ruling)
-    await say(tx, who, *facts)
+    await tell(tx, who, at, *facts)
     return ruling
 
 
@@ -59,7 +59,7 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
         raise NotFound()
     rules.may_confirm(ruling.state, ruling.proposed_by, who.person_id)
     rules.may_rule(case.state, Outcome(ruling.outcome), case.snapshot, ruling.snapshot)
-    await say(tx, who, *await _ruled(tx, who, case, ruling, at))
+    await tell(tx, who, at, *await _ruled(tx, who, case, ruling, at))
     return ruling
 
 

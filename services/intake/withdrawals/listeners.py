@@ -1,0 +1,67 @@
+"""What review decided on a request: refused, dropped because it was taken back, or standing because it was granted before. Doubled and shuffled is fine."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from contracts.facts import Envelope, Fact
+from contracts.facts.review import WithdrawalDroppedV1, WithdrawalRefusedV1, WithdrawalStandsV1
+from kit.db import Writing
+from kit.inbox import Effect
+from services.intake.applications.models import Submission
+from services.intake.withdrawals import rules
+from services.intake.withdrawals.models import Withdrawal
+
+
+async def refused(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Show the applicant why; they may ask again."""
+    assert isinstance(fact, WithdrawalRefusedV1)
+    submission = await _settle(tx, fact.submission_id or fact.subject, fact.requested_at, "refused", fact.reason)
+    if submission is not None:
+        submission.withdrawal_refused = fact.reason
+
+
+async def dropped(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """The submission goes on as if nobody had asked."""
+    assert isinstance(fact, WithdrawalDroppedV1)
+    if fact.submission_id is None:
+        return
+    submission = await _settle(tx, fact.submission_id, fact.requested_at, "taken_back", None)
+    if submission is not None:
+        submission.withdrawal_requested_at = None
+
+
+async def stands(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Taken back too late: it was granted already."""
+    assert isinstance(fact, WithdrawalStandsV1)
+    if fact.submission_id is not None:
+        await _settle(tx, fact.submission_id, fact.requested_at, "granted", fact.reason)
+
+
+async def _settle(
+    tx: Writing, submission_id: UUID, requested_at: datetime, state: str, answer: str | None
+) -> Submission | None:
+    """The submission, when its request waited for this answer. Locks the submission before the request, as the routes do."""
+    query = select(Submission).where(col(Submission.id) == submission_id).with_for_update()
+    submission = (await tx.execute(query)).scalar_one_or_none()
+    if submission is None:
+        return None
+    asked = select(Withdrawal).where(
+        col(Withdrawal.submission_id) == submission_id, col(Withdrawal.requested_at) == requested_at
+    )
+    row = (await tx.execute(asked)).scalar_one_or_none()
+    if row is None or row.state not in rules.PENDING:
+        return None
+    row.state, row.answer = state, answer
+    row.version += 1
+    submission.version += 1
+    return submission
+
+
+EFFECTS: dict[type[Fact], Effect] = {
+    WithdrawalRefusedV1: refused,
+    WithdrawalDroppedV1: dropped,
+    WithdrawalStandsV1: stands,
+}

@@ -1,0 +1,47 @@
+"""Writing the history of cases: `tell` says facts about them and keeps the turns these make, in the act's own transaction."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from contracts.commands.review import OpenCase
+from contracts.facts.envelope import Fact
+from contracts.vocabulary import Actor
+from kit.db import Writing
+from kit.journal import say
+from services.review.history import rules
+from services.review.history.models import KeptSnapshot, KeptTurn
+
+
+async def tell(tx: Writing, who: Actor, at: datetime, *facts: Fact, received_at: datetime | None = None) -> None:
+    """Say the facts of an act stamped `at`; each that hands a case on adds a turn that names its leaf as evidence."""
+    leaves = await say(tx, who, *facts)
+    for fact, leaf in zip(facts, leaves, strict=True):
+        holder = rules.holder_after(fact)
+        if holder is not None:
+            tx.add(
+                KeptTurn(
+                    submission_id=fact.subject,
+                    version=fact.subject_version,
+                    holder=holder,
+                    began_at=rules.began(fact, at, received_at),
+                    because=fact.topic,
+                    leaf=leaf,
+                )
+            )
+    await tx.flush()
+
+
+def keep_snapshot(tx: Writing, ask: OpenCase, content: dict[str, Any], evidence: Sequence[dict[str, Any]]) -> None:
+    """Keep what was verified, beside the case that shows only the newest."""
+    tx.add(
+        KeptSnapshot(
+            submission_id=ask.submission_id,
+            snapshot=ask.docket.snapshot,
+            round=ask.round,
+            snapshot_hash=ask.docket.snapshot_hash,
+            content=content,
+            evidence=list(evidence),
+            received_at=ask.received_at,
+        )
+    )

@@ -1,0 +1,62 @@
+"""The history of a case over HTTP."""
+
+from datetime import datetime
+from uuid import UUID
+
+from contracts.application.comparison import FieldDifference
+from contracts.application.difference import FileDifference
+from contracts.clock_ledger import Span, Total
+from contracts.vocabulary import CorrectionPoint, Frozen, Sha256
+
+
+class SnapshotView(Frozen):
+    """One hand-in as it was verified; received_at: plan time."""
+
+    snapshot: int
+    round: int
+    snapshot_hash: Sha256
+    received_at: datetime
+
+
+class Snapshots(Frozen):
+    """First to last."""
+
+    items: tuple[SnapshotView, ...]
+
+
+class Standing(Frozen):
+    """Something that is the same in both: what was examined there before still holds."""
+
+    path: str
+    label: str
+
+
+class Changes(Frozen):
+    """What a later snapshot has that an earlier one had not. requested: the points that were to be mended in between.
+
+    outside: changed paths that no point asked for; intake lets none through, so a path here is a fault to report.
+    standing: parts and kinds of evidence without any change.
+    """
+
+    before: int
+    after: int
+    fields: tuple[FieldDifference, ...]
+    files: tuple[FileDifference, ...]
+    requested: tuple[CorrectionPoint, ...]
+    untouched: tuple[str, ...]
+    outside: tuple[str, ...]
+    standing: tuple[Standing, ...]
+
+
+class ClockLedger(Frozen):
+    """Whose time ran when (plan time); each span names the fact and the leaf it is proved by.
+
+    due_at: what the holder's time runs against where review owns the window (a unit's delivery), read as the gate reads it.
+    """
+
+    case_id: UUID
+    now: datetime
+    spans: tuple[Span, ...]
+    totals: tuple[Total, ...]
+    due_at: datetime | None
+    remaining_seconds: float | None
