@@ -11,13 +11,18 @@ from services.intake.campaigns import routes as campaigns
 from services.intake.corrections import routes as corrections
 from services.intake.equipment import Equipment
 from services.intake.evidence import routes as evidence
+from services.intake.forms import routes as forms
 from services.intake.receipts import routes as receipts
+from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
 
 ROUTERS = (
     campaigns.router,
+    forms.router,
     applications.router,
     evidence.router,
+    evidence.sweeps,
+    scans.router,
     receipts.router,
     corrections.router,
     withdrawals.router,
@@ -29,6 +34,16 @@ def build(settings: ServiceSettings) -> FastAPI:
     assert schema.METADATA
     db = Database(settings.pg_url, "intake", settings.pool_size)
     equipment = Equipment.of(settings)
-    app = make_app("intake", "全连·申报 intake", ROUTERS, settings, db, ready={"files": equipment.files.ready})
+    app = make_app(
+        "intake",
+        "全连·申报 intake",
+        ROUTERS,
+        settings,
+        db,
+        ready={
+            "files": equipment.files.ready,
+            "malware_scanner": equipment.inspection.ready,
+        },
+    )
     app.state.equipment = equipment
     return app

@@ -16,6 +16,7 @@ from contracts.application import (
 from contracts.application.comparison import changed_fields
 from contracts.application.difference import differences
 from contracts.application.form import CONTACT_PART
+from contracts.application.presentation import SAME_AS
 from contracts.canonical import canonical
 from contracts.policy import DuplicatePolicy, Plan
 from contracts.problem import StaleVersion
@@ -24,7 +25,7 @@ from services.intake.applications.problems import DraftUnreadable, FieldNotReope
 
 MOST_BYTES: Final = 256 * 1024
 _LONGEST_NAME: Final = 200
-OF_ORGANISATION: Final = (("cover", "applicant_name"), ("extra", "credit_code"))
+OF_ORGANISATION: Final = tuple((path.split("/")[1], path.split("/")[2]) for path in SAME_AS)
 """Blanks that must say what the organisation is registered with: its name, its credit code."""
 
 

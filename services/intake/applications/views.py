@@ -30,6 +30,7 @@ from services.intake.applications.schemas import (
 )
 from services.intake.corrections import views as corrections
 from services.intake.evidence.models import Evidence
+from services.intake.scans.findings import findings as scan_findings
 
 MOST = 100
 
@@ -149,6 +150,7 @@ async def findings(
         select(col(Evidence.kind), col(Evidence.state)).where(col(Evidence.submission_id) == row.id).distinct()
     )
     states = [(kind, state) for kind, state in kinds]
+    found += await scan_findings(session, row, content, campaign.plan.evidence)
     return found + rules.evidence_findings(
         content,
         {kind for kind, state in states if state == "promoted"},

@@ -1,0 +1,31 @@
+"""HTTP of a campaign's form, public like the campaign."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Header, Response
+
+from contracts.problem import NotFound
+from kit.app import Read
+from kit.problems import problems
+from services.intake.forms import rules, views
+from services.intake.forms.schemas import CampaignForm
+
+router = APIRouter(prefix="/campaigns", tags=["forms"])
+
+
+@router.get(
+    "/{campaign_id}/form",
+    response_model=CampaignForm,
+    responses={304: {"description": "If-None-Match names what would be sent"}, **problems(NotFound)},
+)
+async def show_form(
+    campaign_id: UUID, read: Read, response: Response, if_none_match: Annotated[str | None, Header()] = None
+) -> CampaignForm | Response:
+    """The application form as data: JSON Schema and presentation, enough to make a page or a dialogue of."""
+    made, tag = await views.form(read, campaign_id)
+    headers = {"ETag": tag, "Cache-Control": "public, no-cache"}
+    if rules.has_already(if_none_match, tag):
+        return Response(status_code=304, headers=headers)
+    response.headers.update(headers)
+    return made

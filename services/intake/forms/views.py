@@ -1,0 +1,44 @@
+"""The form of a campaign: the version it was opened with, and what is the campaign's own (units, year, evidence policy)."""
+
+from uuid import UUID
+
+from sqlalchemy import text
+
+from contracts.application.json_schema import for_campaign
+from contracts.application.versions import form_of
+from contracts.canonical import content_hash
+from kit import gates
+from kit.db import Reading
+from services.intake.forms import rules
+from services.intake.forms.schemas import CampaignForm, SubmissionRules, UnitChoice
+
+
+async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
+    """The form and its entity tag. Raises NotFound."""
+    campaign = await gates.plan_of(session, campaign_id)
+    plan, version = campaign.plan, form_of(campaign.plan.form_version)
+    rows = await session.execute(
+        text("SELECT code, name AS zh, kind, parent FROM platform.units WHERE campaign_id = :c ORDER BY code"),
+        {"c": campaign_id},
+    )
+    units = tuple(UnitChoice.model_validate(dict(row._mapping)) for row in rows)
+    shown = version.presentation
+    names = [(unit.code, unit.zh) for unit in units]
+    made = CampaignForm(
+        campaign_id=campaign_id,
+        title=plan.form_title,
+        year=campaign.year,
+        version=version.version,
+        hash=version.hash,
+        form_schema=for_campaign(version.form_schema, campaign_id, names, campaign.year, rules.days_of(shown)),
+        presentation=shown.model_copy(update={"evidence": rules.evidence_of(shown, plan.evidence)}),
+        units=units,
+        evidence=plan.evidence,
+        submissions=SubmissionRules(
+            one_live_submission_per_factory=plan.one_live_submission_per_factory,
+            max_per_applicant=plan.max_per_applicant,
+            duplicates=plan.duplicates,
+        ),
+    )
+    own = made.model_dump(mode="json", exclude={"form_schema", "presentation"})
+    return made, f'"{content_hash(own)[:32]}"'

@@ -1,0 +1,21 @@
+"""A fact as intake's listener takes it, the inbox aside: effects must bear doubles by themselves."""
+
+from typing import Any
+
+from contracts.facts import Envelope
+from contracts.vocabulary import system
+from kit.db import new_id
+from services.intake.applications.listeners import EFFECTS
+from tests.rooms import Room
+
+
+async def hear(intake: Room, fact: Any) -> None:
+    """Apply a fact's effect in a transaction of its own."""
+    envelope = Envelope(
+        id=new_id(),
+        topic=fact.topic,
+        said_at="2023-09-06T00:00:00Z",
+        actor=system("test"),
+        fact=fact.model_dump(mode="json"),
+    )
+    await intake.db.act_because(envelope.id, EFFECTS[type(fact)], envelope, fact)
