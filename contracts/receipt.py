@@ -15,7 +15,7 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from pydantic import StringConstraints, ValidationError
 
-from contracts.canonical import canonical
+from contracts.canonical import canonical, content_hash, plain
 from contracts.vocabulary import Frozen, Sha256
 
 ZONE: Final = "Asia/Shanghai"
@@ -70,7 +70,7 @@ class ReceiptInvalid(ValueError):
 def sign(receipt: Receipt, private: Ed25519PrivateKey) -> SignedReceipt:
     """The receipt with its signature; `receipt.kid` must name the key."""
     signature = private.sign(canonical(receipt))
-    return SignedReceipt(receipt=receipt, signature=urlsafe_b64encode(signature).rstrip(b"=").decode())
+    return SignedReceipt(receipt=receipt, signature=_b64(signature))
 
 
 def verify(signed: Mapping[str, Any], public_keys: Mapping[str, Ed25519PublicKey]) -> Receipt:
@@ -84,13 +84,15 @@ def verify(signed: Mapping[str, Any], public_keys: Mapping[str, Ed25519PublicKey
         raise ReceiptInvalid("回执的签名密钥不在公布的密钥中", "the key that signed it is not among the published ones")
     try:
         key.verify(signature, canonical(body))
+        if plain(body) != body:  # another spelling of the same text (NFC) is a change, too
+            raise InvalidSignature
         return Receipt.model_validate(body)
-    except (InvalidSignature, TypeError) as error:
+    except ValidationError as error:
+        raise ReceiptInvalid("回执内容不完整", "the receipt's content is not complete") from error
+    except (InvalidSignature, TypeError, ValueError) as error:
         raise ReceiptInvalid(
             "签名不符：内容被改动，或不是本系统签发", "the signature does not fit: changed, or not ours"
         ) from error
-    except ValidationError as error:
-        raise ReceiptInvalid("回执内容不完整", "the receipt's content is not complete") from error
 
 
 def keys_of(jwks: Mapping[str, Any]) -> dict[str, Ed25519PublicKey]:
@@ -104,16 +106,74 @@ def keys_of(jwks: Mapping[str, Any]) -> dict[str, Ed25519PublicKey]:
 
 def in_words(receipt: Receipt) -> list[str]:
     """What a verified receipt proves, in Chinese, one sentence a line."""
-    at = _local(receipt.received_at)
-    proves = [
-        f"申报 {receipt.number} 第{receipt.snapshot}次提交于 {at}（北京时间）收到，签名有效，密钥 {receipt.kid}。",
-        f"提交内容的SHA-256值为 {receipt.snapshot_hash}，另附材料{len(receipt.manifest)}件，各有SHA-256值。",
+    return [zh for zh, _ in proves(receipt)]
+
+
+def proves(receipt: Receipt) -> list[tuple[str, str]]:
+    """What a verified receipt proves, sentence by sentence, in Chinese and English."""
+    at, files = _local(receipt.received_at), len(receipt.manifest)
+    said = [
+        (
+            f"申报 {receipt.number} 第{receipt.snapshot}次提交于 {at}（北京时间）收到，签名有效，密钥 {receipt.kid}。",
+            f"Submission {receipt.number}, hand-in {receipt.snapshot}, was received at {at} (Beijing time); "
+            f"the signature of key {receipt.kid} is valid.",
+        ),
+        (
+            f"提交内容的SHA-256值为 {receipt.snapshot_hash}，另附材料{files}件，各有SHA-256值。",
+            f"The content handed in has the SHA-256 {receipt.snapshot_hash}; {files} files with a SHA-256 each came with it.",
+        ),
     ]
     if receipt.closes_at is not None:
-        proves.append(f"适用的截止时刻为 {_local(receipt.closes_at)}（不含），在截止之前收到。")
+        closes = _local(receipt.closes_at)
+        said.append(
+            (
+                f"适用的截止时刻为 {closes}（不含），在截止之前收到。",
+                f"The deadline that applied was {closes} (not included); it was received before.",
+            )
+        )
     if receipt.rehearsal:
-        proves.append("这是演练回执，不具有任何效力。")
-    return proves
+        said.append(
+            ("这是演练回执，不具有任何效力。", "This is the receipt of a rehearsal and has no effect whatsoever.")
+        )
+    return said
+
+
+def proves_not(receipt: Receipt) -> list[tuple[str, str]]:
+    """What even a valid receipt does not prove, so that nobody takes it for more."""
+    return [
+        (
+            "不证明申报内容真实、完整或符合条件，也不表示已受理、推荐或入选。",
+            "It does not prove that the content is true, complete or eligible, nor that anything was accepted, recommended or selected.",
+        ),
+        (
+            "不证明申报此后的情况：可能已补正、撤回或办结。",
+            "It does not prove what became of the submission since: it may have been corrected, withdrawn or ended.",
+        ),
+        (
+            "不证明由谁操作提交；联系信息只有加盐的SHA-256值。",
+            "It does not prove which person handed in; contact data is in it only as a salted SHA-256.",
+        ),
+        (
+            "证明力以公布的密钥文件可信为前提，收到时刻以受理系统的数据库时钟为准；"
+            f"事实的叶哈希 {receipt.leaf} 可与审计记录核对。",
+            "It is worth as much as the file of published keys it was checked with, and its instant is that of the system's "
+            f"database clock; the leaf {receipt.leaf} can be looked up in the audit.",
+        ),
+    ]
+
+
+def is_content(document: Any, receipt: Receipt) -> bool:
+    """The JSON of a form's content, bare or as a snapshot file holds it, is what the receipt's snapshot hash names."""
+    content = document.get("content", document) if isinstance(document, dict) else document
+    try:
+        return content_hash(content) == receipt.snapshot_hash
+    except (TypeError, ValueError):
+        return False
+
+
+def named_as(sha256: str, receipt: Receipt) -> tuple[ManifestItem, ...]:
+    """The files of the manifest that have this hash; none when the receipt does not speak of it."""
+    return tuple(item for item in receipt.manifest if item.sha256 == sha256)
 
 
 def _local(instant: str) -> str:
@@ -121,4 +181,12 @@ def _local(instant: str) -> str:
 
 
 def _unb64(text: str) -> bytes:
-    return urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    """Only the one spelling that encoding gives. Raises ValueError for any other."""
+    raw = urlsafe_b64decode(text + "=" * (-len(text) % 4))
+    if _b64(raw) != text:
+        raise ValueError("not base64url without padding")
+    return raw
+
+
+def _b64(raw: bytes) -> str:
+    return urlsafe_b64encode(raw).rstrip(b"=").decode()

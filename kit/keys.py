@@ -6,6 +6,7 @@ everybody reads public.json. Rotation adds a file; the newest signs, the older o
 """
 
 import json
+import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,17 +40,28 @@ def unb64(text: str) -> bytes:
 
 
 def make_key(keys_dir: Path, use: Use, kid: str) -> None:
-    """Make a private key and enter its public half. Raises FileExistsError when the kid is taken."""
+    """Make a private key and enter its public half. Raises FileExistsError when the kid is taken.
+
+    Whoever signs may look at any moment: the public half is published first, and the private one appears whole.
+    """
     private = Ed25519PrivateKey.generate()
     folder = keys_dir / use
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    pem = private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-    path = folder / f"{kid}.pem"
-    path.touch(mode=0o600, exist_ok=False)
-    path.write_bytes(pem)
-    published = keys_dir / "public.json"
+    path, made = folder / f"{kid}.pem", folder / f"{kid}.new"
+    if path.exists():
+        raise FileExistsError(path)
+    made.touch(mode=0o600, exist_ok=False)
+    try:
+        made.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
+        _publish(keys_dir / "public.json", use, kid, private.public_key())
+        os.link(made, path)
+    finally:
+        made.unlink()
+
+
+def _publish(published: Path, use: Use, kid: str, key: Ed25519PublicKey) -> None:
     keys = json.loads(published.read_text())["keys"] if published.exists() else []
-    raw = private.public_key().public_bytes(Encoding.Raw, PublicFormat.Raw)
+    raw = key.public_bytes(Encoding.Raw, PublicFormat.Raw)
     keys.append(
         {"kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig", "kid": kid, "quanlian_use": use, "x": b64(raw)}
     )
