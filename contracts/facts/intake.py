@@ -5,6 +5,7 @@ from typing import Literal
 from uuid import UUID
 
 from contracts.facts.envelope import Fact, fact
+from contracts.scan import ScanRead
 from contracts.vocabulary import CorrectionPoint, Docket, FileRef, Sha256
 
 
@@ -70,6 +71,54 @@ class EvidenceRefusedV1(Fact):
 @fact("intake", local=True)
 class EvidenceRemovedV1(Fact):
     """subject = evidence. Taken off the draft by the applicant."""
+
+
+@fact("intake")
+class SealedScanReadV1(Fact):
+    """subject = evidence. A sealed scan was read back from its pages; subject_version counts its readings. Review judges it by the snapshot it holds."""
+
+    sha256: Sha256
+    read: ScanRead
+
+
+@fact("intake", local=True)
+class EvidenceCheckPostponedV1(Fact):
+    """subject = evidence. It waits in quarantine for the malware scanner, and is checked again."""
+
+    why: str
+
+
+@fact("intake", local=True)
+class EvidenceAbandonedV1(Fact):
+    """subject = evidence. A place that was given out and never used in the campaign's time was given up."""
+
+
+@fact("intake")
+class MalwareScannedV1(Fact):
+    """subject = evidence. A file that had been taken unscanned was scanned; `found` after a hand-in is for the officers who hold the case."""
+
+    sha256: Sha256
+    outcome: Literal["clean", "found", "over_scanner_limit"]
+    signature: str = ""
+
+
+@fact("intake")
+class EvidenceSweptV1(Fact):
+    """subject = sweep. What the sweep over evidence cleared away and what it found wrong; said when there was anything.
+
+    abandoned: uploads given up; leftovers, orphans_removed: objects taken out of quarantine, of rows that are settled and of none;
+    rescanned, infected: files scanned later, and those of them with malware; orphans: objects in the evidence bucket that no row names;
+    missing, differing: promoted rows whose object is not there, or has other bytes.
+    """
+
+    abandoned: int = 0
+    leftovers: int = 0
+    orphans_removed: int = 0
+    rescanned: int = 0
+    infected: int = 0
+    orphans: int = 0
+    missing: int = 0
+    differing: int = 0
 
 
 @fact("intake", process="submission")

@@ -255,6 +255,15 @@ class HoldClearedV1(Fact):
 
 
 @fact("review")
+class ScanLookedAtV1(Fact):
+    """subject = look. An officer compared a sealed scan with the snapshot by eye; what was seen is kept in review."""
+
+    sha256: Sha256
+    snapshot: int
+    agrees: bool
+
+
+@fact("review")
 class ReminderDueV1(Fact):
     """subject = reminder. One person, or all officers of a unit (`unit`, when person_id is empty), still has to act."""
 

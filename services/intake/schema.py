@@ -7,9 +7,10 @@ from services.intake.evidence import models as _evidence
 from services.intake.outages import models as _outages
 from services.intake.receipts import models as _receipts
 from services.intake.reminders import models as _reminders
+from services.intake.scans import models as _scans
 from services.intake.tables import IntakeTable, PlatformTable
 from services.intake.withdrawals import models as _withdrawals
 
 METADATA = [IntakeTable.metadata, PlatformTable.metadata]
 SCHEMAS = {"intake", "platform"}
-MODELS = (_campaigns, _applications, _evidence, _receipts, _corrections, _reminders, _withdrawals, _outages)
+MODELS = (_campaigns, _applications, _evidence, _receipts, _corrections, _reminders, _withdrawals, _outages, _scans)

@@ -11,6 +11,7 @@ from services.intake.applications.listeners import EFFECTS
 from services.intake.corrections.activities import CorrectionCommands
 from services.intake.receipts.activities import FilingCommands
 from services.intake.reminders.activities import ReminderCommands
+from services.intake.scans.reading import ScanLoop
 from services.intake.withdrawals.listeners import EFFECTS as WITHDRAWALS
 
 
@@ -24,4 +25,5 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         db,
         activities=activities_of(*performers),
         listener=service_listener(db, {**EFFECTS, **WITHDRAWALS}),
+        loops=[ScanLoop(db, Files(settings))],
     )

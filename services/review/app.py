@@ -13,11 +13,13 @@ from services.review.evaluation import routes as evaluation
 from services.review.history import routes as history
 from services.review.panel import routes as panel
 from services.review.rulings import routes as rulings
+from services.review.scans import routes as scans
 
 ROUTERS = (
     cases.cases,
     cases.holds,
     history.router,
+    scans.router,
     credit.router,
     rulings.router,
     delivery.units,

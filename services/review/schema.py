@@ -8,8 +8,9 @@ from services.review.history import models as history
 from services.review.panel import models as panel
 from services.review.reminders import models as reminders
 from services.review.rulings import models as rulings
+from services.review.scans import models as scans
 from services.review.tables import ReviewTable
 
-CAPABILITIES = (cases, credit, rulings, delivery, panel, evaluation, reminders, history)
+CAPABILITIES = (cases, credit, rulings, delivery, panel, evaluation, reminders, scans, history)
 METADATA = [ReviewTable.metadata]
 SCHEMAS = {"review"}

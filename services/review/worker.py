@@ -14,6 +14,7 @@ from services.review.delivery.activities import DeliveryPerformers
 from services.review.delivery.listeners import EFFECTS
 from services.review.reminders.activities import ReminderPerformers
 from services.review.rulings.activities import RulingPerformers
+from services.review.scans.listeners import EFFECTS as SCANS
 
 
 def build(settings: ServiceSettings) -> ServiceWorker:
@@ -31,6 +32,6 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         settings=settings,
         db=db,
         activities=activities_of(*performers),
-        listener=service_listener(db, {**EFFECTS, **CASES}),
+        listener=service_listener(db, {**EFFECTS, **CASES, **SCANS}),
         close=sources.close,
     )

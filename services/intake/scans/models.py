@@ -1,0 +1,31 @@
+"""What was read off sealed scans."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import func
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field
+
+from services.intake.campaigns.models import instant
+from services.intake.tables import IntakeTable
+
+
+class ScanReading(IntakeTable, table=True):
+    """The reading of one file. marks: contracts.scan.ScanMark; why: what stopped the reading (`time`, `crash`, or the renderer's error), else none.
+
+    How it stands to the draft is not kept: it follows from the marks and the draft as it is.
+    """
+
+    __tablename__ = "scan_readings"
+
+    evidence_id: UUID = Field(primary_key=True, foreign_key="intake.evidence.id")
+    submission_id: UUID = Field(index=True)
+    pages: int
+    looked: int
+    marked: int
+    marks: list[dict[str, Any]] = Field(sa_type=JSONB)
+    why: str | None = None
+    read_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+    version: int = 1

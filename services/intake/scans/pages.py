@@ -1,0 +1,123 @@
+"""The texts of the QR codes on the pages of a scan. A process of its own: a file in, JSON out, bounded in pages, pixels, memory and time.
+
+Imports nothing of ours: whatever a hostile file does to the renderer ends with this process. `reader` starts it.
+"""
+
+import io
+import json
+import os
+import resource
+import sys
+import time
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import Any, Final
+
+import pypdfium2  # type: ignore[import-untyped]
+import zxingcpp
+from PIL import Image, ImageFilter, ImageOps
+
+MOST_PAGES: Final = 40
+MOST_PIXELS: Final = 12_000_000
+LONG_SIDE: Final = 2400
+"""Pixels: about 200 dpi of an A4 page, at which a code of 20 mm has several pixels a module."""
+SECONDS: Final = 20.0
+MEMORY: Final = 3 * 1024**3
+QR: Final = zxingcpp.barcode_formats_from_str("QRCode")
+
+Draw = Callable[[], Image.Image]
+
+
+def found_on(pages: list[Draw], until: float) -> list[list[str] | None]:
+    """The texts found on each page, None for one that was not looked at: a quick look at all, then a thorough one where it found nothing, while there is time."""
+    found: list[list[str] | None] = [None] * len(pages)
+    for looks in (_quick, _thorough):
+        for number, draw in enumerate(pages):
+            if not found[number] and time.monotonic() < until:
+                found[number] = _texts(looks(draw()), until)
+    return found
+
+
+def _texts(looks: Iterator[tuple[Image.Image, zxingcpp.Binarizer]], until: float) -> list[str]:
+    for image, binarizer in looks:
+        codes = zxingcpp.read_barcodes(image, formats=QR, binarizer=binarizer)
+        texts = sorted({code.text for code in codes if code.text})
+        if texts or time.monotonic() > until:
+            return texts
+    return []
+
+
+def _quick(page: Image.Image) -> Iterator[tuple[Image.Image, zxingcpp.Binarizer]]:
+    yield page.convert("L"), zxingcpp.Binarizer.LocalAverage
+
+
+def _thorough(page: Image.Image) -> Iterator[tuple[Image.Image, zxingcpp.Binarizer]]:
+    """Without red (in the red channel a seal is nearly white), with contrast, without specks, larger."""
+    red, grey = ImageOps.autocontrast(page.getchannel("R"), cutoff=1), ImageOps.autocontrast(page.convert("L"))
+    for image in (red, grey):
+        yield image, zxingcpp.Binarizer.LocalAverage
+        yield image, zxingcpp.Binarizer.GlobalHistogram
+    smooth = red.filter(ImageFilter.MedianFilter(3))
+    yield smooth, zxingcpp.Binarizer.LocalAverage
+    yield red.filter(ImageFilter.GaussianBlur(1.2)), zxingcpp.Binarizer.GlobalHistogram
+    larger = _fitted(red.width * 2, red.height * 2)
+    for image in (red, smooth):
+        yield image.resize(larger, Image.Resampling.LANCZOS), zxingcpp.Binarizer.LocalAverage
+
+
+def _fitted(width: float, height: float) -> tuple[int, int]:
+    """A size of the same shape with no more pixels than are allowed."""
+    factor = min(1.0, (MOST_PIXELS / max(1.0, width * height)) ** 0.5)
+    return max(1, int(width * factor)), max(1, int(height * factor))
+
+
+def pages_of(data: bytes) -> tuple[int, list[Draw]]:
+    """How many pages a PDF or picture has, and how to draw those that are looked at. Raises PdfiumError, OSError, ValueError."""
+    if not data.startswith(b"%PDF-"):
+        return 1, [partial(_picture, data)]
+    document = pypdfium2.PdfDocument(data)
+    count = len(document)
+    return count, [partial(_drawn, document, number) for number in range(min(count, MOST_PAGES))]
+
+
+def _drawn(document: Any, number: int) -> Image.Image:
+    page = document[number]
+    width, height = page.get_size()
+    scale = LONG_SIDE / max(width, height, 1.0)
+    fitted = _fitted(width * scale, height * scale)
+    drawn: Image.Image = page.render(scale=scale * fitted[0] / max(1.0, width * scale)).to_pil()
+    return drawn.convert("RGB")
+
+
+def _picture(data: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as picture:
+        size = _fitted(picture.width, picture.height)
+        picture.draft("RGB", size)
+        plain = _on_white(picture)
+    return plain.resize(size, Image.Resampling.LANCZOS) if plain.size != size else plain
+
+
+def _on_white(picture: Image.Image) -> Image.Image:
+    if not picture.has_transparency_data:
+        return picture.convert("RGB")
+    clear = picture.convert("RGBA")
+    plain = Image.new("RGB", clear.size, "white")
+    plain.paste(clear, mask=clear.getchannel("A"))
+    return plain
+
+
+def main() -> None:
+    """Bytes from stdin; {"pages", "texts"} to stdout, or {"failed"} with the kind of error."""
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    os.nice(10)
+    data, until = sys.stdin.buffer.read(), time.monotonic() + SECONDS
+    try:
+        count, pages = pages_of(data)
+        answer: dict[str, Any] = {"pages": count, "texts": found_on(pages, until)}
+    except (pypdfium2.PdfiumError, OSError, ValueError, MemoryError, Image.DecompressionBombError) as error:
+        answer = {"failed": type(error).__name__}
+    json.dump(answer, sys.stdout)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,78 @@
+"""A sealed scan from the store to its reading: fetch, read in another process, keep. For the worker's loop, and for an applicant who does not wait for it."""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+import structlog
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
+
+from contracts.vocabulary import Actor, system
+from kit.db import Database, is_down
+from kit.files import DifferentBytes, Files, FilesDown, NoSuchFile
+from services.intake.scans import actions, views
+from services.intake.scans.problems import ReadersBusy
+from services.intake.scans.reader import nothing, read_pages
+from services.intake.scans.views import Unread
+
+log = structlog.get_logger()
+EVERY: Final = 5.0
+"""Seconds of real time between looks at what waits."""
+MOST_AT_ONCE: Final = 20
+_ONE: Final = asyncio.Semaphore(1)  # rendering takes a core: at the deadline it must not take all of them
+Keep = Callable[..., Awaitable[None]]
+
+
+async def read_now(act: Keep, who: Actor, unread: Unread, files: Files) -> None:
+    """Read one scan, unless that was done. Raises ReadersBusy, and FilesDown when the store does not answer."""
+    if unread.done:
+        return
+    if _ONE.locked():
+        raise ReadersBusy(headers={"Retry-After": "5"})
+    async with _ONE:
+        await _read(act, who, unread, files)
+
+
+async def _read(act: Keep, who: Actor, unread: Unread, files: Files) -> None:
+    try:
+        found = await read_pages(await files.get(unread.file))
+    except (NoSuchFile, DifferentBytes) as error:
+        log.warning("scan_not_in_store", evidence_id=str(unread.evidence_id), why=type(error).__name__)
+        found = nothing("missing")
+    await act(actions.keep, who, unread.evidence_id, found)
+
+
+class ScanLoop:
+    """Reads what waits, one after the other, in the worker: neither an upload nor a hand-in ever waits for it."""
+
+    def __init__(self, db: Database, files: Files) -> None:
+        self.db, self.files = db, files
+
+    async def __call__(self, stopping: asyncio.Event) -> None:
+        """Until stopped. A store or database that is away is asked again later."""
+        while not stopping.is_set():
+            try:
+                await self.read_waiting(stopping)
+            except (FilesDown, OSError, PoolTimeout) as error:
+                log.warning("scans_wait", why=type(error).__name__)
+            except DBAPIError as error:
+                if not is_down(error):
+                    raise
+                log.warning("scans_wait", why=type(error).__name__)
+            try:
+                await asyncio.wait_for(stopping.wait(), EVERY)
+            except TimeoutError:
+                continue
+
+    async def read_waiting(self, stopping: asyncio.Event) -> int:
+        """Read what waits now, at most MOST_AT_ONCE; how many were read."""
+        async with self.db.reading() as session:
+            unread = await views.waiting(session, MOST_AT_ONCE)
+        done = 0
+        for one in unread:
+            if stopping.is_set():
+                break
+            await _read(self.db.act, system("intake"), one, self.files)
+            done += 1
+        return done

@@ -1,0 +1,40 @@
+"""HTTP of sealed scans: how they stand to the draft, and reading one at once."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import acting
+from services.intake.equipment import Equipped
+from services.intake.scans import reading, views
+from services.intake.scans.problems import NotASealedScan, ReadersBusy
+from services.intake.scans.schemas import ShownReadings
+
+router = APIRouter(prefix="/submissions/{submission_id}", tags=["scans"])
+Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
+COMMON = (NotFound, Unauthorised, Forbidden)
+
+
+@router.get("/scans", response_model=ShownReadings, responses=problems(*COMMON))
+async def list_scans(submission_id: UUID, who: Applicant, read: Read) -> ShownReadings:
+    """Each sealed scan, read back from its pages and compared with the draft as it is now."""
+    return await views.readings(read, who, submission_id)
+
+
+@router.post(
+    "/evidence/{evidence_id}/reading",
+    response_model=ShownReadings,
+    responses=problems(NotASealedScan, ReadersBusy, Unavailable, *COMMON),
+)
+async def read_scan(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped) -> ShownReadings:
+    """Read a sealed scan back now. Done by itself some seconds after its promotion; a finished reading is answered as it is."""
+    async with act.db.reading() as session:
+        unread = await views.to_read(session, who, submission_id, evidence_id)
+    await reading.read_now(act, who, unread, has.files)
+    async with act.db.reading() as session:
+        return await views.readings(session, who, submission_id)

@@ -1,0 +1,120 @@
+"""Pure decisions about sealed scans: which marks its pages carry, what is said of them, what blocks a hand-in."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Final, Literal
+from uuid import UUID
+
+from contracts.application import EvidenceKind, Finding, Severity
+from contracts.paper_mark import PaperMark, read_mark
+from contracts.scan import OUTCOME_WORDS, ScanMark, ScanOutcome, ScanRead
+
+MOST_MARKS: Final = 20
+PATH: Final = f"/attachments/{EvidenceKind.sealed_scan.value}"
+UNREAD: Final = (
+    "盖章扫描件尚未识读，稍后会与申请书核对",
+    "the sealed scan was not read back yet; it will be compared shortly",
+)
+_NEVER_BLOCKS: Final = {ScanOutcome.same, ScanOutcome.unreadable}
+
+
+@dataclass(frozen=True)
+class Version:
+    """A kept version of the draft, with the hash it would be handed in under."""
+
+    number: int
+    saved_at: datetime
+    snapshot_hash: str
+
+
+def marks_on(texts: Sequence[Sequence[str]]) -> dict[PaperMark, tuple[int, ...]]:
+    """The marks among the texts found, each with its pages from 1; other people's codes are nothing. The first of them, if there are very many."""
+    found: dict[PaperMark, list[int]] = {}
+    for page, on_page in enumerate(texts, 1):
+        for text in on_page:
+            mark = read_mark(text)
+            if mark is not None and (mark in found or len(found) < MOST_MARKS):
+                found.setdefault(mark, []).append(page)
+    return {mark: tuple(dict.fromkeys(pages)) for mark, pages in found.items()}
+
+
+def as_read(
+    submission_id: UUID,
+    pages: int,
+    looked: int,
+    marks: Mapping[PaperMark, tuple[int, ...]],
+    kept: Mapping[int, Version],
+) -> ScanRead:
+    """The reading as it is kept and told. kept: the versions of this submission that the marks name, by number."""
+    return ScanRead(
+        pages=pages,
+        looked=looked,
+        marked=len({page for on in marks.values() for page in on}),
+        marks=tuple(_mark(submission_id, mark, on, kept.get(mark.draft_version)) for mark, on in marks.items()),
+    )
+
+
+def _mark(submission_id: UUID, mark: PaperMark, pages: tuple[int, ...], version: Version | None) -> ScanMark:
+    ours = mark.submission_id == submission_id
+    known = version if ours and version is not None and mark.fits(version.snapshot_hash) else None
+    return ScanMark(
+        draft_version=mark.draft_version,
+        hash_prefix=mark.hash_prefix,
+        pages=pages,
+        ours=ours,
+        known=known is not None,
+        saved_at=known.saved_at if known else None,
+    )
+
+
+def printed_from(read: ScanRead, outcome: ScanOutcome) -> ScanMark | None:
+    """The version that `same` or `older` speaks of, the newest if one content has several."""
+    if outcome not in (ScanOutcome.same, ScanOutcome.older):
+        return None
+    return max((mark for mark in read.marks if mark.known), key=lambda mark: mark.draft_version, default=None)
+
+
+def in_words(read: ScanRead, outcome: ScanOutcome, snapshot: int | None) -> tuple[str, str]:
+    """What a person is told: outcome, version or snapshot, pages with and without a mark."""
+    zh, en = OUTCOME_WORDS[outcome]
+    printed = printed_from(read, outcome)
+    if printed is not None and outcome is ScanOutcome.older:
+        which_zh = f"第{snapshot}次提交的快照" if snapshot else f"第{printed.draft_version}版草稿"
+        which_en = f"snapshot {snapshot}" if snapshot else f"draft version {printed.draft_version}"
+        zh, en = f"{zh}（{which_zh}）", f"{en} ({which_en})"
+    return f"{zh}；{_pages_zh(read)}", f"{en}; {_pages_en(read)}"
+
+
+def _pages_zh(read: ScanRead) -> str:
+    rest = f"，其余{read.pages - read.looked}页未识读" if read.looked < read.pages else ""
+    return f"共{read.pages}页，识读{read.looked}页，{read.marked}页有标识，{read.looked - read.marked}页没有{rest}"
+
+
+def _pages_en(read: ScanRead) -> str:
+    return (
+        f"{read.looked} of {read.pages} pages looked at, {read.marked} with a mark, {read.looked - read.marked} without"
+    )
+
+
+def finding_of(
+    outcome: ScanOutcome, told: tuple[str, str], policy: Literal["block", "warn"], *, changeable: bool
+) -> Finding | None:
+    """Nothing for the same content. A scan of other content blocks where the policy says so and the applicant may still replace it."""
+    if outcome is ScanOutcome.same:
+        return None
+    blocks = policy == "block" and changeable and outcome not in _NEVER_BLOCKS
+    mend = "" if outcome is ScanOutcome.unreadable else "，请重新打印、盖章并上传"
+    mend_en = "" if outcome is ScanOutcome.unreadable else ": print, seal and upload it again"
+    return Finding(
+        path=PATH,
+        code=f"sealed_scan_{outcome.value}",
+        severity=Severity.blocks if blocks else Severity.warns,
+        zh=told[0] + mend,
+        en=told[1] + mend_en,
+    )
+
+
+def unread_finding() -> Finding:
+    """A scan that waits to be read never holds up a hand-in."""
+    return Finding(path=PATH, code="sealed_scan_unread", severity=Severity.warns, zh=UNREAD[0], en=UNREAD[1])

@@ -1,0 +1,36 @@
+"""What is shown of the reading of a scan."""
+
+from datetime import datetime
+from uuid import UUID
+
+from contracts.scan import ScanMark, ScanOutcome
+from contracts.vocabulary import Frozen
+
+
+class ShownReading(Frozen):
+    """How one sealed scan stands to the present draft; while `read_at` is empty it was not read yet.
+
+    pages, looked, marked: of the file, looked at, carrying a mark. draft_version, saved_at, snapshot: what it was printed from, when one
+    version of this submission. changed: JSON pointers of the fields that are different now. why: what stopped the reading, if something did.
+    """
+
+    evidence_id: UUID
+    filename: str
+    sha256: str
+    read_at: datetime | None
+    outcome: ScanOutcome | None
+    zh: str
+    en: str
+    pages: int = 0
+    looked: int = 0
+    marked: int = 0
+    marks: tuple[ScanMark, ...] = ()
+    draft_version: int | None = None
+    saved_at: datetime | None = None
+    snapshot: int | None = None
+    changed: tuple[str, ...] = ()
+    why: str | None = None
+
+
+class ShownReadings(Frozen):
+    items: tuple[ShownReading, ...]

@@ -1,0 +1,46 @@
+"""An officer's look at a sealed scan."""
+
+from uuid import UUID
+
+from contracts.facts.review import ScanLookedAtV1
+from contracts.vocabulary import Actor
+from kit import gates
+from kit.db import Writing, new_id
+from kit.journal import say
+from services.review.cases import actions as cases
+from services.review.cases import rules as case_rules
+from services.review.scans import rules, views
+from services.review.scans.models import ScanLook
+from services.review.scans.schemas import Look
+
+
+async def look(tx: Writing, who: Actor, case_id: UUID, sha256: str, seen: Look) -> ScanLook:
+    """Record what was seen, once or again. Raises NotFound, CaseHasEnded, WrongState, OtherSnapshot, NoteMissing."""
+    await cases.of_unit(tx, who, case_id)
+    case = await cases.lock(tx, case_id)
+    views.scan_of(case, sha256)
+    case_rules.must_be(case.state, *case_rules.UNDELIVERED)
+    rules.may_look(case.snapshot, seen.snapshot, seen.agrees, seen.note)
+    assert who.person_id is not None, "people look"
+    kept = ScanLook(
+        id=new_id(),
+        submission_id=case.id,
+        sha256=sha256,
+        snapshot=case.snapshot,
+        agrees=seen.agrees,
+        note=seen.note.strip(),
+        person_id=who.person_id,
+        looked_at=await gates.now(tx, case.campaign_id),
+    )
+    tx.add(kept)
+    await tx.flush()
+    fact = ScanLookedAtV1(
+        subject=kept.id,
+        campaign_id=case.campaign_id,
+        submission_id=case.id,
+        sha256=sha256,
+        snapshot=kept.snapshot,
+        agrees=kept.agrees,
+    )
+    await say(tx, who, fact)
+    return kept

@@ -1,0 +1,41 @@
+"""Sealed scans of a case over HTTP."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role, Sha256
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import acting
+from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.readers import Reader
+from services.review.scans import actions, views
+from services.review.scans.problems import NoteMissing, OtherSnapshot
+from services.review.scans.schemas import Look, LookView, Scans
+
+router = APIRouter(
+    prefix="/cases/{case_id}/scans", tags=["scans"], responses=problems(Unauthorised, Forbidden, NotFound)
+)
+
+
+@router.get("")
+async def list_scans(case_id: UUID, who: Reader, read: Read) -> Scans:
+    """How each sealed scan stands to the snapshot in review: the same, older, mixed, another submission's, unreadable."""
+    return await views.scans(read, who, case_id)
+
+
+@router.post(
+    "/{sha256}/looks", status_code=201, responses=problems(CaseHasEnded, WrongState, OtherSnapshot, NoteMissing)
+)
+async def look(
+    case_id: UUID,
+    sha256: Sha256,
+    body: Look,
+    who: Annotated[Actor, acting(Role.unit_officer, Role.unit_head)],
+    act: Act,
+) -> LookView:
+    """Record that one compared the paper with the snapshot by eye: it agrees, or does not and why."""
+    return LookView.model_validate(await act(actions.look, who, case_id, sha256, body))
