@@ -13,6 +13,7 @@ from services.review.rulings import rules
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
     PointsNeeded,
+    PointsUnknown,
     ReasonNeeded,
     RulingNotOpen,
     RulingOutdated,
@@ -61,6 +62,15 @@ def test_well_formed() -> None:
         rules.well_formed(Outcome.return_for_correction, "需补正", [], 0, 2)
     with pytest.raises(PointsNeeded):
         rules.well_formed(Outcome.recommend, "", [POINT], 0, 2)
+    for path, wrong in (("/basic/nowhere", "x"), ("nothing", "x"), ("/cover", "x"), ("/basic", " ")):
+        point = CorrectionPoint(path=path, wrong=wrong, mend="补全")
+        assert not rules.asks_something(point)
+    for path in ("/basic", "/basic/factory_address", "/construction/scenes/rd", "licence", "/attachments/licence"):
+        assert rules.asks_something(CorrectionPoint(path=path, wrong="不全", mend="补全"))
+    with pytest.raises(PointsUnknown) as unknown:
+        lost = CorrectionPoint(path="/nowhere/x", wrong="不全", mend="补全")
+        rules.well_formed(Outcome.return_for_correction, "需补正", [POINT, lost], 0, 2)
+    assert unknown.value.errors == [{"path": "/nowhere/x"}]
     with pytest.raises(CorrectionsUsedUp):
         rules.well_formed(Outcome.return_for_correction, "需补正", [POINT], 2, 2)
 

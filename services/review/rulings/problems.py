@@ -39,6 +39,16 @@ class PointsNeeded(Problem):
     )
 
 
+class PointsUnknown(Problem):
+    """`errors`: the paths that name nothing to be mended, or are told without what is wrong and how to mend it."""
+
+    status, zh, en = (
+        422,
+        "有补正事项未对应申请书栏目或附件种类，或未写明问题和补正要求；推荐单位栏不能通过补正变更",
+        "A point names no blank of the form and no kind of evidence, or not what is wrong and how to mend it; the recommending unit cannot be corrected",
+    )
+
+
 class SecondPersonNeeded(Problem):
     status, zh, en = (
         403,

@@ -16,6 +16,7 @@ from services.review.rulings import actions, views
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
     PointsNeeded,
+    PointsUnknown,
     ReasonNeeded,
     RulingNotOpen,
     RulingOutdated,
@@ -31,7 +32,7 @@ REFUSALS = (CaseHasEnded, WrongState, RulingOutdated, RulingTooLate)
 @router.post(
     "/{case_id}/rulings",
     status_code=201,
-    responses=problems(*REFUSALS, CorrectionsUsedUp, PointsNeeded, ReasonNeeded),
+    responses=problems(*REFUSALS, CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded),
 )
 async def propose(
     case_id: UUID, body: Proposal, who: Annotated[Actor, acting(Role.unit_officer)], act: Act

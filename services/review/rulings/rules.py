@@ -6,11 +6,14 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from contracts.application import ATTACHMENTS, FORM_PARTS
+from contracts.application.labels import field_at
 from contracts.vocabulary import CorrectionPoint, Outcome
 from services.review.cases.rules import CaseState, must_be
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
     PointsNeeded,
+    PointsUnknown,
     ReasonNeeded,
     RulingNotOpen,
     RulingOutdated,
@@ -25,6 +28,10 @@ class RulingState(StrEnum):
     superseded = "superseded"
 
 
+UNIT_BLANK: Final = "/cover/recommending_unit"
+PLACES: Final = frozenset(
+    {f"/{part.key}" for part in FORM_PARTS} | {f"/attachments/{each.kind.value}" for each in ATTACHMENTS}
+)
 STATE_AFTER: Final[dict[Outcome, CaseState]] = {
     Outcome.recommend: CaseState.recommended,
     Outcome.return_for_correction: CaseState.returned,
@@ -49,13 +56,28 @@ def may_rule(state: str, outcome: Outcome, present: int, judged: int) -> None:
 
 
 def well_formed(outcome: Outcome, reason: str, points: Sequence[CorrectionPoint], returns: int, allowed: int) -> None:
-    """Raises ReasonNeeded, PointsNeeded, CorrectionsUsedUp. `returns`: how often the case was returned before."""
+    """Raises ReasonNeeded, PointsNeeded, PointsUnknown, CorrectionsUsedUp. `returns`: how often the case was returned before."""
     if outcome is not Outcome.recommend and not reason.strip():
         raise ReasonNeeded()
     if bool(points) != (outcome is Outcome.return_for_correction):
         raise PointsNeeded()
+    wrong = [point.path for point in points if not asks_something(point)]
+    if wrong:
+        raise PointsUnknown(errors=[{"path": path} for path in wrong])
     if outcome is Outcome.return_for_correction and returns >= allowed:
         raise CorrectionsUsedUp(rounds=allowed)
+
+
+def asks_something(point: CorrectionPoint) -> bool:
+    """A blank or part of the form, or a kind of evidence, with what is wrong and how to mend it.
+
+    The recommending unit is none: another unit would get the case in the middle of its review.
+    """
+    if not (point.wrong.strip() and point.mend.strip()):
+        return False
+    if point.covers(UNIT_BLANK):
+        return False
+    return point.pointer in PLACES or field_at(point.pointer) is not None
 
 
 def may_confirm(state: str, proposed_by: UUID, confirming: UUID | None) -> None:
