@@ -1,6 +1,6 @@
 """Writes the language for people outside Python: JSON Schemas of every fact and command, and an AsyncAPI document, under contracts/schemas.
 
-Run `python -m contracts.publish` after changing a fact or command; tests/rules compares what is committed with what would be written.
+Run `python -m contracts.publish` after changing a fact or command, or the form's current version (contracts/application/versions); tests/rules compares what is committed with what would be written.
 """
 
 import json
@@ -9,6 +9,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from contracts.application import versions
 from contracts.commands import COMMANDS
 from contracts.facts import FACTS, Envelope
 from contracts.names import FACTS_EXCHANGE, task_queue
@@ -95,3 +96,4 @@ def _asyncapi() -> dict[str, Any]:
 
 if __name__ == "__main__":
     write()
+    versions.write()

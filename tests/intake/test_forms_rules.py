@@ -1,0 +1,40 @@
+"""A campaign's own share of its form, and tags."""
+
+import pytest
+
+from contracts.application.versions import CURRENT, form_of
+from contracts.policy import EvidenceRules
+from services.intake.forms import rules
+
+SHOWN = form_of(CURRENT).presentation
+
+
+def test_days_of_the_campaigns_year() -> None:
+    assert rules.days_of(SHOWN) == ["/cover/filled_on", "/declaration/declared_on"]
+
+
+def test_evidence_as_the_campaign_takes_it() -> None:
+    few = EvidenceRules(kinds={"licence": 1, "sealed_scan": 1}, sealed_scan_required=True)
+    assert [(item.kind.value, item.required) for item in rules.evidence_of(SHOWN, few)] == [
+        ("licence", True),
+        ("sealed_scan", True),
+    ]
+    usual = {item.kind.value: item.required for item in rules.evidence_of(SHOWN, EvidenceRules())}
+    assert not usual["sealed_scan"] and len(usual) == len(SHOWN.evidence)
+
+
+@pytest.mark.parametrize(
+    ("header", "known"),
+    [
+        (None, False),
+        ("", False),
+        ('"a"', True),
+        ('W/"a"', True),
+        ('"b", "a"', True),
+        ("*", True),
+        ('"b"', False),
+        ("a", False),
+    ],
+)
+def test_who_has_it_already(header: str | None, known: bool) -> None:
+    assert rules.has_already(header, '"a"') is known
