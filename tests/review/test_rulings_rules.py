@@ -70,7 +70,7 @@ def test_well_formed() -> None:
     with pytest.raises(PointsUnknown) as unknown:
         lost = CorrectionPoint(path="/nowhere/x", wrong="不全", mend="补全")
         rules.well_formed(Outcome.return_for_correction, "需补正", [POINT, lost], 0, 2)
-    assert unknown.value.errors == [{"path": "/nowhere/x"}]
+    assert list(unknown.value.errors) == [{"path": "/nowhere/x"}]
     with pytest.raises(CorrectionsUsedUp):
         rules.well_formed(Outcome.return_for_correction, "需补正", [POINT], 2, 2)
 
