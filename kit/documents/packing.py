@@ -8,15 +8,20 @@ from docx.document import Document
 
 _STAMP = datetime(2000, 1, 1)
 _ZIP_STAMP = (1980, 1, 1, 0, 0, 0)
-_LEFTOVERS = ("/thumbnail", "/stylesWithEffects", "/customXml", "/numbering")
+_LEFTOVERS = ("/thumbnail", "/stylesWithEffects", "/customXml")
+_LISTS = "/numbering"
 
 
-def pack(document: Document, title: str) -> bytes:
-    """The docx file. Same document, same bytes: dates, order and time stamps inside are fixed."""
+def pack(document: Document, title: str, *, keep_lists: bool = False) -> bytes:
+    """The docx file. Same document, same bytes: dates, order and time stamps inside are fixed.
+
+    ``keep_lists``: the document has Word lists of its own, so its numbering stays.
+    """
     package = document.part.package
     assert package is not None
+    leftovers = _LEFTOVERS if keep_lists else (*_LEFTOVERS, _LISTS)
     for rels in (package.rels, document.part.rels):
-        for key in [key for key, rel in rels.items() if rel.reltype.endswith(_LEFTOVERS)]:
+        for key in [key for key, rel in rels.items() if rel.reltype.endswith(leftovers)]:
             rels.pop(key)
     properties = document.core_properties
     properties.title = title

@@ -90,7 +90,7 @@ def set_up_styles(document: Document) -> None:
     for style in list(sheet.style_lst):
         if style.styleId not in _KEPT:
             sheet.remove(style)
-    _set_defaults(sheet)
+    set_defaults(sheet)
     normal = document.styles["Normal"]
     set_font(normal.element.get_or_add_rPr(), Font.fangsong)
     normal.font.size = Pt(BODY_SIZE)  # the character grid is reckoned from this size
@@ -98,7 +98,8 @@ def set_up_styles(document: Document) -> None:
         _add_style(document, style)
 
 
-def _set_defaults(sheet: Any) -> None:
+def set_defaults(sheet: Any) -> None:
+    """Write a style sheet's defaults: 仿宋 for every script, Chinese, single line spacing, nothing between paragraphs."""
     defaults = sheet.find(qn("w:docDefaults"))
     run = defaults.find(qn("w:rPrDefault")).find(qn("w:rPr"))
     set_font(run, Font.fangsong)
