@@ -1,0 +1,62 @@
+"""Text as it is compared: widths, spaces and punctuation of printed labels do not matter, letters and digits do."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from typing import Final
+
+from kit.documents.reading.blocks import Paragraph
+
+_FILLERS: Final = re.compile(r"[_＿﹍﹎‗]{2,}")
+_ORDINAL: Final = re.compile(
+    r"^\s*(?:[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．:：)）])\s*"
+)
+
+
+def key(text: str) -> str:
+    """Letters and digits only, in one width and case: "5G全连接\\n工厂名称" and "５Ｇ全连接工厂名称" are one label."""
+    return "".join(char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum())
+
+
+def narrow(text: str) -> str:
+    """One width, one kind of space: for numbers and patterns, never for what is kept."""
+    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip()
+
+
+def without_ordinal(text: str) -> str:
+    """A heading without 一、 or （一） or 1. before it."""
+    return _ORDINAL.sub("", text, count=1)
+
+
+def unlined(text: str) -> str:
+    """Typed text without the printed line it stands on (______) and without spaces at its ends."""
+    return _FILLERS.sub(" ", text).strip() if _FILLERS.search(text) else text.strip()
+
+
+def lines(paragraphs: Iterable[Paragraph]) -> str:
+    """The text of paragraphs, a line each, without empty ones at the ends."""
+    return "\n".join(paragraph.text for paragraph in paragraphs).strip("\n")
+
+
+def after_label(text: str, label: str) -> str | None:
+    """What follows a printed label at the beginning of a text, its colon taken off; None when it does not begin with it."""
+    wanted, place = key(label), 0
+    while wanted:
+        if place == len(text):
+            return None
+        said = key(text[place])
+        if not wanted.startswith(said):
+            return None
+        wanted = wanted[len(said) :]
+        place += 1
+    return re.sub(r"^\s*[)）】\]]?\s*[:：]?", "", text[place:], count=1)
+
+
+def without_hint(text: str, hints: Iterable[str]) -> str:
+    """The text without a printed hint that still stands on a line of its own, or right before what was typed."""
+    for hint in hints:
+        printed = key(hint)
+        text = "\n".join(line for line in text.split("\n") if not line.strip() or key(line) != printed)
+        rest = after_label(text, hint)
+        text = text if rest is None else rest
+    return text.strip()
