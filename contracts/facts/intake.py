@@ -73,6 +73,16 @@ class EvidenceRemovedV1(Fact):
     """subject = evidence. Taken off the draft by the applicant."""
 
 
+@fact("intake", local=True)
+class OwnDataExportedV1(Fact):
+    """subject = export. An applicant's authorised person took along all that intake keeps of it; size, sha256: of the zip."""
+
+    organisation_id: UUID
+    submissions: int
+    size: int
+    sha256: Sha256
+
+
 @fact("intake")
 class SealedScanReadV1(Fact):
     """subject = evidence. A sealed scan was read back from its pages; subject_version counts its readings. Review judges it by the snapshot it holds."""

@@ -11,6 +11,7 @@ from services.intake.campaigns import routes as campaigns
 from services.intake.corrections import routes as corrections
 from services.intake.equipment import Equipment
 from services.intake.evidence import routes as evidence
+from services.intake.exports import routes as exports
 from services.intake.forms import routes as forms
 from services.intake.receipts import routes as receipts
 from services.intake.scans import routes as scans
@@ -23,6 +24,7 @@ ROUTERS = (
     evidence.router,
     evidence.sweeps,
     scans.router,
+    exports.router,
     receipts.router,
     corrections.router,
     withdrawals.router,

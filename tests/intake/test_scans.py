@@ -4,10 +4,10 @@ import asyncio
 import json
 from collections.abc import Callable
 from typing import Any
-from uuid import UUID
+from uuid import UUID, uuid4
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 from sqlmodel import col
 
 from contracts.application import snapshot_hash
@@ -17,6 +17,7 @@ from contracts.vocabulary import Role
 from kit.db import new_id
 from kit.files import Files
 from services.intake.applications.models import Draft
+from services.intake.evidence.models import Evidence
 from services.intake.scans.reading import ScanLoop
 from tests.intake import sheets
 from tests.intake.filing import Firm, open_rehearsal
@@ -180,13 +181,18 @@ async def test_where_policy_says_so_an_older_scan_blocks_the_hand_in_until_it_is
     assert [item["outcome"] for item in await shown(firm, later)] == ["same"]
 
 
-async def test_a_file_that_is_gone_from_the_store_is_said_and_not_tried_for_ever(firm: Firm) -> None:
+@pytest.mark.parametrize(("place", "why"), [({"version_id": str(uuid4())}, "missing"), ({"bucket": "X"}, "fault")])
+async def test_a_file_that_cannot_be_had_is_said_and_not_tried_for_ever(
+    firm: Firm, place: dict[str, str], why: str
+) -> None:
     kept = await firm.begin()
-    await firm.put_evidence(kept["submission_id"], "sealed_scan")
-    async with firm.client() as desk:
-        [planted] = (await desk.get(f"/submissions/{kept['submission_id']}/evidence")).json()["items"]
-    assert planted["state"] == "promoted"
+    evidence = await upload(firm, kept, [await printed(firm, kept)])
+
+    async def mislay(tx: Any) -> None:
+        await tx.execute(update(Evidence).where(col(Evidence.id) == UUID(evidence)).values(**place))
+
+    await firm.room.db.act(mislay)
     await read_in_worker(firm)
     [found] = await shown(firm, kept)
-    assert found["outcome"] == "unreadable" and found["why"] == "missing"
+    assert (found["outcome"], found["why"]) == ("unreadable", why)
     assert await read_in_worker(firm) == 0

@@ -73,6 +73,16 @@ class ScanLoop:
         for one in unread:
             if stopping.is_set():
                 break
-            await _read(self.db.act, system("intake"), one, self.files)
+            await self._one(one)
             done += 1
         return done
+
+    async def _one(self, unread: Unread) -> None:
+        """One scan whose reading fails in a way nobody foresaw stops neither the worker nor the scans after it."""
+        try:
+            await _read(self.db.act, system("intake"), unread, self.files)
+        except (FilesDown, OSError, PoolTimeout, DBAPIError):
+            raise
+        except Exception:
+            log.exception("scan_not_read", evidence_id=str(unread.evidence_id))
+            await self.db.act(actions.keep, system("intake"), unread.evidence_id, nothing("fault"))

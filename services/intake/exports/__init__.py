@@ -1,0 +1,1 @@
+"""Everything that intake keeps of an applicant, for its own authorised person to take along: one zip with a manifest."""

@@ -1,0 +1,23 @@
+"""The record that somebody took an organisation's data along."""
+
+from contracts.facts.intake import OwnDataExportedV1
+from contracts.vocabulary import Actor
+from kit.db import Writing, new_id
+from kit.journal import say
+from services.intake.applications.views import organisation_of
+from services.intake.exports.packing import Packed
+from services.intake.exports.schemas import AskExport
+
+
+async def record(tx: Writing, who: Actor, ask: AskExport, packed: Packed) -> None:
+    """Said before the first byte leaves: contact data goes along in clear."""
+    fact = OwnDataExportedV1(
+        subject=new_id(),
+        campaign_id=ask.campaign_id,
+        submission_id=ask.submission_id,
+        organisation_id=organisation_of(who),
+        submissions=packed.submissions,
+        size=packed.size,
+        sha256=packed.sha256,
+    )
+    await say(tx, who, fact)

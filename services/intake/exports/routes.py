@@ -1,0 +1,48 @@
+"""HTTP of exports, for the applicant's authorised person."""
+
+from typing import Annotated
+
+from fastapi import APIRouter
+from fastapi.responses import StreamingResponse
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act
+from kit.problems import problems
+from kit.security import acting
+from services.intake.applications.problems import NoOrganisation
+from services.intake.equipment import Equipped
+from services.intake.exports import actions, packing
+from services.intake.exports.problems import ExportsBusy, ExportTooLarge
+from services.intake.exports.schemas import AskExport
+
+router = APIRouter(prefix="/exports", tags=["exports"])
+ZIP = "application/zip"
+
+
+@router.post(
+    "",
+    response_class=StreamingResponse,
+    responses={
+        200: {"description": "The zip", "content": {ZIP: {"schema": {"type": "string", "format": "binary"}}}},
+        **problems(NotFound, NoOrganisation, ExportTooLarge, ExportsBusy, Unauthorised, Forbidden),
+    },
+)
+async def export(
+    body: AskExport, who: Annotated[Actor, acting(Role.applicant_signatory)], act: Act, has: Equipped
+) -> StreamingResponse:
+    """All that intake keeps of one's own organisation, as a zip: every draft version, contact data in clear, snapshots, receipts,
+    evidence with short-lived links, corrections, withdrawals, late attempts, facts. manifest.json counts and hashes it."""
+    packed = await packing.pack(act.db, who, body, has.vault, has.files)
+    try:
+        await act(actions.record, who, body, packed)
+    except BaseException:
+        packed.archive.close()
+        raise
+    headers = {
+        "Content-Length": str(packed.size),
+        "Content-Disposition": f'attachment; filename="{packed.name}"',
+        "Cache-Control": "no-store",
+        "X-Content-SHA256": packed.sha256,
+    }
+    return StreamingResponse(packed.archive.pieces(), media_type=ZIP, headers=headers)

@@ -1,0 +1,159 @@
+"""The records of an export, streamed row by row out of one read-only view of the database."""
+
+import json
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Select, select, text
+from sqlmodel import SQLModel, col
+
+from contracts.facts.intake import HandInRefusedV1
+from contracts.problem import NotFound
+from contracts.vocabulary import Actor
+from kit.db import Reading
+from kit.files import Files
+from kit.journal import PLUMBING
+from kit.personal import PersonErased, Vault
+from services.intake.applications.models import Draft, Organisation, Submission
+from services.intake.applications.views import organisation_of
+from services.intake.corrections.models import Correction
+from services.intake.evidence.models import Evidence
+from services.intake.evidence.views import promoted_file
+from services.intake.exports import rules
+from services.intake.exports.schemas import AskExport
+from services.intake.receipts.models import Receipt, Snapshot
+from services.intake.scans.models import ScanReading
+from services.intake.withdrawals.models import Withdrawal
+
+LINKS_VALID: Final = 3600
+BATCH: Final = 50
+
+
+@dataclass
+class Whole:
+    """What is exported of whom: one organisation's submissions, as they are at one instant."""
+
+    session: Reading
+    organisation_id: UUID
+    submissions: list[Submission]
+    read_at: datetime
+    vault: Vault
+    _clear: dict[bytes, dict[str, Any] | None] = field(default_factory=dict)
+
+    @property
+    def ids(self) -> list[UUID]:
+        return [row.id for row in self.submissions]
+
+    async def contact(self, person: UUID | None, sealed: bytes | None) -> dict[str, Any] | None:
+        """In clear; None where none was given, or the person was erased. Most versions carry the sealed bytes of the one before."""
+        if sealed is None or person is None:
+            return None
+        if sealed not in self._clear:
+            try:
+                self._clear[sealed] = json.loads(await self.vault.open(self.session, person, sealed))
+            except PersonErased:
+                self._clear[sealed] = None
+        return self._clear[sealed]
+
+
+async def whole(session: Reading, who: Actor, ask: AskExport, vault: Vault) -> Whole:
+    """The actor's own organisation's. Raises NoOrganisation; NotFound for a submission that is not its own."""
+    await session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
+    organisation_id = organisation_of(who)
+    query = select(Submission).where(col(Submission.organisation_id) == organisation_id)
+    for column, wanted in ((col(Submission.campaign_id), ask.campaign_id), (col(Submission.id), ask.submission_id)):
+        if wanted is not None:
+            query = query.where(column == wanted)
+    rows = list((await session.execute(query.order_by(col(Submission.id)))).scalars())
+    if ask.submission_id is not None and not rows:
+        raise NotFound()
+    read_at = (await session.execute(text("SELECT clock_timestamp()"))).scalar_one()
+    return Whole(session, organisation_id, rows, read_at, vault)
+
+
+async def organisation(of: Whole) -> AsyncIterator[bytes]:
+    async for row in _rows(of, select(Organisation).where(col(Organisation.id) == of.organisation_id)):
+        yield rules.line(row.model_dump())
+
+
+async def submissions(of: Whole) -> AsyncIterator[bytes]:
+    for row in of.submissions:
+        yield rules.line(row.model_dump())
+
+
+async def drafts(of: Whole) -> AsyncIterator[bytes]:
+    """Every version, contact data in clear."""
+    query = select(Draft).where(col(Draft.submission_id).in_(of.ids))
+    async for row in _rows(of, query.order_by(col(Draft.submission_id), col(Draft.version))):
+        told = {"content": json.loads(row.content), "contact_data": await of.contact(row.contact_person, row.contact)}
+        yield rules.line(row.model_dump() | told)
+
+
+async def snapshots(of: Whole) -> AsyncIterator[bytes]:
+    """Every hand-in; contact_data with the salt of contact_hash."""
+    query = select(Snapshot).where(col(Snapshot.submission_id).in_(of.ids))
+    async for row in _rows(of, query.order_by(col(Snapshot.submission_id), col(Snapshot.snapshot))):
+        told = {"content": json.loads(row.content), "contact_data": await of.contact(row.contact_person, row.contact)}
+        yield rules.line(row.model_dump() | told)
+
+
+async def receipts(of: Whole) -> AsyncIterator[tuple[str, bytes]]:
+    """(file name, signed receipt) of each, as `quanlian receipt verify` takes it."""
+    query = select(Receipt).where(col(Receipt.submission_id).in_(of.ids))
+    async for row in _rows(of, query.order_by(col(Receipt.submission_id), col(Receipt.snapshot))):
+        body = json.loads(row.body)
+        name = f"receipts/{body['number']}-{row.snapshot}.json"
+        yield name, rules.line({"receipt": body, "signature": row.signature})
+
+
+async def evidence(of: Whole, files: Files) -> AsyncIterator[bytes]:
+    """Every file, removed and refused ones too; those that were promoted with a link."""
+    query = select(Evidence).where(col(Evidence.submission_id).in_(of.ids)).order_by(col(Evidence.id))
+    async for row in _rows(of, query):
+        link = files.download_link(promoted_file(row), row.filename, LINKS_VALID) if row.bucket else None
+        yield rules.line(row.model_dump() | {"link": link})
+
+
+async def scan_readings(of: Whole) -> AsyncIterator[bytes]:
+    query = select(ScanReading).where(col(ScanReading.submission_id).in_(of.ids)).order_by(col(ScanReading.evidence_id))
+    async for row in _rows(of, query):
+        yield rules.line(row.model_dump())
+
+
+async def corrections(of: Whole) -> AsyncIterator[bytes]:
+    query = select(Correction).where(col(Correction.submission_id).in_(of.ids)).order_by(col(Correction.id))
+    async for row in _rows(of, query):
+        yield rules.line(row.model_dump())
+
+
+async def withdrawals(of: Whole) -> AsyncIterator[bytes]:
+    query = select(Withdrawal).where(col(Withdrawal.submission_id).in_(of.ids)).order_by(col(Withdrawal.id))
+    async for row in _rows(of, query):
+        yield rules.line(row.model_dump())
+
+
+async def facts(of: Whole, topic: str | None = None) -> AsyncIterator[bytes]:
+    """What intake's journal says of these submissions, with each fact's leaf; of one topic, if named."""
+    journal = PLUMBING[of.session.service].journal
+    query = select(journal.c.envelope, journal.c.leaf).where(journal.c.submission_id.in_(of.ids))
+    if topic is not None:
+        query = query.where(journal.c.topic == topic)
+    stream = await of.session.stream(query.order_by(journal.c.said_at, journal.c.fact_id))
+    async for row in stream.yield_per(BATCH):
+        yield rules.line({"leaf": row.leaf, "envelope": json.loads(row.envelope)})
+
+
+def late_attempts(of: Whole) -> AsyncIterator[bytes]:
+    """Hand-ins that came too late, as they were recorded."""
+    return facts(of, HandInRefusedV1.topic)
+
+
+async def _rows(of: Whole, query: Select[Any]) -> AsyncIterator[Any]:
+    stream = await of.session.stream_scalars(query)
+    async for row in stream.yield_per(BATCH):
+        assert isinstance(row, SQLModel)
+        yield row
+        of.session.expunge(row)
