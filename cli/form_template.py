@@ -272,7 +272,7 @@ def _wide(table: Table, label: Sequence[str], lines: Sequence[str]) -> None:
 def _money(table: Table) -> None:
     """总投资额 and 已投入资金 side by side, as on the form."""
     cells = _row(table)
-    _fill(cells[0].merge(cells[1]), ["项目总投资额（万元）"], centred=True)
+    _fill(cells[0].merge(cells[1]), ["项目总投资额", "（万元）"], centred=True)
     _fill(cells[2], ["{{ 总投资额 }}"], centred=True)
     _fill(cells[3], ["已投入资金", "（万元）"], centred=True)
     _fill(cells[4], ["{{ 已投入资金 }}"], centred=True)

@@ -49,8 +49,7 @@ class Slot:
         return (self.name,)
 
 
-OTHER_BLANK: Final = "\N{NO-BREAK SPACE}" * 8
-"""Underlined; plain spaces at the end of a line would show no line."""
+OTHER_BLANK: Final = "______"
 DECLARED_NAME: Final = "声明中的工厂名称"
 CONTACT: Final = "联系人及联系方式"
 UNIT: Final = "推荐单位"
@@ -90,8 +89,8 @@ def _boxes(name: str, path: str) -> Slot:
     return Slot(name, path, Shape.boxes)
 
 
-def _other(name: str, path: str, empty: str = OTHER_BLANK) -> Slot:
-    return Slot(name, path, empty=empty)
+def _other(name: str, path: str) -> Slot:
+    return Slot(name, path, empty=OTHER_BLANK)
 
 
 def _link(zh: str, key: str) -> tuple[Slot, Slot]:
@@ -129,8 +128,8 @@ SLOTS: Final[tuple[Slot, ...]] = (
     Slot("终端数", "/construction/terminals", empty="___"),
     Slot("设备数", "/construction/connected_devices", empty="___"),
     _boxes("系统", "/construction/systems"),
-    _other("系统其他", "/construction/systems_other", "______"),
-    Slot("边缘节点数", "/construction/edge_nodes", empty="______"),
+    _other("系统其他", "/construction/systems_other"),
+    Slot("边缘节点数", "/construction/edge_nodes", empty=OTHER_BLANK),
     *_link("研发设计", "rd"),
     *_link("生产制造", "production"),
     *_link("检测监测", "inspection"),
