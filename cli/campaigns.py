@@ -1,5 +1,6 @@
 """`quanlian campaign`: opens a folder of campaigns/ through the REST API, extends a window, shows what is open."""
 
+import base64
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,9 +18,15 @@ HERE = "http://127.0.0.1:28080"
 
 
 def files_of(folder: Path) -> dict[str, str]:
-    """Every data file of a campaign's folder by its path inside it."""
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith("."))
-    return {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in found}
+    """Every data file of a campaign's folder by its path inside it; a Word template in base64."""
+    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith((".", "~$")))
+    return {path.relative_to(folder).as_posix(): _text_of(path) for path in found}
+
+
+def _text_of(path: Path) -> str:
+    if path.suffix == ".docx":
+        return base64.b64encode(path.read_bytes()).decode()
+    return path.read_text(encoding="utf-8")
 
 
 @app.command("open")

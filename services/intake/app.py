@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from kit.app import make_app
 from kit.db import Database
+from kit.press import Press
 from kit.settings import ServiceSettings
 from services.intake import schema
 from services.intake.applications import routes as applications
@@ -48,4 +49,6 @@ def build(settings: ServiceSettings) -> FastAPI:
         },
     )
     app.state.equipment = equipment
+    app.state.press = Press(["kit.documents.form"])
+    app.state.closing.append(app.state.press.close)
     return app

@@ -10,6 +10,7 @@ from fastapi import Depends, Request
 from kit.files import Files
 from kit.keys import SigningKey, signing_key
 from kit.personal import Vault
+from kit.press import Press
 from kit.settings import ServiceSettings
 
 RELOAD_SECONDS = 30.0
@@ -47,3 +48,11 @@ def _equipment(request: Request) -> Equipment:
 
 
 Equipped = Annotated[Equipment, Depends(_equipment)]
+
+
+async def _press(request: Request) -> Press:
+    found: Press = request.app.state.press
+    return found
+
+
+Printing = Annotated[Press, Depends(_press)]

@@ -9,6 +9,7 @@ from uuid import UUID
 
 import httpx
 
+from cli.campaigns import files_of
 from cli.demo.applicants import applicant, example_draft
 from contracts.facts.identity import MemberAdmittedV1, OrganisationFoundedV1
 from contracts.vocabulary import Role
@@ -25,7 +26,7 @@ _numbers = (n for n in range(10_000) if applicant(n).unit not in OWN_CUT_OFF)
 
 def campaign_files(**replaced: tuple[str, str]) -> dict[str, str]:
     """The 2023 campaign's files; `campaign=(old, new)` replaces once in campaign.yaml, likewise rubric, units."""
-    files = {str(path.relative_to(FOLDER)): path.read_text("utf-8") for path in FOLDER.rglob("*") if path.is_file()}
+    files = files_of(FOLDER)
     names = {"campaign": "campaign.yaml", "rubric": "rubric.yaml", "units": "units.csv"}
     for key, (old, new) in replaced.items():
         assert old in files[names[key]]

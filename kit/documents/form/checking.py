@@ -23,7 +23,7 @@ MOST_BYTES: Final = 2 * 1024 * 1024
 MOST_UNPACKED: Final = 16 * 1024 * 1024
 MOST_PARTS: Final = 200
 _ACTIVE: Final = ("vbaProject", "activeX", "/embeddings/", "oleObject", "attachedToolbars", "afchunk")
-_DECLARED: Final = "/word/document.xml"
+_ANY_YEAR: Final = 2023
 
 
 class Fault(NamedTuple):
@@ -33,8 +33,11 @@ class Fault(NamedTuple):
     en: str
 
 
-def check_template(template: bytes, year: int) -> tuple[Fault, ...]:
-    """Everything wrong with a template; empty when it prints blank and filled with every field of the form."""
+def check_template(template: bytes, title: str, year: int | None) -> tuple[Fault, ...]:
+    """Everything wrong with a template; empty when it prints blank and filled with every field of the form.
+
+    title, year: the campaign's, which the template pre-prints; None where the campaign's own files are wrong there.
+    """
     faults = list(_check_package(template))
     if faults:
         return tuple(faults)
@@ -50,7 +53,7 @@ def check_template(template: bytes, year: int) -> tuple[Fault, ...]:
         faults += wrong
     faults += _check_words(used)
     faults += _check_prose(document)
-    return tuple(dict.fromkeys(faults or _check_print(template, year)))
+    return tuple(dict.fromkeys(faults or _check_print(template, title, year)))
 
 
 def _check_package(template: bytes) -> Iterator[Fault]:
@@ -155,17 +158,18 @@ def _check_prose(document: Any) -> Iterator[Fault]:
                     )
 
 
-def _check_print(template: bytes, year: int) -> list[Fault]:
-    """It prints blank and filled; every option stands behind its box, in the form's order."""
+def _check_print(template: bytes, title: str, year: int | None) -> list[Fault]:
+    """It prints blank and filled; title and year are the campaign's; every option stands behind its box, in the form's order."""
+    shown = year or _ANY_YEAR
     filled = {"cover": {"factory_name": "示例工厂"}, "implementation": {"outlook": "示例\n\n- 示例"}}
     try:
-        blank = fill(template, FormPaper(year=year, rehearsal=False))
-        fill(template, FormPaper(year=year, rehearsal=True, content=filled))
+        blank = fill(template, FormPaper(year=shown, rehearsal=False))
+        fill(template, FormPaper(year=shown, rehearsal=True, content=filled))
     except Exception as error:  # whatever a hand-made file can do to three libraries is told, never raised
         why = f"{type(error).__name__}: {error}"[:300]
         return [Fault(f"无法用此模板生成申请书（{why}）", f"the form cannot be printed with it ({why})")]
     said = "".join("".join(line.text.split()) for line in lines_of(docx.Document(io.BytesIO(blank))))
-    faults, at = [], 0
+    faults, at = list(_check_campaign(said, title, year)), 0
     for slot in SLOTS:
         if slot.shape is not Shape.boxes:
             continue
@@ -177,3 +181,12 @@ def _check_print(template: bytes, year: int) -> list[Fault]:
             else:
                 at = place + 1
     return faults
+
+
+def _check_campaign(said: str, title: str, year: int | None) -> Iterator[Fault]:
+    """A template copied from another year's call still says that year."""
+    bare = "".join(title.split())
+    if bare not in said:
+        yield Fault(f"模板中没有本次征集的标题“{title}”", f"the campaign's form title is not in the template: {title}")
+    if year is not None and f"{year}年月日" not in said:
+        yield Fault(f"填报日期处应预印“{year} 年”", f"the date of filling in must have the year {year} pre-printed")

@@ -13,7 +13,7 @@ from kit import gates
 from kit.db import Writing, new_id
 from kit.gates import Gate
 from kit.journal import say
-from services.intake.campaigns import rules
+from services.intake.campaigns import rules, templates
 from services.intake.campaigns.models import Campaign, Clock, Unit, Window
 from services.intake.campaigns.plan import read_plan
 from services.intake.campaigns.problems import CampaignExists
@@ -25,10 +25,15 @@ EVERY_GATE = (Gate.intake, Gate.correction, Gate.delivery, Gate.scoring, Gate.ob
 
 
 async def open_campaign(
-    tx: Writing, who: Actor, files: dict[str, str], rehearsal: bool, now: datetime | None
+    tx: Writing,
+    who: Actor,
+    files: dict[str, str],
+    rehearsal: bool,
+    now: datetime | None,
+    template: templates.Checked = templates.NONE,
 ) -> CampaignOpened:
     """Write a campaign with its plan, units and first windows. Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists."""
-    made = read_plan(files)
+    made = read_plan(files, template.wrong)
     plan = made.plan
     rules.need_years(plan.dates, (await gates.calendar_of(tx)).years)
     campaign_id = new_id()
@@ -48,6 +53,8 @@ async def open_campaign(
         tx.add(Clock(campaign_id=campaign_id, now=now or plan.dates.opens_at))
     tx.add_all(_unit(campaign_id, unit) for unit in made.units)
     tx.add_all(_window(campaign_id, window, who) for window in rules.first_windows(plan.dates, made.units))
+    if template.content is not None:
+        templates.keep(tx, campaign_id, plan.version, template.content)
     await tx.flush()
     fact = CampaignOpenedV1(
         subject=campaign_id,

@@ -18,7 +18,7 @@ from sqlalchemy import (
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
-from services.intake.tables import PlatformTable
+from services.intake.tables import IntakeTable, PlatformTable
 
 
 def instant(**kwargs: Any) -> Any:
@@ -114,3 +114,14 @@ class PersonKey(PlatformTable, table=True):
 
     person_id: UUID = Field(primary_key=True)
     wrapped: bytes = Field(sa_column=Column(LargeBinary, nullable=False))
+
+
+class FormTemplate(IntakeTable, table=True):
+    """The Word template of a campaign's application form, pinned to the plan's version. In intake's own schema: no other room prints it."""
+
+    __tablename__ = "form_templates"
+
+    campaign_id: UUID = Field(primary_key=True)
+    plan_version: int = Field(primary_key=True)
+    sha256: str
+    content: bytes = Field(sa_column=Column(LargeBinary, nullable=False))

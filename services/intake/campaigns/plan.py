@@ -1,6 +1,7 @@
 """A campaign's files into its plan and units: pure. Refuses a wrong set of files with every error at once: file, line, what is wrong."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -23,6 +24,8 @@ from services.intake.campaigns.units import PlanUnit, read_units
 CAMPAIGN: Final = "campaign.yaml"
 RUBRIC: Final = "rubric.yaml"
 UNITS: Final = "units.csv"
+TEMPLATE: Final = "templates/application.docx"
+"""The Word template of the application form, in base64; templates.py checks it."""
 TEXT_FILE: Final = re.compile(r"texts/([a-z][a-z0-9_]{0,59})\.(?:txt|md)")
 LONGEST: Final = 200_000
 
@@ -49,12 +52,12 @@ class CampaignFiles:
     units: tuple[PlanUnit, ...]
 
 
-def read_plan(files: dict[str, str]) -> CampaignFiles:
+def read_plan(files: dict[str, str], beside: Sequence[Wrong] = ()) -> CampaignFiles:
     """The plan and units of a campaign's files (`campaign.yaml`, `rubric.yaml`, `units.csv`, `texts/*`).
 
-    Raises CampaignFilesWrong with all errors of all files.
+    ``beside``: what is wrong with files that others read. Raises CampaignFilesWrong with all errors of all files.
     """
-    wrong = _check_names(files)
+    wrong = [*_check_names(files), *beside]
     campaign = read_yaml(CAMPAIGN, files.get(CAMPAIGN, ""))
     rubric = read_yaml(RUBRIC, files.get(RUBRIC, ""))
     wrong += [w for found in (campaign, rubric) for w in found.wrong if found.file in files]
@@ -81,6 +84,8 @@ def read_plan(files: dict[str, str]) -> CampaignFiles:
 def _check_names(files: dict[str, str]) -> list[Wrong]:
     wrong = [Wrong(n, None, "缺少此文件", "the file is missing") for n in (CAMPAIGN, RUBRIC, UNITS) if n not in files]
     for name, text in files.items():
+        if name == TEMPLATE:
+            continue
         if name not in (CAMPAIGN, RUBRIC, UNITS) and TEXT_FILE.fullmatch(name) is None:
             wrong.append(Wrong(name[:80], None, "未知的文件", "nobody knows this file"))
         if "\x00" in text:

@@ -8,9 +8,10 @@ from fastapi import APIRouter, Query, Response
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read, etag
+from kit.press import PressBusy, PressStuck
 from kit.problems import problems
 from kit.security import acting
-from services.intake.campaigns import actions, extensions, views
+from services.intake.campaigns import actions, extensions, templates, views
 from services.intake.campaigns.problems import (
     CalendarYearMissing,
     CampaignExists,
@@ -32,6 +33,7 @@ from services.intake.campaigns.schemas import (
     Units,
     Windows,
 )
+from services.intake.equipment import Printing
 
 router = APIRouter(prefix="/campaigns", tags=["campaigns"])
 
@@ -40,11 +42,16 @@ router = APIRouter(prefix="/campaigns", tags=["campaigns"])
     "",
     status_code=201,
     response_model=CampaignOpened,
-    responses=problems(CampaignFilesWrong, CalendarYearMissing, CampaignExists, Unauthorised, Forbidden),
+    responses=problems(
+        CampaignFilesWrong, CalendarYearMissing, CampaignExists, PressBusy, PressStuck, Unauthorised, Forbidden
+    ),
 )
-async def open_campaign(body: OpenCampaign, who: Annotated[Actor, acting(Role.city_head)], act: Act) -> CampaignOpened:
-    """Open a campaign, or a rehearsal of one, from its files."""
-    return await act(actions.open_campaign, who, body.files, body.rehearsal, body.now)
+async def open_campaign(
+    body: OpenCampaign, who: Annotated[Actor, acting(Role.city_head)], act: Act, press: Printing
+) -> CampaignOpened:
+    """Open a campaign, or a rehearsal of one, from its files; `templates/application.docx` comes in base64."""
+    template = await templates.checked(press, body.files)
+    return await act(actions.open_campaign, who, body.files, body.rehearsal, body.now, template)
 
 
 @router.get("", response_model=Campaigns, responses=problems())

@@ -1,0 +1,65 @@
+"""The Word template of a campaign's application form: out of the campaign's files, checked, kept with its hash, found again.
+
+The file arrives as base64 text among the others (`templates/application.docx`). A campaign may do without.
+"""
+
+import base64
+import binascii
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from contracts.canonical import sha256_hex
+from kit.db import Writing
+from kit.documents.form import check_template
+from kit.press import Press
+from services.intake.campaigns.located import Wrong, read_yaml
+from services.intake.campaigns.models import FormTemplate
+from services.intake.campaigns.plan import CAMPAIGN, TEMPLATE
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A template as it came: its bytes, None for a campaign without one, and what is wrong with it."""
+
+    content: bytes | None = None
+    wrong: tuple[Wrong, ...] = ()
+
+
+NONE: Final = Checked()
+
+
+async def checked(press: Press, files: Mapping[str, str]) -> Checked:
+    """The template among a campaign's files, tried in a process of its own. Raises PressBusy, PressStuck."""
+    text = files.get(TEMPLATE)
+    if text is None:
+        return NONE
+    try:
+        content = base64.b64decode("".join(text.split()), validate=True)
+    except (binascii.Error, ValueError):
+        return Checked(None, (Wrong(TEMPLATE, None, "应为Base64编码的Word文件", "must be a Word file in base64"),))
+    plan = read_yaml(CAMPAIGN, files.get(CAMPAIGN, "")).data or {}
+    title, year = str(plan.get("form_title") or ""), str(plan.get("year") or "")
+    faults = await press.run(check_template, content, title, int(year) if year.isdecimal() and len(year) == 4 else None)
+    return Checked(content, tuple(Wrong(TEMPLATE, None, fault.zh, fault.en) for fault in faults))
+
+
+def keep(tx: Writing, campaign_id: UUID, plan_version: int, content: bytes) -> None:
+    """Keep the template under the plan's version; it is never edited."""
+    kept = FormTemplate(
+        campaign_id=campaign_id, plan_version=plan_version, sha256=sha256_hex(content), content=content
+    )
+    tx.add(kept)
+
+
+async def newest(session: AsyncSession, campaign_id: UUID) -> FormTemplate | None:
+    """The template of the campaign's newest plan version that has one."""
+    query = select(FormTemplate).where(col(FormTemplate.campaign_id) == campaign_id)
+    return (
+        await session.execute(query.order_by(col(FormTemplate.plan_version).desc()).limit(1))
+    ).scalar_one_or_none()
