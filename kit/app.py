@@ -159,6 +159,7 @@ def make_app(
     """A service's app. `ready` names further dependencies and how to ask each; the database is always one."""
     root = f"/api/{service}"
     app = FastAPI(title=title, version="1", docs_url=f"{root}/docs", redoc_url=None, openapi_url=f"{root}/openapi.json")
+    app.state.closing = []  # what is awaited, in order, before the database is closed
     app.state.db, app.state.settings, app.state.verifier = db, settings, Verifier(settings.keys_dir)
     app.state.revocations = Revocations(db)
     problems.install(app)
