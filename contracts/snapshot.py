@@ -6,13 +6,17 @@ from contracts.vocabulary import FileRef, Frozen, Sha256
 
 
 class EvidenceFile(Frozen):
-    """One piece of evidence of the snapshot. filename: as the applicant gave it; file: the locked version (it names bucket, key and version)."""
+    """One piece of evidence of the snapshot. filename: as the applicant gave it; file: the locked version (it names bucket, key and version).
+
+    malware_scan: how the malware scan of it stood at the hand-in (clean, unscanned, off); None before scans were kept.
+    """
 
     kind: str
     filename: str
     sha256: Sha256
     size: int
     file: FileRef
+    malware_scan: str | None = None
 
 
 class SnapshotFile(Frozen):

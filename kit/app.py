@@ -32,7 +32,7 @@ log = structlog.get_logger()
 P = ParamSpec("P")
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
-Probe = Callable[[], Awaitable[None]]
+Probe = Callable[[], Awaitable[str | None]]
 
 
 class Acting:
@@ -221,11 +221,10 @@ def journal_routes() -> APIRouter:
 
 async def _ask(probe: Probe) -> str:
     try:
-        await probe()
+        return await probe() or "ok"
     except Exception as error:
         log.warning("not_ready", why=type(error).__name__)
         return f"down: {type(error).__name__}"
-    return "ok"
 
 
 def _document_problems(app: FastAPI) -> None:

@@ -8,12 +8,13 @@ import hashlib
 import io
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, Literal, ParamSpec, TypeVar
+from itertools import islice
+from typing import Any, Literal, NamedTuple, ParamSpec, TypeVar
 from urllib.parse import quote, urlsplit
 
 import urllib3
 from minio import Minio
-from minio.commonconfig import GOVERNANCE, CopySource
+from minio.commonconfig import GOVERNANCE
 from minio.datatypes import PostPolicy
 from minio.error import InvalidResponseError, S3Error, ServerError
 from minio.retention import Retention
@@ -24,6 +25,16 @@ from kit.settings import ServiceSettings
 P = ParamSpec("P")
 T = TypeVar("T")
 Bucket = Literal["quarantine", "evidence", "papers"]
+LONGEST_NAME = 240
+"""Bytes of UTF-8: most file systems take 255, and a browser may add a number."""
+LONGEST_ENDING = 10
+
+
+class Stored(NamedTuple):
+    """One object as a listing tells it."""
+
+    key: str
+    modified: datetime
 
 
 class FilesDown(ConnectionError):
@@ -36,6 +47,22 @@ class NoSuchFile(Exception):
 
 class DifferentBytes(Exception):
     """What lies there is not what the reference names."""
+
+
+def disposition(filename: str) -> str:
+    """Content-Disposition for saving under a name (RFC 6266, RFC 8187), whoever gave it.
+
+    What is not printable (line ends, and marks that turn the direction of text) and what parts a path are left out; a name is cut to
+    what file systems take, its ending kept. Clients that read only plain `filename` get the ending under the name `file`.
+    """
+    name = "".join(char for char in filename if char.isprintable() and char not in '/\\:*?"<>|').strip(" .")
+    stem, dot, ending = name.rpartition(".")
+    if not dot or len(ending) > LONGEST_ENDING:
+        stem, dot, ending = name, "", ""
+    room = LONGEST_NAME - len((dot + ending).encode())
+    stem = stem.encode("utf-8", "ignore")[:room].decode("utf-8", "ignore").rstrip() or "file"
+    plain = f"file.{ending}" if ending.isascii() and ending.isalnum() else "file"
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(stem + dot + ending, safe='', errors='ignore')}"
 
 
 def _client(endpoint: str, keys: tuple[str, str], region: str) -> Minio:
@@ -116,24 +143,28 @@ class Files:
             return None
         return int(found.size or 0)
 
-    async def copy_in(
-        self, source: str, bucket: Bucket, key: str, sha256: str, size: int, content_type: str
-    ) -> FileRef:
-        """Copy a quarantined object, whose hash was just checked, under its final key."""
-        result = await self._call(
-            self._inside.copy_object,
-            bucket_name=self.bucket(bucket),
-            object_name=key,
-            source=CopySource(bucket_name=self.bucket("quarantine"), object_name=source),
-        )
-        return FileRef(
-            bucket=self.bucket(bucket),
-            key=key,
-            version_id=result.version_id or "",
-            sha256=sha256,
-            size=size,
-            content_type=content_type,
-        )
+    async def holds(self, ref: FileRef) -> bool:
+        """True when that very version is there; nothing is read."""
+        try:
+            await self._call(
+                self._inside.stat_object, bucket_name=ref.bucket, object_name=ref.key, version_id=ref.version_id
+            )
+        except NoSuchFile:
+            return False
+        return True
+
+    async def listed(self, bucket: Bucket, after: str | None, most: int) -> list[Stored]:
+        """Up to `most` keys in their order, those after one key; what lies under a delete marker is not among them."""
+
+        def listed() -> list[Stored]:
+            found = self._inside.list_objects(bucket_name=self.bucket(bucket), recursive=True, start_after=after)
+            return [
+                Stored(each.object_name, each.last_modified)
+                for each in islice(found, most)
+                if each.object_name and each.last_modified
+            ]
+
+        return await self._call(listed)
 
     async def lock(self, ref: FileRef, until: datetime) -> None:
         """Retain one version (GOVERNANCE) until an instant."""
@@ -161,13 +192,15 @@ class Files:
 
     def download_link(self, ref: FileRef, filename: str, seconds: int = 300) -> str:
         """A short-lived link to exactly that version, saved under `filename` (RFC 6266)."""
-        disposition = f"attachment; filename=\"file\"; filename*=UTF-8''{quote(filename, safe='')}"
         return self._outside.presigned_get_object(
             bucket_name=ref.bucket,
             object_name=ref.key,
             expires=timedelta(seconds=seconds),
             version_id=ref.version_id,
-            extra_query_params={"response-content-disposition": disposition, "response-content-type": ref.content_type},
+            extra_query_params={
+                "response-content-disposition": disposition(filename),
+                "response-content-type": ref.content_type,
+            },
         )
 
     async def ready(self) -> None:

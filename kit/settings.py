@@ -33,6 +33,7 @@ class Settings(BaseSettings):
     smtp_host: str = "127.0.0.1"
     smtp_port: int = 28025
     simulators_url: str = "http://127.0.0.1:28090"
+    clamd_address: str = Field(default="", description="host:port or unix:/path of clamd; empty: no malware scan")
     log_format: Literal["json", "console"] = "json"
     pool_size: int = 5
     """Connections a login may hold in one process; the budget is logins × processes × pool (docs/architecture.md)."""

@@ -49,6 +49,7 @@ _PATIENCE = {
     "review.check_credit": OUTSIDE,
     "registry.compare_platform": OUTSIDE,
     "intake.sweep": SWEEP,
+    "intake.sweep_evidence": SWEEP,
     "review.sweep": SWEEP,
     "registry.sweep": SWEEP,
     "notify.sweep": SWEEP,

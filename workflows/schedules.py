@@ -1,4 +1,4 @@
-"""What runs by the real clock: one Temporal Schedule per room commands its sweep every minute. Made by the worker at start, idempotently."""
+"""What runs by the real clock: one Temporal Schedule per room commands its sweep every minute, a few others theirs. Made by the worker at start, idempotently."""
 
 from datetime import timedelta
 
@@ -24,18 +24,21 @@ with workflow.unsafe.imports_passed_through():
 
 SWEPT = ("intake", "review", "registry", "notify")
 EVERY = timedelta(minutes=1)
+RARELY = {"intake.sweep_evidence": timedelta(minutes=10)}
+"""Sweeps that look through the object store: commands by their own names, each at its own pace."""
 
 
 @workflow.defn(name="sweep")
 class Sweep:
-    """One room's sweep over every open campaign."""
+    """One room's sweep over every open campaign, or one of `RARELY` by its command's name."""
 
     @workflow.run
     async def run(self, room: str) -> None:
-        await do(COMMANDS[f"{room}.sweep"], CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+        name = room if "." in room else f"{room}.sweep"
+        await do(COMMANDS[name], CampaignAsk(campaign_id=EVERY_CAMPAIGN))
 
 
-def sweep_schedule(room: str) -> Schedule:
+def sweep_schedule(room: str, every: timedelta = EVERY) -> Schedule:
     """The schedule of one room: never two sweeps at once, and none made up for while we were away."""
     return Schedule(
         action=ScheduleActionStartWorkflow(
@@ -45,15 +48,15 @@ def sweep_schedule(room: str) -> Schedule:
             task_queue=WORKFLOWS,
             execution_timeout=timedelta(minutes=10),
         ),
-        spec=ScheduleSpec(intervals=[ScheduleIntervalSpec(every=EVERY)]),
+        spec=ScheduleSpec(intervals=[ScheduleIntervalSpec(every=every)]),
         policy=SchedulePolicy(overlap=ScheduleOverlapPolicy.SKIP, catchup_window=EVERY),
     )
 
 
 async def ensure_schedules(client: Client) -> None:
     """Make what lacks; bring what is there to this code's form. Harmless to repeat, and from several workers."""
-    for room in SWEPT:
-        wanted = sweep_schedule(room)
+    for room, every in {**dict.fromkeys(SWEPT, EVERY), **RARELY}.items():
+        wanted = sweep_schedule(room, every)
 
         def as_wanted(_: ScheduleUpdateInput, wanted: Schedule = wanted) -> ScheduleUpdate:
             return ScheduleUpdate(schedule=wanted)

@@ -1,4 +1,4 @@
-"""What intake's routes and commands need beside the database: files, the vault for contact data, the key that signs receipts."""
+"""What intake's routes and commands need beside the database: files and what looks at them, the vault for contact data, the receipts' key."""
 
 import time
 from dataclasses import dataclass, field
@@ -12,6 +12,7 @@ from kit.keys import SigningKey, signing_key
 from kit.personal import Vault
 from kit.press import Press
 from kit.settings import ServiceSettings
+from services.intake.evidence.promotion import Inspection
 
 RELOAD_SECONDS = 30.0
 
@@ -36,10 +37,11 @@ class Equipment:
     files: Files
     vault: Vault
     signer: Signer
+    inspection: Inspection
 
     @classmethod
     def of(cls, settings: ServiceSettings) -> "Equipment":
-        return cls(Files(settings), Vault(settings.kek), Signer(settings.keys_dir))
+        return cls(Files(settings), Vault(settings.kek), Signer(settings.keys_dir), Inspection.of(settings))
 
 
 def _equipment(request: Request) -> Equipment:

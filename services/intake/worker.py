@@ -9,6 +9,8 @@ from kit.temporal import activities_of
 from services.intake import schema
 from services.intake.applications.listeners import EFFECTS
 from services.intake.corrections.activities import CorrectionCommands
+from services.intake.evidence.activities import EvidenceCommands
+from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.activities import FilingCommands
 from services.intake.reminders.activities import ReminderCommands
 from services.intake.scans.reading import ScanLoop
@@ -19,7 +21,12 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     """The worker of intake."""
     assert schema.METADATA
     db = Database(settings.pg_url, "intake", settings.pool_size)
-    performers = (FilingCommands(db, Files(settings)), CorrectionCommands(db), ReminderCommands(db))
+    performers = (
+        FilingCommands(db, Files(settings)),
+        CorrectionCommands(db),
+        ReminderCommands(db),
+        EvidenceCommands(db, Files(settings), Inspection.of(settings)),
+    )
     return ServiceWorker(
         settings,
         db,

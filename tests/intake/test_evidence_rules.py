@@ -1,106 +1,56 @@
-"""Rules of evidence without a server: what bytes really are, quotas, names."""
+"""Rules of evidence without a server: quotas, names, declared size and hash, what a scan lets pass, what the sweep may clear away."""
 
 import hashlib
-import io
-import struct
-import zipfile
-import zlib
+from collections import Counter
+from datetime import timedelta
+from typing import Any, Literal
 
 import pytest
-from PIL import Image
-from pypdf import PdfWriter
 
-from cli.demo import evidence as made
 from contracts.policy import EvidenceRules
-from services.intake.evidence import contents, problems, rules
+from contracts.problem import Problem
+from services.intake.evidence import problems, rules
+from services.intake.evidence.contents import PDF
+from services.intake.evidence.outcomes import OFF, OUTCOMES, Declared, Scan, ScanOutcome, refusal
 
-PNG_HEAD = b"\x89PNG\r\n\x1a\n"
-
-
-def declared(data: bytes, content_type: str, filename: str) -> rules.Declared:
-    return rules.Declared(filename, content_type, len(data), hashlib.sha256(data).hexdigest())
-
-
-def packed(*names: str) -> bytes:
-    made_of = io.BytesIO()
-    with zipfile.ZipFile(made_of, "w") as package:
-        for name in names:
-            package.writestr(name, "示例")
-    return made_of.getvalue()
+POLICY = EvidenceRules(
+    kinds={"licence": 2, "other": 5}, max_files=6, max_file_bytes=10, max_submission_bytes=20, max_applicant_bytes=30
+)
 
 
-def pdf(password: str = "", pages: int = 1) -> bytes:
-    writer, out = PdfWriter(), io.BytesIO()
-    for _ in range(pages):
-        writer.add_blank_page(200, 200)
-    if password:
-        writer.encrypt(password, algorithm="RC4-128")
-    writer.write(out)
-    return out.getvalue()
+def one(size: int = 10, content_type: str = PDF) -> Declared:
+    return Declared("a.pdf", content_type, size, "0" * 64)
 
 
-def png_of(width: int, height: int) -> bytes:
-    """A head that claims many pixels."""
-
-    def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-    head = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    return PNG_HEAD + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(b"\0")) + chunk(b"IEND", b"")
+def used(used: int = 0, by_applicant: int = 0, **kinds: int) -> rules.Usage:
+    return rules.Usage(Counter(kinds), used, by_applicant)
 
 
-DOCX = packed("[Content_Types].xml", "word/document.xml")
+def test_what_fits_is_taken_to_the_last_byte() -> None:
+    usage = used(10, 20, licence=1)
+    rules.within_quota(POLICY, "licence", one(), usage)
+    usage.add("licence", 10)
+    assert (usage.kinds["licence"], usage.used, usage.used_by_applicant) == (2, 20, 30)
 
 
 @pytest.mark.parametrize(
-    ("data", "content_type", "filename", "code"),
+    ("kind", "declared", "usage", "refused", "told"),
     [
-        (pdf(), rules.PDF, "a.pdf", None),
-        (made.photo_jpg(1, "x"), rules.JPEG, "a.jpeg", None),
-        (made.photo_png(1, "x"), rules.PNG, "a.PNG", None),
-        (DOCX, rules.DOCX, "a.docx", None),
-        (pdf("geheim"), rules.PDF, "a.pdf", "encrypted"),
-        (pdf(pages=0), rules.PDF, "a.pdf", "pages"),
-        (b"%PDF-1.4\n%%EOF", rules.PDF, "a.pdf", "pdf"),
-        (made.truncated_jpg(1), rules.JPEG, "a.jpg", "image"),
-        (made.photo_png(1, "x")[:-200], rules.PNG, "a.png", "image"),
-        (png_of(20_000, 5_000), rules.PNG, "a.png", "pixels"),
-        (png_of(100_000, 100_000), rules.PNG, "a.png", "pixels"),
-        (packed("a.exe"), rules.DOCX, "a.docx", "content"),
-        (b"PK\x03\x04 broken", rules.DOCX, "a.docx", "content"),
-        (b"MZ", rules.PDF, "a.pdf", "content"),
-        (pdf(), rules.PDF, "a.exe", "extension"),
+        ("achievements", one(), used(), problems.KindNotTaken, {"taken": ["licence", "other"]}),
+        ("other", one(content_type="text/html"), used(), problems.TypeNotAllowed, {}),
+        ("other", one(11), used(), problems.FileTooLarge, {"limit": 10, "asked": 11}),
+        ("licence", one(), used(licence=2), problems.QuotaUsedUp, {"scope": "kind", "limit": 2}),
+        ("other", one(), used(licence=2, other=4), problems.QuotaUsedUp, {"scope": "files", "limit": 6}),
+        ("other", one(), used(11, 11), problems.QuotaUsedUp, {"scope": "submission", "used": 11}),
+        ("other", one(), used(0, 21), problems.QuotaUsedUp, {"scope": "applicant", "asked": 10}),
     ],
 )
-def test_what_bytes_are(data: bytes, content_type: str, filename: str, code: str | None) -> None:
-    found = contents.inspect(data, declared(data, content_type, filename))
-    assert (found.code if found else None) == code
-
-
-def test_size_and_hash_are_as_declared() -> None:
-    data = pdf()
-    right = declared(data, rules.PDF, "a.pdf")
-    assert contents.inspect(data + b"x", right).code == "size"  # type: ignore[union-attr]
-    other = rules.Declared("a.pdf", rules.PDF, len(data), "0" * 64)
-    assert contents.inspect(data, other).code == "sha256"  # type: ignore[union-attr]
-
-
-def test_quotas() -> None:
-    policy = EvidenceRules(max_file_bytes=10, max_submission_bytes=20, max_applicant_bytes=30)
-    one = rules.Declared("a.pdf", rules.PDF, 10, "0" * 64)
-    rules.within_quota(policy, one, 1, 10, 20)
-    with pytest.raises(problems.TypeNotAllowed):
-        rules.within_quota(policy, rules.Declared("a", "text/html", 1, "0" * 64), 0, 0, 0)
-    with pytest.raises(problems.FileTooLarge):
-        rules.within_quota(policy, rules.Declared("a", rules.PDF, 11, "0" * 64), 0, 0, 0)
-    for files, used, by_applicant, scope in (
-        (100, 0, 0, "submission"),
-        (1, 11, 11, "submission"),
-        (1, 0, 21, "applicant"),
-    ):
-        with pytest.raises(problems.QuotaUsedUp) as refused:
-            rules.within_quota(policy, one, files, used, by_applicant)
-        assert refused.value.extra["scope"] == scope
+def test_quotas(
+    kind: str, declared: Declared, usage: rules.Usage, refused: type[Problem], told: dict[str, Any]
+) -> None:
+    with pytest.raises(refused) as found:
+        rules.within_quota(POLICY, kind, declared, usage)
+    assert told.items() <= found.value.extra.items()
 
 
 @pytest.mark.parametrize(
@@ -109,6 +59,7 @@ def test_quotas() -> None:
         ("../../etc/passwd", "passwd"),
         ("C:\\temp\\示例 执照.pdf", "示例 执照.pdf"),
         ("a\r\nb\x00.pdf", "ab.pdf"),
+        ("a\u202efdp.exe", "afdp.exe"),
         ("示" * 300 + ".pdf", "示" * 120 + ".pdf"),
         ("/", "file"),
     ],
@@ -117,7 +68,68 @@ def test_names_are_data(given: str, kept: str) -> None:
     assert rules.clean_name(given) == kept
 
 
-def test_an_image_of_another_kind_is_not_opened() -> None:
-    packed_gif = io.BytesIO()
-    Image.new("RGB", (2, 2)).save(packed_gif, "GIF")
-    assert rules.sniff(packed_gif.getvalue()) is None
+def test_size_and_hash_are_as_declared() -> None:
+    data = b"%PDF-"
+    right = Declared("a.pdf", PDF, len(data), hashlib.sha256(data).hexdigest())
+    assert rules.as_declared(data, right) is None
+    assert rules.as_declared(data + b"x", right).code == "size"  # type: ignore[union-attr]
+    assert rules.as_declared(b"%PDF+", right).code == "sha256"  # type: ignore[union-attr]
+
+
+def test_limits_are_the_campaigns() -> None:
+    found = rules.limits(EvidenceRules(max_pixels=1, max_pdf_pages=2))
+    assert (found.pixels, found.pages, found.depth, found.members) == (1, 2, 1, 200)
+    assert PDF in found.content_types
+
+
+@pytest.mark.parametrize(
+    ("outcome", "policy", "kept", "refused"),
+    [
+        (ScanOutcome.off, "wait", "off", None),
+        (ScanOutcome.clean, "wait", "clean", None),
+        (ScanOutcome.found, "take_unscanned", "found", "malware"),
+        (ScanOutcome.over_scanner_limit, "take_unscanned", "over_scanner_limit", "over_scanner_limit"),
+        (ScanOutcome.scanner_unavailable, "wait", "scanner_unavailable", "scanner_unavailable"),
+        (ScanOutcome.scanner_unavailable, "take_unscanned", "unscanned", None),
+    ],
+)
+def test_what_a_scan_lets_pass(
+    outcome: ScanOutcome, policy: Literal["wait", "take_unscanned"], kept: str, refused: str | None
+) -> None:
+    scan, why = rules.after_scan(Scan(outcome, "Test.Signature"), policy)
+    assert (scan.outcome.value, why.code if why else None) == (kept, refused)
+    assert why is None or why.code != "malware" or "Test.Signature" in why.zh
+
+
+def test_no_scanner_is_its_own_outcome() -> None:
+    assert OFF.outcome is ScanOutcome.off and OFF.outcome.value != ScanOutcome.clean.value
+
+
+@pytest.mark.parametrize(
+    ("state", "hours", "fate"),
+    [
+        ("waiting", 100, "keep"),
+        ("checking", 100, "keep"),
+        ("promoted", 0, "keep"),
+        ("promoted", 2, "leftover"),
+        ("abandoned", 2, "leftover"),
+        ("removed", 2, "leftover"),
+        (None, 0, "keep"),
+        (None, 2, "orphan"),
+    ],
+)
+def test_quarantine_loses_only_what_no_upload_can_need(state: str | None, hours: int, fate: str) -> None:
+    assert rules.fate_of_quarantined(state, timedelta(hours=hours)) == fate
+
+
+def test_orphans_are_unnamed_and_old() -> None:
+    day, hour = timedelta(days=1), timedelta(hours=1)
+    found = rules.orphans({"a"}, [("a", day), ("b", day), ("c", hour)], day)
+    assert found == ["b"]
+
+
+def test_every_outcome_says_what_to_do_in_two_languages() -> None:
+    values = {"actual": 1, "limit": 2, "name": "n", "zh": "中", "en": "en"}
+    for code, (zh, en) in OUTCOMES.items():
+        told = refusal(code, **values)
+        assert told.code == code and zh and en and "{" not in told.zh + told.en

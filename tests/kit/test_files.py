@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import unquote
 
 import httpx
 import pytest
@@ -12,7 +13,7 @@ from minio.error import S3Error
 
 from contracts.vocabulary import FileRef
 from kit.db import new_id
-from kit.files import DifferentBytes, Files, FilesDown, NoSuchFile
+from kit.files import DifferentBytes, Files, FilesDown, NoSuchFile, disposition
 from kit.settings import load
 from tests.rooms import Space
 from tests.servers import servers
@@ -102,11 +103,48 @@ async def test_what_is_not_there_is_told(files: Files) -> None:
             await files.get(gone)
 
 
-async def test_a_checked_upload_is_promoted_to_a_version_of_its_own(files: Files) -> None:
-    name, final, data = key(), key(), b"%PDF-"
-    await upload(files.upload_form(name, "application/pdf", 5), data)
-    ref = await files.copy_in(name, "evidence", final, hashlib.sha256(data).hexdigest(), 5, "application/pdf")
-    assert await files.get(ref) == data and (ref.key, ref.bucket) == (final, files.bucket("evidence"))
+@pytest.mark.parametrize(
+    ("given", "saved", "plain"),
+    [
+        ("申请书 “一”.pdf", "申请书 “一”.pdf", "file.pdf"),
+        ('a"b\\c/d:e*f?.docx', "abcdef.docx", "file.docx"),
+        ("a\r\nSet-Cookie: x\x00.pdf", "aSet-Cookie x.pdf", "file.pdf"),
+        ("a\u202efdp.exe", "afdp.exe", "file.exe"),
+        ("示" * 300 + ".pdf", "示" * 78 + ".pdf", "file.pdf"),
+        ("x" * 300, "x" * 240, "file"),
+        ("a." + "y" * 300, "a." + "y" * 238, "file"),
+        ("..", "file", "file"),
+        (".pdf", "pdf", "file"),
+        ("a.示例", "a.示例", "file"),
+        ("a\ud800.pdf", "a.pdf", "file.pdf"),
+        ("10%;x='y'.pdf", "10%;x='y'.pdf", "file.pdf"),
+    ],
+)
+def test_a_download_is_saved_under_a_safe_name(given: str, saved: str, plain: str) -> None:
+    """RFC 6266: the name as UTF-8 for who can read it, a plain one for who cannot; nothing breaks the header or leads out of a folder."""
+    found = disposition(given)
+    start, _, named = found.partition("; filename*=UTF-8''")
+    assert start == f'attachment; filename="{plain}"' and unquote(named) == saved
+    assert found.isascii() and found.isprintable() and len(saved.encode()) <= 240
+
+
+async def test_odd_names_come_through_the_store(files: Files) -> None:
+    ref = await files.put("evidence", key(), b"mine", "text/plain")
+    async with httpx.AsyncClient(trust_env=False) as browser:
+        for given in ('a"b\r\nX: y\u202e.pdf', "示" * 300 + ".pdf", "10%;x='y'.pdf"):
+            answer = await browser.get(files.download_link(ref, given))
+            assert answer.status_code == 200, answer.text
+            assert answer.headers["content-disposition"] == disposition(given) and "x" not in answer.headers
+
+
+async def test_what_is_there_is_listed_and_asked_for_without_reading(files: Files) -> None:
+    folder = str(new_id())
+    refs = [await files.put("evidence", f"{folder}/{name}", b"x", "text/plain") for name in "abc"]
+    found = await files.listed("evidence", f"{folder}/a", 2)
+    assert [each.key for each in found] == [f"{folder}/b", f"{folder}/c"] and found[0].modified.tzinfo is not None
+    assert await files.holds(refs[0])
+    assert not await files.holds(refs[0].model_copy(update={"version_id": str(new_id())}))
+    assert not await files.holds(refs[0].model_copy(update={"key": key()}))
 
 
 @pytest.mark.parametrize("how", ["when stored", "later"])

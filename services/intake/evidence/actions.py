@@ -1,11 +1,21 @@
 """Evidence of a draft: a place in quarantine, a claim while it is checked, what the check found, removal. No bytes pass through here."""
 
+from collections import Counter
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, select, text
 from sqlmodel import col
 
-from contracts.facts.intake import EvidencePromotedV1, EvidenceRefusedV1, EvidenceRemovedV1, UploadStartedV1
+from contracts.facts.intake import (
+    EvidenceCheckPostponedV1,
+    EvidencePromotedV1,
+    EvidenceRefusedV1,
+    EvidenceRemovedV1,
+    UploadStartedV1,
+)
+from contracts.policy import EvidenceRules
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, FileRef
 from kit import gates
@@ -18,73 +28,139 @@ from services.intake.applications.views import mine
 from services.intake.corrections import views as corrections
 from services.intake.evidence import rules
 from services.intake.evidence.models import Evidence
-from services.intake.evidence.problems import BeingChecked, EvidenceNotReopened
+from services.intake.evidence.outcomes import Declared, Refusal, Scan, refusal
+from services.intake.evidence.problems import (
+    BeingChecked,
+    EvidenceNotReopened,
+    FileTooLarge,
+    KindNotTaken,
+    NotWaiting,
+    QuotaUsedUp,
+    TypeNotAllowed,
+    UploadsRefused,
+)
 from services.intake.evidence.schemas import ShownEvidence, StartUpload
 
 COUNTED = ("waiting", "checking", "promoted")
-TOO_LATE = rules.Refusal(
-    "handed_in", "校验完成前申报已提交，此文件未包含在内", "handed in before the check was done: left out"
-)
+FILE_WRONG = (KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp, EvidenceNotReopened)
+
+
+class Claimed(NamedTuple):
+    """A file taken for checking; no claim when it was checked before."""
+
+    evidence: ShownEvidence
+    claim: UUID | None
+    rules: EvidenceRules
 
 
 async def start(tx: Writing, who: Actor, submission_id: UUID, asked: StartUpload) -> ShownEvidence:
-    """Give out a place for one file. Raises NotFound, NotEditable, EvidenceNotReopened, TypeNotAllowed, FileTooLarge, QuotaUsedUp."""
+    """Give out a place for one file.
+
+    Raises NotFound, NotEditable, EvidenceNotReopened, KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp.
+    """
+    [given] = await start_several(tx, who, submission_id, [asked])
+    return given
+
+
+async def start_several(
+    tx: Writing, who: Actor, submission_id: UUID, asked: Sequence[StartUpload]
+) -> list[ShownEvidence]:
+    """Give out a place for each file, or for none. Raises what `start` does, and UploadsRefused naming each file that cannot be taken."""
     submission = await mine(tx, who, submission_id)
     key = f"evidence:{submission.campaign_id}:{submission.organisation_id}"
     await tx.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), {"key": key})
     submission = await mine(tx, who, submission_id, lock=True)
-    await _may_change(tx, submission, asked.kind.value)
-    plan = (await gates.plan_of(tx, submission.campaign_id)).plan
-    declared = rules.Declared(rules.clean_name(asked.filename), asked.content_type, asked.size, asked.sha256)
-    counted = select(func.count(), func.coalesce(func.sum(col(Evidence.size)), 0)).where(
+    policy = (await gates.plan_of(tx, submission.campaign_id)).plan.evidence
+    usage = await _usage(tx, submission)
+    rows, wrong = [], []
+    for place, one in enumerate(asked):
+        declared = Declared(rules.clean_name(one.filename), one.content_type, one.size, one.sha256)
+        try:
+            await may_change(tx, submission, one.kind.value)
+            rules.within_quota(policy, one.kind.value, declared, usage)
+        except FILE_WRONG as problem:
+            if len(asked) == 1:
+                raise
+            told = {"path": f"/files/{place}", "code": problem.slug, "zh": problem.zh, "en": problem.en}
+            wrong.append(told | problem.extra)
+        else:
+            usage.add(one.kind.value, one.size)
+            rows.append(_row(submission, who, one.kind.value, declared))
+    if wrong:
+        raise UploadsRefused(errors=wrong)
+    tx.add_all(rows)
+    await tx.flush()
+    for row in rows:
+        await tx.refresh(row)
+    await say(tx, who, *(UploadStartedV1(**ids(row), kind=row.kind) for row in rows))
+    return [shown(row) for row in rows]
+
+
+async def _usage(tx: Writing, submission: Submission) -> rules.Usage:
+    counted = select(col(Evidence.kind), func.count(), func.sum(col(Evidence.size))).where(
         col(Evidence.state).in_(COUNTED)
     )
-    files, used = (await tx.execute(counted.where(col(Evidence.submission_id) == submission_id))).one()
-    applicant = counted.where(
+    own = (
+        await tx.execute(counted.where(col(Evidence.submission_id) == submission.id).group_by(col(Evidence.kind)))
+    ).all()
+    applicant = select(func.coalesce(func.sum(col(Evidence.size)), 0)).where(
+        col(Evidence.state).in_(COUNTED),
         col(Evidence.organisation_id) == submission.organisation_id,
         col(Evidence.campaign_id) == submission.campaign_id,
     )
-    rules.within_quota(plan.evidence, declared, files, int(used), int((await tx.execute(applicant)).one()[1]))
+    kinds = Counter({kind: count for kind, count, _ in own})
+    return rules.Usage(kinds, int(sum(size for _, _, size in own)), int((await tx.execute(applicant)).scalar_one()))
+
+
+def _row(submission: Submission, who: Actor, kind: str, declared: Declared) -> Evidence:
     assert who.person_id is not None
-    row = Evidence(
+    return Evidence(
         id=new_id(),
         submission_id=submission.id,
         organisation_id=submission.organisation_id,
         campaign_id=submission.campaign_id,
-        kind=asked.kind.value,
+        kind=kind,
         filename=declared.filename,
         content_type=declared.content_type,
         size=declared.size,
         sha256=declared.sha256,
         created_by=who.person_id,
     )
-    tx.add(row)
-    await tx.flush()
-    await tx.refresh(row)
-    fact = UploadStartedV1(subject=row.id, campaign_id=row.campaign_id, submission_id=row.submission_id, kind=row.kind)
-    await say(tx, who, fact)
+
+
+async def form_again(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID) -> ShownEvidence:
+    """A new form for a place whose form has expired. Raises NotFound, NotWaiting, NotEditable, EvidenceNotReopened."""
+    submission = await mine(tx, who, submission_id, lock=True)
+    row = await _one(tx, submission_id, evidence_id)
+    await may_change(tx, submission, row.kind)
+    if row.state != "waiting":
+        raise NotWaiting(state=row.state)
+    row.version += 1
+    await say(tx, who, UploadStartedV1(**ids(row), kind=row.kind))
     return shown(row)
 
 
-async def claim(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID) -> tuple[ShownEvidence, UUID | None]:
-    """Take a file for checking, for two minutes of real time; no claim when it was checked before. Raises NotFound, BeingChecked."""
-    await mine(tx, who, submission_id)
+async def claim(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID) -> Claimed:
+    """Take a file for checking, for five minutes of real time; no claim when it was checked before. Raises NotFound, BeingChecked."""
+    submission = await _submission(tx, who, submission_id)
     row = await _one(tx, submission_id, evidence_id)
-    if row.state in {"promoted", "refused"}:
-        return shown(row), None
-    now = (await tx.execute(text("SELECT clock_timestamp(), clock_timestamp() + interval '2 minutes'"))).one()
+    policy = (await gates.plan_of(tx, submission.campaign_id)).plan.evidence
+    if row.state not in {"waiting", "checking"}:
+        return Claimed(shown(row), None, policy)
+    now = (await tx.execute(text("SELECT clock_timestamp(), clock_timestamp() + interval '5 minutes'"))).one()
     if row.state == "checking" and row.claimed_until is not None and row.claimed_until > now[0]:
         raise BeingChecked(headers={"Retry-After": "2"})
     row.state, row.claim, row.claimed_until = "checking", uuid4(), now[1]
     row.version += 1
-    return shown(row), row.claim
+    return Claimed(shown(row), row.claim, policy)
 
 
-async def release(tx: Writing, evidence_id: UUID, claim_id: UUID) -> None:
-    """Give a claim back: the file could not be checked now."""
+async def release(tx: Writing, evidence_id: UUID, claim_id: UUID, *, gone: bool = False) -> None:
+    """Give a claim back: the file could not be checked now; `gone`: nothing lies in quarantine (any more)."""
     row = (await tx.execute(select(Evidence).where(col(Evidence.id) == evidence_id).with_for_update())).scalar_one()
     if row.claim == claim_id:
         row.state, row.claim, row.claimed_until = "waiting", None, None
+        row.outcome = None if gone else row.outcome
         row.version += 1
 
 
@@ -94,48 +170,70 @@ async def settle(
     submission_id: UUID,
     evidence_id: UUID,
     claim_id: UUID,
-    found: FileRef | rules.Refusal,
+    found: FileRef | Refusal,
+    scan: Scan | None = None,
 ) -> ShownEvidence:
-    """Keep what the check found. A claim that was overtaken changes nothing; a submission handed in meanwhile takes nothing more."""
-    submission = await mine(tx, who, submission_id, lock=True)
+    """Keep what the check found. A claim that was overtaken changes nothing; a submission handed in meanwhile takes nothing more.
+
+    A file the scanner could not look at stays in quarantine, waiting.
+    """
+    submission = await _submission(tx, who, submission_id, lock=True)
     row = await _one(tx, submission_id, evidence_id)
     if row.claim != claim_id:
         return shown(row)
     try:
-        await _may_change(tx, submission, row.kind)
+        await may_change(tx, submission, row.kind)
     except (NotEditable, EvidenceNotReopened):
-        found = TOO_LATE
+        found = refusal("handed_in")
     row.claim, row.claimed_until = None, None
     row.version += 1
-    ids = {
-        "subject": row.id,
-        "subject_version": row.version,
-        "campaign_id": row.campaign_id,
-        "submission_id": row.submission_id,
-    }
+    await keep_scan(tx, row, scan)
     if isinstance(found, FileRef):
         row.state, row.bucket, row.key, row.version_id = "promoted", found.bucket, found.key, found.version_id
-        await say(tx, who, EvidencePromotedV1(**ids, sha256=row.sha256))
+        row.outcome, row.why_zh, row.why_en = None, None, None
+        await say(tx, who, EvidencePromotedV1(**ids(row), sha256=row.sha256))
+        return shown(row)
+    row.outcome, row.why_zh, row.why_en = found.code, found.zh, found.en
+    if found.code == "scanner_unavailable":
+        row.state = "waiting"
+        await say(tx, who, EvidenceCheckPostponedV1(**ids(row), why=found.code))
     else:
-        row.state, row.why_zh, row.why_en = "refused", found.zh, found.en
-        await say(tx, who, EvidenceRefusedV1(**ids, why=found.code))
+        row.state = "refused"
+        await say(tx, who, EvidenceRefusedV1(**ids(row), why=found.code))
     return shown(row)
+
+
+async def keep_scan(tx: Writing, row: Evidence, scan: Scan | None) -> None:
+    """Note a scan and its instant on the file's row; None when the check ended before it."""
+    if scan is None:
+        return
+    row.scan_outcome, row.scan_signature = scan.outcome.value, scan.signature or None
+    row.scan_engine, row.scan_signatures_at = scan.engine or None, scan.signatures_at
+    row.scanned_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one() if scan.engine else None
 
 
 async def remove(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID) -> None:
     """Take a file off the draft; what was handed in with a snapshot stays there. Raises NotFound, NotEditable, EvidenceNotReopened."""
     submission = await mine(tx, who, submission_id, lock=True)
     row = await _one(tx, submission_id, evidence_id)
-    await _may_change(tx, submission, row.kind)
+    await may_change(tx, submission, row.kind)
     row.state, row.claim = "removed", None
     row.version += 1
-    fact = EvidenceRemovedV1(
-        subject=row.id, subject_version=row.version, campaign_id=row.campaign_id, submission_id=row.submission_id
-    )
-    await say(tx, who, fact)
+    await say(tx, who, EvidenceRemovedV1(**ids(row)))
 
 
-async def _may_change(tx: Writing, submission: Submission, kind: str) -> None:
+async def _submission(tx: Writing, who: Actor, submission_id: UUID, *, lock: bool = False) -> Submission:
+    """The actor's own; any for the system, which checks again what had to wait. Raises NotFound."""
+    if who.kind != "system":
+        return await mine(tx, who, submission_id, lock=lock)
+    query = select(Submission).where(col(Submission.id) == submission_id)
+    if lock:
+        query = query.with_for_update().execution_options(populate_existing=True)
+    return (await tx.execute(query)).scalar_one()
+
+
+async def may_change(tx: Writing, submission: Submission, kind: str) -> None:
+    """Whether files of a kind may come and go now. Raises NotEditable, EvidenceNotReopened."""
     reopened = corrections.reopened_paths(await corrections.open_of(tx, submission.id))
     drafts.may_edit(submission.number is not None, submission.ended is not None, reopened)
     if submission.number is not None and not drafts.reopens_evidence(kind, reopened or ()):
@@ -152,6 +250,16 @@ async def _one(tx: Writing, submission_id: UUID, evidence_id: UUID) -> Evidence:
     if row is None:
         raise NotFound()
     return row
+
+
+def ids(row: Evidence) -> dict[str, Any]:
+    """What every fact about a file says."""
+    return {
+        "subject": row.id,
+        "subject_version": row.version,
+        "campaign_id": row.campaign_id,
+        "submission_id": row.submission_id,
+    }
 
 
 def shown(row: Evidence) -> ShownEvidence:

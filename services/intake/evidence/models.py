@@ -1,9 +1,11 @@
 """Files that support an application: from a place in quarantine to promotion or refusal."""
 
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import BigInteger, func
+from sqlalchemy import BigInteger, Index, func
+from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from services.intake.campaigns.models import instant
@@ -11,12 +13,15 @@ from services.intake.tables import IntakeTable
 
 
 class Evidence(IntakeTable, table=True):
-    """One file. state: waiting, checking, promoted, refused or removed; claimed_until: real time, a check's lease.
+    """One file. state: waiting, checking, promoted, refused, abandoned or removed; claimed_until: real time, a check's lease.
 
-    bucket, key, version_id: where it lies once promoted; size and sha256 are as declared, and as found when promoted.
+    outcome: the code of what the last check found, when not promoted; bucket, key, version_id: where it lies once promoted;
+    size and sha256 are as declared, and as found when promoted. scan_*: the malware scan (outcomes.ScanOutcome), by which engine, with
+    signatures of which day, when.
     """
 
     __tablename__ = "evidence"
+    __table_args__ = (Index(None, "state", "created_at"),)
 
     id: UUID = Field(primary_key=True)
     submission_id: UUID = Field(foreign_key="intake.submissions.id", index=True)
@@ -28,6 +33,7 @@ class Evidence(IntakeTable, table=True):
     size: int = Field(sa_type=BigInteger)
     sha256: str
     state: str = "waiting"
+    outcome: str | None = None
     why_zh: str | None = None
     why_en: str | None = None
     bucket: str | None = None
@@ -35,6 +41,28 @@ class Evidence(IntakeTable, table=True):
     version_id: str | None = None
     claim: UUID | None = None
     claimed_until: datetime | None = instant(default=None, nullable=True)
+    scan_outcome: str | None = None
+    scan_signature: str | None = None
+    scan_engine: str | None = None
+    scan_signatures_at: datetime | None = instant(default=None, nullable=True)
+    scanned_at: datetime | None = instant(default=None, nullable=True)
     created_by: UUID
     created_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
     version: int = 1
+
+
+class EvidenceSweep(IntakeTable, table=True):
+    """What one sweep did and found. figures: counts; findings: ids and keys by what is wrong, cut to two hundred each.
+
+    object_cursor, row_cursor: where in the bucket and in the rows it stopped looking, and the next goes on.
+    """
+
+    __tablename__ = "evidence_sweeps"
+
+    id: UUID = Field(primary_key=True)
+    began_at: datetime = instant()
+    ended_at: datetime = instant(index=True)
+    figures: dict[str, Any] = Field(sa_type=JSONB)
+    findings: dict[str, Any] = Field(sa_type=JSONB)
+    object_cursor: str | None = None
+    row_cursor: UUID | None = None

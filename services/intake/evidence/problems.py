@@ -16,7 +16,7 @@ class FileTooLarge(Problem):
 
 
 class QuotaUsedUp(Problem):
-    """`scope`: submission or applicant; `limit`, `used`, `asked`: bytes (or files)."""
+    """`scope`: kind or files (counted in files), submission or applicant (in bytes); `limit`, `used`, `asked`."""
 
     status, zh, en = (
         409,
@@ -35,3 +35,35 @@ class NotUploadedYet(Problem):
 
 class BeingChecked(Problem):
     status, zh, en = 409, "文件正在校验，请稍候", "The file is being checked: ask again shortly"
+
+
+class KindNotTaken(Problem):
+    """`taken`: the kinds of evidence this campaign takes."""
+
+    status, zh, en = 422, "本次征集不接受此类材料", "This campaign takes no evidence of that kind"
+
+
+class UploadsRefused(Problem):
+    """`errors`: one per file that cannot be taken, `path` its place (`/files/2`); none of the files was given a place."""
+
+    status, zh, en = (
+        422,
+        "部分文件不能接收，全部未登记，请按提示调整后重新提交",
+        "Some of the files cannot be taken, so none was: change what is told, then send the list again",
+    )
+
+
+class NotWaiting(Problem):
+    status, zh, en = (
+        409,
+        "此文件已校验或已取消，不能再上传；如需更换请重新登记",
+        "This file was checked or given up already: ask for a new place to replace it",
+    )
+
+
+class NotKept(Problem):
+    status, zh, en = (
+        409,
+        "此文件尚未通过校验，暂不能下载",
+        "This file has not passed its check: there is nothing to download",
+    )

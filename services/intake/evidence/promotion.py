@@ -1,17 +1,56 @@
-"""From quarantine to the evidence bucket: claim the row, look at the bytes, settle the row. Never inside an open transaction."""
+"""From quarantine to the evidence bucket: claim the row, look at the bytes, scan them, settle the row. Never inside an open transaction."""
 
 import asyncio
-from typing import Final
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Concatenate, Final, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
+from contracts.policy import EvidenceRules
 from contracts.vocabulary import Actor, FileRef
-from kit.app import Acting
+from kit.db import Writing
 from kit.files import Files, NoSuchFile
-from services.intake.evidence import actions, contents, rules
+from kit.settings import ServiceSettings
+from services.intake.evidence import actions, rules
+from services.intake.evidence.clamd import Clamd
+from services.intake.evidence.examination import Examiner
+from services.intake.evidence.outcomes import OFF, Declared, Refusal, Scan, refusal
 from services.intake.evidence.problems import NotUploadedYet
 from services.intake.evidence.schemas import ShownEvidence
 
+P = ParamSpec("P")
+T = TypeVar("T")
 _AT_ONCE: Final = asyncio.Semaphore(4)  # bounds the memory that files take
+
+
+class Acts(Protocol):
+    """Runs an action in a transaction of its own: a request's `Act`, or a database's `act`."""
+
+    async def __call__(
+        self, action: Callable[Concatenate[Writing, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+    ) -> T: ...
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What looks at files: the examiner's process, and the malware scanner where one is configured."""
+
+    scanner: Clamd | None
+    examiner: Examiner = field(default_factory=Examiner)
+
+    @classmethod
+    def of(cls, settings: ServiceSettings) -> "Inspection":
+        return cls(Clamd(settings.clamd_address) if settings.clamd_address else None)
+
+    async def scan(self, data: bytes) -> Scan:
+        return await self.scanner.scan(data) if self.scanner is not None else OFF
+
+    async def ready(self) -> str:
+        """For the readiness page: `off` where no scanner is configured. Raises ScannerDown."""
+        if self.scanner is None:
+            return "off"
+        await self.scanner.ready()
+        return "ok"
 
 
 def quarantine_key(submission_id: UUID, evidence_id: UUID) -> str:
@@ -19,37 +58,50 @@ def quarantine_key(submission_id: UUID, evidence_id: UUID) -> str:
     return f"{submission_id}/{evidence_id}"
 
 
-async def check_upload(act: Acting, who: Actor, submission_id: UUID, evidence_id: UUID, files: Files) -> ShownEvidence:
-    """Check an uploaded file once and promote or refuse it; asked again, it answers the same.
+async def check_upload(
+    act: Acts, who: Actor, submission_id: UUID, evidence_id: UUID, files: Files, inspection: Inspection
+) -> ShownEvidence:
+    """Check an uploaded file once and promote or refuse it; asked again, it answers the same. One that waits for the scanner is checked anew.
 
     Raises NotFound, BeingChecked, NotUploadedYet; FilesDown when the store does not answer (nothing is lost, ask again).
     """
-    evidence, claim = await act(actions.claim, who, submission_id, evidence_id)
-    if claim is None:
-        return evidence
+    claimed = await act(actions.claim, who, submission_id, evidence_id)
+    if claimed.claim is None:
+        return claimed.evidence
     try:
-        found = await _look(files, evidence)
+        found, scan = await _check(files, inspection, claimed.evidence, claimed.rules)
     except NoSuchFile as error:
-        await act(actions.release, evidence_id, claim)
+        await act(actions.release, evidence_id, claimed.claim, gone=True)
         raise NotUploadedYet() from error
     except Exception:
-        await act(actions.release, evidence_id, claim)
+        await act(actions.release, evidence_id, claimed.claim)
         raise
-    return await act(actions.settle, who, submission_id, evidence_id, claim, found)
+    return await act(actions.settle, who, submission_id, evidence_id, claimed.claim, found, scan)
 
 
-async def _look(files: Files, evidence: ShownEvidence) -> FileRef | rules.Refusal:
+async def _check(
+    files: Files, inspection: Inspection, evidence: ShownEvidence, policy: EvidenceRules
+) -> tuple[FileRef | Refusal, Scan | None]:
     source = quarantine_key(evidence.submission_id, evidence.id)
-    declared = rules.Declared(evidence.filename, evidence.content_type, evidence.size, evidence.sha256)
     async with _AT_ONCE:
         size = await files.size("quarantine", source)
         if size is None:
             raise NoSuchFile(source)
         if size != evidence.size:
-            return rules.Refusal("size", f"文件大小与声明不符（{size} 字节）", f"it has {size} bytes, not as declared")
+            return refusal("size", actual=size), None
         data = await files.read(files.bucket("quarantine"), source)
-        refusal = await asyncio.to_thread(contents.inspect, data, declared)
-        if refusal is not None:
-            return refusal
+        refused = await _look(inspection, data, evidence, policy)
+        if refused is not None:
+            return refused, None
+        scan, refused = rules.after_scan(await inspection.scan(data), policy.when_scanner_unavailable)
+        if refused is not None:
+            return refused, scan
         # the bytes that were looked at, not whatever lies in quarantine by now: an upload form stays valid for a while
-        return await files.put("evidence", f"{evidence.submission_id}/{evidence.sha256}", data, evidence.content_type)
+        key = f"{evidence.submission_id}/{evidence.sha256}"
+        return await files.put("evidence", key, data, evidence.content_type), scan
+
+
+async def _look(inspection: Inspection, data: bytes, evidence: ShownEvidence, policy: EvidenceRules) -> Refusal | None:
+    declared = Declared(evidence.filename, evidence.content_type, evidence.size, evidence.sha256)
+    refused = await asyncio.to_thread(rules.as_declared, data, declared)
+    return refused or await inspection.examiner.examine(data, declared, rules.limits(policy))

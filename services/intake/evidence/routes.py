@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Query, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role
@@ -11,33 +11,74 @@ from kit.app import Act, Read
 from kit.problems import problems
 from kit.security import acting
 from services.intake.applications.problems import NoOrganisation, NotEditable
-from services.intake.equipment import Equipped
+from services.intake.equipment import Equipment, Equipped
 from services.intake.evidence import actions, promotion, views
 from services.intake.evidence.problems import (
     BeingChecked,
     EvidenceNotReopened,
     FileTooLarge,
+    KindNotTaken,
+    NotKept,
     NotUploadedYet,
+    NotWaiting,
     QuotaUsedUp,
     TypeNotAllowed,
+    UploadsRefused,
 )
-from services.intake.evidence.schemas import EvidenceList, ShownEvidence, StartUpload, UploadForm, UploadStarted
+from services.intake.evidence.schemas import (
+    DownloadLink,
+    EvidenceList,
+    ShownEvidence,
+    StartUpload,
+    StartUploads,
+    SweepReports,
+    UploadForm,
+    UploadsStarted,
+    UploadStarted,
+)
 
 router = APIRouter(prefix="/submissions/{submission_id}/evidence", tags=["evidence"])
+sweeps = APIRouter(prefix="/evidence/sweeps", tags=["evidence"])
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
+Overseer = Annotated[Actor, acting(Role.system_administrator, Role.auditor)]
 COMMON = (NotFound, Unauthorised, Forbidden, NoOrganisation)
+PLACE = (NotEditable, EvidenceNotReopened, KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp)
+
+
+@router.post("", status_code=201, response_model=UploadStarted, responses=problems(*PLACE, *COMMON))
+async def start(
+    submission_id: UUID, body: StartUpload, who: Applicant, act: Act, has: Equipped, response: Response
+) -> UploadStarted:
+    """A place for one file, and the form to send it with: exactly this key, this type, this many bytes. The form is good for 15 minutes."""
+    return _with_form(await act(actions.start, who, submission_id, body), has, response)
 
 
 @router.post(
-    "",
-    status_code=201,
-    response_model=UploadStarted,
-    responses=problems(NotEditable, EvidenceNotReopened, TypeNotAllowed, FileTooLarge, QuotaUsedUp, *COMMON),
+    "/uploads", status_code=201, response_model=UploadsStarted, responses=problems(*PLACE, UploadsRefused, *COMMON)
 )
-async def start(submission_id: UUID, body: StartUpload, who: Applicant, act: Act, has: Equipped) -> UploadStarted:
-    """A place for one file, and the form to send it with: exactly this key, this type, this many bytes."""
-    evidence = await act(actions.start, who, submission_id, body)
-    key = promotion.quarantine_key(submission_id, evidence.id)
+async def start_several(
+    submission_id: UUID, body: StartUploads, who: Applicant, act: Act, has: Equipped, response: Response
+) -> UploadsStarted:
+    """A place and a form for each of several files, in the order asked; or none, and what is wrong with which."""
+    given = await act(actions.start_several, who, submission_id, body.files)
+    return UploadsStarted(items=tuple(_with_form(one, has, response) for one in given))
+
+
+@router.post(
+    "/{evidence_id}/form",
+    response_model=UploadStarted,
+    responses=problems(NotWaiting, NotEditable, EvidenceNotReopened, *COMMON),
+)
+async def form_again(
+    submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped, response: Response
+) -> UploadStarted:
+    """A fresh form for the same place: the first has expired, or was lost."""
+    return _with_form(await act(actions.form_again, who, submission_id, evidence_id), has, response)
+
+
+def _with_form(evidence: ShownEvidence, has: Equipment, response: Response) -> UploadStarted:
+    response.headers["Cache-Control"] = "no-store"
+    key = promotion.quarantine_key(evidence.submission_id, evidence.id)
     form = has.files.upload_form(key, evidence.content_type, evidence.size)
     return UploadStarted(evidence_id=evidence.id, evidence=evidence, upload=UploadForm.model_validate(form))
 
@@ -48,8 +89,17 @@ async def start(submission_id: UUID, body: StartUpload, who: Applicant, act: Act
     responses=problems(NotUploadedYet, BeingChecked, Unavailable, *COMMON),
 )
 async def uploaded(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped) -> ShownEvidence:
-    """Say that the file was sent; it is checked now and promoted, or refused with a reason."""
-    return await promotion.check_upload(act, who, submission_id, evidence_id, has.files)
+    """Say that the file was sent; it is checked now and promoted, or refused with a reason, or waits for the malware scanner (`outcome`)."""
+    return await promotion.check_upload(act, who, submission_id, evidence_id, has.files, has.inspection)
+
+
+@router.get("/{evidence_id}/link", response_model=DownloadLink, responses=problems(NotKept, *COMMON))
+async def link(
+    submission_id: UUID, evidence_id: UUID, who: Applicant, read: Read, has: Equipped, response: Response
+) -> DownloadLink:
+    """A short-lived link to a file that was kept, saved under its own name."""
+    response.headers["Cache-Control"] = "no-store"
+    return DownloadLink(url=has.files.download_link(*await views.kept_file(read, who, submission_id, evidence_id)))
 
 
 @router.get("", response_model=EvidenceList, responses=problems(*COMMON))
@@ -61,3 +111,9 @@ async def list_evidence(submission_id: UUID, who: Applicant, read: Read) -> Evid
 async def remove(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act) -> None:
     """Take a file off the draft."""
     await act(actions.remove, who, submission_id, evidence_id)
+
+
+@sweeps.get("", response_model=SweepReports, responses=problems(Unauthorised, Forbidden))
+async def list_sweeps(who: Overseer, read: Read, limit: Annotated[int, Query(ge=1, le=100)] = 20) -> SweepReports:
+    """What the last sweeps over evidence cleared away and found: orphans, missing and differing objects."""
+    return await views.sweeps(read, limit)

@@ -1,58 +1,53 @@
-"""Pure decisions about evidence: quotas, names, and whether bytes are what was declared."""
+"""Pure decisions about evidence: quotas, names, declared size and hash, what a scan lets pass, what the sweep may clear away."""
 
 import hashlib
-import io
-import zipfile
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import PurePath
-from typing import Final
+from typing import Final, Literal
 
 from contracts.policy import EvidenceRules
 from contracts.text import normalise
-from services.intake.evidence.problems import FileTooLarge, QuotaUsedUp, TypeNotAllowed
+from services.intake.evidence.outcomes import Declared, Limits, Refusal, Scan, ScanOutcome, refusal
+from services.intake.evidence.problems import FileTooLarge, KindNotTaken, QuotaUsedUp, TypeNotAllowed
 
-PDF: Final = "application/pdf"
-JPEG: Final = "image/jpeg"
-PNG: Final = "image/png"
-DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
-EXTENSIONS: Final = {PDF: {".pdf"}, JPEG: {".jpg", ".jpeg"}, PNG: {".png"}, DOCX: {".docx"}}
-MOST_FILES: Final = 100
+FORM_LIFE: Final = timedelta(hours=1)
+"""Longer than any upload form is valid: an object this old can no longer be part of an upload under way."""
 _LONGEST_NAME: Final = 120
 
 
-@dataclass(frozen=True)
-class Refusal:
-    """Why a file is not taken, for a person; `code` is for the record."""
+@dataclass
+class Usage:
+    """What counts against the quotas: files of the submission by kind, bytes of it, and of the applicant in the campaign."""
 
-    code: str
-    zh: str
-    en: str
+    kinds: Counter[str] = field(default_factory=Counter)
+    used: int = 0
+    used_by_applicant: int = 0
 
-
-@dataclass(frozen=True)
-class Declared:
-    """What the applicant said of a file before sending it."""
-
-    filename: str
-    content_type: str
-    size: int
-    sha256: str
+    def add(self, kind: str, size: int) -> None:
+        self.kinds[kind] += 1
+        self.used += size
+        self.used_by_applicant += size
 
 
-def within_quota(rules: EvidenceRules, declared: Declared, files: int, used: int, used_by_applicant: int) -> None:
-    """Raises TypeNotAllowed, FileTooLarge, QuotaUsedUp. used: bytes of the submission and of the applicant in the campaign."""
+def within_quota(rules: EvidenceRules, kind: str, declared: Declared, usage: Usage) -> None:
+    """Raises KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp."""
+    if kind not in rules.kinds:
+        raise KindNotTaken(taken=list(rules.kinds))
     if declared.content_type not in rules.content_types:
         raise TypeNotAllowed(allowed=list(rules.content_types))
     if declared.size > rules.max_file_bytes:
         raise FileTooLarge(limit=rules.max_file_bytes, asked=declared.size)
-    if files >= MOST_FILES:
-        raise QuotaUsedUp(scope="submission", limit=MOST_FILES, used=files, asked=1)
-    for scope, taken, limit in (
-        ("submission", used, rules.max_submission_bytes),
-        ("applicant", used_by_applicant, rules.max_applicant_bytes),
+    for scope, taken, asked, limit in (
+        ("kind", usage.kinds[kind], 1, rules.kinds[kind]),
+        ("files", usage.kinds.total(), 1, rules.max_files),
+        ("submission", usage.used, declared.size, rules.max_submission_bytes),
+        ("applicant", usage.used_by_applicant, declared.size, rules.max_applicant_bytes),
     ):
-        if taken + declared.size > limit:
-            raise QuotaUsedUp(scope=scope, limit=limit, used=taken, asked=declared.size)
+        if taken + asked > limit:
+            raise QuotaUsedUp(scope=scope, limit=limit, used=taken, asked=asked)
 
 
 def clean_name(filename: str) -> str:
@@ -63,37 +58,53 @@ def clean_name(filename: str) -> str:
     return (stem[:_LONGEST_NAME] + suffix[:20]) or "file"
 
 
-def as_declared(data: bytes, declared: Declared) -> Refusal | None:
-    """None for bytes of the declared size, hash, type and ending, else the first that is not."""
-    if len(data) != declared.size:
-        return Refusal("size", f"文件大小与声明不符（{len(data)} 字节）", f"it has {len(data)} bytes, not as declared")
-    if hashlib.sha256(data).hexdigest() != declared.sha256:
-        return Refusal("sha256", "文件内容与声明的SHA-256值不符，请重新上传", "its SHA-256 is not the declared one")
-    if sniff(data) != declared.content_type:
-        return Refusal("content", "文件内容与类型不符，请另存为正确的格式后再上传", "its content is not of its type")
-    if PurePath(declared.filename).suffix.lower() not in EXTENSIONS[declared.content_type]:
-        return Refusal("extension", "文件扩展名与内容不符", "its name's ending does not fit its content")
-    return None
-
-
-def sniff(data: bytes) -> str | None:
-    """The content type by the first bytes (and for Word, by what is in the package); None for anything else."""
-    if data.startswith(b"%PDF-"):
-        return PDF
-    if data.startswith(b"\xff\xd8\xff"):
-        return JPEG
-    if data.startswith(b"\x89PNG\r\n\x1a\n"):
-        return PNG
-    return (
-        DOCX
-        if data.startswith(b"PK\x03\x04") and _parts(data) >= {"[Content_Types].xml", "word/document.xml"}
-        else None
+def limits(rules: EvidenceRules) -> Limits:
+    """The campaign's limits as the examiner takes them."""
+    archives = rules.archives
+    return Limits(
+        content_types=rules.content_types,
+        pixels=rules.max_pixels,
+        pages=rules.max_pdf_pages,
+        members=archives.max_members,
+        unpacked=archives.max_unpacked_bytes,
+        ratio=archives.max_ratio,
+        depth=archives.max_depth,
     )
 
 
-def _parts(data: bytes) -> set[str]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as package:
-            return set(package.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError):
-        return set()
+def as_declared(data: bytes, declared: Declared) -> Refusal | None:
+    """None for bytes of the declared size and hash."""
+    if len(data) != declared.size:
+        return refusal("size", actual=len(data))
+    if hashlib.sha256(data).hexdigest() != declared.sha256:
+        return refusal("sha256")
+    return None
+
+
+def after_scan(scan: Scan, when_unavailable: Literal["wait", "take_unscanned"]) -> tuple[Scan, Refusal | None]:
+    """The scan as it is kept, and why the file is not taken: for good, or (`scanner_unavailable`) for now."""
+    if scan.outcome is ScanOutcome.found:
+        return scan, refusal("malware", name=scan.signature)
+    if scan.outcome is ScanOutcome.over_scanner_limit:
+        return scan, refusal("over_scanner_limit")
+    if scan.outcome is ScanOutcome.scanner_unavailable:
+        if when_unavailable == "take_unscanned":
+            return Scan(ScanOutcome.unscanned), None
+        return scan, refusal("scanner_unavailable")
+    return scan, None
+
+
+Fate = Literal["keep", "leftover", "orphan"]
+
+
+def fate_of_quarantined(state: str | None, age: timedelta) -> Fate:
+    """What the sweep does with an object in quarantine; `state` of its row, None without one. Only what no upload can still need goes."""
+    if state in {"waiting", "checking"} or age < FORM_LIFE:
+        return "keep"
+    return "orphan" if state is None else "leftover"
+
+
+def orphans(known: Iterable[str], found: Iterable[tuple[str, timedelta]], window: timedelta) -> list[str]:
+    """Keys in the evidence bucket that no row names, old enough that none is about to."""
+    named = set(known)
+    return [key for key, age in found if key not in named and age >= window]

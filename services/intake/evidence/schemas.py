@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from contracts.application import EvidenceKind
 from contracts.vocabulary import Frozen, Sha256
 
-State = Literal["waiting", "checking", "promoted", "refused"]
+State = Literal["waiting", "checking", "promoted", "refused", "abandoned"]
 
 
 class StartUpload(BaseModel):
@@ -22,6 +22,12 @@ class StartUpload(BaseModel):
     sha256: Sha256
 
 
+class StartUploads(BaseModel):
+    """Several files at once: each gets its place, or none does."""
+
+    files: Annotated[list[StartUpload], Field(min_length=1, max_length=50)]
+
+
 class UploadForm(Frozen):
     """A form to be sent by POST, multipart, with `fields` first and the bytes last as `file`."""
 
@@ -30,7 +36,11 @@ class UploadForm(Frozen):
 
 
 class ShownEvidence(Frozen):
-    """why_zh, why_en: what a check found, of a refused file."""
+    """outcome, why_zh, why_en: what the last check found, as a code and in words, of a file that was not kept (or not yet).
+
+    scan_outcome: what is known of its malware scan: clean; unscanned (taken while the scanner was away, scanned later); found;
+    over_scanner_limit; scanner_unavailable; off (no scanner is configured). scan_engine, scan_signatures_at, scanned_at: by what, when.
+    """
 
     id: UUID
     submission_id: UUID
@@ -40,8 +50,14 @@ class ShownEvidence(Frozen):
     size: int
     sha256: str
     state: State
+    outcome: str | None = None
     why_zh: str | None
     why_en: str | None
+    scan_outcome: str | None = None
+    scan_signature: str | None = None
+    scan_engine: str | None = None
+    scan_signatures_at: datetime | None = None
+    scanned_at: datetime | None = None
     created_at: datetime
     version: int
 
@@ -50,6 +66,34 @@ class UploadStarted(Frozen):
     evidence_id: UUID
     evidence: ShownEvidence
     upload: UploadForm
+
+
+class UploadsStarted(Frozen):
+    """In the order asked."""
+
+    items: tuple[UploadStarted, ...]
+
+
+class DownloadLink(Frozen):
+    """Good for five minutes; the browser saves under the file's own name."""
+
+    url: str
+
+
+class SweepReport(Frozen):
+    """One sweep over evidence. figures: counts as in EvidenceSweptV1; findings: ids and keys by what is wrong, at most two hundred each."""
+
+    id: UUID
+    began_at: datetime
+    ended_at: datetime
+    figures: dict[str, int]
+    findings: dict[str, list[str]]
+
+
+class SweepReports(Frozen):
+    """Newest first."""
+
+    items: tuple[SweepReport, ...]
 
 
 class EvidenceList(Frozen):
