@@ -5,7 +5,9 @@ from typing import Any
 import pytest
 
 from contracts.application import Severity
+from contracts.policy import Plan
 from services.intake.applications import problems, rules
+from tests.plan import plan
 
 # the examples of RFC 7396, appendix A
 EXAMPLES = [
@@ -87,7 +89,9 @@ def test_short_texts() -> None:
     assert rules.text_at({"cover": {"factory_name": " 示例 "}}, "cover", "factory_name") == "示例"
     for content in ({}, {"cover": 1}, {"cover": {"factory_name": ""}}, {"cover": {"factory_name": "示" * 201}}):
         assert rules.text_at(content, "cover", "factory_name") is None
-    assert rules.factory_key("示例 A 工厂\n") == rules.factory_key("示例a工厂")
+    assert rules.factory_key("示例 ５Ｇ A 工厂\n") == rules.factory_key("示例5Ga工厂")
+    assert rules.compared({}) == (None, None)
+    assert rules.compared({"cover": {"factory_name": "示例 A"}, "extra": {"credit_code": "C"}}) == ("C", "示例a")
 
 
 def test_the_organisations_record_and_the_evidence() -> None:
@@ -104,6 +108,75 @@ def test_the_organisations_record_and_the_evidence() -> None:
         ("/attachments/sealed_scan", Severity.blocks),
         ("/attachments/other", Severity.warns),
     ]
+
+
+def test_earlier_material_is_declared_with_its_file_or_neither() -> None:
+    declared = {"implementation": {"substitute": {"year": 2022}}}
+    assert [
+        f.code for f in rules.evidence_findings(declared, {"licence", "construction_evidence"}, (), sealed_scan=False)
+    ] == ["evidence_missing"]
+    both = {"licence", "construction_evidence", "earlier_material"}
+    assert rules.evidence_findings(declared, both, (), sealed_scan=False) == []
+    alone = rules.evidence_findings({}, both, (), sealed_scan=False)
+    assert [(f.path, f.code, f.severity) for f in alone] == [
+        ("/attachments/earlier_material", "earlier_material_undeclared", Severity.warns)
+    ]
+
+
+def test_a_save_that_changes_nothing() -> None:
+    assert not rules.changes({"a": {"b": [1]}}, {"a": {"b": [1]}})
+    assert rules.changes({"a": 1}, {"a": True}) and rules.changes({"a": 1}, {})
+
+
+def test_who_was_overtaken_is_told_what_to_merge() -> None:
+    told = rules.stale(7, 6, ["/basic/company_profile", "/basic/factory_address"], {"basic": {"company_profile": "甲"}})
+    assert told.extra == {"current": 7, "draft_version": 6}
+    assert [(e["path"], e["label"], e["also_yours"]) for e in told.errors] == [
+        ("/basic/company_profile", "企业简介", True),
+        ("/basic/factory_address", "5G全连接工厂地址", False),
+    ]
+    assert "企业简介" in told.detail_zh and "both changed /basic/company_profile" in told.detail_en
+    alone = rules.stale(7, 6, [], {"basic": {"company_profile": "甲"}})
+    assert alone.errors == () and "both" not in alone.detail_en and "办理状态" in alone.detail_zh
+
+
+@pytest.mark.parametrize(
+    ("changes", "doubles", "found"),
+    [
+        ({}, rules.Doubles(), []),
+        ({}, rules.Doubles(own=("SB-1",)), []),
+        ({"one_live_submission_per_factory": False}, rules.Doubles(own=("SB-1",)), [("same_factory_live", "blocks")]),
+        ({}, rules.Doubles(others=True), [("same_factory_live", "blocks")]),
+        ({"duplicates": {"same_factory_live": "warn"}}, rules.Doubles(others=True), [("same_factory_live", "warns")]),
+        ({"duplicates": {"same_factory_live": "allow"}}, rules.Doubles(others=True), []),
+        ({}, rules.Doubles(own=("SB-1",), others=True), []),
+        ({}, rules.Doubles(entries=((2022, "TJ5G-2022-0001"),)), [("earlier_entry", "warns")]),
+        (
+            {"duplicates": {"earlier_entry": "refuse"}},
+            rules.Doubles(entries=((2022, "T"),)),
+            [("earlier_entry", "blocks")],
+        ),
+        ({"duplicates": {"earlier_entry": "allow"}}, rules.Doubles(entries=((2022, "T"),)), []),
+    ],
+)
+def test_duplicates_by_the_campaigns_policy(changes: dict[str, Any], doubles: rules.Doubles, found: Any) -> None:
+    made = Plan.model_validate(plan() | changes)
+    assert [(f.code, f.severity.value) for f in rules.duplicate_findings(made, doubles)] == found
+
+
+@pytest.mark.parametrize(
+    ("changes", "doubles", "found"),
+    [
+        ({}, rules.Doubles(live=9), []),
+        ({}, rules.Doubles(own=("SB-1",)), ["same_factory_live"]),
+        ({"one_live_submission_per_factory": False}, rules.Doubles(own=("SB-1",)), []),
+        ({"max_per_applicant": 2}, rules.Doubles(live=1), []),
+        ({"max_per_applicant": 2}, rules.Doubles(live=2), ["too_many_submissions"]),
+    ],
+)
+def test_what_would_leave_no_place(changes: dict[str, Any], doubles: rules.Doubles, found: list[str]) -> None:
+    told = rules.place_findings(Plan.model_validate(plan() | changes), doubles)
+    assert [f.code for f in told] == found and rules.blocking(told) == len(found)
 
 
 def test_contact_lies_beside_the_content() -> None:

@@ -6,30 +6,17 @@ from typing import Any
 import pytest
 from sqlalchemy import text
 
-from contracts.facts import Envelope
 from contracts.facts.identity import CreditCodeOverriddenV1
-from contracts.vocabulary import Role, system
+from contracts.vocabulary import Role
 from kit.db import new_id
-from services.intake.applications.listeners import EFFECTS
 from tests.intake.filing import Firm, open_rehearsal
+from tests.intake.hearing import hear
 from tests.rooms import Room
 
 
 @pytest.fixture(scope="module")
 def intake(room: Callable[[str], Room]) -> Room:
     return room("intake")
-
-
-async def hear(intake: Room, fact: Any) -> None:
-    """As the listener does it, the inbox aside: effects must bear doubles by themselves."""
-    envelope = Envelope(
-        id=new_id(),
-        topic=fact.topic,
-        said_at="2023-09-06T00:00:00Z",
-        actor=system("test"),
-        fact=fact.model_dump(mode="json"),
-    )
-    await intake.db.act_because(envelope.id, EFFECTS[type(fact)], envelope, fact)
 
 
 async def test_every_save_is_a_version_and_a_stale_one_is_refused(intake: Room) -> None:

@@ -1,5 +1,6 @@
 """Pure decisions about drafts: merging, what changed, what may change, what the record of the organisation and the evidence ask for."""
 
+import unicodedata
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -20,7 +21,6 @@ from contracts.application.presentation import SAME_AS
 from contracts.canonical import canonical
 from contracts.policy import DuplicatePolicy, Plan
 from contracts.problem import StaleVersion
-from contracts.text import normalise
 from services.intake.applications.problems import DraftUnreadable, FieldNotReopened, NotEditable, UnknownFields
 
 MOST_BYTES: Final = 256 * 1024
@@ -127,8 +127,8 @@ def text_at(content: Mapping[str, Any], part: str, key: str) -> str | None:
 
 
 def factory_key(name: str) -> str:
-    """A factory's name as it is compared: without spaces, case or variants of the same sign."""
-    return "".join(normalise(name).casefold().split())
+    """A factory's name as it is compared: without spaces, case or variants of the same sign (５Ｇ and 5G)."""
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
 def compared(content: Mapping[str, Any]) -> tuple[str | None, str | None]:
@@ -161,9 +161,18 @@ def organisation_findings(content: Mapping[str, Any], name: str, credit_code: st
 def evidence_findings(
     content: Mapping[str, Any], promoted: Collection[str], unfinished: Collection[str], *, sealed_scan: bool
 ) -> list[Finding]:
-    """Required kinds without a promoted file block; an upload that is not finished warns, as it will not be part of it."""
+    """Required kinds without a promoted file block; an upload that is not finished warns, as it will not be part of it.
+
+    So does earlier material that the form does not declare: nobody would take it for part two.
+    """
     found = []
-    for kind in required_evidence(content, sealed_scan=sealed_scan):
+    required = required_evidence(content, sealed_scan=sealed_scan)
+    earlier = EvidenceKind.earlier_material
+    if earlier not in required and earlier.value in promoted:
+        zh = "已上传既往申报材料，但未声明以其代替第二部分；如需代替，请填写申报级别、项目名称、年份并确认未发生变化"
+        en = "Earlier material is uploaded but not declared: give level, programme, year and that nothing changed, or remove it"
+        found.append(_attachment(earlier, "earlier_material_undeclared", Severity.warns, zh, en))
+    for kind in required:
         if kind.value not in promoted:
             zh, en = f"缺少必需的材料：{kind.zh}", f"A required file is missing: {kind.en}"
             found.append(_attachment(kind, "evidence_missing", Severity.blocks, zh, en))
