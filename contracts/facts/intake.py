@@ -48,6 +48,19 @@ class DraftSavedV1(Fact):
 
 
 @fact("intake", local=True)
+class WordFileReadV1(Fact):
+    """subject = submission. A filled Word form was read into the draft, kept as this version; sha256: of the file.
+
+    filled, overwritten: how many blanks.
+    """
+
+    version: int
+    sha256: Sha256
+    filled: int
+    overwritten: int
+
+
+@fact("intake", local=True)
 class UploadStartedV1(Fact):
     """subject = evidence. A place in quarantine was given out."""
 

@@ -14,6 +14,7 @@ from services.intake.equipment import Equipment
 from services.intake.evidence import routes as evidence
 from services.intake.exports import routes as exports
 from services.intake.forms import routes as forms
+from services.intake.readings import routes as readings
 from services.intake.receipts import routes as receipts
 from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
@@ -22,6 +23,7 @@ ROUTERS = (
     campaigns.router,
     forms.router,
     applications.router,
+    readings.router,
     evidence.router,
     evidence.sweeps,
     scans.router,

@@ -1,0 +1,115 @@
+"""Putting what a Word file says into the draft: saved like any other edit, with the file's hash kept beside it."""
+
+import json
+from dataclasses import dataclass
+from uuid import UUID
+
+from contracts.application import label
+from contracts.facts.intake import WordFileReadV1
+from contracts.problem import StaleVersion
+from contracts.vocabulary import Actor
+from kit.db import Writing
+from kit.documents.reading import Found, Reading, Unread
+from kit.journal import say
+from kit.personal import Vault
+from services.intake.applications import actions as applications
+from services.intake.applications import rules as drafts
+from services.intake.applications import views
+from services.intake.applications.models import Submission
+from services.intake.corrections import views as corrections
+from services.intake.readings import rules
+from services.intake.readings.schemas import OverwrittenField, ReadField, UnreadPlace, WordRead
+
+
+@dataclass(frozen=True)
+class WordFile:
+    """A file that was read. evidence: ids of the submission's own, which its pictures may name."""
+
+    sha256: str
+    reading: Reading
+    evidence: frozenset[str]
+
+
+async def take_in(
+    tx: Writing, who: Actor, submission_id: UUID, version: int, file: WordFile, vault: Vault, *, dry_run: bool
+) -> WordRead:
+    """Merge a file's values into the newest draft and save it; a dry run only says what would be.
+
+    Raises NotFound, StaleVersion, NotEditable, and what saving a draft raises.
+    """
+    submission = await views.mine(tx, who, submission_id, lock=not dry_run)
+    if submission.version != version:
+        raise StaleVersion(current=submission.version)
+    reopened = corrections.reopened_paths(await corrections.open_of(tx, submission_id))
+    drafts.may_edit(submission.number is not None, submission.ended is not None, reopened)
+    newest = await views.draft_of(tx, submission)
+    draft = drafts.with_contact(json.loads(newest.content), await views.contact_of(tx, vault, newest))
+    found, unread = _own(submission, file)
+    merge = rules.merged(draft, {each.path: each.value for each in found}, reopened)
+    saved = bool(merge.patch) and not dry_run
+    if saved:
+        await applications.save(tx, who, submission_id, version, merge.patch, vault)
+        await _tell(tx, who, submission, file, merge)
+    return WordRead(
+        submission_id=submission.id,
+        version=submission.version,
+        draft_version=submission.draft_version,
+        saved=saved,
+        file_sha256=file.sha256,
+        filled=tuple(ReadField(path=each.path, label=label(each.path), value=each.after) for each in merge.filled),
+        overwritten=tuple(_overwritten(each) for each in merge.overwritten),
+        unchanged=merge.unchanged,
+        closed=tuple(_overwritten(each) for each in merge.closed),
+        unread=tuple(_shown(each) for each in unread if not _accepted(draft, each)),
+    )
+
+
+def _own(submission: Submission, file: WordFile) -> tuple[list[Found], list[Unread]]:
+    """The file's values and its unread places, once pictures and numbers of another submission are among the latter."""
+    found, unread = [], list(file.reading.unread)
+    for each in file.reading.found:
+        if each.path.startswith("/implementation/") and isinstance(each.value, str):
+            text, foreign = rules.without_foreign_pictures(each.value, file.evidence)
+            unread += [Unread(each.path, label(each.path) or "", caption, "picture") for caption in foreign]
+            each = Found(each.path, text)
+        if each.value != "":
+            found.append(each)
+    numbers = tuple(footer.number for footer in file.reading.printed)
+    for number in rules.of_another(numbers, submission.number, submission.id):
+        unread.append(Unread(None, "页脚", number, "other_submission"))
+    return found, unread
+
+
+def _accepted(draft: dict[str, object], unread: Unread) -> bool:
+    """A promise that a person accepted here already needs no reminder."""
+    return unread.code == "promise" and rules.value_at(draft, unread.path or "") is True
+
+
+async def _tell(tx: Writing, who: Actor, submission: Submission, file: WordFile, merge: rules.Merge) -> None:
+    fact = WordFileReadV1(
+        subject=submission.id,
+        subject_version=submission.version,
+        campaign_id=submission.campaign_id,
+        submission_id=submission.id,
+        version=submission.draft_version,
+        sha256=file.sha256,
+        filled=len(merge.filled),
+        overwritten=len(merge.overwritten),
+    )
+    await say(tx, who, fact)
+
+
+def _overwritten(change: rules.Change) -> OverwrittenField:
+    return OverwrittenField(path=change.path, label=label(change.path), before=change.before, value=change.after)
+
+
+def _shown(unread: Unread) -> UnreadPlace:
+    return UnreadPlace(
+        path=unread.path,
+        label=label(unread.path) if unread.path else None,
+        place=unread.place,
+        seen=unread.seen,
+        code=unread.code,
+        zh=unread.zh,
+        en=unread.en,
+    )

@@ -1,0 +1,31 @@
+"""What reading a Word file can refuse: only what makes the whole file unreadable. What a blank says unclearly is listed, not refused."""
+
+from contracts.problem import Problem
+
+
+class NotWordFile(Problem):
+    status, zh, en = 415, "请以Word文件（.docx）上传", "Send a Word file (.docx)"
+
+
+class WordFileTooLarge(Problem):
+    """`limit`: bytes."""
+
+    status, zh, en = (
+        413,
+        "文件过大，请删去图片后再上传，图片另作为佐证材料上传",
+        "The file is too large: take the pictures out and upload them as evidence",
+    )
+
+
+class WordFileUnreadable(Problem):
+    """`reason`: why, as a word; the detail says what to do."""
+
+    status, zh, en = 422, "文件无法读取，草稿未改动", "The file cannot be read: the draft is as it was"
+
+
+class NotTheForm(Problem):
+    status, zh, en = (
+        422,
+        "文件中没有认出申请书的栏目，草稿未改动；请使用下载的空白申请书或通知所附格式",
+        "No blank of the application form was found in the file: use the blank form offered here or the notice's layout",
+    )

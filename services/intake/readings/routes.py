@@ -1,0 +1,73 @@
+"""HTTP of Word in: a filled 申请书 is sent, the draft is filled, what was not read is listed."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Depends, Query, Request, Response
+
+from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, IfMatch, etag
+from kit.documents import DOCX_CONTENT_TYPE
+from kit.press import PressBusy, PressStuck
+from kit.problems import problems
+from kit.security import acting
+from services.intake.applications.problems import DraftTooLarge, DraftUnreadable, NoOrganisation, NotEditable
+from services.intake.equipment import Equipped, Printing
+from services.intake.readings import word
+from services.intake.readings.problems import NotTheForm, NotWordFile, WordFileTooLarge, WordFileUnreadable
+from services.intake.readings.schemas import WordRead
+
+router = APIRouter(prefix="/submissions/{submission_id}", tags=["readings"])
+Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
+_BODY = {"required": True, "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}}}
+
+
+async def _is_word(request: Request) -> None:
+    sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if sent != DOCX_CONTENT_TYPE:
+        raise NotWordFile(expected=DOCX_CONTENT_TYPE)
+
+
+@router.post(
+    "/reading",
+    response_model=WordRead,
+    dependencies=[Depends(_is_word)],
+    openapi_extra={"requestBody": _BODY},
+    responses=problems(
+        NotFound,
+        NotEditable,
+        StaleVersion,
+        VersionNeeded,
+        NotWordFile,
+        WordFileTooLarge,
+        WordFileUnreadable,
+        NotTheForm,
+        DraftUnreadable,
+        DraftTooLarge,
+        PressBusy,
+        PressStuck,
+        Unauthorised,
+        Forbidden,
+        NoOrganisation,
+    ),
+)
+async def read_word(
+    submission_id: UUID,
+    version: IfMatch,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    press: Printing,
+    request: Request,
+    response: Response,
+    dry_run: Annotated[bool, Query(description="say what would be read, save nothing")] = False,
+) -> WordRead:
+    """Read a filled application form (.docx) into the draft: from the blank offered here, or typed into the notice's layout.
+
+    What the file fills in wins over the draft and is listed with what it replaced; an empty blank erases nothing.
+    What cannot be read for certain is listed, never guessed. A promise is accepted by a person, never by a file.
+    """
+    read = await word.read_word(act, who, submission_id, version, request.stream(), press, has.vault, dry_run=dry_run)
+    etag(response, read.version)
+    return read

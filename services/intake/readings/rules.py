@@ -1,0 +1,128 @@
+"""Pure decisions about a Word file's values and the draft they meet.
+
+The file wins in the blanks it fills in; a blank left empty in it never erases what was typed. What differs only in
+spelling (order of ticks, 1200 and 1200.00, marks of part two) is the same, and the draft's own spelling stays.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from contracts.application.blank_check import is_blank
+from contracts.application.blanks import Kind
+from contracts.application.labels import field_at
+from contracts.application.prose import Block, Inline, Piece, Table, blocks, markdown
+from contracts.paper_mark import shown_number
+from contracts.text import normalise
+from contracts.vocabulary import SubmissionId
+from services.intake.applications.rules import covers
+
+
+@dataclass(frozen=True)
+class Change:
+    """One blank the file says something new about; before: None when it was empty."""
+
+    path: str
+    before: Any
+    after: Any
+
+
+@dataclass(frozen=True)
+class Merge:
+    """patch: a merge patch for the draft. closed: what an open correction does not let change."""
+
+    patch: dict[str, Any]
+    filled: tuple[Change, ...]
+    overwritten: tuple[Change, ...]
+    closed: tuple[Change, ...]
+    unchanged: int
+
+
+def merged(draft: Mapping[str, Any], found: Mapping[str, Any], reopened: Sequence[str] | None) -> Merge:
+    """What the values of a file, by JSON pointer, change in a draft. reopened: paths of an open correction, None without one."""
+    changes = [Change(path, value_at(draft, path), value) for path, value in found.items()]
+    new = [change for change in changes if not same(change.path, change.before, change.after)]
+    may = [change for change in new if reopened is None or any(covers(point, change.path) for point in reopened)]
+    patch: dict[str, Any] = {}
+    for change in may:
+        _put(patch, change.path, change.after)
+    return Merge(
+        patch=patch,
+        filled=tuple(change for change in may if is_blank(change.before)),
+        overwritten=tuple(change for change in may if not is_blank(change.before)),
+        closed=tuple(change for change in new if change not in may),
+        unchanged=len(changes) - len(new),
+    )
+
+
+def same(path: str, before: Any, after: Any) -> bool:
+    """Both say the same, whatever the spelling."""
+    if type(before) is not type(after):
+        return False
+    kind = getattr(field_at(path), "kind", None)
+    match before, kind:
+        case list(), _:
+            return len(before) == len(after) and all(item in after for item in before)
+        case str(), Kind.rich_text:
+            return blocks(before) == blocks(after)
+        case str(), Kind.money:
+            return before == after or _amount(before) == Decimal(after)
+        case str(), _:
+            return normalise(before).strip() == normalise(after).strip()
+    return bool(before == after)
+
+
+def _amount(text: str) -> Decimal | None:
+    bare = text.replace(".", "", 1)
+    return Decimal(text) if bare.isascii() and bare.isdecimal() else None
+
+
+def value_at(draft: Mapping[str, Any], path: str) -> Any:
+    """The value at a JSON pointer through objects; None where there is none."""
+    value: Any = draft
+    for step in path.strip("/").split("/"):
+        value = value.get(step) if isinstance(value, Mapping) else None
+    return value
+
+
+def _put(patch: dict[str, Any], path: str, value: Any) -> None:
+    *parents, name = path.strip("/").split("/")
+    for step in parents:
+        patch = patch.setdefault(step, {})
+    patch[name] = value
+
+
+def without_foreign_pictures(text: str, own: Collection[str]) -> tuple[str, tuple[str, ...]]:
+    """A text of part two without pictures of evidence that is not this submission's, and the captions of those.
+
+    own: ids of its evidence, lower case. A file printed from another submission names that one's.
+    """
+    parts = blocks(text)
+    foreign = [piece for part in parts for piece in _pieces(part) if piece.image is not None and piece.image not in own]
+    if not foreign:
+        return text, ()
+    kept = [_without(part, foreign) for part in parts]
+    shown = [part for part in kept if any(piece.text or piece.image for piece in _pieces(part))]
+    return markdown(shown), tuple(piece.text for piece in foreign)
+
+
+def _pieces(part: Block) -> list[Piece]:
+    if isinstance(part, Table):
+        return [piece for row in part.rows for cell in row for piece in cell]
+    return list(part.pieces)
+
+
+def _without(part: Block, foreign: Collection[Piece]) -> Block:
+    def kept(pieces: Inline) -> Inline:
+        return tuple(piece for piece in pieces if piece not in foreign)
+
+    if isinstance(part, Table):
+        return Table(tuple(tuple(kept(cell) for cell in row) for row in part.rows))
+    return replace(part, pieces=kept(part.pieces))
+
+
+def of_another(printed: Collection[str], number: str | None, submission_id: SubmissionId) -> tuple[str, ...]:
+    """The numbers in a file's footers that are not this submission's, as a draft or handed in."""
+    own = {shown_number(number, submission_id), shown_number(None, submission_id)}
+    return tuple(each for each in printed if each not in own)

@@ -1,0 +1,186 @@
+"""Word in through the API: a form typed by hand fills the draft, what it replaced and what was not read is listed, hostile files change nothing."""
+
+from collections.abc import Callable
+from typing import Any
+from uuid import UUID
+
+import httpx
+import pytest
+
+from contracts.commands.intake import OpenCorrection
+from contracts.facts.intake import DraftSavedV1, WordFileReadV1
+from contracts.vocabulary import CorrectionPoint, Role
+from kit.db import new_id
+from kit.documents import DOCX_CONTENT_TYPE
+from services.intake.corrections.activities import CorrectionCommands
+from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.rooms import Room
+from tests.unit.reading.by_hand import VALUES, by_hand, saved
+from tests.unit.reading.hostile import HOSTILE
+
+
+@pytest.fixture(scope="module")
+def intake(room: Callable[[str], Room]) -> Room:
+    return room("intake")
+
+
+async def send(
+    firm: Firm, kept: dict[str, Any], data: bytes, version: int | None = None, **query: Any
+) -> httpx.Response:
+    headers = {"Content-Type": DOCX_CONTENT_TYPE, "If-Match": f'"{version or kept["version"]}"'}
+    async with firm.client(Role.applicant_member) as desk:
+        return await desk.post(
+            f"/submissions/{kept['submission_id']}/reading", content=data, headers=headers, params=query
+        )
+
+
+async def shown(firm: Firm, kept: dict[str, Any]) -> dict[str, Any]:
+    async with firm.client() as desk:
+        answer: dict[str, Any] = (await desk.get(f"/submissions/{kept['submission_id']}")).json()
+    return answer
+
+
+def at(detail: dict[str, Any], path: str) -> Any:
+    value: Any = detail if path.startswith("/contact") else detail["content"]
+    for step in path.strip("/").split("/"):
+        value = value.get(step) if isinstance(value, dict) else None
+    return value
+
+
+async def test_a_form_typed_by_hand_fills_an_empty_draft(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    async with firm.client() as desk:
+        begun = await desk.post("/submissions", json={"campaign_id": str(firm.campaign_id), "content": {}})
+    kept = begun.json()
+    tried = await send(firm, kept, saved(by_hand()), dry_run=True)
+    assert tried.status_code == 200, tried.text
+    assert not tried.json()["saved"] and tried.headers["etag"] == '"1"'
+    assert (await shown(firm, kept))["version"] == 1
+
+    answer = await send(firm, kept, saved(by_hand()))
+    assert answer.status_code == 200, answer.text
+    read = answer.json()
+    assert read["saved"] and (read["version"], read["draft_version"]) == (2, 2) and answer.headers["etag"] == '"2"'
+    assert (
+        {each["path"]: each["value"] for each in read["filled"]}
+        == VALUES
+        == {each["path"]: each["value"] for each in tried.json()["filled"]}
+    )
+    assert read["overwritten"] == read["closed"] == []
+    assert {each["code"] for each in read["unread"]} == {"promise"}
+    assert {each["path"] for each in read["unread"]} == {"/declaration/truth_promise", "/declaration/credit_promise"}
+    assert all(each["zh"] and each["en"] and each["label"] and each["seen"] for each in read["unread"])
+    detail = await shown(firm, kept)
+    assert {path: at(detail, path) for path in VALUES} == VALUES
+    (fact,) = await intake.facts(topic=WordFileReadV1.topic, submission_id=UUID(kept["submission_id"]))
+    assert fact["fact"] | {"sha256": read["file_sha256"], "filled": len(VALUES), "version": 2} == fact["fact"]
+
+    again = (await send(firm, kept, saved(by_hand()), version=2)).json()
+    assert not again["saved"] and again["version"] == 2 and again["unchanged"] == len(VALUES)
+    saves = await intake.facts(topic=DraftSavedV1.topic, submission_id=UUID(kept["submission_id"]))
+    assert len(saves) == 2
+
+
+async def test_what_was_typed_before_is_listed_and_stays_in_the_history(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin()
+    before = await shown(firm, kept)
+    document = by_hand(address="", overview="", contact="", name=before["content"]["cover"]["factory_name"])
+    read = (await send(firm, kept, saved(document))).json()
+    after = await shown(firm, kept)
+    for path in ("/basic/factory_address", "/basic/project_overview", "/contact/contact_phone", "/extra/credit_code"):
+        assert at(after, path) == at(before, path), path
+    replaced = {each["path"]: each for each in read["overwritten"]}
+    assert replaced["/cover/applicant_name"]["before"] == before["content"]["cover"]["applicant_name"]
+    assert replaced["/cover/applicant_name"]["value"] == VALUES["/cover/applicant_name"]
+    assert "/cover/factory_name" not in replaced
+    assert not any(each["code"] == "promise" for each in read["unread"])  # a person accepted them here already
+    async with firm.client() as desk:
+        old = await desk.get(f"/submissions/{kept['submission_id']}/versions/1")
+    assert old.status_code == 200 and old.json()["content"] == before["content"]
+
+
+async def test_what_is_unclear_is_listed_and_leaves_the_draft_alone(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin()
+    before = await shown(firm, kept)
+    document = by_hand(
+        type="☑产线级5G全连接工厂 ☑车间级5G全连接工厂 □工厂级5G全连接工厂", unit="东丽局", total="约1200"
+    )
+    read = (await send(firm, kept, saved(document))).json()
+    after = await shown(firm, kept)
+    listed = {each["path"]: (each["code"], each["seen"]) for each in read["unread"]}
+    assert listed == {
+        "/basic/factory_type": ("two_ticks", "产线级5G全连接工厂、车间级5G全连接工厂"),
+        "/cover/recommending_unit": ("unknown_unit", "东丽局"),
+        "/basic/total_investment": ("not_money", "约1200"),
+    }
+    for path in listed:
+        assert at(after, path) == at(before, path)
+
+
+async def test_a_correction_reopens_what_it_names_and_no_more(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.handed_in(cover={"recommending_unit": "120110"})
+    closed = await send(firm, kept, saved(by_hand()), version=(await shown(firm, kept))["version"])
+    assert closed.status_code == 409 and closed.json()["type"].endswith("not-editable")
+    await set_clock(intake, firm.campaign_id, "2023-09-14T10:00:00+08:00")
+    point = CorrectionPoint(path="/basic/project_overview", wrong="示例：目标不清", mend="示例：写明目标")
+    ask = OpenCorrection(
+        campaign_id=firm.campaign_id,
+        submission_id=UUID(kept["submission_id"]),
+        stage="unit_review",
+        round=1,
+        points=(point,),
+    )
+    await CorrectionCommands(intake.db).open_correction(ask)
+    before = await shown(firm, kept)
+    read = (await send(firm, kept, saved(by_hand()), version=before["version"])).json()
+    assert [each["path"] for each in read["overwritten"]] == ["/basic/project_overview"] and not read["filled"]
+    left = {each["path"] for each in read["closed"]}
+    assert {"/basic/factory_address", "/cover/applicant_name"} <= left and "/basic/project_overview" not in left
+    after = await shown(firm, kept)
+    assert after["content"]["basic"]["project_overview"] == VALUES["/basic/project_overview"]
+    assert after["content"]["cover"] == before["content"]["cover"]
+
+
+async def test_whose_it_is_and_which_version(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept, data = await firm.begin(), saved(by_hand())
+    stale = await send(firm, kept, data, version=7)
+    assert stale.status_code == 412
+    foreign = await send(Firm(intake, firm.campaign_id), kept, data)
+    assert foreign.status_code == 404
+    path = f"/submissions/{kept['submission_id']}/reading"
+    async with firm.client() as desk:
+        unversioned = await desk.post(path, content=data, headers={"Content-Type": DOCX_CONTENT_TYPE})
+        as_pdf = await desk.post(path, content=data, headers={"Content-Type": "application/pdf", "If-Match": '"1"'})
+    assert (unversioned.status_code, as_pdf.status_code) == (428, 415)
+    async with intake.client(Role.unit_officer, unit="120110", person_id=new_id()) as officer:
+        refused = await officer.post(path, content=data, headers={"Content-Type": DOCX_CONTENT_TYPE, "If-Match": '"1"'})
+    assert refused.status_code == 403
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+async def test_a_hostile_file_changes_nothing_and_says_what_to_do(intake: Room, name: str) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin()
+    made, reason = HOSTILE[name]
+    answer = await send(firm, kept, made())
+    assert answer.status_code == 422 and answer.json()["reason"] == reason, answer.text
+    assert answer.json()["detail"] and answer.json()["detail_en"]
+    assert (await shown(firm, kept))["version"] == kept["version"]
+
+
+async def test_too_large_and_not_the_form(intake: Room) -> None:
+    campaign = await open_rehearsal(intake, campaign=("max_file_bytes: 20971520", "max_file_bytes: 100000"))
+    firm = Firm(intake, campaign)
+    kept = await firm.begin()
+    large = await send(firm, kept, b"PK\x03\x04" + bytes(100_000))
+    assert large.status_code == 413 and large.json()["limit"] == 100_000
+    letter = by_hand()
+    for element in list(letter.element.body)[:-1]:
+        letter.element.body.remove(element)
+    letter.add_paragraph("尊敬的客户：您好。")
+    other = await send(firm, kept, saved(letter))
+    assert other.status_code == 422 and other.json()["type"].endswith("not-the-form")
