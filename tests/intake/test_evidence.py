@@ -2,17 +2,20 @@
 
 import asyncio
 from collections.abc import Callable
+from typing import Any
 
 import httpx
 import pytest
 
 from cli.demo import evidence as made
 from contracts.facts.intake import EvidencePromotedV1, EvidenceRefusedV1
-from kit.files import Files
+from kit.files import Files, disposition
+from tests.intake import hostile
 from tests.intake.filing import Firm, declared, open_rehearsal
 from tests.rooms import Room
 
-PDF, JPEG = "application/pdf", "image/jpeg"
+PDF, JPEG, PNG = "application/pdf", "image/jpeg", "image/png"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
 @pytest.fixture(scope="module")
@@ -124,3 +127,144 @@ async def test_after_hand_in_nothing_is_added_or_taken_off(firm: Firm) -> None:
         added = await desk.post(path, json=declared(b"x"))
         taken = await desk.delete(f"{path}/{first['id']}")
     assert added.status_code == taken.status_code == 409 and added.json()["type"].endswith("/not-editable")
+
+
+async def send(form: dict[str, Any], data: bytes) -> None:
+    """As a browser does."""
+    async with httpx.AsyncClient() as browser:
+        sent = await browser.post(form["url"], data=form["fields"], files={"file": ("x", data)})
+    assert sent.status_code == 204, sent.text
+
+
+@pytest.mark.parametrize(
+    ("data", "content_type", "filename", "outcome"),
+    [
+        (hostile.pdf_script(), PDF, "a.pdf", "script"),
+        (hostile.pdf_attachment(), PDF, "a.pdf", "attachment"),
+        (hostile.pdf_bomb(64 * hostile.MEGABYTE, twice=True), PDF, "a.pdf", "pdf_bomb"),
+        (hostile.pdf_cyclic_pages(), PDF, "a.pdf", "pdf"),
+        (hostile.pdf() + hostile.zipped(("a.txt", b"x")), PDF, "a.pdf", "two_formats"),
+        (hostile.zipped(("a.pdf", hostile.pdf())), PDF, "a.pdf", "archive"),
+        (hostile.SVG, PNG, "a.png", "content"),
+        (hostile.png_of(100_000, 100_000), PNG, "a.png", "pixels"),
+        (hostile.png_text_bomb(b"iTXt"), PNG, "a.png", "image_bomb"),
+        (hostile.word(("word/vbaProject.bin", b"x")), DOCX, "a.docx", "macro"),
+        (hostile.word_relation("relationships/attachedTemplate"), DOCX, "a.docx", "external"),
+    ],
+)
+async def test_hostile_uploads_are_refused_each_with_its_reason(
+    intake: Room, firm: Firm, data: bytes, content_type: str, filename: str, outcome: str
+) -> None:
+    kept = await firm.begin()
+    shown = await firm.upload(kept["submission_id"], data, filename=filename, content_type=content_type)
+    assert (shown["state"], shown["outcome"]) == ("refused", outcome) and shown["why_zh"] and shown["why_en"]
+    assert shown["scan_outcome"] is None, "what is refused by its looks is not sent to the scanner"
+    stored = await Files(intake.settings).listed("evidence", kept["submission_id"], 1)
+    assert not stored or not stored[0].key.startswith(kept["submission_id"])
+
+
+async def test_a_campaign_may_take_archives_and_fewer_kinds(intake: Room) -> None:
+    changed = ("    - application/pdf\n", "    - application/pdf\n    - application/zip\n")
+    firm = Firm(intake, await open_rehearsal(intake, campaign=changed))
+    kept = await firm.begin()
+    for data, outcome in (
+        (hostile.zipped(("示例/a.pdf", hostile.pdf())), None),
+        (hostile.zipped(("../a.pdf", hostile.pdf())), "member_name"),
+    ):
+        shown = await firm.upload(kept["submission_id"], data, filename="a.zip", content_type="application/zip")
+        assert shown["outcome"] == outcome
+    firm = Firm(intake, await open_rehearsal(intake, campaign=("    other: 20\n", "")))
+    kept = await firm.begin()
+    async with firm.client() as desk:
+        answer = await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=declared(b"x", kind="other"))
+    assert answer.status_code == 422 and "licence" in answer.json()["taken"]
+
+
+async def test_several_files_get_their_places_at_once(intake: Room, firm: Firm) -> None:
+    kept = await firm.begin()
+    path = f"/submissions/{kept['submission_id']}/evidence"
+    files = [hostile.pdf(pages=n) for n in (1, 2, 3)]
+    asked = [declared(data, kind="achievements", filename=f"{n}.pdf") for n, data in enumerate(files)]
+    async with firm.client() as desk:
+        started = await desk.post(f"{path}/uploads", json={"files": asked})
+        assert started.status_code == 201 and started.headers["cache-control"] == "no-store"
+        items = started.json()["items"]
+        await asyncio.gather(*(send(item["upload"], data) for item, data in zip(items, files, strict=True)))
+        answers = await asyncio.gather(*(desk.post(f"{path}/{item['evidence_id']}/uploaded") for item in items))
+    assert [answer.json()["state"] for answer in answers] == ["promoted"] * 3
+    assert [item["evidence"]["filename"] for item in items] == ["0.pdf", "1.pdf", "2.pdf"]
+
+
+async def test_of_several_files_none_is_taken_when_one_cannot_be(firm: Firm) -> None:
+    kept = await firm.begin()
+    path = f"/submissions/{kept['submission_id']}/evidence"
+    limit = 20 * 1024 * 1024
+    asked = [
+        declared(b"x"),
+        declared(b"x", content_type="text/html"),
+        declared(b"x", size=limit + 1),
+        *(declared(b"x", kind="licence") for _ in range(5)),
+    ]
+    async with firm.client() as desk:
+        answer = await desk.post(f"{path}/uploads", json={"files": asked})
+        left = (await desk.get(path)).json()["items"]
+        none = await desk.post(f"{path}/uploads", json={"files": []})
+        many = await desk.post(f"{path}/uploads", json={"files": [declared(b"x")] * 51})
+    assert answer.status_code == 422 and left == []
+    told = {(error["path"], error["code"]) for error in answer.json()["errors"]}
+    assert told == {("/files/1", "type-not-allowed"), ("/files/2", "file-too-large"), ("/files/7", "quota-used-up")}
+    assert none.status_code == many.status_code == 422
+
+
+async def test_quotas_hold_however_many_ask_at_once(firm: Firm) -> None:
+    """Two submissions of one applicant, asked for from both at once: the bytes of each stay within its limit, to the file."""
+    kept = [await firm.begin(), await firm.begin(cover={"factory_name": "示例二号工厂"})]
+    whole = 20 * 1024 * 1024
+    async with firm.client() as desk:
+        answers = await asyncio.gather(
+            *(
+                desk.post(
+                    f"/submissions/{one['submission_id']}/evidence", json=declared(b"x", kind="other", size=whole)
+                )
+                for _ in range(14)
+                for one in kept
+            )
+        )
+    taken = [answer.json()["evidence"]["submission_id"] for answer in answers if answer.status_code == 201]
+    assert sorted(taken.count(one["submission_id"]) for one in kept) == [10, 10]
+    assert {answer.json()["scope"] for answer in answers if answer.status_code == 409} == {"submission"}
+
+
+async def test_a_lost_form_is_given_out_again(firm: Firm) -> None:
+    kept = await firm.begin()
+    path, data = f"/submissions/{kept['submission_id']}/evidence", hostile.pdf()
+    async with firm.client() as desk, Firm(firm.room, firm.campaign_id).client() as stranger:
+        started = (await desk.post(path, json=declared(data))).json()
+        again = await desk.post(f"{path}/{started['evidence_id']}/form")
+        assert (await stranger.post(f"{path}/{started['evidence_id']}/form")).status_code == 404
+        assert again.status_code == 200 and again.json()["upload"]["fields"]["key"].endswith(started["evidence_id"])
+        await send(again.json()["upload"], data)
+        assert (await desk.post(f"{path}/{started['evidence_id']}/uploaded")).json()["state"] == "promoted"
+        late = await desk.post(f"{path}/{started['evidence_id']}/form")
+    assert late.status_code == 409 and late.json()["type"].endswith("/not-waiting")
+
+
+async def test_what_was_kept_is_downloaded_by_its_owner_under_its_name(firm: Firm) -> None:
+    kept = await firm.begin()
+    data = hostile.pdf()
+    shown = await firm.upload(kept["submission_id"], data, filename='营业"执照\u202e.pdf')
+    path = f"/submissions/{kept['submission_id']}/evidence"
+    async with firm.client() as desk, Firm(firm.room, firm.campaign_id).client() as stranger:
+        link = await desk.get(f"{path}/{shown['id']}/link")
+        assert (await stranger.get(f"{path}/{shown['id']}/link")).status_code == 404
+        waiting = (await desk.post(path, json=declared(data))).json()["evidence_id"]
+        early = await desk.get(f"{path}/{waiting}/link")
+    async with httpx.AsyncClient() as browser:
+        answer = await browser.get(link.json()["url"])
+    assert answer.content == data and answer.headers["content-disposition"] == disposition("营业执照.pdf")
+    assert early.status_code == 409 and early.json()["type"].endswith("/not-kept")
+
+
+async def test_readiness_says_whether_malware_is_looked_for(intake: Room) -> None:
+    async with intake.client(signed_in=False) as public:
+        assert (await public.get("/../readyz")).json()["malware_scanner"] == "off"

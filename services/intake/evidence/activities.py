@@ -1,6 +1,7 @@
 """The sweep over evidence: gives up what never came, scans what could not be scanned, clears quarantine, and reports what does not agree."""
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
@@ -23,21 +24,28 @@ from services.intake.evidence.promotion import Inspection, check_upload
 from services.intake.evidence.views import promoted_file
 
 log = structlog.get_logger()
-WINDOW: Final = timedelta(hours=24)
-"""How old an object that no row names must be to be called an orphan: far beyond any check under way."""
 MOST_CHECKS: Final = 50
 MOST_QUARANTINED: Final = 10_000
 MOST_OBJECTS: Final = 2_000
 MOST_ROWS: Final = 200
-EVERY_NTH_READ: Final = 20
-"""One row in so many has its bytes read and hashed again; of the others only the version is asked for."""
+
+
+@dataclass(frozen=True)
+class Pace:
+    """window: how old an object that no row names must be to be called an orphan, far beyond any check under way; form_life: how old one in
+    quarantine, to be cleared away; read_every: one row in so many has its bytes read and hashed, of the others the version is asked for.
+    """
+
+    window: timedelta = timedelta(hours=24)
+    form_life: timedelta = rules.FORM_LIFE
+    read_every: int = 20
 
 
 class EvidenceCommands:
-    """Performs intake.sweep_evidence. `window`: tests that wait for no day make it shorter."""
+    """Performs intake.sweep_evidence."""
 
-    def __init__(self, db: Database, files: Files, inspection: Inspection, window: timedelta = WINDOW) -> None:
-        self.db, self.files, self.inspection, self.window = db, files, inspection, window
+    def __init__(self, db: Database, files: Files, inspection: Inspection, pace: Pace | None = None) -> None:
+        self.db, self.files, self.inspection, self.pace = db, files, inspection, pace or Pace()
         self.who = system("workflows")
 
     @performs(intake.sweep_evidence)
@@ -110,7 +118,7 @@ class EvidenceCommands:
         async with self.db.reading() as session:
             states = await clearing.states_of(session, [each.key for each in stored])
         for each in stored:
-            fate = rules.fate_of_quarantined(states.get(each.key), now - each.modified)
+            fate = rules.fate_of_quarantined(states.get(each.key), now - each.modified, self.pace.form_life)
             if fate != "keep":
                 await self.files.remove("quarantine", each.key)
                 figures["leftovers" if fate == "leftover" else "orphans_removed"] += 1
@@ -122,7 +130,7 @@ class EvidenceCommands:
         stored = await self.files.listed("evidence", after, MOST_OBJECTS)
         async with self.db.reading() as session:
             known = await clearing.known_keys(session, [each.key for each in stored])
-        found = rules.orphans(known, ((each.key, now - each.modified) for each in stored), self.window)
+        found = rules.orphans(known, ((each.key, now - each.modified) for each in stored), self.pace.window)
         figures["orphans"] += len(found)
         findings["orphans"] += found
         return stored[-1].key if len(stored) == MOST_OBJECTS else None
@@ -134,7 +142,7 @@ class EvidenceCommands:
         async with self.db.reading() as session:
             rows = await clearing.promoted_after(session, after, MOST_ROWS)
         for place, row in enumerate(rows):
-            wrong = await self._wrong_with(row, read=place % EVERY_NTH_READ == 0)
+            wrong = await self._wrong_with(row, read=place % self.pace.read_every == 0)
             if wrong is not None:
                 figures[wrong] += 1
                 findings[wrong].append(str(row.id))

@@ -97,9 +97,9 @@ def after_scan(scan: Scan, when_unavailable: Literal["wait", "take_unscanned"]) 
 Fate = Literal["keep", "leftover", "orphan"]
 
 
-def fate_of_quarantined(state: str | None, age: timedelta) -> Fate:
+def fate_of_quarantined(state: str | None, age: timedelta, form_life: timedelta = FORM_LIFE) -> Fate:
     """What the sweep does with an object in quarantine; `state` of its row, None without one. Only what no upload can still need goes."""
-    if state in {"waiting", "checking"} or age < FORM_LIFE:
+    if state in {"waiting", "checking"} or age < form_life:
         return "keep"
     return "orphan" if state is None else "leftover"
 
