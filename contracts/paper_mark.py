@@ -1,14 +1,15 @@
-"""The mark that ties a printed 申请书 to the record: what its QR code holds, and the words in its footer.
+"""The marks that tie printed papers to the record: what the QR codes of the 申请书 and of the receipt hold, and the form's footer.
 
-Intake prints it on every page of the form and reads it back from the sealed scan. Pure.
+Intake prints the form's on every page and reads it back from the sealed scan. Pure.
 """
 
 import re
 from typing import Annotated, Final
 from uuid import UUID
 
-from pydantic import Field, StringConstraints
+from pydantic import Field, StringConstraints, ValidationError
 
+from contracts.receipt import InstantText, SignedReceipt
 from contracts.vocabulary import Frozen, Sha256, SubmissionId
 
 PREFIX_SIGNS: Final = 16
@@ -55,3 +56,56 @@ def shown_number(number: str | None, submission_id: SubmissionId) -> str:
 def footer_words(number: str | None, submission_id: SubmissionId, snapshot_hash: Sha256) -> str:
     """The footer's text before its page numbers, two ideographic spaces apart from what follows."""
     return f"编号 {shown_number(number, submission_id)}　快照 {snapshot_hash[:PREFIX_SIGNS]}"
+
+
+class ReceiptMark(Frozen):
+    """What the QR code of a receipt's paper holds: enough to find the receipt's file and to see that the paper is a copy of it.
+
+    The signature covers the whole file, its list of files too, so the file is what verifies (`quanlian receipt verify`).
+    """
+
+    receipt_id: UUID
+    number: str
+    snapshot: int
+    snapshot_hash: Sha256
+    received_at: InstantText
+    kid: str
+    signature: str
+
+    def fits(self, signed: SignedReceipt) -> bool:
+        """The paper is a copy of this receipt."""
+        return self == _of(signed)
+
+
+_SIGNS: Final = "|"
+
+
+def receipt_mark(signed: SignedReceipt) -> str:
+    """The payload of the receipt's QR code: ``QLR1|receipt id|number|snapshot|snapshot hash|received at|key id|signature``."""
+    of = _of(signed)
+    said = (of.receipt_id.hex, of.number, str(of.snapshot), of.snapshot_hash, of.received_at, of.kid, of.signature)
+    return _SIGNS.join(("QLR1", *said))
+
+
+def read_receipt_mark(text: str) -> ReceiptMark | None:
+    """The receipt a QR code names; None for any other text."""
+    version, *said = text.strip().split(_SIGNS)
+    if version != "QLR1" or len(said) != len(ReceiptMark.model_fields):
+        return None
+    try:
+        return ReceiptMark.model_validate(dict(zip(ReceiptMark.model_fields, said, strict=True)))
+    except ValidationError:
+        return None
+
+
+def _of(signed: SignedReceipt) -> ReceiptMark:
+    body = signed.receipt
+    return ReceiptMark(
+        receipt_id=body.receipt_id,
+        number=body.number,
+        snapshot=body.snapshot,
+        snapshot_hash=body.snapshot_hash,
+        received_at=body.received_at,
+        kid=body.kid,
+        signature=signed.signature,
+    )

@@ -5,7 +5,6 @@ import io
 from dataclasses import dataclass
 from typing import Any, Final
 
-import segno
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT
 from docx.oxml import OxmlElement
@@ -14,6 +13,7 @@ from docx.shared import Mm, Pt
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
+from kit.documents.codes import qr_png
 from kit.documents.page import REHEARSAL_MARK
 from kit.documents.typography import Font, set_font
 
@@ -31,13 +31,6 @@ class PageMark:
 
     words: str
     code: str
-
-
-def qr_png(code: str) -> bytes:
-    """The QR code as PNG, error correction Q: a quarter of it may be under a seal."""
-    made = io.BytesIO()
-    segno.make(code, error="q", micro=False, boost_error=False).save(made, kind="png", scale=8, border=2)
-    return made.getvalue()
 
 
 def stamp(document: Document, mark: PageMark | None, *, rehearsal: bool) -> None:
@@ -78,7 +71,7 @@ def _write_footer(line: Paragraph, mark: PageMark | None, width: int) -> None:
     _run(line, f"{mark.words}　")
     _write_pages(line)
     _run(line, "\t")
-    picture = line.add_run().add_picture(io.BytesIO(qr_png(mark.code)), height=Mm(QR_MM))
+    picture = _run(line, "").add_picture(io.BytesIO(qr_png(mark.code, "q")), height=Mm(QR_MM))
     properties = picture._inline.docPr
     properties.set("name", "二维码")
     properties.set("descr", mark.code)

@@ -6,6 +6,7 @@ from xml.etree import ElementTree
 
 import docx
 from docx.document import Document
+from PIL import Image
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
@@ -29,3 +30,10 @@ def lines(paper: bytes) -> list[str]:
 
 def cells(paper: bytes, table: int = 0) -> list[list[str]]:
     return [[cell.text for cell in row.cells] for row in opened(paper).tables[table].rows]
+
+
+def picture(paper: bytes) -> Image.Image:
+    """The one picture of a paper."""
+    with zipfile.ZipFile(io.BytesIO(paper)) as package:
+        (name,) = [name for name in package.namelist() if name.startswith("word/media/")]
+        return Image.open(io.BytesIO(package.read(name)))

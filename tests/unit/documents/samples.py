@@ -1,7 +1,11 @@
 """One sample of every paper, all of it synthetic."""
 
 from datetime import UTC, date, datetime
+from uuid import UUID
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from contracts.receipt import ManifestItem, Receipt, SignedReceipt, sign
 from contracts.vocabulary import FactoryType
 from kit.documents import (
     AnnouncedItem,
@@ -103,16 +107,37 @@ def an_announcement(count: int = 3, *, rehearsal: bool = True) -> AnnouncementPa
     )
 
 
+def a_signed_receipt(*, rehearsal: bool = True, files: int = 3) -> SignedReceipt:
+    """As intake signs it; the key belongs to nobody."""
+    items = (
+        ManifestItem(kind="construction_evidence", filename=f"示例现场照片{n}.jpg", sha256=f"{n:064x}", size=1000 + n)
+        for n in range(files)
+    )
+    body = Receipt(
+        receipt_id=UUID(int=7),
+        number="SB-2023-000123",
+        campaign_id=UUID(int=1),
+        submission_id=UUID(int=2),
+        snapshot=1,
+        snapshot_hash="0123456789abcdef" * 4,
+        manifest=tuple(items),
+        contact_hash="ab" * 32,
+        received_at="2023-09-15T08:03:21.000123Z",
+        schedule_version=1,
+        closes_at="2023-09-15T16:00:00.000000Z",
+        leaf="cd" * 32,
+        rehearsal=rehearsal,
+        kid="receipt-2023-a",
+    )
+    return sign(body, Ed25519PrivateKey.from_private_bytes(b"k" * 32))
+
+
 def a_receipt(*, rehearsal: bool = True) -> ReceiptPaper:
     return ReceiptPaper(
         paper_number="HZ-2023-1",
         rehearsal=rehearsal,
-        submission_number="SB-2023-000123",
         factory_name="天津示例第1智能装备5G全连接工厂",
         applicant_name="天津示例1号装备制造有限公司",
         recommending_unit="滨海新区",
-        snapshot_hash="0123456789abcdef" * 4,
-        received_at=datetime(2023, 9, 15, 8, 3, 21, 123, tzinfo=UTC),
-        closes_at=datetime(2023, 9, 15, 16, tzinfo=UTC),
-        key_id="receipt-2023-a",
+        signed=a_signed_receipt(rehearsal=rehearsal),
     )

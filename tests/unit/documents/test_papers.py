@@ -3,8 +3,11 @@
 from datetime import UTC, date, datetime
 
 import pytest
+import zxingcpp
 from pydantic import ValidationError
 
+from contracts.canonical import content_hash
+from contracts.paper_mark import read_receipt_mark
 from kit.documents import (
     NoticePaper,
     ReceiptPaper,
@@ -14,8 +17,8 @@ from kit.documents import (
     recommendation_list,
 )
 
-from .reading import W, cells, lines, opened, part, text
-from .samples import a_list, a_notice, a_receipt, an_announcement
+from .reading import W, cells, lines, opened, part, picture, text
+from .samples import a_list, a_notice, a_receipt, a_signed_receipt, an_announcement
 
 LIST_HEADINGS = ["序号", "工厂名称", "申请单位名称", "5G工厂类别(选择“车间级”“产线级”“工厂级”中的一个）"]
 
@@ -134,7 +137,7 @@ def test_announcement_has_its_number_and_the_registry_numbers() -> None:
 
 def test_receipt_tells_the_facts() -> None:
     told = {row[0]: row[1] for row in cells(receipt(a_receipt()))}
-    assert told["申报编号"] == "SB-2023-000123"
+    assert told["申报编号"] == "SB-2023-000123（第1次提交）"
     assert told["快照SHA-256值"] == "0123456789abcdef" * 4
     assert told["收到时间"] == "2023年9月15日 16:03:21.000123（Asia/Shanghai，UTC+08:00）"
     assert told["截止时间"] == "2023年9月15日24:00（北京时间）"
@@ -143,6 +146,24 @@ def test_receipt_tells_the_facts() -> None:
     assert {row[0]: row[1] for row in cells(receipt(a_receipt(rehearsal=False)))}["是否演练"] == "否"
 
 
-def test_receipt_refuses_what_is_no_hash() -> None:
+def test_a_receipt_of_a_rehearsal_is_never_printed_as_a_real_one() -> None:
     with pytest.raises(ValidationError):
-        ReceiptPaper.model_validate({**a_receipt().model_dump(), "snapshot_hash": "ABC"})
+        ReceiptPaper.model_validate({**a_receipt().model_dump(), "rehearsal": False})
+
+
+def test_receipt_carries_a_code_that_names_it() -> None:
+    code = zxingcpp.read_barcode(picture(receipt(a_receipt())))
+    assert code is not None
+    found = read_receipt_mark(code.text)
+    assert found is not None
+    assert found.fits(a_receipt().signed)
+    assert not found.fits(a_signed_receipt(files=4))
+    assert read_receipt_mark(code.text.replace("QLR1", "QLR2")) is read_receipt_mark("QLR1|1|2") is None
+
+
+def test_receipt_sums_up_its_files() -> None:
+    many = a_receipt().model_copy(update={"signed": a_signed_receipt(files=30)})
+    told = {row[0]: row[1] for row in cells(receipt(many))}
+    assert told["所附文件"] == "30件，共30435字节"
+    assert told["文件清单SHA-256值"] == content_hash([item.model_dump() for item in many.signed.receipt.manifest])
+    assert told["签名"] == many.signed.signature
