@@ -189,8 +189,11 @@ async def test_co_workers_edit_and_the_authorised_person_hands_in(intake: Room) 
             headers={"Idempotency-Key": "示例".encode().hex()},
         )
     assert refused.status_code == 403
+    async with firm.client(Role.applicant_member) as member:
+        would_be = (await member.get(f"/submissions/{kept['submission_id']}/check")).json()["snapshot_hash"]
     answer = await firm.hand_in(saved.json())
     assert answer.status_code == 201, answer.text
+    assert answer.json()["receipt"]["snapshot_hash"] == would_be
     async with firm.client() as signatory:
         locked = await signatory.patch(
             f"/submissions/{kept['submission_id']}/draft",

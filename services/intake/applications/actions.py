@@ -125,14 +125,9 @@ async def _keep(
     if len(text) > rules.MOST_BYTES:
         raise DraftTooLarge(limit=rules.MOST_BYTES, actual=len(text))
     person = _person(who)
-    submission.version += 1
-    submission.draft_version = submission.version
-    if submission.number is None:
-        submission.unit = rules.text_at(content, "cover", "recommending_unit")
-        submission.factory_name = rules.text_at(content, "cover", "factory_name")
-        submission.credit_code, submission.compared_name = rules.compared(content)
+    _advance(submission, content)
     await tx.flush()
-    found = await views.findings(tx, submission, content, contact) + await views.place(tx, submission, content)
+    found = await views.findings(tx, submission, content, contact, early=True)
     blocking = rules.blocking(found)
     kept = Draft(
         submission_id=submission.id,
@@ -152,6 +147,16 @@ async def _keep(
     await tx.flush()
     await _tell(tx, who, submission, kept)
     return _saved(submission, kept, tuple(kept.changed))
+
+
+def _advance(submission: Submission, content: Mapping[str, Any]) -> None:
+    """The row's next version; until hand-in it shows what its newest draft says."""
+    submission.version += 1
+    submission.draft_version = submission.version
+    if submission.number is None:
+        submission.unit = rules.text_at(content, "cover", "recommending_unit")
+        submission.factory_name = rules.text_at(content, "cover", "factory_name")
+        submission.credit_code, submission.compared_name = rules.compared(content)
 
 
 async def _tell(tx: Writing, who: Actor, submission: Submission, kept: Draft) -> None:

@@ -110,10 +110,14 @@ class DraftVersions(Frozen):
 
 
 class Checked(Frozen):
-    """What is missing or wrong in the newest draft; with `blocks` 0 it can be handed in. counts: every text with a limit in 字."""
+    """What is missing or wrong in the newest draft; with `blocks` 0 it can be handed in. counts: every text with a limit in 字.
+
+    snapshot_hash: what the receipt would carry, and the printed form's footer carries, for exactly this draft.
+    """
 
     draft_version: int
     content_hash: str
+    snapshot_hash: str
     blocks: int
     warns: int
     findings: tuple[Finding, ...]

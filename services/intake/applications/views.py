@@ -1,7 +1,7 @@
 """Submissions as their own applicant reads them, and the check of a draft. Another organisation's are not found."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
@@ -9,7 +9,7 @@ from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from contracts.application import Finding, check
+from contracts.application import Finding, check, snapshot_hash
 from contracts.application.counting import counted
 from contracts.calendar import shanghai_day
 from contracts.problem import NotFound
@@ -108,11 +108,12 @@ async def checked(session: Reading, who: Actor, submission_id: UUID, vault: Vaul
     row = await mine(session, who, submission_id)
     draft = await draft_of(session, row)
     content, contact = json.loads(draft.content), await contact_of(session, vault, draft)
-    found = await findings(session, row, content, contact) + await place(session, row, content)
+    found = await findings(session, row, content, contact, early=True)
     blocking = rules.blocking(found)
     return Checked(
         draft_version=draft.version,
         content_hash=draft.content_hash,
+        snapshot_hash=snapshot_hash(content),
         blocks=blocking,
         warns=len(found) - blocking,
         findings=tuple(found),
@@ -120,16 +121,20 @@ async def checked(session: Reading, who: Actor, submission_id: UUID, vault: Vaul
     )
 
 
-async def place(session: AsyncSession, row: Submission, content: Mapping[str, Any]) -> list[Finding]:
-    """What the hand-in itself judges under its locks, told early: a live submission of one's own for the factory, too many of them."""
-    campaign = await gates.plan_of(session, row.campaign_id)
-    return rules.place_findings(campaign.plan, await doubles_of(session, row, campaign, content))
-
-
 async def findings(
-    session: AsyncSession, row: Submission, content: Mapping[str, Any], contact: Mapping[str, Any]
+    session: AsyncSession,
+    row: Submission,
+    content: Mapping[str, Any],
+    contact: Mapping[str, Any],
+    *,
+    early: bool = False,
+    carried: Collection[str] | None = None,
 ) -> list[Finding]:
-    """The form's check, the organisation's record, duplicates and the evidence, on the campaign's own clock."""
+    """The form's check, the organisation's record, duplicates and the evidence, on the campaign's own clock.
+
+    early: told before a hand-in, with what that itself judges under its locks (one's own live submission for the factory, too many).
+    carried: kinds of evidence that a hand-in takes along, files named by hash among them; without it, those of kept files.
+    """
     campaign = await gates.plan_of(session, row.campaign_id)
     today = shanghai_day(await gates.now(session, row.campaign_id))
     units = await session.execute(
@@ -145,7 +150,10 @@ async def findings(
     organisation = await organisation_copy(session, row.organisation_id)
     if organisation is not None:
         found += rules.organisation_findings(content, organisation.name, organisation.credit_code)
-    found += rules.duplicate_findings(campaign.plan, await doubles_of(session, row, campaign, content))
+    doubles = await doubles_of(session, row, campaign, content)
+    found += rules.duplicate_findings(campaign.plan, doubles)
+    if early:
+        found += rules.place_findings(campaign.plan, doubles)
     kinds = await session.execute(
         select(col(Evidence.kind), col(Evidence.state)).where(col(Evidence.submission_id) == row.id).distinct()
     )
@@ -153,7 +161,7 @@ async def findings(
     found += await scan_findings(session, row, content, campaign.plan.evidence)
     return found + rules.evidence_findings(
         content,
-        {kind for kind, state in states if state == "promoted"},
+        {kind for kind, state in states if state == "promoted"} if carried is None else carried,
         {kind for kind, state in states if state in {"waiting", "checking"}},
         sealed_scan=campaign.plan.evidence.sealed_scan_required,
     )
