@@ -15,6 +15,7 @@ from services.intake.evidence import routes as evidence
 from services.intake.exports import routes as exports
 from services.intake.forms import routes as forms
 from services.intake.readings import routes as readings
+from services.intake.papers import routes as papers
 from services.intake.receipts import routes as receipts
 from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
@@ -29,6 +30,7 @@ ROUTERS = (
     scans.router,
     exports.router,
     receipts.router,
+    papers.router,
     corrections.router,
     withdrawals.router,
 )

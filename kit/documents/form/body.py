@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from docx.document import Document
-from docx.image.exceptions import InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Mm
@@ -18,6 +17,7 @@ from docx.text.paragraph import Paragraph as Line
 
 from contracts.application.prose import Block, Inline, Item, Paragraph, Piece, Table
 from kit.documents.form.numbering import Numbering
+from kit.documents.form.pictures import fitted
 from kit.documents.form.values import printable
 
 TALLEST_MM: Final = 200
@@ -142,18 +142,16 @@ class Writer:
         found = self.pictures.get(piece.image or "", Picture(None, "未找到"))
         drawn = self._drawn(found, piece)
         if drawn is None:
-            self._run(paragraph, f"［图片{found.why or '无法印出'}：{piece.text}（{piece.image}）］")
+            self._run(paragraph, f"［图片{found.why or '无法打开'}：{piece.text}（{piece.image}）］")
         else:
             run = self._run(paragraph, "")
             run.add_drawing(drawn)
 
     def _drawn(self, found: Picture, piece: Piece) -> Any:
-        if found.data is None:
+        data = fitted(found.data) if found.data is not None else None
+        if data is None:
             return None
-        try:
-            inline = self.document.part.new_pic_inline(io.BytesIO(found.data), *self._size(found.data))
-        except (InvalidImageStreamError, UnexpectedEndOfFileError, UnrecognizedImageError, ZeroDivisionError):
-            return None
+        inline = self.document.part.new_pic_inline(io.BytesIO(data), *self._size(data))
         inline.docPr.set("name", f"图片 {inline.docPr.id}")
         inline.docPr.set("title", printable(piece.text))
         inline.docPr.set("descr", f"evidence:{piece.image}")

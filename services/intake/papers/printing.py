@@ -1,0 +1,49 @@
+"""Making a paper: its pictures out of the store, the rest in the press."""
+
+import asyncio
+from collections import OrderedDict
+from typing import Final
+
+from contracts.vocabulary import FileRef
+from kit.documents import ReceiptPaper, receipt
+from kit.documents.form import Picture, fill
+from kit.files import DifferentBytes, Files, NoSuchFile
+from kit.press import Press
+from services.intake.papers.views import FormAsked, with_pictures
+
+AT_ONCE: Final = 4
+KEPT_BLANKS: Final = 16
+_blanks: OrderedDict[tuple[str, bool], bytes] = OrderedDict()
+"""Blank forms by template and mark: anybody may ask, so each is made once. The key is the content's own hash."""
+
+
+async def print_form(asked: FormAsked, files: Files, press: Press) -> bytes:
+    """The docx. Raises FilesDown, PressBusy, PressStuck."""
+    turn = asyncio.Semaphore(AT_ONCE)
+    found = await asyncio.gather(*(_fetched(files, ref, turn) for ref in asked.files.values()))
+    paper = with_pictures(asked, dict(zip(asked.files, found, strict=True)))
+    return await press.run(fill, asked.template, paper)
+
+
+async def print_blank(asked: FormAsked, press: Press) -> bytes:
+    """The docx of a blank form. Raises PressBusy, PressStuck."""
+    key = asked.template_sha256, asked.paper.rehearsal
+    if key not in _blanks:
+        _blanks[key] = await press.run(fill, asked.template, asked.paper)
+        while len(_blanks) > KEPT_BLANKS:
+            _blanks.popitem(last=False)
+    return _blanks[key]
+
+
+async def print_receipt(paper: ReceiptPaper, press: Press) -> bytes:
+    """The docx of a receipt. Raises PressBusy, PressStuck."""
+    return await press.run(receipt, paper)
+
+
+async def _fetched(files: Files, ref: FileRef, turn: asyncio.Semaphore) -> Picture:
+    """The picture; one that is missing or was changed is named on the paper, it stops nothing else."""
+    async with turn:
+        try:
+            return Picture(await files.get(ref))
+        except (NoSuchFile, DifferentBytes):
+            return Picture(None, "文件缺失")

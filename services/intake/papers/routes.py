@@ -1,0 +1,94 @@
+"""HTTP of papers: the blank form for everybody, filled forms and receipts for the applicant's own people."""
+
+from typing import Annotated, Any
+from urllib.parse import quote
+from uuid import UUID
+
+from fastapi import APIRouter, Path, Query, Response
+
+from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
+from contracts.vocabulary import Actor, Role
+from kit.app import Act
+from kit.documents import DOCX_CONTENT_TYPE
+from kit.press import PressBusy, PressStuck
+from kit.problems import problems
+from kit.security import acting
+from services.intake.applications.problems import NoOrganisation
+from services.intake.equipment import Equipped, Printing
+from services.intake.papers import printing, views
+from services.intake.papers.problems import NoTemplate
+
+router = APIRouter(tags=["papers"])
+Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
+Counted = Annotated[int, Path(ge=1, le=2**31 - 1)]
+WORD: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The Word file",
+        "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+OWN = (NotFound, NoOrganisation, Unauthorised, Forbidden, PressBusy, PressStuck)
+
+
+@router.get(
+    "/campaigns/{campaign_id}/application.docx",
+    response_class=Response,
+    responses=WORD | problems(NotFound, NoTemplate, PressBusy, PressStuck),
+)
+async def blank_form(campaign_id: UUID, act: Act, press: Printing) -> Response:
+    """The blank 申请书 of a campaign, made from its own template."""
+    async with act.db.reading() as session:
+        asked = await views.blank_form(session, campaign_id)
+    return _file(await printing.print_blank(asked, press), asked.name, cache="public, max-age=300")
+
+
+@router.get(
+    "/submissions/{submission_id}/application.docx",
+    response_class=Response,
+    responses=WORD | problems(NoTemplate, Unavailable, *OWN),
+)
+async def draft_form(
+    submission_id: UUID,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    press: Printing,
+    draft_version: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
+) -> Response:
+    """The 申请书 filled from the newest draft, or a named version, as it is: right, wrong or incomplete."""
+    async with act.db.reading() as session:
+        asked = await views.draft_form(session, who, submission_id, draft_version, has.vault)
+    return _file(await printing.print_form(asked, has.files, press), asked.name)
+
+
+@router.get(
+    "/submissions/{submission_id}/snapshots/{snapshot}/application.docx",
+    response_class=Response,
+    responses=WORD | problems(NoTemplate, Unavailable, *OWN),
+)
+async def snapshot_form(
+    submission_id: UUID, snapshot: Counted, who: Applicant, act: Act, has: Equipped, press: Printing
+) -> Response:
+    """The 申请书 as it was handed in."""
+    async with act.db.reading() as session:
+        asked = await views.snapshot_form(session, who, submission_id, snapshot, has.vault)
+    return _file(await printing.print_form(asked, has.files, press), asked.name)
+
+
+@router.get(
+    "/submissions/{submission_id}/receipts/{snapshot}/paper.docx",
+    response_class=Response,
+    responses=WORD | problems(*OWN),
+)
+async def receipt_paper(submission_id: UUID, snapshot: Counted, who: Applicant, act: Act, press: Printing) -> Response:
+    """The receipt of a hand-in on one page, with a QR code; the receipt's JSON is what verifies."""
+    async with act.db.reading() as session:
+        paper = await views.receipt_paper(session, who, submission_id, snapshot)
+    return _file(await printing.print_receipt(paper, press), f"回执_{paper.signed.receipt.number}.docx")
+
+
+def _file(data: bytes, name: str, *, cache: str = "no-store") -> Response:
+    """A download under its Chinese name (RFC 6266)."""
+    disposition = f"attachment; filename=\"paper.docx\"; filename*=UTF-8''{quote(name, safe='')}"
+    headers = {"Content-Disposition": disposition, "Cache-Control": cache, "X-Content-Type-Options": "nosniff"}
+    return Response(data, media_type=DOCX_CONTENT_TYPE, headers=headers)

@@ -1,0 +1,178 @@
+"""What a paper of an applicant's own prints, read in one go, so that no connection is held while it is made."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlmodel import col
+
+from contracts import paper_mark
+from contracts.application import snapshot_hash
+from contracts.application.form import pruned
+from contracts.problem import NotFound
+from contracts.receipt import Receipt as SignedBody
+from contracts.receipt import SignedReceipt
+from contracts.vocabulary import Actor, Docket, FileRef
+from kit import gates
+from kit.db import Reading
+from kit.documents import ReceiptPaper
+from kit.documents.form import FormPaper, PageMark, Picture
+from kit.personal import PersonErased, Vault
+from services.intake.applications import views as applications
+from services.intake.applications.models import Draft, Submission
+from services.intake.campaigns import templates
+from services.intake.evidence.models import Evidence
+from services.intake.evidence.views import promoted_file
+from services.intake.papers import rules
+from services.intake.papers.problems import NoTemplate
+from services.intake.receipts.models import Receipt, Snapshot
+
+PICTURES = ("image/jpeg", "image/png")
+
+
+@dataclass(frozen=True)
+class FormAsked:
+    """One form to print. files: where the pictures lie that the paper shows; paper.pictures says why the others are not."""
+
+    name: str
+    template: bytes
+    template_sha256: str
+    paper: FormPaper
+    files: Mapping[str, FileRef]
+
+
+async def blank_form(session: Reading, campaign_id: UUID) -> FormAsked:
+    """The blank form of a campaign. Raises NotFound, NoTemplate."""
+    campaign = await gates.plan_of(session, campaign_id)
+    paper = FormPaper(year=campaign.year, rehearsal=campaign.rehearsal)
+    return await _asked(session, campaign_id, rules.form_name(None), paper, {})
+
+
+async def draft_form(session: Reading, who: Actor, submission_id: UUID, version: int | None, vault: Vault) -> FormAsked:
+    """A draft version's form, the newest by default. Raises NotFound, NoOrganisation, NoTemplate."""
+    row = await applications.mine(session, who, submission_id)
+    query = select(Draft).where(col(Draft.submission_id) == row.id)
+    query = query.where(col(Draft.version) == (row.draft_version if version is None else version))
+    draft = (await session.execute(query)).scalar_one_or_none()
+    if draft is None:
+        raise NotFound("没有这一版草稿", "No such version of the draft")
+    content = json.loads(draft.content)
+    contact = await applications.contact_of(session, vault, draft)
+    return await _form(session, row, content, contact, draft.version, snapshot_hash(content))
+
+
+async def snapshot_form(session: Reading, who: Actor, submission_id: UUID, number: int, vault: Vault) -> FormAsked:
+    """The form as it was handed in. Raises NotFound, NoOrganisation, NoTemplate."""
+    row = await applications.mine(session, who, submission_id)
+    snapshot = await _snapshot(session, row.id, number)
+    content = json.loads(snapshot.content)
+    try:
+        sealed = json.loads(await vault.open(session, snapshot.contact_person, snapshot.contact))
+    except PersonErased:
+        sealed = {}
+    hashes = frozenset(item["sha256"] for item in snapshot.manifest)
+    contact = sealed.get("contact") or {}
+    return await _form(session, row, content, contact, snapshot.draft_version, snapshot.content_hash, hashes)
+
+
+async def receipt_paper(session: Reading, who: Actor, submission_id: UUID, number: int) -> ReceiptPaper:
+    """A receipt of the applicant's own with the names it concerns. Raises NotFound, NoOrganisation."""
+    row = await applications.mine(session, who, submission_id)
+    snapshot = await _snapshot(session, row.id, number)
+    query = select(Receipt).where(col(Receipt.submission_id) == row.id, col(Receipt.snapshot) == number)
+    kept = (await session.execute(query)).scalar_one()
+    docket, body = Docket.model_validate(snapshot.docket), SignedBody.model_validate(json.loads(kept.body))
+    return ReceiptPaper(
+        paper_number=f"HZ-{body.number}-{body.snapshot}",
+        rehearsal=body.rehearsal,
+        signed=SignedReceipt(receipt=body, signature=kept.signature),
+        factory_name=rules.one_line(docket.factory_name),
+        applicant_name=rules.one_line(docket.organisation_name),
+        recommending_unit=rules.one_line(await _unit_name(session, row.campaign_id, docket.unit) or docket.unit),
+    )
+
+
+async def _form(
+    session: Reading,
+    row: Submission,
+    content: Mapping[str, Any],
+    contact: Mapping[str, Any],
+    version: int,
+    content_hash: str,
+    manifest: frozenset[str] | None = None,
+) -> FormAsked:
+    campaign = await gates.plan_of(session, row.campaign_id)
+    shown = pruned(content)
+    cover = shown.get("cover")
+    unit = cover.get("recommending_unit") if isinstance(cover, Mapping) else None
+    files, pictures = await _pictures(session, row.id, rules.named_pictures(shown), manifest)
+    paper = FormPaper(
+        year=campaign.year,
+        rehearsal=campaign.rehearsal,
+        content=shown,
+        contact=contact,
+        unit_name=await _unit_name(session, row.campaign_id, unit) if isinstance(unit, str) else None,
+        pictures=pictures,
+        mark=PageMark(
+            words=paper_mark.footer_words(row.number, row.id, content_hash),
+            code=paper_mark.mark(row.id, version, content_hash),
+        ),
+    )
+    name = rules.form_name(cover.get("factory_name") if isinstance(cover, Mapping) else None)
+    return await _asked(session, row.campaign_id, name, paper, files)
+
+
+async def _asked(
+    session: Reading, campaign_id: UUID, name: str, paper: FormPaper, files: Mapping[str, FileRef]
+) -> FormAsked:
+    template = await templates.newest(session, campaign_id)
+    if template is None:
+        raise NoTemplate()
+    return FormAsked(name, template.content, template.sha256, paper, files)
+
+
+async def _pictures(
+    session: Reading, submission_id: UUID, names: tuple[str, ...], manifest: frozenset[str] | None
+) -> tuple[dict[str, FileRef], dict[str, Picture]]:
+    """(where those lie that are printed, why the others are not). manifest: hashes of the files of a snapshot, which alone count."""
+    ids = [UUID(name) for name in names]
+    query = select(Evidence).where(col(Evidence.submission_id) == submission_id, col(Evidence.id).in_(ids))
+    rows = {str(row.id): row for row in (await session.execute(query)).scalars()} if ids else {}
+    why = {name: _why_not(rows.get(name), manifest) for name in names}
+    sizes = [(name, rows[name].size) for name in names if not why[name]]
+    chosen = rules.printed_pictures(sizes)
+    files = {name: promoted_file(rows[name]) for name in names if name in chosen}
+    return files, {name: Picture(None, why[name] or "过多或过大，未印出") for name in names if name not in chosen}
+
+
+def _why_not(row: Evidence | None, manifest: frozenset[str] | None) -> str:
+    """Why a picture cannot be shown, in words; empty when it can."""
+    if row is None or (manifest is None and row.state == "removed"):
+        return "未找到"
+    if manifest is not None and row.sha256 not in manifest:
+        return "不在本次提交的材料中"
+    if row.version_id is None:
+        return "尚未通过检查"
+    return "" if row.content_type in PICTURES else "不是图片文件"
+
+
+async def _snapshot(session: Reading, submission_id: UUID, number: int) -> Snapshot:
+    query = select(Snapshot).where(col(Snapshot.submission_id) == submission_id, col(Snapshot.snapshot) == number)
+    found = (await session.execute(query)).scalar_one_or_none()
+    if found is None:
+        raise NotFound("没有这一次提交", "No such hand-in")
+    return found
+
+
+async def _unit_name(session: Reading, campaign_id: UUID, code: str) -> str | None:
+    query = text("SELECT name FROM platform.units WHERE campaign_id = :c AND code = :u")
+    name: str | None = (await session.execute(query, {"c": campaign_id, "u": code})).scalar_one_or_none()
+    return name
+
+
+def with_pictures(asked: FormAsked, found: Mapping[str, Picture]) -> FormPaper:
+    """The paper with the pictures that were fetched."""
+    return replace(asked.paper, pictures={**asked.paper.pictures, **found})
