@@ -4,6 +4,7 @@ import asyncio
 import importlib
 import os
 from collections.abc import Awaitable, Callable
+from pathlib import Path
 
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse
@@ -13,10 +14,11 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contracts.names import SERVICES
-from kit import run, telemetry, temporal
+from kit import keys, run, security, telemetry, temporal
 from kit.run import ServiceWorker
-from kit.settings import load
+from kit.settings import MissingSetting, load
 
+PROBER_TOKEN_SECONDS = 60
 INDEX = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>全连 Quanlian</title>
 <body style="font:16px/1.8 sans-serif;max-width:48rem;margin:3rem auto"><h1>全连 Quanlian</h1>
 <p>5G全连接工厂征集、审核、遴选与入库系统。接口文档：</p><ul>{links}</ul></body></html>"""
@@ -88,6 +90,8 @@ async def apis(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) ->
     apps = {service: _app(service) for service in services}
     await run.serve(OneAddress(apps), settings.api_host, settings.api_port, stopping)
     for app in apps.values():
+        for close in app.state.closing:
+            await close()
         await app.state.db.close()
 
 
@@ -116,6 +120,28 @@ async def simulators(stopping: asyncio.Event) -> None:
     await app.serve(stop=stopping)
 
 
+async def prober(stopping: asyncio.Event) -> None:
+    """Readiness of every service, seen from outside through the public address; needs none of what it watches."""
+    watching = importlib.import_module("infra.prober.watching")
+    folder = Path(_setting("QUANLIAN_KEYS_DIR"))
+
+    def token() -> str:
+        return security.sign(keys.signing_key(folder, "prober"), "prober", {"sub": "prober"}, PROBER_TOKEN_SECONDS)
+
+    at = watching.Watching(
+        api=_setting("QUANLIAN_PROBER_API").rstrip("/"),
+        ledger=Path(_setting("QUANLIAN_PROBER_LEDGER")),
+        services=SERVICES,
+    )
+    await watching.watch(at, token, stopping)
+
+
+def _setting(variable: str) -> str:
+    if not os.environ.get(variable):
+        raise MissingSetting(variable)
+    return os.environ[variable]
+
+
 def start(role: str, services: tuple[str, ...]) -> None:
     """Run a role until told to stop; never returns."""
     roles: dict[str, Callable[[asyncio.Event], Awaitable[None]]] = {
@@ -123,6 +149,7 @@ def start(role: str, services: tuple[str, ...]) -> None:
         "workers": lambda stopping: workers(stopping, services or SERVICES),
         "workflows": workflows,
         "simulators": simulators,
+        "prober": prober,
     }
     telemetry.start(role if not services else f"{role}-{'-'.join(services)}")
     if port := os.environ.get("QUANLIAN_METRICS_PORT"):

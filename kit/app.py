@@ -61,7 +61,7 @@ class Acting:
 
         async def keyed(tx: Writing) -> M:
             table = PLUMBING[tx.service].idempotency
-            principal, body_hash = str(who.person_id), content_hash({"to": self.address, "body": body})
+            principal, body_hash = str(who.person_id), asked_hash(self.address, body)
             row = (
                 insert(table)
                 .values(principal=principal, key=key, body_hash=body_hash)
@@ -81,7 +81,30 @@ class Acting:
         return await self.db.act(keyed)
 
 
-Act = Annotated[Acting, Depends()]
+async def _acting(request: Request) -> Acting:
+    return Acting(request)
+
+
+# What FastAPI depends on is `async` throughout: it would run anything else in a thread, for more than most of it costs.
+Act = Annotated[Acting, Depends(_acting)]
+
+
+def asked_hash(address: str, body: Any) -> str:
+    """What a key stands for: this body at this address."""
+    return content_hash({"to": address, "body": body})
+
+
+def body_hash(request: Request, body: Any) -> str:
+    """`asked_hash` of a request, for acts that keep their answers themselves."""
+    return asked_hash(f"{request.method} {request.url.path}", body)
+
+
+async def _seen() -> float:
+    return time.monotonic()
+
+
+Seen = Annotated[float, Depends(_seen)]
+"""When a request had arrived whole, monotonic seconds: name it first, for parameters are looked after in their order."""
 
 
 async def _reading(request: Request) -> AsyncIterator[Reading]:
@@ -93,7 +116,7 @@ async def _reading(request: Request) -> AsyncIterator[Reading]:
 Read = Annotated[Reading, Depends(_reading)]
 
 
-def _key(idempotency_key: Annotated[str | None, Header(max_length=200)] = None) -> str:
+async def _key(idempotency_key: Annotated[str | None, Header(max_length=200)] = None) -> str:
     if not idempotency_key:
         raise KeyNeeded()
     return idempotency_key
@@ -102,7 +125,7 @@ def _key(idempotency_key: Annotated[str | None, Header(max_length=200)] = None) 
 IdempotencyKey = Annotated[str, Depends(_key)]
 
 
-def _version(if_match: Annotated[str | None, Header()] = None) -> int:
+async def _version(if_match: Annotated[str | None, Header()] = None) -> int:
     if not if_match:
         raise VersionNeeded()
     found = re.fullmatch(r'(?:W/)?"(\d+)"', if_match.strip())

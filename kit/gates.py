@@ -4,6 +4,9 @@ An act takes the gate shared, then reads the clock once, before any row lock: a 
 exclusively, only after the closing instant, and tests again.
 """
 
+import time
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -16,7 +19,8 @@ from contracts.calendar import Calendar
 from contracts.policy import Plan
 from contracts.problem import NotFound
 from contracts.vocabulary import Frozen
-from kit.db import Writing
+from kit.clock import DatabaseClock
+from kit.db import Writing, driver
 
 
 class Gate(StrEnum):
@@ -59,6 +63,64 @@ async def enter(
     tx.stamps[(gate, campaign_id)] = stamp
     window = await window_of(tx, gate, campaign_id, unit=unit, organisation_id=organisation_id)
     return Entered(gate=gate, stamp=stamp, **window)
+
+
+@dataclass(frozen=True)
+class Now:
+    """A campaign's now as a gate read it. own_clock: a rehearsal's own, which stands still; version: of the campaign's row; read_at: database time."""
+
+    now: datetime
+    read_at: datetime
+    own_clock: bool
+    version: int
+
+
+async def enter_together(tx: Writing, gates: Collection[tuple[Gate, UUID]], clock: DatabaseClock) -> dict[UUID, Now]:
+    """Take several gates shared, in one order everywhere, then read each campaign's now and, for `clock`, the database's.
+
+    Call it before any row lock, like `enter`. A campaign that is not there is not in the answer.
+    """
+    async with driver(tx) as db:
+        await db.execute(
+            "SELECT pg_advisory_xact_lock_shared(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key",
+            sorted({f"{gate}:{campaign_id}" for gate, campaign_id in gates}),
+        )
+        asked = time.monotonic()
+        rows = await db.fetch(
+            "SELECT clock_timestamp() AS at, c.id, c.version, platform.now(c.id) AS now, k.now IS NOT NULL AS own_clock"
+            " FROM platform.campaigns c LEFT JOIN platform.clocks k ON k.campaign_id = c.id WHERE c.id = ANY($1::uuid[])",
+            list({campaign_id for _, campaign_id in gates}),
+        )
+        answered = time.monotonic()
+    if rows:
+        clock.read(asked, rows[0]["at"], answered)
+    return {row["id"]: Now(row["now"], row["at"], row["own_clock"], row["version"]) for row in rows}
+
+
+async def windows_of(tx: Writing, gate: Gate, asked: Sequence[tuple[UUID, str | None, UUID]]) -> list[dict[str, Any]]:
+    """`window_of` for many (campaign, unit, organisation) at once, in their order. What is the same for several is looked up once."""
+    async with driver(tx) as db:
+        rows = await db.fetch(
+            """
+            WITH asked AS (
+                SELECT n, campaign, unit, CASE WHEN EXISTS (
+                    SELECT FROM platform.windows w WHERE w.campaign_id = campaign AND w.gate = $1
+                    AND w.scope = 'organisation' AND w.scope_id = organisation) THEN organisation ELSE '' END AS organisation
+                FROM unnest($2::uuid[], $3::text[], $4::text[]) WITH ORDINALITY AS a (campaign, unit, organisation, n)
+            ), found AS (
+                SELECT d.*, w.* FROM (SELECT DISTINCT campaign, unit, organisation FROM asked) d,
+                LATERAL platform.window_of(d.campaign, $1, d.unit, d.organisation) w
+            )
+            SELECT a.n, f.opens_at, f.closes_at, f.version FROM asked a JOIN found f
+            ON f.campaign = a.campaign AND f.unit IS NOT DISTINCT FROM a.unit AND f.organisation = a.organisation
+            """,
+            gate.value,
+            [campaign_id for campaign_id, _, _ in asked],
+            [unit for _, unit, _ in asked],
+            [str(organisation_id) for _, _, organisation_id in asked],
+        )
+    known = {row["n"]: {name: row[name] for name in ("opens_at", "closes_at", "version")} for row in rows}
+    return [known.get(n, {}) for n in range(1, len(asked) + 1)]
 
 
 async def shut(tx: Writing, gate: Gate, campaign_id: UUID) -> datetime:

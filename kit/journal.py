@@ -4,6 +4,7 @@ journal: append-only, leaf hash, kept for good. outbox: what is not yet confirme
 idempotency: answers kept under a caller's key. revocations: tokens no longer honoured.
 """
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,7 +32,7 @@ from sqlalchemy.dialects.postgresql import JSONB
 from contracts.canonical import canonical, leaf_of
 from contracts.facts import Envelope, Fact
 from contracts.vocabulary import Actor
-from kit.db import Writing, new_id
+from kit.db import Writing, driver, new_id
 
 INSTANT = DateTime(timezone=True)
 
@@ -106,6 +107,31 @@ def plumbing(service: str, metadata: MetaData) -> Plumbing:
     return made
 
 
+JOURNALLED = (
+    "fact_id",
+    "topic",
+    "subject",
+    "subject_version",
+    "campaign_id",
+    "submission_id",
+    "said_at",
+    "envelope",
+    "leaf",
+)
+KEEP = """
+WITH said AS (
+    SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::uuid[], $6::uuid[], $7::timestamptz[], $8::text[],
+        $9::text[]) AS s (fact_id, topic, subject, subject_version, campaign_id, submission_id, said_at, envelope, leaf)
+), journalled AS (
+    INSERT INTO room.journal (fact_id, topic, subject, subject_version, campaign_id, submission_id, said_at, envelope, leaf)
+    SELECT * FROM said
+)
+INSERT INTO room.outbox (fact_id, topic, envelope, headers, said_at)
+SELECT s.fact_id, s.topic, s.envelope, told.headers::jsonb, s.said_at
+FROM said s JOIN unnest($10::uuid[], $11::text[]) AS told (fact_id, headers) USING (fact_id)
+"""
+
+
 @dataclass(frozen=True)
 class Said:
     """One fact as journal and outbox keep it: `row` for the journal; `headers` go with it over the broker unless it is local."""
@@ -146,13 +172,16 @@ def trace_headers() -> dict[str, str]:
 
 
 async def keep(tx: Writing, said: Sequence[Said]) -> None:
-    """Write composed facts to the journal and the outbox of the room, in its transaction."""
-    tables = PLUMBING[tx.service]
-    await tx.execute(tables.journal.insert(), [each.row for each in said])
-    told = [each.row | {"headers": each.headers} for each in said if not each.local]
-    if told:
-        kept = {column.name for column in tables.outbox.columns}
-        await tx.execute(tables.outbox.insert(), [{name: row[name] for name in row.keys() & kept} for row in told])
+    """Write composed facts to the journal and the outbox of the room, in its transaction and one round trip."""
+    rows = [each.row for each in said]
+    told = [each for each in said if not each.local]
+    async with driver(tx) as db:
+        await db.execute(
+            KEEP.replace("room.", f"{tx.service}."),
+            *([row[name] for row in rows] for name in JOURNALLED),
+            [each.row["fact_id"] for each in told],
+            [json.dumps(each.headers) for each in told],
+        )
 
 
 async def say(tx: Writing, who: Actor, *facts: Fact) -> list[str]:

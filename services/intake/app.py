@@ -17,6 +17,7 @@ from services.intake.forms import routes as forms
 from services.intake.readings import routes as readings
 from services.intake.papers import routes as papers
 from services.intake.receipts import routes as receipts
+from services.intake.receipts.desk import Desk
 from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
 
@@ -53,6 +54,8 @@ def build(settings: ServiceSettings) -> FastAPI:
         },
     )
     app.state.equipment = equipment
+    app.state.desk = Desk(db, equipment)
+    app.state.closing.append(app.state.desk.close)
     app.state.press = Press(["kit.documents.form"])
     app.state.closing.append(app.state.press.close)
     return app

@@ -8,7 +8,7 @@ from typing import Annotated
 from fastapi import Depends, Request
 
 from kit.files import Files
-from kit.keys import SigningKey, signing_key
+from kit.keys import SigningKey, Use, signing_key
 from kit.personal import Vault
 from kit.press import Press
 from kit.settings import ServiceSettings
@@ -19,16 +19,17 @@ RELOAD_SECONDS = 30.0
 
 @dataclass
 class Signer:
-    """The newest receipt key, looked for again now and then so that a rotation needs no restart."""
+    """The newest key of a use, looked for again now and then so that a rotation needs no restart."""
 
     keys_dir: Path
+    use: Use = "receipt"
     _key: SigningKey | None = None
     _read: float = field(default=0.0)
 
     def key(self) -> SigningKey:
         """Raises FileNotFoundError when there is none."""
         if self._key is None or time.monotonic() - self._read > RELOAD_SECONDS:
-            self._key, self._read = signing_key(self.keys_dir, "receipt"), time.monotonic()
+            self._key, self._read = signing_key(self.keys_dir, self.use), time.monotonic()
         return self._key
 
 
@@ -44,7 +45,7 @@ class Equipment:
         return cls(Files(settings), Vault(settings.kek), Signer(settings.keys_dir), Inspection.of(settings))
 
 
-def _equipment(request: Request) -> Equipment:
+async def _equipment(request: Request) -> Equipment:
     found: Equipment = request.app.state.equipment
     return found
 

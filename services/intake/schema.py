@@ -5,6 +5,7 @@ from services.intake.campaigns import models as _campaigns
 from services.intake.corrections import models as _corrections
 from services.intake.evidence import models as _evidence
 from services.intake.outages import models as _outages
+from services.intake.preparations import models as _preparations
 from services.intake.receipts import models as _receipts
 from services.intake.reminders import models as _reminders
 from services.intake.scans import models as _scans
@@ -13,4 +14,15 @@ from services.intake.withdrawals import models as _withdrawals
 
 METADATA = [IntakeTable.metadata, PlatformTable.metadata]
 SCHEMAS = {"intake", "platform"}
-MODELS = (_campaigns, _applications, _evidence, _receipts, _corrections, _reminders, _withdrawals, _outages, _scans)
+MODELS = (
+    _campaigns,
+    _applications,
+    _evidence,
+    _receipts,
+    _corrections,
+    _reminders,
+    _withdrawals,
+    _outages,
+    _scans,
+    _preparations,
+)

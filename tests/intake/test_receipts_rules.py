@@ -1,6 +1,8 @@
 """Rules of hand-in without a server: the gate at ±1 ms and finer, numbers, limits; receipts that do not verify."""
 
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -10,8 +12,11 @@ from hypothesis import strategies as st
 
 from contracts import receipt as receipts
 from contracts.application import Finding, Severity
+from contracts.policy import EvidenceRules
+from contracts.problem import KeyReused
 from kit.keys import b64
 from services.intake.receipts import problems, rules
+from services.intake.receipts.known import Prepared, Standing
 
 INSTANTS = st.datetimes(datetime(2023, 1, 1), datetime(2024, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 STEPS = st.sampled_from([timedelta(microseconds=1), timedelta(milliseconds=1), timedelta(seconds=1)])
@@ -80,8 +85,94 @@ def test_a_rehearsals_numbers_are_its_own() -> None:
     assert rules.submission_number("SB-2023-", True, 123) == "YL-2023-000123"
 
 
-def test_a_contacts_hash_depends_on_its_salt() -> None:
-    assert rules.contact_hash({"a": "b"}, "1") != rules.contact_hash({"a": "b"}, "2")
+@given(now=INSTANTS, waited=STEPS, times=st.integers(0, 3), before=st.one_of(st.none(), STEPS))
+def test_the_stamp_is_the_arrival_however_long_the_wait(
+    now: datetime, waited: timedelta, times: int, before: timedelta | None
+) -> None:
+    arrived = now - waited * times
+    place = None if before is None else arrived - before
+    assert rules.stamp(now, arrived, place) == (place or arrived)
+
+
+def test_a_stamp_is_neither_after_now_nor_further_back_than_anybody_waits() -> None:
+    now = datetime(2023, 9, 15, 16, tzinfo=UTC)
+    assert rules.stamp(now, now + timedelta(microseconds=1), None) == now
+    assert rules.stamp(now, now - timedelta(hours=1), None) == now - rules.LONGEST_WAIT
+    assert rules.stamp(now, now, now + timedelta(seconds=9)) == now, "a place never makes later"
+    assert rules.stamp(now, now, now - timedelta(minutes=5)) == now - timedelta(minutes=5), "a place was signed"
+
+
+PREPARED = Prepared(
+    draft_version=3,
+    clean=True,
+    checked_on=date(2023, 9, 6),
+    checked_by="now",
+    content_hash="0" * 64,
+    docket={"organisation_name": "示例公司", "credit_code": "91120000000000000X"},
+    factory_key="示例工厂",
+    required=frozenset({"licence"}),
+    contact_hash="1" * 64,
+    contact_there=True,
+)
+STANDING = Standing(
+    id=UUID(int=1),
+    campaign_id=UUID(int=2),
+    organisation_id=UUID(int=3),
+    version=3,
+    draft_version=3,
+    unit="120110",
+    number=None,
+    snapshot=0,
+    ended=None,
+    organisation=("示例公司", "91120000000000000X"),
+    prepared=PREPARED,
+    taken=False,
+    doubles=False,
+)
+
+
+@pytest.mark.parametrize(
+    ("standing", "prepared", "fine"),
+    [
+        ({}, {}, True),
+        ({"organisation": None}, {}, True),
+        ({"organisation": ("另一公司", "91120000000000000X")}, {}, False),
+        ({"prepared": None}, {}, False),
+        ({}, {"clean": False}, False),
+        ({"draft_version": 4}, {}, False),
+        ({}, {"checked_by": "an older release"}, False),
+        ({}, {"checked_on": date(2023, 9, 9)}, False),
+        ({}, {"contact_there": False}, False),
+        ({"number": "SB-2023-000001"}, {}, False),
+        ({"doubles": True}, {}, False),
+        ({}, {"required": frozenset({"licence", "earlier_material"})}, False),
+    ],
+)
+def test_what_was_found_at_the_save_holds_only_while_nothing_around_it_changed(
+    standing: dict[str, Any], prepared: dict[str, Any], fine: bool
+) -> None:
+    now = {"prepared": replace(PREPARED, **prepared)} | standing
+    found = rules.still_holds(replace(STANDING, **now), {"licence"}, EvidenceRules(), date(2023, 9, 8), "now")
+    assert found is fine
+
+
+def test_a_sealed_scan_that_may_block_is_looked_at_again() -> None:
+    carried, today = {"licence", "sealed_scan"}, date(2023, 9, 8)
+    assert rules.still_holds(STANDING, carried, EvidenceRules(), today, "now")
+    assert not rules.still_holds(STANDING, carried, EvidenceRules(sealed_scan_must_match="block"), today, "now")
+
+
+def test_a_factory_has_one_place_where_the_campaign_says_so() -> None:
+    rules.place_free(False, True, "示例工厂")
+    rules.place_free(True, False, "示例工厂")
+    with pytest.raises(problems.FactoryTaken):
+        rules.place_free(True, True, "示例工厂")
+
+
+def test_a_key_stands_for_one_body() -> None:
+    rules.same_body("a", "a")
+    with pytest.raises(KeyReused):
+        rules.same_body("a", "b")
 
 
 def _receipt(**changes: object) -> receipts.Receipt:

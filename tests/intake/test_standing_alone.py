@@ -1,6 +1,8 @@
 """Intake by itself: a receipt with every other server away, a hand-in in time that commits late, commands and facts wired up."""
 
 import asyncio
+import json
+import time
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -11,13 +13,14 @@ import pytest
 from contracts.commands import COMMANDS
 from contracts.facts import Envelope
 from contracts.facts.intake import SubmissionHandedInV1
-from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Actor, Role, system
 from kit.db import new_id
 from kit.journal import PLUMBING
 from services.intake import app as intake_app
 from services.intake import worker
 from services.intake.receipts import actions
+from services.intake.receipts.judging import Lasting
+from services.intake.receipts.known import Ask
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.rooms import Room
 
@@ -78,12 +81,13 @@ async def test_who_was_stamped_in_time_commits_before_the_clock_moves_on(intake:
     )
     inside, leave = asyncio.Event(), asyncio.Event()
 
-    async def slowly(tx: Any) -> SignedReceipt:
-        signed = await actions.hand_in(
-            tx, who, UUID(kept["submission_id"]), kept["draft_version"], intake.app.state.equipment
-        )
+    ask = Ask(who, UUID(kept["submission_id"]), kept["draft_version"], "slowly", "0" * 64, time.monotonic(), None, {})
+
+    async def slowly(tx: Any) -> bytes:
+        [signed] = await actions.hand_in(tx, [ask], intake.app.state.equipment, Lasting())
         inside.set()
         await leave.wait()
+        assert isinstance(signed, bytes), signed
         return signed
 
     filing = asyncio.create_task(intake.db.act(slowly))
@@ -93,7 +97,7 @@ async def test_who_was_stamped_in_time_commits_before_the_clock_moves_on(intake:
     done, _ = await asyncio.wait({moving}, timeout=0.3)
     assert not done
     leave.set()
-    assert (await filing).receipt.received_at == "2023-09-22T15:59:59.999000Z"
+    assert json.loads(await filing)["receipt"]["received_at"] == "2023-09-22T15:59:59.999000Z"
     await moving
 
 

@@ -10,7 +10,7 @@ from contracts.names import SERVICES
 from tests.rules.callgraph import Function, mentions, modules, reached
 from tests.rules.project import module_of, room_sources, tree
 
-SAY = "kit.journal.say"
+SAY = {"kit.journal.say", "kit.journal.keep"}  # one fact after another, or a batch of composed ones
 MUTATING = {"post", "put", "patch", "delete"}
 # Routes that change nothing a fact could tell of, with the reason.
 ALLOWED: dict[str, str] = {}
@@ -37,7 +37,7 @@ def test_there_are_routes_to_look_at() -> None:
 @pytest.mark.parametrize("route", mutating_routes(), ids=".".join)
 def test_a_mutating_route_leads_to_a_fact(route: Function) -> None:
     if ".".join(route) not in ALLOWED:
-        assert SAY in reached(route), f"{'.'.join(route)} changes something and says nothing"
+        assert SAY & reached(route), f"{'.'.join(route)} changes something and says nothing"
 
 
 def test_the_exceptions_are_still_routes() -> None:

@@ -21,6 +21,7 @@ from services.intake.applications.models import Draft, Submission
 from services.intake.applications.problems import DraftTooLarge
 from services.intake.applications.schemas import DraftSaved
 from services.intake.corrections import views as corrections
+from services.intake.preparations.actions import Saved, prepare
 
 
 async def begin(tx: Writing, who: Actor, campaign_id: UUID, content: Mapping[str, Any], vault: Vault) -> DraftSaved:
@@ -145,6 +146,10 @@ async def _keep(
         kept.contact, kept.contact_person = await vault.seal(tx, person, canonical(contact)), person
     tx.add(kept)
     await tx.flush()
+    # a restored version keeps its own seal, which is not the one of the version before
+    signer, same = kept.contact_person or person, contact == (before.get(CONTACT_PART) or {})
+    saved = Saved(submission.id, submission.campaign_id, kept.version, content, contact, signer, same)
+    await prepare(tx, vault, saved, found)
     await _tell(tx, who, submission, kept)
     return _saved(submission, kept, tuple(kept.changed))
 

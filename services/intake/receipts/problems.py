@@ -84,3 +84,22 @@ class FactoryTaken(Problem):
 
 class TooManySubmissions(Problem):
     status, zh, en = 409, "本单位的申报件数已达上限", "Your organisation has as many submissions as the campaign allows"
+
+
+class QueueFull(Problem):
+    """Come back after `Retry-After` seconds with the header `Queue-Place`: the hand-in is judged by when it was first seen. The place is good for 60 s."""
+
+    status, zh, en = (
+        429,
+        "提交人数较多，请稍后凭排队号重新提交；排队等候不会造成逾期",
+        "Many are handing in: come back shortly with your place; waiting makes nobody late",
+    )
+
+    def __init__(self, place: str, seconds: int) -> None:
+        super().__init__(
+            f"请在{seconds}秒后、60秒内重新提交，并在请求头 Queue-Place 中带上排队号，以首次到达的时刻为准",
+            f"send it again in {seconds} s, within 60 s, with your place in the header Queue-Place: your first arrival counts",
+            headers={"Retry-After": str(seconds), "Queue-Place": place},
+            retry_after_seconds=seconds,
+            queue_place=place,
+        )

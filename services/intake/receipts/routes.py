@@ -3,17 +3,20 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Depends, Header, Request, Response
 
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Actor, Role
-from kit.app import Act, IdempotencyKey, Read
+from kit.app import IdempotencyKey, Read, Seen, body_hash
+from kit.journal import trace_headers
 from kit.problems import problems
 from kit.security import acting
 from services.intake.applications.problems import NoOrganisation
-from services.intake.equipment import Equipped
-from services.intake.receipts import actions, views
+from services.intake.receipts import views
+from services.intake.receipts.desk import Desk, desk_of
+from services.intake.receipts.known import Ask
+from services.intake.receipts.place import seen_by
 from services.intake.receipts.problems import (
     AlreadyHandedIn,
     DraftOutdated,
@@ -21,6 +24,7 @@ from services.intake.receipts.problems import (
     HandInBlocked,
     HandInEarly,
     HandInLate,
+    QueueFull,
     TooManySubmissions,
 )
 from services.intake.receipts.schemas import HandIn, PublicKeys, Receipts
@@ -28,6 +32,12 @@ from services.intake.receipts.schemas import HandIn, PublicKeys, Receipts
 router = APIRouter(tags=["receipts"])
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 Signatory = Annotated[Actor, acting(Role.applicant_signatory)]
+QueuePlace = Annotated[
+    str | None,
+    Header(
+        max_length=2000, description="the place a 429 gave; another's, an expired or a forged one counts for nothing"
+    ),
+]
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 
 
@@ -44,23 +54,35 @@ SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
         AlreadyHandedIn,
         FactoryTaken,
         TooManySubmissions,
+        QueueFull,
         KeyNeeded,
         KeyReused,
         *SIGNED_IN,
     ),
 )
 async def hand_in(
-    submission_id: UUID, body: HandIn, key: IdempotencyKey, who: Signatory, act: Act, has: Equipped
-) -> SignedReceipt:
+    seen: Seen,
+    submission_id: UUID,
+    body: HandIn,
+    key: IdempotencyKey,
+    who: Signatory,
+    desk: Annotated[Desk, Depends(desk_of)],
+    request: Request,
+    queue_place: QueuePlace = None,
+) -> Response:
     """Hand in a draft version, or the answer to an open correction. The answer is the signed receipt."""
     asked = {"act": "hand-in", "submission_id": submission_id, "draft_version": body.draft_version}
-    try:
-        return await act.once(
-            who, key, asked, SignedReceipt, actions.hand_in, who, submission_id, body.draft_version, has
-        )
-    except HandInLate as late:
-        await act(actions.record_late, who, submission_id, late)
-        raise
+    ask = Ask(
+        who=who,
+        submission_id=submission_id,
+        draft_version=body.draft_version,
+        key=key,
+        body_hash=body_hash(request, asked),
+        seen=seen,
+        place=seen_by(request.app.state.verifier, queue_place, who.organisation_id, submission_id, body.draft_version),
+        trace=trace_headers(),
+    )
+    return Response(await desk.hand_in(ask), 201, media_type="application/json")
 
 
 @router.get("/submissions/{submission_id}/receipts", response_model=Receipts, responses=problems(NotFound, *SIGNED_IN))

@@ -1,21 +1,26 @@
 """Pure decisions at hand-in: in time or not, complete or not, which number."""
 
-from collections.abc import Mapping, Sequence
-from datetime import datetime
-from typing import Any
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
+from typing import Final
 
-from contracts.application import Finding, Severity
-from contracts.canonical import canonical, sha256_hex
+from contracts.application import EvidenceKind, Finding, Severity
+from contracts.policy import EvidenceRules
+from contracts.problem import KeyReused
+from services.intake.receipts.known import Standing
 from services.intake.receipts.problems import (
     AlreadyHandedIn,
     DraftOutdated,
+    FactoryTaken,
     HandInBlocked,
     HandInEarly,
     HandInLate,
     TooManySubmissions,
 )
 
-REHEARSAL = "YL"
+REHEARSAL: Final = "YL"
+LONGEST_WAIT: Final = timedelta(minutes=1)
+"""No request waits longer in a process; a stamp further back than this is a clock's error."""
 
 
 def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | None, schedule_version: int) -> None:
@@ -57,6 +62,39 @@ def submission_number(prefix: str, rehearsal: bool, last: int) -> str:
     return f"{own}{last:06d}"
 
 
-def contact_hash(contact: Mapping[str, Any], salt: str) -> str:
-    """Salted, so that a phone number cannot be guessed from it; the salt is sealed with the contact and goes with the person."""
-    return sha256_hex(canonical({"contact": contact, "salt": salt}))
+def stamp(now: datetime, arrived: datetime, place: datetime | None) -> datetime:
+    """The instant a hand-in is judged by: its arrival, or the earlier one that its place in the queue tells; never after `now`."""
+    waited = max(min(arrived, now), now - LONGEST_WAIT)
+    return waited if place is None else min(place, waited)
+
+
+def still_holds(
+    standing: Standing, carried: Collection[str], evidence: EvidenceRules, today: date, checker: str
+) -> bool:
+    """What the check found when the draft was saved is so still. Where it may not be, the whole check is run again.
+
+    carried: evidence kinds that would go along; checker: the digest of the rules that check now.
+    """
+    prepared = standing.prepared
+    if prepared is None or not prepared.clean or prepared.draft_version != standing.draft_version:
+        return False
+    if prepared.checked_by != checker or prepared.checked_on > today or not prepared.contact_there:
+        return False
+    if standing.number is not None or standing.doubles or not prepared.required <= set(carried):
+        return False
+    if evidence.sealed_scan_must_match == "block" and EvidenceKind.sealed_scan.value in carried:
+        return False
+    typed = (prepared.docket["organisation_name"], prepared.docket["credit_code"])
+    return standing.organisation is None or standing.organisation == typed
+
+
+def place_free(taken: bool, one_a_factory: bool, factory_name: str) -> None:
+    """Raises FactoryTaken where the campaign allows one live submission a factory."""
+    if taken and one_a_factory:
+        raise FactoryTaken(factory_name=factory_name)
+
+
+def same_body(kept: str, asked: str) -> None:
+    """A key stands for one body. Raises KeyReused."""
+    if kept != asked:
+        raise KeyReused()

@@ -1,0 +1,33 @@
+"""Pure: what of a draft is worth preparing, and how its parts will be filed."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+from contracts.application import ApplicationForm, Finding, Severity
+from contracts.canonical import canonical, sha256_hex
+
+EVIDENCE: Final = "/attachments/"
+
+
+def clean(findings: Sequence[Finding]) -> bool:
+    """Nothing of form and contact blocks. Evidence comes and goes without a save, so hand-in looks at it itself."""
+    return not any(
+        finding.severity is Severity.blocks and not finding.path.startswith(EVIDENCE) for finding in findings
+    )
+
+
+def docket_parts(form: ApplicationForm) -> dict[str, Any]:
+    """What a docket takes from the form."""
+    return {
+        "organisation_name": form.cover.applicant_name,
+        "credit_code": form.extra.credit_code,
+        "factory_name": form.cover.factory_name,
+        "factory_type": form.basic.factory_type.value,
+        "industries": [industry.value for industry in form.basic.industries],
+        "unit": form.cover.recommending_unit,
+    }
+
+
+def contact_hash(contact: Mapping[str, Any], salt: str) -> str:
+    """Salted, so that a phone number cannot be guessed from it; the salt is sealed with the contact and goes with the person."""
+    return sha256_hex(canonical({"contact": contact, "salt": salt}))

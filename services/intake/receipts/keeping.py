@@ -1,0 +1,108 @@
+"""What a batch of hand-ins writes, one statement each: numbers, submissions, corrections, snapshots, receipts, facts, answers under their keys."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Final
+from uuid import UUID
+
+from kit import journal
+from kit.db import Writing, driver
+from services.intake.receipts.filing import Filed
+
+SUBMISSIONS: Final = """
+UPDATE intake.submissions s SET number = q.number, snapshot = q.snapshot, version = s.version + 1,
+    factory_key = coalesce(q.factory_key, s.factory_key), handed_in_at = coalesce(s.handed_in_at, q.received_at)
+FROM unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::timestamptz[])
+    AS q (id, number, snapshot, factory_key, received_at) WHERE s.id = q.id
+"""
+CORRECTIONS: Final = """
+UPDATE intake.corrections c SET state = 'answered', answered_snapshot = q.snapshot, version = c.version + 1
+FROM unnest($1::uuid[], $2::int[]) AS q (id, snapshot) WHERE c.id = q.id
+"""
+SNAPSHOTS: Final = """
+INSERT INTO intake.snapshots (submission_id, snapshot, draft_version, content, content_hash, contact, contact_person,
+    contact_hash, docket, manifest, received_at)
+SELECT p.submission_id, q.snapshot, p.draft_version, p.content, p.content_hash, p.contact, p.contact_person,
+    p.contact_hash, q.docket::jsonb, q.manifest::jsonb, q.received_at
+FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[])
+    AS q (submission_id, snapshot, docket, manifest, received_at)
+JOIN intake.preparations p ON p.submission_id = q.submission_id
+"""
+RECEIPTS: Final = """
+INSERT INTO intake.receipts (id, submission_id, snapshot, kid, body, signature, received_at)
+SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::timestamptz[])
+"""
+ANSWERS: Final = """
+INSERT INTO intake.idempotency (principal, key, body_hash, answer)
+SELECT principal, key, body_hash, answer::jsonb
+FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS q (principal, key, body_hash, answer)
+ON CONFLICT DO NOTHING
+"""
+
+
+class TakenMeanwhile(Exception):
+    """Another process answered one of these keys just now: the batch is done again and finds that answer."""
+
+
+async def next_numbers(tx: Writing, wanted: Mapping[UUID, int]) -> dict[UUID, int]:
+    """The last number of each campaign after so many more were taken. Asked last: the row is everybody's until the commit."""
+    async with driver(tx) as db:
+        rows = await db.fetch(
+            "INSERT INTO intake.counters AS c (campaign_id, last) SELECT * FROM unnest($1::uuid[], $2::int[]) ORDER BY 1"
+            " ON CONFLICT (campaign_id) DO UPDATE SET last = c.last + excluded.last RETURNING campaign_id, last",
+            list(wanted),
+            list(wanted.values()),
+        )
+    return {row["campaign_id"]: row["last"] for row in rows}
+
+
+async def keep(tx: Writing, filed: Sequence[Filed]) -> None:
+    """Write it all. Raises TakenMeanwhile, and DBAPIError where the database refuses a row."""
+    ids = [each.granted.standing.id for each in filed]
+    snapshots, stamps = [each.snapshot for each in filed], [each.granted.window.stamp for each in filed]
+    answered = [each for each in filed if each.granted.correction is not None]
+    async with driver(tx) as db:
+        numbers, factories = [each.number for each in filed], [_factory_key(each) for each in filed]
+        await db.execute(SUBMISSIONS, ids, numbers, snapshots, factories, stamps)
+        if answered:
+            corrections = [each.granted.correction.id for each in answered if each.granted.correction is not None]
+            await db.execute(CORRECTIONS, corrections, [each.snapshot for each in answered])
+        dockets, manifests = [each.docket for each in filed], [each.manifest for each in filed]
+        written = await db.execute(SNAPSHOTS, ids, snapshots, dockets, manifests, stamps)
+        assert written == f"INSERT 0 {len(filed)}", "what was judged by its preparation has one"
+        await db.execute(
+            RECEIPTS,
+            [each.receipt_id for each in filed],
+            ids,
+            snapshots,
+            [each.kid for each in filed],
+            [each.body for each in filed],
+            [each.signature for each in filed],
+            stamps,
+        )
+    await journal.keep(tx, [each.said for each in filed])
+    await _keep_answers(tx, filed)
+
+
+def _factory_key(filed: Filed) -> str | None:
+    """Kept at the first hand-in, where the campaign allows one live submission a factory."""
+    first = filed.granted.standing.number is None
+    return (
+        filed.granted.prepared.factory_key
+        if first and filed.granted.campaign.plan.one_live_submission_per_factory
+        else None
+    )
+
+
+async def _keep_answers(tx: Writing, filed: Sequence[Filed]) -> None:
+    asks = [each.granted.ask for each in filed]
+    async with driver(tx) as db:
+        written = await db.execute(
+            ANSWERS,
+            [ask.principal for ask in asks],
+            [ask.key for ask in asks],
+            [ask.body_hash for ask in asks],
+            [json.dumps({"receipt_id": str(each.receipt_id)}) for each in filed],
+        )
+    if written != f"INSERT 0 {len(filed)}":
+        raise TakenMeanwhile

@@ -1,0 +1,400 @@
+"""Hand-ins committed together: everybody's own answer, late ones and twins among them, culprits alone, clients that go away, places in the queue."""
+
+import asyncio
+import json
+import time
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+import httpx
+import jwt
+import pytest
+from sqlalchemy import text
+
+from contracts import receipt as receipts
+from contracts.canonical import leaf_hash
+from contracts.facts.intake import HandInRefusedV1, SubmissionHandedInV1
+from contracts.vocabulary import Actor, Role
+from kit.app import asked_hash
+from kit.db import new_id
+from kit.keys import signing_key
+from kit.security import sign
+from services.intake.receipts import actions, place
+from services.intake.receipts.desk import Desk, Pace
+from services.intake.receipts.known import Ask
+from services.intake.receipts.place import Place
+from services.intake.receipts.problems import HandInLate
+from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.rooms import Room, _owner
+
+EDGE = datetime.fromisoformat("2023-09-23T00:00:00+08:00")
+
+
+@pytest.fixture(scope="module")
+def intake(room: Callable[[str], Room]) -> Room:
+    return room("intake")
+
+
+@pytest.fixture
+async def patient(intake: Room) -> Any:
+    """A desk that gathers for a while, so that what is sent together is one batch."""
+    usual = intake.app.state.desk
+    intake.app.state.desk = Desk(intake.db, intake.app.state.equipment, Pace(pause=0.25))
+    yield intake.app.state.desk
+    await intake.app.state.desk.close()
+    intake.app.state.desk = usual
+
+
+def batches(desk: Desk) -> list[int]:
+    """The sizes of the batches that this desk commits from now on."""
+    sizes: list[int] = []
+    commit = desk.commit
+
+    async def counted(asks: Any, again: int = 3) -> Any:
+        sizes.append(len(asks))
+        return await commit(asks, again)
+
+    desk.commit = counted  # type: ignore[method-assign]
+    return sizes
+
+
+def real_clock(campaign_id: UUID, closes_in: float) -> datetime:
+    """Let a planted rehearsal run on real time, closing to applicants so many seconds from now; the closing instant."""
+    engine = _owner()
+    with engine.begin() as db:
+        db.execute(text("DELETE FROM platform.clocks WHERE campaign_id = :c"), {"c": campaign_id})
+        closes_at: datetime = db.execute(
+            text("SELECT clock_timestamp() + make_interval(secs => :s)"),
+            {"s": closes_in},
+        ).scalar_one()
+        db.execute(
+            text("UPDATE platform.windows SET closes_at = :at WHERE campaign_id = :c AND gate = 'intake'"),
+            {"at": closes_at, "c": campaign_id},
+        )
+    engine.dispose()
+    return closes_at
+
+
+async def keys_of(intake: Room) -> dict[str, Any]:
+    async with intake.client(signed_in=False) as public:
+        return receipts.keys_of((await public.get("/receipts/keys")).json())
+
+
+async def test_one_batch_answers_each_with_its_own(intake: Room, patient: Desk) -> None:
+    campaign = await open_rehearsal(intake)
+    good = [Firm(intake, campaign) for _ in range(4)]
+    kept = [await firm.ready() for firm in good]
+    blocked, stale, foreign = Firm(intake, campaign), Firm(intake, campaign), Firm(intake, campaign)
+    unready, outdated = await blocked.begin(), await stale.ready()
+    over = Firm(intake, await open_rehearsal(intake, EDGE.isoformat()))
+    late = await over.ready()
+    sizes = batches(patient)
+    answers = await asyncio.gather(
+        *(firm.hand_in(each) for firm, each in zip(good, kept, strict=True)),
+        blocked.hand_in(unready),
+        stale.hand_in({**outdated, "draft_version": 99}),
+        foreign.hand_in(kept[0]),
+        over.hand_in(late),
+    )
+    assert sizes == [8], "they did not come as one batch"
+    told = [answer.json().get("type", "").rpartition("/")[2] for answer in answers]
+    assert told == ["", "", "", "", "hand-in-blocked", "draft-outdated", "not-found", "hand-in-late"]
+    keys = await keys_of(intake)
+    given = [receipts.verify(answer.json(), keys) for answer in answers[:4]]
+    assert sorted(each.number for each in given) == [f"YL-2023-00000{n}" for n in range(1, 5)]
+    for firm, each in zip(good, given, strict=True):
+        [fact] = await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=each.submission_id)
+        assert leaf_hash(fact) == each.leaf and fact["actor"]["person_id"] == str(firm.signatory)
+    [refused] = await intake.facts(topic=HandInRefusedV1.topic, submission_id=UUID(late["submission_id"]))
+    assert refused["actor"]["person_id"] == str(over.signatory)
+
+
+async def test_twins_of_one_key_get_one_answer_and_another_body_none(intake: Room, patient: Desk) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept, key = await firm.ready(), str(uuid4())
+    answers = await asyncio.gather(
+        *(firm.hand_in(kept, key) for _ in range(3)), firm.hand_in({**kept, "draft_version": 7}, key)
+    )
+    assert [answer.status_code for answer in answers[:3]] == [201] * 3
+    assert len({answer.content for answer in answers[:3]}) == 1, "one key had several answers"
+    assert answers[3].json()["type"].endswith("/key-reused")
+    assert len(await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=kept["submission_id"])) == 1
+
+
+async def test_twins_at_two_processes_get_one_answer(intake: Room) -> None:
+    """Two desks know nothing of each other, like two processes."""
+    campaign = await open_rehearsal(intake)
+    desks = [Desk(intake.db, intake.app.state.equipment) for _ in range(2)]
+    firms = [Firm(intake, campaign) for _ in range(10)]
+    asks = [asked(firm, await firm.ready()) for firm in firms]
+    pairs = await asyncio.gather(*(asyncio.gather(*(desk.hand_in(ask) for desk in desks)) for ask in asks))
+    assert all(one == other for one, other in pairs)
+    assert len({json.loads(one)["receipt"]["number"] for one, _ in pairs}) == len(firms)
+    other_body = Ask(**{**vars(asks[0]), "body_hash": "0" * 64})
+    with pytest.raises(Exception, match="key-reused"):
+        await desks[1].hand_in(other_body)
+
+
+async def test_one_factory_at_two_processes_is_taken_once(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    desks = [Desk(intake.db, intake.app.state.equipment, Pace(pause=0)) for _ in range(3)]
+    asks = [asked(firm, await firm.ready()) for _ in desks]
+    answers = await asyncio.gather(
+        *(desk.hand_in(ask) for desk, ask in zip(desks, asks, strict=True)), return_exceptions=True
+    )
+    assert sorted(type(each).__name__ for each in answers) == ["FactoryTaken", "FactoryTaken", "bytes"]
+
+
+async def test_a_row_the_database_refuses_fails_alone(intake: Room, patient: Desk) -> None:
+    """A receipt that somehow is there already: a unique violation in the middle of a batch."""
+    campaign = await open_rehearsal(intake)
+    firms = [Firm(intake, campaign) for _ in range(5)]
+    kept = [await firm.ready() for firm in firms]
+    async with intake.db.engine.begin() as db:
+        await db.execute(
+            text(
+                "INSERT INTO intake.receipts (id, submission_id, snapshot, kid, body, signature, received_at)"
+                " VALUES (:id, :submission_id, 1, 'stray', '{}', '', now())"
+            ),
+            {"id": new_id(), "submission_id": UUID(kept[2]["submission_id"])},
+        )
+    sizes = batches(patient)
+    answers = await asyncio.gather(*(firm.hand_in(each) for firm, each in zip(firms, kept, strict=True)))
+    assert sizes[0] == 5 and [answer.status_code for answer in answers] == [201, 201, 500, 201, 201], sizes
+    numbers = {answer.json()["receipt"]["number"] for answer in answers if answer.status_code == 201}
+    assert numbers == {f"YL-2023-00000{n}" for n in range(1, 5)}
+
+
+async def test_a_client_that_goes_away_stops_nobody_and_finds_its_receipt(intake: Room, patient: Desk) -> None:
+    campaign = await open_rehearsal(intake)
+    leaving, staying = Firm(intake, campaign), Firm(intake, campaign)
+    kept, key = await leaving.ready(), str(uuid4())
+    other = await staying.ready()
+    gone = asyncio.create_task(leaving.hand_in(kept, key))
+    stays = asyncio.create_task(staying.hand_in(other))
+    while patient.queue.waiting < 2:  # noqa: ASYNC110  nobody tells
+        await asyncio.sleep(0.001)
+    gone.cancel()
+    assert (await stays).status_code == 201
+    again = await leaving.hand_in(kept, key)
+    assert again.status_code == 201
+    assert len(await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=kept["submission_id"])) == 1
+
+
+async def test_closing_answers_who_is_here(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    desk = Desk(intake.db, intake.app.state.equipment, Pace(pause=3600))
+    waiting = asyncio.create_task(desk.hand_in(asked(firm, await firm.ready())))
+    while not desk.queue.waiting:  # noqa: ASYNC110  nobody tells
+        await asyncio.sleep(0)
+    await desk.close()
+    assert json.loads(await waiting)["receipt"]["number"]
+
+
+@pytest.mark.parametrize(("before", "status"), [(timedelta(milliseconds=1), 201), (timedelta(milliseconds=-1), 409)])
+async def test_the_arrival_counts_and_not_the_batch(intake: Room, before: timedelta, status: int) -> None:
+    """The batch begins half a second after the closing instant; a millisecond decides by when each arrived."""
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.ready()
+    desk = Desk(intake.db, intake.app.state.equipment)
+    await calibrated(desk, intake)
+    closes_at = real_clock(firm.campaign_id, -0.5)
+    now = time.monotonic()
+    at_the_edge = now - (_stamped(desk, now) - closes_at).total_seconds()
+    [outcome] = await desk.take([asked(firm, kept, seen=at_the_edge - before.total_seconds())])
+    if status == 409:
+        assert isinstance(outcome, HandInLate) and 0 < float(outcome.extra["late_by_seconds"]) < 0.002
+        assert len(await intake.facts(topic=HandInRefusedV1.topic, submission_id=UUID(kept["submission_id"]))) == 1
+    else:
+        assert isinstance(outcome, bytes), outcome
+
+
+def _stamped(desk: Desk, seen: float) -> datetime:
+    return desk.lasting.clock.stamp(seen)
+
+
+async def calibrated(desk: Desk, intake: Room) -> None:
+    """Let the desk read the database's clock."""
+    firm = Firm(intake, await open_rehearsal(intake))
+    await desk.hand_in(asked(firm, await firm.ready()))
+
+
+def asked(firm: Firm, kept: dict[str, Any], seen: float | None = None, seen_before: datetime | None = None) -> Ask:
+    who = Actor(
+        kind="user",
+        person_id=firm.signatory,
+        roles=(Role.applicant_signatory,),
+        organisation_id=firm.organisation_id,
+    )
+    submission_id, version = UUID(kept["submission_id"]), kept["draft_version"]
+    body = {"act": "hand-in", "submission_id": submission_id, "draft_version": version}
+    address = f"POST /api/intake/v1/submissions/{submission_id}/hand-in"
+    arrived = time.monotonic() if seen is None else seen
+    return Ask(who, submission_id, version, str(new_id()), asked_hash(address, body), arrived, seen_before, {})
+
+
+async def test_who_finds_the_queue_full_keeps_a_place_and_is_in_time_by_it(intake: Room) -> None:
+    """Sent away before the closing instant, let in after it: the place says when it first came."""
+    campaign = await open_rehearsal(intake)
+    firms = [Firm(intake, campaign) for _ in range(3)]
+    kept = [await firm.ready() for firm in firms]
+    usual, narrow = (
+        intake.app.state.desk,
+        Desk(intake.db, intake.app.state.equipment, Pace(pause=0, most=1, at_once=1, bound=1)),
+    )
+    await calibrated(narrow, intake)
+    closes_at = real_clock(campaign, 1.5)
+    intake.app.state.desk = narrow
+    async with intake.db.engine.begin() as db:
+        await db.execute(
+            text("SELECT id FROM intake.submissions WHERE id = :id FOR UPDATE"), {"id": UUID(kept[0]["submission_id"])}
+        )
+        inside = [asyncio.create_task(firms[0].hand_in(kept[0]))]
+        while not narrow.queue._running:  # noqa: ASYNC110  nobody tells
+            await asyncio.sleep(0.001)
+        inside.append(asyncio.create_task(firms[1].hand_in(kept[1])))
+        while not narrow.queue.waiting:  # noqa: ASYNC110  nobody tells
+            await asyncio.sleep(0.001)
+        key = str(uuid4())
+        away = await firms[2].hand_in(kept[2], key)
+        while _stamped(narrow, time.monotonic()) < closes_at + timedelta(milliseconds=50):  # noqa: ASYNC110  time passes
+            await asyncio.sleep(0.05)
+    assert [answer.status_code for answer in await asyncio.gather(*inside)] == [201, 201], (
+        "who waited inside is in time"
+    )
+    assert away.status_code == 429 and away.json()["type"].endswith("/queue-full")
+    assert 1 <= int(away.headers["Retry-After"]) <= 60
+    held = away.headers["Queue-Place"]
+    late = await firms[2].hand_in(kept[2], str(uuid4()))
+    taken = await with_place(firms[2], kept[2], held, key)
+    intake.app.state.desk = usual
+    assert late.status_code == 409 and late.json()["type"].endswith("/hand-in-late")
+    assert taken.status_code == 201, taken.text
+    signed = receipts.verify(taken.json(), await keys_of(intake))
+    assert datetime.fromisoformat(signed.received_at) < closes_at
+
+
+async def with_place(firm: Firm, kept: dict[str, Any], held: str, key: str | None = None) -> httpx.Response:
+    headers = {"Idempotency-Key": key or str(uuid4()), "Queue-Place": held}
+    async with firm.client() as desk:
+        path = f"/submissions/{kept['submission_id']}/hand-in"
+        return await desk.post(path, json={"draft_version": kept["draft_version"]}, headers=headers)
+
+
+async def test_no_other_place_counts(intake: Room) -> None:
+    """Forged, expired, another applicant's, of another draft version, or a token of another kind: as if there were none."""
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.ready()
+    closed = real_clock(firm.campaign_id, 0)
+    seen, submission_id, version = closed - timedelta(seconds=1), UUID(kept["submission_id"]), kept["draft_version"]
+    folder = intake.settings.keys_dir
+    ours, receipt_key = signing_key(folder, "place"), signing_key(folder, "receipt")
+    mine = Place(firm.organisation_id, submission_id, version, seen)
+    claims = jwt.decode(place.give(ours, mine), options={"verify_signature": False})
+    expired = sign(ours, "place", {**claims, "iat": 0, "nbf": 0, "exp": 1}, 0)
+    others = [
+        place.give(receipt_key, mine),
+        expired,
+        place.give(ours, Place(new_id(), submission_id, version, seen)),
+        place.give(ours, Place(firm.organisation_id, new_id(), version, seen)),
+        place.give(ours, Place(firm.organisation_id, submission_id, version + 1, seen)),
+        sign(signing_key(folder, "token"), "access", {**claims}, 60),
+        "nonsense",
+    ]
+    for held in others:
+        answer = await with_place(firm, kept, held)
+        assert answer.status_code == 409 and answer.json()["type"].endswith("/hand-in-late"), answer.text
+    assert (await with_place(firm, kept, place.give(ours, mine))).status_code == 201
+
+
+async def test_a_rehearsals_clock_stands_above_any_arrival(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.ready()
+    await set_clock(intake, firm.campaign_id, EDGE.isoformat())
+    key = signing_key(intake.settings.keys_dir, "place")
+    held = place.give(
+        key,
+        Place(firm.organisation_id, UUID(kept["submission_id"]), kept["draft_version"], EDGE - timedelta(seconds=9)),
+    )
+    assert (await with_place(firm, kept, held)).status_code == 409
+
+
+async def test_a_preparation_of_another_release_is_made_anew(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.ready()
+    async with intake.db.engine.begin() as db:
+        await db.execute(text("UPDATE intake.preparations SET checked_by = 'older', content_hash = 'x'"))
+    signed = receipts.verify((await firm.hand_in(kept)).json(), await keys_of(intake))
+    assert signed.snapshot_hash != "x"
+
+
+async def test_a_draft_of_before_there_were_preparations_is_taken(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.ready()
+    async with intake.db.engine.begin() as db:
+        await db.execute(
+            text("DELETE FROM intake.preparations WHERE submission_id = :id"), {"id": UUID(kept["submission_id"])}
+        )
+    assert (await firm.hand_in(kept)).status_code == 201
+
+
+async def test_contact_data_that_was_erased_blocks(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.ready()
+    engine = _owner()
+    with engine.begin() as db:
+        db.execute(text("DELETE FROM platform.person_keys WHERE person_id = :p"), {"p": firm.signatory})
+    engine.dispose()
+    answer = await firm.hand_in(kept)
+    assert answer.status_code == 422
+    assert "/contact/contact_name" in {error["path"] for error in answer.json()["errors"]}
+
+
+async def test_at_most_so_many_of_one_applicant_also_at_once(intake: Room) -> None:
+    campaign = await open_rehearsal(
+        intake,
+        campaign=(
+            "one_live_submission_per_factory: true",
+            "one_live_submission_per_factory: false\nmax_per_applicant: 2",
+        ),
+    )
+    firm = Firm(intake, campaign)
+    names = [f"示例工厂{n}" for n in range(4)]
+    drafts = [await firm.ready(cover={"factory_name": name}) for name in names]
+    answers = await asyncio.gather(*(firm.hand_in(kept) for kept in drafts))
+    assert sorted(answer.status_code for answer in answers) == [201, 201, 409, 409]
+    assert {a.json()["type"].rpartition("/")[2] for a in answers if a.status_code == 409} == {"too-many-submissions"}
+
+
+async def test_a_batch_is_one_transaction(intake: Room) -> None:
+    """Taken back, nothing of it is left: no number, no receipt, no fact."""
+    campaign = await open_rehearsal(intake)
+    firms = [Firm(intake, campaign) for _ in range(3)]
+    kept = [await firm.ready() for firm in firms]
+    asks = [asked(firm, each) for firm, each in zip(firms, kept, strict=True)]
+    desk = intake.app.state.desk
+
+    class Taken(Exception):
+        pass
+
+    async def take_back(tx: Any) -> None:
+        outcomes = await actions.hand_in(tx, asks, intake.app.state.equipment, desk.lasting)
+        assert all(isinstance(each, bytes) for each in outcomes)
+        raise Taken
+
+    with pytest.raises(Taken):
+        await intake.db.act(take_back)
+    ids = [UUID(each["submission_id"]) for each in kept]
+    async with intake.db.engine.connect() as db:
+        left = await db.execute(
+            text(
+                "SELECT (SELECT count(*) FROM intake.receipts WHERE submission_id = ANY(:ids)),"
+                " (SELECT count(*) FROM intake.submissions WHERE id = ANY(:ids) AND number IS NOT NULL)"
+            ),
+            {"ids": ids},
+        )
+        assert tuple(left.one()) == (0, 0)
+    assert not await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=ids[0])
+    assert (await firms[0].hand_in(kept[0])).json()["receipt"]["number"] == "YL-2023-000001"
