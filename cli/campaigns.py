@@ -50,10 +50,16 @@ def extend(
     login: Login,
     unit: Annotated[str, typer.Option(help="only this unit")] = "",
     organisation: Annotated[str, typer.Option(help="only this applicant")] = "",
-    apply: Annotated[bool, typer.Option("--apply", help="without it, show who is affected")] = False,
+    outage: Annotated[list[str] | None, typer.Option(help="a recorded outage it rests on; may be repeated")] = None,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="without it, show whom it concerns and what would be sent")
+    ] = False,
+    token: Annotated[
+        str, typer.Option(help="of the preview that was looked at; refused when anything moved since")
+    ] = "",
     api: Address = HERE,
 ) -> None:
-    """Add a version of a window; nothing is ever shortened."""
+    """Add a version of a window, after a preview of everybody it concerns; nothing is ever shortened."""
     scope, scope_id = ("unit", unit) if unit else ("organisation", organisation) if organisation else ("all", "")
     body = {
         "gate": gate,
@@ -61,9 +67,18 @@ def extend(
         "scope_id": scope_id,
         "closes_at": closes_at.isoformat(),
         "reason": reason,
-        "dry_run": not apply,
+        "outages": outage or [],
     }
-    Console().print_json(data=Api(api, login).ask("POST", f"intake/v1/campaigns/{campaign_id}/extensions", body))
+    session, path = Api(api, login), f"intake/v1/campaigns/{campaign_id}/extensions"
+    preview = session.ask("POST", path, body | {"dry_run": True})
+    Console().print_json(data=preview)
+    if not apply:
+        typer.echo(f"未作更改；确认请加 --apply --token {preview['token']} (nothing was changed)")
+        return
+    done = session.ask("POST", path, body | {"token": token or preview["token"]})
+    typer.echo(
+        f"第{done['version']}版时间安排已生效 version {done['version']} is in force: {done['people']} people are told"
+    )
 
 
 @app.command()

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli import audit, campaigns, operations, receipts
+from cli import audit, campaigns, operations, outages, receipts
 from cli.roles import start
 from contracts.names import SERVICES
 from kit.run import MISSING_SETTING, leave
@@ -19,7 +19,8 @@ app.add_typer(operations.parked, name="parked")
 app.add_typer(operations.case, name="case")
 app.add_typer(operations.admin, name="admin")
 app.add_typer(audit.app, name="audit")
-ROLES = ("apis", "workers", "workflows", "simulators")
+app.add_typer(outages.app, name="outage")
+ROLES = ("apis", "workers", "workflows", "simulators", "prober")
 
 
 @app.command()

@@ -1,7 +1,7 @@
 """Ed25519 key files: one private PEM a key under KEYS_DIR/<use>/<kid>.pem, all public keys in KEYS_DIR/public.json (old and new side by side).
 
 use: `token` (identity signs), `receipt` (intake signs), `address` (notify signs proofs of an address), `place` (intake signs
-places in the queue of hand-ins). A room reads only its own private keys;
+places in the queue of hand-ins), `prober` (the prober signs what it hands over). A room reads only its own private keys;
 everybody reads public.json. Rotation adds a file; the newest signs, the older ones still verify.
 """
 
@@ -21,8 +21,8 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-Use = Literal["token", "receipt", "address", "place"]
-USES: tuple[Use, ...] = ("token", "receipt", "address", "place")
+Use = Literal["token", "receipt", "address", "place", "prober"]
+USES: tuple[Use, ...] = ("token", "receipt", "address", "place", "prober")
 
 
 @dataclass(frozen=True)

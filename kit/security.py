@@ -12,19 +12,20 @@ from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from sqlalchemy import ARRAY, Uuid, bindparam, func, select
 
 from contracts.problem import Forbidden, Unauthorised
-from contracts.vocabulary import Actor, Role
+from contracts.vocabulary import Actor, Role, system
 from kit.db import Database
 from kit.gathering import Gathering
 from kit.journal import PLUMBING
 from kit.keys import SigningKey, Use, public_keys
 
 ISSUER = "quanlian"
-Kind = Literal["access", "refresh", "address_proof", "place"]
+Kind = Literal["access", "refresh", "address_proof", "place", "prober"]
 KINDS: dict[Kind, tuple[Use, str, str]] = {
     "access": ("token", "at+jwt", "quanlian-api"),
     "refresh": ("token", "rt+jwt", "quanlian-refresh"),
     "address_proof": ("address", "address-proof+jwt", "quanlian-identity"),
     "place": ("place", "queue-place+jwt", "quanlian-intake"),
+    "prober": ("prober", "prober+jwt", "quanlian-outages"),
 }
 ALGORITHMS = ["EdDSA"]
 bearer = HTTPBearer(auto_error=False)
@@ -136,4 +137,20 @@ def acting(*roles: Role) -> Any:
     return Depends(allowed)
 
 
+async def _prober(
+    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+) -> Actor:
+    """The prober, by a token it signed itself: it must not need identity, which it watches. Such a token opens nothing else.
+
+    Raises Unauthorised.
+    """
+    if sent is None:
+        raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
+    verifier: Verifier = request.app.state.verifier
+    verifier.verify("prober", sent.credentials)
+    request.state.actor = system("prober")
+    return system("prober")
+
+
+Prober = Annotated[Actor, Depends(_prober)]
 Anyone = Annotated[Actor, Depends(current_actor)]

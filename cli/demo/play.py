@@ -214,9 +214,11 @@ class Play:
         me = await filing.person.get("identity/v1/me")
         body = {
             "gate": "intake", "scope": "organisation", "scope_id": me["organisation"]["organisation_id"],
-            "closes_at": "2023-09-20T00:00:00+08:00", "reason": "园区停电两日（示例）", "dry_run": False,
+            "closes_at": "2023-09-20T00:00:00+08:00", "reason": "园区停电两日（示例）",
         }  # fmt: skip
-        await self.cast.city_head.post(f"intake/v1/campaigns/{self.campaign_id}/extensions", body)
+        path = f"intake/v1/campaigns/{self.campaign_id}/extensions"
+        preview = await self.cast.city_head.post(path, body | {"dry_run": True})
+        await self.cast.city_head.post(path, body | {"token": preview["token"]})
         await applying.hand_in(filing)
         self.told("2023-09-18", "一家获延期后递交 one handed in under an extension")
 

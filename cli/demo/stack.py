@@ -13,6 +13,8 @@ from infra.native.servers import Servers
 from infra.ports import Ports
 
 ROLES = ("simulators", "apis", "workers", "workflows")
+WATCHING = ("prober",)
+"""Beside the demo only: a proof that kills things looks for itself."""
 SPACE = "quanlian"
 BESIDE_API = {"workers": 1, "workflows": 2}
 ADMINISTRATOR = "demo-sysadmin"
@@ -41,8 +43,11 @@ class System:
             "QUANLIAN_SIMULATORS_PORT": str(ports.simulators),
             "QUANLIAN_SIMULATORS_URL": f"http://127.0.0.1:{ports.simulators}",
             "QUANLIAN_SIMULATORS_STATE": str(servers.layout.root / f"{space}-outside"),
+            "QUANLIAN_PROBER_LEDGER": str(servers.layout.root / f"{space}-outages.jsonl"),
         }
         self.api = f"http://{self.environment['QUANLIAN_API_HOST']}:{ports.api}"
+        self.environment["QUANLIAN_PROBER_API"] = self.api
+        self.roles = (*ROLES, *WATCHING) if space == SPACE else ROLES
         self.outside = self.environment["QUANLIAN_SIMULATORS_URL"]
         self.probes = {"simulators": f"{self.outside}/healthz", "apis": f"{self.api}/readyz"}
 
@@ -57,11 +62,11 @@ class System:
 
     def start(self, *roles: str) -> None:
         """Start what does not run and wait until it answers."""
-        for role in roles or ROLES:
+        for role in roles or self.roles:
             if not self.processes.running(self.name(role)):
                 command = [sys.executable, "-m", "cli.main", "run", role]
                 self.processes.start(self.name(role), command, self.environment | self.metrics(role), folder=CHECKOUT)
-        for role in roles or ROLES:
+        for role in roles or self.roles:
             if role in self.probes:
                 self.processes.await_ready(self.name(role), lambda url=self.probes[role]: _answers(url))  # type: ignore[misc]
 
@@ -77,7 +82,7 @@ class System:
 
     def stop(self, *roles: str) -> None:
         """In its own orderly way."""
-        for role in roles or ROLES:
+        for role in roles or self.roles:
             self.processes.stop(self.name(role))
 
     def quanlian(self, *words: str, given: str | None = None) -> None:

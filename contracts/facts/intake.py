@@ -6,7 +6,7 @@ from uuid import UUID
 
 from contracts.facts.envelope import Fact, fact
 from contracts.scan import ScanRead
-from contracts.vocabulary import CorrectionPoint, Docket, FileRef, Sha256
+from contracts.vocabulary import CorrectionPoint, Docket, FileRef, Sha256, UnitCode
 
 
 @fact("intake", process="campaign")
@@ -30,6 +30,48 @@ class ScheduleChangedV1(Fact):
     version: int
     closes_at: datetime
     reason: str
+
+
+@fact("intake")
+class ExtensionGroundedV1(Fact):
+    """subject = campaign. A window's new version rests on these recorded outages."""
+
+    gate: str
+    version: int
+    outages: tuple[UUID, ...]
+
+
+@fact("intake")
+class ScheduleConcernsV1(Fact):
+    """subject = campaign. Whom a changed window concerns, for the letters: applicants by person, units by code. Many are told in pieces.
+
+    closes_at, scope, reason: as in ScheduleChanged; scope_name: of the unit, where the scope is one.
+    """
+
+    gate: str
+    scope: Literal["all", "unit", "organisation"]
+    scope_id: str
+    scope_name: str
+    version: int
+    closes_at: datetime
+    reason: str
+    people: tuple[UUID, ...]
+    units: tuple[UnitCode, ...]
+
+
+@fact("intake")
+class OutageRecordedV1(Fact):
+    """subject = outage. The prober saw a service not ready (gap), or did not look (not_observed); said when it is recorded and when it ended.
+
+    Instants are real time; ended_at None: it runs; line_hash: of the prober's own ledger.
+    """
+
+    kind: Literal["gap", "not_observed"]
+    service: str
+    dependency: str
+    began_at: datetime
+    ended_at: datetime | None
+    line_hash: Sha256
 
 
 @fact("intake", process="campaign")
@@ -194,6 +236,16 @@ class CorrectionOpenedV1(Fact):
     round: int
     due_at: datetime
     points: tuple[CorrectionPoint, ...]
+
+
+@fact("intake")
+class CorrectionDueMovedV1(Fact):
+    """subject = correction. It had been cut short at the delivery, which was extended."""
+
+    round: int
+    due_at: datetime
+    was_due_at: datetime
+    reason: str
 
 
 @fact("intake", process="submission")

@@ -2,7 +2,7 @@
 ARG PYTHON_IMAGE=python:3.11-slim-bookworm
 FROM ${PYTHON_IMAGE}
 
-RUN useradd --uid 10001 --home-dir /app quanlian && mkdir /keys /state && chown quanlian /keys /state
+RUN useradd --uid 10001 --home-dir /app quanlian && mkdir /keys /state /ledger && chown quanlian /keys /state /ledger
 WORKDIR /app
 ENV PATH=/venv/bin:$PATH PYTHONPATH=/app PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 

@@ -16,6 +16,8 @@ from services.intake.exports import routes as exports
 from services.intake.forms import routes as forms
 from services.intake.readings import routes as readings
 from services.intake.papers import routes as papers
+from services.intake.extensions import routes as extensions
+from services.intake.outages import routes as outages
 from services.intake.receipts import routes as receipts
 from services.intake.receipts.desk import Desk
 from services.intake.scans import routes as scans
@@ -34,6 +36,8 @@ ROUTERS = (
     papers.router,
     corrections.router,
     withdrawals.router,
+    extensions.router,
+    outages.router,
 )
 
 

@@ -119,7 +119,11 @@ async def test_a_rehearsals_clock_goes_forward_only(intake: Room) -> None:
 async def extend(intake: Room, campaign: object, **body: object) -> tuple[int, dict[str, object]]:
     asked = {"gate": "intake", "scope": "all", "reason": "示例：系统维护", **body}
     async with intake.client(Role.city_head) as head:
-        answer = await head.post(f"/campaigns/{campaign}/extensions", json=asked)
+        preview = await head.post(f"/campaigns/{campaign}/extensions", json=asked | {"dry_run": True})
+        if preview.status_code != 200 or asked.get("dry_run"):
+            return preview.status_code, preview.json()
+        token = preview.json()["token"]
+        answer = await head.post(f"/campaigns/{campaign}/extensions", json=asked | {"token": token})
     return answer.status_code, answer.json()
 
 

@@ -140,22 +140,46 @@ async def test_every_ending_is_told_with_its_reason(post: Post, ending: Ending) 
 
 
 async def test_a_moved_date_is_told_to_those_concerned(post: Post) -> None:
-    campaign_id, organisation_id, other = plant_campaign(), new_id(), new_id()
-    person, stranger = await post.person(organisation_id=organisation_id), await post.person(organisation_id=other)
+    campaign_id, organisation_id = plant_campaign(), new_id()
+    person, stranger = await post.person(organisation_id=organisation_id), await post.person(organisation_id=new_id())
     officer = await post.officer(Role.unit_officer, "ZONE-TEDA")
-    await post.hear(handed_in(docket(campaign_id, organisation_id, unit="ZONE-TEDA")))
-    fact = intake.ScheduleChangedV1(
-        subject=campaign_id, campaign_id=campaign_id, gate="delivery", scope="unit", scope_id="ZONE-TEDA",
-        version=2, closes_at=CLOSES, reason="园区停电",
+    elsewhere = await post.officer(Role.unit_officer, "120111")
+    expert, city = await post.officer(Role.expert), await post.officer(Role.city_officer)
+    fact = intake.ScheduleConcernsV1(
+        subject=campaign_id, campaign_id=campaign_id, gate="intake", scope="unit", scope_id="ZONE-TEDA",
+        scope_name="天津经济技术开发区", version=2, closes_at=CLOSES, reason="园区停电",
+        people=(person,), units=("ZONE-TEDA",),
     )  # fmt: skip
     await post.hear(fact)
     for told in (person, officer):
-        assert (await post.inbox(told))[0]["kind"] == "schedule_changed"
-    assert await post.inbox(stranger) == []
-    await post.hear(fact.model_copy(update={"scope": "organisation", "scope_id": str(other)}))
-    assert [item["kind"] for item in await post.inbox(stranger)] == ["schedule_changed"]
-    await post.hear(fact.model_copy(update={"scope": "all", "scope_id": ""}))
-    assert len(await post.inbox(stranger)) == 2
+        (letter,) = await post.inbox(told)
+        assert letter["kind"] == "schedule_changed" and "申报递交截止时间调整为" in letter["subject"]
+        assert (
+            "天津经济技术开发区及经其推荐的申报单位" in letter["body"]
+            and "the deadline for handing in" in letter["body"]
+        )
+    for untold in (stranger, elsewhere, expert, city):
+        assert await post.inbox(untold) == []
+    await post.hear(fact.model_copy(update={"gate": "scoring", "people": (), "scope": "all", "scope_id": ""}))
+    assert [len(await post.inbox(who)) for who in (expert, city, person, officer)] == [1, 1, 1, 1]
+
+
+async def test_who_left_is_not_told_and_a_moved_correction_is(post: Post) -> None:
+    campaign_id, organisation_id = plant_campaign(), new_id()
+    person, gone, belonging = await post.person(organisation_id=organisation_id), await post.person(), new_id()
+    membership = {"subject": belonging, "organisation_id": organisation_id, "person_id": gone}
+    await post.hear(identity.MemberAdmittedV1(**membership, roles=(Role.applicant_member,)))
+    await post.hear(identity.MemberRemovedV1(**membership, subject_version=2))
+    made = docket(campaign_id, organisation_id)
+    of = {"subject": new_id(), "campaign_id": campaign_id, "submission_id": made.submission_id}
+    fact = intake.ScheduleConcernsV1(
+        subject=campaign_id, campaign_id=campaign_id, gate="intake", scope="all", scope_id="", scope_name="",
+        version=2, closes_at=CLOSES, reason="示例", people=(person, gone), units=(),
+    )  # fmt: skip
+    moved = intake.CorrectionDueMovedV1(**of, round=1, due_at=CLOSES, was_due_at=NOW, reason="示例")
+    await post.hear(handed_in(made), fact, moved)
+    assert [item["kind"] for item in await post.inbox(person)][:2] == ["correction_due_moved", "schedule_changed"]
+    assert "schedule_changed" not in [item["kind"] for item in await post.inbox(gone)]
 
 
 async def test_staff_are_told_of_lists_panels_and_proposals(post: Post) -> None:

@@ -118,6 +118,10 @@ def test_an_answered_correction_goes_back_to_the_unit_with_the_new_docket() -> N
     opened = intake.CorrectionOpenedV1(**ABOUT, round=1, due_at=AT, points=(POINT,))
     waiting = state(HANDED_IN, opened)
     assert place(waiting).next_date == AT and "1处" in place(waiting).why.zh
+    later_due = {"due_at": AT + timedelta(days=2), "was_due_at": AT}
+    extended = intake.CorrectionDueMovedV1(**ABOUT | {"subject": uuid4()}, round=1, **later_due, reason="示例")
+    assert place(state(HANDED_IN, opened, extended)).next_date == AT + timedelta(days=2)
+    assert state(HANDED_IN, opened, answered, extended).correction_due is None
     found = state(HANDED_IN, opened, answered)
     assert (found.stage, found.docket, found.correction_due, found.points) == (Stage.unit_review, later, None, ())
 

@@ -1,4 +1,4 @@
-"""Opening campaigns and moving rehearsals' clocks; with extensions.py the only writer of the schema `platform`."""
+"""Opening campaigns and moving rehearsals' clocks; with windows.py the only writer of the schema `platform`."""
 
 from datetime import datetime
 from uuid import UUID

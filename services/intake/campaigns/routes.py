@@ -1,4 +1,4 @@
-"""HTTP of campaigns: the public reads, the city head opens and extends, the system administrator moves a rehearsal's clock."""
+"""HTTP of campaigns: the public reads, the city head opens, the system administrator moves a rehearsal's clock."""
 
 from typing import Annotated
 from uuid import UUID
@@ -11,23 +11,19 @@ from kit.app import Act, Read, etag
 from kit.press import PressBusy, PressStuck
 from kit.problems import problems
 from kit.security import acting
-from services.intake.campaigns import actions, extensions, templates, views
+from services.intake.campaigns import actions, templates, views
 from services.intake.campaigns.problems import (
     CalendarYearMissing,
     CampaignExists,
     CampaignFilesWrong,
     ClockGoesForward,
-    NoSuchWindow,
     NotARehearsal,
-    WindowWouldShorten,
 )
 from services.intake.campaigns.schemas import (
     CampaignDetail,
     CampaignOpened,
     Campaigns,
     ClockMoved,
-    Extend,
-    Extended,
     MoveClock,
     OpenCampaign,
     Units,
@@ -88,13 +84,3 @@ async def move_clock(
 ) -> ClockMoved:
     """Move a rehearsal's clock forward in plan time."""
     return await act(actions.move_clock, who, campaign_id, body.now)
-
-
-@router.post(
-    "/{campaign_id}/extensions",
-    response_model=Extended,
-    responses=problems(NotFound, NoSuchWindow, WindowWouldShorten, Unauthorised, Forbidden),
-)
-async def extend(campaign_id: UUID, body: Extend, who: Annotated[Actor, acting(Role.city_head)], act: Act) -> Extended:
-    """Extend a window for all, a unit or an organisation, with a reason; `dry_run` previews who is affected."""
-    return await act(extensions.extend, who, campaign_id, body)

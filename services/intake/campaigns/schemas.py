@@ -1,14 +1,13 @@
 """What campaigns' routes take and give."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
+from pydantic import AwareDatetime, BaseModel, Field
 
 from contracts.application.labels import EvidenceLabel, PartLabel
 from contracts.policy import ContactOffice, Dates, EvidenceRules
-from contracts.text import normalise
 from contracts.vocabulary import Frozen
 
 
@@ -54,10 +53,11 @@ class ShownWindow(Frozen):
     closes_at: datetime
     reason: str
     decided_at: datetime
+    outages: tuple[UUID, ...]
 
 
 class Windows(Frozen):
-    """Every version, oldest first; of a scope the latest counts."""
+    """Every version, oldest first; of a scope the latest counts. outages: the recorded gaps an extension rests on."""
 
     items: tuple[ShownWindow, ...]
 
@@ -104,30 +104,3 @@ class MoveClock(BaseModel):
 class ClockMoved(Frozen):
     campaign_id: UUID
     now: datetime
-
-
-class Extend(BaseModel):
-    """scope_id: a unit's code or an organisation's id; empty for all. dry_run: tell who would be affected and change nothing."""
-
-    gate: Literal["intake", "delivery", "scoring"]
-    scope: Literal["all", "unit", "organisation"] = "all"
-    scope_id: Annotated[str, Field(max_length=60), AfterValidator(normalise)] = ""
-    closes_at: AwareDatetime
-    reason: Annotated[str, AfterValidator(normalise), Field(min_length=1, max_length=1000)]
-    dry_run: bool = False
-
-
-class Extended(Frozen):
-    """submissions, drafts: those whose closing instant moves; people: who edits them and would be told; units: whose own window moves."""
-
-    campaign_id: UUID
-    gate: str
-    scope: str
-    scope_id: str
-    version: int
-    closes_at: datetime
-    dry_run: bool
-    submissions: tuple[UUID, ...]
-    drafts: tuple[UUID, ...]
-    units: tuple[str, ...]
-    people: int

@@ -1,5 +1,7 @@
 """Corrections: opened by command, answered by handing in again (receipts), declared lapsed by the sweep."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -9,7 +11,8 @@ from sqlmodel import col
 from contracts.calendar import MissingYear
 from contracts.commands.command import Done
 from contracts.commands.intake import OpenCorrection
-from contracts.facts.intake import CorrectionLapsedV1, CorrectionOpenedV1
+from contracts.facts import Fact
+from contracts.facts.intake import CorrectionDueMovedV1, CorrectionLapsedV1, CorrectionOpenedV1
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
 from kit import gates
@@ -26,6 +29,7 @@ MOST_AT_ONCE = 500
 
 async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
     """Open the correction of a round, once. An ended submission gets none. Raises NotFound, CalendarYearMissing."""
+    entered = await gates.enter(tx, Gate.correction, ask.campaign_id)  # before the row: an extension moves what is open
     query = select(Submission).where(
         col(Submission.id) == ask.submission_id, col(Submission.campaign_id) == ask.campaign_id
     )
@@ -38,7 +42,7 @@ async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
     state = (await tx.execute(known)).scalar_one_or_none()
     if submission.ended is not None or state is not None:
         return Done(changed=0, state=state if state in ("answered", "lapsed") else None)
-    opened_at = await gates.now(tx, submission.campaign_id)
+    opened_at = entered.stamp
     due_at = await _due_at(tx, submission, opened_at)
     correction = Correction(
         id=new_id(),
@@ -78,6 +82,56 @@ async def _due_at(tx: Writing, submission: Submission, opened_at: datetime) -> d
         return rules.due_at(calendar, opened_at, plan.correction.days, window.get("closes_at"))
     except MissingYear as error:
         raise CalendarYearMissing(years=[error.year]) from error
+
+
+@dataclass(frozen=True)
+class LaterDue:
+    """An open correction that would have more time now."""
+
+    correction: Correction
+    submission_id: UUID
+    number: str
+    unit: str
+    due_at: datetime
+
+
+async def later_dues(tx: Writing, campaign_id: UUID) -> list[LaterDue]:
+    """The open corrections that the delivery windows as they stand now cut less short, by due instant. Raises CalendarYearMissing."""
+    query = (
+        select(Correction, Submission)
+        .join(Submission, col(Submission.id) == col(Correction.submission_id))
+        .where(col(Correction.campaign_id) == campaign_id, col(Correction.state) == "open")
+        .order_by(col(Correction.due_at), col(Correction.id))
+    )
+    found = []
+    for correction, submission in (await tx.execute(query)).tuples():
+        due_at = await _due_at(tx, submission, correction.opened_at)
+        if due_at > correction.due_at:
+            assert submission.number is not None, "only what was handed in is returned"
+            found.append(LaterDue(correction, submission.id, submission.number, submission.unit or "", due_at))
+    return found
+
+
+def move_dues(dues: Sequence[LaterDue], reason: str) -> list[Fact]:
+    """Give them their time; the facts to say. The caller has shut the gate of corrections, so nobody answers or lets lapse meanwhile."""
+    facts: list[Fact] = []
+    for due in dues:
+        correction, was_due_at = due.correction, due.correction.due_at
+        correction.due_at = due.due_at
+        correction.version += 1
+        facts.append(
+            CorrectionDueMovedV1(
+                subject=correction.id,
+                subject_version=correction.version,
+                campaign_id=correction.campaign_id,
+                submission_id=due.submission_id,
+                round=correction.round,
+                due_at=due.due_at,
+                was_due_at=was_due_at,
+                reason=reason,
+            )
+        )
+    return facts
 
 
 async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:

@@ -1,13 +1,14 @@
 """Whom a fact concerns, asked of the copies: an organisation's members, a unit's officers, the city, one person. Best effort for late joiners."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlmodel import col
 
 from contracts.facts import Envelope, Fact
+from contracts.facts.intake import ScheduleConcernsV1
 from contracts.vocabulary import Role
 from kit.db import Writing
 from services.notify.messages.models import Dossier, Member, Officer
@@ -86,18 +87,21 @@ async def experts(tx: Writing, told: Told) -> set[UUID]:
 
 
 async def concerned(tx: Writing, told: Told) -> set[UUID]:
-    """Whom a changed window concerns: one organisation; a unit and who applies through it; or everybody."""
-    scope, scope_id = getattr(told.fact, "scope", "all"), getattr(told.fact, "scope_id", "")
-    if scope == "organisation":
-        return await members_of(tx, UUID(scope_id))
-    applicants = select(col(Member.person_id)).where(col(Member.active))
-    if scope == "unit":
-        of_unit = select(col(Dossier.organisation_id)).where(
-            col(Dossier.campaign_id) == told.fact.campaign_id, col(Dossier.unit) == scope_id
-        )
-        applicants = applicants.where(col(Member.organisation_id).in_(of_unit))
-    people = set((await tx.scalars(applicants)).all())
-    return people | await officers_of(tx, scope_id if scope == "unit" else None, Role.unit_officer, Role.unit_head)
+    """Whom a changed window concerns: the applicants intake named who have not left since, and the named units' officers; of scores, experts and city."""
+    fact = told.fact
+    assert isinstance(fact, ScheduleConcernsV1)
+    people = set(fact.people) - await _left(tx, fact.people)
+    for code in fact.units if fact.gate != "scoring" else ():
+        people |= await officers_of(tx, code, Role.unit_officer, Role.unit_head)
+    if fact.gate == "scoring":
+        people |= await officers_of(tx, None, Role.expert) | await city(tx, told)
+    return people
+
+
+async def _left(tx: Writing, people: Sequence[UUID]) -> set[UUID]:
+    """Those who belonged to an organisation and belong to none any more."""
+    query = select(col(Member.person_id)).where(col(Member.person_id).in_(people)).group_by(col(Member.person_id))
+    return set((await tx.scalars(query.having(~func.bool_or(col(Member.active))))).all())
 
 
 async def reminded(tx: Writing, told: Told) -> set[UUID]:

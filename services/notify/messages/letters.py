@@ -54,7 +54,8 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
         _rule("correction_answered", audience.unit),
     ),
     intake.CorrectionLapsedV1: (_rule("correction_lapsed", audience.organisation),),
-    intake.ScheduleChangedV1: (_without("schedule_changed", audience.concerned),),
+    intake.ScheduleConcernsV1: (_without("schedule_changed", audience.concerned),),
+    intake.CorrectionDueMovedV1: (_rule("correction_due_moved", audience.organisation),),
     intake.ReminderDueV1: (_without("reminder", audience.reminded, cause=by_reminder),),
     review.RulingProposedV1: (_rule("ruling_proposed", audience.unit_heads),),
     review.CaseRuledV1: (

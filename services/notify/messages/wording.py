@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from contracts.schedule_letter import moved_correction, moved_window
 from contracts.vocabulary import ENDING_LABELS, OUTCOME_LABELS, ROLE_LABELS, Ending
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -87,6 +88,8 @@ def _environment() -> Environment:
     made.globals |= {
         "gates": GATES,
         "reminded": REMINDED,
+        "moved_window": moved_window,
+        "moved_correction": moved_correction,
         "revoked": REVOKED,
         "ended": ENDED,
         "ending_labels": ENDING_LABELS,

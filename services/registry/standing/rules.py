@@ -147,6 +147,12 @@ def _correction(state: State, fact: intake.CorrectionOpenedV1) -> State:
     return replace(_to(state, Stage.correction), correction_due=fact.due_at, points=fact.points)
 
 
+@_on(intake.CorrectionDueMovedV1)
+def _due_moved(state: State, fact: intake.CorrectionDueMovedV1) -> State:
+    """Of a correction that is still open."""
+    return replace(state, correction_due=fact.due_at) if state.stage is Stage.correction else state
+
+
 @_on(intake.CorrectionAnsweredV1)
 def _answered(state: State, fact: intake.CorrectionAnsweredV1) -> State:
     return replace(_to(state, Stage.unit_review), docket=fact.docket, correction_due=None, points=())

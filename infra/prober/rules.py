@@ -1,0 +1,158 @@
+"""Pure: what one answer says about a service and what it depends on, and how gaps begin, go on and end."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import datetime, timedelta
+from typing import Any, Final, Literal
+from uuid import UUID
+
+ANSWERING: Final = "http"
+"""The dependency that stands for the service itself: it answers at all."""
+PROBER: Final = "prober"
+EVERYTHING: Final = "all"
+MOST_SORTS: Final = 20
+LONGEST_SAID: Final = 200
+
+Change = Literal["began", "goes_on", "ended"]
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One answer of a service's /readyz: status None and the reason in `body` when there was none."""
+
+    service: str
+    at: datetime
+    status: int | None
+    body: str
+
+
+@dataclass(frozen=True)
+class Condition:
+    """Whether a dependency was ready, and what was said."""
+
+    ready: bool
+    status: int | None
+    said: str
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One sort of answer while something was not ready: first and last time, how often."""
+
+    status: int | None
+    said: str
+    first_at: datetime
+    last_at: datetime
+    times: int
+
+
+@dataclass(frozen=True)
+class Gap:
+    """One dependency of one service, not ready from `began_at` on; ended_at: first seen ready again, None while it runs.
+
+    kind not_observed: nobody looked between the two instants.
+    """
+
+    id: UUID
+    kind: Literal["gap", "not_observed"]
+    service: str
+    dependency: str
+    last_good_at: datetime | None
+    began_at: datetime
+    last_bad_at: datetime
+    ended_at: datetime | None
+    asked: int
+    answers: tuple[Answer, ...]
+
+
+def conditions(asked: Asked) -> dict[str, Condition]:
+    """By dependency. A service that does not answer with its states says nothing of what it depends on."""
+    states = _states(asked)
+    if states is None:
+        return {ANSWERING: Condition(False, asked.status, asked.body[:LONGEST_SAID])}
+    found = {ANSWERING: Condition(True, asked.status, "")}
+    for dependency, state in states.items():
+        said = f"{dependency} {state}"[:LONGEST_SAID]
+        found[dependency] = Condition(not state.startswith("down"), asked.status, said)
+    return found
+
+
+def _states(asked: Asked) -> dict[str, str] | None:
+    """What /readyz tells of each dependency; None for any other answer."""
+    if asked.status not in (200, 503):
+        return None
+    try:
+        told = json.loads(asked.body)
+    except ValueError:
+        return None
+    if not isinstance(told, dict) or not told or not all(isinstance(each, str) for each in told.values()):
+        return None
+    return {str(name): str(state) for name, state in told.items()}
+
+
+def step(
+    gap: Gap | None, seen: Condition, place: tuple[str, str], at: datetime, last_good_at: datetime | None, fresh: UUID
+) -> tuple[Gap | None, Change | None]:
+    """The gap after one more look (None: there is none), and what changed. `fresh` is the id of a gap that begins."""
+    if seen.ready:
+        return (None, None) if gap is None else (replace(gap, ended_at=max(at, gap.last_bad_at)), "ended")
+    if gap is None:
+        first = Answer(seen.status, seen.said, at, at, 1)
+        return Gap(fresh, "gap", *place, last_good_at, at, at, None, 1, (first,)), "began"
+    at = max(at, gap.last_bad_at)
+    return replace(gap, last_bad_at=at, asked=gap.asked + 1, answers=_with(gap.answers, seen, at)), "goes_on"
+
+
+def _with(answers: tuple[Answer, ...], seen: Condition, at: datetime) -> tuple[Answer, ...]:
+    """The same sort is counted; sorts beyond the most are counted under the last."""
+    for place, known in enumerate(answers):
+        last = place == MOST_SORTS - 1
+        if last or (known.status, known.said) == (seen.status, seen.said):
+            counted = replace(known, last_at=at, times=known.times + 1)
+            return (*answers[:place], counted, *answers[place + 1 :])
+    return (*answers, Answer(seen.status, seen.said, at, at, 1))
+
+
+def unobserved(last_look: datetime | None, now: datetime, tolerance: timedelta, fresh: UUID) -> Gap | None:
+    """The stretch in which nobody looked, when it is longer than the tolerance: no evidence for or against anybody."""
+    if last_look is None or now - last_look <= tolerance:
+        return None
+    return Gap(fresh, "not_observed", EVERYTHING, PROBER, last_look, last_look, last_look, now, 0, ())
+
+
+def as_record(gap: Gap) -> dict[str, Any]:
+    """As it stands in the ledger and as intake takes it: text for ids and instants."""
+    return {name: _plain(value) for name, value in asdict(gap).items()}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime):
+        return value.isoformat()
+    if isinstance(value, UUID):
+        return str(value)
+    if isinstance(value, Mapping):
+        return {name: _plain(each) for name, each in value.items()}
+    return [_plain(each) for each in value] if isinstance(value, list | tuple) else value
+
+
+def of_record(record: Mapping[str, Any]) -> Gap:
+    """A gap out of the ledger. Raises KeyError, ValueError for a line that is none."""
+    moment = datetime.fromisoformat
+    return Gap(
+        id=UUID(record["id"]),
+        kind=record["kind"],
+        service=record["service"],
+        dependency=record["dependency"],
+        last_good_at=moment(record["last_good_at"]) if record["last_good_at"] else None,
+        began_at=moment(record["began_at"]),
+        last_bad_at=moment(record["last_bad_at"]),
+        ended_at=moment(record["ended_at"]) if record["ended_at"] else None,
+        asked=record["asked"],
+        answers=tuple(
+            Answer(each["status"], each["said"], moment(each["first_at"]), moment(each["last_at"]), each["times"])
+            for each in record["answers"]
+        ),
+    )

@@ -1,0 +1,42 @@
+"""HTTP of extensions, for the city head."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act
+from kit.problems import problems
+from kit.security import acting
+from services.intake.campaigns.problems import CalendarYearMissing, NoSuchWindow, WindowWouldShorten
+from services.intake.extensions import actions
+from services.intake.extensions.problems import OutageUnknown, PreviewNeeded, PreviewStale
+from services.intake.extensions.schemas import Extend, Extended
+
+router = APIRouter(prefix="/campaigns", tags=["extensions"])
+
+
+@router.post(
+    "/{campaign_id}/extensions",
+    response_model=Extended,
+    responses=problems(
+        NotFound,
+        NoSuchWindow,
+        WindowWouldShorten,
+        CalendarYearMissing,
+        OutageUnknown,
+        PreviewNeeded,
+        PreviewStale,
+        Unauthorised,
+        Forbidden,
+    ),
+)
+async def extend(campaign_id: UUID, body: Extend, who: Annotated[Actor, acting(Role.city_head)], act: Act) -> Extended:
+    """Extend a window for all, a unit or an organisation, with a reason.
+
+    `dry_run` previews who moves and who does not, every letter and reminder, and the outages recorded before the cut-off; a confirmation
+    carries the preview's token.
+    """
+    return await act(actions.extend, who, campaign_id, body)

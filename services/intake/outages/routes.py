@@ -1,0 +1,47 @@
+"""HTTP of the outage ledger: the prober hands over, officers, auditors and administrators read."""
+
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from pydantic import AwareDatetime
+
+from contracts.problem import Forbidden, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import Prober, acting
+from services.intake.outages import actions, views
+from services.intake.outages.problems import OutageDiffers
+from services.intake.outages.schemas import HandedOver, Handover, Outages
+
+router = APIRouter(prefix="/outages", tags=["outages"])
+Staff = Annotated[
+    Actor,
+    acting(
+        Role.city_officer,
+        Role.city_head,
+        Role.unit_officer,
+        Role.unit_head,
+        Role.auditor,
+        Role.system_administrator,
+    ),
+]
+
+
+@router.post("", response_model=HandedOver, responses=problems(OutageDiffers, Unauthorised))
+async def hand_over(body: Handover, who: Prober, act: Act) -> HandedOver:
+    """The prober's entries, as often as it likes: what is known changes nothing."""
+    return await act(actions.keep, who, body)
+
+
+@router.get("", response_model=Outages, responses=problems(Unauthorised, Forbidden))
+async def list_outages(
+    who: Staff,
+    read: Read,
+    since: AwareDatetime | None = None,
+    until: AwareDatetime | None = None,
+    service: Annotated[str | None, Query(max_length=60)] = None,
+    limit: Annotated[int, Query(ge=1, le=views.MOST)] = views.MOST,
+) -> Outages:
+    """Gaps in readiness and stretches nobody observed that touch a stretch of real time; `next`, as `until`, goes on further back."""
+    return await views.page(read, since, until, service, limit)
