@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import jsonschema
 import pytest
+from sqlalchemy import text
 
 from contracts.application.versions import CURRENT, form_of
 from contracts.vocabulary import Role
@@ -37,6 +38,12 @@ async def test_the_form_is_data_pinned_to_the_campaign_and_tagged(intake: Room) 
     assert [(unit["code"], unit["zh"]) for unit in form["units"]] == [(unit["code"], unit["name"]) for unit in units]
     named = form["schema"]["$defs"]["recommending_unit"]["oneOf"]
     assert {each["const"]: each["title"] for each in named} == {unit["code"]: unit["name"] for unit in units}
+    async with intake.db.reading() as session:
+        kept = await session.execute(
+            text("SELECT plan->>'form_version' FROM platform.campaigns WHERE id = :c"), {"c": campaign}
+        )
+        assert kept.scalar_one() == CURRENT
+        await session.rollback()
     assert form["title"] == "2023年5G全连接工厂申请书" and form["evidence"]["max_file_bytes"] == 20 * 1024 * 1024
     assert form["submissions"]["duplicates"] == {"same_factory_live": "refuse", "earlier_entry": "warn"}
 

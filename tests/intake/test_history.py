@@ -1,6 +1,7 @@
 """A draft's history: every save checked and told, versions read and compared, older ones restored, co-workers who overtake each other."""
 
 import asyncio
+import json
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -204,3 +205,22 @@ async def test_co_workers_edit_and_the_authorised_person_hands_in(intake: Room) 
             f"/submissions/{kept['submission_id']}/versions/1/restore", headers={"If-Match": '"3"'}
         )
     assert locked.status_code == restored.status_code == 409 and locked.json()["type"].endswith("/not-editable")
+
+
+async def test_a_restored_contact_is_the_one_that_is_handed_in(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.ready()
+    path = f"/submissions/{kept['submission_id']}"
+    async with firm.client() as desk:
+        first = (await desk.get(path)).json()["contact"]
+        other = {"contact": {"contact_name": "示例新联系人"}}
+        await desk.patch(f"{path}/draft", json=other, headers={"If-Match": '"1"'})
+        restored = (await desk.post(f"{path}/versions/1/restore", headers={"If-Match": '"2"'})).json()
+    assert restored["changed"] == ["/contact/contact_name"]
+    assert (await firm.hand_in(restored)).status_code == 201
+    async with intake.db.reading() as session:
+        query = text("SELECT contact, contact_person FROM intake.snapshots WHERE submission_id = :s")
+        row = (await session.execute(query, {"s": kept["submission_id"]})).one()
+        sealed = await intake.app.state.equipment.vault.open(session, row.contact_person, bytes(row.contact))
+        await session.rollback()
+    assert json.loads(sealed)["contact"] == first

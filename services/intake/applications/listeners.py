@@ -107,6 +107,8 @@ async def submission_registered(tx: Writing, envelope: Envelope, fact: Fact) -> 
     await _end(tx, row, fact.ending)
     campaign, draft = await gates.plan_of(tx, row.campaign_id), await views.draft_of(tx, row)
     credit_code, compared_name = rules.compared(json.loads(draft.content))
+    if credit_code is None or compared_name is None:
+        return  # nothing that a later draft could be told by
     entry = insert(EarlierEntry).values(
         submission_id=row.id,
         campaign_id=row.campaign_id,

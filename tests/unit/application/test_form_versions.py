@@ -152,6 +152,16 @@ def test_labels_limits_and_texts_are_those_of_the_models() -> None:
     assert all(count_zi(example.text) == example.zi for example in shown.counting.examples)
 
 
+def test_every_example_is_a_right_answer() -> None:
+    examples = {path: field.example for path, field in FIELDS.items() if field.example}
+    assert len(examples) >= 2
+    for path, example in examples.items():
+        part, key = path.removeprefix("/").split("/")
+        draft = example_draft(1)
+        draft[part] = {**draft[part], key: example}
+        assert VALIDATOR.is_valid(draft) and not blocking(draft), path
+
+
 def test_when_evidence_is_needed_is_what_the_check_asks() -> None:
     by_kind = {item.kind: item for item in FORM.presentation.evidence}
     assert list(by_kind) == list(EVIDENCE_PLACES)
