@@ -1,32 +1,14 @@
 """How the demo's applicants file: a draft, its evidence straight to the object store, the hand-in, the receipt."""
 
-import hashlib
-from dataclasses import dataclass, field
 from typing import Any
-
-import httpx
 
 from cli.demo.applicants import Applicant, applicant, example_draft
 from cli.demo.cast import Cast
 from cli.demo.evidence import licence_pdf, photo_jpg
-from cli.demo.person import Person, Unexpected
-from cli.demo.story import LATE_PLATFORM_RECORD
+from cli.demo.filing import Filing, send_evidence
+from cli.demo.on_paper import fill_in_word, print_form, scan_in
+from cli.demo.story import IN_WORD, LATE_PLATFORM_RECORD, SEALED
 from contracts.calendar import shanghai_day
-
-
-@dataclass
-class Filing:
-    """What one applicant holds after filing."""
-
-    who: Applicant
-    person: Person
-    submission_id: str
-    receipts: list[dict[str, Any]] = field(default_factory=list)
-
-    @property
-    def number(self) -> str:
-        number: str = self.receipts[0]["receipt"]["number"]
-        return number
 
 
 def evidence_of(who: Applicant) -> list[tuple[str, str, str, bytes]]:
@@ -70,6 +52,8 @@ async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:
         "intake/v1/submissions", {"campaign_id": campaign["campaign_id"], "content": {"cover": draft["cover"]}}
     )
     filing = Filing(who, person, opened["submission_id"])
+    if n == IN_WORD:
+        filing.read = await fill_in_word(filing, campaign["campaign_id"], draft)
     saved = await person.ask("GET", f"intake/v1/submissions/{filing.submission_id}")
     await person.ask(
         "PATCH",
@@ -79,30 +63,22 @@ async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:
     )
     for kind, filename, content_type, data in evidence_of(who):
         await send_evidence(filing, kind, filename, content_type, data)
+    if n == SEALED:
+        await seal(filing)
     return filing
 
 
-async def send_evidence(filing: Filing, kind: str, filename: str, content_type: str, data: bytes) -> dict[str, Any]:
-    """Ask for a place, post the bytes to the store, say they are there; returns the checked state."""
+async def seal(filing: Filing) -> None:
+    """Print the form, seal it, mend one figure on the screen, and scan the paper that is now old; then print, seal and scan anew."""
+    old = await print_form(filing)
+    saved = await filing.person.ask("GET", f"intake/v1/submissions/{filing.submission_id}")
+    body = {"construction": {"edge_nodes": saved.json()["content"]["construction"]["edge_nodes"] + 1}}
+    path = f"intake/v1/submissions/{filing.submission_id}/draft"
+    await filing.person.ask("PATCH", path, body, headers={"If-Match": saved.headers["ETag"]})
+    outdated = await scan_in(filing, old, "盖章扫描件（旧）.jpg")
     base = f"intake/v1/submissions/{filing.submission_id}/evidence"
-    declared = {
-        "kind": kind,
-        "filename": filename,
-        "content_type": content_type,
-        "size": len(data),
-        "sha256": hashlib.sha256(data).hexdigest(),
-    }
-    place = await filing.person.post(base, declared)
-    upload = place["upload"]
-    sent: httpx.Response = await filing.person.web.client.post(
-        upload["url"], data=upload["fields"], files={"file": (filename, data, content_type)}
-    )
-    if sent.status_code not in (200, 201, 204):
-        raise Unexpected(f"the object store answered {sent.status_code}: {sent.text[:300]}")
-    checked: dict[str, Any] = await filing.person.post(f"{base}/{place['evidence_id']}/uploaded")
-    if checked["state"] != "promoted":
-        raise Unexpected(f"evidence was not kept: {checked}")
-    return checked
+    await filing.person.ask("DELETE", f"{base}/{outdated['evidence_id']}")
+    filing.scans = [outdated, await scan_in(filing, await print_form(filing), "盖章扫描件.jpg")]
 
 
 async def hand_in(filing: Filing, *, expect: int | tuple[int, ...] = (200, 201)) -> dict[str, Any]:

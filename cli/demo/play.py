@@ -11,8 +11,8 @@ from rich.console import Console
 from cli.campaigns import files_of
 from cli.demo import applying, reviewing
 from cli.demo.applicants import applicant
-from cli.demo.applying import Filing
 from cli.demo.cast import Cast, engage_applicant, engage_staff
+from cli.demo.filing import Filing
 from cli.demo.person import Unexpected, Web, together, until
 from cli.demo.publishing import announce, judge, object_to, publish, supplement
 from cli.demo.stack import Stack, start

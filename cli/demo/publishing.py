@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from cli.demo.applying import Filing
 from cli.demo.cast import Cast
+from cli.demo.filing import Filing
 from cli.demo.person import until
 
 

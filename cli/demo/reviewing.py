@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Any
 
-from cli.demo.applying import Filing
 from cli.demo.cast import Cast
 from cli.demo.evidence import sealed_scan_pdf
+from cli.demo.filing import Filing
 from cli.demo.person import Person, Unexpected, together, until
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending

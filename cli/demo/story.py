@@ -14,6 +14,11 @@ SOURCE_DOWN: Final = 2
 DISMISSED_OBJECTION: Final = 3
 LATE_PLATFORM_RECORD: Final = 11
 
+IN_WORD: Final = 6
+"""Fills the blank form in Word and sends the file."""
+SEALED: Final = 16
+"""Seals and scans its printed form, first an outdated print."""
+
 LATE_UNIT: Final = "120119"
 """Comes with its list a second after the cut-off."""
 SILENT_UNIT: Final = "120118"

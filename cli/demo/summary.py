@@ -10,14 +10,19 @@ from rich.table import Table
 
 from cli.audit import differences
 from cli.demo.cast import letters
+from cli.demo.filing import Filing
 from cli.demo.person import together, until
-from cli.demo.story import FATES
+from cli.demo.story import FATES, IN_WORD, SEALED
 from contracts.names import SERVICES
 from contracts.receipt import ReceiptInvalid, keys_of, verify
 from contracts.vocabulary import ENDING_LABELS, FACTORY_TYPE_LABELS, Ending, FactoryType
 
 if TYPE_CHECKING:
     from cli.demo.play import Play
+
+
+FEWEST_BLANKS = 25
+"""More than these are read from a form that is filled in whole."""
 
 
 @dataclass(frozen=True)
@@ -117,11 +122,28 @@ def checks_of(play: "Play", rows: list[dict[str, Any]]) -> list[Check]:
         Check(
             "everybody was told", all(row["letters"] for row in rows), f"{sum(row['letters'] for row in rows)} letters"
         ),
+        word_in(play.filings[IN_WORD]),
+        sealed_scan(play.filings[SEALED]),
         *(
             Check(refusal.name, refusal.kept and bool(refusal.problem.get("detail")), refusal.problem.get("title", ""))
             for refusal in play.refusals
         ),
     ]
+
+
+def word_in(filing: Filing) -> Check:
+    """The typed Word file filled the draft, and left only promises to a person."""
+    read = filing.read or {"filled": [], "unread": []}
+    left = {each["code"] for each in read["unread"]}
+    ok = len(read["filled"]) > FEWEST_BLANKS and left == {"promise"}
+    return Check("a form typed in Word was read into its draft", ok, f"{len(read['filled'])} blanks, left: {left}")
+
+
+def sealed_scan(filing: Filing) -> Check:
+    """The scan of an outdated print is told from that of the present one."""
+    outcomes = [scan["outcome"] for scan in filing.scans]
+    told = "; ".join(scan["zh"] for scan in filing.scans)
+    return Check("a sealed scan is held against the record", outcomes == ["older", "same"], told)
 
 
 async def agreement(play: "Play") -> list[Check]:
@@ -174,6 +196,10 @@ async def keep_papers(play: "Play", out: Path, keys: dict[str, Any]) -> None:
         for receipt in filing.receipts:
             name = f"{receipt['receipt']['number']}-{receipt['receipt']['snapshot']}.json"
             (receipts / name).write_text(json.dumps(receipt, ensure_ascii=False, indent=1), encoding="utf-8")
+    for place in (IN_WORD, SEALED):
+        filing = play.filings[place]
+        path = f"intake/v1/submissions/{filing.submission_id}/snapshots/1/application.docx"
+        (papers / f"application-{filing.number}.docx").write_bytes((await filing.person.ask("GET", path)).content)
     links = {"notice.docx": f"registry/v1/notices/{play.notice_id}/paper"}
     for place, announcement in enumerate(
         await play.cast.city_head.pages("registry/v1/announcements", notice_id=play.notice_id), 1

@@ -17,8 +17,8 @@ from rich.console import Console
 from cli.campaigns import files_of
 from cli.demo import applying
 from cli.demo.applicants import applicant
-from cli.demo.applying import Filing
 from cli.demo.cast import Cast, engage_applicant, engage_staff
+from cli.demo.filing import Filing
 from cli.demo.person import together, until
 from cli.demo.play import CAMPAIGN, Play
 from cli.demo.stack import Stack, System, own_ports

@@ -8,7 +8,8 @@ from urllib.parse import urlsplit
 import pytest
 from minio import Minio
 
-from cli.demo.applying import Filing, evidence_of
+from cli.demo.applying import evidence_of
+from cli.demo.filing import Filing
 from cli.demo.reviewing import case_in_state
 from tests.prove.campaigns import Bench, patience
 

@@ -9,7 +9,7 @@ import pytest
 from temporalio.client import Client
 
 from cli.demo import reviewing
-from cli.demo.applying import Filing
+from cli.demo.filing import Filing
 from contracts.names import submission_workflow
 from infra.layout import CHECKOUT
 from tests.prove.campaigns import Bench, patience

@@ -1,0 +1,50 @@
+"""What a demo's applicant holds, and how a file of it goes to the object store."""
+
+import hashlib
+from dataclasses import dataclass, field
+from typing import Any
+
+import httpx
+
+from cli.demo.applicants import Applicant
+from cli.demo.person import Person, Unexpected
+
+
+@dataclass
+class Filing:
+    """What one applicant holds after filing. read: what Word in answered; scans: how its sealed scans stand to the draft."""
+
+    who: Applicant
+    person: Person
+    submission_id: str
+    receipts: list[dict[str, Any]] = field(default_factory=list)
+    read: dict[str, Any] | None = None
+    scans: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def number(self) -> str:
+        number: str = self.receipts[0]["receipt"]["number"]
+        return number
+
+
+async def send_evidence(filing: Filing, kind: str, filename: str, content_type: str, data: bytes) -> dict[str, Any]:
+    """Ask for a place, post the bytes to the store, say they are there; returns the checked state."""
+    base = f"intake/v1/submissions/{filing.submission_id}/evidence"
+    declared = {
+        "kind": kind,
+        "filename": filename,
+        "content_type": content_type,
+        "size": len(data),
+        "sha256": hashlib.sha256(data).hexdigest(),
+    }
+    place = await filing.person.post(base, declared)
+    upload = place["upload"]
+    sent: httpx.Response = await filing.person.web.client.post(
+        upload["url"], data=upload["fields"], files={"file": (filename, data, content_type)}
+    )
+    if sent.status_code not in (200, 201, 204):
+        raise Unexpected(f"the object store answered {sent.status_code}: {sent.text[:300]}")
+    checked: dict[str, Any] = await filing.person.post(f"{base}/{place['evidence_id']}/uploaded")
+    if checked["state"] != "promoted":
+        raise Unexpected(f"evidence was not kept: {checked}")
+    return checked
