@@ -5,12 +5,13 @@ from services.review.credit import models as credit
 from services.review.delivery import models as delivery
 from services.review.evaluation import models as evaluation
 from services.review.history import models as history
+from services.review.malware import models as malware
 from services.review.panel import models as panel
 from services.review.reminders import models as reminders
 from services.review.rulings import models as rulings
 from services.review.scans import models as scans
 from services.review.tables import ReviewTable
 
-CAPABILITIES = (cases, credit, rulings, delivery, panel, evaluation, reminders, scans, history)
+CAPABILITIES = (cases, credit, rulings, delivery, panel, evaluation, reminders, scans, history, malware)
 METADATA = [ReviewTable.metadata]
 SCHEMAS = {"review"}

@@ -12,6 +12,7 @@ from services.review.credit.activities import CreditPerformers
 from services.review.credit.http_source import HttpSources
 from services.review.delivery.activities import DeliveryPerformers
 from services.review.delivery.listeners import EFFECTS
+from services.review.malware.listeners import EFFECTS as MALWARE
 from services.review.reminders.activities import ReminderPerformers
 from services.review.rulings.activities import RulingPerformers
 from services.review.scans.listeners import EFFECTS as SCANS
@@ -32,6 +33,6 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         settings=settings,
         db=db,
         activities=activities_of(*performers),
-        listener=service_listener(db, {**EFFECTS, **CASES, **SCANS}),
+        listener=service_listener(db, {**EFFECTS, **CASES, **SCANS, **MALWARE}),
         close=sources.close,
     )

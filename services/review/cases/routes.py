@@ -15,6 +15,8 @@ from services.review.cases import actions, views
 from services.review.cases.problems import HoldCleared
 from services.review.cases.rules import CaseState
 from services.review.cases.schemas import CasePage, CaseView, Clearing, ContentView, Holds, HoldView, Link
+from services.review.malware import views as malware
+from services.review.malware.problems import MalwareFound
 from services.review.readers import Reader
 
 cases = APIRouter(prefix="/cases", tags=["cases"], responses=problems(Unauthorised, Forbidden, NotFound))
@@ -46,14 +48,16 @@ async def show_case(case_id: UUID, who: Reader, read: Read, response: Response) 
 @cases.get("/{case_id}/content")
 async def read_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
     """The snapshot in review. The city reads it once it was delivered."""
-    return views.content(await views.readable(read, who, case_id))
+    case = await views.readable(read, who, case_id)
+    return views.content(case, await malware.later(read, case.id))
 
 
-@cases.get("/{case_id}/evidence/{sha256}")
+@cases.get("/{case_id}/evidence/{sha256}", responses=problems(MalwareFound))
 async def link_evidence(case_id: UUID, sha256: Sha256, who: Reader, read: Read, request: Request) -> Link:
     """A link to one piece of evidence, saved under the name the applicant gave it."""
     files: Files = request.app.state.files
     case = await views.readable(read, who, case_id)
+    await malware.may_open(read, case.id, sha256)
     return Link(link=files.download_link(*views.evidence_file(case, sha256)))
 
 

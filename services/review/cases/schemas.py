@@ -47,11 +47,21 @@ class CasePage(BaseModel):
     next: UUID | None = Field(default=None, description="the cursor of the next page")
 
 
+class MalwareView(BaseModel):
+    """How a file's malware scan stands: clean, found, over_scanner_limit, unscanned (to be scanned), off or unknown; in words, with the signature."""
+
+    standing: str
+    signature: str
+    zh: str
+    en: str
+
+
 class EvidenceView(BaseModel):
     kind: str
     filename: str
     sha256: str
     size: int
+    malware: MalwareView
 
 
 class ContentView(BaseModel):

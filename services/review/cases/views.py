@@ -1,5 +1,6 @@
 """Reads of cases: who may see which, content, evidence, holds."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
@@ -10,7 +11,17 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Docket, FileRef, Role
 from services.review.cases import rules
 from services.review.cases.models import Case, Hold
-from services.review.cases.schemas import CasePage, CaseView, ContentView, EvidenceView, Holds, HoldView
+from services.review.cases.schemas import (
+    CasePage,
+    CaseView,
+    ContentView,
+    EvidenceView,
+    Holds,
+    HoldView,
+    MalwareView,
+)
+from services.review.malware import rules as malware
+from services.review.malware.views import Later
 
 PAGE = 200
 
@@ -92,10 +103,12 @@ def shown(case: Case, kinds: list[str]) -> CaseView:
     )
 
 
-def content(case: Case) -> ContentView:
-    """The snapshot's content as reviewers read it."""
+def content(case: Case, later: Later) -> ContentView:
+    """The snapshot's content as reviewers read it; `later`: malware scans made since the hand-in."""
     items = [
-        EvidenceView(kind=item["kind"], filename=item["filename"], sha256=item["sha256"], size=item["size"])
+        EvidenceView.model_validate(
+            {name: item[name] for name in ("kind", "filename", "sha256", "size")} | {"malware": _malware(item, later)}
+        )
         for item in case.evidence
     ]
     return ContentView(
@@ -113,6 +126,13 @@ def evidence_file(case: Case, sha256: str) -> tuple[FileRef, str]:
     if item is None:
         raise NotFound()
     return FileRef.model_validate(item["file"]), item["filename"]
+
+
+def _malware(item: dict[str, Any], later: Later) -> MalwareView:
+    scanned = later.get(item["sha256"])
+    standing = malware.standing(item.get("malware_scan"), scanned.outcome if scanned else None)
+    zh, en = malware.WORDS[standing]
+    return MalwareView(standing=standing, signature=scanned.signature if scanned else "", zh=zh, en=en)
 
 
 async def holds(session: AsyncSession, who: Actor, campaign_id: UUID, open_only: bool) -> Holds:

@@ -14,6 +14,8 @@ from kit.problems import problems
 from kit.security import acting
 from services.review.cases import views as cases
 from services.review.cases.schemas import Link
+from services.review.malware import views as malware
+from services.review.malware.problems import MalwareFound
 from services.review.panel import actions, views
 from services.review.panel.problems import (
     GroundNeeded,
@@ -85,11 +87,12 @@ async def read_material(seat_id: UUID, who: Expert, read: Read) -> Material:
     return await views.material(read, who, seat_id)
 
 
-@seats.get("/{seat_id}/evidence/{sha256}", responses=problems(SeatNotOpen, SeatRecused))
+@seats.get("/{seat_id}/evidence/{sha256}", responses=problems(SeatNotOpen, SeatRecused, MalwareFound))
 async def link_evidence(seat_id: UUID, sha256: Sha256, who: Expert, read: Read, request: Request) -> Link:
     """A link to one piece of the snapshot's evidence."""
     files: Files = request.app.state.files
     case = await views.opened(read, who, seat_id)
+    await malware.may_open(read, case.id, sha256)
     return Link(link=files.download_link(*cases.evidence_file(case, sha256)))
 
 

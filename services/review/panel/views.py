@@ -11,6 +11,7 @@ from contracts.vocabulary import Actor, FactoryType
 from kit import gates
 from services.review.cases import views as cases
 from services.review.cases.models import Case
+from services.review.malware import views as malware
 from services.review.panel import rules
 from services.review.panel.models import Panel, Seat
 from services.review.panel.rules import SeatState
@@ -122,7 +123,7 @@ async def opened(session: AsyncSession, who: Actor, seat_id: UUID) -> Case:
 async def material(session: AsyncSession, who: Actor, seat_id: UUID) -> Material:
     """What an expert scores and by which rubric. Raises NotFound, SeatNotOpen, SeatRecused."""
     case = await opened(session, who, seat_id)
-    read = cases.content(case)
+    read = cases.content(case, await malware.later(session, case.id))
     policy = (await gates.plan_of(session, case.campaign_id)).plan.panel
     return Material(
         seat_id=seat_id,
