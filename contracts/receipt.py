@@ -23,12 +23,13 @@ InstantText = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\
 
 
 class ManifestItem(Frozen):
-    """One file that was part of the hand-in."""
+    """One file that was part of the hand-in. late_until: handed in by its hash alone; its bytes could follow until then (half-open)."""
 
     kind: str
     filename: str
     sha256: Sha256
     size: int
+    late_until: InstantText | None = None
 
 
 class Receipt(Frozen):
@@ -123,6 +124,16 @@ def proves(receipt: Receipt) -> list[tuple[str, str]]:
             f"The content handed in has the SHA-256 {receipt.snapshot_hash}; {files} files with a SHA-256 each came with it.",
         ),
     ]
+    late = [item for item in receipt.manifest if item.late_until is not None]
+    if late:
+        until = _local(max(item.late_until or "" for item in late))
+        said.append(
+            (
+                f"其中{len(late)}件提交时仅确定SHA-256值，文件可在 {until} 之前补传；是否补齐，本回执不作证明。",
+                f"{len(late)} of the files were fixed by their SHA-256 alone; their bytes could follow before {until}. "
+                "Whether they did, this receipt does not prove.",
+            )
+        )
     if receipt.closes_at is not None:
         closes = _local(receipt.closes_at)
         said.append(

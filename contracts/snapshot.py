@@ -1,5 +1,6 @@
 """What a filed snapshot's file holds: written by intake (`intake.file_snapshot`), read by review (`review.open_case`) and by whoever exports it."""
 
+from datetime import datetime
 from typing import Any
 
 from contracts.vocabulary import FileRef, Frozen, Sha256
@@ -8,6 +9,8 @@ from contracts.vocabulary import FileRef, Frozen, Sha256
 class EvidenceFile(Frozen):
     """One piece of evidence of the snapshot. filename: as the applicant gave it; file: the locked version (it names bucket, key and version).
 
+    late_until: of a file handed in by its hash, whose bytes had not come yet: until when they may (plan time, half-open); it has no `file`.
+
     malware_scan: how the malware scan of it stood at the hand-in (clean, unscanned, off); None before scans were kept.
     """
 
@@ -15,7 +18,8 @@ class EvidenceFile(Frozen):
     filename: str
     sha256: Sha256
     size: int
-    file: FileRef
+    file: FileRef | None = None
+    late_until: datetime | None = None
     malware_scan: str | None = None
 
 

@@ -128,6 +128,38 @@ class EvidenceRemovedV1(Fact):
     """subject = evidence. Taken off the draft by the applicant."""
 
 
+@fact("intake")
+class LateBytesPromisedV1(Fact):
+    """subject = evidence. Part of a hand-in by its hash alone; its bytes may come until due_at (plan time, half-open). Each of its facts stands alone."""
+
+    snapshot: int
+    kind: str
+    sha256: Sha256
+    due_at: datetime
+
+
+@fact("intake")
+class LateBytesArrivedV1(Fact):
+    """subject = evidence. The promised bytes came in time, were checked and lie locked in the store."""
+
+    snapshot: int
+    kind: str
+    sha256: Sha256
+    due_at: datetime
+    file: FileRef
+
+
+@fact("intake")
+class LateBytesLapsedV1(Fact):
+    """subject = evidence. The promised bytes did not come in time, declared by intake's sweep; or came and were not taken (`why`: the check's outcome)."""
+
+    snapshot: int
+    kind: str
+    sha256: Sha256
+    due_at: datetime
+    why: str | None = None
+
+
 @fact("intake", local=True)
 class OwnDataExportedV1(Fact):
     """subject = export. An applicant's authorised person took along all that intake keeps of it; size, sha256: of the zip."""

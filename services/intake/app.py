@@ -13,11 +13,12 @@ from services.intake.corrections import routes as corrections
 from services.intake.equipment import Equipment
 from services.intake.evidence import routes as evidence
 from services.intake.exports import routes as exports
-from services.intake.forms import routes as forms
-from services.intake.readings import routes as readings
-from services.intake.papers import routes as papers
 from services.intake.extensions import routes as extensions
+from services.intake.forms import routes as forms
+from services.intake.late_bytes import routes as late_bytes
 from services.intake.outages import routes as outages
+from services.intake.papers import routes as papers
+from services.intake.readings import routes as readings
 from services.intake.receipts import routes as receipts
 from services.intake.receipts.desk import Desk
 from services.intake.scans import routes as scans
@@ -30,6 +31,7 @@ ROUTERS = (
     readings.router,
     evidence.router,
     evidence.sweeps,
+    late_bytes.router,
     scans.router,
     exports.router,
     receipts.router,
@@ -58,8 +60,8 @@ def build(settings: ServiceSettings) -> FastAPI:
         },
     )
     app.state.equipment = equipment
-    app.state.desk = Desk(db, equipment)
-    app.state.closing.append(app.state.desk.close)
     app.state.press = Press(["kit.documents.form"])
     app.state.closing.append(app.state.press.close)
+    app.state.desk = Desk(db, equipment)
+    app.state.closing.append(app.state.desk.close)
     return app

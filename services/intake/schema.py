@@ -4,6 +4,7 @@ from services.intake.applications import models as _applications
 from services.intake.campaigns import models as _campaigns
 from services.intake.corrections import models as _corrections
 from services.intake.evidence import models as _evidence
+from services.intake.late_bytes import models as _late_bytes
 from services.intake.outages import models as _outages
 from services.intake.preparations import models as _preparations
 from services.intake.receipts import models as _receipts
@@ -25,4 +26,5 @@ MODELS = (
     _outages,
     _scans,
     _preparations,
+    _late_bytes,
 )

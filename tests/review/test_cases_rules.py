@@ -3,12 +3,14 @@
 import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.canonical import canonical, content_hash
+from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
 from contracts.vocabulary import Actor, HoldKind, Role
 from services.review.cases import rules
 from services.review.cases.problems import CaseHasEnded, SnapshotDiffers, SnapshotUnreadable, WrongState
@@ -112,3 +114,13 @@ def test_an_unfinished_form_or_a_strange_manifest_is_refused() -> None:
 
 def test_kinds_are_told_once() -> None:
     assert rules.open_kinds(["late_case", "credit_open", "late_case"]) == (HoldKind.credit_open, HoldKind.late_case)
+
+
+def test_what_intake_tells_of_a_file_handed_in_by_its_hash() -> None:
+    told = {"subject": uuid4(), "snapshot": 1, "kind": "licence", "sha256": "a" * 64, "due_at": "2023-09-22T18:00:00Z"}
+    file = {"bucket": "b", "key": "k", "version_id": "v", "sha256": "a" * 64, "size": 1}
+    assert rules.state_told(LateBytesPromisedV1.model_validate(told)) == "awaited"
+    assert rules.state_told(LateBytesArrivedV1.model_validate(told | {"file": file})) == "arrived"
+    assert rules.state_told(LateBytesLapsedV1.model_validate(told)) == "lapsed"
+    evidence = [{"sha256": "a" * 64, "file": None}, {"sha256": "b" * 64, "file": file}, {"sha256": "c" * 64}]
+    assert [item["file"] for item in rules.filled(evidence, {"a" * 64: file})] == [file, file, None]

@@ -159,6 +159,8 @@ async def findings(
     )
     states = [(kind, state) for kind, state in kinds]
     found += await scan_findings(session, row, content, campaign.plan.evidence)
+    if row.number is not None:
+        found += await corrections.untouched_findings(session, row, content, campaign.plan.correction)
     return found + rules.evidence_findings(
         content,
         {kind for kind, state in states if state == "promoted"} if carried is None else carried,

@@ -9,6 +9,7 @@ from contracts.vocabulary import system
 from kit.db import Database
 from kit.temporal import performs
 from services.intake.corrections import actions, views
+from services.intake.late_bytes import lapses
 
 
 class CorrectionCommands:
@@ -23,11 +24,12 @@ class CorrectionCommands:
 
     @performs(intake.sweep)
     async def sweep(self, ask: CampaignAsk) -> Done:
+        late = await lapses.declare(self.db, ask)
         if ask.campaign_id != EVERY_CAMPAIGN:
-            return Done(changed=await self._lapses(ask.campaign_id))
+            return Done(changed=late + await self._lapses(ask.campaign_id))
         async with self.db.reading() as session:
             campaigns = await views.campaigns_waiting(session)
-        return Done(changed=sum([await self._lapses(campaign_id) for campaign_id in campaigns]))
+        return Done(changed=late + sum([await self._lapses(campaign_id) for campaign_id in campaigns]))
 
     async def _lapses(self, campaign_id: UUID) -> int:
         changed = 0

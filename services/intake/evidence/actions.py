@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from datetime import datetime
+from typing import Any, Final, NamedTuple
 from uuid import UUID, uuid4
 
 from sqlalchemy import func, select, text
@@ -40,17 +41,22 @@ from services.intake.evidence.problems import (
     UploadsRefused,
 )
 from services.intake.evidence.schemas import ShownEvidence, StartUpload
+from services.intake.late_bytes import actions as late_bytes
 
 COUNTED = ("waiting", "checking", "promoted")
+_NOW: Final = (
+    "SELECT clock_timestamp(), clock_timestamp() + interval '5 minutes', date_trunc('day', clock_timestamp(), 'UTC')"
+)
 FILE_WRONG = (KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp, EvidenceNotReopened)
 
 
 class Claimed(NamedTuple):
-    """A file taken for checking; no claim when it was checked before."""
+    """A file taken for checking; no claim when it was checked before. retain_until: of one that was handed in already, by its hash."""
 
     evidence: ShownEvidence
     claim: UUID | None
     rules: EvidenceRules
+    retain_until: datetime | None = None
 
 
 async def start(tx: Writing, who: Actor, submission_id: UUID, asked: StartUpload) -> ShownEvidence:
@@ -129,10 +135,12 @@ def _row(submission: Submission, who: Actor, kind: str, declared: Declared) -> E
 
 
 async def form_again(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID) -> ShownEvidence:
-    """A new form for a place whose form has expired. Raises NotFound, NotWaiting, NotEditable, EvidenceNotReopened."""
+    """A new form for a place whose form has expired. Raises NotFound, NotWaiting, NotEditable, EvidenceNotReopened, LateBytesLapsed."""
+    late = await late_bytes.may_arrive(tx, await mine(tx, who, submission_id), evidence_id)
     submission = await mine(tx, who, submission_id, lock=True)
     row = await _one(tx, submission_id, evidence_id)
-    await may_change(tx, submission, row.kind)
+    if not late:
+        await may_change(tx, submission, row.kind)
     if row.state != "waiting":
         raise NotWaiting(state=row.state)
     row.version += 1
@@ -141,18 +149,23 @@ async def form_again(tx: Writing, who: Actor, submission_id: UUID, evidence_id: 
 
 
 async def claim(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID) -> Claimed:
-    """Take a file for checking, for five minutes of real time; no claim when it was checked before. Raises NotFound, BeingChecked."""
+    """Take a file for checking, for five minutes of real time; no claim when it was checked before.
+
+    Raises NotFound, BeingChecked, LateBytesLapsed.
+    """
     submission = await _submission(tx, who, submission_id)
+    late = await late_bytes.may_arrive(tx, submission, evidence_id, said=True)
     row = await _one(tx, submission_id, evidence_id)
-    policy = (await gates.plan_of(tx, submission.campaign_id)).plan.evidence
+    plan = (await gates.plan_of(tx, submission.campaign_id)).plan
+    policy = plan.evidence
     if row.state not in {"waiting", "checking"}:
         return Claimed(shown(row), None, policy)
-    now = (await tx.execute(text("SELECT clock_timestamp(), clock_timestamp() + interval '5 minutes'"))).one()
+    now = (await tx.execute(text(_NOW))).one()
     if row.state == "checking" and row.claimed_until is not None and row.claimed_until > now[0]:
         raise BeingChecked(headers={"Retry-After": "2"})
     row.state, row.claim, row.claimed_until = "checking", uuid4(), now[1]
     row.version += 1
-    return Claimed(shown(row), row.claim, policy)
+    return Claimed(shown(row), row.claim, policy, rules.retained_until(now[2], plan.retention_years) if late else None)
 
 
 async def release(tx: Writing, evidence_id: UUID, claim_id: UUID, *, gone: bool = False) -> None:
@@ -162,6 +175,8 @@ async def release(tx: Writing, evidence_id: UUID, claim_id: UUID, *, gone: bool 
         row.state, row.claim, row.claimed_until = "waiting", None, None
         row.outcome = None if gone else row.outcome
         row.version += 1
+        if gone:
+            await late_bytes.unsay(tx, evidence_id)
 
 
 async def settle(
@@ -175,14 +190,16 @@ async def settle(
 ) -> ShownEvidence:
     """Keep what the check found. A claim that was overtaken changes nothing; a submission handed in meanwhile takes nothing more.
 
-    A file the scanner could not look at stays in quarantine, waiting.
+    A file the scanner could not look at stays in quarantine, waiting. One that was handed in by its hash waits on for the right bytes.
     """
     submission = await _submission(tx, who, submission_id, lock=True)
     row = await _one(tx, submission_id, evidence_id)
     if row.claim != claim_id:
         return shown(row)
+    late = await late_bytes.awaited(tx, row.id) if submission.ended is None else None
     try:
-        await may_change(tx, submission, row.kind)
+        if late is None:
+            await may_change(tx, submission, row.kind)
     except (NotEditable, EvidenceNotReopened):
         found = refusal("handed_in")
     row.claim, row.claimed_until = None, None
@@ -192,13 +209,16 @@ async def settle(
         row.state, row.bucket, row.key, row.version_id = "promoted", found.bucket, found.key, found.version_id
         row.outcome, row.why_zh, row.why_en = None, None, None
         await say(tx, who, EvidencePromotedV1(**ids(row), sha256=row.sha256))
+        if late is not None:
+            await late_bytes.arrive(tx, who, late, row, found)
         return shown(row)
     row.outcome, row.why_zh, row.why_en = found.code, found.zh, found.en
     if found.code == "scanner_unavailable":
         row.state = "waiting"
         await say(tx, who, EvidenceCheckPostponedV1(**ids(row), why=found.code))
     else:
-        row.state = "refused"
+        again = late is not None and await late_bytes.refuse(tx, who, late, row, found.code)
+        row.state = "waiting" if again else "refused"
         await say(tx, who, EvidenceRefusedV1(**ids(row), why=found.code))
     return shown(row)
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, select, text
+from sqlalchemy import and_, func, or_, select, text
 from sqlmodel import col
 
 from contracts.facts.intake import EvidenceAbandonedV1, EvidenceRefusedV1, EvidenceSweptV1, MalwareScannedV1
@@ -17,6 +17,7 @@ from services.intake.evidence.actions import ids, keep_scan, may_change
 from services.intake.evidence.models import Evidence, EvidenceSweep
 from services.intake.evidence.outcomes import OUTCOMES, Scan, ScanOutcome, refusal
 from services.intake.evidence.problems import EvidenceNotReopened
+from services.intake.late_bytes.models import LateFile
 
 MOST_AT_ONCE: Final = 500
 _TOLD: Final = 200
@@ -25,6 +26,7 @@ _ABANDONED: Final = """
     WHERE e.state IN ('waiting', 'checking') AND e.outcome IS NULL
       AND e.created_at < clock_timestamp() - make_interval(hours => COALESCE((c.plan->'evidence'->>'abandoned_hours')::int, 24))
       AND (e.claimed_until IS NULL OR e.claimed_until < clock_timestamp())
+      AND NOT EXISTS (SELECT FROM intake.late_files l WHERE l.evidence_id = e.id AND l.state = 'awaited')
     ORDER BY e.created_at LIMIT :most FOR UPDATE OF e SKIP LOCKED
 """
 _SNAPSHOTS: Final = "SELECT file->>'key' FROM intake.snapshots WHERE submission_id = ANY(:ids) AND file IS NOT NULL"
@@ -117,9 +119,15 @@ async def cursors(session: Reading) -> tuple[str | None, UUID | None]:
 
 
 async def postponed(session: Reading, most: int) -> list[tuple[UUID, UUID]]:
-    """(submission, evidence) of files that wait for the scanner, those asked about longest ago first."""
+    """(submission, evidence) of files that wait for the scanner, or were promised and said to be there by someone whose check then broke off;
+    those asked about longest ago first."""
+    said = select(col(LateFile.evidence_id)).where(col(LateFile.state) == "awaited", col(LateFile.said_at).is_not(None))
+    unheld = or_(col(Evidence.claimed_until).is_(None), col(Evidence.claimed_until) < func.clock_timestamp())
     query = select(col(Evidence.submission_id), col(Evidence.id)).where(
-        col(Evidence.state) == "waiting", col(Evidence.outcome) == "scanner_unavailable"
+        or_(
+            and_(col(Evidence.state) == "waiting", col(Evidence.outcome) == "scanner_unavailable"),
+            and_(col(Evidence.state).in_(("waiting", "checking")), col(Evidence.id).in_(said), unheld),
+        )
     )
     return [(s, e) for s, e in await session.execute(query.order_by(col(Evidence.created_at)).limit(most))]
 

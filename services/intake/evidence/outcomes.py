@@ -117,6 +117,10 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
         "文件超过病毒扫描的大小限制，无法判定是否安全，请压缩图片或拆分后上传",
         "it is larger than the malware scanner takes, so it cannot be called clean: make it smaller or split it",
     ),
+    "lapsed": (
+        "提交后未在期限内补传，未予接收；推荐单位可退回补正",
+        "its bytes did not come in time after the hand-in: the unit may return the case for correction",
+    ),
     "uncheckable": (
         "文件过于复杂，未能在限定的时间和内存内完成校验，请打印为新的PDF或另存后上传",
         "it could not be checked within the time and memory allowed: print it to a new PDF or save it anew",

@@ -63,13 +63,13 @@ async def check_upload(
 ) -> ShownEvidence:
     """Check an uploaded file once and promote or refuse it; asked again, it answers the same. One that waits for the scanner is checked anew.
 
-    Raises NotFound, BeingChecked, NotUploadedYet; FilesDown when the store does not answer (nothing is lost, ask again).
+    Raises NotFound, BeingChecked, NotUploadedYet, LateBytesLapsed; FilesDown when the store does not answer (nothing is lost, ask again).
     """
     claimed = await act(actions.claim, who, submission_id, evidence_id)
     if claimed.claim is None:
         return claimed.evidence
     try:
-        found, scan = await _check(files, inspection, claimed.evidence, claimed.rules)
+        found, scan = await _check(files, inspection, claimed)
     except NoSuchFile as error:
         await act(actions.release, evidence_id, claimed.claim, gone=True)
         raise NotUploadedYet() from error
@@ -80,8 +80,9 @@ async def check_upload(
 
 
 async def _check(
-    files: Files, inspection: Inspection, evidence: ShownEvidence, policy: EvidenceRules
+    files: Files, inspection: Inspection, claimed: actions.Claimed
 ) -> tuple[FileRef | Refusal, Scan | None]:
+    evidence, policy = claimed.evidence, claimed.rules
     source = quarantine_key(evidence.submission_id, evidence.id)
     async with _AT_ONCE:
         size = await files.size("quarantine", source)
@@ -98,7 +99,8 @@ async def _check(
             return refused, scan
         # the bytes that were looked at, not whatever lies in quarantine by now: an upload form stays valid for a while
         key = f"{evidence.submission_id}/{evidence.sha256}"
-        return await files.put("evidence", key, data, evidence.content_type), scan
+        kept = await files.put("evidence", key, data, evidence.content_type, retain_until=claimed.retain_until)
+        return kept, scan
 
 
 async def _look(inspection: Inspection, data: bytes, evidence: ShownEvidence, policy: EvidenceRules) -> Refusal | None:

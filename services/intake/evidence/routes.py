@@ -36,6 +36,7 @@ from services.intake.evidence.schemas import (
     UploadsStarted,
     UploadStarted,
 )
+from services.intake.late_bytes.problems import LateBytesLapsed
 
 router = APIRouter(prefix="/submissions/{submission_id}/evidence", tags=["evidence"])
 sweeps = APIRouter(prefix="/evidence/sweeps", tags=["evidence"])
@@ -67,7 +68,7 @@ async def start_several(
 @router.post(
     "/{evidence_id}/form",
     response_model=UploadStarted,
-    responses=problems(NotWaiting, NotEditable, EvidenceNotReopened, *COMMON),
+    responses=problems(NotWaiting, NotEditable, EvidenceNotReopened, LateBytesLapsed, *COMMON),
 )
 async def form_again(
     submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped, response: Response
@@ -86,10 +87,13 @@ def _with_form(evidence: ShownEvidence, has: Equipment, response: Response) -> U
 @router.post(
     "/{evidence_id}/uploaded",
     response_model=ShownEvidence,
-    responses=problems(NotUploadedYet, BeingChecked, Unavailable, *COMMON),
+    responses=problems(NotUploadedYet, BeingChecked, LateBytesLapsed, Unavailable, *COMMON),
 )
 async def uploaded(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped) -> ShownEvidence:
-    """Say that the file was sent; it is checked now and promoted, or refused with a reason, or waits for the malware scanner (`outcome`)."""
+    """Say that the file was sent; it is checked now and promoted, or refused with a reason, or waits for the malware scanner (`outcome`).
+
+    After a hand-in only what it named by hash is taken, until its instant: other bytes are refused, and the place waits on for the right ones.
+    """
     return await promotion.check_upload(act, who, submission_id, evidence_id, has.files, has.inspection)
 
 

@@ -4,7 +4,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import PurePath
 from typing import Final, Literal
 
@@ -15,6 +15,7 @@ from services.intake.evidence.problems import FileTooLarge, KindNotTaken, QuotaU
 
 FORM_LIFE: Final = timedelta(hours=1)
 """Longer than any upload form is valid: an object this old can no longer be part of an upload under way."""
+YEAR: Final = timedelta(days=366)
 _LONGEST_NAME: Final = 120
 
 
@@ -70,6 +71,11 @@ def limits(rules: EvidenceRules) -> Limits:
         ratio=archives.max_ratio,
         depth=archives.max_depth,
     )
+
+
+def retained_until(today: datetime, years: int) -> datetime:
+    """A whole day, so that locking the same file twice never shortens."""
+    return today + years * YEAR
 
 
 def as_declared(data: bytes, declared: Declared) -> Refusal | None:

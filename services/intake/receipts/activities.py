@@ -52,7 +52,8 @@ class FilingCommands:
         if unfiled.filed is not None:
             return unfiled.filed
         for item in unfiled.document.evidence:
-            await self.files.lock(item.file, unfiled.retain_until)
+            if item.file is not None:  # one handed in by its hash is locked when its bytes come
+                await self.files.lock(item.file, unfiled.retain_until)
         data = canonical(unfiled.document)
         file = await self.files.put(
             "evidence",

@@ -1,12 +1,14 @@
 """What a hand-in that was let through leaves behind, made in memory: number, snapshot, fact, signed receipt that names the fact's leaf. Called by actions.hand_in."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
 from contracts.canonical import canonical, plain
-from contracts.facts.intake import CorrectionAnsweredV1, SubmissionHandedInV1
+from contracts.facts.intake import CorrectionAnsweredV1, LateBytesPromisedV1, SubmissionHandedInV1
+from contracts.policy import EvidenceRules
 from contracts.receipt import ManifestItem
 from contracts.receipt import Receipt as Body
 from contracts.snapshot import EvidenceFile
@@ -15,12 +17,33 @@ from kit.db import new_id
 from kit.gates import CampaignPlan
 from kit.journal import Said, compose
 from kit.keys import SigningKey, b64
-from services.intake.receipts.known import Ask, OpenCorrection, Prepared, Standing, Window
+from services.intake.late_bytes.rules import due_at
+from services.intake.receipts.known import Ask, OpenCorrection, Prepared, Standing, Unfinished, Window
+
+
+@dataclass(frozen=True)
+class Late:
+    """A file that goes along by its hash, its bytes due before an instant (plan time)."""
+
+    file: Unfinished
+    due_at: datetime
+
+    @property
+    def listed(self) -> EvidenceFile:
+        told = self.file
+        return EvidenceFile(
+            kind=told.kind, filename=told.filename, sha256=told.sha256, size=told.size, late_until=self.due_at
+        )
+
+
+def late_files(unfinished: Sequence[Unfinished], stamp: datetime, policy: EvidenceRules) -> tuple[Late, ...]:
+    """Each with its instant: its own from before, or that of this hand-in. Raises LateBytesNotTaken."""
+    return tuple(Late(each, each.due_at or due_at(stamp, policy.late_bytes_minutes)) for each in unfinished)
 
 
 @dataclass(frozen=True)
 class Granted:
-    """One hand-in that was let through; `correction` when it answers one."""
+    """One hand-in that was let through; `correction` when it answers one; `late`: files of `evidence` without bytes yet."""
 
     ask: Ask
     standing: Standing
@@ -29,6 +52,7 @@ class Granted:
     window: Window
     evidence: tuple[EvidenceFile, ...]
     correction: OpenCorrection | None
+    late: tuple[Late, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -45,6 +69,7 @@ class Filed:
     body: str
     signature: str
     said: Said
+    promised: tuple[Said, ...] = ()
 
     def answer(self) -> bytes:
         return signed_json(self.body, self.signature)
@@ -81,7 +106,23 @@ def file(granted: Granted, number: str, said_at: datetime, key: SigningKey) -> F
         body=body.decode(),
         signature=b64(key.private.sign(body)),
         said=said,
+        promised=tuple(_promised(granted, each, snapshot, said_at) for each in granted.late),
     )
+
+
+def _promised(granted: Granted, late: Late, snapshot: int, said_at: datetime) -> Said:
+    """One fact a file, the same again when a later snapshot carries it on."""
+    fact = LateBytesPromisedV1(
+        subject=late.file.evidence_id,
+        subject_version=late.file.version + 1,
+        campaign_id=granted.standing.campaign_id,
+        submission_id=granted.standing.id,
+        snapshot=snapshot,
+        kind=late.file.kind,
+        sha256=late.file.sha256,
+        due_at=late.due_at,
+    )
+    return compose(granted.ask.who, fact, said_at, granted.ask.trace)
 
 
 def _fact(granted: Granted, docket: Docket, receipt_id: UUID) -> SubmissionHandedInV1 | CorrectionAnsweredV1:
@@ -131,4 +172,5 @@ def _receipt(granted: Granted, docket: Docket, receipt_id: UUID, leaf: str, kid:
 
 
 def _named(item: EvidenceFile) -> ManifestItem:
-    return ManifestItem(kind=item.kind, filename=item.filename, sha256=item.sha256, size=item.size)
+    until = None if item.late_until is None else plain(item.late_until)
+    return ManifestItem(kind=item.kind, filename=item.filename, sha256=item.sha256, size=item.size, late_until=until)

@@ -19,8 +19,8 @@ from services.intake.applications.problems import NoOrganisation
 from services.intake.equipment import Equipment
 from services.intake.preparations import actions as preparations
 from services.intake.receipts import reading, rules
-from services.intake.receipts.filing import Granted, signed_json
-from services.intake.receipts.known import Ask, Kept, OpenCorrection, Prepared, Standing, Window
+from services.intake.receipts.filing import Granted, late_files, signed_json
+from services.intake.receipts.known import Ask, Kept, OpenCorrection, Prepared, Standing, Unfinished, Window
 from services.intake.receipts.problems import AlreadyHandedIn
 from services.intake.receipts.reading import Entered
 
@@ -43,6 +43,7 @@ class Known:
     campaigns: dict[UUID, CampaignPlan]
     windows: dict[Ask, Window]
     manifests: dict[UUID, tuple[EvidenceFile, ...]]
+    unfinished: dict[UUID, tuple[Unfinished, ...]]
     corrections: dict[UUID, OpenCorrection]
     live: dict[tuple[UUID, UUID], int]
 
@@ -73,9 +74,20 @@ async def look(tx: Writing, asks: Sequence[Ask], lasting: Lasting) -> Known:
         campaigns=campaigns,
         windows=await _windows(tx, asks, entered, corrections, lasting.clock),
         manifests=await reading.manifests(tx, mine),
+        unfinished=await _unfinished(tx, asks, standings),
         corrections=corrections,
         live=await reading.live_counts(tx, list(limited)) if limited else {},
     )
+
+
+async def _unfinished(
+    tx: Writing, asks: Sequence[Ask], standings: dict[UUID, Standing]
+) -> dict[UUID, tuple[Unfinished, ...]]:
+    """Nobody else's hand-in asks for them: only those that say so, and answers to a correction, which carry on what was promised."""
+    saying = [ask.submission_id for ask in asks if ask.with_unfinished]
+    answering = [each.id for each in standings.values() if each.number is not None]
+    looked = [each for each in standings if each in {*saying, *answering}]
+    return await reading.unfinished(tx, looked, saying) if looked else {}
 
 
 async def _campaign(tx: Writing, lasting: Lasting, campaign_id: UUID, version: int) -> CampaignPlan:
@@ -134,12 +146,14 @@ async def _judge(tx: Writing, ask: Ask, known: Known, has: Equipment) -> bytes |
     rules.is_current(standing.draft_version, ask.draft_version)
     rules.in_time(window.stamp, window.opens_at, window.closes_at, window.version)
     campaign, evidence = known.campaigns[standing.campaign_id], known.manifests.get(standing.id, ())
+    late = late_files(known.unfinished.get(standing.id, ()), window.stamp, campaign.plan.evidence)
+    evidence = (*evidence, *(each.listed for each in late))
     prepared = await _checked(tx, ask, standing, campaign, evidence, window, has)
     if standing.number is None:
         rules.room_for_one(known.live.get((campaign.id, standing.organisation_id), 0), campaign.plan.max_per_applicant)
         one = campaign.plan.one_live_submission_per_factory
         rules.place_free(standing.taken, one, prepared.docket["factory_name"])
-    return Granted(ask, standing, prepared, campaign, window, evidence, correction)
+    return Granted(ask, standing, prepared, campaign, window, evidence, correction, late)
 
 
 async def _checked(
@@ -160,7 +174,7 @@ async def _checked(
     row = await tx.get_one(Submission, standing.id, populate_existing=True)
     draft = await views.draft_of(tx, row)
     content, contact = json.loads(draft.content), await views.contact_of(tx, has.vault, draft)
-    findings = await views.findings(tx, row, content, contact)
+    findings = await views.findings(tx, row, content, contact, carried=carried)
     rules.nothing_blocks(findings)
     person = draft.contact_person or ask.who.person_id
     assert person is not None, "people hand in"

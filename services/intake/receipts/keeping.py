@@ -32,6 +32,11 @@ RECEIPTS: Final = """
 INSERT INTO intake.receipts (id, submission_id, snapshot, kid, body, signature, received_at)
 SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::timestamptz[])
 """
+LATE: Final = """
+INSERT INTO intake.late_files AS l (evidence_id, submission_id, campaign_id, snapshot, due_at, state, version)
+SELECT *, 'awaited', 1 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::timestamptz[])
+ON CONFLICT (evidence_id) DO UPDATE SET snapshot = excluded.snapshot, version = l.version + 1
+"""
 ANSWERS: Final = """
 INSERT INTO intake.idempotency (principal, key, body_hash, answer)
 SELECT principal, key, body_hash, answer::jsonb
@@ -41,7 +46,7 @@ ON CONFLICT DO NOTHING
 
 
 class TakenMeanwhile(Exception):
-    """Another process answered one of these keys just now: the batch is done again and finds that answer."""
+    """What was read changed just now: another process answered one of these keys, or a file's place was given up. The batch is done again."""
 
 
 async def next_numbers(tx: Writing, wanted: Mapping[UUID, int]) -> dict[UUID, int]:
@@ -80,7 +85,8 @@ async def keep(tx: Writing, filed: Sequence[Filed]) -> None:
             [each.signature for each in filed],
             stamps,
         )
-    await journal.keep(tx, [each.said for each in filed])
+    await _keep_promises(tx, filed)
+    await journal.keep(tx, [said for each in filed for said in (each.said, *each.promised)])
     await _keep_answers(tx, filed)
 
 
@@ -92,6 +98,29 @@ def _factory_key(filed: Filed) -> str | None:
         if first and filed.granted.campaign.plan.one_live_submission_per_factory
         else None
     )
+
+
+async def _keep_promises(tx: Writing, filed: Sequence[Filed]) -> None:
+    """Files handed in by their hash. Raises TakenMeanwhile when one of their places was given up a moment ago."""
+    late = [(each, one) for each in filed for one in each.granted.late]
+    if not late:
+        return
+    ids = [one.file.evidence_id for _, one in late]
+    async with driver(tx) as db:
+        held = await db.fetch(
+            "SELECT id FROM intake.evidence WHERE id = ANY($1::uuid[]) AND state IN ('waiting', 'checking') FOR UPDATE",
+            ids,
+        )
+        await db.execute(
+            LATE,
+            ids,
+            [each.granted.standing.id for each, _ in late],
+            [each.granted.standing.campaign_id for each, _ in late],
+            [each.snapshot for each, _ in late],
+            [one.due_at for _, one in late],
+        )
+    if len(held) != len(late):
+        raise TakenMeanwhile
 
 
 async def _keep_answers(tx: Writing, filed: Sequence[Filed]) -> None:

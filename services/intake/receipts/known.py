@@ -12,7 +12,7 @@ from contracts.vocabulary import Actor
 class Ask:
     """One request to hand in a draft version.
 
-    seen: monotonic seconds, when it had arrived whole; place: database time of its first arrival, by a signed place in the queue.
+    with_unfinished: files still on their way go along by their hash. seen: monotonic seconds, when it had arrived whole; place: database time of its first arrival, by a signed place in the queue.
     """
 
     who: Actor
@@ -23,6 +23,7 @@ class Ask:
     seen: float
     place: datetime | None
     trace: dict[str, str]
+    with_unfinished: bool = False
 
     @property
     def principal(self) -> str:
@@ -76,6 +77,19 @@ class Standing:
     prepared: Prepared | None
     taken: bool
     doubles: bool
+
+
+@dataclass(frozen=True)
+class Unfinished:
+    """A file whose bytes have not come: its evidence row, and, where an earlier hand-in promised it, that promise's instant and version."""
+
+    evidence_id: UUID
+    kind: str
+    filename: str
+    sha256: str
+    size: int
+    due_at: datetime | None = None
+    version: int = 0
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from kit.clock import DatabaseClock
 from kit.db import Writing, driver
 from kit.gates import Gate, Now
 from services.intake.receipts import rules
-from services.intake.receipts.known import Ask, Kept, OpenCorrection, Prepared, Standing
+from services.intake.receipts.known import Ask, Kept, OpenCorrection, Prepared, Standing, Unfinished
 
 
 @dataclass(frozen=True)
@@ -129,6 +129,27 @@ async def manifests(tx: Writing, submission_ids: Sequence[UUID]) -> dict[UUID, t
             file=file,
             malware_scan=row["scan_outcome"],
         )
+        made[row["submission_id"]] = (*made.get(row["submission_id"], ()), told)
+    return made
+
+
+async def unfinished(
+    tx: Writing, submission_ids: Sequence[UUID], asked: Sequence[UUID]
+) -> dict[UUID, tuple[Unfinished, ...]]:
+    """Files whose bytes have not come: those that were promised before, and those of the submissions that ask to hand them in so."""
+    async with driver(tx) as db:
+        rows = await db.fetch(
+            "SELECT e.submission_id, e.id AS evidence_id, e.kind, e.filename, e.sha256, e.size, l.due_at,"
+            " coalesce(l.version, 0) AS version FROM intake.evidence e"
+            " LEFT JOIN intake.late_files l ON l.evidence_id = e.id AND l.state = 'awaited'"
+            " WHERE e.submission_id = ANY($1::uuid[]) AND e.state IN ('waiting', 'checking')"
+            " AND (l.evidence_id IS NOT NULL OR e.submission_id = ANY($2::uuid[])) ORDER BY e.submission_id, e.kind, e.id",
+            list(submission_ids),
+            list(asked),
+        )
+    made: dict[UUID, tuple[Unfinished, ...]] = {}
+    for row in rows:
+        told = Unfinished(**{name: row[name] for name in Unfinished.__dataclass_fields__})
         made[row["submission_id"]] = (*made.get(row["submission_id"], ()), told)
     return made
 

@@ -13,6 +13,7 @@ from kit.journal import trace_headers
 from kit.problems import problems
 from kit.security import acting
 from services.intake.applications.problems import NoOrganisation
+from services.intake.late_bytes.problems import LateBytesNotTaken
 from services.intake.receipts import views
 from services.intake.receipts.desk import Desk, desk_of
 from services.intake.receipts.known import Ask
@@ -51,6 +52,7 @@ SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
         HandInLate,
         DraftOutdated,
         HandInBlocked,
+        LateBytesNotTaken,
         AlreadyHandedIn,
         FactoryTaken,
         TooManySubmissions,
@@ -70,8 +72,11 @@ async def hand_in(
     request: Request,
     queue_place: QueuePlace = None,
 ) -> Response:
-    """Hand in a draft version, or the answer to an open correction. The answer is the signed receipt."""
-    asked = {"act": "hand-in", "submission_id": submission_id, "draft_version": body.draft_version}
+    """Hand in a draft version, or the answer to an open correction. The answer is the signed receipt.
+
+    `with_unfinished`: files whose upload still runs go along by their hash; their bytes may follow (GET …/late-files says until when).
+    """
+    asked = {"act": "hand-in", "submission_id": submission_id, **body.model_dump(exclude_defaults=True)}
     ask = Ask(
         who=who,
         submission_id=submission_id,
@@ -81,6 +86,7 @@ async def hand_in(
         seen=seen,
         place=seen_by(request.app.state.verifier, queue_place, who.organisation_id, submission_id, body.draft_version),
         trace=trace_headers(),
+        with_unfinished=body.with_unfinished,
     )
     return Response(await desk.hand_in(ask), 201, media_type="application/json")
 

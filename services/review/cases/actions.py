@@ -18,7 +18,7 @@ from kit import gates
 from kit.db import Writing
 from kit.gates import Gate
 from kit.journal import say
-from services.review.cases import holds, rules
+from services.review.cases import holds, late_bytes, rules
 from services.review.cases.models import Case, Hold
 from services.review.cases.problems import CaseNotOpen, HoldCleared
 from services.review.cases.rules import CaseState
@@ -106,6 +106,7 @@ async def open_case(tx: Writing, ask: OpenCase, content: dict[str, Any], evidenc
         facts += await holds.open_hold(
             tx, case, HoldKind.late_case, Blocks.selection, holder="city", opened_by="review", at=gate.stamp
         )
+    facts += await late_bytes.follow(tx, case, gate.stamp)
     keep_snapshot(tx, ask, content, evidence)
     await tell(tx, WORKFLOWS, gate.stamp, *facts, received_at=ask.received_at)
     return Done(changed=1)

@@ -15,7 +15,15 @@ from services.review.cases.models import Case, Hold
 
 
 async def open_hold(
-    tx: Writing, case: Case, kind: HoldKind, blocks: Blocks, *, holder: str, opened_by: str, at: datetime
+    tx: Writing,
+    case: Case,
+    kind: HoldKind,
+    blocks: Blocks,
+    *,
+    holder: str,
+    opened_by: str,
+    at: datetime,
+    due_at: datetime | None = None,
 ) -> list[Fact]:
     """The fact to say, or nothing when such a hold is open already. Call it with the case's row locked."""
     open_one = select(col(Hold.id)).where(
@@ -32,6 +40,7 @@ async def open_hold(
         holder=holder,
         opened_by=opened_by,
         opened_at=at,
+        due_at=due_at,
     )
     tx.add(hold)
     await tx.flush()
@@ -43,6 +52,7 @@ async def open_hold(
             kind=kind,
             blocks=blocks,
             holder=holder,
+            due_at=due_at,
         )
     ]
 

@@ -82,6 +82,25 @@ class Hold(ReviewTable, table=True):
     version: int = 1
 
 
+class LateFile(ReviewTable, table=True):
+    """A file that a hand-in named by its hash, by intake's newest fact; it may be there before its case. state: awaited, arrived or lapsed.
+
+    file: where it lies once arrived; held: a hold was opened on its account, once: who clears that by hand is not overruled.
+    """
+
+    __tablename__ = "late_files"
+
+    submission_id: UUID = Field(primary_key=True)
+    evidence_id: UUID = Field(primary_key=True)
+    snapshot: int
+    sha256: str = words()
+    due_at: datetime = instant()
+    state: str = words()
+    file: dict[str, Any] | None = plain_json(default=None, nullable=True)
+    held: bool = False
+    version: int
+
+
 class Withdrawal(ReviewTable, table=True):
     """A request that was judged, or taken back before: whoever adds the row decides. It may be there before its case.
 

@@ -35,3 +35,13 @@ class WrongState(Problem):
 
 class HoldCleared(Problem):
     status, zh, en = 409, "该待决事项已解除", "This hold was cleared already"
+
+
+class NotArrived(Problem):
+    """`late_until`: until when its bytes could come."""
+
+    status, zh, en = (
+        409,
+        "此文件以哈希值提交，文件本身尚未补传",
+        "Handed in by its hash: the file itself has not come",
+    )

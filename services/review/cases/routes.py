@@ -12,7 +12,7 @@ from kit.files import Files
 from kit.problems import problems
 from kit.security import acting
 from services.review.cases import actions, views
-from services.review.cases.problems import HoldCleared
+from services.review.cases.problems import HoldCleared, NotArrived
 from services.review.cases.rules import CaseState
 from services.review.cases.schemas import CasePage, CaseView, Clearing, ContentView, Holds, HoldView, Link
 from services.review.malware import views as malware
@@ -52,7 +52,7 @@ async def read_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
     return views.content(case, await malware.later(read, case.id))
 
 
-@cases.get("/{case_id}/evidence/{sha256}", responses=problems(MalwareFound))
+@cases.get("/{case_id}/evidence/{sha256}", responses=problems(NotArrived, MalwareFound))
 async def link_evidence(case_id: UUID, sha256: Sha256, who: Reader, read: Read, request: Request) -> Link:
     """A link to one piece of evidence, saved under the name the applicant gave it."""
     files: Files = request.app.state.files

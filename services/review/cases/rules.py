@@ -10,6 +10,7 @@ from pydantic import ValidationError
 
 from contracts.application import read
 from contracts.canonical import canonical, content_hash
+from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
 from contracts.snapshot import SnapshotFile
 from contracts.vocabulary import Actor, HoldKind, Role
 from services.review.cases.problems import CaseHasEnded, SnapshotDiffers, SnapshotUnreadable, WrongState
@@ -132,6 +133,20 @@ def manifest_of(document: Mapping[str, Any]) -> list[dict[str, Any]]:
         return SnapshotFile.model_validate_json(canonical(document)).model_dump(mode="json")["evidence"]  # type: ignore[no-any-return]
     except ValidationError as error:
         raise SnapshotUnreadable() from error
+
+
+def state_told(fact: LateBytesPromisedV1 | LateBytesArrivedV1 | LateBytesLapsedV1) -> str:
+    """What a fact says of a file that was handed in by its hash."""
+    if isinstance(fact, LateBytesPromisedV1):
+        return "awaited"
+    return "arrived" if isinstance(fact, LateBytesArrivedV1) else "lapsed"
+
+
+def filled(
+    evidence: Iterable[Mapping[str, Any]], arrived: Mapping[str, Mapping[str, Any] | None]
+) -> list[dict[str, Any]]:
+    """The evidence of a snapshot with the files that came later, by their hash."""
+    return [dict(item) | {"file": item.get("file") or arrived.get(item["sha256"])} for item in evidence]
 
 
 def open_kinds(kinds: Iterable[str]) -> tuple[HoldKind, ...]:

@@ -57,11 +57,15 @@ class MalwareView(BaseModel):
 
 
 class EvidenceView(BaseModel):
+    """there: its bytes are; late_until: of a file handed in by its hash, until when they could come."""
+
     kind: str
     filename: str
     sha256: str
     size: int
     malware: MalwareView
+    there: bool = True
+    late_until: datetime | None = None
 
 
 class ContentView(BaseModel):

@@ -11,6 +11,7 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Docket, FileRef, Role
 from services.review.cases import rules
 from services.review.cases.models import Case, Hold
+from services.review.cases.problems import NotArrived
 from services.review.cases.schemas import (
     CasePage,
     CaseView,
@@ -107,7 +108,8 @@ def content(case: Case, later: Later) -> ContentView:
     """The snapshot's content as reviewers read it; `later`: malware scans made since the hand-in."""
     items = [
         EvidenceView.model_validate(
-            {name: item[name] for name in ("kind", "filename", "sha256", "size")} | {"malware": _malware(item, later)}
+            {name: item.get(name) for name in ("kind", "filename", "sha256", "size", "late_until")}
+            | {"there": item["file"] is not None, "malware": _malware(item, later)}
         )
         for item in case.evidence
     ]
@@ -121,10 +123,12 @@ def content(case: Case, later: Later) -> ContentView:
 
 
 def evidence_file(case: Case, sha256: str) -> tuple[FileRef, str]:
-    """(file, filename) of evidence the snapshot names. Raises NotFound."""
+    """(file, filename) of evidence the snapshot names. Raises NotFound, NotArrived."""
     item = next((item for item in case.evidence if item["sha256"] == sha256), None)
     if item is None:
         raise NotFound()
+    if item["file"] is None:
+        raise NotArrived(late_until=item.get("late_until"))
     return FileRef.model_validate(item["file"]), item["filename"]
 
 

@@ -1,0 +1,28 @@
+"""What is shown of promised files."""
+
+from datetime import datetime
+from typing import Literal
+from uuid import UUID
+
+from contracts.vocabulary import Frozen
+
+
+class ShownLateFile(Frozen):
+    """due_at: plan time, half-open; why: of a lapsed one, the outcome of the check; none: its bytes never came."""
+
+    evidence_id: UUID
+    kind: str
+    filename: str
+    sha256: str
+    size: int
+    snapshot: int
+    due_at: datetime
+    state: Literal["awaited", "arrived", "lapsed"]
+    why: str | None
+
+
+class ShownLateFiles(Frozen):
+    """now: of the campaign, to count down by."""
+
+    items: tuple[ShownLateFile, ...]
+    now: datetime

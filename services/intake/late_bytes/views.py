@@ -1,0 +1,37 @@
+"""Promised files as their own applicant reads them, and which campaigns await any."""
+
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from contracts.vocabulary import Actor
+from kit import gates
+from kit.db import Reading
+from services.intake.applications.views import mine
+from services.intake.evidence.models import Evidence
+from services.intake.late_bytes.models import LateFile
+from services.intake.late_bytes.schemas import ShownLateFile, ShownLateFiles
+
+
+async def late_files(session: Reading, who: Actor, submission_id: UUID) -> ShownLateFiles:
+    """Every file that was promised, the first due first. Raises NotFound."""
+    submission = await mine(session, who, submission_id)
+    query = select(LateFile, Evidence).join(Evidence, col(Evidence.id) == col(LateFile.evidence_id))
+    query = query.where(col(LateFile.submission_id) == submission.id)
+    rows = (await session.execute(query.order_by(col(LateFile.due_at), col(LateFile.evidence_id)))).all()
+    of_promise = {"evidence_id", "snapshot", "due_at", "state", "why"}
+    of_file = {"kind", "filename", "sha256", "size"}
+    return ShownLateFiles(
+        items=tuple(
+            ShownLateFile.model_validate(late.model_dump(include=of_promise) | row.model_dump(include=of_file))
+            for late, row in rows
+        ),
+        now=await gates.now(session, submission.campaign_id),
+    )
+
+
+async def campaigns_awaiting(session: Reading) -> list[UUID]:
+    """What a sweep by the clock has to look at."""
+    query = select(col(LateFile.campaign_id)).where(col(LateFile.state) == "awaited").distinct()
+    return list((await session.execute(query)).scalars())
