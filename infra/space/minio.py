@@ -19,7 +19,8 @@ from infra.space.admin import Admin
 from infra.space.environment import s3_user
 
 QUARANTINE, EVIDENCE, PAPERS = "quarantine", "evidence", "papers"
-QUARANTINE_DAYS = 2
+QUARANTINE_DAYS = 7
+"""The last resort: intake's sweep clears earlier; what waits for a malware scanner that is away waits here."""
 
 READ = ("s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectRetention", "s3:GetObjectLegalHold")
 LOOK = (
