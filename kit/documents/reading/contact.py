@@ -4,8 +4,9 @@ import re
 from typing import Final
 
 from contracts.application.blanks import EMAIL_PATTERN, PHONE_PATTERN
+from contracts.application.printed import BETWEEN
 from kit.documents.reading.findings import Doubtful
-from kit.documents.reading.values import even
+from kit.documents.reading.words import even
 
 _EMAIL: Final = re.compile(r"[^\s@,;<>\"，、；：:（）()|/]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.)+[a-zA-Z0-9-]{2,63}")
 _PHONE: Final = re.compile(
@@ -32,8 +33,9 @@ def read_contact(text: str) -> dict[str, str]:
         return {}
     if len(text) > _LONGEST:
         raise Doubtful("unclear_contact")
-    # Word out puts ideographic spaces between the three, so nothing reaches across one.
-    level = "".join("|" if said == "\u3000" else char for said, char in zip(text, even(text), strict=True))
+    if (printed := _printed(text)) is not None:
+        return printed
+    level = "".join("|" if said == BETWEEN else char for said, char in zip(text, even(text), strict=True))
     emails = list(_EMAIL.finditer(level))
     without = _blanked(level, emails)
     phones = list(_PHONE.finditer(without))
@@ -45,6 +47,24 @@ def read_contact(text: str) -> dict[str, str]:
         "contact_email": _part(text, emails, EMAIL_PATTERN),
     }
     return {part: value for part, value in said.items() if value}
+
+
+def _printed(text: str) -> dict[str, str] | None:
+    """The parts as Word out prints them, ideographic spaces between; None for any other spelling."""
+    left: list[str] = []
+    said: dict[str, str] = {}
+    for part in (each.strip() for each in text.split(BETWEEN) if each.strip()):
+        if "contact_phone" not in said and re.fullmatch(PHONE_PATTERN, part) and _is_number(part):
+            said["contact_phone"] = part
+        elif "contact_email" not in said and re.fullmatch(EMAIL_PATTERN, part):
+            said["contact_email"] = part
+        else:
+            left.append(part)
+    name = left[0] if left else ""
+    numbers = any(_is_number(each[0].strip()) for each in _PHONE.finditer(even(name)))
+    if len(left) > 1 or not said or numbers or _WORDS.search(name) or _EMAIL.search(name):
+        return None
+    return said | ({"contact_name": name} if name else {})
 
 
 def _blanked(text: str, found: list[re.Match[str]]) -> str:
@@ -71,12 +91,13 @@ def _name(text: str, rest: str) -> str:
 
 def _phone(text: str, found: list[re.Match[str]]) -> str | None:
     said = _part(text, found, PHONE_PATTERN)
-    if (
-        said is not None
-        and _NUMBER.fullmatch(re.sub(r"[ ()（）-]|(?:转|ext|x).*", "", said, flags=re.IGNORECASE)) is None
-    ):
+    if said is not None and not _is_number(said):
         raise Doubtful("unclear_contact")
     return said
+
+
+def _is_number(said: str) -> bool:
+    return _NUMBER.fullmatch(re.sub(r"[ ()（）-]|(?:转|ext|x).*", "", said, flags=re.IGNORECASE)) is not None
 
 
 def _part(text: str, found: list[re.Match[str]], pattern: str) -> str | None:

@@ -3,6 +3,7 @@
 A cell is read as a whole or not at all: one tick nobody can place makes the whole list unread.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -14,6 +15,7 @@ from kit.documents.reading.words import key, unlined
 
 _MOST_WORDS: Final = 6
 _OTHER: Final = "other"
+_OTHER_WORD: Final = re.compile(r"其\s*[他它]")
 
 
 @dataclass(frozen=True)
@@ -183,24 +185,34 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
     own = next((target for target in targets if target.code == _OTHER), None)
     if own is None:
         return ""
-    place = tokens.index(own) + 1
-    typed = cell.text[own.start : own.end][2:]
-    if place < len(tokens) and isinstance(tokens[place], _Group) and tokens[place] in own.states:
-        place += 1
+    named = _OTHER_WORD.match(cell.text, own.start)
+    place, start = tokens.index(own) + 1, own.end if named is None else named.end()
+    follower = tokens[place] if place < len(tokens) else None
+    if isinstance(follower, _Group) and follower in own.states:
+        place, start = place + 1, follower.signs[-1].end
     words = []
     while place < len(tokens) and isinstance(token := tokens[place], _Target):
         words.append(token)
         place += 1
-    if place < len(tokens):  # choices printed after it are choices, not its text
-        words = words[: next((n for n, word in enumerate(words) if word.code is not None), len(words))]
+    end = _start(tokens[place]) if place < len(tokens) else len(cell.text)
+    printed = next((n for n, word in enumerate(words) if word.code is not None), None)
+    if place < len(tokens) and printed is not None:  # choices printed after it are choices, not its text
+        words, end = words[:printed], words[printed].start
     for word in words:
         targets.remove(word)
-    if words:
-        typed += cell.text[own.end : words[-1].end] if not own.states else cell.text[words[0].start : words[-1].end]
-    text = unlined(typed.strip()).strip("_＿").lstrip(":：").strip("_＿ \t\n\u3000\u00a0")
+    text = _typed(cell.text[start:end])
     if "\n" in text:
         raise Doubtful("several_lines", text)
     return text
+
+
+def _typed(text: str) -> str:
+    """The text of a blank: a colon right after the label is printed, a line under it too."""
+    return unlined(text.removeprefix(":").removeprefix("：")).strip("_＿ \t\n\u3000\u00a0")
+
+
+def _start(token: "_Group | _Target") -> int:
+    return token.start if isinstance(token, _Target) else token.signs[0].start
 
 
 def _ticked(targets: list[_Target], blank: str, *, other_box: bool) -> set[str]:

@@ -4,7 +4,6 @@ None is a blank nobody filled in. Full-width digits, thousands separators and pr
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Final
@@ -13,7 +12,7 @@ from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, MOST
 from kit.documents.reading.blocks import Paragraph
 from kit.documents.reading.findings import Doubtful, Unit
 from kit.documents.reading.symbols import LOST
-from kit.documents.reading.words import key, lines, narrow, unlined
+from kit.documents.reading.words import even, key, lines, narrow, unlined
 
 _LINE: Final = re.compile(r"[_＿﹍\s]+")
 _COUNT: Final = re.compile(r"(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)", re.ASCII)
@@ -117,15 +116,6 @@ def unit(text: str, units: Sequence[Unit]) -> str | None:
     if len(named) != 1:
         raise Doubtful("unknown_unit")
     return named.pop()
-
-
-def even(text: str) -> str:
-    """The text sign by sign in one width, every space a space: places in it are places in the text."""
-    made = []
-    for char in text:
-        said = unicodedata.normalize("NFKC", char)
-        made.append(" " if char.isspace() else said if len(said) == 1 else char)
-    return "".join(made)
 
 
 def sentence(text: str, blanks: Sequence[tuple[str, str]], tail: str = "") -> tuple[list[str], str]:

@@ -18,9 +18,23 @@ def key(text: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum())
 
 
+def even(text: str) -> str:
+    """The text sign by sign in one width, every space a space: places in it are places in the text.
+
+    Only width: a superscript stays one, so that 10² is never read as 102.
+    """
+    return "".join(
+        " " if char.isspace() else unicodedata.normalize("NFKC", char) if _is_wide(char) else char for char in text
+    )
+
+
+def _is_wide(char: str) -> bool:
+    return unicodedata.east_asian_width(char) == "F"
+
+
 def narrow(text: str) -> str:
     """One width, one kind of space: for numbers and patterns, never for what is kept."""
-    return re.sub(r"\s+", " ", unicodedata.normalize("NFKC", text)).strip()
+    return re.sub(r" +", " ", even(text)).strip()
 
 
 def without_ordinal(text: str) -> str:

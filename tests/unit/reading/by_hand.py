@@ -226,7 +226,7 @@ def cell_of(document: Document, label: str) -> _Cell:
     for row in document.tables[0].rows:
         cells = row._tr.tc_lst
         for place, each in enumerate(cells[:-1]):
-            if "".join("".join(each.itertext()).split()) == wanted:
+            if "".join("".join(text.text or "" for text in each.iter(qn("w:t"))).split()) == wanted:
                 return _Cell(cells[place + 1], document.tables[0])
     raise AssertionError(f"no cell beside {label}")
 

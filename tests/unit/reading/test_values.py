@@ -1,0 +1,231 @@
+"""Counts, money, months, days, units and the contact line as people type them; and what is no plain value."""
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from contracts.application.printed import contact_line
+from kit.documents.reading import values
+from kit.documents.reading.contact import read_contact
+from kit.documents.reading.findings import Doubtful, shortened
+from kit.documents.reading.words import after_label, key, narrow, unlined, without_hint, without_ordinal
+from tests.unit.reading.by_hand import UNITS
+
+
+def doubt(read: Any, *asked: Any) -> str:
+    with pytest.raises(Doubtful) as caught:
+        read(*asked)
+    return caught.value.code
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("12", 12), (" _12_ ", 12), ("１２", 12), ("1,024", 1024), ("１，０２４", 1024), ("0", 0), ("99999999", 99_999_999),
+        ("", None), ("____", None), ("\u00a0", None),
+    ],
+)  # fmt: skip
+def test_counts(text: str, said: int | None) -> None:
+    assert values.count(text) == said
+
+
+@pytest.mark.parametrize(
+    "text", ["约12", "12个", "十二", "1.0", "-1", "012", "1,02", "1 2", "100000000", "1" * 5000, "²"]
+)
+def test_no_plain_count(text: str) -> None:
+    assert doubt(values.count, text) == "not_a_count"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1200.50", "1200.50"), ("１，２００．５０万元", "1200.50"), ("1,200", "1200"), ("0", "0"), ("0.05 万元", "0.05"),
+        ("1200万", "1200"), ("__1200__", "1200"), ("", None), ("______万元", None),
+    ],
+)  # fmt: skip
+def test_money(text: str, said: str | None) -> None:
+    assert values.money(text) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "1200元",
+        "12005000元",
+        "1.2亿元",
+        "约1200",
+        "1200.555",
+        "12,00",
+        "1.200,50",
+        "￥1200",
+        "1200-1300",
+        "01200",
+        "9" * 11,
+    ],
+)
+def test_no_plain_money(text: str) -> None:
+    assert doubt(values.money, text) == "not_money"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年3月 — 2024年12月", "2023年03月-2024年12月", "2023.03-2024.12", "2023-3 至 2024-12", "2023/03—2024/12",
+        "２０２３年３月～２０２４年１２月", "2023 年 3 月    —    2024 年 12 月", "2023年_3_月——2024年12月", "2023.3\n2024.12",
+    ],
+)  # fmt: skip
+def test_months(text: str) -> None:
+    assert values.months(text) == ("2023-03", "2024-12")
+
+
+def test_months_half_filled_and_blank() -> None:
+    assert values.months("2023年3月 — 年 月") == ("2023-03", None)
+    assert values.months("年 月 — 2024年12月") == (None, "2024-12")
+    assert values.months("年     月    —    年   月") == values.months("") == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2023年3月至今",
+        "2023年—2024年",
+        "2023年13月—2024年1月",
+        "3月—12月",
+        "2023年3月2024年12月",
+        "2023年3月",
+        "1923年3月—2024年1月",
+    ],
+)
+def test_no_plain_months(text: str) -> None:
+    assert doubt(values.months, text) == "not_a_month"
+
+
+@pytest.mark.parametrize(
+    "text", ["2023 年 9 月 6 日", "2023年09月06日", "2023-9-6", "2023.9.6", "２０２３/９/６", "2023年_9_月_6_日"]
+)
+def test_days(text: str) -> None:
+    assert values.day(text) == "2023-09-06"
+
+
+@pytest.mark.parametrize("text", ["", "2023 年    月    日", "年 月 日", "  年____月____日", "2023年"])
+def test_days_left_blank(text: str) -> None:
+    assert values.day(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["9月6日", "2023年2月30日", "2023年9月", "23年9月6日", "二〇二三年九月六日", "0000年1月1日"]
+)
+def test_no_plain_day(text: str) -> None:
+    assert doubt(values.day, text) == "not_a_date"
+
+
+def test_units_by_their_exact_names() -> None:
+    assert values.unit("东丽区", UNITS) == values.unit(" 东丽区（盖章） ".replace("（盖章）", ""), UNITS) == "120110"
+    assert values.unit("天津经济技术开发区", UNITS) == values.unit("经开区", UNITS) == "ZONE-TEDA"
+    assert values.unit("  ", UNITS) is None
+    for text in ("东丽区工业和信息化局", "东丽", "120110", "东丽区、滨海新区"):
+        assert doubt(values.unit, text, UNITS) == "unknown_unit"
+    assert doubt(values.unit, "东丽区", (*UNITS, UNITS[0].__class__("9", "东丽区", "x"))) == "unknown_unit"
+
+
+SITES = [("5G室外站", "个"), ("5G微站", "个"), ("5G室分系统pRRU", "个")]
+
+
+def test_sentences_with_several_numbers() -> None:
+    assert values.sentence("5G室外站12个 ，5G微站_3_个，\n5G室分系统pRRU 4 个，其他 室外（宏站）", SITES, "其他") == (
+        ["12", "_3_", "4 "],
+        "室外（宏站）",
+    )
+    assert values.sentence("５Ｇ室外站：1个；5g微站2个。5G室分系统PRRU3个", SITES, "其他") == (["1", "2", "3"], "")
+    ends = [("边缘计算节点设备", "套")]
+    assert values.sentence("边缘计算节点设备______套", ends) == (["______"], "")
+    for text in (
+        "室外站12个",
+        "5G室外站12个，5G微站3个",
+        "共5G室外站1个，5G微站2个，5G室分系统pRRU3个",
+        "边缘计算节点设备2套以上",
+    ):
+        assert doubt(values.sentence, text, SITES if "站" in text else ends, "其他") == "sentence"
+    assert doubt(values.sentence, "5G室外站" + " " * 5000, SITES) == "too_long"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("示例联系人1　022-00000001　contact@x.example", ("示例联系人1", "022-00000001", "contact@x.example")),
+        ("示例甲 13000000000", ("示例甲", "13000000000", None)),
+        ("示例甲13000000000", ("示例甲", "13000000000", None)),
+        ("联系人：示例甲，电话：022-20000000 邮箱:a@b.example", ("示例甲", "022-20000000", "a@b.example")),
+        ("姓名 示例甲\n手机 130 0000 0000\nE-mail：a@b.example", ("示例甲", "130 0000 0000", "a@b.example")),
+        ("示例甲（022）20000000转801", ("示例甲", "（022）20000000转801", None)),
+        ("示例甲/+86 22 2000 0000", ("示例甲", "+86 22 2000 0000", None)),
+        ("示例联系人 138 0000 0000", ("示例联系人", "138 0000 0000", None)),
+        ("示例甲", ("示例甲", None, None)),
+        ("022-20000000", (None, "022-20000000", None)),
+        ("a@b.example", (None, None, "a@b.example")),
+        ("", (None, None, None)),
+        ("：____ ", (None, None, None)),
+    ],
+)
+def test_the_contact_line(text: str, said: tuple[str | None, ...]) -> None:
+    found = read_contact(text)
+    assert tuple(found.get(f"contact_{part}") for part in ("name", "phone", "email")) == said
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "示例甲、示例乙 13000000000", "示例甲 13000000000 13000000001", "示例甲和示例乙", "a@b.example c@d.example",
+        "甲 1 022-20000000", "示例甲 123456", "示例甲 微信12345678", "示例甲 13000000000 备注", "甲" * 600, "甲@", "甲" * 61,
+        "示例甲 1234567890123",
+    ],
+)  # fmt: skip
+def test_a_contact_line_nobody_can_split(text: str) -> None:
+    assert doubt(read_contact, text) == "unclear_contact"
+
+
+@given(st.text(st.sampled_from("示例甲乙a1 　@.-（）()转:：、和"), max_size=30))
+def test_a_contact_line_is_split_or_doubted(text: str) -> None:
+    """Nothing is made up: every part stands in the line."""
+    try:
+        found = read_contact(text)
+    except Doubtful:
+        return
+    assert all(narrow(part) in narrow(text) for part in found.values())
+    assert set(found) <= {"contact_name", "contact_phone", "contact_email"}
+
+
+def test_what_word_out_prints_is_split_again() -> None:
+    for name in ("示例 甲;", "0 0 0 0", "示例(二)"):
+        contact = {"contact_name": name, "contact_phone": "022-00000001", "contact_email": "a@b.example"}
+        assert read_contact(contact_line(contact)) == contact
+
+
+def test_labels_are_compared_by_letters_and_digits() -> None:
+    assert key("5G全连接\n\n工厂名称：") == key("５Ｇ全连接 工厂名称") == "5g全连接工厂名称"
+    assert after_label("填  报  日  期   ：  2023 年", "填 报 日 期") == "  2023 年"
+    assert after_label("建设单位（盖 章）：示例", "建设单位（盖 章）") == "示例"
+    assert after_label("建设单位", "建设单位") == "" and after_label("", "建设单位") is None
+    assert after_label("建设地点：示例", "建设单位") is None and after_label("建设", "建设单位") is None
+    assert (
+        without_ordinal("（一）建设方案")
+        == without_ordinal("1. 建设方案")
+        == without_ordinal("一、建设方案")
+        == "建设方案"
+    )
+    assert without_ordinal("5G工厂") == "5G工厂"
+    assert unlined("__示例__") == "示例" and unlined(" a_b ") == "a_b"
+
+
+def test_a_printed_hint_is_no_content() -> None:
+    hint = "概述目标，限300字以内"
+    assert without_hint("（概述目标，限300字以内）", (hint,)) == ""
+    assert without_hint("（概述目标，限300字以内）示例", (hint,)) == "示例"
+    assert without_hint("示例\n（概述目标，限300字以内）", (hint,)) == "示例"
+    assert without_hint("概述", (hint,)) == "概述"
+
+
+def test_what_was_seen_is_shortened() -> None:
+    assert shortened(" a\n b ") == "a b" and len(shortened("字" * 500)) == 200
