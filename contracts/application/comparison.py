@@ -17,7 +17,7 @@ from contracts.vocabulary import Frozen
 _CLAUSES: Final = re.compile(r"[^，。；！？、,;\n]*[，。；！？、,;\n]|[^，。；！？、,;\n]+")
 _TEXTS: Final = frozenset({Kind.long_text, Kind.rich_text})
 _MOST_PAIRS: Final = 250_000
-_WITHIN_CLAUSE: Final = 150
+_WITHIN_CLAUSE: Final = 60
 _ORDER: Final = {path: place for place, path in enumerate(FIELDS)}
 
 

@@ -59,7 +59,11 @@ async def test_a_save_that_changes_nothing_makes_no_version(intake: Room) -> Non
         same = {"basic": firm.draft()["basic"], "contact": firm.draft()["contact"]}
         saved = await desk.patch(f"{path}/draft", json=same, headers={"If-Match": '"1"'})
         empty = await desk.patch(f"{path}/draft", json={}, headers={"If-Match": '"1"'})
+        beyond = await desk.patch(f"{path}/draft", json=same, headers={"If-Match": '"99999999999999999999"'})
+        before = await desk.patch(f"{path}/draft", json=same, headers={"If-Match": '"0"'})
         versions = (await desk.get(f"{path}/versions")).json()["items"]
+    assert beyond.status_code == before.status_code == 412 and "errors" not in beyond.json()
+    assert "/cover/factory_name" in paths(before.json()["errors"])
     assert saved.status_code == empty.status_code == 200 and saved.headers["etag"] == '"1"'
     assert saved.json()["draft_version"] == 1 and saved.json()["changed"] == [] and len(versions) == 1
     facts = await intake.facts(topic="intake.draft_saved.v1", submission_id=UUID(kept["submission_id"]))

@@ -85,7 +85,7 @@ async def _since(
     tx: Writing, submission: Submission, version: int, newest: Mapping[str, Any], vault: Vault
 ) -> list[str]:
     """The blanks that differ between what an editor with this version saw and the newest draft."""
-    seen = await history.draft_at(tx, submission, version)
+    seen = await history.draft_at(tx, submission, min(version, submission.version))
     if seen is None:
         return changed_fields({}, newest)
     return changed_fields(rules.with_contact(json.loads(seen.content), await views.contact_of(tx, vault, seen)), newest)

@@ -35,6 +35,7 @@ class CampaignForm(Frozen):
     campaign_id: UUID
     title: str
     year: int
+    rehearsal: bool
     version: str
     hash: str
     form_schema: dict[str, Any] = Field(serialization_alias="schema")

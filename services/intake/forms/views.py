@@ -28,6 +28,7 @@ async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
         campaign_id=campaign_id,
         title=plan.form_title,
         year=campaign.year,
+        rehearsal=campaign.rehearsal,
         version=version.version,
         hash=version.hash,
         form_schema=for_campaign(version.form_schema, campaign_id, names, campaign.year, rules.days_of(shown)),
