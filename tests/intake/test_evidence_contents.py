@@ -7,6 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from cli.demo import evidence as made
 from services.intake.evidence.contents import DOCX, JPEG, PDF, PNG, ZIP, inspect
@@ -176,6 +178,46 @@ def test_archives_where_a_campaign_takes_them(data: bytes, expected: str | None)
     found = inspect(data, declared(data, ZIP), WITH_ZIP)
     assert (found.code if found else None) == expected
     assert found is None or found.code != "member" or "{" not in found.zh
+
+
+GOOD = [
+    (hostile.pdf(), PDF),
+    (hostile.pdf_attachment(), PDF),
+    (hostile.pdf_page_action(), PDF),
+    (hostile.image("JPEG"), JPEG),
+    (hostile.image("PNG"), PNG),
+    (hostile.word(), DOCX),
+    (hostile.zipped(("a.pdf", hostile.pdf())), ZIP),
+]
+WORDS = [
+    b"/Kids",
+    b"/AA",
+    b"/S",
+    b"null",
+    b"[",
+    b"<<",
+    b"(",
+    b"-1",
+    b"1 0 R",
+    b"0 0 R",
+    b"9" * 20,
+    b"/Filter /A85",
+    b"PK",
+]
+change = st.tuples(st.integers(0, 10**6), st.integers(0, 40), st.one_of(st.binary(max_size=9), st.sampled_from(WORDS)))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(GOOD), st.lists(change, min_size=1, max_size=12))
+def test_damaged_bytes_are_refused_or_taken_never_a_fault(
+    good: tuple[bytes, str], changes: list[tuple[int, int, bytes]]
+) -> None:
+    data, content_type = good
+    for place, taken, put in changes:
+        start = place % len(data)
+        data = data[:start] + put + data[start + taken :] or b"%PDF-"
+    found = code(data, content_type, limits=WITH_ZIP)
+    assert found is None or found in OUTCOMES
 
 
 def test_bombs_are_never_unpacked_as_a_whole() -> None:
