@@ -87,10 +87,14 @@ class CreditPolicy(Policy):
 
 
 class CorrectionPolicy(Policy):
-    """rounds: how often a case may be returned; days: working days, next-day count, cut short at the delivery cut-off."""
+    """rounds: how often a case may be returned; days: working days, next-day count, cut short at the delivery cut-off.
+
+    untouched: what an answer meets that leaves a requested point as it was.
+    """
 
     rounds: int = 2
     days: int = 3
+    untouched: Literal["warns", "blocks"] = "warns"
 
 
 DuplicatePolicy = Literal["refuse", "warn", "allow"]

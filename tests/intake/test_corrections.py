@@ -2,11 +2,13 @@
 
 import asyncio
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
 from minio.error import S3Error
+from sqlalchemy import text
 
 from cli.demo import evidence as made
 from contracts import receipt as receipts
@@ -36,6 +38,7 @@ POINTS = (
     CorrectionPoint(path="/attachments/licence", wrong="示例：不清晰", mend="示例：重新扫描"),
 )
 
+UNTOUCHED = "correction_untouched"
 TEXTS = {"plan_and_progress": "示例方案", "results_and_highlights": "示例成效", "outlook": "示例展望"}
 
 
@@ -176,13 +179,99 @@ async def test_a_snapshot_is_filed_once_with_its_evidence_locked(intake: Room) -
     receipt = receipts.Receipt.model_validate(answer.json()["receipt"])
     assert content_hash(document.content) == receipt.snapshot_hash and b"contact" not in data
     assert [item.sha256 for item in document.evidence] == [item.sha256 for item in receipt.manifest]
-    assert await files.get(document.evidence[0].file) == photo
+    kept_photo = document.evidence[0].file
+    assert kept_photo is not None and await files.get(kept_photo) == photo
     assert first.file.key == f"{kept['submission_id']}/{first.file.sha256}"
     with pytest.raises(S3Error):  # nobody of ours may destroy a version
         await files._call(
             files._inside.remove_object,
-            bucket_name=document.evidence[0].file.bucket,
-            object_name=document.evidence[0].file.key,
-            version_id=document.evidence[0].file.version_id,
+            bucket_name=kept_photo.bucket,
+            object_name=kept_photo.key,
+            version_id=kept_photo.version_id,
         )
     assert len(await intake.facts(topic=SnapshotFiledV1.topic, submission_id=kept["submission_id"])) == 1
+
+
+async def test_each_point_has_its_own_state_and_an_untouched_one_is_told(intake: Room) -> None:
+    firm, kept = await returned(intake)
+    path = f"/submissions/{kept['submission_id']}"
+    async with firm.client() as desk:
+        shown = (await desk.get(f"{path}/correction")).json()
+        assert [(point["kind"], point["state"]) for point in shown["points"]] == [
+            ("field", "open"),
+            ("evidence", "open"),
+        ]
+        tag = {"If-Match": (await desk.get(path)).headers["etag"]}
+        patch = {"basic": {"project_overview": "示例：更清楚的目标"}}
+        saved = (await desk.patch(f"{path}/draft", json=patch, headers=tag)).json()
+        shown = (await desk.get(f"{path}/correction")).json()
+        assert [point["state"] for point in shown["points"]] == ["changed", "open"] and shown["untouched"] == "warns"
+        told = [each for each in (await desk.get(f"{path}/check")).json()["findings"] if each["code"] == UNTOUCHED]
+        assert [(each["path"], each["severity"]) for each in told] == [("/corrections/attachments/licence", "warns")]
+        assert (await firm.hand_in(saved)).status_code == 201
+        shown = (await desk.get(f"{path}/correction")).json()
+        assert [point["state"] for point in shown["points"]] == ["answered", "unchanged"]
+        compared = (await desk.get(f"{path}/snapshots/1/compare/2")).json()
+        [field] = compared["fields"]
+        assert (field["path"], field["label"]) == ("/basic/project_overview", "项目概况") and field["pieces"]
+        assert compared["files"] == [] and compared["contact_changed"] is False
+        assert (await desk.get(f"{path}/snapshots/1/compare/3")).status_code == 404
+    async with Firm(intake, firm.campaign_id).client() as stranger:
+        for address in ("correction", "clock", "snapshots/1/compare/2"):
+            assert (await stranger.get(f"{path}/{address}")).status_code == 404
+
+
+async def test_where_the_plan_says_so_an_untouched_point_blocks_the_answer(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks")))
+    kept = await firm.handed_in(cover={"recommending_unit": "120110"})
+    await CorrectionCommands(intake.db).open_correction(asked(firm, kept))
+    path = f"/submissions/{kept['submission_id']}"
+    refused = await firm.hand_in(kept)
+    assert refused.status_code == 422 and refused.json()["type"].endswith("/hand-in-blocked")
+    assert {error["path"] for error in refused.json()["errors"]} == {
+        "/basic/project_overview",
+        "/corrections/attachments/licence",
+    }
+    async with firm.client() as desk:
+        tag = {"If-Match": (await desk.get(path)).headers["etag"]}
+        patch = {"basic": {"project_overview": "示例：更清楚的目标"}}
+        saved = (await desk.patch(f"{path}/draft", json=patch, headers=tag)).json()
+    half = await firm.hand_in(saved)
+    assert [error["path"] for error in half.json()["errors"]] == ["/corrections/attachments/licence"]
+    await firm.put_evidence(kept["submission_id"], "achievements")
+    assert (await firm.hand_in(saved)).status_code == 422, "another kind mends nothing"
+    async with intake.db.engine.begin() as connection:
+        new = {"id": kept["submission_id"], "sha": "b" * 64}
+        await connection.execute(
+            text("UPDATE intake.evidence SET sha256 = :sha WHERE submission_id = :id AND kind = 'licence'"), new
+        )
+    assert (await firm.hand_in(saved)).status_code == 201
+
+
+async def test_the_clock_ledger_recomputes_what_the_gate_uses(intake: Room) -> None:
+    firm, kept = await returned(intake)
+    path = f"/submissions/{kept['submission_id']}"
+    async with firm.client() as desk:
+        running = (await desk.get(f"{path}/clock")).json()
+        shown = (await desk.get(f"{path}/correction")).json()
+        assert datetime.fromisoformat(running["due_at"]) == datetime.fromisoformat(shown["due_at"])
+        assert datetime.fromisoformat(running["recomputed_due_at"]) == datetime.fromisoformat(shown["due_at"])
+        assert [(each["holder"], each["ended_at"] is None) for each in running["spans"]] == [
+            ("unit", False),
+            ("applicant", True),
+        ]
+        left = datetime.fromisoformat(shown["due_at"]) - datetime.fromisoformat(shown["now"])
+        assert running["remaining_seconds"] == left.total_seconds()
+        await set_clock(intake, firm.campaign_id, "2023-09-19T23:59:59.999+08:00")
+        assert (await desk.get(f"{path}/clock")).json()["remaining_seconds"] == 0.001
+        answer = await firm.hand_in(kept)
+        assert answer.status_code == 201
+        done = (await desk.get(f"{path}/clock")).json()
+    assert done["due_at"] is done["remaining_seconds"] is done["recomputed_due_at"] is None
+    assert [each["holder"] for each in done["spans"]] == ["unit", "applicant", "unit"]
+    assert done["spans"][0]["evidence"] == kept["signed"]["receipt"]["leaf"]
+    assert done["spans"][2]["evidence"] == answer.json()["receipt"]["leaf"]
+    assert sum(each["seconds"] for each in done["totals"]) > 0
+    async with Firm(intake, firm.campaign_id).client() as desk:
+        draft = await Firm(intake, firm.campaign_id).begin()
+        assert (await desk.get(f"/submissions/{draft['submission_id']}/clock")).status_code == 404

@@ -44,7 +44,8 @@ def asking(**body: Any) -> dict[str, Any]:
 async def extend(intake: Room, campaign: UUID, body: dict[str, Any]) -> dict[str, Any]:
     async with intake.client(Role.city_head) as head:
         answer = await head.post(f"/campaigns/{campaign}/extensions", json=body)
-    return {"status": answer.status_code} | answer.json()
+    told: dict[str, Any] = answer.json()
+    return {"status": answer.status_code} | told
 
 
 def prober(intake: Room, kind: security.Kind = "prober") -> httpx.AsyncClient:
@@ -191,7 +192,7 @@ async def test_the_ledger_keeps_each_record_once_and_only_the_prober_writes_it(i
         assert (await other.post("/outages", json={"items": [ended]})).status_code == 401
         listed = (await person.get("/outages", params={"service": "intake"})).json()["items"]
         assert running["id"] in [each["id"] for each in listed]
-        until = {"until": "2020-01-01T00:00:00Z", "limit": 1}
+        until = {"until": "2020-01-01T00:00:00Z", "limit": "1"}
         assert (await person.get("/outages", params=until)).json()["items"] == []
     async with intake.client(Role.expert) as expert:
         assert (await expert.get("/outages")).status_code == 403

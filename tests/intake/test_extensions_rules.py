@@ -18,7 +18,7 @@ FIRM, OTHER, PERSON = uuid4(), uuid4(), uuid4()
 
 
 def live(**changes: Any) -> Live:
-    fields = {
+    fields: dict[str, Any] = {
         "id": uuid4(),
         "draft": True,
         "unit": "120110",

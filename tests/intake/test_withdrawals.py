@@ -48,12 +48,14 @@ class Asking:
             answer = await desk.post(
                 f"{self.path}/withdrawal", json={"reason": "示例"}, headers={"Idempotency-Key": key}
             )
-        return {"status": answer.status_code} | answer.json()
+        told: dict[str, Any] = answer.json()
+        return {"status": answer.status_code} | told
 
     async def take_back(self, key: str = "t1", role: Role = Role.applicant_signatory) -> dict[str, Any]:
         async with self.firm.client(role) as desk:
             answer = await desk.post(f"{self.path}/withdrawal/take-back", headers={"Idempotency-Key": key})
-        return {"status": answer.status_code} | answer.json()
+        told: dict[str, Any] = answer.json()
+        return {"status": answer.status_code} | told
 
     async def states(self) -> list[str]:
         async with self.firm.client() as desk:

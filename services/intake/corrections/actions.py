@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlmodel import col
 
 from contracts.calendar import MissingYear
@@ -23,6 +23,7 @@ from services.intake.applications.models import Submission
 from services.intake.campaigns.problems import CalendarYearMissing
 from services.intake.corrections import rules
 from services.intake.corrections.models import Correction
+from services.intake.preparations.models import Preparation
 
 MOST_AT_ONCE = 500
 
@@ -54,6 +55,8 @@ async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
         due_at=due_at,
     )
     tx.add(correction)
+    # what was prepared for the first hand-in knows nothing of the points: the answer is checked anew
+    await tx.execute(delete(Preparation).where(col(Preparation.submission_id) == submission.id))
     submission.version += 1
     await tx.flush()
     fact = CorrectionOpenedV1(

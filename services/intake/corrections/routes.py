@@ -1,4 +1,4 @@
-"""HTTP of corrections: what the applicant has to mend, and until when."""
+"""HTTP of corrections: what the applicant has to mend, until when, what an answer changed, and whose time ran."""
 
 from typing import Annotated
 from uuid import UUID
@@ -12,20 +12,26 @@ from kit.problems import problems
 from kit.security import acting
 from services.intake.applications.problems import NoOrganisation
 from services.intake.corrections import views
-from services.intake.corrections.schemas import ShownCorrection
+from services.intake.corrections.schemas import ApplicantClock, ComparedSnapshots, ShownCorrection
 
 router = APIRouter(prefix="/submissions", tags=["corrections"])
+Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
+REFUSALS = problems(NotFound, Unauthorised, Forbidden, NoOrganisation)
 
 
-@router.get(
-    "/{submission_id}/correction",
-    response_model=ShownCorrection,
-    responses=problems(NotFound, Unauthorised, Forbidden, NoOrganisation),
-)
-async def show(
-    submission_id: UUID,
-    who: Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)],
-    read: Read,
-) -> ShownCorrection:
-    """The newest correction of a submission."""
+@router.get("/{submission_id}/correction", response_model=ShownCorrection, responses=REFUSALS)
+async def show(submission_id: UUID, who: Applicant, read: Read) -> ShownCorrection:
+    """The newest correction of a submission, point by point with what was done about it."""
     return await views.shown(read, who, submission_id)
+
+
+@router.get("/{submission_id}/snapshots/{before}/compare/{after}", response_model=ComparedSnapshots, responses=REFUSALS)
+async def compare(submission_id: UUID, before: int, after: int, who: Applicant, read: Read) -> ComparedSnapshots:
+    """What differs between two hand-ins, field by field and file by file."""
+    return await views.compare(read, who, submission_id, (before, after))
+
+
+@router.get("/{submission_id}/clock", response_model=ApplicantClock, responses=REFUSALS)
+async def show_clock(submission_id: UUID, who: Applicant, read: Read) -> ApplicantClock:
+    """Whose time ran when, and what is left of an open correction."""
+    return await views.clock(read, who, submission_id)

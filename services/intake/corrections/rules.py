@@ -1,8 +1,26 @@
-"""Pure decisions about corrections: when an answer is due."""
+"""Pure decisions about corrections: when an answer is due, which points were mended, and whose time ran."""
 
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+from typing import Final, Literal
 
+from contracts.application import Finding, Severity, label
 from contracts.calendar import Calendar, closing_instant, shanghai_day
+from contracts.clock_ledger import Turn
+from contracts.vocabulary import CorrectionPoint
+from services.intake.corrections.schemas import PointState
+
+ATTACHMENTS: Final = "/attachments"
+
+
+@dataclass(frozen=True)
+class Passed:
+    """A hand-in or a correction as the clock ledger takes it: when it happened, its fact's topic and leaf."""
+
+    at: datetime
+    because: str
+    leaf: str | None
 
 
 def due_at(calendar: Calendar, opened_at: datetime, days: int, delivery_closes_at: datetime | None) -> datetime:
@@ -12,3 +30,49 @@ def due_at(calendar: Calendar, opened_at: datetime, days: int, delivery_closes_a
     """
     due = closing_instant(calendar.add_working_days(shanghai_day(opened_at), days))
     return due if delivery_closes_at is None else min(due, delivery_closes_at)
+
+
+def left_alone(points: Iterable[CorrectionPoint], touched: Collection[str]) -> list[CorrectionPoint]:
+    """The points under which nothing changed. `touched`: pointers of what differs, files as /attachments/<kind>.
+
+    A point that names all attachments is mended by any of them.
+    """
+    return [point for point in points if not any(point.covers(path) for path in touched)]
+
+
+def state_of(correction: str, mended: bool) -> PointState:
+    """A point's own state: while the correction is open it may still be mended; then it was, or was not."""
+    if correction == "open":
+        return "changed" if mended else "open"
+    return "answered" if mended else "unchanged"
+
+
+def untouched_findings(points: Sequence[CorrectionPoint], policy: Literal["warns", "blocks"]) -> list[Finding]:
+    """One finding for each point left as it was.
+
+    A kind of evidence is told under /corrections: what lies under /attachments is judged anew at the hand-in by itself, without this.
+    """
+    return [
+        Finding(
+            path=f"/corrections{point.pointer}" if point.kind == "evidence" else point.pointer,
+            code="correction_untouched",
+            severity=Severity.blocks if policy == "blocks" else Severity.warns,
+            zh=f"“{label(point.pointer) or point.pointer}”被要求补正，目前没有改动：{point.mend}",
+            en=f"{point.pointer} was returned for correction and is still as it was: {point.mend}",
+        )
+        for point in points
+    ]
+
+
+def turns(hand_ins: Sequence[Passed], returns: Sequence[Passed], lapses: Sequence[Passed]) -> list[Turn]:
+    """A hand-in starts the unit's time, a return the applicant's, a lapse ends both. At one instant (a rehearsal's clock stands still)
+    the first hand-in comes before the first return, and that before its answer."""
+    passed = [
+        *(("unit", 2 * nth, each) for nth, each in enumerate(hand_ins)),
+        *(("applicant", 2 * nth + 1, each) for nth, each in enumerate(returns)),
+        *(("nobody", 2 * (len(hand_ins) + len(returns)), each) for each in lapses),
+    ]
+    return [
+        Turn.model_validate({"holder": holder, "began_at": each.at, "because": each.because, "evidence": each.leaf})
+        for holder, _, each in sorted(passed, key=lambda one: (one[2].at, one[1]))
+    ]

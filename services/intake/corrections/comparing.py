@@ -1,0 +1,85 @@
+"""Snapshots held against each other and against the draft: what an answer changed, what it left alone. Read by views.py."""
+
+import json
+from collections.abc import Mapping
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import select, text
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
+
+from contracts.application.comparison import compared
+from contracts.application.difference import differences, file_differences
+from contracts.application.form import CONTACT_PART, pruned
+from contracts.problem import NotFound
+from services.intake.applications.models import Draft, Submission
+from services.intake.corrections.schemas import ComparedSnapshot, ComparedSnapshots
+from services.intake.evidence.models import Evidence
+from services.intake.receipts.models import Snapshot
+
+CARRIED = ("waiting", "checking", "promoted")
+
+
+async def snapshot_of(session: AsyncSession, submission_id: UUID, number: int) -> Snapshot:
+    """Raises NotFound."""
+    query = select(Snapshot).where(col(Snapshot.submission_id) == submission_id, col(Snapshot.snapshot) == number)
+    row = (await session.execute(query)).scalar_one_or_none()
+    if row is None:
+        raise NotFound("没有这一版快照", "No such snapshot")
+    return row
+
+
+async def touched_by_draft(session: AsyncSession, submission: Submission, content: Mapping[str, Any]) -> list[str]:
+    """What the newest draft and its files have that the snapshot in review has not, as pointers; files still on their way count."""
+    kept = await snapshot_of(session, submission.id, submission.snapshot)
+    query = select(Evidence).where(col(Evidence.submission_id) == submission.id, col(Evidence.state).in_(CARRIED))
+    files = [
+        {"kind": row.kind, "filename": row.filename, "sha256": row.sha256, "size": row.size}
+        for row in (await session.execute(query)).scalars()
+    ]
+    found = [each.path for each in differences(json.loads(kept.content), pruned(content))]
+    found += [f"/attachments/{each.kind}" for each in file_differences(kept.manifest, files)]
+    if await _contact_moved(session, submission.id, kept.draft_version, submission.draft_version):
+        found.append(f"/{CONTACT_PART}")
+    return found
+
+
+async def touched_by_answer(session: AsyncSession, submission_id: UUID, answered: int) -> list[str]:
+    """What an answer's snapshot has that the one before had not, as pointers."""
+    before = await snapshot_of(session, submission_id, answered - 1)
+    after = await snapshot_of(session, submission_id, answered)
+    found = [each.path for each in differences(json.loads(before.content), json.loads(after.content))]
+    found += [f"/attachments/{each.kind}" for each in file_differences(before.manifest, after.manifest)]
+    if await _contact_moved(session, submission_id, before.draft_version, after.draft_version):
+        found.append(f"/{CONTACT_PART}")
+    return found
+
+
+async def snapshots(session: AsyncSession, submission: Submission, numbers: tuple[int, int]) -> ComparedSnapshots:
+    """Two snapshots of a submission, in words. Raises NotFound."""
+    before, after = [await snapshot_of(session, submission.id, number) for number in numbers]
+    names = await session.execute(
+        text("SELECT code, name FROM platform.units WHERE campaign_id = :c"), {"c": submission.campaign_id}
+    )
+    units = {row.code: row.name for row in names}
+    return ComparedSnapshots(
+        before=_told(before),
+        after=_told(after),
+        fields=tuple(compared(json.loads(before.content), json.loads(after.content), units)),
+        files=file_differences(before.manifest, after.manifest),
+        contact_changed=await _contact_moved(session, submission.id, before.draft_version, after.draft_version),
+    )
+
+
+def _told(row: Snapshot) -> ComparedSnapshot:
+    return ComparedSnapshot(snapshot=row.snapshot, content_hash=row.content_hash, received_at=row.received_at)
+
+
+async def _contact_moved(session: AsyncSession, submission_id: UUID, before: int, after: int) -> bool:
+    """By what was sealed: a contact part that stayed the same is carried on, not sealed anew."""
+    query = select(col(Draft.version), col(Draft.contact)).where(
+        col(Draft.submission_id) == submission_id, col(Draft.version).in_((before, after))
+    )
+    kept = {row.version: row.contact for row in await session.execute(query)}
+    return kept.get(before) != kept.get(after)

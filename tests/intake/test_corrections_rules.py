@@ -1,0 +1,62 @@
+"""Rules of corrections without a server: what was mended, what is told of what was not, whose time ran."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from contracts.application import Severity
+from contracts.vocabulary import CorrectionPoint
+from services.intake.corrections import rules
+from services.intake.corrections.rules import Passed
+
+AT = datetime(2023, 9, 8, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+FIELD = CorrectionPoint(path="/basic/project_overview", wrong="示例", mend="写明目标")
+LICENCE = CorrectionPoint(path="licence", wrong="示例", mend="重新扫描")
+ALL = CorrectionPoint(path="/attachments", wrong="示例", mend="补齐")
+
+
+def test_a_point_is_mended_by_any_change_at_or_under_it() -> None:
+    points = [FIELD, LICENCE, ALL]
+    assert rules.left_alone(points, []) == points
+    assert rules.left_alone(points, ["/attachments/licence"]) == [FIELD]
+    assert rules.left_alone(points, ["/attachments/other"]) == [FIELD, LICENCE]
+    assert rules.left_alone(points, ["/basic/project_overview/0", "/basic/project"]) == [LICENCE, ALL]
+
+
+@pytest.mark.parametrize(
+    ("correction", "mended", "state"),
+    [
+        ("open", False, "open"),
+        ("open", True, "changed"),
+        ("answered", True, "answered"),
+        ("answered", False, "unchanged"),
+        ("lapsed", False, "unchanged"),
+    ],
+)
+def test_states(correction: str, mended: bool, state: str) -> None:
+    assert rules.state_of(correction, mended) == state
+
+
+def test_what_was_left_is_told_as_the_plan_says() -> None:
+    field, licence = rules.untouched_findings([FIELD, LICENCE], "blocks")
+    assert (field.path, field.severity) == ("/basic/project_overview", Severity.blocks)
+    assert licence.path == "/corrections/attachments/licence" and "企业营业执照复印件" in licence.zh
+    assert [each.severity for each in rules.untouched_findings([ALL], "warns")] == [Severity.warns]
+
+
+def passed(hours: int, because: str) -> Passed:
+    return Passed(AT + hours * HOUR, because, "a" * 64)
+
+
+def test_turns_are_in_the_order_of_the_process_also_at_one_instant() -> None:
+    hand_ins, returns = [passed(0, "in"), passed(0, "answered")], [passed(0, "returned"), passed(5, "again")]
+    found = rules.turns(hand_ins, returns, [passed(9, "lapsed")])
+    assert [(each.holder, each.because) for each in found] == [
+        ("unit", "in"),
+        ("applicant", "returned"),
+        ("unit", "answered"),
+        ("applicant", "again"),
+        ("nobody", "lapsed"),
+    ]
+    assert rules.turns([], [], []) == []
