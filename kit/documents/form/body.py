@@ -23,6 +23,7 @@ from kit.documents.form.values import printable
 TALLEST_MM: Final = 200
 _PER_INCH: Final = 914_400
 _DOTS: Final = 150
+_CELL_MARGINS: Final = 137_160
 _INDENT: Final = 480
 """Twips a level of a list goes in: one and a half signs of 3号."""
 _BORDERS: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
@@ -42,6 +43,7 @@ class Writer:
     def __init__(self, document: Document, line: Line, pictures: Mapping[str, Picture], width: int) -> None:
         self.document, self.line, self.pictures, self.width = document, line, pictures, width
         self.numbering = Numbering(document)
+        self._drawings, self._room = 0, width
         properties = line._p.pPr
         self.shape = deepcopy(properties) if properties is not None else OxmlElement("w:pPr")
         runs = [run._r.rPr for run in line.runs if run._r.rPr is not None]
@@ -114,7 +116,9 @@ class Writer:
 
     def _fill(self, cell: Any, pieces: Inline, width: int) -> None:
         old = cell.p_lst[0]
+        self._room = max(width - _CELL_MARGINS, width // 2)
         made = self._paragraph(pieces)
+        self._room = self.width
         _set(made.pPr, "w:ind", {})
         _set(made.pPr, "w:jc", {"val": "left"})
         old.addprevious(made)
@@ -152,6 +156,9 @@ class Writer:
         if data is None:
             return None
         inline = self.document.part.new_pic_inline(io.BytesIO(data), *self._size(data))
+        # ids are counted over the document, where this one does not stand yet
+        inline.docPr.id += self._drawings
+        self._drawings += 1
         inline.docPr.set("name", f"图片 {inline.docPr.id}")
         inline.docPr.set("title", printable(piece.text))
         inline.docPr.set("descr", f"evidence:{piece.image}")
@@ -161,7 +168,7 @@ class Writer:
         """Width and height in EMU at 150 dots an inch, made smaller until it fits the page."""
         _part_id, image = self.document.part.get_or_add_image(io.BytesIO(data))
         wide, high = image.px_width * _PER_INCH // _DOTS, image.px_height * _PER_INCH // _DOTS
-        share = min(1.0, self.width / wide, Mm(TALLEST_MM) / high)
+        share = min(1.0, self._room / wide, Mm(TALLEST_MM) / high)
         return max(1, int(wide * share)), max(1, int(high * share))
 
 

@@ -4,6 +4,7 @@ Called when a campaign is opened, in a process of its own. A template may hold p
 """
 
 import io
+import re
 import zipfile
 from collections.abc import Iterator
 from typing import Any, Final, NamedTuple
@@ -144,18 +145,13 @@ def _check_words(used: list[str]) -> Iterator[Fault]:
 
 
 def _check_prose(document: Any) -> Iterator[Fault]:
-    """A text of part two takes the place of its paragraph."""
+    """A text of part two takes the place of its paragraph, so nothing else stands there."""
+    names = [slot.name for slot in SLOTS if slot.shape is Shape.prose]
     for line in lines_of(document):
-        text = line.text.strip()
-        for slot in SLOTS:
-            if slot.shape is Shape.prose and slot.name in text and "{{" in text:
-                bare = text.replace("{{", "").replace("}}", "").strip()
-                if bare != slot.name and bare.split()[:1] != [slot.name]:
-                    continue
-                if bare != slot.name:
-                    yield Fault(
-                        f"{{{{ {slot.name} }}}} 须单独成段", f"{slot.name} must stand in a paragraph of its own"
-                    )
+        for name in names:
+            beside, found = re.subn(rf"\{{\{{\s*{name}\s*\}}\}}", "", line.text)
+            if found and beside.strip():
+                yield Fault(f"{{{{ {name} }}}} 须单独成段", f"{name} must stand in a paragraph of its own")
 
 
 def _check_print(template: bytes, title: str, year: int | None) -> list[Fault]:

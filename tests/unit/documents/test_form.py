@@ -1,0 +1,358 @@
+"""The printed 申请书: fonts really set, every option with the right box in the form's order, every field, whatever a draft holds."""
+
+import io
+import re
+import zipfile
+from pathlib import Path
+from typing import Any
+from uuid import UUID
+
+import docx
+import pytest
+import zxingcpp
+from docx.text.paragraph import Paragraph
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PIL import Image
+
+from cli.demo.applicants import example_draft
+from cli.demo.evidence import photo_jpg, photo_png, truncated_jpg
+from contracts.application import snapshot_hash, split_contact
+from contracts.application.blanks import Kind
+from contracts.application.form import PARTS
+from contracts.application.printed import contact_line, read_substitute, substitute_sentence
+from contracts.paper_mark import footer_words, mark, read_mark
+from kit.documents.form import FormPaper, PageMark, Picture, fill
+from kit.documents.form.body import lines_of
+from kit.documents.form.placeholders import SLOTS, Shape, blank_at, boxed
+from tests.drafts import complete_drafts
+
+from .reading import W, opened, part
+from .reading import text as words_of
+
+TEMPLATE = (
+    Path(__file__).resolve().parents[3] / "campaigns" / "tianjin-2023" / "templates" / "application.docx"
+).read_bytes()
+ID = UUID("018f0000-1111-7222-8333-444455556666")
+PHOTO = "018f0000-1111-7222-8333-444455557777"
+JUNK = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=5,
+)
+
+
+def printed(draft: dict[str, Any], **changes: Any) -> bytes:
+    content, contact = split_contact(draft)
+    paper: dict[str, Any] = {"year": 2023, "rehearsal": False, "content": content, "contact": contact, **changes}
+    return fill(TEMPLATE, FormPaper(**paper))
+
+
+def blank(**changes: Any) -> bytes:
+    return fill(TEMPLATE, FormPaper(**{"year": 2023, "rehearsal": False, **changes}))
+
+
+def lines(paper: bytes) -> list[str]:
+    return [line.text for line in lines_of(opened(paper))]
+
+
+def said(paper: bytes) -> str:
+    return "\n".join(lines(paper))
+
+
+def after(paper: bytes, label: str) -> list[Paragraph]:
+    """What stands in the body after a heading."""
+    body = opened(paper).paragraphs
+    start = next(place for place, line in enumerate(body) if line.text.startswith(label))
+    return body[start + 1 :]
+
+
+def with_text(text: str) -> dict[str, Any]:
+    return example_draft(0, implementation={"plan_and_progress": text, "substitute": None})
+
+
+# the form itself
+
+
+def test_the_page_and_the_styles_are_the_forms_own() -> None:
+    document = opened(blank())
+    section = document.sections[0]
+    assert section.page_width is not None and section.page_height is not None
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)
+    for name, font, size in (
+        ("Normal", "仿宋_GB2312", 16),
+        ("Heading 1", "黑体", 16),
+        ("Heading 2", "楷体_GB2312", 16),
+    ):
+        style = document.styles[name]
+        fonts = style.element.rPr.find(f"{W}rFonts")
+        assert {fonts.get(f"{W}{script}") for script in ("ascii", "hAnsi", "eastAsia", "cs")} == {font}
+        assert style.font.size is not None and style.font.size.pt == size
+    spacing = part(blank(), "word/styles.xml").find(f".//{W}pPrDefault//{W}spacing")
+    assert spacing is not None and spacing.get(f"{W}line") == "240" and spacing.get(f"{W}lineRule") == "auto"
+
+
+@pytest.mark.parametrize("paper", [blank(), printed(example_draft(2)), printed(example_draft(7))])
+def test_every_run_names_an_east_asian_font(paper: bytes) -> None:
+    names = [
+        name for name in zipfile.ZipFile(io.BytesIO(paper)).namelist() if re.search("(document|footer|header)", name)
+    ]
+    for name in (name for name in names if name.endswith(".xml")):
+        for run in part(paper, name).iter(f"{W}r"):
+            fonts = run.find(f"{W}rPr/{W}rFonts")
+            assert fonts is not None and fonts.get(f"{W}eastAsia"), name
+            assert not [key for key in fonts.attrib if key.endswith("Theme")]
+
+
+def test_body_text_of_part_two_is_fangsong() -> None:
+    for line in after(
+        printed(with_text("段落\n\n- 项\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |")), "（一）建设方案及进展"
+    )[:2]:
+        assert {run._r.rPr.rFonts.get(f"{W}eastAsia") for run in line.runs} == {"仿宋_GB2312"}
+
+
+def test_the_blank_form_says_what_the_notice_prints() -> None:
+    text = said(blank())
+    for words in (
+        "2023年5G全连接工厂申请书", "建设单位（盖 章）：", "联系人及联系方式 ：", "推荐单位（盖 章）：", "填  报  日  期   ：  2023 年",
+        "申请单位声明", "我单位[填报5G全连接工厂名称]自愿参加", "企业（盖章）：             法定代表人（负责人）签章 ：",
+        "（限选1个）", "项目总投资额", "已投入资金", "（企业注册地址，发展历程、主营业务、市场销售等方面基本情况，限300字以内）",
+        "5G室外站___个 ，5G微站___个，", "5G室分系统pRRU_个，其他", "应用5G终端（5G模组、5G网关、5G CPE、5G PAD等）___个，",
+        "边缘计算节点设备______套", "厂区智能理货", "生产制造", "网络安全分级分类管理", "二、5G全连接工厂建设实施情况（此部分原则上不超过3000字",
+        "（一）建设方案及进展", "（详细描述总体建设方案，包括必要的网络部署图、应用场景以及网络安全防护等相关工作）", "（三）未来展望",
+        "（三）相关成果与荣誉情况（如与5G全连接工厂项目相关的已申请或获取相关专利", "二级标题3号楷体GB_2312。）",
+    ):  # fmt: skip
+        assert words in text, words
+    assert "{{" not in text and "统一社会信用代码" not in text and "☑" not in text
+
+
+def test_every_option_has_its_box_in_the_forms_order() -> None:
+    boxes = re.findall(r"[☐☑]([^☐☑\n]+)", said(blank()))
+    expected = [option.zh for slot in SLOTS if slot.shape is Shape.boxes for option in boxed(slot.blank)]
+    assert [re.split(r"_|  其他", box)[0].strip() for box in boxes] == expected
+    assert len(expected) == 12 + 13 + 3 + 4 + 4 + 3 + 10 + 22 + 5
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(complete_drafts())
+def test_the_boxes_ticked_are_those_chosen(draft: dict[str, Any]) -> None:
+    found = re.findall(r"([☐☑])([^☐☑\n]+)", said(printed(draft)))
+    expected = []
+    for slot in (slot for slot in SLOTS if slot.shape is Shape.boxes):
+        value: Any = draft
+        for step in slot.path.strip("/").split("/"):
+            value = value.get(step, ())
+        expected += [("☑" if option.code in value else "☐", option.zh) for option in boxed(slot.blank)]
+    assert [box for box, _ in found] == [box for box, _ in expected]
+    assert all(shown.startswith(label) for (_, shown), (_, label) in zip(found, expected, strict=True))
+
+
+def test_every_printed_blank_of_the_form_has_a_placeholder() -> None:
+    paths = {slot.path for slot in SLOTS} | {
+        f"{s.path.rpartition('/')[0]}/{s.blank.other}" for s in SLOTS if s.blank.other
+    }
+    for name in ("cover", "declaration", "basic", "construction", "implementation"):
+        for key, found in PARTS[name].blanks().items():
+            inner = found.part.blanks() if key == "scenes" and found.part else {}
+            for path in [f"/{name}/{key}/{field}" for field in inner] or [f"/{name}/{key}"]:
+                assert path in paths or blank_at(path).kind is Kind.promise, path
+    assert not any(path.startswith("/extra") for path in paths)
+
+
+# filled
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(complete_drafts())
+def test_every_answer_of_a_complete_draft_is_there(draft: dict[str, Any]) -> None:
+    text = said(printed(draft, unit_name="示例区"))
+    basic, construction = draft["basic"], draft["construction"]
+    values = [
+        draft["cover"]["factory_name"],
+        draft["cover"]["applicant_name"],
+        "示例区",
+        contact_line(draft["contact"]),
+    ]
+    values += [basic[key] for key in ("factory_address", "company_profile", "project_overview", "total_investment")]
+    values += [basic["invested_so_far"], basic.get("industry_other", ""), basic.get("chain_other", "")]
+    counts = ("outdoor_sites", "micro_sites", "indoor_prru", "terminals", "connected_devices", "edge_nodes")
+    values += [f"{construction[key]}" for key in counts] + [construction.get("systems_other", "")]
+    values += [text for key, text in construction["scenes"].items() if key.endswith("_other")]
+    for value in values:
+        assert value in text
+    assert f"填  报  日  期   ：  2023 年 {int(draft['cover']['filled_on'][5:7])} 月" in text
+    start, end = basic["started_month"], basic["ends_month"]
+    assert f"{start[:4]} 年 {int(start[5:])} 月 — {end[:4]} 年 {int(end[5:])} 月" in text
+    assert draft["extra"]["credit_code"] not in text
+
+
+def test_what_is_wrong_is_printed_as_it_was_typed() -> None:
+    wrong = {
+        "cover": {"filled_on": "九月六日", "recommending_unit": "999999", "factory_name": ["甲", "乙"]},
+        "declaration": {"declared_on": "2023/9/6"},
+        "basic": {"industries": "steel", "factory_type": ["line", "factory"], "total_investment": "约五百", "started_month": "2023-13"},
+        "construction": {"outdoor_sites": "几个", "systems_other": "自研系统", "scenes": [], "edge_nodes": 0},
+        "implementation": "wrong",
+    }  # fmt: skip
+    text = said(printed(wrong))
+    for words in ("2023 年 九月六日 月", "999999", "甲、乙", "2023/9/6 月", "☑钢铁", "☑产线级", "☑工厂级", "约五百", "2023-13 年",
+                  "5G室外站几个个", "其他自研系统", "边缘计算节点设备0套"):  # fmt: skip
+        assert words in text, words
+    assert "2022-09-06 月" in said(printed(example_draft(0, cover={"filled_on": "2022-09-06"})))
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@given(st.dictionaries(st.sampled_from(list(PARTS)), st.dictionaries(st.sampled_from(
+    [name for each in PARTS.values() for name in each.blanks()]), JUNK, max_size=6) | JUNK, max_size=7))  # fmt: skip
+def test_a_draft_of_any_state_is_printed(draft: dict[str, Any]) -> None:
+    content = {key: value for key, value in draft.items() if key != "contact"}
+    contact = draft.get("contact")
+    paper = FormPaper(
+        year=2023, rehearsal=True, content=content, contact=contact if isinstance(contact, dict) else {}, unit_name=None
+    )
+    assert "申请单位声明" in said(fill(TEMPLATE, paper))
+
+
+HOSTILE = (
+    "{{ 7*7 }}", "{% for x in range(9) %}x{% endfor %}", "{# 注 #}", "{{ ''.__class__ }}", "{_{ 1 }_}", "{{r 甲 }}", "{%p if 1 %}",
+    "<w:p>", "</w:t></w:r>", "&amp;&lt;", "]]>", "\\{\\{", "{{ 工厂名称 }}",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_is_printed_literally_and_never_executed(text: str) -> None:
+    draft = with_text(f"前{text}后")
+    draft["cover"]["factory_name"] = draft["basic"]["company_profile"] = f"前{text}后"
+    draft["basic"]["industry_other"] = draft["contact"]["contact_name"] = f"前{text}后"
+    shown = said(printed(draft))
+    literal = f"前{text}后".replace("\\{", "{") if "\\" in text else f"前{text}后"
+    assert shown.count(f"前{text}后") >= 5
+    assert literal in shown
+
+
+def test_control_characters_show_as_a_sign_that_something_was_there() -> None:
+    draft = with_text("前\x00\x07\x0c\ufdd0\ufffe后")
+    draft["cover"]["factory_name"] = "前\x07\x0b\x0c\ufdd0后"
+    shown = said(printed(draft))
+    assert "前�����后" in shown and "前����后" in shown
+
+
+def test_lines_and_tabs_of_a_long_text_stay() -> None:
+    draft = example_draft(0, basic={"company_profile": "一\n二\t三\r\n四"})
+    assert "一\n二\t三\n四" in said(printed(draft))
+
+
+def test_the_same_draft_gives_the_same_bytes() -> None:
+    assert printed(example_draft(2)) == printed(example_draft(2)) != printed(example_draft(3))
+
+
+# part two
+
+
+def test_part_two_becomes_paragraphs_lists_and_tables() -> None:
+    text = "甲**乙**丙\n丁\n\n1. 一\n2. 二\n   - 细\n3. 三\n\n- 点\n\n5. 五\n\n| 指标 | 值 |\n| --- | --- |\n| **快** | 1 |"
+    paper = printed(with_text(text))
+    body = after(paper, "（一）建设方案及进展")
+    assert [(run.text, bool(run.bold)) for run in body[0].runs] == [("甲", False), ("乙", True), ("丙\n丁", False)]
+    lists = [(line.text, line._p.pPr.numPr) for line in body[1:7]]
+    assert [text for text, _ in lists] == ["一", "二", "细", "三", "点", "五"]
+    numbers = [(found.numId.val, found.ilvl.val) for _, found in lists]
+    assert numbers[0] == numbers[1] == numbers[3] and numbers[2][1] == 1
+    assert len({number for number, _ in numbers}) == 4
+    numbering = part(paper, "word/numbering.xml")
+    assert "5" in {each.get(f"{W}val") for each in numbering.iter(f"{W}startOverride")}
+    table = opened(paper).tables[1]
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [["指标", "值"], ["快", "1"]]
+    assert table.cell(1, 0).paragraphs[0].runs[0].bold
+    assert table.rows[0]._tr.trPr.find(f"{W}tblHeader") is not None
+
+
+def test_a_text_that_ends_with_a_table_keeps_the_document_whole() -> None:
+    paper = printed(with_text("| 甲 |\n| --- |\n| 乙 |"))
+    assert after(paper, "（一）建设方案及进展")[1].text.startswith("（二）")
+
+
+@pytest.mark.parametrize("data", [photo_jpg(1, "示例"), photo_png(1, "示例")])
+def test_pictures_are_embedded_and_named(data: bytes) -> None:
+    draft = with_text(f"见下图。\n\n![网络部署图]({PHOTO})\n\n文中![小]({PHOTO})图\n\n| ![格]({PHOTO}) |\n| --- |")
+    paper = printed(draft, pictures={PHOTO: Picture(data)})
+    drawn = [each for each in part(paper, "word/document.xml").iter() if each.tag.endswith("}docPr")]
+    assert [(each.get("title"), each.get("descr")) for each in drawn] == [
+        (caption, f"evidence:{PHOTO}") for caption in ("网络部署图", "小", "格")
+    ]
+    assert len({each.get("id") for each in drawn}) == 3
+    text = said(paper)
+    assert "\n网络部署图" in text and "文中图" in text
+    sizes = [
+        int(each.get("cx", "0")) for each in part(paper, "word/document.xml").iter() if each.tag.endswith("}extent")
+    ]
+    assert max(sizes) <= 156.1 * 36_000
+    assert sizes[2] < sizes[0]  # within its cell
+
+
+@pytest.mark.parametrize(
+    ("picture", "why"),
+    [(Picture(None, "尚未通过检查"), "尚未通过检查"), (Picture(truncated_jpg(1)), "无法打开"), (Picture(b"nothing"), "无法打开"), (None, "未找到")],
+)  # fmt: skip
+def test_a_picture_that_cannot_be_shown_is_named(picture: Picture | None, why: str) -> None:
+    paper = printed(with_text(f"![图]({PHOTO})"), pictures={PHOTO: picture} if picture else {})
+    assert f"［图片{why}：图（{PHOTO}）］" in said(paper)
+
+
+def test_earlier_material_is_said_in_one_sentence() -> None:
+    draft = example_draft(7)
+    substitute = draft["implementation"]["substitute"]
+    sentence = substitute_sentence(substitute)
+    paper = printed(draft)
+    assert after(paper, "二、5G全连接工厂建设实施情况")[0].text == sentence
+    assert read_substitute(sentence) == substitute
+    assert "下一步建设发展方向" not in said(paper)
+    assert after(printed(example_draft(0)), "二、5G全连接工厂建设实施情况")[0].text == "（一）建设方案及进展"
+    assert substitute_sentence("wrong") == substitute_sentence({}) == ""
+    assert read_substitute(substitute_sentence({"level": "x", "year": True})) == {}
+    assert read_substitute("别的话") is None
+
+
+# what the system adds
+
+
+def test_every_page_says_which_record_it_was_printed_from() -> None:
+    content, _contact = split_contact(example_draft(2))
+    found = snapshot_hash(content)
+    paper = printed(example_draft(2), mark=PageMark(footer_words(None, ID, found), mark(ID, 3, found)), rehearsal=True)
+    assert words_of(paper, "word/footer1.xml") == f"编号 草稿018f0000　快照 {found[:16]}　第 1 页 共 1 页"
+    fields = [each.text for each in part(paper, "word/footer1.xml").iter(f"{W}instrText")]
+    assert fields == [" PAGE ", " NUMPAGES "]
+    with zipfile.ZipFile(io.BytesIO(paper)) as package:
+        (name,) = [name for name in package.namelist() if name.startswith("word/media/")]
+        code = zxingcpp.read_barcode(Image.open(io.BytesIO(package.read(name))))
+    assert code is not None
+    page = read_mark(code.text)
+    assert page is not None and (page.submission_id, page.draft_version) == (ID, 3) and page.fits(found)
+    assert words_of(paper, "word/header1.xml").startswith("演练")
+
+
+def test_the_blank_form_counts_its_pages_and_a_real_one_is_no_rehearsal() -> None:
+    assert words_of(blank(), "word/footer1.xml") == "第 1 页 共 1 页"
+    names = zipfile.ZipFile(io.BytesIO(blank())).namelist()
+    assert not any("header" in name and "演练" in words_of(blank(), name) for name in names if name.endswith(".xml"))
+    assert words_of(blank(rehearsal=True), "word/header1.xml").startswith("演练")
+
+
+def test_a_templates_own_footer_stays_and_the_mark_follows_it() -> None:
+    document = docx.Document(io.BytesIO(TEMPLATE))
+    document.sections[0].footer.paragraphs[0].text = "天津示例"
+    document.sections[0].different_first_page_header_footer = True
+    document.settings.odd_and_even_pages_header_footer = True
+    document.add_section().footer.is_linked_to_previous = False
+    changed = io.BytesIO()
+    document.save(changed)
+    paper = fill(
+        changed.getvalue(), FormPaper(year=2023, rehearsal=True, mark=PageMark("编号 1　快照 2", mark(ID, 1, "a" * 64)))
+    )
+    again = opened(paper)
+    assert [section.footer.paragraphs[0].text for section in again.sections][0] == "天津示例"
+    for section in again.sections:
+        assert "编号 1　快照 2　第 1 页 共 1 页" in "".join(line.text for line in section.footer.paragraphs)
+        assert not section.different_first_page_header_footer
+    assert not again.settings.odd_and_even_pages_header_footer
