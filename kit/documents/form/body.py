@@ -155,7 +155,7 @@ class Writer:
         data = fitted(found.data) if found.data is not None else None
         if data is None:
             return None
-        inline = self.document.part.new_pic_inline(io.BytesIO(data), *self._size(data))
+        inline: Any = self.document.part.new_pic_inline(io.BytesIO(data), *self._size(data))
         # ids are counted over the document, where this one does not stand yet
         inline.docPr.id += self._drawings
         self._drawings += 1
