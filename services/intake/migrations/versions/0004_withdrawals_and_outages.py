@@ -33,7 +33,7 @@ def upgrade() -> None:
             ["submission_id"], ["intake.submissions.id"], name=op.f("fk_withdrawals_submission_id_submissions")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_withdrawals")),
-        sa.UniqueConstraint("submission_id", "requested_at", name=op.f("uq_withdrawals_submission_id")),
+        sa.UniqueConstraint("submission_id", "requested_at", name=op.f("uq_withdrawals_submission_id_requested_at")),
         schema="intake",
     )
     op.execute(KEEP_KNOWN_REQUESTS)
