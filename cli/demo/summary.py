@@ -200,6 +200,8 @@ async def keep_papers(play: "Play", out: Path, keys: dict[str, Any]) -> None:
         filing = play.filings[place]
         path = f"intake/v1/submissions/{filing.submission_id}/snapshots/1/application.docx"
         (papers / f"application-{filing.number}.docx").write_bytes((await filing.person.ask("GET", path)).content)
+        path = f"intake/v1/submissions/{filing.submission_id}/receipts/1/paper.docx"
+        (papers / f"receipt-{filing.number}.docx").write_bytes((await filing.person.ask("GET", path)).content)
     links = {"notice.docx": f"registry/v1/notices/{play.notice_id}/paper"}
     for place, announcement in enumerate(
         await play.cast.city_head.pages("registry/v1/announcements", notice_id=play.notice_id), 1
