@@ -25,9 +25,9 @@ class Picture:
 
 @dataclass(frozen=True)
 class ListItem:
-    """Where a paragraph stands in an automatic list. mark: `-` or `1.`; level from 0."""
+    """Where a paragraph stands in an automatic list. number: as it is shown, None for a bullet; level from 0."""
 
-    mark: str
+    number: int | None
     level: int
 
 

@@ -52,7 +52,6 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
     ),
     "picture": ("图片未读入，请作为佐证材料上传", "A picture is not read: upload it as evidence"),
     "formula": ("公式只读入了文字，请核对", "Only the text of a formula was read: look at it"),
-    "changed_sign": ("表格中的“|”已改为“｜”", "“|” inside a table became “｜”"),
     "flat_table": ("嵌套表格已并入单元格文字，请核对", "A table inside a table became plain text: look at it"),
     "twice": ("此标题出现了不止一次，只在第一处划分，请核对", "This heading stands there twice: look where it divides"),
     "stray": ("不知属于哪一项，未读入，请自行填写", "It belongs to no blank that is known: fill it in yourself"),

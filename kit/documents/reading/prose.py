@@ -29,7 +29,7 @@ class Prose:
 
     parts: list[Part] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)
-    _numbers: dict[int, int] = field(default_factory=dict)
+    _ordered: bool = False
 
     @property
     def text(self) -> str:
@@ -49,7 +49,6 @@ class Prose:
         if paragraph.item is not None:
             self._item(paragraph)
             return
-        self._numbers = {}
         bold = paragraph.heading and bool(paragraph.text.strip())
         runs = [Run(paragraph.number)] * bool(paragraph.number) + list(paragraph.runs)
         for pieces in _stretches(runs, bold):
@@ -57,19 +56,17 @@ class Prose:
 
     def _item(self, paragraph: Paragraph) -> None:
         assert paragraph.item is not None
-        before = self.parts[-1] if self.parts else None
-        last = before if isinstance(before, Item) and self._numbers else None
-        level = min(paragraph.item.level, last.level + 1) if last is not None else 0
-        ordered = paragraph.item.mark != "-"
-        continued = level in self._numbers and (self._numbers[level] > 0) == ordered
-        count = self._numbers[level] + 1 if continued and ordered else int(ordered)
-        self._numbers = {depth: each for depth, each in self._numbers.items() if depth < level} | {level: count}
-        first = last is None or (level == 0 and not continued)
+        last = self.parts[-1] if self.parts else None
+        before = last if isinstance(last, Item) else None
+        level = min(paragraph.item.level, before.level + 1) if before is not None else 0
+        ordered = paragraph.item.number is not None
+        first = before is None or (level == 0 and ordered != self._ordered)
+        if level == 0:
+            self._ordered = ordered
         text = [piece for pieces in _stretches(paragraph.runs, paragraph.heading) for piece in (Piece("\n"), *pieces)]
-        self.parts.append(Item(_joined(text[1:]), level, count or None, first))
+        self.parts.append(Item(_joined(text[1:]), level, paragraph.item.number, first))
 
     def _table(self, table: Table) -> None:
-        self._numbers = {}
         width = max((cell.column + cell.span for row in table.rows for cell in row), default=0)
         cells = [cell for row in table.rows for cell in row]
         if len(cells) == 1 or width > _WIDEST:  # a frame round some text, or drawn with cells

@@ -1,6 +1,6 @@
 """What styles and numbering say of a paragraph: bold, heading, a list's mark, the number Word shows before it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, Final
 
 from kit.documents.reading.blocks import ListItem
@@ -72,71 +72,94 @@ def numbering_of(properties: Any | None) -> tuple[str, int] | None:
     """(list, level) that a w:pPr names; None where it names none."""
     number = child(properties, "numPr")
     name = attribute(child(number, "numId"), "val")
-    level = attribute(child(number, "ilvl"), "val") or "0"
-    return None if name is None else (name, int(level) if level.isdecimal() else 0)
+    return None if name is None else (name, _whole(attribute(child(number, "ilvl"), "val"), 0))
 
 
-@dataclass
+def _whole(text: str | None, otherwise: int) -> int:
+    return int(text) if text is not None and text.isascii() and text.isdecimal() and len(text) < 10 else otherwise
+
+
+@dataclass(frozen=True)
 class _Level:
     shape: str
     text: str
     start: int
 
 
-@dataclass
+@dataclass(frozen=True)
+class _List:
+    """shape: the definition it counts with, together with every other list of that definition; restarts: level → its first number."""
+
+    shape: str
+    levels: dict[int, _Level]
+    restarts: dict[int, int]
+
+
 class Numbering:
     """The lists of a document and how far each has counted: ask for its paragraphs in order."""
 
-    root: Any | None
-    _levels: dict[str, dict[int, _Level]] = field(default_factory=dict)
-    _counts: dict[str, dict[int, int]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        if self.root is None:
+    def __init__(self, root: Any | None) -> None:
+        self._lists: dict[str, _List] = {}
+        self._counts: dict[str, dict[int, int]] = {}
+        self._restarted: set[tuple[str, int]] = set()
+        if root is None:
             return
         shapes = {
-            attribute(each, "abstractNumId"): {
-                int(attribute(level, "ilvl") or 0): _read_level(level) for level in each.iterfind(w("lvl"))
+            attribute(each, "abstractNumId") or "": {
+                _whole(attribute(level, "ilvl"), 0): _read_level(level) for level in each.iterfind(w("lvl"))
             }
-            for each in self.root.iterfind(w("abstractNum"))
+            for each in root.iterfind(w("abstractNum"))
         }
-        for number in self.root.iterfind(w("num")):
-            shape = attribute(child(number, "abstractNumId"), "val")
-            self._levels[attribute(number, "numId") or ""] = shapes.get(shape, {})
+        for number in root.iterfind(w("num")):
+            shape = attribute(child(number, "abstractNumId"), "val") or ""
+            restarts = {
+                _whole(attribute(each, "ilvl"), 0): _whole(attribute(child(each, "startOverride"), "val"), 1)
+                for each in number.iterfind(w("lvlOverride"))
+                if child(each, "startOverride") is not None
+            }
+            self._lists[attribute(number, "numId") or ""] = _List(shape, shapes.get(shape, {}), restarts)
 
     def mark(self, place: tuple[str, int] | None) -> tuple[ListItem | None, str]:
-        """(list item, number shown) of the next paragraph at a place; a plain list's mark, or any other number as text."""
-        if place is None or place[0] == "0":
+        """(list item, number shown) of the next paragraph at a place; a plain list's item, or any other number as text."""
+        if place is None or place[0] not in self._lists:
             return None, ""
         name, depth = place
-        level = self._levels.get(name, {}).get(depth)
+        level = self._lists[name].levels.get(depth)
         if level is None or level.shape == "none":
             return None, ""
         if level.shape == "bullet":
-            return ListItem("-", depth), ""
-        counts = self._counts.setdefault(name, {})
-        counts[depth] = counts.get(depth, level.start - 1) + 1
-        for deeper in [each for each in counts if each > depth]:
-            del counts[deeper]
+            return ListItem(None, depth), ""
+        count = self._count(name, depth, level)
         if level.shape == "decimal" and level.text in {f"%{depth + 1}.", f"%{depth + 1})", f"%{depth + 1}"}:
-            return ListItem("1.", depth), ""
+            return ListItem(count, depth), ""
         return None, self._shown(name, depth, level)
 
+    def _count(self, name: str, depth: int, level: _Level) -> int:
+        known = self._lists[name]
+        counts = self._counts.setdefault(known.shape, {})
+        if depth in known.restarts and (name, depth) not in self._restarted:
+            self._restarted.add((name, depth))
+            counts[depth] = known.restarts[depth]
+        else:
+            counts[depth] = counts.get(depth, level.start - 1) + 1
+        for deeper in [each for each in counts if each > depth]:
+            del counts[deeper]
+        return counts[depth]
+
     def _shown(self, name: str, depth: int, level: _Level) -> str:
-        text = level.text
+        text, counts = level.text, self._counts[self._lists[name].shape]
         for each in range(depth + 1):
-            known = self._levels[name].get(each)
-            count = self._counts[name].get(each, known.start if known else 1)
+            known = self._lists[name].levels.get(each)
+            count = counts.get(each, known.start if known else 1)
             text = text.replace(f"%{each + 1}", _written(count, known.shape if known else "decimal"))
         return text
 
 
 def _read_level(level: Any) -> _Level:
-    start = attribute(child(level, "start"), "val") or "1"
     return _Level(
         shape=attribute(child(level, "numFmt"), "val") or "decimal",
         text=attribute(child(level, "lvlText"), "val") or "",
-        start=int(start) if start.isdecimal() else 1,
+        start=_whole(attribute(child(level, "start"), "val"), 1),
     )
 
 

@@ -64,7 +64,7 @@ def _inside(cell: Cell, row: int, slots: Mapping[str, Slot]) -> Labelled | None:
         for name in slot.names:
             rest = after_label(text, name)
             before = text[: len(text) - len(rest)] if rest is not None else ""
-            if rest is not None and rest.strip() and (before.endswith((":", "：")) or rest.startswith("\n")):
+            if rest is not None and rest.strip() and before.rstrip(" ").endswith((":", "：", "\n")):
                 lines = rest.strip("\n").split("\n")
                 return Labelled(slot, row, [tuple(Paragraph((Run(line),)) for line in lines)])
     return None

@@ -199,8 +199,12 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
     if place < len(tokens) and printed is not None:  # choices printed after it are choices, not its text
         words, end = words[:printed], words[printed].start
     for word in words:
+        if word.states:  # a mark inside the text, or the text's own box
+            raise Doubtful("unclear_tick", cell.text[start:])
         targets.remove(word)
     text = _typed(cell.text[start:end])
+    if text and place < len(tokens) and not any(tokens[place] in target.states for target in targets):
+        raise Doubtful("unclear_tick", cell.text[start:])
     if "\n" in text:
         raise Doubtful("several_lines", text)
     return text

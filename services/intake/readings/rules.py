@@ -12,7 +12,7 @@ from typing import Any
 from contracts.application.blank_check import is_blank
 from contracts.application.blanks import Kind
 from contracts.application.labels import field_at
-from contracts.application.prose import Block, Inline, Piece, Table, blocks, markdown
+from contracts.application.prose import Block, Inline, Item, Piece, Table, blocks, markdown
 from contracts.paper_mark import shown_number
 from contracts.text import normalise
 from contracts.vocabulary import SubmissionId
@@ -65,12 +65,20 @@ def same(path: str, before: Any, after: Any) -> bool:
         case list(), _:
             return len(before) == len(after) and all(item in after for item in before)
         case str(), Kind.rich_text:
-            return blocks(before) == blocks(after)
+            return _said(before) == _said(after)
         case str(), Kind.money:
             return before == after or _amount(before) == Decimal(after)
         case str(), _:
             return normalise(before).strip() == normalise(after).strip()
     return bool(before == after)
+
+
+def _said(text: str) -> list[Block]:
+    """The blocks of a text; of a list's numbers only the first says anything, paper counts the others by itself."""
+    return [
+        replace(part, number=0) if isinstance(part, Item) and part.number is not None and not part.first else part
+        for part in blocks(text)
+    ]
 
 
 def _amount(text: str) -> Decimal | None:

@@ -154,6 +154,8 @@ def test_other_without_a_box_is_its_blank() -> None:
     assert doubt("☐协同研发设计 ☐众包设计 ☐其他 示例场景", SceneRd, box=False) == "other_unticked"
     assert doubt("☑钢铁 ☐其它 示例行业", Industry) == "other_unticked"
     assert doubt("☑钢铁 ☑其它 示例\n行业", Industry) == "several_lines"
+    for text in ("☑钢铁 ☑其它 示例×", "☑钢铁 ☑其它 示例×2行业", "钢铁☑ 其它 示例☑", "☑钢铁 ☑其它 示例 ☐"):
+        assert doubt(text, Industry) == "unclear_tick"
 
 
 def looks(*runs: Run) -> Cellful:
