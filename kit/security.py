@@ -137,9 +137,7 @@ def acting(*roles: Role) -> Any:
     return Depends(allowed)
 
 
-async def _prober(
-    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
-) -> Actor:
+async def _prober(request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> Actor:
     """The prober, by a token it signed itself: it must not need identity, which it watches. Such a token opens nothing else.
 
     Raises Unauthorised.

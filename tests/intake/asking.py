@@ -52,7 +52,7 @@ class Interview:
     def _value(self, field: Field) -> Any:
         schema = self._schema(field["path"])
         codes = [choice["code"] for choice in self._choices(field)]
-        made: dict[str, Any] = {
+        by_kind: dict[str, list[Any]] = {
             "one": codes[:1],
             "unit": codes[:1],
             "many": [[*codes[:1], *(["other"] if field["other"] else [])]],
@@ -60,8 +60,8 @@ class Interview:
             "year": [schema.get("minimum")],
             "promise": [True],
             "date": [f"{self.form['year']}-09-06"],
-        }.get(field["kind"], [])
-        if made:
+        }
+        if made := by_kind.get(field["kind"]):
             return made[0]
         examples = schema.get("examples", [])
         return examples[0] if examples else self._text(field)
@@ -78,8 +78,8 @@ class Interview:
             return False
         value = self._at(condition["path"])
         if condition["contains"] is not None:
-            return condition["contains"] in (value or [])
-        return (value is not None) == condition["filled"]
+            return bool(condition["contains"] in (value or []))
+        return bool((value is not None) == condition["filled"])
 
     def _schema(self, path: str) -> dict[str, Any]:
         found: dict[str, Any] = self.form["schema"]

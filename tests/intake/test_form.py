@@ -44,7 +44,11 @@ async def test_the_form_is_data_pinned_to_the_campaign_and_tagged(intake: Room) 
         )
         assert kept.scalar_one() == CURRENT
         await session.rollback()
-    assert form["rehearsal"] and form["title"] == "2023年5G全连接工厂申请书" and form["evidence"]["max_file_bytes"] == 20 * 1024 * 1024
+    assert (
+        form["rehearsal"]
+        and form["title"] == "2023年5G全连接工厂申请书"
+        and form["evidence"]["max_file_bytes"] == 20 * 1024 * 1024
+    )
     assert form["submissions"]["duplicates"] == {"same_factory_live": "refuse", "earlier_entry": "warn"}
 
 

@@ -51,15 +51,11 @@ async def checked(press: Press, files: Mapping[str, str]) -> Checked:
 
 def keep(tx: Writing, campaign_id: UUID, plan_version: int, content: bytes) -> None:
     """Keep the template under the plan's version; it is never edited."""
-    kept = FormTemplate(
-        campaign_id=campaign_id, plan_version=plan_version, sha256=sha256_hex(content), content=content
-    )
+    kept = FormTemplate(campaign_id=campaign_id, plan_version=plan_version, sha256=sha256_hex(content), content=content)
     tx.add(kept)
 
 
 async def newest(session: AsyncSession, campaign_id: UUID) -> FormTemplate | None:
     """The template of the campaign's newest plan version that has one."""
     query = select(FormTemplate).where(col(FormTemplate.campaign_id) == campaign_id)
-    return (
-        await session.execute(query.order_by(col(FormTemplate.plan_version).desc()).limit(1))
-    ).scalar_one_or_none()
+    return (await session.execute(query.order_by(col(FormTemplate.plan_version).desc()).limit(1))).scalar_one_or_none()

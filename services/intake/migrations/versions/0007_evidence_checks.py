@@ -35,9 +35,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_sweeps")),
         schema="intake",
     )
-    op.create_index(
-        op.f("ix_evidence_sweeps_ended_at"), "evidence_sweeps", ["ended_at"], unique=False, schema="intake"
-    )
+    op.create_index(op.f("ix_evidence_sweeps_ended_at"), "evidence_sweeps", ["ended_at"], unique=False, schema="intake")
 
 
 def downgrade() -> None:
