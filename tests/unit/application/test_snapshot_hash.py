@@ -10,7 +10,7 @@ from contracts.application import Severity, check, read, snapshot_hash, split_co
 from contracts.canonical import canonical, sha256_hex
 from tests.drafts import complete_drafts
 
-BLANKS = st.sampled_from([None, "", "  \n", [], {}, {"x": None}])
+BLANKS: st.SearchStrategy[Any] = st.sampled_from([None, "", "  \n", [], {}, {"x": None}])
 
 
 def frozen(content: dict[str, Any]) -> str:
