@@ -25,6 +25,7 @@ T = TypeVar("T")
 WORKERS: Final = 2
 WAITING: Final = 32
 SECONDS: Final = 60.0
+FINISHING: Final = 10.0
 
 
 class PressBusy(Problem):
@@ -74,10 +75,15 @@ class Press:
             self._inside -= 1
 
     async def close(self) -> None:
-        """Let what is being made be finished, then end the processes."""
+        """Let what is being made be finished, within reason, then end the processes."""
         pool, self._pool = self._pool, None
-        if pool is not None:
-            await asyncio.to_thread(pool.shutdown, wait=True, cancel_futures=True)
+        if pool is None:
+            return
+        try:
+            async with asyncio.timeout(FINISHING):
+                await asyncio.to_thread(pool.shutdown, wait=True, cancel_futures=True)
+        except TimeoutError:
+            self._discard(pool)
 
     async def _once(self, job: partial[T]) -> T:
         pool: ProcessPoolExecutor | None = None

@@ -154,7 +154,7 @@ def _why_not(row: Evidence | None, manifest: frozenset[str] | None) -> str:
         return "未找到"
     if manifest is not None and row.sha256 not in manifest:
         return "不在本次提交的材料中"
-    if row.version_id is None:
+    if row.version_id is None or (manifest is None and row.state != "promoted"):
         return "尚未通过检查"
     return "" if row.content_type in PICTURES else "不是图片文件"
 
