@@ -1,5 +1,6 @@
 """Word in through the API: a form typed by hand fills the draft, what it replaced and what was not read is listed, hostile files change nothing."""
 
+import asyncio
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -184,3 +185,49 @@ async def test_too_large_and_not_the_form(intake: Room) -> None:
     letter.add_paragraph("尊敬的客户：您好。")
     other = await send(firm, kept, saved(letter))
     assert other.status_code == 422 and other.json()["type"].endswith("not-the-form")
+
+
+async def test_what_is_printed_here_is_read_back_and_another_submissions_number_is_told(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin()
+    async with firm.client() as desk:
+        paper = await desk.get(f"/submissions/{kept['submission_id']}/application.docx")
+        begun = await desk.post("/submissions", json={"campaign_id": str(firm.campaign_id), "content": {}})
+    assert paper.status_code == 200, paper.text
+    own = (await send(firm, kept, paper.content)).json()
+    assert not own["saved"] and own["filled"] == own["overwritten"] == own["unread"] == []
+    assert own["unchanged"] > 30
+
+    filed = await firm.handed_in()
+    async with firm.client() as desk:
+        paper = await desk.get(f"/submissions/{filed['submission_id']}/application.docx")
+    copied = (await send(firm, begun.json(), paper.content)).json()
+    assert copied["saved"] and {each["code"] for each in copied["unread"]} == {"promise", "other_submission"}
+    before, after = await shown(firm, filed), await shown(firm, begun.json())
+    for part in ("cover", "basic", "construction", "implementation"):
+        said = dict(after["content"][part])
+        assert said.pop("substitute", {}).items() <= before["content"][part].get("substitute", {}).items()
+        assert settled(said) == settled(
+            {key: each for key, each in before["content"][part].items() if key != "substitute"}
+        )
+    assert after["contact"] == before["contact"]
+
+
+def settled(value: Any) -> Any:
+    """Ticks come in the form's order."""
+    if isinstance(value, dict):
+        return {key: settled(each) for key, each in value.items() if each not in ([], {}, "")}
+    return sorted(value) if isinstance(value, list) else value
+
+
+async def test_the_api_stays_awake_while_it_reads(intake: Room) -> None:
+    """Several files at once are read in processes of their own, each into its draft."""
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = [await firm.begin() for _ in range(6)]
+    data = saved(by_hand())
+    answers = await asyncio.gather(*(send(firm, each, data) for each in kept))
+    assert [answer.status_code for answer in answers] == [200] * 6
+    twice = await asyncio.gather(
+        *(send(firm, kept[0], saved(by_hand(overview=text)), version=2) for text in ("甲", "乙"))
+    )
+    assert sorted(answer.status_code for answer in twice) == [200, 412]
