@@ -275,3 +275,42 @@ async def test_the_clock_ledger_recomputes_what_the_gate_uses(intake: Room) -> N
     async with Firm(intake, firm.campaign_id).client() as desk:
         draft = await Firm(intake, firm.campaign_id).begin()
         assert (await desk.get(f"/submissions/{draft['submission_id']}/clock")).status_code == 404
+
+
+async def test_nothing_but_the_named_points_can_change_by_any_way_in(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin(cover={"recommending_unit": "120110"})
+    path = f"/submissions/{kept['submission_id']}"
+    async with firm.client() as desk:
+        first = {"If-Match": (await desk.get(path)).headers["etag"]}
+        older = (await desk.get(path)).json()["draft_version"]
+        kept |= (
+            await desk.patch(f"{path}/draft", json={"basic": {"factory_address": "天津示例"}}, headers=first)
+        ).json()
+        await firm.put_evidence(kept["submission_id"])
+        assert (await firm.hand_in(kept)).status_code == 201
+        await CorrectionCommands(intake.db).open_correction(asked(firm, kept))
+        content = (await desk.get(path)).json()["content"]
+        parts = {part: fields for part, fields in content.items() if isinstance(fields, dict)}
+        tag = {"If-Match": (await desk.get(path)).headers["etag"]}
+        for part, fields in parts.items():
+            for name in fields:
+                if (part, name) == ("basic", "project_overview"):
+                    continue
+                refused = await desk.patch(f"{path}/draft", json={part: {name: None}}, headers=tag)
+                assert refused.json()["type"].endswith("/field-not-reopened"), (part, name, refused.text)
+        contact = await desk.patch(f"{path}/draft", json={"contact": {"contact_phone": "13000000000"}}, headers=tag)
+        restored = await desk.post(f"{path}/versions/{older}/restore", headers=tag)
+        for refused in (contact, restored):
+            assert refused.json()["type"].endswith("/field-not-reopened"), refused.text
+        files = (await desk.get(f"{path}/evidence")).json()["items"]
+        for file in files:
+            gone = await desk.delete(f"{path}/evidence/{file['id']}")
+            assert gone.status_code == (204 if file["kind"] == "licence" else 409), gone.text
+        await firm.put_evidence(kept["submission_id"], "licence")
+        saved = await desk.patch(f"{path}/draft", json={"basic": {"project_overview": "示例：目标"}}, headers=tag)
+        answer = await firm.hand_in(saved.json())
+        assert answer.status_code == 201, answer.text
+        compared = (await desk.get(f"{path}/snapshots/1/compare/2")).json()
+    assert [field["path"] for field in compared["fields"]] == ["/basic/project_overview"]
+    assert compared["files"] == [], "the same bytes again are no change"

@@ -1,6 +1,7 @@
 """Extensions through the API: previewed, confirmed as shown, grounded on recorded outages, heard by the process."""
 
 import asyncio
+from collections import Counter
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -206,3 +207,39 @@ async def test_a_real_campaign_looks_at_the_hours_before_its_cut_off(intake: Roo
         long_ago = await views.before(session, now - timedelta(days=3), 1, rehearsal=False)
     assert gap["id"] in {str(each.id) for each in near}
     assert gap["id"] not in {str(each.id) for each in long_ago}
+
+
+@pytest.mark.timeout(300)
+async def test_an_extension_and_a_lapse_at_once_leave_one_truth(intake: Room) -> None:
+    """Either the correction has lapsed and the preview is stale, or it has its days back and nothing lapses."""
+    found = Counter[str]()
+    for number in range(20):
+        campaign = await open_rehearsal(intake)
+        firm = Firm(intake, campaign)
+        kept = await firm.handed_in(cover={"recommending_unit": "120110"})
+        await set_clock(intake, campaign, "2023-09-21T10:00:00+08:00")
+        ids = {"campaign_id": campaign, "submission_id": UUID(kept["submission_id"])}
+        commands, ask = CorrectionCommands(intake.db), CampaignAsk(campaign_id=campaign)
+        await commands.open_correction(OpenCorrection(**ids, stage="unit_review", round=1, points=(POINT,)))
+        await set_clock(intake, campaign, "2023-09-23T00:00:00+08:00")
+        body = asking(gate="delivery")
+        token = (await extend(intake, campaign, body))["token"]
+
+        async def confirm(
+            reads: int = number % 4, campaign: UUID = campaign, body: dict[str, Any] = body, token: str = token
+        ) -> int:
+            for _ in range(reads):
+                await extend(intake, campaign, body)
+            status: int = (await extend(intake, campaign, body | {"dry_run": False, "token": token}))["status"]
+            return status
+
+        status, swept = await asyncio.gather(confirm(), commands.sweep(ask))
+        async with firm.client() as desk:
+            shown = (await desk.get(f"/submissions/{kept['submission_id']}/correction")).json()
+        moved = datetime.fromisoformat(shown["due_at"]) == datetime.fromisoformat(LATER)
+        assert (shown["state"], status, swept.changed, moved) in (
+            ("lapsed", 409, 1, False),
+            ("open", 200, 0, True),
+        ), (shown, status, swept)
+        found[shown["state"]] += 1
+    print(f"extension against lapse: {dict(found)}")
