@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from pydantic import StringConstraints, ValidationError
+from pydantic import Field, StringConstraints, ValidationError
 
 from contracts.canonical import canonical, content_hash, plain
 from contracts.vocabulary import Frozen, Sha256
@@ -23,13 +23,16 @@ InstantText = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\
 
 
 class ManifestItem(Frozen):
-    """One file that was part of the hand-in. late_until: handed in by its hash alone; its bytes could follow until then (half-open)."""
+    """One file that was part of the hand-in. late_until: handed in by its hash alone; its bytes could follow until then (half-open).
+
+    Left out where there is none: receipts from before there was such a thing stay the same signed bytes.
+    """
 
     kind: str
     filename: str
     sha256: Sha256
     size: int
-    late_until: InstantText | None = None
+    late_until: InstantText | None = Field(default=None, exclude_if=lambda until: until is None)
 
 
 class Receipt(Frozen):

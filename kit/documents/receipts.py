@@ -12,7 +12,7 @@ from pydantic import model_validator
 
 from contracts.canonical import content_hash
 from contracts.paper_mark import receipt_mark
-from contracts.receipt import SignedReceipt
+from contracts.receipt import Receipt, SignedReceipt
 from kit.documents.codes import qr_png
 from kit.documents.packing import pack
 from kit.documents.page import new_document
@@ -59,6 +59,14 @@ def receipt(paper: ReceiptPaper) -> bytes:
     return pack(document, TITLE_TEXT)
 
 
+def _late_words(body: Receipt) -> str:
+    """How many files were handed in by their hash alone, and until when their bytes could follow."""
+    until = [item.late_until for item in body.manifest if item.late_until is not None]
+    if not until:
+        return ""
+    return f"；其中{len(until)}件提交时仅确定SHA-256值，可在{exact_instant(datetime.fromisoformat(max(until)))}之前补传"
+
+
 def _facts(paper: ReceiptPaper) -> list[tuple[str, str]]:
     body = paper.signed.receipt
     closes_at = datetime.fromisoformat(body.closes_at) if body.closes_at else None
@@ -72,7 +80,7 @@ def _facts(paper: ReceiptPaper) -> list[tuple[str, str]]:
         ("收到时间", exact_instant(datetime.fromisoformat(body.received_at))),
         *([("截止时间", f"{closing_instant(closes_at)}（北京时间）")] if closes_at else []),
         ("快照SHA-256值", body.snapshot_hash),
-        ("所附文件", f"{len(files)}件，共{size}字节"),
+        ("所附文件", f"{len(files)}件，共{size}字节" + _late_words(body)),
         ("文件清单SHA-256值", content_hash(files)),
         ("审计叶", body.leaf),
         ("回执编号", str(body.receipt_id)),

@@ -17,13 +17,15 @@ from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk, SubmissionAs
 from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
 from contracts.snapshot import SnapshotFile
-from contracts.vocabulary import CorrectionPoint, Role
+from contracts.vocabulary import Actor, CorrectionPoint, Role
 from kit.db import new_id
 from kit.files import Files
 from services.intake.corrections.activities import CorrectionCommands
+from services.intake.evidence import actions
 from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.promotion import Inspection
+from services.intake.receipts import keeping
 from services.intake.receipts.activities import FilingCommands
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.rooms import Room
@@ -276,8 +278,8 @@ async def test_the_answer_to_a_correction_promises_too_and_carries_on(intake: Ro
     other = await promise.start(photo, kind="other", filename="a.jpg", content_type="image/jpeg")
     answer = await promise.hand_in()
     assert answer.status_code == 201, answer.text
-    late = {item["kind"]: item["late_until"] for item in answer.json()["receipt"]["manifest"] if item["late_until"]}
-    assert set(late) == {"licence", "other"}
+    late = [item["kind"] for item in answer.json()["receipt"]["manifest"] if "late_until" in item]
+    assert late == ["licence", "other"]
     told = [
         (fact["subject"], fact["snapshot"], fact["subject_version"]) for fact in await promise.told(LateBytesPromisedV1)
     ]
@@ -304,3 +306,56 @@ async def test_after_its_ending_nothing_is_taken(intake: Room, promise: Promise)
     assert (await promise.say()).json()["state"] == "refused"
     await promise.at(DUE)
     assert await promise.sweep() == 1
+
+
+async def test_what_lapsed_may_be_brought_with_any_correction(intake: Room) -> None:
+    promise = Promise(Firm(intake, await open_rehearsal(intake)))
+    await promise.begin()
+    assert (await promise.hand_in()).status_code == 201
+    await promise.at(datetime.fromisoformat("2023-09-06T11:00:00+08:00"))
+    assert await promise.sweep() == 1
+    async with promise.firm.client() as desk:
+        early = await desk.post(f"{promise.path}/evidence", json=declared(LICENCE))
+        assert early.status_code == 409 and early.json()["type"].endswith("/not-editable")
+        point = CorrectionPoint(path="/basic/company_profile", wrong="示例", mend="示例")
+        opened = OpenCorrection(**ask(promise).model_dump() | {"stage": "correction"}, points=(point,))
+        await CorrectionCommands(intake.db).open_correction(opened)
+        other = await desk.post(f"{promise.path}/evidence", json=declared(b"x", kind="other"))
+        assert other.status_code == 409 and other.json()["type"].endswith("/evidence-not-reopened")
+        promise.started = await promise.start(LICENCE)
+    await promise.send()
+    assert (await promise.say()).json()["state"] == "promoted"
+    answer = await promise.hand_in(with_unfinished=False)
+    assert answer.status_code == 201, answer.text
+    assert all("late_until" not in item for item in answer.json()["receipt"]["manifest"])
+
+
+async def test_a_check_that_began_before_the_hand_in_settles_after_it(intake: Room, promise: Promise) -> None:
+    await promise.send()
+    who = Actor(kind="user", person_id=promise.firm.signatory, organisation_id=promise.firm.organisation_id)
+    submission_id, evidence_id = UUID(promise.kept["submission_id"]), UUID(promise.evidence_id)
+    claimed = await intake.db.act(actions.claim, who, submission_id, evidence_id)
+    assert claimed.claim is not None and claimed.retain_until is None
+    assert (await promise.hand_in()).status_code == 201
+    await promise.at(DUE)
+    assert await promise.sweep() == 0, "a check under way is not overtaken"
+    files = Files(intake.settings)
+    kept = await files.put("evidence", f"{submission_id}/{claimed.evidence.sha256}", LICENCE, "application/pdf")
+    shown = await intake.db.act(actions.settle, who, submission_id, evidence_id, claimed.claim, kept)
+    assert shown.state == "promoted" and await promise.late() == [("arrived", None)]
+
+
+async def test_a_place_given_up_at_that_moment_is_not_promised(intake: Room, promise: Promise) -> None:
+    """Whoever reads a file as on its way and finds it given up at the write does the hand-in again, and then finds nothing to carry."""
+    real = keeping.keep
+
+    async def given_up_meanwhile(tx: Any, filed: Any) -> None:
+        if any(each.granted.late for each in filed):
+            broken = update(Evidence).where(col(Evidence.id) == UUID(promise.evidence_id))
+            await intake.db.act(lambda other: other.execute(broken.values(state="abandoned")))
+        await real(tx, filed)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(keeping, "keep", given_up_meanwhile)
+        answer = await promise.hand_in()
+    assert answer.status_code == 422 and await promise.late() == []

@@ -82,8 +82,20 @@ def test_it_says_in_two_languages_what_it_proves_and_what_not(tmp_path: Path, fo
     ):
         assert said in done.stdout, said
     assert "演练" not in done.stdout
+    item = receipt("k").manifest[0].model_copy(update={"late_until": "2023-09-15T18:00:00.000000Z"})
+    late = verify(tmp_path, signed_by(folder, manifest=(item,)), keys_file=folder / "public.json")
+    assert "其中1件提交时仅确定SHA-256值" in late.stdout and "2023-09-16 02:00:00.000000" in late.stdout
     rehearsal = verify(tmp_path, signed_by(folder, rehearsal=True, closes_at=None), keys_file=folder / "public.json")
     assert "演练回执，不具有任何效力" in rehearsal.stdout and "deadline that applied" not in rehearsal.stdout
+
+
+def test_a_receipt_from_before_late_files_stays_the_same_bytes_when_it_is_shown_again(
+    published: tuple[dict[str, Any], dict[str, Any]],
+) -> None:
+    signed, public = published
+    assert all("late_until" not in item for item in signed["receipt"]["manifest"])
+    shown = receipts.SignedReceipt.model_validate(signed).model_dump(mode="json")
+    assert shown == signed and receipts.verify(shown, public)
 
 
 def test_files_and_content_are_held_against_the_receipt(tmp_path: Path, folder: Path) -> None:

@@ -253,10 +253,15 @@ async def _submission(tx: Writing, who: Actor, submission_id: UUID, *, lock: boo
 
 
 async def may_change(tx: Writing, submission: Submission, kind: str) -> None:
-    """Whether files of a kind may come and go now. Raises NotEditable, EvidenceNotReopened."""
+    """Whether files of a kind may come and go now: of a draft; in a correction those it names, and those whose promised bytes never came.
+
+    Raises NotEditable, EvidenceNotReopened.
+    """
     reopened = corrections.reopened_paths(await corrections.open_of(tx, submission.id))
     drafts.may_edit(submission.number is not None, submission.ended is not None, reopened)
-    if submission.number is not None and not drafts.reopens_evidence(kind, reopened or ()):
+    if submission.number is None or drafts.reopens_evidence(kind, reopened or ()):
+        return
+    if not await late_bytes.lapsed(tx, submission.id, kind):
         raise EvidenceNotReopened(kind=kind, reopened=reopened)
 
 

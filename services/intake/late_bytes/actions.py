@@ -54,6 +54,15 @@ async def awaited(tx: Writing, evidence_id: UUID) -> LateFile | None:
     return (await tx.execute(query)).scalar_one_or_none()
 
 
+async def lapsed(tx: Writing, submission_id: UUID, kind: str) -> bool:
+    """A file of this kind was promised and lapsed: what lacks since then may be brought with any correction."""
+    query = select(col(LateFile.evidence_id)).join(Evidence, col(Evidence.id) == col(LateFile.evidence_id))
+    query = query.where(
+        col(LateFile.submission_id) == submission_id, col(LateFile.state) == LAPSED, col(Evidence.kind) == kind
+    )
+    return (await tx.execute(query.limit(1))).first() is not None
+
+
 async def unsay(tx: Writing, evidence_id: UUID) -> None:
     """Nothing was there: it may lapse."""
     late = await awaited(tx, evidence_id)
