@@ -23,7 +23,7 @@ Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signat
 _BODY = {"required": True, "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}}}
 
 
-async def _is_word(request: Request) -> None:
+async def _is_word(who: Applicant, request: Request) -> None:  # who asks is known before what was sent is looked at
     sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if sent != DOCX_CONTENT_TYPE:
         raise NotWordFile(expected=DOCX_CONTENT_TYPE)
