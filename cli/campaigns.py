@@ -75,6 +75,8 @@ def extend(
     if not apply:
         typer.echo(f"未作更改；确认请加 --apply --token {preview['token']} (nothing was changed)")
         return
+    if not token:
+        typer.confirm("按以上预览延期？ Extend as shown?", abort=True)
     done = session.ask("POST", path, body | {"token": token or preview["token"]})
     typer.echo(
         f"第{done['version']}版时间安排已生效 version {done['version']} is in force: {done['people']} people are told"

@@ -37,10 +37,7 @@ async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
     submission = (await tx.execute(query.with_for_update())).scalar_one_or_none()
     if submission is None or submission.number is None:
         raise NotFound()
-    known = select(col(Correction.state)).where(
-        col(Correction.submission_id) == submission.id, col(Correction.round) == ask.round
-    )
-    state = (await tx.execute(known)).scalar_one_or_none()
+    state = await _state_of(tx, submission.id, ask.round)
     if submission.ended is not None or state is not None:
         return Done(changed=0, state=state if state in ("answered", "lapsed") else None)
     opened_at = entered.stamp
@@ -69,6 +66,14 @@ async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
     )
     await say(tx, who, fact)
     return Done(changed=1)
+
+
+async def _state_of(tx: Writing, submission_id: UUID, number: int) -> str | None:
+    """Of the correction of a round, None while there is none."""
+    known = select(col(Correction.state)).where(
+        col(Correction.submission_id) == submission_id, col(Correction.round) == number
+    )
+    return (await tx.execute(known)).scalar_one_or_none()
 
 
 async def _due_at(tx: Writing, submission: Submission, opened_at: datetime) -> datetime:
