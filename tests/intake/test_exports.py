@@ -26,7 +26,7 @@ from tests.rooms import Room
 
 EVERY = {
     "README.txt", "organisation.jsonl", "submissions.jsonl", "drafts.jsonl", "snapshots.jsonl", "evidence.jsonl",
-    "scan_readings.jsonl", "corrections.jsonl", "withdrawals.jsonl", "late_attempts.jsonl", "facts.jsonl",
+    "scan_readings.jsonl", "late_files.jsonl", "corrections.jsonl", "withdrawals.jsonl", "late_attempts.jsonl", "facts.jsonl",
 }  # fmt: skip
 
 

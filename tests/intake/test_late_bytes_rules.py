@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.intake.evidence.rules import retained_until
 from services.intake.late_bytes import rules
 from services.intake.late_bytes.problems import LateBytesLapsed, LateBytesNotTaken
 
@@ -37,3 +38,8 @@ def test_a_lapsed_one_is_told_without_an_instant_too() -> None:
 
 def test_other_bytes_leave_the_place_open_and_wrong_ones_do_not() -> None:
     assert rules.stays_awaited("sha256") and rules.stays_awaited("size") and not rules.stays_awaited("malware")
+
+
+def test_what_arrives_late_is_kept_as_long_as_the_rest() -> None:
+    today = datetime(2023, 9, 22, tzinfo=UTC)
+    assert retained_until(today, 10) - today == timedelta(days=3660)

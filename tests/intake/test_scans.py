@@ -18,6 +18,7 @@ from kit.db import new_id
 from kit.files import Files
 from services.intake.applications.models import Draft
 from services.intake.evidence.models import Evidence
+from services.intake.scans import reading
 from services.intake.scans.reading import ScanLoop
 from tests.intake import sheets
 from tests.intake.filing import Firm, open_rehearsal
@@ -151,6 +152,18 @@ async def test_a_photo_under_a_seal_is_read_at_once_and_only_once(intake: Room, 
     assert [item["outcome"] for item in first.json()["items"]] == ["same"]
     assert missing.status_code == 404
     assert len(await intake.facts(topic=SealedScanReadV1.topic, submission_id=UUID(kept["submission_id"]))) == 1
+
+
+async def test_one_scan_at_a_time_in_a_process_of_the_api(firm: Firm) -> None:
+    kept = await firm.begin()
+    evidence = await upload(firm, kept, [await printed(firm, kept)])
+    path = f"/submissions/{kept['submission_id']}/evidence/{evidence}/reading"
+    async with firm.client() as desk:
+        async with reading._ONE:
+            busy = await desk.post(path)
+        done = await desk.post(path)
+    assert busy.status_code == 503 and busy.json()["type"].endswith("/readers-busy") and busy.headers["Retry-After"]
+    assert [item["outcome"] for item in done.json()["items"]] == ["same"]
 
 
 async def test_only_a_promoted_sealed_scan_is_read(firm: Firm) -> None:

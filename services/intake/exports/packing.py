@@ -63,6 +63,7 @@ async def _fill(archive: Archive, of: Whole, files: Files) -> None:
         ("snapshots.jsonl", views.snapshots(of)),
         ("evidence.jsonl", views.evidence(of, files)),
         ("scan_readings.jsonl", views.scan_readings(of)),
+        ("late_files.jsonl", views.late_files(of)),
         ("corrections.jsonl", views.corrections(of)),
         ("withdrawals.jsonl", views.withdrawals(of)),
         ("late_attempts.jsonl", views.late_attempts(of)),

@@ -24,6 +24,7 @@ from services.intake.evidence.models import Evidence
 from services.intake.evidence.views import promoted_file
 from services.intake.exports import rules
 from services.intake.exports.schemas import AskExport
+from services.intake.late_bytes.models import LateFile
 from services.intake.receipts.models import Receipt, Snapshot
 from services.intake.scans.models import ScanReading
 from services.intake.withdrawals.models import Withdrawal
@@ -119,6 +120,12 @@ async def evidence(of: Whole, files: Files) -> AsyncIterator[bytes]:
 
 async def scan_readings(of: Whole) -> AsyncIterator[bytes]:
     query = select(ScanReading).where(col(ScanReading.submission_id).in_(of.ids)).order_by(col(ScanReading.evidence_id))
+    async for row in _rows(of, query):
+        yield rules.line(row.model_dump())
+
+
+async def late_files(of: Whole) -> AsyncIterator[bytes]:
+    query = select(LateFile).where(col(LateFile.submission_id).in_(of.ids)).order_by(col(LateFile.evidence_id))
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())
 

@@ -22,6 +22,7 @@ MOST_PIXELS: Final = 12_000_000
 LONG_SIDE: Final = 2400
 """Pixels: about 200 dpi of an A4 page, at which a code of 20 mm has several pixels a module."""
 SECONDS: Final = 20.0
+CPU_SECONDS: Final = 60
 MEMORY: Final = 3 * 1024**3
 QR: Final = zxingcpp.barcode_formats_from_str("QRCode")
 
@@ -109,6 +110,7 @@ def _on_white(picture: Image.Image) -> Image.Image:
 def main() -> None:
     """Bytes from stdin; {"pages", "texts"} to stdout, or {"failed"} with the kind of error."""
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
     os.nice(10)
     data, until = sys.stdin.buffer.read(), time.monotonic() + SECONDS
     try:

@@ -34,6 +34,7 @@ async def read_pages(data: bytes) -> PageTexts:
         "-I",
         _PAGES,
         env={},
+        start_new_session=True,  # a signal to our process group is none to it: a reading is ended by us or by itself
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,
