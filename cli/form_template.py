@@ -217,6 +217,7 @@ def _scenes(table: Table) -> None:
     cells = _row(table)
     _fill(cells[2], ["环节"], centred=True)
     _fill(cells[3].merge(cells[4]), ["场景"], centred=True)
+    _keep_with_next(cells[2:])
     for link, counts in (
         ("研发设计", (2, 1)),
         ("生产制造", (2, 2, 1)),
@@ -283,6 +284,14 @@ def _element(table: Table, label: Sequence[str], lines: Sequence[str], *, headin
     cells = _row(table)
     _fill(cells[1], label, centred=True)
     _fill(cells[2].merge(cells[4]), lines, centred=heading)
+    if heading:
+        _keep_with_next(cells[1:])
+
+
+def _keep_with_next(cells: Sequence[_Cell]) -> None:
+    """A row of headings never stands alone at the foot of a page."""
+    for line in (line for cell in cells for line in cell.paragraphs):
+        line.paragraph_format.keep_with_next = True
 
 
 def _fill(cell: _Cell, lines: Sequence[str], *, centred: bool = False) -> None:
