@@ -4,7 +4,7 @@ Whatever has no place in the form is listed: text without a label, pictures, foo
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from contracts.application.declaration import CREDIT_PROMISE, TRUTH_PROMISE
@@ -17,7 +17,7 @@ from kit.documents.reading.flow import Document, flow
 from kit.documents.reading.gathering import Gathering, place_of
 from kit.documents.reading.opening import open_package
 from kit.documents.reading.prose import Prose
-from kit.documents.reading.slots import Slot, Told, slots, without_printed
+from kit.documents.reading.slots import Slot, Told, rich, slots, without_printed
 from kit.documents.reading.tables import Homeless, is_empty, labelled
 from kit.documents.reading.words import after_label, key, without_ordinal
 
@@ -27,7 +27,6 @@ _DECLARATION: Final = key("申请单位声明")
 _PART_ONE: Final = key("基本信息")
 _PART_TWO: Final = key("5G全连接工厂建设实施情况")
 _PART_THREE: Final = key("相关附件")
-_DECLARED: Final = re.compile(r"我单位(.*?)自愿参加", re.DOTALL)
 _NAME_PLACEHOLDER: Final = key("填报5G全连接工厂名称")
 _DAY: Final = re.compile(r"\d{4}\s*年[\s_]*\d{1,2}[\s_]*月[\s_]*\d{1,2}[\s_]*日")
 _FOOTER: Final = re.compile(r"编号\s*(\S{1,40})\s+快照\s*([0-9a-f]{16})")
@@ -142,9 +141,10 @@ class _Reader:
     def _declared(self, text: str) -> bool:
         """The declaration's sentences: its name of the factory is the cover's, its date its own."""
         said = key(text)
-        found = _DECLARED.search(text)
-        if found is not None:
-            name = found[1].strip(" 　\t\n[]［］【】_")
+        _, _, after = text.partition("我单位")
+        between, joins, _ = after.partition("自愿参加")
+        if joins:
+            name = between.strip(" 　\t\n[]［］【】_")
             if key(name) not in {"", _NAME_PLACEHOLDER}:
                 self.gathering.take([("/cover/factory_name", name)], place_of("/declaration"), name)
             return True
@@ -211,8 +211,7 @@ class _Reader:
                     self._substitute(said, block.text)
                 else:
                     written.take([block])
-            notes: Iterable[Told] = [(path, Doubtful(code, seen or "［图片］")) for code, seen in written.notes]
-            self.gathering.take([(path, written.text or None), *notes], place_of(path), "")
+            self.gathering.take(rich(path, written), place_of(path), "")
         if self.promised:
             for path, promise in _PROMISES:
                 self.gathering.doubt(path, place_of("/declaration"), promise, "promise")

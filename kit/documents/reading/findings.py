@@ -58,6 +58,7 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
     "hidden": ("文件含有隐藏文字，未读入", "Hidden text was not read"),
     "note": ("脚注、尾注未读入，请自行填写", "Footnotes are not read: fill them in yourself"),
     "embedded": ("嵌入的其他文件未读入，请作为佐证材料上传", "Another file inside was not read: upload it as evidence"),
+    "many": ("未读入的内容过多，未全部列出，请逐项核对", "More was left unread than is listed: go through it all"),
     "other_submission": (
         "页脚编号属于另一件申报，请确认没有选错文件",
         "The footer bears another submission's number: make sure it is the right file",
@@ -128,5 +129,5 @@ class Reading:
 
 def shortened(text: str) -> str:
     """What was seen, for a list: one line, not too long."""
-    line = " ".join(text.split())
+    line = " ".join(text[: SEEN_SIGNS * 20].split())
     return line if len(line) <= SEEN_SIGNS else line[: SEEN_SIGNS - 1] + "…"

@@ -1,12 +1,15 @@
 """Gathers what slots tell: one value a blank, however often it is printed; everything doubtful or homeless is listed."""
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Final
 
 from contracts.application import label
 from kit.documents.reading.findings import Doubtful, Found, Unread, shortened
 from kit.documents.reading.slots import Told
 from kit.documents.reading.words import key
+
+MOST_LISTED: Final = 500
+"""Places that are listed one by one; a file that holds more says so once."""
 
 
 class Gathering:
@@ -16,7 +19,7 @@ class Gathering:
         self.recognised = False
         self._values: dict[str, tuple[Any, str]] = {}
         self._clashes: set[str] = set()
-        self._unread: list[Unread] = []
+        self._unread: dict[Unread, None] = {}
 
     def take(self, told: Iterable[Told], place: str, seen: str) -> None:
         """What one slot told of its blanks; a blank that is empty here says nothing."""
@@ -36,9 +39,10 @@ class Gathering:
             self.doubt(path, f"{before} / {place}", f"{_shown(first)} / {_shown(value)}", "differs")
 
     def doubt(self, path: str | None, place: str, seen: str, code: str) -> None:
-        unread = Unread(path, place, shortened(seen), code)
-        if unread not in self._unread:
-            self._unread.append(unread)
+        if len(self._unread) < MOST_LISTED:
+            self._unread[Unread(path, place, shortened(seen), code)] = None
+        else:
+            self._unread[Unread(None, "", "…", "many")] = None
 
     def stray(self, place: str, seen: str) -> None:
         if seen.strip():

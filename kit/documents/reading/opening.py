@@ -16,7 +16,7 @@ from lxml import etree  # type: ignore[import-untyped]
 MOST_MEMBERS: Final = 2000
 MOST_UNPACKED: Final = 200 * 1024 * 1024
 MOST_XML: Final = 8 * 1024 * 1024
-MOST_ELEMENTS: Final = 400_000
+MOST_ELEMENTS: Final = 200_000
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
 _METHODS: Final = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}

@@ -11,7 +11,7 @@ from contracts.application.basic import Basic
 from contracts.application.blanks import Blank, Kind
 from contracts.application.construction import Construction, Scenes
 from contracts.application.cover import Cover
-from contracts.application.implementation import TEXT_KEYS, Implementation
+from contracts.application.implementation import MOST_TEXT, TEXT_KEYS, Implementation
 from kit.documents.reading import contact, values
 from kit.documents.reading.blocks import Block, Paragraph
 from kit.documents.reading.findings import Doubtful, Unit
@@ -116,10 +116,16 @@ def _rich(name: str, blank: Blank) -> Slot:
         written = Prose()
         for blocks in cells:
             written.take(without_printed(blocks, blank))
-        yield path, written.text or None
-        yield from ((path, Doubtful(code, seen)) for code, seen in written.notes)
+        yield from rich(path, written)
 
     return Slot((blank.zh,), (path,), read)
+
+
+def rich(path: str, written: Prose) -> Iterator[Told]:
+    """A text of part two and its notes. One beyond every measure is not read."""
+    text = written.text
+    yield path, Doubtful("too_long", text) if len(text) > MOST_TEXT else text or None
+    yield from ((path, Doubtful(code, seen or "［图片］")) for code, seen in written.notes)
 
 
 def without_printed(blocks: Iterable[Block], blank: Blank) -> Iterator[Block]:

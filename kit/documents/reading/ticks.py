@@ -186,7 +186,8 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
     if own is None:
         return ""
     named = _OTHER_WORD.match(cell.text, own.start)
-    place, start = tokens.index(own) + 1, own.end if named is None else named.end()
+    place = next(n for n, token in enumerate(tokens, 1) if token is own)
+    start = own.end if named is None else named.end()
     follower = tokens[place] if place < len(tokens) else None
     if isinstance(follower, _Group) and follower in own.states:
         place, start = place + 1, follower.signs[-1].end
@@ -198,10 +199,10 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
     printed = next((n for n, word in enumerate(words) if word.code is not None), None)
     if place < len(tokens) and printed is not None:  # choices printed after it are choices, not its text
         words, end = words[:printed], words[printed].start
-    for word in words:
-        if word.states:  # a mark inside the text, or the text's own box
-            raise Doubtful("unclear_tick", cell.text[start:])
-        targets.remove(word)
+    if any(word.states for word in words):  # a mark inside the text, or the text's own box
+        raise Doubtful("unclear_tick", cell.text[start:])
+    taken = {id(word) for word in words}
+    targets[:] = [target for target in targets if id(target) not in taken]
     text = _typed(cell.text[start:end])
     if text and place < len(tokens) and not any(tokens[place] in target.states for target in targets):
         raise Doubtful("unclear_tick", cell.text[start:])

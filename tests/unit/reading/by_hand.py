@@ -196,7 +196,7 @@ def _table(document: Document, said: Mapping[str, str]) -> None:
 
 
 def _row(table: Table, *cells: tuple[str, int]) -> None:
-    row, place = table.add_row(), 0
+    row, place = table.add_row(), 0  # type: ignore[no-untyped-call]
     for text, span in cells:
         cell = row.cells[place].merge(row.cells[place + span - 1])
         write(cell, text)
