@@ -5,6 +5,7 @@ Merged label cells, line breaks inside labels, boxes as signs, the sentences wit
 
 import io
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any, Final
 
 import docx
@@ -119,9 +120,18 @@ _LINKS: Final = (
 )
 
 
+@cache
+def as_typed() -> bytes:
+    """The form as it stands in TEXTS."""
+    return saved(_typed(TEXTS))
+
+
 def by_hand(**texts: str) -> Document:
     """The whole form as a document, with some texts replaced; `\\n` is a new paragraph in a cell."""
-    said = {**TEXTS, **texts}
+    return _typed({**TEXTS, **texts}) if texts else docx.Document(io.BytesIO(as_typed()))
+
+
+def _typed(said: Mapping[str, str]) -> Document:
     document = docx.Document()
     _cover(document, said)
     _table(document, said)

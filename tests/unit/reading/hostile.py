@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from kit.documents.reading import opening
-from tests.unit.reading.by_hand import by_hand, saved
+from tests.unit.reading.by_hand import as_typed
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCUMENT: Final = "word/document.xml"
@@ -18,7 +18,7 @@ def changed(change: Callable[[str, bytes], bytes | None], added: dict[str, bytes
     """A real form with its members changed (None takes one out) and others added."""
     made = io.BytesIO()
     with (
-        zipfile.ZipFile(io.BytesIO(saved(by_hand()))) as source,
+        zipfile.ZipFile(io.BytesIO(as_typed())) as source,
         zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target,
     ):
         for name in source.namelist():
@@ -58,14 +58,14 @@ def _wide() -> bytes:
 
 
 def _encrypted_member() -> bytes:
-    data = bytearray(saved(by_hand()))
+    data = bytearray(as_typed())
     for mark, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
         data[data.index(mark) + offset] |= 1
     return bytes(data)
 
 
 def _twice() -> bytes:
-    made = io.BytesIO(saved(by_hand()))
+    made = io.BytesIO(as_typed())
     with zipfile.ZipFile(made, "a") as target, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # zipfile warns of the very thing this file is made for
         target.writestr(_DOCUMENT, b"<w:document/>")
@@ -92,7 +92,7 @@ def _deep(opened: str, closed: str, times: int) -> str:
 
 
 def _truncated() -> bytes:
-    whole = saved(by_hand())
+    whole = as_typed()
     return whole[: len(whole) // 2]
 
 

@@ -7,7 +7,7 @@ import pytest
 
 from kit.documents.reading import Unopenable, read_application
 from kit.documents.reading.opening import REASONS, open_package
-from tests.unit.reading.by_hand import UNITS, VALUES, by_hand, found, saved
+from tests.unit.reading.by_hand import UNITS, VALUES, as_typed, found
 from tests.unit.reading.hostile import HOSTILE, changed, kept
 
 STRICT = (
@@ -66,5 +66,5 @@ def test_a_refusal_crosses_a_process() -> None:
 
 
 def test_the_same_bytes_give_the_same_reading() -> None:
-    data = saved(by_hand())
+    data = as_typed()
     assert read_application(data, UNITS) == read_application(data, UNITS)
