@@ -7,16 +7,17 @@ SHELL := /bin/sh
 MODE ?= $(shell sh infra/choose-mode.sh)
 PY := .venv/bin/python
 QUANLIAN := .venv/bin/quanlian
-CHECKED := contracts kit services workflows simulators cli infra tests
+CHECKED := contracts kit services workflows simulators cli infra bench tests
 
 export MODE
 
-.PHONY: help mode demo test prove check lint types imports servers down clean logs status
+.PHONY: help mode demo test prove bench check lint types imports servers down clean logs status
 
 help:
 	@echo 'make demo     play the 2023 campaign on real servers, and leave the system running'
 	@echo 'make test     lint, types, rules and tests'
 	@echo 'make prove    the long proofs: kills, outages, races'
+	@echo 'make bench    performance as ratios, measured here and now'
 	@echo 'make servers  start the servers only'
 	@echo 'make status   what runs, and where'
 	@echo 'make logs     the end of every log'
@@ -56,3 +57,7 @@ test: mode check test-servers
 
 prove: mode test-servers
 	$(PY) -m pytest tests/prove --durations=10
+
+# A space of its own on the native servers, about six minutes; nothing else should run meanwhile.
+bench: mode test-servers
+	$(PY) -m bench

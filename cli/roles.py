@@ -6,6 +6,7 @@ import os
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
+import uvloop
 from fastapi import FastAPI
 from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest, start_http_server
@@ -154,4 +155,4 @@ def start(role: str, services: tuple[str, ...]) -> None:
     telemetry.start(role if not services else f"{role}-{'-'.join(services)}")
     if port := os.environ.get("QUANLIAN_METRICS_PORT"):
         start_http_server(int(port), addr=os.environ.get("QUANLIAN_API_HOST", "127.0.0.1"))
-    run.run(roles[role])
+    run.run(roles[role], uvloop.new_event_loop if role == "apis" else None)

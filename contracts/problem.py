@@ -65,6 +65,11 @@ class Unauthorised(Problem):
     status, zh, en = 401, "请先登录", "Sign in first"
 
 
+def revoked() -> Unauthorised:
+    """What to say to a sign-in that was revoked."""
+    return Unauthorised("登录已被撤销，请重新登录", "This sign-in was revoked: sign in again")
+
+
 class StaleVersion(Problem):
     status, zh, en = 412, "内容已被他人更新，请刷新后再改", "Somebody changed it meanwhile: load it again, then edit"
 

@@ -9,6 +9,7 @@ from uuid import UUID
 import structlog
 from fastapi import APIRouter, Depends, FastAPI, Header, Request, Response
 from fastapi.responses import PlainTextResponse
+from fastapi.telemetry import TelemetryConfig
 from opentelemetry.propagate import extract
 from opentelemetry.trace import SpanKind, get_tracer
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -33,6 +34,11 @@ P = ParamSpec("P")
 T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
 Probe = Callable[[], Awaitable[str | None]]
+
+
+OWN: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
+"""`Measured` has a span and a measure for each request; the framework's own would be four more."""
+tracer = get_tracer(__name__)
 
 
 class Acting:
@@ -99,14 +105,6 @@ def body_hash(request: Request, body: Any) -> str:
     return asked_hash(f"{request.method} {request.url.path}", body)
 
 
-async def _seen() -> float:
-    return time.monotonic()
-
-
-Seen = Annotated[float, Depends(_seen)]
-"""When a request had arrived whole, monotonic seconds: name it first, for parameters are looked after in their order."""
-
-
 async def _reading(request: Request) -> AsyncIterator[Reading]:
     db: Database = request.app.state.db
     async with db.reading() as session:
@@ -160,7 +158,7 @@ class Measured:
                 status = message["status"]
             await send(message)
 
-        with get_tracer(__name__).start_as_current_span(scope["method"], extract(sent), SpanKind.SERVER) as span:
+        with tracer.start_as_current_span(scope["method"], extract(sent), SpanKind.SERVER) as span:
             try:
                 await self.app(scope, receive, watched)
             finally:
@@ -181,7 +179,14 @@ def make_app(
 ) -> FastAPI:
     """A service's app. `ready` names further dependencies and how to ask each; the database is always one."""
     root = f"/api/{service}"
-    app = FastAPI(title=title, version="1", docs_url=f"{root}/docs", redoc_url=None, openapi_url=f"{root}/openapi.json")
+    app = FastAPI(
+        title=title,
+        version="1",
+        docs_url=f"{root}/docs",
+        redoc_url=None,
+        openapi_url=f"{root}/openapi.json",
+        telemetry=OWN,
+    )
     app.state.closing = []  # what is awaited, in order, before the database is closed
     app.state.db, app.state.settings, app.state.verifier = db, settings, Verifier(settings.keys_dir)
     app.state.revocations = Revocations(db)

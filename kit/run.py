@@ -42,8 +42,11 @@ def leave(code: int) -> NoReturn:
     os._exit(code)
 
 
-def run(role: Callable[[asyncio.Event], Awaitable[None]]) -> NoReturn:
-    """Run a role until SIGTERM or SIGINT; leave with its true code."""
+def run(
+    role: Callable[[asyncio.Event], Awaitable[None]],
+    loop_factory: Callable[[], asyncio.AbstractEventLoop] | None = None,
+) -> NoReturn:
+    """Run a role until SIGTERM or SIGINT; leave with its true code. loop_factory: another loop than asyncio's own."""
 
     async def main() -> None:
         stopping = asyncio.Event()
@@ -53,7 +56,8 @@ def run(role: Callable[[asyncio.Event], Awaitable[None]]) -> NoReturn:
         await role(stopping)
 
     try:
-        asyncio.run(main())
+        with asyncio.Runner(loop_factory=loop_factory) as runner:
+            runner.run(main())
     except MissingSetting as error:
         print(f"quanlian: {error}", file=sys.stderr)
         leave(MISSING_SETTING)

@@ -18,6 +18,7 @@ from contracts.canonical import leaf_hash
 from contracts.facts.intake import HandInRefusedV1, SubmissionHandedInV1
 from contracts.vocabulary import Actor, Role
 from kit.app import asked_hash
+from kit.clock import KEPT
 from kit.db import new_id
 from kit.keys import signing_key
 from kit.security import sign
@@ -98,7 +99,7 @@ async def test_one_batch_answers_each_with_its_own(intake: Room, patient: Desk) 
         foreign.hand_in(kept[0]),
         over.hand_in(late),
     )
-    assert sizes == [8], "they did not come as one batch"
+    assert sizes == [7, 1], "the foreign one is judged by itself, all others together"
     told = [answer.json().get("type", "").rpartition("/")[2] for answer in answers]
     assert told == ["", "", "", "", "hand-in-blocked", "draft-outdated", "not-found", "hand-in-late"]
     keys = await keys_of(intake)
@@ -205,7 +206,7 @@ async def test_the_arrival_counts_and_not_the_batch(intake: Room, before: timede
     at_the_edge = now - (_stamped(desk, now) - closes_at).total_seconds()
     [outcome] = await desk.take([asked(firm, kept, seen=at_the_edge - before.total_seconds())])
     if status == 409:
-        assert isinstance(outcome, HandInLate) and 0 < float(outcome.extra["late_by_seconds"]) < 0.002
+        assert isinstance(outcome, HandInLate) and 0 < float(outcome.extra["late_by_seconds"]) < 0.003
         assert len(await intake.facts(topic=HandInRefusedV1.topic, submission_id=UUID(kept["submission_id"]))) == 1
     else:
         assert isinstance(outcome, bytes), outcome
@@ -216,9 +217,12 @@ def _stamped(desk: Desk, seen: float) -> datetime:
 
 
 async def calibrated(desk: Desk, intake: Room) -> None:
-    """Let the desk read the database's clock."""
-    firm = Firm(intake, await open_rehearsal(intake))
-    await desk.hand_in(asked(firm, await firm.ready()))
+    """Let the desk know the database's clock to a fraction of a millisecond: the quickest of several readings."""
+    async with intake.db.engine.connect() as db:
+        for _ in range(KEPT - 1):
+            began = time.monotonic()
+            at = (await db.execute(text("SELECT clock_timestamp()"))).scalar_one()
+            desk.lasting.clock.read(began, at, time.monotonic())
 
 
 def asked(firm: Firm, kept: dict[str, Any], seen: float | None = None, seen_before: datetime | None = None) -> Ask:
@@ -398,3 +402,21 @@ async def test_a_batch_is_one_transaction(intake: Room) -> None:
         assert tuple(left.one()) == (0, 0)
     assert not await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=ids[0])
     assert (await firms[0].hand_in(kept[0])).json()["receipt"]["number"] == "YL-2023-000001"
+
+
+async def test_a_sign_in_that_was_revoked_hands_nothing_in_and_gets_no_receipt(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept, key = await firm.ready(), str(uuid4())
+    async with firm.client() as desk:
+        path, body = f"/submissions/{kept['submission_id']}/hand-in", {"draft_version": kept["draft_version"]}
+        assert (await desk.post(path, json=body, headers={"Idempotency-Key": key})).status_code == 201
+        async with intake.db.engine.begin() as db:
+            await db.execute(
+                text(
+                    "INSERT INTO intake.revocations (person_id, not_before, version) VALUES (:p, clock_timestamp(), 1)"
+                ),
+                {"p": firm.signatory},
+            )
+        answer = await desk.post(path, json=body, headers={"Idempotency-Key": key})
+    assert answer.status_code == 401 and "撤销" in answer.json()["detail"]
+    assert (await firm.hand_in(kept, key)).status_code == 201, "who signs in anew is known again"

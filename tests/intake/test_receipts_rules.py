@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from contracts import receipt as receipts
 from contracts.application import Finding, Severity
 from contracts.policy import EvidenceRules
-from contracts.problem import KeyReused
+from contracts.problem import KeyReused, Unauthorised
 from kit.keys import b64
 from services.intake.receipts import problems, rules
 from services.intake.receipts.known import Prepared, Standing
@@ -167,6 +167,15 @@ def test_a_factory_has_one_place_where_the_campaign_says_so() -> None:
     rules.place_free(True, False, "示例工厂")
     with pytest.raises(problems.FactoryTaken):
         rules.place_free(True, True, "示例工厂")
+
+
+def test_a_revoked_sign_in_hands_nothing_in() -> None:
+    now = datetime(2023, 9, 15, 16, tzinfo=UTC)
+    rules.signed_in(now, None)
+    rules.signed_in(None, now)
+    rules.signed_in(now, now)
+    with pytest.raises(Unauthorised):
+        rules.signed_in(now - timedelta(microseconds=1), now)
 
 
 def test_a_key_stands_for_one_body() -> None:

@@ -224,7 +224,7 @@ async def test_a_role_opens_its_doors_only(whoami: httpx.AsyncClient, token_key:
 
 
 def test_a_rotated_key_signs_and_the_old_one_still_verifies(tmp_path: Path) -> None:
-    assert keys.ensure_keys(tmp_path) == ["token-1", "receipt-1", "address-1", "place-1"]
+    assert keys.ensure_keys(tmp_path) == [f"{use}-1" for use in keys.USES]
     assert keys.ensure_keys(tmp_path) == []
     verifier = Verifier(tmp_path)
     old = security.sign(signing_key(tmp_path, "token"), "access", {"sub": str(PERSON)}, 60)

@@ -6,7 +6,7 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("contracts", "kit", "services", "workflows", "simulators", "cli", "infra", "tests")
+PACKAGES = ("contracts", "kit", "services", "workflows", "simulators", "cli", "infra", "bench", "tests")
 SERVICES = ROOT / "services"
 
 

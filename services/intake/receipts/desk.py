@@ -4,12 +4,11 @@ One bad row never fails a batch, who goes away takes nobody along, and who finds
 """
 
 import random
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 import structlog
-from fastapi import Request
 from sqlalchemy.exc import DBAPIError
 
 from contracts.problem import Problem, Unavailable
@@ -51,7 +50,7 @@ class Desk:
             most=pace.most,
             at_once=pace.at_once,
             bound=pace.bound,
-            apart=lambda ask: (ask.who.organisation_id, (ask.principal, ask.key)),
+            apart=_apart,
         )
 
     async def hand_in(self, ask: Ask) -> bytes:
@@ -106,12 +105,11 @@ class Desk:
         return QueueFull(give(self.places.key(), place), seconds)
 
 
+def _apart(ask: Ask) -> tuple[Hashable, ...]:
+    """What no two in a batch may share, so that none is judged by what another does: applicant, key, submission."""
+    return (ask.who.organisation_id, (ask.principal, ask.key), ask.submission_id)
+
+
 def _refusal(error: DBAPIError) -> BaseException:
     """What the database refused one hand-in for: the same factory committed by another process a moment ago, or a fault of ours."""
     return FactoryTaken() if LIVE_FACTORY in str(error.orig) else error
-
-
-async def desk_of(request: Request) -> Desk:
-    """The process's desk (app.py)."""
-    desk: Desk = request.app.state.desk
-    return desk

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from contracts.canonical import canonical, plain
+from contracts.canonical import canonical_json, plain
 from contracts.facts.intake import CorrectionAnsweredV1, LateBytesPromisedV1, SubmissionHandedInV1
 from contracts.policy import EvidenceRules
 from contracts.receipt import ManifestItem
@@ -94,7 +94,7 @@ def file(granted: Granted, number: str, said_at: datetime, key: SigningKey) -> F
         rehearsal=granted.campaign.rehearsal,
     )
     said = compose(granted.ask.who, _fact(granted, docket, receipt_id), said_at, granted.ask.trace)
-    body = canonical(_receipt(granted, docket, receipt_id, said.leaf, key.kid))
+    body = canonical_json(_receipt(granted, docket, receipt_id, said.leaf, key.kid).model_dump(mode="json"))
     return Filed(
         granted=granted,
         number=number,

@@ -38,7 +38,7 @@ class Known:
     """Everything a batch is judged by."""
 
     entered: Entered
-    kept: dict[tuple[str, str], Kept]
+    kept: dict[Ask, Kept]
     standings: dict[UUID, Standing]
     campaigns: dict[UUID, CampaignPlan]
     windows: dict[Ask, Window]
@@ -129,8 +129,9 @@ async def judge(tx: Writing, asks: Sequence[Ask], known: Known, has: Equipment) 
 
 async def _judge(tx: Writing, ask: Ask, known: Known, has: Equipment) -> bytes | Granted:
     """The answer that was given under this key, or leave to hand in."""
-    kept = known.kept.get((ask.principal, ask.key))
-    if kept is not None:
+    kept = known.kept[ask]
+    rules.signed_in(ask.issued_at, kept.not_before)
+    if kept.body_hash is not None:
         rules.same_body(kept.body_hash, ask.body_hash)
         assert kept.receipt is not None and kept.signature is not None, "only hand-ins are kept under this body"
         return signed_json(kept.receipt, kept.signature)

@@ -12,7 +12,9 @@ from contracts.vocabulary import Actor
 class Ask:
     """One request to hand in a draft version.
 
-    with_unfinished: files still on their way go along by their hash. seen: monotonic seconds, when it had arrived whole; place: database time of its first arrival, by a signed place in the queue.
+    seen: monotonic seconds, when it had arrived whole; place: database time of its first arrival, by a signed place in the queue.
+    with_unfinished: files still on their way go along by their hash; issued_at: of the token, unless it was looked up already
+    whether it was revoked.
     """
 
     who: Actor
@@ -24,6 +26,7 @@ class Ask:
     place: datetime | None
     trace: dict[str, str]
     with_unfinished: bool = False
+    issued_at: datetime | None = None
 
     @property
     def principal(self) -> str:
@@ -104,8 +107,9 @@ class OpenCorrection:
 
 @dataclass(frozen=True)
 class Kept:
-    """What an earlier request left under the same key."""
+    """What an earlier request left under the same key, if there was one. not_before: older tokens of this person count no more."""
 
-    body_hash: str
+    body_hash: str | None
     receipt: str | None
     signature: str | None
+    not_before: datetime | None

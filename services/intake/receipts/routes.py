@@ -1,21 +1,22 @@
 """HTTP of hand-in and receipts, for the applicant's authorised person."""
 
+import time
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Header, Request, Response
+from fastapi import APIRouter, Header, Request, Response
 
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Actor, Role
-from kit.app import IdempotencyKey, Read, Seen, body_hash
+from kit.app import IdempotencyKey, Read, body_hash
 from kit.journal import trace_headers
 from kit.problems import problems
-from kit.security import acting
+from kit.security import Claimed, acting, acting_unlooked
 from services.intake.applications.problems import NoOrganisation
 from services.intake.late_bytes.problems import LateBytesNotTaken
 from services.intake.receipts import views
-from services.intake.receipts.desk import Desk, desk_of
+from services.intake.receipts.desk import Desk
 from services.intake.receipts.known import Ask
 from services.intake.receipts.place import seen_by
 from services.intake.receipts.problems import (
@@ -32,7 +33,6 @@ from services.intake.receipts.schemas import HandIn, PublicKeys, Receipts
 
 router = APIRouter(tags=["receipts"])
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
-Signatory = Annotated[Actor, acting(Role.applicant_signatory)]
 QueuePlace = Annotated[
     str | None,
     Header(
@@ -63,12 +63,10 @@ SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
     ),
 )
 async def hand_in(
-    seen: Seen,
     submission_id: UUID,
     body: HandIn,
     key: IdempotencyKey,
-    who: Signatory,
-    desk: Annotated[Desk, Depends(desk_of)],
+    who: Annotated[Claimed, acting_unlooked(Role.applicant_signatory)],
     request: Request,
     queue_place: QueuePlace = None,
 ) -> Response:
@@ -76,17 +74,22 @@ async def hand_in(
 
     `with_unfinished`: files whose upload still runs go along by their hash; their bytes may follow (GET …/late-files says until when).
     """
+    seen, actor = time.monotonic(), who.actor  # nothing was waited for since the request had arrived whole
+    desk: Desk = request.app.state.desk
     asked = {"act": "hand-in", "submission_id": submission_id, **body.model_dump(exclude_defaults=True)}
     ask = Ask(
-        who=who,
+        who=actor,
         submission_id=submission_id,
         draft_version=body.draft_version,
         key=key,
         body_hash=body_hash(request, asked),
         seen=seen,
-        place=seen_by(request.app.state.verifier, queue_place, who.organisation_id, submission_id, body.draft_version),
+        place=seen_by(
+            request.app.state.verifier, queue_place, actor.organisation_id, submission_id, body.draft_version
+        ),
         trace=trace_headers(),
         with_unfinished=body.with_unfinished,
+        issued_at=who.issued_at,
     )
     return Response(await desk.hand_in(ask), 201, media_type="application/json")
 

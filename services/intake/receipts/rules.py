@@ -6,7 +6,7 @@ from typing import Final
 
 from contracts.application import EvidenceKind, Finding, Severity
 from contracts.policy import EvidenceRules
-from contracts.problem import KeyReused
+from contracts.problem import KeyReused, revoked
 from services.intake.receipts.known import Standing
 from services.intake.receipts.problems import (
     AlreadyHandedIn,
@@ -98,3 +98,9 @@ def same_body(kept: str, asked: str) -> None:
     """A key stands for one body. Raises KeyReused."""
     if kept != asked:
         raise KeyReused()
+
+
+def signed_in(issued_at: datetime | None, not_before: datetime | None) -> None:
+    """A token issued before its person's were revoked counts no more. issued_at None: that was looked at before. Raises Unauthorised."""
+    if issued_at is not None and not_before is not None and issued_at < not_before:
+        raise revoked()
