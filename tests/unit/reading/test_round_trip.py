@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 from typing import Any, Final
 
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from cli.demo.applicants import example_draft
@@ -55,14 +55,11 @@ def pointers(value: Any, path: str = "") -> dict[str, Any]:
 
 
 def settled(path: str, value: Any) -> Any:
-    """A value as it is compared: the order of ticks and the spelling of part two's marks say nothing, and a colon
-    right after 其他 is the paper's."""
+    """A value as it is compared: the order of ticks and the spelling of part two's marks say nothing."""
     if isinstance(value, list):
         return set(value)
     if path.startswith("/implementation/") and isinstance(value, str) and "/substitute" not in path:
         return blocks(value)
-    if isinstance(value, str) and path.endswith("_other"):
-        value = value.lstrip(":：")
     return value.strip() if isinstance(value, str) else value
 
 
@@ -78,6 +75,8 @@ def test_every_example_comes_back_whole() -> None:
 @settings(max_examples=25, deadline=None)
 @given(complete_drafts())
 def test_what_is_printed_is_read_back_or_listed(draft: dict[str, Any]) -> None:
+    # a colon right after 其他 is the paper's own: a text that begins with one loses it
+    assume(not any(path.endswith("_other") and value[:1] in set(":：") for path, value in pointers(draft).items()))
     reading = back(draft)
     wanted, listed = pointers(draft), {each.path for each in reading.unread}
     said = {each.path: each.value for each in reading.found}
