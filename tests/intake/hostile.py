@@ -102,7 +102,10 @@ def pdf_form_script() -> bytes:
 
 
 def pdf_attachment() -> bytes:
-    return pdf(lambda writer: writer.add_attachment("a.txt", b"x") and None)
+    def change(writer: PdfWriter) -> None:
+        writer.add_attachment("a.txt", b"x")
+
+    return pdf(change)
 
 
 def pdf_media() -> bytes:

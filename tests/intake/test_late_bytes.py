@@ -262,8 +262,8 @@ async def test_what_was_said_in_time_does_not_lapse_under_its_check(intake: Room
 
 
 async def test_a_campaign_that_takes_none_says_so(intake: Room) -> None:
-    none = {"campaign": ("late_bytes_minutes: 120", "late_bytes_minutes: 0")}
-    promise = Promise(Firm(intake, await open_rehearsal(intake, **none)))
+    none = ("late_bytes_minutes: 120", "late_bytes_minutes: 0")
+    promise = Promise(Firm(intake, await open_rehearsal(intake, campaign=none)))
     await promise.begin()
     answer = await promise.hand_in()
     assert answer.status_code == 409 and answer.json()["type"].endswith("/late-bytes-not-taken")

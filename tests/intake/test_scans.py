@@ -25,7 +25,7 @@ from tests.intake.filing import Firm, open_rehearsal
 from tests.rooms import Room
 
 SCAN = {"kind": "sealed_scan", "filename": "盖章扫描件.pdf"}
-BLOCKING = {"campaign": ("sealed_scan_must_match: warn", "sealed_scan_must_match: block")}
+BLOCKING = ("sealed_scan_must_match: warn", "sealed_scan_must_match: block")
 
 
 @pytest.fixture(scope="module")
@@ -177,7 +177,7 @@ async def test_only_a_promoted_sealed_scan_is_read(firm: Firm) -> None:
 
 
 async def test_where_policy_says_so_an_older_scan_blocks_the_hand_in_until_it_is_replaced(intake: Room) -> None:
-    firm = Firm(intake, await open_rehearsal(intake, **BLOCKING))
+    firm = Firm(intake, await open_rehearsal(intake, campaign=BLOCKING))
     kept = await firm.ready()
     old = await upload(firm, kept, [await printed(firm, kept)])
     later = await edit(firm, kept, {"basic": {"company_profile": "示例新简介"}})

@@ -122,5 +122,9 @@ def test_what_intake_tells_of_a_file_handed_in_by_its_hash() -> None:
     assert rules.state_told(LateBytesPromisedV1.model_validate(told)) == "awaited"
     assert rules.state_told(LateBytesArrivedV1.model_validate(told | {"file": file})) == "arrived"
     assert rules.state_told(LateBytesLapsedV1.model_validate(told)) == "lapsed"
-    evidence = [{"sha256": "a" * 64, "file": None}, {"sha256": "b" * 64, "file": file}, {"sha256": "c" * 64}]
+    evidence: list[dict[str, object]] = [
+        {"sha256": "a" * 64, "file": None},
+        {"sha256": "b" * 64, "file": file},
+        {"sha256": "c" * 64},
+    ]
     assert [item["file"] for item in rules.filled(evidence, {"a" * 64: file})] == [file, file, None]

@@ -3,6 +3,7 @@
 import copy
 import hashlib
 import json
+import os
 import stat
 from base64 import urlsafe_b64decode
 from collections.abc import Iterator
@@ -142,7 +143,7 @@ def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
         yield from places(item, (*path, key))
 
 
-SCALARS = (
+SCALARS: st.SearchStrategy[object] = (
     st.none()
     | st.booleans()
     | st.integers()
@@ -231,13 +232,13 @@ def test_a_rotation_needs_no_restart_and_old_receipts_stay_valid(
 
 def test_a_key_is_published_before_it_can_sign_and_appears_whole(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[tuple[str, set[str]]] = []
-    link = keys.os.link
+    link = os.link
 
     def watched(source: Path, target: Path) -> None:
         seen.append((keys.signing_key(folder, "receipt").kid, set(keys.public_keys(folder, "receipt"))))
         link(source, target)
 
-    monkeypatch.setattr(keys.os, "link", watched)
+    monkeypatch.setattr(os, "link", watched)
     keys.make_key(folder, "receipt", "receipt-2")
     assert seen == [("receipt-1", {"receipt-1", "receipt-2"})]
     assert keys.signing_key(folder, "receipt").kid == "receipt-2"

@@ -108,7 +108,7 @@ def test_body_text_of_part_two_is_fangsong() -> None:
     for line in after(
         printed(with_text("段落\n\n- 项\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |")), "（一）建设方案及进展"
     )[:2]:
-        assert {run._r.rPr.rFonts.get(f"{W}eastAsia") for run in line.runs} == {"仿宋_GB2312"}
+        assert {fonts.get(f"{W}eastAsia") for fonts in line._p.iter(f"{W}rFonts")} == {"仿宋_GB2312"}
 
 
 def test_the_blank_form_says_what_the_notice_prints() -> None:
@@ -254,17 +254,17 @@ def test_part_two_becomes_paragraphs_lists_and_tables() -> None:
     paper = printed(with_text(text))
     body = after(paper, "（一）建设方案及进展")
     assert [(run.text, bool(run.bold)) for run in body[0].runs] == [("甲", False), ("乙", True), ("丙\n丁", False)]
-    lists = [(line.text, line._p.pPr.numPr) for line in body[1:7]]
+    lists = [(line.text, next(line._p.iter(f"{W}numPr"))) for line in body[1:7]]
     assert [text for text, _ in lists] == ["一", "二", "细", "三", "点", "五"]
-    numbers = [(found.numId.val, found.ilvl.val) for _, found in lists]
-    assert numbers[0] == numbers[1] == numbers[3] and numbers[2][1] == 1
+    numbers = [[found.find(f"{W}{name}").get(f"{W}val") for name in ("numId", "ilvl")] for _, found in lists]
+    assert numbers[0] == numbers[1] == numbers[3] and numbers[2][1] == "1"
     assert len({number for number, _ in numbers}) == 4
     numbering = part(paper, "word/numbering.xml")
     assert "5" in {each.get(f"{W}val") for each in numbering.iter(f"{W}startOverride")}
     table = opened(paper).tables[1]
     assert [[cell.text for cell in row.cells] for row in table.rows] == [["指标", "值"], ["快", "1"]]
     assert table.cell(1, 0).paragraphs[0].runs[0].bold
-    assert table.rows[0]._tr.trPr.find(f"{W}tblHeader") is not None
+    assert next(table.rows[0]._tr.iter(f"{W}tblHeader"), None) is not None
 
 
 def test_a_text_that_ends_with_a_table_keeps_the_document_whole() -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import docx
 import pytest
 from docx.document import Document
+from docx.text.run import Run
 
 from cli.campaigns import files_of
 from cli.demo.applicants import example_draft
@@ -52,7 +53,7 @@ def repacked(**parts: bytes) -> bytes:
     with zipfile.ZipFile(io.BytesIO(TEMPLATE)) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
         changed = {name.replace("__", "/").replace("_DOT_", "."): data for name, data in parts.items()}
         for name in source.namelist():
-            target.writestr(name, changed.pop(name, None) or source.read(name))
+            target.writestr(name, changed.pop(name) if name in changed else source.read(name))
         for name, data in changed.items():
             target.writestr(name, data)
     return made.getvalue()
@@ -154,7 +155,7 @@ def test_placeholders_cut_into_runs_are_still_filled() -> None:
         for line in lines_of(document):
             for run in [run for run in line.runs if "{{" in run.text]:
                 for sign in reversed(run.text[1:]):
-                    extra = docx.text.run.Run(run._r.__copy__(), run._parent)
+                    extra = Run(run._r.__copy__(), run._parent)
                     extra.text = sign
                     run._r.addnext(extra._r)
                 run.text = run.text[:1]
