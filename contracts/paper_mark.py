@@ -49,8 +49,8 @@ def read_mark(text: str) -> PaperMark | None:
 
 
 def shown_number(number: str | None, submission_id: SubmissionId) -> str:
-    """What the footer prints as 编号: the submission's number, or 草稿 and the first digits of its id before there is one."""
-    return number or f"草稿{submission_id.hex[:_DRAFT_SIGNS]}"
+    """What the footer prints as 编号: the submission's number, or 草稿 and the last digits of its id (the first tell only when it was begun)."""
+    return number or f"草稿{submission_id.hex[-_DRAFT_SIGNS:]}"
 
 
 def footer_words(number: str | None, submission_id: SubmissionId, snapshot_hash: Sha256) -> str:

@@ -100,6 +100,6 @@ def test_pictures_of_another_submission_are_taken_out() -> None:
 
 
 def test_a_footer_with_another_number_is_told() -> None:
-    draft = f"草稿{SUBMISSION.hex[:8]}"
+    draft = f"草稿{SUBMISSION.hex[-8:]}"
     assert rules.of_another(["SB-2023-000001", draft], "SB-2023-000001", SUBMISSION) == ()
     assert rules.of_another([draft, "SB-2023-000002"], None, SUBMISSION) == ("SB-2023-000002",)

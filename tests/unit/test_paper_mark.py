@@ -50,5 +50,5 @@ def test_its_shape_is_fixed() -> None:
 
 def test_what_the_footer_says() -> None:
     assert shown_number("SB-2023-000123", ID) == "SB-2023-000123"
-    assert shown_number(None, ID) == "草稿018f0000"
-    assert footer_words(None, ID, HASH) == "编号 草稿018f0000　快照 0123456789abcdef"
+    assert shown_number(None, ID) == "草稿55556666"
+    assert footer_words(None, ID, HASH) == "编号 草稿55556666　快照 0123456789abcdef"

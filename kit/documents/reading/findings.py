@@ -111,7 +111,7 @@ class Unread:
 
 @dataclass(frozen=True)
 class Printed:
-    """What a footer of ours says: the number (or 草稿 with the first digits of the id) and the hash's first digits."""
+    """What a footer of ours says: the number (or 草稿 with the last digits of the id) and the hash's first digits."""
 
     number: str
     hash_prefix: str
