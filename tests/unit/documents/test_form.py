@@ -320,7 +320,7 @@ def test_every_page_says_which_record_it_was_printed_from() -> None:
     content, _contact = split_contact(example_draft(2))
     found = snapshot_hash(content)
     paper = printed(example_draft(2), mark=PageMark(footer_words(None, ID, found), mark(ID, 3, found)), rehearsal=True)
-    assert words_of(paper, "word/footer1.xml") == f"编号 草稿018f0000　快照 {found[:16]}　第 1 页 共 1 页"
+    assert words_of(paper, "word/footer1.xml") == f"编号 草稿{ID.hex[-8:]}　快照 {found[:16]}　第 1 页 共 1 页"
     fields = [each.text for each in part(paper, "word/footer1.xml").iter(f"{W}instrText")]
     assert fields == [" PAGE ", " NUMPAGES "]
     with zipfile.ZipFile(io.BytesIO(paper)) as package:
