@@ -3,6 +3,8 @@
 Rows are read into memory at the start; what would be written is kept in memory. There is no batch to wait for, so none is waited for.
 """
 
+import asyncio
+import gc
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -30,6 +32,7 @@ class MemoryDesk(Desk):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.db, desk.has)
+        self.reading = asyncio.Lock()
         self.standings: dict[UUID, Standing] = {}
         self.manifests: dict[UUID, tuple[EvidenceFile, ...]] = {}
         self.campaigns: dict[UUID, CampaignPlan] = {}
@@ -55,10 +58,12 @@ class MemoryDesk(Desk):
                 [self.opened[campaign_id]] = await gates.windows_of(tx, gates.Gate.intake, [asked])
 
         await self.db.act(all_of_it)
+        gc.freeze()  # a store's worth of rows in memory is no work of the collector's
 
     async def hand_in(self, ask: Ask) -> bytes:
-        if not self.standings:
-            await self.read()
+        async with self.reading:
+            if not self.standings:
+                await self.read()
         known = self.known(ask)
         [outcome] = await judging.judge(None, [ask], known, self.has)  # type: ignore[arg-type]
         if isinstance(outcome, Problem):

@@ -25,6 +25,7 @@ from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
 
 ROUTERS = (
+    receipts.router,  # first, for the hour when everybody asks it at once: routes are tried in their order
     campaigns.router,
     forms.router,
     applications.router,
@@ -34,7 +35,6 @@ ROUTERS = (
     late_bytes.router,
     scans.router,
     exports.router,
-    receipts.router,
     papers.router,
     corrections.router,
     withdrawals.router,
