@@ -17,6 +17,7 @@ from contracts.names import SERVICES
 from contracts.vocabulary import Role
 from infra.native.servers import Servers
 from kit import keys, security
+from kit.documents import DOCX_CONTENT_TYPE
 from tests.prove.campaigns import standing_system
 
 EXAMPLES = 15
@@ -28,6 +29,12 @@ BOUNDED = settings(
     phases=[Phase.generate],
     suppress_health_check=list(HealthCheck),
 )
+
+
+@schemathesis.serializer(DOCX_CONTENT_TYPE)
+def any_bytes(context: Any, value: Any) -> bytes:
+    """A Word file is made of whatever bytes are drawn."""
+    return value if isinstance(value, bytes) else str(value).encode()
 
 
 @pytest.fixture(scope="module")
