@@ -2,32 +2,23 @@
 
 import asyncio
 import json
-import time
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
-import httpx
-import jwt
 import pytest
 from sqlalchemy import text
 
 from contracts import receipt as receipts
 from contracts.canonical import leaf_hash
 from contracts.facts.intake import HandInRefusedV1, SubmissionHandedInV1
-from contracts.vocabulary import Actor, Role
-from kit.app import asked_hash
-from kit.clock import KEPT
 from kit.db import new_id
-from kit.keys import signing_key
-from kit.security import sign
-from services.intake.receipts import actions, place
+from services.intake.receipts import actions
 from services.intake.receipts.desk import Desk, Pace
 from services.intake.receipts.known import Ask
-from services.intake.receipts.place import Place
-from services.intake.receipts.problems import HandInLate
-from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.intake.filing import Firm, open_rehearsal
+from tests.intake.queueing import asked, keys_of
 from tests.rooms import Room, _owner
 
 EDGE = datetime.fromisoformat("2023-09-23T00:00:00+08:00")
@@ -59,28 +50,6 @@ def batches(desk: Desk) -> list[int]:
 
     desk.commit = counted  # type: ignore[method-assign]
     return sizes
-
-
-def real_clock(campaign_id: UUID, closes_in: float) -> datetime:
-    """Let a planted rehearsal run on real time, closing to applicants so many seconds from now; the closing instant."""
-    engine = _owner()
-    with engine.begin() as db:
-        db.execute(text("DELETE FROM platform.clocks WHERE campaign_id = :c"), {"c": campaign_id})
-        closes_at: datetime = db.execute(
-            text("SELECT clock_timestamp() + make_interval(secs => :s)"),
-            {"s": closes_in},
-        ).scalar_one()
-        db.execute(
-            text("UPDATE platform.windows SET closes_at = :at WHERE campaign_id = :c AND gate = 'intake'"),
-            {"at": closes_at, "c": campaign_id},
-        )
-    engine.dispose()
-    return closes_at
-
-
-async def keys_of(intake: Room) -> dict[str, Any]:
-    async with intake.client(signed_in=False) as public:
-        return receipts.keys_of((await public.get("/receipts/keys")).json())
 
 
 async def test_one_batch_answers_each_with_its_own(intake: Room, patient: Desk) -> None:
@@ -192,137 +161,6 @@ async def test_closing_answers_who_is_here(intake: Room) -> None:
         await asyncio.sleep(0)
     await desk.close()
     assert json.loads(await waiting)["receipt"]["number"]
-
-
-@pytest.mark.parametrize(("before", "status"), [(timedelta(milliseconds=1), 201), (timedelta(milliseconds=-1), 409)])
-async def test_the_arrival_counts_and_not_the_batch(intake: Room, before: timedelta, status: int) -> None:
-    """The batch begins half a second after the closing instant; a millisecond decides by when each arrived."""
-    firm = Firm(intake, await open_rehearsal(intake))
-    kept = await firm.ready()
-    desk = Desk(intake.db, intake.app.state.equipment)
-    await calibrated(desk, intake)
-    closes_at = real_clock(firm.campaign_id, -0.5)
-    now = time.monotonic()
-    at_the_edge = now - (_stamped(desk, now) - closes_at).total_seconds()
-    [outcome] = await desk.take([asked(firm, kept, seen=at_the_edge - before.total_seconds())])
-    if status == 409:
-        assert isinstance(outcome, HandInLate) and 0 < float(outcome.extra["late_by_seconds"]) < 0.003
-        assert len(await intake.facts(topic=HandInRefusedV1.topic, submission_id=UUID(kept["submission_id"]))) == 1
-    else:
-        assert isinstance(outcome, bytes), outcome
-
-
-def _stamped(desk: Desk, seen: float) -> datetime:
-    return desk.lasting.clock.stamp(seen)
-
-
-async def calibrated(desk: Desk, intake: Room) -> None:
-    """Let the desk know the database's clock to a fraction of a millisecond: the quickest of several readings."""
-    async with intake.db.engine.connect() as db:
-        for _ in range(KEPT - 1):
-            began = time.monotonic()
-            at = (await db.execute(text("SELECT clock_timestamp()"))).scalar_one()
-            desk.lasting.clock.read(began, at, time.monotonic())
-
-
-def asked(firm: Firm, kept: dict[str, Any], seen: float | None = None, seen_before: datetime | None = None) -> Ask:
-    who = Actor(
-        kind="user",
-        person_id=firm.signatory,
-        roles=(Role.applicant_signatory,),
-        organisation_id=firm.organisation_id,
-    )
-    submission_id, version = UUID(kept["submission_id"]), kept["draft_version"]
-    body = {"act": "hand-in", "submission_id": submission_id, "draft_version": version}
-    address = f"POST /api/intake/v1/submissions/{submission_id}/hand-in"
-    arrived = time.monotonic() if seen is None else seen
-    return Ask(who, submission_id, version, str(new_id()), asked_hash(address, body), arrived, seen_before, {})
-
-
-async def test_who_finds_the_queue_full_keeps_a_place_and_is_in_time_by_it(intake: Room) -> None:
-    """Sent away before the closing instant, let in after it: the place says when it first came."""
-    campaign = await open_rehearsal(intake)
-    firms = [Firm(intake, campaign) for _ in range(3)]
-    kept = [await firm.ready() for firm in firms]
-    usual, narrow = (
-        intake.app.state.desk,
-        Desk(intake.db, intake.app.state.equipment, Pace(pause=0, most=1, at_once=1, bound=1)),
-    )
-    await calibrated(narrow, intake)
-    closes_at = real_clock(campaign, 1.5)
-    intake.app.state.desk = narrow
-    async with intake.db.engine.begin() as db:
-        await db.execute(
-            text("SELECT id FROM intake.submissions WHERE id = :id FOR UPDATE"), {"id": UUID(kept[0]["submission_id"])}
-        )
-        inside = [asyncio.create_task(firms[0].hand_in(kept[0]))]
-        while not narrow.queue._running:  # noqa: ASYNC110  nobody tells
-            await asyncio.sleep(0.001)
-        inside.append(asyncio.create_task(firms[1].hand_in(kept[1])))
-        while not narrow.queue.waiting:  # noqa: ASYNC110  nobody tells
-            await asyncio.sleep(0.001)
-        key = str(uuid4())
-        away = await firms[2].hand_in(kept[2], key)
-        while _stamped(narrow, time.monotonic()) < closes_at + timedelta(milliseconds=50):  # noqa: ASYNC110  time passes
-            await asyncio.sleep(0.05)
-    assert [answer.status_code for answer in await asyncio.gather(*inside)] == [201, 201], (
-        "who waited inside is in time"
-    )
-    assert away.status_code == 429 and away.json()["type"].endswith("/queue-full")
-    assert 1 <= int(away.headers["Retry-After"]) <= 60
-    held = away.headers["Queue-Place"]
-    late = await firms[2].hand_in(kept[2], str(uuid4()))
-    taken = await with_place(firms[2], kept[2], held, key)
-    intake.app.state.desk = usual
-    assert late.status_code == 409 and late.json()["type"].endswith("/hand-in-late")
-    assert taken.status_code == 201, taken.text
-    signed = receipts.verify(taken.json(), await keys_of(intake))
-    assert datetime.fromisoformat(signed.received_at) < closes_at
-
-
-async def with_place(firm: Firm, kept: dict[str, Any], held: str, key: str | None = None) -> httpx.Response:
-    headers = {"Idempotency-Key": key or str(uuid4()), "Queue-Place": held}
-    async with firm.client() as desk:
-        path = f"/submissions/{kept['submission_id']}/hand-in"
-        return await desk.post(path, json={"draft_version": kept["draft_version"]}, headers=headers)
-
-
-async def test_no_other_place_counts(intake: Room) -> None:
-    """Forged, expired, another applicant's, of another draft version, or a token of another kind: as if there were none."""
-    firm = Firm(intake, await open_rehearsal(intake))
-    kept = await firm.ready()
-    closed = real_clock(firm.campaign_id, 0)
-    seen, submission_id, version = closed - timedelta(seconds=1), UUID(kept["submission_id"]), kept["draft_version"]
-    folder = intake.settings.keys_dir
-    ours, receipt_key = signing_key(folder, "place"), signing_key(folder, "receipt")
-    mine = Place(firm.organisation_id, submission_id, version, seen)
-    claims = jwt.decode(place.give(ours, mine), options={"verify_signature": False})
-    expired = sign(ours, "place", {**claims, "iat": 0, "nbf": 0, "exp": 1}, 0)
-    others = [
-        place.give(receipt_key, mine),
-        expired,
-        place.give(ours, Place(new_id(), submission_id, version, seen)),
-        place.give(ours, Place(firm.organisation_id, new_id(), version, seen)),
-        place.give(ours, Place(firm.organisation_id, submission_id, version + 1, seen)),
-        sign(signing_key(folder, "token"), "access", {**claims}, 60),
-        "nonsense",
-    ]
-    for held in others:
-        answer = await with_place(firm, kept, held)
-        assert answer.status_code == 409 and answer.json()["type"].endswith("/hand-in-late"), answer.text
-    assert (await with_place(firm, kept, place.give(ours, mine))).status_code == 201
-
-
-async def test_a_rehearsals_clock_stands_above_any_arrival(intake: Room) -> None:
-    firm = Firm(intake, await open_rehearsal(intake))
-    kept = await firm.ready()
-    await set_clock(intake, firm.campaign_id, EDGE.isoformat())
-    key = signing_key(intake.settings.keys_dir, "place")
-    held = place.give(
-        key,
-        Place(firm.organisation_id, UUID(kept["submission_id"]), kept["draft_version"], EDGE - timedelta(seconds=9)),
-    )
-    assert (await with_place(firm, kept, held)).status_code == 409
 
 
 async def test_a_preparation_of_another_release_is_made_anew(intake: Room) -> None:
