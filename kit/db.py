@@ -70,6 +70,7 @@ class Database:
             hide_parameters=True,
             isolation_level="READ COMMITTED",
         )
+        self._reads = self.engine.execution_options(postgresql_readonly=True)
 
     async def act(
         self, action: Callable[Concatenate[Writing, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
@@ -105,10 +106,13 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Reading]:
-        """A session for reads only; PostgreSQL refuses a write in it."""
-        async with Reading(self.engine, expire_on_commit=False) as session:
+        """A session for reads only; PostgreSQL refuses a write in it.
+
+        It takes a connection at its first question, not before: requests that held one while they waited to know who asks
+        would wait for each other.
+        """
+        async with Reading(self._reads, expire_on_commit=False) as session:
             session.service = self.service
-            await session.execute(text("SET TRANSACTION READ ONLY"))
             yield session
 
     async def ready(self) -> None:

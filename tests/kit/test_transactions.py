@@ -15,8 +15,9 @@ from contracts.facts.notify import MessageReadV1
 from kit.db import RETRIED, Database, Writing, new_id, sqlstate
 from kit.gates import Gate, enter
 from kit.journal import PLUMBING, say
+from kit.settings import load
 from tests.kit.conftest import ACTOR, said, sign_ins
-from tests.rooms import move_clock, plant_campaign
+from tests.rooms import Space, move_clock, plant_campaign
 
 JOURNAL, OUTBOX = PLUMBING["identity"].journal, PLUMBING["identity"].outbox
 
@@ -148,6 +149,18 @@ async def test_reads_cannot_write(db: Database) -> None:
     async with db.reading() as session:
         with pytest.raises(DBAPIError, match="read-only transaction"):
             await session.execute(text("DELETE FROM identity.outbox"))
+
+
+async def test_a_reading_that_asks_nothing_holds_no_connection(space: Space) -> None:
+    """Who asks is looked up while a request's reading is open already: with one connection for both, it must not wait for itself."""
+    small = Database(load("identity").pg_url, "identity", 1)
+    try:
+        async with small.reading() as first, small.reading() as second, asyncio.timeout(10):
+            await second.execute(text("SELECT 1"))
+            await second.rollback()
+            await first.execute(text("SELECT 1"))
+    finally:
+        await small.close()
 
 
 async def test_an_error_of_the_database_tells_no_value(db: Database) -> None:
