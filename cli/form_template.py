@@ -25,7 +25,7 @@ from contracts.application.declaration import CREDIT_PROMISE, TRUTH_PROMISE
 from contracts.application.implementation import Implementation
 from kit.documents.form.placeholders import SLOTS, boxed, option_name
 from kit.documents.packing import pack
-from kit.documents.typography import Font, set_defaults, set_font
+from kit.documents.typography import Font, set_font, start_styles
 
 TITLE: Final = "2023年5G全连接工厂申请书"
 SIZE: Final = 16
@@ -52,14 +52,7 @@ def make() -> bytes:
 
 
 def _set_up(document: Document) -> None:
-    sheet: Any = document.styles.element
-    for style in list(sheet.style_lst):
-        if style.styleId not in _KEPT:
-            sheet.remove(style)
-    set_defaults(sheet)
-    normal = document.styles["Normal"]
-    set_font(normal.element.get_or_add_rPr(), Font.fangsong)
-    normal.font.size = Pt(SIZE)
+    start_styles(document, _KEPT, SIZE)
     _style(document, "Title", "Title", Font.xiaobiaosong, TITLE_SIZE, None)
     _style(document, "Heading1", "heading 1", Font.hei, SIZE, 0)
     _style(document, "Heading2", "heading 2", Font.kai, SIZE, 1)

@@ -5,6 +5,7 @@ spacing instead of snapping to it: LibreOffice gives each 16 pt sign two cells o
 font would change the number of lines.
 """
 
+from collections.abc import Container
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -86,16 +87,21 @@ def set_font(properties: Any, font: str) -> None:
 
 def set_up_styles(document: Document) -> None:
     """Replace the template's styles by those of this module."""
+    start_styles(document, _KEPT, BODY_SIZE)  # the character grid is reckoned from this size
+    for style in STYLES:
+        _add_style(document, style)
+
+
+def start_styles(document: Document, kept: Container[str], points: float) -> None:
+    """No styles but the kept ones; the body is 仿宋 of this size."""
     sheet: Any = document.styles.element
     for style in list(sheet.style_lst):
-        if style.styleId not in _KEPT:
+        if style.styleId not in kept:
             sheet.remove(style)
     set_defaults(sheet)
     normal = document.styles["Normal"]
     set_font(normal.element.get_or_add_rPr(), Font.fangsong)
-    normal.font.size = Pt(BODY_SIZE)  # the character grid is reckoned from this size
-    for style in STYLES:
-        _add_style(document, style)
+    normal.font.size = Pt(points)
 
 
 def set_defaults(sheet: Any) -> None:

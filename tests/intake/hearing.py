@@ -1,15 +1,17 @@
 """A fact as intake's listener takes it, the inbox aside: effects must bear doubles by themselves."""
 
+from collections.abc import Mapping
 from typing import Any
 
-from contracts.facts import Envelope
+from contracts.facts import Envelope, Fact
 from contracts.vocabulary import system
 from kit.db import new_id
+from kit.inbox import Effect
 from services.intake.applications.listeners import EFFECTS
 from tests.rooms import Room
 
 
-async def hear(intake: Room, fact: Any) -> None:
+async def hear(intake: Room, fact: Any, effects: Mapping[type[Fact], Effect] = EFFECTS) -> None:
     """Apply a fact's effect in a transaction of its own."""
     envelope = Envelope(
         id=new_id(),
@@ -18,4 +20,4 @@ async def hear(intake: Room, fact: Any) -> None:
         actor=system("test"),
         fact=fact.model_dump(mode="json"),
     )
-    await intake.db.act_because(envelope.id, EFFECTS[type(fact)], envelope, fact)
+    await intake.db.act_because(envelope.id, effects[type(fact)], envelope, fact)

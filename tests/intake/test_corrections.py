@@ -15,7 +15,6 @@ from contracts import receipt as receipts
 from contracts.canonical import content_hash
 from contracts.commands.command import CampaignAsk, SubmissionAsk
 from contracts.commands.intake import OpenCorrection
-from contracts.facts import Envelope
 from contracts.facts.intake import (
     CorrectionAnsweredV1,
     CorrectionLapsedV1,
@@ -24,13 +23,12 @@ from contracts.facts.intake import (
 )
 from contracts.facts.review import CaseEndedV1, CaseReopenedV1
 from contracts.snapshot import SnapshotFile
-from contracts.vocabulary import CorrectionPoint, Ending, system
-from kit.db import new_id
+from contracts.vocabulary import CorrectionPoint, Ending
 from kit.files import Files
-from services.intake.applications.listeners import EFFECTS
 from services.intake.corrections.activities import CorrectionCommands
 from services.intake.receipts.activities import FilingCommands
 from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.intake.hearing import hear
 from tests.rooms import Room
 
 POINTS = (
@@ -65,17 +63,6 @@ async def returned(intake: Room, now: str = "2023-09-14T10:00:00+08:00") -> tupl
     first, again = await commands.open_correction(asked(firm, kept)), await commands.open_correction(asked(firm, kept))
     assert (first.changed, again.changed) == (1, 0)
     return firm, kept
-
-
-async def hear(intake: Room, fact: Any) -> None:
-    envelope = Envelope(
-        id=new_id(),
-        topic=fact.topic,
-        said_at="2023-09-06T00:00:00Z",
-        actor=system("test"),
-        fact=fact.model_dump(mode="json"),
-    )
-    await intake.db.act_because(envelope.id, EFFECTS[type(fact)], envelope, fact)
 
 
 async def test_only_the_named_points_reopen_and_the_answer_is_a_new_snapshot(intake: Room) -> None:

@@ -7,14 +7,14 @@ from uuid import UUID
 
 import pytest
 
-from contracts.facts import Envelope
 from contracts.facts.intake import WithdrawalRequestedV1, WithdrawalTakenBackV1
 from contracts.facts.review import CaseEndedV1, WithdrawalDroppedV1, WithdrawalRefusedV1, WithdrawalStandsV1
-from contracts.vocabulary import Ending, Role, system
+from contracts.vocabulary import Ending, Role
 from kit.db import new_id
 from services.intake.applications.listeners import EFFECTS as APPLICATIONS
 from services.intake.withdrawals.listeners import EFFECTS
 from tests.intake.filing import Firm, open_rehearsal
+from tests.intake.hearing import hear
 from tests.rooms import Room
 
 
@@ -23,17 +23,10 @@ def intake(room: Callable[[str], Room]) -> Room:
     return room("intake")
 
 
-async def hear(intake: Room, fact: Any) -> None:
-    """Twice, as facts come."""
+async def hear_twice(intake: Room, fact: Any) -> None:
+    """As facts come."""
     for _ in range(2):
-        envelope = Envelope(
-            id=new_id(),
-            topic=fact.topic,
-            said_at="2023-09-06T00:00:00Z",
-            actor=system("test"),
-            fact=fact.model_dump(mode="json"),
-        )
-        await intake.db.act_because(envelope.id, {**APPLICATIONS, **EFFECTS}[type(fact)], envelope, fact)
+        await hear(intake, fact, {**APPLICATIONS, **EFFECTS})
 
 
 class Asking:
@@ -78,7 +71,7 @@ async def test_taken_back_and_dropped_it_may_be_asked_again_with_a_stamp_of_its_
     assert (await asking.ask("w2"))["type"].endswith("/withdrawal-pending")
     [fact] = await intake.facts(topic=WithdrawalTakenBackV1.topic, submission_id=asking.ids["submission_id"])
     assert fact["fact"]["requested_at"] == first["requested_at"]
-    await hear(intake, WithdrawalDroppedV1(subject=new_id(), **asking.ids, requested_at=first["requested_at"]))
+    await hear_twice(intake, WithdrawalDroppedV1(subject=new_id(), **asking.ids, requested_at=first["requested_at"]))
     assert await asking.states() == ["taken_back"]
     second = await asking.ask("w3")
     assert second["status"] == 202
@@ -94,11 +87,11 @@ async def test_taken_back_too_late_it_stands_and_says_so(intake: Room, asking: A
     stands = WithdrawalStandsV1(
         subject=new_id(), **asking.ids, requested_at=first["requested_at"], reason="示例：已准许"
     )
-    await hear(intake, stands)
+    await hear_twice(intake, stands)
     ended = CaseEndedV1(
         subject=asking.ids["submission_id"], **asking.ids, subject_version=9, ending=Ending.withdrawn, reason="示例"
     )
-    await hear(intake, ended)
+    await hear_twice(intake, ended)
     assert await asking.states() == ["granted"]
     late = await asking.take_back("t2")
     assert late["status"] == 409 and late["type"].endswith("/withdrawal-decided") and late["state"] == "granted"
@@ -109,14 +102,14 @@ async def test_an_ending_heard_first_is_enough_to_refuse(intake: Room, asking: A
     ended = CaseEndedV1(
         subject=asking.ids["submission_id"], **asking.ids, subject_version=9, ending=Ending.withdrawn, reason="示例"
     )
-    await hear(intake, ended)
+    await hear_twice(intake, ended)
     assert (await asking.take_back())["type"].endswith("/withdrawal-decided")
     assert await asking.states() == ["granted"]
 
 
 async def test_a_refused_withdrawal_is_shown_and_may_be_asked_again(intake: Room, asking: Asking) -> None:
     first = await asking.ask()
-    await hear(
+    await hear_twice(
         intake,
         WithdrawalRefusedV1(
             subject=asking.ids["submission_id"], requested_at=first["requested_at"], reason="已报送（示例）"

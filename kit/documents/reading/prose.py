@@ -13,7 +13,7 @@ from contracts.application.prose import Block as Part
 from contracts.application.prose import Inline, Item, Piece, markdown
 from contracts.application.prose import Paragraph as TextParagraph
 from contracts.application.prose import Table as TextTable
-from kit.documents.reading.blocks import Block, Cell, Paragraph, Run, Table
+from kit.documents.reading.blocks import Block, Cell, Paragraph, Run, Table, paragraphs
 from kit.documents.reading.symbols import LOST
 
 _WIDEST: Final = 30
@@ -90,7 +90,7 @@ class Prose:
 
     def _cell(self, cell: Cell) -> Inline:
         pieces: list[Piece] = []
-        for paragraph in _flat(cell.blocks):
+        for paragraph in paragraphs(cell.blocks):
             self._note(paragraph)
             if not paragraph.blank:
                 runs = [Run(text=run.text.replace("\n", " "), bold=run.bold) for run in paragraph.runs]
@@ -111,16 +111,6 @@ class Prose:
         struck = "".join(run.text for run in paragraph.runs if run.struck).strip()
         if struck:
             self.notes.append(("struck", struck))
-
-
-def _flat(blocks: Iterable[Block]) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row:
-                    yield from _flat(cell.blocks)
 
 
 def _stretches(runs: Iterable[Run], bold: bool) -> Iterator[Inline]:
