@@ -21,7 +21,7 @@ from kit.gates import Gate
 from kit.journal import say
 from services.intake.applications.models import Submission
 from services.intake.campaigns.problems import CalendarYearMissing
-from services.intake.corrections import rules
+from services.intake.corrections import views
 from services.intake.corrections.models import Correction
 from services.intake.preparations.models import Preparation
 
@@ -77,17 +77,8 @@ async def _state_of(tx: Writing, submission_id: UUID, number: int) -> str | None
 
 
 async def _due_at(tx: Writing, submission: Submission, opened_at: datetime) -> datetime:
-    plan = (await gates.plan_of(tx, submission.campaign_id)).plan
-    window = await gates.window_of(
-        tx,
-        Gate.delivery,
-        submission.campaign_id,
-        unit=submission.unit,
-        organisation_id=submission.organisation_id,
-    )
     try:
-        calendar = await gates.calendar_of(tx)
-        return rules.due_at(calendar, opened_at, plan.correction.days, window.get("closes_at"))
+        return await views.returned_due(tx, submission, opened_at)
     except MissingYear as error:
         raise CalendarYearMissing(years=[error.year]) from error
 

@@ -136,13 +136,13 @@ async def clock(session: Reading, who: Actor, submission_id: UUID) -> ApplicantC
         spans=found,
         totals=totals(found),
         due_at=due_at,
-        recomputed_due_at=await _recomputed(session, submission, found[-1].began_at) if waiting else None,
+        recomputed_due_at=await returned_due(session, submission, found[-1].began_at) if waiting else None,
         remaining_seconds=remaining_seconds(due_at, now),
     )
 
 
-async def _recomputed(session: AsyncSession, submission: Submission, returned_at: datetime) -> datetime:
-    """Out of the ledger's return, the plan's days and the delivery window as it stands."""
+async def returned_due(session: AsyncSession, submission: Submission, returned_at: datetime) -> datetime:
+    """Out of the return, the plan's days and the delivery window as it stands. Raises MissingYear."""
     plan = (await gates.plan_of(session, submission.campaign_id)).plan
     window = await gates.window_of(
         session,
