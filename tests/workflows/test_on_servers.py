@@ -6,6 +6,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 
 import pytest
 from temporalio.client import Client
+from temporalio.service import RPCError, RPCStatusCode
 
 from contracts.commands import intake, notify, registry, review
 from contracts.commands.command import EVERY_CAMPAIGN
@@ -49,6 +50,20 @@ async def declare_queue() -> None:
         await bus.declare_queues(channel, "workflows", topics)
 
 
+async def await_schedule(client: Client, name: str) -> None:
+    """The role makes its schedules while it starts, so not at once."""
+    async with asyncio.timeout(20):
+        while True:
+            try:
+                await client.get_schedule_handle(name).describe()
+            except RPCError as error:
+                if error.status is not RPCStatusCode.NOT_FOUND:
+                    raise
+                await asyncio.sleep(0.05)
+            else:
+                return
+
+
 async def publish(*facts: Fact | Envelope) -> None:
     """Say facts on the bus, as the relays do."""
     connection = await bus.connect(load("review").amqp_url, "test")
@@ -79,6 +94,7 @@ async def test_each_room_is_swept_by_a_schedule(space: Space) -> None:
     rooms = Rooms()
     async with role(rooms) as client:
         for name, sweep in zip(SWEPT, (intake.sweep, review.sweep, registry.sweep, notify.sweep), strict=True):
+            await await_schedule(client, f"sweep/{name}")
             await client.get_schedule_handle(f"sweep/{name}").trigger()
             await rooms.until(EVERY_CAMPAIGN, sweep)
         await ensure_schedules(client)
