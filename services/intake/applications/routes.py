@@ -34,6 +34,7 @@ from services.intake.equipment import Equipped
 router = APIRouter(prefix="/submissions", tags=["submissions"])
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
+SAVING = (NotFound, NotEditable, FieldNotReopened, StaleVersion, VersionNeeded)
 Number = Annotated[int, Query(ge=1, le=2**31 - 1)]
 VersionInPath = Annotated[int, Path(ge=1, le=2**31 - 1)]
 Limit = Annotated[int, Query(ge=1, le=100)]
@@ -70,17 +71,7 @@ async def show(submission_id: UUID, who: Applicant, read: Read, has: Equipped, r
 @router.patch(
     "/{submission_id}/draft",
     response_model=DraftSaved,
-    responses=problems(
-        NotFound,
-        NotEditable,
-        FieldNotReopened,
-        StaleVersion,
-        VersionNeeded,
-        UnknownFields,
-        DraftUnreadable,
-        DraftTooLarge,
-        *SIGNED_IN,
-    ),
+    responses=problems(*SAVING, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
 )
 async def save(
     submission_id: UUID,
@@ -130,7 +121,7 @@ async def compare_versions(
 @router.post(
     "/{submission_id}/versions/{number}/restore",
     response_model=DraftSaved,
-    responses=problems(NotFound, NotEditable, FieldNotReopened, StaleVersion, VersionNeeded, *SIGNED_IN),
+    responses=problems(*SAVING, *SIGNED_IN),
 )
 async def restore(
     submission_id: UUID,
