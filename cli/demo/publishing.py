@@ -39,7 +39,9 @@ async def object_to(cast: Cast, notice_id: str, filing: Filing) -> str:
         "sealed_or_signed": True,
         "channel": "letter",
     }
-    recorded = await cast.city_officer.post(f"registry/v1/notices/{notice_id}/objections", body)
+    recorded = await cast.city_officer.post(
+        f"registry/v1/notices/{notice_id}/objections", body, key=f"objection-{filing.submission_id}"
+    )
     objection_id: str = recorded["objection_id"]
     return objection_id
 

@@ -144,6 +144,13 @@ class Selection:
             return await head.post(f"/notices/{self.notice_id}/publication", json=body)
 
     async def object_to(self, submission_id: str, **changed: Any) -> httpx.Response:
+        async with self.desk.city() as city:
+            return await self.object_as(city, str(new_id()), submission_id, **changed)
+
+    async def object_as(
+        self, officer: httpx.AsyncClient, key: str | None, submission_id: str, **changed: Any
+    ) -> httpx.Response:
+        """An officer records what came in, under an Idempotency-Key."""
         body = {
             "submission_id": submission_id,
             "objector": {"kind": "organisation", "name": "天津示例异议有限公司", "contact": "022-00000009"},
@@ -152,8 +159,8 @@ class Selection:
             "sealed_or_signed": True,
             "channel": "letter",
         }
-        async with self.desk.city() as city:
-            return await city.post(f"/notices/{self.notice_id}/objections", json=body | changed)
+        headers = {"Idempotency-Key": key} if key else {}
+        return await officer.post(f"/notices/{self.notice_id}/objections", json=body | changed, headers=headers)
 
     async def judge(self, objection_id: str, *, upheld: bool) -> httpx.Response:
         body = {"upheld": upheld, "finding": "经核查", "reply": "已书面答复"}

@@ -58,6 +58,35 @@ async def test_a_late_one_is_refused_with_the_instants_and_kept(desk: Desk) -> N
     assert [(each["state"], each["ground_label"]) for each in listed] == [("refused", "逾期")]
 
 
+async def test_the_same_key_is_the_same_objection_also_for_a_late_one(desk: Desk) -> None:
+    chosen = await desk.selection(1)
+    await chosen.publish()
+    mine = chosen.ids[0]
+    async with desk.city() as city, desk.city() as colleague:
+        assert (await chosen.object_as(city, None, mine)).json()["type"].endswith("key-needed")
+        together = await asyncio.gather(*(chosen.object_as(city, "letter-1", mine) for _ in range(4)))
+        assert [each.status_code for each in together] == [201] * 4
+        assert len({each.json()["objection_id"] for each in together}) == 1
+        other_words = await chosen.object_as(city, "letter-1", mine, reason="另一理由")
+        other_name = {"kind": "organisation", "name": "另一示例单位", "contact": "022-00000009"}
+        other_objector = await chosen.object_as(city, "letter-1", mine, objector=other_name)
+        assert [each.json()["type"].rpartition("/")[2] for each in (other_words, other_objector)] == ["key-reused"] * 2
+        assert (other_words.status_code, other_objector.status_code) == (422, 422)
+        assert (await chosen.object_as(colleague, "letter-1", mine)).status_code == 201, "keys belong to their person"
+        chosen.move("2023-10-19T00:00:00+08:00")
+        assert (await chosen.object_as(city, "letter-1", mine)).json() == together[0].json(), (
+            "answered before the close"
+        )
+        late, again = [await chosen.object_as(city, "letter-2", mine) for _ in range(2)]
+        listed = (await city.get("/objections", params={"notice_id": chosen.notice_id})).json()["items"]
+    assert late.status_code == again.status_code == 409 and late.json()["type"].endswith("objection-late")
+    assert late.json()["attempted_at"] == again.json()["attempted_at"] == "2023-10-18T16:00:00+00:00"
+    assert [each["state"] for each in listed] == ["open", "open", "refused"]
+    async with desk.room.db.reading() as session:
+        query = "SELECT count(*) FROM registry.idempotency WHERE CAST(answer AS text) LIKE :n"
+        assert (await session.execute(text(query), {"n": f"%{NAME}%"})).scalar_one() == 0
+
+
 async def test_before_publication_and_for_a_stranger_there_is_nothing_to_object_to(desk: Desk) -> None:
     chosen, other = await desk.selection(1), await desk.selection(1)
     assert (await chosen.object_to(chosen.ids[0])).json()["type"].endswith("notice-not-open")

@@ -22,7 +22,7 @@ from services.registry.holds.actions import clear_hold, open_hold
 from services.registry.objections import rules
 from services.registry.objections.cipher import ObjectorCipher
 from services.registry.objections.models import Objection
-from services.registry.objections.problems import AlreadyEntered
+from services.registry.objections.problems import AlreadyEntered, ObjectionLate
 from services.registry.objections.rules import Ground
 from services.registry.objections.schemas import JudgementAsk, ObjectionAsk, ObjectionTold, Objector, ObjectorTold
 from services.registry.objections.views import told
@@ -32,12 +32,15 @@ from services.registry.publicity.models import Item, Notice
 async def record(tx: Writing, who: Actor, notice_id: UUID, ask: ObjectionAsk, cipher: ObjectorCipher) -> ObjectionTold:
     """Record an objection in the window of its notice. An admissible one holds its item; an inadmissible one is kept with its ground.
 
-    Raises NotFound, NoticeNotOpen, ObjectionLate.
+    A late attempt is kept too, in state `refused`: whoever records it is refused after the commit (views.in_time). Raises NotFound, NoticeNotOpen.
     """
     notice = await _notice(tx, notice_id, ask.submission_id)
     entered = await gates.enter(tx, Gate.objection, notice.campaign_id)
     await tx.refresh(notice)
-    rules.in_time(notice.state, notice.closes_at, entered.stamp)
+    try:
+        rules.in_time(notice.state, notice.closes_at, entered.stamp)
+    except ObjectionLate:
+        return await _refuse(tx, who, notice, ask, cipher, entered.stamp)
     by = ask.objector
     ground = rules.ground_against(by.kind, by.name, by.contact, ask.reason, ask.evidence_sha256, ask.sealed_or_signed)
     days = (await gates.plan_of(tx, notice.campaign_id)).plan.publicity.finding_working_days
@@ -68,11 +71,10 @@ async def record(tx: Writing, who: Actor, notice_id: UUID, ask: ObjectionAsk, ci
     return told(objection)
 
 
-async def refuse(
-    tx: Writing, who: Actor, notice_id: UUID, ask: ObjectionAsk, cipher: ObjectorCipher, attempted_at: datetime
+async def _refuse(
+    tx: Writing, who: Actor, notice: Notice, ask: ObjectionAsk, cipher: ObjectorCipher, attempted_at: datetime
 ) -> ObjectionTold:
-    """Keep a late attempt, in a transaction of its own after the one that refused it."""
-    notice = await _notice(tx, notice_id, ask.submission_id)
+    """Keep a late attempt with its instants."""
     assert notice.closes_at is not None
     objection = _row(who, notice, ask, cipher, attempted_at, "refused", Ground.late, None)
     tx.add(objection)

@@ -1,14 +1,13 @@
 """HTTP of objections: handlers only."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Request
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
-from kit.app import Act, Read
+from kit.app import Act, IdempotencyKey, Read
 from kit.problems import problems
 from kit.security import acting
 from services.registry.objections import actions, views
@@ -29,17 +28,17 @@ Officer = Annotated[Actor, acting(Role.city_officer)]
 @router.post(
     "/notices/{notice_id}/objections",
     status_code=201,
-    responses=problems(Unauthorised, Forbidden, NotFound, NoticeNotOpen, ObjectionLate),
+    responses=problems(Unauthorised, Forbidden, NotFound, NoticeNotOpen, ObjectionLate, KeyNeeded, KeyReused),
 )
-async def record(notice_id: UUID, body: ObjectionAsk, request: Request, act: Act, who: Officer) -> ObjectionTold:
+async def record(
+    notice_id: UUID, body: ObjectionAsk, request: Request, act: Act, read: Read, who: Officer, key: IdempotencyKey
+) -> ObjectionTold:
     """Record what came in. In time is what is stamped before the closing instant; a late one is refused and the attempt kept."""
     cipher: ObjectorCipher = request.app.state.cipher
-    try:
-        return await act(actions.record, who, notice_id, body, cipher)
-    except ObjectionLate as late:
-        attempted_at = datetime.fromisoformat(late.extra["attempted_at"])
-        await act(actions.refuse, who, notice_id, body, cipher, attempted_at)
-        raise
+    objector = cipher.mark(body.objector.model_dump_json().encode())
+    asked = body.model_dump(mode="json", exclude={"objector"}) | {"objector": objector}
+    told = await act.once(who, key, asked, ObjectionTold, actions.record, who, notice_id, body, cipher)
+    return await views.in_time(read, told)
 
 
 @router.get("/objections", responses=problems(Unauthorised, Forbidden))

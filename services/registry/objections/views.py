@@ -6,9 +6,11 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from services.registry.objections import rules
 from services.registry.objections.models import Objection
 from services.registry.objections.rules import GROUND_LABELS, Ground
 from services.registry.objections.schemas import Objections, ObjectionTold
+from services.registry.publicity.models import Notice
 
 HIDDEN = {"id", "objector", "campaign_id", "recorded_by", "judged_by", "version"}
 
@@ -22,6 +24,15 @@ def told(objection: Objection) -> ObjectionTold:
         ground_label=GROUND_LABELS[ground] if ground else None,
         **objection.model_dump(exclude=HIDDEN),
     )
+
+
+async def in_time(session: AsyncSession, kept: ObjectionTold) -> ObjectionTold:
+    """An objection as whoever records it is answered, also when the same is asked again. Raises ObjectionLate for a refused one."""
+    if kept.state == "refused":
+        notice = await session.get(Notice, kept.notice_id)
+        assert notice is not None
+        rules.in_time(notice.state, notice.closes_at, kept.received_at)
+    return kept
 
 
 async def page(
