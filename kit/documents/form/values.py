@@ -107,7 +107,14 @@ def _text(slot: Slot, value: Any, said: Said) -> str:
         return contact_line(said.contact)
     if slot.name == UNIT and said.unit_name is not None:
         return said.unit_name
+    if slot.path.endswith("_other"):
+        return _beside_other(_plain(value))
     return _plain(value)
+
+
+def _beside_other(text: str) -> str:
+    """One colon right after 其他 is its separator to whoever reads the paper: a text that begins with one gets it before its own."""
+    return f"：{text}" if text[:1] in {":", "："} else text
 
 
 def _plain(value: Any) -> str:

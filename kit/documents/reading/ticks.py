@@ -11,7 +11,7 @@ from typing import Final
 from contracts.application.codes import Option
 from kit.documents.reading.findings import Doubtful
 from kit.documents.reading.signs import EDGE, MOST_SIGNS, Cellful, Sign, State, signs
-from kit.documents.reading.words import key, unlined
+from kit.documents.reading.words import key, typed
 
 _MOST_WORDS: Final = 6
 _OTHER: Final = "other"
@@ -203,17 +203,12 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
         raise Doubtful("unclear_tick", cell.text[start:])
     taken = {id(word) for word in words}
     targets[:] = [target for target in targets if id(target) not in taken]
-    text = _typed(cell.text[start:end])
+    text = typed(cell.text[start:end])
     if text and place < len(tokens) and not any(tokens[place] in target.states for target in targets):
         raise Doubtful("unclear_tick", cell.text[start:])
     if "\n" in text:
         raise Doubtful("several_lines", text)
     return text
-
-
-def _typed(text: str) -> str:
-    """The text of a blank: a colon right after the label is printed, a line under it too."""
-    return unlined(text.removeprefix(":").removeprefix("：")).strip("_＿ \t\n\u3000\u00a0")
 
 
 def _start(token: "_Group | _Target") -> int:

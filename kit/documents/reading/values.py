@@ -12,7 +12,7 @@ from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, MOST
 from kit.documents.reading.blocks import Paragraph
 from kit.documents.reading.findings import Doubtful, Unit
 from kit.documents.reading.symbols import LOST
-from kit.documents.reading.words import even, key, lines, narrow, unlined
+from kit.documents.reading.words import even, key, lines, narrow, typed, unlined
 
 _LINE: Final = re.compile(r"[_＿﹍\s]+")
 _COUNT: Final = re.compile(r"(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)", re.ASCII)
@@ -133,7 +133,7 @@ def sentence(text: str, blanks: Sequence[tuple[str, str]], tail: str = "") -> tu
         raise Doubtful("sentence")
     rest = text[found.start(len(blanks) + 1) :] if tail and found[len(blanks) + 1] is not None else ""
     numbers = [text[found.start(place) : found.end(place)].lstrip(")）:： ") for place in range(1, len(blanks) + 1)]
-    return numbers, unlined(rest.strip()).strip("_＿").lstrip(":：").strip("_＿ \t\n\u3000\u00a0")
+    return numbers, typed(rest)
 
 
 def _loose(words: str) -> str:

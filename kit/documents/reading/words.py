@@ -8,6 +8,7 @@ from typing import Final
 from kit.documents.reading.blocks import Paragraph
 
 _FILLERS: Final = re.compile(r"[_＿﹍﹎‗]{2,}")
+_ON_LINE: Final = "_＿ \t\n\u3000\u00a0"
 _ORDINAL: Final = re.compile(
     r"^\s*(?:[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．:：)）])\s*"
 )
@@ -45,6 +46,12 @@ def without_ordinal(text: str) -> str:
 def unlined(text: str) -> str:
     """Typed text without the printed line it stands on (______) and without spaces at its ends."""
     return _FILLERS.sub(" ", text).strip() if _FILLERS.search(text) else text.strip()
+
+
+def typed(text: str) -> str:
+    """What was typed on the line beside 其他, without that line. One colon right after the word is its separator, any further one is text."""
+    bare = text.strip(_ON_LINE)
+    return unlined(bare[1:] if bare[:1] in {":", "："} else bare).strip(_ON_LINE)
 
 
 def lines(paragraphs: Iterable[Paragraph]) -> str:
