@@ -24,10 +24,11 @@ from contracts.facts.intake import (
 from contracts.facts.review import CaseEndedV1, CaseReopenedV1
 from contracts.snapshot import SnapshotFile
 from contracts.vocabulary import CorrectionPoint, Ending
+from kit.db import new_id
 from kit.files import Files
 from services.intake.corrections.activities import CorrectionCommands
 from services.intake.receipts.activities import FilingCommands
-from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.intake.hearing import hear
 from tests.rooms import Room
 
@@ -233,6 +234,32 @@ async def test_where_the_plan_says_so_an_untouched_point_blocks_the_answer(intak
             text("UPDATE intake.evidence SET sha256 = :sha WHERE submission_id = :id AND kind = 'licence'"), new
         )
     assert (await firm.hand_in(saved)).status_code == 201
+
+
+async def test_a_point_of_evidence_is_judged_by_what_the_answer_takes_along(intake: Room) -> None:
+    """What was touched and undone since the save, or is only on its way and not promised, answers nothing."""
+    firm = Firm(intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks")))
+    kept = await firm.handed_in(cover={"recommending_unit": "120110"})
+    await CorrectionCommands(intake.db).open_correction(asked(firm, kept))
+    path = f"/submissions/{kept['submission_id']}"
+    async with firm.client() as desk:
+        new = await firm.upload(kept["submission_id"], made.licence_pdf("天津示例有限公司", "示例"))
+        tag = {"If-Match": (await desk.get(path)).headers["etag"]}
+        patch = {"basic": {"project_overview": "示例：更清楚的目标"}}
+        saved = (await desk.patch(f"{path}/draft", json=patch, headers=tag)).json()
+        codes = {each["code"] for each in (await desk.get(f"{path}/check")).json()["findings"]}
+        assert UNTOUCHED not in codes
+        assert (await desk.delete(f"{path}/evidence/{new['id']}")).status_code == 204
+        undone = await firm.hand_in(saved)
+        started = await desk.post(f"{path}/evidence", json=declared(b"on its way"))
+        assert started.status_code == 201
+        unsent = await firm.hand_in(saved)
+        for refused in (undone, unsent):
+            assert refused.status_code == 422, refused.text
+            assert [error["path"] for error in refused.json()["errors"]] == ["/corrections/attachments/licence"]
+        body = {"draft_version": saved["draft_version"], "with_unfinished": True}
+        promised = await desk.post(f"{path}/hand-in", json=body, headers={"Idempotency-Key": str(new_id())})
+        assert promised.status_code == 201, promised.text
 
 
 async def test_the_clock_ledger_recomputes_what_the_gate_uses(intake: Room) -> None:

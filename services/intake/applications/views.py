@@ -1,7 +1,7 @@
 """Submissions as their own applicant reads them, and the check of a draft. Another organisation's are not found."""
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from contracts.application import Finding, check, snapshot_hash
 from contracts.application.counting import counted
 from contracts.calendar import shanghai_day
 from contracts.problem import NotFound
+from contracts.snapshot import EvidenceFile
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Reading
@@ -128,12 +129,12 @@ async def findings(
     contact: Mapping[str, Any],
     *,
     early: bool = False,
-    carried: Collection[str] | None = None,
+    carried: Sequence[EvidenceFile] | None = None,
 ) -> list[Finding]:
     """The form's check, the organisation's record, duplicates and the evidence, on the campaign's own clock.
 
     early: told before a hand-in, with what that itself judges under its locks (one's own live submission for the factory, too many).
-    carried: kinds of evidence that a hand-in takes along, files named by hash among them; without it, those of kept files.
+    carried: the files that a hand-in takes along, those named by hash among them; without it, the kept ones, and those on their way.
     """
     campaign = await gates.plan_of(session, row.campaign_id)
     today = shanghai_day(await gates.now(session, row.campaign_id))
@@ -160,10 +161,10 @@ async def findings(
     states = [(kind, state) for kind, state in kinds]
     found += await scan_findings(session, row, content, campaign.plan.evidence)
     if row.number is not None:
-        found += await corrections.untouched_findings(session, row, content, campaign.plan.correction)
+        found += await corrections.untouched_findings(session, row, content, campaign.plan.correction, carried)
     return found + rules.evidence_findings(
         content,
-        {kind for kind, state in states if state == "promoted"} if carried is None else carried,
+        {kind for kind, state in states if state == "promoted"} if carried is None else {file.kind for file in carried},
         {kind for kind, state in states if state in {"waiting", "checking"}},
         sealed_scan=campaign.plan.evidence.sealed_scan_required,
     )

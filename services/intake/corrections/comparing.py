@@ -1,7 +1,7 @@
 """Snapshots held against each other and against the draft: what an answer changed, what it left alone. Read by views.py."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from contracts.application.comparison import compared
 from contracts.application.difference import differences, file_differences
 from contracts.application.form import CONTACT_PART, pruned
 from contracts.problem import NotFound
+from contracts.snapshot import EvidenceFile
 from services.intake.applications.models import Draft, Submission
 from services.intake.corrections.schemas import ComparedSnapshot, ComparedSnapshots
 from services.intake.evidence.models import Evidence
@@ -30,14 +31,21 @@ async def snapshot_of(session: AsyncSession, submission_id: UUID, number: int) -
     return row
 
 
-async def touched_by_draft(session: AsyncSession, submission: Submission, content: Mapping[str, Any]) -> list[str]:
-    """What the newest draft and its files have that the snapshot in review has not, as pointers; files still on their way count."""
+async def touched_by_draft(
+    session: AsyncSession,
+    submission: Submission,
+    content: Mapping[str, Any],
+    carried: Sequence[EvidenceFile] | None = None,
+) -> list[str]:
+    """What the newest draft and its files have that the snapshot in review has not, as pointers.
+
+    carried: the files an answer takes along; while none is handed in, those still on their way count.
+    """
     kept = await snapshot_of(session, submission.id, submission.snapshot)
-    query = select(Evidence).where(col(Evidence.submission_id) == submission.id, col(Evidence.state).in_(CARRIED))
-    files = [
-        {"kind": row.kind, "filename": row.filename, "sha256": row.sha256, "size": row.size}
-        for row in (await session.execute(query)).scalars()
-    ]
+    if carried is None:
+        query = select(Evidence).where(col(Evidence.submission_id) == submission.id, col(Evidence.state).in_(CARRIED))
+        carried = [_listed(row) for row in (await session.execute(query)).scalars()]
+    files = [file.model_dump(mode="json") for file in carried]
     found = [each.path for each in differences(json.loads(kept.content), pruned(content))]
     found += [f"/attachments/{each.kind}" for each in file_differences(kept.manifest, files)]
     if await _contact_moved(session, submission.id, kept.draft_version, submission.draft_version):
@@ -70,6 +78,10 @@ async def snapshots(session: AsyncSession, submission: Submission, numbers: tupl
         files=file_differences(before.manifest, after.manifest),
         contact_changed=await _contact_moved(session, submission.id, before.draft_version, after.draft_version),
     )
+
+
+def _listed(row: Evidence) -> EvidenceFile:
+    return EvidenceFile(kind=row.kind, filename=row.filename, sha256=row.sha256, size=row.size)
 
 
 def _told(row: Snapshot) -> ComparedSnapshot:

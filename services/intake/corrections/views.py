@@ -1,7 +1,7 @@
 """Reads of corrections: the open one of a submission, what its applicant sees and left alone, and the clock ledger."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -20,6 +20,7 @@ from contracts.facts.intake import (
 )
 from contracts.policy import CorrectionPolicy
 from contracts.problem import NotFound
+from contracts.snapshot import EvidenceFile
 from contracts.vocabulary import Actor, CorrectionPoint
 from kit import gates
 from kit.db import Reading
@@ -52,13 +53,20 @@ def reopened_paths(correction: Correction | None) -> list[str] | None:
 
 
 async def untouched_findings(
-    session: AsyncSession, submission: Submission, content: Mapping[str, Any], policy: CorrectionPolicy
+    session: AsyncSession,
+    submission: Submission,
+    content: Mapping[str, Any],
+    policy: CorrectionPolicy,
+    carried: Sequence[EvidenceFile] | None,
 ) -> list[Finding]:
-    """What an answer handed in now would leave as it was, of what was asked for; nothing without an open correction."""
+    """What an answer handed in now would leave as it was, of what was asked for; nothing without an open correction.
+
+    carried: the files the answer takes along; without it, every file of the draft, those on their way among them.
+    """
     correction = await open_of(session, submission.id)
     if correction is None:
         return []
-    touched = await comparing.touched_by_draft(session, submission, content)
+    touched = await comparing.touched_by_draft(session, submission, content, carried)
     return rules.untouched_findings(rules.left_alone(_points(correction), touched), policy.untouched)
 
 

@@ -175,7 +175,7 @@ async def _checked(
     row = await tx.get_one(Submission, standing.id, populate_existing=True)
     draft = await views.draft_of(tx, row)
     content, contact = json.loads(draft.content), await views.contact_of(tx, has.vault, draft)
-    findings = await views.findings(tx, row, content, contact, carried=carried)
+    findings = await views.findings(tx, row, content, contact, carried=evidence)
     rules.nothing_blocks(findings)
     person = draft.contact_person or ask.who.person_id
     assert person is not None, "people hand in"
