@@ -51,6 +51,10 @@ def test_staff_roles_in_order_without_doubles() -> None:
     [
         ((Role.city_officer, Role.applicant_member), None),
         ((Role.system_administrator, Role.security_administrator), None),
+        ((Role.system_administrator, Role.city_officer), None),
+        ((Role.security_administrator, Role.expert), None),
+        ((Role.auditor, Role.city_head), None),
+        ((Role.auditor, Role.system_administrator), None),
         ((Role.unit_officer,), None),
         ((Role.city_officer,), "120104"),
     ],

@@ -6,9 +6,11 @@ from uuid import UUID
 
 import jwt
 import pytest
+from sqlalchemy import text
 
-from contracts.vocabulary import Role
-from kit.db import new_id
+from contracts.vocabulary import Role, system
+from kit.db import Writing, new_id
+from services.identity.accounts import actions, sessions, views
 from tests.identity.people import PASSWORD, as_holder, login, proof, refreshed, register, slug, staff, tokens
 from tests.rooms import Room
 
@@ -161,3 +163,55 @@ async def test_revocation_by_the_security_administrator(identity: Room) -> None:
     async with as_holder(identity, made["access_token"]) as client:
         assert (await client.get("/me")).status_code == 401
     assert "identity.tokens_revoked.v1" in await topics(identity, UUID(subject))
+
+
+async def test_whoever_holds_a_token_guesses_the_password_no_more_often_than_a_stranger(identity: Room) -> None:
+    who = await register(identity)
+    made = await tokens(identity, who)
+    async with as_holder(identity, made["access_token"]) as client:
+        for n in range(5):
+            wrong = await client.put("/me/password", json={"present": f"Wrong-Pass-{n}", "new": "Another-Horse-8"})
+            assert (wrong.status_code, slug(wrong)) == (422, "password-wrong")
+        assert (await client.get("/me")).status_code == 401
+    assert slug(await refreshed(identity, made["refresh_token"])) == "refresh-refused"
+    async with identity.client(signed_in=False) as public:
+        assert (await public.post("/sessions", json={"login": who, "password": PASSWORD})).status_code == 401
+
+
+@pytest.mark.parametrize("ending", ["revoked", "password changed"])
+async def test_a_sign_in_that_crosses_its_revocation_does_not_outlive_it(identity: Room, ending: str) -> None:
+    """Begun before, committed after: its refresh token must end with the others."""
+    who = await register(identity)
+    subject = await person_id(identity, (await tokens(identity, who))["access_token"])
+    begun, go_on = asyncio.Event(), asyncio.Event()
+    async with identity.db.reading() as session:
+        seen = await views.password_of_login(session, who)
+    assert seen is not None
+
+    async def slowly(tx: Writing) -> sessions.Granted | sessions.Refused:
+        granted = await sessions.sign_in(tx, identity.app.state.identity, who, seen, True)
+        begun.set()
+        await go_on.wait()
+        return granted
+
+    async def end(tx: Writing) -> None:
+        if ending == "revoked":
+            await actions.revoke(tx, system("test"), subject, "手机遗失")
+        else:
+            await actions.change_password(tx, system("test"), subject, seen[1], "another")
+
+    signing_in = asyncio.create_task(identity.db.act(slowly))
+    await begun.wait()
+    revoking = asyncio.create_task(identity.db.act(end))
+    async with identity.db.reading() as session:
+        waiting = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
+        while not revoking.done() and not (await session.execute(waiting)).scalar_one():  # noqa: ASYNC110  # the queue is the event
+            await asyncio.sleep(0.01)
+    go_on.set()
+    granted = await signing_in
+    await revoking
+    assert isinstance(granted, sessions.Granted)
+    made = identity.app.state.issuer.issue(granted)
+    assert slug(await refreshed(identity, made.refresh_token)) == "refresh-refused"
+    async with as_holder(identity, made.access_token) as client:
+        assert (await client.get("/me")).status_code == 401

@@ -1,11 +1,16 @@
 """Staff accounts, their roles, the first administrator and the list of people."""
 
+from datetime import timedelta
 from uuid import UUID
 
 import pytest
+from sqlalchemy import update
+from sqlmodel import col
 
 from contracts.vocabulary import Role
+from kit.db import Writing
 from services.identity.accounts import actions
+from services.identity.accounts.models import SignIn
 from services.identity.accounts.problems import AdministratorExists, LoginTaken, RolesNotAllowed
 from tests.identity.people import PASSWORD, as_holder, login, refreshed, register, slug, staff, tokens
 from tests.rooms import Room
@@ -80,3 +85,32 @@ async def test_people_who_act_for_an_applicant_get_no_staff_roles(identity: Room
     async with identity.client(Role.system_administrator) as client:
         answer = await client.put(f"/people/{person}/roles", json={"roles": ["expert"]})
     assert slug(answer) == "person-belongs-to-applicant"
+
+
+async def test_nobody_changes_their_own_roles(identity: Room) -> None:
+    who, person = await staff(identity, Role.system_administrator)
+    made = await tokens(identity, who)
+    async with as_holder(identity, made["access_token"]) as client:
+        own = await client.put(f"/people/{person}/roles", json={"roles": ["city_head"]})
+        assert (await client.get("/me")).status_code == 200
+    assert (own.status_code, slug(own)) == (422, "roles-not-allowed")
+
+
+async def test_who_becomes_staff_has_the_life_of_staff(identity: Room) -> None:
+    """Registered by themselves, signed in for thirty days, then made an officer: the old sign-in does not outlive an officer's."""
+    who = await register(identity)
+    made = await tokens(identity, who)
+    async with as_holder(identity, made["access_token"]) as client:
+        person = (await client.get("/me")).json()["person_id"]
+    async with identity.client(Role.system_administrator) as client:
+        answer = await client.put(f"/people/{person}/roles", json={"roles": ["unit_officer"], "unit": "120104"})
+        assert answer.status_code == 204
+
+    async def age(tx: Writing) -> None:
+        begun = col(SignIn.began_at) - timedelta(hours=12)
+        await tx.execute(update(SignIn).where(col(SignIn.person_id) == UUID(person)).values(began_at=begun))
+
+    fresh = (await refreshed(identity, made["refresh_token"])).json()
+    assert fresh["expires_in"] == 1800
+    await identity.db.act(age)
+    assert slug(await refreshed(identity, fresh["refresh_token"])) == "refresh-refused"

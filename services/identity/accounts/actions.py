@@ -84,6 +84,7 @@ async def set_roles(tx: Writing, who: Actor, person_id: UUID, roles: tuple[Role,
     Raises NotFound, RolesNotAllowed, PersonBelongsToApplicant.
     """
     held = rules.check_staff_roles(roles, unit)
+    rules.may_set_roles_of(person_id, who.person_id)
     person = await load_for_update(tx, person_id)
     if person.organisation_id is not None:
         raise PersonBelongsToApplicant()
@@ -120,11 +121,14 @@ async def revoke(tx: Writing, who: Actor, person_id: UUID, reason: str) -> None:
 
 
 async def unlock(tx: Writing, who: Actor, person_id: UUID) -> None:
-    """Lift a lock-out. Raises NotFound."""
-    person = await load_for_update(tx, person_id)
+    """Lift a lock-out. Raises NotFound. Lock order: lock-out → person, as at a sign-in."""
+    login = await tx.scalar(select(col(Person.login)).where(col(Person.id) == person_id))
+    if login is None:
+        raise NotFound()
     await tx.execute(
-        update(LockOut).where(col(LockOut.login_hash) == login_hash(person.login)).values(failures=0, locked_until=None)
+        update(LockOut).where(col(LockOut.login_hash) == login_hash(login)).values(failures=0, locked_until=None)
     )
+    person = await load_for_update(tx, person_id)
     person.version += 1
     await say(tx, who, AccountUnlockedV1(subject=person.id, subject_version=person.version))
 

@@ -86,7 +86,7 @@ async def refresh(request: Request, asked: RefreshAsked, act: Act) -> Tokens:
         family, token = UUID(claims["family"]), UUID(claims["jti"])
     except (Unauthorised, KeyError, ValueError) as error:
         raise RefreshRefused() from error
-    answer = await act(sessions.refresh, family, token)
+    answer = await act(sessions.refresh, request.app.state.identity, family, token)
     if isinstance(answer, sessions.Refused):
         raise RefreshRefused()
     return _issuer(request).issue(answer)
@@ -101,14 +101,15 @@ async def sign_out(who: Anyone, act: Act) -> Response:
 
 @router.put("/me/password", status_code=204, responses=problems(Unauthorised, PasswordWrong, PasswordTooWeak))
 async def change_password(request: Request, who: Anyone, asked: PasswordAsked, act: Act) -> Response:
-    """Change one's password. Every sign-in ends, this one too: sign in again."""
+    """Change one's password. Every sign-in ends, this one too: sign in again. Wrong tries lock the account like a failed sign-in."""
     assert who.person_id is not None
     async with _db(request).reading() as session:
         seen = await views.password_of(session, who.person_id)
     if seen is None:
         raise NotFound()
     rules.check_password(asked.new, seen[0])
-    if not await _passwords(request).verify(seen[1], asked.present):
+    fits = await _passwords(request).verify(seen[1], asked.present)
+    if await act(sessions.prove_again, request.app.state.identity, who, seen[0], fits) is not None:
         raise PasswordWrong()
     hashed = await _passwords(request).hash(asked.new)
     await act(actions.change_password, who, who.person_id, seen[1], hashed)

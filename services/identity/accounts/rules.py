@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from typing import Final
+from uuid import UUID
 
 from contracts.vocabulary import Role
 from services.identity.accounts.problems import LoginNotFitting, PasswordTooWeak, RolesNotAllowed
@@ -12,6 +13,8 @@ APPLICANT_ROLES: Final = frozenset({Role.applicant_member, Role.applicant_signat
 UNIT_ROLES: Final = frozenset({Role.unit_officer, Role.unit_head})
 STAFF_ROLES: Final = frozenset(Role) - APPLICANT_ROLES
 ADMINISTRATORS: Final = frozenset({Role.system_administrator, Role.security_administrator})
+APART: Final = ADMINISTRATORS | {Role.auditor}
+"""Who keeps the system, who keeps its keys and who looks at both: each a person of their own, who does nothing else."""
 SHORTEST, LONGEST, CLASSES = 10, 128, 3
 _LOGIN: Final = re.compile(r"[a-z0-9][a-z0-9._@-]{2,63}")
 _CLASSES: Final = (r"[a-z]", r"[A-Z]", r"[0-9]", r"[^a-zA-Z0-9]")
@@ -43,16 +46,25 @@ def check_staff_roles(roles: Iterable[Role], unit: str | None) -> tuple[Role, ..
     held = frozenset(roles)
     if held & APPLICANT_ROLES:
         raise RolesNotAllowed("工作人员不能担任申报单位角色", "A staff person may not hold an applicant's roles")
-    if held >= ADMINISTRATORS:
+    if held & APART and len(held) > 1:
         raise RolesNotAllowed(
-            "系统管理员与安全管理员不能由同一人担任",
-            "One person may not be both system and security administrator",
+            "系统管理员、安全管理员、审计员须由专人担任，不能兼任其他角色，请另建账号",
+            "System administrator, security administrator and auditor go with no other role: make another account",
         )
     if held & UNIT_ROLES and unit is None:
         raise RolesNotAllowed("推荐单位角色须填写推荐单位代码", "A unit's role needs the unit's code")
     if unit is not None and not held & UNIT_ROLES:
         raise RolesNotAllowed("只有推荐单位角色才能填写推荐单位代码", "Only a unit's role goes with a unit's code")
     return in_order(held)
+
+
+def may_set_roles_of(person_id: UUID, who: UUID | None) -> None:
+    """Raises RolesNotAllowed for one's own."""
+    if person_id == who:
+        raise RolesNotAllowed(
+            "不能更改自己的角色，请由另一位系统管理员办理",
+            "Nobody changes their own roles: ask another system administrator",
+        )
 
 
 def in_order(roles: Iterable[Role]) -> tuple[Role, ...]:

@@ -45,14 +45,13 @@ async def sign_in(
 ) -> Granted | Refused:
     """Begin a sign-in, or count the failure. `seen`: the person's id and the hash the password was tried against, outside this transaction."""
     lock = await _lock_of(tx, login)
+    # Locked, so that whoever ends the person's sign-ins meanwhile ends this one too, or comes before it.
+    person = None if seen is None else await tx.get(Person, seen[0], with_for_update={"read": True})
     now = await database_now(tx)
-    person = None if seen is None else await tx.get(Person, seen[0])
     if rules.locked(lock.locked_until, now):
         return await _refuse(tx, lock, person, "locked")
     if person is None or seen is None or not fits or person.password_hash != seen[1]:
-        lock.failures, lock.locked_until = rules.after_failure(
-            lock.failures, now, settings.failures_allowed, settings.lock_out
-        )
+        _count(lock, now, settings)
         return await _refuse(tx, lock, person, "unknown" if person is None else "wrong")
     lock.failures, lock.locked_until = 0, None
     roles = _roles(person)
@@ -68,13 +67,42 @@ async def sign_in(
     return _granted(person, family, now)
 
 
-async def refresh(tx: Writing, family_id: UUID, token_id: UUID) -> Granted | Refused:
-    """Turn the newest refresh token of a family into the next; an older one is a copy in other hands and ends the family."""
-    family = await tx.scalar(select(SignIn).where(col(SignIn.id) == family_id).with_for_update())
+async def prove_again(tx: Writing, settings: IdentitySettings, who: Actor, login: str, fits: bool) -> Refused | None:
+    """A signed-in person's password, tried once more. A wrong one counts like a failed sign-in; the one that locks ends every sign-in.
+
+    Whoever guesses here holds a token already, and must have no more tries than a stranger. None: it fits.
+    """
+    lock = await _lock_of(tx, login)
+    assert who.person_id is not None
+    person = await load_for_update(tx, who.person_id)
     now = await database_now(tx)
-    if family is None or family.ended_at is not None or now >= family.expires_at:
+    if rules.locked(lock.locked_until, now):
+        return await _refuse(tx, lock, person, "locked")
+    if fits:
+        lock.failures, lock.locked_until = 0, None
+        return None
+    _count(lock, now, settings)
+    if lock.locked_until is not None:
+        await end_sign_ins(tx, person.id, "password_guessed")
+        await revoke_access(tx, system("identity"), person, "password_guessed")
+    return await _refuse(tx, lock, person, "wrong")
+
+
+async def refresh(tx: Writing, settings: IdentitySettings, family_id: UUID, token_id: UUID) -> Granted | Refused:
+    """Turn the newest refresh token of a family into the next; an older one is a copy in other hands and ends the family.
+
+    Lock order: person → family, as for whoever ends a person's sign-ins. Who became staff since has the shorter life of staff.
+    """
+    person_id = await tx.scalar(select(col(SignIn.person_id)).where(col(SignIn.id) == family_id))
+    if person_id is None:
         return Refused("ended")
-    person = await load_for_update(tx, family.person_id)
+    person = await load_for_update(tx, person_id)
+    family = (await tx.scalars(select(SignIn).where(col(SignIn.id) == family_id).with_for_update())).one()
+    now = await database_now(tx)
+    life = rules.life(_roles(person), settings.applicant_refresh, settings.officer_refresh)
+    family.expires_at = min(family.expires_at, family.began_at + life)
+    if family.ended_at is not None or now >= family.expires_at:
+        return Refused("ended")
     if family.token_id != token_id:
         family.ended_at, family.ended_why = now, "reused"
         await say(
@@ -102,6 +130,12 @@ async def _lock_of(tx: Writing, login: str) -> LockOut:
     fresh = insert(LockOut).values(login_hash=key, attempt_id=new_id(), failures=0)
     await tx.execute(fresh.on_conflict_do_nothing())
     return (await tx.scalars(select(LockOut).where(col(LockOut.login_hash) == key).with_for_update())).one()
+
+
+def _count(lock: LockOut, now: datetime, settings: IdentitySettings) -> None:
+    lock.failures, lock.locked_until = rules.after_failure(
+        lock.failures, now, settings.failures_allowed, settings.lock_out
+    )
 
 
 async def _refuse(
