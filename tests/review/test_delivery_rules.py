@@ -14,6 +14,7 @@ from services.review.delivery.problems import (
     DeliveryClosed,
     DeliveryNotOpen,
     ItemsRepeated,
+    ItemsSelected,
     ItemsUndecided,
     ListFrozen,
     ReasonNeeded,
@@ -46,7 +47,7 @@ def test_items_must_be_the_units_and_recommended() -> None:
     for state in CaseState:
         ending = Ending.ineligible if state is CaseState.ended else None
         case = {item: Standing(unit=UNIT, state=state, ending=ending)}
-        if state in (CaseState.recommended, CaseState.delivered, CaseState.accepted):
+        if state in (CaseState.recommended, CaseState.delivered, CaseState.accepted, CaseState.selected):
             rules.decided([item], UNIT, case, withdrawn_too=False)
         else:
             with pytest.raises(ItemsUndecided):
@@ -66,6 +67,15 @@ def test_a_withdrawn_item_stays_on_a_made_list_but_joins_no_new_one() -> None:
     rules.decided([item], UNIT, case, withdrawn_too=True)
     with pytest.raises(ItemsUndecided):
         rules.decided([item], UNIT, case, withdrawn_too=False)
+
+
+def test_what_a_newer_list_drops_is_undelivered_but_a_selection_is_not_undone() -> None:
+    kept, left, ended, selected = (new_id() for _ in range(4))
+    states = {kept: CaseState.delivered, left: CaseState.accepted, ended: CaseState.ended, selected: CaseState.selected}
+    assert rules.dropped([kept, left, ended, selected], [kept, selected], states) == [left]
+    with pytest.raises(ItemsSelected) as refused:
+        rules.dropped([kept, selected], [kept], states)
+    assert refused.value.extra == {"items": [str(selected)]}
 
 
 def test_only_a_sealed_draft_is_delivered() -> None:

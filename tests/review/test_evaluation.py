@@ -200,6 +200,40 @@ async def test_a_selection_is_proposed_and_confirmed_whole(jury: Jury) -> None:
     assert [fact["position"] for fact in await jury.desk.said("case_selected", third)] == [1]
 
 
+async def test_who_proposed_a_selection_does_not_confirm_it(jury: Jury) -> None:
+    await jury.convene()
+    await jury.all_score()
+    await jury.close()
+    both = jury.desk.room.client(Role.city_officer, Role.city_head, person_id=new_id())
+    body = {"selected": [str(each) for each in jury.submissions]}
+    made = (await both.post(f"/campaigns/{jury.desk.campaign_id}/selections", json=body)).json()
+    confirmation = f"/selections/{made['selection_id']}/confirmation", {"confirm_token": made["confirm_token"]}
+    refused = await both.post(confirmation[0], json=confirmation[1])
+    assert (refused.status_code, slug(refused)) == (403, "second-person-needed")
+    assert (await jury.desk.case(jury.submissions[0]))["state"] == "accepted"
+    assert (await jury.desk.city_head.post(confirmation[0], json=confirmation[1])).json()["state"] == "confirmed"
+
+
+async def test_a_later_list_takes_nothing_back_from_a_confirmed_selection(jury: Jury) -> None:
+    """A unit whose window was extended past the selection: its selected cases stay selected, and on its list."""
+    desk, selected = jury.desk, jury.submissions
+    await jury.convene()
+    await jury.all_score()
+    await jury.close()
+    assert (await jury.confirm(await jury.propose(*selected))).status_code == 200
+    added = await desk.recommended()
+    without = await desk.deliver(await desk.sealed_list([added]))
+    assert (without.status_code, slug(without)) == (409, "items-selected")
+    assert without.json()["items"] == [str(each) for each in selected]
+    states = [(await desk.case(each))["state"] for each in (*selected, added)]
+    assert states == ["selected", "selected", "selected", "recommended"]
+    whole = await desk.deliver(await desk.sealed_list([*selected, added]))
+    assert (whole.status_code, whole.json().get("undelivered")) == (200, []), whole.text
+    states = [(await desk.case(each))["state"] for each in (*selected, added)]
+    assert states == ["selected", "selected", "selected", "delivered"]
+    assert await desk.said("case_undelivered") == []
+
+
 async def test_a_proposal_goes_stale_when_anything_moves_and_a_held_case_waits(jury: Jury) -> None:
     await jury.convene()
     first, second, third = jury.submissions

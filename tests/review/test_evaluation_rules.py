@@ -15,6 +15,7 @@ from services.review.evaluation.problems import (
     ItemsHeld,
     NotCandidates,
     ReasonsNeeded,
+    SecondPersonNeeded,
     SelectionNotOpen,
     SelectionStale,
 )
@@ -118,12 +119,19 @@ def test_a_token_binds_list_order_versions_means_and_holds() -> None:
         rules.token(selection, [A, B], held),
     ]
     assert present not in others
-    rules.may_confirm("proposed", present, present, present)
+    officer, head = UUID(int=1), UUID(int=2)
+
+    def confirm(state: str, kept: str, given: str, now: str, by: UUID = head) -> None:
+        rules.may_confirm(state, officer, by, kept=kept, given=given, present=now)
+
+    confirm("proposed", present, present, present)
     for kept, given_, now in ((present, "x", present), (present, present, "x"), ("x", present, present)):
         with pytest.raises(SelectionStale):
-            rules.may_confirm("proposed", kept, given_, now)
+            confirm("proposed", kept, given_, now)
+    with pytest.raises(SecondPersonNeeded):
+        confirm("proposed", present, present, present, officer)
     with pytest.raises(SelectionNotOpen):
-        rules.may_confirm("confirmed", present, present, present)
+        confirm("confirmed", present, present, present)
 
 
 def test_reminders_count_by_who_has_to_act() -> None:

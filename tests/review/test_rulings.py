@@ -1,11 +1,13 @@
 """Rulings through the room: two persons, the newest snapshot, rounds of correction, the unit's window."""
 
 from collections.abc import Callable
+from datetime import datetime
 
-from contracts.vocabulary import Role
+from contracts.vocabulary import Role, system
 from kit.db import new_id
+from services.review.delivery import cut_off
 from tests.review.desk import CLOSED, OTHER_UNIT, UNIT, Desk, new_desk, slug
-from tests.rooms import Room, move_clock
+from tests.rooms import Room, move_clock, plant_window
 
 POINTS = [{"path": "/basic/factory_address", "wrong": "地址不完整", "mend": "补充门牌号"}]
 
@@ -89,3 +91,19 @@ async def test_no_ruling_after_the_units_window(desk: Desk) -> None:
     late = await desk.head().post(f"/cases/{case_id}/rulings/{made.json()['ruling_id']}/confirm")
     assert (late.status_code, slug(late)) == (409, "ruling-too-late")
     assert late.json()["closes_at"].startswith("2023-09-22T16:00")
+
+
+async def test_a_proposal_older_than_the_reopening_is_confirmed_in_the_new_round(desk: Desk) -> None:
+    case_id = await desk.recommended()
+    ask = {"outcome": "decline", "snapshot": 1, "reason": "不在征集范围"}
+    made = (await desk.officer().post(f"/cases/{case_id}/rulings", json=ask)).json()["ruling_id"]
+    move_clock(desk.campaign_id, CLOSED)
+    assert await desk.close() == 1
+    opens, later = datetime.fromisoformat("2023-09-06T00:00+08:00"), datetime.fromisoformat("2023-09-25T00:00+08:00")
+    plant_window(desk.campaign_id, "delivery", opens, later, version=2)
+    assert await desk.room.db.act(cut_off.reopen, system("intake"), desk.campaign_id, "all", "", "系统故障") == 1
+    confirmed = await desk.head().post(f"/cases/{case_id}/rulings/{made}/confirm")
+    assert (confirmed.status_code, confirmed.json().get("round")) == (200, 2), confirmed.text
+    assert (await desk.case(case_id))["ending"] == "not_recommended"
+    states = [each["state"] for each in (await desk.head().get(f"/cases/{case_id}/rulings")).json()["items"]]
+    assert states == ["confirmed", "confirmed"]

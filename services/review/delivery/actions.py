@@ -95,7 +95,7 @@ async def keep_seal(tx: Writing, who: Actor, list_id: UUID, paper_sha256: str, s
 async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
     """The unit hands its sealed list to the city. Atomic: the whole list, or a problem and nothing.
 
-    Raises NotFound, DeliveryNotOpen, DeliveryClosed, ListFrozen, SealMissing, ItemsUndecided.
+    Raises NotFound, DeliveryNotOpen, DeliveryClosed, ListFrozen, SealMissing, ItemsUndecided, ItemsSelected.
     """
     listing = await tx.get(RecommendationList, list_id)
     if listing is None or listing.unit != who.unit:
@@ -109,13 +109,16 @@ async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
     left = [UUID(item) for item in before.items] if before else []
     locked = {case.id: case for case in await cases.lock_all(tx, sorted({*items, *left}))}
     rules.decided(items, listing.unit, {each.id: views.standing(each) for each in locked.values()}, withdrawn_too=True)
+    gone = [
+        locked[item]
+        for item in rules.dropped(left, items, {each.id: CaseState(each.state) for each in locked.values()})
+    ]
     if before is not None:
         before.state = ListState.superseded.value
         before.row_version += 1
     listing.state, listing.delivered_by, listing.delivered_at = ListState.delivered.value, who.person_id, gate.stamp
     listing.row_version += 1
     sent = [locked[item] for item in items if locked[item].state != CaseState.ended]
-    gone = [locked[item] for item in left if item not in items and locked[item].state != CaseState.ended]
     facts = await _moved(tx, listing, sent, gone, gate.stamp)
     await tell(tx, who, gate.stamp, _said(listing, sent, gate.stamp), *facts)
     return Delivered(

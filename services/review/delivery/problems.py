@@ -31,6 +31,16 @@ class ItemsUndecided(Problem):
     )
 
 
+class ItemsSelected(Problem):
+    """`items`: the selected ones that lack."""
+
+    status, zh, en = (
+        409,
+        "上一版名单中已入选的项目不能撤下，请把这些项目列入新名单",
+        "Items of the version before were selected by the city: put them on the new list too",
+    )
+
+
 class ItemsRepeated(Problem):
     status, zh, en = 422, "名单中有重复的项目", "An item is on the list twice"
 

@@ -20,6 +20,7 @@ from services.review.delivery.problems import (
     DeliveryClosed,
     DeliveryNotOpen,
     ItemsRepeated,
+    ItemsSelected,
     ItemsUndecided,
     ListChanged,
     ListFrozen,
@@ -93,7 +94,9 @@ async def upload_seal(list_id: UUID, file: UploadFile, who: UnitPerson, act: Act
 
 @lists.post(
     "/{list_id}/deliver",
-    responses=problems(DeliveryClosed, DeliveryNotOpen, ListFrozen, SealMissing, ItemsUndecided, KeyNeeded, KeyReused),
+    responses=problems(
+        DeliveryClosed, DeliveryNotOpen, ListFrozen, SealMissing, ItemsUndecided, ItemsSelected, KeyNeeded, KeyReused
+    ),
 )
 async def deliver(
     list_id: UUID, key: IdempotencyKey, who: Annotated[Actor, acting(Role.unit_head)], act: Act

@@ -12,6 +12,7 @@ from services.review.delivery.problems import (
     DeliveryClosed,
     DeliveryNotOpen,
     ItemsRepeated,
+    ItemsSelected,
     ItemsUndecided,
     ListFrozen,
     ReasonNeeded,
@@ -25,7 +26,7 @@ MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
 )
-DELIVERABLE: Final = (CaseState.recommended, CaseState.delivered, CaseState.accepted)
+DELIVERABLE: Final = (CaseState.recommended, CaseState.delivered, CaseState.accepted, CaseState.selected)
 ENDS_AT_CUT_OFF: Final[dict[CaseState, Ending]] = {
     CaseState.in_review: Ending.missed_deadline,
     CaseState.recommended: Ending.missed_deadline,
@@ -83,6 +84,15 @@ def may_deliver(state: str, sealed: bool) -> None:
         raise ListFrozen()
     if not sealed:
         raise SealMissing()
+
+
+def dropped(left: Sequence[UUID], items: Sequence[UUID], states: Mapping[UUID, CaseState]) -> list[UUID]:
+    """What the version before had and this one has not, endings aside: undelivered again. Raises ItemsSelected: a selection is not undone by a list."""
+    gone = [item for item in left if item not in items and states[item] is not CaseState.ended]
+    selected = [item for item in gone if states[item] is CaseState.selected]
+    if selected:
+        raise ItemsSelected(items=[str(item) for item in selected])
+    return gone
 
 
 def may_seal(state: str) -> None:

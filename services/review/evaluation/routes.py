@@ -17,6 +17,7 @@ from services.review.evaluation.problems import (
     ItemsHeld,
     NotCandidates,
     ReasonsNeeded,
+    SecondPersonNeeded,
     SelectionNotOpen,
     SelectionStale,
 )
@@ -64,7 +65,10 @@ async def show_selection(selection_id: UUID, who: Watcher, read: Read) -> Select
     return await views.selection(read, selection_id)
 
 
-@selections.post("/{selection_id}/confirmation", responses=problems(SelectionStale, SelectionNotOpen, EvaluationOpen))
+@selections.post(
+    "/{selection_id}/confirmation",
+    responses=problems(SelectionStale, SelectionNotOpen, EvaluationOpen, SecondPersonNeeded),
+)
 async def confirm_selection(
     selection_id: UUID, body: ConfirmationBody, who: Annotated[Actor, acting(Role.city_head)], act: Act
 ) -> SelectionView:

@@ -13,6 +13,7 @@ from services.review.evaluation.problems import (
     ItemsHeld,
     NotCandidates,
     ReasonsNeeded,
+    SecondPersonNeeded,
     SelectionNotOpen,
     SelectionStale,
 )
@@ -119,9 +120,11 @@ def token(selection_id: UUID, selected: Sequence[UUID], candidates: Mapping[UUID
     return content_hash({"selection": selection_id, "selected": list(selected), "candidates": cases})
 
 
-def may_confirm(state: str, kept: str, given: str, present: str) -> None:
-    """Raises SelectionNotOpen, SelectionStale."""
+def may_confirm(state: str, proposed_by: UUID, confirming: UUID | None, *, kept: str, given: str, present: str) -> None:
+    """Raises SelectionNotOpen, SecondPersonNeeded, SelectionStale."""
     if state != SelectionState.proposed:
         raise SelectionNotOpen(state=state)
+    if confirming == proposed_by:
+        raise SecondPersonNeeded()
     if not kept == given == present:
         raise SelectionStale()

@@ -69,7 +69,9 @@ async def propose(tx: Writing, who: Actor, campaign_id: UUID, body: SelectionBod
 
 
 async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Selection:
-    """The head decides: selected cases go to publication, the rest end. Raises SelectionStale when anything moved since the dry run.
+    """The head, another person than the proposer, decides: selected cases go to publication, the rest end.
+
+    Raises SecondPersonNeeded, and SelectionStale when anything moved since the dry run.
 
     Confirmed again with the same token, it answers the same.
     """
@@ -82,7 +84,10 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
     if selection.state == SelectionState.confirmed and selection.token == token:
         return selection
     selected = [UUID(each) for each in selection.selected]
-    rules.may_confirm(selection.state, selection.token, token, rules.token(selection_id, selected, candidates))
+    present = rules.token(selection_id, selected, candidates)
+    rules.may_confirm(
+        selection.state, selection.proposed_by, who.person_id, kept=selection.token, given=token, present=present
+    )
     at = await gates.now(tx, selection.campaign_id)
     selection.state, selection.version = SelectionState.confirmed.value, selection.version + 1
     selection.confirmed_by, selection.confirmed_at = who.person_id, at
@@ -121,7 +126,7 @@ async def _decided(
 async def _candidates(tx: Writing, campaign_id: UUID) -> tuple[dict[UUID, Case], dict[UUID, Candidate]]:
     """Every accepted case, locked by id, with its result and what blocks its selection. Raises EvaluationOpen.
 
-    A case whose credit was never asked is as little clear as one whose sources did not answer.
+    A case whose credit was never asked, or too long ago, is as little clear as one whose sources did not answer.
     """
     query = select(col(Case.id)).where(
         col(Case.campaign_id) == campaign_id, col(Case.state) == CaseState.accepted.value
@@ -134,9 +139,8 @@ async def _candidates(tx: Writing, campaign_id: UUID) -> tuple[dict[UUID, Case],
     if unscored:
         raise EvaluationOpen(items=unscored)
     held = await holds.blocking(tx, list(locked), Blocks.selection)
-    if (await gates.plan_of(tx, campaign_id)).plan.credit.gates:
-        for each in await credit.unchecked(tx, list(locked)):
-            held.setdefault(each, []).append(HoldKind.credit_open)
+    for each in await credit.uncertain(tx, campaign_id, list(locked)):
+        held.setdefault(each, []).append(HoldKind.credit_open)
     return locked, {
         each: Candidate(
             submission_id=each,

@@ -76,6 +76,7 @@ async def _ruled(tx: Writing, who: Actor, case: Case, ruling: Ruling, at: dateti
     await _supersede(tx, case.id, RulingState.confirmed, case.round)
     outcome = Outcome(ruling.outcome)
     ruling.state, ruling.confirmed_by, ruling.confirmed_at = RulingState.confirmed.value, who.person_id, at
+    ruling.round = case.round  # a reopening may lie between the proposal and this
     ruling.version += 1
     if outcome in rules.STATE_AFTER:
         case.state = rules.STATE_AFTER[outcome].value
