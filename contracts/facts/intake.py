@@ -6,7 +6,7 @@ from uuid import UUID
 
 from contracts.facts.envelope import Fact, fact
 from contracts.scan import ScanRead
-from contracts.vocabulary import CorrectionPoint, Docket, FileRef, Sha256, UnitCode
+from contracts.vocabulary import CorrectionPoint, Docket, FileRef, Frozen, Sha256, UnitCode
 
 
 @fact("intake", process="campaign")
@@ -158,6 +158,31 @@ class LateBytesLapsedV1(Fact):
     sha256: Sha256
     due_at: datetime
     why: str | None = None
+
+
+class UnsentFile(Frozen):
+    """One file handed in by its hash, for a letter. why: of one that came and was not taken, the check's outcome."""
+
+    kind: str
+    sha256: Sha256
+    due_at: datetime
+    why: str | None = None
+
+
+@fact("intake")
+class LateFilesAwaitedV1(Fact):
+    """subject = submission. All the files whose bytes a hand-in left to come, in one, for the letter. Each file's own facts tell what becomes of it."""
+
+    snapshot: int
+    files: tuple[UnsentFile, ...]
+
+
+@fact("intake")
+class LateFilesMissedV1(Fact):
+    """subject = submission. Those of them that have just lapsed, in one, for the letters."""
+
+    snapshot: int
+    files: tuple[UnsentFile, ...]
 
 
 @fact("intake", local=True)

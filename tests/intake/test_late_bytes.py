@@ -15,7 +15,13 @@ from cli.demo import evidence as made
 from contracts import receipt as receipts
 from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk, SubmissionAsk
 from contracts.commands.intake import OpenCorrection
-from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
+from contracts.facts.intake import (
+    LateBytesArrivedV1,
+    LateBytesLapsedV1,
+    LateBytesPromisedV1,
+    LateFilesAwaitedV1,
+    LateFilesMissedV1,
+)
 from contracts.snapshot import SnapshotFile
 from contracts.vocabulary import Actor, CorrectionPoint, Role
 from kit.db import new_id
@@ -188,6 +194,10 @@ async def test_due_is_half_open_to_the_millisecond(promise: Promise, shift: int,
         assert (await promise.say()).json()["type"].endswith("/late-bytes-lapsed")
         [fact] = await promise.told(LateBytesLapsedV1)
         assert fact["why"] is None and fact["subject_version"] == 2
+        [awaited], [missed] = await promise.told(LateFilesAwaitedV1), await promise.told(LateFilesMissedV1)
+        named = {name: fact[name] for name in ("kind", "sha256", "due_at", "why")}
+        assert awaited["files"] == missed["files"] == [named]
+        assert awaited["subject"] == missed["subject"] == promise.kept["submission_id"]
     else:
         assert said.json()["state"] == "promoted" and await promise.sweep() == 0
 
@@ -214,6 +224,8 @@ async def test_promised_bytes_that_cannot_be_taken_end_the_promise(intake: Room)
     assert refused.json()["state"] == "refused"
     [fact] = await promise.told(LateBytesLapsedV1)
     assert fact["why"] == refused.json()["outcome"] and await promise.late() == [("lapsed", fact["why"])]
+    [missed] = await promise.told(LateFilesMissedV1)
+    assert [file["why"] for file in missed["files"]] == [fact["why"]]
 
 
 async def test_only_what_was_promised_is_taken(promise: Promise) -> None:
@@ -306,6 +318,7 @@ async def test_after_its_ending_nothing_is_taken(intake: Room, promise: Promise)
     assert (await promise.say()).json()["state"] == "refused"
     await promise.at(DUE)
     assert await promise.sweep() == 1
+    assert await promise.told(LateFilesMissedV1) == [], "nobody waits for it any more"
 
 
 async def test_what_lapsed_may_be_brought_with_any_correction(intake: Room) -> None:

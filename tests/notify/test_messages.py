@@ -123,6 +123,28 @@ async def test_the_whole_course_is_told_without_the_objector(post: Post) -> None
     assert "1. 面积与附件不符" in opened["body"] and "2023年9月22日24:00" in opened["body"]
 
 
+async def test_bytes_that_were_left_to_come_are_told_and_their_lapse_to_both_sides(post: Post) -> None:
+    campaign_id, organisation_id = plant_campaign(), new_id()
+    person = await post.person(organisation_id=organisation_id)
+    officer = await post.officer(Role.unit_officer, "120104")
+    made = docket(campaign_id, organisation_id)
+    of = {"subject": made.submission_id, "campaign_id": campaign_id, "submission_id": made.submission_id}
+    licence = intake.UnsentFile(kind="licence", sha256="ab" * 32, due_at=CLOSES)
+    broken = intake.UnsentFile(kind="achievements", sha256="cd" * 32, due_at=CLOSES, why="pdf")
+    await post.hear(handed_in(made), intake.LateFilesAwaitedV1(**of, snapshot=1, files=(licence,)))
+    awaited = (await post.inbox(person))[0]
+    assert awaited["kind"] == "late_files_awaited" and "1件材料待补传" in awaited["subject"]
+    assert "企业营业执照复印件（SHA-256：abababababababab…），期限 2023年9月23日00:00" in awaited["body"]
+    await post.hear(intake.LateFilesMissedV1(**of, snapshot=1, files=(licence, broken)))
+    missed, lacking = (await post.inbox(person))[0], (await post.inbox(officer))[0]
+    assert missed["kind"] == "late_files_missed" and "2件材料未能补传" in missed["subject"]
+    lines = missed["body"].splitlines()
+    assert next(line for line in lines if line.startswith("1. 企业营业执照")).endswith("期限内没有收到")
+    assert "未通过校验" in next(line for line in lines if line.startswith("2. 相关成果"))
+    assert "天津市南开区" in missed["body"] and "补正" in missed["body"]
+    assert lacking["kind"] == "late_files_lacking" and "退回补正" in lacking["body"] and "sha" not in lacking["body"]
+
+
 @pytest.mark.parametrize("ending", [ending for ending in Ending if ending is not Ending.registered])
 async def test_every_ending_is_told_with_its_reason(post: Post, ending: Ending) -> None:
     campaign_id, organisation_id = plant_campaign(), new_id()

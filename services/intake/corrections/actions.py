@@ -21,7 +21,7 @@ from kit.gates import Gate
 from kit.journal import say
 from services.intake.applications.models import Submission
 from services.intake.campaigns.problems import CalendarYearMissing
-from services.intake.corrections import views
+from services.intake.corrections import rules, views
 from services.intake.corrections.models import Correction
 from services.intake.preparations.models import Preparation
 
@@ -134,13 +134,17 @@ def move_dues(dues: Sequence[LaterDue], reason: str) -> list[Fact]:
 
 
 async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
-    """Declare silence where it is due, at most 500 at once. The gate is shut only when something is due, and tested again inside."""
+    """Declare silence where it is due, at most 500 at once. The gate is shut only when something is due, and tested again inside.
+
+    What was stamped in time and is still on its way is waited for (rules.patience).
+    """
     due = select(Correction).where(col(Correction.campaign_id) == campaign_id, col(Correction.state) == "open")
-    now = await gates.now(tx, campaign_id)
-    if (await tx.execute(due.where(col(Correction.due_at) <= now).limit(1))).first() is None:
+    patience = rules.patience(rehearsal=(await gates.plan_of(tx, campaign_id)).rehearsal)
+    over = await gates.now(tx, campaign_id) - patience
+    if (await tx.execute(due.where(col(Correction.due_at) <= over).limit(1))).first() is None:
         return Done(changed=0)
-    now = await gates.shut(tx, Gate.correction, campaign_id)
-    query = due.where(col(Correction.due_at) <= now).order_by(col(Correction.due_at), col(Correction.id))
+    over = await gates.shut(tx, Gate.correction, campaign_id) - patience
+    query = due.where(col(Correction.due_at) <= over).order_by(col(Correction.due_at), col(Correction.id))
     query = query.limit(MOST_AT_ONCE).with_for_update(skip_locked=True).execution_options(populate_existing=True)
     lapsed = list((await tx.execute(query)).scalars())
     facts = []

@@ -1,5 +1,7 @@
 """Promised files on their way: said to be there, arrived, refused, lapsed. Evidence's own actions call these, inside their transactions."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Final
 from uuid import UUID
 
@@ -8,13 +10,14 @@ from sqlmodel import col
 
 from contracts.commands.command import Done
 from contracts.facts.envelope import Fact
-from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1
+from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateFilesMissedV1, UnsentFile
 from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.db import Writing
 from kit.gates import Gate
 from kit.journal import say
 from services.intake.applications.models import Submission
+from services.intake.corrections import rules as corrections
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.outcomes import OUTCOMES
 from services.intake.late_bytes import rules
@@ -82,8 +85,33 @@ async def refuse(tx: Writing, who: Actor, late: LateFile, row: Evidence, code: s
     late.said_at = None
     if rules.stays_awaited(code):
         return True
-    await say(tx, who, _lapse(late, row, code))
+    lapsed = _lapse(late, row, code)
+    await say(tx, who, lapsed, *await _missed(tx, [lapsed]))
     return False
+
+
+async def _missed(tx: Writing, lapsed: Sequence[LateBytesLapsedV1]) -> list[Fact]:
+    """Of each submission that goes on, what has just lapsed, in one."""
+    mine = defaultdict(list)
+    for fact in lapsed:
+        mine[fact.submission_id].append(fact)
+    going_on = select(col(Submission.id), col(Submission.version)).where(
+        col(Submission.id).in_(mine), col(Submission.ended).is_(None)
+    )
+    return [
+        LateFilesMissedV1(
+            subject=submission_id,
+            subject_version=version,
+            campaign_id=mine[submission_id][0].campaign_id,
+            submission_id=submission_id,
+            snapshot=max(fact.snapshot for fact in mine[submission_id]),
+            files=tuple(
+                UnsentFile(kind=fact.kind, sha256=fact.sha256, due_at=fact.due_at, why=fact.why)
+                for fact in mine[submission_id]
+            ),
+        )
+        for submission_id, version in (await tx.execute(going_on)).tuples()
+    ]
 
 
 def _lapse(late: LateFile, row: Evidence, why: str | None) -> LateBytesLapsedV1:
@@ -106,7 +134,10 @@ def _told(late: LateFile, row: Evidence) -> dict[str, object]:
 
 
 async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
-    """Declare what did not come by its instant, at most 500 at once. The gate is shut only when something is due, and tested again inside."""
+    """Declare what did not come by its instant, at most 500 at once. The gate is shut only when something is due, and tested again inside.
+
+    As with corrections, what was stamped in time and is still on its way is waited for.
+    """
     due = select(LateFile, Evidence).join(Evidence, col(Evidence.id) == col(LateFile.evidence_id))
     due = due.where(
         col(LateFile.campaign_id) == campaign_id,
@@ -114,19 +145,20 @@ async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
         or_(col(LateFile.said_at).is_(None), col(Evidence.state).not_in(("waiting", "checking"))),
         or_(col(Evidence.claimed_until).is_(None), col(Evidence.claimed_until) < func.clock_timestamp()),
     )
-    now = await gates.now(tx, campaign_id)
-    if (await tx.execute(due.where(col(LateFile.due_at) <= now).limit(1))).first() is None:
+    patience = corrections.patience(rehearsal=(await gates.plan_of(tx, campaign_id)).rehearsal)
+    over = await gates.now(tx, campaign_id) - patience
+    if (await tx.execute(due.where(col(LateFile.due_at) <= over).limit(1))).first() is None:
         return Done(changed=0)
-    now = await gates.shut(tx, Gate.correction, campaign_id)
-    query = due.where(col(LateFile.due_at) <= now).order_by(col(LateFile.due_at), col(LateFile.evidence_id))
+    over = await gates.shut(tx, Gate.correction, campaign_id) - patience
+    query = due.where(col(LateFile.due_at) <= over).order_by(col(LateFile.due_at), col(LateFile.evidence_id))
     query = query.limit(MOST_AT_ONCE).with_for_update(skip_locked=True).execution_options(populate_existing=True)
-    facts: list[Fact] = []
+    lapsed: list[LateBytesLapsedV1] = []
     for late, row in (await tx.execute(query)).all():
-        facts.append(_lapse(late, row, None))
+        lapsed.append(_lapse(late, row, None))
         if row.state in {"waiting", "checking"}:
             row.state, row.outcome, row.claim, row.claimed_until = "abandoned", LAPSED, None, None
             row.why_zh, row.why_en = OUTCOMES[LAPSED]
             row.version += 1
-    if facts:
-        await say(tx, who, *facts)
-    return Done(changed=len(facts))
+    if lapsed:
+        await say(tx, who, *lapsed, *await _missed(tx, lapsed))
+    return Done(changed=len(lapsed))

@@ -7,7 +7,13 @@ from datetime import datetime
 from uuid import UUID
 
 from contracts.canonical import canonical_json, plain
-from contracts.facts.intake import CorrectionAnsweredV1, LateBytesPromisedV1, SubmissionHandedInV1
+from contracts.facts.intake import (
+    CorrectionAnsweredV1,
+    LateBytesPromisedV1,
+    LateFilesAwaitedV1,
+    SubmissionHandedInV1,
+    UnsentFile,
+)
 from contracts.policy import EvidenceRules
 from contracts.receipt import ManifestItem
 from contracts.receipt import Receipt as Body
@@ -106,13 +112,20 @@ def file(granted: Granted, number: str, said_at: datetime, key: SigningKey) -> F
         body=body.decode(),
         signature=b64(key.private.sign(body)),
         said=said,
-        promised=tuple(_promised(granted, each, snapshot, said_at) for each in granted.late),
+        promised=_promises(granted, snapshot, said_at),
     )
 
 
-def _promised(granted: Granted, late: Late, snapshot: int, said_at: datetime) -> Said:
-    """One fact a file, the same again when a later snapshot carries it on."""
-    fact = LateBytesPromisedV1(
+def _promises(granted: Granted, snapshot: int, said_at: datetime) -> tuple[Said, ...]:
+    """One fact a file, the same again when a later snapshot carries it on, and one of all of them."""
+    if not granted.late:
+        return ()
+    facts = [*(_promised(granted, each, snapshot) for each in granted.late), _awaited(granted, snapshot)]
+    return tuple(compose(granted.ask.who, fact, said_at, granted.ask.trace) for fact in facts)
+
+
+def _promised(granted: Granted, late: Late, snapshot: int) -> LateBytesPromisedV1:
+    return LateBytesPromisedV1(
         subject=late.file.evidence_id,
         subject_version=late.file.version + 1,
         campaign_id=granted.standing.campaign_id,
@@ -122,7 +135,18 @@ def _promised(granted: Granted, late: Late, snapshot: int, said_at: datetime) ->
         sha256=late.file.sha256,
         due_at=late.due_at,
     )
-    return compose(granted.ask.who, fact, said_at, granted.ask.trace)
+
+
+def _awaited(granted: Granted, snapshot: int) -> LateFilesAwaitedV1:
+    files = [UnsentFile(kind=one.file.kind, sha256=one.file.sha256, due_at=one.due_at) for one in granted.late]
+    return LateFilesAwaitedV1(
+        subject=granted.standing.id,
+        subject_version=granted.standing.version + 1,
+        campaign_id=granted.standing.campaign_id,
+        submission_id=granted.standing.id,
+        snapshot=snapshot,
+        files=tuple(files),
+    )
 
 
 def _fact(granted: Granted, docket: Docket, receipt_id: UUID) -> SubmissionHandedInV1 | CorrectionAnsweredV1:

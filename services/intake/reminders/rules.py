@@ -23,11 +23,11 @@ def wakes(
     rehearsal: bool,
     reminders: Iterable[ReminderRule],
     closings: Closings,
-    corrections_due: Iterable[datetime],
+    corrections_lapse: Iterable[datetime],
 ) -> tuple[Wake, ...]:
     """Everything still to be done, earliest first; a close stays listed when it is over, so that a late workflow still commands it."""
     found = list(_reminders(now, rehearsal, reminders, closings))
-    for what, instants in (("close_delivery", closings.get("delivery", ())), ("sweep", corrections_due)):
+    for what, instants in (("close_delivery", closings.get("delivery", ())), ("sweep", corrections_lapse)):
         for at in sorted(set(instants)):
             found.append(Wake(what=what, key=f"{what}/{plain(at)}", at=at, seconds=seconds_until(at, now, rehearsal)))
     return tuple(sorted(found, key=lambda wake: (wake.at, wake.key)))

@@ -8,6 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.commands.intake import Wakes
 from kit import gates
+from services.intake.corrections.rules import patience
 from services.intake.reminders import rules
 
 # beyond these a wake of an earlier one asks again
@@ -35,5 +36,6 @@ async def wakes(session: AsyncSession, campaign_id: UUID) -> Wakes:
         ),
         {"c": campaign_id, "most": MOST_CORRECTIONS},
     )
-    found = rules.wakes(now, campaign.rehearsal, campaign.plan.reminders, closings, due.scalars())
+    lapses = [due_at + patience(rehearsal=campaign.rehearsal) for due_at in due.scalars()]
+    found = rules.wakes(now, campaign.rehearsal, campaign.plan.reminders, closings, lapses)
     return Wakes(now=now, wakes=found)

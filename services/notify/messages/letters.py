@@ -54,6 +54,11 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
         _rule("correction_answered", audience.unit),
     ),
     intake.CorrectionLapsedV1: (_rule("correction_lapsed", audience.organisation),),
+    intake.LateFilesAwaitedV1: (_rule("late_files_awaited", audience.organisation),),
+    intake.LateFilesMissedV1: (
+        _rule("late_files_missed", audience.organisation),
+        _rule("late_files_lacking", audience.unit),
+    ),
     intake.ScheduleConcernsV1: (_without("schedule_changed", audience.concerned),),
     intake.CorrectionDueMovedV1: (_rule("correction_due_moved", audience.organisation),),
     intake.ReminderDueV1: (_without("reminder", audience.reminded, cause=by_reminder),),

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from contracts.application import label
 from contracts.schedule_letter import moved_correction, moved_window
 from contracts.vocabulary import ENDING_LABELS, OUTCOME_LABELS, ROLE_LABELS, Ending
 
@@ -31,6 +32,7 @@ REVOKED = {
     "roles_changed": "您的角色或权限发生了变化",
     "password_changed": "您的登录密码已修改",
     "membership_ended": "您已不再属于原单位",
+    "password_guessed": "有人多次用错误的密码尝试修改您的登录密码，已退出您的所有登录，账号暂时锁定",
     "refresh_token_reused": "检测到您的登录凭证被重复使用，可能已经泄露，建议尽快修改密码",
 }
 ENDED = {
@@ -74,6 +76,11 @@ def period(offset: str) -> str:
     return offset
 
 
+def evidence_kind(kind: str) -> str:
+    """A kind of evidence as the form prints it."""
+    return label(f"/attachments/{kind}") or kind
+
+
 def _environment() -> Environment:
     # Letters are plain text, never shown as HTML.
     made = Environment(
@@ -84,7 +91,13 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    made.filters |= {"deadline": deadline, "moment": moment, "day": day, "period": period}
+    made.filters |= {
+        "deadline": deadline,
+        "moment": moment,
+        "day": day,
+        "period": period,
+        "evidence_kind": evidence_kind,
+    }
     made.globals |= {
         "gates": GATES,
         "reminded": REMINDED,

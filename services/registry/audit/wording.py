@@ -7,6 +7,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "intake.late_bytes_promised.v1": ("以哈希提交，文件待补传", "Handed in by its hash, the bytes may follow"),
     "intake.late_bytes_arrived.v1": ("待补传的文件已到", "Promised bytes arrived"),
     "intake.late_bytes_lapsed.v1": ("待补传的文件逾期未到", "Promised bytes did not arrive in time"),
+    "intake.late_files_awaited.v1": ("待补传的文件清单", "The files whose bytes are awaited"),
+    "intake.late_files_missed.v1": ("未能补传的文件清单", "The files whose bytes did not come"),
     "intake.sealed_scan_read.v1": ("盖章扫描件已识读", "Sealed scan read back"),
     "intake.malware_scanned.v1": ("补做病毒扫描", "A file taken unscanned was scanned"),
     "intake.evidence_swept.v1": ("佐证材料巡检", "Evidence was swept"),
