@@ -10,6 +10,7 @@ from services.review.cases.activities import CasePerformers
 from services.review.cases.listeners import EFFECTS as CASES
 from services.review.credit.activities import CreditPerformers
 from services.review.credit.http_source import HttpSources
+from services.review.credit.listeners import EFFECTS as CREDIT
 from services.review.delivery.activities import DeliveryPerformers
 from services.review.delivery.listeners import EFFECTS
 from services.review.malware.listeners import EFFECTS as MALWARE
@@ -33,6 +34,6 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         settings=settings,
         db=db,
         activities=activities_of(*performers),
-        listener=service_listener(db, {**EFFECTS, **CASES, **SCANS, **MALWARE}),
+        listener=service_listener(db, {**EFFECTS, **CASES, **CREDIT, **SCANS, **MALWARE}),
         close=sources.close,
     )

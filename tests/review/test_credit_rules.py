@@ -1,6 +1,7 @@
 """Pure rules of credit, and what an answer over HTTP may look like: only a well-formed one about the code asked counts."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ ANSWER: dict[str, Any] = {
     "report_number": "MN-1",
     "edition": "1",
 }
+AT = datetime(2023, 9, 8, 1, tzinfo=UTC)
 ENTRY = {"reason": "示例", "authority": "示例", "date": "2023-01-05", "remedy": "示例"}
 
 
@@ -65,7 +67,31 @@ def test_no_required_source_is_never_clear() -> None:
 
 
 def test_only_silent_sources_are_asked_again() -> None:
-    assert rules.to_ask(["a", "b", "c"], {"a": "unavailable", "b": "no_such_subject"}) == ("a", "c")
+    latest = {"a": "unavailable", "b": "no_such_subject"}
+    assert rules.to_ask(["a", "b", "c"], latest, dict.fromkeys(latest, AT), AT) == ("a", "c")
+
+
+@given(st.integers(min_value=1, max_value=366), st.sampled_from([-1000, -1, 0, 1, 1000]))
+def test_a_clear_answer_counts_for_so_many_days_to_the_microsecond(days: int, offset: int) -> None:
+    now = AT + timedelta(days=days, microseconds=offset)
+    too_old = rules.too_old_until(["delivery"], CaseState.accepted, days, now)
+    assert bool(rules.to_ask(["a"], {"a": "not_listed"}, {"a": AT}, too_old)) == (offset >= 0)
+    until = rules.valid_until(CreditVerdict.clear, {"a": AT, "b": AT + timedelta(days=1)}, days)
+    assert until is not None and (now >= until) == (offset >= 0)
+    assert rules.valid_until(CreditVerdict.open, {"a": AT}, days) is None
+
+
+@pytest.mark.parametrize("result", [each for each in SourceResult if each != "not_listed" and each != "unavailable"])
+def test_only_a_clear_answer_grows_old(result: SourceResult) -> None:
+    assert rules.to_ask(["a"], {"a": result.value}, {"a": AT}, AT + timedelta(days=9)) == ()
+
+
+def test_nothing_grows_old_where_the_campaign_has_nothing_checked() -> None:
+    stages = {"unit_review": UNDELIVERED, "delivery": ("delivered", "accepted"), "entry": ("selected",)}
+    for gate, states in stages.items():
+        old = {state for state in CaseState if rules.too_old_until([gate], state, 7, AT) is not None}
+        assert old == set(states)
+    assert rules.to_ask(["a"], {"a": "not_listed"}, {"a": AT}, None) == ()
 
 
 def test_holds_follow_verdict_and_delivery() -> None:

@@ -58,7 +58,7 @@ class Answer:
 async def keep_answers(
     tx: Writing, who: Actor, case_id: UUID, at_gate: str, round_: int, answers: Sequence[Answer]
 ) -> CreditVerdict:
-    """Add answers to a check (made when new), reckon its verdict and say it when it is new, changed or a person's.
+    """Add answers to a check (made when new), reckon its verdict and say it when it is new, changed, renewed or a person's.
 
     Only the newest check of a case opens and clears its holds: an older gate's silence does not undo a newer answer.
     """
@@ -89,7 +89,8 @@ async def keep_answers(
     latest = check.sources | {answer.source: answer.result.value for answer in answers}
     verdict = rules.verdict([source.code for source in plan.credit.sources], latest)
     by_hand = who.person_id is not None
-    told = new or by_hand or latest != check.sources
+    renewed = any(answer.result not in rules.UNANSWERED for answer in answers)
+    told = new or by_hand or renewed or latest != check.sources
     facts = [_said(case, check, latest, verdict, at)] if told else []
     newest = await _latest(tx, case_id)
     if newest is not None and newest.id == check.id:

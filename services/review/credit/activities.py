@@ -1,4 +1,4 @@
-"""The command that asks credit sources, and the sweep that asks again those that did not answer. Nothing is asked inside a transaction."""
+"""The command that asks credit sources, and the sweep that asks again: who did not answer, and who answered too long ago. Nothing is asked inside a transaction."""
 
 import asyncio
 from typing import Final
@@ -21,7 +21,7 @@ from services.review.credit.http_source import ADAPTER, Heard, HttpSources
 from services.review.credit.problems import SourceStillUnavailable
 
 ATTEMPTS: Final = 5
-SWEPT_AT_ONCE: Final = 20
+SWEPT_AT_ONCE: Final = 40
 ASKED_AT_ONCE: Final = 4
 WORKFLOWS = system("workflows")
 
@@ -46,10 +46,10 @@ class CreditPerformers:
 
     @performs(review.sweep)
     async def sweep(self, ask: CampaignAsk) -> Done:
-        """Ask again the sources that did not answer: up to twenty checks a sweep, a few at a time, the longest waiting first."""
+        """Ask again the sources that did not answer or whose answer is too old: so many checks a sweep, a few at a time, the longest waiting first."""
         campaign_id = None if ask.campaign_id == EVERY_CAMPAIGN else ask.campaign_id
         async with self.db.reading() as session:
-            checks = await views.unanswered(session, campaign_id, SWEPT_AT_ONCE)
+            checks = await views.to_ask_again(session, campaign_id, SWEPT_AT_ONCE)
         turn = asyncio.Semaphore(ASKED_AT_ONCE)
 
         async def again(case_id: UUID, at_gate: str, round_: int) -> bool:

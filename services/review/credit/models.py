@@ -51,3 +51,12 @@ class CreditAnswer(ReviewTable, table=True):
     report_number: str | None = words(default=None)
     edition: str | None = words(default=None)
     note: str | None = words(default=None)
+
+
+class RegistryEnding(ReviewTable, table=True):
+    """A submission that registry ended, as heard from it. Its case stays `selected` here."""
+
+    __tablename__ = "registry_endings"
+
+    submission_id: UUID = Field(primary_key=True)
+    ending: str = words()

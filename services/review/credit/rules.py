@@ -1,7 +1,8 @@
 """Pure decisions on credit (domain: credit): what one source's answer means, and the verdict over all required sources."""
 
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from datetime import datetime, timedelta
 from typing import Final
 
 from contracts.vocabulary import Blocks, CreditVerdict, Frozen, HoldKind, SourceResult
@@ -9,6 +10,12 @@ from services.review.cases.rules import UNDELIVERED, CaseState
 from services.review.credit.problems import CreditNotListed
 
 UNANSWERED: Final = (SourceResult.unavailable,)
+GATES_OF: Final[Mapping[CaseState, frozenset[str]]] = {
+    **dict.fromkeys(UNDELIVERED, frozenset({"unit_review"})),
+    CaseState.delivered: frozenset({"delivery"}),
+    CaseState.accepted: frozenset({"delivery"}),
+    CaseState.selected: frozenset({"publication", "entry"}),
+}
 
 
 class Told(Frozen):
@@ -53,9 +60,30 @@ def verdict(required: Iterable[str], latest: Mapping[str, str]) -> CreditVerdict
     return CreditVerdict.clear if clear else CreditVerdict.open
 
 
-def to_ask(required: Sequence[str], latest: Mapping[str, str]) -> tuple[str, ...]:
-    """The sources that have not answered yet."""
-    return tuple(source for source in required if latest.get(source, SourceResult.unavailable) in UNANSWERED)
+def too_old_until(gates: Collection[str], state: str, max_age_days: int, now: datetime) -> datetime | None:
+    """Clear answers given up to this instant (plan time) no longer count at the stage a case is in: they do for so many times 24 hours,
+    half-open. None where the campaign has no credit checked at that stage, so that nothing grows old."""
+    if not GATES_OF.get(CaseState(state), frozenset()) & set(gates):
+        return None
+    return now - timedelta(days=max_age_days)
+
+
+def valid_until(result: CreditVerdict, asked_at: Mapping[str, datetime], max_age_days: int) -> datetime | None:
+    """Until when a clear check counts (half-open): as long as its oldest answer does. asked_at: when each source was last asked."""
+    return min(asked_at.values()) + timedelta(days=max_age_days) if result is CreditVerdict.clear else None
+
+
+def to_ask(
+    required: Sequence[str], latest: Mapping[str, str], asked_at: Mapping[str, datetime], too_old: datetime | None
+) -> tuple[str, ...]:
+    """The sources that have not answered yet, and those whose clear answer is too old. A listing never expires: a person settles it."""
+
+    def is_old(source: str) -> bool:
+        return too_old is not None and latest[source] == SourceResult.not_listed and asked_at[source] <= too_old
+
+    return tuple(
+        source for source in required if latest.get(source, SourceResult.unavailable) in UNANSWERED or is_old(source)
+    )
 
 
 def hold_for(state: str, result: CreditVerdict) -> HoldKind | None:

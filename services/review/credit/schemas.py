@@ -32,7 +32,7 @@ class AnswerView(BaseModel):
 
 
 class CheckView(BaseModel):
-    """sources: the latest result of each; answers: all queries, oldest first."""
+    """sources: the latest result of each; answers: all queries, oldest first. valid_until: of a clear one, when its oldest answer is too old (plan time)."""
 
     id: UUID
     at_gate: str
@@ -40,6 +40,7 @@ class CheckView(BaseModel):
     verdict: CreditVerdict
     sources: dict[str, SourceResult]
     checked_at: datetime
+    valid_until: datetime | None = None
     confirmed_at: datetime | None
     version: int
     answers: list[AnswerView] = []
