@@ -19,10 +19,10 @@ from pydantic import BaseModel
 
 _LEAF: Final = b"\x00"
 _FAST: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":"))
-# What the standard library may write in another way than RFC 8785: an integer beyond 2^53 − 1 has at least 16 digits, and keys
-# sort by UTF-16 code units, which is another order than by code points only where a sign lies beyond the basic plane.
-# A fraction has no place in it at all; what looks like one goes the long way, which says so.
-_SLOW: Final = re.compile("[:,\\[]-?(?:[0-9]{16}|[0-9]+[.eE]|NaN|Infinity)|[\U00010000-\U0010ffff]")
+# What the standard library may write in another way than RFC 8785: an integer beyond 2^53 − 1, which has at least 16 digits. A
+# fraction has no place in it at all; what looks like one goes the long way, which says so. A number follows a comma, a bracket, or the
+# colon after a key's closing quote: the colons of an instant do not count.
+_SLOW: Final = re.compile(r'[:,\[](?<![^"]:)-?(?:[0-9]{16}|[0-9]+[.eE]|NaN|Infinity)')
 
 
 def plain(value: Any) -> Any:
@@ -54,9 +54,7 @@ def canonical(value: Any) -> bytes:
     surrogates and for integers beyond ±(2^53 − 1)."""
     made = plain(value)
     text = _FAST.encode(made)
-    if isinstance(made, int) or _SLOW.search(text):
-        return rfc8785.dumps(made)
-    return text.encode()
+    return rfc8785.dumps(made) if isinstance(made, int) or _differs(text) else text.encode()
 
 
 def canonical_json(value: Mapping[str, Any]) -> bytes:
@@ -65,9 +63,15 @@ def canonical_json(value: Mapping[str, Any]) -> bytes:
     Text is looked at as a whole: every part of a text in NFC is in NFC.
     """
     text = _FAST.encode(value)
-    if _SLOW.search(text) or not (text.isascii() or unicodedata.is_normalized("NFC", text)):
+    if _differs(text) or not (text.isascii() or unicodedata.is_normalized("NFC", text)):
         return canonical(value)
     return text.encode()
+
+
+def _differs(text: str) -> bool:
+    """RFC 8785 may write it in another way. Keys sort by UTF-16 code units, which is another order than by code points only
+    where a sign lies beyond the basic plane: it takes two units."""
+    return bool(_SLOW.search(text)) or not (text.isascii() or len(text.encode("utf-16-le")) == 2 * len(text))
 
 
 def sha256_hex(data: bytes) -> str:

@@ -8,11 +8,12 @@ from enum import Enum, StrEnum
 from uuid import UUID
 
 import pytest
+import rfc8785
 from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import BaseModel
 
-from contracts.canonical import canonical, content_hash, leaf_hash, sha256_hex
+from contracts.canonical import canonical, canonical_json, content_hash, leaf_hash, sha256_hex
 
 TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=8)
 SCALARS = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | TEXT
@@ -73,6 +74,37 @@ def test_what_has_no_exact_text_is_refused(value: object) -> None:
 def test_what_would_be_ambiguous_is_refused(value: object) -> None:
     with pytest.raises(ValueError, match="."):
         canonical(value)
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {
+            "said_at": "2026-11-21T18:24:48.123456Z",
+            "id": "0190aaaa-bbbb-7ccc-8ddd-0123456789ab",
+            "leaf": "0" * 64,
+            "n": [1, -2],
+        },
+        {"text": "比例1:1.5，时刻 23:59:59.9", "amount": "1200.50"},
+    ],
+)
+def test_what_facts_and_receipts_hold_needs_no_slow_way(
+    value: dict[str, object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    expected = rfc8785.dumps(value)
+
+    def refuse(_: object) -> bytes:
+        raise AssertionError("the slow way")
+
+    monkeypatch.setattr("contracts.canonical.rfc8785.dumps", refuse)
+    assert canonical(value) == canonical_json(value) == expected
+
+
+@pytest.mark.parametrize("number", [2**53 - 1, -(2**53) + 1, 10**15, 0, -1])
+@pytest.mark.parametrize("beside", ["x", ":1.5", '":1.5', ",12345678901234567", "[2e5", "\\", "𠀀"])
+def test_numbers_beside_text_that_looks_like_them(number: int, beside: str) -> None:
+    for value in ({beside: number}, {"a": [number, beside, number]}, {"a": beside, "b": {"c": number}}):
+        assert canonical_json(value) == canonical(value) == rfc8785.dumps(value)
 
 
 @given(VALUES)
