@@ -7,10 +7,11 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
-from contracts.commands.review import JudgeWithdrawal
+from contracts.commands.command import Done
+from contracts.commands.review import EndCase, JudgeWithdrawal
 from contracts.facts import Envelope
 from contracts.facts.intake import ScheduleChangedV1
-from contracts.vocabulary import Actor, Role, system
+from contracts.vocabulary import Actor, Ending, Role, system
 from kit.db import Writing, new_id
 from kit.inbox import service_listener
 from services.review.delivery import actions, cut_off
@@ -116,7 +117,7 @@ async def test_before_the_window_one_is_told_when_to_come_back(desk: Desk) -> No
     assert (slug(early), early.json()["opens_at"][:10]) == ("delivery-not-open", "2023-09-05")
 
 
-@pytest.mark.parametrize(("now", "ended"), [("2023-09-22T23:59:59.999+08:00", 0), (CLOSED, 3)])
+@pytest.mark.parametrize(("now", "ended"), [("2023-09-22T23:59:59.999+08:00", 0), (CLOSED, 2)])
 async def test_the_cut_off_ends_what_was_not_delivered(desk: Desk, now: str, ended: int) -> None:
     (delivered,) = await desk.delivered()
     open_, recommended, returned = await desk.opened(), await desk.recommended(), await desk.opened()
@@ -126,8 +127,31 @@ async def test_the_cut_off_ends_what_was_not_delivered(desk: Desk, now: str, end
     assert await desk.close() == ended
     assert await desk.close() == 0
     endings = [(await desk.case(each))["ending"] for each in (delivered, open_, recommended, returned)]
-    assert endings == ([None] * 4 if not ended else [None, "missed_deadline", "missed_deadline", "correction_lapsed"])
+    assert endings == ([None] * 4 if not ended else [None, "missed_deadline", "missed_deadline", None])
     assert [fact["ended"] for fact in await desk.said("delivery_closed")] == ([ended] if ended else [])
+
+
+async def test_a_returned_case_ends_by_its_lapse_or_is_answered_even_after_the_cut_off(desk: Desk) -> None:
+    """An answer stamped in time may reach the case after the cut-off: nobody is late by it, the city sees to it."""
+    lapsing, answered = await desk.opened(), await desk.opened()
+    for case_id in (lapsing, answered):
+        points = [{"path": "/basic", "wrong": "不全", "mend": "补全"}]
+        assert (await desk.ruled(case_id, "return_for_correction", points=points)).status_code == 200
+    move_clock(desk.campaign_id, CLOSED)
+    assert await desk.close() == 0
+    assert await desk.cases.open_case(await desk.ask_to_open(submission_id=answered, round_=2)) == Done(changed=1)
+    silence = EndCase(
+        campaign_id=desk.campaign_id,
+        submission_id=lapsing,
+        stage="lapsed",
+        ending=Ending.correction_lapsed,
+        reason="逾期未补正",
+    )
+    assert await desk.cases.end_case(silence) == Done(changed=1)
+    assert await desk.close() == 0
+    ended, waits = await desk.case(lapsing), await desk.case(answered)
+    assert ended["ending"] == "correction_lapsed"
+    assert (waits["state"], waits["ending"], waits["holds"]) == ("in_review", None, ["late_case"])
 
 
 async def test_the_cut_off_works_in_chunks(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from contracts.vocabulary import Ending
 from kit.db import new_id
-from services.review.cases.rules import CaseState
+from services.review.cases.rules import UNDELIVERED, CaseState
 from services.review.delivery import rules
 from services.review.delivery.problems import (
     DeliveryClosed,
@@ -99,9 +99,8 @@ def test_a_seal_is_known_by_its_first_bytes() -> None:
             rules.seal_type(data)
 
 
-def test_the_cut_off_ends_every_undelivered_state_with_a_reason() -> None:
-    assert {state.value for state in rules.ENDS_AT_CUT_OFF} == {"in_review", "recommended", "returned"}
-    assert rules.reason_for(Ending.correction_lapsed) != rules.reason_for(Ending.missed_deadline)
+def test_the_cut_off_ends_every_undelivered_state_but_the_returned() -> None:
+    assert set(UNDELIVERED) - set(rules.ENDS_AT_CUT_OFF) == {CaseState.returned}
 
 
 def test_an_extension_names_all_a_unit_or_an_organisation() -> None:

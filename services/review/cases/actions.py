@@ -73,13 +73,15 @@ async def end(tx: Writing, cases: Sequence[Case], ending: Ending, reason: str, a
 
 
 async def open_case(tx: Writing, ask: OpenCase, content: dict[str, Any], evidence: list[dict[str, Any]]) -> Done:
-    """Open the case on its first hand-in, or take a later one into review again. The same round twice does nothing."""
+    """Open the case on its first hand-in, or take a later one into review again. The same round twice does nothing.
+
+    A hand-in in time that comes here after the unit's delivery is held for the city: no unit could deliver it.
+    """
     docket = ask.docket
     gate = await gates.enter(tx, Gate.delivery, docket.campaign_id, unit=docket.unit)
     case = await tx.get(Case, ask.submission_id, with_for_update=True, populate_existing=True)
     if case is not None and not rules.takes_round(case.state, case.round, ask.round):
         return Done()
-    first = case is None
     if case is None:
         plan = (await gates.plan_of(tx, docket.campaign_id)).plan
         case = Case(
@@ -102,7 +104,7 @@ async def open_case(tx: Writing, ask: OpenCase, content: dict[str, Any], evidenc
         )
     ]
     await tx.flush()
-    if first and gate.late:
+    if gate.late:
         facts += await holds.open_hold(
             tx, case, HoldKind.late_case, Blocks.selection, holder="city", opened_by="review", at=gate.stamp
         )

@@ -18,7 +18,7 @@ from kit.gates import Gate
 from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases.models import Case, Hold
-from services.review.cases.rules import UNDELIVERED, CaseState, state_after_reopening
+from services.review.cases.rules import state_after_reopening
 from services.review.delivery import rules
 from services.review.delivery.models import Closing
 from services.review.history.actions import tell
@@ -31,7 +31,7 @@ WORKFLOWS = system("workflows")
 async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tuple[int, bool]:
     """End up to `limit` cases of units whose window is over: (ended, whether more are left). Repeated, it ends nothing more.
 
-    A case opened late by our fault waits for the city instead of ending.
+    A case opened late by our fault waits for the city instead of ending, one that is returned for its correction to be answered or lapse.
     """
     now = await gates.shut(tx, Gate.delivery, campaign_id)
     windows = await _windows(tx, campaign_id)
@@ -46,7 +46,7 @@ async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tupl
         .where(
             col(Case.campaign_id) == campaign_id,
             col(Case.unit).in_(over),
-            col(Case.state).in_([state.value for state in UNDELIVERED]),
+            col(Case.state).in_([state.value for state in rules.ENDS_AT_CUT_OFF]),
             ~late.exists(),
         )
         .order_by(col(Case.id))
@@ -54,12 +54,7 @@ async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tupl
         .with_for_update()
     )
     chunk = list((await tx.execute(query)).scalars())
-    facts: list[Fact] = []
-    by_ending: dict[Ending, list[Case]] = {}
-    for case in chunk:
-        by_ending.setdefault(rules.ENDS_AT_CUT_OFF[CaseState(case.state)], []).append(case)
-    for ending, ended in by_ending.items():
-        facts += await cases.end(tx, ended, ending, rules.reason_for(ending), now)
+    facts = await cases.end(tx, chunk, Ending.missed_deadline, rules.MISSED, now)
     if facts:
         await tell(tx, WORKFLOWS, now, *facts)
     return len(chunk), len(chunk) == limit

@@ -27,11 +27,9 @@ MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
     (b"\x89PNG\r\n\x1a\n", "image/png"),
 )
 DELIVERABLE: Final = (CaseState.recommended, CaseState.delivered, CaseState.accepted, CaseState.selected)
-ENDS_AT_CUT_OFF: Final[dict[CaseState, Ending]] = {
-    CaseState.in_review: Ending.missed_deadline,
-    CaseState.recommended: Ending.missed_deadline,
-    CaseState.returned: Ending.correction_lapsed,
-}
+ENDS_AT_CUT_OFF: Final = (CaseState.in_review, CaseState.recommended)
+"""What is returned ends by its correction's lapse: an answer given in time may still be on its way, and only intake knows."""
+MISSED: Final = "推荐单位未在截止时间前报送"
 
 
 class ListState(StrEnum):
@@ -117,13 +115,6 @@ def windows_over(closes_at: Mapping[str, datetime], now: datetime) -> tuple[str,
 def in_scope(scope: str, scope_id: str, unit: str, organisation_id: UUID) -> bool:
     """Whether an extension names a case."""
     return scope == "all" or (scope == "unit" and scope_id == unit) or scope_id == str(organisation_id)
-
-
-def reason_for(ending: Ending) -> str:
-    """The reason shown for an ending the cut-off gives."""
-    if ending is Ending.correction_lapsed:
-        return "报送截止时补正尚未完成"
-    return "推荐单位未在截止时间前报送"
 
 
 def acceptance_reason(accepted: bool, reason: str) -> str:
