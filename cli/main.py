@@ -9,6 +9,7 @@ import typer
 from cli import audit, campaigns, operations, outages, receipts
 from cli.roles import start
 from contracts.names import SERVICES
+from infra.problems import InfraProblem
 from kit.run import MISSING_SETTING, leave
 from kit.settings import MissingSetting
 
@@ -74,6 +75,9 @@ def main() -> None:
     except MissingSetting as error:
         typer.echo(f"quanlian: {error}", err=True)
         leave(MISSING_SETTING)
+    except InfraProblem as problem:
+        typer.echo(f"quanlian: {problem}", err=True)
+        leave(1)
     except SystemExit as leaving:
         leave(leaving.code if isinstance(leaving.code, int) else 0 if leaving.code is None else 1)
     except Exception:

@@ -3,7 +3,7 @@
 import asyncio
 import importlib
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
 from pathlib import Path
 
 import uvloop
@@ -15,9 +15,12 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from contracts.names import SERVICES
+from infra.ports import is_taken
+from infra.problems import PortTaken
 from kit import keys, run, security, telemetry, temporal
 from kit.run import ServiceWorker
 from kit.settings import MissingSetting, load
+from simulators.settings import SimulatorSettings
 
 PROBER_TOKEN_SECONDS = 60
 INDEX = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>全连 Quanlian</title>
@@ -143,6 +146,30 @@ def _setting(variable: str) -> str:
     return os.environ[variable]
 
 
+def refuse_taken_ports(role: str) -> None:
+    """Raises PortTaken naming every port the role would listen on that another process holds, and its setting."""
+    taken = [
+        f"port {port} on {host} is held by another process: set {setting} to a free one, or end that process"
+        for setting, host, port in _listens(role)
+        if is_taken(port, host)
+    ]
+    if taken:
+        raise PortTaken("\n".join(taken))
+
+
+def _listens(role: str) -> Iterator[tuple[str, str, int]]:
+    """Where a role listens: the setting of each port, the host, the port."""
+    host = os.environ.get("QUANLIAN_API_HOST", "127.0.0.1")
+    if role == "apis":
+        yield "QUANLIAN_API_PORT", host, load(SERVICES[0]).api_port
+    if role == "simulators":
+        settings = SimulatorSettings()
+        yield "QUANLIAN_SIMULATORS_PORT", settings.simulators_host, settings.simulators_port
+        yield "QUANLIAN_SMTP_PORT", settings.smtp_host, settings.smtp_port
+    if metrics := os.environ.get("QUANLIAN_METRICS_PORT"):
+        yield "QUANLIAN_METRICS_PORT", host, int(metrics)
+
+
 def start(role: str, services: tuple[str, ...]) -> None:
     """Run a role until told to stop; never returns."""
     roles: dict[str, Callable[[asyncio.Event], Awaitable[None]]] = {
@@ -152,6 +179,7 @@ def start(role: str, services: tuple[str, ...]) -> None:
         "simulators": simulators,
         "prober": prober,
     }
+    refuse_taken_ports(role)
     telemetry.start(role if not services else f"{role}-{'-'.join(services)}")
     if port := os.environ.get("QUANLIAN_METRICS_PORT"):
         start_http_server(int(port), addr=os.environ.get("QUANLIAN_API_HOST", "127.0.0.1"))

@@ -11,7 +11,7 @@ import typer
 
 from infra.builds import ensure_test_server
 from infra.native.servers import SERVERS, Servers
-from infra.ports import Ports
+from infra.ports import OURS, Ports
 from infra.problems import BadSetting, InfraProblem
 
 DEFAULT_SPACE = "quanlian"
@@ -65,7 +65,8 @@ def status(instance: Instance = "main") -> None:
         print(f"{server.title:<11} {state:<24} {where}")
     for name in servers.processes.names():
         if name not in SERVERS and (found := servers.processes.identity(name)):
-            print(f"{name:<11} running, pid {found.pid}")
+            where = ", ".join(f"{port} {getattr(servers.ports, port)}" for port in OURS.get(name, ()))
+            print(f"{name:<11} {f'running, pid {found.pid}':<24} {where}".rstrip())
 
 
 @app.command()

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import random
 import socket
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-from infra.problems import BadSetting
+from infra.problems import BadSetting, PortTaken
+
+OURS = {
+    "simulators": ("simulators", "smtp"),
+    "apis": ("api",),
+    "workers": ("workers_metrics",),
+    "workflows": ("workflows_metrics",),
+}
+"""The ports on which processes of ours listen, by role; a server's are its own `port_names`."""
 
 
 @dataclass(frozen=True)
 class Ports:
-    """One instance's ports. The last three are our own roles' and the simulators', not a server's."""
+    """One instance's ports; from `api` on those of our own roles (`OURS`). The few that Temporal's dev server uses within itself
+    are any free ones of the system's choice."""
 
     pg: int = 28432
     amqp: int = 28672
@@ -24,6 +33,8 @@ class Ports:
     s3: int = 28900
     s3_console: int = 28901
     api: int = 28080
+    workers_metrics: int = 28081
+    workflows_metrics: int = 28082
     smtp: int = 28025
     simulators: int = 28090
 
@@ -70,16 +81,30 @@ class Ports:
                 raise BadSetting(f"{self.variable(seen[port])} and {self.variable(field.name)} are both {port}.")
             seen[port] = field.name
 
+    def refuse_taken(self, needed: Iterable[tuple[str, str]]) -> None:
+        """Raises PortTaken naming every port that another process holds, who needs it, and the setting that moves it.
+
+        `needed`: pairs of who and a port's name.
+        """
+        taken = [
+            f"{who} needs port {getattr(self, name)}, which another process holds; set {self.variable(name)} to a free one."
+            for who, name in needed
+            if is_taken(getattr(self, name))
+        ]
+        if taken:
+            raise PortTaken("\n".join(taken))
+
     def as_environment(self) -> dict[str, str]:
         return {self.variable(field.name): str(getattr(self, field.name)) for field in fields(self)}
 
 
 def is_taken(port: int, host: str = "127.0.0.1") -> bool:
     """True when something listens there, or the system refuses us the port."""
-    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+    with socket.socket(family, kind, protocol) as probe:
         probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
-            probe.bind((host, port))
+            probe.bind(address)
         except OSError:
             return True
     return False

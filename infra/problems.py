@@ -12,11 +12,15 @@ class MissingPackages(InfraProblem):
 
 
 class PortTaken(InfraProblem):
-    """A port a server of ours needs is held by another process."""
+    """A port that a server or a role of ours needs is held by another process."""
 
 
 class NotReady(InfraProblem):
     """A server was started and did not become ready in time; carries the tail of its log."""
+
+
+class Ended(InfraProblem):
+    """A process of ours ended by itself while it was needed; carries the tail of its log."""
 
 
 class BadSetting(InfraProblem):

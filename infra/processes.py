@@ -123,7 +123,7 @@ class Processes:
         self._children[name] = child
         found = identity_of(child.pid)
         if found is None:
-            raise NotReady(f"{name} ended at once.\n{self.log_tail(name)}")
+            raise NotReady(f"{name} ended at once. {self.log_end(name)}")
         self._file(name).write_text(json.dumps(asdict(found)), encoding="utf-8")
         return child.pid
 
@@ -132,11 +132,9 @@ class Processes:
         wait_until(lambda: not self.running(name) or ready(), seconds)
         if not self.running(name):
             self.forget(name)
-            raise NotReady(f"{name} ended while starting. The end of {self.layout.log(name)}:\n{self.log_tail(name)}")
+            raise NotReady(f"{name} ended while starting. {self.log_end(name)}")
         if not ready():
-            raise NotReady(
-                f"{name} was not ready in {seconds:.0f} s. The end of {self.layout.log(name)}:\n{self.log_tail(name)}"
-            )
+            raise NotReady(f"{name} was not ready in {seconds:.0f} s. {self.log_end(name)}")
 
     def stop(self, name: str, how: signal.Signals = signal.SIGTERM, seconds: float = 40) -> bool:
         """Asks the process to end and waits; one that does not is killed. Returns whether there was one."""
@@ -177,6 +175,10 @@ class Processes:
         except FileNotFoundError:
             return "(no log)"
         return "\n".join(text.splitlines()[-lines:])
+
+    def log_end(self, name: str) -> str:
+        """The same with the file it is from, for a person to read."""
+        return f"The end of {self.layout.log(name)}:\n{self.log_tail(name)}"
 
     def _file(self, name: str) -> Path:
         return self.layout.pids / f"{name}.json"

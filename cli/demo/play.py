@@ -15,7 +15,7 @@ from cli.demo.cast import Cast, engage_applicant, engage_staff
 from cli.demo.filing import Filing
 from cli.demo.person import Unexpected, Web, together, until
 from cli.demo.publishing import announce, judge, object_to, publish, supplement
-from cli.demo.stack import Stack, start
+from cli.demo.stack import Stack, start, unless_ended
 from cli.demo.story import (
     CORRECTED,
     DISMISSED_OBJECTION,
@@ -346,9 +346,9 @@ async def play_on(stack: Stack, out: Path, console: Console, began: float) -> in
     acts.seconds["start"] = round(time.monotonic() - began, 2)
     try:
         for act in (acts.open, acts.file, acts.review, acts.deliver, acts.evaluate, acts.publish):
-            await act()
+            await unless_ended(stack, act())
         acts.seconds["total"] = round(time.monotonic() - began, 2)
-        return await report(acts, out)
+        return await unless_ended(stack, report(acts, out))
     finally:
         await web.close()
 

@@ -1,23 +1,30 @@
 """The processes of ours that a demo (or a proof) runs on: started detached, recorded so that `make down` ends them. Compose starts its own."""
 
+import asyncio
 import os
 import secrets
 import subprocess
 import sys
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
+from typing import Any, TypeVar
 
 import httpx
 
 from infra.layout import CHECKOUT
-from infra.native.servers import Servers
-from infra.ports import Ports
+from infra.native.servers import SERVERS, Servers
+from infra.ports import OURS, Ports
+from infra.problems import Ended
+from infra.processes import wait_until
 
+T = TypeVar("T")
 ROLES = ("simulators", "apis", "workers", "workflows")
 WATCHING = ("prober",)
 """Beside the demo only: a proof that kills things looks for itself."""
 SPACE = "quanlian"
-BESIDE_API = {"workers": 1, "workflows": 2}
 ADMINISTRATOR = "demo-sysadmin"
+METRICS = {"workers": "workers_metrics", "workflows": "workflows_metrics"}
+"""The ports on which roles without an API answer /metrics."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +35,8 @@ class Stack:
     outside: str
     password: str
     consoles: dict[str, str]
+    refuse_ended: Callable[[float], None] = lambda within: None
+    """Raises Ended when a process of it has ended by itself. Compose starts its own again."""
 
 
 class System:
@@ -35,7 +44,8 @@ class System:
 
     def __init__(self, servers: Servers, space: str = SPACE, own: Ports | None = None) -> None:
         self.servers, self.space, self.processes = servers, space, servers.processes
-        ports = own or servers.ports
+        self._standing: set[str] = set()
+        ports = self.ports = own or servers.ports
         self.environment = servers.known_space(space) or servers.space(space)
         self.environment |= {
             "QUANLIAN_API_PORT": str(ports.api),
@@ -61,28 +71,41 @@ class System:
         self.quanlian("migrate")
 
     def start(self, *roles: str) -> None:
-        """Start what does not run and wait until it answers."""
-        for role in roles or self.roles:
-            if not self.processes.running(self.name(role)):
-                command = [sys.executable, "-m", "cli.main", "run", role]
-                self.processes.start(self.name(role), command, self.environment | self.metrics(role), folder=CHECKOUT)
+        """Start what does not run and wait until it answers. Raises PortTaken, NotReady."""
+        starting = [role for role in roles or self.roles if not self.processes.running(self.name(role))]
+        self.ports.refuse_taken((f"quanlian run {role}", port) for role in starting for port in OURS.get(role, ()))
+        for role in starting:
+            command = [sys.executable, "-m", "cli.main", "run", role]
+            self.processes.start(self.name(role), command, self.environment | self.metrics(role), folder=CHECKOUT)
         for role in roles or self.roles:
             if role in self.probes:
                 self.processes.await_ready(self.name(role), lambda url=self.probes[role]: _answers(url))  # type: ignore[misc]
+            self._standing.add(role)
 
     def metrics(self, role: str) -> dict[str, str]:
-        """Where workers and workflows of the demo answer /metrics: beside the API. Elsewhere nowhere."""
-        if self.space != SPACE or role not in BESIDE_API:
-            return {}
-        return {"QUANLIAN_METRICS_PORT": str(self.servers.ports.api + BESIDE_API[role])}
+        """Where a role without an API answers /metrics."""
+        return {"QUANLIAN_METRICS_PORT": str(getattr(self.ports, METRICS[role]))} if role in METRICS else {}
+
+    def refuse_ended(self, within: float = 0) -> None:
+        """Raises Ended naming every server, and every role that nobody stopped, that has ended, with the end of its log.
+
+        Looks for `within` seconds.
+        """
+        names = (*SERVERS, *map(self.name, self._standing))
+        wait_until(lambda: not all(map(self.processes.running, names)), within)
+        ended = [name for name in names if not self.processes.running(name)]
+        if ended:
+            raise Ended("\n".join(f"{name} has ended by itself. {self.processes.log_end(name)}" for name in ended))
 
     def kill(self, role: str) -> None:
         """As a power cut would (SIGKILL)."""
+        self._standing.discard(role)
         self.processes.kill(self.name(role))
 
     def stop(self, *roles: str) -> None:
         """In its own orderly way."""
         for role in roles or self.roles:
+            self._standing.discard(role)
             self.processes.stop(self.name(role))
 
     def quanlian(self, *words: str, given: str | None = None) -> None:
@@ -101,7 +124,8 @@ class System:
         password = self.password()
         if not _signs_in(self.api, password):
             self.quanlian("admin", "create", ADMINISTRATOR, "--password-stdin", given=password)
-        return Stack(self.api, self.outside, password, consoles(self.api, self.outside, self.servers.ports, self.space))
+        shown = consoles(self.api, self.outside, self.ports, self.space)
+        return Stack(self.api, self.outside, password, shown, self.refuse_ended)
 
     def password(self) -> str:
         """One password for all demo people of this space: random, kept out of the repository."""
@@ -120,7 +144,23 @@ class System:
 def own_ports(servers: Servers) -> Ports:
     """The servers' ports, with free ones for processes of ours beside those of the demo."""
     free = Ports.free()
-    return replace(servers.ports, api=free.api, smtp=free.smtp, simulators=free.simulators)
+    return replace(servers.ports, **{port: getattr(free, port) for ports in OURS.values() for port in ports})
+
+
+async def unless_ended(stack: Stack, work: Coroutine[Any, Any, T]) -> T:
+    """What the work returns or raises. Raises Ended, and leaves the work, when a process it stands on ends meanwhile."""
+    working = asyncio.create_task(work)
+    try:
+        while not working.done():
+            stack.refuse_ended(0)
+            await asyncio.wait({working}, timeout=1)
+        return working.result()
+    except httpx.TransportError:
+        # A broken connection is seen a moment before the end that broke it.
+        stack.refuse_ended(2)
+        raise
+    finally:
+        working.cancel()
 
 
 def consoles(api: str, outside: str, ports: Ports, space: str = SPACE) -> dict[str, str]:

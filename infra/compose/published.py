@@ -7,22 +7,15 @@ import sys
 
 from infra.compose.environment import settings_of
 from infra.layout import CHECKOUT
-from infra.ports import Ports, is_taken
-from infra.problems import InfraProblem, PortTaken
+from infra.ports import Ports
+from infra.problems import InfraProblem
 
 PUBLISHED = ("api", "simulators", "temporal", "temporal_ui", "s3", "s3_console", "amqp", "amqp_console", "pg")
 
 
 def refuse_taken_ports(ports: Ports, composed: str) -> None:
     """Raises PortTaken naming every port that is held, but by the composition itself (`composed`: what `docker compose ps` tells)."""
-    taken = [
-        f"Compose publishes on port {getattr(ports, name)}, which another process holds;"
-        f" set {Ports.variable(name)} to a free one."
-        for name in PUBLISHED
-        if f":{getattr(ports, name)}->" not in composed and is_taken(getattr(ports, name))
-    ]
-    if taken:
-        raise PortTaken("\n".join(taken))
+    ports.refuse_taken(("Compose", name) for name in PUBLISHED if f":{getattr(ports, name)}->" not in composed)
 
 
 def main() -> int:

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from infra.layout import Layout
-from infra.ports import Ports, is_taken
-from infra.problems import PortTaken
+from infra.ports import Ports
 from infra.processes import Processes
 
 
@@ -33,18 +32,3 @@ class Server(Protocol):
     def launch(self, ground: Ground) -> None: ...
 
     def ready(self, ground: Ground) -> bool: ...
-
-
-def refuse_taken_ports(servers: list[Server], ports: Ports, ours: frozenset[str]) -> None:
-    """Raises PortTaken naming every port that something else holds, for whom it is, and the setting that moves it.
-
-    `ours` names ports that a process of ours holds rightly.
-    """
-    taken = [
-        f"{server.title} needs port {getattr(ports, name)}, which another process holds; set {Ports.variable(name)} to a free one."
-        for server in servers
-        for name in server.port_names
-        if name not in ours and is_taken(getattr(ports, name))
-    ]
-    if taken:
-        raise PortTaken("\n".join(taken))

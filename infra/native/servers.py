@@ -17,14 +17,14 @@ from infra.native import minio, postgres, rabbitmq
 from infra.native.minio import MinIO
 from infra.native.postgres import Postgres
 from infra.native.rabbitmq import RabbitMQ, stop_epmd
-from infra.native.server import Ground, Server, refuse_taken_ports
+from infra.native.server import Ground, Server
 from infra.native.temporal import Temporal
 from infra.packages import ensure_packages
-from infra.ports import Ports
+from infra.ports import OURS, Ports
 from infra.problems import BadSetting
 from infra.processes import Processes
 from infra.space.admin import Admin
-from infra.space.environment import definition, space_environment
+from infra.space.environment import definition, server_environment, space_environment
 
 SERVERS: dict[str, Server] = {server.name: server for server in (Postgres(), RabbitMQ(), Temporal(), MinIO())}
 
@@ -54,8 +54,9 @@ class Servers:
         """Starts what does not run and waits until all are ready; returns what was started. Harmless to repeat."""
         self.install()
         with self._held():
+            self._keep_ports()
             stopped = [server for server in SERVERS.values() if not self.running(server.name)]
-            refuse_taken_ports(stopped, self.ports, self._own_epmd())
+            self._refuse_taken_ports(stopped)
             ground = self.ground
             for server in stopped:
                 server.launch(ground)
@@ -69,7 +70,7 @@ class Servers:
             if self.running(name):
                 return
             server = _server(name)
-            refuse_taken_ports([server], self.ports, self._own_epmd())
+            self._refuse_taken_ports([server])
             ground = self.ground
             server.launch(ground)
             self.processes.await_ready(name, partial(server.ready, ground))
@@ -143,13 +144,8 @@ class Servers:
         file = self.layout.space_env(name)
         if not file.exists() or definition() not in file.read_text(encoding="utf-8").partition("\n")[0]:
             return None
-        known = read_env(file)
-        moved = space_environment(known, self.ports, self.layout.space_keys(name))
-        return (
-            known
-            if all(known.get(key) == value for key, value in moved.items()) and _same_servers(known, self.ports)
-            else None
-        )
+        now = space_environment(server_environment(self.admin(), name), self.ports, self.layout.space_keys(name))
+        return now if read_env(file) == now else None
 
     def drop(self, name: str) -> None:
         """Removes a space and all that is in it."""
@@ -159,9 +155,25 @@ class Servers:
         self.layout.space_env(name).unlink(missing_ok=True)
         shutil.rmtree(self.layout.space_keys(name), ignore_errors=True)
 
-    def _own_epmd(self) -> frozenset[str]:
-        """Ports that may be taken because a process of ours, outliving its server, holds them."""
-        return frozenset({"epmd"}) if self.processes.running(rabbitmq.EPMD) else frozenset()
+    def _keep_ports(self) -> None:
+        """Writes down the ports of what runs. Raises BadSetting when it was started on others than those asked for now."""
+        file = self.layout.root / "ports.env"
+        wanted = self.ports.as_environment()
+        known = wanted | (read_env(file) if file.exists() else {})
+        needed = OURS | {server.name: server.port_names for server in SERVERS.values()}
+        held = [port for name in needed if self.processes.running(name) for port in map(Ports.variable, needed[name])]
+        if moved := [f"{port}={known[port]}" for port in held if known[port] != wanted[port]]:
+            raise BadSetting(
+                f"What runs was started with {', '.join(moved)}: set that again, or stop it first with make down."
+            )
+        write_env(file, wanted, "The ports of what runs here.")
+
+    def _refuse_taken_ports(self, servers: list[Server]) -> None:
+        """Raises PortTaken. RabbitMQ's name server outlives it and holds its port rightly."""
+        ours = {rabbitmq.EPMD} if self.processes.running(rabbitmq.EPMD) else set()
+        self.ports.refuse_taken(
+            (server.title, name) for server in servers for name in server.port_names if name not in ours
+        )
 
     @contextmanager
     def _held(self) -> Iterator[None]:
@@ -176,12 +188,3 @@ def _server(name: str) -> Server:
     if name not in SERVERS:
         raise BadSetting(f"There is no server {name!r}; there are {', '.join(SERVERS)}.")
     return SERVERS[name]
-
-
-def _same_servers(known: dict[str, str], ports: Ports) -> bool:
-    return (
-        known.get("QUANLIAN_PG_PORT") == str(ports.pg)
-        and known.get("QUANLIAN_AMQP_PORT") == str(ports.amqp)
-        and known.get("QUANLIAN_TEMPORAL_ADDRESS") == f"127.0.0.1:{ports.temporal}"
-        and known.get("QUANLIAN_S3_ENDPOINT") == f"http://127.0.0.1:{ports.s3}"
-    )

@@ -2,6 +2,7 @@
 
 import json
 import os
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -10,6 +11,7 @@ import pytest
 from typer.testing import CliRunner
 
 from cli import main
+from infra.ports import Ports
 from kit import telemetry
 from kit.settings import MissingSetting, load
 from tests.rooms import Space
@@ -36,7 +38,7 @@ SECRETS: list[tuple[str, Callable[[str], object]]] = [
 def run(*arguments: str, without: str) -> subprocess.CompletedProcess[str]:
     environment = {name: value for name, value in os.environ.items() if name != f"QUANLIAN_{without}"}
     command = [sys.executable, "-m", "cli.main", *arguments]
-    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=60)
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=150)
 
 
 @pytest.mark.parametrize("name", REQUIRED)
@@ -75,6 +77,30 @@ def test_a_command_without_a_setting_names_it(space: Space, monkeypatch: pytest.
     assert isinstance(done.exception, MissingSetting) and "QUANLIAN_PG_OWNER_PASSWORD" in str(done.exception)
 
 
+@pytest.mark.parametrize(
+    ("role", "setting"),
+    [
+        ("apis", "API_PORT"),
+        ("workflows", "METRICS_PORT"),
+        ("simulators", "SIMULATORS_PORT"),
+        ("simulators", "SMTP_PORT"),
+        ("simulators", "METRICS_PORT"),
+    ],
+)
+def test_a_role_whose_port_is_held_leaves_and_names_its_setting(
+    space: Space, monkeypatch: pytest.MonkeyPatch, role: str, setting: str
+) -> None:
+    free = Ports.free()
+    for name, port in (("API", free.api), ("SIMULATORS", free.simulators), ("SMTP", free.smtp)):
+        monkeypatch.setenv(f"QUANLIAN_{name}_PORT", str(port))
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        monkeypatch.setenv(f"QUANLIAN_{setting}", str(other.getsockname()[1]))
+        done = run("run", role, without="")
+    assert done.returncode == 1, done.stderr
+    assert f"port {os.environ[f'QUANLIAN_{setting}']} on 127.0.0.1 is held" in done.stderr
+    assert f"QUANLIAN_{setting} " in done.stderr and "Traceback" not in done.stderr
+
+
 @pytest.mark.parametrize("arguments", [["run", "apis", "nobody"], ["run", "nobody"]])
 def test_an_unknown_role_or_service_is_refused_by_name(arguments: list[str]) -> None:
     done = CliRunner().invoke(main.app, arguments)
@@ -96,6 +122,7 @@ def test_a_log_line_is_json_with_role_trace_and_no_secret() -> None:
     code = """
 import structlog
 from cli import main
+from infra.ports import Ports
 from kit import telemetry
 from opentelemetry.trace import get_tracer
 telemetry.start("review-worker")
@@ -108,7 +135,7 @@ try:
 except KeyError:
     structlog.get_logger().exception("failed")
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=60, check=True)
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=150, check=True)
     first, library, failed = (json.loads(line) for line in done.stderr.splitlines())
     assert first["event"] == "case_opened" and first["role"] == "review-worker" and len(first["trace_id"]) == 32
     assert first["email"] == "***" and first["说明"] == "中文" and first["timestamp"].endswith("Z")

@@ -1,12 +1,12 @@
 """Ports are read from the environment, all wrong ones told at once."""
 
 import socket
+from dataclasses import fields, replace
 
 import pytest
 
-from infra.native.minio import MinIO
-from infra.native.server import refuse_taken_ports
-from infra.ports import Ports, is_taken
+from infra.native.servers import SERVERS
+from infra.ports import OURS, Ports, is_taken
 from infra.problems import BadSetting, PortTaken
 
 
@@ -46,11 +46,19 @@ def test_free_ports_are_free_and_different() -> None:
     assert not any(is_taken(int(port)) for port in ports.as_environment().values())
 
 
-def test_a_taken_port_is_told_with_its_server_and_setting_unless_it_is_ours() -> None:
-    with socket.socket() as other:
-        other.bind(("127.0.0.1", 0))
-        other.listen()
-        ports = Ports(s3=other.getsockname()[1], s3_console=Ports.free().s3_console)
-        with pytest.raises(PortTaken, match=rf"MinIO needs port {ports.s3}.*QUANLIAN_PORT_S3"):
-            refuse_taken_ports([MinIO()], ports, frozenset())
-        refuse_taken_ports([MinIO()], ports, frozenset({"s3"}))
+def test_every_taken_port_is_told_with_who_needs_it_and_its_setting() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as one, socket.create_server(("127.0.0.1", 0)) as other:
+        ports = replace(Ports.free(), s3=one.getsockname()[1], workflows_metrics=other.getsockname()[1])
+        needed = [("MinIO", "s3"), ("MinIO", "s3_console"), ("quanlian run workflows", "workflows_metrics")]
+        with pytest.raises(PortTaken) as refused:
+            ports.refuse_taken(needed)
+    first, second = str(refused.value).splitlines()
+    assert first.startswith(f"MinIO needs port {ports.s3},") and "QUANLIAN_PORT_S3 " in first
+    assert second.startswith(f"quanlian run workflows needs port {ports.workflows_metrics},")
+    assert "QUANLIAN_PORT_WORKFLOWS_METRICS " in second
+
+
+def test_every_port_is_a_servers_or_a_roles() -> None:
+    held = [name for server in SERVERS.values() for name in server.port_names]
+    held += [name for names in OURS.values() for name in names]
+    assert sorted(held) == sorted(field.name for field in fields(Ports))
