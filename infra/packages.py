@@ -35,10 +35,10 @@ RABBITMQ_SERVER = Path("/usr/lib/rabbitmq/bin/rabbitmq-server")
 CLAMD = Path("/usr/sbin/clamd")
 
 PACKAGES = (
-    Package("postgresql", "PostgreSQL, the database", lambda: postgres_programs() is not None),
+    Package("postgresql", "PostgreSQL 15 or newer, the database", lambda: postgres_programs() is not None),
     Package("rabbitmq-server", "RabbitMQ, which carries the facts", RABBITMQ_SERVER.exists),
     Package(
-        "openjdk-17-jre-headless",
+        "default-jre-headless",
         "Java, for Temporal's time-skipping test server",
         lambda: shutil.which("java") is not None,
     ),

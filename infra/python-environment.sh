@@ -20,11 +20,16 @@ install() {
 command -v "$python" >/dev/null || install python3 python3-venv
 "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
   || give_up "$python is $("$python" -V 2>&1); Python 3.11 or newer is needed. Name another with: make PYTHON=python3.11"
-"$python" -c 'import ensurepip, venv' 2>/dev/null || install python3-venv
+"$python" -c 'import ensurepip, venv' 2>/dev/null \
+  || install "$("$python" -c 'import sys; print("python%d.%d-venv" % sys.version_info[:2])')"
 
-[ -x .venv/bin/python ] || "$python" -m venv .venv
-[ -x .venv/bin/uv ] || .venv/bin/python -m pip install -q "$uv_pin"
-.venv/bin/uv pip sync -q --python .venv/bin/python --require-hashes requirements.lock
+# Until uv is in it, it may be half made: making it again mends that.
+if [ ! -x .venv/bin/uv ]; then
+  "$python" -m venv .venv
+  .venv/bin/python -m pip install -q "$uv_pin" || give_up "$uv_pin could not be had: is the Python package index reachable?"
+fi
+.venv/bin/uv pip sync -q --python .venv/bin/python --require-hashes requirements.lock \
+  || give_up 'the packages of requirements.lock could not be had: is the Python package index reachable?'
 
 # The checkout itself: importable, and its command beside the others.
 site=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
