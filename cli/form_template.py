@@ -34,6 +34,8 @@ COLUMNS_MM: Final = (16, 36, 28, 38, 52)
 """建设内容概况 | 建设要素 | 环节 | 场景, which is two columns so that the two amounts stand side by side. Together wider than
 the text by 7 mm on each side, so that two scenes stand on a line."""
 COVER_LINE_MM: Final = 156
+COVER_LABEL_SIGNS: Final = 9.5
+"""The widest label: what runs on to a second line begins under the first."""
 _KEPT: Final = {"Normal", "DefaultParagraphFont", "TableNormal", "NoList", "TableGrid", "Header", "Footer"}
 _UNDERLINED: Final = re.compile(r"⟨(.*?)⟩")
 _SLOTS: Final = {slot.name: slot for slot in SLOTS}
@@ -127,6 +129,8 @@ def _cover(document: Document) -> None:
         line = _line(document, f"{label}⟨{{{{ {placeholder} }}}}\t⟩")
         line.paragraph_format.tab_stops.add_tab_stop(Mm(COVER_LINE_MM), WD_TAB_ALIGNMENT.RIGHT)
         line.paragraph_format.space_after = Pt(14)
+        line.paragraph_format.left_indent = Pt(COVER_LABEL_SIGNS * SIZE)
+        line.paragraph_format.first_line_indent = -line.paragraph_format.left_indent
     _line(document, "填  报  日  期   ：  2023 年 {{ 填报日期.月 }} 月 {{ 填报日期.日 }} 日")
 
 
@@ -210,7 +214,7 @@ def _scenes(table: Table) -> None:
     cells = _row(table)
     _fill(cells[2], ["环节"], centred=True)
     _fill(cells[3].merge(cells[4]), ["场景"], centred=True)
-    _keep_with_next(cells[2:])
+    _keep_with_next(cells)
     for link, counts in (
         ("研发设计", (2, 1)),
         ("生产制造", (2, 2, 1)),
@@ -278,7 +282,7 @@ def _element(table: Table, label: Sequence[str], lines: Sequence[str], *, headin
     _fill(cells[1], label, centred=True)
     _fill(cells[2].merge(cells[4]), lines, centred=heading)
     if heading:
-        _keep_with_next(cells[1:])
+        _keep_with_next(cells)
 
 
 def _keep_with_next(cells: Sequence[_Cell]) -> None:

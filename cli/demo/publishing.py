@@ -70,6 +70,8 @@ async def supplement(cast: Cast, notice_id: str, filing: Filing) -> dict[str, An
 
     await until(f"the hold on {filing.number} cleared", cleared)
     answer: dict[str, Any] = await cast.city_head.post(
-        f"registry/v1/notices/{notice_id}/announcement", {}, key=f"announce-{notice_id}-2"
+        f"registry/v1/notices/{notice_id}/announcement",
+        {"document_number": "津工信通信〔2023〕2号"},
+        key=f"announce-{notice_id}-2",
     )
     return answer

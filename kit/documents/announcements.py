@@ -5,12 +5,12 @@ from datetime import date
 from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.vocabulary import FACTORY_TYPE_LABELS, FactoryType
-from kit.documents.letters import BasisDocument, add_annex, add_annex_line, add_signature
+from kit.documents.letters import BasisDocument, add_annex, add_annex_line, add_signature, add_title
 from kit.documents.packing import pack
 from kit.documents.page import new_document
 from kit.documents.paper import Line, Paper
 from kit.documents.tables import Column, Text
-from kit.documents.typography import BODY, CENTRED, FLUSH, TITLE, add_line
+from kit.documents.typography import BODY, CENTRED, FLUSH, add_line
 from kit.documents.wording import DocumentNumber
 
 COLUMNS = (
@@ -36,14 +36,15 @@ class AnnouncedItem(BaseModel):
 
 
 class AnnouncementPaper(Paper):
-    """An announcement as issued. `paragraphs` follow the opening one; the last may say 特此公告。 or 特此通知。"""
+    """An announcement as issued. `title`: its phrases. `paragraphs` follow the opening one; the last may say 特此公告。 or 特此通知。"""
 
-    title: Line
+    title: tuple[Line, ...] = Field(min_length=1)
     document_number: DocumentNumber
     addressees: Line | None = None
     basis: tuple[BasisDocument, ...] = Field(min_length=1)
     steps_passed: tuple[Line, ...] = Field(min_length=1)
     list_name: Line
+    supplementary: bool = False
     paragraphs: tuple[Line, ...] = ()
     annex_title: Line
     issuer: Line
@@ -56,7 +57,7 @@ def announcement(paper: AnnouncementPaper) -> bytes:
     document = new_document(paper)
     add_line(document, CENTRED, str(paper.document_number))
     add_line(document, FLUSH)
-    add_line(document, TITLE, paper.title)
+    add_title(document, paper.title)
     add_line(document, FLUSH)
     if paper.addressees:
         add_line(document, FLUSH, f"{paper.addressees}：")
@@ -64,7 +65,7 @@ def announcement(paper: AnnouncementPaper) -> bytes:
     add_line(
         document,
         BODY,
-        f"根据{basis}要求，经{'、'.join(paper.steps_passed)}等程序，确定{paper.list_name}，"
+        f"根据{basis}要求，经{'、'.join(paper.steps_passed)}等程序，{'补充' if paper.supplementary else ''}确定{paper.list_name}，"
         f"共{len(paper.items)}家，现予以公布（名单见附件）。",
     )
     for paragraph in paper.paragraphs:
@@ -73,7 +74,7 @@ def announcement(paper: AnnouncementPaper) -> bytes:
     add_signature(document, paper.issuer, paper.issued_on)
     rows = [_row(number, item) for number, item in enumerate(paper.items, start=1)]
     add_annex(document, paper.annex_title, COLUMNS, rows)
-    return pack(document, paper.title)
+    return pack(document, "".join(paper.title))
 
 
 def _row(number: int, item: AnnouncedItem) -> tuple[Text, ...]:

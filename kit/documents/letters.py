@@ -1,20 +1,23 @@
-"""Parts that public papers share: the annex line, the annex page, the issuing office with its date."""
+"""Parts that public papers share: the title, the annex line, the annex page, the issuing office with its date."""
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import combinations, pairwise
 from typing import Any
 
 from docx.document import Document
 from docx.oxml.ns import qn
 from pydantic import BaseModel, ConfigDict
 
+from kit.documents.page import TEXT_WIDTH_MM
 from kit.documents.paper import Line
 from kit.documents.tables import Column, Text, add_table
-from kit.documents.typography import ANNEX_MARK, BODY, FLUSH, SIGNATURE, TITLE, add_line
+from kit.documents.typography import ANNEX_MARK, BODY, FLUSH, SIGNATURE, TITLE, add_line, apply_style, write
 from kit.documents.wording import chinese_date
 
 _SIGN = 320
 """Twips: the width of one sign of 3号."""
+_TITLE_SIGNS = TEXT_WIDTH_MM / 25.4 * 72 / TITLE.size
 
 
 class BasisDocument(BaseModel):
@@ -27,6 +30,29 @@ class BasisDocument(BaseModel):
 
     def __str__(self) -> str:
         return f"《{self.title}》" + (f"（{self.number}）" if self.number else "")
+
+
+def add_title(document: Document, phrases: Sequence[str]) -> None:
+    """The title over as many lines as it needs, none of which breaks a phrase."""
+    line = apply_style(document.add_paragraph(), TITLE)
+    for number, text in enumerate(title_lines(phrases)):
+        if number:
+            line.runs[-1].add_break()
+        write(line, TITLE, text)
+
+
+def title_lines(phrases: Sequence[str]) -> list[str]:
+    """The fewest lines that hold the phrases whole, as even as can be. A phrase wider than a line stands alone and is broken by Word."""
+    gaps = range(1, len(phrases))
+    for count in range(len(phrases)):
+        ways = [
+            ["".join(phrases[begin:end]) for begin, end in pairwise((0, *cuts, len(phrases)))]
+            for cuts in combinations(gaps, count)
+        ]
+        best = min(ways, key=lambda lines: max(map(_signs, lines)))
+        if max(map(_signs, best)) <= _TITLE_SIGNS:
+            return best
+    return list(phrases)
 
 
 def add_annex_line(document: Document, annex_title: str) -> None:
@@ -46,9 +72,9 @@ def add_signature(document: Document, issuer: str, issued_on: date) -> None:
         office = add_line(document, style, text)
         office.paragraph_format.keep_with_next = True
     dated = add_line(document, SIGNATURE, day)
-    date_signs = sum(0.5 if sign.isascii() else 1 for sign in day)
-    _indent_right(office, max(0.0, 4 - (len(issuer) - date_signs) / 2))
-    _indent_right(dated, max(4.0, (len(issuer) - date_signs) / 2))
+    wider = (_signs(issuer) - _signs(day)) / 2
+    _indent_right(office, max(0.0, 4 - wider))
+    _indent_right(dated, max(4.0, wider))
 
 
 def add_annex(document: Document, title: str, columns: Sequence[Column], rows: Sequence[Sequence[Text]]) -> None:
@@ -59,6 +85,11 @@ def add_annex(document: Document, title: str, columns: Sequence[Column], rows: S
     add_line(document, TITLE, title)
     add_line(document, FLUSH)
     add_table(document, columns, rows)
+
+
+def _signs(text: str) -> float:
+    """How wide a text is, in Chinese signs."""
+    return sum(0.5 if sign.isascii() else 1 for sign in text)
 
 
 def _indent_right(paragraph: Any, signs: float) -> None:

@@ -7,12 +7,12 @@ from docx.document import Document
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from contracts.vocabulary import FACTORY_TYPE_LABELS, FactoryType
-from kit.documents.letters import BasisDocument, add_annex, add_annex_line, add_signature
+from kit.documents.letters import BasisDocument, add_annex, add_annex_line, add_signature, add_title
 from kit.documents.packing import pack
 from kit.documents.page import new_document
 from kit.documents.paper import Line, Paper
 from kit.documents.tables import Column, Text
-from kit.documents.typography import BODY, FLUSH, HEADING_ONE, TITLE, add_line
+from kit.documents.typography import BODY, FLUSH, HEADING_ONE, add_line
 from kit.documents.wording import ZONE, chinese_date, closing_instant
 
 COLUMNS = (
@@ -57,9 +57,9 @@ class ObjectionContact(BaseModel):
 
 
 class NoticePaper(Paper):
-    """A notice as published. `period` is the length in words (5个工作日); the window is half-open at `closes_at`."""
+    """A notice as published. `title`: its phrases. `period` is the length in words (5个工作日); the window is half-open at `closes_at`."""
 
-    title: Line
+    title: tuple[Line, ...] = Field(min_length=1)
     basis: tuple[BasisDocument, ...] = Field(min_length=1)
     steps_passed: tuple[Line, ...] = Field(min_length=1)
     list_name: Line
@@ -87,7 +87,7 @@ class NoticePaper(Paper):
 def notice(paper: NoticePaper) -> bytes:
     """The docx of the notice: basis, steps passed, dates written out, how to object, the list as annex."""
     document = new_document(paper)
-    add_line(document, TITLE, paper.title)
+    add_title(document, paper.title)
     add_line(document, FLUSH)
     basis = "、".join(str(each) for each in paper.basis)
     add_line(
@@ -103,7 +103,7 @@ def notice(paper: NoticePaper) -> bytes:
     add_signature(document, paper.issuer, paper.issued_on)
     rows = [_row(number, item) for number, item in enumerate(paper.items, start=1)]
     add_annex(document, paper.annex_title, COLUMNS, rows)
-    return pack(document, paper.title)
+    return pack(document, "".join(paper.title))
 
 
 def _add_period(document: Document, paper: NoticePaper) -> None:

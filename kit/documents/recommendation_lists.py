@@ -12,7 +12,7 @@ from contracts.vocabulary import FACTORY_TYPE_LABELS, FactoryType
 from kit.documents.packing import pack
 from kit.documents.page import TEXT_WIDTH_MM, new_document
 from kit.documents.paper import Line, Paper
-from kit.documents.tables import Column, Text, add_single_row, add_table
+from kit.documents.tables import Column, Text, add_single_row, add_table, keep_with_what_follows
 from kit.documents.typography import ANNEX_MARK, FLUSH, TITLE, add_line
 from kit.documents.wording import chinese_date
 
@@ -63,6 +63,7 @@ def recommendation_list(paper: RecommendationListPaper) -> bytes:
     table = add_table(document, COLUMNS, [_row(number, item) for number, item in enumerate(paper.items, start=1)])
     if not paper.items:
         add_single_row(table, NOTHING_TO_RECOMMEND)
+    keep_with_what_follows(table)  # a page with nothing but the seal could be put under any list
     _add_signature(document, paper)
     return pack(document, paper.title)
 

@@ -57,6 +57,13 @@ def add_single_row(table: Table, text: str) -> None:
     write(_air(apply_style(joined.paragraphs[0], CELL_CENTRED)), CELL_CENTRED, text)
 
 
+def keep_with_what_follows(table: Table) -> None:
+    """Keep the last row on the page of the paragraph after the table."""
+    for cell in table.rows[-1].cells:
+        for paragraph in cell.paragraphs:
+            paragraph.paragraph_format.keep_with_next = True
+
+
 def _fill(cell: _Cell, column: Column, style: TextStyle, text: Text) -> None:
     cell.width = Mm(column.width)
     cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.CENTER

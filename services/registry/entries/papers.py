@@ -15,17 +15,17 @@ from kit.documents import DOCX_CONTENT_TYPE, AnnouncedItem, AnnouncementPaper, D
 from kit.files import Files
 from services.registry.entries.actions import keep_paper
 from services.registry.entries.models import Announcement, Entry
-from services.registry.entries.rules import document_number
+from services.registry.entries.rules import REHEARSAL, document_number
 from services.registry.publicity.actions import REGISTRY
 from services.registry.publicity.papers import basis_of, retain_until, steps_of
 
 ADDRESSEES = "各区工业和信息化主管部门、各有关单位"
 
 
-def title_of(plan: Plan, sequence: int) -> str:
-    """The announcement's title; a supplementary one says which it is."""
-    again = "" if sequence == 1 else f"（补充公布第{sequence - 1}次）"
-    return f"关于公布{plan.year}年5G全连接工厂名单的通知{again}"
+def title_of(plan: Plan, sequence: int) -> tuple[str, ...]:
+    """The announcement's title in phrases; a supplementary one says which it is."""
+    again = () if sequence == 1 else (f"（补充公布第{sequence - 1}次）",)
+    return ("关于公布", f"{plan.year}年5G全连接工厂", "名单的通知", *again)
 
 
 def compose(row: Announcement, entries: list[Entry], plan: Plan) -> AnnouncementPaper:
@@ -33,14 +33,15 @@ def compose(row: Announcement, entries: list[Entry], plan: Plan) -> Announcement
     name = f"{plan.year}年5G全连接工厂"
     issuer, year, serial = document_number(row.document_number)
     return AnnouncementPaper(
-        paper_number=f"GG-{plan.year}-{row.sequence}",
+        paper_number=f"{REHEARSAL if row.rehearsal else ''}GG-{plan.year}-{row.sequence}",
         rehearsal=row.rehearsal,
-        title=f"{plan.organiser}{title_of(plan, row.sequence)}",
+        title=(plan.organiser, *title_of(plan, row.sequence)),
         document_number=DocumentNumber(issuer_code=issuer, year=year, serial=serial),
         addressees=plan.texts.get("announcement_addressees", "").strip() or ADDRESSEES,
         basis=basis_of(plan),
         steps_passed=(*steps_of(plan), "公示"),
         list_name=name,
+        supplementary=row.sequence > 1,
         paragraphs=("特此通知。",),
         annex_title=f"{name}名单",
         issuer=plan.organiser,
@@ -65,7 +66,7 @@ async def paper_of(db: Database, files: Files, announcement_id: UUID) -> tuple[F
         if row is None:
             raise NotFound("没有这个公布文件", "No such announcement")
         plan = (await gates.plan_of(session, row.campaign_id)).plan
-        name = f"{title_of(plan, row.sequence)}.docx"
+        name = f"{''.join(title_of(plan, row.sequence))}.docx"
         if row.paper is not None:
             return FileRef.model_validate(row.paper), name
         query = select(Entry).where(col(Entry.announcement_id) == announcement_id)

@@ -47,6 +47,11 @@ def list_name(plan: Plan) -> str:
     return f"{plan.year}年5G全连接工厂拟入选名单"
 
 
+def title_of(plan: Plan) -> tuple[str, ...]:
+    """The notice's title in phrases."""
+    return ("关于", f"{plan.year}年5G全连接工厂", "拟入选名单的公示")
+
+
 def basis_of(plan: Plan) -> tuple[BasisDocument, ...]:
     return (BasisDocument(title=plan.basis.strip("《》")),)
 
@@ -61,9 +66,9 @@ def _compose(row: Notice, items: list[Item], plan: Plan) -> NoticePaper:
     assert row.published_on and row.last_day and row.closes_at
     office = plan.contact
     return NoticePaper(
-        paper_number=f"GS-{plan.year}-{row.sequence}",
+        paper_number=f"{'YL-' if row.rehearsal else ''}GS-{plan.year}-{row.sequence}",
         rehearsal=row.rehearsal,
-        title=f"关于{list_name(plan)}的公示",
+        title=title_of(plan),
         basis=basis_of(plan),
         steps_passed=steps_of(plan),
         list_name=list_name(plan),

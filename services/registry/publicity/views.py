@@ -84,7 +84,7 @@ def told(notice: Notice, items: Sequence[Item], campaign: CampaignPlan, now: dat
     left = rules.seconds_left(notice.state, notice.closes_at, now)
     return NoticeTold(
         notice_id=notice.id,
-        title=f"关于{papers.list_name(plan)}的公示",
+        title="".join(papers.title_of(plan)),
         open=notice.state == "published" and bool(left),
         now=now,
         closes_in_words=closing_instant(notice.closes_at) if notice.closes_at else None,

@@ -49,7 +49,7 @@ def a_notice(count: int = 3, *, rehearsal: bool = True) -> NoticePaper:
     return NoticePaper(
         paper_number="GS-2023-1",
         rehearsal=rehearsal,
-        title="关于2023年天津市5G全连接工厂拟入选名单的公示",
+        title=("关于", "2023年", "天津市5G全连接工厂", "拟入选名单的公示"),
         basis=(BASIS,),
         steps_passed=("企业申报", "推荐单位审核推荐", "信用核查", "专家评审", "遴选"),
         list_name="2023年天津市5G全连接工厂拟入选名单",
@@ -84,7 +84,7 @@ def an_announcement(count: int = 3, *, rehearsal: bool = True) -> AnnouncementPa
     return AnnouncementPaper(
         paper_number="GG-2023-1",
         rehearsal=rehearsal,
-        title="天津市工业和信息化局关于公布2023年天津市5G全连接工厂名单的通知",
+        title=("天津市工业和信息化局", "关于公布", "2023年", "天津市5G全连接工厂", "名单的通知"),
         document_number=DocumentNumber(issuer_code="津工信示例", year=2023, serial=12),
         addressees="各区工业和信息化主管部门、各有关单位",
         basis=(BASIS,),

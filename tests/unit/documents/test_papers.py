@@ -16,6 +16,7 @@ from kit.documents import (
     receipt,
     recommendation_list,
 )
+from kit.documents.letters import title_lines
 
 from .reading import W, cells, lines, opened, part, picture, text
 from .samples import a_list, a_notice, a_receipt, a_signed_receipt, an_announcement
@@ -45,6 +46,13 @@ def test_recommendation_list_leaves_open_what_is_filled_in_by_hand() -> None:
     contact, dated = lines(recommendation_list(paper))[-2:]
     assert contact == "联系人：\t电话："
     assert dated.split() == ["年", "月", "日"]
+
+
+@pytest.mark.parametrize("count", [0, 21])
+def test_the_seal_shares_a_page_with_the_last_row_of_the_list(count: int) -> None:
+    document = opened(recommendation_list(a_list(count)))
+    last = [line for cell in document.tables[0].rows[-1].cells for line in cell.paragraphs]
+    assert all(line.paragraph_format.keep_with_next for line in (*last, *document.paragraphs[-3:-1]))
 
 
 def test_a_withdrawn_item_is_struck_out_and_keeps_its_number() -> None:
@@ -100,6 +108,22 @@ def test_notice_says_basis_steps_both_dates_and_the_closing_instant() -> None:
     assert "监督电话" not in said
 
 
+@pytest.mark.parametrize(
+    ("phrases", "wanted"),
+    [
+        (("关于", "2023年5G全连接工厂", "拟入选名单的公示"), ["关于2023年5G全连接工厂拟入选名单的公示"]),
+        (
+            ("天津市工业和信息化局", "关于公布", "2023年5G全连接工厂", "名单的通知"),
+            ["天津市工业和信息化局关于公布", "2023年5G全连接工厂名单的通知"],
+        ),
+        (("很长的发文机关名称" * 3, "关于公布", "名单的通知"), ["很长的发文机关名称" * 3, "关于公布", "名单的通知"]),
+    ],
+)
+def test_a_title_breaks_between_its_phrases_into_even_lines(phrases: tuple[str, ...], wanted: list[str]) -> None:
+    assert title_lines(phrases) == wanted
+    assert lines(announcement(an_announcement().model_copy(update={"title": phrases})))[2].split("\n") == wanted
+
+
 def test_notice_annex() -> None:
     rows = cells(notice(a_notice()))
     assert rows[0] == ["序号", "工厂名称", "申请单位名称", "推荐单位", "类别"]
@@ -133,6 +157,12 @@ def test_announcement_has_its_number_and_the_registry_numbers() -> None:
     rows = cells(printed)
     assert rows[0] == ["序号", "登记编号", "工厂名称", "申请单位名称", "推荐单位", "类别"]
     assert [row[1] for row in rows[1:]] == ["TJ5G-2023-0001", "TJ5G-2023-0002", "TJ5G-2023-0003"]
+
+
+def test_a_supplementary_announcement_says_that_it_adds() -> None:
+    more = an_announcement().model_copy(update={"supplementary": True})
+    assert "补充确定2023年天津市5G全连接工厂，共3家" in text(announcement(more))
+    assert "补充" not in text(announcement(an_announcement()))
 
 
 def test_receipt_tells_the_facts() -> None:
