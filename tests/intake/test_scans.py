@@ -18,8 +18,11 @@ from kit.db import new_id
 from kit.files import Files
 from services.intake.applications.models import Draft
 from services.intake.evidence.models import Evidence
-from services.intake.scans import reading
+from services.intake.scans import actions, reading, views
+from services.intake.scans.models import ScanReading
 from services.intake.scans.reading import ScanLoop
+from services.intake.scans.rules import MOST_ATTEMPTS
+from services.intake.scans.views import AGAIN_AFTER
 from tests.intake import sheets
 from tests.intake.filing import Firm, open_rehearsal
 from tests.rooms import Room
@@ -194,18 +197,76 @@ async def test_where_policy_says_so_an_older_scan_blocks_the_hand_in_until_it_is
     assert [item["outcome"] for item in await shown(firm, later)] == ["same"]
 
 
-@pytest.mark.parametrize(("place", "why"), [({"version_id": str(uuid4())}, "missing"), ({"bucket": "X"}, "fault")])
-async def test_a_file_that_cannot_be_had_is_said_and_not_tried_for_ever(
-    firm: Firm, place: dict[str, str], why: str
-) -> None:
-    kept = await firm.begin()
-    evidence = await upload(firm, kept, [await printed(firm, kept)])
-
+async def mislaid(firm: Firm, evidence: str, **place: str) -> None:
     async def mislay(tx: Any) -> None:
         await tx.execute(update(Evidence).where(col(Evidence.id) == UUID(evidence)).values(**place))
 
     await firm.room.db.act(mislay)
-    await read_in_worker(firm)
+
+
+async def a_while_ago(firm: Firm, evidence: str) -> None:
+    """The last attempt lies further back than any reading takes."""
+
+    async def age(tx: Any) -> None:
+        past = update(ScanReading).where(col(ScanReading.evidence_id) == UUID(evidence))
+        await tx.execute(past.values(read_at=ScanReading.read_at - AGAIN_AFTER))
+
+    await firm.room.db.act(age)
+
+
+async def test_a_file_that_is_not_there_is_said_and_not_tried_again(intake: Room, firm: Firm) -> None:
+    kept = await firm.begin()
+    evidence = await upload(firm, kept, [await printed(firm, kept)])
+    await mislaid(firm, evidence, version_id=str(uuid4()))
+    assert await read_in_worker(firm) == 1
     [found] = await shown(firm, kept)
-    assert (found["outcome"], found["why"]) == ("unreadable", why)
+    assert (found["outcome"], found["why"]) == ("unreadable", "missing") and "找不到此文件" in found["zh"]
+    await a_while_ago(firm, evidence)
     assert await read_in_worker(firm) == 0
+    assert len(await intake.facts(topic=SealedScanReadV1.topic, subject=UUID(evidence))) == 1
+
+
+async def test_a_reading_that_fails_is_tried_again_a_few_times_and_then_told(intake: Room, firm: Firm) -> None:
+    kept = await firm.begin()
+    evidence = await upload(firm, kept, [await printed(firm, kept)])
+    await mislaid(firm, evidence, bucket="X")
+    for attempt in range(1, MOST_ATTEMPTS + 1):
+        [waiting] = await shown(firm, kept)
+        assert waiting["outcome"] is None and await checked(firm, kept) == {"sealed_scan_unread": "warns"}
+        assert await intake.facts(topic=SealedScanReadV1.topic, subject=UUID(evidence)) == []
+        assert await read_in_worker(firm) == 1
+        assert await read_in_worker(firm) == 0, "not at once again"
+        await a_while_ago(firm, evidence)
+        if attempt < MOST_ATTEMPTS:
+            assert f"第{attempt}次未成（系统故障）" in (await shown(firm, kept))[0]["zh"]
+    assert await read_in_worker(firm) == 0
+    [failed] = await shown(firm, kept)
+    assert (failed["outcome"], failed["why"]) == ("unreadable", "fault")
+    assert "未能识读：系统故障（共试3次）" in failed["zh"] and "could not be read" in failed["en"]
+    assert await checked(firm, kept) == {"sealed_scan_unreadable": "warns"}
+    [fact] = await intake.facts(topic=SealedScanReadV1.topic, subject=UUID(evidence))
+    assert fact["fact"]["read"]["marks"] == []
+
+
+@pytest.mark.parametrize(("attempts", "taken_up"), [(1, True), (MOST_ATTEMPTS, False)])
+async def test_a_reading_nobody_ended_is_taken_up_by_the_worker_or_on_request(
+    firm: Firm, attempts: int, taken_up: bool
+) -> None:
+    """The worker that read it was killed, once or each time."""
+    kept = await firm.begin()
+    evidence = await upload(firm, kept, [await printed(firm, kept)])
+    async with firm.room.db.reading() as session:
+        [unread] = [one for one in await views.waiting(session, 100) if one.evidence_id == UUID(evidence)]
+    for _ in range(attempts):
+        assert await firm.room.db.act(actions.begin, unread)
+        assert not await firm.room.db.act(actions.begin, unread), "somebody reads it"
+        await a_while_ago(firm, evidence)
+    [broken_off] = await shown(firm, kept)
+    assert broken_off["outcome"] is None if taken_up else "识读中断（共试3次）" in broken_off["zh"]
+    assert await read_in_worker(firm) == int(taken_up)
+    if not taken_up:
+        async with firm.client() as desk:
+            asked = await desk.post(f"/submissions/{kept['submission_id']}/evidence/{evidence}/reading")
+        assert asked.status_code == 200, asked.text
+    [same] = await shown(firm, kept)
+    assert (same["outcome"], same["why"]) == ("same", None)

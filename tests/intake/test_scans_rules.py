@@ -103,3 +103,21 @@ def test_the_same_content_needs_no_word_and_an_unread_scan_only_warns() -> None:
 def test_a_review_of_the_marks_needs_no_record() -> None:
     told = ScanMark(draft_version=4, hash_prefix=GONE[:16], pages=(1,), ours=True, known=True)
     assert judge([told], GONE) is ScanOutcome.same and judge([told], NOW) is ScanOutcome.older
+
+
+@pytest.mark.parametrize(
+    ("why", "attempts", "again"),
+    [(None, 1, False), ("begun", 1, True), ("time", 2, True), ("crash", 3, False), ("PdfiumError", 1, False)],
+)
+def test_what_may_go_better_another_time_is_tried_a_few_times(why: str | None, attempts: int, again: bool) -> None:
+    assert rules.tried_again(why, attempts) is again
+
+
+def test_every_reason_has_its_words() -> None:
+    assert rules.waiting_words(None, 0) == rules.waiting_words(rules.BEGUN, 1) == rules.UNREAD
+    assert "第2次未成（未能在限定时间内读完）" in rules.waiting_words("time", 2)[0]
+    assert set(rules.AGAIN) <= set(rules.WHY)
+    assert "文件无法打开或显示" in rules.failed_words("PdfiumError", 1)[0]
+    for why, (zh, en) in rules.WHY.items():
+        told = rules.failed_words(why, 3)
+        assert zh in told[0] and en in told[1]

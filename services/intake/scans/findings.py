@@ -37,11 +37,13 @@ async def findings(
 
 
 def _finding(reading: ScanReading | None, present: str, policy: EvidenceRules, changeable: bool) -> Finding | None:
-    if reading is None:
+    if reading is None or rules.tried_again(reading.why, reading.attempts):
         return rules.unread_finding()
     read = kept(reading)
     outcome = judge(read.marks, present)
     told = rules.in_words(read, outcome, None)
+    if reading.why is not None:
+        told = rules.failed_words(reading.why, reading.attempts)
     return rules.finding_of(outcome, told, policy.sealed_scan_must_match, changeable=changeable)
 
 

@@ -13,9 +13,10 @@ from services.intake.tables import IntakeTable
 
 
 class ScanReading(IntakeTable, table=True):
-    """The reading of one file. marks: contracts.scan.ScanMark; why: what stopped the reading (`time`, `crash`, or the renderer's error), else none.
+    """The reading of one file. marks: contracts.scan.ScanMark; attempts: how often it was begun, last at read_at, until one came to its end.
 
-    How it stands to the draft is not kept: it follows from the marks and the draft as it is.
+    why: `begun` while it is read, or what stopped it (rules.WHY, or the renderer's error), else none. How it stands to the draft is not kept:
+    it follows from the marks and the draft as it is.
     """
 
     __tablename__ = "scan_readings"
@@ -27,5 +28,6 @@ class ScanReading(IntakeTable, table=True):
     marked: int
     marks: list[dict[str, Any]] = Field(sa_type=JSONB)
     why: str | None = None
+    attempts: int
     read_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
     version: int = 1

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from typing import Final
+from typing import Any, Final
 
 import structlog
 from sqlalchemy.exc import DBAPIError
@@ -21,7 +21,7 @@ EVERY: Final = 5.0
 """Seconds of real time between looks at what waits."""
 MOST_AT_ONCE: Final = 20
 _ONE: Final = asyncio.Semaphore(1)  # rendering takes a core: at the deadline it must not take all of them
-Keep = Callable[..., Awaitable[None]]
+Keep = Callable[..., Awaitable[Any]]
 
 
 async def read_now(act: Keep, who: Actor, unread: Unread, files: Files) -> None:
@@ -35,12 +35,15 @@ async def read_now(act: Keep, who: Actor, unread: Unread, files: Files) -> None:
 
 
 async def _read(act: Keep, who: Actor, unread: Unread, files: Files) -> None:
+    """A store that does not answer is no attempt at reading."""
     try:
-        found = await read_pages(await files.get(unread.file))
+        data = await files.get(unread.file)
     except (NoSuchFile, DifferentBytes) as error:
         log.warning("scan_not_in_store", evidence_id=str(unread.evidence_id), why=type(error).__name__)
-        found = nothing("missing")
-    await act(actions.keep, who, unread.evidence_id, found)
+        data = None
+    if await act(actions.begin, unread):
+        found = nothing("missing") if data is None else await read_pages(data)
+        await act(actions.keep, who, unread.evidence_id, found)
 
 
 class ScanLoop:
@@ -85,4 +88,5 @@ class ScanLoop:
             raise
         except Exception:
             log.exception("scan_not_read", evidence_id=str(unread.evidence_id))
+            await self.db.act(actions.begin, unread)
             await self.db.act(actions.keep, system("intake"), unread.evidence_id, nothing("fault"))

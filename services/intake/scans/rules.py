@@ -16,6 +16,20 @@ UNREAD: Final = (
     "盖章扫描件尚未识读，稍后会与申请书核对",
     "the sealed scan was not read back yet; it will be compared shortly",
 )
+BEGUN: Final = "begun"
+MOST_ATTEMPTS: Final = 3
+AGAIN: Final = (BEGUN, "time", "crash", "fault", "MemoryError")
+"""What may go better another time; what else stops a reading lies in the file."""
+WHY: Final[dict[str, tuple[str, str]]] = {
+    BEGUN: ("识读中断", "the reading broke off"),
+    "time": ("未能在限定时间内读完", "it took too long"),
+    "crash": ("识读程序异常退出", "the reader crashed"),
+    "fault": ("系统故障", "a fault of the system"),
+    "MemoryError": ("页面过大，超出限定的内存", "its pages need more memory than allowed"),
+    "DecompressionBombError": ("图片像素过大", "its picture has too many pixels"),
+    "missing": ("存储中找不到此文件", "the file is not in the store"),
+}
+_UNDRAWN: Final = ("文件无法打开或显示", "the file cannot be opened or drawn")
 _NEVER_BLOCKS: Final = {ScanOutcome.same, ScanOutcome.unreadable}
 
 
@@ -94,6 +108,31 @@ def _pages_zh(read: ScanRead) -> str:
 def _pages_en(read: ScanRead) -> str:
     return (
         f"{read.looked} of {read.pages} pages looked at, {read.marked} with a mark, {read.looked - read.marked} without"
+    )
+
+
+def tried_again(why: str | None, attempts: int) -> bool:
+    """Whether a reading that did not come to its end is taken up once more by itself."""
+    return why in AGAIN and attempts < MOST_ATTEMPTS
+
+
+def waiting_words(why: str | None, attempts: int) -> tuple[str, str]:
+    """What is said of a scan that is still to be read; why: what stopped it so far."""
+    if why is None or why == BEGUN:
+        return UNREAD
+    zh, en = WHY[why]
+    return (
+        f"盖章扫描件尚未识读：第{attempts}次未成（{zh}），稍后会自动再读",
+        f"the sealed scan was not read back yet: attempt {attempts} failed ({en}); it is read again by itself",
+    )
+
+
+def failed_words(why: str, attempts: int) -> tuple[str, str]:
+    """What is said of a scan that could not be read."""
+    zh, en = WHY.get(why, _UNDRAWN)
+    return (
+        f"盖章扫描件未能识读：{zh}（共试{attempts}次），由经办人人工核对，也可重新扫描上传",
+        f"the sealed scan could not be read: {en} (tried {attempts}×); an officer looks at it, or scan and upload it again",
     )
 
 

@@ -3,10 +3,11 @@
 import json
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -26,6 +27,8 @@ from services.intake.scans.models import ScanReading
 from services.intake.scans.problems import NotASealedScan
 from services.intake.scans.schemas import ShownReading, ShownReadings
 
+AGAIN_AFTER: Final = timedelta(minutes=1)
+"""Longer than any reading takes (reader.KILLED_AFTER): one begun before that is nobody's any more."""
 READABLE: Final = ("application/pdf", "image/jpeg", "image/png")
 
 
@@ -34,6 +37,7 @@ class Unread:
     """A file to read; `done` when a reading of it came to its end."""
 
     evidence_id: UUID
+    submission_id: UUID
     file: FileRef
     done: bool
 
@@ -49,20 +53,26 @@ async def to_read(session: Reading, who: Actor, submission_id: UUID, evidence_id
     evidence, reading = row
     if evidence.kind != SCAN or evidence.state != "promoted" or evidence.content_type not in READABLE:
         raise NotASealedScan()
-    return Unread(evidence.id, promoted_file(evidence), reading is not None and reading.why is None)
+    done = reading is not None and reading.why is None
+    return Unread(evidence.id, submission_id, promoted_file(evidence), done)
 
 
 async def waiting(session: Reading, most: int) -> list[Unread]:
-    """Promoted scans that nobody read yet, oldest first."""
+    """Promoted scans that nobody read yet, oldest first, and those whose reading broke off a while ago and is worth another attempt."""
+    broken_off = and_(
+        col(ScanReading.why).in_(rules.AGAIN),
+        col(ScanReading.attempts) < rules.MOST_ATTEMPTS,
+        col(ScanReading.read_at) < func.clock_timestamp() - AGAIN_AFTER,
+    )
     query = select(Evidence).outerjoin(ScanReading, col(ScanReading.evidence_id) == col(Evidence.id))
     query = query.where(
         col(Evidence.kind) == SCAN,
         col(Evidence.state) == "promoted",
         col(Evidence.content_type).in_(READABLE),
-        col(ScanReading.evidence_id).is_(None),
+        or_(col(ScanReading.evidence_id).is_(None), broken_off),
     )
     rows = (await session.execute(query.order_by(col(Evidence.id)).limit(most))).scalars()
-    return [Unread(row.id, promoted_file(row), done=False) for row in rows]
+    return [Unread(row.id, row.submission_id, promoted_file(row), done=False) for row in rows]
 
 
 async def versions_named(
@@ -89,8 +99,10 @@ async def _shown(
     session: Reading, submission_id: UUID, content: Mapping[str, Any], evidence: Evidence, reading: ScanReading | None
 ) -> ShownReading:
     named = {"evidence_id": evidence.id, "filename": evidence.filename, "sha256": evidence.sha256}
-    if reading is None:
-        return ShownReading(**named, read_at=None, outcome=None, zh=rules.UNREAD[0], en=rules.UNREAD[1])
+    if reading is None or rules.tried_again(reading.why, reading.attempts):
+        why, attempts = (None, 0) if reading is None else (reading.why, reading.attempts)
+        zh, en = rules.waiting_words(why, attempts)
+        return ShownReading(**named, read_at=None, outcome=None, zh=zh, en=en, why=why)
     read = kept(reading)
     outcome = judge(read.marks, snapshot_hash(content))
     printed = rules.printed_from(read, outcome)
@@ -100,6 +112,8 @@ async def _shown(
         before = await _content(session, submission_id, printed.draft_version)
         changed = tuple(drafts.changed(before, content))
     zh, en = rules.in_words(read, outcome, snapshot)
+    if reading.why is not None:
+        zh, en = rules.failed_words(reading.why, reading.attempts)
     return ShownReading(
         **named,
         read_at=reading.read_at,
