@@ -2,18 +2,20 @@
 
 import asyncio
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-import httpx
 from rich.console import Console
 
 from cli.campaigns import files_of
 from cli.demo import applying, reviewing
 from cli.demo.applicants import applicant
-from cli.demo.cast import Cast, engage_applicant, engage_staff
+from cli.demo.cast import engage_applicant, engage_staff
 from cli.demo.filing import Filing
+from cli.demo.outside import enter_on_platform, plant_outside
 from cli.demo.person import Unexpected, Web, together, until
+from cli.demo.played import Played, Refusal
 from cli.demo.publishing import announce, judge, object_to, publish, supplement
 from cli.demo.stack import Stack, start, unless_ended
 from cli.demo.story import (
@@ -25,31 +27,27 @@ from cli.demo.story import (
     LATE_PLATFORM_RECORD,
     LATE_UNIT,
     SILENT_UNIT,
-    SOURCE_DOWN,
     those,
 )  # fmt: skip
-from cli.demo.summary import Refusal, report
+from cli.demo.summary import report
 from contracts.vocabulary import Ending
 
 CAMPAIGN = Path("campaigns/tianjin-2023")
 POINT = {"path": "/basic/project_overview", "wrong": "未说明投资构成", "mend": "请在项目概况中补充投资构成"}
 
 
-class Play:
-    """One rehearsal: who takes part, what was filed, what was refused on purpose."""
+class Play(Played):
+    """One rehearsal, act by act."""
 
     def __init__(self, stack: Stack, web: Web, console: Console) -> None:
-        self.stack, self.web, self.console = stack, web, console
-        self.filings: dict[int, Filing] = {}
-        self.refusals: list[Refusal] = []
-        self.timeline: list[tuple[str, str]] = []
-        self.seconds: dict[str, float] = {}
+        super().__init__(stack, web, console)
         self._began = time.monotonic()
 
     def told(self, when: str, what: str) -> None:
         """One line of the timeline, shown as it happens."""
         self.timeline.append((when, what))
-        self.console.print(f"[dim]{time.monotonic() - self._began:6.1f}s[/] [cyan]{when}[/] {what}")
+        passed = f"{time.monotonic() - self._began:6.1f}s"
+        self.console.print(f"[dim]{passed}[/] [cyan]{when}[/] {what}", soft_wrap=True, highlight=False)
 
     def phase(self, name: str, began: float) -> None:
         self.seconds[name] = round(time.monotonic() - began, 2)
@@ -57,73 +55,27 @@ class Play:
     async def clock(self, instant: str) -> None:
         """Move the rehearsal's clock; everything due by then is done before the story goes on."""
         await self.cast.administrator.post(f"intake/v1/campaigns/{self.campaign_id}/clock", {"now": instant})
-        self.campaign["now"] = self._instant(
+        self.campaign["now"] = datetime.fromisoformat(
             (await self.web.ask("GET", f"intake/v1/campaigns/{self.campaign_id}")).json()["now"]
         )
-
-    def _instant(self, text: str) -> Any:
-        from datetime import datetime
-
-        return datetime.fromisoformat(text)
 
     async def open(self) -> None:
         """People, then the campaign."""
         began = time.monotonic()
-        self.cast: Cast = await engage_staff(self.stack, self.web)
+        self.cast = await engage_staff(self.stack, self.web)
         self.told("2023-09-06", "工作人员就位 staff of units and city are there")
         opened = await self.cast.city_head.post(
             "intake/v1/campaigns", {"rehearsal": True, "now": "2023-09-06T09:00:00+08:00", "files": files_of(CAMPAIGN)}
         )
-        self.campaign_id: str = opened["campaign_id"]
-        self.campaign = {**opened, "now": self._instant("2023-09-06T09:00:00+08:00")}
+        self.campaign_id = opened["campaign_id"]
+        self.campaign = {**opened, "now": datetime.fromisoformat("2023-09-06T09:00:00+08:00")}
         self.told("2023-09-06", f"征集开启（演练）Campaign opened as a rehearsal: {self.campaign_id}")
         everybody = [*FATES, LATE_APPLICANT]
         people = await together([engage_applicant(self.stack, self.web, applicant(n)) for n in everybody], 6)
         self.cast.applicants = dict(zip(everybody, people, strict=True))
         self.told("2023-09-06", f"{len(people)} 家申请单位注册 applicants registered, each by a code in its mailbox")
-        await self.plant_outside()
+        await plant_outside(self.stack, self.web, self.campaign_id)
         self.phase("people", began)
-
-    async def plant_outside(self) -> None:
-        """What the outside systems know: subjects of both credit sources, projects the applicants entered on 5gii."""
-
-        async def one(n: int) -> None:
-            who = applicant(n)
-            listed = FATES.get(n) is not None and FATES[n].ending is Ending.ineligible
-            entry = {
-                "reason": "示例：严重违法失信",
-                "authority": "示例机关",
-                "date": "2023-05-01",
-                "remedy": "示例：信用修复",
-            }
-            for source in ("credit_china", "tianjin_market"):
-                body: dict[str, Any] = {"name": who.name, "listed": listed, "entry": entry if listed else None}
-                (
-                    await self.web.client.put(
-                        f"{self.stack.outside}/credit/{source}/subjects/{who.credit_code}", json=body
-                    )
-                ).raise_for_status()
-            if n != LATE_PLATFORM_RECORD:
-                await self.enter_on_platform(n)
-
-        (await self.web.client.delete(f"{self.stack.outside}/faults")).raise_for_status()
-        await together([one(n) for n in [*FATES, LATE_APPLICANT]])
-        fault = {"mode": "down", "for_credit_code": applicant(SOURCE_DOWN).credit_code, "times": 3}
-        (await self.web.client.post(f"{self.stack.outside}/faults/credit_china", json=fault)).raise_for_status()
-
-    async def enter_on_platform(self, n: int) -> str:
-        """As the applicant types its project into 5gii."""
-        who = applicant(n)
-        body = {
-            "credit_code": who.credit_code,
-            "enterprise_name": who.name,
-            "factory_name": applying.factory_name(self.campaign_id, n),
-            "factory_type": who.factory_type,
-        }
-        answer: httpx.Response = await self.web.client.post(f"{self.stack.outside}/5gii/projects", json=body)
-        answer.raise_for_status()
-        number: str = answer.json()["number"]
-        return number
 
     async def file(self) -> None:
         """6 to 8 September: drafts, evidence, hand-ins."""
@@ -207,7 +159,9 @@ class Play:
         late = self.filings[LATE_APPLICANT]
         problem = await applying.hand_in(late, expect=(403, 409, 410, 422))
         kept = await late.person.get(f"intake/v1/submissions/{late.submission_id}")
-        self.refusals.append(Refusal("late hand-in refused, draft kept", problem, bool(kept["content"])))
+        self.refusals.append(
+            Refusal("逾期递交被拒，草稿保留", "late hand-in refused, draft kept", problem, bool(kept["content"]))
+        )
         self.told("2023-09-16", f"逾期递交被拒，草稿保留 late hand-in refused: {problem['title']}")
         await self.clock("2023-09-18T09:00:00+08:00")
         filing = self.filings[EXTENDED]
@@ -287,7 +241,7 @@ class Play:
         self.told("2023-09-22", f"{len(lists) - 1} 个推荐单位按时报送 units delivered, the last one at 23:59")
         await self.clock("2023-09-23T00:00:00+08:00")
         problem = await reviewing.deliver(self.cast, LATE_UNIT, lists[LATE_UNIT], expect=(403, 409, 410, 422))
-        self.refusals.append(Refusal("late delivery refused", problem, True))
+        self.refusals.append(Refusal("逾期报送被拒", "late delivery refused", problem, True))
         for n in those(Ending.missed_deadline):
             await self.ended(n)
         self.told("2023-09-23", "逾期不予受理三份 three missed the deadline")
@@ -315,7 +269,7 @@ class Play:
         began = time.monotonic()
         await self.clock("2023-10-12T09:00:00+08:00")
         notice = await publish(self.cast, self.campaign_id)
-        self.told("2023-10-12", f"公示至 notice published, last day {notice['last_day']}")
+        self.told("2023-10-12", f"公示发布，至{notice['last_day']}止 notice published, last day {notice['last_day']}")
         await self.clock("2023-10-13T10:00:00+08:00")
         upheld = those(Ending.removed_after_objection)[0]
         objections = {
@@ -330,7 +284,7 @@ class Play:
         await self.clock("2023-10-20T09:00:00+08:00")
         await announce(self.cast, notice["notice_id"])
         self.told("2023-10-20", "公告并入库 announced; entries have their numbers")
-        await self.enter_on_platform(LATE_PLATFORM_RECORD)
+        await enter_on_platform(self.stack, self.web, self.campaign_id, LATE_PLATFORM_RECORD)
         await supplement(self.cast, notice["notice_id"], self.filings[LATE_PLATFORM_RECORD])
         self.notice_id = notice["notice_id"]
         for n in FATES:
