@@ -13,6 +13,7 @@ from cli.demo.play import play_on
 from cli.demo.stack import System, own_ports
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending
+from tests.prove.campaigns import patience
 from tests.servers import instance
 
 
@@ -28,9 +29,10 @@ def system() -> Iterator[System]:
             made.close()
 
 
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(900)
 async def test_a_whole_campaign_ends_as_the_story_says(system: System, tmp_path: Path) -> None:
-    code = await play_on(system.as_stack(), tmp_path, Console(), time.monotonic())
+    with patience():
+        code = await play_on(system.as_stack(), tmp_path, Console(), time.monotonic())
 
     summary = json.loads((tmp_path / "summary.json").read_text())
     assert [check for check in summary["checks"] if not check["ok"]] == []

@@ -15,6 +15,7 @@ from contracts.facts.identity import MemberAdmittedV1, OrganisationFoundedV1
 from contracts.vocabulary import Role
 from kit.db import new_id
 from services.intake.evidence.models import Evidence
+from tests.patience import PATIENCE
 from tests.rooms import Room
 
 FOLDER = Path(__file__).resolve().parents[2] / "campaigns" / "tianjin-2023"
@@ -139,7 +140,7 @@ class Firm:
             started = await desk.post(f"/submissions/{submission_id}/evidence", json=body)
             assert started.status_code == 201, started.text
             form = started.json()["upload"]
-            async with httpx.AsyncClient() as browser:
+            async with httpx.AsyncClient(timeout=PATIENCE) as browser:
                 sent = await browser.post(
                     form["url"], data=form["fields"], files={"file": ("x", data, body["content_type"])}
                 )

@@ -12,6 +12,7 @@ from contracts.facts.intake import EvidencePromotedV1, EvidenceRefusedV1
 from kit.files import Files, disposition
 from tests.intake import hostile
 from tests.intake.filing import Firm, declared, open_rehearsal
+from tests.patience import PATIENCE
 from tests.rooms import Room
 
 PDF, JPEG, PNG = "application/pdf", "image/jpeg", "image/png"
@@ -91,7 +92,7 @@ async def test_limits_are_told_before_a_byte_is_sent(firm: Firm) -> None:
 
 async def test_the_store_takes_exactly_the_declared_size(firm: Firm) -> None:
     kept = await firm.begin()
-    async with firm.client() as desk, httpx.AsyncClient() as browser:
+    async with firm.client() as desk, httpx.AsyncClient(timeout=PATIENCE) as browser:
         started = (await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=declared(b"12345"))).json()
         form = started["upload"]
         sent = await browser.post(form["url"], data=form["fields"], files={"file": ("x", b"123456", PDF)})
@@ -107,7 +108,7 @@ async def test_the_store_takes_exactly_the_declared_size(firm: Firm) -> None:
 async def test_a_file_is_checked_once_however_often_it_is_said_to_be_there(intake: Room, firm: Firm) -> None:
     kept = await firm.begin()
     data = made.photo_jpg(2, "示例")
-    async with firm.client() as desk, httpx.AsyncClient() as browser:
+    async with firm.client() as desk, httpx.AsyncClient(timeout=PATIENCE) as browser:
         body = declared(data, kind="other", filename="b.jpg", content_type=JPEG)
         started = (await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=body)).json()
         form = started["upload"]
@@ -131,7 +132,7 @@ async def test_after_hand_in_nothing_is_added_or_taken_off(firm: Firm) -> None:
 
 async def send(form: dict[str, Any], data: bytes) -> None:
     """As a browser does."""
-    async with httpx.AsyncClient() as browser:
+    async with httpx.AsyncClient(timeout=PATIENCE) as browser:
         sent = await browser.post(form["url"], data=form["fields"], files={"file": ("x", data)})
     assert sent.status_code == 204, sent.text
 
@@ -259,7 +260,7 @@ async def test_what_was_kept_is_downloaded_by_its_owner_under_its_name(firm: Fir
         assert (await stranger.get(f"{path}/{shown['id']}/link")).status_code == 404
         waiting = (await desk.post(path, json=declared(data))).json()["evidence_id"]
         early = await desk.get(f"{path}/{waiting}/link")
-    async with httpx.AsyncClient() as browser:
+    async with httpx.AsyncClient(timeout=PATIENCE) as browser:
         answer = await browser.get(link.json()["url"])
     assert answer.content == data and answer.headers["content-disposition"] == disposition("营业执照.pdf")
     assert early.status_code == 409 and early.json()["type"].endswith("/not-kept")

@@ -23,6 +23,7 @@ from services.intake.evidence.models import Evidence
 from services.intake.evidence.promotion import Inspection
 from tests.intake import hostile
 from tests.intake.filing import Firm, declared, open_rehearsal
+from tests.patience import PATIENCE
 from tests.rooms import Room
 
 AT_ONCE = Pace(window=timedelta(0), form_life=timedelta(0), read_every=1)
@@ -74,7 +75,7 @@ async def started(firm: Firm, submission_id: str, data: bytes, *, send: bool) ->
         answer = await desk.post(f"/submissions/{submission_id}/evidence", json=declared(data))
     if send:
         form = answer.json()["upload"]
-        async with httpx.AsyncClient() as browser:
+        async with httpx.AsyncClient(timeout=PATIENCE) as browser:
             assert (await browser.post(form["url"], data=form["fields"], files={"file": ("x", data)})).is_success
     evidence_id: str = answer.json()["evidence_id"]
     return evidence_id

@@ -22,6 +22,7 @@ from services.intake.exports import archive, packing
 from services.intake.exports.problems import ExportTooLarge
 from services.intake.exports.schemas import AskExport
 from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.patience import PATIENCE
 from tests.rooms import Room
 
 EVERY = {
@@ -104,7 +105,7 @@ async def test_everything_is_in_it_and_the_manifest_fits(intake: Room, tmp_path:
 
     await the_receipt_verifies(intake, taken, signed, tmp_path)
     [sent] = [row for row in taken.rows("evidence") if row["sha256"] == hashlib.sha256(licence).hexdigest()]
-    async with httpx.AsyncClient() as browser:
+    async with httpx.AsyncClient(timeout=PATIENCE) as browser:
         assert (await browser.get(sent["link"])).content == licence
     [fact] = [
         f["fact"]

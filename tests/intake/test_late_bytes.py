@@ -34,6 +34,7 @@ from services.intake.evidence.promotion import Inspection
 from services.intake.receipts import keeping
 from services.intake.receipts.activities import FilingCommands
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
+from tests.patience import PATIENCE
 from tests.rooms import Room
 
 EDGE = "2023-09-22T23:59:59.999000+08:00"
@@ -81,7 +82,7 @@ class Promise:
 
     async def send(self, data: bytes = LICENCE, form: dict[str, Any] | None = None) -> int:
         form = form or self.started["upload"]
-        async with httpx.AsyncClient() as browser:
+        async with httpx.AsyncClient(timeout=PATIENCE) as browser:
             sent = await browser.post(form["url"], data=form["fields"], files={"file": ("x", data, "application/pdf")})
         return sent.status_code
 

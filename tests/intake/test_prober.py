@@ -16,6 +16,7 @@ from infra.ports import Ports
 from infra.prober.ledger import entries
 from infra.prober.watching import Prober, Watching
 from kit import keys, run, security
+from tests.patience import PATIENCE
 from tests.rooms import Room
 
 
@@ -42,7 +43,7 @@ def sign(intake: Room) -> str:
 
 async def until(prober: Prober, what: Callable[[], bool]) -> None:
     """Rounds, until it is so."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while not what():
             await prober.round()
 

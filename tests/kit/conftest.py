@@ -1,8 +1,7 @@
 """Kit under test on identity's schema and login: any room's plumbing would do."""
 
-import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from uuid import UUID
 
 import pytest
@@ -24,7 +23,6 @@ from tests.rooms import Space
 structlog.configure(processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()])
 
 ACTOR = Actor(kind="user", person_id=new_id())
-Until = Callable[[Callable[[], Awaitable[bool]]], Awaitable[None]]
 
 
 @pytest.fixture(scope="session")
@@ -69,13 +67,6 @@ async def said(db: Database, *facts: Fact) -> list[dict[str, object]]:
 
 def sign_ins(count: int) -> list[SignedInV1]:
     return [SignedInV1(subject=new_id(), subject_version=n + 1) for n in range(count)]
-
-
-async def until(condition: Callable[[], Awaitable[bool]], seconds: float = 15) -> None:
-    """Wait for something that other tasks bring about."""
-    async with asyncio.timeout(seconds):
-        while not await condition():  # noqa: ASYNC110  the condition lies on a server, which wakes nobody
-            await asyncio.sleep(0.02)
 
 
 def uuid_of(value: object) -> UUID:

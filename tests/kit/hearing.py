@@ -17,6 +17,7 @@ from kit.bus import Listener, declare_queues
 from kit.db import new_id
 from kit.settings import load
 from tests.kit.conftest import ACTOR
+from tests.patience import PATIENCE
 from tests.rooms import Space
 
 TOPIC = SignedInV1.topic
@@ -83,7 +84,7 @@ async def hearing(broker: AbstractRobustConnection, listener: Listener) -> Async
         yield
     finally:
         listener.stop()
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             await running
 
 

@@ -15,6 +15,7 @@ from contracts.vocabulary import FileRef
 from kit.db import new_id
 from kit.files import DifferentBytes, Files, FilesDown, NoSuchFile, disposition
 from kit.settings import load
+from tests.patience import PATIENCE
 from tests.rooms import Space
 from tests.servers import servers
 
@@ -42,7 +43,7 @@ def key() -> str:
 
 
 async def upload(form: dict[str, Any], data: bytes, **changes: str) -> httpx.Response:
-    async with httpx.AsyncClient(trust_env=False) as browser:
+    async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False) as browser:
         return await browser.post(form["url"], data=form["fields"] | changes, files={"file": ("a.pdf", data)})
 
 
@@ -84,7 +85,7 @@ async def test_readers_get_their_version_although_the_key_was_overwritten(files:
     assert mine.version_id and mine.version_id != other.version_id
     assert await files.get(mine) == b"mine" and await files.get(other) == b"other"
     assert await files.read(mine.bucket, name) == b"other"
-    async with httpx.AsyncClient(trust_env=False) as browser:
+    async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False) as browser:
         answer = await browser.get(files.download_link(mine, "申请书 “一”.txt"))
     assert (answer.status_code, answer.content) == (200, b"mine")
     assert "filename*=UTF-8''%E7%94%B3" in answer.headers["content-disposition"]
@@ -130,7 +131,7 @@ def test_a_download_is_saved_under_a_safe_name(given: str, saved: str, plain: st
 
 async def test_odd_names_come_through_the_store(files: Files) -> None:
     ref = await files.put("evidence", key(), b"mine", "text/plain")
-    async with httpx.AsyncClient(trust_env=False) as browser:
+    async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False) as browser:
         for given in ('a"b\r\nX: y\u202e.pdf', "示" * 300 + ".pdf", "10%;x='y'.pdf"):
             answer = await browser.get(files.download_link(ref, given))
             assert answer.status_code == 200, answer.text

@@ -13,7 +13,8 @@ from contracts.problem import NotFound
 from kit.db import Database, Writing, new_id
 from kit.gates import Entered, Gate, calendar_of, enter, now, plan_of, shut, unit_of, window_of
 from kit.journal import PLUMBING, say
-from tests.kit.conftest import ACTOR, sign_ins, until
+from tests.kit.conftest import ACTOR, sign_ins
+from tests.patience import PATIENCE, until_a_gate_is_waited_for
 from tests.rooms import move_clock, plant_campaign, plant_window
 
 OPENS = datetime.fromisoformat("2023-09-06T00:00:00+08:00")
@@ -58,18 +59,11 @@ async def test_who_closes_waits_for_who_came_in_time_and_sees_them(db: Database)
         journal = PLUMBING["identity"].journal
         return stamp, len((await tx.execute(journal.select().where(journal.c.subject == fact.subject))).all())
 
-    async def closer_waits() -> bool:
-        async with db.reading() as session:
-            waiting = text(
-                "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted AND mode = 'ExclusiveLock'"
-            )
-            return bool((await session.execute(waiting)).scalar_one())
-
     delivering = asyncio.create_task(db.act(deliver))
     await inside.wait()
     move_clock(campaign, "2023-09-23T00:00:00+08:00")
     closing = asyncio.create_task(db.act(close))
-    await until(closer_waits)
+    await until_a_gate_is_waited_for(db)
     assert not closing.done()
     leave.set()
     assert await delivering is False
@@ -84,7 +78,7 @@ async def test_those_who_enter_do_not_wait_for_each_other(db: Database) -> None:
         await enter(tx, Gate.delivery, campaign)
         await together.wait()
 
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         await asyncio.gather(*(db.act(act) for _ in range(3)))
 
 
@@ -103,7 +97,7 @@ async def test_who_comes_after_the_closer_is_late(db: Database) -> None:
     closing = asyncio.create_task(db.act(close))
     await inside.wait()
     delivering = asyncio.create_task(db.act(deliver))
-    await asyncio.wait({delivering}, timeout=0.2)
+    await until_a_gate_is_waited_for(db)
     assert not delivering.done()
     move_clock(campaign, CLOSES)
     leave.set()
@@ -121,7 +115,7 @@ async def test_gates_of_other_campaigns_and_other_gates_are_free(db: Database) -
             await enter(inner, Gate.delivery, other)
             await enter(inner, Gate.intake, shut_one)
 
-        async with asyncio.timeout(10):
+        async with asyncio.timeout(PATIENCE):
             await db.act(elsewhere)
 
     await db.act(close)

@@ -13,6 +13,7 @@ from kit.db import new_id
 from kit.patience import StoppedWaiting
 from kit.settings import load
 from tests.kit.hearing import channel, consumer
+from tests.patience import PATIENCE
 
 __all__ = ["channel", "consumer"]
 
@@ -26,7 +27,7 @@ async def stranger(consumer: str) -> AsyncIterator[AbstractRobustConnection]:
 
 
 async def test_a_room_that_is_there_is_not_waited_for(stranger: AbstractRobustConnection, consumer: str) -> None:
-    await asyncio.wait_for(await_hearers(stranger, [consumer], asyncio.Event()), 20)
+    await asyncio.wait_for(await_hearers(stranger, [consumer], asyncio.Event()), PATIENCE)
 
 
 async def test_a_room_that_comes_later_is_waited_for(
@@ -38,7 +39,7 @@ async def test_a_room_that_comes_later_is_waited_for(
     assert not done
     try:
         await declare_queues(channel, later, [later])
-        await asyncio.wait_for(waiting, 30)
+        await asyncio.wait_for(waiting, PATIENCE)
     finally:
         for queue in (facts_queue(later), parked_queue(later)):
             await channel.queue_delete(queue)
@@ -50,4 +51,4 @@ async def test_waiting_ends_when_told_to_stop(stranger: AbstractRobustConnection
     await asyncio.wait({waiting}, timeout=0.3)
     stopping.set()
     with pytest.raises(StoppedWaiting):
-        await asyncio.wait_for(waiting, 30)
+        await asyncio.wait_for(waiting, PATIENCE)

@@ -19,7 +19,7 @@ from kit import bus
 from kit.db import Database, Writing, new_id
 from kit.inbox import service_listener
 from kit.journal import PLUMBING, say
-from tests.kit.conftest import ACTOR, said, sign_ins, until
+from tests.kit.conftest import ACTOR, said, sign_ins
 from tests.kit.hearing import (
     TOPIC,
     channel,
@@ -33,6 +33,7 @@ from tests.kit.hearing import (
     send,
     waiting,
 )
+from tests.patience import PATIENCE, until
 
 __all__ = ["channel", "consumer", "identity", "quick"]  # fixtures
 
@@ -102,7 +103,7 @@ async def test_a_lost_database_connection_is_down_not_broken(
 
     async with hearing(broker, service_listener(db, {SignedInV1: effect})):
         await send(channel, identity, canonical(body))
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             await done.wait()
     assert not await parked(channel, identity)
 

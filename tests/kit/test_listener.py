@@ -14,7 +14,6 @@ from kit import bus
 from kit.bus import Down, TooEarly
 from kit.db import new_id
 from kit.settings import load
-from tests.kit.conftest import until
 from tests.kit.hearing import (
     channel,
     consumer,
@@ -27,6 +26,7 @@ from tests.kit.hearing import (
     send,
     waiting,
 )
+from tests.patience import PATIENCE, until
 
 __all__ = ["channel", "consumer", "identity", "quick"]  # fixtures
 
@@ -113,7 +113,7 @@ async def test_many_early_facts_do_not_keep_their_forerunner_out(
         async def all_heard() -> bool:
             return len(heard) == 21
 
-        await until(all_heard, 40)
+        await until(all_heard)
     assert not await parked(channel, consumer) and set(Counter(heard).values()) == {1}
 
 
@@ -208,14 +208,14 @@ async def test_nothing_is_acknowledged_before_its_effect(
     dying = listener_of(consumer, stuck)
     running = asyncio.create_task(dying.run(own))
     await send(channel, consumer, canonical(envelope()))
-    await asyncio.wait_for(inside.wait(), 10)
+    await asyncio.wait_for(inside.wait(), PATIENCE)
     assert await waiting(channel, facts_queue(consumer)) == 0
     running.cancel()
     for task in dying.tasks:
         task.cancel()
     await own.close()
     async with hearing(broker, listener_of(consumer, hear)):
-        await asyncio.wait_for(heard.wait(), 10)
+        await asyncio.wait_for(heard.wait(), PATIENCE)
 
 
 async def test_stopping_finishes_what_is_in_hand(
@@ -231,9 +231,9 @@ async def test_stopping_finishes_what_is_in_hand(
     listener = listener_of(consumer, hear)
     running = asyncio.create_task(listener.run(broker))
     await send(channel, consumer, canonical(envelope()))
-    await asyncio.wait_for(inside.wait(), 10)
+    await asyncio.wait_for(inside.wait(), PATIENCE)
     listener.stop()
     leave.set()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         await running
     assert done.is_set() and await waiting(channel, facts_queue(consumer)) == 0

@@ -7,6 +7,7 @@ from uuid import uuid4
 
 import aio_pika
 import pytest
+from aio_pika import ExchangeType
 from aio_pika.abc import AbstractExchange, AbstractRobustConnection, AbstractRobustQueue
 from sqlalchemy import func, select, text
 
@@ -15,7 +16,8 @@ from kit.bus import declare
 from kit.db import Database, Writing
 from kit.journal import PLUMBING
 from kit.outbox import BATCH, claim, relay, relay_once, settle
-from tests.kit.conftest import said, sign_ins, until, uuid_of
+from tests.kit.conftest import said, sign_ins, uuid_of
+from tests.patience import PATIENCE, until
 
 OUTBOX = PLUMBING["identity"].outbox
 
@@ -27,8 +29,11 @@ async def _waiting(db: Database) -> int:
 
 @pytest.fixture
 async def exchange(broker: AbstractRobustConnection) -> AsyncIterator[AbstractExchange]:
+    """A topic exchange of the test's own, as `facts` is: rooms that were tried before left queues there, and take what is said."""
     channel = await broker.channel(publisher_confirms=True, on_return_raises=True)
-    yield (await declare(channel))[0]
+    made = await channel.declare_exchange(f"identity.{uuid4().hex}", ExchangeType.TOPIC, durable=True)
+    yield made
+    await made.delete(if_unused=False)
     await channel.close()
 
 
@@ -166,6 +171,9 @@ async def test_the_loop_sends_what_is_said_while_it_runs_and_stops_when_told(
     outbox: Database, broker: AbstractRobustConnection, queue: AbstractRobustQueue
 ) -> None:
     stopping = asyncio.Event()
+    channel = await broker.channel()
+    await queue.bind((await declare(channel))[0], "identity.signed_in.v1")
+    await channel.close()
     running = asyncio.create_task(relay(outbox, broker, stopping))
     await said(outbox, *sign_ins(5))
 
@@ -174,6 +182,6 @@ async def test_the_loop_sends_what_is_said_while_it_runs_and_stops_when_told(
 
     await until(sent)
     stopping.set()
-    async with asyncio.timeout(10):
+    async with asyncio.timeout(PATIENCE):
         await running
     assert len(await _received(queue)) == 5

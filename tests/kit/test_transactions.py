@@ -17,6 +17,7 @@ from kit.gates import Gate, enter
 from kit.journal import PLUMBING, say
 from kit.settings import load
 from tests.kit.conftest import ACTOR, said, sign_ins
+from tests.patience import PATIENCE
 from tests.rooms import Space, move_clock, plant_campaign
 
 JOURNAL, OUTBOX = PLUMBING["identity"].journal, PLUMBING["identity"].outbox
@@ -155,7 +156,7 @@ async def test_a_reading_that_asks_nothing_holds_no_connection(space: Space) -> 
     """Who asks is looked up while a request's reading is open already: with one connection for both, it must not wait for itself."""
     small = Database(load("identity").pg_url, "identity", 1)
     try:
-        async with small.reading() as first, small.reading() as second, asyncio.timeout(10):
+        async with small.reading() as first, small.reading() as second, asyncio.timeout(PATIENCE):
             await second.execute(text("SELECT 1"))
             await second.rollback()
             await first.execute(text("SELECT 1"))

@@ -11,6 +11,7 @@ from services.notify import worker as notify_worker
 from tests.identity.people import as_holder, tokens
 from tests.identity.people import login as fresh_login
 from tests.notify.post import Post, Postbox, code_in, email
+from tests.patience import PATIENCE
 from tests.rooms import Room
 
 
@@ -30,10 +31,10 @@ async def test_a_registered_person_is_told_at_the_proved_address(
     hearer = await bus.connect(notify.settings.amqp_url, "notify under test")
     stopping = asyncio.Event()
     tasks = [asyncio.create_task(part.listener.run(hearer)), asyncio.create_task(post.sending.run(stopping))]
-    await asyncio.wait_for(part.listener.listening.wait(), 60)
+    await asyncio.wait_for(part.listener.listening.wait(), PATIENCE)
     async with notify.client(signed_in=False) as public:
         asked = await public.post("/email-codes", json={"email": address})
-        await asyncio.wait_for(postbox.holds(1), 20)
+        await asyncio.wait_for(postbox.holds(1), PATIENCE)
         confirm = f"/email-codes/{asked.json()['address_id']}/confirm"
         proof = (await public.post(confirm, json={"code": code_in(postbox.letters[0])})).json()["address_proof"]
     body = {"login": login, "name": "王五", "password": "Correct-Horse-7", "address_proof": proof}
@@ -43,7 +44,7 @@ async def test_a_registered_person_is_told_at_the_proved_address(
         change = {"present": "Correct-Horse-7", "new": "Another-Horse-8"}
         assert (await client.put("/me/password", json=change)).status_code == 204
     tasks.append(asyncio.create_task(outbox.relay(identity.db, sender, stopping)))
-    await asyncio.wait_for(postbox.holds(2), 30)
+    await asyncio.wait_for(postbox.holds(2), PATIENCE)
     assert postbox.letters[1]["To"] == address
     assert "密码已修改" in postbox.letters[1].get_content()
     stopping.set()

@@ -14,6 +14,7 @@ from services.notify.channels import actions
 from services.notify.channels.activities import Performers
 from services.notify.messages.actions import tell
 from tests.notify.post import NOW, Post, Postbox, email, enveloped
+from tests.patience import PATIENCE, until_a_gate_is_waited_for
 from tests.rooms import Room
 
 
@@ -121,7 +122,7 @@ async def test_two_senders_send_once_and_stop_when_told(notify: Room, post: Post
     made = [await queued(post) for _ in range(3)]
     stopping = asyncio.Event()
     senders = [asyncio.create_task(Post(notify, post.box).sending.run(stopping)) for _ in range(2)]
-    await asyncio.wait_for(post.box.holds(len(made)), 20)
+    await asyncio.wait_for(post.box.holds(len(made)), PATIENCE)
     stopping.set()
     await asyncio.gather(*senders)
     assert [len(post.to(address)) for address, _ in made] == [1, 1, 1]
@@ -139,16 +140,11 @@ async def test_a_letter_written_while_its_address_is_being_bound_is_sent(post: P
         written.set()
         await may_commit.wait()
 
-    async def binding_waits() -> bool:
-        async with notify.db.reading() as session:
-            waiting = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
-            return bool((await session.execute(waiting)).scalar_one())
-
     writing = asyncio.create_task(notify.db.act(write))
     await written.wait()
     binding = asyncio.create_task(post.hear(PersonRegisteredV1(subject=person_id, address_id=address_id)))
-    while not await binding_waits():
-        assert not binding.done(), "the address was bound past a letter that was being written"
+    await until_a_gate_is_waited_for(notify.db)
+    assert not binding.done(), "the address was bound past a letter that was being written"
     may_commit.set()
     await asyncio.gather(writing, binding)
     await post.flush()

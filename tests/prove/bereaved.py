@@ -81,14 +81,14 @@ async def finish(system: System, out: Path) -> Finished:
     """Play it to its end and until its workflows have completed."""
     stack, client = system.as_stack(), await client_of(system)
     acts = Bereaved(stack, PatientWeb(stack.api, stack.outside), quiet(), system, client)
-    with patience(120):
-        summary = await play_through(acts, out)
-    acts.console.print(f"lost {len(acts.lost)}: {dict(Counter(name.partition('/')[0] for name in acts.lost))}")
-    acts.console.print(f"rebuilt by command: {len(acts.rebuilt)}; {acts.seconds}")
 
     async def over() -> bool:
         ids = [filing.submission_id for filing in acts.filings.values() if filing.receipts]
         return not any([await runs(client, submission_workflow(UUID(one))) for one in ids])
 
-    await until("every submission's workflow to complete", over)
+    with patience():
+        summary = await play_through(acts, out)
+        await until("every submission's workflow to complete", over)
+    acts.console.print(f"lost {len(acts.lost)}: {dict(Counter(name.partition('/')[0] for name in acts.lost))}")
+    acts.console.print(f"rebuilt by command: {len(acts.rebuilt)}; {acts.seconds}")
     return Finished(system, client, acts, summary, await census(client))

@@ -60,7 +60,7 @@ def answered_by(answer: httpx.Response, *statuses: int) -> int:
     return answer.status_code
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_delivery_against_its_close(room: Callable[[str], Room]) -> None:
     """Two heads deliver one list while the instant passes and two closers close: all of it delivered, or all of it missed."""
     storm, outcomes = Storm("delivery"), Counter[str]()
@@ -86,7 +86,7 @@ async def test_delivery_against_its_close(room: Callable[[str], Room]) -> None:
     print(f"delivery against close: {dict(outcomes)}")
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_withdrawal_against_delivery_and_close(room: Callable[[str], Room]) -> None:
     """A withdrawal is judged by its stamp whenever it comes; the rest of the list is not touched; one ending, however they meet."""
     storm, outcomes = Storm("withdrawal"), Counter[str]()
@@ -119,7 +119,7 @@ async def test_withdrawal_against_delivery_and_close(room: Callable[[str], Room]
     print(f"withdrawal against delivery and close: {dict(outcomes)}")
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_objection_against_notice_close(room: Callable[[str], Room]) -> None:
     """An objection in time holds its item, whoever closes when; one too late is refused; the announcement never passes it over."""
     storm, outcomes = Storm("objection"), Counter[str]()
@@ -159,7 +159,7 @@ async def _said(room: Room, topic: str, campaign_id: UUID) -> list[dict[str, Any
     return [each for each in await room.facts(topic=topic) if each["fact"]["campaign_id"] == str(campaign_id)]
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None:
     """An answer in time counts, a later one is refused: exactly one of answered and lapsed is said."""
     storm, outcomes, intake = Storm("correction"), Counter[str](), room("intake")
@@ -194,7 +194,7 @@ async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None
     print(f"correction against lapse: {dict(outcomes)}")
 
 
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(600)
 async def test_two_lists_of_one_unit_at_once(room: Callable[[str], Room]) -> None:
     """Whoever remakes, seals and delivers at the same time: one delivery, of the items it names, and no deadlock."""
     storm = Storm("lists")

@@ -106,7 +106,7 @@ def taken_apart(request: bytes) -> tuple[str, dict[str, str], bytes]:
     return first.split()[1], {name: headers[name] for name in headers if name not in ("Host", "Content-Length")}, body
 
 
-@pytest.mark.timeout(240)
+@pytest.mark.timeout(600)
 async def test_acknowledged_hand_ins_outlive_the_api(space: Space) -> None:
     campaign_id, _ = await open_campaign()
     applicants = await ready_applicants(campaign_id, HAND_INS)

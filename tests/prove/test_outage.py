@@ -15,7 +15,7 @@ from tests.prove.disturbing import Keeper
 DOWN = ("rabbitmq", "temporal", "minio")
 
 
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(900)
 async def test_hand_ins_are_receipted_while_all_but_the_database_is_down(bench: Bench) -> None:
     campaign = await bench.open()
     filings = await bench.prepared(campaign, 0, 1, 2, 3, 6, 7)

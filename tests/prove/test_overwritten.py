@@ -46,7 +46,7 @@ async def read_evidence(bench: Bench, filing: Filing) -> dict[str, bytes]:
     return found
 
 
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(900)
 async def test_readers_get_the_version_they_were_given(bench: Bench) -> None:
     campaign = await bench.open()
     (filing,) = await bench.handed_in(campaign, 9)

@@ -63,7 +63,7 @@ def quanlian(bench: Bench, *words: str) -> str:
     return done.stdout
 
 
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(900)
 async def test_what_nobody_understands_is_parked_listed_and_given_back(bench: Bench) -> None:
     sent: dict[str, dict[str, str]] = {}
     for consumer in CONSUMERS:

@@ -6,7 +6,7 @@ from tests.prove.bereaved import REBUILT, Finished
 from tests.prove.campaigns import as_told
 
 
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(900)
 async def test_a_campaign_that_lost_its_workflows_ends_as_told(finished: Finished) -> None:
     lost = finished.acts.lost
     assert {name.partition("/")[0] for name in lost} == {"submission", "campaign", "publicity"}, lost

@@ -57,7 +57,7 @@ def test_the_later_table_can_work() -> None:
     assert SECOND_LOOK in later_table().ahead(later_table().first)
 
 
-@pytest.mark.timeout(420)
+@pytest.mark.timeout(900)
 async def test_running_cases_keep_their_table_and_new_ones_take_the_new(bench: Bench) -> None:
     client = await client_of(bench.system)
     with patience(120):

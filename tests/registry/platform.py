@@ -5,18 +5,19 @@ from typing import Any
 import httpx
 
 from contracts.vocabulary import Docket
+from tests.patience import PATIENCE
 
 
 async def download(link: str) -> bytes:
     """What a link leads to, without sign-in."""
-    async with httpx.AsyncClient(trust_env=False) as client:
+    async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False) as client:
         return (await client.get(link)).raise_for_status().content
 
 
 class Platform:
     def __init__(self, url: str) -> None:
         self.url = url
-        self.http = httpx.Client(base_url=url, timeout=10, trust_env=False)
+        self.http = httpx.Client(base_url=url, timeout=PATIENCE, trust_env=False)
 
     def enter(self, docket: Docket, **changed: Any) -> str:
         """Type a project in; its number."""

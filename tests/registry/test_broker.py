@@ -6,6 +6,7 @@ from kit import bus, outbox
 from kit.db import Writing
 from kit.journal import PLUMBING
 from services.registry import worker
+from tests.patience import PATIENCE
 from tests.registry.desk import Desk
 
 
@@ -24,9 +25,8 @@ async def test_everything_said_is_heard_and_the_figures_agree(desk: Desk) -> Non
     connection = await bus.connect(desk.room.settings.amqp_url, "registry under test")
     stopping = asyncio.Event()
     listening = asyncio.create_task(part.listener.run(connection))
-    await asyncio.wait_for(
-        part.listener.listening.wait(), 60
-    )  # a fact that another room's queue takes does not wait for ours
+    # a fact that another room's queue takes does not wait for ours
+    await asyncio.wait_for(part.listener.listening.wait(), PATIENCE)
     running = [listening, asyncio.create_task(outbox.relay(part.db, connection, stopping))]
     asked = {"campaign_id": str(chosen.campaign_id)}
 
@@ -44,13 +44,13 @@ async def test_everything_said_is_heard_and_the_figures_agree(desk: Desk) -> Non
 
     try:
         agreeing = asyncio.create_task(agree())
-        await asyncio.wait({agreeing, *running}, timeout=60, return_when=asyncio.FIRST_COMPLETED)
+        await asyncio.wait({agreeing, *running}, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
         assert agreeing.done(), (audit, journal, running, [task.get_stack() for task in part.listener.tasks])
         await agreeing
     finally:
         stopping.set()
         part.listener.stop()
-        await asyncio.wait(running, timeout=20)
+        await asyncio.wait(running, timeout=PATIENCE)
         await connection.close()
         await part.db.close()
     async with desk.auditor() as auditor:

@@ -11,6 +11,7 @@ from services.registry.objections import actions as objections
 from services.registry.objections.problems import ObjectionLate
 from services.registry.objections.schemas import ObjectionAsk
 from services.registry.publicity import actions as publicity
+from tests.patience import PATIENCE, until_a_gate_is_waited_for
 from tests.registry.desk import Desk
 
 NAME = "天津示例异议有限公司"
@@ -174,11 +175,11 @@ async def test_an_objection_stamped_in_time_is_seen_by_the_close_that_waits_for_
         return told
 
     objecting = asyncio.create_task(desk.room.db.act(slowly))
-    await asyncio.wait_for(stamped.wait(), 20)
+    await asyncio.wait_for(stamped.wait(), PATIENCE)
     chosen.move("2023-10-19T00:00:00+08:00")
     announcing = asyncio.create_task(chosen.announce())
-    done, _ = await asyncio.wait({announcing}, timeout=0.5)
-    assert not done, "the close must wait for whoever is inside the gate"
+    await until_a_gate_is_waited_for(desk.room.db)
+    assert not announcing.done(), "the close must wait for whoever is inside the gate"
     go_on.set()
     assert (await objecting).state == "open"
     answer = await announcing
@@ -200,9 +201,9 @@ async def test_who_comes_while_the_close_runs_is_late(desk: Desk) -> None:
         return closed
 
     closing = asyncio.create_task(desk.room.db.act(slowly))
-    await asyncio.wait_for(inside.wait(), 20)
+    await asyncio.wait_for(inside.wait(), PATIENCE)
     objecting = asyncio.create_task(chosen.object_to(chosen.ids[0]))
-    await asyncio.wait({objecting}, timeout=0.3)
+    await until_a_gate_is_waited_for(desk.room.db)
     assert not objecting.done()
     go_on.set()
     assert await closing is True

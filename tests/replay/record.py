@@ -14,7 +14,6 @@ from typing import Any
 from uuid import uuid4
 
 from temporalio.client import Client
-from temporalio.contrib.pydantic import pydantic_data_converter
 from temporalio.testing import WorkflowEnvironment
 
 from contracts.commands import intake, registry, review
@@ -22,8 +21,7 @@ from contracts.commands.command import EVERY_CAMPAIGN, Done
 from contracts.commands.registry import NoticeWait
 from contracts.names import campaign_workflow, publicity_workflow
 from contracts.vocabulary import Ending
-from infra.builds import ensure_test_server
-from tests.workflows.conftest import add_search_attributes
+from tests.workflows.conftest import add_search_attributes, start_time_skipping
 from tests.workflows.play import Play
 from tests.workflows.rooms import Rooms, refuse
 from tests.workflows.season import Season, wake
@@ -170,10 +168,7 @@ async def record(client: Client, time: WorkflowEnvironment, rooms: Rooms) -> Non
 
 
 async def main() -> None:
-    environment = await WorkflowEnvironment.start_time_skipping(
-        data_converter=pydantic_data_converter, test_server_existing_path=str(ensure_test_server())
-    )
-    async with environment as time, AsyncExitStack() as stack:
+    async with await start_time_skipping() as time, AsyncExitStack() as stack:
         await add_search_attributes(time.client)
         rooms = Rooms()
         for worker in (workflow_worker(time.client), *rooms.workers(time.client)):

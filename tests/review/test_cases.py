@@ -11,6 +11,7 @@ from contracts.commands.command import Done
 from contracts.commands.review import EndCase, JudgeWithdrawal
 from contracts.vocabulary import Ending, Role
 from kit.db import new_id
+from tests.patience import PATIENCE
 from tests.review.desk import CLOSED, OTHER_UNIT, PDF, RECEIVED, UNIT, Desk, slug
 from tests.rooms import move_clock
 
@@ -77,7 +78,7 @@ async def test_content_holds_no_contact_and_evidence_is_linked_by_version(desk: 
     assert "contact" not in read["content"] and "contact_phone" not in str(read)
     sha256 = read["evidence"][0]["sha256"]
     link = (await desk.officer().get(f"/cases/{case_id}/evidence/{sha256}")).json()["link"]
-    async with httpx.AsyncClient() as browser:
+    async with httpx.AsyncClient(timeout=PATIENCE) as browser:
         assert (await browser.get(link)).content.startswith(PDF)
     assert (await desk.officer().get(f"/cases/{case_id}/evidence/{'0' * 64}")).status_code == 404
     assert (await desk.officer(OTHER_UNIT).get(f"/cases/{case_id}/evidence/{sha256}")).status_code == 404

@@ -19,6 +19,7 @@ from services.review.credit.activities import ATTEMPTS, CreditPerformers
 from services.review.credit.http_source import HttpSources
 from simulators.app import serve
 from simulators.settings import SimulatorSettings
+from tests.patience import PATIENCE
 from tests.review.desk import OTHER_UNIT, Desk, slug
 
 SOURCES = ("credit_china", "tianjin_market")
@@ -38,10 +39,10 @@ def outside() -> Iterator[str]:
     settings = SimulatorSettings(simulators_port=0, smtp_port=0)
     thread = threading.Thread(target=lambda: loop.run_until_complete(serve(settings, stop, started)), daemon=True)
     thread.start()
-    assert up.wait(20)
+    assert up.wait(PATIENCE)
     yield f"http://127.0.0.1:{port[0]}"
     loop.call_soon_threadsafe(stop.set)
-    thread.join(20)
+    thread.join(PATIENCE)
 
 
 @dataclass
@@ -56,14 +57,14 @@ class Credit:
         case = await self.desk.case(case_id)
         entry = {"reason": "示例", "authority": "示例机关", "date": "2023-01-05", "remedy": "示例"} if listed else None
         body = {"name": name or case["organisation_name"], "listed": listed, "entry": entry}
-        async with httpx.AsyncClient(base_url=self.root) as client:
+        async with httpx.AsyncClient(base_url=self.root, timeout=PATIENCE) as client:
             for each in [source] if source else SOURCES:
                 answer = await client.put(f"/credit/{each}/subjects/{case['credit_code']}", json=body)
                 assert answer.status_code < 300, answer.text
 
     async def fault(self, source: str, case_id: UUID, mode: str) -> None:
         code = (await self.desk.case(case_id))["credit_code"]
-        async with httpx.AsyncClient(base_url=self.root) as client:
+        async with httpx.AsyncClient(base_url=self.root, timeout=PATIENCE) as client:
             answer = await client.post(f"/faults/{source}", json={"mode": mode, "for_credit_code": code})
             assert answer.status_code < 300, answer.text
 

@@ -11,6 +11,7 @@ import pytest
 
 from simulators.app import serve
 from simulators.settings import SimulatorSettings
+from tests.patience import PATIENCE
 
 
 @dataclass
@@ -28,7 +29,7 @@ class Running:
     def start(self) -> "Running":
         self._thread = threading.Thread(target=lambda: asyncio.run(self._serve()), daemon=True)
         self._thread.start()
-        assert self._up.wait(20), "the simulators did not start"
+        assert self._up.wait(PATIENCE), "the simulators did not start"
         return self
 
     async def _serve(self) -> None:
@@ -42,7 +43,7 @@ class Running:
     def stop(self) -> None:
         assert self._loop is not None and self._thread is not None
         self._loop.call_soon_threadsafe(self._stop.set)
-        self._thread.join(20)
+        self._thread.join(PATIENCE)
         assert not self._thread.is_alive(), "the simulators did not stop"
 
     @property
@@ -76,5 +77,5 @@ def simulators(start: Start) -> Running:
 
 @pytest.fixture
 def http(simulators: Running) -> Iterator[httpx.Client]:
-    with httpx.Client(base_url=simulators.url, timeout=10, trust_env=False) as client:
+    with httpx.Client(base_url=simulators.url, timeout=PATIENCE, trust_env=False) as client:
         yield client

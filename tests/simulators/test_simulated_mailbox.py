@@ -12,6 +12,8 @@ import aiosmtplib
 import httpx
 import pytest
 
+from tests.patience import PATIENCE
+
 
 class Ports(Protocol):
     smtp_port: int
@@ -34,8 +36,8 @@ def letter(subject: str = "补正通知", to: str = TO, body: str = "请于9月2
     return message
 
 
-def send(simulators: Ports, message: EmailMessage, timeout: float = 10) -> None:
-    with smtplib.SMTP("127.0.0.1", simulators.smtp_port, timeout=timeout) as smtp:
+def send(simulators: Ports, message: EmailMessage) -> None:
+    with smtplib.SMTP("127.0.0.1", simulators.smtp_port, timeout=PATIENCE) as smtp:
         smtp.send_message(message)
 
 
@@ -94,7 +96,7 @@ def test_the_same_letter_twice_is_seen_twice(simulators: Ports, http: httpx.Clie
 
 
 def test_only_the_last_letters_are_held(simulators: Ports, http: httpx.Client) -> None:
-    with smtplib.SMTP("127.0.0.1", simulators.smtp_port, timeout=10) as smtp:
+    with smtplib.SMTP("127.0.0.1", simulators.smtp_port, timeout=PATIENCE) as smtp:
         for serial in range(23):
             smtp.send_message(letter(f"第{serial}封"))
     page = http.get("/mailbox/messages").json()
@@ -120,7 +122,7 @@ def test_a_letter_in_another_charset_or_none_is_kept(simulators: Ports, http: ht
     strange = b"Subject: x\r\nContent-Type: text/plain; charset=no-such\r\n\r\nhello\r\n"
     chinese = "Content-Type: text/plain; charset=gb18030\r\n\r\n天津".encode("gb18030")
     for content in (strange, chinese, b"no header at all"):
-        with smtplib.SMTP("127.0.0.1", simulators.smtp_port, timeout=10) as smtp:
+        with smtplib.SMTP("127.0.0.1", simulators.smtp_port, timeout=PATIENCE) as smtp:
             smtp.sendmail("a@example.cn", [TO], content)
     texts = [each["text"].strip() for each in http.get("/mailbox/messages").json()["items"]]
     assert texts[:2] == ["hello", "天津"] and len(texts) == 3
@@ -146,7 +148,9 @@ def test_flaky_takes_every_second_letter(simulators: Ports, http: httpx.Client) 
 
 def test_a_sender_who_gave_up_on_a_slow_port_left_no_letter(simulators: Ports, http: httpx.Client) -> None:
     fault(http, mode="slow", seconds=0.8, times=1)
-    smtp = smtplib.SMTP("127.0.0.1", simulators.smtp_port, timeout=0.3)
+    smtp = smtplib.SMTP("127.0.0.1", simulators.smtp_port, timeout=PATIENCE)
+    assert smtp.sock is not None
+    smtp.sock.settimeout(0.3)
     with pytest.raises((TimeoutError, smtplib.SMTPServerDisconnected, socket.timeout)):
         smtp.send_message(letter())
     smtp.close()

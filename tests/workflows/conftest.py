@@ -2,6 +2,7 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
+from datetime import timedelta
 
 import pytest
 import pytest_asyncio
@@ -13,6 +14,7 @@ from temporalio.testing import WorkflowEnvironment
 
 from contracts.names import SEARCH_CAMPAIGN, SEARCH_CREDIT_CODE, SEARCH_UNIT
 from infra.builds import ensure_test_server
+from tests.patience import PATIENCE
 from tests.workflows.play import Play
 from tests.workflows.rooms import Rooms
 from workflows.worker import workflow_worker
@@ -27,13 +29,18 @@ async def add_search_attributes(client: Client) -> None:
     )
 
 
+async def start_time_skipping() -> WorkflowEnvironment:
+    return await WorkflowEnvironment.start_time_skipping(
+        data_converter=pydantic_data_converter,
+        test_server_existing_path=str(ensure_test_server()),
+        test_server_startup_timeout=timedelta(seconds=PATIENCE),
+    )
+
+
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def time() -> AsyncIterator[WorkflowEnvironment]:
     """A time-skipping server for each file: a terminated run leaves the server's clock locked for good."""
-    environment = await WorkflowEnvironment.start_time_skipping(
-        data_converter=pydantic_data_converter, test_server_existing_path=str(ensure_test_server())
-    )
-    async with environment:
+    async with await start_time_skipping() as environment:
         await add_search_attributes(environment.client)
         yield environment
 

@@ -11,6 +11,7 @@ from contracts.facts import Envelope, Fact
 from contracts.names import submission_workflow
 from contracts.process import SubmissionResult, SubmissionStanding
 from contracts.vocabulary import Ending
+from tests.patience import PATIENCE
 from tests.workflows.facts import Submission, envelope
 from tests.workflows.rooms import Rooms
 from workflows.hear import Hearing, Pace
@@ -37,7 +38,7 @@ class Play:
     async def where(self, meets: Callable[[SubmissionStanding], bool]) -> SubmissionStanding:
         """The standing, once it runs and is as wanted."""
         await self.asked(review.locate)
-        async with asyncio.timeout(20):
+        async with asyncio.timeout(PATIENCE):
             while True:
                 standing = await self.handle.query(Process.where)
                 if meets(standing):

@@ -20,6 +20,7 @@ from contracts.commands.registry import NoticeWait, OpenNotices
 from contracts.commands.review import Checked
 from contracts.names import SERVICES
 from contracts.vocabulary import CreditVerdict, FileRef
+from tests.patience import PATIENCE
 from tests.workflows.facts import instant
 
 Answer = Callable[[Any], BaseModel | Awaitable[BaseModel]]
@@ -79,7 +80,7 @@ class Rooms:
 
     async def until(self, subject: UUID, command: Command[Any, Any], times: int = 1) -> None:
         """Wait until a command was asked so often."""
-        async with self.news, asyncio.timeout(20):
+        async with self.news, asyncio.timeout(PATIENCE):
             await self.news.wait_for(lambda: self.names(subject).count(command.name) >= times)
 
     def activities(self, service: str) -> Sequence[Callable[..., Any]]:
