@@ -9,8 +9,9 @@ from typing import Annotated
 
 import typer
 
-from infra.builds import ensure_test_server
-from infra.native.servers import SERVERS, Servers
+from infra.builds import ensure_test_server, test_server_packages
+from infra.native.servers import PACKAGES, SERVERS, Servers
+from infra.packages import ensure_packages
 from infra.ports import OURS, Ports
 from infra.problems import BadSetting, InfraProblem
 
@@ -23,6 +24,8 @@ Instance = Annotated[str, typer.Option(help="Which instance of the servers; each
 @app.command()
 def build(test_server: Annotated[bool, typer.Option(help="Temporal's time-skipping test server too.")] = True) -> None:
     """Install and build what is missing, without starting anything."""
+    if test_server:
+        ensure_packages([*PACKAGES, *test_server_packages()])  # at once, so that all that lacks is told at once
     Servers().install()
     if test_server:
         print(f"test server: {ensure_test_server()}")

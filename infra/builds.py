@@ -98,10 +98,17 @@ def test_server() -> Path:
     return cache_for(SERVERS / "testserver" / "pom.xml") / "temporal-test-server"
 
 
+def test_server_packages() -> list[str]:
+    """What the time-skipping test server needs of the distribution here."""
+    return ["default-jre-headless", *([] if test_server().exists() else ["maven"])]
+
+
 def ensure_test_server() -> Path:
     """The launcher of the time-skipping test server, fetched with Maven when this cache has none for these pins."""
     launcher = test_server()
-    ensure_packages(["default-jre-headless", *([] if launcher.exists() else ["maven"])])
+    ensure_packages(test_server_packages())
+    if launcher.exists():
+        return launcher
     with _held("testserver"):
         if launcher.exists():
             return launcher

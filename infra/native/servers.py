@@ -28,6 +28,8 @@ from infra.space.environment import definition, server_environment, space_enviro
 
 SERVERS: dict[str, Server] = {server.name: server for server in (Postgres(), RabbitMQ(), Temporal(), MinIO())}
 
+PACKAGES = ("postgresql", "rabbitmq-server")
+
 
 class Servers:
     """One instance of the four servers: `postgres`, `rabbitmq`, `temporal`, `minio`.
@@ -46,7 +48,7 @@ class Servers:
 
     def install(self) -> None:
         """Installs and builds what the servers need and is not there. Raises InfraProblem naming what cannot be had."""
-        ensure_packages(["postgresql", "rabbitmq-server"])
+        ensure_packages(PACKAGES)
         for name in PROGRAMS:
             ensure_program(name)
 
