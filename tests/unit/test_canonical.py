@@ -5,6 +5,7 @@ import json
 from datetime import UTC, date, datetime, timedelta, timezone
 from decimal import Decimal
 from enum import Enum, StrEnum
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -88,9 +89,7 @@ def test_what_would_be_ambiguous_is_refused(value: object) -> None:
         {"text": "比例1:1.5，时刻 23:59:59.9", "amount": "1200.50"},
     ],
 )
-def test_what_facts_and_receipts_hold_needs_no_slow_way(
-    value: dict[str, object], monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_facts_and_receipts_hold_needs_no_slow_way(value: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
     expected = rfc8785.dumps(value)
 
     def refuse(_: object) -> bytes:
@@ -103,7 +102,8 @@ def test_what_facts_and_receipts_hold_needs_no_slow_way(
 @pytest.mark.parametrize("number", [2**53 - 1, -(2**53) + 1, 10**15, 0, -1])
 @pytest.mark.parametrize("beside", ["x", ":1.5", '":1.5', ",12345678901234567", "[2e5", "\\", "𠀀"])
 def test_numbers_beside_text_that_looks_like_them(number: int, beside: str) -> None:
-    for value in ({beside: number}, {"a": [number, beside, number]}, {"a": beside, "b": {"c": number}}):
+    values: list[Any] = [{beside: number}, {"a": [number, beside, number]}, {"a": beside, "b": {"c": number}}]
+    for value in values:
         assert canonical_json(value) == canonical(value) == rfc8785.dumps(value)
 
 
