@@ -38,6 +38,8 @@ Probe = Callable[[], Awaitable[str | None]]
 
 OWN: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 """`Measured` has a span and a measure for each request; the framework's own would be four more."""
+MOST_BODY = 4 * 1024 * 1024
+"""Bytes a request may bring before anybody asks who sent it; a route that takes files says how much more."""
 tracer = get_tracer(__name__)
 
 
@@ -98,11 +100,6 @@ Act = Annotated[Acting, Depends(_acting)]
 def asked_hash(address: str, body: Any) -> str:
     """What a key stands for: this body at this address."""
     return content_hash({"to": address, "body": body})
-
-
-def body_hash(request: Request, body: Any) -> str:
-    """`asked_hash` of a request, for acts that keep their answers themselves."""
-    return asked_hash(f"{request.method} {request.url.path}", body)
 
 
 async def _reading(request: Request) -> AsyncIterator[Reading]:
@@ -186,6 +183,7 @@ def make_app(
         redoc_url=None,
         openapi_url=f"{root}/openapi.json",
         telemetry=OWN,
+        max_body_size=MOST_BODY,
     )
     app.state.closing = []  # what is awaited, in order, before the database is closed
     app.state.db, app.state.settings, app.state.verifier = db, settings, Verifier(settings.keys_dir)

@@ -21,6 +21,7 @@ from services.intake.papers import routes as papers
 from services.intake.readings import routes as readings
 from services.intake.receipts import routes as receipts
 from services.intake.receipts.desk import Desk
+from services.intake.receipts.lane import Lane
 from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
 
@@ -64,4 +65,5 @@ def build(settings: ServiceSettings) -> FastAPI:
     app.state.closing.append(app.state.press.close)
     app.state.desk = Desk(db, equipment)
     app.state.closing.append(app.state.desk.close)
+    app.router.routes.insert(0, Lane())
     return app

@@ -9,16 +9,14 @@ from fastapi import APIRouter, Header, Request, Response
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Actor, Role
-from kit.app import IdempotencyKey, Read, body_hash
-from kit.journal import trace_headers
+from kit.app import IdempotencyKey, Read
 from kit.problems import problems
 from kit.security import Claimed, acting, acting_unlooked
 from services.intake.applications.problems import NoOrganisation
 from services.intake.late_bytes.problems import LateBytesNotTaken
 from services.intake.receipts import views
 from services.intake.receipts.desk import Desk
-from services.intake.receipts.known import Ask
-from services.intake.receipts.place import seen_by
+from services.intake.receipts.lane import HAND_IN, LONGEST_PLACE, MAY, ask_of
 from services.intake.receipts.problems import (
     AlreadyHandedIn,
     DraftOutdated,
@@ -36,14 +34,15 @@ Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signat
 QueuePlace = Annotated[
     str | None,
     Header(
-        max_length=2000, description="the place a 429 gave; another's, an expired or a forged one counts for nothing"
+        max_length=LONGEST_PLACE,
+        description="the place a 429 gave; another's, an expired or a forged one counts for nothing",
     ),
 ]
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 
 
 @router.post(
-    "/submissions/{submission_id}/hand-in",
+    HAND_IN,
     status_code=201,
     response_model=SignedReceipt,
     responses=problems(
@@ -66,7 +65,7 @@ async def hand_in(
     submission_id: UUID,
     body: HandIn,
     key: IdempotencyKey,
-    who: Annotated[Claimed, acting_unlooked(Role.applicant_signatory)],
+    who: Annotated[Claimed, acting_unlooked(MAY)],
     request: Request,
     queue_place: QueuePlace = None,
 ) -> Response:
@@ -74,23 +73,9 @@ async def hand_in(
 
     `with_unfinished`: files whose upload still runs go along by their hash; their bytes may follow (GET …/late-files says until when).
     """
-    seen, actor = time.monotonic(), who.actor  # nothing was waited for since the request had arrived whole
     desk: Desk = request.app.state.desk
-    asked = {"act": "hand-in", "submission_id": submission_id, **body.model_dump(exclude_defaults=True)}
-    ask = Ask(
-        who=actor,
-        submission_id=submission_id,
-        draft_version=body.draft_version,
-        key=key,
-        body_hash=body_hash(request, asked),
-        seen=seen,
-        place=seen_by(
-            request.app.state.verifier, queue_place, actor.organisation_id, submission_id, body.draft_version
-        ),
-        trace=trace_headers(),
-        with_unfinished=body.with_unfinished,
-        issued_at=who.issued_at,
-    )
+    seen = time.monotonic()  # nothing was waited for since the request had arrived whole
+    ask = ask_of(request.app.state.verifier, request.url.path, seen, who, submission_id, body, key, queue_place)
     return Response(await desk.hand_in(ask), 201, media_type="application/json")
 
 
