@@ -21,7 +21,8 @@ class Mode(StrEnum):
     """How a system misbehaves.
 
     down: 503 (SMTP 451). slow: answers after `seconds`. inconsistent: contradicts what was planted or entered.
-    flaky: every odd call is down. duplicate: the platform enters a project that is already there again. none: healthy.
+    flaky: every odd call is down. duplicate: the platform enters a project that is already there again.
+    missing: the platform lists none of the applicant's projects. none: healthy.
     """
 
     down = "down"
@@ -29,6 +30,7 @@ class Mode(StrEnum):
     inconsistent = "inconsistent"
     flaky = "flaky"
     duplicate = "duplicate"
+    missing = "missing"
     none = "none"
 
 
@@ -36,7 +38,7 @@ STOPPING = frozenset({Mode.down, Mode.slow, Mode.flaky})
 PLAYED: dict[str, frozenset[Mode]] = {
     "credit_china": STOPPING | {Mode.inconsistent},
     "tianjin_market": STOPPING | {Mode.inconsistent},
-    "platform_5gii": STOPPING | {Mode.inconsistent, Mode.duplicate},
+    "platform_5gii": STOPPING | {Mode.inconsistent, Mode.duplicate, Mode.missing},
     "smtp": STOPPING,
 }
 

@@ -130,7 +130,8 @@ def platform_routes(platform: Platform, board: FaultBoard) -> APIRouter:
         cursor: str | None = None,
         limit: Annotated[int, Query(ge=1, le=200)] = 50,
     ) -> ProjectList:
-        await board.meet(SYSTEM, credit_code)
+        if await board.meet(SYSTEM, credit_code, Mode.missing):
+            return ProjectList(items=(), next=None)
         page = platform.page(credit_code, cursor, limit)
         told = (contradict(each, board.take(SYSTEM, each.credit_code, {Mode.inconsistent})) for each in page.items)
         return ProjectList(items=tuple(told), next=page.next)

@@ -24,8 +24,12 @@ with workflow.unsafe.imports_passed_through():
 
 SWEPT = ("intake", "review", "registry", "notify")
 EVERY = timedelta(minutes=1)
-RARELY = {"intake.sweep_evidence": timedelta(minutes=10)}
-"""Sweeps that look through the object store: commands by their own names, each at its own pace."""
+RARELY = {
+    "intake.sweep_evidence": timedelta(minutes=10),
+    "registry.reconcile_platform": timedelta(hours=1),
+    "registry.archive_histories": timedelta(days=1),
+}
+"""What looks through another server: commands by their own names, each at its own pace."""
 
 
 @workflow.defn(name="sweep")
@@ -39,17 +43,17 @@ class Sweep:
 
 
 def sweep_schedule(room: str, every: timedelta = EVERY) -> Schedule:
-    """The schedule of one room: never two sweeps at once, and none made up for while we were away."""
+    """The schedule of one room: never two sweeps at once, and at most one made up for while we were away."""
     return Schedule(
         action=ScheduleActionStartWorkflow(
             Sweep.run,
             room,
             id=f"sweep/{room}",
             task_queue=WORKFLOWS,
-            execution_timeout=timedelta(minutes=10),
+            execution_timeout=max(timedelta(minutes=10), every / 2),
         ),
         spec=ScheduleSpec(intervals=[ScheduleIntervalSpec(every=every)]),
-        policy=SchedulePolicy(overlap=ScheduleOverlapPolicy.SKIP, catchup_window=EVERY),
+        policy=SchedulePolicy(overlap=ScheduleOverlapPolicy.SKIP, catchup_window=every),
     )
 
 

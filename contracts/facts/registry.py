@@ -144,6 +144,41 @@ class PaperFiledV1(Fact):
     file: FileRef
 
 
+DriftKind = Literal["missing", "changed", "doubled", "foreign"]
+
+
+@fact("registry")
+class PlatformDriftFoundV1(Fact):
+    """subject = drift. The platform no longer says of an entry what the register does, or has a record nobody here knows."""
+
+    registry_number: str
+    kind: DriftKind
+    external_number: str | None = None
+    field: str | None = None
+
+
+@fact("registry")
+class PlatformDriftAcknowledgedV1(Fact):
+    """subject = drift. A city officer looked into it; the reason is kept in registry."""
+
+
+@fact("registry")
+class PlatformDriftResolvedV1(Fact):
+    """subject = drift. The platform was asked and it is gone, or became another."""
+
+    kind: DriftKind
+
+
+@fact("registry")
+class HistoryArchivedV1(Fact):
+    """subject = run of a workflow that closed. Its whole history lies in the store under its hash, retained; Temporal may forget it."""
+
+    workflow: str
+    closed_as: Literal["completed", "failed", "canceled", "terminated", "continued_as_new", "timed_out"]
+    events: int
+    file: FileRef
+
+
 @fact("registry", local=True)
 class AuditVerifiedV1(Fact):
     """subject = campaign. An auditor had every leaf recomputed; `checked` rows, up to and with the first bad one."""

@@ -6,17 +6,19 @@ from kit.app import make_app
 from kit.db import Database
 from kit.files import Files
 from kit.settings import ServiceSettings
+from services.registry.archives.routes import router as archives
 from services.registry.audit.routes import router as audit
 from services.registry.entries.routes import router as entries
 from services.registry.holds.routes import router as holds
 from services.registry.objections.cipher import ObjectorCipher
 from services.registry.objections.routes import router as objections
 from services.registry.publicity.routes import router as publicity
+from services.registry.reconciliation.routes import router as reconciliation
 from services.registry.standing.routes import router as standing
 from services.registry.sync_5gii.http_source import PlatformSource
 from services.registry.sync_5gii.routes import router as sync_5gii
 
-ROUTERS = (publicity, objections, entries, sync_5gii, holds, standing, audit)
+ROUTERS = (publicity, objections, entries, sync_5gii, reconciliation, holds, standing, audit, archives)
 
 
 def build(settings: ServiceSettings) -> FastAPI:

@@ -8,10 +8,12 @@ from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.registry import schema
+from services.registry.archives.activities import ArchivePerformers
 from services.registry.entries.activities import SweepPerformers
 from services.registry.holds.actions import copy_cleared, copy_opened
 from services.registry.publicity.actions import draft, drop
 from services.registry.publicity.activities import NoticePerformers
+from services.registry.reconciliation.activities import ReconciliationPerformers
 from services.registry.standing.actions import remember
 from services.registry.sync_5gii.activities import PlatformPerformers
 from services.registry.sync_5gii.http_source import PlatformSource
@@ -28,10 +30,13 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     """Registry's worker; `schema` is imported so that every table is known."""
     assert schema.METADATA
     db, files = Database(settings.pg_url, "registry", settings.pool_size), Files(settings)
+    source = PlatformSource(settings.simulators_url)
     performers = (
         NoticePerformers(db),
-        PlatformPerformers(db, PlatformSource(settings.simulators_url)),
+        PlatformPerformers(db, source),
+        ReconciliationPerformers(db, source),
         SweepPerformers(db, files),
+        ArchivePerformers(db, files),
     )
     return ServiceWorker(
         settings, db, activities_of(*performers), listener=service_listener(db, EFFECTS, every=remember)

@@ -94,10 +94,12 @@ class Desk:
     def public(self) -> httpx.AsyncClient:
         return self.room.client(signed_in=False)
 
-    async def selection(self, count: int = 3, now: str = "2023-10-12T09:00:00+08:00", **plan: Any) -> "Selection":
-        """A campaign whose selection was confirmed, heard by registry; the clock stands at `now`."""
+    async def selection(
+        self, count: int = 3, now: str = "2023-10-12T09:00:00+08:00", first: int = 1, **plan: Any
+    ) -> "Selection":
+        """A campaign whose selection was confirmed, heard by registry; the clock stands at `now`. first: number of its first applicant."""
         campaign_id = plant_campaign(now, **plan)
-        dockets = [docket(campaign_id, n) for n in range(1, count + 1)]
+        dockets = [docket(campaign_id, n) for n in range(first, first + count)]
         for each in dockets:
             await self.hand_in(each)
         selection_id = new_id()

@@ -3,23 +3,25 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
 
 import pytest
-from temporalio.client import Client
+from temporalio.client import Client, ScheduleActionStartWorkflow
 from temporalio.service import RPCError, RPCStatusCode
 
-from contracts.commands import intake, notify, registry, review
+from contracts.commands import COMMANDS, intake, notify, registry, review
 from contracts.commands.command import EVERY_CAMPAIGN
 from contracts.facts import FACTS, Envelope, Fact
 from contracts.names import campaign_workflow
 from contracts.vocabulary import Ending, Outcome
 from kit import bus, temporal
 from kit.settings import load
+from tests.patience import PATIENCE
 from tests.rooms import Space
 from tests.workflows.facts import Submission, envelope
 from tests.workflows.play import Play
 from tests.workflows.rooms import Rooms
-from workflows.schedules import SWEPT, ensure_schedules
+from workflows.schedules import RARELY, SWEPT, ensure_schedules
 from workflows.worker import check_retention, rebuild, work
 
 
@@ -52,7 +54,7 @@ async def declare_queue() -> None:
 
 async def await_schedule(client: Client, name: str) -> None:
     """The role makes its schedules while it starts, so not at once."""
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(PATIENCE):
         while True:
             try:
                 await client.get_schedule_handle(name).describe()
@@ -100,6 +102,19 @@ async def test_each_room_is_swept_by_a_schedule(space: Space) -> None:
         await ensure_schedules(client)
         described = await client.get_schedule_handle("sweep/intake").describe()
         assert described.schedule.spec.intervals[0].every.total_seconds() == 60
+
+
+async def test_what_runs_rarely_is_commanded_by_a_schedule_of_its_own(space: Space) -> None:
+    rooms = Rooms()
+    async with role(rooms) as client:
+        for name, every in RARELY.items():
+            await await_schedule(client, f"sweep/{name}")
+            await client.get_schedule_handle(f"sweep/{name}").trigger()
+            await rooms.until(EVERY_CAMPAIGN, COMMANDS[name])
+            schedule = (await client.get_schedule_handle(f"sweep/{name}").describe()).schedule
+            assert schedule.spec.intervals[0].every == schedule.policy.catchup_window == every
+            assert isinstance(schedule.action, ScheduleActionStartWorkflow)
+            assert schedule.action.execution_timeout == max(timedelta(minutes=10), every / 2)
 
 
 async def test_a_deleted_and_a_running_workflow_are_rebuilt(space: Space) -> None:

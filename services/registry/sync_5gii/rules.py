@@ -34,7 +34,7 @@ class Compared(BaseModel):
     differences: tuple[Difference, ...] = ()
 
 
-def _squeezed(name: str) -> str:
+def squeezed(name: str) -> str:
     return "".join(name.split())
 
 
@@ -47,10 +47,10 @@ def compare(
     organisation's other factories (`siblings`): it differs in its name. None of these: missing there.
     """
     mine = [each for each in projects if each.credit_code == docket.credit_code and each.kind == KIND]
-    named = [each for each in mine if _squeezed(each.factory_name) == _squeezed(docket.factory_name)]
+    named = [each for each in mine if squeezed(each.factory_name) == squeezed(docket.factory_name)]
     numbered = [each for each in mine if each.number in recorded]
-    others = {_squeezed(name) for name in siblings} - {_squeezed(docket.factory_name)}
-    left = [each for each in mine if _squeezed(each.factory_name) not in others]
+    others = {squeezed(name) for name in siblings} - {squeezed(docket.factory_name)}
+    left = [each for each in mine if squeezed(each.factory_name) not in others]
     candidates = named or numbered or (left if len(left) == 1 else [])
     if not candidates:
         return Compared(verdict="missing_there")
@@ -71,7 +71,7 @@ def _differences(docket: Docket, project: PlatformProject) -> tuple[Difference, 
     return tuple(
         Difference(field=field, ours=ours, theirs=theirs)
         for field, ours, theirs in pairs
-        if _squeezed(ours) != _squeezed(theirs)
+        if squeezed(ours) != squeezed(theirs)
     )
 
 

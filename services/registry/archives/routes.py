@@ -1,0 +1,36 @@
+"""HTTP of the archive: auditors read it."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query, Request
+
+from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
+from contracts.vocabulary import Actor, Role
+from kit.app import Read
+from kit.problems import problems
+from kit.security import acting
+from services.registry.archives import views
+from services.registry.archives.schemas import ArchivedLink, Archives
+
+router = APIRouter(prefix="/audit/archives", tags=["audit"])
+Auditor = Annotated[Actor, acting(Role.auditor)]
+
+
+@router.get("", responses=problems(Unauthorised, Forbidden))
+async def archives(
+    read: Read,
+    who: Auditor,
+    campaign_id: UUID | None = None,
+    submission_id: UUID | None = None,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Archives:
+    """Closed runs of workflows whose history is archived."""
+    return await views.page(read, campaign_id=campaign_id, submission_id=submission_id, cursor=cursor, limit=limit)
+
+
+@router.get("/{run_id}", responses=problems(Unauthorised, Forbidden, NotFound, Unavailable))
+async def archive(run_id: UUID, request: Request, who: Auditor) -> ArchivedLink:
+    """One history: read from the store and hashed anew, held against the audit; with a link to it."""
+    return await views.one(request.app.state.db, request.app.state.files, run_id)

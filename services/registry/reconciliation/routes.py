@@ -1,0 +1,57 @@
+"""HTTP of reconciliation: the city's list of drifts, and how entries stand."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Query
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import acting
+from services.registry.reconciliation import actions, views
+from services.registry.reconciliation.problems import DriftSettled
+from services.registry.reconciliation.schemas import AcknowledgementAsk, Drifts, DriftTold, EntryStandings
+
+router = APIRouter(tags=["5gii"])
+Inside = Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)]
+
+
+@router.get("/platform-drifts", responses=problems(Unauthorised, Forbidden))
+async def drifts(
+    read: Read,
+    who: Inside,
+    campaign_id: UUID | None = None,
+    open_only: bool = False,
+    to_do: bool = False,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Drifts:
+    """Where the platform says of an entry what the register does not. `to_do`: open, and nobody has looked into it."""
+    return await views.drifts(
+        read, campaign_id=campaign_id, open_only=open_only, to_do=to_do, cursor=cursor, limit=limit
+    )
+
+
+@router.post(
+    "/platform-drifts/{drift_id}/acknowledgement",
+    responses=problems(Unauthorised, Forbidden, NotFound, DriftSettled),
+)
+async def acknowledge(
+    drift_id: UUID, body: AcknowledgementAsk, act: Act, who: Annotated[Actor, acting(Role.city_officer)]
+) -> DriftTold:
+    """An officer has looked into it and says what was found out. The drift stays open until the platform says otherwise."""
+    return await act(actions.acknowledge, who, drift_id, body.reason)
+
+
+@router.get("/platform-standings", responses=problems(Unauthorised, Forbidden))
+async def standings(
+    read: Read,
+    who: Inside,
+    campaign_id: UUID,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> EntryStandings:
+    """Every entry of a campaign: agrees, drifts, or not asked since when."""
+    return await views.standings(read, campaign_id, cursor, limit)

@@ -1,0 +1,60 @@
+"""Drifts and how entries stand, as they are told."""
+
+from datetime import datetime
+from typing import Annotated
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+from contracts.facts.registry import DriftKind
+from services.registry.reconciliation.rules import Standing
+
+
+class AcknowledgementAsk(BaseModel):
+    """reason: what was found out and who was told."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    reason: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+
+
+class DriftTold(BaseModel):
+    """ours, agreed, theirs: the register, both when they last agreed, the platform now. first_seen, last_seen, resolved_at: plan time."""
+
+    drift_id: UUID
+    campaign_id: UUID
+    submission_id: UUID
+    registry_number: str
+    kind: DriftKind
+    kind_label: str
+    external_number: str
+    field: str
+    ours: str
+    agreed: str
+    theirs: str
+    first_seen: datetime
+    last_seen: datetime
+    acknowledged_at: datetime | None
+    reason: str | None
+    resolved_at: datetime | None
+
+
+class Drifts(BaseModel):
+    items: tuple[DriftTold, ...]
+    next: str | None
+
+
+class EntryStanding(BaseModel):
+    """standing: `not_asked` whenever the last asking was not answered or is too long ago; answered_at: since when (plan time, none: never)."""
+
+    entry_id: UUID
+    submission_id: UUID
+    registry_number: str
+    standing: Standing
+    answered_at: datetime | None
+    open_drifts: int
+
+
+class EntryStandings(BaseModel):
+    items: tuple[EntryStanding, ...]
+    next: str | None
