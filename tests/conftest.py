@@ -2,11 +2,18 @@
 
 import os
 from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
-from tests.rooms import Room, Space, open_space
+from tests.examples import FEW
 from tests.servers import begin_run, end_run
+
+if TYPE_CHECKING:
+    from tests.rooms import Room, Space
+
+settings.load_profile(FEW)  # --hypothesis-profile is read later, and says otherwise
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -21,18 +28,22 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 @pytest.fixture(scope="session")
-def space() -> Iterator[Space]:
+def space() -> Iterator["Space"]:
     """Where this run's servers are; its settings are in the environment."""
+    from tests.rooms import open_space  # here, and below: tests that need no server do not pay for it
+
     with open_space(f"t{os.getpid()}-{os.environ.get('PYTEST_XDIST_WORKER', 'one')}") as made:
         yield made
 
 
 @pytest.fixture(scope="session")
-def room(space: Space) -> Callable[[str], Room]:
+def room(space: "Space") -> Callable[[str], "Room"]:
     """A room by its name: its app, database and signed-in clients."""
+    from tests.rooms import Room
+
     rooms: dict[str, Room] = {}
 
-    def of(service: str) -> Room:
+    def of(service: str) -> "Room":
         if service not in rooms:
             rooms[service] = Room(service)
         return rooms[service]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cli.demo import evidence as made
@@ -207,7 +207,6 @@ WORDS = [
 change = st.tuples(st.integers(0, 10**6), st.integers(0, 40), st.one_of(st.binary(max_size=9), st.sampled_from(WORDS)))
 
 
-@settings(max_examples=300, deadline=None)
 @given(st.sampled_from(GOOD), st.lists(change, min_size=1, max_size=12))
 def test_damaged_bytes_are_refused_or_taken_never_a_fault(
     good: tuple[bytes, str], changes: list[tuple[int, int, bytes]]

@@ -14,10 +14,10 @@ from contracts.vocabulary import CorrectionPoint, Role
 from kit.db import new_id
 from kit.documents import DOCX_CONTENT_TYPE
 from services.intake.corrections.activities import CorrectionCommands
+from tests.documents.reading.by_hand import VALUES, by_hand, saved
+from tests.documents.reading.hostile import HOSTILE
 from tests.intake.filing import Firm, open_rehearsal, set_clock
 from tests.rooms import Room
-from tests.unit.reading.by_hand import VALUES, by_hand, saved
-from tests.unit.reading.hostile import HOSTILE
 
 
 @pytest.fixture(scope="module")

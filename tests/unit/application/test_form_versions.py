@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 import jsonschema
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cli.demo.applicants import UNITS, example_draft
@@ -81,7 +81,6 @@ def test_what_may_be_handed_in_the_schema_takes(n: int) -> None:
     assert [error.message for error in VALIDATOR.iter_errors(draft)] == []
 
 
-@settings(max_examples=500, deadline=None)
 @given(n=st.integers(0, 30), place=st.sampled_from(PLACES), value=WRONG)
 def test_what_the_schema_refuses_the_check_refuses(n: int, place: tuple[str, str], value: object) -> None:
     """And what the check refuses without the schema is of the few kinds no schema says."""

@@ -3,12 +3,13 @@
 import json
 from typing import Any
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.application import Severity, check, read, snapshot_hash, split_contact
 from contracts.canonical import canonical, sha256_hex
 from tests.drafts import complete_drafts
+from tests.examples import share
 
 BLANKS: st.SearchStrategy[Any] = st.sampled_from([None, "", "  \n", [], {}, {"x": None}])
 
@@ -18,7 +19,7 @@ def frozen(content: dict[str, Any]) -> str:
     return sha256_hex(canonical(read(json.loads(canonical(content))).content()))
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=50)
+@share(1 / 2)
 @given(complete_drafts())
 def test_it_is_the_hash_a_hand_in_freezes(draft: dict[str, Any]) -> None:
     assert not [item for item in check(draft) if item.severity is Severity.blocks]
@@ -26,7 +27,7 @@ def test_it_is_the_hash_a_hand_in_freezes(draft: dict[str, Any]) -> None:
     assert snapshot_hash(content) == frozen(content)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], max_examples=20)
+@share(1 / 4)
 @given(complete_drafts(), BLANKS, st.sampled_from(["coverage_other", "systems_other"]))
 def test_blanks_nobody_filled_in_do_not_change_it(draft: dict[str, Any], blank: Any, name: str) -> None:
     content, _contact = split_contact(draft)

@@ -17,9 +17,8 @@ from kit.documents import (
     recommendation_list,
 )
 from kit.documents.letters import title_lines
-
-from .reading import W, cells, lines, opened, part, picture, text
-from .samples import a_list, a_notice, a_receipt, a_signed_receipt, an_announcement
+from tests.documents.read_back import W, cells, lines, opened, part, picture, text
+from tests.documents.samples import a_list, a_notice, a_receipt, a_signed_receipt, an_announcement
 
 LIST_HEADINGS = ["序号", "工厂名称", "申请单位名称", "5G工厂类别(选择“车间级”“产线级”“工厂级”中的一个）"]
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from kit.documents.reading import read_application
-from tests.unit.reading.by_hand import UNITS, found, unread
-from tests.unit.reading.test_round_trip import UNITS as EVERY
+from tests.documents.reading.by_hand import UNITS, found, unread
+from tests.documents.reading.test_round_trip import UNITS as EVERY
 
 FIXTURES = Path(__file__).parent / "fixtures"
 

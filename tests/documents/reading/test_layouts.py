@@ -8,8 +8,8 @@ from docx.document import Document
 
 from kit.documents.reading import Printed
 from kit.documents.reading.findings import REASONS
-from tests.unit.reading.by_hand import VALUES, by_hand, cell_of, found, read, unread, write
-from tests.unit.reading.wordml import TRACKED, paragraph, put, put_after, run
+from tests.documents.reading.by_hand import VALUES, by_hand, cell_of, found, read, unread, write
+from tests.documents.reading.wordml import TRACKED, paragraph, put, put_after, run
 
 PLAN, RESULTS, OUTLOOK = (
     f"/implementation/{name}" for name in ("plan_and_progress", "results_and_highlights", "outlook")

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import Final
 
 from kit.documents.reading import opening
-from tests.unit.reading.by_hand import as_typed
+from tests.documents.reading.by_hand import as_typed
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _DOCUMENT: Final = "word/document.xml"

@@ -6,11 +6,12 @@ import pytest
 
 from kit.documents.reading import read_application
 from kit.documents.reading.gathering import MOST_LISTED
-from tests.unit.reading.by_hand import UNITS
-from tests.unit.reading.hostile import document
-from tests.unit.reading.wordml import SPACES, run
+from tests.documents.reading.by_hand import UNITS
+from tests.documents.reading.hostile import document
+from tests.documents.reading.wordml import SPACES, run
 
 SECONDS = 20.0
+"""Of the processor: how long that lasts is the machine's affair."""
 PART_TWO = f"<w:p>{run('二、5G全连接工厂建设实施情况')}</w:p><w:p>{run('未来展望')}</w:p>"
 
 
@@ -42,9 +43,9 @@ SLOW = {
 
 @pytest.mark.parametrize("name", SLOW)
 def test_a_file_made_to_be_slow_is_read_at_once(name: str) -> None:
-    data, began = made(SLOW[name]), time.monotonic()
+    data, began = made(SLOW[name]), time.process_time()
     read_application(data, UNITS)
-    assert time.monotonic() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 def test_a_list_without_an_end_is_cut_and_says_so() -> None:

@@ -15,9 +15,8 @@ from contracts.application import snapshot_hash, split_contact
 from contracts.paper_mark import footer_words, mark, read_mark, read_receipt_mark
 from kit.documents import receipt
 from kit.documents.form import FormPaper, PageMark, fill
-
-from .samples import a_receipt, a_signed_receipt
-from .test_form import TEMPLATE
+from tests.documents.samples import a_receipt, a_signed_receipt
+from tests.documents.test_form import TEMPLATE
 
 OFFICE = shutil.which("soffice")
 ID = UUID("018f0000-1111-7222-8333-444455556666")

@@ -19,10 +19,9 @@ from cli.form_template import TITLE, make
 from contracts.application import split_contact
 from kit.documents.form import FormPaper, check_template, fill
 from kit.documents.form.body import lines_of
+from tests.documents.read_back import opened
 
-from .reading import opened
-
-FOLDER = Path(__file__).resolve().parents[3] / "campaigns" / "tianjin-2023"
+FOLDER = Path(__file__).resolve().parents[2] / "campaigns" / "tianjin-2023"
 TEMPLATE = (FOLDER / "templates" / "application.docx").read_bytes()
 OFFICE = shutil.which("soffice")
 

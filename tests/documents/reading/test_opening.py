@@ -7,8 +7,8 @@ import pytest
 
 from kit.documents.reading import Unopenable, read_application
 from kit.documents.reading.opening import REASONS, open_package
-from tests.unit.reading.by_hand import UNITS, VALUES, as_typed, found
-from tests.unit.reading.hostile import HOSTILE, changed, kept
+from tests.documents.reading.by_hand import UNITS, VALUES, as_typed, found
+from tests.documents.reading.hostile import HOSTILE, changed, kept
 
 STRICT = (
     (b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main"),

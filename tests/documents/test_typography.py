@@ -18,9 +18,8 @@ from kit.documents import (
     receipt,
     recommendation_list,
 )
-
-from .reading import W, opened, part, text
-from .samples import a_list, a_notice, a_receipt, an_announcement
+from tests.documents.read_back import W, opened, part, text
+from tests.documents.samples import a_list, a_notice, a_receipt, an_announcement
 
 Printed = Callable[[bool], tuple[Paper, bytes]]
 

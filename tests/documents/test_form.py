@@ -11,7 +11,7 @@ import docx
 import pytest
 import zxingcpp
 from docx.text.paragraph import Paragraph
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -25,13 +25,13 @@ from contracts.paper_mark import footer_words, mark, read_mark
 from kit.documents.form import FormPaper, PageMark, Picture, fill
 from kit.documents.form.body import lines_of
 from kit.documents.form.placeholders import SLOTS, Shape, blank_at, boxed
+from tests.documents.read_back import W, opened, part
+from tests.documents.read_back import text as words_of
 from tests.drafts import complete_drafts
-
-from .reading import W, opened, part
-from .reading import text as words_of
+from tests.examples import share
 
 TEMPLATE = (
-    Path(__file__).resolve().parents[3] / "campaigns" / "tianjin-2023" / "templates" / "application.docx"
+    Path(__file__).resolve().parents[2] / "campaigns" / "tianjin-2023" / "templates" / "application.docx"
 ).read_bytes()
 ID = UUID("018f0000-1111-7222-8333-444455556666")
 PHOTO = "018f0000-1111-7222-8333-444455557777"
@@ -133,7 +133,7 @@ def test_every_option_has_its_box_in_the_forms_order() -> None:
     assert len(expected) == 12 + 13 + 3 + 4 + 4 + 3 + 10 + 22 + 5
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@share(1 / 4)
 @given(complete_drafts())
 def test_the_boxes_ticked_are_those_chosen(draft: dict[str, Any]) -> None:
     found = re.findall(r"([☐☑])([^☐☑\n]+)", said(printed(draft)))
@@ -162,7 +162,7 @@ def test_every_printed_blank_of_the_form_has_a_placeholder() -> None:
 # filled
 
 
-@settings(max_examples=15, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@share(1 / 4)
 @given(complete_drafts())
 def test_every_answer_of_a_complete_draft_is_there(draft: dict[str, Any]) -> None:
     text = said(printed(draft, unit_name="示例区"))
@@ -201,7 +201,7 @@ def test_what_is_wrong_is_printed_as_it_was_typed() -> None:
     assert "2022-09-06 月" in said(printed(example_draft(0, cover={"filled_on": "2022-09-06"})))
 
 
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow], deadline=None)
+@share(1 / 2)
 @given(st.dictionaries(st.sampled_from(list(PARTS)), st.dictionaries(st.sampled_from(
     [name for each in PARTS.values() for name in each.blanks()]), JUNK, max_size=6) | JUNK, max_size=7))  # fmt: skip
 def test_a_draft_of_any_state_is_printed(draft: dict[str, Any]) -> None:

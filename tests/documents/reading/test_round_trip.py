@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 from typing import Any, Final
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cli.demo.applicants import example_draft
@@ -19,6 +19,7 @@ from kit.documents.reading import Reading, Unit, read_application
 from services.intake.applications.rules import merge
 from services.intake.readings import rules
 from tests.drafts import complete_drafts
+from tests.examples import share
 
 CAMPAIGN: Final = Path(__file__).resolve().parents[3] / "campaigns" / "tianjin-2023"
 TEMPLATE: Final = (CAMPAIGN / "templates" / "application.docx").read_bytes()
@@ -74,7 +75,7 @@ def test_every_example_comes_back_whole() -> None:
         assert {each.code for each in reading.unread} == {"promise"}
 
 
-@settings(max_examples=25, deadline=None)
+@share(1 / 4)
 @given(complete_drafts())
 def test_what_is_printed_is_read_back_or_listed(draft: dict[str, Any]) -> None:
     reading = back(draft)
@@ -87,7 +88,7 @@ def test_what_is_printed_is_read_back_or_listed(draft: dict[str, Any]) -> None:
     assert merge(draft, rules.merged(draft, found, None).patch) == draft
 
 
-@settings(max_examples=12, deadline=None)
+@share(1 / 4)
 @given(st.sampled_from(OTHERS), st.text(":：示 ", min_size=1, max_size=4).map(str.strip).filter(bool))
 def test_a_text_beside_other_keeps_its_own_colons(path: str, text: str) -> None:
     draft = example_draft(1)
@@ -100,7 +101,7 @@ def test_a_text_beside_other_keeps_its_own_colons(path: str, text: str) -> None:
     assert said[path] == text
 
 
-@settings(max_examples=12, deadline=None)
+@share(1 / 4)
 @given(st.sampled_from(sorted(pointers(example_draft(1)))))
 def test_a_blank_left_empty_is_read_as_nothing(path: str) -> None:
     draft = example_draft(1)

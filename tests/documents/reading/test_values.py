@@ -11,7 +11,7 @@ from kit.documents.reading import values
 from kit.documents.reading.contact import read_contact
 from kit.documents.reading.findings import Doubtful, shortened
 from kit.documents.reading.words import after_label, key, narrow, unlined, without_hint, without_ordinal
-from tests.unit.reading.by_hand import UNITS
+from tests.documents.reading.by_hand import UNITS
 
 
 def doubt(read: Any, *asked: Any) -> str:

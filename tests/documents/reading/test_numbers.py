@@ -4,7 +4,7 @@ from docx.oxml import parse_xml
 
 from kit.documents.reading.blocks import ListItem
 from kit.documents.reading.styles import Numbering, Styles, numbering_of
-from tests.unit.reading.wordml import SPACES
+from tests.documents.reading.wordml import SPACES
 
 
 def level(number: int, shape: str, text: str, start: int = 1) -> str:

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 
 from kit.documents.reading import symbols
-from tests.unit.reading.by_hand import VALUES, by_hand, cell_of, found, read, unread
-from tests.unit.reading.wordml import (
+from tests.documents.reading.by_hand import VALUES, by_hand, cell_of, found, read, unread
+from tests.documents.reading.wordml import (
     control,
     deleted,
     form_box,
