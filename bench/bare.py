@@ -13,7 +13,6 @@ from uuid import UUID
 from fastapi import FastAPI
 
 from contracts.problem import Problem
-from contracts.snapshot import EvidenceFile
 from kit import gates
 from kit.db import driver
 from kit.gates import CampaignPlan, Now
@@ -23,7 +22,7 @@ from services.intake.receipts import actions, judging, reading
 from services.intake.receipts.desk import Desk
 from services.intake.receipts.filing import Granted
 from services.intake.receipts.judging import Known
-from services.intake.receipts.known import Ask, Kept, Standing, Window
+from services.intake.receipts.known import Ask, Carried, Kept, Standing, Window
 from services.intake.receipts.reading import Entered
 
 
@@ -34,7 +33,7 @@ class MemoryDesk(Desk):
         super().__init__(desk.db, desk.has)
         self.reading = asyncio.Lock()
         self.standings: dict[UUID, Standing] = {}
-        self.manifests: dict[UUID, tuple[EvidenceFile, ...]] = {}
+        self.manifests: dict[UUID, tuple[Carried, ...]] = {}
         self.campaigns: dict[UUID, CampaignPlan] = {}
         self.opened: dict[UUID, dict[str, Any]] = {}
         self.kept: dict[tuple[str, str], Kept] = {}

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
 from contracts.canonical import canonical_json, plain
@@ -15,8 +16,7 @@ from contracts.facts.intake import (
     UnsentFile,
 )
 from contracts.policy import EvidenceRules
-from contracts.receipt import ManifestItem
-from contracts.receipt import Receipt as Body
+from contracts.receipt import ZONE
 from contracts.snapshot import EvidenceFile
 from contracts.vocabulary import Docket
 from kit.db import new_id
@@ -24,7 +24,7 @@ from kit.gates import CampaignPlan
 from kit.journal import Said, compose
 from kit.keys import SigningKey, b64
 from services.intake.late_bytes.rules import due_at
-from services.intake.receipts.known import Ask, OpenCorrection, Prepared, Standing, Unfinished, Window
+from services.intake.receipts.known import Ask, Carried, OpenCorrection, Prepared, Standing, Unfinished, Window
 
 
 @dataclass(frozen=True)
@@ -35,11 +35,11 @@ class Late:
     due_at: datetime
 
     @property
-    def listed(self) -> EvidenceFile:
+    def carried(self) -> Carried:
         told = self.file
-        return EvidenceFile(
-            kind=told.kind, filename=told.filename, sha256=told.sha256, size=told.size, late_until=self.due_at
-        )
+        named = {"kind": told.kind, "filename": told.filename, "sha256": told.sha256, "size": told.size}
+        listed = EvidenceFile(**named, late_until=self.due_at).model_dump(mode="json")
+        return Carried(told.kind, listed, named | {"late_until": plain(self.due_at)})
 
 
 def late_files(unfinished: Sequence[Unfinished], stamp: datetime, policy: EvidenceRules) -> tuple[Late, ...]:
@@ -56,7 +56,7 @@ class Granted:
     prepared: Prepared
     campaign: CampaignPlan
     window: Window
-    evidence: tuple[EvidenceFile, ...]
+    evidence: tuple[Carried, ...]
     correction: OpenCorrection | None
     late: tuple[Late, ...] = ()
 
@@ -100,13 +100,13 @@ def file(granted: Granted, number: str, said_at: datetime, key: SigningKey) -> F
         rehearsal=granted.campaign.rehearsal,
     )
     said = compose(granted.ask.who, _fact(granted, docket, receipt_id), said_at, granted.ask.trace)
-    body = canonical_json(_receipt(granted, docket, receipt_id, said.leaf, key.kid).model_dump(mode="json"))
+    body = canonical_json(_receipt(granted, docket, receipt_id, said.leaf, key.kid))
     return Filed(
         granted=granted,
         number=number,
         snapshot=snapshot,
         docket=docket.model_dump_json(),
-        manifest=json.dumps([item.model_dump(mode="json") for item in granted.evidence], ensure_ascii=False),
+        manifest=json.dumps([each.listed for each in granted.evidence], ensure_ascii=False),
         receipt_id=receipt_id,
         kid=key.kid,
         body=body.decode(),
@@ -175,26 +175,24 @@ def _fact(granted: Granted, docket: Docket, receipt_id: UUID) -> SubmissionHande
     )
 
 
-def _receipt(granted: Granted, docket: Docket, receipt_id: UUID, leaf: str, kid: str) -> Body:
+def _receipt(granted: Granted, docket: Docket, receipt_id: UUID, leaf: str, kid: str) -> dict[str, Any]:
+    """contracts.receipt.Receipt as JSON has it; a test holds the two together."""
     window = granted.window
-    return Body(
-        receipt_id=receipt_id,
-        number=docket.number,
-        campaign_id=docket.campaign_id,
-        submission_id=docket.submission_id,
-        snapshot=docket.snapshot,
-        snapshot_hash=docket.snapshot_hash,
-        manifest=tuple(_named(item) for item in granted.evidence),
-        contact_hash=granted.prepared.contact_hash,
-        received_at=plain(window.stamp),
-        schedule_version=window.version,
-        closes_at=plain(window.closes_at),
-        leaf=leaf,
-        rehearsal=docket.rehearsal,
-        kid=kid,
-    )
-
-
-def _named(item: EvidenceFile) -> ManifestItem:
-    until = None if item.late_until is None else plain(item.late_until)
-    return ManifestItem(kind=item.kind, filename=item.filename, sha256=item.sha256, size=item.size, late_until=until)
+    return {
+        "v": 1,
+        "receipt_id": str(receipt_id),
+        "number": docket.number,
+        "campaign_id": str(docket.campaign_id),
+        "submission_id": str(docket.submission_id),
+        "snapshot": docket.snapshot,
+        "snapshot_hash": docket.snapshot_hash,
+        "manifest": [each.named for each in granted.evidence],
+        "contact_hash": granted.prepared.contact_hash,
+        "received_at": plain(window.stamp),
+        "zone": ZONE,
+        "schedule_version": window.version,
+        "closes_at": plain(window.closes_at),
+        "leaf": leaf,
+        "rehearsal": docket.rehearsal,
+        "kid": kid,
+    }

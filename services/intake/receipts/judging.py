@@ -20,7 +20,7 @@ from services.intake.equipment import Equipment
 from services.intake.preparations import actions as preparations
 from services.intake.receipts import reading, rules
 from services.intake.receipts.filing import Granted, late_files, signed_json
-from services.intake.receipts.known import Ask, Kept, OpenCorrection, Prepared, Standing, Unfinished, Window
+from services.intake.receipts.known import Ask, Carried, Kept, OpenCorrection, Prepared, Standing, Unfinished, Window
 from services.intake.receipts.problems import AlreadyHandedIn
 from services.intake.receipts.reading import Entered
 
@@ -42,7 +42,7 @@ class Known:
     standings: dict[UUID, Standing]
     campaigns: dict[UUID, CampaignPlan]
     windows: dict[Ask, Window]
-    manifests: dict[UUID, tuple[EvidenceFile, ...]]
+    manifests: dict[UUID, tuple[Carried, ...]]
     unfinished: dict[UUID, tuple[Unfinished, ...]]
     corrections: dict[UUID, OpenCorrection]
     live: dict[tuple[UUID, UUID], int]
@@ -148,7 +148,7 @@ async def _judge(tx: Writing, ask: Ask, known: Known, has: Equipment) -> bytes |
     rules.in_time(window.stamp, window.opens_at, window.closes_at, window.version)
     campaign, evidence = known.campaigns[standing.campaign_id], known.manifests.get(standing.id, ())
     late = late_files(known.unfinished.get(standing.id, ()), window.stamp, campaign.plan.evidence)
-    evidence = (*evidence, *(each.listed for each in late))
+    evidence = (*evidence, *(each.carried for each in late))
     prepared = await _checked(tx, ask, standing, campaign, evidence, window, has)
     if standing.number is None:
         rules.room_for_one(known.live.get((campaign.id, standing.organisation_id), 0), campaign.plan.max_per_applicant)
@@ -162,7 +162,7 @@ async def _checked(
     ask: Ask,
     standing: Standing,
     campaign: CampaignPlan,
-    evidence: tuple[EvidenceFile, ...],
+    evidence: tuple[Carried, ...],
     window: Window,
     has: Equipment,
 ) -> Prepared:
@@ -175,7 +175,8 @@ async def _checked(
     row = await tx.get_one(Submission, standing.id, populate_existing=True)
     draft = await views.draft_of(tx, row)
     content, contact = json.loads(draft.content), await views.contact_of(tx, has.vault, draft)
-    findings = await views.findings(tx, row, content, contact, carried=evidence)
+    listed = [EvidenceFile.model_validate(each.listed) for each in evidence]
+    findings = await views.findings(tx, row, content, contact, carried=listed)
     rules.nothing_blocks(findings)
     person = draft.contact_person or ask.who.person_id
     assert person is not None, "people hand in"

@@ -83,6 +83,16 @@ class Standing:
 
 
 @dataclass(frozen=True)
+class Carried:
+    """A file that goes along, as it will be kept: in the snapshot's list (contracts.snapshot.EvidenceFile), in the receipt's
+    manifest (contracts.receipt.ManifestItem), both as JSON has them."""
+
+    kind: str
+    listed: dict[str, Any]
+    named: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class Unfinished:
     """A file whose bytes have not come: its evidence row, and, where an earlier hand-in promised it, that promise's instant and version."""
 

@@ -6,14 +6,12 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
-from contracts.snapshot import EvidenceFile
-from contracts.vocabulary import FileRef
 from kit import gates
 from kit.clock import DatabaseClock
 from kit.db import Writing, driver
 from kit.gates import Gate, Now
 from services.intake.receipts import rules
-from services.intake.receipts.known import Ask, Kept, OpenCorrection, Prepared, Standing, Unfinished
+from services.intake.receipts.known import Ask, Carried, Kept, OpenCorrection, Prepared, Standing, Unfinished
 
 
 @dataclass(frozen=True)
@@ -120,7 +118,7 @@ def _standing(row: Any) -> Standing:
     )
 
 
-async def manifests(tx: Writing, submission_ids: Sequence[UUID]) -> dict[UUID, tuple[EvidenceFile, ...]]:
+async def manifests(tx: Writing, submission_ids: Sequence[UUID]) -> dict[UUID, tuple[Carried, ...]]:
     """What each hand-in would carry: the promoted files, each with the version that was checked, by kind and id."""
     async with driver(tx) as db:
         rows = await db.fetch(
@@ -129,16 +127,33 @@ async def manifests(tx: Writing, submission_ids: Sequence[UUID]) -> dict[UUID, t
             " ORDER BY submission_id, kind, id",
             list(submission_ids),
         )
-    made: dict[UUID, tuple[EvidenceFile, ...]] = {}
-    for row in rows:
-        file = FileRef(**{name: row[name] for name in FileRef.model_fields})
-        told = EvidenceFile(
-            **{name: row[name] for name in ("kind", "filename", "sha256", "size")},
-            file=file,
-            malware_scan=row["scan_outcome"],
-        )
-        made[row["submission_id"]] = (*made.get(row["submission_id"], ()), told)
+    made: dict[UUID, tuple[Carried, ...]] = {}
+    for submission_id, *row in rows:
+        made[submission_id] = (*made.get(submission_id, ()), _carried(*row))
     return made
+
+
+def _carried(
+    kind: str,
+    filename: str,
+    content_type: str,
+    size: int,
+    sha256: str,
+    bucket: str,
+    key: str,
+    version_id: str,
+    scan_outcome: str | None,
+) -> Carried:
+    file = {
+        "bucket": bucket,
+        "key": key,
+        "version_id": version_id,
+        "sha256": sha256,
+        "size": size,
+        "content_type": content_type,
+    }
+    named = {"kind": kind, "filename": filename, "sha256": sha256, "size": size}
+    return Carried(kind, named | {"file": file, "late_until": None, "malware_scan": scan_outcome}, named)
 
 
 async def unfinished(
