@@ -1,5 +1,6 @@
 """Problems over HTTP: application/problem+json for every refusal, FastAPI's own 422 included, and their place in OpenAPI."""
 
+import json
 from socket import gaierror
 from typing import Any
 
@@ -7,9 +8,11 @@ import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from rfc8785 import CanonicalizationError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from contracts.problem import InvalidInput, NotFound, Problem, Unavailable
 from kit.db import is_down, is_unfit
@@ -31,11 +34,64 @@ class InternalFault(Problem):
     )
 
 
+class RequestUnreadable(Problem):
+    status, zh, en = 400, "请求内容无法读取，请检查格式", "The request cannot be read: look at its form"
+
+
+class MethodNotAllowed(Problem):
+    status, zh, en = 405, "此地址不支持该操作", "This address does not take that method"
+
+
+class RequestTooLarge(Problem):
+    status, zh, en = (
+        413,
+        "请求内容过大，附件请通过上传地址提交",
+        "Too much was sent: files go to the address given for their upload",
+    )
+
+
+PLAIN: dict[int, type[Problem]] = {
+    kind.status: kind for kind in (RequestUnreadable, NotFound, MethodNotAllowed, RequestTooLarge)
+}
+"""Refusals of the framework's own, in our words."""
+
+
+class ProblemResponse(JSONResponse):
+    """A problem that names what was asked may hold half a sign, which UTF-8 does not write: it is told as JSON escapes it."""
+
+    media_type = PROBLEM_JSON
+
+    def render(self, content: Any) -> bytes:
+        text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return text.encode("utf-8", "backslashreplace")
+
+
 def answer(problem: Problem, request: Request) -> JSONResponse:
     """The HTTP answer of a problem."""
     PROBLEMS.labels(problem.slug).inc()
     body = problem.document() | {"instance": request.url.path}
-    return JSONResponse(body, status_code=problem.status, media_type=PROBLEM_JSON, headers=problem.headers or None)
+    return ProblemResponse(body, status_code=problem.status, headers=problem.headers or None)
+
+
+class InOurWords:
+    """The framework refuses too large a body by itself, outside all handlers and in plain text: that too is told as a problem."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self.app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        replaced = False
+
+        async def told(message: Message) -> None:
+            nonlocal replaced
+            if message["type"] == "http.response.start" and message["status"] == RequestTooLarge.status:
+                replaced = (b"content-type", PROBLEM_JSON.encode()) not in message["headers"]
+                if replaced:
+                    await answer(RequestTooLarge(), Request(scope))(scope, receive, send)
+            if not replaced:
+                await send(message)
+
+        await self.app(scope, receive, told)
 
 
 def problems(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
@@ -70,6 +126,9 @@ PROBLEM_SCHEMA: dict[str, Any] = {
 
 def install(app: FastAPI) -> None:
     """Answer every exception as a problem; an unexpected one leaks no trace."""
+    stack = app.build_middleware_stack
+    app.build_middleware_stack = lambda: InOurWords(stack())  # type: ignore[method-assign]
+    _install_for_servers(app)
 
     @app.exception_handler(Problem)
     async def _problem(request: Request, error: Problem) -> JSONResponse:
@@ -85,11 +144,32 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
-        if error.status_code == 404:
-            return answer(NotFound(), request)
+        if error.status_code in PLAIN:
+            return answer(PLAIN[error.status_code](headers=error.headers), request)
         plain = Problem(str(error.detail), str(error.detail), headers=error.headers)
         plain.status = error.status_code  # type: ignore[misc]
         return answer(plain, request)
+
+    @app.exception_handler(UnicodeEncodeError)
+    @app.exception_handler(CanonicalizationError)
+    async def _unwritable(request: Request, error: ValueError) -> JSONResponse:
+        """Half a sign, or a number beyond 2^53: JSON can say it, nothing of ours can keep it."""
+        log.warning("input_unwritable", why=type(error).__name__)
+        return answer(
+            InvalidInput(
+                "内容中有无法保存的字符或过大的数字，请改正后重试", "A sign or a number in it cannot be kept: mend it"
+            ),
+            request,
+        )
+
+    @app.exception_handler(Exception)
+    async def _fault(request: Request, error: Exception) -> JSONResponse:
+        log.exception("fault")
+        return answer(InternalFault(), request)
+
+
+def _install_for_servers(app: FastAPI) -> None:
+    """What the servers we stand on may answer, or not."""
 
     @app.exception_handler(PoolTimeout)
     async def _busy(request: Request, error: PoolTimeout) -> JSONResponse:
@@ -108,8 +188,3 @@ def install(app: FastAPI) -> None:
     async def _connection(request: Request, error: OSError) -> JSONResponse:
         log.exception("dependency_down")
         return answer(Unavailable(headers={"Retry-After": "2"}), request)
-
-    @app.exception_handler(Exception)
-    async def _fault(request: Request, error: Exception) -> JSONResponse:
-        log.exception("fault")
-        return answer(InternalFault(), request)

@@ -16,6 +16,7 @@ from kit.db import Writing, new_id
 from kit.inbox import service_listener
 from services.review.delivery import actions, cut_off
 from services.review.delivery.listeners import EFFECTS
+from services.review.delivery.rules import SEAL_BYTES
 from tests.review.desk import CLOSED, OTHER_UNIT, PDF, RECEIVED, UNIT, Desk, slug
 from tests.rooms import move_clock, plant_window
 
@@ -79,6 +80,20 @@ async def test_a_case_declined_after_the_list_was_made_stops_it_and_a_withdrawn_
     refused = await desk.deliver(list_id)
     assert (slug(refused), refused.json()["items"]) == ("items-undecided", [str(goes)])
     assert (await desk.case(stays))["state"] == "recommended"
+
+
+async def test_a_scan_is_taken_up_to_20_MB_and_no_request_is_read_beyond(desk: Desk) -> None:
+    made = await desk.officer().put(desk.list_path(), json={"items": []})
+    path = f"/lists/{made.json()['list_id']}/seal"
+    for size, slug_, status in (
+        (SEAL_BYTES, None, 201),
+        (SEAL_BYTES + 1, "seal-not-readable", 422),
+        (SEAL_BYTES + 2**20, "request-too-large", 413),
+    ):
+        answer = await desk.officer().post(path, files={"file": ("盖章页.pdf", PDF.ljust(size, b" "))})
+        assert (answer.status_code, slug(answer) if slug_ else None) == (status, slug_), answer.text[:200]
+    large = await desk.officer().put(desk.list_path(), json={"items": [], "contact_name": "x" * 5_000_000})
+    assert (large.status_code, slug(large)) == (413, "request-too-large")
 
 
 async def test_a_newer_version_replaces_the_older_whole(desk: Desk) -> None:

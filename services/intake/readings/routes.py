@@ -31,6 +31,7 @@ async def _is_word(who: Applicant, request: Request) -> None:  # who asks is kno
 
 @router.post(
     "/reading",
+    max_body_size=2**31 - 1,  # the campaign says how large a Word file may be, and no more of it is read
     response_model=WordRead,
     dependencies=[Depends(_is_word)],
     openapi_extra={"requestBody": _BODY},

@@ -78,7 +78,12 @@ async def link_paper(list_id: UUID, who: Reader, read: Read, request: Request) -
     return Link(link=files.download_link(*await views.paper(read, who, list_id)))
 
 
-@lists.post("/{list_id}/seal", status_code=201, responses=problems(ListFrozen, ListChanged, SealNotReadable))
+@lists.post(
+    "/{list_id}/seal",
+    status_code=201,
+    max_body_size=rules.SEAL_BYTES + 64 * 1024,  # and the envelope it comes in
+    responses=problems(ListFrozen, ListChanged, SealNotReadable),
+)
 async def upload_seal(list_id: UUID, file: UploadFile, who: UnitPerson, act: Act, request: Request) -> ListView:
     """Upload the scan of the sealed page: PDF, JPG or PNG, up to 20 MB, known by its first bytes."""
     db: Database = request.app.state.db

@@ -1,0 +1,196 @@
+"""Who may call what: every route of every service with the roles it serves, written down apart from the code. A new route needs a line here.
+
+`public`: no sign-in; `signed-in`: any role or none, the object decides; `prober`: its own token. Groups stand for their roles.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from contracts.vocabulary import Role
+
+GROUPS: Final[dict[str, tuple[Role, ...]]] = {
+    "applicants": (Role.applicant_member, Role.applicant_signatory),
+    "signatory": (Role.applicant_signatory,),
+    "unit": (Role.unit_officer, Role.unit_head),
+    "unit-officer": (Role.unit_officer,),
+    "unit-head": (Role.unit_head,),
+    "city": (Role.city_officer, Role.city_head),
+    "city-officer": (Role.city_officer,),
+    "city-head": (Role.city_head,),
+    "expert": (Role.expert,),
+    "auditor": (Role.auditor,),
+    "system": (Role.system_administrator,),
+    "security": (Role.security_administrator,),
+}
+
+TABLE: Final = {
+    "identity": """
+        POST /people                                              public
+        POST /sessions                                            public
+        POST /sessions/refresh                                    public
+        DELETE /sessions                                          signed-in
+        GET /me                                                   signed-in
+        PUT /me/password                                          signed-in
+        POST /staff                                               system
+        PUT /people/{person_id}/roles                             system
+        GET /people                                               system security auditor city
+        POST /people/{person_id}/unlock                           security
+        POST /people/{person_id}/revocation                       security
+        POST /organisations                                       signed-in
+        POST /organisations/memberships                           signed-in
+        POST /organisations/overrides                             city-officer
+        GET /organisations/{organisation_id}                      signed-in
+        GET /organisations/{organisation_id}/members              signed-in
+        POST /memberships/{membership_id}/admit                   signatory
+        DELETE /memberships/{membership_id}                       signed-in
+        GET /journal/summary                                      auditor
+    """,
+    "intake": """
+        GET /campaigns                                            public
+        POST /campaigns                                           city-head
+        GET /campaigns/{campaign_id}                              public
+        GET /campaigns/{campaign_id}/units                        public
+        GET /campaigns/{campaign_id}/windows                      public
+        GET /campaigns/{campaign_id}/form                         public
+        GET /campaigns/{campaign_id}/application.docx             public
+        POST /campaigns/{campaign_id}/clock                       system
+        POST /campaigns/{campaign_id}/extensions                  city-head
+        GET /receipts/keys                                        public
+        POST /submissions                                         applicants
+        GET /submissions                                          applicants
+        GET /submissions/{submission_id}                          applicants
+        PATCH /submissions/{submission_id}/draft                  applicants
+        GET /submissions/{submission_id}/check                    applicants
+        GET /submissions/{submission_id}/versions                 applicants
+        GET /submissions/{submission_id}/versions/{number}        applicants
+        GET /submissions/{submission_id}/versions/{number}/compare/{other}    applicants
+        POST /submissions/{submission_id}/versions/{number}/restore           applicants
+        POST /submissions/{submission_id}/reading                 applicants
+        GET /submissions/{submission_id}/application.docx         applicants
+        POST /submissions/{submission_id}/evidence                applicants
+        GET /submissions/{submission_id}/evidence                 applicants
+        POST /submissions/{submission_id}/evidence/uploads        applicants
+        POST /submissions/{submission_id}/evidence/{evidence_id}/form         applicants
+        POST /submissions/{submission_id}/evidence/{evidence_id}/uploaded     applicants
+        GET /submissions/{submission_id}/evidence/{evidence_id}/link          applicants
+        POST /submissions/{submission_id}/evidence/{evidence_id}/reading      applicants
+        DELETE /submissions/{submission_id}/evidence/{evidence_id}            applicants
+        GET /submissions/{submission_id}/late-files               applicants
+        GET /submissions/{submission_id}/scans                    applicants
+        POST /submissions/{submission_id}/hand-in                 signatory
+        GET /submissions/{submission_id}/receipts                 applicants
+        GET /submissions/{submission_id}/receipts/{snapshot}/paper.docx       applicants
+        GET /submissions/{submission_id}/snapshots/{snapshot}/application.docx            applicants
+        GET /submissions/{submission_id}/snapshots/{before}/compare/{after}   applicants
+        GET /submissions/{submission_id}/correction               applicants
+        GET /submissions/{submission_id}/clock                    applicants
+        POST /submissions/{submission_id}/withdrawal              signatory
+        POST /submissions/{submission_id}/withdrawal/take-back    signatory
+        GET /submissions/{submission_id}/withdrawals              applicants
+        POST /exports                                             signatory
+        GET /evidence/sweeps                                      system auditor
+        POST /outages                                             prober
+        GET /outages                                              city unit auditor system
+        GET /journal/summary                                      auditor
+    """,
+    "review": """
+        GET /cases                                                unit city auditor
+        GET /cases/{case_id}                                      unit city auditor
+        GET /cases/{case_id}/content                              unit city auditor
+        GET /cases/{case_id}/evidence/{sha256}                    unit city auditor
+        GET /cases/{case_id}/snapshots                            unit city auditor
+        GET /cases/{case_id}/snapshots/{before}/compare/{after}   unit city auditor
+        GET /cases/{case_id}/changes                              unit city auditor
+        GET /cases/{case_id}/clock                                unit city auditor
+        GET /cases/{case_id}/scans                                unit city auditor
+        POST /cases/{case_id}/scans/{sha256}/looks                unit
+        GET /cases/{case_id}/credit                               unit city auditor
+        POST /cases/{case_id}/credit/manual                       unit city
+        POST /cases/{case_id}/credit/confirmation                 unit-head city-head
+        GET /cases/{case_id}/rulings                              unit city auditor
+        POST /cases/{case_id}/rulings                             unit-officer
+        POST /cases/{case_id}/rulings/{ruling_id}/confirm         unit-head
+        POST /cases/{case_id}/acceptance                          city-officer
+        GET /holds                                                unit city auditor
+        POST /holds/{hold_id}/clearing                            city-officer
+        PUT /campaigns/{campaign_id}/units/{unit}/list            unit-officer
+        GET /campaigns/{campaign_id}/units/{unit}/list            unit city auditor
+        GET /lists/{list_id}/paper                                unit city auditor
+        POST /lists/{list_id}/seal                                unit
+        POST /lists/{list_id}/deliver                             unit-head
+        POST /campaigns/{campaign_id}/panels                      city-officer
+        GET /campaigns/{campaign_id}/panels                       city auditor
+        GET /my/seats                                             expert
+        POST /seats/{seat_id}/declaration                         expert
+        GET /seats/{seat_id}/material                             expert
+        GET /seats/{seat_id}/evidence/{sha256}                    expert
+        PUT /seats/{seat_id}/score                                expert
+        POST /campaigns/{campaign_id}/evaluation/close            city-officer
+        GET /campaigns/{campaign_id}/ranking                      city auditor
+        POST /campaigns/{campaign_id}/selections                  city-officer
+        GET /selections/{selection_id}                            city auditor
+        POST /selections/{selection_id}/confirmation              city-head
+        GET /journal/summary                                      auditor
+    """,
+    "registry": """
+        GET /notices                                              public
+        GET /notices/{notice_id}                                  public
+        GET /notices/{notice_id}/paper                            public
+        POST /notices/{notice_id}/publication                     city-head
+        POST /notices/{notice_id}/announcement                    city-head
+        POST /notices/{notice_id}/objections                      city-officer
+        GET /objections                                           city
+        GET /objections/{objection_id}/objector                   city-officer
+        POST /objections/{objection_id}/judgement                 city-officer
+        GET /announcements                                        public
+        GET /announcements/{announcement_id}                      public
+        GET /announcements/{announcement_id}/paper                public
+        GET /directory                                            public
+        GET /entries/{registry_number}                            public
+        GET /submissions/{submission_id}/platform-package         applicants city auditor
+        GET /submissions/{submission_id}/platform-records         applicants city auditor
+        POST /submissions/{submission_id}/platform-records        signatory city-officer
+        POST /submissions/{submission_id}/platform-comparison     city-officer
+        GET /holds                                                city auditor
+        GET /standing                                             applicants unit city auditor
+        GET /standing/{submission_id}                             applicants unit city auditor
+        GET /audit/submissions/{submission_id}                    auditor city
+        GET /audit/summary                                        auditor
+        POST /audit/verification                                  auditor
+        GET /journal/summary                                      auditor
+    """,
+    "notify": """
+        POST /email-codes                                         public
+        POST /email-codes/{address_id}/confirm                    public
+        GET /my/address                                           signed-in
+        PUT /my/address                                           signed-in
+        GET /inbox                                                signed-in
+        POST /inbox/{message_id}/read                             signed-in
+        GET /messages                                             auditor system
+        POST /messages/{message_id}/send-again                    system
+        GET /journal/summary                                      auditor
+    """,
+}
+
+
+@dataclass(frozen=True)
+class Access:
+    """Whom one route serves. kind: `public`, `prober`, `signed-in` or `roles`."""
+
+    kind: str
+    roles: frozenset[Role] = frozenset()
+
+    def serves(self, role: Role | None) -> bool:
+        """Whether a signed-in person with this role alone, or with none, is let in."""
+        return self.kind == "signed-in" or (self.kind == "roles" and role in self.roles)
+
+
+def access(service: str) -> dict[tuple[str, str], Access]:
+    """By (method in small letters, path below the service's root)."""
+    found: dict[tuple[str, str], Access] = {}
+    for line in TABLE[service].strip().splitlines():
+        method, path, *words = line.split()
+        kind = words[0] if words[0] in ("public", "prober", "signed-in") else "roles"
+        roles = frozenset(role for word in words for role in GROUPS[word]) if kind == "roles" else frozenset[Role]()
+        found[method.lower(), path] = Access(kind, roles)
+    return found

@@ -1,0 +1,119 @@
+"""Every route × every role, on the real apps and their database: who is not served is refused before anything is looked at."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import httpx
+import pytest
+
+from contracts.names import SERVICES
+from contracts.vocabulary import Role
+from kit.db import new_id
+from tests.access.table import Access, access
+from tests.prove.asking import Route, routes_of
+from tests.rooms import Room, token
+
+READ_ONLY = "get"
+ACTS_OF_AUDIT = {("registry", "post", "/audit/verification")}
+"""What an auditor may set going: it recomputes and changes nothing that was said."""
+OF_SYSTEM_ADMINISTRATORS = {
+    ("identity", "post", "/staff"),
+    ("identity", "put", "/people/{person_id}/roles"),
+    ("identity", "get", "/people"),
+    ("intake", "post", "/campaigns/{campaign_id}/clock"),
+    ("intake", "get", "/evidence/sweeps"),
+    ("intake", "get", "/outages"),
+    ("notify", "get", "/messages"),
+    ("notify", "post", "/messages/{message_id}/send-again"),
+}
+OF_SECURITY_ADMINISTRATORS = {
+    ("identity", "get", "/people"),
+    ("identity", "post", "/people/{person_id}/unlock"),
+    ("identity", "post", "/people/{person_id}/revocation"),
+}
+PEOPLE: tuple[Role | None, ...] = (*Role, None)
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_route_has_its_line_in_the_table(room: Callable[[str], Room], service: str) -> None:
+    there = {(route.method, route.template) for route in routes_of(room(service).app.openapi())}
+    assert there == set(access(service)), "routes and tests/access/table.py differ: write down whom a new route serves"
+
+
+@pytest.mark.parametrize("service", SERVICES)
+async def test_each_role_is_served_where_the_table_says_and_nowhere_else(
+    room: Callable[[str], Room], service: str
+) -> None:
+    made, wrong, asked = room(service), list[str](), 0
+    async with _client(made) as client:
+        for route, told in _told(made):
+            for role in PEOPLE:
+                asked += 1
+                answer = await _ask(client, route, token(*filter(None, (role,)), **_belonging(role)))
+                served = answer.status_code not in (401, 403)
+                if told.kind == "prober" and answer.status_code != 401:
+                    wrong.append(f"{route} as {role}: {answer.status_code}, but only the prober's token opens it")
+                if told.kind in ("roles", "signed-in") and served != told.serves(role) and not _narrowed(route, role):
+                    wrong.append(f"{route} as {role}: {answer.status_code} {answer.text[:160]}")
+                if answer.status_code >= 500:
+                    wrong.append(f"{route} as {role}: {answer.status_code} {answer.text[:160]}")
+    assert asked > len(PEOPLE)
+    assert not wrong, f"{len(wrong)} were answered otherwise than the table says:\n" + "\n".join(wrong[:40])
+
+
+@pytest.mark.parametrize("service", SERVICES)
+async def test_without_a_token_only_the_public_routes_answer(room: Callable[[str], Room], service: str) -> None:
+    made = room(service)
+    async with _client(made) as client:
+        answers = [(route, told, await _ask(client, route, None)) for route, told in _told(made)]
+    wrong = [
+        f"{route}: {answer.status_code}"
+        for route, told, answer in answers
+        if (answer.status_code == 401) != (told.kind != "public") and not _signs_in(route)
+    ]
+    assert not wrong, wrong
+    assert all("WWW-Authenticate" in answer.headers for _, told, answer in answers if told.kind != "public")
+
+
+def test_auditors_change_nothing_and_administrators_see_no_case() -> None:
+    rows = {
+        (service, method, path): told for service in SERVICES for (method, path), told in access(service).items()
+    }
+    acts = {row for row, told in rows.items() if row[1] != READ_ONLY and Role.auditor in told.roles}
+    assert acts == ACTS_OF_AUDIT
+    assert {row for row, told in rows.items() if Role.system_administrator in told.roles} == OF_SYSTEM_ADMINISTRATORS
+    assert {
+        row for row, told in rows.items() if Role.security_administrator in told.roles
+    } == OF_SECURITY_ADMINISTRATORS
+
+
+def _told(made: Room) -> Iterator[tuple[Route, Access]]:
+    table = access(made.service)
+    for route in routes_of(made.app.openapi()):
+        yield route, table.get((route.method, route.template), Access("roles"))
+
+
+def _client(made: Room) -> httpx.AsyncClient:
+    transport = httpx.ASGITransport(app=made.app, raise_app_exceptions=False)
+    return httpx.AsyncClient(transport=transport, base_url="http://test", timeout=30)
+
+
+async def _ask(client: httpx.AsyncClient, route: Route, bearer: str | None) -> httpx.Response:
+    headers = route.headers() | ({"Authorization": f"Bearer {bearer}"} if bearer else {})
+    return await client.request(route.method, route.path(), headers=headers, **route.body())
+
+
+def _belonging(role: Role | None) -> dict[str, Any]:
+    if role in (Role.applicant_member, Role.applicant_signatory):
+        return {"organisation_id": new_id()}
+    return {"unit": "120111"} if role in (Role.unit_officer, Role.unit_head) else {}
+
+
+def _narrowed(route: Route, role: Role | None) -> bool:
+    """The city may list experts only: without `role=expert` it is refused, which tests/identity looks at."""
+    return str(route) == "GET /people" and role in (Role.city_officer, Role.city_head)
+
+
+def _signs_in(route: Route) -> bool:
+    """Public, and 401 to whoever is not who they say."""
+    return route.template in ("/sessions", "/sessions/refresh") and route.method == "post"
