@@ -2,11 +2,12 @@
 
 import asyncio
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
 
+import httpx
 import pytest
 from sqlalchemy import text
 
@@ -19,6 +20,7 @@ from services.intake.receipts.desk import Desk, Pace
 from services.intake.receipts.known import Ask
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.queueing import asked, keys_of
+from tests.patience import PATIENCE
 from tests.rooms import Room, _owner
 
 EDGE = datetime.fromisoformat("2023-09-23T00:00:00+08:00")
@@ -31,12 +33,26 @@ def intake(room: Callable[[str], Room]) -> Room:
 
 @pytest.fixture
 async def patient(intake: Room) -> Any:
-    """A desk that gathers for a while, so that what is sent together is one batch."""
+    """A desk that begins when it is told to, so that what is sent together is one batch, however slowly it comes."""
     usual = intake.app.state.desk
-    intake.app.state.desk = Desk(intake.db, intake.app.state.equipment, Pace(pause=0.25))
+    intake.app.state.desk = Desk(intake.db, intake.app.state.equipment, Pace(pause=3600))
     yield intake.app.state.desk
     await intake.app.state.desk.close()
     intake.app.state.desk = usual
+
+
+async def all_here(desk: Desk, many: int) -> None:
+    async with asyncio.timeout(PATIENCE):
+        while desk.queue.waiting < many:  # noqa: ASYNC110  nobody tells
+            await asyncio.sleep(0.001)
+
+
+async def together(desk: Desk, *sent: Coroutine[Any, Any, httpx.Response]) -> list[httpx.Response]:
+    """What is answered to each, the desk having begun once everybody was here."""
+    asking = [asyncio.create_task(each) for each in sent]
+    await all_here(desk, len(asking))
+    await desk.close()
+    return await asyncio.gather(*asking)
 
 
 def batches(desk: Desk) -> list[int]:
@@ -61,7 +77,8 @@ async def test_one_batch_answers_each_with_its_own(intake: Room, patient: Desk) 
     over = Firm(intake, await open_rehearsal(intake, EDGE.isoformat()))
     late = await over.ready()
     sizes = batches(patient)
-    answers = await asyncio.gather(
+    answers = await together(
+        patient,
         *(firm.hand_in(each) for firm, each in zip(good, kept, strict=True)),
         blocked.hand_in(unready),
         stale.hand_in({**outdated, "draft_version": 99}),
@@ -84,8 +101,8 @@ async def test_one_batch_answers_each_with_its_own(intake: Room, patient: Desk) 
 async def test_twins_of_one_key_get_one_answer_and_another_body_none(intake: Room, patient: Desk) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept, key = await firm.ready(), str(uuid4())
-    answers = await asyncio.gather(
-        *(firm.hand_in(kept, key) for _ in range(3)), firm.hand_in({**kept, "draft_version": 7}, key)
+    answers = await together(
+        patient, *(firm.hand_in(kept, key) for _ in range(3)), firm.hand_in({**kept, "draft_version": 7}, key)
     )
     assert [answer.status_code for answer in answers[:3]] == [201] * 3
     assert len({answer.content for answer in answers[:3]}) == 1, "one key had several answers"
@@ -131,7 +148,7 @@ async def test_a_row_the_database_refuses_fails_alone(intake: Room, patient: Des
             {"id": new_id(), "submission_id": UUID(kept[2]["submission_id"])},
         )
     sizes = batches(patient)
-    answers = await asyncio.gather(*(firm.hand_in(each) for firm, each in zip(firms, kept, strict=True)))
+    answers = await together(patient, *(firm.hand_in(each) for firm, each in zip(firms, kept, strict=True)))
     assert sizes[0] == 5 and [answer.status_code for answer in answers] == [201, 201, 500, 201, 201], sizes
     numbers = {answer.json()["receipt"]["number"] for answer in answers if answer.status_code == 201}
     assert numbers == {f"YL-2023-00000{n}" for n in range(1, 5)}
@@ -144,11 +161,11 @@ async def test_a_client_that_goes_away_stops_nobody_and_finds_its_receipt(intake
     other = await staying.ready()
     gone = asyncio.create_task(leaving.hand_in(kept, key))
     stays = asyncio.create_task(staying.hand_in(other))
-    while patient.queue.waiting < 2:  # noqa: ASYNC110  nobody tells
-        await asyncio.sleep(0.001)
+    await all_here(patient, 2)
     gone.cancel()
+    await patient.close()
     assert (await stays).status_code == 201
-    again = await leaving.hand_in(kept, key)
+    [again] = await together(patient, leaving.hand_in(kept, key))
     assert again.status_code == 201
     assert len(await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=kept["submission_id"])) == 1
 
