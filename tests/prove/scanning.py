@@ -34,14 +34,14 @@ class Scanner:
     def unix_address(self) -> str:
         return f"unix:{self.folder / 'clamd.sock'}"
 
-    def start(self, *, stream: str = "25M", file: str = "25M") -> None:
-        """With these limits on a stream and a file. Raises AssertionError with its log when it does not answer in time."""
+    def start(self, *, stream: str = "25M", file: str = "25M", more: str = "AlertExceedsMax yes") -> None:
+        """With these limits on a stream and a file, and more lines. Raises AssertionError with its log when it does not answer in time."""
         self.end()
         conf = self.folder / "clamd.conf"
         conf.write_text(
             f"Foreground yes\nTCPSocket {self.port}\nTCPAddr 127.0.0.1\nLocalSocket {self.folder / 'clamd.sock'}\n"
             f"DatabaseDirectory {self.folder / 'signatures'}\nTemporaryDirectory {self.folder}\nLogFile {self.folder / 'log'}\n"
-            f"StreamMaxLength {stream}\nMaxFileSize {file}\nMaxScanSize {file}\nAlertExceedsMax yes\nMaxThreads 4\n"
+            f"StreamMaxLength {stream}\nMaxFileSize {file}\nMaxScanSize {file}\n{more}\nMaxThreads 4\n"
         )
         with (self.folder / "out").open("ab") as out:
             self.process = subprocess.Popen([str(CLAMD), "--config-file", str(conf)], stdout=out, stderr=out)

@@ -36,6 +36,10 @@ def clamd() -> Iterator[Scanner]:
 
 @pytest.fixture(scope="module")
 def intake(space: object, clamd: Scanner) -> Room:
+    return knowing(clamd)
+
+
+def knowing(clamd: Scanner) -> Room:
     """Intake that knows of the scanner."""
     made = Room("intake")
     made.settings = made.settings.model_copy(update={"clamd_address": clamd.address})
@@ -104,6 +108,40 @@ async def test_over_the_scanners_limit_is_not_clean(intake: Room, clamd: Scanner
     assert "大小限制" in told["why_zh"]
     small = await firm.upload(kept["submission_id"], hostile.pdf())
     assert small["scan_outcome"] == "clean"
+
+
+@pytest.mark.parametrize("hiding", ["", "AlertExceedsMax no", "AlertExceedsMax yes\nScanArchive no"])
+async def test_a_scanner_that_calls_what_it_did_not_look_at_ok_is_not_used(
+    space: object, clamd: Scanner, hiding: str
+) -> None:
+    """As Debian ships it: a file beyond its limits would pass for clean."""
+    clamd.start(file="1M", more=hiding)
+    room = knowing(clamd)
+    firm = Firm(room, await open_rehearsal(room))
+    kept = await firm.begin()
+    large = await firm.upload_waiting(
+        kept["submission_id"], heavy(3), filename="a.png", content_type="image/png", kind="other"
+    )
+    small = await firm.upload_waiting(kept["submission_id"], hostile.pdf())
+    hidden = [small] if "yes" in hiding else [large, small]
+    for one in hidden:
+        assert (one["state"], one["outcome"], one["scan_outcome"]) == ("waiting", *("scanner_unavailable",) * 2)
+    infected = await firm.upload_waiting(kept["submission_id"], marked())
+    assert (infected["state"], infected["scan_outcome"]) == ("refused", "found"), "what it finds counts"
+    async with room.client(signed_in=False) as public:
+        assert (await public.get("/../readyz")).json()["malware_scanner"] == "down: ScannerHidesLimits"
+    clamd.start(file="1M")
+    await sweep(room, clamd.address)
+    told = [(await shown(firm, kept["submission_id"], one["id"]))["scan_outcome"] for one in (large, small)]
+    assert told == ["over_scanner_limit", "clean"]
+
+
+@pytest.mark.parametrize("recursion", [1, 17, 100])
+async def test_any_scanner_that_tells_its_limits_is_believed(clamd: Scanner, recursion: int) -> None:
+    clamd.start(more=f"AlertExceedsMax yes\nMaxRecursion {recursion}")
+    client = Clamd(clamd.address)
+    await client.ready()
+    assert (await client.scan(b"x")).outcome is ScanOutcome.clean
 
 
 @pytest.mark.parametrize("way", ["address", "unix_address"])
