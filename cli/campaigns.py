@@ -79,7 +79,8 @@ def extend(
         typer.confirm("按以上预览延期？ Extend as shown?", abort=True)
     done = session.ask("POST", path, body | {"token": token or preview["token"]})
     typer.echo(
-        f"第{done['version']}版时间安排已生效 version {done['version']} is in force: {done['people']} people are told"
+        f"第{done['version']}版时间安排已生效，告知申报人员{done['people']}人，经办人员另计"
+        f" version {done['version']} is in force: {done['people']} applicants are told, officers not counted"
     )
 
 

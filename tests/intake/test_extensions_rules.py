@@ -114,6 +114,7 @@ def test_letters_are_counted_by_kind_audience_and_unit() -> None:
     ]
     [experts] = rules.letters("scoring", {}, ["120110"], [], {})
     assert (experts.audience, experts.recipients) == ("experts_and_city", None)
+    assert "专家" in (experts.uncounted_zh or "") and "not counted" in (experts.uncounted_en or "")
 
 
 def test_reminders_hang_on_the_new_instant() -> None:

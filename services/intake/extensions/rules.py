@@ -13,12 +13,23 @@ from services.intake.extensions.problems import OutageUnknown, PreviewNeeded, Pr
 from services.intake.extensions.schemas import (
     AffectedOrganisation,
     AffectedUnit,
+    Audience,
     Extended,
     LetterCount,
     MovedCorrection,
     PlannedReminder,
 )
 
+UNCOUNTED: Final[dict[Audience, tuple[str, str]]] = {
+    "unit_officers": (
+        "该推荐单位届时在任的全部经办人和负责人，人数由通知模块掌握，预览未计",
+        "every officer and head the unit has when the letter goes out: only notify knows them, they are not counted here",
+    ),
+    "experts_and_city": (
+        "届时在任的全部评审专家和市局经办人、负责人，人数由通知模块掌握，预览未计",
+        "every expert and the city's officers and heads when the letter goes out: only notify knows them, they are not counted here",
+    ),
+}
 REMINDED_BY: Final = {"intake": ("hand_in",), "delivery": ("correction", "rule", "deliver"), "scoring": ("score",)}
 
 
@@ -119,15 +130,20 @@ def letters(
         if those
     ]
     if gate == "scoring":
-        found.append(LetterCount(kind="schedule_changed", audience="experts_and_city", unit="", recipients=None))
+        found.append(_uncounted("experts_and_city", ""))
     else:
-        found += [
-            LetterCount(kind="schedule_changed", audience="unit_officers", unit=unit, recipients=None) for unit in units
-        ]
+        found += [_uncounted("unit_officers", unit) for unit in units]
     for unit in sorted({each.unit for each in corrections}):
         those = sum(len(editors.get(each.submission_id, ())) for each in corrections if each.unit == unit)
         found.append(LetterCount(kind="correction_due_moved", audience="applicants", unit=unit, recipients=those))
     return tuple(found)
+
+
+def _uncounted(audience: Audience, unit: str) -> LetterCount:
+    zh, en = UNCOUNTED[audience]
+    return LetterCount(
+        kind="schedule_changed", audience=audience, unit=unit, recipients=None, uncounted_zh=zh, uncounted_en=en
+    )
 
 
 def reminders(

@@ -71,12 +71,17 @@ class MovedCorrection(Frozen):
 
 
 class LetterCount(Frozen):
-    """One kind of letter to one audience of one unit. recipients: None where notify alone knows who holds the office."""
+    """One kind of letter to one audience of one unit.
+
+    recipients: None where notify alone knows who holds the office; uncounted_zh, uncounted_en say then who they are.
+    """
 
     kind: Literal["schedule_changed", "correction_due_moved"]
     audience: Audience
     unit: str
     recipients: int | None
+    uncounted_zh: str | None = None
+    uncounted_en: str | None = None
 
 
 class PlannedReminder(Frozen):
@@ -90,7 +95,8 @@ class PlannedReminder(Frozen):
 
 
 class Extended(Frozen):
-    """submissions, drafts: those whose closing instant moves; people: applicants who are told; units: whose own window moves.
+    """submissions, drafts: those whose closing instant moves; people: applicants who are told, officers and experts are not
+    counted (letters names them); units: whose own window moves.
 
     unmoved: how many drafts and submissions in scope keep their instant, because a wider one applies already. by_unit names all of them.
     outages: recorded before the cut-off that is moved. token: what a confirmation carries; anything shown that moved makes it stale.
