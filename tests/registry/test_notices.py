@@ -2,11 +2,14 @@
 
 from uuid import UUID
 
+import pytest
+from sqlalchemy import text
+
 from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
 from contracts.commands.registry import NoticeAsk
 from contracts.facts.review import CaseEndedV1, HoldClearedV1, HoldOpenedV1
 from contracts.vocabulary import Blocks, Ending, HoldKind, system
-from kit.db import new_id
+from kit.db import Writing, new_id
 from kit.files import Files
 from services.registry.entries.activities import SweepPerformers
 from services.registry.publicity import actions
@@ -178,3 +181,25 @@ async def test_the_sweep_closes_and_files_what_was_left(desk: Desk) -> None:
     assert (await sweeps.sweep(CampaignAsk(campaign_id=chosen.campaign_id))).changed == 0
     async with desk.public() as public:
         assert (await public.get(f"/notices/{chosen.notice_id}/paper")).status_code == 200
+
+
+async def test_a_paper_that_cannot_be_made_holds_up_no_other(desk: Desk) -> None:
+    """The first has lost what its paper is made of; the second's is filed all the same, and the failure is told."""
+    broken, sound = await desk.selection(1), await desk.selection(1)
+    for chosen in (broken, sound):
+        await desk.room.db.act(actions.publish, system("registry"), UUID(chosen.notice_id), None)
+        chosen.move("2023-10-19T00:00:00+08:00")
+
+    async def lose(tx: Writing, factory_type: str) -> None:
+        query = "UPDATE registry.items SET factory_type = :type WHERE notice_id = :notice"
+        await tx.execute(text(query), {"type": factory_type, "notice": UUID(broken.notice_id)})
+
+    await desk.room.db.act(lose, "none")
+    sweeps = SweepPerformers(desk.room.db, Files(desk.room.settings))
+    with pytest.raises(ExceptionGroup) as left:
+        await sweeps.sweep(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+    assert [type(each) for each in left.value.exceptions] == [ValueError]
+    assert len(await desk.room.facts(topic="registry.paper_filed.v1", subject=UUID(sound.notice_id))) == 1
+    assert (await told(desk, sound.notice_id))["state"] == "closed"
+    await desk.room.db.act(lose, str(broken.dockets[0].factory_type))
+    assert (await sweeps.sweep(CampaignAsk(campaign_id=broken.campaign_id))).changed == 1

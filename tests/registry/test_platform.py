@@ -58,6 +58,9 @@ async def test_missing_opens_one_hold_and_a_match_clears_it(
     assert (await performs.compare_platform(command(chosen))).changed == 0
     assert (await compare(desk, chosen.ids[0])).json()["verdict"] == "missing_there"
     assert await holds(desk, chosen) == [("platform_record", True)]
+    async with desk.city() as city:
+        side = (await city.get(f"/submissions/{chosen.ids[0]}/platform-records")).json()
+    assert [each["held"] for each in side["comparisons"]] == [False, True], "of the newest, now"
     number = platform.enter(chosen.dockets[0])
     told = (await compare(desk, chosen.ids[0])).json()
     assert (told["verdict"], told["external_number"], told["held"]) == ("matched", number, False)
@@ -129,6 +132,9 @@ async def test_a_city_officers_record_counts_by_itself(desk: Desk) -> None:
     assert await holds(desk, chosen) == [("platform_record", False)]
     again = (await compare(desk, chosen.ids[0])).json()
     assert (again["verdict"], again["held"]) == ("missing_there", False)
+    async with desk.city() as city:
+        side = (await city.get(f"/submissions/{chosen.ids[0]}/platform-records")).json()
+    assert [(each["verdict"], each["held"]) for each in side["comparisons"]] == [("missing_there", False)] * 2
 
 
 async def test_before_the_hand_in_was_heard_the_command_is_tried_again(

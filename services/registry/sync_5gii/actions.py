@@ -4,15 +4,17 @@ from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.calendar import shanghai_day
 from contracts.facts.registry import PlatformComparedV1, PlatformRecordKeptV1
-from contracts.vocabulary import Actor, HoldKind, Role
+from contracts.vocabulary import Actor, Blocks, HoldKind, Role
 from kit import gates
 from kit.db import Writing, new_id
 from kit.journal import say
 from services.registry.holds.actions import clear_holds, open_hold
+from services.registry.holds.views import open_holds
 from services.registry.standing.views import seen
 from services.registry.sync_5gii import rules
 from services.registry.sync_5gii.models import Comparison, PlatformRecord
@@ -32,9 +34,9 @@ async def keep_comparison(
     if key is not None:
         answered = (await tx.execute(select(Comparison).where(col(Comparison.key) == key))).scalar_one_or_none()
         if answered is not None:
-            return await _told(tx, answered)
+            return await told(tx, answered)
     if compared.verdict == "unavailable" and before is not None and before.verdict == "unavailable":
-        return await _told(tx, before)
+        return await told(tx, before)
     now = await gates.now(tx, campaign_id)
     row = Comparison(
         id=new_id(),
@@ -60,7 +62,7 @@ async def keep_comparison(
     )
     await say(tx, who, said)
     await _settle(tx, who, row, now)
-    return await _told(tx, row)
+    return await told(tx, row)
 
 
 async def _settle(tx: Writing, who: Actor, row: Comparison, now: Any) -> None:
@@ -133,7 +135,7 @@ async def latest(tx: Any, submission_id: UUID) -> Comparison | None:
 async def last_told(tx: Writing, submission_id: UUID) -> ComparisonTold | None:
     """The newest comparison as it is told."""
     row = await latest(tx, submission_id)
-    return await _told(tx, row) if row else None
+    return await told(tx, row) if row else None
 
 
 async def _was_matched(tx: Writing, submission_id: UUID) -> bool:
@@ -152,11 +154,10 @@ async def _confirmed(tx: Writing, submission_id: UUID) -> bool:
     return bool((await tx.execute(query)).scalar_one())
 
 
-async def _told(tx: Writing, row: Comparison) -> ComparisonTold:
-    confirmed = await _confirmed(tx, row.submission_id)
-    outage = row.verdict == "unavailable" and await _was_matched(tx, row.submission_id)
-    held = not outage and rules.holds(row.verdict, confirmed)  # type: ignore[arg-type]
-    return comparison_told(row, held)
+async def told(session: AsyncSession, row: Comparison) -> ComparisonTold:
+    """A comparison, and whether its submission is held now."""
+    held = await open_holds(session, [row.submission_id], Blocks.announcement)
+    return comparison_told(row, HoldKind.platform_record in held.get(row.submission_id, ()))
 
 
 def comparison_told(row: Comparison, held: bool) -> ComparisonTold:

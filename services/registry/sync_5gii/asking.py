@@ -24,7 +24,7 @@ async def compare(
         if key is not None:
             answered = await _answered(session, key)
             if answered is not None:
-                return actions.comparison_told(answered, held=answered.verdict != "matched")
+                return await actions.told(session, answered)
         docket, _ = await docket_of(session, submission_id)
         if docket is None:
             raise DocketUnknown()

@@ -37,7 +37,7 @@ class RecordTold(BaseModel):
 
 
 class ComparisonTold(BaseModel):
-    """held: an open hold of kind platform_record blocks this submission's announcement."""
+    """held: of the newest, whether an open hold of kind platform_record blocks this submission's announcement now."""
 
     submission_id: UUID
     verdict: Verdict

@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from contracts.vocabulary import Actor
 from services.registry.standing.views import seen
-from services.registry.sync_5gii.actions import comparison_told, record_told
+from services.registry.sync_5gii.actions import comparison_told, record_told, told
 from services.registry.sync_5gii.models import Comparison, PlatformRecord
 from services.registry.sync_5gii.schemas import PlatformSide
 
@@ -24,14 +24,12 @@ async def platform_side(session: AsyncSession, who: Actor, submission_id: UUID) 
             .order_by(col(PlatformRecord.id))
         )
     ).scalars()
-    comparisons = (
-        await session.execute(
-            select(Comparison).where(col(Comparison.submission_id) == submission_id).order_by(col(Comparison.id))
-        )
-    ).scalars()
+    query = select(Comparison).where(col(Comparison.submission_id) == submission_id).order_by(col(Comparison.id))
+    comparisons = (await session.execute(query)).scalars().all()
+    newest = [await told(session, row) for row in comparisons[-1:]]
     return PlatformSide(
         records=tuple(record_told(row) for row in records),
-        comparisons=tuple(comparison_told(row, held=row.verdict != "matched") for row in comparisons),
+        comparisons=(*(comparison_told(row, held=False) for row in comparisons[:-1]), *newest),
     )
 
 
