@@ -25,4 +25,7 @@ class NotifySettings(BaseSettings):
     code_life: timedelta = timedelta(minutes=10)
     code_tries: int = 5
     codes_allowed: int = Field(default=10, description="codes per address within code_life")
+    codes_a_day: int = Field(
+        default=30, description="codes per address and day: bounds guesses, and letters to a stranger"
+    )
     proof_life: timedelta = timedelta(minutes=30)

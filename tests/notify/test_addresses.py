@@ -4,7 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import text
 
-from kit.db import new_id
+from kit.db import Writing, new_id
 from kit.security import Verifier
 from tests.notify.post import Post, code_in, email
 from tests.rooms import Room
@@ -68,6 +68,28 @@ async def test_codes_are_rate_limited_per_address(notify: Room) -> None:
         assert [answer.status_code for answer in answers] == [202] * 10 + [429]
         assert int(answers[-1].headers["Retry-After"]) > 500
         assert (await public.post("/email-codes", json={"email": "nobody"})).status_code == 422
+
+
+async def test_codes_are_rate_limited_per_address_and_day(notify: Room) -> None:
+    """Five tries a code: without this, guessing and asking anew all day would open somebody's address in the end."""
+    address = email()
+    async with notify.client(signed_in=False) as public:
+        asked = (await public.post("/email-codes", json={"email": address})).json()["address_id"]
+
+        async def ask_29_more(tx: Writing) -> None:
+            await tx.execute(
+                text(
+                    "INSERT INTO notify.codes (id, address_id, code_tag, tries, expires_at, asked_at)"
+                    " SELECT gen_random_uuid(), address_id, code_tag, 5, expires_at, asked_at - n * interval '40 minutes'"
+                    " FROM notify.codes, generate_series(1, 29) n WHERE address_id = :id"
+                ),
+                {"id": UUID(asked)},
+            )
+
+        await notify.db.act(ask_29_more)
+        refused = await public.post("/email-codes", json={"email": address})
+    assert refused.status_code == 429
+    assert 4 * 3600 < int(refused.headers["Retry-After"]) < 5 * 3600
 
 
 async def test_a_person_changes_where_they_are_told(notify: Room, post: Post) -> None:

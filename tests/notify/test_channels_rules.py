@@ -16,7 +16,13 @@ def test_pauses_double_up_to_the_longest() -> None:
 
 @pytest.mark.parametrize(
     ("result", "attempts", "state"),
-    [("sent", 1, "sent"), ("unsure", 1, "unsure"), ("refused", 7, "queued"), ("refused", 8, "failed")],
+    [
+        ("sent", 1, "sent"),
+        ("unsure", 1, "unsure"),
+        ("refused", 7, "queued"),
+        ("refused", 8, "failed"),
+        ("unfit", 1, "failed"),
+    ],
 )
 def test_where_a_delivery_stands_after_a_try(result: rules.Result, attempts: int, state: str) -> None:
     assert rules.after(result, attempts, 8) == state

@@ -2,8 +2,9 @@
 
 import asyncio
 from typing import Any
-from uuid import uuid4
+from uuid import UUID, uuid4
 
+import pytest
 from sqlalchemy import text
 
 from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
@@ -148,4 +149,32 @@ async def test_a_letter_written_while_its_address_is_being_bound_is_sent(post: P
     may_commit.set()
     await asyncio.gather(writing, binding)
     await post.flush()
+    assert len(post.to(address)) == 1
+
+
+@pytest.mark.parametrize(
+    ("spoilt", "answer"),
+    [
+        ("subject = E'您好\\r\\nBcc: somebody@example.com'", "ValueError"),
+        ("recipient = decode(repeat('00', 60), 'hex')", "InvalidTag"),
+    ],
+)
+async def test_a_letter_that_cannot_be_written_stops_nobody_elses(
+    post: Post, notify: Room, spoilt: str, answer: str
+) -> None:
+    _, person = await queued(post)
+
+    async def spoil(tx: Writing) -> None:
+        await tx.execute(
+            text(f"UPDATE notify.deliveries SET {spoilt} WHERE person_id = :p"),  # noqa: S608
+            {"p": UUID(person)},
+        )
+
+    await notify.db.act(spoil)
+    address = email()
+    behind = await post.person(address)
+    await post.hear(AccountLockedV1(subject=behind, until=NOW))
+    await post.flush()
+    state = (await record(post, person))["email"]
+    assert (state["state"], state["last_answer"]) == ("failed", answer)
     assert len(post.to(address)) == 1

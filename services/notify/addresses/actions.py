@@ -3,7 +3,7 @@
 import hmac
 import math
 import secrets
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
@@ -23,6 +23,7 @@ from services.notify.addresses.problems import CodesTooMany, ProofInvalid
 from services.notify.channels.actions import queue_code
 from services.notify.settings import NotifySettings
 
+DAY = timedelta(days=1)
 LETTER = Path(__file__).with_name("code.txt").read_text(encoding="utf-8")
 
 
@@ -31,12 +32,12 @@ async def send_code(tx: Writing, cipher: Cipher, settings: NotifySettings, typed
     email = rules.clean_email(typed)
     address = await _address(tx, cipher, email)
     now = await database_now(tx)
-    asked = await tx.scalars(
-        select(col(Code.asked_at)).where(
-            col(Code.address_id) == address.id, col(Code.asked_at) > now - settings.code_life
-        )
+    recent = select(col(Code.asked_at)).where(col(Code.address_id) == address.id, col(Code.asked_at) > now - DAY)
+    asked = (await tx.scalars(recent)).all()
+    wait = max(
+        rules.wait(asked, now, settings.codes_allowed, settings.code_life),
+        rules.wait(asked, now, settings.codes_a_day, DAY),
     )
-    wait = rules.wait(asked.all(), now, settings.codes_allowed, settings.code_life)
     if wait:
         raise CodesTooMany(headers={"Retry-After": str(math.ceil(wait.total_seconds()))})
     digits, code_id = f"{secrets.randbelow(10**6):06d}", new_id()

@@ -10,7 +10,7 @@ from services.notify.tables import NotifyTable, instant, now_by_database
 
 
 class Delivery(NotifyTable, table=True):
-    """One e-mail: queued → sending → sent; refused ones are queued again, then failed; a crash while sending leaves `unsure`.
+    """One e-mail: queued → sending → sent; refused ones are queued again, then failed, unfit ones at once; a crash while sending leaves `unsure`.
 
     recipient and sealed_body (codes only) are encrypted; bodies are dropped once the letter went out.
     """

@@ -4,7 +4,8 @@ from datetime import timedelta
 from typing import Literal
 
 State = Literal["queued", "sending", "sent", "unsure", "failed"]
-Result = Literal["sent", "refused", "unsure"]
+Result = Literal["sent", "refused", "unsure", "unfit"]
+"""unfit: it cannot be written as an e-mail at all, whoever tries."""
 
 
 def pause(attempts: int, first: timedelta, longest: timedelta) -> timedelta:
@@ -16,4 +17,4 @@ def after(result: Result, attempts: int, tries: int) -> State:
     """Where a delivery stands after a try. What may have gone out is never sent again by itself."""
     if result == "refused":
         return "failed" if attempts >= tries else "queued"
-    return result
+    return "failed" if result == "unfit" else result

@@ -4,6 +4,7 @@ import asyncio
 from uuid import UUID, uuid4
 
 import structlog
+from cryptography.exceptions import InvalidTag
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
@@ -11,6 +12,7 @@ from kit.db import Database
 from services.notify.addresses.cipher import Cipher
 from services.notify.channels import actions
 from services.notify.channels.models import Delivery
+from services.notify.channels.rules import Result
 from services.notify.channels.smtp import Mail, MailServer
 from services.notify.settings import NotifySettings
 
@@ -55,11 +57,19 @@ class Sending:
         return len(claimed)
 
     async def _one(self, delivery: Delivery, lease: UUID) -> None:
-        async with self._gate:
-            result, answer = await self._server.send(self._mail(delivery))
+        result, answer = await self._sent(delivery)
         if result != "sent":
             log.warning("letter_not_sent", delivery_id=str(delivery.id), result=result, answer=answer)
         await self._db.act(actions.settle, delivery.id, lease, result, answer, self._settings)
+
+    async def _sent(self, delivery: Delivery) -> tuple[Result, str]:
+        """A letter nobody can open is given up by itself: it must not stop those behind it."""
+        try:
+            mail = self._mail(delivery)
+        except InvalidTag as error:
+            return "unfit", type(error).__name__
+        async with self._gate:
+            return await self._server.send(mail)
 
     def _mail(self, delivery: Delivery) -> Mail:
         body = delivery.body

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from email.errors import MessageError
 from email.headerregistry import Address as MailAddress
 from email.message import EmailMessage
 from email.policy import SMTP as SMTP_POLICY
@@ -32,6 +33,10 @@ class MailServer:
 
     async def send(self, mail: Mail) -> tuple[Result, str]:
         """What became of the letter, and the server's code or the error's name (never its text: it may name the address)."""
+        try:
+            written = self.compose(mail).as_bytes(policy=SMTP_POLICY)
+        except (ValueError, MessageError) as error:
+            return "unfit", _told(error)
         password = self._settings.smtp_password
         client = SMTP(
             hostname=self._host,
@@ -49,7 +54,7 @@ class MailServer:
             client.close()
             return "refused", _told(error)
         try:
-            await client.data(self.compose(mail).as_bytes(policy=SMTP_POLICY))
+            await client.data(written)
         except SMTPResponseException as error:
             client.close()
             return "refused", _told(error)
