@@ -54,6 +54,7 @@ class Writing(AsyncSession):
     service: str
     stamps: dict[tuple[str, UUID], datetime]
     caused_by: UUID | None = None
+    driven: Any = None
 
 
 class Database:
@@ -130,12 +131,13 @@ async def driver(tx: Writing) -> AsyncIterator[Any]:
 
     Its errors come out as DBAPIError like those of every other statement.
     """
-    raw = await (await tx.connection()).get_raw_connection()
-    connection: Any = raw.driver_connection
-    if not connection.is_in_transaction():
-        await tx.execute(text("SELECT"))  # the toolkit begins its transaction with its first statement
+    if tx.driven is None:
+        raw = await (await tx.connection()).get_raw_connection()
+        if not raw.driver_connection.is_in_transaction():  # type: ignore[union-attr]
+            await tx.execute(text("SELECT"))  # the toolkit begins its transaction with its first statement
+        tx.driven = raw.driver_connection
     try:
-        yield connection
+        yield tx.driven
     except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
         gone = not isinstance(error, asyncpg.PostgresError)
         raise DBAPIError("set statement", None, error, connection_invalidated=gone) from error

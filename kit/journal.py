@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -121,14 +122,14 @@ JOURNALLED = (
 KEEP = """
 WITH said AS (
     SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::uuid[], $6::uuid[], $7::timestamptz[], $8::text[],
-        $9::text[]) AS s (fact_id, topic, subject, subject_version, campaign_id, submission_id, said_at, envelope, leaf)
+        $9::text[], $10::text[])
+        AS s (fact_id, topic, subject, subject_version, campaign_id, submission_id, said_at, envelope, leaf, headers)
 ), journalled AS (
     INSERT INTO room.journal (fact_id, topic, subject, subject_version, campaign_id, submission_id, said_at, envelope, leaf)
-    SELECT * FROM said
+    SELECT fact_id, topic, subject, subject_version, campaign_id, submission_id, said_at, envelope, leaf FROM said
 )
 INSERT INTO room.outbox (fact_id, topic, envelope, headers, said_at)
-SELECT s.fact_id, s.topic, s.envelope, told.headers::jsonb, s.said_at
-FROM said s JOIN unnest($10::uuid[], $11::text[]) AS told (fact_id, headers) USING (fact_id)
+SELECT fact_id, topic, envelope, headers::jsonb, said_at FROM said WHERE headers IS NOT NULL
 """
 
 
@@ -182,15 +183,15 @@ def trace_headers() -> dict[str, str]:
 
 async def keep(tx: Writing, said: Sequence[Said]) -> None:
     """Write composed facts to the journal and the outbox of the room, in its transaction and one round trip."""
-    rows = [each.row for each in said]
-    told = [each for each in said if not each.local]
+    columns = ([each.row[name] for each in said] for name in JOURNALLED)
+    headers = [None if each.local else json.dumps(each.headers) for each in said]
     async with driver(tx) as db:
-        await db.execute(
-            KEEP.replace("room.", f"{tx.service}."),
-            *([row[name] for row in rows] for name in JOURNALLED),
-            [each.row["fact_id"] for each in told],
-            [json.dumps(each.headers) for each in told],
-        )
+        await db.execute(_keep_in(tx.service), *columns, headers)
+
+
+@cache
+def _keep_in(room: str) -> str:
+    return KEEP.replace("room.", f"{room}.")
 
 
 async def say(tx: Writing, who: Actor, *facts: Fact) -> list[str]:

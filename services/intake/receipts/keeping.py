@@ -1,47 +1,49 @@
-"""What a batch of hand-ins writes, one statement each: numbers, submissions, corrections, snapshots, receipts, facts, answers under their keys."""
+"""What a batch of hand-ins writes: numbers; submissions, snapshots, receipts and answers under their keys in one statement; facts; corrections, promises."""
 
-import json
 from collections.abc import Mapping, Sequence
-from typing import Final
+from typing import Any, Final
 from uuid import UUID
 
 from kit import journal
 from kit.db import Writing, driver
 from services.intake.receipts.filing import Filed
 
-SUBMISSIONS: Final = """
-UPDATE intake.submissions s SET number = q.number, snapshot = q.snapshot, version = s.version + 1,
-    factory_key = coalesce(q.factory_key, s.factory_key), handed_in_at = coalesce(s.handed_in_at, q.received_at)
-FROM unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::timestamptz[])
-    AS q (id, number, snapshot, factory_key, received_at) WHERE s.id = q.id
+FILED: Final = """
+WITH q AS (
+    SELECT * FROM unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::timestamptz[], $6::text[], $7::text[], $8::uuid[],
+        $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[])
+        AS q (id, number, snapshot, factory_key, received_at, docket, manifest, receipt_id, kid, body, signature,
+            principal, key, body_hash)
+), submission AS (
+    UPDATE intake.submissions s SET number = q.number, snapshot = q.snapshot, version = s.version + 1,
+        factory_key = coalesce(q.factory_key, s.factory_key), handed_in_at = coalesce(s.handed_in_at, q.received_at)
+    FROM q WHERE s.id = q.id
+), snapshot AS (
+    INSERT INTO intake.snapshots (submission_id, snapshot, draft_version, content, content_hash, contact, contact_person,
+        contact_hash, docket, manifest, received_at)
+    SELECT p.submission_id, q.snapshot, p.draft_version, p.content, p.content_hash, p.contact, p.contact_person,
+        p.contact_hash, q.docket::jsonb, q.manifest::jsonb, q.received_at
+    FROM q JOIN intake.preparations p ON p.submission_id = q.id
+    RETURNING 1
+), receipt AS (
+    INSERT INTO intake.receipts (id, submission_id, snapshot, kid, body, signature, received_at)
+    SELECT receipt_id, id, snapshot, kid, body, signature, received_at FROM q
+), answer AS (
+    INSERT INTO intake.idempotency (principal, key, body_hash, answer)
+    SELECT principal, key, body_hash, jsonb_build_object('receipt_id', receipt_id) FROM q
+    ON CONFLICT DO NOTHING
+    RETURNING 1
+)
+SELECT (SELECT count(*) FROM snapshot) AS snapshots, (SELECT count(*) FROM answer) AS answers
 """
 CORRECTIONS: Final = """
 UPDATE intake.corrections c SET state = 'answered', answered_snapshot = q.snapshot, version = c.version + 1
 FROM unnest($1::uuid[], $2::int[]) AS q (id, snapshot) WHERE c.id = q.id
 """
-SNAPSHOTS: Final = """
-INSERT INTO intake.snapshots (submission_id, snapshot, draft_version, content, content_hash, contact, contact_person,
-    contact_hash, docket, manifest, received_at)
-SELECT p.submission_id, q.snapshot, p.draft_version, p.content, p.content_hash, p.contact, p.contact_person,
-    p.contact_hash, q.docket::jsonb, q.manifest::jsonb, q.received_at
-FROM unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::timestamptz[])
-    AS q (submission_id, snapshot, docket, manifest, received_at)
-JOIN intake.preparations p ON p.submission_id = q.submission_id
-"""
-RECEIPTS: Final = """
-INSERT INTO intake.receipts (id, submission_id, snapshot, kid, body, signature, received_at)
-SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::int[], $4::text[], $5::text[], $6::text[], $7::timestamptz[])
-"""
 LATE: Final = """
 INSERT INTO intake.late_files AS l (evidence_id, submission_id, campaign_id, snapshot, due_at, state, version)
 SELECT *, 'awaited', 1 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::timestamptz[])
 ON CONFLICT (evidence_id) DO UPDATE SET snapshot = excluded.snapshot, version = l.version + 1
-"""
-ANSWERS: Final = """
-INSERT INTO intake.idempotency (principal, key, body_hash, answer)
-SELECT principal, key, body_hash, answer::jsonb
-FROM unnest($1::text[], $2::text[], $3::text[], $4::text[]) AS q (principal, key, body_hash, answer)
-ON CONFLICT DO NOTHING
 """
 
 
@@ -63,31 +65,38 @@ async def next_numbers(tx: Writing, wanted: Mapping[UUID, int]) -> dict[UUID, in
 
 async def keep(tx: Writing, filed: Sequence[Filed]) -> None:
     """Write it all. Raises TakenMeanwhile, and DBAPIError where the database refuses a row."""
-    ids = [each.granted.standing.id for each in filed]
-    snapshots, stamps = [each.snapshot for each in filed], [each.granted.window.stamp for each in filed]
-    answered = [each for each in filed if each.granted.correction is not None]
+    rows = [_row(each) for each in filed]
+    answered = [(each.granted.correction, each.snapshot) for each in filed if each.granted.correction is not None]
     async with driver(tx) as db:
-        numbers, factories = [each.number for each in filed], [_factory_key(each) for each in filed]
-        await db.execute(SUBMISSIONS, ids, numbers, snapshots, factories, stamps)
         if answered:
-            corrections = [each.granted.correction.id for each in answered if each.granted.correction is not None]
-            await db.execute(CORRECTIONS, corrections, [each.snapshot for each in answered])
-        dockets, manifests = [each.docket for each in filed], [each.manifest for each in filed]
-        written = await db.execute(SNAPSHOTS, ids, snapshots, dockets, manifests, stamps)
-        assert written == f"INSERT 0 {len(filed)}", "what was judged by its preparation has one"
-        await db.execute(
-            RECEIPTS,
-            [each.receipt_id for each in filed],
-            ids,
-            snapshots,
-            [each.kid for each in filed],
-            [each.body for each in filed],
-            [each.signature for each in filed],
-            stamps,
-        )
+            await db.execute(CORRECTIONS, [one.id for one, _ in answered], [snapshot for _, snapshot in answered])
+        written = await db.fetchrow(FILED, *(list(column) for column in zip(*rows, strict=True)))
+    assert written["snapshots"] == len(filed), "what was judged by its preparation has one"
+    if written["answers"] != len(filed):
+        raise TakenMeanwhile
     await _keep_promises(tx, filed)
     await journal.keep(tx, [said for each in filed for said in (each.said, *each.promised)])
-    await _keep_answers(tx, filed)
+
+
+def _row(filed: Filed) -> tuple[Any, ...]:
+    """In the order of FILED."""
+    granted = filed.granted
+    return (
+        granted.standing.id,
+        filed.number,
+        filed.snapshot,
+        _factory_key(filed),
+        granted.window.stamp,
+        filed.docket,
+        filed.manifest,
+        filed.receipt_id,
+        filed.kid,
+        filed.body,
+        filed.signature,
+        granted.ask.principal,
+        granted.ask.key,
+        granted.ask.body_hash,
+    )
 
 
 def _factory_key(filed: Filed) -> str | None:
@@ -120,18 +129,4 @@ async def _keep_promises(tx: Writing, filed: Sequence[Filed]) -> None:
             [one.due_at for _, one in late],
         )
     if len(held) != len(late):
-        raise TakenMeanwhile
-
-
-async def _keep_answers(tx: Writing, filed: Sequence[Filed]) -> None:
-    asks = [each.granted.ask for each in filed]
-    async with driver(tx) as db:
-        written = await db.execute(
-            ANSWERS,
-            [ask.principal for ask in asks],
-            [ask.key for ask in asks],
-            [ask.body_hash for ask in asks],
-            [json.dumps({"receipt_id": str(each.receipt_id)}) for each in filed],
-        )
-    if written != f"INSERT 0 {len(filed)}":
         raise TakenMeanwhile
