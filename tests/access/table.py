@@ -157,6 +157,11 @@ TABLE: Final = {
         GET /audit/submissions/{submission_id}                    auditor city
         GET /audit/summary                                        auditor
         POST /audit/verification                                  auditor
+        GET /audit/archives                                       auditor
+        GET /audit/archives/{run_id}                              auditor
+        GET /platform-drifts                                      city auditor
+        POST /platform-drifts/{drift_id}/acknowledgement          city-officer
+        GET /platform-standings                                   city auditor
         GET /journal/summary                                      auditor
     """,
     "notify": """
