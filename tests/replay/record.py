@@ -140,6 +140,14 @@ async def sweep(play: Play, _: WorkflowEnvironment) -> str:
     return "sweep/intake"
 
 
+async def sweep_by_name(play: Play, _: WorkflowEnvironment) -> str:
+    """One of those that go at a pace of their own."""
+    name = registry.archive_histories.name
+    await play.client.execute_workflow("sweep", name, id=f"sweep/{name}", task_queue="workflows")
+    assert play.rooms.names(EVERY_CAMPAIGN).count(name) == 1
+    return f"sweep/{name}"
+
+
 SCENES: dict[str, Scene] = {
     **{f"submission-v1-{ending}": ending_scene(ending) for ending in Ending},
     "submission-v1-corrected-twice": corrected_twice,
@@ -150,6 +158,7 @@ SCENES: dict[str, Scene] = {
     "campaign": campaign,
     "publicity": publicity,
     "sweep": sweep,
+    "sweep-by-name": sweep_by_name,
 }
 
 
