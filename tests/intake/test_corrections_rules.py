@@ -8,6 +8,8 @@ from contracts.application import Severity
 from contracts.vocabulary import CorrectionPoint
 from services.intake.corrections import rules
 from services.intake.corrections.rules import Passed
+from services.intake.receipts import place
+from services.intake.receipts.rules import LONGEST_WAIT
 
 AT = datetime(2023, 9, 8, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -60,3 +62,9 @@ def test_turns_are_in_the_order_of_the_process_also_at_one_instant() -> None:
         ("nobody", "lapsed"),
     ]
     assert rules.turns([], [], []) == []
+
+
+def test_silence_is_waited_for_on_real_time_only() -> None:
+    assert rules.patience(rehearsal=True) == timedelta()
+    places = timedelta(seconds=place.SECONDS)
+    assert rules.patience(rehearsal=False) > LONGEST_WAIT + 2 * places, "longer than a place, its renewal and a wait"
