@@ -15,6 +15,9 @@ from contracts.names import SERVICES
 
 ROOT = Path(__file__).resolve().parent.parent
 READ_ONLY_PLATFORM = [service for service in SERVICES if service != "intake"]
+ADD_ONLY = {"intake": ("receipts",), "review": ("snapshots", "turns", "credit_answers"), "registry": ("leaves",)}
+"""Beside every journal: what is kept for good, as it was said."""
+UNWRAPS_PERSONS = ("intake", "review")
 
 
 def config(service: str, url: str) -> Config:
@@ -66,21 +69,28 @@ def upgrade(url: str) -> None:
 
 
 def _grant(connection: Connection, service: str) -> None:
-    """A service may change its own rows, only add to its journal, and read platform; intake alone writes platform."""
+    """A service may change its own rows, only add to its journal and what is kept for good, and read platform.
+
+    Intake alone writes platform, and adds to its windows only; the keys of persons are for who may unwrap them.
+    """
     login = f"quanlian_{service}"
     statements = [
         f"GRANT USAGE ON SCHEMA {service}, platform TO {login}",
         f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {service} TO {login}",
         f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA {service} TO {login}",
-        f"REVOKE UPDATE, DELETE ON {service}.journal FROM {login}",
+        *(
+            f"REVOKE UPDATE, DELETE ON {service}.{name} FROM {login}"
+            for name in ("journal", *ADD_ONLY.get(service, ()))
+        ),
         f"REVOKE ALL ON {service}.alembic_version FROM {login}",
         f"GRANT SELECT ON ALL TABLES IN SCHEMA platform TO {login}",
         f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA platform TO {login}",
     ]
     if service == "intake":
         statements.append(f"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA platform TO {login}")
-    if service == "registry":
-        statements.append(f"REVOKE UPDATE, DELETE ON registry.leaves FROM {login}")
+        statements.append(f"REVOKE UPDATE, DELETE ON platform.windows FROM {login}")
+    if service not in UNWRAPS_PERSONS:
+        statements.append(f"REVOKE ALL ON platform.person_keys FROM {login}")
     for statement in statements:
         connection.execute(text(statement))
 

@@ -76,9 +76,7 @@ async def test_without_a_token_only_the_public_routes_answer(room: Callable[[str
 
 
 def test_auditors_change_nothing_and_administrators_see_no_case() -> None:
-    rows = {
-        (service, method, path): told for service in SERVICES for (method, path), told in access(service).items()
-    }
+    rows = {(service, method, path): told for service in SERVICES for (method, path), told in access(service).items()}
     acts = {row for row, told in rows.items() if row[1] != READ_ONLY and Role.auditor in told.roles}
     assert acts == ACTS_OF_AUDIT
     assert {row for row, told in rows.items() if Role.system_administrator in told.roles} == OF_SYSTEM_ADMINISTRATORS
