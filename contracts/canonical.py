@@ -7,7 +7,7 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -32,20 +32,21 @@ def plain(value: Any) -> Any:
     has no exact text, and ValueError for an instant without zone, a decimal that is no number, or two keys that are
     the same text.
     """
-    if type(value) is str:
-        return value if value.isascii() else unicodedata.normalize("NFC", value)
+    known = _BY_TYPE.get(type(value))
+    if known is not None:
+        return known(value)
     if isinstance(value, Enum):
         return plain(value.value)
     if value is None or isinstance(value, bool | int):
         return value
     if isinstance(value, str):
-        return unicodedata.normalize("NFC", value)
+        return _plain_text(value)
     if isinstance(value, BaseModel):
         return plain(value.model_dump(mode="python"))
     if isinstance(value, Mapping):
         return _plain_object(value)
     if isinstance(value, list | tuple):
-        return [plain(item) for item in value]
+        return _plain_list(value)
     return _plain_scalar(value)
 
 
@@ -94,6 +95,18 @@ def leaf_of(body: bytes) -> str:
     return sha256_hex(_LEAF + body)
 
 
+def _plain_text(value: str) -> str:
+    return value if value.isascii() else unicodedata.normalize("NFC", value)
+
+
+def _plain_list(value: Sequence[Any]) -> list[Any]:
+    return [plain(item) for item in value]
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
 def _plain_object(value: Mapping[Any, Any]) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key, item in value.items():
@@ -114,9 +127,27 @@ def _plain_scalar(value: object) -> str:
     if isinstance(value, UUID):
         return str(value)
     if isinstance(value, datetime):
-        if value.tzinfo is None:
-            raise ValueError("an instant needs a time zone")
-        return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+        return _plain_instant(value)
     if isinstance(value, date):
         return value.isoformat()
     raise TypeError(f"{type(value).__name__} has no canonical form")
+
+
+def _plain_instant(value: datetime) -> str:
+    if value.tzinfo is None:
+        raise ValueError("an instant needs a time zone")
+    return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
+
+
+# What most values are, by their very type: asking what kind of thing a value may be costs more than making it plain.
+_BY_TYPE: Final[Mapping[type, Callable[[Any], Any]]] = {
+    str: _plain_text,
+    int: _as_it_is,
+    bool: _as_it_is,
+    type(None): _as_it_is,
+    dict: _plain_object,
+    list: _plain_list,
+    tuple: _plain_list,
+    UUID: str,
+    datetime: _plain_instant,
+}

@@ -10,7 +10,7 @@ import structlog
 from fastapi import APIRouter, Depends, FastAPI, Header, Request, Response
 from fastapi.responses import PlainTextResponse
 from fastapi.telemetry import TelemetryConfig
-from opentelemetry.propagate import extract
+from opentelemetry.propagate import extract, get_global_textmap
 from opentelemetry.trace import SpanKind, get_tracer
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel
@@ -41,6 +41,8 @@ OWN: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 MOST_BODY = 4 * 1024 * 1024
 """Bytes a request may bring before anybody asks who sent it; a route that takes files says how much more."""
 tracer = get_tracer(__name__)
+CARRIED = frozenset(name.encode() for name in get_global_textmap().fields)
+"""The headers that a trace goes on in."""
 
 
 class Acting:
@@ -147,7 +149,7 @@ class Measured:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         began, status = time.perf_counter(), 500
-        sent = {name.decode("latin-1"): value.decode("latin-1") for name, value in scope["headers"]}
+        sent = {name.decode(): value.decode("latin-1") for name, value in scope["headers"] if name in CARRIED}
 
         async def watched(message: Message) -> None:
             nonlocal status
@@ -155,7 +157,7 @@ class Measured:
                 status = message["status"]
             await send(message)
 
-        with tracer.start_as_current_span(scope["method"], extract(sent), SpanKind.SERVER) as span:
+        with tracer.start_as_current_span(scope["method"], extract(sent) if sent else None, SpanKind.SERVER) as span:
             try:
                 await self.app(scope, receive, watched)
             finally:

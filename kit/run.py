@@ -4,6 +4,7 @@ temporalio's native threads may crash the interpreter at exit after the work is 
 """
 
 import asyncio
+import gc
 import logging
 import os
 import signal
@@ -90,6 +91,8 @@ async def serve(app: Any, host: str, port: int, stopping: asyncio.Event) -> None
         timeout_graceful_shutdown=20,
     )
     server = _Server(config)
+    gc.collect()
+    gc.freeze()  # what is loaded by now stays: no later collection goes through it while requests wait
     serving = asyncio.create_task(server.serve())
     watch = asyncio.create_task(stopping.wait())
     await asyncio.wait({serving, watch}, return_when=asyncio.FIRST_COMPLETED)
