@@ -3,7 +3,7 @@
 import asyncio
 import hashlib
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 from uuid import UUID, uuid4
 
@@ -14,6 +14,7 @@ from temporalio.exceptions import ApplicationError
 from temporalio.service import RPCError, RPCStatusCode
 from temporalio.testing import ActivityEnvironment
 
+from contracts.commands import Command, registry
 from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
 from contracts.names import WORKFLOWS, submission_workflow
 from contracts.process import SubmissionInput
@@ -27,7 +28,7 @@ from tests.replay.test_replay import replayer
 from tests.rooms import plant_campaign
 from tests.workflows.play import Play
 from tests.workflows.rooms import Rooms
-from tests.workflows.test_on_servers import role
+from tests.workflows.test_on_servers import await_schedule, role
 from workflows.submission import Submission as Process
 
 EVERY = CampaignAsk(campaign_id=EVERY_CAMPAIGN)
@@ -73,6 +74,19 @@ class Archive:
         found: dict[str, Any] = answer.json()
         assert {name: found[name] for name in item} == item
         return found
+
+
+class Archiving(Rooms):
+    """Rooms whose registry archives for real."""
+
+    def __init__(self, performers: ArchivePerformers) -> None:
+        super().__init__()
+        self.performers = performers
+
+    def _performer(self, command: Command[Any, Any]) -> Callable[..., Any]:
+        return (
+            self.performers.archive_histories if command is registry.archive_histories else super()._performer(command)
+        )
 
 
 @pytest.fixture
@@ -204,3 +218,21 @@ async def test_two_archivers_at_once_catalogue_a_run_once(archive: Archive) -> N
     await asyncio.gather(archive.command(), archive.command())
     run_id = UUID((await archive.told(play))["run_id"])
     assert len(await archive.desk.room.facts(topic="registry.history_archived.v1", subject=run_id)) == 1
+
+
+async def test_the_schedule_has_registrys_worker_archive(desk: Desk) -> None:
+    """The whole way: schedule, workflow, command, and the client of the worker that performs it."""
+    rooms = Archiving(ArchivePerformers(desk.room.db, Files(desk.room.settings)))
+    async with role(rooms) as client:
+        archive = Archive(desk, client, rooms)
+        play = await archive.ended()
+        name = f"sweep/{registry.archive_histories.name}"
+        await await_schedule(client, name)
+        await client.get_schedule_handle(name).trigger()
+        async with asyncio.timeout(30), desk.auditor() as auditor:
+            listed: list[Any] = []
+            while not listed:
+                answer = await auditor.get("/audit/archives", params={"submission_id": str(play.of.id)})
+                listed = answer.json()["items"]
+                await asyncio.sleep(0.1)
+        assert (await archive.told(play))["closed_as"] == "completed"

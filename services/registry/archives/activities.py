@@ -1,6 +1,8 @@
 """The command that archives closed runs. Temporal and the store are spoken to outside any transaction."""
 
+import asyncio
 import hashlib
+import json
 from collections.abc import AsyncIterator
 from typing import cast
 from uuid import UUID
@@ -78,8 +80,8 @@ class ArchivePerformers:
         """Fetch, file under its hash, catalogue. Raises NotOurs, NotFound, RPCError, FilesDown."""
         submission_id = rules.submission_of(run.id)
         history = await client.get_workflow_handle(run.id, run_id=run.run_id).fetch_history()
-        campaign_id = rules.campaign_of(history.to_json_dict())
-        data = history.to_json().encode()
+        data = (await asyncio.to_thread(history.to_json)).encode()
+        campaign_id = rules.campaign_of(json.loads(data))
         async with self.db.reading() as session:
             until = await retain_until(session, (await gates.plan_of(session, campaign_id)).plan)
         key = f"histories/{hashlib.sha256(data).hexdigest()}.json"
