@@ -65,7 +65,10 @@ def test_a_password_of_any_characters_is_quoted(space: Space, monkeypatch: pytes
 
 
 @pytest.mark.parametrize("name", ["KEK", "PG_IDENTITY_PASSWORD"])
-def test_a_role_without_a_setting_leaves_with_78_and_names_it(space: Space, name: str) -> None:
+def test_a_role_without_a_setting_leaves_with_78_and_names_it(
+    space: Space, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setenv("QUANLIAN_API_PORT", str(Ports.free().api))  # a demo may run beside the tests
     done = run("run", "apis", "identity", without=name)
     assert done.returncode == 78, done.stderr
     assert f"QUANLIAN_{name}" in done.stderr and "Traceback" not in done.stderr

@@ -6,6 +6,7 @@ import signal
 import socket
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import count
 
 import httpx
 import pytest
@@ -16,6 +17,8 @@ from infra.ports import Ports
 from infra.problems import BadSetting, Ended, NotReady, PortTaken
 from tests.servers import instance
 
+NUMBERS = count()
+
 
 @pytest.fixture(scope="module")
 def servers() -> Iterator[Servers]:
@@ -23,9 +26,14 @@ def servers() -> Iterator[Servers]:
         yield made
 
 
+def new_space() -> str:
+    """A name of its own each time: Temporal takes a while to forget a namespace that was deleted."""
+    return f"system-{os.getpid()}-{next(NUMBERS)}"
+
+
 @pytest.fixture
 def system(servers: Servers) -> Iterator[System]:
-    made = System(servers, f"system-{os.getpid()}", own_ports(servers))
+    made = System(servers, new_space(), own_ports(servers))
     try:
         yield made
     finally:
@@ -39,7 +47,7 @@ def stack(system: System) -> Stack:
 def test_a_held_port_is_named_for_every_role_before_any_starts(servers: Servers) -> None:
     with socket.create_server(("127.0.0.1", 0)) as one, socket.create_server(("127.0.0.1", 0)) as other:
         held = replace(own_ports(servers), smtp=one.getsockname()[1], workers_metrics=other.getsockname()[1])
-        system = System(servers, f"system-{os.getpid()}", held)
+        system = System(servers, new_space(), held)
         try:
             with pytest.raises(PortTaken) as refused:
                 system.start()
