@@ -16,14 +16,14 @@ ports: environment
 	@$(PY) -m infra.compose.published
 
 servers: mode ports images
-	$(COMPOSE) up -d --wait postgres rabbitmq temporal minio
+	@$(COMPOSE) up -d --wait postgres rabbitmq temporal minio || { sh infra/compose/ailing.sh; exit 1; }
 
 system: mode ports images
-	$(COMPOSE) up -d --wait
+	@$(COMPOSE) up -d --wait || { sh infra/compose/ailing.sh; exit 1; }
 	@$(COMPOSE) cp setup:/keys/public.json .run/compose/keys/public.json
 
 demo: system
-	@set -a && . ./$(HOST_ENV) && set +a && $(QUANLIAN) demo
+	@set -a && . ./$(HOST_ENV) && set +a && $(QUANLIAN) demo || { sh infra/compose/ailing.sh; exit 1; }
 
 # Tests take containers of their own (tests/servers.py), MinIO and Temporal from the images built here. The whole campaign and the
 # proofs stop and kill servers and processes of their own, natively in this mode too.
