@@ -43,6 +43,9 @@ def show(result: dict[str, Any]) -> None:
         ratio = found["ratio"]
         said = f"{name}  {ratio['median']:.2f}  ({ratio['min']:.2f} to {ratio['max']:.2f})  reach {found['reach']}"
         print(said + ("" if found["reached"] else "  NOT REACHED"))
+        if "two_processes" in found:
+            two = found["two_processes"]["ratio"]
+            print(f"    with two processes: {two['median']:.2f}  ({two['min']:.2f} to {two['max']:.2f})")
         if name == "B3":
             print("    " + ", ".join(f"{wrong}: {found[wrong]}" for wrong in surge.WRONG))
         if not found["steady"]:

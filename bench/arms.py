@@ -7,6 +7,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
@@ -14,19 +15,32 @@ import httpx
 from infra.ports import Ports
 
 ROOT = Path(__file__).resolve().parents[1]
-SECONDS = 60.0
+SECONDS = 120.0
+
+
+@dataclass(frozen=True)
+class Served:
+    """A measured process."""
+
+    port: int
+    pid: int
+
+    def cpu_seconds(self) -> float:
+        """What it used of the processors so far; it tells what a request costs also where something else loads the machine."""
+        told = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
 
 
 @contextmanager
-def serving(arm: str, profile: Path | None = None) -> Iterator[int]:
-    """An arm's process; its port. Its log is shown when it fails."""
+def serving(arm: str, profile: Path | None = None) -> Iterator[Served]:
+    """An arm's process. Its log is shown when it fails."""
     port = Ports.free().api
     with tempfile.NamedTemporaryFile("w+", prefix=f"bench-{arm}-") as log:
         command = [sys.executable, "-m", "bench.serve", arm, str(port), *([str(profile)] if profile else [])]
         process = subprocess.Popen(command, cwd=ROOT, env=os.environ, stdout=log, stderr=log)  # noqa: S603  our own
         try:
             _await(process, port)
-            yield port
+            yield Served(port, process.pid)
         except BaseException:
             log.seek(0)
             sys.stderr.write(log.read()[-4000:])

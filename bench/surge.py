@@ -14,6 +14,8 @@ SECONDS: Final = 60.0
 LAST: Final = 5.0
 LATE: Final = 3.0
 APPLICANTS: Final = 10_000
+WARM_UP: Final = 1000
+WARM_RATE: Final = 200
 EMPTY: Final = b"GET /api/intake/healthz HTTP/1.1\r\nHost: bench\r\n\r\n"
 WRONG: Final = ("lost", "doubled", "wrong_side", "other")
 Schedule = list[tuple[float, int]]
@@ -33,16 +35,18 @@ def arrivals(count: int, seed: int = 922) -> Schedule:
 async def measure(count: int = APPLICANTS) -> dict[str, Any]:
     """{"B3": …}: p99 against the empty endpoint's at the same instants, and what came out wrong."""
     campaign_id, _ = await open_campaign()
-    applicants = await ready_applicants(campaign_id, count + 200)
+    applicants = await ready_applicants(campaign_id, count + WARM_UP)
     signed, plan = requests(applicants), arrivals(count)
     empty = [(at, EMPTY) for at, _ in plan]
-    with serving("intake") as port:
-        warm = [(n / 100, request) for n, request in enumerate(signed[count:])]
-        await open_loop(port, warm)
-        before = await open_loop(port, empty)
+    with serving("intake") as real:
+        warm = [(n / WARM_RATE, request) for n, request in enumerate(signed[count:])]
+        await open_loop(real.port, warm)
+        before = await open_loop(real.port, empty)
+        used = real.cpu_seconds()
         closes_at = await close_in(campaign_id, SECONDS - LATE + 0.2)
-        surge = await open_loop(port, [(at, signed[n]) for at, n in plan])
-        after = await open_loop(port, empty)
+        surge = await open_loop(real.port, [(at, signed[n]) for at, n in plan])
+        used = real.cpu_seconds() - used
+        after = await open_loop(real.port, empty)
     taken = applicants[:count]
     wrong = await oracle.wrong_in_surge(taken, _by_applicant(taken, plan, surge), closes_at)
     accepts = [answer.seconds for answer in surge if answer.status == 201]
@@ -59,6 +63,7 @@ async def measure(count: int = APPLICANTS) -> dict[str, Any]:
             "empty_p99_seconds": [round(base, 5) for base in bases],
             "denominator_spread": spread(bases),
             "steady": spread(bases) <= 0.15,
+            "cpu_ms": round(1000 * used / len(surge), 3),
             "requests": len(surge),
             "accepted": len(accepts),
             "late": late,

@@ -6,6 +6,7 @@ A process compares the database's clock with its own monotonic one whenever a ba
 from collections import deque
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from functools import cached_property
 from typing import Final
 
 KEPT: Final = 16
@@ -20,6 +21,15 @@ class Reading:
     asked: float
     at: datetime
     answered: float
+
+    @cached_property
+    def ahead(self) -> float:
+        """By how much the database's seconds are at least ahead of this process's."""
+        return self.at.timestamp() - self.answered
+
+    def least(self, seen: float) -> float:
+        """The earliest that an instant can have been, by this reading, in the database's seconds less `seen`."""
+        return self.ahead - abs(seen - self.answered) * DRIFT
 
 
 @dataclass
@@ -42,10 +52,9 @@ class DatabaseClock:
         """
         if not self.readings:
             raise LookupError("the database's clock was not read yet")
-        return max(
-            each.at + timedelta(seconds=seen - each.answered - abs(seen - each.answered) * DRIFT)
-            for each in self.readings
-        )
+        best = max(self.readings, key=lambda each: each.least(seen))
+        passed = seen - best.answered
+        return best.at + timedelta(seconds=passed - abs(passed) * DRIFT)
 
 
 def _agree(one: Reading, other: Reading) -> bool:
