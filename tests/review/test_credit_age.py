@@ -12,8 +12,10 @@ from contracts.facts import Envelope, Fact
 from contracts.facts.registry import ItemRemovedV1, SubmissionRegisteredV1
 from contracts.vocabulary import CreditVerdict, system
 from kit.db import new_id
+from kit.files import Files
 from kit.inbox import service_listener
 from services.review.credit.activities import CreditPerformers
+from services.review.credit.http_source import HttpSources
 from services.review.credit.listeners import EFFECTS
 from tests.review.desk import Desk, new_desk, slug
 from tests.review.test_credit import Credit, credit, outside  # noqa: F401  fixtures
@@ -137,6 +139,19 @@ async def test_where_the_campaign_has_nothing_checked_nobody_is_asked(
     assert (await desk.deliver(await desk.sealed_list([case_id]))).status_code == 200
     move_clock(desk.campaign_id, ASKED + timedelta(days=9))
     assert await swept(there) == 0
+
+
+async def test_what_a_person_recorded_where_nobody_asks_is_not_asked_again(room: Callable[[str], Room]) -> None:
+    policy = {"sources": [{"code": "credit_china", "name": "信用中国"}], "gates": ["delivery"]}
+    desk = new_desk(room("review"), credit=policy)
+    sources = HttpSources("http://127.0.0.1:9")
+    by_hand = Credit(desk, "", CreditPerformers(desk.room.db, Files(desk.room.settings), sources))
+    case_id = await desk.opened()
+    body = {"source": "credit_china", "result": "unavailable", "evidence_sha256": "a" * 64}
+    assert (await desk.officer().post(f"/cases/{case_id}/credit/manual", json=body)).status_code == 201
+    assert await swept(by_hand) == 0
+    assert await by_hand.answers(case_id) == [("credit_china", "unavailable")]
+    await sources.close()
 
 
 async def test_the_selection_is_shut_to_an_old_answer_also_while_the_sweep_is_late(desk: Desk) -> None:

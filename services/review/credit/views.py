@@ -98,7 +98,8 @@ async def to_ask_again(session: AsyncSession, campaign_id: UUID | None, limit: i
     campaigns = [campaign_id] if campaign_id else (await session.execute(known)).scalars().all()
     found: list[CreditCheck] = []
     for each in campaigns:
-        newest = await _newest(session, col(CreditCheck.campaign_id) == each)
+        asked = (await gates.plan_of(session, each)).plan.credit.gates
+        newest = await _newest(session, col(CreditCheck.campaign_id) == each, col(CreditCheck.at_gate).in_(asked))
         left = await _left_to_ask(session, each, newest)
         found += [check for case_id, _, check in newest if case_id in left][:limit]
     return [(check.submission_id, check.at_gate, check.round) for check in found[:limit]]
