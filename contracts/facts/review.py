@@ -146,6 +146,13 @@ class RecusalDeclaredV1(Fact):
 
 
 @fact("review")
+class AlternateSeatedV1(Fact):
+    """subject = the alternate's seat. Instead of an expert who recused themselves or whom the city relieved; ids only."""
+
+    expert: UUID
+
+
+@fact("review")
 class AssignmentAcceptedV1(Fact):
     """subject = seat. An expert declared no conflict; the material is open to them."""
 

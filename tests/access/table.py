@@ -122,6 +122,7 @@ TABLE: Final = {
         GET /campaigns/{campaign_id}/panels                       city auditor
         GET /my/seats                                             expert
         POST /seats/{seat_id}/declaration                         expert
+        POST /seats/{seat_id}/relief                              city-officer
         GET /seats/{seat_id}/material                             expert
         GET /seats/{seat_id}/evidence/{sha256}                    expert
         PUT /seats/{seat_id}/score                                expert

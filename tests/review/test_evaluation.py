@@ -131,6 +131,43 @@ async def test_a_recusal_seats_the_alternate_and_a_late_one_strikes_the_score(ju
     assert "近三年" not in str(await jury.desk.room.facts(subject=UUID(seat)))
 
 
+async def test_the_city_replaces_who_cannot_score_but_strikes_no_score(jury: Jury) -> None:
+    """An expert who falls silent, or a recusal with no alternate left, does not keep an evaluation open for ever."""
+    await jury.convene()
+    desk, (first, second, _) = jury.desk, jury.submissions
+    silent, scored, stranger = jury.experts[0], jury.experts[1], new_id()
+    seats = await jury.seats(silent)
+    path, ground = f"/seats/{seats[str(first)]}/relief", {"ground": "因病不能参加评审"}
+    assert (await desk.city_head.post(path, json=ground)).status_code == 403
+    assert (await desk.city.post(f"/seats/{new_id()}/relief", json=ground)).status_code == 404
+    assert (await desk.city.post(path, json={"ground": " "})).status_code == 422
+    relieved = await desk.city.post(path, json=ground)
+    assert (relieved.status_code, list(await jury.seats(jury.alternate))) == (201, [str(first)])
+    assert slug(await desk.city.post(path, json=ground)) == "seat-filled"
+    await jury.score(scored, first)
+    handed_in = (await jury.seats(scored))[str(first)]
+    assert slug(await desk.city.post(f"/seats/{handed_in}/relief", json=ground)) == "score-handed-in"
+
+    alternate = (await jury.seats(jury.alternate))[str(first)]
+    conflict = {"conflict": True, "ground": "亲属"}
+    assert (await jury.client(jury.alternate).post(f"/seats/{alternate}/declaration", json=conflict)).status_code == 200
+    empty = f"/seats/{alternate}/relief"
+    assert slug(await desk.city.post(empty, json=ground)) == "alternate-needed"
+    taken = ground | {"expert": str(scored)}
+    assert slug(await desk.city.post(empty, json=taken)) == "alternate-needed"
+    filled = await desk.city.post(empty, json=ground | {"expert": str(stranger)})
+    assert filled.json()["alternates"] == [str(jury.alternate), str(stranger)]
+    assert (await jury.score(stranger, first)).status_code == 200
+    said = [fact["expert"] for fact in await desk.said("alternate_seated")]
+    assert said == [str(jury.alternate), str(stranger)]
+    assert "因病" not in str(await desk.room.facts(submission_id=first))
+    assert (await jury.score(silent, second)).status_code == 200
+    for expert in jury.experts[2:]:
+        await jury.score(expert, first)
+    incomplete = (await jury.close()).json()["items"]
+    assert str(first) not in {item["submission_id"] for item in incomplete}
+
+
 async def test_scores_are_whole_stepped_in_time_and_handed_in_once(jury: Jury) -> None:
     await jury.convene()
     expert, case_id = jury.experts[0], jury.submissions[0]

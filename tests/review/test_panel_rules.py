@@ -17,6 +17,7 @@ from services.review.panel.problems import (
     ScoresWrong,
     ScoringClosed,
     ScoringNotOpen,
+    SeatFilled,
     SeatNotOpen,
     SeatRecused,
 )
@@ -62,6 +63,16 @@ def test_alternates_step_in_by_order() -> None:
     assert rules.next_alternate([first, second], []) == first
     assert rules.next_alternate([first, second], [first]) == second
     assert rules.next_alternate([first], [first]) is None
+
+
+def test_who_has_not_scored_is_relieved_and_an_empty_place_filled() -> None:
+    for state in (SeatState.offered, SeatState.accepted):
+        rules.may_relieve(state, 5, 5)
+    rules.may_relieve(SeatState.recused, 4, 5)
+    with pytest.raises(SeatFilled):
+        rules.may_relieve(SeatState.recused, 5, 5)
+    with pytest.raises(ScoreHandedIn):
+        rules.may_relieve(SeatState.scored, 5, 5)
 
 
 def test_material() -> None:

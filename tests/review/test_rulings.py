@@ -2,7 +2,9 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
+from contracts.canonical import canonical
 from contracts.vocabulary import Role, system
 from kit.db import new_id
 from services.review.delivery import cut_off
@@ -107,3 +109,19 @@ async def test_a_proposal_older_than_the_reopening_is_confirmed_in_the_new_round
     assert (await desk.case(case_id))["ending"] == "not_recommended"
     states = [each["state"] for each in (await desk.head().get(f"/cases/{case_id}/rulings")).json()["items"]]
     assert states == ["confirmed", "confirmed"]
+
+
+async def test_a_ruling_is_short_enough_to_travel(desk: Desk) -> None:
+    """A hundred points of the longest fit a signal to the process; one longer is refused before anything is kept."""
+    case_id = await desk.opened()
+    longest = {"path": "/basic/factory_address", "wrong": "缺" * 1000, "mend": "补" * 1000}
+    ask: dict[str, Any] = {"snapshot": 1, "reason": "退" * 4000, "points": [longest] * 100}
+    path, outcome = f"/cases/{case_id}/rulings", "return_for_correction"
+    for name in ("wrong", "mend"):
+        points = [longest | {name: "长" * 1001}]
+        assert (
+            slug(await desk.officer().post(path, json=ask | {"outcome": outcome, "points": points})) == "invalid-input"
+        )
+    assert (await desk.ruled(case_id, outcome, **ask)).status_code == 200
+    (ruled,) = await desk.said("case_ruled", case_id)
+    assert len(canonical(ruled)) < 2**20

@@ -1,10 +1,10 @@
 """What cases and holds look like over HTTP."""
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind
 from services.review.cases.rules import CaseState
@@ -106,4 +106,4 @@ class Holds(BaseModel):
 
 
 class Clearing(BaseModel):
-    how: str = Field(min_length=1, max_length=1000)
+    how: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]

@@ -1,9 +1,10 @@
 """Evaluation and selection over HTTP. Means are decimal text of two places."""
 
 from datetime import datetime
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, StringConstraints
 
 from contracts.vocabulary import Ending, FactoryType
 from services.review.cases.rules import CaseState
@@ -45,7 +46,7 @@ class SelectionBody(BaseModel):
     """selected: submission ids in list order; reasons: for each candidate passed over, by its id."""
 
     selected: list[UUID] = Field(max_length=2000)
-    reasons: dict[UUID, str] = Field(default={}, max_length=2000)
+    reasons: dict[UUID, Annotated[str, StringConstraints(max_length=1000)]] = Field(default={}, max_length=2000)
 
 
 class Departure(BaseModel):

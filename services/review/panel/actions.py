@@ -7,7 +7,13 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from contracts.facts.envelope import Fact
-from contracts.facts.review import AssignmentAcceptedV1, PanelOpenedV1, RecusalDeclaredV1, ScoreHandedInV1
+from contracts.facts.review import (
+    AlternateSeatedV1,
+    AssignmentAcceptedV1,
+    PanelOpenedV1,
+    RecusalDeclaredV1,
+    ScoreHandedInV1,
+)
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
 from kit import gates
@@ -19,9 +25,9 @@ from services.review.cases.models import Case
 from services.review.cases.rules import CaseState
 from services.review.panel import rules
 from services.review.panel.models import Panel, Seat
-from services.review.panel.problems import NotForThisPanel, ScoringEnded
+from services.review.panel.problems import AlternateNeeded, NotForThisPanel, ScoringEnded
 from services.review.panel.rules import SeatState
-from services.review.panel.schemas import Declaration, PanelBody, ScoreBody
+from services.review.panel.schemas import Declaration, PanelBody, Relief, ScoreBody
 
 
 async def open_panel(tx: Writing, who: Actor, campaign_id: UUID, body: PanelBody) -> Panel:
@@ -89,22 +95,64 @@ async def declare(tx: Writing, who: Actor, seat_id: UUID, body: Declaration) -> 
     fact: Fact
     if state is SeatState.recused:
         seat.ground, seat.total = (body.ground or "").strip(), None
-        await _replace(tx, seat)
         fact = RecusalDeclaredV1.model_validate(about | {"expert": seat.expert})
+        await say(tx, who, fact, *await _replace(tx, seat))
     else:
         fact = AssignmentAcceptedV1.model_validate(about | {"expert": seat.expert})
-    await say(tx, who, fact)
+        await say(tx, who, fact)
     return seat
 
 
-async def _replace(tx: Writing, seat: Seat) -> None:
-    """Without an alternate left the seat stays empty; closing the evaluation names the submission."""
+async def relieve(tx: Writing, who: Actor, seat_id: UUID, body: Relief) -> Panel:
+    """The city relieves an expert who cannot score, or fills the place of one who recused themselves when no alternate was left.
+
+    Raises NotFound, ScoringEnded, ScoreHandedIn, SeatFilled, AlternateNeeded.
+    """
+    seat = await tx.get(Seat, seat_id)
+    if seat is None:
+        raise NotFound()
+    await _lock_open(tx, seat)
+    panel = await tx.get(Panel, seat.panel_id, with_for_update=True)
+    assert panel is not None
+    others = select(col(Seat.id)).where(
+        col(Seat.submission_id) == seat.submission_id, col(Seat.state) != SeatState.recused.value
+    )
+    rules.may_relieve(seat.state, len((await tx.execute(others)).all()), len(panel.experts))
+    facts: list[Fact] = []
+    if seat.state != SeatState.recused:
+        seat.state, seat.ground, seat.version = SeatState.recused.value, body.ground, seat.version + 1
+        facts.append(
+            RecusalDeclaredV1(
+                subject=seat.id,
+                subject_version=seat.version,
+                campaign_id=seat.campaign_id,
+                submission_id=seat.submission_id,
+                expert=seat.expert,
+            )
+        )
+    if body.expert is not None and str(body.expert) not in panel.alternates:
+        panel.alternates, panel.version = [*panel.alternates, str(body.expert)], panel.version + 1
+    seated = await _replace(tx, seat, body.expert)
+    if not seated:
+        raise AlternateNeeded()
+    await say(tx, who, *facts, *seated)
+    return panel
+
+
+async def _replace(tx: Writing, seat: Seat, named: UUID | None = None) -> list[Fact]:
+    """Seat the one named, or the next alternate; the fact to say. Without one the seat stays empty: closing the evaluation names the submission."""
     panel = await tx.get(Panel, seat.panel_id)
     assert panel is not None
     rows = await tx.execute(select(col(Seat.expert)).where(col(Seat.submission_id) == seat.submission_id))
-    alternate = rules.next_alternate([UUID(each) for each in panel.alternates], list(rows.scalars()))
-    if alternate is not None:
-        tx.add(_seat(panel, seat.submission_id, alternate, alternate=True))
+    waiting = [named] if named else [UUID(each) for each in panel.alternates]
+    alternate = rules.next_alternate(waiting, list(rows.scalars()))
+    if alternate is None:
+        return []
+    made = _seat(panel, seat.submission_id, alternate, alternate=True)
+    tx.add(made)
+    await tx.flush()
+    about = {"campaign_id": seat.campaign_id, "submission_id": seat.submission_id}
+    return [AlternateSeatedV1.model_validate({"subject": made.id, "expert": alternate} | about)]
 
 
 async def hand_in_score(tx: Writing, who: Actor, seat_id: UUID, body: ScoreBody) -> Seat:
@@ -140,8 +188,13 @@ async def _own(tx: Writing, who: Actor, seat_id: UUID) -> Seat:
     seat = await tx.get(Seat, seat_id)
     if seat is None or seat.expert != who.person_id:
         raise NotFound()
+    await _lock_open(tx, seat)
+    return seat
+
+
+async def _lock_open(tx: Writing, seat: Seat) -> None:
+    """Lock a seat after its case. Raises ScoringEnded once the case left the panel's hands."""
     case = await cases.lock(tx, seat.submission_id)
     await tx.refresh(seat, with_for_update=True)
     if case.state != CaseState.accepted or seat.closed:
         raise ScoringEnded()
-    return seat

@@ -19,6 +19,22 @@ class NotForThisPanel(Problem):
     )
 
 
+class AlternateNeeded(Problem):
+    status, zh, en = (
+        409,
+        "候补专家已用完或所指定的专家已参加该项目评审，请指定另一位专家",
+        "No alternate is left, or the one named has a seat for this submission: name another expert",
+    )
+
+
+class SeatFilled(Problem):
+    status, zh, en = (
+        409,
+        "该席位已由候补专家接替，无需再次更换",
+        "An alternate sits there already: nothing to replace",
+    )
+
+
 class GroundNeeded(Problem):
     status, zh, en = 422, "回避须写明理由", "A recusal needs its ground"
 

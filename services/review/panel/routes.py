@@ -18,6 +18,7 @@ from services.review.malware import views as malware
 from services.review.malware.problems import MalwareFound
 from services.review.panel import actions, views
 from services.review.panel.problems import (
+    AlternateNeeded,
     GroundNeeded,
     NotForThisPanel,
     PanelTooSmall,
@@ -26,6 +27,7 @@ from services.review.panel.problems import (
     ScoringClosed,
     ScoringEnded,
     ScoringNotOpen,
+    SeatFilled,
     SeatNotOpen,
     SeatRecused,
 )
@@ -35,6 +37,7 @@ from services.review.panel.schemas import (
     PanelBody,
     Panels,
     PanelView,
+    Relief,
     ScoreBody,
     Seats,
     SeatView,
@@ -79,6 +82,19 @@ async def declare(seat_id: UUID, body: Declaration, who: Expert, act: Act, reque
     db: Database = request.app.state.db
     async with db.reading() as session:
         return await views.one(session, who, seat_id)
+
+
+@seats.post(
+    "/{seat_id}/relief", status_code=201, responses=problems(ScoringEnded, ScoreHandedIn, SeatFilled, AlternateNeeded)
+)
+async def relieve(
+    seat_id: UUID, body: Relief, who: Annotated[Actor, acting(Role.city_officer)], act: Act, request: Request
+) -> PanelView:
+    """Relieve an expert who has not scored and cannot, or fill the place of one who recused themselves; an alternate steps in."""
+    panel = await act(actions.relieve, who, seat_id, body)
+    db: Database = request.app.state.db
+    async with db.reading() as session:
+        return await views.panel(session, panel)
 
 
 @seats.get("/{seat_id}/material", responses=problems(SeatNotOpen, SeatRecused))

@@ -15,6 +15,7 @@ from services.review.panel.problems import (
     ScoresWrong,
     ScoringClosed,
     ScoringNotOpen,
+    SeatFilled,
     SeatNotOpen,
     SeatRecused,
 )
@@ -51,6 +52,17 @@ def declared(state: str, conflict: bool, ground: str | None) -> SeatState:
 def next_alternate(alternates: Sequence[UUID], seated: Sequence[UUID]) -> UUID | None:
     """The first alternate who has no seat for the submission yet; None when nobody is left."""
     return next((each for each in alternates if each not in seated), None)
+
+
+def may_relieve(state: str, sitting: int, seats: int) -> None:
+    """An expert who has not scored, or a recused one nobody has replaced. A score handed in is nobody's to strike but its expert's.
+
+    sitting: seats for the submission that are not recused; seats: how many the panel has. Raises ScoreHandedIn, SeatFilled.
+    """
+    if state == SeatState.scored:
+        raise ScoreHandedIn()
+    if state == SeatState.recused and sitting >= seats:
+        raise SeatFilled()
 
 
 def material_opens(state: str) -> None:

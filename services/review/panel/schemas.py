@@ -82,6 +82,13 @@ class Declaration(BaseModel):
     ground: str | None = Field(default=None, max_length=1000)
 
 
+class Relief(BaseModel):
+    """expert: who steps in, where the panel's alternates are used up."""
+
+    ground: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+    expert: UUID | None = None
+
+
 class RubricLine(BaseModel):
     number: int
     group: str

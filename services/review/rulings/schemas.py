@@ -9,13 +9,21 @@ from contracts.vocabulary import CorrectionPoint, Outcome
 from services.review.rulings.rules import RulingState
 
 
+class PointAsked(CorrectionPoint):
+    """Bounded, because it travels: a fact, a letter and a signal to the process carry all points of a ruling."""
+
+    path: str = Field(max_length=200)
+    wrong: str = Field(max_length=1000)
+    mend: str = Field(max_length=1000)
+
+
 class Proposal(BaseModel):
     """snapshot: the one the officer read and judges."""
 
     outcome: Outcome
     snapshot: int = Field(ge=1)
     reason: str = Field(default="", max_length=4000)
-    points: tuple[CorrectionPoint, ...] = Field(default=(), max_length=100)
+    points: tuple[PointAsked, ...] = Field(default=(), max_length=100)
 
 
 class RulingView(BaseModel):
