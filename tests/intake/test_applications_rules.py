@@ -78,7 +78,9 @@ def test_a_point_covers_what_is_under_it() -> None:
     rules.only_reopened(["/basic/a", "/construction/scenes/rd"], ["/basic/a", "/construction/scenes"])
     with pytest.raises(problems.FieldNotReopened) as refused:
         rules.only_reopened(["/basic/ab"], ["/basic/a"])
-    assert refused.value.errors == ({"path": "/basic/ab"},)
+    assert refused.value.errors == ({"path": "/basic/ab", "label": "一、基本信息"},)
+    told = problems.FieldNotReopened(["/cover/factory_name"], ["/basic/project_overview", "licence"])
+    assert told.detail_zh.startswith("本次补正只能修改“项目概况”、“企业营业执照复印件”；“5G全连接工厂名称”未开放")
     assert rules.reopens_evidence("licence", ["licence"])
     assert rules.reopens_evidence("licence", ["/attachments"])
     assert rules.reopens_evidence("licence", ["/attachments/licence"])
@@ -108,6 +110,17 @@ def test_the_organisations_record_and_the_evidence() -> None:
         ("/attachments/sealed_scan", Severity.blocks),
         ("/attachments/other", Severity.warns),
     ]
+
+
+@pytest.mark.parametrize(("late_bytes", "way_out"), [(True, "随后补传"), (False, "传完并通过校验后提交")])
+def test_a_required_file_on_its_way_says_what_can_be_done(late_bytes: bool, way_out: str) -> None:
+    found = rules.evidence_findings({}, (), {"licence"}, sealed_scan=False, late_bytes=late_bytes)
+    [missing] = [f for f in found if f.code == "evidence_missing" and f.path == "/attachments/licence"]
+    [unfinished] = [f for f in found if f.code == "upload_unfinished"]
+    assert "有文件尚未传完" in missing.zh and way_out in missing.zh
+    assert ("随后补传" in unfinished.zh) == ("with_unfinished" in unfinished.en) == late_bytes
+    [other] = [f for f in found if f.path == "/attachments/construction_evidence"]
+    assert other.zh == "缺少必需的材料：建设情况佐证材料"
 
 
 def test_earlier_material_is_declared_with_its_file_or_neither() -> None:

@@ -51,6 +51,23 @@ def test_quotas(
     with pytest.raises(refused) as found:
         rules.within_quota(POLICY, kind, declared, usage)
     assert told.items() <= found.value.extra.items()
+    words = {
+        problems.TypeNotAllowed: "只接收",
+        problems.FileTooLarge: "单个文件不超过",
+        problems.QuotaUsedUp: "上限为",
+    }
+    assert words.get(refused, "") in found.value.detail_zh
+
+
+def test_limits_are_told_as_people_read_them() -> None:
+    assert "不超过20.0 MB，此文件31.5 MB" in problems.FileTooLarge(20 * 2**20, int(31.5 * 2**20)).detail_zh
+    assert (
+        problems.TypeNotAllowed(["application/pdf", "image/x"]).detail_zh
+        == "只接收PDF、image/x，请另存为其中一种再上传"
+    )
+    used_up = problems.QuotaUsedUp("kind", 5, 5, 1)
+    assert used_up.detail_zh.startswith("同类材料的文件数上限为5，已用5，本次1")
+    assert "本申报的材料总量上限为200.0 MB" in problems.QuotaUsedUp("submission", 200 * 2**20, 10, 10).detail_zh
 
 
 @pytest.mark.parametrize(

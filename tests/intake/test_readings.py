@@ -149,7 +149,7 @@ async def test_whose_it_is_and_which_version(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept, data = await firm.begin(), saved(by_hand())
     stale = await send(firm, kept, data, version=7)
-    assert stale.status_code == 412
+    assert stale.status_code == 412 and "以当前版本" in stale.json()["detail"]
     foreign = await send(Firm(intake, firm.campaign_id), kept, data)
     assert foreign.status_code == 404
     path = f"/submissions/{kept['submission_id']}/reading"

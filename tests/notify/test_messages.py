@@ -94,7 +94,7 @@ async def test_the_whole_course_is_told_without_the_objector(post: Post) -> None
     person = await post.person(organisation_id=organisation_id)
     made = docket(campaign_id, organisation_id)
     of = {"subject": made.submission_id, "campaign_id": campaign_id, "submission_id": made.submission_id}
-    point = CorrectionPoint(path="/basic/area", wrong="面积与附件不符", mend="按附件更正")
+    point = CorrectionPoint(path="/basic/factory_address", wrong="面积与附件不符", mend="按附件更正")
     heard = [
         handed_in(made),
         intake.CorrectionOpenedV1(**of, round=1, due_at=CLOSES, points=(point,)),
@@ -120,7 +120,7 @@ async def test_the_whole_course_is_told_without_the_objector(post: Post) -> None
         "withdrawal_refused", "selected", "reopened", "item_published", "objection_recorded", "objection_judged", "registered",
     ]  # fmt: skip
     opened = next(item for item in await post.inbox(person) if item["kind"] == "correction_opened")
-    assert "1. 面积与附件不符" in opened["body"] and "2023年9月22日24:00" in opened["body"]
+    assert "1. 5G全连接工厂地址：面积与附件不符" in opened["body"] and "2023年9月22日24:00" in opened["body"]
 
 
 async def test_bytes_that_were_left_to_come_are_told_and_their_lapse_to_both_sides(post: Post) -> None:

@@ -11,6 +11,7 @@ from contracts.application.comparison import changed_fields
 from contracts.application.form import CONTACT_PART
 from contracts.canonical import canonical, sha256_hex
 from contracts.facts.intake import DraftSavedV1
+from contracts.problem import StaleVersion
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing, new_id
@@ -53,9 +54,7 @@ async def save(
     newest = await views.draft_of(tx, submission)
     before = rules.with_contact(json.loads(newest.content), await views.contact_of(tx, vault, newest))
     if submission.version != version:
-        raise rules.stale(
-            submission.version, newest.version, await _since(tx, submission, version, before, vault), patch
-        )
+        raise await overtaken(tx, submission, version, patch, vault)
     after = rules.patched(before, patch)
     sealed = newest if before.get(CONTACT_PART) == after.get(CONTACT_PART) else None
     return await _change(tx, who, submission, Change(before, after, newest, sealed), vault)
@@ -76,19 +75,21 @@ async def restore(tx: Writing, who: Actor, submission_id: UUID, version: int, nu
         contact, sealed = await views.contact_of(tx, vault, older), older
     after = rules.with_contact(json.loads(older.content), contact)
     if submission.version != version:
-        since = await _since(tx, submission, version, before, vault)
-        raise rules.stale(submission.version, newest.version, since, after)
+        raise await overtaken(tx, submission, version, after, vault)
     return await _change(tx, who, submission, Change(before, after, newest, sealed), vault)
 
 
-async def _since(
-    tx: Writing, submission: Submission, version: int, newest: Mapping[str, Any], vault: Vault
-) -> list[str]:
-    """The blanks that differ between what an editor with this version saw and the newest draft."""
+async def overtaken(
+    tx: Writing, submission: Submission, version: int, patch: Mapping[str, Any], vault: Vault
+) -> StaleVersion:
+    """What to tell an editor who saw this version: the blanks that differ between it and the newest draft, and which of them the patch has too."""
+    newest = await views.draft_of(tx, submission)
     seen = await history.draft_at(tx, submission, min(version, submission.version))
-    if seen is None:
-        return changed_fields({}, newest)
-    return changed_fields(rules.with_contact(json.loads(seen.content), await views.contact_of(tx, vault, seen)), newest)
+    now, then = [
+        {} if draft is None else rules.with_contact(json.loads(draft.content), await views.contact_of(tx, vault, draft))
+        for draft in (newest, seen)
+    ]
+    return rules.stale(submission.version, newest.version, changed_fields(then, now), patch)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,14 @@
 """What keeping drafts can refuse."""
 
+from collections.abc import Sequence
+
+from contracts.application import label
 from contracts.problem import Problem
+
+
+def named(paths: Sequence[str]) -> str:
+    """Blanks and kinds of evidence as a person knows them."""
+    return "、".join(f"“{label(path) or label(f'/attachments/{path}') or path}”" for path in paths)
 
 
 class NoOrganisation(Problem):
@@ -41,3 +49,11 @@ class FieldNotReopened(Problem):
         "本次补正未开放所改内容，未保存",
         "This correction does not reopen what was changed: nothing was saved",
     )
+
+    def __init__(self, closed: Sequence[str], reopened: Sequence[str]) -> None:
+        super().__init__(
+            f"本次补正只能修改{named(reopened)}；{named(closed)}未开放，请改回原样后再保存",
+            f"only {', '.join(reopened)} may change; put {', '.join(closed)} back as it was, then save",
+            errors=[{"path": path, "label": label(path)} for path in closed],
+            reopened=list(reopened),
+        )

@@ -106,7 +106,7 @@ def only_reopened(paths: Collection[str], reopened: Sequence[str]) -> None:
     """Every changed path lies at or under a named one. Raises FieldNotReopened."""
     closed = [path for path in paths if not any(covers(point, path) for point in reopened)]
     if closed:
-        raise FieldNotReopened(errors=[{"path": path} for path in closed], reopened=list(reopened))
+        raise FieldNotReopened(closed, reopened)
 
 
 def covers(point: str, path: str) -> bool:
@@ -158,10 +158,29 @@ def organisation_findings(content: Mapping[str, Any], name: str, credit_code: st
     return found
 
 
+_ON_ITS_WAY: Final = {
+    False: (
+        "；有文件尚未传完，请传完并通过校验后提交",
+        "; one is on its way: hand in when it has arrived and passed its check",
+    ),
+    True: (
+        "；有文件尚未传完，请传完并通过校验后提交，来不及的可在提交时选择随后补传",
+        "; one is on its way: hand in when it has arrived and passed its check, or now, with_unfinished, and send it in time",
+    ),
+}
+
+
 def evidence_findings(
-    content: Mapping[str, Any], promoted: Collection[str], unfinished: Collection[str], *, sealed_scan: bool
+    content: Mapping[str, Any],
+    promoted: Collection[str],
+    unfinished: Collection[str],
+    *,
+    sealed_scan: bool,
+    late_bytes: bool = False,
 ) -> list[Finding]:
     """Required kinds without a promoted file block; an upload that is not finished warns, as it will not be part of it.
+
+    late_bytes: the campaign lets a hand-in take such files along by their hash.
 
     So does earlier material that the form does not declare: nobody would take it for part two.
     """
@@ -175,11 +194,14 @@ def evidence_findings(
     for kind in required:
         if kind.value not in promoted:
             zh, en = f"缺少必需的材料：{kind.zh}", f"A required file is missing: {kind.en}"
+            if kind.value in unfinished:
+                zh, en = zh + _ON_ITS_WAY[late_bytes][0], en + _ON_ITS_WAY[late_bytes][1]
             found.append(_attachment(kind, "evidence_missing", Severity.blocks, zh, en))
     for kind in EvidenceKind:
         if kind.value in unfinished:
-            zh = f"{kind.zh}有文件尚未上传或校验完成，提交时不会包含"
+            zh = f"{kind.zh}有文件尚未上传或校验完成，提交时不会包含{'，除非选择随后补传' if late_bytes else ''}"
             en = f"A file of {kind.en} is not uploaded or checked yet and would be left out"
+            en += ", unless it is handed in with_unfinished" if late_bytes else ""
             found.append(_attachment(kind, "upload_unfinished", Severity.warns, zh, en))
     return found
 

@@ -167,6 +167,7 @@ async def findings(
         {kind for kind, state in states if state == "promoted"} if carried is None else {file.kind for file in carried},
         {kind for kind, state in states if state in {"waiting", "checking"}},
         sealed_scan=campaign.plan.evidence.sealed_scan_required,
+        late_bytes=campaign.plan.evidence.late_bytes_minutes > 0,
     )
 
 

@@ -262,7 +262,7 @@ async def may_change(tx: Writing, submission: Submission, kind: str) -> None:
     if submission.number is None or drafts.reopens_evidence(kind, reopened or ()):
         return
     if not await late_bytes.lapsed(tx, submission.id, kind):
-        raise EvidenceNotReopened(kind=kind, reopened=reopened)
+        raise EvidenceNotReopened(kind, reopened or ())
 
 
 async def _one(tx: Writing, submission_id: UUID, evidence_id: UUID) -> Evidence:

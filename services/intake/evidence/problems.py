@@ -1,6 +1,30 @@
 """What keeping evidence can refuse at once; what a check refuses is a state of the file, with its reason."""
 
+from collections.abc import Sequence
+from typing import Final
+
 from contracts.problem import Problem
+from services.intake.applications.problems import named
+
+NAMES: Final = {
+    "application/pdf": "PDF",
+    "image/jpeg": "JPG",
+    "image/png": "PNG",
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "Word（.docx）",
+    "application/zip": "ZIP",
+}
+"""Content types as people call them."""
+_SCOPES: Final = {
+    "kind": ("同类材料的文件数", "files of this kind"),
+    "files": ("本申报的文件数", "files of this submission"),
+    "submission": ("本申报的材料总量", "all files of this submission"),
+    "applicant": ("本单位在本次征集中的材料总量", "all files of this applicant"),
+}
+
+
+def _size(count: int) -> str:
+    """Bytes as people read them."""
+    return f"{count / 1024 / 1024:.1f} MB" if count >= 1024 * 1024 else f"{max(1, round(count / 1024))} KB"
 
 
 class TypeNotAllowed(Problem):
@@ -8,11 +32,27 @@ class TypeNotAllowed(Problem):
 
     status, zh, en = 422, "不接受此类文件", "Files of this type are not taken"
 
+    def __init__(self, allowed: Sequence[str]) -> None:
+        names = [NAMES.get(each, each) for each in allowed]
+        super().__init__(
+            f"只接收{'、'.join(names)}，请另存为其中一种再上传",
+            f"only {', '.join(names)}: save it as one of them",
+            allowed=list(allowed),
+        )
+
 
 class FileTooLarge(Problem):
     """`limit`, `asked`: bytes."""
 
     status, zh, en = 413, "文件大小超过上限", "The file is larger than the campaign allows"
+
+    def __init__(self, limit: int, asked: int) -> None:
+        super().__init__(
+            f"单个文件不超过{_size(limit)}，此文件{_size(asked)}，请压缩或拆分后上传",
+            f"at most {_size(limit)} a file, this one has {_size(asked)}: make it smaller or split it",
+            limit=limit,
+            asked=asked,
+        )
 
 
 class QuotaUsedUp(Problem):
@@ -24,9 +64,30 @@ class QuotaUsedUp(Problem):
         "That is more than the campaign allows: remove files not needed",
     )
 
+    def __init__(self, scope: str, limit: int, used: int, asked: int) -> None:
+        (zh, en), told = _SCOPES[scope], str if scope in {"kind", "files"} else _size
+        super().__init__(
+            f"{zh}上限为{told(limit)}，已用{told(used)}，本次{told(asked)}，请先删除不需要的文件",
+            f"{en}: at most {told(limit)}, used {told(used)}, asked {told(asked)}: remove files not needed",
+            scope=scope,
+            limit=limit,
+            used=used,
+            asked=asked,
+        )
+
 
 class EvidenceNotReopened(Problem):
+    """`kind`; `reopened`: what the correction names."""
+
     status, zh, en = 409, "本次补正未开放此类材料", "This correction does not reopen evidence of this kind"
+
+    def __init__(self, kind: str, reopened: Sequence[str]) -> None:
+        super().__init__(
+            f"本次补正只开放{named(reopened)}，未开放{named([kind])}；确需更换的，请与推荐单位联系",
+            f"only {', '.join(reopened)} may change, not {kind}: ask the recommending unit if it has to",
+            kind=kind,
+            reopened=list(reopened),
+        )
 
 
 class NotUploadedYet(Problem):

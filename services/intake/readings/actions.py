@@ -6,7 +6,6 @@ from uuid import UUID
 
 from contracts.application import label
 from contracts.facts.intake import WordFileReadV1
-from contracts.problem import StaleVersion
 from contracts.vocabulary import Actor
 from kit.db import Writing
 from kit.documents.reading import Found, Reading, Unread
@@ -38,14 +37,14 @@ async def take_in(
     Raises NotFound, StaleVersion, NotEditable, and what saving a draft raises.
     """
     submission = await views.mine(tx, who, submission_id, lock=not dry_run)
-    if submission.version != version:
-        raise StaleVersion(current=submission.version)
     reopened = corrections.reopened_paths(await corrections.open_of(tx, submission_id))
     drafts.may_edit(submission.number is not None, submission.ended is not None, reopened)
     newest = await views.draft_of(tx, submission)
     draft = drafts.with_contact(json.loads(newest.content), await views.contact_of(tx, vault, newest))
     found, unread = _own(submission, file)
     merge = rules.merged(draft, {each.path: each.value for each in found}, reopened)
+    if submission.version != version:
+        raise await applications.overtaken(tx, submission, version, merge.patch, vault)
     saved = bool(merge.patch) and not dry_run
     if saved:
         await applications.save(tx, who, submission_id, version, merge.patch, vault)

@@ -97,6 +97,7 @@ def _environment() -> Environment:
         "day": day,
         "period": period,
         "evidence_kind": evidence_kind,
+        "blank_name": label,
     }
     made.globals |= {
         "gates": GATES,
