@@ -1,7 +1,7 @@
 """The register against the platform on the real servers: drifts found, seen again, acknowledged, gone; silence that claims nothing."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from itertools import count
 from typing import Any
@@ -11,9 +11,13 @@ import pytest
 from sqlalchemy import text
 
 from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
-from services.registry.reconciliation import activities
+from contracts.vocabulary import Actor
+from kit.db import Writing
+from services.registry.reconciliation import actions, activities
 from services.registry.reconciliation.activities import ReconciliationPerformers
+from services.registry.reconciliation.views import Registered
 from services.registry.sync_5gii.http_source import PlatformSource
+from services.registry.sync_5gii.rules import PlatformProject
 from tests.registry.desk import Desk, Selection, docket
 from tests.registry.platform import Platform
 from tests.rooms import plant_campaign
@@ -223,6 +227,38 @@ async def test_one_silent_applicant_stops_nobody_and_a_silent_platform_is_asked_
     register.platform.heal()
     await register.performers.reconcile_platform(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
     assert [standing for standing, _ in await register.standings()] == ["agrees"] * 3
+
+
+async def test_an_answer_that_cannot_be_kept_is_none(register: Register) -> None:
+    await register.announce(2)
+    await register.reconcile()
+    register.platform.enter(register.chosen.dockets[0], enterprise_name="示例\x00")
+    register.platform.enter(register.chosen.dockets[1], enterprise_name="示" * 2000)
+    await register.reconcile()
+    assert {standing for standing, _ in await register.standings()} == {"not_asked"}
+    async with register.desk.city() as city:
+        again = await city.post(f"/submissions/{register.chosen.ids[0]}/platform-comparison")
+    assert (again.status_code, again.json()["type"].rpartition("/")[2]) == (503, "platform-unavailable")
+
+
+async def test_an_entry_that_cannot_be_settled_holds_up_no_other(
+    register: Register, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await register.announce(3)
+    broken = register.chosen.dockets[0].submission_id
+    settle = actions.settle
+
+    async def fails(tx: Writing, who: Actor, entry: Registered, projects: Sequence[PlatformProject]) -> int:
+        if entry.docket.submission_id == broken:
+            raise ValueError("broken")
+        return await settle(tx, who, entry, projects)
+
+    monkeypatch.setattr(actions, "settle", fails)
+    monkeypatch.setattr(activities, "TOGETHER", 2)
+    with pytest.raises(BaseExceptionGroup) as left:
+        await register.reconcile()
+    assert [str(each) for each in left.value.exceptions] == ["broken"]
+    assert [standing for standing, _ in await register.standings()] == ["not_asked", "agrees", "agrees"]
 
 
 async def test_a_slow_platform_is_waited_for(register: Register) -> None:

@@ -186,6 +186,25 @@ async def test_more_silent_cases_than_a_sweep_asks_starve_nobody(
     assert [await swept(credit), await swept(credit)] == [0, 1]
 
 
+async def test_a_case_that_cannot_be_kept_holds_up_no_other(
+    credit: Credit,  # noqa: F811
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    broken, sound = await checked(credit), await checked(credit)
+    move_clock(credit.desk.campaign_id, EDGE)
+    asked = credit.performers.asked
+
+    async def fails(case_id: UUID, at_gate: str, round_: int) -> tuple[CreditVerdict, bool]:
+        if case_id == broken:
+            raise ValueError("broken")
+        return await asked(case_id, at_gate, round_)
+
+    monkeypatch.setattr(credit.performers, "asked", fails)
+    with pytest.raises(BaseExceptionGroup):
+        await swept(credit)
+    assert (len(await credit.answers(broken)), len(await credit.answers(sound))) == (2, 4)
+
+
 async def test_the_clocks_sweep_asks_for_every_campaign(credit: Credit) -> None:  # noqa: F811
     case_id = await checked(credit)
     move_clock(credit.desk.campaign_id, EDGE)

@@ -32,11 +32,16 @@ class ReconciliationPerformers:
         async with self.db.reading() as session:
             due = await views.due(session, campaign_id, AT_ONCE)
         changed = 0
+        failed: list[BaseException] = []
         for start in range(0, len(due), TOGETHER):
-            answers = await asyncio.gather(*(self._ask(entry) for entry in due[start : start + TOGETHER]))
-            changed += sum(answer or 0 for answer in answers)
+            asked = (self._ask(entry) for entry in due[start : start + TOGETHER])
+            answers = await asyncio.gather(*asked, return_exceptions=True)
+            failed += [answer for answer in answers if isinstance(answer, BaseException)]
+            changed += sum(answer for answer in answers if isinstance(answer, int))
             if all(answer is None for answer in answers):
                 break
+        if failed:  # one that cannot be kept holds up no other
+            raise BaseExceptionGroup("reconciliation left something undone", failed)
         return Done(changed=changed)
 
     async def _ask(self, entry: Registered) -> int | None:

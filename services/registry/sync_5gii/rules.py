@@ -1,9 +1,9 @@
 """Our docket against what the platform lists for its credit code. Pure."""
 
 from collections.abc import Collection, Sequence
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel
+from pydantic import BaseModel, StringConstraints
 
 from contracts.vocabulary import Docket, FactoryType
 
@@ -11,15 +11,19 @@ Verdict = Literal["matched", "differs", "missing_there", "unavailable"]
 KIND = "5G工厂"
 
 
+Said = Annotated[str, StringConstraints(max_length=1000, pattern=r"^[^\x00]*$")]
+"""What can be kept. An answer with anything else is none."""
+
+
 class PlatformProject(BaseModel):
     """A project as the platform lists it; what else it says is not read."""
 
-    number: str
-    credit_code: str
-    enterprise_name: str
-    factory_name: str
+    number: Said
+    credit_code: Said
+    enterprise_name: Said
+    factory_name: Said
     factory_type: FactoryType | None = None
-    kind: str = KIND
+    kind: Said = KIND
 
 
 class Difference(BaseModel):

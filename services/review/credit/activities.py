@@ -57,7 +57,10 @@ class CreditPerformers:
                 _, waiting = await self.asked(case_id, at_gate, round_)
                 return not waiting
 
-        return Done(changed=sum(await asyncio.gather(*(again(*check) for check in checks))))
+        answers = await asyncio.gather(*(again(*check) for check in checks), return_exceptions=True)
+        if failed := [answer for answer in answers if isinstance(answer, BaseException)]:
+            raise BaseExceptionGroup("asking again left something undone", failed)  # one that fails holds up no other
+        return Done(changed=answers.count(True))
 
     async def asked(self, case_id: UUID, at_gate: str, round_: int) -> tuple[CreditVerdict, bool]:
         """Ask what is left to ask and keep it: (verdict, whether a source still did not answer)."""
