@@ -16,6 +16,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel
 from sqlalchemy import func, select, true
 from sqlalchemy.dialects.postgresql import insert
+from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from contracts.canonical import content_hash, sha256_hex
@@ -151,10 +152,15 @@ class Measured:
         began, status = time.perf_counter(), 500
         sent = {name.decode(): value.decode("latin-1") for name, value in scope["headers"] if name in CARRIED}
 
+        # An answer to somebody in particular, tokens first of all, is kept by no cache between. Public reads keep their ETags.
+        own = scope["method"] != "GET" or any(name == b"authorization" for name, _ in scope["headers"])
+
         async def watched(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
+                if own:
+                    MutableHeaders(raw=message["headers"]).setdefault("Cache-Control", "no-store")
             await send(message)
 
         with tracer.start_as_current_span(scope["method"], extract(sent) if sent else None, SpanKind.SERVER) as span:

@@ -52,6 +52,11 @@ async def test_the_founder_is_signatory_at_the_next_refresh(identity: Room) -> N
         shown = (await client.get(f"/organisations/{organisation_id}")).json()
         assert (shown["name"], shown["credit_code"]) == (body["name"], body["credit_code"])
         assert (await client.get(f"/organisations/{new_id()}")).status_code == 404
+    async with identity.client(Role.auditor) as auditor:
+        (member,) = (await auditor.get(f"/organisations/{organisation_id}/members")).json()["items"]
+        assert (member["name"], member["state"]) == ("张三", "admitted")
+    async with identity.client(Role.city_officer, Role.system_administrator) as others:
+        assert (await others.get(f"/organisations/{organisation_id}/members")).status_code == 404
     stranger = await tokens(identity, await register(identity))
     async with as_holder(identity, stranger["access_token"]) as client:
         assert (await client.get(f"/organisations/{organisation_id}")).status_code == 404

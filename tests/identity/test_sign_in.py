@@ -215,3 +215,15 @@ async def test_a_sign_in_that_crosses_its_revocation_does_not_outlive_it(identit
     assert slug(await refreshed(identity, made.refresh_token)) == "refresh-refused"
     async with as_holder(identity, made.access_token) as client:
         assert (await client.get("/me")).status_code == 401
+
+
+async def test_no_cache_keeps_a_token_or_what_was_told_to_somebody(identity: Room) -> None:
+    who = await register(identity)
+    async with identity.client(signed_in=False) as public:
+        signed_in = await public.post("/sessions", json={"login": who, "password": PASSWORD})
+        refused = await public.post("/sessions", json={"login": who, "password": "Wrong-Pass-99"})
+        document = await public.get("/api/identity/openapi.json")
+    async with as_holder(identity, signed_in.json()["access_token"]) as client:
+        me = await client.get("/me")
+    assert [each.headers.get("cache-control") for each in (signed_in, refused, me)] == ["no-store"] * 3
+    assert "cache-control" not in document.headers

@@ -69,7 +69,7 @@ async def members(
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> Members:
-    """Members and those who ask to join, to members only."""
+    """Members and those who ask to join, to members and the auditor."""
     return await views.members(read, who, organisation_id, cursor, limit)
 
 

@@ -26,8 +26,8 @@ async def organisation(session: Reading, who: Actor, organisation_id: UUID) -> O
 
 
 async def members(session: Reading, who: Actor, organisation_id: UUID, cursor: UUID | None, limit: int) -> Members:
-    """Members and those who ask, by name, to members only. Raises NotFound."""
-    if not await _belongs(session, who, organisation_id):
+    """Members and those who ask, by name, to members and the auditor. Raises NotFound."""
+    if not who.has(Role.auditor) and not await _belongs(session, who, organisation_id):
         raise NotFound()
     query = (
         select(Membership, col(Person.name))
