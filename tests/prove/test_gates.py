@@ -208,9 +208,9 @@ async def test_two_lists_of_one_unit_at_once(room: Callable[[str], Room]) -> Non
             partial(desk.deliver, list_id, key=key),
             partial(desk.deliver, list_id, key=key),
             partial(desk.deliver, list_id),
-            partial(desk.officer().put, desk.list_path(UNIT), json=body),
+            partial(desk.officer().put, desk.list_path(UNIT), json=body, headers=await desk.draft_version(UNIT)),
         )
-        answered_by(remade, 200, 201, 409)
+        answered_by(remade, 200, 201, 409, 412)
         statuses = [answered_by(each, 200, 409) for each in (first, again, other)]
         said = await desk.said("list_delivered")
         assert len(said) == (1 if 200 in statuses else 0), f"{statuses}: {said}"

@@ -131,12 +131,19 @@ class Desk:
 
     async def sealed_list(self, items: list[UUID], unit: str = UNIT) -> str:
         """A draft list with its sealed scan; its id."""
-        made = await self.officer(unit).put(self.list_path(unit), json={"items": [str(item) for item in items]})
+        body, version = {"items": [str(item) for item in items]}, await self.draft_version(unit)
+        made = await self.officer(unit).put(self.list_path(unit), json=body, headers=version)
         assert made.status_code == 200, made.text
         list_id: str = made.json()["list_id"]
         sealed = await self.officer(unit).post(f"/lists/{list_id}/seal", files={"file": ("盖章页.pdf", PDF)})
         assert sealed.status_code == 201, sealed.text
         return list_id
+
+    async def draft_version(self, unit: str = UNIT) -> dict[str, str]:
+        """The If-Match of the unit's draft; none where there is none."""
+        found = await self.officer(unit).get(self.list_path(unit))
+        draft = found.status_code == 200 and found.json()["state"] == "draft"
+        return {"If-Match": found.headers["ETag"]} if draft else {}
 
     def list_path(self, unit: str = UNIT) -> str:
         return f"/campaigns/{self.campaign_id}/units/{unit}/list"

@@ -56,7 +56,7 @@ async def test_the_seal_is_known_by_its_first_bytes_and_goes_with_the_paper(desk
         await desk.officer(OTHER_UNIT).post(f"/lists/{list_id}/seal", files={"file": ("a", PDF)})
     ).status_code == 404
     assert (await desk.officer().get(desk.list_path())).json()["sealed"] is True
-    again = await desk.officer().put(desk.list_path(), json={"items": []})
+    again = await desk.officer().put(desk.list_path(), json={"items": []}, headers=await desk.draft_version())
     assert (again.json()["list_id"], again.json()["sealed"]) == (list_id, False)
     link = (await desk.officer().get(f"/lists/{list_id}/paper")).json()["link"]
     assert "X-Amz-Signature" in link
@@ -71,6 +71,22 @@ async def test_items_must_be_the_units_own_and_recommended(desk: Desk) -> None:
     assert (await desk.officer(OTHER_UNIT).put(desk.list_path(), json={"items": []})).status_code == 404
     stale = await desk.officer().put(desk.list_path(), json={"items": []}, headers={"If-Match": '"7"'})
     assert stale.status_code == 412
+
+
+async def test_two_officers_do_not_overwrite_each_others_list(desk: Desk) -> None:
+    mine, theirs = [str(await desk.recommended()) for _ in range(2)]
+    path, other = desk.list_path(), desk.client(Role.unit_officer, UNIT, new_id())
+    first = await desk.officer().put(path, json={"items": [mine]})
+    assert slug(await other.put(path, json={"items": [theirs]})) == "version-needed"
+    seen = {"If-Match": first.headers["ETag"]}
+    answers = await asyncio.gather(
+        desk.officer().put(path, json={"items": [mine, theirs]}, headers=seen),
+        other.put(path, json={"items": [theirs, mine]}, headers=seen),
+    )
+    assert sorted(answer.status_code for answer in answers) in ([200, 409], [200, 412])
+    (won,) = [answer.json() for answer in answers if answer.status_code == 200]
+    kept = (await desk.city.get(path)).json()
+    assert [item["submission_id"] for item in kept["items"]] == [item["submission_id"] for item in won["items"]]
 
 
 async def test_a_case_declined_after_the_list_was_made_stops_it_and_a_withdrawn_one_does_not(desk: Desk) -> None:

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Header, Request, Response, UploadFile
 
-from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, StaleVersion, Unauthorised
+from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, IdempotencyKey, Read, etag
 from kit.db import Database
@@ -38,7 +38,7 @@ acceptance = APIRouter(prefix="/cases", tags=["acceptance"], responses=COMMON)
 UnitPerson = Annotated[Actor, acting(Role.unit_officer, Role.unit_head)]
 
 
-@units.put("", responses=problems(ItemsUndecided, ItemsRepeated, ListChanged, StaleVersion))
+@units.put("", responses=problems(ItemsUndecided, ItemsRepeated, ListChanged, StaleVersion, VersionNeeded))
 async def make_list(
     campaign_id: UUID,
     unit: str,
@@ -49,10 +49,12 @@ async def make_list(
     response: Response,
     if_match: Annotated[str | None, Header()] = None,
 ) -> ListView:
-    """Make the unit's draft list or replace it whole; prints attachment 3. If-Match is honoured when sent."""
+    """Make the unit's draft list, or replace it whole: then with its ETag in If-Match, so that no colleague's list is lost. Prints attachment 3."""
     db: Database = request.app.state.db
     async with db.reading() as session:
         draft = await views.drafting(session, who, campaign_id, unit, body.items)
+    if draft.row_version and if_match is None:
+        raise VersionNeeded()
     if if_match is not None and if_match.removeprefix("W/") != f'"{draft.row_version}"':
         raise StaleVersion()
     paper = await papers.print_list(request.app.state.files, draft, body.contact_name, body.contact_phone)
