@@ -143,6 +143,14 @@ class Files:
             return None
         return int(found.size or 0)
 
+    async def modified(self, bucket: Bucket, key: str) -> datetime | None:
+        """When the newest version was there, to the second before; None when nothing is."""
+        try:
+            found = await self._call(self._inside.stat_object, bucket_name=self.bucket(bucket), object_name=key)
+        except NoSuchFile:
+            return None
+        return found.last_modified
+
     async def holds(self, ref: FileRef) -> bool:
         """True when that very version is there; nothing is read."""
         try:

@@ -5,15 +5,20 @@ from datetime import datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+import httpx
 import pytest
 from sqlalchemy import text
 
-from contracts.commands.command import CampaignAsk
+from cli.demo import evidence as made
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
 from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import CorrectionAnsweredV1, CorrectionLapsedV1, LateBytesLapsedV1
 from contracts.vocabulary import CorrectionPoint
+from kit.files import Files
 from services.intake.corrections.activities import CorrectionCommands
 from services.intake.corrections.rules import UNDER_WAY
+from services.intake.evidence.activities import EvidenceCommands
+from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.desk import Desk
 from services.intake.receipts.problems import AlreadyHandedIn, HandInLate
 from services.intake.reminders import views
@@ -134,3 +139,30 @@ async def test_promised_bytes_are_waited_for_as_long_and_judged_by_the_due_insta
     assert (await swept(intake, firm), await swept(intake, firm)) == (1, 0)
     [fact] = await intake.facts(topic=LateBytesLapsedV1.topic, submission_id=UUID(kept["submission_id"]))
     assert fact["fact"]["why"] is None
+
+
+@pytest.mark.parametrize("in_time", [True, False])
+async def test_bytes_in_the_store_in_time_count_although_nobody_said_so(intake: Room, in_time: bool) -> None:
+    """Their sender, or we, were away just then: the sweep finds them, and their instant is the store's."""
+    firm, data = Firm(intake, await open_rehearsal(intake)), made.licence_pdf("天津示例有限公司", "示例")
+    kept = await firm.begin()
+    await firm.put_evidence(kept["submission_id"], "construction_evidence", "earlier_material")
+    async with firm.client() as desk:
+        started = (await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=declared(data))).json()
+        body = {"draft_version": kept["draft_version"], "with_unfinished": True}
+        promised = await desk.post(
+            f"/submissions/{kept['submission_id']}/hand-in", json=body, headers={"Idempotency-Key": "unsaid"}
+        )
+        assert promised.status_code == 201, promised.text
+        on_real_time(firm.campaign_id)
+        form = started["upload"]
+        async with httpx.AsyncClient() as browser:
+            sent = await browser.post(form["url"], data=form["fields"], files={"file": ("x", data, "application/pdf")})
+        assert sent.status_code in {200, 204}, sent.text
+        due_ago("late_files", kept["submission_id"], timedelta() if in_time else SOON)
+        sweeper = EvidenceCommands(intake.db, Files(intake.settings), Inspection.of(intake.settings))
+        await sweeper.sweep_evidence(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+        [late] = (await desk.get(f"/submissions/{kept['submission_id']}/late-files")).json()["items"]
+    assert late["state"] == ("arrived" if in_time else "awaited")
+    due_ago("late_files", kept["submission_id"], UNDER_WAY)
+    assert await swept(intake, firm) == int(not in_time)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -64,6 +65,13 @@ async def lapsed(tx: Writing, submission_id: UUID, kind: str) -> bool:
         col(LateFile.submission_id) == submission_id, col(LateFile.state) == LAPSED, col(Evidence.kind) == kind
     )
     return (await tx.execute(query.limit(1))).first() is not None
+
+
+async def note_there(tx: Writing, evidence_id: UUID, at: datetime) -> None:
+    """The store had bytes at an instant before the due one, and nobody could say so: it counts as said."""
+    late = await awaited(tx, evidence_id)
+    if late is not None and late.said_at is None and at < late.due_at:
+        late.said_at = at
 
 
 async def unsay(tx: Writing, evidence_id: UUID) -> None:

@@ -1,8 +1,10 @@
 """Promised files as their own applicant reads them, and which campaigns await any."""
 
+from dataclasses import dataclass
+from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 from sqlmodel import col
 
 from contracts.vocabulary import Actor
@@ -29,6 +31,23 @@ async def late_files(session: Reading, who: Actor, submission_id: UUID) -> Shown
         ),
         now=await gates.now(session, submission.campaign_id),
     )
+
+
+@dataclass(frozen=True)
+class Unsaid:
+    """A promised file of which nobody has said yet that its bytes are there."""
+
+    submission_id: UUID
+    evidence_id: UUID
+    due_at: datetime
+
+
+async def unsaid(session: Reading, most: int) -> list[Unsaid]:
+    """Of real campaigns, those due first: on a rehearsal's clock the store's instants mean nothing."""
+    real = text("campaign_id IN (SELECT id FROM platform.campaigns WHERE NOT rehearsal)")
+    query = select(LateFile).where(col(LateFile.state) == "awaited", col(LateFile.said_at).is_(None), real)
+    rows = (await session.execute(query.order_by(col(LateFile.due_at)).limit(most))).scalars()
+    return [Unsaid(row.submission_id, row.evidence_id, row.due_at) for row in rows]
 
 
 async def campaigns_awaiting(session: Reading) -> list[UUID]:
