@@ -1,5 +1,6 @@
 """What runs by the real clock: one Temporal Schedule per room commands its sweep every minute, a few others theirs. Made by the worker at start, idempotently."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 from temporalio import workflow
@@ -58,12 +59,12 @@ def sweep_schedule(room: str, every: timedelta = EVERY) -> Schedule:
 
 
 async def ensure_schedules(client: Client) -> None:
-    """Make what lacks; bring what is there to this code's form. Harmless to repeat, and from several workers."""
+    """Make what lacks; bring what is there to this code's form, but let a paused one be: somebody paused it. Harmless to repeat, and from several workers."""
     for room, every in {**dict.fromkeys(SWEPT, EVERY), **RARELY}.items():
         wanted = sweep_schedule(room, every)
 
-        def as_wanted(_: ScheduleUpdateInput, wanted: Schedule = wanted) -> ScheduleUpdate:
-            return ScheduleUpdate(schedule=wanted)
+        def as_wanted(there: ScheduleUpdateInput, wanted: Schedule = wanted) -> ScheduleUpdate:
+            return ScheduleUpdate(schedule=replace(wanted, state=there.description.schedule.state))
 
         try:
             await client.create_schedule(f"sweep/{room}", wanted)

@@ -104,6 +104,22 @@ async def test_each_room_is_swept_by_a_schedule(space: Space) -> None:
         assert described.schedule.spec.intervals[0].every.total_seconds() == 60
 
 
+async def test_a_paused_schedule_stays_paused_when_the_role_starts_again(space: Space) -> None:
+    settings = load("workflows")
+    client = await temporal.connect(settings.temporal_address, settings.temporal_namespace)
+    await ensure_schedules(client)
+    handle = client.get_schedule_handle("sweep/intake.sweep_evidence")
+    await handle.pause(note="store under repair")
+    try:
+        await ensure_schedules(client)
+        state = (await handle.describe()).schedule.state
+        assert (state.paused, state.note) == (True, "store under repair")
+    finally:
+        await handle.unpause()
+    await ensure_schedules(client)
+    assert not (await handle.describe()).schedule.state.paused
+
+
 async def test_what_runs_rarely_is_commanded_by_a_schedule_of_its_own(space: Space) -> None:
     rooms = Rooms()
     async with role(rooms) as client:
