@@ -140,7 +140,14 @@ async def test_a_changed_field_is_told_three_ways_acknowledged_and_resolved(regi
     async with register.desk.city() as city, register.desk.head() as head, register.desk.public() as public:
         assert (await public.post(path, json=body)).status_code == 401
         assert (await head.post(path, json=body)).status_code == 403
-        assert (await city.post(path, json={"reason": "  "})).status_code == 422
+        for bad in (
+            {"reason": "  "},
+            {"reason": "a\x00"},
+            {"reason": "长" * 1001},
+            {"reason": "已核实", "more": 1},
+            {},
+        ):
+            assert (await city.post(path, json=bad)).status_code == 422, bad
         assert (await city.post(f"/platform-drifts/{uuid4()}/acknowledgement", json=body)).status_code == 404
         seen = (await city.post(path, json=body)).json()
         again = await city.post(path, json=body)
