@@ -180,12 +180,22 @@ async def current_actor(
     return named.actor
 
 
+def _refused(actor: Actor) -> Forbidden:
+    """Who just registered, or was let in after signing in, is told what lacks."""
+    if actor.roles:
+        return Forbidden()
+    return Forbidden(
+        "您还没有任何角色：请先创建或加入申请单位；刚创建、加入或获得授权的，请重新登录",
+        "you have no role yet: found or join an organisation; if you just did, sign in again",
+    )
+
+
 def acting(*roles: Role) -> Any:
     """A dependency: the actor, who must hold one of the roles (403 otherwise). What belongs to whom is the action's to test (404)."""
 
     async def allowed(actor: Annotated[Actor, Depends(current_actor)]) -> Actor:
         if roles and not actor.has(*roles):
-            raise Forbidden()
+            raise _refused(actor)
         return actor
 
     return Depends(allowed)
@@ -212,7 +222,7 @@ def acting_unlooked(*roles: Role) -> Any:
 
     async def allowed(named: Annotated[Claimed, Depends(claimed)]) -> Claimed:
         if roles and not named.actor.has(*roles):
-            raise Forbidden()
+            raise _refused(named.actor)
         return named
 
     return Depends(allowed)

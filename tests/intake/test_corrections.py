@@ -99,6 +99,7 @@ async def test_only_the_named_points_reopen_and_the_answer_is_a_new_snapshot(int
         assert len((await desk.get(f"{path}/receipts")).json()["items"]) == 2
     again = await firm.hand_in(saved.json())
     assert again.status_code == 409 and again.json()["type"].endswith("/already-handed-in")
+    assert "退回补正" in again.json()["detail"]
 
 
 async def test_two_answers_at_once_make_one_snapshot(intake: Room) -> None:

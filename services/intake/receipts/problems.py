@@ -71,6 +71,12 @@ class HandInBlocked(Problem):
 class AlreadyHandedIn(Problem):
     status, zh, en = 409, "该申报已经提交", "This submission was handed in already"
 
+    def __init__(self) -> None:
+        super().__init__(
+            "现在没有待答复的补正，不能再次提交；需要修改的，请推荐单位退回补正，不再申报的，请在报送前申请撤回",
+            "no correction waits for an answer: to change something, ask the unit to return it; to give it up, withdraw before its delivery",
+        )
+
 
 class FactoryTaken(Problem):
     """`number`: the live submission for the same factory."""
