@@ -119,9 +119,14 @@ async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
     ranking = await cast.city_officer.get(f"review/v1/campaigns/{campaign_id}/ranking")
     out = {filing.submission_id for filing in filings if FATES[filing.who.number].ending is Ending.not_selected}
     chosen = [row["submission_id"] for row in ranking["items"] if row["submission_id"] not in out]
-    proposal = await cast.city_officer.post(
-        f"review/v1/campaigns/{campaign_id}/selections", {"selected": chosen, "reasons": {}}
-    )
+    address, wish = f"review/v1/campaigns/{campaign_id}/selections", {"selected": chosen, "reasons": {}}
+
+    async def proposed() -> dict[str, Any] | None:
+        """Credit that was asked too long ago holds a case until the sweep has asked again."""
+        answer = await cast.city_officer.ask("POST", address, wish, expect=(201, 409))
+        return answer.json() if answer.status_code == 201 else None
+
+    proposal = await until("the credit of every selected case to be asked again", proposed)
     if proposal.get("departures"):
         raise Unexpected(f"the ranking does not lead to the selection: {proposal['departures']}")
     await cast.city_head.post(
