@@ -124,9 +124,10 @@ async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
     async def proposed() -> dict[str, Any] | None:
         """Credit that was asked too long ago holds a case until the sweep has asked again."""
         answer = await cast.city_officer.ask("POST", address, wish, expect=(201, 409))
-        return answer.json() if answer.status_code == 201 else None
+        made: dict[str, Any] = answer.json()
+        return made if answer.status_code == 201 and not made["held"] else None
 
-    proposal = await until("the credit of every selected case to be asked again", proposed)
+    proposal = await until("the credit of every case to be asked again", proposed, seconds=180)
     if proposal.get("departures"):
         raise Unexpected(f"the ranking does not lead to the selection: {proposal['departures']}")
     await cast.city_head.post(
