@@ -35,6 +35,10 @@ def check_blank(path: str, blank: Blank, value: Any, units: Collection[str] | No
         yield from _CHECKS[blank.kind](path, blank, value)
 
 
+_UNPRINTED = re.compile("[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
+"""Of no use in one line, and trouble on paper: other line ends, what turns the direction of text, signs that are none."""
+
+
 def _check_text(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
     if not isinstance(value, str):
         yield blocks(path, "wrong_type")
@@ -46,7 +50,8 @@ def _check_text(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
         yield blocks(path, "over_limit", limit=blank.max_zi, actual=actual)
     if blank.kind is Kind.text and "\n" in value:
         yield blocks(path, "one_line")
-    if any(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in value):
+    controls = any(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in value)
+    if controls or (blank.kind is Kind.text and _UNPRINTED.search(value)):
         yield blocks(path, "control_characters")
     if blank.kind is Kind.rich_text:
         found = refused(value, images_allowed=blank.images)

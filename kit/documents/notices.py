@@ -10,7 +10,7 @@ from contracts.vocabulary import FACTORY_TYPE_LABELS, FactoryType
 from kit.documents.letters import BasisDocument, add_annex, add_annex_line, add_signature, add_title
 from kit.documents.packing import pack
 from kit.documents.page import new_document
-from kit.documents.paper import Line, Paper
+from kit.documents.paper import Given, Line, Paper
 from kit.documents.tables import Column, Text
 from kit.documents.typography import BODY, FLUSH, HEADING_ONE, add_line
 from kit.documents.wording import ZONE, chinese_date, closing_instant
@@ -36,8 +36,8 @@ class NoticeItem(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    factory_name: Line
-    applicant_name: Line
+    factory_name: Given
+    applicant_name: Given
     recommending_unit: Line
     factory_type: FactoryType
 

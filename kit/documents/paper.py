@@ -6,20 +6,34 @@ The paper models of this package extend `Paper`; services fill them and hand the
 import hashlib
 import json
 import unicodedata
-from typing import Annotated
+from typing import Annotated, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 
+def _carried(sign: str) -> bool:
+    """Whether XML and one line of print can carry a sign. One that is newer than this Python (rare in names, but there) is carried."""
+    nonsense = ord(sign) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(sign) <= 0xFDEF
+    return not nonsense and unicodedata.category(sign) not in {"Cc", "Cs", "Zl", "Zp"}
+
+
 def _printable(text: str) -> str:
-    """Refuse what XML or one line of print cannot carry, so that rendering itself never fails."""
-    if any(unicodedata.category(sign) in {"Cc", "Cs", "Cn", "Zl", "Zp"} for sign in text):
+    """Refuse what cannot be printed, so that rendering itself never fails."""
+    if not all(map(_carried, text)):
         raise ValueError("must be one line of printable text")
     return text
 
 
+def _legible(text: str) -> str:
+    """With � for what cannot be printed or turns the direction of text: a reader sees that something was there."""
+    return "".join(sign if _carried(sign) and sign not in _TURNING else "\ufffd" for sign in text)
+
+
+_TURNING: Final = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_printable)]
 """One line of text without control characters, at least one sign long."""
+Given = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_legible)]
+"""One line of text as an applicant handed it in: never refused, for one name must not keep a whole list from being printed."""
 
 
 class Paper(BaseModel):

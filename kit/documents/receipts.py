@@ -16,7 +16,7 @@ from contracts.receipt import Receipt, SignedReceipt
 from kit.documents.codes import qr_png
 from kit.documents.packing import pack
 from kit.documents.page import new_document
-from kit.documents.paper import Line, Paper
+from kit.documents.paper import Given, Line, Paper
 from kit.documents.tables import Column, Text, add_table
 from kit.documents.typography import CELL, CELL_CENTRED, TITLE, add_line, apply_style, write
 from kit.documents.wording import closing_instant, exact_instant
@@ -36,8 +36,8 @@ class ReceiptPaper(Paper):
     """The signed receipt and the names it concerns; the paper proves nothing without the signature it is a copy of."""
 
     signed: SignedReceipt
-    factory_name: Line
-    applicant_name: Line
+    factory_name: Given
+    applicant_name: Given
     recommending_unit: Line
 
     @model_validator(mode="after")

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ConfigDict, Field
 from contracts.vocabulary import FACTORY_TYPE_LABELS, FactoryType
 from kit.documents.packing import pack
 from kit.documents.page import TEXT_WIDTH_MM, new_document
-from kit.documents.paper import Line, Paper
+from kit.documents.paper import Given, Line, Paper
 from kit.documents.tables import Column, Text, add_single_row, add_table, keep_with_what_follows
 from kit.documents.typography import ANNEX_MARK, FLUSH, TITLE, add_line
 from kit.documents.wording import chinese_date
@@ -32,8 +32,8 @@ class RecommendedItem(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    factory_name: Line
-    applicant_name: Line
+    factory_name: Given
+    applicant_name: Given
     factory_type: FactoryType
     withdrawn: bool = False
 

@@ -11,6 +11,7 @@ from contracts.paper_mark import read_receipt_mark
 from kit.documents import (
     NoticePaper,
     ReceiptPaper,
+    RecommendedItem,
     announcement,
     notice,
     receipt,
@@ -196,3 +197,21 @@ def test_receipt_sums_up_its_files() -> None:
     assert told["所附文件"] == "30件，共30435字节"
     assert told["文件清单SHA-256值"] == content_hash([item.model_dump() for item in many.signed.receipt.manifest])
     assert told["签名"] == many.signed.signature
+
+
+def named(**names: str) -> str:
+    """The first row of a list whose first item has these names."""
+    made = a_list()
+    first = RecommendedItem.model_validate(made.items[0].model_dump() | names)
+    rows = cells(recommendation_list(made.model_copy(update={"items": (first, *made.items[1:])})))
+    return " ".join(rows[1])
+
+
+@pytest.mark.parametrize("odd", ["\u2028", "\u202e", "\x07", "\ufdd0"])
+def test_one_odd_name_does_not_keep_a_list_from_being_printed(odd: str) -> None:
+    row = named(factory_name=f"前{odd}后", applicant_name=f"甲{odd}乙")
+    assert "前�后" in row and "甲�乙" in row
+
+
+def test_a_sign_newer_than_this_python_is_printed() -> None:
+    assert "示例\U0002ebf0厂" in named(factory_name="示例\U0002ebf0厂")

@@ -7,8 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from contracts.vocabulary import Role, UnitCode
 
-LINE = r"^[^\x00-\x1f\x7f]*$"
-"""One line of text: no control signs, which neither a person types nor PostgreSQL keeps."""
+LINE = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]*$"
+"""One line of text: no control signs, which neither a person types nor PostgreSQL keeps, and nothing that turns the direction of a name."""
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50, pattern=LINE)]
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=1024)]
 Login = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]

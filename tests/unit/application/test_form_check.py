@@ -46,6 +46,8 @@ def test_an_empty_draft_names_everything_at_once() -> None:
         ("cover", "factory_name", "工" * 201, "", "too_long"),
         ("cover", "factory_name", "甲\n乙", "", "one_line"),
         ("cover", "factory_name", "甲\x07", "", "control_characters"),
+        ("cover", "factory_name", "甲\u2028乙", "", "control_characters"),
+        ("cover", "factory_name", "甲\u202e乙", "", "control_characters"),
         ("cover", "recommending_unit", "120101", "", "unknown_unit"),
         ("cover", "recommending_unit", "河西区", "", "unknown_unit"),
         ("cover", "recommending_unit", ["120110"], "", "unknown_unit"),
