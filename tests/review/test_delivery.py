@@ -117,6 +117,10 @@ async def test_a_newer_version_replaces_the_older_whole(desk: Desk) -> None:
     stamp = (await desk.case(kept))["delivered_at"]
     move_clock(desk.campaign_id, "2023-09-20T10:00:00+08:00")
     added = await desk.recommended()
+    seen = {"If-Match": (await desk.officer().get(desk.list_path())).headers["ETag"]}
+    body = {"items": [str(added), str(kept)]}
+    assert (await desk.officer().put(desk.list_path(), json=body, headers={"If-Match": '"99"'})).status_code == 412
+    assert (await desk.officer().put(desk.list_path(), json=body, headers=seen)).json()["version"] == 2
     second = await desk.deliver(await desk.sealed_list([added, kept]))
     assert (second.json()["version"], second.json()["undelivered"]) == (2, [str(dropped)])
     assert (await desk.case(dropped))["state"] == "recommended"

@@ -22,7 +22,7 @@ class Row:
 
 @dataclass(frozen=True)
 class Drafting:
-    """All a paper says, read in one go; `based_on` is the newest list version it was read beside."""
+    """All a paper says, read in one go beside the newest list, whose row_version it was; replaces: that one is a draft still."""
 
     campaign_id: UUID
     unit: str
@@ -31,6 +31,7 @@ class Drafting:
     rehearsal: bool
     version: int
     row_version: int
+    replaces: bool
     dated: date
     rows: tuple[Row, ...]
 

@@ -53,7 +53,7 @@ async def make_list(
     db: Database = request.app.state.db
     async with db.reading() as session:
         draft = await views.drafting(session, who, campaign_id, unit, body.items)
-    if draft.row_version and if_match is None:
+    if draft.replaces and if_match is None:
         raise VersionNeeded()
     if if_match is not None and if_match.removeprefix("W/") != f'"{draft.row_version}"':
         raise StaleVersion()

@@ -58,7 +58,8 @@ async def drafting(session: AsyncSession, who: Actor, campaign_id: UUID, unit: s
         year=campaign.year,
         rehearsal=campaign.rehearsal,
         version=(last.version + (not draft)) if last else 1,
-        row_version=last.row_version if last and draft else 0,
+        row_version=last.row_version if last else 0,
+        replaces=draft,
         dated=shanghai_day(await gates.now(session, campaign_id)),
         rows=tuple(_row(found[item]) for item in items),
     )
