@@ -38,7 +38,7 @@ def differences(journals: dict[str, dict[str, Any]], audit: dict[str, dict[str, 
 
 @app.command()
 def verify(campaign_id: str, login: Login, api: Address = HERE) -> None:
-    """Leaves with 1 when anything disagrees."""
+    """重算审计叶，与各服务日志比对；不一致时退出码为1 Recompute every leaf, compare with the journals; leaves with 1 when anything disagrees."""
     session: Asks = Api(api, login)
     verdict = session.ask("POST", "registry/v1/audit/verification", {"campaign_id": campaign_id})
     journals = {name: session.ask("GET", f"{name}/v1/journal/summary", campaign_id=campaign_id) for name in SERVICES}
@@ -48,5 +48,5 @@ def verify(campaign_id: str, login: Login, api: Address = HERE) -> None:
         wrong.append(f"leaf {verdict['first_bad']} does not hash to what was said")
     for line in wrong:
         typer.echo(line, err=True)
-    typer.echo("audit agrees" if not wrong else "audit disagrees")
+    typer.echo("审计一致 audit agrees" if not wrong else "审计不一致 audit disagrees")
     raise typer.Exit(1 if wrong else 0)

@@ -12,8 +12,8 @@ from rich.table import Table
 from cli.session import Api
 
 app = typer.Typer(no_args_is_help=True, help="征集活动 Campaigns.")
-Address = Annotated[str, typer.Option(help="where the API is", envvar="QUANLIAN_API")]
-Login = Annotated[str, typer.Option(help="who acts", envvar="QUANLIAN_LOGIN")]
+Address = Annotated[str, typer.Option(help="接口地址 where the API is", envvar="QUANLIAN_API")]
+Login = Annotated[str, typer.Option(help="登录名 who acts", envvar="QUANLIAN_LOGIN")]
 HERE = "http://127.0.0.1:28080"
 
 
@@ -36,7 +36,7 @@ def open_campaign(
     rehearsal: Annotated[bool, typer.Option("--rehearsal", help="with a clock of its own, in plan time")] = False,
     api: Address = HERE,
 ) -> None:
-    """Open a campaign; a wrong folder is refused with every error at once."""
+    """开启征集活动，有误则逐处列出 Open a campaign; a wrong folder is refused with every error at once."""
     opened = Api(api, login).ask("POST", "intake/v1/campaigns", {"rehearsal": rehearsal, "files": files_of(folder)})
     typer.echo(opened["campaign_id"])
 
@@ -59,7 +59,7 @@ def extend(
     ] = "",
     api: Address = HERE,
 ) -> None:
-    """Add a version of a window, after a preview of everybody it concerns; nothing is ever shortened."""
+    """延期：先预览影响，只延后不提前 Add a version of a window, after a preview of everybody it concerns; nothing is ever shortened."""
     scope, scope_id = ("unit", unit) if unit else ("organisation", organisation) if organisation else ("all", "")
     body = {
         "gate": gate,
@@ -86,7 +86,7 @@ def extend(
 
 @app.command()
 def show(login: Login, campaign_id: Annotated[str, typer.Argument()] = "", api: Address = HERE) -> None:
-    """What is open, or one campaign with its windows."""
+    """查看征集活动及其时间窗口 What is open, or one campaign with its windows."""
     session = Api(api, login)
     if campaign_id:
         Console().print_json(data=session.ask("GET", f"intake/v1/campaigns/{campaign_id}"))

@@ -9,11 +9,22 @@ import typer
 from cli import audit, campaigns, operations, outages, receipts
 from cli.roles import start
 from contracts.names import SERVICES
+from contracts.problem import Problem
 from infra.problems import InfraProblem
 from kit.run import MISSING_SETTING, leave
 from kit.settings import MissingSetting
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, pretty_exceptions_enable=False, help="全连 Quanlian")
+EXIT_CODES = (
+    "退出码 Exit codes: 0 办妥 done; 1 被拒绝或核验不符 refused, or does not hold; 2 用法或所给文件有误 wrong usage or unreadable file; "
+    "3 文件不属于该回执 a file is not of the receipt; 78 缺少设置 a setting is missing."
+)
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="全连：5G全连接工厂征集系统 Quanlian",
+    epilog=EXIT_CODES,
+)
 app.add_typer(campaigns.app, name="campaign")
 app.add_typer(receipts.app, name="receipt")
 app.add_typer(operations.parked, name="parked")
@@ -26,14 +37,14 @@ ROLES = ("apis", "workers", "workflows", "simulators", "prober")
 
 @app.command()
 def run(
-    role: Annotated[str, typer.Argument(help=f"one of {', '.join(ROLES)}")],
-    service: Annotated[list[str] | None, typer.Argument(help="only these services (apis, workers)")] = None,
+    role: Annotated[str, typer.Argument(help=f"角色，其一 one of: {', '.join(ROLES)}")],
+    service: Annotated[list[str] | None, typer.Argument(help="仅这些服务 only these services (apis, workers)")] = None,
 ) -> None:
-    """Run a role until told to stop."""
+    """运行一个角色，直到要求停止 Run a role until told to stop."""
     unknown = [name for name in service or [] if name not in SERVICES]
     if role not in ROLES or unknown:
         typer.echo(
-            f"quanlian run: unknown {', '.join(unknown) or role}; roles: {', '.join(ROLES)}; services: {', '.join(SERVICES)}",
+            f"没有这个角色或服务 unknown: {', '.join(unknown) or role}\n角色 roles: {', '.join(ROLES)}\n服务 services: {', '.join(SERVICES)}",
             err=True,
         )
         raise typer.Exit(2)
@@ -42,27 +53,27 @@ def run(
 
 @app.command()
 def migrate() -> None:
-    """Bring every schema to its head and make the grants."""
+    """把各模式升级到最新并授权 Bring every schema to its head and make the grants."""
     operations.migrate_all()
 
 
 @app.command()
 def keys() -> None:
-    """Make the first signing key of every use that has none."""
+    """为每种用途生成首个签名密钥 Make the first signing key of every use that has none."""
     operations.make_first_keys()
 
 
 @app.command("rotate-key")
-def rotate_key(use: Annotated[str, typer.Argument(help="token, receipt or address")]) -> None:
-    """Add a new signing key; older ones still verify."""
+def rotate_key(use: Annotated[str, typer.Argument(help="用途 use: token, receipt, address")]) -> None:
+    """新增签名密钥，旧密钥签出的仍可核验 Add a new signing key; older ones still verify."""
     operations.rotate(use)
 
 
 @app.command()
 def demo(
-    out: Annotated[Path, typer.Option(help="where papers and summary.json go")] = Path("out/demo"),
+    out: Annotated[Path, typer.Option(help="公文和汇总的存放处 where papers and summary.json go")] = Path("out/demo"),
 ) -> None:
-    """Play the 2023 campaign through the REST API, from opening to register."""
+    """经接口演练2023年征集全过程 Play the 2023 campaign through the REST API, from opening to register."""
     from cli.demo.play import main as play
 
     leave(play(out))
@@ -75,6 +86,9 @@ def main() -> None:
     except MissingSetting as error:
         typer.echo(f"quanlian: {error}", err=True)
         leave(MISSING_SETTING)
+    except Problem as problem:
+        typer.echo(f"{problem.detail_zh or problem.zh}\n{problem.detail_en or problem.en}", err=True)
+        leave(1)
     except InfraProblem as problem:
         typer.echo(f"quanlian: {problem}", err=True)
         leave(1)

@@ -11,7 +11,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from contracts.names import FACTS_EXCHANGE, SERVICES, WORKFLOWS, facts_queue, parked_queue
+from contracts.names import SERVICES, WORKFLOWS, facts_queue, parked_queue
 from contracts.vocabulary import Role
 from kit import bus, temporal
 from kit import keys as key_files
@@ -19,9 +19,9 @@ from kit import migrate as migrations
 from kit.db import Database
 from kit.settings import load
 
-parked = typer.Typer(no_args_is_help=True, help="Facts that a room could not understand.")
-case = typer.Typer(no_args_is_help=True, help="Repair of one submission's process.")
-admin = typer.Typer(no_args_is_help=True, help="The first administrator; everything else is REST.")
+parked = typer.Typer(no_args_is_help=True, help="搁置的事实 Facts that a room could not understand.")
+case = typer.Typer(no_args_is_help=True, help="修复一件申报的流程 Repair of one submission's process.")
+admin = typer.Typer(no_args_is_help=True, help="首个管理员 The first administrator; everything else is REST.")
 T = TypeVar("T")
 CONSUMERS = (*SERVICES, WORKFLOWS)
 
@@ -47,7 +47,7 @@ def make_first_keys() -> None:
 def rotate(use: str) -> None:
     """Raises typer.BadParameter for an unknown use."""
     if use not in key_files.USES:
-        raise typer.BadParameter(f"one of {', '.join(key_files.USES)}")
+        raise typer.BadParameter(f"其一 one of {', '.join(key_files.USES)}")
     folder = load("identity").keys_dir
     kid = f"{use}-{len(list((folder / use).glob('*.pem'))) + 1}"
     key_files.make_key(folder, next(each for each in key_files.USES if each == use), kid)
@@ -96,6 +96,13 @@ def _plain(headers: Any) -> dict[str, str]:
     return {k: v for k, v in headers.items() if isinstance(v, str) and not k.startswith("parked-")}
 
 
+def _known(consumer: str) -> str:
+    """Raises typer.BadParameter."""
+    if consumer not in CONSUMERS:
+        raise typer.BadParameter(f"其一 one of {', '.join(CONSUMERS)}")
+    return consumer
+
+
 def _show(rows: list[dict[str, Any]], consumer: str) -> None:
     table = Table("fact", "topic", "why", "redriven", title=f"{consumer}: {len(rows)} parked")
     for row in rows:
@@ -105,29 +112,30 @@ def _show(rows: list[dict[str, Any]], consumer: str) -> None:
 
 @parked.command("list")
 def parked_list(consumer: Annotated[str | None, typer.Argument(help=f"one of {', '.join(CONSUMERS)}")] = None) -> None:
-    """Show what is parked and why."""
-    for name in [consumer] if consumer else CONSUMERS:
+    """列出搁置的事实及原因 Show what is parked and why."""
+    for name in [_known(consumer)] if consumer else CONSUMERS:
         _show(_await(read_parked(name)), name)
 
 
 @parked.command("redrive")
 def parked_redrive(
     consumer: str,
-    fact: Annotated[str | None, typer.Argument(help="one fact's id; left out with --all")] = None,
-    all: Annotated[bool, typer.Option("--all", help="everything parked for this consumer")] = False,
+    fact: Annotated[str | None, typer.Argument(help="事实编号 one fact's id; left out with --all")] = None,
+    all: Annotated[bool, typer.Option("--all", help="该服务的全部 everything parked for this consumer")] = False,
 ) -> None:
-    """Send a parked fact to its queue again (the cause mended)."""
+    """排除原因后，把搁置的事实重新投入队列 Send a parked fact to its queue again (the cause mended)."""
     if not fact and not all:
-        raise typer.BadParameter(f"name a fact or say --all (exchange {FACTS_EXCHANGE} is not touched)")
-    rows = _await(read_parked(consumer, fact_id=fact, everything=all))
+        raise typer.BadParameter("指明一个事实，或用 --all name a fact or say --all")
+    rows = _await(read_parked(_known(consumer), fact_id=fact, everything=all))
     _show(rows, consumer)
     if not any(row["redriven"] for row in rows):
+        typer.echo("没有可重新投入的事实 nothing was redriven", err=True)
         raise typer.Exit(1)
 
 
 @case.command("rebuild")
 def rebuild(campaign_id: UUID, submission_id: UUID) -> None:
-    """Start a lost submission workflow again from the record."""
+    """由记录重新启动丢失的流程 Start a lost submission workflow again from the record."""
     from workflows.worker import rebuild as rebuild_submission
 
     async def work() -> None:
@@ -142,11 +150,13 @@ def rebuild(campaign_id: UUID, submission_id: UUID) -> None:
 @admin.command("create")
 def create(
     login: str,
-    name: Annotated[str, typer.Option(help="shown to colleagues")] = "系统管理员",
+    name: Annotated[str, typer.Option(help="显示名 shown to colleagues")] = "系统管理员",
     role: Annotated[Role, typer.Option()] = Role.system_administrator,
-    password_stdin: Annotated[bool, typer.Option(help="read the password from standard input")] = False,
+    password_stdin: Annotated[
+        bool, typer.Option(help="从标准输入读取密码 read the password from standard input")
+    ] = False,
 ) -> None:
-    """Make the first administrator (refused once there is one of that role)."""
+    """建立首个管理员 Make the first administrator (refused once there is one of that role)."""
     from services.identity.accounts import actions
 
     password = input() if password_stdin else getpass.getpass("password: ")

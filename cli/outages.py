@@ -19,7 +19,7 @@ def _group() -> None:
 
 @app.command()
 def verify(ledger: Annotated[Path, typer.Argument(exists=True, dir_okay=False)]) -> None:
-    """Follow the chain from the first line to the last, and show what was recorded."""
+    """沿哈希链核验账本并列出记录 Follow the chain from the first line to the last, and show what was recorded."""
     table, known = Table("began 开始", "ended 结束", "what 对象", "asked 次数", "last answer 最后答复"), Known()
     try:
         for entry in entries(ledger):

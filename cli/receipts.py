@@ -15,7 +15,7 @@ import typer
 from contracts import receipt as receipts
 from contracts.receipt import Receipt, ReceiptInvalid
 
-app = typer.Typer(no_args_is_help=True, help="Receipts of hand-in.")
+app = typer.Typer(no_args_is_help=True, help="提交回执 Receipts of hand-in.")
 HOLDS_NOT: Final = 1
 UNREADABLE: Final = 2
 OTHER_FILE: Final = 3
@@ -24,20 +24,27 @@ PUBLISHED: Final = "GET /api/intake/v1/receipts/keys"
 
 @app.callback()
 def _group() -> None:
-    """Receipts of hand-in."""
+    """提交回执 Receipts of hand-in."""
 
 
 @app.command()
 def verify(
-    file: Annotated[Path, typer.Argument(help="the receipt as JSON")],
+    file: Annotated[Path, typer.Argument(help="回执文件 the receipt as JSON")],
     keys: Annotated[
-        Path | None, typer.Option(help=f"the published keys ({PUBLISHED}); else public.json of QUANLIAN_KEYS_DIR")
+        Path | None,
+        typer.Option(help=f"公布的密钥 the published keys ({PUBLISHED}); else public.json of QUANLIAN_KEYS_DIR"),
     ] = None,
     files: Annotated[
-        list[Path] | None, typer.Option("--file", help="a file that should have been part of the hand-in; repeatable")
+        list[Path] | None,
+        typer.Option(
+            "--file", help="应属于该次提交的文件，可重复 a file that should have been part of the hand-in; repeatable"
+        ),
     ] = None,
 ) -> None:
-    """Check a receipt, and files against it. Leaves with 0: holds; 1: does not hold; 2: cannot be read; 3: a file is not of it."""
+    """离线核验回执及所附文件 Check a receipt, and files against it.
+
+    退出码 Exit codes: 0 有效 it holds; 1 无效 it does not hold; 2 无法读取 cannot be read; 3 文件不属于它 a file is not of it.
+    """
     signed, published = _json(file, "回执", "receipt"), _json(_keys(keys), "密钥文件", "key file")
     try:
         known = receipts.keys_of(published)

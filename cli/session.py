@@ -19,7 +19,14 @@ class Api:
 
     def ask(self, method: str, path: str, body: Any = None, **params: Any) -> Any:
         """The JSON answer. A refusal is shown in its own words, with every error at its place, and leaves with 1."""
-        answer = self.client.request(method, f"/api/{path}", json=body, params=params or None)
+        try:
+            answer = self.client.request(method, f"/api/{path}", json=body, params=params or None)
+        except httpx.TransportError as error:
+            typer.echo(
+                f"接口没有答复，请核对 --api 和系统状态 The API at {self.client.base_url} does not answer: {error}",
+                err=True,
+            )
+            raise typer.Exit(1) from error
         if answer.is_success:
             return answer.json() if answer.content else None
         problem: dict[str, Any] = (
@@ -27,9 +34,9 @@ class Api:
         )
         typer.echo(f"{problem.get('title')} / {problem.get('title_en', '')} ({answer.status_code})", err=True)
         typer.echo(f"  {problem.get('detail', '')}", err=True)
-        for error in problem.get("errors", ()):
-            place = ":".join(str(error[part]) for part in ("file", "line") if error.get(part) is not None) or error.get(
+        for wrong in problem.get("errors", ()):
+            place = ":".join(str(wrong[part]) for part in ("file", "line") if wrong.get(part) is not None) or wrong.get(
                 "path", ""
             )
-            typer.echo(f"  {place}  {error.get('zh') or error.get('message', '')}  {error.get('en', '')}", err=True)
+            typer.echo(f"  {place}  {wrong.get('zh') or wrong.get('message', '')}  {wrong.get('en', '')}", err=True)
         raise typer.Exit(1)
