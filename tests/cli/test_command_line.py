@@ -1,0 +1,79 @@
+"""What the command line says: Chinese first in every help, exit codes told, refusals in words and never a trace."""
+
+import io
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+import typer
+from rich.console import Console
+from typer.testing import CliRunner
+
+from cli.demo.summary import show_endings
+from cli.main import app
+
+CHINESE = re.compile(r"^[^A-Za-z]*[\u4e00-\u9fff]")
+
+
+def helps(command: Any, name: str = "quanlian") -> Iterator[tuple[str, str]]:
+    yield name, command.help or ""
+    for word, inner in getattr(command, "commands", {}).items():
+        yield from helps(inner, f"{name} {word}")
+
+
+@pytest.mark.parametrize(("name", "said"), helps(typer.main.get_command(app)), ids=lambda each: str(each)[:30])
+def test_every_command_says_what_it_does_in_both_languages(name: str, said: str) -> None:
+    assert CHINESE.search(said), name
+    assert re.search(r"[A-Za-z]{4}", said), name
+
+
+def test_the_exit_codes_are_told() -> None:
+    said = CliRunner().invoke(app, ["--help"]).output
+    assert all(f"{code} " in said for code in (0, 1, 2, 3, 78))
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "told"),
+    [
+        (["run", "nothing"], 2, "没有这个角色或服务 unknown: nothing"),
+        (["rotate-key", "nothing"], 2, "token"),
+        (["parked", "list", "nothing"], 2, "registry"),
+        (["parked", "redrive", "registry"], 2, "--all"),
+        (["campaign", "show", "--login", "x", "--api", "http://127.0.0.1:1"], 1, "接口没有答复"),
+    ],
+)
+def test_wrong_usage_and_a_silent_api_are_answered_in_words(words: list[str], code: int, told: str) -> None:
+    left = subprocess.run(
+        [sys.executable, "-m", "cli.main", *words],
+        env={"PATH": "", "QUANLIAN_PASSWORD": "x", "COLUMNS": "200"}, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert left.returncode == code, left.stderr
+    assert told in left.stderr
+    assert "Traceback" not in left.stderr
+
+
+def test_a_missing_setting_leaves_with_78_and_is_named() -> None:
+    left = subprocess.run(
+        [sys.executable, "-m", "cli.main", "keys"], env={"PATH": ""}, capture_output=True, text=True, timeout=60
+    )
+    assert left.returncode == 78
+    assert "QUANLIAN_" in left.stderr
+
+
+def test_the_demos_endings_are_whole_on_80_columns() -> None:
+    row = {
+        "number": "YL-2023-000026", "unit": "ZONE-TJFTZ", "ending": "registered", "registry_number": "YL-TJ5G-2023-0014",
+        "note": "延期后递交 handed in under an extension", "reason": "",
+    }  # fmt: skip
+    gone = row | {"number": "YL-2023-000003", "ending": "removed_after_objection", "registry_number": None, "note": ""}
+    console = Console(width=80, record=True, file=io.StringIO())
+    played: Any = SimpleNamespace(console=console)
+    show_endings(played, [row, gone | {"reason": "公示期间异议经核查成立"}], {"ZONE-TJFTZ": "天津港保税区"})
+    said = console.export_text()
+    assert "…" not in said
+    for whole in ("YL-2023-000026", "YL-TJ5G-2023-0014", "天津港保税区", "异议成立，移出名单"):
+        assert whole in said
