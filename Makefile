@@ -55,7 +55,7 @@ imports: .venv/.made
 check: lint types imports
 
 test: mode check test-servers
-	$(PY) -m pytest tests --ignore=tests/prove -n 2 --durations=10
+	$(PY) -m pytest tests --ignore=tests/prove -n 2 --dist worksteal --durations=10
 
 prove: mode test-servers
 	$(PY) -m pytest tests/prove --durations=10

@@ -25,6 +25,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "/prove/" in str(item.path):
             item.add_marker(pytest.mark.prove)
+    items.sort(key=lambda item: "/e2e/" not in str(item.path))  # the longest first: no worker is left alone with it
 
 
 @pytest.fixture(scope="session")

@@ -214,7 +214,7 @@ async def test_a_real_campaign_looks_at_the_hours_before_its_cut_off(intake: Roo
 async def test_an_extension_and_a_lapse_at_once_leave_one_truth(intake: Room) -> None:
     """Either the correction has lapsed and the preview is stale, or it has its days back and nothing lapses."""
     found = Counter[str]()
-    for number in range(20):
+    for number in range(8):
         campaign = await open_rehearsal(intake)
         firm = Firm(intake, campaign)
         kept = await firm.handed_in(cover={"recommending_unit": "120110"})

@@ -32,7 +32,7 @@ def intake(room: Callable[[str], Room]) -> Room:
 
 @pytest.fixture
 async def firm(intake: Room) -> Firm:
-    return Firm(intake, await open_rehearsal(intake))
+    return Firm(intake, await open_rehearsal(intake, template=True))
 
 
 def said(answer: httpx.Response) -> str:

@@ -188,7 +188,7 @@ async def test_too_large_and_not_the_form(intake: Room) -> None:
 
 
 async def test_what_is_printed_here_is_read_back_and_another_submissions_number_is_told(intake: Room) -> None:
-    firm = Firm(intake, await open_rehearsal(intake))
+    firm = Firm(intake, await open_rehearsal(intake, template=True))
     kept = await firm.begin()
     async with firm.client() as desk:
         paper = await desk.get(f"/submissions/{kept['submission_id']}/application.docx")

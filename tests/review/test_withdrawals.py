@@ -15,7 +15,7 @@ from services.review.cases.listeners import EFFECTS
 from tests.review.desk import RECEIVED, Desk
 
 ASKED = RECEIVED + timedelta(hours=1)
-TIMES = 20
+TIMES = 10
 
 
 def ask(desk: Desk, case_id: UUID) -> JudgeWithdrawal:
