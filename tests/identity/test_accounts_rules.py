@@ -1,6 +1,7 @@
 """Logins, passwords, roles that may meet, lives of tokens, lock-outs: pure."""
 
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
@@ -81,3 +82,11 @@ def test_a_lock_is_half_open() -> None:
     assert not rules.locked(None, NOW)
     assert rules.locked(NOW + timedelta(microseconds=1), NOW)
     assert not rules.locked(NOW, NOW)
+
+
+def test_nobody_sets_their_own_roles() -> None:
+    one, other = UUID(int=1), UUID(int=2)
+    rules.may_set_roles_of(one, other)
+    rules.may_set_roles_of(one, None)
+    with pytest.raises(RolesNotAllowed):
+        rules.may_set_roles_of(one, one)
