@@ -77,6 +77,7 @@ def read_choices(cell: Cellful, options: Sequence[Option], *, other_box: bool) -
     _attach(tokens)
     blank = _other_text(cell, tokens, targets)
     codes = _ticked(targets, blank, other_box=other_box)
+    _look_behind_other(cell, tokens)
     unticked = [target for target in targets if target.code not in {None, _OTHER, *codes}]
     marked = tuple(target.text for target in unticked if target.marked)
     if not codes:
@@ -209,6 +210,20 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
     if "\n" in text:
         raise Doubtful("several_lines", text)
     return text
+
+
+def _look_behind_other(cell: Cellful, tokens: list[_Group | _Target]) -> None:
+    """Behind an "other" that is ticked or has no box of its own, a box before words that are no printed choice may be a sign of its text. Raises Doubtful."""
+    place = next(
+        (n for n, token in enumerate(tokens) if isinstance(token, _Target) and token.code == _OTHER), len(tokens)
+    )
+    own = _neighbour(tokens, place)
+    if own is None or (own.states and not any(group.state is State.on for group in own.states)):
+        return
+    for n, token in enumerate(tokens[place + 1 :], place + 1):
+        words = _neighbour(tokens, n + 1)
+        if isinstance(token, _Group) and token not in own.states and words is not None and words.code is None:
+            raise Doubtful("unclear_tick", cell.text[own.start :])
 
 
 def _start(token: "_Group | _Target") -> int:

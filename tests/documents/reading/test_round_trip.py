@@ -4,6 +4,7 @@ import csv
 from pathlib import Path
 from typing import Any, Final
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -99,6 +100,15 @@ def test_a_text_beside_other_keeps_its_own_colons(path: str, text: str) -> None:
     inside[name] = text
     said = {each.path: each.value for each in back(draft).found}
     assert said[path] == text
+
+
+@pytest.mark.parametrize("text", ["◻甲", "甲◻乙", "□ 甲", "甲 ☐乙"])
+def test_a_box_in_a_text_beside_other_is_listed(text: str) -> None:
+    scenes = {"production": ["other"], "production_other": text}
+    reading = back(example_draft(1, construction={"scenes": scenes}))
+    paths = {"/construction/scenes/production", "/construction/scenes/production_other"}
+    assert paths <= {each.path for each in reading.unread}
+    assert not paths & {each.path for each in reading.found}
 
 
 @share(1 / 4)
