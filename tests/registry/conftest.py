@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator
 
 import pytest
 
+from services.registry.sync_5gii import http_source
 from services.registry.sync_5gii.http_source import PlatformSource
 from simulators.settings import SimulatorSettings
+from tests.patience import PATIENCE
 from tests.registry.desk import Desk
 from tests.registry.platform import Platform
 from tests.rooms import Room
@@ -20,8 +22,9 @@ def simulators() -> Iterator[Running]:
 
 
 @pytest.fixture
-def platform(simulators: Running) -> Iterator[Platform]:
-    """The national platform, healthy at the start and the end of each test."""
+def platform(simulators: Running, monkeypatch: pytest.MonkeyPatch) -> Iterator[Platform]:
+    """The national platform, healthy at the start and the end of each test, and waited for as long as a slow machine needs."""
+    monkeypatch.setattr(http_source, "TIMEOUT", PATIENCE)
     made = Platform(simulators.url)
     made.heal()
     yield made

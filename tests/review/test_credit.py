@@ -79,7 +79,7 @@ class Credit:
 
 @pytest.fixture
 async def credit(desk: Desk, outside: str) -> AsyncIterator[Credit]:
-    sources = HttpSources(outside)
+    sources = HttpSources(outside, httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False, trust_env=False))
     yield Credit(desk, outside, CreditPerformers(desk.room.db, Files(desk.room.settings), sources))
     await sources.close()
 
