@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from cli.demo.filing import Filing, send_evidence
+from cli.demo.person import until
 from cli.demo.word import scanned, typed
 
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -33,8 +34,13 @@ async def print_form(filing: Filing) -> bytes:
 
 
 async def scan_in(filing: Filing, printed: bytes, filename: str) -> dict[str, Any]:
-    """Seal what was printed, scan it, send the scan; what the system reads back from its page."""
+    """Seal what was printed, scan it, send the scan; what the system reads back from its page, be it the worker that reads it."""
     kept = await send_evidence(filing, "sealed_scan", filename, "image/jpeg", scanned(printed))
-    path = f"intake/v1/submissions/{filing.submission_id}/evidence/{kept['id']}/reading"
-    found: list[dict[str, Any]] = (await filing.person.post(path))["items"]
-    return next(each for each in found if each["evidence_id"] == kept["id"])
+    path = f"intake/v1/submissions/{filing.submission_id}"
+    await filing.person.post(f"{path}/evidence/{kept['id']}/reading")
+
+    async def read() -> dict[str, Any] | None:
+        found: list[dict[str, Any]] = (await filing.person.get(f"{path}/scans"))["items"]
+        return next((each for each in found if each["evidence_id"] == kept["id"] and each["outcome"]), None)
+
+    return await until(f"the reading of {filename}", read, seconds=180)
