@@ -13,6 +13,7 @@ from cli.demo.play import play_on
 from cli.demo.stack import System, own_ports
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending
+from tests.e2e.leaks import leaks
 from tests.prove.campaigns import patience
 from tests.servers import instance
 
@@ -45,3 +46,4 @@ async def test_a_whole_campaign_ends_as_the_story_says(system: System, tmp_path:
     assert len({row["registry_number"] for row in registered}) == len(registered)
     assert all(row["receipt_verified"] and row["letters"] for row in summary["submissions"])
     assert list((tmp_path / "papers").glob("notice.docx"))
+    assert await leaks(system) == []
