@@ -16,7 +16,7 @@ from contracts.names import campaign_workflow
 from contracts.vocabulary import Ending, Outcome
 from kit import bus, temporal
 from kit.settings import load
-from tests.patience import PATIENCE, until
+from tests.patience import PATIENCE
 from tests.rooms import Space
 from tests.workflows.facts import Submission, envelope
 from tests.workflows.play import Play
@@ -110,21 +110,12 @@ async def test_a_paused_schedule_stays_paused_when_the_role_starts_again(space: 
     await ensure_schedules(client)
     handle = client.get_schedule_handle("sweep/intake.sweep_evidence")
     await handle.pause(note="store under repair")
-
-    async def paused() -> bool:
-        return (await handle.describe()).schedule.state.paused
-
-    async def running() -> bool:
-        return not await paused()
-
     try:
-        await until(paused)  # Temporal takes a pause in a moment later
         await ensure_schedules(client)
         state = (await handle.describe()).schedule.state
         assert (state.paused, state.note) == (True, "store under repair")
     finally:
         await handle.unpause()
-    await until(running)
     await ensure_schedules(client)
     assert not (await handle.describe()).schedule.state.paused
 
