@@ -16,7 +16,17 @@ from tests.rooms import Room, token
 
 JSON = {"Content-Type": "application/json"}
 LONE = "\ud800"
-ODD_TEXTS = ["\0", LONE, "x" * 100_000, "\u202egnp.exe", "a\r\nSet-Cookie: x=1", "e\u0301" * 30, " ", "\U0010ffff", "１２３４５６"]
+ODD_TEXTS = [
+    "\0",
+    LONE,
+    "x" * 100_000,
+    "\u202egnp.exe",
+    "a\r\nSet-Cookie: x=1",
+    "e\u0301" * 30,
+    " ",
+    "\U0010ffff",
+    "１２３４５６",
+]
 ODD_NUMBERS = [2**63, -(2**63) - 1, 10**400, 1e308]
 
 

@@ -23,7 +23,9 @@ def test_whose_a_run_is() -> None:
     assert rules.campaign_of(started(json.dumps({"campaign_id": str(named)}).encode())) == named
 
 
-@pytest.mark.parametrize("workflow", ["submission", "submission/", "submission/x", "", "018f0000-1111-7222-8333-444455556666"])
+@pytest.mark.parametrize(
+    "workflow", ["submission", "submission/", "submission/x", "", "018f0000-1111-7222-8333-444455556666"]
+)
 def test_an_id_of_another_form_is_not_ours(workflow: str) -> None:
     with pytest.raises(NotOurs):
         rules.submission_of(workflow)
