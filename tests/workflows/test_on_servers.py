@@ -109,7 +109,7 @@ async def test_a_paused_schedule_stays_paused_when_the_role_starts_again(space: 
     client = await temporal.connect(settings.temporal_address, settings.temporal_namespace)
     await ensure_schedules(client)
     handle = client.get_schedule_handle("sweep/intake.sweep_evidence")
-    await handle.describe()  # answered when the update is taken in: what comes on its heels, the server may take first and lose
+    await handle.describe()  # answered when the update is taken in: the server may lose a pause on its heels
     await handle.pause(note="store under repair")
     try:
         await ensure_schedules(client)
