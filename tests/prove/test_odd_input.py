@@ -85,7 +85,7 @@ async def test_an_odd_query_cursor_version_or_key_is_refused_in_our_words(
                 answer = await client.request(
                     route.method,
                     f"{route.path().partition('?')[0]}?{query}",
-                    headers={name: value.encode() for name, value in headers.items()},
+                    headers=[(name.encode(), value.encode()) for name, value in headers.items()],
                     **route.body(),
                 )
                 if not _fitting(answer):
