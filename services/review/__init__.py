@@ -2,5 +2,5 @@
 
 Owns: cases with their content, holds and endings before publication; credit checks; rulings; recommendation lists and their delivery; panels, scores, evaluation, selection.
 Says: cases opened, ruled, delivered, accepted, selected, ended; credit checked; lists and refusals; holds; reminders due.
-Hears: how registry ended a submission, a delivery window that was extended, a request to withdraw that is taken back, sealed scans read back, files handed in by their hash. Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind, sweep.
+Hears: from itself, that a hold was cleared; how registry ended a submission, a delivery window that was extended, a request to withdraw that is taken back, sealed scans read back, files handed in by their hash. Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind, sweep.
 """

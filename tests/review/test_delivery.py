@@ -9,8 +9,9 @@ from sqlalchemy import text
 
 from contracts.commands.command import Done
 from contracts.commands.review import EndCase, JudgeWithdrawal
-from contracts.facts import Envelope
+from contracts.facts import Envelope, Fact
 from contracts.facts.intake import ScheduleChangedV1
+from contracts.facts.review import HoldClearedV1
 from contracts.vocabulary import Actor, Ending, Role, system
 from kit.db import Writing, new_id
 from kit.inbox import service_listener
@@ -166,6 +167,23 @@ async def test_the_cut_off_ends_what_was_not_delivered(desk: Desk, now: str, end
     assert [fact["ended"] for fact in await desk.said("delivery_closed")] == ([ended] if ended else [])
 
 
+async def let_go(desk: Desk, case_id: UUID) -> None:
+    """The city clears the hold of a late case, and delivery hears of it, twice."""
+    holds = (await desk.city.get("/holds", params={"campaign_id": str(desk.campaign_id)})).json()["items"]
+    hold = next(each for each in holds if each["submission_id"] == str(case_id))
+    assert (await desk.city.post(f"/holds/{hold['id']}/clearing", json={"how": "已与单位核对"})).status_code == 200
+    told = await desk.said("hold_cleared", case_id)
+    for fact in (HoldClearedV1.model_validate(told[-1]),) * 2:
+        await service_listener(desk.room.db, EFFECTS).hear(enveloped(fact), fact)
+
+
+def enveloped(fact: Fact) -> Envelope:
+    said_at = datetime.fromisoformat(CLOSED)
+    return Envelope(
+        id=new_id(), topic=fact.topic, said_at=said_at, actor=system("test"), fact=fact.model_dump(mode="json")
+    )
+
+
 async def test_a_returned_case_ends_by_its_lapse_or_is_answered_even_after_the_cut_off(desk: Desk) -> None:
     """An answer stamped in time may reach the case after the cut-off: nobody is late by it, the city sees to it."""
     lapsing, answered = await desk.opened(), await desk.opened()
@@ -187,6 +205,20 @@ async def test_a_returned_case_ends_by_its_lapse_or_is_answered_even_after_the_c
     ended, waits = await desk.case(lapsing), await desk.case(answered)
     assert ended["ending"] == "correction_lapsed"
     assert (waits["state"], waits["ending"], waits["holds"]) == ("in_review", None, ["late_case"])
+    await let_go(desk, answered)
+    assert (await desk.case(answered))["ending"] == "missed_deadline"
+
+
+async def test_a_late_case_let_go_while_its_unit_may_deliver_goes_on(desk: Desk) -> None:
+    move_clock(desk.campaign_id, CLOSED)
+    case_id = new_id()
+    assert await desk.cases.open_case(await desk.ask_to_open(submission_id=case_id)) == Done(changed=1)
+    opens, later = datetime.fromisoformat("2023-09-06T00:00+08:00"), datetime.fromisoformat("2023-09-25T00:00+08:00")
+    plant_window(desk.campaign_id, "delivery", opens, later, scope="unit", scope_id=UNIT, version=2)
+    await let_go(desk, case_id)
+    assert (await desk.case(case_id))["ending"] is None
+    move_clock(desk.campaign_id, later)
+    assert await desk.close() == 1
 
 
 async def test_the_cut_off_works_in_chunks(desk: Desk) -> None:
@@ -238,10 +270,7 @@ async def test_an_extension_after_the_close_reopens_what_it_names(desk: Desk) ->
         closes_at=later,
         reason="系统故障",
     )
-    said_at = datetime.fromisoformat(CLOSED)
-    envelope = Envelope(
-        id=new_id(), topic=fact.topic, said_at=said_at, actor=system("intake"), fact=fact.model_dump(mode="json")
-    )
+    envelope = enveloped(fact)
     listener = service_listener(desk.room.db, EFFECTS)
     for _ in range(2):
         await listener.hear(envelope, fact)

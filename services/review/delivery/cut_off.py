@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from contracts.facts.envelope import Envelope, Fact
 from contracts.facts.intake import ScheduleChangedV1
-from contracts.facts.review import CaseReopenedV1, DeliveryClosedV1
+from contracts.facts.review import CaseReopenedV1, DeliveryClosedV1, HoldClearedV1
 from contracts.vocabulary import Actor, Ending, HoldKind, system
 from kit import gates
 from kit.db import Writing
@@ -101,6 +101,20 @@ async def _windows(tx: Writing, campaign_id: UUID) -> dict[str, tuple[datetime, 
         {"campaign": campaign_id},
     )
     return {row.code: (row.closes_at, row.version) for row in rows}
+
+
+async def hear_clearing(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """A case that was held as late is the cut-off's again: when its unit can deliver it no more, it ends as any other left over does."""
+    assert isinstance(fact, HoldClearedV1)
+    if fact.kind is not HoldKind.late_case or fact.campaign_id is None:
+        return
+    case = await tx.get(Case, fact.submission_id)
+    if case is None or case.state not in rules.ENDS_AT_CUT_OFF:
+        return
+    closes_at, _ = (await _windows(tx, fact.campaign_id))[case.unit]
+    if await gates.now(tx, fact.campaign_id) >= closes_at:
+        ended, _ = await close_some(tx, fact.campaign_id)
+        await note_closing(tx, fact.campaign_id, ended)
 
 
 async def hear_extension(tx: Writing, envelope: Envelope, fact: Fact) -> None:
