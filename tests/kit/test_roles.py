@@ -107,7 +107,7 @@ def test_a_role_whose_port_is_held_leaves_and_names_its_setting(
 @pytest.mark.parametrize("arguments", [["run", "apis", "nobody"], ["run", "nobody"]])
 def test_an_unknown_role_or_service_is_refused_by_name(arguments: list[str]) -> None:
     done = CliRunner().invoke(main.app, arguments)
-    assert done.exit_code == 2 and "unknown nobody" in done.output
+    assert done.exit_code == 2 and "unknown: nobody" in done.output
 
 
 def test_secrets_and_personal_data_are_masked() -> None:
