@@ -10,9 +10,9 @@ from bench.ground import Applicant, open_campaign, ready_applicants, requests
 from bench.load import CLIENTS, Answer, closed_loop
 from bench.ratios import compared, ratio
 
-ROUNDS: Final = 6
-HAND_INS: Final = 2400
-WARM_UP: Final = 200
+ROUNDS: Final = 5
+HAND_INS: Final = 4000
+WARM_UP: Final = 400
 PGBENCH_SECONDS: Final = 5
 
 
