@@ -5,7 +5,6 @@ from datetime import datetime
 from uuid import UUID
 
 import pytest
-from sqlalchemy import text
 
 from contracts.commands.command import Done
 from contracts.commands.review import EndCase, JudgeWithdrawal
@@ -18,6 +17,7 @@ from kit.inbox import service_listener
 from services.review.delivery import actions, cut_off
 from services.review.delivery.listeners import EFFECTS
 from services.review.delivery.rules import SEAL_BYTES
+from tests.patience import until_a_gate_is_waited_for
 from tests.review.desk import CLOSED, OTHER_UNIT, PDF, RECEIVED, UNIT, Desk, slug
 from tests.rooms import move_clock, plant_window
 
@@ -299,10 +299,7 @@ async def test_a_delivery_stamped_in_time_but_committed_after_the_closer_began_s
     await stamped.wait()
     move_clock(desk.campaign_id, CLOSED)
     closing = asyncio.create_task(desk.close())
-    async with desk.room.db.reading() as session:
-        waiting = text("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
-        while not (await session.execute(waiting)).scalar_one():  # noqa: ASYNC110  # the lock queue is the event
-            await asyncio.sleep(0.01)
+    await until_a_gate_is_waited_for(desk.room.db)
     assert not closing.done()
     go_on.set()
     await delivering

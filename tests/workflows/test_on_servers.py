@@ -16,7 +16,7 @@ from contracts.names import campaign_workflow
 from contracts.vocabulary import Ending, Outcome
 from kit import bus, temporal
 from kit.settings import load
-from tests.patience import PATIENCE
+from tests.patience import until
 from tests.rooms import Space
 from tests.workflows.facts import Submission, envelope
 from tests.workflows.play import Play
@@ -54,16 +54,17 @@ async def declare_queue() -> None:
 
 async def await_schedule(client: Client, name: str) -> None:
     """The role makes its schedules while it starts, so not at once."""
-    async with asyncio.timeout(PATIENCE):
-        while True:
-            try:
-                await client.get_schedule_handle(name).describe()
-            except RPCError as error:
-                if error.status is not RPCStatusCode.NOT_FOUND:
-                    raise
-                await asyncio.sleep(0.05)
-            else:
-                return
+
+    async def made() -> bool:
+        try:
+            await client.get_schedule_handle(name).describe()
+        except RPCError as error:
+            if error.status is not RPCStatusCode.NOT_FOUND:
+                raise
+            return False
+        return True
+
+    await until(made)
 
 
 async def publish(*facts: Fact | Envelope) -> None:
