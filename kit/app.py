@@ -41,6 +41,8 @@ OWN: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 """`Measured` has a span and a measure for each request; the framework's own would be four more."""
 MOST_BODY = 4 * 1024 * 1024
 """Bytes a request may bring before anybody asks who sent it; a route that takes files says how much more."""
+LONGEST_KEY = 200
+"""Signs of an Idempotency-Key."""
 tracer = get_tracer(__name__)
 CARRIED = frozenset(name.encode() for name in get_global_textmap().fields)
 """The headers that a trace goes on in."""
@@ -114,7 +116,7 @@ async def _reading(request: Request) -> AsyncIterator[Reading]:
 Read = Annotated[Reading, Depends(_reading)]
 
 
-async def _key(idempotency_key: Annotated[str | None, Header(max_length=200)] = None) -> str:
+async def _key(idempotency_key: Annotated[str | None, Header(max_length=LONGEST_KEY)] = None) -> str:
     if not idempotency_key:
         raise KeyNeeded()
     return idempotency_key

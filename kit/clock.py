@@ -29,7 +29,11 @@ class Reading:
 
     def least(self, seen: float) -> float:
         """The earliest that an instant can have been, by this reading, in the database's seconds less `seen`."""
-        return self.ahead - abs(seen - self.answered) * DRIFT
+        return self.ahead - self.slack(seen)
+
+    def slack(self, seen: float) -> float:
+        """The seconds by which the two clocks may have come apart since, or before."""
+        return abs(seen - self.answered) * DRIFT
 
 
 @dataclass
@@ -53,8 +57,7 @@ class DatabaseClock:
         if not self.readings:
             raise LookupError("the database's clock was not read yet")
         best = max(self.readings, key=lambda each: each.least(seen))
-        passed = seen - best.answered
-        return best.at + timedelta(seconds=passed - abs(passed) * DRIFT)
+        return best.at + timedelta(seconds=seen - best.answered - best.slack(seen))
 
 
 def _agree(one: Reading, other: Reading) -> bool:

@@ -18,7 +18,7 @@ from starlette.types import Message, Receive, Scope, Send
 
 from contracts.problem import Forbidden
 from contracts.vocabulary import Role
-from kit.app import asked_hash
+from kit.app import LONGEST_KEY, asked_hash
 from kit.journal import trace_headers
 from kit.security import Claimed, Verifier, claim_of
 from services.intake.receipts.desk import Desk
@@ -30,7 +30,6 @@ HAND_IN: Final = "/submissions/{submission_id}/hand-in"
 PATH: Final = re.compile(r"/api/intake/v1/submissions/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/hand-in")
 MAY: Final = Role.applicant_signatory
 BEARER: Final = b"Bearer "
-LONGEST_KEY: Final = 200
 LONGEST_PLACE: Final = 2000
 LONGEST_BODY: Final = 1000
 READ: Final = frozenset({b"authorization", b"content-type", b"idempotency-key", b"queue-place"})
