@@ -18,7 +18,9 @@ RESULTS = ROOT / "bench" / "results" / "latest.json"
 REACHED: dict[str, Callable[[dict[str, Any]], bool]] = {
     "B1": lambda found: found["ratio"]["median"] >= 0.85,
     "B2": lambda found: found["ratio"]["median"] >= 1.0,
-    "B3": lambda found: found["ratio"]["median"] <= 3.0 and not any(found[name] for name in surge.WRONG),
+    "B3": lambda found: (
+        found["ratio"]["median"] <= 3.0 and not any(found[name] for name in surge.WRONG)
+    ),
 }
 
 
@@ -33,7 +35,8 @@ async def measure(wanted: set[str]) -> dict[str, Any]:
     told = {name: found[name] | {"reached": REACHED[name](found[name])} for name in sorted(found)}
     return {
         "benchmarks": told,
-        "machine": facts | {"load_after": os.getloadavg(), "measured_at": datetime.now(UTC).isoformat()},
+        "machine": facts
+        | {"load_after": os.getloadavg(), "measured_at": datetime.now(UTC).isoformat()},
     }
 
 
@@ -45,23 +48,35 @@ def show(result: dict[str, Any]) -> None:
         print(said + ("" if found["reached"] else "  NOT REACHED"))
         if "two_processes" in found:
             two = found["two_processes"]["ratio"]
-            print(f"    with two processes: {two['median']:.2f}  ({two['min']:.2f} to {two['max']:.2f})")
+            print(
+                f"    with two processes: {two['median']:.2f}  ({two['min']:.2f} to {two['max']:.2f})"
+            )
         if name == "B3":
             print("    " + ", ".join(f"{wrong}: {found[wrong]}" for wrong in surge.WRONG))
         if not found["steady"]:
-            print(f"    UNSTEADY: the denominator varied by {found['denominator_spread']:.0%} between rounds")
+            print(
+                f"    UNSTEADY: the denominator varied by {found['denominator_spread']:.0%} between rounds"
+            )
 
 
 def main() -> None:
     wanted = set(sys.argv[1:]) or set(REACHED)
     if wanted - set(REACHED):
         sys.exit(f"known: {', '.join(REACHED)}")
-    with own_space(f"bench{os.getpid()}"), asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+    with (
+        own_space(f"bench{os.getpid()}"),
+        asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner,
+    ):
         result = runner.run(measure(wanted))
     show(result)
     RESULTS.parent.mkdir(exist_ok=True)
     RESULTS.write_text(json.dumps(result, indent=1, ensure_ascii=False) + "\n")
-    broken = any(found[name] for found in result["benchmarks"].values() for name in surge.WRONG if name in found)
+    broken = any(
+        found[name]
+        for found in result["benchmarks"].values()
+        for name in surge.WRONG
+        if name in found
+    )
     unsteady = not all(found["steady"] for found in result["benchmarks"].values())
     sys.stdout.flush()
     os._exit(1 if broken or unsteady else 0)

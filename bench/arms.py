@@ -36,7 +36,14 @@ def serving(arm: str, profile: Path | None = None) -> Iterator[Served]:
     """An arm's process. Its log is shown when it fails."""
     port = Ports.free().api
     with tempfile.NamedTemporaryFile("w+", prefix=f"bench-{arm}-") as log:
-        command = [sys.executable, "-m", "bench.serve", arm, str(port), *([str(profile)] if profile else [])]
+        command = [
+            sys.executable,
+            "-m",
+            "bench.serve",
+            arm,
+            str(port),
+            *([str(profile)] if profile else []),
+        ]
         process = subprocess.Popen(command, cwd=ROOT, env=os.environ, stdout=log, stderr=log)  # noqa: S603  our own
         try:
             _await(process, port)
@@ -56,7 +63,10 @@ def _await(process: "subprocess.Popen[bytes]", port: int) -> None:
         if process.poll() is not None:
             raise RuntimeError(f"the measured process left with {process.returncode}")
         try:
-            if httpx.get(f"http://127.0.0.1:{port}/api/intake/readyz", timeout=5).status_code == 200:
+            if (
+                httpx.get(f"http://127.0.0.1:{port}/api/intake/readyz", timeout=5).status_code
+                == 200
+            ):
                 return
         except httpx.TransportError:
             process.poll()

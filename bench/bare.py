@@ -48,11 +48,15 @@ class MemoryDesk(Desk):
                 rows = await db.fetch("SELECT id FROM intake.submissions")
             ids = [row["id"] for row in rows]
             found = await reading.standings(tx, ids)
-            self.standings = {each: replace(standing, number=None, snapshot=0) for each, standing in found.items()}
+            self.standings = {
+                each: replace(standing, number=None, snapshot=0) for each, standing in found.items()
+            }
             self.manifests = await reading.manifests(tx, ids)
             for campaign_id in {each.campaign_id for each in self.standings.values()}:
                 self.campaigns[campaign_id] = await gates.plan_of(tx, campaign_id)
-                first = next(each for each in self.standings.values() if each.campaign_id == campaign_id)
+                first = next(
+                    each for each in self.standings.values() if each.campaign_id == campaign_id
+                )
                 asked = (campaign_id, first.unit, first.organisation_id)
                 [self.opened[campaign_id]] = await gates.windows_of(tx, gates.Gate.intake, [asked])
 
@@ -79,7 +83,10 @@ class MemoryDesk(Desk):
         place = {"campaign_id": campaign_id, "handed_in": standing.number is not None}
         return Known(
             entered=Entered({standing.id: place}, {campaign_id: Now(now, now, False, 1)}),
-            kept={ask: self.kept.get((ask.principal, ask.key)) or Kept(None, None, None, self.revoked.get(who))},
+            kept={
+                ask: self.kept.get((ask.principal, ask.key))
+                or Kept(None, None, None, self.revoked.get(who))
+            },
             standings={standing.id: standing},
             campaigns=self.campaigns,
             windows={ask: Window(now, window["opens_at"], window["closes_at"], window["version"])},
@@ -94,7 +101,9 @@ class MemoryDesk(Desk):
         self.last[campaign_id] = self.last.get(campaign_id, 0) + 1
         [filed] = actions.file_all([granted], self.last, datetime.now(UTC), self.has.signer.key())
         self.kept[(ask.principal, ask.key)] = Kept(ask.body_hash, filed.body, filed.signature, None)
-        self.standings[granted.standing.id] = replace(granted.standing, number=filed.number, snapshot=1)
+        self.standings[granted.standing.id] = replace(
+            granted.standing, number=filed.number, snapshot=1
+        )
         return filed.answer()
 
 

@@ -64,7 +64,9 @@ async def open_campaign(closes_in: float = 3600.0) -> tuple[UUID, datetime]:
 async def close_in(campaign_id: UUID, seconds: float) -> datetime:
     """Move the closing instant to so many seconds from now, by the database's clock."""
     db = await owner()
-    closes_at: datetime = await db.fetchval("SELECT clock_timestamp() + make_interval(secs => $1)", seconds)
+    closes_at: datetime = await db.fetchval(
+        "SELECT clock_timestamp() + make_interval(secs => $1)", seconds
+    )
     await db.execute(
         "UPDATE platform.windows SET opens_at = $2, closes_at = $3 WHERE campaign_id = $1 AND gate = 'intake'",
         campaign_id,
@@ -117,7 +119,9 @@ async def ready_applicants(campaign_id: UUID, count: int) -> list[Applicant]:
     db = await owner()
     for table, values in rows.items():
         schema, _, name = table.partition(".")
-        await db.copy_records_to_table(name, schema_name=schema, columns=TABLES[table], records=values)
+        await db.copy_records_to_table(
+            name, schema_name=schema, columns=TABLES[table], records=values
+        )
     await db.execute("ANALYZE")
     await db.close()
     return applicants
@@ -148,7 +152,9 @@ class Template:
 
     def __init__(self) -> None:
         chance = random.Random(4)
-        draft = normalise_draft(example_draft(0, date(2023, 9, 6), cover={"recommending_unit": UNIT}))
+        draft = normalise_draft(
+            example_draft(0, date(2023, 9, 6), cover={"recommending_unit": UNIT})
+        )
         draft["cover"]["factory_name"] = f"示例工厂{self.MARK}"
         for part in ("plan_and_progress", "results_and_highlights", "outlook"):
             draft["implementation"][part] = "".join(chance.choice(SIGNS) for _ in range(ZI))
@@ -161,7 +167,9 @@ class Template:
         return self._text.replace(self.MARK, mark)
 
     def docket(self, mark: str) -> dict[str, Any]:
-        return self._docket | {"factory_name": self._docket["factory_name"].replace(self.MARK, mark)}
+        return self._docket | {
+            "factory_name": self._docket["factory_name"].replace(self.MARK, mark)
+        }
 
 
 def requests(applicants: Sequence[Applicant]) -> list[bytes]:
@@ -171,7 +179,11 @@ def requests(applicants: Sequence[Applicant]) -> list[bytes]:
 
 
 def _request(who: Applicant, key: Any) -> bytes:
-    claims = {"sub": str(who.person_id), "roles": [Role.applicant_signatory.value], "org": str(who.organisation_id)}
+    claims = {
+        "sub": str(who.person_id),
+        "roles": [Role.applicant_signatory.value],
+        "org": str(who.organisation_id),
+    }
     token = security.sign(key, "access", claims, TOKEN_SECONDS)
     return (
         f"POST /api/intake/v1/submissions/{who.submission_id}/hand-in HTTP/1.1\r\nHost: bench\r\n"

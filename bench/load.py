@@ -58,7 +58,9 @@ async def connect(port: int) -> Connection:
     return made
 
 
-async def closed_loop(port: int, requests: Sequence[bytes], clients: int = CLIENTS) -> tuple[list[Answer], float]:
+async def closed_loop(
+    port: int, requests: Sequence[bytes], clients: int = CLIENTS
+) -> tuple[list[Answer], float]:
     """Every request once, `clients` on their way at any time: (answers in the order of the requests, seconds for all)."""
     _hold_still()
     answers: list[Answer | None] = [None] * len(requests)
@@ -103,7 +105,9 @@ class Pool:
             connection.transport.close()
 
 
-async def open_loop(port: int, schedule: Sequence[tuple[float, bytes]], ready: int = 100) -> list[Answer]:
+async def open_loop(
+    port: int, schedule: Sequence[tuple[float, bytes]], ready: int = 100
+) -> list[Answer]:
     """Each request at its second from now, whatever became of those before; timed from when it was due."""
     _hold_still()
     pool = Pool(port, [await connect(port) for _ in range(ready)])

@@ -14,8 +14,25 @@ from typing import Any
 from bench.ground import owner
 
 DURABLE = ("fsync", "synchronous_commit", "full_page_writes")
-TOLD = (*DURABLE, "server_version", "shared_buffers", "wal_sync_method", "max_connections", "commit_delay")
-PACKAGES = ("fastapi", "uvicorn", "uvloop", "httptools", "asyncpg", "sqlalchemy", "pydantic", "cryptography", "pyjwt")
+TOLD = (
+    *DURABLE,
+    "server_version",
+    "shared_buffers",
+    "wal_sync_method",
+    "max_connections",
+    "commit_delay",
+)
+PACKAGES = (
+    "fastapi",
+    "uvicorn",
+    "uvloop",
+    "httptools",
+    "asyncpg",
+    "sqlalchemy",
+    "pydantic",
+    "cryptography",
+    "pyjwt",
+)
 
 
 class NotDurable(Exception):
@@ -43,7 +60,9 @@ async def facts(root: Path) -> dict[str, Any]:
 async def database() -> dict[str, str]:
     """The settings that matter, asserted where durability hangs on them."""
     db = await owner()
-    rows = await db.fetch("SELECT name, setting FROM pg_settings WHERE name = ANY($1::text[])", list(TOLD))
+    rows = await db.fetch(
+        "SELECT name, setting FROM pg_settings WHERE name = ANY($1::text[])", list(TOLD)
+    )
     # what the measured login gets counts, not what the owner does
     of_login = await db.fetch(
         "SELECT unnest(setconfig) AS set FROM pg_db_role_setting s JOIN pg_roles r ON r.oid = s.setrole"
@@ -69,13 +88,17 @@ def fsync_probe(times: int = 100) -> dict[str, float]:
             os.fdatasync(file.fileno())
             took.append(time.perf_counter() - began)
     took.sort()
-    return {"median": round(statistics.median(took), 6), "p99": round(took[int(len(took) * 0.99) - 1], 6)}
+    return {
+        "median": round(statistics.median(took), 6),
+        "p99": round(took[int(len(took) * 0.99) - 1], 6),
+    }
 
 
 def _model() -> str:
     lines = Path("/proc/cpuinfo").read_text().splitlines() if Path("/proc/cpuinfo").exists() else []
     return next(
-        (line.partition(":")[2].strip() for line in lines if line.startswith("model name")), platform.processor()
+        (line.partition(":")[2].strip() for line in lines if line.startswith("model name")),
+        platform.processor(),
     )
 
 

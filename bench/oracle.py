@@ -44,11 +44,21 @@ def verified(answer: bytes, row: Mapping[str, Any], keys: Mapping[str, Any]) -> 
     given = json.loads(answer)
     receipt = receipts.verify(given, keys)
     fact = json.loads(row["envelope"] or "{}")
-    if canonical(given["receipt"]).decode() != row["body"] or given["signature"] != row["signature"]:
+    if (
+        canonical(given["receipt"]).decode() != row["body"]
+        or given["signature"] != row["signature"]
+    ):
         raise Wrong(f"{receipt.number}: another receipt is kept than was given")
-    if sha256_hex(row["content"].encode()) != receipt.snapshot_hash or row["number"] != receipt.number:
+    if (
+        sha256_hex(row["content"].encode()) != receipt.snapshot_hash
+        or row["number"] != receipt.number
+    ):
         raise Wrong(f"{receipt.number}: the snapshot is not the one the receipt names")
-    if leaf_of(row["envelope"].encode()) != receipt.leaf or row["leaf"] != receipt.leaf or row["told"] != 1:
+    if (
+        leaf_of(row["envelope"].encode()) != receipt.leaf
+        or row["leaf"] != receipt.leaf
+        or row["told"] != 1
+    ):
         raise Wrong(f"{receipt.number}: the fact is not the one the receipt names")
     if fact["fact"]["receipt_id"] != str(receipt.receipt_id) or row["receipts"] != 1:
         raise Wrong(f"{receipt.number}: fact and receipt are not of one hand-in")
@@ -62,7 +72,8 @@ async def count(applicants: Sequence[Applicant], answers: Sequence[Answer]) -> i
     if others:
         raise Wrong(f"answered otherwise: {dict(others)}")
     found = [
-        verified(answer.body, rows[who.submission_id], keys) for who, answer in zip(applicants, answers, strict=True)
+        verified(answer.body, rows[who.submission_id], keys)
+        for who, answer in zip(applicants, answers, strict=True)
     ]
     if len({receipt.number for receipt in found}) != len(found):
         raise Wrong("a number was given twice")

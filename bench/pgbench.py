@@ -41,8 +41,28 @@ async def transactions_per_second(seconds: int) -> float:
     with tempfile.TemporaryDirectory() as folder:
         script = Path(folder, "row_and_outbox_row.sql")
         await asyncio.to_thread(script.write_text, SCRIPT)
-        words = ["-n", "-M", "prepared", "-c", str(CLIENTS), "-j", "2", "-T", str(seconds), "-f", str(script)]
-        where = ["-h", settings.pg_host, "-p", str(settings.pg_port), "-U", "quanlian_owner", settings.pg_database]
+        words = [
+            "-n",
+            "-M",
+            "prepared",
+            "-c",
+            str(CLIENTS),
+            "-j",
+            "2",
+            "-T",
+            str(seconds),
+            "-f",
+            str(script),
+        ]
+        where = [
+            "-h",
+            settings.pg_host,
+            "-p",
+            str(settings.pg_port),
+            "-U",
+            "quanlian_owner",
+            settings.pg_database,
+        ]
         process = await asyncio.create_subprocess_exec(
             "pgbench", *words, *where,
             env=os.environ | {"PGPASSWORD": password}, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,

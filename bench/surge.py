@@ -71,7 +71,9 @@ async def measure(count: int = APPLICANTS) -> dict[str, Any]:
     }
 
 
-def _by_applicant(applicants: Sequence[Applicant], plan: Schedule, answers: Sequence[Answer]) -> list[list[Answer]]:
+def _by_applicant(
+    applicants: Sequence[Applicant], plan: Schedule, answers: Sequence[Answer]
+) -> list[list[Answer]]:
     given: list[list[Answer]] = [[] for _ in applicants]
     for (_, n), answer in zip(plan, answers, strict=True):
         given[n].append(answer)

@@ -39,7 +39,10 @@ class Figures:
         self.cpu_ms.append(1000 * cpu_seconds / accepted)
 
     def told(self) -> dict[str, Any]:
-        return {"rates": [round(each, 1) for each in self.rates], "cpu_ms": [round(each, 3) for each in self.cpu_ms]}
+        return {
+            "rates": [round(each, 1) for each in self.rates],
+            "cpu_ms": [round(each, 3) for each in self.cpu_ms],
+        }
 
 
 async def measure(rounds: int = ROUNDS, hand_ins: int = HAND_INS) -> dict[str, Any]:
@@ -60,25 +63,41 @@ async def measure(rounds: int = ROUNDS, hand_ins: int = HAND_INS) -> dict[str, A
                 f" ({intake.cpu_ms[-1]:.2f} ms), two of it {double.rates[-1]:.0f}/s, pgbench {plain[-1]:.0f}/s",
                 flush=True,
             )
-    shared: dict[str, Any] = {"rounds": rounds, "hand_ins_a_round": hand_ins, "clients": CLIENTS, "processes": 1}
+    shared: dict[str, Any] = {
+        "rounds": rounds,
+        "hand_ins_a_round": hand_ins,
+        "clients": CLIENTS,
+        "processes": 1,
+    }
     shared |= {"intake": intake.told(), "bare": bare.told()}
-    two = {"ratio": ratio([one / base for one, base in zip(double.rates, plain, strict=True)]), **double.told()}
+    two = {
+        "ratio": ratio([one / base for one, base in zip(double.rates, plain, strict=True)]),
+        **double.told(),
+    }
     return {
-        "B1": compared(intake.rates, bare.rates) | shared | {"reach": "≥ 0.85", "unit": "accepts per second"},
+        "B1": compared(intake.rates, bare.rates)
+        | shared
+        | {"reach": "≥ 0.85", "unit": "accepts per second"},
         "B2": compared(intake.rates, plain)
         | shared
         | {"reach": "≥ 1.0", "unit": "accepts or transactions per second", "two_processes": two},
     }
 
 
-async def _without(server: Served, hands: Hands, warm: slice, turn: slice, figures: Figures) -> None:
+async def _without(
+    server: Served, hands: Hands, warm: slice, turn: slice, figures: Figures
+) -> None:
     await closed_loop(server.port, hands.signed[warm])
     used = server.cpu_seconds()
     answers, seconds = await closed_loop(server.port, hands.signed[turn])
-    figures.add(sum(answer.status == 201 for answer in answers), seconds, server.cpu_seconds() - used)
+    figures.add(
+        sum(answer.status == 201 for answer in answers), seconds, server.cpu_seconds() - used
+    )
 
 
-async def _with(servers: Sequence[Served], hands: Hands, warm: slice, turn: slice, figures: Figures) -> None:
+async def _with(
+    servers: Sequence[Served], hands: Hands, warm: slice, turn: slice, figures: Figures
+) -> None:
     """The clients shared out among the servers; only what the oracle bears out is counted."""
     await _shared_out(servers, hands.signed[warm])
     used = sum(each.cpu_seconds() for each in servers)
@@ -87,10 +106,17 @@ async def _with(servers: Sequence[Served], hands: Hands, warm: slice, turn: slic
     figures.add(await oracle.count(hands.applicants[turn], answers), seconds, used)
 
 
-async def _shared_out(servers: Sequence[Served], signed: Sequence[bytes]) -> tuple[list[Answer], float]:
+async def _shared_out(
+    servers: Sequence[Served], signed: Sequence[bytes]
+) -> tuple[list[Answer], float]:
     each = len(signed) // len(servers)
     parts = [signed[n * each : (n + 1) * each] for n in range(len(servers))]
     done = await asyncio.gather(
-        *(closed_loop(server.port, part, CLIENTS // len(servers)) for server, part in zip(servers, parts, strict=True))
+        *(
+            closed_loop(server.port, part, CLIENTS // len(servers))
+            for server, part in zip(servers, parts, strict=True)
+        )
     )
-    return [answer for answers, _ in done for answer in answers], max(seconds for _, seconds in done)
+    return [answer for answers, _ in done for answer in answers], max(
+        seconds for _, seconds in done
+    )

@@ -41,7 +41,10 @@ def verify(campaign_id: str, login: Login, api: Address = HERE) -> None:
     """重算审计叶，与各服务日志比对；不一致时退出码为1 Recompute every leaf, compare with the journals; leaves with 1 when anything disagrees."""
     session: Asks = Api(api, login)
     verdict = session.ask("POST", "registry/v1/audit/verification", {"campaign_id": campaign_id})
-    journals = {name: session.ask("GET", f"{name}/v1/journal/summary", campaign_id=campaign_id) for name in SERVICES}
+    journals = {
+        name: session.ask("GET", f"{name}/v1/journal/summary", campaign_id=campaign_id)
+        for name in SERVICES
+    }
     audit = session.ask("GET", "registry/v1/audit/summary", campaign_id=campaign_id)
     wrong = differences(journals, audit["services"])
     if verdict.get("first_bad"):

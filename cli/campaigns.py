@@ -19,7 +19,11 @@ HERE = "http://127.0.0.1:28080"
 
 def files_of(folder: Path) -> dict[str, str]:
     """Every data file of a campaign's folder by its path inside it; a Word template in base64."""
-    found = (path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith((".", "~$")))
+    found = (
+        path
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and not path.name.startswith((".", "~$"))
+    )
     return {path.relative_to(folder).as_posix(): _text_of(path) for path in found}
 
 
@@ -33,11 +37,15 @@ def _text_of(path: Path) -> str:
 def open_campaign(
     folder: Annotated[Path, typer.Argument(exists=True, file_okay=False)],
     login: Login,
-    rehearsal: Annotated[bool, typer.Option("--rehearsal", help="with a clock of its own, in plan time")] = False,
+    rehearsal: Annotated[
+        bool, typer.Option("--rehearsal", help="with a clock of its own, in plan time")
+    ] = False,
     api: Address = HERE,
 ) -> None:
     """开启征集活动，有误则逐处列出 Open a campaign; a wrong folder is refused with every error at once."""
-    opened = Api(api, login).ask("POST", "intake/v1/campaigns", {"rehearsal": rehearsal, "files": files_of(folder)})
+    opened = Api(api, login).ask(
+        "POST", "intake/v1/campaigns", {"rehearsal": rehearsal, "files": files_of(folder)}
+    )
     typer.echo(opened["campaign_id"])
 
 
@@ -50,17 +58,23 @@ def extend(
     login: Login,
     unit: Annotated[str, typer.Option(help="only this unit")] = "",
     organisation: Annotated[str, typer.Option(help="only this applicant")] = "",
-    outage: Annotated[list[str] | None, typer.Option(help="a recorded outage it rests on; may be repeated")] = None,
+    outage: Annotated[
+        list[str] | None, typer.Option(help="a recorded outage it rests on; may be repeated")
+    ] = None,
     apply: Annotated[
-        bool, typer.Option("--apply", help="without it, show whom it concerns and what would be sent")
+        bool,
+        typer.Option("--apply", help="without it, show whom it concerns and what would be sent"),
     ] = False,
     token: Annotated[
-        str, typer.Option(help="of the preview that was looked at; refused when anything moved since")
+        str,
+        typer.Option(help="of the preview that was looked at; refused when anything moved since"),
     ] = "",
     api: Address = HERE,
 ) -> None:
     """延期：先预览影响，只延后不提前 Add a version of a window, after a preview of everybody it concerns; nothing is ever shortened."""
-    scope, scope_id = ("unit", unit) if unit else ("organisation", organisation) if organisation else ("all", "")
+    scope, scope_id = (
+        ("unit", unit) if unit else ("organisation", organisation) if organisation else ("all", "")
+    )
     body = {
         "gate": gate,
         "scope": scope,
@@ -85,7 +99,9 @@ def extend(
 
 
 @app.command()
-def show(login: Login, campaign_id: Annotated[str, typer.Argument()] = "", api: Address = HERE) -> None:
+def show(
+    login: Login, campaign_id: Annotated[str, typer.Argument()] = "", api: Address = HERE
+) -> None:
     """查看征集活动及其时间窗口 What is open, or one campaign with its windows."""
     session = Api(api, login)
     if campaign_id:
@@ -95,5 +111,10 @@ def show(login: Login, campaign_id: Annotated[str, typer.Argument()] = "", api: 
     table = Table("campaign", "title", "year", "rehearsal")
     rows: list[dict[str, Any]] = session.ask("GET", "intake/v1/campaigns")["items"]
     for row in rows:
-        table.add_row(str(row["campaign_id"]), row["title"], str(row["year"]), "演练" if row["rehearsal"] else "")
+        table.add_row(
+            str(row["campaign_id"]),
+            row["title"],
+            str(row["year"]),
+            "演练" if row["rehearsal"] else "",
+        )
     Console().print(table)

@@ -36,7 +36,15 @@ the text by 7 mm on each side, so that two scenes stand on a line."""
 COVER_LINE_MM: Final = 156
 COVER_LABEL_SIGNS: Final = 9.5
 """The widest label: what runs on to a second line begins under the first."""
-_KEPT: Final = {"Normal", "DefaultParagraphFont", "TableNormal", "NoList", "TableGrid", "Header", "Footer"}
+_KEPT: Final = {
+    "Normal",
+    "DefaultParagraphFont",
+    "TableNormal",
+    "NoList",
+    "TableGrid",
+    "Header",
+    "Footer",
+}
 _UNDERLINED: Final = re.compile(r"⟨(.*?)⟩")
 _SLOTS: Final = {slot.name: slot for slot in SLOTS}
 
@@ -68,7 +76,9 @@ def _set_up(document: Document) -> None:
         properties.remove(grid)
 
 
-def _style(document: Document, style_id: str, name: str, font: Font, size: int, outline: int | None) -> None:
+def _style(
+    document: Document, style_id: str, name: str, font: Font, size: int, outline: int | None
+) -> None:
     style: Any = document.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH, builtin=True)
     style.element.styleId = style_id
     style.base_style = document.styles["Normal"]
@@ -95,7 +105,9 @@ def _write(line: Paragraph, text: str, font: Font = Font.fangsong) -> Paragraph:
     return line
 
 
-def _line(document: Document, text: str = "", *, style: str = "Normal", font: Font = Font.fangsong) -> Paragraph:
+def _line(
+    document: Document, text: str = "", *, style: str = "Normal", font: Font = Font.fangsong
+) -> Paragraph:
     return _write(document.add_paragraph(style=style), text, font)
 
 
@@ -276,7 +288,9 @@ def _money(table: Table) -> None:
     _fill(cells[4], ["{{ 已投入资金 }}"], centred=True)
 
 
-def _element(table: Table, label: Sequence[str], lines: Sequence[str], *, heading: bool = False) -> None:
+def _element(
+    table: Table, label: Sequence[str], lines: Sequence[str], *, heading: bool = False
+) -> None:
     """A row of 建设内容概况: element, value."""
     cells = _row(table)
     _fill(cells[1], label, centred=True)
@@ -302,9 +316,13 @@ def _fill(cell: _Cell, lines: Sequence[str], *, centred: bool = False) -> None:
 
 def _implementation(document: Document) -> None:
     heading = Implementation.heading
-    _new_page(_line(document, f"{heading.zh}（{heading.note_zh}）", style="Heading1", font=Font.hei))
+    _new_page(
+        _line(document, f"{heading.zh}（{heading.note_zh}）", style="Heading1", font=Font.hei)
+    )
     _indented(document, "{{ 替代材料说明 }}")
-    for number, name in zip("一二三", ("建设方案及进展", "建设成效和亮点", "未来展望"), strict=True):
+    for number, name in zip(
+        "一二三", ("建设方案及进展", "建设成效和亮点", "未来展望"), strict=True
+    ):
         _line(document, f"（{number}）{name}", style="Heading2", font=Font.kai)
         _indented(document, f"{{{{ {name} }}}}")
 

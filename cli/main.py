@@ -38,7 +38,9 @@ ROLES = ("apis", "workers", "workflows", "simulators", "prober")
 @app.command()
 def run(
     role: Annotated[str, typer.Argument(help=f"角色，其一 one of: {', '.join(ROLES)}")],
-    service: Annotated[list[str] | None, typer.Argument(help="仅这些服务 only these services (apis, workers)")] = None,
+    service: Annotated[
+        list[str] | None, typer.Argument(help="仅这些服务 only these services (apis, workers)")
+    ] = None,
 ) -> None:
     """运行一个角色，直到要求停止 Run a role until told to stop."""
     unknown = [name for name in service or [] if name not in SERVICES]
@@ -64,14 +66,18 @@ def keys() -> None:
 
 
 @app.command("rotate-key")
-def rotate_key(use: Annotated[str, typer.Argument(help="用途 use: token, receipt, address")]) -> None:
+def rotate_key(
+    use: Annotated[str, typer.Argument(help="用途 use: token, receipt, address")],
+) -> None:
     """新增签名密钥，旧密钥签出的仍可核验 Add a new signing key; older ones still verify."""
     operations.rotate(use)
 
 
 @app.command()
 def demo(
-    out: Annotated[Path, typer.Option(help="公文和汇总的存放处 where papers and summary.json go")] = Path("out/demo"),
+    out: Annotated[
+        Path, typer.Option(help="公文和汇总的存放处 where papers and summary.json go")
+    ] = Path("out/demo"),
 ) -> None:
     """经接口演练2023年征集全过程 Play the 2023 campaign through the REST API, from opening to register."""
     from cli.demo.play import main as play
@@ -87,7 +93,9 @@ def main() -> None:
         typer.echo(f"quanlian: {error}", err=True)
         leave(MISSING_SETTING)
     except Problem as problem:
-        typer.echo(f"{problem.detail_zh or problem.zh}\n{problem.detail_en or problem.en}", err=True)
+        typer.echo(
+            f"{problem.detail_zh or problem.zh}\n{problem.detail_en or problem.en}", err=True
+        )
         leave(1)
     except InfraProblem as problem:
         typer.echo(f"quanlian: {problem}", err=True)

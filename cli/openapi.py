@@ -27,7 +27,9 @@ def nowhere() -> Iterator[None]:
     """Settings that name servers which do not exist, and keys of a moment: enough to compose an app or a worker, not to run one."""
     with tempfile.TemporaryDirectory() as folder:
         keys.ensure_keys(Path(folder))
-        others = {name: value for name, value in os.environ.items() if not name.startswith("QUANLIAN_")}
+        others = {
+            name: value for name, value in os.environ.items() if not name.startswith("QUANLIAN_")
+        }
         with patch.dict(os.environ, others | _settings(folder), clear=True):
             yield
 

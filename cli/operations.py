@@ -19,9 +19,15 @@ from kit import migrate as migrations
 from kit.db import Database
 from kit.settings import load
 
-parked = typer.Typer(no_args_is_help=True, help="搁置的事实 Facts that a room could not understand.")
-case = typer.Typer(no_args_is_help=True, help="修复一件申报的流程 Repair of one submission's process.")
-admin = typer.Typer(no_args_is_help=True, help="首个管理员 The first administrator; everything else is REST.")
+parked = typer.Typer(
+    no_args_is_help=True, help="搁置的事实 Facts that a room could not understand."
+)
+case = typer.Typer(
+    no_args_is_help=True, help="修复一件申报的流程 Repair of one submission's process."
+)
+admin = typer.Typer(
+    no_args_is_help=True, help="首个管理员 The first administrator; everything else is REST."
+)
 T = TypeVar("T")
 CONSUMERS = (*SERVICES, WORKFLOWS)
 
@@ -54,11 +60,15 @@ def rotate(use: str) -> None:
     typer.echo(f"{kid} signs from now on")
 
 
-async def _channel(connection: aio_pika.abc.AbstractRobustConnection) -> aio_pika.abc.AbstractChannel:
+async def _channel(
+    connection: aio_pika.abc.AbstractRobustConnection,
+) -> aio_pika.abc.AbstractChannel:
     return await connection.channel(publisher_confirms=True, on_return_raises=True)
 
 
-async def read_parked(consumer: str, *, fact_id: str | None = None, everything: bool = False) -> list[dict[str, Any]]:
+async def read_parked(
+    consumer: str, *, fact_id: str | None = None, everything: bool = False
+) -> list[dict[str, Any]]:
     """What is parked for one consumer: id, topic, why, redriven. One fact, or everything, is given back to its queue when asked for.
 
     Nothing is lost when this is interrupted: a fact is acknowledged here only after its queue has it.
@@ -80,7 +90,11 @@ async def read_parked(consumer: str, *, fact_id: str | None = None, everything: 
                 continue
             headers = _plain(message.headers)
             await bus.publish(
-                channel.default_exchange, facts_queue(consumer), message.body, message.message_id or "", headers
+                channel.default_exchange,
+                facts_queue(consumer),
+                message.body,
+                message.message_id or "",
+                headers,
             )
             await message.ack()
     return found
@@ -106,12 +120,16 @@ def _known(consumer: str) -> str:
 def _show(rows: list[dict[str, Any]], consumer: str) -> None:
     table = Table("fact", "topic", "why", "redriven", title=f"{consumer}: {len(rows)} parked")
     for row in rows:
-        table.add_row(str(row["id"]), str(row["topic"]), str(row["why"]), "yes" if row["redriven"] else "")
+        table.add_row(
+            str(row["id"]), str(row["topic"]), str(row["why"]), "yes" if row["redriven"] else ""
+        )
     Console().print(table)
 
 
 @parked.command("list")
-def parked_list(consumer: Annotated[str | None, typer.Argument(help=f"one of {', '.join(CONSUMERS)}")] = None) -> None:
+def parked_list(
+    consumer: Annotated[str | None, typer.Argument(help=f"one of {', '.join(CONSUMERS)}")] = None,
+) -> None:
     """列出搁置的事实及原因 Show what is parked and why."""
     for name in [_known(consumer)] if consumer else CONSUMERS:
         _show(_await(read_parked(name)), name)
@@ -120,8 +138,12 @@ def parked_list(consumer: Annotated[str | None, typer.Argument(help=f"one of {',
 @parked.command("redrive")
 def parked_redrive(
     consumer: str,
-    fact: Annotated[str | None, typer.Argument(help="事实编号 one fact's id; left out with --all")] = None,
-    all: Annotated[bool, typer.Option("--all", help="该服务的全部 everything parked for this consumer")] = False,
+    fact: Annotated[
+        str | None, typer.Argument(help="事实编号 one fact's id; left out with --all")
+    ] = None,
+    all: Annotated[
+        bool, typer.Option("--all", help="该服务的全部 everything parked for this consumer")
+    ] = False,
 ) -> None:
     """排除原因后，把搁置的事实重新投入队列 Send a parked fact to its queue again (the cause mended)."""
     if not fact and not all:

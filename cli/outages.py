@@ -20,7 +20,10 @@ def _group() -> None:
 @app.command()
 def verify(ledger: Annotated[Path, typer.Argument(exists=True, dir_okay=False)]) -> None:
     """沿哈希链核验账本并列出记录 Follow the chain from the first line to the last, and show what was recorded."""
-    table, known = Table("began 开始", "ended 结束", "what 对象", "asked 次数", "last answer 最后答复"), Known()
+    table, known = (
+        Table("began 开始", "ended 结束", "what 对象", "asked 次数", "last answer 最后答复"),
+        Known(),
+    )
     try:
         for entry in entries(ledger):
             known.take(entry)
@@ -28,11 +31,18 @@ def verify(ledger: Annotated[Path, typer.Argument(exists=True, dir_okay=False)])
             if record and record["ended_at"]:
                 said = record["answers"][-1]["said"] if record["answers"] else "not observed 未观测"
                 what = f"{record['service']} {record['dependency']}"
-                table.add_row(record["began_at"], record["ended_at"], what, str(record["asked"]), said)
+                table.add_row(
+                    record["began_at"], record["ended_at"], what, str(record["asked"]), said
+                )
     except LedgerBroken as error:
-        typer.echo(f"账本第{error.line}行起不可信 the ledger cannot be trusted from line {error.line} on", err=True)
+        typer.echo(
+            f"账本第{error.line}行起不可信 the ledger cannot be trusted from line {error.line} on",
+            err=True,
+        )
         raise typer.Exit(1) from error
     Console().print(table)
     for gap in known.running.values():
-        typer.echo(f"仍在持续 still running: {gap.service} {gap.dependency} since {gap.began_at.isoformat()}")
+        typer.echo(
+            f"仍在持续 still running: {gap.service} {gap.dependency} since {gap.began_at.isoformat()}"
+        )
     typer.echo(f"{known.line} lines, chain whole 账本完整，末行 {known.head}")

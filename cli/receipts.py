@@ -32,12 +32,15 @@ def verify(
     file: Annotated[Path, typer.Argument(help="回执文件 the receipt as JSON")],
     keys: Annotated[
         Path | None,
-        typer.Option(help=f"公布的密钥 the published keys ({PUBLISHED}); else public.json of QUANLIAN_KEYS_DIR"),
+        typer.Option(
+            help=f"公布的密钥 the published keys ({PUBLISHED}); else public.json of QUANLIAN_KEYS_DIR"
+        ),
     ] = None,
     files: Annotated[
         list[Path] | None,
         typer.Option(
-            "--file", help="应属于该次提交的文件，可重复 a file that should have been part of the hand-in; repeatable"
+            "--file",
+            help="应属于该次提交的文件，可重复 a file that should have been part of the hand-in; repeatable",
         ),
     ] = None,
 ) -> None:
@@ -110,7 +113,11 @@ def _json(path: Path, zh: str, en: str) -> Any:
     try:
         return json.loads(path.read_text("utf-8"))
     except OSError as error:
-        _stop(UNREADABLE, f"无法读取{zh} {path}。", f"The {en} {path} cannot be read: {error.strerror}.")
+        _stop(
+            UNREADABLE,
+            f"无法读取{zh} {path}。",
+            f"The {en} {path} cannot be read: {error.strerror}.",
+        )
     except (ValueError, RecursionError):
         _stop(UNREADABLE, f"{zh} {path} 不是JSON文件。", f"The {en} {path} is not a JSON file.")
 

@@ -36,7 +36,9 @@ class OneAddress:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         parts = scope.get("path", "/").split("/")
-        app: ASGIApp | None = self.apps.get(parts[2]) if len(parts) > 2 and parts[1] == "api" else None
+        app: ASGIApp | None = (
+            self.apps.get(parts[2]) if len(parts) > 2 and parts[1] == "api" else None
+        )
         if app is None:
             app = await self._own(Request(scope, receive))
         await app(scope, receive, send)
@@ -45,14 +47,17 @@ class OneAddress:
         match request.url.path:
             case "/":
                 links = "".join(
-                    f'<li><a href="/api/{name}/docs">{app.title}</a></li>' for name, app in self.apps.items()
+                    f'<li><a href="/api/{name}/docs">{app.title}</a></li>'
+                    for name, app in self.apps.items()
                 )
                 return HTMLResponse(INDEX.format(links=links))
             case "/healthz":
                 return JSONResponse({"status": "ok"})
             case "/readyz":
                 states = {name: await _answers(app) for name, app in self.apps.items()}
-                return JSONResponse(states, 200 if all(state == "ok" for state in states.values()) else 503)
+                return JSONResponse(
+                    states, 200 if all(state == "ok" for state in states.values()) else 503
+                )
             case "/metrics":
                 return PlainTextResponse(generate_latest(), media_type=CONTENT_TYPE_LATEST)
             case "/docs":
@@ -103,7 +108,9 @@ async def workers(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES)
     """Commands, facts and relays of the named services. One that fails takes the process down, to be started again whole."""
     settings = load(services[0])
     parts = [_worker(service) for service in services]
-    client = await temporal.await_connection(settings.temporal_address, settings.temporal_namespace, stopping)
+    client = await temporal.await_connection(
+        settings.temporal_address, settings.temporal_namespace, stopping
+    )
     working = [asyncio.create_task(run.work(part, client, stopping)) for part in parts]
     done, _ = await asyncio.wait(working, return_when=asyncio.FIRST_EXCEPTION)
     stopping.set()
@@ -130,7 +137,9 @@ async def prober(stopping: asyncio.Event) -> None:
     folder = Path(_setting("QUANLIAN_KEYS_DIR"))
 
     def token() -> str:
-        return security.sign(keys.signing_key(folder, "prober"), "prober", {"sub": "prober"}, PROBER_TOKEN_SECONDS)
+        return security.sign(
+            keys.signing_key(folder, "prober"), "prober", {"sub": "prober"}, PROBER_TOKEN_SECONDS
+        )
 
     at = watching.Watching(
         api=_setting("QUANLIAN_PROBER_API").rstrip("/"),

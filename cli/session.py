@@ -14,7 +14,9 @@ class Api:
     def __init__(self, address: str, login: str) -> None:
         self.client = httpx.Client(base_url=address.rstrip("/"), timeout=60)
         password = os.environ.get("QUANLIAN_PASSWORD") or getpass.getpass(f"password of {login}: ")
-        token = self.ask("POST", "identity/v1/sessions", {"login": login, "password": password})["access_token"]
+        token = self.ask("POST", "identity/v1/sessions", {"login": login, "password": password})[
+            "access_token"
+        ]
         self.client.headers["Authorization"] = f"Bearer {token}"
 
     def ask(self, method: str, path: str, body: Any = None, **params: Any) -> Any:
@@ -30,13 +32,21 @@ class Api:
         if answer.is_success:
             return answer.json() if answer.content else None
         problem: dict[str, Any] = (
-            answer.json() if "json" in answer.headers.get("content-type", "") else {"title": answer.text}
+            answer.json()
+            if "json" in answer.headers.get("content-type", "")
+            else {"title": answer.text}
         )
-        typer.echo(f"{problem.get('title')} / {problem.get('title_en', '')} ({answer.status_code})", err=True)
+        typer.echo(
+            f"{problem.get('title')} / {problem.get('title_en', '')} ({answer.status_code})",
+            err=True,
+        )
         typer.echo(f"  {problem.get('detail', '')}", err=True)
         for wrong in problem.get("errors", ()):
-            place = ":".join(str(wrong[part]) for part in ("file", "line") if wrong.get(part) is not None) or wrong.get(
-                "path", ""
+            place = ":".join(
+                str(wrong[part]) for part in ("file", "line") if wrong.get(part) is not None
+            ) or wrong.get("path", "")
+            typer.echo(
+                f"  {place}  {wrong.get('zh') or wrong.get('message', '')}  {wrong.get('en', '')}",
+                err=True,
             )
-            typer.echo(f"  {place}  {wrong.get('zh') or wrong.get('message', '')}  {wrong.get('en', '')}", err=True)
         raise typer.Exit(1)

@@ -75,7 +75,11 @@ class Calendar(BaseModel):
     @classmethod
     def of(cls, years: Mapping[int, tuple[Iterable[date], Iterable[date]]]) -> Self:
         """A calendar from rows: by year, the days off and the days worked to make up."""
-        return cls(years={year: CalendarYear.of(year, off, makeup) for year, (off, makeup) in years.items()})
+        return cls(
+            years={
+                year: CalendarYear.of(year, off, makeup) for year, (off, makeup) in years.items()
+            }
+        )
 
     def is_working_day(self, day: date) -> bool:
         """Monday to Friday and not off, or worked to make up. Raises MissingYear."""
@@ -90,14 +94,18 @@ class Calendar(BaseModel):
             day += _DAY
         return day
 
-    def add_working_days(self, start: date, n: int, mode: CountingMode = CountingMode.FROM_NEXT_DAY) -> date:
+    def add_working_days(
+        self, start: date, n: int, mode: CountingMode = CountingMode.FROM_NEXT_DAY
+    ) -> date:
         """The n-th working day from ``start`` on (n ≥ 1, else ValueError). Raises MissingYear.
 
         ``from_next_day``: day 1 is the first working day after ``start``. ``first_day_counted``: ``start`` itself if
         it is worked, else the next working day.
         """
         _at_least_one(n)
-        day = self.next_working_day(start if mode is CountingMode.FIRST_DAY_COUNTED else start + _DAY)
+        day = self.next_working_day(
+            start if mode is CountingMode.FIRST_DAY_COUNTED else start + _DAY
+        )
         for _ in range(n - 1):
             day = self.next_working_day(day + _DAY)
         return day

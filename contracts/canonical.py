@@ -18,7 +18,9 @@ import rfc8785
 from pydantic import BaseModel
 
 _LEAF: Final = b"\x00"
-_FAST: Final = json.JSONEncoder(ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":"))
+_FAST: Final = json.JSONEncoder(
+    ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":")
+)
 # What the standard library may write in another way than RFC 8785: an integer beyond 2^53 − 1, which has at least 16 digits. A
 # fraction has no place in it at all; what looks like one goes the long way, which says so. A number follows a comma, a bracket, or the
 # colon after a key's closing quote: the colons of an instant do not count.
@@ -72,7 +74,9 @@ def canonical_json(value: Mapping[str, Any]) -> bytes:
 def _differs(text: str) -> bool:
     """RFC 8785 may write it in another way. Keys sort by UTF-16 code units, which is another order than by code points only
     where a sign lies beyond the basic plane: it takes two units."""
-    return bool(_SLOW.search(text)) or not (text.isascii() or len(text.encode("utf-16-le")) == 2 * len(text))
+    return bool(_SLOW.search(text)) or not (
+        text.isascii() or len(text.encode("utf-16-le")) == 2 * len(text)
+    )
 
 
 def sha256_hex(data: bytes) -> str:

@@ -53,7 +53,9 @@ def spans(turns: Sequence[Turn], now: datetime) -> tuple[Span, ...]:
     for turn, after in zip(kept, (*kept[1:], None), strict=False):
         began = turn.began_at if since is None else max(since, turn.began_at)
         ended = max(began, after.began_at) if after is not None else None
-        until = ended if ended is not None else began if turn.holder == "nobody" else max(began, now)
+        until = (
+            ended if ended is not None else began if turn.holder == "nobody" else max(began, now)
+        )
         fields = turn.model_dump() | {"began_at": began}
         made.append(Span(**fields, ended_at=ended, seconds=(until - began).total_seconds()))
         since = ended

@@ -70,7 +70,10 @@ def clean(code: str) -> str:
 
 
 def _inner_sign(organisation: str) -> str:
-    total = sum(INNER_ALPHABET.index(sign) * weight for sign, weight in zip(organisation, _INNER_WEIGHTS, strict=True))
+    total = sum(
+        INNER_ALPHABET.index(sign) * weight
+        for sign, weight in zip(organisation, _INNER_WEIGHTS, strict=True)
+    )
     value = 11 - total % 11
     return {10: "X", 11: "0"}.get(value, str(value))
 
@@ -82,11 +85,15 @@ def check(code: str) -> CreditCodeCheck:
     """
     cleaned = clean(code)
     if _LAYOUT.fullmatch(cleaned) is None:
-        return CreditCodeCheck(code=cleaned, outer_ok=False, inner_ok=False, layout_ok=False, problems=(_BAD_LAYOUT,))
+        return CreditCodeCheck(
+            code=cleaned, outer_ok=False, inner_ok=False, layout_ok=False, problems=(_BAD_LAYOUT,)
+        )
     outer_ok = uscc.calc_check_digit(cleaned[:17]) == cleaned[17]
     inner_ok = _inner_sign(cleaned[8:16]) == cleaned[16]
     problems = ((_BAD_INNER,) if not inner_ok else ()) + ((_BAD_OUTER,) if not outer_ok else ())
-    return CreditCodeCheck(code=cleaned, outer_ok=outer_ok, inner_ok=inner_ok, layout_ok=True, problems=problems)
+    return CreditCodeCheck(
+        code=cleaned, outer_ok=outer_ok, inner_ok=inner_ok, layout_ok=True, problems=problems
+    )
 
 
 def make(number: int, *, kind: str = "91", area: str = "120116") -> str:

@@ -16,7 +16,9 @@ PREFIX_SIGNS: Final = 16
 """How much of the snapshot hash is printed, in hex digits."""
 _DRAFT_SIGNS: Final = 8
 _MOST_VERSION: Final = 2**31 - 1
-_MARK: Final = re.compile(rf"QL1:([0-9a-f]{{32}}):([1-9][0-9]{{0,9}}):([0-9a-f]{{{PREFIX_SIGNS}}})", re.ASCII)
+_MARK: Final = re.compile(
+    rf"QL1:([0-9a-f]{{32}}):([1-9][0-9]{{0,9}}):([0-9a-f]{{{PREFIX_SIGNS}}})", re.ASCII
+)
 
 
 class PaperMark(Frozen):
@@ -36,7 +38,11 @@ class PaperMark(Frozen):
 
 def mark(submission_id: SubmissionId, draft_version: int, snapshot_hash: Sha256) -> str:
     """The payload of the QR code: ``QL1:<submission id, 32 hex>:<draft version>:<first 16 hex of the hash>``."""
-    page = PaperMark(submission_id=submission_id, draft_version=draft_version, hash_prefix=snapshot_hash[:PREFIX_SIGNS])
+    page = PaperMark(
+        submission_id=submission_id,
+        draft_version=draft_version,
+        hash_prefix=snapshot_hash[:PREFIX_SIGNS],
+    )
     return f"QL1:{page.submission_id.hex}:{page.draft_version}:{page.hash_prefix}"
 
 
@@ -45,7 +51,9 @@ def read_mark(text: str) -> PaperMark | None:
     found = _MARK.fullmatch(text.strip())
     if found is None or int(found[2]) > _MOST_VERSION:
         return None
-    return PaperMark(submission_id=UUID(hex=found[1]), draft_version=int(found[2]), hash_prefix=found[3])
+    return PaperMark(
+        submission_id=UUID(hex=found[1]), draft_version=int(found[2]), hash_prefix=found[3]
+    )
 
 
 def shown_number(number: str | None, submission_id: SubmissionId) -> str:
@@ -83,7 +91,15 @@ _SIGNS: Final = "|"
 def receipt_mark(signed: SignedReceipt) -> str:
     """The payload of the receipt's QR code: ``QLR1|receipt id|number|snapshot|snapshot hash|received at|key id|signature``."""
     of = _of(signed)
-    said = (of.receipt_id.hex, of.number, str(of.snapshot), of.snapshot_hash, of.received_at, of.kid, of.signature)
+    said = (
+        of.receipt_id.hex,
+        of.number,
+        str(of.snapshot),
+        of.snapshot_hash,
+        of.received_at,
+        of.kid,
+        of.signature,
+    )
     return _SIGNS.join(("QLR1", *said))
 
 

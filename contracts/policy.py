@@ -189,5 +189,6 @@ class Plan(Policy):
     retention_years: int = 10
     optional_stages: tuple[str, ...] = ()
     texts: dict[str, str] = Field(
-        default_factory=dict, description="longer texts by name: passed steps, objection requirements …"
+        default_factory=dict,
+        description="longer texts by name: passed steps, objection requirements …",
     )

@@ -71,7 +71,11 @@ def revoked() -> Unauthorised:
 
 
 class StaleVersion(Problem):
-    status, zh, en = 412, "内容已被他人更新，请刷新后再改", "Somebody changed it meanwhile: load it again, then edit"
+    status, zh, en = (
+        412,
+        "内容已被他人更新，请刷新后再改",
+        "Somebody changed it meanwhile: load it again, then edit",
+    )
 
 
 class VersionNeeded(Problem):
@@ -87,7 +91,11 @@ class KeyReused(Problem):
 
 
 class KeyNeeded(Problem):
-    status, zh, en = 400, "请带上 Idempotency-Key", "Send an Idempotency-Key so that a retry does nothing twice"
+    status, zh, en = (
+        400,
+        "请带上 Idempotency-Key",
+        "Send an Idempotency-Key so that a retry does nothing twice",
+    )
 
 
 class InvalidInput(Problem):
@@ -95,4 +103,8 @@ class InvalidInput(Problem):
 
 
 class Unavailable(Problem):
-    status, zh, en = 503, "依赖的服务暂不可用，请稍后再试", "Something this needs is down: try again shortly"
+    status, zh, en = (
+        503,
+        "依赖的服务暂不可用，请稍后再试",
+        "Something this needs is down: try again shortly",
+    )

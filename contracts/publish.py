@@ -20,9 +20,17 @@ DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 def documents() -> dict[str, str]:
     """Every generated file: path under contracts/schemas → text."""
-    made: dict[str, dict[str, Any]] = {"asyncapi.json": _asyncapi(), "envelope.json": _schema(Envelope)}
+    made: dict[str, dict[str, Any]] = {
+        "asyncapi.json": _asyncapi(),
+        "envelope.json": _schema(Envelope),
+    }
     for topic, fact in FACTS.items():
-        about = {"title": fact.__name__, "x-topic": topic, "x-process": fact.process, "x-local": fact.local}
+        about = {
+            "title": fact.__name__,
+            "x-topic": topic,
+            "x-process": fact.process,
+            "x-local": fact.local,
+        }
         made[f"facts/{topic}.json"] = _schema(fact) | about
     for name, command in COMMANDS.items():
         made[f"commands/{name}.json"] = {
@@ -31,7 +39,10 @@ def documents() -> dict[str, str]:
             "ask": _schema(command.ask),
             "result": _schema(command.result),
         }
-    return {path: json.dumps(made[path], ensure_ascii=False, indent=1, sort_keys=True) + "\n" for path in sorted(made)}
+    return {
+        path: json.dumps(made[path], ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        for path in sorted(made)
+    }
 
 
 def write(folder: Path = FOLDER) -> None:
@@ -46,7 +57,10 @@ def write(folder: Path = FOLDER) -> None:
 
 def written(folder: Path = FOLDER) -> dict[str, str]:
     """What lies in the folder now: path under it → text."""
-    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.json"))}
+    return {
+        str(path.relative_to(folder)): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*.json"))
+    }
 
 
 def _schema(model: type[BaseModel]) -> dict[str, Any]:
@@ -62,13 +76,24 @@ def _asyncapi() -> dict[str, Any]:
         payload = {
             "allOf": [
                 {"$ref": "./envelope.json"},
-                {"properties": {"topic": {"const": topic}, "fact": {"$ref": f"./facts/{topic}.json"}}},
+                {
+                    "properties": {
+                        "topic": {"const": topic},
+                        "fact": {"$ref": f"./facts/{topic}.json"},
+                    }
+                },
             ]
         }
         summary = " ".join((fact.__doc__ or "").split())
         channels[topic] = {
             "address": topic,
-            "messages": {fact.__name__: {"summary": summary, "contentType": "application/json", "payload": payload}},
+            "messages": {
+                fact.__name__: {
+                    "summary": summary,
+                    "contentType": "application/json",
+                    "payload": payload,
+                }
+            },
             "bindings": {
                 "amqp": {
                     "is": "routingKey",

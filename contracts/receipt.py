@@ -85,7 +85,10 @@ def verify(signed: Mapping[str, Any], public_keys: Mapping[str, Ed25519PublicKey
     except (KeyError, TypeError, AttributeError, ValueError, Base64Error) as error:
         raise ReceiptInvalid("不是回执文件", "this is no receipt file") from error
     if key is None:
-        raise ReceiptInvalid("回执的签名密钥不在公布的密钥中", "the key that signed it is not among the published ones")
+        raise ReceiptInvalid(
+            "回执的签名密钥不在公布的密钥中",
+            "the key that signed it is not among the published ones",
+        )
     try:
         key.verify(signature, canonical(body))
         if plain(body) != body:  # another spelling of the same text (NFC) is a change, too
@@ -95,7 +98,8 @@ def verify(signed: Mapping[str, Any], public_keys: Mapping[str, Ed25519PublicKey
         raise ReceiptInvalid("回执内容不完整", "the receipt's content is not complete") from error
     except (InvalidSignature, TypeError, ValueError) as error:
         raise ReceiptInvalid(
-            "签名不符：内容被改动，或不是本系统签发", "the signature does not fit: changed, or not ours"
+            "签名不符：内容被改动，或不是本系统签发",
+            "the signature does not fit: changed, or not ours",
         ) from error
 
 
@@ -147,7 +151,10 @@ def proves(receipt: Receipt) -> list[tuple[str, str]]:
         )
     if receipt.rehearsal:
         said.append(
-            ("这是演练回执，不具有任何效力。", "This is the receipt of a rehearsal and has no effect whatsoever.")
+            (
+                "这是演练回执，不具有任何效力。",
+                "This is the receipt of a rehearsal and has no effect whatsoever.",
+            )
         )
     return said
 

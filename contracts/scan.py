@@ -29,9 +29,18 @@ class ScanOutcome(StrEnum):
 
 OUTCOME_WORDS: dict[ScanOutcome, tuple[str, str]] = {
     ScanOutcome.same: ("扫描件与本次内容一致", "the scan is of this very content"),
-    ScanOutcome.older: ("扫描件由较早保存的内容打印", "the scan was printed from another saved version"),
-    ScanOutcome.mixed: ("扫描件各页由不同版本打印", "the scan's pages were printed from different versions"),
-    ScanOutcome.other_submission: ("扫描件属于另一件申报", "the scan belongs to another submission"),
+    ScanOutcome.older: (
+        "扫描件由较早保存的内容打印",
+        "the scan was printed from another saved version",
+    ),
+    ScanOutcome.mixed: (
+        "扫描件各页由不同版本打印",
+        "the scan's pages were printed from different versions",
+    ),
+    ScanOutcome.other_submission: (
+        "扫描件属于另一件申报",
+        "the scan belongs to another submission",
+    ),
     ScanOutcome.unknown: (
         "扫描件上的标识不是本申报保存过的任何版本",
         "the scan's mark names no version that was ever saved here",

@@ -38,12 +38,16 @@ def deadline_en(closes_at: datetime) -> str:
     return f"{local:%Y-%m-%d %H:%M} (China time)"
 
 
-def moved_window(title: str, gate: str, closes_at: datetime, scope: str, scope_name: str, reason: str) -> Wording:
+def moved_window(
+    title: str, gate: str, closes_at: datetime, scope: str, scope_name: str, reason: str
+) -> Wording:
     """`scope_name`: the unit's name where the scope is one unit."""
     zh, en = GATES.get(gate, (gate, gate))
     until_zh, until_en = deadline_zh(closes_at), deadline_en(closes_at)
     whom_zh = {"all": "全部单位", "unit": f"{scope_name}及经其推荐的申报单位"}.get(scope, "您单位")
-    whom_en = {"all": "everybody", "unit": f"{scope_name} and its applicants"}.get(scope, "your organisation")
+    whom_en = {"all": "everybody", "unit": f"{scope_name} and its applicants"}.get(
+        scope, "your organisation"
+    )
     return Wording(
         subject_zh=f"{zh}截止时间调整为 {until_zh}",
         body_zh=f"{title}的{zh}截止时间调整为 {until_zh}。\n适用范围：{whom_zh}\n\n调整原因：{reason}",

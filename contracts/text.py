@@ -16,7 +16,9 @@ def normalise(text: str) -> str:
 
     NUL and lone surrogates are dropped: neither PostgreSQL nor UTF-8 can hold them.
     """
-    return unicodedata.normalize("NFC", _UNSTORABLE.sub("", text).replace("\r\n", "\n").replace("\r", "\n"))
+    return unicodedata.normalize(
+        "NFC", _UNSTORABLE.sub("", text).replace("\r\n", "\n").replace("\r", "\n")
+    )
 
 
 def count_zi(text: str) -> int:

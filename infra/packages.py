@@ -26,7 +26,9 @@ def postgres_programs() -> Path | None:
     """The folder of the newest PostgreSQL's programs, at least 15; None when there is none."""
     found = [path.parent for path in Path("/usr/lib/postgresql").glob("*/bin/postgres")]
     numbered = [
-        (int(path.parent.name), path) for path in found if path.parent.name.isdigit() and int(path.parent.name) >= 15
+        (int(path.parent.name), path)
+        for path in found
+        if path.parent.name.isdigit() and int(path.parent.name) >= 15
     ]
     return max(numbered)[1] if numbered else None
 
@@ -35,14 +37,20 @@ RABBITMQ_SERVER = Path("/usr/lib/rabbitmq/bin/rabbitmq-server")
 CLAMD = Path("/usr/sbin/clamd")
 
 PACKAGES = (
-    Package("postgresql", "PostgreSQL 15 or newer, the database", lambda: postgres_programs() is not None),
+    Package(
+        "postgresql",
+        "PostgreSQL 15 or newer, the database",
+        lambda: postgres_programs() is not None,
+    ),
     Package("rabbitmq-server", "RabbitMQ, which carries the facts", RABBITMQ_SERVER.exists),
     Package(
         "default-jre-headless",
         "Java, for Temporal's time-skipping test server",
         lambda: shutil.which("java") is not None,
     ),
-    Package("maven", "Maven, which fetches that test server", lambda: shutil.which("mvn") is not None),
+    Package(
+        "maven", "Maven, which fetches that test server", lambda: shutil.which("mvn") is not None
+    ),
     Package("clamav-daemon", "clamd, the malware scanner, for its proof", CLAMD.exists),
 )
 
@@ -60,16 +68,23 @@ def ensure_packages(names: Iterable[str] | None = None) -> list[str]:
     by_hand = f"apt-get install -y --no-install-recommends {' '.join(package.name for package in missing)}"
     prefix = root_prefix()
     if prefix is None or shutil.which("apt-get") is None:
-        raise MissingPackages(f"These packages are missing:\n{told}\nInstall them as root: {by_hand}")
+        raise MissingPackages(
+            f"These packages are missing:\n{told}\nInstall them as root: {by_hand}"
+        )
     print(f"installing {', '.join(package.name for package in missing)}", flush=True)
     script = str(CHECKOUT / "infra" / "install-packages.sh")
     done = subprocess.run(
-        [*prefix, "sh", script, *(package.name for package in missing)], capture_output=True, text=True, check=False
+        [*prefix, "sh", script, *(package.name for package in missing)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     absent = [package.name for package in missing if not package.present()]
     if done.returncode or absent:
         tail = "\n".join((done.stdout + done.stderr).splitlines()[-15:])
-        raise MissingPackages(f"These packages are missing and could not be installed:\n{told}\nTry: {by_hand}\n{tail}")
+        raise MissingPackages(
+            f"These packages are missing and could not be installed:\n{told}\nTry: {by_hand}\n{tail}"
+        )
     return [package.name for package in missing]
 
 

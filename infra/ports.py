@@ -78,7 +78,9 @@ class Ports:
         for field in fields(self):
             port: int = getattr(self, field.name)
             if port in seen:
-                raise BadSetting(f"{self.variable(seen[port])} and {self.variable(field.name)} are both {port}.")
+                raise BadSetting(
+                    f"{self.variable(seen[port])} and {self.variable(field.name)} are both {port}."
+                )
             seen[port] = field.name
 
     def refuse_taken(self, needed: Iterable[tuple[str, str]]) -> None:

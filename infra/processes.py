@@ -155,7 +155,11 @@ class Processes:
                 if identity_of(victim.pid) == victim:
                     os.kill(victim.pid, signal.SIGKILL)
             gone = wait_until(
-                lambda: not self.running(name) and all(identity_of(one.pid) != one for one in doomed), 10, every=0.02
+                lambda: (
+                    not self.running(name) and all(identity_of(one.pid) != one for one in doomed)
+                ),
+                10,
+                every=0.02,
             )
             if not gone:
                 raise InfraProblem(f"{name} (pid {found.pid}) cannot be killed.")

@@ -56,7 +56,10 @@ class Acting:
         self.address = f"{request.method} {request.url.path}"
 
     async def __call__(
-        self, action: Callable[Concatenate[Writing, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+        self,
+        action: Callable[Concatenate[Writing, P], Awaitable[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
     ) -> T:
         return await self.db.act(action, *args, **kwargs)
 
@@ -83,7 +86,9 @@ class Acting:
             )
             mine = (table.c.principal == principal) & (table.c.key == key)
             if (await tx.execute(row)).scalar_one_or_none() is None:
-                kept = (await tx.execute(select(table.c.body_hash, table.c.answer).where(mine))).one()
+                kept = (
+                    await tx.execute(select(table.c.body_hash, table.c.answer).where(mine))
+                ).one()
                 if kept.body_hash != body_hash:
                     raise KeyReused()
                 return answer.model_validate(kept.answer)
@@ -116,7 +121,9 @@ async def _reading(request: Request) -> AsyncIterator[Reading]:
 Read = Annotated[Reading, Depends(_reading)]
 
 
-async def _key(idempotency_key: Annotated[str | None, Header(max_length=LONGEST_KEY)] = None) -> str:
+async def _key(
+    idempotency_key: Annotated[str | None, Header(max_length=LONGEST_KEY)] = None,
+) -> str:
     if not idempotency_key:
         raise KeyNeeded()
     return idempotency_key
@@ -152,10 +159,16 @@ class Measured:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
         began, status = time.perf_counter(), 500
-        sent = {name.decode(): value.decode("latin-1") for name, value in scope["headers"] if name in CARRIED}
+        sent = {
+            name.decode(): value.decode("latin-1")
+            for name, value in scope["headers"]
+            if name in CARRIED
+        }
 
         # An answer to somebody in particular, tokens first of all, is kept by no cache between. Public reads keep their ETags.
-        own = scope["method"] != "GET" or any(name == b"authorization" for name, _ in scope["headers"])
+        own = scope["method"] != "GET" or any(
+            name == b"authorization" for name, _ in scope["headers"]
+        )
 
         async def watched(message: Message) -> None:
             nonlocal status
@@ -165,14 +178,18 @@ class Measured:
                     MutableHeaders(raw=message["headers"]).setdefault("Cache-Control", "no-store")
             await send(message)
 
-        with tracer.start_as_current_span(scope["method"], extract(sent) if sent else None, SpanKind.SERVER) as span:
+        with tracer.start_as_current_span(
+            scope["method"], extract(sent) if sent else None, SpanKind.SERVER
+        ) as span:
             try:
                 await self.app(scope, receive, watched)
             finally:
                 route = getattr(scope.get("route"), "path", "unmatched")
                 span.update_name(f"{scope['method']} {route}")
                 span.set_attribute("http.response.status_code", status)
-                REQUESTS.labels(self.service, scope["method"], route, str(status)).observe(time.perf_counter() - began)
+                REQUESTS.labels(self.service, scope["method"], route, str(status)).observe(
+                    time.perf_counter() - began
+                )
 
 
 def make_app(
@@ -250,7 +267,9 @@ def journal_routes() -> APIRouter:
         leaves = sorted(row.leaf for row in rows if not FACTS[row.topic].local)
         unsent = (await read.execute(select(func.count()).select_from(outbox))).scalar_one()
         digest = sha256_hex("\n".join(leaves).encode())
-        return JournalSummary(facts=len(leaves), local=len(rows) - len(leaves), unsent=unsent, digest=digest)
+        return JournalSummary(
+            facts=len(leaves), local=len(rows) - len(leaves), unsent=unsent, digest=digest
+        )
 
     return router
 
@@ -268,7 +287,9 @@ def _document_problems(app: FastAPI) -> None:
 
     def openapi() -> dict[str, Any]:
         schema = made()
-        schema.setdefault("components", {}).setdefault("schemas", {})["Problem"] = problems.PROBLEM_SCHEMA
+        schema.setdefault("components", {}).setdefault("schemas", {})["Problem"] = (
+            problems.PROBLEM_SCHEMA
+        )
         return schema
 
     app.openapi = openapi  # type: ignore[method-assign]

@@ -11,7 +11,12 @@ from typing import Any
 
 import aio_pika
 import structlog
-from aio_pika.abc import AbstractChannel, AbstractIncomingMessage, AbstractQueue, AbstractRobustConnection
+from aio_pika.abc import (
+    AbstractChannel,
+    AbstractIncomingMessage,
+    AbstractQueue,
+    AbstractRobustConnection,
+)
 from opentelemetry.propagate import extract
 from opentelemetry.trace import get_tracer
 from pydantic import ValidationError
@@ -45,10 +50,14 @@ class Down(Exception):
 
 async def connect(url: str, name: str) -> AbstractRobustConnection:
     """A connection that comes back by itself."""
-    return await aio_pika.connect_robust(url, client_properties={"connection_name": name}, timeout=10)
+    return await aio_pika.connect_robust(
+        url, client_properties={"connection_name": name}, timeout=10
+    )
 
 
-async def await_connection(url: str, name: str, stopping: asyncio.Event) -> AbstractRobustConnection:
+async def await_connection(
+    url: str, name: str, stopping: asyncio.Event
+) -> AbstractRobustConnection:
     """As `connect`, for a role: waits for a broker that is not there yet. Raises StoppedWaiting."""
     absent = (ConnectionError, TimeoutError, OSError, aio_pika.exceptions.AMQPError)
     return await until_there("rabbitmq", lambda: connect(url, name), stopping, absent)
@@ -58,13 +67,21 @@ async def declare(
     channel: AbstractChannel,
 ) -> tuple[aio_pika.abc.AbstractExchange, aio_pika.abc.AbstractExchange]:
     """The two exchanges. Idempotent; every role does it at start."""
-    facts = await channel.declare_exchange(FACTS_EXCHANGE, aio_pika.ExchangeType.TOPIC, durable=True)
-    parked = await channel.declare_exchange(PARKED_EXCHANGE, aio_pika.ExchangeType.DIRECT, durable=True)
+    facts = await channel.declare_exchange(
+        FACTS_EXCHANGE, aio_pika.ExchangeType.TOPIC, durable=True
+    )
+    parked = await channel.declare_exchange(
+        PARKED_EXCHANGE, aio_pika.ExchangeType.DIRECT, durable=True
+    )
     return facts, parked
 
 
 async def publish(
-    exchange: aio_pika.abc.AbstractExchange, key: str, body: bytes, message_id: str, headers: Mapping[str, Any]
+    exchange: aio_pika.abc.AbstractExchange,
+    key: str,
+    body: bytes,
+    message_id: str,
+    headers: Mapping[str, Any],
 ) -> None:
     """Persistent, mandatory, confirmed, with a time-out. Raises when the broker did not take it into a queue."""
     message = aio_pika.Message(
@@ -74,11 +91,15 @@ async def publish(
         delivery_mode=aio_pika.DeliveryMode.PERSISTENT,
         headers=dict(headers),
     )
-    async with asyncio.timeout(PUBLISH_TIMEOUT):  # the library's own does not count the wait for a lost connection
+    async with asyncio.timeout(
+        PUBLISH_TIMEOUT
+    ):  # the library's own does not count the wait for a lost connection
         await exchange.publish(message, routing_key=key, mandatory=True)
 
 
-async def declare_queues(channel: AbstractChannel, consumer: str, topics: list[str]) -> AbstractQueue:
+async def declare_queues(
+    channel: AbstractChannel, consumer: str, topics: list[str]
+) -> AbstractQueue:
     """A room's queue, bound to the topics it hears and to what the room puts back; its parking place last, which says that the rest is there."""
     facts, parked = await declare(channel)
     queue = await channel.declare_queue(
@@ -96,7 +117,9 @@ async def declare_queues(channel: AbstractChannel, consumer: str, topics: list[s
     await queue.bind(parked, _again(consumer))
     for topic in topics:
         await queue.bind(facts, topic)
-    waiting = await channel.declare_queue(parked_queue(consumer), durable=True, arguments={"x-queue-type": "quorum"})
+    waiting = await channel.declare_queue(
+        parked_queue(consumer), durable=True, arguments={"x-queue-type": "quorum"}
+    )
     await waiting.bind(parked, consumer)
     return queue
 
@@ -155,7 +178,11 @@ class Listener:
             try:
                 await self._listen(connection)
             except BROKEN as error:
-                log.warning("listening_broken", consumer=self.consumer, why=f"{type(error).__name__}: {error}"[:200])
+                log.warning(
+                    "listening_broken",
+                    consumer=self.consumer,
+                    why=f"{type(error).__name__}: {error}"[:200],
+                )
                 await self._wait(pause)
                 pause = min(pause * 2, LONGEST_PAUSE)
 
@@ -203,7 +230,9 @@ class Listener:
         except (ValidationError, UnknownFact, ValueError) as error:
             return f"not understood: {type(error).__name__}"
         pause, early, broken = FIRST_PAUSE, 0, 0
-        with get_tracer(__name__).start_as_current_span(f"hear {envelope.topic}", extract(dict(message.headers))):
+        with get_tracer(__name__).start_as_current_span(
+            f"hear {envelope.topic}", extract(dict(message.headers))
+        ):
             while not self.stopping.is_set():
                 try:
                     await self.hear(envelope, fact)
@@ -211,16 +240,26 @@ class Listener:
                 except TooEarly as error:
                     early += 1
                     if early >= EARLY_TRIES:
-                        return AGAIN if _rounds(message) < EARLY_ROUNDS else f"its forerunner never came: {error}"
+                        return (
+                            AGAIN
+                            if _rounds(message) < EARLY_ROUNDS
+                            else f"its forerunner never came: {error}"
+                        )
                 except self.down as error:
                     log.warning(
-                        "hearing_paused", consumer=self.consumer, topic=envelope.topic, why=type(error).__name__
+                        "hearing_paused",
+                        consumer=self.consumer,
+                        topic=envelope.topic,
+                        why=type(error).__name__,
                     )
                     pause = min(pause * 2, LONGEST_PAUSE)
                 except Exception as error:
                     broken += 1
                     log.exception(
-                        "hearing_failed", consumer=self.consumer, topic=envelope.topic, fact_id=str(envelope.id)
+                        "hearing_failed",
+                        consumer=self.consumer,
+                        topic=envelope.topic,
+                        fact_id=str(envelope.id),
                     )
                     if broken >= BROKEN_TRIES:
                         return f"{type(error).__name__}: {error}"[:500]
@@ -236,11 +275,20 @@ class Listener:
     async def _put_back(self, message: AbstractIncomingMessage) -> None:
         headers = {k: v for k, v in message.headers.items() if isinstance(v, str)}
         rounds = {ROUNDS: _rounds(message) + 1}
-        await publish(self.parked, _again(self.consumer), message.body, message.message_id or "", headers | rounds)
+        await publish(
+            self.parked,
+            _again(self.consumer),
+            message.body,
+            message.message_id or "",
+            headers | rounds,
+        )
 
     async def _park(self, message: AbstractIncomingMessage, why: str) -> None:
         log.error("fact_parked", consumer=self.consumer, message_id=message.message_id, why=why)
-        headers = {**{k: v for k, v in message.headers.items() if isinstance(v, str)}, "parked-because": why}
+        headers = {
+            **{k: v for k, v in message.headers.items() if isinstance(v, str)},
+            "parked-because": why,
+        }
         headers["parked-topic"] = _topic(message)
         await publish(self.parked, self.consumer, message.body, message.message_id or "", headers)
 

@@ -74,7 +74,10 @@ class Database:
         self._reads = self.engine.execution_options(postgresql_readonly=True)
 
     async def act(
-        self, action: Callable[Concatenate[Writing, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+        self,
+        action: Callable[Concatenate[Writing, P], Awaitable[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
     ) -> T:
         """Run an action in one transaction and commit it."""
         stamps: dict[tuple[str, UUID], datetime] = {}
@@ -86,7 +89,11 @@ class Database:
         return await self._once(stamps, None, action, *args, **kwargs)
 
     async def act_because(
-        self, cause: UUID, action: Callable[Concatenate[Writing, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+        self,
+        cause: UUID,
+        action: Callable[Concatenate[Writing, P], Awaitable[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
     ) -> T:
         """As `act`, for a listener: every fact said in it names the fact that caused it."""
         stamps: dict[tuple[str, UUID], datetime] = {}
@@ -134,7 +141,9 @@ async def driver(tx: Writing) -> AsyncIterator[Any]:
     if tx.driven is None:
         raw = await (await tx.connection()).get_raw_connection()
         if not raw.driver_connection.is_in_transaction():  # type: ignore[union-attr]
-            await tx.execute(text("SELECT"))  # the toolkit begins its transaction with its first statement
+            await tx.execute(
+                text("SELECT")
+            )  # the toolkit begins its transaction with its first statement
         tx.driven = raw.driver_connection
     try:
         yield tx.driven
@@ -155,7 +164,9 @@ def is_down(error: DBAPIError) -> bool:
     SQLAlchemy has no class of its own for that with asyncpg: a shutdown, a start and too many connections all come as plain DBAPIError.
     """
     code = sqlstate(error) or ""
-    return error.connection_invalidated or isinstance(error, InterfaceError) or code.startswith(AWAY)
+    return (
+        error.connection_invalidated or isinstance(error, InterfaceError) or code.startswith(AWAY)
+    )
 
 
 def is_unfit(error: DBAPIError) -> bool:

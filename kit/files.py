@@ -55,7 +55,9 @@ def disposition(filename: str) -> str:
     What is not printable (line ends, and marks that turn the direction of text) and what parts a path are left out; a name is cut to
     what file systems take, its ending kept. Clients that read only plain `filename` get the ending under the name `file`.
     """
-    name = "".join(char for char in filename if char.isprintable() and char not in '/\\:*?"<>|').strip(" .")
+    name = "".join(
+        char for char in filename if char.isprintable() and char not in '/\\:*?"<>|'
+    ).strip(" .")
     stem, dot, ending = name.rpartition(".")
     if not dot or len(ending) > LONGEST_ENDING:
         stem, dot, ending = name, "", ""
@@ -68,7 +70,9 @@ def disposition(filename: str) -> str:
 def _client(endpoint: str, keys: tuple[str, str], region: str) -> Minio:
     url = urlsplit(endpoint)
     http = urllib3.PoolManager(
-        timeout=urllib3.Timeout(connect=3, read=30), maxsize=16, retries=urllib3.Retry(total=1, backoff_factor=0.1)
+        timeout=urllib3.Timeout(connect=3, read=30),
+        maxsize=16,
+        retries=urllib3.Retry(total=1, backoff_factor=0.1),
     )
     return Minio(
         endpoint=url.netloc,
@@ -93,7 +97,13 @@ class Files:
         return self.prefix + bucket
 
     async def put(
-        self, bucket: Bucket, key: str, data: bytes, content_type: str, *, retain_until: datetime | None = None
+        self,
+        bucket: Bucket,
+        key: str,
+        data: bytes,
+        content_type: str,
+        *,
+        retain_until: datetime | None = None,
     ) -> FileRef:
         """Store bytes; with `retain_until` (UTC) this version cannot be destroyed before then."""
         retention = Retention(GOVERNANCE, retain_until) if retain_until else None
@@ -126,7 +136,9 @@ class Files:
         """Bytes by key (quarantine, where no reference exists yet)."""
 
         def read() -> bytes:
-            response = self._inside.get_object(bucket_name=bucket_name, object_name=key, version_id=version_id)
+            response = self._inside.get_object(
+                bucket_name=bucket_name, object_name=key, version_id=version_id
+            )
             try:
                 return bytes(response.read())
             finally:
@@ -138,7 +150,9 @@ class Files:
     async def size(self, bucket: Bucket, key: str) -> int | None:
         """Bytes of the newest version, None when nothing is there."""
         try:
-            found = await self._call(self._inside.stat_object, bucket_name=self.bucket(bucket), object_name=key)
+            found = await self._call(
+                self._inside.stat_object, bucket_name=self.bucket(bucket), object_name=key
+            )
         except NoSuchFile:
             return None
         return int(found.size or 0)
@@ -146,7 +160,9 @@ class Files:
     async def modified(self, bucket: Bucket, key: str) -> datetime | None:
         """When the newest version was there, to the second before; None when nothing is."""
         try:
-            found = await self._call(self._inside.stat_object, bucket_name=self.bucket(bucket), object_name=key)
+            found = await self._call(
+                self._inside.stat_object, bucket_name=self.bucket(bucket), object_name=key
+            )
         except NoSuchFile:
             return None
         return found.last_modified
@@ -155,7 +171,10 @@ class Files:
         """True when that very version is there; nothing is read."""
         try:
             await self._call(
-                self._inside.stat_object, bucket_name=ref.bucket, object_name=ref.key, version_id=ref.version_id
+                self._inside.stat_object,
+                bucket_name=ref.bucket,
+                object_name=ref.key,
+                version_id=ref.version_id,
             )
         except NoSuchFile:
             return False
@@ -165,7 +184,9 @@ class Files:
         """Up to `most` keys in their order, those after one key; what lies under a delete marker is not among them."""
 
         def listed() -> list[Stored]:
-            found = self._inside.list_objects(bucket_name=self.bucket(bucket), recursive=True, start_after=after)
+            found = self._inside.list_objects(
+                bucket_name=self.bucket(bucket), recursive=True, start_after=after
+            )
             return [
                 Stored(each.object_name, each.last_modified)
                 for each in islice(found, most)
@@ -186,9 +207,13 @@ class Files:
 
     async def remove(self, bucket: Bucket, key: str) -> None:
         """Take away a quarantined object; absent is fine."""
-        await self._call(self._inside.remove_object, bucket_name=self.bucket(bucket), object_name=key)
+        await self._call(
+            self._inside.remove_object, bucket_name=self.bucket(bucket), object_name=key
+        )
 
-    def upload_form(self, key: str, content_type: str, size: int, seconds: int = 900) -> dict[str, Any]:
+    def upload_form(
+        self, key: str, content_type: str, size: int, seconds: int = 900
+    ) -> dict[str, Any]:
         """A presigned POST into quarantine: exactly this key, this type, this many bytes. {url, fields}; talks to nobody."""
         bucket = self.bucket("quarantine")
         policy = PostPolicy(bucket, datetime.now(UTC) + timedelta(seconds=seconds))
@@ -196,7 +221,10 @@ class Files:
         policy.add_equals_condition("Content-Type", content_type)
         policy.add_content_length_range_condition(size, size)
         fields = self._outside.presigned_post_policy(policy)
-        return {"url": f"{self._public}/{bucket}", "fields": {**fields, "key": key, "Content-Type": content_type}}
+        return {
+            "url": f"{self._public}/{bucket}",
+            "fields": {**fields, "key": key, "Content-Type": content_type},
+        }
 
     def download_link(self, ref: FileRef, filename: str, seconds: int = 300) -> str:
         """A short-lived link to exactly that version, saved under `filename` (RFC 6266)."""

@@ -52,11 +52,17 @@ class Entered(Frozen):
 
 
 async def enter(
-    tx: Writing, gate: Gate, campaign_id: UUID, *, unit: str | None = None, organisation_id: UUID | None = None
+    tx: Writing,
+    gate: Gate,
+    campaign_id: UUID,
+    *,
+    unit: str | None = None,
+    organisation_id: UUID | None = None,
 ) -> Entered:
     """Take a campaign's gate shared and stamp. Call it before any row lock. The window is the widest that applies to unit and organisation."""
     await tx.execute(
-        text("SELECT pg_advisory_xact_lock_shared(hashtextextended(:key, 0))"), {"key": f"{gate}:{campaign_id}"}
+        text("SELECT pg_advisory_xact_lock_shared(hashtextextended(:key, 0))"),
+        {"key": f"{gate}:{campaign_id}"},
     )
     first = tx.stamps.get((gate, campaign_id))
     stamp = first or await now(tx, campaign_id)
@@ -75,7 +81,9 @@ class Now:
     version: int
 
 
-async def enter_together(tx: Writing, gates: Collection[tuple[Gate, UUID]], clock: DatabaseClock) -> dict[UUID, Now]:
+async def enter_together(
+    tx: Writing, gates: Collection[tuple[Gate, UUID]], clock: DatabaseClock
+) -> dict[UUID, Now]:
     """Take several gates shared, in one order everywhere, then read each campaign's now and, for `clock`, the database's.
 
     Call it before any row lock, like `enter`. A campaign that is not there is not in the answer.
@@ -97,7 +105,9 @@ async def enter_together(tx: Writing, gates: Collection[tuple[Gate, UUID]], cloc
     return {row["id"]: Now(row["now"], row["at"], row["own_clock"], row["version"]) for row in rows}
 
 
-async def windows_of(tx: Writing, gate: Gate, asked: Sequence[tuple[UUID, str | None, UUID]]) -> list[dict[str, Any]]:
+async def windows_of(
+    tx: Writing, gate: Gate, asked: Sequence[tuple[UUID, str | None, UUID]]
+) -> list[dict[str, Any]]:
     """`window_of` for many (campaign, unit, organisation) at once, in their order. What is the same for several is looked up once."""
     async with driver(tx) as db:
         rows = await db.fetch(
@@ -119,19 +129,26 @@ async def windows_of(tx: Writing, gate: Gate, asked: Sequence[tuple[UUID, str | 
             [unit for _, unit, _ in asked],
             [str(organisation_id) for _, _, organisation_id in asked],
         )
-    known = {row["n"]: {name: row[name] for name in ("opens_at", "closes_at", "version")} for row in rows}
+    known = {
+        row["n"]: {name: row[name] for name in ("opens_at", "closes_at", "version")} for row in rows
+    }
     return [known.get(n, {}) for n in range(1, len(asked) + 1)]
 
 
 async def shut(tx: Writing, gate: Gate, campaign_id: UUID) -> datetime:
     """Take a campaign's gate exclusively: everybody who entered has committed. Returns the campaign's now, read after the lock."""
-    await tx.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), {"key": f"{gate}:{campaign_id}"})
+    await tx.execute(
+        text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"),
+        {"key": f"{gate}:{campaign_id}"},
+    )
     return await now(tx, campaign_id)
 
 
 async def now(session: AsyncSession, campaign_id: UUID) -> datetime:
     """The campaign's now on database time: the real clock, or a rehearsal's own."""
-    found = (await session.execute(text("SELECT platform.now(:id)"), {"id": campaign_id})).scalar_one()
+    found = (
+        await session.execute(text("SELECT platform.now(:id)"), {"id": campaign_id})
+    ).scalar_one()
     if found is None:
         raise NotFound("没有这个征集活动", "No such campaign")
     stamp: datetime = found
@@ -149,11 +166,22 @@ async def window_of(
     """opens_at, closes_at, version of the window that applies: latest version of each scope, the widest wins (an extension never shortens)."""
     row = (
         await session.execute(
-            text("SELECT opens_at, closes_at, version FROM platform.window_of(:campaign, :gate, :unit, :organisation)"),
-            {"campaign": campaign_id, "gate": gate.value, "unit": unit, "organisation": str(organisation_id or "")},
+            text(
+                "SELECT opens_at, closes_at, version FROM platform.window_of(:campaign, :gate, :unit, :organisation)"
+            ),
+            {
+                "campaign": campaign_id,
+                "gate": gate.value,
+                "unit": unit,
+                "organisation": str(organisation_id or ""),
+            },
         )
     ).one_or_none()
-    return {} if row is None else {"opens_at": row.opens_at, "closes_at": row.closes_at, "version": row.version}
+    return (
+        {}
+        if row is None
+        else {"opens_at": row.opens_at, "closes_at": row.closes_at, "version": row.version}
+    )
 
 
 class CampaignPlan(Frozen):
@@ -171,7 +199,9 @@ async def plan_of(session: AsyncSession, campaign_id: UUID) -> CampaignPlan:
     """The campaign's policy as opened. Raises NotFound."""
     row = (
         await session.execute(
-            text("SELECT id, code, title, year, rehearsal, plan FROM platform.campaigns WHERE id = :id"),
+            text(
+                "SELECT id, code, title, year, rehearsal, plan FROM platform.campaigns WHERE id = :id"
+            ),
             {"id": campaign_id},
         )
     ).one_or_none()

@@ -19,7 +19,9 @@ async def remember_revocation(tx: Writing, envelope: Envelope, fact: Fact) -> No
     """Every room hears that a person's older tokens no longer count."""
     assert isinstance(fact, TokensRevokedV1)
     table = PLUMBING[tx.service].revocations
-    row = insert(table).values(person_id=fact.subject, not_before=fact.not_before, version=fact.subject_version)
+    row = insert(table).values(
+        person_id=fact.subject, not_before=fact.not_before, version=fact.subject_version
+    )
     await tx.execute(
         row.on_conflict_do_update(
             index_elements=[table.c.person_id],
@@ -29,7 +31,9 @@ async def remember_revocation(tx: Writing, envelope: Envelope, fact: Fact) -> No
     )
 
 
-def service_listener(db: Database, effects: Mapping[type[Fact], Effect], *, every: Effect | None = None) -> Listener:
+def service_listener(
+    db: Database, effects: Mapping[type[Fact], Effect], *, every: Effect | None = None
+) -> Listener:
     """The listener of one service. effects: by fact class; `every` (audit, standing) hears all topics, after the class's own effect."""
     known: dict[str, Effect] = {cls.topic: effect for cls, effect in effects.items()}
     known.setdefault(TokensRevokedV1.topic, remember_revocation)

@@ -146,7 +146,13 @@ class Said:
         return str(self.row["leaf"])
 
 
-def compose(who: Actor, fact: Fact, said_at: datetime, headers: dict[str, str], caused_by: UUID | None = None) -> Said:
+def compose(
+    who: Actor,
+    fact: Fact,
+    said_at: datetime,
+    headers: dict[str, str],
+    caused_by: UUID | None = None,
+) -> Said:
     """A fact in its envelope, with the leaf that the audit will hold."""
     told = fact.model_dump(mode="json")
     fact_id = new_id()

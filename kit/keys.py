@@ -63,7 +63,15 @@ def _publish(published: Path, use: Use, kid: str, key: Ed25519PublicKey) -> None
     keys = json.loads(published.read_text())["keys"] if published.exists() else []
     raw = key.public_bytes(Encoding.Raw, PublicFormat.Raw)
     keys.append(
-        {"kty": "OKP", "crv": "Ed25519", "alg": "EdDSA", "use": "sig", "kid": kid, "quanlian_use": use, "x": b64(raw)}
+        {
+            "kty": "OKP",
+            "crv": "Ed25519",
+            "alg": "EdDSA",
+            "use": "sig",
+            "kid": kid,
+            "quanlian_use": use,
+            "x": b64(raw),
+        }
     )
     fresh = published.with_suffix(".new")
     fresh.write_text(json.dumps({"keys": keys}, indent=1))
@@ -82,7 +90,9 @@ def ensure_keys(keys_dir: Path) -> list[str]:
 
 def signing_key(keys_dir: Path, use: Use) -> SigningKey:
     """The newest private key of a use. Raises FileNotFoundError when there is none: run `quanlian keys`."""
-    paths = sorted((keys_dir / use).glob("*.pem"), key=lambda path: (path.stat().st_mtime_ns, path.name))
+    paths = sorted(
+        (keys_dir / use).glob("*.pem"), key=lambda path: (path.stat().st_mtime_ns, path.name)
+    )
     if not paths:
         raise FileNotFoundError(f"no {use} key under {keys_dir}: run `quanlian keys`")
     private = load_pem_private_key(paths[-1].read_bytes(), password=None)
@@ -93,4 +103,8 @@ def signing_key(keys_dir: Path, use: Use) -> SigningKey:
 def public_keys(keys_dir: Path, use: Use) -> dict[str, Ed25519PublicKey]:
     """All published keys of one use by kid; a key of another use is never in it."""
     keys = json.loads((keys_dir / "public.json").read_text())["keys"]
-    return {k["kid"]: Ed25519PublicKey.from_public_bytes(unb64(k["x"])) for k in keys if k["quanlian_use"] == use}
+    return {
+        k["kid"]: Ed25519PublicKey.from_public_bytes(unb64(k["x"]))
+        for k in keys
+        if k["quanlian_use"] == use
+    }

@@ -15,7 +15,11 @@ from contracts.names import SERVICES
 
 ROOT = Path(__file__).resolve().parent.parent
 READ_ONLY_PLATFORM = [service for service in SERVICES if service != "intake"]
-ADD_ONLY = {"intake": ("receipts",), "review": ("snapshots", "turns", "credit_answers"), "registry": ("leaves",)}
+ADD_ONLY = {
+    "intake": ("receipts",),
+    "review": ("snapshots", "turns", "credit_answers"),
+    "registry": ("leaves",),
+}
 """Beside every journal: what is kept for good, as it was said."""
 UNWRAPS_PERSONS = ("intake", "review")
 
@@ -87,7 +91,9 @@ def _grant(connection: Connection, service: str) -> None:
         f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA platform TO {login}",
     ]
     if service == "intake":
-        statements.append(f"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA platform TO {login}")
+        statements.append(
+            f"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA platform TO {login}"
+        )
         statements.append(f"REVOKE UPDATE, DELETE ON platform.windows FROM {login}")
     if service not in UNWRAPS_PERSONS:
         statements.append(f"REVOKE ALL ON platform.person_keys FROM {login}")
@@ -97,4 +103,6 @@ def _grant(connection: Connection, service: str) -> None:
 
 def head_of(service: str, connection: Connection) -> str | None:
     """The revision a schema is at."""
-    return MigrationContext.configure(connection, opts={"version_table_schema": service}).get_current_revision()
+    return MigrationContext.configure(
+        connection, opts={"version_table_schema": service}
+    ).get_current_revision()

@@ -39,7 +39,11 @@ async def claim(tx: Writing, lease: UUID) -> list[Row]:  # type: ignore[type-arg
     claimed = await tx.execute(
         update(outbox)
         .where(outbox.c.fact_id.in_(free))
-        .values(lease=lease, leased_until=now + LEASE, attempts=func.least(outbox.c.attempts, MOST_ATTEMPTS - 1) + 1)
+        .values(
+            lease=lease,
+            leased_until=now + LEASE,
+            attempts=func.least(outbox.c.attempts, MOST_ATTEMPTS - 1) + 1,
+        )
         .returning(outbox.c.fact_id, outbox.c.topic, outbox.c.envelope, outbox.c.headers)
     )
     return list(claimed.all())
@@ -51,7 +55,8 @@ async def settle(tx: Writing, lease: UUID, confirmed: list[UUID], failed: list[U
     if confirmed:
         await tx.execute(
             outbox.delete().where(
-                outbox.c.lease == lease, outbox.c.fact_id.in_(bindparam("ids", confirmed, expanding=True))
+                outbox.c.lease == lease,
+                outbox.c.fact_id.in_(bindparam("ids", confirmed, expanding=True)),
             )
         )
     if failed:
@@ -73,11 +78,16 @@ async def relay_once(db: Database, exchange: aio_pika.abc.AbstractExchange) -> t
     async def one(row: Row) -> bool:  # type: ignore[type-arg]
         async with gate:
             try:
-                await publish(exchange, row.topic, row.envelope.encode(), str(row.fact_id), row.headers)
+                await publish(
+                    exchange, row.topic, row.envelope.encode(), str(row.fact_id), row.headers
+                )
                 return True
             except BROKEN as error:
                 log.warning(
-                    "publish_failed", service=db.service, topic=row.topic, why=f"{type(error).__name__}: {error}"[:200]
+                    "publish_failed",
+                    service=db.service,
+                    topic=row.topic,
+                    why=f"{type(error).__name__}: {error}"[:200],
                 )
                 return False
 
@@ -86,11 +96,15 @@ async def relay_once(db: Database, exchange: aio_pika.abc.AbstractExchange) -> t
     failed = [row.fact_id for row, ok in zip(rows, sent, strict=True) if ok is not True]
     await db.act(settle, lease, confirmed, failed)
     for surprise in (each for each in sent if isinstance(each, BaseException)):
-        log.error("publish_broken", service=db.service, why=f"{type(surprise).__name__}: {surprise}"[:200])
+        log.error(
+            "publish_broken", service=db.service, why=f"{type(surprise).__name__}: {surprise}"[:200]
+        )
     return len(confirmed), len(failed)
 
 
-async def relay(db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event) -> None:
+async def relay(
+    db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event
+) -> None:
     """Relay until stopped; backs off while the broker or the database is away."""
     pause = IDLE
     while not stopping.is_set():
@@ -104,12 +118,16 @@ async def relay(db: Database, connection: AbstractRobustConnection, stopping: as
             finally:
                 await channel.close()
         except BROKEN as error:
-            log.warning("relay_broken", service=db.service, why=f"{type(error).__name__}: {error}"[:200])
+            log.warning(
+                "relay_broken", service=db.service, why=f"{type(error).__name__}: {error}"[:200]
+            )
             pause = min(pause * 2, LONGEST_PAUSE)
             await _stopped_within(stopping, pause)
 
 
-async def _relay_through(db: Database, facts: aio_pika.abc.AbstractExchange, stopping: asyncio.Event) -> None:
+async def _relay_through(
+    db: Database, facts: aio_pika.abc.AbstractExchange, stopping: asyncio.Event
+) -> None:
     pause = IDLE
     while not stopping.is_set():
         try:

@@ -16,7 +16,10 @@ class StoppedWaiting(Exception):
 
 
 async def until_there(
-    server: str, reach: Callable[[], Awaitable[T]], stopping: asyncio.Event, absent: tuple[type[Exception], ...]
+    server: str,
+    reach: Callable[[], Awaitable[T]],
+    stopping: asyncio.Event,
+    absent: tuple[type[Exception], ...],
 ) -> T:
     """Reach a server, again and again while it is absent. Raises StoppedWaiting."""
     pause = FIRST_PAUSE
@@ -24,7 +27,9 @@ async def until_there(
         try:
             return await reach()
         except absent as error:
-            log.warning("waiting_for_server", server=server, why=f"{type(error).__name__}: {error}"[:200])
+            log.warning(
+                "waiting_for_server", server=server, why=f"{type(error).__name__}: {error}"[:200]
+            )
         try:
             await asyncio.wait_for(stopping.wait(), pause)
         except TimeoutError:

@@ -30,7 +30,9 @@ class Vault:
         wrapped = await self._wrapped(tx, person_id)
         if wrapped is None:
             await tx.execute(
-                text("INSERT INTO platform.person_keys (person_id, wrapped) VALUES (:p, :w) ON CONFLICT DO NOTHING"),
+                text(
+                    "INSERT INTO platform.person_keys (person_id, wrapped) VALUES (:p, :w) ON CONFLICT DO NOTHING"
+                ),
                 {"p": person_id, "w": self._kek.seal(person_id, AESGCM.generate_key(256))},
             )
             wrapped = await self._wrapped(tx, person_id)
@@ -50,7 +52,8 @@ class Vault:
     async def _wrapped(self, session: AsyncSession, person_id: UUID) -> bytes | None:
         found: bytes | None = (
             await session.execute(
-                text("SELECT wrapped FROM platform.person_keys WHERE person_id = :p"), {"p": person_id}
+                text("SELECT wrapped FROM platform.person_keys WHERE person_id = :p"),
+                {"p": person_id},
             )
         ).scalar_one_or_none()
         return found

@@ -29,7 +29,11 @@ FINISHING: Final = 10.0
 
 
 class PressBusy(Problem):
-    status, zh, en = 503, "制作文件的任务较多，请稍后再试", "Too many papers are being made: try again shortly"
+    status, zh, en = (
+        503,
+        "制作文件的任务较多，请稍后再试",
+        "Too many papers are being made: try again shortly",
+    )
 
 
 class PressStuck(Problem):
@@ -52,7 +56,12 @@ class Press:
         waiting: int = WAITING,
         seconds: float = SECONDS,
     ) -> None:
-        self.preload, self.workers, self.waiting, self.seconds = list(preload), workers, waiting, seconds
+        self.preload, self.workers, self.waiting, self.seconds = (
+            list(preload),
+            workers,
+            waiting,
+            seconds,
+        )
         self._pool: ProcessPoolExecutor | None = None
         self._starting = threading.Lock()
         self._inside = 0

@@ -23,7 +23,11 @@ PROBLEM_JSON = "application/problem+json"
 
 
 class Overloaded(Problem):
-    status, zh, en = 503, "系统繁忙，请稍后重试，已填内容不会丢失", "Busy: try again shortly, nothing you saved is lost"
+    status, zh, en = (
+        503,
+        "系统繁忙，请稍后重试，已填内容不会丢失",
+        "Busy: try again shortly, nothing you saved is lost",
+    )
 
 
 class InternalFault(Problem):
@@ -35,7 +39,11 @@ class InternalFault(Problem):
 
 
 class RequestUnreadable(Problem):
-    status, zh, en = 400, "请求内容无法读取，请检查格式", "The request cannot be read: look at its form"
+    status, zh, en = (
+        400,
+        "请求内容无法读取，请检查格式",
+        "The request cannot be read: look at its form",
+    )
 
 
 class MethodNotAllowed(Problem):
@@ -84,7 +92,10 @@ class InOurWords:
 
         async def told(message: Message) -> None:
             nonlocal replaced
-            if message["type"] == "http.response.start" and message["status"] == RequestTooLarge.status:
+            if (
+                message["type"] == "http.response.start"
+                and message["status"] == RequestTooLarge.status
+            ):
                 replaced = (b"content-type", PROBLEM_JSON.encode()) not in message["headers"]
                 if replaced:
                     await answer(RequestTooLarge(), Request(scope))(scope, receive, send)
@@ -101,9 +112,14 @@ def problems(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
     for kind in every:
         entry = by_status.setdefault(
             kind.status,
-            {"description": "", "content": {PROBLEM_JSON: {"schema": {"$ref": "#/components/schemas/Problem"}}}},
+            {
+                "description": "",
+                "content": {PROBLEM_JSON: {"schema": {"$ref": "#/components/schemas/Problem"}}},
+            },
         )
-        entry["description"] = "; ".join(filter(None, [entry["description"], f"{kind.slug}: {kind.zh} / {kind.en}"]))
+        entry["description"] = "; ".join(
+            filter(None, [entry["description"], f"{kind.slug}: {kind.zh} / {kind.en}"])
+        )
     return by_status
 
 
@@ -137,7 +153,11 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(RequestValidationError)
     async def _invalid(request: Request, error: RequestValidationError) -> JSONResponse:
         errors = [
-            {"path": "/" + "/".join(str(part) for part in e["loc"]), "message": e["msg"], "code": e["type"]}
+            {
+                "path": "/" + "/".join(str(part) for part in e["loc"]),
+                "message": e["msg"],
+                "code": e["type"],
+            }
             for e in error.errors()
         ]
         return answer(InvalidInput(errors=errors), request)
@@ -157,7 +177,8 @@ def install(app: FastAPI) -> None:
         log.warning("input_unwritable", why=type(error).__name__)
         return answer(
             InvalidInput(
-                "内容中有无法保存的字符或过大的数字，请改正后重试", "A sign or a number in it cannot be kept: mend it"
+                "内容中有无法保存的字符或过大的数字，请改正后重试",
+                "A sign or a number in it cannot be kept: mend it",
             ),
             request,
         )
@@ -180,7 +201,10 @@ def _install_for_servers(app: FastAPI) -> None:
         if is_unfit(error):
             return answer(InvalidInput(), request)
         log.exception("database_error")
-        return answer(Unavailable(headers={"Retry-After": "2"}) if is_down(error) else InternalFault(), request)
+        return answer(
+            Unavailable(headers={"Retry-After": "2"}) if is_down(error) else InternalFault(),
+            request,
+        )
 
     @app.exception_handler(ConnectionError)
     @app.exception_handler(TimeoutError)

@@ -115,7 +115,9 @@ class ServiceWorker:
 
 async def work(part: ServiceWorker, client: Client, stopping: asyncio.Event) -> None:
     """Run one service's worker until stopped: unready → consumers stop → workers drain → pools close."""
-    connection = await bus.await_connection(part.settings.amqp_url, f"{part.db.service} worker", stopping)
+    connection = await bus.await_connection(
+        part.settings.amqp_url, f"{part.db.service} worker", stopping
+    )
     tasks = [
         asyncio.create_task(_relay(part.db, connection, stopping)),
         asyncio.create_task(watch_outbox(part.db, stopping)),
@@ -124,7 +126,11 @@ async def work(part: ServiceWorker, client: Client, stopping: asyncio.Event) -> 
     if part.listener is not None:
         tasks.append(asyncio.create_task(part.listener.run(connection)))
     ended = asyncio.create_task(stopping.wait())
-    async with temporal.service_worker(client, part.db.service, part.activities) if part.activities else nullcontext():
+    async with (
+        temporal.service_worker(client, part.db.service, part.activities)
+        if part.activities
+        else nullcontext()
+    ):
         await asyncio.wait([ended, *tasks], return_when=asyncio.FIRST_COMPLETED)
         broken = next((task for task in tasks if task.done() and not stopping.is_set()), None)
         stopping.set()
@@ -140,7 +146,9 @@ async def work(part: ServiceWorker, client: Client, stopping: asyncio.Event) -> 
         raise RuntimeError(f"a loop of {part.db.service} ended by itself")
 
 
-async def _relay(db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event) -> None:
+async def _relay(
+    db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event
+) -> None:
     try:
         await bus.await_hearers(connection, (*SERVICES, WORKFLOWS), stopping)
     except StoppedWaiting:
@@ -151,11 +159,15 @@ async def _relay(db: Database, connection: AbstractRobustConnection, stopping: a
 async def watch_outbox(db: Database, stopping: asyncio.Event) -> None:
     """Keep the age of the oldest unsent fact as a metric: the lag that matters."""
     table = PLUMBING[db.service].outbox
-    age = select(func.coalesce(func.extract("epoch", func.clock_timestamp() - func.min(table.c.said_at)), 0))
+    age = select(
+        func.coalesce(func.extract("epoch", func.clock_timestamp() - func.min(table.c.said_at)), 0)
+    )
     while not stopping.is_set():
         try:
             async with db.reading() as session:
-                OLDEST_UNSENT.labels(db.service).set(float((await session.execute(age)).scalar_one()))
+                OLDEST_UNSENT.labels(db.service).set(
+                    float((await session.execute(age)).scalar_one())
+                )
         except Exception as error:
             log.warning("outbox_unwatched", service=db.service, why=type(error).__name__)
         try:

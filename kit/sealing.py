@@ -22,7 +22,9 @@ def key_encryption_key(kek: SecretStr) -> bytes:
 
 def derived(kek: SecretStr, purpose: bytes) -> bytes:
     """A key of 32 bytes for one purpose of one room; who has it cannot make another's."""
-    return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(key_encryption_key(kek))
+    return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(
+        key_encryption_key(kek)
+    )
 
 
 class Seal:

@@ -36,9 +36,18 @@ bearer = HTTPBearer(auto_error=False)
 def sign(key: SigningKey, kind: Kind, claims: dict[str, Any], seconds: int) -> str:
     """A signed token of one kind; kinds have types and audiences of their own, so that none passes for another."""
     _, typ, audience = KINDS[kind]
-    exact = time.time()  # iat keeps its fraction: a token of the second of a revocation, but after it, counts
+    exact = (
+        time.time()
+    )  # iat keeps its fraction: a token of the second of a revocation, but after it, counts
     now = int(exact)
-    body = {"iss": ISSUER, "aud": audience, "iat": exact, "nbf": now, "exp": now + seconds, **claims}
+    body = {
+        "iss": ISSUER,
+        "aud": audience,
+        "iat": exact,
+        "nbf": now,
+        "exp": now + seconds,
+        **claims,
+    }
     return jwt.encode(body, key.private, algorithm=ALGORITHM, headers={"typ": typ, "kid": key.kid})
 
 
@@ -52,7 +61,10 @@ class Verifier:
 
     def _key(self, use: Use, kid: str) -> Any:
         if kid not in self._keys.get(use, {}) and time.monotonic() - self._read.get(use, -1.0) > 1:
-            self._keys[use], self._read[use] = dict(public_keys(self.keys_dir, use)), time.monotonic()
+            self._keys[use], self._read[use] = (
+                dict(public_keys(self.keys_dir, use)),
+                time.monotonic(),
+            )
         return self._keys.get(use, {}).get(kid)
 
     def verify(self, kind: Kind, token: str) -> dict[str, Any]:
@@ -65,11 +77,17 @@ class Verifier:
                 raise jwt.InvalidTokenError("typ, alg or kid")
             required = ["iss", "aud", "sub", "exp", "iat", "nbf"]
             claims: dict[str, Any] = jwt.decode(
-                token, key, algorithms=[ALGORITHM], audience=audience, issuer=ISSUER, options={"require": required}
+                token,
+                key,
+                algorithms=[ALGORITHM],
+                audience=audience,
+                issuer=ISSUER,
+                options={"require": required},
             )
         except (jwt.InvalidTokenError, ValueError, RecursionError) as error:
             raise Unauthorised(
-                "登录凭证无效或已过期，请重新登录", "The token is not valid or has expired: sign in again"
+                "登录凭证无效或已过期，请重新登录",
+                "The token is not valid or has expired: sign in again",
             ) from error
         return claims
 
@@ -126,7 +144,9 @@ class Claimed:
     issued_at: datetime
 
 
-async def claimed(request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> Claimed:
+async def claimed(
+    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+) -> Claimed:
     """Raises Unauthorised without a live token."""
     if sent is None:
         raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
@@ -175,7 +195,9 @@ def acting(*roles: Role) -> Any:
     return Depends(allowed)
 
 
-async def _prober(request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]) -> Actor:
+async def _prober(
+    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+) -> Actor:
     """The prober, by a token it signed itself: it must not need identity, which it watches. Such a token opens nothing else.
 
     Raises Unauthorised.

@@ -33,7 +33,9 @@ class Settings(BaseSettings):
     smtp_host: str = "127.0.0.1"
     smtp_port: int = 28025
     simulators_url: str = "http://127.0.0.1:28090"
-    clamd_address: str = Field(default="", description="host:port or unix:/path of clamd; empty: no malware scan")
+    clamd_address: str = Field(
+        default="", description="host:port or unix:/path of clamd; empty: no malware scan"
+    )
     log_format: Literal["json", "console"] = "json"
     pool_size: int = 5
     """Connections a login may hold in one process; the budget is logins × processes × pool (docs/architecture.md)."""
@@ -56,9 +58,7 @@ class ServiceSettings(Settings):
     def pg_url(self) -> str:
         """SQLAlchemy URL of the service's own login."""
         password = quote(self._secret(f"PG_{self.service}_PASSWORD"), safe="")
-        return (
-            f"postgresql+asyncpg://quanlian_{self.service}:{password}@{self.pg_host}:{self.pg_port}/{self.pg_database}"
-        )
+        return f"postgresql+asyncpg://quanlian_{self.service}:{password}@{self.pg_host}:{self.pg_port}/{self.pg_database}"
 
     @cached_property
     def pg_owner_url(self) -> str:
@@ -74,14 +74,18 @@ class ServiceSettings(Settings):
 
     @cached_property
     def s3_keys(self) -> tuple[str, str]:
-        return self._secret(f"S3_{self.service}_ACCESS_KEY"), self._secret(f"S3_{self.service}_SECRET_KEY")
+        return self._secret(f"S3_{self.service}_ACCESS_KEY"), self._secret(
+            f"S3_{self.service}_SECRET_KEY"
+        )
 
 
 class MissingSetting(Exception):
     """A role was started without a setting it needs."""
 
     def __init__(self, variable: str) -> None:
-        super().__init__(f"setting {variable} is missing: set it in the environment (see .env.example)")
+        super().__init__(
+            f"setting {variable} is missing: set it in the environment (see .env.example)"
+        )
         self.variable = variable
 
 

@@ -14,9 +14,13 @@ from opentelemetry.sdk.trace import TracerProvider
 from opentelemetry.sdk.trace.sampling import ALWAYS_OFF, DEFAULT_ON
 from prometheus_client import Counter, Gauge, Histogram
 
-REQUESTS = Histogram("quanlian_request_seconds", "HTTP requests", ["service", "method", "route", "status"])
+REQUESTS = Histogram(
+    "quanlian_request_seconds", "HTTP requests", ["service", "method", "route", "status"]
+)
 PROBLEMS = Counter("quanlian_problems_total", "Refusals by problem", ["slug"])
-OLDEST_UNSENT = Gauge("quanlian_oldest_unsent_fact_seconds", "Age of the oldest fact not yet confirmed", ["service"])
+OLDEST_UNSENT = Gauge(
+    "quanlian_oldest_unsent_fact_seconds", "Age of the oldest fact not yet confirmed", ["service"]
+)
 PARKED = Counter("quanlian_parked_facts_total", "Facts parked", ["consumer"])
 
 SECRET = re.compile(r"(password|secret|token|authorization|kek|code|phone|email)", re.IGNORECASE)
@@ -74,7 +78,8 @@ def _traces(role: str) -> None:
     exported = bool(os.environ.get("OTEL_EXPORTER_OTLP_ENDPOINT"))
     # what nobody will see is not recorded; its ids are there all the same, for logs and facts
     provider = TracerProvider(
-        sampler=DEFAULT_ON if exported else ALWAYS_OFF, resource=Resource.create({"service.name": f"quanlian-{role}"})
+        sampler=DEFAULT_ON if exported else ALWAYS_OFF,
+        resource=Resource.create({"service.name": f"quanlian-{role}"}),
     )
     if exported:
         from opentelemetry.exporter.otlp.proto.http.trace_exporter import OTLPSpanExporter

@@ -29,16 +29,23 @@ BEAT = timedelta(seconds=5)
 async def connect(address: str, namespace: str) -> Client:
     """A client that speaks our models and carries the trace."""
     return await Client.connect(
-        address, namespace=namespace, data_converter=pydantic_data_converter, interceptors=[TracingInterceptor()]
+        address,
+        namespace=namespace,
+        data_converter=pydantic_data_converter,
+        interceptors=[TracingInterceptor()],
     )
 
 
 async def await_connection(address: str, namespace: str, stopping: asyncio.Event) -> Client:
     """As `connect`, for a role: waits for a server that is not there yet. Raises StoppedWaiting."""
-    return await until_there("temporal", lambda: connect(address, namespace), stopping, (RuntimeError, RPCError))
+    return await until_there(
+        "temporal", lambda: connect(address, namespace), stopping, (RuntimeError, RPCError)
+    )
 
 
-def performs(command: Command[Ask, Result]) -> Callable[[Performing[Ask, Result]], Performing[Ask, Result]]:
+def performs(
+    command: Command[Ask, Result],
+) -> Callable[[Performing[Ask, Result]], Performing[Ask, Result]]:
     """Mark a method as the performer of a command."""
 
     def mark(method: Performing[Ask, Result]) -> Performing[Ask, Result]:
@@ -48,7 +55,9 @@ def performs(command: Command[Ask, Result]) -> Callable[[Performing[Ask, Result]
             try:
                 return await method(self, ask)
             except Problem as problem:
-                raise ApplicationError(str(problem), type=problem.slug, non_retryable=problem.status < 500) from problem
+                raise ApplicationError(
+                    str(problem), type=problem.slug, non_retryable=problem.status < 500
+                ) from problem
             finally:
                 if beating is not None:
                     beating.cancel()
@@ -79,5 +88,9 @@ def activities_of(*performers: object) -> list[Callable[..., Any]]:
 def service_worker(client: Client, service: str, activities: list[Callable[..., Any]]) -> Worker:
     """The worker of one service's task queue."""
     return Worker(
-        client, task_queue=service, activities=activities, max_concurrent_activities=8, graceful_shutdown_timeout=GRACE
+        client,
+        task_queue=service,
+        activities=activities,
+        max_concurrent_activities=8,
+        graceful_shutdown_timeout=GRACE,
     )

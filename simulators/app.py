@@ -57,7 +57,9 @@ class Simulators:
     async def running(self) -> AsyncIterator[None]:
         """The SMTP port listens as long as this lasts. Raises OSError when it is taken."""
         try:
-            server = await smtp.listen(self.mailbox, self.board, self.settings.smtp_host, self.smtp_port)
+            server = await smtp.listen(
+                self.mailbox, self.board, self.settings.smtp_host, self.smtp_port
+            )
             try:
                 self.smtp_port = server.sockets[0].getsockname()[1]
                 yield
@@ -124,7 +126,9 @@ async def serve(
     simulators = Simulators(settings)
     async with simulators.running():
         # Bound here and not by uvicorn, which would leave the process on a taken port instead of raising.
-        with socket.create_server((settings.simulators_host, settings.simulators_port), backlog=2048) as listener:
+        with socket.create_server(
+            (settings.simulators_host, settings.simulators_port), backlog=2048
+        ) as listener:
             app = _assemble(simulators)
             server = _Server(
                 uvicorn.Config(

@@ -128,7 +128,12 @@ class CreditSources:
 def _query(source: Source) -> dict[str, Any]:
     asked = datetime.now(UTC)
     number = f"{source.prefix}-{asked:%Y%m%d}-{secrets.token_hex(5).upper()}"
-    return {"source": source.code, "queried_at": asked.isoformat(), "report_number": number, "edition": EDITION}
+    return {
+        "source": source.code,
+        "queried_at": asked.isoformat(),
+        "report_number": number,
+        "edition": EDITION,
+    }
 
 
 def _source(code: str) -> Source:
@@ -150,10 +155,16 @@ def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
             answer = sources.answer(asked, credit_code, fault).model_dump(mode="json")
         except NoSuchSubject as problem:
             return _page(asked, problem.document(), 404) if as_page else render(problem)
-        return _page(asked, answer, 200) if as_page else JSONResponse(answer, headers={"vary": "Accept"})
+        return (
+            _page(asked, answer, 200)
+            if as_page
+            else JSONResponse(answer, headers={"vary": "Accept"})
+        )
 
     @router.put("/{credit_code}")
-    async def plant(source: str, credit_code: CreditCode, subject: PlantedSubject, response: Response) -> Subject:
+    async def plant(
+        source: str, credit_code: CreditCode, subject: PlantedSubject, response: Response
+    ) -> Subject:
         _source(source)
         response.status_code = 201 if sources.plant(source, credit_code, subject) else 200
         return Subject(source=source, credit_code=credit_code, **subject.model_dump())

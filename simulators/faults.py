@@ -90,10 +90,13 @@ class FaultBoard:
             return
         if fault.mode not in played:
             known = "、".join(sorted(played))
-            raise FaultNotPlayed(f"{system} 可模拟：{known}", f"{system} can show: {', '.join(sorted(played))}")
+            raise FaultNotPlayed(
+                f"{system} 可模拟：{known}", f"{system} can show: {', '.join(sorted(played))}"
+            )
         if system == "smtp" and fault.for_credit_code:
             raise FaultNotPlayed(
-                "邮件不带信用代码，请去掉 for_credit_code", "Mail carries no credit code: leave it out"
+                "邮件不带信用代码，请去掉 for_credit_code",
+                "Mail carries no credit code: leave it out",
             )
         self._kept[system, fault.for_credit_code] = _Kept(fault)
 

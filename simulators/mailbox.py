@@ -68,7 +68,12 @@ class Mailbox:
         now = datetime.now(UTC)
         encoded = b64encode(content).decode()
         self._journal.append(
-            {"received_at": now.isoformat(), "sender": sender, "recipients": recipients, "content": encoded}
+            {
+                "received_at": now.isoformat(),
+                "sender": sender,
+                "recipients": recipients,
+                "content": encoded,
+            }
         )
         self._keep(now, sender, recipients, content)
 
@@ -91,7 +96,12 @@ class Mailbox:
         found = tuple(islice(wanted, limit + 1))
         more = len(found) > limit
         items = found[:limit]
-        return LetterList(items=items, next=items[-1].id if more else None, total=self.total, kept=len(self._letters))
+        return LetterList(
+            items=items,
+            next=items[-1].id if more else None,
+            total=self.total,
+            kept=len(self._letters),
+        )
 
     def latest(self, search: str, limit: int) -> list[Letter]:
         """Newest first; `search` is part of a recipient's address."""
@@ -107,7 +117,9 @@ class Mailbox:
         self._letters.append((read_letter(self.total, when, sender, recipients, content), content))
 
 
-def read_letter(letter_id: int, when: datetime, sender: str, recipients: list[str], content: bytes) -> Letter:
+def read_letter(
+    letter_id: int, when: datetime, sender: str, recipients: list[str], content: bytes
+) -> Letter:
     """Decodes what can be decoded; a letter that is not well-formed is kept with what there is."""
     message = message_from_bytes(content, policy=policy.default)
     assert isinstance(message, EmailMessage)
@@ -124,7 +136,9 @@ def read_letter(letter_id: int, when: datetime, sender: str, recipients: list[st
         headers=headers,
         text=_body(message, "plain") or "",
         html=_body(message, "html"),
-        attachments=tuple(_attachment(each) for each in message.iter_attachments()) if message.is_multipart() else (),
+        attachments=tuple(_attachment(each) for each in message.iter_attachments())
+        if message.is_multipart()
+        else (),
     )
 
 
@@ -144,7 +158,9 @@ def _body(message: EmailMessage, kind: str) -> str | None:
 def _attachment(part: EmailMessage) -> Attachment:
     content = part.get_payload(decode=True)
     size = len(content) if isinstance(content, bytes) else 0
-    return Attachment(name=part.get_filename() or "", content_type=part.get_content_type(), size=size)
+    return Attachment(
+        name=part.get_filename() or "", content_type=part.get_content_type(), size=size
+    )
 
 
 def mailbox_routes(mailbox: Mailbox) -> APIRouter:

@@ -68,7 +68,9 @@ class Platform:
         there = self._projects[number]
         changed = typed.model_dump(exclude={"year"})
         if changed != there.model_dump(include=set(changed)):
-            there = there.model_copy(update={**changed, "edition": there.edition + 1, "updated_at": now})
+            there = there.model_copy(
+                update={**changed, "edition": there.edition + 1, "updated_at": now}
+            )
             self._write(there)
         return there, False
 
@@ -107,9 +109,13 @@ def contradict(project: Project, fault: Fault | None) -> Project:
     if fault is None:
         return project
     if fault.differs == "name":
-        names = {each: f"{getattr(project, each)}（旧）" for each in ("enterprise_name", "factory_name")}
+        names = {
+            each: f"{getattr(project, each)}（旧）" for each in ("enterprise_name", "factory_name")
+        }
         return project.model_copy(update=names)
-    other = FactoryType.line if project.factory_type is not FactoryType.line else FactoryType.factory
+    other = (
+        FactoryType.line if project.factory_type is not FactoryType.line else FactoryType.factory
+    )
     return project.model_copy(update={"factory_type": other})
 
 
@@ -133,7 +139,10 @@ def platform_routes(platform: Platform, board: FaultBoard) -> APIRouter:
         if await board.meet(SYSTEM, credit_code, Mode.missing):
             return ProjectList(items=(), next=None)
         page = platform.page(credit_code, cursor, limit)
-        told = (contradict(each, board.take(SYSTEM, each.credit_code, {Mode.inconsistent})) for each in page.items)
+        told = (
+            contradict(each, board.take(SYSTEM, each.credit_code, {Mode.inconsistent}))
+            for each in page.items
+        )
         return ProjectList(items=tuple(told), next=page.next)
 
     @router.get("/{number}")

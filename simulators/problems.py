@@ -35,7 +35,10 @@ class FaultNotPlayed(InvalidInput):
 def render(problem: Problem) -> JSONResponse:
     """The problem as RFC 9457 asks."""
     return JSONResponse(
-        problem.document(), problem.status, headers=problem.headers, media_type="application/problem+json"
+        problem.document(),
+        problem.status,
+        headers=problem.headers,
+        media_type="application/problem+json",
     )
 
 
@@ -48,7 +51,10 @@ def install(app: FastAPI) -> None:
 
     async def invalid(_: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, RequestValidationError)
-        found = [{"path": "/".join(map(str, each["loc"])), "wrong": each["msg"]} for each in error.errors()]
+        found = [
+            {"path": "/".join(map(str, each["loc"])), "wrong": each["msg"]}
+            for each in error.errors()
+        ]
         return render(InvalidInput(errors=found))
 
     async def starlette(_: Request, error: Exception) -> JSONResponse:
@@ -59,7 +65,9 @@ def install(app: FastAPI) -> None:
             "title": titles.get(error.status_code, error.detail),
             "status": error.status_code,
         }
-        return JSONResponse(body, error.status_code, headers=error.headers, media_type="application/problem+json")
+        return JSONResponse(
+            body, error.status_code, headers=error.headers, media_type="application/problem+json"
+        )
 
     app.add_exception_handler(Problem, ours)
     app.add_exception_handler(RequestValidationError, invalid)

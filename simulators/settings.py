@@ -15,5 +15,9 @@ class SimulatorSettings(BaseSettings):
     simulators_port: int = Field(default=28090, ge=0, le=65535)
     smtp_host: str = "127.0.0.1"
     smtp_port: int = Field(default=28025, ge=0, le=65535)
-    simulators_state: Path | None = Field(default=None, description="directory of the journals; none: memory only")
-    simulators_mailbox_kept: int = Field(default=5000, ge=1, description="letters held in memory and shown")
+    simulators_state: Path | None = Field(
+        default=None, description="directory of the journals; none: memory only"
+    )
+    simulators_mailbox_kept: int = Field(
+        default=5000, ge=1, description="letters held in memory and shown"
+    )

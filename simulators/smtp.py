@@ -49,6 +49,12 @@ async def listen(mailbox: Mailbox, board: FaultBoard, host: str, port: int) -> a
 
     def speak() -> SMTP:
         loop = asyncio.get_running_loop()
-        return SMTP(intake, data_size_limit=LARGEST_LETTER, enable_SMTPUTF8=True, hostname="mailbox", loop=loop)
+        return SMTP(
+            intake,
+            data_size_limit=LARGEST_LETTER,
+            enable_SMTPUTF8=True,
+            hostname="mailbox",
+            loop=loop,
+        )
 
     return await asyncio.get_running_loop().create_server(speak, host, port)

@@ -25,13 +25,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "/prove/" in str(item.path):
             item.add_marker(pytest.mark.prove)
-    items.sort(key=lambda item: "/e2e/" not in str(item.path))  # the longest first: no worker is left alone with it
+    items.sort(
+        key=lambda item: "/e2e/" not in str(item.path)
+    )  # the longest first: no worker is left alone with it
 
 
 @pytest.fixture(scope="session")
 def space() -> Iterator["Space"]:
     """Where this run's servers are; its settings are in the environment."""
-    from tests.rooms import open_space  # here, and below: tests that need no server do not pay for it
+    from tests.rooms import (
+        open_space,
+    )  # here, and below: tests that need no server do not pay for it
 
     with open_space(f"t{os.getpid()}-{os.environ.get('PYTEST_XDIST_WORKER', 'one')}") as made:
         yield made

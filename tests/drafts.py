@@ -11,20 +11,35 @@ from cli.demo.applicants import example_draft
 from contracts.application.blanks import HARD_LIMIT_ZI, MOST, Blank, Kind
 from contracts.application.form import PARTS, normalise_draft
 
-_SIGNS: Final = st.characters(exclude_categories=("C", "Z"), exclude_characters="`<>[]()!#=*_|-+\\~^&{}%")
+_SIGNS: Final = st.characters(
+    exclude_categories=("C", "Z"), exclude_characters="`<>[]()!#=*_|-+\\~^&{}%"
+)
 _WORD: Final = st.text(_SIGNS, min_size=1, max_size=12)
 _LINE: Final = st.lists(_WORD, min_size=1, max_size=4).map(" ".join)
 _RICH_LINE: Final = _WORD.map(lambda word: f"示例{word}")
-_KEPT: Final = {"credit_code", "applicant_kind", "recommending_unit", "contact_phone", "contact_email"}
-_DATES: Final = {Kind.date, Kind.month}  # rules bind them to the year and to one another: the example's are kept
+_KEPT: Final = {
+    "credit_code",
+    "applicant_kind",
+    "recommending_unit",
+    "contact_phone",
+    "contact_email",
+}
+_DATES: Final = {
+    Kind.date,
+    Kind.month,
+}  # rules bind them to the year and to one another: the example's are kept
 
 
 def _rich(images: bool) -> st.SearchStrategy[str]:
     bold = st.builds("{}**{}**{}".format, _RICH_LINE, _RICH_LINE, _RICH_LINE)
-    bullets = st.lists(_RICH_LINE, min_size=1, max_size=3).map(lambda items: "\n".join(f"- {item}" for item in items))
+    bullets = st.lists(_RICH_LINE, min_size=1, max_size=3).map(
+        lambda items: "\n".join(f"- {item}" for item in items)
+    )
     row = st.tuples(_RICH_LINE, _RICH_LINE).map(lambda cells: f"| {cells[0]} | {cells[1]} |")
     table = st.builds("{}\n| --- | --- |\n{}".format, row, row)
-    return st.lists(st.one_of(_RICH_LINE, bold, bullets, table), min_size=1, max_size=4).map("\n\n".join)
+    return st.lists(st.one_of(_RICH_LINE, bold, bullets, table), min_size=1, max_size=4).map(
+        "\n\n".join
+    )
 
 
 def _value(blank: Blank, example: Any) -> st.SearchStrategy[Any]:
@@ -45,7 +60,9 @@ def _value(blank: Blank, example: Any) -> st.SearchStrategy[Any]:
         case Kind.number:
             return st.integers(0, MOST)
         case Kind.money:
-            return st.decimals(0, 9_999_999_999, places=2, allow_nan=False).map(lambda amount: f"{amount:f}")
+            return st.decimals(0, 9_999_999_999, places=2, allow_nan=False).map(
+                lambda amount: f"{amount:f}"
+            )
         case _:
             return st.just(example)
 
@@ -57,7 +74,9 @@ def complete_drafts(draw: st.DrawFn) -> dict[str, Any]:
     for name, part in PARTS.items():
         _fill(draw, draft[name], part.blanks())
     for scenes in [draft["construction"]["scenes"]]:
-        if not any(scenes.get(key) for key in ("rd", "production", "inspection", "logistics", "operations")):
+        if not any(
+            scenes.get(key) for key in ("rd", "production", "inspection", "logistics", "operations")
+        ):
             scenes["rd"] = ["crowd_design"]
     return normalise_draft(draft)
 

@@ -5,9 +5,15 @@ from hypothesis import HealthCheck, settings
 
 FEW, MANY = "few", "many"
 settings.register_profile(
-    FEW, max_examples=40, derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+    FEW,
+    max_examples=40,
+    derandomize=True,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
 )
-settings.register_profile(MANY, max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile(
+    MANY, max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
 
 
 def share(part: float) -> settings:

@@ -69,16 +69,27 @@ class Room:
             )
         transport = httpx.ASGITransport(app=self.app, raise_app_exceptions=False)
         return httpx.AsyncClient(
-            transport=transport, base_url=f"http://test/api/{self.service}/v1", headers=headers, timeout=30
+            transport=transport,
+            base_url=f"http://test/api/{self.service}/v1",
+            headers=headers,
+            timeout=30,
         )
 
     async def facts(
-        self, *, topic: str | None = None, submission_id: UUID | None = None, subject: UUID | None = None
+        self,
+        *,
+        topic: str | None = None,
+        submission_id: UUID | None = None,
+        subject: UUID | None = None,
     ) -> list[dict[str, Any]]:
         """Envelopes in the journal, oldest first."""
         journal = PLUMBING[self.service].journal
         query = select(journal.c.envelope).order_by(journal.c.said_at, journal.c.fact_id)
-        for column, value in (("topic", topic), ("submission_id", submission_id), ("subject", subject)):
+        for column, value in (
+            ("topic", topic),
+            ("submission_id", submission_id),
+            ("subject", subject),
+        ):
             if value is not None:
                 query = query.where(journal.c[column] == value)
         async with self.db.reading() as session:
@@ -93,16 +104,23 @@ def token(
     seconds: int = 1800,
 ) -> str:
     """A real access token, signed with the space's key."""
-    claims: dict[str, Any] = {"sub": str(person_id or new_id()), "roles": [str(role) for role in roles]}
+    claims: dict[str, Any] = {
+        "sub": str(person_id or new_id()),
+        "roles": [str(role) for role in roles],
+    }
     if unit:
         claims["unit"] = unit
     if organisation_id:
         claims["org"] = str(organisation_id)
-    return security.sign(keys.signing_key(load("identity").keys_dir, "token"), "access", claims, seconds)
+    return security.sign(
+        keys.signing_key(load("identity").keys_dir, "token"), "access", claims, seconds
+    )
 
 
 def _owner() -> Any:
-    return create_engine(load("intake").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool)
+    return create_engine(
+        load("intake").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool
+    )
 
 
 def plant_campaign(now: str = "2023-09-06T09:00:00+08:00", **changes: Any) -> UUID:
@@ -191,6 +209,7 @@ def move_clock(campaign_id: UUID, instant: str | datetime) -> None:
     engine = _owner()
     with engine.begin() as db:
         db.execute(
-            text("UPDATE platform.clocks SET now = :now WHERE campaign_id = :id"), {"id": campaign_id, "now": at}
+            text("UPDATE platform.clocks SET now = :now WHERE campaign_id = :id"),
+            {"id": campaign_id, "now": at},
         )
     engine.dispose()

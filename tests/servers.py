@@ -93,7 +93,10 @@ def end_run() -> None:
     if (started := folder / "started").exists():
         removal = ("rm", "--force", "--volumes", *started.read_text().split())
         if _docker(*removal).returncode:
-            print(f"Containers of this run may be left; remove them with: docker {' '.join(removal)}", file=sys.stderr)
+            print(
+                f"Containers of this run may be left; remove them with: docker {' '.join(removal)}",
+                file=sys.stderr,
+            )
     shutil.rmtree(folder)
 
 
@@ -115,7 +118,9 @@ class Containers:
         """Makes a space and returns its settings; its keys lie in the run's folder."""
         keys = self.folder / f"{name}-keys"
         keys.mkdir(mode=0o700, exist_ok=True)
-        return space_environment(create_space(self.admin(), name), Ports.from_environment(os.environ), keys)
+        return space_environment(
+            create_space(self.admin(), name), Ports.from_environment(os.environ), keys
+        )
 
     def drop(self, name: str) -> None:
         """Leaves it: it goes with the containers."""
@@ -128,12 +133,16 @@ def _start(folder: Path) -> Admin:
 
     secrets = random_secrets()
     settings = {f"QUANLIAN_{name}": value for name, value in secrets.items()}
-    composition = yaml.safe_load((CHECKOUT / "docker-compose.yml").read_text(encoding="utf-8"))["services"]
+    composition = yaml.safe_load((CHECKOUT / "docker-compose.yml").read_text(encoding="utf-8"))[
+        "services"
+    ]
     running: dict[str, Any] = {}
     for name in SERVERS:
         service = _filled(composition[name], settings)
         if _docker("image", "inspect", service["image"]).returncode and "build" in service:
-            raise InfraProblem(f"The image {service['image']} is missing; build it with: make MODE=compose images")
+            raise InfraProblem(
+                f"The image {service['image']} is missing; build it with: make MODE=compose images"
+            )
         container = DockerContainer(service["image"], shm_size=service.get("shm_size"))
         container.with_envs(**service.get("environment", {})).with_command(service.get("command"))
         container.with_exposed_ports(*(int(port.rpartition(":")[2]) for port in service["ports"]))
@@ -148,7 +157,9 @@ def _start(folder: Path) -> Admin:
 def _admin(running: Mapping[str, Any], secrets: dict[str, str], store: Mapping[str, str]) -> Admin:
     def at(name: str, port: int) -> tuple[str, int]:
         host = running[name].get_container_host_ip()
-        return "127.0.0.1" if host == "localhost" else host, int(running[name].get_exposed_port(port))
+        return "127.0.0.1" if host == "localhost" else host, int(
+            running[name].get_exposed_port(port)
+        )
 
     pg, amqp = at("postgres", 5432), at("rabbitmq", 5672)
     return Admin(
@@ -179,7 +190,9 @@ def _await(name: str, container: Any, check: list[str]) -> None:
 
     if not wait_until(healthy_or_gone, SECONDS, every=0.2) or container.status != "running":
         out, err = container.get_logs()
-        raise NotReady(f"{name} is not ready ({container.status}):\n{(out + err).decode(errors='replace')[-2000:]}")
+        raise NotReady(
+            f"{name} is not ready ({container.status}):\n{(out + err).decode(errors='replace')[-2000:]}"
+        )
 
 
 def _filled(value: Any, settings: Mapping[str, str]) -> Any:

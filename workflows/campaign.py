@@ -9,7 +9,12 @@ from uuid import UUID
 
 from temporalio import workflow
 from temporalio.common import SearchAttributeKey, WorkflowIDReusePolicy
-from temporalio.exceptions import ActivityError, ApplicationError, FailureError, WorkflowAlreadyStartedError
+from temporalio.exceptions import (
+    ActivityError,
+    ApplicationError,
+    FailureError,
+    WorkflowAlreadyStartedError,
+)
 from temporalio.workflow import ParentClosePolicy
 
 with workflow.unsafe.imports_passed_through():
@@ -65,9 +70,15 @@ class Campaign:
             wakes = await self._do_what_is_due()
             self._go_beside()
             await self._rest(wakes)
-            if workflow.info().is_continue_as_new_suggested() and not self.beside_again and not self._beside_runs():
+            if (
+                workflow.info().is_continue_as_new_suggested()
+                and not self.beside_again
+                and not self._beside_runs()
+            ):
                 known = tuple(self.known)[-KNOWN_KEPT:]
-                workflow.continue_as_new(given.model_copy(update={"done": tuple(sorted(self.done)), "known": known}))
+                workflow.continue_as_new(
+                    given.model_copy(update={"done": tuple(sorted(self.done)), "known": known})
+                )
 
     async def _do_what_is_due(self) -> tuple[Wake, ...]:
         """Ask the owner, do what is due, oldest first; answers every instant there is."""
@@ -123,7 +134,9 @@ class Campaign:
         while self.beside_again:
             self.beside_again = False
             rooms = (intake, review, registry)
-            await asyncio.gather(self._see_to_notices(), *(self._sweep(room.sweep) for room in rooms))
+            await asyncio.gather(
+                self._see_to_notices(), *(self._sweep(room.sweep) for room in rooms)
+            )
 
     async def _sweep(self, sweep: Command[CampaignAsk, Done]) -> None:
         """One room's small windows. The schedules command it too, so a failure waits for the next."""
@@ -171,7 +184,9 @@ class Campaign:
 
     async def _tell_moved(self, notice: UUID) -> bool:
         """False when it does not run: over, or lost."""
-        handle = workflow.get_external_workflow_handle_for(Publicity.run, publicity_workflow(notice))
+        handle = workflow.get_external_workflow_handle_for(
+            Publicity.run, publicity_workflow(notice)
+        )
         try:
             await handle.signal(Publicity.moved)
         except FailureError:
@@ -181,7 +196,11 @@ class Campaign:
 
     async def _rest(self, wakes: tuple[Wake, ...]) -> None:
         """Sleep until the next instant or a fact. A rehearsal's frozen clock sets no alarm: only a fact wakes it."""
-        ahead = [timedelta(seconds=wake.seconds) for wake in wakes if wake.seconds and wake.key not in self.done]
+        ahead = [
+            timedelta(seconds=wake.seconds)
+            for wake in wakes
+            if wake.seconds and wake.key not in self.done
+        ]
         if self.refused:
             ahead.append(AFTER_A_NO)
         alarm = min((*ahead, ASK_AGAIN)) if ahead else None
@@ -191,5 +210,9 @@ class Campaign:
             return
 
     def _tell_refusal(self, what: str, error: ActivityError) -> None:
-        why = error.cause.type if isinstance(error.cause, ApplicationError) else type(error.cause).__name__
+        why = (
+            error.cause.type
+            if isinstance(error.cause, ApplicationError)
+            else type(error.cause).__name__
+        )
         workflow.logger.error("%s was refused: %s", what, why)

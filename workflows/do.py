@@ -40,8 +40,12 @@ SIGN_OF_LIFE = timedelta(seconds=20)
 
 SHORT = Patience(timedelta(seconds=60), timedelta(days=30))
 SET = Patience(timedelta(minutes=10), timedelta(days=30))
-OUTSIDE = Patience(timedelta(minutes=2), timedelta(days=30), timedelta(seconds=1), timedelta(minutes=5))
-RARE = Patience(timedelta(minutes=10), timedelta(hours=6), timedelta(seconds=1), timedelta(minutes=5))
+OUTSIDE = Patience(
+    timedelta(minutes=2), timedelta(days=30), timedelta(seconds=1), timedelta(minutes=5)
+)
+RARE = Patience(
+    timedelta(minutes=10), timedelta(hours=6), timedelta(seconds=1), timedelta(minutes=5)
+)
 SWEEP = Patience(timedelta(minutes=2), timedelta(minutes=5))
 
 _PATIENCE = {

@@ -21,7 +21,11 @@ from kit.bus import Down, Listener
 
 log = structlog.get_logger()
 ANSWER_WITHIN = timedelta(seconds=10)
-OUR_FAULT = (RPCStatusCode.INVALID_ARGUMENT, RPCStatusCode.OUT_OF_RANGE, RPCStatusCode.UNIMPLEMENTED)
+OUR_FAULT = (
+    RPCStatusCode.INVALID_ARGUMENT,
+    RPCStatusCode.OUT_OF_RANGE,
+    RPCStatusCode.UNIMPLEMENTED,
+)
 
 
 class Pace(BaseSettings):
@@ -94,14 +98,21 @@ class Hearing:
                 given,
                 id=workflow_id,
                 task_queue=WORKFLOWS,
-                id_reuse_policy=policy.ALLOW_DUPLICATE if again else policy.ALLOW_DUPLICATE_FAILED_ONLY,
+                id_reuse_policy=policy.ALLOW_DUPLICATE
+                if again
+                else policy.ALLOW_DUPLICATE_FAILED_ONLY,
                 id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
                 rpc_timeout=ANSWER_WITHIN,
                 start_signal="hear",
                 start_signal_args=[Heard(id=envelope.id, topic=envelope.topic, fact=envelope.fact)],
             )
         except WorkflowAlreadyStartedError:
-            log.info("heard_after_the_ending", workflow_id=workflow_id, topic=envelope.topic, fact_id=str(envelope.id))
+            log.info(
+                "heard_after_the_ending",
+                workflow_id=workflow_id,
+                topic=envelope.topic,
+                fact_id=str(envelope.id),
+            )
         except RPCError as error:
             if error.status in OUR_FAULT:
                 raise

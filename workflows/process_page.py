@@ -52,7 +52,14 @@ def label(answer: str) -> str:
 
 def page() -> str:
     """The whole page, newest table first."""
-    parts = [HEAD, *(section for version in sorted(TABLES, reverse=True) for section in _table(TABLES[version]))]
+    parts = [
+        HEAD,
+        *(
+            section
+            for version in sorted(TABLES, reverse=True)
+            for section in _table(TABLES[version])
+        ),
+    ]
     return "\n".join(parts)
 
 
@@ -69,7 +76,9 @@ def _table(table: StageTable) -> list[str]:
         f"回到“{table.stages[0].zh}”即开始新的一轮。Coming back to `{table.first}` begins a new round.\n",
         "任何阶段都会办结 · Ends from any stage: " + _named(table.ends) + "\n",
         "任何阶段都会命令 · Commanded at any stage: "
-        + "；".join(f"{label(topic)} `{topic}` → `{command}`" for topic, command in table.reactions.items())
+        + "；".join(
+            f"{label(topic)} `{topic}` → `{command}`" for topic, command in table.reactions.items()
+        )
         + "\n",
         "重新询问现状 · The record is asked anew after: " + _named(table.relocates) + "\n",
     ]
@@ -86,7 +95,10 @@ def _picture(table: StageTable) -> list[str]:
         ways: dict[str, list[str]] = {}
         for answer, to in stage.answers.items():
             ways.setdefault("[*]" if to == END else to, []).append(label(answer))
-        lines += [f"    {stage.name} --> {to} : {' / '.join(dict.fromkeys(labels))}" for to, labels in ways.items()]
+        lines += [
+            f"    {stage.name} --> {to} : {' / '.join(dict.fromkeys(labels))}"
+            for to, labels in ways.items()
+        ]
     return lines
 
 

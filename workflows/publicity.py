@@ -55,7 +55,9 @@ class Publicity:
 
     async def _rest(self, seconds: float | None) -> None:
         """Until the window is over, or something moved. A frozen clock sets no alarm."""
-        alarm = None if seconds is None else min(timedelta(seconds=seconds) or AFTER_A_NO, ASK_AGAIN)
+        alarm = (
+            None if seconds is None else min(timedelta(seconds=seconds) or AFTER_A_NO, ASK_AGAIN)
+        )
         try:
             await workflow.wait_condition(lambda: self.woken, timeout=alarm)
         except TimeoutError:

@@ -15,7 +15,9 @@ from contracts.vocabulary import Ending, Outcome
 
 END: Final = "END"
 CASE_RULED: Final = CaseRuledV1.topic
-DESK: Final = frozenset({"campaign_id", "submission_id", "stage", "round", "docket", "received_at", "file", "points"})
+DESK: Final = frozenset(
+    {"campaign_id", "submission_id", "stage", "round", "docket", "received_at", "file", "points"}
+)
 """What a submission's workflow knows and can ask with; anything else a command needs stands in the table."""
 
 
@@ -74,7 +76,10 @@ class StageTable:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "reactions", MappingProxyType(dict(self.reactions)))
-        faults = [*_faults_of_table(self), *(fault for stage in self.stages for fault in _faults_of_stage(self, stage))]
+        faults = [
+            *_faults_of_table(self),
+            *(fault for stage in self.stages for fault in _faults_of_stage(self, stage)),
+        ]
         if faults:
             raise BadTable(self.version, faults)
 
@@ -94,7 +99,9 @@ class StageTable:
         found: set[str] = set()
         edge = {name}
         while edge:
-            edge = {to for each in edge for to in self.stage(each).answers.values() if to != END} - found
+            edge = {
+                to for each in edge for to in self.stage(each).answers.values() if to != END
+            } - found
             found |= edge
         return frozenset(found)
 
@@ -134,18 +141,27 @@ def _faults_of_table(table: StageTable) -> Iterable[str]:
     if not names:
         yield "it has no stages"
         return
-    yield from (f"stage {name} stands twice" for name in sorted({name for name in names if names.count(name) > 1}))
+    yield from (
+        f"stage {name} stands twice"
+        for name in sorted({name for name in names if names.count(name) > 1})
+    )
     if END in names:
         yield f"no stage may be called {END}"
     for topic in (*table.ends, *table.reactions, *table.relocates):
         if topic not in FACTS or FACTS[topic].process != "submission":
             yield f"{topic} is not a fact a submission hears"
-    yield from (f"{name} is no command" for name in table.reactions.values() if name not in COMMANDS)
+    yield from (
+        f"{name} is no command" for name in table.reactions.values() if name not in COMMANDS
+    )
     if not table.ends and not any(END in stage.answers.values() for stage in table.stages):
         yield "it has no ending"
     known = {stage.name for stage in table.stages}
     if all(to in known or to == END for stage in table.stages for to in stage.answers.values()):
-        yield from (f"stage {name} cannot be reached" for name in names[1:] if name not in table.ahead(names[0]))
+        yield from (
+            f"stage {name} cannot be reached"
+            for name in names[1:]
+            if name not in table.ahead(names[0])
+        )
 
 
 def _faults_of_stage(table: StageTable, stage: Stage) -> Iterable[str]:
@@ -178,5 +194,9 @@ def _faults_of_ask(ask: Ask) -> Iterable[str]:
         return
     fields = COMMANDS[ask.command].ask.model_fields
     yield from (f"{ask.command} has no field {name}" for name in ask.says if name not in fields)
-    lacking = [name for name, one in fields.items() if one.is_required() and name not in DESK and name not in ask.says]
+    lacking = [
+        name
+        for name, one in fields.items()
+        if one.is_required() and name not in DESK and name not in ask.says
+    ]
     yield from (f"nobody says {ask.command}'s {name}" for name in lacking)

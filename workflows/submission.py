@@ -28,7 +28,16 @@ with workflow.unsafe.imports_passed_through():
     from contracts.process import Heard, SubmissionInput, SubmissionResult, SubmissionStanding
     from contracts.vocabulary import CorrectionPoint, Docket, Ending
     from workflows.do import do
-    from workflows.stages import END, Ask, Stage, StageTable, answer_of, answer_of_command, ending_of, next_stage
+    from workflows.stages import (
+        END,
+        Ask,
+        Stage,
+        StageTable,
+        answer_of,
+        answer_of_command,
+        ending_of,
+        next_stage,
+    )
     from workflows.tables import TABLES
 
 CAMPAIGN = SearchAttributeKey.for_keyword(SEARCH_CAMPAIGN)
@@ -82,14 +91,20 @@ class Submission:
     def where(self) -> SubmissionStanding:
         """Where this run stands, what it holds for later, and which command a room refused."""
         return SubmissionStanding(
-            stage=self.stage, round=self.round, settled=self.settled, held=len(self.held), refused=self.refused
+            stage=self.stage,
+            round=self.round,
+            settled=self.settled,
+            held=len(self.held),
+            refused=self.refused,
         )
 
     @workflow.run
     async def run(self, given: SubmissionInput) -> SubmissionResult:
         await self._locate()
         while True:
-            await workflow.wait_condition(lambda: bool(self.mailbox) or self._is_over() or self._may_continue())
+            await workflow.wait_condition(
+                lambda: bool(self.mailbox) or self._is_over() or self._may_continue()
+            )
             if self._may_continue():
                 self._continue()
             if not self.mailbox:
@@ -186,7 +201,11 @@ class Submission:
         fields = command.ask.model_fields
         needed = {name for name, each in fields.items() if each.is_required()} - set(ask.says)
         await workflow.wait_condition(lambda: needed <= self._desk(to).keys())
-        known = {name: value for name, value in (self._desk(to) | dict(ask.says)).items() if name in fields}
+        known = {
+            name: value
+            for name, value in (self._desk(to) | dict(ask.says)).items()
+            if name in fields
+        }
         try:
             result = await do(command, command.ask.model_validate(known))
         except ActivityError as error:
@@ -214,7 +233,11 @@ class Submission:
         del self.judging[heard]
 
     def _tell_refusal(self, command: str, error: ActivityError) -> None:
-        why = error.cause.type if isinstance(error.cause, ApplicationError) else type(error.cause).__name__
+        why = (
+            error.cause.type
+            if isinstance(error.cause, ApplicationError)
+            else type(error.cause).__name__
+        )
         workflow.logger.error("%s was refused: %s", command, why)
 
     def _desk(self, to: tuple[str, int]) -> dict[str, Any]:
@@ -231,7 +254,10 @@ class Submission:
     def _base(self, stage: str, round_: int | None = None) -> SubmissionAsk:
         given = self.given
         return SubmissionAsk(
-            campaign_id=given.campaign_id, submission_id=given.submission_id, stage=stage, round=round_ or self.round
+            campaign_id=given.campaign_id,
+            submission_id=given.submission_id,
+            stage=stage,
+            round=round_ or self.round,
         )
 
     def _keep_papers(self, fact: Fact) -> None:
@@ -253,10 +279,14 @@ class Submission:
 
     def _upsert(self, attributes: dict[str, str]) -> None:
         """Search attributes that are not yet told."""
-        new = {name: value for name, value in attributes.items() if self.attributes.get(name) != value}
+        new = {
+            name: value for name, value in attributes.items() if self.attributes.get(name) != value
+        }
         if new:
             self.attributes |= new
-            updates = [SearchAttributeKey.for_keyword(name).value_set(value) for name, value in new.items()]
+            updates = [
+                SearchAttributeKey.for_keyword(name).value_set(value) for name, value in new.items()
+            ]
             workflow.upsert_search_attributes(updates)
 
     def _of_case(self, fact: Fact) -> bool:
@@ -282,7 +312,11 @@ class Submission:
 
     def _continue(self) -> None:
         """Go on in a new history with what is not yet answered."""
-        waiting = (*self.judging.values(), *self.held, *(item for item in self.mailbox if isinstance(item, Heard)))
+        waiting = (
+            *self.judging.values(),
+            *self.held,
+            *(item for item in self.mailbox if isinstance(item, Heard)),
+        )
         known = tuple(self.known)[-KNOWN_KEPT:]
         given = self.given.model_copy(update={"known": known, "mailbox": waiting})
         workflow.continue_as_new(given)

@@ -62,7 +62,9 @@ LAPSED = Stage(
     name="lapsed",
     zh="补正逾期办结",
     holder="系统",
-    asks=(Ask(ask_review.end_case.name, {"ending": Ending.correction_lapsed, "reason": "逾期未补正"}),),
+    asks=(
+        Ask(ask_review.end_case.name, {"ending": Ending.correction_lapsed, "reason": "逾期未补正"}),
+    ),
     answers={CaseEndedV1.topic: END},
     silence="无人声明：review 办结后即有结果",
 )
@@ -78,7 +80,11 @@ CITY = Stage(
     zh="市局受理、评审与遴选",
     holder="市工业和信息化局",
     begins=(Ask(CHECK, {"at_gate": "delivery"}),),
-    answers={CaseSelectedV1.topic: "publicity", CaseUndeliveredV1.topic: "delivery", CaseEndedV1.topic: END},
+    answers={
+        CaseSelectedV1.topic: "publicity",
+        CaseUndeliveredV1.topic: "delivery",
+        CaseEndedV1.topic: END,
+    },
     silence="无人声明：按计划日期催办，不自动办结",
 )
 PUBLICITY = Stage(

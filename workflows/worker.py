@@ -38,7 +38,9 @@ WORKFLOW_TASKS = 8
 
 def sandbox() -> SandboxedWorkflowRunner:
     """Workflow code is re-imported for every run; what is pure passes through."""
-    return SandboxedWorkflowRunner(restrictions=SandboxRestrictions.default.with_passthrough_modules(*PURE))
+    return SandboxedWorkflowRunner(
+        restrictions=SandboxRestrictions.default.with_passthrough_modules(*PURE)
+    )
 
 
 def workflow_worker(client: Client, *, cached: int = 1000) -> Worker:
@@ -56,7 +58,9 @@ def workflow_worker(client: Client, *, cached: int = 1000) -> Worker:
 
 async def work(settings: ServiceSettings, stopping: asyncio.Event) -> None:
     """Run workflow code and hear facts until stopped. What is in hand is finished; what is not acknowledged comes again."""
-    client = await temporal.await_connection(settings.temporal_address, settings.temporal_namespace, stopping)
+    client = await temporal.await_connection(
+        settings.temporal_address, settings.temporal_namespace, stopping
+    )
     await check_retention(client)
     await ensure_schedules(client)
     connection = await bus.await_connection(settings.amqp_url, WORKFLOWS, stopping)
@@ -78,10 +82,17 @@ async def work(settings: ServiceSettings, stopping: asyncio.Event) -> None:
 
 async def check_retention(client: Client) -> None:
     """Warn, by name, of a namespace that forgets closed workflows too early: then nothing stops a second run of an ended one."""
-    described = await client.workflow_service.describe_namespace(DescribeNamespaceRequest(namespace=client.namespace))
+    described = await client.workflow_service.describe_namespace(
+        DescribeNamespaceRequest(namespace=client.namespace)
+    )
     kept = described.config.workflow_execution_retention_ttl.ToTimedelta()
     if kept < LEAST_RETENTION:
-        log.warning("retention_too_short", namespace=client.namespace, days=kept.days, least_days=LEAST_RETENTION.days)
+        log.warning(
+            "retention_too_short",
+            namespace=client.namespace,
+            days=kept.days,
+            least_days=LEAST_RETENTION.days,
+        )
 
 
 async def rebuild(client: Client, campaign_id: UUID, submission_id: UUID) -> None:

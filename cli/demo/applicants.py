@@ -27,7 +27,13 @@ UNITS: Final[tuple[tuple[str, str], ...]] = (
 )
 OPENING_DAY: Final = date(2023, 9, 6)
 _TYPES: Final = (("workshop", "车间"), ("line", "产线"), ("factory", "工厂"))
-_PROVIDERS: Final = (["mobile"], ["telecom", "unicom"], ["unicom"], ["telecom"], ["mobile", "broadnet"])
+_PROVIDERS: Final = (
+    ["mobile"],
+    ["telecom", "unicom"],
+    ["unicom"],
+    ["telecom"],
+    ["mobile", "broadnet"],
+)
 _MODES: Final = (["hybrid"], ["virtual"], ["virtual", "hybrid"], ["standalone"])
 _STAGES: Final = ("built", "late", "middle", "built", "early")
 _SECURITY: Final = (
@@ -102,7 +108,11 @@ def example_draft(n: int, on: date = OPENING_DAY, **changes: Mapping[str, Any]) 
             "contact_phone": f"022-0{n + 1:07d}",  # no Tianjin number starts with 0
             "contact_email": f"contact@{who.domain}",
         },
-        "declaration": {"truth_promise": True, "credit_promise": True, "declared_on": on.isoformat()},
+        "declaration": {
+            "truth_promise": True,
+            "credit_promise": True,
+            "declared_on": on.isoformat(),
+        },
         "basic": _basic(who),
         "construction": _construction(who),
         "implementation": _implementation(who),
@@ -116,7 +126,9 @@ def example_draft(n: int, on: date = OPENING_DAY, **changes: Mapping[str, Any]) 
 def _basic(who: Applicant) -> dict[str, Any]:
     n, profile = who.number, who.profile
     total = Decimal(800 + 137 * n % 9000) + Decimal(n * 25 % 100) / 100
-    invested = (total * (100 if _stage(who) == "built" else 40 + n % 50) / 100).quantize(Decimal("0.01"))
+    invested = (total * (100 if _stage(who) == "built" else 40 + n % 50) / 100).quantize(
+        Decimal("0.01")
+    )
     basic: dict[str, Any] = {
         "industries": list(profile.industries),
         "industry_chains": list(profile.chains),
@@ -137,7 +149,9 @@ def _basic(who: Applicant) -> dict[str, Any]:
         ),
         "network_providers": list(_PROVIDERS[n % len(_PROVIDERS)]),
         "started_month": f"{2020 + n % 3}-{1 + n % 12:02d}",
-        "ends_month": f"2023-{1 + n % 8:02d}" if _stage(who) == "built" else f"2024-{1 + n % 12:02d}",
+        "ends_month": f"2023-{1 + n % 8:02d}"
+        if _stage(who) == "built"
+        else f"2024-{1 + n % 12:02d}",
         "total_investment": str(total),
         "invested_so_far": str(invested),
         "project_stage": _stage(who),
@@ -218,7 +232,10 @@ def _extra(who: Applicant, on: date) -> dict[str, Any]:
         "legal_representative_name": who.legal_representative,
     }
     if who.number % _NO_RECORD_EVERY != _NO_RECORD_EVERY - 1:
-        extra["platform_record"] = {"project_number": f"5GII-YL-{who.number + 1:05d}", "entered_on": on.isoformat()}
+        extra["platform_record"] = {
+            "project_number": f"5GII-YL-{who.number + 1:05d}",
+            "entered_on": on.isoformat(),
+        }
     return extra
 
 

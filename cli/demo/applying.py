@@ -33,7 +33,9 @@ def evidence_of(who: Applicant) -> list[tuple[str, str, str, bytes]]:
             )
         )
     if who.number % 3 == 0:
-        files.append(("achievements", "荣誉照片.jpg", "image/jpeg", photo_jpg(1000 + who.number, "荣誉")))
+        files.append(
+            ("achievements", "荣誉照片.jpg", "image/jpeg", photo_jpg(1000 + who.number, "荣誉"))
+        )
     return files
 
 
@@ -49,7 +51,8 @@ async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:
     cover = {"factory_name": factory_name(campaign["campaign_id"], n)}
     draft = example_draft(n, on=shanghai_day(campaign["now"]), cover=cover)
     opened = await person.post(
-        "intake/v1/submissions", {"campaign_id": campaign["campaign_id"], "content": {"cover": draft["cover"]}}
+        "intake/v1/submissions",
+        {"campaign_id": campaign["campaign_id"], "content": {"cover": draft["cover"]}},
     )
     filing = Filing(who, person, opened["submission_id"])
     if n == IN_WORD:
@@ -72,7 +75,9 @@ async def seal(filing: Filing) -> None:
     """Print the form, seal it, mend one figure on the screen, and scan the paper that is now old; then print, seal and scan anew."""
     old = await print_form(filing)
     saved = await filing.person.ask("GET", f"intake/v1/submissions/{filing.submission_id}")
-    body = {"construction": {"edge_nodes": saved.json()["content"]["construction"]["edge_nodes"] + 1}}
+    body = {
+        "construction": {"edge_nodes": saved.json()["content"]["construction"]["edge_nodes"] + 1}
+    }
     path = f"intake/v1/submissions/{filing.submission_id}/draft"
     await filing.person.ask("PATCH", path, body, headers={"If-Match": saved.headers["ETag"]})
     outdated = await scan_in(filing, old, "盖章扫描件（旧）.jpg")

@@ -44,7 +44,13 @@ async def engage_staff(stack: Stack, web: Web) -> Cast:
     await administrator.sign_in()
 
     async def staff(login: str, label: str, role: str, unit: str | None = None) -> Person:
-        body = {"login": login, "name": f"示例{label}", "password": stack.password, "roles": [role], "unit": unit}
+        body = {
+            "login": login,
+            "name": f"示例{label}",
+            "password": stack.password,
+            "roles": [role],
+            "unit": unit,
+        }
         await administrator.ask("POST", "identity/v1/staff", body, expect=(201, 409))
         person = Person(web, login, stack.password, label)
         await person.sign_in()
@@ -54,12 +60,22 @@ async def engage_staff(stack: Stack, web: Web) -> Cast:
     auditor = await staff("demo-auditor", "审计员", "auditor")
     city_officer = await staff("demo-city-officer", "市局经办人", "city_officer")
     city_head = await staff("demo-city-head", "市局负责人", "city_head")
-    experts = await together([staff(f"demo-expert-{n}", f"专家{n}", "expert") for n in range(1, EXPERTS + 1)], 4)
+    experts = await together(
+        [staff(f"demo-expert-{n}", f"专家{n}", "expert") for n in range(1, EXPERTS + 1)], 4
+    )
     officers = await together(
-        [staff(f"demo-officer-{code.lower()}", f"{place}经办人", "unit_officer", code) for code, place in UNITS], 4
+        [
+            staff(f"demo-officer-{code.lower()}", f"{place}经办人", "unit_officer", code)
+            for code, place in UNITS
+        ],
+        4,
     )
     heads = await together(
-        [staff(f"demo-head-{code.lower()}", f"{place}负责人", "unit_head", code) for code, place in UNITS], 4
+        [
+            staff(f"demo-head-{code.lower()}", f"{place}负责人", "unit_head", code)
+            for code, place in UNITS
+        ],
+        4,
     )
     told = [security, auditor, city_officer, city_head, *experts, *officers, *heads]
     await together([prove_staff_address(stack, web, person) for person in told], 4)
@@ -115,15 +131,21 @@ async def prove_address(stack: Stack, web: Web, address: str) -> str:
                 return found.group(1)
         return None
 
-    found = await until(f"the code for an address of {hashlib.sha256(address.encode()).hexdigest()[:8]}", code)
-    confirmed = await web.ask("POST", f"notify/v1/email-codes/{asked['address_id']}/confirm", {"code": found})
+    found = await until(
+        f"the code for an address of {hashlib.sha256(address.encode()).hexdigest()[:8]}", code
+    )
+    confirmed = await web.ask(
+        "POST", f"notify/v1/email-codes/{asked['address_id']}/confirm", {"code": found}
+    )
     proof: str = confirmed.json()["address_proof"]
     return proof
 
 
 async def letters(stack: Stack, web: Web, address: str) -> list[dict[str, str]]:
     """Everything an address has been sent, oldest first."""
-    answer: httpx.Response = await web.client.get(f"{stack.outside}/mailbox/messages", params={"to": address})
+    answer: httpx.Response = await web.client.get(
+        f"{stack.outside}/mailbox/messages", params={"to": address}
+    )
     answer.raise_for_status()
     items: list[dict[str, str]] = answer.json()["items"]
     return items

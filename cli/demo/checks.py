@@ -41,7 +41,12 @@ async def checks_of(played: Played, rows: list[dict[str, Any]]) -> list[Check]:
         word_in(played.filings[IN_WORD]),
         sealed_scan(played.filings[SEALED]),
         *(
-            Check(each.zh, each.name, each.kept and bool(each.problem.get("detail")), each.problem.get("title", ""))
+            Check(
+                each.zh,
+                each.name,
+                each.kept and bool(each.problem.get("detail")),
+                each.problem.get("title", ""),
+            )
             for each in played.refusals
         ),
         *await agreement(played),
@@ -49,7 +54,11 @@ async def checks_of(played: Played, rows: list[dict[str, Any]]) -> list[Check]:
 
 
 def endings(rows: list[dict[str, Any]]) -> list[Check]:
-    wrong = [row["number"] for n, row in zip(FATES, rows, strict=True) if row["ending"] != FATES[n].ending]
+    wrong = [
+        row["number"]
+        for n, row in zip(FATES, rows, strict=True)
+        if row["ending"] != FATES[n].ending
+    ]
     units = {row["unit"] for row in rows}
     enough = len(rows) >= FEWEST_SUBMISSIONS and len(units) >= FEWEST_UNITS
     return [
@@ -132,7 +141,10 @@ async def agreement(played: Played) -> list[Check]:
     auditor, campaign = played.cast.auditor, {"campaign_id": played.campaign_id}
 
     async def look() -> list[str]:
-        journals = {name: await auditor.get(f"{name}/v1/journal/summary", params=campaign) for name in SERVICES}
+        journals = {
+            name: await auditor.get(f"{name}/v1/journal/summary", params=campaign)
+            for name in SERVICES
+        }
         audit = await auditor.get("registry/v1/audit/summary", params=campaign)
         return differences(journals, audit["services"])
 
@@ -163,6 +175,8 @@ async def doubled_letters(played: Played) -> int:
     """Letters in the mailbox with the same Message-ID."""
     counted: Counter[str] = Counter()
     for n in FATES:
-        for letter in await letters(played.stack, played.web, f"contact@{played.filings[n].who.domain}"):
+        for letter in await letters(
+            played.stack, played.web, f"contact@{played.filings[n].who.domain}"
+        ):
             counted[letter["message_id"]] += 1
     return sum(1 for count in counted.values() if count > 1)

@@ -57,7 +57,9 @@ def licence_pdf(applicant_name: str, credit_code: str) -> bytes:
     return _pdf(lines)
 
 
-def sealed_scan_pdf(title: str, organisation: str, sealed_on: str, lines: Sequence[str] = ()) -> bytes:
+def sealed_scan_pdf(
+    title: str, organisation: str, sealed_on: str, lines: Sequence[str] = ()
+) -> bytes:
     """A page in place of a sealed scan: where the seal would be stands a framed text, never the likeness of a seal."""
     prints = [_Print(title, 20, 70, 740)]
     prints += [_Print(line, 13, 70, 690 - 26 * place) for place, line in enumerate(lines[:16])]
@@ -75,13 +77,20 @@ def photo_jpg(seed: int, caption: str) -> bytes:
     for place in range(chance.randint(4, 7)):
         left = 30 + place * 130 + chance.randint(-10, 10)
         colour = (chance.randint(60, 170), chance.randint(80, 170), chance.randint(90, 190))
-        draw.rectangle((left, 470 - chance.randint(80, 200), left + 95, 480), fill=colour, outline=(40, 40, 40))
+        draw.rectangle(
+            (left, 470 - chance.randint(80, 200), left + 95, 480), fill=colour, outline=(40, 40, 40)
+        )
     for place in range(3):
         draw.line((160 + 300 * place, 0, 160 + 300 * place, 60), fill=(90, 90, 90), width=4)
         draw.ellipse((130 + 300 * place, 60, 190 + 300 * place, 90), fill=(250, 245, 205))
     _draw_mark(draw, 180, 200, 4)
     readable = "".join(sign for sign in caption if sign.isascii() and sign.isprintable())
-    draw.text((24, 590), f"SAMPLE {seed} {readable}".strip(), fill=(20, 20, 20), font=ImageFont.load_default(26))
+    draw.text(
+        (24, 590),
+        f"SAMPLE {seed} {readable}".strip(),
+        fill=(20, 20, 20),
+        font=ImageFont.load_default(26),
+    )
     packed = io.BytesIO()
     image.save(packed, "JPEG", quality=82, comment=f"{MARK} {caption}".encode())
     return packed.getvalue()
@@ -168,12 +177,21 @@ def _pdf(lines: Sequence[_Print], frame: tuple[int, int, int, int] | None = None
     start = len(packed)
     packed += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     packed += b"".join(b"%010d 00000 n \n" % place for place in places)
-    packed += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    packed += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(objects) + 1,
+        start,
+    )
     return bytes(packed)
 
 
 def _show(line: _Print) -> bytes:
     turn = "0.87 0.5 -0.5 0.87" if line.tilted else "1 0 0 1"
     # UCS-2 has no signs beyond the basic plane; they are shown as a full-width question mark.
-    signs = "".join(sign if ord(sign) <= 0xFFFF else "？" for sign in line.text).encode("utf-16-be").hex()
-    return f"BT {line.grey} g /F1 {line.size} Tf {turn} {line.x} {line.y} Tm <{signs}> Tj ET".encode()
+    signs = (
+        "".join(sign if ord(sign) <= 0xFFFF else "？" for sign in line.text)
+        .encode("utf-16-be")
+        .hex()
+    )
+    return (
+        f"BT {line.grey} g /F1 {line.size} Tf {turn} {line.x} {line.y} Tm <{signs}> Tj ET".encode()
+    )

@@ -27,7 +27,9 @@ class Filing:
         return number
 
 
-async def send_evidence(filing: Filing, kind: str, filename: str, content_type: str, data: bytes) -> dict[str, Any]:
+async def send_evidence(
+    filing: Filing, kind: str, filename: str, content_type: str, data: bytes
+) -> dict[str, Any]:
     """Ask for a place, post the bytes to the store, say they are there; returns the checked state."""
     base = f"intake/v1/submissions/{filing.submission_id}/evidence"
     declared = {

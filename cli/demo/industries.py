@@ -30,7 +30,10 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "柔性生产制造和机器视觉质检",
         ("electronics",),
         ("integrated_circuit", "it_innovation"),
-        {"production": ("flexible_manufacturing", "precise_dynamic_work"), "inspection": ("vision_inspection",)},
+        {
+            "production": ("flexible_manufacturing", "precise_dynamic_work"),
+            "inspection": ("vision_inspection",),
+        },
         ("erp", "mes", "aps"),
     ),
     Profile(
@@ -41,7 +44,11 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "协同研发设计和现场辅助装配",
         ("equipment",),
         ("high_end_equipment",),
-        {"rd": ("collaborative_rd",), "production": ("assisted_assembly",), "operations": ("virtual_service",)},
+        {
+            "rd": ("collaborative_rd",),
+            "production": ("assisted_assembly",),
+            "operations": ("virtual_service",),
+        },
         ("erp", "mes", "plm_pdm", "cad_cae_cam"),
     ),
     Profile(
@@ -67,7 +74,11 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "生产现场监测和生产能效管控",
         ("building_materials",),
         ("new_materials", "light_industry"),
-        {"rd": ("unit_simulation",), "inspection": ("site_monitoring",), "operations": ("energy_control",)},
+        {
+            "rd": ("unit_simulation",),
+            "inspection": ("site_monitoring",),
+            "operations": ("energy_control",),
+        },
         ("erp", "wms"),
     ),
     Profile(
@@ -78,7 +89,10 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "无人智能巡检和设备故障诊断",
         ("power",),
         ("new_energy",),
-        {"inspection": ("unmanned_patrol", "fault_diagnosis", "site_monitoring"), "operations": ("energy_control",)},
+        {
+            "inspection": ("unmanned_patrol", "fault_diagnosis", "site_monitoring"),
+            "operations": ("energy_control",),
+        },
         ("eam", "oa"),
     ),
     Profile(
@@ -89,7 +103,10 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "生产现场监测和全域物流监测",
         ("petrochemical",),
         ("green_petrochemical",),
-        {"inspection": ("process_compliance", "site_monitoring"), "logistics": ("full_range_monitoring",)},
+        {
+            "inspection": ("process_compliance", "site_monitoring"),
+            "logistics": ("full_range_monitoring",),
+        },
         ("erp", "mes", "scm_srm"),
     ),
     Profile(
@@ -100,7 +117,11 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "近红外线成像分析和生产过程溯源",
         ("food_pharma",),
         ("light_industry",),
-        {"inspection": ("nir_imaging",), "logistics": ("plant_logistics",), "operations": ("traceability",)},
+        {
+            "inspection": ("nir_imaging",),
+            "logistics": ("plant_logistics",),
+            "operations": ("traceability",),
+        },
         ("erp", "wms", "crm"),
     ),
     Profile(
@@ -111,7 +132,10 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "远程设备操控和厂区智能理货",
         ("port", "equipment"),
         ("connected_vehicle",),
-        {"production": ("remote_operation", "equipment_collaboration"), "logistics": ("smart_tally",)},
+        {
+            "production": ("remote_operation", "equipment_collaboration"),
+            "logistics": ("smart_tally",),
+        },
         ("wms", "oa"),
     ),
     Profile(
@@ -148,7 +172,11 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "生产单元模拟和远程设备操控",
         ("mining", "equipment"),
         ("high_end_equipment",),
-        {"rd": ("unit_simulation",), "production": ("remote_operation",), "inspection": ("unmanned_patrol",)},
+        {
+            "rd": ("unit_simulation",),
+            "production": ("remote_operation",),
+            "inspection": ("unmanned_patrol",),
+        },
         ("eam", "plm_pdm"),
     ),
     Profile(
@@ -159,7 +187,11 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "工艺合规校验和生产过程溯源",
         ("food_pharma",),
         ("chinese_medicine", "biomedicine"),
-        {"rd": ("crowd_design",), "inspection": ("process_compliance",), "operations": ("traceability",)},
+        {
+            "rd": ("crowd_design",),
+            "inspection": ("process_compliance",),
+            "operations": ("traceability",),
+        },
         ("erp", "mes", "oa"),
     ),
     Profile(
@@ -170,7 +202,10 @@ PROFILES: Final[tuple[Profile, ...]] = (
         "精准动态作业和现场辅助装配",
         ("equipment", "other"),
         ("aerospace", "other"),
-        {"production": ("precise_dynamic_work", "assisted_assembly"), "inspection": ("vision_inspection",)},
+        {
+            "production": ("precise_dynamic_work", "assisted_assembly"),
+            "inspection": ("vision_inspection",),
+        },
         ("erp", "mes", "plm_pdm", "cad_cae_cam"),
         industry_other="航空航天器制造（示例）",
         chain_other="低空装备（示例）",

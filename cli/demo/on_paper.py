@@ -10,7 +10,9 @@ from cli.demo.word import scanned, typed
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
-async def fill_in_word(filing: Filing, campaign_id: str, draft: Mapping[str, Any]) -> dict[str, Any]:
+async def fill_in_word(
+    filing: Filing, campaign_id: str, draft: Mapping[str, Any]
+) -> dict[str, Any]:
     """Word out, a person's typing, Word in: what the system says it read, and what it leaves to a person."""
     person = filing.person
     blank = await person.ask("GET", f"intake/v1/campaigns/{campaign_id}/application.docx")
@@ -29,7 +31,9 @@ async def fill_in_word(filing: Filing, campaign_id: str, draft: Mapping[str, Any
 
 async def print_form(filing: Filing) -> bytes:
     """The application form as it is now, as a Word file with its mark."""
-    answer = await filing.person.ask("GET", f"intake/v1/submissions/{filing.submission_id}/application.docx")
+    answer = await filing.person.ask(
+        "GET", f"intake/v1/submissions/{filing.submission_id}/application.docx"
+    )
     return answer.content
 
 
@@ -41,6 +45,8 @@ async def scan_in(filing: Filing, printed: bytes, filename: str) -> dict[str, An
 
     async def read() -> dict[str, Any] | None:
         found: list[dict[str, Any]] = (await filing.person.get(f"{path}/scans"))["items"]
-        return next((each for each in found if each["evidence_id"] == kept["id"] and each["outcome"]), None)
+        return next(
+            (each for each in found if each["evidence_id"] == kept["id"] and each["outcome"]), None
+        )
 
     return await until(f"the reading of {filename}", read, seconds=180)

@@ -24,7 +24,11 @@ async def plant_outside(stack: Stack, web: Web, campaign_id: str) -> None:
             "date": "2023-05-01",
             "remedy": "示例：信用修复",
         }
-        body: dict[str, Any] = {"name": who.name, "listed": listed, "entry": entry if listed else None}
+        body: dict[str, Any] = {
+            "name": who.name,
+            "listed": listed,
+            "entry": entry if listed else None,
+        }
         for source in ("credit_china", "tianjin_market"):
             address = f"{stack.outside}/credit/{source}/subjects/{who.credit_code}"
             (await web.client.put(address, json=body)).raise_for_status()

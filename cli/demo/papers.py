@@ -19,13 +19,22 @@ async def keep_papers(played: Played, out: Path, keys: dict[str, Any]) -> None:
     for filing in played.filings.values():
         for receipt in filing.receipts:
             name = f"{receipt['receipt']['number']}-{receipt['receipt']['snapshot']}.json"
-            (receipts / name).write_text(json.dumps(receipt, ensure_ascii=False, indent=1), encoding="utf-8")
-    blank = await played.web.ask("GET", f"intake/v1/campaigns/{played.campaign_id}/application.docx")
+            (receipts / name).write_text(
+                json.dumps(receipt, ensure_ascii=False, indent=1), encoding="utf-8"
+            )
+    blank = await played.web.ask(
+        "GET", f"intake/v1/campaigns/{played.campaign_id}/application.docx"
+    )
     (papers / "application-blank.docx").write_bytes(blank.content)
     for place in (IN_WORD, SEALED):
         filing = played.filings[place]
-        for name, path in (("application", "snapshots/1/application.docx"), ("receipt", "receipts/1/paper.docx")):
-            answer = await filing.person.ask("GET", f"intake/v1/submissions/{filing.submission_id}/{path}")
+        for name, path in (
+            ("application", "snapshots/1/application.docx"),
+            ("receipt", "receipts/1/paper.docx"),
+        ):
+            answer = await filing.person.ask(
+                "GET", f"intake/v1/submissions/{filing.submission_id}/{path}"
+            )
             (papers / f"{name}-{filing.number}.docx").write_bytes(answer.content)
     for name, path in (await _links(played)).items():
         link = (await played.cast.city_officer.get(path))["link"]
@@ -37,9 +46,13 @@ async def keep_papers(played: Played, out: Path, keys: dict[str, Any]) -> None:
 async def _links(played: Played) -> dict[str, str]:
     """Where the papers of units and city are, by file name."""
     links = {"notice.docx": f"registry/v1/notices/{played.notice_id}/paper"}
-    announced = await played.cast.city_head.pages("registry/v1/announcements", notice_id=played.notice_id)
+    announced = await played.cast.city_head.pages(
+        "registry/v1/announcements", notice_id=played.notice_id
+    )
     for place, each in enumerate(announced, 1):
-        links[f"announcement-{place}.docx"] = f"registry/v1/announcements/{each['announcement_id']}/paper"
+        links[f"announcement-{place}.docx"] = (
+            f"registry/v1/announcements/{each['announcement_id']}/paper"
+        )
     for list_id, unit in played.delivered_lists.items():
         links[f"recommendation-list-{unit}.docx"] = f"review/v1/lists/{list_id}/paper"
     return links

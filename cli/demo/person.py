@@ -43,7 +43,9 @@ class Web:
             await asyncio.sleep(float(answer.headers.get("Retry-After", "1")))
         wanted = (expect,) if isinstance(expect, int) else expect
         if answer.status_code not in wanted:
-            raise Unexpected(f"{method} {path} answered {answer.status_code}, not {wanted}: {answer.text[:1500]}")
+            raise Unexpected(
+                f"{method} {path} answered {answer.status_code}, not {wanted}: {answer.text[:1500]}"
+            )
         return answer
 
 
@@ -82,10 +84,14 @@ class Person:
     async def get(self, path: str, **options: Any) -> Any:
         return (await self.ask("GET", path, **options)).json()
 
-    async def post(self, path: str, body: Any = None, *, key: str | None = None, **options: Any) -> Any:
+    async def post(
+        self, path: str, body: Any = None, *, key: str | None = None, **options: Any
+    ) -> Any:
         """`key`: the Idempotency-Key of an act that must not happen twice."""
         headers = {"Idempotency-Key": key} if key else {}
-        answer = await self.ask("POST", path, {} if body is None else body, headers=headers, **options)
+        answer = await self.ask(
+            "POST", path, {} if body is None else body, headers=headers, **options
+        )
         return answer.json() if answer.content else None
 
     async def put(self, path: str, body: Any, **options: Any) -> Any:

@@ -33,7 +33,11 @@ from cli.demo.summary import report
 from contracts.vocabulary import Ending
 
 CAMPAIGN = Path("campaigns/tianjin-2023")
-POINT = {"path": "/basic/project_overview", "wrong": "未说明投资构成", "mend": "请在项目概况中补充投资构成"}
+POINT = {
+    "path": "/basic/project_overview",
+    "wrong": "未说明投资构成",
+    "mend": "请在项目概况中补充投资构成",
+}
 
 
 class Play(Played):
@@ -47,14 +51,18 @@ class Play(Played):
         """One line of the timeline, shown as it happens."""
         self.timeline.append((when, what))
         passed = f"{time.monotonic() - self._began:6.1f}s"
-        self.console.print(f"[dim]{passed}[/] [cyan]{when}[/] {what}", soft_wrap=True, highlight=False)
+        self.console.print(
+            f"[dim]{passed}[/] [cyan]{when}[/] {what}", soft_wrap=True, highlight=False
+        )
 
     def phase(self, name: str, began: float) -> None:
         self.seconds[name] = round(time.monotonic() - began, 2)
 
     async def clock(self, instant: str) -> None:
         """Move the rehearsal's clock; everything due by then is done before the story goes on."""
-        await self.cast.administrator.post(f"intake/v1/campaigns/{self.campaign_id}/clock", {"now": instant})
+        await self.cast.administrator.post(
+            f"intake/v1/campaigns/{self.campaign_id}/clock", {"now": instant}
+        )
         self.campaign["now"] = datetime.fromisoformat(
             (await self.web.ask("GET", f"intake/v1/campaigns/{self.campaign_id}")).json()["now"]
         )
@@ -65,15 +73,23 @@ class Play(Played):
         self.cast = await engage_staff(self.stack, self.web)
         self.told("2023-09-06", "工作人员就位 staff of units and city are there")
         opened = await self.cast.city_head.post(
-            "intake/v1/campaigns", {"rehearsal": True, "now": "2023-09-06T09:00:00+08:00", "files": files_of(CAMPAIGN)}
+            "intake/v1/campaigns",
+            {"rehearsal": True, "now": "2023-09-06T09:00:00+08:00", "files": files_of(CAMPAIGN)},
         )
         self.campaign_id = opened["campaign_id"]
         self.campaign = {**opened, "now": datetime.fromisoformat("2023-09-06T09:00:00+08:00")}
-        self.told("2023-09-06", f"征集开启（演练）Campaign opened as a rehearsal: {self.campaign_id}")
+        self.told(
+            "2023-09-06", f"征集开启（演练）Campaign opened as a rehearsal: {self.campaign_id}"
+        )
         everybody = [*FATES, LATE_APPLICANT]
-        people = await together([engage_applicant(self.stack, self.web, applicant(n)) for n in everybody], 6)
+        people = await together(
+            [engage_applicant(self.stack, self.web, applicant(n)) for n in everybody], 6
+        )
         self.cast.applicants = dict(zip(everybody, people, strict=True))
-        self.told("2023-09-06", f"{len(people)} 家申请单位注册 applicants registered, each by a code in its mailbox")
+        self.told(
+            "2023-09-06",
+            f"{len(people)} 家申请单位注册 applicants registered, each by a code in its mailbox",
+        )
         await plant_outside(self.stack, self.web, self.campaign_id)
         self.phase("people", began)
 
@@ -81,14 +97,24 @@ class Play(Played):
         """6 to 8 September: drafts, evidence, hand-ins."""
         began = time.monotonic()
         numbers = [*FATES, LATE_APPLICANT]
-        filings = await together([applying.prepare(self.cast, self.campaign, n) for n in numbers], 6)
+        filings = await together(
+            [applying.prepare(self.cast, self.campaign, n) for n in numbers], 6
+        )
         self.filings = dict(zip(numbers, filings, strict=True))
         self.told("2023-09-06", f"{len(filings)} 份草稿与佐证材料 drafts with checked evidence")
         await self.clock("2023-09-08T10:00:00+08:00")
         await together(
-            [applying.hand_in(filing) for n, filing in self.filings.items() if n not in (EXTENDED, LATE_APPLICANT)], 6
+            [
+                applying.hand_in(filing)
+                for n, filing in self.filings.items()
+                if n not in (EXTENDED, LATE_APPLICANT)
+            ],
+            6,
         )
-        self.told("2023-09-08", f"{len(FATES) - 1} 份申报递交并取得签名回执 handed in, each with a signed receipt")
+        self.told(
+            "2023-09-08",
+            f"{len(FATES) - 1} 份申报递交并取得签名回执 handed in, each with a signed receipt",
+        )
         self.phase("file", began)
 
     async def review(self) -> None:
@@ -97,14 +123,18 @@ class Play(Played):
         lapsing = those(Ending.correction_lapsed)
         await together(
             [
-                reviewing.rule(self.cast, self.filings[n], "return_for_correction", "项目概况需补充", [POINT])
+                reviewing.rule(
+                    self.cast, self.filings[n], "return_for_correction", "项目概况需补充", [POINT]
+                )
                 for n in (CORRECTED, *lapsing)
             ]
         )
         self.told("2023-09-08", "两份退回补正 two returned for correction")
         await together(
             [
-                reviewing.case_in_state(self.cast.officers[self.filings[n].who.unit], self.filings[n], "returned")
+                reviewing.case_in_state(
+                    self.cast.officers[self.filings[n].who.unit], self.filings[n], "returned"
+                )
                 for n in (CORRECTED, *lapsing)
             ]
         )
@@ -118,11 +148,19 @@ class Play(Played):
             await self.ended(n)
         self.told("2023-09-14", "补正逾期一份 one correction lapsed")
         await self.late_and_extended()
-        settled = {EXTENDED, CORRECTED, *lapsing, *those(Ending.ineligible), *those(Ending.not_recommended)}
+        settled = {
+            EXTENDED,
+            CORRECTED,
+            *lapsing,
+            *those(Ending.ineligible),
+            *those(Ending.not_recommended),
+        }
         await together([self.recommend(n) for n in FATES if n not in settled])
         await together(
             [
-                reviewing.rule(self.cast, self.filings[n], "decline", "不属于征集范围内的5G应用项目")
+                reviewing.rule(
+                    self.cast, self.filings[n], "decline", "不属于征集范围内的5G应用项目"
+                )
                 for n in those(Ending.not_recommended)
             ]
         )
@@ -133,7 +171,9 @@ class Play(Played):
             filing = self.filings[n]
             body = {"reason": "项目建设计划调整"}
             await filing.person.post(
-                f"intake/v1/submissions/{filing.submission_id}/withdrawal", body, key=f"withdraw-{filing.submission_id}"
+                f"intake/v1/submissions/{filing.submission_id}/withdrawal",
+                body,
+                key=f"withdraw-{filing.submission_id}",
             )
             await self.ended(n)
         self.told("2023-09-18", "推荐单位完成审核 units have ruled; one ineligible, two withdrawn")
@@ -151,7 +191,9 @@ class Play(Played):
         await until(f"correction window of {filing.number}", look)
 
     async def recommend(self, n: int) -> None:
-        await reviewing.rule(self.cast, self.filings[n], "recommend", "符合征集条件，基础较好，予以推荐")
+        await reviewing.rule(
+            self.cast, self.filings[n], "recommend", "符合征集条件，基础较好，予以推荐"
+        )
 
     async def late_and_extended(self) -> None:
         """After its unit's own cut-off one applicant is refused; another has an extension with a reason."""
@@ -160,7 +202,12 @@ class Play(Played):
         problem = await applying.hand_in(late, expect=(403, 409, 410, 422))
         kept = await late.person.get(f"intake/v1/submissions/{late.submission_id}")
         self.refusals.append(
-            Refusal("逾期递交被拒，草稿保留", "late hand-in refused, draft kept", problem, bool(kept["content"]))
+            Refusal(
+                "逾期递交被拒，草稿保留",
+                "late hand-in refused, draft kept",
+                problem,
+                bool(kept["content"]),
+            )
         )
         self.told("2023-09-16", f"逾期递交被拒，草稿保留 late hand-in refused: {problem['title']}")
         await self.clock("2023-09-18T09:00:00+08:00")
@@ -211,20 +258,32 @@ class Play(Played):
     async def deliver(self) -> None:
         """21 to 23 September: lists, one at 23:59, one a second too late."""
         began = time.monotonic()
-        gone = (Ending.withdrawn, Ending.correction_lapsed, Ending.not_recommended, Ending.ineligible)
+        gone = (
+            Ending.withdrawn,
+            Ending.correction_lapsed,
+            Ending.not_recommended,
+            Ending.ineligible,
+        )
         units: dict[str, list[Filing]] = {}
         for n, fate in FATES.items():
             if fate.ending not in gone:
                 units.setdefault(applicant(n).unit, []).append(self.filings[n])
         for filings in units.values():
             for filing in filings:
-                await reviewing.case_in_state(self.cast.officers[filing.who.unit], filing, "recommended")
+                await reviewing.case_in_state(
+                    self.cast.officers[filing.who.unit], filing, "recommended"
+                )
         await self.clock("2023-09-21T14:00:00+08:00")
         ready = {unit: filings for unit, filings in units.items() if unit != SILENT_UNIT}
         lists = dict(
             zip(
                 ready,
-                await together([reviewing.make_list(self.cast, self.campaign_id, *item) for item in ready.items()]),
+                await together(
+                    [
+                        reviewing.make_list(self.cast, self.campaign_id, *item)
+                        for item in ready.items()
+                    ]
+                ),
                 strict=True,
             )
         )
@@ -238,15 +297,24 @@ class Play(Played):
         )
         await self.clock("2023-09-22T23:59:00+08:00")
         await reviewing.deliver(self.cast, last, lists[last])
-        self.told("2023-09-22", f"{len(lists) - 1} 个推荐单位按时报送 units delivered, the last one at 23:59")
+        self.told(
+            "2023-09-22",
+            f"{len(lists) - 1} 个推荐单位按时报送 units delivered, the last one at 23:59",
+        )
         await self.clock("2023-09-23T00:00:00+08:00")
-        problem = await reviewing.deliver(self.cast, LATE_UNIT, lists[LATE_UNIT], expect=(403, 409, 410, 422))
+        problem = await reviewing.deliver(
+            self.cast, LATE_UNIT, lists[LATE_UNIT], expect=(403, 409, 410, 422)
+        )
         self.refusals.append(Refusal("逾期报送被拒", "late delivery refused", problem, True))
         for n in those(Ending.missed_deadline):
             await self.ended(n)
         self.told("2023-09-23", "逾期不予受理三份 three missed the deadline")
-        self.delivered_lists = {list_id: unit for unit, list_id in lists.items() if unit != LATE_UNIT}
-        self.delivered = [filing for unit, filings in ready.items() if unit != LATE_UNIT for filing in filings]
+        self.delivered_lists = {
+            list_id: unit for unit, list_id in lists.items() if unit != LATE_UNIT
+        }
+        self.delivered = [
+            filing for unit, filings in ready.items() if unit != LATE_UNIT for filing in filings
+        ]
         self.phase("deliver", began)
 
     async def evaluate(self) -> None:
@@ -256,7 +324,11 @@ class Play(Played):
         await reviewing.accept(self.cast, self.delivered)
         self.told("2023-09-25", "市局受理，一份未受理 the city took the deliveries in, all but one")
         await self.clock("2023-09-26T09:00:00+08:00")
-        accepted = [filing for filing in self.delivered if FATES[filing.who.number].ending is not Ending.not_accepted]
+        accepted = [
+            filing
+            for filing in self.delivered
+            if FATES[filing.who.number].ending is not Ending.not_accepted
+        ]
         await reviewing.score_all(self.cast, self.campaign_id, accepted)
         self.told("2023-10-09", f"专家评分 {len(accepted)} 份 experts scored, blind, one recused")
         await self.clock("2023-10-11T09:00:00+08:00")
@@ -269,11 +341,15 @@ class Play(Played):
         began = time.monotonic()
         await self.clock("2023-10-12T09:00:00+08:00")
         notice = await publish(self.cast, self.campaign_id)
-        self.told("2023-10-12", f"公示发布，至{notice['last_day']}止 notice published, last day {notice['last_day']}")
+        self.told(
+            "2023-10-12",
+            f"公示发布，至{notice['last_day']}止 notice published, last day {notice['last_day']}",
+        )
         await self.clock("2023-10-13T10:00:00+08:00")
         upheld = those(Ending.removed_after_objection)[0]
         objections = {
-            n: await object_to(self.cast, notice["notice_id"], self.filings[n]) for n in (DISMISSED_OBJECTION, upheld)
+            n: await object_to(self.cast, notice["notice_id"], self.filings[n])
+            for n in (DISMISSED_OBJECTION, upheld)
         }
         await self.clock("2023-10-16T10:00:00+08:00")
         await judge(self.cast, objections[DISMISSED_OBJECTION], upheld=False)
@@ -289,7 +365,10 @@ class Play(Played):
         self.notice_id = notice["notice_id"]
         for n in FATES:
             await self.ended(n)
-        self.told("2023-10-20", "补充公告一件 one supplementary announcement; every submission has its ending")
+        self.told(
+            "2023-10-20",
+            "补充公告一件 one supplementary announcement; every submission has its ending",
+        )
         self.phase("publish", began)
 
 

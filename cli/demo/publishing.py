@@ -18,10 +18,14 @@ async def publish(cast: Cast, campaign_id: str) -> dict[str, Any]:
 
     async def clear() -> bool:
         holds = await cast.city_officer.pages("registry/v1/holds", campaign_id=campaign_id)
-        return not [hold for hold in holds if hold["blocks"] == "publication" and not hold.get("cleared_at")]
+        return not [
+            hold for hold in holds if hold["blocks"] == "publication" and not hold.get("cleared_at")
+        ]
 
     await until("no hold on the publication", clear)
-    published: dict[str, Any] = await cast.city_head.post(f"registry/v1/notices/{notice['notice_id']}/publication", {})
+    published: dict[str, Any] = await cast.city_head.post(
+        f"registry/v1/notices/{notice['notice_id']}/publication", {}
+    )
     return published
 
 
@@ -62,7 +66,9 @@ async def announce(cast: Cast, notice_id: str) -> dict[str, Any]:
 
 async def supplement(cast: Cast, notice_id: str, filing: Filing) -> dict[str, Any]:
     """A held item whose 5gii record is now there: compare again, then announce what was held."""
-    await cast.city_officer.post(f"registry/v1/submissions/{filing.submission_id}/platform-comparison")
+    await cast.city_officer.post(
+        f"registry/v1/submissions/{filing.submission_id}/platform-comparison"
+    )
 
     async def cleared() -> bool:
         standing = await cast.auditor.get(f"registry/v1/standing/{filing.submission_id}")

@@ -15,7 +15,9 @@ async def case_in_state(person: Person, filing: Filing, *states: str) -> dict[st
     """Wait until review shows the case in one of these states."""
 
     async def look() -> dict[str, Any] | None:
-        answer = await person.ask("GET", f"review/v1/cases/{filing.submission_id}", expect=(200, 404))
+        answer = await person.ask(
+            "GET", f"review/v1/cases/{filing.submission_id}", expect=(200, 404)
+        )
         found: dict[str, Any] = answer.json()
         return found if answer.status_code == 200 and found["state"] in states else None
 
@@ -23,14 +25,25 @@ async def case_in_state(person: Person, filing: Filing, *states: str) -> dict[st
 
 
 async def rule(
-    cast: Cast, filing: Filing, outcome: str, reason: str, points: list[dict[str, str]] | None = None
+    cast: Cast,
+    filing: Filing,
+    outcome: str,
+    reason: str,
+    points: list[dict[str, str]] | None = None,
 ) -> None:
     """An officer proposes on the snapshot seen, the head confirms."""
     officer, head = cast.officers[filing.who.unit], cast.heads[filing.who.unit]
     case = await case_in_state(officer, filing, "in_review")
-    body = {"outcome": outcome, "snapshot": case["snapshot"], "reason": reason, "points": points or []}
+    body = {
+        "outcome": outcome,
+        "snapshot": case["snapshot"],
+        "reason": reason,
+        "points": points or [],
+    }
     proposed = await officer.post(f"review/v1/cases/{filing.submission_id}/rulings", body)
-    await head.post(f"review/v1/cases/{filing.submission_id}/rulings/{proposed['ruling_id']}/confirm")
+    await head.post(
+        f"review/v1/cases/{filing.submission_id}/rulings/{proposed['ruling_id']}/confirm"
+    )
 
 
 async def make_list(cast: Cast, campaign_id: str, unit: str, filings: list[Filing]) -> str:
@@ -49,13 +62,17 @@ async def make_list(cast: Cast, campaign_id: str, unit: str, filings: list[Filin
         [f.who.factory_name for f in filings],
     )
     await officer.ask(
-        "POST", f"review/v1/lists/{made['list_id']}/seal", files={"file": ("盖章页.pdf", scan, "application/pdf")}
+        "POST",
+        f"review/v1/lists/{made['list_id']}/seal",
+        files={"file": ("盖章页.pdf", scan, "application/pdf")},
     )
     list_id: str = made["list_id"]
     return list_id
 
 
-async def deliver(cast: Cast, unit: str, list_id: str, *, expect: int | tuple[int, ...] = (200, 201)) -> dict[str, Any]:
+async def deliver(
+    cast: Cast, unit: str, list_id: str, *, expect: int | tuple[int, ...] = (200, 201)
+) -> dict[str, Any]:
     """The head hands the list to the city."""
     answer: dict[str, Any] = await cast.heads[unit].post(
         f"review/v1/lists/{list_id}/deliver", key=f"deliver-{list_id}", expect=expect
@@ -71,7 +88,8 @@ async def accept(cast: Cast, filings: list[Filing]) -> None:
         refused = FATES[filing.who.number].ending is Ending.not_accepted
         reason = "纸质材料三份不齐，经通知未补" if refused else ""
         await cast.city_officer.post(
-            f"review/v1/cases/{filing.submission_id}/acceptance", {"accepted": not refused, "reason": reason}
+            f"review/v1/cases/{filing.submission_id}/acceptance",
+            {"accepted": not refused, "reason": reason},
         )
 
     await together([one(filing) for filing in filings])
@@ -93,33 +111,55 @@ async def score_all(cast: Cast, campaign_id: str, filings: list[Filing]) -> None
 
     async def work(expert: Person, seat: dict[str, Any], place: int) -> None:
         conflict = place == 0 and seat["submission_id"] == recused
-        body = {"conflict": True, "ground": "近三年内受雇于申请单位"} if conflict else {"conflict": False}
+        body = (
+            {"conflict": True, "ground": "近三年内受雇于申请单位"}
+            if conflict
+            else {"conflict": False}
+        )
         await expert.post(f"review/v1/seats/{seat['seat_id']}/declaration", body)
         if not conflict:
             material = await expert.get(f"review/v1/seats/{seat['seat_id']}/material")
             items = scores(material["rubric"], numbers[seat["submission_id"]], place)
-            await expert.put(f"review/v1/seats/{seat['seat_id']}/score", {"items": items, "comment": "示例评语"})
+            await expert.put(
+                f"review/v1/seats/{seat['seat_id']}/score", {"items": items, "comment": "示例评语"}
+            )
 
     for place, expert in enumerate([*experts, *alternates]):
-        seats = [seat for seat in await expert.pages("review/v1/my/seats") if seat["submission_id"] in numbers]
+        seats = [
+            seat
+            for seat in await expert.pages("review/v1/my/seats")
+            if seat["submission_id"] in numbers
+        ]
         await together([work(expert, seat, place) for seat in seats])
 
 
 def scores(rubric: list[dict[str, Any]], n: int, place: int) -> dict[str, str]:
     """Points in half steps: those the story leaves out score low, the rest differ a little by expert."""
     share = (
-        Decimal("0.5") if FATES[n].ending is Ending.not_selected else Decimal("0.7") + Decimal((n * 3 + place) % 6) / 20
+        Decimal("0.5")
+        if FATES[n].ending is Ending.not_selected
+        else Decimal("0.7") + Decimal((n * 3 + place) % 6) / 20
     )
-    return {str(item["number"]): str((Decimal(item["points"]) * share * 2).to_integral_value() / 2) for item in rubric}
+    return {
+        str(item["number"]): str((Decimal(item["points"]) * share * 2).to_integral_value() / 2)
+        for item in rubric
+    }
 
 
 async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
     """Close the evaluation, propose from the ranking, confirm the dry run by its token."""
     await cast.city_officer.post(f"review/v1/campaigns/{campaign_id}/evaluation/close")
     ranking = await cast.city_officer.get(f"review/v1/campaigns/{campaign_id}/ranking")
-    out = {filing.submission_id for filing in filings if FATES[filing.who.number].ending is Ending.not_selected}
+    out = {
+        filing.submission_id
+        for filing in filings
+        if FATES[filing.who.number].ending is Ending.not_selected
+    }
     chosen = [row["submission_id"] for row in ranking["items"] if row["submission_id"] not in out]
-    address, wish = f"review/v1/campaigns/{campaign_id}/selections", {"selected": chosen, "reasons": {}}
+    address, wish = (
+        f"review/v1/campaigns/{campaign_id}/selections",
+        {"selected": chosen, "reasons": {}},
+    )
 
     async def proposed() -> dict[str, Any] | None:
         """Credit that was asked too long ago holds a case until the sweep has asked again."""
@@ -131,5 +171,6 @@ async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
     if proposal.get("departures"):
         raise Unexpected(f"the ranking does not lead to the selection: {proposal['departures']}")
     await cast.city_head.post(
-        f"review/v1/selections/{proposal['selection_id']}/confirmation", {"confirm_token": proposal["confirm_token"]}
+        f"review/v1/selections/{proposal['selection_id']}/confirmation",
+        {"confirm_token": proposal["confirm_token"]},
     )

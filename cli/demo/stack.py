@@ -72,19 +72,31 @@ class System:
 
     def start(self, *roles: str) -> None:
         """Start what does not run and wait until it answers. Raises PortTaken, NotReady."""
-        starting = [role for role in roles or self.roles if not self.processes.running(self.name(role))]
-        self.ports.refuse_taken((f"quanlian run {role}", port) for role in starting for port in OURS.get(role, ()))
+        starting = [
+            role for role in roles or self.roles if not self.processes.running(self.name(role))
+        ]
+        self.ports.refuse_taken(
+            (f"quanlian run {role}", port) for role in starting for port in OURS.get(role, ())
+        )
         for role in starting:
             command = [sys.executable, "-m", "cli.main", "run", role]
-            self.processes.start(self.name(role), command, self.environment | self.metrics(role), folder=CHECKOUT)
+            self.processes.start(
+                self.name(role), command, self.environment | self.metrics(role), folder=CHECKOUT
+            )
         for role in roles or self.roles:
             if role in self.probes:
-                self.processes.await_ready(self.name(role), lambda url=self.probes[role]: _answers(url))  # type: ignore[misc]
+                self.processes.await_ready(
+                    self.name(role), lambda url=self.probes[role]: _answers(url)
+                )  # type: ignore[misc]
             self._standing.add(role)
 
     def metrics(self, role: str) -> dict[str, str]:
         """Where a role without an API answers /metrics."""
-        return {"QUANLIAN_METRICS_PORT": str(getattr(self.ports, METRICS[role]))} if role in METRICS else {}
+        return (
+            {"QUANLIAN_METRICS_PORT": str(getattr(self.ports, METRICS[role]))}
+            if role in METRICS
+            else {}
+        )
 
     def refuse_ended(self, within: float = 0) -> None:
         """Raises Ended naming every server, and every role that nobody stopped, that has ended, with the end of its log.
@@ -95,7 +107,11 @@ class System:
         wait_until(lambda: not all(map(self.processes.running, names)), within)
         ended = [name for name in names if not self.processes.running(name)]
         if ended:
-            raise Ended("\n".join(f"{name} has ended by itself. {self.processes.log_end(name)}" for name in ended))
+            raise Ended(
+                "\n".join(
+                    f"{name} has ended by itself. {self.processes.log_end(name)}" for name in ended
+                )
+            )
 
     def kill(self, role: str) -> None:
         """As a power cut would (SIGKILL)."""
@@ -144,7 +160,9 @@ class System:
 def own_ports(servers: Servers) -> Ports:
     """The servers' ports, with free ones for processes of ours beside those of the demo."""
     free = Ports.free()
-    return replace(servers.ports, **{port: getattr(free, port) for ports in OURS.values() for port in ports})
+    return replace(
+        servers.ports, **{port: getattr(free, port) for ports in OURS.values() for port in ports}
+    )
 
 
 async def unless_ended(stack: Stack, work: Coroutine[Any, Any, T]) -> T:
@@ -191,7 +209,9 @@ def start() -> Stack:
     if os.environ.get("QUANLIAN_DEMO_API"):
         api, outside = os.environ["QUANLIAN_DEMO_API"], os.environ["QUANLIAN_DEMO_OUTSIDE"]
         ports = Ports.from_environment(os.environ)
-        return Stack(api, outside, os.environ["QUANLIAN_DEMO_PASSWORD"], consoles(api, outside, ports))
+        return Stack(
+            api, outside, os.environ["QUANLIAN_DEMO_PASSWORD"], consoles(api, outside, ports)
+        )
     servers = Servers()
     servers.up()
     system = System(servers)

@@ -20,7 +20,9 @@ from contracts.vocabulary import ENDING_LABELS, Ending
 async def report(played: Played, out: Path) -> int:
     """Check, write, show. 0 when every check holds."""
     keys = (await played.web.ask("GET", "intake/v1/receipts/keys")).json()
-    units = (await played.web.ask("GET", f"intake/v1/campaigns/{played.campaign_id}/units")).json()["items"]
+    units = (await played.web.ask("GET", f"intake/v1/campaigns/{played.campaign_id}/units")).json()[
+        "items"
+    ]
     names = {unit["code"]: unit["short_name"] for unit in units}
     rows = await together([row_of(played, n, keys) for n in FATES])
     checks = await checks_of(played, rows)
@@ -28,12 +30,17 @@ async def report(played: Played, out: Path) -> int:
     summary = {
         "campaign": played.campaign_id,
         "submissions": rows,
-        "endings": {ending.value: count for ending, count in Counter(Ending(row["ending"]) for row in rows).items()},
+        "endings": {
+            ending.value: count
+            for ending, count in Counter(Ending(row["ending"]) for row in rows).items()
+        },
         "checks": [check.told() for check in checks],
         "timeline": [{"on": when, "what": what} for when, what in played.timeline],
         "seconds": played.seconds,
     }
-    (out / "summary.json").write_text(json.dumps(summary, ensure_ascii=False, indent=2), encoding="utf-8")
+    (out / "summary.json").write_text(
+        json.dumps(summary, ensure_ascii=False, indent=2), encoding="utf-8"
+    )
     show_endings(played, rows, names)
     show_checks(played, checks)
     show_doors(played, rows, out)
@@ -50,8 +57,12 @@ async def row_of(played: Played, n: int, keys: dict[str, Any]) -> dict[str, Any]
         return bool(mine["state"] == "ended")
 
     await until(f"the applicant of {filing.number} to see its ending", told_to_applicant)
-    receipts = (await filing.person.get(f"intake/v1/submissions/{filing.submission_id}/receipts"))["items"]
-    told = await played.cast.auditor.get("notify/v1/messages", params={"submission_id": filing.submission_id})
+    receipts = (await filing.person.get(f"intake/v1/submissions/{filing.submission_id}/receipts"))[
+        "items"
+    ]
+    told = await played.cast.auditor.get(
+        "notify/v1/messages", params={"submission_id": filing.submission_id}
+    )
     return {
         "number": filing.number,
         "unit": filing.who.unit,
@@ -77,14 +88,21 @@ def _holds(receipt: dict[str, Any], keys: dict[str, Any]) -> bool:
 
 def show_endings(played: Played, rows: list[dict[str, Any]], units: dict[str, str]) -> None:
     """How each submission ended; nothing of it is cut on 80 columns."""
-    table = Table(title="各申报的结果 How each submission ended", box=box.SIMPLE_HEAD, padding=(0, 1))
+    table = Table(
+        title="各申报的结果 How each submission ended", box=box.SIMPLE_HEAD, padding=(0, 1)
+    )
     for heading in ("编号", "推荐单位", "结果"):
         table.add_column(heading, no_wrap=True)
     table.add_column("说明", overflow="fold")
     for row in rows:
         label, number = ENDING_LABELS[Ending(row["ending"])], row["registry_number"]
         ended = f"{label} {number}" if number else label
-        table.add_row(row["number"], units[row["unit"]], ended, row["note"] or ("" if number else row["reason"]))
+        table.add_row(
+            row["number"],
+            units[row["unit"]],
+            ended,
+            row["note"] or ("" if number else row["reason"]),
+        )
     played.console.print(table)
 
 
@@ -113,9 +131,13 @@ def show_doors(played: Played, rows: list[dict[str, Any]], out: Path) -> None:
     for name, address in played.stack.consoles.items():
         line(f"  {name}: {address}")
     played.console.print("\n接下来 Next", style="bold")
-    line(f"  公文、回执和汇总 papers, receipts, summary: {out}/papers {out}/receipts {out}/summary.json")
+    line(
+        f"  公文、回执和汇总 papers, receipts, summary: {out}/papers {out}/receipts {out}/summary.json"
+    )
     receipt = f"{out}/receipts/{rows[0]['number']}-1.json"
-    line(f"  核验回执 check a receipt: .venv/bin/quanlian receipt verify {receipt} --keys {out}/receipt-keys.json")
+    line(
+        f"  核验回执 check a receipt: .venv/bin/quanlian receipt verify {receipt} --keys {out}/receipt-keys.json"
+    )
     line("  各类用户指南 guides by reader: docs/guide/zh/ docs/guide/en/")
     line("  make status | make logs | make down")
     line(f"  用时 it took {played.seconds['total']:.0f} s")

@@ -31,12 +31,24 @@ TICKED = (
     "basic/project_stage",
     "construction/network_modes",
     "construction/systems",
-    *(f"construction/scenes/{link}" for link in ("rd", "production", "inspection", "logistics", "operations")),
+    *(
+        f"construction/scenes/{link}"
+        for link in ("rd", "production", "inspection", "logistics", "operations")
+    ),
     "construction/security_items",
 )
-TYPED = ("factory_address", "company_profile", "project_overview", "total_investment", "invested_so_far")
+TYPED = (
+    "factory_address",
+    "company_profile",
+    "project_overview",
+    "total_investment",
+    "invested_so_far",
+)
 SENTENCES = (
-    ("5G网络覆盖情况（厂区或区域内5G网络全面覆盖及稳定运行）", ("outdoor_sites", "micro_sites", "indoor_prru")),
+    (
+        "5G网络覆盖情况（厂区或区域内5G网络全面覆盖及稳定运行）",
+        ("outdoor_sites", "micro_sites", "indoor_prru"),
+    ),
     ("基于5G网络连接的生产要素连接情况", ("terminals", "connected_devices")),
     ("边缘计算节点部署情况", ("edge_nodes",)),
 )
@@ -70,7 +82,9 @@ def typed(blank: bytes, draft: Mapping[str, Any], unit_name: str) -> bytes:
 def _cover(document: Document, draft: Mapping[str, Any], unit_name: str) -> None:
     contact = draft["contact"]
     said = {label: draft["cover"][key] for label, key in COVER.items()}
-    said["联系人及联系方式"] = "  ".join(contact[key] for key in ("contact_name", "contact_phone", "contact_email"))
+    said["联系人及联系方式"] = "  ".join(
+        contact[key] for key in ("contact_name", "contact_phone", "contact_email")
+    )
     said["推荐单位（盖章）"] = unit_name
     year, month, day = draft["cover"]["filled_on"].split("-")
     for line in document.paragraphs:
@@ -119,11 +133,19 @@ def _prose(document: Document, texts: Mapping[str, Any]) -> None:
     """Under each heading of part two the hint is typed over, a paragraph for each of the text's; tables are left to the screen."""
     lines = list(document.paragraphs)
     for key in TEXTS:
-        paragraphs = [line.replace("**", "") for line in str(texts.get(key) or "").split("\n") if line.strip(" |-")]
+        paragraphs = [
+            line.replace("**", "")
+            for line in str(texts.get(key) or "").split("\n")
+            if line.strip(" |-")
+        ]
         paragraphs = [line.removeprefix("- ") for line in paragraphs if not line.startswith("|")]
         if not paragraphs:
             continue
-        heading = next(at for at, line in enumerate(lines) if line.text.endswith(FIELDS[f"/implementation/{key}"].zh))
+        heading = next(
+            at
+            for at, line in enumerate(lines)
+            if line.text.endswith(FIELDS[f"/implementation/{key}"].zh)
+        )
         hint = lines[heading + 1]
         _write([hint], paragraphs[0])
         for text in reversed(paragraphs[1:]):
@@ -164,11 +186,23 @@ def scanned(printed: bytes) -> bytes:
     scale = SCAN_DPI / 25.4
     page = Image.new("RGB", (round(210 * scale), round(297 * scale)), "white")
     with zipfile.ZipFile(io.BytesIO(printed)) as parts:
-        codes = [name for name in parts.namelist() if name.startswith("word/media/") and name.endswith(".png")]
-        code = Image.open(io.BytesIO(parts.read(codes[-1]))).convert("RGB").resize((round(20 * scale),) * 2)
+        codes = [
+            name
+            for name in parts.namelist()
+            if name.startswith("word/media/") and name.endswith(".png")
+        ]
+        code = (
+            Image.open(io.BytesIO(parts.read(codes[-1])))
+            .convert("RGB")
+            .resize((round(20 * scale),) * 2)
+        )
     page.paste(code, (round(165 * scale), round(265 * scale)))
     draw = ImageDraw.Draw(page)
-    draw.ellipse([scale * edge for edge in (85, 150, 125, 190)], outline=SEAL_RED, width=round(1.2 * scale))
+    draw.ellipse(
+        [scale * edge for edge in (85, 150, 125, 190)], outline=SEAL_RED, width=round(1.2 * scale)
+    )
     out = io.BytesIO()
-    page.rotate(1.5, fillcolor="white", resample=Image.Resampling.BICUBIC).save(out, "JPEG", quality=70)
+    page.rotate(1.5, fillcolor="white", resample=Image.Resampling.BICUBIC).save(
+        out, "JPEG", quality=70
+    )
     return out.getvalue()

@@ -7,7 +7,13 @@ from contracts.application.attachments import required_evidence
 from contracts.application.check import check, check_contact, check_content, parse
 from contracts.application.codes import ApplicantKind, EvidenceKind, Industry
 from contracts.application.findings import Finding, FormIncomplete, Severity
-from contracts.application.form import ApplicationForm, normalise_draft, read, snapshot_hash, split_contact
+from contracts.application.form import (
+    ApplicationForm,
+    normalise_draft,
+    read,
+    snapshot_hash,
+    split_contact,
+)
 from contracts.application.labels import ATTACHMENTS, FORM_PARTS, label
 
 __all__ = [

@@ -8,7 +8,13 @@ from typing import Any, Final
 
 from contracts import credit_code
 from contracts.application.blank_check import as_date, is_blank
-from contracts.application.blanks import EMAIL_PATTERN, MONEY_PATTERN, MONTH_PATTERN, PHONE_PATTERN, SOFT_LIMIT_ZI
+from contracts.application.blanks import (
+    EMAIL_PATTERN,
+    MONEY_PATTERN,
+    MONTH_PATTERN,
+    PHONE_PATTERN,
+    SOFT_LIMIT_ZI,
+)
 from contracts.application.counting import SOFT_PATH, part_two_zi
 from contracts.application.findings import Finding, Severity, blocks, warns
 from contracts.application.implementation import TEXT_KEYS, Implementation
@@ -27,7 +33,11 @@ def check_contact_format(contact: Mapping[str, Any]) -> Iterator[Finding]:
     phone, email = contact.get("contact_phone"), contact.get("contact_email")
     if isinstance(phone, str) and phone.strip() and not _is_phone(phone.strip()):
         yield blocks("/contact/contact_phone", "bad_phone")
-    if isinstance(email, str) and email.strip() and re.fullmatch(EMAIL_PATTERN, email.strip()) is None:
+    if (
+        isinstance(email, str)
+        and email.strip()
+        and re.fullmatch(EMAIL_PATTERN, email.strip()) is None
+    ):
         yield blocks("/contact/contact_email", "bad_email")
 
 
@@ -103,7 +113,11 @@ def _check_code(code: str, overridden: bool) -> Iterator[Finding]:
         return
     for problem in checked.problems:
         yield Finding(
-            path="/extra/credit_code", code=problem.code, severity=Severity.blocks, zh=problem.zh, en=problem.en
+            path="/extra/credit_code",
+            code=problem.code,
+            severity=Severity.blocks,
+            zh=problem.zh,
+            en=problem.en,
         )
 
 

@@ -34,12 +34,20 @@ class Place:
 
 
 EVIDENCE_PLACES: Final[Mapping[EvidenceKind, Place]] = {
-    EvidenceKind.licence: Place("always", ("/cover/applicant_name", "/extra/credit_code"), printed=True),
+    EvidenceKind.licence: Place(
+        "always", ("/cover/applicant_name", "/extra/credit_code"), printed=True
+    ),
     EvidenceKind.construction_evidence: Place("always", ("/construction",), printed=True),
-    EvidenceKind.achievements: Place("never", ("/implementation/results_and_highlights",), printed=True),
+    EvidenceKind.achievements: Place(
+        "never", ("/implementation/results_and_highlights",), printed=True
+    ),
     EvidenceKind.sealed_scan: Place(
         "by_policy",
-        ("/cover/applicant_name", "/declaration/applicant_seal", "/declaration/legal_representative_signature"),
+        (
+            "/cover/applicant_name",
+            "/declaration/applicant_seal",
+            "/declaration/legal_representative_signature",
+        ),
     ),
     EvidenceKind.earlier_material: Place(
         "when_filled", ("/implementation/substitute",), beside="/implementation/substitute"
@@ -48,7 +56,9 @@ EVIDENCE_PLACES: Final[Mapping[EvidenceKind, Place]] = {
 }
 
 
-def required_evidence(content: Mapping[str, Any], *, sealed_scan: bool = False) -> list[EvidenceKind]:
+def required_evidence(
+    content: Mapping[str, Any], *, sealed_scan: bool = False
+) -> list[EvidenceKind]:
     """The kinds of which at least one file is needed to hand in, for a draft or content; in the form's order.
 
     ``sealed_scan`` is the campaign's policy. ``built`` does not force an acceptance report (the form says 可).
@@ -57,7 +67,9 @@ def required_evidence(content: Mapping[str, Any], *, sealed_scan: bool = False) 
     return [
         kind
         for kind, place in EVIDENCE_PLACES.items()
-        if (_filled(content, place.beside) if place.needed == "when_filled" else asked[place.needed])
+        if (
+            _filled(content, place.beside) if place.needed == "when_filled" else asked[place.needed]
+        )
     ]
 
 

@@ -21,7 +21,9 @@ def is_blank(value: Any) -> bool:
     return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
 
 
-def check_blank(path: str, blank: Blank, value: Any, units: Collection[str] | None) -> Iterator[Finding]:
+def check_blank(
+    path: str, blank: Blank, value: Any, units: Collection[str] | None
+) -> Iterator[Finding]:
     """Every finding about one value. Groups are the caller's."""
     if blank.kind is Kind.promise:
         if value is not True:
@@ -98,7 +100,10 @@ def _check_money(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
     if not isinstance(value, str):
         yield blocks(path, "not_money")
     elif re.fullmatch(MONEY_PATTERN, value) is None:
-        yield blocks(path, "negative" if re.fullmatch(MONEY_PATTERN, value.removeprefix("-")) else "not_money")
+        yield blocks(
+            path,
+            "negative" if re.fullmatch(MONEY_PATTERN, value.removeprefix("-")) else "not_money",
+        )
 
 
 def _check_month(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
@@ -117,7 +122,12 @@ def _check_year(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
 
 
 def _check_unit(path: str, value: Any, units: Collection[str] | None) -> Iterator[Finding]:
-    if not isinstance(value, str) or _UNIT_PATTERN.fullmatch(value) is None or units is not None and value not in units:
+    if (
+        not isinstance(value, str)
+        or _UNIT_PATTERN.fullmatch(value) is None
+        or units is not None
+        and value not in units
+    ):
         yield blocks(path, "unknown_unit")
 
 

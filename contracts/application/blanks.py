@@ -123,7 +123,9 @@ def _within_hard_limit(text: str) -> str:
 
 
 def _decimal_text(value: object) -> object:
-    if isinstance(value, Decimal) or (isinstance(value, str) and re.fullmatch(MONEY_PATTERN, value)):
+    if isinstance(value, Decimal) or (
+        isinstance(value, str) and re.fullmatch(MONEY_PATTERN, value)
+    ):
         return value
     raise ValueError("money is decimal text in 万元 with at most two places, never a number")
 

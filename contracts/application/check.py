@@ -11,7 +11,14 @@ from contracts.application import agreement
 from contracts.application.blank_check import check_blank, is_blank
 from contracts.application.blanks import Blank, Kind, Part
 from contracts.application.findings import Finding, FormIncomplete, Severity, blocks, warns
-from contracts.application.form import CONTACT_PART, PARTS, ApplicationForm, misplaced_contact, read, split_contact
+from contracts.application.form import (
+    CONTACT_PART,
+    PARTS,
+    ApplicationForm,
+    misplaced_contact,
+    read,
+    split_contact,
+)
 
 __all__ = ["check", "check_contact", "check_content", "parse"]
 
@@ -30,7 +37,9 @@ def check(
     ``today``: the day of the campaign's clock; ``code_overridden``: a person let a failing code pass.
     """
     content, contact = split_contact(draft)
-    found = check_content(content, units=units, year=year, today=today, code_overridden=code_overridden)
+    found = check_content(
+        content, units=units, year=year, today=today, code_overridden=code_overridden
+    )
     found += check_contact(contact)
     found += [blocks(path, "unknown_key") for path in misplaced_contact(draft)]
     if CONTACT_PART in draft and not isinstance(draft[CONTACT_PART], Mapping):
@@ -67,7 +76,9 @@ def check_content(
         found += agreement.check_days(f"/{name}/{key}", parts[name].get(key), year, today)
     record = parts["extra"].get("platform_record")
     if isinstance(record, Mapping):
-        found += agreement.check_days("/extra/platform_record/entered_on", record.get("entered_on"), None, today)
+        found += agreement.check_days(
+            "/extra/platform_record/entered_on", record.get("entered_on"), None, today
+        )
     found += agreement.check_basic(parts["basic"], today)
     found += agreement.check_implementation(parts["implementation"], year)
     found += agreement.check_extra(parts["extra"], code_overridden)
@@ -106,7 +117,9 @@ def _check_part(
             yield from _check_other(path, name, blank, value)
 
 
-def _check_group(path: str, blank: Blank, value: Any, units: Collection[str] | None) -> Iterator[Finding]:
+def _check_group(
+    path: str, blank: Blank, value: Any, units: Collection[str] | None
+) -> Iterator[Finding]:
     if is_blank(value):
         if blank.required and blank.part is not None:
             yield blocks(path, blank.part.heading.unmet)
@@ -115,7 +128,9 @@ def _check_group(path: str, blank: Blank, value: Any, units: Collection[str] | N
     else:
         yield from _check_part(path, blank.part, value, units)
         heading = blank.part.heading
-        if heading.unmet and all(any(is_blank(value.get(name)) for name in names) for names in heading.either):
+        if heading.unmet and all(
+            any(is_blank(value.get(name)) for name in names) for names in heading.either
+        ):
             yield blocks(path, heading.unmet)
 
 

@@ -135,7 +135,11 @@ class SceneProduction(Code):
 
     flexible_manufacturing = "flexible_manufacturing", "柔性生产制造", "Flexible manufacturing"
     remote_operation = "remote_operation", "远程设备操控", "Remote operation of equipment"
-    equipment_collaboration = "equipment_collaboration", "设备协同作业", "Equipment working together"
+    equipment_collaboration = (
+        "equipment_collaboration",
+        "设备协同作业",
+        "Equipment working together",
+    )
     precise_dynamic_work = "precise_dynamic_work", "精准动态作业", "Precise dynamic work"
     assisted_assembly = "assisted_assembly", "现场辅助装配", "Assisted assembly on site"
     other = "other", "其他", "Other"
@@ -159,7 +163,11 @@ class SceneLogistics(Code):
 
     plant_logistics = "plant_logistics", "厂区智能物流", "Smart plant logistics"
     smart_tally = "smart_tally", "厂区智能理货", "Smart tally"
-    full_range_monitoring = "full_range_monitoring", "全域物流监测", "Full-range logistics monitoring"
+    full_range_monitoring = (
+        "full_range_monitoring",
+        "全域物流监测",
+        "Full-range logistics monitoring",
+    )
     other = "other", "其他", "Other"
 
 
@@ -169,14 +177,22 @@ class SceneOperations(Code):
     traceability = "traceability", "生产过程溯源", "Traceability of production"
     energy_control = "energy_control", "生产能效管控", "Energy control"
     virtual_service = "virtual_service", "虚拟现场服务", "Virtual on-site service"
-    enterprise_collaboration = "enterprise_collaboration", "企业协同合作", "Cooperation between firms"
+    enterprise_collaboration = (
+        "enterprise_collaboration",
+        "企业协同合作",
+        "Cooperation between firms",
+    )
     other = "other", "其他", "Other"
 
 
 class SecurityItem(Code):
     """网络安全防护能力"""
 
-    classified_management = "classified_management", "网络安全分级分类管理", "Graded and classified management"
+    classified_management = (
+        "classified_management",
+        "网络安全分级分类管理",
+        "Graded and classified management",
+    )
     responsible_department = "responsible_department", "网络安全责任部门", "Responsible department"
     monitoring_policy = "monitoring_policy", "网络安全监测管理制度", "Monitoring policy"
     facilities = "facilities", "网络安全设施设备", "Security facilities"

@@ -55,7 +55,8 @@ def compared(
 ) -> list[FieldDifference]:
     """What differs, in words. ``units``: names of recommending units by code."""
     return [
-        _difference(path, _at(before, path), _at(after, path), units or {}) for path in changed_fields(before, after)
+        _difference(path, _at(before, path), _at(after, path), units or {})
+        for path in changed_fields(before, after)
     ]
 
 
@@ -95,7 +96,9 @@ def _joined(found: list[tuple[str, str]]) -> tuple[TextPiece, ...]:
     pieces: list[TextPiece] = []
     for change, text in found:
         if text and pieces and pieces[-1].change == change:
-            pieces[-1] = TextPiece.model_validate({"change": change, "text": pieces[-1].text + text})
+            pieces[-1] = TextPiece.model_validate(
+                {"change": change, "text": pieces[-1].text + text}
+            )
         elif text:
             pieces.append(TextPiece.model_validate({"change": change, "text": text}))
     return tuple(pieces)
@@ -103,7 +106,12 @@ def _joined(found: list[tuple[str, str]]) -> tuple[TextPiece, ...]:
 
 def _difference(path: str, before: Any, after: Any, units: Mapping[str, str]) -> FieldDifference:
     field = field_at(path)
-    long = field is not None and field.kind in _TEXTS and isinstance(before or "", str) and isinstance(after or "", str)
+    long = (
+        field is not None
+        and field.kind in _TEXTS
+        and isinstance(before or "", str)
+        and isinstance(after or "", str)
+    )
     return FieldDifference(
         path=path,
         label=label(path),

@@ -2,7 +2,15 @@
 
 from typing import Annotated, ClassVar
 
-from contracts.application.blanks import EMAIL_PATTERN, PHONE_PATTERN, Blank, Filled, Heading, Kind, Part
+from contracts.application.blanks import (
+    EMAIL_PATTERN,
+    PHONE_PATTERN,
+    Blank,
+    Filled,
+    Heading,
+    Kind,
+    Part,
+)
 
 CONTACT_KEYS = frozenset({"contact", "contact_name", "contact_phone", "contact_email"})
 
@@ -27,5 +35,12 @@ class Contact(Part):
     ]
     contact_email: Annotated[
         str | None,
-        Blank(Kind.text, "电子邮箱", "E-mail", required=False, pattern=EMAIL_PATTERN, example="name@applicant.example"),
+        Blank(
+            Kind.text,
+            "电子邮箱",
+            "E-mail",
+            required=False,
+            pattern=EMAIL_PATTERN,
+            example="name@applicant.example",
+        ),
     ] = None

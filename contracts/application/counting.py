@@ -41,7 +41,14 @@ def counted(draft: Mapping[str, Any]) -> list[ZiCount]:
         if part is Implementation:
             heading, used = part.heading, part_two_zi(inside)
             found.append(
-                ZiCount(path=SOFT_PATH, zh=heading.zh, en=heading.en, used=used, limit=SOFT_LIMIT_ZI, hard=False)
+                ZiCount(
+                    path=SOFT_PATH,
+                    zh=heading.zh,
+                    en=heading.en,
+                    used=used,
+                    limit=SOFT_LIMIT_ZI,
+                    hard=False,
+                )
             )
     return found
 
@@ -57,4 +64,11 @@ def _of_part(path: str, blanks: Mapping[str, Blank], value: Mapping[str, Any]) -
         if blank.max_zi is not None:
             text = value.get(name)
             used = count_zi(text) if isinstance(text, str) else 0
-            yield ZiCount(path=f"{path}/{name}", zh=blank.zh, en=blank.en, used=used, limit=blank.max_zi, hard=True)
+            yield ZiCount(
+                path=f"{path}/{name}",
+                zh=blank.zh,
+                en=blank.en,
+                used=used,
+                limit=blank.max_zi,
+                hard=True,
+            )

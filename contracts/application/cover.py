@@ -17,7 +17,14 @@ class Cover(Part):
     factory_name: Annotated[Filled, FACTORY_NAME]
     applicant_name: Annotated[
         Filled,
-        Blank(Kind.text, "建设单位（盖 章）", "Applicant (seal)", hint_zh="须与营业执照或法人证书上的名称完全一致"),
+        Blank(
+            Kind.text,
+            "建设单位（盖 章）",
+            "Applicant (seal)",
+            hint_zh="须与营业执照或法人证书上的名称完全一致",
+        ),
     ]
-    recommending_unit: Annotated[UnitCode, Blank(Kind.unit, "推荐单位（盖 章）", "Recommending unit (seal)")]
+    recommending_unit: Annotated[
+        UnitCode, Blank(Kind.unit, "推荐单位（盖 章）", "Recommending unit (seal)")
+    ]
     filled_on: Annotated[date, Blank(Kind.date, "填 报 日 期", "Date of filling in")]

@@ -5,7 +5,9 @@ from typing import Annotated, ClassVar
 
 from contracts.application.blanks import Accepted, Blank, Heading, Kind, Part
 
-TRUTH_PROMISE = "我单位对提供的所有资料的合法性、真实性、完整性和有效性负责，并愿意承担由此引发的全部责任。"
+TRUTH_PROMISE = (
+    "我单位对提供的所有资料的合法性、真实性、完整性和有效性负责，并愿意承担由此引发的全部责任。"
+)
 CREDIT_PROMISE = "经查询“信用中国”和“天津市市场主体信用信息公示系统”，本单位不是严重失信主体。"
 
 
@@ -29,8 +31,15 @@ class Declaration(Part):
         },
     )
 
-    truth_promise: Annotated[Accepted, Blank(Kind.promise, TRUTH_PROMISE, "All material is true; we answer for it.")]
+    truth_promise: Annotated[
+        Accepted, Blank(Kind.promise, TRUTH_PROMISE, "All material is true; we answer for it.")
+    ]
     credit_promise: Annotated[
-        Accepted, Blank(Kind.promise, CREDIT_PROMISE, "We looked in both sources: we are not on the dishonesty list.")
+        Accepted,
+        Blank(
+            Kind.promise,
+            CREDIT_PROMISE,
+            "We looked in both sources: we are not on the dishonesty list.",
+        ),
     ]
     declared_on: Annotated[date, Blank(Kind.date, "年 月 日", "Date of the declaration")]

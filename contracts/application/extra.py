@@ -27,9 +27,12 @@ class PlatformRecord(Part):
     )
 
     project_number: Annotated[
-        str | None, Blank(Kind.text, "平台项目编号", "Project number there", required=False, max_chars=80)
+        str | None,
+        Blank(Kind.text, "平台项目编号", "Project number there", required=False, max_chars=80),
     ] = None
-    entered_on: Annotated[date | None, Blank(Kind.date, "平台录入日期", "Day of entry", required=False)] = None
+    entered_on: Annotated[
+        date | None, Blank(Kind.date, "平台录入日期", "Day of entry", required=False)
+    ] = None
 
 
 class Extra(Part):
@@ -40,7 +43,9 @@ class Extra(Part):
     credit_code: Annotated[
         CreditCode,
         BeforeValidator(_cleaned),
-        Blank(Kind.text, "统一社会信用代码", "Credit code", max_chars=40, pattern=CREDIT_CODE_PATTERN),
+        Blank(
+            Kind.text, "统一社会信用代码", "Credit code", max_chars=40, pattern=CREDIT_CODE_PATTERN
+        ),
     ]
     applicant_kind: Annotated[
         ApplicantKind, Blank(Kind.one, "单位性质", "Kind of body", options=options(ApplicantKind))
@@ -50,5 +55,11 @@ class Extra(Part):
     ]
     platform_record: Annotated[
         PlatformRecord | None,
-        Blank(Kind.group, "5G+工业互联网发展管理平台录入情况", "Record on 5gii", required=False, part=PlatformRecord),
+        Blank(
+            Kind.group,
+            "5G+工业互联网发展管理平台录入情况",
+            "Record on 5gii",
+            required=False,
+            part=PlatformRecord,
+        ),
     ] = None

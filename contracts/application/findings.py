@@ -34,17 +34,32 @@ class FormIncomplete(ValueError):
 
 MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "unknown_key": ("申请书没有此项，请删除", "The form has no such field: remove it"),
-    "wrong_type": ("填写内容的类型不对，请按提示填写", "Wrong type of value: fill it in as the form asks"),
+    "wrong_type": (
+        "填写内容的类型不对，请按提示填写",
+        "Wrong type of value: fill it in as the form asks",
+    ),
     "missing": ("请填写“{label}”", "Fill in: {label_en}"),
-    "too_long": ("最多{limit}个字符，现有{actual}个，请删减", "At most {limit} characters, has {actual}: shorten it"),
-    "over_limit": ("限{limit}字以内，现有{actual}字，请删减", "At most {limit} 字, has {actual}: shorten it"),
+    "too_long": (
+        "最多{limit}个字符，现有{actual}个，请删减",
+        "At most {limit} characters, has {actual}: shorten it",
+    ),
+    "over_limit": (
+        "限{limit}字以内，现有{actual}字，请删减",
+        "At most {limit} 字, has {actual}: shorten it",
+    ),
     "over_soft_limit": (
         "第二部分原则上不超过{limit}字，现有{actual}字，建议精简",
         "Part two should not exceed {limit} 字, has {actual}: better shorten it",
     ),
     "one_line": ("请填成一行，不要换行", "One line only: remove the line breaks"),
-    "control_characters": ("含有不可打印的控制字符，请删除", "Contains control characters: remove them"),
-    "unknown_code": ("“{actual}”不在可选范围内，请重新选择", "{actual} is not a choice here: choose again"),
+    "control_characters": (
+        "含有不可打印的控制字符，请删除",
+        "Contains control characters: remove them",
+    ),
+    "unknown_code": (
+        "“{actual}”不在可选范围内，请重新选择",
+        "{actual} is not a choice here: choose again",
+    ),
     "one_only": ("只能选择1项", "Choose exactly one"),
     "one_type_only": (
         "建设方向限选1个：产线级、车间级、工厂级中只能选择一个",
@@ -66,7 +81,10 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "推荐单位不在本次征集名单内，请重新选择",
         "No such recommending unit in this campaign: choose again",
     ),
-    "other_needs_text": ("选择了“{label}”中的其他项，请填写具体内容", "“Other” is chosen: say what it is"),
+    "other_needs_text": (
+        "选择了“{label}”中的其他项，请填写具体内容",
+        "“Other” is chosen: say what it is",
+    ),
     "other_not_chosen": (
         "填写了其他内容但未选择其他项，打印时将视为已选",
         "There is text for “other” but it is not chosen: it will print as chosen",
@@ -84,7 +102,10 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "项目阶段为已建成，但建设止期尚未到，请核对",
         "The stage is “built” but the end month is still to come: check both",
     ),
-    "implausible_month": ("与5G建设的年代不符，请核对年份", "Hardly plausible for 5G construction: check the year"),
+    "implausible_month": (
+        "与5G建设的年代不符，请核对年份",
+        "Hardly plausible for 5G construction: check the year",
+    ),
     "wrong_year": ("日期应在{year}年内", "The date must lie in {year}"),
     "date_in_future": ("日期晚于今天，请核对", "The date is after today: check it"),
     "bad_phone": (
@@ -104,7 +125,10 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "尚未填写“5G+工业互联网发展管理平台”录入情况，请尽快录入；入库前必须补齐",
         "No record on 5gii yet: enter the project there; it is needed before registry entry",
     ),
-    "empty_record": ("请填写平台项目编号或录入日期", "Give the project number there, or the day of entry"),
+    "empty_record": (
+        "请填写平台项目编号或录入日期",
+        "Give the project number there, or the day of entry",
+    ),
     "markup_not_allowed": (
         "含有不支持的格式（{actual}）；仅支持段落、加粗、列表、表格和以证据编号引用的图片",
         "Not supported: {actual}. Only paragraphs, bold, lists, tables, and images named by evidence id",
@@ -128,4 +152,6 @@ def warns(path: str, code: str, **values: object) -> Finding:
 
 def _finding(path: str, code: str, severity: Severity, values: dict[str, object]) -> Finding:
     zh, en = MESSAGES[code]
-    return Finding(path=path, code=code, severity=severity, zh=zh.format(**values), en=en.format(**values))
+    return Finding(
+        path=path, code=code, severity=severity, zh=zh.format(**values), en=en.format(**values)
+    )

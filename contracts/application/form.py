@@ -130,7 +130,9 @@ def _find_contact(path: str, key: str, value: Any, found: list[str]) -> None:
 
 def _without_contact(value: Any) -> Any:
     if isinstance(value, Mapping):
-        return {key: _without_contact(item) for key, item in value.items() if key not in CONTACT_KEYS}
+        return {
+            key: _without_contact(item) for key, item in value.items() if key not in CONTACT_KEYS
+        }
     if isinstance(value, list):
         return [_without_contact(item) for item in value]
     return value

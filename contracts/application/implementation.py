@@ -23,7 +23,9 @@ MOST_TEXT = 60_000
 
 def _text(zh: str, en: str, hint_zh: str, *, images: bool) -> Blank:
     # not required by itself: `substitute` may stand in, see agreement.py
-    return Blank(Kind.rich_text, zh, en, required=False, hint_zh=hint_zh, max_chars=MOST_TEXT, images=images)
+    return Blank(
+        Kind.rich_text, zh, en, required=False, hint_zh=hint_zh, max_chars=MOST_TEXT, images=images
+    )
 
 
 class Substitute(Part):
@@ -32,15 +34,22 @@ class Substitute(Part):
     heading: ClassVar[Heading] = Heading("既往申报材料", "Earlier material")
 
     level: Annotated[
-        SubstituteLevel, Blank(Kind.one, "申报级别", "Level of the earlier call", options=options(SubstituteLevel))
+        SubstituteLevel,
+        Blank(Kind.one, "申报级别", "Level of the earlier call", options=options(SubstituteLevel)),
     ]
     programme: Annotated[Filled, Blank(Kind.text, "申报项目名称", "Earlier programme")]
     year: Annotated[
-        int, Field(ge=YEARS[0], le=YEARS[1]), Blank(Kind.year, "申报年份", "Year of the earlier application")
+        int,
+        Field(ge=YEARS[0], le=YEARS[1]),
+        Blank(Kind.year, "申报年份", "Year of the earlier application"),
     ]
     unchanged: Annotated[
         Accepted,
-        Blank(Kind.promise, "建设内容至此次申请时未发生变化", "The construction content has not changed since"),
+        Blank(
+            Kind.promise,
+            "建设内容至此次申请时未发生变化",
+            "The construction content has not changed since",
+        ),
     ]
 
 
@@ -54,14 +63,20 @@ class Implementation(Part):
         either=(TEXT_KEYS, ("substitute",)),
     )
 
-    plan_and_progress: Annotated[str | None, _text("建设方案及进展", "Plan and progress", _PLAN_HINT, images=True)] = (
-        None
-    )
+    plan_and_progress: Annotated[
+        str | None, _text("建设方案及进展", "Plan and progress", _PLAN_HINT, images=True)
+    ] = None
     results_and_highlights: Annotated[
         str | None, _text("建设成效和亮点", "Results and highlights", _RESULTS_HINT, images=True)
     ] = None
     outlook: Annotated[str | None, _text("未来展望", "Outlook", _OUTLOOK_HINT, images=False)] = None
     substitute: Annotated[
         Substitute | None,
-        Blank(Kind.group, "以既往申报材料代替", "Earlier material instead", required=False, part=Substitute),
+        Blank(
+            Kind.group,
+            "以既往申报材料代替",
+            "Earlier material instead",
+            required=False,
+            part=Substitute,
+        ),
     ] = None

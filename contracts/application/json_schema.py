@@ -39,12 +39,19 @@ def form_schema(version: str, title: str) -> Schema:
 
 
 def for_campaign(
-    schema: Schema, campaign_id: object, units: Sequence[tuple[str, str]], year: int, days: Collection[str]
+    schema: Schema,
+    campaign_id: object,
+    units: Sequence[tuple[str, str]],
+    year: int,
+    days: Collection[str],
 ) -> Schema:
     """A version's schema with what is the campaign's own: its recommending units (code, name), and its year at ``days`` (pointers)."""
     made = deepcopy(schema)
     made["$id"] = f"{schema['$id']}/{campaign_id}"
-    made["$defs"][UNITS] = {"type": "string", "oneOf": [{"const": code, "title": name} for code, name in units]}
+    made["$defs"][UNITS] = {
+        "type": "string",
+        "oneOf": [{"const": code, "title": name} for code, name in units],
+    }
     for path in days:
         at = made
         for key in path.removeprefix("/").split("/"):
@@ -58,7 +65,9 @@ def _part(part: PartLabel) -> Schema:
     return _object(part.zh, part.en, part.note_zh, part.fields, part.either)
 
 
-def _object(zh: str, en: str, note: str, fields: Sequence[FieldLabel], either: Sequence[tuple[str, ...]]) -> Schema:
+def _object(
+    zh: str, en: str, note: str, fields: Sequence[FieldLabel], either: Sequence[tuple[str, ...]]
+) -> Schema:
     known = {_key(field): field for field in fields}
     made: Schema = _told(zh, en, note) | {
         "type": "object",
@@ -71,7 +80,8 @@ def _object(zh: str, en: str, note: str, fields: Sequence[FieldLabel], either: S
         made["allOf"] = others
     if either:
         made["anyOf"] = [
-            {"required": list(names), "properties": {name: _filled(known[name]) for name in names}} for names in either
+            {"required": list(names), "properties": {name: _filled(known[name]) for name in names}}
+            for names in either
         ]
     return made
 
@@ -79,7 +89,10 @@ def _object(zh: str, en: str, note: str, fields: Sequence[FieldLabel], either: S
 def _other(key: str, text: str) -> Schema:
     """Where a list has its "other" chosen, the text beside it says what it is."""
     chosen = {"properties": {key: {"contains": {"const": "other"}}}, "required": [key]}
-    return {"if": chosen, "then": {"required": [text], "properties": {text: {"pattern": _NOT_BLANK}}}}
+    return {
+        "if": chosen,
+        "then": {"required": [text], "properties": {text: {"pattern": _NOT_BLANK}}},
+    }
 
 
 def _filled(field: FieldLabel) -> Schema:
@@ -102,7 +115,10 @@ def _told(zh: str, en: str, hint: str) -> Schema:
 
 def _text(field: FieldLabel) -> Schema:
     one_line = field.kind is Kind.text
-    made: Schema = {"type": "string", "not": {"pattern": _CONTROL_OR_BREAK if one_line else _CONTROL}}
+    made: Schema = {
+        "type": "string",
+        "not": {"pattern": _CONTROL_OR_BREAK if one_line else _CONTROL},
+    }
     if field.max_chars is not None:
         made["maxLength"] = field.max_chars
     if field.pattern or field.required:
@@ -110,12 +126,21 @@ def _text(field: FieldLabel) -> Schema:
     if field.max_zi is not None:
         made["x-max-zi"] = field.max_zi
     if field.kind is Kind.rich_text:
-        made["x-markup"] = ["paragraph", "bold", "list", "table", *(["image"] if field.images else [])]
+        made["x-markup"] = [
+            "paragraph",
+            "bold",
+            "list",
+            "table",
+            *(["image"] if field.images else []),
+        ]
     return made
 
 
 def _one(field: FieldLabel) -> Schema:
-    return {"type": "string", "oneOf": [{"const": o.code, "title": o.zh, "x-en": o.en} for o in field.options]}
+    return {
+        "type": "string",
+        "oneOf": [{"const": o.code, "title": o.zh, "x-en": o.en} for o in field.options],
+    }
 
 
 def _many(field: FieldLabel) -> Schema:
@@ -136,11 +161,18 @@ _KINDS: Final[dict[Kind, Callable[[FieldLabel], Schema]]] = {
     Kind.number: lambda field: {"type": "integer", "minimum": 0, "maximum": MOST},
     Kind.money: _pattern(MONEY_PATTERN, "1200.50"),
     Kind.month: _pattern(MONTH_PATTERN, "2023-03"),
-    Kind.date: lambda field: {"type": "string", "format": "date", "pattern": _DAY, "examples": ["2023-09-06"]},
+    Kind.date: lambda field: {
+        "type": "string",
+        "format": "date",
+        "pattern": _DAY,
+        "examples": ["2023-09-06"],
+    },
     Kind.year: lambda field: {"type": "integer", "minimum": YEARS[0], "maximum": YEARS[1]},
     Kind.promise: lambda field: {"type": "boolean", "const": True},
     Kind.unit: lambda field: {"$ref": f"#/$defs/{UNITS}"},
-    Kind.group: lambda field: _object(field.zh, field.en, field.hint_zh, field.fields, field.either),
+    Kind.group: lambda field: _object(
+        field.zh, field.en, field.hint_zh, field.fields, field.either
+    ),
 }
 
 

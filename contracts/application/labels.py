@@ -133,7 +133,8 @@ def _by_path(fields: tuple[FieldLabel, ...]) -> dict[str, FieldLabel]:
 
 FORM_PARTS: Final = form_parts()
 ATTACHMENTS: Final = tuple(
-    EvidenceLabel(kind=kind, zh=kind.zh, en=kind.en, hint_zh=EVIDENCE_HINTS[kind]) for kind in EvidenceKind
+    EvidenceLabel(kind=kind, zh=kind.zh, en=kind.en, hint_zh=EVIDENCE_HINTS[kind])
+    for kind in EvidenceKind
 )
 ATTACHMENTS_TITLE: Final = (ATTACHMENTS_ZH, ATTACHMENTS_EN)
 FIELDS: Final[dict[str, FieldLabel]] = {}

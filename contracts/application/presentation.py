@@ -12,7 +12,13 @@ from contracts.application.blanks import SOFT_LIMIT_ZI, Kind
 from contracts.application.codes import EvidenceKind
 from contracts.application.form import CONTACT_PART
 from contracts.application.implementation import TEXT_KEYS
-from contracts.application.labels import ATTACHMENTS, ATTACHMENTS_TITLE, FORM_PARTS, FieldLabel, PartLabel
+from contracts.application.labels import (
+    ATTACHMENTS,
+    ATTACHMENTS_TITLE,
+    FORM_PARTS,
+    FieldLabel,
+    PartLabel,
+)
 from contracts.text import count_zi
 from contracts.vocabulary import Frozen
 
@@ -150,7 +156,9 @@ def presentation() -> Presentation:
         parts=tuple(_part(part) for part in FORM_PARTS),
         attachments_zh=ATTACHMENTS_TITLE[0],
         attachments_en=ATTACHMENTS_TITLE[1],
-        evidence=tuple(_evidence(item.kind, item.hint_zh, EVIDENCE_PLACES[item.kind]) for item in ATTACHMENTS),
+        evidence=tuple(
+            _evidence(item.kind, item.hint_zh, EVIDENCE_PLACES[item.kind]) for item in ATTACHMENTS
+        ),
         counting=Counting(
             name="count_zi",
             zh="东亚宽度为全角的字符及“”‘’—…·各计1字；其他可见字符每一连续串计1字；空格、换行、组合记号不计",
@@ -184,12 +192,16 @@ def _part_limits(key: str) -> tuple[Limit, ...]:
     return (Limit(measure="zi", most=SOFT_LIMIT_ZI, hard=False, counted_on="visible", paths=paths),)
 
 
-def _fields(fields: tuple[FieldLabel, ...], around: str, either: tuple[tuple[str, ...], ...]) -> tuple[ShownField, ...]:
+def _fields(
+    fields: tuple[FieldLabel, ...], around: str, either: tuple[tuple[str, ...], ...]
+) -> tuple[ShownField, ...]:
     asked_by = {f"{around}/{field.other}": field.path for field in fields if field.other}
     return tuple(_field(field, around, asked_by.get(field.path), either) for field in fields)
 
 
-def _field(field: FieldLabel, around: str, asked_by: str | None, either: tuple[tuple[str, ...], ...]) -> ShownField:
+def _field(
+    field: FieldLabel, around: str, asked_by: str | None, either: tuple[tuple[str, ...], ...]
+) -> ShownField:
     key = field.path.rpartition("/")[2]
     typed = field.kind not in {Kind.derived, Kind.scan}
     when = Condition(path=asked_by, contains="other") if asked_by else _unless(key, around, either)
@@ -205,7 +217,9 @@ def _field(field: FieldLabel, around: str, asked_by: str | None, either: tuple[t
         personal=around == f"/{CONTACT_PART}",
         same_as=SAME_AS.get(field.path),
         in_campaign_year=tuple(field.path.split("/")[1:]) in DAYS_IN_THE_YEAR,
-        choices=tuple(Choice(code=option.code, zh=option.zh, en=option.en) for option in field.options),
+        choices=tuple(
+            Choice(code=option.code, zh=option.zh, en=option.en) for option in field.options
+        ),
         choices_from="units" if field.kind is Kind.unit else None,
         other=f"{around}/{field.other}" if field.other else None,
         box=field.box,

@@ -16,14 +16,17 @@ BETWEEN: Final = "　"
 """Between name, telephone and e-mail in the one blank 联系人及联系方式."""
 _CONTACT: Final = ("contact_name", "contact_phone", "contact_email")
 _SUBSTITUTE: Final = re.compile(
-    r"以(市级|国家级|)“(.*)”（(\d{4}|)年）申报材料代替本部分内容(，建设内容至此次申请时未发生变化)?。", re.DOTALL
+    r"以(市级|国家级|)“(.*)”（(\d{4}|)年）申报材料代替本部分内容(，建设内容至此次申请时未发生变化)?。",
+    re.DOTALL,
 )
 
 
 def contact_line(contact: Mapping[str, Any]) -> str:
     """Name, telephone, e-mail as the cover prints them in one blank; what is missing is left out."""
     return BETWEEN.join(
-        str(contact[key]).strip() for key in _CONTACT if isinstance(contact.get(key), str) and contact[key].strip()
+        str(contact[key]).strip()
+        for key in _CONTACT
+        if isinstance(contact.get(key), str) and contact[key].strip()
     )
 
 
@@ -35,7 +38,11 @@ def substitute_sentence(substitute: Any) -> str:
     level, programme, year = (substitute.get(key) for key in ("level", "programme", "year"))
     unchanged = "，建设内容至此次申请时未发生变化" if substitute.get("unchanged") is True else ""
     shown_level = levels.get(level, "") if isinstance(level, str) else ""
-    shown_year = f"{year:04d}" if isinstance(year, int) and not isinstance(year, bool) and 0 < year <= 9999 else ""
+    shown_year = (
+        f"{year:04d}"
+        if isinstance(year, int) and not isinstance(year, bool) and 0 < year <= 9999
+        else ""
+    )
     shown_name = programme if isinstance(programme, str) else ""
     return f"以{shown_level}“{shown_name}”（{shown_year}年）申报材料代替本部分内容{unchanged}。"
 

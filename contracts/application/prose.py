@@ -22,7 +22,9 @@ _CLOSES: Final = {
     "__": re.compile(r"(?<=\S)(?<!(?<!\\)\\)(?=__(?!\w))"),
 }
 _DEEPEST: Final = 8
-_NEED_ESCAPE: Final = re.compile(r"\\(?=[!-/:-@\[-`{-~]|\Z)|\*(?=\*|\Z)|(?<=\*)\*|\A\*|_(?=_)|(?<=_)_|!(?=\[)")
+_NEED_ESCAPE: Final = re.compile(
+    r"\\(?=[!-/:-@\[-`{-~]|\Z)|\*(?=\*|\Z)|(?<=\*)\*|\A\*|_(?=_)|(?<=_)_|!(?=\[)"
+)
 _LINE_START: Final = re.compile(r"^(?:[-*+](?=[ \t])|#(?=[#\s])|>(?=[ \t])|\d{1,9}[.)](?=[ \t]))")
 
 
@@ -172,13 +174,18 @@ def _trimmed(text: str) -> str:
 
 
 def _inline(text: str) -> Inline:
-    closers = {mark: [found.start() for found in pattern.finditer(text)] for mark, pattern in _CLOSES.items()}
+    closers = {
+        mark: [found.start() for found in pattern.finditer(text)]
+        for mark, pattern in _CLOSES.items()
+    }
     made: list[Piece] = []
     _scan(text, 0, len(text), False, closers, made)
     return _joined(made)
 
 
-def _scan(text: str, at: int, end: int, bold: bool, closers: dict[str, list[int]], made: list[Piece]) -> None:
+def _scan(
+    text: str, at: int, end: int, bold: bool, closers: dict[str, list[int]], made: list[Piece]
+) -> None:
     """Cut text[at:end] into pieces; a mark that nothing closes is text."""
     while at < end:
         if (escaped := _ESCAPED.match(text, at, end)) is not None:

@@ -15,7 +15,10 @@ _LIST_MARK: Final = re.compile(r"^[ ]*(?:[-*+]|\d{1,9}[.)])[ ]+", re.MULTILINE)
 _REFUSED: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (
     (
         "HTML",
-        re.compile(r"</?[A-Za-z][^<>]*>|<!(?:--|\[|[A-Z])|<\?|^ {0,3}</?[A-Za-z][\w-]*(?:[\s/]|\Z)", re.MULTILINE),
+        re.compile(
+            r"</?[A-Za-z][^<>]*>|<!(?:--|\[|[A-Z])|<\?|^ {0,3}</?[A-Za-z][\w-]*(?:[\s/]|\Z)",
+            re.MULTILINE,
+        ),
     ),
     ("heading 标题", re.compile(r"^ {0,3}#{1,6}(?:[ \t]|$)", re.MULTILINE)),
     ("rule 分隔线", re.compile(r"^ {0,3}(?:=+|-{2,}|\*{3,}|_{3,})[ \t]*$", re.MULTILINE)),

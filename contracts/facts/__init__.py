@@ -3,4 +3,15 @@
 from contracts.facts import identity, intake, notify, registry, review
 from contracts.facts.envelope import FACTS, Envelope, Fact, UnknownFact, fact
 
-__all__ = ["FACTS", "Envelope", "Fact", "UnknownFact", "fact", "identity", "intake", "notify", "registry", "review"]
+__all__ = [
+    "FACTS",
+    "Envelope",
+    "Fact",
+    "UnknownFact",
+    "fact",
+    "identity",
+    "intake",
+    "notify",
+    "registry",
+    "review",
+]

@@ -174,7 +174,9 @@ class HistoryArchivedV1(Fact):
     """subject = run of a workflow that closed. Its whole history lies in the store under its hash, retained; Temporal may forget it."""
 
     workflow: str
-    closed_as: Literal["completed", "failed", "canceled", "terminated", "continued_as_new", "timed_out"]
+    closed_as: Literal[
+        "completed", "failed", "canceled", "terminated", "continued_as_new", "timed_out"
+    ]
     events: int
     file: FileRef
 

@@ -22,7 +22,10 @@ SPACE = "quanlian"
 def filled(example: str, secrets: dict[str, str]) -> dict[str, str]:
     """The settings of the example, every empty one that is in `secrets` drawn from there."""
     values = parse_env(example)
-    return {name: value or secrets.get(name.removeprefix("QUANLIAN_"), "") for name, value in values.items()}
+    return {
+        name: value or secrets.get(name.removeprefix("QUANLIAN_"), "")
+        for name, value in values.items()
+    }
 
 
 def drawn_secrets() -> dict[str, str]:
@@ -53,7 +56,9 @@ def host_environment(settings: dict[str, str], keys: Path) -> dict[str, str]:
         "QUANLIAN_DEMO_OUTSIDE": f"http://127.0.0.1:{ports.simulators}",
         "QUANLIAN_DEMO_PASSWORD": settings.get("QUANLIAN_DEMO_PASSWORD", ""),
     }
-    space = space_environment(server_environment(Admin.from_environment({**settings, **local}), SPACE), ports, keys)
+    space = space_environment(
+        server_environment(Admin.from_environment({**settings, **local}), SPACE), ports, keys
+    )
     return space | ports.as_environment() | demo
 
 
@@ -64,12 +69,18 @@ def main(checkout: Path = CHECKOUT) -> None:
     known = read_env(file) if file.exists() else {}
     if lacking := made.keys() - known.keys():
         write_env(file, made | known, "Made from .env.example, with random secrets. Not for git.")
-        print(f"added {', '.join(sorted(lacking))} to .env" if known else "wrote .env with random secrets")
+        print(
+            f"added {', '.join(sorted(lacking))} to .env"
+            if known
+            else "wrote .env with random secrets"
+        )
     settings = settings_of(checkout)
     keys = checkout / ".run" / "compose" / "keys"
     keys.mkdir(parents=True, exist_ok=True)
     write_env(
-        checkout / ".run" / "compose" / "quanlian.env", host_environment(settings, keys), "Compose, seen from here."
+        checkout / ".run" / "compose" / "quanlian.env",
+        host_environment(settings, keys),
+        "Compose, seen from here.",
     )
 
 

@@ -10,18 +10,32 @@ from infra.layout import CHECKOUT
 from infra.ports import Ports
 from infra.problems import InfraProblem
 
-PUBLISHED = ("api", "simulators", "temporal", "temporal_ui", "s3", "s3_console", "amqp", "amqp_console", "pg")
+PUBLISHED = (
+    "api",
+    "simulators",
+    "temporal",
+    "temporal_ui",
+    "s3",
+    "s3_console",
+    "amqp",
+    "amqp_console",
+    "pg",
+)
 
 
 def refuse_taken_ports(ports: Ports, composed: str) -> None:
     """Raises PortTaken naming every port that is held, but by the composition itself (`composed`: what `docker compose ps` tells)."""
-    ports.refuse_taken(("Compose", name) for name in PUBLISHED if f":{getattr(ports, name)}->" not in composed)
+    ports.refuse_taken(
+        ("Compose", name) for name in PUBLISHED if f":{getattr(ports, name)}->" not in composed
+    )
 
 
 def main() -> int:
     """The code to leave with; a problem of ours is told without a trace."""
     asked = ["docker", "compose", "ps", "--format", "{{.Ports}}"]
-    composed = subprocess.run(asked, capture_output=True, text=True, check=True, cwd=CHECKOUT).stdout
+    composed = subprocess.run(
+        asked, capture_output=True, text=True, check=True, cwd=CHECKOUT
+    ).stdout
     try:
         refuse_taken_ports(Ports.from_environment(settings_of(CHECKOUT)), composed)
     except InfraProblem as problem:

@@ -50,7 +50,9 @@ class MinIO:
     def ready(self, ground: Ground) -> bool:
         """True when MinIO says that it can serve and its console listens."""
         try:
-            answer = httpx.get(f"http://127.0.0.1:{ground.ports.s3}/minio/health/ready", timeout=5, trust_env=False)
+            answer = httpx.get(
+                f"http://127.0.0.1:{ground.ports.s3}/minio/health/ready", timeout=5, trust_env=False
+            )
         except httpx.TransportError:
             return False
         return answer.status_code == httpx.codes.OK and answers(ground.ports.s3_console)

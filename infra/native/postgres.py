@@ -53,7 +53,8 @@ class Postgres:
 
     def ready(self, ground: Ground) -> bool:
         asked = subprocess.run(
-            [str(_programs() / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(ground.ports.pg)], check=False
+            [str(_programs() / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(ground.ports.pg)],
+            check=False,
         )
         return asked.returncode == 0
 
@@ -72,7 +73,10 @@ def data_folder(layout: Layout) -> Path:
         ).returncode
     ):
         data = layout.elsewhere
-        print(f"user {user} cannot traverse {layout.root}; PostgreSQL's data goes to {data}", flush=True)
+        print(
+            f"user {user} cannot traverse {layout.root}; PostgreSQL's data goes to {data}",
+            flush=True,
+        )
     layout.postgres_note.write_text(f"{data}\n", encoding="utf-8")
     return data
 
@@ -121,14 +125,18 @@ def _make_cluster(programs: Path, data: Path, password: str) -> None:
             check=False,
         )
     if done.returncode:
-        raise InfraProblem(f"PostgreSQL's data could not be made in {part}:\n{done.stdout}{done.stderr}")
+        raise InfraProblem(
+            f"PostgreSQL's data could not be made in {part}:\n{done.stdout}{done.stderr}"
+        )
     part.rename(data)
 
 
 def _programs() -> Path:
     programs = postgres_programs()
     if programs is None:
-        raise MissingPackages("PostgreSQL is missing: apt-get install -y --no-install-recommends postgresql")
+        raise MissingPackages(
+            "PostgreSQL is missing: apt-get install -y --no-install-recommends postgresql"
+        )
     return programs
 
 

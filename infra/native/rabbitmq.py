@@ -31,7 +31,9 @@ class RabbitMQ:
         _write_configuration(home, ground)
         if not ground.processes.running(EPMD):
             ground.processes.start(
-                EPMD, ["epmd", "-address", "127.0.0.1", "-port", str(ground.ports.epmd)], environment
+                EPMD,
+                ["epmd", "-address", "127.0.0.1", "-port", str(ground.ports.epmd)],
+                environment,
             )
             ground.processes.await_ready(EPMD, lambda: answers(ground.ports.epmd), 20)
         ground.processes.start(self.name, [str(RABBITMQ_SERVER)], environment, folder=home)
@@ -42,7 +44,9 @@ class RabbitMQ:
             return False
         url = f"http://127.0.0.1:{ground.ports.amqp_console}/api/health/checks/port-listener/{ground.ports.amqp}"
         try:
-            answer = httpx.get(url, auth=(ADMIN, ground.secrets["ADMIN_AMQP_PASSWORD"]), timeout=5, trust_env=False)
+            answer = httpx.get(
+                url, auth=(ADMIN, ground.secrets["ADMIN_AMQP_PASSWORD"]), timeout=5, trust_env=False
+            )
         except httpx.TransportError:
             return False
         return answer.status_code == httpx.codes.OK

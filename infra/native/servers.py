@@ -26,7 +26,9 @@ from infra.processes import Processes
 from infra.space.admin import Admin
 from infra.space.environment import definition, server_environment, space_environment
 
-SERVERS: dict[str, Server] = {server.name: server for server in (Postgres(), RabbitMQ(), Temporal(), MinIO())}
+SERVERS: dict[str, Server] = {
+    server.name: server for server in (Postgres(), RabbitMQ(), Temporal(), MinIO())
+}
 
 PACKAGES = ("postgresql", "rabbitmq-server")
 
@@ -37,7 +39,9 @@ class Servers:
     Another instance has another name and other ports (`Ports.free()`), and then shares nothing with this one but the programs.
     """
 
-    def __init__(self, instance: str = "main", ports: Ports | None = None, checkout: Path = CHECKOUT) -> None:
+    def __init__(
+        self, instance: str = "main", ports: Ports | None = None, checkout: Path = CHECKOUT
+    ) -> None:
         self.layout = Layout(instance, checkout)
         self.ports = ports or Ports.from_environment(os.environ)
         self.processes = Processes(self.layout)
@@ -94,7 +98,9 @@ class Servers:
 
     def down(self) -> list[str]:
         """Stops everything recorded, our own roles first; returns what ran."""
-        others = [name for name in self.processes.names() if name not in SERVERS and name != rabbitmq.EPMD]
+        others = [
+            name for name in self.processes.names() if name not in SERVERS and name != rabbitmq.EPMD
+        ]
         ran = [name for name in others if self.processes.stop(name)]
         return ran + [
             name
@@ -144,9 +150,14 @@ class Servers:
     def known_space(self, name: str) -> dict[str, str] | None:
         """The settings of a space already made as spaces are made now; None when it has to be made."""
         file = self.layout.space_env(name)
-        if not file.exists() or definition() not in file.read_text(encoding="utf-8").partition("\n")[0]:
+        if (
+            not file.exists()
+            or definition() not in file.read_text(encoding="utf-8").partition("\n")[0]
+        ):
             return None
-        now = space_environment(server_environment(self.admin(), name), self.ports, self.layout.space_keys(name))
+        now = space_environment(
+            server_environment(self.admin(), name), self.ports, self.layout.space_keys(name)
+        )
         return now if read_env(file) == now else None
 
     def drop(self, name: str) -> None:
@@ -163,7 +174,12 @@ class Servers:
         wanted = self.ports.as_environment()
         known = wanted | (read_env(file) if file.exists() else {})
         needed = OURS | {server.name: server.port_names for server in SERVERS.values()}
-        held = [port for name in needed if self.processes.running(name) for port in map(Ports.variable, needed[name])]
+        held = [
+            port
+            for name in needed
+            if self.processes.running(name)
+            for port in map(Ports.variable, needed[name])
+        ]
         if moved := [f"{port}={known[port]}" for port in held if known[port] != wanted[port]]:
             raise BadSetting(
                 f"What runs was started with {', '.join(moved)}: set that again, or stop it first with make down."
@@ -174,7 +190,10 @@ class Servers:
         """Raises PortTaken. RabbitMQ's name server outlives it and holds its port rightly."""
         ours = {rabbitmq.EPMD} if self.processes.running(rabbitmq.EPMD) else set()
         self.ports.refuse_taken(
-            (server.title, name) for server in servers for name in server.port_names if name not in ours
+            (server.title, name)
+            for server in servers
+            for name in server.port_names
+            if name not in ours
         )
 
     @contextmanager

@@ -53,7 +53,15 @@ class Temporal:
             return False
         address = ["--address", f"127.0.0.1:{ground.ports.temporal}"]
         asked = subprocess.run(
-            [str(program(self.name)), "operator", "namespace", "describe", "--namespace", "default", *address],
+            [
+                str(program(self.name)),
+                "operator",
+                "namespace",
+                "describe",
+                "--namespace",
+                "default",
+                *address,
+            ],
             capture_output=True,
             check=False,
             timeout=20,

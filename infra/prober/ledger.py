@@ -26,7 +26,9 @@ class LedgerBroken(Exception):
     """`line`: the first that does not follow from the one before."""
 
     def __init__(self, path: Path, line: int) -> None:
-        super().__init__(f"{path}: line {line} does not follow from the one before it; keep the file and look")
+        super().__init__(
+            f"{path}: line {line} does not follow from the one before it; keep the file and look"
+        )
         self.line = line
 
 
@@ -77,7 +79,11 @@ def entries(path: Path) -> Iterator[dict[str, Any]]:
         try:
             entry = json.loads(raw)
             body = {name: value for name, value in entry.items() if name != "hash"}
-            sound = entry["line"] == number and entry["before"] == head and entry["hash"] == link(head, body)
+            sound = (
+                entry["line"] == number
+                and entry["before"] == head
+                and entry["hash"] == link(head, body)
+            )
         except (ValueError, KeyError, AttributeError, TypeError) as error:
             raise LedgerBroken(path, number) from error
         if not sound:
@@ -115,7 +121,13 @@ class Ledger:
 
     def write(self, at: datetime, what: str, **more: Any) -> dict[str, Any]:
         """Add a line; it is on the disk when this returns."""
-        body = {"line": self.known.line + 1, "at": at.isoformat(), "what": what, "before": self.known.head, **more}
+        body = {
+            "line": self.known.line + 1,
+            "at": at.isoformat(),
+            "what": what,
+            "before": self.known.head,
+            **more,
+        }
         entry = body | {"hash": link(self.known.head, body)}
         line = json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
         data = line.encode()

@@ -88,22 +88,37 @@ def _states(asked: Asked) -> dict[str, str] | None:
         told = json.loads(asked.body)
     except ValueError:
         return None
-    if not isinstance(told, dict) or not told or not all(isinstance(each, str) for each in told.values()):
+    if (
+        not isinstance(told, dict)
+        or not told
+        or not all(isinstance(each, str) for each in told.values())
+    ):
         return None
     return {str(name): str(state) for name, state in told.items()}
 
 
 def step(
-    gap: Gap | None, seen: Condition, place: tuple[str, str], at: datetime, last_good_at: datetime | None, fresh: UUID
+    gap: Gap | None,
+    seen: Condition,
+    place: tuple[str, str],
+    at: datetime,
+    last_good_at: datetime | None,
+    fresh: UUID,
 ) -> tuple[Gap | None, Change | None]:
     """The gap after one more look (None: there is none), and what changed. `fresh` is the id of a gap that begins."""
     if seen.ready:
-        return (None, None) if gap is None else (replace(gap, ended_at=max(at, gap.last_bad_at)), "ended")
+        return (
+            (None, None)
+            if gap is None
+            else (replace(gap, ended_at=max(at, gap.last_bad_at)), "ended")
+        )
     if gap is None:
         first = Answer(seen.status, seen.said, at, at, 1)
         return Gap(fresh, "gap", *place, last_good_at, at, at, None, 1, (first,)), "began"
     at = max(at, gap.last_bad_at)
-    return replace(gap, last_bad_at=at, asked=gap.asked + 1, answers=_with(gap.answers, seen, at)), "goes_on"
+    return replace(
+        gap, last_bad_at=at, asked=gap.asked + 1, answers=_with(gap.answers, seen, at)
+    ), "goes_on"
 
 
 def _with(answers: tuple[Answer, ...], seen: Condition, at: datetime) -> tuple[Answer, ...]:
@@ -116,11 +131,15 @@ def _with(answers: tuple[Answer, ...], seen: Condition, at: datetime) -> tuple[A
     return (*answers, Answer(seen.status, seen.said, at, at, 1))
 
 
-def unobserved(last_look: datetime | None, now: datetime, tolerance: timedelta, fresh: UUID) -> Gap | None:
+def unobserved(
+    last_look: datetime | None, now: datetime, tolerance: timedelta, fresh: UUID
+) -> Gap | None:
     """The stretch in which nobody looked, when it is longer than the tolerance: no evidence for or against anybody."""
     if last_look is None or now - last_look <= tolerance:
         return None
-    return Gap(fresh, "not_observed", EVERYTHING, PROBER, last_look, last_look, last_look, now, 0, ())
+    return Gap(
+        fresh, "not_observed", EVERYTHING, PROBER, last_look, last_look, last_look, now, 0, ()
+    )
 
 
 def as_record(gap: Gap) -> dict[str, Any]:
@@ -152,7 +171,13 @@ def of_record(record: Mapping[str, Any]) -> Gap:
         ended_at=moment(record["ended_at"]) if record["ended_at"] else None,
         asked=record["asked"],
         answers=tuple(
-            Answer(each["status"], each["said"], moment(each["first_at"]), moment(each["last_at"]), each["times"])
+            Answer(
+                each["status"],
+                each["said"],
+                moment(each["first_at"]),
+                moment(each["last_at"]),
+                each["times"],
+            )
             for each in record["answers"]
         ),
     )

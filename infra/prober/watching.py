@@ -41,7 +41,9 @@ class Watching:
 class Prober:
     """One writer of one ledger. `sign` makes the token intake knows the prober by."""
 
-    def __init__(self, watching: Watching, sign: Callable[[], str], client: httpx.AsyncClient) -> None:
+    def __init__(
+        self, watching: Watching, sign: Callable[[], str], client: httpx.AsyncClient
+    ) -> None:
         """Raises LedgerBroken, LedgerTaken."""
         self.watching, self.sign, self.client = watching, sign, client
         self.ledger = Ledger(watching.ledger)
@@ -56,7 +58,9 @@ class Prober:
     def begin(self) -> None:
         """Tell that somebody looks again, and since when nobody did."""
         now = self._now()
-        self.ledger.write(now, "started", torn=self.ledger.known.torn, services=list(self.watching.services))
+        self.ledger.write(
+            now, "started", torn=self.ledger.known.torn, services=list(self.watching.services)
+        )
         self._note_unobserved(now)
 
     async def round(self) -> None:
@@ -69,12 +73,17 @@ class Prober:
                 self._take(asked, dependency, seen)
         self.last_look = self._now()
         self._refresh(self.last_look)
-        if any(asked.service == "intake" and rules.conditions(asked)[ANSWERING].ready for asked in answers):
+        if any(
+            asked.service == "intake" and rules.conditions(asked)[ANSWERING].ready
+            for asked in answers
+        ):
             await self.hand_over()
 
     def _take(self, asked: Asked, dependency: str, seen: rules.Condition) -> None:
         place = (asked.service, dependency)
-        gap, change = rules.step(self.gaps.get(place), seen, place, asked.at, self.last_good.get(place), uuid4())
+        gap, change = rules.step(
+            self.gaps.get(place), seen, place, asked.at, self.last_good.get(place), uuid4()
+        )
         if seen.ready:
             self.last_good[place] = asked.at
             self.gaps.pop(place, None)
@@ -105,7 +114,9 @@ class Prober:
     async def _ask(self, service: str) -> Asked:
         at = self._now()
         try:
-            answer = await self.client.get(f"{self.watching.api}/api/{service}/readyz", timeout=self.watching.timeout)
+            answer = await self.client.get(
+                f"{self.watching.api}/api/{service}/readyz", timeout=self.watching.timeout
+            )
         except httpx.HTTPError as error:
             return Asked(service, at, None, f"no answer: {type(error).__name__}")
         return Asked(service, at, answer.status_code, answer.text[:2000])

@@ -21,9 +21,14 @@ def server_environment(admin: Admin, space: str) -> dict[str, str]:
         "PG_DATABASE": space,
         "PG_OWNER_PASSWORD": secrets["PG_OWNER_PASSWORD"],
     }
-    values |= {name: secrets[name] for name in (f"PG_{service.upper()}_PASSWORD" for service in PG_SERVICES)}
+    values |= {
+        name: secrets[name]
+        for name in (f"PG_{service.upper()}_PASSWORD" for service in PG_SERVICES)
+    }
     values |= {"AMQP_HOST": admin.amqp_host, "AMQP_PORT": str(admin.amqp_port), "AMQP_VHOST": space}
-    values |= {name: secrets[name] for name in (f"AMQP_{user.upper()}_PASSWORD" for user in AMQP_USERS)}
+    values |= {
+        name: secrets[name] for name in (f"AMQP_{user.upper()}_PASSWORD" for user in AMQP_USERS)
+    }
     values |= {"TEMPORAL_ADDRESS": admin.temporal_address, "TEMPORAL_NAMESPACE": space}
     values |= {
         "S3_ENDPOINT": admin.s3_endpoint,

@@ -30,7 +30,12 @@ LOOK = (
     "s3:GetBucketVersioning",
     "s3:GetBucketObjectLockConfiguration",
 )
-PUT = ("s3:PutObject", "s3:PutObjectRetention", "s3:AbortMultipartUpload", "s3:ListMultipartUploadParts")
+PUT = (
+    "s3:PutObject",
+    "s3:PutObjectRetention",
+    "s3:AbortMultipartUpload",
+    "s3:ListMultipartUploadParts",
+)
 HOLD = ("s3:PutObjectLegalHold",)
 PASS_THROUGH = (
     "s3:GetObject",
@@ -91,9 +96,14 @@ def _create_buckets(store: Minio, space: str) -> None:
                 if failure.code != "BucketAlreadyOwnedByYou":
                     raise
     expiry = Rule(
-        status=ENABLED, rule_id="expire", rule_filter=Filter(prefix=""), expiration=Expiration(days=QUARANTINE_DAYS)
+        status=ENABLED,
+        rule_id="expire",
+        rule_filter=Filter(prefix=""),
+        expiration=Expiration(days=QUARANTINE_DAYS),
     )
-    store.set_bucket_lifecycle(bucket_name=f"{space}-{QUARANTINE}", config=LifecycleConfig([expiry]))
+    store.set_bucket_lifecycle(
+        bucket_name=f"{space}-{QUARANTINE}", config=LifecycleConfig([expiry])
+    )
 
 
 def _create_users(admin: Admin, space: str) -> None:
@@ -117,8 +127,16 @@ def _empty(store: Minio, bucket: str) -> None:
             store.disable_object_legal_hold(
                 bucket_name=bucket, object_name=version.object_name, version_id=version.version_id
             )
-    doomed = [DeleteObject(version.object_name, version.version_id) for version in versions if version.object_name]
-    failed = list(store.remove_objects(bucket_name=bucket, delete_object_list=doomed, bypass_governance_mode=True))
+    doomed = [
+        DeleteObject(version.object_name, version.version_id)
+        for version in versions
+        if version.object_name
+    ]
+    failed = list(
+        store.remove_objects(
+            bucket_name=bucket, delete_object_list=doomed, bypass_governance_mode=True
+        )
+    )
     if failed:
         raise InfraProblem(
             f"{len(failed)} objects of {bucket} could not be removed: {failed[0].code} {failed[0].message}"

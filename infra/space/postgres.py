@@ -31,10 +31,18 @@ def create(admin: Admin, space: str) -> None:
         for service in PG_SERVICES:
             _ensure_login(server, login(service), admin.secrets[f"PG_{service.upper()}_PASSWORD"])
         if not server.execute("SELECT 1 FROM pg_database WHERE datname = %s", (space,)).fetchone():
-            statement = SQL("CREATE DATABASE {} OWNER {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE {} LC_CTYPE {}")
-            server.execute(statement.format(Identifier(space), Identifier(OWNER), Literal(LOCALE), Literal(LOCALE)))
+            statement = SQL(
+                "CREATE DATABASE {} OWNER {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE {} LC_CTYPE {}"
+            )
+            server.execute(
+                statement.format(
+                    Identifier(space), Identifier(OWNER), Literal(LOCALE), Literal(LOCALE)
+                )
+            )
         server.execute(SQL("REVOKE ALL ON DATABASE {} FROM PUBLIC").format(Identifier(space)))
-        server.execute(SQL("GRANT CONNECT ON DATABASE {} TO {}").format(Identifier(space), _services()))
+        server.execute(
+            SQL("GRANT CONNECT ON DATABASE {} TO {}").format(Identifier(space), _services())
+        )
         _create_schemas(admin, space)
 
 
@@ -48,19 +56,27 @@ def _create_schemas(admin: Admin, space: str) -> None:
     with _connect(admin, space) as database, database.transaction():
         database.execute("REVOKE ALL ON SCHEMA public FROM PUBLIC")
         for schema in map(Identifier, SCHEMAS):
-            database.execute(SQL("CREATE SCHEMA IF NOT EXISTS {} AUTHORIZATION {}").format(schema, Identifier(OWNER)))
+            database.execute(
+                SQL("CREATE SCHEMA IF NOT EXISTS {} AUTHORIZATION {}").format(
+                    schema, Identifier(OWNER)
+                )
+            )
             database.execute(SQL("REVOKE ALL ON SCHEMA {} FROM PUBLIC").format(schema))
         for service in PG_SERVICES:
             grant = SQL("GRANT USAGE ON SCHEMA {} TO {}")
             database.execute(grant.format(Identifier(service), Identifier(login(service))))
-        database.execute(SQL("GRANT USAGE ON SCHEMA {} TO {}").format(Identifier(PLATFORM), _services()))
+        database.execute(
+            SQL("GRANT USAGE ON SCHEMA {} TO {}").format(Identifier(PLATFORM), _services())
+        )
 
 
 def _ensure_login(server: psycopg.Connection, name: str, password: str) -> None:
     """Makes the login if missing and sets its password and that it may do nothing beyond being let in."""
     exists = server.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (name,)).fetchone()
     act = SQL("ALTER") if exists else SQL("CREATE")
-    statement = SQL("{} ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION PASSWORD {}")
+    statement = SQL(
+        "{} ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION PASSWORD {}"
+    )
     server.execute(statement.format(act, Identifier(name), Literal(password)))
 
 
@@ -80,4 +96,6 @@ def _connect(admin: Admin, database: str) -> psycopg.Connection:
             autocommit=True,
         )
     except psycopg.OperationalError as failure:
-        raise InfraProblem(f"PostgreSQL at {admin.pg_host}:{admin.pg_port} does not let us in: {failure}") from failure
+        raise InfraProblem(
+            f"PostgreSQL at {admin.pg_host}:{admin.pg_port} does not let us in: {failure}"
+        ) from failure

@@ -37,7 +37,11 @@ def permission(user: str) -> Permission:
     the default exchange.
     """
     if user == OPERATOR:
-        return Permission(configure="", write=r"^(facts|parked|amq\.default|[a-z]+\.parked)$", read=r"^[a-z]+\.parked$")
+        return Permission(
+            configure="",
+            write=r"^(facts|parked|amq\.default|[a-z]+\.parked)$",
+            read=r"^[a-z]+\.parked$",
+        )
     own = rf"^({re.escape(user)}(\..*)?|facts|parked)$"
     return Permission(configure=own, write=own, read=own)
 
@@ -56,7 +60,11 @@ def create(admin: Admin, space: str) -> None:
             )
             _put(console, f"/api/permissions/{vhost}/{user}", asdict(permission(user)))
         # The administrator too, so that the console shows what is in the vhost.
-        _put(console, f"/api/permissions/{vhost}/{quote(admin.amqp_user)}", asdict(Permission(".*", ".*", ".*")))
+        _put(
+            console,
+            f"/api/permissions/{vhost}/{quote(admin.amqp_user)}",
+            asdict(Permission(".*", ".*", ".*")),
+        )
 
 
 def drop(admin: Admin, space: str) -> None:
@@ -69,7 +77,10 @@ def drop(admin: Admin, space: str) -> None:
 
 def _console(admin: Admin) -> httpx.Client:
     return httpx.Client(
-        base_url=admin.amqp_console, auth=(admin.amqp_user, admin.amqp_password), timeout=30, trust_env=False
+        base_url=admin.amqp_console,
+        auth=(admin.amqp_user, admin.amqp_password),
+        timeout=30,
+        trust_env=False,
     )
 
 
@@ -77,7 +88,9 @@ def _put(console: httpx.Client, path: str, body: dict[str, str]) -> None:
     try:
         _refuse_failure(console.put(path, json=body))
     except httpx.TransportError as failure:
-        raise InfraProblem(f"RabbitMQ's console at {console.base_url} does not answer: {failure}") from failure
+        raise InfraProblem(
+            f"RabbitMQ's console at {console.base_url} does not answer: {failure}"
+        ) from failure
 
 
 def _refuse_failure(answer: httpx.Response) -> None:

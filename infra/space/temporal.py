@@ -52,20 +52,29 @@ async def _create(admin: Admin, space: str) -> None:
         if failure.status != RPCStatusCode.ALREADY_EXISTS:
             raise
         config = NamespaceConfig(workflow_execution_retention_ttl=retention)
-        await client.workflow_service.update_namespace(UpdateNamespaceRequest(namespace=space, config=config))
-    await _until(lambda: _add_search_attributes(client, space), f"Temporal does not take search attributes for {space}")
+        await client.workflow_service.update_namespace(
+            UpdateNamespaceRequest(namespace=space, config=config)
+        )
+    await _until(
+        lambda: _add_search_attributes(client, space),
+        f"Temporal does not take search attributes for {space}",
+    )
     await _until(lambda: _usable(client, space), f"Temporal does not show namespace {space}")
 
 
 async def _add_search_attributes(client: Client, space: str) -> bool:
     """Adds what lacks; False while the server has not heard of its new namespace."""
     try:
-        known = await client.operator_service.list_search_attributes(ListSearchAttributesRequest(namespace=space))
+        known = await client.operator_service.list_search_attributes(
+            ListSearchAttributesRequest(namespace=space)
+        )
         lacking = [name for name in SEARCH_ATTRIBUTES if name not in known.custom_attributes]
         if lacking:
             keyword = IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD
             await client.operator_service.add_search_attributes(
-                AddSearchAttributesRequest(namespace=space, search_attributes={name: keyword for name in lacking})
+                AddSearchAttributesRequest(
+                    namespace=space, search_attributes={name: keyword for name in lacking}
+                )
             )
     except RPCError as failure:
         if failure.status in (RPCStatusCode.NOT_FOUND, RPCStatusCode.ALREADY_EXISTS):
@@ -102,10 +111,14 @@ async def _connect(admin: Admin) -> Client:
     try:
         return await Client.connect(admin.temporal_address)
     except RuntimeError as failure:
-        raise InfraProblem(f"Temporal at {admin.temporal_address} does not let us in: {failure}") from failure
+        raise InfraProblem(
+            f"Temporal at {admin.temporal_address} does not let us in: {failure}"
+        ) from failure
 
 
-async def _until(condition: Callable[[], Awaitable[bool]], failure: str, seconds: float = 30) -> None:
+async def _until(
+    condition: Callable[[], Awaitable[bool]], failure: str, seconds: float = 30
+) -> None:
     """Asks until it holds; a namespace reaches all parts of the server a moment after it was registered."""
     try:
         async with asyncio.timeout(seconds):

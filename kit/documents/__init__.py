@@ -2,10 +2,20 @@
 
 from kit.documents.announcements import AnnouncedItem, AnnouncementPaper, announcement
 from kit.documents.letters import BasisDocument
-from kit.documents.notices import OBJECTION_REQUIREMENTS, NoticeItem, NoticePaper, ObjectionContact, notice
+from kit.documents.notices import (
+    OBJECTION_REQUIREMENTS,
+    NoticeItem,
+    NoticePaper,
+    ObjectionContact,
+    notice,
+)
 from kit.documents.paper import Paper
 from kit.documents.receipts import ReceiptPaper, receipt
-from kit.documents.recommendation_lists import RecommendationListPaper, RecommendedItem, recommendation_list
+from kit.documents.recommendation_lists import (
+    RecommendationListPaper,
+    RecommendedItem,
+    recommendation_list,
+)
 from kit.documents.wording import DocumentNumber, chinese_date, closing_instant, exact_instant
 
 DOCX_CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"

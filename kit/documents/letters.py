@@ -12,7 +12,16 @@ from pydantic import BaseModel, ConfigDict
 from kit.documents.page import TEXT_WIDTH_MM
 from kit.documents.paper import Line
 from kit.documents.tables import Column, Text, add_table
-from kit.documents.typography import ANNEX_MARK, BODY, FLUSH, SIGNATURE, TITLE, add_line, apply_style, write
+from kit.documents.typography import (
+    ANNEX_MARK,
+    BODY,
+    FLUSH,
+    SIGNATURE,
+    TITLE,
+    add_line,
+    apply_style,
+    write,
+)
 from kit.documents.wording import chinese_date
 
 _SIGN = 320
@@ -77,7 +86,9 @@ def add_signature(document: Document, issuer: str, issued_on: date) -> None:
     _indent_right(dated, max(4.0, wider))
 
 
-def add_annex(document: Document, title: str, columns: Sequence[Column], rows: Sequence[Sequence[Text]]) -> None:
+def add_annex(
+    document: Document, title: str, columns: Sequence[Column], rows: Sequence[Sequence[Text]]
+) -> None:
     """The annex on a page of its own: 附件 at the top left, its title, its table."""
     mark = add_line(document, ANNEX_MARK, "附件")
     mark.paragraph_format.page_break_before = True

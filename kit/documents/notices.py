@@ -108,12 +108,20 @@ def notice(paper: NoticePaper) -> bytes:
 
 def _add_period(document: Document, paper: NoticePaper) -> None:
     add_line(document, HEADING_ONE, "一、公示时间")
-    add_line(document, BODY, f"{chinese_date(paper.starts_on)}至{chinese_date(paper.ends_on)}，共{paper.period}。")
+    add_line(
+        document,
+        BODY,
+        f"{chinese_date(paper.starts_on)}至{chinese_date(paper.ends_on)}，共{paper.period}。",
+    )
 
 
 def _add_objections(document: Document, paper: NoticePaper) -> None:
     add_line(document, HEADING_ONE, "二、异议的提出")
-    add_line(document, BODY, "任何单位或者个人对公示名单有异议的，请在公示期内以书面形式实名提出，并符合下列要求：")
+    add_line(
+        document,
+        BODY,
+        "任何单位或者个人对公示名单有异议的，请在公示期内以书面形式实名提出，并符合下列要求：",
+    )
     for number, requirement in enumerate(paper.objection_requirements, start=1):
         add_line(document, BODY, f"{number}. {requirement}")
     add_line(

@@ -35,7 +35,9 @@ def pack(document: Document, title: str, *, keep_lists: bool = False) -> bytes:
     packed = io.BytesIO()
     with zipfile.ZipFile(loose) as source, zipfile.ZipFile(packed, "w") as target:
         # Some readers want [Content_Types].xml to come first.
-        for name in sorted(source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)):
+        for name in sorted(
+            source.namelist(), key=lambda name: (name != "[Content_Types].xml", name)
+        ):
             entry = zipfile.ZipInfo(name, _ZIP_STAMP)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3

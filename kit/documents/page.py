@@ -11,7 +11,15 @@ from docx.shared import Mm
 from docx.text.paragraph import Paragraph
 
 from kit.documents.paper import Paper
-from kit.documents.typography import IMPRINT, LINE_PITCH, PAGE_NUMBER, REHEARSAL, apply_style, set_up_styles, write
+from kit.documents.typography import (
+    IMPRINT,
+    LINE_PITCH,
+    PAGE_NUMBER,
+    REHEARSAL,
+    apply_style,
+    set_up_styles,
+    write,
+)
 
 REHEARSAL_MARK = "演练（本件由演练产生，不具有任何效力）"
 TEXT_WIDTH_MM = 156
@@ -39,7 +47,11 @@ def new_document(paper: Paper) -> Document:
         footer.is_linked_to_previous = False
         _write_page_number(footer.paragraphs[0], align)
         imprint = apply_style(footer.add_paragraph(), IMPRINT)
-        write(imprint, IMPRINT, f"文件编号 {paper.paper_number}　内容校验 {paper.content_hash()[:HASH_SIGNS]}")
+        write(
+            imprint,
+            IMPRINT,
+            f"文件编号 {paper.paper_number}　内容校验 {paper.content_hash()[:HASH_SIGNS]}",
+        )
     return document
 
 
@@ -71,7 +83,13 @@ def _write_page_number(paragraph: Paragraph, align: WD_ALIGN_PARAGRAPH) -> None:
     indent.set(qn(f"w:{side}Chars"), "100")
     indent.set(qn(f"w:{side}"), str(PAGE_NUMBER.size * 20))
     write(paragraph, PAGE_NUMBER, "— ")
-    for kind, text in (("begin", None), (None, "PAGE"), ("separate", None), (None, None), ("end", None)):
+    for kind, text in (
+        ("begin", None),
+        (None, "PAGE"),
+        ("separate", None),
+        (None, None),
+        ("end", None),
+    ):
         run: Any = write(paragraph, PAGE_NUMBER, "1" if kind is None and text is None else "")._r
         if kind is not None:
             mark = OxmlElement("w:fldChar")

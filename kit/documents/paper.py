@@ -30,9 +30,13 @@ def _legible(text: str) -> str:
 
 
 _TURNING: Final = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_printable)]
+Line = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_printable)
+]
 """One line of text without control characters, at least one sign long."""
-Given = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_legible)]
+Given = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_legible)
+]
 """One line of text as an applicant handed it in: never refused, for one name must not keep a whole list from being printed."""
 
 
@@ -46,5 +50,7 @@ class Paper(BaseModel):
 
     def content_hash(self) -> str:
         """SHA-256 (hex) of the canonical JSON of everything the paper says; its first signs stand in the footer."""
-        said = json.dumps(self.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        said = json.dumps(
+            self.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":")
+        )
         return hashlib.sha256(said.encode()).hexdigest()

@@ -52,7 +52,9 @@ def receipt(paper: ReceiptPaper) -> bytes:
     """The docx of the receipt: one page, however many files. `received_at` is printed to the microsecond, as it was signed."""
     document = new_document(paper)
     add_line(document, TITLE, TITLE_TEXT)
-    table: Any = add_table(document, COLUMNS, [(Text(label), Text(said)) for label, said in _facts(paper)])
+    table: Any = add_table(
+        document, COLUMNS, [(Text(label), Text(said)) for label, said in _facts(paper)]
+    )
     for paragraph in (line for row in table.rows for cell in row.cells for line in cell.paragraphs):
         paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(1)
     _add_code(document, receipt_mark(paper.signed))
@@ -102,11 +104,17 @@ def _add_code(document: Document, code: str) -> None:
     line = apply_style(left.paragraphs[0], CELL_CENTRED)
     line.paragraph_format.line_spacing_rule = WD_LINE_SPACING.SINGLE
     line.paragraph_format.space_before = Pt(6)
-    picture = write(line, CELL_CENTRED, "").add_picture(io.BytesIO(qr_png(code, "m")), height=Mm(QR_MM))
+    picture = write(line, CELL_CENTRED, "").add_picture(
+        io.BytesIO(qr_png(code, "m")), height=Mm(QR_MM)
+    )
     picture._inline.docPr.set("name", "二维码")
     picture._inline.docPr.set("descr", code)
     for place, note in enumerate(NOTES):
-        write(apply_style(right.paragraphs[0] if place == 0 else right.add_paragraph(), CELL), CELL, note)
+        write(
+            apply_style(right.paragraphs[0] if place == 0 else right.add_paragraph(), CELL),
+            CELL,
+            note,
+        )
 
 
 def _cut(name: str) -> str:

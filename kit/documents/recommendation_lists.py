@@ -60,7 +60,9 @@ def recommendation_list(paper: RecommendationListPaper) -> bytes:
     add_line(document, FLUSH)
     add_line(document, TITLE, paper.title)
     add_line(document, FLUSH)
-    table = add_table(document, COLUMNS, [_row(number, item) for number, item in enumerate(paper.items, start=1)])
+    table = add_table(
+        document, COLUMNS, [_row(number, item) for number, item in enumerate(paper.items, start=1)]
+    )
     if not paper.items:
         add_single_row(table, NOTHING_TO_RECOMMEND)
     keep_with_what_follows(table)  # a page with nothing but the seal could be put under any list
@@ -81,7 +83,9 @@ def _row(number: int, item: RecommendedItem) -> tuple[Text, ...]:
 def _add_signature(document: Document, paper: RecommendationListPaper) -> None:
     unit = add_line(document, FLUSH, f"推荐单位（加盖公章）：{paper.unit_name}")
     unit.paragraph_format.space_before = Pt(18)
-    contact = add_line(document, FLUSH, f"联系人：{paper.contact_name or ''}\t电话：{paper.contact_phone or ''}")
+    contact = add_line(
+        document, FLUSH, f"联系人：{paper.contact_name or ''}\t电话：{paper.contact_phone or ''}"
+    )
     contact.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH_MM / 2))
     dated = add_line(document, FLUSH, f"\t{_day(paper.dated)}")
     # The seal is about 42 mm across and is pressed over the date.

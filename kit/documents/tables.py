@@ -32,7 +32,9 @@ class Text:
     remark: str = ""
 
 
-def add_table(document: Document, columns: Sequence[Column], rows: Sequence[Sequence[Text]]) -> Table:
+def add_table(
+    document: Document, columns: Sequence[Column], rows: Sequence[Sequence[Text]]
+) -> Table:
     """Add a table with a repeated header row; rows never break across pages."""
     table: Table = document.add_table(rows=1, cols=len(columns), style="Table Grid")
     table.autofit = False

@@ -59,11 +59,17 @@ HEADING_ONE = TextStyle("PaperHeadingOne", "公文一级标题", Font.hei, 16, f
 HEADING_TWO = TextStyle("PaperHeadingTwo", "公文二级标题", Font.kai, 16, first_line=200, outline=1)
 ANNEX_MARK = TextStyle("PaperAnnexMark", "公文附件标识", Font.hei, 16, WD_ALIGN_PARAGRAPH.LEFT)
 CELL = TextStyle("PaperCell", "表格文字", Font.fangsong, 12, WD_ALIGN_PARAGRAPH.LEFT, height=360)
-CELL_CENTRED = TextStyle("PaperCellCentred", "表格居中", Font.fangsong, 12, WD_ALIGN_PARAGRAPH.CENTER, height=360)
-CELL_HEADING = TextStyle("PaperCellHeading", "表格栏目", Font.hei, 12, WD_ALIGN_PARAGRAPH.CENTER, height=360)
+CELL_CENTRED = TextStyle(
+    "PaperCellCentred", "表格居中", Font.fangsong, 12, WD_ALIGN_PARAGRAPH.CENTER, height=360
+)
+CELL_HEADING = TextStyle(
+    "PaperCellHeading", "表格栏目", Font.hei, 12, WD_ALIGN_PARAGRAPH.CENTER, height=360
+)
 PAGE_NUMBER = TextStyle("PaperPageNumber", "公文页码", Font.song, 14, height=320)
 IMPRINT = TextStyle("PaperImprint", "系统标注", Font.song, 9, WD_ALIGN_PARAGRAPH.CENTER, height=240)
-REHEARSAL = TextStyle("PaperRehearsal", "演练标识", Font.hei, 14, WD_ALIGN_PARAGRAPH.CENTER, height=320)
+REHEARSAL = TextStyle(
+    "PaperRehearsal", "演练标识", Font.hei, 14, WD_ALIGN_PARAGRAPH.CENTER, height=320
+)
 
 STYLES = (
     TITLE, BODY, FLUSH, CENTRED, SIGNATURE, HEADING_ONE, HEADING_TWO, ANNEX_MARK,
@@ -135,7 +141,9 @@ def _add_style(document: Document, wanted: TextStyle) -> None:
         indent = properties.get_or_add_ind()
         indent.set(qn("w:firstLineChars"), str(wanted.first_line))
         indent.set(qn("w:firstLine"), str(wanted.size * 20 * wanted.first_line // 100))
-    properties.insert_element_before(_valued("w:snapToGrid", "0"), "w:spacing", "w:ind", "w:jc", "w:outlineLvl")
+    properties.insert_element_before(
+        _valued("w:snapToGrid", "0"), "w:spacing", "w:ind", "w:jc", "w:outlineLvl"
+    )
     run = style.element.get_or_add_rPr()
     run.insert_element_before(_valued("w:snapToGrid", "0"), "w:color", "w:spacing", "w:sz")
     if wanted.size == BODY_SIZE:
@@ -172,7 +180,14 @@ def add_line(document: Document, style: TextStyle, text: str = "") -> Paragraph:
     return paragraph
 
 
-def write(paragraph: Paragraph, style: TextStyle, text: str, *, font: Font | None = None, struck: bool = False) -> Run:
+def write(
+    paragraph: Paragraph,
+    style: TextStyle,
+    text: str,
+    *,
+    font: Font | None = None,
+    struck: bool = False,
+) -> Run:
     """Add a run whose fonts are set on the run too: pasted elsewhere, it keeps them."""
     run = paragraph.add_run(text)
     set_font(run._r.get_or_add_rPr(), font or style.font)

@@ -16,7 +16,9 @@ def build(settings: ServiceSettings) -> FastAPI:
     """The app with its connections; raises FileNotFoundError without a token key."""
     own = IdentitySettings()
     db = Database(settings.pg_url, "identity", settings.pool_size)
-    app = make_app("identity", "Quanlian 身份与单位 (identity)", [accounts, organisations], settings, db)
+    app = make_app(
+        "identity", "Quanlian 身份与单位 (identity)", [accounts, organisations], settings, db
+    )
     app.state.identity = own
     app.state.passwords = Passwords(own)
     app.state.issuer = TokenIssuer(settings.keys_dir, own)

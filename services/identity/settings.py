@@ -16,7 +16,9 @@ class IdentitySettings(BaseSettings):
     argon2_memory_kib: int = DEFAULT_MEMORY_COST
     argon2_parallelism: int = DEFAULT_PARALLELISM
     argon2_hash_bytes: int = DEFAULT_HASH_LENGTH
-    hashing_at_once: int = Field(default=2, ge=1, description="each takes argon2_memory_kib and a core")
+    hashing_at_once: int = Field(
+        default=2, ge=1, description="each takes argon2_memory_kib and a core"
+    )
     applicant_access: timedelta = timedelta(hours=8)
     officer_access: timedelta = timedelta(minutes=30)
     applicant_refresh: timedelta = timedelta(days=30)

@@ -42,7 +42,9 @@ class Equipment:
 
     @classmethod
     def of(cls, settings: ServiceSettings) -> "Equipment":
-        return cls(Files(settings), Vault(settings.kek), Signer(settings.keys_dir), Inspection.of(settings))
+        return cls(
+            Files(settings), Vault(settings.kek), Signer(settings.keys_dir), Inspection.of(settings)
+        )
 
 
 async def _equipment(request: Request) -> Equipment:

@@ -18,13 +18,25 @@ from services.registry.standing.routes import router as standing
 from services.registry.sync_5gii.http_source import PlatformSource
 from services.registry.sync_5gii.routes import router as sync_5gii
 
-ROUTERS = (publicity, objections, entries, sync_5gii, reconciliation, holds, standing, audit, archives)
+ROUTERS = (
+    publicity,
+    objections,
+    entries,
+    sync_5gii,
+    reconciliation,
+    holds,
+    standing,
+    audit,
+    archives,
+)
 
 
 def build(settings: ServiceSettings) -> FastAPI:
     """Registry's app with its database, files, platform and cipher on its state."""
     db, files = Database(settings.pg_url, "registry", settings.pool_size), Files(settings)
-    app = make_app("registry", "全连 名录 Registry", ROUTERS, settings, db, ready={"files": files.ready})
+    app = make_app(
+        "registry", "全连 名录 Registry", ROUTERS, settings, db, ready={"files": files.ready}
+    )
     app.state.files = files
     app.state.cipher = ObjectorCipher(settings.kek)
     app.state.platform = PlatformSource(settings.simulators_url)

@@ -11,6 +11,16 @@ from services.registry.standing import models as standing
 from services.registry.sync_5gii import models as sync_5gii
 from services.registry.tables import RegistryTable
 
-MODELS = (archives, audit, entries, holds, objections, publicity, reconciliation, standing, sync_5gii)
+MODELS = (
+    archives,
+    audit,
+    entries,
+    holds,
+    objections,
+    publicity,
+    reconciliation,
+    standing,
+    sync_5gii,
+)
 METADATA = [RegistryTable.metadata]
 SCHEMAS = {"registry"}

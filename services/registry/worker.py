@@ -39,5 +39,8 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         ArchivePerformers(db, files),
     )
     return ServiceWorker(
-        settings, db, activities_of(*performers), listener=service_listener(db, EFFECTS, every=remember)
+        settings,
+        db,
+        activities_of(*performers),
+        listener=service_listener(db, EFFECTS, every=remember),
     )

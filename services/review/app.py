@@ -36,6 +36,8 @@ ROUTERS = (
 def build(settings: ServiceSettings) -> FastAPI:
     """The app with what its routes need on `app.state`."""
     db, files = Database(settings.pg_url, "review", settings.pool_size), Files(settings)
-    app = make_app("review", "Quanlian review 审核", ROUTERS, settings, db, ready={"store": files.ready})
+    app = make_app(
+        "review", "Quanlian review 审核", ROUTERS, settings, db, ready={"store": files.ready}
+    )
     app.state.files = files
     return app

@@ -12,6 +12,17 @@ from services.review.rulings import models as rulings
 from services.review.scans import models as scans
 from services.review.tables import ReviewTable
 
-CAPABILITIES = (cases, credit, rulings, delivery, panel, evaluation, reminders, scans, history, malware)
+CAPABILITIES = (
+    cases,
+    credit,
+    rulings,
+    delivery,
+    panel,
+    evaluation,
+    reminders,
+    scans,
+    history,
+    malware,
+)
 METADATA = [ReviewTable.metadata]
 SCHEMAS = {"review"}

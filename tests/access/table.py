@@ -197,6 +197,10 @@ def access(service: str) -> dict[tuple[str, str], Access]:
     for line in TABLE[service].strip().splitlines():
         method, path, *words = line.split()
         kind = words[0] if words[0] in ("public", "prober", "signed-in") else "roles"
-        roles = frozenset(role for word in words for role in GROUPS[word]) if kind == "roles" else frozenset[Role]()
+        roles = (
+            frozenset(role for word in words for role in GROUPS[word])
+            if kind == "roles"
+            else frozenset[Role]()
+        )
         found[method.lower(), path] = Access(kind, roles)
     return found

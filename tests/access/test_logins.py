@@ -50,7 +50,9 @@ def expected(service: str, schema: str, table: str) -> set[str]:
 
 
 def test_every_table_is_its_rooms_and_what_is_kept_for_good_is_only_added_to(space: Space) -> None:
-    engine = create_engine(load("intake").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool)
+    engine = create_engine(
+        load("intake").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool
+    )
     asked = text(
         "SELECT n.nspname, c.relname, l.service, p.act FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,"
         " unnest(CAST(:services AS text[])) AS l (service), unnest(CAST(:acts AS text[])) AS p (act)"
@@ -59,9 +61,17 @@ def test_every_table_is_its_rooms_and_what_is_kept_for_good_is_only_added_to(spa
     )
     tables = text("SELECT schemaname, tablename FROM pg_tables WHERE schemaname = ANY(:schemas)")
     with engine.connect() as owner:
-        there = {(row.schemaname, row.tablename) for row in owner.execute(tables, {"schemas": list(SCHEMAS)})}
+        there = {
+            (row.schemaname, row.tablename)
+            for row in owner.execute(tables, {"schemas": list(SCHEMAS)})
+        }
         rows = owner.execute(
-            asked, {"services": list(SERVICES), "acts": sorted(EVERYTHING | NEVER), "schemas": list(SCHEMAS)}
+            asked,
+            {
+                "services": list(SERVICES),
+                "acts": sorted(EVERYTHING | NEVER),
+                "schemas": list(SCHEMAS),
+            },
         )
         may: dict[tuple[str, str, str], set[str]] = {}
         for schema, table, service, act in rows:
@@ -78,7 +88,9 @@ def test_every_table_is_its_rooms_and_what_is_kept_for_good_is_only_added_to(spa
 
 
 def test_no_login_makes_or_becomes_anything(space: Space) -> None:
-    engine = create_engine(load("intake").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool)
+    engine = create_engine(
+        load("intake").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool
+    )
     asked = text(
         "SELECT r.rolname, r.rolsuper OR r.rolcreatedb OR r.rolcreaterole OR r.rolreplication OR r.rolbypassrls AS mighty,"
         " pg_has_role(r.oid, 'quanlian_owner', 'MEMBER') AS owns,"
@@ -87,7 +99,9 @@ def test_no_login_makes_or_becomes_anything(space: Space) -> None:
         " FROM pg_roles r WHERE r.rolname = ANY(:logins)"
     )
     with engine.connect() as owner:
-        rows = owner.execute(asked, {"logins": [f"quanlian_{service}" for service in SERVICES]}).all()
+        rows = owner.execute(
+            asked, {"logins": [f"quanlian_{service}" for service in SERVICES]}
+        ).all()
     engine.dispose()
     assert {row.rolname for row in rows} == {f"quanlian_{service}" for service in SERVICES}
     assert not [tuple(row) for row in rows if row.mighty or row.owns or row.makes or row.declares]
@@ -155,7 +169,13 @@ def store_of(service: str) -> Minio:
     made = load(service)
     access_key, secret_key = made.s3_keys
     endpoint = made.s3_endpoint.removeprefix("http://")
-    return Minio(endpoint=endpoint, access_key=access_key, secret_key=secret_key, secure=False, region=made.s3_region)
+    return Minio(
+        endpoint=endpoint,
+        access_key=access_key,
+        secret_key=secret_key,
+        secure=False,
+        region=made.s3_region,
+    )
 
 
 def test_only_rooms_with_files_have_keys_to_the_store(space: Space) -> None:
@@ -181,8 +201,14 @@ def test_a_room_touches_the_buckets_it_needs_and_destroys_nothing(
     space: Space, service: str, bucket: str, may_put: bool, may_get: bool
 ) -> None:
     name, key = f"{load(service).s3_bucket_prefix}{bucket}", f"access/{service}-given"
-    store, made = store_of(service), store_of("intake").put_object(name, key, io.BytesIO(b"kept"), 4)
-    assert allowed(lambda: store.put_object(name, f"access/{service}-own", io.BytesIO(b"own"), 3)) is may_put
+    store, made = (
+        store_of(service),
+        store_of("intake").put_object(name, key, io.BytesIO(b"kept"), 4),
+    )
+    assert (
+        allowed(lambda: store.put_object(name, f"access/{service}-own", io.BytesIO(b"own"), 3))
+        is may_put
+    )
     assert allowed(lambda: store.get_object(name, key).close()) is may_get
     if bucket != "quarantine":
         assert not allowed(lambda: store.remove_object(name, key, version_id=made.version_id))

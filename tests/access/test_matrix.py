@@ -37,7 +37,9 @@ PEOPLE: tuple[Role | None, ...] = (*Role, None)
 @pytest.mark.parametrize("service", SERVICES)
 def test_every_route_has_its_line_in_the_table(room: Callable[[str], Room], service: str) -> None:
     there = {(route.method, route.template) for route in routes_of(room(service).app.openapi())}
-    assert there == set(access(service)), "routes and tests/access/table.py differ: write down whom a new route serves"
+    assert there == set(access(service)), (
+        "routes and tests/access/table.py differ: write down whom a new route serves"
+    )
 
 
 @pytest.mark.parametrize("service", SERVICES)
@@ -49,20 +51,32 @@ async def test_each_role_is_served_where_the_table_says_and_nowhere_else(
         for route, told in _told(made):
             for role in PEOPLE:
                 asked += 1
-                answer = await _ask(client, route, token(*filter(None, (role,)), **_belonging(role)))
+                answer = await _ask(
+                    client, route, token(*filter(None, (role,)), **_belonging(role))
+                )
                 served = answer.status_code not in (401, 403)
                 if told.kind == "prober" and answer.status_code != 401:
-                    wrong.append(f"{route} as {role}: {answer.status_code}, but only the prober's token opens it")
-                if told.kind in ("roles", "signed-in") and served != told.serves(role) and not _narrowed(route, role):
+                    wrong.append(
+                        f"{route} as {role}: {answer.status_code}, but only the prober's token opens it"
+                    )
+                if (
+                    told.kind in ("roles", "signed-in")
+                    and served != told.serves(role)
+                    and not _narrowed(route, role)
+                ):
                     wrong.append(f"{route} as {role}: {answer.status_code} {answer.text[:160]}")
                 if answer.status_code >= 500:
                     wrong.append(f"{route} as {role}: {answer.status_code} {answer.text[:160]}")
     assert asked > len(PEOPLE)
-    assert not wrong, f"{len(wrong)} were answered otherwise than the table says:\n" + "\n".join(wrong[:40])
+    assert not wrong, f"{len(wrong)} were answered otherwise than the table says:\n" + "\n".join(
+        wrong[:40]
+    )
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_without_a_token_only_the_public_routes_answer(room: Callable[[str], Room], service: str) -> None:
+async def test_without_a_token_only_the_public_routes_answer(
+    room: Callable[[str], Room], service: str
+) -> None:
     made = room(service)
     async with _client(made) as client:
         answers = [(route, told, await _ask(client, route, None)) for route, told in _told(made)]
@@ -72,14 +86,22 @@ async def test_without_a_token_only_the_public_routes_answer(room: Callable[[str
         if (answer.status_code == 401) != (told.kind != "public") and not _signs_in(route)
     ]
     assert not wrong, wrong
-    assert all("WWW-Authenticate" in answer.headers for _, told, answer in answers if told.kind != "public")
+    assert all(
+        "WWW-Authenticate" in answer.headers for _, told, answer in answers if told.kind != "public"
+    )
 
 
 def test_auditors_change_nothing_and_administrators_see_no_case() -> None:
-    rows = {(service, method, path): told for service in SERVICES for (method, path), told in access(service).items()}
+    rows = {
+        (service, method, path): told
+        for service in SERVICES
+        for (method, path), told in access(service).items()
+    }
     acts = {row for row, told in rows.items() if row[1] != READ_ONLY and Role.auditor in told.roles}
     assert acts == ACTS_OF_AUDIT
-    assert {row for row, told in rows.items() if Role.system_administrator in told.roles} == OF_SYSTEM_ADMINISTRATORS
+    assert {
+        row for row, told in rows.items() if Role.system_administrator in told.roles
+    } == OF_SYSTEM_ADMINISTRATORS
     assert {
         row for row, told in rows.items() if Role.security_administrator in told.roles
     } == OF_SECURITY_ADMINISTRATORS

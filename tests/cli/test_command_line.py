@@ -25,7 +25,9 @@ def helps(command: Any, name: str = "quanlian") -> Iterator[tuple[str, str]]:
         yield from helps(inner, f"{name} {word}")
 
 
-@pytest.mark.parametrize(("name", "said"), helps(typer.main.get_command(app)), ids=lambda each: str(each)[:30])
+@pytest.mark.parametrize(
+    ("name", "said"), helps(typer.main.get_command(app)), ids=lambda each: str(each)[:30]
+)
 def test_every_command_says_what_it_does_in_both_languages(name: str, said: str) -> None:
     assert CHINESE.search(said), name
     assert re.search(r"[A-Za-z]{4}", said), name
@@ -46,7 +48,9 @@ def test_the_exit_codes_are_told() -> None:
         (["campaign", "show", "--login", "x", "--api", "http://127.0.0.1:1"], 1, "接口没有答复"),
     ],
 )
-def test_wrong_usage_and_a_silent_api_are_answered_in_words(words: list[str], code: int, told: str) -> None:
+def test_wrong_usage_and_a_silent_api_are_answered_in_words(
+    words: list[str], code: int, told: str
+) -> None:
     left = subprocess.run(
         [sys.executable, "-m", "cli.main", *words],
         env={"PATH": "", "QUANLIAN_PASSWORD": "x", "COLUMNS": "200"}, capture_output=True, text=True, timeout=60,
@@ -58,7 +62,11 @@ def test_wrong_usage_and_a_silent_api_are_answered_in_words(words: list[str], co
 
 def test_a_missing_setting_leaves_with_78_and_is_named() -> None:
     left = subprocess.run(
-        [sys.executable, "-m", "cli.main", "keys"], env={"PATH": ""}, capture_output=True, text=True, timeout=60
+        [sys.executable, "-m", "cli.main", "keys"],
+        env={"PATH": ""},
+        capture_output=True,
+        text=True,
+        timeout=60,
     )
     assert left.returncode == 78
     assert "QUANLIAN_" in left.stderr
@@ -69,10 +77,17 @@ def test_the_demos_endings_are_whole_on_80_columns() -> None:
         "number": "YL-2023-000026", "unit": "ZONE-TJFTZ", "ending": "registered", "registry_number": "YL-TJ5G-2023-0014",
         "note": "延期后递交 handed in under an extension", "reason": "",
     }  # fmt: skip
-    gone = row | {"number": "YL-2023-000003", "ending": "removed_after_objection", "registry_number": None, "note": ""}
+    gone = row | {
+        "number": "YL-2023-000003",
+        "ending": "removed_after_objection",
+        "registry_number": None,
+        "note": "",
+    }
     console = Console(width=80, record=True, file=io.StringIO())
     played: Any = SimpleNamespace(console=console)
-    show_endings(played, [row, gone | {"reason": "公示期间异议经核查成立"}], {"ZONE-TJFTZ": "天津港保税区"})
+    show_endings(
+        played, [row, gone | {"reason": "公示期间异议经核查成立"}], {"ZONE-TJFTZ": "天津港保税区"}
+    )
     said = console.export_text()
     assert "…" not in said
     for whole in ("YL-2023-000026", "YL-TJ5G-2023-0014", "天津港保税区", "异议成立，移出名单"):

@@ -43,7 +43,10 @@ def routes(text: str) -> Iterator[tuple[str, str]]:
                 continue
             method = re.search(r"-X (\w+)", call)
             sends = re.search(r"--json|--data|-F ", call)
-            yield method[1] if method else ("POST" if sends else "GET"), VARIABLE.sub("{}", address[1])
+            yield (
+                method[1] if method else ("POST" if sends else "GET"),
+                VARIABLE.sub("{}", address[1]),
+            )
 
 
 @pytest.fixture(scope="module")
@@ -104,13 +107,18 @@ def test_every_route_of_a_guide_is_in_the_openapi(page: str, known: set[tuple[st
 def fits(named: tuple[str, str], route: tuple[str, str]) -> bool:
     """True when a call is one of this route; what stands for {} may be anything."""
     parts, wanted = named[1].split("/"), route[1].split("/")
-    same = len(parts) == len(wanted) and all(want in ("{}", part) for part, want in zip(parts, wanted, strict=True))
+    same = len(parts) == len(wanted) and all(
+        want in ("{}", part) for part, want in zip(parts, wanted, strict=True)
+    )
     return named[0] == route[0] and same
 
 
 def test_every_refusal_of_the_guides_can_be_given() -> None:
     named = {
-        code for page in PAGES for row in REFUSALS.findall(said("en", page)) for code in re.findall(r"`([^`]+)`", row)
+        code
+        for page in PAGES
+        for row in REFUSALS.findall(said("en", page))
+        for code in re.findall(r"`([^`]+)`", row)
     }
     assert len(named) > 80
     assert named <= refusals()
@@ -130,7 +138,12 @@ def test_every_command_and_link_is_there(page: Path) -> None:
 
 
 def test_every_metric_of_the_runbooks_is_measured() -> None:
-    named = set(re.findall(r"`(quanlian_[a-z_]+)", " ".join(page.read_text("utf-8") for page in RUNBOOKS.glob("*.md"))))
+    named = set(
+        re.findall(
+            r"`(quanlian_[a-z_]+)",
+            " ".join(page.read_text("utf-8") for page in RUNBOOKS.glob("*.md")),
+        )
+    )
     source = "".join(page.read_text("utf-8") for page in (ROOT / "kit").glob("*.py"))
     assert named
     assert [each for each in named if f'"{each.removesuffix("_count")}"' not in source] == []

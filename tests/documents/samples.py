@@ -24,7 +24,9 @@ TYPES = (FactoryType.line, FactoryType.workshop, FactoryType.factory)
 BASIS = BasisDocument(title="天津市工业和信息化局关于征集2023年5G全连接工厂的通知")
 
 
-def a_list(count: int = 3, *, rehearsal: bool = True, dated: date | None = date(2023, 9, 6)) -> RecommendationListPaper:
+def a_list(
+    count: int = 3, *, rehearsal: bool = True, dated: date | None = date(2023, 9, 6)
+) -> RecommendationListPaper:
     return RecommendationListPaper(
         paper_number="TJ-2023-120116-1",
         rehearsal=rehearsal,
@@ -110,7 +112,12 @@ def an_announcement(count: int = 3, *, rehearsal: bool = True) -> AnnouncementPa
 def a_signed_receipt(*, rehearsal: bool = True, files: int = 3) -> SignedReceipt:
     """As intake signs it; the key belongs to nobody."""
     items = (
-        ManifestItem(kind="construction_evidence", filename=f"示例现场照片{n}.jpg", sha256=f"{n:064x}", size=1000 + n)
+        ManifestItem(
+            kind="construction_evidence",
+            filename=f"示例现场照片{n}.jpg",
+            sha256=f"{n:064x}",
+            size=1000 + n,
+        )
         for n in range(files)
     )
     body = Receipt(

@@ -17,7 +17,13 @@ def _text(pdf: bytes) -> str:
 
 def test_licence_is_a_marked_pdf() -> None:
     said = _text(evidence.licence_pdf("天津示例1号装备制造有限公司", "911201160000000000"))
-    for part in ("示例", "仅供演练", "营业执照", "天津示例1号装备制造有限公司", "911201160000000000"):
+    for part in (
+        "示例",
+        "仅供演练",
+        "营业执照",
+        "天津示例1号装备制造有限公司",
+        "911201160000000000",
+    ):
         assert part in said
 
 
@@ -27,7 +33,11 @@ def test_a_public_institution_has_a_certificate() -> None:
 
 
 def test_sealed_scan_says_that_it_is_no_seal() -> None:
-    said = _text(evidence.sealed_scan_pdf("推荐信息汇总表", "示例单位", "2023年9月20日", ["第一行", "超出基本平面𠀀"]))
+    said = _text(
+        evidence.sealed_scan_pdf(
+            "推荐信息汇总表", "示例单位", "2023年9月20日", ["第一行", "超出基本平面𠀀"]
+        )
+    )
     for part in ("仅供演练", "非真实印章", "推荐信息汇总表", "示例单位", "第一行"):
         assert part in said
 
@@ -46,7 +56,11 @@ def test_photos_are_whole_and_marked() -> None:
 
 def test_same_arguments_same_bytes() -> None:
     assert evidence.photo_jpg(1, "a") == evidence.photo_jpg(1, "a") != evidence.photo_jpg(2, "a")
-    assert evidence.licence_pdf("甲", "91") == evidence.licence_pdf("甲", "91") != evidence.licence_pdf("乙", "91")
+    assert (
+        evidence.licence_pdf("甲", "91")
+        == evidence.licence_pdf("甲", "91")
+        != evidence.licence_pdf("乙", "91")
+    )
 
 
 def test_hostile_files() -> None:

@@ -31,20 +31,32 @@ from tests.drafts import complete_drafts
 from tests.examples import share
 
 TEMPLATE = (
-    Path(__file__).resolve().parents[2] / "campaigns" / "tianjin-2023" / "templates" / "application.docx"
+    Path(__file__).resolve().parents[2]
+    / "campaigns"
+    / "tianjin-2023"
+    / "templates"
+    / "application.docx"
 ).read_bytes()
 ID = UUID("018f0000-1111-7222-8333-444455556666")
 PHOTO = "018f0000-1111-7222-8333-444455557777"
 JUNK = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=20),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
     max_leaves=5,
 )
 
 
 def printed(draft: dict[str, Any], **changes: Any) -> bytes:
     content, contact = split_contact(draft)
-    paper: dict[str, Any] = {"year": 2023, "rehearsal": False, "content": content, "contact": contact, **changes}
+    paper: dict[str, Any] = {
+        "year": 2023,
+        "rehearsal": False,
+        "content": content,
+        "contact": contact,
+        **changes,
+    }
     return fill(TEMPLATE, FormPaper(**paper))
 
 
@@ -86,16 +98,24 @@ def test_the_page_and_the_styles_are_the_forms_own() -> None:
     ):
         style = document.styles[name]
         fonts = style.element.rPr.find(f"{W}rFonts")
-        assert {fonts.get(f"{W}{script}") for script in ("ascii", "hAnsi", "eastAsia", "cs")} == {font}
+        assert {fonts.get(f"{W}{script}") for script in ("ascii", "hAnsi", "eastAsia", "cs")} == {
+            font
+        }
         assert style.font.size is not None and style.font.size.pt == size
     spacing = part(blank(), "word/styles.xml").find(f".//{W}pPrDefault//{W}spacing")
-    assert spacing is not None and spacing.get(f"{W}line") == "240" and spacing.get(f"{W}lineRule") == "auto"
+    assert (
+        spacing is not None
+        and spacing.get(f"{W}line") == "240"
+        and spacing.get(f"{W}lineRule") == "auto"
+    )
 
 
 @pytest.mark.parametrize("paper", [blank(), printed(example_draft(2)), printed(example_draft(7))])
 def test_every_run_names_an_east_asian_font(paper: bytes) -> None:
     names = [
-        name for name in zipfile.ZipFile(io.BytesIO(paper)).namelist() if re.search("(document|footer|header)", name)
+        name
+        for name in zipfile.ZipFile(io.BytesIO(paper)).namelist()
+        if re.search("(document|footer|header)", name)
     ]
     for name in (name for name in names if name.endswith(".xml")):
         for run in part(paper, name).iter(f"{W}r"):
@@ -106,9 +126,12 @@ def test_every_run_names_an_east_asian_font(paper: bytes) -> None:
 
 def test_body_text_of_part_two_is_fangsong() -> None:
     for line in after(
-        printed(with_text("段落\n\n- 项\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |")), "（一）建设方案及进展"
+        printed(with_text("段落\n\n- 项\n\n| 甲 | 乙 |\n| --- | --- |\n| 1 | 2 |")),
+        "（一）建设方案及进展",
     )[:2]:
-        assert {fonts.get(f"{W}eastAsia") for fonts in line._p.iter(f"{W}rFonts")} == {"仿宋_GB2312"}
+        assert {fonts.get(f"{W}eastAsia") for fonts in line._p.iter(f"{W}rFonts")} == {
+            "仿宋_GB2312"
+        }
 
 
 def test_the_blank_form_says_what_the_notice_prints() -> None:
@@ -128,7 +151,9 @@ def test_the_blank_form_says_what_the_notice_prints() -> None:
 
 def test_every_option_has_its_box_in_the_forms_order() -> None:
     boxes = re.findall(r"[☐☑]([^☐☑\n]+)", said(blank()))
-    expected = [option.zh for slot in SLOTS if slot.shape is Shape.boxes for option in boxed(slot.blank)]
+    expected = [
+        option.zh for slot in SLOTS if slot.shape is Shape.boxes for option in boxed(slot.blank)
+    ]
     assert [re.split(r"_|  其他", box)[0].strip() for box in boxes] == expected
     assert len(expected) == 12 + 13 + 3 + 4 + 4 + 3 + 10 + 22 + 5
 
@@ -142,9 +167,13 @@ def test_the_boxes_ticked_are_those_chosen(draft: dict[str, Any]) -> None:
         value: Any = draft
         for step in slot.path.strip("/").split("/"):
             value = value.get(step, ())
-        expected += [("☑" if option.code in value else "☐", option.zh) for option in boxed(slot.blank)]
+        expected += [
+            ("☑" if option.code in value else "☐", option.zh) for option in boxed(slot.blank)
+        ]
     assert [box for box, _ in found] == [box for box, _ in expected]
-    assert all(shown.startswith(label) for (_, shown), (_, label) in zip(found, expected, strict=True))
+    assert all(
+        shown.startswith(label) for (_, shown), (_, label) in zip(found, expected, strict=True)
+    )
 
 
 def test_every_printed_blank_of_the_form_has_a_placeholder() -> None:
@@ -173,9 +202,23 @@ def test_every_answer_of_a_complete_draft_is_there(draft: dict[str, Any]) -> Non
         "示例区",
         contact_line(draft["contact"]),
     ]
-    values += [basic[key] for key in ("factory_address", "company_profile", "project_overview", "total_investment")]
-    values += [basic["invested_so_far"], basic.get("industry_other", ""), basic.get("chain_other", "")]
-    counts = ("outdoor_sites", "micro_sites", "indoor_prru", "terminals", "connected_devices", "edge_nodes")
+    values += [
+        basic[key]
+        for key in ("factory_address", "company_profile", "project_overview", "total_investment")
+    ]
+    values += [
+        basic["invested_so_far"],
+        basic.get("industry_other", ""),
+        basic.get("chain_other", ""),
+    ]
+    counts = (
+        "outdoor_sites",
+        "micro_sites",
+        "indoor_prru",
+        "terminals",
+        "connected_devices",
+        "edge_nodes",
+    )
     values += [f"{construction[key]}" for key in counts] + [construction.get("systems_other", "")]
     values += [text for key, text in construction["scenes"].items() if key.endswith("_other")]
     for value in values:
@@ -208,7 +251,11 @@ def test_a_draft_of_any_state_is_printed(draft: dict[str, Any]) -> None:
     content = {key: value for key, value in draft.items() if key != "contact"}
     contact = draft.get("contact")
     paper = FormPaper(
-        year=2023, rehearsal=True, content=content, contact=contact if isinstance(contact, dict) else {}, unit_name=None
+        year=2023,
+        rehearsal=True,
+        content=content,
+        contact=contact if isinstance(contact, dict) else {},
+        unit_name=None,
     )
     assert "申请单位声明" in said(fill(TEMPLATE, paper))
 
@@ -253,16 +300,26 @@ def test_part_two_becomes_paragraphs_lists_and_tables() -> None:
     text = "甲**乙**丙\n丁\n\n1. 一\n2. 二\n   - 细\n3. 三\n\n- 点\n\n5. 五\n\n| 指标 | 值 |\n| --- | --- |\n| **快** | 1 |"
     paper = printed(with_text(text))
     body = after(paper, "（一）建设方案及进展")
-    assert [(run.text, bool(run.bold)) for run in body[0].runs] == [("甲", False), ("乙", True), ("丙\n丁", False)]
+    assert [(run.text, bool(run.bold)) for run in body[0].runs] == [
+        ("甲", False),
+        ("乙", True),
+        ("丙\n丁", False),
+    ]
     lists = [(line.text, next(line._p.iter(f"{W}numPr"))) for line in body[1:7]]
     assert [text for text, _ in lists] == ["一", "二", "细", "三", "点", "五"]
-    numbers = [[found.find(f"{W}{name}").get(f"{W}val") for name in ("numId", "ilvl")] for _, found in lists]
+    numbers = [
+        [found.find(f"{W}{name}").get(f"{W}val") for name in ("numId", "ilvl")]
+        for _, found in lists
+    ]
     assert numbers[0] == numbers[1] == numbers[3] and numbers[2][1] == "1"
     assert len({number for number, _ in numbers}) == 4
     numbering = part(paper, "word/numbering.xml")
     assert "5" in {each.get(f"{W}val") for each in numbering.iter(f"{W}startOverride")}
     table = opened(paper).tables[1]
-    assert [[cell.text for cell in row.cells] for row in table.rows] == [["指标", "值"], ["快", "1"]]
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["指标", "值"],
+        ["快", "1"],
+    ]
     assert table.cell(1, 0).paragraphs[0].runs[0].bold
     assert next(table.rows[0]._tr.iter(f"{W}tblHeader"), None) is not None
 
@@ -274,9 +331,13 @@ def test_a_text_that_ends_with_a_table_keeps_the_document_whole() -> None:
 
 @pytest.mark.parametrize("data", [photo_jpg(1, "示例"), photo_png(1, "示例")])
 def test_pictures_are_embedded_and_named(data: bytes) -> None:
-    draft = with_text(f"见下图。\n\n![网络部署图]({PHOTO})\n\n文中![小]({PHOTO})图\n\n| ![格]({PHOTO}) |\n| --- |")
+    draft = with_text(
+        f"见下图。\n\n![网络部署图]({PHOTO})\n\n文中![小]({PHOTO})图\n\n| ![格]({PHOTO}) |\n| --- |"
+    )
     paper = printed(draft, pictures={PHOTO: Picture(data)})
-    drawn = [each for each in part(paper, "word/document.xml").iter() if each.tag.endswith("}docPr")]
+    drawn = [
+        each for each in part(paper, "word/document.xml").iter() if each.tag.endswith("}docPr")
+    ]
     assert [(each.get("title"), each.get("descr")) for each in drawn] == [
         (caption, f"evidence:{PHOTO}") for caption in ("网络部署图", "小", "格")
     ]
@@ -284,7 +345,9 @@ def test_pictures_are_embedded_and_named(data: bytes) -> None:
     text = said(paper)
     assert "\n网络部署图" in text and "文中图" in text
     sizes = [
-        int(each.get("cx", "0")) for each in part(paper, "word/document.xml").iter() if each.tag.endswith("}extent")
+        int(each.get("cx", "0"))
+        for each in part(paper, "word/document.xml").iter()
+        if each.tag.endswith("}extent")
     ]
     assert max(sizes) <= 156.1 * 36_000
     assert sizes[2] < sizes[0]  # within its cell
@@ -307,7 +370,10 @@ def test_earlier_material_is_said_in_one_sentence() -> None:
     assert after(paper, "二、5G全连接工厂建设实施情况")[0].text == sentence
     assert read_substitute(sentence) == substitute
     assert "下一步建设发展方向" not in said(paper)
-    assert after(printed(example_draft(0)), "二、5G全连接工厂建设实施情况")[0].text == "（一）建设方案及进展"
+    assert (
+        after(printed(example_draft(0)), "二、5G全连接工厂建设实施情况")[0].text
+        == "（一）建设方案及进展"
+    )
     assert substitute_sentence("wrong") == substitute_sentence({}) == ""
     assert read_substitute(substitute_sentence({"level": "x", "year": True})) == {}
     assert read_substitute("别的话") is None
@@ -319,8 +385,15 @@ def test_earlier_material_is_said_in_one_sentence() -> None:
 def test_every_page_says_which_record_it_was_printed_from() -> None:
     content, _contact = split_contact(example_draft(2))
     found = snapshot_hash(content)
-    paper = printed(example_draft(2), mark=PageMark(footer_words(None, ID, found), mark(ID, 3, found)), rehearsal=True)
-    assert words_of(paper, "word/footer1.xml") == f"编号 草稿{ID.hex[-8:]}　快照 {found[:16]}　第 1 页 共 1 页"
+    paper = printed(
+        example_draft(2),
+        mark=PageMark(footer_words(None, ID, found), mark(ID, 3, found)),
+        rehearsal=True,
+    )
+    assert (
+        words_of(paper, "word/footer1.xml")
+        == f"编号 草稿{ID.hex[-8:]}　快照 {found[:16]}　第 1 页 共 1 页"
+    )
     fields = [each.text for each in part(paper, "word/footer1.xml").iter(f"{W}instrText")]
     assert fields == [" PAGE ", " NUMPAGES "]
     with zipfile.ZipFile(io.BytesIO(paper)) as package:
@@ -328,14 +401,22 @@ def test_every_page_says_which_record_it_was_printed_from() -> None:
         code = zxingcpp.read_barcode(Image.open(io.BytesIO(package.read(name))))
     assert code is not None
     page = read_mark(code.text)
-    assert page is not None and (page.submission_id, page.draft_version) == (ID, 3) and page.fits(found)
+    assert (
+        page is not None
+        and (page.submission_id, page.draft_version) == (ID, 3)
+        and page.fits(found)
+    )
     assert words_of(paper, "word/header1.xml").startswith("演练")
 
 
 def test_the_blank_form_counts_its_pages_and_a_real_one_is_no_rehearsal() -> None:
     assert words_of(blank(), "word/footer1.xml") == "第 1 页 共 1 页"
     names = zipfile.ZipFile(io.BytesIO(blank())).namelist()
-    assert not any("header" in name and "演练" in words_of(blank(), name) for name in names if name.endswith(".xml"))
+    assert not any(
+        "header" in name and "演练" in words_of(blank(), name)
+        for name in names
+        if name.endswith(".xml")
+    )
     assert words_of(blank(rehearsal=True), "word/header1.xml").startswith("演练")
 
 
@@ -348,11 +429,16 @@ def test_a_templates_own_footer_stays_and_the_mark_follows_it() -> None:
     changed = io.BytesIO()
     document.save(changed)
     paper = fill(
-        changed.getvalue(), FormPaper(year=2023, rehearsal=True, mark=PageMark("编号 1　快照 2", mark(ID, 1, "a" * 64)))
+        changed.getvalue(),
+        FormPaper(
+            year=2023, rehearsal=True, mark=PageMark("编号 1　快照 2", mark(ID, 1, "a" * 64))
+        ),
     )
     again = opened(paper)
     assert [section.footer.paragraphs[0].text for section in again.sections][0] == "天津示例"
     for section in again.sections:
-        assert "编号 1　快照 2　第 1 页 共 1 页" in "".join(line.text for line in section.footer.paragraphs)
+        assert "编号 1　快照 2　第 1 页 共 1 页" in "".join(
+            line.text for line in section.footer.paragraphs
+        )
         assert not section.different_first_page_header_footer
     assert not again.settings.odd_and_even_pages_header_footer

@@ -49,8 +49,13 @@ def replaced(old: str, new: str) -> bytes:
 def repacked(**parts: bytes) -> bytes:
     """The template with parts added or replaced; `__` in a name stands for a slash."""
     made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(TEMPLATE)) as source, zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
-        changed = {name.replace("__", "/").replace("_DOT_", "."): data for name, data in parts.items()}
+    with (
+        zipfile.ZipFile(io.BytesIO(TEMPLATE)) as source,
+        zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target,
+    ):
+        changed = {
+            name.replace("__", "/").replace("_DOT_", "."): data for name, data in parts.items()
+        }
         for name in source.namelist():
             target.writestr(name, changed.pop(name) if name in changed else source.read(name))
         for name, data in changed.items():
@@ -73,7 +78,9 @@ def test_every_error_is_told_at_once() -> None:
     def change(document: Document) -> None:
         for line in lines_of(document):
             for run in line.runs:
-                run.text = run.text.replace("{{ 工厂地址 }}", "{{ 厂址 }}").replace("{{ 终端数 }}", "")
+                run.text = run.text.replace("{{ 工厂地址 }}", "{{ 厂址 }}").replace(
+                    "{{ 终端数 }}", ""
+                )
                 run.text = run.text.replace("{{ 未来展望 }}", "{{ 1 + 1 }}")
 
     faults = told(edited(change))
@@ -132,7 +139,9 @@ def test_a_text_of_part_two_stands_alone() -> None:
 
 
 def test_a_template_of_another_year_is_told() -> None:
-    faults = "\n".join(fault.zh for fault in check_template(TEMPLATE, "2024年5G全连接工厂申请书", 2024))
+    faults = "\n".join(
+        fault.zh for fault in check_template(TEMPLATE, "2024年5G全连接工厂申请书", 2024)
+    )
     assert "模板中没有本次征集的标题" in faults and "预印“2024 年”" in faults
     assert check_template(TEMPLATE, TITLE, None) == ()
 
@@ -179,9 +188,15 @@ def test_a_template_saved_anew_by_another_program_prints_the_same(tmp_path: Path
     assert check_template(saved, TITLE, 2023) == ()
     for n in (2, 7):
         content, contact = split_contact(example_draft(n))
-        paper = FormPaper(year=2023, rehearsal=True, content=content, contact=contact, unit_name="示例区")
+        paper = FormPaper(
+            year=2023, rehearsal=True, content=content, contact=contact, unit_name="示例区"
+        )
         assert _text(fill(saved, paper)) == _text(fill(TEMPLATE, paper))
 
 
 def _text(paper: bytes) -> list[str]:
-    return [line for line in (re.sub(r"\s+", " ", each.text).strip() for each in lines_of(opened(paper))) if line]
+    return [
+        line
+        for line in (re.sub(r"\s+", " ", each.text).strip() for each in lines_of(opened(paper)))
+        if line
+    ]

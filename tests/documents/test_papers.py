@@ -21,7 +21,12 @@ from kit.documents.letters import title_lines
 from tests.documents.read_back import W, cells, lines, opened, part, picture, text
 from tests.documents.samples import a_list, a_notice, a_receipt, a_signed_receipt, an_announcement
 
-LIST_HEADINGS = ["序号", "工厂名称", "申请单位名称", "5G工厂类别(选择“车间级”“产线级”“工厂级”中的一个）"]
+LIST_HEADINGS = [
+    "序号",
+    "工厂名称",
+    "申请单位名称",
+    "5G工厂类别(选择“车间级”“产线级”“工厂级”中的一个）",
+]
 
 
 def test_recommendation_list_has_the_title_and_columns_of_attachment_3() -> None:
@@ -52,7 +57,9 @@ def test_recommendation_list_leaves_open_what_is_filled_in_by_hand() -> None:
 def test_the_seal_shares_a_page_with_the_last_row_of_the_list(count: int) -> None:
     document = opened(recommendation_list(a_list(count)))
     last = [line for cell in document.tables[0].rows[-1].cells for line in cell.paragraphs]
-    assert all(line.paragraph_format.keep_with_next for line in (*last, *document.paragraphs[-3:-1]))
+    assert all(
+        line.paragraph_format.keep_with_next for line in (*last, *document.paragraphs[-3:-1])
+    )
 
 
 def test_a_withdrawn_item_is_struck_out_and_keeps_its_number() -> None:
@@ -74,7 +81,8 @@ def test_an_empty_list_says_that_nothing_is_recommended() -> None:
 
 
 @pytest.mark.parametrize(
-    "printed", [recommendation_list(a_list(60)), notice(a_notice(60)), announcement(an_announcement(60))]
+    "printed",
+    [recommendation_list(a_list(60)), notice(a_notice(60)), announcement(an_announcement(60))],
 )
 def test_header_row_repeats_and_rows_stay_whole(printed: bytes) -> None:
     rows = list(part(printed, "word/document.xml").iter(f"{W}tr"))
@@ -83,7 +91,10 @@ def test_header_row_repeats_and_rows_stay_whole(printed: bytes) -> None:
     assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
     widths = [sum(int(cell.get(f"{W}w", "0")) for cell in row.iter(f"{W}tcW")) for row in rows]
     assert set(widths) == {
-        sum(int(col.get(f"{W}w", "0")) for col in part(printed, "word/document.xml").iter(f"{W}gridCol"))
+        sum(
+            int(col.get(f"{W}w", "0"))
+            for col in part(printed, "word/document.xml").iter(f"{W}gridCol")
+        )
     }
     assert widths[0] == pytest.approx(156 / 25.4 * 1440, abs=6)
 
@@ -111,17 +122,28 @@ def test_notice_says_basis_steps_both_dates_and_the_closing_instant() -> None:
 @pytest.mark.parametrize(
     ("phrases", "wanted"),
     [
-        (("关于", "2023年5G全连接工厂", "拟入选名单的公示"), ["关于2023年5G全连接工厂拟入选名单的公示"]),
+        (
+            ("关于", "2023年5G全连接工厂", "拟入选名单的公示"),
+            ["关于2023年5G全连接工厂拟入选名单的公示"],
+        ),
         (
             ("天津市工业和信息化局", "关于公布", "2023年5G全连接工厂", "名单的通知"),
             ["天津市工业和信息化局关于公布", "2023年5G全连接工厂名单的通知"],
         ),
-        (("很长的发文机关名称" * 3, "关于公布", "名单的通知"), ["很长的发文机关名称" * 3, "关于公布", "名单的通知"]),
+        (
+            ("很长的发文机关名称" * 3, "关于公布", "名单的通知"),
+            ["很长的发文机关名称" * 3, "关于公布", "名单的通知"],
+        ),
     ],
 )
-def test_a_title_breaks_between_its_phrases_into_even_lines(phrases: tuple[str, ...], wanted: list[str]) -> None:
+def test_a_title_breaks_between_its_phrases_into_even_lines(
+    phrases: tuple[str, ...], wanted: list[str]
+) -> None:
     assert title_lines(phrases) == wanted
-    assert lines(announcement(an_announcement().model_copy(update={"title": phrases})))[2].split("\n") == wanted
+    assert (
+        lines(announcement(an_announcement().model_copy(update={"title": phrases})))[2].split("\n")
+        == wanted
+    )
 
 
 def test_notice_annex() -> None:
@@ -135,7 +157,10 @@ def test_notice_annex() -> None:
     "wrong",
     [
         {"ends_on": date(2023, 10, 17)},
-        {"closes_at": datetime(2023, 10, 18, 15, 59, 59, tzinfo=UTC), "ends_on": date(2023, 10, 19)},
+        {
+            "closes_at": datetime(2023, 10, 18, 15, 59, 59, tzinfo=UTC),
+            "ends_on": date(2023, 10, 19),
+        },
         {"starts_on": date(2023, 10, 19)},
         {"closes_at": datetime(2023, 10, 19)},
         {"items": ()},
@@ -173,7 +198,9 @@ def test_receipt_tells_the_facts() -> None:
     assert told["截止时间"] == "2023年9月15日24:00（北京时间）"
     assert told["签名密钥"] == "receipt-2023-a"
     assert told["是否演练"].startswith("是")
-    assert {row[0]: row[1] for row in cells(receipt(a_receipt(rehearsal=False)))}["是否演练"] == "否"
+    assert {row[0]: row[1] for row in cells(receipt(a_receipt(rehearsal=False)))}[
+        "是否演练"
+    ] == "否"
 
 
 def test_a_receipt_of_a_rehearsal_is_never_printed_as_a_real_one() -> None:
@@ -188,14 +215,20 @@ def test_receipt_carries_a_code_that_names_it() -> None:
     assert found is not None
     assert found.fits(a_receipt().signed)
     assert not found.fits(a_signed_receipt(files=4))
-    assert read_receipt_mark(code.text.replace("QLR1", "QLR2")) is read_receipt_mark("QLR1|1|2") is None
+    assert (
+        read_receipt_mark(code.text.replace("QLR1", "QLR2"))
+        is read_receipt_mark("QLR1|1|2")
+        is None
+    )
 
 
 def test_receipt_sums_up_its_files() -> None:
     many = a_receipt().model_copy(update={"signed": a_signed_receipt(files=30)})
     told = {row[0]: row[1] for row in cells(receipt(many))}
     assert told["所附文件"] == "30件，共30435字节"
-    assert told["文件清单SHA-256值"] == content_hash([item.model_dump() for item in many.signed.receipt.manifest])
+    assert told["文件清单SHA-256值"] == content_hash(
+        [item.model_dump() for item in many.signed.receipt.manifest]
+    )
     assert told["签名"] == many.signed.signature
 
 

@@ -37,7 +37,9 @@ def as_pdf(paper: bytes, folder: Path) -> Path:
 
 def codes(pdf: Path) -> list[str]:
     """The text of the code on each page, scanned at 150 dots an inch."""
-    pages = [page.render(scale=DOTS, grayscale=True).to_pil() for page in pypdfium2.PdfDocument(pdf)]
+    pages = [
+        page.render(scale=DOTS, grayscale=True).to_pil() for page in pypdfium2.PdfDocument(pdf)
+    ]
     found = [zxingcpp.read_barcode(page) for page in pages]
     return [code.text if code is not None else "" for code in found]
 
@@ -47,7 +49,11 @@ def test_every_page_of_a_form_counts_itself_and_names_its_record(tmp_path: Path)
     found = snapshot_hash(content)
     page_mark = PageMark(footer_words("SB-2023-000123", ID, found), mark(ID, 3, found))
     pdf = as_pdf(
-        fill(TEMPLATE, FormPaper(year=2023, rehearsal=True, content=content, contact=contact, mark=page_mark)), tmp_path
+        fill(
+            TEMPLATE,
+            FormPaper(year=2023, rehearsal=True, content=content, contact=contact, mark=page_mark),
+        ),
+        tmp_path,
     )
     pages = [page.extract_text() for page in pypdf.PdfReader(pdf).pages]
     assert len(pages) >= 6
@@ -60,7 +66,11 @@ def test_every_page_of_a_form_counts_itself_and_names_its_record(tmp_path: Path)
 
 
 def test_a_receipt_is_one_page_however_much_it_sums_up(tmp_path: Path) -> None:
-    long = {"signed": a_signed_receipt(files=30), "factory_name": "天津示例" * 50, "applicant_name": "天津示例" * 50}
+    long = {
+        "signed": a_signed_receipt(files=30),
+        "factory_name": "天津示例" * 50,
+        "applicant_name": "天津示例" * 50,
+    }
     pdf = as_pdf(receipt(a_receipt().model_copy(update=long)), tmp_path)
     assert len(pypdf.PdfReader(pdf).pages) == 1
     (code,) = codes(pdf)

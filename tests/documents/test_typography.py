@@ -54,10 +54,21 @@ def test_page_is_a4_with_the_standard_margins_and_grid(printed: Printed) -> None
         section.page_width, section.page_height,
         section.top_margin, section.bottom_margin, section.left_margin, section.right_margin,
     ]  # fmt: skip
-    assert [round(each.mm) for each in millimetres if each is not None] == [210, 297, 37, 35, 28, 26]
+    assert [round(each.mm) for each in millimetres if each is not None] == [
+        210,
+        297,
+        37,
+        35,
+        28,
+        26,
+    ]
     grid = part(printed(True)[1], "word/document.xml").find(f".//{W}docGrid")
     assert grid is not None
-    assert grid.attrib == {f"{W}type": "linesAndChars", f"{W}linePitch": "579", f"{W}charSpace": "-849"}
+    assert grid.attrib == {
+        f"{W}type": "linesAndChars",
+        f"{W}linePitch": "579",
+        f"{W}charSpace": "-849",
+    }
     text_height, text_width = (297 - 37 - 35) / 25.4 * 1440, (210 - 28 - 26) / 25.4 * 72
     assert int(text_height // 579) == 22
     assert int(text_width // (16 - 849 / 4096)) == 28
@@ -66,7 +77,13 @@ def test_page_is_a4_with_the_standard_margins_and_grid(printed: Printed) -> None
 @every_paper
 def test_every_style_and_run_names_an_east_asian_font_and_no_theme_font(printed: Printed) -> None:
     paper = printed(True)[1]
-    for name in ("word/document.xml", "word/header1.xml", "word/header2.xml", "word/footer1.xml", "word/footer2.xml"):
+    for name in (
+        "word/document.xml",
+        "word/header1.xml",
+        "word/header2.xml",
+        "word/footer1.xml",
+        "word/footer2.xml",
+    ):
         for run in part(paper, name).iter(f"{W}r"):
             fonts = run.find(f"{W}rPr/{W}rFonts")
             assert fonts is not None and fonts.get(f"{W}eastAsia"), ElementTree.tostring(run)
@@ -90,7 +107,11 @@ def test_every_style_and_run_names_an_east_asian_font_and_no_theme_font(printed:
 def test_styles(style_id: str, font: str, half_points: str, align: str) -> None:
     styles = part(notice(a_notice()), "word/styles.xml")
     style = next(each for each in styles.iter(f"{W}style") if each.get(f"{W}styleId") == style_id)
-    fonts, size, jc = style.find(f"{W}rPr/{W}rFonts"), style.find(f"{W}rPr/{W}sz"), style.find(f"{W}pPr/{W}jc")
+    fonts, size, jc = (
+        style.find(f"{W}rPr/{W}rFonts"),
+        style.find(f"{W}rPr/{W}sz"),
+        style.find(f"{W}pPr/{W}jc"),
+    )
     assert fonts is not None and size is not None and jc is not None
     assert {fonts.get(f"{W}{script}") for script in ("eastAsia", "ascii", "hAnsi")} == {font}
     assert size.get(f"{W}val") == half_points
@@ -102,7 +123,10 @@ def test_page_number_stands_right_on_odd_and_left_on_even_pages(printed: Printed
     document = opened(printed(True)[1])
     assert document.settings.odd_and_even_pages_header_footer
     section = document.sections[0]
-    for footer, align, side in ((section.footer, "right", "right"), (section.even_page_footer, "left", "left")):
+    for footer, align, side in (
+        (section.footer, "right", "right"),
+        (section.even_page_footer, "left", "left"),
+    ):
         number = footer.paragraphs[0]
         assert number.text == "— 1 —"
         assert number.style is not None and number.style.name == "公文页码"
@@ -176,7 +200,9 @@ def test_an_exact_instant_names_its_zone() -> None:
     assert shown == "2023年9月15日 16:03:21.000123（Asia/Shanghai，UTC+08:00）"
 
 
-@pytest.mark.parametrize("bad", ["", "  ", "two\nlines", "bell\x07", "lone\ud800", "non\ufffe", "line\u2028end"])
+@pytest.mark.parametrize(
+    "bad", ["", "  ", "two\nlines", "bell\x07", "lone\ud800", "non\ufffe", "line\u2028end"]
+)
 def test_text_that_cannot_be_printed_is_refused_before_rendering(bad: str) -> None:
     with pytest.raises(ValidationError):
         DocumentNumber(issuer_code=bad, year=2023, serial=1)

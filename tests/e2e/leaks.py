@@ -71,9 +71,12 @@ def _rows(system: System) -> Iterator[tuple[str, str]]:
             ([*SERVICES, "platform"],),
         ).fetchall()
         for schema, table in tables:
-            for (row,) in database.execute(SQL("SELECT t::text FROM {} t").format(Identifier(schema, table))):
+            for (row,) in database.execute(
+                SQL("SELECT t::text FROM {} t").format(Identifier(schema, table))
+            ):
                 plain = "".join(
-                    bytes.fromhex(hexed).decode("utf-8", "replace") for hexed in re.findall(r"\\x([0-9a-f]+)", row)
+                    bytes.fromhex(hexed).decode("utf-8", "replace")
+                    for hexed in re.findall(r"\\x([0-9a-f]+)", row)
                 )
                 yield f"row of {schema}.{table}", row + plain
 
@@ -87,9 +90,13 @@ def _metrics(system: System) -> Iterator[tuple[str, str]]:
 
 async def _histories(system: System) -> AsyncIterator[tuple[str, str]]:
     of = system.environment
-    client = await Client.connect(of["QUANLIAN_TEMPORAL_ADDRESS"], namespace=of["QUANLIAN_TEMPORAL_NAMESPACE"])
+    client = await Client.connect(
+        of["QUANLIAN_TEMPORAL_ADDRESS"], namespace=of["QUANLIAN_TEMPORAL_NAMESPACE"]
+    )
     async for workflow in client.list_workflows():
-        history = await client.get_workflow_handle(workflow.id, run_id=workflow.run_id).fetch_history()
+        history = await client.get_workflow_handle(
+            workflow.id, run_id=workflow.run_id
+        ).fetch_history()
         yield f"history of {workflow.id}", "\n".join(_texts(history.to_json_dict()))
 
 

@@ -41,7 +41,9 @@ async def test_a_whole_campaign_ends_as_the_story_says(system: System, tmp_path:
     assert len(summary["submissions"]) >= 24
     assert len({row["unit"] for row in summary["submissions"]}) >= 8
     assert set(summary["endings"]) == {ending.value for ending in Ending}
-    assert [row["ending"] for row in summary["submissions"]] == [fate.ending.value for fate in FATES.values()]
+    assert [row["ending"] for row in summary["submissions"]] == [
+        fate.ending.value for fate in FATES.values()
+    ]
     registered = [row for row in summary["submissions"] if row["ending"] == "registered"]
     assert len({row["registry_number"] for row in registered}) == len(registered)
     assert all(row["receipt_verified"] and row["letters"] for row in summary["submissions"])

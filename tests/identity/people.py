@@ -15,7 +15,9 @@ PASSWORD = "Correct-Horse-7"
 
 def proof(room: Room, address_id: UUID | None = None) -> str:
     key = keys.signing_key(room.settings.keys_dir, "address")
-    return security.sign(key, "address_proof", {"sub": str(address_id or new_id()), "jti": str(new_id())}, 600)
+    return security.sign(
+        key, "address_proof", {"sub": str(address_id or new_id()), "jti": str(new_id())}, 600
+    )
 
 
 def login() -> str:
@@ -27,7 +29,8 @@ async def register(room: Room, name: str = "张三") -> str:
     made = login()
     async with room.client(signed_in=False) as public:
         answer = await public.post(
-            "/people", json={"login": made, "name": name, "password": PASSWORD, "address_proof": proof(room)}
+            "/people",
+            json={"login": made, "name": name, "password": PASSWORD, "address_proof": proof(room)},
         )
     assert answer.status_code == 201, answer.text
     return made
@@ -36,7 +39,12 @@ async def register(room: Room, name: str = "张三") -> str:
 async def staff(room: Room, *roles: Role, unit: str | None = None) -> tuple[str, str]:
     """A staff account: (login, person id)."""
     made = login()
-    body: dict[str, Any] = {"login": made, "name": "李四", "password": PASSWORD, "roles": list(roles)}
+    body: dict[str, Any] = {
+        "login": made,
+        "name": "李四",
+        "password": PASSWORD,
+        "roles": list(roles),
+    }
     async with room.client(Role.system_administrator) as administrator:
         answer = await administrator.post("/staff", json=body | ({"unit": unit} if unit else {}))
     assert answer.status_code == 201, answer.text

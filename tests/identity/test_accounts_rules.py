@@ -13,7 +13,8 @@ NOW = datetime(2023, 9, 6, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(
-    ("typed", "kept"), [(" Zhang.San ", "zhang.san"), ("a@b.example", "a@b.example"), ("0-_", "0-_")]
+    ("typed", "kept"),
+    [(" Zhang.San ", "zhang.san"), ("a@b.example", "a@b.example"), ("0-_", "0-_")],
 )
 def test_a_login_is_kept_in_small_letters(typed: str, kept: str) -> None:
     assert rules.clean_login(typed) == kept
@@ -25,12 +26,16 @@ def test_a_login_that_does_not_fit(typed: str) -> None:
         rules.clean_login(typed)
 
 
-@pytest.mark.parametrize("password", ["Abcdefgh12", "abcdefgh1!", "ABCDEFGH1!", "密码密码密码密码Ab", "A" * 126 + "b1"])
+@pytest.mark.parametrize(
+    "password", ["Abcdefgh12", "abcdefgh1!", "ABCDEFGH1!", "密码密码密码密码Ab", "A" * 126 + "b1"]
+)
 def test_a_password_of_three_classes(password: str) -> None:
     rules.check_password(password, "somebody")
 
 
-@pytest.mark.parametrize("password", ["Abcdefg12", "abcdefghij", "abcdefgh12", "A" * 127 + "b1", ""])
+@pytest.mark.parametrize(
+    "password", ["Abcdefg12", "abcdefghij", "abcdefgh12", "A" * 127 + "b1", ""]
+)
 def test_a_weak_password(password: str) -> None:
     with pytest.raises(PasswordTooWeak):
         rules.check_password(password, "somebody")

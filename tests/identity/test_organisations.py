@@ -16,7 +16,11 @@ from tests.rooms import Room
 
 def organisation() -> dict[str, Any]:
     number = new_id().int % 28_000_000
-    return {"credit_code": credit_code.make(number), "name": f"天津示例{number}有限公司", "kind": "enterprise"}
+    return {
+        "credit_code": credit_code.make(number),
+        "name": f"天津示例{number}有限公司",
+        "kind": "enterprise",
+    }
 
 
 def broken(code: str) -> str:
@@ -33,7 +37,9 @@ async def founder(room: Room, body: dict[str, Any]) -> tuple[dict[str, Any], UUI
     made = await tokens(room, await register(room))
     answer = await found_as(room, made["access_token"], body)
     assert answer.status_code == 201, answer.text
-    return (await refreshed(room, made["refresh_token"])).json(), UUID(answer.json()["organisation_id"])
+    return (await refreshed(room, made["refresh_token"])).json(), UUID(
+        answer.json()["organisation_id"]
+    )
 
 
 async def test_the_founder_is_signatory_at_the_next_refresh(identity: Room) -> None:
@@ -66,9 +72,13 @@ async def test_the_founder_is_signatory_at_the_next_refresh(identity: Room) -> N
 async def test_one_organisation_per_code_even_at_the_same_time(identity: Room) -> None:
     body = organisation()
     signed_in = [await tokens(identity, await register(identity)) for _ in range(4)]
-    answers = await asyncio.gather(*(found_as(identity, each["access_token"], body) for each in signed_in))
+    answers = await asyncio.gather(
+        *(found_as(identity, each["access_token"], body) for each in signed_in)
+    )
     assert sorted(answer.status_code for answer in answers) == [201, 409, 409, 409]
-    assert {slug(answer) for answer in answers if answer.status_code == 409} == {"organisation-exists"}
+    assert {slug(answer) for answer in answers if answer.status_code == 409} == {
+        "organisation-exists"
+    }
 
 
 async def test_join_admit_and_leave(identity: Room) -> None:
@@ -76,23 +86,35 @@ async def test_join_admit_and_leave(identity: Room) -> None:
     signatory, organisation_id = await founder(identity, body)
     joiner = await tokens(identity, await register(identity, name="新成员"))
     async with as_holder(identity, joiner["access_token"]) as client:
-        asked = await client.post("/organisations/memberships", json={"credit_code": body["credit_code"].lower()})
+        asked = await client.post(
+            "/organisations/memberships", json={"credit_code": body["credit_code"].lower()}
+        )
         assert asked.status_code == 201
-        again = await client.post("/organisations/memberships", json={"credit_code": body["credit_code"]})
+        again = await client.post(
+            "/organisations/memberships", json={"credit_code": body["credit_code"]}
+        )
         assert slug(again) == "membership-exists"
-        unknown = await client.post("/organisations/memberships", json={"credit_code": organisation()["credit_code"]})
+        unknown = await client.post(
+            "/organisations/memberships", json={"credit_code": organisation()["credit_code"]}
+        )
         assert slug(unknown) == "organisation-unknown"
     membership = asked.json()["membership_id"]
     other, _ = await founder(identity, organisation())
     async with as_holder(identity, other["access_token"]) as client:
-        foreign = await client.post(f"/memberships/{membership}/admit", json={"roles": ["applicant_member"]})
+        foreign = await client.post(
+            f"/memberships/{membership}/admit", json={"roles": ["applicant_member"]}
+        )
         assert foreign.status_code == 404
     async with as_holder(identity, signatory["access_token"]) as client:
         members = (await client.get(f"/organisations/{organisation_id}/members")).json()["items"]
         assert {m["name"]: m["state"] for m in members}["新成员"] == "asked"
-        staff_role = await client.post(f"/memberships/{membership}/admit", json={"roles": ["city_head"]})
+        staff_role = await client.post(
+            f"/memberships/{membership}/admit", json={"roles": ["city_head"]}
+        )
         assert staff_role.status_code == 422
-        admitted = await client.post(f"/memberships/{membership}/admit", json={"roles": ["applicant_member"]})
+        admitted = await client.post(
+            f"/memberships/{membership}/admit", json={"roles": ["applicant_member"]}
+        )
         assert admitted.status_code == 204
     fresh = (await refreshed(identity, joiner["refresh_token"])).json()
     claims = jwt.decode(fresh["access_token"], options={"verify_signature": False})
@@ -101,7 +123,9 @@ async def test_join_admit_and_leave(identity: Room) -> None:
         assert (await client.delete(f"/memberships/{membership}")).status_code == 204
         own = next(m for m in members if m["name"] != "新成员")["membership_id"]
         assert slug(await client.delete(f"/memberships/{own}")) == "last-signatory"
-        lowered = await client.post(f"/memberships/{own}/admit", json={"roles": ["applicant_member"]})
+        lowered = await client.post(
+            f"/memberships/{own}/admit", json={"roles": ["applicant_member"]}
+        )
         assert slug(lowered) == "last-signatory"
     async with as_holder(identity, fresh["access_token"]) as client:
         assert (await client.get("/me")).status_code == 401
@@ -118,15 +142,24 @@ async def test_two_signatories_cannot_both_leave(identity: Room) -> None:
     first, organisation_id = await founder(identity, body)
     second = await tokens(identity, await register(identity))
     async with as_holder(identity, second["access_token"]) as client:
-        asked = await client.post("/organisations/memberships", json={"credit_code": body["credit_code"]})
+        asked = await client.post(
+            "/organisations/memberships", json={"credit_code": body["credit_code"]}
+        )
     async with as_holder(identity, first["access_token"]) as client:
         membership = asked.json()["membership_id"]
-        await client.post(f"/memberships/{membership}/admit", json={"roles": ["applicant_signatory"]})
+        await client.post(
+            f"/memberships/{membership}/admit", json={"roles": ["applicant_signatory"]}
+        )
         members = (await client.get(f"/organisations/{organisation_id}/members")).json()["items"]
     fresh = (await refreshed(identity, second["refresh_token"])).json()
     own = next(m for m in members if m["membership_id"] != membership)["membership_id"]
-    async with as_holder(identity, first["access_token"]) as one, as_holder(identity, fresh["access_token"]) as two:
-        answers = await asyncio.gather(one.delete(f"/memberships/{own}"), two.delete(f"/memberships/{membership}"))
+    async with (
+        as_holder(identity, first["access_token"]) as one,
+        as_holder(identity, fresh["access_token"]) as two,
+    ):
+        answers = await asyncio.gather(
+            one.delete(f"/memberships/{own}"), two.delete(f"/memberships/{membership}")
+        )
     assert sorted(answer.status_code for answer in answers) == [204, 409]
 
 
@@ -146,12 +179,21 @@ async def test_a_failing_code_is_overridden_on_the_licence(identity: Room) -> No
     async with identity.client(Role.city_officer) as city:
         allowed = await city.post("/organisations/overrides", json=allowing)
         assert allowed.status_code == 201, allowed.text
-        assert slug(await city.post("/organisations/overrides", json=allowing)) == "credit-code-overridden"
-        needless = await city.post("/organisations/overrides", json=allowing | {"credit_code": credit_code.make(5)})
+        assert (
+            slug(await city.post("/organisations/overrides", json=allowing))
+            == "credit-code-overridden"
+        )
+        needless = await city.post(
+            "/organisations/overrides", json=allowing | {"credit_code": credit_code.make(5)}
+        )
         assert slug(needless) == "credit-code-fits"
-        hopeless = await city.post("/organisations/overrides", json=allowing | {"credit_code": "12"})
+        hopeless = await city.post(
+            "/organisations/overrides", json=allowing | {"credit_code": "12"}
+        )
         assert slug(hopeless) == "credit-code-invalid"
-    other_name = await found_as(identity, made["access_token"], body | {"name": "天津示例别名有限公司"})
+    other_name = await found_as(
+        identity, made["access_token"], body | {"name": "天津示例别名有限公司"}
+    )
     assert slug(other_name) == "credit-code-invalid"
     founded = await found_as(identity, made["access_token"], body)
     assert founded.json() == allowed.json()

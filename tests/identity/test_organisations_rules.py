@@ -47,7 +47,10 @@ def test_staff_cannot_stand_for_an_applicant() -> None:
 
 
 def test_a_signatory_is_a_member_too() -> None:
-    assert rules.member_roles((Role.applicant_signatory,)) == (Role.applicant_member, Role.applicant_signatory)
+    assert rules.member_roles((Role.applicant_signatory,)) == (
+        Role.applicant_member,
+        Role.applicant_signatory,
+    )
     assert rules.member_roles((Role.applicant_member,)) == (Role.applicant_member,)
 
 

@@ -11,7 +11,17 @@ from sqlalchemy import text
 from contracts.vocabulary import Role, system
 from kit.db import Writing, new_id
 from services.identity.accounts import actions, sessions, views
-from tests.identity.people import PASSWORD, as_holder, login, proof, refreshed, register, slug, staff, tokens
+from tests.identity.people import (
+    PASSWORD,
+    as_holder,
+    login,
+    proof,
+    refreshed,
+    register,
+    slug,
+    staff,
+    tokens,
+)
 from tests.rooms import Room
 
 
@@ -46,7 +56,10 @@ async def test_no_name_or_login_leaves_in_a_fact(identity: Room) -> None:
 
 async def test_a_proof_registers_one_person(identity: Room) -> None:
     sent = proof(identity)
-    bodies = [{"login": login(), "name": "王五", "password": PASSWORD, "address_proof": sent} for _ in range(2)]
+    bodies = [
+        {"login": login(), "name": "王五", "password": PASSWORD, "address_proof": sent}
+        for _ in range(2)
+    ]
     async with identity.client(signed_in=False) as public:
         assert (await public.post("/people", json=bodies[0])).status_code == 201
         again = await public.post("/people", json=bodies[1])
@@ -66,8 +79,15 @@ async def test_a_proof_registers_one_person(identity: Room) -> None:
         ({"roles": ["city_head"]}, 422, "invalid-input"),
     ],
 )
-async def test_registrations_refused(identity: Room, change: dict[str, Any], status: int, why: str) -> None:
-    body = {"login": login(), "name": "王五", "password": PASSWORD, "address_proof": proof(identity)}
+async def test_registrations_refused(
+    identity: Room, change: dict[str, Any], status: int, why: str
+) -> None:
+    body = {
+        "login": login(),
+        "name": "王五",
+        "password": PASSWORD,
+        "address_proof": proof(identity),
+    }
     async with identity.client(signed_in=False) as public:
         answer = await public.post("/people", json=body | change)
     assert (answer.status_code, slug(answer)) == (status, why)
@@ -81,17 +101,25 @@ async def test_a_login_is_taken_once(identity: Room) -> None:
     assert (answer.status_code, slug(answer)) == (409, "login-taken")
 
 
-async def test_unknown_wrong_and_locked_look_the_same_and_five_failures_lock(identity: Room) -> None:
+async def test_unknown_wrong_and_locked_look_the_same_and_five_failures_lock(
+    identity: Room,
+) -> None:
     who, unknown = await register(identity), login()
     subject = await person_id(identity, (await tokens(identity, who))["access_token"])
     async with identity.client(signed_in=False) as public:
-        wrong = [await public.post("/sessions", json={"login": who, "password": "Wrong-Pass-99"}) for _ in range(5)]
+        wrong = [
+            await public.post("/sessions", json={"login": who, "password": "Wrong-Pass-99"})
+            for _ in range(5)
+        ]
         locked = await public.post("/sessions", json={"login": who, "password": PASSWORD})
         stranger = await public.post("/sessions", json={"login": unknown, "password": PASSWORD})
     assert {answer.status_code for answer in [*wrong, locked, stranger]} == {401}
     assert wrong[0].json() == locked.json() == stranger.json()
     said = (await topics(identity, subject))[2:]
-    assert said == ["identity.sign_in_refused.v1"] * 5 + ["identity.account_locked.v1", "identity.sign_in_refused.v1"]
+    assert said == ["identity.sign_in_refused.v1"] * 5 + [
+        "identity.account_locked.v1",
+        "identity.sign_in_refused.v1",
+    ]
     async with identity.client(Role.security_administrator) as security:
         assert (await security.post(f"/people/{subject}/unlock")).status_code == 204
     await tokens(identity, who)
@@ -100,7 +128,10 @@ async def test_unknown_wrong_and_locked_look_the_same_and_five_failures_lock(ide
 async def test_guesses_at_the_same_time_are_counted_one_by_one(identity: Room) -> None:
     who = await register(identity)
     async with identity.client(signed_in=False) as public:
-        guesses = [public.post("/sessions", json={"login": who, "password": f"Wrong-Pass-{n}"}) for n in range(8)]
+        guesses = [
+            public.post("/sessions", json={"login": who, "password": f"Wrong-Pass-{n}"})
+            for n in range(8)
+        ]
         await asyncio.gather(*guesses)
         answer = await public.post("/sessions", json={"login": who, "password": PASSWORD})
     assert answer.status_code == 401
@@ -141,9 +172,13 @@ async def test_change_of_password(identity: Room) -> None:
     who = await register(identity)
     made = await tokens(identity, who)
     async with as_holder(identity, made["access_token"]) as client:
-        wrong = await client.put("/me/password", json={"present": "Wrong-Pass-99", "new": "Another-Horse-8"})
+        wrong = await client.put(
+            "/me/password", json={"present": "Wrong-Pass-99", "new": "Another-Horse-8"}
+        )
         assert slug(wrong) == "password-wrong"
-        right = await client.put("/me/password", json={"present": PASSWORD, "new": "Another-Horse-8"})
+        right = await client.put(
+            "/me/password", json={"present": PASSWORD, "new": "Another-Horse-8"}
+        )
         assert right.status_code == 204
         assert (await client.get("/me")).status_code == 401
     await tokens(identity, who, "Another-Horse-8")
@@ -156,30 +191,44 @@ async def test_revocation_by_the_security_administrator(identity: Room) -> None:
     claims = jwt.decode(made["access_token"], options={"verify_signature": False})
     assert (claims["roles"], claims["unit"]) == (["unit_officer"], "120104")
     async with identity.client(Role.system_administrator) as other:
-        assert (await other.post(f"/people/{subject}/revocation", json={"reason": "x"})).status_code == 403
+        assert (
+            await other.post(f"/people/{subject}/revocation", json={"reason": "x"})
+        ).status_code == 403
     async with identity.client(Role.security_administrator) as security:
-        assert (await security.post(f"/people/{subject}/revocation", json={"reason": "手机遗失"})).status_code == 204
-        assert (await security.post(f"/people/{new_id()}/revocation", json={"reason": "x"})).status_code == 404
+        assert (
+            await security.post(f"/people/{subject}/revocation", json={"reason": "手机遗失"})
+        ).status_code == 204
+        assert (
+            await security.post(f"/people/{new_id()}/revocation", json={"reason": "x"})
+        ).status_code == 404
     async with as_holder(identity, made["access_token"]) as client:
         assert (await client.get("/me")).status_code == 401
     assert "identity.tokens_revoked.v1" in await topics(identity, UUID(subject))
 
 
-async def test_whoever_holds_a_token_guesses_the_password_no_more_often_than_a_stranger(identity: Room) -> None:
+async def test_whoever_holds_a_token_guesses_the_password_no_more_often_than_a_stranger(
+    identity: Room,
+) -> None:
     who = await register(identity)
     made = await tokens(identity, who)
     async with as_holder(identity, made["access_token"]) as client:
         for n in range(5):
-            wrong = await client.put("/me/password", json={"present": f"Wrong-Pass-{n}", "new": "Another-Horse-8"})
+            wrong = await client.put(
+                "/me/password", json={"present": f"Wrong-Pass-{n}", "new": "Another-Horse-8"}
+            )
             assert (wrong.status_code, slug(wrong)) == (422, "password-wrong")
         assert (await client.get("/me")).status_code == 401
     assert slug(await refreshed(identity, made["refresh_token"])) == "refresh-refused"
     async with identity.client(signed_in=False) as public:
-        assert (await public.post("/sessions", json={"login": who, "password": PASSWORD})).status_code == 401
+        assert (
+            await public.post("/sessions", json={"login": who, "password": PASSWORD})
+        ).status_code == 401
 
 
 @pytest.mark.parametrize("ending", ["revoked", "password changed"])
-async def test_a_sign_in_that_crosses_its_revocation_does_not_outlive_it(identity: Room, ending: str) -> None:
+async def test_a_sign_in_that_crosses_its_revocation_does_not_outlive_it(
+    identity: Room, ending: str
+) -> None:
     """Begun before, committed after: its refresh token must end with the others."""
     who = await register(identity)
     subject = await person_id(identity, (await tokens(identity, who))["access_token"])
@@ -225,5 +274,7 @@ async def test_no_cache_keeps_a_token_or_what_was_told_to_somebody(identity: Roo
         document = await public.get("/api/identity/openapi.json")
     async with as_holder(identity, signed_in.json()["access_token"]) as client:
         me = await client.get("/me")
-    assert [each.headers.get("cache-control") for each in (signed_in, refused, me)] == ["no-store"] * 3
+    assert [each.headers.get("cache-control") for each in (signed_in, refused, me)] == [
+        "no-store"
+    ] * 3
     assert "cache-control" not in document.headers

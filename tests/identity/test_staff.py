@@ -12,33 +12,56 @@ from kit.db import Writing
 from services.identity.accounts import actions
 from services.identity.accounts.models import SignIn
 from services.identity.accounts.problems import AdministratorExists, LoginTaken, RolesNotAllowed
-from tests.identity.people import PASSWORD, as_holder, login, refreshed, register, slug, staff, tokens
+from tests.identity.people import (
+    PASSWORD,
+    as_holder,
+    login,
+    refreshed,
+    register,
+    slug,
+    staff,
+    tokens,
+)
 from tests.rooms import Room
 
 
 async def test_first_administrator_signs_in_and_makes_staff(identity: Room) -> None:
     who = login()
-    await identity.db.act(actions.create_first_administrator, who, "系统管理员", PASSWORD, Role.system_administrator)
+    await identity.db.act(
+        actions.create_first_administrator, who, "系统管理员", PASSWORD, Role.system_administrator
+    )
     made = await tokens(identity, who)
     async with as_holder(identity, made["access_token"]) as client:
         body = {"login": login(), "name": "赵六", "password": PASSWORD, "roles": ["city_officer"]}
         assert (await client.post("/staff", json=body)).status_code == 201
     with pytest.raises(AdministratorExists):
         await identity.db.act(
-            actions.create_first_administrator, login(), "系统管理员", PASSWORD, Role.system_administrator
+            actions.create_first_administrator,
+            login(),
+            "系统管理员",
+            PASSWORD,
+            Role.system_administrator,
         )
     with pytest.raises(LoginTaken):
         await identity.db.act(
-            actions.create_first_administrator, who, "安全管理员", PASSWORD, Role.security_administrator
+            actions.create_first_administrator,
+            who,
+            "安全管理员",
+            PASSWORD,
+            Role.security_administrator,
         )
     with pytest.raises(RolesNotAllowed):
-        await identity.db.act(actions.create_first_administrator, login(), "某人", PASSWORD, Role.city_head)
+        await identity.db.act(
+            actions.create_first_administrator, login(), "某人", PASSWORD, Role.city_head
+        )
 
 
 async def test_staff_roles_that_may_not_meet(identity: Room) -> None:
     body = {"login": login(), "name": "赵六", "password": PASSWORD}
     async with identity.client(Role.system_administrator) as client:
-        both = await client.post("/staff", json=body | {"roles": ["system_administrator", "security_administrator"]})
+        both = await client.post(
+            "/staff", json=body | {"roles": ["system_administrator", "security_administrator"]}
+        )
         no_unit = await client.post("/staff", json=body | {"roles": ["unit_head"]})
         applicant = await client.post("/staff", json=body | {"roles": ["applicant_member"]})
     assert {slug(answer) for answer in (both, no_unit, applicant)} == {"roles-not-allowed"}
@@ -50,7 +73,9 @@ async def test_changed_roles_are_in_the_next_refresh_and_end_the_old_token(ident
     who, person = await staff(identity, Role.unit_officer, unit="120104")
     made = await tokens(identity, who)
     async with identity.client(Role.system_administrator) as client:
-        answer = await client.put(f"/people/{person}/roles", json={"roles": ["unit_head"], "unit": "120111"})
+        answer = await client.put(
+            f"/people/{person}/roles", json={"roles": ["unit_head"], "unit": "120111"}
+        )
         assert answer.status_code == 204
     async with as_holder(identity, made["access_token"]) as client:
         assert (await client.get("/me")).status_code == 401
@@ -69,9 +94,13 @@ async def test_people_are_listed_in_pages(identity: Room) -> None:
     async with identity.client(Role.city_officer) as city:
         assert (await city.get("/people")).status_code == 403
         first = (await city.get("/people", params={"role": "expert", "limit": 2})).json()
-        rest = (await city.get("/people", params={"role": "expert", "cursor": first["next"]})).json()
+        rest = (
+            await city.get("/people", params={"role": "expert", "cursor": first["next"]})
+        ).json()
     assert len(first["items"]) == 2
-    assert rest["items"] and not {p["id"] for p in first["items"]} & {p["id"] for p in rest["items"]}
+    assert rest["items"] and not {p["id"] for p in first["items"]} & {
+        p["id"] for p in rest["items"]
+    }
 
 
 async def test_people_who_act_for_an_applicant_get_no_staff_roles(identity: Room) -> None:
@@ -103,12 +132,16 @@ async def test_who_becomes_staff_has_the_life_of_staff(identity: Room) -> None:
     async with as_holder(identity, made["access_token"]) as client:
         person = (await client.get("/me")).json()["person_id"]
     async with identity.client(Role.system_administrator) as client:
-        answer = await client.put(f"/people/{person}/roles", json={"roles": ["unit_officer"], "unit": "120104"})
+        answer = await client.put(
+            f"/people/{person}/roles", json={"roles": ["unit_officer"], "unit": "120104"}
+        )
         assert answer.status_code == 204
 
     async def age(tx: Writing) -> None:
         begun = col(SignIn.began_at) - timedelta(hours=12)
-        await tx.execute(update(SignIn).where(col(SignIn.person_id) == UUID(person)).values(began_at=begun))
+        await tx.execute(
+            update(SignIn).where(col(SignIn.person_id) == UUID(person)).values(began_at=begun)
+        )
 
     fresh = (await refreshed(identity, made["refresh_token"])).json()
     assert fresh["expires_in"] == 1800

@@ -27,12 +27,17 @@ class Interview:
 
     def wrong(self) -> list[str]:
         """What the schema still says."""
-        return [f"{list(error.path)}: {error.message}" for error in self.validator.iter_errors(self.draft)]
+        return [
+            f"{list(error.path)}: {error.message}"
+            for error in self.validator.iter_errors(self.draft)
+        ]
 
     def _fill(self, fields: list[Field], sets: list[list[str]]) -> None:
         first = set(sets[0]) if sets else set()
         for field in fields:
-            needed = field["required"] or field["path"] in first or self._holds(field["required_when"])
+            needed = (
+                field["required"] or field["path"] in first or self._holds(field["required_when"])
+            )
             if needed and self._at(field["path"]) is None:
                 self._answer(field)
 
@@ -44,9 +49,16 @@ class Interview:
             self._put(field["path"], self._value(field))
 
     def _prompt(self, field: Field) -> str:
-        limits = "".join(f"，限{limit['most']}字" for limit in field["limits"] if limit["measure"] == "zi")
+        limits = "".join(
+            f"，限{limit['most']}字" for limit in field["limits"] if limit["measure"] == "zi"
+        )
         choices = "／".join(choice["zh"] for choice in self._choices(field))
-        told = [field["zh"] + limits, field["hint_zh"], choices, f"例：{field['example']}" if field["example"] else ""]
+        told = [
+            field["zh"] + limits,
+            field["hint_zh"],
+            choices,
+            f"例：{field['example']}" if field["example"] else "",
+        ]
         return "；".join(filter(None, told))
 
     def _value(self, field: Field) -> Any:

@@ -48,7 +48,11 @@ def declared(data: bytes, **changes: Any) -> dict[str, Any]:
 
 
 async def open_rehearsal(
-    room: Room, now: str = "2023-09-06T09:00:00+08:00", *, template: bool = False, **replaced: tuple[str, str]
+    room: Room,
+    now: str = "2023-09-06T09:00:00+08:00",
+    *,
+    template: bool = False,
+    **replaced: tuple[str, str],
 ) -> UUID:
     """A rehearsal of the 2023 campaign, opened through the API; `template` where the form is printed, for trying it takes a while."""
     files = campaign_files(**replaced)
@@ -134,11 +138,15 @@ class Firm:
             assert (await desk.post(path)).json() == checked
         return checked
 
-    async def upload_waiting(self, submission_id: str, data: bytes, **changes: Any) -> dict[str, Any]:
+    async def upload_waiting(
+        self, submission_id: str, data: bytes, **changes: Any
+    ) -> dict[str, Any]:
         """As `upload`, said once: what waits for the scanner is checked anew each time."""
         return (await self._upload(submission_id, data, **changes))[1]
 
-    async def _upload(self, submission_id: str, data: bytes, **changes: Any) -> tuple[str, dict[str, Any]]:
+    async def _upload(
+        self, submission_id: str, data: bytes, **changes: Any
+    ) -> tuple[str, dict[str, Any]]:
         body = declared(data, **changes)
         async with self.client() as desk:
             started = await desk.post(f"/submissions/{submission_id}/evidence", json=body)
@@ -146,7 +154,9 @@ class Firm:
             form = started.json()["upload"]
             async with httpx.AsyncClient(timeout=PATIENCE) as browser:
                 sent = await browser.post(
-                    form["url"], data=form["fields"], files={"file": ("x", data, body["content_type"])}
+                    form["url"],
+                    data=form["fields"],
+                    files={"file": ("x", data, body["content_type"])},
                 )
             assert sent.status_code in {200, 204}, sent.text
             path = f"/submissions/{submission_id}/evidence/{started.json()['evidence_id']}/uploaded"
@@ -172,7 +182,10 @@ class Firm:
     def founded(self) -> OrganisationFoundedV1:
         who = applicant(self.n)
         return OrganisationFoundedV1(
-            subject=self.organisation_id, credit_code=who.credit_code, name=who.name, founder=self.signatory
+            subject=self.organisation_id,
+            credit_code=who.credit_code,
+            name=who.name,
+            founder=self.signatory,
         )
 
     def admitted(self) -> MemberAdmittedV1:

@@ -33,7 +33,9 @@ def dictionary(**items: Any) -> DictionaryObject:
     return DictionaryObject({name(f"/{key}"): value for key, value in items.items()})
 
 
-def pdf(change: Callable[[PdfWriter], None] | None = None, *, pages: int = 1, password: str = "") -> bytes:
+def pdf(
+    change: Callable[[PdfWriter], None] | None = None, *, pages: int = 1, password: str = ""
+) -> bytes:
     """A small PDF, changed by a function on its writer."""
     writer, out = PdfWriter(), io.BytesIO()
     for _ in range(pages):
@@ -50,7 +52,9 @@ def pdf_script() -> bytes:
     """In the catalogue's tree of names, where readers run what they find."""
 
     def change(writer: PdfWriter) -> None:
-        action = writer._add_object(dictionary(S=name("/JavaScript"), JS=TextStringObject("app.alert(1)")))
+        action = writer._add_object(
+            dictionary(S=name("/JavaScript"), JS=TextStringObject("app.alert(1)"))
+        )
         tree = dictionary(Names=ArrayObject([TextStringObject("a"), action]))
         writer.root_object[name("/Names")] = dictionary(Calculations=tree)
 
@@ -69,7 +73,9 @@ def pdf_opens_by_itself(kind: str) -> bytes:
     """An action on opening: going to a page is harmless, anything else is not."""
 
     def change(writer: PdfWriter) -> None:
-        action = dictionary(S=name(kind), D=ArrayObject([writer.pages[0].indirect_reference, name("/Fit")]))
+        action = dictionary(
+            S=name(kind), D=ArrayObject([writer.pages[0].indirect_reference, name("/Fit")])
+        )
         writer.root_object[name("/OpenAction")] = action
 
     return pdf(change)
@@ -144,11 +150,17 @@ def _written(objects: list[bytes], unnamed: bytes = b"") -> bytes:
     start = len(packed)
     packed += b"xref\n0 %d\n0000000000 65535 f \n" % (len(objects) + 1)
     packed += b"".join(b"%010d 00000 n \n" % place for place in places)
-    packed += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (len(objects) + 1, start)
+    packed += b"trailer\n<< /Size %d /Root 1 0 R >>\nstartxref\n%d\n%%%%EOF\n" % (
+        len(objects) + 1,
+        start,
+    )
     return bytes(packed)
 
 
-_PLAIN = [b"<< /Type /Catalog /Pages 2 0 R /X 4 0 R >>", b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>"]
+_PLAIN = [
+    b"<< /Type /Catalog /Pages 2 0 R /X 4 0 R >>",
+    b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+]
 _LEAF = b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] >>"
 
 
@@ -164,14 +176,18 @@ def pdf_of_references(count: int) -> bytes:
 
 
 def pdf_deep_pages(depth: int) -> bytes:
-    nodes = [b"<< /Type /Pages /Kids [%d 0 R] /Count 1 >>" % (number + 3) for number in range(depth)]
+    nodes = [
+        b"<< /Type /Pages /Kids [%d 0 R] /Count 1 >>" % (number + 3) for number in range(depth)
+    ]
     return _written([b"<< /Type /Catalog /Pages 2 0 R >>", *nodes, b"<< /Type /Page >>"])
 
 
 def pdf_bomb(unpacked: int, *, twice: bool = False) -> bytes:
     """A stream of zeros that unpacks to so many bytes; `twice`: packed again, so that it is small as well."""
     pack = zlib.compressobj(9)
-    packed = b"".join(pack.compress(bytes(MEGABYTE)) for _ in range(unpacked // MEGABYTE)) + pack.flush()
+    packed = (
+        b"".join(pack.compress(bytes(MEGABYTE)) for _ in range(unpacked // MEGABYTE)) + pack.flush()
+    )
     filters = b"/FlateDecode"
     if twice:
         packed, filters = zlib.compress(packed, 9), b"[/FlateDecode /FlateDecode]"
@@ -222,8 +238,16 @@ def png_of(width: int, height: int, raw: bytes = b"\0", *between: bytes) -> byte
 def png_interlaced() -> bytes:
     """Harmless: seven passes, 5×3 pixels of one byte."""
     head = struct.pack(">IIBBBBB", 5, 3, 8, 0, 0, 0, 1)
-    rows = sum(rows * (1 + columns) for columns, rows in ((1, 1), (1, 1), (2, 0), (1, 1), (3, 1), (2, 2), (5, 1)))
-    return PNG_HEAD + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(bytes(rows))) + chunk(b"IEND", b"")
+    rows = sum(
+        rows * (1 + columns)
+        for columns, rows in ((1, 1), (1, 1), (2, 0), (1, 1), (3, 1), (2, 2), (5, 1))
+    )
+    return (
+        PNG_HEAD
+        + chunk(b"IHDR", head)
+        + chunk(b"IDAT", zlib.compress(bytes(rows)))
+        + chunk(b"IEND", b"")
+    )
 
 
 def png_text_bomb(kind: bytes) -> bytes:
@@ -288,4 +312,10 @@ def word(*extra: tuple[str, bytes], replaced: tuple[str, bytes, bytes] | None = 
 
 def word_relation(kind: str, mode: str = "External") -> bytes:
     target = f'<Relationship Id="rX" Type="http://schemas.example/{kind}" Target="http://example.invalid/a" TargetMode="{mode}"/>'
-    return word(replaced=("word/_rels/document.xml.rels", b"</Relationships>", target.encode() + b"</Relationships>"))
+    return word(
+        replaced=(
+            "word/_rels/document.xml.rels",
+            b"</Relationships>",
+            target.encode() + b"</Relationships>",
+        )
+    )

@@ -29,7 +29,9 @@ def real_clock(campaign_id: UUID, closes_in: float) -> datetime:
             {"s": closes_in},
         ).scalar_one()
         db.execute(
-            text("UPDATE platform.windows SET closes_at = :at WHERE campaign_id = :c AND gate = 'intake'"),
+            text(
+                "UPDATE platform.windows SET closes_at = :at WHERE campaign_id = :c AND gate = 'intake'"
+            ),
             {"at": closes_at, "c": campaign_id},
         )
     engine.dispose()
@@ -54,7 +56,9 @@ async def calibrated(desk: Desk, intake: Room) -> None:
             desk.lasting.clock.read(began, at, time.monotonic())
 
 
-def asked(firm: Firm, kept: dict[str, Any], seen: float | None = None, seen_before: datetime | None = None) -> Ask:
+def asked(
+    firm: Firm, kept: dict[str, Any], seen: float | None = None, seen_before: datetime | None = None
+) -> Ask:
     who = Actor(
         kind="user",
         person_id=firm.signatory,
@@ -65,10 +69,21 @@ def asked(firm: Firm, kept: dict[str, Any], seen: float | None = None, seen_befo
     body = {"act": "hand-in", "submission_id": submission_id, "draft_version": version}
     address = f"POST /api/intake/v1/submissions/{submission_id}/hand-in"
     arrived = time.monotonic() if seen is None else seen
-    return Ask(who, submission_id, version, str(new_id()), asked_hash(address, body), arrived, seen_before, {})
+    return Ask(
+        who,
+        submission_id,
+        version,
+        str(new_id()),
+        asked_hash(address, body),
+        arrived,
+        seen_before,
+        {},
+    )
 
 
-async def with_place(firm: Firm, kept: dict[str, Any], held: str, key: str | None = None) -> httpx.Response:
+async def with_place(
+    firm: Firm, kept: dict[str, Any], held: str, key: str | None = None
+) -> httpx.Response:
     headers = {"Idempotency-Key": key or str(uuid4()), "Queue-Place": held}
     async with firm.client() as desk:
         path = f"/submissions/{kept['submission_id']}/hand-in"

@@ -33,7 +33,11 @@ def sheet(*texts: str, dpi: int = DPI) -> Image.Image:
     page = Image.new("RGB", (round(210 * scale), round(297 * scale)), "white")
     draw = ImageDraw.Draw(page)
     for line in range(30, 240, 9):
-        draw.line((25 * scale, line * scale, 185 * scale, line * scale), fill="black", width=max(1, round(scale * 0.6)))
+        draw.line(
+            (25 * scale, line * scale, 185 * scale, line * scale),
+            fill="black",
+            width=max(1, round(scale * 0.6)),
+        )
     side = round(SIDE * scale)
     for n, text in enumerate(texts):
         at = (round((CORNER[0] - n * (SIDE + 8)) * scale), round(CORNER[1] * scale))
@@ -47,7 +51,9 @@ def sealed(page: Image.Image, ink: float = 0.6, offset: float = 0.0) -> Image.Im
     x, y = (CORNER[0] + SIDE * (0.5 + offset)) * scale, (CORNER[1] + SIDE * (0.5 + offset)) * scale
     stamp, radius, star = page.copy(), 20 * scale, 5 * scale
     draw = ImageDraw.Draw(stamp)
-    draw.ellipse((x - radius, y - radius, x + radius, y + radius), outline=SEAL, width=round(1.2 * scale))
+    draw.ellipse(
+        (x - radius, y - radius, x + radius, y + radius), outline=SEAL, width=round(1.2 * scale)
+    )
     draw.regular_polygon((x, y, star), 5, fill=SEAL)
     return Image.blend(page, stamp, ink)
 
@@ -61,7 +67,9 @@ def specked(page: Image.Image, share: float = 0.02) -> Image.Image:
     """Salt and pepper on a share of the pixels."""
     chance, grey = random.Random(5), page.convert("L")
     for _ in range(int(grey.width * grey.height * share)):
-        grey.putpixel((chance.randrange(grey.width), chance.randrange(grey.height)), chance.choice((0, 255)))
+        grey.putpixel(
+            (chance.randrange(grey.width), chance.randrange(grey.height)), chance.choice((0, 255))
+        )
     return grey
 
 
@@ -71,7 +79,9 @@ def turned(page: Image.Image, degrees: float) -> Image.Image:
 
 def shrunk(page: Image.Image, dpi: int = 100) -> Image.Image:
     factor = dpi * 210 / 25.4 / page.width
-    return page.resize((round(page.width * factor), round(page.height * factor)), Image.Resampling.LANCZOS)
+    return page.resize(
+        (round(page.width * factor), round(page.height * factor)), Image.Resampling.LANCZOS
+    )
 
 
 def jpeg(page: Image.Image, quality: int = 60) -> bytes:

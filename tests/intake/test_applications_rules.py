@@ -69,18 +69,28 @@ def test_what_changed(before: Any, after: Any, paths: list[str]) -> None:
 def test_what_may_be_edited() -> None:
     rules.may_edit(False, False, None)
     rules.may_edit(True, False, ["/basic"])
-    for handed_in, ended, reopened in ((True, False, None), (True, True, ["/basic"]), (False, True, None)):
+    for handed_in, ended, reopened in (
+        (True, False, None),
+        (True, True, ["/basic"]),
+        (False, True, None),
+    ):
         with pytest.raises(problems.NotEditable):
             rules.may_edit(handed_in, ended, reopened)
 
 
 def test_a_point_covers_what_is_under_it() -> None:
-    rules.only_reopened(["/basic/a", "/construction/scenes/rd"], ["/basic/a", "/construction/scenes"])
+    rules.only_reopened(
+        ["/basic/a", "/construction/scenes/rd"], ["/basic/a", "/construction/scenes"]
+    )
     with pytest.raises(problems.FieldNotReopened) as refused:
         rules.only_reopened(["/basic/ab"], ["/basic/a"])
     assert refused.value.errors == ({"path": "/basic/ab", "label": "一、基本信息"},)
-    told = problems.FieldNotReopened(["/cover/factory_name"], ["/basic/project_overview", "licence"])
-    assert told.detail_zh.startswith("本次补正只能修改“项目概况”、“企业营业执照复印件”；“5G全连接工厂名称”未开放")
+    told = problems.FieldNotReopened(
+        ["/cover/factory_name"], ["/basic/project_overview", "licence"]
+    )
+    assert told.detail_zh.startswith(
+        "本次补正只能修改“项目概况”、“企业营业执照复印件”；“5G全连接工厂名称”未开放"
+    )
     assert rules.reopens_evidence("licence", ["licence"])
     assert rules.reopens_evidence("licence", ["/attachments"])
     assert rules.reopens_evidence("licence", ["/attachments/licence"])
@@ -89,11 +99,19 @@ def test_a_point_covers_what_is_under_it() -> None:
 
 def test_short_texts() -> None:
     assert rules.text_at({"cover": {"factory_name": " 示例 "}}, "cover", "factory_name") == "示例"
-    for content in ({}, {"cover": 1}, {"cover": {"factory_name": ""}}, {"cover": {"factory_name": "示" * 201}}):
+    for content in (
+        {},
+        {"cover": 1},
+        {"cover": {"factory_name": ""}},
+        {"cover": {"factory_name": "示" * 201}},
+    ):
         assert rules.text_at(content, "cover", "factory_name") is None
     assert rules.factory_key("示例 ５Ｇ A 工厂\n") == rules.factory_key("示例5Ga工厂")
     assert rules.compared({}) == (None, None)
-    assert rules.compared({"cover": {"factory_name": "示例 A"}, "extra": {"credit_code": "C"}}) == ("C", "示例a")
+    assert rules.compared({"cover": {"factory_name": "示例 A"}, "extra": {"credit_code": "C"}}) == (
+        "C",
+        "示例a",
+    )
 
 
 def test_the_organisations_record_and_the_evidence() -> None:
@@ -112,10 +130,14 @@ def test_the_organisations_record_and_the_evidence() -> None:
     ]
 
 
-@pytest.mark.parametrize(("late_bytes", "way_out"), [(True, "随后补传"), (False, "传完并通过校验后提交")])
+@pytest.mark.parametrize(
+    ("late_bytes", "way_out"), [(True, "随后补传"), (False, "传完并通过校验后提交")]
+)
 def test_a_required_file_on_its_way_says_what_can_be_done(late_bytes: bool, way_out: str) -> None:
     found = rules.evidence_findings({}, (), {"licence"}, sealed_scan=False, late_bytes=late_bytes)
-    [missing] = [f for f in found if f.code == "evidence_missing" and f.path == "/attachments/licence"]
+    [missing] = [
+        f for f in found if f.code == "evidence_missing" and f.path == "/attachments/licence"
+    ]
     [unfinished] = [f for f in found if f.code == "upload_unfinished"]
     assert "有文件尚未传完" in missing.zh and way_out in missing.zh
     assert ("随后补传" in unfinished.zh) == ("with_unfinished" in unfinished.en) == late_bytes
@@ -126,7 +148,10 @@ def test_a_required_file_on_its_way_says_what_can_be_done(late_bytes: bool, way_
 def test_earlier_material_is_declared_with_its_file_or_neither() -> None:
     declared = {"implementation": {"substitute": {"year": 2022}}}
     assert [
-        f.code for f in rules.evidence_findings(declared, {"licence", "construction_evidence"}, (), sealed_scan=False)
+        f.code
+        for f in rules.evidence_findings(
+            declared, {"licence", "construction_evidence"}, (), sealed_scan=False
+        )
     ] == ["evidence_missing"]
     both = {"licence", "construction_evidence", "earlier_material"}
     assert rules.evidence_findings(declared, both, (), sealed_scan=False) == []
@@ -142,7 +167,12 @@ def test_a_save_that_changes_nothing() -> None:
 
 
 def test_who_was_overtaken_is_told_what_to_merge() -> None:
-    told = rules.stale(7, 6, ["/basic/company_profile", "/basic/factory_address"], {"basic": {"company_profile": "甲"}})
+    told = rules.stale(
+        7,
+        6,
+        ["/basic/company_profile", "/basic/factory_address"],
+        {"basic": {"company_profile": "甲"}},
+    )
     assert told.extra == {"current": 7, "draft_version": 6}
     assert [(e["path"], e["label"], e["also_yours"]) for e in told.errors] == [
         ("/basic/company_profile", "企业简介", True),
@@ -158,9 +188,17 @@ def test_who_was_overtaken_is_told_what_to_merge() -> None:
     [
         ({}, rules.Doubles(), []),
         ({}, rules.Doubles(own=("SB-1",)), []),
-        ({"one_live_submission_per_factory": False}, rules.Doubles(own=("SB-1",)), [("same_factory_live", "blocks")]),
+        (
+            {"one_live_submission_per_factory": False},
+            rules.Doubles(own=("SB-1",)),
+            [("same_factory_live", "blocks")],
+        ),
         ({}, rules.Doubles(others=True), [("same_factory_live", "blocks")]),
-        ({"duplicates": {"same_factory_live": "warn"}}, rules.Doubles(others=True), [("same_factory_live", "warns")]),
+        (
+            {"duplicates": {"same_factory_live": "warn"}},
+            rules.Doubles(others=True),
+            [("same_factory_live", "warns")],
+        ),
         ({"duplicates": {"same_factory_live": "allow"}}, rules.Doubles(others=True), []),
         ({}, rules.Doubles(own=("SB-1",), others=True), []),
         ({}, rules.Doubles(entries=((2022, "TJ5G-2022-0001"),)), [("earlier_entry", "warns")]),
@@ -172,7 +210,9 @@ def test_who_was_overtaken_is_told_what_to_merge() -> None:
         ({"duplicates": {"earlier_entry": "allow"}}, rules.Doubles(entries=((2022, "T"),)), []),
     ],
 )
-def test_duplicates_by_the_campaigns_policy(changes: dict[str, Any], doubles: rules.Doubles, found: Any) -> None:
+def test_duplicates_by_the_campaigns_policy(
+    changes: dict[str, Any], doubles: rules.Doubles, found: Any
+) -> None:
     made = Plan.model_validate(plan() | changes)
     assert [(f.code, f.severity.value) for f in rules.duplicate_findings(made, doubles)] == found
 
@@ -187,7 +227,9 @@ def test_duplicates_by_the_campaigns_policy(changes: dict[str, Any], doubles: ru
         ({"max_per_applicant": 2}, rules.Doubles(live=2), ["too_many_submissions"]),
     ],
 )
-def test_what_would_leave_no_place(changes: dict[str, Any], doubles: rules.Doubles, found: list[str]) -> None:
+def test_what_would_leave_no_place(
+    changes: dict[str, Any], doubles: rules.Doubles, found: list[str]
+) -> None:
     told = rules.place_findings(Plan.model_validate(plan() | changes), doubles)
     assert [f.code for f in told] == found and rules.blocking(told) == len(found)
 

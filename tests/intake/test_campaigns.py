@@ -31,8 +31,15 @@ async def test_a_rehearsal_is_open_and_marked_for_everybody(intake: Room) -> Non
     assert shown["form"]["parts"][0]["fields"][0]["zh"] == "5G全连接工厂名称"
     assert len(units) == 21
     cut_offs = {unit["code"]: unit["closes_at"] for unit in units}
-    assert cut_offs["120114"] == "2023-09-15T16:00:00Z" and cut_offs["120110"] == "2023-09-22T16:00:00Z"
-    assert {(w["gate"], w["scope"]) for w in windows} >= {("intake", "unit"), ("delivery", "all"), ("scoring", "all")}
+    assert (
+        cut_offs["120114"] == "2023-09-15T16:00:00Z"
+        and cut_offs["120110"] == "2023-09-22T16:00:00Z"
+    )
+    assert {(w["gate"], w["scope"]) for w in windows} >= {
+        ("intake", "unit"),
+        ("delivery", "all"),
+        ("scoring", "all"),
+    }
     assert listed["items"][0]["id"] == str(campaign)
     assert missing.status_code == 404
     [fact] = await intake.facts(topic=CampaignOpenedV1.topic, subject=campaign)
@@ -41,7 +48,10 @@ async def test_a_rehearsal_is_open_and_marked_for_everybody(intake: Room) -> Non
 
 async def test_a_real_campaign_is_opened_once_and_its_clock_is_the_databases(intake: Room) -> None:
     body = {"files": campaign_files(campaign=("code: tianjin-2023", "code: tianjin-2023-real"))}
-    async with intake.client(Role.city_head) as head, intake.client(Role.system_administrator) as administrator:
+    async with (
+        intake.client(Role.city_head) as head,
+        intake.client(Role.system_administrator) as administrator,
+    ):
         first = await head.post("/campaigns", json=body)
         again = await head.post("/campaigns", json=body)
         assert first.status_code == 201 and first.json()["rehearsal"] is False
@@ -58,7 +68,9 @@ async def test_five_errors_in_its_files_are_told_at_once_with_their_lines(intake
         units=("ZONE-TEDA,", "TEDA,"),
     )
     files["campaign.yaml"] = (
-        files["campaign.yaml"].replace("days: 3", "days: drei").replace("[P7D, P3D, P1D, PT4H]", "[7D]", 1)
+        files["campaign.yaml"]
+        .replace("days: 3", "days: drei")
+        .replace("[P7D, P3D, P1D, PT4H]", "[7D]", 1)
     )
     files["notes.txt"] = "?"
     async with intake.client(Role.city_head) as head:
@@ -84,14 +96,18 @@ async def test_five_errors_in_its_files_are_told_at_once_with_their_lines(intake
 
 async def test_a_year_without_calendar_is_named(intake: Room) -> None:
     files = campaign_files()
-    files["campaign.yaml"] = files["campaign.yaml"].replace("announcement_on: 2023", "announcement_on: 2027")
+    files["campaign.yaml"] = files["campaign.yaml"].replace(
+        "announcement_on: 2023", "announcement_on: 2027"
+    )
     async with intake.client(Role.city_head) as head:
         answer = await head.post("/campaigns", json={"rehearsal": True, "files": files})
     assert answer.status_code == 409 and answer.json()["years"] == [2027]
     assert answer.json()["type"].endswith("/calendar-year-missing")
 
 
-async def test_only_the_city_head_opens_and_only_the_administrator_moves_the_clock(intake: Room) -> None:
+async def test_only_the_city_head_opens_and_only_the_administrator_moves_the_clock(
+    intake: Room,
+) -> None:
     campaign = await open_rehearsal(intake)
     async with intake.client(Role.city_officer) as officer:
         assert (await officer.post("/campaigns", json={"files": {}})).status_code == 403
@@ -109,17 +125,23 @@ async def test_a_rehearsals_clock_goes_forward_only(intake: Room) -> None:
         path = f"/campaigns/{campaign}/clock"
         back = await administrator.post(path, json={"now": "2023-09-07T00:00:00+08:00"})
         naive = await administrator.post(path, json={"now": "2023-09-09T00:00:00"})
-        nowhere = await administrator.post(f"/campaigns/{uuid4()}/clock", json={"now": "2023-09-09T00:00:00Z"})
+        nowhere = await administrator.post(
+            f"/campaigns/{uuid4()}/clock", json={"now": "2023-09-09T00:00:00Z"}
+        )
     assert back.status_code == 409 and back.json()["type"].endswith("/clock-goes-forward")
     assert naive.status_code == 422 and nowhere.status_code == 404
     [fact] = await intake.facts(topic=ClockMovedV1.topic, subject=campaign)
-    assert fact["fact"]["subject_version"] == 2 and fact["fact"]["now"] == "2023-09-08T00:00:00+08:00"
+    assert (
+        fact["fact"]["subject_version"] == 2 and fact["fact"]["now"] == "2023-09-08T00:00:00+08:00"
+    )
 
 
 async def extend(intake: Room, campaign: object, **body: object) -> tuple[int, dict[str, object]]:
     asked = {"gate": "intake", "scope": "all", "reason": "示例：系统维护", **body}
     async with intake.client(Role.city_head) as head:
-        preview = await head.post(f"/campaigns/{campaign}/extensions", json=asked | {"dry_run": True})
+        preview = await head.post(
+            f"/campaigns/{campaign}/extensions", json=asked | {"dry_run": True}
+        )
         if preview.status_code != 200 or asked.get("dry_run"):
             return preview.status_code, preview.json()
         token = preview.json()["token"]
@@ -127,14 +149,20 @@ async def extend(intake: Room, campaign: object, **body: object) -> tuple[int, d
     return answer.status_code, answer.json()
 
 
-async def test_an_extension_tells_who_is_affected_and_a_dry_run_changes_nothing(intake: Room) -> None:
+async def test_an_extension_tells_who_is_affected_and_a_dry_run_changes_nothing(
+    intake: Room,
+) -> None:
     campaign = await open_rehearsal(intake)
     firm, other = Firm(intake, campaign), Firm(intake, campaign)
     narrow = await firm.begin(cover={"recommending_unit": "120114"})
     await other.begin(cover={"recommending_unit": "120110"})
     asked = {"scope": "unit", "scope_id": "120114", "closes_at": "2023-09-18T00:00:00+08:00"}
     status, preview = await extend(intake, campaign, **asked, dry_run=True)
-    assert status == 200 and preview["drafts"] == [narrow["submission_id"]] and preview["units"] == ["120114"]
+    assert (
+        status == 200
+        and preview["drafts"] == [narrow["submission_id"]]
+        and preview["units"] == ["120114"]
+    )
     assert preview["people"] == 1 and preview["submissions"] == []
     assert await intake.facts(topic=ScheduleChangedV1.topic, subject=campaign) == []
     status, done = await extend(intake, campaign, **asked)
@@ -153,7 +181,9 @@ async def test_an_extension_never_shortens(intake: Room) -> None:
         ("unit", "120114", "2023-09-15T00:00:00+08:00"),
         ("unit", "120110", "2023-09-22T00:00:00+08:00"),
     ):
-        status, answer = await extend(intake, campaign, scope=scope, scope_id=scope_id, closes_at=closes_at)
+        status, answer = await extend(
+            intake, campaign, scope=scope, scope_id=scope_id, closes_at=closes_at
+        )
         assert status == 409 and str(answer["type"]).endswith("/window-would-shorten")
     for scope, scope_id in (("unit", "999999"), ("organisation", "not-an-id")):
         status, answer = await extend(

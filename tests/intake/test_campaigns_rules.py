@@ -52,20 +52,35 @@ def test_the_2023_campaign_is_right(made: CampaignFiles) -> None:
 @pytest.mark.parametrize(
     ("file", "old", "new", "told"),
     [
-        ("campaign.yaml", "opens_at: 2023-09-06T00:00:00+08:00", "opens_at: 2023-09-06T00:00:00", "须写明时区"),
+        (
+            "campaign.yaml",
+            "opens_at: 2023-09-06T00:00:00+08:00",
+            "opens_at: 2023-09-06T00:00:00",
+            "须写明时区",
+        ),
         ("campaign.yaml", "opens_at: 2023-09-06", "opens_at: 2023-09-23", "不应早于"),
         ("campaign.yaml", "year: 2023", "year: 2022", "不是同一年"),
         ("campaign.yaml", "year: 2023", "year: bald", "不是整数"),
         ("campaign.yaml", "days: 3", "tage: 3", "未知的项"),
         ("campaign.yaml", "organiser: 天津市工业和信息化局\n", "", "缺少此项"),
-        ("campaign.yaml", "sealed_scan_required: false", "sealed_scan_required: vielleicht", "true 或 false"),
+        (
+            "campaign.yaml",
+            "sealed_scan_required: false",
+            "sealed_scan_required: vielleicht",
+            "true 或 false",
+        ),
         ("campaign.yaml", 'step: "0.5"', 'step: "viel"', "不是数字"),
         ("campaign.yaml", "unit: working_day", "unit: month", "允许的取值"),
         ("campaign.yaml", "kind: deliver,", "kind: fly,", "允许的取值"),
         ("campaign.yaml", "experts: 5", "experts: 4", "单数"),
         ("campaign.yaml", "PT4H", "P0D", "无法识别"),
         ("campaign.yaml", "P7D, P3D", "P7D, P7D", "重复"),
-        ("campaign.yaml", "kind: score, gate: scoring", "kind: score, gate: delivery", "应对应 scoring"),
+        (
+            "campaign.yaml",
+            "kind: score, gate: scoring",
+            "kind: score, gate: delivery",
+            "应对应 scoring",
+        ),
         ("campaign.yaml", "number_prefix: SB-2023-", "number_prefix: YL-2023-", "YL-"),
         ("campaign.yaml", "registry_prefix: TJ5G-2023-", "registry_prefix: TJ5G-2022-", "大写字母"),
         ("campaign.yaml", "panel:\n", "panel: [1]\nunknown:\n", "未知的项"),
@@ -84,14 +99,24 @@ def test_the_2023_campaign_is_right(made: CampaignFiles) -> None:
         ("units.csv", "天津市和平区", "天津市\x00", "不可用的字符"),
         ("units.csv", "code,name", "code,nom", "表头"),
         ("units.csv", "120101,天津市和平区,和平区,district,,", "120101,天津市和平区", "应有6列"),
-        ("units.csv", "120101,天津市和平区,和平区,district,,", "120101,,和平区,district,,", "缺少名称"),
+        (
+            "units.csv",
+            "120101,天津市和平区,和平区,district,,",
+            "120101,,和平区,district,,",
+            "缺少名称",
+        ),
         ("units.csv", "120102,", "120101,", "重复"),
         ("units.csv", "ZONE-TEDA,", "TEDA,", "不符"),
         ("campaign.yaml", "    licence: 5 ", "    license: 5 ", "licence"),
         ("campaign.yaml", "    other: 20", "    other: 0", "文件数小于1"),
         ("campaign.yaml", "abandoned_hours: 24", "abandoned_hours: 1", "late_bytes_minutes"),
         ("campaign.yaml", "max_pdf_pages: 500", "max_pdf_pages: 0", "应在"),
-        ("campaign.yaml", "when_scanner_unavailable: wait", "when_scanner_unavailable: hope", "允许的取值"),
+        (
+            "campaign.yaml",
+            "when_scanner_unavailable: wait",
+            "when_scanner_unavailable: hope",
+            "允许的取值",
+        ),
         ("units.csv", "zone,120116", "zone,ZONE-THT", "上级区"),
         ("units.csv", "2023-09-16T00:00:00+08:00", "2023-09-16", "时区"),
         ("units.csv", "2023-09-16T00:00:00+08:00", "morgen", "时区"),
@@ -104,7 +129,9 @@ def test_each_mistake_is_told(file: str, old: str, new: str, told: str) -> None:
     assert old in files[file]
     files[file] = files[file].replace(old, new, 1)
     found = wrong(files)
-    assert any(error["file"] in {file, "campaign.yaml"} and told in error["zh"] for error in found), found
+    assert any(
+        error["file"] in {file, "campaign.yaml"} and told in error["zh"] for error in found
+    ), found
 
 
 def test_missing_strange_and_long_files_are_told_together() -> None:
@@ -117,7 +144,9 @@ def test_missing_strange_and_long_files_are_told_together() -> None:
         ("texts/../x.txt", None),
         ("texts/long.txt", None),
     }
-    files = campaign_files() | {"units.csv": "code,name,short_name,kind,parent_district,closes_at\n"}
+    files = campaign_files() | {
+        "units.csv": "code,name,short_name,kind,parent_district,closes_at\n"
+    }
     assert [error["zh"] for error in wrong(files)] == ["没有推荐单位"]
     assert wrong(campaign_files() | {"units.csv": ""})[0]["line"] is None
 
@@ -128,7 +157,9 @@ def test_lines_name_the_place() -> None:
     assert files["campaign.yaml"].splitlines()[error["line"] - 1].strip() == "max_age_days: alt"
 
 
-@pytest.mark.parametrize("text", ["a: &x [*x]", "a: &x {b: 1}\nc: *x", "? [1]\n: 2", "a: b: c", "\x00"])
+@pytest.mark.parametrize(
+    "text", ["a: &x [*x]", "a: &x {b: 1}\nc: *x", "? [1]\n: 2", "a: b: c", "\x00"]
+)
 def test_strange_yaml_is_refused_and_never_loops(text: str) -> None:
     found = read_yaml("f", text)
     assert found.wrong and all(item.zh and item.en for item in found.wrong)
@@ -136,7 +167,11 @@ def test_strange_yaml_is_refused_and_never_loops(text: str) -> None:
 
 def test_nulls_nesting_and_absent_parts() -> None:
     found = read_yaml("f", "a: ~\nb: text")
-    assert found.data == {"a": None, "b": "text"} and found.object_at("b") == {} and found.line(("b", 3)) == 2
+    assert (
+        found.data == {"a": None, "b": "text"}
+        and found.object_at("b") == {}
+        and found.line(("b", 3)) == 2
+    )
     assert read_yaml("f", "a: [[[[[[[[[[[[[[1]]]]]]]]]]]]]]").wrong
     assert read_yaml("f", "1").object_at("a") == {}
 
@@ -166,7 +201,8 @@ def test_first_windows(made: CampaignFiles) -> None:
 def test_years_are_needed_and_named(made: CampaignFiles) -> None:
     rules.need_years(made.plan.dates, {2023})
     later = Dates.model_validate(
-        made.plan.dates.model_dump() | {"announcement_on": datetime.fromisoformat("2025-01-02T00:00+08:00")}
+        made.plan.dates.model_dump()
+        | {"announcement_on": datetime.fromisoformat("2025-01-02T00:00+08:00")}
     )
     with pytest.raises(CalendarYearMissing) as refused:
         rules.need_years(later, {2024})
@@ -192,7 +228,9 @@ def test_a_corrections_due_instant() -> None:
     calendar = Calendar.of(YEARS)
     assert due_at(calendar, at("09-14T10:00"), 3, None) == at("09-20T00:00")
     assert due_at(calendar, at("09-14T10:00"), 3, at("09-18T00:00")) == at("09-18T00:00")
-    assert due_at(calendar, at("09-28T10:00"), 3, None) == at("10-10T00:00")  # 7 and 8 October are worked
+    assert due_at(calendar, at("09-28T10:00"), 3, None) == at(
+        "10-10T00:00"
+    )  # 7 and 8 October are worked
 
 
 def test_wakes() -> None:

@@ -38,7 +38,11 @@ POINTS = (
 )
 
 UNTOUCHED = "correction_untouched"
-TEXTS = {"plan_and_progress": "示例方案", "results_and_highlights": "示例成效", "outlook": "示例展望"}
+TEXTS = {
+    "plan_and_progress": "示例方案",
+    "results_and_highlights": "示例成效",
+    "outlook": "示例展望",
+}
 
 
 @pytest.fixture(scope="module")
@@ -56,12 +60,17 @@ def asked(firm: Firm, kept: dict[str, Any], number: int = 1) -> OpenCorrection:
     )
 
 
-async def returned(intake: Room, now: str = "2023-09-14T10:00:00+08:00") -> tuple[Firm, dict[str, Any]]:
+async def returned(
+    intake: Room, now: str = "2023-09-14T10:00:00+08:00"
+) -> tuple[Firm, dict[str, Any]]:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.handed_in(cover={"recommending_unit": "120110"})
     await set_clock(intake, firm.campaign_id, now)
     commands = CorrectionCommands(intake.db)
-    first, again = await commands.open_correction(asked(firm, kept)), await commands.open_correction(asked(firm, kept))
+    first, again = (
+        await commands.open_correction(asked(firm, kept)),
+        await commands.open_correction(asked(firm, kept)),
+    )
     assert (first.changed, again.changed) == (1, 0)
     return firm, kept
 
@@ -71,17 +80,29 @@ async def test_only_the_named_points_reopen_and_the_answer_is_a_new_snapshot(int
     path = f"/submissions/{kept['submission_id']}"
     async with firm.client() as desk:
         shown = (await desk.get(f"{path}/correction")).json()
-        assert shown["due_at"] == "2023-09-19T16:00:00Z" and shown["state"] == "open"  # 3 working days from the 15th
+        assert (
+            shown["due_at"] == "2023-09-19T16:00:00Z" and shown["state"] == "open"
+        )  # 3 working days from the 15th
         assert [point["label"] for point in shown["points"]] == ["项目概况", "企业营业执照复印件"]
         tag = {"If-Match": (await desk.get(path)).headers["etag"]}
-        closed = await desk.patch(f"{path}/draft", json={"basic": {"factory_address": "天津示例"}}, headers=tag)
+        closed = await desk.patch(
+            f"{path}/draft", json={"basic": {"factory_address": "天津示例"}}, headers=tag
+        )
         assert closed.status_code == 409 and closed.json()["type"].endswith("/field-not-reopened")
-        assert closed.json()["errors"] == [{"path": "/basic/factory_address", "label": "5G全连接工厂地址"}]
+        assert closed.json()["errors"] == [
+            {"path": "/basic/factory_address", "label": "5G全连接工厂地址"}
+        ]
         saved = await desk.patch(
             f"{path}/draft", json={"basic": {"project_overview": "示例：更清楚的目标"}}, headers=tag
         )
         assert saved.status_code == 200
-        body = {"kind": "other", "filename": "a.pdf", "content_type": "application/pdf", "size": 9, "sha256": "0" * 64}
+        body = {
+            "kind": "other",
+            "filename": "a.pdf",
+            "content_type": "application/pdf",
+            "size": 9,
+            "sha256": "0" * 64,
+        }
         other = await desk.post(f"{path}/evidence", json=body)
         named = await desk.post(f"{path}/evidence", json=body | {"kind": "licence"})
         assert other.status_code == 409 and named.status_code == 201
@@ -90,10 +111,19 @@ async def test_only_the_named_points_reopen_and_the_answer_is_a_new_snapshot(int
     assert answer.status_code == 201
     receipt = answer.json()["receipt"]
     assert receipt["snapshot"] == 2 and receipt["number"] == kept["signed"]["receipt"]["number"]
-    assert receipt["closes_at"] == "2023-09-19T16:00:00.000000Z" and receipt["schedule_version"] == 0
-    [opened] = await intake.facts(topic=CorrectionOpenedV1.topic, submission_id=kept["submission_id"])
-    [fact] = await intake.facts(topic=CorrectionAnsweredV1.topic, submission_id=kept["submission_id"])
-    assert fact["fact"]["subject"] == opened["fact"]["subject"] and fact["fact"]["docket"]["snapshot"] == 2
+    assert (
+        receipt["closes_at"] == "2023-09-19T16:00:00.000000Z" and receipt["schedule_version"] == 0
+    )
+    [opened] = await intake.facts(
+        topic=CorrectionOpenedV1.topic, submission_id=kept["submission_id"]
+    )
+    [fact] = await intake.facts(
+        topic=CorrectionAnsweredV1.topic, submission_id=kept["submission_id"]
+    )
+    assert (
+        fact["fact"]["subject"] == opened["fact"]["subject"]
+        and fact["fact"]["docket"]["snapshot"] == 2
+    )
     async with firm.client() as desk:
         assert (await desk.get(f"{path}/correction")).json()["state"] == "answered"
         assert len((await desk.get(f"{path}/receipts")).json()["items"]) == 2
@@ -139,8 +169,12 @@ async def test_an_ending_closes_the_correction_and_frees_the_factory(intake: Roo
     async with firm.client() as desk:
         shown = (await desk.get(f"/submissions/{kept['submission_id']}")).json()
         assert shown["state"] == "ended" and shown["ended"] == "missed_deadline"
-        assert (await desk.get(f"/submissions/{kept['submission_id']}/correction")).json()["state"] == "ended"
-        assert (await CorrectionCommands(intake.db).open_correction(asked(firm, kept, 2))).changed == 0
+        assert (await desk.get(f"/submissions/{kept['submission_id']}/correction")).json()[
+            "state"
+        ] == "ended"
+        assert (
+            await CorrectionCommands(intake.db).open_correction(asked(firm, kept, 2))
+        ).changed == 0
         assert (await firm.hand_in(await firm.ready())).status_code == 201
         await hear(intake, reopened)
         await hear(intake, ended)
@@ -154,13 +188,19 @@ async def test_a_snapshot_is_filed_once_with_its_evidence_locked(intake: Room) -
     await firm.upload(kept["submission_id"], made.licence_pdf("天津示例有限公司", "示例"))
     photo = made.photo_jpg(1, "示例")
     await firm.upload(
-        kept["submission_id"], photo, kind="construction_evidence", filename="示例.jpg", content_type="image/jpeg"
+        kept["submission_id"],
+        photo,
+        kind="construction_evidence",
+        filename="示例.jpg",
+        content_type="image/jpeg",
     )
     answer = await firm.hand_in(kept)
     assert answer.status_code == 201, answer.text
     files = Files(intake.settings)
     commands = FilingCommands(intake.db, files)
-    ask = SubmissionAsk(campaign_id=firm.campaign_id, submission_id=UUID(kept["submission_id"]), stage="filing")
+    ask = SubmissionAsk(
+        campaign_id=firm.campaign_id, submission_id=UUID(kept["submission_id"]), stage="filing"
+    )
     first, again = await asyncio.gather(commands.file_snapshot(ask), commands.file_snapshot(ask))
     assert first == again == await commands.file_snapshot(ask) and first.snapshot == 1
     data = await files.get(first.file)
@@ -178,7 +218,10 @@ async def test_a_snapshot_is_filed_once_with_its_evidence_locked(intake: Room) -
             object_name=kept_photo.key,
             version_id=kept_photo.version_id,
         )
-    assert len(await intake.facts(topic=SnapshotFiledV1.topic, submission_id=kept["submission_id"])) == 1
+    assert (
+        len(await intake.facts(topic=SnapshotFiledV1.topic, submission_id=kept["submission_id"]))
+        == 1
+    )
 
 
 async def test_each_point_has_its_own_state_and_an_untouched_one_is_told(intake: Room) -> None:
@@ -194,15 +237,25 @@ async def test_each_point_has_its_own_state_and_an_untouched_one_is_told(intake:
         patch = {"basic": {"project_overview": "示例：更清楚的目标"}}
         saved = (await desk.patch(f"{path}/draft", json=patch, headers=tag)).json()
         shown = (await desk.get(f"{path}/correction")).json()
-        assert [point["state"] for point in shown["points"]] == ["changed", "open"] and shown["untouched"] == "warns"
-        told = [each for each in (await desk.get(f"{path}/check")).json()["findings"] if each["code"] == UNTOUCHED]
-        assert [(each["path"], each["severity"]) for each in told] == [("/corrections/attachments/licence", "warns")]
+        assert [point["state"] for point in shown["points"]] == ["changed", "open"] and shown[
+            "untouched"
+        ] == "warns"
+        told = [
+            each
+            for each in (await desk.get(f"{path}/check")).json()["findings"]
+            if each["code"] == UNTOUCHED
+        ]
+        assert [(each["path"], each["severity"]) for each in told] == [
+            ("/corrections/attachments/licence", "warns")
+        ]
         assert (await firm.hand_in(saved)).status_code == 201
         shown = (await desk.get(f"{path}/correction")).json()
         assert [point["state"] for point in shown["points"]] == ["answered", "unchanged"]
         compared = (await desk.get(f"{path}/snapshots/1/compare/2")).json()
         [field] = compared["fields"]
-        assert (field["path"], field["label"]) == ("/basic/project_overview", "项目概况") and field["pieces"]
+        assert (field["path"], field["label"]) == ("/basic/project_overview", "项目概况") and field[
+            "pieces"
+        ]
         assert compared["files"] == [] and compared["contact_changed"] is False
         assert (await desk.get(f"{path}/snapshots/1/compare/3")).status_code == 404
     async with Firm(intake, firm.campaign_id).client() as stranger:
@@ -211,7 +264,9 @@ async def test_each_point_has_its_own_state_and_an_untouched_one_is_told(intake:
 
 
 async def test_where_the_plan_says_so_an_untouched_point_blocks_the_answer(intake: Room) -> None:
-    firm = Firm(intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks")))
+    firm = Firm(
+        intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks"))
+    )
     kept = await firm.handed_in(cover={"recommending_unit": "120110"})
     await CorrectionCommands(intake.db).open_correction(asked(firm, kept))
     path = f"/submissions/{kept['submission_id']}"
@@ -226,20 +281,27 @@ async def test_where_the_plan_says_so_an_untouched_point_blocks_the_answer(intak
         patch = {"basic": {"project_overview": "示例：更清楚的目标"}}
         saved = (await desk.patch(f"{path}/draft", json=patch, headers=tag)).json()
     half = await firm.hand_in(saved)
-    assert [error["path"] for error in half.json()["errors"]] == ["/corrections/attachments/licence"]
+    assert [error["path"] for error in half.json()["errors"]] == [
+        "/corrections/attachments/licence"
+    ]
     await firm.put_evidence(kept["submission_id"], "achievements")
     assert (await firm.hand_in(saved)).status_code == 422, "another kind mends nothing"
     async with intake.db.engine.begin() as connection:
         new = {"id": kept["submission_id"], "sha": "b" * 64}
         await connection.execute(
-            text("UPDATE intake.evidence SET sha256 = :sha WHERE submission_id = :id AND kind = 'licence'"), new
+            text(
+                "UPDATE intake.evidence SET sha256 = :sha WHERE submission_id = :id AND kind = 'licence'"
+            ),
+            new,
         )
     assert (await firm.hand_in(saved)).status_code == 201
 
 
 async def test_a_point_of_evidence_is_judged_by_what_the_answer_takes_along(intake: Room) -> None:
     """What was touched and undone since the save, or is only on its way and not promised, answers nothing."""
-    firm = Firm(intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks")))
+    firm = Firm(
+        intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks"))
+    )
     kept = await firm.handed_in(cover={"recommending_unit": "120110"})
     await CorrectionCommands(intake.db).open_correction(asked(firm, kept))
     path = f"/submissions/{kept['submission_id']}"
@@ -257,9 +319,13 @@ async def test_a_point_of_evidence_is_judged_by_what_the_answer_takes_along(inta
         unsent = await firm.hand_in(saved)
         for refused in (undone, unsent):
             assert refused.status_code == 422, refused.text
-            assert [error["path"] for error in refused.json()["errors"]] == ["/corrections/attachments/licence"]
+            assert [error["path"] for error in refused.json()["errors"]] == [
+                "/corrections/attachments/licence"
+            ]
         body = {"draft_version": saved["draft_version"], "with_unfinished": True}
-        promised = await desk.post(f"{path}/hand-in", json=body, headers={"Idempotency-Key": str(new_id())})
+        promised = await desk.post(
+            f"{path}/hand-in", json=body, headers={"Idempotency-Key": str(new_id())}
+        )
         assert promised.status_code == 201, promised.text
 
 
@@ -270,7 +336,9 @@ async def test_the_clock_ledger_recomputes_what_the_gate_uses(intake: Room) -> N
         running = (await desk.get(f"{path}/clock")).json()
         shown = (await desk.get(f"{path}/correction")).json()
         assert datetime.fromisoformat(running["due_at"]) == datetime.fromisoformat(shown["due_at"])
-        assert datetime.fromisoformat(running["recomputed_due_at"]) == datetime.fromisoformat(shown["due_at"])
+        assert datetime.fromisoformat(running["recomputed_due_at"]) == datetime.fromisoformat(
+            shown["due_at"]
+        )
         assert [(each["holder"], each["ended_at"] is None) for each in running["spans"]] == [
             ("unit", False),
             ("applicant", True),
@@ -300,7 +368,9 @@ async def test_nothing_but_the_named_points_can_change_by_any_way_in(intake: Roo
         first = {"If-Match": (await desk.get(path)).headers["etag"]}
         older = (await desk.get(path)).json()["draft_version"]
         kept |= (
-            await desk.patch(f"{path}/draft", json={"basic": {"factory_address": "天津示例"}}, headers=first)
+            await desk.patch(
+                f"{path}/draft", json={"basic": {"factory_address": "天津示例"}}, headers=first
+            )
         ).json()
         await firm.put_evidence(kept["submission_id"])
         assert (await firm.hand_in(kept)).status_code == 201
@@ -313,8 +383,14 @@ async def test_nothing_but_the_named_points_can_change_by_any_way_in(intake: Roo
                 if (part, name) == ("basic", "project_overview"):
                     continue
                 refused = await desk.patch(f"{path}/draft", json={part: {name: None}}, headers=tag)
-                assert refused.json()["type"].endswith("/field-not-reopened"), (part, name, refused.text)
-        contact = await desk.patch(f"{path}/draft", json={"contact": {"contact_phone": "13000000000"}}, headers=tag)
+                assert refused.json()["type"].endswith("/field-not-reopened"), (
+                    part,
+                    name,
+                    refused.text,
+                )
+        contact = await desk.patch(
+            f"{path}/draft", json={"contact": {"contact_phone": "13000000000"}}, headers=tag
+        )
         restored = await desk.post(f"{path}/versions/{older}/restore", headers=tag)
         for refused in (contact, restored):
             assert refused.json()["type"].endswith("/field-not-reopened"), refused.text
@@ -323,7 +399,9 @@ async def test_nothing_but_the_named_points_can_change_by_any_way_in(intake: Roo
             gone = await desk.delete(f"{path}/evidence/{file['id']}")
             assert gone.status_code == (204 if file["kind"] == "licence" else 409), gone.text
         await firm.put_evidence(kept["submission_id"], "licence")
-        saved = await desk.patch(f"{path}/draft", json={"basic": {"project_overview": "示例：目标"}}, headers=tag)
+        saved = await desk.patch(
+            f"{path}/draft", json={"basic": {"project_overview": "示例：目标"}}, headers=tag
+        )
         answer = await firm.hand_in(saved.json())
         assert answer.status_code == 201, answer.text
         compared = (await desk.get(f"{path}/snapshots/1/compare/2")).json()

@@ -23,7 +23,10 @@ def test_a_point_is_mended_by_any_change_at_or_under_it() -> None:
     assert rules.left_alone(points, []) == points
     assert rules.left_alone(points, ["/attachments/licence"]) == [FIELD]
     assert rules.left_alone(points, ["/attachments/other"]) == [FIELD, LICENCE]
-    assert rules.left_alone(points, ["/basic/project_overview/0", "/basic/project"]) == [LICENCE, ALL]
+    assert rules.left_alone(points, ["/basic/project_overview/0", "/basic/project"]) == [
+        LICENCE,
+        ALL,
+    ]
 
 
 @pytest.mark.parametrize(
@@ -52,7 +55,10 @@ def passed(hours: int, because: str) -> Passed:
 
 
 def test_turns_are_in_the_order_of_the_process_also_at_one_instant() -> None:
-    hand_ins, returns = [passed(0, "in"), passed(0, "answered")], [passed(0, "returned"), passed(5, "again")]
+    hand_ins, returns = (
+        [passed(0, "in"), passed(0, "answered")],
+        [passed(0, "returned"), passed(5, "again")],
+    )
     found = rules.turns(hand_ins, returns, [passed(9, "lapsed")])
     assert [(each.holder, each.because) for each in found] == [
         ("unit", "in"),
@@ -67,4 +73,6 @@ def test_turns_are_in_the_order_of_the_process_also_at_one_instant() -> None:
 def test_silence_is_waited_for_on_real_time_only() -> None:
     assert rules.patience(rehearsal=True) == timedelta()
     places = timedelta(seconds=place.SECONDS)
-    assert rules.patience(rehearsal=False) > LONGEST_WAIT + 2 * places, "longer than a place, its renewal and a wait"
+    assert rules.patience(rehearsal=False) > LONGEST_WAIT + 2 * places, (
+        "longer than a place, its renewal and a wait"
+    )

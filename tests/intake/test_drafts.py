@@ -33,10 +33,17 @@ async def test_every_save_is_a_version_and_a_stale_one_is_refused(intake: Room) 
         after = (await desk.get(path)).json()
         versions = (await desk.get(f"{path}/versions")).json()["items"]
         found = (await desk.get(f"{path}/check")).json()
-    assert saved.status_code == 200 and saved.headers["etag"] == '"2"' and saved.json()["draft_version"] == 2
+    assert (
+        saved.status_code == 200
+        and saved.headers["etag"] == '"2"'
+        and saved.json()["draft_version"] == 2
+    )
     assert stale.status_code == 412 and unversioned.status_code == 428
     assert after["content"]["basic"]["factory_address"].endswith("1号\n")
-    assert [(v["version"], v["saved_by"]) for v in versions] == [(2, str(firm.member)), (1, str(firm.signatory))]
+    assert [(v["version"], v["saved_by"]) for v in versions] == [
+        (2, str(firm.member)),
+        (1, str(firm.signatory)),
+    ]
     codes = {(f["path"], f["code"]) for f in found["findings"]}
     assert ("/basic/factory_address", "control_characters") in codes and found["blocks"] >= 3
 
@@ -53,7 +60,9 @@ async def test_keys_the_form_does_not_have_are_refused_and_nothing_is_saved(inta
             {"contact": {"x": 1}},
         ):
             answer = await desk.patch(path, json=patch, headers={"If-Match": '"1"'})
-            assert answer.status_code == 422 and answer.json()["type"].endswith("/unknown-fields"), patch
+            assert answer.status_code == 422 and answer.json()["type"].endswith(
+                "/unknown-fields"
+            ), patch
         large = {"implementation": {"outlook": "示" * 100_000}}
         assert (await desk.patch(path, json=large, headers={"If-Match": '"1"'})).status_code == 413
         deep: Any = {"basic": 1}
@@ -69,10 +78,15 @@ async def test_contact_data_lies_sealed_beside_the_content(intake: Room) -> None
     async with firm.client(Role.applicant_member) as desk:
         shown = (await desk.get(f"/submissions/{kept['submission_id']}")).json()
         new = {"contact": {"contact_phone": "022-01234567", "contact_email": None}}
-        await desk.patch(f"/submissions/{kept['submission_id']}/draft", json=new, headers={"If-Match": '"1"'})
+        await desk.patch(
+            f"/submissions/{kept['submission_id']}/draft", json=new, headers={"If-Match": '"1"'}
+        )
         after = (await desk.get(f"/submissions/{kept['submission_id']}")).json()
     assert shown["contact"]["contact_name"].startswith("示例") and "contact" not in shown["content"]
-    assert after["contact"]["contact_phone"] == "022-01234567" and "contact_email" not in after["contact"]
+    assert (
+        after["contact"]["contact_phone"] == "022-01234567"
+        and "contact_email" not in after["contact"]
+    )
     async with intake.db.reading() as session:
         rows = await session.execute(
             text(
@@ -91,7 +105,9 @@ async def test_an_erased_person_leaves_a_draft_without_contact(intake: Room) -> 
     kept = await firm.begin()
 
     async def erase(tx: Any) -> None:
-        await tx.execute(text("DELETE FROM platform.person_keys WHERE person_id = :p"), {"p": firm.signatory})
+        await tx.execute(
+            text("DELETE FROM platform.person_keys WHERE person_id = :p"), {"p": firm.signatory}
+        )
 
     await intake.db.act(erase)
     async with firm.client() as desk:
@@ -114,9 +130,13 @@ async def test_anothers_draft_is_not_found_and_co_workers_share(intake: Room) ->
         ):
             assert (await stranger.request(method, path + tail)).status_code == 404, tail
             assert (await colleague.request(method, path + tail)).status_code == 200, tail
-        assert (await stranger.patch(f"{path}/draft", json={}, headers={"If-Match": '"1"'})).status_code == 404
+        assert (
+            await stranger.patch(f"{path}/draft", json={}, headers={"If-Match": '"1"'})
+        ).status_code == 404
         assert (await stranger.get("/submissions")).json()["items"] == []
-        assert [s["id"] for s in (await colleague.get("/submissions")).json()["items"]] == [kept["submission_id"]]
+        assert [s["id"] for s in (await colleague.get("/submissions")).json()["items"]] == [
+            kept["submission_id"]
+        ]
     async with intake.client(Role.applicant_member) as alone:
         answer = await alone.post("/submissions", json={"campaign_id": str(campaign)})
         assert answer.status_code == 409 and answer.json()["type"].endswith("/no-organisation")
@@ -124,13 +144,17 @@ async def test_anothers_draft_is_not_found_and_co_workers_share(intake: Room) ->
         assert (await officer.get(path)).status_code == 403
 
 
-async def test_a_draft_is_prefilled_from_the_organisation_and_must_agree_with_it(intake: Room) -> None:
+async def test_a_draft_is_prefilled_from_the_organisation_and_must_agree_with_it(
+    intake: Room,
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     await hear(intake, firm.founded())
     await hear(intake, firm.founded())
     await hear(intake, firm.admitted())
     async with firm.client() as desk:
-        empty = (await desk.post("/submissions", json={"campaign_id": str(firm.campaign_id)})).json()
+        empty = (
+            await desk.post("/submissions", json={"campaign_id": str(firm.campaign_id)})
+        ).json()
         shown = (await desk.get(f"/submissions/{empty['submission_id']}")).json()
         assert shown["content"] == {
             "cover": {"applicant_name": firm.founded().name},
@@ -138,7 +162,9 @@ async def test_a_draft_is_prefilled_from_the_organisation_and_must_agree_with_it
         }
         other = await firm.begin(cover={"applicant_name": "天津示例别的有限公司"})
         found = (await desk.get(f"/submissions/{other['submission_id']}/check")).json()["findings"]
-    assert ("/cover/applicant_name", "differs_from_organisation") in {(f["path"], f["code"]) for f in found}
+    assert ("/cover/applicant_name", "differs_from_organisation") in {
+        (f["path"], f["code"]) for f in found
+    }
 
 
 async def test_an_overridden_code_warns_and_does_not_block(intake: Room) -> None:
@@ -148,9 +174,14 @@ async def test_an_overridden_code_warns_and_does_not_block(intake: Room) -> None
     path = f"/submissions/{kept['submission_id']}/check"
     async with firm.client() as desk:
         before = {f["code"]: f["severity"] for f in (await desk.get(path)).json()["findings"]}
-        fact = CreditCodeOverriddenV1(subject=new_id(), credit_code=code, reason="示例", licence_sha256="0" * 64)
+        fact = CreditCodeOverriddenV1(
+            subject=new_id(), credit_code=code, reason="示例", licence_sha256="0" * 64
+        )
         await hear(intake, fact)
         await hear(intake, fact)
         after = {f["code"]: f["severity"] for f in (await desk.get(path)).json()["findings"]}
-    assert any(code.startswith("credit_code_") and severity == "blocks" for code, severity in before.items())
+    assert any(
+        code.startswith("credit_code_") and severity == "blocks"
+        for code, severity in before.items()
+    )
     assert after["credit_code_overridden"] == "warns"

@@ -13,8 +13,16 @@ from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.hearing import hear
 from tests.rooms import Room, plant_campaign
 
-LIVE = {"refuse": "same_factory_live: refuse", "allow": "same_factory_live: allow", "warn": "same_factory_live: warn"}
-EARLIER = {"refuse": "earlier_entry: refuse", "allow": "earlier_entry: allow", "warn": "earlier_entry: warn"}
+LIVE = {
+    "refuse": "same_factory_live: refuse",
+    "allow": "same_factory_live: allow",
+    "warn": "same_factory_live: warn",
+}
+EARLIER = {
+    "refuse": "earlier_entry: refuse",
+    "allow": "earlier_entry: allow",
+    "warn": "earlier_entry: warn",
+}
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +34,9 @@ async def findings(firm: Firm, kept: dict[str, Any]) -> dict[str, str]:
     """What the check says of duplicates: code → severity."""
     async with firm.client(Role.applicant_member) as desk:
         told = (await desk.get(f"/submissions/{kept['submission_id']}/check")).json()["findings"]
-    return {each["code"]: each["severity"] for each in told if each["path"] == "/cover/factory_name"}
+    return {
+        each["code"]: each["severity"] for each in told if each["path"] == "/cover/factory_name"
+    }
 
 
 def twin_of(firm: Firm, **changes: Any) -> Firm:
@@ -46,14 +56,17 @@ async def test_ones_own_second_draft_is_told_before_the_hand_in_refuses_it(intak
     renamed = {"cover": {"factory_name": "示例另一5G全连接工厂"}}
     async with firm.client() as desk:
         saved = await desk.patch(
-            f"/submissions/{second['submission_id']}/draft", json=renamed, headers={"If-Match": '"1"'}
+            f"/submissions/{second['submission_id']}/draft",
+            json=renamed,
+            headers={"If-Match": '"1"'},
         )
     assert await findings(firm, second) == {}
     assert (await firm.hand_in(saved.json())).status_code == 201
 
 
 @pytest.mark.parametrize(
-    ("policy", "severity", "status"), [("refuse", "blocks", 422), ("warn", "warns", 201), ("allow", None, 201)]
+    ("policy", "severity", "status"),
+    [("refuse", "blocks", 422), ("warn", "warns", 201), ("allow", None, 201)],
 )
 async def test_anothers_live_submission_for_the_same_factory(
     intake: Room, policy: str, severity: str | None, status: int
@@ -61,19 +74,26 @@ async def test_anothers_live_submission_for_the_same_factory(
     firm = Firm(intake, await open_rehearsal(intake, campaign=(LIVE["refuse"], LIVE[policy])))
     other = twin_of(firm)
     await firm.handed_in()
-    kept = await other.ready(cover={"factory_name": f" {firm.draft()['cover']['factory_name'].replace('5G', '５ｇ')}"})
+    kept = await other.ready(
+        cover={"factory_name": f" {firm.draft()['cover']['factory_name'].replace('5G', '５ｇ')}"}
+    )
     assert await findings(other, kept) == ({"same_factory_live": severity} if severity else {})
     answer = await other.hand_in(kept)
     assert answer.status_code == status, answer.text
     if status == 422:
         assert [error["code"] for error in answer.json()["errors"]] == ["same_factory_live"]
-        assert "SB-" not in answer.text and "YL-" not in answer.text, "another applicant's number is its own"
+        assert "SB-" not in answer.text and "YL-" not in answer.text, (
+            "another applicant's number is its own"
+        )
 
 
 @pytest.mark.parametrize(
-    ("policy", "severity", "status"), [("refuse", "blocks", 422), ("warn", "warns", 201), ("allow", None, 201)]
+    ("policy", "severity", "status"),
+    [("refuse", "blocks", 422), ("warn", "warns", 201), ("allow", None, 201)],
 )
-async def test_an_entry_of_an_earlier_year(intake: Room, policy: str, severity: str | None, status: int) -> None:
+async def test_an_entry_of_an_earlier_year(
+    intake: Room, policy: str, severity: str | None, status: int
+) -> None:
     firm = Firm(intake, plant_campaign(year=2022))
     kept = await firm.begin()
     fact = SubmissionRegisteredV1(
@@ -84,12 +104,16 @@ async def test_an_entry_of_an_earlier_year(intake: Room, policy: str, severity: 
     )
     await hear(intake, fact)
     await hear(intake, fact)
-    this_year = Firm(intake, await open_rehearsal(intake, campaign=(EARLIER["warn"], EARLIER[policy])), n=firm.n)
+    this_year = Firm(
+        intake, await open_rehearsal(intake, campaign=(EARLIER["warn"], EARLIER[policy])), n=firm.n
+    )
     kept = await this_year.ready()
     assert await findings(this_year, kept) == ({"earlier_entry": severity} if severity else {})
     if severity:
         async with this_year.client() as desk:
-            told = (await desk.get(f"/submissions/{kept['submission_id']}/check")).json()["findings"]
+            told = (await desk.get(f"/submissions/{kept['submission_id']}/check")).json()[
+                "findings"
+            ]
         assert any("2022年 YL-2022-0001" in each["zh"] for each in told)
     assert (await this_year.hand_in(kept)).status_code == status
     same_year = Firm(intake, firm.campaign_id, n=firm.n)
@@ -110,12 +134,20 @@ async def test_how_many_submissions_one_may_have(intake: Room) -> None:
 async def test_earlier_material_is_declared_whole_and_comes_with_its_files(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     texts = {"plan_and_progress": "", "results_and_highlights": "", "outlook": ""}
-    kept = await firm.begin(implementation=texts | {"substitute": {"level": "city", "year": 2024, "unchanged": False}})
+    kept = await firm.begin(
+        implementation=texts | {"substitute": {"level": "city", "year": 2024, "unchanged": False}}
+    )
     path = f"/submissions/{kept['submission_id']}"
     async with firm.client() as desk:
         await firm.put_evidence(kept["submission_id"], "licence", "construction_evidence")
-        half = {(f["path"], f["code"]) for f in (await desk.get(f"{path}/check")).json()["findings"]}
-        whole = {"implementation": {"substitute": {"programme": "示例5G项目", "year": 2022, "unchanged": True}}}
+        half = {
+            (f["path"], f["code"]) for f in (await desk.get(f"{path}/check")).json()["findings"]
+        }
+        whole = {
+            "implementation": {
+                "substitute": {"programme": "示例5G项目", "year": 2022, "unchanged": True}
+            }
+        }
         saved = (await desk.patch(f"{path}/draft", json=whole, headers={"If-Match": '"1"'})).json()
         without = (await desk.get(f"{path}/check")).json()
         await firm.put_evidence(kept["submission_id"], "earlier_material")
@@ -127,6 +159,8 @@ async def test_earlier_material_is_declared_whole_and_comes_with_its_files(intak
         ("/attachments/earlier_material", "evidence_missing"),
     }
     blocking = [(f["path"], f["code"]) for f in without["findings"] if f["severity"] == "blocks"]
-    assert blocking == [("/attachments/earlier_material", "evidence_missing")] and saved["blocks"] == 1
+    assert (
+        blocking == [("/attachments/earlier_material", "evidence_missing")] and saved["blocks"] == 1
+    )
     assert complete["blocks"] == 0
     assert (await firm.hand_in(saved)).status_code == 201

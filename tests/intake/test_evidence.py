@@ -29,7 +29,9 @@ async def firm(intake: Room) -> Firm:
     return Firm(intake, await open_rehearsal(intake))
 
 
-async def test_good_files_are_promoted_and_make_a_hand_in_possible(intake: Room, firm: Firm) -> None:
+async def test_good_files_are_promoted_and_make_a_hand_in_possible(
+    intake: Room, firm: Firm
+) -> None:
     kept = await firm.begin()
     data = made.licence_pdf("天津示例有限公司", "示例代码")
     shown = await firm.upload(kept["submission_id"], data)
@@ -41,7 +43,11 @@ async def test_good_files_are_promoted_and_make_a_hand_in_possible(intake: Room,
     photo = made.photo_jpg(1, "示例厂房")
     assert (
         await firm.upload(
-            kept["submission_id"], photo, kind="construction_evidence", filename="a.JPG", content_type=JPEG
+            kept["submission_id"],
+            photo,
+            kind="construction_evidence",
+            filename="a.JPG",
+            content_type=JPEG,
         )
     )["state"] == "promoted"
     await firm.put_evidence(kept["submission_id"], "earlier_material")
@@ -64,9 +70,19 @@ async def test_bad_files_are_refused_with_a_reason(intake: Room, firm: Firm) -> 
         (made.truncated_jpg(1), {"filename": "a.jpg", "content_type": JPEG}, "无法打开"),
     ):
         shown = await firm.upload(kept["submission_id"], data, **changes)
-        assert shown["state"] == "refused" and told in shown["why_zh"] and shown["why_en"], (told, shown)
+        assert shown["state"] == "refused" and told in shown["why_zh"] and shown["why_en"], (
+            told,
+            shown,
+        )
     facts = await intake.facts(topic=EvidenceRefusedV1.topic, submission_id=kept["submission_id"])
-    assert [fact["fact"]["why"] for fact in facts] == ["content", "content", "sha256", "extension", "pdf", "image"]
+    assert [fact["fact"]["why"] for fact in facts] == [
+        "content",
+        "content",
+        "sha256",
+        "extension",
+        "pdf",
+        "image",
+    ]
     async with firm.client() as desk:
         found = (await desk.get(f"/submissions/{kept['submission_id']}/check")).json()["findings"]
     assert ("/attachments/licence", "evidence_missing") in {(f["path"], f["code"]) for f in found}
@@ -93,31 +109,46 @@ async def test_limits_are_told_before_a_byte_is_sent(firm: Firm) -> None:
 async def test_the_store_takes_exactly_the_declared_size(firm: Firm) -> None:
     kept = await firm.begin()
     async with firm.client() as desk, httpx.AsyncClient(timeout=PATIENCE) as browser:
-        started = (await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=declared(b"12345"))).json()
+        started = (
+            await desk.post(
+                f"/submissions/{kept['submission_id']}/evidence", json=declared(b"12345")
+            )
+        ).json()
         form = started["upload"]
-        sent = await browser.post(form["url"], data=form["fields"], files={"file": ("x", b"123456", PDF)})
+        sent = await browser.post(
+            form["url"], data=form["fields"], files={"file": ("x", b"123456", PDF)}
+        )
         assert sent.status_code == 400
         path = f"/submissions/{kept['submission_id']}/evidence/{started['evidence_id']}"
         answer = await desk.post(f"{path}/uploaded")
         assert answer.status_code == 409 and answer.json()["type"].endswith("/not-uploaded-yet")
         assert (await desk.delete(path)).status_code == 204
         assert (await desk.post(f"{path}/uploaded")).status_code == 404
-        assert (await desk.get(f"/submissions/{kept['submission_id']}/evidence")).json()["items"] == []
+        assert (await desk.get(f"/submissions/{kept['submission_id']}/evidence")).json()[
+            "items"
+        ] == []
 
 
-async def test_a_file_is_checked_once_however_often_it_is_said_to_be_there(intake: Room, firm: Firm) -> None:
+async def test_a_file_is_checked_once_however_often_it_is_said_to_be_there(
+    intake: Room, firm: Firm
+) -> None:
     kept = await firm.begin()
     data = made.photo_jpg(2, "示例")
     async with firm.client() as desk, httpx.AsyncClient(timeout=PATIENCE) as browser:
         body = declared(data, kind="other", filename="b.jpg", content_type=JPEG)
-        started = (await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=body)).json()
+        started = (
+            await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=body)
+        ).json()
         form = started["upload"]
         await browser.post(form["url"], data=form["fields"], files={"file": ("x", data, JPEG)})
         path = f"/submissions/{kept['submission_id']}/evidence/{started['evidence_id']}/uploaded"
         answers = await asyncio.gather(*(desk.post(path) for _ in range(4)))
     assert {answer.status_code for answer in answers} <= {200, 409}
     assert any(a.status_code == 200 and a.json()["state"] == "promoted" for a in answers)
-    assert len(await intake.facts(topic=EvidencePromotedV1.topic, submission_id=kept["submission_id"])) == 1
+    assert (
+        len(await intake.facts(topic=EvidencePromotedV1.topic, submission_id=kept["submission_id"]))
+        == 1
+    )
 
 
 async def test_after_hand_in_nothing_is_added_or_taken_off(firm: Firm) -> None:
@@ -127,7 +158,9 @@ async def test_after_hand_in_nothing_is_added_or_taken_off(firm: Firm) -> None:
         [first, *_] = (await desk.get(path)).json()["items"]
         added = await desk.post(path, json=declared(b"x"))
         taken = await desk.delete(f"{path}/{first['id']}")
-    assert added.status_code == taken.status_code == 409 and added.json()["type"].endswith("/not-editable")
+    assert added.status_code == taken.status_code == 409 and added.json()["type"].endswith(
+        "/not-editable"
+    )
 
 
 async def send(form: dict[str, Any], data: bytes) -> None:
@@ -157,8 +190,14 @@ async def test_hostile_uploads_are_refused_each_with_its_reason(
     intake: Room, firm: Firm, data: bytes, content_type: str, filename: str, outcome: str
 ) -> None:
     kept = await firm.begin()
-    shown = await firm.upload(kept["submission_id"], data, filename=filename, content_type=content_type)
-    assert (shown["state"], shown["outcome"]) == ("refused", outcome) and shown["why_zh"] and shown["why_en"]
+    shown = await firm.upload(
+        kept["submission_id"], data, filename=filename, content_type=content_type
+    )
+    assert (
+        (shown["state"], shown["outcome"]) == ("refused", outcome)
+        and shown["why_zh"]
+        and shown["why_en"]
+    )
     assert shown["scan_outcome"] is None, "what is refused by its looks is not sent to the scanner"
     stored = await Files(intake.settings).listed("evidence", kept["submission_id"], 1)
     assert not stored or not stored[0].key.startswith(kept["submission_id"])
@@ -172,12 +211,16 @@ async def test_a_campaign_may_take_archives_and_fewer_kinds(intake: Room) -> Non
         (hostile.zipped(("示例/a.pdf", hostile.pdf())), None),
         (hostile.zipped(("../a.pdf", hostile.pdf())), "member_name"),
     ):
-        shown = await firm.upload(kept["submission_id"], data, filename="a.zip", content_type="application/zip")
+        shown = await firm.upload(
+            kept["submission_id"], data, filename="a.zip", content_type="application/zip"
+        )
         assert shown["outcome"] == outcome
     firm = Firm(intake, await open_rehearsal(intake, campaign=("    other: 20\n", "")))
     kept = await firm.begin()
     async with firm.client() as desk:
-        answer = await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=declared(b"x", kind="other"))
+        answer = await desk.post(
+            f"/submissions/{kept['submission_id']}/evidence", json=declared(b"x", kind="other")
+        )
     assert answer.status_code == 422 and "licence" in answer.json()["taken"]
 
 
@@ -185,13 +228,19 @@ async def test_several_files_get_their_places_at_once(intake: Room, firm: Firm) 
     kept = await firm.begin()
     path = f"/submissions/{kept['submission_id']}/evidence"
     files = [hostile.pdf(pages=n) for n in (1, 2, 3)]
-    asked = [declared(data, kind="achievements", filename=f"{n}.pdf") for n, data in enumerate(files)]
+    asked = [
+        declared(data, kind="achievements", filename=f"{n}.pdf") for n, data in enumerate(files)
+    ]
     async with firm.client() as desk:
         started = await desk.post(f"{path}/uploads", json={"files": asked})
         assert started.status_code == 201 and started.headers["cache-control"] == "no-store"
         items = started.json()["items"]
-        await asyncio.gather(*(send(item["upload"], data) for item, data in zip(items, files, strict=True)))
-        answers = await asyncio.gather(*(desk.post(f"{path}/{item['evidence_id']}/uploaded") for item in items))
+        await asyncio.gather(
+            *(send(item["upload"], data) for item, data in zip(items, files, strict=True))
+        )
+        answers = await asyncio.gather(
+            *(desk.post(f"{path}/{item['evidence_id']}/uploaded") for item in items)
+        )
     assert [answer.json()["state"] for answer in answers] == ["promoted"] * 3
     assert [item["evidence"]["filename"] for item in items] == ["0.pdf", "1.pdf", "2.pdf"]
 
@@ -213,7 +262,11 @@ async def test_of_several_files_none_is_taken_when_one_cannot_be(firm: Firm) -> 
         many = await desk.post(f"{path}/uploads", json={"files": [declared(b"x")] * 51})
     assert answer.status_code == 422 and left == []
     told = {(error["path"], error["code"]) for error in answer.json()["errors"]}
-    assert told == {("/files/1", "type-not-allowed"), ("/files/2", "file-too-large"), ("/files/7", "quota-used-up")}
+    assert told == {
+        ("/files/1", "type-not-allowed"),
+        ("/files/2", "file-too-large"),
+        ("/files/7", "quota-used-up"),
+    }
     assert none.status_code == many.status_code == 422
 
 
@@ -225,15 +278,22 @@ async def test_quotas_hold_however_many_ask_at_once(firm: Firm) -> None:
         answers = await asyncio.gather(
             *(
                 desk.post(
-                    f"/submissions/{one['submission_id']}/evidence", json=declared(b"x", kind="other", size=whole)
+                    f"/submissions/{one['submission_id']}/evidence",
+                    json=declared(b"x", kind="other", size=whole),
                 )
                 for _ in range(14)
                 for one in kept
             )
         )
-    taken = [answer.json()["evidence"]["submission_id"] for answer in answers if answer.status_code == 201]
+    taken = [
+        answer.json()["evidence"]["submission_id"]
+        for answer in answers
+        if answer.status_code == 201
+    ]
     assert sorted(taken.count(one["submission_id"]) for one in kept) == [10, 10]
-    assert {answer.json()["scope"] for answer in answers if answer.status_code == 409} == {"submission"}
+    assert {answer.json()["scope"] for answer in answers if answer.status_code == 409} == {
+        "submission"
+    }
 
 
 async def test_a_lost_form_is_given_out_again(firm: Firm) -> None:
@@ -243,9 +303,13 @@ async def test_a_lost_form_is_given_out_again(firm: Firm) -> None:
         started = (await desk.post(path, json=declared(data))).json()
         again = await desk.post(f"{path}/{started['evidence_id']}/form")
         assert (await stranger.post(f"{path}/{started['evidence_id']}/form")).status_code == 404
-        assert again.status_code == 200 and again.json()["upload"]["fields"]["key"].endswith(started["evidence_id"])
+        assert again.status_code == 200 and again.json()["upload"]["fields"]["key"].endswith(
+            started["evidence_id"]
+        )
         await send(again.json()["upload"], data)
-        assert (await desk.post(f"{path}/{started['evidence_id']}/uploaded")).json()["state"] == "promoted"
+        assert (await desk.post(f"{path}/{started['evidence_id']}/uploaded")).json()[
+            "state"
+        ] == "promoted"
         late = await desk.post(f"{path}/{started['evidence_id']}/form")
     assert late.status_code == 409 and late.json()["type"].endswith("/not-waiting")
 
@@ -262,7 +326,9 @@ async def test_what_was_kept_is_downloaded_by_its_owner_under_its_name(firm: Fir
         early = await desk.get(f"{path}/{waiting}/link")
     async with httpx.AsyncClient(timeout=PATIENCE) as browser:
         answer = await browser.get(link.json()["url"])
-    assert answer.content == data and answer.headers["content-disposition"] == disposition("营业执照.pdf")
+    assert answer.content == data and answer.headers["content-disposition"] == disposition(
+        "营业执照.pdf"
+    )
     assert early.status_code == 409 and early.json()["type"].endswith("/not-kept")
 
 

@@ -22,10 +22,14 @@ NAMES = {PDF: "a.pdf", JPEG: "a.jpg", PNG: "a.png", DOCX: "a.docx", ZIP: "a.zip"
 
 
 def declared(data: bytes, content_type: str, filename: str | None = None) -> Declared:
-    return Declared(filename or NAMES[content_type], content_type, len(data), hashlib.sha256(data).hexdigest())
+    return Declared(
+        filename or NAMES[content_type], content_type, len(data), hashlib.sha256(data).hexdigest()
+    )
 
 
-def code(data: bytes, content_type: str, filename: str | None = None, limits: Limits = LIMITS) -> str | None:
+def code(
+    data: bytes, content_type: str, filename: str | None = None, limits: Limits = LIMITS
+) -> str | None:
     found = inspect(data, declared(data, content_type, filename), limits)
     return found.code if found else None
 
@@ -70,7 +74,12 @@ def test_harmless_files_pass(data: bytes, content_type: str, filename: str) -> N
         (made.photo_jpg(1, "x") + hostile.zipped(("a.class", b"x")), JPEG, "a.jpg", "two_formats"),
         (made.photo_png(1, "x") + hostile.zipped(("a.class", b"x")), PNG, "a.png", "two_formats"),
         (made.photo_jpg(1, "x") + b"Rar!\x1a\x07\x01\0", JPEG, "a.jpg", "two_formats"),
-        (hostile.pdf()[:9] + b"%" + hostile.PAGE + b"\n" + hostile.pdf()[9:], PDF, "a.pdf", "two_formats"),
+        (
+            hostile.pdf()[:9] + b"%" + hostile.PAGE + b"\n" + hostile.pdf()[9:],
+            PDF,
+            "a.pdf",
+            "two_formats",
+        ),
         (hostile.pdf() + b"x" * 5000, PDF, "a.pdf", "two_formats"),
         (b"\xff\xd8\xff\xe0 %PDF-1.7", JPEG, "a.jpg", "two_formats"),
         # images
@@ -114,7 +123,13 @@ def test_harmless_files_pass(data: bytes, content_type: str, filename: str) -> N
         (hostile.zipped(("a.exe", b"MZ")), DOCX, "a.docx", "archive"),
         (hostile.word(("word/vbaProject.bin", b"x")), DOCX, "a.docx", "macro"),
         (
-            hostile.word(replaced=("[Content_Types].xml", b"wordprocessingml.document.main", b"macroEnabled.main")),
+            hostile.word(
+                replaced=(
+                    "[Content_Types].xml",
+                    b"wordprocessingml.document.main",
+                    b"macroEnabled.main",
+                )
+            ),
             DOCX,
             "a.docx",
             "macro",
@@ -126,14 +141,30 @@ def test_harmless_files_pass(data: bytes, content_type: str, filename: str) -> N
         (hostile.word_relation("relationships/externalLink"), DOCX, "a.docx", "external"),
         (hostile.word_relation("relationships/aFChunk", "Internal"), DOCX, "a.docx", "embedded"),
         (
-            hostile.word(replaced=("word/document.xml", b"<w:body>", b"<w:body><w:instrText> DDEAUTO x</w:instrText>")),
+            hostile.word(
+                replaced=(
+                    "word/document.xml",
+                    b"<w:body>",
+                    b"<w:body><w:instrText> DDEAUTO x</w:instrText>",
+                )
+            ),
             DOCX,
             "a.docx",
             "external",
         ),
-        (hostile.word(("word/x.xml", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a/>")), DOCX, "a.docx", "entities"),
+        (
+            hostile.word(("word/x.xml", b"<!DOCTYPE a [<!ENTITY b 'c'>]><a/>")),
+            DOCX,
+            "a.docx",
+            "entities",
+        ),
         (hostile.word(("word/x.xml", "<!DOCTYPE a>".encode("utf-16"))), DOCX, "a.docx", "entities"),
-        (hostile.word(("word/media/b.png", hostile.png_of(20_000, 5_000))), DOCX, "a.docx", "pixels"),
+        (
+            hostile.word(("word/media/b.png", hostile.png_of(20_000, 5_000))),
+            DOCX,
+            "a.docx",
+            "pixels",
+        ),
         (hostile.word(("word/media/b.png", b"MZ")), DOCX, "a.docx", "embedded"),
         (hostile.word(("../x.xml", b"<a/>")), DOCX, "a.docx", "member_name"),
         (hostile.word(("word/x.xml", bytes(80 * hostile.MEGABYTE))), DOCX, "a.docx", "zip_bomb"),
@@ -145,7 +176,9 @@ def test_harmless_files_pass(data: bytes, content_type: str, filename: str) -> N
         (b"a" * 257 + b"ustar", PDF, "a.pdf", "archive"),
     ],
 )
-def test_hostile_files_are_refused(data: bytes, content_type: str, filename: str, expected: str) -> None:
+def test_hostile_files_are_refused(
+    data: bytes, content_type: str, filename: str, expected: str
+) -> None:
     assert code(data, content_type, filename) == expected
     assert expected in OUTCOMES
 
@@ -155,7 +188,12 @@ def test_hostile_files_are_refused(data: bytes, content_type: str, filename: str
     [
         (hostile.zipped(("示例/a.pdf", hostile.pdf()), ("b.jpg", made.photo_jpg(1, "x"))), None),
         (hostile.zipped(("a.zip", hostile.zipped(("b.pdf", hostile.pdf())))), None),
-        (hostile.zipped(("a.zip", hostile.zipped(("b.zip", hostile.zipped(("c.pdf", b"%PDF-")))))), "nested"),
+        (
+            hostile.zipped(
+                ("a.zip", hostile.zipped(("b.zip", hostile.zipped(("c.pdf", b"%PDF-")))))
+            ),
+            "nested",
+        ),
         (hostile.zipped(("a.rar", b"Rar!\x1a\x07\x01\0")), "nested"),
         (hostile.zipped(("a.pdf", hostile.pdf_script())), "member"),
         (hostile.zipped(("a.exe", b"MZ")), "member"),
@@ -204,7 +242,11 @@ WORDS = [
     b"/Filter /A85",
     b"PK",
 ]
-change = st.tuples(st.integers(0, 10**6), st.integers(0, 40), st.one_of(st.binary(max_size=9), st.sampled_from(WORDS)))
+change = st.tuples(
+    st.integers(0, 10**6),
+    st.integers(0, 40),
+    st.one_of(st.binary(max_size=9), st.sampled_from(WORDS)),
+)
 
 
 @given(st.sampled_from(GOOD), st.lists(change, min_size=1, max_size=12))
@@ -240,9 +282,13 @@ async def test_a_look_that_takes_too_long_or_too_much_is_told_as_such() -> None:
     slow, good = hostile.pdf_slow(60_000), hostile.pdf()
     found = await examiner.examine(slow, declared(slow, PDF), replace(LIMITS, cpu_seconds=1))
     assert found is not None and found.code == "uncheckable"
-    large = hostile.word(("word/x.xml", random.Random(1).randbytes(hostile.MEGABYTE) + bytes(60 * hostile.MEGABYTE)))
+    large = hostile.word(
+        ("word/x.xml", random.Random(1).randbytes(hostile.MEGABYTE) + bytes(60 * hostile.MEGABYTE))
+    )
     assert await examiner.examine(large, declared(large, DOCX), LIMITS) is None
-    found = await examiner.examine(large, declared(large, DOCX), replace(LIMITS, memory=120 * hostile.MEGABYTE))
+    found = await examiner.examine(
+        large, declared(large, DOCX), replace(LIMITS, memory=120 * hostile.MEGABYTE)
+    )
     assert found is not None and found.code == "uncheckable"
     assert await examiner.examine(good, declared(good, PDF), LIMITS) is None
     examiner.close()
@@ -256,7 +302,9 @@ async def test_the_examiner_is_started_again_should_it_end() -> None:
     examiner, good = Examiner(), hostile.pdf()
     assert await examiner.examine(good, declared(good, PDF), LIMITS) is None
     assert examiner.process is not None
-    assert b"QUANLIAN" not in environment_of(examiner.process.pid), "the examiner is given no secret"
+    assert b"QUANLIAN" not in environment_of(examiner.process.pid), (
+        "the examiner is given no secret"
+    )
     examiner.process.kill()
     examiner.process.wait()
     assert await examiner.examine(good, declared(good, PDF), LIMITS) is None

@@ -14,7 +14,11 @@ from services.intake.evidence.contents import PDF
 from services.intake.evidence.outcomes import OFF, OUTCOMES, Declared, Scan, ScanOutcome, refusal
 
 POLICY = EvidenceRules(
-    kinds={"licence": 2, "other": 5}, max_files=6, max_file_bytes=10, max_submission_bytes=20, max_applicant_bytes=30
+    kinds={"licence": 2, "other": 5},
+    max_files=6,
+    max_file_bytes=10,
+    max_submission_bytes=20,
+    max_applicant_bytes=30,
 )
 
 
@@ -40,7 +44,13 @@ def test_what_fits_is_taken_to_the_last_byte() -> None:
         ("other", one(content_type="text/html"), used(), problems.TypeNotAllowed, {}),
         ("other", one(11), used(), problems.FileTooLarge, {"limit": 10, "asked": 11}),
         ("licence", one(), used(licence=2), problems.QuotaUsedUp, {"scope": "kind", "limit": 2}),
-        ("other", one(), used(licence=2, other=4), problems.QuotaUsedUp, {"scope": "files", "limit": 6}),
+        (
+            "other",
+            one(),
+            used(licence=2, other=4),
+            problems.QuotaUsedUp,
+            {"scope": "files", "limit": 6},
+        ),
         ("other", one(), used(11, 11), problems.QuotaUsedUp, {"scope": "submission", "used": 11}),
         ("other", one(), used(0, 21), problems.QuotaUsedUp, {"scope": "applicant", "asked": 10}),
     ],
@@ -60,14 +70,20 @@ def test_quotas(
 
 
 def test_limits_are_told_as_people_read_them() -> None:
-    assert "不超过20.0 MB，此文件31.5 MB" in problems.FileTooLarge(20 * 2**20, int(31.5 * 2**20)).detail_zh
+    assert (
+        "不超过20.0 MB，此文件31.5 MB"
+        in problems.FileTooLarge(20 * 2**20, int(31.5 * 2**20)).detail_zh
+    )
     assert (
         problems.TypeNotAllowed(["application/pdf", "image/x"]).detail_zh
         == "只接收PDF、image/x，请另存为其中一种再上传"
     )
     used_up = problems.QuotaUsedUp("kind", 5, 5, 1)
     assert used_up.detail_zh.startswith("同类材料的文件数上限为5，已用5，本次1")
-    assert "本申报的材料总量上限为200.0 MB" in problems.QuotaUsedUp("submission", 200 * 2**20, 10, 10).detail_zh
+    assert (
+        "本申报的材料总量上限为200.0 MB"
+        in problems.QuotaUsedUp("submission", 200 * 2**20, 10, 10).detail_zh
+    )
 
 
 @pytest.mark.parametrize(
@@ -105,7 +121,12 @@ def test_limits_are_the_campaigns() -> None:
         (ScanOutcome.off, "wait", "off", None),
         (ScanOutcome.clean, "wait", "clean", None),
         (ScanOutcome.found, "take_unscanned", "found", "malware"),
-        (ScanOutcome.over_scanner_limit, "take_unscanned", "over_scanner_limit", "over_scanner_limit"),
+        (
+            ScanOutcome.over_scanner_limit,
+            "take_unscanned",
+            "over_scanner_limit",
+            "over_scanner_limit",
+        ),
         (ScanOutcome.scanner_unavailable, "wait", "scanner_unavailable", "scanner_unavailable"),
         (ScanOutcome.scanner_unavailable, "take_unscanned", "unscanned", None),
     ],
@@ -135,7 +156,9 @@ def test_no_scanner_is_its_own_outcome() -> None:
         (None, 2, "orphan"),
     ],
 )
-def test_quarantine_loses_only_what_no_upload_can_need(state: str | None, hours: int, fate: str) -> None:
+def test_quarantine_loses_only_what_no_upload_can_need(
+    state: str | None, hours: int, fate: str
+) -> None:
     assert rules.fate_of_quarantined(state, timedelta(hours=hours)) == fate
 
 

@@ -46,7 +46,9 @@ def without_scanner(space: object) -> Room:
     return made
 
 
-async def sweep(room: Room, inspection: Inspection | None = None, pace: Pace = AT_ONCE) -> dict[str, Any]:
+async def sweep(
+    room: Room, inspection: Inspection | None = None, pace: Pace = AT_ONCE
+) -> dict[str, Any]:
     """One sweep, as the command performs it; its report, as the auditor reads it."""
     commands = EvidenceCommands(room.db, Files(room.settings), inspection or Inspection(None), pace)
     await commands.sweep_evidence(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
@@ -76,7 +78,9 @@ async def started(firm: Firm, submission_id: str, data: bytes, *, send: bool) ->
     if send:
         form = answer.json()["upload"]
         async with httpx.AsyncClient(timeout=PATIENCE) as browser:
-            assert (await browser.post(form["url"], data=form["fields"], files={"file": ("x", data)})).is_success
+            assert (
+                await browser.post(form["url"], data=form["fields"], files={"file": ("x", data)})
+            ).is_success
     evidence_id: str = answer.json()["evidence_id"]
     return evidence_id
 
@@ -119,15 +123,23 @@ async def test_uploads_that_never_came_are_given_up(intake: Room) -> None:
         checked: "promoted",
     }
     assert report["figures"]["abandoned"] >= 2 and "重新上传" in found[never]["why_zh"]
-    there = {one: await files.size("quarantine", f"{submission_id}/{one}") for one in (unconfirmed, fresh, checked)}
+    there = {
+        one: await files.size("quarantine", f"{submission_id}/{one}")
+        for one in (unconfirmed, fresh, checked)
+    }
     assert there[unconfirmed] is None and there[checked] is None and there[fresh]
-    assert len(await intake.facts(topic=EvidenceAbandonedV1.topic, submission_id=UUID(submission_id))) == 2
+    assert (
+        len(await intake.facts(topic=EvidenceAbandonedV1.topic, submission_id=UUID(submission_id)))
+        == 2
+    )
     async with firm.client() as desk:
         late = await desk.post(f"/submissions/{submission_id}/evidence/{unconfirmed}/uploaded")
     assert late.json()["state"] == "abandoned", "asked again, it answers the same"
 
 
-async def test_a_sweep_told_of_says_its_figures_and_a_second_finds_nothing_new(intake: Room) -> None:
+async def test_a_sweep_told_of_says_its_figures_and_a_second_finds_nothing_new(
+    intake: Room,
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.begin()
     await age(intake, await started(firm, kept["submission_id"], b"%PDF-", send=False), hours=30)
@@ -142,7 +154,9 @@ async def test_objects_and_rows_that_do_not_agree_are_told_and_left(intake: Room
     kept = await firm.begin()
     files, submission_id = Files(intake.settings), kept["submission_id"]
     stray = await files.put("evidence", f"{submission_id}/{'0' * 64}", b"x", "application/pdf")
-    whole = await files.put("evidence", f"{submission_id}/{'1' * 64}", b"other bytes", "application/pdf")
+    whole = await files.put(
+        "evidence", f"{submission_id}/{'1' * 64}", b"other bytes", "application/pdf"
+    )
     gone = whole.model_copy(update={"version_id": str(new_id())})
     rows = [
         Evidence(
@@ -170,7 +184,10 @@ async def test_objects_and_rows_that_do_not_agree_are_told_and_left(intake: Room
     await intake.db.act(plant)
     good = await firm.upload(submission_id, hostile.pdf())
     found = await findings(intake)
-    assert stray.key in found["orphans"] and f"{submission_id}/{good['sha256']}" not in found["orphans"]
+    assert (
+        stray.key in found["orphans"]
+        and f"{submission_id}/{good['sha256']}" not in found["orphans"]
+    )
     assert str(rows[0].id) in found["differing"] and str(rows[1].id) in found["missing"]
     assert good["id"] not in found["missing"] | found["differing"]
     assert await files.get(stray) == b"x", "orphans are told, never removed"
@@ -184,7 +201,10 @@ async def test_objects_of_nobody_leave_quarantine(intake: Room) -> None:
     await sweep(intake, pace=Pace())
     assert await files.size("quarantine", nobodys) == 1, "an upload form may still be valid"
     report = await sweep(intake)
-    assert await files.size("quarantine", nobodys) is None and report["figures"]["orphans_removed"] >= 1
+    assert (
+        await files.size("quarantine", nobodys) is None
+        and report["figures"]["orphans_removed"] >= 1
+    )
 
 
 async def test_who_reads_the_reports(intake: Room) -> None:
@@ -195,7 +215,9 @@ async def test_who_reads_the_reports(intake: Room) -> None:
             assert (await other.get("/evidence/sweeps")).status_code == 403
 
 
-async def test_a_file_waits_for_the_scanner_and_is_taken_when_there_is_one_to_ask(without_scanner: Room) -> None:
+async def test_a_file_waits_for_the_scanner_and_is_taken_when_there_is_one_to_ask(
+    without_scanner: Room,
+) -> None:
     room = without_scanner
     firm = Firm(room, await open_rehearsal(room))
     kept = await firm.begin()
@@ -205,14 +227,18 @@ async def test_a_file_waits_for_the_scanner_and_is_taken_when_there_is_one_to_as
     async with firm.client() as desk:
         for _ in range(2):
             shown = (await desk.post(path)).json()
-            assert (shown["state"], shown["outcome"]) == ("waiting", "scanner_unavailable") and "自动重试" in shown[
-                "why_zh"
-            ]
+            assert (shown["state"], shown["outcome"]) == (
+                "waiting",
+                "scanner_unavailable",
+            ) and "自动重试" in shown["why_zh"]
         checked = (await desk.get(f"/submissions/{kept['submission_id']}/check")).json()["findings"]
-    assert {("/attachments/licence", "evidence_missing"), ("/attachments/licence", "upload_unfinished")} <= {
-        (finding["path"], finding["code"]) for finding in checked
-    }
-    assert len(await room.facts(topic=EvidenceCheckPostponedV1.topic, subject=UUID(evidence_id))) == 2
+    assert {
+        ("/attachments/licence", "evidence_missing"),
+        ("/attachments/licence", "upload_unfinished"),
+    } <= {(finding["path"], finding["code"]) for finding in checked}
+    assert (
+        len(await room.facts(topic=EvidenceCheckPostponedV1.topic, subject=UUID(evidence_id))) == 2
+    )
     await age(room, evidence_id, hours=100)
     await sweep(room, Inspection(Clamd(NOBODY)))
     found = await states(firm, kept["submission_id"])
@@ -230,7 +256,11 @@ async def test_a_campaign_may_take_files_unscanned_and_shows_it(without_scanner:
     firm = Firm(room, await open_rehearsal(room, campaign=changed))
     kept = await firm.begin()
     shown = await firm.upload(kept["submission_id"], hostile.pdf())
-    assert (shown["state"], shown["scan_outcome"], shown["scanned_at"]) == ("promoted", "unscanned", None)
+    assert (shown["state"], shown["scan_outcome"], shown["scanned_at"]) == (
+        "promoted",
+        "unscanned",
+        None,
+    )
     await firm.put_evidence(kept["submission_id"], "construction_evidence", "earlier_material")
     assert (await firm.hand_in(kept)).status_code == 201
     async with room.db.reading() as session:

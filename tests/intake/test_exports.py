@@ -84,10 +84,15 @@ async def test_everything_is_in_it_and_the_manifest_fits(intake: Room, tmp_path:
     assert set(taken.zip.namelist()) == set(listed) | {"manifest.json"} >= EVERY
     for name, entry in listed.items():
         data = taken.zip.read(name)
-        assert (entry["size"], entry["sha256"]) == (len(data), hashlib.sha256(data).hexdigest()), name
+        assert (entry["size"], entry["sha256"]) == (len(data), hashlib.sha256(data).hexdigest()), (
+            name
+        )
         if name.endswith(".jsonl"):
             assert entry["rows"] == len(data.splitlines()), name
-    assert {row["id"] for row in taken.rows("submissions")} == {kept["submission_id"], late["submission_id"]}
+    assert {row["id"] for row in taken.rows("submissions")} == {
+        kept["submission_id"],
+        late["submission_id"],
+    }
     assert len(taken.rows("drafts")) == 3 and len(taken.rows("late_attempts")) == 1
     assert len(taken.rows("withdrawals")) == 1 and len(taken.rows("snapshots")) == 1
     drafts = [row for row in taken.rows("drafts") if row["submission_id"] == kept["submission_id"]]
@@ -100,11 +105,16 @@ async def test_everything_is_in_it_and_the_manifest_fits(intake: Room, tmp_path:
     }
     everything = b"".join(taken.zip.read(name) for name in taken.zip.namelist())
     assert (
-        theirs["submission_id"].encode() not in everything and str(neighbour.organisation_id).encode() not in everything
+        theirs["submission_id"].encode() not in everything
+        and str(neighbour.organisation_id).encode() not in everything
     )
 
     await the_receipt_verifies(intake, taken, signed, tmp_path)
-    [sent] = [row for row in taken.rows("evidence") if row["sha256"] == hashlib.sha256(licence).hexdigest()]
+    [sent] = [
+        row
+        for row in taken.rows("evidence")
+        if row["sha256"] == hashlib.sha256(licence).hexdigest()
+    ]
     async with httpx.AsyncClient(timeout=PATIENCE) as browser:
         assert (await browser.get(sent["link"])).content == licence
     [fact] = [
@@ -115,14 +125,23 @@ async def test_everything_is_in_it_and_the_manifest_fits(intake: Room, tmp_path:
     assert fact["submissions"] == 2 and "示例" not in str(fact)
 
 
-async def the_receipt_verifies(intake: Room, taken: Taken, signed: dict[str, Any], tmp_path: Path) -> None:
+async def the_receipt_verifies(
+    intake: Room, taken: Taken, signed: dict[str, Any], tmp_path: Path
+) -> None:
     """Out of the zip, with the command line."""
     [name] = [name for name in taken.zip.namelist() if name.startswith("receipts/")]
     assert json.loads(taken.zip.read(name)) == signed
     (tmp_path / "receipt.json").write_bytes(taken.zip.read(name))
     (tmp_path / "content.json").write_text(json.dumps(taken.rows("snapshots")[0]["content"]))
     public = str(intake.settings.keys_dir / "public.json")
-    args = ["verify", str(tmp_path / "receipt.json"), "--keys", public, "--file", str(tmp_path / "content.json")]
+    args = [
+        "verify",
+        str(tmp_path / "receipt.json"),
+        "--keys",
+        public,
+        "--file",
+        str(tmp_path / "content.json"),
+    ]
     done = CliRunner().invoke(command.app, args)
     assert done.exit_code == 0, done.output
 
@@ -131,7 +150,10 @@ async def test_one_submission_or_one_campaign_alone(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     first, second = await firm.begin(), await firm.begin()
     elsewhere = Firm(
-        intake, await open_rehearsal(intake), organisation_id=firm.organisation_id, signatory=firm.signatory
+        intake,
+        await open_rehearsal(intake),
+        organisation_id=firm.organisation_id,
+        signatory=firm.signatory,
     )
     third = await elsewhere.begin()
     one = Taken(await export(firm, submission_id=first["submission_id"]))
@@ -148,12 +170,16 @@ async def test_only_the_signatory_and_only_their_own(intake: Room) -> None:
     async with firm.client(Role.applicant_member) as member, intake.client(Role.city_head) as city:
         assert (await member.post("/exports", json={})).status_code == 403
         assert (await city.post("/exports", json={})).status_code == 403
-    assert (await export(Firm(intake, firm.campaign_id), submission_id=kept["submission_id"])).status_code == 404
+    assert (
+        await export(Firm(intake, firm.campaign_id), submission_id=kept["submission_id"])
+    ).status_code == 404
     async with intake.client(Role.applicant_signatory) as nobody:
         assert (await nobody.post("/exports", json={})).status_code == 409
 
 
-async def test_what_is_too_large_is_refused_and_leaves_nothing(intake: Room, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_what_is_too_large_is_refused_and_leaves_nothing(
+    intake: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     await firm.begin()
     who = Actor(kind="user", person_id=firm.signatory, organisation_id=firm.organisation_id)
@@ -175,7 +201,9 @@ async def test_an_erased_persons_contact_is_gone_from_it_too(intake: Room) -> No
     kept = await firm.begin()
 
     async def erase(tx: Any) -> None:
-        await tx.execute(text("DELETE FROM platform.person_keys WHERE person_id = :p"), {"p": firm.signatory})
+        await tx.execute(
+            text("DELETE FROM platform.person_keys WHERE person_id = :p"), {"p": firm.signatory}
+        )
 
     await intake.db.act(erase)
     taken = Taken(await export(firm, submission_id=kept["submission_id"]))

@@ -71,7 +71,9 @@ def correction(**changes: Any) -> MovedCorrection:
 
 def test_scopes() -> None:
     assert rules.in_scope("all", "", "120110", str(FIRM))
-    assert rules.in_scope("unit", "120110", "120110", "") and not rules.in_scope("unit", "120114", "120110", "")
+    assert rules.in_scope("unit", "120110", "120110", "") and not rules.in_scope(
+        "unit", "120114", "120110", ""
+    )
     assert rules.in_scope("organisation", str(FIRM), "", str(FIRM))
     assert not rules.in_scope("organisation", str(FIRM), "120110", str(OTHER))
 
@@ -85,7 +87,12 @@ def test_only_those_who_can_still_act_are_told() -> None:
 
 
 def test_everybody_in_scope_is_named_moved_or_not() -> None:
-    several = [live(), live(draft=False), live(organisation_id=OTHER, organisation_name=None, after=AT), live(unit="")]
+    several = [
+        live(),
+        live(draft=False),
+        live(organisation_id=OTHER, organisation_name=None, after=AT),
+        live(unit=""),
+    ]
     windows = {
         "120110": UnitWindow("120110", "天津市东丽区", AT, LATER),
         "120114": UnitWindow("120114", "天津市武清区", AT, LATER),
@@ -93,8 +100,17 @@ def test_everybody_in_scope_is_named_moved_or_not() -> None:
     }
     unknown, first, empty = rules.by_unit(several, windows, {"120110": frozenset({PERSON})})
     assert (unknown.code, unknown.name, unknown.moves, unknown.drafts) == ("", None, False, 1)
-    assert (first.code, first.moves, first.drafts, first.submissions, first.people) == ("120110", True, 2, 1, 1)
-    assert [(each.name, each.moves) for each in first.organisations] == [(None, False), ("天津示例有限公司", True)]
+    assert (first.code, first.moves, first.drafts, first.submissions, first.people) == (
+        "120110",
+        True,
+        2,
+        1,
+        1,
+    )
+    assert [(each.name, each.moves) for each in first.organisations] == [
+        (None, False),
+        ("天津示例有限公司", True),
+    ]
     assert (empty.code, empty.organisations, empty.before, empty.after) == ("120114", (), AT, LATER)
 
 
@@ -128,7 +144,11 @@ def test_reminders_hang_on_the_new_instant() -> None:
         LATER,
         LATER - timedelta(days=2),
     )
-    assert [(each.offset, each.passed) for each in planned] == [("P3D", True), ("P1D", False), ("nonsense", False)]
+    assert [(each.offset, each.passed) for each in planned] == [
+        ("P3D", True),
+        ("P1D", False),
+        ("nonsense", False),
+    ]
     assert planned[1].at == LATER - timedelta(days=1)
 
 
@@ -170,6 +190,9 @@ def test_the_wording_says_midnight_as_people_do() -> None:
     assert letter.subject_zh == "推荐报送截止时间调整为 2023年9月22日24:00"
     assert "2023-09-22 24:00 (China time)" in letter.subject_en and "天津市东丽区" in letter.body_en
     assert "全部单位" in moved_window("示例", "else", AT, "all", "", "x").body_zh
-    assert "您单位" in moved_window("示例", "intake", AT + timedelta(hours=9), "organisation", "", "x").body_zh
+    assert (
+        "您单位"
+        in moved_window("示例", "intake", AT + timedelta(hours=9), "organisation", "", "x").body_zh
+    )
     later = moved_correction(2, AT + timedelta(hours=9), AT, "停电")
     assert "第2次补正" in later.body_zh and "2023-09-23 09:00 (China time)" in later.subject_en

@@ -25,22 +25,34 @@ async def test_the_form_is_data_pinned_to_the_campaign_and_tagged(intake: Room) 
     async with intake.client(signed_in=False) as anybody:
         answer = await anybody.get(f"/campaigns/{campaign}/form")
         tag = answer.headers["etag"]
-        again = await anybody.get(f"/campaigns/{campaign}/form", headers={"If-None-Match": f'"x", W/{tag}'})
+        again = await anybody.get(
+            f"/campaigns/{campaign}/form", headers={"If-None-Match": f'"x", W/{tag}'}
+        )
         elsewhere = await anybody.get(f"/campaigns/{other}/form", headers={"If-None-Match": tag})
         nowhere = await anybody.get(f"/campaigns/{new_id()}/form")
         units = (await anybody.get(f"/campaigns/{campaign}/units")).json()["items"]
     form = answer.json()
-    assert answer.status_code == 200 and again.status_code == 304 and not again.content and again.headers["etag"] == tag
+    assert (
+        answer.status_code == 200
+        and again.status_code == 304
+        and not again.content
+        and again.headers["etag"] == tag
+    )
     assert elsewhere.status_code == 200 and nowhere.status_code == 404
     jsonschema.Draft202012Validator.check_schema(form["schema"])
     assert form["schema"]["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert (form["version"], form["hash"]) == (CURRENT, form_of(CURRENT).hash)
-    assert [(unit["code"], unit["zh"]) for unit in form["units"]] == [(unit["code"], unit["name"]) for unit in units]
+    assert [(unit["code"], unit["zh"]) for unit in form["units"]] == [
+        (unit["code"], unit["name"]) for unit in units
+    ]
     named = form["schema"]["$defs"]["recommending_unit"]["oneOf"]
-    assert {each["const"]: each["title"] for each in named} == {unit["code"]: unit["name"] for unit in units}
+    assert {each["const"]: each["title"] for each in named} == {
+        unit["code"]: unit["name"] for unit in units
+    }
     async with intake.db.reading() as session:
         kept = await session.execute(
-            text("SELECT plan->>'form_version' FROM platform.campaigns WHERE id = :c"), {"c": campaign}
+            text("SELECT plan->>'form_version' FROM platform.campaigns WHERE id = :c"),
+            {"c": campaign},
         )
         assert kept.scalar_one() == CURRENT
         await session.rollback()
@@ -49,21 +61,39 @@ async def test_the_form_is_data_pinned_to_the_campaign_and_tagged(intake: Room) 
         and form["title"] == "2023年5G全连接工厂申请书"
         and form["evidence"]["max_file_bytes"] == 20 * 1024 * 1024
     )
-    assert form["submissions"]["duplicates"] == {"same_factory_live": "refuse", "earlier_entry": "warn"}
+    assert form["submissions"]["duplicates"] == {
+        "same_factory_live": "refuse",
+        "earlier_entry": "warn",
+    }
 
 
 async def test_what_a_campaign_leaves_out_or_asks_for_shows_in_its_form(intake: Room) -> None:
-    campaign = await open_rehearsal(intake, campaign=("sealed_scan_required: false", "sealed_scan_required: true"))
+    campaign = await open_rehearsal(
+        intake, campaign=("sealed_scan_required: false", "sealed_scan_required: true")
+    )
     async with intake.client(signed_in=False) as anybody:
         form = (await anybody.get(f"/campaigns/{campaign}/form")).json()
     needed = {item["kind"]: item["required"] for item in form["presentation"]["evidence"]}
-    assert needed["sealed_scan"] and needed["licence"] and not needed["other"] and not needed["earlier_material"]
+    assert (
+        needed["sealed_scan"]
+        and needed["licence"]
+        and not needed["other"]
+        and not needed["earlier_material"]
+    )
     when = {item["kind"]: item["required_when"] for item in form["presentation"]["evidence"]}
-    assert when["earlier_material"] == {"path": "/implementation/substitute", "contains": None, "filled": True}
+    assert when["earlier_material"] == {
+        "path": "/implementation/substitute",
+        "contains": None,
+        "filled": True,
+    }
 
 
 async def test_a_form_version_nobody_knows_opens_no_campaign(intake: Room) -> None:
-    line = next(text for text in (FOLDER / "campaign.yaml").read_text("utf-8").splitlines() if "form_version" in text)
+    line = next(
+        text
+        for text in (FOLDER / "campaign.yaml").read_text("utf-8").splitlines()
+        if "form_version" in text
+    )
     files = campaign_files(campaign=(line, 'form_version: "1999.9"'))
     async with intake.client(Role.city_head) as head:
         answer = await head.post("/campaigns", json={"rehearsal": True, "files": files})

@@ -36,8 +36,14 @@ async def test_a_receipt_proves_what_was_handed_in_and_when(intake: Room) -> Non
     receipt = receipts.verify(signed, await keys_of(intake))
     assert receipt.number == "YL-2023-000001" and receipt.rehearsal
     assert receipt.received_at == "2023-09-06T01:00:00.000000Z"
-    assert {item.kind for item in receipt.manifest} == {"licence", "construction_evidence", "earlier_material"}
-    [fact] = await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=receipt.submission_id)
+    assert {item.kind for item in receipt.manifest} == {
+        "licence",
+        "construction_evidence",
+        "earlier_material",
+    }
+    [fact] = await intake.facts(
+        topic=SubmissionHandedInV1.topic, submission_id=receipt.submission_id
+    )
     assert leaf_hash(fact) == receipt.leaf
     assert fact["fact"]["docket"]["snapshot_hash"] == receipt.snapshot_hash
     assert "示例联系人" not in str(fact) and "022-" not in str(fact)
@@ -52,7 +58,11 @@ async def test_a_receipt_proves_what_was_handed_in_and_when(intake: Room) -> Non
 async def test_a_changed_receipt_or_a_foreign_key_is_refused(intake: Room) -> None:
     signed = (await Firm(intake, await open_rehearsal(intake)).handed_in())["signed"]
     keys = await keys_of(intake)
-    for change in ({"number": "YL-2023-000002"}, {"received_at": "2023-09-05T01:00:00.000000Z"}, {"kid": "nobody"}):
+    for change in (
+        {"number": "YL-2023-000002"},
+        {"received_at": "2023-09-05T01:00:00.000000Z"},
+        {"kid": "nobody"},
+    ):
         with pytest.raises(receipts.ReceiptInvalid):
             receipts.verify({**signed, "receipt": {**signed["receipt"], **change}}, keys)
     with pytest.raises(receipts.ReceiptInvalid):
@@ -69,7 +79,9 @@ async def test_late_is_told_the_instants_and_recorded_and_keeps_the_draft(intake
     answer = await firm.hand_in(kept)
     assert answer.status_code == 409 and answer.json()["type"].endswith("/hand-in-late")
     assert answer.json()["late_by_seconds"] == "0.000000"
-    assert answer.json()["closes_at"] == answer.json()["attempted_at"] == "2023-09-22T16:00:00.000000Z"
+    assert (
+        answer.json()["closes_at"] == answer.json()["attempted_at"] == "2023-09-22T16:00:00.000000Z"
+    )
     [fact] = await intake.facts(topic=HandInRefusedV1.topic, submission_id=kept["submission_id"])
     assert fact["fact"]["closes_at"] == "2023-09-22T16:00:00Z"
     async with firm.client() as desk:
@@ -78,7 +90,9 @@ async def test_late_is_told_the_instants_and_recorded_and_keeps_the_draft(intake
 
 
 @pytest.mark.parametrize(("shift", "status"), [(-1, 201), (0, 409), (1, 409)])
-async def test_the_gate_is_half_open_to_the_millisecond(intake: Room, shift: int, status: int) -> None:
+async def test_the_gate_is_half_open_to_the_millisecond(
+    intake: Room, shift: int, status: int
+) -> None:
     campaign = await open_rehearsal(intake)
     firm = Firm(intake, campaign)
     kept = await firm.ready()

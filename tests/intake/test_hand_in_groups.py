@@ -87,27 +87,51 @@ async def test_one_batch_answers_each_with_its_own(intake: Room, patient: Desk) 
     )
     assert sizes == [7, 1], "the foreign one is judged by itself, all others together"
     told = [answer.json().get("type", "").rpartition("/")[2] for answer in answers]
-    assert told == ["", "", "", "", "hand-in-blocked", "draft-outdated", "not-found", "hand-in-late"]
+    assert told == [
+        "",
+        "",
+        "",
+        "",
+        "hand-in-blocked",
+        "draft-outdated",
+        "not-found",
+        "hand-in-late",
+    ]
     keys = await keys_of(intake)
     given = [receipts.verify(answer.json(), keys) for answer in answers[:4]]
     assert sorted(each.number for each in given) == [f"YL-2023-00000{n}" for n in range(1, 5)]
     for firm, each in zip(good, given, strict=True):
-        [fact] = await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=each.submission_id)
+        [fact] = await intake.facts(
+            topic=SubmissionHandedInV1.topic, submission_id=each.submission_id
+        )
         assert leaf_hash(fact) == each.leaf and fact["actor"]["person_id"] == str(firm.signatory)
-    [refused] = await intake.facts(topic=HandInRefusedV1.topic, submission_id=UUID(late["submission_id"]))
+    [refused] = await intake.facts(
+        topic=HandInRefusedV1.topic, submission_id=UUID(late["submission_id"])
+    )
     assert refused["actor"]["person_id"] == str(over.signatory)
 
 
-async def test_twins_of_one_key_get_one_answer_and_another_body_none(intake: Room, patient: Desk) -> None:
+async def test_twins_of_one_key_get_one_answer_and_another_body_none(
+    intake: Room, patient: Desk
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept, key = await firm.ready(), str(uuid4())
     answers = await together(
-        patient, *(firm.hand_in(kept, key) for _ in range(3)), firm.hand_in({**kept, "draft_version": 7}, key)
+        patient,
+        *(firm.hand_in(kept, key) for _ in range(3)),
+        firm.hand_in({**kept, "draft_version": 7}, key),
     )
     assert [answer.status_code for answer in answers[:3]] == [201] * 3
     assert len({answer.content for answer in answers[:3]}) == 1, "one key had several answers"
     assert answers[3].json()["type"].endswith("/key-reused")
-    assert len(await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=kept["submission_id"])) == 1
+    assert (
+        len(
+            await intake.facts(
+                topic=SubmissionHandedInV1.topic, submission_id=kept["submission_id"]
+            )
+        )
+        == 1
+    )
 
 
 async def test_twins_at_two_processes_get_one_answer(intake: Room) -> None:
@@ -116,7 +140,9 @@ async def test_twins_at_two_processes_get_one_answer(intake: Room) -> None:
     desks = [Desk(intake.db, intake.app.state.equipment) for _ in range(2)]
     firms = [Firm(intake, campaign) for _ in range(10)]
     asks = [asked(firm, await firm.ready()) for firm in firms]
-    pairs = await asyncio.gather(*(asyncio.gather(*(desk.hand_in(ask) for desk in desks)) for ask in asks))
+    pairs = await asyncio.gather(
+        *(asyncio.gather(*(desk.hand_in(ask) for desk in desks)) for ask in asks)
+    )
     assert all(one == other for one, other in pairs)
     assert len({json.loads(one)["receipt"]["number"] for one, _ in pairs}) == len(firms)
     other_body = Ask(**{**vars(asks[0]), "body_hash": "0" * 64})
@@ -131,7 +157,11 @@ async def test_one_factory_at_two_processes_is_taken_once(intake: Room) -> None:
     answers = await asyncio.gather(
         *(desk.hand_in(ask) for desk, ask in zip(desks, asks, strict=True)), return_exceptions=True
     )
-    assert sorted(type(each).__name__ for each in answers) == ["FactoryTaken", "FactoryTaken", "bytes"]
+    assert sorted(type(each).__name__ for each in answers) == [
+        "FactoryTaken",
+        "FactoryTaken",
+        "bytes",
+    ]
 
 
 async def test_a_row_the_database_refuses_fails_alone(intake: Room, patient: Desk) -> None:
@@ -148,13 +178,25 @@ async def test_a_row_the_database_refuses_fails_alone(intake: Room, patient: Des
             {"id": new_id(), "submission_id": UUID(kept[2]["submission_id"])},
         )
     sizes = batches(patient)
-    answers = await together(patient, *(firm.hand_in(each) for firm, each in zip(firms, kept, strict=True)))
-    assert sizes[0] == 5 and [answer.status_code for answer in answers] == [201, 201, 500, 201, 201], sizes
-    numbers = {answer.json()["receipt"]["number"] for answer in answers if answer.status_code == 201}
+    answers = await together(
+        patient, *(firm.hand_in(each) for firm, each in zip(firms, kept, strict=True))
+    )
+    assert sizes[0] == 5 and [answer.status_code for answer in answers] == [
+        201,
+        201,
+        500,
+        201,
+        201,
+    ], sizes
+    numbers = {
+        answer.json()["receipt"]["number"] for answer in answers if answer.status_code == 201
+    }
     assert numbers == {f"YL-2023-00000{n}" for n in range(1, 5)}
 
 
-async def test_a_client_that_goes_away_stops_nobody_and_finds_its_receipt(intake: Room, patient: Desk) -> None:
+async def test_a_client_that_goes_away_stops_nobody_and_finds_its_receipt(
+    intake: Room, patient: Desk
+) -> None:
     campaign = await open_rehearsal(intake)
     leaving, staying = Firm(intake, campaign), Firm(intake, campaign)
     kept, key = await leaving.ready(), str(uuid4())
@@ -167,7 +209,14 @@ async def test_a_client_that_goes_away_stops_nobody_and_finds_its_receipt(intake
     assert (await stays).status_code == 201
     [again] = await together(patient, leaving.hand_in(kept, key))
     assert again.status_code == 201
-    assert len(await intake.facts(topic=SubmissionHandedInV1.topic, submission_id=kept["submission_id"])) == 1
+    assert (
+        len(
+            await intake.facts(
+                topic=SubmissionHandedInV1.topic, submission_id=kept["submission_id"]
+            )
+        )
+        == 1
+    )
 
 
 async def test_closing_answers_who_is_here(intake: Room) -> None:
@@ -184,7 +233,9 @@ async def test_a_preparation_of_another_release_is_made_anew(intake: Room) -> No
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.ready()
     async with intake.db.engine.begin() as db:
-        await db.execute(text("UPDATE intake.preparations SET checked_by = 'older', content_hash = 'x'"))
+        await db.execute(
+            text("UPDATE intake.preparations SET checked_by = 'older', content_hash = 'x'")
+        )
     signed = receipts.verify((await firm.hand_in(kept)).json(), await keys_of(intake))
     assert signed.snapshot_hash != "x"
 
@@ -194,7 +245,8 @@ async def test_a_draft_of_before_there_were_preparations_is_taken(intake: Room) 
     kept = await firm.ready()
     async with intake.db.engine.begin() as db:
         await db.execute(
-            text("DELETE FROM intake.preparations WHERE submission_id = :id"), {"id": UUID(kept["submission_id"])}
+            text("DELETE FROM intake.preparations WHERE submission_id = :id"),
+            {"id": UUID(kept["submission_id"])},
         )
     assert (await firm.hand_in(kept)).status_code == 201
 
@@ -204,7 +256,9 @@ async def test_contact_data_that_was_erased_blocks(intake: Room) -> None:
     kept = await firm.ready()
     engine = _owner()
     with engine.begin() as db:
-        db.execute(text("DELETE FROM platform.person_keys WHERE person_id = :p"), {"p": firm.signatory})
+        db.execute(
+            text("DELETE FROM platform.person_keys WHERE person_id = :p"), {"p": firm.signatory}
+        )
     engine.dispose()
     answer = await firm.hand_in(kept)
     assert answer.status_code == 422
@@ -224,7 +278,9 @@ async def test_at_most_so_many_of_one_applicant_also_at_once(intake: Room) -> No
     drafts = [await firm.ready(cover={"factory_name": name}) for name in names]
     answers = await asyncio.gather(*(firm.hand_in(kept) for kept in drafts))
     assert sorted(answer.status_code for answer in answers) == [201, 201, 409, 409]
-    assert {a.json()["type"].rpartition("/")[2] for a in answers if a.status_code == 409} == {"too-many-submissions"}
+    assert {a.json()["type"].rpartition("/")[2] for a in answers if a.status_code == 409} == {
+        "too-many-submissions"
+    }
 
 
 async def test_a_batch_is_one_transaction(intake: Room) -> None:
@@ -259,12 +315,19 @@ async def test_a_batch_is_one_transaction(intake: Room) -> None:
     assert (await firms[0].hand_in(kept[0])).json()["receipt"]["number"] == "YL-2023-000001"
 
 
-async def test_a_sign_in_that_was_revoked_hands_nothing_in_and_gets_no_receipt(intake: Room) -> None:
+async def test_a_sign_in_that_was_revoked_hands_nothing_in_and_gets_no_receipt(
+    intake: Room,
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept, key = await firm.ready(), str(uuid4())
     async with firm.client() as desk:
-        path, body = f"/submissions/{kept['submission_id']}/hand-in", {"draft_version": kept["draft_version"]}
-        assert (await desk.post(path, json=body, headers={"Idempotency-Key": key})).status_code == 201
+        path, body = (
+            f"/submissions/{kept['submission_id']}/hand-in",
+            {"draft_version": kept["draft_version"]},
+        )
+        assert (
+            await desk.post(path, json=body, headers={"Idempotency-Key": key})
+        ).status_code == 201
         async with intake.db.engine.begin() as db:
             await db.execute(
                 text(

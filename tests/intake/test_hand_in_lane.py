@@ -15,7 +15,12 @@ from tests.rooms import Room, token
 
 SUBMISSION = "0190aaaa-bbbb-7ccc-8ddd-0123456789ab"
 PATH = f"/api/intake/v1/submissions/{SUBMISSION}/hand-in"
-PLAIN = {"authorization": "Bearer x.y.z", "content-type": "application/json", "idempotency-key": "k", "accept": "*/*"}
+PLAIN = {
+    "authorization": "Bearer x.y.z",
+    "content-type": "application/json",
+    "idempotency-key": "k",
+    "accept": "*/*",
+}
 BY_THE_ROUTE = {"Content-Type": "application/json; charset=utf-8"}
 
 
@@ -24,9 +29,13 @@ def intake(room: Callable[[str], Room]) -> Room:
     return room("intake")
 
 
-def read(path: str = PATH, body: bytes = b'{"draft_version":1}', **headers: str | None) -> lane.Asked | None:
+def read(
+    path: str = PATH, body: bytes = b'{"draft_version":1}', **headers: str | None
+) -> lane.Asked | None:
     sent = PLAIN | {name.replace("_", "-"): value for name, value in headers.items()}
-    return lane.read(path, [(k.encode(), v.encode("latin-1")) for k, v in sent.items() if v is not None], body)
+    return lane.read(
+        path, [(k.encode(), v.encode("latin-1")) for k, v in sent.items() if v is not None], body
+    )
 
 
 def test_what_is_plain_is_read() -> None:
@@ -47,7 +56,9 @@ def test_what_is_plain_is_read() -> None:
     ],
 )  # fmt: skip
 def test_what_is_not_plain_is_left_to_the_route(changes: dict[str, Any]) -> None:
-    assert read(**{name.replace("-", "_").lower(): value for name, value in changes.items()}) is None
+    assert (
+        read(**{name.replace("-", "_").lower(): value for name, value in changes.items()}) is None
+    )
 
 
 def test_a_header_sent_twice_is_left_to_the_route() -> None:
@@ -96,7 +107,11 @@ def signatory_of(firm: Firm, role: Role = Role.applicant_signatory) -> str:
 async def test_both_ways_refuse_alike(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.ready()
-    path, good, plain = f"/submissions/{kept['submission_id']}/hand-in", signatory_of(firm), b'{"draft_version":1}'
+    path, good, plain = (
+        f"/submissions/{kept['submission_id']}/hand-in",
+        signatory_of(firm),
+        b'{"draft_version":1}',
+    )
     member = signatory_of(firm, Role.applicant_member)
     cases: list[tuple[str, str | None, bytes, str | None, int]] = [
         (path, good, plain, None, 400),
@@ -114,7 +129,12 @@ async def test_both_ways_refuse_alike(intake: Room) -> None:
     for where, bearer, body, key, status in cases:
         straight = await asked(intake, where, bearer, body, key)
         routed = await asked(intake, where, bearer, body, key, **BY_THE_ROUTE)
-        assert straight.status_code == routed.status_code == status, (where, body, straight.text, routed.text)
+        assert straight.status_code == routed.status_code == status, (
+            where,
+            body,
+            straight.text,
+            routed.text,
+        )
         assert straight.content == routed.content
         assert dict(straight.headers) == dict(routed.headers)
 
@@ -125,9 +145,13 @@ async def test_other_methods_and_a_long_body_are_the_routes_business(intake: Roo
     path = f"/submissions/{kept['submission_id']}/hand-in"
     async with firm.client() as desk:
         assert (await desk.get(path)).status_code == 405
-    body = json.dumps({"draft_version": kept["draft_version"]}).encode().ljust(lane.LONGEST_BODY + 1)
+    body = (
+        json.dumps({"draft_version": kept["draft_version"]}).encode().ljust(lane.LONGEST_BODY + 1)
+    )
     assert (await asked(intake, path, signatory_of(firm), body, "long")).status_code == 201
 
 
 async def test_the_lane_is_measured_as_the_route(intake: Room) -> None:
-    assert [route.path for route in routes.router.routes if getattr(route, "name", "") == "hand_in"] == [lane.Lane.path]  # type: ignore[attr-defined]
+    assert [
+        route.path for route in routes.router.routes if getattr(route, "name", "") == "hand_in"
+    ] == [lane.Lane.path]  # type: ignore[attr-defined]

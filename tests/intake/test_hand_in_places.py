@@ -45,7 +45,8 @@ async def test_who_finds_the_queue_full_keeps_a_place_and_is_in_time_by_it(intak
     intake.app.state.desk = narrow
     async with intake.db.engine.begin() as db:
         await db.execute(
-            text("SELECT id FROM intake.submissions WHERE id = :id FOR UPDATE"), {"id": UUID(kept[0]["submission_id"])}
+            text("SELECT id FROM intake.submissions WHERE id = :id FOR UPDATE"),
+            {"id": UUID(kept[0]["submission_id"])},
         )
         inside = [asyncio.create_task(firms[0].hand_in(kept[0]))]
         while not narrow.queue._running:  # noqa: ASYNC110  nobody tells
@@ -78,7 +79,11 @@ async def test_no_other_place_counts(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.ready()
     closed = real_clock(firm.campaign_id, 0)
-    seen, submission_id, version = closed - timedelta(seconds=1), UUID(kept["submission_id"]), kept["draft_version"]
+    seen, submission_id, version = (
+        closed - timedelta(seconds=1),
+        UUID(kept["submission_id"]),
+        kept["draft_version"],
+    )
     folder = intake.settings.keys_dir
     ours, receipt_key = signing_key(folder, "place"), signing_key(folder, "receipt")
     mine = Place(firm.organisation_id, submission_id, version, seen)
@@ -95,7 +100,9 @@ async def test_no_other_place_counts(intake: Room) -> None:
     ]
     for held in others:
         answer = await with_place(firm, kept, held)
-        assert answer.status_code == 409 and answer.json()["type"].endswith("/hand-in-late"), answer.text
+        assert answer.status_code == 409 and answer.json()["type"].endswith("/hand-in-late"), (
+            answer.text
+        )
     assert (await with_place(firm, kept, place.give(ours, mine))).status_code == 201
 
 
@@ -106,12 +113,19 @@ async def test_a_rehearsals_clock_stands_above_any_arrival(intake: Room) -> None
     key = signing_key(intake.settings.keys_dir, "place")
     held = place.give(
         key,
-        Place(firm.organisation_id, UUID(kept["submission_id"]), kept["draft_version"], EDGE - timedelta(seconds=9)),
+        Place(
+            firm.organisation_id,
+            UUID(kept["submission_id"]),
+            kept["draft_version"],
+            EDGE - timedelta(seconds=9),
+        ),
     )
     assert (await with_place(firm, kept, held)).status_code == 409
 
 
-@pytest.mark.parametrize(("before", "status"), [(timedelta(milliseconds=1), 201), (timedelta(milliseconds=-1), 409)])
+@pytest.mark.parametrize(
+    ("before", "status"), [(timedelta(milliseconds=1), 201), (timedelta(milliseconds=-1), 409)]
+)
 async def test_the_arrival_counts_and_not_the_batch(
     intake: Room, before: timedelta, status: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -122,11 +136,22 @@ async def test_the_arrival_counts_and_not_the_batch(
     await calibrated(desk, intake)
     closes_at = real_clock(firm.campaign_id, -0.5)
     now = time.monotonic()
-    monkeypatch.setattr(desk.lasting.clock, "read", lambda *_: None)  # a better reading would move the edge
+    monkeypatch.setattr(
+        desk.lasting.clock, "read", lambda *_: None
+    )  # a better reading would move the edge
     at_the_edge = now - (stamped(desk, now) - closes_at).total_seconds()
     [outcome] = await desk.take([asked(firm, kept, seen=at_the_edge - before.total_seconds())])
     if status == 409:
-        assert isinstance(outcome, HandInLate) and 0 < float(outcome.extra["late_by_seconds"]) < 0.003
-        assert len(await intake.facts(topic=HandInRefusedV1.topic, submission_id=UUID(kept["submission_id"]))) == 1
+        assert (
+            isinstance(outcome, HandInLate) and 0 < float(outcome.extra["late_by_seconds"]) < 0.003
+        )
+        assert (
+            len(
+                await intake.facts(
+                    topic=HandInRefusedV1.topic, submission_id=UUID(kept["submission_id"])
+                )
+            )
+            == 1
+        )
     else:
         assert isinstance(outcome, bytes), outcome

@@ -26,7 +26,9 @@ from tests.intake.filing import Firm, declared, open_rehearsal
 from tests.intake.queueing import asked
 from tests.rooms import Room, _owner
 
-POINT = CorrectionPoint(path="/basic/project_overview", wrong="示例：目标不清", mend="示例：写明目标")
+POINT = CorrectionPoint(
+    path="/basic/project_overview", wrong="示例：目标不清", mend="示例：写明目标"
+)
 SOON = timedelta(seconds=30)
 
 
@@ -77,10 +79,14 @@ async def returned(intake: Room, firm: Firm, kept: dict[str, Any]) -> None:
 
 
 async def swept(intake: Room, firm: Firm) -> int:
-    return (await CorrectionCommands(intake.db).sweep(CampaignAsk(campaign_id=firm.campaign_id))).changed
+    return (
+        await CorrectionCommands(intake.db).sweep(CampaignAsk(campaign_id=firm.campaign_id))
+    ).changed
 
 
-async def test_an_answer_stamped_in_time_enters_after_the_due_instant_and_counts(intake: Room) -> None:
+async def test_an_answer_stamped_in_time_enters_after_the_due_instant_and_counts(
+    intake: Room,
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.handed_in()
     await returned(intake, firm, kept)
@@ -93,7 +99,9 @@ async def test_an_answer_stamped_in_time_enters_after_the_due_instant_and_counts
         wakes = (await views.wakes(session, firm.campaign_id)).wakes
     assert [wake.at for wake in wakes if wake.what == "sweep"] == [due + UNDER_WAY]
     [late] = await desk.take([asked(firm, kept, seen_before=due)])
-    assert isinstance(late, HandInLate) and late.closes_at == due, "the deadline itself has not moved"
+    assert isinstance(late, HandInLate) and late.closes_at == due, (
+        "the deadline itself has not moved"
+    )
     async with firm.client() as applicant:
         shown = (await applicant.get(f"/submissions/{kept['submission_id']}/correction")).json()
     assert datetime.fromisoformat(shown["due_at"]) == due
@@ -111,22 +119,30 @@ async def test_after_the_wait_the_lapse_is_declared_and_holds(intake: Room) -> N
     on_real_time(firm.campaign_id)
     due_ago("corrections", kept["submission_id"], UNDER_WAY)
     assert (await swept(intake, firm), await swept(intake, firm)) == (1, 0)
-    [fact] = await intake.facts(topic=CorrectionLapsedV1.topic, submission_id=UUID(kept["submission_id"]))
+    [fact] = await intake.facts(
+        topic=CorrectionLapsedV1.topic, submission_id=UUID(kept["submission_id"])
+    )
     assert fact["fact"]["round"] == 1
     desk = Desk(intake.db, intake.app.state.equipment)
     [refused] = await desk.take([asked(firm, kept)])
     assert isinstance(refused, AlreadyHandedIn)
 
 
-async def test_promised_bytes_are_waited_for_as_long_and_judged_by_the_due_instant(intake: Room) -> None:
+async def test_promised_bytes_are_waited_for_as_long_and_judged_by_the_due_instant(
+    intake: Room,
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.begin()
     await firm.put_evidence(kept["submission_id"], "construction_evidence", "earlier_material")
     async with firm.client() as desk:
-        started = (await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=declared(b"x"))).json()
+        started = (
+            await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=declared(b"x"))
+        ).json()
         body = {"draft_version": kept["draft_version"], "with_unfinished": True}
         promised = await desk.post(
-            f"/submissions/{kept['submission_id']}/hand-in", json=body, headers={"Idempotency-Key": "promise"}
+            f"/submissions/{kept['submission_id']}/hand-in",
+            json=body,
+            headers={"Idempotency-Key": "promise"},
         )
         assert promised.status_code == 201, promised.text
         on_real_time(firm.campaign_id)
@@ -137,32 +153,49 @@ async def test_promised_bytes_are_waited_for_as_long_and_judged_by_the_due_insta
         assert late.status_code == 409 and late.json()["type"].endswith("/late-bytes-lapsed")
     due_ago("late_files", kept["submission_id"], UNDER_WAY)
     assert (await swept(intake, firm), await swept(intake, firm)) == (1, 0)
-    [fact] = await intake.facts(topic=LateBytesLapsedV1.topic, submission_id=UUID(kept["submission_id"]))
+    [fact] = await intake.facts(
+        topic=LateBytesLapsedV1.topic, submission_id=UUID(kept["submission_id"])
+    )
     assert fact["fact"]["why"] is None
 
 
 @pytest.mark.parametrize("in_time", [True, False])
-async def test_bytes_in_the_store_in_time_count_although_nobody_said_so(intake: Room, in_time: bool) -> None:
+async def test_bytes_in_the_store_in_time_count_although_nobody_said_so(
+    intake: Room, in_time: bool
+) -> None:
     """Their sender, or we, were away just then: the sweep finds them, and their instant is the store's."""
-    firm, data = Firm(intake, await open_rehearsal(intake)), made.licence_pdf("天津示例有限公司", "示例")
+    firm, data = (
+        Firm(intake, await open_rehearsal(intake)),
+        made.licence_pdf("天津示例有限公司", "示例"),
+    )
     kept = await firm.begin()
     await firm.put_evidence(kept["submission_id"], "construction_evidence", "earlier_material")
     async with firm.client() as desk:
-        started = (await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=declared(data))).json()
+        started = (
+            await desk.post(f"/submissions/{kept['submission_id']}/evidence", json=declared(data))
+        ).json()
         body = {"draft_version": kept["draft_version"], "with_unfinished": True}
         promised = await desk.post(
-            f"/submissions/{kept['submission_id']}/hand-in", json=body, headers={"Idempotency-Key": "unsaid"}
+            f"/submissions/{kept['submission_id']}/hand-in",
+            json=body,
+            headers={"Idempotency-Key": "unsaid"},
         )
         assert promised.status_code == 201, promised.text
         on_real_time(firm.campaign_id)
         form = started["upload"]
         async with httpx.AsyncClient() as browser:
-            sent = await browser.post(form["url"], data=form["fields"], files={"file": ("x", data, "application/pdf")})
+            sent = await browser.post(
+                form["url"], data=form["fields"], files={"file": ("x", data, "application/pdf")}
+            )
         assert sent.status_code in {200, 204}, sent.text
         due_ago("late_files", kept["submission_id"], timedelta() if in_time else SOON)
-        sweeper = EvidenceCommands(intake.db, Files(intake.settings), Inspection.of(intake.settings))
+        sweeper = EvidenceCommands(
+            intake.db, Files(intake.settings), Inspection.of(intake.settings)
+        )
         await sweeper.sweep_evidence(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
-        [late] = (await desk.get(f"/submissions/{kept['submission_id']}/late-files")).json()["items"]
+        [late] = (await desk.get(f"/submissions/{kept['submission_id']}/late-files")).json()[
+            "items"
+        ]
     assert late["state"] == ("arrived" if in_time else "awaited")
     due_ago("late_files", kept["submission_id"], UNDER_WAY)
     assert await swept(intake, firm) == int(not in_time)

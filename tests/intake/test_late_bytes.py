@@ -65,7 +65,9 @@ class Promise:
 
     async def begin(self, data: bytes = LICENCE, **changes: Any) -> None:
         self.kept = await self.firm.begin()
-        await self.firm.put_evidence(self.kept["submission_id"], "construction_evidence", "earlier_material")
+        await self.firm.put_evidence(
+            self.kept["submission_id"], "construction_evidence", "earlier_material"
+        )
         self.started = await self.start(data, **changes)
 
     async def start(self, data: bytes, **changes: Any) -> dict[str, Any]:
@@ -78,12 +80,16 @@ class Promise:
     async def hand_in(self, **more: Any) -> httpx.Response:
         body = {"draft_version": self.kept["draft_version"], "with_unfinished": True} | more
         async with self.firm.client() as desk:
-            return await desk.post(f"{self.path}/hand-in", json=body, headers={"Idempotency-Key": str(new_id())})
+            return await desk.post(
+                f"{self.path}/hand-in", json=body, headers={"Idempotency-Key": str(new_id())}
+            )
 
     async def send(self, data: bytes = LICENCE, form: dict[str, Any] | None = None) -> int:
         form = form or self.started["upload"]
         async with httpx.AsyncClient(timeout=PATIENCE) as browser:
-            sent = await browser.post(form["url"], data=form["fields"], files={"file": ("x", data, "application/pdf")})
+            sent = await browser.post(
+                form["url"], data=form["fields"], files={"file": ("x", data, "application/pdf")}
+            )
         return sent.status_code
 
     async def say(self) -> httpx.Response:
@@ -108,7 +114,9 @@ class Promise:
         await set_clock(self.firm.room, self.firm.campaign_id, instant.isoformat())
 
     async def told(self, fact: type[Any]) -> list[dict[str, Any]]:
-        said = await self.firm.room.facts(topic=fact.topic, submission_id=UUID(self.kept["submission_id"]))
+        said = await self.firm.room.facts(
+            topic=fact.topic, submission_id=UUID(self.kept["submission_id"])
+        )
         return [each["fact"] for each in said]
 
 
@@ -127,7 +135,9 @@ async def test_without_saying_so_an_unfinished_upload_is_left_out(promise: Promi
     assert await promise.late() == []
 
 
-async def test_the_receipt_names_the_hash_and_the_bytes_come_later(intake: Room, promise: Promise) -> None:
+async def test_the_receipt_names_the_hash_and_the_bytes_come_later(
+    intake: Room, promise: Promise
+) -> None:
     answer = await promise.hand_in()
     assert answer.status_code == 201, answer.text
     async with intake.client(signed_in=False) as public:
@@ -154,14 +164,18 @@ async def test_the_receipt_names_the_hash_and_the_bytes_come_later(intake: Room,
     [arrived] = await promise.told(LateBytesArrivedV1)
     assert arrived["file"]["sha256"] == late.sha256 and await promise.late() == [("arrived", None)]
     kept = {"bucket_name": arrived["file"]["bucket"], "object_name": arrived["file"]["key"]}
-    locked = Files(intake.settings)._inside.get_object_retention(**kept, version_id=arrived["file"]["version_id"])
+    locked = Files(intake.settings)._inside.get_object_retention(
+        **kept, version_id=arrived["file"]["version_id"]
+    )
     assert locked is not None and locked.mode == "GOVERNANCE", "locked from its first moment on"
     assert await promise.sweep() == 0
 
 
 def ask(promise: Promise) -> SubmissionAsk:
     return SubmissionAsk(
-        campaign_id=promise.firm.campaign_id, submission_id=UUID(promise.kept["submission_id"]), stage="filing"
+        campaign_id=promise.firm.campaign_id,
+        submission_id=UUID(promise.kept["submission_id"]),
+        stage="filing",
     )
 
 
@@ -181,7 +195,9 @@ async def leave_what_lies_there(promise: Promise) -> None:
 
 
 @pytest.mark.parametrize(("shift", "status"), [(-1, 200), (0, 409), (1, 409)])
-async def test_due_is_half_open_to_the_millisecond(promise: Promise, shift: int, status: int) -> None:
+async def test_due_is_half_open_to_the_millisecond(
+    promise: Promise, shift: int, status: int
+) -> None:
     assert (await promise.hand_in()).status_code == 201
     await promise.send()
     await promise.at(DUE + timedelta(milliseconds=shift))
@@ -195,7 +211,10 @@ async def test_due_is_half_open_to_the_millisecond(promise: Promise, shift: int,
         assert (await promise.say()).json()["type"].endswith("/late-bytes-lapsed")
         [fact] = await promise.told(LateBytesLapsedV1)
         assert fact["why"] is None and fact["subject_version"] == 2
-        [awaited], [missed] = await promise.told(LateFilesAwaitedV1), await promise.told(LateFilesMissedV1)
+        [awaited], [missed] = (
+            await promise.told(LateFilesAwaitedV1),
+            await promise.told(LateFilesMissedV1),
+        )
         named = {name: fact[name] for name in ("kind", "sha256", "due_at", "why")}
         assert awaited["files"] == missed["files"] == [named]
         assert awaited["subject"] == missed["subject"] == promise.kept["submission_id"]
@@ -207,7 +226,10 @@ async def test_other_bytes_are_refused_and_the_right_ones_may_still_come(promise
     assert (await promise.hand_in()).status_code == 201
     await promise.send(LICENCE[:-1] + b"!")
     wrong = await promise.say()
-    assert wrong.status_code == 200 and (wrong.json()["state"], wrong.json()["outcome"]) == ("waiting", "sha256")
+    assert wrong.status_code == 200 and (wrong.json()["state"], wrong.json()["outcome"]) == (
+        "waiting",
+        "sha256",
+    )
     assert "SHA-256" in wrong.json()["why_zh"] and await promise.late() == [("awaited", None)]
     again = await promise.form_again()
     assert again.status_code == 201 or again.status_code == 200, again.text
@@ -224,7 +246,9 @@ async def test_promised_bytes_that_cannot_be_taken_end_the_promise(intake: Room)
     refused = await promise.say()
     assert refused.json()["state"] == "refused"
     [fact] = await promise.told(LateBytesLapsedV1)
-    assert fact["why"] == refused.json()["outcome"] and await promise.late() == [("lapsed", fact["why"])]
+    assert fact["why"] == refused.json()["outcome"] and await promise.late() == [
+        ("lapsed", fact["why"])
+    ]
     [missed] = await promise.told(LateFilesMissedV1)
     assert [file["why"] for file in missed["files"]] == [fact["why"]]
 
@@ -234,7 +258,11 @@ async def test_only_what_was_promised_is_taken(promise: Promise) -> None:
     async with promise.firm.client() as desk:
         added = await desk.post(f"{promise.path}/evidence", json=declared(b"other"))
         taken_off = await desk.delete(f"{promise.path}/evidence/{promise.evidence_id}")
-        foreign = await Firm(promise.firm.room, promise.firm.campaign_id).client().get(f"{promise.path}/late-files")
+        foreign = (
+            await Firm(promise.firm.room, promise.firm.campaign_id)
+            .client()
+            .get(f"{promise.path}/late-files")
+        )
     assert added.status_code == taken_off.status_code == 409 and foreign.status_code == 404
 
 
@@ -249,20 +277,26 @@ async def test_nothing_sent_is_said_and_lapses(promise: Promise) -> None:
     assert lapsed["state"] == "abandoned" and "补传" in lapsed["why_zh"]
 
 
-async def test_what_was_said_in_time_does_not_lapse_under_its_check(intake: Room, promise: Promise) -> None:
+async def test_what_was_said_in_time_does_not_lapse_under_its_check(
+    intake: Room, promise: Promise
+) -> None:
     """The process that checked it is gone: the sweep looks again, however late."""
     assert (await promise.hand_in()).status_code == 201
     await promise.send()
 
     async def said_and_gone(tx: Any) -> None:
         await tx.execute(
-            text("UPDATE intake.late_files SET said_at = due_at - interval '1 ms' WHERE evidence_id = :id"),
+            text(
+                "UPDATE intake.late_files SET said_at = due_at - interval '1 ms' WHERE evidence_id = :id"
+            ),
             {"id": promise.evidence_id},
         )
         broken = update(Evidence).where(col(Evidence.id) == UUID(promise.evidence_id))
         await tx.execute(
             broken.values(
-                state="checking", claim=new_id(), claimed_until=text("clock_timestamp() - interval '1 second'")
+                state="checking",
+                claim=new_id(),
+                claimed_until=text("clock_timestamp() - interval '1 second'"),
             )
         )
 
@@ -282,7 +316,9 @@ async def test_a_campaign_that_takes_none_says_so(intake: Room) -> None:
     assert answer.status_code == 409 and answer.json()["type"].endswith("/late-bytes-not-taken")
 
 
-async def test_the_answer_to_a_correction_promises_too_and_carries_on(intake: Room, promise: Promise) -> None:
+async def test_the_answer_to_a_correction_promises_too_and_carries_on(
+    intake: Room, promise: Promise
+) -> None:
     assert (await promise.hand_in()).status_code == 201
     point = CorrectionPoint(path="/attachments/other", wrong="示例", mend="示例")
     opened = OpenCorrection(**ask(promise).model_dump() | {"stage": "correction"}, points=(point,))
@@ -294,7 +330,8 @@ async def test_the_answer_to_a_correction_promises_too_and_carries_on(intake: Ro
     late = [item["kind"] for item in answer.json()["receipt"]["manifest"] if "late_until" in item]
     assert late == ["licence", "other"]
     told = [
-        (fact["subject"], fact["snapshot"], fact["subject_version"]) for fact in await promise.told(LateBytesPromisedV1)
+        (fact["subject"], fact["snapshot"], fact["subject_version"])
+        for fact in await promise.told(LateBytesPromisedV1)
     ]
     assert sorted(told) == sorted(
         [(promise.evidence_id, 1, 1), (promise.evidence_id, 2, 2), (other["evidence_id"], 2, 1)]
@@ -332,7 +369,9 @@ async def test_what_lapsed_may_be_brought_with_any_correction(intake: Room) -> N
         early = await desk.post(f"{promise.path}/evidence", json=declared(LICENCE))
         assert early.status_code == 409 and early.json()["type"].endswith("/not-editable")
         point = CorrectionPoint(path="/basic/company_profile", wrong="示例", mend="示例")
-        opened = OpenCorrection(**ask(promise).model_dump() | {"stage": "correction"}, points=(point,))
+        opened = OpenCorrection(
+            **ask(promise).model_dump() | {"stage": "correction"}, points=(point,)
+        )
         await CorrectionCommands(intake.db).open_correction(opened)
         other = await desk.post(f"{promise.path}/evidence", json=declared(b"x", kind="other"))
         assert other.status_code == 409 and other.json()["type"].endswith("/evidence-not-reopened")
@@ -344,9 +383,13 @@ async def test_what_lapsed_may_be_brought_with_any_correction(intake: Room) -> N
     assert all("late_until" not in item for item in answer.json()["receipt"]["manifest"])
 
 
-async def test_a_check_that_began_before_the_hand_in_settles_after_it(intake: Room, promise: Promise) -> None:
+async def test_a_check_that_began_before_the_hand_in_settles_after_it(
+    intake: Room, promise: Promise
+) -> None:
     await promise.send()
-    who = Actor(kind="user", person_id=promise.firm.signatory, organisation_id=promise.firm.organisation_id)
+    who = Actor(
+        kind="user", person_id=promise.firm.signatory, organisation_id=promise.firm.organisation_id
+    )
     submission_id, evidence_id = UUID(promise.kept["submission_id"]), UUID(promise.evidence_id)
     claimed = await intake.db.act(actions.claim, who, submission_id, evidence_id)
     assert claimed.claim is not None and claimed.retain_until is None
@@ -354,12 +397,18 @@ async def test_a_check_that_began_before_the_hand_in_settles_after_it(intake: Ro
     await promise.at(DUE)
     assert await promise.sweep() == 0, "a check under way is not overtaken"
     files = Files(intake.settings)
-    kept = await files.put("evidence", f"{submission_id}/{claimed.evidence.sha256}", LICENCE, "application/pdf")
-    shown = await intake.db.act(actions.settle, who, submission_id, evidence_id, claimed.claim, kept)
+    kept = await files.put(
+        "evidence", f"{submission_id}/{claimed.evidence.sha256}", LICENCE, "application/pdf"
+    )
+    shown = await intake.db.act(
+        actions.settle, who, submission_id, evidence_id, claimed.claim, kept
+    )
     assert shown.state == "promoted" and await promise.late() == [("arrived", None)]
 
 
-async def test_a_place_given_up_at_that_moment_is_not_promised(intake: Room, promise: Promise) -> None:
+async def test_a_place_given_up_at_that_moment_is_not_promised(
+    intake: Room, promise: Promise
+) -> None:
     """Whoever reads a file as on its way and finds it given up at the write does the hand-in again, and then finds nothing to carry."""
     real = keeping.keep
 

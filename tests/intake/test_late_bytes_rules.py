@@ -37,7 +37,11 @@ def test_a_lapsed_one_is_told_without_an_instant_too() -> None:
 
 
 def test_other_bytes_leave_the_place_open_and_wrong_ones_do_not() -> None:
-    assert rules.stays_awaited("sha256") and rules.stays_awaited("size") and not rules.stays_awaited("malware")
+    assert (
+        rules.stays_awaited("sha256")
+        and rules.stays_awaited("size")
+        and not rules.stays_awaited("malware")
+    )
 
 
 def test_what_arrives_late_is_kept_as_long_as_the_rest() -> None:

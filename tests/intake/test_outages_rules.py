@@ -25,7 +25,10 @@ def test_a_record_begins_goes_on_and_ends_once() -> None:
 
 def test_evidence_is_not_edited() -> None:
     ended = KEPT | {"line": 7, "ended_at": 5}
-    for kept, given in ((KEPT, KEPT | {"began_at": 1}), (ended, ended | {"line": 8, "ended_at": 9})):
+    for kept, given in (
+        (KEPT, KEPT | {"began_at": 1}),
+        (ended, ended | {"line": 8, "ended_at": 9}),
+    ):
         with pytest.raises(OutageDiffers) as differs:
             rules.step(kept, given)
         assert [each["outage"] for each in differs.value.errors] == [str(KEPT["id"])]

@@ -40,16 +40,26 @@ def said(answer: httpx.Response) -> str:
     assert answer.status_code == 200, answer.text
     assert answer.headers["content-type"] == WORD
     document = docx.Document(io.BytesIO(answer.content))
-    return "\n".join("".join(part.itertext()) for part in document.element.body.iter() if part.tag.endswith("}p"))
+    return "\n".join(
+        "".join(part.itertext()) for part in document.element.body.iter() if part.tag.endswith("}p")
+    )
 
 
 def code(answer: httpx.Response) -> str:
     """What the QR code holds that every page shows."""
     with zipfile.ZipFile(io.BytesIO(answer.content)) as package:
-        footers = [name for name in package.namelist() if "footer" in name and name.endswith(".rels")]
+        footers = [
+            name for name in package.namelist() if "footer" in name and name.endswith(".rels")
+        ]
         rels = "".join(package.read(name).decode() for name in footers)
-        pictures = [name for name in package.namelist() if name.startswith("word/media/") and name[5:] in rels]
-        (found,) = (zxingcpp.read_barcode(Image.open(io.BytesIO(package.read(name)))) for name in pictures)
+        pictures = [
+            name
+            for name in package.namelist()
+            if name.startswith("word/media/") and name[5:] in rels
+        ]
+        (found,) = (
+            zxingcpp.read_barcode(Image.open(io.BytesIO(package.read(name)))) for name in pictures
+        )
     assert found is not None
     return found.text
 
@@ -64,7 +74,12 @@ async def test_anybody_gets_the_blank_form(intake: Room, firm: Firm) -> None:
         again = await public.get(f"/campaigns/{firm.campaign_id}/application.docx")
         nobody = await public.get(f"/campaigns/{new_id()}/application.docx")
     text = said(answer)
-    assert "2023年5G全连接工厂申请书" in text and "☐钢铁" in text and "☑" not in text and "{{" not in text
+    assert (
+        "2023年5G全连接工厂申请书" in text
+        and "☐钢铁" in text
+        and "☑" not in text
+        and "{{" not in text
+    )
     assert file_name(answer) == "申请书.docx"
     assert again.content == answer.content
     assert nobody.status_code == 404
@@ -90,18 +105,27 @@ async def test_a_wrong_template_is_refused_with_the_other_errors(intake: Room) -
         unreadable = await head.post("/campaigns", json={"rehearsal": True, "files": files})
     assert answer.status_code == unreadable.status_code == 422
     for refused in (answer, unreadable):
-        assert {error["file"] for error in refused.json()["errors"]} == {"campaign.yaml", "templates/application.docx"}
+        assert {error["file"] for error in refused.json()["errors"]} == {
+            "campaign.yaml",
+            "templates/application.docx",
+        }
 
 
 async def test_a_draft_is_printed_as_it_is_at_any_version(firm: Firm) -> None:
     kept = await firm.begin(cover={"factory_name": "甲/乙工厂"})
     path = f"/submissions/{kept['submission_id']}"
     async with firm.client(Role.applicant_member) as desk:
-        patch = {"basic": {"industries": ["port"], "total_investment": "约五百"}, "cover": {"factory_name": "丙工厂"}}
+        patch = {
+            "basic": {"industries": ["port"], "total_investment": "约五百"},
+            "cover": {"factory_name": "丙工厂"},
+        }
         saved = await desk.patch(
             f"{path}/draft",
             json=patch,
-            headers={"If-Match": f'"{kept["version"]}"', "Content-Type": "application/merge-patch+json"},
+            headers={
+                "If-Match": f'"{kept["version"]}"',
+                "Content-Type": "application/merge-patch+json",
+            },
         )
         assert saved.status_code == 200, saved.text
         shown = (await desk.get(path)).json()
@@ -111,10 +135,15 @@ async def test_a_draft_is_printed_as_it_is_at_any_version(firm: Firm) -> None:
     text = said(newest)
     assert "☑港口" in text and "约五百" in text and "丙工厂" in text
     assert shown["contact"]["contact_phone"] in text
-    for hidden in (shown["content"]["extra"]["credit_code"], shown["content"]["extra"]["legal_representative_name"]):
+    for hidden in (
+        shown["content"]["extra"]["credit_code"],
+        shown["content"]["extra"]["legal_representative_name"],
+    ):
         assert hidden not in text
     assert file_name(newest) == "申请书_丙工厂.docx" and file_name(first) == "申请书_甲 乙工厂.docx"
-    assert code(newest) == mark(UUID(kept["submission_id"]), shown["draft_version"], snapshot_hash(shown["content"]))
+    assert code(newest) == mark(
+        UUID(kept["submission_id"]), shown["draft_version"], snapshot_hash(shown["content"])
+    )
     found = read_mark(code(first))
     assert found is not None and found.draft_version == kept["draft_version"]
     assert missing.status_code == 404
@@ -123,7 +152,9 @@ async def test_a_draft_is_printed_as_it_is_at_any_version(firm: Firm) -> None:
 
 async def test_an_empty_draft_is_printed(firm: Firm) -> None:
     async with firm.client() as desk:
-        begun = await desk.post("/submissions", json={"campaign_id": str(firm.campaign_id), "content": {}})
+        begun = await desk.post(
+            "/submissions", json={"campaign_id": str(firm.campaign_id), "content": {}}
+        )
         answer = await desk.get(f"/submissions/{begun.json()['submission_id']}/application.docx")
     assert "企业注册地址，发展历程" in said(answer)
     assert file_name(answer) == "申请书.docx"
@@ -154,7 +185,9 @@ async def test_a_snapshot_and_its_receipt_say_the_same(firm: Firm) -> None:
         paper = await desk.get(f"{path}/receipts/1/paper.docx")
     content, contact = split_contact(firm.draft())
     assert snapshot_hash(content) == signed.receipt.snapshot_hash
-    assert code(form) == mark(UUID(kept["submission_id"]), kept["draft_version"], signed.receipt.snapshot_hash)
+    assert code(form) == mark(
+        UUID(kept["submission_id"]), kept["draft_version"], signed.receipt.snapshot_hash
+    )
     assert contact["contact_phone"] in said(form)
     assert f"回执_{signed.receipt.number}.docx" == file_name(paper)
     with zipfile.ZipFile(io.BytesIO(paper.content)) as package:
@@ -164,7 +197,11 @@ async def test_a_snapshot_and_its_receipt_say_the_same(firm: Firm) -> None:
     held = read_receipt_mark(found.text)
     assert held is not None and held.fits(signed)
     text = said(paper)
-    assert signed.receipt.number in text and f"{len(signed.receipt.manifest)}件" in text and signed.signature in text
+    assert (
+        signed.receipt.number in text
+        and f"{len(signed.receipt.manifest)}件" in text
+        and signed.signature in text
+    )
 
 
 async def test_pictures_of_promoted_evidence_are_embedded(firm: Firm) -> None:

@@ -25,7 +25,11 @@ def test_file_name(factory: object, name: str) -> None:
 
 
 def test_pictures_a_form_names() -> None:
-    part = {"plan_and_progress": f"![图]({OTHER})\n![图]({ID.upper()})", "outlook": f"![图]({ID})", "substitute": 1}
+    part = {
+        "plan_and_progress": f"![图]({OTHER})\n![图]({ID.upper()})",
+        "outlook": f"![图]({ID})",
+        "substitute": 1,
+    }
     assert rules.named_pictures({"implementation": part}) == (OTHER, ID)
     assert rules.named_pictures({"implementation": {"outlook": ["wrong"]}}) == ()
     assert rules.named_pictures({"implementation": "wrong"}) == rules.named_pictures({}) == ()
@@ -37,6 +41,8 @@ def test_pictures_that_are_printed() -> None:
     assert rules.printed_pictures([]) == frozenset()
 
 
-@pytest.mark.parametrize(("text", "line"), [("甲\x07 乙\u2028丙", "甲 乙 丙"), (" \n", "—"), ("示例", "示例")])
+@pytest.mark.parametrize(
+    ("text", "line"), [("甲\x07 乙\u2028丙", "甲 乙 丙"), (" \n", "—"), ("示例", "示例")]
+)
 def test_a_name_is_one_line_of_print(text: str, line: str) -> None:
     assert rules.one_line(text) == line

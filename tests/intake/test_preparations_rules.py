@@ -15,7 +15,10 @@ def found(path: str, severity: Severity) -> Finding:
 def test_only_form_and_contact_make_a_draft_unclean() -> None:
     assert rules.clean([])
     assert rules.clean(
-        [found("/basic/company_profile", Severity.warns), found("/attachments/licence", Severity.blocks)]
+        [
+            found("/basic/company_profile", Severity.warns),
+            found("/attachments/licence", Severity.blocks),
+        ]
     )
     assert not rules.clean([found("/contact/contact_phone", Severity.blocks)])
 

@@ -38,7 +38,9 @@ async def served(intake: Room, port: int) -> AsyncIterator[None]:
 
 
 def sign(intake: Room) -> str:
-    return security.sign(keys.signing_key(intake.settings.keys_dir, "prober"), "prober", {"sub": "prober"}, 60)
+    return security.sign(
+        keys.signing_key(intake.settings.keys_dir, "prober"), "prober", {"sub": "prober"}, 60
+    )
 
 
 async def until(prober: Prober, what: Callable[[], bool]) -> None:
@@ -56,7 +58,13 @@ async def listed(intake: Room) -> list[dict[str, Any]]:
 
 async def test_a_service_that_went_away_and_came_back(intake: Room, tmp_path: Path) -> None:
     port = Ports.free().api
-    watching = Watching(f"http://127.0.0.1:{port}", tmp_path / "outages.jsonl", ("intake",), seconds=0.01, timeout=5.0)
+    watching = Watching(
+        f"http://127.0.0.1:{port}",
+        tmp_path / "outages.jsonl",
+        ("intake",),
+        seconds=0.01,
+        timeout=5.0,
+    )
     place = ("intake", "http")
     async with httpx.AsyncClient() as client:
         prober = Prober(watching, lambda: sign(intake), client)
@@ -65,14 +73,20 @@ async def test_a_service_that_went_away_and_came_back(intake: Room, tmp_path: Pa
             await until(prober, lambda: place in prober.last_good)
         await until(prober, lambda: place in prober.gaps and prober.gaps[place].asked >= 3)
         gap = prober.gaps[place]
-        assert not [each for each in await listed(intake) if each["id"] == str(gap.id)], "nobody could take it in"
+        assert not [each for each in await listed(intake) if each["id"] == str(gap.id)], (
+            "nobody could take it in"
+        )
         async with served(intake, port):
-            await until(prober, lambda: not prober.ledger.known.pending and place not in prober.gaps)
+            await until(
+                prober, lambda: not prober.ledger.known.pending and place not in prober.gaps
+            )
             [kept] = [each for each in await listed(intake) if each["id"] == str(gap.id)]
         prober.end()
     assert kept["kind"] == "gap" and kept["asked"] >= 3 and kept["ended_at"] is not None
     assert datetime.fromisoformat(kept["last_good_at"]) < datetime.fromisoformat(kept["began_at"])
-    assert kept["answers"][0]["status"] is None and kept["answers"][0]["said"].startswith("no answer: ")
+    assert kept["answers"][0]["status"] is None and kept["answers"][0]["said"].startswith(
+        "no answer: "
+    )
     lines = {entry["line"]: entry for entry in entries(watching.ledger)}
     assert lines[kept["line"]]["hash"] == kept["line_hash"], "intake names the prober's own line"
 
@@ -82,7 +96,13 @@ async def test_what_was_found_while_nobody_could_take_it_is_handed_over_after_a_
 ) -> None:
     before = {each["id"] for each in await listed(intake)}
     port = Ports.free().api
-    watching = Watching(f"http://127.0.0.1:{port}", tmp_path / "outages.jsonl", ("intake",), seconds=0.01, timeout=5.0)
+    watching = Watching(
+        f"http://127.0.0.1:{port}",
+        tmp_path / "outages.jsonl",
+        ("intake",),
+        seconds=0.01,
+        timeout=5.0,
+    )
     place = ("intake", "http")
     async with httpx.AsyncClient() as client:
         first = Prober(watching, lambda: sign(intake), client)
@@ -100,4 +120,6 @@ async def test_what_was_found_while_nobody_could_take_it_is_handed_over_after_a_
     kept = [each for each in await listed(intake) if each["id"] not in before]
     assert str(first.gaps[place].id) in {each["id"] for each in kept}
     unseen = [each for each in kept if each["kind"] == "not_observed"]
-    assert [(each["service"], each["dependency"], each["asked"]) for each in unseen] == [("all", "prober", 0)]
+    assert [(each["service"], each["dependency"], each["asked"]) for each in unseen] == [
+        ("all", "prober", 0)
+    ]

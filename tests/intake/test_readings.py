@@ -31,7 +31,10 @@ async def send(
     headers = {"Content-Type": DOCX_CONTENT_TYPE, "If-Match": f'"{version or kept["version"]}"'}
     async with firm.client(Role.applicant_member) as desk:
         return await desk.post(
-            f"/submissions/{kept['submission_id']}/reading", content=data, headers=headers, params=query
+            f"/submissions/{kept['submission_id']}/reading",
+            content=data,
+            headers=headers,
+            params=query,
         )
 
 
@@ -51,7 +54,9 @@ def at(detail: dict[str, Any], path: str) -> Any:
 async def test_a_form_typed_by_hand_fills_an_empty_draft(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     async with firm.client() as desk:
-        begun = await desk.post("/submissions", json={"campaign_id": str(firm.campaign_id), "content": {}})
+        begun = await desk.post(
+            "/submissions", json={"campaign_id": str(firm.campaign_id), "content": {}}
+        )
     kept = begun.json()
     tried = await send(firm, kept, saved(by_hand()), dry_run=True)
     assert tried.status_code == 200, tried.text
@@ -61,7 +66,11 @@ async def test_a_form_typed_by_hand_fills_an_empty_draft(intake: Room) -> None:
     answer = await send(firm, kept, saved(by_hand()))
     assert answer.status_code == 200, answer.text
     read = answer.json()
-    assert read["saved"] and (read["version"], read["draft_version"]) == (2, 2) and answer.headers["etag"] == '"2"'
+    assert (
+        read["saved"]
+        and (read["version"], read["draft_version"]) == (2, 2)
+        and answer.headers["etag"] == '"2"'
+    )
     assert (
         {each["path"]: each["value"] for each in read["filled"]}
         == VALUES
@@ -69,12 +78,22 @@ async def test_a_form_typed_by_hand_fills_an_empty_draft(intake: Room) -> None:
     )
     assert read["overwritten"] == read["closed"] == []
     assert {each["code"] for each in read["unread"]} == {"promise"}
-    assert {each["path"] for each in read["unread"]} == {"/declaration/truth_promise", "/declaration/credit_promise"}
-    assert all(each["zh"] and each["en"] and each["label"] and each["seen"] for each in read["unread"])
+    assert {each["path"] for each in read["unread"]} == {
+        "/declaration/truth_promise",
+        "/declaration/credit_promise",
+    }
+    assert all(
+        each["zh"] and each["en"] and each["label"] and each["seen"] for each in read["unread"]
+    )
     detail = await shown(firm, kept)
     assert {path: at(detail, path) for path in VALUES} == VALUES
-    (fact,) = await intake.facts(topic=WordFileReadV1.topic, submission_id=UUID(kept["submission_id"]))
-    assert fact["fact"] | {"sha256": read["file_sha256"], "filled": len(VALUES), "version": 2} == fact["fact"]
+    (fact,) = await intake.facts(
+        topic=WordFileReadV1.topic, submission_id=UUID(kept["submission_id"])
+    )
+    assert (
+        fact["fact"] | {"sha256": read["file_sha256"], "filled": len(VALUES), "version": 2}
+        == fact["fact"]
+    )
 
     again = (await send(firm, kept, saved(by_hand()), version=2)).json()
     assert not again["saved"] and again["version"] == 2 and again["unchanged"] == len(VALUES)
@@ -86,16 +105,27 @@ async def test_what_was_typed_before_is_listed_and_stays_in_the_history(intake: 
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.begin()
     before = await shown(firm, kept)
-    document = by_hand(address="", overview="", contact="", name=before["content"]["cover"]["factory_name"])
+    document = by_hand(
+        address="", overview="", contact="", name=before["content"]["cover"]["factory_name"]
+    )
     read = (await send(firm, kept, saved(document))).json()
     after = await shown(firm, kept)
-    for path in ("/basic/factory_address", "/basic/project_overview", "/contact/contact_phone", "/extra/credit_code"):
+    for path in (
+        "/basic/factory_address",
+        "/basic/project_overview",
+        "/contact/contact_phone",
+        "/extra/credit_code",
+    ):
         assert at(after, path) == at(before, path), path
     replaced = {each["path"]: each for each in read["overwritten"]}
-    assert replaced["/cover/applicant_name"]["before"] == before["content"]["cover"]["applicant_name"]
+    assert (
+        replaced["/cover/applicant_name"]["before"] == before["content"]["cover"]["applicant_name"]
+    )
     assert replaced["/cover/applicant_name"]["value"] == VALUES["/cover/applicant_name"]
     assert "/cover/factory_name" not in replaced
-    assert not any(each["code"] == "promise" for each in read["unread"])  # a person accepted them here already
+    assert not any(
+        each["code"] == "promise" for each in read["unread"]
+    )  # a person accepted them here already
     async with firm.client() as desk:
         old = await desk.get(f"/submissions/{kept['submission_id']}/versions/1")
     assert old.status_code == 200 and old.json()["content"] == before["content"]
@@ -106,7 +136,9 @@ async def test_what_is_unclear_is_listed_and_leaves_the_draft_alone(intake: Room
     kept = await firm.begin()
     before = await shown(firm, kept)
     document = by_hand(
-        type="☑产线级5G全连接工厂 ☑车间级5G全连接工厂 □工厂级5G全连接工厂", unit="东丽局", total="约1200"
+        type="☑产线级5G全连接工厂 ☑车间级5G全连接工厂 □工厂级5G全连接工厂",
+        unit="东丽局",
+        total="约1200",
     )
     read = (await send(firm, kept, saved(document))).json()
     after = await shown(firm, kept)
@@ -126,7 +158,9 @@ async def test_a_correction_reopens_what_it_names_and_no_more(intake: Room) -> N
     closed = await send(firm, kept, saved(by_hand()), version=(await shown(firm, kept))["version"])
     assert closed.status_code == 409 and closed.json()["type"].endswith("not-editable")
     await set_clock(intake, firm.campaign_id, "2023-09-14T10:00:00+08:00")
-    point = CorrectionPoint(path="/basic/project_overview", wrong="示例：目标不清", mend="示例：写明目标")
+    point = CorrectionPoint(
+        path="/basic/project_overview", wrong="示例：目标不清", mend="示例：写明目标"
+    )
     ask = OpenCorrection(
         campaign_id=firm.campaign_id,
         submission_id=UUID(kept["submission_id"]),
@@ -137,9 +171,14 @@ async def test_a_correction_reopens_what_it_names_and_no_more(intake: Room) -> N
     await CorrectionCommands(intake.db).open_correction(ask)
     before = await shown(firm, kept)
     read = (await send(firm, kept, saved(by_hand()), version=before["version"])).json()
-    assert [each["path"] for each in read["overwritten"]] == ["/basic/project_overview"] and not read["filled"]
+    assert [each["path"] for each in read["overwritten"]] == [
+        "/basic/project_overview"
+    ] and not read["filled"]
     left = {each["path"] for each in read["closed"]}
-    assert {"/basic/factory_address", "/cover/applicant_name"} <= left and "/basic/project_overview" not in left
+    assert {
+        "/basic/factory_address",
+        "/cover/applicant_name",
+    } <= left and "/basic/project_overview" not in left
     after = await shown(firm, kept)
     assert after["content"]["basic"]["project_overview"] == VALUES["/basic/project_overview"]
     assert after["content"]["cover"] == before["content"]["cover"]
@@ -154,11 +193,17 @@ async def test_whose_it_is_and_which_version(intake: Room) -> None:
     assert foreign.status_code == 404
     path = f"/submissions/{kept['submission_id']}/reading"
     async with firm.client() as desk:
-        unversioned = await desk.post(path, content=data, headers={"Content-Type": DOCX_CONTENT_TYPE})
-        as_pdf = await desk.post(path, content=data, headers={"Content-Type": "application/pdf", "If-Match": '"1"'})
+        unversioned = await desk.post(
+            path, content=data, headers={"Content-Type": DOCX_CONTENT_TYPE}
+        )
+        as_pdf = await desk.post(
+            path, content=data, headers={"Content-Type": "application/pdf", "If-Match": '"1"'}
+        )
     assert (unversioned.status_code, as_pdf.status_code) == (428, 415)
     async with intake.client(Role.unit_officer, unit="120110", person_id=new_id()) as officer:
-        refused = await officer.post(path, content=data, headers={"Content-Type": DOCX_CONTENT_TYPE, "If-Match": '"1"'})
+        refused = await officer.post(
+            path, content=data, headers={"Content-Type": DOCX_CONTENT_TYPE, "If-Match": '"1"'}
+        )
     assert refused.status_code == 403
 
 
@@ -174,7 +219,9 @@ async def test_a_hostile_file_changes_nothing_and_says_what_to_do(intake: Room, 
 
 
 async def test_too_large_and_not_the_form(intake: Room) -> None:
-    campaign = await open_rehearsal(intake, campaign=("max_file_bytes: 20971520", "max_file_bytes: 100000"))
+    campaign = await open_rehearsal(
+        intake, campaign=("max_file_bytes: 20971520", "max_file_bytes: 100000")
+    )
     firm = Firm(intake, campaign)
     kept = await firm.begin()
     large = await send(firm, kept, b"PK\x03\x04" + bytes(100_000))
@@ -187,12 +234,16 @@ async def test_too_large_and_not_the_form(intake: Room) -> None:
     assert other.status_code == 422 and other.json()["type"].endswith("not-the-form")
 
 
-async def test_what_is_printed_here_is_read_back_and_another_submissions_number_is_told(intake: Room) -> None:
+async def test_what_is_printed_here_is_read_back_and_another_submissions_number_is_told(
+    intake: Room,
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake, template=True))
     kept = await firm.begin()
     async with firm.client() as desk:
         paper = await desk.get(f"/submissions/{kept['submission_id']}/application.docx")
-        begun = await desk.post("/submissions", json={"campaign_id": str(firm.campaign_id), "content": {}})
+        begun = await desk.post(
+            "/submissions", json={"campaign_id": str(firm.campaign_id), "content": {}}
+        )
     assert paper.status_code == 200, paper.text
     own = (await send(firm, kept, paper.content)).json()
     assert not own["saved"] and own["filled"] == own["overwritten"] == own["unread"] == []
@@ -202,11 +253,17 @@ async def test_what_is_printed_here_is_read_back_and_another_submissions_number_
     async with firm.client() as desk:
         paper = await desk.get(f"/submissions/{filed['submission_id']}/application.docx")
     copied = (await send(firm, begun.json(), paper.content)).json()
-    assert copied["saved"] and {each["code"] for each in copied["unread"]} == {"promise", "other_submission"}
+    assert copied["saved"] and {each["code"] for each in copied["unread"]} == {
+        "promise",
+        "other_submission",
+    }
     before, after = await shown(firm, filed), await shown(firm, begun.json())
     for part in ("cover", "basic", "construction", "implementation"):
         said = dict(after["content"][part])
-        assert said.pop("substitute", {}).items() <= before["content"][part].get("substitute", {}).items()
+        assert (
+            said.pop("substitute", {}).items()
+            <= before["content"][part].get("substitute", {}).items()
+        )
         assert settled(said) == settled(
             {key: each for key, each in before["content"][part].items() if key != "substitute"}
         )

@@ -17,15 +17,29 @@ OWN, FOREIGN = "018f2c00-0000-7000-8000-00000000000a", "018f2c00-0000-7000-8000-
 
 def pointers(value: Any, path: str = "") -> dict[str, Any]:
     if isinstance(value, dict):
-        return {name: each for key, item in value.items() for name, each in pointers(item, f"{path}/{key}").items()}
+        return {
+            name: each
+            for key, item in value.items()
+            for name, each in pointers(item, f"{path}/{key}").items()
+        }
     return {path: value}
 
 
 def test_the_file_wins_where_it_says_something_and_erases_nothing() -> None:
-    draft = {"basic": {"factory_address": "旧地址", "company_profile": "留下"}, "cover": {"factory_name": "示例工厂"}}
-    found = {"/basic/factory_address": "新地址", "/cover/factory_name": "示例工厂", "/contact/contact_name": "示例人"}
+    draft = {
+        "basic": {"factory_address": "旧地址", "company_profile": "留下"},
+        "cover": {"factory_name": "示例工厂"},
+    }
+    found = {
+        "/basic/factory_address": "新地址",
+        "/cover/factory_name": "示例工厂",
+        "/contact/contact_name": "示例人",
+    }
     merged = rules.merged(draft, found, None)
-    assert merged.patch == {"basic": {"factory_address": "新地址"}, "contact": {"contact_name": "示例人"}}
+    assert merged.patch == {
+        "basic": {"factory_address": "新地址"},
+        "contact": {"contact_name": "示例人"},
+    }
     assert merged.overwritten == (rules.Change("/basic/factory_address", "旧地址", "新地址"),)
     assert merged.filled == (rules.Change("/contact/contact_name", None, "示例人"),)
     assert merged.unchanged == 1 and merged.closed == ()
@@ -33,15 +47,26 @@ def test_the_file_wins_where_it_says_something_and_erases_nothing() -> None:
 
 
 def test_a_blank_of_spaces_is_filled_not_overwritten() -> None:
-    merged = rules.merged({"basic": {"factory_address": " "}}, {"/basic/factory_address": "新地址"}, None)
-    assert [change.path for change in merged.filled] == ["/basic/factory_address"] and not merged.overwritten
+    merged = rules.merged(
+        {"basic": {"factory_address": " "}}, {"/basic/factory_address": "新地址"}, None
+    )
+    assert [change.path for change in merged.filled] == [
+        "/basic/factory_address"
+    ] and not merged.overwritten
 
 
 def test_a_correction_lets_only_the_named_blanks_change() -> None:
     draft = example_draft(0)
-    found = {"/basic/project_overview": "新概况", "/basic/factory_address": "别处", "/construction/edge_nodes": 77}
+    found = {
+        "/basic/project_overview": "新概况",
+        "/basic/factory_address": "别处",
+        "/construction/edge_nodes": 77,
+    }
     merged = rules.merged(draft, found, ["/basic/project_overview", "/construction"])
-    assert merged.patch == {"basic": {"project_overview": "新概况"}, "construction": {"edge_nodes": 77}}
+    assert merged.patch == {
+        "basic": {"project_overview": "新概况"},
+        "construction": {"edge_nodes": 77},
+    }
     assert [change.path for change in merged.closed] == ["/basic/factory_address"]
 
 
@@ -83,7 +108,9 @@ def test_what_differs(path: str, before: Any, after: Any) -> None:
 
 
 @given(complete_drafts())
-def test_a_draft_that_is_read_into_itself_stays_and_into_nothing_is_whole(draft: dict[str, Any]) -> None:
+def test_a_draft_that_is_read_into_itself_stays_and_into_nothing_is_whole(
+    draft: dict[str, Any],
+) -> None:
     found = {path: value for path, value in pointers(draft).items() if value not in (None, [], "")}
     assert rules.merged(draft, found, None).patch == {}
     assert pointers(merge({}, rules.merged({}, found, None).patch)) == found

@@ -27,8 +27,15 @@ async def test_without_a_restart_and_both_verify(
     new = (await Firm(intake, campaign).handed_in())["signed"]
     after = await published(intake)
     assert new["receipt"]["kid"] != old["receipt"]["kid"]
-    assert verified(tmp_path, old, before) == verified(tmp_path, old, after) == verified(tmp_path, new, after) == 0
-    assert verified(tmp_path, new, before) == 1, "keys from before the rotation do not know the new one"
+    assert (
+        verified(tmp_path, old, before)
+        == verified(tmp_path, old, after)
+        == verified(tmp_path, new, after)
+        == 0
+    )
+    assert verified(tmp_path, new, before) == 1, (
+        "keys from before the rotation do not know the new one"
+    )
 
 
 async def published(intake: Room) -> str:

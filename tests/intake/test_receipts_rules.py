@@ -19,11 +19,15 @@ from services.intake.receipts import problems, rules
 from services.intake.receipts.known import Prepared, Standing
 
 INSTANTS = st.datetimes(datetime(2023, 1, 1), datetime(2024, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
-STEPS = st.sampled_from([timedelta(microseconds=1), timedelta(milliseconds=1), timedelta(seconds=1)])
+STEPS = st.sampled_from(
+    [timedelta(microseconds=1), timedelta(milliseconds=1), timedelta(seconds=1)]
+)
 
 
 @given(closes_at=INSTANTS, step=STEPS, times=st.integers(-3, 3))
-def test_in_time_is_strictly_before_the_closing_instant(closes_at: datetime, step: timedelta, times: int) -> None:
+def test_in_time_is_strictly_before_the_closing_instant(
+    closes_at: datetime, step: timedelta, times: int
+) -> None:
     stamp = closes_at + step * times
     if times < 0:
         rules.in_time(stamp, None, closes_at, 1)
@@ -36,7 +40,9 @@ def test_in_time_is_strictly_before_the_closing_instant(closes_at: datetime, ste
 
 
 @given(opens_at=INSTANTS, step=STEPS, times=st.integers(-3, 3))
-def test_the_opening_instant_itself_is_open(opens_at: datetime, step: timedelta, times: int) -> None:
+def test_the_opening_instant_itself_is_open(
+    opens_at: datetime, step: timedelta, times: int
+) -> None:
     stamp = opens_at + step * times
     if times >= 0:
         rules.in_time(stamp, opens_at, None, 1)
@@ -53,7 +59,12 @@ def test_a_hand_in_names_the_newest_draft() -> None:
 
 @pytest.mark.parametrize(
     ("handed_in", "ended", "in_correction", "fine"),
-    [(False, False, False, True), (True, False, False, False), (True, False, True, True), (True, True, True, False)],
+    [
+        (False, False, False, True),
+        (True, False, False, False),
+        (True, False, True, True),
+        (True, True, True, False),
+    ],
 )
 def test_only_a_draft_or_an_open_correction_is_handed_in(
     handed_in: bool, ended: bool, in_correction: bool, fine: bool
@@ -69,7 +80,9 @@ def test_a_warning_does_not_block() -> None:
     warning = Finding(path="/a", code="w", severity=Severity.warns, zh="提示", en="note")
     rules.nothing_blocks([warning])
     with pytest.raises(problems.HandInBlocked) as refused:
-        rules.nothing_blocks([warning, warning.model_copy(update={"severity": Severity.blocks, "code": "b"})])
+        rules.nothing_blocks(
+            [warning, warning.model_copy(update={"severity": Severity.blocks, "code": "b"})]
+        )
     assert [error["code"] for error in refused.value.errors] == ["b"]
 
 
@@ -99,7 +112,9 @@ def test_a_stamp_is_neither_after_now_nor_further_back_than_anybody_waits() -> N
     assert rules.stamp(now, now + timedelta(microseconds=1), None) == now
     assert rules.stamp(now, now - timedelta(hours=1), None) == now - rules.LONGEST_WAIT
     assert rules.stamp(now, now, now + timedelta(seconds=9)) == now, "a place never makes later"
-    assert rules.stamp(now, now, now - timedelta(minutes=5)) == now - timedelta(minutes=5), "a place was signed"
+    assert rules.stamp(now, now, now - timedelta(minutes=5)) == now - timedelta(minutes=5), (
+        "a place was signed"
+    )
 
 
 PREPARED = Prepared(
@@ -152,14 +167,18 @@ def test_what_was_found_at_the_save_holds_only_while_nothing_around_it_changed(
     standing: dict[str, Any], prepared: dict[str, Any], fine: bool
 ) -> None:
     now = {"prepared": replace(PREPARED, **prepared)} | standing
-    found = rules.still_holds(replace(STANDING, **now), {"licence"}, EvidenceRules(), date(2023, 9, 8), "now")
+    found = rules.still_holds(
+        replace(STANDING, **now), {"licence"}, EvidenceRules(), date(2023, 9, 8), "now"
+    )
     assert found is fine
 
 
 def test_a_sealed_scan_that_may_block_is_looked_at_again() -> None:
     carried, today = {"licence", "sealed_scan"}, date(2023, 9, 8)
     assert rules.still_holds(STANDING, carried, EvidenceRules(), today, "now")
-    assert not rules.still_holds(STANDING, carried, EvidenceRules(sealed_scan_must_match="block"), today, "now")
+    assert not rules.still_holds(
+        STANDING, carried, EvidenceRules(sealed_scan_must_match="block"), today, "now"
+    )
 
 
 def test_a_factory_has_one_place_where_the_campaign_says_so() -> None:

@@ -25,7 +25,13 @@ def intake(room: Callable[[str], Room]) -> Room:
 
 def remind_of(campaign: UUID, wake: Wake) -> Remind:
     assert wake.closes_at is not None
-    return Remind(campaign_id=campaign, key=wake.key, offset=wake.offset, kind=wake.kind, closes_at=wake.closes_at)
+    return Remind(
+        campaign_id=campaign,
+        key=wake.key,
+        offset=wake.offset,
+        kind=wake.kind,
+        closes_at=wake.closes_at,
+    )
 
 
 async def test_each_person_with_a_waiting_draft_is_reminded_once_a_key(intake: Room) -> None:
@@ -45,9 +51,13 @@ async def test_each_person_with_a_waiting_draft_is_reminded_once_a_key(intake: R
     assert (await commands.remind(remind_of(campaign, due[0]))).changed == 1
     assert (await commands.remind(remind_of(campaign, due[0]))).changed == 0
     facts = [
-        f["fact"] for f in await intake.facts(topic=ReminderDueV1.topic) if f["fact"]["campaign_id"] == str(campaign)
+        f["fact"]
+        for f in await intake.facts(topic=ReminderDueV1.topic)
+        if f["fact"]["campaign_id"] == str(campaign)
     ]
-    assert [(fact["person_id"], fact["submission_id"]) for fact in facts] == [(str(waiting.signatory), None)]
+    assert [(fact["person_id"], fact["submission_id"]) for fact in facts] == [
+        (str(waiting.signatory), None)
+    ]
 
 
 async def test_an_open_correction_reminds_its_editors_and_wakes_the_sweep(intake: Room) -> None:
@@ -57,12 +67,17 @@ async def test_an_open_correction_reminds_its_editors_and_wakes_the_sweep(intake
     await set_clock(intake, campaign, "2023-09-20T09:00:00+08:00")
     point = CorrectionPoint(path="/basic/project_overview", wrong="示例", mend="示例")
     ask = OpenCorrection(
-        campaign_id=campaign, submission_id=UUID(kept["submission_id"]), stage="unit_review", points=(point,)
+        campaign_id=campaign,
+        submission_id=UUID(kept["submission_id"]),
+        stage="unit_review",
+        points=(point,),
     )
     await CorrectionCommands(intake.db).open_correction(ask)
     commands = ReminderCommands(intake.db)
     found = (await commands.wakes(CampaignAsk(campaign_id=campaign))).wakes
-    assert [wake.at for wake in found if wake.what == "sweep"] == [datetime.fromisoformat("2023-09-23T00:00+08:00")]
+    assert [wake.at for wake in found if wake.what == "sweep"] == [
+        datetime.fromisoformat("2023-09-23T00:00+08:00")
+    ]
     [due] = [wake for wake in found if wake.kind == "correction" and wake.seconds == 0]
     assert due.offset == "P3D" and (await commands.remind(remind_of(campaign, due))).changed == 1
     await set_clock(intake, campaign, "2023-09-23T00:00:00+08:00")

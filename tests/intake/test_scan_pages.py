@@ -30,7 +30,9 @@ WAYS: dict[str, Callable[[Image.Image], Image.Image]] = {
     "sealed, grey": lambda page: sheets.sealed(page, 0.4).convert("L"),
     "sealed, 100 dpi": lambda page: sheets.shrunk(sheets.sealed(page)),
     "dense seal beside the middle": lambda page: sheets.sealed(page, 0.95, 0.5),
-    "all of it": lambda page: sheets.turned(sheets.faded(sheets.shrunk(sheets.sealed(page), 150)), 92),
+    "all of it": lambda page: sheets.turned(
+        sheets.faded(sheets.shrunk(sheets.sealed(page), 150)), 92
+    ),
 }
 
 
@@ -41,7 +43,11 @@ async def test_a_code_is_read_whatever_the_scanner_did(way: str) -> None:
 
 
 async def test_a_pdf_is_read_page_by_page() -> None:
-    pages = [sheets.sheet(ONE), sheets.sheet(), sheets.shrunk(sheets.sealed(sheets.sheet(TWO, ONE)))]
+    pages = [
+        sheets.sheet(ONE),
+        sheets.sheet(),
+        sheets.shrunk(sheets.sealed(sheets.sheet(TWO, ONE))),
+    ]
     found = await read_pages(sheets.scan_pdf(pages))
     assert found == PageTexts(3, 3, ((ONE,), (), tuple(sorted((ONE, TWO)))))
     assert (await read_pages(sheets.print_pdf([[ONE], []]))).texts == ((ONE,), ())
@@ -73,14 +79,18 @@ async def test_huge_pages_are_drawn_small() -> None:
 
 
 @pytest.mark.parametrize(
-    "data", [b"%PDF-1.7 nothing", b"", b"PK\x03\x04", sheets.jpeg(sheets.sheet(ONE))[:3000]], ids=len
+    "data",
+    [b"%PDF-1.7 nothing", b"", b"PK\x03\x04", sheets.jpeg(sheets.sheet(ONE))[:3000]],
+    ids=len,
 )
 async def test_what_cannot_be_drawn_says_why(data: bytes) -> None:
     found = await read_pages(data)
     assert found.texts == () and found.why
 
 
-async def test_a_reader_that_crashes_or_hangs_is_an_answer(monkeypatch: pytest.MonkeyPatch, tmp_path: object) -> None:
+async def test_a_reader_that_crashes_or_hangs_is_an_answer(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: object
+) -> None:
     data = sheets.print_pdf([[ONE]] * 3)
     monkeypatch.setattr(reader, "KILLED_AFTER", 0.01)
     assert await read_pages(data) == nothing("time")

@@ -45,13 +45,21 @@ async def printed(firm: Firm, kept: dict[str, Any], version: int | None = None) 
     """The mark that our paper carries for a draft version."""
     number, submission = version or kept["draft_version"], UUID(kept["submission_id"])
     async with firm.room.db.reading() as session:
-        query = select(col(Draft.content)).where(col(Draft.submission_id) == submission, col(Draft.version) == number)
-        return mark(submission, number, snapshot_hash(json.loads((await session.execute(query)).scalar_one())))
+        query = select(col(Draft.content)).where(
+            col(Draft.submission_id) == submission, col(Draft.version) == number
+        )
+        return mark(
+            submission,
+            number,
+            snapshot_hash(json.loads((await session.execute(query)).scalar_one())),
+        )
 
 
 async def upload(firm: Firm, kept: dict[str, Any], *pages: list[str], **changes: Any) -> str:
     """A scan of pages with these marks, promoted; its evidence id."""
-    data = changes.pop("data", None) or sheets.scan_pdf([sheets.shrunk(sheets.sheet(*texts)) for texts in pages])
+    data = changes.pop("data", None) or sheets.scan_pdf(
+        [sheets.shrunk(sheets.sheet(*texts)) for texts in pages]
+    )
     shown = await firm.upload(kept["submission_id"], data, **SCAN | changes)
     assert shown["state"] == "promoted", shown
     return str(shown["id"])
@@ -73,20 +81,26 @@ async def checked(firm: Firm, kept: dict[str, Any]) -> dict[str, str]:
     """Findings about the sealed scan: severity by code."""
     async with firm.client() as desk:
         found = (await desk.get(f"/submissions/{kept['submission_id']}/check")).json()["findings"]
-    return {one["code"]: one["severity"] for one in found if one["path"] == "/attachments/sealed_scan"}
+    return {
+        one["code"]: one["severity"] for one in found if one["path"] == "/attachments/sealed_scan"
+    }
 
 
 async def edit(firm: Firm, kept: dict[str, Any], patch: dict[str, Any]) -> dict[str, Any]:
     async with firm.client() as desk:
         answer = await desk.patch(
-            f"/submissions/{kept['submission_id']}/draft", json=patch, headers={"If-Match": f'"{kept["version"]}"'}
+            f"/submissions/{kept['submission_id']}/draft",
+            json=patch,
+            headers={"If-Match": f'"{kept["version"]}"'},
         )
     assert answer.status_code == 200, answer.text
     saved: dict[str, Any] = answer.json()
     return saved
 
 
-async def test_a_scan_of_this_very_content_is_the_same_and_later_an_older_one(intake: Room, firm: Firm) -> None:
+async def test_a_scan_of_this_very_content_is_the_same_and_later_an_older_one(
+    intake: Room, firm: Firm
+) -> None:
     kept = await firm.begin()
     code = await printed(firm, kept)
     evidence = await upload(firm, kept, [code], [], [code])
@@ -95,23 +109,39 @@ async def test_a_scan_of_this_very_content_is_the_same_and_later_an_older_one(in
     assert await checked(firm, kept) == {"sealed_scan_unread": "warns"}
     assert await read_in_worker(firm) >= 1
     [same] = await shown(firm, kept)
-    assert (same["outcome"], same["evidence_id"], same["draft_version"]) == ("same", evidence, kept["draft_version"])
+    assert (same["outcome"], same["evidence_id"], same["draft_version"]) == (
+        "same",
+        evidence,
+        kept["draft_version"],
+    )
     assert (same["pages"], same["looked"], same["marked"]) == (3, 3, 2)
     assert "2页有标识，1页没有" in same["zh"]
     assert await checked(firm, kept) == {}
 
     later = await edit(
-        firm, kept, {"cover": {"factory_name": "示例新工厂"}, "basic": {"company_profile": "示例新简介"}}
+        firm,
+        kept,
+        {"cover": {"factory_name": "示例新工厂"}, "basic": {"company_profile": "示例新简介"}},
     )
     [older] = await shown(firm, later)
-    assert older["outcome"] == "older" and older["draft_version"] == kept["draft_version"] and older["saved_at"]
+    assert (
+        older["outcome"] == "older"
+        and older["draft_version"] == kept["draft_version"]
+        and older["saved_at"]
+    )
     assert older["changed"] == ["/basic/company_profile", "/cover/factory_name"]
     assert await checked(firm, later) == {"sealed_scan_older": "warns"}
     again = await edit(
-        firm, later, {"basic": {"company_profile": same_text(firm)}, "cover": {"factory_name": name(firm)}}
+        firm,
+        later,
+        {"basic": {"company_profile": same_text(firm)}, "cover": {"factory_name": name(firm)}},
     )
-    assert [item["outcome"] for item in await shown(firm, again)] == ["same"], "one content under two numbers"
-    [fact] = await intake.facts(topic=SealedScanReadV1.topic, submission_id=UUID(kept["submission_id"]))
+    assert [item["outcome"] for item in await shown(firm, again)] == ["same"], (
+        "one content under two numbers"
+    )
+    [fact] = await intake.facts(
+        topic=SealedScanReadV1.topic, submission_id=UUID(kept["submission_id"])
+    )
     assert fact["fact"]["read"]["marks"][0]["known"] and fact["fact"]["subject"] == evidence
 
 
@@ -150,11 +180,20 @@ async def test_a_photo_under_a_seal_is_read_at_once_and_only_once(intake: Room, 
     async with firm.client() as desk, Firm(intake, firm.campaign_id).client() as foreign:
         first, again = await desk.post(path), await desk.post(path)
         assert (await foreign.post(path)).status_code == 404
-        missing = await desk.post(f"/submissions/{kept['submission_id']}/evidence/{new_id()}/reading")
+        missing = await desk.post(
+            f"/submissions/{kept['submission_id']}/evidence/{new_id()}/reading"
+        )
     assert first.status_code == 200 and first.json() == again.json()
     assert [item["outcome"] for item in first.json()["items"]] == ["same"]
     assert missing.status_code == 404
-    assert len(await intake.facts(topic=SealedScanReadV1.topic, submission_id=UUID(kept["submission_id"]))) == 1
+    assert (
+        len(
+            await intake.facts(
+                topic=SealedScanReadV1.topic, submission_id=UUID(kept["submission_id"])
+            )
+        )
+        == 1
+    )
 
 
 async def test_one_scan_at_a_time_in_a_process_of_the_api(firm: Firm) -> None:
@@ -165,7 +204,11 @@ async def test_one_scan_at_a_time_in_a_process_of_the_api(firm: Firm) -> None:
         async with reading._ONE:
             busy = await desk.post(path)
         done = await desk.post(path)
-    assert busy.status_code == 503 and busy.json()["type"].endswith("/readers-busy") and busy.headers["Retry-After"]
+    assert (
+        busy.status_code == 503
+        and busy.json()["type"].endswith("/readers-busy")
+        and busy.headers["Retry-After"]
+    )
     assert [item["outcome"] for item in done.json()["items"]] == ["same"]
 
 
@@ -174,12 +217,16 @@ async def test_only_a_promoted_sealed_scan_is_read(firm: Firm) -> None:
     data = sheets.print_pdf([["not a scan"]])
     licence = await firm.upload(kept["submission_id"], data)
     async with firm.client() as desk:
-        answer = await desk.post(f"/submissions/{kept['submission_id']}/evidence/{licence['id']}/reading")
+        answer = await desk.post(
+            f"/submissions/{kept['submission_id']}/evidence/{licence['id']}/reading"
+        )
     assert answer.status_code == 409 and answer.json()["type"].endswith("/not-a-sealed-scan")
     assert await shown(firm, kept) == []
 
 
-async def test_where_policy_says_so_an_older_scan_blocks_the_hand_in_until_it_is_replaced(intake: Room) -> None:
+async def test_where_policy_says_so_an_older_scan_blocks_the_hand_in_until_it_is_replaced(
+    intake: Room,
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake, campaign=BLOCKING))
     kept = await firm.ready()
     old = await upload(firm, kept, [await printed(firm, kept)])
@@ -192,7 +239,9 @@ async def test_where_policy_says_so_an_older_scan_blocks_the_hand_in_until_it_is
     async with firm.client() as desk:
         await desk.delete(f"/submissions/{kept['submission_id']}/evidence/{old}")
     await upload(firm, later, [await printed(firm, later)], filename="新.pdf")
-    assert (await firm.hand_in(later)).status_code == 201, "a scan nobody read yet never holds up a hand-in"
+    assert (await firm.hand_in(later)).status_code == 201, (
+        "a scan nobody read yet never holds up a hand-in"
+    )
     await read_in_worker(firm)
     assert [item["outcome"] for item in await shown(firm, later)] == ["same"]
 
@@ -214,25 +263,34 @@ async def a_while_ago(firm: Firm, evidence: str) -> None:
     await firm.room.db.act(age)
 
 
-async def test_a_file_that_is_not_there_is_said_and_not_tried_again(intake: Room, firm: Firm) -> None:
+async def test_a_file_that_is_not_there_is_said_and_not_tried_again(
+    intake: Room, firm: Firm
+) -> None:
     kept = await firm.begin()
     evidence = await upload(firm, kept, [await printed(firm, kept)])
     await mislaid(firm, evidence, version_id=str(uuid4()))
     assert await read_in_worker(firm) == 1
     [found] = await shown(firm, kept)
-    assert (found["outcome"], found["why"]) == ("unreadable", "missing") and "找不到此文件" in found["zh"]
+    assert (found["outcome"], found["why"]) == (
+        "unreadable",
+        "missing",
+    ) and "找不到此文件" in found["zh"]
     await a_while_ago(firm, evidence)
     assert await read_in_worker(firm) == 0
     assert len(await intake.facts(topic=SealedScanReadV1.topic, subject=UUID(evidence))) == 1
 
 
-async def test_a_reading_that_fails_is_tried_again_a_few_times_and_then_told(intake: Room, firm: Firm) -> None:
+async def test_a_reading_that_fails_is_tried_again_a_few_times_and_then_told(
+    intake: Room, firm: Firm
+) -> None:
     kept = await firm.begin()
     evidence = await upload(firm, kept, [await printed(firm, kept)])
     await mislaid(firm, evidence, bucket="X")
     for attempt in range(1, MOST_ATTEMPTS + 1):
         [waiting] = await shown(firm, kept)
-        assert waiting["outcome"] is None and await checked(firm, kept) == {"sealed_scan_unread": "warns"}
+        assert waiting["outcome"] is None and await checked(firm, kept) == {
+            "sealed_scan_unread": "warns"
+        }
         assert await intake.facts(topic=SealedScanReadV1.topic, subject=UUID(evidence)) == []
         assert await read_in_worker(firm) == 1
         assert await read_in_worker(firm) == 0, "not at once again"
@@ -256,7 +314,9 @@ async def test_a_reading_nobody_ended_is_taken_up_by_the_worker_or_on_request(
     kept = await firm.begin()
     evidence = await upload(firm, kept, [await printed(firm, kept)])
     async with firm.room.db.reading() as session:
-        [unread] = [one for one in await views.waiting(session, 100) if one.evidence_id == UUID(evidence)]
+        [unread] = [
+            one for one in await views.waiting(session, 100) if one.evidence_id == UUID(evidence)
+        ]
     for _ in range(attempts):
         assert await firm.room.db.act(actions.begin, unread)
         assert not await firm.room.db.act(actions.begin, unread), "somebody reads it"
@@ -266,7 +326,9 @@ async def test_a_reading_nobody_ended_is_taken_up_by_the_worker_or_on_request(
     assert await read_in_worker(firm) == int(taken_up)
     if not taken_up:
         async with firm.client() as desk:
-            asked = await desk.post(f"/submissions/{kept['submission_id']}/evidence/{evidence}/reading")
+            asked = await desk.post(
+                f"/submissions/{kept['submission_id']}/evidence/{evidence}/reading"
+            )
         assert asked.status_code == 200, asked.text
     [same] = await shown(firm, kept)
     assert (same["outcome"], same["why"]) == ("same", None)

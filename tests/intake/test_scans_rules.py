@@ -13,7 +13,10 @@ from services.intake.scans import rules
 OURS, THEIRS = uuid4(), uuid4()
 NOW, BEFORE, GONE = "a" * 64, "b" * 64, "c" * 64
 SAVED = datetime(2023, 9, 7, tzinfo=UTC)
-KEPT = {n: rules.Version(n, SAVED + timedelta(hours=n), {1: BEFORE, 2: NOW, 3: NOW}[n]) for n in (1, 2, 3)}
+KEPT = {
+    n: rules.Version(n, SAVED + timedelta(hours=n), {1: BEFORE, 2: NOW, 3: NOW}[n])
+    for n in (1, 2, 3)
+}
 
 
 def read(*pages: list[str], of: int | None = None) -> ScanRead:
@@ -60,7 +63,9 @@ def test_pages_with_and_without_a_mark_are_counted() -> None:
 def test_an_older_one_is_told_by_draft_or_by_snapshot() -> None:
     found = read([OLDER])
     printed = rules.printed_from(found, ScanOutcome.older)
-    assert printed is not None and printed.draft_version == 1 and printed.saved_at == KEPT[1].saved_at
+    assert (
+        printed is not None and printed.draft_version == 1 and printed.saved_at == KEPT[1].saved_at
+    )
     assert "第1版草稿" in rules.in_words(found, ScanOutcome.older, None)[0]
     assert "第1次提交的快照" in rules.in_words(found, ScanOutcome.older, 1)[0]
     assert rules.printed_from(found, ScanOutcome.mixed) is None
@@ -90,7 +95,11 @@ def test_only_other_content_blocks_and_only_what_can_be_replaced(
     outcome: ScanOutcome, policy: str, changeable: bool
 ) -> None:
     found = rules.finding_of(outcome, ("某", "some"), policy, changeable=changeable)  # type: ignore[arg-type]
-    assert found is not None and found.path == "/attachments/sealed_scan" and found.code == f"sealed_scan_{outcome}"
+    assert (
+        found is not None
+        and found.path == "/attachments/sealed_scan"
+        and found.code == f"sealed_scan_{outcome}"
+    )
     blocks = policy == "block" and changeable and outcome is not ScanOutcome.unreadable
     assert found.severity is (Severity.blocks if blocks else Severity.warns)
 
@@ -107,9 +116,17 @@ def test_a_review_of_the_marks_needs_no_record() -> None:
 
 @pytest.mark.parametrize(
     ("why", "attempts", "again"),
-    [(None, 1, False), ("begun", 1, True), ("time", 2, True), ("crash", 3, False), ("PdfiumError", 1, False)],
+    [
+        (None, 1, False),
+        ("begun", 1, True),
+        ("time", 2, True),
+        ("crash", 3, False),
+        ("PdfiumError", 1, False),
+    ],
 )
-def test_what_may_go_better_another_time_is_tried_a_few_times(why: str | None, attempts: int, again: bool) -> None:
+def test_what_may_go_better_another_time_is_tried_a_few_times(
+    why: str | None, attempts: int, again: bool
+) -> None:
     assert rules.tried_again(why, attempts) is again
 
 

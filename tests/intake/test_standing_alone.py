@@ -50,9 +50,15 @@ def alone(space: object) -> Room:
 async def test_a_receipt_needs_postgresql_only(alone: Room) -> None:
     firm = Firm(alone, await open_rehearsal(alone))
     kept = await firm.handed_in()
-    [fact] = await alone.facts(topic=SubmissionHandedInV1.topic, submission_id=kept["submission_id"])
+    [fact] = await alone.facts(
+        topic=SubmissionHandedInV1.topic, submission_id=kept["submission_id"]
+    )
     async with alone.db.reading() as session:
-        waiting = PLUMBING["intake"].outbox.select().where(PLUMBING["intake"].outbox.c.fact_id == UUID(fact["id"]))
+        waiting = (
+            PLUMBING["intake"]
+            .outbox.select()
+            .where(PLUMBING["intake"].outbox.c.fact_id == UUID(fact["id"]))
+        )
         assert len((await session.execute(waiting)).all()) == 1
     async with alone.client(signed_in=False) as public:
         ready = await public.get("/../readyz")
@@ -82,7 +88,16 @@ async def test_who_was_stamped_in_time_commits_before_the_clock_moves_on(intake:
     )
     inside, leave = asyncio.Event(), asyncio.Event()
 
-    ask = Ask(who, UUID(kept["submission_id"]), kept["draft_version"], "slowly", "0" * 64, time.monotonic(), None, {})
+    ask = Ask(
+        who,
+        UUID(kept["submission_id"]),
+        kept["draft_version"],
+        "slowly",
+        "0" * 64,
+        time.monotonic(),
+        None,
+        {},
+    )
 
     async def slowly(tx: Any) -> bytes:
         [signed] = await actions.hand_in(tx, [ask], intake.app.state.equipment, Lasting())
@@ -92,7 +107,9 @@ async def test_who_was_stamped_in_time_commits_before_the_clock_moves_on(intake:
         return signed
 
     filing = asyncio.create_task(intake.db.act(slowly))
-    await asyncio.wait({filing, asyncio.create_task(inside.wait())}, return_when=asyncio.FIRST_COMPLETED)
+    await asyncio.wait(
+        {filing, asyncio.create_task(inside.wait())}, return_when=asyncio.FIRST_COMPLETED
+    )
     assert inside.is_set(), await filing
     moving = asyncio.create_task(set_clock(intake, firm.campaign_id, "2023-09-23T00:00:00+08:00"))
     await until_a_gate_is_waited_for(intake.db)
@@ -131,7 +148,11 @@ async def test_text_that_cannot_be_kept_is_cleaned_or_refused_never_a_fault(inta
     raw = f'{{"campaign_id": "{firm.campaign_id}", "content": {{"cover": {{"factory_name": "\\ud800\\u0000"}}}}}}'
     async with firm.client() as desk, intake.client(Role.city_head) as head:
         answers: list[httpx.Response] = [
-            await desk.post(f"{path}/withdrawal", json={"reason": "示\u0000例"}, headers={"Idempotency-Key": "n"}),
+            await desk.post(
+                f"{path}/withdrawal",
+                json={"reason": "示\u0000例"},
+                headers={"Idempotency-Key": "n"},
+            ),
             await head.post(
                 f"/campaigns/{firm.campaign_id}/extensions",
                 json={
@@ -142,7 +163,9 @@ async def test_text_that_cannot_be_kept_is_cleaned_or_refused_never_a_fault(inta
                     "reason": "\u0000",
                 },
             ),
-            await desk.post("/submissions", content=raw, headers={"Content-Type": "application/json"}),
+            await desk.post(
+                "/submissions", content=raw, headers={"Content-Type": "application/json"}
+            ),
             await desk.get(f"{path}/versions", params={"cursor": 10**12}),
         ]
     assert [answer.status_code for answer in answers] == [202, 422, 201, 422]

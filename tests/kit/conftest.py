@@ -20,7 +20,9 @@ from kit.settings import load
 from tests.rooms import Space
 
 # Tracebacks as text: drawing them with every local takes seconds, and these tests provoke many.
-structlog.configure(processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()])
+structlog.configure(
+    processors=[structlog.processors.format_exc_info, structlog.processors.KeyValueRenderer()]
+)
 
 ACTOR = Actor(kind="user", person_id=new_id())
 

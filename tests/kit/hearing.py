@@ -69,7 +69,9 @@ async def waiting(channel: AbstractChannel, queue: str) -> int:
     return int(found.declaration_result.message_count or 0)
 
 
-async def parked(channel: AbstractChannel, consumer: str) -> list[aio_pika.abc.AbstractIncomingMessage]:
+async def parked(
+    channel: AbstractChannel, consumer: str
+) -> list[aio_pika.abc.AbstractIncomingMessage]:
     queue = await channel.get_queue(parked_queue(consumer))
     found = []
     while (message := await queue.get(fail=False, no_ack=True)) is not None:

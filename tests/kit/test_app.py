@@ -110,7 +110,9 @@ async def client(db: Database) -> AsyncIterator[httpx.AsyncClient]:
     app = make_app("identity", "Kit", [router], load("identity"), db, ready={"store": broken})
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
     headers = {"Authorization": f"Bearer {token(Role.auditor, person_id=PERSON)}"}
-    async with httpx.AsyncClient(transport=transport, base_url="http://test/api/identity/v1", headers=headers) as made:
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://test/api/identity/v1", headers=headers
+    ) as made:
         yield made
 
 
@@ -133,26 +135,34 @@ def problem(answer: httpx.Response, status: int, slug: str) -> dict[str, Any]:
     document: dict[str, Any] = answer.json()
     assert document["type"].endswith(f"/{slug}") and document["status"] == status
     assert document["instance"].startswith("/api/identity/")
-    assert any("\u4e00" <= c <= "\u9fff" for c in document["title"]) and document["title_en"].isascii()
+    assert (
+        any("\u4e00" <= c <= "\u9fff" for c in document["title"]) and document["title_en"].isascii()
+    )
     assert document["detail"] and document["detail_en"]
     return document
 
 
-async def test_the_same_key_and_body_get_the_first_answer(client: httpx.AsyncClient, db: Database) -> None:
+async def test_the_same_key_and_body_get_the_first_answer(
+    client: httpx.AsyncClient, db: Database
+) -> None:
     asked, key = {"subject": str(new_id())}, str(new_id())
     first, again = await post(client, asked, key), await post(client, asked, key)
     assert first.status_code == again.status_code == 200 and first.json() == again.json()
     assert await spoken(db, asked["subject"]) == 1
 
 
-async def test_the_same_key_with_another_body_is_refused(client: httpx.AsyncClient, db: Database) -> None:
+async def test_the_same_key_with_another_body_is_refused(
+    client: httpx.AsyncClient, db: Database
+) -> None:
     asked, key, other = {"subject": str(new_id())}, str(new_id()), str(new_id())
     await post(client, asked, key)
     problem(await post(client, {"subject": other}, key), 422, "key-reused")
     assert await spoken(db, other) == 0
 
 
-async def test_the_same_key_for_another_thing_is_refused(client: httpx.AsyncClient, db: Database) -> None:
+async def test_the_same_key_for_another_thing_is_refused(
+    client: httpx.AsyncClient, db: Database
+) -> None:
     """The body alone does not say what was asked: the same words to another address are another request."""
     one, other, body, key = str(new_id()), str(new_id()), {"subject": str(new_id())}, str(new_id())
     assert (await post(client, body, key, f"/things/{one}/once")).status_code == 200
@@ -160,7 +170,9 @@ async def test_the_same_key_for_another_thing_is_refused(client: httpx.AsyncClie
     assert await spoken(db, one) == 1 and await spoken(db, other) == 0
 
 
-async def test_another_persons_same_key_is_another_key(client: httpx.AsyncClient, db: Database) -> None:
+async def test_another_persons_same_key_is_another_key(
+    client: httpx.AsyncClient, db: Database
+) -> None:
     asked, key = {"subject": str(new_id())}, str(new_id())
     await post(client, asked, key)
     stranger = {"Authorization": f"Bearer {token(Role.auditor)}", "Idempotency-Key": key}
@@ -168,7 +180,9 @@ async def test_another_persons_same_key_is_another_key(client: httpx.AsyncClient
     assert await spoken(db, asked["subject"]) == 2
 
 
-async def test_the_same_key_at_the_same_time_has_one_effect(client: httpx.AsyncClient, db: Database) -> None:
+async def test_the_same_key_at_the_same_time_has_one_effect(
+    client: httpx.AsyncClient, db: Database
+) -> None:
     asked, key = {"subject": str(new_id())}, str(new_id())
     answers = await asyncio.gather(*(post(client, asked, key) for _ in range(5)))
     assert {answer.status_code for answer in answers} == {200}
@@ -209,10 +223,14 @@ async def test_an_edit_answers_the_next_version(client: httpx.AsyncClient, sent:
 
 
 async def test_fields_that_are_wrong_are_told_one_by_one(client: httpx.AsyncClient) -> None:
-    document = problem(await post(client, {"subject": "none", "amount": -1}, "k"), 422, "invalid-input")
+    document = problem(
+        await post(client, {"subject": "none", "amount": -1}, "k"), 422, "invalid-input"
+    )
     assert [error["path"] for error in document["errors"]] == ["/body/subject", "/body/amount"]
     assert all(error["message"] and error["code"] for error in document["errors"])
-    broken_json = await client.post("/once", content=b"{", headers={"Content-Type": "application/json"})
+    broken_json = await client.post(
+        "/once", content=b"{", headers={"Content-Type": "application/json"}
+    )
     problem(broken_json, 422, "invalid-input")
 
 
@@ -240,7 +258,9 @@ async def test_every_failure_is_a_problem_document(
 
 async def test_a_method_that_is_not_there_is_a_problem_too(client: httpx.AsyncClient) -> None:
     answer = await client.delete("/thing")
-    assert answer.status_code == 405 and answer.headers["content-type"] == "application/problem+json"
+    assert (
+        answer.status_code == 405 and answer.headers["content-type"] == "application/problem+json"
+    )
     assert answer.headers["allow"] == "PUT"
 
 
@@ -249,7 +269,9 @@ async def test_when_all_connections_are_taken_the_answer_is_to_come_back(db: Dat
     small.engine.pool._timeout = 0.1  # type: ignore[attr-defined]
     app = make_app("identity", "Small", [router], load("identity"), small)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport, base_url="http://test/api/identity/v1") as client:
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://test/api/identity/v1"
+    ) as client:
         held, refused = await asyncio.gather(client.get("/hold/0.8"), client.get("/hold/0.8"))
     await small.close()
     assert sorted([held.status_code, refused.status_code]) == [200, 503]
@@ -261,7 +283,10 @@ async def test_health_readiness_and_metrics(client: httpx.AsyncClient, db: Datab
     root = "http://test/api/identity"
     assert (await client.get(f"{root}/healthz")).json() == {"status": "ok"}
     ready = await client.get(f"{root}/readyz")
-    assert (ready.status_code, ready.json()) == (200, {"postgresql": "ok", "store": "down: ConnectionError"})
+    assert (ready.status_code, ready.json()) == (
+        200,
+        {"postgresql": "ok", "store": "down: ConnectionError"},
+    )
     metrics = (await client.get(f"{root}/metrics")).text
     assert 'route="/fault",service="identity",status="500"' in metrics
     assert 'quanlian_problems_total{slug="internal-fault"}' in metrics
@@ -272,13 +297,17 @@ async def test_without_its_database_a_room_is_not_ready() -> None:
     nowhere = Database(url, "identity", 1)
     app = make_app("identity", "Nowhere", [router], load("identity"), nowhere)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport, base_url="http://test/api/identity") as client:
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://test/api/identity"
+    ) as client:
         ready = await client.get("/readyz")
         problem(await client.get("/v1/database-fault"), 503, "unavailable")
     assert ready.status_code == 503 and ready.json()["postgresql"].startswith("down:")
 
 
-async def test_the_journals_summary_can_be_recomputed_from_its_leaves(client: httpx.AsyncClient, db: Database) -> None:
+async def test_the_journals_summary_can_be_recomputed_from_its_leaves(
+    client: httpx.AsyncClient, db: Database
+) -> None:
     campaign = new_id()
     await said(
         db,
@@ -286,7 +315,9 @@ async def test_the_journals_summary_can_be_recomputed_from_its_leaves(client: ht
         MessageReadV1(subject=new_id(), campaign_id=campaign),
     )
     async with db.reading() as session:
-        mine = select(JOURNAL.c.leaf).where(JOURNAL.c.campaign_id == campaign, JOURNAL.c.topic == SignedInV1.topic)
+        mine = select(JOURNAL.c.leaf).where(
+            JOURNAL.c.campaign_id == campaign, JOURNAL.c.topic == SignedInV1.topic
+        )
         leaves = sorted((await session.execute(mine)).scalars())
     summary = (await client.get("/journal/summary", params={"campaign_id": str(campaign)})).json()
     assert (summary["facts"], summary["local"]) == (3, 1)
@@ -299,10 +330,14 @@ async def test_the_journals_summary_can_be_recomputed_from_its_leaves(client: ht
 async def test_problems_stand_in_openapi(client: httpx.AsyncClient) -> None:
     document = (await client.get("http://test/api/identity/openapi.json")).json()
     assert document["components"]["schemas"]["Problem"]["required"] == ["type", "title", "status"]
-    assert not [path for path in document["paths"] if path.endswith(("healthz", "readyz", "metrics"))]
+    assert not [
+        path for path in document["paths"] if path.endswith(("healthz", "readyz", "metrics"))
+    ]
 
 
-async def test_what_a_request_says_carries_its_trace(client: httpx.AsyncClient, db: Database) -> None:
+async def test_what_a_request_says_carries_its_trace(
+    client: httpx.AsyncClient, db: Database
+) -> None:
     trace, subject = "4bf92f3577b34da6a3ce929d0e0e4736", new_id()
     sent = {"traceparent": f"00-{trace}-00f067aa0ba902b7-01", "Idempotency-Key": str(new_id())}
     answer = await client.post("/once", json={"subject": str(subject)}, headers=sent)
@@ -310,5 +345,7 @@ async def test_what_a_request_says_carries_its_trace(client: httpx.AsyncClient, 
     outbox = PLUMBING["identity"].outbox
     said_of_subject = outbox.c.envelope.contains(str(subject))
     async with db.reading() as session:
-        headers = (await session.execute(select(outbox.c.headers).where(said_of_subject))).scalar_one()
+        headers = (
+            await session.execute(select(outbox.c.headers).where(said_of_subject))
+        ).scalar_one()
     assert headers["traceparent"].split("-")[1] == trace

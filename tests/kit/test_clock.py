@@ -9,7 +9,11 @@ from hypothesis import strategies as st
 from kit.clock import DRIFT, DatabaseClock
 
 START = datetime(2023, 9, 22, 16, tzinfo=UTC)
-TRIPS = st.lists(st.tuples(st.floats(0.001, 5), st.floats(0.0001, 0.05), st.floats(0, 0.05)), min_size=1, max_size=40)
+TRIPS = st.lists(
+    st.tuples(st.floats(0.001, 5), st.floats(0.0001, 0.05), st.floats(0, 0.05)),
+    min_size=1,
+    max_size=40,
+)
 
 
 def true_time(mono: float) -> datetime:
@@ -35,7 +39,9 @@ def test_an_arrival_is_stamped_when_it_was_or_at_most_a_reading_earlier(
 def test_the_quickest_of_the_last_readings_counts() -> None:
     clock = DatabaseClock()
     clock.read(1.0, true_time(1.0001), 1.0002)
-    clock.read(2.0, true_time(2.0001), 2.3)  # the process was busy for 0.3 s after the database had answered
+    clock.read(
+        2.0, true_time(2.0001), 2.3
+    )  # the process was busy for 0.3 s after the database had answered
     assert true_time(2.1) - clock.stamp(2.1) < timedelta(milliseconds=1)
 
 

@@ -20,7 +20,8 @@ TEXT = st.text() | st.sampled_from(
     ["e\u0301", "\u0301", "😀", "\u2028", "\x7f", "12345678901234567890", ",1.5", "\ud800"]
 )
 VALUES = st.recursive(
-    st.none() | st.booleans() | st.integers() | TEXT, lambda inner: st.lists(inner) | st.dictionaries(TEXT, inner)
+    st.none() | st.booleans() | st.integers() | TEXT,
+    lambda inner: st.lists(inner) | st.dictionaries(TEXT, inner),
 )
 
 
@@ -48,8 +49,19 @@ def test_a_fraction_has_no_place_in_it(value: float) -> None:
     "who",
     [
         system("workflows"),
-        Actor(kind="user", person_id=new_id(), roles=(Role.applicant_signatory,), organisation_id=new_id()),
-        Actor(kind="delegate", person_id=new_id(), acting_for=new_id(), roles=(Role.unit_head,), unit="120110"),
+        Actor(
+            kind="user",
+            person_id=new_id(),
+            roles=(Role.applicant_signatory,),
+            organisation_id=new_id(),
+        ),
+        Actor(
+            kind="delegate",
+            person_id=new_id(),
+            acting_for=new_id(),
+            roles=(Role.unit_head,),
+            unit="120110",
+        ),
     ],
 )
 @pytest.mark.parametrize("cause", [None, new_id()])

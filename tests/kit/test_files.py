@@ -44,7 +44,9 @@ def key() -> str:
 
 async def upload(form: dict[str, Any], data: bytes, **changes: str) -> httpx.Response:
     async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False) as browser:
-        return await browser.post(form["url"], data=form["fields"] | changes, files={"file": ("a.pdf", data)})
+        return await browser.post(
+            form["url"], data=form["fields"] | changes, files={"file": ("a.pdf", data)}
+        )
 
 
 async def test_a_presigned_upload_lands_in_quarantine(files: Files) -> None:
@@ -67,8 +69,12 @@ async def test_the_size_is_enforced_by_the_store(files: Files, data: bytes) -> N
     assert await files.size("quarantine", name) is None
 
 
-@pytest.mark.parametrize("changes", [{"Content-Type": "text/html"}, {"key": "somebody/elses"}], ids=["type", "key"])
-async def test_type_and_key_are_enforced_by_the_store(files: Files, changes: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "changes", [{"Content-Type": "text/html"}, {"key": "somebody/elses"}], ids=["type", "key"]
+)
+async def test_type_and_key_are_enforced_by_the_store(
+    files: Files, changes: dict[str, str]
+) -> None:
     answer = await upload(files.upload_form(key(), "application/pdf", 5), b"%PDF-", **changes)
     assert answer.status_code == 403, answer.text
 
@@ -99,7 +105,10 @@ async def test_bytes_that_are_not_the_references_are_refused(files: Files) -> No
 
 async def test_what_is_not_there_is_told(files: Files) -> None:
     ref = await files.put("evidence", key(), b"mine", "text/plain")
-    for gone in (ref.model_copy(update={"key": key()}), ref.model_copy(update={"version_id": str(new_id())})):
+    for gone in (
+        ref.model_copy(update={"key": key()}),
+        ref.model_copy(update={"version_id": str(new_id())}),
+    ):
         with pytest.raises(NoSuchFile):
             await files.get(gone)
 
@@ -135,31 +144,46 @@ async def test_odd_names_come_through_the_store(files: Files) -> None:
         for given in ('a"b\r\nX: y\u202e.pdf', "示" * 300 + ".pdf", "10%;x='y'.pdf"):
             answer = await browser.get(files.download_link(ref, given))
             assert answer.status_code == 200, answer.text
-            assert answer.headers["content-disposition"] == disposition(given) and "x" not in answer.headers
+            assert (
+                answer.headers["content-disposition"] == disposition(given)
+                and "x" not in answer.headers
+            )
 
 
 async def test_what_is_there_is_listed_and_asked_for_without_reading(files: Files) -> None:
     folder = str(new_id())
     refs = [await files.put("evidence", f"{folder}/{name}", b"x", "text/plain") for name in "abc"]
     found = await files.listed("evidence", f"{folder}/a", 2)
-    assert [each.key for each in found] == [f"{folder}/b", f"{folder}/c"] and found[0].modified.tzinfo is not None
+    assert [each.key for each in found] == [f"{folder}/b", f"{folder}/c"] and found[
+        0
+    ].modified.tzinfo is not None
     assert await files.holds(refs[0])
     assert not await files.holds(refs[0].model_copy(update={"version_id": str(new_id())}))
     assert not await files.holds(refs[0].model_copy(update={"key": key()}))
 
 
 @pytest.mark.parametrize("how", ["when stored", "later"])
-async def test_a_locked_version_cannot_be_destroyed(files: Files, administrator: Minio, how: str) -> None:
+async def test_a_locked_version_cannot_be_destroyed(
+    files: Files, administrator: Minio, how: str
+) -> None:
     until = datetime.now(UTC) + timedelta(hours=1)
     ref = await files.put(
-        "evidence", key(), b"kept", "text/plain", retain_until=until if how == "when stored" else None
+        "evidence",
+        key(),
+        b"kept",
+        "text/plain",
+        retain_until=until if how == "when stored" else None,
     )
     if how == "later":
         await files.lock(ref, until)
     with pytest.raises(S3Error) as refused:
-        administrator.remove_object(bucket_name=ref.bucket, object_name=ref.key, version_id=ref.version_id)
+        administrator.remove_object(
+            bucket_name=ref.bucket, object_name=ref.key, version_id=ref.version_id
+        )
     assert "WORM" in str(refused.value)
-    administrator.remove_object(bucket_name=ref.bucket, object_name=ref.key)  # a delete marker hides the key
+    administrator.remove_object(
+        bucket_name=ref.bucket, object_name=ref.key
+    )  # a delete marker hides the key
     with pytest.raises(NoSuchFile):
         await files.read(ref.bucket, ref.key)
     assert await files.get(ref) == b"kept"
@@ -181,7 +205,9 @@ async def test_review_reads_evidence_and_writes_papers_only(files: Files) -> Non
         await review.put("evidence", ref.key, b"forged", "text/plain")
 
 
-async def test_a_store_that_is_away_is_down_not_empty(space: Space, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_store_that_is_away_is_down_not_empty(
+    space: Space, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("QUANLIAN_S3_ENDPOINT", "http://127.0.0.1:9")
     away = Files(load("intake"))
     ref = FileRef(bucket="bucket", key="k", version_id="v", sha256="0" * 64, size=0)
@@ -191,19 +217,31 @@ async def test_a_store_that_is_away_is_down_not_empty(space: Space, monkeypatch:
         await away.put("evidence", key(), b"x", "text/plain")
     with pytest.raises(FilesDown):
         await away.ready()
-    assert away.upload_form(key(), "application/pdf", 5)["url"].startswith(load("intake").s3_public_endpoint)
+    assert away.upload_form(key(), "application/pdf", 5)["url"].startswith(
+        load("intake").s3_public_endpoint
+    )
 
 
-async def test_a_store_that_is_starting_is_down_too(space: Space, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_store_that_is_starting_is_down_too(
+    space: Space, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A gateway or a store that has not found its disks yet answers 5xx, in XML or not."""
-    for body in (b"<Error><Code>XMinioServerNotInitialized</Code><Message>wait</Message></Error>", b"Bad Gateway"):
+    for body in (
+        b"<Error><Code>XMinioServerNotInitialized</Code><Message>wait</Message></Error>",
+        b"Bad Gateway",
+    ):
 
-        async def serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter, body: bytes = body) -> None:
+        async def serve(
+            reader: asyncio.StreamReader, writer: asyncio.StreamWriter, body: bytes = body
+        ) -> None:
             await reader.readuntil(b"\r\n\r\n")
             kind = b"application/xml" if body.startswith(b"<") else b"text/plain"
-            head = b"HTTP/1.1 503 x\r\nContent-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n" % (
-                kind,
-                len(body),
+            head = (
+                b"HTTP/1.1 503 x\r\nContent-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+                % (
+                    kind,
+                    len(body),
+                )
             )
             writer.write(head + body)
             await writer.drain()

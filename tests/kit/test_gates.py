@@ -31,7 +31,11 @@ def test_windows_are_half_open_to_the_millisecond(opens_at: datetime, length: in
         return Entered(gate=Gate.delivery, stamp=stamp, opens_at=opens_at, closes_at=closes_at)
 
     assert entered(opens_at - MS).early and not entered(opens_at).early
-    assert not entered(closes_at - MS).late and entered(closes_at).late and entered(closes_at + MS).late
+    assert (
+        not entered(closes_at - MS).late
+        and entered(closes_at).late
+        and entered(closes_at + MS).late
+    )
     assert not entered(opens_at).late or length == 0
 
 
@@ -57,7 +61,9 @@ async def test_who_closes_waits_for_who_came_in_time_and_sees_them(db: Database)
     async def close(tx: Writing) -> tuple[datetime, int]:
         stamp = await shut(tx, Gate.delivery, campaign)
         journal = PLUMBING["identity"].journal
-        return stamp, len((await tx.execute(journal.select().where(journal.c.subject == fact.subject))).all())
+        return stamp, len(
+            (await tx.execute(journal.select().where(journal.c.subject == fact.subject))).all()
+        )
 
     delivering = asyncio.create_task(db.act(deliver))
     await inside.wait()
@@ -125,16 +131,26 @@ async def _window(
     db: Database, campaign: UUID, unit: str | None = None, organisation: UUID | None = None
 ) -> tuple[datetime, int]:
     async with db.reading() as session:
-        found = await window_of(session, Gate.intake, campaign, unit=unit, organisation_id=organisation)
+        found = await window_of(
+            session, Gate.intake, campaign, unit=unit, organisation_id=organisation
+        )
     return found["closes_at"], found["version"]
 
 
 async def test_the_window_is_the_widest_that_applies(db: Database) -> None:
     campaign, organisation = plant_campaign(), new_id()
     assert await _window(db, campaign) == (CLOSES, 1)
-    plant_window(campaign, "intake", OPENS, CLOSES + 2 * MS, scope="unit", scope_id="120104", version=2)
     plant_window(
-        campaign, "intake", OPENS, CLOSES + 5 * MS, scope="organisation", scope_id=str(organisation), version=3
+        campaign, "intake", OPENS, CLOSES + 2 * MS, scope="unit", scope_id="120104", version=2
+    )
+    plant_window(
+        campaign,
+        "intake",
+        OPENS,
+        CLOSES + 5 * MS,
+        scope="organisation",
+        scope_id=str(organisation),
+        version=3,
     )
     assert await _window(db, campaign) == (CLOSES, 1)
     assert await _window(db, campaign, "120104") == (CLOSES + 2 * MS, 2)
@@ -147,12 +163,24 @@ async def test_the_window_is_the_widest_that_applies(db: Database) -> None:
 
 async def test_a_units_own_cut_off_narrows_and_an_extension_widens_it_again(db: Database) -> None:
     campaign, organisation, earlier = plant_campaign(), new_id(), CLOSES - timedelta(days=4)
-    plant_window(campaign, "intake", OPENS, earlier, scope="unit", scope_id="120104", narrows=True, version=2)
+    plant_window(
+        campaign, "intake", OPENS, earlier, scope="unit", scope_id="120104", narrows=True, version=2
+    )
     assert await _window(db, campaign, "120104") == (earlier, 2)
     assert await _window(db, campaign, "120111") == (CLOSES, 1)
-    plant_window(campaign, "intake", OPENS, CLOSES + MS, scope="organisation", scope_id=str(organisation), version=3)
+    plant_window(
+        campaign,
+        "intake",
+        OPENS,
+        CLOSES + MS,
+        scope="organisation",
+        scope_id=str(organisation),
+        version=3,
+    )
     assert await _window(db, campaign, "120104", organisation) == (CLOSES + MS, 3)
-    plant_window(campaign, "intake", OPENS, CLOSES + 9 * MS, scope="unit", scope_id="120104", version=4)
+    plant_window(
+        campaign, "intake", OPENS, CLOSES + 9 * MS, scope="unit", scope_id="120104", version=4
+    )
     assert await _window(db, campaign, "120104") == (CLOSES + 9 * MS, 4)
 
 
@@ -167,10 +195,17 @@ async def test_a_gate_without_window_and_an_unknown_campaign(db: Database) -> No
 
 
 async def test_a_rehearsal_has_a_clock_of_its_own_that_stands_still(db: Database) -> None:
-    campaign, other = plant_campaign(now="2023-09-06T09:00:00+08:00"), plant_campaign(now="2023-10-12T09:00:00+08:00")
+    campaign, other = (
+        plant_campaign(now="2023-09-06T09:00:00+08:00"),
+        plant_campaign(now="2023-10-12T09:00:00+08:00"),
+    )
     async with db.reading() as session:
         first = await now(session, campaign)
-        assert first == await now(session, campaign) == datetime.fromisoformat("2023-09-06T09:00:00+08:00")
+        assert (
+            first
+            == await now(session, campaign)
+            == datetime.fromisoformat("2023-09-06T09:00:00+08:00")
+        )
         assert await now(session, other) == datetime.fromisoformat("2023-10-12T09:00:00+08:00")
     move_clock(campaign, CLOSES)
     async with db.reading() as session:
@@ -192,7 +227,9 @@ async def test_only_intake_writes_what_all_rooms_judge_by(db: Database) -> None:
     campaign = plant_campaign()
 
     async def act(tx: Writing) -> None:
-        await tx.execute(text("UPDATE platform.clocks SET now = now() WHERE campaign_id = :id"), {"id": campaign})
+        await tx.execute(
+            text("UPDATE platform.clocks SET now = now() WHERE campaign_id = :id"), {"id": campaign}
+        )
 
     with pytest.raises(Exception, match="permission denied"):
         await db.act(act)

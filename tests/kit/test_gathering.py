@@ -41,7 +41,12 @@ async def test_who_comes_together_is_answered_together_each_with_its_own() -> No
 async def test_a_full_batch_waits_for_nobody_and_no_batch_is_larger() -> None:
     together = Together()
     desk = Gathering(together, pause=3600, most=2)
-    assert await asyncio.wait_for(asyncio.gather(*(desk.ask(n) for n in range(4))), PATIENCE) == [0, 2, 4, 6]
+    assert await asyncio.wait_for(asyncio.gather(*(desk.ask(n) for n in range(4))), PATIENCE) == [
+        0,
+        2,
+        4,
+        6,
+    ]
     assert together.batches == [[0, 1], [2, 3]]
 
 

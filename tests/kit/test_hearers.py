@@ -26,7 +26,9 @@ async def stranger(consumer: str) -> AsyncIterator[AbstractRobustConnection]:
     await connection.close()
 
 
-async def test_a_room_that_is_there_is_not_waited_for(stranger: AbstractRobustConnection, consumer: str) -> None:
+async def test_a_room_that_is_there_is_not_waited_for(
+    stranger: AbstractRobustConnection, consumer: str
+) -> None:
     await asyncio.wait_for(await_hearers(stranger, [consumer], asyncio.Event()), PATIENCE)
 
 

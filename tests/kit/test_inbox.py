@@ -59,13 +59,19 @@ async def test_doubles_and_shuffles_have_one_effect_each(
         await asyncio.gather(*(send(channel, "identity", body) for body in sent))
 
         async def all_done() -> bool:
-            return set(effects) == ids and not listener.tasks and not await waiting(channel, facts_queue("identity"))
+            return (
+                set(effects) == ids
+                and not listener.tasks
+                and not await waiting(channel, facts_queue("identity"))
+            )
 
         await until(all_done)
     journal = PLUMBING["identity"].journal
     subjects = [UUID(json.loads(body)["fact"]["subject"]) for body in envelopes]
     async with db.reading() as session:
-        count = select(func.count()).where(journal.c.subject.in_(subjects), journal.c.subject_version == 7)
+        count = select(func.count()).where(
+            journal.c.subject.in_(subjects), journal.c.subject_version == 7
+        )
         assert (await session.execute(count)).scalar_one() == 20
     assert await waiting(channel, facts_queue("identity")) == 0
 
@@ -164,14 +170,18 @@ async def test_parked_facts_are_listed_and_given_back(
         return understood == [two["id"]]
 
     async def all_heard() -> bool:
-        return set(understood) == {one["id"], two["id"]} and not await operations.read_parked(identity)
+        return set(understood) == {one["id"], two["id"]} and not await operations.read_parked(
+            identity
+        )
 
     async with hearing(broker, listener_of(identity, hear)):
         for body in (one, two):
             await send(channel, identity, canonical(body), str(body["id"]))
         await until(both_parked)
         listed = await operations.read_parked(identity)
-        assert {row["id"] for row in listed} == {one["id"], two["id"]} and not any(row["redriven"] for row in listed)
+        assert {row["id"] for row in listed} == {one["id"], two["id"]} and not any(
+            row["redriven"] for row in listed
+        )
         assert {(row["why"], row["topic"]) for row in listed} == {("KeyError: 'a bug'", TOPIC)}
         await until(both_parked)
         mended = True

@@ -38,7 +38,10 @@ pytestmark = pytest.mark.usefixtures("quick")
     [
         (b"not JSON \xff", "not understood"),
         (b"{}", "not understood"),
-        (canonical(envelope() | {"topic": "identity.nobody_said_this.v1"}), "not understood: UnknownFact"),
+        (
+            canonical(envelope() | {"topic": "identity.nobody_said_this.v1"}),
+            "not understood: UnknownFact",
+        ),
         (canonical(envelope() | {"fact": {"subject": "no id"}}), "not understood: ValidationError"),
         (
             canonical(envelope() | {"fact": {"subject": str(new_id()), "email": "a@b.c"}}),
@@ -46,7 +49,14 @@ pytestmark = pytest.mark.usefixtures("quick")
         ),
         (canonical(envelope() | {"v": 2}), "not understood: ValidationError"),
     ],
-    ids=["no JSON", "no envelope", "unknown topic", "malformed fact", "undeclared field", "later envelope"],
+    ids=[
+        "no JSON",
+        "no envelope",
+        "unknown topic",
+        "malformed fact",
+        "undeclared field",
+        "later envelope",
+    ],
 )
 async def test_what_nobody_understands_is_parked_with_its_reason(
     broker: AbstractRobustConnection, channel: AbstractChannel, consumer: str, body: bytes, why: str
@@ -118,7 +128,10 @@ async def test_many_early_facts_do_not_keep_their_forerunner_out(
 
 
 async def test_a_forerunner_that_never_comes_parks_the_fact(
-    broker: AbstractRobustConnection, channel: AbstractChannel, consumer: str, monkeypatch: pytest.MonkeyPatch
+    broker: AbstractRobustConnection,
+    channel: AbstractChannel,
+    consumer: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(bus, "EARLY_TRIES", 3)
     monkeypatch.setattr(bus, "EARLY_ROUNDS", 2)
@@ -138,7 +151,9 @@ async def test_a_forerunner_that_never_comes_parks_the_fact(
 
 
 @pytest.mark.parametrize(
-    "error", [Down("store"), ConnectionRefusedError(), TimeoutError()], ids=lambda e: type(e).__name__
+    "error",
+    [Down("store"), ConnectionRefusedError(), TimeoutError()],
+    ids=lambda e: type(e).__name__,
 )
 async def test_a_dependency_that_is_down_pauses_and_parks_nothing(
     broker: AbstractRobustConnection, channel: AbstractChannel, consumer: str, error: Exception
@@ -167,7 +182,9 @@ async def test_a_dependency_that_is_down_pauses_and_parks_nothing(
             return all(tries[subject] > count for subject, count in seen.items())
 
         await until(all_again)
-    assert await waiting(channel, facts_queue(consumer)) == 0 and not await parked(channel, consumer)
+    assert await waiting(channel, facts_queue(consumer)) == 0 and not await parked(
+        channel, consumer
+    )
 
 
 async def test_a_hearer_that_always_fails_parks_the_fact_after_three_tries(

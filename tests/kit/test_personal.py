@@ -36,7 +36,10 @@ async def test_what_is_sealed_opens_and_looks_like_nothing(intake: Database, vau
     one, two = [await intake.act(vault.seal, person, PLAIN) for _ in range(2)]
     assert one != two and PLAIN not in one and b"13800000000" not in one
     async with intake.reading() as session:
-        assert [await vault.open(session, person, sealed) for sealed in (one, two)] == [PLAIN, PLAIN]
+        assert [await vault.open(session, person, sealed) for sealed in (one, two)] == [
+            PLAIN,
+            PLAIN,
+        ]
 
 
 async def test_review_may_open_what_intake_sealed(intake: Database, vault: Vault) -> None:
@@ -64,14 +67,20 @@ async def test_an_erased_person_cannot_be_read_any_more(intake: Database, vault:
     assert told.value.status == 410
 
 
-async def test_neither_another_person_nor_another_kek_nor_changed_bytes_open_it(intake: Database, vault: Vault) -> None:
+async def test_neither_another_person_nor_another_kek_nor_changed_bytes_open_it(
+    intake: Database, vault: Vault
+) -> None:
     person, other = new_id(), new_id()
     sealed = await intake.act(vault.seal, person, PLAIN)
     await intake.act(vault.seal, other, PLAIN)
     stranger = Vault(SecretStr(b64encode(urandom(32)).decode()))
     changed = sealed[:-1] + bytes([sealed[-1] ^ 1])
     async with intake.reading() as session:
-        for who, box, under in ((other, sealed, vault), (person, sealed, stranger), (person, changed, vault)):
+        for who, box, under in (
+            (other, sealed, vault),
+            (person, sealed, stranger),
+            (person, changed, vault),
+        ):
             with pytest.raises(InvalidTag):
                 await under.open(session, who, box)
 

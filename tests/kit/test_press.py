@@ -47,7 +47,9 @@ async def test_it_answers_and_raises_from_another_process(press: Press) -> None:
 
 async def test_too_many_are_told_to_come_back(press: Press) -> None:
     press.waiting = 2
-    answers = await asyncio.gather(*(press.run(doubled, n) for n in range(4)), return_exceptions=True)
+    answers = await asyncio.gather(
+        *(press.run(doubled, n) for n in range(4)), return_exceptions=True
+    )
     busy = [answer for answer in answers if isinstance(answer, PressBusy)]
     assert len(busy) == 2
     assert busy[0].headers == {"Retry-After": "5"}

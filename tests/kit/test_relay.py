@@ -31,14 +31,18 @@ async def _waiting(db: Database) -> int:
 async def exchange(broker: AbstractRobustConnection) -> AsyncIterator[AbstractExchange]:
     """A topic exchange of the test's own, as `facts` is: rooms that were tried before left queues there, and take what is said."""
     channel = await broker.channel(publisher_confirms=True, on_return_raises=True)
-    made = await channel.declare_exchange(f"identity.{uuid4().hex}", ExchangeType.TOPIC, durable=True)
+    made = await channel.declare_exchange(
+        f"identity.{uuid4().hex}", ExchangeType.TOPIC, durable=True
+    )
     yield made
     await made.delete(if_unused=False)
     await channel.close()
 
 
 @pytest.fixture
-async def queue(broker: AbstractRobustConnection, exchange: AbstractExchange) -> AsyncIterator[AbstractRobustQueue]:
+async def queue(
+    broker: AbstractRobustConnection, exchange: AbstractExchange
+) -> AsyncIterator[AbstractRobustQueue]:
     """A queue that hears identity's sign-ins, gone at the end."""
     channel = await broker.channel()
     made = await channel.declare_queue("identity.relayed", durable=True)
@@ -62,10 +66,15 @@ async def test_facts_reach_the_queue_persistent_and_leave_the_outbox(
     envelopes = await said(outbox, *sign_ins(3))
     assert await relay_once(outbox, exchange) == (3, 0)
     messages = await _received(queue)
-    assert {message.message_id for message in messages} == {envelope["id"] for envelope in envelopes}
+    assert {message.message_id for message in messages} == {
+        envelope["id"] for envelope in envelopes
+    }
     for message in messages:
         assert message.delivery_mode == aio_pika.DeliveryMode.PERSISTENT
-        assert (message.routing_key, message.content_type) == ("identity.signed_in.v1", "application/json")
+        assert (message.routing_key, message.content_type) == (
+            "identity.signed_in.v1",
+            "application/json",
+        )
     assert await _waiting(outbox) == 0
     assert await relay_once(outbox, exchange) == (0, 0)
 
@@ -92,12 +101,16 @@ async def test_facts_that_no_queue_takes_hold_up_no_other(
     assert [message.message_id for message in await _received(queue)] == [envelope["id"]]
 
 
-async def test_a_fact_that_no_queue_takes_stays(outbox: Database, exchange: AbstractExchange) -> None:
+async def test_a_fact_that_no_queue_takes_stays(
+    outbox: Database, exchange: AbstractExchange
+) -> None:
     await said(outbox, *sign_ins(2))
     assert await relay_once(outbox, exchange) == (0, 2)
     assert await _waiting(outbox) == 2
     async with outbox.reading() as session:
-        assert set((await session.execute(select(OUTBOX.c.attempts, OUTBOX.c.lease))).tuples()) == {(1, None)}
+        assert set((await session.execute(select(OUTBOX.c.attempts, OUTBOX.c.lease))).tuples()) == {
+            (1, None)
+        }
 
 
 async def test_it_goes_once_a_queue_is_there(
@@ -129,7 +142,9 @@ async def test_two_relays_at_once_lose_and_double_nothing(
 
     sent = await asyncio.gather(drain(), drain())
     received = Counter(message.message_id for message in await _received(queue))
-    assert sum(sent) == len(said_ids) and set(received) == said_ids and set(received.values()) == {1}
+    assert (
+        sum(sent) == len(said_ids) and set(received) == said_ids and set(received.values()) == {1}
+    )
     assert await _waiting(outbox) == 0
 
 
@@ -143,7 +158,9 @@ async def test_a_relay_that_died_holding_a_lease_loses_nothing(
     assert await relay_once(outbox, exchange) == (0, 0)
 
     async def lapse(tx: Writing) -> None:
-        await tx.execute(OUTBOX.update().values(leased_until=text("clock_timestamp() - interval '1 second'")))
+        await tx.execute(
+            OUTBOX.update().values(leased_until=text("clock_timestamp() - interval '1 second'"))
+        )
 
     await outbox.act(lapse)
     newer = uuid4()

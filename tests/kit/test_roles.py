@@ -36,13 +36,17 @@ SECRETS: list[tuple[str, Callable[[str], object]]] = [
 
 
 def run(*arguments: str, without: str) -> subprocess.CompletedProcess[str]:
-    environment = {name: value for name, value in os.environ.items() if name != f"QUANLIAN_{without}"}
+    environment = {
+        name: value for name, value in os.environ.items() if name != f"QUANLIAN_{without}"
+    }
     command = [sys.executable, "-m", "cli.main", *arguments]
     return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=150)
 
 
 @pytest.mark.parametrize("name", REQUIRED)
-def test_a_missing_setting_is_named(space: Space, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_a_missing_setting_is_named(
+    space: Space, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
     monkeypatch.delenv(f"QUANLIAN_{name}")
     with pytest.raises(MissingSetting, match=f"QUANLIAN_{name} is missing"):
         load("review")
@@ -57,7 +61,9 @@ def test_a_missing_secret_is_named(
         ask("review")
 
 
-def test_a_password_of_any_characters_is_quoted(space: Space, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_password_of_any_characters_is_quoted(
+    space: Space, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("QUANLIAN_PG_REVIEW_PASSWORD", "a@b/c:d?%")
     monkeypatch.setenv("QUANLIAN_AMQP_REVIEW_PASSWORD", "a@b/c:d?%")
     assert "quanlian_review:a%40b%2Fc%3Ad%3F%25@" in load("review").pg_url
@@ -68,16 +74,22 @@ def test_a_password_of_any_characters_is_quoted(space: Space, monkeypatch: pytes
 def test_a_role_without_a_setting_leaves_with_78_and_names_it(
     space: Space, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    monkeypatch.setenv("QUANLIAN_API_PORT", str(Ports.free().api))  # a demo may run beside the tests
+    monkeypatch.setenv(
+        "QUANLIAN_API_PORT", str(Ports.free().api)
+    )  # a demo may run beside the tests
     done = run("run", "apis", "identity", without=name)
     assert done.returncode == 78, done.stderr
     assert f"QUANLIAN_{name}" in done.stderr and "Traceback" not in done.stderr
 
 
-def test_a_command_without_a_setting_names_it(space: Space, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_command_without_a_setting_names_it(
+    space: Space, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("QUANLIAN_PG_OWNER_PASSWORD")
     done = CliRunner().invoke(main.app, ["migrate"])
-    assert isinstance(done.exception, MissingSetting) and "QUANLIAN_PG_OWNER_PASSWORD" in str(done.exception)
+    assert isinstance(done.exception, MissingSetting) and "QUANLIAN_PG_OWNER_PASSWORD" in str(
+        done.exception
+    )
 
 
 @pytest.mark.parametrize(
@@ -138,9 +150,15 @@ try:
 except KeyError:
     structlog.get_logger().exception("failed")
 """
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=150, check=True)
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, timeout=150, check=True
+    )
     first, library, failed = (json.loads(line) for line in done.stderr.splitlines())
-    assert first["event"] == "case_opened" and first["role"] == "review-worker" and len(first["trace_id"]) == 32
+    assert (
+        first["event"] == "case_opened"
+        and first["role"] == "review-worker"
+        and len(first["trace_id"]) == 32
+    )
     assert first["email"] == "***" and first["说明"] == "中文" and first["timestamp"].endswith("Z")
     assert library["event"] == "from a library" and library["level"] == "warning"
     assert "KeyError: 'why'" in failed["exception"]

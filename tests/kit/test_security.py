@@ -44,7 +44,9 @@ def claims(**changes: Any) -> dict[str, Any]:
 
 
 def signed(key: SigningKey, body: dict[str, Any], **header: Any) -> str:
-    return jwt.encode(body, key.private, algorithm="EdDSA", headers={"typ": "at+jwt", "kid": key.kid} | header)
+    return jwt.encode(
+        body, key.private, algorithm="EdDSA", headers={"typ": "at+jwt", "kid": key.kid} | header
+    )
 
 
 def part(value: dict[str, Any] | bytes) -> str:
@@ -63,7 +65,9 @@ def with_public_key_as_secret(encoding: Encoding, shape: PublicFormat) -> Forge:
     def forge(key: SigningKey) -> str:
         secret = key.private.public_key().public_bytes(encoding, shape)
         header = {"alg": "HS256", "typ": "at+jwt", "kid": key.kid}
-        return by_hand(header, claims(), lambda text: hmac.new(secret, text, hashlib.sha256).digest())
+        return by_hand(
+            header, claims(), lambda text: hmac.new(secret, text, hashlib.sha256).digest()
+        )
 
     return forge
 
@@ -101,12 +105,18 @@ FORGERIES: dict[str, Forge] = {
     "expired": with_claims(exp=int(time.time()) - 1),
     "not yet valid": with_claims(nbf=int(time.time()) + 3600),
     "issued in the future": with_claims(iat=int(time.time()) + 3600),
-    "unsigned": lambda key: by_hand({"alg": "EdDSA", "typ": "at+jwt", "kid": key.kid}, claims(), lambda _: b""),
-    "alg none": lambda key: by_hand({"alg": "none", "typ": "at+jwt", "kid": key.kid}, claims(), lambda _: b""),
+    "unsigned": lambda key: by_hand(
+        {"alg": "EdDSA", "typ": "at+jwt", "kid": key.kid}, claims(), lambda _: b""
+    ),
+    "alg none": lambda key: by_hand(
+        {"alg": "none", "typ": "at+jwt", "kid": key.kid}, claims(), lambda _: b""
+    ),
     "alg None in capitals": lambda key: by_hand(
         {"alg": "NONE", "typ": "at+jwt", "kid": key.kid}, claims(), lambda _: b""
     ),
-    "HS256 with the public PEM": with_public_key_as_secret(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo),
+    "HS256 with the public PEM": with_public_key_as_secret(
+        Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+    ),
     "HS256 with the raw public key": with_public_key_as_secret(Encoding.Raw, PublicFormat.Raw),
     "wrong audience": with_claims(aud="somebody-else"),
     "refresh audience": with_claims(aud="quanlian-refresh"),
@@ -115,7 +125,9 @@ FORGERIES: dict[str, Forge] = {
     "no type": with_header(typ=None),
     "unknown kid": with_header(kid="token-99"),
     "no kid": lambda key: by_hand({"alg": "EdDSA", "typ": "at+jwt"}, claims(), key.private.sign),
-    "kid as a number": lambda key: by_hand({"alg": "EdDSA", "typ": "at+jwt", "kid": 1}, claims(), key.private.sign),
+    "kid as a number": lambda key: by_hand(
+        {"alg": "EdDSA", "typ": "at+jwt", "kid": 1}, claims(), key.private.sign
+    ),
     "kid as a path": with_header(kid="../../../../dev/null"),
     "kid as SQL": with_header(kid="x' UNION SELECT 'key"),
     "kid of another use": with_header(kid="receipt-1"),
@@ -152,7 +164,9 @@ async def whoami(db: Database) -> AsyncIterator[httpx.AsyncClient]:
 
     app = make_app("identity", "Who", [router], load("identity"), db)
     transport = httpx.ASGITransport(app=app, raise_app_exceptions=False)
-    async with httpx.AsyncClient(transport=transport, base_url="http://test/api/identity/v1") as client:
+    async with httpx.AsyncClient(
+        transport=transport, base_url="http://test/api/identity/v1"
+    ) as client:
         yield client
 
 
@@ -166,7 +180,9 @@ async def test_the_genuine_token_is_taken(whoami: httpx.AsyncClient, token_key: 
 
 
 @pytest.mark.parametrize("name", FORGERIES)
-async def test_a_forged_token_is_refused(whoami: httpx.AsyncClient, token_key: SigningKey, name: str) -> None:
+async def test_a_forged_token_is_refused(
+    whoami: httpx.AsyncClient, token_key: SigningKey, name: str
+) -> None:
     answer = await ask(whoami, FORGERIES[name](token_key))
     assert answer.status_code == 401, answer.text
     assert answer.headers["content-type"] == "application/problem+json"
@@ -197,7 +213,9 @@ async def _revoke(db: Database, person: UUID) -> None:
     async def act(tx: Writing) -> None:
         row = insert(table).values(person_id=person, not_before=func.clock_timestamp(), version=1)
         await tx.execute(
-            row.on_conflict_do_update(index_elements=["person_id"], set_={"not_before": func.clock_timestamp()})
+            row.on_conflict_do_update(
+                index_elements=["person_id"], set_={"not_before": func.clock_timestamp()}
+            )
         )
 
     await db.act(act)
@@ -216,7 +234,9 @@ async def test_a_revoked_token_is_refused_and_the_next_one_counts_at_once(
     assert (await ask(whoami, security.sign(token_key, "access", person, 60))).status_code == 200
 
 
-async def test_a_role_opens_its_doors_only(whoami: httpx.AsyncClient, token_key: SigningKey) -> None:
+async def test_a_role_opens_its_doors_only(
+    whoami: httpx.AsyncClient, token_key: SigningKey
+) -> None:
     assert (await ask(whoami, signed(token_key, claims()), "/city")).status_code == 200
     refused = await ask(whoami, signed(token_key, claims(roles=["unit_officer"])), "/city")
     assert refused.status_code == 403 and refused.json()["type"].endswith("/forbidden")

@@ -45,8 +45,13 @@ def stack(system: System) -> Stack:
 
 
 def test_a_held_port_is_named_for_every_role_before_any_starts(servers: Servers) -> None:
-    with socket.create_server(("127.0.0.1", 0)) as one, socket.create_server(("127.0.0.1", 0)) as other:
-        held = replace(own_ports(servers), smtp=one.getsockname()[1], workers_metrics=other.getsockname()[1])
+    with (
+        socket.create_server(("127.0.0.1", 0)) as one,
+        socket.create_server(("127.0.0.1", 0)) as other,
+    ):
+        held = replace(
+            own_ports(servers), smtp=one.getsockname()[1], workers_metrics=other.getsockname()[1]
+        )
         system = System(servers, new_space(), held)
         try:
             with pytest.raises(PortTaken) as refused:
@@ -100,7 +105,9 @@ async def test_what_was_stopped_or_killed_on_purpose_is_not_missed(system: Syste
     assert await unless_ended(stack(system), asyncio.sleep(0, "done")) == "done"
 
 
-def test_a_role_that_cannot_start_is_told_with_its_log(system: System, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_role_that_cannot_start_is_told_with_its_log(
+    system: System, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setitem(system.environment, "QUANLIAN_SIMULATORS_STATE", "/proc/nowhere")
     with pytest.raises(NotReady, match="(?s)ended while starting.*/proc/nowhere"):
         system.start("simulators")

@@ -26,8 +26,14 @@ JOURNAL, OUTBOX = PLUMBING["identity"].journal, PLUMBING["identity"].outbox
 async def _rows(db: Database, subject: UUID) -> tuple[int, int]:
     """How often a subject stands in journal and outbox."""
     async with db.reading() as session:
-        ids = list((await session.execute(select(JOURNAL.c.fact_id).where(JOURNAL.c.subject == subject))).scalars())
-        waiting = (await session.execute(select(OUTBOX.c.fact_id).where(OUTBOX.c.fact_id.in_(ids)))).all()
+        ids = list(
+            (
+                await session.execute(select(JOURNAL.c.fact_id).where(JOURNAL.c.subject == subject))
+            ).scalars()
+        )
+        waiting = (
+            await session.execute(select(OUTBOX.c.fact_id).where(OUTBOX.c.fact_id.in_(ids)))
+        ).all()
     return len(ids), len(waiting)
 
 
@@ -91,7 +97,9 @@ async def test_facts_of_a_listener_name_their_cause(db: Database) -> None:
         await say(tx, ACTOR, fact)
 
     await db.act_because(cause, act)
-    assert Envelope.model_validate_json((await _journal(db, fact.subject)).envelope).caused_by == cause
+    assert (
+        Envelope.model_validate_json((await _journal(db, fact.subject)).envelope).caused_by == cause
+    )
 
 
 @pytest.mark.parametrize("code", sorted(RETRIED))
@@ -142,7 +150,9 @@ async def test_a_real_deadlock_is_survived(db: Database) -> None:
             await both.wait()
         await tx.execute(lock, {"key": str(second)})
 
-    await asyncio.gather(db.act(act, one.subject, other.subject), db.act(act, other.subject, one.subject))
+    await asyncio.gather(
+        db.act(act, one.subject, other.subject), db.act(act, other.subject, one.subject)
+    )
     assert tries == 3
 
 
@@ -168,7 +178,9 @@ async def test_an_error_of_the_database_tells_no_value(db: Database) -> None:
     """Parameters may be personal data, and errors go to the log."""
 
     async def act(tx: Writing) -> None:
-        await tx.execute(text("SELECT CAST(:phone AS text) || nothing_there"), {"phone": "13800000000"})
+        await tx.execute(
+            text("SELECT CAST(:phone AS text) || nothing_there"), {"phone": "13800000000"}
+        )
 
     with pytest.raises(DBAPIError) as error:
         await db.act(act)

@@ -67,7 +67,9 @@ class Post:
         self.settings = NotifySettings(first_pause=timedelta(0))
         self.listener = service_listener(room.db, EFFECTS)
         servers = room.settings.model_copy(update={"smtp_host": "127.0.0.1", "smtp_port": box.port})
-        self.sending = Sending(room.db, room.app.state.cipher, MailServer(servers, self.settings), self.settings)
+        self.sending = Sending(
+            room.db, room.app.state.cipher, MailServer(servers, self.settings), self.settings
+        )
 
     async def hear(self, *facts: Fact, actor: Actor | None = None) -> list[Envelope]:
         envelopes = [enveloped(fact, actor or system("workflows")) for fact in facts]
@@ -82,7 +84,9 @@ class Post:
     def to(self, email: str) -> list[EmailMessage]:
         return [letter for letter in self.box.letters if letter["To"] == email]
 
-    async def person(self, email: str | None = None, *, organisation_id: UUID | None = None) -> UUID:
+    async def person(
+        self, email: str | None = None, *, organisation_id: UUID | None = None
+    ) -> UUID:
         """Somebody registered, with an address and an organisation if given."""
         person_id = new_id()
         address_id = await self.address(email) if email else None
@@ -90,14 +94,21 @@ class Post:
         if organisation_id is not None:
             roles = (Role.applicant_member, Role.applicant_signatory)
             await self.hear(
-                MemberAdmittedV1(subject=new_id(), organisation_id=organisation_id, person_id=person_id, roles=roles),
+                MemberAdmittedV1(
+                    subject=new_id(),
+                    organisation_id=organisation_id,
+                    person_id=person_id,
+                    roles=roles,
+                ),
                 actor=Actor(kind="user", person_id=person_id),
             )
         return person_id
 
     async def officer(self, role: Role, unit: str | None = None, version: int = 1) -> UUID:
         person_id = new_id()
-        await self.hear(RolesChangedV1(subject=person_id, subject_version=version, roles=(role,), unit=unit))
+        await self.hear(
+            RolesChangedV1(subject=person_id, subject_version=version, roles=(role,), unit=unit)
+        )
         return person_id
 
     async def address(self, email: str) -> UUID:
@@ -122,10 +133,14 @@ class Post:
 
 
 def enveloped(fact: Fact, actor: Actor) -> Envelope:
-    return Envelope(id=new_id(), topic=fact.topic, said_at=NOW, actor=actor, fact=fact.model_dump(mode="json"))
+    return Envelope(
+        id=new_id(), topic=fact.topic, said_at=NOW, actor=actor, fact=fact.model_dump(mode="json")
+    )
 
 
-def docket(campaign_id: UUID, organisation_id: UUID, unit: str = "120104", snapshot: int = 1) -> Docket:
+def docket(
+    campaign_id: UUID, organisation_id: UUID, unit: str = "120104", snapshot: int = 1
+) -> Docket:
     submission_id = new_id()
     return Docket(
         campaign_id=campaign_id,

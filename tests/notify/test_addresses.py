@@ -16,7 +16,8 @@ async def prove(post: Post, address: str) -> str:
         assert asked.status_code == 202, asked.text
         await post.flush()
         answer = await public.post(
-            f"/email-codes/{asked.json()['address_id']}/confirm", json={"code": code_in(post.to(address)[-1])}
+            f"/email-codes/{asked.json()['address_id']}/confirm",
+            json={"code": code_in(post.to(address)[-1])},
         )
     assert answer.status_code == 200, answer.text
     proof: str = answer.json()["address_proof"]
@@ -36,7 +37,11 @@ async def test_no_address_and_no_code_lies_open_in_the_database(notify: Room, po
     code = code_in(post.to(address)[-1])
     async with notify.db.reading() as session:
         for table in ("addresses", "codes", "deliveries", "journal"):
-            rows = (await session.execute(text(f"SELECT t::text FROM notify.{table} t"))).scalars().all()
+            rows = (
+                (await session.execute(text(f"SELECT t::text FROM notify.{table} t")))
+                .scalars()
+                .all()
+            )
             hexed = address.encode().hex()
             assert not any(address in row or hexed in row for row in rows)
         codes = (await session.execute(text("SELECT code_tag FROM notify.codes"))).scalars().all()
@@ -50,15 +55,26 @@ async def test_a_code_bears_five_tries_and_counts_once(notify: Room, post: Post)
         await post.flush()
         right = code_in(post.to(address)[-1])
         wrong = f"{(int(right) + 1) % 10**6:06d}"
-        tries = [await public.post(f"/email-codes/{asked}/confirm", json={"code": wrong}) for _ in range(5)]
+        tries = [
+            await public.post(f"/email-codes/{asked}/confirm", json={"code": wrong})
+            for _ in range(5)
+        ]
         assert [answer.status_code for answer in tries] == [422] * 5
-        assert (await public.post(f"/email-codes/{asked}/confirm", json={"code": right})).status_code == 410
+        assert (
+            await public.post(f"/email-codes/{asked}/confirm", json={"code": right})
+        ).status_code == 410
         await public.post("/email-codes", json={"email": address})
         await post.flush()
         fresh = code_in(post.to(address)[-1])
-        assert (await public.post(f"/email-codes/{asked}/confirm", json={"code": fresh})).status_code == 200
-        assert (await public.post(f"/email-codes/{asked}/confirm", json={"code": fresh})).status_code == 410
-        assert (await public.post(f"/email-codes/{new_id()}/confirm", json={"code": fresh})).status_code == 404
+        assert (
+            await public.post(f"/email-codes/{asked}/confirm", json={"code": fresh})
+        ).status_code == 200
+        assert (
+            await public.post(f"/email-codes/{asked}/confirm", json={"code": fresh})
+        ).status_code == 410
+        assert (
+            await public.post(f"/email-codes/{new_id()}/confirm", json={"code": fresh})
+        ).status_code == 404
 
 
 async def test_codes_are_rate_limited_per_address(notify: Room) -> None:
@@ -99,4 +115,6 @@ async def test_a_person_changes_where_they_are_told(notify: Room, post: Post) ->
         assert (await client.get("/my/address")).json() == {"address_id": None, "email": None}
         assert (await client.put("/my/address", json={"address_proof": proof})).status_code == 204
         assert (await client.get("/my/address")).json()["email"] == f"{address[0]}***@example.com"
-        assert (await client.put("/my/address", json={"address_proof": proof + "x"})).status_code == 422
+        assert (
+            await client.put("/my/address", json={"address_proof": proof + "x"})
+        ).status_code == 422

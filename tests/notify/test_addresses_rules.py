@@ -17,7 +17,17 @@ def test_an_address_is_kept_in_small_letters() -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "a", "a@b", "a b@c.example", "@c.example", "a@c..example", "a\n@c.example", "a" * 300 + "@c.example"]
+    "typed",
+    [
+        "",
+        "a",
+        "a@b",
+        "a b@c.example",
+        "@c.example",
+        "a@c..example",
+        "a\n@c.example",
+        "a" * 300 + "@c.example",
+    ],
 )
 def test_what_is_no_address(typed: str) -> None:
     with pytest.raises(EmailNotFitting):

@@ -24,5 +24,7 @@ def test_pauses_double_up_to_the_longest() -> None:
         ("unfit", 1, "failed"),
     ],
 )
-def test_where_a_delivery_stands_after_a_try(result: rules.Result, attempts: int, state: str) -> None:
+def test_where_a_delivery_stands_after_a_try(
+    result: rules.Result, attempts: int, state: str
+) -> None:
     assert rules.after(result, attempts, 8) == state

@@ -54,7 +54,12 @@ async def test_facts_heard_twice_tell_once(post: Post) -> None:
 async def test_a_reminder_said_twice_is_one_letter(post: Post) -> None:
     campaign_id, person, reminder = plant_campaign(), await post.person(), new_id()
     fact = intake.ReminderDueV1(
-        subject=reminder, campaign_id=campaign_id, person_id=person, kind="hand_in", closes_at=CLOSES, offset="P1D"
+        subject=reminder,
+        campaign_id=campaign_id,
+        person_id=person,
+        kind="hand_in",
+        closes_at=CLOSES,
+        offset="P1D",
     )
     await post.hear(fact, fact, fact.model_copy(update={"offset": "PT4H"}))
     letters = await post.inbox(person)
@@ -65,10 +70,20 @@ async def test_a_reminder_said_twice_is_one_letter(post: Post) -> None:
 
 async def test_a_unit_and_the_city_are_reminded(post: Post) -> None:
     campaign_id = plant_campaign()
-    officer, city = await post.officer(Role.unit_head, "120116"), await post.officer(Role.city_officer)
-    common = {"subject": new_id(), "campaign_id": campaign_id, "closes_at": CLOSES, "offset": "P1D", "open_items": 3}
+    officer, city = (
+        await post.officer(Role.unit_head, "120116"),
+        await post.officer(Role.city_officer),
+    )
+    common = {
+        "subject": new_id(),
+        "campaign_id": campaign_id,
+        "closes_at": CLOSES,
+        "offset": "P1D",
+        "open_items": 3,
+    }
     await post.hear(
-        review.ReminderDueV1(**common, kind="deliver", unit="120116"), review.ReminderDueV1(**common, kind="accept")
+        review.ReminderDueV1(**common, kind="deliver", unit="120116"),
+        review.ReminderDueV1(**common, kind="accept"),
     )
     (to_unit,) = await post.inbox(officer)
     assert "报送推荐名单" in to_unit["subject"] and "3件" in to_unit["body"]
@@ -93,14 +108,24 @@ async def test_the_whole_course_is_told_without_the_objector(post: Post) -> None
     campaign_id, organisation_id = plant_campaign(), new_id()
     person = await post.person(organisation_id=organisation_id)
     made = docket(campaign_id, organisation_id)
-    of = {"subject": made.submission_id, "campaign_id": campaign_id, "submission_id": made.submission_id}
-    point = CorrectionPoint(path="/basic/factory_address", wrong="面积与附件不符", mend="按附件更正")
+    of = {
+        "subject": made.submission_id,
+        "campaign_id": campaign_id,
+        "submission_id": made.submission_id,
+    }
+    point = CorrectionPoint(
+        path="/basic/factory_address", wrong="面积与附件不符", mend="按附件更正"
+    )
     heard = [
         handed_in(made),
         intake.CorrectionOpenedV1(**of, round=1, due_at=CLOSES, points=(point,)),
-        intake.CorrectionAnsweredV1(**of, round=1, docket=made, received_at=NOW, receipt_id=new_id()),
+        intake.CorrectionAnsweredV1(
+            **of, round=1, docket=made, received_at=NOW, receipt_id=new_id()
+        ),
         intake.CorrectionLapsedV1(**of, round=2, due_at=CLOSES),
-        review.CaseRuledV1(**of, outcome=Outcome.return_for_correction, round=1, snapshot=1, reason="不全"),
+        review.CaseRuledV1(
+            **of, outcome=Outcome.return_for_correction, round=1, snapshot=1, reason="不全"
+        ),
         review.CaseRuledV1(**of, outcome=Outcome.recommend, round=2, snapshot=2, reason="符合条件"),
         review.CaseDeliveredV1(**of, unit="120104", list_id=new_id(), delivered_at=NOW),
         review.CaseUndeliveredV1(**of, list_id=new_id()),
@@ -120,29 +145,47 @@ async def test_the_whole_course_is_told_without_the_objector(post: Post) -> None
         "withdrawal_refused", "selected", "reopened", "item_published", "objection_recorded", "objection_judged", "registered",
     ]  # fmt: skip
     opened = next(item for item in await post.inbox(person) if item["kind"] == "correction_opened")
-    assert "1. 5G全连接工厂地址：面积与附件不符" in opened["body"] and "2023年9月22日24:00" in opened["body"]
+    assert (
+        "1. 5G全连接工厂地址：面积与附件不符" in opened["body"]
+        and "2023年9月22日24:00" in opened["body"]
+    )
 
 
-async def test_bytes_that_were_left_to_come_are_told_and_their_lapse_to_both_sides(post: Post) -> None:
+async def test_bytes_that_were_left_to_come_are_told_and_their_lapse_to_both_sides(
+    post: Post,
+) -> None:
     campaign_id, organisation_id = plant_campaign(), new_id()
     person = await post.person(organisation_id=organisation_id)
     officer = await post.officer(Role.unit_officer, "120104")
     made = docket(campaign_id, organisation_id)
-    of = {"subject": made.submission_id, "campaign_id": campaign_id, "submission_id": made.submission_id}
+    of = {
+        "subject": made.submission_id,
+        "campaign_id": campaign_id,
+        "submission_id": made.submission_id,
+    }
     licence = intake.UnsentFile(kind="licence", sha256="ab" * 32, due_at=CLOSES)
     broken = intake.UnsentFile(kind="achievements", sha256="cd" * 32, due_at=CLOSES, why="pdf")
     await post.hear(handed_in(made), intake.LateFilesAwaitedV1(**of, snapshot=1, files=(licence,)))
     awaited = (await post.inbox(person))[0]
     assert awaited["kind"] == "late_files_awaited" and "1件材料待补传" in awaited["subject"]
-    assert "企业营业执照复印件（SHA-256：abababababababab…），期限 2023年9月23日00:00" in awaited["body"]
+    assert (
+        "企业营业执照复印件（SHA-256：abababababababab…），期限 2023年9月23日00:00"
+        in awaited["body"]
+    )
     await post.hear(intake.LateFilesMissedV1(**of, snapshot=1, files=(licence, broken)))
     missed, lacking = (await post.inbox(person))[0], (await post.inbox(officer))[0]
     assert missed["kind"] == "late_files_missed" and "2件材料未能补传" in missed["subject"]
     lines = missed["body"].splitlines()
-    assert next(line for line in lines if line.startswith("1. 企业营业执照")).endswith("期限内没有收到")
+    assert next(line for line in lines if line.startswith("1. 企业营业执照")).endswith(
+        "期限内没有收到"
+    )
     assert "未通过校验" in next(line for line in lines if line.startswith("2. 相关成果"))
     assert "天津市南开区" in missed["body"] and "补正" in missed["body"]
-    assert lacking["kind"] == "late_files_lacking" and "退回补正" in lacking["body"] and "sha" not in lacking["body"]
+    assert (
+        lacking["kind"] == "late_files_lacking"
+        and "退回补正" in lacking["body"]
+        and "sha" not in lacking["body"]
+    )
 
 
 @pytest.mark.parametrize("ending", [ending for ending in Ending if ending is not Ending.registered])
@@ -150,7 +193,11 @@ async def test_every_ending_is_told_with_its_reason(post: Post, ending: Ending) 
     campaign_id, organisation_id = plant_campaign(), new_id()
     person = await post.person(organisation_id=organisation_id)
     made = docket(campaign_id, organisation_id)
-    of = {"subject": made.submission_id, "campaign_id": campaign_id, "submission_id": made.submission_id}
+    of = {
+        "subject": made.submission_id,
+        "campaign_id": campaign_id,
+        "submission_id": made.submission_id,
+    }
     ended = (
         registry.ItemRemovedV1(**of, objection_id=new_id(), reason="场地不实")
         if ending is Ending.removed_after_objection
@@ -163,7 +210,10 @@ async def test_every_ending_is_told_with_its_reason(post: Post, ending: Ending) 
 
 async def test_a_moved_date_is_told_to_those_concerned(post: Post) -> None:
     campaign_id, organisation_id = plant_campaign(), new_id()
-    person, stranger = await post.person(organisation_id=organisation_id), await post.person(organisation_id=new_id())
+    person, stranger = (
+        await post.person(organisation_id=organisation_id),
+        await post.person(organisation_id=new_id()),
+    )
     officer = await post.officer(Role.unit_officer, "ZONE-TEDA")
     elsewhere = await post.officer(Role.unit_officer, "120111")
     expert, city = await post.officer(Role.expert), await post.officer(Role.city_officer)
@@ -175,20 +225,28 @@ async def test_a_moved_date_is_told_to_those_concerned(post: Post) -> None:
     await post.hear(fact)
     for told in (person, officer):
         (letter,) = await post.inbox(told)
-        assert letter["kind"] == "schedule_changed" and "申报递交截止时间调整为" in letter["subject"]
+        assert (
+            letter["kind"] == "schedule_changed" and "申报递交截止时间调整为" in letter["subject"]
+        )
         assert (
             "天津经济技术开发区及经其推荐的申报单位" in letter["body"]
             and "the deadline for handing in" in letter["body"]
         )
     for untold in (stranger, elsewhere, expert, city):
         assert await post.inbox(untold) == []
-    await post.hear(fact.model_copy(update={"gate": "scoring", "people": (), "scope": "all", "scope_id": ""}))
+    await post.hear(
+        fact.model_copy(update={"gate": "scoring", "people": (), "scope": "all", "scope_id": ""})
+    )
     assert [len(await post.inbox(who)) for who in (expert, city, person, officer)] == [1, 1, 1, 1]
 
 
 async def test_who_left_is_not_told_and_a_moved_correction_is(post: Post) -> None:
     campaign_id, organisation_id = plant_campaign(), new_id()
-    person, gone, belonging = await post.person(organisation_id=organisation_id), await post.person(), new_id()
+    person, gone, belonging = (
+        await post.person(organisation_id=organisation_id),
+        await post.person(),
+        new_id(),
+    )
     membership = {"subject": belonging, "organisation_id": organisation_id, "person_id": gone}
     await post.hear(identity.MemberAdmittedV1(**membership, roles=(Role.applicant_member,)))
     await post.hear(identity.MemberRemovedV1(**membership, subject_version=2))
@@ -200,15 +258,26 @@ async def test_who_left_is_not_told_and_a_moved_correction_is(post: Post) -> Non
     )  # fmt: skip
     moved = intake.CorrectionDueMovedV1(**of, round=1, due_at=CLOSES, was_due_at=NOW, reason="示例")
     await post.hear(handed_in(made), fact, moved)
-    assert [item["kind"] for item in await post.inbox(person)][:2] == ["correction_due_moved", "schedule_changed"]
+    assert [item["kind"] for item in await post.inbox(person)][:2] == [
+        "correction_due_moved",
+        "schedule_changed",
+    ]
     assert "schedule_changed" not in [item["kind"] for item in await post.inbox(gone)]
 
 
 async def test_staff_are_told_of_lists_panels_and_proposals(post: Post) -> None:
     campaign_id, organisation_id = plant_campaign(), new_id()
-    city, head, expert = await post.officer(Role.city_head), await post.officer(Role.unit_head, "120111"), new_id()
+    city, head, expert = (
+        await post.officer(Role.city_head),
+        await post.officer(Role.unit_head, "120111"),
+        new_id(),
+    )
     made = docket(campaign_id, organisation_id, unit="120111")
-    of = {"subject": made.submission_id, "campaign_id": campaign_id, "submission_id": made.submission_id}
+    of = {
+        "subject": made.submission_id,
+        "campaign_id": campaign_id,
+        "submission_id": made.submission_id,
+    }
     await post.hear(
         handed_in(made),
         intake.WithdrawalRequestedV1(**of, requested_at=NOW, reason="调整"),
@@ -225,8 +294,15 @@ async def test_staff_are_told_of_lists_panels_and_proposals(post: Post) -> None:
         ),
     )  # fmt: skip
     kinds = [item["kind"] for item in reversed(await post.inbox(head))]
-    assert kinds == ["submission_arrived", "withdrawal_requested", "ruling_proposed", "delivery_refused"]
-    listed = [item["subject"] for item in await post.inbox(city) if item["kind"] == "list_delivered"]
+    assert kinds == [
+        "submission_arrived",
+        "withdrawal_requested",
+        "ruling_proposed",
+        "delivery_refused",
+    ]
+    listed = [
+        item["subject"] for item in await post.inbox(city) if item["kind"] == "list_delivered"
+    ]
     assert "【演练】天津市西青区已报送推荐名单（1项）" in listed
     assert [item["kind"] for item in await post.inbox(expert)] == ["panel_opened"]
 
@@ -234,7 +310,9 @@ async def test_staff_are_told_of_lists_panels_and_proposals(post: Post) -> None:
 async def test_people_are_told_of_their_accounts(post: Post) -> None:
     organisation_id = new_id()
     signatory, person = await post.person(organisation_id=organisation_id), await post.person()
-    asked = identity.MembershipAskedV1(subject=new_id(), organisation_id=organisation_id, person_id=person)
+    asked = identity.MembershipAskedV1(
+        subject=new_id(), organisation_id=organisation_id, person_id=person
+    )
     admitted = identity.MemberAdmittedV1(
         subject=asked.subject, subject_version=2, organisation_id=organisation_id, person_id=person,
         roles=(Role.applicant_member,),
@@ -243,8 +321,12 @@ async def test_people_are_told_of_their_accounts(post: Post) -> None:
         asked,
         admitted,
         identity.AccountLockedV1(subject=person, until=NOW),
-        identity.TokensRevokedV1(subject=person, subject_version=2, not_before=NOW, reason="refresh_token_reused"),
-        identity.TokensRevokedV1(subject=person, subject_version=3, not_before=NOW, reason="signed_out"),
+        identity.TokensRevokedV1(
+            subject=person, subject_version=2, not_before=NOW, reason="refresh_token_reused"
+        ),
+        identity.TokensRevokedV1(
+            subject=person, subject_version=3, not_before=NOW, reason="signed_out"
+        ),
         actor=Actor(kind="user", person_id=signatory),
     )
     assert [item["kind"] for item in await post.inbox(signatory)] == ["membership_asked"]
@@ -254,14 +336,23 @@ async def test_people_are_told_of_their_accounts(post: Post) -> None:
         "member_admitted",
     ]
     refused = intake.HandInRefusedV1(
-        subject=new_id(), campaign_id=plant_campaign(), attempted_at=NOW, closes_at=CLOSES, schedule_version=1
+        subject=new_id(),
+        campaign_id=plant_campaign(),
+        attempted_at=NOW,
+        closes_at=CLOSES,
+        schedule_version=1,
     )
     await post.hear(refused, actor=Actor(kind="user", person_id=person))
     assert (await post.inbox(person))[0]["kind"] == "hand_in_refused"
 
 
 async def test_copies_ignore_what_is_older(post: Post) -> None:
-    campaign_id, organisation_id, membership, person = plant_campaign(), new_id(), new_id(), new_id()
+    campaign_id, organisation_id, membership, person = (
+        plant_campaign(),
+        new_id(),
+        new_id(),
+        new_id(),
+    )
     removed = identity.MemberRemovedV1(
         subject=membership, subject_version=3, organisation_id=organisation_id, person_id=person
     )
@@ -272,8 +363,12 @@ async def test_copies_ignore_what_is_older(post: Post) -> None:
     await post.hear(removed, admitted, actor=Actor(kind="user", person_id=person))
     officer = new_id()
     await post.hear(
-        identity.RolesChangedV1(subject=officer, subject_version=5, roles=(Role.unit_head,), unit="120111"),
-        identity.RolesChangedV1(subject=officer, subject_version=4, roles=(Role.unit_head,), unit="120104"),
+        identity.RolesChangedV1(
+            subject=officer, subject_version=5, roles=(Role.unit_head,), unit="120111"
+        ),
+        identity.RolesChangedV1(
+            subject=officer, subject_version=4, roles=(Role.unit_head,), unit="120104"
+        ),
     )
     await post.hear(handed_in(docket(campaign_id, organisation_id, unit="120104")))
     assert await post.inbox(person) == []
@@ -300,6 +395,10 @@ async def test_the_inbox_is_ones_own(post: Post, notify: Room) -> None:
         assert (await client.get("/inbox", params={"unread": True})).json()["unread"] == 1
         for _ in range(2):
             assert (await client.post(f"/inbox/{letter['id']}/read")).status_code == 204
-        assert (await client.get("/inbox", params={"unread": True})).json() == {"items": [], "unread": 0, "next": None}
+        assert (await client.get("/inbox", params={"unread": True})).json() == {
+            "items": [],
+            "unread": 0,
+            "next": None,
+        }
     said = await notify.facts(subject=UUID(letter["id"]))
     assert [fact["topic"] for fact in said] == ["notify.message_read.v1"]

@@ -26,17 +26,24 @@ async def test_a_registered_person_is_told_at_the_proved_address(
     identity, notify, address, login = room("identity"), room("notify"), email(), fresh_login()
     await identity.db.act(forget_unsent)
     part = notify_worker.build(notify.settings)
-    assert part.listener is not None and identity_worker.build(identity.settings).listener is not None
+    assert (
+        part.listener is not None and identity_worker.build(identity.settings).listener is not None
+    )
     sender = await bus.connect(identity.settings.amqp_url, "identity under test")
     hearer = await bus.connect(notify.settings.amqp_url, "notify under test")
     stopping = asyncio.Event()
-    tasks = [asyncio.create_task(part.listener.run(hearer)), asyncio.create_task(post.sending.run(stopping))]
+    tasks = [
+        asyncio.create_task(part.listener.run(hearer)),
+        asyncio.create_task(post.sending.run(stopping)),
+    ]
     await asyncio.wait_for(part.listener.listening.wait(), PATIENCE)
     async with notify.client(signed_in=False) as public:
         asked = await public.post("/email-codes", json={"email": address})
         await asyncio.wait_for(postbox.holds(1), PATIENCE)
         confirm = f"/email-codes/{asked.json()['address_id']}/confirm"
-        proof = (await public.post(confirm, json={"code": code_in(postbox.letters[0])})).json()["address_proof"]
+        proof = (await public.post(confirm, json={"code": code_in(postbox.letters[0])})).json()[
+            "address_proof"
+        ]
     body = {"login": login, "name": "王五", "password": "Correct-Horse-7", "address_proof": proof}
     async with identity.client(signed_in=False) as public:
         assert (await public.post("/people", json=body)).status_code == 201

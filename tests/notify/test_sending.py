@@ -29,7 +29,9 @@ async def queued(post: Post) -> tuple[str, str]:
 
 
 async def record(post: Post, person: str) -> dict[str, Any]:
-    return next(item for item in reversed(await post.records(limit=500)) if item["person_id"] == person)
+    return next(
+        item for item in reversed(await post.records(limit=500)) if item["person_id"] == person
+    )
 
 
 async def test_a_letter_has_a_message_id_that_stays(post: Post) -> None:
@@ -87,7 +89,9 @@ async def test_an_administrator_has_an_unsure_letter_sent_again(notify: Room, po
     post.box.hang_up = False
     letter = (await record(post, person))["id"]
     async with notify.client(Role.system_administrator) as administrator:
-        unsure = (await administrator.get("/messages", params={"state": "unsure", "limit": 500})).json()["items"]
+        unsure = (
+            await administrator.get("/messages", params={"state": "unsure", "limit": 500})
+        ).json()["items"]
         assert letter in [item["id"] for item in unsure]
         assert (await administrator.post(f"/messages/{letter}/send-again")).status_code == 202
         await post.flush()
@@ -97,7 +101,9 @@ async def test_an_administrator_has_an_unsure_letter_sent_again(notify: Room, po
     assert (await record(post, person))["email"]["state"] == "sent"
 
 
-async def test_a_letter_whose_sender_died_is_unsure_and_not_sent_again(notify: Room, post: Post) -> None:
+async def test_a_letter_whose_sender_died_is_unsure_and_not_sent_again(
+    notify: Room, post: Post
+) -> None:
     address, person = await queued(post)
     lease = uuid4()
     claimed = await notify.db.act(actions.claim, lease, post.settings)
@@ -105,7 +111,9 @@ async def test_a_letter_whose_sender_died_is_unsure_and_not_sent_again(notify: R
 
     async def pass_time(tx: Writing) -> None:
         await tx.execute(
-            text("UPDATE notify.deliveries SET leased_until = clock_timestamp() - interval '1 s' WHERE lease = :l"),
+            text(
+                "UPDATE notify.deliveries SET leased_until = clock_timestamp() - interval '1 s' WHERE lease = :l"
+            ),
             {"l": lease},
         )
 
@@ -129,7 +137,9 @@ async def test_two_senders_send_once_and_stop_when_told(notify: Room, post: Post
     assert [len(post.to(address)) for address, _ in made] == [1, 1, 1]
 
 
-async def test_a_letter_written_while_its_address_is_being_bound_is_sent(post: Post, notify: Room) -> None:
+async def test_a_letter_written_while_its_address_is_being_bound_is_sent(
+    post: Post, notify: Room
+) -> None:
     await post.flush()
     address, person_id = email(), new_id()
     address_id = await post.address(address)
@@ -143,7 +153,9 @@ async def test_a_letter_written_while_its_address_is_being_bound_is_sent(post: P
 
     writing = asyncio.create_task(notify.db.act(write))
     await written.wait()
-    binding = asyncio.create_task(post.hear(PersonRegisteredV1(subject=person_id, address_id=address_id)))
+    binding = asyncio.create_task(
+        post.hear(PersonRegisteredV1(subject=person_id, address_id=address_id))
+    )
     await until_a_gate_is_waited_for(notify.db)
     assert not binding.done(), "the address was bound past a letter that was being written"
     may_commit.set()

@@ -28,7 +28,11 @@ def test_every_letter_has_a_template() -> None:
 
 
 def test_a_letter_of_a_rehearsal_says_so() -> None:
-    fact = TokensRevokedV1(subject=new_id(), not_before=datetime(2023, 9, 6, tzinfo=UTC), reason="手机遗失")
-    subject, body = wording.write("tokens_revoked", {"fact": fact, "campaign": None}, rehearsal=True)
+    fact = TokensRevokedV1(
+        subject=new_id(), not_before=datetime(2023, 9, 6, tzinfo=UTC), reason="手机遗失"
+    )
+    subject, body = wording.write(
+        "tokens_revoked", {"fact": fact, "campaign": None}, rehearsal=True
+    )
     assert subject == "【演练】您的登录已失效，请重新登录"
     assert "演练" in body and "手机遗失" in body

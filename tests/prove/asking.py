@@ -33,7 +33,10 @@ def sample(schema: dict[str, Any], components: dict[str, Any], depth: int = 0) -
     kind = schema.get("type")
     if kind == "object":
         wanted = schema.get("required", []) if depth else schema.get("properties", {})
-        return {name: sample(schema.get("properties", {}).get(name, {}), components, depth + 1) for name in wanted}
+        return {
+            name: sample(schema.get("properties", {}).get(name, {}), components, depth + 1)
+            for name in wanted
+        }
     if kind == "array":
         count = max(schema.get("minItems", 1), 1)
         return [sample(schema.get("items", {}), components, depth + 1) for _ in range(count)]
@@ -78,10 +81,15 @@ class Route:
 
     def path(self, **known: str) -> str:
         """With made-up ids in its places, but for those that are known; required query included."""
-        given = {each["name"]: str(sample(each["schema"], self.components)) for each in self._parameters("path")}
+        given = {
+            each["name"]: str(sample(each["schema"], self.components))
+            for each in self._parameters("path")
+        }
         path = self.root + self.template.format(**{**given, **known})
         required = [each for each in self._parameters("query") if each.get("required")]
-        query = "&".join(f"{each['name']}={sample(each['schema'], self.components)}" for each in required)
+        query = "&".join(
+            f"{each['name']}={sample(each['schema'], self.components)}" for each in required
+        )
         return f"{path}?{query}" if query else path
 
     def headers(self) -> dict[str, str]:

@@ -30,7 +30,9 @@ class Bereaved(Play):
     A few are rebuilt by `quanlian case rebuild`; the others come back with the next fact.
     """
 
-    def __init__(self, stack: Stack, web: PatientWeb, console: Console, system: System, client: Client) -> None:
+    def __init__(
+        self, stack: Stack, web: PatientWeb, console: Console, system: System, client: Client
+    ) -> None:
         super().__init__(stack, web, console)
         self.system, self.client, self.turn = system, client, random.Random(SEED)
         self.lost: list[str] = []
@@ -47,9 +49,11 @@ class Bereaved(Play):
             if len(self.rebuilt) < REBUILT and await self.handed_in(submission_id):
                 await self.rebuild(submission_id)
         await self.lose(campaign_workflow(UUID(self.campaign_id)))
-        notices = (await self.cast.city_head.get("registry/v1/notices", params={"campaign_id": self.campaign_id}))[
-            "items"
-        ]
+        notices = (
+            await self.cast.city_head.get(
+                "registry/v1/notices", params={"campaign_id": self.campaign_id}
+            )
+        )["items"]
         for notice in notices:
             await self.lose(publicity_workflow(UUID(notice["notice_id"])))
 
@@ -62,7 +66,9 @@ class Bereaved(Play):
 
     async def rebuild(self, submission_id: str) -> None:
         """As an operator does."""
-        await asyncio.to_thread(self.system.quanlian, "case", "rebuild", self.campaign_id, submission_id)
+        await asyncio.to_thread(
+            self.system.quanlian, "case", "rebuild", self.campaign_id, submission_id
+        )
         self.rebuilt.append(submission_id)
 
 
@@ -89,6 +95,8 @@ async def finish(system: System, out: Path) -> Finished:
     with patience():
         summary = await play_through(acts, out)
         await until("every submission's workflow to complete", over)
-    acts.console.print(f"lost {len(acts.lost)}: {dict(Counter(name.partition('/')[0] for name in acts.lost))}")
+    acts.console.print(
+        f"lost {len(acts.lost)}: {dict(Counter(name.partition('/')[0] for name in acts.lost))}"
+    )
     acts.console.print(f"rebuilt by command: {len(acts.rebuilt)}; {acts.seconds}")
     return Finished(system, client, acts, summary, await census(client))

@@ -77,7 +77,9 @@ def as_told(summary: dict[str, Any]) -> None:
         if ending != wanted
     ]
     assert not wrong, wrong
-    broken = [f"{check['name']}: {check['detail']}" for check in summary["checks"] if not check["ok"]]
+    broken = [
+        f"{check['name']}: {check['detail']}" for check in summary["checks"] if not check["ok"]
+    ]
     assert not broken, broken
 
 
@@ -107,8 +109,13 @@ def asked(system: System, query: str, *values: Any) -> list[tuple[Any, ...]]:
 def amqp_url(system: System, user: str) -> str:
     """How one login reaches the system's broker."""
     env = system.environment
-    password, vhost = (quote(env[f"QUANLIAN_AMQP_{name}"], safe="") for name in (f"{user.upper()}_PASSWORD", "VHOST"))
-    return f"amqp://{user}:{password}@{env['QUANLIAN_AMQP_HOST']}:{env['QUANLIAN_AMQP_PORT']}/{vhost}"
+    password, vhost = (
+        quote(env[f"QUANLIAN_AMQP_{name}"], safe="")
+        for name in (f"{user.upper()}_PASSWORD", "VHOST")
+    )
+    return (
+        f"amqp://{user}:{password}@{env['QUANLIAN_AMQP_HOST']}:{env['QUANLIAN_AMQP_PORT']}/{vhost}"
+    )
 
 
 @dataclass
@@ -134,7 +141,9 @@ class Bench:
         return campaign
 
     async def clock(self, campaign: dict[str, Any], instant: str) -> None:
-        await self.cast.administrator.post(f"intake/v1/campaigns/{campaign['campaign_id']}/clock", {"now": instant})
+        await self.cast.administrator.post(
+            f"intake/v1/campaigns/{campaign['campaign_id']}/clock", {"now": instant}
+        )
         campaign["now"] = datetime.fromisoformat(instant)
 
     async def prepared(self, campaign: dict[str, Any], *numbers: int) -> list[Filing]:

@@ -17,7 +17,9 @@ from kit import temporal
 
 async def client_of(system: System) -> Client:
     env = system.environment
-    return await temporal.connect(env["QUANLIAN_TEMPORAL_ADDRESS"], env["QUANLIAN_TEMPORAL_NAMESPACE"])
+    return await temporal.connect(
+        env["QUANLIAN_TEMPORAL_ADDRESS"], env["QUANLIAN_TEMPORAL_NAMESPACE"]
+    )
 
 
 async def runs(client: Client, workflow_id: str, run_id: str | None = None) -> bool:
@@ -43,7 +45,9 @@ async def lose(client: Client, workflow_id: str) -> bool:
         if error.status is not RPCStatusCode.NOT_FOUND:
             raise
     execution = WorkflowExecution(workflow_id=workflow_id, run_id=run_id)
-    request = DeleteWorkflowExecutionRequest(namespace=client.namespace, workflow_execution=execution)
+    request = DeleteWorkflowExecutionRequest(
+        namespace=client.namespace, workflow_execution=execution
+    )
     await client.workflow_service.delete_workflow_execution(request)
 
     async def gone() -> bool:

@@ -34,7 +34,9 @@ class Scanner:
     def unix_address(self) -> str:
         return f"unix:{self.folder / 'clamd.sock'}"
 
-    def start(self, *, stream: str = "25M", file: str = "25M", more: str = "AlertExceedsMax yes") -> None:
+    def start(
+        self, *, stream: str = "25M", file: str = "25M", more: str = "AlertExceedsMax yes"
+    ) -> None:
         """With these limits on a stream and a file, and more lines. Raises AssertionError with its log when it does not answer in time."""
         self.end()
         conf = self.folder / "clamd.conf"
@@ -44,7 +46,9 @@ class Scanner:
             f"StreamMaxLength {stream}\nMaxFileSize {file}\nMaxScanSize {file}\n{more}\nMaxThreads 4\n"
         )
         with (self.folder / "out").open("ab") as out:
-            self.process = subprocess.Popen([str(CLAMD), "--config-file", str(conf)], stdout=out, stderr=out)
+            self.process = subprocess.Popen(
+                [str(CLAMD), "--config-file", str(conf)], stdout=out, stderr=out
+            )
         assert wait_until(self._answers, 30), (self.folder / "out").read_text()[-2000:]
 
     def end(self) -> None:
@@ -64,7 +68,9 @@ class Scanner:
         self.process.send_signal(signal.SIGCONT)
 
     def _answers(self) -> bool:
-        assert self.process is not None and self.process.poll() is None, (self.folder / "out").read_text()[-2000:]
+        assert self.process is not None and self.process.poll() is None, (
+            self.folder / "out"
+        ).read_text()[-2000:]
         try:
             with socket.create_connection(("127.0.0.1", self.port), timeout=1) as wire:
                 wire.sendall(b"zPING\0")

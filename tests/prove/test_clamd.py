@@ -64,7 +64,9 @@ def heavy(megabytes: int) -> bytes:
     """A picture that packs badly, so that the file is as large as that."""
     side = int((megabytes * MEGABYTE / 3) ** 0.5) + 1
     out = io.BytesIO()
-    Image.frombytes("RGB", (side, side), random.Random(1).randbytes(side * side * 3)).save(out, "PNG", compress_level=0)
+    Image.frombytes("RGB", (side, side), random.Random(1).randbytes(side * side * 3)).save(
+        out, "PNG", compress_level=0
+    )
     return out.getvalue()
 
 
@@ -80,15 +82,25 @@ async def shown(firm: Firm, submission_id: str, evidence_id: str) -> dict[str, A
     return found
 
 
-async def test_clean_and_found_are_told_with_engine_and_instant(intake: Room, running: Scanner) -> None:
+async def test_clean_and_found_are_told_with_engine_and_instant(
+    intake: Room, running: Scanner
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.begin()
     clean = await firm.upload(kept["submission_id"], hostile.pdf())
     assert (clean["state"], clean["scan_outcome"]) == ("promoted", "clean")
     assert clean["scan_engine"].startswith("ClamAV ") and clean["scanned_at"]
     found = await firm.upload(kept["submission_id"], marked())
-    assert (found["state"], found["outcome"], found["scan_outcome"]) == ("refused", "malware", "found")
-    assert found["scan_signature"] == SIGNATURE and SIGNATURE in found["why_zh"] and SIGNATURE in found["why_en"]
+    assert (found["state"], found["outcome"], found["scan_outcome"]) == (
+        "refused",
+        "malware",
+        "found",
+    )
+    assert (
+        found["scan_signature"] == SIGNATURE
+        and SIGNATURE in found["why_zh"]
+        and SIGNATURE in found["why_en"]
+    )
     [fact] = await intake.facts(topic=EvidenceRefusedV1.topic, subject=UUID(found["id"]))
     assert fact["fact"]["why"] == "malware"
     stored = await Files(intake.settings).listed("evidence", f"{kept['submission_id']}/", 10)
@@ -98,19 +110,30 @@ async def test_clean_and_found_are_told_with_engine_and_instant(intake: Room, ru
         assert (await public.get("/../readyz")).json()["malware_scanner"] == "ok"
 
 
-@pytest.mark.parametrize("limits", [{"stream": "1M"}, {"file": "1M"}], ids=["of a stream", "of a file"])
-async def test_over_the_scanners_limit_is_not_clean(intake: Room, clamd: Scanner, limits: dict[str, str]) -> None:
+@pytest.mark.parametrize(
+    "limits", [{"stream": "1M"}, {"file": "1M"}], ids=["of a stream", "of a file"]
+)
+async def test_over_the_scanners_limit_is_not_clean(
+    intake: Room, clamd: Scanner, limits: dict[str, str]
+) -> None:
     clamd.start(**limits)
     firm = Firm(intake, await open_rehearsal(intake, campaign=UNSCANNED))
     kept = await firm.begin()
-    told = await firm.upload(kept["submission_id"], heavy(3), filename="a.png", content_type="image/png")
-    assert (told["state"], told["outcome"], told["scan_outcome"]) == ("refused", *("over_scanner_limit",) * 2)
+    told = await firm.upload(
+        kept["submission_id"], heavy(3), filename="a.png", content_type="image/png"
+    )
+    assert (told["state"], told["outcome"], told["scan_outcome"]) == (
+        "refused",
+        *("over_scanner_limit",) * 2,
+    )
     assert "大小限制" in told["why_zh"]
     small = await firm.upload(kept["submission_id"], hostile.pdf())
     assert small["scan_outcome"] == "clean"
 
 
-@pytest.mark.parametrize("hiding", ["", "AlertExceedsMax no", "AlertExceedsMax yes\nScanArchive no"])
+@pytest.mark.parametrize(
+    "hiding", ["", "AlertExceedsMax no", "AlertExceedsMax yes\nScanArchive no"]
+)
 async def test_a_scanner_that_calls_what_it_did_not_look_at_ok_is_not_used(
     space: object, clamd: Scanner, hiding: str
 ) -> None:
@@ -125,19 +148,31 @@ async def test_a_scanner_that_calls_what_it_did_not_look_at_ok_is_not_used(
     small = await firm.upload_waiting(kept["submission_id"], hostile.pdf())
     hidden = [small] if "yes" in hiding else [large, small]
     for one in hidden:
-        assert (one["state"], one["outcome"], one["scan_outcome"]) == ("waiting", *("scanner_unavailable",) * 2)
+        assert (one["state"], one["outcome"], one["scan_outcome"]) == (
+            "waiting",
+            *("scanner_unavailable",) * 2,
+        )
     infected = await firm.upload_waiting(kept["submission_id"], marked())
-    assert (infected["state"], infected["scan_outcome"]) == ("refused", "found"), "what it finds counts"
+    assert (infected["state"], infected["scan_outcome"]) == ("refused", "found"), (
+        "what it finds counts"
+    )
     async with room.client(signed_in=False) as public:
-        assert (await public.get("/../readyz")).json()["malware_scanner"] == "down: ScannerHidesLimits"
+        assert (await public.get("/../readyz")).json()[
+            "malware_scanner"
+        ] == "down: ScannerHidesLimits"
     clamd.start(file="1M")
     await sweep(room, clamd.address)
-    told = [(await shown(firm, kept["submission_id"], one["id"]))["scan_outcome"] for one in (large, small)]
+    told = [
+        (await shown(firm, kept["submission_id"], one["id"]))["scan_outcome"]
+        for one in (large, small)
+    ]
     assert told == ["over_scanner_limit", "clean"]
 
 
 @pytest.mark.parametrize("recursion", [1, 17, 100])
-async def test_any_scanner_that_tells_its_limits_is_believed(clamd: Scanner, recursion: int) -> None:
+async def test_any_scanner_that_tells_its_limits_is_believed(
+    clamd: Scanner, recursion: int
+) -> None:
     clamd.start(more=f"AlertExceedsMax yes\nMaxRecursion {recursion}")
     client = Clamd(clamd.address)
     await client.ready()
@@ -156,14 +191,19 @@ async def test_an_answer_given_while_we_still_send_is_heard(clamd: Scanner, way:
     assert (await client.scan(MARK)).outcome is ScanOutcome.found
 
 
-async def test_a_scanner_that_is_away_or_hangs_is_an_outcome_and_the_file_waits(intake: Room, running: Scanner) -> None:
+async def test_a_scanner_that_is_away_or_hangs_is_an_outcome_and_the_file_waits(
+    intake: Room, running: Scanner
+) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.begin()
     running.end()
     waiting = await firm.upload_waiting(kept["submission_id"], hostile.pdf(pages=2))
     infected = await firm.upload_waiting(kept["submission_id"], marked(pages=2))
     for one in (waiting, infected):
-        assert (one["state"], one["outcome"], one["scan_outcome"]) == ("waiting", *("scanner_unavailable",) * 2)
+        assert (one["state"], one["outcome"], one["scan_outcome"]) == (
+            "waiting",
+            *("scanner_unavailable",) * 2,
+        )
     running.start()
     running.pause()
     hung = await Clamd(running.address, seconds=0.5).scan(b"x")
@@ -184,7 +224,9 @@ async def test_what_was_taken_unscanned_is_scanned_later(intake: Room, running: 
     draft = await firms[0].upload(kept[0]["submission_id"], marked(pages=3))
     handed_in = await firms[1].upload(kept[1]["submission_id"], marked(pages=4))
     assert {one["scan_outcome"] for one in (clean, draft, handed_in)} == {"unscanned"}
-    await firms[1].put_evidence(kept[1]["submission_id"], "construction_evidence", "earlier_material")
+    await firms[1].put_evidence(
+        kept[1]["submission_id"], "construction_evidence", "earlier_material"
+    )
     assert (await firms[1].hand_in(kept[1])).status_code == 201
     running.start()
     await sweep(intake, running.address)
@@ -196,7 +238,12 @@ async def test_what_was_taken_unscanned_is_scanned_later(intake: Room, running: 
         ("promoted", "found"),
     ]
     told = await intake.facts(topic=MalwareScannedV1.topic, subject=UUID(handed_in["id"]))
-    assert [(fact["fact"]["outcome"], fact["fact"]["signature"]) for fact in told] == [("found", SIGNATURE)]
+    assert [(fact["fact"]["outcome"], fact["fact"]["signature"]) for fact in told] == [
+        ("found", SIGNATURE)
+    ]
     async with intake.client(Role.auditor) as auditor:
         report = (await auditor.get("/evidence/sweeps", params={"limit": 1})).json()["items"][0]
-    assert report["figures"]["infected"] == 2 and set(report["findings"]["infected"]) == {draft["id"], handed_in["id"]}
+    assert report["figures"]["infected"] == 2 and set(report["findings"]["infected"]) == {
+        draft["id"],
+        handed_in["id"],
+    }

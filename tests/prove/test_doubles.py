@@ -25,7 +25,9 @@ def journals(system: System) -> list[tuple[str, str, str, str]]:
     """(service, fact id, topic, envelope) of every fact that left its room."""
     found = []
     for service in SERVICES:
-        for fact_id, topic, envelope in asked(system, f"SELECT fact_id, topic, envelope FROM {service}.journal"):
+        for fact_id, topic, envelope in asked(
+            system, f"SELECT fact_id, topic, envelope FROM {service}.journal"
+        ):
             if not FACTS[topic].local:
                 found.append((service, str(fact_id), topic, envelope))
     return found
@@ -96,7 +98,11 @@ async def test_facts_published_again_change_nothing(finished: Finished) -> None:
         return waiting == 0 and now["registry.facts"][1] >= heard + len(shuffled)
 
     await until("every doubled fact to be acknowledged", heard_all, 180)
-    parked = {name: count for name, (count, _) in (await queues(system)).items() if name.endswith("parked") and count}
+    parked = {
+        name: count
+        for name, (count, _) in (await queues(system)).items()
+        if name.endswith("parked") and count
+    }
     after = tables(system)
     changed = {name: (before[name], after[name]) for name in before if before[name] != after[name]}
     assert not changed, f"tables that changed (rows, digest): {changed}"
@@ -106,6 +112,8 @@ async def test_facts_published_again_change_nothing(finished: Finished) -> None:
 
 
 async def total_letters(finished: Finished) -> int:
-    answer = await finished.acts.web.client.get(f"{finished.acts.stack.outside}/mailbox/messages", params={"limit": 1})
+    answer = await finished.acts.web.client.get(
+        f"{finished.acts.stack.outside}/mailbox/messages", params={"limit": 1}
+    )
     total: int = json.loads(answer.text)["total"]
     return total

@@ -32,7 +32,9 @@ from tests.rooms import Room, move_clock
 SEED = 922
 ROUNDS = 20
 LAST_MOMENT = "2023-09-22T23:59:59.999+08:00"
-POINT = CorrectionPoint(path="/basic/project_overview", wrong="示例：目标不清", mend="示例：写明目标")
+POINT = CorrectionPoint(
+    path="/basic/project_overview", wrong="示例：目标不清", mend="示例：写明目标"
+)
 
 
 class Storm:
@@ -47,7 +49,11 @@ class Storm:
             return await work()
 
         pauses = [self.chance.uniform(0, 0.04) for _ in works]
-        return list(await asyncio.gather(*(one(work, pause) for work, pause in zip(works, pauses, strict=True))))
+        return list(
+            await asyncio.gather(
+                *(one(work, pause) for work, pause in zip(works, pauses, strict=True))
+            )
+        )
 
 
 async def moved(campaign_id: UUID, instant: str) -> None:
@@ -56,7 +62,9 @@ async def moved(campaign_id: UUID, instant: str) -> None:
 
 def answered_by(answer: httpx.Response, *statuses: int) -> int:
     """The status, which must be one of these: never a 5xx, never a time-out."""
-    assert answer.status_code in statuses, f"{answer.request.method} {answer.request.url}: {answer.text[:500]}"
+    assert answer.status_code in statuses, (
+        f"{answer.request.method} {answer.request.url}: {answer.text[:500]}"
+    )
     return answer.status_code
 
 
@@ -79,7 +87,9 @@ async def test_delivery_against_its_close(room: Callable[[str], Room]) -> None:
         delivered = [answered_by(each, 200, 403, 409) for each in (first, second)].count(200)
         states = {(await desk.case(case))["state"] for case in cases}
         assert delivered <= 1, "one list was delivered twice"
-        assert states == ({"delivered"} if delivered else {"ended"}), f"{delivered} deliveries, cases {states}"
+        assert states == ({"delivered"} if delivered else {"ended"}), (
+            f"{delivered} deliveries, cases {states}"
+        )
         ended = await desk.said("case_ended")
         assert len(ended) == (0 if delivered else len(cases)), ended
         outcomes["delivered" if delivered else "missed"] += 1
@@ -96,7 +106,11 @@ async def test_withdrawal_against_delivery_and_close(room: Callable[[str], Room]
         list_id = await desk.sealed_list([asking, staying])
         stamp = datetime.fromisoformat(LAST_MOMENT) - timedelta(milliseconds=number % 2)
         ask = JudgeWithdrawal(
-            campaign_id=desk.campaign_id, submission_id=asking, stage="delivery", requested_at=stamp, reason="计划调整"
+            campaign_id=desk.campaign_id,
+            submission_id=asking,
+            stage="delivery",
+            requested_at=stamp,
+            reason="计划调整",
         )
         answer, *_ = await storm.together(
             partial(desk.deliver, list_id),
@@ -110,11 +124,15 @@ async def test_withdrawal_against_delivery_and_close(room: Callable[[str], Room]
         case, other = await desk.case(asking), await desk.case(staying)
         assert other["state"] == ("delivered" if delivered else "ended"), other
         assert len(await desk.said("case_ended", asking)) <= 1, "ended twice"
-        judged = len(await desk.said("withdrawal_refused", asking)) + (case["ending"] == "withdrawn")
+        judged = len(await desk.said("withdrawal_refused", asking)) + (
+            case["ending"] == "withdrawn"
+        )
         assert judged == 1, f"the request was judged {judged} times: {case}"
         earlier = stamp < datetime.fromisoformat(LAST_MOMENT)
         if delivered and earlier:
-            assert case["ending"] == "withdrawn", f"asked for before the delivery and refused: {case}"
+            assert case["ending"] == "withdrawn", (
+                f"asked for before the delivery and refused: {case}"
+            )
         outcomes[f"{'delivered' if delivered else 'missed'}, {case['ending']}"] += 1
     print(f"withdrawal against delivery and close: {dict(outcomes)}")
 
@@ -141,14 +159,18 @@ async def test_objection_against_notice_close(room: Callable[[str], Room]) -> No
         answered_by(announced, 200, 201, 403, 409)
         recorded = [answered_by(each, 201, 403, 409) for each in (first, second)].count(201)
         async with desk.city() as city:
-            holds = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()["items"]
+            holds = (
+                await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})
+            ).json()["items"]
         mine = [hold for hold in holds if hold["kind"] == "objection"]
         assert len(mine) == recorded, f"{recorded} recorded, {len(mine)} holds"
         closed = await _said(desk.room, "registry.notice_closed.v1", chosen.campaign_id)
         assert len(closed) == 1, f"closed {len(closed)} times"
         registered = {
             each["fact"]["submission_id"]
-            for each in await _said(desk.room, "registry.submission_registered.v1", chosen.campaign_id)
+            for each in await _said(
+                desk.room, "registry.submission_registered.v1", chosen.campaign_id
+            )
         }
         assert not recorded or chosen.ids[0] not in registered, "announced over an objection"
         outcomes[f"{recorded} in time"] += 1
@@ -156,7 +178,11 @@ async def test_objection_against_notice_close(room: Callable[[str], Room]) -> No
 
 
 async def _said(room: Room, topic: str, campaign_id: UUID) -> list[dict[str, Any]]:
-    return [each for each in await room.facts(topic=topic) if each["fact"]["campaign_id"] == str(campaign_id)]
+    return [
+        each
+        for each in await room.facts(topic=topic)
+        if each["fact"]["campaign_id"] == str(campaign_id)
+    ]
 
 
 @pytest.mark.timeout(600)
@@ -187,8 +213,13 @@ async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None
         )
         await commands.sweep(sweep)
         taken = [answered_by(each, 201, 403, 409) for each in (first, second)].count(201)
-        said = Counter(each["topic"] for each in await intake.facts(submission_id=UUID(kept["submission_id"])))
-        answered, lapsed = said["intake.correction_answered.v1"], said["intake.correction_lapsed.v1"]
+        said = Counter(
+            each["topic"] for each in await intake.facts(submission_id=UUID(kept["submission_id"]))
+        )
+        answered, lapsed = (
+            said["intake.correction_answered.v1"],
+            said["intake.correction_lapsed.v1"],
+        )
         assert (taken, answered, lapsed) in ((1, 1, 0), (0, 0, 1)), f"{taken} taken, {said}"
         outcomes["answered" if taken else "lapsed"] += 1
     print(f"correction against lapse: {dict(outcomes)}")
@@ -208,7 +239,12 @@ async def test_two_lists_of_one_unit_at_once(room: Callable[[str], Room]) -> Non
             partial(desk.deliver, list_id, key=key),
             partial(desk.deliver, list_id, key=key),
             partial(desk.deliver, list_id),
-            partial(desk.officer().put, desk.list_path(UNIT), json=body, headers=await desk.draft_version(UNIT)),
+            partial(
+                desk.officer().put,
+                desk.list_path(UNIT),
+                json=body,
+                headers=await desk.draft_version(UNIT),
+            ),
         )
         answered_by(remade, 200, 201, 409, 412)
         statuses = [answered_by(each, 200, 409) for each in (first, again, other)]

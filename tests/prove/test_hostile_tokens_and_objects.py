@@ -57,11 +57,22 @@ def hostile_tokens() -> Iterator[tuple[str, str | None]]:
     claims: dict[str, Any] = {"sub": str(uuid4()), "roles": [str(role) for role in Role]}
     good = token(*Role)
     body = good.split(".")[1]
-    public = keys.public_keys(folder, "token")[ours.kid].public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+    public = keys.public_keys(folder, "token")[ours.kid].public_bytes(
+        Encoding.PEM, PublicFormat.SubjectPublicKeyInfo
+    )
 
-    def made(key: Any, algorithm: str, typ: str = "at+jwt", kid: str = ours.kid, **changed: Any) -> str:
+    def made(
+        key: Any, algorithm: str, typ: str = "at+jwt", kid: str = ours.kid, **changed: Any
+    ) -> str:
         now = int(time.time())
-        whole = {"iss": "quanlian", "aud": "quanlian-api", "iat": now, "nbf": now, "exp": now + 600, **claims}
+        whole = {
+            "iss": "quanlian",
+            "aud": "quanlian-api",
+            "iat": now,
+            "nbf": now,
+            "exp": now + 600,
+            **claims,
+        }
         whole = {name: value for name, value in {**whole, **changed}.items() if value is not None}
         return jwt.encode(whole, key, algorithm=algorithm, headers={"typ": typ, "kid": kid})
 
@@ -79,23 +90,32 @@ def hostile_tokens() -> Iterator[tuple[str, str | None]]:
     yield "a refresh token", "Bearer " + security.sign(ours, "refresh", claims, 600)
     yield (
         "an address proof",
-        "Bearer " + security.sign(keys.signing_key(folder, "address"), "address_proof", claims, 600),
+        "Bearer "
+        + security.sign(keys.signing_key(folder, "address"), "address_proof", claims, 600),
     )
     yield "of another typ", "Bearer " + made(ours.private, "EdDSA", typ="JWT")
     yield "without a subject", "Bearer " + made(ours.private, "EdDSA", sub=None)
     yield "without an end", "Bearer " + made(ours.private, "EdDSA", exp=None)
-    yield "signed by a stranger under our kid", "Bearer " + made(Ed25519PrivateKey.generate(), "EdDSA")
+    yield (
+        "signed by a stranger under our kid",
+        "Bearer " + made(Ed25519PrivateKey.generate(), "EdDSA"),
+    )
     yield "of an unknown kid", "Bearer " + made(ours.private, "EdDSA", kid="token-999")
     yield "signed with HS256 by what is public", "Bearer " + confused(good, ours.kid, public)
     yield "alg none", "Bearer " + bare({"alg": "none", "typ": "at+jwt", "kid": ours.kid}, body)
-    yield "alg None with a signature", "Bearer " + bare({"alg": "None", "typ": "at+jwt", "kid": ours.kid}, body, "AAAA")
+    yield (
+        "alg None with a signature",
+        "Bearer " + bare({"alg": "None", "typ": "at+jwt", "kid": ours.kid}, body, "AAAA"),
+    )
     yield "without its signature", "Bearer " + ".".join(good.split(".")[:2]) + "."
     yield "with its claims changed", "Bearer " + bare_changed(good)
 
 
 def confused(good: str, kid: str, public: bytes) -> str:
     """The claims under HS256, the public key taken for a shared secret: what a verifier that trusts `alg` accepts."""
-    header = base64.urlsafe_b64encode(json.dumps({"alg": "HS256", "typ": "at+jwt", "kid": kid}).encode()).rstrip(b"=")
+    header = base64.urlsafe_b64encode(
+        json.dumps({"alg": "HS256", "typ": "at+jwt", "kid": kid}).encode()
+    ).rstrip(b"=")
     signed = header + b"." + good.split(".")[1].encode()
     mac = base64.urlsafe_b64encode(hmac.digest(public, signed, "sha256")).rstrip(b"=")
     return (signed + b"." + mac).decode()
@@ -106,7 +126,13 @@ def bare_changed(good: str) -> str:
     header, body, signature = good.split(".")
     claims = json.loads(base64.urlsafe_b64decode(body + "=" * (-len(body) % 4)))
     claims["sub"] = str(uuid4())
-    return ".".join((header, base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("="), signature))
+    return ".".join(
+        (
+            header,
+            base64.urlsafe_b64encode(json.dumps(claims).encode()).decode().rstrip("="),
+            signature,
+        )
+    )
 
 
 def client_of(made: Room) -> httpx.AsyncClient:
@@ -116,7 +142,9 @@ def client_of(made: Room) -> httpx.AsyncClient:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_nobody_gets_in_without_a_live_token(room: Callable[[str], Room], service: str) -> None:
+async def test_nobody_gets_in_without_a_live_token(
+    room: Callable[[str], Room], service: str
+) -> None:
     made, tokens = room(service), list(hostile_tokens())
     wrong: list[str] = []
     seen: set[tuple[str, str]] = set()
@@ -126,16 +154,24 @@ async def test_nobody_gets_in_without_a_live_token(room: Callable[[str], Room], 
             if (route.method, route.template) in PUBLIC[service]:
                 continue
             for word, header in tokens:
-                headers = route.headers() | ({"Authorization": header} if header is not None else {})
-                answer = await client.request(route.method, route.path(), headers=headers, **route.body())
+                headers = route.headers() | (
+                    {"Authorization": header} if header is not None else {}
+                )
+                answer = await client.request(
+                    route.method, route.path(), headers=headers, **route.body()
+                )
                 if answer.status_code != 401 or not _is_problem(answer):
                     wrong.append(f"{route} with a token {word}: {answer.status_code}")
     assert PUBLIC[service] <= seen, f"listed as public, but no such route: {PUBLIC[service] - seen}"
-    assert not wrong, f"{len(wrong)} got through or were refused otherwise:\n" + "\n".join(wrong[:40])
+    assert not wrong, f"{len(wrong)} got through or were refused otherwise:\n" + "\n".join(
+        wrong[:40]
+    )
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_an_object_that_is_not_ones_own_is_not_there(room: Callable[[str], Room], service: str) -> None:
+async def test_an_object_that_is_not_ones_own_is_not_there(
+    room: Callable[[str], Room], service: str
+) -> None:
     """A made-up id in every place of the path, by every role: refused (403), not found (404), or the body is refused before; never had."""
     made, wrong = room(service), list[str]()
     async with client_of(made) as client:
@@ -143,10 +179,16 @@ async def test_an_object_that_is_not_ones_own_is_not_there(room: Callable[[str],
             if not route.places:
                 continue
             for role in Role:
-                headers = route.headers() | {"Authorization": f"Bearer {token(role, **belonging(role))}"}
-                answer = await client.request(route.method, route.path(), headers=headers, **route.body())
+                headers = route.headers() | {
+                    "Authorization": f"Bearer {token(role, **belonging(role))}"
+                }
+                answer = await client.request(
+                    route.method, route.path(), headers=headers, **route.body()
+                )
                 allowed = (403, 404) if route.asks_nothing else (400, 403, 404, 409, 412, 415, 422)
-                if (answer.status_code not in allowed or not _is_problem(answer)) and not _nothing(answer):
+                if (answer.status_code not in allowed or not _is_problem(answer)) and not _nothing(
+                    answer
+                ):
                     wrong.append(f"{route} as {role}: {answer.status_code} {answer.text[:200]}")
     assert not wrong, f"{len(wrong)} were answered otherwise:\n" + "\n".join(wrong[:40])
 
@@ -160,7 +202,9 @@ async def never_had(made: Room, place: str, owned: str, *roles: Role) -> list[st
                 continue
             for role in roles:
                 asked += 1
-                headers = route.headers() | {"Authorization": f"Bearer {token(role, **belonging(role))}"}
+                headers = route.headers() | {
+                    "Authorization": f"Bearer {token(role, **belonging(role))}"
+                }
                 path = route.path(**{place: owned})
                 answer = await client.request(route.method, path, headers=headers, **route.body())
                 allowed = (403, 404) if route.asks_nothing else (403, 404, 415, 422)
@@ -177,7 +221,13 @@ async def test_another_applicants_submission_is_not_there(room: Callable[[str], 
     made = room("intake")
     firm = Firm(made, await open_rehearsal(made))
     kept = await firm.handed_in()
-    others = (*APPLICANTS, Role.unit_officer, Role.expert, Role.system_administrator, Role.security_administrator)
+    others = (
+        *APPLICANTS,
+        Role.unit_officer,
+        Role.expert,
+        Role.system_administrator,
+        Role.security_administrator,
+    )
     wrong = await never_had(made, "submission_id", kept["submission_id"], *others)
     assert not wrong, "\n".join(wrong)
 
@@ -186,13 +236,21 @@ async def test_another_units_case_and_list_are_not_there(room: Callable[[str], R
     desk = new_desk(room("review"))
     case = await desk.recommended()
     list_id = await desk.sealed_list([case])
-    others = (*APPLICANTS, Role.unit_officer, Role.unit_head, Role.expert, Role.system_administrator)
+    others = (
+        *APPLICANTS,
+        Role.unit_officer,
+        Role.unit_head,
+        Role.expert,
+        Role.system_administrator,
+    )
     wrong = await never_had(desk.room, "case_id", str(case), *others)
     wrong += await never_had(desk.room, "list_id", list_id, *others)
     assert not wrong, "\n".join(wrong)
 
 
-async def test_a_value_that_no_column_holds_is_refused_as_input(room: Callable[[str], Room]) -> None:
+async def test_a_value_that_no_column_holds_is_refused_as_input(
+    room: Callable[[str], Room],
+) -> None:
     """A NUL in a text and a number beyond its type are the asker's mistake (422), not a fault of ours."""
     desk, nul = new_desk(room("review")), "示例\0文字"
     case = await desk.opened()
@@ -205,7 +263,9 @@ async def test_a_value_that_no_column_holds_is_refused_as_input(room: Callable[[
             await public.get("/entries/TJ%00"),
         ]
     wrong = [
-        f"{each.request.url}: {each.status_code}" for each in (ruled, *found) if each.status_code not in (404, 422)
+        f"{each.request.url}: {each.status_code}"
+        for each in (ruled, *found)
+        if each.status_code not in (404, 422)
     ]
     assert not wrong, wrong
 
@@ -230,5 +290,7 @@ def _is_problem(answer: httpx.Response) -> bool:
 
 
 def test_samples_are_what_the_schema_asks() -> None:
-    assert sample({"type": "string", "format": "uuid"}, {}) != sample({"type": "string", "format": "uuid"}, {})
+    assert sample({"type": "string", "format": "uuid"}, {}) != sample(
+        {"type": "string", "format": "uuid"}, {}
+    )
     assert Route("get", "/x/{a}", "/api/s/v1", {}, {}).places == ("a",)

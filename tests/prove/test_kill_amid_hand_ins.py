@@ -103,7 +103,11 @@ def taken_apart(request: bytes) -> tuple[str, dict[str, str], bytes]:
     head, _, body = request.partition(b"\r\n\r\n")
     first, *lines = head.decode().split("\r\n")
     headers = dict(line.split(": ", 1) for line in lines)
-    return first.split()[1], {name: headers[name] for name in headers if name not in ("Host", "Content-Length")}, body
+    return (
+        first.split()[1],
+        {name: headers[name] for name in headers if name not in ("Host", "Content-Length")},
+        body,
+    )
 
 
 @pytest.mark.timeout(600)
@@ -119,7 +123,9 @@ async def test_acknowledged_hand_ins_outlive_the_api(space: Space) -> None:
     assert clients.repeated, "nobody noticed that the API was killed"
     print(f"{len(KILLS_AFTER)} kills, {clients.repeated} requests repeated")
     await all_is_there(applicants, [each[0] for each in clients.answers])
-    assert again == [clients.answers[n][0] for n in range(0, HAND_INS, 20)], "a retried key got another receipt"
+    assert again == [clients.answers[n][0] for n in range(0, HAND_INS, 20)], (
+        "a retried key got another receipt"
+    )
 
 
 async def all_is_there(applicants: list[Applicant], answers: list[bytes]) -> None:
@@ -127,13 +133,17 @@ async def all_is_there(applicants: list[Applicant], answers: list[bytes]) -> Non
     keys = public_keys(load("intake").keys_dir, "receipt")
     rows = await oracle.kept_of(applicants)
     found = [
-        oracle.verified(answer, rows[who.submission_id], keys) for who, answer in zip(applicants, answers, strict=True)
+        oracle.verified(answer, rows[who.submission_id], keys)
+        for who, answer in zip(applicants, answers, strict=True)
     ]
-    assert len({receipt.number for receipt in found}) == len(found) == HAND_INS, "a number was given twice"
+    assert len({receipt.number for receipt in found}) == len(found) == HAND_INS, (
+        "a number was given twice"
+    )
     campaign_id = str(found[0].campaign_id)
     assert (
         await counted(
-            "SELECT count(*) FROM intake.submissions WHERE number IS NOT NULL AND campaign_id::text = $1", campaign_id
+            "SELECT count(*) FROM intake.submissions WHERE number IS NOT NULL AND campaign_id::text = $1",
+            campaign_id,
         )
         == HAND_INS
     )

@@ -13,7 +13,15 @@ from cli.demo.play import Play
 from cli.demo.stack import ROLES, Stack
 from cli.demo.story import FATES
 from infra.native.servers import SERVERS, Servers
-from tests.prove.campaigns import as_told, asked, holds, patience, play_through, quiet, standing_system
+from tests.prove.campaigns import (
+    as_told,
+    asked,
+    holds,
+    patience,
+    play_through,
+    quiet,
+    standing_system,
+)
 from tests.prove.disturbing import Keeper, PatientWeb, Way
 
 SEED = 20230906
@@ -68,7 +76,9 @@ class Disturbed(Play):
         lost = []
         for n in FATES:
             filing = self.filings[n]
-            kept = (await filing.person.get(f"intake/v1/submissions/{filing.submission_id}/receipts"))["items"]
+            kept = (
+                await filing.person.get(f"intake/v1/submissions/{filing.submission_id}/receipts")
+            )["items"]
             known = {receipt["receipt"]["receipt_id"]: receipt for receipt in kept}
             for given in filing.receipts:
                 if known.get(given["receipt"]["receipt_id"]) != given or not holds(given, keys):
@@ -80,13 +90,17 @@ async def doubled_letters(acts: Play) -> list[str]:
     """Message-IDs that the mailbox holds twice, whoever they went to."""
     answer = await acts.web.client.get(f"{acts.stack.outside}/mailbox/messages")
     page = answer.raise_for_status().json()
-    assert page["kept"] == page["total"], "the mailbox has dropped letters, so doubles cannot be counted"
+    assert page["kept"] == page["total"], (
+        "the mailbox has dropped letters, so doubles cannot be counted"
+    )
     counted = Counter(letter["message_id"] for letter in page["items"])
     return [message_id for message_id, count in counted.items() if count > 1]
 
 
 @pytest.mark.timeout(1200)
-async def test_a_campaign_through_kills_ends_as_an_undisturbed_one(servers: Servers, tmp_path: Path) -> None:
+async def test_a_campaign_through_kills_ends_as_an_undisturbed_one(
+    servers: Servers, tmp_path: Path
+) -> None:
     async with standing_system(servers, "kills") as system:
         keeper, stack = Keeper(system), system.as_stack()
         web = PatientWeb(stack.api, stack.outside)
@@ -95,7 +109,9 @@ async def test_a_campaign_through_kills_ends_as_an_undisturbed_one(servers: Serv
             with patience():
                 summary = await play_through(acts, tmp_path)
         acts.console.print(f"{len(keeper.done)} taken down: {', '.join(keeper.done)}")
-        acts.console.print(f"ended by themselves: {keeper.ended}; {web.repeated} requests repeated; {acts.seconds}")
+        acts.console.print(
+            f"ended by themselves: {keeper.ended}; {web.repeated} requests repeated; {acts.seconds}"
+        )
 
         assert not acts.dealt, f"not taken down in time: {acts.dealt}"
         as_told(summary)
@@ -103,7 +119,8 @@ async def test_a_campaign_through_kills_ends_as_an_undisturbed_one(servers: Serv
         assert await acts.lost_hand_ins(keys) == [], "a hand-in that was receipted is lost"
         assert await doubled_letters(acts) == []
         of_one_cause = asked(
-            system, "SELECT person_id, kind, cause FROM notify.messages GROUP BY 1, 2, 3 HAVING count(*) > 1"
+            system,
+            "SELECT person_id, kind, cause FROM notify.messages GROUP BY 1, 2, 3 HAVING count(*) > 1",
         )
         assert of_one_cause == [], "somebody was told twice of one cause"
         twice = asked(

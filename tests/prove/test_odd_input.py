@@ -48,21 +48,34 @@ def odd_bodies(plausible: Any) -> Iterator[tuple[str, bytes]]:
         for name in plausible:
             for text in ODD_TEXTS:
                 yield f"{name} = {text[:8]!r}", json.dumps(plausible | {name: text}).encode()
-                yield f"{name} holds {text[:8]!r}", json.dumps(plausible | {name: [text, {text: text}]}).encode()
-                yield f"{name} names {text[:8]!r}", json.dumps(plausible | {name: {text: text}}).encode()
+                yield (
+                    f"{name} holds {text[:8]!r}",
+                    json.dumps(plausible | {name: [text, {text: text}]}).encode(),
+                )
+                yield (
+                    f"{name} names {text[:8]!r}",
+                    json.dumps(plausible | {name: {text: text}}).encode(),
+                )
             for number in ODD_NUMBERS:
-                yield f"{name} = {str(number)[:12]}", json.dumps(plausible | {name: number}).encode()
+                yield (
+                    f"{name} = {str(number)[:12]}",
+                    json.dumps(plausible | {name: number}).encode(),
+                )
 
 
 @pytest.mark.parametrize("service", SERVICES)
-async def test_an_odd_body_is_refused_in_our_words(room: Callable[[str], Room], service: str) -> None:
+async def test_an_odd_body_is_refused_in_our_words(
+    room: Callable[[str], Room], service: str
+) -> None:
     made, wrong, asked = room(service), list[str](), 0
     async with _client(made) as client:
         for route, told in _taking_json(made):
             headers = JSON | route.headers() | _bearer(told)
             for word, body in odd_bodies(route.body()["json"]):
                 asked += 1
-                answer = await client.request(route.method, route.path(), headers=headers, content=body)
+                answer = await client.request(
+                    route.method, route.path(), headers=headers, content=body
+                )
                 if not _fitting(answer):
                     wrong.append(f"{route} with {word}: {answer.status_code} {answer.text[:200]}")
     assert asked, f"no route of {service} takes JSON"
@@ -77,11 +90,28 @@ async def test_an_odd_query_cursor_version_or_key_is_refused_in_our_words(
     async with _client(made) as client:
         for route in routes_of(made.app.openapi()):
             told = access(service).get((route.method, route.template), Access("public"))
-            named = [each["name"] for each in route.operation.get("parameters", []) if each["in"] == "query"]
-            for odd in ("%00", "%ED%A0%80", "9" * 30, "' OR 1=1 --", "../../etc", "%0d%0aSet-Cookie:x", "null", ""):
+            named = [
+                each["name"]
+                for each in route.operation.get("parameters", [])
+                if each["in"] == "query"
+            ]
+            for odd in (
+                "%00",
+                "%ED%A0%80",
+                "9" * 30,
+                "' OR 1=1 --",
+                "../../etc",
+                "%0d%0aSet-Cookie:x",
+                "null",
+                "",
+            ):
                 asked += 1
                 query = "&".join(f"{name}={odd}" for name in [*named, "cursor"])
-                headers = route.headers() | _bearer(told) | {"If-Match": f'"{"9" * 400}"', "Idempotency-Key": "é" * 100}
+                headers = (
+                    route.headers()
+                    | _bearer(told)
+                    | {"If-Match": f'"{"9" * 400}"', "Idempotency-Key": "é" * 100}
+                )
                 answer = await client.request(
                     route.method,
                     f"{route.path().partition('?')[0]}?{query}",
@@ -118,5 +148,8 @@ def _fitting(answer: httpx.Response) -> bool:
     if answer.status_code < 400:
         return True
     body = answer.json()
-    told: bool = answer.headers["content-type"] == "application/problem+json" and body["status"] == answer.status_code
+    told: bool = (
+        answer.headers["content-type"] == "application/problem+json"
+        and body["status"] == answer.status_code
+    )
     return told and any("\u4e00" <= sign <= "\u9fff" for sign in body["title"] + body["detail"])

@@ -18,7 +18,10 @@ OTHER = b"%PDF-1.7 overwritten"
 
 def overwrite(bench: Bench) -> int:
     """Put other bytes over every object in the store, as its administrator could; how many."""
-    admin, prefix = bench.system.servers.admin(), bench.system.environment["QUANLIAN_S3_BUCKET_PREFIX"]
+    admin, prefix = (
+        bench.system.servers.admin(),
+        bench.system.environment["QUANLIAN_S3_BUCKET_PREFIX"],
+    )
     store = Minio(
         urlsplit(admin.s3_endpoint).netloc,
         admin.s3_access_key,
@@ -40,7 +43,9 @@ async def read_evidence(bench: Bench, filing: Filing) -> dict[str, bytes]:
     officer, found = bench.cast.officers[filing.who.unit], {}
     for _, _, _, data in evidence_of(filing.who):
         sha256 = hashlib.sha256(data).hexdigest()
-        link = (await officer.get(f"review/v1/cases/{filing.submission_id}/evidence/{sha256}"))["link"]
+        link = (await officer.get(f"review/v1/cases/{filing.submission_id}/evidence/{sha256}"))[
+            "link"
+        ]
         answer = await bench.web.client.get(link)
         found[sha256] = answer.raise_for_status().content
     return found
@@ -56,8 +61,12 @@ async def test_readers_get_the_version_they_were_given(bench: Bench) -> None:
     path = f"review/v1/cases/{filing.submission_id}/content"
     before = await officer.get(path)
 
-    assert await asyncio.to_thread(overwrite, bench) >= len(evidence_of(filing.who)), "nothing was overwritten"
+    assert await asyncio.to_thread(overwrite, bench) >= len(evidence_of(filing.who)), (
+        "nothing was overwritten"
+    )
 
     assert await officer.get(path) == before, "the content changed under its reader"
     for sha256, data in (await read_evidence(bench, filing)).items():
-        assert hashlib.sha256(data).hexdigest() == sha256, "other bytes were served under a declared hash"
+        assert hashlib.sha256(data).hexdigest() == sha256, (
+            "other bytes were served under a declared hash"
+        )

@@ -36,8 +36,12 @@ def bodies() -> dict[str, bytes]:
     return {
         "not JSON": b'{"v": 1, "id":',
         "not text": b"\xff\xfe\x00",
-        "an unknown topic": good.model_copy(update={"topic": "review.case_forgotten.v9"}).model_dump_json().encode(),
-        "a fact with a field missing": good.model_copy(update={"fact": {}}).model_dump_json().encode(),
+        "an unknown topic": good.model_copy(update={"topic": "review.case_forgotten.v9"})
+        .model_dump_json()
+        .encode(),
+        "a fact with a field missing": good.model_copy(update={"fact": {}})
+        .model_dump_json()
+        .encode(),
         "an envelope of a later version": good.model_dump_json().replace('"v":1', '"v":2').encode(),
     }
 
@@ -83,9 +87,13 @@ async def test_what_nobody_understands_is_parked_listed_and_given_back(bench: Be
         return all(message_id in shown for messages in sent.values() for message_id in messages)
 
     await until("every fact nobody understands to be parked", all_parked, PATIENCE)
-    assert shown.count("not understood") >= sum(len(messages) for messages in sent.values()), f"no reason:\n{shown}"
+    assert shown.count("not understood") >= sum(len(messages) for messages in sent.values()), (
+        f"no reason:\n{shown}"
+    )
     for consumer, messages in sent.items():
-        told = await asyncio.to_thread(quanlian, bench, "parked", "redrive", consumer, next(iter(messages)))
+        told = await asyncio.to_thread(
+            quanlian, bench, "parked", "redrive", consumer, next(iter(messages))
+        )
         assert told.count("yes") == 1, f"{consumer}: one fact was to be given back:\n{told}"
     await until("what is still not understood to be parked again", all_parked, PATIENCE)
 
@@ -103,7 +111,13 @@ async def test_a_parked_fact_whose_cause_is_mended_is_heard_when_redriven(bench:
         }
     )
     why = {"parked-because": "not understood: UnknownFact", "parked-topic": fact.topic}
-    await put(bench, parked_queue("registry"), envelope.model_dump_json().encode(), str(envelope.id), **why)
+    await put(
+        bench,
+        parked_queue("registry"),
+        envelope.model_dump_json().encode(),
+        str(envelope.id),
+        **why,
+    )
     assert "yes" in quanlian(bench, "parked", "redrive", "registry", str(envelope.id))
 
     async def heard() -> bool:

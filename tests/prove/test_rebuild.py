@@ -9,7 +9,9 @@ from tests.prove.campaigns import as_told
 @pytest.mark.timeout(900)
 async def test_a_campaign_that_lost_its_workflows_ends_as_told(finished: Finished) -> None:
     lost = finished.acts.lost
-    assert {name.partition("/")[0] for name in lost} == {"submission", "campaign", "publicity"}, lost
+    assert {name.partition("/")[0] for name in lost} == {"submission", "campaign", "publicity"}, (
+        lost
+    )
     assert len(finished.acts.rebuilt) == REBUILT, "too few were rebuilt by command"
     as_told(finished.summary)
 

@@ -23,7 +23,9 @@ def later_release(bench: Bench) -> Iterator[None]:
     system = bench.system
     name = system.name("workflows-later")
     system.stop("workflows")
-    system.processes.start(name, [sys.executable, "-m", "tests.prove.later_table"], system.environment, folder=CHECKOUT)
+    system.processes.start(
+        name, [sys.executable, "-m", "tests.prove.later_table"], system.environment, folder=CHECKOUT
+    )
     try:
         yield
     finally:
@@ -33,7 +35,9 @@ def later_release(bench: Bench) -> Iterator[None]:
 
 async def stages_asked(client: Client, filing: Filing) -> list[str]:
     """The stages in which this submission's workflow commanded something, from its history."""
-    history = client.get_workflow_handle(submission_workflow(UUID(filing.submission_id))).fetch_history_events()
+    history = client.get_workflow_handle(
+        submission_workflow(UUID(filing.submission_id))
+    ).fetch_history_events()
     return [stage async for stage in _stages(history)]
 
 
@@ -71,11 +75,17 @@ async def test_running_cases_keep_their_table_and_new_ones_take_the_new(bench: B
             (after,) = await bench.handed_in(old, 8)
             for filing in (taken, after):
                 await reviewing.case_in_state(bench.cast.auditor, filing, "in_review")
-            assert await lose_submission(client, lost.submission_id), "the workflow to be lost did not run"
+            assert await lose_submission(client, lost.submission_id), (
+                "the workflow to be lost did not run"
+            )
             for filing in (kept, lost, taken, after):
                 await decline(bench, filing)
             endings = [await bench.ending(filing) for filing in (kept, lost, taken, after)]
             assert endings == ["not_recommended"] * 4
-            assert SECOND_LOOK in await stages_asked(client, taken), "the new campaign did not take the new table"
+            assert SECOND_LOOK in await stages_asked(client, taken), (
+                "the new campaign did not take the new table"
+            )
             for filing in (kept, lost, after):
-                assert SECOND_LOOK not in await stages_asked(client, filing), f"{filing.number} left its table"
+                assert SECOND_LOOK not in await stages_asked(client, filing), (
+                    f"{filing.number} left its table"
+                )

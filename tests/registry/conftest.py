@@ -16,7 +16,9 @@ from tests.simulators.conftest import Running
 
 @pytest.fixture(scope="session")
 def simulators() -> Iterator[Running]:
-    running = Running(SimulatorSettings(simulators_port=0, smtp_port=0, simulators_state=None)).start()
+    running = Running(
+        SimulatorSettings(simulators_port=0, smtp_port=0, simulators_state=None)
+    ).start()
     yield running
     running.stop()
 

@@ -56,7 +56,9 @@ class Desk:
         self.heard: set[UUID] = set()
         self.clock = REAL
 
-    async def hear(self, fact: Fact, actor: Actor = REVIEW, *, envelope: Envelope | None = None) -> Envelope:
+    async def hear(
+        self, fact: Fact, actor: Actor = REVIEW, *, envelope: Envelope | None = None
+    ) -> Envelope:
         """Let registry hear a fact; each is said a second after the one before."""
         if envelope is None:
             self.clock += timedelta(seconds=1)
@@ -67,7 +69,11 @@ class Desk:
 
     def enveloped(self, fact: Fact, actor: Actor = REVIEW, at: datetime | None = None) -> Envelope:
         return Envelope(
-            id=new_id(), topic=fact.topic, said_at=at or self.clock, actor=actor, fact=fact.model_dump(mode="json")
+            id=new_id(),
+            topic=fact.topic,
+            said_at=at or self.clock,
+            actor=actor,
+            fact=fact.model_dump(mode="json"),
         )
 
     async def pump(self) -> int:
@@ -104,7 +110,8 @@ class Desk:
             await self.hand_in(each)
         selection_id = new_id()
         items = tuple(
-            SelectedItem(position=place, docket=each, mean=Decimal("80.00")) for place, each in enumerate(dockets, 1)
+            SelectedItem(position=place, docket=each, mean=Decimal("80.00"))
+            for place, each in enumerate(dockets, 1)
         )
         await self.hear(SelectionMadeV1(subject=selection_id, campaign_id=campaign_id, items=items))
         for place, each in enumerate(dockets, 1):
@@ -117,7 +124,9 @@ class Desk:
             )
             await self.hear(chosen)
         async with self.head() as head:
-            notices = (await head.get("/notices", params={"campaign_id": str(campaign_id)})).json()["items"]
+            notices = (await head.get("/notices", params={"campaign_id": str(campaign_id)})).json()[
+                "items"
+            ]
         return Selection(self, campaign_id, dockets, notices[0]["notice_id"])
 
     async def hand_in(self, each: Docket) -> Envelope:
@@ -137,8 +146,15 @@ class Desk:
 class Selection:
     """A campaign at its notice."""
 
-    def __init__(self, desk: Desk, campaign_id: UUID, dockets: list[Docket], notice_id: str) -> None:
-        self.desk, self.campaign_id, self.dockets, self.notice_id = desk, campaign_id, dockets, notice_id
+    def __init__(
+        self, desk: Desk, campaign_id: UUID, dockets: list[Docket], notice_id: str
+    ) -> None:
+        self.desk, self.campaign_id, self.dockets, self.notice_id = (
+            desk,
+            campaign_id,
+            dockets,
+            notice_id,
+        )
         self.ids = [str(each.submission_id) for each in dockets]
 
     async def publish(self, **body: Any) -> httpx.Response:
@@ -155,14 +171,20 @@ class Selection:
         """An officer records what came in, under an Idempotency-Key."""
         body = {
             "submission_id": submission_id,
-            "objector": {"kind": "organisation", "name": "天津示例异议有限公司", "contact": "022-00000009"},
+            "objector": {
+                "kind": "organisation",
+                "name": "天津示例异议有限公司",
+                "contact": "022-00000009",
+            },
             "reason": "示例理由",
             "evidence_sha256": ["0" * 64],
             "sealed_or_signed": True,
             "channel": "letter",
         }
         headers = {"Idempotency-Key": key} if key else {}
-        return await officer.post(f"/notices/{self.notice_id}/objections", json=body | changed, headers=headers)
+        return await officer.post(
+            f"/notices/{self.notice_id}/objections", json=body | changed, headers=headers
+        )
 
     async def judge(self, objection_id: str, *, upheld: bool) -> httpx.Response:
         body = {"upheld": upheld, "finding": "经核查", "reply": "已书面答复"}
@@ -172,7 +194,9 @@ class Selection:
     async def announce(self, key: str | None = None, **body: Any) -> httpx.Response:
         async with self.desk.head() as head:
             headers = {"Idempotency-Key": key or str(new_id())}
-            return await head.post(f"/notices/{self.notice_id}/announcement", json=body, headers=headers)
+            return await head.post(
+                f"/notices/{self.notice_id}/announcement", json=body, headers=headers
+            )
 
     def move(self, instant: str) -> None:
         move_clock(self.campaign_id, instant)

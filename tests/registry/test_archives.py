@@ -60,7 +60,9 @@ class Archive:
         """Visibility comes after the fact."""
         async with asyncio.timeout(30):
             while True:
-                async for _ in self.client.list_workflows(f"{CLOSED} AND WorkflowId = '{workflow_id}'"):
+                async for _ in self.client.list_workflows(
+                    f"{CLOSED} AND WorkflowId = '{workflow_id}'"
+                ):
                     return
                 await asyncio.sleep(0.05)
 
@@ -85,7 +87,9 @@ class Archiving(Rooms):
 
     def _performer(self, command: Command[Any, Any]) -> Callable[..., Any]:
         return (
-            self.performers.archive_histories if command is registry.archive_histories else super()._performer(command)
+            self.performers.archive_histories
+            if command is registry.archive_histories
+            else super()._performer(command)
         )
 
 
@@ -114,13 +118,18 @@ async def test_a_closed_run_is_archived_once_verified_and_replays(archive: Archi
     history = WorkflowHistory.from_json(told["workflow"], data.decode())
     assert len(history.events) == told["events"]
     await replayer().replay_workflow(history)
-    (said,) = await archive.desk.room.facts(topic="registry.history_archived.v1", subject=UUID(told["run_id"]))
-    assert said["fact"]["file"]["sha256"] == told["sha256"] and said["fact"]["submission_id"] == str(play.of.id)
+    (said,) = await archive.desk.room.facts(
+        topic="registry.history_archived.v1", subject=UUID(told["run_id"])
+    )
+    assert said["fact"]["file"]["sha256"] == told["sha256"] and said["fact"][
+        "submission_id"
+    ] == str(play.of.id)
     async with archive.desk.auditor() as auditor, archive.desk.city() as city:
         whole = (await auditor.get("/audit/archives")).json()["items"]
         timeline = (await auditor.get(f"/audit/submissions/{play.of.id}")).json()["items"]
         refused = {
-            (await city.get(path)).status_code for path in ("/audit/archives", f"/audit/archives/{told['run_id']}")
+            (await city.get(path)).status_code
+            for path in ("/audit/archives", f"/audit/archives/{told['run_id']}")
         }
         assert (await auditor.get(f"/audit/archives/{uuid4()}")).status_code == 404
         assert (await auditor.get("/audit/archives", params={"limit": 0})).status_code == 422
@@ -147,18 +156,24 @@ async def test_other_bytes_and_missing_bytes_are_told(archive: Archive) -> None:
 async def repoint(archive: Archive, run_id: UUID, key: str, version: str) -> None:
     async def change(tx: Any) -> None:
         query = "UPDATE registry.archived_histories SET file = file || CAST(:to AS jsonb) WHERE run_id = :id"
-        await tx.execute(text(query), {"id": run_id, "to": json.dumps({"key": key, "version_id": version})})
+        await tx.execute(
+            text(query), {"id": run_id, "to": json.dumps({"key": key, "version_id": version})}
+        )
 
     await archive.desk.room.db.act(change)
 
 
-async def test_what_cannot_be_archived_stops_nothing(archive: Archive, capsys: pytest.CaptureFixture[str]) -> None:
+async def test_what_cannot_be_archived_stops_nothing(
+    archive: Archive, capsys: pytest.CaptureFixture[str]
+) -> None:
     """A run of an id that is none of ours, one of a campaign nobody opened, and a sound one between them."""
     client = archive.client
     strange, unknown = f"submission/{uuid4()}x", uuid4()
     given = SubmissionInput(campaign_id=uuid4(), submission_id=unknown)
     for workflow_id in (strange, submission_workflow(unknown)):
-        handle = await client.start_workflow(Process.run, given, id=workflow_id, task_queue=WORKFLOWS)
+        handle = await client.start_workflow(
+            Process.run, given, id=workflow_id, task_queue=WORKFLOWS
+        )
         await handle.terminate("test")
         await archive.seen_closed(workflow_id)
     play = await archive.ended()
@@ -192,7 +207,9 @@ async def test_a_history_that_cannot_be_fetched_now_is_tried_again_and_the_rest_
     assert (await archive.told(first))["closed_as"] == "completed"
 
 
-async def test_a_command_is_bounded_and_the_next_goes_on(archive: Archive, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_command_is_bounded_and_the_next_goes_on(
+    archive: Archive, monkeypatch: pytest.MonkeyPatch
+) -> None:
     await archive.command()
     for _ in range(3):
         await archive.ended()
@@ -205,7 +222,9 @@ async def test_a_store_that_is_down_archives_nothing_and_loses_nothing(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     play = await archive.ended()
-    environment = archive.desk.room.settings.model_copy(update={"s3_endpoint": "http://127.0.0.1:9"})
+    environment = archive.desk.room.settings.model_copy(
+        update={"s3_endpoint": "http://127.0.0.1:9"}
+    )
     broken = ArchivePerformers(archive.desk.room.db, Files(environment))
     with pytest.raises(ConnectionError):
         await ActivityEnvironment(archive.client).run(broken.archive_histories, EVERY)
@@ -217,7 +236,10 @@ async def test_two_archivers_at_once_catalogue_a_run_once(archive: Archive) -> N
     play = await archive.ended()
     await asyncio.gather(archive.command(), archive.command())
     run_id = UUID((await archive.told(play))["run_id"])
-    assert len(await archive.desk.room.facts(topic="registry.history_archived.v1", subject=run_id)) == 1
+    assert (
+        len(await archive.desk.room.facts(topic="registry.history_archived.v1", subject=run_id))
+        == 1
+    )
 
 
 async def test_the_schedule_has_registrys_worker_archive(desk: Desk) -> None:
@@ -232,7 +254,9 @@ async def test_the_schedule_has_registrys_worker_archive(desk: Desk) -> None:
         async with asyncio.timeout(30), desk.auditor() as auditor:
             listed: list[Any] = []
             while not listed:
-                answer = await auditor.get("/audit/archives", params={"submission_id": str(play.of.id)})
+                answer = await auditor.get(
+                    "/audit/archives", params={"submission_id": str(play.of.id)}
+                )
                 listed = answer.json()["items"]
                 await asyncio.sleep(0.1)
         assert (await archive.told(play))["closed_as"] == "completed"

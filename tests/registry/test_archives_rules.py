@@ -13,18 +13,25 @@ from services.registry.archives.rules import NotOurs
 
 def started(given: bytes) -> dict[str, Any]:
     payload = {"data": b64encode(given).decode()}
-    return {"events": [{"workflowExecutionStartedEventAttributes": {"input": {"payloads": [payload]}}}]}
+    return {
+        "events": [{"workflowExecutionStartedEventAttributes": {"input": {"payloads": [payload]}}}]
+    }
 
 
 def test_whose_a_run_is() -> None:
     named = uuid4()
     assert rules.submission_of(f"submission/{named}") == named
-    assert rules.submission_of(f"campaign/{named}") is rules.submission_of(f"publicity/{named}") is None
+    assert (
+        rules.submission_of(f"campaign/{named}")
+        is rules.submission_of(f"publicity/{named}")
+        is None
+    )
     assert rules.campaign_of(started(json.dumps({"campaign_id": str(named)}).encode())) == named
 
 
 @pytest.mark.parametrize(
-    "workflow", ["submission", "submission/", "submission/x", "", "018f0000-1111-7222-8333-444455556666"]
+    "workflow",
+    ["submission", "submission/", "submission/x", "", "018f0000-1111-7222-8333-444455556666"],
 )
 def test_an_id_of_another_form_is_not_ours(workflow: str) -> None:
     with pytest.raises(NotOurs):

@@ -27,7 +27,9 @@ async def test_the_audit_and_the_journal_answer_the_same_figures(desk: Desk) -> 
     async with desk.auditor() as auditor:
         audit = (await auditor.get("/audit/summary", params=asked)).json()["services"]["registry"]
         journal = (await auditor.get("/journal/summary", params=asked)).json()
-        assert (await auditor.get("/audit/summary")).json()["services"]["registry"]["facts"] >= audit["facts"]
+        assert (await auditor.get("/audit/summary")).json()["services"]["registry"][
+            "facts"
+        ] >= audit["facts"]
     assert audit == {"facts": journal["facts"], "digest": journal["digest"]} and audit["facts"] > 5
 
 
@@ -40,12 +42,19 @@ async def test_a_fact_heard_twice_is_kept_once(desk: Desk) -> None:
         once = (await auditor.get("/audit/summary", params=asked)).json()
         await desk.hear(envelope.opened(), envelope=envelope)
         twice = (await auditor.get("/audit/summary", params=asked)).json()
-    assert once["services"]["intake"]["facts"] == before["services"]["intake"]["facts"] + 1 and once == twice
+    assert (
+        once["services"]["intake"]["facts"] == before["services"]["intake"]["facts"] + 1
+        and once == twice
+    )
 
 
 async def test_a_timeline_says_who_by_kind_and_role_what_when_and_the_leaf(desk: Desk) -> None:
     chosen = await played(desk)
-    async with desk.city() as city, desk.public() as public, desk.room.client("unit_officer") as unit:
+    async with (
+        desk.city() as city,
+        desk.public() as public,
+        desk.room.client("unit_officer") as unit,
+    ):
         told = await city.get(f"/audit/submissions/{chosen.ids[0]}")
         assert (await public.get(f"/audit/submissions/{chosen.ids[0]}")).status_code == 401
         assert (await unit.get(f"/audit/submissions/{chosen.ids[0]}")).status_code == 403
@@ -53,10 +62,23 @@ async def test_a_timeline_says_who_by_kind_and_role_what_when_and_the_leaf(desk:
     items = told.json()["items"]
     assert sorted(item["at"] for item in items) == [item["at"] for item in items]
     topics = [item["topic"] for item in items]
-    assert {"intake.submission_handed_in.v1", "registry.objection_judged.v1", "registry.item_removed.v1"} <= set(topics)
+    assert {
+        "intake.submission_handed_in.v1",
+        "registry.objection_judged.v1",
+        "registry.item_removed.v1",
+    } <= set(topics)
     judged = next(item for item in items if item["topic"] == "registry.objection_judged.v1")
-    assert judged["who"] == {"kind": "user", "roles": ["city_officer"], "unit": None, "system": None}
-    assert judged["what_zh"] == "异议已处理" and judged["detail"]["upheld"] is True and len(judged["leaf"]) == 64
+    assert judged["who"] == {
+        "kind": "user",
+        "roles": ["city_officer"],
+        "unit": None,
+        "system": None,
+    }
+    assert (
+        judged["what_zh"] == "异议已处理"
+        and judged["detail"]["upheld"] is True
+        and len(judged["leaf"]) == 64
+    )
     assert "person_id" not in told.text and "天津示例异议" not in told.text
 
 
@@ -76,7 +98,9 @@ async def test_verification_passes_and_names_the_first_bad_row(desk: Desk) -> No
 
 def forge(campaign_id: UUID) -> str:
     """Change one kept envelope, as only the owner of the schema could."""
-    engine = create_engine(load("registry").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool)
+    engine = create_engine(
+        load("registry").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool
+    )
     with engine.begin() as db:
         changed = db.execute(
             text(
@@ -90,7 +114,9 @@ def forge(campaign_id: UUID) -> str:
     return str(changed)
 
 
-@pytest.mark.parametrize("statement", ["UPDATE registry.leaves SET leaf = leaf", "DELETE FROM registry.leaves"])
+@pytest.mark.parametrize(
+    "statement", ["UPDATE registry.leaves SET leaf = leaf", "DELETE FROM registry.leaves"]
+)
 async def test_the_login_may_neither_change_nor_delete_a_leaf(desk: Desk, statement: str) -> None:
     async def forge_by_login(tx: Writing) -> None:
         await tx.execute(text(statement))

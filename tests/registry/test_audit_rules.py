@@ -13,13 +13,21 @@ from services.registry.audit.wording import in_words
 
 def test_the_digest_is_the_same_in_any_order() -> None:
     a, b = "a" * 64, "b" * 64
-    assert rules.digest([b, a]) == rules.digest([a, b]) == hashlib.sha256(f"{a}\n{b}".encode()).hexdigest()
+    assert (
+        rules.digest([b, a])
+        == rules.digest([a, b])
+        == hashlib.sha256(f"{a}\n{b}".encode()).hexdigest()
+    )
     assert rules.digest([]) == hashlib.sha256(b"").hexdigest()
 
 
 def test_every_way_of_tampering_is_told_apart() -> None:
     said = Envelope(
-        id=uuid4(), topic="registry.x.v1", said_at=datetime(2023, 9, 1, tzinfo=UTC), actor=system("registry"), fact={}
+        id=uuid4(),
+        topic="registry.x.v1",
+        said_at=datetime(2023, 9, 1, tzinfo=UTC),
+        actor=system("registry"),
+        fact={},
     ).model_dump(mode="python")
     text, leaf = canonical(said).decode(), leaf_hash(said)
     row = {"fact_id": str(said["id"]), "topic": "registry.x.v1"}

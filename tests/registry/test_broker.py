@@ -35,16 +35,28 @@ async def test_everything_said_is_heard_and_the_figures_agree(desk: Desk) -> Non
         nonlocal audit, journal
         async with desk.auditor() as auditor:
             while True:
-                audit = (await auditor.get("/audit/summary", params=asked)).json()["services"]["registry"]
+                audit = (await auditor.get("/audit/summary", params=asked)).json()["services"][
+                    "registry"
+                ]
                 journal = (await auditor.get("/journal/summary", params=asked)).json()
-                if journal["unsent"] == 0 and audit == {"facts": journal["facts"], "digest": journal["digest"]}:
+                if journal["unsent"] == 0 and audit == {
+                    "facts": journal["facts"],
+                    "digest": journal["digest"],
+                }:
                     return
                 await asyncio.sleep(0.1)
 
     try:
         agreeing = asyncio.create_task(agree())
-        await asyncio.wait({agreeing, *running}, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED)
-        assert agreeing.done(), (audit, journal, running, [task.get_stack() for task in part.listener.tasks])
+        await asyncio.wait(
+            {agreeing, *running}, timeout=PATIENCE, return_when=asyncio.FIRST_COMPLETED
+        )
+        assert agreeing.done(), (
+            audit,
+            journal,
+            running,
+            [task.get_stack() for task in part.listener.tasks],
+        )
         await agreeing
     finally:
         stopping.set()

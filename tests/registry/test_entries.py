@@ -37,22 +37,38 @@ async def test_not_before_the_notice_is_over(desk: Desk) -> None:
     assert answer.status_code == 409 and answer.json()["closes_at"] == "2023-10-18T16:00:00+00:00"
 
 
-async def test_numbers_in_list_order_and_everything_is_public(desk: Desk, platform: Platform) -> None:
+async def test_numbers_in_list_order_and_everything_is_public(
+    desk: Desk, platform: Platform
+) -> None:
     chosen = await over(desk, platform)
     answer = await chosen.announce(key="first", document_number="津工信示例〔2023〕7号")
     given = numbers(answer)
-    assert given == [(each, f"YL-TJ5G-2023-{place:04d}") for place, each in enumerate(chosen.ids, 1)]
+    assert given == [
+        (each, f"YL-TJ5G-2023-{place:04d}") for place, each in enumerate(chosen.ids, 1)
+    ]
     assert not answer.json()["held"]
-    assert (await desk.room.facts(topic="registry.notice_closed.v1"))[-1]["fact"]["subject"] == chosen.notice_id
+    assert (await desk.room.facts(topic="registry.notice_closed.v1"))[-1]["fact"][
+        "subject"
+    ] == chosen.notice_id
     announcement_id = answer.json()["announcement_id"]
     async with desk.public() as public:
         told = (await public.get(f"/announcements/{announcement_id}")).json()
         paper = (await public.get(f"/announcements/{announcement_id}/paper")).json()
-        listed = (await public.get("/announcements", params={"notice_id": chosen.notice_id})).json()["items"]
-        wanted: dict[str, str | int] = {"year": 2023, "q": "示例2号", "campaign_id": str(chosen.campaign_id)}
+        listed = (
+            await public.get("/announcements", params={"notice_id": chosen.notice_id})
+        ).json()["items"]
+        wanted: dict[str, str | int] = {
+            "year": 2023,
+            "q": "示例2号",
+            "campaign_id": str(chosen.campaign_id),
+        }
         found = (await public.get("/directory", params=wanted)).json()["items"]
-        unasked = (await public.get("/directory", params={"q": "示例2号", "limit": 200})).json()["items"]
-        one = await public.get(f"/entries/{given[1][1]}", params={"campaign_id": str(chosen.campaign_id)})
+        unasked = (await public.get("/directory", params={"q": "示例2号", "limit": 200})).json()[
+            "items"
+        ]
+        one = await public.get(
+            f"/entries/{given[1][1]}", params={"campaign_id": str(chosen.campaign_id)}
+        )
         assert (await public.get("/entries/TJ5G-1999-0001")).status_code == 404
         assert (await download(paper["link"]))[:2] == b"PK"
     assert told["document_number"] == "津工信示例〔2023〕7号" and len(told["entries"]) == 3
@@ -61,10 +77,14 @@ async def test_numbers_in_list_order_and_everything_is_public(desk: Desk, platfo
     assert found[0]["rehearsal"] and "credit_code" not in found[0]
     assert not any(each["rehearsal"] for each in unasked)
     registered = await desk.room.facts(topic="registry.submission_registered.v1")
-    assert [each["fact"]["registry_number"] for each in registered[-3:]] == [number for _, number in given]
+    assert [each["fact"]["registry_number"] for each in registered[-3:]] == [
+        number for _, number in given
+    ]
 
 
-async def test_a_retry_gets_the_same_answer_and_another_body_is_refused(desk: Desk, platform: Platform) -> None:
+async def test_a_retry_gets_the_same_answer_and_another_body_is_refused(
+    desk: Desk, platform: Platform
+) -> None:
     chosen = await over(desk, platform, 1)
     async with desk.head() as head:
         path, key = f"/notices/{chosen.notice_id}/announcement", {"Idempotency-Key": "k1"}
@@ -74,10 +94,16 @@ async def test_a_retry_gets_the_same_answer_and_another_body_is_refused(desk: De
         other = await head.post(path, json={"document_number": "津工信〔2023〕2号"}, headers=key)
     assert other.json()["type"].endswith("key-reused")
     assert (await chosen.announce()).json()["type"].endswith("nothing-to-announce")
-    assert (await chosen.announce(document_number="津工信[2023]1号")).json()["type"].endswith("bad-document-number")
+    assert (
+        (await chosen.announce(document_number="津工信[2023]1号"))
+        .json()["type"]
+        .endswith("bad-document-number")
+    )
 
 
-async def test_a_held_item_waits_for_a_supplementary_announcement(desk: Desk, platform: Platform) -> None:
+async def test_a_held_item_waits_for_a_supplementary_announcement(
+    desk: Desk, platform: Platform
+) -> None:
     chosen = await desk.selection(4)
     for each in chosen.dockets:
         platform.enter(each)
@@ -87,12 +113,19 @@ async def test_a_held_item_waits_for_a_supplementary_announcement(desk: Desk, pl
     await chosen.judge(upheld, upheld=True)
     chosen.move(OVER)
     answer = await chosen.announce()
-    assert numbers(answer) == [(chosen.ids[0], "YL-TJ5G-2023-0001"), (chosen.ids[3], "YL-TJ5G-2023-0002")]
+    assert numbers(answer) == [
+        (chosen.ids[0], "YL-TJ5G-2023-0001"),
+        (chosen.ids[3], "YL-TJ5G-2023-0002"),
+    ]
     assert answer.json()["held"] == [{"submission_id": chosen.ids[1], "holds": ["objection"]}]
-    assert (await chosen.announce()).json()["errors"] == [{"submission_id": chosen.ids[1], "holds": ["objection"]}]
+    assert (await chosen.announce()).json()["errors"] == [
+        {"submission_id": chosen.ids[1], "holds": ["objection"]}
+    ]
     await chosen.judge(dismissed, upheld=False)
     again = await chosen.announce()
-    assert numbers(again) == [(chosen.ids[1], "YL-TJ5G-2023-0003")] and again.json()["sequence"] == 2
+    assert (
+        numbers(again) == [(chosen.ids[1], "YL-TJ5G-2023-0003")] and again.json()["sequence"] == 2
+    )
     assert (await chosen.judge(dismissed, upheld=True)).json()["type"].endswith("already-judged")
 
 
@@ -138,17 +171,28 @@ async def test_numbers_have_no_gap_when_announcements_meet(desk: Desk, platform:
         )
         await desk.hear(opened)
         holds.append(opened)
-    second = Selection(desk, chosen.campaign_id, chosen.dockets, (await chosen.publish()).json()["held_notice_id"])
+    second = Selection(
+        desk, chosen.campaign_id, chosen.dockets, (await chosen.publish()).json()["held_notice_id"]
+    )
     for opened in holds[:3]:
-        await desk.hear(HoldClearedV1(**opened.model_dump(exclude={"blocks", "holder", "due_at"}), how="clear"))
-    third = Selection(desk, chosen.campaign_id, chosen.dockets, (await second.publish()).json()["held_notice_id"])
+        await desk.hear(
+            HoldClearedV1(**opened.model_dump(exclude={"blocks", "holder", "due_at"}), how="clear")
+        )
+    third = Selection(
+        desk, chosen.campaign_id, chosen.dockets, (await second.publish()).json()["held_notice_id"]
+    )
     for opened in holds[3:]:
-        await desk.hear(HoldClearedV1(**opened.model_dump(exclude={"blocks", "holder", "due_at"}), how="clear"))
+        await desk.hear(
+            HoldClearedV1(**opened.model_dump(exclude={"blocks", "holder", "due_at"}), how="clear")
+        )
     assert (await third.publish()).status_code == 201
     chosen.move(OVER)
     answers = await asyncio.gather(
-        *(notice.announce() for notice in (chosen, second, third, second, third)), return_exceptions=False
+        *(notice.announce() for notice in (chosen, second, third, second, third)),
+        return_exceptions=False,
     )
-    given = [number for answer in answers if answer.status_code == 201 for _, number in numbers(answer)]
+    given = [
+        number for answer in answers if answer.status_code == 201 for _, number in numbers(answer)
+    ]
     assert sorted(given) == [f"YL-TJ5G-2023-{place:04d}" for place in range(1, 10)]
     assert sorted(answer.status_code for answer in answers) == [201, 201, 201, 409, 409]

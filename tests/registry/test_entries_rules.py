@@ -6,7 +6,12 @@ from uuid import UUID, uuid4
 import pytest
 
 from services.registry.entries import rules
-from services.registry.entries.problems import BadDocumentNumber, NothingToAnnounce, NoticeStillOpen, NumbersUsedUp
+from services.registry.entries.problems import (
+    BadDocumentNumber,
+    NothingToAnnounce,
+    NoticeStillOpen,
+    NumbersUsedUp,
+)
 
 CLOSES = datetime(2023, 10, 18, 16, tzinfo=UTC)
 

@@ -42,10 +42,15 @@ async def test_a_selection_becomes_a_draft_that_the_public_cannot_see(desk: Desk
     chosen = await desk.selection()
     async with desk.public() as public, desk.head() as head:
         assert (await public.get(f"/notices/{chosen.notice_id}")).status_code == 404
-        assert (await public.get("/notices", params={"campaign_id": str(chosen.campaign_id)})).json()["items"] == []
+        assert (
+            await public.get("/notices", params={"campaign_id": str(chosen.campaign_id)})
+        ).json()["items"] == []
         assert (await public.get(f"/notices/{chosen.notice_id}/paper")).status_code == 404
         draft = (await head.get(f"/notices/{chosen.notice_id}")).json()
-    assert draft["state"] == "drafted" and [item["submission_id"] for item in draft["items"]] == chosen.ids
+    assert (
+        draft["state"] == "drafted"
+        and [item["submission_id"] for item in draft["items"]] == chosen.ids
+    )
     drafted = await desk.room.facts(topic="registry.notice_drafted.v1")
     assert drafted[-1]["fact"]["items"] == chosen.ids
 
@@ -80,7 +85,9 @@ async def test_only_today_only_once_only_the_head(desk: Desk) -> None:
     other_day = await chosen.publish(published_on="2023-10-11")
     assert (other_day.status_code, other_day.json()["type"].split("/")[-1]) == (422, "not-today")
     async with desk.city() as city:
-        assert (await city.post(f"/notices/{chosen.notice_id}/publication", json={})).status_code == 403
+        assert (
+            await city.post(f"/notices/{chosen.notice_id}/publication", json={})
+        ).status_code == 403
     assert (await chosen.publish(published_on="2023-10-12")).status_code == 201
     assert (await chosen.publish()).json()["type"].endswith("already-published")
 
@@ -99,7 +106,9 @@ async def test_a_held_item_stays_behind_and_gets_a_notice_of_its_own(desk: Desk)
     later = Selection(desk, chosen.campaign_id, chosen.dockets, answer["held_notice_id"])
     refused = await later.publish()
     assert refused.json()["errors"] == [{"submission_id": chosen.ids[1], "holds": ["credit_open"]}]
-    cleared = HoldClearedV1(**opened.model_dump(exclude={"blocks", "holder", "due_at"}), how="clear")
+    cleared = HoldClearedV1(
+        **opened.model_dump(exclude={"blocks", "holder", "due_at"}), how="clear"
+    )
     await desk.hear(cleared)
     assert (await later.publish()).json()["items"] == [chosen.ids[1]]
 
@@ -131,7 +140,9 @@ async def test_a_clearing_heard_before_its_opening_still_clears(desk: Desk) -> N
         await desk.hear(envelope.opened(), envelope=envelope)
     assert (await chosen.publish()).status_code == 201
     async with desk.city() as city:
-        holds = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()["items"]
+        holds = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()[
+            "items"
+        ]
     assert len(holds) == 1 and holds[0]["cleared_at"] and holds[0]["blocks"] == "publication"
 
 
@@ -158,7 +169,9 @@ async def test_commands_wait_close_and_sweep(desk: Desk) -> None:
     assert (await performs.notice_wait(ask)).seconds is None
     await chosen.publish()
     assert (await performs.notice_wait(ask)).model_dump() == {"seconds": None, "closed": False}
-    assert [str(each) for each in (await performs.open_notices(campaign)).notice_ids] == [chosen.notice_id]
+    assert [str(each) for each in (await performs.open_notices(campaign)).notice_ids] == [
+        chosen.notice_id
+    ]
     chosen.move("2023-10-18T23:59:59.999+08:00")
     assert (await performs.close_notice(ask)).changed == 0
     chosen.move("2023-10-19T00:00:00+08:00")
@@ -199,7 +212,10 @@ async def test_a_paper_that_cannot_be_made_holds_up_no_other(desk: Desk) -> None
     with pytest.raises(ExceptionGroup) as left:
         await sweeps.sweep(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
     assert [type(each) for each in left.value.exceptions] == [ValueError]
-    assert len(await desk.room.facts(topic="registry.paper_filed.v1", subject=UUID(sound.notice_id))) == 1
+    assert (
+        len(await desk.room.facts(topic="registry.paper_filed.v1", subject=UUID(sound.notice_id)))
+        == 1
+    )
     assert (await told(desk, sound.notice_id))["state"] == "closed"
     await desk.room.db.act(lose, str(broken.dockets[0].factory_type))
     assert (await sweeps.sweep(CampaignAsk(campaign_id=broken.campaign_id))).changed == 1

@@ -23,9 +23,15 @@ async def test_an_admissible_objection_holds_its_item_only(desk: Desk) -> None:
     answer = await chosen.object_to(chosen.ids[1])
     assert answer.status_code == 201, answer.text
     told = answer.json()
-    assert (told["state"], told["admissible"], told["due_at"]) == ("open", True, "2023-10-27T00:00:00+08:00")
+    assert (told["state"], told["admissible"], told["due_at"]) == (
+        "open",
+        True,
+        "2023-10-27T00:00:00+08:00",
+    )
     async with desk.city() as city:
-        holds = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()["items"]
+        holds = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()[
+            "items"
+        ]
     assert [(hold["submission_id"], hold["kind"], hold["blocks"]) for hold in holds] == [
         (chosen.ids[1], "objection", "announcement")
     ]
@@ -36,12 +42,22 @@ async def test_an_inadmissible_one_is_kept_with_its_ground_and_holds_nothing(des
     await chosen.publish()
     nameless = {"kind": "person", "name": "匿名", "contact": ""}
     told = (await chosen.object_to(chosen.ids[0], objector=nameless)).json()
-    assert (told["state"], told["ground"], told["ground_label"]) == ("inadmissible", "anonymous", "匿名")
+    assert (told["state"], told["ground"], told["ground_label"]) == (
+        "inadmissible",
+        "anonymous",
+        "匿名",
+    )
     told = (await chosen.object_to(chosen.ids[0], evidence_sha256=[])).json()
     assert told["ground_label"] == "无证据"
     async with desk.city() as city:
-        assert (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()["items"] == []
-    assert (await chosen.judge(told["objection_id"], upheld=True)).json()["type"].endswith("not-admitted")
+        assert (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()[
+            "items"
+        ] == []
+    assert (
+        (await chosen.judge(told["objection_id"], upheld=True))
+        .json()["type"]
+        .endswith("not-admitted")
+    )
 
 
 async def test_a_late_one_is_refused_with_the_instants_and_kept(desk: Desk) -> None:
@@ -55,7 +71,9 @@ async def test_a_late_one_is_refused_with_the_instants_and_kept(desk: Desk) -> N
     refused = (await desk.room.facts(topic="registry.objection_refused.v1"))[-1]["fact"]
     assert refused["notice_id"] == chosen.notice_id
     async with desk.city() as city:
-        listed = (await city.get("/objections", params={"notice_id": chosen.notice_id})).json()["items"]
+        listed = (await city.get("/objections", params={"notice_id": chosen.notice_id})).json()[
+            "items"
+        ]
     assert [(each["state"], each["ground_label"]) for each in listed] == [("refused", "逾期")]
 
 
@@ -65,30 +83,44 @@ async def test_the_same_key_is_the_same_objection_also_for_a_late_one(desk: Desk
     mine = chosen.ids[0]
     async with desk.city() as city, desk.city() as colleague:
         assert (await chosen.object_as(city, None, mine)).json()["type"].endswith("key-needed")
-        together = await asyncio.gather(*(chosen.object_as(city, "letter-1", mine) for _ in range(4)))
+        together = await asyncio.gather(
+            *(chosen.object_as(city, "letter-1", mine) for _ in range(4))
+        )
         assert [each.status_code for each in together] == [201] * 4
         assert len({each.json()["objection_id"] for each in together}) == 1
         other_words = await chosen.object_as(city, "letter-1", mine, reason="另一理由")
         other_name = {"kind": "organisation", "name": "另一示例单位", "contact": "022-00000009"}
         other_objector = await chosen.object_as(city, "letter-1", mine, objector=other_name)
-        assert [each.json()["type"].rpartition("/")[2] for each in (other_words, other_objector)] == ["key-reused"] * 2
+        assert [
+            each.json()["type"].rpartition("/")[2] for each in (other_words, other_objector)
+        ] == ["key-reused"] * 2
         assert (other_words.status_code, other_objector.status_code) == (422, 422)
-        assert (await chosen.object_as(colleague, "letter-1", mine)).status_code == 201, "keys belong to their person"
+        assert (await chosen.object_as(colleague, "letter-1", mine)).status_code == 201, (
+            "keys belong to their person"
+        )
         chosen.move("2023-10-19T00:00:00+08:00")
         assert (await chosen.object_as(city, "letter-1", mine)).json() == together[0].json(), (
             "answered before the close"
         )
         late, again = [await chosen.object_as(city, "letter-2", mine) for _ in range(2)]
-        listed = (await city.get("/objections", params={"notice_id": chosen.notice_id})).json()["items"]
-    assert late.status_code == again.status_code == 409 and late.json()["type"].endswith("objection-late")
-    assert late.json()["attempted_at"] == again.json()["attempted_at"] == "2023-10-18T16:00:00+00:00"
+        listed = (await city.get("/objections", params={"notice_id": chosen.notice_id})).json()[
+            "items"
+        ]
+    assert late.status_code == again.status_code == 409 and late.json()["type"].endswith(
+        "objection-late"
+    )
+    assert (
+        late.json()["attempted_at"] == again.json()["attempted_at"] == "2023-10-18T16:00:00+00:00"
+    )
     assert [each["state"] for each in listed] == ["open", "open", "refused"]
     async with desk.room.db.reading() as session:
         query = "SELECT count(*) FROM registry.idempotency WHERE CAST(answer AS text) LIKE :n"
         assert (await session.execute(text(query), {"n": f"%{NAME}%"})).scalar_one() == 0
 
 
-async def test_before_publication_and_for_a_stranger_there_is_nothing_to_object_to(desk: Desk) -> None:
+async def test_before_publication_and_for_a_stranger_there_is_nothing_to_object_to(
+    desk: Desk,
+) -> None:
     chosen, other = await desk.selection(1), await desk.selection(1)
     assert (await chosen.object_to(chosen.ids[0])).json()["type"].endswith("notice-not-open")
     await chosen.publish()
@@ -112,9 +144,13 @@ async def test_upheld_removes_the_item_once_and_dismissed_clears_its_hold(desk: 
     ]
     assert removed == [chosen.ids[0]]
     async with desk.city() as city, desk.public() as public:
-        holds = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()["items"]
+        holds = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()[
+            "items"
+        ]
         notice = (await public.get(f"/notices/{chosen.notice_id}")).json()
-    assert {hold["how"] for hold in holds} == {"upheld", "dismissed"} and all(hold["cleared_at"] for hold in holds)
+    assert {hold["how"] for hold in holds} == {"upheld", "dismissed"} and all(
+        hold["cleared_at"] for hold in holds
+    )
     assert [item["state"] for item in notice["items"]] == ["removed", "published", "published"]
 
 
@@ -124,7 +160,9 @@ async def test_a_judgement_needs_finding_and_reply(desk: Desk) -> None:
     objection_id = (await chosen.object_to(chosen.ids[0])).json()["objection_id"]
     async with desk.city() as city:
         body = {"upheld": False, "finding": " ", "reply": "好"}
-        assert (await city.post(f"/objections/{objection_id}/judgement", json=body)).status_code == 422
+        assert (
+            await city.post(f"/objections/{objection_id}/judgement", json=body)
+        ).status_code == 422
 
 
 async def test_the_objector_is_read_by_handlers_only_and_every_reading_is_told(desk: Desk) -> None:
@@ -143,15 +181,21 @@ async def test_the_objector_is_read_by_handlers_only_and_every_reading_is_told(d
         "objection_id": recorded["objection_id"],
     }
     said = await desk.room.facts(topic="registry.objection_read.v1")
-    assert said[-1]["fact"]["subject"] == recorded["objection_id"] and said[-1]["actor"]["roles"] == ["city_officer"]
+    assert said[-1]["fact"]["subject"] == recorded["objection_id"] and said[-1]["actor"][
+        "roles"
+    ] == ["city_officer"]
     everything = json.dumps(await desk.room.facts(), ensure_ascii=False)
     async with desk.room.db.reading() as session:
-        query = "SELECT count(*) FROM registry.objections WHERE objector LIKE convert_to(:n, 'UTF8')"
+        query = (
+            "SELECT count(*) FROM registry.objections WHERE objector LIKE convert_to(:n, 'UTF8')"
+        )
         plain = (await session.execute(text(query), {"n": f"%{NAME}%"})).scalar_one()
     assert NAME not in everything and plain == 0
 
 
-async def test_an_objection_stamped_in_time_is_seen_by_the_close_that_waits_for_it(desk: Desk) -> None:
+async def test_an_objection_stamped_in_time_is_seen_by_the_close_that_waits_for_it(
+    desk: Desk,
+) -> None:
     """Two connections: the objection has its stamp and is not committed; the closer comes after the instant and must wait for it."""
     chosen = await desk.selection(1)
     await chosen.publish()
@@ -169,7 +213,9 @@ async def test_an_objection_stamped_in_time_is_seen_by_the_close_that_waits_for_
     )
 
     async def slowly(tx):  # type: ignore[no-untyped-def]
-        told = await objections.record(tx, system("registry"), UUID(chosen.notice_id), ask, desk.room.app.state.cipher)
+        told = await objections.record(
+            tx, system("registry"), UUID(chosen.notice_id), ask, desk.room.app.state.cipher
+        )
         stamped.set()
         await go_on.wait()
         return told

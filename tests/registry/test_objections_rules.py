@@ -14,7 +14,12 @@ from pydantic import SecretStr
 from contracts.calendar import Calendar
 from services.registry.objections import rules
 from services.registry.objections.cipher import ObjectorCipher
-from services.registry.objections.problems import AlreadyJudged, NotAdmitted, NoticeNotOpen, ObjectionLate
+from services.registry.objections.problems import (
+    AlreadyJudged,
+    NotAdmitted,
+    NoticeNotOpen,
+    ObjectionLate,
+)
 from services.registry.objections.rules import GROUND_LABELS, Ground, ObjectorKind
 from tests.plan import YEARS
 
@@ -91,7 +96,11 @@ def test_only_an_open_one_is_judged() -> None:
 def test_the_cipher_binds_the_objector_to_the_objection() -> None:
     cipher, mine = ObjectorCipher(SecretStr(b64encode(b"k" * 32).decode())), uuid4()
     sealed = cipher.seal(mine, b"secret")
-    assert cipher.open(mine, sealed) == b"secret" and b"secret" not in sealed and sealed != cipher.seal(mine, b"secret")
+    assert (
+        cipher.open(mine, sealed) == b"secret"
+        and b"secret" not in sealed
+        and sealed != cipher.seal(mine, b"secret")
+    )
     with pytest.raises(InvalidTag):
         cipher.open(uuid4(), sealed)
     with pytest.raises(ValueError, match="32 bytes"):

@@ -22,7 +22,9 @@ from tests.rooms import plant_campaign
 
 async def holds(desk: Desk, chosen: Selection) -> list[tuple[str, bool]]:
     async with desk.city() as city:
-        found = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()["items"]
+        found = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()[
+            "items"
+        ]
     return [(hold["kind"], hold["cleared_at"] is None) for hold in found]
 
 
@@ -33,7 +35,10 @@ async def compare(desk: Desk, submission_id: str) -> httpx.Response:
 
 def command(chosen: Selection, place: int = 0, round: int = 1) -> SubmissionAsk:
     return SubmissionAsk(
-        campaign_id=chosen.campaign_id, submission_id=chosen.dockets[place].submission_id, stage="platform", round=round
+        campaign_id=chosen.campaign_id,
+        submission_id=chosen.dockets[place].submission_id,
+        stage="platform",
+        round=round,
     )
 
 
@@ -65,8 +70,14 @@ async def test_missing_opens_one_hold_and_a_match_clears_it(
     told = (await compare(desk, chosen.ids[0])).json()
     assert (told["verdict"], told["external_number"], told["held"]) == ("matched", number, False)
     assert await holds(desk, chosen) == [("platform_record", False)]
-    said = await desk.room.facts(topic="registry.platform_compared.v1", submission_id=chosen.dockets[0].submission_id)
-    assert [each["fact"]["verdict"] for each in said] == ["missing_there", "missing_there", "matched"]
+    said = await desk.room.facts(
+        topic="registry.platform_compared.v1", submission_id=chosen.dockets[0].submission_id
+    )
+    assert [each["fact"]["verdict"] for each in said] == [
+        "missing_there",
+        "missing_there",
+        "matched",
+    ]
 
 
 async def test_an_outage_opens_the_hold_once_and_is_retried_until_answered(
@@ -84,10 +95,16 @@ async def test_an_outage_opens_the_hold_once_and_is_retried_until_answered(
     assert (await performs.compare_platform(command(chosen))).changed == 1
     assert await holds(desk, chosen) == [("platform_record", False)]
     platform.fault(mode="down")
-    assert (await performs.compare_platform(command(chosen))).changed == 1, "answered before: nobody is asked"
+    assert (await performs.compare_platform(command(chosen))).changed == 1, (
+        "answered before: nobody is asked"
+    )
     assert (await compare(desk, chosen.ids[0])).status_code == 503
-    assert await holds(desk, chosen) == [("platform_record", False)], "an outage does not undo a match"
-    said = await desk.room.facts(topic="registry.platform_compared.v1", submission_id=chosen.dockets[0].submission_id)
+    assert await holds(desk, chosen) == [("platform_record", False)], (
+        "an outage does not undo a match"
+    )
+    said = await desk.room.facts(
+        topic="registry.platform_compared.v1", submission_id=chosen.dockets[0].submission_id
+    )
     assert [each["fact"]["verdict"] for each in said] == ["unavailable", "matched", "unavailable"]
 
 
@@ -107,7 +124,9 @@ async def test_an_applicants_record_is_compared_at_once(desk: Desk, platform: Pl
     number = platform.enter(chosen.dockets[0])
     body = {"external_number": number, "entered_at": "2023-10-12", "account": "示例账户"}
     path = f"/submissions/{chosen.ids[0]}/platform-records"
-    mine = desk.room.client(Role.applicant_signatory, organisation_id=chosen.dockets[0].organisation_id)
+    mine = desk.room.client(
+        Role.applicant_signatory, organisation_id=chosen.dockets[0].organisation_id
+    )
     other = desk.room.client(Role.applicant_signatory, organisation_id=new_id())
     async with mine, other:
         assert (await other.post(path, json=body)).status_code == 404
@@ -125,7 +144,11 @@ async def test_an_applicants_record_is_compared_at_once(desk: Desk, platform: Pl
 async def test_a_city_officers_record_counts_by_itself(desk: Desk) -> None:
     chosen = await fresh(desk, 1005)
     await compare(desk, chosen.ids[0])
-    body = {"external_number": "5GII-2023-999999", "entered_at": "2023-10-01", "account": "示例账户"}
+    body = {
+        "external_number": "5GII-2023-999999",
+        "entered_at": "2023-10-01",
+        "account": "示例账户",
+    }
     async with desk.city() as city:
         kept = (await city.post(f"/submissions/{chosen.ids[0]}/platform-records", json=body)).json()
     assert kept["comparison"] is None and kept["record"]["confirmed"]
@@ -134,7 +157,9 @@ async def test_a_city_officers_record_counts_by_itself(desk: Desk) -> None:
     assert (again["verdict"], again["held"]) == ("missing_there", False)
     async with desk.city() as city:
         side = (await city.get(f"/submissions/{chosen.ids[0]}/platform-records")).json()
-    assert [(each["verdict"], each["held"]) for each in side["comparisons"]] == [("missing_there", False)] * 2
+    assert [(each["verdict"], each["held"]) for each in side["comparisons"]] == [
+        ("missing_there", False)
+    ] * 2
 
 
 async def test_before_the_hand_in_was_heard_the_command_is_tried_again(
@@ -147,7 +172,9 @@ async def test_before_the_hand_in_was_heard_the_command_is_tried_again(
     assert early.value.type == "docket-unknown" and not early.value.non_retryable
 
 
-async def test_an_announcement_compares_what_nobody_compared(desk: Desk, platform: Platform) -> None:
+async def test_an_announcement_compares_what_nobody_compared(
+    desk: Desk, platform: Platform
+) -> None:
     chosen = await desk.selection(2)
     platform.enter(chosen.dockets[0])
     platform.enter(chosen.dockets[1])
@@ -180,12 +207,16 @@ async def test_an_ended_item_answers_its_ending_and_nobody_is_asked(
 
 async def test_the_package_holds_fields_snapshot_and_hashes(desk: Desk) -> None:
     chosen = await fresh(desk, 1006)
-    mine = desk.room.client(Role.applicant_member, organisation_id=chosen.dockets[0].organisation_id)
+    mine = desk.room.client(
+        Role.applicant_member, organisation_id=chosen.dockets[0].organisation_id
+    )
     path = f"/submissions/{chosen.ids[0]}/platform-package"
     async with mine:
         first = (await mine.get(path)).json()
         assert first["filename"].endswith("-5gii.zip")
-        stored = await desk.room.app.state.files.put("papers", f"test/{new_id()}", b'{"a":1}', "application/json")
+        stored = await desk.room.app.state.files.put(
+            "papers", f"test/{new_id()}", b'{"a":1}', "application/json"
+        )
         filed = SnapshotFiledV1(
             subject=chosen.dockets[0].submission_id,
             campaign_id=chosen.campaign_id,

@@ -40,10 +40,19 @@ def at(text: str) -> datetime:
         ("2023-09-22", {"length": 10, "unit": PeriodUnit.CALENDAR_DAY}, "2023-10-07"),
     ],
 )
-def test_the_window_of_the_domains_examples(published: str, policy: dict[str, Any], last: str) -> None:
-    window = rules.window("drafted", at(f"{published}T15:00"), None, PublicityPolicy(**policy), CALENDAR)
-    assert (window.published_on, window.last_day) == (date.fromisoformat(published), date.fromisoformat(last))
-    assert window.closes_at == at(f"{last}T00:00").replace(hour=0) + (at("2023-01-02T00:00") - at("2023-01-01T00:00"))
+def test_the_window_of_the_domains_examples(
+    published: str, policy: dict[str, Any], last: str
+) -> None:
+    window = rules.window(
+        "drafted", at(f"{published}T15:00"), None, PublicityPolicy(**policy), CALENDAR
+    )
+    assert (window.published_on, window.last_day) == (
+        date.fromisoformat(published),
+        date.fromisoformat(last),
+    )
+    assert window.closes_at == at(f"{last}T00:00").replace(hour=0) + (
+        at("2023-01-02T00:00") - at("2023-01-01T00:00")
+    )
 
 
 def test_a_missing_year_is_named() -> None:
@@ -55,7 +64,12 @@ def test_a_missing_year_is_named() -> None:
 
 def test_today_in_shanghai_is_the_only_day() -> None:
     late = datetime.fromisoformat("2023-10-11T16:30:00+00:00")
-    assert rules.window("drafted", late, date(2023, 10, 12), PublicityPolicy(), CALENDAR).published_on.day == 12
+    assert (
+        rules.window(
+            "drafted", late, date(2023, 10, 12), PublicityPolicy(), CALENDAR
+        ).published_on.day
+        == 12
+    )
     with pytest.raises(NotToday):
         rules.window("drafted", late, date(2023, 10, 11), PublicityPolicy(), CALENDAR)
     with pytest.raises(AlreadyPublished):
@@ -79,7 +93,10 @@ def test_over_and_seconds_left() -> None:
     assert not rules.over("drafted", None, closes) and not rules.over("published", None, closes)
     assert not rules.over("published", closes, before) and rules.over("published", closes, closes)
     assert not rules.over("closed", closes, closes)
-    assert rules.seconds_left("drafted", None, before) is None and rules.seconds_left("published", None, before) is None
+    assert (
+        rules.seconds_left("drafted", None, before) is None
+        and rules.seconds_left("published", None, before) is None
+    )
     assert rules.seconds_left("published", closes, before) == 60
     assert rules.seconds_left("published", closes, at("2023-10-20T00:00")) == 0
     assert rules.seconds_left("closed", closes, before) == 0

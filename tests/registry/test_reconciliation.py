@@ -48,7 +48,11 @@ class Register:
     async def reconcile(self) -> int:
         """The next day."""
         await self.later()
-        return (await self.performers.reconcile_platform(CampaignAsk(campaign_id=self.chosen.campaign_id))).changed
+        return (
+            await self.performers.reconcile_platform(
+                CampaignAsk(campaign_id=self.chosen.campaign_id)
+            )
+        ).changed
 
     async def later(self, days: int = 1) -> None:
         """What was asked is so many days older (real time)."""
@@ -67,15 +71,23 @@ class Register:
         return found
 
     async def open(self) -> list[tuple[str, str, str]]:
-        return [(each["kind"], each["external_number"], each["field"]) for each in await self.drifts(open_only=True)]
+        return [
+            (each["kind"], each["external_number"], each["field"])
+            for each in await self.drifts(open_only=True)
+        ]
 
     async def standings(self) -> list[tuple[str, str | None]]:
         async with self.desk.city() as city:
-            answer = await city.get("/platform-standings", params={"campaign_id": str(self.chosen.campaign_id)})
+            answer = await city.get(
+                "/platform-standings", params={"campaign_id": str(self.chosen.campaign_id)}
+            )
         return [(each["standing"], each["answered_at"]) for each in answer.json()["items"]]
 
     async def said(self, topic: str) -> list[dict[str, Any]]:
-        facts = [each["fact"] for each in await self.desk.room.facts(topic=f"registry.platform_drift_{topic}.v1")]
+        facts = [
+            each["fact"]
+            for each in await self.desk.room.facts(topic=f"registry.platform_drift_{topic}.v1")
+        ]
         return [fact for fact in facts if fact["campaign_id"] == str(self.chosen.campaign_id)]
 
 
@@ -92,7 +104,9 @@ async def test_what_agrees_says_since_when_and_is_asked_once_a_day(register: Reg
     assert await register.drifts() == []
     register.platform.fault(mode="down")
     ask = CampaignAsk(campaign_id=register.chosen.campaign_id)
-    assert (await register.performers.reconcile_platform(ask)).changed == 0, "asked today: nobody is asked"
+    assert (await register.performers.reconcile_platform(ask)).changed == 0, (
+        "asked today: nobody is asked"
+    )
     assert {standing for standing, _ in await register.standings()} == {"agrees"}
     await register.later(3)
     assert {standing for standing, _ in await register.standings()} == {"not_asked"}, (
@@ -110,7 +124,9 @@ async def test_silence_claims_nothing_and_changes_no_drift(register: Register) -
     assert await register.standings() == [("not_asked", "2023-10-20T01:00:00Z")]
     assert await register.drifts() == []
     register.platform.heal()
-    register.platform.enter(mine, factory_type=next(t for t in ("line", "factory") if t != mine.factory_type))
+    register.platform.enter(
+        mine, factory_type=next(t for t in ("line", "factory") if t != mine.factory_type)
+    )
     assert await register.reconcile() == 1
     register.platform.fault(mode="down")
     assert await register.reconcile() == 0
@@ -118,7 +134,9 @@ async def test_silence_claims_nothing_and_changes_no_drift(register: Register) -
     assert [standing for standing, _ in await register.standings()] == ["not_asked"]
 
 
-async def test_a_changed_field_is_told_three_ways_acknowledged_and_resolved(register: Register) -> None:
+async def test_a_changed_field_is_told_three_ways_acknowledged_and_resolved(
+    register: Register,
+) -> None:
     await register.announce()
     mine = register.chosen.dockets[0]
     await register.reconcile()
@@ -135,9 +153,19 @@ async def test_a_changed_field_is_told_three_ways_acknowledged_and_resolved(regi
         mine.factory_name,
         f"{mine.factory_name}（旧）",
     )
-    assert (name["first_seen"], name["last_seen"]) == ("2023-10-23T01:00:00Z", "2023-10-24T01:00:00Z")
-    path, body = f"/platform-drifts/{name['drift_id']}/acknowledgement", {"reason": "已电话告知企业更正"}
-    async with register.desk.city() as city, register.desk.head() as head, register.desk.public() as public:
+    assert (name["first_seen"], name["last_seen"]) == (
+        "2023-10-23T01:00:00Z",
+        "2023-10-24T01:00:00Z",
+    )
+    path, body = (
+        f"/platform-drifts/{name['drift_id']}/acknowledgement",
+        {"reason": "已电话告知企业更正"},
+    )
+    async with (
+        register.desk.city() as city,
+        register.desk.head() as head,
+        register.desk.public() as public,
+    ):
         assert (await public.post(path, json=body)).status_code == 401
         assert (await head.post(path, json=body)).status_code == 403
         for bad in (
@@ -148,7 +176,9 @@ async def test_a_changed_field_is_told_three_ways_acknowledged_and_resolved(regi
             {},
         ):
             assert (await city.post(path, json=bad)).status_code == 422, bad
-        assert (await city.post(f"/platform-drifts/{uuid4()}/acknowledgement", json=body)).status_code == 404
+        assert (
+            await city.post(f"/platform-drifts/{uuid4()}/acknowledgement", json=body)
+        ).status_code == 404
         seen = (await city.post(path, json=body)).json()
         again = await city.post(path, json=body)
     assert (seen["reason"], seen["resolved_at"]) == (body["reason"], None)
@@ -157,7 +187,9 @@ async def test_a_changed_field_is_told_three_ways_acknowledged_and_resolved(regi
     register.platform.heal()
     assert await register.reconcile() == 2
     assert await register.open() == [] and [s for s, _ in await register.standings()] == ["agrees"]
-    topics = {topic: len(await register.said(topic)) for topic in ("found", "acknowledged", "resolved")}
+    topics = {
+        topic: len(await register.said(topic)) for topic in ("found", "acknowledged", "resolved")
+    }
     assert topics == {"found": 2, "acknowledged": 1, "resolved": 2}
     gone = f"/platform-drifts/{drifts['enterprise_name']['drift_id']}/acknowledgement"
     async with register.desk.city() as city:
@@ -174,7 +206,9 @@ async def test_a_value_that_moves_on_is_another_drift(register: Register) -> Non
     await register.reconcile()
     (first,) = await register.drifts(to_do=True)
     async with register.desk.city() as city:
-        await city.post(f"/platform-drifts/{first['drift_id']}/acknowledgement", json={"reason": "已核实"})
+        await city.post(
+            f"/platform-drifts/{first['drift_id']}/acknowledgement", json={"reason": "已核实"}
+        )
     register.platform.enter(mine, factory_type=others[1])
     assert await register.reconcile() == 2
     (second,) = await register.drifts(to_do=True)
@@ -196,7 +230,9 @@ async def test_missing_doubled_and_foreign_records(register: Register) -> None:
     assert sorted(await register.open()) == [("doubled", second, ""), ("foreign", strange, "")]
 
 
-async def test_another_record_in_the_place_of_ours_is_a_drift_until_it_is_recorded(register: Register) -> None:
+async def test_another_record_in_the_place_of_ours_is_a_drift_until_it_is_recorded(
+    register: Register,
+) -> None:
     """The agreed record is still there under another name, beside a new one with ours."""
     await register.announce()
     await register.reconcile()
@@ -204,12 +240,19 @@ async def test_another_record_in_the_place_of_ours_is_a_drift_until_it_is_record
 
     async def agreed_on_another(tx: Any) -> None:
         query = "UPDATE registry.platform_states SET agreed = agreed || jsonb_build_object('number', CAST(:n AS text))"
-        await tx.execute(text(f"{query} WHERE submission_id = :id"), {"n": other, "id": mine.submission_id})
+        await tx.execute(
+            text(f"{query} WHERE submission_id = :id"), {"n": other, "id": mine.submission_id}
+        )
 
     await register.desk.room.db.act(agreed_on_another)
     await register.reconcile()
     assert await register.open() == [("changed", register.numbers[0], "number")]
-    body = {"external_number": register.numbers[0], "entered_at": "2023-10-20", "account": "示例账户", "kind": "update"}
+    body = {
+        "external_number": register.numbers[0],
+        "entered_at": "2023-10-20",
+        "account": "示例账户",
+        "kind": "update",
+    }
     async with register.desk.city() as city:
         path = f"/submissions/{mine.submission_id}/platform-records"
         assert (await city.post(path, json=body)).status_code == 201
@@ -224,7 +267,11 @@ async def test_one_silent_applicant_stops_nobody_and_a_silent_platform_is_asked_
     first = register.chosen.dockets[0]
     register.platform.fault(mode="down", for_credit_code=first.credit_code)
     await register.reconcile()
-    assert [standing for standing, _ in await register.standings()] == ["not_asked", "agrees", "agrees"]
+    assert [standing for standing, _ in await register.standings()] == [
+        "not_asked",
+        "agrees",
+        "agrees",
+    ]
     register.platform.heal()
     register.platform.fault(mode="down")
     monkeypatch.setattr(activities, "TOGETHER", 1)
@@ -245,7 +292,10 @@ async def test_an_answer_that_cannot_be_kept_is_none(register: Register) -> None
     assert {standing for standing, _ in await register.standings()} == {"not_asked"}
     async with register.desk.city() as city:
         again = await city.post(f"/submissions/{register.chosen.ids[0]}/platform-comparison")
-    assert (again.status_code, again.json()["type"].rpartition("/")[2]) == (503, "platform-unavailable")
+    assert (again.status_code, again.json()["type"].rpartition("/")[2]) == (
+        503,
+        "platform-unavailable",
+    )
 
 
 async def test_an_entry_that_cannot_be_settled_holds_up_no_other(
@@ -255,7 +305,9 @@ async def test_an_entry_that_cannot_be_settled_holds_up_no_other(
     broken = register.chosen.dockets[0].submission_id
     settle = actions.settle
 
-    async def fails(tx: Writing, who: Actor, entry: Registered, projects: Sequence[PlatformProject]) -> int:
+    async def fails(
+        tx: Writing, who: Actor, entry: Registered, projects: Sequence[PlatformProject]
+    ) -> int:
         if entry.docket.submission_id == broken:
             raise ValueError("broken")
         return await settle(tx, who, entry, projects)
@@ -265,7 +317,11 @@ async def test_an_entry_that_cannot_be_settled_holds_up_no_other(
     with pytest.raises(BaseExceptionGroup) as left:
         await register.reconcile()
     assert [str(each) for each in left.value.exceptions] == ["broken"]
-    assert [standing for standing, _ in await register.standings()] == ["not_asked", "agrees", "agrees"]
+    assert [standing for standing, _ in await register.standings()] == [
+        "not_asked",
+        "agrees",
+        "agrees",
+    ]
 
 
 async def test_a_slow_platform_is_waited_for(register: Register) -> None:
@@ -280,7 +336,9 @@ async def test_an_organisations_other_factories_are_no_strangers_also_of_another
 ) -> None:
     await register.announce()
     mine, earlier = register.chosen.dockets[0], plant_campaign()
-    sibling = docket(earlier, 1, credit_code=mine.credit_code, organisation_name=mine.organisation_name)
+    sibling = docket(
+        earlier, 1, credit_code=mine.credit_code, organisation_name=mine.organisation_name
+    )
     await register.desk.hand_in(sibling)
     register.platform.enter(sibling)
     await register.reconcile()

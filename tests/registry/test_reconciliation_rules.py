@@ -30,20 +30,32 @@ def project(number: str = "A", **changed: Any) -> PlatformProject:
     return PlatformProject.model_validate(told | changed)
 
 
-def drifts(*projects: PlatformProject, agreed: PlatformProject | None = None, **how: Any) -> tuple[Found, ...]:
-    asked: dict[str, Any] = {"recorded": (), "siblings": (OURS.factory_name,), "tells_foreign": True} | how
+def drifts(
+    *projects: PlatformProject, agreed: PlatformProject | None = None, **how: Any
+) -> tuple[Found, ...]:
+    asked: dict[str, Any] = {
+        "recorded": (),
+        "siblings": (OURS.factory_name,),
+        "tells_foreign": True,
+    } | how
     return reconcile(OURS, agreed, projects=projects, **asked)[1]
 
 
 def test_the_same_record_is_no_drift() -> None:
     assert drifts(project()) == drifts(project(), agreed=project()) == ()
     assert drifts(project(factory_name=f" {OURS.factory_name} ")) == (), "spaces say nothing"
-    assert drifts(project(factory_type=None)) == (), "what the platform does not say differs from nothing"
+    assert drifts(project(factory_type=None)) == (), (
+        "what the platform does not say differs from nothing"
+    )
 
 
 @pytest.mark.parametrize("field", ["enterprise_name", "factory_name", "factory_type"])
 def test_a_changed_field_is_told_three_ways(field: str) -> None:
-    other = next(each for each in FactoryType if each != OURS.factory_type) if field == "factory_type" else "别的名称"
+    other = (
+        next(each for each in FactoryType if each != OURS.factory_type)
+        if field == "factory_type"
+        else "别的名称"
+    )
     ours = OURS.organisation_name if field == "enterprise_name" else getattr(OURS, field)
     (found,) = drifts(project(**{field: other}), agreed=project())
     assert found == Found("changed", "A", field, str(ours), str(ours), str(other))
@@ -54,8 +66,14 @@ def test_a_changed_field_is_told_three_ways(field: str) -> None:
 
 def test_a_lost_record() -> None:
     assert drifts() == (Found("missing", ours=OURS.factory_name),)
-    assert drifts(agreed=project()) == (Found("missing", "A", ours=OURS.factory_name, agreed=OURS.factory_name),)
-    assert drifts(project(kind="别的类型"))[0].kind == drifts(project(credit_code="9" * 18))[0].kind == "missing"
+    assert drifts(agreed=project()) == (
+        Found("missing", "A", ours=OURS.factory_name, agreed=OURS.factory_name),
+    )
+    assert (
+        drifts(project(kind="别的类型"))[0].kind
+        == drifts(project(credit_code="9" * 18))[0].kind
+        == "missing"
+    )
 
 
 def test_the_record_agreed_on_is_ours_whatever_it_is_called_now() -> None:
@@ -67,15 +85,22 @@ def test_the_record_agreed_on_is_ours_whatever_it_is_called_now() -> None:
 
 
 def test_another_record_in_its_place_is_a_drift_until_somebody_recorded_it() -> None:
-    assert drifts(project("B"), agreed=project()) == (Found("changed", "B", "number", "A", "A", "B"),)
+    assert drifts(project("B"), agreed=project()) == (
+        Found("changed", "B", "number", "A", "A", "B"),
+    )
     assert drifts(project("B"), agreed=project(), recorded=("B",)) == ()
 
 
 def test_records_beside_ours() -> None:
-    sibling, strange = project("S", factory_name="天津示例二厂"), project("X", factory_name="天津示例三厂")
+    sibling, strange = (
+        project("S", factory_name="天津示例二厂"),
+        project("X", factory_name="天津示例三厂"),
+    )
     mine = (OURS.factory_name, "天津示例二厂")
     assert drifts(project(), sibling, siblings=mine) == ()
-    assert drifts(project(), strange, siblings=mine) == (Found("foreign", "X", theirs="天津示例三厂"),)
+    assert drifts(project(), strange, siblings=mine) == (
+        Found("foreign", "X", theirs="天津示例三厂"),
+    )
     assert drifts(project(), strange, siblings=mine, tells_foreign=False) == ()
     assert drifts(project(), strange, siblings=mine, recorded=("X",))[0].kind == "doubled"
 
@@ -86,7 +111,11 @@ def test_nothing_is_said_of_now_without_a_late_answer(offset: int) -> None:
     assert rules.standing(True, asked_at, NOW, 0) == ("not_asked" if offset > 0 else "agrees")
     assert rules.standing(True, asked_at, NOW, 2) == ("not_asked" if offset > 0 else "drifts")
     for drifting in (0, 1):
-        assert rules.standing(False, NOW, NOW, drifting) == rules.standing(True, None, NOW, drifting) == "not_asked"
+        assert (
+            rules.standing(False, NOW, NOW, drifting)
+            == rules.standing(True, None, NOW, drifting)
+            == "not_asked"
+        )
 
 
 def test_a_drift_is_acknowledged_once_while_it_is_open() -> None:
@@ -97,4 +126,6 @@ def test_a_drift_is_acknowledged_once_while_it_is_open() -> None:
 
 
 def test_every_kind_has_its_words() -> None:
-    assert {found.kind for found in (*drifts(), *drifts(project("B"), agreed=project()))} < set(rules.DRIFT_LABELS)
+    assert {found.kind for found in (*drifts(), *drifts(project("B"), agreed=project()))} < set(
+        rules.DRIFT_LABELS
+    )

@@ -76,9 +76,19 @@ async def test_each_step_says_stage_holder_date_and_why(desk: Desk) -> None:
         "zh": "推荐单位经办人（滨海新区）",
         "en": "the officer of the recommending unit (滨海新区)",
     }
-    assert stages[1]["next_date"] == "2023-09-22T16:00:00Z" and stages[3]["next_date"] == "2023-09-18T08:00:00Z"
-    assert stages[3]["holder"]["zh"] == "申报单位" and stages[3]["why"]["zh"] == "需补正1处，请在截止时间前提交"
-    assert stages[7]["number"] == each.number and stages[7]["ending"] is None and stages[7]["holds"] == []
+    assert (
+        stages[1]["next_date"] == "2023-09-22T16:00:00Z"
+        and stages[3]["next_date"] == "2023-09-18T08:00:00Z"
+    )
+    assert (
+        stages[3]["holder"]["zh"] == "申报单位"
+        and stages[3]["why"]["zh"] == "需补正1处，请在截止时间前提交"
+    )
+    assert (
+        stages[7]["number"] == each.number
+        and stages[7]["ending"] is None
+        and stages[7]["holds"] == []
+    )
 
 
 async def test_shuffled_and_doubled_facts_come_to_the_same_standing(desk: Desk) -> None:
@@ -94,7 +104,10 @@ async def test_shuffled_and_doubled_facts_come_to_the_same_standing(desk: Desk) 
                 "id": new_id(),
                 "fact": desk.enveloped(
                     envelope.opened().model_copy(
-                        update={"subject": other.submission_id, "submission_id": other.submission_id}
+                        update={
+                            "subject": other.submission_id,
+                            "submission_id": other.submission_id,
+                        }
                         | ({"docket": other} if "docket" in envelope.fact else {})
                     )
                 ).fact,
@@ -151,14 +164,24 @@ async def test_from_notice_to_the_register(desk: Desk, platform: Any) -> None:
     await chosen.announce()
     await desk.pump()
     registered, held = await standing(desk, chosen.ids[0]), await standing(desk, chosen.ids[1])
-    assert (registered["ending"], registered["registry_number"]) == ("registered", "YL-TJ5G-2023-0001")
+    assert (registered["ending"], registered["registry_number"]) == (
+        "registered",
+        "YL-TJ5G-2023-0001",
+    )
     assert registered["platform_record"] == "matched" and registered["ending_label"] == "已入库"
-    assert held["stage"] == "announcement" and held["why"]["zh"] == "公示期满，等待公布；收到异议，正在核查"
+    assert (
+        held["stage"] == "announcement"
+        and held["why"]["zh"] == "公示期满，等待公布；收到异议，正在核查"
+    )
     assert [hold["kind"] for hold in held["holds"]] == ["objection"]
     await chosen.judge(objection, upheld=True)
     await desk.pump()
     removed = await standing(desk, chosen.ids[1])
-    assert (removed["ending"], removed["holds"], removed["registry_number"]) == ("removed_after_objection", [], None)
+    assert (removed["ending"], removed["holds"], removed["registry_number"]) == (
+        "removed_after_objection",
+        [],
+        None,
+    )
     assert removed["ending_reason"] == "公示期间异议经核查成立"
 
 
@@ -173,15 +196,25 @@ async def test_each_sees_what_is_theirs_and_lists_are_paged(desk: Desk) -> None:
     nobody = room.client(Role.unit_officer)
     async with applicant, unit, nobody, desk.city() as city, room.client(Role.expert) as expert:
         for client in (applicant, unit):
-            assert [row["number"] for row in (await client.get("/standing", params=wanted)).json()["items"]] == [
-                mine.number
-            ]
+            assert [
+                row["number"]
+                for row in (await client.get("/standing", params=wanted)).json()["items"]
+            ] == [mine.number]
             assert (await client.get(f"/standing/{theirs.submission_id}")).status_code == 404
         assert (await nobody.get("/standing", params=wanted)).json()["items"] == []
         assert (await expert.get("/standing")).status_code == 403
         page = (await city.get("/standing", params=wanted | {"limit": "1"})).json()
-        rest = (await city.get("/standing", params=wanted | {"limit": "1", "cursor": page["next"]})).json()
-        assert {page["items"][0]["number"], rest["items"][0]["number"]} == {mine.number, theirs.number}
+        rest = (
+            await city.get("/standing", params=wanted | {"limit": "1", "cursor": page["next"]})
+        ).json()
+        assert {page["items"][0]["number"], rest["items"][0]["number"]} == {
+            mine.number,
+            theirs.number,
+        }
         assert rest["next"] is None
-        assert (await city.get("/standing", params=wanted | {"ending": "registered"})).json()["items"] == []
-        assert len((await city.get("/standing", params=wanted | {"unit": UNIT})).json()["items"]) == 1
+        assert (await city.get("/standing", params=wanted | {"ending": "registered"})).json()[
+            "items"
+        ] == []
+        assert (
+            len((await city.get("/standing", params=wanted | {"unit": UNIT})).json()["items"]) == 1
+        )

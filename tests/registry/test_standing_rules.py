@@ -28,7 +28,9 @@ DATES = Plan.model_validate(plan()).dates
 POINT = CorrectionPoint(path="/basic", wrong="甲", mend="乙")
 FILE = FileRef(bucket="b", key="k", version_id="v", sha256="ab" * 32, size=1)
 
-HANDED_IN = intake.SubmissionHandedInV1(**ABOUT, docket=DOCKET, received_at=AT, receipt_id=uuid4(), schedule_version=1)
+HANDED_IN = intake.SubmissionHandedInV1(
+    **ABOUT, docket=DOCKET, received_at=AT, receipt_id=uuid4(), schedule_version=1
+)
 OPENED = review.CaseOpenedV1(**ABOUT, unit=DOCKET.unit, round=1, snapshot=1, stage_table=1)
 PUBLISHED = registry.ItemPublishedV1(**ABOUT, notice_id=NOTICE, last_day=date(2023, 10, 18))
 SELECTED = review.CaseSelectedV1(**ABOUT, selection_id=uuid4(), position=1)
@@ -41,14 +43,18 @@ def closed(notice: UUID) -> Fact:
 
 
 def ruled(outcome: Outcome) -> Fact:
-    return review.CaseRuledV1(**ABOUT, outcome=outcome, round=1, snapshot=1, reason="示例", points=(POINT,))
+    return review.CaseRuledV1(
+        **ABOUT, outcome=outcome, round=1, snapshot=1, reason="示例", points=(POINT,)
+    )
 
 
 def ended(ending: Ending) -> Fact:
     return review.CaseEndedV1(**ABOUT, ending=ending, reason="示例理由")
 
 
-def held(kind: HoldKind = HoldKind.objection, blocks: Blocks = Blocks.announcement, **changed: Any) -> Fact:
+def held(
+    kind: HoldKind = HoldKind.objection, blocks: Blocks = Blocks.announcement, **changed: Any
+) -> Fact:
     about = ABOUT | {"subject": changed.pop("hold_id", HOLD)}
     return registry.HoldOpenedV1(
         **about, kind=kind, blocks=blocks, **({"holder": "city_officer", "due_at": None} | changed)
@@ -109,21 +115,35 @@ def test_stages(facts: list[Fact], stage: Stage) -> None:
     found = state(*facts)
     assert found.stage is stage and found.campaign_id == CAMPAIGN
     words = place(found)
-    assert words.why.zh and words.why.en and words.holder.zh and "{" not in words.why.zh + words.holder.en
+    assert (
+        words.why.zh
+        and words.why.en
+        and words.holder.zh
+        and "{" not in words.why.zh + words.holder.en
+    )
 
 
 def test_an_answered_correction_goes_back_to_the_unit_with_the_new_docket() -> None:
     later = DOCKET.model_copy(update={"snapshot": 2})
-    answered = intake.CorrectionAnsweredV1(**ABOUT, round=1, docket=later, received_at=AT, receipt_id=uuid4())
+    answered = intake.CorrectionAnsweredV1(
+        **ABOUT, round=1, docket=later, received_at=AT, receipt_id=uuid4()
+    )
     opened = intake.CorrectionOpenedV1(**ABOUT, round=1, due_at=AT, points=(POINT,))
     waiting = state(HANDED_IN, opened)
     assert place(waiting).next_date == AT and "1处" in place(waiting).why.zh
     later_due = {"due_at": AT + timedelta(days=2), "was_due_at": AT}
-    extended = intake.CorrectionDueMovedV1(**ABOUT | {"subject": uuid4()}, round=1, **later_due, reason="示例")
+    extended = intake.CorrectionDueMovedV1(
+        **ABOUT | {"subject": uuid4()}, round=1, **later_due, reason="示例"
+    )
     assert place(state(HANDED_IN, opened, extended)).next_date == AT + timedelta(days=2)
     assert state(HANDED_IN, opened, answered, extended).correction_due is None
     found = state(HANDED_IN, opened, answered)
-    assert (found.stage, found.docket, found.correction_due, found.points) == (Stage.unit_review, later, None, ())
+    assert (found.stage, found.docket, found.correction_due, found.points) == (
+        Stage.unit_review,
+        later,
+        None,
+        (),
+    )
 
 
 @pytest.mark.parametrize("ending", list(Ending))
@@ -137,7 +157,11 @@ def test_endings(ending: Ending) -> None:
     assert (found.stage, found.ending) == (Stage.ended, ending)
     assert found.ending_reason == (None if ending is Ending.registered else "示例理由")
     words = place(found)
-    assert (words.holder, words.next_date, words.why) == (wording.NOBODY, None, wording.ENDED[ending])
+    assert (words.holder, words.next_date, words.why) == (
+        wording.NOBODY,
+        None,
+        wording.ENDED[ending],
+    )
     assert wording.label(ending) and wording.label(None) is None
 
 
@@ -155,7 +179,11 @@ def test_a_withdrawal_is_told_until_it_is_decided() -> None:
 def test_a_hold_that_stops_the_stage_is_told_with_its_holder(kind: HoldKind) -> None:
     found = state(PUBLISHED, closed(NOTICE), held(kind, due_at=AT))
     words = place(found)
-    assert wording.HOLD_WORDS[kind].zh in words.why.zh and words.next_date == AT and words.holder == wording.CITY
+    assert (
+        wording.HOLD_WORDS[kind].zh in words.why.zh
+        and words.next_date == AT
+        and words.holder == wording.CITY
+    )
     assert [hold.hold_id for hold in wording.stopping(found)] == [HOLD]
 
 
@@ -171,12 +199,16 @@ def test_holds_of_other_stages_are_kept_but_do_not_speak() -> None:
     )
     stopped = state(SELECTED, theirs)
     assert "滨海新区" in place(stopped).holder.zh and place(stopped).next_date == DATES.notice_on
-    cleared = review.HoldClearedV1(**ABOUT | {"subject": theirs.subject}, kind=HoldKind.credit_open, how="clear")
+    cleared = review.HoldClearedV1(
+        **ABOUT | {"subject": theirs.subject}, kind=HoldKind.credit_open, how="clear"
+    )
     assert place(state(SELECTED, theirs, cleared)).holder == wording.CITY_HEAD
 
 
 def test_a_hold_opened_and_cleared_here() -> None:
-    cleared = registry.HoldClearedV1(**ABOUT | {"subject": HOLD}, kind=HoldKind.objection, how="dismissed")
+    cleared = registry.HoldClearedV1(
+        **ABOUT | {"subject": HOLD}, kind=HoldKind.objection, how="dismissed"
+    )
     assert state(PUBLISHED, held(), cleared).holds == {}
 
 
@@ -200,5 +232,7 @@ def test_every_stage_has_its_words_and_dates() -> None:
 
 @given(st.permutations(range(7)))
 def test_the_order_of_hearing_does_not_matter(order: list[int]) -> None:
-    facts = told(HANDED_IN, OPENED, ruled(Outcome.recommend), SELECTED, PUBLISHED, held(), closed(NOTICE))
+    facts = told(
+        HANDED_IN, OPENED, ruled(Outcome.recommend), SELECTED, PUBLISHED, held(), closed(NOTICE)
+    )
     assert rules.fold(facts[n] for n in order) == rules.fold(facts)

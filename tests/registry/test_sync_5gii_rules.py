@@ -36,7 +36,11 @@ def project(number: str = "5GII-1", **changed: Any) -> PlatformProject:
         ([project("5GII-2", factory_type="factory"), project("5GII-1")], "matched", "5GII-1"),
         ([project(enterprise_name="别的公司")], "differs", "5GII-1"),
         ([project(factory_name="旧名")], "differs", "5GII-1"),
-        ([project(factory_name="旧名"), project("5GII-2", factory_name="另一名")], "missing_there", None),
+        (
+            [project(factory_name="旧名"), project("5GII-2", factory_name="另一名")],
+            "missing_there",
+            None,
+        ),
         ([project(factory_name="二厂")], "missing_there", None),
         ([project(kind="别的类型")], "missing_there", None),
         ([project(credit_code="9" * 18)], "missing_there", None),
@@ -58,7 +62,12 @@ def test_a_recorded_number_finds_the_project_under_another_name() -> None:
 
 @pytest.mark.parametrize(
     ("verdict", "confirmed", "held"),
-    [("matched", False, False), ("differs", False, True), ("missing_there", True, False), ("unavailable", False, True)],
+    [
+        ("matched", False, False),
+        ("differs", False, True),
+        ("missing_there", True, False),
+        ("unavailable", False, True),
+    ],
 )
 def test_what_holds(verdict: Any, confirmed: bool, held: bool) -> None:
     assert rules.holds(verdict, confirmed) is held

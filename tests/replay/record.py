@@ -52,7 +52,13 @@ def ending_scene(ending: Ending) -> Scene:
 
 async def corrected_twice(play: Play, _: WorkflowEnvironment) -> str:
     of = play.of
-    facts = (of.ruled(RETURN, 1, 2), of.answered(1), of.ruled(RETURN, 2, 4), of.answered(2), of.ruled(RECOMMEND, 3, 6))
+    facts = (
+        of.ruled(RETURN, 1, 2),
+        of.answered(1),
+        of.ruled(RETURN, 2, 4),
+        of.answered(2),
+        of.ruled(RECOMMEND, 3, 6),
+    )
     await step_by_step(play, of.handed_in(), *facts, of.delivered(7), of.selected(9))
     await play.say(of.registered())
     assert await play.ending() is Ending.registered
@@ -61,7 +67,9 @@ async def corrected_twice(play: Play, _: WorkflowEnvironment) -> str:
 
 async def out_of_order(play: Play, _: WorkflowEnvironment) -> str:
     of = play.of
-    await play.say(of.selected(9), of.delivered(7), of.undelivered(6), of.withdrawal(), of.ruled(RECOMMEND))
+    await play.say(
+        of.selected(9), of.delivered(7), of.undelivered(6), of.withdrawal(), of.ruled(RECOMMEND)
+    )
     await play.say(of.delivered(5), of.handed_in(), of.handed_in())
     await play.at("publicity")
     await play.say(of.registered())
@@ -102,7 +110,9 @@ async def campaign(play: Play, time: WorkflowEnvironment) -> str:
     season = Season(play.client, play.rooms)
     season.rooms.answer(season.id, review.close_delivery, refuse("review.too-early"))
     season.wakes(
-        wake("remind", "a", 0, "hand_in"), wake("close_delivery", "c", 0), wake("remind", "b", 3600.0, "score")
+        wake("remind", "a", 0, "hand_in"),
+        wake("close_delivery", "c", 0),
+        wake("remind", "b", 3600.0, "score"),
     )
     await season.say(season.opened())
     await season.round(1)

@@ -15,7 +15,9 @@ FILES = sorted(HISTORIES.glob("*.json"))
 
 
 def replayer() -> Replayer:
-    return Replayer(workflows=list(ALL), workflow_runner=sandbox(), data_converter=pydantic_data_converter)
+    return Replayer(
+        workflows=list(ALL), workflow_runner=sandbox(), data_converter=pydantic_data_converter
+    )
 
 
 def read(file: Path) -> WorkflowHistory:

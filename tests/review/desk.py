@@ -44,7 +44,9 @@ class Desk:
     campaign_id: UUID
     people: dict[tuple[Role, str | None], UUID] = field(default_factory=dict)
 
-    def client(self, role: Role, unit: str | None = None, person_id: UUID | None = None) -> httpx.AsyncClient:
+    def client(
+        self, role: Role, unit: str | None = None, person_id: UUID | None = None
+    ) -> httpx.AsyncClient:
         person = person_id or self.people.setdefault((role, unit), new_id())
         return self.room.client(role, unit=unit, person_id=person)
 
@@ -75,16 +77,30 @@ class Desk:
         return await RulingPerformers(self.room.db).locate(ask)
 
     async def ask_to_open(
-        self, *, unit: str = UNIT, submission_id: UUID | None = None, round_: int = 1, received_at: datetime = RECEIVED
+        self,
+        *,
+        unit: str = UNIT,
+        submission_id: UUID | None = None,
+        round_: int = 1,
+        received_at: datetime = RECEIVED,
     ) -> OpenCase:
         """The command of a hand-in whose snapshot is filed, as intake files it."""
         n, submission = next(_number), submission_id or new_id()
         who, content = applicant(n), content_of(n, unit)
         store, scan = Files(load("intake")), PDF + str(n).encode()
         evidence = await store.put("evidence", f"{submission}/licence-{n}", scan, "application/pdf")
-        listed = {"kind": "licence", "filename": "营业执照.pdf", "sha256": evidence.sha256, "size": evidence.size}
-        data = canonical({"content": content, "evidence": [listed | {"file": evidence.model_dump(mode="json")}]})
-        file = await store.put("evidence", f"{submission}/snapshot-{round_}", data, "application/json")
+        listed = {
+            "kind": "licence",
+            "filename": "营业执照.pdf",
+            "sha256": evidence.sha256,
+            "size": evidence.size,
+        }
+        data = canonical(
+            {"content": content, "evidence": [listed | {"file": evidence.model_dump(mode="json")}]}
+        )
+        file = await store.put(
+            "evidence", f"{submission}/snapshot-{round_}", data, "application/json"
+        )
         docket = Docket(
             campaign_id=self.campaign_id,
             submission_id=submission,
@@ -116,13 +132,17 @@ class Desk:
         assert await self.cases.open_case(ask) == Done(changed=1)
         return ask.submission_id
 
-    async def ruled(self, case_id: UUID, outcome: str = "recommend", unit: str = UNIT, **body: Any) -> httpx.Response:
+    async def ruled(
+        self, case_id: UUID, outcome: str = "recommend", unit: str = UNIT, **body: Any
+    ) -> httpx.Response:
         """Proposed by the officer and confirmed by the head."""
         snapshot = (await self.case(case_id))["snapshot"]
         ask = {"outcome": outcome, "snapshot": snapshot, "reason": "材料齐全"} | body
         made = await self.officer(unit).post(f"/cases/{case_id}/rulings", json=ask)
         assert made.status_code == 201, made.text
-        return await self.head(unit).post(f"/cases/{case_id}/rulings/{made.json()['ruling_id']}/confirm")
+        return await self.head(unit).post(
+            f"/cases/{case_id}/rulings/{made.json()['ruling_id']}/confirm"
+        )
 
     async def recommended(self, unit: str = UNIT) -> UUID:
         case_id = await self.opened(unit)
@@ -135,7 +155,9 @@ class Desk:
         made = await self.officer(unit).put(self.list_path(unit), json=body, headers=version)
         assert made.status_code == 200, made.text
         list_id: str = made.json()["list_id"]
-        sealed = await self.officer(unit).post(f"/lists/{list_id}/seal", files={"file": ("盖章页.pdf", PDF)})
+        sealed = await self.officer(unit).post(
+            f"/lists/{list_id}/seal", files={"file": ("盖章页.pdf", PDF)}
+        )
         assert sealed.status_code == 201, sealed.text
         return list_id
 
@@ -148,7 +170,9 @@ class Desk:
     def list_path(self, unit: str = UNIT) -> str:
         return f"/campaigns/{self.campaign_id}/units/{unit}/list"
 
-    async def deliver(self, list_id: str, unit: str = UNIT, key: str | None = None) -> httpx.Response:
+    async def deliver(
+        self, list_id: str, unit: str = UNIT, key: str | None = None
+    ) -> httpx.Response:
         return await self.head(unit).post(
             f"/lists/{list_id}/deliver", headers={"Idempotency-Key": key or str(new_id())}
         )
@@ -164,7 +188,12 @@ class Desk:
         """Both sources, asked by hand, say not listed."""
         name = (await self.case(case_id))["organisation_name"]
         for source in ("credit_china", "tianjin_market"):
-            body = {"source": source, "result": "not_listed", "name_returned": name, "evidence_sha256": "a" * 64}
+            body = {
+                "source": source,
+                "result": "not_listed",
+                "name_returned": name,
+                "evidence_sha256": "a" * 64,
+            }
             answer = await self.city.post(f"/cases/{case_id}/credit/manual", json=body)
             assert answer.status_code == 201, answer.text
 
@@ -189,7 +218,11 @@ class Desk:
     async def said(self, topic: str, case_id: UUID | None = None) -> list[dict[str, Any]]:
         """The facts of this campaign on a topic, oldest first."""
         envelopes = await self.room.facts(topic=f"review.{topic}.v1", submission_id=case_id)
-        return [each["fact"] for each in envelopes if each["fact"]["campaign_id"] == str(self.campaign_id)]
+        return [
+            each["fact"]
+            for each in envelopes
+            if each["fact"]["campaign_id"] == str(self.campaign_id)
+        ]
 
 
 def new_desk(room: Room, now: str = "2023-09-06T09:00:00+08:00", **plan: Any) -> Desk:

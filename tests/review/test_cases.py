@@ -30,7 +30,9 @@ async def test_a_case_opens_once_and_is_located(desk: Desk) -> None:
 
 async def test_a_snapshot_that_differs_from_its_docket_is_refused_for_good(desk: Desk) -> None:
     ask = await desk.ask_to_open()
-    wrong = ask.model_copy(update={"docket": ask.docket.model_copy(update={"snapshot_hash": "0" * 64})})
+    wrong = ask.model_copy(
+        update={"docket": ask.docket.model_copy(update={"snapshot_hash": "0" * 64})}
+    )
     with pytest.raises(ApplicationError) as refused:
         await desk.cases.open_case(wrong)
     assert (refused.value.type, refused.value.non_retryable) == ("snapshot-differs", True)
@@ -50,10 +52,14 @@ async def test_reading_follows_role_unit_and_delivery(desk: Desk) -> None:
     assert (await desk.city.get(content)).status_code == 404
     for role in (Role.system_administrator, Role.applicant_signatory, Role.expert):
         assert (await desk.client(role).get(content)).status_code == 403
-    listed = (await desk.officer().get("/cases", params={"campaign_id": str(desk.campaign_id)})).json()
+    listed = (
+        await desk.officer().get("/cases", params={"campaign_id": str(desk.campaign_id)})
+    ).json()
     assert [item["id"] for item in listed["items"]] == [str(case_id)]
     assert listed["items"][0]["holder"] == f"unit:{UNIT}"
-    foreign = (await desk.officer(OTHER_UNIT).get("/cases", params={"campaign_id": str(desk.campaign_id)})).json()
+    foreign = (
+        await desk.officer(OTHER_UNIT).get("/cases", params={"campaign_id": str(desk.campaign_id)})
+    ).json()
     assert foreign["items"] == []
     assert (await desk.room.client(signed_in=False).get(content)).status_code == 401
 
@@ -63,7 +69,9 @@ async def test_pages_follow_each_other(desk: Desk) -> None:
     seen: list[str] = []
     cursor: str | None = None
     while True:
-        query = {"campaign_id": str(desk.campaign_id), "limit": "2"} | ({"cursor": cursor} if cursor else {})
+        query = {"campaign_id": str(desk.campaign_id), "limit": "2"} | (
+            {"cursor": cursor} if cursor else {}
+        )
         page = (await desk.city.get("/cases", params=query)).json()
         seen += [item["id"] for item in page["items"]]
         cursor = page["next"]
@@ -81,17 +89,24 @@ async def test_content_holds_no_contact_and_evidence_is_linked_by_version(desk: 
     async with httpx.AsyncClient(timeout=PATIENCE) as browser:
         assert (await browser.get(link)).content.startswith(PDF)
     assert (await desk.officer().get(f"/cases/{case_id}/evidence/{'0' * 64}")).status_code == 404
-    assert (await desk.officer(OTHER_UNIT).get(f"/cases/{case_id}/evidence/{sha256}")).status_code == 404
+    assert (
+        await desk.officer(OTHER_UNIT).get(f"/cases/{case_id}/evidence/{sha256}")
+    ).status_code == 404
 
 
-async def test_a_later_hand_in_replaces_the_snapshot_only_while_a_correction_is_awaited(desk: Desk) -> None:
+async def test_a_later_hand_in_replaces_the_snapshot_only_while_a_correction_is_awaited(
+    desk: Desk,
+) -> None:
     case_id = await desk.opened()
     early = await desk.ask_to_open(submission_id=case_id, round_=2)
     assert await desk.cases.open_case(early) == Done()
     points = [{"path": "/basic/factory_address", "wrong": "地址不完整", "mend": "补充门牌号"}]
     assert (await desk.ruled(case_id, "return_for_correction", points=points)).status_code == 200
     found = await desk.locate(case_id)
-    assert (found.stage, [point.path for point in found.points]) == ("correction", ["/basic/factory_address"])
+    assert (found.stage, [point.path for point in found.points]) == (
+        "correction",
+        ["/basic/factory_address"],
+    )
     assert await desk.cases.open_case(early) == Done(changed=1)
     assert await desk.cases.open_case(early) == Done()
     case = await desk.case(case_id)
@@ -103,15 +118,23 @@ async def test_a_case_opened_after_the_cut_off_by_our_fault_waits_for_the_city(d
     case_id = await desk.opened()
     assert await desk.close() == 0
     assert (await desk.case(case_id))["holds"] == ["late_case"]
-    held = (await desk.city.get("/holds", params={"campaign_id": str(desk.campaign_id)})).json()["items"]
-    assert (held[0]["kind"], held[0]["blocks"], held[0]["holder"]) == ("late_case", "selection", "city")
+    held = (await desk.city.get("/holds", params={"campaign_id": str(desk.campaign_id)})).json()[
+        "items"
+    ]
+    assert (held[0]["kind"], held[0]["blocks"], held[0]["holder"]) == (
+        "late_case",
+        "selection",
+        "city",
+    )
     path = f"/holds/{held[0]['id']}/clearing"
     assert (await desk.officer().post(path, json={"how": "x"})).status_code == 403
     assert (await desk.city.post(path, json={"how": "推荐单位不再延期"})).status_code == 200
     assert slug(await desk.city.post(path, json={"how": "again"})) == "hold-cleared"
     assert await desk.close() == 1
     assert (await desk.case(case_id))["ending"] == "missed_deadline"
-    closings = [(fact["subject_version"], fact["ended"]) for fact in await desk.said("delivery_closed")]
+    closings = [
+        (fact["subject_version"], fact["ended"]) for fact in await desk.said("delivery_closed")
+    ]
     assert closings == [(1, 0), (2, 1)]
 
 
@@ -147,7 +170,11 @@ async def test_ending_is_written_once_and_a_lapse_only_ends_what_was_returned(de
 
     def ask(ending: Ending) -> EndCase:
         return EndCase(
-            campaign_id=desk.campaign_id, submission_id=case_id, stage="correction", ending=ending, reason="逾期未补正"
+            campaign_id=desk.campaign_id,
+            submission_id=case_id,
+            stage="correction",
+            ending=ending,
+            reason="逾期未补正",
         )
 
     assert await desk.cases.end_case(ask(Ending.correction_lapsed)) == Done()
@@ -156,8 +183,14 @@ async def test_ending_is_written_once_and_a_lapse_only_ends_what_was_returned(de
     assert await desk.cases.end_case(ask(Ending.correction_lapsed)) == Done(changed=1)
     assert await desk.cases.end_case(ask(Ending.not_recommended)) == Done()
     case = await desk.case(case_id)
-    assert (case["ending"], case["stage"], case["holder"]) == ("correction_lapsed", "correction", None)
+    assert (case["ending"], case["stage"], case["holder"]) == (
+        "correction_lapsed",
+        "correction",
+        None,
+    )
     assert (await desk.locate(case_id)).ending is Ending.correction_lapsed
-    assert [fact["ending"] for fact in await desk.said("case_ended", case_id)] == ["correction_lapsed"]
+    assert [fact["ending"] for fact in await desk.said("case_ended", case_id)] == [
+        "correction_lapsed"
+    ]
     versions = [e["fact"]["subject_version"] for e in await desk.room.facts(subject=case_id)]
     assert versions == sorted(set(versions))

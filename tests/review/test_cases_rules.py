@@ -13,7 +13,12 @@ from contracts.canonical import canonical, content_hash
 from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
 from contracts.vocabulary import Actor, HoldKind, Role
 from services.review.cases import rules
-from services.review.cases.problems import CaseHasEnded, SnapshotDiffers, SnapshotUnreadable, WrongState
+from services.review.cases.problems import (
+    CaseHasEnded,
+    SnapshotDiffers,
+    SnapshotUnreadable,
+    WrongState,
+)
 from services.review.cases.rules import CaseState
 from tests.review.desk import UNIT, content_of
 
@@ -29,10 +34,19 @@ def test_every_open_case_has_one_stage_and_exactly_one_holder() -> None:
     for state in CaseState:
         if state is CaseState.ended:
             continue
-        assert rules.stage_of(state, None) in {"unit_review", "correction", "delivery", "city", "publicity"}
+        assert rules.stage_of(state, None) in {
+            "unit_review",
+            "correction",
+            "delivery",
+            "city",
+            "publicity",
+        }
         assert rules.holder_of(state, UNIT) in {f"unit:{UNIT}", "applicant", "city", "registry"}
     assert rules.holder_of("ended", UNIT) is None
-    assert (rules.stage_of("ended", "city"), rules.stage_of("ended", None)) == ("city", "unit_review")
+    assert (rules.stage_of("ended", "city"), rules.stage_of("ended", None)) == (
+        "city",
+        "unit_review",
+    )
 
 
 @pytest.mark.parametrize(
@@ -70,10 +84,14 @@ def test_a_round_is_taken_once_and_only_while_a_correction_is_awaited() -> None:
 
 
 @given(st.integers(-3, 3), st.sampled_from(CaseState))
-def test_a_withdrawal_is_granted_before_the_delivery_stamp_only(milliseconds: int, state: CaseState) -> None:
+def test_a_withdrawal_is_granted_before_the_delivery_stamp_only(
+    milliseconds: int, state: CaseState
+) -> None:
     requested_at = DELIVERED + timedelta(milliseconds=milliseconds)
     gone = state in (CaseState.ended, CaseState.selected)
-    assert rules.withdrawal_granted(requested_at, DELIVERED, state) is (milliseconds < 0 and not gone)
+    assert rules.withdrawal_granted(requested_at, DELIVERED, state) is (
+        milliseconds < 0 and not gone
+    )
     assert rules.withdrawal_granted(requested_at, None, state) is not gone
 
 
@@ -84,7 +102,13 @@ def test_reopening_keeps_a_standing_recommendation() -> None:
 
 def test_a_snapshot_file_is_the_form_with_its_evidence_or_bare() -> None:
     file = {"bucket": "b", "key": "k", "version_id": "v", "sha256": "a" * 64, "size": 3}
-    evidence = {"kind": "licence", "filename": "执照.pdf", "sha256": "a" * 64, "size": 3, "file": file}
+    evidence = {
+        "kind": "licence",
+        "filename": "执照.pdf",
+        "sha256": "a" * 64,
+        "size": 3,
+        "file": file,
+    }
     whole = canonical({"content": FORM, "evidence": [evidence]})
     content, found = rules.unpack(whole, content_hash(FORM))
     assert (content, found[0]["file"]["version_id"]) == (FORM, "v")
@@ -113,11 +137,20 @@ def test_an_unfinished_form_or_a_strange_manifest_is_refused() -> None:
 
 
 def test_kinds_are_told_once() -> None:
-    assert rules.open_kinds(["late_case", "credit_open", "late_case"]) == (HoldKind.credit_open, HoldKind.late_case)
+    assert rules.open_kinds(["late_case", "credit_open", "late_case"]) == (
+        HoldKind.credit_open,
+        HoldKind.late_case,
+    )
 
 
 def test_what_intake_tells_of_a_file_handed_in_by_its_hash() -> None:
-    told = {"subject": uuid4(), "snapshot": 1, "kind": "licence", "sha256": "a" * 64, "due_at": "2023-09-22T18:00:00Z"}
+    told = {
+        "subject": uuid4(),
+        "snapshot": 1,
+        "kind": "licence",
+        "sha256": "a" * 64,
+        "due_at": "2023-09-22T18:00:00Z",
+    }
     file = {"bucket": "b", "key": "k", "version_id": "v", "sha256": "a" * 64, "size": 1}
     assert rules.state_told(LateBytesPromisedV1.model_validate(told)) == "awaited"
     assert rules.state_told(LateBytesArrivedV1.model_validate(told | {"file": file})) == "arrived"

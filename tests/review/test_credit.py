@@ -37,7 +37,9 @@ def outside() -> Iterator[str]:
         up.set()
 
     settings = SimulatorSettings(simulators_port=0, smtp_port=0)
-    thread = threading.Thread(target=lambda: loop.run_until_complete(serve(settings, stop, started)), daemon=True)
+    thread = threading.Thread(
+        target=lambda: loop.run_until_complete(serve(settings, stop, started)), daemon=True
+    )
     thread.start()
     assert up.wait(PATIENCE)
     yield f"http://127.0.0.1:{port[0]}"
@@ -53,33 +55,55 @@ class Credit:
     root: str
     performers: CreditPerformers
 
-    async def plant(self, case_id: UUID, *, listed: bool = False, source: str | None = None, name: str = "") -> None:
+    async def plant(
+        self, case_id: UUID, *, listed: bool = False, source: str | None = None, name: str = ""
+    ) -> None:
         case = await self.desk.case(case_id)
-        entry = {"reason": "示例", "authority": "示例机关", "date": "2023-01-05", "remedy": "示例"} if listed else None
+        entry = (
+            {"reason": "示例", "authority": "示例机关", "date": "2023-01-05", "remedy": "示例"}
+            if listed
+            else None
+        )
         body = {"name": name or case["organisation_name"], "listed": listed, "entry": entry}
         async with httpx.AsyncClient(base_url=self.root, timeout=PATIENCE) as client:
             for each in [source] if source else SOURCES:
-                answer = await client.put(f"/credit/{each}/subjects/{case['credit_code']}", json=body)
+                answer = await client.put(
+                    f"/credit/{each}/subjects/{case['credit_code']}", json=body
+                )
                 assert answer.status_code < 300, answer.text
 
     async def fault(self, source: str, case_id: UUID, mode: str) -> None:
         code = (await self.desk.case(case_id))["credit_code"]
         async with httpx.AsyncClient(base_url=self.root, timeout=PATIENCE) as client:
-            answer = await client.post(f"/faults/{source}", json={"mode": mode, "for_credit_code": code})
+            answer = await client.post(
+                f"/faults/{source}", json={"mode": mode, "for_credit_code": code}
+            )
             assert answer.status_code < 300, answer.text
 
     async def check(self, case_id: UUID, at_gate: str = "unit_review") -> CreditVerdict:
-        ask = {"campaign_id": self.desk.campaign_id, "submission_id": case_id, "stage": "unit_review"}
-        return (await self.performers.check_credit(CheckCredit.model_validate(ask | {"at_gate": at_gate}))).verdict
+        ask = {
+            "campaign_id": self.desk.campaign_id,
+            "submission_id": case_id,
+            "stage": "unit_review",
+        }
+        return (
+            await self.performers.check_credit(
+                CheckCredit.model_validate(ask | {"at_gate": at_gate})
+            )
+        ).verdict
 
     async def answers(self, case_id: UUID) -> list[tuple[str, str]]:
         checks = (await self.desk.auditor.get(f"/cases/{case_id}/credit")).json()["items"]
-        return sorted((answer["source"], answer["result"]) for check in checks for answer in check["answers"])
+        return sorted(
+            (answer["source"], answer["result"]) for check in checks for answer in check["answers"]
+        )
 
 
 @pytest.fixture
 async def credit(desk: Desk, outside: str) -> AsyncIterator[Credit]:
-    sources = HttpSources(outside, httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False, trust_env=False))
+    sources = HttpSources(
+        outside, httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False, trust_env=False)
+    )
     yield Credit(desk, outside, CreditPerformers(desk.room.db, Files(desk.room.settings), sources))
     await sources.close()
 
@@ -95,8 +119,15 @@ async def test_clear_only_if_every_source_says_so(credit: Credit) -> None:
     assert (await credit.desk.case(case_id))["holds"] == []
     check = (await credit.desk.officer().get(f"/cases/{case_id}/credit")).json()["items"][0]
     first = check["answers"][0]
-    assert first["asked_code"] and first["evidence_sha256"] and first["report_number"] and first["edition"]
-    assert (await credit.desk.officer(OTHER_UNIT).get(f"/cases/{case_id}/credit")).status_code == 404
+    assert (
+        first["asked_code"]
+        and first["evidence_sha256"]
+        and first["report_number"]
+        and first["edition"]
+    )
+    assert (
+        await credit.desk.officer(OTHER_UNIT).get(f"/cases/{case_id}/credit")
+    ).status_code == 404
 
 
 async def test_a_silent_source_opens_a_hold_at_once_and_delivery_goes_on(credit: Credit) -> None:
@@ -112,7 +143,10 @@ async def test_a_silent_source_opens_a_hold_at_once_and_delivery_goes_on(credit:
     assert (await credit.performers.sweep(CampaignAsk(campaign_id=EVERY_CAMPAIGN))).changed >= 1
     assert (await desk.case(case_id))["holds"] == []
     said = await desk.said("credit_checked", case_id)
-    assert [(fact["subject_version"], fact["verdict"]) for fact in said] == [(1, "open"), (2, "clear")]
+    assert [(fact["subject_version"], fact["verdict"]) for fact in said] == [
+        (1, "open"),
+        (2, "clear"),
+    ]
     assert await credit.answers(case_id) == [
         ("credit_china", "not_listed"),
         ("credit_china", "unavailable"),
@@ -121,7 +155,9 @@ async def test_a_silent_source_opens_a_hold_at_once_and_delivery_goes_on(credit:
     assert [fact["kind"] for fact in await desk.said("hold_cleared", case_id)] == ["credit_open"]
 
 
-async def test_the_command_is_tried_again_while_a_source_is_silent_and_then_answers_open(credit: Credit) -> None:
+async def test_the_command_is_tried_again_while_a_source_is_silent_and_then_answers_open(
+    credit: Credit,
+) -> None:
     case_id = await credit.desk.opened()
     await credit.plant(case_id)
     await credit.fault("credit_china", case_id, "down")
@@ -135,7 +171,10 @@ async def test_the_command_is_tried_again_while_a_source_is_silent_and_then_answ
     await credit.fault("credit_china", case_id, "none")
     running.info = replace(running.info, attempt=2)
     assert await running.run(credit.check, case_id) is CreditVerdict.clear
-    assert [fact["verdict"] for fact in await credit.desk.said("credit_checked", case_id)] == ["open", "clear"]
+    assert [fact["verdict"] for fact in await credit.desk.said("credit_checked", case_id)] == [
+        "open",
+        "clear",
+    ]
 
 
 async def test_a_source_that_does_not_listen_is_unavailable(desk: Desk) -> None:
@@ -150,7 +189,10 @@ async def test_an_unknown_subject_and_another_name_are_not_clear(credit: Credit)
     case_id = await credit.desk.opened()
     await credit.plant(case_id, source="credit_china", name="天津示例另一家有限公司")
     assert await credit.check(case_id) is CreditVerdict.open
-    assert await credit.answers(case_id) == [("credit_china", "name_differs"), ("tianjin_market", "no_such_subject")]
+    assert await credit.answers(case_id) == [
+        ("credit_china", "name_differs"),
+        ("tianjin_market", "no_such_subject"),
+    ]
     assert (await credit.desk.case(case_id))["holds"] == ["credit_open"]
 
 
@@ -163,7 +205,9 @@ async def test_an_older_gates_silence_does_not_undo_a_newer_answer(credit: Credi
     assert await credit.check(case_id, "delivery") is CreditVerdict.clear
     assert (await credit.desk.case(case_id))["holds"] == []
     await credit.fault("credit_china", case_id, "down")
-    assert (await credit.performers.sweep(CampaignAsk(campaign_id=credit.desk.campaign_id))).changed == 0
+    assert (
+        await credit.performers.sweep(CampaignAsk(campaign_id=credit.desk.campaign_id))
+    ).changed == 0
     assert await credit.check(case_id) is CreditVerdict.open
     assert (await credit.desk.case(case_id))["holds"] == []
 
@@ -181,7 +225,10 @@ async def test_a_listing_ends_the_case_only_when_a_person_confirms_it(credit: Cr
     assert (await desk.officer().post(path, json=reason)).status_code == 403
     assert (await desk.head(OTHER_UNIT).post(path, json=reason)).status_code == 404
     assert (await desk.city_head.post(path, json=reason)).status_code == 403
-    assert slug(await desk.head().post(f"/cases/{clear_id}/credit/confirmation", json=reason)) == "credit-not-listed"
+    assert (
+        slug(await desk.head().post(f"/cases/{clear_id}/credit/confirmation", json=reason))
+        == "credit-not-listed"
+    )
     ended = await desk.head().post(path, json=reason)
     assert (ended.status_code, ended.json()["ending"]) == (200, "ineligible")
     assert (await desk.case(case_id))["holds"] == []
@@ -193,7 +240,9 @@ async def test_credit_that_turns_bad_after_delivery_is_the_citys_to_decide(credi
     (case_id,) = await desk.delivered()
     await credit.plant(case_id, listed=True)
     assert await credit.check(case_id, "delivery") is CreditVerdict.listed
-    holds = (await desk.city.get("/holds", params={"campaign_id": str(desk.campaign_id)})).json()["items"]
+    holds = (await desk.city.get("/holds", params={"campaign_id": str(desk.campaign_id)})).json()[
+        "items"
+    ]
     assert [(hold["kind"], hold["holder"]) for hold in holds] == [("credit_turned_bad", "city")]
     path, reason = f"/cases/{case_id}/credit/confirmation", {"reason": "经查属实"}
     assert (await desk.head().post(path, json=reason)).status_code == 403
@@ -207,15 +256,30 @@ async def test_a_person_may_ask_where_a_source_stays_silent(credit: Credit) -> N
     await credit.fault("tianjin_market", case_id, "down")
     await credit.check(case_id)
     path = f"/cases/{case_id}/credit/manual"
-    body = {"source": "tianjin_market", "result": "not_listed", "name_returned": "别的名称", "evidence_sha256": SHA}
-    assert slug(await desk.officer().post(path, json=body | {"source": "elsewhere"})) == "source-unknown"
+    body = {
+        "source": "tianjin_market",
+        "result": "not_listed",
+        "name_returned": "别的名称",
+        "evidence_sha256": SHA,
+    }
+    assert (
+        slug(await desk.officer().post(path, json=body | {"source": "elsewhere"}))
+        == "source-unknown"
+    )
     assert (await desk.officer(OTHER_UNIT).post(path, json=body)).status_code == 404
     differs = await desk.officer().post(path, json=body)
-    assert (differs.status_code, differs.json()["items"][0]["sources"]["tianjin_market"]) == (201, "name_differs")
+    assert (differs.status_code, differs.json()["items"][0]["sources"]["tianjin_market"]) == (
+        201,
+        "name_differs",
+    )
     name = (await desk.case(case_id))["organisation_name"]
-    cleared = await desk.officer().post(path, json=body | {"name_returned": name, "note": "窗口查询"})
+    cleared = await desk.officer().post(
+        path, json=body | {"name_returned": name, "note": "窗口查询"}
+    )
     assert cleared.json()["items"][0]["verdict"] == "clear"
     assert len(cleared.json()["items"][0]["answers"]) == 4
     assert (await desk.case(case_id))["holds"] == []
     fresh = await desk.opened()
-    assert (await desk.officer().post(f"/cases/{fresh}/credit/manual", json=body)).status_code == 201
+    assert (
+        await desk.officer().post(f"/cases/{fresh}/credit/manual", json=body)
+    ).status_code == 201

@@ -42,11 +42,15 @@ async def checked(credit: Credit) -> UUID:  # noqa: F811
 async def hear(desk: Desk, fact: Fact) -> None:
     at = datetime.fromisoformat("2026-03-01T08:00:00+00:00")
     told = fact.model_dump(mode="json")
-    envelope = Envelope(id=new_id(), topic=fact.topic, said_at=at, actor=system("registry"), fact=told)
+    envelope = Envelope(
+        id=new_id(), topic=fact.topic, said_at=at, actor=system("registry"), fact=told
+    )
     await service_listener(desk.room.db, EFFECTS).hear(envelope, fact)
 
 
-async def test_seven_days_later_every_source_is_asked_again_and_a_millisecond_before_nobody(credit: Credit) -> None:  # noqa: F811
+async def test_seven_days_later_every_source_is_asked_again_and_a_millisecond_before_nobody(
+    credit: Credit,
+) -> None:  # noqa: F811
     case_id = await checked(credit)
     move_clock(credit.desk.campaign_id, BEFORE)
     assert await swept(credit) == 0
@@ -55,13 +59,18 @@ async def test_seven_days_later_every_source_is_asked_again_and_a_millisecond_be
     assert await swept(credit) == 0, "asked a moment ago"
     assert len(await credit.answers(case_id)) == 4
     said = await credit.desk.said("credit_checked", case_id)
-    assert [(each["verdict"], each["subject_version"]) for each in said] == [("clear", 1), ("clear", 2)]
+    assert [(each["verdict"], each["subject_version"]) for each in said] == [
+        ("clear", 1),
+        ("clear", 2),
+    ]
     (check,) = (await credit.desk.auditor.get(f"/cases/{case_id}/credit")).json()["items"]
     assert datetime.fromisoformat(check["checked_at"]) == EDGE
     assert datetime.fromisoformat(check["valid_until"]) == EDGE + timedelta(days=7)
 
 
-async def test_a_source_silent_when_asked_again_holds_the_selection_and_never_the_delivery(credit: Credit) -> None:  # noqa: F811
+async def test_a_source_silent_when_asked_again_holds_the_selection_and_never_the_delivery(
+    credit: Credit,
+) -> None:  # noqa: F811
     desk, case_id = credit.desk, await checked(credit)
     await credit.fault("credit_china", case_id, "down")
     move_clock(desk.campaign_id, EDGE)
@@ -72,7 +81,11 @@ async def test_a_source_silent_when_asked_again_holds_the_selection_and_never_th
     await credit.fault("credit_china", case_id, "none")
     assert await swept(credit) == 1
     assert (await desk.case(case_id))["holds"] == []
-    assert [each["verdict"] for each in await desk.said("credit_checked", case_id)] == ["clear", "open", "clear"]
+    assert [each["verdict"] for each in await desk.said("credit_checked", case_id)] == [
+        "clear",
+        "open",
+        "clear",
+    ]
 
 
 async def test_the_oldest_answer_counts(credit: Credit) -> None:  # noqa: F811
@@ -104,16 +117,24 @@ async def test_a_listing_never_expires(credit: Credit) -> None:  # noqa: F811
     move_clock(credit.desk.campaign_id, EDGE)
     await swept(credit)
     (check,) = (await credit.desk.auditor.get(f"/cases/{case_id}/credit")).json()["items"]
-    assert (check["verdict"], check["sources"]["credit_china"], check["valid_until"]) == ("listed", "listed", None)
+    assert (check["verdict"], check["sources"]["credit_china"], check["valid_until"]) == (
+        "listed",
+        "listed",
+        None,
+    )
 
 
 @pytest.mark.parametrize("ending", [SubmissionRegisteredV1, ItemRemovedV1])
-async def test_what_registry_ended_is_asked_about_no_more(credit: Credit, ending: type[Fact]) -> None:  # noqa: F811
+async def test_what_registry_ended_is_asked_about_no_more(
+    credit: Credit, ending: type[Fact]
+) -> None:  # noqa: F811
     desk, case_id = credit.desk, await checked(credit)
     more: dict[str, Any] = {"registry_number": "YL-TJ5G-2023-0001"}
     if ending is ItemRemovedV1:
         more = {"objection_id": new_id(), "reason": "示例"}
-    fact = ending.model_validate({"subject": case_id, "campaign_id": desk.campaign_id, "submission_id": case_id} | more)
+    fact = ending.model_validate(
+        {"subject": case_id, "campaign_id": desk.campaign_id, "submission_id": case_id} | more
+    )
     await hear(desk, fact)
     await hear(desk, fact)
     move_clock(desk.campaign_id, EDGE)
@@ -126,7 +147,11 @@ async def test_where_the_campaign_has_nothing_checked_nobody_is_asked(
     credit: Credit,  # noqa: F811
     room: Callable[[str], Room],
 ) -> None:
-    policy = {"sources": [{"code": "credit_china", "name": "信用中国"}], "gates": ["unit_review"], "max_age_days": 2}
+    policy = {
+        "sources": [{"code": "credit_china", "name": "信用中国"}],
+        "gates": ["unit_review"],
+        "max_age_days": 2,
+    }
     desk = new_desk(room("review"), credit=policy)
     performers = CreditPerformers(desk.room.db, credit.performers.files, credit.performers.sources)
     there = Credit(desk, credit.root, performers)
@@ -141,20 +166,26 @@ async def test_where_the_campaign_has_nothing_checked_nobody_is_asked(
     assert await swept(there) == 0
 
 
-async def test_what_a_person_recorded_where_nobody_asks_is_not_asked_again(room: Callable[[str], Room]) -> None:
+async def test_what_a_person_recorded_where_nobody_asks_is_not_asked_again(
+    room: Callable[[str], Room],
+) -> None:
     policy = {"sources": [{"code": "credit_china", "name": "信用中国"}], "gates": ["delivery"]}
     desk = new_desk(room("review"), credit=policy)
     sources = HttpSources("http://127.0.0.1:9")
     by_hand = Credit(desk, "", CreditPerformers(desk.room.db, Files(desk.room.settings), sources))
     case_id = await desk.opened()
     body = {"source": "credit_china", "result": "unavailable", "evidence_sha256": "a" * 64}
-    assert (await desk.officer().post(f"/cases/{case_id}/credit/manual", json=body)).status_code == 201
+    assert (
+        await desk.officer().post(f"/cases/{case_id}/credit/manual", json=body)
+    ).status_code == 201
     assert await swept(by_hand) == 0
     assert await by_hand.answers(case_id) == [("credit_china", "unavailable")]
     await sources.close()
 
 
-async def test_the_selection_is_shut_to_an_old_answer_also_while_the_sweep_is_late(desk: Desk) -> None:
+async def test_the_selection_is_shut_to_an_old_answer_also_while_the_sweep_is_late(
+    desk: Desk,
+) -> None:
     selected = await desk.accepted(2)
     jury = Jury(desk, selected)
     await jury.convene()
@@ -166,7 +197,10 @@ async def test_the_selection_is_shut_to_an_old_answer_also_while_the_sweep_is_la
     move_clock(desk.campaign_id, EDGE)
     assert slug(await jury.confirm(in_time)) == "selection-stale"
     held = await jury.propose(*selected)
-    assert (slug(held), held.json()["items"]) == ("items-held", {str(each): ["credit_open"] for each in selected})
+    assert (slug(held), held.json()["items"]) == (
+        "items-held",
+        {str(each): ["credit_open"] for each in selected},
+    )
     for each in selected:
         await desk.cleared(each)
     assert (await jury.confirm(await jury.propose(*selected))).status_code == 200

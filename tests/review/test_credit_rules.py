@@ -81,15 +81,23 @@ def test_a_clear_answer_counts_for_so_many_days_to_the_microsecond(days: int, of
     assert rules.valid_until(CreditVerdict.open, {"a": AT}, days) is None
 
 
-@pytest.mark.parametrize("result", [each for each in SourceResult if each != "not_listed" and each != "unavailable"])
+@pytest.mark.parametrize(
+    "result", [each for each in SourceResult if each != "not_listed" and each != "unavailable"]
+)
 def test_only_a_clear_answer_grows_old(result: SourceResult) -> None:
     assert rules.to_ask(["a"], {"a": result.value}, {"a": AT}, AT + timedelta(days=9)) == ()
 
 
 def test_nothing_grows_old_where_the_campaign_has_nothing_checked() -> None:
-    stages = {"unit_review": UNDELIVERED, "delivery": ("delivered", "accepted"), "entry": ("selected",)}
+    stages = {
+        "unit_review": UNDELIVERED,
+        "delivery": ("delivered", "accepted"),
+        "entry": ("selected",),
+    }
     for gate, states in stages.items():
-        old = {state for state in CaseState if rules.too_old_until([gate], state, 7, AT) is not None}
+        old = {
+            state for state in CaseState if rules.too_old_until([gate], state, 7, AT) is not None
+        }
         assert old == set(states)
     assert rules.to_ask(["a"], {"a": "not_listed"}, {"a": AT}, None) == ()
 
@@ -144,6 +152,8 @@ def test_answers_as_documented_are_understood() -> None:
         (200, None, {"report_number": 7}),
     ],
 )
-def test_odd_answers_are_no_answer(status: int, body: bytes | None, changes: dict[str, Any]) -> None:
+def test_odd_answers_are_no_answer(
+    status: int, body: bytes | None, changes: dict[str, Any]
+) -> None:
     assert heard(status, body, **changes) is None
     assert rules.result_of(heard(status, body, **changes), NAME) is SourceResult.unavailable

@@ -51,26 +51,44 @@ async def test_delivery_needs_key_head_unit_and_seal(desk: Desk) -> None:
 
 async def test_the_seal_is_known_by_its_first_bytes_and_goes_with_the_paper(desk: Desk) -> None:
     list_id = await desk.sealed_list([await desk.recommended()])
-    wrong = await desk.officer().post(f"/lists/{list_id}/seal", files={"file": ("scan.pdf", b"MZ not a scan")})
+    wrong = await desk.officer().post(
+        f"/lists/{list_id}/seal", files={"file": ("scan.pdf", b"MZ not a scan")}
+    )
     assert slug(wrong) == "seal-not-readable"
     assert (
         await desk.officer(OTHER_UNIT).post(f"/lists/{list_id}/seal", files={"file": ("a", PDF)})
     ).status_code == 404
     assert (await desk.officer().get(desk.list_path())).json()["sealed"] is True
-    again = await desk.officer().put(desk.list_path(), json={"items": []}, headers=await desk.draft_version())
+    again = await desk.officer().put(
+        desk.list_path(), json={"items": []}, headers=await desk.draft_version()
+    )
     assert (again.json()["list_id"], again.json()["sealed"]) == (list_id, False)
     link = (await desk.officer().get(f"/lists/{list_id}/paper")).json()["link"]
     assert "X-Amz-Signature" in link
 
 
 async def test_items_must_be_the_units_own_and_recommended(desk: Desk) -> None:
-    mine, undecided, foreign = await desk.recommended(), await desk.opened(), await desk.recommended(OTHER_UNIT)
+    mine, undecided, foreign = (
+        await desk.recommended(),
+        await desk.opened(),
+        await desk.recommended(OTHER_UNIT),
+    )
     ask = {"items": [str(mine), str(undecided), str(foreign)]}
     refused = await desk.officer().put(desk.list_path(), json=ask)
-    assert (slug(refused), refused.json()["items"]) == ("items-undecided", [str(undecided), str(foreign)])
-    assert slug(await desk.officer().put(desk.list_path(), json={"items": [str(mine)] * 2})) == "items-repeated"
-    assert (await desk.officer(OTHER_UNIT).put(desk.list_path(), json={"items": []})).status_code == 404
-    stale = await desk.officer().put(desk.list_path(), json={"items": []}, headers={"If-Match": '"7"'})
+    assert (slug(refused), refused.json()["items"]) == (
+        "items-undecided",
+        [str(undecided), str(foreign)],
+    )
+    assert (
+        slug(await desk.officer().put(desk.list_path(), json={"items": [str(mine)] * 2}))
+        == "items-repeated"
+    )
+    assert (
+        await desk.officer(OTHER_UNIT).put(desk.list_path(), json={"items": []})
+    ).status_code == 404
+    stale = await desk.officer().put(
+        desk.list_path(), json={"items": []}, headers={"If-Match": '"7"'}
+    )
     assert stale.status_code == 412
 
 
@@ -87,10 +105,14 @@ async def test_two_officers_do_not_overwrite_each_others_list(desk: Desk) -> Non
     assert sorted(answer.status_code for answer in answers) in ([200, 409], [200, 412])
     (won,) = [answer.json() for answer in answers if answer.status_code == 200]
     kept = (await desk.city.get(path)).json()
-    assert [item["submission_id"] for item in kept["items"]] == [item["submission_id"] for item in won["items"]]
+    assert [item["submission_id"] for item in kept["items"]] == [
+        item["submission_id"] for item in won["items"]
+    ]
 
 
-async def test_a_case_declined_after_the_list_was_made_stops_it_and_a_withdrawn_one_does_not(desk: Desk) -> None:
+async def test_a_case_declined_after_the_list_was_made_stops_it_and_a_withdrawn_one_does_not(
+    desk: Desk,
+) -> None:
     stays, goes = await desk.recommended(), await desk.recommended()
     list_id = await desk.sealed_list([stays, goes])
     await desk.ruled(goes, "decline")
@@ -107,9 +129,15 @@ async def test_a_scan_is_taken_up_to_20_MB_and_no_request_is_read_beyond(desk: D
         (SEAL_BYTES + 1, "seal-not-readable", 422),
         (SEAL_BYTES + 2**20, "request-too-large", 413),
     ):
-        answer = await desk.officer().post(path, files={"file": ("盖章页.pdf", PDF.ljust(size, b" "))})
-        assert (answer.status_code, slug(answer) if slug_ else None) == (status, slug_), answer.text[:200]
-    large = await desk.officer().put(desk.list_path(), json={"items": [], "contact_name": "x" * 5_000_000})
+        answer = await desk.officer().post(
+            path, files={"file": ("盖章页.pdf", PDF.ljust(size, b" "))}
+        )
+        assert (answer.status_code, slug(answer) if slug_ else None) == (status, slug_), (
+            answer.text[:200]
+        )
+    large = await desk.officer().put(
+        desk.list_path(), json={"items": [], "contact_name": "x" * 5_000_000}
+    )
     assert (large.status_code, slug(large)) == (413, "request-too-large")
 
 
@@ -120,8 +148,12 @@ async def test_a_newer_version_replaces_the_older_whole(desk: Desk) -> None:
     added = await desk.recommended()
     seen = {"If-Match": (await desk.officer().get(desk.list_path())).headers["ETag"]}
     body = {"items": [str(added), str(kept)]}
-    assert (await desk.officer().put(desk.list_path(), json=body, headers={"If-Match": '"99"'})).status_code == 412
-    assert (await desk.officer().put(desk.list_path(), json=body, headers=seen)).json()["version"] == 2
+    assert (
+        await desk.officer().put(desk.list_path(), json=body, headers={"If-Match": '"99"'})
+    ).status_code == 412
+    assert (await desk.officer().put(desk.list_path(), json=body, headers=seen)).json()[
+        "version"
+    ] == 2
     second = await desk.deliver(await desk.sealed_list([added, kept]))
     assert (second.json()["version"], second.json()["undelivered"]) == (2, [str(dropped)])
     assert (await desk.case(dropped))["state"] == "recommended"
@@ -141,7 +173,9 @@ async def test_a_late_delivery_is_refused_with_its_instants_and_recorded(desk: D
     late = await desk.deliver(list_id)
     assert (late.status_code, slug(late)) == (409, "delivery-closed")
     refused = await desk.said("delivery_refused")
-    assert [(fact["unit"], fact["closes_at"]) for fact in refused] == [(UNIT, "2023-09-22T16:00:00Z")]
+    assert [(fact["unit"], fact["closes_at"]) for fact in refused] == [
+        (UNIT, "2023-09-22T16:00:00Z")
+    ]
     assert await desk.close() == 1
     assert (await desk.case(case_id))["ending"] == "missed_deadline"
 
@@ -156,22 +190,36 @@ async def test_before_the_window_one_is_told_when_to_come_back(desk: Desk) -> No
 @pytest.mark.parametrize(("now", "ended"), [("2023-09-22T23:59:59.999+08:00", 0), (CLOSED, 2)])
 async def test_the_cut_off_ends_what_was_not_delivered(desk: Desk, now: str, ended: int) -> None:
     (delivered,) = await desk.delivered()
-    open_, recommended, returned = await desk.opened(), await desk.recommended(), await desk.opened()
+    open_, recommended, returned = (
+        await desk.opened(),
+        await desk.recommended(),
+        await desk.opened(),
+    )
     points = [{"path": "/basic", "wrong": "不全", "mend": "补全"}]
     await desk.ruled(returned, "return_for_correction", points=points)
     move_clock(desk.campaign_id, now)
     assert await desk.close() == ended
     assert await desk.close() == 0
-    endings = [(await desk.case(each))["ending"] for each in (delivered, open_, recommended, returned)]
-    assert endings == ([None] * 4 if not ended else [None, "missed_deadline", "missed_deadline", None])
-    assert [fact["ended"] for fact in await desk.said("delivery_closed")] == ([ended] if ended else [])
+    endings = [
+        (await desk.case(each))["ending"] for each in (delivered, open_, recommended, returned)
+    ]
+    assert endings == (
+        [None] * 4 if not ended else [None, "missed_deadline", "missed_deadline", None]
+    )
+    assert [fact["ended"] for fact in await desk.said("delivery_closed")] == (
+        [ended] if ended else []
+    )
 
 
 async def let_go(desk: Desk, case_id: UUID) -> None:
     """The city clears the hold of a late case, and delivery hears of it, twice."""
-    holds = (await desk.city.get("/holds", params={"campaign_id": str(desk.campaign_id)})).json()["items"]
+    holds = (await desk.city.get("/holds", params={"campaign_id": str(desk.campaign_id)})).json()[
+        "items"
+    ]
     hold = next(each for each in holds if each["submission_id"] == str(case_id))
-    assert (await desk.city.post(f"/holds/{hold['id']}/clearing", json={"how": "已与单位核对"})).status_code == 200
+    assert (
+        await desk.city.post(f"/holds/{hold['id']}/clearing", json={"how": "已与单位核对"})
+    ).status_code == 200
     told = await desk.said("hold_cleared", case_id)
     for fact in (HoldClearedV1.model_validate(told[-1]),) * 2:
         await service_listener(desk.room.db, EFFECTS).hear(enveloped(fact), fact)
@@ -180,19 +228,29 @@ async def let_go(desk: Desk, case_id: UUID) -> None:
 def enveloped(fact: Fact) -> Envelope:
     said_at = datetime.fromisoformat(CLOSED)
     return Envelope(
-        id=new_id(), topic=fact.topic, said_at=said_at, actor=system("test"), fact=fact.model_dump(mode="json")
+        id=new_id(),
+        topic=fact.topic,
+        said_at=said_at,
+        actor=system("test"),
+        fact=fact.model_dump(mode="json"),
     )
 
 
-async def test_a_returned_case_ends_by_its_lapse_or_is_answered_even_after_the_cut_off(desk: Desk) -> None:
+async def test_a_returned_case_ends_by_its_lapse_or_is_answered_even_after_the_cut_off(
+    desk: Desk,
+) -> None:
     """An answer stamped in time may reach the case after the cut-off: nobody is late by it, the city sees to it."""
     lapsing, answered = await desk.opened(), await desk.opened()
     for case_id in (lapsing, answered):
         points = [{"path": "/basic", "wrong": "不全", "mend": "补全"}]
-        assert (await desk.ruled(case_id, "return_for_correction", points=points)).status_code == 200
+        assert (
+            await desk.ruled(case_id, "return_for_correction", points=points)
+        ).status_code == 200
     move_clock(desk.campaign_id, CLOSED)
     assert await desk.close() == 0
-    assert await desk.cases.open_case(await desk.ask_to_open(submission_id=answered, round_=2)) == Done(changed=1)
+    assert await desk.cases.open_case(
+        await desk.ask_to_open(submission_id=answered, round_=2)
+    ) == Done(changed=1)
     silence = EndCase(
         campaign_id=desk.campaign_id,
         submission_id=lapsing,
@@ -212,8 +270,13 @@ async def test_a_returned_case_ends_by_its_lapse_or_is_answered_even_after_the_c
 async def test_a_late_case_let_go_while_its_unit_may_deliver_goes_on(desk: Desk) -> None:
     move_clock(desk.campaign_id, CLOSED)
     case_id = new_id()
-    assert await desk.cases.open_case(await desk.ask_to_open(submission_id=case_id)) == Done(changed=1)
-    opens, later = datetime.fromisoformat("2023-09-06T00:00+08:00"), datetime.fromisoformat("2023-09-25T00:00+08:00")
+    assert await desk.cases.open_case(await desk.ask_to_open(submission_id=case_id)) == Done(
+        changed=1
+    )
+    opens, later = (
+        datetime.fromisoformat("2023-09-06T00:00+08:00"),
+        datetime.fromisoformat("2023-09-25T00:00+08:00"),
+    )
     plant_window(desk.campaign_id, "delivery", opens, later, scope="unit", scope_id=UNIT, version=2)
     await let_go(desk, case_id)
     assert (await desk.case(case_id))["ending"] is None
@@ -233,32 +296,51 @@ async def test_a_withdrawal_and_a_delivery_at_once_leave_one_truth(desk: Desk) -
     case_id = await desk.recommended()
     list_id = await desk.sealed_list([case_id])
     ask = JudgeWithdrawal(
-        campaign_id=desk.campaign_id, submission_id=case_id, stage="delivery", requested_at=RECEIVED, reason="撤回"
+        campaign_id=desk.campaign_id,
+        submission_id=case_id,
+        stage="delivery",
+        requested_at=RECEIVED,
+        reason="撤回",
     )
     move_clock(desk.campaign_id, "2023-09-07T09:00:00+08:00")
     answer, _ = await asyncio.gather(desk.deliver(list_id), desk.cases.judge_withdrawal(ask))
     assert answer.status_code == 200
     assert (await desk.case(case_id))["ending"] == "withdrawn"
-    assert [item["withdrawn"] for item in (await desk.city.get(desk.list_path())).json()["items"]] == [True]
+    assert [
+        item["withdrawn"] for item in (await desk.city.get(desk.list_path())).json()["items"]
+    ] == [True]
 
 
 async def test_a_units_own_extension_keeps_its_cases_open(desk: Desk) -> None:
     extended, over = await desk.opened(), await desk.opened(OTHER_UNIT)
-    opens, later = datetime.fromisoformat("2023-09-06T00:00+08:00"), datetime.fromisoformat("2023-09-25T00:00+08:00")
+    opens, later = (
+        datetime.fromisoformat("2023-09-06T00:00+08:00"),
+        datetime.fromisoformat("2023-09-25T00:00+08:00"),
+    )
     plant_window(desk.campaign_id, "delivery", opens, later, scope="unit", scope_id=UNIT, version=2)
     move_clock(desk.campaign_id, CLOSED)
     assert await desk.close() == 1
-    assert [(await desk.case(each))["ending"] for each in (extended, over)] == [None, "missed_deadline"]
+    assert [(await desk.case(each))["ending"] for each in (extended, over)] == [
+        None,
+        "missed_deadline",
+    ]
     move_clock(desk.campaign_id, later)
     assert await desk.close() == 1
     assert len(await desk.said("delivery_closed")) == 2
 
 
 async def test_an_extension_after_the_close_reopens_what_it_names(desk: Desk) -> None:
-    ready, unready, other = await desk.recommended(), await desk.opened(), await desk.opened(OTHER_UNIT)
+    ready, unready, other = (
+        await desk.recommended(),
+        await desk.opened(),
+        await desk.opened(OTHER_UNIT),
+    )
     move_clock(desk.campaign_id, CLOSED)
     assert await desk.close() == 3
-    opens, later = datetime.fromisoformat("2023-09-06T00:00+08:00"), datetime.fromisoformat("2023-09-25T00:00+08:00")
+    opens, later = (
+        datetime.fromisoformat("2023-09-06T00:00+08:00"),
+        datetime.fromisoformat("2023-09-25T00:00+08:00"),
+    )
     plant_window(desk.campaign_id, "delivery", opens, later, scope="unit", scope_id=UNIT, version=2)
     fact = ScheduleChangedV1(
         subject=desk.campaign_id,
@@ -284,7 +366,9 @@ async def test_an_extension_after_the_close_reopens_what_it_names(desk: Desk) ->
     assert await desk.close() == 1
 
 
-async def test_a_delivery_stamped_in_time_but_committed_after_the_closer_began_stands(desk: Desk) -> None:
+async def test_a_delivery_stamped_in_time_but_committed_after_the_closer_began_stands(
+    desk: Desk,
+) -> None:
     case_id = await desk.recommended()
     list_id = await desk.sealed_list([case_id])
     stamped, go_on = asyncio.Event(), asyncio.Event()
@@ -318,11 +402,15 @@ async def test_acceptance(desk: Desk) -> None:
     accepted, refused = await desk.delivered(2)
     undelivered = await desk.opened()
     yes, no = {"accepted": True}, {"accepted": False}
-    assert (await desk.city.post(f"/cases/{accepted}/acceptance", json=yes)).json()["state"] == "accepted"
+    assert (await desk.city.post(f"/cases/{accepted}/acceptance", json=yes)).json()[
+        "state"
+    ] == "accepted"
     assert (await desk.city.post(f"/cases/{accepted}/acceptance", json=yes)).status_code == 200
     assert len(await desk.said("case_accepted", accepted)) == 1
     assert slug(await desk.city.post(f"/cases/{refused}/acceptance", json=no)) == "reason-needed"
-    answer = await desk.city.post(f"/cases/{refused}/acceptance", json=no | {"reason": "纸质材料缺少公章"})
+    answer = await desk.city.post(
+        f"/cases/{refused}/acceptance", json=no | {"reason": "纸质材料缺少公章"}
+    )
     assert answer.json()["ending"] == "not_accepted"
     assert slug(await desk.city.post(f"/cases/{undelivered}/acceptance", json=yes)) == "wrong-state"
     assert (await desk.officer().post(f"/cases/{accepted}/acceptance", json=yes)).status_code == 403

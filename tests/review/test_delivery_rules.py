@@ -29,7 +29,10 @@ UNIT = "120104"
 
 @given(st.integers(-2, 2))
 def test_the_window_is_half_open(milliseconds: int) -> None:
-    late, early = CLOSES + timedelta(milliseconds=milliseconds), OPENS + timedelta(milliseconds=milliseconds)
+    late, early = (
+        CLOSES + timedelta(milliseconds=milliseconds),
+        OPENS + timedelta(milliseconds=milliseconds),
+    )
     if milliseconds < 0:
         rules.in_time(late, OPENS, CLOSES)
         with pytest.raises(DeliveryNotOpen):
@@ -47,7 +50,12 @@ def test_items_must_be_the_units_and_recommended() -> None:
     for state in CaseState:
         ending = Ending.ineligible if state is CaseState.ended else None
         case = {item: Standing(unit=UNIT, state=state, ending=ending)}
-        if state in (CaseState.recommended, CaseState.delivered, CaseState.accepted, CaseState.selected):
+        if state in (
+            CaseState.recommended,
+            CaseState.delivered,
+            CaseState.accepted,
+            CaseState.selected,
+        ):
             rules.decided([item], UNIT, case, withdrawn_too=False)
         else:
             with pytest.raises(ItemsUndecided):
@@ -71,7 +79,12 @@ def test_a_withdrawn_item_stays_on_a_made_list_but_joins_no_new_one() -> None:
 
 def test_what_a_newer_list_drops_is_undelivered_but_a_selection_is_not_undone() -> None:
     kept, left, ended, selected = (new_id() for _ in range(4))
-    states = {kept: CaseState.delivered, left: CaseState.accepted, ended: CaseState.ended, selected: CaseState.selected}
+    states = {
+        kept: CaseState.delivered,
+        left: CaseState.accepted,
+        ended: CaseState.ended,
+        selected: CaseState.selected,
+    }
     assert rules.dropped([kept, left, ended, selected], [kept, selected], states) == [left]
     with pytest.raises(ItemsSelected) as refused:
         rules.dropped([kept, selected], [kept], states)

@@ -46,9 +46,13 @@ class Jury:
         items = (await self.client(expert).get("/my/seats")).json()["items"]
         return {item["submission_id"]: item["seat_id"] for item in items}
 
-    async def score(self, expert: UUID, submission: UUID, less: str = "0", **more: Any) -> httpx.Response:
+    async def score(
+        self, expert: UUID, submission: UUID, less: str = "0", **more: Any
+    ) -> httpx.Response:
         seat = (await self.seats(expert))[str(submission)]
-        declared = await self.client(expert).post(f"/seats/{seat}/declaration", json={"conflict": False})
+        declared = await self.client(expert).post(
+            f"/seats/{seat}/declaration", json={"conflict": False}
+        )
         assert declared.status_code == 200, declared.text
         items = FULL | {"13": str(Decimal(FULL["13"]) - Decimal(less))}
         return await self.client(expert).put(f"/seats/{seat}/score", json={"items": items} | more)
@@ -62,13 +66,22 @@ class Jury:
     async def close(self) -> httpx.Response:
         return await self.desk.city.post(f"/campaigns/{self.desk.campaign_id}/evaluation/close")
 
-    async def propose(self, *selected: UUID, reasons: dict[UUID, str] | None = None) -> httpx.Response:
-        body = {"selected": [str(e) for e in selected], "reasons": {str(k): v for k, v in (reasons or {}).items()}}
-        return await self.desk.city.post(f"/campaigns/{self.desk.campaign_id}/selections", json=body)
+    async def propose(
+        self, *selected: UUID, reasons: dict[UUID, str] | None = None
+    ) -> httpx.Response:
+        body = {
+            "selected": [str(e) for e in selected],
+            "reasons": {str(k): v for k, v in (reasons or {}).items()},
+        }
+        return await self.desk.city.post(
+            f"/campaigns/{self.desk.campaign_id}/selections", json=body
+        )
 
     async def confirm(self, proposed: httpx.Response, token: str | None = None) -> httpx.Response:
         body = {"confirm_token": token or proposed.json()["confirm_token"]}
-        return await self.desk.city_head.post(f"/selections/{proposed.json()['selection_id']}/confirmation", json=body)
+        return await self.desk.city_head.post(
+            f"/selections/{proposed.json()['selection_id']}/confirmation", json=body
+        )
 
 
 @pytest.fixture
@@ -106,8 +119,13 @@ async def test_material_opens_by_declaration_and_only_for_ones_own_seat(jury: Ju
         ("POST", "declaration", {"conflict": False}),
         ("PUT", "score", {"items": FULL}),
     ):
-        assert (await jury.client(other).request(verb, f"/seats/{seat}/{path}", json=body)).status_code == 404
-    assert slug(await jury.client(expert).put(f"/seats/{seat}/score", json={"items": FULL})) == "seat-not-open"
+        assert (
+            await jury.client(other).request(verb, f"/seats/{seat}/{path}", json=body)
+        ).status_code == 404
+    assert (
+        slug(await jury.client(expert).put(f"/seats/{seat}/score", json={"items": FULL}))
+        == "seat-not-open"
+    )
     await jury.client(expert).post(f"/seats/{seat}/declaration", json={"conflict": False})
     material = (await jury.client(expert).get(f"/seats/{seat}/material")).json()
     assert (len(material["rubric"]), material["step"], material["snapshot"]) == (14, "0.5", 1)
@@ -123,7 +141,9 @@ async def test_a_recusal_seats_the_alternate_and_a_late_one_strikes_the_score(ju
     path = f"/seats/{seat}/declaration"
     assert slug(await jury.client(expert).post(path, json={"conflict": True})) == "ground-needed"
     await jury.score(expert, case_id)
-    recused = await jury.client(expert).post(path, json={"conflict": True, "ground": "近三年受雇于申报单位"})
+    recused = await jury.client(expert).post(
+        path, json={"conflict": True, "ground": "近三年受雇于申报单位"}
+    )
     assert (recused.json()["state"], recused.json()["total"]) == ("recused", None)
     assert slug(await jury.client(expert).post(path, json={"conflict": False})) == "seat-recused"
     assert slug(await jury.client(expert).get(f"/seats/{seat}/material")) == "seat-recused"
@@ -146,11 +166,15 @@ async def test_the_city_replaces_who_cannot_score_but_strikes_no_score(jury: Jur
     assert slug(await desk.city.post(path, json=ground)) == "seat-filled"
     await jury.score(scored, first)
     handed_in = (await jury.seats(scored))[str(first)]
-    assert slug(await desk.city.post(f"/seats/{handed_in}/relief", json=ground)) == "score-handed-in"
+    assert (
+        slug(await desk.city.post(f"/seats/{handed_in}/relief", json=ground)) == "score-handed-in"
+    )
 
     alternate = (await jury.seats(jury.alternate))[str(first)]
     conflict = {"conflict": True, "ground": "亲属"}
-    assert (await jury.client(jury.alternate).post(f"/seats/{alternate}/declaration", json=conflict)).status_code == 200
+    assert (
+        await jury.client(jury.alternate).post(f"/seats/{alternate}/declaration", json=conflict)
+    ).status_code == 200
     empty = f"/seats/{alternate}/relief"
     assert slug(await desk.city.post(empty, json=ground)) == "alternate-needed"
     taken = ground | {"expert": str(scored)}
@@ -177,7 +201,12 @@ async def test_scores_are_whole_stepped_in_time_and_handed_in_once(jury: Jury) -
     del wrong["3"]
     refused = await jury.client(expert).put(f"/seats/{seat}/score", json={"items": wrong})
     assert slug(refused) == "scores-wrong"
-    assert [error["path"] for error in refused.json()["errors"]] == ["/items/1", "/items/2", "/items/3", "/items/15"]
+    assert [error["path"] for error in refused.json()["errors"]] == [
+        "/items/1",
+        "/items/2",
+        "/items/3",
+        "/items/15",
+    ]
     first = await jury.score(expert, case_id, "0.5")
     assert (first.json()["total"], first.json()["state"]) == ("99.50", "scored")
     assert (await jury.score(expert, case_id, "0.5")).status_code == 200
@@ -186,21 +215,32 @@ async def test_scores_are_whole_stepped_in_time_and_handed_in_once(jury: Jury) -
     assert "99.5" not in str(await jury.desk.room.facts(subject=UUID(seat)))
     move_clock(jury.desk.campaign_id, "2023-10-10T00:00:00+08:00")
     assert slug(await jury.score(jury.experts[1], case_id)) == "scoring-closed"
-    assert slug(await jury.desk.city.get(f"/campaigns/{jury.desk.campaign_id}/ranking")) == "evaluation-open"
+    assert (
+        slug(await jury.desk.city.get(f"/campaigns/{jury.desk.campaign_id}/ranking"))
+        == "evaluation-open"
+    )
 
 
 async def test_the_evaluation_closes_when_every_case_has_its_scores(jury: Jury) -> None:
     await jury.convene()
     refused = await jury.close()
     assert slug(refused) == "evaluation-incomplete"
-    assert {item["submission_id"] for item in refused.json()["items"]} == {str(each) for each in jury.submissions}
+    assert {item["submission_id"] for item in refused.json()["items"]} == {
+        str(each) for each in jury.submissions
+    }
     assert slug(await jury.propose(*jury.submissions)) == "evaluation-open"
     first, second, third = jury.submissions
     await jury.all_score({second: "2.5", third: "2.5"})
     assert (await jury.close()).json()["scored"] == 3
     assert (await jury.close()).json()["version"] == 1
-    ranking = (await jury.desk.city.get(f"/campaigns/{jury.desk.campaign_id}/ranking")).json()["items"]
-    assert [(item["rank"], item["mean"]) for item in ranking] == [(1, "100.00"), (2, "97.50"), (2, "97.50")]
+    ranking = (await jury.desk.city.get(f"/campaigns/{jury.desk.campaign_id}/ranking")).json()[
+        "items"
+    ]
+    assert [(item["rank"], item["mean"]) for item in ranking] == [
+        (1, "100.00"),
+        (2, "97.50"),
+        (2, "97.50"),
+    ]
     assert ranking[0]["submission_id"] == str(first)
     seat = (await jury.seats(jury.experts[0]))[str(first)]
     late = await jury.client(jury.experts[0]).post(
@@ -220,20 +260,29 @@ async def test_a_selection_is_proposed_and_confirmed_whole(jury: Jury) -> None:
     proposed = await jury.propose(third, first, reasons={second: "同一园区已有同类项目"})
     assert proposed.status_code == 201
     assert proposed.json()["not_selected"] == [str(second)]
-    assert [(each["rank"], each["reason"]) for each in proposed.json()["departures"]] == [(2, "同一园区已有同类项目")]
-    assert (await jury.desk.city.post(f"/selections/{proposed.json()['selection_id']}/confirmation")).status_code == 403
+    assert [(each["rank"], each["reason"]) for each in proposed.json()["departures"]] == [
+        (2, "同一园区已有同类项目")
+    ]
+    assert (
+        await jury.desk.city.post(f"/selections/{proposed.json()['selection_id']}/confirmation")
+    ).status_code == 403
     assert slug(await jury.confirm(proposed, "0" * 64)) == "selection-stale"
     decided = await jury.confirm(proposed)
     assert (decided.status_code, decided.json()["state"]) == (200, "confirmed")
     assert (await jury.confirm(proposed)).json() == decided.json()
     (made,) = await jury.desk.said("selection_made")
-    assert [(item["position"], item["docket"]["submission_id"], item["mean"]) for item in made["items"]] == [
+    assert [
+        (item["position"], item["docket"]["submission_id"], item["mean"]) for item in made["items"]
+    ] == [
         (1, str(third), "98.00"),
         (2, str(first), "100.00"),
     ]
     assert (await jury.desk.case(first))["stage"] == "publicity"
     ended = await jury.desk.case(second)
-    assert (ended["ending"], ended["ending_reason"]) == ("not_selected", "遴选未入选：同一园区已有同类项目")
+    assert (ended["ending"], ended["ending_reason"]) == (
+        "not_selected",
+        "遴选未入选：同一园区已有同类项目",
+    )
     assert [fact["position"] for fact in await jury.desk.said("case_selected", third)] == [1]
 
 
@@ -244,11 +293,16 @@ async def test_who_proposed_a_selection_does_not_confirm_it(jury: Jury) -> None:
     both = jury.desk.room.client(Role.city_officer, Role.city_head, person_id=new_id())
     body = {"selected": [str(each) for each in jury.submissions]}
     made = (await both.post(f"/campaigns/{jury.desk.campaign_id}/selections", json=body)).json()
-    confirmation = f"/selections/{made['selection_id']}/confirmation", {"confirm_token": made["confirm_token"]}
+    confirmation = (
+        f"/selections/{made['selection_id']}/confirmation",
+        {"confirm_token": made["confirm_token"]},
+    )
     refused = await both.post(confirmation[0], json=confirmation[1])
     assert (refused.status_code, slug(refused)) == (403, "second-person-needed")
     assert (await jury.desk.case(jury.submissions[0]))["state"] == "accepted"
-    assert (await jury.desk.city_head.post(confirmation[0], json=confirmation[1])).json()["state"] == "confirmed"
+    assert (await jury.desk.city_head.post(confirmation[0], json=confirmation[1])).json()[
+        "state"
+    ] == "confirmed"
 
 
 async def test_a_later_list_takes_nothing_back_from_a_confirmed_selection(jury: Jury) -> None:
@@ -281,13 +335,18 @@ async def test_a_proposal_goes_stale_when_anything_moves_and_a_held_case_waits(j
     async def hold(tx: Writing) -> None:
         case = await cases.lock(tx, second)
         kind, at = HoldKind.credit_turned_bad, case.received_at
-        facts = await holds.open_hold(tx, case, kind, Blocks.selection, holder="city", opened_by="test", at=at)
+        facts = await holds.open_hold(
+            tx, case, kind, Blocks.selection, holder="city", opened_by="test", at=at
+        )
         await say(tx, system("review"), *facts)
 
     await jury.desk.room.db.act(hold)
     assert slug(await jury.confirm(stale)) == "selection-stale"
     held = await jury.propose(first, second)
-    assert (slug(held), held.json()["items"]) == ("items-held", {str(second): ["credit_turned_bad"]})
+    assert (slug(held), held.json()["items"]) == (
+        "items-held",
+        {str(second): ["credit_turned_bad"]},
+    )
     proposed = await jury.propose(first, third)
     assert (proposed.json()["held"], proposed.json()["departures"]) == ([str(second)], [])
     assert slug(await jury.confirm(stale)) == "selection-not-open"
@@ -316,10 +375,21 @@ async def test_reminders_name_who_still_has_to_act_once(jury: Jury) -> None:
     performers = ReminderPerformers(desk.room.db)
 
     async def remind(kind: str, key: str = "P1D") -> int:
-        ask = {"campaign_id": desk.campaign_id, "key": f"{kind}/{key}", "offset": "P1D", "kind": kind}
+        ask = {
+            "campaign_id": desk.campaign_id,
+            "key": f"{kind}/{key}",
+            "offset": "P1D",
+            "kind": kind,
+        }
         return (await performers.remind(Remind.model_validate(ask | {"closes_at": CLOSED}))).changed
 
-    assert [await remind(kind) for kind in ("rule", "deliver", "accept", "score", "hand_in")] == [1, 1, 1, 5, 0]
+    assert [await remind(kind) for kind in ("rule", "deliver", "accept", "score", "hand_in")] == [
+        1,
+        1,
+        1,
+        5,
+        0,
+    ]
     assert [await remind(kind) for kind in ("rule", "deliver", "accept", "score")] == [0, 0, 0, 0]
     due = await desk.said("reminder_due")
     assert [(f["kind"], f["unit"], f["open_items"]) for f in due if f["kind"] != "score"] == [
@@ -327,4 +397,6 @@ async def test_reminders_name_who_still_has_to_act_once(jury: Jury) -> None:
         ("deliver", OTHER_UNIT, 2),
         ("accept", None, 2),
     ]
-    assert {f["person_id"] for f in due if f["kind"] == "score"} == {str(each) for each in jury.experts}
+    assert {f["person_id"] for f in due if f["kind"] == "score"} == {
+        str(each) for each in jury.experts
+    }

@@ -44,7 +44,9 @@ def test_complete(scores: int, waiting: int, good: bool) -> None:
     else:
         with pytest.raises(EvaluationIncomplete) as refused:
             rules.complete(tallies, 5)
-        assert refused.value.extra["items"] == [{"submission_id": str(A), "scores": scores, "waiting": waiting}]
+        assert refused.value.extra["items"] == [
+            {"submission_id": str(A), "scores": scores, "waiting": waiting}
+        ]
 
 
 def test_means_are_rounded_half_up_at_the_end_only() -> None:
@@ -125,7 +127,11 @@ def test_a_token_binds_list_order_versions_means_and_holds() -> None:
         rules.may_confirm(state, officer, by, kept=kept, given=given, present=now)
 
     confirm("proposed", present, present, present)
-    for kept, given_, now in ((present, "x", present), (present, present, "x"), ("x", present, present)):
+    for kept, given_, now in (
+        (present, "x", present),
+        (present, present, "x"),
+        ("x", present, present),
+    ):
         with pytest.raises(SelectionStale):
             confirm("proposed", kept, given_, now)
     with pytest.raises(SecondPersonNeeded):

@@ -20,7 +20,11 @@ POINTS = [
     {"path": "/basic/project_overview", "wrong": "目标不清", "mend": "写明目标"},
     {"path": "licence", "wrong": "不清晰", "mend": "重新扫描"},
 ]
-RETURNED, ANSWERED, RULED = "2023-09-08T10:00:00+08:00", "2023-09-11T15:00:00+08:00", "2023-09-13T09:00:00+08:00"
+RETURNED, ANSWERED, RULED = (
+    "2023-09-08T10:00:00+08:00",
+    "2023-09-11T15:00:00+08:00",
+    "2023-09-13T09:00:00+08:00",
+)
 
 
 async def handed_in_again(desk: Desk, first: OpenCase, **basic: Any) -> OpenCase:
@@ -29,20 +33,30 @@ async def handed_in_again(desk: Desk, first: OpenCase, **basic: Any) -> OpenCase
     content = document.json()["content"]
     content["basic"] = content["basic"] | {"factory_address": "天津市示例路1号"} | basic
     store = Files(load("intake"))
-    scan = await store.put("evidence", f"{first.submission_id}/licence-2", b"%PDF-1.7\nnew", "application/pdf")
+    scan = await store.put(
+        "evidence", f"{first.submission_id}/licence-2", b"%PDF-1.7\nnew", "application/pdf"
+    )
     listed = {"kind": "licence", "filename": "新执照.pdf", "sha256": scan.sha256, "size": scan.size}
-    data = canonical({"content": content, "evidence": [listed | {"file": scan.model_dump(mode="json")}]})
-    file = await store.put("evidence", f"{first.submission_id}/snapshot-2", data, "application/json")
+    data = canonical(
+        {"content": content, "evidence": [listed | {"file": scan.model_dump(mode="json")}]}
+    )
+    file = await store.put(
+        "evidence", f"{first.submission_id}/snapshot-2", data, "application/json"
+    )
     docket = first.docket.model_copy(update={"snapshot": 2, "snapshot_hash": content_hash(content)})
     received = datetime.fromisoformat(ANSWERED)
-    return first.model_copy(update={"docket": docket, "file": file, "round": 2, "received_at": received})
+    return first.model_copy(
+        update={"docket": docket, "file": file, "round": 2, "received_at": received}
+    )
 
 
 async def returned(desk: Desk) -> OpenCase:
     ask = await desk.ask_to_open()
     assert await desk.cases.open_case(ask) == Done(changed=1)
     move_clock(desk.campaign_id, RETURNED)
-    assert (await desk.ruled(ask.submission_id, "return_for_correction", points=POINTS)).status_code == 200
+    assert (
+        await desk.ruled(ask.submission_id, "return_for_correction", points=POINTS)
+    ).status_code == 200
     return ask
 
 
@@ -53,7 +67,10 @@ async def test_what_changed_is_shown_against_what_was_asked(desk: Desk) -> None:
     await desk.cases.open_case(await handed_in_again(desk, first))
     found = (await desk.officer().get(f"{path}/changes")).json()
     assert [each["path"] for each in found["fields"]] == ["/basic/factory_address"]
-    assert found["fields"][0]["after"] == "天津市示例路1号" and found["fields"][0]["label"] == "5G全连接工厂地址"
+    assert (
+        found["fields"][0]["after"] == "天津市示例路1号"
+        and found["fields"][0]["label"] == "5G全连接工厂地址"
+    )
     files = [(each["kind"], each["change"], each["filename"]) for each in found["files"]]
     assert files == [("licence", "removed", "营业执照.pdf"), ("licence", "added", "新执照.pdf")]
     assert [each["path"] for each in found["requested"]] == [each["path"] for each in POINTS]
@@ -90,10 +107,17 @@ async def test_the_clock_ledger_proves_whose_time_ran(desk: Desk) -> None:
         ("applicant", "2023-09-08T02:00:00Z", 77.0),
         ("unit", "2023-09-11T07:00:00Z", 42.0),
     ]
-    assert [(each["holder"], each["seconds"] / 3600) for each in ledger["totals"]] == [("unit", 91), ("applicant", 77)]
+    assert [(each["holder"], each["seconds"] / 3600) for each in ledger["totals"]] == [
+        ("unit", 91),
+        ("applicant", 77),
+    ]
     async with desk.room.db.reading() as session:
         window = await gates.window_of(session, Gate.delivery, desk.campaign_id, unit=UNIT)
-    assert datetime.fromisoformat(ledger["due_at"]) == window["closes_at"] == datetime.fromisoformat(CLOSED)
+    assert (
+        datetime.fromisoformat(ledger["due_at"])
+        == window["closes_at"]
+        == datetime.fromisoformat(CLOSED)
+    )
     left = (window["closes_at"] - datetime.fromisoformat(RULED)).total_seconds()
     assert ledger["remaining_seconds"] == left
     [said] = [
@@ -102,9 +126,17 @@ async def test_the_clock_ledger_proves_whose_time_ran(desk: Desk) -> None:
         if each["fact"]["outcome"] == "return_for_correction"
     ]
     pause = ledger["spans"][1]
-    assert pause["because"] == CaseRuledV1.topic and len(pause["evidence"]) == 64 and said["fact"]["round"] == 1
+    assert (
+        pause["because"] == CaseRuledV1.topic
+        and len(pause["evidence"]) == 64
+        and said["fact"]["round"] == 1
+    )
     list_id = await desk.sealed_list([case_id])
     assert (await desk.deliver(list_id)).status_code == 200
     held = (await desk.city.get(f"/cases/{case_id}/clock")).json()
-    assert held["spans"][-1]["holder"] == "city" and held["due_at"] is None and held["remaining_seconds"] is None
+    assert (
+        held["spans"][-1]["holder"] == "city"
+        and held["due_at"] is None
+        and held["remaining_seconds"] is None
+    )
     assert (await desk.officer(OTHER_UNIT).get(f"/cases/{case_id}/clock")).status_code == 404

@@ -26,9 +26,17 @@ def test_who_holds_after_which_fact() -> None:
     assert rules.holder_after(OPENED) == "unit"
     assert rules.holder_after(ruled(Outcome.return_for_correction)) == "applicant"
     assert rules.holder_after(ruled(Outcome.recommend)) == "unit"
-    assert rules.holder_after(CaseSelectedV1(subject=NOBODY, selection_id=NOBODY, position=1)) == "registry"
-    assert rules.holder_after(CaseEndedV1(subject=NOBODY, ending=Ending.withdrawn, reason="")) == "nobody"
-    checked = CreditCheckedV1(subject=NOBODY, at_gate="delivery", verdict=CreditVerdict.clear, sources=())
+    assert (
+        rules.holder_after(CaseSelectedV1(subject=NOBODY, selection_id=NOBODY, position=1))
+        == "registry"
+    )
+    assert (
+        rules.holder_after(CaseEndedV1(subject=NOBODY, ending=Ending.withdrawn, reason=""))
+        == "nobody"
+    )
+    checked = CreditCheckedV1(
+        subject=NOBODY, at_gate="delivery", verdict=CreditVerdict.clear, sources=()
+    )
     assert rules.holder_after(checked) is None
 
 
@@ -39,7 +47,10 @@ def test_a_hand_in_counts_from_its_receipt() -> None:
 
 
 def test_what_no_point_asked_for_is_outside() -> None:
-    points = (CorrectionPoint(path="/basic", wrong="x", mend="y"), CorrectionPoint(path="licence", wrong="x", mend="y"))
+    points = (
+        CorrectionPoint(path="/basic", wrong="x", mend="y"),
+        CorrectionPoint(path="licence", wrong="x", mend="y"),
+    )
     paths = ["/basic/factory_address", "/attachments/licence", "/attachments/other", "/basics"]
     assert rules.outside(paths, points) == ["/attachments/other", "/basics"]
     assert [point.kind for point in points] == ["field", "evidence"]

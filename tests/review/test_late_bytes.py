@@ -33,12 +33,23 @@ class Awaiting:
         ask = await self.desk.ask_to_open()
         store = Files(load("intake"))
         document = json.loads(await store.get(ask.file))
-        self.late: FileRef = await store.put("evidence", f"{ask.submission_id}/late", PDF + b"late", "application/pdf")
-        item = {"kind": "licence", "filename": "补传.pdf", "sha256": self.late.sha256, "size": self.late.size}
+        self.late: FileRef = await store.put(
+            "evidence", f"{ask.submission_id}/late", PDF + b"late", "application/pdf"
+        )
+        item = {
+            "kind": "licence",
+            "filename": "补传.pdf",
+            "sha256": self.late.sha256,
+            "size": self.late.size,
+        }
         document["evidence"].append(item | {"file": None, "late_until": DUE.isoformat()})
         data = canonical(document)
         self.ask: OpenCase = ask.model_copy(
-            update={"file": await store.put("evidence", f"{ask.submission_id}/awaiting", data, "application/json")}
+            update={
+                "file": await store.put(
+                    "evidence", f"{ask.submission_id}/awaiting", data, "application/json"
+                )
+            }
         )
 
     @property
@@ -111,7 +122,9 @@ async def test_held_until_the_bytes_come_and_served_then(awaiting: Awaiting) -> 
     assert cleared["how"] == "材料文件已到齐"
 
 
-ORDERS = [order for last in ("arrived", "lapsed") for order in permutations(("open", "promised", last))]
+ORDERS = [
+    order for last in ("arrived", "lapsed") for order in permutations(("open", "promised", last))
+]
 
 
 @pytest.mark.parametrize("order", ORDERS, ids="-".join)
@@ -131,7 +144,9 @@ async def test_a_lapsed_one_stays_for_the_officer_and_is_not_reopened(awaiting: 
     await awaiting.promised()
     await awaiting.lapsed()
     [hold] = await awaiting.holds()
-    done = await awaiting.desk.city.post(f"/holds/{hold['id']}/clearing", json={"how": "已核对纸质原件"})
+    done = await awaiting.desk.city.post(
+        f"/holds/{hold['id']}/clearing", json={"how": "已核对纸质原件"}
+    )
     assert done.status_code == 200
     await awaiting.hear(awaiting.fact(LateBytesLapsedV1, 3))
     assert await awaiting.holds() == []

@@ -86,7 +86,10 @@ def test_material() -> None:
 
 @given(st.integers(-2, 2))
 def test_the_scoring_window_is_half_open(milliseconds: int) -> None:
-    late, early = CLOSES + timedelta(milliseconds=milliseconds), OPENS + timedelta(milliseconds=milliseconds)
+    late, early = (
+        CLOSES + timedelta(milliseconds=milliseconds),
+        OPENS + timedelta(milliseconds=milliseconds),
+    )
     if milliseconds < 0:
         rules.in_time(late, OPENS, CLOSES)
         with pytest.raises(ScoringNotOpen):
@@ -104,7 +107,11 @@ def test_the_scoring_window_is_half_open(milliseconds: int) -> None:
 )
 def test_points_are_in_range_and_in_steps(number: str, points: Decimal) -> None:
     sent = FULL | {number: str(points)}
-    good = points.is_finite() and 0 <= points <= Decimal(FULL[number]) and points * 2 == int(points * 2)
+    good = (
+        points.is_finite()
+        and 0 <= points <= Decimal(FULL[number])
+        and points * 2 == int(points * 2)
+    )
     if good:
         assert rules.points_of(sent, POLICY)[number] == points
     else:
@@ -114,7 +121,13 @@ def test_points_are_in_range_and_in_steps(number: str, points: Decimal) -> None:
 
 def test_every_item_is_scored_and_no_other() -> None:
     assert sum(rules.points_of(FULL, POLICY).values()) == 100
-    for sent in ({}, FULL | {"99": "1"}, FULL | {"1": "x"}, FULL | {"1": "Infinity"}, FULL | {"1": "NaN"}):
+    for sent in (
+        {},
+        FULL | {"99": "1"},
+        FULL | {"1": "x"},
+        FULL | {"1": "Infinity"},
+        FULL | {"1": "NaN"},
+    ):
         with pytest.raises(ScoresWrong) as refused:
             rules.points_of(sent, POLICY)
         assert refused.value.errors
@@ -124,6 +137,8 @@ def test_a_score_is_handed_in_once() -> None:
     points = rules.points_of(FULL, POLICY)
     assert not rules.changes_nothing("accepted", None, points)
     assert not rules.changes_nothing("scored", None, points)
-    assert rules.changes_nothing("scored", {number: f"{each}.0" for number, each in FULL.items()}, points)
+    assert rules.changes_nothing(
+        "scored", {number: f"{each}.0" for number, each in FULL.items()}, points
+    )
     with pytest.raises(ScoreHandedIn):
         rules.changes_nothing("scored", FULL | {"1": "0"}, points)

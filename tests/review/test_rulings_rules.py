@@ -62,10 +62,21 @@ def test_well_formed() -> None:
         rules.well_formed(Outcome.return_for_correction, "需补正", [], 0, 2)
     with pytest.raises(PointsNeeded):
         rules.well_formed(Outcome.recommend, "", [POINT], 0, 2)
-    for path, wrong in (("/basic/nowhere", "x"), ("nothing", "x"), ("/cover", "x"), ("/basic", " ")):
+    for path, wrong in (
+        ("/basic/nowhere", "x"),
+        ("nothing", "x"),
+        ("/cover", "x"),
+        ("/basic", " "),
+    ):
         point = CorrectionPoint(path=path, wrong=wrong, mend="补全")
         assert not rules.asks_something(point)
-    for path in ("/basic", "/basic/factory_address", "/construction/scenes/rd", "licence", "/attachments/licence"):
+    for path in (
+        "/basic",
+        "/basic/factory_address",
+        "/construction/scenes/rd",
+        "licence",
+        "/attachments/licence",
+    ):
         assert rules.asks_something(CorrectionPoint(path=path, wrong="不全", mend="补全"))
     with pytest.raises(PointsUnknown) as unknown:
         lost = CorrectionPoint(path="/nowhere/x", wrong="不全", mend="补全")

@@ -29,11 +29,20 @@ class Scanned:
         store = Files(load("intake"))
         data = await store.get(ask.file)
         document = json.loads(data)
-        scan = await store.put("evidence", f"{ask.submission_id}/scan", PDF + b"scan", "application/pdf")
+        scan = await store.put(
+            "evidence", f"{ask.submission_id}/scan", PDF + b"scan", "application/pdf"
+        )
         self.sha256, self.snapshot_hash = scan.sha256, ask.docket.snapshot_hash
-        item = {"kind": "sealed_scan", "filename": "盖章.pdf", "sha256": scan.sha256, "size": scan.size}
+        item = {
+            "kind": "sealed_scan",
+            "filename": "盖章.pdf",
+            "sha256": scan.sha256,
+            "size": scan.size,
+        }
         document["evidence"].append(item | {"file": scan.model_dump(mode="json")})
-        file = await store.put("evidence", f"{ask.submission_id}/with-scan", canonical(document), "application/json")
+        file = await store.put(
+            "evidence", f"{ask.submission_id}/with-scan", canonical(document), "application/json"
+        )
         self.ask = ask.model_copy(update={"file": file})
         self.case_id = ask.submission_id
         return self.case_id
@@ -111,12 +120,17 @@ async def test_every_outcome_and_the_newest_reading_counts(scanned: Scanned) -> 
         await scanned.hear(version, *prefixes, ours=ours)
         assert (await scanned.shown())["outcome"] == outcome
     await scanned.hear(2, scanned.same)
-    assert (await scanned.shown())["outcome"] == "other_submission", "an older reading heard late changes nothing"
+    assert (await scanned.shown())["outcome"] == "other_submission", (
+        "an older reading heard late changes nothing"
+    )
 
 
 async def test_an_officer_looks_and_says_what_differs(scanned: Scanned) -> None:
     await scanned.opened()
-    path, ask = f"/cases/{scanned.case_id}/scans/{scanned.sha256}/looks", {"snapshot": 1, "agrees": False}
+    path, ask = (
+        f"/cases/{scanned.case_id}/scans/{scanned.sha256}/looks",
+        {"snapshot": 1, "agrees": False},
+    )
     desk = scanned.desk
     silent = await desk.officer().post(path, json=ask)
     assert silent.status_code == 422 and slug(silent) == "note-missing"
@@ -135,7 +149,9 @@ async def test_who_may_look(scanned: Scanned) -> None:
     desk, good = scanned.desk, {"snapshot": 1, "agrees": True}
     path = f"/cases/{scanned.case_id}/scans"
     assert (await desk.officer(OTHER_UNIT).get(path)).status_code == 404
-    assert (await desk.officer(OTHER_UNIT).post(f"{path}/{scanned.sha256}/looks", json=good)).status_code == 404
+    assert (
+        await desk.officer(OTHER_UNIT).post(f"{path}/{scanned.sha256}/looks", json=good)
+    ).status_code == 404
     assert (await desk.city.get(path)).status_code == 404, "not delivered yet"
     assert (await desk.city.post(f"{path}/{scanned.sha256}/looks", json=good)).status_code == 403
     assert (await desk.auditor.get(path)).status_code == 200

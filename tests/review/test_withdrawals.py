@@ -20,7 +20,11 @@ TIMES = 10
 
 def ask(desk: Desk, case_id: UUID) -> JudgeWithdrawal:
     return JudgeWithdrawal(
-        campaign_id=desk.campaign_id, submission_id=case_id, stage="unit_review", requested_at=ASKED, reason="计划调整"
+        campaign_id=desk.campaign_id,
+        submission_id=case_id,
+        stage="unit_review",
+        requested_at=ASKED,
+        reason="计划调整",
     )
 
 
@@ -36,14 +40,21 @@ async def take_back(desk: Desk, case_id: UUID) -> None:
     )
     who = Actor(kind="user", person_id=new_id(), roles=(Role.applicant_signatory,))
     envelope = Envelope(
-        id=new_id(), topic=fact.topic, said_at="2023-09-06T00:00:00Z", actor=who, fact=fact.model_dump(mode="json")
+        id=new_id(),
+        topic=fact.topic,
+        said_at="2023-09-06T00:00:00Z",
+        actor=who,
+        fact=fact.model_dump(mode="json"),
     )
     await desk.room.db.act_because(envelope.id, EFFECTS[type(fact)], envelope, fact)
 
 
 async def outcome(desk: Desk, case_id: UUID) -> str:
     """What became of it, and that the facts say the same, once."""
-    dropped, stands = await desk.said("withdrawal_dropped", case_id), await desk.said("withdrawal_stands", case_id)
+    dropped, stands = (
+        await desk.said("withdrawal_dropped", case_id),
+        await desk.said("withdrawal_stands", case_id),
+    )
     ended = await desk.said("case_ended", case_id)
     gone = (await desk.case(case_id))["ending"] == "withdrawn"
     assert (len(dropped), len(ended)) == ((0, 1) if gone else (1, 0))
@@ -51,7 +62,9 @@ async def outcome(desk: Desk, case_id: UUID) -> str:
     return "withdrawn" if gone else "goes on"
 
 
-async def test_taken_back_first_it_is_never_granted_also_before_the_case_is_open(desk: Desk) -> None:
+async def test_taken_back_first_it_is_never_granted_also_before_the_case_is_open(
+    desk: Desk,
+) -> None:
     opening = await desk.ask_to_open()
     await take_back(desk, opening.submission_id)
     await take_back(desk, opening.submission_id)
@@ -89,6 +102,8 @@ async def test_grant_and_taking_back_at_once_leave_one_truth(desk: Desk) -> None
                 await desk.locate(case_id)
             await take_back(desk, case_id)
 
-        await asyncio.gather(*(desk.cases.judge_withdrawal(ask(desk, case_id)) for _ in range(2)), later(), later())
+        await asyncio.gather(
+            *(desk.cases.judge_withdrawal(ask(desk, case_id)) for _ in range(2)), later(), later()
+        )
         found[await outcome(desk, case_id)] += 1
     print(f"grant against taking back: {dict(found)}")

@@ -31,9 +31,14 @@ def _read(path: Path) -> Module:
     made, own = Module(), module_of(path)
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            made.names |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
+            made.names |= {
+                alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names
+            }
         elif isinstance(node, ast.Import):
-            made.names |= {(alias.asname or alias.name).split(".")[0]: alias.name.split(".")[0] for alias in node.names}
+            made.names |= {
+                (alias.asname or alias.name).split(".")[0]: alias.name.split(".")[0]
+                for alias in node.names
+            }
     for statement in tree(path).body:
         if isinstance(statement, FUNCTION):
             made.functions[statement.name] = statement

@@ -6,7 +6,17 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-PACKAGES = ("contracts", "kit", "services", "workflows", "simulators", "cli", "infra", "bench", "tests")
+PACKAGES = (
+    "contracts",
+    "kit",
+    "services",
+    "workflows",
+    "simulators",
+    "cli",
+    "infra",
+    "bench",
+    "tests",
+)
 SERVICES = ROOT / "services"
 
 
@@ -20,19 +30,25 @@ def files() -> tuple[Path, ...]:
         capture_output=True,
         text=True,
     )
-    return tuple(ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file())
+    return tuple(
+        ROOT / name for name in listed.stdout.split("\0") if name and (ROOT / name).is_file()
+    )
 
 
 @functools.cache
 def sources() -> tuple[Path, ...]:
     """Every Python file of our packages."""
-    return tuple(path for path in files() if path.suffix == ".py" and name_of(path).split("/")[0] in PACKAGES)
+    return tuple(
+        path for path in files() if path.suffix == ".py" and name_of(path).split("/")[0] in PACKAGES
+    )
 
 
 @functools.cache
 def room_sources() -> tuple[Path, ...]:
     """The Python files of the services, migrations left out."""
-    return tuple(path for path in sources() if SERVICES in path.parents and "migrations" not in path.parts)
+    return tuple(
+        path for path in sources() if SERVICES in path.parents and "migrations" not in path.parts
+    )
 
 
 @functools.cache
@@ -64,4 +80,8 @@ def imports_of(path: Path) -> set[str]:
 
 def relative_imports_of(path: Path) -> list[int]:
     """Lines with a relative import."""
-    return [node.lineno for node in ast.walk(tree(path)) if isinstance(node, ast.ImportFrom) and node.level]
+    return [
+        node.lineno
+        for node in ast.walk(tree(path))
+        if isinstance(node, ast.ImportFrom) and node.level
+    ]

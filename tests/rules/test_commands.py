@@ -36,13 +36,17 @@ def test_a_command_is_performed_once_with_its_own_types(name: str) -> None:
     command, found = COMMANDS[name], performers().get(name, [])
     assert len(found) == 1, f"{name} is performed by {[where for where, _ in found] or 'nobody'}"
     (where, method), room = found[0], task_queue(name)
-    assert where.startswith(f"services/{room}/"), f"{name} belongs to {room} but is performed in {where}"
+    assert where.startswith(f"services/{room}/"), (
+        f"{name} belongs to {room} but is performed in {where}"
+    )
     hints = typing.get_type_hints(inspect.unwrap(method))
     asks = [kind for argument, kind in hints.items() if argument not in {"self", "return"}]
     assert asks == [command.ask] and hints["return"] is command.result, f"{where}: {hints}"
 
 
-@pytest.mark.parametrize("service", [name for name in SERVICES if (ROOT / "services" / name / "worker.py").exists()])
+@pytest.mark.parametrize(
+    "service", [name for name in SERVICES if (ROOT / "services" / name / "worker.py").exists()]
+)
 async def test_a_worker_offers_what_its_room_performs(service: str) -> None:
     with nowhere():
         part = importlib.import_module(f"services.{service}.worker").build(load(service))

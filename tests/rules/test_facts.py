@@ -24,7 +24,9 @@ def mutating_routes() -> list[Function]:
         for name, function in known.functions.items()
         if isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
         and any(
-            isinstance(mark, ast.Call) and isinstance(mark.func, ast.Attribute) and mark.func.attr in MUTATING
+            isinstance(mark, ast.Call)
+            and isinstance(mark.func, ast.Attribute)
+            and mark.func.attr in MUTATING
             for mark in function.decorator_list
         )
     ]

@@ -7,7 +7,18 @@ from pathlib import Path
 from tests.rules.project import files, imports_of, name_of, sources, tree
 
 CEILING = 400
-FORBIDDEN_NAMES = {"utils", "util", "helpers", "helper", "manager", "handler", "processor", "base", "common", "misc"}
+FORBIDDEN_NAMES = {
+    "utils",
+    "util",
+    "helpers",
+    "helper",
+    "manager",
+    "handler",
+    "processor",
+    "base",
+    "common",
+    "misc",
+}
 # Folders of one machine; written in pieces, so that this file passes its own rule.
 MACHINE_PATHS = re.compile(
     "|".join(re.escape("/" + place + "/") for place in ("work", "root", "Users")) + r"|/home/[a-z]"
@@ -37,7 +48,8 @@ def test_no_file_is_longer_than_the_ceiling() -> None:
     long = {
         name_of(path): lines
         for path in sources()
-        if "migrations" not in path.parts and (lines := len(path.read_text(encoding="utf-8").splitlines())) > CEILING
+        if "migrations" not in path.parts
+        and (lines := len(path.read_text(encoding="utf-8").splitlines())) > CEILING
     }
     assert not long, long
 
@@ -102,7 +114,8 @@ def test_rules_and_rooms_read_no_clock_of_their_own() -> None:
         and name_of(path) not in allowed
         and "migrations" not in path.parts
         for node in ast.walk(tree(path))
-        if isinstance(node, ast.Attribute) and ast.unparse(node) in {"datetime.now", "datetime.utcnow", "date.today"}
+        if isinstance(node, ast.Attribute)
+        and ast.unparse(node) in {"datetime.now", "datetime.utcnow", "date.today"}
     ]
     assert not found, found
 
@@ -110,7 +123,9 @@ def test_rules_and_rooms_read_no_clock_of_their_own() -> None:
 def _sleeps(path: Path) -> set[str]:
     """How a file may call time.sleep; the sleep of a task or of a skipped clock is another."""
     imported = imports_of(path)
-    return ({"time.sleep"} if "time" in imported else set()) | ({"sleep"} if "time.sleep" in imported else set())
+    return ({"time.sleep"} if "time" in imported else set()) | (
+        {"sleep"} if "time.sleep" in imported else set()
+    )
 
 
 def _any(kind: ast.expr | None) -> bool:

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from tests.rules.project import ROOT, imports_of, module_of, name_of, relative_imports_of, room_sources, tree
+from tests.rules.project import (
+    ROOT,
+    imports_of,
+    module_of,
+    name_of,
+    relative_imports_of,
+    room_sources,
+    tree,
+)
 
 ORDER = {
     "app": 4, "worker": 4,
@@ -24,7 +32,11 @@ GATHERS = {"schema"}  # imports every model for the migrations
 
 def test_packages_keep_to_their_contracts() -> None:
     done = subprocess.run(
-        [str(ROOT / ".venv/bin/lint-imports") if (ROOT / ".venv/bin/lint-imports").exists() else "lint-imports"],
+        [
+            str(ROOT / ".venv/bin/lint-imports")
+            if (ROOT / ".venv/bin/lint-imports").exists()
+            else "lint-imports"
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -9,7 +9,9 @@ from tests.rules.project import ROOT
 
 def test_schemas_of_facts_and_commands_are_current() -> None:
     wanted, there = publish.documents(), publish.written()
-    stale = sorted(path for path in wanted.keys() | there.keys() if wanted.get(path) != there.get(path))
+    stale = sorted(
+        path for path in wanted.keys() | there.keys() if wanted.get(path) != there.get(path)
+    )
     assert not stale, f"run `python -m contracts.publish`: {stale}"
 
 
@@ -22,4 +24,6 @@ def test_openapi_is_current(service: str) -> None:
 
 
 def test_openapi_names_no_service_that_is_gone() -> None:
-    assert {path.stem for path in (ROOT / "docs" / "openapi").glob("*.json")} == set(openapi.composed())
+    assert {path.stem for path in (ROOT / "docs" / "openapi").glob("*.json")} == set(
+        openapi.composed()
+    )

@@ -12,16 +12,26 @@ import pytest
 
 from tests.rules.project import ROOT, name_of, room_sources
 
-RULES = [name_of(path) for path in room_sources() if path.name == "rules.py" or path.parent.name == "rules"]
+RULES = [
+    name_of(path)
+    for path in room_sources()
+    if path.name == "rules.py" or path.parent.name == "rules"
+]
 
 
 def covered() -> tuple[str, dict[str, Any]]:
     """One run of the rules' tests in a process of its own: what failed, and per file what was missed."""
-    tests = [str(path) for path in sorted(ROOT.glob("tests/*/test_*rules*.py")) if path.parent != Path(__file__).parent]
+    tests = [
+        str(path)
+        for path in sorted(ROOT.glob("tests/*/test_*rules*.py"))
+        if path.parent != Path(__file__).parent
+    ]
     tests += [str(path) for path in sorted(ROOT.glob("tests/unit/**/test_*rules*.py"))]
     with tempfile.TemporaryDirectory() as folder:
         report, settings = Path(folder, "report.json"), Path(folder, "coveragerc")
-        settings.write_text("[run]\nbranch = true\ninclude =\n" + "".join(f"    {path}\n" for path in RULES))
+        settings.write_text(
+            "[run]\nbranch = true\ninclude =\n" + "".join(f"    {path}\n" for path in RULES)
+        )
         # pytest-cov writes its report before the session's last hook leaves the process.
         covering = ["--cov", f"--cov-config={settings}", f"--cov-report=json:{report}"]
         ran = subprocess.run(

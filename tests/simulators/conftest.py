@@ -60,7 +60,9 @@ def start() -> Iterator[Start]:
     started: list[Running] = []
 
     def begin(state: Path | None) -> Running:
-        settings = SimulatorSettings(simulators_port=0, smtp_port=0, simulators_state=state, simulators_mailbox_kept=20)
+        settings = SimulatorSettings(
+            simulators_port=0, smtp_port=0, simulators_state=state, simulators_mailbox_kept=20
+        )
         started.append(Running(settings).start())
         return started[-1]
 

@@ -10,7 +10,12 @@ import pytest
 CODE = "91120116MA0000001X"
 OTHER = "91120116MA0000002X"
 NAME = "天津示例第一制造有限公司"
-ENTRY = {"reason": "示例事由", "authority": "示例机关", "date": "2023-09-01", "remedy": "向列入机关申请信用修复"}
+ENTRY = {
+    "reason": "示例事由",
+    "authority": "示例机关",
+    "date": "2023-09-01",
+    "remedy": "向列入机关申请信用修复",
+}
 
 
 def at(code: str = CODE, source: str = "credit_china") -> str:

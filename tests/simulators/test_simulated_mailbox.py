@@ -26,7 +26,9 @@ def message_id(subject: str = "补正通知", to: str = TO) -> str:
     return f"<{crc32(subject.encode()):08x}.{to}>"
 
 
-def letter(subject: str = "补正通知", to: str = TO, body: str = "请于9月20日前补正。") -> EmailMessage:
+def letter(
+    subject: str = "补正通知", to: str = TO, body: str = "请于9月20日前补正。"
+) -> EmailMessage:
     message = EmailMessage()
     message["From"] = "全连 <quanlian@example.cn>"
     message["To"] = to
@@ -58,25 +60,33 @@ def test_a_letter_is_kept_whole_and_decoded(simulators: Ports, http: httpx.Clien
     assert b"Message-ID" in http.get("/mailbox/messages/1/raw").content
 
 
-def test_the_asynchronous_client_html_and_attachments(simulators: Ports, http: httpx.Client) -> None:
+def test_the_asynchronous_client_html_and_attachments(
+    simulators: Ports, http: httpx.Client
+) -> None:
     message = letter()
     message.add_alternative("<p>请补正</p>", subtype="html")
     message.add_attachment(b"%PDF-", maintype="application", subtype="pdf", filename="通知.pdf")
     asyncio.run(aiosmtplib.send(message, hostname="127.0.0.1", port=simulators.smtp_port))
     (found,) = http.get("/mailbox/messages").json()["items"]
     assert found["html"].strip() == "<p>请补正</p>" and "9月20日" in found["text"]
-    assert found["attachments"] == [{"name": "通知.pdf", "content_type": "application/pdf", "size": 5}]
+    assert found["attachments"] == [
+        {"name": "通知.pdf", "content_type": "application/pdf", "size": 5}
+    ]
     page = http.get("/mailbox/1").text
     assert "通知.pdf" in page and "&lt;p&gt;请补正" in page and "<p>请补正" not in page
 
 
-def test_letters_are_found_by_recipient_subject_and_place(simulators: Ports, http: httpx.Client) -> None:
+def test_letters_are_found_by_recipient_subject_and_place(
+    simulators: Ports, http: httpx.Client
+) -> None:
     for to in (TO, "other@example.cn", "x" + TO):
         for subject in ("受理通知", "补正通知"):
             send(simulators, letter(subject, to))
 
     def ids(**asked: object) -> list[int]:
-        found = http.get("/mailbox/messages", params={k: str(v) for k, v in asked.items()}).json()["items"]
+        found = http.get("/mailbox/messages", params={k: str(v) for k, v in asked.items()}).json()[
+            "items"
+        ]
         return [each["id"] for each in found]
 
     assert ids() == [1, 2, 3, 4, 5, 6]
@@ -128,7 +138,9 @@ def test_a_letter_in_another_charset_or_none_is_kept(simulators: Ports, http: ht
     assert texts[:2] == ["hello", "天津"] and len(texts) == 3
 
 
-def test_down_is_a_temporary_refusal_that_keeps_nothing(simulators: Ports, http: httpx.Client) -> None:
+def test_down_is_a_temporary_refusal_that_keeps_nothing(
+    simulators: Ports, http: httpx.Client
+) -> None:
     fault(http, mode="down", times=1)
     with pytest.raises(smtplib.SMTPDataError) as refused:
         send(simulators, letter())
@@ -146,7 +158,9 @@ def test_flaky_takes_every_second_letter(simulators: Ports, http: httpx.Client) 
     assert http.get("/mailbox/messages").json()["total"] == 2
 
 
-def test_a_sender_who_gave_up_on_a_slow_port_left_no_letter(simulators: Ports, http: httpx.Client) -> None:
+def test_a_sender_who_gave_up_on_a_slow_port_left_no_letter(
+    simulators: Ports, http: httpx.Client
+) -> None:
     fault(http, mode="slow", seconds=0.8, times=1)
     smtp = smtplib.SMTP("127.0.0.1", simulators.smtp_port, timeout=PATIENCE)
     assert smtp.sock is not None
@@ -158,7 +172,9 @@ def test_a_sender_who_gave_up_on_a_slow_port_left_no_letter(simulators: Ports, h
     began = time.monotonic()
     send(simulators, letter("再次发送"))
     assert time.monotonic() - began >= 1.0
-    assert [each["subject"] for each in http.get("/mailbox/messages").json()["items"]] == ["再次发送"]
+    assert [each["subject"] for each in http.get("/mailbox/messages").json()["items"]] == [
+        "再次发送"
+    ]
 
 
 def test_health_names_the_smtp_port(simulators: Ports, http: httpx.Client) -> None:

@@ -31,7 +31,11 @@ def test_a_project_gets_a_number_once(http: httpx.Client) -> None:
 def test_entering_again_with_other_data_updates(http: httpx.Client) -> None:
     enter(http)
     updated = enter(http, factory_type="line").json()
-    assert (updated["number"], updated["edition"], updated["factory_type"]) == ("5GII-2023-000001", 2, "line")
+    assert (updated["number"], updated["edition"], updated["factory_type"]) == (
+        "5GII-2023-000001",
+        2,
+        "line",
+    )
 
 
 def test_numbers_count_within_their_year(http: httpx.Client) -> None:
@@ -45,14 +49,18 @@ def test_the_list_is_paged_and_can_be_narrowed(http: httpx.Client) -> None:
         enter(http, factory_name=f"示例{serial}厂", credit_code=f"91120116MA000000{serial % 2}X")
     seen, cursor, pages = [], None, 0
     while True:
-        page = http.get("/5gii/projects", params={"limit": 2} | ({"cursor": cursor} if cursor else {})).json()
+        page = http.get(
+            "/5gii/projects", params={"limit": 2} | ({"cursor": cursor} if cursor else {})
+        ).json()
         seen += [each["number"] for each in page["items"]]
         pages += 1
         cursor = page["next"]
         if cursor is None:
             break
     assert pages == 3 and seen == [f"5GII-2023-{serial:06d}" for serial in range(1, 6)]
-    narrowed = http.get("/5gii/projects", params={"credit_code": "91120116MA0000001X", "limit": 2}).json()
+    narrowed = http.get(
+        "/5gii/projects", params={"credit_code": "91120116MA0000001X", "limit": 2}
+    ).json()
     assert len(narrowed["items"]) == 2 and narrowed["next"] is None
 
 
@@ -65,7 +73,10 @@ def test_an_unknown_number_or_cursor_is_a_404_problem(http: httpx.Client) -> Non
 def test_an_unreadable_project_is_refused_by_field(http: httpx.Client) -> None:
     refused = enter(http, factory_type="city", credit_code="x")
     assert refused.status_code == 422
-    assert {each["path"] for each in refused.json()["errors"]} == {"body/factory_type", "body/credit_code"}
+    assert {each["path"] for each in refused.json()["errors"]} == {
+        "body/factory_type",
+        "body/credit_code",
+    }
 
 
 def test_duplicate_enters_it_a_second_time(http: httpx.Client) -> None:
@@ -88,7 +99,10 @@ def test_inconsistent_tells_other_names_or_another_type(http: httpx.Client) -> N
     enter(http, credit_code="91120116MA0000002X")
     fault(http, mode="inconsistent", for_credit_code=CODE)
     told = http.get("/5gii/projects").json()["items"]
-    assert told[0]["factory_name"] != TYPED["factory_name"] and told[1]["factory_name"] == TYPED["factory_name"]
+    assert (
+        told[0]["factory_name"] != TYPED["factory_name"]
+        and told[1]["factory_name"] == TYPED["factory_name"]
+    )
     fault(http, mode="inconsistent", differs="entry", for_credit_code=CODE)
     one = http.get(f"/5gii/projects/{entered['number']}").json()
     assert one["factory_type"] == "line" and one["factory_name"] == TYPED["factory_name"]

@@ -53,15 +53,22 @@ def end(process: subprocess.Popen[str], how: signal.Signals) -> int:
 def everything(url: str) -> list[object]:
     asked = [f"/credit/credit_china/subjects/{CODE}", "/5gii/projects", "/mailbox/messages"]
     answers = [httpx.get(url + path, timeout=PATIENCE, trust_env=False).json() for path in asked]
-    return [{k: v for k, v in each.items() if k not in ("queried_at", "report_number")} for each in answers]
+    return [
+        {k: v for k, v in each.items() if k not in ("queried_at", "report_number")}
+        for each in answers
+    ]
 
 
 def test_kill_and_restart_lose_nothing(tmp_path: Path) -> None:
     process, url, smtp_port = spawn(tmp_path)
     typed = {"credit_code": CODE, "enterprise_name": "天津示例有限公司", "factory_name": "示例工厂"}
     with httpx.Client(base_url=url, timeout=PATIENCE, trust_env=False) as http:
-        http.put(f"/credit/credit_china/subjects/{CODE}", json={"name": "天津示例有限公司"}).raise_for_status()
-        http.put(f"/credit/tianjin_market/subjects/{CODE}", json={"name": "天津示例有限公司"}).raise_for_status()
+        http.put(
+            f"/credit/credit_china/subjects/{CODE}", json={"name": "天津示例有限公司"}
+        ).raise_for_status()
+        http.put(
+            f"/credit/tianjin_market/subjects/{CODE}", json={"name": "天津示例有限公司"}
+        ).raise_for_status()
         http.delete(f"/credit/tianjin_market/subjects/{CODE}").raise_for_status()
         http.post("/5gii/projects", json=typed).raise_for_status()
         http.post("/5gii/projects", json=typed | {"industry": "示例行业"}).raise_for_status()
@@ -73,10 +80,16 @@ def test_kill_and_restart_lose_nothing(tmp_path: Path) -> None:
     process, url, smtp_port = spawn(tmp_path)
     assert everything(url) == before
     assert (
-        httpx.get(f"{url}/credit/tianjin_market/subjects/{CODE}", timeout=PATIENCE, trust_env=False).status_code == 404
+        httpx.get(
+            f"{url}/credit/tianjin_market/subjects/{CODE}", timeout=PATIENCE, trust_env=False
+        ).status_code
+        == 404
     )
     again = httpx.post(
-        f"{url}/5gii/projects", json=typed | {"factory_name": "二厂"}, timeout=PATIENCE, trust_env=False
+        f"{url}/5gii/projects",
+        json=typed | {"factory_name": "二厂"},
+        timeout=PATIENCE,
+        trust_env=False,
     ).json()
     assert again["number"] == "5GII-2023-000002"
     assert end(process, signal.SIGTERM) == 0
@@ -99,10 +112,15 @@ def test_an_orderly_stop_with_a_letter_half_sent(tmp_path: Path) -> None:
 def test_a_stop_does_not_wait_for_a_slow_answer(tmp_path: Path) -> None:
     process, url, _ = spawn(tmp_path)
     httpx.post(
-        f"{url}/faults/platform_5gii", json={"mode": "slow", "seconds": 300}, timeout=PATIENCE, trust_env=False
+        f"{url}/faults/platform_5gii",
+        json={"mode": "slow", "seconds": 300},
+        timeout=PATIENCE,
+        trust_env=False,
     ).raise_for_status()
     with pytest.raises(httpx.ReadTimeout):
-        httpx.get(f"{url}/5gii/projects", timeout=httpx.Timeout(PATIENCE, read=0.3), trust_env=False)
+        httpx.get(
+            f"{url}/5gii/projects", timeout=httpx.Timeout(PATIENCE, read=0.3), trust_env=False
+        )
     with socket.create_connection(("127.0.0.1", int(url.rsplit(":", 1)[1]))) as waiting:
         waiting.sendall(b"GET /5gii/projects HTTP/1.1\r\nHost: x\r\n\r\n")
         assert httpx.get(f"{url}/healthz", timeout=PATIENCE, trust_env=False).status_code == 200
@@ -175,14 +193,21 @@ def test_a_full_disk_keeps_nothing_of_the_line(tmp_path: Path) -> None:
     journal.close()
 
 
-def test_a_letter_the_disk_has_no_room_for_is_refused_for_a_while(start: Callable[[Path], Any], tmp_path: Path) -> None:
+def test_a_letter_the_disk_has_no_room_for_is_refused_for_a_while(
+    start: Callable[[Path], Any], tmp_path: Path
+) -> None:
     running = start(tmp_path)
     with smtplib.SMTP("127.0.0.1", running.smtp_port, timeout=PATIENCE) as smtp:
         with files_no_larger_than(20), pytest.raises(smtplib.SMTPDataError) as refused:
             smtp.sendmail("a@example.cn", ["b@example.cn"], b"Subject: one\r\n\r\nbody")
         assert refused.value.smtp_code == 451
         smtp.sendmail("a@example.cn", ["b@example.cn"], b"Subject: one\r\n\r\nbody")
-    assert httpx.get(f"{running.url}/mailbox/messages", timeout=PATIENCE, trust_env=False).json()["total"] == 1
+    assert (
+        httpx.get(f"{running.url}/mailbox/messages", timeout=PATIENCE, trust_env=False).json()[
+            "total"
+        ]
+        == 1
+    )
 
 
 def test_a_damaged_state_is_an_error_at_start_and_is_given_up(tmp_path: Path) -> None:

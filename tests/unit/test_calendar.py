@@ -18,7 +18,9 @@ from contracts.calendar import (
     shanghai_day,
 )
 
-ARRANGEMENT = json.loads((Path(__file__).parent / "data" / "holidays_2023.json").read_text(encoding="utf-8"))
+ARRANGEMENT = json.loads(
+    (Path(__file__).parent / "data" / "holidays_2023.json").read_text(encoding="utf-8")
+)
 OFF = [date.fromisoformat(day) for day in ARRANGEMENT["off"]]
 MAKEUP = [date.fromisoformat(day) for day in ARRANGEMENT["makeup_workdays"]]
 CALENDAR = Calendar.of({2023: (OFF, MAKEUP)})
@@ -48,7 +50,11 @@ def test_the_call_ran_for_13_working_days() -> None:
     ],
 )
 def test_worked_table(
-    published: str, five_first: str | None, five_next: str | None, seven_first: str | None, seven_next: str | None
+    published: str,
+    five_first: str | None,
+    five_next: str | None,
+    seven_first: str | None,
+    seven_next: str | None,
 ) -> None:
     start = date.fromisoformat(f"2023-{published}")
     for length, mode, expected in [
@@ -59,7 +65,9 @@ def test_worked_table(
                 CALENDAR.last_day(start, length, WORKING, mode)
             assert caught.value.year == 2024
         else:
-            assert CALENDAR.last_day(start, length, WORKING, mode) == date.fromisoformat(f"2023-{expected}")
+            assert CALENDAR.last_day(start, length, WORKING, mode) == date.fromisoformat(
+                f"2023-{expected}"
+            )
 
 
 @pytest.mark.parametrize(
@@ -72,8 +80,12 @@ def test_worked_table(
         ("2023-10-01", 7, NEXT, "2023-10-08"),
     ],
 )
-def test_calendar_days_end_on_a_working_day(published: str, length: int, mode: CountingMode, expected: str) -> None:
-    assert CALENDAR.last_day(date.fromisoformat(published), length, PLAIN, mode) == date.fromisoformat(expected)
+def test_calendar_days_end_on_a_working_day(
+    published: str, length: int, mode: CountingMode, expected: str
+) -> None:
+    assert CALENDAR.last_day(
+        date.fromisoformat(published), length, PLAIN, mode
+    ) == date.fromisoformat(expected)
 
 
 @pytest.mark.parametrize(("n", "expected"), [(1, 21), (3, 19), (5, 15), (7, 13)])
@@ -94,7 +106,9 @@ def test_a_period_has_at_least_one_day() -> None:
 def test_missing_and_empty_years_are_named() -> None:
     assert CALENDAR.years.keys() == {2023}
     with pytest.raises(MissingYear, match="2022"):
-        CALENDAR.is_working_day(date(2022, 12, 31))  # named in the 2023 arrangement, still not covered
+        CALENDAR.is_working_day(
+            date(2022, 12, 31)
+        )  # named in the 2023 arrangement, still not covered
     empty = Calendar.of({2023: (OFF, MAKEUP), 2024: ((), ())})
     with pytest.raises(MissingYear, match="2024"):
         empty.last_day(date(2023, 12, 25), 5, WORKING, NEXT)

@@ -20,7 +20,10 @@ TEXT = st.text(alphabet=st.characters(exclude_categories=["Cs"]), max_size=8)
 SCALARS = st.none() | st.booleans() | st.integers(-(2**53) + 1, 2**53 - 1) | TEXT
 VALUES = st.recursive(
     SCALARS,
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text("abé中𠀀", max_size=3), inner, max_size=4),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(st.text("abé中𠀀", max_size=3), inner, max_size=4)
+    ),
 )
 
 
@@ -45,14 +48,20 @@ class Thing(BaseModel):
         (Decimal("1200.50"), '"1200.50"'),
         (Decimal("1E+3"), '"1000"'),
         (UUID(int=1), '"00000000-0000-0000-0000-000000000001"'),
-        (datetime(2023, 9, 23, tzinfo=timezone(timedelta(hours=8))), '"2023-09-22T16:00:00.000000Z"'),
+        (
+            datetime(2023, 9, 23, tzinfo=timezone(timedelta(hours=8))),
+            '"2023-09-22T16:00:00.000000Z"',
+        ),
         (datetime(2023, 9, 22, 1, 2, 3, 4, tzinfo=UTC), '"2023-09-22T01:02:03.000004Z"'),
         (date(2023, 9, 6), '"2023-09-06"'),
         (Colour.RED, '"red"'),
         (Size.BIG, "3"),
         ("e\u0301", '"é"'),
         ({"e\u0301": (1, 2)}, '{"é":[1,2]}'),
-        (Thing(name="工厂", price=Decimal("0.10"), colour=Colour.RED), '{"colour":"red","name":"工厂","price":"0.10"}'),
+        (
+            Thing(name="工厂", price=Decimal("0.10"), colour=Colour.RED),
+            '{"colour":"red","name":"工厂","price":"0.10"}',
+        ),
         ({Colour.RED: 1}, '{"red":1}'),
         # RFC 8785 orders keys by UTF-16 units: an astral character sorts before U+FF21
         ({"\uff21": 1, "\U0001f600": 2}, '{"😀":2,"\uff21":1}'),
@@ -62,7 +71,9 @@ def test_vectors(value: object, expected: str) -> None:
     assert canonical(value).decode() == expected
 
 
-@pytest.mark.parametrize("value", [1.5, [0.0], {"a": float("nan")}, b"x", {1}, object(), {1: 2}, {None: 1}])
+@pytest.mark.parametrize(
+    "value", [1.5, [0.0], {"a": float("nan")}, b"x", {1}, object(), {1: 2}, {None: 1}]
+)
 def test_what_has_no_exact_text_is_refused(value: object) -> None:
     with pytest.raises(TypeError):
         canonical(value)
@@ -70,7 +81,14 @@ def test_what_has_no_exact_text_is_refused(value: object) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    [datetime(2023, 9, 6), Decimal("NaN"), Decimal("Infinity"), {"é": 1, "e\u0301": 2}, 2**53, "\ud800"],
+    [
+        datetime(2023, 9, 6),
+        Decimal("NaN"),
+        Decimal("Infinity"),
+        {"é": 1, "e\u0301": 2},
+        2**53,
+        "\ud800",
+    ],
 )
 def test_what_would_be_ambiguous_is_refused(value: object) -> None:
     with pytest.raises(ValueError, match="."):
@@ -89,7 +107,9 @@ def test_what_would_be_ambiguous_is_refused(value: object) -> None:
         {"text": "比例1:1.5，时刻 23:59:59.9", "amount": "1200.50"},
     ],
 )
-def test_what_facts_and_receipts_hold_needs_no_slow_way(value: dict[str, Any], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_facts_and_receipts_hold_needs_no_slow_way(
+    value: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
     expected = rfc8785.dumps(value)
 
     def refuse(_: object) -> bytes:
@@ -102,7 +122,11 @@ def test_what_facts_and_receipts_hold_needs_no_slow_way(value: dict[str, Any], m
 @pytest.mark.parametrize("number", [2**53 - 1, -(2**53) + 1, 10**15, 0, -1])
 @pytest.mark.parametrize("beside", ["x", ":1.5", '":1.5', ",12345678901234567", "[2e5", "\\", "𠀀"])
 def test_numbers_beside_text_that_looks_like_them(number: int, beside: str) -> None:
-    values: list[Any] = [{beside: number}, {"a": [number, beside, number]}, {"a": beside, "b": {"c": number}}]
+    values: list[Any] = [
+        {beside: number},
+        {"a": [number, beside, number]},
+        {"a": beside, "b": {"c": number}},
+    ]
     for value in values:
         assert canonical_json(value) == canonical(value) == rfc8785.dumps(value)
 

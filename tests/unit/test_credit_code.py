@@ -9,8 +9,13 @@ from hypothesis import strategies as st
 
 from contracts import credit_code
 
-with (Path(__file__).parent / "data" / "uscc_vectors.csv").open(encoding="utf-8", newline="") as source:
-    VECTORS = [(row["uscc"], row["check18_ok"] == "True", row["org9_ok"] == "True") for row in csv.DictReader(source)]
+with (Path(__file__).parent / "data" / "uscc_vectors.csv").open(
+    encoding="utf-8", newline=""
+) as source:
+    VECTORS = [
+        (row["uscc"], row["check18_ok"] == "True", row["org9_ok"] == "True")
+        for row in csv.DictReader(source)
+    ]
 
 
 @pytest.mark.parametrize(("code", "outer", "inner"), VECTORS)
@@ -44,7 +49,11 @@ def test_bad_layout_is_named_alone(code: str) -> None:
     assert [problem.code for problem in checked.problems] == ["credit_code_layout"]
 
 
-@given(st.integers(0, 31**5 - 1), st.sampled_from(["91", "12", "52"]), st.sampled_from(["120101", "120118"]))
+@given(
+    st.integers(0, 31**5 - 1),
+    st.sampled_from(["91", "12", "52"]),
+    st.sampled_from(["120101", "120118"]),
+)
 def test_made_codes_pass_both_checks(number: int, kind: str, area: str) -> None:
     code = credit_code.make(number, kind=kind, area=area)
     assert code == credit_code.make(number, kind=kind, area=area)

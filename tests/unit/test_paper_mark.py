@@ -15,7 +15,9 @@ HASH = "0123456789abcdef" * 4
 @given(st.uuids(), st.integers(1, 2**31 - 1), st.text("0123456789abcdef", min_size=64, max_size=64))
 def test_what_is_made_is_read_back(submission_id: UUID, version: int, snapshot_hash: str) -> None:
     found = read_mark(mark(submission_id, version, snapshot_hash))
-    assert found == PaperMark(submission_id=submission_id, draft_version=version, hash_prefix=snapshot_hash[:16])
+    assert found == PaperMark(
+        submission_id=submission_id, draft_version=version, hash_prefix=snapshot_hash[:16]
+    )
     assert found is not None
     assert found.fits(snapshot_hash)
 

@@ -39,7 +39,12 @@ def receipt(kid: str, **changes: Any) -> receipts.Receipt:
         "snapshot": 1,
         "snapshot_hash": content_hash(CONTENT),
         "manifest": (
-            {"kind": "licence", "filename": "示例.pdf", "sha256": hashlib.sha256(FILE).hexdigest(), "size": len(FILE)},
+            {
+                "kind": "licence",
+                "filename": "示例.pdf",
+                "sha256": hashlib.sha256(FILE).hexdigest(),
+                "size": len(FILE),
+            },
         ),
         "contact_hash": "2" * 64,
         "received_at": "2023-09-15T08:00:00.000001Z",
@@ -85,9 +90,19 @@ def test_it_says_in_two_languages_what_it_proves_and_what_not(tmp_path: Path, fo
     assert "演练" not in done.stdout
     item = receipt("k").manifest[0].model_copy(update={"late_until": "2023-09-15T18:00:00.000000Z"})
     late = verify(tmp_path, signed_by(folder, manifest=(item,)), keys_file=folder / "public.json")
-    assert "其中1件提交时仅确定SHA-256值" in late.stdout and "2023-09-16 02:00:00.000000" in late.stdout
-    rehearsal = verify(tmp_path, signed_by(folder, rehearsal=True, closes_at=None), keys_file=folder / "public.json")
-    assert "演练回执，不具有任何效力" in rehearsal.stdout and "deadline that applied" not in rehearsal.stdout
+    assert (
+        "其中1件提交时仅确定SHA-256值" in late.stdout
+        and "2023-09-16 02:00:00.000000" in late.stdout
+    )
+    rehearsal = verify(
+        tmp_path,
+        signed_by(folder, rehearsal=True, closes_at=None),
+        keys_file=folder / "public.json",
+    )
+    assert (
+        "演练回执，不具有任何效力" in rehearsal.stdout
+        and "deadline that applied" not in rehearsal.stdout
+    )
 
 
 def test_a_receipt_from_before_late_files_stays_the_same_bytes_when_it_is_shown_again(
@@ -109,12 +124,24 @@ def test_files_and_content_are_held_against_the_receipt(tmp_path: Path, folder: 
     ):
         (tmp_path / name).write_bytes(data)
     public, signed = folder / "public.json", signed_by(folder)
-    all_of_it = [arg for name in ("a.pdf", "snapshot.json", "content.json") for arg in ("--file", str(tmp_path / name))]
+    all_of_it = [
+        arg
+        for name in ("a.pdf", "snapshot.json", "content.json")
+        for arg in ("--file", str(tmp_path / name))
+    ]
     good = verify(tmp_path, signed, *all_of_it, keys_file=public)
-    assert good.exit_code == 0 and "示例.pdf" in good.stdout and good.stdout.count("是本次提交的申报内容") == 2
+    assert (
+        good.exit_code == 0
+        and "示例.pdf" in good.stdout
+        and good.stdout.count("是本次提交的申报内容") == 2
+    )
     for stranger in ("other.pdf", "float.json"):
         bad = verify(tmp_path, signed, "--file", str(tmp_path / stranger), keys_file=public)
-        assert bad.exit_code == 3 and "不在清单中" in bad.stderr and "not in the manifest" in bad.stderr
+        assert (
+            bad.exit_code == 3
+            and "不在清单中" in bad.stderr
+            and "not in the manifest" in bad.stderr
+        )
     gone = verify(tmp_path, signed, "--file", str(tmp_path / "nowhere"), keys_file=public)
     assert gone.exit_code == 2
 
@@ -136,7 +163,13 @@ def test_how_it_leaves(tmp_path: Path, folder: Path, monkeypatch: pytest.MonkeyP
 
 def places(value: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
     """Every leaf of a document."""
-    inside = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else None
+    inside = (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else None
+    )
     if inside is None:
         yield path
     for key, item in inside or ():
@@ -163,14 +196,18 @@ def published(tmp_path_factory: pytest.TempPathFactory) -> tuple[dict[str, Any],
 
 
 @given(data=st.data())
-def test_whatever_is_changed_is_found(published: tuple[dict[str, Any], dict[str, Any]], data: st.DataObject) -> None:
+def test_whatever_is_changed_is_found(
+    published: tuple[dict[str, Any], dict[str, Any]], data: st.DataObject
+) -> None:
     signed, public = published
     *way, last = data.draw(st.sampled_from(list(places(signed))))
     changed = copy.deepcopy(signed)
     inside: Any = changed
     for key in way:
         inside = inside[key]
-    fresh = data.draw(SCALARS.filter(lambda value: value != inside[last] or type(value) is not type(inside[last])))
+    fresh = data.draw(
+        SCALARS.filter(lambda value: value != inside[last] or type(value) is not type(inside[last]))
+    )
     inside[last] = fresh
     with pytest.raises(receipts.ReceiptInvalid):
         receipts.verify(changed, public)
@@ -197,14 +234,16 @@ def test_another_spelling_is_a_change(published: tuple[dict[str, Any], dict[str,
 
 
 @given(data=st.data())
-def test_a_field_more_or_less_is_found(published: tuple[dict[str, Any], dict[str, Any]], data: st.DataObject) -> None:
+def test_a_field_more_or_less_is_found(
+    published: tuple[dict[str, Any], dict[str, Any]], data: st.DataObject
+) -> None:
     signed, public = published
     less = copy.deepcopy(signed)
     del less["receipt"][data.draw(st.sampled_from(sorted(signed["receipt"])))]
     more = copy.deepcopy(signed)
-    more["receipt"][data.draw(st.text(min_size=1).filter(lambda key: key not in signed["receipt"]))] = data.draw(
-        SCALARS
-    )
+    more["receipt"][
+        data.draw(st.text(min_size=1).filter(lambda key: key not in signed["receipt"]))
+    ] = data.draw(SCALARS)
     for changed in (less, more):
         with pytest.raises(receipts.ReceiptInvalid):
             receipts.verify(changed, public)
@@ -230,12 +269,16 @@ def test_a_rotation_needs_no_restart_and_old_receipts_stay_valid(
     assert refused.exit_code == 1 and "不在公布的密钥中" in refused.stderr
 
 
-def test_a_key_is_published_before_it_can_sign_and_appears_whole(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_key_is_published_before_it_can_sign_and_appears_whole(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     seen: list[tuple[str, set[str]]] = []
     link = os.link
 
     def watched(source: Path, target: Path) -> None:
-        seen.append((keys.signing_key(folder, "receipt").kid, set(keys.public_keys(folder, "receipt"))))
+        seen.append(
+            (keys.signing_key(folder, "receipt").kid, set(keys.public_keys(folder, "receipt")))
+        )
         link(source, target)
 
     monkeypatch.setattr(os, "link", watched)

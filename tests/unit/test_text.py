@@ -55,7 +55,10 @@ def test_every_chinese_character_counts_one(n: int) -> None:
     assert count_zi("工" * n) == n
 
 
-@given(st.text(alphabet=st.characters(), max_size=40) | st.text(alphabet="\r\ne\u0301か\u3099\x00", max_size=12))
+@given(
+    st.text(alphabet=st.characters(), max_size=40)
+    | st.text(alphabet="\r\ne\u0301か\u3099\x00", max_size=12)
+)
 def test_normalise_twice_changes_nothing(text: str) -> None:
     once = normalise(text)
     assert normalise(once) == once

@@ -25,7 +25,9 @@ async def add_search_attributes(client: Client) -> None:
     keyword = IndexedValueType.INDEXED_VALUE_TYPE_KEYWORD
     names = (SEARCH_CAMPAIGN, SEARCH_UNIT, SEARCH_CREDIT_CODE)
     await client.operator_service.add_search_attributes(
-        AddSearchAttributesRequest(namespace="default", search_attributes=dict.fromkeys(names, keyword))
+        AddSearchAttributesRequest(
+            namespace="default", search_attributes=dict.fromkeys(names, keyword)
+        )
     )
 
 

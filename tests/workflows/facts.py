@@ -33,7 +33,11 @@ def instant(day: int, month: int = 9) -> datetime:
 def envelope(fact: Fact) -> Envelope:
     """As the journal would keep it."""
     return Envelope(
-        id=uuid4(), topic=fact.topic, said_at=instant(6), actor=system("test"), fact=fact.model_dump(mode="json")
+        id=uuid4(),
+        topic=fact.topic,
+        said_at=instant(6),
+        actor=system("test"),
+        fact=fact.model_dump(mode="json"),
     )
 
 
@@ -70,13 +74,22 @@ class Submission:
 
     def handed_in(self) -> Fact:
         return SubmissionHandedInV1(
-            **self._of(), docket=self.docket(), received_at=instant(7), receipt_id=self.id, schedule_version=1
+            **self._of(),
+            docket=self.docket(),
+            received_at=instant(7),
+            receipt_id=self.id,
+            schedule_version=1,
         )
 
     def ruled(self, outcome: Outcome, round: int = 1, version: int = 2) -> Fact:
         points = (POINT,) if outcome is Outcome.return_for_correction else ()
         return CaseRuledV1(
-            **self._of(version=version), outcome=outcome, round=round, snapshot=round, reason="理由", points=points
+            **self._of(version=version),
+            outcome=outcome,
+            round=round,
+            snapshot=round,
+            reason="理由",
+            points=points,
         )
 
     def answered(self, round: int = 1) -> Fact:
@@ -93,14 +106,19 @@ class Submission:
 
     def delivered(self, version: int = 3) -> Fact:
         return CaseDeliveredV1(
-            **self._of(version=version), unit="120116", list_id=self.campaign_id, delivered_at=instant(20)
+            **self._of(version=version),
+            unit="120116",
+            list_id=self.campaign_id,
+            delivered_at=instant(20),
         )
 
     def undelivered(self, version: int = 4) -> Fact:
         return CaseUndeliveredV1(**self._of(version=version), list_id=self.campaign_id)
 
     def selected(self, version: int = 7) -> Fact:
-        return CaseSelectedV1(**self._of(version=version), selection_id=self.campaign_id, position=1)
+        return CaseSelectedV1(
+            **self._of(version=version), selection_id=self.campaign_id, position=1
+        )
 
     def ended(self, ending: Ending, version: int = 9) -> Fact:
         return CaseEndedV1(**self._of(version=version), ending=ending, reason="理由")
@@ -109,7 +127,9 @@ class Submission:
         return CaseReopenedV1(**self._of(version=version), round=round, reason="延期")
 
     def withdrawal(self) -> Fact:
-        return WithdrawalRequestedV1(**self._of(version=2), requested_at=instant(11), reason="不再申报")
+        return WithdrawalRequestedV1(
+            **self._of(version=2), requested_at=instant(11), reason="不再申报"
+        )
 
     def registered(self) -> Fact:
         return SubmissionRegisteredV1(**self._of(uuid4()), registry_number="TJ5G-2023-0001")

@@ -46,12 +46,16 @@ class Play:
                 await asyncio.sleep(0.02)
 
     async def at(self, stage: str, round: int = 1) -> SubmissionStanding:
-        return await self.where(lambda now: (now.stage, now.round, now.settled) == (stage, round, True))
+        return await self.where(
+            lambda now: (now.stage, now.round, now.settled) == (stage, round, True)
+        )
 
     async def ending(self) -> Ending | None:
         return (await self.handle.result()).ending
 
-    def stands(self, stage: str | None, *, round: int = 1, version: int = 0, ending: Ending | None = None) -> None:
+    def stands(
+        self, stage: str | None, *, round: int = 1, version: int = 0, ending: Ending | None = None
+    ) -> None:
         """What the record says from now on."""
         found = Location(stage_table=1, stage=stage, round=round, version=version, ending=ending)
         self.rooms.answer(self.of.id, review.locate, found)

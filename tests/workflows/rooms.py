@@ -70,7 +70,9 @@ class Rooms:
 
     def answer(self, subject: UUID, command: Command[Any, Any], answer: Answer | BaseModel) -> None:
         """Answer one subject's command so from now on."""
-        self.answers[subject, command.name] = (lambda _: answer) if isinstance(answer, BaseModel) else answer
+        self.answers[subject, command.name] = (
+            (lambda _: answer) if isinstance(answer, BaseModel) else answer
+        )
 
     def names(self, subject: UUID) -> list[str]:
         return [name for name, _ in self.asked[subject]]
@@ -84,7 +86,11 @@ class Rooms:
             await self.news.wait_for(lambda: self.names(subject).count(command.name) >= times)
 
     def activities(self, service: str) -> Sequence[Callable[..., Any]]:
-        return [self._performer(command) for command in COMMANDS.values() if command.name.startswith(f"{service}.")]
+        return [
+            self._performer(command)
+            for command in COMMANDS.values()
+            if command.name.startswith(f"{service}.")
+        ]
 
     def _performer(self, command: Command[Any, Any]) -> Callable[..., Any]:
         async def perform(ask: Any) -> Any:
@@ -100,4 +106,7 @@ class Rooms:
         return activity.defn(name=command.name)(perform)
 
     def workers(self, client: Client) -> list[Worker]:
-        return [Worker(client, task_queue=service, activities=self.activities(service)) for service in SERVICES[1:]]
+        return [
+            Worker(client, task_queue=service, activities=self.activities(service))
+            for service in SERVICES[1:]
+        ]

@@ -46,7 +46,9 @@ class Season:
         return {"subject": subject or self.id, "campaign_id": self.id}
 
     def opened(self) -> Fact:
-        return CampaignOpenedV1(**self._of(), code="c", title="征集", year=2023, rehearsal=True, stage_table=1)
+        return CampaignOpenedV1(
+            **self._of(), code="c", title="征集", year=2023, rehearsal=True, stage_table=1
+        )
 
     def moved(self) -> Fact:
         return ClockMovedV1(**self._of(), now=instant(23))

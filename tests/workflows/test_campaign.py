@@ -39,14 +39,25 @@ async def test_what_is_due_is_done_once(season: Season) -> None:
         await season.rooms.until(season.id, sweep, 2)
     names = season.names()
     assert names[:4] == ["intake.wakes", "intake.remind", "review.remind", "review.close_delivery"]
-    assert set(names[4:8]) == {"intake.sweep", "registry.sweep", "review.sweep", "registry.open_notices"}
-    assert [names.count(each) for each in ("intake.remind", "review.remind", "review.close_delivery")] == [1, 1, 1]
+    assert set(names[4:8]) == {
+        "intake.sweep",
+        "registry.sweep",
+        "review.sweep",
+        "registry.open_notices",
+    }
+    assert [
+        names.count(each) for each in ("intake.remind", "review.remind", "review.close_delivery")
+    ] == [1, 1, 1]
     (ask,) = season.rooms.asks(season.id, review.remind)
     assert (ask.kind, ask.offset, ask.closes_at) == ("deliver", "P1D", instant(23))
 
 
-async def test_it_sleeps_until_the_shortest_and_asks_again(season: Season, time: WorkflowEnvironment) -> None:
-    season.wakes(wake("close_delivery", "c", 3 * 3600.0), wake("remind", "late", 30 * 86400.0, "score"))
+async def test_it_sleeps_until_the_shortest_and_asks_again(
+    season: Season, time: WorkflowEnvironment
+) -> None:
+    season.wakes(
+        wake("close_delivery", "c", 3 * 3600.0), wake("remind", "late", 30 * 86400.0, "score")
+    )
     await season.say(season.opened())
     await season.round(1)
     season.wakes(wake("close_delivery", "c", 0))
@@ -67,7 +78,9 @@ async def test_a_frozen_clock_waits_for_a_fact(season: Season, time: WorkflowEnv
     await season.round(2)
 
 
-async def test_what_a_room_refuses_is_asked_again(season: Season, time: WorkflowEnvironment) -> None:
+async def test_what_a_room_refuses_is_asked_again(
+    season: Season, time: WorkflowEnvironment
+) -> None:
     season.wakes(wake("close_delivery", "c", 0))
     season.rooms.answer(season.id, review.close_delivery, refuse("review.too-early"))
     await season.say(season.opened())
@@ -92,7 +105,9 @@ async def test_a_room_that_is_down_holds_up_no_cut_off(season: Season) -> None:
     season.rooms.answer(season.id, registry.open_notices, OpenNotices(notice_ids=()))
 
 
-async def test_notices_a_room_refuses_to_name_are_asked_for_again(season: Season, time: WorkflowEnvironment) -> None:
+async def test_notices_a_room_refuses_to_name_are_asked_for_again(
+    season: Season, time: WorkflowEnvironment
+) -> None:
     season.rooms.answer(season.id, registry.open_notices, refuse("registry.no-such-campaign"))
     await season.say(season.opened())
     await season.round(1)
@@ -129,7 +144,9 @@ async def test_many_facts_heard_in_one_round_make_one_more(season: Season) -> No
     assert season.names().count("intake.wakes") == 3
 
 
-async def test_a_notice_runs_from_publication_to_its_close(season: Season, time: WorkflowEnvironment) -> None:
+async def test_a_notice_runs_from_publication_to_its_close(
+    season: Season, time: WorkflowEnvironment
+) -> None:
     notice, rooms = uuid4(), season.rooms
     rooms.answer(notice, registry.notice_wait, NoticeWait(seconds=None))
     await season.say(season.opened())
@@ -166,7 +183,9 @@ async def test_a_notice_open_at_the_start_is_taken_up(season: Season) -> None:
     await season.rooms.until(notice, registry.notice_wait)
 
 
-async def test_a_close_refused_is_asked_again_after_a_while(season: Season, time: WorkflowEnvironment) -> None:
+async def test_a_close_refused_is_asked_again_after_a_while(
+    season: Season, time: WorkflowEnvironment
+) -> None:
     notice, rooms = uuid4(), season.rooms
     rooms.answer(notice, registry.notice_wait, NoticeWait(seconds=0))
     rooms.answer(notice, registry.close_notice, refuse("registry.window-open"))

@@ -22,9 +22,16 @@ def test_each_process_is_named_by_its_fact() -> None:
     given = SubmissionInput(campaign_id=of.campaign_id, submission_id=of.id)
     assert process_of(of.handed_in()) == ("submission", f"submission/{of.id}", given)
     registered = of.registered()
-    assert process_of(registered) == ("submission", f"submission/{of.id}", given) and registered.subject != of.id
+    assert (
+        process_of(registered) == ("submission", f"submission/{of.id}", given)
+        and registered.subject != of.id
+    )
     moved = ClockMovedV1(subject=of.campaign_id, campaign_id=of.campaign_id, now=instant(7))
-    assert process_of(moved) == ("campaign", f"campaign/{of.campaign_id}", CampaignInput(campaign_id=of.campaign_id))
+    assert process_of(moved) == (
+        "campaign",
+        f"campaign/{of.campaign_id}",
+        CampaignInput(campaign_id=of.campaign_id),
+    )
     closed = NoticeClosedV1(subject=notice, campaign_id=of.campaign_id, closed_at=instant(7))
     started = PublicityInput(campaign_id=of.campaign_id, notice_id=notice)
     assert process_of(closed) == ("publicity", f"publicity/{notice}", started)

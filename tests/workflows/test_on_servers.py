@@ -75,12 +75,20 @@ async def publish(*facts: Fact | Envelope) -> None:
         exchange, _ = await bus.declare(channel)
         for each in facts:
             whole = each if isinstance(each, Envelope) else envelope(each)
-            await bus.publish(exchange, whole.topic, whole.model_dump_json().encode(), str(whole.id), {})
+            await bus.publish(
+                exchange, whole.topic, whole.model_dump_json().encode(), str(whole.id), {}
+            )
 
 
 async def test_facts_on_the_bus_play_a_submission_to_its_end(space: Space) -> None:
     rooms, of = Rooms(), Submission()
-    facts = [of.handed_in(), of.ruled(Outcome.recommend), of.delivered(), of.selected(), of.registered()]
+    facts = [
+        of.handed_in(),
+        of.ruled(Outcome.recommend),
+        of.delivered(),
+        of.selected(),
+        of.registered(),
+    ]
     async with role(rooms) as client:
         play = Play(client, rooms)
         play.of = of
@@ -96,7 +104,9 @@ async def test_facts_on_the_bus_play_a_submission_to_its_end(space: Space) -> No
 async def test_each_room_is_swept_by_a_schedule(space: Space) -> None:
     rooms = Rooms()
     async with role(rooms) as client:
-        for name, sweep in zip(SWEPT, (intake.sweep, review.sweep, registry.sweep, notify.sweep), strict=True):
+        for name, sweep in zip(
+            SWEPT, (intake.sweep, review.sweep, registry.sweep, notify.sweep), strict=True
+        ):
             await await_schedule(client, f"sweep/{name}")
             await client.get_schedule_handle(f"sweep/{name}").trigger()
             await rooms.until(EVERY_CAMPAIGN, sweep)
@@ -110,7 +120,9 @@ async def test_a_paused_schedule_stays_paused_when_the_role_starts_again(space: 
     client = await temporal.connect(settings.temporal_address, settings.temporal_namespace)
     await ensure_schedules(client)
     handle = client.get_schedule_handle("sweep/intake.sweep_evidence")
-    await handle.describe()  # answered when the update is taken in: the server may lose a pause on its heels
+    await (
+        handle.describe()
+    )  # answered when the update is taken in: the server may lose a pause on its heels
     await handle.pause(note="store under repair")
     try:
         await ensure_schedules(client)
@@ -163,7 +175,9 @@ async def test_a_long_history_is_continued_as_new(space: Space) -> None:
         await play.say(play.of.delivered(3))
         run = (await play.handle.describe()).run_id
         play.stands("unit_review", version=1)
-        for _ in range(10):  # a few at a time: a busy machine does not take all of it in within one workflow task
+        for _ in range(
+            10
+        ):  # a few at a time: a busy machine does not take all of it in within one workflow task
             await play.say(*[first] * 5)
             await play.where(lambda now: now.settled)
         await play.asked(review.locate, 2)
@@ -181,7 +195,9 @@ async def test_a_short_retention_is_named(space: Space, capsys: pytest.CaptureFi
     settings = load("workflows")
     await check_retention(await temporal.connect(settings.temporal_address, "default"))
     assert "retention_too_short" in capsys.readouterr().out
-    await check_retention(await temporal.connect(settings.temporal_address, settings.temporal_namespace))
+    await check_retention(
+        await temporal.connect(settings.temporal_address, settings.temporal_namespace)
+    )
     assert "retention_too_short" not in capsys.readouterr().out
 
 

@@ -25,7 +25,9 @@ DIGESTS = {1: "789aa1af80e3076fed64947796ce4bf4842dcb7b3ba65e23897496daada74e30"
 DELIVERED, ENDED = CaseDeliveredV1.topic, CaseEndedV1.topic
 
 
-def table(*stages: Stage, ends: tuple[str, ...] = (ENDED,), reactions: dict[str, str] | None = None) -> StageTable:
+def table(
+    *stages: Stage, ends: tuple[str, ...] = (ENDED,), reactions: dict[str, str] | None = None
+) -> StageTable:
     return StageTable(99, stages, ends, reactions or {}, ())
 
 
@@ -38,7 +40,11 @@ def stage(name: str, answers: dict[str, str], **more: object) -> Stage:
     [
         ((), {}, "no stages"),
         ((stage("a", {DELIVERED: "b"}),), {}, "leads to b, which is no stage"),
-        ((stage("a", {DELIVERED: END}), stage("b", {DELIVERED: END})), {}, "stage b cannot be reached"),
+        (
+            (stage("a", {DELIVERED: END}), stage("b", {DELIVERED: END})),
+            {},
+            "stage b cannot be reached",
+        ),
         ((stage("a", {DELIVERED: "a"}), stage("a", {})), {}, "stage a stands twice"),
         ((stage("a", {DELIVERED: "a"}),), {"ends": ()}, "it has no ending"),
         ((stage("a", {DELIVERED: "b"}), stage("b", {})), {"ends": ()}, "nothing leads out of b"),
@@ -48,13 +54,27 @@ def stage(name: str, answers: dict[str, str], **more: object) -> Stage:
         ((stage("a", {f"{DELIVERED}:twice": END}),), {}, "neither a fact"),
         ((stage("a", {"review.credit_checked.v1": END}),), {}, "neither a fact"),
         ((stage("a", {}),), {"ends": ("review.nothing.v1",)}, "not a fact a submission hears"),
-        ((stage("a", {}),), {"reactions": {DELIVERED: "review.dance"}}, "review.dance is no command"),
+        (
+            (stage("a", {}),),
+            {"reactions": {DELIVERED: "review.dance"}},
+            "review.dance is no command",
+        ),
         ((stage("a", {}, asks=(Ask("review.dance"),)),), {}, "review.dance is no command"),
-        ((stage("a", {}, asks=(Ask("review.check_credit"),)),), {}, "nobody says review.check_credit's at_gate"),
-        ((stage("a", {}, asks=(Ask("review.locate", {"mood": "x"}),)),), {}, "review.locate has no field mood"),
+        (
+            (stage("a", {}, asks=(Ask("review.check_credit"),)),),
+            {},
+            "nobody says review.check_credit's at_gate",
+        ),
+        (
+            (stage("a", {}, asks=(Ask("review.locate", {"mood": "x"}),)),),
+            {},
+            "review.locate has no field mood",
+        ),
     ],
 )
-def test_a_bad_table_is_refused(stages: tuple[Stage, ...], more: dict[str, object], fault: str) -> None:
+def test_a_bad_table_is_refused(
+    stages: tuple[Stage, ...], more: dict[str, object], fault: str
+) -> None:
     with pytest.raises(BadTable) as refused:
         table(*stages, **more)  # type: ignore[arg-type]
     assert any(fault in each for each in refused.value.faults), refused.value.faults
@@ -83,7 +103,9 @@ def plain(made: StageTable) -> object:
     def asks(many: tuple[Ask, ...]) -> list[object]:
         return [[ask.command, dict(ask.says)] for ask in many]
 
-    stages = [[one.name, asks(one.asks), asks(one.begins), dict(one.answers)] for one in made.stages]
+    stages = [
+        [one.name, asks(one.asks), asks(one.begins), dict(one.answers)] for one in made.stages
+    ]
     return [made.version, stages, list(made.ends), dict(made.reactions), list(made.relocates)]
 
 
@@ -92,10 +114,15 @@ def test_answers_lead_where_the_table_says() -> None:
     ruled = of.ruled(Outcome.return_for_correction)
     assert next_stage(made, "unit_review", answer_of(ruled)) == "correction"
     assert next_stage(made, "delivery", answer_of(ruled)) is None
-    assert next_stage(made, "correction", answer_of_command("intake.open_correction", "answered")) == "filing"
+    assert (
+        next_stage(made, "correction", answer_of_command("intake.open_correction", "answered"))
+        == "filing"
+    )
     assert next_stage(made, "correction", answer_of_command("intake.open_correction", None)) is None
     assert (
-        made.awaits("filing", DELIVERED) and made.awaits("city", DELIVERED) and not made.awaits("publicity", DELIVERED)
+        made.awaits("filing", DELIVERED)
+        and made.awaits("city", DELIVERED)
+        and not made.awaits("publicity", DELIVERED)
     )
     assert made.first == "filing"
     with pytest.raises(KeyError):

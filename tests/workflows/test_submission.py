@@ -128,7 +128,9 @@ async def test_heard_after_the_ending_is_only_noted(play: Play) -> None:
 
 async def test_a_withdrawal_is_judged_before_the_run_completes(play: Play) -> None:
     of = play.of
-    await play.say(of.handed_in(), of.ruled(RECOMMEND), of.withdrawal(), of.ended(Ending.missed_deadline))
+    await play.say(
+        of.handed_in(), of.ruled(RECOMMEND), of.withdrawal(), of.ended(Ending.missed_deadline)
+    )
     assert await play.ending() is Ending.missed_deadline
     (ask,) = play.rooms.asks(of.id, review.judge_withdrawal)
     assert ask.requested_at == instant(11)
@@ -178,7 +180,9 @@ async def test_lost_between_a_corrected_hand_in_and_its_case(play: Play) -> None
     filed = Filed(snapshot=2, file=file, docket=of.docket(2), received_at=instant(10))
     play.rooms.answer(of.id, intake.file_snapshot, filed)
     play.rooms.answer(of.id, intake.open_correction, Done(state="answered"))
-    returned = Location(stage_table=1, stage="correction", version=2, points=(POINT,), docket=of.docket())
+    returned = Location(
+        stage_table=1, stage="correction", version=2, points=(POINT,), docket=of.docket()
+    )
     play.rooms.answer(of.id, review.locate, returned)
     await play.say(of.ruled(RETURN, version=2))
     await play.at("unit_review", 2)
@@ -254,7 +258,9 @@ async def test_a_room_that_is_down_is_asked_until_it_answers(play: Play) -> None
         tries.append(ask.round)
         if len(tries) < 3:
             raise RuntimeError("the store is down")
-        return Filed(snapshot=1, file=FileRef(bucket="e", key="k", version_id="v", sha256="0" * 64, size=1))
+        return Filed(
+            snapshot=1, file=FileRef(bucket="e", key="k", version_id="v", sha256="0" * 64, size=1)
+        )
 
     def down(_: Any) -> Done:
         raise RuntimeError("the source is down")
@@ -268,13 +274,17 @@ async def test_a_room_that_is_down_is_asked_until_it_answers(play: Play) -> None
     assert len(tries) == 3
 
 
-async def test_a_new_table_leaves_running_cases_alone(play: Play, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_new_table_leaves_running_cases_alone(
+    play: Play, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """The record says which table a case began with; one that is added meanwhile is for those who begin under it."""
     old, new = play, Play(play.client, play.rooms)
     await old.say(old.of.handed_in())
     await old.at("unit_review")
     first = tables.TABLES[1]
-    short = replace(tables.UNIT_REVIEW, answers={answer_of(new.of.ruled(RECOMMEND)): "city", ENDED: END})
+    short = replace(
+        tables.UNIT_REVIEW, answers={answer_of(new.of.ruled(RECOMMEND)): "city", ENDED: END}
+    )
     kept = [short if one.name == "unit_review" else one for one in first.stages]
     stages = tuple(one for one in kept if one.name not in ("correction", "lapsed"))
     both = MappingProxyType({1: first, 2: replace(first, version=2, stages=stages)})

@@ -40,7 +40,9 @@ class Picture:
 class Writer:
     """Writes blocks before one paragraph of the document, in that paragraph's shape. width: of the text, in EMU."""
 
-    def __init__(self, document: Document, line: Line, pictures: Mapping[str, Picture], width: int) -> None:
+    def __init__(
+        self, document: Document, line: Line, pictures: Mapping[str, Picture], width: int
+    ) -> None:
         self.document, self.line, self.pictures, self.width = document, line, pictures, width
         self.numbering = Numbering(document)
         self._drawings, self._room = 0, width
@@ -91,7 +93,11 @@ class Writer:
         properties.get_or_add_numPr().get_or_add_ilvl().val = item.level
         properties.numPr.get_or_add_numId().val = number
         left = str(_INDENT * (item.level + 1) + _INDENT)
-        _set(properties, "w:ind", {"left": left, "hanging": str(_INDENT), "firstLine": None, "firstLineChars": None})
+        _set(
+            properties,
+            "w:ind",
+            {"left": left, "hanging": str(_INDENT), "firstLine": None, "firstLineChars": None},
+        )
         return made
 
     def _table(self, rows: Sequence[Sequence[Inline]]) -> Any:
@@ -146,7 +152,9 @@ class Writer:
         found = self.pictures.get(piece.image or "", Picture(None, "未找到"))
         drawn = self._drawn(found, piece)
         if drawn is None:
-            self._run(paragraph, f"［图片{found.why or '无法打开'}：{piece.text}（{piece.image}）］")
+            self._run(
+                paragraph, f"［图片{found.why or '无法打开'}：{piece.text}（{piece.image}）］"
+            )
         else:
             run = self._run(paragraph, "")
             run.add_drawing(drawn)
@@ -185,7 +193,10 @@ def _is_picture(pieces: Inline) -> bool:
 
 def _set(properties: Any, tag: str, values: Mapping[str, str | None]) -> None:
     """Give a w:pPr child exactly these attributes; with none the child goes."""
-    getters: dict[str, Callable[[], Any]] = {"w:ind": properties.get_or_add_ind, "w:jc": properties.get_or_add_jc}
+    getters: dict[str, Callable[[], Any]] = {
+        "w:ind": properties.get_or_add_ind,
+        "w:jc": properties.get_or_add_jc,
+    }
     child = getters[tag]()
     for name in list(child.attrib):
         del child.attrib[name]

@@ -21,7 +21,14 @@ from kit.documents.form.placeholders import PREPRINTED, SLOTS, WORDS, Shape, box
 MOST_BYTES: Final = 2 * 1024 * 1024
 MOST_UNPACKED: Final = 16 * 1024 * 1024
 MOST_PARTS: Final = 200
-_ACTIVE: Final = ("vbaProject", "activeX", "/embeddings/", "oleObject", "attachedToolbars", "afchunk")
+_ACTIVE: Final = (
+    "vbaProject",
+    "activeX",
+    "/embeddings/",
+    "oleObject",
+    "attachedToolbars",
+    "afchunk",
+)
 _ANY_YEAR: Final = 2023
 
 
@@ -43,8 +50,12 @@ def check_template(template: bytes, title: str, year: int | None) -> tuple[Fault
     try:
         document = docx.Document(io.BytesIO(template))
         sources = dict(_sources(template))
-    except Exception as error:  # whatever a hand-made file can do to three libraries is told, never raised
-        return (Fault(f"不是可用的Word文件：{error}"[:300], f"not a usable Word file: {error}"[:300]),)
+    except (
+        Exception
+    ) as error:  # whatever a hand-made file can do to three libraries is told, never raised
+        return (
+            Fault(f"不是可用的Word文件：{error}"[:300], f"not a usable Word file: {error}"[:300]),
+        )
     used: list[str] = []
     for place, source in sources.items():
         found, wrong = _placeholders(place, source)
@@ -58,7 +69,10 @@ def check_template(template: bytes, title: str, year: int | None) -> tuple[Fault
 def _check_package(template: bytes) -> Iterator[Fault]:
     """Size, zip, nothing active, nothing fetched from outside."""
     if len(template) > MOST_BYTES:
-        yield Fault(f"模板超过{MOST_BYTES // 1024 // 1024} MB", f"the template is larger than {MOST_BYTES} bytes")
+        yield Fault(
+            f"模板超过{MOST_BYTES // 1024 // 1024} MB",
+            f"the template is larger than {MOST_BYTES} bytes",
+        )
         return
     try:
         with zipfile.ZipFile(io.BytesIO(template)) as package:
@@ -68,7 +82,10 @@ def _check_package(template: bytes) -> Iterator[Fault]:
                 return
             for part in parts:
                 if any(sign.lower() in f"/{part.filename}".lower() for sign in _ACTIVE):
-                    yield Fault(f"不得含有宏或嵌入对象：{part.filename}", f"no macros, no objects: {part.filename}")
+                    yield Fault(
+                        f"不得含有宏或嵌入对象：{part.filename}",
+                        f"no macros, no objects: {part.filename}",
+                    )
                 if part.filename.endswith(".rels") and b'"External"' in package.read(part):
                     yield from _check_links(part.filename, package.read(part))
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, OSError) as error:
@@ -104,7 +121,10 @@ def _placeholders(place: str, source: str) -> tuple[list[str], list[Fault]]:
     except TemplateSyntaxError as error:
         told = f"{error.message}"
         return [], [
-            Fault(f"{place}：占位符写法有误（{told}）", f"{place}: a placeholder is not written right ({told})")
+            Fault(
+                f"{place}：占位符写法有误（{told}）",
+                f"{place}: a placeholder is not written right ({told})",
+            )
         ]
     used: list[str] = []
     faults: list[Fault] = []
@@ -115,7 +135,9 @@ def _placeholders(place: str, source: str) -> tuple[list[str], list[Fault]]:
             word = _word(inner)
             if word is None:
                 zh = f"{place}：只能使用占位符，如 {{{{ 工厂名称 }}}}，不能使用语句、运算或函数"
-                faults.append(Fault(zh, f"{place}: placeholders only, no statements, operations or functions"))
+                faults.append(
+                    Fault(zh, f"{place}: placeholders only, no statements, operations or functions")
+                )
             else:
                 used.append(word)
     return used, faults
@@ -149,20 +171,29 @@ def _check_prose(document: Any) -> Iterator[Fault]:
         for name in names:
             beside, found = re.subn(rf"\{{\{{\s*{name}\s*\}}\}}", "", line.text)
             if found and beside.strip():
-                yield Fault(f"{{{{ {name} }}}} 须单独成段", f"{name} must stand in a paragraph of its own")
+                yield Fault(
+                    f"{{{{ {name} }}}} 须单独成段", f"{name} must stand in a paragraph of its own"
+                )
 
 
 def _check_print(template: bytes, title: str, year: int | None) -> list[Fault]:
     """It prints blank and filled; title and year are the campaign's; every option stands behind its box, in the form's order."""
     shown = year or _ANY_YEAR
-    filled = {"cover": {"factory_name": "示例工厂"}, "implementation": {"outlook": "示例\n\n- 示例"}}
+    filled = {
+        "cover": {"factory_name": "示例工厂"},
+        "implementation": {"outlook": "示例\n\n- 示例"},
+    }
     try:
         blank = fill(template, FormPaper(year=shown, rehearsal=False))
         fill(template, FormPaper(year=shown, rehearsal=True, content=filled))
     except Exception as error:  # as above
         why = f"{type(error).__name__}: {error}"[:300]
-        return [Fault(f"无法用此模板生成申请书（{why}）", f"the form cannot be printed with it ({why})")]
-    said = "".join("".join(line.text.split()) for line in lines_of(docx.Document(io.BytesIO(blank))))
+        return [
+            Fault(f"无法用此模板生成申请书（{why}）", f"the form cannot be printed with it ({why})")
+        ]
+    said = "".join(
+        "".join(line.text.split()) for line in lines_of(docx.Document(io.BytesIO(blank)))
+    )
     faults, at = list(_check_campaign(said, title, year)), 0
     for slot in SLOTS:
         if slot.shape is not Shape.boxes:
@@ -171,7 +202,9 @@ def _check_print(template: bytes, title: str, year: int | None) -> list[Fault]:
             place = said.find(f"{UNTICKED}{option.zh}", at)
             if place < 0:
                 zh = f"选项“{option.zh}”（{slot.name}）应紧跟在方框之后，并按申请书的次序排列"
-                faults.append(Fault(zh, f"the option {option.zh} must follow its box, in the form's order"))
+                faults.append(
+                    Fault(zh, f"the option {option.zh} must follow its box, in the form's order")
+                )
             else:
                 at = place + 1
     return faults
@@ -181,6 +214,12 @@ def _check_campaign(said: str, title: str, year: int | None) -> Iterator[Fault]:
     """A template copied from another year's call still says that year."""
     bare = "".join(title.split())
     if bare not in said:
-        yield Fault(f"模板中没有本次征集的标题“{title}”", f"the campaign's form title is not in the template: {title}")
+        yield Fault(
+            f"模板中没有本次征集的标题“{title}”",
+            f"the campaign's form title is not in the template: {title}",
+        )
     if year is not None and f"{year}年月日" not in said:
-        yield Fault(f"填报日期处应预印“{year} 年”", f"the date of filling in must have the year {year} pre-printed")
+        yield Fault(
+            f"填报日期处应预印“{year} 年”",
+            f"the date of filling in must have the year {year} pre-printed",
+        )

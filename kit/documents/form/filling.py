@@ -60,7 +60,9 @@ def fill(template: bytes, paper: FormPaper) -> bytes:
 def _write_prose(document: Document, texts: Mapping[str, str], paper: FormPaper) -> None:
     """Put part two's texts in the place of their tokens: the hint where there is none, unless earlier material stands in."""
     section = document.sections[0]
-    width = int((section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0))
+    width = int(
+        (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
+    )
     slots = {token(slot.name): slot for slot in SLOTS if slot.shape is Shape.prose}
     substituted = bool(paper.content) and any(
         texts[slot.name] for slot in slots.values() if slot.path.endswith("/substitute")

@@ -55,7 +55,11 @@ def _line(place: Any) -> Paragraph:
     """A line at the end of a header or footer; an empty one that is there already is used."""
     place.is_linked_to_previous = False
     last = place.paragraphs[-1] if place.paragraphs else None
-    found: Paragraph = last if last is not None and not last.text.strip() and not last.runs else place.add_paragraph()
+    found: Paragraph = (
+        last
+        if last is not None and not last.text.strip() and not last.runs
+        else place.add_paragraph()
+    )
     found.paragraph_format.space_before = found.paragraph_format.space_after = Pt(0)
     return found
 
@@ -81,7 +85,13 @@ def _write_pages(line: Paragraph) -> None:
     """第 x 页 共 y 页, counted by Word itself."""
     for before, field, after in _PAGES:
         _run(line, before)
-        for kind, text in (("begin", ""), ("", field), ("separate", ""), ("shown", "1"), ("end", "")):
+        for kind, text in (
+            ("begin", ""),
+            ("", field),
+            ("separate", ""),
+            ("shown", "1"),
+            ("end", ""),
+        ):
             run: Any = _run(line, text if kind == "shown" else "")._r
             if kind in {"begin", "separate", "end"}:
                 sign = OxmlElement("w:fldChar")

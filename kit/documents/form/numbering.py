@@ -13,7 +13,9 @@ from contracts.application.prose import Item
 
 LEVELS: Final = 9
 _INDENT: Final = 480
-_CONTENT_TYPE: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+_CONTENT_TYPE: Final = (
+    "application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml"
+)
 _BULLETS: Final = ("•", "–", "▪")
 
 
@@ -54,14 +56,18 @@ class Numbering:
         except KeyError:
             empty = parse_xml(f"<w:numbering {nsdecls('w')}/>")
             assert part.package is not None
-            found = NumberingPart(PackURI("/word/numbering.xml"), _CONTENT_TYPE, empty, part.package)
+            found = NumberingPart(
+                PackURI("/word/numbering.xml"), _CONTENT_TYPE, empty, part.package
+            )
             part.relate_to(found, RELATIONSHIP_TYPE.NUMBERING)
         return found.element
 
     @staticmethod
     def _define(root: Any, ordered: bool) -> int:
         """Add a definition before the first w:num, where the schema wants it."""
-        taken = [int(found.get(qn("w:abstractNumId"))) for found in root.findall(qn("w:abstractNum"))]
+        taken = [
+            int(found.get(qn("w:abstractNumId"))) for found in root.findall(qn("w:abstractNum"))
+        ]
         number = max(taken, default=0) + 1
         levels = "".join(_level(level, ordered) for level in range(LEVELS))
         made = parse_xml(
@@ -77,7 +83,9 @@ class Numbering:
 
 
 def _level(level: int, ordered: bool) -> str:
-    form, text = ("decimal", f"%{level + 1}.") if ordered else ("bullet", _BULLETS[level % len(_BULLETS)])
+    form, text = (
+        ("decimal", f"%{level + 1}.") if ordered else ("bullet", _BULLETS[level % len(_BULLETS)])
+    )
     return (
         f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>'
         f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{_INDENT * (level + 2)}" w:hanging="{_INDENT}"/></w:pPr></w:lvl>'

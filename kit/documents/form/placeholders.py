@@ -41,7 +41,9 @@ class Slot:
         """The placeholder's words as they stand between {{ and }}, in the form's order."""
         match self.shape:
             case Shape.boxes:
-                return tuple(f"{self.name}.{option_name(option.zh)}" for option in boxed(self.blank))
+                return tuple(
+                    f"{self.name}.{option_name(option.zh)}" for option in boxed(self.blank)
+                )
             case Shape.day:
                 return tuple(f"{self.name}.{part}" for part in "年月日")
             case Shape.month:
@@ -63,7 +65,9 @@ def option_name(label: str) -> str:
 
 def boxed(blank: Blank) -> tuple["OptionOf", ...]:
     """The options printed with a box: all, but 其他 where the form gives it a blank alone."""
-    return tuple(OptionOf(*option[:2]) for option in blank.options if blank.box or option.code != "other")
+    return tuple(
+        OptionOf(*option[:2]) for option in blank.options if blank.box or option.code != "other"
+    )
 
 
 @dataclass(frozen=True)

@@ -67,13 +67,17 @@ def prose(said: Said) -> dict[str, str]:
     for slot in SLOTS:
         if slot.shape is Shape.prose:
             value = value_at(said.content, slot.path)
-            texts[slot.name] = substitute_sentence(value) if slot.name == SUBSTITUTE else _plain(value)
+            texts[slot.name] = (
+                substitute_sentence(value) if slot.name == SUBSTITUTE else _plain(value)
+            )
     return texts
 
 
 def hint(slot: Slot) -> str:
     """The form's own words in a blank of long text, in brackets as printed; other hints are not on the form."""
-    return f"（{slot.blank.hint_zh}）" if slot.blank.kind in {Kind.long_text, Kind.rich_text} else ""
+    return (
+        f"（{slot.blank.hint_zh}）" if slot.blank.kind in {Kind.long_text, Kind.rich_text} else ""
+    )
 
 
 def value_at(content: Mapping[str, Any], path: str) -> Any:
@@ -127,8 +131,12 @@ def _plain(value: Any) -> str:
 
 def _chosen(blank: Blank, value: Any, content: Mapping[str, Any], path: str) -> set[str]:
     """The codes ticked. Text beside "other" ticks it too, as the check says it will."""
-    found = {item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str)}
-    if blank.other is not None and not is_blank(value_at(content, f"{path.rpartition('/')[0]}/{blank.other}")):
+    found = {
+        item for item in (value if isinstance(value, list) else [value]) if isinstance(item, str)
+    }
+    if blank.other is not None and not is_blank(
+        value_at(content, f"{path.rpartition('/')[0]}/{blank.other}")
+    ):
         found.add("other")
     return found
 
@@ -138,8 +146,16 @@ def _day(value: Any, preprinted: int | None) -> dict[str, Markup]:
     day = as_date(value)
     if day is None or (preprinted is not None and day.year != preprinted):
         year, month, date = ("   ", _plain(value) or "   ", "   ")
-        return {"年": literal(str(preprinted) if preprinted else year), "月": literal(month), "日": literal(date)}
-    return {"年": literal(str(day.year)), "月": literal(str(day.month)), "日": literal(str(day.day))}
+        return {
+            "年": literal(str(preprinted) if preprinted else year),
+            "月": literal(month),
+            "日": literal(date),
+        }
+    return {
+        "年": literal(str(day.year)),
+        "月": literal(str(day.month)),
+        "日": literal(str(day.day)),
+    }
 
 
 def _month(value: Any) -> dict[str, Markup]:

@@ -21,7 +21,10 @@ from kit.documents.reading.slots import Slot, Told, rich, slots, without_printed
 from kit.documents.reading.tables import Homeless, is_empty, labelled
 from kit.documents.reading.words import after_label, key, without_ordinal
 
-_PROMISES: Final = (("/declaration/truth_promise", TRUTH_PROMISE), ("/declaration/credit_promise", CREDIT_PROMISE))
+_PROMISES: Final = (
+    ("/declaration/truth_promise", TRUTH_PROMISE),
+    ("/declaration/credit_promise", CREDIT_PROMISE),
+)
 _SUBSTITUTE: Final = "/implementation/substitute"
 _DECLARATION: Final = key("申请单位声明")
 _PART_ONE: Final = key("基本信息")
@@ -98,12 +101,17 @@ class _Reader:
 
     def _divides(self, said: str, paragraph: Paragraph) -> bool:
         """A heading of one of the three texts; the same words once more are text."""
-        name = next((each for each in TEXT_KEYS if said == key(Implementation.blanks()[each].zh)), None)
+        name = next(
+            (each for each in TEXT_KEYS if said == key(Implementation.blanks()[each].zh)), None
+        )
         if name is None:
             return False
         if name in self.texts:
             self.gathering.doubt(
-                f"/implementation/{name}", place_of(f"/implementation/{name}"), paragraph.text, "twice"
+                f"/implementation/{name}",
+                place_of(f"/implementation/{name}"),
+                paragraph.text,
+                "twice",
             )
             return False
         self.text = name
@@ -131,12 +139,20 @@ class _Reader:
         """A label with its value behind it in one paragraph; another label in it makes it doubtful."""
         place = place_of(slot.paths[0])
         run = [each for each in paragraph.runs if each.struck and each.text.strip()]
-        others = [name for other in self.cover if other is not slot for name in other.names if key(name) in key(rest)]
+        others = [
+            name
+            for other in self.cover
+            if other is not slot
+            for name in other.names
+            if key(name) in key(rest)
+        ]
         if run or others:
             doubt = Doubtful("struck" if run else "sentence")
             self.gathering.take([(path, doubt) for path in slot.paths], place, rest)
         else:
-            self.gathering.take(slot.values([(Paragraph((Run(rest),)),)] if rest.strip() else []), place, rest)
+            self.gathering.take(
+                slot.values([(Paragraph((Run(rest),)),)] if rest.strip() else []), place, rest
+            )
 
     def _declared(self, text: str) -> bool:
         """The declaration's sentences: its name of the factory is the cover's, its date its own."""
@@ -165,7 +181,9 @@ class _Reader:
 
     def _substitute(self, said: dict[str, object], text: str) -> None:
         """Earlier material in place of part two. That nothing changed since is a promise: a person makes it, no file."""
-        told = [(f"{_SUBSTITUTE}/{name}", value) for name, value in said.items() if name != "unchanged"]
+        told = [
+            (f"{_SUBSTITUTE}/{name}", value) for name, value in said.items() if name != "unchanged"
+        ]
         self.gathering.take(told, place_of(_SUBSTITUTE), text)
         self.gathering.doubt(f"{_SUBSTITUTE}/unchanged", place_of(_SUBSTITUTE), text, "promise")
 
@@ -221,7 +239,9 @@ class _Reader:
             self.gathering.doubt(None, "脚注", note, "note")
         if document.embedded:
             self.gathering.doubt(None, "正文", "［嵌入文件］", "embedded")
-        footers = dict.fromkeys(found.groups() for line in document.margins for found in _FOOTER.finditer(line))
+        footers = dict.fromkeys(
+            found.groups() for line in document.margins for found in _FOOTER.finditer(line)
+        )
         return Reading(
             found=self.gathering.found(),
             unread=self.gathering.unread(),

@@ -8,14 +8,18 @@ from contracts.application.printed import BETWEEN
 from kit.documents.reading.findings import Doubtful
 from kit.documents.reading.words import even
 
-_EMAIL: Final = re.compile(r"[^\s@,;<>\"，、；：:（）()|/]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.)+[a-zA-Z0-9-]{2,63}")
+_EMAIL: Final = re.compile(
+    r"[^\s@,;<>\"，、；：:（）()|/]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.)+[a-zA-Z0-9-]{2,63}"
+)
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z.])\([0-9]{3,4}\)[ -]?[0-9]{3,4}-?[0-9]{4}(?: ?(?:转|ext\.?|x) ?[0-9]{1,6})?(?![0-9A-Za-z])"
     r"|(?<![0-9A-Za-z.\u4e00-\u9fff])\+?[(]?[0-9][0-9 ()-]{5,24}[0-9](?: ?(?:转|ext\.?|x) ?[0-9]{1,6})?(?![0-9A-Za-z])"
     r"|(?<=[\u4e00-\u9fff])(?:1[0-9]{10}|0[0-9]{2,3}-?[0-9]{7,8})(?:转[0-9]{1,6})?(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
-_NUMBER: Final = re.compile(r"\+[0-9]{7,15}|(?:86)?1[0-9]{10}|(?:86)?0[0-9]{9,11}|[48]00[0-9]{7}|[2-8][0-9]{6,7}")
+_NUMBER: Final = re.compile(
+    r"\+[0-9]{7,15}|(?:86)?1[0-9]{10}|(?:86)?0[0-9]{9,11}|[48]00[0-9]{7}|[2-8][0-9]{6,7}"
+)
 """Digits of a mobile, a landline with or without its area code, or a number of a country: not two things in a row."""
 _WORDS: Final = re.compile(
     r"(?:联系人|姓名|联系电话|固定电话|办公电话|电话号码|手机号码?|手机|电话|联系方式|电子邮箱|电子邮件|邮箱|e-?mail|tel|mail)\s*[:：]?",
@@ -35,7 +39,9 @@ def read_contact(text: str) -> dict[str, str]:
         raise Doubtful("unclear_contact")
     if (printed := _printed(text)) is not None:
         return printed
-    level = "".join("|" if said == BETWEEN else char for said, char in zip(text, even(text), strict=True))
+    level = "".join(
+        "|" if said == BETWEEN else char for said, char in zip(text, even(text), strict=True)
+    )
     emails = list(_EMAIL.finditer(level))
     without = _blanked(level, emails)
     phones = list(_PHONE.finditer(without))
@@ -84,7 +90,12 @@ def _name(text: str, rest: str) -> str:
     if not pieces:
         return ""
     name = text[pieces[0].start() : pieces[0].end()].strip(_EDGES)
-    if len(pieces) > 1 or _SEVERAL.search(name) or len(name) > _LONGEST_NAME or re.search(r"[0-9]{5}", name):
+    if (
+        len(pieces) > 1
+        or _SEVERAL.search(name)
+        or len(name) > _LONGEST_NAME
+        or re.search(r"[0-9]{5}", name)
+    ):
         raise Doubtful("unclear_contact")
     return name
 
@@ -97,7 +108,10 @@ def _phone(text: str, found: list[re.Match[str]]) -> str | None:
 
 
 def _is_number(said: str) -> bool:
-    return _NUMBER.fullmatch(re.sub(r"[ ()（）-]|(?:转|ext|x).*", "", said, flags=re.IGNORECASE)) is not None
+    return (
+        _NUMBER.fullmatch(re.sub(r"[ ()（）-]|(?:转|ext|x).*", "", said, flags=re.IGNORECASE))
+        is not None
+    )
 
 
 def _part(text: str, found: list[re.Match[str]], pattern: str) -> str | None:

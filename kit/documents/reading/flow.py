@@ -12,7 +12,16 @@ from kit.documents.reading.styles import Numbering, Styles, numbering_of
 from kit.documents.reading.tags import MC, attribute, child, is_on, w
 
 DEEPEST: Final = 12
-_GONE: Final = {w("del"), w("moveFrom"), w("sectPr"), w("tblPr"), w("tblGrid"), w("tcPr"), w("trPr"), w("sdtPr")}
+_GONE: Final = {
+    w("del"),
+    w("moveFrom"),
+    w("sectPr"),
+    w("tblPr"),
+    w("tblGrid"),
+    w("tcPr"),
+    w("trPr"),
+    w("sdtPr"),
+}
 
 
 @dataclass(frozen=True)

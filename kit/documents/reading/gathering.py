@@ -49,7 +49,11 @@ class Gathering:
             self.doubt(None, place, seen, "stray")
 
     def found(self) -> tuple[Found, ...]:
-        return tuple(Found(path, value) for path, (value, _) in self._values.items() if path not in self._clashes)
+        return tuple(
+            Found(path, value)
+            for path, (value, _) in self._values.items()
+            if path not in self._clashes
+        )
 
     def unread(self) -> tuple[Unread, ...]:
         return tuple(self._unread)
@@ -61,7 +65,9 @@ def place_of(path: str) -> str:
 
 
 def _same(one: Any, other: Any) -> bool:
-    return one == other or (isinstance(one, str) and isinstance(other, str) and key(one) == key(other))
+    return one == other or (
+        isinstance(one, str) and isinstance(other, str) and key(one) == key(other)
+    )
 
 
 def _shown(value: Any) -> str:

@@ -76,13 +76,22 @@ class Inline:
     def _text(self, element: Any, look: _Look, depth: int) -> None:
         text = element.text or ""
         if symbols.is_symbol_font(look.font):
-            text = "".join(symbols.sign(look.font, ord(char)) if _is_coded(char) else char for char in text)
-        self._say("".join(symbols.LOST if 0xF000 <= ord(char) <= 0xF0FF else char for char in text), look)
+            text = "".join(
+                symbols.sign(look.font, ord(char)) if _is_coded(char) else char for char in text
+            )
+        self._say(
+            "".join(symbols.LOST if 0xF000 <= ord(char) <= 0xF0FF else char for char in text), look
+        )
 
     def _symbol(self, element: Any, look: _Look, depth: int) -> None:
         code = attribute(element, "char") or ""
         known = len(code) <= 4 and all(char in "0123456789abcdefABCDEF" for char in code) and code
-        self._say(symbols.sign(attribute(element, "font") or "", int(code, 16)) if known else symbols.LOST, look)
+        self._say(
+            symbols.sign(attribute(element, "font") or "", int(code, 16))
+            if known
+            else symbols.LOST,
+            look,
+        )
 
     def _break(self, element: Any, look: _Look, depth: int) -> None:
         if attribute(element, "type") not in {"page", "column"}:
@@ -105,11 +114,21 @@ class Inline:
         box, choice = child(data, "checkBox"), child(data, "ddList")
         if box is not None:
             checked = child(box, "checked")
-            self._say("☑" if is_on(checked if checked is not None else child(box, "default")) else "☐", look)
+            self._say(
+                "☑" if is_on(checked if checked is not None else child(box, "default")) else "☐",
+                look,
+            )
         elif choice is not None:
-            chosen = attribute(child(choice, "result"), "val") or attribute(child(choice, "default"), "val") or "0"
+            chosen = (
+                attribute(child(choice, "result"), "val")
+                or attribute(child(choice, "default"), "val")
+                or "0"
+            )
             entries = [attribute(entry, "val") or "" for entry in choice.iterfind(w("listEntry"))]
-            self._say(entries[int(chosen)] if chosen.isdecimal() and int(chosen) < len(entries) else "", look)
+            self._say(
+                entries[int(chosen)] if chosen.isdecimal() and int(chosen) < len(entries) else "",
+                look,
+            )
 
     def _alternatives(self, element: Any, look: _Look, depth: int) -> None:
         """One content told for newer and older readers: only the first is taken."""
@@ -145,7 +164,9 @@ class Inline:
         fonts = child(properties, "rFonts")
         return _Look(
             bold=is_on(bold) if bold is not None else self.bold or self.styles.bold(style),
-            marked=underline not in {None, "none"} or highlight != "none" or fill not in _PLAIN_FILLS,
+            marked=underline not in {None, "none"}
+            or highlight != "none"
+            or fill not in _PLAIN_FILLS,
             struck=is_on(child(properties, "strike")) or is_on(child(properties, "dstrike")),
             hidden=is_on(child(properties, "vanish")),
             font=next((name for key in ("ascii", "hAnsi") if (name := attribute(fonts, key))), ""),

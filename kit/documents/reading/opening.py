@@ -37,21 +37,42 @@ _MAIN_TYPES: Final = {
 }
 
 REASONS: Final[dict[str, tuple[str, str]]] = {
-    "not_word": ("这不是Word文件（.docx），请用Word另存为.docx后再上传", "Not a Word file: save it as .docx in Word"),
+    "not_word": (
+        "这不是Word文件（.docx），请用Word另存为.docx后再上传",
+        "Not a Word file: save it as .docx in Word",
+    ),
     "legacy": (
         "这是旧版Word（.doc）或WPS文件，请打开后另存为.docx再上传",
         "An old .doc or .wps file: open it and save it as .docx",
     ),
-    "encrypted": ("文件设有打开密码，请去除密码后再上传", "The file has a password: remove it first"),
-    "macros": ("文件含有宏（.docm），请另存为不含宏的.docx", "The file has macros: save it as .docx without macros"),
-    "damaged": ("文件已损坏，无法打开，请用Word重新另存后再上传", "The file is damaged: save it anew in Word"),
-    "too_large": ("文件解开后过大，请删去大图片后再上传", "Unpacked, the file is too large: take out large pictures"),
-    "not_text": ("文件不是Word文档（可能是表格或演示文稿）", "Not a Word document: perhaps a sheet or slides"),
+    "encrypted": (
+        "文件设有打开密码，请去除密码后再上传",
+        "The file has a password: remove it first",
+    ),
+    "macros": (
+        "文件含有宏（.docm），请另存为不含宏的.docx",
+        "The file has macros: save it as .docx without macros",
+    ),
+    "damaged": (
+        "文件已损坏，无法打开，请用Word重新另存后再上传",
+        "The file is damaged: save it anew in Word",
+    ),
+    "too_large": (
+        "文件解开后过大，请删去大图片后再上传",
+        "Unpacked, the file is too large: take out large pictures",
+    ),
+    "not_text": (
+        "文件不是Word文档（可能是表格或演示文稿）",
+        "Not a Word document: perhaps a sheet or slides",
+    ),
     "unsafe": (
         "文件含有不允许的内容（文档类型声明），请用Word重新另存",
         "The file holds a document type: save it anew",
     ),
-    "too_deep": ("文件的嵌套层次过深，请简化表格后再上传", "The file is nested too deep: simplify its tables"),
+    "too_deep": (
+        "文件的嵌套层次过深，请简化表格后再上传",
+        "The file is nested too deep: simplify its tables",
+    ),
 }
 
 
@@ -87,7 +108,14 @@ def open_package(data: bytes) -> Package:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = _bounded(archive)
             return _read_parts(archive, names)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        NotImplementedError,
+        EOFError,
+        OSError,
+        ValueError,
+    ) as error:
         raise Unopenable("damaged") from error
 
 
@@ -106,7 +134,9 @@ def _bounded(archive: zipfile.ZipFile) -> set[str]:
     if any(member.flag_bits & 0x1 for member in members):
         raise Unopenable("encrypted")
     names = {member.filename for member in members}
-    if len(names) != len(members) or any(member.compress_type not in _METHODS for member in members):
+    if len(names) != len(members) or any(
+        member.compress_type not in _METHODS for member in members
+    ):
         raise Unopenable("damaged")
     if "[Content_Types].xml" not in names:
         raise Unopenable("not_word")
@@ -120,7 +150,10 @@ def _read_parts(archive: zipfile.ZipFile, names: set[str]) -> Package:
     for kind, target in _relationships(archive, names, f"{folder}/_rels/{name}.rels"):
         wanted = kind.rpartition("/")[2]
         path = target.removeprefix("/") if target.startswith("/") else str(folder / target)
-        if wanted in {"styles", "numbering", "header", "footer", "footnotes", "endnotes"} and path in names:
+        if (
+            wanted in {"styles", "numbering", "header", "footer", "footnotes", "endnotes"}
+            and path in names
+        ):
             found.setdefault(wanted, []).append(_xml(archive, path))
     return Package(
         document=_xml(archive, main),
@@ -180,7 +213,12 @@ def _xml(archive: zipfile.ZipFile, name: str) -> Any:
     for strict, transitional in _TRANSITIONAL.items():
         text = text.replace(_STRICT + strict, transitional)
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
     )
     try:
         root = etree.fromstring(text.encode(), parser)

@@ -63,7 +63,11 @@ class Prose:
         first = before is None or (level == 0 and ordered != self._ordered)
         if level == 0:
             self._ordered = ordered
-        text = [piece for pieces in _stretches(paragraph.runs, paragraph.heading) for piece in (Piece("\n"), *pieces)]
+        text = [
+            piece
+            for pieces in _stretches(paragraph.runs, paragraph.heading)
+            for piece in (Piece("\n"), *pieces)
+        ]
         self.parts.append(Item(_joined(text[1:]), level, paragraph.item.number, first))
 
     def _table(self, table: Table) -> None:
@@ -93,8 +97,12 @@ class Prose:
         for paragraph in paragraphs(cell.blocks):
             self._note(paragraph)
             if not paragraph.blank:
-                runs = [Run(text=run.text.replace("\n", " "), bold=run.bold) for run in paragraph.runs]
-                pieces += [Piece(" ")] * bool(pieces) + [piece for line in _stretches(runs, False) for piece in line]
+                runs = [
+                    Run(text=run.text.replace("\n", " "), bold=run.bold) for run in paragraph.runs
+                ]
+                pieces += [Piece(" ")] * bool(pieces) + [
+                    piece for line in _stretches(runs, False) for piece in line
+                ]
         if cell.tables():
             self.notes.append(("flat_table", "".join(piece.text for piece in pieces)))
         return _joined(pieces)

@@ -101,7 +101,9 @@ def _mark(cell: Cellful, place: int, gap: int, labels: Collection[str]) -> Sign 
     if text[place] in _OPENING:
         rest = text[place + 1 : place + 40].lstrip()
         said = key(rest)
-        if rest and (_state(rest[0]) is not None or any(said.startswith(label) for label in labels)):
+        if rest and (
+            _state(rest[0]) is not None or any(said.startswith(label) for label in labels)
+        ):
             return _made(cell, place, place + 1, gap, State.off)  # a box that lost its font
     return None
 

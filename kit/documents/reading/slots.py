@@ -57,9 +57,12 @@ def slots(units: Sequence[Unit]) -> list[Slot]:
         Slot(
             ("5G网络覆盖情况（厂区或区域内5G网络全面覆盖及稳定运行）", _COVERAGE),
             tuple(
-                f"{construction}/{name}" for name in ("outdoor_sites", "micro_sites", "indoor_prru", "coverage_other")
+                f"{construction}/{name}"
+                for name in ("outdoor_sites", "micro_sites", "indoor_prru", "coverage_other")
             ),
-            _counts(construction, ("outdoor_sites", "micro_sites", "indoor_prru"), "coverage_other"),
+            _counts(
+                construction, ("outdoor_sites", "micro_sites", "indoor_prru"), "coverage_other"
+            ),
         ),
         Slot(
             (_CONNECTIONS,),
@@ -67,7 +70,11 @@ def slots(units: Sequence[Unit]) -> list[Slot]:
             _counts(construction, ("terminals", "connected_devices")),
         ),
         Slot((_EDGE,), (f"{construction}/edge_nodes",), _counts(construction, ("edge_nodes",))),
-        *(slot for name, blank in Construction.blanks().items() for slot in _simple(construction, name, blank)),
+        *(
+            slot
+            for name, blank in Construction.blanks().items()
+            for slot in _simple(construction, name, blank)
+        ),
         *(slot for name, blank in Scenes.blanks().items() for slot in _simple(scenes, name, blank)),
         *(_rich(name, Implementation.blanks()[name]) for name in TEXT_KEYS),
     ]
@@ -76,11 +83,17 @@ def slots(units: Sequence[Unit]) -> list[Slot]:
 def _cover(units: Sequence[Unit]) -> Iterator[Slot]:
     blanks = Cover.blanks()
     name, applicant, unit, filled = (
-        f"/cover/{key}" for key in ("factory_name", "applicant_name", "recommending_unit", "filled_on")
+        f"/cover/{key}"
+        for key in ("factory_name", "applicant_name", "recommending_unit", "filled_on")
     )
     people = tuple(f"/contact/{key}" for key in ("contact_name", "contact_phone", "contact_email"))
     yield Slot((blanks["factory_name"].zh,), (name,), _one(name, values.one_line), on_cover=True)
-    yield Slot((blanks["applicant_name"].zh, "建设单位"), (applicant,), _one(applicant, values.one_line), on_cover=True)
+    yield Slot(
+        (blanks["applicant_name"].zh, "建设单位"),
+        (applicant,),
+        _one(applicant, values.one_line),
+        on_cover=True,
+    )
     yield Slot(("联系人及联系方式",), people, _contact, on_cover=True)
     yield Slot(
         (blanks["recommending_unit"].zh, "推荐单位"),
@@ -89,7 +102,10 @@ def _cover(units: Sequence[Unit]) -> Iterator[Slot]:
         on_cover=True,
     )
     yield Slot(
-        (blanks["filled_on"].zh,), (filled,), _one(filled, lambda taken: values.day(_text(taken))), on_cover=True
+        (blanks["filled_on"].zh,),
+        (filled,),
+        _one(filled, lambda taken: values.day(_text(taken))),
+        on_cover=True,
     )
 
 
@@ -188,7 +204,9 @@ def _choices(path: str, blank: Blank, other: tuple[str, ...]) -> Callable[[Cells
     return told
 
 
-def _counts(parent: str, names: tuple[str, ...], tail: str = "") -> Callable[[Cells], Iterator[Told]]:
+def _counts(
+    parent: str, names: tuple[str, ...], tail: str = ""
+) -> Callable[[Cells], Iterator[Told]]:
     """The numbers in a printed sentence, each between its own words and its measure."""
     blanks = Construction.blanks()
     printed = [(blanks[name].zh.rpartition("：")[2], blanks[name].measure) for name in names]

@@ -31,7 +31,10 @@ class Styles:
         for style in () if root is None else root.iterfind(w("style")):
             style_id = attribute(style, "styleId") or ""
             self._known[style_id] = _read_style(style)
-            if attribute(style, "type") == "paragraph" and attribute(style, "default") in {"1", "true"}:
+            if attribute(style, "type") == "paragraph" and attribute(style, "default") in {
+                "1",
+                "true",
+            }:
                 self._default = style_id
 
     def _line(self, style_id: str | None) -> list[_Style]:
@@ -53,7 +56,9 @@ class Styles:
         return any(style.outline for style in self._line(style_id))
 
     def numbering(self, style_id: str | None) -> tuple[str, int] | None:
-        return next((style.numbering for style in self._line(style_id) if style.numbering is not None), None)
+        return next(
+            (style.numbering for style in self._line(style_id) if style.numbering is not None), None
+        )
 
 
 def _read_style(style: Any) -> _Style:
@@ -76,7 +81,11 @@ def numbering_of(properties: Any | None) -> tuple[str, int] | None:
 
 
 def _whole(text: str | None, otherwise: int) -> int:
-    return int(text) if text is not None and text.isascii() and text.isdecimal() and len(text) < 10 else otherwise
+    return (
+        int(text)
+        if text is not None and text.isascii() and text.isdecimal() and len(text) < 10
+        else otherwise
+    )
 
 
 @dataclass(frozen=True)
@@ -106,18 +115,23 @@ class Numbering:
             return
         shapes = {
             attribute(each, "abstractNumId") or "": {
-                _whole(attribute(level, "ilvl"), 0): _read_level(level) for level in each.iterfind(w("lvl"))
+                _whole(attribute(level, "ilvl"), 0): _read_level(level)
+                for level in each.iterfind(w("lvl"))
             }
             for each in root.iterfind(w("abstractNum"))
         }
         for number in root.iterfind(w("num")):
             shape = attribute(child(number, "abstractNumId"), "val") or ""
             restarts = {
-                _whole(attribute(each, "ilvl"), 0): _whole(attribute(child(each, "startOverride"), "val"), 1)
+                _whole(attribute(each, "ilvl"), 0): _whole(
+                    attribute(child(each, "startOverride"), "val"), 1
+                )
                 for each in number.iterfind(w("lvlOverride"))
                 if child(each, "startOverride") is not None
             }
-            self._lists[attribute(number, "numId") or ""] = _List(shape, shapes.get(shape, {}), restarts)
+            self._lists[attribute(number, "numId") or ""] = _List(
+                shape, shapes.get(shape, {}), restarts
+            )
 
     def mark(self, place: tuple[str, int] | None) -> tuple[ListItem | None, str]:
         """(list item, number shown) of the next paragraph at a place; a plain list's item, or any other number as text."""
@@ -130,7 +144,11 @@ class Numbering:
         if level.shape == "bullet":
             return ListItem(None, depth), ""
         count = self._count(name, depth, level)
-        if level.shape == "decimal" and level.text in {f"%{depth + 1}.", f"%{depth + 1})", f"%{depth + 1}"}:
+        if level.shape == "decimal" and level.text in {
+            f"%{depth + 1}.",
+            f"%{depth + 1})",
+            f"%{depth + 1}",
+        }:
             return ListItem(count, depth), ""
         return None, self._shown(name, depth, level)
 
@@ -151,7 +169,9 @@ class Numbering:
         for each in range(depth + 1):
             known = self._lists[name].levels.get(each)
             count = counts.get(each, known.start if known else 1)
-            text = text.replace(f"%{each + 1}", _written(count, known.shape if known else "decimal"))
+            text = text.replace(
+                f"%{each + 1}", _written(count, known.shape if known else "decimal")
+            )
         return text
 
 

@@ -54,7 +54,9 @@ def labelled(table: Table, slots: Mapping[str, Slot]) -> Iterator[Labelled | Hom
 
 
 def is_empty(cell: Cell) -> bool:
-    return all(isinstance(block, Paragraph) and block.blank and not block.images for block in cell.blocks)
+    return all(
+        isinstance(block, Paragraph) and block.blank and not block.images for block in cell.blocks
+    )
 
 
 def _inside(cell: Cell, row: int, slots: Mapping[str, Slot]) -> Labelled | None:

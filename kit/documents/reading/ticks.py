@@ -58,7 +58,11 @@ class _Group:
             return State.unclear
         if states == {State.on, State.off} and not any(sign.check for sign in self.signs):
             # a lost box “(” before a tick is no box of its own
-            boxes = [sign for sign in self.signs if sign.state is State.off and sign.text not in {"(", "（"}]
+            boxes = [
+                sign
+                for sign in self.signs
+                if sign.state is State.off and sign.text not in {"(", "（"}
+            ]
             return State.unclear if boxes else State.on
         return State.on if State.on in states else State.off
 
@@ -82,10 +86,18 @@ def read_choices(cell: Cellful, options: Sequence[Option], *, other_box: bool) -
     marked = tuple(target.text for target in unticked if target.marked)
     if not codes:
         _look_at_untouched(targets, groups, labels, marked)
-    if len(codes) > 1 and len(codes) >= len(labels) - (_OTHER in labels.values()) and _only_dots(groups):
+    if (
+        len(codes) > 1
+        and len(codes) >= len(labels) - (_OTHER in labels.values())
+        and _only_dots(groups)
+    ):
         raise Doubtful("unclear_tick")
     ordered = tuple(option.code for option in options if option.code in codes)
-    return Chosen(ordered, blank if _OTHER in codes else "", marked if len(marked) < len(unticked) or codes else ())
+    return Chosen(
+        ordered,
+        blank if _OTHER in codes else "",
+        marked if len(marked) < len(unticked) or codes else (),
+    )
 
 
 def _tokens(cell: Cellful, found: list[Sign], labels: dict[str, str]) -> list[_Group | _Target]:
@@ -124,7 +136,9 @@ def _targets(cell: Cellful, words: list[Sign], labels: dict[str, str]) -> list[_
 
 def _target(cell: Cellful, words: list[Sign], code: str | None) -> _Target:
     start, end = words[0].start, words[-1].end
-    marked, struck = (all(look) for look in zip(*((word.marked, word.struck) for word in words), strict=True))
+    marked, struck = (
+        all(look) for look in zip(*((word.marked, word.struck) for word in words), strict=True)
+    )
     return _Target(cell.text[start:end], code, start, end, words[0].before, marked, struck)
 
 
@@ -142,7 +156,9 @@ def _attach(tokens: list[_Group | _Target]) -> None:
     before, after = all(right.values()), all(left.values())
     if before and after:
         # what follows a mark after "other" may be its text as well as a choice of its own: it decides nothing
-        deciding = [gaps[place] for place in places if not _before_text(left[place], right[place])] or gaps.values()
+        deciding = [
+            gaps[place] for place in places if not _before_text(left[place], right[place])
+        ] or gaps.values()
         before = all(gap_right < gap_left for gap_left, gap_right in deciding)
         after = all(gap_left < gap_right for gap_left, gap_right in deciding)
     for place in places:
@@ -154,7 +170,13 @@ def _attach(tokens: list[_Group | _Target]) -> None:
             fits = gap_right <= gap_left if before else gap_left <= gap_right
             fits = fits and not (before and _tick_then_box(group) and gap_left == 0)
         else:
-            owner = left[place] if gap_left == 0 < gap_right else right[place] if gap_right == 0 < gap_left else None
+            owner = (
+                left[place]
+                if gap_left == 0 < gap_right
+                else right[place]
+                if gap_right == 0 < gap_left
+                else None
+            )
             fits = owner is not None
         if fits and owner is not None:
             owner.states.append(group)
@@ -198,14 +220,20 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
         place += 1
     end = _start(tokens[place]) if place < len(tokens) else len(cell.text)
     printed = next((n for n, word in enumerate(words) if word.code is not None), None)
-    if place < len(tokens) and printed is not None:  # choices printed after it are choices, not its text
+    if (
+        place < len(tokens) and printed is not None
+    ):  # choices printed after it are choices, not its text
         words, end = words[:printed], words[printed].start
     if any(word.states for word in words):  # a mark inside the text, or the text's own box
         raise Doubtful("unclear_tick", cell.text[start:])
     taken = {id(word) for word in words}
     targets[:] = [target for target in targets if id(target) not in taken]
     text = typed(cell.text[start:end])
-    if text and place < len(tokens) and not any(tokens[place] in target.states for target in targets):
+    if (
+        text
+        and place < len(tokens)
+        and not any(tokens[place] in target.states for target in targets)
+    ):
         raise Doubtful("unclear_tick", cell.text[start:])
     if "\n" in text:
         raise Doubtful("several_lines", text)
@@ -215,14 +243,24 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
 def _look_behind_other(cell: Cellful, tokens: list[_Group | _Target]) -> None:
     """Behind an "other" that is ticked or has no box of its own, a box before words that are no printed choice may be a sign of its text. Raises Doubtful."""
     place = next(
-        (n for n, token in enumerate(tokens) if isinstance(token, _Target) and token.code == _OTHER), len(tokens)
+        (
+            n
+            for n, token in enumerate(tokens)
+            if isinstance(token, _Target) and token.code == _OTHER
+        ),
+        len(tokens),
     )
     own = _neighbour(tokens, place)
     if own is None or (own.states and not any(group.state is State.on for group in own.states)):
         return
     for n, token in enumerate(tokens[place + 1 :], place + 1):
         words = _neighbour(tokens, n + 1)
-        if isinstance(token, _Group) and token not in own.states and words is not None and words.code is None:
+        if (
+            isinstance(token, _Group)
+            and token not in own.states
+            and words is not None
+            and words.code is None
+        ):
             raise Doubtful("unclear_tick", cell.text[own.start :])
 
 
@@ -258,7 +296,9 @@ def _look_at_untouched(
 ) -> None:
     """Nothing is ticked: fine when everything stands as printed. Raises Doubtful when it does not."""
     shown = {target.code for target in targets}
-    if marked and len(marked) < len([target for target in targets if target.code not in {None, _OTHER}]):
+    if marked and len(marked) < len(
+        [target for target in targets if target.code not in {None, _OTHER}]
+    ):
         raise Doubtful("only_marked", "、".join(marked))
     if not groups and targets and (None in shown or not shown >= set(labels.values()) - {_OTHER}):
         raise Doubtful("no_tick")

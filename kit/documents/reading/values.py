@@ -16,9 +16,13 @@ from kit.documents.reading.words import even, key, lines, narrow, typed, unlined
 
 _LINE: Final = re.compile(r"[_＿﹍\s]+")
 _COUNT: Final = re.compile(r"(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)", re.ASCII)
-_AMOUNT: Final = re.compile(r"((?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d{1,2})?) ?(?:万元?)?", re.ASCII)
+_AMOUNT: Final = re.compile(
+    r"((?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)(?:\.\d{1,2})?) ?(?:万元?)?", re.ASCII
+)
 _FILLED: Final = r"(\d{4}) ?(?:年|[./-]) ?(\d{1,2}) ?月?"
-_MONTHS: Final = re.compile(rf"(?:{_FILLED}|年 ?月)?(?: ?[-—–―─~至到]+ ?| )(?:{_FILLED}|年 ?月)?", re.ASCII)
+_MONTHS: Final = re.compile(
+    rf"(?:{_FILLED}|年 ?月)?(?: ?[-—–―─~至到]+ ?| )(?:{_FILLED}|年 ?月)?", re.ASCII
+)
 _DAY: Final = re.compile(r"(\d{4}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?", re.ASCII)
 _NO_DAY: Final = re.compile(r"(?:\d{4})? ?年? ?月? ?日?", re.ASCII)
 _MOST_SIGNS: Final = 60_000
@@ -56,7 +60,11 @@ def count(text: str) -> int | None:
     bare = narrow(_LINE.sub(" ", text))
     if not bare:
         return None
-    if _COUNT.fullmatch(bare) is None or len(bare) > 12 or (found := int(bare.replace(",", ""))) > MOST:
+    if (
+        _COUNT.fullmatch(bare) is None
+        or len(bare) > 12
+        or (found := int(bare.replace(",", ""))) > MOST
+    ):
         raise Doubtful("not_a_count")
     return found
 
@@ -131,8 +139,13 @@ def sentence(text: str, blanks: Sequence[tuple[str, str]], tail: str = "") -> tu
     found = re.fullmatch(between + between.join(parts) + ending, even(text), re.IGNORECASE)
     if found is None:
         raise Doubtful("sentence")
-    rest = text[found.start(len(blanks) + 1) :] if tail and found[len(blanks) + 1] is not None else ""
-    numbers = [text[found.start(place) : found.end(place)].lstrip(")）:： ") for place in range(1, len(blanks) + 1)]
+    rest = (
+        text[found.start(len(blanks) + 1) :] if tail and found[len(blanks) + 1] is not None else ""
+    )
+    numbers = [
+        text[found.start(place) : found.end(place)].lstrip(")）:： ")
+        for place in range(1, len(blanks) + 1)
+    ]
     return numbers, typed(rest)
 
 

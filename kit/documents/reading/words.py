@@ -16,7 +16,9 @@ _ORDINAL: Final = re.compile(
 
 def key(text: str) -> str:
     """Letters and digits only, in one width and case: "5G全连接\\n工厂名称" and "５Ｇ全连接工厂名称" are one label."""
-    return "".join(char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum())
+    return "".join(
+        char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum()
+    )
 
 
 def even(text: str) -> str:
@@ -25,7 +27,8 @@ def even(text: str) -> str:
     Only width: a superscript stays one, so that 10² is never read as 102.
     """
     return "".join(
-        " " if char.isspace() else unicodedata.normalize("NFKC", char) if _is_wide(char) else char for char in text
+        " " if char.isspace() else unicodedata.normalize("NFKC", char) if _is_wide(char) else char
+        for char in text
     )
 
 
@@ -77,7 +80,9 @@ def without_hint(text: str, hints: Iterable[str]) -> str:
     """The text without a printed hint that still stands on a line of its own, or right before what was typed."""
     for hint in hints:
         printed = key(hint)
-        text = "\n".join(line for line in text.split("\n") if not line.strip() or key(line) != printed)
+        text = "\n".join(
+            line for line in text.split("\n") if not line.strip() or key(line) != printed
+        )
         rest = after_label(text, hint)
         text = text if rest is None else rest
     return text.strip()

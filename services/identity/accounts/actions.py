@@ -39,17 +39,26 @@ async def register(
     """A person who proved an address. No roles yet: those come with an organisation. Raises LoginTaken, AddressProofInvalid."""
     if (
         proof_id is not None
-        and (await tx.scalar(select(col(Person.id)).where(col(Person.proof_id) == proof_id))) is not None
+        and (await tx.scalar(select(col(Person.id)).where(col(Person.proof_id) == proof_id)))
+        is not None
     ):
         raise AddressProofInvalid()
-    person_id = await _enter(tx, login, name, password_hash, (), None, address_id=address_id, proof_id=proof_id)
+    person_id = await _enter(
+        tx, login, name, password_hash, (), None, address_id=address_id, proof_id=proof_id
+    )
     who = Actor(kind="user", person_id=person_id)
     await say(tx, who, PersonRegisteredV1(subject=person_id, address_id=address_id))
     return person_id
 
 
 async def create_staff(
-    tx: Writing, who: Actor, login: str, name: str, password_hash: str, roles: tuple[Role, ...], unit: str | None
+    tx: Writing,
+    who: Actor,
+    login: str,
+    name: str,
+    password_hash: str,
+    roles: tuple[Role, ...],
+    unit: str | None,
 ) -> UUID:
     """A staff account with its roles. Raises LoginTaken, RolesNotAllowed."""
     held = rules.check_staff_roles(roles, unit)
@@ -63,14 +72,21 @@ async def create_staff(
     return person_id
 
 
-async def create_first_administrator(tx: Writing, login: str, name: str, password: str, role: Role) -> UUID:
+async def create_first_administrator(
+    tx: Writing, login: str, name: str, password: str, role: Role
+) -> UUID:
     """What `quanlian admin create` does on the machine itself, before anybody can sign in.
 
     Raises RolesNotAllowed for any role but an administrator's, AdministratorExists, LoginTaken, LoginNotFitting, PasswordTooWeak.
     """
     if role not in rules.ADMINISTRATORS:
         raise RolesNotAllowed("此命令只能建立管理员", "This command makes administrators only")
-    if await tx.scalar(select(col(Person.id)).where(col(Person.roles).contains([role.value])).limit(1)) is not None:
+    if (
+        await tx.scalar(
+            select(col(Person.id)).where(col(Person.roles).contains([role.value])).limit(1)
+        )
+        is not None
+    ):
         raise AdministratorExists()
     cleaned = rules.clean_login(login)
     rules.check_password(password, cleaned)
@@ -78,7 +94,9 @@ async def create_first_administrator(tx: Writing, login: str, name: str, passwor
     return await create_staff(tx, system("cli"), cleaned, name, hashed, (role,), None)
 
 
-async def set_roles(tx: Writing, who: Actor, person_id: UUID, roles: tuple[Role, ...], unit: str | None) -> None:
+async def set_roles(
+    tx: Writing, who: Actor, person_id: UUID, roles: tuple[Role, ...], unit: str | None
+) -> None:
     """Replace a staff person's roles; older access tokens end, the next refresh carries the new ones.
 
     Raises NotFound, RolesNotAllowed, PersonBelongsToApplicant.
@@ -90,18 +108,26 @@ async def set_roles(tx: Writing, who: Actor, person_id: UUID, roles: tuple[Role,
         raise PersonBelongsToApplicant()
     person.roles, person.unit = [role.value for role in held], unit
     person.version += 1
-    await say(tx, who, RolesChangedV1(subject=person.id, subject_version=person.version, roles=held, unit=unit))
+    await say(
+        tx,
+        who,
+        RolesChangedV1(subject=person.id, subject_version=person.version, roles=held, unit=unit),
+    )
     await revoke_access(tx, who, person, "roles_changed")
 
 
-async def set_standing(tx: Writing, person: Person, roles: tuple[Role, ...], organisation_id: UUID | None) -> None:
+async def set_standing(
+    tx: Writing, person: Person, roles: tuple[Role, ...], organisation_id: UUID | None
+) -> None:
     """What organisations decided of a person (locked by the caller): whom they act for, and how."""
     person.roles, person.organisation_id = [role.value for role in roles], organisation_id
     person.version += 1
     await tx.flush()
 
 
-async def change_password(tx: Writing, who: Actor, person_id: UUID, seen_hash: str, new_hash: str) -> None:
+async def change_password(
+    tx: Writing, who: Actor, person_id: UUID, seen_hash: str, new_hash: str
+) -> None:
     """The new password; every sign-in of the person ends. Raises PasswordWrong when it was changed meanwhile."""
     person = await load_for_update(tx, person_id)
     if person.password_hash != seen_hash:
@@ -126,7 +152,9 @@ async def unlock(tx: Writing, who: Actor, person_id: UUID) -> None:
     if login is None:
         raise NotFound()
     await tx.execute(
-        update(LockOut).where(col(LockOut.login_hash) == login_hash(login)).values(failures=0, locked_until=None)
+        update(LockOut)
+        .where(col(LockOut.login_hash) == login_hash(login))
+        .values(failures=0, locked_until=None)
     )
     person = await load_for_update(tx, person_id)
     person.version += 1
@@ -135,7 +163,9 @@ async def unlock(tx: Writing, who: Actor, person_id: UUID) -> None:
 
 async def load_for_update(tx: Writing, person_id: UUID) -> Person:
     """The person's row, locked. Raises NotFound."""
-    person = await tx.scalar(select(Person).where(col(Person.id) == person_id).with_for_update(key_share=True))
+    person = await tx.scalar(
+        select(Person).where(col(Person.id) == person_id).with_for_update(key_share=True)
+    )
     if person is None:
         raise NotFound()
     return person
@@ -149,13 +179,16 @@ async def revoke_access(tx: Writing, who: Actor, person: Person, reason: str) ->
     row = insert(table).values(person_id=person.id, not_before=not_before, version=person.version)
     await tx.execute(
         row.on_conflict_do_update(
-            index_elements=[table.c.person_id], set_={"not_before": not_before, "version": person.version}
+            index_elements=[table.c.person_id],
+            set_={"not_before": not_before, "version": person.version},
         )
     )
     await say(
         tx,
         who,
-        TokensRevokedV1(subject=person.id, subject_version=person.version, not_before=not_before, reason=reason),
+        TokensRevokedV1(
+            subject=person.id, subject_version=person.version, not_before=not_before, reason=reason
+        ),
     )
 
 

@@ -33,7 +33,9 @@ class Person(IdentityTable, table=True):
     unit: str | None = Field(default=None, sa_type=Text, index=True)
     organisation_id: UUID | None = Field(default=None, index=True)
     address_id: UUID | None = None
-    proof_id: str | None = Field(default=None, unique=True, sa_type=Text, description="one proof registers one person")
+    proof_id: str | None = Field(
+        default=None, unique=True, sa_type=Text, description="one proof registers one person"
+    )
     version: int = 1
     registered_at: datetime = now_by_database()
 

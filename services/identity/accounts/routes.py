@@ -43,7 +43,13 @@ SystemAdministrator = Annotated[Actor, acting(Role.system_administrator)]
 SecurityAdministrator = Annotated[Actor, acting(Role.security_administrator)]
 Lister = Annotated[
     Actor,
-    acting(Role.system_administrator, Role.security_administrator, Role.auditor, Role.city_officer, Role.city_head),
+    acting(
+        Role.system_administrator,
+        Role.security_administrator,
+        Role.auditor,
+        Role.city_officer,
+        Role.city_head,
+    ),
 ]
 
 
@@ -58,7 +64,9 @@ async def register(request: Request, asked: Registration, act: Act) -> Registere
     rules.check_password(asked.password, login)
     proof = _proof(request, asked.address_proof)
     hashed = await _passwords(request).hash(asked.password)
-    person_id = await act(actions.register, login, asked.name, hashed, UUID(proof["sub"]), proof.get("jti"))
+    person_id = await act(
+        actions.register, login, asked.name, hashed, UUID(proof["sub"]), proof.get("jti")
+    )
     return Registered(person_id=person_id)
 
 
@@ -99,8 +107,14 @@ async def sign_out(who: Anyone, act: Act) -> Response:
     return Response(status_code=204)
 
 
-@router.put("/me/password", status_code=204, responses=problems(Unauthorised, PasswordWrong, PasswordTooWeak))
-async def change_password(request: Request, who: Anyone, asked: PasswordAsked, act: Act) -> Response:
+@router.put(
+    "/me/password",
+    status_code=204,
+    responses=problems(Unauthorised, PasswordWrong, PasswordTooWeak),
+)
+async def change_password(
+    request: Request, who: Anyone, asked: PasswordAsked, act: Act
+) -> Response:
     """Change one's password. Every sign-in ends, this one too: sign in again. Wrong tries lock the account like a failed sign-in."""
     assert who.person_id is not None
     async with _db(request).reading() as session:
@@ -119,24 +133,34 @@ async def change_password(request: Request, who: Anyone, asked: PasswordAsked, a
 @router.post(
     "/staff",
     status_code=201,
-    responses=problems(Unauthorised, Forbidden, LoginTaken, LoginNotFitting, PasswordTooWeak, RolesNotAllowed),
+    responses=problems(
+        Unauthorised, Forbidden, LoginTaken, LoginNotFitting, PasswordTooWeak, RolesNotAllowed
+    ),
 )
-async def create_staff(request: Request, who: SystemAdministrator, asked: StaffAccount, act: Act) -> Registered:
+async def create_staff(
+    request: Request, who: SystemAdministrator, asked: StaffAccount, act: Act
+) -> Registered:
     """A staff account with its roles; a unit's roles need the unit's code."""
     login = rules.clean_login(asked.login)
     rules.check_password(asked.password, login)
     rules.check_staff_roles(asked.roles, asked.unit)
     hashed = await _passwords(request).hash(asked.password)
-    person_id = await act(actions.create_staff, who, login, asked.name, hashed, asked.roles, asked.unit)
+    person_id = await act(
+        actions.create_staff, who, login, asked.name, hashed, asked.roles, asked.unit
+    )
     return Registered(person_id=person_id)
 
 
 @router.put(
     "/people/{person_id}/roles",
     status_code=204,
-    responses=problems(Unauthorised, Forbidden, NotFound, RolesNotAllowed, PersonBelongsToApplicant),
+    responses=problems(
+        Unauthorised, Forbidden, NotFound, RolesNotAllowed, PersonBelongsToApplicant
+    ),
 )
-async def set_roles(person_id: UUID, who: SystemAdministrator, asked: RolesAsked, act: Act) -> Response:
+async def set_roles(
+    person_id: UUID, who: SystemAdministrator, asked: RolesAsked, act: Act
+) -> Response:
     """Replace a staff person's roles. Their access tokens end; their next refresh carries the new roles."""
     await act(actions.set_roles, who, person_id, asked.roles, asked.unit)
     return Response(status_code=204)
@@ -155,15 +179,25 @@ async def people(
     return await views.people(read, who, role=role, unit=unit, cursor=cursor, limit=limit)
 
 
-@router.post("/people/{person_id}/unlock", status_code=204, responses=problems(Unauthorised, Forbidden, NotFound))
+@router.post(
+    "/people/{person_id}/unlock",
+    status_code=204,
+    responses=problems(Unauthorised, Forbidden, NotFound),
+)
 async def unlock(person_id: UUID, who: SecurityAdministrator, act: Act) -> Response:
     """Lift a lock-out."""
     await act(actions.unlock, who, person_id)
     return Response(status_code=204)
 
 
-@router.post("/people/{person_id}/revocation", status_code=204, responses=problems(Unauthorised, Forbidden, NotFound))
-async def revoke(person_id: UUID, who: SecurityAdministrator, asked: RevocationAsked, act: Act) -> Response:
+@router.post(
+    "/people/{person_id}/revocation",
+    status_code=204,
+    responses=problems(Unauthorised, Forbidden, NotFound),
+)
+async def revoke(
+    person_id: UUID, who: SecurityAdministrator, asked: RevocationAsked, act: Act
+) -> Response:
     """End every sign-in of a person, in every room."""
     await act(actions.revoke, who, person_id, asked.reason)
     return Response(status_code=204)

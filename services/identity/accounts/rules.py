@@ -34,7 +34,11 @@ def clean_login(login: str) -> str:
 def check_password(password: str, login: str) -> None:
     """10 to 128 signs, of three of the classes lower case, capitals, digits, others; not the login. Raises PasswordTooWeak."""
     classes = sum(1 for kind in _CLASSES if re.search(kind, password))
-    if not SHORTEST <= len(password) <= LONGEST or classes < CLASSES or password.lower() == login.lower():
+    if (
+        not SHORTEST <= len(password) <= LONGEST
+        or classes < CLASSES
+        or password.lower() == login.lower()
+    ):
         raise PasswordTooWeak(
             "密码至少10位，须含大写字母、小写字母、数字、其他字符中的三类，且不能与登录名相同",
             "At least 10 signs, of three of: capitals, small letters, digits, others; and not the login",
@@ -45,16 +49,22 @@ def check_staff_roles(roles: Iterable[Role], unit: str | None) -> tuple[Role, ..
     """A staff person's roles in a fixed order. Raises RolesNotAllowed naming the rule that is broken."""
     held = frozenset(roles)
     if held & APPLICANT_ROLES:
-        raise RolesNotAllowed("工作人员不能担任申报单位角色", "A staff person may not hold an applicant's roles")
+        raise RolesNotAllowed(
+            "工作人员不能担任申报单位角色", "A staff person may not hold an applicant's roles"
+        )
     if held & APART and len(held) > 1:
         raise RolesNotAllowed(
             "系统管理员、安全管理员、审计员须由专人担任，不能兼任其他角色，请另建账号",
             "System administrator, security administrator and auditor go with no other role: make another account",
         )
     if held & UNIT_ROLES and unit is None:
-        raise RolesNotAllowed("推荐单位角色须填写推荐单位代码", "A unit's role needs the unit's code")
+        raise RolesNotAllowed(
+            "推荐单位角色须填写推荐单位代码", "A unit's role needs the unit's code"
+        )
     if unit is not None and not held & UNIT_ROLES:
-        raise RolesNotAllowed("只有推荐单位角色才能填写推荐单位代码", "Only a unit's role goes with a unit's code")
+        raise RolesNotAllowed(
+            "只有推荐单位角色才能填写推荐单位代码", "Only a unit's role goes with a unit's code"
+        )
     return in_order(held)
 
 
@@ -82,7 +92,9 @@ def locked(locked_until: datetime | None, now: datetime) -> bool:
     return locked_until is not None and now < locked_until
 
 
-def after_failure(failures: int, now: datetime, allowed: int, lock_out: timedelta) -> tuple[int, datetime | None]:
+def after_failure(
+    failures: int, now: datetime, allowed: int, lock_out: timedelta
+) -> tuple[int, datetime | None]:
     """The count and the lock after one more failure: the last one allowed locks and starts the count again."""
     if failures + 1 >= allowed:
         return 0, now + lock_out

@@ -9,7 +9,9 @@ from contracts.vocabulary import Role, UnitCode
 
 LINE = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]*$"
 """One line of text: no control signs, which neither a person types nor PostgreSQL keeps, and nothing that turns the direction of a name."""
-Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50, pattern=LINE)]
+Name = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50, pattern=LINE)
+]
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=1024)]
 Login = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
 
@@ -59,7 +61,9 @@ class PasswordAsked(Asked):
 class RevocationAsked(Asked):
     """reason: what happened, without names or other personal data."""
 
-    reason: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=LINE)]
+    reason: Annotated[
+        str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=LINE)
+    ]
 
 
 class Registered(BaseModel):

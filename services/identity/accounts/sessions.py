@@ -14,7 +14,13 @@ from contracts.vocabulary import Actor, Role, system
 from kit.db import Writing, new_id
 from kit.journal import say
 from services.identity.accounts import rules
-from services.identity.accounts.actions import database_now, end_sign_ins, load_for_update, login_hash, revoke_access
+from services.identity.accounts.actions import (
+    database_now,
+    end_sign_ins,
+    load_for_update,
+    login_hash,
+    revoke_access,
+)
 from services.identity.accounts.models import LockOut, Person, SignIn
 from services.identity.settings import IdentitySettings
 
@@ -67,7 +73,9 @@ async def sign_in(
     return _granted(person, family, now)
 
 
-async def prove_again(tx: Writing, settings: IdentitySettings, who: Actor, login: str, fits: bool) -> Refused | None:
+async def prove_again(
+    tx: Writing, settings: IdentitySettings, who: Actor, login: str, fits: bool
+) -> Refused | None:
     """A signed-in person's password, tried once more. A wrong one counts like a failed sign-in; the one that locks ends every sign-in.
 
     Whoever guesses here holds a token already, and must have no more tries than a stranger. None: it fits.
@@ -88,7 +96,9 @@ async def prove_again(tx: Writing, settings: IdentitySettings, who: Actor, login
     return await _refuse(tx, lock, person, "wrong")
 
 
-async def refresh(tx: Writing, settings: IdentitySettings, family_id: UUID, token_id: UUID) -> Granted | Refused:
+async def refresh(
+    tx: Writing, settings: IdentitySettings, family_id: UUID, token_id: UUID
+) -> Granted | Refused:
     """Turn the newest refresh token of a family into the next; an older one is a copy in other hands and ends the family.
 
     Lock order: person → family, as for whoever ends a person's sign-ins. Who became staff since has the shorter life of staff.
@@ -97,7 +107,9 @@ async def refresh(tx: Writing, settings: IdentitySettings, family_id: UUID, toke
     if person_id is None:
         return Refused("ended")
     person = await load_for_update(tx, person_id)
-    family = (await tx.scalars(select(SignIn).where(col(SignIn.id) == family_id).with_for_update())).one()
+    family = (
+        await tx.scalars(select(SignIn).where(col(SignIn.id) == family_id).with_for_update())
+    ).one()
     now = await database_now(tx)
     life = rules.life(_roles(person), settings.applicant_refresh, settings.officer_refresh)
     family.expires_at = min(family.expires_at, family.began_at + life)
@@ -108,12 +120,16 @@ async def refresh(tx: Writing, settings: IdentitySettings, family_id: UUID, toke
         await say(
             tx,
             system("identity"),
-            SignInRefusedV1(subject=person.id, subject_version=person.version, why="refresh_token_reused"),
+            SignInRefusedV1(
+                subject=person.id, subject_version=person.version, why="refresh_token_reused"
+            ),
         )
         await revoke_access(tx, system("identity"), person, "refresh_token_reused")
         return Refused("reused")
     family.token_id = new_id()
-    await say(tx, _self(person), TokenRefreshedV1(subject=person.id, subject_version=person.version))
+    await say(
+        tx, _self(person), TokenRefreshedV1(subject=person.id, subject_version=person.version)
+    )
     return _granted(person, family, now)
 
 
@@ -129,7 +145,9 @@ async def _lock_of(tx: Writing, login: str) -> LockOut:
     key = login_hash(login)
     fresh = insert(LockOut).values(login_hash=key, attempt_id=new_id(), failures=0)
     await tx.execute(fresh.on_conflict_do_nothing())
-    return (await tx.scalars(select(LockOut).where(col(LockOut.login_hash) == key).with_for_update())).one()
+    return (
+        await tx.scalars(select(LockOut).where(col(LockOut.login_hash) == key).with_for_update())
+    ).one()
 
 
 def _count(lock: LockOut, now: datetime, settings: IdentitySettings) -> None:
@@ -145,7 +163,11 @@ async def _refuse(
     who = system("identity")
     await say(tx, who, SignInRefusedV1(subject=subject, subject_version=version, why=why))
     if person is not None and why == "wrong" and lock.locked_until is not None:
-        await say(tx, who, AccountLockedV1(subject=subject, subject_version=version, until=lock.locked_until))
+        await say(
+            tx,
+            who,
+            AccountLockedV1(subject=subject, subject_version=version, until=lock.locked_until),
+        )
     return Refused(why)
 
 

@@ -23,7 +23,9 @@ class TokenIssuer:
         """Access and refresh token. `iat` has fractions of a second: a revocation ends what came before it and nothing after."""
         if time.monotonic() - self._read > 60:
             self._key, self._read = signing_key(self._keys_dir, "token"), time.monotonic()
-        life = rules.life(granted.roles, self._settings.applicant_access, self._settings.officer_access)
+        life = rules.life(
+            granted.roles, self._settings.applicant_access, self._settings.officer_access
+        )
         # Whoever verifies refuses a token of the future, so a database clock that is ahead must not lead.
         issued_at = min(granted.issued_at.timestamp(), time.time())
         person = {"sub": str(granted.person_id), "iat": issued_at}

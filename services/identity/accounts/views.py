@@ -16,7 +16,9 @@ from services.identity.accounts.schemas import People, PersonListed, RoleLabel
 async def password_of_login(session: Reading, login: str) -> tuple[UUID, str] | None:
     """The person's id and password hash, if anybody has the login."""
     row = (
-        await session.execute(select(col(Person.id), col(Person.password_hash)).where(col(Person.login) == login))
+        await session.execute(
+            select(col(Person.id), col(Person.password_hash)).where(col(Person.login) == login)
+        )
     ).one_or_none()
     return None if row is None else (row.id, row.password_hash)
 
@@ -24,18 +26,28 @@ async def password_of_login(session: Reading, login: str) -> tuple[UUID, str] | 
 async def password_of(session: Reading, person_id: UUID) -> tuple[str, str] | None:
     """Login and password hash of a person."""
     row = (
-        await session.execute(select(col(Person.login), col(Person.password_hash)).where(col(Person.id) == person_id))
+        await session.execute(
+            select(col(Person.login), col(Person.password_hash)).where(col(Person.id) == person_id)
+        )
     ).one_or_none()
     return None if row is None else (row.login, row.password_hash)
 
 
 async def people(
-    session: Reading, who: Actor, *, role: Role | None, unit: str | None, cursor: UUID | None, limit: int
+    session: Reading,
+    who: Actor,
+    *,
+    role: Role | None,
+    unit: str | None,
+    cursor: UUID | None,
+    limit: int,
 ) -> People:
     """Accounts, oldest first. The city, which names panels, sees experts only (403 for the rest)."""
     everybody = who.has(Role.system_administrator, Role.security_administrator, Role.auditor)
     if not everybody and role is not Role.expert:
-        raise Forbidden("市局只能查询评审专家（role=expert）", "The city may list experts only (role=expert)")
+        raise Forbidden(
+            "市局只能查询评审专家（role=expert）", "The city may list experts only (role=expert)"
+        )
     query = select(Person).order_by(col(Person.id)).limit(limit + 1)
     if role is not None:
         query = query.where(col(Person.roles).contains([role.value]))

@@ -49,7 +49,9 @@ async def found(tx: Writing, who: Actor, code: str, name: str, kind: str) -> UUI
         founded_by=person.id,
         version=1,
     )
-    made: UUID | None = await tx.scalar(row.on_conflict_do_nothing().returning(col(Organisation.id)))
+    made: UUID | None = await tx.scalar(
+        row.on_conflict_do_nothing().returning(col(Organisation.id))
+    )
     if made is None:
         raise OrganisationExists(
             "请由本人提出加入申请，由该单位授权人准许", "Ask to join; a signatory of it lets you in"
@@ -77,7 +79,9 @@ async def ask_to_join(tx: Writing, who: Actor, code: str) -> Membership:
     await say(
         tx,
         who,
-        MembershipAskedV1(subject=membership.id, organisation_id=organisation_id, person_id=person.id),
+        MembershipAskedV1(
+            subject=membership.id, organisation_id=organisation_id, person_id=person.id
+        ),
     )
     return membership
 
@@ -122,7 +126,9 @@ async def remove(tx: Writing, who: Actor, membership_id: UUID) -> None:
         await revoke_access(tx, who, person, "membership_ended")
 
 
-async def override_code(tx: Writing, who: Actor, code: str, name: str, reason: str, licence_sha256: str) -> UUID:
+async def override_code(
+    tx: Writing, who: Actor, code: str, name: str, reason: str, licence_sha256: str
+) -> UUID:
     """The city allows founding with a failing code, on the licence. Raises CreditCodeFits, CreditCodeInvalid, CreditCodeOverridden.
 
     Returns the id the organisation will have.
@@ -130,7 +136,9 @@ async def override_code(tx: Writing, who: Actor, code: str, name: str, reason: s
     check = credit_code.check(code)
     rules.may_override(check)
     if not (len(check.code) == 18 and check.code.isascii() and check.code.isalnum()):
-        raise CreditCodeInvalid("代码须为18位数字或字母", "A code has 18 digits or letters: this cannot be one")
+        raise CreditCodeInvalid(
+            "代码须为18位数字或字母", "A code has 18 digits or letters: this cannot be one"
+        )
     row = insert(Override).values(
         organisation_id=new_id(),
         credit_code=check.code,
@@ -139,13 +147,17 @@ async def override_code(tx: Writing, who: Actor, code: str, name: str, reason: s
         licence_sha256=licence_sha256,
         decided_by=who.person_id,
     )
-    made: UUID | None = await tx.scalar(row.on_conflict_do_nothing().returning(col(Override.organisation_id)))
+    made: UUID | None = await tx.scalar(
+        row.on_conflict_do_nothing().returning(col(Override.organisation_id))
+    )
     if made is None:
         raise CreditCodeOverridden()
     await say(
         tx,
         who,
-        CreditCodeOverriddenV1(subject=made, credit_code=check.code, reason=reason, licence_sha256=licence_sha256),
+        CreditCodeOverriddenV1(
+            subject=made, credit_code=check.code, reason=reason, licence_sha256=licence_sha256
+        ),
     )
     return made
 
@@ -161,7 +173,9 @@ async def _applicant(tx: Writing, who: Actor) -> Person:
 async def _enter(
     tx: Writing, organisation_id: UUID, person_id: UUID, state: str, roles: tuple[Role, ...]
 ) -> Membership:
-    live = select(col(Membership.id)).where(col(Membership.person_id) == person_id, col(Membership.state) != "removed")
+    live = select(col(Membership.id)).where(
+        col(Membership.person_id) == person_id, col(Membership.state) != "removed"
+    )
     if await tx.scalar(live) is not None:
         raise MembershipExists()
     membership = Membership(
@@ -176,7 +190,9 @@ async def _enter(
     return membership
 
 
-async def _membership_for_update(tx: Writing, who: Actor, membership_id: UUID, *, own: bool = False) -> Membership:
+async def _membership_for_update(
+    tx: Writing, who: Actor, membership_id: UUID, *, own: bool = False
+) -> Membership:
     """A live membership with its organisation locked; somebody else's organisation looks like none at all."""
     organisation_id = await tx.scalar(
         select(col(Membership.organisation_id)).where(col(Membership.id) == membership_id)
@@ -184,7 +200,9 @@ async def _membership_for_update(tx: Writing, who: Actor, membership_id: UUID, *
     if organisation_id is None:
         raise NotFound()
     await tx.execute(
-        select(col(Organisation.id)).where(col(Organisation.id) == organisation_id).with_for_update(key_share=True)
+        select(col(Organisation.id))
+        .where(col(Organisation.id) == organisation_id)
+        .with_for_update(key_share=True)
     )
     membership = await tx.get_one(Membership, membership_id)
     acting = await tx.scalar(
@@ -195,7 +213,9 @@ async def _membership_for_update(tx: Writing, who: Actor, membership_id: UUID, *
         )
     )
     signs = Role.applicant_signatory.value in (acting or [])
-    if membership.state == "removed" or not (signs or (own and membership.person_id == who.person_id)):
+    if membership.state == "removed" or not (
+        signs or (own and membership.person_id == who.person_id)
+    ):
         raise NotFound()
     return membership
 
@@ -211,7 +231,9 @@ async def _keep_a_signatory(tx: Writing, membership: Membership, *, stays: bool)
     rules.keeps_a_signatory(membership.person_id, signatories.all(), stays)
 
 
-async def _decide(tx: Writing, who: Actor, membership: Membership, state: str, roles: tuple[Role, ...]) -> None:
+async def _decide(
+    tx: Writing, who: Actor, membership: Membership, state: str, roles: tuple[Role, ...]
+) -> None:
     membership.state, membership.roles = state, [role.value for role in roles]
     membership.decided_by = who.person_id
     membership.decided_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()

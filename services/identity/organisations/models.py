@@ -31,7 +31,12 @@ class Membership(IdentityTable, table=True):
 
     __tablename__ = "memberships"
     __table_args__ = (
-        Index("uq_memberships_live_person", "person_id", unique=True, postgresql_where=text("state <> 'removed'")),
+        Index(
+            "uq_memberships_live_person",
+            "person_id",
+            unique=True,
+            postgresql_where=text("state <> 'removed'"),
+        ),
     )
 
     id: UUID = Field(primary_key=True)

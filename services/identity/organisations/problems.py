@@ -8,7 +8,11 @@ class CreditCodeInvalid(Problem):
 
 
 class CreditCodeFits(Problem):
-    status, zh, en = 409, "该代码校验通过，无需人工放行", "This code passes its check: nothing to override"
+    status, zh, en = (
+        409,
+        "该代码校验通过，无需人工放行",
+        "This code passes its check: nothing to override",
+    )
 
 
 class CreditCodeOverridden(Problem):

@@ -47,12 +47,19 @@ async def me(who: Anyone, read: Read) -> Me:
     "/organisations",
     status_code=201,
     responses=problems(
-        Unauthorised, CreditCodeInvalid, OrganisationExists, MembershipExists, StaffCannotApply, NotFound
+        Unauthorised,
+        CreditCodeInvalid,
+        OrganisationExists,
+        MembershipExists,
+        StaffCannotApply,
+        NotFound,
     ),
 )
 async def found(who: Anyone, asked: Founding, act: Act) -> Founded:
     """Found an organisation. Refresh the token afterwards: it then carries the organisation and both applicant roles."""
-    return Founded(organisation_id=await act(actions.found, who, asked.credit_code, asked.name, asked.kind))
+    return Founded(
+        organisation_id=await act(actions.found, who, asked.credit_code, asked.name, asked.kind)
+    )
 
 
 @router.get("/organisations/{organisation_id}", responses=problems(Unauthorised, NotFound))
@@ -90,7 +97,10 @@ async def ask_to_join(who: Anyone, asked: JoinAsked, act: Act) -> Joined:
     responses=problems(Unauthorised, Forbidden, NotFound, LastSignatory, StaffCannotApply),
 )
 async def admit(
-    membership_id: UUID, who: Annotated[Actor, acting(Role.applicant_signatory)], asked: Admission, act: Act
+    membership_id: UUID,
+    who: Annotated[Actor, acting(Role.applicant_signatory)],
+    asked: Admission,
+    act: Act,
 ) -> Response:
     """Let a person in, or change a member's roles. A signatory is a member too."""
     await act(actions.admit, who, membership_id, asked.roles)
@@ -98,7 +108,9 @@ async def admit(
 
 
 @router.delete(
-    "/memberships/{membership_id}", status_code=204, responses=problems(Unauthorised, NotFound, LastSignatory)
+    "/memberships/{membership_id}",
+    status_code=204,
+    responses=problems(Unauthorised, NotFound, LastSignatory),
 )
 async def remove(membership_id: UUID, who: Anyone, act: Act) -> Response:
     """Remove a member, refuse who asked (signatory), or leave (oneself)."""
@@ -109,9 +121,18 @@ async def remove(membership_id: UUID, who: Anyone, act: Act) -> Response:
 @router.post(
     "/organisations/overrides",
     status_code=201,
-    responses=problems(Unauthorised, Forbidden, CreditCodeFits, CreditCodeInvalid, CreditCodeOverridden),
+    responses=problems(
+        Unauthorised, Forbidden, CreditCodeFits, CreditCodeInvalid, CreditCodeOverridden
+    ),
 )
 async def override_code(who: CityOfficer, asked: OverrideAsked, act: Act) -> Founded:
     """Allow founding with a code that fails its check, on the licence. Answers the id the organisation will have."""
-    made = await act(actions.override_code, who, asked.credit_code, asked.name, asked.reason, asked.licence_sha256)
+    made = await act(
+        actions.override_code,
+        who,
+        asked.credit_code,
+        asked.name,
+        asked.reason,
+        asked.licence_sha256,
+    )
     return Founded(organisation_id=made)

@@ -13,7 +13,9 @@ from services.identity.organisations.problems import (
 )
 
 APPLICANT_ROLES = (Role.applicant_member, Role.applicant_signatory)
-HOW_TO_OVERRIDE_ZH = "请对照营业执照核对。如执照确为此代码，请携执照复印件联系市局经办人放行，放行后再登记。"
+HOW_TO_OVERRIDE_ZH = (
+    "请对照营业执照核对。如执照确为此代码，请携执照复印件联系市局经办人放行，放行后再登记。"
+)
 HOW_TO_OVERRIDE_EN = (
     "Compare it with the licence. If the licence bears this very code, take a copy to the city bureau:"
     " an officer can override the check, then found the organisation."
@@ -31,7 +33,10 @@ def may_found(check: CreditCodeCheck, name: str, allowed: Allowed | None) -> boo
     """Whether the founding rests on an override. Raises CreditCodeInvalid when the check fails and none fits."""
     if check.ok:
         return False
-    errors = [{"path": "/credit_code", "code": p.code, "message": p.zh, "message_en": p.en} for p in check.problems]
+    errors = [
+        {"path": "/credit_code", "code": p.code, "message": p.zh, "message_en": p.en}
+        for p in check.problems
+    ]
     if allowed is None:
         raise CreditCodeInvalid(HOW_TO_OVERRIDE_ZH, HOW_TO_OVERRIDE_EN, errors=errors)
     if allowed.name != name:

@@ -10,7 +10,9 @@ from services.identity.accounts.schemas import LINE, Asked, RoleLabel
 
 Kind = Literal["enterprise", "public_institution"]
 """The applicant kinds of the form (contracts.application.codes.ApplicantKind)."""
-OrganisationName = Annotated[str, StringConstraints(strip_whitespace=True, min_length=2, max_length=100, pattern=LINE)]
+OrganisationName = Annotated[
+    str, StringConstraints(strip_whitespace=True, min_length=2, max_length=100, pattern=LINE)
+]
 CodeTyped = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=LINE)]
 ApplicantRole = Literal[Role.applicant_member, Role.applicant_signatory]
 
@@ -36,7 +38,9 @@ class OverrideAsked(Asked):
 
     credit_code: CodeTyped
     name: OrganisationName
-    reason: Annotated[str, StringConstraints(strip_whitespace=True, min_length=5, max_length=500, pattern=LINE)]
+    reason: Annotated[
+        str, StringConstraints(strip_whitespace=True, min_length=5, max_length=500, pattern=LINE)
+    ]
     licence_sha256: Sha256
 
 

@@ -11,7 +11,13 @@ from kit.db import Reading
 from services.identity.accounts.models import Person
 from services.identity.accounts.views import labelled
 from services.identity.organisations.models import Membership, Organisation
-from services.identity.organisations.schemas import Me, Members, MemberShown, OrganisationShown, UnitShown
+from services.identity.organisations.schemas import (
+    Me,
+    Members,
+    MemberShown,
+    OrganisationShown,
+    UnitShown,
+)
 
 
 async def organisation(session: Reading, who: Actor, organisation_id: UUID) -> OrganisationShown:
@@ -25,14 +31,18 @@ async def organisation(session: Reading, who: Actor, organisation_id: UUID) -> O
     return _shown(found)
 
 
-async def members(session: Reading, who: Actor, organisation_id: UUID, cursor: UUID | None, limit: int) -> Members:
+async def members(
+    session: Reading, who: Actor, organisation_id: UUID, cursor: UUID | None, limit: int
+) -> Members:
     """Members and those who ask, by name, to members and the auditor. Raises NotFound."""
     if not who.has(Role.auditor) and not await _belongs(session, who, organisation_id):
         raise NotFound()
     query = (
         select(Membership, col(Person.name))
         .join(Person, col(Person.id) == col(Membership.person_id))
-        .where(col(Membership.organisation_id) == organisation_id, col(Membership.state) != "removed")
+        .where(
+            col(Membership.organisation_id) == organisation_id, col(Membership.state) != "removed"
+        )
         .order_by(col(Membership.id))
         .limit(limit + 1)
     )
@@ -58,9 +68,13 @@ async def me(session: Reading, who: Actor) -> Me:
     person = await session.get(Person, who.person_id)
     if person is None:
         raise NotFound()
-    own = await session.get(Organisation, person.organisation_id) if person.organisation_id else None
+    own = (
+        await session.get(Organisation, person.organisation_id) if person.organisation_id else None
+    )
     state = await session.scalar(
-        select(col(Membership.state)).where(col(Membership.person_id) == person.id, col(Membership.state) != "removed")
+        select(col(Membership.state)).where(
+            col(Membership.person_id) == person.id, col(Membership.state) != "removed"
+        )
     )
     return Me.model_validate(
         {
@@ -69,7 +83,9 @@ async def me(session: Reading, who: Actor) -> Me:
             "name": person.name,
             "roles": labelled(person.roles),
             "organisation": _shown(own) if own else None,
-            "unit": UnitShown(code=person.unit, name=await _unit_name(session, person.unit)) if person.unit else None,
+            "unit": UnitShown(code=person.unit, name=await _unit_name(session, person.unit))
+            if person.unit
+            else None,
             "membership_state": state,
         }
     )
@@ -89,7 +105,10 @@ async def _belongs(session: Reading, who: Actor, organisation_id: UUID) -> bool:
 async def _unit_name(session: Reading, code: str) -> str | None:
     """The unit's name in the newest campaign that has it: units are the campaign's data."""
     name: str | None = await session.scalar(
-        text("SELECT name FROM platform.units WHERE code = :code ORDER BY campaign_id DESC LIMIT 1"), {"code": code}
+        text(
+            "SELECT name FROM platform.units WHERE code = :code ORDER BY campaign_id DESC LIMIT 1"
+        ),
+        {"code": code},
     )
     return name
 

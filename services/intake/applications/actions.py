@@ -25,7 +25,9 @@ from services.intake.corrections import views as corrections
 from services.intake.preparations.actions import Saved, prepare
 
 
-async def begin(tx: Writing, who: Actor, campaign_id: UUID, content: Mapping[str, Any], vault: Vault) -> DraftSaved:
+async def begin(
+    tx: Writing, who: Actor, campaign_id: UUID, content: Mapping[str, Any], vault: Vault
+) -> DraftSaved:
     """A new draft of the actor's organisation, prefilled with its name and code. Its id is the submission's for good.
 
     Raises NotFound (campaign), NoOrganisation, UnknownFields, DraftTooLarge.
@@ -37,14 +39,23 @@ async def begin(tx: Writing, who: Actor, campaign_id: UUID, content: Mapping[str
     if organisation is not None:
         draft = rules.prefilled(draft, organisation.name, organisation.credit_code)
     submission = Submission(
-        id=new_id(), campaign_id=campaign_id, organisation_id=organisation_id, created_by=_person(who), version=0
+        id=new_id(),
+        campaign_id=campaign_id,
+        organisation_id=organisation_id,
+        created_by=_person(who),
+        version=0,
     )
     tx.add(submission)
     return await _keep(tx, who, submission, {}, draft, None, vault)
 
 
 async def save(
-    tx: Writing, who: Actor, submission_id: UUID, version: int, patch: Mapping[str, Any], vault: Vault
+    tx: Writing,
+    who: Actor,
+    submission_id: UUID,
+    version: int,
+    patch: Mapping[str, Any],
+    vault: Vault,
 ) -> DraftSaved:
     """Merge a patch (RFC 7396) into the newest draft and keep the result as a version; one that changes nothing makes none.
 
@@ -52,7 +63,9 @@ async def save(
     """
     submission = await views.mine(tx, who, submission_id, lock=True)
     newest = await views.draft_of(tx, submission)
-    before = rules.with_contact(json.loads(newest.content), await views.contact_of(tx, vault, newest))
+    before = rules.with_contact(
+        json.loads(newest.content), await views.contact_of(tx, vault, newest)
+    )
     if submission.version != version:
         raise await overtaken(tx, submission, version, patch, vault)
     after = rules.patched(before, patch)
@@ -60,7 +73,9 @@ async def save(
     return await _change(tx, who, submission, Change(before, after, newest, sealed), vault)
 
 
-async def restore(tx: Writing, who: Actor, submission_id: UUID, version: int, number: int, vault: Vault) -> DraftSaved:
+async def restore(
+    tx: Writing, who: Actor, submission_id: UUID, version: int, number: int, vault: Vault
+) -> DraftSaved:
     """Save the content of an older version anew. Contact data that was erased with its person stays as it is now.
 
     Raises NotFound, StaleVersion, NotEditable, FieldNotReopened.
@@ -86,7 +101,9 @@ async def overtaken(
     newest = await views.draft_of(tx, submission)
     seen = await history.draft_at(tx, submission, min(version, submission.version))
     now, then = [
-        {} if draft is None else rules.with_contact(json.loads(draft.content), await views.contact_of(tx, vault, draft))
+        {}
+        if draft is None
+        else rules.with_contact(json.loads(draft.content), await views.contact_of(tx, vault, draft))
         for draft in (newest, seen)
     ]
     return rules.stale(submission.version, newest.version, changed_fields(then, now), patch)
@@ -102,7 +119,9 @@ class Change:
     sealed: Draft | None
 
 
-async def _change(tx: Writing, who: Actor, submission: Submission, change: Change, vault: Vault) -> DraftSaved:
+async def _change(
+    tx: Writing, who: Actor, submission: Submission, change: Change, vault: Vault
+) -> DraftSaved:
     reopened = corrections.reopened_paths(await corrections.open_of(tx, submission.id))
     rules.may_edit(submission.number is not None, submission.ended is not None, reopened)
     if not rules.changes(change.before, change.after):
@@ -149,7 +168,9 @@ async def _keep(
     await tx.flush()
     # a restored version keeps its own seal, which is not the one of the version before
     signer, same = kept.contact_person or person, contact == (before.get(CONTACT_PART) or {})
-    saved = Saved(submission.id, submission.campaign_id, kept.version, content, contact, signer, same)
+    saved = Saved(
+        submission.id, submission.campaign_id, kept.version, content, contact, signer, same
+    )
     await prepare(tx, vault, saved, found)
     await _tell(tx, who, submission, kept)
     return _saved(submission, kept, tuple(kept.changed))

@@ -23,7 +23,9 @@ async def doubles_of(
     own, others = await _live_twins(session, row, code, name)
     live = 0
     if row.number is None and campaign.plan.max_per_applicant is not None:
-        mine = select(func.count()).where(*_live(row), col(Submission.organisation_id) == row.organisation_id)
+        mine = select(func.count()).where(
+            *_live(row), col(Submission.organisation_id) == row.organisation_id
+        )
         live = (await session.execute(mine)).scalar_one()
     return Doubles(own, others, await _earlier_entries(session, campaign, code, name), live)
 
@@ -33,12 +35,16 @@ async def _live_twins(
 ) -> tuple[tuple[str, ...], bool]:
     if name is None:
         return (), False
-    same = or_(col(Submission.credit_code) == code, col(Submission.organisation_id) == row.organisation_id)
+    same = or_(
+        col(Submission.credit_code) == code, col(Submission.organisation_id) == row.organisation_id
+    )
     query = select(col(Submission.organisation_id), col(Submission.number)).where(
         *_live(row), col(Submission.compared_name) == name, same
     )
     twins = (await session.execute(query.order_by(col(Submission.number)))).all()
-    own = tuple(str(number) for organisation_id, number in twins if organisation_id == row.organisation_id)
+    own = tuple(
+        str(number) for organisation_id, number in twins if organisation_id == row.organisation_id
+    )
     return own, len(own) < len(twins)
 
 
@@ -63,5 +69,7 @@ async def _earlier_entries(
     )
     if not campaign.rehearsal:
         query = query.where(col(EarlierEntry.rehearsal).is_(False))
-    rows = await session.execute(query.order_by(col(EarlierEntry.year), col(EarlierEntry.registry_number)))
+    rows = await session.execute(
+        query.order_by(col(EarlierEntry.year), col(EarlierEntry.registry_number))
+    )
     return tuple((year, number) for year, number in rows)

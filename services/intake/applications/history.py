@@ -28,19 +28,31 @@ from services.intake.applications.schemas import (
 _TOLD = ("version", "content_hash", "saved_by", "saved_at", "blocks", "warns", "changed")
 
 
-async def versions(session: Reading, who: Actor, submission_id: UUID, before: int | None, limit: int) -> DraftVersions:
+async def versions(
+    session: Reading, who: Actor, submission_id: UUID, before: int | None, limit: int
+) -> DraftVersions:
     """Every saved version, newest first. Raises NotFound."""
     row = await views.mine(session, who, submission_id)
-    query = select(*(getattr(Draft, name) for name in _TOLD)).where(col(Draft.submission_id) == row.id)
+    query = select(*(getattr(Draft, name) for name in _TOLD)).where(
+        col(Draft.submission_id) == row.id
+    )
     if before is not None:
         query = query.where(col(Draft.version) < before)
     size = min(limit, views.MOST)
-    found = (await session.execute(query.order_by(col(Draft.version).desc()).limit(size + 1))).mappings().all()
+    found = (
+        (await session.execute(query.order_by(col(Draft.version).desc()).limit(size + 1)))
+        .mappings()
+        .all()
+    )
     shown = [_version(dict(each)) for each in found[:size]]
-    return DraftVersions(items=tuple(shown), next=str(shown[-1].version) if len(found) > size else None)
+    return DraftVersions(
+        items=tuple(shown), next=str(shown[-1].version) if len(found) > size else None
+    )
 
 
-async def version(session: Reading, who: Actor, submission_id: UUID, number: int, vault: Vault) -> DraftVersionDetail:
+async def version(
+    session: Reading, who: Actor, submission_id: UUID, number: int, vault: Vault
+) -> DraftVersionDetail:
     """One version as it was saved. Raises NotFound."""
     row = await views.mine(session, who, submission_id)
     draft = await version_of(session, row, number)
@@ -61,7 +73,8 @@ async def compare(
     before, after = [await version_of(session, row, number) for number in numbers]
     contacts = [await views.contact_of(session, vault, draft) for draft in (before, after)]
     erased = any(
-        draft.contact is not None and not contact for draft, contact in zip((before, after), contacts, strict=True)
+        draft.contact is not None and not contact
+        for draft, contact in zip((before, after), contacts, strict=True)
     )
     if erased:
         contacts = [{}, {}]
@@ -73,22 +86,35 @@ async def compare(
     if erased and before.contact != after.contact:
         path = f"/{CONTACT_PART}"
         found.append(FieldDifference(path=path, label=label(path), hidden=True))
-    return Compared(before=_version(before.model_dump()), after=_version(after.model_dump()), differences=tuple(found))
+    return Compared(
+        before=_version(before.model_dump()),
+        after=_version(after.model_dump()),
+        differences=tuple(found),
+    )
 
 
 async def version_of(session: AsyncSession, submission: Submission, number: int) -> Draft:
     """A saved version by its number. Raises NotFound."""
-    query = select(Draft).where(col(Draft.submission_id) == submission.id, col(Draft.version) == number)
+    query = select(Draft).where(
+        col(Draft.submission_id) == submission.id, col(Draft.version) == number
+    )
     draft = (await session.execute(query)).scalar_one_or_none()
     if draft is None:
-        raise NotFound("没有这个版本，请从历史版本列表中选择", "No such version: choose one from the list of versions")
+        raise NotFound(
+            "没有这个版本，请从历史版本列表中选择",
+            "No such version: choose one from the list of versions",
+        )
     return draft
 
 
 async def draft_at(session: AsyncSession, submission: Submission, version: int) -> Draft | None:
     """The draft that was the newest when the submission had this version; None before the first."""
-    query = select(Draft).where(col(Draft.submission_id) == submission.id, col(Draft.version) <= version)
-    return (await session.execute(query.order_by(col(Draft.version).desc()).limit(1))).scalar_one_or_none()
+    query = select(Draft).where(
+        col(Draft.submission_id) == submission.id, col(Draft.version) <= version
+    )
+    return (
+        await session.execute(query.order_by(col(Draft.version).desc()).limit(1))
+    ).scalar_one_or_none()
 
 
 async def _unit_names(session: AsyncSession, row: Submission) -> dict[str, str]:

@@ -16,7 +16,13 @@ from kit import gates
 from kit.db import Writing
 from kit.inbox import Effect
 from services.intake.applications import rules, views
-from services.intake.applications.models import CodeOverride, EarlierEntry, Member, Organisation, Submission
+from services.intake.applications.models import (
+    CodeOverride,
+    EarlierEntry,
+    Member,
+    Organisation,
+    Submission,
+)
 from services.intake.corrections.models import Correction
 
 
@@ -29,7 +35,9 @@ async def organisation_founded(tx: Writing, envelope: Envelope, fact: Fact) -> N
     newer = {"credit_code": fact.credit_code, "name": fact.name, "version": fact.subject_version}
     await tx.execute(
         row.on_conflict_do_update(
-            index_elements=["id"], set_=newer, where=col(Organisation.version) < fact.subject_version
+            index_elements=["id"],
+            set_=newer,
+            where=col(Organisation.version) < fact.subject_version,
         )
     )
     await _admit(tx, fact.subject, fact.founder, [Role.applicant_signatory.value], 0)
@@ -42,8 +50,12 @@ async def member_admitted(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     await _admit(tx, fact.organisation_id, fact.person_id, roles, fact.subject_version)
 
 
-async def _admit(tx: Writing, organisation_id: UUID, person_id: UUID, roles: list[str], version: int) -> None:
-    row = insert(Member).values(organisation_id=organisation_id, person_id=person_id, roles=roles, version=version)
+async def _admit(
+    tx: Writing, organisation_id: UUID, person_id: UUID, roles: list[str], version: int
+) -> None:
+    row = insert(Member).values(
+        organisation_id=organisation_id, person_id=person_id, roles=roles, version=version
+    )
     await tx.execute(
         row.on_conflict_do_update(
             index_elements=["organisation_id", "person_id"],
@@ -56,7 +68,9 @@ async def _admit(tx: Writing, organisation_id: UUID, person_id: UUID, roles: lis
 async def code_overridden(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     """A failing code check no longer blocks this code."""
     assert isinstance(fact, CreditCodeOverriddenV1)
-    await tx.execute(insert(CodeOverride).values(credit_code=fact.credit_code).on_conflict_do_nothing())
+    await tx.execute(
+        insert(CodeOverride).values(credit_code=fact.credit_code).on_conflict_do_nothing()
+    )
 
 
 async def case_ended(tx: Writing, envelope: Envelope, fact: Fact) -> None:
@@ -126,7 +140,9 @@ async def _end(tx: Writing, row: Submission, ending: Ending) -> None:
         return
     row.ended = ending.value
     row.version += 1
-    over = update(Correction).where(col(Correction.submission_id) == row.id, col(Correction.state) == "open")
+    over = update(Correction).where(
+        col(Correction.submission_id) == row.id, col(Correction.state) == "open"
+    )
     await tx.execute(over.values(state="ended", version=col(Correction.version) + 1))
 
 

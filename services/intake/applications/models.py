@@ -39,7 +39,9 @@ class CodeOverride(IntakeTable, table=True):
     __tablename__ = "code_overrides"
 
     credit_code: str = Field(primary_key=True)
-    heard_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+    heard_at: datetime = instant(
+        sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
+    )
 
 
 class Submission(IntakeTable, table=True):
@@ -104,7 +106,9 @@ class Draft(IntakeTable, table=True):
     warns: int = 0
     changed: list[str] = Field(default_factory=list, sa_type=JSONB)
     saved_by: UUID
-    saved_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+    saved_at: datetime = instant(
+        sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
+    )
 
 
 class EarlierEntry(IntakeTable, table=True):

@@ -22,7 +22,11 @@ class NoOrganisation(Problem):
 class UnknownFields(Problem):
     """`errors`: the findings with their paths."""
 
-    status, zh, en = 422, "含有申请书中没有的项，未保存", "Fields that the form does not have: nothing was saved"
+    status, zh, en = (
+        422,
+        "含有申请书中没有的项，未保存",
+        "Fields that the form does not have: nothing was saved",
+    )
 
 
 class DraftTooLarge(Problem):

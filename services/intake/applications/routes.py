@@ -46,7 +46,9 @@ Limit = Annotated[int, Query(ge=1, le=100)]
     response_model=DraftSaved,
     responses=problems(NotFound, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
 )
-async def begin(body: NewSubmission, who: Applicant, act: Act, has: Equipped, response: Response) -> DraftSaved:
+async def begin(
+    body: NewSubmission, who: Applicant, act: Act, has: Equipped, response: Response
+) -> DraftSaved:
     """A new draft; its id stays the submission's for good."""
     kept = await act(actions.begin, who, body.campaign_id, body.content, has.vault)
     etag(response, kept.version)
@@ -55,14 +57,22 @@ async def begin(body: NewSubmission, who: Applicant, act: Act, has: Equipped, re
 
 @router.get("", response_model=Submissions, responses=problems(*SIGNED_IN))
 async def list_submissions(
-    who: Applicant, read: Read, campaign_id: UUID | None = None, cursor: UUID | None = None, limit: Limit = 50
+    who: Applicant,
+    read: Read,
+    campaign_id: UUID | None = None,
+    cursor: UUID | None = None,
+    limit: Limit = 50,
 ) -> Submissions:
     """The organisation's submissions, newest first."""
     return await views.submissions(read, who, campaign_id, cursor, limit)
 
 
-@router.get("/{submission_id}", response_model=SubmissionDetail, responses=problems(NotFound, *SIGNED_IN))
-async def show(submission_id: UUID, who: Applicant, read: Read, has: Equipped, response: Response) -> SubmissionDetail:
+@router.get(
+    "/{submission_id}", response_model=SubmissionDetail, responses=problems(NotFound, *SIGNED_IN)
+)
+async def show(
+    submission_id: UUID, who: Applicant, read: Read, has: Equipped, response: Response
+) -> SubmissionDetail:
     shown = await views.submission(read, who, submission_id, has.vault)
     etag(response, shown.version)
     return shown
@@ -88,7 +98,11 @@ async def save(
     return kept
 
 
-@router.get("/{submission_id}/versions", response_model=DraftVersions, responses=problems(NotFound, *SIGNED_IN))
+@router.get(
+    "/{submission_id}/versions",
+    response_model=DraftVersions,
+    responses=problems(NotFound, *SIGNED_IN),
+)
 async def list_versions(
     submission_id: UUID, who: Applicant, read: Read, cursor: Number | None = None, limit: Limit = 50
 ) -> DraftVersions:
@@ -97,7 +111,9 @@ async def list_versions(
 
 
 @router.get(
-    "/{submission_id}/versions/{number}", response_model=DraftVersionDetail, responses=problems(NotFound, *SIGNED_IN)
+    "/{submission_id}/versions/{number}",
+    response_model=DraftVersionDetail,
+    responses=problems(NotFound, *SIGNED_IN),
 )
 async def show_version(
     submission_id: UUID, number: VersionInPath, who: Applicant, read: Read, has: Equipped
@@ -112,7 +128,12 @@ async def show_version(
     responses=problems(NotFound, *SIGNED_IN),
 )
 async def compare_versions(
-    submission_id: UUID, number: VersionInPath, other: VersionInPath, who: Applicant, read: Read, has: Equipped
+    submission_id: UUID,
+    number: VersionInPath,
+    other: VersionInPath,
+    who: Applicant,
+    read: Read,
+    has: Equipped,
 ) -> Compared:
     """Any two versions, blank by blank, as a person reads them."""
     return await history.compare(read, who, submission_id, (number, other), has.vault)
@@ -138,7 +159,9 @@ async def restore(
     return kept
 
 
-@router.get("/{submission_id}/check", response_model=Checked, responses=problems(NotFound, *SIGNED_IN))
+@router.get(
+    "/{submission_id}/check", response_model=Checked, responses=problems(NotFound, *SIGNED_IN)
+)
 async def check(submission_id: UUID, who: Applicant, read: Read, has: Equipped) -> Checked:
     """Everything missing or wrong, by field, Chinese and English."""
     return await views.checked(read, who, submission_id, has.vault)

@@ -21,7 +21,12 @@ from contracts.application.presentation import SAME_AS
 from contracts.canonical import canonical
 from contracts.policy import DuplicatePolicy, Plan
 from contracts.problem import StaleVersion
-from services.intake.applications.problems import DraftUnreadable, FieldNotReopened, NotEditable, UnknownFields
+from services.intake.applications.problems import (
+    DraftUnreadable,
+    FieldNotReopened,
+    NotEditable,
+    UnknownFields,
+)
 
 MOST_BYTES: Final = 256 * 1024
 _LONGEST_NAME: Final = 200
@@ -72,7 +77,9 @@ def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
     return canonical(before) != canonical(after)
 
 
-def stale(current: int, draft_version: int, since: Sequence[str], patch: Mapping[str, Any]) -> StaleVersion:
+def stale(
+    current: int, draft_version: int, since: Sequence[str], patch: Mapping[str, Any]
+) -> StaleVersion:
     """What to tell an editor who was overtaken: the version now, which blanks changed since theirs, and which of them they typed in too.
 
     ``current``: the submission's version; ``since``: the blanks that differ between the draft they had and the newest.
@@ -123,7 +130,11 @@ def text_at(content: Mapping[str, Any], part: str, key: str) -> str | None:
     """A short text of the draft, None while it is not one."""
     inside = content.get(part)
     value = inside.get(key) if isinstance(inside, Mapping) else None
-    return value.strip() if isinstance(value, str) and 0 < len(value.strip()) <= _LONGEST_NAME else None
+    return (
+        value.strip()
+        if isinstance(value, str) and 0 < len(value.strip()) <= _LONGEST_NAME
+        else None
+    )
 
 
 def factory_key(name: str) -> str:
@@ -229,7 +240,9 @@ def duplicate_findings(plan: Plan, doubles: Doubles) -> list[Finding]:
     if doubles.entries:
         when = "、".join(f"{year}年 {number}" for year, number in doubles.entries)
         zh = f"该工厂往年已入库（{when}），请核对是否需要再次申报"
-        en = f"This factory was registered in an earlier year ({when}): check whether to apply again"
+        en = (
+            f"This factory was registered in an earlier year ({when}): check whether to apply again"
+        )
         found += _by_policy(plan.duplicates.earlier_entry, "earlier_entry", zh, en)
     return found
 
@@ -241,9 +254,7 @@ def place_findings(plan: Plan, doubles: Doubles) -> list[Finding]:
         found += _own_twin("refuse", doubles.own)
     if plan.max_per_applicant is not None and doubles.live >= plan.max_per_applicant:
         zh = f"本单位已有{doubles.live}件有效申报，本次征集每单位至多{plan.max_per_applicant}件"
-        en = (
-            f"{doubles.live} live submissions of yours; at most {plan.max_per_applicant} of an applicant are taken here"
-        )
+        en = f"{doubles.live} live submissions of yours; at most {plan.max_per_applicant} of an applicant are taken here"
         found += _by_policy("refuse", "too_many_submissions", zh, en)
     return found
 

@@ -43,7 +43,9 @@ def organisation_of(who: Actor) -> UUID:
     return who.organisation_id
 
 
-async def mine(session: AsyncSession, who: Actor, submission_id: UUID, *, lock: bool = False) -> Submission:
+async def mine(
+    session: AsyncSession, who: Actor, submission_id: UUID, *, lock: bool = False
+) -> Submission:
     """A submission of the actor's organisation. Raises NotFound for any other."""
     query = select(Submission).where(
         col(Submission.id) == submission_id, col(Submission.organisation_id) == organisation_of(who)
@@ -69,7 +71,9 @@ async def contact_of(session: AsyncSession, vault: Vault, draft: Draft) -> dict[
     if draft.contact is None or draft.contact_person is None:
         return {}
     try:
-        found: dict[str, Any] = json.loads(await vault.open(session, draft.contact_person, draft.contact))
+        found: dict[str, Any] = json.loads(
+            await vault.open(session, draft.contact_person, draft.contact)
+        )
     except PersonErased:
         return {}
     return found
@@ -85,12 +89,16 @@ async def submissions(
     if after is not None:
         query = query.where(col(Submission.id) < after)
     size = min(limit, MOST)
-    rows = list((await session.execute(query.order_by(col(Submission.id).desc()).limit(size + 1))).scalars())
+    rows = list(
+        (await session.execute(query.order_by(col(Submission.id).desc()).limit(size + 1))).scalars()
+    )
     shown = [SubmissionSummary.model_validate(await _summary(session, row)) for row in rows[:size]]
     return Submissions(items=tuple(shown), next=str(shown[-1].id) if len(rows) > size else None)
 
 
-async def submission(session: Reading, who: Actor, submission_id: UUID, vault: Vault) -> SubmissionDetail:
+async def submission(
+    session: Reading, who: Actor, submission_id: UUID, vault: Vault
+) -> SubmissionDetail:
     """One submission with its newest draft. Raises NotFound."""
     row = await mine(session, who, submission_id)
     draft = await draft_of(session, row)
@@ -156,15 +164,21 @@ async def findings(
     if early:
         found += rules.place_findings(campaign.plan, doubles)
     kinds = await session.execute(
-        select(col(Evidence.kind), col(Evidence.state)).where(col(Evidence.submission_id) == row.id).distinct()
+        select(col(Evidence.kind), col(Evidence.state))
+        .where(col(Evidence.submission_id) == row.id)
+        .distinct()
     )
     states = [(kind, state) for kind, state in kinds]
     found += await scan_findings(session, row, content, campaign.plan.evidence)
     if row.number is not None:
-        found += await corrections.untouched_findings(session, row, content, campaign.plan.correction, carried)
+        found += await corrections.untouched_findings(
+            session, row, content, campaign.plan.correction, carried
+        )
     return found + rules.evidence_findings(
         content,
-        {kind for kind, state in states if state == "promoted"} if carried is None else {file.kind for file in carried},
+        {kind for kind, state in states if state == "promoted"}
+        if carried is None
+        else {file.kind for file in carried},
         {kind for kind, state in states if state in {"waiting", "checking"}},
         sealed_scan=campaign.plan.evidence.sealed_scan_required,
         late_bytes=campaign.plan.evidence.late_bytes_minutes > 0,

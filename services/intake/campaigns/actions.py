@@ -47,12 +47,16 @@ async def open_campaign(
         plan=plan.model_dump(mode="json"),
         opened_by=who.person_id,
     )
-    if (await tx.execute(row.on_conflict_do_nothing().returning(col(Campaign.id)))).scalar_one_or_none() is None:
+    if (
+        await tx.execute(row.on_conflict_do_nothing().returning(col(Campaign.id)))
+    ).scalar_one_or_none() is None:
         raise CampaignExists()
     if rehearsal:
         tx.add(Clock(campaign_id=campaign_id, now=now or plan.dates.opens_at))
     tx.add_all(_unit(campaign_id, unit) for unit in made.units)
-    tx.add_all(_window(campaign_id, window, who) for window in rules.first_windows(plan.dates, made.units))
+    tx.add_all(
+        _window(campaign_id, window, who) for window in rules.first_windows(plan.dates, made.units)
+    )
     if template.content is not None:
         templates.keep(tx, campaign_id, plan.version, template.content)
     await tx.flush()
@@ -66,7 +70,9 @@ async def open_campaign(
         stage_table=plan.stage_table,
     )
     await say(tx, who, fact)
-    return CampaignOpened(campaign_id=campaign_id, rehearsal=rehearsal, now=await gates.now(tx, campaign_id))
+    return CampaignOpened(
+        campaign_id=campaign_id, rehearsal=rehearsal, now=await gates.now(tx, campaign_id)
+    )
 
 
 def _unit(campaign_id: UUID, unit: PlanUnit) -> Unit:
@@ -107,6 +113,10 @@ async def move_clock(tx: Writing, who: Actor, campaign_id: UUID, to: datetime) -
     await tx.execute(update(Clock).where(col(Clock.campaign_id) == campaign_id).values(now=to))
     campaign.version += 1
     await say(
-        tx, who, ClockMovedV1(subject=campaign_id, subject_version=campaign.version, campaign_id=campaign_id, now=to)
+        tx,
+        who,
+        ClockMovedV1(
+            subject=campaign_id, subject_version=campaign.version, campaign_id=campaign_id, now=to
+        ),
     )
     return ClockMoved(campaign_id=campaign_id, now=to)

@@ -12,7 +12,9 @@ from services.intake.campaigns.located import Located, Wrong
 
 FULL_MARKS: Final = Decimal(100)
 FEWEST_EXPERTS: Final = 5
-_DURATION: Final = re.compile(r"P(?=.)(?:(\d{1,3})D)?(?:T(?=.)(?:(\d{1,3})H)?(?:(\d{1,3})M)?)?", re.ASCII)
+_DURATION: Final = re.compile(
+    r"P(?=.)(?:(\d{1,3})D)?(?:T(?=.)(?:(\d{1,3})H)?(?:(\d{1,3})M)?)?", re.ASCII
+)
 _GATES: Final = {
     "hand_in": "intake",
     "correction": "delivery",
@@ -58,7 +60,9 @@ def check_dates(campaign: Located, dates: Dates | None) -> list[Wrong]:
     named = [(name, getattr(dates, name)) for name in Dates.model_fields]
     naive = [name for name, instant in named if instant.tzinfo is None]
     if naive:
-        return [_wrong(campaign, ("dates", n), f"{n}：须写明时区", f"{n} needs a zone") for n in naive]
+        return [
+            _wrong(campaign, ("dates", n), f"{n}：须写明时区", f"{n} needs a zone") for n in naive
+        ]
     wrong = []
     for (before, earlier), (name, instant) in zip(named, named[1:], strict=False):
         if instant < earlier or (before == "opens_at" and instant == earlier):
@@ -66,7 +70,14 @@ def check_dates(campaign: Located, dates: Dates | None) -> list[Wrong]:
             wrong.append(_wrong(campaign, ("dates", name), zh, en))
     year = str(campaign.data.get("year"))
     if year.isdigit() and year != str(shanghai_day(dates.opens_at).year):
-        wrong.append(_wrong(campaign, ("year",), "year：与开启时刻不是同一年", "year is not the year of opens_at"))
+        wrong.append(
+            _wrong(
+                campaign,
+                ("year",),
+                "year：与开启时刻不是同一年",
+                "year is not the year of opens_at",
+            )
+        )
     return wrong
 
 
@@ -80,15 +91,26 @@ def check_panel(rubric: Located, panel: PanelPolicy | None) -> list[Wrong]:
             zh, en = f"条目编号应为 {place + 1}", f"the item's number must be {place + 1}"
             wrong.append(_wrong(rubric, ("items", place), zh, en))
         if item.points <= 0 or panel.step <= 0 or item.points % panel.step:
-            zh, en = f"分值应为正数且是 {panel.step} 的整数倍", f"points must be above 0 and a multiple of {panel.step}"
+            zh, en = (
+                f"分值应为正数且是 {panel.step} 的整数倍",
+                f"points must be above 0 and a multiple of {panel.step}",
+            )
             wrong.append(_wrong(rubric, ("items", place), zh, en))
     total = sum((item.points for item in panel.rubric), Decimal())
     if total != FULL_MARKS:
         wrong.append(
-            _wrong(rubric, ("items",), f"分值合计为 {total}，应为100", f"the points add up to {total}, not 100")
+            _wrong(
+                rubric,
+                ("items",),
+                f"分值合计为 {total}，应为100",
+                f"the points add up to {total}, not 100",
+            )
         )
     if panel.experts < FEWEST_EXPERTS or panel.experts % 2 == 0:
-        zh, en = "panel.experts：专家应不少于5人且为单数", "panel.experts must be odd and at least 5"
+        zh, en = (
+            "panel.experts：专家应不少于5人且为单数",
+            "panel.experts must be odd and at least 5",
+        )
         wrong.append(Wrong("campaign.yaml", None, zh, en))
     return wrong
 
@@ -103,7 +125,10 @@ def check_reminders(campaign: Located, reminders: tuple[ReminderRule, ...] | Non
                 en = f"offset {offset!r:.20} is no duration like P7D or PT4H, or is there twice"
                 wrong.append(_wrong(campaign, ("reminders", place, "offsets", nth), zh, en))
         if rule.gate != _GATES[rule.kind]:
-            zh, en = f"{rule.kind} 的提醒应对应 {_GATES[rule.kind]}", f"{rule.kind} belongs to gate {_GATES[rule.kind]}"
+            zh, en = (
+                f"{rule.kind} 的提醒应对应 {_GATES[rule.kind]}",
+                f"{rule.kind} belongs to gate {_GATES[rule.kind]}",
+            )
             wrong.append(_wrong(campaign, ("reminders", place), zh, en))
     return wrong
 
@@ -120,7 +145,9 @@ def check_prefixes(campaign: Located) -> list[Wrong]:
             shape is None or shape[1] != campaign.data.get("year") or prefix.startswith("YL-")
         ):
             zh = f"{key}：应为“大写字母-年份-”，且不以 YL- 开头（演练专用）"
-            wrong.append(_wrong(campaign, (key,), zh, f"{key} must be CAPITALS-year- and not begin with YL-"))
+            wrong.append(
+                _wrong(campaign, (key,), zh, f"{key} must be CAPITALS-year- and not begin with YL-")
+            )
     return wrong
 
 
@@ -151,15 +178,28 @@ def check_evidence(campaign: Located, evidence: EvidenceRules | None) -> list[Wr
         if kind not in known or most < 1:
             zh = f"evidence.kinds：“{kind:.40}”不是材料类别，或文件数小于1"
             wrong.append(
-                _wrong(campaign, ("evidence", "kinds", kind), zh, f"{kind:.40}: no kind of evidence, or below 1")
+                _wrong(
+                    campaign,
+                    ("evidence", "kinds", kind),
+                    zh,
+                    f"{kind:.40}: no kind of evidence, or below 1",
+                )
             )
-    asked = required_evidence({"implementation": {"substitute": True}}, sealed_scan=evidence.sealed_scan_required)
+    asked = required_evidence(
+        {"implementation": {"substitute": True}}, sealed_scan=evidence.sealed_scan_required
+    )
     for needed in asked:
         if needed.value not in evidence.kinds:
-            zh, en = f"evidence.kinds：缺少可能必需的类别 {needed.value}", f"{needed.value} may be required: take it"
+            zh, en = (
+                f"evidence.kinds：缺少可能必需的类别 {needed.value}",
+                f"{needed.value} may be required: take it",
+            )
             wrong.append(_wrong(campaign, ("evidence", "kinds"), zh, en))
     if evidence.abandoned_hours * 60 < evidence.late_bytes_minutes:
-        zh, en = "abandoned_hours：短于 late_bytes_minutes", "abandoned_hours ends before late_bytes_minutes"
+        zh, en = (
+            "abandoned_hours：短于 late_bytes_minutes",
+            "abandoned_hours ends before late_bytes_minutes",
+        )
         wrong.append(_wrong(campaign, ("evidence", "abandoned_hours"), f"evidence.{zh}", en))
     return wrong
 

@@ -46,7 +46,9 @@ class Campaign(PlatformTable, table=True):
     version: int = 1
     plan: dict[str, Any] = Field(sa_type=JSONB)
     opened_by: UUID | None = None
-    opened_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+    opened_at: datetime = instant(
+        sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
+    )
 
 
 class Clock(PlatformTable, table=True):
@@ -78,7 +80,9 @@ class Window(PlatformTable, table=True):
     closes_at: datetime = instant()
     reason: str
     decided_by: UUID | None = None
-    decided_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+    decided_at: datetime = instant(
+        sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
+    )
     outages: list[str] = Field(
         default_factory=list,
         sa_type=JSONB,

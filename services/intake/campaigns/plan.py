@@ -32,7 +32,10 @@ LONGEST: Final = 200_000
 MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "missing": ("缺少此项", "is missing"),
     "extra_forbidden": ("未知的项", "is not known"),
-    "datetime": ("不是时刻，应写作 2023-09-06T00:00:00+08:00", "is not an instant like 2023-09-06T00:00:00+08:00"),
+    "datetime": (
+        "不是时刻，应写作 2023-09-06T00:00:00+08:00",
+        "is not an instant like 2023-09-06T00:00:00+08:00",
+    ),
     "int": ("不是整数", "is not a whole number"),
     "bool": ("应为 true 或 false", "must be true or false"),
     "decimal": ("不是数字", "is not a number"),
@@ -82,37 +85,59 @@ def read_plan(files: dict[str, str], beside: Sequence[Wrong] = ()) -> CampaignFi
 
 
 def _check_names(files: dict[str, str]) -> list[Wrong]:
-    wrong = [Wrong(n, None, "缺少此文件", "the file is missing") for n in (CAMPAIGN, RUBRIC, UNITS) if n not in files]
+    wrong = [
+        Wrong(n, None, "缺少此文件", "the file is missing")
+        for n in (CAMPAIGN, RUBRIC, UNITS)
+        if n not in files
+    ]
     for name, text in files.items():
         if name == TEMPLATE:
             continue
         if name not in (CAMPAIGN, RUBRIC, UNITS) and TEXT_FILE.fullmatch(name) is None:
             wrong.append(Wrong(name[:80], None, "未知的文件", "nobody knows this file"))
         if "\x00" in text:
-            wrong.append(Wrong(name[:80], None, "含有不可用的字符", "it holds a character that cannot be kept"))
+            wrong.append(
+                Wrong(
+                    name[:80], None, "含有不可用的字符", "it holds a character that cannot be kept"
+                )
+            )
         if len(text) > LONGEST:
-            wrong.append(Wrong(name[:80], None, f"超过{LONGEST}个字符", f"longer than {LONGEST} characters"))
+            wrong.append(
+                Wrong(name[:80], None, f"超过{LONGEST}个字符", f"longer than {LONGEST} characters")
+            )
     return wrong
 
 
 def _panel(campaign: Located, rubric: Located) -> dict[str, Any]:
     data: dict[str, Any] = rubric.data or {}
-    return campaign.object_at("panel") | {"rubric_version": data.get("version"), "rubric": data.get("items")}
+    return campaign.object_at("panel") | {
+        "rubric_version": data.get("version"),
+        "rubric": data.get("items"),
+    }
 
 
 def _reminders(campaign: Located) -> Any:
     return campaign.data.get("reminders") if isinstance(campaign.data, dict) else None
 
 
-def _plan(files: dict[str, str], campaign: Located, rubric: Located) -> tuple[Plan | None, list[Wrong]]:
+def _plan(
+    files: dict[str, str], campaign: Located, rubric: Located
+) -> tuple[Plan | None, list[Wrong]]:
     """The model, or None with its errors at their lines."""
     if campaign.data is None or rubric.data is None:
         return None, []
-    texts = {match[1]: files[match[0]].strip() for name in files if (match := TEXT_FILE.fullmatch(name))}
+    texts = {
+        match[1]: files[match[0]].strip() for name in files if (match := TEXT_FILE.fullmatch(name))
+    }
     try:
-        return Plan.model_validate(campaign.data | {"panel": _panel(campaign, rubric), "texts": texts}), []
+        return Plan.model_validate(
+            campaign.data | {"panel": _panel(campaign, rubric), "texts": texts}
+        ), []
     except ValidationError as error:
-        return None, [_told(campaign, rubric, item["loc"], item["type"], item["msg"]) for item in error.errors()]
+        return None, [
+            _told(campaign, rubric, item["loc"], item["type"], item["msg"])
+            for item in error.errors()
+        ]
 
 
 def _told(campaign: Located, rubric: Located, loc: Path, kind: str, message: str) -> Wrong:
@@ -121,7 +146,9 @@ def _told(campaign: Located, rubric: Located, loc: Path, kind: str, message: str
         file, path = rubric, ("items", *loc[2:])
     elif loc[:2] == ("panel", "rubric_version"):
         file, path = rubric, ("version",)
-    zh, en = next((told for start, told in MESSAGES.items() if kind.startswith(start)), (message, message))
+    zh, en = next(
+        (told for start, told in MESSAGES.items() if kind.startswith(start)), (message, message)
+    )
     name = ".".join(str(step) for step in path)
     return Wrong(file.file, file.line(path), f"{name}：{zh}", f"{name} {en}")
 

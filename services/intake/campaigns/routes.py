@@ -39,7 +39,13 @@ router = APIRouter(prefix="/campaigns", tags=["campaigns"])
     status_code=201,
     response_model=CampaignOpened,
     responses=problems(
-        CampaignFilesWrong, CalendarYearMissing, CampaignExists, PressBusy, PressStuck, Unauthorised, Forbidden
+        CampaignFilesWrong,
+        CalendarYearMissing,
+        CampaignExists,
+        PressBusy,
+        PressStuck,
+        Unauthorised,
+        Forbidden,
     ),
 )
 async def open_campaign(
@@ -80,7 +86,10 @@ async def list_windows(campaign_id: UUID, read: Read) -> Windows:
     responses=problems(NotFound, NotARehearsal, ClockGoesForward, Unauthorised, Forbidden),
 )
 async def move_clock(
-    campaign_id: UUID, body: MoveClock, who: Annotated[Actor, acting(Role.system_administrator)], act: Act
+    campaign_id: UUID,
+    body: MoveClock,
+    who: Annotated[Actor, acting(Role.system_administrator)],
+    act: Act,
 ) -> ClockMoved:
     """Move a rehearsal's clock forward in plan time."""
     return await act(actions.move_clock, who, campaign_id, body.now)

@@ -6,7 +6,12 @@ from datetime import datetime
 
 from contracts.calendar import shanghai_day
 from contracts.policy import Dates
-from services.intake.campaigns.problems import CalendarYearMissing, ClockGoesForward, NotARehearsal, WindowWouldShorten
+from services.intake.campaigns.problems import (
+    CalendarYearMissing,
+    ClockGoesForward,
+    NotARehearsal,
+    WindowWouldShorten,
+)
 from services.intake.campaigns.units import PlanUnit
 
 
@@ -27,7 +32,9 @@ def first_windows(dates: Dates, units: Sequence[PlanUnit]) -> list[FirstWindow]:
     windows = [FirstWindow("intake", 1, opens, closes)]
     for unit in units:
         if unit.closes_at is not None and unit.closes_at < closes:
-            windows.append(FirstWindow("intake", len(windows) + 1, opens, unit.closes_at, unit.code))
+            windows.append(
+                FirstWindow("intake", len(windows) + 1, opens, unit.closes_at, unit.code)
+            )
     return [
         *windows,
         FirstWindow("delivery", 1, opens, closes),

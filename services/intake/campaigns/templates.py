@@ -42,20 +42,32 @@ async def checked(press: Press, files: Mapping[str, str]) -> Checked:
     try:
         content = base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, ValueError):
-        return Checked(None, (Wrong(TEMPLATE, None, "应为Base64编码的Word文件", "must be a Word file in base64"),))
+        return Checked(
+            None,
+            (Wrong(TEMPLATE, None, "应为Base64编码的Word文件", "must be a Word file in base64"),),
+        )
     plan = read_yaml(CAMPAIGN, files.get(CAMPAIGN, "")).data or {}
     title, year = str(plan.get("form_title") or ""), str(plan.get("year") or "")
-    faults = await press.run(check_template, content, title, int(year) if year.isdecimal() and len(year) == 4 else None)
+    faults = await press.run(
+        check_template, content, title, int(year) if year.isdecimal() and len(year) == 4 else None
+    )
     return Checked(content, tuple(Wrong(TEMPLATE, None, fault.zh, fault.en) for fault in faults))
 
 
 def keep(tx: Writing, campaign_id: UUID, plan_version: int, content: bytes) -> None:
     """Keep the template under the plan's version; it is never edited."""
-    kept = FormTemplate(campaign_id=campaign_id, plan_version=plan_version, sha256=sha256_hex(content), content=content)
+    kept = FormTemplate(
+        campaign_id=campaign_id,
+        plan_version=plan_version,
+        sha256=sha256_hex(content),
+        content=content,
+    )
     tx.add(kept)
 
 
 async def newest(session: AsyncSession, campaign_id: UUID) -> FormTemplate | None:
     """The template of the campaign's newest plan version that has one."""
     query = select(FormTemplate).where(col(FormTemplate.campaign_id) == campaign_id)
-    return (await session.execute(query.order_by(col(FormTemplate.plan_version).desc()).limit(1))).scalar_one_or_none()
+    return (
+        await session.execute(query.order_by(col(FormTemplate.plan_version).desc()).limit(1))
+    ).scalar_one_or_none()

@@ -34,7 +34,10 @@ async def campaigns(session: Reading, after: UUID | None, limit: int) -> Campaig
         query = query.where(col(Campaign.id) < after)
     rows = list((await session.execute(query)).scalars())
     shown = rows[: min(limit, MOST)]
-    items = [CampaignSummary.model_validate(_summary(row, await now_of(session, row.id))) for row in shown]
+    items = [
+        CampaignSummary.model_validate(_summary(row, await now_of(session, row.id)))
+        for row in shown
+    ]
     return Campaigns(items=tuple(items), next=str(shown[-1].id) if len(rows) > len(shown) else None)
 
 
@@ -61,7 +64,11 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
 async def windows(session: Reading, campaign_id: UUID) -> Windows:
     """Every version of every window. Raises NotFound."""
     await _campaign(session, campaign_id)
-    query = select(Window).where(col(Window.campaign_id) == campaign_id).order_by(col(Window.gate), col(Window.version))
+    query = (
+        select(Window)
+        .where(col(Window.campaign_id) == campaign_id)
+        .order_by(col(Window.gate), col(Window.version))
+    )
     return Windows(
         items=tuple(
             ShownWindow(**row.model_dump(include=set(ShownWindow.model_fields)))
@@ -84,7 +91,9 @@ async def units(session: Reading, campaign_id: UUID) -> Units:
 
 
 async def _campaign(session: Reading, campaign_id: UUID) -> Campaign:
-    row = (await session.execute(select(Campaign).where(col(Campaign.id) == campaign_id))).scalar_one_or_none()
+    row = (
+        await session.execute(select(Campaign).where(col(Campaign.id) == campaign_id))
+    ).scalar_one_or_none()
     if row is None:
         raise NotFound("没有这个征集活动", "No such campaign")
     return row

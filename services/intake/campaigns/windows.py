@@ -29,11 +29,15 @@ class Longer:
 
 async def lengthen(tx: Writing, who: Actor, campaign_id: UUID, asked: Longer) -> Window:
     """The window's next version, flushed. Raises WindowWouldShorten, NoSuchWindow."""
-    query = select(Window).where(col(Window.campaign_id) == campaign_id, col(Window.gate) == asked.gate)
+    query = select(Window).where(
+        col(Window.campaign_id) == campaign_id, col(Window.gate) == asked.gate
+    )
     windows = list((await tx.execute(query.order_by(col(Window.version)))).scalars())
     scope_id = await scope_id_of(tx, campaign_id, asked.scope, asked.scope_id)
     for_all = [window for window in windows if window.scope == "all"]
-    own = [window for window in windows if (window.scope, window.scope_id) == (asked.scope, scope_id)]
+    own = [
+        window for window in windows if (window.scope, window.scope_id) == (asked.scope, scope_id)
+    ]
     if not for_all:
         raise NoSuchWindow()
     # an organisation's first row may lie before the general closing: it lifts only its own unit's earlier cut-off

@@ -30,7 +30,9 @@ MOST_AT_ONCE = 500
 
 async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
     """Open the correction of a round, once. An ended submission gets none. Raises NotFound, CalendarYearMissing."""
-    entered = await gates.enter(tx, Gate.correction, ask.campaign_id)  # before the row: an extension moves what is open
+    entered = await gates.enter(
+        tx, Gate.correction, ask.campaign_id
+    )  # before the row: an extension moves what is open
     query = select(Submission).where(
         col(Submission.id) == ask.submission_id, col(Submission.campaign_id) == ask.campaign_id
     )
@@ -107,7 +109,11 @@ async def later_dues(tx: Writing, campaign_id: UUID) -> list[LaterDue]:
         due_at = await _due_at(tx, submission, correction.opened_at)
         if due_at > correction.due_at:
             assert submission.number is not None, "only what was handed in is returned"
-            found.append(LaterDue(correction, submission.id, submission.number, submission.unit or "", due_at))
+            found.append(
+                LaterDue(
+                    correction, submission.id, submission.number, submission.unit or "", due_at
+                )
+            )
     return found
 
 
@@ -138,14 +144,22 @@ async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
 
     What was stamped in time and is still on its way is waited for (rules.patience).
     """
-    due = select(Correction).where(col(Correction.campaign_id) == campaign_id, col(Correction.state) == "open")
+    due = select(Correction).where(
+        col(Correction.campaign_id) == campaign_id, col(Correction.state) == "open"
+    )
     patience = rules.patience(rehearsal=(await gates.plan_of(tx, campaign_id)).rehearsal)
     over = await gates.now(tx, campaign_id) - patience
     if (await tx.execute(due.where(col(Correction.due_at) <= over).limit(1))).first() is None:
         return Done(changed=0)
     over = await gates.shut(tx, Gate.correction, campaign_id) - patience
-    query = due.where(col(Correction.due_at) <= over).order_by(col(Correction.due_at), col(Correction.id))
-    query = query.limit(MOST_AT_ONCE).with_for_update(skip_locked=True).execution_options(populate_existing=True)
+    query = due.where(col(Correction.due_at) <= over).order_by(
+        col(Correction.due_at), col(Correction.id)
+    )
+    query = (
+        query.limit(MOST_AT_ONCE)
+        .with_for_update(skip_locked=True)
+        .execution_options(populate_existing=True)
+    )
     lapsed = list((await tx.execute(query)).scalars())
     facts = []
     for correction in lapsed:

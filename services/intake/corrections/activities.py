@@ -29,7 +29,9 @@ class CorrectionCommands:
             return Done(changed=late + await self._lapses(ask.campaign_id))
         async with self.db.reading() as session:
             campaigns = await views.campaigns_waiting(session)
-        return Done(changed=late + sum([await self._lapses(campaign_id) for campaign_id in campaigns]))
+        return Done(
+            changed=late + sum([await self._lapses(campaign_id) for campaign_id in campaigns])
+        )
 
     async def _lapses(self, campaign_id: UUID) -> int:
         changed = 0

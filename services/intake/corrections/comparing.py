@@ -24,7 +24,9 @@ CARRIED = ("waiting", "checking", "promoted")
 
 async def snapshot_of(session: AsyncSession, submission_id: UUID, number: int) -> Snapshot:
     """Raises NotFound."""
-    query = select(Snapshot).where(col(Snapshot.submission_id) == submission_id, col(Snapshot.snapshot) == number)
+    query = select(Snapshot).where(
+        col(Snapshot.submission_id) == submission_id, col(Snapshot.snapshot) == number
+    )
     row = (await session.execute(query)).scalar_one_or_none()
     if row is None:
         raise NotFound("没有这一版快照", "No such snapshot")
@@ -43,7 +45,9 @@ async def touched_by_draft(
     """
     kept = await snapshot_of(session, submission.id, submission.snapshot)
     if carried is None:
-        query = select(Evidence).where(col(Evidence.submission_id) == submission.id, col(Evidence.state).in_(CARRIED))
+        query = select(Evidence).where(
+            col(Evidence.submission_id) == submission.id, col(Evidence.state).in_(CARRIED)
+        )
         carried = [_listed(row) for row in (await session.execute(query)).scalars()]
     files = [file.model_dump(mode="json") for file in carried]
     found = [each.path for each in differences(json.loads(kept.content), pruned(content))]
@@ -57,18 +61,25 @@ async def touched_by_answer(session: AsyncSession, submission_id: UUID, answered
     """What an answer's snapshot has that the one before had not, as pointers."""
     before = await snapshot_of(session, submission_id, answered - 1)
     after = await snapshot_of(session, submission_id, answered)
-    found = [each.path for each in differences(json.loads(before.content), json.loads(after.content))]
-    found += [f"/attachments/{each.kind}" for each in file_differences(before.manifest, after.manifest)]
+    found = [
+        each.path for each in differences(json.loads(before.content), json.loads(after.content))
+    ]
+    found += [
+        f"/attachments/{each.kind}" for each in file_differences(before.manifest, after.manifest)
+    ]
     if await _contact_moved(session, submission_id, before.draft_version, after.draft_version):
         found.append(f"/{CONTACT_PART}")
     return found
 
 
-async def snapshots(session: AsyncSession, submission: Submission, numbers: tuple[int, int]) -> ComparedSnapshots:
+async def snapshots(
+    session: AsyncSession, submission: Submission, numbers: tuple[int, int]
+) -> ComparedSnapshots:
     """Two snapshots of a submission, in words. Raises NotFound."""
     before, after = [await snapshot_of(session, submission.id, number) for number in numbers]
     names = await session.execute(
-        text("SELECT code, name FROM platform.units WHERE campaign_id = :c"), {"c": submission.campaign_id}
+        text("SELECT code, name FROM platform.units WHERE campaign_id = :c"),
+        {"c": submission.campaign_id},
     )
     units = {row.code: row.name for row in names}
     return ComparedSnapshots(
@@ -76,7 +87,9 @@ async def snapshots(session: AsyncSession, submission: Submission, numbers: tupl
         after=_told(after),
         fields=tuple(compared(json.loads(before.content), json.loads(after.content), units)),
         files=file_differences(before.manifest, after.manifest),
-        contact_changed=await _contact_moved(session, submission.id, before.draft_version, after.draft_version),
+        contact_changed=await _contact_moved(
+            session, submission.id, before.draft_version, after.draft_version
+        ),
     )
 
 
@@ -85,10 +98,14 @@ def _listed(row: Evidence) -> EvidenceFile:
 
 
 def _told(row: Snapshot) -> ComparedSnapshot:
-    return ComparedSnapshot(snapshot=row.snapshot, content_hash=row.content_hash, received_at=row.received_at)
+    return ComparedSnapshot(
+        snapshot=row.snapshot, content_hash=row.content_hash, received_at=row.received_at
+    )
 
 
-async def _contact_moved(session: AsyncSession, submission_id: UUID, before: int, after: int) -> bool:
+async def _contact_moved(
+    session: AsyncSession, submission_id: UUID, before: int, after: int
+) -> bool:
     """By what was sealed: a contact part that stayed the same is carried on, not sealed anew."""
     query = select(col(Draft.version), col(Draft.contact)).where(
         col(Draft.submission_id) == submission_id, col(Draft.version).in_((before, after))

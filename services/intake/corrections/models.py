@@ -18,7 +18,9 @@ class Correction(IntakeTable, table=True):
     __tablename__ = "corrections"
     __table_args__ = (
         UniqueConstraint("submission_id", "round"),
-        Index("ix_corrections_open", "campaign_id", "due_at", postgresql_where=text("state = 'open'")),
+        Index(
+            "ix_corrections_open", "campaign_id", "due_at", postgresql_where=text("state = 'open'")
+        ),
     )
 
     id: UUID = Field(primary_key=True)

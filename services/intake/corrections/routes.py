@@ -25,8 +25,14 @@ async def show(submission_id: UUID, who: Applicant, read: Read) -> ShownCorrecti
     return await views.shown(read, who, submission_id)
 
 
-@router.get("/{submission_id}/snapshots/{before}/compare/{after}", response_model=ComparedSnapshots, responses=REFUSALS)
-async def compare(submission_id: UUID, before: int, after: int, who: Applicant, read: Read) -> ComparedSnapshots:
+@router.get(
+    "/{submission_id}/snapshots/{before}/compare/{after}",
+    response_model=ComparedSnapshots,
+    responses=REFUSALS,
+)
+async def compare(
+    submission_id: UUID, before: int, after: int, who: Applicant, read: Read
+) -> ComparedSnapshots:
     """What differs between two hand-ins, field by field and file by file."""
     return await views.compare(read, who, submission_id, (before, after))
 

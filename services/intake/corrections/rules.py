@@ -26,7 +26,9 @@ class Passed:
     leaf: str | None
 
 
-def due_at(calendar: Calendar, opened_at: datetime, days: int, delivery_closes_at: datetime | None) -> datetime:
+def due_at(
+    calendar: Calendar, opened_at: datetime, days: int, delivery_closes_at: datetime | None
+) -> datetime:
     """The closing instant after `days` working days counted from the day after, cut short at the unit's delivery cut-off.
 
     Raises contracts.calendar.MissingYear.
@@ -40,7 +42,9 @@ def patience(*, rehearsal: bool) -> timedelta:
     return timedelta() if rehearsal else UNDER_WAY
 
 
-def left_alone(points: Iterable[CorrectionPoint], touched: Collection[str]) -> list[CorrectionPoint]:
+def left_alone(
+    points: Iterable[CorrectionPoint], touched: Collection[str]
+) -> list[CorrectionPoint]:
     """The points under which nothing changed. `touched`: pointers of what differs, files as /attachments/<kind>.
 
     A point that names all attachments is mended by any of them.
@@ -55,7 +59,9 @@ def state_of(correction: str, mended: bool) -> PointState:
     return "answered" if mended else "unchanged"
 
 
-def untouched_findings(points: Sequence[CorrectionPoint], policy: Literal["warns", "blocks"]) -> list[Finding]:
+def untouched_findings(
+    points: Sequence[CorrectionPoint], policy: Literal["warns", "blocks"]
+) -> list[Finding]:
     """One finding for each point left as it was.
 
     A kind of evidence is told under /corrections: what lies under /attachments is judged anew at the hand-in by itself, without this.
@@ -72,7 +78,9 @@ def untouched_findings(points: Sequence[CorrectionPoint], policy: Literal["warns
     ]
 
 
-def turns(hand_ins: Sequence[Passed], returns: Sequence[Passed], lapses: Sequence[Passed]) -> list[Turn]:
+def turns(
+    hand_ins: Sequence[Passed], returns: Sequence[Passed], lapses: Sequence[Passed]
+) -> list[Turn]:
     """A hand-in starts the unit's time, a return the applicant's, a lapse ends both. At one instant (a rehearsal's clock stands still)
     the first hand-in comes before the first return, and that before its answer."""
     passed = [
@@ -81,6 +89,8 @@ def turns(hand_ins: Sequence[Passed], returns: Sequence[Passed], lapses: Sequenc
         *(("nobody", 2 * (len(hand_ins) + len(returns)), each) for each in lapses),
     ]
     return [
-        Turn.model_validate({"holder": holder, "began_at": each.at, "because": each.because, "evidence": each.leaf})
+        Turn.model_validate(
+            {"holder": holder, "began_at": each.at, "because": each.because, "evidence": each.leaf}
+        )
         for holder, _, each in sorted(passed, key=lambda one: (one[2].at, one[1]))
     ]

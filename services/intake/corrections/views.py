@@ -30,21 +30,34 @@ from services.intake.applications.models import Draft, Submission
 from services.intake.corrections import comparing, rules
 from services.intake.corrections.models import Correction
 from services.intake.corrections.rules import Passed
-from services.intake.corrections.schemas import ApplicantClock, ComparedSnapshots, ShownCorrection, ShownPoint
+from services.intake.corrections.schemas import (
+    ApplicantClock,
+    ComparedSnapshots,
+    ShownCorrection,
+    ShownPoint,
+)
 from services.intake.receipts.models import Snapshot
 
 
 async def open_of(session: AsyncSession, submission_id: UUID) -> Correction | None:
     """The open correction of a submission, at most one, as the rows say now."""
-    query = select(Correction).where(col(Correction.submission_id) == submission_id, col(Correction.state) == "open")
-    query = query.order_by(col(Correction.round).desc()).limit(1).execution_options(populate_existing=True)
+    query = select(Correction).where(
+        col(Correction.submission_id) == submission_id, col(Correction.state) == "open"
+    )
+    query = (
+        query.order_by(col(Correction.round).desc())
+        .limit(1)
+        .execution_options(populate_existing=True)
+    )
     return (await session.execute(query)).scalar_one_or_none()
 
 
 async def latest_of(session: AsyncSession, submission_id: UUID) -> Correction | None:
     """The newest correction, in whatever state."""
     query = select(Correction).where(col(Correction.submission_id) == submission_id)
-    return (await session.execute(query.order_by(col(Correction.round).desc()).limit(1))).scalar_one_or_none()
+    return (
+        await session.execute(query.order_by(col(Correction.round).desc()).limit(1))
+    ).scalar_one_or_none()
 
 
 def reopened_paths(correction: Correction | None) -> list[str] | None:
@@ -67,7 +80,9 @@ async def untouched_findings(
     if correction is None:
         return []
     touched = await comparing.touched_by_draft(session, submission, content, carried)
-    return rules.untouched_findings(rules.left_alone(_points(correction), touched), policy.untouched)
+    return rules.untouched_findings(
+        rules.left_alone(_points(correction), touched), policy.untouched
+    )
 
 
 async def shown(session: Reading, who: Actor, submission_id: UUID) -> ShownCorrection:
@@ -95,10 +110,14 @@ async def shown(session: Reading, who: Actor, submission_id: UUID) -> ShownCorre
     )
 
 
-async def _touched(session: AsyncSession, submission: Submission, correction: Correction) -> list[str]:
+async def _touched(
+    session: AsyncSession, submission: Submission, correction: Correction
+) -> list[str]:
     """By the draft while it is open, by the answer once there is one; a correction that ended otherwise has none."""
     if correction.answered_snapshot is not None:
-        return await comparing.touched_by_answer(session, submission.id, correction.answered_snapshot)
+        return await comparing.touched_by_answer(
+            session, submission.id, correction.answered_snapshot
+        )
     if correction.state != "open":
         return []
     query = select(Draft).where(
@@ -108,7 +127,9 @@ async def _touched(session: AsyncSession, submission: Submission, correction: Co
     return await comparing.touched_by_draft(session, submission, json.loads(draft.content))
 
 
-async def compare(session: Reading, who: Actor, submission_id: UUID, numbers: tuple[int, int]) -> ComparedSnapshots:
+async def compare(
+    session: Reading, who: Actor, submission_id: UUID, numbers: tuple[int, int]
+) -> ComparedSnapshots:
     """Two snapshots of one's own. Raises NotFound."""
     return await comparing.snapshots(session, await _mine(session, who, submission_id), numbers)
 
@@ -119,20 +140,38 @@ async def clock(session: Reading, who: Actor, submission_id: UUID) -> ApplicantC
     if submission.number is None:
         raise NotFound("尚未提交，没有办理时间记录", "Not handed in yet: no clock has run")
     leaves = await _leaves(session, submission_id)
-    query = select(Snapshot).where(col(Snapshot.submission_id) == submission_id).order_by(col(Snapshot.snapshot))
+    query = (
+        select(Snapshot)
+        .where(col(Snapshot.submission_id) == submission_id)
+        .order_by(col(Snapshot.snapshot))
+    )
     snapshots = list((await session.execute(query)).scalars())
-    asked = select(Correction).where(col(Correction.submission_id) == submission_id).order_by(col(Correction.round))
+    asked = (
+        select(Correction)
+        .where(col(Correction.submission_id) == submission_id)
+        .order_by(col(Correction.round))
+    )
     corrections = list((await session.execute(asked)).scalars())
-    answers = {each.answered_snapshot: each.id for each in corrections if each.answered_snapshot is not None}
+    answers = {
+        each.answered_snapshot: each.id
+        for each in corrections
+        if each.answered_snapshot is not None
+    }
     hand_ins = []
     for each in snapshots:
         answered = answers.get(each.snapshot)
         topic = CorrectionAnsweredV1.topic if answered else SubmissionHandedInV1.topic
-        hand_ins.append(Passed(each.received_at, topic, leaves.get((topic, answered or submission_id))))
+        hand_ins.append(
+            Passed(each.received_at, topic, leaves.get((topic, answered or submission_id)))
+        )
     opened, lapsed = CorrectionOpenedV1.topic, CorrectionLapsedV1.topic
-    returns = [Passed(each.opened_at, opened, leaves.get((opened, each.id))) for each in corrections]
+    returns = [
+        Passed(each.opened_at, opened, leaves.get((opened, each.id))) for each in corrections
+    ]
     lapses = [
-        Passed(each.due_at, lapsed, leaves.get((lapsed, each.id))) for each in corrections if each.state == "lapsed"
+        Passed(each.due_at, lapsed, leaves.get((lapsed, each.id)))
+        for each in corrections
+        if each.state == "lapsed"
     ]
     now = await gates.now(session, submission.campaign_id)
     found = spans(rules.turns(hand_ins, returns, lapses), now)
@@ -144,12 +183,16 @@ async def clock(session: Reading, who: Actor, submission_id: UUID) -> ApplicantC
         spans=found,
         totals=totals(found),
         due_at=due_at,
-        recomputed_due_at=await returned_due(session, submission, found[-1].began_at) if waiting else None,
+        recomputed_due_at=await returned_due(session, submission, found[-1].began_at)
+        if waiting
+        else None,
         remaining_seconds=remaining_seconds(due_at, now),
     )
 
 
-async def returned_due(session: AsyncSession, submission: Submission, returned_at: datetime) -> datetime:
+async def returned_due(
+    session: AsyncSession, submission: Submission, returned_at: datetime
+) -> datetime:
     """Out of the return, the plan's days and the delivery window as it stands. Raises MissingYear."""
     plan = (await gates.plan_of(session, submission.campaign_id)).plan
     window = await gates.window_of(
@@ -166,7 +209,9 @@ async def returned_due(session: AsyncSession, submission: Submission, returned_a
 async def _leaves(session: AsyncSession, submission_id: UUID) -> dict[tuple[str, UUID], str]:
     """The leaves of a submission's facts, by topic and subject."""
     journal = PLUMBING["intake"].journal
-    query = select(journal.c.topic, journal.c.subject, journal.c.leaf).where(journal.c.submission_id == submission_id)
+    query = select(journal.c.topic, journal.c.subject, journal.c.leaf).where(
+        journal.c.submission_id == submission_id
+    )
     return {(row.topic, row.subject): row.leaf for row in await session.execute(query)}
 
 

@@ -44,9 +44,7 @@ from services.intake.evidence.schemas import ShownEvidence, StartUpload
 from services.intake.late_bytes import actions as late_bytes
 
 COUNTED = ("waiting", "checking", "promoted")
-_NOW: Final = (
-    "SELECT clock_timestamp(), clock_timestamp() + interval '5 minutes', date_trunc('day', clock_timestamp(), 'UTC')"
-)
+_NOW: Final = "SELECT clock_timestamp(), clock_timestamp() + interval '5 minutes', date_trunc('day', clock_timestamp(), 'UTC')"
 FILE_WRONG = (KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp, EvidenceNotReopened)
 
 
@@ -87,7 +85,12 @@ async def start_several(
         except FILE_WRONG as problem:
             if len(asked) == 1:
                 raise
-            told = {"path": f"/files/{place}", "code": problem.slug, "zh": problem.zh, "en": problem.en}
+            told = {
+                "path": f"/files/{place}",
+                "code": problem.slug,
+                "zh": problem.zh,
+                "en": problem.en,
+            }
             wrong.append(told | problem.extra)
         else:
             usage.add(one.kind.value, one.size)
@@ -107,7 +110,9 @@ async def _usage(tx: Writing, submission: Submission) -> rules.Usage:
         col(Evidence.state).in_(COUNTED)
     )
     own = (
-        await tx.execute(counted.where(col(Evidence.submission_id) == submission.id).group_by(col(Evidence.kind)))
+        await tx.execute(
+            counted.where(col(Evidence.submission_id) == submission.id).group_by(col(Evidence.kind))
+        )
     ).all()
     applicant = select(func.coalesce(func.sum(col(Evidence.size)), 0)).where(
         col(Evidence.state).in_(COUNTED),
@@ -115,7 +120,9 @@ async def _usage(tx: Writing, submission: Submission) -> rules.Usage:
         col(Evidence.campaign_id) == submission.campaign_id,
     )
     kinds = Counter({kind: count for kind, count, _ in own})
-    return rules.Usage(kinds, int(sum(size for _, _, size in own)), int((await tx.execute(applicant)).scalar_one()))
+    return rules.Usage(
+        kinds, int(sum(size for _, _, size in own)), int((await tx.execute(applicant)).scalar_one())
+    )
 
 
 def _row(submission: Submission, who: Actor, kind: str, declared: Declared) -> Evidence:
@@ -134,7 +141,9 @@ def _row(submission: Submission, who: Actor, kind: str, declared: Declared) -> E
     )
 
 
-async def form_again(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID) -> ShownEvidence:
+async def form_again(
+    tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID
+) -> ShownEvidence:
     """A new form for a place whose form has expired. Raises NotFound, NotWaiting, NotEditable, EvidenceNotReopened, LateBytesLapsed."""
     late = await late_bytes.may_arrive(tx, await mine(tx, who, submission_id), evidence_id)
     submission = await mine(tx, who, submission_id, lock=True)
@@ -165,12 +174,19 @@ async def claim(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID)
         raise BeingChecked(headers={"Retry-After": "2"})
     row.state, row.claim, row.claimed_until = "checking", uuid4(), now[1]
     row.version += 1
-    return Claimed(shown(row), row.claim, policy, rules.retained_until(now[2], plan.retention_years) if late else None)
+    return Claimed(
+        shown(row),
+        row.claim,
+        policy,
+        rules.retained_until(now[2], plan.retention_years) if late else None,
+    )
 
 
 async def release(tx: Writing, evidence_id: UUID, claim_id: UUID, *, gone: bool = False) -> None:
     """Give a claim back: the file could not be checked now; `gone`: nothing lies in quarantine (any more)."""
-    row = (await tx.execute(select(Evidence).where(col(Evidence.id) == evidence_id).with_for_update())).scalar_one()
+    row = (
+        await tx.execute(select(Evidence).where(col(Evidence.id) == evidence_id).with_for_update())
+    ).scalar_one()
     if row.claim == claim_id:
         row.state, row.claim, row.claimed_until = "waiting", None, None
         row.outcome = None if gone else row.outcome
@@ -206,7 +222,12 @@ async def settle(
     row.version += 1
     await keep_scan(tx, row, scan)
     if isinstance(found, FileRef):
-        row.state, row.bucket, row.key, row.version_id = "promoted", found.bucket, found.key, found.version_id
+        row.state, row.bucket, row.key, row.version_id = (
+            "promoted",
+            found.bucket,
+            found.key,
+            found.version_id,
+        )
         row.outcome, row.why_zh, row.why_en = None, None, None
         await say(tx, who, EvidencePromotedV1(**ids(row), sha256=row.sha256))
         if late is not None:
@@ -229,7 +250,9 @@ async def keep_scan(tx: Writing, row: Evidence, scan: Scan | None) -> None:
         return
     row.scan_outcome, row.scan_signature = scan.outcome.value, scan.signature or None
     row.scan_engine, row.scan_signatures_at = scan.engine or None, scan.signatures_at
-    row.scanned_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one() if scan.engine else None
+    row.scanned_at = (
+        (await tx.execute(select(func.clock_timestamp()))).scalar_one() if scan.engine else None
+    )
 
 
 async def remove(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID) -> None:
@@ -242,7 +265,9 @@ async def remove(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID
     await say(tx, who, EvidenceRemovedV1(**ids(row)))
 
 
-async def _submission(tx: Writing, who: Actor, submission_id: UUID, *, lock: bool = False) -> Submission:
+async def _submission(
+    tx: Writing, who: Actor, submission_id: UUID, *, lock: bool = False
+) -> Submission:
     """The actor's own; any for the system, which checks again what had to wait. Raises NotFound."""
     if who.kind != "system":
         return await mine(tx, who, submission_id, lock=lock)
@@ -271,7 +296,9 @@ async def _one(tx: Writing, submission_id: UUID, evidence_id: UUID) -> Evidence:
         col(Evidence.submission_id) == submission_id,
         col(Evidence.state) != "removed",
     )
-    row = (await tx.execute(query.with_for_update().execution_options(populate_existing=True))).scalar_one_or_none()
+    row = (
+        await tx.execute(query.with_for_update().execution_options(populate_existing=True))
+    ).scalar_one_or_none()
     if row is None:
         raise NotFound()
     return row

@@ -47,7 +47,9 @@ class Pace:
 class EvidenceCommands:
     """Performs intake.sweep_evidence."""
 
-    def __init__(self, db: Database, files: Files, inspection: Inspection, pace: Pace | None = None) -> None:
+    def __init__(
+        self, db: Database, files: Files, inspection: Inspection, pace: Pace | None = None
+    ) -> None:
         self.db, self.files, self.inspection, self.pace = db, files, inspection, pace or Pace()
         self.who = system("workflows")
 
@@ -57,7 +59,9 @@ class EvidenceCommands:
         async with self.db.reading() as session:
             began_at = await clearing.clock(session)
             object_cursor, row_cursor = await clearing.cursors(session)
-        figures = Counter({name: 0 for name in EvidenceSweptV1.model_fields if name not in _NOT_FIGURES})
+        figures = Counter(
+            {name: 0 for name in EvidenceSweptV1.model_fields if name not in _NOT_FIGURES}
+        )
         findings: dict[str, list[str]] = defaultdict(list)
         figures["abandoned"] = await self._abandon()
         await self._note_unsaid()
@@ -66,7 +70,9 @@ class EvidenceCommands:
         object_cursor = await self._find_orphans(began_at, object_cursor, figures, findings)
         row_cursor = await self._find_missing(row_cursor, figures, findings)
         cursors = (object_cursor, row_cursor)
-        await self.db.act(clearing.report, self.who, began_at, dict(figures), dict(findings), cursors)
+        await self.db.act(
+            clearing.report, self.who, began_at, dict(figures), dict(findings), cursors
+        )
         return Done(changed=figures.total())
 
     async def _abandon(self) -> int:
@@ -82,7 +88,9 @@ class EvidenceCommands:
         async with self.db.reading() as session:
             unsaid = await late_bytes.unsaid(session, MOST_UNSAID)
         for one in unsaid:
-            at = await self.files.modified("quarantine", quarantine_key(one.submission_id, one.evidence_id))
+            at = await self.files.modified(
+                "quarantine", quarantine_key(one.submission_id, one.evidence_id)
+            )
             if at is not None and at < one.due_at:
                 await self.db.act(note_there, one.evidence_id, at)
 
@@ -100,9 +108,7 @@ class EvidenceCommands:
                 shown = await check_upload(
                     self.db.act, self.who, submission_id, evidence_id, self.files, self.inspection
                 )
-            except (
-                Problem
-            ) as problem:  # taken off, being checked by its owner, or gone from quarantine: it tells itself
+            except Problem as problem:  # taken off, being checked by its owner, or gone from quarantine: it tells itself
                 log.info("not_checked_again", evidence_id=str(evidence_id), why=problem.slug)
                 continue
             figures["rescanned"] += shown.scan_outcome in {ScanOutcome.clean, ScanOutcome.found}
@@ -110,7 +116,9 @@ class EvidenceCommands:
         for row in unscanned if self.inspection.scanner is not None else ():
             await self._scan_kept(row, figures, findings)
 
-    async def _scan_kept(self, row: Evidence, figures: Counter[str], findings: dict[str, list[str]]) -> None:
+    async def _scan_kept(
+        self, row: Evidence, figures: Counter[str], findings: dict[str, list[str]]
+    ) -> None:
         file = promoted_file(row)
         try:
             scan = await self.inspection.scan(await self.files.get(file))
@@ -131,19 +139,27 @@ class EvidenceCommands:
         async with self.db.reading() as session:
             states = await clearing.states_of(session, [each.key for each in stored])
         for each in stored:
-            fate = rules.fate_of_quarantined(states.get(each.key), now - each.modified, self.pace.form_life)
+            fate = rules.fate_of_quarantined(
+                states.get(each.key), now - each.modified, self.pace.form_life
+            )
             if fate != "keep":
                 await self.files.remove("quarantine", each.key)
                 figures["leftovers" if fate == "leftover" else "orphans_removed"] += 1
 
     async def _find_orphans(
-        self, now: datetime, after: str | None, figures: Counter[str], findings: dict[str, list[str]]
+        self,
+        now: datetime,
+        after: str | None,
+        figures: Counter[str],
+        findings: dict[str, list[str]],
     ) -> str | None:
         """Objects in the evidence bucket that nothing names, told and never removed. Returns where to go on, None from the start."""
         stored = await self.files.listed("evidence", after, MOST_OBJECTS)
         async with self.db.reading() as session:
             known = await clearing.known_keys(session, [each.key for each in stored])
-        found = rules.orphans(known, ((each.key, now - each.modified) for each in stored), self.pace.window)
+        found = rules.orphans(
+            known, ((each.key, now - each.modified) for each in stored), self.pace.window
+        )
         figures["orphans"] += len(found)
         findings["orphans"] += found
         return stored[-1].key if len(stored) == MOST_OBJECTS else None

@@ -7,7 +7,12 @@ from uuid import UUID
 from sqlalchemy import and_, func, or_, select, text
 from sqlmodel import col
 
-from contracts.facts.intake import EvidenceAbandonedV1, EvidenceRefusedV1, EvidenceSweptV1, MalwareScannedV1
+from contracts.facts.intake import (
+    EvidenceAbandonedV1,
+    EvidenceRefusedV1,
+    EvidenceSweptV1,
+    MalwareScannedV1,
+)
 from contracts.vocabulary import Actor
 from kit.db import Reading, Writing, new_id
 from kit.journal import say
@@ -29,7 +34,9 @@ _ABANDONED: Final = """
       AND NOT EXISTS (SELECT FROM intake.late_files l WHERE l.evidence_id = e.id AND l.state = 'awaited')
     ORDER BY e.created_at LIMIT :most FOR UPDATE OF e SKIP LOCKED
 """
-_SNAPSHOTS: Final = "SELECT file->>'key' FROM intake.snapshots WHERE submission_id = ANY(:ids) AND file IS NOT NULL"
+_SNAPSHOTS: Final = (
+    "SELECT file->>'key' FROM intake.snapshots WHERE submission_id = ANY(:ids) AND file IS NOT NULL"
+)
 
 
 async def abandon(tx: Writing, who: Actor) -> int:
@@ -45,7 +52,9 @@ async def abandon(tx: Writing, who: Actor) -> int:
     return len(rows)
 
 
-async def keep_late_scan(tx: Writing, who: Actor, evidence_id: UUID, version_id: str, scan: Scan) -> ScanOutcome | None:
+async def keep_late_scan(
+    tx: Writing, who: Actor, evidence_id: UUID, version_id: str, scan: Scan
+) -> ScanOutcome | None:
     """Note the scan of a file taken unscanned, and tell it; None when it was scanned or changed meanwhile.
 
     With malware in it, a file that may still be changed is refused; one that was handed in stays, as the record it is, and is shown as found.
@@ -54,7 +63,11 @@ async def keep_late_scan(tx: Writing, who: Actor, evidence_id: UUID, version_id:
     submission = select(Submission).where(col(Submission.id) == row.submission_id).with_for_update()
     held = (await tx.execute(submission)).scalar_one()
     await tx.refresh(row, with_for_update=True)
-    if row.state != "promoted" or row.version_id != version_id or row.scan_outcome != ScanOutcome.unscanned:
+    if (
+        row.state != "promoted"
+        or row.version_id != version_id
+        or row.scan_outcome != ScanOutcome.unscanned
+    ):
         return None
     row.version += 1
     await keep_scan(tx, row, scan)
@@ -121,15 +134,24 @@ async def cursors(session: Reading) -> tuple[str | None, UUID | None]:
 async def postponed(session: Reading, most: int) -> list[tuple[UUID, UUID]]:
     """(submission, evidence) of files that wait for the scanner, or were promised and said to be there by someone whose check then broke off;
     those asked about longest ago first."""
-    said = select(col(LateFile.evidence_id)).where(col(LateFile.state) == "awaited", col(LateFile.said_at).is_not(None))
-    unheld = or_(col(Evidence.claimed_until).is_(None), col(Evidence.claimed_until) < func.clock_timestamp())
+    said = select(col(LateFile.evidence_id)).where(
+        col(LateFile.state) == "awaited", col(LateFile.said_at).is_not(None)
+    )
+    unheld = or_(
+        col(Evidence.claimed_until).is_(None), col(Evidence.claimed_until) < func.clock_timestamp()
+    )
     query = select(col(Evidence.submission_id), col(Evidence.id)).where(
         or_(
             and_(col(Evidence.state) == "waiting", col(Evidence.outcome) == "scanner_unavailable"),
-            and_(col(Evidence.state).in_(("waiting", "checking")), col(Evidence.id).in_(said), unheld),
+            and_(
+                col(Evidence.state).in_(("waiting", "checking")), col(Evidence.id).in_(said), unheld
+            ),
         )
     )
-    return [(s, e) for s, e in await session.execute(query.order_by(col(Evidence.created_at)).limit(most))]
+    return [
+        (s, e)
+        for s, e in await session.execute(query.order_by(col(Evidence.created_at)).limit(most))
+    ]
 
 
 async def unscanned(session: Reading, most: int) -> list[Evidence]:
@@ -137,7 +159,9 @@ async def unscanned(session: Reading, most: int) -> list[Evidence]:
     query = select(Evidence).where(
         col(Evidence.state) == "promoted", col(Evidence.scan_outcome) == ScanOutcome.unscanned.value
     )
-    return list((await session.execute(query.order_by(col(Evidence.created_at)).limit(most))).scalars())
+    return list(
+        (await session.execute(query.order_by(col(Evidence.created_at)).limit(most))).scalars()
+    )
 
 
 async def states_of(session: Reading, keys: list[str]) -> dict[str, str]:
@@ -150,9 +174,13 @@ async def states_of(session: Reading, keys: list[str]) -> dict[str, str]:
 async def known_keys(session: Reading, keys: list[str]) -> set[str]:
     """Of keys in the evidence bucket, those that a file's row or a filed snapshot names."""
     submissions = {found for key in keys if (found := _id(key.partition("/")[0])) is not None}
-    rows = select(col(Evidence.key)).where(col(Evidence.submission_id).in_(submissions), col(Evidence.key).is_not(None))
+    rows = select(col(Evidence.key)).where(
+        col(Evidence.submission_id).in_(submissions), col(Evidence.key).is_not(None)
+    )
     known: set[Any] = set((await session.execute(rows)).scalars())
-    return known | set((await session.execute(text(_SNAPSHOTS), {"ids": list(submissions)})).scalars())
+    return known | set(
+        (await session.execute(text(_SNAPSHOTS), {"ids": list(submissions)})).scalars()
+    )
 
 
 async def promoted_after(session: Reading, after: UUID | None, most: int) -> list[Evidence]:

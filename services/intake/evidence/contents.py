@@ -14,7 +14,13 @@ JPEG: Final = "image/jpeg"
 PNG: Final = "image/png"
 DOCX: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 ZIP: Final = "application/zip"
-EXTENSIONS: Final = {PDF: {".pdf"}, JPEG: {".jpg", ".jpeg"}, PNG: {".png"}, DOCX: {".docx"}, ZIP: {".zip"}}
+EXTENSIONS: Final = {
+    PDF: {".pdf"},
+    JPEG: {".jpg", ".jpeg"},
+    PNG: {".png"},
+    DOCX: {".docx"},
+    ZIP: {".zip"},
+}
 WORD_PARTS: Final = {"[Content_Types].xml", "word/document.xml"}
 _ARCHIVES: Final = (
     b"PK\x03\x04",
@@ -74,7 +80,11 @@ def carries_another(data: bytes, found: str) -> bool:
         return True
     if found in {PDF, JPEG, PNG} and any(mark in head.lower() for mark in _PAGE):
         return True
-    return found == PDF and len(data[data.rfind(b"%%EOF") + 5 :].strip(b"\0\r\n\t ")) > _TAIL and b"%%EOF" in data
+    return (
+        found == PDF
+        and len(data[data.rfind(b"%%EOF") + 5 :].strip(b"\0\r\n\t ")) > _TAIL
+        and b"%%EOF" in data
+    )
 
 
 def _ends_as_zip(data: bytes) -> bool:
@@ -83,10 +93,15 @@ def _ends_as_zip(data: bytes) -> bool:
 
 def _look(data: bytes, found: str, limits: Limits, depth: int) -> Refusal | None:
     if found == DOCX:
-        return packages.look_at_word(data, limits, lambda name, body, _: _look_at_picture(body, limits))
+        return packages.look_at_word(
+            data, limits, lambda name, body, _: _look_at_picture(body, limits)
+        )
     if found == ZIP:
         return packages.look_at_archive(
-            data, limits, lambda name, body, inside: _look_at_member(name, body, limits, inside), depth
+            data,
+            limits,
+            lambda name, body, inside: _look_at_member(name, body, limits, inside),
+            depth,
         )
     return _simple(found)(data, limits)
 
@@ -118,4 +133,8 @@ def _look_at_member(name: str, data: bytes, limits: Limits, depth: int) -> Refus
         return refusal("content")
     if PurePath(name).suffix.lower() not in EXTENSIONS[found]:
         return refusal("extension")
-    return refusal("two_formats") if carries_another(data, found) else _look(data, found, limits, depth)
+    return (
+        refusal("two_formats")
+        if carries_another(data, found)
+        else _look(data, found, limits, depth)
+    )

@@ -69,7 +69,12 @@ class Examiner:
             self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
             with theirs:
                 self.process = subprocess.Popen(  # noqa: S603 - our own module
-                    [sys.executable, "-m", "services.intake.evidence.examiner", str(theirs.fileno())],
+                    [
+                        sys.executable,
+                        "-m",
+                        "services.intake.evidence.examiner",
+                        str(theirs.fileno()),
+                    ],
                     pass_fds=[theirs.fileno()],
                     stdin=subprocess.DEVNULL,
                     cwd=_ROOT,

@@ -47,7 +47,9 @@ class Evidence(IntakeTable, table=True):
     scan_signatures_at: datetime | None = instant(default=None, nullable=True)
     scanned_at: datetime | None = instant(default=None, nullable=True)
     created_by: UUID
-    created_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+    created_at: datetime = instant(
+        sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
+    )
     version: int = 1
 
 

@@ -48,24 +48,42 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
         "文件大小与声明不符（{actual} 字节），请重新上传",
         "it has {actual} bytes, not as declared: upload it again",
     ),
-    "sha256": ("文件内容与声明的SHA-256值不符，请重新上传", "its SHA-256 is not the declared one: upload it again"),
+    "sha256": (
+        "文件内容与声明的SHA-256值不符，请重新上传",
+        "its SHA-256 is not the declared one: upload it again",
+    ),
     "content": (
         "文件内容与类型不符，请另存为正确的格式后再上传",
         "its content is not of its type: save it in the right one",
     ),
-    "extension": ("文件扩展名与内容不符，请改正文件名", "its name's ending does not fit its content: rename it"),
-    "archive": ("不接受压缩包，请逐个上传其中的文件", "archives are not taken: upload the files in it one by one"),
+    "extension": (
+        "文件扩展名与内容不符，请改正文件名",
+        "its name's ending does not fit its content: rename it",
+    ),
+    "archive": (
+        "不接受压缩包，请逐个上传其中的文件",
+        "archives are not taken: upload the files in it one by one",
+    ),
     "two_formats": (
         "文件中夹带了另一种格式的内容，请重新导出后上传",
         "it carries content of another format as well: export it anew",
     ),
-    "pixels": ("图片像素过大（上限{limit}），请缩小后上传", "the image has more than {limit} pixels: make it smaller"),
-    "image": ("图片无法打开，可能已损坏，请重新导出", "the image cannot be opened, it may be damaged: export it anew"),
+    "pixels": (
+        "图片像素过大（上限{limit}），请缩小后上传",
+        "the image has more than {limit} pixels: make it smaller",
+    ),
+    "image": (
+        "图片无法打开，可能已损坏，请重新导出",
+        "the image cannot be opened, it may be damaged: export it anew",
+    ),
     "image_bomb": (
         "图片内的压缩数据展开后过大，请重新导出后上传",
         "compressed data in the image unpacks to far too much: export it anew",
     ),
-    "pdf": ("PDF无法打开，可能已损坏，请重新导出", "the PDF cannot be opened, it may be damaged: export it anew"),
+    "pdf": (
+        "PDF无法打开，可能已损坏，请重新导出",
+        "the PDF cannot be opened, it may be damaged: export it anew",
+    ),
     "encrypted": ("PDF已加密，请去除密码后上传", "the PDF is encrypted: remove the password"),
     "pages": ("PDF没有页面", "the PDF has no page"),
     "too_many_pages": (
@@ -91,12 +109,27 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
         "文件包内有不安全的文件名或路径，请重新打包",
         "the package holds an unsafe file name or path: pack it anew",
     ),
-    "link": ("文件包内有链接，请改为实际文件后重新打包", "the package holds a link: pack the file itself"),
-    "member_encrypted": ("文件包设有密码，请去除密码后上传", "the package is encrypted: remove the password"),
-    "overlap": ("文件包内的条目相互重叠，请重新打包", "entries of the package overlap: pack it anew"),
-    "nested": ("压缩包内不得再有压缩包，请展开后重新打包", "archives inside archives are not taken: unpack them first"),
+    "link": (
+        "文件包内有链接，请改为实际文件后重新打包",
+        "the package holds a link: pack the file itself",
+    ),
+    "member_encrypted": (
+        "文件包设有密码，请去除密码后上传",
+        "the package is encrypted: remove the password",
+    ),
+    "overlap": (
+        "文件包内的条目相互重叠，请重新打包",
+        "entries of the package overlap: pack it anew",
+    ),
+    "nested": (
+        "压缩包内不得再有压缩包，请展开后重新打包",
+        "archives inside archives are not taken: unpack them first",
+    ),
     "member": ("压缩包内的文件“{name}”不能接收：{zh}", "{name} in the archive is not taken: {en}"),
-    "macro": ("Word文件含有宏，请另存为不含宏的docx后上传", "the Word file holds macros: save it without them"),
+    "macro": (
+        "Word文件含有宏，请另存为不含宏的docx后上传",
+        "the Word file holds macros: save it without them",
+    ),
     "external": (
         "Word文件引用了外部内容，请断开链接后上传",
         "the Word file refers to outside content: break the links",
@@ -125,7 +158,10 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
         "文件过于复杂，未能在限定的时间和内存内完成校验，请打印为新的PDF或另存后上传",
         "it could not be checked within the time and memory allowed: print it to a new PDF or save it anew",
     ),
-    "handed_in": ("校验完成前申报已提交，此文件未包含在内", "handed in before the check was done: left out"),
+    "handed_in": (
+        "校验完成前申报已提交，此文件未包含在内",
+        "handed in before the check was done: left out",
+    ),
     "scanner_unavailable": (
         "病毒扫描暂不可用，文件已保留，稍后自动重试，也可手动再次确认",
         "the malware scanner is away: the file is kept and tried again by itself, or when you confirm it again",

@@ -21,11 +21,25 @@ _LITTLE: Final = 1024 * 1024
 """Below this many unpacked bytes no ratio matters: a short blank text packs a thousandfold and harms nobody."""
 
 _DRIVE: Final = re.compile(r"[A-Za-z]:")
-_ACTIVE: Final = re.compile(r"(^|/)(vbaProject|vbaData)[^/]*\.|\.(exe|dll|js|vbs|hta|scr)$", re.IGNORECASE)
-_EMBEDDED: Final = re.compile(r"(^|/)(embeddings|activeX|ctrlProps)/|oleObject|\.(bin|ole)$", re.IGNORECASE)
+_ACTIVE: Final = re.compile(
+    r"(^|/)(vbaProject|vbaData)[^/]*\.|\.(exe|dll|js|vbs|hta|scr)$", re.IGNORECASE
+)
+_EMBEDDED: Final = re.compile(
+    r"(^|/)(embeddings|activeX|ctrlProps)/|oleObject|\.(bin|ole)$", re.IGNORECASE
+)
 _MACRO_TYPE: Final = re.compile(rb"macroEnabled|vnd\.ms-office\.vbaProject", re.IGNORECASE)
-_DDE: Final = re.compile(rb"<w:instrText[^>]*>\s*DDE(AUTO)?\b|w:instr=\"\s*DDE(AUTO)?\b", re.IGNORECASE)
-_BROKEN: Final = (zipfile.BadZipFile, zlib.error, struct.error, NotImplementedError, EOFError, ValueError, OSError)
+_DDE: Final = re.compile(
+    rb"<w:instrText[^>]*>\s*DDE(AUTO)?\b|w:instr=\"\s*DDE(AUTO)?\b", re.IGNORECASE
+)
+_BROKEN: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    EOFError,
+    ValueError,
+    OSError,
+)
 _HARMLESS_EXTERNAL: Final = "/hyperlink"
 
 Look = Callable[[str, bytes, int], Refusal | None]
@@ -42,7 +56,9 @@ def parts_of(data: bytes) -> set[str]:
 
 def look_at_word(data: bytes, limits: Limits, look: Look) -> Refusal | None:
     """A Word file without macros, outside content, embedded files or XML definitions; its pictures are looked at by `look`."""
-    within = Limits(limits.content_types, members=_MOST_IN_WORD, unpacked=limits.unpacked, ratio=_WORD_RATIO)
+    within = Limits(
+        limits.content_types, members=_MOST_IN_WORD, unpacked=limits.unpacked, ratio=_WORD_RATIO
+    )
     return _look_inside(data, within, lambda info, body: _look_at_part(info.filename, body, look))
 
 
@@ -86,7 +102,9 @@ def _directory(infos: list[zipfile.ZipInfo], size: int, limits: Limits) -> Refus
     if len(infos) > limits.members:
         return refusal("members", limit=limits.members)
     names = [_plain(info.filename) for info in infos]
-    if any(name is None for name in names) or len({name.casefold() for name in names if name}) < len(names):
+    if any(name is None for name in names) or len(
+        {name.casefold() for name in names if name}
+    ) < len(names):
         return refusal("member_name")
     if any(stat.S_ISLNK(info.external_attr >> 16) for info in infos):
         return refusal("link")
@@ -103,13 +121,21 @@ def _directory(infos: list[zipfile.ZipInfo], size: int, limits: Limits) -> Refus
 def _plain(name: str) -> str | None:
     """The name, or None for one that leaves its folder, is absolute, or hides what it is."""
     path = PurePosixPath(name.replace("\\", "/"))
-    unsafe = path.is_absolute() or ".." in path.parts or _DRIVE.match(name) or not name.isprintable() or "\\" in name
+    unsafe = (
+        path.is_absolute()
+        or ".." in path.parts
+        or _DRIVE.match(name)
+        or not name.isprintable()
+        or "\\" in name
+    )
     return None if unsafe or not path.parts or len(name) > 500 else str(path)
 
 
 def _overlaps(infos: list[zipfile.ZipInfo]) -> bool:
     """Two members that share bytes: how a small file becomes petabytes."""
-    places = sorted((info.header_offset, info.header_offset + 30 + info.compress_size) for info in infos)
+    places = sorted(
+        (info.header_offset, info.header_offset + 30 + info.compress_size) for info in infos
+    )
     return any(end > start for (_, end), (start, _) in zip(places, places[1:], strict=False))
 
 
@@ -158,7 +184,9 @@ def _look_at_relations(body: bytes) -> Refusal | None:
         return refusal("package")
     for relation in root:
         kind = relation.get("Type", "")
-        if relation.get("TargetMode", "").lower() == "external" and not kind.endswith(_HARMLESS_EXTERNAL):
+        if relation.get("TargetMode", "").lower() == "external" and not kind.endswith(
+            _HARMLESS_EXTERNAL
+        ):
             return refusal("external")
         if kind.endswith(("/oleObject", "/package", "/control", "/aFChunk")):
             return refusal("embedded")

@@ -27,7 +27,15 @@ _RUNS: Final = {"/JavaScript", "/Launch", "/SubmitForm", "/ImportData", "/Rendit
 _SCRIPT_KEYS: Final = {"/JS", "/JavaScript", "/XFA"}
 _BY_ITSELF: Final = {"/OpenAction", "/AA"}
 _ATTACHED_KEYS: Final = {"/EmbeddedFiles", "/EF", "/RichMediaContent", "/Collection"}
-_ATTACHED: Final = {"/EmbeddedFile", "/RichMedia", "/3D", "/Movie", "/Sound", "/Screen", "/FileAttachment"}
+_ATTACHED: Final = {
+    "/EmbeddedFile",
+    "/RichMedia",
+    "/3D",
+    "/Movie",
+    "/Sound",
+    "/Screen",
+    "/FileAttachment",
+}
 _RAW: Final = {
     b"JavaScript": "script",
     b"Launch": "script",
@@ -135,7 +143,11 @@ def _judge(found: DictionaryObject) -> None:
     keys = set(found)
     if keys & _SCRIPT_KEYS or _text(found, "/S") in _RUNS:
         raise _Refused(refusal("script"))
-    if keys & _ATTACHED_KEYS or _text(found, "/Type") in _ATTACHED or _text(found, "/Subtype") in _ATTACHED:
+    if (
+        keys & _ATTACHED_KEYS
+        or _text(found, "/Type") in _ATTACHED
+        or _text(found, "/Subtype") in _ATTACHED
+    ):
         raise _Refused(refusal("attachment"))
     for key in keys & _BY_ITSELF:
         if any(kind != "/GoTo" for kind in _actions(found[key])):
@@ -167,7 +179,11 @@ def _unpacked(stream: StreamObject) -> int:
     """Bytes of a deflated stream, unpacked piece by piece and never kept. Raises _Refused for a bomb, and for one packed twice."""
     named = stream.get("/Filter", NullObject())
     named = named.get_object() if isinstance(named, IndirectObject) else named
-    filters = [str(each.get_object()) for each in named] if isinstance(named, ArrayObject) else [str(named)]
+    filters = (
+        [str(each.get_object()) for each in named]
+        if isinstance(named, ArrayObject)
+        else [str(named)]
+    )
     if sum(name in _FLATE for name in filters) > 1:
         raise _Refused(refusal("pdf_bomb"))
     data: bytes = stream._data

@@ -16,7 +16,15 @@ _MOST_TEXT: Final = 1024 * 1024
 _PIECE: Final = 1024 * 1024
 _SLACK: Final = 64 * 1024
 _CHANNELS: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
-_PASSES: Final = ((0, 8, 0, 8), (4, 8, 0, 8), (0, 4, 4, 8), (2, 4, 0, 4), (0, 2, 2, 4), (1, 2, 0, 2), (0, 1, 1, 2))
+_PASSES: Final = (
+    (0, 8, 0, 8),
+    (4, 8, 0, 8),
+    (0, 4, 4, 8),
+    (2, 4, 0, 4),
+    (0, 2, 2, 4),
+    (1, 2, 0, 2),
+    (0, 1, 1, 2),
+)
 _DEPTHS: Final = {1, 2, 4, 8, 16}
 
 
@@ -53,7 +61,13 @@ def look_at_png(data: bytes, limits: Limits) -> Refusal | None:
         if kind != b"IHDR" or len(body) != 13:
             raise _Damaged("IHDR")
         width, height, depth, colour, _, _, interlaced = struct.unpack(">IIBBBBB", body)
-        if colour not in _CHANNELS or depth not in _DEPTHS or not width or not height or interlaced > 1:
+        if (
+            colour not in _CHANNELS
+            or depth not in _DEPTHS
+            or not width
+            or not height
+            or interlaced > 1
+        ):
             raise _Damaged("head")
         if width * height > limits.pixels:
             return refusal("pixels", limit=limits.pixels)

@@ -24,7 +24,11 @@ _SCOPES: Final = {
 
 def _size(count: int) -> str:
     """Bytes as people read them."""
-    return f"{count / 1024 / 1024:.1f} MB" if count >= 1024 * 1024 else f"{max(1, round(count / 1024))} KB"
+    return (
+        f"{count / 1024 / 1024:.1f} MB"
+        if count >= 1024 * 1024
+        else f"{max(1, round(count / 1024))} KB"
+    )
 
 
 class TypeNotAllowed(Problem):
@@ -79,7 +83,11 @@ class QuotaUsedUp(Problem):
 class EvidenceNotReopened(Problem):
     """`kind`; `reopened`: what the correction names."""
 
-    status, zh, en = 409, "本次补正未开放此类材料", "This correction does not reopen evidence of this kind"
+    status, zh, en = (
+        409,
+        "本次补正未开放此类材料",
+        "This correction does not reopen evidence of this kind",
+    )
 
     def __init__(self, kind: str, reopened: Sequence[str]) -> None:
         super().__init__(
@@ -91,7 +99,11 @@ class EvidenceNotReopened(Problem):
 
 
 class NotUploadedYet(Problem):
-    status, zh, en = 409, "文件尚未上传完成，请上传后再确认", "Nothing was uploaded yet: upload the file, then say so"
+    status, zh, en = (
+        409,
+        "文件尚未上传完成，请上传后再确认",
+        "Nothing was uploaded yet: upload the file, then say so",
+    )
 
 
 class BeingChecked(Problem):

@@ -27,7 +27,10 @@ class Acts(Protocol):
     """Runs an action in a transaction of its own: a request's `Act`, or a database's `act`."""
 
     async def __call__(
-        self, action: Callable[Concatenate[Writing, P], Awaitable[T]], *args: P.args, **kwargs: P.kwargs
+        self,
+        action: Callable[Concatenate[Writing, P], Awaitable[T]],
+        *args: P.args,
+        **kwargs: P.kwargs,
     ) -> T: ...
 
 
@@ -59,7 +62,12 @@ def quarantine_key(submission_id: UUID, evidence_id: UUID) -> str:
 
 
 async def check_upload(
-    act: Acts, who: Actor, submission_id: UUID, evidence_id: UUID, files: Files, inspection: Inspection
+    act: Acts,
+    who: Actor,
+    submission_id: UUID,
+    evidence_id: UUID,
+    files: Files,
+    inspection: Inspection,
 ) -> ShownEvidence:
     """Check an uploaded file once and promote or refuse it; asked again, it answers the same. One that waits for the scanner is checked anew.
 
@@ -94,16 +102,22 @@ async def _check(
         refused = await _look(inspection, data, evidence, policy)
         if refused is not None:
             return refused, None
-        scan, refused = rules.after_scan(await inspection.scan(data), policy.when_scanner_unavailable)
+        scan, refused = rules.after_scan(
+            await inspection.scan(data), policy.when_scanner_unavailable
+        )
         if refused is not None:
             return refused, scan
         # the bytes that were looked at, not whatever lies in quarantine by now: an upload form stays valid for a while
         key = f"{evidence.submission_id}/{evidence.sha256}"
-        kept = await files.put("evidence", key, data, evidence.content_type, retain_until=claimed.retain_until)
+        kept = await files.put(
+            "evidence", key, data, evidence.content_type, retain_until=claimed.retain_until
+        )
         return kept, scan
 
 
-async def _look(inspection: Inspection, data: bytes, evidence: ShownEvidence, policy: EvidenceRules) -> Refusal | None:
+async def _look(
+    inspection: Inspection, data: bytes, evidence: ShownEvidence, policy: EvidenceRules
+) -> Refusal | None:
     declared = Declared(evidence.filename, evidence.content_type, evidence.size, evidence.sha256)
     refused = await asyncio.to_thread(rules.as_declared, data, declared)
     return refused or await inspection.examiner.examine(data, declared, rules.limits(policy))

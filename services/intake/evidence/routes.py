@@ -48,17 +48,30 @@ PLACE = (NotEditable, EvidenceNotReopened, KindNotTaken, TypeNotAllowed, FileToo
 
 @router.post("", status_code=201, response_model=UploadStarted, responses=problems(*PLACE, *COMMON))
 async def start(
-    submission_id: UUID, body: StartUpload, who: Applicant, act: Act, has: Equipped, response: Response
+    submission_id: UUID,
+    body: StartUpload,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    response: Response,
 ) -> UploadStarted:
     """A place for one file, and the form to send it with: exactly this key, this type, this many bytes. The form is good for 15 minutes."""
     return _with_form(await act(actions.start, who, submission_id, body), has, response)
 
 
 @router.post(
-    "/uploads", status_code=201, response_model=UploadsStarted, responses=problems(*PLACE, UploadsRefused, *COMMON)
+    "/uploads",
+    status_code=201,
+    response_model=UploadsStarted,
+    responses=problems(*PLACE, UploadsRefused, *COMMON),
 )
 async def start_several(
-    submission_id: UUID, body: StartUploads, who: Applicant, act: Act, has: Equipped, response: Response
+    submission_id: UUID,
+    body: StartUploads,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    response: Response,
 ) -> UploadsStarted:
     """A place and a form for each of several files, in the order asked; or none, and what is wrong with which."""
     given = await act(actions.start_several, who, submission_id, body.files)
@@ -71,7 +84,12 @@ async def start_several(
     responses=problems(NotWaiting, NotEditable, EvidenceNotReopened, LateBytesLapsed, *COMMON),
 )
 async def form_again(
-    submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped, response: Response
+    submission_id: UUID,
+    evidence_id: UUID,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    response: Response,
 ) -> UploadStarted:
     """A fresh form for the same place: the first has expired, or was lost."""
     return _with_form(await act(actions.form_again, who, submission_id, evidence_id), has, response)
@@ -81,7 +99,9 @@ def _with_form(evidence: ShownEvidence, has: Equipment, response: Response) -> U
     response.headers["Cache-Control"] = "no-store"
     key = promotion.quarantine_key(evidence.submission_id, evidence.id)
     form = has.files.upload_form(key, evidence.content_type, evidence.size)
-    return UploadStarted(evidence_id=evidence.id, evidence=evidence, upload=UploadForm.model_validate(form))
+    return UploadStarted(
+        evidence_id=evidence.id, evidence=evidence, upload=UploadForm.model_validate(form)
+    )
 
 
 @router.post(
@@ -89,21 +109,34 @@ def _with_form(evidence: ShownEvidence, has: Equipment, response: Response) -> U
     response_model=ShownEvidence,
     responses=problems(NotUploadedYet, BeingChecked, LateBytesLapsed, Unavailable, *COMMON),
 )
-async def uploaded(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped) -> ShownEvidence:
+async def uploaded(
+    submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped
+) -> ShownEvidence:
     """Say that the file was sent; it is checked now and promoted, or refused with a reason, or waits for the malware scanner (`outcome`).
 
     After a hand-in only what it named by hash is taken, until its instant: other bytes are refused, and the place waits on for the right ones.
     """
-    return await promotion.check_upload(act, who, submission_id, evidence_id, has.files, has.inspection)
+    return await promotion.check_upload(
+        act, who, submission_id, evidence_id, has.files, has.inspection
+    )
 
 
-@router.get("/{evidence_id}/link", response_model=DownloadLink, responses=problems(NotKept, *COMMON))
+@router.get(
+    "/{evidence_id}/link", response_model=DownloadLink, responses=problems(NotKept, *COMMON)
+)
 async def link(
-    submission_id: UUID, evidence_id: UUID, who: Applicant, read: Read, has: Equipped, response: Response
+    submission_id: UUID,
+    evidence_id: UUID,
+    who: Applicant,
+    read: Read,
+    has: Equipped,
+    response: Response,
 ) -> DownloadLink:
     """A short-lived link to a file that was kept, saved under its own name."""
     response.headers["Cache-Control"] = "no-store"
-    return DownloadLink(url=has.files.download_link(*await views.kept_file(read, who, submission_id, evidence_id)))
+    return DownloadLink(
+        url=has.files.download_link(*await views.kept_file(read, who, submission_id, evidence_id))
+    )
 
 
 @router.get("", response_model=EvidenceList, responses=problems(*COMMON))
@@ -111,13 +144,17 @@ async def list_evidence(submission_id: UUID, who: Applicant, read: Read) -> Evid
     return await views.evidence(read, who, submission_id)
 
 
-@router.delete("/{evidence_id}", status_code=204, responses=problems(NotEditable, EvidenceNotReopened, *COMMON))
+@router.delete(
+    "/{evidence_id}", status_code=204, responses=problems(NotEditable, EvidenceNotReopened, *COMMON)
+)
 async def remove(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act) -> None:
     """Take a file off the draft."""
     await act(actions.remove, who, submission_id, evidence_id)
 
 
 @sweeps.get("", response_model=SweepReports, responses=problems(Unauthorised, Forbidden))
-async def list_sweeps(who: Overseer, read: Read, limit: Annotated[int, Query(ge=1, le=100)] = 20) -> SweepReports:
+async def list_sweeps(
+    who: Overseer, read: Read, limit: Annotated[int, Query(ge=1, le=100)] = 20
+) -> SweepReports:
     """What the last sweeps over evidence cleared away and found: orphans, missing and differing objects."""
     return await views.sweeps(read, limit)

@@ -11,7 +11,12 @@ from typing import Final, Literal
 from contracts.policy import EvidenceRules
 from contracts.text import normalise
 from services.intake.evidence.outcomes import Declared, Limits, Refusal, Scan, ScanOutcome, refusal
-from services.intake.evidence.problems import FileTooLarge, KindNotTaken, QuotaUsedUp, TypeNotAllowed
+from services.intake.evidence.problems import (
+    FileTooLarge,
+    KindNotTaken,
+    QuotaUsedUp,
+    TypeNotAllowed,
+)
 
 FORM_LIFE: Final = timedelta(hours=1)
 """Longer than any upload form is valid: an object this old can no longer be part of an upload under way."""
@@ -87,7 +92,9 @@ def as_declared(data: bytes, declared: Declared) -> Refusal | None:
     return None
 
 
-def after_scan(scan: Scan, when_unavailable: Literal["wait", "take_unscanned"]) -> tuple[Scan, Refusal | None]:
+def after_scan(
+    scan: Scan, when_unavailable: Literal["wait", "take_unscanned"]
+) -> tuple[Scan, Refusal | None]:
     """The scan as it is kept, and why the file is not taken: for good, or (`scanner_unavailable`) for now."""
     if scan.outcome is ScanOutcome.found:
         return scan, refusal("malware", name=scan.signature)
@@ -103,14 +110,18 @@ def after_scan(scan: Scan, when_unavailable: Literal["wait", "take_unscanned"]) 
 Fate = Literal["keep", "leftover", "orphan"]
 
 
-def fate_of_quarantined(state: str | None, age: timedelta, form_life: timedelta = FORM_LIFE) -> Fate:
+def fate_of_quarantined(
+    state: str | None, age: timedelta, form_life: timedelta = FORM_LIFE
+) -> Fate:
     """What the sweep does with an object in quarantine; `state` of its row, None without one. Only what no upload can still need goes."""
     if state in {"waiting", "checking"} or age < form_life:
         return "keep"
     return "orphan" if state is None else "leftover"
 
 
-def orphans(known: Iterable[str], found: Iterable[tuple[str, timedelta]], window: timedelta) -> list[str]:
+def orphans(
+    known: Iterable[str], found: Iterable[tuple[str, timedelta]], window: timedelta
+) -> list[str]:
     """Keys in the evidence bucket that no row names, old enough that none is about to."""
     named = set(known)
     return [key for key, age in found if key not in named and age >= window]

@@ -14,4 +14,8 @@ class ExportTooLarge(Problem):
 
 
 class ExportsBusy(Problem):
-    status, zh, en = 503, "正在为他人导出数据，请稍候再试", "Other exports are being made: try again shortly"
+    status, zh, en = (
+        503,
+        "正在为他人导出数据，请稍候再试",
+        "Other exports are being made: try again shortly",
+    )

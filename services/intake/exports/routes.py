@@ -24,12 +24,18 @@ ZIP = "application/zip"
     "",
     response_class=StreamingResponse,
     responses={
-        200: {"description": "The zip", "content": {ZIP: {"schema": {"type": "string", "format": "binary"}}}},
+        200: {
+            "description": "The zip",
+            "content": {ZIP: {"schema": {"type": "string", "format": "binary"}}},
+        },
         **problems(NotFound, NoOrganisation, ExportTooLarge, ExportsBusy, Unauthorised, Forbidden),
     },
 )
 async def export(
-    body: AskExport, who: Annotated[Actor, acting(Role.applicant_signatory)], act: Act, has: Equipped
+    body: AskExport,
+    who: Annotated[Actor, acting(Role.applicant_signatory)],
+    act: Act,
+    has: Equipped,
 ) -> StreamingResponse:
     """All that intake keeps of one's own organisation, as a zip: every draft version, contact data in clear, snapshots, receipts,
     evidence with short-lived links, corrections, withdrawals, late attempts, facts. manifest.json counts and hashes it."""

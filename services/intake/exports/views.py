@@ -54,7 +54,9 @@ class Whole:
             return None
         if sealed not in self._clear:
             try:
-                self._clear[sealed] = json.loads(await self.vault.open(self.session, person, sealed))
+                self._clear[sealed] = json.loads(
+                    await self.vault.open(self.session, person, sealed)
+                )
             except PersonErased:
                 self._clear[sealed] = None
         return self._clear[sealed]
@@ -65,7 +67,10 @@ async def whole(session: Reading, who: Actor, ask: AskExport, vault: Vault) -> W
     await session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
     organisation_id = organisation_of(who)
     query = select(Submission).where(col(Submission.organisation_id) == organisation_id)
-    for column, wanted in ((col(Submission.campaign_id), ask.campaign_id), (col(Submission.id), ask.submission_id)):
+    for column, wanted in (
+        (col(Submission.campaign_id), ask.campaign_id),
+        (col(Submission.id), ask.submission_id),
+    ):
         if wanted is not None:
             query = query.where(column == wanted)
     rows = list((await session.execute(query.order_by(col(Submission.id)))).scalars())
@@ -76,7 +81,9 @@ async def whole(session: Reading, who: Actor, ask: AskExport, vault: Vault) -> W
 
 
 async def organisation(of: Whole) -> AsyncIterator[bytes]:
-    async for row in _rows(of, select(Organisation).where(col(Organisation.id) == of.organisation_id)):
+    async for row in _rows(
+        of, select(Organisation).where(col(Organisation.id) == of.organisation_id)
+    ):
         yield rules.line(row.model_dump())
 
 
@@ -89,7 +96,10 @@ async def drafts(of: Whole) -> AsyncIterator[bytes]:
     """Every version, contact data in clear."""
     query = select(Draft).where(col(Draft.submission_id).in_(of.ids))
     async for row in _rows(of, query.order_by(col(Draft.submission_id), col(Draft.version))):
-        told = {"content": json.loads(row.content), "contact_data": await of.contact(row.contact_person, row.contact)}
+        told = {
+            "content": json.loads(row.content),
+            "contact_data": await of.contact(row.contact_person, row.contact),
+        }
         yield rules.line(row.model_dump() | told)
 
 
@@ -97,7 +107,10 @@ async def snapshots(of: Whole) -> AsyncIterator[bytes]:
     """Every hand-in; contact_data with the salt of contact_hash."""
     query = select(Snapshot).where(col(Snapshot.submission_id).in_(of.ids))
     async for row in _rows(of, query.order_by(col(Snapshot.submission_id), col(Snapshot.snapshot))):
-        told = {"content": json.loads(row.content), "contact_data": await of.contact(row.contact_person, row.contact)}
+        told = {
+            "content": json.loads(row.content),
+            "contact_data": await of.contact(row.contact_person, row.contact),
+        }
         yield rules.line(row.model_dump() | told)
 
 
@@ -112,32 +125,54 @@ async def receipts(of: Whole) -> AsyncIterator[tuple[str, bytes]]:
 
 async def evidence(of: Whole, files: Files) -> AsyncIterator[bytes]:
     """Every file, removed and refused ones too; those that were promoted with a link."""
-    query = select(Evidence).where(col(Evidence.submission_id).in_(of.ids)).order_by(col(Evidence.id))
+    query = (
+        select(Evidence).where(col(Evidence.submission_id).in_(of.ids)).order_by(col(Evidence.id))
+    )
     async for row in _rows(of, query):
-        link = files.download_link(promoted_file(row), row.filename, LINKS_VALID) if row.bucket else None
+        link = (
+            files.download_link(promoted_file(row), row.filename, LINKS_VALID)
+            if row.bucket
+            else None
+        )
         yield rules.line(row.model_dump() | {"link": link})
 
 
 async def scan_readings(of: Whole) -> AsyncIterator[bytes]:
-    query = select(ScanReading).where(col(ScanReading.submission_id).in_(of.ids)).order_by(col(ScanReading.evidence_id))
+    query = (
+        select(ScanReading)
+        .where(col(ScanReading.submission_id).in_(of.ids))
+        .order_by(col(ScanReading.evidence_id))
+    )
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())
 
 
 async def late_files(of: Whole) -> AsyncIterator[bytes]:
-    query = select(LateFile).where(col(LateFile.submission_id).in_(of.ids)).order_by(col(LateFile.evidence_id))
+    query = (
+        select(LateFile)
+        .where(col(LateFile.submission_id).in_(of.ids))
+        .order_by(col(LateFile.evidence_id))
+    )
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())
 
 
 async def corrections(of: Whole) -> AsyncIterator[bytes]:
-    query = select(Correction).where(col(Correction.submission_id).in_(of.ids)).order_by(col(Correction.id))
+    query = (
+        select(Correction)
+        .where(col(Correction.submission_id).in_(of.ids))
+        .order_by(col(Correction.id))
+    )
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())
 
 
 async def withdrawals(of: Whole) -> AsyncIterator[bytes]:
-    query = select(Withdrawal).where(col(Withdrawal.submission_id).in_(of.ids)).order_by(col(Withdrawal.id))
+    query = (
+        select(Withdrawal)
+        .where(col(Withdrawal.submission_id).in_(of.ids))
+        .order_by(col(Withdrawal.id))
+    )
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())
 

@@ -66,18 +66,24 @@ async def extend(tx: Writing, who: Actor, campaign_id: UUID, asked: Extend) -> E
         for gate in SHUT[asked.gate]:
             await gates.shut(tx, gate, campaign_id)
     row = select(Campaign).where(col(Campaign.id) == campaign_id)
-    campaign = (await tx.execute(row if asked.dry_run else row.with_for_update())).scalar_one_or_none()
+    campaign = (
+        await tx.execute(row if asked.dry_run else row.with_for_update())
+    ).scalar_one_or_none()
     if campaign is None:
         raise NotFound("没有这个征集活动", "No such campaign")
     rules.grounded(asked.outages, await outages.gaps(tx, asked.outages))
     trial = await tx.begin_nested()
     moving = await _move(tx, who, campaign, asked)
     told = rules.told(asked.gate, asked.scope, moving.live)
-    people = await views.people_of(tx, [*(one.id for one in told), *(due.submission_id for due in moving.dues)])
+    people = await views.people_of(
+        tx, [*(one.id for one in told), *(due.submission_id for due in moving.dues)]
+    )
     by_unit = views.by_unit(told, people)
     shown = await _shown(tx, moving, by_unit, people)
     everybody = frozenset().union(*by_unit.values())
-    shown = shown.model_copy(update={"token": rules.token(shown, asked.reason, everybody), "people": len(everybody)})
+    shown = shown.model_copy(
+        update={"token": rules.token(shown, asked.reason, everybody), "people": len(everybody)}
+    )
     if asked.dry_run:
         await trial.rollback()
         return shown
@@ -102,7 +108,11 @@ async def _move(tx: Writing, who: Actor, campaign: Campaign, asked: Extend) -> M
         asked=asked,
         window=window,
         cut_off=cut_off,
-        live=[one for one in live if rules.in_scope(asked.scope, scope_id, one.unit, str(one.organisation_id))],
+        live=[
+            one
+            for one in live
+            if rules.in_scope(asked.scope, scope_id, one.unit, str(one.organisation_id))
+        ],
         units=views.moved_units(units_before, await views.units(tx, campaign.id, asked.gate)),
         dues=await corrections.later_dues(tx, campaign.id) if asked.gate == "delivery" else [],
     )
@@ -112,13 +122,18 @@ async def _cut_off(tx: Writing, campaign_id: UUID, asked: Extend, scope_id: str)
     """What held for the scope before: outages are looked for in the hours before it."""
     unit = scope_id if asked.scope == "unit" else None
     organisation = UUID(scope_id) if asked.scope == "organisation" else None
-    held = await gates.window_of(tx, Gate(asked.gate), campaign_id, unit=unit, organisation_id=organisation)
+    held = await gates.window_of(
+        tx, Gate(asked.gate), campaign_id, unit=unit, organisation_id=organisation
+    )
     closes_at: datetime | None = held.get("closes_at")
     return closes_at
 
 
 async def _shown(
-    tx: Writing, moving: Moving, by_unit: Mapping[str, frozenset[UUID]], people: Mapping[UUID, frozenset[UUID]]
+    tx: Writing,
+    moving: Moving,
+    by_unit: Mapping[str, frozenset[UUID]],
+    people: Mapping[UUID, frozenset[UUID]],
 ) -> Extended:
     asked, campaign, window = moving.asked, moving.campaign, moving.window
     plan, now = Plan.model_validate(campaign.plan), await gates.now(tx, campaign.id)
@@ -141,7 +156,14 @@ async def _shown(
         by_unit=rules.by_unit(moving.live, moving.units, by_unit),
         corrections=corrections_moved,
         letters=rules.letters(asked.gate, by_unit, units, corrections_moved, people),
-        wording=moved_window(campaign.title, asked.gate, asked.closes_at, asked.scope, moving.scope_name, asked.reason),
+        wording=moved_window(
+            campaign.title,
+            asked.gate,
+            asked.closes_at,
+            asked.scope,
+            moving.scope_name,
+            asked.reason,
+        ),
         reminders=rules.reminders(asked.gate, plan.reminders, asked.closes_at, now),
         grounds=asked.outages,
         outages=await outages.before(
@@ -166,7 +188,11 @@ def _correction(due: LaterDue, live: Sequence[Live]) -> MovedCorrection:
 def _facts(moving: Moving, people: Sequence[UUID], units: tuple[str, ...]) -> list[Fact]:
     """That the schedule changed, on what ground, and whom it concerns: told in pieces, the units with the first."""
     campaign, asked, window = moving.campaign, moving.asked, moving.window
-    about = {"subject": campaign.id, "subject_version": campaign.version, "campaign_id": campaign.id}
+    about = {
+        "subject": campaign.id,
+        "subject_version": campaign.version,
+        "campaign_id": campaign.id,
+    }
     changed = {
         "gate": asked.gate,
         "scope": asked.scope,
@@ -179,8 +205,14 @@ def _facts(moving: Moving, people: Sequence[UUID], units: tuple[str, ...]) -> li
     if asked.outages:
         grounded = {"gate": asked.gate, "version": window.version, "outages": asked.outages}
         facts.append(ExtensionGroundedV1.model_validate(about | grounded))
-    pieces = [people[at : at + MOST_TOLD_AT_ONCE] for at in range(0, len(people), MOST_TOLD_AT_ONCE)] or [()]
+    pieces = [
+        people[at : at + MOST_TOLD_AT_ONCE] for at in range(0, len(people), MOST_TOLD_AT_ONCE)
+    ] or [()]
     for nth, piece in enumerate(pieces):
-        concerned = {"scope_name": moving.scope_name, "people": piece, "units": units if nth == 0 else ()}
+        concerned = {
+            "scope_name": moving.scope_name,
+            "people": piece,
+            "units": units if nth == 0 else (),
+        }
         facts.append(ScheduleConcernsV1.model_validate(about | changed | concerned))
     return facts

@@ -33,7 +33,9 @@ router = APIRouter(prefix="/campaigns", tags=["extensions"])
         Forbidden,
     ),
 )
-async def extend(campaign_id: UUID, body: Extend, who: Annotated[Actor, acting(Role.city_head)], act: Act) -> Extended:
+async def extend(
+    campaign_id: UUID, body: Extend, who: Annotated[Actor, acting(Role.city_head)], act: Act
+) -> Extended:
     """Extend a window for all, a unit or an organisation, with a reason.
 
     `dry_run` previews who moves and who does not, every letter and reminder, and the outages recorded before the cut-off; a confirmation

@@ -30,7 +30,11 @@ UNCOUNTED: Final[dict[Audience, tuple[str, str]]] = {
         "every expert and the city's officers and heads when the letter goes out: only notify knows them, they are not counted here",
     ),
 }
-REMINDED_BY: Final = {"intake": ("hand_in",), "delivery": ("correction", "rule", "deliver"), "scoring": ("score",)}
+REMINDED_BY: Final = {
+    "intake": ("hand_in",),
+    "delivery": ("correction", "rule", "deliver"),
+    "scoring": ("score",),
+}
 
 
 @dataclass(frozen=True)
@@ -73,20 +77,28 @@ def told(gate: str, scope: str, live: Iterable[Live]) -> list[Live]:
     """Whose people get a letter: drafts that may be handed in later; an organisation that was named, whatever it has there."""
     if gate == "scoring":
         return []
-    return [one for one in live if one.moves and (scope == "organisation" or (gate == "intake" and one.draft))]
+    return [
+        one
+        for one in live
+        if one.moves and (scope == "organisation" or (gate == "intake" and one.draft))
+    ]
 
 
 def by_unit(
     live: Sequence[Live], windows: Mapping[str, UnitWindow], people: Mapping[str, frozenset[UUID]]
 ) -> tuple[AffectedUnit, ...]:
     """Everybody in scope, by unit and organisation; a unit is listed when its own window moves or somebody applies through it."""
-    codes = sorted({one.unit for one in live} | {code for code, window in windows.items() if window.moves})
+    codes = sorted(
+        {one.unit for one in live} | {code for code, window in windows.items() if window.moves}
+    )
     return tuple(_unit(code, live, windows.get(code), len(people.get(code, ()))) for code in codes)
 
 
 def _unit(code: str, live: Sequence[Live], window: UnitWindow | None, people: int) -> AffectedUnit:
     mine = [one for one in live if one.unit == code]
-    organisations = sorted({(one.organisation_name or "", str(one.organisation_id)) for one in mine})
+    organisations = sorted(
+        {(one.organisation_name or "", str(one.organisation_id)) for one in mine}
+    )
     return AffectedUnit(
         code=code,
         name=window.name if window else None,
@@ -97,7 +109,8 @@ def _unit(code: str, live: Sequence[Live], window: UnitWindow | None, people: in
         submissions=sum(not one.draft for one in mine),
         people=people,
         organisations=tuple(
-            _organisation([one for one in mine if str(one.organisation_id) == o]) for _, o in organisations
+            _organisation([one for one in mine if str(one.organisation_id) == o])
+            for _, o in organisations
         ),
     )
 
@@ -125,7 +138,9 @@ def letters(
 ) -> tuple[LetterCount, ...]:
     """Counts per kind, audience and unit. editors: who is told of a moved correction, by submission."""
     found = [
-        LetterCount(kind="schedule_changed", audience="applicants", unit=unit, recipients=len(those))
+        LetterCount(
+            kind="schedule_changed", audience="applicants", unit=unit, recipients=len(those)
+        )
         for unit, those in sorted(people.items())
         if those
     ]
@@ -134,15 +149,26 @@ def letters(
     else:
         found += [_uncounted("unit_officers", unit) for unit in units]
     for unit in sorted({each.unit for each in corrections}):
-        those = sum(len(editors.get(each.submission_id, ())) for each in corrections if each.unit == unit)
-        found.append(LetterCount(kind="correction_due_moved", audience="applicants", unit=unit, recipients=those))
+        those = sum(
+            len(editors.get(each.submission_id, ())) for each in corrections if each.unit == unit
+        )
+        found.append(
+            LetterCount(
+                kind="correction_due_moved", audience="applicants", unit=unit, recipients=those
+            )
+        )
     return tuple(found)
 
 
 def _uncounted(audience: Audience, unit: str) -> LetterCount:
     zh, en = UNCOUNTED[audience]
     return LetterCount(
-        kind="schedule_changed", audience=audience, unit=unit, recipients=None, uncounted_zh=zh, uncounted_en=en
+        kind="schedule_changed",
+        audience=audience,
+        unit=unit,
+        recipients=None,
+        uncounted_zh=zh,
+        uncounted_en=en,
     )
 
 
@@ -167,9 +193,13 @@ def token(shown: Extended, reason: str, people: Iterable[UUID]) -> str:
             "asked": [shown.gate, shown.scope, shown.scope_id, plain(shown.closes_at), reason],
             "campaign": str(shown.campaign_id),
             "version": shown.version,
-            "moved": [sorted(map(str, ids)) for ids in (shown.submissions, shown.drafts, shown.units)],
+            "moved": [
+                sorted(map(str, ids)) for ids in (shown.submissions, shown.drafts, shown.units)
+            ],
             "people": sorted(map(str, people)),
-            "corrections": [[str(each.correction_id), plain(each.due_after)] for each in shown.corrections],
+            "corrections": [
+                [str(each.correction_id), plain(each.due_after)] for each in shown.corrections
+            ],
             "grounds": sorted(map(str, shown.grounds)),
         }
     )

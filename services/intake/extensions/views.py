@@ -52,7 +52,9 @@ def moved(before: Rows, after: Rows) -> list[Live]:
 def moved_units(before: Rows, after: Rows) -> dict[str, UnitWindow]:
     """Both reads as one, by code."""
     codes = sorted(before.keys() & after.keys())
-    return {code: UnitWindow(**_kept(after[code]), **_both(before[code], after[code])) for code in codes}
+    return {
+        code: UnitWindow(**_kept(after[code]), **_both(before[code], after[code])) for code in codes
+    }
 
 
 def _kept(row: Row) -> Row:
@@ -72,7 +74,9 @@ async def people_of(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, 
     return {key: frozenset(people) for key, people in found.items()}
 
 
-def by_unit(told: Collection[Live], people: Mapping[UUID, frozenset[UUID]]) -> dict[str, frozenset[UUID]]:
+def by_unit(
+    told: Collection[Live], people: Mapping[UUID, frozenset[UUID]]
+) -> dict[str, frozenset[UUID]]:
     """People by the unit they apply through; somebody with two units is in both."""
     found: dict[str, set[UUID]] = defaultdict(set)
     for one in told:

@@ -17,10 +17,16 @@ router = APIRouter(prefix="/campaigns", tags=["forms"])
 @router.get(
     "/{campaign_id}/form",
     response_model=CampaignForm,
-    responses={304: {"description": "If-None-Match names what would be sent"}, **problems(NotFound)},
+    responses={
+        304: {"description": "If-None-Match names what would be sent"},
+        **problems(NotFound),
+    },
 )
 async def show_form(
-    campaign_id: UUID, read: Read, response: Response, if_none_match: Annotated[str | None, Header()] = None
+    campaign_id: UUID,
+    read: Read,
+    response: Response,
+    if_none_match: Annotated[str | None, Header()] = None,
 ) -> CampaignForm | Response:
     """The application form as data: JSON Schema and presentation, enough to make a page or a dialogue of."""
     made, tag = await views.form(read, campaign_id)

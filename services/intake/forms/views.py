@@ -18,7 +18,9 @@ async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
     campaign = await gates.plan_of(session, campaign_id)
     plan, version = campaign.plan, form_of(campaign.plan.form_version)
     rows = await session.execute(
-        text("SELECT code, name AS zh, kind, parent FROM platform.units WHERE campaign_id = :c ORDER BY code"),
+        text(
+            "SELECT code, name AS zh, kind, parent FROM platform.units WHERE campaign_id = :c ORDER BY code"
+        ),
         {"c": campaign_id},
     )
     units = tuple(UnitChoice.model_validate(dict(row._mapping)) for row in rows)
@@ -31,7 +33,9 @@ async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
         rehearsal=campaign.rehearsal,
         version=version.version,
         hash=version.hash,
-        form_schema=for_campaign(version.form_schema, campaign_id, names, campaign.year, rules.days_of(shown)),
+        form_schema=for_campaign(
+            version.form_schema, campaign_id, names, campaign.year, rules.days_of(shown)
+        ),
         presentation=shown.model_copy(update={"evidence": rules.evidence_of(shown, plan.evidence)}),
         units=units,
         evidence=plan.evidence,

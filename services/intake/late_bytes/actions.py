@@ -11,7 +11,12 @@ from sqlmodel import col
 
 from contracts.commands.command import Done
 from contracts.facts.envelope import Fact
-from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateFilesMissedV1, UnsentFile
+from contracts.facts.intake import (
+    LateBytesArrivedV1,
+    LateBytesLapsedV1,
+    LateFilesMissedV1,
+    UnsentFile,
+)
 from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.db import Writing
@@ -29,7 +34,9 @@ MOST_AT_ONCE: Final = 500
 LAPSED: Final = "lapsed"
 
 
-async def may_arrive(tx: Writing, submission: Submission, evidence_id: UUID, *, said: bool = False) -> bool:
+async def may_arrive(
+    tx: Writing, submission: Submission, evidence_id: UUID, *, said: bool = False
+) -> bool:
     """Whether a file of a submission is promised and awaited; `said`: note that its bytes are said to be there.
 
     Enters the gate and stamps: call it before any row lock. Raises LateBytesLapsed at the due instant and after.
@@ -37,10 +44,16 @@ async def may_arrive(tx: Writing, submission: Submission, evidence_id: UUID, *, 
     query = select(LateFile).where(
         col(LateFile.evidence_id) == evidence_id, col(LateFile.submission_id) == submission.id
     )
-    if submission.number is None or submission.ended is not None or (await tx.execute(query)).first() is None:
+    if (
+        submission.number is None
+        or submission.ended is not None
+        or (await tx.execute(query)).first() is None
+    ):
         return False
     stamp = (await gates.enter(tx, Gate.correction, submission.campaign_id)).stamp
-    late = (await tx.execute(query.with_for_update().execution_options(populate_existing=True))).scalar_one()
+    late = (
+        await tx.execute(query.with_for_update().execution_options(populate_existing=True))
+    ).scalar_one()
     if late.state == LAPSED and late.why is None:
         raise LateBytesLapsed(late.due_at)
     if late.state != "awaited":
@@ -53,16 +66,22 @@ async def may_arrive(tx: Writing, submission: Submission, evidence_id: UUID, *, 
 
 async def awaited(tx: Writing, evidence_id: UUID) -> LateFile | None:
     """The promise of a file whose row is locked, while it is awaited."""
-    query = select(LateFile).where(col(LateFile.evidence_id) == evidence_id, col(LateFile.state) == "awaited")
+    query = select(LateFile).where(
+        col(LateFile.evidence_id) == evidence_id, col(LateFile.state) == "awaited"
+    )
     query = query.with_for_update().execution_options(populate_existing=True)
     return (await tx.execute(query)).scalar_one_or_none()
 
 
 async def lapsed(tx: Writing, submission_id: UUID, kind: str) -> bool:
     """A file of this kind was promised and lapsed: what lacks since then may be brought with any correction."""
-    query = select(col(LateFile.evidence_id)).join(Evidence, col(Evidence.id) == col(LateFile.evidence_id))
+    query = select(col(LateFile.evidence_id)).join(
+        Evidence, col(Evidence.id) == col(LateFile.evidence_id)
+    )
     query = query.where(
-        col(LateFile.submission_id) == submission_id, col(LateFile.state) == LAPSED, col(Evidence.kind) == kind
+        col(LateFile.submission_id) == submission_id,
+        col(LateFile.state) == LAPSED,
+        col(Evidence.kind) == kind,
     )
     return (await tx.execute(query.limit(1))).first() is not None
 
@@ -151,15 +170,24 @@ async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
         col(LateFile.campaign_id) == campaign_id,
         col(LateFile.state) == "awaited",
         or_(col(LateFile.said_at).is_(None), col(Evidence.state).not_in(("waiting", "checking"))),
-        or_(col(Evidence.claimed_until).is_(None), col(Evidence.claimed_until) < func.clock_timestamp()),
+        or_(
+            col(Evidence.claimed_until).is_(None),
+            col(Evidence.claimed_until) < func.clock_timestamp(),
+        ),
     )
     patience = corrections.patience(rehearsal=(await gates.plan_of(tx, campaign_id)).rehearsal)
     over = await gates.now(tx, campaign_id) - patience
     if (await tx.execute(due.where(col(LateFile.due_at) <= over).limit(1))).first() is None:
         return Done(changed=0)
     over = await gates.shut(tx, Gate.correction, campaign_id) - patience
-    query = due.where(col(LateFile.due_at) <= over).order_by(col(LateFile.due_at), col(LateFile.evidence_id))
-    query = query.limit(MOST_AT_ONCE).with_for_update(skip_locked=True).execution_options(populate_existing=True)
+    query = due.where(col(LateFile.due_at) <= over).order_by(
+        col(LateFile.due_at), col(LateFile.evidence_id)
+    )
+    query = (
+        query.limit(MOST_AT_ONCE)
+        .with_for_update(skip_locked=True)
+        .execution_options(populate_existing=True)
+    )
     lapsed: list[LateBytesLapsedV1] = []
     for late, row in (await tx.execute(query)).all():
         lapsed.append(_lapse(late, row, None))

@@ -19,7 +19,12 @@ class LateFile(IntakeTable, table=True):
 
     __tablename__ = "late_files"
     __table_args__ = (
-        Index("ix_late_files_awaited", "campaign_id", "due_at", postgresql_where=text("state = 'awaited'")),
+        Index(
+            "ix_late_files_awaited",
+            "campaign_id",
+            "due_at",
+            postgresql_where=text("state = 'awaited'"),
+        ),
     )
 
     evidence_id: UUID = Field(primary_key=True, foreign_key="intake.evidence.id")

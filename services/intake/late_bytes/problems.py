@@ -28,5 +28,8 @@ class LateBytesLapsed(Problem):
         local = due_at.astimezone(SHANGHAI).isoformat()
         at = {} if attempted_at is None else {"attempted_at": plain(attempted_at)}
         super().__init__(
-            f"补传期限为 {local}（不含）", f"late bytes were due before {local}", due_at=plain(due_at), **at
+            f"补传期限为 {local}（不含）",
+            f"late bytes were due before {local}",
+            due_at=plain(due_at),
+            **at,
         )

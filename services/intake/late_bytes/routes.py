@@ -18,7 +18,11 @@ router = APIRouter(prefix="/submissions/{submission_id}/late-files", tags=["evid
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 
 
-@router.get("", response_model=ShownLateFiles, responses=problems(NotFound, Unauthorised, Forbidden, NoOrganisation))
+@router.get(
+    "",
+    response_model=ShownLateFiles,
+    responses=problems(NotFound, Unauthorised, Forbidden, NoOrganisation),
+)
 async def list_late_files(submission_id: UUID, who: Applicant, read: Read) -> ShownLateFiles:
     """Files that were handed in by their hash: which still have to come, and until when."""
     return await views.late_files(read, who, submission_id)

@@ -21,12 +21,16 @@ async def late_files(session: Reading, who: Actor, submission_id: UUID) -> Shown
     submission = await mine(session, who, submission_id)
     query = select(LateFile, Evidence).join(Evidence, col(Evidence.id) == col(LateFile.evidence_id))
     query = query.where(col(LateFile.submission_id) == submission.id)
-    rows = (await session.execute(query.order_by(col(LateFile.due_at), col(LateFile.evidence_id)))).all()
+    rows = (
+        await session.execute(query.order_by(col(LateFile.due_at), col(LateFile.evidence_id)))
+    ).all()
     of_promise = {"evidence_id", "snapshot", "due_at", "state", "why"}
     of_file = {"kind", "filename", "sha256", "size"}
     return ShownLateFiles(
         items=tuple(
-            ShownLateFile.model_validate(late.model_dump(include=of_promise) | row.model_dump(include=of_file))
+            ShownLateFile.model_validate(
+                late.model_dump(include=of_promise) | row.model_dump(include=of_file)
+            )
             for late, row in rows
         ),
         now=await gates.now(session, submission.campaign_id),
@@ -45,7 +49,9 @@ class Unsaid:
 async def unsaid(session: Reading, most: int) -> list[Unsaid]:
     """Of real campaigns, those due first: on a rehearsal's clock the store's instants mean nothing."""
     real = text("campaign_id IN (SELECT id FROM platform.campaigns WHERE NOT rehearsal)")
-    query = select(LateFile).where(col(LateFile.state) == "awaited", col(LateFile.said_at).is_(None), real)
+    query = select(LateFile).where(
+        col(LateFile.state) == "awaited", col(LateFile.said_at).is_(None), real
+    )
     rows = (await session.execute(query.order_by(col(LateFile.due_at)).limit(most))).scalars()
     return [Unsaid(row.submission_id, row.evidence_id, row.due_at) for row in rows]
 

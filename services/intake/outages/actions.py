@@ -42,7 +42,9 @@ async def keep(tx: Writing, who: Actor, given: Handover) -> HandedOver:
 
 
 def _values(item: RecordedOutage) -> dict[str, Any]:
-    return item.model_dump(mode="python") | {"answers": [each.model_dump(mode="json") for each in item.answers]}
+    return item.model_dump(mode="python") | {
+        "answers": [each.model_dump(mode="json") for each in item.answers]
+    }
 
 
 def _fact(row: Outage) -> OutageRecordedV1:

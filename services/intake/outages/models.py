@@ -34,4 +34,6 @@ class Outage(IntakeTable, table=True):
     line: int
     line_hash: str
     version: int = 1
-    recorded_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+    recorded_at: datetime = instant(
+        sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
+    )

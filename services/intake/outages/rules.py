@@ -9,7 +9,9 @@ FIXED: Final = ("kind", "service", "dependency", "last_good_at", "began_at")
 GROWING: Final = ("last_bad_at", "ended_at", "asked", "answers", "line", "line_hash")
 
 
-def step(kept: Mapping[str, Any] | None, given: Mapping[str, Any]) -> Literal["new", "known", "goes_on", "ended"]:
+def step(
+    kept: Mapping[str, Any] | None, given: Mapping[str, Any]
+) -> Literal["new", "known", "goes_on", "ended"]:
     """A running one may go on or end; an ended one says the same for good; an older word about it is known. Raises OutageDiffers."""
     if kept is None:
         return "new"

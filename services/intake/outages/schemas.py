@@ -42,7 +42,11 @@ class RecordedOutage(BaseModel):
 
     @model_validator(mode="after")
     def _in_order(self) -> "RecordedOutage":
-        ordered = [at for at in (self.last_good_at, self.began_at, self.last_bad_at, self.ended_at) if at is not None]
+        ordered = [
+            at
+            for at in (self.last_good_at, self.began_at, self.last_bad_at, self.ended_at)
+            if at is not None
+        ]
         if ordered != sorted(ordered):
             raise ValueError("instants out of order")
         return self

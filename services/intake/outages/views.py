@@ -15,7 +15,11 @@ MOST = 200
 
 
 async def page(
-    session: AsyncSession, since: datetime | None, until: datetime | None, service: str | None, limit: int
+    session: AsyncSession,
+    since: datetime | None,
+    until: datetime | None,
+    service: str | None,
+    limit: int,
 ) -> Outages:
     """Those that touch the stretch, newest first."""
     query = _touching(since, until)
@@ -28,11 +32,15 @@ async def page(
     )
 
 
-async def before(session: AsyncSession, cut_off: datetime, hours: int, *, rehearsal: bool) -> tuple[ShownOutage, ...]:
+async def before(
+    session: AsyncSession, cut_off: datetime, hours: int, *, rehearsal: bool
+) -> tuple[ShownOutage, ...]:
     """What was recorded in the hours before a cut-off. A rehearsal's cut-off is in plan time, so there it is the hours before now."""
     now: datetime = (await session.execute(text("SELECT clock_timestamp()"))).scalar_one()
     until = now if rehearsal else min(now, cut_off)
-    rows = (await session.execute(_touching(until - timedelta(hours=hours), until).limit(MOST))).scalars()
+    rows = (
+        await session.execute(_touching(until - timedelta(hours=hours), until).limit(MOST))
+    ).scalars()
     return tuple(_shown(row) for row in rows)
 
 

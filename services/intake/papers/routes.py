@@ -80,15 +80,23 @@ async def snapshot_form(
     response_class=Response,
     responses=WORD | problems(*OWN),
 )
-async def receipt_paper(submission_id: UUID, snapshot: Counted, who: Applicant, act: Act, press: Printing) -> Response:
+async def receipt_paper(
+    submission_id: UUID, snapshot: Counted, who: Applicant, act: Act, press: Printing
+) -> Response:
     """The receipt of a hand-in on one page, with a QR code; the receipt's JSON is what verifies."""
     async with act.db.reading() as session:
         paper = await views.receipt_paper(session, who, submission_id, snapshot)
-    return _file(await printing.print_receipt(paper, press), f"回执_{paper.signed.receipt.number}.docx")
+    return _file(
+        await printing.print_receipt(paper, press), f"回执_{paper.signed.receipt.number}.docx"
+    )
 
 
 def _file(data: bytes, name: str, *, cache: str = "no-store") -> Response:
     """A download under its Chinese name (RFC 6266)."""
     disposition = f"attachment; filename=\"paper.docx\"; filename*=UTF-8''{quote(name, safe='')}"
-    headers = {"Content-Disposition": disposition, "Cache-Control": cache, "X-Content-Type-Options": "nosniff"}
+    headers = {
+        "Content-Disposition": disposition,
+        "Cache-Control": cache,
+        "X-Content-Type-Options": "nosniff",
+    }
     return Response(data, media_type=DOCX_CONTENT_TYPE, headers=headers)

@@ -16,7 +16,11 @@ _UNPRINTABLE: Final = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\
 
 def form_name(factory_name: Any) -> str:
     """The file's name: 申请书_<factory>.docx; 申请书.docx while the factory has no name."""
-    bare = _FORBIDDEN.sub(" ", factory_name).strip(" .")[:_LONGEST].strip() if isinstance(factory_name, str) else ""
+    bare = (
+        _FORBIDDEN.sub(" ", factory_name).strip(" .")[:_LONGEST].strip()
+        if isinstance(factory_name, str)
+        else ""
+    )
     return f"申请书_{bare}.docx" if bare else "申请书.docx"
 
 
@@ -24,7 +28,9 @@ def named_pictures(content: Mapping[str, Any]) -> tuple[str, ...]:
     """The evidence ids that part two's texts name as images, each once, in order."""
     part = content.get("implementation")
     texts = [part.get(key) for key in TEXT_KEYS] if isinstance(part, Mapping) else []
-    return tuple(dict.fromkeys(name for text in texts if isinstance(text, str) for name in images(text)))
+    return tuple(
+        dict.fromkeys(name for text in texts if isinstance(text, str) for name in images(text))
+    )
 
 
 def printed_pictures(sizes: Iterable[tuple[str, int]]) -> frozenset[str]:

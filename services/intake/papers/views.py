@@ -51,7 +51,9 @@ async def blank_form(session: Reading, campaign_id: UUID) -> FormAsked:
     return await _asked(session, campaign_id, rules.form_name(None), paper, {})
 
 
-async def draft_form(session: Reading, who: Actor, submission_id: UUID, version: int | None, vault: Vault) -> FormAsked:
+async def draft_form(
+    session: Reading, who: Actor, submission_id: UUID, version: int | None, vault: Vault
+) -> FormAsked:
     """A draft version's form, the newest by default. Raises NotFound, NoOrganisation, NoTemplate."""
     row = await applications.mine(session, who, submission_id)
     query = select(Draft).where(col(Draft.submission_id) == row.id)
@@ -64,7 +66,9 @@ async def draft_form(session: Reading, who: Actor, submission_id: UUID, version:
     return await _form(session, row, content, contact, draft.version, snapshot_hash(content))
 
 
-async def snapshot_form(session: Reading, who: Actor, submission_id: UUID, number: int, vault: Vault) -> FormAsked:
+async def snapshot_form(
+    session: Reading, who: Actor, submission_id: UUID, number: int, vault: Vault
+) -> FormAsked:
     """The form as it was handed in. Raises NotFound, NoOrganisation, NoTemplate."""
     row = await applications.mine(session, who, submission_id)
     snapshot = await _snapshot(session, row.id, number)
@@ -75,23 +79,34 @@ async def snapshot_form(session: Reading, who: Actor, submission_id: UUID, numbe
         sealed = {}
     hashes = frozenset(item["sha256"] for item in snapshot.manifest)
     contact = sealed.get("contact") or {}
-    return await _form(session, row, content, contact, snapshot.draft_version, snapshot.content_hash, hashes)
+    return await _form(
+        session, row, content, contact, snapshot.draft_version, snapshot.content_hash, hashes
+    )
 
 
-async def receipt_paper(session: Reading, who: Actor, submission_id: UUID, number: int) -> ReceiptPaper:
+async def receipt_paper(
+    session: Reading, who: Actor, submission_id: UUID, number: int
+) -> ReceiptPaper:
     """A receipt of the applicant's own with the names it concerns. Raises NotFound, NoOrganisation."""
     row = await applications.mine(session, who, submission_id)
     snapshot = await _snapshot(session, row.id, number)
-    query = select(Receipt).where(col(Receipt.submission_id) == row.id, col(Receipt.snapshot) == number)
+    query = select(Receipt).where(
+        col(Receipt.submission_id) == row.id, col(Receipt.snapshot) == number
+    )
     kept = (await session.execute(query)).scalar_one()
-    docket, body = Docket.model_validate(snapshot.docket), SignedBody.model_validate(json.loads(kept.body))
+    docket, body = (
+        Docket.model_validate(snapshot.docket),
+        SignedBody.model_validate(json.loads(kept.body)),
+    )
     return ReceiptPaper(
         paper_number=f"HZ-{body.number}-{body.snapshot}",
         rehearsal=body.rehearsal,
         signed=SignedReceipt(receipt=body, signature=kept.signature),
         factory_name=rules.one_line(docket.factory_name),
         applicant_name=rules.one_line(docket.organisation_name),
-        recommending_unit=rules.one_line(await _unit_name(session, row.campaign_id, docket.unit) or docket.unit),
+        recommending_unit=rules.one_line(
+            await _unit_name(session, row.campaign_id, docket.unit) or docket.unit
+        ),
     )
 
 
@@ -114,7 +129,9 @@ async def _form(
         rehearsal=campaign.rehearsal,
         content=shown,
         contact=contact,
-        unit_name=await _unit_name(session, row.campaign_id, unit) if isinstance(unit, str) else None,
+        unit_name=await _unit_name(session, row.campaign_id, unit)
+        if isinstance(unit, str)
+        else None,
         pictures=pictures,
         mark=PageMark(
             words=paper_mark.footer_words(row.number, row.id, content_hash),
@@ -139,13 +156,19 @@ async def _pictures(
 ) -> tuple[dict[str, FileRef], dict[str, Picture]]:
     """(where those lie that are printed, why the others are not). manifest: hashes of the files of a snapshot, which alone count."""
     ids = [UUID(name) for name in names]
-    query = select(Evidence).where(col(Evidence.submission_id) == submission_id, col(Evidence.id).in_(ids))
+    query = select(Evidence).where(
+        col(Evidence.submission_id) == submission_id, col(Evidence.id).in_(ids)
+    )
     rows = {str(row.id): row for row in (await session.execute(query)).scalars()} if ids else {}
     why = {name: _why_not(rows.get(name), manifest) for name in names}
     sizes = [(name, rows[name].size) for name in names if not why[name]]
     chosen = rules.printed_pictures(sizes)
     files = {name: promoted_file(rows[name]) for name in names if name in chosen}
-    return files, {name: Picture(None, why[name] or "过多或过大，未印出") for name in names if name not in chosen}
+    return files, {
+        name: Picture(None, why[name] or "过多或过大，未印出")
+        for name in names
+        if name not in chosen
+    }
 
 
 def _why_not(row: Evidence | None, manifest: frozenset[str] | None) -> str:
@@ -160,7 +183,9 @@ def _why_not(row: Evidence | None, manifest: frozenset[str] | None) -> str:
 
 
 async def _snapshot(session: Reading, submission_id: UUID, number: int) -> Snapshot:
-    query = select(Snapshot).where(col(Snapshot.submission_id) == submission_id, col(Snapshot.snapshot) == number)
+    query = select(Snapshot).where(
+        col(Snapshot.submission_id) == submission_id, col(Snapshot.snapshot) == number
+    )
     found = (await session.execute(query)).scalar_one_or_none()
     if found is None:
         raise NotFound("没有这一次提交", "No such hand-in")
@@ -169,7 +194,9 @@ async def _snapshot(session: Reading, submission_id: UUID, number: int) -> Snaps
 
 async def _unit_name(session: Reading, campaign_id: UUID, code: str) -> str | None:
     query = text("SELECT name FROM platform.units WHERE campaign_id = :c AND code = :u")
-    name: str | None = (await session.execute(query, {"c": campaign_id, "u": code})).scalar_one_or_none()
+    name: str | None = (
+        await session.execute(query, {"c": campaign_id, "u": code})
+    ).scalar_one_or_none()
     return name
 
 

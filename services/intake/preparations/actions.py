@@ -84,7 +84,9 @@ def _filed(content: Mapping[str, Any]) -> dict[str, Any]:
 
 async def _sealed(tx: Writing, vault: Vault, saved: Saved) -> dict[str, Any]:
     salt = secrets.token_hex(16)
-    sealed = await vault.seal(tx, saved.person_id, canonical({"contact": saved.contact, "salt": salt}))
+    sealed = await vault.seal(
+        tx, saved.person_id, canonical({"contact": saved.contact, "salt": salt})
+    )
     return {
         "contact": sealed,
         "contact_person": saved.person_id,

@@ -12,7 +12,8 @@ EVIDENCE: Final = "/attachments/"
 def clean(findings: Sequence[Finding]) -> bool:
     """Nothing of form and contact blocks. Evidence comes and goes without a save, so hand-in looks at it itself."""
     return not any(
-        finding.severity is Severity.blocks and not finding.path.startswith(EVIDENCE) for finding in findings
+        finding.severity is Severity.blocks and not finding.path.startswith(EVIDENCE)
+        for finding in findings
     )
 
 

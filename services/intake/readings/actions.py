@@ -30,7 +30,14 @@ class WordFile:
 
 
 async def take_in(
-    tx: Writing, who: Actor, submission_id: UUID, version: int, file: WordFile, vault: Vault, *, dry_run: bool
+    tx: Writing,
+    who: Actor,
+    submission_id: UUID,
+    version: int,
+    file: WordFile,
+    vault: Vault,
+    *,
+    dry_run: bool,
 ) -> WordRead:
     """Merge a file's values into the newest draft and save it; a dry run only says what would be.
 
@@ -40,7 +47,9 @@ async def take_in(
     reopened = corrections.reopened_paths(await corrections.open_of(tx, submission_id))
     drafts.may_edit(submission.number is not None, submission.ended is not None, reopened)
     newest = await views.draft_of(tx, submission)
-    draft = drafts.with_contact(json.loads(newest.content), await views.contact_of(tx, vault, newest))
+    draft = drafts.with_contact(
+        json.loads(newest.content), await views.contact_of(tx, vault, newest)
+    )
     found, unread = _own(submission, file)
     merge = rules.merged(draft, {each.path: each.value for each in found}, reopened)
     if submission.version != version:
@@ -55,7 +64,10 @@ async def take_in(
         draft_version=submission.draft_version,
         saved=saved,
         file_sha256=file.sha256,
-        filled=tuple(ReadField(path=each.path, label=label(each.path), value=each.after) for each in merge.filled),
+        filled=tuple(
+            ReadField(path=each.path, label=label(each.path), value=each.after)
+            for each in merge.filled
+        ),
         overwritten=tuple(_overwritten(each) for each in merge.overwritten),
         unchanged=merge.unchanged,
         closed=tuple(_overwritten(each) for each in merge.closed),
@@ -69,7 +81,9 @@ def _own(submission: Submission, file: WordFile) -> tuple[list[Found], list[Unre
     for each in file.reading.found:
         if each.path.startswith("/implementation/") and isinstance(each.value, str):
             text, foreign = rules.without_foreign_pictures(each.value, file.evidence)
-            unread += [Unread(each.path, label(each.path) or "", caption, "picture") for caption in foreign]
+            unread += [
+                Unread(each.path, label(each.path) or "", caption, "picture") for caption in foreign
+            ]
             each = Found(each.path, text)
         if each.value != "":
             found.append(each)
@@ -84,7 +98,9 @@ def _accepted(draft: dict[str, object], unread: Unread) -> bool:
     return unread.code == "promise" and rules.value_at(draft, unread.path or "") is True
 
 
-async def _tell(tx: Writing, who: Actor, submission: Submission, file: WordFile, merge: rules.Merge) -> None:
+async def _tell(
+    tx: Writing, who: Actor, submission: Submission, file: WordFile, merge: rules.Merge
+) -> None:
     fact = WordFileReadV1(
         subject=submission.id,
         subject_version=submission.version,
@@ -99,7 +115,9 @@ async def _tell(tx: Writing, who: Actor, submission: Submission, file: WordFile,
 
 
 def _overwritten(change: rules.Change) -> OverwrittenField:
-    return OverwrittenField(path=change.path, label=label(change.path), before=change.before, value=change.after)
+    return OverwrittenField(
+        path=change.path, label=label(change.path), before=change.before, value=change.after
+    )
 
 
 def _shown(unread: Unread) -> UnreadPlace:

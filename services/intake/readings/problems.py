@@ -20,7 +20,11 @@ class WordFileTooLarge(Problem):
 class WordFileUnreadable(Problem):
     """`reason`: why, as a word; the detail says what to do."""
 
-    status, zh, en = 422, "文件无法读取，草稿未改动", "The file cannot be read: the draft is as it was"
+    status, zh, en = (
+        422,
+        "文件无法读取，草稿未改动",
+        "The file cannot be read: the draft is as it was",
+    )
 
 
 class NotTheForm(Problem):

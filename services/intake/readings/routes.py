@@ -12,18 +12,33 @@ from kit.documents import DOCX_CONTENT_TYPE
 from kit.press import PressBusy, PressStuck
 from kit.problems import problems
 from kit.security import acting
-from services.intake.applications.problems import DraftTooLarge, DraftUnreadable, NoOrganisation, NotEditable
+from services.intake.applications.problems import (
+    DraftTooLarge,
+    DraftUnreadable,
+    NoOrganisation,
+    NotEditable,
+)
 from services.intake.equipment import Equipped, Printing
 from services.intake.readings import word
-from services.intake.readings.problems import NotTheForm, NotWordFile, WordFileTooLarge, WordFileUnreadable
+from services.intake.readings.problems import (
+    NotTheForm,
+    NotWordFile,
+    WordFileTooLarge,
+    WordFileUnreadable,
+)
 from services.intake.readings.schemas import WordRead
 
 router = APIRouter(prefix="/submissions/{submission_id}", tags=["readings"])
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
-_BODY = {"required": True, "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}}}
+_BODY = {
+    "required": True,
+    "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
+}
 
 
-async def _is_word(who: Applicant, request: Request) -> None:  # who asks is known before what was sent is looked at
+async def _is_word(
+    who: Applicant, request: Request
+) -> None:  # who asks is known before what was sent is looked at
     sent = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if sent != DOCX_CONTENT_TYPE:
         raise NotWordFile(expected=DOCX_CONTENT_TYPE)
@@ -31,7 +46,8 @@ async def _is_word(who: Applicant, request: Request) -> None:  # who asks is kno
 
 @router.post(
     "/reading",
-    max_body_size=2**31 - 1,  # the campaign says how large a Word file may be, and no more of it is read
+    max_body_size=2**31
+    - 1,  # the campaign says how large a Word file may be, and no more of it is read
     response_model=WordRead,
     dependencies=[Depends(_is_word)],
     openapi_extra={"requestBody": _BODY},
@@ -69,6 +85,8 @@ async def read_word(
     What the file fills in wins over the draft and is listed with what it replaced; an empty blank erases nothing.
     What cannot be read for certain is listed, never guessed. A promise is accepted by a person, never by a file.
     """
-    read = await word.read_word(act, who, submission_id, version, request.stream(), press, has.vault, dry_run=dry_run)
+    read = await word.read_word(
+        act, who, submission_id, version, request.stream(), press, has.vault, dry_run=dry_run
+    )
     etag(response, read.version)
     return read

@@ -39,11 +39,17 @@ class Merge:
     unchanged: int
 
 
-def merged(draft: Mapping[str, Any], found: Mapping[str, Any], reopened: Sequence[str] | None) -> Merge:
+def merged(
+    draft: Mapping[str, Any], found: Mapping[str, Any], reopened: Sequence[str] | None
+) -> Merge:
     """What the values of a file, by JSON pointer, change in a draft. reopened: paths of an open correction, None without one."""
     changes = [Change(path, value_at(draft, path), value) for path, value in found.items()]
     new = [change for change in changes if not same(change.path, change.before, change.after)]
-    may = [change for change in new if reopened is None or any(covers(point, change.path) for point in reopened)]
+    may = [
+        change
+        for change in new
+        if reopened is None or any(covers(point, change.path) for point in reopened)
+    ]
     patch: dict[str, Any] = {}
     for change in may:
         _put(patch, change.path, change.after)
@@ -76,7 +82,9 @@ def same(path: str, before: Any, after: Any) -> bool:
 def _said(text: str) -> list[Block]:
     """The blocks of a text; of a list's numbers only the first says anything, paper counts the others by itself."""
     return [
-        replace(part, number=0) if isinstance(part, Item) and part.number is not None and not part.first else part
+        replace(part, number=0)
+        if isinstance(part, Item) and part.number is not None and not part.first
+        else part
         for part in blocks(text)
     ]
 
@@ -107,7 +115,12 @@ def without_foreign_pictures(text: str, own: Collection[str]) -> tuple[str, tupl
     own: ids of its evidence, lower case. A file printed from another submission names that one's.
     """
     parts = blocks(text)
-    foreign = [piece for part in parts for piece in _pieces(part) if piece.image is not None and piece.image not in own]
+    foreign = [
+        piece
+        for part in parts
+        for piece in _pieces(part)
+        if piece.image is not None and piece.image not in own
+    ]
     if not foreign:
         return text, ()
     kept = [_without(part, foreign) for part in parts]
@@ -130,7 +143,9 @@ def _without(part: Block, foreign: Collection[Piece]) -> Block:
     return replace(part, pieces=kept(part.pieces))
 
 
-def of_another(printed: Collection[str], number: str | None, submission_id: SubmissionId) -> tuple[str, ...]:
+def of_another(
+    printed: Collection[str], number: str | None, submission_id: SubmissionId
+) -> tuple[str, ...]:
     """The numbers in a file's footers that are not this submission's, as a draft or handed in."""
     own = {shown_number(number, submission_id), shown_number(None, submission_id)}
     return tuple(each for each in printed if each not in own)

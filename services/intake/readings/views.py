@@ -32,10 +32,14 @@ async def desk(session: Reading, who: Actor, submission_id: UUID) -> Desk:
     rules.may_edit(row.number is not None, row.ended is not None, reopened)
     plan = (await gates.plan_of(session, row.campaign_id)).plan
     units = await session.execute(
-        text("SELECT code, name, short_name FROM platform.units WHERE campaign_id = :c ORDER BY code"),
+        text(
+            "SELECT code, name, short_name FROM platform.units WHERE campaign_id = :c ORDER BY code"
+        ),
         {"c": row.campaign_id},
     )
-    evidence = await session.execute(select(col(Evidence.id)).where(col(Evidence.submission_id) == row.id))
+    evidence = await session.execute(
+        select(col(Evidence.id)).where(col(Evidence.submission_id) == row.id)
+    )
     return Desk(
         units=tuple(Unit(code, name, short) for code, name, short in units),
         limit=plan.evidence.max_file_bytes,

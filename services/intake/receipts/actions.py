@@ -21,7 +21,9 @@ Outcome = bytes | Problem
 """The signed receipt as JSON, or the refusal of this one."""
 
 
-async def hand_in(tx: Writing, asks: Sequence[Ask], has: Equipment, lasting: Lasting) -> list[Outcome]:
+async def hand_in(
+    tx: Writing, asks: Sequence[Ask], has: Equipment, lasting: Lasting
+) -> list[Outcome]:
     """Hand in for all of them; each gets its own answer or refusal, in their order. No two may be of one organisation or one key.
 
     Refusals: NotFound, KeyReused, HandInEarly, HandInLate, DraftOutdated, AlreadyHandedIn, HandInBlocked, FactoryTaken,
@@ -45,10 +47,15 @@ def first_hand_ins(granted: Sequence[Granted]) -> Mapping[UUID, int]:
     return dict(sorted(wanted.items()))
 
 
-def file_all(granted: Sequence[Granted], last: Mapping[UUID, int], said_at: datetime, key: SigningKey) -> list[Filed]:
+def file_all(
+    granted: Sequence[Granted], last: Mapping[UUID, int], said_at: datetime, key: SigningKey
+) -> list[Filed]:
     """All of it in memory; last: each campaign's last number, these included."""
     wanted = first_hand_ins(granted)
-    given = {campaign_id: iter(range(top - wanted[campaign_id] + 1, top + 1)) for campaign_id, top in last.items()}
+    given = {
+        campaign_id: iter(range(top - wanted[campaign_id] + 1, top + 1))
+        for campaign_id, top in last.items()
+    }
     filed = []
     for each in granted:
         number = each.standing.number

@@ -62,16 +62,22 @@ class FilingCommands:
             CONTENT_TYPE,
             retain_until=unfiled.retain_until,
         )
-        return await self.db.act(_settle, system("workflows"), ask.submission_id, unfiled.snapshot, file)
+        return await self.db.act(
+            _settle, system("workflows"), ask.submission_id, unfiled.snapshot, file
+        )
 
 
 async def _unfiled(session: AsyncSession, ask: SubmissionAsk) -> Unfiled:
     query = select(Snapshot).where(col(Snapshot.submission_id) == ask.submission_id)
-    snapshot = (await session.execute(query.order_by(col(Snapshot.snapshot).desc()).limit(1))).scalar_one_or_none()
+    snapshot = (
+        await session.execute(query.order_by(col(Snapshot.snapshot).desc()).limit(1))
+    ).scalar_one_or_none()
     if snapshot is None:
         raise NotFound()
     plan = (await gates.plan_of(session, ask.campaign_id)).plan
-    today = (await session.execute(text("SELECT date_trunc('day', clock_timestamp())"))).scalar_one()
+    today = (
+        await session.execute(text("SELECT date_trunc('day', clock_timestamp())"))
+    ).scalar_one()
     return Unfiled(
         snapshot=snapshot.snapshot,
         document=SnapshotFile(
@@ -79,16 +85,23 @@ async def _unfiled(session: AsyncSession, ask: SubmissionAsk) -> Unfiled:
             evidence=tuple(EvidenceFile.model_validate(item) for item in snapshot.manifest),
         ),
         filed=_filed(snapshot) if snapshot.file else None,
-        retain_until=today + plan.retention_years * YEAR,  # a whole day: two at once lock alike, and neither shortens
+        retain_until=today
+        + plan.retention_years * YEAR,  # a whole day: two at once lock alike, and neither shortens
     )
 
 
-async def _settle(tx: Writing, who: Actor, submission_id: UUID, number: int, file: FileRef) -> Filed:
+async def _settle(
+    tx: Writing, who: Actor, submission_id: UUID, number: int, file: FileRef
+) -> Filed:
     """Keep the reference once; whoever comes second gets the first's."""
     submission = (
-        await tx.execute(select(Submission).where(col(Submission.id) == submission_id).with_for_update())
+        await tx.execute(
+            select(Submission).where(col(Submission.id) == submission_id).with_for_update()
+        )
     ).scalar_one()
-    query = select(Snapshot).where(col(Snapshot.submission_id) == submission_id, col(Snapshot.snapshot) == number)
+    query = select(Snapshot).where(
+        col(Snapshot.submission_id) == submission_id, col(Snapshot.snapshot) == number
+    )
     snapshot = (await tx.execute(query)).scalar_one()
     if snapshot.file is not None:
         return _filed(snapshot)

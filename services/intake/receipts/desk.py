@@ -70,12 +70,18 @@ class Desk:
     async def take(self, asks: Sequence[Ask]) -> list[Outcome | BaseException]:
         """One batch. Late attempts are recorded after it, in a transaction of their own."""
         outcomes = await self.commit(asks)
-        late = [(ask, each) for ask, each in zip(asks, outcomes, strict=True) if isinstance(each, HandInLate)]
+        late = [
+            (ask, each)
+            for ask, each in zip(asks, outcomes, strict=True)
+            if isinstance(each, HandInLate)
+        ]
         if late:
             await self.db.act(actions.record_late, late)
         return outcomes
 
-    async def commit(self, asks: Sequence[Ask], again: int = AGAIN) -> list[Outcome | BaseException]:
+    async def commit(
+        self, asks: Sequence[Ask], again: int = AGAIN
+    ) -> list[Outcome | BaseException]:
         """In one transaction; where the database refuses, in two halves, so that in the end the culprit is refused alone."""
         try:
             return list(await self.db.act(actions.hand_in, asks, self.has, self.lasting))

@@ -24,7 +24,15 @@ from kit.gates import CampaignPlan
 from kit.journal import Said, compose
 from kit.keys import SigningKey, b64
 from services.intake.late_bytes.rules import due_at
-from services.intake.receipts.known import Ask, Carried, OpenCorrection, Prepared, Standing, Unfinished, Window
+from services.intake.receipts.known import (
+    Ask,
+    Carried,
+    OpenCorrection,
+    Prepared,
+    Standing,
+    Unfinished,
+    Window,
+)
 
 
 @dataclass(frozen=True)
@@ -37,14 +45,23 @@ class Late:
     @property
     def carried(self) -> Carried:
         told = self.file
-        named = {"kind": told.kind, "filename": told.filename, "sha256": told.sha256, "size": told.size}
+        named = {
+            "kind": told.kind,
+            "filename": told.filename,
+            "sha256": told.sha256,
+            "size": told.size,
+        }
         listed = EvidenceFile(**named, late_until=self.due_at).model_dump(mode="json")
         return Carried(told.kind, listed, named | {"late_until": plain(self.due_at)})
 
 
-def late_files(unfinished: Sequence[Unfinished], stamp: datetime, policy: EvidenceRules) -> tuple[Late, ...]:
+def late_files(
+    unfinished: Sequence[Unfinished], stamp: datetime, policy: EvidenceRules
+) -> tuple[Late, ...]:
     """Each with its instant: its own from before, or that of this hand-in. Raises LateBytesNotTaken."""
-    return tuple(Late(each, each.due_at or due_at(stamp, policy.late_bytes_minutes)) for each in unfinished)
+    return tuple(
+        Late(each, each.due_at or due_at(stamp, policy.late_bytes_minutes)) for each in unfinished
+    )
 
 
 @dataclass(frozen=True)
@@ -120,7 +137,10 @@ def _promises(granted: Granted, snapshot: int, said_at: datetime) -> tuple[Said,
     """One fact a file, the same again when a later snapshot carries it on, and one of all of them."""
     if not granted.late:
         return ()
-    facts = [*(_promised(granted, each, snapshot) for each in granted.late), _awaited(granted, snapshot)]
+    facts = [
+        *(_promised(granted, each, snapshot) for each in granted.late),
+        _awaited(granted, snapshot),
+    ]
     return tuple(compose(granted.ask.who, fact, said_at, granted.ask.trace) for fact in facts)
 
 
@@ -138,7 +158,10 @@ def _promised(granted: Granted, late: Late, snapshot: int) -> LateBytesPromisedV
 
 
 def _awaited(granted: Granted, snapshot: int) -> LateFilesAwaitedV1:
-    files = [UnsentFile(kind=one.file.kind, sha256=one.file.sha256, due_at=one.due_at) for one in granted.late]
+    files = [
+        UnsentFile(kind=one.file.kind, sha256=one.file.sha256, due_at=one.due_at)
+        for one in granted.late
+    ]
     return LateFilesAwaitedV1(
         subject=granted.standing.id,
         subject_version=granted.standing.version + 1,
@@ -149,7 +172,9 @@ def _awaited(granted: Granted, snapshot: int) -> LateFilesAwaitedV1:
     )
 
 
-def _fact(granted: Granted, docket: Docket, receipt_id: UUID) -> SubmissionHandedInV1 | CorrectionAnsweredV1:
+def _fact(
+    granted: Granted, docket: Docket, receipt_id: UUID
+) -> SubmissionHandedInV1 | CorrectionAnsweredV1:
     """The first hand-in, or the answer to a correction."""
     standing, window, correction = granted.standing, granted.window, granted.correction
     if correction is None:
@@ -175,7 +200,9 @@ def _fact(granted: Granted, docket: Docket, receipt_id: UUID) -> SubmissionHande
     )
 
 
-def _receipt(granted: Granted, docket: Docket, receipt_id: UUID, leaf: str, kid: str) -> dict[str, Any]:
+def _receipt(
+    granted: Granted, docket: Docket, receipt_id: UUID, leaf: str, kid: str
+) -> dict[str, Any]:
     """contracts.receipt.Receipt as JSON has it; a test holds the two together."""
     window = granted.window
     return {

@@ -20,7 +20,16 @@ from services.intake.equipment import Equipment
 from services.intake.preparations import actions as preparations
 from services.intake.receipts import reading, rules
 from services.intake.receipts.filing import Granted, late_files, signed_json
-from services.intake.receipts.known import Ask, Carried, Kept, OpenCorrection, Prepared, Standing, Unfinished, Window
+from services.intake.receipts.known import (
+    Ask,
+    Carried,
+    Kept,
+    OpenCorrection,
+    Prepared,
+    Standing,
+    Unfinished,
+    Window,
+)
 from services.intake.receipts.problems import AlreadyHandedIn
 from services.intake.receipts.reading import Entered
 
@@ -58,7 +67,9 @@ async def look(tx: Writing, asks: Sequence[Ask], lasting: Lasting) -> Known:
     entered = await reading.enter(tx, asks, lasting.clock)
     mine = list(entered.places)
     standings = await reading.standings(tx, mine)
-    campaigns = {each: await _campaign(tx, lasting, each, now.version) for each, now in entered.now.items()}
+    campaigns = {
+        each: await _campaign(tx, lasting, each, now.version) for each, now in entered.now.items()
+    }
     limited = {
         (each.campaign_id, each.organisation_id)
         for each in standings.values()
@@ -99,7 +110,11 @@ async def _campaign(tx: Writing, lasting: Lasting, campaign_id: UUID, version: i
 
 
 async def _windows(
-    tx: Writing, asks: Sequence[Ask], entered: Entered, corrections: dict[UUID, OpenCorrection], clock: DatabaseClock
+    tx: Writing,
+    asks: Sequence[Ask],
+    entered: Entered,
+    corrections: dict[UUID, OpenCorrection],
+    clock: DatabaseClock,
 ) -> dict[Ask, Window]:
     """By which window each is judged, with its own stamp: the applicant's, or that of its open correction."""
     first = [place for place in entered.places.values() if not place["handed_in"]]
@@ -110,13 +125,19 @@ async def _windows(
     windows = {}
     for ask in asks:
         if ask.submission_id in entered.places:
-            stamp = reading.stamp(ask, entered.now[entered.places[ask.submission_id]["campaign_id"]], clock)
+            stamp = reading.stamp(
+                ask, entered.now[entered.places[ask.submission_id]["campaign_id"]], clock
+            )
             window = opened.get(ask.submission_id, {})
-            windows[ask] = Window(stamp, window.get("opens_at"), window.get("closes_at"), window.get("version", 0))
+            windows[ask] = Window(
+                stamp, window.get("opens_at"), window.get("closes_at"), window.get("version", 0)
+            )
     return windows
 
 
-async def judge(tx: Writing, asks: Sequence[Ask], known: Known, has: Equipment) -> list[bytes | Problem | Granted]:
+async def judge(
+    tx: Writing, asks: Sequence[Ask], known: Known, has: Equipment
+) -> list[bytes | Problem | Granted]:
     """For each, in order: the answer given before under its key, its refusal, or leave to hand in."""
     outcomes: list[bytes | Problem | Granted] = []
     for ask in asks:
@@ -133,7 +154,9 @@ async def _judge(tx: Writing, ask: Ask, known: Known, has: Equipment) -> bytes |
     rules.signed_in(ask.issued_at, kept.not_before)
     if kept.body_hash is not None:
         rules.same_body(kept.body_hash, ask.body_hash)
-        assert kept.receipt is not None and kept.signature is not None, "only hand-ins are kept under this body"
+        assert kept.receipt is not None and kept.signature is not None, (
+            "only hand-ins are kept under this body"
+        )
         return signed_json(kept.receipt, kept.signature)
     standing = known.standings.get(ask.submission_id)
     if ask.who.organisation_id is None:
@@ -143,7 +166,9 @@ async def _judge(tx: Writing, ask: Ask, known: Known, has: Equipment) -> bytes |
     if known.entered.places[standing.id]["handed_in"] != (standing.number is not None):
         raise AlreadyHandedIn()
     correction, window = known.corrections.get(standing.id), known.windows[ask]
-    rules.still_open(standing.number is not None, standing.ended is not None, correction is not None)
+    rules.still_open(
+        standing.number is not None, standing.ended is not None, correction is not None
+    )
     rules.is_current(standing.draft_version, ask.draft_version)
     rules.in_time(window.stamp, window.opens_at, window.closes_at, window.version)
     campaign, evidence = known.campaigns[standing.campaign_id], known.manifests.get(standing.id, ())
@@ -151,7 +176,10 @@ async def _judge(tx: Writing, ask: Ask, known: Known, has: Equipment) -> bytes |
     evidence = (*evidence, *(each.carried for each in late))
     prepared = await _checked(tx, ask, standing, campaign, evidence, window, has)
     if standing.number is None:
-        rules.room_for_one(known.live.get((campaign.id, standing.organisation_id), 0), campaign.plan.max_per_applicant)
+        rules.room_for_one(
+            known.live.get((campaign.id, standing.organisation_id), 0),
+            campaign.plan.max_per_applicant,
+        )
         one = campaign.plan.one_live_submission_per_factory
         rules.place_free(standing.taken, one, prepared.docket["factory_name"])
     return Granted(ask, standing, prepared, campaign, window, evidence, correction, late)

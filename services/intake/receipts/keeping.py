@@ -66,10 +66,16 @@ async def next_numbers(tx: Writing, wanted: Mapping[UUID, int]) -> dict[UUID, in
 async def keep(tx: Writing, filed: Sequence[Filed]) -> None:
     """Write it all. Raises TakenMeanwhile, and DBAPIError where the database refuses a row."""
     rows = [_row(each) for each in filed]
-    answered = [(each.granted.correction, each.snapshot) for each in filed if each.granted.correction is not None]
+    answered = [
+        (each.granted.correction, each.snapshot)
+        for each in filed
+        if each.granted.correction is not None
+    ]
     async with driver(tx) as db:
         if answered:
-            await db.execute(CORRECTIONS, [one.id for one, _ in answered], [snapshot for _, snapshot in answered])
+            await db.execute(
+                CORRECTIONS, [one.id for one, _ in answered], [snapshot for _, snapshot in answered]
+            )
         written = await db.fetchrow(FILED, *(list(column) for column in zip(*rows, strict=True)))
     assert written["snapshots"] == len(filed), "what was judged by its preparation has one"
     if written["answers"] != len(filed):

@@ -27,7 +27,9 @@ from services.intake.receipts.place import seen_by
 from services.intake.receipts.schemas import HandIn
 
 HAND_IN: Final = "/submissions/{submission_id}/hand-in"
-PATH: Final = re.compile(r"/api/intake/v1/submissions/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/hand-in")
+PATH: Final = re.compile(
+    r"/api/intake/v1/submissions/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/hand-in"
+)
 MAY: Final = Role.applicant_signatory
 BEARER: Final = b"Bearer "
 LONGEST_PLACE: Final = 2000
@@ -50,9 +52,19 @@ class Asked:
 def read(path: str, headers: list[tuple[bytes, bytes]], body: bytes) -> Asked | None:
     """What is plainly in order; None for everything else, right or wrong."""
     found, named = {name: value for name, value in headers if name in READ}, PATH.fullmatch(path)
-    key, place, token = found.get(b"idempotency-key"), found.get(b"queue-place"), found.get(b"authorization", b"")
+    key, place, token = (
+        found.get(b"idempotency-key"),
+        found.get(b"queue-place"),
+        found.get(b"authorization", b""),
+    )
     once = sum(name in READ for name, _ in headers) == len(found)
-    if named is None or not once or not key or len(key) > LONGEST_KEY or len(place or b"") > LONGEST_PLACE:
+    if (
+        named is None
+        or not once
+        or not key
+        or len(key) > LONGEST_KEY
+        or len(place or b"") > LONGEST_PLACE
+    ):
         return None
     if not token.startswith(BEARER) or found.get(b"content-type") != b"application/json":
         return None
@@ -81,7 +93,11 @@ def ask_of(
 ) -> Ask:
     """What the desk is asked. seen: monotonic seconds, when the request had arrived whole."""
     actor = who.actor
-    asked = {"act": "hand-in", "submission_id": str(submission_id), **body.model_dump(exclude_defaults=True)}
+    asked = {
+        "act": "hand-in",
+        "submission_id": str(submission_id),
+        **body.model_dump(exclude_defaults=True),
+    }
     return Ask(
         who=actor,
         submission_id=submission_id,
@@ -102,7 +118,11 @@ class Lane(BaseRoute):
     path = HAND_IN  # what the request is measured under, as if the route had answered it
 
     def matches(self, scope: Scope) -> tuple[Match, Scope]:
-        ours = scope["type"] == "http" and scope["method"] == "POST" and scope["path"].endswith("/hand-in")
+        ours = (
+            scope["type"] == "http"
+            and scope["method"] == "POST"
+            and scope["path"].endswith("/hand-in")
+        )
         if not ours or scope.get("root_path") or HANDED_ON in scope:
             return Match.NONE, {}
         return Match.FULL, {"route": self}
@@ -121,7 +141,14 @@ class Lane(BaseRoute):
             raise Forbidden()
         desk: Desk = app.state.desk
         ask = ask_of(
-            app.state.verifier, scope["path"], seen, who, asked.submission_id, asked.body, asked.key, asked.place
+            app.state.verifier,
+            scope["path"],
+            seen,
+            who,
+            asked.submission_id,
+            asked.body,
+            asked.key,
+            asked.place,
         )
         answer = await desk.hand_in(ask)
         headers = [(b"content-length", b"%d" % len(answer)), (b"content-type", b"application/json")]

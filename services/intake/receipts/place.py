@@ -35,7 +35,11 @@ def give(key: SigningKey, place: Place) -> str:
 
 
 def seen_by(
-    verifier: Verifier, token: str | None, organisation_id: UUID | None, submission_id: UUID, version: int
+    verifier: Verifier,
+    token: str | None,
+    organisation_id: UUID | None,
+    submission_id: UUID,
+    version: int,
 ) -> datetime | None:
     """When the holder of a live place for exactly this was first seen; None for any other token, which counts for nothing."""
     if token is None:

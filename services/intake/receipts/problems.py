@@ -45,7 +45,11 @@ class HandInLate(Problem):
             late_by_seconds=f"{late:.6f}",
             schedule_version=schedule_version,
         )
-        self.attempted_at, self.closes_at, self.schedule_version = attempted_at, closes_at, schedule_version
+        self.attempted_at, self.closes_at, self.schedule_version = (
+            attempted_at,
+            closes_at,
+            schedule_version,
+        )
 
 
 class DraftOutdated(Problem):
@@ -89,7 +93,11 @@ class FactoryTaken(Problem):
 
 
 class TooManySubmissions(Problem):
-    status, zh, en = 409, "本单位的申报件数已达上限", "Your organisation has as many submissions as the campaign allows"
+    status, zh, en = (
+        409,
+        "本单位的申报件数已达上限",
+        "Your organisation has as many submissions as the campaign allows",
+    )
 
 
 class QueueFull(Problem):

@@ -11,7 +11,15 @@ from kit.clock import DatabaseClock
 from kit.db import Writing, driver
 from kit.gates import Gate, Now
 from services.intake.receipts import rules
-from services.intake.receipts.known import Ask, Carried, Kept, OpenCorrection, Prepared, Standing, Unfinished
+from services.intake.receipts.known import (
+    Ask,
+    Carried,
+    Kept,
+    OpenCorrection,
+    Prepared,
+    Standing,
+    Unfinished,
+)
 
 
 @dataclass(frozen=True)
@@ -32,11 +40,15 @@ async def enter(tx: Writing, asks: Sequence[Ask], clock: DatabaseClock) -> Enter
         )
     askers = {(ask.submission_id, ask.who.organisation_id) for ask in asks}
     places = {row["id"]: row for row in rows if (row["id"], row["organisation_id"]) in askers}
-    wanted = {(Gate.correction if row["handed_in"] else Gate.intake, row["campaign_id"]) for row in places.values()}
+    wanted = {
+        (Gate.correction if row["handed_in"] else Gate.intake, row["campaign_id"])
+        for row in places.values()
+    }
     now = await gates.enter_together(tx, wanted, clock)
     async with driver(tx) as db:
         await db.fetch(
-            "SELECT id FROM intake.submissions WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE", list(places)
+            "SELECT id FROM intake.submissions WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE",
+            list(places),
         )
     return Entered(places, now)
 
@@ -87,7 +99,11 @@ WHERE s.id = ANY($1::uuid[])
 
 def _standing(row: Any) -> Standing:
     prepared = None
-    if row["prepared"] is not None and row["docket"] is not None and row["contact_hash"] is not None:
+    if (
+        row["prepared"] is not None
+        and row["docket"] is not None
+        and row["contact_hash"] is not None
+    ):
         prepared = Prepared(
             draft_version=row["prepared"],
             clean=row["clean"],
@@ -153,7 +169,9 @@ def _carried(
         "content_type": content_type,
     }
     named = {"kind": kind, "filename": filename, "sha256": sha256, "size": size}
-    return Carried(kind, named | {"file": file, "late_until": None, "malware_scan": scan_outcome}, named)
+    return Carried(
+        kind, named | {"file": file, "late_until": None, "malware_scan": scan_outcome}, named
+    )
 
 
 async def unfinished(
@@ -177,7 +195,9 @@ async def unfinished(
     return made
 
 
-async def open_corrections(tx: Writing, submission_ids: Sequence[UUID]) -> dict[UUID, OpenCorrection]:
+async def open_corrections(
+    tx: Writing, submission_ids: Sequence[UUID]
+) -> dict[UUID, OpenCorrection]:
     """The open correction of each that has one."""
     async with driver(tx) as db:
         rows = await db.fetch(
@@ -186,7 +206,8 @@ async def open_corrections(tx: Writing, submission_ids: Sequence[UUID]) -> dict[
             list(submission_ids),
         )
     return {
-        row["submission_id"]: OpenCorrection(row["id"], row["round"], row["due_at"], row["version"]) for row in rows
+        row["submission_id"]: OpenCorrection(row["id"], row["round"], row["due_at"], row["version"])
+        for row in rows
     }
 
 
@@ -212,12 +233,17 @@ async def kept_answers(tx: Writing, asks: Sequence[Ask]) -> dict[Ask, Kept]:
     }
 
 
-async def live_counts(tx: Writing, places: Sequence[tuple[UUID, UUID]]) -> dict[tuple[UUID, UUID], int]:
+async def live_counts(
+    tx: Writing, places: Sequence[tuple[UUID, UUID]]
+) -> dict[tuple[UUID, UUID], int]:
     """Live submissions by (campaign, organisation), counted behind a lock of each, for campaigns that limit them."""
     async with driver(tx) as db:
         await db.execute(
             "SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key",
-            sorted(f"applicant:{campaign_id}:{organisation_id}" for campaign_id, organisation_id in places),
+            sorted(
+                f"applicant:{campaign_id}:{organisation_id}"
+                for campaign_id, organisation_id in places
+            ),
         )
         rows = await db.fetch(
             "SELECT campaign_id, organisation_id, count(*) AS live FROM intake.submissions"

@@ -75,11 +75,24 @@ async def hand_in(
     """
     desk: Desk = request.app.state.desk
     seen = time.monotonic()  # nothing was waited for since the request had arrived whole
-    ask = ask_of(request.app.state.verifier, request.url.path, seen, who, submission_id, body, key, queue_place)
+    ask = ask_of(
+        request.app.state.verifier,
+        request.url.path,
+        seen,
+        who,
+        submission_id,
+        body,
+        key,
+        queue_place,
+    )
     return Response(await desk.hand_in(ask), 201, media_type="application/json")
 
 
-@router.get("/submissions/{submission_id}/receipts", response_model=Receipts, responses=problems(NotFound, *SIGNED_IN))
+@router.get(
+    "/submissions/{submission_id}/receipts",
+    response_model=Receipts,
+    responses=problems(NotFound, *SIGNED_IN),
+)
 async def list_receipts(submission_id: UUID, who: Applicant, read: Read) -> Receipts:
     return await views.receipts(read, who, submission_id)
 

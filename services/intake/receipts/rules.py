@@ -23,7 +23,9 @@ LONGEST_WAIT: Final = timedelta(minutes=1)
 """No request waits longer in a process; a stamp further back than this is a clock's error."""
 
 
-def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | None, schedule_version: int) -> None:
+def in_time(
+    stamp: datetime, opens_at: datetime | None, closes_at: datetime | None, schedule_version: int
+) -> None:
     """Half-open: opens_at ≤ stamp < closes_at. Raises HandInEarly, HandInLate."""
     if opens_at is not None and stamp < opens_at:
         raise HandInEarly(opens_at)

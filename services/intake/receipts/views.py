@@ -21,10 +21,16 @@ from services.intake.receipts.schemas import PublicKey, PublicKeys, Receipts
 async def receipts(session: Reading, who: Actor, submission_id: UUID) -> Receipts:
     """Every receipt of a submission, first to last. Raises NotFound."""
     submission = await mine(session, who, submission_id)
-    query = select(Receipt).where(col(Receipt.submission_id) == submission.id).order_by(col(Receipt.snapshot))
+    query = (
+        select(Receipt)
+        .where(col(Receipt.submission_id) == submission.id)
+        .order_by(col(Receipt.snapshot))
+    )
     return Receipts(
         items=tuple(
-            SignedReceipt(receipt=SignedBody.model_validate(json.loads(row.body)), signature=row.signature)
+            SignedReceipt(
+                receipt=SignedBody.model_validate(json.loads(row.body)), signature=row.signature
+            )
             for row in (await session.execute(query)).scalars()
         )
     )
@@ -35,6 +41,7 @@ def published_keys(keys_dir: Path) -> PublicKeys:
     found = public_keys(keys_dir, "receipt")
     return PublicKeys(
         keys=tuple(
-            PublicKey(kid=kid, x=b64(key.public_bytes(Encoding.Raw, PublicFormat.Raw))) for kid, key in found.items()
+            PublicKey(kid=kid, x=b64(key.public_bytes(Encoding.Raw, PublicFormat.Raw)))
+            for kid, key in found.items()
         )
     )

@@ -50,14 +50,21 @@ async def remind(tx: Writing, who: Actor, ask: Remind) -> Done:
     if not waiting:
         return Done(changed=0)
     fresh = insert(Reminder).values(
-        [{"id": new_id(), "campaign_id": ask.campaign_id, "key": ask.key, "person_id": person} for person in waiting]
+        [
+            {"id": new_id(), "campaign_id": ask.campaign_id, "key": ask.key, "person_id": person}
+            for person in waiting
+        ]
     )
-    told = await tx.execute(fresh.on_conflict_do_nothing().returning(col(Reminder.id), col(Reminder.person_id)))
+    told = await tx.execute(
+        fresh.on_conflict_do_nothing().returning(col(Reminder.id), col(Reminder.person_id))
+    )
     facts = [
         ReminderDueV1(
             subject=row.id,
             campaign_id=ask.campaign_id,
-            submission_id=waiting[row.person_id][0][1] if len(waiting[row.person_id]) == 1 else None,
+            submission_id=waiting[row.person_id][0][1]
+            if len(waiting[row.person_id]) == 1
+            else None,
             person_id=row.person_id,
             kind="hand_in" if ask.kind == "hand_in" else "correction",
             closes_at=min(waiting[row.person_id])[0],

@@ -27,19 +27,34 @@ def wakes(
 ) -> tuple[Wake, ...]:
     """Everything still to be done, earliest first; a close stays listed when it is over, so that a late workflow still commands it."""
     found = list(_reminders(now, rehearsal, reminders, closings))
-    for what, instants in (("close_delivery", closings.get("delivery", ())), ("sweep", corrections_lapse)):
+    for what, instants in (
+        ("close_delivery", closings.get("delivery", ())),
+        ("sweep", corrections_lapse),
+    ):
         for at in sorted(set(instants)):
-            found.append(Wake(what=what, key=f"{what}/{plain(at)}", at=at, seconds=seconds_until(at, now, rehearsal)))
+            found.append(
+                Wake(
+                    what=what,
+                    key=f"{what}/{plain(at)}",
+                    at=at,
+                    seconds=seconds_until(at, now, rehearsal),
+                )
+            )
     return tuple(sorted(found, key=lambda wake: (wake.at, wake.key)))
 
 
-def _reminders(now: datetime, rehearsal: bool, reminders: Iterable[ReminderRule], closings: Closings) -> Iterator[Wake]:
+def _reminders(
+    now: datetime, rehearsal: bool, reminders: Iterable[ReminderRule], closings: Closings
+) -> Iterator[Wake]:
     """Per rule and closing instant: those to come, and of those due only the newest; none once the window is closed."""
     for rule in reminders:
         for closes_at in sorted(set(closings.get(rule.gate, ()))):
             if now >= closes_at:
                 continue
-            timed = sorted((closes_at - (duration(offset) or closes_at - closes_at), offset) for offset in rule.offsets)
+            timed = sorted(
+                (closes_at - (duration(offset) or closes_at - closes_at), offset)
+                for offset in rule.offsets
+            )
             due = [pair for pair in timed if pair[0] <= now]
             for at, offset in [*due[-1:], *timed[len(due) :]]:
                 yield Wake(

@@ -19,10 +19,21 @@ from services.intake.scans.views import Unread
 
 async def begin(tx: Writing, unread: Unread) -> bool:
     """Count an attempt before it is made, so that one nobody ends is known. False while somebody reads, and when a reading came to its end."""
-    values = {"pages": 0, "looked": 0, "marked": 0, "marks": [], "why": rules.BEGUN, "attempts": 1, "version": 0}
-    row = insert(ScanReading).values(evidence_id=unread.evidence_id, submission_id=unread.submission_id, **values)
+    values = {
+        "pages": 0,
+        "looked": 0,
+        "marked": 0,
+        "marks": [],
+        "why": rules.BEGUN,
+        "attempts": 1,
+        "version": 0,
+    }
+    row = insert(ScanReading).values(
+        evidence_id=unread.evidence_id, submission_id=unread.submission_id, **values
+    )
     free = or_(
-        col(ScanReading.why) != rules.BEGUN, col(ScanReading.read_at) < func.clock_timestamp() - views.AGAIN_AFTER
+        col(ScanReading.why) != rules.BEGUN,
+        col(ScanReading.read_at) < func.clock_timestamp() - views.AGAIN_AFTER,
     )
     row = row.on_conflict_do_update(
         index_elements=["evidence_id"],
@@ -41,14 +52,20 @@ async def keep(tx: Writing, who: Actor, evidence_id: UUID, found: PageTexts) -> 
     query = select(Evidence).where(col(Evidence.id) == evidence_id).with_for_update()
     evidence = (await tx.execute(query)).scalar_one()
     reading = (
-        await tx.execute(select(ScanReading).where(col(ScanReading.evidence_id) == evidence_id).with_for_update())
+        await tx.execute(
+            select(ScanReading).where(col(ScanReading.evidence_id) == evidence_id).with_for_update()
+        )
     ).scalar_one()
     if reading.why is None:
         return
     marks = rules.marks_on(found.texts)
-    kept = await views.versions_named(tx, evidence.submission_id, [mark.draft_version for mark in marks])
+    kept = await views.versions_named(
+        tx, evidence.submission_id, [mark.draft_version for mark in marks]
+    )
     read = rules.as_read(evidence.submission_id, found.pages, found.looked, marks, kept)
-    reading.sqlmodel_update(read.model_dump(mode="json") | {"why": found.why, "version": reading.version + 1})
+    reading.sqlmodel_update(
+        read.model_dump(mode="json") | {"why": found.why, "version": reading.version + 1}
+    )
     reading.read_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
     if rules.tried_again(found.why, reading.attempts):
         return

@@ -36,7 +36,9 @@ async def findings(
     return [one for one in found if one is not None]
 
 
-def _finding(reading: ScanReading | None, present: str, policy: EvidenceRules, changeable: bool) -> Finding | None:
+def _finding(
+    reading: ScanReading | None, present: str, policy: EvidenceRules, changeable: bool
+) -> Finding | None:
     if reading is None or rules.tried_again(reading.why, reading.attempts):
         return rules.unread_finding()
     read = kept(reading)
@@ -49,9 +51,13 @@ def _finding(reading: ScanReading | None, present: str, policy: EvidenceRules, c
 
 def scans_of(submission_id: UUID) -> Select[Evidence, ScanReading]:
     """Promoted sealed scans with their readings, if they have one; oldest first."""
-    query = select(Evidence, ScanReading).outerjoin(ScanReading, col(ScanReading.evidence_id) == col(Evidence.id))
+    query = select(Evidence, ScanReading).outerjoin(
+        ScanReading, col(ScanReading.evidence_id) == col(Evidence.id)
+    )
     return query.where(
-        col(Evidence.submission_id) == submission_id, col(Evidence.kind) == SCAN, col(Evidence.state) == "promoted"
+        col(Evidence.submission_id) == submission_id,
+        col(Evidence.kind) == SCAN,
+        col(Evidence.state) == "promoted",
     ).order_by(col(Evidence.id))
 
 

@@ -29,5 +29,7 @@ class ScanReading(IntakeTable, table=True):
     marks: list[dict[str, Any]] = Field(sa_type=JSONB)
     why: str | None = None
     attempts: int
-    read_at: datetime = instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+    read_at: datetime = instant(
+        sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
+    )
     version: int = 1

@@ -54,7 +54,10 @@ def _quick(page: Image.Image) -> Iterator[tuple[Image.Image, zxingcpp.Binarizer]
 
 def _thorough(page: Image.Image) -> Iterator[tuple[Image.Image, zxingcpp.Binarizer]]:
     """Without red (in the red channel a seal is nearly white), with contrast, without specks, larger."""
-    red, grey = ImageOps.autocontrast(page.getchannel("R"), cutoff=1), ImageOps.autocontrast(page.convert("L"))
+    red, grey = (
+        ImageOps.autocontrast(page.getchannel("R"), cutoff=1),
+        ImageOps.autocontrast(page.convert("L")),
+    )
     for image in (red, grey):
         yield image, zxingcpp.Binarizer.LocalAverage
         yield image, zxingcpp.Binarizer.GlobalHistogram
@@ -116,7 +119,13 @@ def main() -> None:
     try:
         count, pages = pages_of(data)
         answer: dict[str, Any] = {"pages": count, "texts": found_on(pages, until)}
-    except (pypdfium2.PdfiumError, OSError, ValueError, MemoryError, Image.DecompressionBombError) as error:
+    except (
+        pypdfium2.PdfiumError,
+        OSError,
+        ValueError,
+        MemoryError,
+        Image.DecompressionBombError,
+    ) as error:
         answer = {"failed": type(error).__name__}
     json.dump(answer, sys.stdout)
 

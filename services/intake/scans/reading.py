@@ -20,7 +20,9 @@ log = structlog.get_logger()
 EVERY: Final = 5.0
 """Seconds of real time between looks at what waits."""
 MOST_AT_ONCE: Final = 20
-_ONE: Final = asyncio.Semaphore(1)  # rendering takes a core: at the deadline it must not take all of them
+_ONE: Final = asyncio.Semaphore(
+    1
+)  # rendering takes a core: at the deadline it must not take all of them
 Keep = Callable[..., Awaitable[Any]]
 
 
@@ -39,7 +41,9 @@ async def _read(act: Keep, who: Actor, unread: Unread, files: Files) -> None:
     try:
         data = await files.get(unread.file)
     except (NoSuchFile, DifferentBytes) as error:
-        log.warning("scan_not_in_store", evidence_id=str(unread.evidence_id), why=type(error).__name__)
+        log.warning(
+            "scan_not_in_store", evidence_id=str(unread.evidence_id), why=type(error).__name__
+        )
         data = None
     if await act(actions.begin, unread):
         found = nothing("missing") if data is None else await read_pages(data)

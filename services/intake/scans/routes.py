@@ -31,7 +31,9 @@ async def list_scans(submission_id: UUID, who: Applicant, read: Read) -> ShownRe
     response_model=ShownReadings,
     responses=problems(NotASealedScan, ReadersBusy, Unavailable, *COMMON),
 )
-async def read_scan(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped) -> ShownReadings:
+async def read_scan(
+    submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped
+) -> ShownReadings:
     """Read a sealed scan back now. Done by itself some seconds after its promotion; a finished reading is answered as it is."""
     async with act.db.reading() as session:
         unread = await views.to_read(session, who, submission_id, evidence_id)

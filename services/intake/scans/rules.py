@@ -65,11 +65,16 @@ def as_read(
         pages=pages,
         looked=looked,
         marked=len({page for on in marks.values() for page in on}),
-        marks=tuple(_mark(submission_id, mark, on, kept.get(mark.draft_version)) for mark, on in marks.items()),
+        marks=tuple(
+            _mark(submission_id, mark, on, kept.get(mark.draft_version))
+            for mark, on in marks.items()
+        ),
     )
 
 
-def _mark(submission_id: UUID, mark: PaperMark, pages: tuple[int, ...], version: Version | None) -> ScanMark:
+def _mark(
+    submission_id: UUID, mark: PaperMark, pages: tuple[int, ...], version: Version | None
+) -> ScanMark:
     ours = mark.submission_id == submission_id
     known = version if ours and version is not None and mark.fits(version.snapshot_hash) else None
     return ScanMark(
@@ -86,7 +91,11 @@ def printed_from(read: ScanRead, outcome: ScanOutcome) -> ScanMark | None:
     """The version that `same` or `older` speaks of, the newest if one content has several."""
     if outcome not in (ScanOutcome.same, ScanOutcome.older):
         return None
-    return max((mark for mark in read.marks if mark.known), key=lambda mark: mark.draft_version, default=None)
+    return max(
+        (mark for mark in read.marks if mark.known),
+        key=lambda mark: mark.draft_version,
+        default=None,
+    )
 
 
 def in_words(read: ScanRead, outcome: ScanOutcome, snapshot: int | None) -> tuple[str, str]:
@@ -106,9 +115,7 @@ def _pages_zh(read: ScanRead) -> str:
 
 
 def _pages_en(read: ScanRead) -> str:
-    return (
-        f"{read.looked} of {read.pages} pages looked at, {read.marked} with a mark, {read.looked - read.marked} without"
-    )
+    return f"{read.looked} of {read.pages} pages looked at, {read.marked} with a mark, {read.looked - read.marked} without"
 
 
 def tried_again(why: str | None, attempts: int) -> bool:
@@ -137,7 +144,11 @@ def failed_words(why: str, attempts: int) -> tuple[str, str]:
 
 
 def finding_of(
-    outcome: ScanOutcome, told: tuple[str, str], policy: Literal["block", "warn"], *, changeable: bool
+    outcome: ScanOutcome,
+    told: tuple[str, str],
+    policy: Literal["block", "warn"],
+    *,
+    changeable: bool,
 ) -> Finding | None:
     """Nothing for the same content. A scan of other content blocks where the policy says so and the applicant may still replace it."""
     if outcome is ScanOutcome.same:
@@ -156,4 +167,6 @@ def finding_of(
 
 def unread_finding() -> Finding:
     """A scan that waits to be read never holds up a hand-in."""
-    return Finding(path=PATH, code="sealed_scan_unread", severity=Severity.warns, zh=UNREAD[0], en=UNREAD[1])
+    return Finding(
+        path=PATH, code="sealed_scan_unread", severity=Severity.warns, zh=UNREAD[0], en=UNREAD[1]
+    )

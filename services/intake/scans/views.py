@@ -45,13 +45,21 @@ class Unread:
 async def to_read(session: Reading, who: Actor, submission_id: UUID, evidence_id: UUID) -> Unread:
     """A sealed scan of the actor's own. Raises NotFound, NotASealedScan."""
     await _mine(session, who, submission_id)
-    query = select(Evidence, ScanReading).outerjoin(ScanReading, col(ScanReading.evidence_id) == col(Evidence.id))
-    query = query.where(col(Evidence.id) == evidence_id, col(Evidence.submission_id) == submission_id)
+    query = select(Evidence, ScanReading).outerjoin(
+        ScanReading, col(ScanReading.evidence_id) == col(Evidence.id)
+    )
+    query = query.where(
+        col(Evidence.id) == evidence_id, col(Evidence.submission_id) == submission_id
+    )
     row = (await session.execute(query.where(col(Evidence.state) != "removed"))).one_or_none()
     if row is None:
         raise NotFound()
     evidence, reading = row
-    if evidence.kind != SCAN or evidence.state != "promoted" or evidence.content_type not in READABLE:
+    if (
+        evidence.kind != SCAN
+        or evidence.state != "promoted"
+        or evidence.content_type not in READABLE
+    ):
         raise NotASealedScan()
     done = reading is not None and reading.why is None
     return Unread(evidence.id, submission_id, promoted_file(evidence), done)
@@ -64,7 +72,9 @@ async def waiting(session: Reading, most: int) -> list[Unread]:
         col(ScanReading.attempts) < rules.MOST_ATTEMPTS,
         col(ScanReading.read_at) < func.clock_timestamp() - AGAIN_AFTER,
     )
-    query = select(Evidence).outerjoin(ScanReading, col(ScanReading.evidence_id) == col(Evidence.id))
+    query = select(Evidence).outerjoin(
+        ScanReading, col(ScanReading.evidence_id) == col(Evidence.id)
+    )
     query = query.where(
         col(Evidence.kind) == SCAN,
         col(Evidence.state) == "promoted",
@@ -79,9 +89,13 @@ async def versions_named(
     session: AsyncSession, submission_id: UUID, numbers: Collection[int]
 ) -> dict[int, rules.Version]:
     """Those of these draft versions that there are, by number."""
-    query = select(Draft).where(col(Draft.submission_id) == submission_id, col(Draft.version).in_(numbers))
+    query = select(Draft).where(
+        col(Draft.submission_id) == submission_id, col(Draft.version).in_(numbers)
+    )
     return {
-        draft.version: rules.Version(draft.version, draft.saved_at, snapshot_hash(json.loads(draft.content)))
+        draft.version: rules.Version(
+            draft.version, draft.saved_at, snapshot_hash(json.loads(draft.content))
+        )
         for draft in (await session.execute(query)).scalars()
     }
 
@@ -91,12 +105,19 @@ async def readings(session: Reading, who: Actor, submission_id: UUID) -> ShownRe
     submission = await _mine(session, who, submission_id)
     rows = (await session.execute(scans_of(submission_id))).all()
     content = await _content(session, submission_id, submission.draft_version)
-    shown = [await _shown(session, submission_id, content, evidence, reading) for evidence, reading in rows]
+    shown = [
+        await _shown(session, submission_id, content, evidence, reading)
+        for evidence, reading in rows
+    ]
     return ShownReadings(items=tuple(shown))
 
 
 async def _shown(
-    session: Reading, submission_id: UUID, content: Mapping[str, Any], evidence: Evidence, reading: ScanReading | None
+    session: Reading,
+    submission_id: UUID,
+    content: Mapping[str, Any],
+    evidence: Evidence,
+    reading: ScanReading | None,
 ) -> ShownReading:
     named = {"evidence_id": evidence.id, "filename": evidence.filename, "sha256": evidence.sha256}
     if reading is None or rules.tried_again(reading.why, reading.attempts):
@@ -130,7 +151,9 @@ async def _shown(
 
 
 async def _content(session: AsyncSession, submission_id: UUID, version: int) -> dict[str, Any]:
-    query = select(col(Draft.content)).where(col(Draft.submission_id) == submission_id, col(Draft.version) == version)
+    query = select(col(Draft.content)).where(
+        col(Draft.submission_id) == submission_id, col(Draft.version) == version
+    )
     found: dict[str, Any] = json.loads((await session.execute(query)).scalar_one())
     return found
 
@@ -139,7 +162,9 @@ async def _snapshot(session: AsyncSession, submission_id: UUID, draft_version: i
     query = select(col(Snapshot.snapshot)).where(
         col(Snapshot.submission_id) == submission_id, col(Snapshot.draft_version) == draft_version
     )
-    return (await session.execute(query.order_by(col(Snapshot.snapshot).desc()).limit(1))).scalar_one_or_none()
+    return (
+        await session.execute(query.order_by(col(Snapshot.snapshot).desc()).limit(1))
+    ).scalar_one_or_none()
 
 
 async def _mine(session: Reading, who: Actor, submission_id: UUID) -> Submission:

@@ -27,11 +27,17 @@ from services.intake.withdrawals.problems import NothingToTakeBack
 from services.intake.withdrawals.schemas import TakingBack, WithdrawalRequested
 
 
-async def request_withdrawal(tx: Writing, who: Actor, submission_id: UUID, reason: str) -> WithdrawalRequested:
+async def request_withdrawal(
+    tx: Writing, who: Actor, submission_id: UUID, reason: str
+) -> WithdrawalRequested:
     """Ask to withdraw; the stamp, taken at the delivery gate, is what review judges by. Raises NotFound, NotHandedIn, WithdrawalPending."""
     submission, entered = await _entered(tx, who, submission_id)
     latest = await latest_of(tx, submission_id)
-    rules.may_withdraw(submission.number is not None, submission.ended is not None, latest.state if latest else None)
+    rules.may_withdraw(
+        submission.number is not None,
+        submission.ended is not None,
+        latest.state if latest else None,
+    )
     stamp = rules.stamp_of(entered.stamp, latest.requested_at if latest else None)
     submission.withdrawal_requested_at, submission.withdrawal_refused = stamp, None
     submission.version += 1
@@ -76,14 +82,22 @@ async def take_back(tx: Writing, who: Actor, submission_id: UUID) -> TakingBack:
             taken_back_at=entered.stamp,
         )
         await say(tx, who, fact)
-    return TakingBack(submission_id=submission.id, requested_at=latest.requested_at, taken_back_at=latest.taken_back_at)
+    return TakingBack(
+        submission_id=submission.id,
+        requested_at=latest.requested_at,
+        taken_back_at=latest.taken_back_at,
+    )
 
 
 async def _entered(tx: Writing, who: Actor, submission_id: UUID) -> tuple[Submission, Entered]:
     """The gate first, then the stamp, before the row is locked."""
     submission = await views.mine(tx, who, submission_id)
     entered = await gates.enter(
-        tx, Gate.delivery, submission.campaign_id, unit=submission.unit, organisation_id=submission.organisation_id
+        tx,
+        Gate.delivery,
+        submission.campaign_id,
+        unit=submission.unit,
+        organisation_id=submission.organisation_id,
     )
     return await views.mine(tx, who, submission_id, lock=True), entered
 
@@ -91,5 +105,9 @@ async def _entered(tx: Writing, who: Actor, submission_id: UUID) -> tuple[Submis
 async def latest_of(session: AsyncSession, submission_id: UUID) -> Withdrawal | None:
     """The newest request, in whatever state."""
     query = select(Withdrawal).where(col(Withdrawal.submission_id) == submission_id)
-    query = query.order_by(col(Withdrawal.requested_at).desc()).limit(1).execution_options(populate_existing=True)
+    query = (
+        query.order_by(col(Withdrawal.requested_at).desc())
+        .limit(1)
+        .execution_options(populate_existing=True)
+    )
     return (await session.execute(query)).scalar_one_or_none()

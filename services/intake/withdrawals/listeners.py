@@ -18,7 +18,9 @@ from services.intake.withdrawals.models import Withdrawal
 async def refused(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     """Show the applicant why; they may ask again."""
     assert isinstance(fact, WithdrawalRefusedV1)
-    submission = await _settle(tx, fact.submission_id or fact.subject, fact.requested_at, "refused", fact.reason)
+    submission = await _settle(
+        tx, fact.submission_id or fact.subject, fact.requested_at, "refused", fact.reason
+    )
     if submission is not None:
         submission.withdrawal_refused = fact.reason
 

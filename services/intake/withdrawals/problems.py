@@ -4,7 +4,11 @@ from contracts.problem import Problem
 
 
 class NotHandedIn(Problem):
-    status, zh, en = 409, "尚未提交或已经办结，无需撤回", "Not handed in, or ended already: nothing to withdraw"
+    status, zh, en = (
+        409,
+        "尚未提交或已经办结，无需撤回",
+        "Not handed in, or ended already: nothing to withdraw",
+    )
 
 
 class WithdrawalPending(Problem):

@@ -12,8 +12,18 @@ from kit.problems import problems
 from kit.security import acting
 from services.intake.applications.problems import NoOrganisation
 from services.intake.withdrawals import actions, views
-from services.intake.withdrawals.problems import NotHandedIn, NothingToTakeBack, WithdrawalDecided, WithdrawalPending
-from services.intake.withdrawals.schemas import TakingBack, Withdraw, WithdrawalRequested, Withdrawals
+from services.intake.withdrawals.problems import (
+    NotHandedIn,
+    NothingToTakeBack,
+    WithdrawalDecided,
+    WithdrawalPending,
+)
+from services.intake.withdrawals.schemas import (
+    TakingBack,
+    Withdraw,
+    WithdrawalRequested,
+    Withdrawals,
+)
 
 router = APIRouter(prefix="/submissions", tags=["withdrawals"])
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
@@ -33,7 +43,14 @@ async def request_withdrawal(
     """Ask to withdraw after hand-in; review grants or refuses."""
     asked = {"act": "withdrawal", "submission_id": submission_id, "reason": body.reason}
     return await act.once(
-        who, key, asked, WithdrawalRequested, actions.request_withdrawal, who, submission_id, body.reason
+        who,
+        key,
+        asked,
+        WithdrawalRequested,
+        actions.request_withdrawal,
+        who,
+        submission_id,
+        body.reason,
     )
 
 
@@ -41,15 +58,23 @@ async def request_withdrawal(
     "/{submission_id}/withdrawal/take-back",
     status_code=202,
     response_model=TakingBack,
-    responses=problems(NotFound, NothingToTakeBack, WithdrawalDecided, KeyNeeded, KeyReused, *SIGNED_IN),
+    responses=problems(
+        NotFound, NothingToTakeBack, WithdrawalDecided, KeyNeeded, KeyReused, *SIGNED_IN
+    ),
 )
-async def take_back(submission_id: UUID, key: IdempotencyKey, who: Signatory, act: Act) -> TakingBack:
+async def take_back(
+    submission_id: UUID, key: IdempotencyKey, who: Signatory, act: Act
+) -> TakingBack:
     """Take a request back while review has not decided it; review answers whether it came in time."""
     asked = {"act": "take-back", "submission_id": submission_id}
     return await act.once(who, key, asked, TakingBack, actions.take_back, who, submission_id)
 
 
-@router.get("/{submission_id}/withdrawals", response_model=Withdrawals, responses=problems(NotFound, *SIGNED_IN))
+@router.get(
+    "/{submission_id}/withdrawals",
+    response_model=Withdrawals,
+    responses=problems(NotFound, *SIGNED_IN),
+)
 async def list_withdrawals(submission_id: UUID, who: Applicant, read: Read) -> Withdrawals:
     """Every request to withdraw, and what became of it."""
     return await views.withdrawals(read, who, submission_id)

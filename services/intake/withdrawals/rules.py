@@ -3,7 +3,12 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from services.intake.withdrawals.problems import NotHandedIn, NothingToTakeBack, WithdrawalDecided, WithdrawalPending
+from services.intake.withdrawals.problems import (
+    NotHandedIn,
+    NothingToTakeBack,
+    WithdrawalDecided,
+    WithdrawalPending,
+)
 
 PENDING: Final = ("asked", "taking_back")
 DECIDED: Final = ("refused", "granted")

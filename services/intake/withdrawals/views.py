@@ -17,7 +17,10 @@ async def withdrawals(session: Reading, who: Actor, submission_id: UUID) -> With
     submission = await mine(session, who, submission_id)
     query = select(Withdrawal).where(col(Withdrawal.submission_id) == submission_id)
     rows = list((await session.execute(query.order_by(col(Withdrawal.requested_at)))).scalars())
-    items = [ShownWithdrawal.model_validate(row.model_dump(include=set(ShownWithdrawal.model_fields))) for row in rows]
+    items = [
+        ShownWithdrawal.model_validate(row.model_dump(include=set(ShownWithdrawal.model_fields)))
+        for row in rows
+    ]
     if items and submission.ended == Ending.withdrawn:
         items[-1] = items[-1].model_copy(update={"state": "granted"})
     return Withdrawals(items=tuple(items))

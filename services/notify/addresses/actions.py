@@ -32,7 +32,9 @@ async def send_code(tx: Writing, cipher: Cipher, settings: NotifySettings, typed
     email = rules.clean_email(typed)
     address = await _address(tx, cipher, email)
     now = await database_now(tx)
-    recent = select(col(Code.asked_at)).where(col(Code.address_id) == address.id, col(Code.asked_at) > now - DAY)
+    recent = select(col(Code.asked_at)).where(
+        col(Code.address_id) == address.id, col(Code.asked_at) > now - DAY
+    )
     asked = (await tx.scalars(recent)).all()
     wait = max(
         rules.wait(asked, now, settings.codes_allowed, settings.code_life),
@@ -51,9 +53,13 @@ async def send_code(tx: Writing, cipher: Cipher, settings: NotifySettings, typed
     )
     subject, _, body = LETTER.partition("\n")
     minutes = int(settings.code_life.total_seconds() // 60)
-    await queue_code(tx, cipher, address.id, address.sealed, subject, body.format(code=digits, minutes=minutes))
+    await queue_code(
+        tx, cipher, address.id, address.sealed, subject, body.format(code=digits, minutes=minutes)
+    )
     address.version += 1
-    await say(tx, system("notify"), EmailCodeSentV1(subject=address.id, subject_version=address.version))
+    await say(
+        tx, system("notify"), EmailCodeSentV1(subject=address.id, subject_version=address.version)
+    )
     return address.id
 
 
@@ -61,20 +67,33 @@ async def confirm_code(
     tx: Writing, cipher: Cipher, settings: NotifySettings, address_id: UUID, digits: str
 ) -> rules.Verdict:
     """Judge the newest code of the address. A wrong try is an answer, not an exception, so that it is counted. Raises NotFound."""
-    address = await tx.scalar(select(Address).where(col(Address.id) == address_id).with_for_update())
+    address = await tx.scalar(
+        select(Address).where(col(Address.id) == address_id).with_for_update()
+    )
     if address is None:
         raise NotFound()
-    newest = select(Code).where(col(Code.address_id) == address_id).order_by(col(Code.id).desc()).limit(1)
+    newest = (
+        select(Code)
+        .where(col(Code.address_id) == address_id)
+        .order_by(col(Code.id).desc())
+        .limit(1)
+    )
     code = (await tx.scalars(newest)).one()
     now = await database_now(tx)
     fits = hmac.compare_digest(code.code_tag, cipher.tag("code", f"{code.id}{digits}"))
-    verdict = rules.judge(code.expires_at, code.used_at is not None, code.tries, settings.code_tries, fits, now)
+    verdict = rules.judge(
+        code.expires_at, code.used_at is not None, code.tries, settings.code_tries, fits, now
+    )
     if verdict is rules.Verdict.wrong:
         code.tries += 1
     if verdict is rules.Verdict.right:
         code.used_at, address.proved_at = now, now
         address.version += 1
-        await say(tx, system("notify"), AddressProvedV1(subject=address.id, subject_version=address.version))
+        await say(
+            tx,
+            system("notify"),
+            AddressProvedV1(subject=address.id, subject_version=address.version),
+        )
     return verdict
 
 
@@ -82,7 +101,9 @@ async def change_address(tx: Writing, who: Actor, address_id: UUID) -> None:
     """From now on the person is told at this address, which was proved. Raises ProofInvalid for an address we do not have."""
     assert who.person_id is not None
     proved = await tx.scalar(
-        select(col(Address.id)).where(col(Address.id) == address_id, col(Address.proved_at).is_not(None))
+        select(col(Address.id)).where(
+            col(Address.id) == address_id, col(Address.proved_at).is_not(None)
+        )
     )
     if proved is None:
         raise ProofInvalid()
@@ -118,6 +139,10 @@ async def database_now(tx: Writing) -> datetime:
 async def _address(tx: Writing, cipher: Cipher, email: str) -> Address:
     """The address's row, locked, made when new."""
     tag, fresh = cipher.tag("email", email), new_id()
-    row = insert(Address).values(id=fresh, email_tag=tag, sealed=cipher.seal(fresh, email), version=0)
+    row = insert(Address).values(
+        id=fresh, email_tag=tag, sealed=cipher.seal(fresh, email), version=0
+    )
     await tx.execute(row.on_conflict_do_nothing())
-    return (await tx.scalars(select(Address).where(col(Address.email_tag) == tag).with_for_update())).one()
+    return (
+        await tx.scalars(select(Address).where(col(Address.email_tag) == tag).with_for_update())
+    ).one()

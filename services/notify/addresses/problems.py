@@ -8,7 +8,11 @@ class EmailNotFitting(Problem):
 
 
 class CodesTooMany(Problem):
-    status, zh, en = 429, "验证码请求过于频繁，请稍后再试", "Too many codes asked for: try again later"
+    status, zh, en = (
+        429,
+        "验证码请求过于频繁，请稍后再试",
+        "Too many codes asked for: try again later",
+    )
 
 
 class CodeWrong(Problem):

@@ -11,9 +11,22 @@ from kit.keys import signing_key
 from kit.problems import problems
 from kit.security import Anyone, sign
 from services.notify.addresses import actions, views
-from services.notify.addresses.problems import CodeLapsed, CodesTooMany, CodeWrong, EmailNotFitting, ProofInvalid
+from services.notify.addresses.problems import (
+    CodeLapsed,
+    CodesTooMany,
+    CodeWrong,
+    EmailNotFitting,
+    ProofInvalid,
+)
 from services.notify.addresses.rules import Verdict
-from services.notify.addresses.schemas import AddressAsked, CodeAsked, CodeConfirmed, CodeSent, MyAddress, Proved
+from services.notify.addresses.schemas import (
+    AddressAsked,
+    CodeAsked,
+    CodeConfirmed,
+    CodeSent,
+    MyAddress,
+    Proved,
+)
 from services.notify.settings import NotifySettings
 
 router = APIRouter(tags=["addresses"])
@@ -23,17 +36,25 @@ router = APIRouter(tags=["addresses"])
 async def send_code(request: Request, asked: CodeAsked, act: Act) -> CodeSent:
     """Send a code to an address. Public; the answer is the same whether or not the address is known."""
     state = request.app.state
-    return CodeSent(address_id=await act(actions.send_code, state.cipher, state.notify, asked.email))
+    return CodeSent(
+        address_id=await act(actions.send_code, state.cipher, state.notify, asked.email)
+    )
 
 
-@router.post("/email-codes/{address_id}/confirm", responses=problems(NotFound, CodeWrong, CodeLapsed))
-async def confirm_code(request: Request, address_id: UUID, asked: CodeConfirmed, act: Act) -> Proved:
+@router.post(
+    "/email-codes/{address_id}/confirm", responses=problems(NotFound, CodeWrong, CodeLapsed)
+)
+async def confirm_code(
+    request: Request, address_id: UUID, asked: CodeConfirmed, act: Act
+) -> Proved:
     """Hand in the code; the answer proves the address to identity, or at /my/address."""
     state = request.app.state
     settings: NotifySettings = state.notify
     verdict = await act(actions.confirm_code, state.cipher, settings, address_id, asked.code)
     if verdict is Verdict.wrong:
-        raise CodeWrong("验证码不正确，请核对邮件后重新填写", "The code is wrong: look at the letter again")
+        raise CodeWrong(
+            "验证码不正确，请核对邮件后重新填写", "The code is wrong: look at the letter again"
+        )
     if verdict is Verdict.lapsed:
         raise CodeLapsed()
     life = int(settings.proof_life.total_seconds())
@@ -53,7 +74,9 @@ async def my_address(request: Request, who: Anyone, read: Read) -> MyAddress:
 async def change_address(request: Request, who: Anyone, asked: AddressAsked, act: Act) -> Response:
     """Be told at another address from now on, proved by a code."""
     try:
-        address_id = UUID(request.app.state.verifier.verify("address_proof", asked.address_proof)["sub"])
+        address_id = UUID(
+            request.app.state.verifier.verify("address_proof", asked.address_proof)["sub"]
+        )
     except (Unauthorised, ValueError) as error:
         raise ProofInvalid() from error
     await act(actions.change_address, who, address_id)

@@ -8,7 +8,9 @@ from typing import Final
 
 from services.notify.addresses.problems import EmailNotFitting
 
-_EMAIL: Final = re.compile(r"[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}")
+_EMAIL: Final = re.compile(
+    r"[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}"
+)
 LONGEST: Final = 254
 
 
@@ -40,7 +42,9 @@ def wait(asked: Sequence[datetime], now: datetime, allowed: int, span: timedelta
     return recent[-allowed] + span - now
 
 
-def judge(expires_at: datetime, used: bool, tries: int, allowed: int, fits: bool, now: datetime) -> Verdict:
+def judge(
+    expires_at: datetime, used: bool, tries: int, allowed: int, fits: bool, now: datetime
+) -> Verdict:
     """A code counts once, until it expires, and bears `allowed` tries in all."""
     if used or tries >= allowed or now >= expires_at:
         return Verdict.lapsed

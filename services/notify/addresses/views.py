@@ -23,11 +23,15 @@ async def my_address(session: Reading, cipher: Cipher, person_id: UUID) -> MyAdd
         )
     ).one_or_none()
     return (
-        MyAddress() if row is None else MyAddress(address_id=row.id, email=rules.mask(cipher.open(row.id, row.sealed)))
+        MyAddress()
+        if row is None
+        else MyAddress(address_id=row.id, email=rules.mask(cipher.open(row.id, row.sealed)))
     )
 
 
-async def addresses_of(session: Reading | Writing, people: Iterable[UUID]) -> dict[UUID, tuple[UUID, bytes]]:
+async def addresses_of(
+    session: Reading | Writing, people: Iterable[UUID]
+) -> dict[UUID, tuple[UUID, bytes]]:
     """By person: the address's id and its sealed text."""
     rows = await session.execute(
         select(col(Binding.person_id), col(Address.id), col(Address.sealed))

@@ -32,7 +32,9 @@ class Letter:
     body: str
 
 
-async def queue_code(tx: Writing, cipher: Cipher, address_id: UUID, recipient: bytes, subject: str, body: str) -> None:
+async def queue_code(
+    tx: Writing, cipher: Cipher, address_id: UUID, recipient: bytes, subject: str, body: str
+) -> None:
     """A letter that holds a code: nobody's message yet, its body encrypted."""
     delivery_id = new_id()
     tx.add(
@@ -80,28 +82,47 @@ async def claim(tx: Writing, lease: UUID, settings: NotifySettings) -> Sequence[
     claimed = await tx.scalars(
         update(Delivery)
         .where(col(Delivery.id).in_(due))
-        .values(state="sending", attempts=col(Delivery.attempts) + 1, lease=lease, leased_until=now + settings.lease)
+        .values(
+            state="sending",
+            attempts=col(Delivery.attempts) + 1,
+            lease=lease,
+            leased_until=now + settings.lease,
+        )
         .returning(Delivery)
     )
     return claimed.all()
 
 
 async def settle(
-    tx: Writing, delivery_id: UUID, lease: UUID, result: rules.Result, answer: str, settings: NotifySettings
+    tx: Writing,
+    delivery_id: UUID,
+    lease: UUID,
+    result: rules.Result,
+    answer: str,
+    settings: NotifySettings,
 ) -> None:
     """Write down what the mail server said. The lease fences a slow sender from what was decided meanwhile."""
     delivery = await tx.scalar(
-        select(Delivery).where(col(Delivery.id) == delivery_id, col(Delivery.lease) == lease).with_for_update()
+        select(Delivery)
+        .where(col(Delivery.id) == delivery_id, col(Delivery.lease) == lease)
+        .with_for_update()
     )
     if delivery is None or delivery.state != "sending":
         return
     now = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
     state = rules.after(result, delivery.attempts, settings.tries)
-    delivery.state, delivery.last_answer, delivery.lease, delivery.leased_until = state, answer[:200], None, None
+    delivery.state, delivery.last_answer, delivery.lease, delivery.leased_until = (
+        state,
+        answer[:200],
+        None,
+        None,
+    )
     if state == "sent":
         delivery.sent_at, delivery.body, delivery.sealed_body = now, None, None
     if state == "queued":
-        delivery.due_at = now + rules.pause(delivery.attempts, settings.first_pause, settings.longest_pause)
+        delivery.due_at = now + rules.pause(
+            delivery.attempts, settings.first_pause, settings.longest_pause
+        )
     await tx.flush()
     if delivery.message_id is None or delivery.person_id is None or state not in ("sent", "failed"):
         return
@@ -121,7 +142,9 @@ async def expire(tx: Writing) -> int:
     """Deliveries whose sender died while sending: nobody knows whether they went out, so they wait for a person."""
     expired = await tx.scalars(
         update(Delivery)
-        .where(col(Delivery.state) == "sending", col(Delivery.leased_until) < func.clock_timestamp())
+        .where(
+            col(Delivery.state) == "sending", col(Delivery.leased_until) < func.clock_timestamp()
+        )
         .values(state="unsure", lease=None, leased_until=None)
         .returning(col(Delivery.id))
     )
@@ -130,7 +153,9 @@ async def expire(tx: Writing) -> int:
 
 async def send_again(tx: Writing, who: Actor, message_id: UUID) -> None:
     """A person decides that a letter goes out once more: one that failed, or of which nobody knows. Raises NotFound, LetterNotStuck."""
-    delivery = await tx.scalar(select(Delivery).where(col(Delivery.message_id) == message_id).with_for_update())
+    delivery = await tx.scalar(
+        select(Delivery).where(col(Delivery.message_id) == message_id).with_for_update()
+    )
     if delivery is None or delivery.person_id is None:
         raise NotFound()
     if delivery.state not in ("unsure", "failed"):

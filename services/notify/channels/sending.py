@@ -23,7 +23,9 @@ IDLE, LONGEST_PAUSE = 0.2, 5.0
 class Sending:
     """Sends what is queued until stopped."""
 
-    def __init__(self, db: Database, cipher: Cipher, server: MailServer, settings: NotifySettings) -> None:
+    def __init__(
+        self, db: Database, cipher: Cipher, server: MailServer, settings: NotifySettings
+    ) -> None:
         self._db, self._cipher, self._server, self._settings = db, cipher, server, settings
         self._gate = asyncio.Semaphore(settings.at_once)
 
@@ -50,7 +52,9 @@ class Sending:
             log.warning("letters_unsure", count=expired)
         lease = uuid4()
         claimed = await self._db.act(actions.claim, lease, self._settings)
-        tried = await asyncio.gather(*(self._one(delivery, lease) for delivery in claimed), return_exceptions=True)
+        tried = await asyncio.gather(
+            *(self._one(delivery, lease) for delivery in claimed), return_exceptions=True
+        )
         for failure in tried:
             if isinstance(failure, BaseException):
                 raise failure
@@ -59,7 +63,9 @@ class Sending:
     async def _one(self, delivery: Delivery, lease: UUID) -> None:
         result, answer = await self._sent(delivery)
         if result != "sent":
-            log.warning("letter_not_sent", delivery_id=str(delivery.id), result=result, answer=answer)
+            log.warning(
+                "letter_not_sent", delivery_id=str(delivery.id), result=result, answer=answer
+            )
         await self._db.act(actions.settle, delivery.id, lease, result, answer, self._settings)
 
     async def _sent(self, delivery: Delivery) -> tuple[Result, str]:
@@ -77,4 +83,10 @@ class Sending:
             assert delivery.sealed_body is not None
             body = self._cipher.open(delivery.id, delivery.sealed_body)
         recipient = self._cipher.open(delivery.address_id, delivery.recipient)
-        return Mail(delivery.message_id or delivery.id, recipient, delivery.subject, body, delivery.queued_at)
+        return Mail(
+            delivery.message_id or delivery.id,
+            recipient,
+            delivery.subject,
+            body,
+            delivery.queued_at,
+        )

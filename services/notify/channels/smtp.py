@@ -74,7 +74,9 @@ class MailServer:
         message["Date"] = format_datetime(mail.queued_at.astimezone(UTC))
         message["Message-ID"] = f"<{mail.id}@{self._settings.message_domain}>"
         message["Auto-Submitted"] = "auto-generated"
-        message.set_content(mail.body, cte="base64")  # any mail server takes it, with or without 8BITMIME
+        message.set_content(
+            mail.body, cte="base64"
+        )  # any mail server takes it, with or without 8BITMIME
         return message
 
 

@@ -113,7 +113,9 @@ async def send_what_waits(tx: Writing, person_id: UUID) -> None:
 
 async def read(tx: Writing, who: Actor, message_id: UUID) -> None:
     """Mark one's own letter as read; again changes nothing. Raises NotFound for anybody else's."""
-    message = await tx.scalar(select(Message).where(col(Message.id) == message_id).with_for_update())
+    message = await tx.scalar(
+        select(Message).where(col(Message.id) == message_id).with_for_update()
+    )
     if message is None or message.person_id != who.person_id:
         raise NotFound()
     if message.read_at is not None:
@@ -137,7 +139,9 @@ async def _write(tx: Writing, rule: LetterRule, told: Told, campaign: CampaignPl
     if not people:
         return 0
     values = await _values(tx, told, campaign)
-    subject, body = wording.write(rule.kind, values, rehearsal=campaign is not None and campaign.rehearsal)
+    subject, body = wording.write(
+        rule.kind, values, rehearsal=campaign is not None and campaign.rehearsal
+    )
     rows = [
         {
             "id": new_id(),

@@ -27,7 +27,9 @@ Audience = Callable[[Writing, Told], Awaitable[set[UUID]]]
 
 
 async def members_of(tx: Writing, organisation_id: UUID, *roles: Role) -> set[UUID]:
-    query = select(col(Member.person_id)).where(col(Member.organisation_id) == organisation_id, col(Member.active))
+    query = select(col(Member.person_id)).where(
+        col(Member.organisation_id) == organisation_id, col(Member.active)
+    )
     if roles:
         query = query.where(or_(*(col(Member.roles).contains([role.value]) for role in roles)))
     return set((await tx.scalars(query)).all())
@@ -35,7 +37,9 @@ async def members_of(tx: Writing, organisation_id: UUID, *roles: Role) -> set[UU
 
 async def officers_of(tx: Writing, unit: str | None, *roles: Role) -> set[UUID]:
     """Staff with one of the roles, of the unit where one is named."""
-    query = select(col(Officer.person_id)).where(or_(*(col(Officer.roles).contains([role.value]) for role in roles)))
+    query = select(col(Officer.person_id)).where(
+        or_(*(col(Officer.roles).contains([role.value]) for role in roles))
+    )
     if unit is not None:
         query = query.where(col(Officer.unit) == unit)
     return set((await tx.scalars(query)).all())
@@ -53,7 +57,9 @@ async def unit(tx: Writing, told: Told) -> set[UUID]:
 
 
 async def unit_heads(tx: Writing, told: Told) -> set[UUID]:
-    return set() if told.dossier is None else await officers_of(tx, told.dossier.unit, Role.unit_head)
+    return (
+        set() if told.dossier is None else await officers_of(tx, told.dossier.unit, Role.unit_head)
+    )
 
 
 async def city(tx: Writing, told: Told) -> set[UUID]:
@@ -100,7 +106,11 @@ async def concerned(tx: Writing, told: Told) -> set[UUID]:
 
 async def _left(tx: Writing, people: Sequence[UUID]) -> set[UUID]:
     """Those who belonged to an organisation and belong to none any more."""
-    query = select(col(Member.person_id)).where(col(Member.person_id).in_(people)).group_by(col(Member.person_id))
+    query = (
+        select(col(Member.person_id))
+        .where(col(Member.person_id).in_(people))
+        .group_by(col(Member.person_id))
+    )
     return set((await tx.scalars(query.having(~func.bool_or(col(Member.active))))).all())
 
 

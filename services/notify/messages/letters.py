@@ -37,7 +37,9 @@ def _rule(kind: str, who: Audience, when: When | None = None) -> LetterRule:
     return LetterRule(kind, who, when)
 
 
-def _without(kind: str, who: Audience, when: When | None = None, cause: Cause = by_fact) -> LetterRule:
+def _without(
+    kind: str, who: Audience, when: When | None = None, cause: Cause = by_fact
+) -> LetterRule:
     return LetterRule(kind, who, when, cause, needs_dossier=False)
 
 
@@ -84,12 +86,16 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
     review.WithdrawalStandsV1: (_rule("withdrawal_stands", audience.organisation),),
     review.ReminderDueV1: (_without("reminder", audience.reminded, cause=by_reminder),),
     registry.ItemPublishedV1: (_rule("item_published", audience.organisation),),
-    registry.ObjectionRecordedV1: (_rule("objection_recorded", audience.organisation, lambda fact: fact.admissible),),
+    registry.ObjectionRecordedV1: (
+        _rule("objection_recorded", audience.organisation, lambda fact: fact.admissible),
+    ),
     registry.ObjectionJudgedV1: (_rule("objection_judged", audience.organisation),),
     registry.ItemRemovedV1: (_rule("ended", audience.organisation),),
     registry.SubmissionRegisteredV1: (_rule("registered", audience.organisation),),
     identity.MembershipAskedV1: (_without("membership_asked", audience.signatories),),
     identity.MemberAdmittedV1: (_without("member_admitted", audience.newcomer),),
     identity.AccountLockedV1: (_without("account_locked", audience.subject),),
-    identity.TokensRevokedV1: (_without("tokens_revoked", audience.subject, lambda fact: fact.reason != "signed_out"),),
+    identity.TokensRevokedV1: (
+        _without("tokens_revoked", audience.subject, lambda fact: fact.reason != "signed_out"),
+    ),
 }

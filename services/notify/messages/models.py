@@ -14,7 +14,10 @@ class Message(NotifyTable, table=True):
     """One letter to one person. `cause` is the fact (or reminder) it tells of: the same is never told twice."""
 
     __tablename__ = "messages"
-    __table_args__ = (UniqueConstraint("person_id", "kind", "cause"), Index(None, "person_id", "id"))
+    __table_args__ = (
+        UniqueConstraint("person_id", "kind", "cause"),
+        Index(None, "person_id", "id"),
+    )
 
     id: UUID = Field(primary_key=True)
     person_id: UUID

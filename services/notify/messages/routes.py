@@ -31,7 +31,9 @@ async def inbox(
     return await views.inbox(read, who, unread=unread, cursor=cursor, limit=limit)
 
 
-@router.post("/inbox/{message_id}/read", status_code=204, responses=problems(Unauthorised, NotFound))
+@router.post(
+    "/inbox/{message_id}/read", status_code=204, responses=problems(Unauthorised, NotFound)
+)
 async def read_message(message_id: UUID, who: Anyone, act: Act) -> Response:
     """Mark one's own letter as read."""
     await act(actions.read, who, message_id)

@@ -30,7 +30,10 @@ log = structlog.get_logger()
 AT_ONCE = 1000
 PAGE = 200
 CLOSED = " AND ".join(
-    (f"WorkflowType IN ({', '.join(repr(kind) for kind in rules.ARCHIVED)})", "ExecutionStatus != 'Running'")
+    (
+        f"WorkflowType IN ({', '.join(repr(kind) for kind in rules.ARCHIVED)})",
+        "ExecutionStatus != 'Running'",
+    )
 )
 
 
@@ -51,10 +54,14 @@ class ArchivePerformers:
             try:
                 archived += await self._archive(client, run)
             except (NotOurs, NotFound) as broken:
-                log.error("history_not_archived", workflow=run.id, run_id=run.run_id, why=str(broken))
+                log.error(
+                    "history_not_archived", workflow=run.id, run_id=run.run_id, why=str(broken)
+                )
             except RPCError as error:
                 gone = error.status is RPCStatusCode.NOT_FOUND
-                log.warning("history_not_fetched", workflow=run.id, run_id=run.run_id, why=error.status.name)
+                log.warning(
+                    "history_not_fetched", workflow=run.id, run_id=run.run_id, why=error.status.name
+                )
                 away += not gone
             if archived == AT_ONCE:
                 break

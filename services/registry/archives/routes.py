@@ -27,7 +27,9 @@ async def archives(
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> Archives:
     """Closed runs of workflows whose history is archived."""
-    return await views.page(read, campaign_id=campaign_id, submission_id=submission_id, cursor=cursor, limit=limit)
+    return await views.page(
+        read, campaign_id=campaign_id, submission_id=submission_id, cursor=cursor, limit=limit
+    )
 
 
 @router.get("/{run_id}", responses=problems(Unauthorised, Forbidden, NotFound, Unavailable))

@@ -27,7 +27,12 @@ async def archived_among(session: AsyncSession, runs: Sequence[UUID]) -> set[UUI
 
 
 async def page(
-    session: AsyncSession, *, campaign_id: UUID | None, submission_id: UUID | None, cursor: UUID | None, limit: int
+    session: AsyncSession,
+    *,
+    campaign_id: UUID | None,
+    submission_id: UUID | None,
+    cursor: UUID | None,
+    limit: int,
 ) -> Archives:
     """Archived runs in the order of their ids."""
     query = select(ArchivedHistory)
@@ -39,7 +44,11 @@ async def page(
             query = query.where(column == value)
     if cursor is not None:
         query = query.where(col(ArchivedHistory.run_id) > cursor)
-    rows = (await session.execute(query.order_by(col(ArchivedHistory.run_id)).limit(limit + 1))).scalars().all()
+    rows = (
+        (await session.execute(query.order_by(col(ArchivedHistory.run_id)).limit(limit + 1)))
+        .scalars()
+        .all()
+    )
     items = tuple(_told(row) for row in rows[:limit])
     return Archives(items=items, next=str(items[-1].run_id) if len(rows) > limit else None)
 
@@ -72,4 +81,6 @@ async def one(db: Database, files: Files, run_id: UUID) -> ArchivedLink:
 
 def _told(row: ArchivedHistory) -> ArchivedTold:
     ref = FileRef.model_validate(row.file)
-    return ArchivedTold.model_validate({**row.model_dump(exclude={"file"}), "sha256": ref.sha256, "size": ref.size})
+    return ArchivedTold.model_validate(
+        {**row.model_dump(exclude={"file"}), "sha256": ref.sha256, "size": ref.size}
+    )

@@ -39,7 +39,13 @@ async def keep(tx: Writing, envelope: Envelope, fact: Fact) -> None:
 async def verify(tx: Writing, who: Actor, campaign_id: UUID) -> Verification:
     """Recompute every leaf of a campaign from its envelope, oldest first; stop at the first bad row and name it."""
     rows = await tx.stream(
-        select(col(Leaf.fact_id), col(Leaf.topic), col(Leaf.said_at), col(Leaf.envelope), col(Leaf.leaf))
+        select(
+            col(Leaf.fact_id),
+            col(Leaf.topic),
+            col(Leaf.said_at),
+            col(Leaf.envelope),
+            col(Leaf.leaf),
+        )
         .where(col(Leaf.campaign_id) == campaign_id)
         .order_by(col(Leaf.said_at), col(Leaf.fact_id))
         .execution_options(yield_per=BATCH)
@@ -49,9 +55,13 @@ async def verify(tx: Writing, who: Actor, campaign_id: UUID) -> Verification:
         checked += 1
         why = rules.what_is_wrong(row.envelope, row.leaf, fact_id=str(row.fact_id), topic=row.topic)
         if why:
-            bad = BadLeaf(fact_id=row.fact_id, topic=row.topic, said_at=row.said_at, leaf=row.leaf, why=why)
+            bad = BadLeaf(
+                fact_id=row.fact_id, topic=row.topic, said_at=row.said_at, leaf=row.leaf, why=why
+            )
             break
     await rows.close()
-    verified = AuditVerifiedV1(subject=campaign_id, campaign_id=campaign_id, checked=checked, sound=bad is None)
+    verified = AuditVerifiedV1(
+        subject=campaign_id, campaign_id=campaign_id, checked=checked, sound=bad is None
+    )
     await say(tx, who, verified)
     return Verification(campaign_id=campaign_id, leaves=checked, ok=bad is None, first_bad=bad)

@@ -27,12 +27,16 @@ async def timeline(
 
 
 @router.get("/summary", responses=problems(Unauthorised, Forbidden))
-async def summary(read: Read, who: Annotated[Actor, acting(Role.auditor)], campaign_id: UUID | None = None) -> Summary:
+async def summary(
+    read: Read, who: Annotated[Actor, acting(Role.auditor)], campaign_id: UUID | None = None
+) -> Summary:
     """Per service the number of facts heard and one digest; each service answers the same at GET /journal/summary."""
     return await views.summary(read, campaign_id)
 
 
 @router.post("/verification", responses=problems(Unauthorised, Forbidden))
-async def verify(body: VerificationAsk, act: Act, who: Annotated[Actor, acting(Role.auditor)]) -> Verification:
+async def verify(
+    body: VerificationAsk, act: Act, who: Annotated[Actor, acting(Role.auditor)]
+) -> Verification:
     """Recompute every leaf of a campaign and name the first bad row."""
     return await act(actions.verify, who, body.campaign_id)

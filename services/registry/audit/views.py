@@ -20,7 +20,9 @@ async def timeline(session: AsyncSession, submission_id: UUID) -> Timeline:
     """Everything heard of a submission, oldest first. Raises NotFound when nothing was."""
     rows = (
         await session.execute(
-            select(Leaf).where(col(Leaf.submission_id) == submission_id).order_by(col(Leaf.said_at), col(Leaf.fact_id))
+            select(Leaf)
+            .where(col(Leaf.submission_id) == submission_id)
+            .order_by(col(Leaf.said_at), col(Leaf.fact_id))
         )
     ).scalars()
     items = tuple(_happening(row) for row in rows)
@@ -39,7 +41,9 @@ def _happening(row: Leaf) -> Happening:
         topic=row.topic,
         what_zh=zh,
         what_en=en,
-        who=Who(kind=actor["kind"], roles=actor["roles"], unit=actor["unit"], system=actor["system"]),
+        who=Who(
+            kind=actor["kind"], roles=actor["roles"], unit=actor["unit"], system=actor["system"]
+        ),
         detail=rules.shown(said["fact"]),
         caused_by=said["caused_by"],
         leaf=row.leaf,
@@ -55,17 +59,27 @@ async def summary(session: AsyncSession, campaign_id: UUID | None) -> Summary:
     for row in (await session.execute(query)).all():
         if not FACTS[row.topic].local:
             leaves[row.service].append(row.leaf)
-    made = {name: ServiceLeaves(facts=len(own), digest=rules.digest(own)) for name, own in leaves.items()}
+    made = {
+        name: ServiceLeaves(facts=len(own), digest=rules.digest(own))
+        for name, own in leaves.items()
+    }
     return Summary(campaign_id=campaign_id, services=made)
 
 
 async def facts_of(
-    session: AsyncSession, submission_id: UUID, campaign_id: UUID | None = None, campaign_topics: tuple[str, ...] = ()
+    session: AsyncSession,
+    submission_id: UUID,
+    campaign_id: UUID | None = None,
+    campaign_topics: tuple[str, ...] = (),
 ) -> list[tuple[Envelope, Fact]]:
     """The facts of a submission, and those of its campaign with the given topics, in the order they were said."""
     mine = col(Leaf.submission_id) == submission_id
     if campaign_id and campaign_topics:
-        mine = or_(mine, (col(Leaf.campaign_id) == campaign_id) & col(Leaf.topic).in_(campaign_topics))
-    rows = await session.execute(select(col(Leaf.envelope)).where(mine).order_by(col(Leaf.said_at), col(Leaf.fact_id)))
+        mine = or_(
+            mine, (col(Leaf.campaign_id) == campaign_id) & col(Leaf.topic).in_(campaign_topics)
+        )
+    rows = await session.execute(
+        select(col(Leaf.envelope)).where(mine).order_by(col(Leaf.said_at), col(Leaf.fact_id))
+    )
     made = [Envelope.model_validate(json.loads(text)) for text in rows.scalars()]
     return [(envelope, envelope.opened()) for envelope in made]

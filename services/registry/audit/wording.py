@@ -2,17 +2,29 @@
 
 WORDS: dict[str, tuple[str, str]] = {
     "intake.submission_handed_in.v1": ("申报已提交并出具回执", "Handed in, receipt given"),
-    "intake.hand_in_refused.v1": ("逾期提交未受理，草稿保留", "Late hand-in refused, the draft is kept"),
+    "intake.hand_in_refused.v1": (
+        "逾期提交未受理，草稿保留",
+        "Late hand-in refused, the draft is kept",
+    ),
     "intake.snapshot_filed.v1": ("申报快照已归档", "Snapshot filed"),
-    "intake.late_bytes_promised.v1": ("以哈希提交，文件待补传", "Handed in by its hash, the bytes may follow"),
+    "intake.late_bytes_promised.v1": (
+        "以哈希提交，文件待补传",
+        "Handed in by its hash, the bytes may follow",
+    ),
     "intake.late_bytes_arrived.v1": ("待补传的文件已到", "Promised bytes arrived"),
-    "intake.late_bytes_lapsed.v1": ("待补传的文件逾期未到", "Promised bytes did not arrive in time"),
+    "intake.late_bytes_lapsed.v1": (
+        "待补传的文件逾期未到",
+        "Promised bytes did not arrive in time",
+    ),
     "intake.late_files_awaited.v1": ("待补传的文件清单", "The files whose bytes are awaited"),
     "intake.late_files_missed.v1": ("未能补传的文件清单", "The files whose bytes did not come"),
     "intake.sealed_scan_read.v1": ("盖章扫描件已识读", "Sealed scan read back"),
     "intake.malware_scanned.v1": ("补做病毒扫描", "A file taken unscanned was scanned"),
     "intake.evidence_swept.v1": ("佐证材料巡检", "Evidence was swept"),
-    "intake.extension_grounded.v1": ("延期所依据的系统故障记录", "The outages an extension rests on"),
+    "intake.extension_grounded.v1": (
+        "延期所依据的系统故障记录",
+        "The outages an extension rests on",
+    ),
     "intake.schedule_concerns.v1": ("时间调整涉及的单位和人员", "Whom a moved date concerns"),
     "intake.outage_recorded.v1": ("系统故障时段已记录", "An outage was recorded"),
     "intake.withdrawal_requested.v1": ("申请撤回", "Withdrawal requested"),
@@ -37,7 +49,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "review.case_ended.v1": ("办理终结", "Case ended"),
     "review.case_reopened.v1": ("因延期恢复办理", "Reopened by an extension"),
     "review.withdrawal_refused.v1": ("撤回申请未获准", "Withdrawal refused"),
-    "review.withdrawal_dropped.v1": ("撤回申请已收回，继续办理", "The withdrawal was dropped, the case goes on"),
+    "review.withdrawal_dropped.v1": (
+        "撤回申请已收回，继续办理",
+        "The withdrawal was dropped, the case goes on",
+    ),
     "review.withdrawal_stands.v1": (
         "撤回已准许，收回申请未生效",
         "Granted before it was taken back: the withdrawal stands",
@@ -55,9 +70,18 @@ WORDS: dict[str, tuple[str, str]] = {
     "registry.submission_registered.v1": ("公布并入库", "Announced and registered"),
     "registry.platform_compared.v1": ("与国家平台登记比对", "Compared with the national platform"),
     "registry.platform_record_kept.v1": ("国家平台登记已记录", "Platform record kept"),
-    "registry.platform_drift_found.v1": ("与国家平台登记出现差异", "A drift from the national platform was found"),
-    "registry.platform_drift_acknowledged.v1": ("平台登记差异已核实", "A drift from the platform was looked into"),
-    "registry.platform_drift_resolved.v1": ("平台登记差异已消除", "A drift from the platform is gone"),
+    "registry.platform_drift_found.v1": (
+        "与国家平台登记出现差异",
+        "A drift from the national platform was found",
+    ),
+    "registry.platform_drift_acknowledged.v1": (
+        "平台登记差异已核实",
+        "A drift from the platform was looked into",
+    ),
+    "registry.platform_drift_resolved.v1": (
+        "平台登记差异已消除",
+        "A drift from the platform is gone",
+    ),
     "registry.history_archived.v1": ("流程历史已归档", "The process's history is archived"),
     "registry.hold_opened.v1": ("暂缓事项已设", "Hold opened"),
     "registry.hold_cleared.v1": ("暂缓事项已解除", "Hold cleared"),

@@ -7,7 +7,12 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
 from contracts.calendar import shanghai_day
-from contracts.facts.registry import AnnouncedEntry, AnnouncedV1, PaperFiledV1, SubmissionRegisteredV1
+from contracts.facts.registry import (
+    AnnouncedEntry,
+    AnnouncedV1,
+    PaperFiledV1,
+    SubmissionRegisteredV1,
+)
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Blocks, Ending, FileRef
 from kit import gates
@@ -22,7 +27,9 @@ from services.registry.publicity import actions as publicity
 from services.registry.publicity.models import Item, Notice
 
 
-async def announce(tx: Writing, who: Actor, notice_id: UUID, document_number: str | None) -> Announced:
+async def announce(
+    tx: Writing, who: Actor, notice_id: UUID, document_number: str | None
+) -> Announced:
     """Enter every published item without an open hold; held ones wait for the next announcement, removed ones are passed over.
 
     The window is judged here by the notice's row and the clock: a due notice is closed first, under the exclusive gate, so that an
@@ -38,10 +45,17 @@ async def announce(tx: Writing, who: Actor, notice_id: UUID, document_number: st
     campaign = await gates.plan_of(tx, notice.campaign_id)
     number = (document_number or campaign.plan.announcement_document_number).strip()
     rules.document_number(number)
-    items = {item.submission_id: item for item in await publicity.locked_items(tx, notice_id, "published")}
+    items = {
+        item.submission_id: item
+        for item in await publicity.locked_items(tx, notice_id, "published")
+    }
     held = await open_holds(tx, items, Blocks.publication, Blocks.announcement)
     now, later = rules.split(list(items), held)
-    before = select(func.count()).select_from(Announcement).where(col(Announcement.notice_id) == notice_id)
+    before = (
+        select(func.count())
+        .select_from(Announcement)
+        .where(col(Announcement.notice_id) == notice_id)
+    )
     announcement = Announcement(
         id=new_id(),
         campaign_id=notice.campaign_id,
@@ -63,13 +77,16 @@ async def announce(tx: Writing, who: Actor, notice_id: UUID, document_number: st
         document_number=announcement.document_number,
         announced_at=announcement.announced_at,
         entries=tuple(
-            NumberGiven(submission_id=entry.submission_id, registry_number=entry.registry_number) for entry in entries
+            NumberGiven(submission_id=entry.submission_id, registry_number=entry.registry_number)
+            for entry in entries
         ),
         held=tuple(HeldItem(submission_id=each, holds=held[each]) for each in later),
     )
 
 
-async def _enter(tx: Writing, announcement: Announcement, items: list[Item], campaign: CampaignPlan) -> list[Entry]:
+async def _enter(
+    tx: Writing, announcement: Announcement, items: list[Item], campaign: CampaignPlan
+) -> list[Entry]:
     """Write the entries with the next numbers, under the counter's lock."""
     prefix = campaign.plan.registry_prefix
     scope = rules.scope_of(prefix, campaign.id, campaign.rehearsal)
@@ -108,7 +125,9 @@ async def _enter(tx: Writing, announcement: Announcement, items: list[Item], cam
     return entries
 
 
-async def _say(tx: Writing, who: Actor, announcement: Announcement, entries: list[Entry], held: list[UUID]) -> None:
+async def _say(
+    tx: Writing, who: Actor, announcement: Announcement, entries: list[Entry], held: list[UUID]
+) -> None:
     told = AnnouncedV1(
         subject=announcement.id,
         campaign_id=announcement.campaign_id,
@@ -138,6 +157,8 @@ async def keep_paper(tx: Writing, who: Actor, announcement_id: UUID, paper: File
     assert row is not None
     if row.paper is None:
         row.paper, row.version = paper.model_dump(mode="json"), row.version + 1
-        filed = PaperFiledV1(subject=row.id, subject_version=row.version, campaign_id=row.campaign_id, file=paper)
+        filed = PaperFiledV1(
+            subject=row.id, subject_version=row.version, campaign_id=row.campaign_id, file=paper
+        )
         await say(tx, who, filed)
     return FileRef.model_validate(row.paper)

@@ -29,7 +29,11 @@ class SweepPerformers:
             announced = await entries.without_paper(session, campaign_id)
         changed = 0
         failed: list[Exception] = []
-        for do, waiting in ((self._close, open_ones), (self._file_notice, notices), (self._file, announced)):
+        for do, waiting in (
+            (self._close, open_ones),
+            (self._file_notice, notices),
+            (self._file, announced),
+        ):
             for each in waiting:
                 try:
                     changed += await do(each)

@@ -11,7 +11,13 @@ from contracts.problem import NotFound
 from contracts.vocabulary import FactoryType, FileRef
 from kit import gates
 from kit.db import Database
-from kit.documents import DOCX_CONTENT_TYPE, AnnouncedItem, AnnouncementPaper, DocumentNumber, announcement
+from kit.documents import (
+    DOCX_CONTENT_TYPE,
+    AnnouncedItem,
+    AnnouncementPaper,
+    DocumentNumber,
+    announcement,
+)
 from kit.files import Files
 from services.registry.entries.actions import keep_paper
 from services.registry.entries.models import Announcement, Entry
@@ -70,7 +76,9 @@ async def paper_of(db: Database, files: Files, announcement_id: UUID) -> tuple[F
         if row.paper is not None:
             return FileRef.model_validate(row.paper), name
         query = select(Entry).where(col(Entry.announcement_id) == announcement_id)
-        entries = list((await session.execute(query.order_by(col(Entry.registry_number)))).scalars())
+        entries = list(
+            (await session.execute(query.order_by(col(Entry.registry_number)))).scalars()
+        )
         until = await retain_until(session, plan)
     made = await asyncio.to_thread(announcement, compose(row, entries, plan))
     key = f"announcements/{announcement_id}.docx"

@@ -4,7 +4,11 @@ from contracts.problem import Problem
 
 
 class NoticeStillOpen(Problem):
-    status, zh, en = 409, "公示期未满，不能公布", "The notice is not over yet: announce after it has closed"
+    status, zh, en = (
+        409,
+        "公示期未满，不能公布",
+        "The notice is not over yet: announce after it has closed",
+    )
 
 
 class NothingToAnnounce(Problem):

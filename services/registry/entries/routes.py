@@ -13,7 +13,12 @@ from kit.files import Files, FilesDown
 from kit.problems import problems
 from kit.security import acting
 from services.registry.entries import actions, papers, views
-from services.registry.entries.problems import BadDocumentNumber, NothingToAnnounce, NoticeStillOpen, NumbersUsedUp
+from services.registry.entries.problems import (
+    BadDocumentNumber,
+    NothingToAnnounce,
+    NoticeStillOpen,
+    NumbersUsedUp,
+)
 from services.registry.entries.schemas import (
     Announced,
     AnnouncementAsk,
@@ -59,9 +64,13 @@ async def announce(
     """Give numbers, in list order, to every published item without an open hold. Again: a supplementary announcement."""
     await _compare_the_rest(request, notice_id)
     asked = {"notice_id": str(notice_id), **body.model_dump()}
-    announced = await act.once(who, key, asked, Announced, actions.announce, who, notice_id, body.document_number)
+    announced = await act.once(
+        who, key, asked, Announced, actions.announce, who, notice_id, body.document_number
+    )
     try:
-        await papers.paper_of(request.app.state.db, request.app.state.files, announced.announcement_id)
+        await papers.paper_of(
+            request.app.state.db, request.app.state.files, announced.announcement_id
+        )
     except FilesDown as down:
         log.warning("paper_waits", announcement_id=str(announced.announcement_id), why=str(down))
     return announced
@@ -88,7 +97,9 @@ async def announcements(
     limit: Annotated[int, Query(ge=1, le=50)] = 20,
 ) -> Announcements:
     """Announcements made, with their entries."""
-    return await views.announcements(read, campaign_id=campaign_id, notice_id=notice_id, cursor=cursor, limit=limit)
+    return await views.announcements(
+        read, campaign_id=campaign_id, notice_id=notice_id, cursor=cursor, limit=limit
+    )
 
 
 @router.get("/announcements/{announcement_id}", responses=problems(NotFound))
@@ -102,7 +113,9 @@ async def paper(announcement_id: UUID, request: Request) -> PaperLink:
     """A link to the announcement as a Word file."""
     files: Files = request.app.state.files
     ref, name = await papers.paper_of(request.app.state.db, files, announcement_id)
-    return PaperLink(link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size)
+    return PaperLink(
+        link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size
+    )
 
 
 @router.get("/directory", responses=problems())
@@ -117,7 +130,13 @@ async def directory(
 ) -> Directory:
     """The published list of registered factories. A rehearsal's entries, marked as such, only for `rehearsal=true` or its campaign."""
     return await views.directory(
-        read, year=year, q=q, campaign_id=campaign_id, rehearsal=rehearsal, cursor=cursor, limit=limit
+        read,
+        year=year,
+        q=q,
+        campaign_id=campaign_id,
+        rehearsal=rehearsal,
+        cursor=cursor,
+        limit=limit,
     )
 
 

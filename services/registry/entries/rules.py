@@ -5,7 +5,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
-from services.registry.entries.problems import BadDocumentNumber, NothingToAnnounce, NoticeStillOpen, NumbersUsedUp
+from services.registry.entries.problems import (
+    BadDocumentNumber,
+    NothingToAnnounce,
+    NoticeStillOpen,
+    NumbersUsedUp,
+)
 
 REHEARSAL = "YL-"
 DIGITS = 4
@@ -19,17 +24,23 @@ def may_announce(state: str, closes_at: datetime | None, now: datetime) -> None:
         until = closes_at.isoformat() if closes_at else None
         raise NoticeStillOpen(
             f"公示至{until}截止，当前{now.isoformat()}" if until else "公示尚未发布",
-            f"The notice closes at {until}, it is {now.isoformat()}" if until else "The notice was not published",
+            f"The notice closes at {until}, it is {now.isoformat()}"
+            if until
+            else "The notice was not published",
             closes_at=until,
         )
 
 
-def split(items: Sequence[UUID], held: Mapping[UUID, Sequence[str]]) -> tuple[list[UUID], list[UUID]]:
+def split(
+    items: Sequence[UUID], held: Mapping[UUID, Sequence[str]]
+) -> tuple[list[UUID], list[UUID]]:
     """Which items are announced and which wait, both in list order. Raises NothingToAnnounce naming what waits."""
     now = [item for item in items if item not in held]
     later = [item for item in items if item in held]
     if not now:
-        raise NothingToAnnounce(errors=[{"submission_id": str(each), "holds": list(held[each])} for each in later])
+        raise NothingToAnnounce(
+            errors=[{"submission_id": str(each), "holds": list(held[each])} for each in later]
+        )
     return now, later
 
 

@@ -30,7 +30,12 @@ async def announcement(session: AsyncSession, announcement_id: UUID) -> Announce
 
 
 async def announcements(
-    session: AsyncSession, *, campaign_id: UUID | None, notice_id: UUID | None, cursor: UUID | None, limit: int
+    session: AsyncSession,
+    *,
+    campaign_id: UUID | None,
+    notice_id: UUID | None,
+    cursor: UUID | None,
+    limit: int,
 ) -> Announcements:
     """Announcements in the order they were made."""
     query = select(Announcement)
@@ -40,9 +45,15 @@ async def announcements(
         query = query.where(col(Announcement.notice_id) == notice_id)
     if cursor is not None:
         query = query.where(col(Announcement.id) > cursor)
-    rows = (await session.execute(query.order_by(col(Announcement.id)).limit(limit + 1))).scalars().all()
+    rows = (
+        (await session.execute(query.order_by(col(Announcement.id)).limit(limit + 1)))
+        .scalars()
+        .all()
+    )
     items = await _told(session, rows[:limit])
-    return Announcements(items=tuple(items), next=str(items[-1].announcement_id) if len(rows) > limit else None)
+    return Announcements(
+        items=tuple(items), next=str(items[-1].announcement_id) if len(rows) > limit else None
+    )
 
 
 async def _told(session: AsyncSession, rows: Sequence[Announcement]) -> list[AnnouncementTold]:
@@ -60,7 +71,9 @@ async def _told(session: AsyncSession, rows: Sequence[Announcement]) -> list[Ann
 
 async def due_items(session: AsyncSession, notice_id: UUID) -> tuple[UUID, ...]:
     """Items of a notice that are published and not yet entered."""
-    query = select(col(Item.submission_id)).where(col(Item.notice_id) == notice_id, col(Item.state) == "published")
+    query = select(col(Item.submission_id)).where(
+        col(Item.notice_id) == notice_id, col(Item.state) == "published"
+    )
     return tuple((await session.execute(query.order_by(col(Item.position)))).scalars())
 
 
@@ -77,7 +90,9 @@ async def entry(session: AsyncSession, registry_number: str, campaign_id: UUID |
     query = select(Entry).where(col(Entry.registry_number) == registry_number)
     if campaign_id is not None:
         query = query.where(col(Entry.campaign_id) == campaign_id)
-    row = (await session.execute(query.order_by(col(Entry.id).desc()).limit(1))).scalar_one_or_none()
+    row = (
+        await session.execute(query.order_by(col(Entry.id).desc()).limit(1))
+    ).scalar_one_or_none()
     if row is None:
         raise NotFound("名录中没有这个编号", "No such number in the directory")
     return _entry(row)
@@ -116,5 +131,6 @@ async def directory(
         query = query.where(col(Entry.id) > cursor)
     rows = (await session.execute(query.order_by(col(Entry.id)).limit(limit + 1))).scalars().all()
     return Directory(
-        items=tuple(_entry(row) for row in rows[:limit]), next=str(rows[limit - 1].id) if len(rows) > limit else None
+        items=tuple(_entry(row) for row in rows[:limit]),
+        next=str(rows[limit - 1].id) if len(rows) > limit else None,
     )

@@ -40,7 +40,9 @@ async def open_hold(
         opened_at=at,
         version=1,
     )
-    if (await tx.execute(row.on_conflict_do_nothing().returning(col(Hold.id)))).scalar_one_or_none() is None:
+    if (
+        await tx.execute(row.on_conflict_do_nothing().returning(col(Hold.id)))
+    ).scalar_one_or_none() is None:
         return False
     await say(
         tx,
@@ -58,7 +60,9 @@ async def open_hold(
     return True
 
 
-async def clear_holds(tx: Writing, who: Actor, submission_id: UUID, kind: HoldKind, *, how: str, at: datetime) -> int:
+async def clear_holds(
+    tx: Writing, who: Actor, submission_id: UUID, kind: HoldKind, *, how: str, at: datetime
+) -> int:
     """Clear the open holds of one kind that registry opened on an item; how many there were."""
     query = select(Hold).where(
         col(Hold.submission_id) == submission_id,
@@ -103,7 +107,9 @@ async def copy_opened(tx: Writing, envelope: Envelope, fact: Fact) -> None:
         "campaign_id": fact.campaign_id,
         "submission_id": fact.submission_id,
     }
-    row = insert(Hold).values(id=fact.subject, room="review", kind=fact.kind, version=fact.subject_version, **opened)
+    row = insert(Hold).values(
+        id=fact.subject, room="review", kind=fact.kind, version=fact.subject_version, **opened
+    )
     await tx.execute(row.on_conflict_do_update(index_elements=["id"], set_=opened))
 
 
@@ -121,6 +127,8 @@ async def copy_cleared(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     )
     await tx.execute(
         row.on_conflict_do_update(
-            index_elements=["id"], set_=cleared, where=func.coalesce(col(Hold.version), 0) <= fact.subject_version
+            index_elements=["id"],
+            set_=cleared,
+            where=func.coalesce(col(Hold.version), 0) <= fact.subject_version,
         )
     )

@@ -19,7 +19,9 @@ class Hold(RegistryTable, table=True):
             "uq_holds_open_platform_record",
             "submission_id",
             unique=True,
-            postgresql_where=text("kind = 'platform_record' AND room = 'registry' AND cleared_at IS NULL"),
+            postgresql_where=text(
+                "kind = 'platform_record' AND room = 'registry' AND cleared_at IS NULL"
+            ),
         ),
     )
 

@@ -26,4 +26,6 @@ async def holds(
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> Holds:
     """Holds on the items of a campaign: registry's own and what it heard of review's."""
-    return await views.page(read, campaign_id=campaign_id, open_only=open_only, cursor=cursor, limit=limit)
+    return await views.page(
+        read, campaign_id=campaign_id, open_only=open_only, cursor=cursor, limit=limit
+    )

@@ -28,7 +28,12 @@ async def open_holds(
 
 
 async def page(
-    session: AsyncSession, *, campaign_id: UUID | None, open_only: bool, cursor: UUID | None, limit: int
+    session: AsyncSession,
+    *,
+    campaign_id: UUID | None,
+    open_only: bool,
+    cursor: UUID | None,
+    limit: int,
 ) -> Holds:
     """Holds in the order of their ids."""
     query = select(Hold).where(col(Hold.blocks).is_not(None))
@@ -39,5 +44,8 @@ async def page(
     if cursor is not None:
         query = query.where(col(Hold.id) > cursor)
     rows = (await session.execute(query.order_by(col(Hold.id)).limit(limit + 1))).scalars().all()
-    items = tuple(HoldTold(hold_id=row.id, **row.model_dump(exclude={"id", "version"})) for row in rows[:limit])
+    items = tuple(
+        HoldTold(hold_id=row.id, **row.model_dump(exclude={"id", "version"}))
+        for row in rows[:limit]
+    )
     return Holds(items=items, next=str(items[-1].hold_id) if len(rows) > limit else None)

@@ -24,12 +24,20 @@ from services.registry.objections.cipher import ObjectorCipher
 from services.registry.objections.models import Objection
 from services.registry.objections.problems import AlreadyEntered, ObjectionLate
 from services.registry.objections.rules import Ground
-from services.registry.objections.schemas import JudgementAsk, ObjectionAsk, ObjectionTold, Objector, ObjectorTold
+from services.registry.objections.schemas import (
+    JudgementAsk,
+    ObjectionAsk,
+    ObjectionTold,
+    Objector,
+    ObjectorTold,
+)
 from services.registry.objections.views import told
 from services.registry.publicity.models import Item, Notice
 
 
-async def record(tx: Writing, who: Actor, notice_id: UUID, ask: ObjectionAsk, cipher: ObjectorCipher) -> ObjectionTold:
+async def record(
+    tx: Writing, who: Actor, notice_id: UUID, ask: ObjectionAsk, cipher: ObjectorCipher
+) -> ObjectionTold:
     """Record an objection in the window of its notice. An admissible one holds its item; an inadmissible one is kept with its ground.
 
     A late attempt is kept too, in state `refused`: whoever records it is refused after the commit (views.in_time). Raises NotFound, NoticeNotOpen.
@@ -42,10 +50,14 @@ async def record(tx: Writing, who: Actor, notice_id: UUID, ask: ObjectionAsk, ci
     except ObjectionLate:
         return await _refuse(tx, who, notice, ask, cipher, entered.stamp)
     by = ask.objector
-    ground = rules.ground_against(by.kind, by.name, by.contact, ask.reason, ask.evidence_sha256, ask.sealed_or_signed)
+    ground = rules.ground_against(
+        by.kind, by.name, by.contact, ask.reason, ask.evidence_sha256, ask.sealed_or_signed
+    )
     days = (await gates.plan_of(tx, notice.campaign_id)).plan.publicity.finding_working_days
     due = None if ground else rules.finding_due(entered.stamp, days, await gates.calendar_of(tx))
-    objection = _row(who, notice, ask, cipher, entered.stamp, "inadmissible" if ground else "open", ground, due)
+    objection = _row(
+        who, notice, ask, cipher, entered.stamp, "inadmissible" if ground else "open", ground, due
+    )
     tx.add(objection)
     await tx.flush()
     recorded = ObjectionRecordedV1(
@@ -72,7 +84,12 @@ async def record(tx: Writing, who: Actor, notice_id: UUID, ask: ObjectionAsk, ci
 
 
 async def _refuse(
-    tx: Writing, who: Actor, notice: Notice, ask: ObjectionAsk, cipher: ObjectorCipher, attempted_at: datetime
+    tx: Writing,
+    who: Actor,
+    notice: Notice,
+    ask: ObjectionAsk,
+    cipher: ObjectorCipher,
+    attempted_at: datetime,
 ) -> ObjectionTold:
     """Keep a late attempt with its instants."""
     assert notice.closes_at is not None
@@ -144,7 +161,11 @@ async def judge(tx: Writing, who: Actor, objection_id: UUID, ask: JudgementAsk) 
     now = await gates.now(tx, objection.campaign_id)
     objection.state = "upheld" if ask.upheld else "dismissed"
     objection.finding, objection.reply = ask.finding, ask.reply
-    objection.judged_at, objection.judged_by, objection.version = now, who.person_id, objection.version + 1
+    objection.judged_at, objection.judged_by, objection.version = (
+        now,
+        who.person_id,
+        objection.version + 1,
+    )
     judged = ObjectionJudgedV1(
         subject=objection.id,
         subject_version=objection.version,
@@ -166,7 +187,11 @@ async def _remove(tx: Writing, who: Actor, item: Item, objection: Objection) -> 
         return
     if item.state != "published":
         raise AlreadyEntered()
-    item.state, item.ending, item.objection_id = "removed", str(Ending.removed_after_objection), objection.id
+    item.state, item.ending, item.objection_id = (
+        "removed",
+        str(Ending.removed_after_objection),
+        objection.id,
+    )
     item.ending_reason, item.version = REMOVED_BECAUSE, item.version + 1
     removed = ItemRemovedV1(
         subject=item.submission_id,
@@ -183,7 +208,9 @@ REMOVED_BECAUSE = "公示期间异议经核查成立"
 """The finding itself stays here: its words could give the objector away."""
 
 
-async def read_objector(tx: Writing, who: Actor, objection_id: UUID, cipher: ObjectorCipher) -> ObjectorTold:
+async def read_objector(
+    tx: Writing, who: Actor, objection_id: UUID, cipher: ObjectorCipher
+) -> ObjectorTold:
     """Who objected. Every reading is a fact. Raises NotFound."""
     objection = await tx.get(Objection, objection_id)
     if objection is None:

@@ -12,15 +12,27 @@ class ObjectionLate(Problem):
 
 
 class NoticeNotOpen(Problem):
-    status, zh, en = 409, "公示尚未发布，不能登记异议", "The notice was not published yet: nothing to object to"
+    status, zh, en = (
+        409,
+        "公示尚未发布，不能登记异议",
+        "The notice was not published yet: nothing to object to",
+    )
 
 
 class AlreadyJudged(Problem):
-    status, zh, en = 409, "该异议已作出处理，不能重复处理", "This objection was judged: it is not judged twice"
+    status, zh, en = (
+        409,
+        "该异议已作出处理，不能重复处理",
+        "This objection was judged: it is not judged twice",
+    )
 
 
 class NotAdmitted(Problem):
-    status, zh, en = 409, "该异议未被受理，无需处理", "This objection was not admitted: there is nothing to judge"
+    status, zh, en = (
+        409,
+        "该异议未被受理，无需处理",
+        "This objection was not admitted: there is nothing to judge",
+    )
 
 
 class AlreadyEntered(Problem):

@@ -5,7 +5,12 @@ from datetime import datetime
 from enum import StrEnum
 
 from contracts.calendar import Calendar, CountingMode, MissingYear, closing_instant, shanghai_day
-from services.registry.objections.problems import AlreadyJudged, NotAdmitted, NoticeNotOpen, ObjectionLate
+from services.registry.objections.problems import (
+    AlreadyJudged,
+    NotAdmitted,
+    NoticeNotOpen,
+    ObjectionLate,
+)
 
 
 class ObjectorKind(StrEnum):
@@ -38,7 +43,12 @@ NAMELESS = {"匿名", "佚名", "无名", "无", "未具名", "anonymous", "n/a"
 
 
 def ground_against(
-    kind: ObjectorKind, name: str, contact: str, reason: str, evidence: Sequence[str], sealed_or_signed: bool
+    kind: ObjectorKind,
+    name: str,
+    contact: str,
+    reason: str,
+    evidence: Sequence[str],
+    sealed_or_signed: bool,
 ) -> Ground | None:
     """The first thing an objection lacks, None when it is admissible: a real name, a way to answer, a reason, evidence, and the seal of
     an organisation or the signature of a person."""
@@ -71,7 +81,9 @@ def in_time(state: str, closes_at: datetime | None, stamp: datetime) -> None:
 def finding_due(stamp: datetime, working_days: int, calendar: Calendar) -> datetime | None:
     """Until when a finding is due; None where the calendar's year is not loaded, for that must not turn an objection away."""
     try:
-        return closing_instant(calendar.add_working_days(shanghai_day(stamp), working_days, CountingMode.FROM_NEXT_DAY))
+        return closing_instant(
+            calendar.add_working_days(shanghai_day(stamp), working_days, CountingMode.FROM_NEXT_DAY)
+        )
     except MissingYear:
         return None
 

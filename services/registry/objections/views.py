@@ -36,7 +36,12 @@ async def in_time(session: AsyncSession, kept: ObjectionTold) -> ObjectionTold:
 
 
 async def page(
-    session: AsyncSession, *, notice_id: UUID | None, submission_id: UUID | None, cursor: UUID | None, limit: int
+    session: AsyncSession,
+    *,
+    notice_id: UUID | None,
+    submission_id: UUID | None,
+    cursor: UUID | None,
+    limit: int,
 ) -> Objections:
     """Objections in the order they were recorded."""
     query = select(Objection)
@@ -46,6 +51,8 @@ async def page(
         query = query.where(col(Objection.submission_id) == submission_id)
     if cursor is not None:
         query = query.where(col(Objection.id) > cursor)
-    rows = (await session.execute(query.order_by(col(Objection.id)).limit(limit + 1))).scalars().all()
+    rows = (
+        (await session.execute(query.order_by(col(Objection.id)).limit(limit + 1))).scalars().all()
+    )
     items = tuple(told(row) for row in rows[:limit])
     return Objections(items=items, next=str(items[-1].objection_id) if len(rows) > limit else None)

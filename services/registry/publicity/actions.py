@@ -39,7 +39,11 @@ async def draft(tx: Writing, envelope: Envelope, fact: Fact) -> None:
         return
     campaign = await gates.plan_of(tx, chosen[0].docket.campaign_id)
     notice = Notice(
-        id=new_id(), campaign_id=campaign.id, selection_id=fact.subject, sequence=1, rehearsal=campaign.rehearsal
+        id=new_id(),
+        campaign_id=campaign.id,
+        selection_id=fact.subject,
+        sequence=1,
+        rehearsal=campaign.rehearsal,
     )
     tx.add(notice)
     await tx.flush()
@@ -57,12 +61,21 @@ async def draft(tx: Writing, envelope: Envelope, fact: Fact) -> None:
             docket=docket.model_dump(mode="json"),
             version=1,
             **docket.model_dump(
-                include={"number", "organisation_name", "credit_code", "factory_name", "factory_type", "unit"}
+                include={
+                    "number",
+                    "organisation_name",
+                    "credit_code",
+                    "factory_name",
+                    "factory_type",
+                    "unit",
+                }
             ),
         )
         await tx.execute(row.on_conflict_do_nothing())
     drafted = tuple(selected.docket.submission_id for selected in chosen)
-    await say(tx, REGISTRY, NoticeDraftedV1(subject=notice.id, campaign_id=campaign.id, items=drafted))
+    await say(
+        tx, REGISTRY, NoticeDraftedV1(subject=notice.id, campaign_id=campaign.id, items=drafted)
+    )
 
 
 async def drop(tx: Writing, envelope: Envelope, fact: Fact) -> None:
@@ -86,7 +99,11 @@ async def locked(tx: Writing, notice_id: UUID) -> Notice:
 async def locked_items(tx: Writing, notice_id: UUID, *states: str) -> list[Item]:
     """The items of a notice in some states, locked in the order of their ids, answered in list order."""
     query = select(Item).where(col(Item.notice_id) == notice_id, col(Item.state).in_(states))
-    fresh = query.order_by(col(Item.submission_id)).with_for_update().execution_options(populate_existing=True)
+    fresh = (
+        query.order_by(col(Item.submission_id))
+        .with_for_update()
+        .execution_options(populate_existing=True)
+    )
     return sorted((await tx.execute(fresh)).scalars(), key=lambda item: item.position)
 
 
@@ -98,13 +115,18 @@ async def publish(tx: Writing, who: Actor, notice_id: UUID, asked: date | None) 
     notice = await locked(tx, notice_id)
     campaign = await gates.plan_of(tx, notice.campaign_id)
     now = await gates.now(tx, notice.campaign_id)
-    window = rules.window(notice.state, now, asked, campaign.plan.publicity, await gates.calendar_of(tx))
+    window = rules.window(
+        notice.state, now, asked, campaign.plan.publicity, await gates.calendar_of(tx)
+    )
     items = {item.submission_id: item for item in await locked_items(tx, notice_id, "drafted")}
     out, behind = rules.split(list(items), await open_holds(tx, items, Blocks.publication))
     notice.published_on, notice.last_day, notice.closes_at = window
     notice.state, notice.published_at, notice.version = "published", now, notice.version + 1
     for submission_id in out:
-        items[submission_id].state, items[submission_id].version = "published", items[submission_id].version + 1
+        items[submission_id].state, items[submission_id].version = (
+            "published",
+            items[submission_id].version + 1,
+        )
     later = await _hold_back(tx, notice, [items[each] for each in behind]) if behind else None
     told = NoticePublishedV1(
         subject=notice.id,
@@ -128,7 +150,11 @@ async def publish(tx: Writing, who: Actor, notice_id: UUID, asked: date | None) 
     ]
     await say(tx, who, told, *each_told)
     if later:
-        await say(tx, who, NoticeDraftedV1(subject=later, campaign_id=notice.campaign_id, items=tuple(behind)))
+        await say(
+            tx,
+            who,
+            NoticeDraftedV1(subject=later, campaign_id=notice.campaign_id, items=tuple(behind)),
+        )
     return Published(
         notice_id=notice.id,
         **window._asdict(),
@@ -171,7 +197,10 @@ async def close(tx: Writing, who: Actor, notice_id: UUID) -> bool:
         return False
     notice.state, notice.closed_at, notice.version = "closed", now, notice.version + 1
     closed = NoticeClosedV1(
-        subject=notice.id, subject_version=notice.version, campaign_id=notice.campaign_id, closed_at=now
+        subject=notice.id,
+        subject_version=notice.version,
+        campaign_id=notice.campaign_id,
+        closed_at=now,
     )
     await say(tx, who, closed)
     return True
@@ -185,6 +214,11 @@ async def keep_paper(tx: Writing, who: Actor, notice_id: UUID, paper: FileRef) -
         await say(
             tx,
             who,
-            PaperFiledV1(subject=notice.id, subject_version=notice.version, campaign_id=notice.campaign_id, file=paper),
+            PaperFiledV1(
+                subject=notice.id,
+                subject_version=notice.version,
+                campaign_id=notice.campaign_id,
+                file=paper,
+            ),
         )
     return FileRef.model_validate(notice.paper)

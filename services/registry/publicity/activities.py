@@ -29,7 +29,9 @@ class NoticePerformers:
                 raise NotFound("没有这个公示", "No such notice")
             now = await gates.now(session, notice.campaign_id)
         left = rules.seconds_left(notice.state, notice.closes_at, now)
-        return NoticeWait(seconds=None if notice.rehearsal and left else left, closed=notice.state == "closed")
+        return NoticeWait(
+            seconds=None if notice.rehearsal and left else left, closed=notice.state == "closed"
+        )
 
     @performs(registry.close_notice)
     async def close_notice(self, ask: NoticeAsk) -> Done:

@@ -42,7 +42,9 @@ class Item(RegistryTable, table=True):
     selection_id: UUID
     notice_id: UUID = Field(foreign_key="registry.notices.id", index=True)
     position: int = Field(description="place in the selected list, from 1")
-    state: str = Field(default="drafted", description="drafted, dropped, published, removed or entered")
+    state: str = Field(
+        default="drafted", description="drafted, dropped, published, removed or entered"
+    )
     number: str
     organisation_name: str
     credit_code: str

@@ -34,7 +34,10 @@ STEPS = ("企业申报", "推荐单位审核推荐", "信用核查", "专家评�
 def steps_of(plan: Plan) -> tuple[str, ...]:
     """The steps passed, from the campaign's texts."""
     said = plan.texts.get("passed_steps", "").strip().rstrip("。")
-    return tuple(step.strip() for step in said.replace("\n", "、").split("、") if step.strip()) or STEPS
+    return (
+        tuple(step.strip() for step in said.replace("\n", "、").split("、") if step.strip())
+        or STEPS
+    )
 
 
 def requirements_of(plan: Plan) -> tuple[str, ...]:
@@ -112,9 +115,13 @@ async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
             raise NoPaperYet()
         plan = (await gates.plan_of(session, row.campaign_id)).plan
         # every item that went out is printed, also one removed since: the paper is the notice as published
-        query = select(Item).where(col(Item.notice_id) == notice_id, col(Item.state).not_in(["drafted", "dropped"]))
+        query = select(Item).where(
+            col(Item.notice_id) == notice_id, col(Item.state).not_in(["drafted", "dropped"])
+        )
         items = list((await session.execute(query.order_by(col(Item.position)))).scalars())
         until = await retain_until(session, plan)
     made = await asyncio.to_thread(notice, _compose(row, items, plan))
-    ref = await files.put("papers", f"notices/{notice_id}.docx", made, DOCX_CONTENT_TYPE, retain_until=until)
+    ref = await files.put(
+        "papers", f"notices/{notice_id}.docx", made, DOCX_CONTENT_TYPE, retain_until=until
+    )
     return await db.act(keep_paper, REGISTRY, notice_id, ref)

@@ -4,7 +4,11 @@ from contracts.problem import Problem
 
 
 class AlreadyPublished(Problem):
-    status, zh, en = 409, "该公示已发布，不能再次发布", "This notice was published: it is not published twice"
+    status, zh, en = (
+        409,
+        "该公示已发布，不能再次发布",
+        "This notice was published: it is not published twice",
+    )
 
 
 class NotToday(Problem):
@@ -36,4 +40,8 @@ class NothingToPublish(Problem):
 
 
 class NoPaperYet(Problem):
-    status, zh, en = 409, "公示尚未发布，没有公示文本", "The notice was not published: it has no paper yet"
+    status, zh, en = (
+        409,
+        "公示尚未发布，没有公示文本",
+        "The notice was not published: it has no paper yet",
+    )

@@ -23,7 +23,13 @@ from services.registry.publicity.problems import (
     NothingToPublish,
     NotToday,
 )
-from services.registry.publicity.schemas import Notices, NoticeTold, PaperLink, Publication, Published
+from services.registry.publicity.schemas import (
+    Notices,
+    NoticeTold,
+    PaperLink,
+    Publication,
+    Published,
+)
 
 log = structlog.get_logger()
 router = APIRouter(prefix="/notices", tags=["notices"])
@@ -71,7 +77,11 @@ async def notice(notice_id: UUID, read: Read, who: Anybody) -> NoticeTold:
     ),
 )
 async def publish(
-    notice_id: UUID, body: Publication, request: Request, act: Act, who: Annotated[Actor, acting(Role.city_head)]
+    notice_id: UUID,
+    body: Publication,
+    request: Request,
+    act: Act,
+    who: Annotated[Actor, acting(Role.city_head)],
 ) -> Published:
     """Publish a drafted notice today, for its working days. The Word paper is filed right after, or by the sweep if the store is down."""
     published = await act(actions.publish, who, notice_id, body.published_on)
@@ -91,4 +101,6 @@ async def paper(notice_id: UUID, request: Request) -> PaperLink:
         told = await views.one(session, None, notice_id)
     ref = await papers.paper_of(db, files, notice_id)
     name = f"{told.title}-{told.sequence}.docx"
-    return PaperLink(link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size)
+    return PaperLink(
+        link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size
+    )

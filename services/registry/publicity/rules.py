@@ -5,7 +5,14 @@ from datetime import date, datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from contracts.calendar import Calendar, CountingMode, MissingYear, PeriodUnit, closing_instant, shanghai_day
+from contracts.calendar import (
+    Calendar,
+    CountingMode,
+    MissingYear,
+    PeriodUnit,
+    closing_instant,
+    shanghai_day,
+)
 from contracts.policy import PublicityPolicy
 from services.registry.publicity.problems import (
     AlreadyPublished,
@@ -27,14 +34,18 @@ class Window(NamedTuple):
     closes_at: datetime
 
 
-def window(state: str, now: datetime, asked: date | None, policy: PublicityPolicy, calendar: Calendar) -> Window:
+def window(
+    state: str, now: datetime, asked: date | None, policy: PublicityPolicy, calendar: Calendar
+) -> Window:
     """The window of a notice that is published now. Raises AlreadyPublished, NotToday, CalendarYearMissing (naming the year)."""
     if state != "drafted":
         raise AlreadyPublished()
     today = shanghai_day(now)
     if asked is not None and asked != today:
         raise NotToday(
-            f"当日为{today}，请求的发布日为{asked}", f"Today is {today}, asked was {asked}", today=today.isoformat()
+            f"当日为{today}，请求的发布日为{asked}",
+            f"Today is {today}, asked was {asked}",
+            today=today.isoformat(),
         )
     try:
         last = calendar.last_day(today, policy.length, policy.unit, policy.mode)
@@ -47,14 +58,18 @@ def window(state: str, now: datetime, asked: date | None, policy: PublicityPolic
     return Window(today, last, closing_instant(last))
 
 
-def split(items: Sequence[UUID], held: Mapping[UUID, tuple[str, ...]]) -> tuple[list[UUID], list[UUID]]:
+def split(
+    items: Sequence[UUID], held: Mapping[UUID, tuple[str, ...]]
+) -> tuple[list[UUID], list[UUID]]:
     """Which items go out and which stay behind. Raises NothingToPublish, ItemsHeld (naming each with its holds)."""
     if not items:
         raise NothingToPublish()
     out = [item for item in items if item not in held]
     behind = [item for item in items if item in held]
     if not out:
-        raise ItemsHeld(errors=[{"submission_id": str(each), "holds": list(held[each])} for each in behind])
+        raise ItemsHeld(
+            errors=[{"submission_id": str(each), "holds": list(held[each])} for each in behind]
+        )
     return out, behind
 
 

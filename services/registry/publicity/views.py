@@ -33,7 +33,12 @@ async def one(session: AsyncSession, who: Actor | None, notice_id: UUID) -> Noti
 
 
 async def page(
-    session: AsyncSession, who: Actor | None, *, campaign_id: UUID | None, cursor: UUID | None, limit: int
+    session: AsyncSession,
+    who: Actor | None,
+    *,
+    campaign_id: UUID | None,
+    cursor: UUID | None,
+    limit: int,
 ) -> Notices:
     """Notices in the order of their drafting."""
     query = select(Notice)
@@ -58,7 +63,9 @@ async def open_ones(session: AsyncSession, campaign_id: UUID | None) -> tuple[UU
 
 async def without_paper(session: AsyncSession, campaign_id: UUID | None) -> tuple[UUID, ...]:
     """Published notices of a campaign, or of all, whose paper is not filed yet."""
-    query = select(col(Notice.id)).where(col(Notice.state) != "drafted", col(Notice.paper).is_(None))
+    query = select(col(Notice.id)).where(
+        col(Notice.state) != "drafted", col(Notice.paper).is_(None)
+    )
     if campaign_id is not None:
         query = query.where(col(Notice.campaign_id) == campaign_id)
     return tuple((await session.execute(query)).scalars())
@@ -78,7 +85,9 @@ async def _told(session: AsyncSession, notice: Notice) -> NoticeTold:
     return told(notice, items, campaign, now)
 
 
-def told(notice: Notice, items: Sequence[Item], campaign: CampaignPlan, now: datetime) -> NoticeTold:
+def told(
+    notice: Notice, items: Sequence[Item], campaign: CampaignPlan, now: datetime
+) -> NoticeTold:
     """A notice as anybody may read it."""
     plan = campaign.plan
     left = rules.seconds_left(notice.state, notice.closes_at, now)

@@ -35,13 +35,20 @@ async def note_silence(tx: Writing, entry: Registered) -> None:
     state.answered = False
 
 
-async def settle(tx: Writing, who: Actor, entry: Registered, projects: Sequence[PlatformProject]) -> int:
+async def settle(
+    tx: Writing, who: Actor, entry: Registered, projects: Sequence[PlatformProject]
+) -> int:
     """Keep one answer about one entry: new drifts are opened, gone ones resolved, the others seen again. How many were opened or resolved."""
     state = await _state(tx, entry)
     now = await gates.now(tx, entry.docket.campaign_id)
     agreed = PlatformProject.model_validate(state.agreed) if state.agreed else None
     project, found = rules.reconcile(
-        entry.docket, agreed, entry.recorded, entry.siblings, projects, tells_foreign=entry.tells_foreign
+        entry.docket,
+        agreed,
+        entry.recorded,
+        entry.siblings,
+        projects,
+        tells_foreign=entry.tells_foreign,
     )
     state.answered, state.answered_at = True, now
     if project is not None and not any(each.kind == "changed" for each in found):
@@ -52,7 +59,9 @@ async def settle(tx: Writing, who: Actor, entry: Registered, projects: Sequence[
     return len(facts)
 
 
-async def _settle(tx: Writing, entry: Registered, found: Mapping[tuple[str, ...], Found], now: datetime) -> list[Fact]:
+async def _settle(
+    tx: Writing, entry: Registered, found: Mapping[tuple[str, ...], Found], now: datetime
+) -> list[Fact]:
     """Hold what was found against the open drifts. One whose value moved on is another drift: nobody has looked at that."""
     query = select(Drift).where(
         col(Drift.submission_id) == entry.docket.submission_id, col(Drift.resolved_at).is_(None)
@@ -120,7 +129,9 @@ async def _state(tx: Writing, entry: Registered) -> PlatformState:
     """The entry's row, locked: two looks at one entry settle one after the other. It was asked now."""
     own = {"submission_id": entry.docket.submission_id, "campaign_id": entry.docket.campaign_id}
     await tx.execute(insert(PlatformState).values(answered=False, **own).on_conflict_do_nothing())
-    locked = select(PlatformState).where(col(PlatformState.submission_id) == entry.docket.submission_id)
+    locked = select(PlatformState).where(
+        col(PlatformState.submission_id) == entry.docket.submission_id
+    )
     fresh = locked.with_for_update().execution_options(populate_existing=True)
     state: PlatformState = (await tx.execute(fresh)).scalar_one()
     state.asked_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()

@@ -50,7 +50,9 @@ class Drift(RegistryTable, table=True):
     external_number: str = Field(description="of the platform's record; empty where none is known")
     field: str = Field(description="of a changed one")
     ours: str
-    agreed: str = Field(description="what both said when they last agreed; empty where they never did")
+    agreed: str = Field(
+        description="what both said when they last agreed; empty where they never did"
+    )
     theirs: str
     first_seen: datetime = instant()
     last_seen: datetime = instant()

@@ -12,7 +12,12 @@ from kit.problems import problems
 from kit.security import acting
 from services.registry.reconciliation import actions, views
 from services.registry.reconciliation.problems import DriftSettled
-from services.registry.reconciliation.schemas import AcknowledgementAsk, Drifts, DriftTold, EntryStandings
+from services.registry.reconciliation.schemas import (
+    AcknowledgementAsk,
+    Drifts,
+    DriftTold,
+    EntryStandings,
+)
 
 router = APIRouter(tags=["5gii"])
 Inside = Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)]
@@ -39,7 +44,10 @@ async def drifts(
     responses=problems(Unauthorised, Forbidden, NotFound, DriftSettled),
 )
 async def acknowledge(
-    drift_id: UUID, body: AcknowledgementAsk, act: Act, who: Annotated[Actor, acting(Role.city_officer)]
+    drift_id: UUID,
+    body: AcknowledgementAsk,
+    act: Act,
+    who: Annotated[Actor, acting(Role.city_officer)],
 ) -> DriftTold:
     """An officer has looked into it and says what was found out. The drift stays open until the platform says otherwise."""
     return await act(actions.acknowledge, who, drift_id, body.reason)

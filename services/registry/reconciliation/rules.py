@@ -50,30 +50,52 @@ def reconcile(
     submission; siblings: every factory this organisation handed in; tells_foreign: this entry speaks for its organisation.
     """
     known = {*recorded, *([agreed.number] if agreed else ())}
-    mine = [each for each in projects if each.credit_code == docket.credit_code and each.kind == KIND]
+    mine = [
+        each for each in projects if each.credit_code == docket.credit_code and each.kind == KIND
+    ]
     number = agreed.number if agreed and agreed.number in {each.number for each in mine} else None
     number = number or compare(docket, mine, siblings, known).external_number
     if number is None:
         lost = agreed.number if agreed else ""
-        return None, (Found("missing", lost, ours=docket.factory_name, agreed=agreed.factory_name if agreed else ""),)
+        return None, (
+            Found(
+                "missing",
+                lost,
+                ours=docket.factory_name,
+                agreed=agreed.factory_name if agreed else "",
+            ),
+        )
     ours = next(each for each in mine if each.number == number)
     rest = [each for each in mine if each.number != number]
-    return ours, (*_changed(docket, agreed, recorded, ours), *_beside(docket, known, siblings, rest, tells_foreign))
+    return ours, (
+        *_changed(docket, agreed, recorded, ours),
+        *_beside(docket, known, siblings, rest, tells_foreign),
+    )
 
 
 def _changed(
-    docket: Docket, agreed: PlatformProject | None, recorded: Collection[str], project: PlatformProject
+    docket: Docket,
+    agreed: PlatformProject | None,
+    recorded: Collection[str],
+    project: PlatformProject,
 ) -> Iterable[Found]:
     """Fields that say something else; and another record in the place of the one agreed on, unless somebody recorded that one."""
     for field, ours, then, theirs in (
-        ("enterprise_name", docket.organisation_name, agreed and agreed.enterprise_name, project.enterprise_name),
+        (
+            "enterprise_name",
+            docket.organisation_name,
+            agreed and agreed.enterprise_name,
+            project.enterprise_name,
+        ),
         ("factory_name", docket.factory_name, agreed and agreed.factory_name, project.factory_name),
         ("factory_type", docket.factory_type, agreed and agreed.factory_type, project.factory_type),
     ):
         if theirs is not None and squeezed(ours) != squeezed(theirs):
             yield Found("changed", project.number, field, str(ours), str(then or ""), str(theirs))
     if agreed and project.number not in {agreed.number, *recorded}:
-        yield Found("changed", project.number, "number", agreed.number, agreed.number, project.number)
+        yield Found(
+            "changed", project.number, "number", agreed.number, agreed.number, project.number
+        )
 
 
 def _beside(
@@ -91,7 +113,9 @@ def _beside(
             yield Found("foreign", each.number, theirs=each.factory_name)
 
 
-def standing(answered: bool, asked_at: datetime | None, now: datetime, open_drifts: int) -> Standing:
+def standing(
+    answered: bool, asked_at: datetime | None, now: datetime, open_drifts: int
+) -> Standing:
     """What can be said of an entry: nothing unless the last asking was answered, and lately (real time)."""
     if not answered or asked_at is None or now - asked_at > TRUSTED:
         return "not_asked"

@@ -17,7 +17,12 @@ from services.registry.publicity.models import Item
 from services.registry.reconciliation import rules
 from services.registry.reconciliation.models import Drift, PlatformState
 from services.registry.reconciliation.rules import DRIFT_LABELS
-from services.registry.reconciliation.schemas import Drifts, DriftTold, EntryStanding, EntryStandings
+from services.registry.reconciliation.schemas import (
+    Drifts,
+    DriftTold,
+    EntryStanding,
+    EntryStandings,
+)
 from services.registry.standing.models import Standing
 from services.registry.sync_5gii.models import PlatformRecord
 
@@ -53,7 +58,10 @@ async def due(session: AsyncSession, campaign_id: UUID | None, limit: int) -> li
         .join(Item, col(Item.submission_id) == col(Entry.submission_id))
         .outerjoin(PlatformState, col(PlatformState.submission_id) == col(Entry.submission_id))
         .where(
-            or_(col(PlatformState.answered).is_not(True), col(PlatformState.asked_at) <= func.clock_timestamp() - EVERY)
+            or_(
+                col(PlatformState.answered).is_not(True),
+                col(PlatformState.asked_at) <= func.clock_timestamp() - EVERY,
+            )
         )
         .order_by(col(PlatformState.asked_at).nulls_first(), col(Entry.id))
         .limit(limit)
@@ -61,12 +69,17 @@ async def due(session: AsyncSession, campaign_id: UUID | None, limit: int) -> li
     if campaign_id is not None:
         query = query.where(col(Entry.campaign_id) == campaign_id)
     found = [
-        (row.registry_number, Docket.model_validate(row.docket), row.earlier) for row in await session.execute(query)
+        (row.registry_number, Docket.model_validate(row.docket), row.earlier)
+        for row in await session.execute(query)
     ]
-    return [await _registered(session, number, docket, not earlier) for number, docket, earlier in found]
+    return [
+        await _registered(session, number, docket, not earlier) for number, docket, earlier in found
+    ]
 
 
-async def _registered(session: AsyncSession, number: str, docket: Docket, tells_foreign: bool) -> Registered:
+async def _registered(
+    session: AsyncSession, number: str, docket: Docket, tells_foreign: bool
+) -> Registered:
     recorded = select(col(PlatformRecord.external_number)).where(
         col(PlatformRecord.submission_id) == docket.submission_id
     )
@@ -84,7 +97,13 @@ async def _registered(session: AsyncSession, number: str, docket: Docket, tells_
 
 
 async def drifts(
-    session: AsyncSession, *, campaign_id: UUID | None, open_only: bool, to_do: bool, cursor: UUID | None, limit: int
+    session: AsyncSession,
+    *,
+    campaign_id: UUID | None,
+    open_only: bool,
+    to_do: bool,
+    cursor: UUID | None,
+    limit: int,
 ) -> Drifts:
     """Drifts in the order they were found. to_do: those that are open and nobody has looked into."""
     query = select(Drift)
@@ -104,19 +123,32 @@ async def drifts(
 def told(row: Drift) -> DriftTold:
     """A drift as the city and auditors read it."""
     label = DRIFT_LABELS[cast(DriftKind, row.kind)]
-    return DriftTold(drift_id=row.id, kind_label=label, **row.model_dump(exclude={"id", "acknowledged_by", "version"}))
+    return DriftTold(
+        drift_id=row.id,
+        kind_label=label,
+        **row.model_dump(exclude={"id", "acknowledged_by", "version"}),
+    )
 
 
-async def standings(session: AsyncSession, campaign_id: UUID, cursor: UUID | None, limit: int) -> EntryStandings:
+async def standings(
+    session: AsyncSession, campaign_id: UUID, cursor: UUID | None, limit: int
+) -> EntryStandings:
     """How each entry of a campaign stands with the platform, in the order of their registration."""
     open_drifts = (
         select(func.count())
-        .where(col(Drift.submission_id) == col(Entry.submission_id), col(Drift.resolved_at).is_(None))
+        .where(
+            col(Drift.submission_id) == col(Entry.submission_id), col(Drift.resolved_at).is_(None)
+        )
         .correlate(Entry)
         .scalar_subquery()
     )
     query = (
-        select(Entry, PlatformState, open_drifts.label("open_drifts"), func.clock_timestamp().label("now"))
+        select(
+            Entry,
+            PlatformState,
+            open_drifts.label("open_drifts"),
+            func.clock_timestamp().label("now"),
+        )
         .outerjoin(PlatformState, col(PlatformState.submission_id) == col(Entry.submission_id))
         .where(col(Entry.campaign_id) == campaign_id)
     )
@@ -129,7 +161,10 @@ async def standings(session: AsyncSession, campaign_id: UUID, cursor: UUID | Non
             submission_id=entry.submission_id,
             registry_number=entry.registry_number,
             standing=rules.standing(
-                state is not None and state.answered, state.asked_at if state else None, now, open_drifts
+                state is not None and state.answered,
+                state.asked_at if state else None,
+                now,
+                open_drifts,
             ),
             answered_at=state.answered_at if state else None,
             open_drifts=open_drifts,

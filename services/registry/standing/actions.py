@@ -33,7 +33,9 @@ async def remember(tx: Writing, envelope: Envelope, fact: Fact) -> None:
         unended = select(col(Standing.submission_id)).where(
             col(Standing.campaign_id) == fact.campaign_id, col(Standing.ending).is_(None)
         )
-        for submission_id in (await tx.execute(unended.order_by(col(Standing.submission_id)))).scalars().all():
+        for submission_id in (
+            (await tx.execute(unended.order_by(col(Standing.submission_id)))).scalars().all()
+        ):
             await refold(tx, submission_id, fact.campaign_id)
 
 
@@ -54,7 +56,9 @@ async def refold(tx: Writing, submission_id: UUID, campaign_id: UUID | None) -> 
         return  # facts of a campaign that is not in platform: kept, but there is nothing to stand in
     unit = await unit_of(tx, state.campaign_id, state.unit) if state.unit else None
     organisation = state.docket.organisation_id if state.docket else None
-    window = await window_of(tx, Gate.delivery, state.campaign_id, unit=state.unit, organisation_id=organisation)
+    window = await window_of(
+        tx, Gate.delivery, state.campaign_id, unit=state.unit, organisation_id=organisation
+    )
     place = wording.place(
         state,
         unit["short_name"] if unit else None,
@@ -64,7 +68,9 @@ async def refold(tx: Writing, submission_id: UUID, campaign_id: UUID | None) -> 
     await _write(tx, submission_id, state, place, len(told))
 
 
-async def _write(tx: Writing, submission_id: UUID, state: rules.State, place: wording.Place, facts: int) -> None:
+async def _write(
+    tx: Writing, submission_id: UUID, state: rules.State, place: wording.Place, facts: int
+) -> None:
     docket = state.docket
     row = {
         "campaign_id": state.campaign_id,

@@ -32,4 +32,6 @@ class Standing(RegistryTable, table=True):
     platform_record: str | None = None
     holds: list[dict[str, Any]] = Field(default_factory=list, sa_type=DOCUMENT)
     facts: int = Field(description="how many facts the fold was made of")
-    updated_at: datetime = instant(default=None, sa_column_kwargs={"server_default": func.clock_timestamp()})
+    updated_at: datetime = instant(
+        default=None, sa_column_kwargs={"server_default": func.clock_timestamp()}
+    )

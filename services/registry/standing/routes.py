@@ -42,7 +42,14 @@ async def standings(
 ) -> Standings:
     """Where every submission the asker may see is, who holds it, what is the next date and why."""
     return await views.page(
-        read, who, campaign_id=campaign_id, ending=ending, stage=stage, unit=unit, cursor=cursor, limit=limit
+        read,
+        who,
+        campaign_id=campaign_id,
+        ending=ending,
+        stage=stage,
+        unit=unit,
+        cursor=cursor,
+        limit=limit,
     )
 
 

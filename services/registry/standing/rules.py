@@ -104,7 +104,10 @@ def fold(facts: Iterable[tuple[datetime, UUID, Fact]]) -> State:
         if step is not None:
             state = step(replace(state, campaign_id=state.campaign_id or fact.campaign_id), fact)
         elif type(fact) in HANDED_ON:
-            state = _to(replace(state, campaign_id=state.campaign_id or fact.campaign_id), HANDED_ON[type(fact)])
+            state = _to(
+                replace(state, campaign_id=state.campaign_id or fact.campaign_id),
+                HANDED_ON[type(fact)],
+            )
     return state
 
 
@@ -123,7 +126,9 @@ def _on(cls: type[F]) -> Callable[[Callable[[State, F], State]], Callable[[State
 
 @_on(intake.SubmissionHandedInV1)
 def _handed_in(state: State, fact: intake.SubmissionHandedInV1) -> State:
-    return replace(_to(state, state.stage or Stage.handed_in), docket=fact.docket, unit=fact.docket.unit)
+    return replace(
+        _to(state, state.stage or Stage.handed_in), docket=fact.docket, unit=fact.docket.unit
+    )
 
 
 @_on(intake.SnapshotFiledV1)
@@ -155,7 +160,9 @@ def _due_moved(state: State, fact: intake.CorrectionDueMovedV1) -> State:
 
 @_on(intake.CorrectionAnsweredV1)
 def _answered(state: State, fact: intake.CorrectionAnsweredV1) -> State:
-    return replace(_to(state, Stage.unit_review), docket=fact.docket, correction_due=None, points=())
+    return replace(
+        _to(state, Stage.unit_review), docket=fact.docket, correction_due=None, points=()
+    )
 
 
 @_on(intake.WithdrawalRequestedV1)
@@ -180,7 +187,9 @@ def _evaluated(state: State, fact: review.EvaluationClosedV1) -> State:
 
 @_on(registry.ItemPublishedV1)
 def _published(state: State, fact: registry.ItemPublishedV1) -> State:
-    return replace(_to(state, Stage.notice), notice_id=fact.notice_id, notice_last_day=fact.last_day)
+    return replace(
+        _to(state, Stage.notice), notice_id=fact.notice_id, notice_last_day=fact.last_day
+    )
 
 
 @_on(registry.NoticeClosedV1)
@@ -212,7 +221,12 @@ def _registered(state: State, fact: registry.SubmissionRegisteredV1) -> State:
 
 def _end(state: State, ending: Ending, reason: str | None) -> State:
     return replace(
-        state, stage=Stage.ended, ending=ending, ending_reason=reason, withdrawal_asked=False, correction_due=None
+        state,
+        stage=Stage.ended,
+        ending=ending,
+        ending_reason=reason,
+        withdrawal_asked=False,
+        correction_due=None,
     )
 
 
@@ -238,7 +252,9 @@ def _hold(state: State, by: str, fact: review.HoldOpenedV1 | registry.HoldOpened
 
 @_on(review.HoldClearedV1)
 def _cleared_by_review(state: State, fact: review.HoldClearedV1) -> State:
-    return replace(state, holds={each: hold for each, hold in state.holds.items() if each != fact.subject})
+    return replace(
+        state, holds={each: hold for each, hold in state.holds.items() if each != fact.subject}
+    )
 
 
 STEPS[registry.HoldClearedV1.topic] = _cleared_by_review

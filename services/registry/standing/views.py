@@ -68,16 +68,24 @@ async def page(
             query = query.where(column == value)
     if cursor is not None:
         query = query.where(col(Standing.submission_id) > cursor)
-    rows = (await session.execute(query.order_by(col(Standing.submission_id)).limit(limit + 1))).scalars().all()
+    rows = (
+        (await session.execute(query.order_by(col(Standing.submission_id)).limit(limit + 1)))
+        .scalars()
+        .all()
+    )
     items = tuple(_told(row) for row in rows[:limit])
     return Standings(items=items, next=str(items[-1].submission_id) if len(rows) > limit else None)
 
 
-async def docket_of(session: AsyncSession, submission_id: UUID) -> tuple[Docket | None, FileRef | None]:
+async def docket_of(
+    session: AsyncSession, submission_id: UUID
+) -> tuple[Docket | None, FileRef | None]:
     """The docket as last handed in and the snapshot's file, as far as they were heard of."""
     row = (
         await session.execute(
-            select(col(Standing.docket), col(Standing.file)).where(col(Standing.submission_id) == submission_id)
+            select(col(Standing.docket), col(Standing.file)).where(
+                col(Standing.submission_id) == submission_id
+            )
         )
     ).one_or_none()
     if row is None or row.docket is None:
@@ -98,7 +106,10 @@ async def factories_of(session: AsyncSession, campaign_id: UUID, credit_code: st
 
 def _told(row: Standing) -> StandingTold:
     docket = row.docket or {}
-    names = {name: docket.get(name) for name in ("organisation_name", "credit_code", "factory_name", "factory_type")}
+    names = {
+        name: docket.get(name)
+        for name in ("organisation_name", "credit_code", "factory_name", "factory_type")
+    }
     kept = row.model_dump(exclude={"docket", "file", "organisation_id"})
     return StandingTold.model_validate(
         {**kept, **names, "ending_label": label(Ending(row.ending) if row.ending else None)}

@@ -26,13 +26,20 @@ HELD = "国家平台登记缺失、不一致或未能核对"
 
 
 async def keep_comparison(
-    tx: Writing, who: Actor, campaign_id: UUID, submission_id: UUID, compared: Compared, key: str | None
+    tx: Writing,
+    who: Actor,
+    campaign_id: UUID,
+    submission_id: UUID,
+    compared: Compared,
+    key: str | None,
 ) -> ComparisonTold:
     """Keep what the platform answered and open or clear the hold. A key answered before changes nothing; an outage is kept once."""
     await _one_at_a_time(tx, submission_id)
     before = await latest(tx, submission_id)
     if key is not None:
-        answered = (await tx.execute(select(Comparison).where(col(Comparison.key) == key))).scalar_one_or_none()
+        answered = (
+            await tx.execute(select(Comparison).where(col(Comparison.key) == key))
+        ).scalar_one_or_none()
         if answered is not None:
             return await told(tx, answered)
     if compared.verdict == "unavailable" and before is not None and before.verdict == "unavailable":
@@ -51,7 +58,11 @@ async def keep_comparison(
     )
     tx.add(row)
     await tx.flush()
-    count = select(func.count()).select_from(Comparison).where(col(Comparison.submission_id) == submission_id)
+    count = (
+        select(func.count())
+        .select_from(Comparison)
+        .where(col(Comparison.submission_id) == submission_id)
+    )
     said = PlatformComparedV1(
         subject=submission_id,
         subject_version=(await tx.execute(count)).scalar_one(),
@@ -81,7 +92,9 @@ async def _settle(tx: Writing, who: Actor, row: Comparison, now: Any) -> None:
             at=now,
         )
     else:
-        await clear_holds(tx, who, row.submission_id, HoldKind.platform_record, how=row.verdict, at=now)
+        await clear_holds(
+            tx, who, row.submission_id, HoldKind.platform_record, how=row.verdict, at=now
+        )
 
 
 async def keep_record(tx: Writing, who: Actor, submission_id: UUID, ask: RecordAsk) -> RecordTold:
@@ -119,7 +132,8 @@ async def keep_record(tx: Writing, who: Actor, submission_id: UUID, ask: RecordA
 
 async def _one_at_a_time(tx: Writing, submission_id: UUID) -> None:
     await tx.execute(
-        text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), {"key": f"platform:{submission_id}"}
+        text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"),
+        {"key": f"platform:{submission_id}"},
     )
 
 
@@ -143,7 +157,9 @@ async def _was_matched(tx: Writing, submission_id: UUID) -> bool:
     query = select(col(Comparison.verdict)).where(
         col(Comparison.submission_id) == submission_id, col(Comparison.verdict) != "unavailable"
     )
-    last = (await tx.execute(query.order_by(col(Comparison.id).desc()).limit(1))).scalar_one_or_none()
+    last = (
+        await tx.execute(query.order_by(col(Comparison.id).desc()).limit(1))
+    ).scalar_one_or_none()
     return last == "matched"
 
 
@@ -161,8 +177,12 @@ async def told(session: AsyncSession, row: Comparison) -> ComparisonTold:
 
 
 def comparison_told(row: Comparison, held: bool) -> ComparisonTold:
-    return ComparisonTold(held=held, **row.model_dump(exclude={"id", "campaign_id", "key", "asked_by"}))
+    return ComparisonTold(
+        held=held, **row.model_dump(exclude={"id", "campaign_id", "key", "asked_by"})
+    )
 
 
 def record_told(row: PlatformRecord) -> RecordTold:
-    return RecordTold(record_id=row.id, **row.model_dump(exclude={"id", "campaign_id", "recorded_by"}))
+    return RecordTold(
+        record_id=row.id, **row.model_dump(exclude={"id", "campaign_id", "recorded_by"})
+    )

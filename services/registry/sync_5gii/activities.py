@@ -23,5 +23,7 @@ class PlatformPerformers:
         if ending is not None:
             return Done(state=ending)
         key = f"{ask.submission_id}/{ask.stage}/{ask.round}"
-        told = await asking.compare(self.db, self.source, system("workflows"), ask.submission_id, key)
+        told = await asking.compare(
+            self.db, self.source, system("workflows"), ask.submission_id, key
+        )
         return Done(changed=int(told.verdict == "matched"))

@@ -37,13 +37,19 @@ async def compare(
         await db.act(actions.keep_comparison, who, docket.campaign_id, submission_id, outage, key)
         raise
     compared = rules.compare(docket, projects, siblings, recorded)
-    return await db.act(actions.keep_comparison, who, docket.campaign_id, submission_id, compared, key)
+    return await db.act(
+        actions.keep_comparison, who, docket.campaign_id, submission_id, compared, key
+    )
 
 
 async def _answered(session: Reading, key: str) -> Comparison | None:
-    return (await session.execute(select(Comparison).where(col(Comparison.key) == key))).scalar_one_or_none()
+    return (
+        await session.execute(select(Comparison).where(col(Comparison.key) == key))
+    ).scalar_one_or_none()
 
 
 async def _recorded(session: Reading, docket: Docket) -> set[str]:
-    query = select(col(PlatformRecord.external_number)).where(col(PlatformRecord.submission_id) == docket.submission_id)
+    query = select(col(PlatformRecord.external_number)).where(
+        col(PlatformRecord.submission_id) == docket.submission_id
+    )
     return set((await session.execute(query)).scalars())

@@ -23,7 +23,9 @@ class PlatformSource:
         try:
             async with httpx.AsyncClient(timeout=TIMEOUT, trust_env=False) as client:
                 for _ in range(PAGES):
-                    asked = {"credit_code": credit_code, "limit": "200"} | ({"cursor": cursor} if cursor else {})
+                    asked = {"credit_code": credit_code, "limit": "200"} | (
+                        {"cursor": cursor} if cursor else {}
+                    )
                     answer = (await client.get(self.url, params=asked)).raise_for_status().json()
                     found += [PlatformProject.model_validate(each) for each in answer["items"]]
                     cursor = answer["next"]

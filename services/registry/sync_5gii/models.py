@@ -40,4 +40,6 @@ class PlatformRecord(RegistryTable, table=True):
     screenshot_sha256: str | None = None
     recorded_at: datetime = instant()
     recorded_by: UUID | None = None
-    confirmed: bool = Field(description="a city officer recorded it: it counts without a comparison")
+    confirmed: bool = Field(
+        description="a city officer recorded it: it counts without a comparison"
+    )

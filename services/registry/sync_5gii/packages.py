@@ -48,7 +48,8 @@ def packed(docket: Docket, file: FileRef | None, snapshot: bytes | None) -> byte
         "snapshot_version": file.version_id if file else None,
         "rehearsal": docket.rehearsal,
         "files": [
-            {"name": name, "sha256": sha256_hex(data), "size": len(data)} for name, data in sorted(members.items())
+            {"name": name, "sha256": sha256_hex(data), "size": len(data)}
+            for name, data in sorted(members.items())
         ],
     }
     made = io.BytesIO()
@@ -72,6 +73,10 @@ async def package(db: Database, files: Files, who: Actor, submission_id: UUID) -
     file = FileRef.model_validate(standing.file) if standing.file else None
     snapshot = await files.get(file) if file else None
     data = await asyncio.to_thread(packed, docket, file, snapshot)
-    ref = await files.put("papers", f"{submission_id}/platform-package-{docket.snapshot}.zip", data, ZIP)
+    ref = await files.put(
+        "papers", f"{submission_id}/platform-package-{docket.snapshot}.zip", data, ZIP
+    )
     name = f"{docket.number}-5gii.zip"
-    return PackageLink(link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size)
+    return PackageLink(
+        link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size
+    )

@@ -20,4 +20,8 @@ class DocketUnknown(Problem):
 
 
 class EnteredInFuture(Problem):
-    status, zh, en = 422, "录入日期不能晚于当日", "An entry on the platform cannot lie in the future"
+    status, zh, en = (
+        422,
+        "录入日期不能晚于当日",
+        "An entry on the platform cannot lie in the future",
+    )

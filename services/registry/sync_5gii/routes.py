@@ -13,16 +13,31 @@ from kit.security import acting
 from services.registry.standing.views import seen
 from services.registry.sync_5gii import actions, asking, packages, views
 from services.registry.sync_5gii.problems import DocketUnknown, EnteredInFuture, PlatformUnavailable
-from services.registry.sync_5gii.schemas import ComparisonTold, PackageLink, PlatformSide, RecordAsk, RecordKept
+from services.registry.sync_5gii.schemas import (
+    ComparisonTold,
+    PackageLink,
+    PlatformSide,
+    RecordAsk,
+    RecordKept,
+)
 
 router = APIRouter(prefix="/submissions/{submission_id}", tags=["5gii"])
 Sees = Annotated[
     Actor,
-    acting(Role.applicant_member, Role.applicant_signatory, Role.city_officer, Role.city_head, Role.auditor),
+    acting(
+        Role.applicant_member,
+        Role.applicant_signatory,
+        Role.city_officer,
+        Role.city_head,
+        Role.auditor,
+    ),
 ]
 
 
-@router.get("/platform-package", responses=problems(Unauthorised, Forbidden, NotFound, DocketUnknown, Unavailable))
+@router.get(
+    "/platform-package",
+    responses=problems(Unauthorised, Forbidden, NotFound, DocketUnknown, Unavailable),
+)
 async def package(submission_id: UUID, request: Request, who: Sees) -> PackageLink:
     """A zip with the fields to type into the platform, the snapshot and a manifest of hashes."""
     return await packages.package(request.app.state.db, request.app.state.files, who, submission_id)

@@ -43,14 +43,19 @@ def squeezed(name: str) -> str:
 
 
 def compare(
-    docket: Docket, projects: Sequence[PlatformProject], siblings: Collection[str], recorded: Collection[str]
+    docket: Docket,
+    projects: Sequence[PlatformProject],
+    siblings: Collection[str],
+    recorded: Collection[str],
 ) -> Compared:
     """Find the project that is ours and say whether it tells the same.
 
     By factory name; else by an external number recorded for this submission; else the one project left that belongs to none of the
     organisation's other factories (`siblings`): it differs in its name. None of these: missing there.
     """
-    mine = [each for each in projects if each.credit_code == docket.credit_code and each.kind == KIND]
+    mine = [
+        each for each in projects if each.credit_code == docket.credit_code and each.kind == KIND
+    ]
     named = [each for each in mine if squeezed(each.factory_name) == squeezed(docket.factory_name)]
     numbered = [each for each in mine if each.number in recorded]
     others = {squeezed(name) for name in siblings} - {squeezed(docket.factory_name)}
@@ -61,7 +66,9 @@ def compare(
     found = [(each, _differences(docket, each)) for each in candidates]
     project, differences = min(found, key=lambda pair: (len(pair[1]), pair[0].number))
     return Compared(
-        verdict="differs" if differences else "matched", external_number=project.number, differences=differences
+        verdict="differs" if differences else "matched",
+        external_number=project.number,
+        differences=differences,
     )
 
 

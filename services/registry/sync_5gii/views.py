@@ -24,7 +24,11 @@ async def platform_side(session: AsyncSession, who: Actor, submission_id: UUID) 
             .order_by(col(PlatformRecord.id))
         )
     ).scalars()
-    query = select(Comparison).where(col(Comparison.submission_id) == submission_id).order_by(col(Comparison.id))
+    query = (
+        select(Comparison)
+        .where(col(Comparison.submission_id) == submission_id)
+        .order_by(col(Comparison.id))
+    )
     comparisons = (await session.execute(query)).scalars().all()
     newest = [await told(session, row) for row in comparisons[-1:]]
     return PlatformSide(
@@ -36,6 +40,10 @@ async def platform_side(session: AsyncSession, who: Actor, submission_id: UUID) 
 async def never_compared(session: AsyncSession, submissions: Iterable[UUID]) -> list[UUID]:
     """Those of the submissions that were never compared with the platform."""
     asked = list(submissions)
-    query = select(col(Comparison.submission_id)).where(col(Comparison.submission_id).in_(asked)).distinct()
+    query = (
+        select(col(Comparison.submission_id))
+        .where(col(Comparison.submission_id).in_(asked))
+        .distinct()
+    )
     known = set((await session.execute(query)).scalars())
     return [each for each in asked if each not in known]

@@ -60,19 +60,30 @@ async def of_unit(tx: Writing, who: Actor, case_id: UUID) -> Case:
     return case
 
 
-async def end(tx: Writing, cases: Sequence[Case], ending: Ending, reason: str, at: datetime) -> list[Fact]:
+async def end(
+    tx: Writing, cases: Sequence[Case], ending: Ending, reason: str, at: datetime
+) -> list[Fact]:
     """End locked cases that have no ending yet, and clear what waits on them; the facts to say."""
     facts: list[Fact] = []
     for case in cases:
         case.stage_at_ending = rules.stage_of(case.state, case.stage_at_ending)
-        case.state, case.ending, case.ending_reason, case.ended_at = CaseState.ended.value, ending.value, reason, at
+        case.state, case.ending, case.ending_reason, case.ended_at = (
+            CaseState.ended.value,
+            ending.value,
+            reason,
+            at,
+        )
         facts.append(CaseEndedV1(**about(case), ending=ending, reason=reason))
     ids = [case.id for case in cases]
-    cleared = await holds.clear_holds(tx, ids, tuple(HoldKind), how="案卷已办结", by="review", at=at)
+    cleared = await holds.clear_holds(
+        tx, ids, tuple(HoldKind), how="案卷已办结", by="review", at=at
+    )
     return [*facts, *cleared]
 
 
-async def open_case(tx: Writing, ask: OpenCase, content: dict[str, Any], evidence: list[dict[str, Any]]) -> Done:
+async def open_case(
+    tx: Writing, ask: OpenCase, content: dict[str, Any], evidence: list[dict[str, Any]]
+) -> Done:
     """Open the case on its first hand-in, or take a later one into review again. The same round twice does nothing.
 
     A hand-in in time that comes here after the unit's delivery is held for the city: no unit could deliver it.
@@ -100,13 +111,23 @@ async def open_case(tx: Writing, ask: OpenCase, content: dict[str, Any], evidenc
         case.state = CaseState.in_review.value
     facts: list[Fact] = [
         CaseOpenedV1(
-            **about(case), unit=docket.unit, round=ask.round, snapshot=docket.snapshot, stage_table=case.stage_table
+            **about(case),
+            unit=docket.unit,
+            round=ask.round,
+            snapshot=docket.snapshot,
+            stage_table=case.stage_table,
         )
     ]
     await tx.flush()
     if gate.late:
         facts += await holds.open_hold(
-            tx, case, HoldKind.late_case, Blocks.selection, holder="city", opened_by="review", at=gate.stamp
+            tx,
+            case,
+            HoldKind.late_case,
+            Blocks.selection,
+            holder="city",
+            opened_by="review",
+            at=gate.stamp,
         )
     facts += await late_bytes.follow(tx, case, gate.stamp)
     keep_snapshot(tx, ask, content, evidence)
@@ -115,7 +136,9 @@ async def open_case(tx: Writing, ask: OpenCase, content: dict[str, Any], evidenc
 
 
 def _of_docket(ask: OpenCase) -> dict[str, Any]:
-    names = ask.docket.model_dump(mode="python", exclude={"submission_id", "factory_type", "industries"})
+    names = ask.docket.model_dump(
+        mode="python", exclude={"submission_id", "factory_type", "industries"}
+    )
     return {
         **names,
         "factory_type": ask.docket.factory_type.value,
@@ -132,7 +155,9 @@ async def end_case(tx: Writing, ask: EndCase) -> Done:
     if case is None:
         raise CaseNotOpen()
     lapse = ask.ending is Ending.correction_lapsed
-    if case.state in (CaseState.ended, CaseState.selected) or (lapse and case.state != CaseState.returned):
+    if case.state in (CaseState.ended, CaseState.selected) or (
+        lapse and case.state != CaseState.returned
+    ):
         return Done()
     at = await gates.now(tx, case.campaign_id)
     await tell(tx, WORKFLOWS, at, *await end(tx, [case], ask.ending, ask.reason, at))

@@ -27,7 +27,9 @@ async def open_hold(
 ) -> list[Fact]:
     """The fact to say, or nothing when such a hold is open already. Call it with the case's row locked."""
     open_one = select(col(Hold.id)).where(
-        col(Hold.submission_id) == case.id, col(Hold.kind) == kind.value, col(Hold.cleared_at).is_(None)
+        col(Hold.submission_id) == case.id,
+        col(Hold.kind) == kind.value,
+        col(Hold.cleared_at).is_(None),
     )
     if (await tx.execute(open_one)).first():
         return []
@@ -94,7 +96,9 @@ def cleared(hold: Hold, *, how: str, by: str, at: datetime) -> Fact:
     )
 
 
-async def blocking(session: Reading | Writing, cases: Collection[UUID], blocks: Blocks) -> dict[UUID, list[HoldKind]]:
+async def blocking(
+    session: Reading | Writing, cases: Collection[UUID], blocks: Blocks
+) -> dict[UUID, list[HoldKind]]:
     """The open holds on these cases that block something, by case."""
     rows = await session.execute(
         select(col(Hold.submission_id), col(Hold.kind))

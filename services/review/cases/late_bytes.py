@@ -40,7 +40,9 @@ async def hear(tx: Writing, fact: Told) -> None:
 async def follow(tx: Writing, case: Case, at: datetime) -> list[Fact]:
     """Bring a locked case to what is known of its late files: fill in what arrived, open or clear the hold; the facts to say."""
     await _alone(tx, case.id)
-    query = select(LateFile).where(col(LateFile.submission_id) == case.id, col(LateFile.snapshot) == case.snapshot)
+    query = select(LateFile).where(
+        col(LateFile.submission_id) == case.id, col(LateFile.snapshot) == case.snapshot
+    )
     rows = list((await tx.execute(query.execution_options(populate_existing=True))).scalars())
     arrived = {row.sha256: row.file for row in rows if row.file is not None}
     case.evidence = rules.filled(case.evidence, arrived)
@@ -71,7 +73,8 @@ async def follow(tx: Writing, case: Case, at: datetime) -> list[Fact]:
 async def _alone(tx: Writing, submission_id: UUID) -> None:
     """A case being opened and a fact being heard do not pass each other unseen."""
     await tx.execute(
-        text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), {"key": f"late_bytes:{submission_id}"}
+        text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"),
+        {"key": f"late_bytes:{submission_id}"},
     )
 
 
@@ -84,7 +87,9 @@ async def _keep(tx: Writing, submission_id: UUID, fact: Told) -> None:
         "file": fact.file.model_dump(mode="json") if isinstance(fact, LateBytesArrivedV1) else None,
         "version": fact.subject_version,
     }
-    row = insert(LateFile).values(submission_id=submission_id, evidence_id=fact.subject, held=False, **told)
+    row = insert(LateFile).values(
+        submission_id=submission_id, evidence_id=fact.subject, held=False, **told
+    )
     await tx.execute(
         row.on_conflict_do_update(
             index_elements=["submission_id", "evidence_id"],

@@ -22,7 +22,11 @@ class CaseNotOpen(Problem):
 
 
 class CaseHasEnded(Problem):
-    status, zh, en = 409, "案卷已办结，不能再办理此事项", "The case has ended: nothing more can be done on it"
+    status, zh, en = (
+        409,
+        "案卷已办结，不能再办理此事项",
+        "The case has ended: nothing more can be done on it",
+    )
 
 
 class WrongState(Problem):

@@ -14,13 +14,25 @@ from kit.security import acting
 from services.review.cases import actions, views
 from services.review.cases.problems import HoldCleared, NotArrived
 from services.review.cases.rules import CaseState
-from services.review.cases.schemas import CasePage, CaseView, Clearing, ContentView, Holds, HoldView, Link
+from services.review.cases.schemas import (
+    CasePage,
+    CaseView,
+    Clearing,
+    ContentView,
+    Holds,
+    HoldView,
+    Link,
+)
 from services.review.malware import views as malware
 from services.review.malware.problems import MalwareFound
 from services.review.readers import Reader
 
-cases = APIRouter(prefix="/cases", tags=["cases"], responses=problems(Unauthorised, Forbidden, NotFound))
-holds = APIRouter(prefix="/holds", tags=["holds"], responses=problems(Unauthorised, Forbidden, NotFound))
+cases = APIRouter(
+    prefix="/cases", tags=["cases"], responses=problems(Unauthorised, Forbidden, NotFound)
+)
+holds = APIRouter(
+    prefix="/holds", tags=["holds"], responses=problems(Unauthorised, Forbidden, NotFound)
+)
 
 
 @cases.get("")
@@ -53,7 +65,9 @@ async def read_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
 
 
 @cases.get("/{case_id}/evidence/{sha256}", responses=problems(NotArrived, MalwareFound))
-async def link_evidence(case_id: UUID, sha256: Sha256, who: Reader, read: Read, request: Request) -> Link:
+async def link_evidence(
+    case_id: UUID, sha256: Sha256, who: Reader, read: Read, request: Request
+) -> Link:
     """A link to one piece of evidence, saved under the name the applicant gave it."""
     files: Files = request.app.state.files
     case = await views.readable(read, who, case_id)
@@ -72,4 +86,6 @@ async def clear_hold(
     hold_id: UUID, body: Clearing, who: Annotated[Actor, acting(Role.city_officer)], act: Act
 ) -> HoldView:
     """A person clears a hold and says how."""
-    return HoldView.model_validate(await act(actions.clear_hold, who, hold_id, body.how), from_attributes=True)
+    return HoldView.model_validate(
+        await act(actions.clear_hold, who, hold_id, body.how), from_attributes=True
+    )

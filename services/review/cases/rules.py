@@ -13,7 +13,12 @@ from contracts.canonical import canonical, content_hash
 from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
 from contracts.snapshot import SnapshotFile
 from contracts.vocabulary import Actor, HoldKind, Role
-from services.review.cases.problems import CaseHasEnded, SnapshotDiffers, SnapshotUnreadable, WrongState
+from services.review.cases.problems import (
+    CaseHasEnded,
+    SnapshotDiffers,
+    SnapshotUnreadable,
+    WrongState,
+)
 
 
 class CaseState(StrEnum):
@@ -130,7 +135,9 @@ def manifest_of(document: Mapping[str, Any]) -> list[dict[str, Any]]:
     if "content" not in document:
         return []
     try:
-        return SnapshotFile.model_validate_json(canonical(document)).model_dump(mode="json")["evidence"]  # type: ignore[no-any-return]
+        return SnapshotFile.model_validate_json(canonical(document)).model_dump(mode="json")[
+            "evidence"
+        ]  # type: ignore[no-any-return]
     except ValidationError as error:
         raise SnapshotUnreadable() from error
 
@@ -146,7 +153,9 @@ def filled(
     evidence: Iterable[Mapping[str, Any]], arrived: Mapping[str, Mapping[str, Any] | None]
 ) -> list[dict[str, Any]]:
     """The evidence of a snapshot with the files that came later, by their hash."""
-    return [dict(item) | {"file": item.get("file") or arrived.get(item["sha256"])} for item in evidence]
+    return [
+        dict(item) | {"file": item.get("file") or arrived.get(item["sha256"])} for item in evidence
+    ]
 
 
 def open_kinds(kinds: Iterable[str]) -> tuple[HoldKind, ...]:

@@ -68,14 +68,19 @@ async def page(
     query = select(Case).order_by(col(Case.id)).limit(limit + 1)
     if not who.has(Role.auditor, *rules.CITY):
         query = query.where(col(Case.unit) == (who.unit or ""))
-    for column, value in ((col(Case.campaign_id), campaign_id), (col(Case.unit), unit), (col(Case.state), state)):
+    for column, value in (
+        (col(Case.campaign_id), campaign_id),
+        (col(Case.unit), unit),
+        (col(Case.state), state),
+    ):
         if value is not None:
             query = query.where(column == value)
     if cursor is not None:
         query = query.where(col(Case.id) > cursor)
     cases = list((await session.execute(query)).scalars())
     return CasePage(
-        items=await _shown(session, cases[:limit]), next=cases[limit - 1].id if len(cases) > limit else None
+        items=await _shown(session, cases[:limit]),
+        next=cases[limit - 1].id if len(cases) > limit else None,
     )
 
 
@@ -136,12 +141,18 @@ def _malware(item: dict[str, Any], later: Later) -> MalwareView:
     scanned = later.get(item["sha256"])
     standing = malware.standing(item.get("malware_scan"), scanned.outcome if scanned else None)
     zh, en = malware.WORDS[standing]
-    return MalwareView(standing=standing, signature=scanned.signature if scanned else "", zh=zh, en=en)
+    return MalwareView(
+        standing=standing, signature=scanned.signature if scanned else "", zh=zh, en=en
+    )
 
 
 async def holds(session: AsyncSession, who: Actor, campaign_id: UUID, open_only: bool) -> Holds:
     """Holds of a campaign that the actor may see, oldest first."""
-    query = select(Hold).join(Case, col(Case.id) == col(Hold.submission_id)).where(col(Hold.campaign_id) == campaign_id)
+    query = (
+        select(Hold)
+        .join(Case, col(Case.id) == col(Hold.submission_id))
+        .where(col(Hold.campaign_id) == campaign_id)
+    )
     if open_only:
         query = query.where(col(Hold.cleared_at).is_(None))
     if not who.has(Role.auditor, *rules.CITY):

@@ -54,7 +54,9 @@ async def take_back(tx: Writing, who: Actor, asked: WithdrawalTakenBackV1) -> No
     if asked.submission_id is None:
         return
     at = asked.taken_back_at
-    mine = await _first(tx, asked.submission_id, asked.requested_at, granted=False, judged_at=at, taken_back_at=at)
+    mine = await _first(
+        tx, asked.submission_id, asked.requested_at, granted=False, judged_at=at, taken_back_at=at
+    )
     common = {
         "campaign_id": asked.campaign_id,
         "submission_id": asked.submission_id,
@@ -64,7 +66,8 @@ async def take_back(tx: Writing, who: Actor, asked: WithdrawalTakenBackV1) -> No
         await say(tx, who, WithdrawalDroppedV1.model_validate({"subject": mine, **common}))
         return
     query = select(Withdrawal).where(
-        col(Withdrawal.submission_id) == asked.submission_id, col(Withdrawal.requested_at) == asked.requested_at
+        col(Withdrawal.submission_id) == asked.submission_id,
+        col(Withdrawal.requested_at) == asked.requested_at,
     )
     row = (await tx.execute(query.with_for_update())).scalar_one()
     if row.granted and row.taken_back_at is None:

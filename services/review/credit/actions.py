@@ -66,7 +66,9 @@ async def keep_answers(
     plan = (await gates.plan_of(tx, case.campaign_id)).plan
     at = await gates.now(tx, case.campaign_id)
     found = select(CreditCheck).where(
-        col(CreditCheck.submission_id) == case_id, col(CreditCheck.at_gate) == at_gate, col(CreditCheck.round) == round_
+        col(CreditCheck.submission_id) == case_id,
+        col(CreditCheck.at_gate) == at_gate,
+        col(CreditCheck.round) == round_,
     )
     check = (await tx.execute(found)).scalar_one_or_none()
     new = check is None
@@ -122,7 +124,9 @@ def _row(case: Case, check_id: UUID, answer: Answer, who: Actor, at: Any) -> Cre
     )
 
 
-def _said(case: Case, check: CreditCheck, latest: dict[str, str], verdict: CreditVerdict, at: Any) -> Fact:
+def _said(
+    case: Case, check: CreditCheck, latest: dict[str, str], verdict: CreditVerdict, at: Any
+) -> Fact:
     check.sources, check.verdict, check.checked_at = latest, verdict.value, at
     check.version += 1
     return CreditCheckedV1(
@@ -133,7 +137,8 @@ def _said(case: Case, check: CreditCheck, latest: dict[str, str], verdict: Credi
         at_gate=cast(AtGate, check.at_gate),
         verdict=verdict,
         sources=tuple(
-            SourceAnswer(source=name, result=SourceResult(result)) for name, result in sorted(latest.items())
+            SourceAnswer(source=name, result=SourceResult(result))
+            for name, result in sorted(latest.items())
         ),
     )
 
@@ -144,11 +149,15 @@ async def _hold(tx: Writing, case: Case, verdict: CreditVerdict, who: Actor, at:
     by = str(who.person_id or who.system)
     kind = rules.hold_for(case.state, verdict)
     if kind is None:
-        return await holds.clear_holds(tx, [case.id], CREDIT_HOLDS, how="信用核查结果为未列入", by=by, at=at)
+        return await holds.clear_holds(
+            tx, [case.id], CREDIT_HOLDS, how="信用核查结果为未列入", by=by, at=at
+        )
     holder = "city" if kind is HoldKind.credit_turned_bad else f"unit:{case.unit}"
     other = [each for each in CREDIT_HOLDS if each is not kind]
     cleared = await holds.clear_holds(tx, [case.id], other, how="由新的核查结果取代", by=by, at=at)
-    opened = await holds.open_hold(tx, case, kind, rules.blocks_for(case.state), holder=holder, opened_by=by, at=at)
+    opened = await holds.open_hold(
+        tx, case, kind, rules.blocks_for(case.state), holder=holder, opened_by=by, at=at
+    )
     return [*cleared, *opened]
 
 

@@ -59,7 +59,9 @@ class CreditPerformers:
 
         answers = await asyncio.gather(*(again(*check) for check in checks), return_exceptions=True)
         if failed := [answer for answer in answers if isinstance(answer, BaseException)]:
-            raise BaseExceptionGroup("asking again left something undone", failed)  # one that fails holds up no other
+            raise BaseExceptionGroup(
+                "asking again left something undone", failed
+            )  # one that fails holds up no other
         return Done(changed=answers.count(True))
 
     async def asked(self, case_id: UUID, at_gate: str, round_: int) -> tuple[CreditVerdict, bool]:
@@ -70,9 +72,13 @@ class CreditPerformers:
             raise CaseNotOpen()
         if not asking.sources:
             return asking.verdict, False
-        heard = await asyncio.gather(*(self.sources.ask(source, asking.credit_code) for source in asking.sources))
+        heard = await asyncio.gather(
+            *(self.sources.ask(source, asking.credit_code) for source in asking.sources)
+        )
         answers = [await self._kept(case_id, each, asking.name) for each in heard]
-        verdict = await self.db.act(actions.keep_answers, WORKFLOWS, case_id, at_gate, round_, answers)
+        verdict = await self.db.act(
+            actions.keep_answers, WORKFLOWS, case_id, at_gate, round_, answers
+        )
         return verdict, any(answer.result in rules.UNANSWERED for answer in answers)
 
     async def _kept(self, case_id: UUID, heard: Heard, asked_name: str) -> Answer:

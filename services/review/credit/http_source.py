@@ -61,13 +61,19 @@ class HttpSources:
 
     def __init__(self, root: str, client: httpx.AsyncClient | None = None) -> None:
         self.root = root.rstrip("/")
-        self.client = client or httpx.AsyncClient(timeout=TIMEOUT, follow_redirects=False, trust_env=False)
+        self.client = client or httpx.AsyncClient(
+            timeout=TIMEOUT, follow_redirects=False, trust_env=False
+        )
 
     async def ask(self, source: str, credit_code: str) -> Heard:
         """Ask one source about one code. Never raises for what the source does."""
-        address = f"{self.root}/credit/{quote(source, safe='')}/subjects/{quote(credit_code, safe='')}"
+        address = (
+            f"{self.root}/credit/{quote(source, safe='')}/subjects/{quote(credit_code, safe='')}"
+        )
         try:
-            async with self.client.stream("GET", address, headers={"Accept": "application/json"}) as response:
+            async with self.client.stream(
+                "GET", address, headers={"Accept": "application/json"}
+            ) as response:
                 body = await _limited(response)
                 status, kind = response.status_code, response.headers.get("content-type", "")
         except (httpx.HTTPError, httpx.InvalidURL) as error:
@@ -89,9 +95,13 @@ async def _limited(response: httpx.Response) -> bytes | None:
     return body
 
 
-def understood(source: str, credit_code: str, address: str, status: int, content_type: str, body: bytes) -> Heard:
+def understood(
+    source: str, credit_code: str, address: str, status: int, content_type: str, body: bytes
+) -> Heard:
     """What an answer says. 404 with the source's own problem means no such subject; any other oddity is no answer."""
-    heard = Heard(source, address, None, body=body, content_type=content_type or "application/octet-stream")
+    heard = Heard(
+        source, address, None, body=body, content_type=content_type or "application/octet-stream"
+    )
     try:
         document = json.loads(body)
     except ValueError:

@@ -11,9 +11,14 @@ from services.review.credit.models import RegistryEnding
 
 async def ended_there(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     """Nobody asks sources about it any more: what they say after entry is for monitoring."""
-    assert isinstance(fact, SubmissionRegisteredV1 | ItemRemovedV1) and fact.submission_id is not None
+    assert (
+        isinstance(fact, SubmissionRegisteredV1 | ItemRemovedV1) and fact.submission_id is not None
+    )
     row = insert(RegistryEnding).values(submission_id=fact.submission_id, ending=fact.ending.value)
     await tx.execute(row.on_conflict_do_nothing())
 
 
-EFFECTS: dict[type[Fact], Effect] = {SubmissionRegisteredV1: ended_there, ItemRemovedV1: ended_there}
+EFFECTS: dict[type[Fact], Effect] = {
+    SubmissionRegisteredV1: ended_there,
+    ItemRemovedV1: ended_there,
+}

@@ -18,4 +18,8 @@ class SourceUnknown(Problem):
 class SourceStillUnavailable(Problem):
     """Tells the process to ask again later; the answers so far are kept."""
 
-    status, zh, en = 503, "信用来源暂不可用，稍后自动重查", "A credit source does not answer: asked again later"
+    status, zh, en = (
+        503,
+        "信用来源暂不可用，稍后自动重查",
+        "A credit source does not answer: asked again later",
+    )

@@ -16,7 +16,9 @@ from services.review.credit.problems import CreditNotListed, SourceUnknown
 from services.review.credit.schemas import Checks, Confirmation, Ended, ManualRecord
 from services.review.readers import Reader
 
-router = APIRouter(prefix="/cases", tags=["credit"], responses=problems(Unauthorised, Forbidden, NotFound))
+router = APIRouter(
+    prefix="/cases", tags=["credit"], responses=problems(Unauthorised, Forbidden, NotFound)
+)
 RECORDERS = (Role.unit_officer, Role.unit_head, Role.city_officer, Role.city_head)
 
 
@@ -28,16 +30,25 @@ async def show_checks(case_id: UUID, who: Reader, read: Read) -> Checks:
 
 @router.post("/{case_id}/credit/manual", status_code=201, responses=problems(SourceUnknown))
 async def record_by_hand(
-    case_id: UUID, body: ManualRecord, who: Annotated[Actor, acting(*RECORDERS)], act: Act, read: Read
+    case_id: UUID,
+    body: ManualRecord,
+    who: Annotated[Actor, acting(*RECORDERS)],
+    act: Act,
+    read: Read,
 ) -> Checks:
     """Record a query made by a person at the source; earlier answers stay."""
     await act(actions.record_by_hand, who, case_id, body)
     return await views.checks(read, who, case_id)
 
 
-@router.post("/{case_id}/credit/confirmation", responses=problems(CreditNotListed, CaseHasEnded, WrongState))
+@router.post(
+    "/{case_id}/credit/confirmation", responses=problems(CreditNotListed, CaseHasEnded, WrongState)
+)
 async def confirm_listing(
-    case_id: UUID, body: Confirmation, who: Annotated[Actor, acting(Role.unit_head, Role.city_head)], act: Act
+    case_id: UUID,
+    body: Confirmation,
+    who: Annotated[Actor, acting(Role.unit_head, Role.city_head)],
+    act: Act,
 ) -> Ended:
     """Confirm that the subject is listed: the case ends as ineligible."""
     case = await act(actions.confirm_listing, who, case_id, body.reason)

@@ -48,7 +48,9 @@ def result_of(told: Told | None, asked_name: str) -> SourceResult:
         return SourceResult.unavailable
     if told.listed:
         return SourceResult.listed
-    return SourceResult.not_listed if same_name(asked_name, told.name) else SourceResult.name_differs
+    return (
+        SourceResult.not_listed if same_name(asked_name, told.name) else SourceResult.name_differs
+    )
 
 
 def verdict(required: Iterable[str], latest: Mapping[str, str]) -> CreditVerdict:
@@ -60,7 +62,9 @@ def verdict(required: Iterable[str], latest: Mapping[str, str]) -> CreditVerdict
     return CreditVerdict.clear if clear else CreditVerdict.open
 
 
-def too_old_until(gates: Collection[str], state: str, max_age_days: int, now: datetime) -> datetime | None:
+def too_old_until(
+    gates: Collection[str], state: str, max_age_days: int, now: datetime
+) -> datetime | None:
     """Clear answers given up to this instant (plan time) no longer count at the stage a case is in: they do for so many times 24 hours,
     half-open. None where the campaign has no credit checked at that stage, so that nothing grows old."""
     if not GATES_OF.get(CaseState(state), frozenset()) & set(gates):
@@ -68,21 +72,36 @@ def too_old_until(gates: Collection[str], state: str, max_age_days: int, now: da
     return now - timedelta(days=max_age_days)
 
 
-def valid_until(result: CreditVerdict, asked_at: Mapping[str, datetime], max_age_days: int) -> datetime | None:
+def valid_until(
+    result: CreditVerdict, asked_at: Mapping[str, datetime], max_age_days: int
+) -> datetime | None:
     """Until when a clear check counts (half-open): as long as its oldest answer does. asked_at: when each source was last asked."""
-    return min(asked_at.values()) + timedelta(days=max_age_days) if result is CreditVerdict.clear else None
+    return (
+        min(asked_at.values()) + timedelta(days=max_age_days)
+        if result is CreditVerdict.clear
+        else None
+    )
 
 
 def to_ask(
-    required: Sequence[str], latest: Mapping[str, str], asked_at: Mapping[str, datetime], too_old: datetime | None
+    required: Sequence[str],
+    latest: Mapping[str, str],
+    asked_at: Mapping[str, datetime],
+    too_old: datetime | None,
 ) -> tuple[str, ...]:
     """The sources that have not answered yet, and those whose clear answer is too old. A listing never expires: a person settles it."""
 
     def is_old(source: str) -> bool:
-        return too_old is not None and latest[source] == SourceResult.not_listed and asked_at[source] <= too_old
+        return (
+            too_old is not None
+            and latest[source] == SourceResult.not_listed
+            and asked_at[source] <= too_old
+        )
 
     return tuple(
-        source for source in required if latest.get(source, SourceResult.unavailable) in UNANSWERED or is_old(source)
+        source
+        for source in required
+        if latest.get(source, SourceResult.unavailable) in UNANSWERED or is_old(source)
     )
 
 

@@ -37,17 +37,25 @@ async def asking(session: AsyncSession, case_id: UUID, at_gate: str, round_: int
         return None
     policy = (await gates.plan_of(session, case.campaign_id)).plan.credit
     query = select(CreditCheck).where(
-        col(CreditCheck.submission_id) == case_id, col(CreditCheck.at_gate) == at_gate, col(CreditCheck.round) == round_
+        col(CreditCheck.submission_id) == case_id,
+        col(CreditCheck.at_gate) == at_gate,
+        col(CreditCheck.round) == round_,
     )
     check = (await session.execute(query)).scalar_one_or_none()
     over = case.state == CaseState.ended or await session.get(RegistryEnding, case_id) is not None
     asked = at_gate in policy.gates and not over
-    left = await _left_to_ask(session, case.campaign_id, [(case_id, case.state, check)]) if asked else {}
+    left = (
+        await _left_to_ask(session, case.campaign_id, [(case_id, case.state, check)])
+        if asked
+        else {}
+    )
     return Asking(
         name=case.organisation_name,
         credit_code=case.credit_code,
         sources=left.get(case_id, ()),
-        verdict=rules.verdict([source.code for source in policy.sources], check.sources if check else {}),
+        verdict=rules.verdict(
+            [source.code for source in policy.sources], check.sources if check else {}
+        ),
     )
 
 
@@ -59,7 +67,11 @@ async def _left_to_ask(
     now = await gates.now(session, campaign_id)
     required = [source.code for source in policy.sources]
     query = (
-        select(col(CreditAnswer.check_id), col(CreditAnswer.source), func.max(col(CreditAnswer.asked_at)))
+        select(
+            col(CreditAnswer.check_id),
+            col(CreditAnswer.source),
+            func.max(col(CreditAnswer.asked_at)),
+        )
         .where(col(CreditAnswer.check_id).in_([check.id for _, _, check in cases_ if check]))
         .group_by(col(CreditAnswer.check_id), col(CreditAnswer.source))
     )
@@ -74,24 +86,41 @@ async def _left_to_ask(
     return {case_id: sources for case_id, sources in left.items() if sources}
 
 
-async def _newest(session: AsyncSession, *which: ColumnElement[bool]) -> list[tuple[UUID, str, CreditCheck]]:
+async def _newest(
+    session: AsyncSession, *which: ColumnElement[bool]
+) -> list[tuple[UUID, str, CreditCheck]]:
     """(case, state, its newest check) of cases that nobody ended, the one asked longest ago first."""
     newer, ended = aliased(CreditCheck), RegistryEnding
     newer_one = select(col(newer.id)).where(
-        col(newer.submission_id) == col(CreditCheck.submission_id), col(newer.id) > col(CreditCheck.id)
+        col(newer.submission_id) == col(CreditCheck.submission_id),
+        col(newer.id) > col(CreditCheck.id),
     )
-    ended_there = select(col(ended.submission_id)).where(col(ended.submission_id) == col(CreditCheck.submission_id))
+    ended_there = select(col(ended.submission_id)).where(
+        col(ended.submission_id) == col(CreditCheck.submission_id)
+    )
     last = select(col(CreditAnswer.id)).where(col(CreditAnswer.check_id) == col(CreditCheck.id))
     query = (
         select(col(Case.id), col(Case.state), CreditCheck)
         .join(CreditCheck, col(Case.id) == col(CreditCheck.submission_id))
-        .where(*which, ~newer_one.exists(), col(Case.state) != CaseState.ended.value, ~ended_there.exists())
-        .order_by(last.order_by(col(CreditAnswer.id).desc()).limit(1).correlate(CreditCheck).scalar_subquery())
+        .where(
+            *which,
+            ~newer_one.exists(),
+            col(Case.state) != CaseState.ended.value,
+            ~ended_there.exists(),
+        )
+        .order_by(
+            last.order_by(col(CreditAnswer.id).desc())
+            .limit(1)
+            .correlate(CreditCheck)
+            .scalar_subquery()
+        )
     )
     return [(case_id, state, check) for case_id, state, check in await session.execute(query)]
 
 
-async def to_ask_again(session: AsyncSession, campaign_id: UUID | None, limit: int) -> list[tuple[UUID, str, int]]:
+async def to_ask_again(
+    session: AsyncSession, campaign_id: UUID | None, limit: int
+) -> list[tuple[UUID, str, int]]:
     """(case, gate, round) of newest checks with a source that did not answer or answered too long ago, the one asked longest ago first;
     of one campaign, or of all."""
     known = select(col(CreditCheck.campaign_id)).distinct()
@@ -99,13 +128,17 @@ async def to_ask_again(session: AsyncSession, campaign_id: UUID | None, limit: i
     found: list[CreditCheck] = []
     for each in campaigns:
         asked = (await gates.plan_of(session, each)).plan.credit.gates
-        newest = await _newest(session, col(CreditCheck.campaign_id) == each, col(CreditCheck.at_gate).in_(asked))
+        newest = await _newest(
+            session, col(CreditCheck.campaign_id) == each, col(CreditCheck.at_gate).in_(asked)
+        )
         left = await _left_to_ask(session, each, newest)
         found += [check for case_id, _, check in newest if case_id in left][:limit]
     return [(check.submission_id, check.at_gate, check.round) for check in found[:limit]]
 
 
-async def uncertain(session: AsyncSession, campaign_id: UUID, cases_: Collection[UUID]) -> set[UUID]:
+async def uncertain(
+    session: AsyncSession, campaign_id: UUID, cases_: Collection[UUID]
+) -> set[UUID]:
     """Those of these cases that no source was ever asked about, or whose clear answer is too old: as little clear as one with a hold.
 
     The sweep asks again and holds what stays silent; a gate goes by this, so that it is shut also while the sweep is late.
@@ -114,7 +147,9 @@ async def uncertain(session: AsyncSession, campaign_id: UUID, cases_: Collection
         return set()
     newest = await _newest(session, col(CreditCheck.submission_id).in_(cases_))
     clear = [each for each in newest if each[2].verdict == CreditVerdict.clear]
-    return (set(cases_) - {case_id for case_id, _, _ in newest}) | set(await _left_to_ask(session, campaign_id, clear))
+    return (set(cases_) - {case_id for case_id, _, _ in newest}) | set(
+        await _left_to_ask(session, campaign_id, clear)
+    )
 
 
 async def checks(session: AsyncSession, who: Actor, case_id: UUID) -> Checks:
@@ -122,7 +157,9 @@ async def checks(session: AsyncSession, who: Actor, case_id: UUID) -> Checks:
     case = await cases.visible(session, who, case_id)
     max_age = (await gates.plan_of(session, case.campaign_id)).plan.credit.max_age_days
     rows = await session.execute(
-        select(CreditCheck).where(col(CreditCheck.submission_id) == case_id).order_by(col(CreditCheck.id))
+        select(CreditCheck)
+        .where(col(CreditCheck.submission_id) == case_id)
+        .order_by(col(CreditCheck.id))
     )
     items = [CheckView.model_validate(check.model_dump()) for check in rows.scalars()]
     answers = await session.execute(

@@ -39,8 +39,14 @@ from services.review.history.actions import tell
 async def make_list(tx: Writing, who: Actor, draft: Drafting, paper: FileRef) -> RecommendationList:
     """Make the unit's draft, or replace it whole. Raises ListChanged when list or cases moved since the paper was printed."""
     lists = await _lock_lists(tx, draft.campaign_id, draft.unit)
-    again = await views.drafting(tx, who, draft.campaign_id, draft.unit, [row.submission_id for row in draft.rows])
-    if (again.version, again.row_version, again.rows) != (draft.version, draft.row_version, draft.rows):
+    again = await views.drafting(
+        tx, who, draft.campaign_id, draft.unit, [row.submission_id for row in draft.rows]
+    )
+    if (again.version, again.row_version, again.rows) != (
+        draft.version,
+        draft.row_version,
+        draft.rows,
+    ):
         raise ListChanged()
     items = [str(row.submission_id) for row in draft.rows]
     at = await gates.now(tx, draft.campaign_id)
@@ -75,9 +81,13 @@ async def make_list(tx: Writing, who: Actor, draft: Drafting, paper: FileRef) ->
     return listing
 
 
-async def keep_seal(tx: Writing, who: Actor, list_id: UUID, paper_sha256: str, scan: FileRef) -> RecommendationList:
+async def keep_seal(
+    tx: Writing, who: Actor, list_id: UUID, paper_sha256: str, scan: FileRef
+) -> RecommendationList:
     """Keep the scan of the sealed page. Raises ListChanged when the list was made anew meanwhile."""
-    listing = await tx.get(RecommendationList, list_id, with_for_update=True, populate_existing=True)
+    listing = await tx.get(
+        RecommendationList, list_id, with_for_update=True, populate_existing=True
+    )
     if listing is None or listing.unit != who.unit:
         raise NotFound()
     rules.may_seal(listing.state)
@@ -86,7 +96,10 @@ async def keep_seal(tx: Writing, who: Actor, list_id: UUID, paper_sha256: str, s
     listing.seal = scan.model_dump(mode="json")
     listing.row_version += 1
     fact = SealUploadedV1(
-        subject=listing.id, subject_version=listing.row_version, campaign_id=listing.campaign_id, sha256=scan.sha256
+        subject=listing.id,
+        subject_version=listing.row_version,
+        campaign_id=listing.campaign_id,
+        sha256=scan.sha256,
     )
     await say(tx, who, fact)
     return listing
@@ -108,15 +121,26 @@ async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
     items = [UUID(item) for item in listing.items]
     left = [UUID(item) for item in before.items] if before else []
     locked = {case.id: case for case in await cases.lock_all(tx, sorted({*items, *left}))}
-    rules.decided(items, listing.unit, {each.id: views.standing(each) for each in locked.values()}, withdrawn_too=True)
+    rules.decided(
+        items,
+        listing.unit,
+        {each.id: views.standing(each) for each in locked.values()},
+        withdrawn_too=True,
+    )
     gone = [
         locked[item]
-        for item in rules.dropped(left, items, {each.id: CaseState(each.state) for each in locked.values()})
+        for item in rules.dropped(
+            left, items, {each.id: CaseState(each.state) for each in locked.values()}
+        )
     ]
     if before is not None:
         before.state = ListState.superseded.value
         before.row_version += 1
-    listing.state, listing.delivered_by, listing.delivered_at = ListState.delivered.value, who.person_id, gate.stamp
+    listing.state, listing.delivered_by, listing.delivered_at = (
+        ListState.delivered.value,
+        who.person_id,
+        gate.stamp,
+    )
     listing.row_version += 1
     sent = [locked[item] for item in items if locked[item].state != CaseState.ended]
     facts = await _moved(tx, listing, sent, gone, gate.stamp)
@@ -145,7 +169,11 @@ def _said(listing: RecommendationList, sent: Sequence[Case], at: datetime) -> Fa
 
 
 async def _moved(
-    tx: Writing, listing: RecommendationList, sent: Sequence[Case], gone: Sequence[Case], at: datetime
+    tx: Writing,
+    listing: RecommendationList,
+    sent: Sequence[Case],
+    gone: Sequence[Case],
+    at: datetime,
 ) -> list[Fact]:
     """A case that stays on the newer version keeps its first stamp: a withdrawal is judged by that one."""
     facts: list[Fact] = []
@@ -153,16 +181,25 @@ async def _moved(
         case.list_id = listing.id
         if case.state == CaseState.recommended:
             case.state, case.delivered_at = CaseState.delivered.value, at
-            facts.append(CaseDeliveredV1(**cases.about(case), unit=case.unit, list_id=listing.id, delivered_at=at))
+            facts.append(
+                CaseDeliveredV1(
+                    **cases.about(case), unit=case.unit, list_id=listing.id, delivered_at=at
+                )
+            )
     for case in gone:
         case.state, case.delivered_at, case.accepted_at = CaseState.recommended.value, None, None
         case.list_id = None
         facts.append(CaseUndeliveredV1(**cases.about(case), list_id=listing.id))
     late = (HoldKind.late_case,)
-    return [*facts, *await holds.clear_holds(tx, [c.id for c in sent], late, how="已报送", by="review", at=at)]
+    return [
+        *facts,
+        *await holds.clear_holds(tx, [c.id for c in sent], late, how="已报送", by="review", at=at),
+    ]
 
 
-async def keep_refusal(tx: Writing, who: Actor, list_id: UUID, attempted_at: datetime, closes_at: datetime) -> None:
+async def keep_refusal(
+    tx: Writing, who: Actor, list_id: UUID, attempted_at: datetime, closes_at: datetime
+) -> None:
     """A late attempt is kept, in a transaction of its own, after the delivery itself was rolled back."""
     listing = await tx.get(RecommendationList, list_id, with_for_update=True)
     if listing is None:
@@ -179,7 +216,9 @@ async def keep_refusal(tx: Writing, who: Actor, list_id: UUID, attempted_at: dat
     await say(tx, who, refused)
 
 
-async def judge_acceptance(tx: Writing, who: Actor, case_id: UUID, accepted: bool, reason: str) -> Case:
+async def judge_acceptance(
+    tx: Writing, who: Actor, case_id: UUID, accepted: bool, reason: str
+) -> Case:
     """The city takes a delivered case in, or refuses it with a reason, which ends it."""
     why = rules.acceptance_reason(accepted, reason)
     case = await tx.get(Case, case_id)
@@ -202,7 +241,9 @@ async def judge_acceptance(tx: Writing, who: Actor, case_id: UUID, accepted: boo
 async def _lock_lists(tx: Writing, campaign_id: UUID, unit: str) -> list[RecommendationList]:
     query = (
         select(RecommendationList)
-        .where(col(RecommendationList.campaign_id) == campaign_id, col(RecommendationList.unit) == unit)
+        .where(
+            col(RecommendationList.campaign_id) == campaign_id, col(RecommendationList.unit) == unit
+        )
         .order_by(col(RecommendationList.version))
         .with_for_update()
         .execution_options(populate_existing=True)

@@ -65,7 +65,9 @@ async def note_closing(tx: Writing, campaign_id: UUID, ended: int) -> None:
     now = await gates.shut(tx, Gate.delivery, campaign_id)
     windows = await _windows(tx, campaign_id)
     over = rules.windows_over({unit: closes_at for unit, (closes_at, _) in windows.items()}, now)
-    highest = select(func.coalesce(func.max(col(Closing.number)), 0)).where(col(Closing.campaign_id) == campaign_id)
+    highest = select(func.coalesce(func.max(col(Closing.number)), 0)).where(
+        col(Closing.campaign_id) == campaign_id
+    )
     number = int((await tx.execute(highest)).scalar_one()) + 1
     rows = [
         {
@@ -80,13 +82,23 @@ async def note_closing(tx: Writing, campaign_id: UUID, ended: int) -> None:
     ]
     if not rows:
         return
-    new = await tx.execute(insert(Closing).values(rows).on_conflict_do_nothing().returning(col(Closing.unit)))
+    new = await tx.execute(
+        insert(Closing).values(rows).on_conflict_do_nothing().returning(col(Closing.unit))
+    )
     if new.first() is not None or ended:
         mine = [tuple_(row["unit"], row["window_version"]) for row in rows]
         found = tuple_(col(Closing.unit), col(Closing.window_version)).in_(mine)
-        await tx.execute(update(Closing).where(col(Closing.campaign_id) == campaign_id, found).values(number=number))
+        await tx.execute(
+            update(Closing)
+            .where(col(Closing.campaign_id) == campaign_id, found)
+            .values(number=number)
+        )
         fact = DeliveryClosedV1(
-            subject=campaign_id, subject_version=number, campaign_id=campaign_id, closed_at=now, ended=ended
+            subject=campaign_id,
+            subject_version=number,
+            campaign_id=campaign_id,
+            closed_at=now,
+            ended=ended,
         )
         await say(tx, WORKFLOWS, fact)
 
@@ -125,14 +137,18 @@ async def hear_extension(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     await reopen(tx, envelope.actor, fact.campaign_id, fact.scope, fact.scope_id, fact.reason)
 
 
-async def reopen(tx: Writing, who: Actor, campaign_id: UUID, scope: str, scope_id: str, reason: str) -> int:
+async def reopen(
+    tx: Writing, who: Actor, campaign_id: UUID, scope: str, scope_id: str, reason: str
+) -> int:
     """Reopen the cases in scope that ended by missing the deadline and whose unit's window is open again; how many."""
     await gates.enter(tx, Gate.delivery, campaign_id)
     now = await gates.now(tx, campaign_id)
     windows = await _windows(tx, campaign_id)
     query = (
         select(Case)
-        .where(col(Case.campaign_id) == campaign_id, col(Case.ending) == Ending.missed_deadline.value)
+        .where(
+            col(Case.campaign_id) == campaign_id, col(Case.ending) == Ending.missed_deadline.value
+        )
         .order_by(col(Case.id))
         .with_for_update()
     )

@@ -23,7 +23,9 @@ class RecommendationList(ReviewTable, table=True):
     state: str = words(description="draft, delivered or superseded")
     items: list[str] = plain_json(description="submission ids in order")
     paper: dict[str, Any] = plain_json(description="FileRef of the docx")
-    seal: dict[str, Any] | None = plain_json(default=None, nullable=True, description="FileRef of the sealed scan")
+    seal: dict[str, Any] | None = plain_json(
+        default=None, nullable=True, description="FileRef of the sealed scan"
+    )
     made_by: UUID
     made_at: datetime = instant()
     delivered_by: UUID | None = None
@@ -41,4 +43,6 @@ class Closing(ReviewTable, table=True):
     window_version: int = Field(primary_key=True)
     closes_at: datetime = instant()
     closed_at: datetime = instant()
-    number: int = Field(description="the latest closing act of the campaign that took part in it, from 1")
+    number: int = Field(
+        description="the latest closing act of the campaign that took part in it, from 1"
+    )

@@ -7,7 +7,12 @@ from datetime import date
 from uuid import UUID
 
 from contracts.vocabulary import FactoryType, FileRef
-from kit.documents import DOCX_CONTENT_TYPE, RecommendationListPaper, RecommendedItem, recommendation_list
+from kit.documents import (
+    DOCX_CONTENT_TYPE,
+    RecommendationListPaper,
+    RecommendedItem,
+    recommendation_list,
+)
 from kit.files import Files
 
 
@@ -36,7 +41,9 @@ class Drafting:
     rows: tuple[Row, ...]
 
 
-async def print_list(files: Files, draft: Drafting, contact_name: str | None, contact_phone: str | None) -> FileRef:
+async def print_list(
+    files: Files, draft: Drafting, contact_name: str | None, contact_phone: str | None
+) -> FileRef:
     """Render attachment 3 and keep it; the same list gives the same bytes."""
     number = f"TJB-{draft.year}-{draft.unit}-{draft.version}"
     paper = RecommendationListPaper(

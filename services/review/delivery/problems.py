@@ -12,7 +12,11 @@ class DeliveryClosed(Problem):
 
 
 class DeliveryNotOpen(Problem):
-    status, zh, en = 409, "报送尚未开始，请在开始时间之后办理", "The delivery window has not begun: come back then"
+    status, zh, en = (
+        409,
+        "报送尚未开始，请在开始时间之后办理",
+        "The delivery window has not begun: come back then",
+    )
 
 
 class SealMissing(Problem):
@@ -54,7 +58,11 @@ class ListFrozen(Problem):
 
 
 class ListChanged(Problem):
-    status, zh, en = 409, "名单或案卷刚被更新，请重试", "The list or a case changed just now: try again"
+    status, zh, en = (
+        409,
+        "名单或案卷刚被更新，请重试",
+        "The list or a case changed just now: try again",
+    )
 
 
 class SealNotReadable(Problem):

@@ -6,7 +6,15 @@ from uuid import UUID
 
 from fastapi import APIRouter, Header, Request, Response, UploadFile
 
-from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, StaleVersion, Unauthorised, VersionNeeded
+from contracts.problem import (
+    Forbidden,
+    KeyNeeded,
+    KeyReused,
+    NotFound,
+    StaleVersion,
+    Unauthorised,
+    VersionNeeded,
+)
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, IdempotencyKey, Read, etag
 from kit.db import Database
@@ -28,17 +36,27 @@ from services.review.delivery.problems import (
     SealMissing,
     SealNotReadable,
 )
-from services.review.delivery.schemas import Acceptance, AcceptanceBody, Delivered, ListBody, ListView
+from services.review.delivery.schemas import (
+    Acceptance,
+    AcceptanceBody,
+    Delivered,
+    ListBody,
+    ListView,
+)
 from services.review.readers import Reader
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-units = APIRouter(prefix="/campaigns/{campaign_id}/units/{unit}/list", tags=["delivery"], responses=COMMON)
+units = APIRouter(
+    prefix="/campaigns/{campaign_id}/units/{unit}/list", tags=["delivery"], responses=COMMON
+)
 lists = APIRouter(prefix="/lists", tags=["delivery"], responses=COMMON)
 acceptance = APIRouter(prefix="/cases", tags=["acceptance"], responses=COMMON)
 UnitPerson = Annotated[Actor, acting(Role.unit_officer, Role.unit_head)]
 
 
-@units.put("", responses=problems(ItemsUndecided, ItemsRepeated, ListChanged, StaleVersion, VersionNeeded))
+@units.put(
+    "", responses=problems(ItemsUndecided, ItemsRepeated, ListChanged, StaleVersion, VersionNeeded)
+)
 async def make_list(
     campaign_id: UUID,
     unit: str,
@@ -57,7 +75,9 @@ async def make_list(
         raise VersionNeeded()
     if if_match is not None and if_match.removeprefix("W/") != f'"{draft.row_version}"':
         raise StaleVersion()
-    paper = await papers.print_list(request.app.state.files, draft, body.contact_name, body.contact_phone)
+    paper = await papers.print_list(
+        request.app.state.files, draft, body.contact_name, body.contact_phone
+    )
     listing = await act(actions.make_list, who, draft, paper)
     async with db.reading() as session:
         made = await views.shown(session, listing)
@@ -66,7 +86,9 @@ async def make_list(
 
 
 @units.get("")
-async def show_list(campaign_id: UUID, unit: str, who: Reader, read: Read, response: Response) -> ListView:
+async def show_list(
+    campaign_id: UUID, unit: str, who: Reader, read: Read, response: Response
+) -> ListView:
     """The newest version of the unit's list; a withdrawn item is struck out."""
     listing = await views.of_unit(read, who, campaign_id, unit)
     etag(response, listing.row_version)
@@ -86,7 +108,9 @@ async def link_paper(list_id: UUID, who: Reader, read: Read, request: Request) -
     max_body_size=rules.SEAL_BYTES + 64 * 1024,  # and the envelope it comes in
     responses=problems(ListFrozen, ListChanged, SealNotReadable),
 )
-async def upload_seal(list_id: UUID, file: UploadFile, who: UnitPerson, act: Act, request: Request) -> ListView:
+async def upload_seal(
+    list_id: UUID, file: UploadFile, who: UnitPerson, act: Act, request: Request
+) -> ListView:
     """Upload the scan of the sealed page: PDF, JPG or PNG, up to 20 MB, known by its first bytes."""
     db: Database = request.app.state.db
     async with db.reading() as session:
@@ -102,7 +126,14 @@ async def upload_seal(list_id: UUID, file: UploadFile, who: UnitPerson, act: Act
 @lists.post(
     "/{list_id}/deliver",
     responses=problems(
-        DeliveryClosed, DeliveryNotOpen, ListFrozen, SealMissing, ItemsUndecided, ItemsSelected, KeyNeeded, KeyReused
+        DeliveryClosed,
+        DeliveryNotOpen,
+        ListFrozen,
+        SealMissing,
+        ItemsUndecided,
+        ItemsSelected,
+        KeyNeeded,
+        KeyReused,
     ),
 )
 async def deliver(
@@ -110,14 +141,20 @@ async def deliver(
 ) -> Delivered:
     """Deliver the sealed list to the city, whole. A late attempt is refused and recorded."""
     try:
-        return await act.once(who, key, {"deliver": str(list_id)}, Delivered, actions.deliver, who, list_id)
+        return await act.once(
+            who, key, {"deliver": str(list_id)}, Delivered, actions.deliver, who, list_id
+        )
     except DeliveryClosed as late:
-        stamp, closes_at = (datetime.fromisoformat(late.extra[name]) for name in ("stamp", "closes_at"))
+        stamp, closes_at = (
+            datetime.fromisoformat(late.extra[name]) for name in ("stamp", "closes_at")
+        )
         await act(actions.keep_refusal, who, list_id, stamp, closes_at)
         raise
 
 
-@acceptance.post("/{case_id}/acceptance", responses=problems(CaseHasEnded, WrongState, ReasonNeeded))
+@acceptance.post(
+    "/{case_id}/acceptance", responses=problems(CaseHasEnded, WrongState, ReasonNeeded)
+)
 async def judge_acceptance(
     case_id: UUID, body: AcceptanceBody, who: Annotated[Actor, acting(Role.city_officer)], act: Act
 ) -> Acceptance:

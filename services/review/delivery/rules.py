@@ -26,7 +26,12 @@ MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
     (b"\xff\xd8\xff", "image/jpeg"),
     (b"\x89PNG\r\n\x1a\n", "image/png"),
 )
-DELIVERABLE: Final = (CaseState.recommended, CaseState.delivered, CaseState.accepted, CaseState.selected)
+DELIVERABLE: Final = (
+    CaseState.recommended,
+    CaseState.delivered,
+    CaseState.accepted,
+    CaseState.selected,
+)
 ENDS_AT_CUT_OFF: Final = (CaseState.in_review, CaseState.recommended)
 """What is returned ends by its correction's lapse: an answer given in time may still be on its way, and only intake knows."""
 MISSED: Final = "推荐单位未在截止时间前报送"
@@ -50,7 +55,9 @@ class Standing(Frozen):
         return self.ending is Ending.withdrawn
 
 
-def decided(items: Sequence[UUID], unit: str, cases: Mapping[UUID, Standing], *, withdrawn_too: bool) -> None:
+def decided(
+    items: Sequence[UUID], unit: str, cases: Mapping[UUID, Standing], *, withdrawn_too: bool
+) -> None:
     """Every item is this unit's and recommended. Raises ItemsRepeated, ItemsUndecided naming the items.
 
     withdrawn_too: an item withdrawn after the list was made stays on it, struck out, and stops nobody.
@@ -84,7 +91,9 @@ def may_deliver(state: str, sealed: bool) -> None:
         raise SealMissing()
 
 
-def dropped(left: Sequence[UUID], items: Sequence[UUID], states: Mapping[UUID, CaseState]) -> list[UUID]:
+def dropped(
+    left: Sequence[UUID], items: Sequence[UUID], states: Mapping[UUID, CaseState]
+) -> list[UUID]:
     """What the version before had and this one has not, endings aside: undelivered again. Raises ItemsSelected: a selection is not undone by a list."""
     gone = [item for item in left if item not in items and states[item] is not CaseState.ended]
     selected = [item for item in gone if states[item] is CaseState.selected]
@@ -114,7 +123,9 @@ def windows_over(closes_at: Mapping[str, datetime], now: datetime) -> tuple[str,
 
 def in_scope(scope: str, scope_id: str, unit: str, organisation_id: UUID) -> bool:
     """Whether an extension names a case."""
-    return scope == "all" or (scope == "unit" and scope_id == unit) or scope_id == str(organisation_id)
+    return (
+        scope == "all" or (scope == "unit" and scope_id == unit) or scope_id == str(organisation_id)
+    )
 
 
 def acceptance_reason(accepted: bool, reason: str) -> str:

@@ -24,7 +24,9 @@ async def newest(session: AsyncSession, campaign_id: UUID, unit: str) -> Recomme
     """The newest version of a unit's list."""
     query = (
         select(RecommendationList)
-        .where(col(RecommendationList.campaign_id) == campaign_id, col(RecommendationList.unit) == unit)
+        .where(
+            col(RecommendationList.campaign_id) == campaign_id, col(RecommendationList.unit) == unit
+        )
         .order_by(col(RecommendationList.version).desc())
         .limit(1)
     )
@@ -32,7 +34,11 @@ async def newest(session: AsyncSession, campaign_id: UUID, unit: str) -> Recomme
 
 
 def standing(case: Case) -> Standing:
-    return Standing(unit=case.unit, state=CaseState(case.state), ending=Ending(case.ending) if case.ending else None)
+    return Standing(
+        unit=case.unit,
+        state=CaseState(case.state),
+        ending=Ending(case.ending) if case.ending else None,
+    )
 
 
 async def cases_of(session: AsyncSession, items: Sequence[UUID]) -> dict[UUID, Case]:
@@ -40,7 +46,9 @@ async def cases_of(session: AsyncSession, items: Sequence[UUID]) -> dict[UUID, C
     return {case.id: case for case in rows.scalars()}
 
 
-async def drafting(session: AsyncSession, who: Actor, campaign_id: UUID, unit: str, items: Sequence[UUID]) -> Drafting:
+async def drafting(
+    session: AsyncSession, who: Actor, campaign_id: UUID, unit: str, items: Sequence[UUID]
+) -> Drafting:
     """What the next paper of a unit says. Raises NotFound, ItemsRepeated, ItemsUndecided."""
     named = await gates.unit_of(session, campaign_id, unit)
     if named is None or who.unit != unit:
@@ -88,7 +96,9 @@ async def shown(session: AsyncSession, listing: RecommendationList) -> ListView:
     ids = [UUID(item) for item in listing.items]
     found = await cases_of(session, ids)
     return ListView(
-        **listing.model_dump(include={"campaign_id", "unit", "version", "row_version", "made_at", "delivered_at"}),
+        **listing.model_dump(
+            include={"campaign_id", "unit", "version", "row_version", "made_at", "delivered_at"}
+        ),
         list_id=listing.id,
         state=ListState(listing.state),
         sealed=listing.seal is not None,

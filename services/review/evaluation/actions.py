@@ -34,7 +34,9 @@ async def close(tx: Writing, who: Actor, campaign_id: UUID) -> Evaluation:
     rules.complete(tallies, plan.panel.experts)
     kept = {
         each.submission_id: each
-        for each in (await tx.execute(select(Result).where(col(Result.campaign_id) == campaign_id))).scalars()
+        for each in (
+            await tx.execute(select(Result).where(col(Result.campaign_id) == campaign_id))
+        ).scalars()
     }
     evaluation = await tx.get(Evaluation, campaign_id, with_for_update=True)
     if evaluation is not None and set(tallies) <= set(kept):
@@ -53,9 +55,16 @@ async def close(tx: Writing, who: Actor, campaign_id: UUID) -> Evaluation:
         )
         tx.add(evaluation)
     else:
-        evaluation.closed_at, evaluation.scored, evaluation.version = now, len(kept), evaluation.version + 1
+        evaluation.closed_at, evaluation.scored, evaluation.version = (
+            now,
+            len(kept),
+            evaluation.version + 1,
+        )
     closed = EvaluationClosedV1(
-        subject=campaign_id, subject_version=evaluation.version, campaign_id=campaign_id, scored=len(kept)
+        subject=campaign_id,
+        subject_version=evaluation.version,
+        campaign_id=campaign_id,
+        scored=len(kept),
     )
     await say(tx, who, closed)
     return evaluation
@@ -71,7 +80,11 @@ def _keep_results(
         found = rules.outcome_of(tally.totals, plan.panel.result, plan.panel.spread_flag)
         totals = [str(total) for total in tally.totals]
         kept[case_id] = Result(
-            submission_id=case_id, campaign_id=campaign_id, totals=totals, **found.model_dump(), rank=0
+            submission_id=case_id,
+            campaign_id=campaign_id,
+            totals=totals,
+            **found.model_dump(),
+            rank=0,
         )
         tx.add(kept[case_id])
     for case_id, rank in rules.ranks({each: result.mean for each, result in kept.items()}).items():
@@ -89,7 +102,12 @@ async def _accepted(tx: Writing, campaign_id: UUID) -> list[Case]:
 
 
 async def _seats(tx: Writing, cases: list[UUID]) -> dict[UUID, list[Seat]]:
-    query = select(Seat).where(col(Seat.submission_id).in_(cases)).order_by(col(Seat.id)).with_for_update()
+    query = (
+        select(Seat)
+        .where(col(Seat.submission_id).in_(cases))
+        .order_by(col(Seat.id))
+        .with_for_update()
+    )
     seats: dict[UUID, list[Seat]] = {}
     for seat in (await tx.execute(query)).scalars():
         seats.setdefault(seat.submission_id, []).append(seat)
@@ -97,5 +115,7 @@ async def _seats(tx: Writing, cases: list[UUID]) -> dict[UUID, list[Seat]]:
 
 
 def _tally(seats: list[Seat]) -> Tally:
-    totals = [seat.total for seat in seats if seat.state == SeatState.scored and seat.total is not None]
+    totals = [
+        seat.total for seat in seats if seat.state == SeatState.scored and seat.total is not None
+    ]
     return Tally(totals=tuple(totals), waiting=sum(seat.state in OPEN for seat in seats))

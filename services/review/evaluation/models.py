@@ -49,7 +49,9 @@ class Selection(ReviewTable, table=True):
     selected: list[str] = plain_json(description="submission ids in list order")
     not_selected: list[str] = plain_json()
     reasons: dict[str, str] = plain_json()
-    held: list[str] = plain_json(description="candidates with an open hold: left for a later selection")
+    held: list[str] = plain_json(
+        description="candidates with an open hold: left for a later selection"
+    )
     departures: list[dict[str, Any]] = plain_json()
     token: str = words()
     proposed_by: UUID

@@ -39,7 +39,9 @@ Watcher = Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.audito
 @campaigns.post("/evaluation/close", responses=problems(EvaluationIncomplete))
 async def close_evaluation(campaign_id: UUID, who: Officer, act: Act) -> EvaluationView:
     """Close the scoring: means, ranks, flags. Refused while a case lacks scores."""
-    return EvaluationView.model_validate(await act(actions.close, who, campaign_id), from_attributes=True)
+    return EvaluationView.model_validate(
+        await act(actions.close, who, campaign_id), from_attributes=True
+    )
 
 
 @campaigns.get("/ranking", responses=problems(EvaluationOpen))
@@ -54,7 +56,9 @@ async def show_ranking(campaign_id: UUID, who: Watcher, read: Read) -> Ranking:
     tags=["selection"],
     responses=problems(EvaluationOpen, NotCandidates, ItemsHeld, ReasonsNeeded),
 )
-async def propose_selection(campaign_id: UUID, body: SelectionBody, who: Officer, act: Act) -> SelectionView:
+async def propose_selection(
+    campaign_id: UUID, body: SelectionBody, who: Officer, act: Act
+) -> SelectionView:
     """A dry run of a selection, with the token that confirms exactly this."""
     return views.shown(await act(selecting.propose, who, campaign_id, body))
 
@@ -70,7 +74,10 @@ async def show_selection(selection_id: UUID, who: Watcher, read: Read) -> Select
     responses=problems(SelectionStale, SelectionNotOpen, EvaluationOpen, SecondPersonNeeded),
 )
 async def confirm_selection(
-    selection_id: UUID, body: ConfirmationBody, who: Annotated[Actor, acting(Role.city_head)], act: Act
+    selection_id: UUID,
+    body: ConfirmationBody,
+    who: Annotated[Actor, acting(Role.city_head)],
+    act: Act,
 ) -> SelectionView:
     """Decide: the selected go to publication, the rest end. Stale when anything moved since the dry run."""
     return views.shown(await act(selecting.confirm, who, selection_id, body.confirm_token))

@@ -64,10 +64,14 @@ def complete(tallies: Mapping[UUID, Tally], at_least: int) -> None:
         raise EvaluationIncomplete(items=wrong)
 
 
-def outcome_of(totals: Sequence[Decimal], method: Literal["mean", "trimmed_mean"], spread_flag: Decimal) -> Outcome:
+def outcome_of(
+    totals: Sequence[Decimal], method: Literal["mean", "trimmed_mean"], spread_flag: Decimal
+) -> Outcome:
     """Rounded half-up to 2 decimals, at the end only. A trimmed mean drops one highest and one lowest, from 5 scores on."""
     ordered = sorted(totals)
-    counted = ordered[1:-1] if method == "trimmed_mean" and len(ordered) >= TRIMMED_FROM else ordered
+    counted = (
+        ordered[1:-1] if method == "trimmed_mean" and len(ordered) >= TRIMMED_FROM else ordered
+    )
     mean = (sum(counted, Decimal(0)) / len(counted)).quantize(CENT, ROUND_HALF_UP)
     spread = ordered[-1] - ordered[0]
     return Outcome(mean=mean, spread=spread, spread_flagged=spread > spread_flag)
@@ -86,7 +90,10 @@ def departures(selected: Sequence[UUID], candidates: Mapping[UUID, Candidate]) -
         for each in candidates.values()
         if each.submission_id not in selected and not each.kinds and each.rank < worst
     ]
-    return [each.submission_id for each in sorted(passed, key=lambda each: (each.rank, str(each.submission_id)))]
+    return [
+        each.submission_id
+        for each in sorted(passed, key=lambda each: (each.rank, str(each.submission_id)))
+    ]
 
 
 def may_propose(
@@ -96,7 +103,11 @@ def may_propose(
     strangers = [str(each) for each in selected if each not in candidates]
     if strangers or len(set(selected)) != len(selected):
         raise NotCandidates(items=strangers)
-    held = {str(each): [kind.value for kind in candidates[each].kinds] for each in selected if candidates[each].kinds}
+    held = {
+        str(each): [kind.value for kind in candidates[each].kinds]
+        for each in selected
+        if candidates[each].kinds
+    }
     if held:
         raise ItemsHeld(items=held)
     passed = departures(selected, candidates)
@@ -108,19 +119,29 @@ def may_propose(
 
 def rest(selected: Collection[UUID], candidates: Mapping[UUID, Candidate]) -> list[UUID]:
     """Who is not selected: held items are left for a later selection."""
-    return [each.submission_id for each in candidates.values() if each.submission_id not in selected and not each.kinds]
+    return [
+        each.submission_id
+        for each in candidates.values()
+        if each.submission_id not in selected and not each.kinds
+    ]
 
 
-def token(selection_id: UUID, selected: Sequence[UUID], candidates: Mapping[UUID, Candidate]) -> str:
+def token(
+    selection_id: UUID, selected: Sequence[UUID], candidates: Mapping[UUID, Candidate]
+) -> str:
     """Binds a confirmation to the order of the list and to every candidate as it was, holds included."""
     cases = [
         [str(each.submission_id), each.version, str(each.mean), sorted(each.kinds)]
         for each in sorted(candidates.values(), key=lambda each: str(each.submission_id))
     ]
-    return content_hash({"selection": selection_id, "selected": list(selected), "candidates": cases})
+    return content_hash(
+        {"selection": selection_id, "selected": list(selected), "candidates": cases}
+    )
 
 
-def may_confirm(state: str, proposed_by: UUID, confirming: UUID | None, *, kept: str, given: str, present: str) -> None:
+def may_confirm(
+    state: str, proposed_by: UUID, confirming: UUID | None, *, kept: str, given: str, present: str
+) -> None:
     """Raises SelectionNotOpen, SecondPersonNeeded, SelectionStale."""
     if state != SelectionState.proposed:
         raise SelectionNotOpen(state=state)

@@ -46,7 +46,9 @@ class SelectionBody(BaseModel):
     """selected: submission ids in list order; reasons: for each candidate passed over, by its id."""
 
     selected: list[UUID] = Field(max_length=2000)
-    reasons: dict[UUID, Annotated[str, StringConstraints(max_length=1000)]] = Field(default={}, max_length=2000)
+    reasons: dict[UUID, Annotated[str, StringConstraints(max_length=1000)]] = Field(
+        default={}, max_length=2000
+    )
 
 
 class Departure(BaseModel):

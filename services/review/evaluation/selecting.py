@@ -8,7 +8,12 @@ from sqlalchemy import Select, select
 from sqlmodel import col
 
 from contracts.facts.envelope import Fact
-from contracts.facts.review import CaseSelectedV1, SelectedItem, SelectionMadeV1, SelectionProposedV1
+from contracts.facts.review import (
+    CaseSelectedV1,
+    SelectedItem,
+    SelectionMadeV1,
+    SelectionProposedV1,
+)
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Blocks, Ending, HoldKind
 from kit import gates
@@ -62,7 +67,10 @@ async def propose(tx: Writing, who: Actor, campaign_id: UUID, body: SelectionBod
     )
     tx.add(selection)
     proposed = SelectionProposedV1(
-        subject=selection_id, campaign_id=campaign_id, selected=len(body.selected), not_selected=len(rest)
+        subject=selection_id,
+        campaign_id=campaign_id,
+        selected=len(body.selected),
+        not_selected=len(rest),
     )
     await say(tx, who, proposed)
     return selection
@@ -86,7 +94,12 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
     selected = [UUID(each) for each in selection.selected]
     present = rules.token(selection_id, selected, candidates)
     rules.may_confirm(
-        selection.state, selection.proposed_by, who.person_id, kept=selection.token, given=token, present=present
+        selection.state,
+        selection.proposed_by,
+        who.person_id,
+        kept=selection.token,
+        given=token,
+        present=present,
     )
     at = await gates.now(tx, selection.campaign_id)
     selection.state, selection.version = SelectionState.confirmed.value, selection.version + 1
@@ -106,9 +119,17 @@ async def _decided(
     items, facts = [], []
     for position, case_id in enumerate(selected, 1):
         case = locked[case_id]
-        case.state, case.selection_id, case.position = CaseState.selected.value, selection.id, position
-        items.append(SelectedItem(position=position, docket=docket_of(case), mean=candidates[case_id].mean))
-        facts.append(CaseSelectedV1(**cases.about(case), selection_id=selection.id, position=position))
+        case.state, case.selection_id, case.position = (
+            CaseState.selected.value,
+            selection.id,
+            position,
+        )
+        items.append(
+            SelectedItem(position=position, docket=docket_of(case), mean=candidates[case_id].mean)
+        )
+        facts.append(
+            CaseSelectedV1(**cases.about(case), selection_id=selection.id, position=position)
+        )
     made = SelectionMadeV1(
         subject=selection.id,
         subject_version=selection.version,
@@ -123,7 +144,9 @@ async def _decided(
     return [made, *facts, *ended]
 
 
-async def _candidates(tx: Writing, campaign_id: UUID) -> tuple[dict[UUID, Case], dict[UUID, Candidate]]:
+async def _candidates(
+    tx: Writing, campaign_id: UUID
+) -> tuple[dict[UUID, Case], dict[UUID, Candidate]]:
     """Every accepted case, locked by id, with its result and what blocks its selection. Raises EvaluationOpen.
 
     A case whose credit was never asked, or too long ago, is as little clear as one whose sources did not answer.
@@ -132,7 +155,9 @@ async def _candidates(tx: Writing, campaign_id: UUID) -> tuple[dict[UUID, Case],
         col(Case.campaign_id) == campaign_id, col(Case.state) == CaseState.accepted.value
     )
     ids = list((await tx.execute(query)).scalars())
-    locked = {case.id: case for case in await cases.lock_all(tx, ids) if case.state == CaseState.accepted}
+    locked = {
+        case.id: case for case in await cases.lock_all(tx, ids) if case.state == CaseState.accepted
+    }
     rows = await tx.execute(select(Result).where(col(Result.submission_id).in_(locked)))
     results = {result.submission_id: result for result in rows.scalars()}
     unscored = [str(each) for each in locked if each not in results]
@@ -156,7 +181,10 @@ async def _candidates(tx: Writing, campaign_id: UUID) -> tuple[dict[UUID, Case],
 def _open(campaign_id: UUID) -> Select[Selection]:
     return (
         select(Selection)
-        .where(col(Selection.campaign_id) == campaign_id, col(Selection.state) == SelectionState.proposed.value)
+        .where(
+            col(Selection.campaign_id) == campaign_id,
+            col(Selection.state) == SelectionState.proposed.value,
+        )
         .order_by(col(Selection.id))
         .with_for_update()
     )

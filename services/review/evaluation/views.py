@@ -28,7 +28,9 @@ async def ranking(session: AsyncSession, campaign_id: UUID) -> Ranking:
         .where(col(Result.campaign_id) == campaign_id)
         .order_by(col(Result.rank), col(Case.number))
     )
-    return Ranking(items=[_ranked(result, case) for result, case in (await session.execute(query)).all()])
+    return Ranking(
+        items=[_ranked(result, case) for result, case in (await session.execute(query)).all()]
+    )
 
 
 def _ranked(result: Result, case: Case) -> RankedItem:

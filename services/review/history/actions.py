@@ -13,7 +13,9 @@ from services.review.history import rules
 from services.review.history.models import KeptSnapshot, KeptTurn
 
 
-async def tell(tx: Writing, who: Actor, at: datetime, *facts: Fact, received_at: datetime | None = None) -> None:
+async def tell(
+    tx: Writing, who: Actor, at: datetime, *facts: Fact, received_at: datetime | None = None
+) -> None:
     """Say the facts of an act stamped `at`; each that hands a case on adds a turn that names its leaf as evidence."""
     leaves = await say(tx, who, *facts)
     for fact, leaf in zip(facts, leaves, strict=True):
@@ -32,7 +34,9 @@ async def tell(tx: Writing, who: Actor, at: datetime, *facts: Fact, received_at:
     await tx.flush()
 
 
-def keep_snapshot(tx: Writing, ask: OpenCase, content: dict[str, Any], evidence: Sequence[dict[str, Any]]) -> None:
+def keep_snapshot(
+    tx: Writing, ask: OpenCase, content: dict[str, Any], evidence: Sequence[dict[str, Any]]
+) -> None:
     """Keep what was verified, beside the case that shows only the newest."""
     tx.add(
         KeptSnapshot(

@@ -29,7 +29,9 @@ class KeptTurn(ReviewTable, table=True):
     __tablename__ = "turns"
 
     submission_id: UUID = Field(primary_key=True, foreign_key="review.cases.id")
-    version: int = Field(primary_key=True, description="the case's version with that fact, which puts turns in order")
+    version: int = Field(
+        primary_key=True, description="the case's version with that fact, which puts turns in order"
+    )
     holder: str = words()
     began_at: datetime = instant()
     because: str = words()

@@ -11,7 +11,9 @@ from services.review.history import views
 from services.review.history.schemas import Changes, ClockLedger, Snapshots
 from services.review.readers import Reader
 
-router = APIRouter(prefix="/cases", tags=["history"], responses=problems(Unauthorised, Forbidden, NotFound))
+router = APIRouter(
+    prefix="/cases", tags=["history"], responses=problems(Unauthorised, Forbidden, NotFound)
+)
 
 
 @router.get("/{case_id}/snapshots")
@@ -21,7 +23,9 @@ async def list_snapshots(case_id: UUID, who: Reader, read: Read) -> Snapshots:
 
 
 @router.get("/{case_id}/snapshots/{before}/compare/{after}")
-async def compare_snapshots(case_id: UUID, before: int, after: int, who: Reader, read: Read) -> Changes:
+async def compare_snapshots(
+    case_id: UUID, before: int, after: int, who: Reader, read: Read
+) -> Changes:
     """What differs between two hand-ins, field by field and file by file."""
     return await views.changes(read, who, case_id, before, after)
 

@@ -30,11 +30,15 @@ async def snapshots(session: AsyncSession, who: Actor, case_id: UUID) -> Snapsho
     query = select(KeptSnapshot).where(col(KeptSnapshot.submission_id) == case_id)
     rows = (await session.execute(query.order_by(col(KeptSnapshot.snapshot)))).scalars()
     return Snapshots(
-        items=tuple(SnapshotView(**row.model_dump(include=set(SnapshotView.model_fields))) for row in rows)
+        items=tuple(
+            SnapshotView(**row.model_dump(include=set(SnapshotView.model_fields))) for row in rows
+        )
     )
 
 
-async def changes(session: AsyncSession, who: Actor, case_id: UUID, before: int, after: int) -> Changes:
+async def changes(
+    session: AsyncSession, who: Actor, case_id: UUID, before: int, after: int
+) -> Changes:
     """What differs between two snapshots, told against what was to be mended from the one to the other. Raises NotFound."""
     case = await cases.readable(session, who, case_id)
     query = select(KeptSnapshot).where(
@@ -51,10 +55,14 @@ async def changes(session: AsyncSession, who: Actor, case_id: UUID, before: int,
     return Changes(
         before=before,
         after=after,
-        fields=tuple(compared(old.content, new.content, await _unit_names(session, case.campaign_id))),
+        fields=tuple(
+            compared(old.content, new.content, await _unit_names(session, case.campaign_id))
+        ),
         files=files,
         requested=points,
-        untouched=tuple(point.pointer for point in points if not any(point.covers(path) for path in touched)),
+        untouched=tuple(
+            point.pointer for point in points if not any(point.covers(path) for path in touched)
+        ),
         outside=tuple(rules.outside(touched, points)),
         standing=_standing(touched),
     )
@@ -63,8 +71,12 @@ async def changes(session: AsyncSession, who: Actor, case_id: UUID, before: int,
 async def since_last_ruling(session: AsyncSession, who: Actor, case_id: UUID) -> Changes:
     """What is new since the unit last returned the case. Raises NotFound when it never was, or is not answered yet."""
     case = await cases.readable(session, who, case_id)
-    query = select(col(Ruling.snapshot)).where(*_returns(case_id), col(Ruling.snapshot) < case.snapshot)
-    judged = (await session.execute(query.order_by(col(Ruling.snapshot).desc()).limit(1))).scalar_one_or_none()
+    query = select(col(Ruling.snapshot)).where(
+        *_returns(case_id), col(Ruling.snapshot) < case.snapshot
+    )
+    judged = (
+        await session.execute(query.order_by(col(Ruling.snapshot).desc()).limit(1))
+    ).scalar_one_or_none()
     if judged is None:
         raise NotFound("没有退回后重新提交的内容", "Nothing was handed in again after a return")
     return await changes(session, who, case_id, judged, case.snapshot)
@@ -74,10 +86,19 @@ async def clock(session: AsyncSession, who: Actor, case_id: UUID) -> ClockLedger
     """Whose time ran when, and what is left of a unit's. Raises NotFound."""
     case = await cases.visible(session, who, case_id)
     now = await gates.now(session, case.campaign_id)
-    query = select(KeptTurn).where(col(KeptTurn.submission_id) == case_id).order_by(col(KeptTurn.version))
+    query = (
+        select(KeptTurn)
+        .where(col(KeptTurn.submission_id) == case_id)
+        .order_by(col(KeptTurn.version))
+    )
     turns = [
         Turn.model_validate(
-            {"holder": row.holder, "began_at": row.began_at, "because": row.because, "evidence": row.leaf}
+            {
+                "holder": row.holder,
+                "began_at": row.began_at,
+                "because": row.because,
+                "evidence": row.leaf,
+            }
         )
         for row in (await session.execute(query)).scalars()
     ]
@@ -94,9 +115,9 @@ async def clock(session: AsyncSession, who: Actor, case_id: UUID) -> ClockLedger
 
 
 async def _due_at(session: AsyncSession, case: Case) -> datetime | None:
-    closes_at: datetime | None = (await gates.window_of(session, Gate.delivery, case.campaign_id, unit=case.unit)).get(
-        "closes_at"
-    )
+    closes_at: datetime | None = (
+        await gates.window_of(session, Gate.delivery, case.campaign_id, unit=case.unit)
+    ).get("closes_at")
     return closes_at
 
 
@@ -108,10 +129,16 @@ def _returns(case_id: UUID) -> tuple[Any, ...]:
     )
 
 
-async def _requested(session: AsyncSession, case_id: UUID, before: int, after: int) -> tuple[CorrectionPoint, ...]:
-    query = select(Ruling).where(*_returns(case_id), col(Ruling.snapshot) >= before, col(Ruling.snapshot) < after)
+async def _requested(
+    session: AsyncSession, case_id: UUID, before: int, after: int
+) -> tuple[CorrectionPoint, ...]:
+    query = select(Ruling).where(
+        *_returns(case_id), col(Ruling.snapshot) >= before, col(Ruling.snapshot) < after
+    )
     rulings = (await session.execute(query.order_by(col(Ruling.snapshot)))).scalars()
-    return tuple(CorrectionPoint.model_validate(point) for ruling in rulings for point in ruling.points)
+    return tuple(
+        CorrectionPoint.model_validate(point) for ruling in rulings for point in ruling.points
+    )
 
 
 def _standing(touched: list[str]) -> tuple[Standing, ...]:

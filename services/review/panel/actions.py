@@ -38,7 +38,11 @@ async def open_panel(tx: Writing, who: Actor, campaign_id: UUID, body: PanelBody
     locked = {case.id: case for case in await cases.lock_all(tx, submissions)}
     seated = select(col(Seat.submission_id)).where(col(Seat.submission_id).in_(submissions))
     taken = set((await tx.execute(seated)).scalars())
-    wrong = [each for each in submissions if each in taken or not _scorable(locked.get(each), campaign_id)]
+    wrong = [
+        each
+        for each in submissions
+        if each in taken or not _scorable(locked.get(each), campaign_id)
+    ]
     if wrong:
         raise NotForThisPanel(items=[str(each) for each in wrong])
     assert who.person_id is not None
@@ -54,9 +58,14 @@ async def open_panel(tx: Writing, who: Actor, campaign_id: UUID, body: PanelBody
     )
     tx.add(panel)
     await tx.flush()
-    tx.add_all(_seat(panel, submission, expert) for submission in submissions for expert in body.experts)
+    tx.add_all(
+        _seat(panel, submission, expert) for submission in submissions for expert in body.experts
+    )
     opened = PanelOpenedV1(
-        subject=panel.id, campaign_id=campaign_id, experts=tuple(body.experts), submissions=tuple(submissions)
+        subject=panel.id,
+        campaign_id=campaign_id,
+        experts=tuple(body.experts),
+        submissions=tuple(submissions),
     )
     await say(tx, who, opened)
     return panel
@@ -120,7 +129,11 @@ async def relieve(tx: Writing, who: Actor, seat_id: UUID, body: Relief) -> Panel
     rules.may_relieve(seat.state, len((await tx.execute(others)).all()), len(panel.experts))
     facts: list[Fact] = []
     if seat.state != SeatState.recused:
-        seat.state, seat.ground, seat.version = SeatState.recused.value, body.ground, seat.version + 1
+        seat.state, seat.ground, seat.version = (
+            SeatState.recused.value,
+            body.ground,
+            seat.version + 1,
+        )
         facts.append(
             RecusalDeclaredV1(
                 subject=seat.id,
@@ -143,7 +156,9 @@ async def _replace(tx: Writing, seat: Seat, named: UUID | None = None) -> list[F
     """Seat the one named, or the next alternate; the fact to say. Without one the seat stays empty: closing the evaluation names the submission."""
     panel = await tx.get(Panel, seat.panel_id)
     assert panel is not None
-    rows = await tx.execute(select(col(Seat.expert)).where(col(Seat.submission_id) == seat.submission_id))
+    rows = await tx.execute(
+        select(col(Seat.expert)).where(col(Seat.submission_id) == seat.submission_id)
+    )
     waiting = [named] if named else [UUID(each) for each in panel.alternates]
     alternate = rules.next_alternate(waiting, list(rows.scalars()))
     if alternate is None:

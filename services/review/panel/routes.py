@@ -52,7 +52,11 @@ Expert = Annotated[Actor, acting(Role.expert)]
 
 @panels.post("", status_code=201, responses=problems(PanelTooSmall, NotForThisPanel))
 async def open_panel(
-    campaign_id: UUID, body: PanelBody, who: Annotated[Actor, acting(Role.city_officer)], act: Act, request: Request
+    campaign_id: UUID,
+    body: PanelBody,
+    who: Annotated[Actor, acting(Role.city_officer)],
+    act: Act,
+    request: Request,
 ) -> PanelView:
     """Name experts and alternates for accepted submissions."""
     panel = await act(actions.open_panel, who, campaign_id, body)
@@ -63,7 +67,9 @@ async def open_panel(
 
 @panels.get("")
 async def list_panels(
-    campaign_id: UUID, who: Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)], read: Read
+    campaign_id: UUID,
+    who: Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)],
+    read: Read,
 ) -> Panels:
     """The panels and how far their seats are; points only after the evaluation is closed."""
     return await views.panels(read, campaign_id)
@@ -76,7 +82,9 @@ async def list_seats(who: Expert, read: Read) -> Seats:
 
 
 @seats.post("/{seat_id}/declaration", responses=problems(GroundNeeded, SeatRecused, ScoringEnded))
-async def declare(seat_id: UUID, body: Declaration, who: Expert, act: Act, request: Request) -> SeatView:
+async def declare(
+    seat_id: UUID, body: Declaration, who: Expert, act: Act, request: Request
+) -> SeatView:
     """Declare whether there is a conflict, before the material opens. One found late strikes the score."""
     await act(actions.declare, who, seat_id, body)
     db: Database = request.app.state.db
@@ -85,10 +93,16 @@ async def declare(seat_id: UUID, body: Declaration, who: Expert, act: Act, reque
 
 
 @seats.post(
-    "/{seat_id}/relief", status_code=201, responses=problems(ScoringEnded, ScoreHandedIn, SeatFilled, AlternateNeeded)
+    "/{seat_id}/relief",
+    status_code=201,
+    responses=problems(ScoringEnded, ScoreHandedIn, SeatFilled, AlternateNeeded),
 )
 async def relieve(
-    seat_id: UUID, body: Relief, who: Annotated[Actor, acting(Role.city_officer)], act: Act, request: Request
+    seat_id: UUID,
+    body: Relief,
+    who: Annotated[Actor, acting(Role.city_officer)],
+    act: Act,
+    request: Request,
 ) -> PanelView:
     """Relieve an expert who has not scored and cannot, or fill the place of one who recused themselves; an alternate steps in."""
     panel = await act(actions.relieve, who, seat_id, body)
@@ -103,8 +117,12 @@ async def read_material(seat_id: UUID, who: Expert, read: Read) -> Material:
     return await views.material(read, who, seat_id)
 
 
-@seats.get("/{seat_id}/evidence/{sha256}", responses=problems(SeatNotOpen, SeatRecused, MalwareFound))
-async def link_evidence(seat_id: UUID, sha256: Sha256, who: Expert, read: Read, request: Request) -> Link:
+@seats.get(
+    "/{seat_id}/evidence/{sha256}", responses=problems(SeatNotOpen, SeatRecused, MalwareFound)
+)
+async def link_evidence(
+    seat_id: UUID, sha256: Sha256, who: Expert, read: Read, request: Request
+) -> Link:
     """A link to one piece of the snapshot's evidence."""
     files: Files = request.app.state.files
     case = await views.opened(read, who, seat_id)
@@ -115,10 +133,18 @@ async def link_evidence(seat_id: UUID, sha256: Sha256, who: Expert, read: Read, 
 @seats.put(
     "/{seat_id}/score",
     responses=problems(
-        SeatNotOpen, SeatRecused, ScoresWrong, ScoreHandedIn, ScoringClosed, ScoringNotOpen, ScoringEnded
+        SeatNotOpen,
+        SeatRecused,
+        ScoresWrong,
+        ScoreHandedIn,
+        ScoringClosed,
+        ScoringNotOpen,
+        ScoringEnded,
     ),
 )
-async def hand_in_score(seat_id: UUID, body: ScoreBody, who: Expert, act: Act, request: Request) -> SeatView:
+async def hand_in_score(
+    seat_id: UUID, body: ScoreBody, who: Expert, act: Act, request: Request
+) -> SeatView:
     """Hand in one's score: every item, once."""
     await act(actions.hand_in_score, who, seat_id, body)
     db: Database = request.app.state.db

@@ -81,7 +81,9 @@ def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | No
         raise ScoringClosed(stamp=stamp.isoformat(), closes_at=closes_at.isoformat())
 
 
-def changes_nothing(state: str, kept: Mapping[str, str] | None, items: Mapping[str, Decimal]) -> bool:
+def changes_nothing(
+    state: str, kept: Mapping[str, str] | None, items: Mapping[str, Decimal]
+) -> bool:
     """True when the same score is handed in again. Raises ScoreHandedIn for another one."""
     if state != SeatState.scored or kept is None:
         return False

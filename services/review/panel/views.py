@@ -45,12 +45,16 @@ async def panels(session: AsyncSession, campaign_id: UUID) -> Panels:
     """How far the panels are. No points before the evaluation is closed, not even for the city. Raises NotFound."""
     await gates.plan_of(session, campaign_id)
     found = (
-        await session.execute(select(Panel).where(col(Panel.campaign_id) == campaign_id).order_by(col(Panel.id)))
+        await session.execute(
+            select(Panel).where(col(Panel.campaign_id) == campaign_id).order_by(col(Panel.id))
+        )
     ).scalars()
     items = []
     for made in found:
         seats = (
-            await session.execute(select(Seat).where(col(Seat.panel_id) == made.id).order_by(col(Seat.id)))
+            await session.execute(
+                select(Seat).where(col(Seat.panel_id) == made.id).order_by(col(Seat.id))
+            )
         ).scalars()
         shown_ = (await panel(session, made)).model_dump()
         items.append(PanelProgress(**shown_, progress=[_progress(seat) for seat in seats]))
@@ -135,7 +139,9 @@ async def material(session: AsyncSession, who: Actor, seat_id: UUID) -> Material
         rubric_version=policy.rubric_version,
         step=str(policy.step),
         rubric=[
-            RubricLine(number=item.number, group=item.group, title=item.title, points=str(item.points))
+            RubricLine(
+                number=item.number, group=item.group, title=item.title, points=str(item.points)
+            )
             for item in policy.rubric
         ],
     )

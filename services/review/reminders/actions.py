@@ -33,7 +33,12 @@ async def remind(tx: Writing, ask: Remind) -> Done:
     for target, count in (await _waiting(tx, kind, ask.campaign_id)).items():
         reminder_id = new_id()
         row = {"id": reminder_id, "campaign_id": ask.campaign_id, "key": ask.key, "target": target}
-        new = insert(Reminder).values(**row, kind=kind, said_at=at).on_conflict_do_nothing().returning(col(Reminder.id))
+        new = (
+            insert(Reminder)
+            .values(**row, kind=kind, said_at=at)
+            .on_conflict_do_nothing()
+            .returning(col(Reminder.id))
+        )
         if (await tx.execute(new)).first() is None:
             continue
         whom, _, which = target.partition(":")
@@ -67,5 +72,7 @@ async def _waiting(tx: Writing, kind: str, campaign_id: UUID) -> dict[str, int]:
         )
         return rules.of_experts(str(expert) for expert in (await tx.execute(seats)).scalars())
     states = [state.value for state in rules.STATES[kind]]
-    units = select(col(Case.unit)).where(col(Case.campaign_id) == campaign_id, col(Case.state).in_(states))
+    units = select(col(Case.unit)).where(
+        col(Case.campaign_id) == campaign_id, col(Case.state).in_(states)
+    )
     return rules.of_units(kind, (await tx.execute(units)).scalars())

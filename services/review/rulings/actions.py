@@ -27,7 +27,9 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
     """An officer proposes; where the plan asks for one person only, that is the ruling. A newer proposal takes the place of an open one."""
     case, plan, at = await _entered(tx, who, case_id)
     rules.may_rule(case.state, body.outcome, case.snapshot, body.snapshot)
-    rules.well_formed(body.outcome, body.reason, body.points, await _returns(tx, case_id), plan.correction.rounds)
+    rules.well_formed(
+        body.outcome, body.reason, body.points, await _returns(tx, case_id), plan.correction.rounds
+    )
     await _supersede(tx, case_id, RulingState.proposed)
     assert who.person_id is not None
     ruling = Ruling(
@@ -43,7 +45,9 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
         proposed_by=who.person_id,
         proposed_at=at,
     )
-    facts: list[Fact] = [RulingProposedV1(**cases.about(case), outcome=body.outcome, round=case.round)]
+    facts: list[Fact] = [
+        RulingProposedV1(**cases.about(case), outcome=body.outcome, round=case.round)
+    ]
     if not plan.ruling_needs_head:
         facts += await _ruled(tx, who, case, ruling, at)
     tx.add(ruling)
@@ -75,7 +79,11 @@ async def _entered(tx: Writing, who: Actor, case_id: UUID) -> tuple[Case, Plan, 
 async def _ruled(tx: Writing, who: Actor, case: Case, ruling: Ruling, at: datetime) -> list[Fact]:
     await _supersede(tx, case.id, RulingState.confirmed, case.round)
     outcome = Outcome(ruling.outcome)
-    ruling.state, ruling.confirmed_by, ruling.confirmed_at = RulingState.confirmed.value, who.person_id, at
+    ruling.state, ruling.confirmed_by, ruling.confirmed_at = (
+        RulingState.confirmed.value,
+        who.person_id,
+        at,
+    )
     ruling.round = case.round  # a reopening may lie between the proposal and this
     ruling.version += 1
     if outcome in rules.STATE_AFTER:
@@ -93,8 +101,12 @@ async def _ruled(tx: Writing, who: Actor, case: Case, ruling: Ruling, at: dateti
     return [ruled, *await cases.end(tx, [case], Ending.not_recommended, ruling.reason, at)]
 
 
-async def _supersede(tx: Writing, case_id: UUID, state: RulingState, round_: int | None = None) -> None:
-    query = select(Ruling).where(col(Ruling.submission_id) == case_id, col(Ruling.state) == state.value)
+async def _supersede(
+    tx: Writing, case_id: UUID, state: RulingState, round_: int | None = None
+) -> None:
+    query = select(Ruling).where(
+        col(Ruling.submission_id) == case_id, col(Ruling.state) == state.value
+    )
     if round_ is not None:
         query = query.where(col(Ruling.round) == round_)
     for older in (await tx.execute(query)).scalars():

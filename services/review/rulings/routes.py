@@ -25,7 +25,9 @@ from services.review.rulings.problems import (
 )
 from services.review.rulings.schemas import Proposal, Rulings, RulingView
 
-router = APIRouter(prefix="/cases", tags=["rulings"], responses=problems(Unauthorised, Forbidden, NotFound))
+router = APIRouter(
+    prefix="/cases", tags=["rulings"], responses=problems(Unauthorised, Forbidden, NotFound)
+)
 REFUSALS = (CaseHasEnded, WrongState, RulingOutdated, RulingTooLate)
 
 
@@ -47,7 +49,10 @@ async def list_rulings(case_id: UUID, who: Reader, read: Read) -> Rulings:
     return await views.of_case(read, who, case_id)
 
 
-@router.post("/{case_id}/rulings/{ruling_id}/confirm", responses=problems(*REFUSALS, RulingNotOpen, SecondPersonNeeded))
+@router.post(
+    "/{case_id}/rulings/{ruling_id}/confirm",
+    responses=problems(*REFUSALS, RulingNotOpen, SecondPersonNeeded),
+)
 async def confirm(
     case_id: UUID, ruling_id: UUID, who: Annotated[Actor, acting(Role.unit_head)], act: Act
 ) -> RulingView:

@@ -30,7 +30,8 @@ class RulingState(StrEnum):
 
 UNIT_BLANK: Final = "/cover/recommending_unit"
 PLACES: Final = frozenset(
-    {f"/{part.key}" for part in FORM_PARTS} | {f"/attachments/{each.kind.value}" for each in ATTACHMENTS}
+    {f"/{part.key}" for part in FORM_PARTS}
+    | {f"/attachments/{each.kind.value}" for each in ATTACHMENTS}
 )
 STATE_AFTER: Final[dict[Outcome, CaseState]] = {
     Outcome.recommend: CaseState.recommended,
@@ -49,13 +50,19 @@ def may_rule(state: str, outcome: Outcome, present: int, judged: int) -> None:
 
     Raises CaseHasEnded, WrongState, RulingOutdated.
     """
-    allowed = (CaseState.in_review, CaseState.recommended) if outcome is Outcome.decline else (CaseState.in_review,)
+    allowed = (
+        (CaseState.in_review, CaseState.recommended)
+        if outcome is Outcome.decline
+        else (CaseState.in_review,)
+    )
     must_be(state, *allowed)
     if judged != present:
         raise RulingOutdated(snapshot=present)
 
 
-def well_formed(outcome: Outcome, reason: str, points: Sequence[CorrectionPoint], returns: int, allowed: int) -> None:
+def well_formed(
+    outcome: Outcome, reason: str, points: Sequence[CorrectionPoint], returns: int, allowed: int
+) -> None:
     """Raises ReasonNeeded, PointsNeeded, PointsUnknown, CorrectionsUsedUp. `returns`: how often the case was returned before."""
     if outcome is not Outcome.recommend and not reason.strip():
         raise ReasonNeeded()

@@ -26,7 +26,9 @@ def shown(ruling: Ruling) -> RulingView:
 async def of_case(session: AsyncSession, who: Actor, case_id: UUID) -> Rulings:
     """The rulings of a case the actor may read, oldest first. Raises NotFound."""
     await cases.readable(session, who, case_id)
-    rows = await session.execute(select(Ruling).where(col(Ruling.submission_id) == case_id).order_by(col(Ruling.id)))
+    rows = await session.execute(
+        select(Ruling).where(col(Ruling.submission_id) == case_id).order_by(col(Ruling.id))
+    )
     return Rulings(items=[shown(ruling) for ruling in rows.scalars()])
 
 
@@ -34,7 +36,11 @@ async def recommended(session: AsyncSession, cases_: Collection[UUID]) -> set[UU
     """Those of these cases whose present snapshot has a confirmed recommendation that stands."""
     query = (
         select(col(Ruling.submission_id))
-        .join(Case, (col(Case.id) == col(Ruling.submission_id)) & (col(Case.snapshot) == col(Ruling.snapshot)))
+        .join(
+            Case,
+            (col(Case.id) == col(Ruling.submission_id))
+            & (col(Case.snapshot) == col(Ruling.snapshot)),
+        )
         .where(
             col(Ruling.submission_id).in_(cases_),
             col(Ruling.state) == RulingState.confirmed.value,
@@ -48,7 +54,9 @@ async def locate(session: AsyncSession, ask: SubmissionAsk) -> Location:
     """Where a submission stands in the process, with all a lost workflow needs; before its case is open, what its campaign's plan pins."""
     case = await session.get(Case, ask.submission_id)
     if case is None:
-        return Location(stage_table=(await gates.plan_of(session, ask.campaign_id)).plan.stage_table)
+        return Location(
+            stage_table=(await gates.plan_of(session, ask.campaign_id)).plan.stage_table
+        )
     return Location(
         stage_table=case.stage_table,
         stage=stage_of(case.state, case.stage_at_ending),

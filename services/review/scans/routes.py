@@ -17,7 +17,9 @@ from services.review.scans.problems import NoteMissing, OtherSnapshot
 from services.review.scans.schemas import Look, LookView, Scans
 
 router = APIRouter(
-    prefix="/cases/{case_id}/scans", tags=["scans"], responses=problems(Unauthorised, Forbidden, NotFound)
+    prefix="/cases/{case_id}/scans",
+    tags=["scans"],
+    responses=problems(Unauthorised, Forbidden, NotFound),
 )
 
 
@@ -28,7 +30,9 @@ async def list_scans(case_id: UUID, who: Reader, read: Read) -> Scans:
 
 
 @router.post(
-    "/{sha256}/looks", status_code=201, responses=problems(CaseHasEnded, WrongState, OtherSnapshot, NoteMissing)
+    "/{sha256}/looks",
+    status_code=201,
+    responses=problems(CaseHasEnded, WrongState, OtherSnapshot, NoteMissing),
 )
 async def look(
     case_id: UUID,

@@ -21,7 +21,9 @@ from services.review.scans.schemas import LookView, Scans, ScanView
 async def scans(session: Reading, who: Actor, case_id: UUID) -> Scans:
     """Whoever may read the case's content. Raises NotFound."""
     case = await cases.readable(session, who, case_id)
-    kept = await session.execute(select(ScanReading).where(col(ScanReading.submission_id) == case.id))
+    kept = await session.execute(
+        select(ScanReading).where(col(ScanReading.submission_id) == case.id)
+    )
     readings = {row.sha256: ScanRead.model_validate(row.read) for row in kept.scalars()}
     seen = await session.execute(
         select(ScanLook).where(col(ScanLook.submission_id) == case.id).order_by(col(ScanLook.id))
@@ -43,7 +45,9 @@ def _scans_of(case: Case) -> list[dict[str, Any]]:
     return [item for item in case.evidence if item["kind"] == EvidenceKind.sealed_scan.value]
 
 
-def _shown(case: Case, item: dict[str, Any], read: ScanRead | None, looks: list[LookView]) -> ScanView:
+def _shown(
+    case: Case, item: dict[str, Any], read: ScanRead | None, looks: list[LookView]
+) -> ScanView:
     outcome = judge(read.marks, case.snapshot_hash) if read is not None else None
     zh, en = rules.in_words(outcome)
     return ScanView(

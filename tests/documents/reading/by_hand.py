@@ -21,7 +21,9 @@ UNITS: Final = (
     Unit("120116", "滨海新区", "滨海新区"),
     Unit("ZONE-TEDA", "天津经济技术开发区", "经开区"),
 )
-PLAN_HINT: Final = "（详细描述总体建设方案，包括必要的网络部署图、应用场景以及网络安全防护等相关工作）"
+PLAN_HINT: Final = (
+    "（详细描述总体建设方案，包括必要的网络部署图、应用场景以及网络安全防护等相关工作）"
+)
 TEXTS: Final[Mapping[str, str]] = {
     "name": "示例阀门车间5G全连接工厂",
     "applicant": "天津示例装备有限公司",
@@ -151,7 +153,9 @@ def _typed(said: Mapping[str, str]) -> Document:
     document.add_paragraph("　　成效：")
     figures = document.add_table(rows=2, cols=2)
     for cell, text in zip(
-        (*figures.rows[0].cells, *figures.rows[1].cells), ("指标", "值", "联网率", "85%"), strict=True
+        (*figures.rows[0].cells, *figures.rows[1].cells),
+        ("指标", "值", "联网率", "85%"),
+        strict=True,
     ):
         cell.text = text
     document.add_paragraph("3. 未来展望")
@@ -190,7 +194,13 @@ def _table(document: Document, said: Mapping[str, str]) -> None:
     table = document.add_table(rows=0, cols=5)
     for label, name in _LABELS:
         _row(table, (label, 1), (said[name], 4))
-    _row(table, ("项目总投资额（万元）", 1), (said["total"], 1), ("已投入资金（万元）", 1), (said["invested"], 2))
+    _row(
+        table,
+        ("项目总投资额（万元）", 1),
+        (said["total"], 1),
+        ("已投入资金（万元）", 1),
+        (said["invested"], 2),
+    )
     _row(table, ("项目阶段", 1), (said["stage"], 4))
     first = len(table.rows)
     _row(table, ("建设内容概况", 1), ("建设要素", 2), ("指标值", 2))

@@ -14,7 +14,9 @@ _DOCUMENT: Final = "word/document.xml"
 _MAIN: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
 
-def changed(change: Callable[[str, bytes], bytes | None], added: dict[str, bytes] | None = None) -> bytes:
+def changed(
+    change: Callable[[str, bytes], bytes | None], added: dict[str, bytes] | None = None
+) -> bytes:
     """A real form with its members changed (None takes one out) and others added."""
     made = io.BytesIO()
     with (
@@ -41,7 +43,9 @@ def document(text: str | bytes) -> bytes:
 
 
 def typed(old: bytes, new: bytes) -> bytes:
-    return changed(lambda name, data: data.replace(old, new) if name == "[Content_Types].xml" else data)
+    return changed(
+        lambda name, data: data.replace(old, new) if name == "[Content_Types].xml" else data
+    )
 
 
 def _bomb() -> bytes:
@@ -49,7 +53,9 @@ def _bomb() -> bytes:
 
 
 def _many() -> bytes:
-    return changed(kept, {f"word/media/{number}.bin": b"" for number in range(opening.MOST_MEMBERS)})
+    return changed(
+        kept, {f"word/media/{number}.bin": b"" for number in range(opening.MOST_MEMBERS)}
+    )
 
 
 def _wide() -> bytes:

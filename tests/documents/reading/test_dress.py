@@ -95,20 +95,30 @@ def test_a_box_nobody_can_tell_is_listed(boxes: Any) -> None:
 
 def test_underlined_choices_are_listed() -> None:
     document = by_hand()
-    pieces = [run(f"{each}", '<w:u w:val="single"/>' if each == "天津移动" else "") + run("  ") for each in PROVIDERS]
+    pieces = [
+        run(f"{each}", '<w:u w:val="single"/>' if each == "天津移动" else "") + run("  ")
+        for each in PROVIDERS
+    ]
     put(cell_of(document, "网络服务商"), paragraph("".join(pieces)))
     reading = read(document)
     assert unread(reading) == {(PATH, "only_marked")} and PATH not in found(reading)
     assert next(each.seen for each in reading.unread if each.path == PATH) == "天津移动"
     for look in ('<w:highlight w:val="yellow"/>', '<w:shd w:val="clear" w:fill="FFFF00"/>'):
-        pieces = [run("☐") + run(each, look if each == "天津移动" else "") + run("  ") for each in PROVIDERS]
+        pieces = [
+            run("☐") + run(each, look if each == "天津移动" else "") + run("  ")
+            for each in PROVIDERS
+        ]
         put(cell_of(document, "网络服务商"), paragraph("".join(pieces)))
         assert unread(read(document)) == {(PATH, "only_marked")}
 
 
 def test_runs_split_anywhere_and_marks_of_revision() -> None:
     document = by_hand()
-    pieces = "".join(run(char) for char in "示例路") + "<w:proofErr w:type='spellStart'/>" + inserted(run("2号"))
+    pieces = (
+        "".join(run(char) for char in "示例路")
+        + "<w:proofErr w:type='spellStart'/>"
+        + inserted(run("2号"))
+    )
     put(cell_of(document, "5G全连接\n\n工厂地址"), paragraph(deleted("旧地址") + pieces))
     coverage = "5G室外站" + "1" + "2" + "个，5G微站3个，5G室分系统pRRU4个，其他"
     label = "5G网络覆盖情况（厂区或区域内5G网络全面覆盖及稳定运行）"
@@ -129,8 +139,14 @@ def test_form_fields_and_content_controls_for_text() -> None:
     document = by_hand()
     put(cell_of(document, "5G全连接\n\n工厂地址"), paragraph(form_text("示例路3号")))
     put(cell_of(document, "项目总投资额（万元）"), paragraph(typed_control("900.5")))
-    put(cell_of(document, "已投入资金（万元）"), paragraph(typed_control("单击此处输入文字", placeholder=True)))
-    put(cell_of(document, "项目阶段"), paragraph(run("☑") + form_list(1, "建设前期", "建设中期") + run("  ☐已建成")))
+    put(
+        cell_of(document, "已投入资金（万元）"),
+        paragraph(typed_control("单击此处输入文字", placeholder=True)),
+    )
+    put(
+        cell_of(document, "项目阶段"),
+        paragraph(run("☑") + form_list(1, "建设前期", "建设中期") + run("  ☐已建成")),
+    )
     values = found(read(document))
     assert values["/basic/factory_address"] == "示例路3号"
     assert values["/basic/total_investment"] == "900.5"
@@ -149,7 +165,10 @@ def test_a_text_box_is_read_once() -> None:
 
 def test_hidden_text_struck_text_and_odd_signs_are_listed() -> None:
     document = by_hand()
-    put(cell_of(document, "5G全连接\n\n工厂地址"), paragraph(run("示例路4号") + run("暗", "<w:vanish/>")))
+    put(
+        cell_of(document, "5G全连接\n\n工厂地址"),
+        paragraph(run("示例路4号") + run("暗", "<w:vanish/>")),
+    )
     put(cell_of(document, "项目概况"), paragraph(run("有效") + run("无效", "<w:strike/>")))
     put(cell_of(document, "企业简介"), paragraph(run("示例") + symbol("F04A")))
     reading = read(document)
@@ -167,7 +186,12 @@ def test_pictures_formulas_and_notes_are_never_lost_silently() -> None:
     put_after(document, "三、相关附件  ", paragraph(picture()), paragraph(run("专利三项（示例）")))
     reading = read(document)
     plan = "/implementation/plan_and_progress"
-    assert unread(reading) == {(plan, "picture"), (plan, "formula"), (None, "picture"), (None, "stray")}
+    assert unread(reading) == {
+        (plan, "picture"),
+        (plan, "formula"),
+        (None, "picture"),
+        (None, "stray"),
+    }
     assert "见图x=1" in found(reading)[plan]
 
 

@@ -59,15 +59,26 @@ def test_a_label_over_several_rows_takes_the_cells_of_all() -> None:
     )
     made.cell(0, 0).merge(made.cell(1, 0))
     reading = read(document)
-    assert found(reading) == {"/basic/network_providers": ["mobile", "broadnet"], "/basic/project_stage": "built"}
+    assert found(reading) == {
+        "/basic/network_providers": ["mobile", "broadnet"],
+        "/basic/project_stage": "built",
+    }
     assert unread(reading) == set()
 
 
 def test_a_label_and_its_value_in_one_cell() -> None:
     document = empty()
-    table(document, ("企业简介：示例简介。", ""), ("项目概况\n示例概况。\n第二行。", ""), ("项目概况说明：无关", ""))
+    table(
+        document,
+        ("企业简介：示例简介。", ""),
+        ("项目概况\n示例概况。\n第二行。", ""),
+        ("项目概况说明：无关", ""),
+    )
     reading = read(document)
-    assert found(reading) == {"/basic/company_profile": "示例简介。", "/basic/project_overview": "示例概况。\n第二行。"}
+    assert found(reading) == {
+        "/basic/company_profile": "示例简介。",
+        "/basic/project_overview": "示例概况。\n第二行。",
+    }
     assert unread(reading) == {(None, "stray")}
 
 
@@ -82,7 +93,10 @@ def test_the_cover_as_a_table_and_a_table_in_a_table() -> None:
     ):
         cell.text = text
     reading = read(document)
-    assert found(reading) == {"/cover/applicant_name": "天津示例一", "/cover/filled_on": "2023-09-06"}
+    assert found(reading) == {
+        "/cover/applicant_name": "天津示例一",
+        "/cover/filled_on": "2023-09-06",
+    }
     assert unread(reading) == set()
 
 
@@ -90,7 +104,9 @@ def test_a_value_printed_twice_must_agree() -> None:
     document = by_hand()
     cell_of(document, "5G全连接\n\n工厂名称").text = "另一个工厂"
     reading = read(document)
-    assert ("/cover/factory_name", "differs") in unread(reading) and "/cover/factory_name" not in found(reading)
+    assert ("/cover/factory_name", "differs") in unread(
+        reading
+    ) and "/cover/factory_name" not in found(reading)
     listed = next(each for each in reading.unread if each.code == "differs")
     assert listed.seen == "示例阀门车间5G全连接工厂 / 另一个工厂"
     spaced = by_hand()
@@ -132,7 +148,9 @@ def test_a_date_of_the_declaration_nobody_can_tell() -> None:
 
 
 def test_a_cover_line_with_two_labels_or_struck_text_is_doubted() -> None:
-    assert unread(read(by_hand(applicant="示例一  推荐单位：东丽区"))) == {("/cover/applicant_name", "sentence")}
+    assert unread(read(by_hand(applicant="示例一  推荐单位：东丽区"))) == {
+        ("/cover/applicant_name", "sentence")
+    }
     document = by_hand(applicant="")
     line = next(each for each in document.paragraphs if each.text.startswith("建设单位"))
     line.add_run("作废").font.strike = True
@@ -143,10 +161,16 @@ def test_text_without_a_label_is_listed() -> None:
     document = by_hand()
     put_after(document, "2023年5G全连接工厂申请书", paragraph(run("（内部稿）")))
     put_after(document, "（一）企业营业执照复印件。", paragraph(run("见附件一")))
-    document.tables[0].rows[0]._tr.addprevious(table(document, ("表头说明", "", "", "", "")).rows[0]._tr)
+    document.tables[0].rows[0]._tr.addprevious(
+        table(document, ("表头说明", "", "", "", "")).rows[0]._tr
+    )
     reading = read(document)
     strays = {(each.place, each.seen) for each in reading.unread if each.code == "stray"}
-    assert strays == {("封面", "（内部稿）"), ("三、相关附件", "见附件一"), ("表格第1行", "表头说明")}
+    assert strays == {
+        ("封面", "（内部稿）"),
+        ("三、相关附件", "见附件一"),
+        ("表格第1行", "表头说明"),
+    }
     assert found(reading) == VALUES
 
 
@@ -158,7 +182,11 @@ def test_headings_in_other_dress() -> None:
     ):  # fmt: skip
         document.add_paragraph(text)
     reading = read(document)
-    assert found(reading) == {PLAN: "方案。", RESULTS: "成效。", OUTLOOK: "展望。\n\n未来展望\n\n又一次。"}
+    assert found(reading) == {
+        PLAN: "方案。",
+        RESULTS: "成效。",
+        OUTLOOK: "展望。\n\n未来展望\n\n又一次。",
+    }
     assert unread(reading) == {(None, "stray"), (OUTLOOK, "twice")}
 
 
@@ -177,14 +205,26 @@ def test_lists_tables_and_bold_of_part_two() -> None:
         ("第一", "List Number"), ("其一", "List Bullet 2"), ("第二", "List Number"),
     )]  # fmt: skip
     frame = table(document, ("框内文字。",))
-    wide = table(document, ("指标", "前", "后"), ("联网率\n（示例）", "35%", "85|86%"), ("合并", "", ""))
+    wide = table(
+        document, ("指标", "前", "后"), ("联网率\n（示例）", "35%", "85|86%"), ("合并", "", "")
+    )
     wide.cell(2, 1).merge(wide.cell(2, 2))
     for cell in wide.rows[0].cells:
         cell.paragraphs[0].runs[0].bold = True
     wide.cell(1, 1).add_table(rows=1, cols=1).cell(0, 0).text = "内"
     heading = paragraph(run("小标题"), "<w:outlineLvl w:val='2'/>")
-    broken = paragraph(run("上半") + "<w:r><w:br/></w:r>" + run("下半") + "<w:r><w:br/><w:br/></w:r>" + run("另段"))
-    put_after(document, "下一步推广。", *(block._p for block in blocks), frame._tbl, heading, wide._tbl, broken)
+    broken = paragraph(
+        run("上半") + "<w:r><w:br/></w:r>" + run("下半") + "<w:r><w:br/><w:br/></w:r>" + run("另段")
+    )
+    put_after(
+        document,
+        "下一步推广。",
+        *(block._p for block in blocks),
+        frame._tbl,
+        heading,
+        wide._tbl,
+        broken,
+    )
     reading = read(document)
     assert found(reading)[OUTLOOK] == (
         "下一步推广。\n\n1. 第一\n\n- 其一\n\n2. 第二\n\n框内文字。\n\n**小标题**\n\n"
@@ -203,7 +243,9 @@ def test_rows_that_were_deleted_do_not_count() -> None:
 
 def test_earlier_material_in_place_of_part_two() -> None:
     document = by_hand()
-    sentence = "以市级“示例5G应用项目”（2022年）申报材料代替本部分内容，建设内容至此次申请时未发生变化。"
+    sentence = (
+        "以市级“示例5G应用项目”（2022年）申报材料代替本部分内容，建设内容至此次申请时未发生变化。"
+    )
     put_after(document, "总体方案。", paragraph(run(sentence)))
     reading = read(document)
     level = "/implementation/substitute"
@@ -217,7 +259,9 @@ def test_earlier_material_in_place_of_part_two() -> None:
 
 def test_the_footer_of_ours_is_told_and_is_no_content() -> None:
     document = by_hand()
-    document.sections[0].footer.paragraphs[0].text = "编号 SB-2023-000123　快照 0123456789abcdef　第 1 页 共 9 页"
+    document.sections[0].footer.paragraphs[
+        0
+    ].text = "编号 SB-2023-000123　快照 0123456789abcdef　第 1 页 共 9 页"
     document.sections[0].header.paragraphs[0].text = "演练"
     reading = read(document)
     assert reading.printed == (Printed("SB-2023-000123", "0123456789abcdef"),)
@@ -232,9 +276,25 @@ def test_a_letter_is_not_the_form() -> None:
 
 def test_a_blank_layout_says_nothing() -> None:
     texts = dict.fromkeys(
-        ("name", "applicant", "contact", "unit", "address", "profile", "overview", "total", "invested"), ""
+        (
+            "name",
+            "applicant",
+            "contact",
+            "unit",
+            "address",
+            "profile",
+            "overview",
+            "total",
+            "invested",
+        ),
+        "",
     )
-    blank = by_hand(**texts, filled_on="2023 年    月    日", declared="年  月  日", months="年     月    —    年   月")
+    blank = by_hand(
+        **texts,
+        filled_on="2023 年    月    日",
+        declared="年  月  日",
+        months="年     月    —    年   月",
+    )
     for label, text in (
         (
             "所属重点行业和领域",
@@ -247,8 +307,14 @@ def test_a_blank_layout_says_nothing() -> None:
         put(cell_of(blank, label), *(paragraph(run(line)) for line in text.split("\n")))
     reading = read(blank)
     said = found(reading)
-    assert not {"/cover/factory_name", "/basic/industries", "/construction/network_modes"} & set(said)
-    assert not {"/construction/edge_nodes", "/construction/scenes/rd", "/contact/contact_name"} & set(said)
+    assert not {"/cover/factory_name", "/basic/industries", "/construction/network_modes"} & set(
+        said
+    )
+    assert not {
+        "/construction/edge_nodes",
+        "/construction/scenes/rd",
+        "/contact/contact_name",
+    } & set(said)
     assert unread(reading) == set()
 
 

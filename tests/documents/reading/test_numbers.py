@@ -37,7 +37,10 @@ def test_plain_lists_count_on_across_the_lists_of_one_definition() -> None:
 
 def test_other_numbers_are_text() -> None:
     numbering = Numbering(LISTS)
-    shown = [numbering.mark(place) for place in [("2", 0)] * 11 + [("2", 1), ("2", 2), ("2", 3), ("2", 4)]]
+    shown = [
+        numbering.mark(place)
+        for place in [("2", 0)] * 11 + [("2", 1), ("2", 2), ("2", 3), ("2", 4)]
+    ]
     assert [text for item, text in shown if item is None] == [
         "（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）", "（九）", "（十）", "（十一）",
         "十一.1", "a)", "①", "1.",
@@ -62,7 +65,13 @@ def test_styles_take_over_from_what_they_are_based_on() -> None:
             "</w:styles>"
         )
     )
-    assert [styles.bold(name) for name in ("a", "b", "c", "d", None)] == [False, True, False, False, False]
+    assert [styles.bold(name) for name in ("a", "b", "c", "d", None)] == [
+        False,
+        True,
+        False,
+        False,
+        False,
+    ]
     assert [styles.heading(name) for name in ("a", "b", "c", "d")] == [False, True, True, False]
     assert styles.numbering("c") == ("7", 2) and styles.numbering("a") is None
     assert styles.of(None) == "a"
@@ -72,7 +81,9 @@ def test_styles_take_over_from_what_they_are_based_on() -> None:
 
 def test_a_number_that_is_none() -> None:
     assert numbering_of(
-        parse_xml(f'<w:pPr {SPACES}><w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr></w:pPr>')
+        parse_xml(
+            f'<w:pPr {SPACES}><w:numPr><w:ilvl w:val="x"/><w:numId w:val="1"/></w:numPr></w:pPr>'
+        )
     ) == (
         "1",
         0,

@@ -48,14 +48,19 @@ def test_wide_xml_and_another_name_of_the_main_part_are_read() -> None:
         return data.replace(b"word/document.xml", b"word/document2.xml")
 
     made = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(changed(moved))) as source, zipfile.ZipFile(made, "w") as target:
+    with (
+        zipfile.ZipFile(io.BytesIO(changed(moved))) as source,
+        zipfile.ZipFile(made, "w") as target,
+    ):
         for name in source.namelist():
             target.writestr(name.replace("document.xml", "document2.xml"), source.read(name))
     assert found(read_application(made.getvalue(), UNITS)) == VALUES
 
 
 def test_pictures_and_unknown_parts_do_not_matter() -> None:
-    assert open_package(changed(kept, {"customXml/item9.xml": b"<!DOCTYPE x>", "word/media/a.png": b"\x89PNG"}))
+    assert open_package(
+        changed(kept, {"customXml/item9.xml": b"<!DOCTYPE x>", "word/media/a.png": b"\x89PNG"})
+    )
 
 
 def test_a_refusal_crosses_a_process() -> None:

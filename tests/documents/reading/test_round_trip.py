@@ -29,7 +29,11 @@ NOT_READ: Final = ("/extra/", "/declaration/truth_promise", "/declaration/credit
 
 
 def units() -> tuple[Unit, ...]:
-    lines = (line for line in (CAMPAIGN / "units.csv").read_text("utf-8").splitlines() if not line.startswith("#"))
+    lines = (
+        line
+        for line in (CAMPAIGN / "units.csv").read_text("utf-8").splitlines()
+        if not line.startswith("#")
+    )
     return tuple(Unit(row["code"], row["name"], row["short_name"]) for row in csv.DictReader(lines))
 
 
@@ -41,9 +45,14 @@ NAMES: Final = {unit.code: unit.name for unit in UNITS}
 def printed(draft: dict[str, Any]) -> bytes:
     content, contact = split_contact(draft)
     submission = new_id()
-    page = PageMark(footer_words(None, submission, content_hash(content)), mark(submission, 1, content_hash(content)))
+    page = PageMark(
+        footer_words(None, submission, content_hash(content)),
+        mark(submission, 1, content_hash(content)),
+    )
     unit = NAMES.get(content.get("cover", {}).get("recommending_unit"))
-    return fill(TEMPLATE, FormPaper(2023, True, content=content, contact=contact, unit_name=unit, mark=page))
+    return fill(
+        TEMPLATE, FormPaper(2023, True, content=content, contact=contact, unit_name=unit, mark=page)
+    )
 
 
 def back(draft: dict[str, Any]) -> Reading:
@@ -53,7 +62,11 @@ def back(draft: dict[str, Any]) -> Reading:
 def pointers(value: Any, path: str = "") -> dict[str, Any]:
     """The blanks that are filled in, by JSON pointer; promises and what is not on the form left out."""
     if isinstance(value, dict):
-        return {name: each for key, item in value.items() for name, each in pointers(item, f"{path}/{key}").items()}
+        return {
+            name: each
+            for key, item in value.items()
+            for name, each in pointers(item, f"{path}/{key}").items()
+        }
     left_out = value in (None, "", []) or path.startswith(NOT_READ) or path.endswith("/unchanged")
     return {} if left_out else {path: value}
 
@@ -90,7 +103,9 @@ def test_what_is_printed_is_read_back_or_listed(draft: dict[str, Any]) -> None:
 
 
 @share(1 / 4)
-@given(st.sampled_from(OTHERS), st.text(":：示 ", min_size=1, max_size=4).map(str.strip).filter(bool))
+@given(
+    st.sampled_from(OTHERS), st.text(":：示 ", min_size=1, max_size=4).map(str.strip).filter(bool)
+)
 def test_a_text_beside_other_keeps_its_own_colons(path: str, text: str) -> None:
     draft = example_draft(1)
     part, *parents, name = path.strip("/").split("/")
@@ -134,7 +149,12 @@ def test_the_blank_form_says_nothing() -> None:
 def test_the_footer_is_told_and_no_content() -> None:
     submission, content = new_id(), split_contact(example_draft(0))[0]
     words = footer_words(None, submission, content_hash(content))
-    paper = FormPaper(2023, False, content=content, mark=PageMark(words, mark(submission, 1, content_hash(content))))
+    paper = FormPaper(
+        2023,
+        False,
+        content=content,
+        mark=PageMark(words, mark(submission, 1, content_hash(content))),
+    )
     (footer,) = read_application(fill(TEMPLATE, paper), UNITS).printed
     assert footer.number == shown_number(None, submission)
     assert footer.hash_prefix == content_hash(content)[:16]

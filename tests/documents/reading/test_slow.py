@@ -49,7 +49,9 @@ def test_a_file_made_to_be_slow_is_read_at_once(name: str) -> None:
 
 
 def test_a_list_without_an_end_is_cut_and_says_so() -> None:
-    reading = read_application(made("".join(line(f"乱{n}") for n in range(MOST_LISTED + 50))), UNITS)
+    reading = read_application(
+        made("".join(line(f"乱{n}") for n in range(MOST_LISTED + 50))), UNITS
+    )
     assert len(reading.unread) == MOST_LISTED + 1 and reading.unread[-1].code == "many"
 
 

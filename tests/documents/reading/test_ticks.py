@@ -41,8 +41,14 @@ def doubt(text: str, of: type[Code] = NetworkProvider, *, box: bool = True) -> s
 @pytest.mark.parametrize("on", ON)
 @pytest.mark.parametrize("off", OFF)
 def test_every_sign_before_and_after_the_words(on: str, off: str) -> None:
-    assert codes(f"{off}天津电信  {on}天津移动  {off}天津联通  {on}天津广电") == ["mobile", "broadnet"]
-    assert codes(f"天津电信{off}  天津移动{on}  天津联通{off}  天津广电{on}") == ["mobile", "broadnet"]
+    assert codes(f"{off}天津电信  {on}天津移动  {off}天津联通  {on}天津广电") == [
+        "mobile",
+        "broadnet",
+    ]
+    assert codes(f"天津电信{off}  天津移动{on}  天津联通{off}  天津广电{on}") == [
+        "mobile",
+        "broadnet",
+    ]
     assert codes(f"{off} 天津电信\n{on} 天津移动\n{off} 天津联通\n{off} 天津广电") == ["mobile"]
     assert codes(f"{off}天津电信{on}天津移动{off}天津联通{off}天津广电") == ["mobile"]
     assert codes(f"天津电信{off}天津移动{on}天津联通{off}天津广电{off}") == ["mobile"]
@@ -117,12 +123,21 @@ def test_nothing_ticked_is_a_blank(text: str) -> None:
 
 
 def test_all_ticked_with_real_ticks() -> None:
-    assert codes("☑天津电信 ☑天津移动 ☑天津联通 ☑天津广电") == ["telecom", "mobile", "unicom", "broadnet"]
+    assert codes("☑天津电信 ☑天津移动 ☑天津联通 ☑天津广电") == [
+        "telecom",
+        "mobile",
+        "unicom",
+        "broadnet",
+    ]
 
 
 def test_words_inside_words() -> None:
     assert codes("□新能源 ☑汽车及新能源汽车 □轻工", of=IndustryChain) == ["automotive_nev"]
-    assert codes("☑ERP ☐MES ☑PLM/ PDM ☐CAD/CAE/CAM ☑ＯＡ", of=ConnectedSystem, box=False) == ["erp", "plm_pdm", "oa"]
+    assert codes("☑ERP ☐MES ☑PLM/ PDM ☐CAD/CAE/CAM ☑ＯＡ", of=ConnectedSystem, box=False) == [
+        "erp",
+        "plm_pdm",
+        "oa",
+    ]
     assert codes("☑erp ☐mes", of=ConnectedSystem, box=False) == ["erp"]
 
 
@@ -146,17 +161,24 @@ def test_other_with_its_blank(text: str, other: str) -> None:
 
 
 def test_other_without_a_box_is_its_blank() -> None:
-    assert chosen("☑协同研发设计 ☐生产单元模拟\n☐众包设计   其他   示例场景  ", SceneRd, box=False) == Chosen(
-        ("collaborative_rd", "other"), "示例场景"
+    assert chosen(
+        "☑协同研发设计 ☐生产单元模拟\n☐众包设计   其他   示例场景  ", SceneRd, box=False
+    ) == Chosen(("collaborative_rd", "other"), "示例场景")
+    assert (
+        chosen("☐协同研发设计 ☐生产单元模拟 ☐众包设计   其他______", SceneRd, box=False) == Chosen()
     )
-    assert chosen("☐协同研发设计 ☐生产单元模拟 ☐众包设计   其他______", SceneRd, box=False) == Chosen()
-    assert chosen("协同研发设计 生产单元模拟 众包设计   其他 示例场景", SceneRd, box=False) == Chosen(
-        ("other",), "示例场景"
-    )
+    assert chosen(
+        "协同研发设计 生产单元模拟 众包设计   其他 示例场景", SceneRd, box=False
+    ) == Chosen(("other",), "示例场景")
     assert doubt("☐协同研发设计 ☐众包设计 ☐其他 示例场景", SceneRd, box=False) == "other_unticked"
     assert doubt("☑钢铁 ☐其它 示例行业", Industry) == "other_unticked"
     assert doubt("☑钢铁 ☑其它 示例\n行业", Industry) == "several_lines"
-    for text in ("☑钢铁 ☑其它 示例×", "☑钢铁 ☑其它 示例×2行业", "钢铁☑ 其它 示例☑", "☑钢铁 ☑其它 示例 ☐"):
+    for text in (
+        "☑钢铁 ☑其它 示例×",
+        "☑钢铁 ☑其它 示例×2行业",
+        "钢铁☑ 其它 示例☑",
+        "☑钢铁 ☑其它 示例 ☐",
+    ):
         assert doubt(text, Industry) == "unclear_tick"
 
 
@@ -174,8 +196,15 @@ def test_underlined_is_not_ticked() -> None:
     with pytest.raises(Doubtful):
         read_choices(boxed, every, other_box=True)
     beside = looks(Run("☑建设前期 ☐"), Run("建设中期", marked=True), Run(" ☐建设后期 ☐已建成"))
-    assert read_choices(beside, every, other_box=True) == Chosen(("early",), only_marked=("建设中期",))
-    same = looks(Run("☐建设前期 ☐"), Run("建设中期 ☑", marked=True), Run("建设后期", marked=True), Run(" ☐已建成"))
+    assert read_choices(beside, every, other_box=True) == Chosen(
+        ("early",), only_marked=("建设中期",)
+    )
+    same = looks(
+        Run("☐建设前期 ☐"),
+        Run("建设中期 ☑", marked=True),
+        Run("建设后期", marked=True),
+        Run(" ☐已建成"),
+    )
     assert read_choices(same, every, other_box=True).codes == ("late",)
     whole = looks(Run("☐建设前期 ☐建设中期 ☐建设后期 ☐已建成", marked=True))
     assert read_choices(whole, every, other_box=True) == Chosen()
@@ -193,9 +222,14 @@ def test_struck_through_is_not_ticked() -> None:
 
 
 @given(
-    st.sets(st.sampled_from([each.value for each in Industry])), st.sampled_from(ON), st.sampled_from(OFF), st.data()
+    st.sets(st.sampled_from([each.value for each in Industry])),
+    st.sampled_from(ON),
+    st.sampled_from(OFF),
+    st.data(),
 )
-def test_whatever_is_ticked_is_read_or_doubted(ticked: set[str], on: str, off: str, data: st.DataObject) -> None:
+def test_whatever_is_ticked_is_read_or_doubted(
+    ticked: set[str], on: str, off: str, data: st.DataObject
+) -> None:
     """In any spacing and either order; never a choice that was not ticked."""
     before = data.draw(st.booleans())
     gap = data.draw(st.sampled_from(["", " ", "  ", "\n", "　"]))

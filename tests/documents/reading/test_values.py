@@ -10,7 +10,14 @@ from contracts.application.printed import contact_line
 from kit.documents.reading import values
 from kit.documents.reading.contact import read_contact
 from kit.documents.reading.findings import Doubtful, shortened
-from kit.documents.reading.words import after_label, key, narrow, unlined, without_hint, without_ordinal
+from kit.documents.reading.words import (
+    after_label,
+    key,
+    narrow,
+    unlined,
+    without_hint,
+    without_ordinal,
+)
 from tests.documents.reading.by_hand import UNITS
 
 
@@ -32,7 +39,8 @@ def test_counts(text: str, said: int | None) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["约12", "12个", "十二", "1.0", "-1", "012", "1,02", "1 2", "100000000", "1" * 5000, "²"]
+    "text",
+    ["约12", "12个", "十二", "1.0", "-1", "012", "1,02", "1 2", "100000000", "1" * 5000, "²"],
 )
 def test_no_plain_count(text: str) -> None:
     assert doubt(values.count, text) == "not_a_count"
@@ -103,42 +111,65 @@ def test_no_plain_months(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["2023 年 9 月 6 日", "2023年09月06日", "2023-9-6", "2023.9.6", "２０２３/９/６", "2023年_9_月_6_日"]
+    "text",
+    [
+        "2023 年 9 月 6 日",
+        "2023年09月06日",
+        "2023-9-6",
+        "2023.9.6",
+        "２０２３/９/６",
+        "2023年_9_月_6_日",
+    ],
 )
 def test_days(text: str) -> None:
     assert values.day(text) == "2023-09-06"
 
 
-@pytest.mark.parametrize("text", ["", "2023 年    月    日", "年 月 日", "  年____月____日", "2023年"])
+@pytest.mark.parametrize(
+    "text", ["", "2023 年    月    日", "年 月 日", "  年____月____日", "2023年"]
+)
 def test_days_left_blank(text: str) -> None:
     assert values.day(text) is None
 
 
 @pytest.mark.parametrize(
-    "text", ["9月6日", "2023年2月30日", "2023年9月", "23年9月6日", "二〇二三年九月六日", "0000年1月1日"]
+    "text",
+    ["9月6日", "2023年2月30日", "2023年9月", "23年9月6日", "二〇二三年九月六日", "0000年1月1日"],
 )
 def test_no_plain_day(text: str) -> None:
     assert doubt(values.day, text) == "not_a_date"
 
 
 def test_units_by_their_exact_names() -> None:
-    assert values.unit("东丽区", UNITS) == values.unit(" 东丽区（盖章） ".replace("（盖章）", ""), UNITS) == "120110"
+    assert (
+        values.unit("东丽区", UNITS)
+        == values.unit(" 东丽区（盖章） ".replace("（盖章）", ""), UNITS)
+        == "120110"
+    )
     assert values.unit("天津经济技术开发区", UNITS) == values.unit("经开区", UNITS) == "ZONE-TEDA"
     assert values.unit("  ", UNITS) is None
     for text in ("东丽区工业和信息化局", "东丽", "120110", "东丽区、滨海新区"):
         assert doubt(values.unit, text, UNITS) == "unknown_unit"
-    assert doubt(values.unit, "东丽区", (*UNITS, UNITS[0].__class__("9", "东丽区", "x"))) == "unknown_unit"
+    assert (
+        doubt(values.unit, "东丽区", (*UNITS, UNITS[0].__class__("9", "东丽区", "x")))
+        == "unknown_unit"
+    )
 
 
 SITES = [("5G室外站", "个"), ("5G微站", "个"), ("5G室分系统pRRU", "个")]
 
 
 def test_sentences_with_several_numbers() -> None:
-    assert values.sentence("5G室外站12个 ，5G微站_3_个，\n5G室分系统pRRU 4 个，其他 室外（宏站）", SITES, "其他") == (
+    assert values.sentence(
+        "5G室外站12个 ，5G微站_3_个，\n5G室分系统pRRU 4 个，其他 室外（宏站）", SITES, "其他"
+    ) == (
         ["12", "_3_", "4 "],
         "室外（宏站）",
     )
-    assert values.sentence("５Ｇ室外站：1个；5g微站2个。5G室分系统PRRU3个", SITES, "其他") == (["1", "2", "3"], "")
+    assert values.sentence("５Ｇ室外站：1个；5g微站2个。5G室分系统PRRU3个", SITES, "其他") == (
+        ["1", "2", "3"],
+        "",
+    )
     ends = [("边缘计算节点设备", "套")]
     assert values.sentence("边缘计算节点设备______套", ends) == (["______"], "")
     for text in (
@@ -154,11 +185,20 @@ def test_sentences_with_several_numbers() -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("示例联系人1　022-00000001　contact@x.example", ("示例联系人1", "022-00000001", "contact@x.example")),
+        (
+            "示例联系人1　022-00000001　contact@x.example",
+            ("示例联系人1", "022-00000001", "contact@x.example"),
+        ),
         ("示例甲 13000000000", ("示例甲", "13000000000", None)),
         ("示例甲13000000000", ("示例甲", "13000000000", None)),
-        ("联系人：示例甲，电话：022-20000000 邮箱:a@b.example", ("示例甲", "022-20000000", "a@b.example")),
-        ("姓名 示例甲\n手机 130 0000 0000\nE-mail：a@b.example", ("示例甲", "130 0000 0000", "a@b.example")),
+        (
+            "联系人：示例甲，电话：022-20000000 邮箱:a@b.example",
+            ("示例甲", "022-20000000", "a@b.example"),
+        ),
+        (
+            "姓名 示例甲\n手机 130 0000 0000\nE-mail：a@b.example",
+            ("示例甲", "130 0000 0000", "a@b.example"),
+        ),
         ("示例甲（022）20000000转801", ("示例甲", "（022）20000000转801", None)),
         ("示例甲/+86 22 2000 0000", ("示例甲", "+86 22 2000 0000", None)),
         ("示例联系人 138 0000 0000", ("示例联系人", "138 0000 0000", None)),
@@ -199,7 +239,11 @@ def test_a_contact_line_is_split_or_doubted(text: str) -> None:
 
 def test_what_word_out_prints_is_split_again() -> None:
     for name in ("示例 甲;", "0 0 0 0", "示例(二)"):
-        contact = {"contact_name": name, "contact_phone": "022-00000001", "contact_email": "a@b.example"}
+        contact = {
+            "contact_name": name,
+            "contact_phone": "022-00000001",
+            "contact_email": "a@b.example",
+        }
         assert read_contact(contact_line(contact)) == contact
 
 
@@ -208,7 +252,10 @@ def test_labels_are_compared_by_letters_and_digits() -> None:
     assert after_label("填  报  日  期   ：  2023 年", "填 报 日 期") == "  2023 年"
     assert after_label("建设单位（盖 章）：示例", "建设单位（盖 章）") == "示例"
     assert after_label("建设单位", "建设单位") == "" and after_label("", "建设单位") is None
-    assert after_label("建设地点：示例", "建设单位") is None and after_label("建设", "建设单位") is None
+    assert (
+        after_label("建设地点：示例", "建设单位") is None
+        and after_label("建设", "建设单位") is None
+    )
     assert (
         without_ordinal("（一）建设方案")
         == without_ordinal("1. 建设方案")

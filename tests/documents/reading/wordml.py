@@ -53,7 +53,10 @@ def _field(data: str, instruction: str, result: str = "") -> str:
 def form_box(*, on: bool, default: bool = False) -> str:
     """A legacy form field for a box: without `checked` its default counts."""
     checked = "" if default else f'<w:checked w:val="{int(on)}"/>'
-    return _field(f'<w:checkBox><w:sizeAuto/><w:default w:val="{int(on)}"/>{checked}</w:checkBox>', "FORMCHECKBOX")
+    return _field(
+        f'<w:checkBox><w:sizeAuto/><w:default w:val="{int(on)}"/>{checked}</w:checkBox>',
+        "FORMCHECKBOX",
+    )
 
 
 def form_text(text: str) -> str:

@@ -12,9 +12,9 @@ from contracts.application.comparison import changed_fields, compared, text_piec
 from contracts.application.counting import counted
 from contracts.text import count_zi
 
-CLAUSES = st.lists(st.sampled_from(["示例，", "示例。", "5G ", "工厂", "\n", "，", "x" * 160]), max_size=12).map(
-    "".join
-)
+CLAUSES = st.lists(
+    st.sampled_from(["示例，", "示例。", "5G ", "工厂", "\n", "，", "x" * 160]), max_size=12
+).map("".join)
 
 
 @given(before=CLAUSES, after=CLAUSES)
@@ -46,12 +46,17 @@ def test_texts_too_long_to_compare_come_whole() -> None:
 def test_a_comparison_reads_like_the_form() -> None:
     before = example_draft(1)
     after = example_draft(
-        1, cover={"recommending_unit": "120112"}, basic={"factory_type": "factory", "industries": ["other"]}
+        1,
+        cover={"recommending_unit": "120112"},
+        basic={"factory_type": "factory", "industries": ["other"]},
     )
     after["declaration"] = {**after["declaration"], "truth_promise": False}
     after["construction"] = {**after["construction"], "edge_nodes": 9}
     del after["basic"]["ends_month"]
-    found = {each.path: each for each in compared(before, after, {"120111": "西青区", "120112": "津南区"})}
+    found = {
+        each.path: each
+        for each in compared(before, after, {"120111": "西青区", "120112": "津南区"})
+    }
     assert list(found) == [
         "/cover/recommending_unit",
         "/declaration/truth_promise",
@@ -60,11 +65,17 @@ def test_a_comparison_reads_like_the_form() -> None:
         "/basic/ends_month",
         "/construction/edge_nodes",
     ]
-    assert (found["/cover/recommending_unit"].before_zh, found["/cover/recommending_unit"].after_zh) == (
+    assert (
+        found["/cover/recommending_unit"].before_zh,
+        found["/cover/recommending_unit"].after_zh,
+    ) == (
         "西青区",
         "津南区",
     )
-    assert (found["/declaration/truth_promise"].before_zh, found["/declaration/truth_promise"].after_zh) == (
+    assert (
+        found["/declaration/truth_promise"].before_zh,
+        found["/declaration/truth_promise"].after_zh,
+    ) == (
         "同意",
         "（未填）",
     )
@@ -72,14 +83,18 @@ def test_a_comparison_reads_like_the_form() -> None:
         found["/basic/factory_type"].after_zh == "工厂级5G全连接工厂"
         and found["/basic/factory_type"].after == "factory"
     )
-    assert found["/basic/industries"].after_zh == "其它" and found["/basic/ends_month"].after is None
+    assert (
+        found["/basic/industries"].after_zh == "其它" and found["/basic/ends_month"].after is None
+    )
     assert found["/construction/edge_nodes"].after_zh == "9套"
     assert found["/basic/ends_month"].label == "建设起止日期（止）"
 
 
 def test_a_wrong_values_own_keys_are_nobodys_path() -> None:
     """Paths are kept in clear: what a person typed where it does not belong stays out of them."""
-    assert changed_fields({}, {"contact": {"contact_name": {"示例人": 1}}}) == ["/contact/contact_name"]
+    assert changed_fields({}, {"contact": {"contact_name": {"示例人": 1}}}) == [
+        "/contact/contact_name"
+    ]
     assert changed_fields({"basic": {"factory_address": "x"}}, {"basic": "示例"}) == ["/basic"]
     assert changed_fields({"basic": {"factory_address": "x"}}, {}) == ["/basic/factory_address"]
     shown = compared({}, {"basic": {"factory_address": {"a": 1}, "company_profile": ["x"]}})
@@ -89,11 +104,17 @@ def test_a_wrong_values_own_keys_are_nobodys_path() -> None:
 
 @pytest.mark.parametrize("profile", ["", "工" * 300, "工" * 301, "5G " * 400, 7, None])
 def test_counts_agree_with_the_check(profile: Any) -> None:
-    draft = example_draft(1, basic={"company_profile": profile}, implementation={"outlook": "**工**" * 2900})
+    draft = example_draft(
+        1, basic={"company_profile": profile}, implementation={"outlook": "**工**" * 2900}
+    )
     by_path = {count.path: count for count in counted(draft)}
     assert list(by_path) == ["/basic/company_profile", "/basic/project_overview", "/implementation"]
     mine = by_path["/basic/company_profile"]
-    assert mine.used == (count_zi(profile) if isinstance(profile, str) else 0) and mine.limit == 300 and mine.hard
+    assert (
+        mine.used == (count_zi(profile) if isinstance(profile, str) else 0)
+        and mine.limit == 300
+        and mine.hard
+    )
     codes = {(finding.path, finding.code) for finding in check(draft)}
     assert (("/basic/company_profile", "over_limit") in codes) == mine.over
     assert by_path["/implementation"].over and ("/implementation", "over_soft_limit") in codes

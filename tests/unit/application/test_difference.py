@@ -5,7 +5,9 @@ from hypothesis import strategies as st
 
 from contracts.application.difference import differences, file_differences
 
-LEAVES = st.none() | st.integers(-3, 3) | st.text(max_size=3) | st.lists(st.integers(0, 2), max_size=2)
+LEAVES = (
+    st.none() | st.integers(-3, 3) | st.text(max_size=3) | st.lists(st.integers(0, 2), max_size=2)
+)
 TREES = st.dictionaries(
     st.sampled_from(["cover", "basic", "extra"]),
     LEAVES | st.dictionaries(st.sampled_from(["a", "b", "c"]), LEAVES, max_size=3),
@@ -14,8 +16,14 @@ TREES = st.dictionaries(
 
 
 def test_what_was_typed_changed_and_emptied_is_told_with_its_label() -> None:
-    before = {"cover": {"factory_name": "甲"}, "basic": {"factory_address": "天津示例", "industries": ["a", "b"]}}
-    after = {"cover": {"factory_name": "乙"}, "basic": {"industries": ["b", "a"], "project_overview": "示例"}}
+    before = {
+        "cover": {"factory_name": "甲"},
+        "basic": {"factory_address": "天津示例", "industries": ["a", "b"]},
+    }
+    after = {
+        "cover": {"factory_name": "乙"},
+        "basic": {"industries": ["b", "a"], "project_overview": "示例"},
+    }
     found = {each.path: each for each in differences(before, after)}
     assert list(found) == [
         "/basic/factory_address",
@@ -24,7 +32,10 @@ def test_what_was_typed_changed_and_emptied_is_told_with_its_label() -> None:
         "/cover/factory_name",
     ]
     assert [each.change for each in found.values()] == ["removed", "changed", "added", "changed"]
-    assert found["/basic/project_overview"].label == "项目概况" and found["/cover/factory_name"].before == "甲"
+    assert (
+        found["/basic/project_overview"].label == "项目概况"
+        and found["/cover/factory_name"].before == "甲"
+    )
 
 
 def test_a_part_that_came_as_a_whole_is_told_blank_by_blank() -> None:
@@ -46,6 +57,13 @@ def test_files_are_told_apart_by_kind_and_bytes_not_by_name() -> None:
     new = old | {"filename": "新.pdf", "sha256": "b" * 64}
     assert file_differences([old], [old | {"filename": "改名.pdf"}]) == ()
     gone, came = file_differences([old], [new])
-    assert (gone.change, gone.filename, came.change, came.filename) == ("removed", "旧.pdf", "added", "新.pdf")
+    assert (gone.change, gone.filename, came.change, came.filename) == (
+        "removed",
+        "旧.pdf",
+        "added",
+        "新.pdf",
+    )
     assert came.label == "企业营业执照复印件"
-    assert [each.change for each in file_differences([old], [old, old | {"kind": "other"}])] == ["added"]
+    assert [each.change for each in file_differences([old], [old, old | {"kind": "other"}])] == [
+        "added"
+    ]

@@ -10,8 +10,17 @@ from contracts import credit_code
 from contracts.application import FormIncomplete, Severity, check, check_content, parse
 
 UNIT_CODES = {code for code, _ in UNITS}
-TEXTS: dict[str, Any] = {"plan_and_progress": "方案", "results_and_highlights": "成效", "outlook": "展望"}
-SUBSTITUTE: dict[str, Any] = {"level": "city", "programme": "示例项目", "year": 2022, "unchanged": True}
+TEXTS: dict[str, Any] = {
+    "plan_and_progress": "方案",
+    "results_and_highlights": "成效",
+    "outlook": "展望",
+}
+SUBSTITUTE: dict[str, Any] = {
+    "level": "city",
+    "programme": "示例项目",
+    "year": 2022,
+    "unchanged": True,
+}
 
 
 def found(draft: dict[str, Any], **policy: Any) -> set[tuple[str, str, str]]:
@@ -92,17 +101,35 @@ def test_an_empty_draft_names_everything_at_once() -> None:
         ("construction", "scenes", {}, "", "no_scene"),
         ("construction", "scenes", {"rd": [], "rd_other": ""}, "", "no_scene"),
         ("construction", "scenes", ["rd"], "", "wrong_type"),
-        ("construction", "scenes", {"rd": ["collaborative_rd"], "sales": []}, "/sales", "unknown_key"),
+        (
+            "construction",
+            "scenes",
+            {"rd": ["collaborative_rd"], "sales": []},
+            "/sales",
+            "unknown_key",
+        ),
         ("construction", "scenes", {"rd": ["flexible_manufacturing"]}, "/rd/0", "unknown_code"),
         ("construction", "scenes", {"rd": ["other"]}, "/rd_other", "other_needs_text"),
         ("construction", "security_items", [], "", "missing"),
         ("implementation", "outlook", "", "", "missing"),
         ("implementation", "outlook", "# 标题", "", "markup_not_allowed"),
-        ("implementation", "substitute", SUBSTITUTE | {"unchanged": False}, "/unchanged", "must_accept"),
+        (
+            "implementation",
+            "substitute",
+            SUBSTITUTE | {"unchanged": False},
+            "/unchanged",
+            "must_accept",
+        ),
         ("implementation", "substitute", SUBSTITUTE | {"year": "2022"}, "/year", "not_a_year"),
         ("implementation", "substitute", SUBSTITUTE | {"year": 2001}, "/year", "not_a_year"),
         ("implementation", "substitute", SUBSTITUTE | {"year": 2024}, "/year", "not_a_year"),
-        ("implementation", "substitute", SUBSTITUTE | {"level": "district"}, "/level", "unknown_code"),
+        (
+            "implementation",
+            "substitute",
+            SUBSTITUTE | {"level": "district"},
+            "/level",
+            "unknown_code",
+        ),
         ("extra", "credit_code", "91350200", "", "credit_code_layout"),
         ("extra", "credit_code", "91350203M0001QAY9B", "", "credit_code_outer_check"),
         ("extra", "credit_code", 91, "", "wrong_type"),
@@ -118,7 +145,9 @@ def test_an_empty_draft_names_everything_at_once() -> None:
         ("contact", "wechat", "x", "", "unknown_key"),
     ],
 )
-def test_each_wrong_thing_blocks_at_its_place(part: str, field: str, value: object, path: str, code: str) -> None:
+def test_each_wrong_thing_blocks_at_its_place(
+    part: str, field: str, value: object, path: str, code: str
+) -> None:
     draft = changed(part, {field: value})
     assert (f"/{part}/{field}{path}", code, "blocks") in found(draft)
     with pytest.raises(FormIncomplete) as caught:
@@ -137,8 +166,18 @@ def test_each_wrong_thing_blocks_at_its_place(part: str, field: str, value: obje
             "invested_above_total",
         ),
         ("basic", {"started_month": "2014-12"}, "/basic/started_month", "implausible_month"),
-        ("basic", {"project_stage": "late", "ends_month": "2099-12"}, "/basic/ends_month", "implausible_month"),
-        ("basic", {"project_stage": "built", "ends_month": "2023-10"}, "/basic/ends_month", "built_before_end"),
+        (
+            "basic",
+            {"project_stage": "late", "ends_month": "2099-12"},
+            "/basic/ends_month",
+            "implausible_month",
+        ),
+        (
+            "basic",
+            {"project_stage": "built", "ends_month": "2023-10"},
+            "/basic/ends_month",
+            "built_before_end",
+        ),
         ("basic", {"industry_other": "示例"}, "/basic/industry_other", "other_not_chosen"),
         ("cover", {"filled_on": "2023-09-07"}, "/cover/filled_on", "date_in_future"),
         (
@@ -148,8 +187,18 @@ def test_each_wrong_thing_blocks_at_its_place(part: str, field: str, value: obje
             "date_in_future",
         ),
         ("extra", {"platform_record": None}, "/extra/platform_record", "no_platform_record"),
-        ("extra", {"applicant_kind": "public_institution"}, "/extra/applicant_kind", "kind_differs"),
-        ("implementation", {"substitute": SUBSTITUTE}, "/implementation/substitute", "text_and_substitute"),
+        (
+            "extra",
+            {"applicant_kind": "public_institution"},
+            "/extra/applicant_kind",
+            "kind_differs",
+        ),
+        (
+            "implementation",
+            {"substitute": SUBSTITUTE},
+            "/implementation/substitute",
+            "text_and_substitute",
+        ),
         ("implementation", {"outlook": "工" * 2901}, "/implementation", "over_soft_limit"),
     ],
 )
@@ -173,7 +222,10 @@ def test_what_only_warns(part: str, fields: dict[str, Any], path: str, code: str
         ("construction", {"network_modes": ["virtual", "hybrid", "standalone"]}),
         ("implementation", {**dict.fromkeys(TEXTS, ""), "substitute": SUBSTITUTE}),
         ("implementation", {**TEXTS, "outlook": "工" * 2996}),
-        ("extra", {"credit_code": credit_code.make(3, kind="12"), "applicant_kind": "public_institution"}),
+        (
+            "extra",
+            {"credit_code": credit_code.make(3, kind="12"), "applicant_kind": "public_institution"},
+        ),
         ("extra", {"platform_record": {"entered_on": "2023-09-06"}}),
         ("contact", {"contact_phone": "+86 22 0000 0001 转 801", "contact_email": None}),
         ("contact", {"contact_phone": "(022)0000-0001"}),
@@ -185,15 +237,25 @@ def test_what_is_fine(part: str, fields: dict[str, Any]) -> None:
 
 
 def test_phones() -> None:
-    for phone in ("022-00000001", "+86 22 0000 0001 转 801", "(022)0000-0001", "130 0000 0000", "02200000001转8"):
+    for phone in (
+        "022-00000001",
+        "+86 22 0000 0001 转 801",
+        "(022)0000-0001",
+        "130 0000 0000",
+        "02200000001转8",
+    ):
         assert found(example_draft(0, contact={"contact_phone": phone})) == set(), phone
 
 
 def test_the_override_lets_a_failing_code_pass_but_not_a_bad_layout() -> None:
     wrong = example_draft(0, extra={"credit_code": "91350203M0001QAY9B"})
-    assert found(wrong, code_overridden=True) == {("/extra/credit_code", "credit_code_overridden", "warns")}
+    assert found(wrong, code_overridden=True) == {
+        ("/extra/credit_code", "credit_code_overridden", "warns")
+    }
     short = example_draft(0, extra={"credit_code": "91"})
-    assert ("/extra/credit_code", "credit_code_layout", "blocks") in found(short, code_overridden=True)
+    assert ("/extra/credit_code", "credit_code_layout", "blocks") in found(
+        short, code_overridden=True
+    )
     assert found(example_draft(0), code_overridden=True) == set()
 
 
@@ -214,4 +276,7 @@ def test_content_is_checked_without_contact() -> None:
     draft = example_draft(0)
     del draft["contact"]
     assert check_content(draft, year=2023, today=date(2023, 9, 6)) == []
-    assert {item.path for item in check(draft)} == {"/contact/contact_name", "/contact/contact_phone"}
+    assert {item.path for item in check(draft)} == {
+        "/contact/contact_name",
+        "/contact/contact_phone",
+    }

@@ -36,7 +36,9 @@ def test_choices_of_part_one() -> None:
     assert choices(basic["industry_chains"]) == (
         "信创 集成电路 车联网 生物医药 中医药 新能源 新材料 航空航天 高端装备 汽车及新能源汽车 绿色石化 轻工 其它"
     )
-    assert choices(basic["factory_type"]) == "产线级5G全连接工厂 车间级5G全连接工厂 工厂级5G全连接工厂"
+    assert (
+        choices(basic["factory_type"]) == "产线级5G全连接工厂 车间级5G全连接工厂 工厂级5G全连接工厂"
+    )
     assert choices(basic["network_providers"]) == "天津电信 天津移动 天津联通 天津广电"
     assert choices(basic["project_stage"]) == "建设前期 建设中期 建设后期 已建成"
     assert basic["company_profile"].max_zi == 300
@@ -47,26 +49,42 @@ def test_choices_of_the_construction_content() -> None:
     construction = fields("construction")
     scenes = {item.path.rpartition("/")[2]: item for item in construction["scenes"].fields}
     links = [scenes[name] for name in ("rd", "production", "inspection", "logistics", "operations")]
-    assert [item.zh for item in links] == ["研发设计", "生产制造", "检测监测", "仓储物流", "运营管理"]
+    assert [item.zh for item in links] == [
+        "研发设计",
+        "生产制造",
+        "检测监测",
+        "仓储物流",
+        "运营管理",
+    ]
     assert [len(item.options) - 1 for item in links] == [3, 5, 7, 3, 4]
     assert choices(scenes["logistics"]) == "厂区智能物流 厂区智能理货 全域物流监测 其他"
     assert not scenes["rd"].box
     assert construction["edge_nodes"].measure == "套"
     assert choices(construction["network_modes"]) == "虚拟专网 混合专网 独立专网"
-    assert choices(construction["systems"]) == "ERP MES WMS PLM/PDM APS SCM/SRM EAM CRM CAD/CAE/CAM OA 其他"
+    assert (
+        choices(construction["systems"])
+        == "ERP MES WMS PLM/PDM APS SCM/SRM EAM CRM CAD/CAE/CAM OA 其他"
+    )
     assert choices(construction["security_items"]) == (
         "网络安全分级分类管理 网络安全责任部门 网络安全监测管理制度 网络安全设施设备 网络安全应急预案"
     )
 
 
 def test_attachments() -> None:
-    assert [item.zh for item in ATTACHMENTS[:3]] == ["企业营业执照复印件", "建设情况佐证材料", "相关成果与荣誉情况"]
+    assert [item.zh for item in ATTACHMENTS[:3]] == [
+        "企业营业执照复印件",
+        "建设情况佐证材料",
+        "相关成果与荣誉情况",
+    ]
     assert {item.kind for item in ATTACHMENTS} == set(EvidenceKind)
 
 
 def test_what_is_printed_but_not_typed() -> None:
     declaration = next(part for part in FORM_PARTS if part.key == "declaration")
-    assert [item.zh for item in declaration.beside][1:] == ["企业（盖章）", "法定代表人（负责人）签章"]
+    assert [item.zh for item in declaration.beside][1:] == [
+        "企业（盖章）",
+        "法定代表人（负责人）签章",
+    ]
     assert declaration.beside[0].source == "/cover/factory_name"
 
 

@@ -28,7 +28,9 @@ from contracts.text import count_zi
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6),
-    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    lambda inner: (
+        st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3)
+    ),
     max_leaves=6,
 )
 PLACES = [(name, field) for name, part in PARTS.items() for field in part.blanks()]
@@ -96,16 +98,22 @@ def test_reading_a_content_back() -> None:
 
 
 def test_blanks_left_empty_make_no_difference() -> None:
-    draft = example_draft(0, basic={"industry_other": "", "chain_other": None}, construction={"coverage_other": " "})
+    draft = example_draft(
+        0, basic={"industry_other": "", "chain_other": None}, construction={"coverage_other": " "}
+    )
     assert parse(draft) == parse(example_draft(0))
 
 
 def test_contact_is_never_in_the_content() -> None:
-    draft = example_draft(0) | {"cover": example_draft(0)["cover"] | {"contact_name": "甲", "x": [{"contact": 1}]}}
+    draft = example_draft(0) | {
+        "cover": example_draft(0)["cover"] | {"contact_name": "甲", "x": [{"contact": 1}]}
+    }
     content, contact = split_contact(draft)
     assert contact == draft["contact"]
     assert "contact" not in json.dumps(content)
-    assert ("/cover/contact_name", "unknown_key") in {(item.path, item.code) for item in check(draft)}
+    assert ("/cover/contact_name", "unknown_key") in {
+        (item.path, item.code) for item in check(draft)
+    }
     assert split_contact({"contact": "x"}) == ({}, {})
     assert split_contact({}) == ({}, {})
 
@@ -163,7 +171,9 @@ def test_months_are_in_order(start: int, end: int) -> None:
     def month(n: int) -> str:
         return f"{2016 + n // 12}-{n % 12 + 1:02d}"
 
-    draft = example_draft(0, basic={"started_month": month(start), "ends_month": month(end), "project_stage": "late"})
+    draft = example_draft(
+        0, basic={"started_month": month(start), "ends_month": month(end), "project_stage": "late"}
+    )
     assert blocks(draft) is (end < start)
 
 

@@ -20,7 +20,9 @@ from contracts.policy import Plan
 from contracts.text import count_zi
 
 FORM = form_of(CURRENT)
-SCHEMA = for_campaign(FORM.form_schema, "test", UNITS, 2023, ["/cover/filled_on", "/declaration/declared_on"])
+SCHEMA = for_campaign(
+    FORM.form_schema, "test", UNITS, 2023, ["/cover/filled_on", "/declaration/declared_on"]
+)
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 ONLY_THE_CHECK = {"over_limit", "markup_not_allowed", "credit_code_layout"}
 """Blocks that no schema says: counts of 字, marks in a text, what a code is made of."""
@@ -59,7 +61,9 @@ def blocking(draft: dict[str, Any]) -> set[str]:
 
 
 def test_the_committed_version_is_what_the_models_say() -> None:
-    assert written()[CURRENT] == document(), "run `python -m contracts.publish`, or make a new version"
+    assert written()[CURRENT] == document(), (
+        "run `python -m contracts.publish`, or make a new version"
+    )
 
 
 def test_policy_names_every_version_there_is() -> None:
@@ -71,7 +75,9 @@ def test_the_schema_is_one_and_keeps_to_its_dialect() -> None:
     jsonschema.Draft202012Validator.check_schema(FORM.form_schema)
     jsonschema.Draft202012Validator.check_schema(SCHEMA)
     assert SCHEMA["$schema"] == DIALECT and SCHEMA["$id"].endswith("2023.1/test")
-    assert "oneOf" not in FORM.form_schema["$defs"]["recommending_unit"], "a campaign's units are its own"
+    assert "oneOf" not in FORM.form_schema["$defs"]["recommending_unit"], (
+        "a campaign's units are its own"
+    )
 
 
 @pytest.mark.parametrize("n", range(40))
@@ -82,7 +88,9 @@ def test_what_may_be_handed_in_the_schema_takes(n: int) -> None:
 
 
 @given(n=st.integers(0, 30), place=st.sampled_from(PLACES), value=WRONG)
-def test_what_the_schema_refuses_the_check_refuses(n: int, place: tuple[str, str], value: object) -> None:
+def test_what_the_schema_refuses_the_check_refuses(
+    n: int, place: tuple[str, str], value: object
+) -> None:
     """And what the check refuses without the schema is of the few kinds no schema says."""
     part, key = place
     draft = example_draft(n)
@@ -107,7 +115,17 @@ def test_what_the_schema_refuses_the_check_refuses(n: int, place: tuple[str, str
         ("construction", {"scenes": {"rd": []}}),
         ("construction", {"outdoor_sites": 100_000_000}),
         ("implementation", {"plan_and_progress": " "}),
-        ("implementation", {"substitute": {"level": "city", "programme": "示例", "year": 2022, "unchanged": False}}),
+        (
+            "implementation",
+            {
+                "substitute": {
+                    "level": "city",
+                    "programme": "示例",
+                    "year": 2022,
+                    "unchanged": False,
+                }
+            },
+        ),
         ("extra", {"platform_record": {"project_number": " "}}),
         ("contact", {"contact_email": "nobody"}),
         ("contact", {"wechat": "x"}),
@@ -135,8 +153,12 @@ def test_labels_limits_and_texts_are_those_of_the_models() -> None:
     for path, field in told.items():
         model = FIELDS[path]
         assert (field.zh, field.hint_zh, field.measure) == (model.zh, model.hint_zh, model.measure)
-        assert [(c.code, c.zh, c.en) for c in field.choices] == [tuple(option) for option in model.options]
-        assert {limit.most for limit in field.limits} == {most for most in (model.max_zi, model.max_chars) if most}
+        assert [(c.code, c.zh, c.en) for c in field.choices] == [
+            tuple(option) for option in model.options
+        ]
+        assert {limit.most for limit in field.limits} == {
+            most for most in (model.max_zi, model.max_chars) if most
+        }
         assert field.personal == path.startswith("/contact/")
     assert told["/cover/applicant_name"].zh == "建设单位（盖 章）"
     assert told["/declaration/credit_promise"].zh.startswith("经查询“信用中国”")
@@ -170,7 +192,9 @@ def test_when_evidence_is_needed_is_what_the_check_asks() -> None:
             asked = [
                 kind
                 for kind, item in by_kind.items()
-                if item.required or (item.by_policy and sealed_scan) or (item.required_when is not None and content)
+                if item.required
+                or (item.by_policy and sealed_scan)
+                or (item.required_when is not None and content)
             ]
             assert asked == required_evidence(content, sealed_scan=sealed_scan)
 

@@ -7,7 +7,9 @@ from contracts.application.prose import Item, Paragraph, Piece, Table, blocks, m
 from tests.drafts import complete_drafts
 
 ID = "018f0000-1111-7222-8333-444455556666"
-SIGNS = st.text(st.sampled_from(list("示例甲乙a1 *_\\!()（）。，；:：%{}<>&#|-+.")), min_size=1, max_size=12)
+SIGNS = st.text(
+    st.sampled_from(list("示例甲乙a1 *_\\!()（）。，；:：%{}<>&#|-+.")), min_size=1, max_size=12
+)
 
 
 def plain(text: str) -> Paragraph:
@@ -79,7 +81,14 @@ def test_other_marks_stay_text() -> None:
 
 
 def test_a_text_of_nothing_but_marks_is_read_in_time() -> None:
-    for text in ("**a " * 15_000, "__a " * 15_000, "![" * 30_000, "- " * 30_000, "|-" * 30_000, "\\*" * 30_000):
+    for text in (
+        "**a " * 15_000,
+        "__a " * 15_000,
+        "![" * 30_000,
+        "- " * 30_000,
+        "|-" * 30_000,
+        "\\*" * 30_000,
+    ):
         assert blocks(text)
 
 

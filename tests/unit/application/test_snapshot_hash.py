@@ -29,9 +29,14 @@ def test_it_is_the_hash_a_hand_in_freezes(draft: dict[str, Any]) -> None:
 
 @share(1 / 4)
 @given(complete_drafts(), BLANKS, st.sampled_from(["coverage_other", "systems_other"]))
-def test_blanks_nobody_filled_in_do_not_change_it(draft: dict[str, Any], blank: Any, name: str) -> None:
+def test_blanks_nobody_filled_in_do_not_change_it(
+    draft: dict[str, Any], blank: Any, name: str
+) -> None:
     content, _contact = split_contact(draft)
-    bare = {**content, "construction": {k: v for k, v in content["construction"].items() if k != name}}
+    bare = {
+        **content,
+        "construction": {k: v for k, v in content["construction"].items() if k != name},
+    }
     padded = {**bare, "construction": {**bare["construction"], name: blank}}
     assert snapshot_hash(padded) == snapshot_hash(bare)
 

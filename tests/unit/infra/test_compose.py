@@ -17,7 +17,9 @@ from infra.problems import PortTaken
 
 EXAMPLE = (CHECKOUT / ".env.example").read_text(encoding="utf-8")
 COMPOSITION = (CHECKOUT / "docker-compose.yml").read_text(encoding="utf-8")
-SECRETS = {f"QUANLIAN_{name}" for name in (*SPACE_SECRETS, *ADMIN_SECRETS)} - {"QUANLIAN_AMQP_COOKIE"}
+SECRETS = {f"QUANLIAN_{name}" for name in (*SPACE_SECRETS, *ADMIN_SECRETS)} - {
+    "QUANLIAN_AMQP_COOKIE"
+}
 
 
 def test_the_example_names_every_secret_and_gives_none() -> None:
@@ -31,7 +33,10 @@ def test_the_example_agrees_with_the_native_ports() -> None:
 
 
 def test_every_empty_secret_is_drawn_and_what_is_set_stays() -> None:
-    drawn = filled("QUANLIAN_KEK=\nQUANLIAN_PG_OWNER_PASSWORD=mine\nQUANLIAN_S3_PUBLIC_ENDPOINT=\n", random_secrets())
+    drawn = filled(
+        "QUANLIAN_KEK=\nQUANLIAN_PG_OWNER_PASSWORD=mine\nQUANLIAN_S3_PUBLIC_ENDPOINT=\n",
+        random_secrets(),
+    )
     assert drawn["QUANLIAN_KEK"] and drawn["QUANLIAN_PG_OWNER_PASSWORD"] == "mine"
     assert drawn["QUANLIAN_S3_PUBLIC_ENDPOINT"] == ""
 
@@ -49,7 +54,11 @@ def test_the_example_names_every_variable_of_the_composition() -> None:
 def test_only_setup_enters_as_administrator_or_owner() -> None:
     services = yaml.safe_load(COMPOSITION)["services"]
     for name, service in services.items():
-        entered = [key for key in service.get("environment", {}) if key.startswith("QUANLIAN_ADMIN") or "OWNER" in key]
+        entered = [
+            key
+            for key in service.get("environment", {})
+            if key.startswith("QUANLIAN_ADMIN") or "OWNER" in key
+        ]
         assert bool(entered) == (name == "setup"), name
 
 
@@ -66,7 +75,10 @@ def test_env_is_made_once_for_its_owner_and_the_machine_gets_its_own_view(tmp_pa
 
 
 def test_the_machines_view_follows_the_ports(tmp_path: Path) -> None:
-    settings = filled(EXAMPLE, random_secrets()) | {"QUANLIAN_PORT_S3": "9000", "QUANLIAN_PORT_API": "80"}
+    settings = filled(EXAMPLE, random_secrets()) | {
+        "QUANLIAN_PORT_S3": "9000",
+        "QUANLIAN_PORT_API": "80",
+    }
     seen = host_environment(settings, tmp_path)
     assert seen["QUANLIAN_S3_PUBLIC_ENDPOINT"] == "http://127.0.0.1:9000"
     assert seen["QUANLIAN_API_PORT"] == "80"
@@ -76,7 +88,9 @@ def test_a_setting_that_is_new_since_is_added_and_the_rest_stay(tmp_path: Path) 
     (tmp_path / ".env.example").write_text(EXAMPLE, encoding="utf-8")
     older = filled(EXAMPLE, random_secrets())
     del older["QUANLIAN_DEMO_PASSWORD"]
-    (tmp_path / ".env").write_text("".join(f"{name}={value}\n" for name, value in older.items()), encoding="utf-8")
+    (tmp_path / ".env").write_text(
+        "".join(f"{name}={value}\n" for name, value in older.items()), encoding="utf-8"
+    )
     main(tmp_path)
     newer = read_env(tmp_path / ".env")
     assert newer.pop("QUANLIAN_DEMO_PASSWORD") and newer == older

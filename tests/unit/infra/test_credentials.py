@@ -37,7 +37,9 @@ def test_secrets_are_made_once_and_only_their_owner_reads_them(tmp_path: Path) -
 def test_a_secret_that_is_new_is_added_and_the_rest_stay(tmp_path: Path) -> None:
     file = tmp_path / "secrets.env"
     first = kept_secrets(file)
-    file.write_text(render_env({name: value for name, value in first.items() if name != "KEK"}, "older"))
+    file.write_text(
+        render_env({name: value for name, value in first.items() if name != "KEK"}, "older")
+    )
     second = kept_secrets(file)
     assert second.pop("KEK") != first.pop("KEK")
     assert second == first

@@ -8,11 +8,15 @@ from infra.problems import MissingPackages
 
 
 def test_nothing_is_done_when_all_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(packages, "PACKAGES", (Package("postgresql", "the database", lambda: True),))
+    monkeypatch.setattr(
+        packages, "PACKAGES", (Package("postgresql", "the database", lambda: True),)
+    )
     assert ensure_packages() == []
 
 
-def test_what_may_not_be_installed_is_told_with_the_command(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_may_not_be_installed_is_told_with_the_command(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     lacking = Package("rabbitmq-server", "the bus", lambda: False)
     monkeypatch.setattr(packages, "PACKAGES", (lacking, Package("maven", "Maven", lambda: False)))
     monkeypatch.setattr(packages, "root_prefix", lambda: None)

@@ -15,7 +15,9 @@ def test_defaults_are_all_different() -> None:
 
 
 def test_a_setting_moves_one_port_and_leaves_the_rest() -> None:
-    assert Ports.from_environment({"QUANLIAN_PORT_PG": " 15432 ", "QUANLIAN_PORT_S3": ""}) == Ports(pg=15432)
+    assert Ports.from_environment({"QUANLIAN_PORT_PG": " 15432 ", "QUANLIAN_PORT_S3": ""}) == Ports(
+        pg=15432
+    )
 
 
 def test_what_was_read_can_be_written_and_read_again() -> None:
@@ -47,9 +49,18 @@ def test_free_ports_are_free_and_different() -> None:
 
 
 def test_every_taken_port_is_told_with_who_needs_it_and_its_setting() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as one, socket.create_server(("127.0.0.1", 0)) as other:
-        ports = replace(Ports.free(), s3=one.getsockname()[1], workflows_metrics=other.getsockname()[1])
-        needed = [("MinIO", "s3"), ("MinIO", "s3_console"), ("quanlian run workflows", "workflows_metrics")]
+    with (
+        socket.create_server(("127.0.0.1", 0)) as one,
+        socket.create_server(("127.0.0.1", 0)) as other,
+    ):
+        ports = replace(
+            Ports.free(), s3=one.getsockname()[1], workflows_metrics=other.getsockname()[1]
+        )
+        needed = [
+            ("MinIO", "s3"),
+            ("MinIO", "s3_console"),
+            ("quanlian run workflows", "workflows_metrics"),
+        ]
         with pytest.raises(PortTaken) as refused:
             ports.refuse_taken(needed)
     first, second = str(refused.value).splitlines()

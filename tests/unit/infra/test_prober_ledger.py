@@ -12,7 +12,18 @@ from infra.prober.rules import Answer, Gap
 
 AT = datetime(2023, 9, 22, 15, 59, tzinfo=UTC)
 LATER = AT + timedelta(minutes=1)
-GAP = Gap(uuid4(), "gap", "intake", "http", None, AT, AT, None, 1, (Answer(None, "no answer: ReadTimeout", AT, AT, 1),))
+GAP = Gap(
+    uuid4(),
+    "gap",
+    "intake",
+    "http",
+    None,
+    AT,
+    AT,
+    None,
+    1,
+    (Answer(None, "no answer: ReadTimeout", AT, AT, 1),),
+)
 
 
 def test_what_was_written_is_known_again(tmp_path: Path) -> None:
@@ -49,7 +60,9 @@ def test_a_torn_last_line_is_cut_off_and_told(tmp_path: Path) -> None:
     assert [entry["what"] for entry in entries(path)] == ["record", "looked"]
 
 
-@pytest.mark.parametrize("edit", [(b"ReadTimeout", b"fine, really"), (b'"line":2', b'"line":3'), (b'{"at"', b'["at"')])
+@pytest.mark.parametrize(
+    "edit", [(b"ReadTimeout", b"fine, really"), (b'"line":2', b'"line":3'), (b'{"at"', b'["at"')]
+)
 def test_an_edited_line_is_found_and_not_mended(tmp_path: Path, edit: tuple[bytes, bytes]) -> None:
     path = tmp_path / "outages.jsonl"
     ledger = Ledger(path)

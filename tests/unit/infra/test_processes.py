@@ -35,7 +35,9 @@ def test_a_process_is_started_known_by_another_and_stopped(processes: Processes)
 
 def test_a_kill_reaches_everything_below(processes: Processes) -> None:
     processes.start("family", FAMILY)
-    processes.await_ready("family", lambda: processes.log_tail("family").split("\n")[0].isdigit(), 20)
+    processes.await_ready(
+        "family", lambda: processes.log_tail("family").split("\n")[0].isdigit(), 20
+    )
     child = int(processes.log_tail("family").split("\n")[0])
     assert identity_of(child)
     assert processes.kill("family")
@@ -55,7 +57,10 @@ def test_a_pid_that_another_process_has_now_is_not_ended(processes: Processes) -
 
 
 def test_one_that_ends_while_starting_is_told_with_its_log(processes: Processes) -> None:
-    processes.start("brief", [sys.executable, "-c", "import time; print('no such luck', flush=True); time.sleep(0.2)"])
+    processes.start(
+        "brief",
+        [sys.executable, "-c", "import time; print('no such luck', flush=True); time.sleep(0.2)"],
+    )
     with pytest.raises(NotReady, match="no such luck"):
         processes.await_ready("brief", lambda: False, 20)
 

@@ -37,7 +37,11 @@ ENVIRONMENT = {
 def test_the_same_words_as_the_language() -> None:
     assert names.SERVICES == PG_SERVICES
     assert {*names.SERVICES, names.WORKFLOWS, "operator"} == set(AMQP_USERS)
-    assert temporal.SEARCH_ATTRIBUTES == (names.SEARCH_CAMPAIGN, names.SEARCH_UNIT, names.SEARCH_CREDIT_CODE)
+    assert temporal.SEARCH_ATTRIBUTES == (
+        names.SEARCH_CAMPAIGN,
+        names.SEARCH_UNIT,
+        names.SEARCH_CREDIT_CODE,
+    )
 
 
 @pytest.mark.parametrize("name", ["quanlian", "test-1a", "abc"])
@@ -45,7 +49,9 @@ def test_names_of_spaces(name: str) -> None:
     assert checked_name(name) == name
 
 
-@pytest.mark.parametrize("name", ["", "ab", "1abc", "Abc", "a_b", "abc-", "a" * 33, 'a"b', "a b", "天津津"])
+@pytest.mark.parametrize(
+    "name", ["", "ab", "1abc", "Abc", "a_b", "abc-", "a" * 33, 'a"b', "a b", "天津津"]
+)
 def test_names_that_will_not_do(name: str) -> None:
     with pytest.raises(BadSetting):
         checked_name(name)
@@ -53,18 +59,27 @@ def test_names_that_will_not_do(name: str) -> None:
 
 def test_access_is_read_from_the_environment() -> None:
     admin = Admin.from_environment(ENVIRONMENT)
-    assert (admin.pg_port, admin.amqp_console, admin.secrets["KEK"]) == (5432, "http://bus:15672", "secret-KEK")
+    assert (admin.pg_port, admin.amqp_console, admin.secrets["KEK"]) == (
+        5432,
+        "http://bus:15672",
+        "secret-KEK",
+    )
 
 
 def test_all_settings_that_lack_are_named_at_once() -> None:
     with pytest.raises(BadSetting) as refused:
         Admin.from_environment({**ENVIRONMENT, "QUANLIAN_KEK": "", "QUANLIAN_PG_PORT": "x"})
-    assert "QUANLIAN_KEK" in str(refused.value) and "QUANLIAN_PG_PORT (a number)" in str(refused.value)
+    assert "QUANLIAN_KEK" in str(refused.value) and "QUANLIAN_PG_PORT (a number)" in str(
+        refused.value
+    )
 
 
 def test_access_does_not_show_its_secrets() -> None:
     admin = replace(
-        Admin.from_environment(ENVIRONMENT), pg_password="hush-pg", s3_secret_key="hush-s3", secrets=random_secrets()
+        Admin.from_environment(ENVIRONMENT),
+        pg_password="hush-pg",
+        s3_secret_key="hush-s3",
+        secrets=random_secrets(),
     )
     assert "hush" not in repr(admin) and admin.secrets["KEK"] not in repr(admin)
 
@@ -100,7 +115,9 @@ def test_a_room_touches_nobody_elses(room: str) -> None:
     others = [names.facts_queue(other) for other in ROOMS if other != room]
     strange = [f"{room}x.facts", f"x{room}.facts", "amq.default", "facts2", "a.parked", ""]
     assert not any(
-        permission(room).allows(act, name) for act in ("configure", "write", "read") for name in others + strange
+        permission(room).allows(act, name)
+        for act in ("configure", "write", "read")
+        for name in others + strange
     )
 
 
@@ -116,7 +133,10 @@ def test_nobody_may_delete_a_version_or_get_past_a_retention(user: str) -> None:
     given = {action for actions in minio.RIGHTS[user].values() for action in actions}
     assert not given & {"s3:DeleteObjectVersion", "s3:BypassGovernanceRetention", "s3:*"}
     assert "s3:DeleteObject" not in {
-        a for bucket, actions in minio.RIGHTS[user].items() if bucket != "quarantine" for a in actions
+        a
+        for bucket, actions in minio.RIGHTS[user].items()
+        if bucket != "quarantine"
+        for a in actions
     }
 
 

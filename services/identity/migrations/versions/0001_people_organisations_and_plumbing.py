@@ -17,7 +17,12 @@ def upgrade() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("body_hash", sa.CHAR(length=64), nullable=False),
         sa.Column("answer", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
-        sa.Column("kept_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "kept_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("principal", "key", name=op.f("pk_idempotency")),
         schema="identity",
     )
@@ -25,7 +30,12 @@ def upgrade() -> None:
         "inbox",
         sa.Column("consumer", sa.Text(), nullable=False),
         sa.Column("fact_id", sa.Uuid(), nullable=False),
-        sa.Column("heard_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "heard_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("consumer", "fact_id", name=op.f("pk_inbox")),
         schema="identity",
     )
@@ -43,7 +53,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("fact_id", name=op.f("pk_journal")),
         schema="identity",
     )
-    op.create_index(op.f("ix_journal_subject"), "journal", ["subject"], unique=False, schema="identity")
+    op.create_index(
+        op.f("ix_journal_subject"), "journal", ["subject"], unique=False, schema="identity"
+    )
     op.create_index(
         op.f("ix_journal_submission_id_said_at"),
         "journal",
@@ -73,7 +85,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("fact_id", name=op.f("pk_outbox")),
         schema="identity",
     )
-    op.create_index(op.f("ix_outbox_said_at"), "outbox", ["said_at"], unique=False, schema="identity")
+    op.create_index(
+        op.f("ix_outbox_said_at"), "outbox", ["said_at"], unique=False, schema="identity"
+    )
     op.create_table(
         "overrides",
         sa.Column("organisation_id", sa.Uuid(), nullable=False),
@@ -83,7 +97,10 @@ def upgrade() -> None:
         sa.Column("licence_sha256", sa.Text(), nullable=False),
         sa.Column("decided_by", sa.Uuid(), nullable=False),
         sa.Column(
-            "decided_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
+            "decided_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
         ),
         sa.PrimaryKeyConstraint("organisation_id", name=op.f("pk_overrides")),
         sa.UniqueConstraint("credit_code", name=op.f("uq_overrides_credit_code")),
@@ -102,14 +119,23 @@ def upgrade() -> None:
         sa.Column("proof_id", sa.Text(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column(
-            "registered_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
+            "registered_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("login", name=op.f("uq_people_login")),
         sa.UniqueConstraint("proof_id", name=op.f("uq_people_proof_id")),
         schema="identity",
     )
-    op.create_index(op.f("ix_people_organisation_id"), "people", ["organisation_id"], unique=False, schema="identity")
+    op.create_index(
+        op.f("ix_people_organisation_id"),
+        "people",
+        ["organisation_id"],
+        unique=False,
+        schema="identity",
+    )
     op.create_index(op.f("ix_people_unit"), "people", ["unit"], unique=False, schema="identity")
     op.create_table(
         "revocations",
@@ -129,7 +155,10 @@ def upgrade() -> None:
         sa.Column("founded_by", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column(
-            "founded_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
+            "founded_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
         ),
         sa.ForeignKeyConstraint(
             ["founded_by"], ["identity.people.id"], name=op.f("fk_organisations_founded_by_people")
@@ -146,12 +175,21 @@ def upgrade() -> None:
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_why", sa.Text(), nullable=True),
-        sa.Column("began_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
-        sa.ForeignKeyConstraint(["person_id"], ["identity.people.id"], name=op.f("fk_sign_ins_person_id_people")),
+        sa.Column(
+            "began_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["identity.people.id"], name=op.f("fk_sign_ins_person_id_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_sign_ins")),
         schema="identity",
     )
-    op.create_index(op.f("ix_sign_ins_person_id"), "sign_ins", ["person_id"], unique=False, schema="identity")
+    op.create_index(
+        op.f("ix_sign_ins_person_id"), "sign_ins", ["person_id"], unique=False, schema="identity"
+    )
     op.create_table(
         "memberships",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -160,7 +198,12 @@ def upgrade() -> None:
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("roles", postgresql.ARRAY(sa.Text()), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("asked_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "asked_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.Column("decided_by", sa.Uuid(), nullable=True),
         sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
@@ -168,12 +211,18 @@ def upgrade() -> None:
             ["identity.organisations.id"],
             name=op.f("fk_memberships_organisation_id_organisations"),
         ),
-        sa.ForeignKeyConstraint(["person_id"], ["identity.people.id"], name=op.f("fk_memberships_person_id_people")),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["identity.people.id"], name=op.f("fk_memberships_person_id_people")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_memberships")),
         schema="identity",
     )
     op.create_index(
-        op.f("ix_memberships_organisation_id"), "memberships", ["organisation_id"], unique=False, schema="identity"
+        op.f("ix_memberships_organisation_id"),
+        "memberships",
+        ["organisation_id"],
+        unique=False,
+        schema="identity",
     )
     op.create_index(
         "uq_memberships_live_person",
@@ -192,7 +241,9 @@ def downgrade() -> None:
         schema="identity",
         postgresql_where=sa.text("state <> 'removed'"),
     )
-    op.drop_index(op.f("ix_memberships_organisation_id"), table_name="memberships", schema="identity")
+    op.drop_index(
+        op.f("ix_memberships_organisation_id"), table_name="memberships", schema="identity"
+    )
     op.drop_table("memberships", schema="identity")
     op.drop_index(op.f("ix_sign_ins_person_id"), table_name="sign_ins", schema="identity")
     op.drop_table("sign_ins", schema="identity")

@@ -14,7 +14,12 @@ def upgrade() -> None:
     op.create_table(
         "code_overrides",
         sa.Column("credit_code", sa.String(), nullable=False),
-        sa.Column("heard_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "heard_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("credit_code", name=op.f("pk_code_overrides")),
         schema="intake",
     )
@@ -50,7 +55,9 @@ def upgrade() -> None:
         sa.Column("key", sa.String(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reminders")),
-        sa.UniqueConstraint("campaign_id", "key", "person_id", name=op.f("uq_reminders_campaign_id_key_person_id")),
+        sa.UniqueConstraint(
+            "campaign_id", "key", "person_id", name=op.f("uq_reminders_campaign_id_key_person_id")
+        ),
         schema="intake",
     )
     op.create_table(
@@ -72,14 +79,24 @@ def upgrade() -> None:
         sa.Column("case_version", sa.Integer(), nullable=False),
         sa.Column("ended", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_submissions")),
-        sa.UniqueConstraint("campaign_id", "number", name=op.f("uq_submissions_campaign_id_number")),
+        sa.UniqueConstraint(
+            "campaign_id", "number", name=op.f("uq_submissions_campaign_id_number")
+        ),
         schema="intake",
     )
     op.create_index(
-        "ix_submissions_campaign_id_unit", "submissions", ["campaign_id", "unit"], unique=False, schema="intake"
+        "ix_submissions_campaign_id_unit",
+        "submissions",
+        ["campaign_id", "unit"],
+        unique=False,
+        schema="intake",
     )
     op.create_index(
-        "ix_submissions_organisation_id_id", "submissions", ["organisation_id", "id"], unique=False, schema="intake"
+        "ix_submissions_organisation_id_id",
+        "submissions",
+        ["organisation_id", "id"],
+        unique=False,
+        schema="intake",
     )
     op.create_index(
         "uq_submissions_live_factory",
@@ -102,10 +119,14 @@ def upgrade() -> None:
         sa.Column("answered_snapshot", sa.Integer(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["submission_id"], ["intake.submissions.id"], name=op.f("fk_corrections_submission_id_submissions")
+            ["submission_id"],
+            ["intake.submissions.id"],
+            name=op.f("fk_corrections_submission_id_submissions"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_corrections")),
-        sa.UniqueConstraint("submission_id", "round", name=op.f("uq_corrections_submission_id_round")),
+        sa.UniqueConstraint(
+            "submission_id", "round", name=op.f("uq_corrections_submission_id_round")
+        ),
         schema="intake",
     )
     op.create_index(
@@ -125,9 +146,16 @@ def upgrade() -> None:
         sa.Column("contact", sa.LargeBinary(), nullable=True),
         sa.Column("contact_person", sa.Uuid(), nullable=True),
         sa.Column("saved_by", sa.Uuid(), nullable=False),
-        sa.Column("saved_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "saved_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.ForeignKeyConstraint(
-            ["submission_id"], ["intake.submissions.id"], name=op.f("fk_drafts_submission_id_submissions")
+            ["submission_id"],
+            ["intake.submissions.id"],
+            name=op.f("fk_drafts_submission_id_submissions"),
         ),
         sa.PrimaryKeyConstraint("submission_id", "version", name=op.f("pk_drafts")),
         schema="intake",
@@ -153,17 +181,34 @@ def upgrade() -> None:
         sa.Column("claimed_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_by", sa.Uuid(), nullable=False),
         sa.Column(
-            "created_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
+            "created_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
         ),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["submission_id"], ["intake.submissions.id"], name=op.f("fk_evidence_submission_id_submissions")
+            ["submission_id"],
+            ["intake.submissions.id"],
+            name=op.f("fk_evidence_submission_id_submissions"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
         schema="intake",
     )
-    op.create_index(op.f("ix_evidence_organisation_id"), "evidence", ["organisation_id"], unique=False, schema="intake")
-    op.create_index(op.f("ix_evidence_submission_id"), "evidence", ["submission_id"], unique=False, schema="intake")
+    op.create_index(
+        op.f("ix_evidence_organisation_id"),
+        "evidence",
+        ["organisation_id"],
+        unique=False,
+        schema="intake",
+    )
+    op.create_index(
+        op.f("ix_evidence_submission_id"),
+        "evidence",
+        ["submission_id"],
+        unique=False,
+        schema="intake",
+    )
     op.create_table(
         "receipts",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -174,10 +219,14 @@ def upgrade() -> None:
         sa.Column("signature", sa.String(), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
-            ["submission_id"], ["intake.submissions.id"], name=op.f("fk_receipts_submission_id_submissions")
+            ["submission_id"],
+            ["intake.submissions.id"],
+            name=op.f("fk_receipts_submission_id_submissions"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_receipts")),
-        sa.UniqueConstraint("submission_id", "snapshot", name=op.f("uq_receipts_submission_id_snapshot")),
+        sa.UniqueConstraint(
+            "submission_id", "snapshot", name=op.f("uq_receipts_submission_id_snapshot")
+        ),
         schema="intake",
     )
     op.create_table(
@@ -195,7 +244,9 @@ def upgrade() -> None:
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("file", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.ForeignKeyConstraint(
-            ["submission_id"], ["intake.submissions.id"], name=op.f("fk_snapshots_submission_id_submissions")
+            ["submission_id"],
+            ["intake.submissions.id"],
+            name=op.f("fk_snapshots_submission_id_submissions"),
         ),
         sa.PrimaryKeyConstraint("submission_id", "snapshot", name=op.f("pk_snapshots")),
         schema="intake",
@@ -210,7 +261,10 @@ def downgrade() -> None:
     op.drop_table("evidence", schema="intake")
     op.drop_table("drafts", schema="intake")
     op.drop_index(
-        "ix_corrections_open", table_name="corrections", schema="intake", postgresql_where=sa.text("state = 'open'")
+        "ix_corrections_open",
+        table_name="corrections",
+        schema="intake",
+        postgresql_where=sa.text("state = 'open'"),
     )
     op.drop_table("corrections", schema="intake")
     op.drop_index(

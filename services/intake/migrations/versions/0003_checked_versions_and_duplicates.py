@@ -23,17 +23,39 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("submission_id", name=op.f("pk_earlier_entries")),
         schema="intake",
     )
-    op.create_index("ix_earlier_entries_factory", "earlier_entries", ["credit_code", "compared_name"], schema="intake")
-    op.add_column("submissions", sa.Column("credit_code", sa.String(), nullable=True), schema="intake")
-    op.add_column("submissions", sa.Column("compared_name", sa.String(), nullable=True), schema="intake")
     op.create_index(
-        "ix_submissions_duplicates", "submissions", ["campaign_id", "credit_code", "compared_name"], schema="intake"
+        "ix_earlier_entries_factory",
+        "earlier_entries",
+        ["credit_code", "compared_name"],
+        schema="intake",
     )
-    op.add_column("drafts", sa.Column("blocks", sa.Integer(), server_default="0", nullable=False), schema="intake")
-    op.add_column("drafts", sa.Column("warns", sa.Integer(), server_default="0", nullable=False), schema="intake")
+    op.add_column(
+        "submissions", sa.Column("credit_code", sa.String(), nullable=True), schema="intake"
+    )
+    op.add_column(
+        "submissions", sa.Column("compared_name", sa.String(), nullable=True), schema="intake"
+    )
+    op.create_index(
+        "ix_submissions_duplicates",
+        "submissions",
+        ["campaign_id", "credit_code", "compared_name"],
+        schema="intake",
+    )
     op.add_column(
         "drafts",
-        sa.Column("changed", postgresql.JSONB(astext_type=sa.Text()), server_default="[]", nullable=False),
+        sa.Column("blocks", sa.Integer(), server_default="0", nullable=False),
+        schema="intake",
+    )
+    op.add_column(
+        "drafts",
+        sa.Column("warns", sa.Integer(), server_default="0", nullable=False),
+        schema="intake",
+    )
+    op.add_column(
+        "drafts",
+        sa.Column(
+            "changed", postgresql.JSONB(astext_type=sa.Text()), server_default="[]", nullable=False
+        ),
         schema="intake",
     )
 

@@ -30,10 +30,14 @@ def upgrade() -> None:
         sa.Column("answer", sa.String(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["submission_id"], ["intake.submissions.id"], name=op.f("fk_withdrawals_submission_id_submissions")
+            ["submission_id"],
+            ["intake.submissions.id"],
+            name=op.f("fk_withdrawals_submission_id_submissions"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_withdrawals")),
-        sa.UniqueConstraint("submission_id", "requested_at", name=op.f("uq_withdrawals_submission_id_requested_at")),
+        sa.UniqueConstraint(
+            "submission_id", "requested_at", name=op.f("uq_withdrawals_submission_id_requested_at")
+        ),
         schema="intake",
     )
     op.execute(KEEP_KNOWN_REQUESTS)
@@ -53,7 +57,10 @@ def upgrade() -> None:
         sa.Column("line_hash", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column(
-            "recorded_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
+            "recorded_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outages")),
         schema="intake",
@@ -61,7 +68,9 @@ def upgrade() -> None:
     op.create_index(op.f("ix_outages_began_at"), "outages", ["began_at"], schema="intake")
     op.add_column(
         "windows",
-        sa.Column("outages", postgresql.JSONB(astext_type=sa.Text()), server_default="[]", nullable=False),
+        sa.Column(
+            "outages", postgresql.JSONB(astext_type=sa.Text()), server_default="[]", nullable=False
+        ),
         schema="platform",
     )
 

@@ -27,7 +27,9 @@ def upgrade() -> None:
         sa.Column("contact_person", sa.Uuid(), nullable=True),
         sa.Column("contact_hash", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["submission_id"], ["intake.submissions.id"], name=op.f("fk_preparations_submission_id_submissions")
+            ["submission_id"],
+            ["intake.submissions.id"],
+            name=op.f("fk_preparations_submission_id_submissions"),
         ),
         sa.PrimaryKeyConstraint("submission_id", name=op.f("pk_preparations")),
         schema="intake",

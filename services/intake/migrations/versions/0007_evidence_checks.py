@@ -21,7 +21,11 @@ def upgrade() -> None:
     ):
         op.add_column("evidence", column, schema="intake")
     op.create_index(
-        op.f("ix_evidence_state_created_at"), "evidence", ["state", "created_at"], unique=False, schema="intake"
+        op.f("ix_evidence_state_created_at"),
+        "evidence",
+        ["state", "created_at"],
+        unique=False,
+        schema="intake",
     )
     op.create_table(
         "evidence_sweeps",
@@ -35,11 +39,24 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence_sweeps")),
         schema="intake",
     )
-    op.create_index(op.f("ix_evidence_sweeps_ended_at"), "evidence_sweeps", ["ended_at"], unique=False, schema="intake")
+    op.create_index(
+        op.f("ix_evidence_sweeps_ended_at"),
+        "evidence_sweeps",
+        ["ended_at"],
+        unique=False,
+        schema="intake",
+    )
 
 
 def downgrade() -> None:
     op.drop_table("evidence_sweeps", schema="intake")
     op.drop_index(op.f("ix_evidence_state_created_at"), table_name="evidence", schema="intake")
-    for name in ("outcome", "scan_outcome", "scan_signature", "scan_engine", "scan_signatures_at", "scanned_at"):
+    for name in (
+        "outcome",
+        "scan_outcome",
+        "scan_signature",
+        "scan_engine",
+        "scan_signatures_at",
+        "scanned_at",
+    ):
         op.drop_column("evidence", name, schema="intake")

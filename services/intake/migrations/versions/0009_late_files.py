@@ -27,7 +27,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("evidence_id", name=op.f("pk_late_files")),
         schema="intake",
     )
-    op.create_index(op.f("ix_late_files_submission_id"), "late_files", ["submission_id"], unique=False, schema="intake")
+    op.create_index(
+        op.f("ix_late_files_submission_id"),
+        "late_files",
+        ["submission_id"],
+        unique=False,
+        schema="intake",
+    )
     op.create_index(
         "ix_late_files_awaited",
         "late_files",
@@ -40,7 +46,10 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.drop_index(
-        "ix_late_files_awaited", table_name="late_files", schema="intake", postgresql_where=sa.text("state = 'awaited'")
+        "ix_late_files_awaited",
+        table_name="late_files",
+        schema="intake",
+        postgresql_where=sa.text("state = 'awaited'"),
     )
     op.drop_index(op.f("ix_late_files_submission_id"), table_name="late_files", schema="intake")
     op.drop_table("late_files", schema="intake")

@@ -11,7 +11,9 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column(
-        "scan_readings", sa.Column("attempts", sa.Integer(), server_default="1", nullable=False), schema="intake"
+        "scan_readings",
+        sa.Column("attempts", sa.Integer(), server_default="1", nullable=False),
+        schema="intake",
     )
     op.alter_column("scan_readings", "attempts", server_default=None, schema="intake")
 

@@ -19,7 +19,10 @@ def upgrade() -> None:
         sa.Column("proved_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column(
-            "entered_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
+            "entered_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_addresses")),
         sa.UniqueConstraint("email_tag", name=op.f("uq_addresses_email_tag")),
@@ -30,11 +33,18 @@ def upgrade() -> None:
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("address_id", sa.Uuid(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.Column("bound_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "bound_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_bindings")),
         schema="notify",
     )
-    op.create_index(op.f("ix_bindings_address_id"), "bindings", ["address_id"], unique=False, schema="notify")
+    op.create_index(
+        op.f("ix_bindings_address_id"), "bindings", ["address_id"], unique=False, schema="notify"
+    )
     op.create_table(
         "deliveries",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -50,18 +60,32 @@ def upgrade() -> None:
         sa.Column("sealed_body", sa.LargeBinary(), nullable=True),
         sa.Column("state", sa.Text(), nullable=False),
         sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("due_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "due_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.Column("lease", sa.Uuid(), nullable=True),
         sa.Column("leased_until", sa.DateTime(timezone=True), nullable=True),
         sa.Column("last_answer", sa.Text(), nullable=True),
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("queued_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "queued_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_deliveries")),
         sa.UniqueConstraint("message_id", name=op.f("uq_deliveries_message_id")),
         schema="notify",
     )
     op.create_index(
-        op.f("ix_deliveries_state_due_at"), "deliveries", ["state", "due_at"], unique=False, schema="notify"
+        op.f("ix_deliveries_state_due_at"),
+        "deliveries",
+        ["state", "due_at"],
+        unique=False,
+        schema="notify",
     )
     op.create_table(
         "dossiers",
@@ -75,8 +99,16 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("submission_id", name=op.f("pk_dossiers")),
         schema="notify",
     )
-    op.create_index(op.f("ix_dossiers_campaign_id"), "dossiers", ["campaign_id"], unique=False, schema="notify")
-    op.create_index(op.f("ix_dossiers_organisation_id"), "dossiers", ["organisation_id"], unique=False, schema="notify")
+    op.create_index(
+        op.f("ix_dossiers_campaign_id"), "dossiers", ["campaign_id"], unique=False, schema="notify"
+    )
+    op.create_index(
+        op.f("ix_dossiers_organisation_id"),
+        "dossiers",
+        ["organisation_id"],
+        unique=False,
+        schema="notify",
+    )
     op.create_index(op.f("ix_dossiers_unit"), "dossiers", ["unit"], unique=False, schema="notify")
     op.create_table(
         "idempotency",
@@ -84,7 +116,12 @@ def upgrade() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("body_hash", sa.CHAR(length=64), nullable=False),
         sa.Column("answer", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
-        sa.Column("kept_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "kept_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("principal", "key", name=op.f("pk_idempotency")),
         schema="notify",
     )
@@ -92,7 +129,12 @@ def upgrade() -> None:
         "inbox",
         sa.Column("consumer", sa.Text(), nullable=False),
         sa.Column("fact_id", sa.Uuid(), nullable=False),
-        sa.Column("heard_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "heard_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("consumer", "fact_id", name=op.f("pk_inbox")),
         schema="notify",
     )
@@ -110,9 +152,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("fact_id", name=op.f("pk_journal")),
         schema="notify",
     )
-    op.create_index(op.f("ix_journal_subject"), "journal", ["subject"], unique=False, schema="notify")
     op.create_index(
-        op.f("ix_journal_submission_id_said_at"), "journal", ["submission_id", "said_at"], unique=False, schema="notify"
+        op.f("ix_journal_subject"), "journal", ["subject"], unique=False, schema="notify"
+    )
+    op.create_index(
+        op.f("ix_journal_submission_id_said_at"),
+        "journal",
+        ["submission_id", "said_at"],
+        unique=False,
+        schema="notify",
     )
     op.create_table(
         "members",
@@ -125,7 +173,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("membership_id", name=op.f("pk_members")),
         schema="notify",
     )
-    op.create_index(op.f("ix_members_organisation_id"), "members", ["organisation_id"], unique=False, schema="notify")
+    op.create_index(
+        op.f("ix_members_organisation_id"),
+        "members",
+        ["organisation_id"],
+        unique=False,
+        schema="notify",
+    )
     op.create_table(
         "messages",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -138,15 +192,32 @@ def upgrade() -> None:
         sa.Column("body", sa.Text(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.Column(
-            "written_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
+            "written_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
         ),
         sa.Column("read_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_messages")),
-        sa.UniqueConstraint("person_id", "kind", "cause", name=op.f("uq_messages_person_id_kind_cause")),
+        sa.UniqueConstraint(
+            "person_id", "kind", "cause", name=op.f("uq_messages_person_id_kind_cause")
+        ),
         schema="notify",
     )
-    op.create_index(op.f("ix_messages_person_id_id"), "messages", ["person_id", "id"], unique=False, schema="notify")
-    op.create_index(op.f("ix_messages_submission_id"), "messages", ["submission_id"], unique=False, schema="notify")
+    op.create_index(
+        op.f("ix_messages_person_id_id"),
+        "messages",
+        ["person_id", "id"],
+        unique=False,
+        schema="notify",
+    )
+    op.create_index(
+        op.f("ix_messages_submission_id"),
+        "messages",
+        ["submission_id"],
+        unique=False,
+        schema="notify",
+    )
     op.create_table(
         "officers",
         sa.Column("person_id", sa.Uuid(), nullable=False),
@@ -187,12 +258,21 @@ def upgrade() -> None:
         sa.Column("tries", sa.Integer(), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("asked_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
-        sa.ForeignKeyConstraint(["address_id"], ["notify.addresses.id"], name=op.f("fk_codes_address_id_addresses")),
+        sa.Column(
+            "asked_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
+        sa.ForeignKeyConstraint(
+            ["address_id"], ["notify.addresses.id"], name=op.f("fk_codes_address_id_addresses")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_codes")),
         schema="notify",
     )
-    op.create_index(op.f("ix_codes_address_id"), "codes", ["address_id"], unique=False, schema="notify")
+    op.create_index(
+        op.f("ix_codes_address_id"), "codes", ["address_id"], unique=False, schema="notify"
+    )
 
 
 def downgrade() -> None:

@@ -27,7 +27,11 @@ def upgrade() -> None:
         schema="registry",
     )
     op.create_index(
-        op.f("ix_comparisons_submission_id"), "comparisons", ["submission_id"], unique=False, schema="registry"
+        op.f("ix_comparisons_submission_id"),
+        "comparisons",
+        ["submission_id"],
+        unique=False,
+        schema="registry",
     )
     op.create_table(
         "counters",
@@ -53,15 +57,21 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_holds")),
         schema="registry",
     )
-    op.create_index(op.f("ix_holds_campaign_id"), "holds", ["campaign_id"], unique=False, schema="registry")
-    op.create_index(op.f("ix_holds_submission_id"), "holds", ["submission_id"], unique=False, schema="registry")
+    op.create_index(
+        op.f("ix_holds_campaign_id"), "holds", ["campaign_id"], unique=False, schema="registry"
+    )
+    op.create_index(
+        op.f("ix_holds_submission_id"), "holds", ["submission_id"], unique=False, schema="registry"
+    )
     op.create_index(
         "uq_holds_open_platform_record",
         "holds",
         ["submission_id"],
         unique=True,
         schema="registry",
-        postgresql_where=sa.text("kind = 'platform_record' AND room = 'registry' AND cleared_at IS NULL"),
+        postgresql_where=sa.text(
+            "kind = 'platform_record' AND room = 'registry' AND cleared_at IS NULL"
+        ),
     )
     op.create_table(
         "idempotency",
@@ -69,7 +79,12 @@ def upgrade() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("body_hash", sa.CHAR(length=64), nullable=False),
         sa.Column("answer", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
-        sa.Column("kept_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "kept_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("principal", "key", name=op.f("pk_idempotency")),
         schema="registry",
     )
@@ -77,7 +92,12 @@ def upgrade() -> None:
         "inbox",
         sa.Column("consumer", sa.Text(), nullable=False),
         sa.Column("fact_id", sa.Uuid(), nullable=False),
-        sa.Column("heard_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "heard_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("consumer", "fact_id", name=op.f("pk_inbox")),
         schema="registry",
     )
@@ -95,7 +115,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("fact_id", name=op.f("pk_journal")),
         schema="registry",
     )
-    op.create_index(op.f("ix_journal_subject"), "journal", ["subject"], unique=False, schema="registry")
+    op.create_index(
+        op.f("ix_journal_subject"), "journal", ["subject"], unique=False, schema="registry"
+    )
     op.create_index(
         op.f("ix_journal_submission_id_said_at"),
         "journal",
@@ -114,15 +136,28 @@ def upgrade() -> None:
         sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("envelope", sa.Text(), nullable=False),
         sa.Column("leaf", sa.CHAR(length=64), nullable=False),
-        sa.Column("heard_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "heard_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("fact_id", name=op.f("pk_leaves")),
         schema="registry",
     )
     op.create_index(
-        op.f("ix_leaves_campaign_id_said_at"), "leaves", ["campaign_id", "said_at"], unique=False, schema="registry"
+        op.f("ix_leaves_campaign_id_said_at"),
+        "leaves",
+        ["campaign_id", "said_at"],
+        unique=False,
+        schema="registry",
     )
     op.create_index(
-        op.f("ix_leaves_submission_id_said_at"), "leaves", ["submission_id", "said_at"], unique=False, schema="registry"
+        op.f("ix_leaves_submission_id_said_at"),
+        "leaves",
+        ["submission_id", "said_at"],
+        unique=False,
+        schema="registry",
     )
     op.create_index(op.f("ix_leaves_topic"), "leaves", ["topic"], unique=False, schema="registry")
     op.create_table(
@@ -141,10 +176,14 @@ def upgrade() -> None:
         sa.Column("paper", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_notices")),
-        sa.UniqueConstraint("selection_id", "sequence", name=op.f("uq_notices_selection_id_sequence")),
+        sa.UniqueConstraint(
+            "selection_id", "sequence", name=op.f("uq_notices_selection_id_sequence")
+        ),
         schema="registry",
     )
-    op.create_index(op.f("ix_notices_campaign_id"), "notices", ["campaign_id"], unique=False, schema="registry")
+    op.create_index(
+        op.f("ix_notices_campaign_id"), "notices", ["campaign_id"], unique=False, schema="registry"
+    )
     op.create_table(
         "outbox",
         sa.Column("fact_id", sa.Uuid(), nullable=False),
@@ -158,7 +197,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("fact_id", name=op.f("pk_outbox")),
         schema="registry",
     )
-    op.create_index(op.f("ix_outbox_said_at"), "outbox", ["said_at"], unique=False, schema="registry")
+    op.create_index(
+        op.f("ix_outbox_said_at"), "outbox", ["said_at"], unique=False, schema="registry"
+    )
     op.create_table(
         "platform_records",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -210,14 +251,27 @@ def upgrade() -> None:
         sa.Column("holds", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("facts", sa.Integer(), nullable=False),
         sa.Column(
-            "updated_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False
+            "updated_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
         ),
         sa.PrimaryKeyConstraint("submission_id", name=op.f("pk_standings")),
         schema="registry",
     )
-    op.create_index(op.f("ix_standings_campaign_id"), "standings", ["campaign_id"], unique=False, schema="registry")
     op.create_index(
-        op.f("ix_standings_organisation_id"), "standings", ["organisation_id"], unique=False, schema="registry"
+        op.f("ix_standings_campaign_id"),
+        "standings",
+        ["campaign_id"],
+        unique=False,
+        schema="registry",
+    )
+    op.create_index(
+        op.f("ix_standings_organisation_id"),
+        "standings",
+        ["organisation_id"],
+        unique=False,
+        schema="registry",
     )
     op.create_table(
         "announcements",
@@ -235,11 +289,17 @@ def upgrade() -> None:
             ["notice_id"], ["registry.notices.id"], name=op.f("fk_announcements_notice_id_notices")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_announcements")),
-        sa.UniqueConstraint("notice_id", "sequence", name=op.f("uq_announcements_notice_id_sequence")),
+        sa.UniqueConstraint(
+            "notice_id", "sequence", name=op.f("uq_announcements_notice_id_sequence")
+        ),
         schema="registry",
     )
     op.create_index(
-        op.f("ix_announcements_campaign_id"), "announcements", ["campaign_id"], unique=False, schema="registry"
+        op.f("ix_announcements_campaign_id"),
+        "announcements",
+        ["campaign_id"],
+        unique=False,
+        schema="registry",
     )
     op.create_table(
         "items",
@@ -261,13 +321,21 @@ def upgrade() -> None:
         sa.Column("ending_reason", sa.String(), nullable=True),
         sa.Column("objection_id", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["notice_id"], ["registry.notices.id"], name=op.f("fk_items_notice_id_notices")),
+        sa.ForeignKeyConstraint(
+            ["notice_id"], ["registry.notices.id"], name=op.f("fk_items_notice_id_notices")
+        ),
         sa.PrimaryKeyConstraint("submission_id", name=op.f("pk_items")),
-        sa.UniqueConstraint("selection_id", "position", name=op.f("uq_items_selection_id_position")),
+        sa.UniqueConstraint(
+            "selection_id", "position", name=op.f("uq_items_selection_id_position")
+        ),
         schema="registry",
     )
-    op.create_index(op.f("ix_items_campaign_id"), "items", ["campaign_id"], unique=False, schema="registry")
-    op.create_index(op.f("ix_items_notice_id"), "items", ["notice_id"], unique=False, schema="registry")
+    op.create_index(
+        op.f("ix_items_campaign_id"), "items", ["campaign_id"], unique=False, schema="registry"
+    )
+    op.create_index(
+        op.f("ix_items_notice_id"), "items", ["notice_id"], unique=False, schema="registry"
+    )
     op.create_table(
         "objections",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -289,13 +357,25 @@ def upgrade() -> None:
         sa.Column("judged_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("judged_by", sa.Uuid(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["notice_id"], ["registry.notices.id"], name=op.f("fk_objections_notice_id_notices")),
+        sa.ForeignKeyConstraint(
+            ["notice_id"], ["registry.notices.id"], name=op.f("fk_objections_notice_id_notices")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_objections")),
         schema="registry",
     )
-    op.create_index(op.f("ix_objections_notice_id"), "objections", ["notice_id"], unique=False, schema="registry")
     op.create_index(
-        op.f("ix_objections_submission_id"), "objections", ["submission_id"], unique=False, schema="registry"
+        op.f("ix_objections_notice_id"),
+        "objections",
+        ["notice_id"],
+        unique=False,
+        schema="registry",
+    )
+    op.create_index(
+        op.f("ix_objections_submission_id"),
+        "objections",
+        ["submission_id"],
+        unique=False,
+        schema="registry",
     )
     op.create_table(
         "entries",
@@ -314,16 +394,34 @@ def upgrade() -> None:
         sa.Column("announced_on", sa.Date(), nullable=False),
         sa.Column("rehearsal", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["announcement_id"], ["registry.announcements.id"], name=op.f("fk_entries_announcement_id_announcements")
+            ["announcement_id"],
+            ["registry.announcements.id"],
+            name=op.f("fk_entries_announcement_id_announcements"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
-        sa.UniqueConstraint("scope", "registry_number", name=op.f("uq_entries_scope_registry_number")),
+        sa.UniqueConstraint(
+            "scope", "registry_number", name=op.f("uq_entries_scope_registry_number")
+        ),
         sa.UniqueConstraint("submission_id", name=op.f("uq_entries_submission_id")),
         schema="registry",
     )
-    op.create_index(op.f("ix_entries_announcement_id"), "entries", ["announcement_id"], unique=False, schema="registry")
-    op.create_index(op.f("ix_entries_campaign_id"), "entries", ["campaign_id"], unique=False, schema="registry")
-    op.create_index(op.f("ix_entries_registry_number"), "entries", ["registry_number"], unique=False, schema="registry")
+    op.create_index(
+        op.f("ix_entries_announcement_id"),
+        "entries",
+        ["announcement_id"],
+        unique=False,
+        schema="registry",
+    )
+    op.create_index(
+        op.f("ix_entries_campaign_id"), "entries", ["campaign_id"], unique=False, schema="registry"
+    )
+    op.create_index(
+        op.f("ix_entries_registry_number"),
+        "entries",
+        ["registry_number"],
+        unique=False,
+        schema="registry",
+    )
     op.create_index(op.f("ix_entries_year"), "entries", ["year"], unique=False, schema="registry")
 
 
@@ -339,13 +437,17 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_items_notice_id"), table_name="items", schema="registry")
     op.drop_index(op.f("ix_items_campaign_id"), table_name="items", schema="registry")
     op.drop_table("items", schema="registry")
-    op.drop_index(op.f("ix_announcements_campaign_id"), table_name="announcements", schema="registry")
+    op.drop_index(
+        op.f("ix_announcements_campaign_id"), table_name="announcements", schema="registry"
+    )
     op.drop_table("announcements", schema="registry")
     op.drop_index(op.f("ix_standings_organisation_id"), table_name="standings", schema="registry")
     op.drop_index(op.f("ix_standings_campaign_id"), table_name="standings", schema="registry")
     op.drop_table("standings", schema="registry")
     op.drop_table("revocations", schema="registry")
-    op.drop_index(op.f("ix_platform_records_submission_id"), table_name="platform_records", schema="registry")
+    op.drop_index(
+        op.f("ix_platform_records_submission_id"), table_name="platform_records", schema="registry"
+    )
     op.drop_table("platform_records", schema="registry")
     op.drop_index(op.f("ix_outbox_said_at"), table_name="outbox", schema="registry")
     op.drop_table("outbox", schema="registry")
@@ -364,7 +466,9 @@ def downgrade() -> None:
         "uq_holds_open_platform_record",
         table_name="holds",
         schema="registry",
-        postgresql_where=sa.text("kind = 'platform_record' AND room = 'registry' AND cleared_at IS NULL"),
+        postgresql_where=sa.text(
+            "kind = 'platform_record' AND room = 'registry' AND cleared_at IS NULL"
+        ),
     )
     op.drop_index(op.f("ix_holds_submission_id"), table_name="holds", schema="registry")
     op.drop_index(op.f("ix_holds_campaign_id"), table_name="holds", schema="registry")

@@ -26,7 +26,11 @@ def upgrade() -> None:
     )
     for column in ("campaign_id", "submission_id"):
         op.create_index(
-            op.f(f"ix_archived_histories_{column}"), "archived_histories", [column], unique=False, schema="registry"
+            op.f(f"ix_archived_histories_{column}"),
+            "archived_histories",
+            [column],
+            unique=False,
+            schema="registry",
         )
 
 

@@ -23,7 +23,11 @@ def upgrade() -> None:
         schema="registry",
     )
     op.create_index(
-        op.f("ix_platform_states_campaign_id"), "platform_states", ["campaign_id"], unique=False, schema="registry"
+        op.f("ix_platform_states_campaign_id"),
+        "platform_states",
+        ["campaign_id"],
+        unique=False,
+        schema="registry",
     )
     op.create_table(
         "drifts",
@@ -48,7 +52,9 @@ def upgrade() -> None:
         schema="registry",
     )
     for column in ("campaign_id", "submission_id"):
-        op.create_index(op.f(f"ix_drifts_{column}"), "drifts", [column], unique=False, schema="registry")
+        op.create_index(
+            op.f(f"ix_drifts_{column}"), "drifts", [column], unique=False, schema="registry"
+        )
     op.create_index(
         "uq_drifts_open",
         "drifts",

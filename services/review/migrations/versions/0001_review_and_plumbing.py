@@ -44,13 +44,19 @@ def upgrade() -> None:
         sa.Column("ending", sa.Text(), nullable=True),
         sa.Column("ending_reason", sa.Text(), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
-        sa.CheckConstraint("(state = 'ended') = (ending IS NOT NULL)", name=op.f("ck_cases_ended_has_ending")),
+        sa.CheckConstraint(
+            "(state = 'ended') = (ending IS NOT NULL)", name=op.f("ck_cases_ended_has_ending")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_cases")),
         sa.UniqueConstraint("campaign_id", "number", name=op.f("uq_cases_campaign_id_number")),
         schema="review",
     )
     op.create_index(
-        "ix_cases_campaign_unit_state", "cases", ["campaign_id", "unit", "state"], unique=False, schema="review"
+        "ix_cases_campaign_unit_state",
+        "cases",
+        ["campaign_id", "unit", "state"],
+        unique=False,
+        schema="review",
     )
     op.create_table(
         "closings",
@@ -80,7 +86,12 @@ def upgrade() -> None:
         sa.Column("key", sa.Text(), nullable=False),
         sa.Column("body_hash", sa.CHAR(length=64), nullable=False),
         sa.Column("answer", postgresql.JSONB(astext_type=sa.Text()), nullable=True),
-        sa.Column("kept_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "kept_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("principal", "key", name=op.f("pk_idempotency")),
         schema="review",
     )
@@ -88,7 +99,12 @@ def upgrade() -> None:
         "inbox",
         sa.Column("consumer", sa.Text(), nullable=False),
         sa.Column("fact_id", sa.Uuid(), nullable=False),
-        sa.Column("heard_at", sa.DateTime(timezone=True), server_default=sa.text("clock_timestamp()"), nullable=False),
+        sa.Column(
+            "heard_at",
+            sa.DateTime(timezone=True),
+            server_default=sa.text("clock_timestamp()"),
+            nullable=False,
+        ),
         sa.PrimaryKeyConstraint("consumer", "fact_id", name=op.f("pk_inbox")),
         schema="review",
     )
@@ -106,9 +122,15 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("fact_id", name=op.f("pk_journal")),
         schema="review",
     )
-    op.create_index(op.f("ix_journal_subject"), "journal", ["subject"], unique=False, schema="review")
     op.create_index(
-        op.f("ix_journal_submission_id_said_at"), "journal", ["submission_id", "said_at"], unique=False, schema="review"
+        op.f("ix_journal_subject"), "journal", ["subject"], unique=False, schema="review"
+    )
+    op.create_index(
+        op.f("ix_journal_submission_id_said_at"),
+        "journal",
+        ["submission_id", "said_at"],
+        unique=False,
+        schema="review",
     )
     op.create_table(
         "lists",
@@ -126,7 +148,9 @@ def upgrade() -> None:
         sa.Column("delivered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("row_version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_lists")),
-        sa.UniqueConstraint("campaign_id", "unit", "version", name=op.f("uq_lists_campaign_id_unit_version")),
+        sa.UniqueConstraint(
+            "campaign_id", "unit", "version", name=op.f("uq_lists_campaign_id_unit_version")
+        ),
         schema="review",
     )
     op.create_table(
@@ -157,7 +181,9 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_panels")),
         schema="review",
     )
-    op.create_index(op.f("ix_panels_campaign_id"), "panels", ["campaign_id"], unique=False, schema="review")
+    op.create_index(
+        op.f("ix_panels_campaign_id"), "panels", ["campaign_id"], unique=False, schema="review"
+    )
     op.create_table(
         "reminders",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -167,7 +193,9 @@ def upgrade() -> None:
         sa.Column("kind", sa.Text(), nullable=False),
         sa.Column("said_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_reminders")),
-        sa.UniqueConstraint("campaign_id", "key", "target", name=op.f("uq_reminders_campaign_id_key_target")),
+        sa.UniqueConstraint(
+            "campaign_id", "key", "target", name=op.f("uq_reminders_campaign_id_key_target")
+        ),
         schema="review",
     )
     op.create_table(
@@ -197,7 +225,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_selections")),
         schema="review",
     )
-    op.create_index(op.f("ix_selections_campaign_id"), "selections", ["campaign_id"], unique=False, schema="review")
+    op.create_index(
+        op.f("ix_selections_campaign_id"),
+        "selections",
+        ["campaign_id"],
+        unique=False,
+        schema="review",
+    )
     op.create_table(
         "credit_checks",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -212,16 +246,25 @@ def upgrade() -> None:
         sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["submission_id"], ["review.cases.id"], name=op.f("fk_credit_checks_submission_id_cases")
+            ["submission_id"],
+            ["review.cases.id"],
+            name=op.f("fk_credit_checks_submission_id_cases"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_credit_checks")),
         sa.UniqueConstraint(
-            "submission_id", "at_gate", "round", name=op.f("uq_credit_checks_submission_id_at_gate_round")
+            "submission_id",
+            "at_gate",
+            "round",
+            name=op.f("uq_credit_checks_submission_id_at_gate_round"),
         ),
         schema="review",
     )
     op.create_index(
-        op.f("ix_credit_checks_campaign_id"), "credit_checks", ["campaign_id"], unique=False, schema="review"
+        op.f("ix_credit_checks_campaign_id"),
+        "credit_checks",
+        ["campaign_id"],
+        unique=False,
+        schema="review",
     )
     op.create_table(
         "holds",
@@ -238,11 +281,15 @@ def upgrade() -> None:
         sa.Column("cleared_by", sa.Text(), nullable=True),
         sa.Column("how", sa.Text(), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["submission_id"], ["review.cases.id"], name=op.f("fk_holds_submission_id_cases")),
+        sa.ForeignKeyConstraint(
+            ["submission_id"], ["review.cases.id"], name=op.f("fk_holds_submission_id_cases")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_holds")),
         schema="review",
     )
-    op.create_index(op.f("ix_holds_campaign_id"), "holds", ["campaign_id"], unique=False, schema="review")
+    op.create_index(
+        op.f("ix_holds_campaign_id"), "holds", ["campaign_id"], unique=False, schema="review"
+    )
     op.create_index(
         "uq_holds_open",
         "holds",
@@ -260,11 +307,15 @@ def upgrade() -> None:
         sa.Column("spread", sa.Numeric(precision=7, scale=2), nullable=False),
         sa.Column("spread_flagged", sa.Boolean(), nullable=False),
         sa.Column("rank", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["submission_id"], ["review.cases.id"], name=op.f("fk_results_submission_id_cases")),
+        sa.ForeignKeyConstraint(
+            ["submission_id"], ["review.cases.id"], name=op.f("fk_results_submission_id_cases")
+        ),
         sa.PrimaryKeyConstraint("submission_id", name=op.f("pk_results")),
         schema="review",
     )
-    op.create_index(op.f("ix_results_campaign_id"), "results", ["campaign_id"], unique=False, schema="review")
+    op.create_index(
+        op.f("ix_results_campaign_id"), "results", ["campaign_id"], unique=False, schema="review"
+    )
     op.create_table(
         "rulings",
         sa.Column("id", sa.Uuid(), nullable=False),
@@ -281,11 +332,19 @@ def upgrade() -> None:
         sa.Column("confirmed_by", sa.Uuid(), nullable=True),
         sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["submission_id"], ["review.cases.id"], name=op.f("fk_rulings_submission_id_cases")),
+        sa.ForeignKeyConstraint(
+            ["submission_id"], ["review.cases.id"], name=op.f("fk_rulings_submission_id_cases")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_rulings")),
         schema="review",
     )
-    op.create_index(op.f("ix_rulings_submission_id"), "rulings", ["submission_id"], unique=False, schema="review")
+    op.create_index(
+        op.f("ix_rulings_submission_id"),
+        "rulings",
+        ["submission_id"],
+        unique=False,
+        schema="review",
+    )
     op.create_index(
         "uq_rulings_proposed",
         "rulings",
@@ -319,13 +378,19 @@ def upgrade() -> None:
         sa.Column("scored_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("closed", sa.Boolean(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
-        sa.ForeignKeyConstraint(["panel_id"], ["review.panels.id"], name=op.f("fk_seats_panel_id_panels")),
-        sa.ForeignKeyConstraint(["submission_id"], ["review.cases.id"], name=op.f("fk_seats_submission_id_cases")),
+        sa.ForeignKeyConstraint(
+            ["panel_id"], ["review.panels.id"], name=op.f("fk_seats_panel_id_panels")
+        ),
+        sa.ForeignKeyConstraint(
+            ["submission_id"], ["review.cases.id"], name=op.f("fk_seats_submission_id_cases")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_seats")),
         sa.UniqueConstraint("submission_id", "expert", name=op.f("uq_seats_submission_id_expert")),
         schema="review",
     )
-    op.create_index(op.f("ix_seats_campaign_id"), "seats", ["campaign_id"], unique=False, schema="review")
+    op.create_index(
+        op.f("ix_seats_campaign_id"), "seats", ["campaign_id"], unique=False, schema="review"
+    )
     op.create_index(op.f("ix_seats_expert"), "seats", ["expert"], unique=False, schema="review")
     op.create_table(
         "withdrawals",
@@ -338,7 +403,9 @@ def upgrade() -> None:
             ["submission_id"], ["review.cases.id"], name=op.f("fk_withdrawals_submission_id_cases")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_withdrawals")),
-        sa.UniqueConstraint("submission_id", "requested_at", name=op.f("uq_withdrawals_submission_id_requested_at")),
+        sa.UniqueConstraint(
+            "submission_id", "requested_at", name=op.f("uq_withdrawals_submission_id_requested_at")
+        ),
         schema="review",
     )
     op.create_table(
@@ -361,12 +428,20 @@ def upgrade() -> None:
         sa.Column("edition", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),
         sa.ForeignKeyConstraint(
-            ["check_id"], ["review.credit_checks.id"], name=op.f("fk_credit_answers_check_id_credit_checks")
+            ["check_id"],
+            ["review.credit_checks.id"],
+            name=op.f("fk_credit_answers_check_id_credit_checks"),
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_credit_answers")),
         schema="review",
     )
-    op.create_index(op.f("ix_credit_answers_check_id"), "credit_answers", ["check_id"], unique=False, schema="review")
+    op.create_index(
+        op.f("ix_credit_answers_check_id"),
+        "credit_answers",
+        ["check_id"],
+        unique=False,
+        schema="review",
+    )
 
 
 def downgrade() -> None:
@@ -377,16 +452,27 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_seats_campaign_id"), table_name="seats", schema="review")
     op.drop_table("seats", schema="review")
     op.drop_index(
-        "uq_rulings_standing", table_name="rulings", schema="review", postgresql_where=sa.text("state = 'confirmed'")
+        "uq_rulings_standing",
+        table_name="rulings",
+        schema="review",
+        postgresql_where=sa.text("state = 'confirmed'"),
     )
     op.drop_index(
-        "uq_rulings_proposed", table_name="rulings", schema="review", postgresql_where=sa.text("state = 'proposed'")
+        "uq_rulings_proposed",
+        table_name="rulings",
+        schema="review",
+        postgresql_where=sa.text("state = 'proposed'"),
     )
     op.drop_index(op.f("ix_rulings_submission_id"), table_name="rulings", schema="review")
     op.drop_table("rulings", schema="review")
     op.drop_index(op.f("ix_results_campaign_id"), table_name="results", schema="review")
     op.drop_table("results", schema="review")
-    op.drop_index("uq_holds_open", table_name="holds", schema="review", postgresql_where=sa.text("cleared_at IS NULL"))
+    op.drop_index(
+        "uq_holds_open",
+        table_name="holds",
+        schema="review",
+        postgresql_where=sa.text("cleared_at IS NULL"),
+    )
     op.drop_index(op.f("ix_holds_campaign_id"), table_name="holds", schema="review")
     op.drop_table("holds", schema="review")
     op.drop_index(op.f("ix_credit_checks_campaign_id"), table_name="credit_checks", schema="review")

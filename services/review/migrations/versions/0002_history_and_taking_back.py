@@ -25,7 +25,9 @@ def upgrade() -> None:
         sa.Column("content", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("evidence", postgresql.JSONB(astext_type=sa.Text()), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["submission_id"], ["review.cases.id"], name=op.f("fk_snapshots_submission_id_cases")),
+        sa.ForeignKeyConstraint(
+            ["submission_id"], ["review.cases.id"], name=op.f("fk_snapshots_submission_id_cases")
+        ),
         sa.PrimaryKeyConstraint("submission_id", "snapshot", name=op.f("pk_snapshots")),
         schema="review",
     )
@@ -38,12 +40,23 @@ def upgrade() -> None:
         sa.Column("began_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("because", sa.Text(), nullable=False),
         sa.Column("leaf", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["submission_id"], ["review.cases.id"], name=op.f("fk_turns_submission_id_cases")),
+        sa.ForeignKeyConstraint(
+            ["submission_id"], ["review.cases.id"], name=op.f("fk_turns_submission_id_cases")
+        ),
         sa.PrimaryKeyConstraint("submission_id", "version", name=op.f("pk_turns")),
         schema="review",
     )
-    op.drop_constraint(op.f("fk_withdrawals_submission_id_cases"), "withdrawals", schema="review", type_="foreignkey")
-    op.add_column("withdrawals", sa.Column("taken_back_at", sa.DateTime(timezone=True), nullable=True), schema="review")
+    op.drop_constraint(
+        op.f("fk_withdrawals_submission_id_cases"),
+        "withdrawals",
+        schema="review",
+        type_="foreignkey",
+    )
+    op.add_column(
+        "withdrawals",
+        sa.Column("taken_back_at", sa.DateTime(timezone=True), nullable=True),
+        schema="review",
+    )
 
 
 def downgrade() -> None:

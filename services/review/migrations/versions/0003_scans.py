@@ -30,11 +30,19 @@ def upgrade() -> None:
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("person_id", sa.Uuid(), nullable=False),
         sa.Column("looked_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(["submission_id"], ["review.cases.id"], name=op.f("fk_scan_looks_submission_id_cases")),
+        sa.ForeignKeyConstraint(
+            ["submission_id"], ["review.cases.id"], name=op.f("fk_scan_looks_submission_id_cases")
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_scan_looks")),
         schema="review",
     )
-    op.create_index(op.f("ix_scan_looks_submission_id"), "scan_looks", ["submission_id"], unique=False, schema="review")
+    op.create_index(
+        op.f("ix_scan_looks_submission_id"),
+        "scan_looks",
+        ["submission_id"],
+        unique=False,
+        schema="review",
+    )
 
 
 def downgrade() -> None:
