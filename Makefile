@@ -9,7 +9,7 @@ MODE := $(shell sh infra/choose-mode.sh)
 endif
 PY := .venv/bin/python
 QUANLIAN := .venv/bin/quanlian
-CHECKED := contracts kit services workflows simulators cli infra bench tests
+CHECKED := contracts documents kit services workflows simulators cli infra bench tests
 
 export MODE
 

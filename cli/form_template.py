@@ -23,9 +23,9 @@ from docx.text.paragraph import Paragraph
 
 from contracts.application.declaration import CREDIT_PROMISE, TRUTH_PROMISE
 from contracts.application.implementation import Implementation
-from kit.documents.form.placeholders import SLOTS, boxed, option_name
-from kit.documents.packing import pack
-from kit.documents.typography import Font, set_font, start_styles
+from documents.form.placeholders import SLOTS, boxed, option_name
+from documents.packing import pack
+from documents.typography import Font, set_font, start_styles
 
 TITLE: Final = "2023年5G全连接工厂申请书"
 SIZE: Final = 16

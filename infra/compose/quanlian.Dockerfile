@@ -16,13 +16,14 @@ COPY infra/compose/answers.sh /usr/local/bin/answers
 COPY infra/compose/connected.sh /usr/local/bin/connected
 COPY campaigns campaigns
 COPY contracts contracts
+COPY documents documents
 COPY kit kit
 COPY services services
 COPY workflows workflows
 COPY simulators simulators
 COPY infra infra
 COPY cli cli
-RUN python -m compileall -q contracts kit services workflows simulators infra cli
+RUN python -m compileall -q contracts documents kit services workflows simulators infra cli
 
 USER quanlian
 ENTRYPOINT ["quanlian"]

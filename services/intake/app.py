@@ -61,7 +61,7 @@ def build(settings: ServiceSettings) -> FastAPI:
         },
     )
     app.state.equipment = equipment
-    app.state.press = Press(["kit.documents.form"])
+    app.state.press = Press(["documents.form"])
     app.state.closing.append(app.state.press.close)
     app.state.desk = Desk(db, equipment)
     app.state.closing.append(app.state.desk.close)

@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from contracts.receipt import ManifestItem, Receipt, SignedReceipt, sign
 from contracts.vocabulary import FactoryType
-from kit.documents import (
+from documents import (
     AnnouncedItem,
     AnnouncementPaper,
     BasisDocument,

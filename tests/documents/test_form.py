@@ -22,9 +22,9 @@ from contracts.application.blanks import Kind
 from contracts.application.form import PARTS
 from contracts.application.printed import contact_line, read_substitute, substitute_sentence
 from contracts.paper_mark import footer_words, mark, read_mark
-from kit.documents.form import FormPaper, PageMark, Picture, fill
-from kit.documents.form.body import lines_of
-from kit.documents.form.placeholders import SLOTS, Shape, blank_at, boxed
+from documents.form import FormPaper, PageMark, Picture, fill
+from documents.form.body import lines_of
+from documents.form.placeholders import SLOTS, Shape, blank_at, boxed
 from tests.documents.read_back import W, opened, part
 from tests.documents.read_back import text as words_of
 from tests.drafts import complete_drafts

@@ -17,8 +17,8 @@ from cli.campaigns import files_of
 from cli.demo.applicants import example_draft
 from cli.form_template import TITLE, make
 from contracts.application import split_contact
-from kit.documents.form import FormPaper, check_template, fill
-from kit.documents.form.body import lines_of
+from documents.form import FormPaper, check_template, fill
+from documents.form.body import lines_of
 from tests.documents.read_back import opened
 
 FOLDER = Path(__file__).resolve().parents[2] / "campaigns" / "tianjin-2023"

@@ -8,7 +8,7 @@ from pydantic import ValidationError
 
 from contracts.canonical import content_hash
 from contracts.paper_mark import read_receipt_mark
-from kit.documents import (
+from documents import (
     NoticePaper,
     ReceiptPaper,
     RecommendedItem,
@@ -17,7 +17,7 @@ from kit.documents import (
     receipt,
     recommendation_list,
 )
-from kit.documents.letters import title_lines
+from documents.letters import title_lines
 from tests.documents.read_back import W, cells, lines, opened, part, picture, text
 from tests.documents.samples import a_list, a_notice, a_receipt, a_signed_receipt, an_announcement
 

@@ -13,8 +13,8 @@ import zxingcpp
 from cli.demo.applicants import example_draft
 from contracts.application import snapshot_hash, split_contact
 from contracts.paper_mark import footer_words, mark, read_mark, read_receipt_mark
-from kit.documents import receipt
-from kit.documents.form import FormPaper, PageMark, fill
+from documents import receipt
+from documents.form import FormPaper, PageMark, fill
 from tests.documents.samples import a_receipt, a_signed_receipt
 from tests.documents.test_form import TEMPLATE
 

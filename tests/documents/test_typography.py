@@ -7,7 +7,7 @@ from xml.etree import ElementTree
 import pytest
 from pydantic import ValidationError
 
-from kit.documents import (
+from documents import (
     DocumentNumber,
     Paper,
     announcement,

@@ -11,8 +11,8 @@ import pytest
 from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import DraftSavedV1, WordFileReadV1
 from contracts.vocabulary import CorrectionPoint, Role
+from documents import DOCX_CONTENT_TYPE
 from kit.db import new_id
-from kit.documents import DOCX_CONTENT_TYPE
 from services.intake.corrections.activities import CorrectionCommands
 from tests.documents.reading.by_hand import VALUES, by_hand, saved
 from tests.documents.reading.hostile import HOSTILE

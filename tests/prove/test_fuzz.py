@@ -15,9 +15,9 @@ from schemathesis import GenerationMode
 from cli.demo.stack import System
 from contracts.names import SERVICES
 from contracts.vocabulary import Role
+from documents import DOCX_CONTENT_TYPE
 from infra.native.servers import Servers
 from kit import keys, security
-from kit.documents import DOCX_CONTENT_TYPE
 from tests.prove.campaigns import standing_system
 
 EXAMPLES = 15

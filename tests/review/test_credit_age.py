@@ -49,8 +49,8 @@ async def hear(desk: Desk, fact: Fact) -> None:
 
 
 async def test_seven_days_later_every_source_is_asked_again_and_a_millisecond_before_nobody(
-    credit: Credit,
-) -> None:  # noqa: F811
+    credit: Credit,  # noqa: F811
+) -> None:
     case_id = await checked(credit)
     move_clock(credit.desk.campaign_id, BEFORE)
     assert await swept(credit) == 0
@@ -69,8 +69,8 @@ async def test_seven_days_later_every_source_is_asked_again_and_a_millisecond_be
 
 
 async def test_a_source_silent_when_asked_again_holds_the_selection_and_never_the_delivery(
-    credit: Credit,
-) -> None:  # noqa: F811
+    credit: Credit,  # noqa: F811
+) -> None:
     desk, case_id = credit.desk, await checked(credit)
     await credit.fault("credit_china", case_id, "down")
     move_clock(desk.campaign_id, EDGE)
@@ -126,8 +126,9 @@ async def test_a_listing_never_expires(credit: Credit) -> None:  # noqa: F811
 
 @pytest.mark.parametrize("ending", [SubmissionRegisteredV1, ItemRemovedV1])
 async def test_what_registry_ended_is_asked_about_no_more(
-    credit: Credit, ending: type[Fact]
-) -> None:  # noqa: F811
+    credit: Credit,  # noqa: F811
+    ending: type[Fact],
+) -> None:
     desk, case_id = credit.desk, await checked(credit)
     more: dict[str, Any] = {"registry_number": "YL-TJ5G-2023-0001"}
     if ending is ItemRemovedV1:

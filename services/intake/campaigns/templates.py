@@ -15,8 +15,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.canonical import sha256_hex
+from documents.form import check_template
 from kit.db import Writing
-from kit.documents.form import check_template
 from kit.press import Press
 from services.intake.campaigns.located import Wrong, read_yaml
 from services.intake.campaigns.models import FormTemplate

@@ -5,8 +5,8 @@ from collections import OrderedDict
 from typing import Final
 
 from contracts.vocabulary import FileRef
-from kit.documents import ReceiptPaper, receipt
-from kit.documents.form import Picture, fill
+from documents import ReceiptPaper, receipt
+from documents.form import Picture, fill
 from kit.files import DifferentBytes, Files, NoSuchFile
 from kit.press import Press
 from services.intake.papers.views import FormAsked, with_pictures

@@ -8,8 +8,8 @@ from fastapi import APIRouter, Path, Query, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role
+from documents import DOCX_CONTENT_TYPE
 from kit.app import Act
-from kit.documents import DOCX_CONTENT_TYPE
 from kit.press import PressBusy, PressStuck
 from kit.problems import problems
 from kit.security import acting

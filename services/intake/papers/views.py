@@ -16,10 +16,10 @@ from contracts.problem import NotFound
 from contracts.receipt import Receipt as SignedBody
 from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Actor, Docket, FileRef
+from documents import ReceiptPaper
+from documents.form import FormPaper, PageMark, Picture
 from kit import gates
 from kit.db import Reading
-from kit.documents import ReceiptPaper
-from kit.documents.form import FormPaper, PageMark, Picture
 from kit.personal import PersonErased, Vault
 from services.intake.applications import views as applications
 from services.intake.applications.models import Draft, Submission

@@ -7,8 +7,8 @@ from uuid import UUID
 from contracts.application import label
 from contracts.facts.intake import WordFileReadV1
 from contracts.vocabulary import Actor
+from documents.reading import Found, Reading, Unread
 from kit.db import Writing
-from kit.documents.reading import Found, Reading, Unread
 from kit.journal import say
 from kit.personal import Vault
 from services.intake.applications import actions as applications

@@ -7,8 +7,8 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from contracts.vocabulary import Actor, Role
+from documents import DOCX_CONTENT_TYPE
 from kit.app import Act, IfMatch, etag
-from kit.documents import DOCX_CONTENT_TYPE
 from kit.press import PressBusy, PressStuck
 from kit.problems import problems
 from kit.security import acting

@@ -7,9 +7,9 @@ from sqlalchemy import select, text
 from sqlmodel import col
 
 from contracts.vocabulary import Actor
+from documents.reading import Unit
 from kit import gates
 from kit.db import Reading
-from kit.documents.reading import Unit
 from services.intake.applications import rules
 from services.intake.applications import views as applications
 from services.intake.corrections import views as corrections

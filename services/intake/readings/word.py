@@ -8,8 +8,8 @@ from collections.abc import AsyncIterator
 from uuid import UUID
 
 from contracts.vocabulary import Actor
+from documents.reading import Unopenable, read_application
 from kit.app import Acting
-from kit.documents.reading import Unopenable, read_application
 from kit.personal import Vault
 from kit.press import Press
 from services.intake.readings import actions, views

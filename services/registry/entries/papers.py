@@ -9,15 +9,15 @@ from sqlmodel import col
 from contracts.policy import Plan
 from contracts.problem import NotFound
 from contracts.vocabulary import FactoryType, FileRef
-from kit import gates
-from kit.db import Database
-from kit.documents import (
+from documents import (
     DOCX_CONTENT_TYPE,
     AnnouncedItem,
     AnnouncementPaper,
     DocumentNumber,
     announcement,
 )
+from kit import gates
+from kit.db import Database
 from kit.files import Files
 from services.registry.entries.actions import keep_paper
 from services.registry.entries.models import Announcement, Entry

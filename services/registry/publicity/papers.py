@@ -11,9 +11,7 @@ from sqlmodel import col
 from contracts.policy import Plan
 from contracts.problem import NotFound
 from contracts.vocabulary import FactoryType, FileRef
-from kit import gates
-from kit.db import Database
-from kit.documents import (
+from documents import (
     DOCX_CONTENT_TYPE,
     OBJECTION_REQUIREMENTS,
     BasisDocument,
@@ -22,6 +20,8 @@ from kit.documents import (
     ObjectionContact,
     notice,
 )
+from kit import gates
+from kit.db import Database
 from kit.files import Files
 from services.registry.publicity.actions import REGISTRY, keep_paper
 from services.registry.publicity.models import Item, Notice

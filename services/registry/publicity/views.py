@@ -10,8 +10,8 @@ from sqlmodel import col
 
 from contracts.problem import NotFound
 from contracts.vocabulary import FACTORY_TYPE_LABELS, Actor, FactoryType, Role
+from documents import closing_instant
 from kit import gates
-from kit.documents import closing_instant
 from kit.gates import CampaignPlan
 from services.registry.publicity import papers, rules
 from services.registry.publicity.models import Item, Notice

@@ -7,7 +7,7 @@ from datetime import date
 from uuid import UUID
 
 from contracts.vocabulary import FactoryType, FileRef
-from kit.documents import (
+from documents import (
     DOCX_CONTENT_TYPE,
     RecommendationListPaper,
     RecommendedItem,

@@ -6,7 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from contracts.vocabulary import Ending, FactoryType
-from kit.documents.paper import Line
+from documents.paper import Line
 from services.review.cases.rules import CaseState
 from services.review.delivery.rules import ListState
 

@@ -14,7 +14,7 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.table import Table, _Cell
 
-from kit.documents.reading import Reading, Unit, read_application
+from documents.reading import Reading, Unit, read_application
 
 UNITS: Final = (
     Unit("120110", "东丽区", "东丽区"),

@@ -6,7 +6,7 @@ import zipfile
 from collections.abc import Callable
 from typing import Final
 
-from kit.documents.reading import opening
+from documents.reading import opening
 from tests.documents.reading.by_hand import as_typed
 
 _OLE: Final = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"

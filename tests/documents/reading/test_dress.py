@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from kit.documents.reading import symbols
+from documents.reading import symbols
 from tests.documents.reading.by_hand import VALUES, by_hand, cell_of, found, read, unread
 from tests.documents.reading.wordml import (
     control,

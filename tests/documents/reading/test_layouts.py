@@ -6,8 +6,8 @@ import docx
 import pytest
 from docx.document import Document
 
-from kit.documents.reading import Printed
-from kit.documents.reading.findings import REASONS
+from documents.reading import Printed
+from documents.reading.findings import REASONS
 from tests.documents.reading.by_hand import VALUES, by_hand, cell_of, found, read, unread, write
 from tests.documents.reading.wordml import TRACKED, paragraph, put, put_after, run
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kit.documents.reading import read_application
+from documents.reading import read_application
 from tests.documents.reading.by_hand import UNITS, found, unread
 from tests.documents.reading.test_round_trip import UNITS as EVERY
 

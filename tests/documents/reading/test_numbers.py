@@ -2,8 +2,8 @@
 
 from docx.oxml import parse_xml
 
-from kit.documents.reading.blocks import ListItem
-from kit.documents.reading.styles import Numbering, Styles, numbering_of
+from documents.reading.blocks import ListItem
+from documents.reading.styles import Numbering, Styles, numbering_of
 from tests.documents.reading.wordml import SPACES
 
 

@@ -5,8 +5,8 @@ import zipfile
 
 import pytest
 
-from kit.documents.reading import Unopenable, read_application
-from kit.documents.reading.opening import REASONS, open_package
+from documents.reading import Unopenable, read_application
+from documents.reading.opening import REASONS, open_package
 from tests.documents.reading.by_hand import UNITS, VALUES, as_typed, found
 from tests.documents.reading.hostile import HOSTILE, changed, kept
 

@@ -13,10 +13,10 @@ from contracts.application import split_contact
 from contracts.application.prose import blocks
 from contracts.canonical import content_hash
 from contracts.paper_mark import footer_words, mark, shown_number
+from documents.form import FormPaper, PageMark, fill
+from documents.form.placeholders import SLOTS
+from documents.reading import Reading, Unit, read_application
 from kit.db import new_id
-from kit.documents.form import FormPaper, PageMark, fill
-from kit.documents.form.placeholders import SLOTS
-from kit.documents.reading import Reading, Unit, read_application
 from services.intake.applications.rules import merge
 from services.intake.readings import rules
 from tests.drafts import complete_drafts

@@ -15,10 +15,10 @@ from contracts.application.codes import (
     SceneRd,
     options,
 )
-from kit.documents.reading.blocks import Paragraph, Run
-from kit.documents.reading.findings import Doubtful
-from kit.documents.reading.signs import MOST_SIGNS, Cellful
-from kit.documents.reading.ticks import Chosen, read_choices
+from documents.reading.blocks import Paragraph, Run
+from documents.reading.findings import Doubtful
+from documents.reading.signs import MOST_SIGNS, Cellful
+from documents.reading.ticks import Chosen, read_choices
 
 ON, OFF = "☑☒■●√✓✔▣", "☐□○"
 

@@ -7,10 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.application.printed import contact_line
-from kit.documents.reading import values
-from kit.documents.reading.contact import read_contact
-from kit.documents.reading.findings import Doubtful, shortened
-from kit.documents.reading.words import (
+from documents.reading import values
+from documents.reading.contact import read_contact
+from documents.reading.findings import Doubtful, shortened
+from documents.reading.words import (
     after_label,
     key,
     narrow,

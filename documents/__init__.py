@@ -1,0 +1,44 @@
+"""Official papers as Word files: pure functions from plain models to bytes (same input, same bytes)."""
+
+from documents.announcements import AnnouncedItem, AnnouncementPaper, announcement
+from documents.letters import BasisDocument
+from documents.notices import (
+    OBJECTION_REQUIREMENTS,
+    NoticeItem,
+    NoticePaper,
+    ObjectionContact,
+    notice,
+)
+from documents.paper import Paper
+from documents.receipts import ReceiptPaper, receipt
+from documents.recommendation_lists import (
+    RecommendationListPaper,
+    RecommendedItem,
+    recommendation_list,
+)
+from documents.wording import DocumentNumber, chinese_date, closing_instant, exact_instant
+
+DOCX_CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+__all__ = [
+    "DOCX_CONTENT_TYPE",
+    "OBJECTION_REQUIREMENTS",
+    "AnnouncedItem",
+    "AnnouncementPaper",
+    "BasisDocument",
+    "DocumentNumber",
+    "NoticeItem",
+    "NoticePaper",
+    "ObjectionContact",
+    "Paper",
+    "ReceiptPaper",
+    "RecommendationListPaper",
+    "RecommendedItem",
+    "announcement",
+    "chinese_date",
+    "closing_instant",
+    "exact_instant",
+    "notice",
+    "receipt",
+    "recommendation_list",
+]

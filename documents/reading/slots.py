@@ -1,0 +1,227 @@
+"""The blanks of the form by the labels printed beside them, and how the cells right of a label are read into values.
+
+Labels and options come from contracts.application; what is added here is how the paper puts several blanks into one cell.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from contracts.application.basic import Basic
+from contracts.application.blanks import Blank, Kind
+from contracts.application.construction import Construction, Scenes
+from contracts.application.cover import Cover
+from contracts.application.implementation import MOST_TEXT, TEXT_KEYS, Implementation
+from documents.reading import contact, values
+from documents.reading.blocks import Block, Paragraph
+from documents.reading.findings import Doubtful, Unit
+from documents.reading.prose import Prose
+from documents.reading.signs import Cellful
+from documents.reading.ticks import read_choices
+from documents.reading.words import key, lines, without_hint
+
+Cells = Sequence[tuple[Block, ...]]
+"""The cells right of a label, those without anything in them left out."""
+Told = tuple[str, Any]
+"""A JSON pointer and its value, a Doubtful, or None for a blank."""
+_COVERAGE: Final = "5G网络覆盖情况"
+_CONNECTIONS: Final = "基于5G网络连接的生产要素连接情况"
+_EDGE: Final = "边缘计算节点部署情况"
+_MONTHS: Final = "建设起止日期"
+
+
+@dataclass(frozen=True)
+class Slot:
+    """names: as the label may stand; paths: the blanks behind it, the first one names it; read: its cells into values."""
+
+    names: tuple[str, ...]
+    paths: tuple[str, ...]
+    read: Callable[[Cells], Iterable[Told]]
+    on_cover: bool = False
+
+    def values(self, cells: Cells) -> list[Told]:
+        """Every path with its value, None for a blank, or the Doubtful that says why it was not read."""
+        try:
+            return list(self.read(cells))
+        except Doubtful as doubt:
+            return [(path, doubt) for path in self.paths]
+
+
+def slots(units: Sequence[Unit]) -> list[Slot]:
+    """Every label of cover, part one and part two. units: the campaign's recommending units."""
+    basic, construction, scenes = "/basic", "/construction", "/construction/scenes"
+    return [
+        *_cover(units),
+        *(slot for name, blank in Basic.blanks().items() for slot in _simple(basic, name, blank)),
+        Slot((_MONTHS,), (f"{basic}/started_month", f"{basic}/ends_month"), _months),
+        Slot(
+            ("5G网络覆盖情况（厂区或区域内5G网络全面覆盖及稳定运行）", _COVERAGE),
+            tuple(
+                f"{construction}/{name}"
+                for name in ("outdoor_sites", "micro_sites", "indoor_prru", "coverage_other")
+            ),
+            _counts(
+                construction, ("outdoor_sites", "micro_sites", "indoor_prru"), "coverage_other"
+            ),
+        ),
+        Slot(
+            (_CONNECTIONS,),
+            (f"{construction}/terminals", f"{construction}/connected_devices"),
+            _counts(construction, ("terminals", "connected_devices")),
+        ),
+        Slot((_EDGE,), (f"{construction}/edge_nodes",), _counts(construction, ("edge_nodes",))),
+        *(
+            slot
+            for name, blank in Construction.blanks().items()
+            for slot in _simple(construction, name, blank)
+        ),
+        *(slot for name, blank in Scenes.blanks().items() for slot in _simple(scenes, name, blank)),
+        *(_rich(name, Implementation.blanks()[name]) for name in TEXT_KEYS),
+    ]
+
+
+def _cover(units: Sequence[Unit]) -> Iterator[Slot]:
+    blanks = Cover.blanks()
+    name, applicant, unit, filled = (
+        f"/cover/{key}"
+        for key in ("factory_name", "applicant_name", "recommending_unit", "filled_on")
+    )
+    people = tuple(f"/contact/{key}" for key in ("contact_name", "contact_phone", "contact_email"))
+    yield Slot((blanks["factory_name"].zh,), (name,), _one(name, values.one_line), on_cover=True)
+    yield Slot(
+        (blanks["applicant_name"].zh, "建设单位"),
+        (applicant,),
+        _one(applicant, values.one_line),
+        on_cover=True,
+    )
+    yield Slot(("联系人及联系方式",), people, _contact, on_cover=True)
+    yield Slot(
+        (blanks["recommending_unit"].zh, "推荐单位"),
+        (unit,),
+        _one(unit, lambda taken: values.unit(values.one_line(taken) or "", units)),
+        on_cover=True,
+    )
+    yield Slot(
+        (blanks["filled_on"].zh,),
+        (filled,),
+        _one(filled, lambda taken: values.day(_text(taken))),
+        on_cover=True,
+    )
+
+
+def _simple(parent: str, name: str, blank: Blank) -> Iterator[Slot]:
+    """A label with one blank right of it; blanks that stand in a sentence or beside "other" have none of their own."""
+    path = f"{parent}/{name}"
+    match blank.kind:
+        case Kind.one | Kind.many:
+            other = (f"{parent}/{blank.other}",) if blank.other else ()
+            names = (f"{blank.zh}（{blank.hint_zh}）", blank.zh) if blank.hint_zh else (blank.zh,)
+            yield Slot(names, (path, *other), _choices(path, blank, other))
+        case Kind.long_text:
+            yield Slot((blank.zh,), (path,), _one(path, lambda taken: _long(taken, blank)))
+        case Kind.money:
+            yield Slot((blank.zh, blank.zh.removesuffix("（万元）")), (path,), _one(path, _amount))
+        case Kind.text if name == "factory_address":
+            yield Slot((blank.zh,), (path,), _one(path, values.one_line))
+
+
+def _rich(name: str, blank: Blank) -> Slot:
+    path = f"/implementation/{name}"
+
+    def read(cells: Cells) -> Iterator[Told]:
+        written = Prose()
+        for blocks in cells:
+            written.take(without_printed(blocks, blank))
+        yield from rich(path, written)
+
+    return Slot((blank.zh,), (path,), read)
+
+
+def rich(path: str, written: Prose) -> Iterator[Told]:
+    """A text of part two and its notes. One beyond every measure is not read."""
+    text = written.text
+    yield path, Doubtful("too_long", text) if len(text) > MOST_TEXT else text or None
+    yield from ((path, Doubtful(code, seen or "［图片］")) for code, seen in written.notes)
+
+
+def without_printed(blocks: Iterable[Block], blank: Blank) -> Iterator[Block]:
+    """The blocks without the form's own words in a blank of long text."""
+    for block in blocks:
+        if not isinstance(block, Paragraph) or key(block.text) != key(blank.hint_zh):
+            yield block
+
+
+def paragraphs(cells: Cells) -> list[Paragraph]:
+    return [block for blocks in cells for block in blocks if isinstance(block, Paragraph)]
+
+
+def _text(taken: Iterable[Paragraph]) -> str:
+    return lines(taken)
+
+
+def _amount(taken: Iterable[Paragraph]) -> str | None:
+    return values.money(_text(taken))
+
+
+def _one(path: str, read: Callable[[list[Paragraph]], Any]) -> Callable[[Cells], Iterator[Told]]:
+    def told(cells: Cells) -> Iterator[Told]:
+        if len(cells) > 1:
+            raise Doubtful("several_cells")
+        yield path, read(paragraphs(cells))
+
+    return told
+
+
+def _long(taken: list[Paragraph], blank: Blank) -> str | None:
+    text = values.several_lines(taken)
+    return None if text is None else without_hint(text, (blank.hint_zh,)) or None
+
+
+def _contact(cells: Cells) -> Iterator[Told]:
+    text = values.plain(_text(paragraphs(cells))) or ""
+    yield from ((f"/contact/{name}", value) for name, value in contact.read_contact(text).items())
+
+
+def _months(cells: Cells) -> Iterator[Told]:
+    first, last = values.months(" ".join(_text(paragraphs([cell])) for cell in cells))
+    yield from (("/basic/started_month", first), ("/basic/ends_month", last))
+
+
+def _choices(path: str, blank: Blank, other: tuple[str, ...]) -> Callable[[Cells], Iterator[Told]]:
+    def told(cells: Cells) -> Iterator[Told]:
+        chosen = read_choices(Cellful.of(paragraphs(cells)), blank.options, other_box=blank.box)
+        if blank.kind is Kind.one and len(chosen.codes) > 1:
+            labels = {option.code: option.zh for option in blank.options}
+            raise Doubtful("two_ticks", "、".join(labels[code] for code in chosen.codes))
+        if blank.kind is Kind.one:
+            yield path, next(iter(chosen.codes), None)
+        else:
+            yield path, list(chosen.codes) or None
+        yield from ((each, chosen.other or None) for each in other)
+        if chosen.only_marked:
+            yield path, Doubtful("only_marked", "、".join(chosen.only_marked))
+
+    return told
+
+
+def _counts(
+    parent: str, names: tuple[str, ...], tail: str = ""
+) -> Callable[[Cells], Iterator[Told]]:
+    """The numbers in a printed sentence, each between its own words and its measure."""
+    blanks = Construction.blanks()
+    printed = [(blanks[name].zh.rpartition("：")[2], blanks[name].measure) for name in names]
+
+    def told(cells: Cells) -> Iterator[Told]:
+        taken = paragraphs(cells)
+        if values.several_lines(taken) is None:
+            return
+        typed, rest = values.sentence(lines(taken), printed, "其他" if tail else "")
+        for name, number in zip(names, typed, strict=True):
+            try:
+                yield f"{parent}/{name}", values.count(number)
+            except Doubtful as doubt:
+                yield f"{parent}/{name}", doubt
+        if tail:
+            yield f"{parent}/{tail}", rest or None
+
+    return told

@@ -1,0 +1,196 @@
+"""What styles and numbering say of a paragraph: bold, heading, a list's mark, the number Word shows before it."""
+
+from dataclasses import dataclass
+from typing import Any, Final
+
+from documents.reading.blocks import ListItem
+from documents.reading.tags import attribute, child, is_on, w
+
+_DEEPEST_STYLE: Final = 12
+_CHINESE: Final = "〇一二三四五六七八九"
+_CHINESE_FORMATS: Final = {
+    "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital", "taiwaneseCounting",
+    "taiwaneseCountingThousand", "japaneseDigitalTenThousand", "chineseLegalSimplified",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class _Style:
+    based_on: str | None
+    bold: bool | None
+    outline: bool
+    numbering: tuple[str, int] | None
+
+
+class Styles:
+    """The styles of a document by id, each with what it takes over from the one it is based on."""
+
+    def __init__(self, root: Any | None) -> None:
+        self._known: dict[str, _Style] = {}
+        self._default: str | None = None
+        for style in () if root is None else root.iterfind(w("style")):
+            style_id = attribute(style, "styleId") or ""
+            self._known[style_id] = _read_style(style)
+            if attribute(style, "type") == "paragraph" and attribute(style, "default") in {
+                "1",
+                "true",
+            }:
+                self._default = style_id
+
+    def _line(self, style_id: str | None) -> list[_Style]:
+        found: list[_Style] = []
+        while style_id in self._known and len(found) < _DEEPEST_STYLE:
+            found.append(self._known[style_id])
+            style_id = found[-1].based_on
+        return found
+
+    def of(self, properties: Any | None) -> str | None:
+        """The style a paragraph names, else the default one."""
+        named = attribute(child(properties, "pStyle"), "val")
+        return named if named in self._known else self._default
+
+    def bold(self, style_id: str | None) -> bool:
+        return next((style.bold for style in self._line(style_id) if style.bold is not None), False)
+
+    def heading(self, style_id: str | None) -> bool:
+        return any(style.outline for style in self._line(style_id))
+
+    def numbering(self, style_id: str | None) -> tuple[str, int] | None:
+        return next(
+            (style.numbering for style in self._line(style_id) if style.numbering is not None), None
+        )
+
+
+def _read_style(style: Any) -> _Style:
+    paragraph = child(style, "pPr")
+    bold = child(child(style, "rPr"), "b")
+    level = attribute(child(paragraph, "outlineLvl"), "val")
+    return _Style(
+        based_on=attribute(child(style, "basedOn"), "val"),
+        bold=None if bold is None else is_on(bold),
+        outline=level is not None and level.isdecimal() and int(level) < 9,
+        numbering=numbering_of(paragraph),
+    )
+
+
+def numbering_of(properties: Any | None) -> tuple[str, int] | None:
+    """(list, level) that a w:pPr names; None where it names none."""
+    number = child(properties, "numPr")
+    name = attribute(child(number, "numId"), "val")
+    return None if name is None else (name, _whole(attribute(child(number, "ilvl"), "val"), 0))
+
+
+def _whole(text: str | None, otherwise: int) -> int:
+    return (
+        int(text)
+        if text is not None and text.isascii() and text.isdecimal() and len(text) < 10
+        else otherwise
+    )
+
+
+@dataclass(frozen=True)
+class _Level:
+    shape: str
+    text: str
+    start: int
+
+
+@dataclass(frozen=True)
+class _List:
+    """shape: the definition it counts with, together with every other list of that definition; restarts: level → its first number."""
+
+    shape: str
+    levels: dict[int, _Level]
+    restarts: dict[int, int]
+
+
+class Numbering:
+    """The lists of a document and how far each has counted: ask for its paragraphs in order."""
+
+    def __init__(self, root: Any | None) -> None:
+        self._lists: dict[str, _List] = {}
+        self._counts: dict[str, dict[int, int]] = {}
+        self._restarted: set[tuple[str, int]] = set()
+        if root is None:
+            return
+        shapes = {
+            attribute(each, "abstractNumId") or "": {
+                _whole(attribute(level, "ilvl"), 0): _read_level(level)
+                for level in each.iterfind(w("lvl"))
+            }
+            for each in root.iterfind(w("abstractNum"))
+        }
+        for number in root.iterfind(w("num")):
+            shape = attribute(child(number, "abstractNumId"), "val") or ""
+            restarts = {
+                _whole(attribute(each, "ilvl"), 0): _whole(
+                    attribute(child(each, "startOverride"), "val"), 1
+                )
+                for each in number.iterfind(w("lvlOverride"))
+                if child(each, "startOverride") is not None
+            }
+            self._lists[attribute(number, "numId") or ""] = _List(
+                shape, shapes.get(shape, {}), restarts
+            )
+
+    def mark(self, place: tuple[str, int] | None) -> tuple[ListItem | None, str]:
+        """(list item, number shown) of the next paragraph at a place; a plain list's item, or any other number as text."""
+        if place is None or place[0] not in self._lists:
+            return None, ""
+        name, depth = place
+        level = self._lists[name].levels.get(depth)
+        if level is None or level.shape == "none":
+            return None, ""
+        if level.shape == "bullet":
+            return ListItem(None, depth), ""
+        count = self._count(name, depth, level)
+        if level.shape == "decimal" and level.text in {
+            f"%{depth + 1}.",
+            f"%{depth + 1})",
+            f"%{depth + 1}",
+        }:
+            return ListItem(count, depth), ""
+        return None, self._shown(name, depth, level)
+
+    def _count(self, name: str, depth: int, level: _Level) -> int:
+        known = self._lists[name]
+        counts = self._counts.setdefault(known.shape, {})
+        if depth in known.restarts and (name, depth) not in self._restarted:
+            self._restarted.add((name, depth))
+            counts[depth] = known.restarts[depth]
+        else:
+            counts[depth] = counts.get(depth, level.start - 1) + 1
+        for deeper in [each for each in counts if each > depth]:
+            del counts[deeper]
+        return counts[depth]
+
+    def _shown(self, name: str, depth: int, level: _Level) -> str:
+        text, counts = level.text, self._counts[self._lists[name].shape]
+        for each in range(depth + 1):
+            known = self._lists[name].levels.get(each)
+            count = counts.get(each, known.start if known else 1)
+            text = text.replace(
+                f"%{each + 1}", _written(count, known.shape if known else "decimal")
+            )
+        return text
+
+
+def _read_level(level: Any) -> _Level:
+    return _Level(
+        shape=attribute(child(level, "numFmt"), "val") or "decimal",
+        text=attribute(child(level, "lvlText"), "val") or "",
+        start=_whole(attribute(child(level, "start"), "val"), 1),
+    )
+
+
+def _written(count: int, shape: str) -> str:
+    if shape in _CHINESE_FORMATS and count < 100:
+        tens, ones = divmod(count, 10)
+        if count < 10:
+            return _CHINESE[count]
+        return ("" if tens == 1 else _CHINESE[tens]) + "十" + (_CHINESE[ones] if ones else "")
+    if shape in {"lowerLetter", "upperLetter"} and 1 <= count <= 26:
+        return chr((97 if shape == "lowerLetter" else 65) + count - 1)
+    if shape in {"decimalEnclosedCircle", "decimalEnclosedCircleChinese"} and 1 <= count <= 20:
+        return chr(0x2460 + count - 1)
+    return str(count)
