@@ -15,7 +15,7 @@ from fastapi import FastAPI
 from contracts.problem import Problem
 from kit import gates
 from kit.db import driver
-from kit.gates import CampaignPlan, Now
+from kit.gates import CampaignNow, CampaignPlan
 from kit.settings import ServiceSettings
 from services.intake import app as intake
 from services.intake.receipts import actions, judging, reading
@@ -82,7 +82,7 @@ class MemoryDesk(Desk):
         campaign_id, window = standing.campaign_id, self.opened[standing.campaign_id]
         place = {"campaign_id": campaign_id, "handed_in": standing.number is not None}
         return Known(
-            entered=Entered({standing.id: place}, {campaign_id: Now(now, now, False, 1)}),
+            entered=Entered({standing.id: place}, {campaign_id: CampaignNow(now, now, False, 1)}),
             kept={
                 ask: self.kept.get((ask.principal, ask.key))
                 or Kept(None, None, None, self.revoked.get(who))

@@ -6,7 +6,7 @@ from uuid import UUID
 from contracts.vocabulary import Ending, Frozen
 
 
-class Heard(Frozen):
+class HeardFact(Frozen):
     """A fact as a workflow hears it: the topic, the fact's id (known ids are ignored) and its body."""
 
     id: UUID
@@ -18,7 +18,7 @@ class SubmissionInput(Frozen):
     campaign_id: UUID
     submission_id: UUID
     known: tuple[UUID, ...] = ()
-    mailbox: tuple[Heard, ...] = ()
+    mailbox: tuple[HeardFact, ...] = ()
 
 
 class SubmissionResult(Frozen):

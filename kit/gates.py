@@ -33,7 +33,7 @@ class Gate(StrEnum):
     objection = "objection"
 
 
-class Entered(Frozen):
+class GateStamp(Frozen):
     """What a gate answers: the stamp (plan time of the campaign) and the window it is judged by, half-open."""
 
     gate: Gate
@@ -58,7 +58,7 @@ async def enter(
     *,
     unit: str | None = None,
     organisation_id: UUID | None = None,
-) -> Entered:
+) -> GateStamp:
     """Take a campaign's gate shared and stamp. Call it before any row lock. The window is the widest that applies to unit and organisation."""
     await tx.execute(
         text("SELECT pg_advisory_xact_lock_shared(hashtextextended(:key, 0))"),
@@ -68,11 +68,11 @@ async def enter(
     stamp = first or await now(tx, campaign_id)
     tx.stamps[(gate, campaign_id)] = stamp
     window = await window_of(tx, gate, campaign_id, unit=unit, organisation_id=organisation_id)
-    return Entered(gate=gate, stamp=stamp, **window)
+    return GateStamp(gate=gate, stamp=stamp, **window)
 
 
 @dataclass(frozen=True)
-class Now:
+class CampaignNow:
     """A campaign's now as a gate read it. own_clock: a rehearsal's own, which stands still; version: of the campaign's row; read_at: database time."""
 
     now: datetime
@@ -83,7 +83,7 @@ class Now:
 
 async def enter_together(
     tx: Writing, gates: Collection[tuple[Gate, UUID]], clock: DatabaseClock
-) -> dict[UUID, Now]:
+) -> dict[UUID, CampaignNow]:
     """Take several gates shared, in one order everywhere, then read each campaign's now and, for `clock`, the database's.
 
     Call it before any row lock, like `enter`. A campaign that is not there is not in the answer.
@@ -102,7 +102,10 @@ async def enter_together(
         answered = time.monotonic()
     if rows:
         clock.read(asked, rows[0]["at"], answered)
-    return {row["id"]: Now(row["now"], row["at"], row["own_clock"], row["version"]) for row in rows}
+    return {
+        row["id"]: CampaignNow(row["now"], row["at"], row["own_clock"], row["version"])
+        for row in rows
+    }
 
 
 async def windows_of(

@@ -134,7 +134,7 @@ SELECT fact_id, topic, envelope, headers::jsonb, said_at FROM said WHERE headers
 
 
 @dataclass(frozen=True)
-class Said:
+class ComposedFact:
     """One fact as journal and outbox keep it: `row` for the journal; `headers` go with it over the broker unless it is local."""
 
     row: dict[str, Any]
@@ -152,7 +152,7 @@ def compose(
     said_at: datetime,
     headers: dict[str, str],
     caused_by: UUID | None = None,
-) -> Said:
+) -> ComposedFact:
     """A fact in its envelope, with the leaf that the audit will hold."""
     told = fact.model_dump(mode="json")
     fact_id = new_id()
@@ -177,7 +177,7 @@ def compose(
         "envelope": body.decode(),
         "leaf": leaf_of(body),
     }
-    return Said(row, headers, fact.local)
+    return ComposedFact(row, headers, fact.local)
 
 
 def trace_headers() -> dict[str, str]:
@@ -187,7 +187,7 @@ def trace_headers() -> dict[str, str]:
     return headers
 
 
-async def keep(tx: Writing, said: Sequence[Said]) -> None:
+async def keep(tx: Writing, said: Sequence[ComposedFact]) -> None:
     """Write composed facts to the journal and the outbox of the room, in its transaction and one round trip."""
     columns = ([each.row[name] for each in said] for name in JOURNALLED)
     headers = [None if each.local else json.dumps(each.headers) for each in said]

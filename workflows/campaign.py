@@ -19,11 +19,11 @@ from temporalio.workflow import ParentClosePolicy
 
 with workflow.unsafe.imports_passed_through():
     from contracts.commands import Command, intake, registry, review
-    from contracts.commands.command import CampaignAsk, Done
+    from contracts.commands.command import CampaignCommand, Done
     from contracts.commands.intake import Remind, Wake
     from contracts.facts.registry import NoticePublishedV1
     from contracts.names import SEARCH_CAMPAIGN, publicity_workflow
-    from contracts.process import CampaignInput, Heard, PublicityInput
+    from contracts.process import CampaignInput, HeardFact, PublicityInput
     from workflows.do import do
     from workflows.publicity import Publicity
 
@@ -40,7 +40,7 @@ class Campaign:
     @workflow.init
     def __init__(self, given: CampaignInput) -> None:
         self.given = given
-        self.ask = CampaignAsk(campaign_id=given.campaign_id)
+        self.ask = CampaignCommand(campaign_id=given.campaign_id)
         self.known: dict[UUID, None] = dict.fromkeys(given.known)
         self.done: set[str] = set(given.done)
         self.heard = False
@@ -51,7 +51,7 @@ class Campaign:
         self.beside: asyncio.Task[None] | None = None
 
     @workflow.signal
-    def hear(self, heard: Heard) -> None:
+    def hear(self, heard: HeardFact) -> None:
         """A date, a clock or a notice moved. Known facts are ignored."""
         if heard.id in self.known:
             return
@@ -138,7 +138,7 @@ class Campaign:
                 self._see_to_notices(), *(self._sweep(room.sweep) for room in rooms)
             )
 
-    async def _sweep(self, sweep: Command[CampaignAsk, Done]) -> None:
+    async def _sweep(self, sweep: Command[CampaignCommand, Done]) -> None:
         """One room's small windows. The schedules command it too, so a failure waits for the next."""
         try:
             await do(sweep, self.ask)

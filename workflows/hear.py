@@ -16,7 +16,7 @@ from temporalio.service import RPCError, RPCStatusCode
 from contracts.facts import FACTS, Envelope, Fact
 from contracts.facts.review import CaseReopenedV1
 from contracts.names import WORKFLOWS, campaign_workflow, publicity_workflow, submission_workflow
-from contracts.process import CampaignInput, Heard, PublicityInput, SubmissionInput
+from contracts.process import CampaignInput, HeardFact, PublicityInput, SubmissionInput
 from kit.bus import Down, Listener
 
 log = structlog.get_logger()
@@ -104,7 +104,9 @@ class Hearing:
                 id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
                 rpc_timeout=ANSWER_WITHIN,
                 start_signal="hear",
-                start_signal_args=[Heard(id=envelope.id, topic=envelope.topic, fact=envelope.fact)],
+                start_signal_args=[
+                    HeardFact(id=envelope.id, topic=envelope.topic, fact=envelope.fact)
+                ],
             )
         except WorkflowAlreadyStartedError:
             log.info(

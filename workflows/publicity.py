@@ -7,8 +7,8 @@ from temporalio.exceptions import ActivityError
 
 with workflow.unsafe.imports_passed_through():
     from contracts.commands import registry
-    from contracts.commands.registry import NoticeAsk
-    from contracts.process import Heard, PublicityInput
+    from contracts.commands.registry import NoticeCommand
+    from contracts.process import HeardFact, PublicityInput
     from workflows.do import do
 
 ASK_AGAIN = timedelta(days=1)
@@ -23,7 +23,7 @@ class Publicity:
         self.woken = False
 
     @workflow.signal
-    def hear(self, heard: Heard) -> None:
+    def hear(self, heard: HeardFact) -> None:
         """A fact of this notice."""
         self.woken = True
 
@@ -34,7 +34,7 @@ class Publicity:
 
     @workflow.run
     async def run(self, given: PublicityInput) -> None:
-        ask = NoticeAsk(campaign_id=given.campaign_id, notice_id=given.notice_id)
+        ask = NoticeCommand(campaign_id=given.campaign_id, notice_id=given.notice_id)
         while True:
             self.woken = False
             wait = await do(registry.notice_wait, ask)
@@ -47,7 +47,7 @@ class Publicity:
             if workflow.info().is_continue_as_new_suggested():
                 workflow.continue_as_new(given)
 
-    async def _close(self, ask: NoticeAsk) -> None:
+    async def _close(self, ask: NoticeCommand) -> None:
         try:
             await do(registry.close_notice, ask)
         except ActivityError as error:

@@ -19,7 +19,7 @@ from temporalio.client import (
 
 with workflow.unsafe.imports_passed_through():
     from contracts.commands import COMMANDS
-    from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+    from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
     from contracts.names import WORKFLOWS
     from workflows.do import do
 
@@ -40,7 +40,7 @@ class Sweep:
     @workflow.run
     async def run(self, room: str) -> None:
         name = room if "." in room else f"{room}.sweep"
-        await do(COMMANDS[name], CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+        await do(COMMANDS[name], CampaignCommand(campaign_id=EVERY_CAMPAIGN))
 
 
 def sweep_schedule(room: str, every: timedelta = EVERY) -> Schedule:

@@ -19,13 +19,13 @@ from temporalio.exceptions import ActivityError, ApplicationError
 with workflow.unsafe.imports_passed_through():
     from pydantic import BaseModel
 
-    from contracts.commands import COMMANDS, SubmissionAsk, review
-    from contracts.commands.command import Done, Filed, Location
+    from contracts.commands import COMMANDS, SubmissionCommand, review
+    from contracts.commands.command import Done, Location, StoredSnapshot
     from contracts.facts import FACTS, Fact
     from contracts.facts.intake import CorrectionAnsweredV1, SubmissionHandedInV1
     from contracts.facts.review import CaseRuledV1
     from contracts.names import SEARCH_CAMPAIGN, SEARCH_CREDIT_CODE, SEARCH_UNIT
-    from contracts.process import Heard, SubmissionInput, SubmissionResult, SubmissionStanding
+    from contracts.process import HeardFact, SubmissionInput, SubmissionResult, SubmissionStanding
     from contracts.vocabulary import CorrectionPoint, Docket, Ending
     from workflows.do import do
     from workflows.stages import (
@@ -63,9 +63,9 @@ class Submission:
     def __init__(self, given: SubmissionInput) -> None:
         self.given = given
         self.known: dict[UUID, None] = dict.fromkeys(given.known)
-        self.mailbox: deque[Heard | Answered] = deque(given.mailbox)
-        self.held: list[Heard] = []
-        self.judging: dict[UUID, Heard] = {}
+        self.mailbox: deque[HeardFact | Answered] = deque(given.mailbox)
+        self.held: list[HeardFact] = []
+        self.judging: dict[UUID, HeardFact] = {}
         self.table: StageTable = TABLES[max(TABLES)]
         self.stage: str | None = None
         self.round = 1
@@ -76,12 +76,12 @@ class Submission:
         self.ended = False
         self.papers: dict[int, tuple[Docket, datetime]] = {}
         self.points: tuple[CorrectionPoint, ...] | None = None
-        self.filed: dict[int, Filed] = {}
+        self.filed: dict[int, StoredSnapshot] = {}
         self.attributes: dict[str, str] = {}
         self.tasks: set[asyncio.Task[Any]] = set()
 
     @workflow.signal
-    def hear(self, heard: Heard) -> None:
+    def hear(self, heard: HeardFact) -> None:
         """A fact. Known ones are ignored."""
         if heard.id not in self.known:
             self.known[heard.id] = None
@@ -128,7 +128,7 @@ class Submission:
         if not self.ended:
             self._enter(found.stage or self.table.first)
 
-    def _take_fact(self, heard: Heard) -> bool:
+    def _take_fact(self, heard: HeardFact) -> bool:
         """One fact: a reaction, an ending, an answer, something for later, or nothing any more. True when the record must be asked anew."""
         kind = FACTS.get(heard.topic)
         if kind is None:
@@ -153,7 +153,7 @@ class Submission:
         state = item.result.state if isinstance(item.result, Done) else None
         self._follow(answer_of_command(item.command, state), None, None)
 
-    def _follow(self, answer: str, fact: Fact | None, heard: Heard | None) -> None:
+    def _follow(self, answer: str, fact: Fact | None, heard: HeardFact | None) -> None:
         """Where the table leads from here; a fact that only a later stage answers is held for it."""
         assert self.stage is not None
         early = getattr(fact, "round", self.round) > self.round
@@ -212,12 +212,12 @@ class Submission:
             self._tell_refusal(ask.command, error)
             self.mailbox.append(Answered(ask.command, to, None))
             return False
-        if isinstance(result, Filed):
+        if isinstance(result, StoredSnapshot):
             self._keep_filed(to[1], result)
         self.mailbox.append(Answered(ask.command, to, result))
         return True
 
-    def _react(self, heard: Heard, fact: Fact) -> None:
+    def _react(self, heard: HeardFact, fact: Fact) -> None:
         """Command what this fact asks for, whatever the stage; the run does not complete before it is answered."""
         self.judging[heard.id] = heard
         self._task(self._judge(heard.id, self.table.reactions[heard.topic], fact))
@@ -251,9 +251,9 @@ class Submission:
             desk["points"] = self.points
         return desk
 
-    def _base(self, stage: str, round_: int | None = None) -> SubmissionAsk:
+    def _base(self, stage: str, round_: int | None = None) -> SubmissionCommand:
         given = self.given
-        return SubmissionAsk(
+        return SubmissionCommand(
             campaign_id=given.campaign_id,
             submission_id=given.submission_id,
             stage=stage,
@@ -267,7 +267,7 @@ class Submission:
             self.papers.setdefault(round_, (fact.docket, fact.received_at))
             self._remember(fact.docket)
 
-    def _keep_filed(self, round_: int, filed: Filed) -> None:
+    def _keep_filed(self, round_: int, filed: StoredSnapshot) -> None:
         self.filed[round_] = filed
         if filed.docket is not None and filed.received_at is not None:
             self.papers[round_] = filed.docket, filed.received_at
@@ -315,7 +315,7 @@ class Submission:
         waiting = (
             *self.judging.values(),
             *self.held,
-            *(item for item in self.mailbox if isinstance(item, Heard)),
+            *(item for item in self.mailbox if isinstance(item, HeardFact)),
         )
         known = tuple(self.known)[-KNOWN_KEPT:]
         given = self.given.model_copy(update={"known": known, "mailbox": waiting})

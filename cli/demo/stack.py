@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any, TypeVar
 
 import httpx
@@ -85,9 +86,7 @@ class System:
             )
         for role in roles or self.roles:
             if role in self.probes:
-                self.processes.await_ready(
-                    self.name(role), lambda url=self.probes[role]: _answers(url)
-                )  # type: ignore[misc]
+                self.processes.await_ready(self.name(role), partial(_answers, self.probes[role]))
             self._standing.add(role)
 
     def metrics(self, role: str) -> dict[str, str]:

@@ -1,6 +1,15 @@
 """Every command of the system, by the room that performs it, and COMMANDS, the index by name."""
 
 from contracts.commands import intake, notify, registry, review
-from contracts.commands.command import COMMANDS, Command, Done, SubmissionAsk
+from contracts.commands.command import COMMANDS, Command, Done, SubmissionCommand
 
-__all__ = ["COMMANDS", "Command", "Done", "SubmissionAsk", "intake", "notify", "registry", "review"]
+__all__ = [
+    "COMMANDS",
+    "Command",
+    "Done",
+    "SubmissionCommand",
+    "intake",
+    "notify",
+    "registry",
+    "review",
+]

@@ -9,30 +9,30 @@ from pydantic import BaseModel
 
 from contracts.vocabulary import CorrectionPoint, Docket, Ending, FileRef, Frozen
 
-Ask = TypeVar("Ask", bound=BaseModel)
+Input = TypeVar("Input", bound=BaseModel)
 Result = TypeVar("Result", bound=BaseModel)
 
 
 @dataclass(frozen=True)
-class Command(Generic[Ask, Result]):
+class Command(Generic[Input, Result]):
     """A typed activity name. Repeating a command with the same (subject, stage, round) does nothing and answers the same."""
 
     name: str
-    ask: type[Ask]
+    ask: type[Input]
     result: type[Result]
 
 
 COMMANDS: dict[str, Command[Any, Any]] = {}
 
 
-def command(name: str, ask: type[Ask], result: type[Result]) -> Command[Ask, Result]:
+def command(name: str, ask: type[Input], result: type[Result]) -> Command[Input, Result]:
     """Enter a command into the index."""
     made = Command(name, ask, result)
     COMMANDS[name] = made
     return made
 
 
-class SubmissionAsk(Frozen):
+class SubmissionCommand(Frozen):
     """Which submission, asked in which stage and round."""
 
     campaign_id: UUID
@@ -44,7 +44,7 @@ class SubmissionAsk(Frozen):
 EVERY_CAMPAIGN = UUID(int=0)
 
 
-class CampaignAsk(Frozen):
+class CampaignCommand(Frozen):
     """Which campaign. A `sweep` asked by the clock comes with EVERY_CAMPAIGN and means all that are open."""
 
     campaign_id: UUID
@@ -77,7 +77,7 @@ class Location(Frozen):
     points: tuple[CorrectionPoint, ...] = ()
 
 
-class Filed(Frozen):
+class StoredSnapshot(Frozen):
     """The snapshot of that round as it lies in the store, with its docket and stamp, so that the case can be opened from the record alone."""
 
     snapshot: int

@@ -2,11 +2,17 @@
 
 from datetime import datetime
 
-from contracts.commands.command import CampaignAsk, Done, Filed, SubmissionAsk, command
+from contracts.commands.command import (
+    CampaignCommand,
+    Done,
+    StoredSnapshot,
+    SubmissionCommand,
+    command,
+)
 from contracts.vocabulary import CorrectionPoint, Frozen
 
 
-class OpenCorrection(SubmissionAsk):
+class OpenCorrection(SubmissionCommand):
     points: tuple[CorrectionPoint, ...]
 
 
@@ -32,7 +38,7 @@ class Wakes(Frozen):
     wakes: tuple[Wake, ...]
 
 
-class Remind(CampaignAsk):
+class Remind(CampaignCommand):
     """key: the wake's key (one reminder rule at one offset); repeated, it says nothing twice."""
 
     key: str
@@ -41,9 +47,9 @@ class Remind(CampaignAsk):
     closes_at: datetime
 
 
-file_snapshot = command("intake.file_snapshot", SubmissionAsk, Filed)
+file_snapshot = command("intake.file_snapshot", SubmissionCommand, StoredSnapshot)
 open_correction = command("intake.open_correction", OpenCorrection, Done)
-wakes = command("intake.wakes", CampaignAsk, Wakes)
+wakes = command("intake.wakes", CampaignCommand, Wakes)
 remind = command("intake.remind", Remind, Done)
-sweep = command("intake.sweep", CampaignAsk, Done)
-sweep_evidence = command("intake.sweep_evidence", CampaignAsk, Done)
+sweep = command("intake.sweep", CampaignCommand, Done)
+sweep_evidence = command("intake.sweep_evidence", CampaignCommand, Done)

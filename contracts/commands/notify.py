@@ -1,5 +1,5 @@
 """Commands that notify performs."""
 
-from contracts.commands.command import CampaignAsk, Done, command
+from contracts.commands.command import CampaignCommand, Done, command
 
-sweep = command("notify.sweep", CampaignAsk, Done)
+sweep = command("notify.sweep", CampaignCommand, Done)

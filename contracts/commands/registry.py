@@ -2,11 +2,11 @@
 
 from uuid import UUID
 
-from contracts.commands.command import CampaignAsk, Done, SubmissionAsk, command
+from contracts.commands.command import CampaignCommand, Done, SubmissionCommand, command
 from contracts.vocabulary import Frozen
 
 
-class NoticeAsk(Frozen):
+class NoticeCommand(Frozen):
     campaign_id: UUID
     notice_id: UUID
 
@@ -22,10 +22,10 @@ class OpenNotices(Frozen):
     notice_ids: tuple[UUID, ...]
 
 
-compare_platform = command("registry.compare_platform", SubmissionAsk, Done)
-notice_wait = command("registry.notice_wait", NoticeAsk, NoticeWait)
-close_notice = command("registry.close_notice", NoticeAsk, Done)
-open_notices = command("registry.open_notices", CampaignAsk, OpenNotices)
-sweep = command("registry.sweep", CampaignAsk, Done)
-reconcile_platform = command("registry.reconcile_platform", CampaignAsk, Done)
-archive_histories = command("registry.archive_histories", CampaignAsk, Done)
+compare_platform = command("registry.compare_platform", SubmissionCommand, Done)
+notice_wait = command("registry.notice_wait", NoticeCommand, NoticeWait)
+close_notice = command("registry.close_notice", NoticeCommand, Done)
+open_notices = command("registry.open_notices", CampaignCommand, OpenNotices)
+sweep = command("registry.sweep", CampaignCommand, Done)
+reconcile_platform = command("registry.reconcile_platform", CampaignCommand, Done)
+archive_histories = command("registry.archive_histories", CampaignCommand, Done)

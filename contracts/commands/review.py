@@ -3,12 +3,12 @@
 from datetime import datetime
 from typing import Literal
 
-from contracts.commands.command import CampaignAsk, Done, Location, SubmissionAsk, command
+from contracts.commands.command import CampaignCommand, Done, Location, SubmissionCommand, command
 from contracts.commands.intake import Remind
 from contracts.vocabulary import CreditVerdict, Docket, Ending, FileRef, Frozen
 
 
-class OpenCase(SubmissionAsk):
+class OpenCase(SubmissionCommand):
     """The docket names things; the content is read from `file` and verified against the docket's hash."""
 
     docket: Docket
@@ -16,7 +16,7 @@ class OpenCase(SubmissionAsk):
     file: FileRef
 
 
-class CheckCredit(SubmissionAsk):
+class CheckCredit(SubmissionCommand):
     at_gate: Literal["unit_review", "delivery", "publication", "entry"]
 
 
@@ -24,21 +24,21 @@ class Checked(Frozen):
     verdict: CreditVerdict
 
 
-class EndCase(SubmissionAsk):
+class EndCase(SubmissionCommand):
     ending: Ending
     reason: str
 
 
-class JudgeWithdrawal(SubmissionAsk):
+class JudgeWithdrawal(SubmissionCommand):
     requested_at: datetime
     reason: str
 
 
-locate = command("review.locate", SubmissionAsk, Location)
+locate = command("review.locate", SubmissionCommand, Location)
 open_case = command("review.open_case", OpenCase, Done)
 check_credit = command("review.check_credit", CheckCredit, Checked)
 end_case = command("review.end_case", EndCase, Done)
 judge_withdrawal = command("review.judge_withdrawal", JudgeWithdrawal, Done)
-close_delivery = command("review.close_delivery", CampaignAsk, Done)
+close_delivery = command("review.close_delivery", CampaignCommand, Done)
 remind = command("review.remind", Remind, Done)
-sweep = command("review.sweep", CampaignAsk, Done)
+sweep = command("review.sweep", CampaignCommand, Done)

@@ -13,7 +13,7 @@ from sqlalchemy import text
 from cli.demo import evidence as made
 from contracts import receipt as receipts
 from contracts.canonical import content_hash
-from contracts.commands.command import CampaignAsk, SubmissionAsk
+from contracts.commands.command import CampaignCommand, SubmissionCommand
 from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import (
     CorrectionAnsweredV1,
@@ -140,7 +140,7 @@ async def test_two_answers_at_once_make_one_snapshot(intake: Room) -> None:
 
 async def test_silence_lapses_once_and_a_late_answer_is_refused(intake: Room) -> None:
     firm, kept = await returned(intake)
-    sweep, ask = CorrectionCommands(intake.db).sweep, CampaignAsk(campaign_id=firm.campaign_id)
+    sweep, ask = CorrectionCommands(intake.db).sweep, CampaignCommand(campaign_id=firm.campaign_id)
     await set_clock(intake, firm.campaign_id, "2023-09-19T23:59:59.999+08:00")
     assert (await sweep(ask)).changed == 0
     await set_clock(intake, firm.campaign_id, "2023-09-20T00:00:00+08:00")
@@ -198,7 +198,7 @@ async def test_a_snapshot_is_filed_once_with_its_evidence_locked(intake: Room) -
     assert answer.status_code == 201, answer.text
     files = Files(intake.settings)
     commands = FilingCommands(intake.db, files)
-    ask = SubmissionAsk(
+    ask = SubmissionCommand(
         campaign_id=firm.campaign_id, submission_id=UUID(kept["submission_id"]), stage="filing"
     )
     first, again = await asyncio.gather(commands.file_snapshot(ask), commands.file_snapshot(ask))

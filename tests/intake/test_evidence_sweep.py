@@ -10,7 +10,7 @@ import httpx
 import pytest
 from sqlalchemy import text
 
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.facts.intake import EvidenceAbandonedV1, EvidenceCheckPostponedV1, EvidenceSweptV1
 from contracts.snapshot import EvidenceFile
 from contracts.vocabulary import Role
@@ -51,7 +51,7 @@ async def sweep(
 ) -> dict[str, Any]:
     """One sweep, as the command performs it; its report, as the auditor reads it."""
     commands = EvidenceCommands(room.db, Files(room.settings), inspection or Inspection(None), pace)
-    await commands.sweep_evidence(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+    await commands.sweep_evidence(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     async with room.client(Role.auditor) as auditor:
         answer = await auditor.get("/evidence/sweeps", params={"limit": 1})
     assert answer.status_code == 200, answer.text

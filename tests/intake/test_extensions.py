@@ -11,7 +11,7 @@ import httpx
 import pytest
 from sqlalchemy import text
 
-from contracts.commands.command import CampaignAsk
+from contracts.commands.command import CampaignCommand
 from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import (
     CorrectionDueMovedV1,
@@ -137,7 +137,7 @@ async def test_a_preview_names_who_moves_who_does_not_and_what_is_sent(intake: R
     ]
     assert facts[-1]["people"] == [str(firm.signatory)] and "120110" in facts[-1]["units"]
     assert str(theirs["submission_id"]) not in done_now["drafts"]
-    wakes = (await ReminderCommands(intake.db).wakes(CampaignAsk(campaign_id=campaign))).wakes
+    wakes = (await ReminderCommands(intake.db).wakes(CampaignCommand(campaign_id=campaign))).wakes
     planned = {
         (each["kind"], each["offset"], datetime.fromisoformat(each["at"]))
         for each in shown["reminders"]
@@ -211,7 +211,7 @@ async def test_an_open_correction_gets_its_days_back_when_the_delivery_is_extend
     )
     await set_clock(intake, campaign, "2023-09-23T10:00:00+08:00")
     assert (
-        await CorrectionCommands(intake.db).sweep(CampaignAsk(campaign_id=campaign))
+        await CorrectionCommands(intake.db).sweep(CampaignCommand(campaign_id=campaign))
     ).changed == 0
     assert (await firm.hand_in(kept)).status_code == 201
 
@@ -303,7 +303,7 @@ async def test_an_extension_and_a_lapse_at_once_leave_one_truth(intake: Room) ->
         kept = await firm.handed_in(cover={"recommending_unit": "120110"})
         await set_clock(intake, campaign, "2023-09-21T10:00:00+08:00")
         ids = {"campaign_id": campaign, "submission_id": UUID(kept["submission_id"])}
-        commands, ask = CorrectionCommands(intake.db), CampaignAsk(campaign_id=campaign)
+        commands, ask = CorrectionCommands(intake.db), CampaignCommand(campaign_id=campaign)
         await commands.open_correction(
             OpenCorrection(**ids, stage="unit_review", round=1, points=(POINT,))
         )

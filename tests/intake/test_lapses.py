@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from cli.demo import evidence as made
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import CorrectionAnsweredV1, CorrectionLapsedV1, LateBytesLapsedV1
 from contracts.vocabulary import CorrectionPoint
@@ -80,7 +80,7 @@ async def returned(intake: Room, firm: Firm, kept: dict[str, Any]) -> None:
 
 async def swept(intake: Room, firm: Firm) -> int:
     return (
-        await CorrectionCommands(intake.db).sweep(CampaignAsk(campaign_id=firm.campaign_id))
+        await CorrectionCommands(intake.db).sweep(CampaignCommand(campaign_id=firm.campaign_id))
     ).changed
 
 
@@ -192,7 +192,7 @@ async def test_bytes_in_the_store_in_time_count_although_nobody_said_so(
         sweeper = EvidenceCommands(
             intake.db, Files(intake.settings), Inspection.of(intake.settings)
         )
-        await sweeper.sweep_evidence(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+        await sweeper.sweep_evidence(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
         [late] = (await desk.get(f"/submissions/{kept['submission_id']}/late-files")).json()[
             "items"
         ]

@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from cli.demo import evidence as made
 from contracts import receipt as receipts
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk, SubmissionAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand, SubmissionCommand
 from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import (
     LateBytesArrivedV1,
@@ -107,7 +107,7 @@ class Promise:
 
     async def sweep(self, *, every: bool = False) -> int:
         commands = CorrectionCommands(self.firm.room.db)
-        ask = CampaignAsk(campaign_id=EVERY_CAMPAIGN if every else self.firm.campaign_id)
+        ask = CampaignCommand(campaign_id=EVERY_CAMPAIGN if every else self.firm.campaign_id)
         return (await commands.sweep(ask)).changed
 
     async def at(self, instant: datetime) -> None:
@@ -171,8 +171,8 @@ async def test_the_receipt_names_the_hash_and_the_bytes_come_later(
     assert await promise.sweep() == 0
 
 
-def ask(promise: Promise) -> SubmissionAsk:
-    return SubmissionAsk(
+def ask(promise: Promise) -> SubmissionCommand:
+    return SubmissionCommand(
         campaign_id=promise.firm.campaign_id,
         submission_id=UUID(promise.kept["submission_id"]),
         stage="filing",
@@ -304,7 +304,7 @@ async def test_what_was_said_in_time_does_not_lapse_under_its_check(
     await promise.at(DUE + timedelta(hours=1))
     assert await promise.sweep() == 0
     sweeper = EvidenceCommands(intake.db, Files(intake.settings), Inspection.of(intake.settings))
-    await sweeper.sweep_evidence(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+    await sweeper.sweep_evidence(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     assert await promise.late() == [("arrived", None)]
 
 

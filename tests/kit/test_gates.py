@@ -11,7 +11,7 @@ from sqlalchemy import text
 
 from contracts.problem import NotFound
 from kit.db import Database, Writing, new_id
-from kit.gates import Entered, Gate, calendar_of, enter, now, plan_of, shut, unit_of, window_of
+from kit.gates import Gate, GateStamp, calendar_of, enter, now, plan_of, shut, unit_of, window_of
 from kit.journal import PLUMBING, say
 from tests.kit.conftest import ACTOR, sign_ins
 from tests.patience import PATIENCE, until_a_gate_is_waited_for
@@ -27,8 +27,8 @@ INSTANTS = st.datetimes(datetime(2023, 1, 1), datetime(2027, 1, 1), timezones=st
 def test_windows_are_half_open_to_the_millisecond(opens_at: datetime, length: int) -> None:
     closes_at = opens_at + length * MS
 
-    def entered(stamp: datetime) -> Entered:
-        return Entered(gate=Gate.delivery, stamp=stamp, opens_at=opens_at, closes_at=closes_at)
+    def entered(stamp: datetime) -> GateStamp:
+        return GateStamp(gate=Gate.delivery, stamp=stamp, opens_at=opens_at, closes_at=closes_at)
 
     assert entered(opens_at - MS).early and not entered(opens_at).early
     assert (
@@ -41,7 +41,7 @@ def test_windows_are_half_open_to_the_millisecond(opens_at: datetime, length: in
 
 @given(INSTANTS)
 def test_without_a_window_nothing_is_early_or_late(stamp: datetime) -> None:
-    entered = Entered(gate=Gate.correction, stamp=stamp)
+    entered = GateStamp(gate=Gate.correction, stamp=stamp)
     assert not entered.early and not entered.late
 
 
@@ -97,7 +97,7 @@ async def test_who_comes_after_the_closer_is_late(db: Database) -> None:
         inside.set()
         await leave.wait()
 
-    async def deliver(tx: Writing) -> Entered:
+    async def deliver(tx: Writing) -> GateStamp:
         return await enter(tx, Gate.delivery, campaign)
 
     closing = asyncio.create_task(db.act(close))

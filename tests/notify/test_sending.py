@@ -7,7 +7,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import text
 
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.facts.identity import AccountLockedV1, PersonRegisteredV1
 from contracts.vocabulary import Role, system
 from kit.db import Writing, new_id
@@ -118,7 +118,7 @@ async def test_a_letter_whose_sender_died_is_unsure_and_not_sent_again(
         )
 
     await notify.db.act(pass_time)
-    swept = await Performers(notify.db).sweep(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+    swept = await Performers(notify.db).sweep(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     assert swept.changed == 1
     await post.flush()
     assert (await record(post, person))["email"]["state"] == "unsure"

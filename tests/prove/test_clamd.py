@@ -11,7 +11,7 @@ from uuid import UUID
 import pytest
 from PIL import Image
 
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.facts.intake import EvidenceRefusedV1, MalwareScannedV1
 from contracts.vocabulary import Role
 from kit.files import Files
@@ -72,7 +72,7 @@ def heavy(megabytes: int) -> bytes:
 
 async def sweep(room: Room, address: str) -> None:
     commands = EvidenceCommands(room.db, Files(room.settings), Inspection(Clamd(address)))
-    await commands.sweep_evidence(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+    await commands.sweep_evidence(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
 
 
 async def shown(firm: Firm, submission_id: str, evidence_id: str) -> dict[str, Any]:

@@ -15,9 +15,9 @@ from uuid import UUID
 import httpx
 import pytest
 
-from contracts.commands.command import CampaignAsk
+from contracts.commands.command import CampaignCommand
 from contracts.commands.intake import OpenCorrection
-from contracts.commands.registry import NoticeAsk
+from contracts.commands.registry import NoticeCommand
 from contracts.commands.review import JudgeWithdrawal
 from contracts.vocabulary import CorrectionPoint
 from kit.db import new_id
@@ -146,7 +146,7 @@ async def test_objection_against_notice_close(room: Callable[[str], Room]) -> No
         chosen = await desk.selection(2)
         await chosen.publish()
         chosen.move("2023-10-18T23:59:59.999+08:00")
-        notice = NoticeAsk(campaign_id=chosen.campaign_id, notice_id=UUID(chosen.notice_id))
+        notice = NoticeCommand(campaign_id=chosen.campaign_id, notice_id=UUID(chosen.notice_id))
         performers = NoticePerformers(desk.room.db)
         first, second, _, announced, *_ = await storm.together(
             partial(chosen.object_to, chosen.ids[0]),
@@ -203,7 +203,7 @@ async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None
         )
         assert (await commands.open_correction(opening)).changed == 1
         await moved(firm.campaign_id, "2023-09-19T23:59:59.999+08:00")
-        sweep = CampaignAsk(campaign_id=firm.campaign_id)
+        sweep = CampaignCommand(campaign_id=firm.campaign_id)
         first, second, *_ = await storm.together(
             partial(firm.hand_in, kept),
             partial(firm.hand_in, kept),

@@ -15,7 +15,7 @@ from temporalio.service import RPCError, RPCStatusCode
 from temporalio.testing import ActivityEnvironment
 
 from contracts.commands import Command, registry
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.names import WORKFLOWS, submission_workflow
 from contracts.process import SubmissionInput
 from contracts.vocabulary import Ending
@@ -31,7 +31,7 @@ from tests.workflows.rooms import Rooms
 from tests.workflows.test_on_servers import await_schedule, role
 from workflows.submission import Submission as Process
 
-EVERY = CampaignAsk(campaign_id=EVERY_CAMPAIGN)
+EVERY = CampaignCommand(campaign_id=EVERY_CAMPAIGN)
 
 
 class Archive:

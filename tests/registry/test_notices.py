@@ -5,8 +5,8 @@ from uuid import UUID
 import pytest
 from sqlalchemy import text
 
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
-from contracts.commands.registry import NoticeAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
+from contracts.commands.registry import NoticeCommand
 from contracts.facts.review import CaseEndedV1, HoldClearedV1, HoldOpenedV1
 from contracts.vocabulary import Blocks, Ending, HoldKind, system
 from kit.db import Writing, new_id
@@ -164,8 +164,8 @@ async def test_a_case_that_ended_is_dropped_from_the_draft(desk: Desk) -> None:
 async def test_commands_wait_close_and_sweep(desk: Desk) -> None:
     chosen = await desk.selection()
     performs = NoticePerformers(desk.room.db)
-    ask = NoticeAsk(campaign_id=chosen.campaign_id, notice_id=chosen.notice_id)
-    campaign = CampaignAsk(campaign_id=chosen.campaign_id)
+    ask = NoticeCommand(campaign_id=chosen.campaign_id, notice_id=chosen.notice_id)
+    campaign = CampaignCommand(campaign_id=chosen.campaign_id)
     assert (await performs.notice_wait(ask)).seconds is None
     await chosen.publish()
     assert (await performs.notice_wait(ask)).model_dump() == {"seconds": None, "closed": False}
@@ -189,9 +189,9 @@ async def test_the_sweep_closes_and_files_what_was_left(desk: Desk) -> None:
     await desk.room.db.act(actions.publish, system("registry"), UUID(chosen.notice_id), None)
     chosen.move("2023-10-19T00:00:00+08:00")
     sweeps = SweepPerformers(desk.room.db, Files(desk.room.settings))
-    assert (await sweeps.sweep(CampaignAsk(campaign_id=new_id()))).changed == 0
-    assert (await sweeps.sweep(CampaignAsk(campaign_id=EVERY_CAMPAIGN))).changed >= 2
-    assert (await sweeps.sweep(CampaignAsk(campaign_id=chosen.campaign_id))).changed == 0
+    assert (await sweeps.sweep(CampaignCommand(campaign_id=new_id()))).changed == 0
+    assert (await sweeps.sweep(CampaignCommand(campaign_id=EVERY_CAMPAIGN))).changed >= 2
+    assert (await sweeps.sweep(CampaignCommand(campaign_id=chosen.campaign_id))).changed == 0
     async with desk.public() as public:
         assert (await public.get(f"/notices/{chosen.notice_id}/paper")).status_code == 200
 
@@ -210,7 +210,7 @@ async def test_a_paper_that_cannot_be_made_holds_up_no_other(desk: Desk) -> None
     await desk.room.db.act(lose, "none")
     sweeps = SweepPerformers(desk.room.db, Files(desk.room.settings))
     with pytest.raises(ExceptionGroup) as left:
-        await sweeps.sweep(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+        await sweeps.sweep(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     assert [type(each) for each in left.value.exceptions] == [ValueError]
     assert (
         len(await desk.room.facts(topic="registry.paper_filed.v1", subject=UUID(sound.notice_id)))
@@ -218,4 +218,4 @@ async def test_a_paper_that_cannot_be_made_holds_up_no_other(desk: Desk) -> None
     )
     assert (await told(desk, sound.notice_id))["state"] == "closed"
     await desk.room.db.act(lose, str(broken.dockets[0].factory_type))
-    assert (await sweeps.sweep(CampaignAsk(campaign_id=broken.campaign_id))).changed == 1
+    assert (await sweeps.sweep(CampaignCommand(campaign_id=broken.campaign_id))).changed == 1

@@ -9,7 +9,7 @@ import pytest
 from temporalio.exceptions import ApplicationError
 
 from contracts.canonical import sha256_hex
-from contracts.commands import SubmissionAsk
+from contracts.commands import SubmissionCommand
 from contracts.facts.intake import SnapshotFiledV1
 from contracts.vocabulary import Role
 from kit.db import new_id
@@ -33,8 +33,8 @@ async def compare(desk: Desk, submission_id: str) -> httpx.Response:
         return await city.post(f"/submissions/{submission_id}/platform-comparison")
 
 
-def command(chosen: Selection, place: int = 0, round: int = 1) -> SubmissionAsk:
-    return SubmissionAsk(
+def command(chosen: Selection, place: int = 0, round: int = 1) -> SubmissionCommand:
+    return SubmissionCommand(
         campaign_id=chosen.campaign_id,
         submission_id=chosen.dockets[place].submission_id,
         stage="platform",
@@ -166,7 +166,7 @@ async def test_before_the_hand_in_was_heard_the_command_is_tried_again(
     desk: Desk, performs: PlatformPerformers
 ) -> None:
     campaign_id = plant_campaign("2023-10-12T09:00:00+08:00")
-    ask = SubmissionAsk(campaign_id=campaign_id, submission_id=new_id(), stage="platform")
+    ask = SubmissionCommand(campaign_id=campaign_id, submission_id=new_id(), stage="platform")
     with pytest.raises(ApplicationError) as early:
         await performs.compare_platform(ask)
     assert early.value.type == "docket-unknown" and not early.value.non_retryable

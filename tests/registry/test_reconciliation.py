@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 import pytest
 from sqlalchemy import text
 
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.vocabulary import Actor
 from kit.db import Writing
 from services.registry.reconciliation import actions, activities
@@ -50,7 +50,7 @@ class Register:
         await self.later()
         return (
             await self.performers.reconcile_platform(
-                CampaignAsk(campaign_id=self.chosen.campaign_id)
+                CampaignCommand(campaign_id=self.chosen.campaign_id)
             )
         ).changed
 
@@ -103,7 +103,7 @@ async def test_what_agrees_says_since_when_and_is_asked_once_a_day(register: Reg
     assert await register.standings() == [("agrees", "2023-10-20T01:00:00Z")] * 2
     assert await register.drifts() == []
     register.platform.fault(mode="down")
-    ask = CampaignAsk(campaign_id=register.chosen.campaign_id)
+    ask = CampaignCommand(campaign_id=register.chosen.campaign_id)
     assert (await register.performers.reconcile_platform(ask)).changed == 0, (
         "asked today: nobody is asked"
     )
@@ -279,7 +279,7 @@ async def test_one_silent_applicant_stops_nobody_and_a_silent_platform_is_asked_
     met = register.platform.http.get("/faults").json()["items"][0]["met"]
     assert met == 1, "the rest stays due"
     register.platform.heal()
-    await register.performers.reconcile_platform(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+    await register.performers.reconcile_platform(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     assert [standing for standing, _ in await register.standings()] == ["agrees"] * 3
 
 
@@ -348,7 +348,7 @@ async def test_an_organisations_other_factories_are_no_strangers_also_of_another
 async def test_two_looks_at_once_find_a_drift_once(register: Register) -> None:
     await register.announce()
     register.platform.fault(mode="inconsistent")
-    ask = CampaignAsk(campaign_id=register.chosen.campaign_id)
+    ask = CampaignCommand(campaign_id=register.chosen.campaign_id)
     await asyncio.gather(*(register.performers.reconcile_platform(ask) for _ in range(3)))
     assert len(await register.drifts()) == len(await register.said("found")) == 2
 

@@ -11,7 +11,7 @@ import httpx
 from cli.demo.applicants import applicant, example_draft
 from contracts.application import normalise_draft, parse, split_contact
 from contracts.canonical import canonical, content_hash
-from contracts.commands.command import CampaignAsk, Done, Location, SubmissionAsk
+from contracts.commands.command import CampaignCommand, Done, Location, SubmissionCommand
 from contracts.commands.review import OpenCase
 from contracts.vocabulary import Docket, Role
 from kit.db import new_id
@@ -73,7 +73,7 @@ class Desk:
         return CasePerformers(self.room.db, Files(self.room.settings))
 
     async def locate(self, case_id: UUID) -> Location:
-        ask = SubmissionAsk(campaign_id=self.campaign_id, submission_id=case_id, stage="filing")
+        ask = SubmissionCommand(campaign_id=self.campaign_id, submission_id=case_id, stage="filing")
         return await RulingPerformers(self.room.db).locate(ask)
 
     async def ask_to_open(
@@ -207,7 +207,9 @@ class Desk:
 
     async def close(self) -> int:
         performers = DeliveryPerformers(self.room.db)
-        return (await performers.close_delivery(CampaignAsk(campaign_id=self.campaign_id))).changed
+        return (
+            await performers.close_delivery(CampaignCommand(campaign_id=self.campaign_id))
+        ).changed
 
     async def case(self, case_id: UUID) -> dict[str, Any]:
         answer = await self.auditor.get(f"/cases/{case_id}")

@@ -11,7 +11,7 @@ import pytest
 from temporalio.exceptions import ApplicationError
 from temporalio.testing import ActivityEnvironment
 
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.commands.review import CheckCredit
 from contracts.vocabulary import CreditVerdict
 from kit.files import Files
@@ -140,7 +140,7 @@ async def test_a_silent_source_opens_a_hold_at_once_and_delivery_goes_on(credit:
     assert (await desk.ruled(case_id)).status_code == 200
     assert (await desk.deliver(await desk.sealed_list([case_id]))).status_code == 200
     await credit.fault("credit_china", case_id, "none")
-    assert (await credit.performers.sweep(CampaignAsk(campaign_id=EVERY_CAMPAIGN))).changed >= 1
+    assert (await credit.performers.sweep(CampaignCommand(campaign_id=EVERY_CAMPAIGN))).changed >= 1
     assert (await desk.case(case_id))["holds"] == []
     said = await desk.said("credit_checked", case_id)
     assert [(fact["subject_version"], fact["verdict"]) for fact in said] == [
@@ -206,7 +206,7 @@ async def test_an_older_gates_silence_does_not_undo_a_newer_answer(credit: Credi
     assert (await credit.desk.case(case_id))["holds"] == []
     await credit.fault("credit_china", case_id, "down")
     assert (
-        await credit.performers.sweep(CampaignAsk(campaign_id=credit.desk.campaign_id))
+        await credit.performers.sweep(CampaignCommand(campaign_id=credit.desk.campaign_id))
     ).changed == 0
     assert await credit.check(case_id) is CreditVerdict.open
     assert (await credit.desk.case(case_id))["holds"] == []

@@ -7,7 +7,7 @@ from uuid import UUID
 
 import pytest
 
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.facts import Envelope, Fact
 from contracts.facts.registry import ItemRemovedV1, SubmissionRegisteredV1
 from contracts.vocabulary import CreditVerdict, system
@@ -28,7 +28,9 @@ BEFORE = EDGE - timedelta(milliseconds=1)
 
 
 async def swept(credit: Credit) -> int:  # noqa: F811
-    return (await credit.performers.sweep(CampaignAsk(campaign_id=credit.desk.campaign_id))).changed
+    return (
+        await credit.performers.sweep(CampaignCommand(campaign_id=credit.desk.campaign_id))
+    ).changed
 
 
 async def checked(credit: Credit) -> UUID:  # noqa: F811
@@ -243,5 +245,5 @@ async def test_a_case_that_cannot_be_kept_holds_up_no_other(
 async def test_the_clocks_sweep_asks_for_every_campaign(credit: Credit) -> None:  # noqa: F811
     case_id = await checked(credit)
     move_clock(credit.desk.campaign_id, EDGE)
-    await credit.performers.sweep(CampaignAsk(campaign_id=EVERY_CAMPAIGN))
+    await credit.performers.sweep(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     assert len(await credit.answers(case_id)) == 4

@@ -14,7 +14,7 @@ from temporalio.exceptions import ApplicationError
 from temporalio.worker import Worker
 
 from contracts.commands import COMMANDS, Command
-from contracts.commands.command import Done, Filed, Location
+from contracts.commands.command import Done, Location, StoredSnapshot
 from contracts.commands.intake import Wakes
 from contracts.commands.registry import NoticeWait, OpenNotices
 from contracts.commands.review import Checked
@@ -47,9 +47,9 @@ def usual(command: Command[Any, Any], ask: Any) -> BaseModel:
     """What a room answers when the test has said nothing else."""
     if command.result is Location:
         return Location(stage_table=1)
-    if command.result is Filed:
+    if command.result is StoredSnapshot:
         file = FileRef(bucket="evidence", key="k", version_id="v", sha256="0" * 64, size=1)
-        return Filed(snapshot=ask.round, file=file)
+        return StoredSnapshot(snapshot=ask.round, file=file)
     usual_answers: dict[type[BaseModel], BaseModel] = {
         Checked: Checked(verdict=CreditVerdict.clear),
         Wakes: Wakes(now=instant(6), wakes=()),

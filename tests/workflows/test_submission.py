@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from contracts.commands import intake, registry, review
-from contracts.commands.command import Done, Filed, Location
+from contracts.commands.command import Done, Location, StoredSnapshot
 from contracts.facts.review import CaseEndedV1
 from contracts.vocabulary import Ending, FileRef
 from tests.workflows.facts import POINT, envelope, instant
@@ -177,7 +177,7 @@ async def test_lost_between_a_corrected_hand_in_and_its_case(play: Play) -> None
     """The record alone brings it on: intake answers that the correction was answered, and gives the docket with the snapshot."""
     of = play.of
     file = FileRef(bucket="evidence", key="k", version_id="v", sha256="0" * 64, size=1)
-    filed = Filed(snapshot=2, file=file, docket=of.docket(2), received_at=instant(10))
+    filed = StoredSnapshot(snapshot=2, file=file, docket=of.docket(2), received_at=instant(10))
     play.rooms.answer(of.id, intake.file_snapshot, filed)
     play.rooms.answer(of.id, intake.open_correction, Done(state="answered"))
     returned = Location(
@@ -254,11 +254,11 @@ async def test_a_room_that_is_down_is_asked_until_it_answers(play: Play) -> None
     """Nothing but the filing waits for it; an endless credit check blocks nobody."""
     of, tries = play.of, []
 
-    def file(ask: Any) -> Filed:
+    def file(ask: Any) -> StoredSnapshot:
         tries.append(ask.round)
         if len(tries) < 3:
             raise RuntimeError("the store is down")
-        return Filed(
+        return StoredSnapshot(
             snapshot=1, file=FileRef(bucket="e", key="k", version_id="v", sha256="0" * 64, size=1)
         )
 

@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from contracts.commands import intake
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk, Done
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand, Done
 from contracts.commands.intake import OpenCorrection
 from contracts.vocabulary import system
 from kit.db import Database
@@ -23,7 +23,7 @@ class CorrectionCommands:
         return await self.db.act(actions.open_correction, system("workflows"), ask)
 
     @performs(intake.sweep)
-    async def sweep(self, ask: CampaignAsk) -> Done:
+    async def sweep(self, ask: CampaignCommand) -> Done:
         late = await lapses.declare(self.db, ask)
         if ask.campaign_id != EVERY_CAMPAIGN:
             return Done(changed=late + await self._lapses(ask.campaign_id))

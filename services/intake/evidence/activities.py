@@ -9,7 +9,7 @@ from uuid import UUID
 import structlog
 
 from contracts.commands import intake
-from contracts.commands.command import CampaignAsk, Done
+from contracts.commands.command import CampaignCommand, Done
 from contracts.facts.intake import EvidenceSweptV1
 from contracts.problem import Problem
 from contracts.vocabulary import system
@@ -54,7 +54,7 @@ class EvidenceCommands:
         self.who = system("workflows")
 
     @performs(intake.sweep_evidence)
-    async def sweep_evidence(self, ask: CampaignAsk) -> Done:
+    async def sweep_evidence(self, ask: CampaignCommand) -> Done:
         """Over every campaign, whichever is asked: buckets know none. Raises FilesDown; what was done by then stays done."""
         async with self.db.reading() as session:
             began_at = await clearing.clock(session)

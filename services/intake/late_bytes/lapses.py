@@ -2,13 +2,13 @@
 
 from uuid import UUID
 
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.vocabulary import system
 from kit.db import Database
 from services.intake.late_bytes import actions, views
 
 
-async def declare(db: Database, ask: CampaignAsk) -> int:
+async def declare(db: Database, ask: CampaignCommand) -> int:
     """In one campaign or in all that await something; how many lapsed."""
     campaigns = [ask.campaign_id]
     if ask.campaign_id == EVERY_CAMPAIGN:

@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from contracts.canonical import canonical, sha256_hex
 from contracts.commands import intake
-from contracts.commands.command import Filed, SubmissionAsk
+from contracts.commands.command import StoredSnapshot, SubmissionCommand
 from contracts.facts.intake import SnapshotFiledV1
 from contracts.problem import NotFound
 from contracts.snapshot import EvidenceFile, SnapshotFile
@@ -34,7 +34,7 @@ class Unfiled:
 
     snapshot: int
     document: SnapshotFile
-    filed: Filed | None
+    filed: StoredSnapshot | None
     retain_until: datetime
 
 
@@ -45,7 +45,7 @@ class FilingCommands:
         self.db, self.files = db, files
 
     @performs(intake.file_snapshot)
-    async def file_snapshot(self, ask: SubmissionAsk) -> Filed:
+    async def file_snapshot(self, ask: SubmissionCommand) -> StoredSnapshot:
         """The newest snapshot; asked again, it answers where it was filed."""
         async with self.db.reading() as session:
             unfiled = await _unfiled(session, ask)
@@ -67,7 +67,7 @@ class FilingCommands:
         )
 
 
-async def _unfiled(session: AsyncSession, ask: SubmissionAsk) -> Unfiled:
+async def _unfiled(session: AsyncSession, ask: SubmissionCommand) -> Unfiled:
     query = select(Snapshot).where(col(Snapshot.submission_id) == ask.submission_id)
     snapshot = (
         await session.execute(query.order_by(col(Snapshot.snapshot).desc()).limit(1))
@@ -92,7 +92,7 @@ async def _unfiled(session: AsyncSession, ask: SubmissionAsk) -> Unfiled:
 
 async def _settle(
     tx: Writing, who: Actor, submission_id: UUID, number: int, file: FileRef
-) -> Filed:
+) -> StoredSnapshot:
     """Keep the reference once; whoever comes second gets the first's."""
     submission = (
         await tx.execute(
@@ -119,9 +119,9 @@ async def _settle(
     return _filed(snapshot)
 
 
-def _filed(snapshot: Snapshot) -> Filed:
+def _filed(snapshot: Snapshot) -> StoredSnapshot:
     """What a workflow needs to go on, also one that never heard the hand-in."""
-    return Filed(
+    return StoredSnapshot(
         snapshot=snapshot.snapshot,
         file=FileRef.model_validate(snapshot.file),
         docket=Docket.model_validate(snapshot.docket),

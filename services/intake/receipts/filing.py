@@ -21,7 +21,7 @@ from contracts.snapshot import EvidenceFile
 from contracts.vocabulary import Docket
 from kit.db import new_id
 from kit.gates import CampaignPlan
-from kit.journal import Said, compose
+from kit.journal import ComposedFact, compose
 from kit.keys import SigningKey, b64
 from services.intake.late_bytes.rules import due_at
 from services.intake.receipts.known import (
@@ -91,8 +91,8 @@ class Filed:
     kid: str
     body: str
     signature: str
-    said: Said
-    promised: tuple[Said, ...] = ()
+    said: ComposedFact
+    promised: tuple[ComposedFact, ...] = ()
 
     def answer(self) -> bytes:
         return signed_json(self.body, self.signature)
@@ -133,7 +133,7 @@ def file(granted: Granted, number: str, said_at: datetime, key: SigningKey) -> F
     )
 
 
-def _promises(granted: Granted, snapshot: int, said_at: datetime) -> tuple[Said, ...]:
+def _promises(granted: Granted, snapshot: int, said_at: datetime) -> tuple[ComposedFact, ...]:
     """One fact a file, the same again when a later snapshot carries it on, and one of all of them."""
     if not granted.late:
         return ()

@@ -9,7 +9,7 @@ from uuid import UUID
 from kit import gates
 from kit.clock import DatabaseClock
 from kit.db import Writing, driver
-from kit.gates import Gate, Now
+from kit.gates import CampaignNow, Gate
 from services.intake.receipts import rules
 from services.intake.receipts.known import (
     Ask,
@@ -27,7 +27,7 @@ class Entered:
     """Where the asks stand before any row is locked: the asker's own submissions, and the campaigns' clocks."""
 
     places: Mapping[UUID, Any]
-    now: Mapping[UUID, Now]
+    now: Mapping[UUID, CampaignNow]
 
 
 async def enter(tx: Writing, asks: Sequence[Ask], clock: DatabaseClock) -> Entered:
@@ -53,7 +53,7 @@ async def enter(tx: Writing, asks: Sequence[Ask], clock: DatabaseClock) -> Enter
     return Entered(places, now)
 
 
-def stamp(ask: Ask, now: Now, clock: DatabaseClock) -> datetime:
+def stamp(ask: Ask, now: CampaignNow, clock: DatabaseClock) -> datetime:
     """When it arrived, on the campaign's time: a rehearsal's clock as it stands, else database time less the wait, or what its place says."""
     if now.own_clock:
         return now.now

@@ -1,7 +1,7 @@
 """Commands about a campaign's instants."""
 
 from contracts.commands import intake
-from contracts.commands.command import CampaignAsk, Done
+from contracts.commands.command import CampaignCommand, Done
 from contracts.commands.intake import Remind, Wakes
 from contracts.vocabulary import system
 from kit.db import Database
@@ -16,7 +16,7 @@ class ReminderCommands:
         self.db = db
 
     @performs(intake.wakes)
-    async def wakes(self, ask: CampaignAsk) -> Wakes:
+    async def wakes(self, ask: CampaignCommand) -> Wakes:
         async with self.db.reading() as session:
             return await views.wakes(session, ask.campaign_id)
 

@@ -17,7 +17,7 @@ from contracts.facts.intake import WithdrawalRequestedV1, WithdrawalTakenBackV1
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing, new_id
-from kit.gates import Entered, Gate
+from kit.gates import Gate, GateStamp
 from kit.journal import say
 from services.intake.applications import views
 from services.intake.applications.models import Submission
@@ -89,7 +89,7 @@ async def take_back(tx: Writing, who: Actor, submission_id: UUID) -> TakingBack:
     )
 
 
-async def _entered(tx: Writing, who: Actor, submission_id: UUID) -> tuple[Submission, Entered]:
+async def _entered(tx: Writing, who: Actor, submission_id: UUID) -> tuple[Submission, GateStamp]:
     """The gate first, then the stamp, before the row is locked."""
     submission = await views.mine(tx, who, submission_id)
     entered = await gates.enter(

@@ -13,7 +13,7 @@ from temporalio.client import Client, WorkflowExecution
 from temporalio.service import RPCError, RPCStatusCode
 
 from contracts.commands import Done, registry
-from contracts.commands.command import CampaignAsk
+from contracts.commands.command import CampaignCommand
 from contracts.problem import NotFound
 from contracts.vocabulary import system
 from kit import gates
@@ -44,7 +44,7 @@ class ArchivePerformers:
         self.db, self.files = db, files
 
     @performs(registry.archive_histories)
-    async def archive_histories(self, ask: CampaignAsk) -> Done:
+    async def archive_histories(self, ask: CampaignCommand) -> Done:
         """File up to a thousand closed runs that are not archived, of every campaign; the next command goes on with the rest.
 
         A run that cannot be archived is told and passed over; one that could not be fetched now makes the command be tried again.

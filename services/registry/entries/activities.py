@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from contracts.commands import Done, registry
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.vocabulary import system
 from kit.db import Database
 from kit.files import Files
@@ -20,7 +20,7 @@ class SweepPerformers:
         self.db, self.files = db, files
 
     @performs(registry.sweep)
-    async def sweep(self, ask: CampaignAsk) -> Done:
+    async def sweep(self, ask: CampaignCommand) -> Done:
         """Close what is over and file the papers that could not be filed when their act was done. What fails is told once the rest is done."""
         campaign_id = None if ask.campaign_id == EVERY_CAMPAIGN else ask.campaign_id
         async with self.db.reading() as session:

@@ -1,8 +1,8 @@
 """Commands on notices: how long yet, close, which are open."""
 
 from contracts.commands import Done, registry
-from contracts.commands.command import CampaignAsk
-from contracts.commands.registry import NoticeAsk, NoticeWait, OpenNotices
+from contracts.commands.command import CampaignCommand
+from contracts.commands.registry import NoticeCommand, NoticeWait, OpenNotices
 from contracts.problem import NotFound
 from contracts.vocabulary import system
 from kit import gates
@@ -21,7 +21,7 @@ class NoticePerformers:
         self.db = db
 
     @performs(registry.notice_wait)
-    async def notice_wait(self, ask: NoticeAsk) -> NoticeWait:
+    async def notice_wait(self, ask: NoticeCommand) -> NoticeWait:
         """How long until the window is over. A rehearsal's clock stands still: before its end nobody knows how long."""
         async with self.db.reading() as session:
             notice = await session.get(Notice, ask.notice_id)
@@ -34,11 +34,11 @@ class NoticePerformers:
         )
 
     @performs(registry.close_notice)
-    async def close_notice(self, ask: NoticeAsk) -> Done:
+    async def close_notice(self, ask: NoticeCommand) -> Done:
         """Close the notice if its window is over; the predicate is tested here, whatever the timer thought."""
         return Done(changed=int(await self.db.act(actions.close, WORKFLOWS, ask.notice_id)))
 
     @performs(registry.open_notices)
-    async def open_notices(self, ask: CampaignAsk) -> OpenNotices:
+    async def open_notices(self, ask: CampaignCommand) -> OpenNotices:
         async with self.db.reading() as session:
             return OpenNotices(notice_ids=await views.open_ones(session, ask.campaign_id))

@@ -3,7 +3,7 @@
 import asyncio
 
 from contracts.commands import Done, registry
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.vocabulary import system
 from kit.db import Database
 from kit.temporal import performs
@@ -23,7 +23,7 @@ class ReconciliationPerformers:
         self.db, self.source = db, source
 
     @performs(registry.reconcile_platform)
-    async def reconcile_platform(self, ask: CampaignAsk) -> Done:
+    async def reconcile_platform(self, ask: CampaignCommand) -> Done:
         """Ask about up to two hundred entries that are due; the next command goes on with the rest.
 
         When nobody of a handful is answered the platform is away: the rest stays due. Its silence is noted and changes no drift.

@@ -1,6 +1,6 @@
 """The command that compares a submission with the platform."""
 
-from contracts.commands import Done, SubmissionAsk, registry
+from contracts.commands import Done, SubmissionCommand, registry
 from contracts.vocabulary import system
 from kit.db import Database
 from kit.temporal import performs
@@ -16,7 +16,7 @@ class PlatformPerformers:
         self.db, self.source = db, source
 
     @performs(registry.compare_platform)
-    async def compare_platform(self, ask: SubmissionAsk) -> Done:
+    async def compare_platform(self, ask: SubmissionCommand) -> Done:
         """Ask once per stage and round. An outage opens the hold and is an error that is tried again; an ended item is not asked about."""
         async with self.db.reading() as session:
             ending = await ending_of(session, ask.submission_id)

@@ -135,11 +135,10 @@ def manifest_of(document: Mapping[str, Any]) -> list[dict[str, Any]]:
     if "content" not in document:
         return []
     try:
-        return SnapshotFile.model_validate_json(canonical(document)).model_dump(mode="json")[
-            "evidence"
-        ]  # type: ignore[no-any-return]
+        file = SnapshotFile.model_validate_json(canonical(document))
     except ValidationError as error:
         raise SnapshotUnreadable() from error
+    return [item.model_dump(mode="json") for item in file.evidence]
 
 
 def state_told(fact: LateBytesPromisedV1 | LateBytesArrivedV1 | LateBytesLapsedV1) -> str:

@@ -8,7 +8,7 @@ from temporalio import activity
 
 from contracts.canonical import sha256_hex
 from contracts.commands import review
-from contracts.commands.command import EVERY_CAMPAIGN, CampaignAsk, Done
+from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand, Done
 from contracts.commands.review import CheckCredit, Checked
 from contracts.vocabulary import CreditVerdict, system
 from kit.db import Database
@@ -45,7 +45,7 @@ class CreditPerformers:
         return Checked(verdict=verdict)
 
     @performs(review.sweep)
-    async def sweep(self, ask: CampaignAsk) -> Done:
+    async def sweep(self, ask: CampaignCommand) -> Done:
         """Ask again the sources that did not answer or whose answer is too old: so many checks a sweep, a few at a time, the longest waiting first."""
         campaign_id = None if ask.campaign_id == EVERY_CAMPAIGN else ask.campaign_id
         async with self.db.reading() as session:

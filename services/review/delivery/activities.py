@@ -3,7 +3,7 @@
 from uuid import UUID
 
 from contracts.commands import review
-from contracts.commands.command import CampaignAsk, Done
+from contracts.commands.command import CampaignCommand, Done
 from kit.db import Database
 from kit.temporal import performs
 from services.review.delivery import cut_off
@@ -16,7 +16,7 @@ class DeliveryPerformers:
         self.db = db
 
     @performs(review.close_delivery)
-    async def close_delivery(self, ask: CampaignAsk) -> Done:
+    async def close_delivery(self, ask: CampaignCommand) -> Done:
         return Done(changed=await close_all(self.db, ask.campaign_id))
 
 

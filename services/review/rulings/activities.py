@@ -1,7 +1,7 @@
 """The command by which a process finds its place: case and standing ruling."""
 
 from contracts.commands import review
-from contracts.commands.command import Location, SubmissionAsk
+from contracts.commands.command import Location, SubmissionCommand
 from kit.db import Database
 from kit.temporal import performs
 from services.review.rulings import views
@@ -14,6 +14,6 @@ class RulingPerformers:
         self.db = db
 
     @performs(review.locate)
-    async def locate(self, ask: SubmissionAsk) -> Location:
+    async def locate(self, ask: SubmissionCommand) -> Location:
         async with self.db.reading() as session:
             return await views.locate(session, ask)

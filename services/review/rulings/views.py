@@ -7,7 +7,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from contracts.commands.command import Location, SubmissionAsk
+from contracts.commands.command import Location, SubmissionCommand
 from contracts.vocabulary import Actor, CorrectionPoint, Ending, Outcome
 from kit import gates
 from services.review.cases import views as cases
@@ -50,7 +50,7 @@ async def recommended(session: AsyncSession, cases_: Collection[UUID]) -> set[UU
     return set((await session.execute(query)).scalars())
 
 
-async def locate(session: AsyncSession, ask: SubmissionAsk) -> Location:
+async def locate(session: AsyncSession, ask: SubmissionCommand) -> Location:
     """Where a submission stands in the process, with all a lost workflow needs; before its case is open, what its campaign's plan pins."""
     case = await session.get(Case, ask.submission_id)
     if case is None:
