@@ -1,0 +1,38 @@
+"""Columns that several rooms need."""
+
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import Dialect
+from sqlalchemy.types import Text, TypeDecorator
+from sqlmodel.sql.sqltypes import AutoString
+
+
+class EnumText(TypeDecorator[StrEnum]):
+    """A text column whose values are read back as members of one StrEnum.
+
+    `impl`: the text type of the migration that made the column. A value in the database that is
+    no member raises ValueError when it is read.
+    """
+
+    impl = Text
+    cache_ok = True
+
+    def __init__(self, members: type[StrEnum], *, auto_string: bool = False) -> None:
+        super().__init__()
+        self.members = members
+        self.auto_string = auto_string
+
+    def load_dialect_impl(self, dialect: Dialect) -> Any:
+        return dialect.type_descriptor(AutoString() if self.auto_string else Text())
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
+        return None if value is None else str(self.members(value))
+
+    def process_result_value(self, value: Any, dialect: Dialect) -> Any:
+        return None if value is None else self.members(value)
+
+
+def enum_text(members: type[StrEnum], *, auto_string: bool = False) -> Any:
+    """The `sa_type` of a SQLModel field whose values are members of `members`."""
+    return EnumText(members, auto_string=auto_string)
