@@ -132,6 +132,16 @@ class Database:
         await self.engine.dispose()
 
 
+async def until_drained(once: Callable[[], Awaitable[int]], most: int) -> int:
+    """Repeat an act that changes at most `most` rows until it changes fewer. Returns the sum."""
+    changed = 0
+    while True:
+        done = await once()
+        changed += done
+        if done < most:
+            return changed
+
+
 @asynccontextmanager
 async def driver(tx: Writing) -> AsyncIterator[Any]:
     """The driver's own connection (asyncpg) inside tx's transaction: set statements of a hot path, without the toolkit's cost per call.

@@ -219,6 +219,32 @@ async def calendar_of(session: AsyncSession) -> Calendar:
     return Calendar.of({row.year: (row.off, row.makeup) for row in rows})
 
 
+class RecommendingUnit(Frozen):
+    """A unit that may recommend to the campaign. parent: the code of the unit above it."""
+
+    code: str
+    name: str
+    short_name: str
+    kind: str
+    parent: str | None = None
+
+
+async def units_of(session: AsyncSession, campaign_id: UUID) -> tuple[RecommendingUnit, ...]:
+    """The recommending units of a campaign, by code."""
+    query = text(
+        "SELECT code, name, short_name, kind, parent FROM platform.units"
+        " WHERE campaign_id = :id ORDER BY code"
+    )
+    rows = await session.execute(query, {"id": campaign_id})
+    return tuple(RecommendingUnit.model_validate(dict(row._mapping)) for row in rows)
+
+
+async def unit_names_of(session: AsyncSession, campaign_id: UUID) -> dict[str, str]:
+    """The names of a campaign's recommending units, by code."""
+    units = await units_of(session, campaign_id)
+    return {unit.code: unit.name for unit in units}
+
+
 async def unit_of(session: AsyncSession, campaign_id: UUID, code: str) -> dict[str, Any] | None:
     """A recommending unit of the campaign, or None."""
     row = (
