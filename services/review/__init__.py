@@ -1,6 +1,13 @@
 """Review: what becomes of a submission between hand-in and publication.
 
-Owns: cases with their content, holds and endings before publication; credit checks; rulings; recommendation lists and their delivery; panels, scores, evaluation, selection.
-Says: cases opened, ruled, delivered, accepted, selected, ended; credit checked; lists and refusals; holds; reminders due.
-Hears: from itself, that a hold was cleared; how registry ended a submission, a delivery window that was extended, a request to withdraw that is taken back, sealed scans read back, files handed in by their hash. Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind, sweep.
+Owns: cases with their content, holds and endings before publication; credit checks; rulings;
+recommendation lists and their delivery; panels, scores, evaluation, selection.
+Says: cases opened, ruled, delivered, accepted, selected, ended; credit checked; lists and refusals;
+holds; reminders due.
+Hears: from itself, that a hold was cleared; from registry, how a submission ended; from intake, a
+delivery window that was extended, a request to withdraw that is taken back, sealed scans read back,
+later malware scans, files handed in by their hash.
+Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind, sweep.
+One direction inside: timeline, malware < cases < rulings, credit, scans < history, delivery, panel
+< evaluation, reminders.
 """

@@ -4,13 +4,13 @@ from services.review.cases import models as cases
 from services.review.credit import models as credit
 from services.review.delivery import models as delivery
 from services.review.evaluation import models as evaluation
-from services.review.history import models as history
 from services.review.malware import models as malware
 from services.review.panel import models as panel
 from services.review.reminders import models as reminders
 from services.review.rulings import models as rulings
 from services.review.scans import models as scans
 from services.review.tables import ReviewTable
+from services.review.timeline import models as timeline
 
 CAPABILITIES = (
     cases,
@@ -21,7 +21,7 @@ CAPABILITIES = (
     evaluation,
     reminders,
     scans,
-    history,
+    timeline,
     malware,
 )
 METADATA = [ReviewTable.metadata]

@@ -11,7 +11,8 @@ from contracts.facts.review import (
     CreditCheckedV1,
 )
 from contracts.vocabulary import CorrectionPoint, CreditVerdict, Ending, Outcome
-from services.review.history import rules
+from services.review.history import rules as history
+from services.review.timeline import rules as timeline
 
 NOBODY = UUID(int=0)
 AT = datetime(2023, 9, 8, tzinfo=UTC)
@@ -23,27 +24,29 @@ def ruled(outcome: Outcome) -> CaseRuledV1:
 
 
 def test_who_holds_after_which_fact() -> None:
-    assert rules.holder_after(OPENED) == "unit"
-    assert rules.holder_after(ruled(Outcome.return_for_correction)) == "applicant"
-    assert rules.holder_after(ruled(Outcome.recommend)) == "unit"
+    assert timeline.holder_after(OPENED) == "unit"
+    assert timeline.holder_after(ruled(Outcome.return_for_correction)) == "applicant"
+    assert timeline.holder_after(ruled(Outcome.recommend)) == "unit"
     assert (
-        rules.holder_after(CaseSelectedV1(subject=NOBODY, selection_id=NOBODY, position=1))
+        timeline.holder_after(CaseSelectedV1(subject=NOBODY, selection_id=NOBODY, position=1))
         == "registry"
     )
     assert (
-        rules.holder_after(CaseEndedV1(subject=NOBODY, ending=Ending.withdrawn, reason=""))
+        timeline.holder_after(CaseEndedV1(subject=NOBODY, ending=Ending.withdrawn, reason=""))
         == "nobody"
     )
     checked = CreditCheckedV1(
         subject=NOBODY, at_gate="delivery", verdict=CreditVerdict.clear, sources=()
     )
-    assert rules.holder_after(checked) is None
+    assert timeline.holder_after(checked) is None
 
 
 def test_a_hand_in_counts_from_its_receipt() -> None:
     received = AT - timedelta(hours=3)
-    assert rules.began(OPENED, AT, received) == received and rules.began(OPENED, AT, None) == AT
-    assert rules.began(ruled(Outcome.recommend), AT, received) == AT
+    assert (
+        timeline.began(OPENED, AT, received) == received and timeline.began(OPENED, AT, None) == AT
+    )
+    assert timeline.began(ruled(Outcome.recommend), AT, received) == AT
 
 
 def test_what_no_point_asked_for_is_outside() -> None:
@@ -52,5 +55,5 @@ def test_what_no_point_asked_for_is_outside() -> None:
         CorrectionPoint(path="licence", wrong="x", mend="y"),
     )
     paths = ["/basic/factory_address", "/attachments/licence", "/attachments/other", "/basics"]
-    assert rules.outside(paths, points) == ["/attachments/other", "/basics"]
+    assert history.outside(paths, points) == ["/attachments/other", "/basics"]
     assert [point.kind for point in points] == ["field", "evidence"]

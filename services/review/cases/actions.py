@@ -22,7 +22,7 @@ from services.review.cases import holds, late_bytes, rules
 from services.review.cases.models import Case, Hold
 from services.review.cases.problems import CaseNotOpen, HoldCleared
 from services.review.cases.rules import CaseState
-from services.review.history.actions import keep_snapshot, tell
+from services.review.timeline.actions import keep_snapshot, tell
 
 WORKFLOWS = system("workflows")
 

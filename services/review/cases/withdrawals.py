@@ -26,7 +26,7 @@ from services.review.cases.actions import WORKFLOWS, about, end
 from services.review.cases.models import Case, Withdrawal
 from services.review.cases.problems import CaseNotOpen
 from services.review.cases.rules import CaseState
-from services.review.history.actions import tell
+from services.review.timeline.actions import tell
 
 STANDS = "撤回申请在收回之前已经准许"
 

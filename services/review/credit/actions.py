@@ -32,7 +32,7 @@ from services.review.credit import rules
 from services.review.credit.models import CreditAnswer, CreditCheck
 from services.review.credit.problems import SourceUnknown
 from services.review.credit.schemas import ManualRecord
-from services.review.history.actions import tell
+from services.review.timeline.actions import tell
 
 AtGate = Literal["unit_review", "delivery", "publication", "entry"]
 CREDIT_HOLDS = (HoldKind.credit_open, HoldKind.credit_turned_bad)

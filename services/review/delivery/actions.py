@@ -33,7 +33,7 @@ from services.review.delivery.papers import Drafting
 from services.review.delivery.problems import ListChanged
 from services.review.delivery.rules import ListState
 from services.review.delivery.schemas import Delivered
-from services.review.history.actions import tell
+from services.review.timeline.actions import tell
 
 
 async def make_list(tx: Writing, who: Actor, draft: Drafting, paper: FileRef) -> RecommendationList:

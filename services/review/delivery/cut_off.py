@@ -21,8 +21,8 @@ from services.review.cases.models import Case, Hold
 from services.review.cases.rules import state_after_reopening
 from services.review.delivery import rules
 from services.review.delivery.models import Closing
-from services.review.history.actions import tell
 from services.review.rulings import views as rulings
+from services.review.timeline.actions import tell
 
 CHUNK: Final = 500
 WORKFLOWS = system("workflows")

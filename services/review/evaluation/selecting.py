@@ -30,7 +30,7 @@ from services.review.evaluation.models import Result, Selection
 from services.review.evaluation.problems import EvaluationOpen
 from services.review.evaluation.rules import Candidate, SelectionState
 from services.review.evaluation.schemas import SelectionBody
-from services.review.history.actions import tell
+from services.review.timeline.actions import tell
 
 NOT_SELECTED = "遴选未入选"
 

@@ -19,9 +19,9 @@ from kit.gates import Gate
 from services.review.cases import views as cases
 from services.review.cases.models import Case
 from services.review.history import rules
-from services.review.history.models import KeptSnapshot, KeptTurn
 from services.review.history.schemas import Changes, ClockLedger, Snapshots, SnapshotView, Standing
 from services.review.rulings.models import Ruling
+from services.review.timeline.models import KeptSnapshot, KeptTurn
 
 
 async def snapshots(session: AsyncSession, who: Actor, case_id: UUID) -> Snapshots:

@@ -16,11 +16,11 @@ from kit.db import Writing, new_id
 from kit.gates import Gate
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
-from services.review.history.actions import tell
 from services.review.rulings import rules
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
 from services.review.rulings.schemas import Proposal
+from services.review.timeline.actions import tell
 
 
 async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Ruling:

@@ -9,8 +9,8 @@ from contracts.facts.envelope import Fact
 from contracts.vocabulary import Actor
 from kit.db import Writing
 from kit.journal import say
-from services.review.history import rules
-from services.review.history.models import KeptSnapshot, KeptTurn
+from services.review.timeline import rules
+from services.review.timeline.models import KeptSnapshot, KeptTurn
 
 
 async def tell(
