@@ -1,7 +1,11 @@
-"""What a fact is and how it travels. A published fact is immutable: to change one, add V2, send both for a while, retire V1 by ADR."""
+"""What a fact is and how it travels.
+
+A published fact is immutable. To change one, add V2, send both for a while, and retire V1 by ADR.
+"""
 
 import json
 import re
+from collections.abc import Callable
 from datetime import datetime
 from typing import Any, ClassVar, Literal, TypeVar
 from uuid import UUID
@@ -12,10 +16,15 @@ Process = Literal["submission", "campaign", "notice"]
 
 
 class Fact(Frozen):
-    """Something that has happened, told by the room that owns it.
+    """Something that has happened, said by the room that owns it.
 
-    subject / subject_version: the owner's row and its version after the act (also its ETag); hearers ignore versions they have passed.
-    `topic` is derived from room and class name; `process` names the workflow that hears it, if any; `local` facts stay in the journal.
+    subject: the owner's row.
+    subject_version: the row's version after the act; also its ETag. Hearers ignore a version that
+    is not newer than the one they have.
+
+    topic: derived from the room and the class name.
+    process: the kind of workflow that hears the fact, if any.
+    local: the fact stays in the journal and is never sent.
     """
 
     topic: ClassVar[str] = ""
@@ -32,21 +41,43 @@ F = TypeVar("F", bound=type[Fact])
 FACTS: dict[str, type[Fact]] = {}
 
 
-def fact(room: str, *, process: Process | None = None, local: bool = False) -> Any:
-    """Enter a fact class into the index under `<room>.<snake_name>.v<n>`."""
+def fact(
+    room: str,
+    *,
+    name: str | None = None,
+    process: Process | None = None,
+    local: bool = False,
+) -> Callable[[F], F]:
+    """Enter a fact class into the index under `<room>.<name>.v<n>`.
+
+    name: where the class is not named after its topic. Otherwise it is the class name in snake
+    case, without its version.
+    """
 
     def enter(cls: F) -> F:
-        name, version = re.fullmatch(r"(\w+?)V(\d+)", cls.__name__).groups()  # type: ignore[union-attr]
-        cls.topic = f"{room}.{re.sub(r'(?<!^)(?=[A-Z])', '_', name).lower()}.v{version}"
-        cls.process, cls.local = process, local
+        match = re.fullmatch(r"(\w+?)V(\d+)", cls.__name__)
+        if match is None:
+            raise TypeError(f"{cls.__name__} must end in its version, like CaseRuledV1")
+
+        class_name, version = match.groups()
+        cls.topic = f"{room}.{name or _snake_case(class_name)}.v{version}"
+        cls.process = process
+        cls.local = local
         FACTS[cls.topic] = cls
         return cls
 
     return enter
 
 
+def _snake_case(name: str) -> str:
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", name).lower()
+
+
 class Envelope(Frozen):
-    """A fact as it is journalled and sent. Its canonical JSON, with `v`, is what the audit leaf hashes."""
+    """A fact as it is journalled and sent.
+
+    The audit leaf is the hash of its canonical JSON, with `v`.
+    """
 
     v: Literal[1] = 1
     id: UUID
@@ -57,7 +88,11 @@ class Envelope(Frozen):
     fact: dict[str, Any]
 
     def opened(self) -> Fact:
-        """The fact itself. Raises UnknownFact for a topic nobody declared, pydantic.ValidationError for a malformed one."""
+        """Return the fact itself.
+
+        Raises UnknownFact for a topic that nobody declared, pydantic.ValidationError for a
+        malformed fact.
+        """
         cls = FACTS.get(self.topic)
         if cls is None:
             raise UnknownFact(self.topic)
@@ -65,4 +100,4 @@ class Envelope(Frozen):
 
 
 class UnknownFact(Exception):
-    """A topic that is not in the index: parked, never guessed at."""
+    """The topic is not in the index. The message is parked."""

@@ -119,8 +119,8 @@ class PlatformRecordKeptV1(Fact):
     external_number: str
 
 
-@fact("registry")
-class HoldOpenedV1(Fact):
+@fact("registry", name="hold_opened")
+class RegistryHoldOpenedV1(Fact):
     """subject = hold."""
 
     kind: HoldKind
@@ -129,8 +129,8 @@ class HoldOpenedV1(Fact):
     due_at: datetime | None = None
 
 
-@fact("registry")
-class HoldClearedV1(Fact):
+@fact("registry", name="hold_cleared")
+class RegistryHoldClearedV1(Fact):
     """subject = hold."""
 
     kind: HoldKind

@@ -270,8 +270,8 @@ class ScanLookedAtV1(Fact):
     agrees: bool
 
 
-@fact("review")
-class ReminderDueV1(Fact):
+@fact("review", name="reminder_due")
+class ReviewReminderDueV1(Fact):
     """subject = reminder. One person, or all officers of a unit (`unit`, when person_id is empty), still has to act."""
 
     person_id: UUID | None = None

@@ -82,8 +82,8 @@ async def test_a_unit_and_the_city_are_reminded(post: Post) -> None:
         "open_items": 3,
     }
     await post.hear(
-        review.ReminderDueV1(**common, kind="deliver", unit="120116"),
-        review.ReminderDueV1(**common, kind="accept"),
+        review.ReviewReminderDueV1(**common, kind="deliver", unit="120116"),
+        review.ReviewReminderDueV1(**common, kind="accept"),
     )
     (to_unit,) = await post.inbox(officer)
     assert "报送推荐名单" in to_unit["subject"] and "3件" in to_unit["body"]

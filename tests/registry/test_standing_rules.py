@@ -56,7 +56,7 @@ def held(
     kind: HoldKind = HoldKind.objection, blocks: Blocks = Blocks.announcement, **changed: Any
 ) -> Fact:
     about = ABOUT | {"subject": changed.pop("hold_id", HOLD)}
-    return registry.HoldOpenedV1(
+    return registry.RegistryHoldOpenedV1(
         **about, kind=kind, blocks=blocks, **({"holder": "city_officer", "due_at": None} | changed)
     )
 
@@ -206,7 +206,7 @@ def test_holds_of_other_stages_are_kept_but_do_not_speak() -> None:
 
 
 def test_a_hold_opened_and_cleared_here() -> None:
-    cleared = registry.HoldClearedV1(
+    cleared = registry.RegistryHoldClearedV1(
         **ABOUT | {"subject": HOLD}, kind=HoldKind.objection, how="dismissed"
     )
     assert state(PUBLISHED, held(), cleared).holds == {}

@@ -17,7 +17,7 @@ def by_fact(envelope: Envelope, fact: Fact) -> str:
     return str(envelope.id)
 
 
-def by_reminder(envelope: Envelope, fact: intake.ReminderDueV1 | review.ReminderDueV1) -> str:
+def by_reminder(envelope: Envelope, fact: intake.ReminderDueV1 | review.ReviewReminderDueV1) -> str:
     """The same reminder at the same offset is the same letter, however often it is said."""
     return f"{fact.subject}:{fact.offset}"
 
@@ -84,7 +84,7 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
         _rule("withdrawal_dropped", audience.unit),
     ),
     review.WithdrawalStandsV1: (_rule("withdrawal_stands", audience.organisation),),
-    review.ReminderDueV1: (_without("reminder", audience.reminded, cause=by_reminder),),
+    review.ReviewReminderDueV1: (_without("reminder", audience.reminded, cause=by_reminder),),
     registry.ItemPublishedV1: (_rule("item_published", audience.organisation),),
     registry.ObjectionRecordedV1: (
         _rule("objection_recorded", audience.organisation, lambda fact: fact.admissible),

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
 from contracts.facts import Envelope, Fact, review
-from contracts.facts.registry import HoldClearedV1, HoldOpenedV1
+from contracts.facts.registry import RegistryHoldClearedV1, RegistryHoldOpenedV1
 from contracts.vocabulary import Actor, Blocks, HoldKind
 from kit.db import Writing
 from kit.journal import say
@@ -47,7 +47,7 @@ async def open_hold(
     await say(
         tx,
         who,
-        HoldOpenedV1(
+        RegistryHoldOpenedV1(
             subject=hold_id,
             campaign_id=campaign_id,
             submission_id=submission_id,
@@ -85,7 +85,7 @@ async def clear_hold(tx: Writing, who: Actor, hold_id: UUID, *, how: str, at: da
 
 async def _clear(tx: Writing, who: Actor, hold: Hold, how: str, at: datetime) -> None:
     hold.cleared_at, hold.how, hold.version = at, how, hold.version + 1
-    cleared = HoldClearedV1(
+    cleared = RegistryHoldClearedV1(
         subject=hold.id,
         subject_version=hold.version,
         campaign_id=hold.campaign_id,

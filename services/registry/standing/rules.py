@@ -240,12 +240,12 @@ def _held_by_review(state: State, fact: review.HoldOpenedV1) -> State:
     return _hold(state, "review", fact)
 
 
-@_on(registry.HoldOpenedV1)
-def _held_here(state: State, fact: registry.HoldOpenedV1) -> State:
+@_on(registry.RegistryHoldOpenedV1)
+def _held_here(state: State, fact: registry.RegistryHoldOpenedV1) -> State:
     return _hold(state, "registry", fact)
 
 
-def _hold(state: State, by: str, fact: review.HoldOpenedV1 | registry.HoldOpenedV1) -> State:
+def _hold(state: State, by: str, fact: review.HoldOpenedV1 | registry.RegistryHoldOpenedV1) -> State:
     made = Hold(fact.subject, by, fact.kind, fact.blocks, fact.holder, fact.due_at)
     return replace(state, holds={**state.holds, fact.subject: made})
 
@@ -257,4 +257,4 @@ def _cleared_by_review(state: State, fact: review.HoldClearedV1) -> State:
     )
 
 
-STEPS[registry.HoldClearedV1.topic] = _cleared_by_review
+STEPS[registry.RegistryHoldClearedV1.topic] = _cleared_by_review

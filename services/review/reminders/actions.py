@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from contracts.commands.command import Done
 from contracts.commands.intake import Remind
-from contracts.facts.review import ReminderDueV1
+from contracts.facts.review import ReviewReminderDueV1
 from contracts.vocabulary import system
 from kit import gates
 from kit.db import Writing, new_id
@@ -43,7 +43,7 @@ async def remind(tx: Writing, ask: Remind) -> Done:
             continue
         whom, _, which = target.partition(":")
         facts.append(
-            ReminderDueV1(
+            ReviewReminderDueV1(
                 subject=reminder_id,
                 campaign_id=ask.campaign_id,
                 person_id=UUID(which) if whom == "expert" else None,
