@@ -1,0 +1,108 @@
+"""A name means one thing: no two classes of the product share one."""
+
+import ast
+from collections import defaultdict
+
+from tests.rules.project import name_of, sources, tree
+
+PRODUCT = {
+    "contracts",
+    "documents",
+    "kit",
+    "services",
+    "workflows",
+    "simulators",
+    "cli",
+    "infra",
+}
+# Names that still stand in two files. A name leaves when it becomes unique; none is added.
+DOUBLES: set[str] = {
+    "Answer",
+    "Ask",
+    "Asked",
+    "CalendarYear",
+    "CalendarYearMissing",
+    "Campaign",
+    "Change",
+    "Checked",
+    "Claimed",
+    "Code",
+    "Compared",
+    "Condition",
+    "Counter",
+    "CreditAnswer",
+    "Declaration",
+    "Desk",
+    "Difference",
+    "Ended",
+    "Fault",
+    "Found",
+    "Gathering",
+    "Granted",
+    "Ground",
+    "Hold",
+    "Holds",
+    "Item",
+    "ItemsHeld",
+    "Known",
+    "LateFile",
+    "Letter",
+    "ListItem",
+    "Member",
+    "Numbering",
+    "OpenCorrection",
+    "Organisation",
+    "Outcome",
+    "Pace",
+    "Package",
+    "Paragraph",
+    "Person",
+    "Picture",
+    "Place",
+    "PlatformRecord",
+    "Reading",
+    "ReasonNeeded",
+    "Receipt",
+    "Refusal",
+    "Registered",
+    "Reminder",
+    "Said",
+    "ScanOutcome",
+    "ScanReading",
+    "SecondPersonNeeded",
+    "ShownEvidence",
+    "Slot",
+    "Stage",
+    "Standing",
+    "State",
+    "Subject",
+    "Submission",
+    "Table",
+    "Told",
+    "Unit",
+    "Unread",
+    "Window",
+    "Withdrawal",
+    "_Reader",
+    "_Server",
+}
+
+
+def doubled_class_names() -> dict[str, set[str]]:
+    """Class names that stand in more than one file of the product, with those files."""
+    places: dict[str, set[str]] = defaultdict(set)
+    for path in sources():
+        name = name_of(path)
+        if name.split("/")[0] not in PRODUCT or "migrations" in path.parts:
+            continue
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.ClassDef):
+                places[node.name].add(name)
+    return {name: files for name, files in places.items() if len(files) > 1}
+
+
+def test_class_names_are_unique_over_the_product() -> None:
+    new = {
+        name: sorted(files) for name, files in doubled_class_names().items() if name not in DOUBLES
+    }
+    assert not new, new
