@@ -245,7 +245,9 @@ def _held_here(state: State, fact: registry.RegistryHoldOpenedV1) -> State:
     return _hold(state, "registry", fact)
 
 
-def _hold(state: State, by: str, fact: review.HoldOpenedV1 | registry.RegistryHoldOpenedV1) -> State:
+def _hold(
+    state: State, by: str, fact: review.HoldOpenedV1 | registry.RegistryHoldOpenedV1
+) -> State:
     made = Hold(fact.subject, by, fact.kind, fact.blocks, fact.holder, fact.due_at)
     return replace(state, holds={**state.holds, fact.subject: made})
 
