@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from workflows.stages import END, Ask, Stage, StageTable
-from workflows.tables import TABLES
+from contracts.stages.kinds import END, Ask, Stage, StageTable
+from contracts.stages.tables import TABLES
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "process.md"
 HEAD = """# 一件申报的全过程 · The process of one submission
@@ -11,7 +11,7 @@ HEAD = """# 一件申报的全过程 · The process of one submission
 本页由 `python -m workflows.process_page` 从阶段表生成，请勿手改。
 Generated from the stage tables; do not edit.
 
-阶段表一经使用便不再修改：在办的申报沿用其开始时的版本，改流程就新增一版（`workflows/tables.py`）。
+阶段表一经使用便不再修改：在办的申报沿用其开始时的版本，改流程就新增一版（`contracts/stages/tables.py`）。
 A table in use is never edited: a running case keeps the version it began with; a change is a new version.
 
 “→”后的去向由事实（某服务已提交的事）或命令的答复决定。到得早的事实先留着，到它的阶段再用；过时的不起作用。

@@ -26,9 +26,7 @@ with workflow.unsafe.imports_passed_through():
     from contracts.facts.review import CaseRuledV1
     from contracts.names import SEARCH_CAMPAIGN, SEARCH_CREDIT_CODE, SEARCH_UNIT
     from contracts.process import HeardFact, SubmissionInput, SubmissionResult, SubmissionStanding
-    from contracts.vocabulary import CorrectionPoint, Docket, Ending
-    from workflows.do import do
-    from workflows.stages import (
+    from contracts.stages.kinds import (
         END,
         Ask,
         Stage,
@@ -38,7 +36,9 @@ with workflow.unsafe.imports_passed_through():
         ending_of,
         next_stage,
     )
-    from workflows.tables import TABLES
+    from contracts.stages.tables import TABLES
+    from contracts.vocabulary import CorrectionPoint, Docket, Ending
+    from workflows.do import do
 
 CAMPAIGN = SearchAttributeKey.for_keyword(SEARCH_CAMPAIGN)
 UNIT = SearchAttributeKey.for_keyword(SEARCH_UNIT)

@@ -28,8 +28,6 @@ PURE = (
     "pydantic",
     "pydantic_core",
     "annotated_types",
-    "workflows.stages",
-    "workflows.tables",
     "workflows.do",
 )
 LEAST_RETENTION = timedelta(days=30)

@@ -3,8 +3,8 @@
 from dataclasses import replace
 from types import MappingProxyType
 
-from workflows import tables
-from workflows.stages import Ask, Stage, StageTable
+from contracts.stages import tables
+from contracts.stages.kinds import Ask, Stage, StageTable
 
 LATER = 2
 SECOND_LOOK = "second_look"

@@ -6,9 +6,7 @@ import pytest
 
 from contracts.canonical import content_hash
 from contracts.facts.review import CaseDeliveredV1, CaseEndedV1, CaseRuledV1
-from contracts.vocabulary import Ending, Outcome
-from tests.workflows.facts import Submission
-from workflows.stages import (
+from contracts.stages.kinds import (
     END,
     Ask,
     BadTable,
@@ -19,7 +17,9 @@ from workflows.stages import (
     ending_of,
     next_stage,
 )
-from workflows.tables import TABLES
+from contracts.stages.tables import TABLES
+from contracts.vocabulary import Ending, Outcome
+from tests.workflows.facts import Submission
 
 DIGESTS = {1: "789aa1af80e3076fed64947796ce4bf4842dcb7b3ba65e23897496daada74e30"}
 DELIVERED, ENDED = CaseDeliveredV1.topic, CaseEndedV1.topic

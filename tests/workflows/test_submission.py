@@ -11,13 +11,13 @@ import pytest
 from contracts.commands import intake, registry, review
 from contracts.commands.command import Done, Location, StoredSnapshot
 from contracts.facts.review import CaseEndedV1
+from contracts.stages import tables
+from contracts.stages.kinds import END, answer_of
 from contracts.vocabulary import Ending, FileRef
 from tests.workflows.facts import POINT, envelope, instant
 from tests.workflows.play import Play
 from tests.workflows.rooms import refuse
 from tests.workflows.ways import DECLINE, RECOMMEND, RETURN, ways
-from workflows import tables
-from workflows.stages import END, answer_of
 
 ENDED = CaseEndedV1.topic
 

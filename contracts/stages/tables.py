@@ -16,8 +16,8 @@ from contracts.facts.review import (
     CaseSelectedV1,
     CaseUndeliveredV1,
 )
+from contracts.stages.kinds import CASE_RULED, END, Ask, Stage, StageTable
 from contracts.vocabulary import Ending, Outcome
-from workflows.stages import CASE_RULED, END, Ask, Stage, StageTable
 
 CHECK = ask_review.check_credit.name
 OPEN_CORRECTION = ask_intake.open_correction.name
