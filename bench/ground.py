@@ -25,7 +25,7 @@ from services.intake.preparations import actions as preparations
 from services.intake.preparations import rules
 from tests.rooms import open_space, plant_campaign
 
-UNIT: Final = "120110"
+UNIT: Final = "120111"
 KINDS: Final = ("licence", "construction_evidence", "achievements")
 TOKEN_SECONDS: Final = 3600
 SIGNS: Final = tuple(chr(0x4E00 + n * 7) for n in range(600))
@@ -159,9 +159,15 @@ class Template:
         for part in ("plan_and_progress", "results_and_highlights", "outlook"):
             draft["implementation"][part] = "".join(chance.choice(SIGNS) for _ in range(ZI))
         draft["implementation"].pop("substitute", None)
+        self._draft = json.dumps(draft, ensure_ascii=False)
         form = read(split_contact(draft)[0])
         self._text = canonical(form.content()).decode()
         self._docket = rules.docket_parts(form)
+
+    def draft(self, mark: str) -> dict[str, Any]:
+        """The whole draft, its contact part too, as people edit it."""
+        found: dict[str, Any] = json.loads(self._draft.replace(self.MARK, mark))
+        return found
 
     def text(self, mark: str) -> str:
         return self._text.replace(self.MARK, mark)
@@ -178,15 +184,19 @@ def requests(applicants: Sequence[Applicant]) -> list[bytes]:
     return [_request(who, key) for who in applicants]
 
 
-def _request(who: Applicant, key: Any) -> bytes:
+def token_of(who: Applicant, key: Any) -> str:
+    """The access token of an applicant's authorised person."""
     claims = {
         "sub": str(who.person_id),
         "roles": [Role.applicant_signatory.value],
         "org": str(who.organisation_id),
     }
-    token = security.sign(key, "access", claims, TOKEN_SECONDS)
+    return security.sign(key, "access", claims, TOKEN_SECONDS)
+
+
+def _request(who: Applicant, key: Any) -> bytes:
     return (
         f"POST /api/intake/v1/submissions/{who.submission_id}/hand-in HTTP/1.1\r\nHost: bench\r\n"
-        f"Authorization: Bearer {token}\r\nIdempotency-Key: {who.key}\r\nContent-Type: application/json\r\n"
+        f"Authorization: Bearer {token_of(who, key)}\r\nIdempotency-Key: {who.key}\r\nContent-Type: application/json\r\n"
         'Content-Length: 19\r\n\r\n{"draft_version":1}'
     ).encode()

@@ -1,4 +1,7 @@
-"""One measured process: `python -m bench.serve ARM PORT [PROFILE]`. Arms: intake, the real app; bare, the same without a database."""
+"""One measured process: `python -m bench.serve ARM PORT [PROFILE]`.
+
+Arms: intake, the real app; bare, its hand-in without a database; bare_path, its whole path without one.
+"""
 
 import asyncio
 import cProfile
@@ -11,7 +14,11 @@ import uvloop
 from kit import run, telemetry
 from kit.settings import load
 
-ARMS = {"intake": "services.intake.app", "bare": "bench.bare"}
+ARMS = {
+    "intake": "services.intake.app",
+    "bare": "bench.bare",
+    "bare_path": "bench.bare_path",
+}
 
 
 def main() -> None:
