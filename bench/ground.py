@@ -20,9 +20,9 @@ from kit import security
 from kit.db import new_id
 from kit.keys import signing_key
 from kit.settings import ServiceSettings, load
-from services.intake.applications.rules import factory_key
 from services.intake.preparations import actions as preparations
 from services.intake.preparations import rules
+from services.intake.submissions.rules import factory_key
 from tests.rooms import open_space, plant_campaign
 
 UNIT: Final = "120111"

@@ -12,10 +12,11 @@ from services.intake.campaigns import routes as campaigns
 from services.intake.corrections import routes as corrections
 from services.intake.equipment import Equipment
 from services.intake.evidence import routes as evidence
+from services.intake.evidence.late_bytes import routes as late_bytes
+from services.intake.evidence.promotion import Inspection
 from services.intake.exports import routes as exports
 from services.intake.extensions import routes as extensions
 from services.intake.forms import routes as forms
-from services.intake.late_bytes import routes as late_bytes
 from services.intake.outages import routes as outages
 from services.intake.papers import routes as papers
 from services.intake.readings import routes as readings
@@ -49,6 +50,7 @@ def build(settings: ServiceSettings) -> FastAPI:
     assert schema.METADATA
     db = Database(settings.pg_url, "intake", settings.pool_size)
     equipment = Equipment.of(settings)
+    inspection = Inspection.of(settings)
     app = make_app(
         "intake",
         "全连·申报 intake",
@@ -57,10 +59,11 @@ def build(settings: ServiceSettings) -> FastAPI:
         db,
         ready={
             "files": equipment.files.ready,
-            "malware_scanner": equipment.inspection.ready,
+            "malware_scanner": inspection.ready,
         },
     )
     app.state.equipment = equipment
+    app.state.inspection = inspection
     app.state.press = Press(["documents.form"])
     app.state.closing.append(app.state.press.close)
     app.state.desk = Desk(db, equipment)

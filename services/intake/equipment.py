@@ -1,4 +1,4 @@
-"""What intake's routes and commands need beside the database: files and what looks at them, the vault for contact data, the receipts' key."""
+"""What intake's routes and commands need beside the database: files, the vault for contact data, the receipts' key."""
 
 import time
 from dataclasses import dataclass, field
@@ -12,7 +12,6 @@ from kit.keys import SigningKey, Use, signing_key
 from kit.personal import Vault
 from kit.press import Press
 from kit.settings import ServiceSettings
-from services.intake.evidence.promotion import Inspection
 
 RELOAD_SECONDS = 30.0
 
@@ -38,13 +37,10 @@ class Equipment:
     files: Files
     vault: Vault
     signer: Signer
-    inspection: Inspection
 
     @classmethod
     def of(cls, settings: ServiceSettings) -> "Equipment":
-        return cls(
-            Files(settings), Vault(settings.kek), Signer(settings.keys_dir), Inspection.of(settings)
-        )
+        return cls(Files(settings), Vault(settings.kek), Signer(settings.keys_dir))
 
 
 async def _equipment(request: Request) -> Equipment:

@@ -1,15 +1,13 @@
 """All of intake's tables, and those of `platform`, gathered for migrations: import every capability's models here."""
 
-from services.intake.applications import models as _applications
 from services.intake.campaigns import models as _campaigns
-from services.intake.corrections import models as _corrections
 from services.intake.evidence import models as _evidence
-from services.intake.late_bytes import models as _late_bytes
+from services.intake.evidence.late_bytes import models as _late_bytes
 from services.intake.outages import models as _outages
-from services.intake.preparations import models as _preparations
 from services.intake.receipts import models as _receipts
 from services.intake.reminders import models as _reminders
 from services.intake.scans import models as _scans
+from services.intake.submissions import models as _submissions
 from services.intake.tables import IntakeTable, PlatformTable
 from services.intake.withdrawals import models as _withdrawals
 
@@ -17,14 +15,12 @@ METADATA = [IntakeTable.metadata, PlatformTable.metadata]
 SCHEMAS = {"intake", "platform"}
 MODELS = (
     _campaigns,
-    _applications,
+    _submissions,
     _evidence,
     _receipts,
-    _corrections,
     _reminders,
     _withdrawals,
     _outages,
     _scans,
-    _preparations,
     _late_bytes,
 )

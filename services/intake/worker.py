@@ -7,13 +7,14 @@ from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.intake import schema
-from services.intake.applications.listeners import EFFECTS
-from services.intake.corrections.activities import CorrectionCommands
+from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.activities import FilingCommands
 from services.intake.reminders.activities import ReminderCommands
 from services.intake.scans.reading import ScanLoop
+from services.intake.submissions.listeners import EFFECTS
+from services.intake.sweep.activities import SweepActivities
 from services.intake.withdrawals.listeners import EFFECTS as WITHDRAWALS
 
 
@@ -23,7 +24,8 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     db = Database(settings.pg_url, "intake", settings.pool_size)
     performers = (
         FilingCommands(db, Files(settings)),
-        CorrectionCommands(db),
+        CorrectionActivities(db),
+        SweepActivities(db),
         ReminderCommands(db),
         EvidenceCommands(db, Files(settings), Inspection.of(settings)),
     )

@@ -7,7 +7,7 @@ from contracts.facts import Envelope, Fact
 from contracts.vocabulary import system
 from kit.db import new_id
 from kit.inbox import Effect
-from services.intake.applications.listeners import EFFECTS
+from services.intake.submissions.listeners import EFFECTS
 from tests.rooms import Room
 
 

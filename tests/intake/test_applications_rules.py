@@ -7,6 +7,24 @@ import pytest
 from contracts.application import Severity
 from contracts.policy import Plan
 from services.intake.applications import problems, rules
+from services.intake.findings.rules import (
+    Doubles,
+    blocking,
+    duplicate_findings,
+    evidence_findings,
+    organisation_findings,
+    place_findings,
+)
+from services.intake.submissions.problems import NotEditable
+from services.intake.submissions.rules import (
+    changed,
+    compared,
+    factory_key,
+    may_edit,
+    reopens_evidence,
+    text_at,
+    with_contact,
+)
 from tests.plan import plan
 
 # the examples of RFC 7396, appendix A
@@ -63,19 +81,19 @@ def test_prefilling_never_overwrites() -> None:
     ],
 )
 def test_what_changed(before: Any, after: Any, paths: list[str]) -> None:
-    assert list(rules.changed(before, after)) == paths
+    assert list(changed(before, after)) == paths
 
 
 def test_what_may_be_edited() -> None:
-    rules.may_edit(False, False, None)
-    rules.may_edit(True, False, ["/basic"])
+    may_edit(False, False, None)
+    may_edit(True, False, ["/basic"])
     for handed_in, ended, reopened in (
         (True, False, None),
         (True, True, ["/basic"]),
         (False, True, None),
     ):
-        with pytest.raises(problems.NotEditable):
-            rules.may_edit(handed_in, ended, reopened)
+        with pytest.raises(NotEditable):
+            may_edit(handed_in, ended, reopened)
 
 
 def test_a_point_covers_what_is_under_it() -> None:
@@ -91,24 +109,24 @@ def test_a_point_covers_what_is_under_it() -> None:
     assert told.detail_zh.startswith(
         "本次补正只能修改“项目概况”、“企业营业执照复印件”；“5G全连接工厂名称”未开放"
     )
-    assert rules.reopens_evidence("licence", ["licence"])
-    assert rules.reopens_evidence("licence", ["/attachments"])
-    assert rules.reopens_evidence("licence", ["/attachments/licence"])
-    assert not rules.reopens_evidence("licence", ["/attachments/other", "other"])
+    assert reopens_evidence("licence", ["licence"])
+    assert reopens_evidence("licence", ["/attachments"])
+    assert reopens_evidence("licence", ["/attachments/licence"])
+    assert not reopens_evidence("licence", ["/attachments/other", "other"])
 
 
 def test_short_texts() -> None:
-    assert rules.text_at({"cover": {"factory_name": " 示例 "}}, "cover", "factory_name") == "示例"
+    assert text_at({"cover": {"factory_name": " 示例 "}}, "cover", "factory_name") == "示例"
     for content in (
         {},
         {"cover": 1},
         {"cover": {"factory_name": ""}},
         {"cover": {"factory_name": "示" * 201}},
     ):
-        assert rules.text_at(content, "cover", "factory_name") is None
-    assert rules.factory_key("示例 ５Ｇ A 工厂\n") == rules.factory_key("示例5Ga工厂")
-    assert rules.compared({}) == (None, None)
-    assert rules.compared({"cover": {"factory_name": "示例 A"}, "extra": {"credit_code": "C"}}) == (
+        assert text_at(content, "cover", "factory_name") is None
+    assert factory_key("示例 ５Ｇ A 工厂\n") == factory_key("示例5Ga工厂")
+    assert compared({}) == (None, None)
+    assert compared({"cover": {"factory_name": "示例 A"}, "extra": {"credit_code": "C"}}) == (
         "C",
         "示例a",
     )
@@ -116,13 +134,13 @@ def test_short_texts() -> None:
 
 def test_the_organisations_record_and_the_evidence() -> None:
     content = {"cover": {"applicant_name": "甲"}, "extra": {"credit_code": "C"}}
-    assert rules.organisation_findings(content, "甲", "C") == []
-    assert rules.organisation_findings({}, "甲", "C") == []
-    assert [f.path for f in rules.organisation_findings(content, "乙", "D")] == [
+    assert organisation_findings(content, "甲", "C") == []
+    assert organisation_findings({}, "甲", "C") == []
+    assert [f.path for f in organisation_findings(content, "乙", "D")] == [
         "/cover/applicant_name",
         "/extra/credit_code",
     ]
-    found = rules.evidence_findings({}, {"licence"}, {"other"}, sealed_scan=True)
+    found = evidence_findings({}, {"licence"}, {"other"}, sealed_scan=True)
     assert [(f.path, f.severity) for f in found] == [
         ("/attachments/construction_evidence", Severity.blocks),
         ("/attachments/sealed_scan", Severity.blocks),
@@ -134,7 +152,7 @@ def test_the_organisations_record_and_the_evidence() -> None:
     ("late_bytes", "way_out"), [(True, "随后补传"), (False, "传完并通过校验后提交")]
 )
 def test_a_required_file_on_its_way_says_what_can_be_done(late_bytes: bool, way_out: str) -> None:
-    found = rules.evidence_findings({}, (), {"licence"}, sealed_scan=False, late_bytes=late_bytes)
+    found = evidence_findings({}, (), {"licence"}, sealed_scan=False, late_bytes=late_bytes)
     [missing] = [
         f for f in found if f.code == "evidence_missing" and f.path == "/attachments/licence"
     ]
@@ -149,13 +167,13 @@ def test_earlier_material_is_declared_with_its_file_or_neither() -> None:
     declared = {"implementation": {"substitute": {"year": 2022}}}
     assert [
         f.code
-        for f in rules.evidence_findings(
+        for f in evidence_findings(
             declared, {"licence", "construction_evidence"}, (), sealed_scan=False
         )
     ] == ["evidence_missing"]
     both = {"licence", "construction_evidence", "earlier_material"}
-    assert rules.evidence_findings(declared, both, (), sealed_scan=False) == []
-    alone = rules.evidence_findings({}, both, (), sealed_scan=False)
+    assert evidence_findings(declared, both, (), sealed_scan=False) == []
+    alone = evidence_findings({}, both, (), sealed_scan=False)
     assert [(f.path, f.code, f.severity) for f in alone] == [
         ("/attachments/earlier_material", "earlier_material_undeclared", Severity.warns)
     ]
@@ -186,54 +204,54 @@ def test_who_was_overtaken_is_told_what_to_merge() -> None:
 @pytest.mark.parametrize(
     ("changes", "doubles", "found"),
     [
-        ({}, rules.Doubles(), []),
-        ({}, rules.Doubles(own=("SB-1",)), []),
+        ({}, Doubles(), []),
+        ({}, Doubles(own=("SB-1",)), []),
         (
             {"one_live_submission_per_factory": False},
-            rules.Doubles(own=("SB-1",)),
+            Doubles(own=("SB-1",)),
             [("same_factory_live", "blocks")],
         ),
-        ({}, rules.Doubles(others=True), [("same_factory_live", "blocks")]),
+        ({}, Doubles(others=True), [("same_factory_live", "blocks")]),
         (
             {"duplicates": {"same_factory_live": "warn"}},
-            rules.Doubles(others=True),
+            Doubles(others=True),
             [("same_factory_live", "warns")],
         ),
-        ({"duplicates": {"same_factory_live": "allow"}}, rules.Doubles(others=True), []),
-        ({}, rules.Doubles(own=("SB-1",), others=True), []),
-        ({}, rules.Doubles(entries=((2022, "TJ5G-2022-0001"),)), [("earlier_entry", "warns")]),
+        ({"duplicates": {"same_factory_live": "allow"}}, Doubles(others=True), []),
+        ({}, Doubles(own=("SB-1",), others=True), []),
+        ({}, Doubles(entries=((2022, "TJ5G-2022-0001"),)), [("earlier_entry", "warns")]),
         (
             {"duplicates": {"earlier_entry": "refuse"}},
-            rules.Doubles(entries=((2022, "T"),)),
+            Doubles(entries=((2022, "T"),)),
             [("earlier_entry", "blocks")],
         ),
-        ({"duplicates": {"earlier_entry": "allow"}}, rules.Doubles(entries=((2022, "T"),)), []),
+        ({"duplicates": {"earlier_entry": "allow"}}, Doubles(entries=((2022, "T"),)), []),
     ],
 )
 def test_duplicates_by_the_campaigns_policy(
-    changes: dict[str, Any], doubles: rules.Doubles, found: Any
+    changes: dict[str, Any], doubles: Doubles, found: Any
 ) -> None:
     made = Plan.model_validate(plan() | changes)
-    assert [(f.code, f.severity.value) for f in rules.duplicate_findings(made, doubles)] == found
+    assert [(f.code, f.severity.value) for f in duplicate_findings(made, doubles)] == found
 
 
 @pytest.mark.parametrize(
     ("changes", "doubles", "found"),
     [
-        ({}, rules.Doubles(live=9), []),
-        ({}, rules.Doubles(own=("SB-1",)), ["same_factory_live"]),
-        ({"one_live_submission_per_factory": False}, rules.Doubles(own=("SB-1",)), []),
-        ({"max_per_applicant": 2}, rules.Doubles(live=1), []),
-        ({"max_per_applicant": 2}, rules.Doubles(live=2), ["too_many_submissions"]),
+        ({}, Doubles(live=9), []),
+        ({}, Doubles(own=("SB-1",)), ["same_factory_live"]),
+        ({"one_live_submission_per_factory": False}, Doubles(own=("SB-1",)), []),
+        ({"max_per_applicant": 2}, Doubles(live=1), []),
+        ({"max_per_applicant": 2}, Doubles(live=2), ["too_many_submissions"]),
     ],
 )
 def test_what_would_leave_no_place(
-    changes: dict[str, Any], doubles: rules.Doubles, found: list[str]
+    changes: dict[str, Any], doubles: Doubles, found: list[str]
 ) -> None:
-    told = rules.place_findings(Plan.model_validate(plan() | changes), doubles)
-    assert [f.code for f in told] == found and rules.blocking(told) == len(found)
+    told = place_findings(Plan.model_validate(plan() | changes), doubles)
+    assert [f.code for f in told] == found and blocking(told) == len(found)
 
 
 def test_contact_lies_beside_the_content() -> None:
-    assert rules.with_contact({"a": 1}, {}) == {"a": 1}
-    assert rules.with_contact({"a": 1}, {"b": 2}) == {"a": 1, "contact": {"b": 2}}
+    assert with_contact({"a": 1}, {}) == {"a": 1}
+    assert with_contact({"a": 1}, {"b": 2}) == {"a": 1, "contact": {"b": 2}}

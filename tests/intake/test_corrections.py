@@ -26,8 +26,9 @@ from contracts.snapshot import SnapshotFile
 from contracts.vocabulary import CorrectionPoint, Ending
 from kit.db import new_id
 from kit.files import Files
-from services.intake.corrections.activities import CorrectionCommands
+from services.intake.corrections.activities import CorrectionActivities
 from services.intake.receipts.activities import FilingCommands
+from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.intake.hearing import hear
 from tests.rooms import Room
@@ -66,7 +67,7 @@ async def returned(
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.handed_in(cover={"recommending_unit": "120110"})
     await set_clock(intake, firm.campaign_id, now)
-    commands = CorrectionCommands(intake.db)
+    commands = CorrectionActivities(intake.db)
     first, again = (
         await commands.open_correction(asked(firm, kept)),
         await commands.open_correction(asked(firm, kept)),
@@ -140,7 +141,7 @@ async def test_two_answers_at_once_make_one_snapshot(intake: Room) -> None:
 
 async def test_silence_lapses_once_and_a_late_answer_is_refused(intake: Room) -> None:
     firm, kept = await returned(intake)
-    sweep, ask = CorrectionCommands(intake.db).sweep, CampaignCommand(campaign_id=firm.campaign_id)
+    sweep, ask = SweepActivities(intake.db).sweep, CampaignCommand(campaign_id=firm.campaign_id)
     await set_clock(intake, firm.campaign_id, "2023-09-19T23:59:59.999+08:00")
     assert (await sweep(ask)).changed == 0
     await set_clock(intake, firm.campaign_id, "2023-09-20T00:00:00+08:00")
@@ -173,7 +174,7 @@ async def test_an_ending_closes_the_correction_and_frees_the_factory(intake: Roo
             "state"
         ] == "ended"
         assert (
-            await CorrectionCommands(intake.db).open_correction(asked(firm, kept, 2))
+            await CorrectionActivities(intake.db).open_correction(asked(firm, kept, 2))
         ).changed == 0
         assert (await firm.hand_in(await firm.ready())).status_code == 201
         await hear(intake, reopened)
@@ -268,7 +269,7 @@ async def test_where_the_plan_says_so_an_untouched_point_blocks_the_answer(intak
         intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks"))
     )
     kept = await firm.handed_in(cover={"recommending_unit": "120110"})
-    await CorrectionCommands(intake.db).open_correction(asked(firm, kept))
+    await CorrectionActivities(intake.db).open_correction(asked(firm, kept))
     path = f"/submissions/{kept['submission_id']}"
     refused = await firm.hand_in(kept)
     assert refused.status_code == 422 and refused.json()["type"].endswith("/hand-in-blocked")
@@ -303,7 +304,7 @@ async def test_a_point_of_evidence_is_judged_by_what_the_answer_takes_along(inta
         intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks"))
     )
     kept = await firm.handed_in(cover={"recommending_unit": "120110"})
-    await CorrectionCommands(intake.db).open_correction(asked(firm, kept))
+    await CorrectionActivities(intake.db).open_correction(asked(firm, kept))
     path = f"/submissions/{kept['submission_id']}"
     async with firm.client() as desk:
         new = await firm.upload(kept["submission_id"], made.licence_pdf("天津示例有限公司", "示例"))
@@ -374,7 +375,7 @@ async def test_nothing_but_the_named_points_can_change_by_any_way_in(intake: Roo
         ).json()
         await firm.put_evidence(kept["submission_id"])
         assert (await firm.hand_in(kept)).status_code == 201
-        await CorrectionCommands(intake.db).open_correction(asked(firm, kept))
+        await CorrectionActivities(intake.db).open_correction(asked(firm, kept))
         content = (await desk.get(path)).json()["content"]
         parts = {part: fields for part, fields in content.items() if isinstance(fields, dict)}
         tag = {"If-Match": (await desk.get(path)).headers["etag"]}

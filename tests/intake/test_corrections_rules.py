@@ -10,6 +10,7 @@ from services.intake.corrections import rules
 from services.intake.corrections.rules import Passed
 from services.intake.receipts import place
 from services.intake.receipts.rules import LONGEST_WAIT
+from services.intake.submissions.rules import patience
 
 AT = datetime(2023, 9, 8, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -71,8 +72,8 @@ def test_turns_are_in_the_order_of_the_process_also_at_one_instant() -> None:
 
 
 def test_silence_is_waited_for_on_real_time_only() -> None:
-    assert rules.patience(rehearsal=True) == timedelta()
+    assert patience(rehearsal=True) == timedelta()
     places = timedelta(seconds=place.SECONDS)
-    assert rules.patience(rehearsal=False) > LONGEST_WAIT + 2 * places, (
+    assert patience(rehearsal=False) > LONGEST_WAIT + 2 * places, (
         "longer than a place, its renewal and a wait"
     )

@@ -23,9 +23,10 @@ from contracts.facts.intake import (
 from contracts.vocabulary import CorrectionPoint, Role
 from kit import keys, security
 from kit.db import new_id
-from services.intake.corrections.activities import CorrectionCommands
+from services.intake.corrections.activities import CorrectionActivities
 from services.intake.outages import views
 from services.intake.reminders.activities import ReminderCommands
+from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, open_rehearsal, set_clock
 from tests.rooms import Room
 
@@ -185,7 +186,7 @@ async def test_an_open_correction_gets_its_days_back_when_the_delivery_is_extend
         round=1,
         points=(POINT,),
     )
-    await CorrectionCommands(intake.db).open_correction(ask)
+    await CorrectionActivities(intake.db).open_correction(ask)
     body = asking(gate="delivery", scope="unit", scope_id="120110")
     shown = await extend(intake, campaign, body)
     [moved] = shown["corrections"]
@@ -211,7 +212,7 @@ async def test_an_open_correction_gets_its_days_back_when_the_delivery_is_extend
     )
     await set_clock(intake, campaign, "2023-09-23T10:00:00+08:00")
     assert (
-        await CorrectionCommands(intake.db).sweep(CampaignCommand(campaign_id=campaign))
+        await SweepActivities(intake.db).sweep(CampaignCommand(campaign_id=campaign))
     ).changed == 0
     assert (await firm.hand_in(kept)).status_code == 201
 
@@ -303,7 +304,7 @@ async def test_an_extension_and_a_lapse_at_once_leave_one_truth(intake: Room) ->
         kept = await firm.handed_in(cover={"recommending_unit": "120110"})
         await set_clock(intake, campaign, "2023-09-21T10:00:00+08:00")
         ids = {"campaign_id": campaign, "submission_id": UUID(kept["submission_id"])}
-        commands, ask = CorrectionCommands(intake.db), CampaignCommand(campaign_id=campaign)
+        commands, ask = CorrectionActivities(intake.db), CampaignCommand(campaign_id=campaign)
         await commands.open_correction(
             OpenCorrection(**ids, stage="unit_review", round=1, points=(POINT,))
         )
@@ -324,7 +325,7 @@ async def test_an_extension_and_a_lapse_at_once_leave_one_truth(intake: Room) ->
             )["status"]
             return status
 
-        status, swept = await asyncio.gather(confirm(), commands.sweep(ask))
+        status, swept = await asyncio.gather(confirm(), SweepActivities(intake.db).sweep(ask))
         async with firm.client() as desk:
             shown = (await desk.get(f"/submissions/{kept['submission_id']}/correction")).json()
         moved = datetime.fromisoformat(shown["due_at"]) == datetime.fromisoformat(LATER)

@@ -15,13 +15,14 @@ from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import CorrectionAnsweredV1, CorrectionLapsedV1, LateBytesLapsedV1
 from contracts.vocabulary import CorrectionPoint
 from kit.files import Files
-from services.intake.corrections.activities import CorrectionCommands
-from services.intake.corrections.rules import UNDER_WAY
+from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.desk import Desk
 from services.intake.receipts.problems import AlreadyHandedIn, HandInLate
 from services.intake.reminders import views
+from services.intake.submissions.rules import UNDER_WAY
+from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal
 from tests.intake.queueing import asked
 from tests.rooms import Room, _owner
@@ -75,12 +76,12 @@ async def returned(intake: Room, firm: Firm, kept: dict[str, Any]) -> None:
         round=1,
         points=(POINT,),
     )
-    await CorrectionCommands(intake.db).open_correction(opening)
+    await CorrectionActivities(intake.db).open_correction(opening)
 
 
 async def swept(intake: Room, firm: Firm) -> int:
     return (
-        await CorrectionCommands(intake.db).sweep(CampaignCommand(campaign_id=firm.campaign_id))
+        await SweepActivities(intake.db).sweep(CampaignCommand(campaign_id=firm.campaign_id))
     ).changed
 
 

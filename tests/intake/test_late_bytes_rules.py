@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from services.intake.evidence.late_bytes import rules
+from services.intake.evidence.late_bytes.problems import LateBytesLapsed, LateBytesNotTaken
 from services.intake.evidence.rules import retained_until
-from services.intake.late_bytes import rules
-from services.intake.late_bytes.problems import LateBytesLapsed, LateBytesNotTaken
 
 STAMP = datetime(2023, 9, 22, 15, 59, 59, 999000, tzinfo=UTC)
 DUE = STAMP + timedelta(minutes=120)

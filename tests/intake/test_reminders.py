@@ -11,7 +11,7 @@ from contracts.commands.intake import OpenCorrection, Remind, Wake
 from contracts.facts.intake import ReminderDueV1
 from contracts.problem import InvalidInput
 from contracts.vocabulary import CorrectionPoint, system
-from services.intake.corrections.activities import CorrectionCommands
+from services.intake.corrections.activities import CorrectionActivities
 from services.intake.reminders import actions
 from services.intake.reminders.activities import ReminderCommands
 from tests.intake.filing import Firm, open_rehearsal, set_clock
@@ -72,7 +72,7 @@ async def test_an_open_correction_reminds_its_editors_and_wakes_the_sweep(intake
         stage="unit_review",
         points=(point,),
     )
-    await CorrectionCommands(intake.db).open_correction(ask)
+    await CorrectionActivities(intake.db).open_correction(ask)
     commands = ReminderCommands(intake.db)
     found = (await commands.wakes(CampaignCommand(campaign_id=campaign))).wakes
     assert [wake.at for wake in found if wake.what == "sweep"] == [

@@ -16,13 +16,13 @@ from contracts.paper_mark import mark
 from contracts.vocabulary import Role
 from kit.db import new_id
 from kit.files import Files
-from services.intake.applications.models import Draft
 from services.intake.evidence.models import Evidence
 from services.intake.scans import actions, reading, views
 from services.intake.scans.models import ScanReading
 from services.intake.scans.reading import ScanLoop
 from services.intake.scans.rules import MOST_ATTEMPTS
 from services.intake.scans.views import AGAIN_AFTER
+from services.intake.submissions.models import Draft
 from tests.intake import sheets
 from tests.intake.filing import Firm, open_rehearsal
 from tests.rooms import Room

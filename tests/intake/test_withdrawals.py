@@ -16,7 +16,7 @@ from contracts.facts.review import (
 )
 from contracts.vocabulary import Ending, Role
 from kit.db import new_id
-from services.intake.applications.listeners import EFFECTS as APPLICATIONS
+from services.intake.submissions.listeners import EFFECTS as APPLICATIONS
 from services.intake.withdrawals.listeners import EFFECTS
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.hearing import hear

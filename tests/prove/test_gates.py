@@ -21,7 +21,8 @@ from contracts.commands.registry import NoticeCommand
 from contracts.commands.review import JudgeWithdrawal
 from contracts.vocabulary import CorrectionPoint
 from kit.db import new_id
-from services.intake.corrections.activities import CorrectionCommands
+from services.intake.corrections.activities import CorrectionActivities
+from services.intake.sweep.activities import SweepActivities
 from services.registry.publicity.activities import NoticePerformers
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.filing import set_clock as set_clock_by_api
@@ -189,7 +190,8 @@ async def _said(room: Room, topic: str, campaign_id: UUID) -> list[dict[str, Any
 async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None:
     """An answer in time counts, a later one is refused: exactly one of answered and lapsed is said."""
     storm, outcomes, intake = Storm("correction"), Counter[str](), room("intake")
-    commands = CorrectionCommands(intake.db)
+    commands = CorrectionActivities(intake.db)
+    sweeping = SweepActivities(intake.db)
     for _ in range(ROUNDS):
         firm = Firm(intake, await open_rehearsal(intake))
         kept = await firm.handed_in(cover={"recommending_unit": "120110"})
@@ -208,10 +210,10 @@ async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None
             partial(firm.hand_in, kept),
             partial(firm.hand_in, kept),
             partial(moved, firm.campaign_id, "2023-09-20T00:00:00+08:00"),
-            partial(commands.sweep, sweep),
-            partial(commands.sweep, sweep),
+            partial(sweeping.sweep, sweep),
+            partial(sweeping.sweep, sweep),
         )
-        await commands.sweep(sweep)
+        await sweeping.sweep(sweep)
         taken = [answered_by(each, 201, 403, 409) for each in (first, second)].count(201)
         said = Counter(
             each["topic"] for each in await intake.facts(submission_id=UUID(kept["submission_id"]))

@@ -17,12 +17,23 @@ from kit import gates
 from kit.db import Writing, new_id
 from kit.journal import say
 from kit.personal import Vault
-from services.intake.applications import history, rules, views
-from services.intake.applications.models import Draft, Submission
+from services.intake.applications import history, rules
 from services.intake.applications.problems import DraftTooLarge
 from services.intake.applications.schemas import DraftSaved
-from services.intake.corrections import views as corrections
+from services.intake.findings.rules import blocking
+from services.intake.findings.views import findings
 from services.intake.preparations.actions import Saved, prepare
+from services.intake.submissions.models import Draft, Submission
+from services.intake.submissions.rules import changed, compared, may_edit, text_at, with_contact
+from services.intake.submissions.views import (
+    contact_of,
+    draft_of,
+    mine,
+    open_of,
+    organisation_copy,
+    organisation_of,
+    reopened_paths,
+)
 
 
 async def begin(
@@ -32,9 +43,9 @@ async def begin(
 
     Raises NotFound (campaign), NoOrganisation, UnknownFields, DraftTooLarge.
     """
-    organisation_id = views.organisation_of(who)
+    organisation_id = organisation_of(who)
     await gates.plan_of(tx, campaign_id)
-    organisation = await views.organisation_copy(tx, organisation_id)
+    organisation = await organisation_copy(tx, organisation_id)
     draft = rules.patched({}, content)
     if organisation is not None:
         draft = rules.prefilled(draft, organisation.name, organisation.credit_code)
@@ -61,11 +72,9 @@ async def save(
 
     Raises NotFound, StaleVersion, NotEditable, FieldNotReopened, UnknownFields, DraftUnreadable, DraftTooLarge.
     """
-    submission = await views.mine(tx, who, submission_id, lock=True)
-    newest = await views.draft_of(tx, submission)
-    before = rules.with_contact(
-        json.loads(newest.content), await views.contact_of(tx, vault, newest)
-    )
+    submission = await mine(tx, who, submission_id, lock=True)
+    newest = await draft_of(tx, submission)
+    before = with_contact(json.loads(newest.content), await contact_of(tx, vault, newest))
     if submission.version != version:
         raise await overtaken(tx, submission, version, patch, vault)
     after = rules.patched(before, patch)
@@ -80,15 +89,15 @@ async def restore(
 
     Raises NotFound, StaleVersion, NotEditable, FieldNotReopened.
     """
-    submission = await views.mine(tx, who, submission_id, lock=True)
-    newest = await views.draft_of(tx, submission)
+    submission = await mine(tx, who, submission_id, lock=True)
+    newest = await draft_of(tx, submission)
     older = await history.version_of(tx, submission, number)
-    contact = await views.contact_of(tx, vault, newest)
-    before = rules.with_contact(json.loads(newest.content), contact)
+    contact = await contact_of(tx, vault, newest)
+    before = with_contact(json.loads(newest.content), contact)
     sealed = newest
-    if older.contact is None or await views.contact_of(tx, vault, older):
-        contact, sealed = await views.contact_of(tx, vault, older), older
-    after = rules.with_contact(json.loads(older.content), contact)
+    if older.contact is None or await contact_of(tx, vault, older):
+        contact, sealed = await contact_of(tx, vault, older), older
+    after = with_contact(json.loads(older.content), contact)
     if submission.version != version:
         raise await overtaken(tx, submission, version, after, vault)
     return await _change(tx, who, submission, Change(before, after, newest, sealed), vault)
@@ -98,12 +107,12 @@ async def overtaken(
     tx: Writing, submission: Submission, version: int, patch: Mapping[str, Any], vault: Vault
 ) -> StaleVersion:
     """What to tell an editor who saw this version: the blanks that differ between it and the newest draft, and which of them the patch has too."""
-    newest = await views.draft_of(tx, submission)
+    newest = await draft_of(tx, submission)
     seen = await history.draft_at(tx, submission, min(version, submission.version))
     now, then = [
         {}
         if draft is None
-        else rules.with_contact(json.loads(draft.content), await views.contact_of(tx, vault, draft))
+        else with_contact(json.loads(draft.content), await contact_of(tx, vault, draft))
         for draft in (newest, seen)
     ]
     return rules.stale(submission.version, newest.version, changed_fields(then, now), patch)
@@ -122,12 +131,12 @@ class Change:
 async def _change(
     tx: Writing, who: Actor, submission: Submission, change: Change, vault: Vault
 ) -> DraftSaved:
-    reopened = corrections.reopened_paths(await corrections.open_of(tx, submission.id))
-    rules.may_edit(submission.number is not None, submission.ended is not None, reopened)
+    reopened = reopened_paths(await open_of(tx, submission.id))
+    may_edit(submission.number is not None, submission.ended is not None, reopened)
     if not rules.changes(change.before, change.after):
         return _saved(submission, change.newest, ())
     if submission.number is not None and reopened is not None:
-        rules.only_reopened(rules.changed(change.before, change.after), reopened)
+        rules.only_reopened(changed(change.before, change.after), reopened)
     return await _keep(tx, who, submission, change.before, change.after, change.sealed, vault)
 
 
@@ -148,16 +157,16 @@ async def _keep(
     person = _person(who)
     _advance(submission, content)
     await tx.flush()
-    found = await views.findings(tx, submission, content, contact, early=True)
-    blocking = rules.blocking(found)
+    found = await findings(tx, submission, content, contact, early=True)
+    blocks = blocking(found)
     kept = Draft(
         submission_id=submission.id,
         version=submission.version,
         content=text.decode(),
         content_hash=sha256_hex(text),
         saved_by=person,
-        blocks=blocking,
-        warns=len(found) - blocking,
+        blocks=blocks,
+        warns=len(found) - blocks,
         changed=changed_fields(before, draft),
     )
     if sealed is not None:
@@ -181,9 +190,9 @@ def _advance(submission: Submission, content: Mapping[str, Any]) -> None:
     submission.version += 1
     submission.draft_version = submission.version
     if submission.number is None:
-        submission.unit = rules.text_at(content, "cover", "recommending_unit")
-        submission.factory_name = rules.text_at(content, "cover", "factory_name")
-        submission.credit_code, submission.compared_name = rules.compared(content)
+        submission.unit = text_at(content, "cover", "recommending_unit")
+        submission.factory_name = text_at(content, "cover", "factory_name")
+        submission.credit_code, submission.compared_name = compared(content)
 
 
 async def _tell(tx: Writing, who: Actor, submission: Submission, kept: Draft) -> None:
@@ -198,7 +207,7 @@ async def _tell(tx: Writing, who: Actor, submission: Submission, kept: Draft) ->
     await say(tx, who, fact)
 
 
-def _saved(submission: Submission, draft: Draft, changed: tuple[str, ...]) -> DraftSaved:
+def _saved(submission: Submission, draft: Draft, differing: tuple[str, ...]) -> DraftSaved:
     return DraftSaved(
         submission_id=submission.id,
         version=submission.version,
@@ -206,7 +215,7 @@ def _saved(submission: Submission, draft: Draft, changed: tuple[str, ...]) -> Dr
         content_hash=draft.content_hash,
         blocks=draft.blocks,
         warns=draft.warns,
-        changed=changed,
+        changed=differing,
     )
 
 

@@ -4,7 +4,7 @@ import json
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -13,10 +13,10 @@ from contracts.application.comparison import FieldDifference, compared
 from contracts.application.form import CONTACT_PART
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
+from kit import gates
 from kit.db import Reading
 from kit.personal import Vault
-from services.intake.applications import rules, views
-from services.intake.applications.models import Draft, Submission
+from services.intake.applications import views
 from services.intake.applications.schemas import (
     ChangedField,
     Compared,
@@ -24,6 +24,9 @@ from services.intake.applications.schemas import (
     DraftVersionDetail,
     DraftVersions,
 )
+from services.intake.submissions.models import Draft, Submission
+from services.intake.submissions.rules import with_contact
+from services.intake.submissions.views import contact_of, mine
 
 _TOLD = ("version", "content_hash", "saved_by", "saved_at", "blocks", "warns", "changed")
 
@@ -32,7 +35,7 @@ async def versions(
     session: Reading, who: Actor, submission_id: UUID, before: int | None, limit: int
 ) -> DraftVersions:
     """Every saved version, newest first. Raises NotFound."""
-    row = await views.mine(session, who, submission_id)
+    row = await mine(session, who, submission_id)
     query = select(*(getattr(Draft, name) for name in _TOLD)).where(
         col(Draft.submission_id) == row.id
     )
@@ -54,9 +57,9 @@ async def version(
     session: Reading, who: Actor, submission_id: UUID, number: int, vault: Vault
 ) -> DraftVersionDetail:
     """One version as it was saved. Raises NotFound."""
-    row = await views.mine(session, who, submission_id)
+    row = await mine(session, who, submission_id)
     draft = await version_of(session, row, number)
-    contact = await views.contact_of(session, vault, draft)
+    contact = await contact_of(session, vault, draft)
     return DraftVersionDetail(
         **_version(draft.model_dump()).model_dump(),
         content=json.loads(draft.content),
@@ -69,9 +72,9 @@ async def compare(
     session: Reading, who: Actor, submission_id: UUID, numbers: tuple[int, int], vault: Vault
 ) -> Compared:
     """Two versions, blank by blank. Contact data that was erased is told as changed, without what it said. Raises NotFound."""
-    row = await views.mine(session, who, submission_id)
+    row = await mine(session, who, submission_id)
     before, after = [await version_of(session, row, number) for number in numbers]
-    contacts = [await views.contact_of(session, vault, draft) for draft in (before, after)]
+    contacts = [await contact_of(session, vault, draft) for draft in (before, after)]
     erased = any(
         draft.contact is not None and not contact
         for draft, contact in zip((before, after), contacts, strict=True)
@@ -79,10 +82,10 @@ async def compare(
     if erased:
         contacts = [{}, {}]
     whole = [
-        rules.with_contact(json.loads(draft.content), contact)
+        with_contact(json.loads(draft.content), contact)
         for draft, contact in zip((before, after), contacts, strict=True)
     ]
-    found = compared(whole[0], whole[1], await _unit_names(session, row))
+    found = compared(whole[0], whole[1], await gates.unit_names_of(session, row.campaign_id))
     if erased and before.contact != after.contact:
         path = f"/{CONTACT_PART}"
         found.append(FieldDifference(path=path, label=label(path), hidden=True))
@@ -115,13 +118,6 @@ async def draft_at(session: AsyncSession, submission: Submission, version: int) 
     return (
         await session.execute(query.order_by(col(Draft.version).desc()).limit(1))
     ).scalar_one_or_none()
-
-
-async def _unit_names(session: AsyncSession, row: Submission) -> dict[str, str]:
-    units = await session.execute(
-        text("SELECT code, name FROM platform.units WHERE campaign_id = :c"), {"c": row.campaign_id}
-    )
-    return {unit.code: unit.name for unit in units}
 
 
 def _version(row: dict[str, Any]) -> DraftVersion:

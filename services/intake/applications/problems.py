@@ -4,19 +4,7 @@ from collections.abc import Sequence
 
 from contracts.application import label
 from contracts.problem import Problem
-
-
-def named(paths: Sequence[str]) -> str:
-    """Blanks and kinds of evidence as a person knows them."""
-    return "、".join(f"“{label(path) or label(f'/attachments/{path}') or path}”" for path in paths)
-
-
-class NoOrganisation(Problem):
-    status, zh, en = (
-        409,
-        "请先创建或加入申请单位，再重新登录",
-        "Found or join an organisation first, then refresh your sign-in",
-    )
+from services.intake.submissions.problems import named
 
 
 class UnknownFields(Problem):
@@ -35,14 +23,6 @@ class DraftTooLarge(Problem):
 
 class DraftUnreadable(Problem):
     status, zh, en = 422, "内容的结构无法保存", "The content's structure cannot be kept"
-
-
-class NotEditable(Problem):
-    status, zh, en = (
-        409,
-        "已提交的申报不能修改；如被退回补正，仅可修改列明的内容",
-        "A handed-in submission is not edited; when returned, only what was named",
-    )
 
 
 class FieldNotReopened(Problem):

@@ -6,17 +6,14 @@ from uuid import UUID
 from fastapi import APIRouter, Body, Path, Query, Response
 
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
-from contracts.vocabulary import Actor, Role
 from kit.app import Act, IfMatch, Read, etag
 from kit.problems import problems
-from kit.security import acting
+from services.intake.access import Applicant
 from services.intake.applications import actions, history, views
 from services.intake.applications.problems import (
     DraftTooLarge,
     DraftUnreadable,
     FieldNotReopened,
-    NoOrganisation,
-    NotEditable,
     UnknownFields,
 )
 from services.intake.applications.schemas import (
@@ -30,9 +27,9 @@ from services.intake.applications.schemas import (
     Submissions,
 )
 from services.intake.equipment import Equipped
+from services.intake.submissions.problems import NoOrganisation, NotEditable
 
 router = APIRouter(prefix="/submissions", tags=["submissions"])
-Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 SAVING = (NotFound, NotEditable, FieldNotReopened, StaleVersion, VersionNeeded)
 Number = Annotated[int, Query(ge=1, le=2**31 - 1)]

@@ -19,11 +19,10 @@ from kit import gates
 from kit.db import Writing, new_id
 from kit.gates import Gate
 from kit.journal import say
-from services.intake.applications.models import Submission
 from services.intake.campaigns.problems import CalendarYearMissing
-from services.intake.corrections import rules, views
-from services.intake.corrections.models import Correction
-from services.intake.preparations.models import Preparation
+from services.intake.corrections import views
+from services.intake.submissions.models import Correction, Preparation, Submission
+from services.intake.submissions.rules import patience
 
 MOST_AT_ONCE = 500
 
@@ -142,16 +141,16 @@ def move_dues(dues: Sequence[LaterDue], reason: str) -> list[Fact]:
 async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
     """Declare silence where it is due, at most 500 at once. The gate is shut only when something is due, and tested again inside.
 
-    What was stamped in time and is still on its way is waited for (rules.patience).
+    What was stamped in time and is still on its way is waited for (patience).
     """
     due = select(Correction).where(
         col(Correction.campaign_id) == campaign_id, col(Correction.state) == "open"
     )
-    patience = rules.patience(rehearsal=(await gates.plan_of(tx, campaign_id)).rehearsal)
-    over = await gates.now(tx, campaign_id) - patience
+    waited = patience(rehearsal=(await gates.plan_of(tx, campaign_id)).rehearsal)
+    over = await gates.now(tx, campaign_id) - waited
     if (await tx.execute(due.where(col(Correction.due_at) <= over).limit(1))).first() is None:
         return Done(changed=0)
-    over = await gates.shut(tx, Gate.correction, campaign_id) - patience
+    over = await gates.shut(tx, Gate.correction, campaign_id) - waited
     query = due.where(col(Correction.due_at) <= over).order_by(
         col(Correction.due_at), col(Correction.id)
     )

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -14,10 +14,10 @@ from contracts.application.difference import differences, file_differences
 from contracts.application.form import CONTACT_PART, pruned
 from contracts.problem import NotFound
 from contracts.snapshot import EvidenceFile
-from services.intake.applications.models import Draft, Submission
+from kit import gates
 from services.intake.corrections.schemas import ComparedSnapshot, ComparedSnapshots
 from services.intake.evidence.models import Evidence
-from services.intake.receipts.models import Snapshot
+from services.intake.submissions.models import Draft, Snapshot, Submission
 
 CARRIED = ("waiting", "checking", "promoted")
 
@@ -77,11 +77,7 @@ async def snapshots(
 ) -> ComparedSnapshots:
     """Two snapshots of a submission, in words. Raises NotFound."""
     before, after = [await snapshot_of(session, submission.id, number) for number in numbers]
-    names = await session.execute(
-        text("SELECT code, name FROM platform.units WHERE campaign_id = :c"),
-        {"c": submission.campaign_id},
-    )
-    units = {row.code: row.name for row in names}
+    units = await gates.unit_names_of(session, submission.campaign_id)
     return ComparedSnapshots(
         before=_told(before),
         after=_told(after),

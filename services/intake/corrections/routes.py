@@ -1,21 +1,18 @@
 """HTTP of corrections: what the applicant has to mend, until when, what an answer changed, and whose time ran."""
 
-from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
-from contracts.vocabulary import Actor, Role
 from kit.app import Read
 from kit.problems import problems
-from kit.security import acting
-from services.intake.applications.problems import NoOrganisation
+from services.intake.access import Applicant
 from services.intake.corrections import views
 from services.intake.corrections.schemas import ApplicantClock, ComparedSnapshots, ShownCorrection
+from services.intake.submissions.problems import NoOrganisation
 
 router = APIRouter(prefix="/submissions", tags=["corrections"])
-Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 REFUSALS = problems(NotFound, Unauthorised, Forbidden, NoOrganisation)
 
 

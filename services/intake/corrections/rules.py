@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final, Literal
 
 from contracts.application import Finding, Severity, label
@@ -12,9 +12,6 @@ from contracts.vocabulary import CorrectionPoint
 from services.intake.corrections.schemas import PointState
 
 ATTACHMENTS: Final = "/attachments"
-UNDER_WAY: Final = timedelta(minutes=10)
-"""What came in time may enter its gate so much later: it waits in a process, is sent away with a place in the queue (a minute each), again
-perhaps. So long silence is not declared; it is never anybody's deadline."""
 
 
 @dataclass(frozen=True)
@@ -35,11 +32,6 @@ def due_at(
     """
     due = closing_instant(calendar.add_working_days(shanghai_day(opened_at), days))
     return due if delivery_closes_at is None else min(due, delivery_closes_at)
-
-
-def patience(*, rehearsal: bool) -> timedelta:
-    """How long after a due instant nobody's silence is declared. A rehearsal's clock stands still, so nothing is under way on it."""
-    return timedelta() if rehearsal else UNDER_WAY
 
 
 def left_alone(

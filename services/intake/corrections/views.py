@@ -26,9 +26,7 @@ from kit import gates
 from kit.db import Reading
 from kit.gates import Gate
 from kit.journal import PLUMBING
-from services.intake.applications.models import Draft, Submission
 from services.intake.corrections import comparing, rules
-from services.intake.corrections.models import Correction
 from services.intake.corrections.rules import Passed
 from services.intake.corrections.schemas import (
     ApplicantClock,
@@ -36,33 +34,8 @@ from services.intake.corrections.schemas import (
     ShownCorrection,
     ShownPoint,
 )
-from services.intake.receipts.models import Snapshot
-
-
-async def open_of(session: AsyncSession, submission_id: UUID) -> Correction | None:
-    """The open correction of a submission, at most one, as the rows say now."""
-    query = select(Correction).where(
-        col(Correction.submission_id) == submission_id, col(Correction.state) == "open"
-    )
-    query = (
-        query.order_by(col(Correction.round).desc())
-        .limit(1)
-        .execution_options(populate_existing=True)
-    )
-    return (await session.execute(query)).scalar_one_or_none()
-
-
-async def latest_of(session: AsyncSession, submission_id: UUID) -> Correction | None:
-    """The newest correction, in whatever state."""
-    query = select(Correction).where(col(Correction.submission_id) == submission_id)
-    return (
-        await session.execute(query.order_by(col(Correction.round).desc()).limit(1))
-    ).scalar_one_or_none()
-
-
-def reopened_paths(correction: Correction | None) -> list[str] | None:
-    """The paths its points name; None without an open correction."""
-    return None if correction is None else [str(point["path"]) for point in correction.points]
+from services.intake.submissions.models import Correction, Draft, Snapshot, Submission
+from services.intake.submissions.views import latest_of, mine, open_of
 
 
 async def untouched_findings(
@@ -87,7 +60,7 @@ async def untouched_findings(
 
 async def shown(session: Reading, who: Actor, submission_id: UUID) -> ShownCorrection:
     """The newest correction, for the applicant whose it is. Raises NotFound."""
-    submission = await _mine(session, who, submission_id)
+    submission = await mine(session, who, submission_id)
     correction = await latest_of(session, submission_id)
     if correction is None:
         raise NotFound("没有补正要求", "There is no correction")
@@ -131,12 +104,12 @@ async def compare(
     session: Reading, who: Actor, submission_id: UUID, numbers: tuple[int, int]
 ) -> ComparedSnapshots:
     """Two snapshots of one's own. Raises NotFound."""
-    return await comparing.snapshots(session, await _mine(session, who, submission_id), numbers)
+    return await comparing.snapshots(session, await mine(session, who, submission_id), numbers)
 
 
 async def clock(session: Reading, who: Actor, submission_id: UUID) -> ApplicantClock:
     """Whose time ran when, out of hand-ins, returns and lapses. Raises NotFound while nothing was handed in."""
-    submission = await _mine(session, who, submission_id)
+    submission = await mine(session, who, submission_id)
     if submission.number is None:
         raise NotFound("尚未提交，没有办理时间记录", "Not handed in yet: no clock has run")
     leaves = await _leaves(session, submission_id)
@@ -213,16 +186,6 @@ async def _leaves(session: AsyncSession, submission_id: UUID) -> dict[tuple[str,
         journal.c.submission_id == submission_id
     )
     return {(row.topic, row.subject): row.leaf for row in await session.execute(query)}
-
-
-async def _mine(session: AsyncSession, who: Actor, submission_id: UUID) -> Submission:
-    query = select(Submission).where(
-        col(Submission.id) == submission_id, col(Submission.organisation_id) == who.organisation_id
-    )
-    submission = (await session.execute(query)).scalar_one_or_none()
-    if submission is None:
-        raise NotFound()
-    return submission
 
 
 def _points(correction: Correction) -> list[CorrectionPoint]:

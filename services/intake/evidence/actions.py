@@ -22,12 +22,8 @@ from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.db import Writing, new_id
 from kit.journal import say
-from services.intake.applications import rules as drafts
-from services.intake.applications.models import Submission
-from services.intake.applications.problems import NotEditable
-from services.intake.applications.views import mine
-from services.intake.corrections import views as corrections
 from services.intake.evidence import rules
+from services.intake.evidence.late_bytes import actions as late_bytes
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.outcomes import Declared, Refusal, Scan, refusal
 from services.intake.evidence.problems import (
@@ -41,7 +37,10 @@ from services.intake.evidence.problems import (
     UploadsRefused,
 )
 from services.intake.evidence.schemas import ShownEvidence, StartUpload
-from services.intake.late_bytes import actions as late_bytes
+from services.intake.submissions.models import Submission
+from services.intake.submissions.problems import NotEditable
+from services.intake.submissions.rules import may_edit, reopens_evidence
+from services.intake.submissions.views import mine, open_of, reopened_paths
 
 COUNTED = ("waiting", "checking", "promoted")
 _NOW: Final = "SELECT clock_timestamp(), clock_timestamp() + interval '5 minutes', date_trunc('day', clock_timestamp(), 'UTC')"
@@ -282,9 +281,9 @@ async def may_change(tx: Writing, submission: Submission, kind: str) -> None:
 
     Raises NotEditable, EvidenceNotReopened.
     """
-    reopened = corrections.reopened_paths(await corrections.open_of(tx, submission.id))
-    drafts.may_edit(submission.number is not None, submission.ended is not None, reopened)
-    if submission.number is None or drafts.reopens_evidence(kind, reopened or ()):
+    reopened = reopened_paths(await open_of(tx, submission.id))
+    may_edit(submission.number is not None, submission.ended is not None, reopened)
+    if submission.number is None or reopens_evidence(kind, reopened or ()):
         return
     if not await late_bytes.lapsed(tx, submission.id, kind):
         raise EvidenceNotReopened(kind, reopened or ())

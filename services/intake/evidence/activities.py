@@ -13,17 +13,17 @@ from contracts.commands.command import CampaignCommand, Done
 from contracts.facts.intake import EvidenceSweptV1
 from contracts.problem import Problem
 from contracts.vocabulary import system
-from kit.db import Database
+from kit.db import Database, until_drained
 from kit.files import DifferentBytes, Files, NoSuchFile
 from kit.temporal import performs
 from services.intake.evidence import clearing, rules
 from services.intake.evidence.clamd import ScannerDown
+from services.intake.evidence.late_bytes import views as late_bytes
+from services.intake.evidence.late_bytes.actions import note_there
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.outcomes import ScanOutcome
 from services.intake.evidence.promotion import Inspection, check_upload, quarantine_key
 from services.intake.evidence.views import promoted_file
-from services.intake.late_bytes import views as late_bytes
-from services.intake.late_bytes.actions import note_there
 
 log = structlog.get_logger()
 MOST_CHECKS: Final = 50
@@ -76,12 +76,10 @@ class EvidenceCommands:
         return Done(changed=figures.total())
 
     async def _abandon(self) -> int:
-        given_up = 0
-        while True:
-            done = await self.db.act(clearing.abandon, self.who)
-            given_up += done
-            if done < clearing.MOST_AT_ONCE:
-                return given_up
+        async def once() -> int:
+            return await self.db.act(clearing.abandon, self.who)
+
+        return await until_drained(once, clearing.MOST_AT_ONCE)
 
     async def _note_unsaid(self) -> None:
         """Promised bytes that came in time although nobody said so: their sender, or we, were away just then. The check follows."""

@@ -16,13 +16,13 @@ from contracts.facts.intake import (
 from contracts.vocabulary import Actor
 from kit.db import Reading, Writing, new_id
 from kit.journal import say
-from services.intake.applications.models import Submission
-from services.intake.applications.problems import NotEditable
 from services.intake.evidence.actions import ids, keep_scan, may_change
+from services.intake.evidence.late_bytes.models import LateFile
 from services.intake.evidence.models import Evidence, EvidenceSweep
 from services.intake.evidence.outcomes import OUTCOMES, Scan, ScanOutcome, refusal
 from services.intake.evidence.problems import EvidenceNotReopened
-from services.intake.late_bytes.models import LateFile
+from services.intake.submissions.models import Submission
+from services.intake.submissions.problems import NotEditable
 
 MOST_AT_ONCE: Final = 500
 _TOLD: Final = 200

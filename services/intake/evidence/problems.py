@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from contracts.problem import Problem
-from services.intake.applications.problems import named
+from services.intake.submissions.problems import named
 
 NAMES: Final = {
     "application/pdf": "PDF",

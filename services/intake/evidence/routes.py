@@ -3,16 +3,17 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import APIRouter, Depends, Query, Request, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
 from kit.security import acting
-from services.intake.applications.problems import NoOrganisation, NotEditable
+from services.intake.access import Applicant
 from services.intake.equipment import Equipment, Equipped
 from services.intake.evidence import actions, promotion, views
+from services.intake.evidence.late_bytes.problems import LateBytesLapsed
 from services.intake.evidence.problems import (
     BeingChecked,
     EvidenceNotReopened,
@@ -36,12 +37,19 @@ from services.intake.evidence.schemas import (
     UploadsStarted,
     UploadStarted,
 )
-from services.intake.late_bytes.problems import LateBytesLapsed
+from services.intake.submissions.problems import NoOrganisation, NotEditable
 
 router = APIRouter(prefix="/submissions/{submission_id}/evidence", tags=["evidence"])
 sweeps = APIRouter(prefix="/evidence/sweeps", tags=["evidence"])
-Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 Overseer = Annotated[Actor, acting(Role.system_administrator, Role.auditor)]
+
+
+async def _inspection(request: Request) -> promotion.Inspection:
+    found: promotion.Inspection = request.app.state.inspection
+    return found
+
+
+Inspecting = Annotated[promotion.Inspection, Depends(_inspection)]
 COMMON = (NotFound, Unauthorised, Forbidden, NoOrganisation)
 PLACE = (NotEditable, EvidenceNotReopened, KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp)
 
@@ -110,15 +118,18 @@ def _with_form(evidence: ShownEvidence, has: Equipment, response: Response) -> U
     responses=problems(NotUploadedYet, BeingChecked, LateBytesLapsed, Unavailable, *COMMON),
 )
 async def uploaded(
-    submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped
+    submission_id: UUID,
+    evidence_id: UUID,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    inspection: Inspecting,
 ) -> ShownEvidence:
     """Say that the file was sent; it is checked now and promoted, or refused with a reason, or waits for the malware scanner (`outcome`).
 
     After a hand-in only what it named by hash is taken, until its instant: other bytes are refused, and the place waits on for the right ones.
     """
-    return await promotion.check_upload(
-        act, who, submission_id, evidence_id, has.files, has.inspection
-    )
+    return await promotion.check_upload(act, who, submission_id, evidence_id, has.files, inspection)
 
 
 @router.get(

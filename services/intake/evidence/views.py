@@ -8,11 +8,11 @@ from sqlmodel import col
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, FileRef
 from kit.db import Reading
-from services.intake.applications.views import mine
 from services.intake.evidence.actions import shown
 from services.intake.evidence.models import Evidence, EvidenceSweep
 from services.intake.evidence.problems import NotKept
 from services.intake.evidence.schemas import EvidenceList, SweepReport, SweepReports
+from services.intake.submissions.views import mine
 
 _REPORTED = set(SweepReport.model_fields)
 

@@ -4,9 +4,9 @@ from contracts.facts.intake import OwnDataExportedV1
 from contracts.vocabulary import Actor
 from kit.db import Writing, new_id
 from kit.journal import say
-from services.intake.applications.views import organisation_of
 from services.intake.exports.packing import Packed
 from services.intake.exports.schemas import AskExport
+from services.intake.submissions.views import organisation_of
 
 
 async def record(tx: Writing, who: Actor, ask: AskExport, packed: Packed) -> None:

@@ -10,11 +10,11 @@ from contracts.vocabulary import Actor, Role
 from kit.app import Act
 from kit.problems import problems
 from kit.security import acting
-from services.intake.applications.problems import NoOrganisation
 from services.intake.equipment import Equipped
 from services.intake.exports import actions, packing
 from services.intake.exports.problems import ExportsBusy, ExportTooLarge
 from services.intake.exports.schemas import AskExport
+from services.intake.submissions.problems import NoOrganisation
 
 router = APIRouter(prefix="/exports", tags=["exports"])
 ZIP = "application/zip"

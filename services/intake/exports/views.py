@@ -17,16 +17,15 @@ from kit.db import Reading
 from kit.files import Files
 from kit.journal import PLUMBING
 from kit.personal import PersonErased, Vault
-from services.intake.applications.models import Draft, Organisation, Submission
-from services.intake.applications.views import organisation_of
-from services.intake.corrections.models import Correction
+from services.intake.evidence.late_bytes.models import LateFile
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.views import promoted_file
 from services.intake.exports import rules
 from services.intake.exports.schemas import AskExport
-from services.intake.late_bytes.models import LateFile
-from services.intake.receipts.models import Receipt, Snapshot
+from services.intake.receipts.models import Receipt
 from services.intake.scans.models import ScanReading
+from services.intake.submissions.models import Correction, Draft, Organisation, Snapshot, Submission
+from services.intake.submissions.views import organisation_of
 from services.intake.withdrawals.models import Withdrawal
 
 LINKS_VALID: Final = 3600

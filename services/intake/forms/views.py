@@ -2,8 +2,6 @@
 
 from uuid import UUID
 
-from sqlalchemy import text
-
 from contracts.application.json_schema import for_campaign
 from contracts.application.versions import form_of
 from contracts.canonical import content_hash
@@ -17,13 +15,10 @@ async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
     """The form and its entity tag. Raises NotFound."""
     campaign = await gates.plan_of(session, campaign_id)
     plan, version = campaign.plan, form_of(campaign.plan.form_version)
-    rows = await session.execute(
-        text(
-            "SELECT code, name AS zh, kind, parent FROM platform.units WHERE campaign_id = :c ORDER BY code"
-        ),
-        {"c": campaign_id},
+    units = tuple(
+        UnitChoice(code=unit.code, zh=unit.name, kind=unit.kind, parent=unit.parent)
+        for unit in await gates.units_of(session, campaign_id)
     )
-    units = tuple(UnitChoice.model_validate(dict(row._mapping)) for row in rows)
     shown = version.presentation
     names = [(unit.code, unit.zh) for unit in units]
     made = CampaignForm(

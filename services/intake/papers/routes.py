@@ -7,19 +7,17 @@ from uuid import UUID
 from fastapi import APIRouter, Path, Query, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
-from contracts.vocabulary import Actor, Role
 from documents import DOCX_CONTENT_TYPE
 from kit.app import Act
 from kit.press import PressBusy, PressStuck
 from kit.problems import problems
-from kit.security import acting
-from services.intake.applications.problems import NoOrganisation
+from services.intake.access import Applicant
 from services.intake.equipment import Equipped, Printing
 from services.intake.papers import printing, views
 from services.intake.papers.problems import NoTemplate
+from services.intake.submissions.problems import NoOrganisation
 
 router = APIRouter(tags=["papers"])
-Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 Counted = Annotated[int, Path(ge=1, le=2**31 - 1)]
 WORD: dict[int | str, dict[str, Any]] = {
     200: {

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlmodel import col
 
 from contracts import paper_mark
@@ -21,14 +21,14 @@ from documents.form import FormPaper, PageMark, Picture
 from kit import gates
 from kit.db import Reading
 from kit.personal import PersonErased, Vault
-from services.intake.applications import views as applications
-from services.intake.applications.models import Draft, Submission
 from services.intake.campaigns import templates
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.views import promoted_file
 from services.intake.papers import rules
 from services.intake.papers.problems import NoTemplate
-from services.intake.receipts.models import Receipt, Snapshot
+from services.intake.receipts.models import Receipt
+from services.intake.submissions.models import Draft, Snapshot, Submission
+from services.intake.submissions.views import contact_of, mine
 
 PICTURES = ("image/jpeg", "image/png")
 
@@ -55,14 +55,14 @@ async def draft_form(
     session: Reading, who: Actor, submission_id: UUID, version: int | None, vault: Vault
 ) -> FormAsked:
     """A draft version's form, the newest by default. Raises NotFound, NoOrganisation, NoTemplate."""
-    row = await applications.mine(session, who, submission_id)
+    row = await mine(session, who, submission_id)
     query = select(Draft).where(col(Draft.submission_id) == row.id)
     query = query.where(col(Draft.version) == (row.draft_version if version is None else version))
     draft = (await session.execute(query)).scalar_one_or_none()
     if draft is None:
         raise NotFound("没有这一版草稿", "No such version of the draft")
     content = json.loads(draft.content)
-    contact = await applications.contact_of(session, vault, draft)
+    contact = await contact_of(session, vault, draft)
     return await _form(session, row, content, contact, draft.version, snapshot_hash(content))
 
 
@@ -70,7 +70,7 @@ async def snapshot_form(
     session: Reading, who: Actor, submission_id: UUID, number: int, vault: Vault
 ) -> FormAsked:
     """The form as it was handed in. Raises NotFound, NoOrganisation, NoTemplate."""
-    row = await applications.mine(session, who, submission_id)
+    row = await mine(session, who, submission_id)
     snapshot = await _snapshot(session, row.id, number)
     content = json.loads(snapshot.content)
     try:
@@ -88,25 +88,22 @@ async def receipt_paper(
     session: Reading, who: Actor, submission_id: UUID, number: int
 ) -> ReceiptPaper:
     """A receipt of the applicant's own with the names it concerns. Raises NotFound, NoOrganisation."""
-    row = await applications.mine(session, who, submission_id)
+    row = await mine(session, who, submission_id)
     snapshot = await _snapshot(session, row.id, number)
     query = select(Receipt).where(
         col(Receipt.submission_id) == row.id, col(Receipt.snapshot) == number
     )
     kept = (await session.execute(query)).scalar_one()
-    docket, body = (
-        Docket.model_validate(snapshot.docket),
-        SignedBody.model_validate(json.loads(kept.body)),
-    )
+    docket = Docket.model_validate(snapshot.docket)
+    body = SignedBody.model_validate(json.loads(kept.body))
+    names = await gates.unit_names_of(session, row.campaign_id)
     return ReceiptPaper(
         paper_number=f"HZ-{body.number}-{body.snapshot}",
         rehearsal=body.rehearsal,
         signed=SignedReceipt(receipt=body, signature=kept.signature),
         factory_name=rules.one_line(docket.factory_name),
         applicant_name=rules.one_line(docket.organisation_name),
-        recommending_unit=rules.one_line(
-            await _unit_name(session, row.campaign_id, docket.unit) or docket.unit
-        ),
+        recommending_unit=rules.one_line(names.get(docket.unit, docket.unit)),
     )
 
 
@@ -120,6 +117,7 @@ async def _form(
     manifest: frozenset[str] | None = None,
 ) -> FormAsked:
     campaign = await gates.plan_of(session, row.campaign_id)
+    names = await gates.unit_names_of(session, row.campaign_id)
     shown = pruned(content)
     cover = shown.get("cover")
     unit = cover.get("recommending_unit") if isinstance(cover, Mapping) else None
@@ -129,9 +127,7 @@ async def _form(
         rehearsal=campaign.rehearsal,
         content=shown,
         contact=contact,
-        unit_name=await _unit_name(session, row.campaign_id, unit)
-        if isinstance(unit, str)
-        else None,
+        unit_name=names.get(unit) if isinstance(unit, str) else None,
         pictures=pictures,
         mark=PageMark(
             words=paper_mark.footer_words(row.number, row.id, content_hash),
@@ -190,14 +186,6 @@ async def _snapshot(session: Reading, submission_id: UUID, number: int) -> Snaps
     if found is None:
         raise NotFound("没有这一次提交", "No such hand-in")
     return found
-
-
-async def _unit_name(session: Reading, campaign_id: UUID, code: str) -> str | None:
-    query = text("SELECT name FROM platform.units WHERE campaign_id = :c AND code = :u")
-    name: str | None = (
-        await session.execute(query, {"c": campaign_id, "u": code})
-    ).scalar_one_or_none()
-    return name
 
 
 def with_pictures(asked: FormAsked, found: Mapping[str, Picture]) -> FormPaper:

@@ -21,9 +21,9 @@ from contracts.canonical import canonical, sha256_hex
 from kit import gates
 from kit.db import Writing
 from kit.personal import Vault
-from services.intake.applications import rules as drafts
 from services.intake.preparations import rules
-from services.intake.preparations.models import Preparation
+from services.intake.submissions.models import Preparation
+from services.intake.submissions.rules import factory_key
 
 CHECKS = ("text.py", "credit_code.py", "canonical.py")
 FILED = ("content", "content_hash", "docket", "factory_key")
@@ -78,7 +78,7 @@ def _filed(content: Mapping[str, Any]) -> dict[str, Any]:
         "content": frozen.decode(),
         "content_hash": sha256_hex(frozen),
         "docket": rules.docket_parts(form),
-        "factory_key": drafts.factory_key(form.cover.factory_name.strip()),
+        "factory_key": factory_key(form.cover.factory_name.strip()),
     }
 
 

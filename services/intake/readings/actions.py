@@ -12,12 +12,11 @@ from kit.db import Writing
 from kit.journal import say
 from kit.personal import Vault
 from services.intake.applications import actions as applications
-from services.intake.applications import rules as drafts
-from services.intake.applications import views
-from services.intake.applications.models import Submission
-from services.intake.corrections import views as corrections
 from services.intake.readings import rules
 from services.intake.readings.schemas import OverwrittenField, ReadField, UnreadPlace, WordRead
+from services.intake.submissions.models import Submission
+from services.intake.submissions.rules import may_edit, with_contact
+from services.intake.submissions.views import contact_of, draft_of, mine, open_of, reopened_paths
 
 
 @dataclass(frozen=True)
@@ -43,13 +42,11 @@ async def take_in(
 
     Raises NotFound, StaleVersion, NotEditable, and what saving a draft raises.
     """
-    submission = await views.mine(tx, who, submission_id, lock=not dry_run)
-    reopened = corrections.reopened_paths(await corrections.open_of(tx, submission_id))
-    drafts.may_edit(submission.number is not None, submission.ended is not None, reopened)
-    newest = await views.draft_of(tx, submission)
-    draft = drafts.with_contact(
-        json.loads(newest.content), await views.contact_of(tx, vault, newest)
-    )
+    submission = await mine(tx, who, submission_id, lock=not dry_run)
+    reopened = reopened_paths(await open_of(tx, submission_id))
+    may_edit(submission.number is not None, submission.ended is not None, reopened)
+    newest = await draft_of(tx, submission)
+    draft = with_contact(json.loads(newest.content), await contact_of(tx, vault, newest))
     found, unread = _own(submission, file)
     merge = rules.merged(draft, {each.path: each.value for each in found}, reopened)
     if submission.version != version:

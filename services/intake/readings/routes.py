@@ -6,18 +6,12 @@ from uuid import UUID
 from fastapi import APIRouter, Depends, Query, Request, Response
 
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
-from contracts.vocabulary import Actor, Role
 from documents import DOCX_CONTENT_TYPE
 from kit.app import Act, IfMatch, etag
 from kit.press import PressBusy, PressStuck
 from kit.problems import problems
-from kit.security import acting
-from services.intake.applications.problems import (
-    DraftTooLarge,
-    DraftUnreadable,
-    NoOrganisation,
-    NotEditable,
-)
+from services.intake.access import Applicant
+from services.intake.applications.problems import DraftTooLarge, DraftUnreadable
 from services.intake.equipment import Equipped, Printing
 from services.intake.readings import word
 from services.intake.readings.problems import (
@@ -27,9 +21,9 @@ from services.intake.readings.problems import (
     WordFileUnreadable,
 )
 from services.intake.readings.schemas import WordRead
+from services.intake.submissions.problems import NoOrganisation, NotEditable
 
 router = APIRouter(prefix="/submissions/{submission_id}", tags=["readings"])
-Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 _BODY = {
     "required": True,
     "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},

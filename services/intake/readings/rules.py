@@ -16,7 +16,7 @@ from contracts.application.prose import Block, Inline, Item, Piece, Table, block
 from contracts.paper_mark import shown_number
 from contracts.text import normalise
 from contracts.vocabulary import SubmissionId
-from services.intake.applications.rules import covers
+from services.intake.submissions.rules import covers
 
 
 @dataclass(frozen=True)

@@ -3,17 +3,16 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlmodel import col
 
 from contracts.vocabulary import Actor
 from documents.reading import Unit
 from kit import gates
 from kit.db import Reading
-from services.intake.applications import rules
-from services.intake.applications import views as applications
-from services.intake.corrections import views as corrections
 from services.intake.evidence.models import Evidence
+from services.intake.submissions.rules import may_edit
+from services.intake.submissions.views import mine, open_of, reopened_paths
 
 
 @dataclass(frozen=True)
@@ -27,21 +26,16 @@ class Desk:
 
 async def desk(session: Reading, who: Actor, submission_id: UUID) -> Desk:
     """Whether a file may be read into this submission now, and what is needed for it. Raises NotFound, NotEditable."""
-    row = await applications.mine(session, who, submission_id)
-    reopened = corrections.reopened_paths(await corrections.open_of(session, submission_id))
-    rules.may_edit(row.number is not None, row.ended is not None, reopened)
+    row = await mine(session, who, submission_id)
+    reopened = reopened_paths(await open_of(session, submission_id))
+    may_edit(row.number is not None, row.ended is not None, reopened)
     plan = (await gates.plan_of(session, row.campaign_id)).plan
-    units = await session.execute(
-        text(
-            "SELECT code, name, short_name FROM platform.units WHERE campaign_id = :c ORDER BY code"
-        ),
-        {"c": row.campaign_id},
-    )
+    units = await gates.units_of(session, row.campaign_id)
     evidence = await session.execute(
         select(col(Evidence.id)).where(col(Evidence.submission_id) == row.id)
     )
     return Desk(
-        units=tuple(Unit(code, name, short) for code, name, short in units),
+        units=tuple(Unit(unit.code, unit.name, unit.short_name) for unit in units),
         limit=plan.evidence.max_file_bytes,
         evidence=frozenset(str(each) for each in evidence.scalars()),
     )

@@ -21,8 +21,7 @@ from kit.db import Database, Writing
 from kit.files import Files
 from kit.journal import say
 from kit.temporal import performs
-from services.intake.applications.models import Submission
-from services.intake.receipts.models import Snapshot
+from services.intake.submissions.models import Snapshot, Submission
 
 CONTENT_TYPE = "application/json"
 YEAR = timedelta(days=366)

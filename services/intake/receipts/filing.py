@@ -23,7 +23,7 @@ from kit.db import new_id
 from kit.gates import CampaignPlan
 from kit.journal import ComposedFact, compose
 from kit.keys import SigningKey, b64
-from services.intake.late_bytes.rules import due_at
+from services.intake.evidence.late_bytes.rules import due_at
 from services.intake.receipts.known import (
     Ask,
     Carried,

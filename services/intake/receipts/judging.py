@@ -13,10 +13,8 @@ from kit import gates
 from kit.clock import DatabaseClock
 from kit.db import Writing
 from kit.gates import CampaignPlan, Gate
-from services.intake.applications import views
-from services.intake.applications.models import Submission
-from services.intake.applications.problems import NoOrganisation
 from services.intake.equipment import Equipment
+from services.intake.findings.views import findings
 from services.intake.preparations import actions as preparations
 from services.intake.receipts import reading, rules
 from services.intake.receipts.filing import Granted, late_files, signed_json
@@ -32,6 +30,9 @@ from services.intake.receipts.known import (
 )
 from services.intake.receipts.problems import AlreadyHandedIn
 from services.intake.receipts.reading import Entered
+from services.intake.submissions.models import Submission
+from services.intake.submissions.problems import NoOrganisation
+from services.intake.submissions.views import contact_of, draft_of
 
 
 @dataclass
@@ -201,15 +202,15 @@ async def _checked(
         assert standing.prepared is not None
         return standing.prepared
     row = await tx.get_one(Submission, standing.id, populate_existing=True)
-    draft = await views.draft_of(tx, row)
-    content, contact = json.loads(draft.content), await views.contact_of(tx, has.vault, draft)
+    draft = await draft_of(tx, row)
+    content, contact = json.loads(draft.content), await contact_of(tx, has.vault, draft)
     listed = [EvidenceFile.model_validate(each.listed) for each in evidence]
-    findings = await views.findings(tx, row, content, contact, carried=listed)
-    rules.nothing_blocks(findings)
+    found = await findings(tx, row, content, contact, carried=listed)
+    rules.nothing_blocks(found)
     person = draft.contact_person or ask.who.person_id
     assert person is not None, "people hand in"
     saved = preparations.Saved(standing.id, campaign.id, draft.version, content, contact, person)
-    await preparations.prepare(tx, has.vault, saved, findings)
+    await preparations.prepare(tx, has.vault, saved, found)
     renewed = (await reading.standings(tx, [standing.id]))[standing.id].prepared
     assert renewed is not None and renewed.clean
     return renewed

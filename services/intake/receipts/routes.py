@@ -8,12 +8,11 @@ from fastapi import APIRouter, Header, Request, Response
 
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.receipt import SignedReceipt
-from contracts.vocabulary import Actor, Role
 from kit.app import IdempotencyKey, Read
 from kit.problems import problems
-from kit.security import Claimed, acting, acting_unlooked
-from services.intake.applications.problems import NoOrganisation
-from services.intake.late_bytes.problems import LateBytesNotTaken
+from kit.security import Claimed, acting_unlooked
+from services.intake.access import Applicant
+from services.intake.evidence.late_bytes.problems import LateBytesNotTaken
 from services.intake.receipts import views
 from services.intake.receipts.desk import Desk
 from services.intake.receipts.lane import HAND_IN, LONGEST_PLACE, MAY, ask_of
@@ -28,9 +27,9 @@ from services.intake.receipts.problems import (
     TooManySubmissions,
 )
 from services.intake.receipts.schemas import HandIn, PublicKeys, Receipts
+from services.intake.submissions.problems import NoOrganisation
 
 router = APIRouter(tags=["receipts"])
-Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 QueuePlace = Annotated[
     str | None,
     Header(

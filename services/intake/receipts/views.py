@@ -13,9 +13,9 @@ from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Actor
 from kit.db import Reading
 from kit.keys import b64, public_keys
-from services.intake.applications.views import mine
 from services.intake.receipts.models import Receipt
 from services.intake.receipts.schemas import PublicKey, PublicKeys, Receipts
+from services.intake.submissions.views import mine
 
 
 async def receipts(session: Reading, who: Actor, submission_id: UUID) -> Receipts:

@@ -8,8 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from contracts.commands.intake import Wakes
 from kit import gates
-from services.intake.corrections.rules import patience
 from services.intake.reminders import rules
+from services.intake.submissions.rules import patience
 
 # beyond these a wake of an earlier one asks again
 MOST_CORRECTIONS = 100

@@ -11,12 +11,12 @@ from sqlmodel import col
 from contracts.application import EvidenceKind, Finding, snapshot_hash
 from contracts.policy import EvidenceRules
 from contracts.scan import ScanRead, judge
-from services.intake.applications import rules as drafts
-from services.intake.applications.models import Submission
-from services.intake.corrections import views as corrections
 from services.intake.evidence.models import Evidence
 from services.intake.scans import rules
 from services.intake.scans.models import ScanReading
+from services.intake.submissions.models import Submission
+from services.intake.submissions.rules import reopens_evidence
+from services.intake.submissions.views import open_of, reopened_paths
 
 SCAN: Final = EvidenceKind.sealed_scan.value
 
@@ -28,8 +28,8 @@ async def findings(
     rows = (await session.execute(scans_of(submission.id))).all()
     if not rows:
         return []
-    changeable = submission.number is None or drafts.reopens_evidence(
-        SCAN, corrections.reopened_paths(await corrections.open_of(session, submission.id)) or ()
+    changeable = submission.number is None or reopens_evidence(
+        SCAN, reopened_paths(await open_of(session, submission.id)) or ()
     )
     present = snapshot_hash(content)
     found = [_finding(reading, present, policy, changeable) for _, reading in rows]

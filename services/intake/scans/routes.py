@@ -1,22 +1,19 @@
 """HTTP of sealed scans: how they stand to the draft, and reading one at once."""
 
-from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
 
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
-from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
-from kit.security import acting
+from services.intake.access import Applicant
 from services.intake.equipment import Equipped
 from services.intake.scans import reading, views
 from services.intake.scans.problems import NotASealedScan, ReadersBusy
 from services.intake.scans.schemas import ShownReadings
 
 router = APIRouter(prefix="/submissions/{submission_id}", tags=["scans"])
-Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 COMMON = (NotFound, Unauthorised, Forbidden)
 
 

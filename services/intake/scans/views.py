@@ -16,16 +16,16 @@ from contracts.problem import NotFound
 from contracts.scan import ScanOutcome, judge
 from contracts.vocabulary import Actor, FileRef
 from kit.db import Reading
-from services.intake.applications import rules as drafts
-from services.intake.applications.models import Draft, Submission
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.views import promoted_file
-from services.intake.receipts.models import Snapshot
 from services.intake.scans import rules
 from services.intake.scans.findings import SCAN, kept, scans_of
 from services.intake.scans.models import ScanReading
 from services.intake.scans.problems import NotASealedScan
 from services.intake.scans.schemas import ShownReading, ShownReadings
+from services.intake.submissions.models import Draft, Snapshot
+from services.intake.submissions.rules import changed as differing
+from services.intake.submissions.views import mine
 
 AGAIN_AFTER: Final = timedelta(minutes=1)
 """Longer than any reading takes (reader.KILLED_AFTER): one begun before that is nobody's any more."""
@@ -44,7 +44,7 @@ class Unread:
 
 async def to_read(session: Reading, who: Actor, submission_id: UUID, evidence_id: UUID) -> Unread:
     """A sealed scan of the actor's own. Raises NotFound, NotASealedScan."""
-    await _mine(session, who, submission_id)
+    await mine(session, who, submission_id)
     query = select(Evidence, ScanReading).outerjoin(
         ScanReading, col(ScanReading.evidence_id) == col(Evidence.id)
     )
@@ -102,7 +102,7 @@ async def versions_named(
 
 async def readings(session: Reading, who: Actor, submission_id: UUID) -> ShownReadings:
     """Every sealed scan of the submission, oldest first. Raises NotFound."""
-    submission = await _mine(session, who, submission_id)
+    submission = await mine(session, who, submission_id)
     rows = (await session.execute(scans_of(submission_id))).all()
     content = await _content(session, submission_id, submission.draft_version)
     shown = [
@@ -131,7 +131,7 @@ async def _shown(
     changed: tuple[str, ...] = ()
     if printed is not None and outcome is ScanOutcome.older:
         before = await _content(session, submission_id, printed.draft_version)
-        changed = tuple(drafts.changed(before, content))
+        changed = tuple(differing(before, content))
     zh, en = rules.in_words(read, outcome, snapshot)
     if reading.why is not None:
         zh, en = rules.failed_words(reading.why, reading.attempts)
@@ -165,13 +165,3 @@ async def _snapshot(session: AsyncSession, submission_id: UUID, draft_version: i
     return (
         await session.execute(query.order_by(col(Snapshot.snapshot).desc()).limit(1))
     ).scalar_one_or_none()
-
-
-async def _mine(session: Reading, who: Actor, submission_id: UUID) -> Submission:
-    query = select(Submission).where(
-        col(Submission.id) == submission_id, col(Submission.organisation_id) == who.organisation_id
-    )
-    row = (await session.execute(query)).scalar_one_or_none()
-    if row is None:
-        raise NotFound()
-    return row

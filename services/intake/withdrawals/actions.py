@@ -19,8 +19,8 @@ from kit import gates
 from kit.db import Writing, new_id
 from kit.gates import Gate, GateStamp
 from kit.journal import say
-from services.intake.applications import views
-from services.intake.applications.models import Submission
+from services.intake.submissions.models import Submission
+from services.intake.submissions.views import mine
 from services.intake.withdrawals import rules
 from services.intake.withdrawals.models import Withdrawal
 from services.intake.withdrawals.problems import NothingToTakeBack
@@ -91,7 +91,7 @@ async def take_back(tx: Writing, who: Actor, submission_id: UUID) -> TakingBack:
 
 async def _entered(tx: Writing, who: Actor, submission_id: UUID) -> tuple[Submission, GateStamp]:
     """The gate first, then the stamp, before the row is locked."""
-    submission = await views.mine(tx, who, submission_id)
+    submission = await mine(tx, who, submission_id)
     entered = await gates.enter(
         tx,
         Gate.delivery,
@@ -99,7 +99,7 @@ async def _entered(tx: Writing, who: Actor, submission_id: UUID) -> tuple[Submis
         unit=submission.unit,
         organisation_id=submission.organisation_id,
     )
-    return await views.mine(tx, who, submission_id, lock=True), entered
+    return await mine(tx, who, submission_id, lock=True), entered
 
 
 async def latest_of(session: AsyncSession, submission_id: UUID) -> Withdrawal | None:

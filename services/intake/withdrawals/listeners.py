@@ -10,7 +10,7 @@ from contracts.facts import Envelope, Fact
 from contracts.facts.review import WithdrawalDroppedV1, WithdrawalRefusedV1, WithdrawalStandsV1
 from kit.db import Writing
 from kit.inbox import Effect
-from services.intake.applications.models import Submission
+from services.intake.submissions.models import Submission
 from services.intake.withdrawals import rules
 from services.intake.withdrawals.models import Withdrawal
 

@@ -1,16 +1,14 @@
 """HTTP of withdrawals, for the applicant's authorised person."""
 
-from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
 
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
-from contracts.vocabulary import Actor, Role
 from kit.app import Act, IdempotencyKey, Read
 from kit.problems import problems
-from kit.security import acting
-from services.intake.applications.problems import NoOrganisation
+from services.intake.access import Applicant, Signatory
+from services.intake.submissions.problems import NoOrganisation
 from services.intake.withdrawals import actions, views
 from services.intake.withdrawals.problems import (
     NotHandedIn,
@@ -26,8 +24,6 @@ from services.intake.withdrawals.schemas import (
 )
 
 router = APIRouter(prefix="/submissions", tags=["withdrawals"])
-Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
-Signatory = Annotated[Actor, acting(Role.applicant_signatory)]
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 
 

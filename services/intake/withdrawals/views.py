@@ -7,7 +7,7 @@ from sqlmodel import col
 
 from contracts.vocabulary import Actor, Ending
 from kit.db import Reading
-from services.intake.applications.views import mine
+from services.intake.submissions.views import mine
 from services.intake.withdrawals.models import Withdrawal
 from services.intake.withdrawals.schemas import ShownWithdrawal, Withdrawals
 

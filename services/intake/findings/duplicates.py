@@ -8,16 +8,16 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from kit.gates import CampaignPlan
-from services.intake.applications import rules
-from services.intake.applications.models import EarlierEntry, Submission
-from services.intake.applications.rules import Doubles
+from services.intake.findings.rules import Doubles
+from services.intake.submissions.models import EarlierEntry, Submission
+from services.intake.submissions.rules import compared
 
 
 async def doubles_of(
     session: AsyncSession, row: Submission, campaign: CampaignPlan, content: Mapping[str, Any]
 ) -> Doubles:
     """What stands beside a draft. A submission that was handed in already is only looked at where its factory changed since."""
-    code, name = rules.compared(content)
+    code, name = compared(content)
     if row.number is not None and (code, name) == (row.credit_code, row.compared_name):
         return Doubles()
     own, others = await _live_twins(session, row, code, name)

@@ -15,15 +15,16 @@ from contracts.vocabulary import Ending, Role
 from kit import gates
 from kit.db import Writing
 from kit.inbox import Effect
-from services.intake.applications import rules, views
-from services.intake.applications.models import (
+from services.intake.submissions.models import (
     CodeOverride,
+    Correction,
     EarlierEntry,
     Member,
     Organisation,
     Submission,
 )
-from services.intake.corrections.models import Correction
+from services.intake.submissions.rules import compared
+from services.intake.submissions.views import draft_of
 
 
 async def organisation_founded(tx: Writing, envelope: Envelope, fact: Fact) -> None:
@@ -119,8 +120,8 @@ async def submission_registered(tx: Writing, envelope: Envelope, fact: Fact) -> 
     if row is None:
         return
     await _end(tx, row, fact.ending)
-    campaign, draft = await gates.plan_of(tx, row.campaign_id), await views.draft_of(tx, row)
-    credit_code, compared_name = rules.compared(json.loads(draft.content))
+    campaign, draft = await gates.plan_of(tx, row.campaign_id), await draft_of(tx, row)
+    credit_code, compared_name = compared(json.loads(draft.content))
     if credit_code is None or compared_name is None:
         return  # nothing that a later draft could be told by
     entry = insert(EarlierEntry).values(

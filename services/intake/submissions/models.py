@@ -1,6 +1,9 @@
-"""Submissions from their first draft on, every version of their drafts, and what intake copies of organisations."""
+"""The rows that the folders of intake stand on: submissions, drafts, preparations, snapshots,
+corrections, and what intake copies of organisations and earlier entries.
+"""
 
-from datetime import datetime
+from datetime import date, datetime
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Index, LargeBinary, UniqueConstraint, func, text
@@ -124,3 +127,73 @@ class EarlierEntry(IntakeTable, table=True):
     rehearsal: bool
     credit_code: str
     compared_name: str
+
+
+class Preparation(IntakeTable, table=True):
+    """A memory of the newest draft's check, never a judgement of its own: where it does not fit what is so now, the check is run again.
+
+    clean: nothing of form and contact blocks, by `checked_by` (the digest of the form's rules) on the plan day `checked_on`.
+    content, content_hash, docket, factory_key, required: as they will be filed, while clean; required: evidence kinds.
+    contact: sealed under contact_person's key with the salt of contact_hash inside, as a snapshot keeps it.
+    """
+
+    __tablename__ = "preparations"
+
+    submission_id: UUID = Field(primary_key=True, foreign_key="intake.submissions.id")
+    draft_version: int
+    clean: bool
+    checked_on: date
+    checked_by: str
+    content: str | None = Field(default=None, sa_column_kwargs={"comment": "canonical JSON"})
+    content_hash: str | None = None
+    docket: dict[str, Any] | None = Field(default=None, sa_type=JSONB)
+    factory_key: str | None = None
+    required: list[str] = Field(default_factory=list, sa_type=JSONB)
+    contact: bytes | None = Field(default=None, sa_type=LargeBinary)
+    contact_person: UUID | None = None
+    contact_hash: str | None = None
+
+
+class Snapshot(IntakeTable, table=True):
+    """Frozen content and file list of one hand-in. contact: sealed, with the salt of contact_hash inside.
+
+    manifest: its evidence with the versions that were checked (contracts.snapshot.EvidenceFile); file: where the snapshot was filed.
+    """
+
+    __tablename__ = "snapshots"
+
+    submission_id: UUID = Field(primary_key=True, foreign_key="intake.submissions.id")
+    snapshot: int = Field(primary_key=True)
+    draft_version: int
+    content: str = Field(sa_column_kwargs={"comment": "canonical JSON"})
+    content_hash: str
+    contact: bytes = Field(sa_type=LargeBinary)
+    contact_person: UUID
+    contact_hash: str
+    docket: dict[str, Any] = Field(sa_type=JSONB)
+    manifest: list[dict[str, Any]] = Field(sa_type=JSONB)
+    received_at: datetime = instant()
+    file: dict[str, Any] | None = Field(default=None, sa_type=JSONB)
+
+
+class Correction(IntakeTable, table=True):
+    """One return of a submission. state: open, answered, lapsed or ended (the case ended otherwise)."""
+
+    __tablename__ = "corrections"
+    __table_args__ = (
+        UniqueConstraint("submission_id", "round"),
+        Index(
+            "ix_corrections_open", "campaign_id", "due_at", postgresql_where=text("state = 'open'")
+        ),
+    )
+
+    id: UUID = Field(primary_key=True)
+    submission_id: UUID = Field(foreign_key="intake.submissions.id")
+    campaign_id: UUID
+    round: int
+    points: list[dict[str, Any]] = Field(sa_type=JSONB)
+    opened_at: datetime = instant()
+    due_at: datetime = instant()
+    state: str = "open"
+    answered_snapshot: int | None = None
+    version: int = 1

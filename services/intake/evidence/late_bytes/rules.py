@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Final
 
-from services.intake.late_bytes.problems import LateBytesLapsed, LateBytesNotTaken
+from services.intake.evidence.late_bytes.problems import LateBytesLapsed, LateBytesNotTaken
 
 OTHER_BYTES: Final = {"size", "sha256"}
 """What a check finds when the bytes are not those that were promised; all else it finds is wrong with the promised ones."""

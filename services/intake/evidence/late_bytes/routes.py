@@ -1,21 +1,18 @@
 """HTTP of promised files: the bytes themselves come by evidence's routes."""
 
-from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
-from contracts.vocabulary import Actor, Role
 from kit.app import Read
 from kit.problems import problems
-from kit.security import acting
-from services.intake.applications.problems import NoOrganisation
-from services.intake.late_bytes import views
-from services.intake.late_bytes.schemas import ShownLateFiles
+from services.intake.access import Applicant
+from services.intake.evidence.late_bytes import views
+from services.intake.evidence.late_bytes.schemas import ShownLateFiles
+from services.intake.submissions.problems import NoOrganisation
 
 router = APIRouter(prefix="/submissions/{submission_id}/late-files", tags=["evidence"])
-Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 
 
 @router.get(

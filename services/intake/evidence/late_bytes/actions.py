@@ -22,13 +22,13 @@ from kit import gates
 from kit.db import Writing
 from kit.gates import Gate
 from kit.journal import say
-from services.intake.applications.models import Submission
-from services.intake.corrections import rules as corrections
+from services.intake.evidence.late_bytes import rules
+from services.intake.evidence.late_bytes.models import LateFile
+from services.intake.evidence.late_bytes.problems import LateBytesLapsed
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.outcomes import OUTCOMES
-from services.intake.late_bytes import rules
-from services.intake.late_bytes.models import LateFile
-from services.intake.late_bytes.problems import LateBytesLapsed
+from services.intake.submissions.models import Submission
+from services.intake.submissions.rules import patience
 
 MOST_AT_ONCE: Final = 500
 LAPSED: Final = "lapsed"
@@ -175,11 +175,11 @@ async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
             col(Evidence.claimed_until) < func.clock_timestamp(),
         ),
     )
-    patience = corrections.patience(rehearsal=(await gates.plan_of(tx, campaign_id)).rehearsal)
-    over = await gates.now(tx, campaign_id) - patience
+    waited = patience(rehearsal=(await gates.plan_of(tx, campaign_id)).rehearsal)
+    over = await gates.now(tx, campaign_id) - waited
     if (await tx.execute(due.where(col(LateFile.due_at) <= over).limit(1))).first() is None:
         return Done(changed=0)
-    over = await gates.shut(tx, Gate.correction, campaign_id) - patience
+    over = await gates.shut(tx, Gate.correction, campaign_id) - waited
     query = due.where(col(LateFile.due_at) <= over).order_by(
         col(LateFile.due_at), col(LateFile.evidence_id)
     )

@@ -10,10 +10,10 @@ from sqlmodel import col
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Reading
-from services.intake.applications.views import mine
+from services.intake.evidence.late_bytes.models import LateFile
+from services.intake.evidence.late_bytes.schemas import ShownLateFile, ShownLateFiles
 from services.intake.evidence.models import Evidence
-from services.intake.late_bytes.models import LateFile
-from services.intake.late_bytes.schemas import ShownLateFile, ShownLateFiles
+from services.intake.submissions.views import mine
 
 
 async def late_files(session: Reading, who: Actor, submission_id: UUID) -> ShownLateFiles:

@@ -1,0 +1,11 @@
+"""Who may act as an applicant. Every route of intake that serves applicants names one of these."""
+
+from typing import Annotated
+
+from contracts.vocabulary import Actor, Role
+from kit.security import acting
+
+Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
+"""A member of an organisation that applies: drafts, uploads, reads."""
+Signatory = Annotated[Actor, acting(Role.applicant_signatory)]
+"""The person who is authorised to hand in and to withdraw."""

@@ -1,0 +1,68 @@
+"""Pure decisions about a submission that several folders need: what may change, how a draft is read and compared."""
+
+import unicodedata
+from collections.abc import Mapping, Sequence
+from datetime import timedelta
+from typing import Any, Final
+
+from contracts.application.difference import differences
+from contracts.application.form import CONTACT_PART
+from services.intake.submissions.problems import NotEditable
+
+_LONGEST_NAME: Final = 200
+UNDER_WAY: Final = timedelta(minutes=10)
+"""What came in time may enter its gate so much later: it waits in a process, is sent away with a place in the queue (a minute each), again
+perhaps. So long silence is not declared; it is never anybody's deadline."""
+
+
+def may_edit(handed_in: bool, ended: bool, reopened: Sequence[str] | None) -> None:
+    """A draft, or a submission with an open correction (`reopened`: its points' paths). Raises NotEditable."""
+    if ended or (handed_in and reopened is None):
+        raise NotEditable()
+
+
+def covers(point: str, path: str) -> bool:
+    """A point covers its own path and everything under it."""
+    return path == point or path.startswith(point.rstrip("/") + "/")
+
+
+def reopens_evidence(kind: str, reopened: Sequence[str]) -> bool:
+    """A point may name an evidence kind by itself or as /attachments/<kind>; /attachments names all."""
+    return any(point == kind or covers(point, f"/attachments/{kind}") for point in reopened)
+
+
+def text_at(content: Mapping[str, Any], part: str, key: str) -> str | None:
+    """A short text of the draft, None while it is not one."""
+    inside = content.get(part)
+    value = inside.get(key) if isinstance(inside, Mapping) else None
+    return (
+        value.strip()
+        if isinstance(value, str) and 0 < len(value.strip()) <= _LONGEST_NAME
+        else None
+    )
+
+
+def factory_key(name: str) -> str:
+    """A factory's name as it is compared: without spaces, case or variants of the same sign (５Ｇ and 5G)."""
+    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+def compared(content: Mapping[str, Any]) -> tuple[str | None, str | None]:
+    """Credit code and factory name as duplicates are looked for, None while they are not there."""
+    name = text_at(content, "cover", "factory_name")
+    return text_at(content, "extra", "credit_code"), factory_key(name) if name is not None else None
+
+
+def with_contact(content: Mapping[str, Any], contact: Mapping[str, Any]) -> dict[str, Any]:
+    """Content and contact as one draft, as people edit it."""
+    return {**content, CONTACT_PART: dict(contact)} if contact else dict(content)
+
+
+def patience(*, rehearsal: bool) -> timedelta:
+    """How long after a due instant nobody's silence is declared. A rehearsal's clock stands still, so nothing is under way on it."""
+    return timedelta() if rehearsal else UNDER_WAY
+
+
+def changed(before: Any, after: Any) -> list[str]:
+    """JSON pointers of what differs; a list is one value."""
+    return [found.path for found in differences(before, after)]
