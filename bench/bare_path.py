@@ -39,6 +39,7 @@ from kit.settings import ServiceSettings
 from services.intake.applications import rules
 from services.intake.applications.schemas import Checked, DraftSaved, NewSubmission
 from services.intake.evidence.schemas import StartUploads
+from services.intake.findings.rules import blocking
 
 TODAY: Final = date(2023, 9, 6)
 Applicant = Annotated[Claimed, acting_unlooked(Role.applicant_signatory)]
@@ -88,7 +89,7 @@ def _keep(
     held.version += 1
     held.draft = after
     found = _findings(after)
-    blocking = rules.blocking(found)
+    blocks = blocking(found)
     changed = tuple(changed_fields(before, after))
     if contact and contact != split_contact(before)[1]:
         seal.seal(submission_id, canonical(contact))
@@ -111,8 +112,8 @@ def _keep(
         version=held.version,
         draft_version=held.version,
         content_hash=content_hash,
-        blocks=blocking,
-        warns=len(found) - blocking,
+        blocks=blocks,
+        warns=len(found) - blocks,
         changed=changed,
     )
 
@@ -146,13 +147,13 @@ async def check_draft(submission_id: UUID, who: Applicant) -> Checked:
     held = drafts[submission_id]
     content, _ = split_contact(held.draft)
     found = _findings(held.draft)
-    blocking = rules.blocking(found)
+    blocks = blocking(found)
     return Checked(
         draft_version=held.version,
         content_hash=sha256_hex(canonical(content)),
         snapshot_hash=snapshot_hash(content),
-        blocks=blocking,
-        warns=len(found) - blocking,
+        blocks=blocks,
+        warns=len(found) - blocks,
         findings=tuple(found),
         counts=tuple(counted(content)),
     )
