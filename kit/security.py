@@ -15,8 +15,8 @@ from sqlalchemy import ARRAY, Uuid, bindparam, func, select
 
 from contracts.problem import Forbidden, Unauthorised, revoked
 from contracts.vocabulary import Actor, Role, system
+from kit.batcher import Batcher, BatchSettings
 from kit.db import Database
-from kit.gathering import Gathering
 from kit.journal import PLUMBING
 from kit.keys import SigningKey, Use, public_keys, unb64
 
@@ -119,13 +119,13 @@ class Revocations:
 
     def __init__(self, db: Database) -> None:
         self.db = db
-        self._asked = Gathering(self._of_all, pause=0, most=self.MOST)
+        self._lookups = Batcher(self._look_up, BatchSettings(pause=0, max_size=self.MOST))
 
     async def not_before(self, person_id: UUID) -> datetime | None:
         """Tokens of this person issued before that instant do not count; None when nothing was revoked."""
-        return await self._asked.ask(person_id)
+        return await self._lookups.submit(person_id)
 
-    async def _of_all(self, persons: list[UUID]) -> list[datetime | None]:
+    async def _look_up(self, persons: list[UUID]) -> list[datetime | None]:
         table = PLUMBING[self.db.service].revocations
         query = select(table.c.person_id, table.c.not_before).where(
             table.c.person_id == func.any(bindparam("persons", type_=ARRAY(Uuid)))

@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable, Coroutine
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID, uuid4
@@ -16,7 +17,7 @@ from contracts.canonical import leaf_hash
 from contracts.facts.intake import HandInRefusedV1, SubmissionHandedInV1
 from kit.db import new_id
 from services.intake.receipts import actions
-from services.intake.receipts.desk import Desk, Pace
+from services.intake.receipts.desk import USUAL, Desk
 from services.intake.receipts.known import Ask
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.queueing import asked, keys_of
@@ -35,7 +36,7 @@ def intake(room: Callable[[str], Room]) -> Room:
 async def patient(intake: Room) -> Any:
     """A desk that begins when it is told to, so that what is sent together is one batch, however slowly it comes."""
     usual = intake.app.state.desk
-    intake.app.state.desk = Desk(intake.db, intake.app.state.equipment, Pace(pause=3600))
+    intake.app.state.desk = Desk(intake.db, intake.app.state.equipment, replace(USUAL, pause=3600))
     yield intake.app.state.desk
     await intake.app.state.desk.close()
     intake.app.state.desk = usual
@@ -152,7 +153,7 @@ async def test_twins_at_two_processes_get_one_answer(intake: Room) -> None:
 
 async def test_one_factory_at_two_processes_is_taken_once(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
-    desks = [Desk(intake.db, intake.app.state.equipment, Pace(pause=0)) for _ in range(3)]
+    desks = [Desk(intake.db, intake.app.state.equipment, replace(USUAL, pause=0)) for _ in range(3)]
     asks = [asked(firm, await firm.ready()) for _ in desks]
     answers = await asyncio.gather(
         *(desk.hand_in(ask) for desk, ask in zip(desks, asks, strict=True)), return_exceptions=True
@@ -221,7 +222,7 @@ async def test_a_client_that_goes_away_stops_nobody_and_finds_its_receipt(
 
 async def test_closing_answers_who_is_here(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
-    desk = Desk(intake.db, intake.app.state.equipment, Pace(pause=3600))
+    desk = Desk(intake.db, intake.app.state.equipment, replace(USUAL, pause=3600))
     waiting = asyncio.create_task(desk.hand_in(asked(firm, await firm.ready())))
     while not desk.queue.waiting:  # noqa: ASYNC110  nobody tells
         await asyncio.sleep(0)

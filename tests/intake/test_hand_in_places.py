@@ -12,11 +12,12 @@ from sqlalchemy import text
 
 from contracts import receipt as receipts
 from contracts.facts.intake import HandInRefusedV1
+from kit.batcher import BatchSettings
 from kit.db import new_id
 from kit.keys import signing_key
 from kit.security import sign
 from services.intake.receipts import place
-from services.intake.receipts.desk import Desk, Pace
+from services.intake.receipts.desk import Desk
 from services.intake.receipts.place import Place
 from services.intake.receipts.problems import HandInLate
 from tests.intake.filing import Firm, open_rehearsal, set_clock
@@ -38,7 +39,9 @@ async def test_who_finds_the_queue_full_keeps_a_place_and_is_in_time_by_it(intak
     kept = [await firm.ready() for firm in firms]
     usual, narrow = (
         intake.app.state.desk,
-        Desk(intake.db, intake.app.state.equipment, Pace(pause=0, most=1, at_once=1, bound=1)),
+        Desk(
+            intake.db, intake.app.state.equipment, BatchSettings(pause=0, max_size=1, max_waiting=1)
+        ),
     )
     await calibrated(narrow, intake)
     real_clock(campaign, 3600)

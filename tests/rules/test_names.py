@@ -37,7 +37,6 @@ DOUBLES: set[str] = {
     "Ended",
     "Fault",
     "Found",
-    "Gathering",
     "Granted",
     "Ground",
     "Hold",

@@ -5,15 +5,14 @@ One bad row never fails a batch, who goes away takes nobody along, and who finds
 
 import random
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass
 from typing import Final
 
 import structlog
 from sqlalchemy.exc import DBAPIError
 
 from contracts.problem import Problem, Unavailable
+from kit.batcher import Batcher, BatcherFull, BatchSettings
 from kit.db import Database, is_down
-from kit.gathering import Full, Gathering
 from services.intake.equipment import Equipment, Signer
 from services.intake.receipts import actions
 from services.intake.receipts.actions import Outcome
@@ -28,36 +27,22 @@ LIVE_FACTORY: Final = "uq_submissions_live_factory"
 AGAIN: Final = 3
 
 
-@dataclass(frozen=True)
-class Pace:
-    """pause: seconds a batch gathers; most: in one batch; at_once: batches on their way; bound: how many may wait."""
-
-    pause: float = 0.002
-    most: int = 64
-    at_once: int = 2
-    bound: int = 1000
+USUAL: Final = BatchSettings(pause=0.002, max_size=64, concurrency=2, max_waiting=1000)
 
 
 class Desk:
     """One a process."""
 
-    def __init__(self, db: Database, has: Equipment, pace: Pace = Pace()) -> None:
+    def __init__(self, db: Database, has: Equipment, settings: BatchSettings = USUAL) -> None:
         self.db, self.has, self.lasting = db, has, Lasting()
         self.places = Signer(has.signer.keys_dir, "place")
-        self.queue: Gathering[Ask, Outcome] = Gathering(
-            self.take,
-            pause=pace.pause,
-            most=pace.most,
-            at_once=pace.at_once,
-            bound=pace.bound,
-            apart=_apart,
-        )
+        self.queue: Batcher[Ask, Outcome] = Batcher(self.take, settings, _apart)
 
     async def hand_in(self, ask: Ask) -> bytes:
         """The signed receipt as JSON, after the commit. Raises the refusals of actions.hand_in, and QueueFull."""
         try:
-            outcome = await self.queue.ask(ask)
-        except Full as full:
+            outcome = await self.queue.submit(ask)
+        except BatcherFull as full:
             raise self._sent_away(ask, full.waiting) from full
         if isinstance(outcome, Problem):
             raise outcome

@@ -1,11 +1,11 @@
-"""Gathering without a server: batches, everybody's own answer, who goes away, what may not meet, fullness, draining."""
+"""The batcher without a server: batches, everybody's own answer, who goes away, what may not meet, fullness, draining."""
 
 import asyncio
 from collections.abc import Sequence
 
 import pytest
 
-from kit.gathering import Full, Gathering
+from kit.batcher import Batcher, BatcherFull, BatchSettings
 from tests.patience import PATIENCE
 
 
@@ -32,16 +32,18 @@ async def begun(together: Together, batches: int) -> None:
 
 async def test_who_comes_together_is_answered_together_each_with_its_own() -> None:
     together = Together()
-    desk = Gathering(together, pause=0.002, most=10)
-    answers = await asyncio.gather(*(desk.ask(n) for n in (1, -2, 3)), return_exceptions=True)
+    batcher = Batcher(together, BatchSettings(0.002, 10))
+    answers = await asyncio.gather(*(batcher.submit(n) for n in (1, -2, 3)), return_exceptions=True)
     assert together.batches == [[1, -2, 3]]
     assert answers[0] == 2 and isinstance(answers[1], ValueError) and answers[2] == 6
 
 
 async def test_a_full_batch_waits_for_nobody_and_no_batch_is_larger() -> None:
     together = Together()
-    desk = Gathering(together, pause=3600, most=2)
-    assert await asyncio.wait_for(asyncio.gather(*(desk.ask(n) for n in range(4))), PATIENCE) == [
+    batcher = Batcher(together, BatchSettings(3600, 2))
+    assert await asyncio.wait_for(
+        asyncio.gather(*(batcher.submit(n) for n in range(4))), PATIENCE
+    ) == [
         0,
         2,
         4,
@@ -52,16 +54,21 @@ async def test_a_full_batch_waits_for_nobody_and_no_batch_is_larger() -> None:
 
 async def test_what_fails_the_whole_batch_is_told_to_all_of_it_and_to_nobody_else() -> None:
     together = Together()
-    desk = Gathering(together, pause=0.002, most=2)
-    answers = await asyncio.gather(*(desk.ask(n) for n in (1, 13, 2, 3)), return_exceptions=True)
+    batcher = Batcher(together, BatchSettings(0.002, 2))
+    answers = await asyncio.gather(
+        *(batcher.submit(n) for n in (1, 13, 2, 3)), return_exceptions=True
+    )
     assert [type(each) for each in answers] == [ConnectionError, ConnectionError, int, int]
 
 
 async def test_who_goes_away_takes_nobody_along_and_is_done_all_the_same() -> None:
     together = Together()
     together.go.clear()
-    desk = Gathering(together, pause=0.002, most=10)
-    leaving, staying = asyncio.create_task(desk.ask(1)), asyncio.create_task(desk.ask(2))
+    batcher = Batcher(together, BatchSettings(0.002, 10))
+    leaving, staying = (
+        asyncio.create_task(batcher.submit(1)),
+        asyncio.create_task(batcher.submit(2)),
+    )
     await begun(together, 1)
     leaving.cancel()
     together.go.set()
@@ -73,12 +80,12 @@ async def test_who_goes_away_takes_nobody_along_and_is_done_all_the_same() -> No
 async def test_what_may_not_meet_waits_for_the_next_batch() -> None:
     together = Together()
     together.go.clear()
-    desk = Gathering(together, pause=0.002, most=10, at_once=2, apart=lambda n: (n % 10,))
-    asked = [asyncio.create_task(desk.ask(n)) for n in (1, 11, 2)]
+    batcher = Batcher(together, BatchSettings(0.002, 10, concurrency=2), lambda n: (n % 10,))
+    asked = [asyncio.create_task(batcher.submit(n)) for n in (1, 11, 2)]
     await begun(together, 1)
-    asked.append(asyncio.create_task(desk.ask(3)))
+    asked.append(asyncio.create_task(batcher.submit(3)))
     await begun(together, 2)
-    assert together.batches == [[1, 2], [3]] and desk.waiting == 1
+    assert together.batches == [[1, 2], [3]] and batcher.waiting == 1
     together.go.set()
     assert await asyncio.gather(*asked) == [2, 22, 4, 6]
     assert together.batches[-1] == [11]
@@ -87,13 +94,13 @@ async def test_what_may_not_meet_waits_for_the_next_batch() -> None:
 async def test_more_than_may_wait_are_sent_away() -> None:
     together = Together()
     together.go.clear()
-    desk = Gathering(together, pause=0.002, most=1, bound=2)
-    asked = [asyncio.create_task(desk.ask(n)) for n in (1,)]
+    batcher = Batcher(together, BatchSettings(0.002, 1, max_waiting=2))
+    asked = [asyncio.create_task(batcher.submit(n)) for n in (1,)]
     await begun(together, 1)
-    asked += [asyncio.create_task(desk.ask(n)) for n in (2, 3)]
+    asked += [asyncio.create_task(batcher.submit(n)) for n in (2, 3)]
     await asyncio.sleep(0)
-    with pytest.raises(Full) as full:
-        await desk.ask(4)
+    with pytest.raises(BatcherFull) as full:
+        await batcher.submit(4)
     assert full.value.waiting == 2
     together.go.set()
     assert await asyncio.gather(*asked) == [2, 4, 6]
@@ -101,8 +108,8 @@ async def test_more_than_may_wait_are_sent_away() -> None:
 
 async def test_draining_answers_everybody_who_is_here() -> None:
     together = Together()
-    desk = Gathering(together, pause=3600, most=2)
-    asked = [asyncio.create_task(desk.ask(n)) for n in range(5)]
+    batcher = Batcher(together, BatchSettings(3600, 2))
+    asked = [asyncio.create_task(batcher.submit(n)) for n in range(5)]
     await asyncio.sleep(0)
-    await desk.drain()
-    assert await asyncio.gather(*asked) == [0, 2, 4, 6, 8] and desk.waiting == 0
+    await batcher.drain()
+    assert await asyncio.gather(*asked) == [0, 2, 4, 6, 8] and batcher.waiting == 0
