@@ -18,12 +18,12 @@ from kit.db import driver
 from kit.gates import CampaignNow, CampaignPlan
 from kit.settings import ServiceSettings
 from services.intake import app as intake
-from services.intake.receipts import actions, judging, reading
-from services.intake.receipts.desk import Desk
+from services.intake.receipts import actions, judging, queries
+from services.intake.receipts.batching import Desk
 from services.intake.receipts.filing import Granted
 from services.intake.receipts.judging import Known
-from services.intake.receipts.known import Ask, Carried, Kept, Standing, Window
-from services.intake.receipts.reading import Entered
+from services.intake.receipts.queries import Entered
+from services.intake.receipts.types import Ask, Carried, Kept, Standing, Window
 
 
 class MemoryDesk(Desk):
@@ -47,11 +47,11 @@ class MemoryDesk(Desk):
             async with driver(tx) as db:
                 rows = await db.fetch("SELECT id FROM intake.submissions")
             ids = [row["id"] for row in rows]
-            found = await reading.standings(tx, ids)
+            found = await queries.standings(tx, ids)
             self.standings = {
                 each: replace(standing, number=None, snapshot=0) for each, standing in found.items()
             }
-            self.manifests = await reading.manifests(tx, ids)
+            self.manifests = await queries.manifests(tx, ids)
             for campaign_id in {each.campaign_id for each in self.standings.values()}:
                 self.campaigns[campaign_id] = await gates.plan_of(tx, campaign_id)
                 first = next(

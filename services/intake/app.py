@@ -21,7 +21,7 @@ from services.intake.outages import routes as outages
 from services.intake.papers import routes as papers
 from services.intake.readings import routes as readings
 from services.intake.receipts import routes as receipts
-from services.intake.receipts.desk import Desk
+from services.intake.receipts.batching import Desk
 from services.intake.receipts.lane import Lane
 from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals

@@ -13,8 +13,8 @@ from contracts.vocabulary import Actor, Role
 from kit.app import asked_hash
 from kit.clock import KEPT
 from kit.db import new_id
-from services.intake.receipts.desk import Desk
-from services.intake.receipts.known import Ask
+from services.intake.receipts.batching import Desk
+from services.intake.receipts.types import Ask
 from tests.intake.filing import Firm
 from tests.rooms import Room, _owner
 

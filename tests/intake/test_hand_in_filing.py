@@ -10,9 +10,9 @@ from contracts.canonical import canonical
 from contracts.receipt import Receipt
 from contracts.snapshot import EvidenceFile
 from kit.db import new_id
-from services.intake.receipts import reading
+from services.intake.receipts import queries
 from services.intake.receipts.filing import Late
-from services.intake.receipts.known import Carried, Unfinished
+from services.intake.receipts.types import Carried, Unfinished
 from tests.intake.filing import Firm, open_rehearsal
 from tests.rooms import Room
 
@@ -33,7 +33,7 @@ async def test_a_signed_receipt_is_the_model_s_canonical_json(intake: Room) -> N
 async def test_evidence_is_listed_and_named_as_the_contracts_say(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.ready()
-    found = await intake.db.act(reading.manifests, [UUID(kept["submission_id"])])
+    found = await intake.db.act(queries.manifests, [UUID(kept["submission_id"])])
     carried = found[UUID(kept["submission_id"])]
     assert len(carried) == 3
     for each in (*carried, late()):

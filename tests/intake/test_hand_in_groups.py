@@ -17,8 +17,8 @@ from contracts.canonical import leaf_hash
 from contracts.facts.intake import HandInRefusedV1, SubmissionHandedInV1
 from kit.db import new_id
 from services.intake.receipts import actions
-from services.intake.receipts.desk import USUAL, Desk
-from services.intake.receipts.known import Ask
+from services.intake.receipts.batching import USUAL, Desk
+from services.intake.receipts.types import Ask
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.queueing import asked, keys_of
 from tests.patience import PATIENCE

@@ -17,7 +17,7 @@ from kit.db import new_id
 from kit.keys import signing_key
 from kit.security import sign
 from services.intake.receipts import place
-from services.intake.receipts.desk import Desk
+from services.intake.receipts.batching import Desk
 from services.intake.receipts.place import Place
 from services.intake.receipts.problems import HandInLate
 from tests.intake.filing import Firm, open_rehearsal, set_clock

@@ -18,7 +18,7 @@ from kit.files import Files
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.promotion import Inspection
-from services.intake.receipts.desk import Desk
+from services.intake.receipts.batching import Desk
 from services.intake.receipts.problems import AlreadyHandedIn, HandInLate
 from services.intake.reminders import views
 from services.intake.submissions.rules import UNDER_WAY

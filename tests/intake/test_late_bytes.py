@@ -31,7 +31,7 @@ from services.intake.evidence import actions
 from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.promotion import Inspection
-from services.intake.receipts import keeping
+from services.intake.receipts import writes
 from services.intake.receipts.activities import FilingCommands
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
@@ -411,7 +411,7 @@ async def test_a_place_given_up_at_that_moment_is_not_promised(
     intake: Room, promise: Promise
 ) -> None:
     """Whoever reads a file as on its way and finds it given up at the write does the hand-in again, and then finds nothing to carry."""
-    real = keeping.keep
+    real = writes.keep
 
     async def given_up_meanwhile(tx: Any, filed: Any) -> None:
         if any(each.granted.late for each in filed):
@@ -420,6 +420,6 @@ async def test_a_place_given_up_at_that_moment_is_not_promised(
         await real(tx, filed)
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(keeping, "keep", given_up_meanwhile)
+        patched.setattr(writes, "keep", given_up_meanwhile)
         answer = await promise.hand_in()
     assert answer.status_code == 422 and await promise.late() == []

@@ -16,7 +16,7 @@ from contracts.policy import EvidenceRules
 from contracts.problem import KeyReused, Unauthorised
 from kit.keys import b64
 from services.intake.receipts import problems, rules
-from services.intake.receipts.known import Prepared, Standing
+from services.intake.receipts.types import Prepared, Standing
 
 INSTANTS = st.datetimes(datetime(2023, 1, 1), datetime(2024, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 STEPS = st.sampled_from(

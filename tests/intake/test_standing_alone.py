@@ -20,7 +20,7 @@ from services.intake import app as intake_app
 from services.intake import worker
 from services.intake.receipts import actions
 from services.intake.receipts.judging import Lasting
-from services.intake.receipts.known import Ask
+from services.intake.receipts.types import Ask
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.patience import until_a_gate_is_waited_for
 from tests.rooms import Room

@@ -11,11 +11,11 @@ from kit.db import Writing, driver
 from kit.journal import compose, keep
 from kit.keys import SigningKey
 from services.intake.equipment import Equipment
-from services.intake.receipts import judging, keeping, rules
+from services.intake.receipts import judging, rules, writes
 from services.intake.receipts.filing import Filed, Granted, file
 from services.intake.receipts.judging import Lasting
-from services.intake.receipts.known import Ask
 from services.intake.receipts.problems import HandInLate
+from services.intake.receipts.types import Ask
 
 Outcome = bytes | Problem
 """The signed receipt as JSON, or the refusal of this one."""
@@ -35,9 +35,9 @@ async def hand_in(
     if not granted:
         return answers(outcomes, ())
     wanted = first_hand_ins(granted)
-    last = await keeping.next_numbers(tx, wanted) if wanted else {}
+    last = await writes.next_numbers(tx, wanted) if wanted else {}
     filed = file_all(granted, last, known.read_at, has.signer.key())
-    await keeping.keep(tx, filed)
+    await writes.keep(tx, filed)
     return answers(outcomes, filed)
 
 

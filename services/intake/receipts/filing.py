@@ -24,7 +24,7 @@ from kit.gates import CampaignPlan
 from kit.journal import ComposedFact, compose
 from kit.keys import SigningKey, b64
 from services.intake.evidence.late_bytes.rules import due_at
-from services.intake.receipts.known import (
+from services.intake.receipts.types import (
     Ask,
     Carried,
     OpenCorrection,

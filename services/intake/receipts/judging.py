@@ -16,9 +16,11 @@ from kit.gates import CampaignPlan, Gate
 from services.intake.equipment import Equipment
 from services.intake.findings.views import findings
 from services.intake.preparations import actions as preparations
-from services.intake.receipts import reading, rules
+from services.intake.receipts import queries, rules
 from services.intake.receipts.filing import Granted, late_files, signed_json
-from services.intake.receipts.known import (
+from services.intake.receipts.problems import AlreadyHandedIn
+from services.intake.receipts.queries import Entered
+from services.intake.receipts.types import (
     Ask,
     Carried,
     Kept,
@@ -28,8 +30,6 @@ from services.intake.receipts.known import (
     Unfinished,
     Window,
 )
-from services.intake.receipts.problems import AlreadyHandedIn
-from services.intake.receipts.reading import Entered
 from services.intake.submissions.models import Submission
 from services.intake.submissions.problems import NoOrganisation
 from services.intake.submissions.views import contact_of, draft_of
@@ -65,9 +65,9 @@ class Known:
 
 async def look(tx: Writing, asks: Sequence[Ask], lasting: Lasting) -> Known:
     """Enter the gates, stamp, lock, then read everything at once."""
-    entered = await reading.enter(tx, asks, lasting.clock)
+    entered = await queries.enter(tx, asks, lasting.clock)
     mine = list(entered.places)
-    standings = await reading.standings(tx, mine)
+    standings = await queries.standings(tx, mine)
     campaigns = {
         each: await _campaign(tx, lasting, each, now.version) for each, now in entered.now.items()
     }
@@ -76,19 +76,19 @@ async def look(tx: Writing, asks: Sequence[Ask], lasting: Lasting) -> Known:
         for each in standings.values()
         if campaigns[each.campaign_id].plan.max_per_applicant is not None
     }
-    corrections = await reading.open_corrections(
+    corrections = await queries.open_corrections(
         tx, [each.id for each in standings.values() if each.number is not None]
     )
     return Known(
         entered=entered,
-        kept=await reading.kept_answers(tx, asks),
+        kept=await queries.kept_answers(tx, asks),
         standings=standings,
         campaigns=campaigns,
         windows=await _windows(tx, asks, entered, corrections, lasting.clock),
-        manifests=await reading.manifests(tx, mine),
+        manifests=await queries.manifests(tx, mine),
         unfinished=await _unfinished(tx, asks, standings),
         corrections=corrections,
-        live=await reading.live_counts(tx, list(limited)) if limited else {},
+        live=await queries.live_counts(tx, list(limited)) if limited else {},
     )
 
 
@@ -99,7 +99,7 @@ async def _unfinished(
     saying = [ask.submission_id for ask in asks if ask.with_unfinished]
     answering = [each.id for each in standings.values() if each.number is not None]
     looked = [each for each in standings if each in {*saying, *answering}]
-    return await reading.unfinished(tx, looked, saying) if looked else {}
+    return await queries.unfinished(tx, looked, saying) if looked else {}
 
 
 async def _campaign(tx: Writing, lasting: Lasting, campaign_id: UUID, version: int) -> CampaignPlan:
@@ -126,7 +126,7 @@ async def _windows(
     windows = {}
     for ask in asks:
         if ask.submission_id in entered.places:
-            stamp = reading.stamp(
+            stamp = queries.stamp(
                 ask, entered.now[entered.places[ask.submission_id]["campaign_id"]], clock
             )
             window = opened.get(ask.submission_id, {})
@@ -211,6 +211,6 @@ async def _checked(
     assert person is not None, "people hand in"
     saved = preparations.Saved(standing.id, campaign.id, draft.version, content, contact, person)
     await preparations.prepare(tx, has.vault, saved, found)
-    renewed = (await reading.standings(tx, [standing.id]))[standing.id].prepared
+    renewed = (await queries.standings(tx, [standing.id]))[standing.id].prepared
     assert renewed is not None and renewed.clean
     return renewed

@@ -21,10 +21,10 @@ from contracts.vocabulary import Role
 from kit.app import LONGEST_KEY, asked_hash
 from kit.journal import trace_headers
 from kit.security import Claimed, Verifier, claim_of
-from services.intake.receipts.desk import Desk
-from services.intake.receipts.known import Ask
+from services.intake.receipts.batching import Desk
 from services.intake.receipts.place import seen_by
 from services.intake.receipts.schemas import HandIn
+from services.intake.receipts.types import Ask
 
 HAND_IN: Final = "/submissions/{submission_id}/hand-in"
 PATH: Final = re.compile(

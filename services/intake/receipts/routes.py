@@ -14,7 +14,7 @@ from kit.security import Claimed, acting_unlooked
 from services.intake.access import Applicant
 from services.intake.evidence.late_bytes.problems import LateBytesNotTaken
 from services.intake.receipts import views
-from services.intake.receipts.desk import Desk
+from services.intake.receipts.batching import Desk
 from services.intake.receipts.lane import HAND_IN, LONGEST_PLACE, MAY, ask_of
 from services.intake.receipts.problems import (
     AlreadyHandedIn,

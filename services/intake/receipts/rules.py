@@ -7,7 +7,6 @@ from typing import Final
 from contracts.application import EvidenceKind, Finding, Severity
 from contracts.policy import EvidenceRules
 from contracts.problem import KeyReused, revoked
-from services.intake.receipts.known import Standing
 from services.intake.receipts.problems import (
     AlreadyHandedIn,
     DraftOutdated,
@@ -17,6 +16,7 @@ from services.intake.receipts.problems import (
     HandInLate,
     TooManySubmissions,
 )
+from services.intake.receipts.types import Standing
 
 REHEARSAL: Final = "YL"
 LONGEST_WAIT: Final = timedelta(minutes=1)

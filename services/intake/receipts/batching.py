@@ -17,10 +17,10 @@ from services.intake.equipment import Equipment, Signer
 from services.intake.receipts import actions
 from services.intake.receipts.actions import Outcome
 from services.intake.receipts.judging import Lasting
-from services.intake.receipts.keeping import TakenMeanwhile
-from services.intake.receipts.known import Ask
 from services.intake.receipts.place import Place, give
 from services.intake.receipts.problems import FactoryTaken, HandInLate, QueueFull
+from services.intake.receipts.types import Ask
+from services.intake.receipts.writes import TakenMeanwhile
 
 log = structlog.get_logger()
 LIVE_FACTORY: Final = "uq_submissions_live_factory"

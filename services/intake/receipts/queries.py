@@ -11,7 +11,7 @@ from kit.clock import DatabaseClock
 from kit.db import Writing, driver
 from kit.gates import CampaignNow, Gate
 from services.intake.receipts import rules
-from services.intake.receipts.known import (
+from services.intake.receipts.types import (
     Ask,
     Carried,
     Kept,
