@@ -5,8 +5,8 @@ from fastapi import FastAPI
 from kit.app import make_app
 from kit.db import Database
 from kit.settings import ServiceSettings
-from services.notify.addresses.cipher import Cipher
 from services.notify.addresses.routes import router as addresses
+from services.notify.cipher import Cipher
 from services.notify.messages.routes import router as messages
 from services.notify.settings import NotifySettings
 

@@ -5,10 +5,10 @@ from kit.inbox import service_listener
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
-from services.notify.addresses.cipher import Cipher
 from services.notify.channels.activities import Performers
 from services.notify.channels.sending import Sending
 from services.notify.channels.smtp import MailServer
+from services.notify.cipher import Cipher
 from services.notify.messages.listeners import EFFECTS
 from services.notify.settings import NotifySettings
 

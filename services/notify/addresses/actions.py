@@ -17,10 +17,10 @@ from contracts.vocabulary import Actor, system
 from kit.db import Writing, new_id
 from kit.journal import say
 from services.notify.addresses import rules
-from services.notify.addresses.cipher import Cipher
 from services.notify.addresses.models import Address, Binding, Code
 from services.notify.addresses.problems import CodesTooMany, ProofInvalid
 from services.notify.channels.actions import queue_code
+from services.notify.cipher import Cipher
 from services.notify.settings import NotifySettings
 
 DAY = timedelta(days=1)

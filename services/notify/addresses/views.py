@@ -8,9 +8,9 @@ from sqlmodel import col
 
 from kit.db import Reading, Writing
 from services.notify.addresses import rules
-from services.notify.addresses.cipher import Cipher
 from services.notify.addresses.models import Address, Binding
 from services.notify.addresses.schemas import MyAddress
+from services.notify.cipher import Cipher
 
 
 async def my_address(session: Reading, cipher: Cipher, person_id: UUID) -> MyAddress:

@@ -12,10 +12,10 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, system
 from kit.db import Writing, new_id
 from kit.journal import say
-from services.notify.addresses.cipher import Cipher
 from services.notify.channels import rules
 from services.notify.channels.models import Delivery
 from services.notify.channels.problems import LetterNotStuck
+from services.notify.cipher import Cipher
 from services.notify.settings import NotifySettings
 
 

@@ -9,11 +9,11 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from kit.db import Database
-from services.notify.addresses.cipher import Cipher
 from services.notify.channels import actions
 from services.notify.channels.models import Delivery
 from services.notify.channels.rules import Result
 from services.notify.channels.smtp import Mail, MailServer
+from services.notify.cipher import Cipher
 from services.notify.settings import NotifySettings
 
 log = structlog.get_logger()

@@ -7,10 +7,10 @@ from sqlmodel import col
 
 from contracts.vocabulary import Actor
 from kit.db import Reading
-from services.notify.addresses.cipher import Cipher
 from services.notify.addresses.views import masked
 from services.notify.channels.models import Delivery
 from services.notify.channels.rules import State
+from services.notify.cipher import Cipher
 from services.notify.messages.models import Message
 from services.notify.messages.schemas import (
     EmailState,
