@@ -16,8 +16,10 @@ class Subject(Protocol):
     submission itself and answers its own id there.
     """
 
-    id: UUID
     version: int
+
+    @property
+    def id(self) -> UUID: ...
 
 
 def next_fact(row: Subject, kind: type[F], /, **fields: Any) -> F:

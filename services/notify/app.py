@@ -10,10 +10,13 @@ from services.notify.cipher import Cipher
 from services.notify.messages.routes import router as messages
 from services.notify.settings import NotifySettings
 
+ROUTERS = [addresses, messages]
+
 
 def build(settings: ServiceSettings) -> FastAPI:
+    """Notify's app with its database, cipher and settings on its state."""
     db = Database(settings.pg_url, "notify", settings.pool_size)
-    app = make_app("notify", "Quanlian 通知 (notify)", [addresses, messages], settings, db)
+    app = make_app("notify", "Quanlian 通知 (notify)", ROUTERS, settings, db)
     app.state.cipher = Cipher(settings.kek)
     app.state.notify = NotifySettings()
     return app

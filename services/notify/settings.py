@@ -1,4 +1,4 @@
-"""What may be set of notify (QUANLIAN_NOTIFY_*): the sender, the mail server's login, codes, tries."""
+"""Settings of notify (QUANLIAN_NOTIFY_*): the sender, the mail server's login, codes, tries."""
 
 from datetime import timedelta
 
@@ -16,23 +16,32 @@ class NotifySettings(BaseSettings):
     smtp_login: str | None = None
     smtp_password: SecretStr | None = None
     smtp_start_tls: bool | None = Field(
-        default=None, description="None: where the server offers it"
+        default=None,
+        description="None: where the server offers it",
     )
     smtp_seconds: float = Field(
-        default=30, gt=0, description="a mail server that is silent longer counts as lost"
+        default=30,
+        gt=0,
+        description="a mail server that is silent longer counts as lost",
     )
     tries: int = Field(default=8, ge=1)
     first_pause: timedelta = timedelta(seconds=4)
     longest_pause: timedelta = timedelta(minutes=30)
     at_once: int = Field(
-        default=5, ge=1, description="letters on their way to the mail server at the same time"
+        default=5,
+        ge=1,
+        description="letters on their way to the mail server at the same time",
     )
     lease: timedelta = Field(
-        default=timedelta(minutes=3), description="longer than any letter can be on its way"
+        default=timedelta(minutes=3),
+        description="longer than any letter can be on its way",
     )
     code_life: timedelta = timedelta(minutes=10)
     code_tries: int = 5
-    codes_allowed: int = Field(default=10, description="codes per address within code_life")
+    codes_allowed: int = Field(
+        default=10,
+        description="codes per address within code_life",
+    )
     codes_a_day: int = Field(
         default=30,
         description="codes per address and day: bounds guesses, and letters to a stranger",

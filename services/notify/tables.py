@@ -1,11 +1,12 @@
-"""The registry of notify's tables: its own schema, and the plumbing every room has."""
+"""The registry of notify's tables: its own schema, the plumbing tables, and column kinds."""
 
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import DateTime, func
+from sqlalchemy import DateTime, func, select
 from sqlmodel import Field, SQLModel
 
-from kit.db import schema_registry
+from kit.db import Writing, schema_registry
 from kit.journal import plumbing
 
 
@@ -24,3 +25,9 @@ def instant(**kwargs: Any) -> Any:
 def now_by_database() -> Any:
     """A timestamptz column that the database fills with its clock."""
     return instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+
+
+async def database_now(tx: Writing) -> datetime:
+    """Real time on the database's clock: codes and letters never follow a rehearsal's clock."""
+    stamp: datetime = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
+    return stamp

@@ -1,12 +1,12 @@
-"""What notify does beside answering HTTP: hears facts and writes letters, sends them, relays its own facts, sweeps."""
+"""Notify's worker: hears facts and writes letters, sends them, relays its own facts, sweeps."""
 
 from kit.db import Database
 from kit.inbox import service_listener
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
-from services.notify.channels.activities import Performers
-from services.notify.channels.sending import Sending
+from services.notify.channels.activities import NotifyActivities
+from services.notify.channels.sending import LetterSender
 from services.notify.channels.smtp import MailServer
 from services.notify.cipher import Cipher
 from services.notify.messages.listeners import EFFECTS
@@ -14,13 +14,15 @@ from services.notify.settings import NotifySettings
 
 
 def build(settings: ServiceSettings) -> ServiceWorker:
+    """Notify's worker with its connections."""
     own = NotifySettings()
     db = Database(settings.pg_url, "notify", settings.pool_size)
-    sending = Sending(db, Cipher(settings.kek), MailServer(settings, own), own)
+    server = MailServer(settings, own)
+    sender = LetterSender(db, Cipher(settings.kek), server, own)
     return ServiceWorker(
         settings=settings,
         db=db,
-        activities=activities_of(Performers(db)),
+        activities=activities_of(NotifyActivities(db)),
         listener=service_listener(db, EFFECTS),
-        loops=[sending.run],
+        loops=[sender.run],
     )

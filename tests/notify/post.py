@@ -19,7 +19,7 @@ from kit.db import new_id
 from kit.inbox import service_listener
 from services.notify.addresses import actions as addresses
 from services.notify.addresses.models import Address
-from services.notify.channels.sending import Sending
+from services.notify.channels.sending import LetterSender
 from services.notify.channels.smtp import MailServer
 from services.notify.messages.listeners import EFFECTS
 from services.notify.settings import NotifySettings
@@ -67,7 +67,7 @@ class Post:
         self.settings = NotifySettings(first_pause=timedelta(0))
         self.listener = service_listener(room.db, EFFECTS)
         servers = room.settings.model_copy(update={"smtp_host": "127.0.0.1", "smtp_port": box.port})
-        self.sending = Sending(
+        self.sending = LetterSender(
             room.db, room.app.state.cipher, MailServer(servers, self.settings), self.settings
         )
 
@@ -113,7 +113,7 @@ class Post:
 
     async def address(self, email: str) -> UUID:
         async def enter(tx: Any) -> UUID:
-            made: Address = await addresses._address(tx, self.room.app.state.cipher, email)
+            made: Address = await addresses._lock_address(tx, self.room.app.state.cipher, email)
             return made.id
 
         kept: UUID = await self.room.db.act(enter)

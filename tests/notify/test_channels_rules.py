@@ -24,7 +24,5 @@ def test_pauses_double_up_to_the_longest() -> None:
         ("unfit", 1, "failed"),
     ],
 )
-def test_where_a_delivery_stands_after_a_try(
-    result: rules.Result, attempts: int, state: str
-) -> None:
-    assert rules.after(result, attempts, 8) == state
+def test_where_a_delivery_stands_after_a_try(result: str, attempts: int, state: str) -> None:
+    assert rules.state_after(rules.SendResult(result), attempts, 8) == state

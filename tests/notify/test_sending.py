@@ -12,8 +12,9 @@ from contracts.facts.identity import AccountLockedV1, PersonRegisteredV1
 from contracts.vocabulary import Role, system
 from kit.db import Writing, new_id
 from services.notify.channels import actions
-from services.notify.channels.activities import Performers
-from services.notify.messages.actions import tell
+from services.notify.channels.activities import NotifyActivities
+from services.notify.channels.rules import SendResult
+from services.notify.messages.actions import write_letters
 from tests.notify.post import NOW, Post, Postbox, email, enveloped
 from tests.patience import PATIENCE, until_a_gate_is_waited_for
 from tests.rooms import Room
@@ -118,12 +119,12 @@ async def test_a_letter_whose_sender_died_is_unsure_and_not_sent_again(
         )
 
     await notify.db.act(pass_time)
-    swept = await Performers(notify.db).sweep(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
+    swept = await NotifyActivities(notify.db).sweep(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     assert swept.changed == 1
     await post.flush()
     assert (await record(post, person))["email"]["state"] == "unsure"
     assert post.to(address) == []
-    await notify.db.act(actions.settle, claimed[0].id, lease, "sent", "250", post.settings)
+    await notify.db.act(actions.settle, claimed[0].id, lease, SendResult.sent, "250", post.settings)
     assert (await record(post, person))["email"]["state"] == "unsure"
 
 
@@ -147,7 +148,7 @@ async def test_a_letter_written_while_its_address_is_being_bound_is_sent(
     locked = AccountLockedV1(subject=person_id, until=NOW)
 
     async def write(tx: Writing) -> None:
-        await tell(tx, enveloped(locked, system("identity")), locked)
+        await write_letters(tx, enveloped(locked, system("identity")), locked)
         written.set()
         await may_commit.wait()
 

@@ -1,1 +1,1 @@
-"""Where people want to be told: e-mail addresses, proved by code, encrypted, known to nobody else."""
+"""E-mail addresses: proved by code, encrypted, known to no other room."""

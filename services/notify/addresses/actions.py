@@ -1,4 +1,7 @@
-"""Acts on addresses: send a code, confirm it, say where a person is told. Called by routes and listeners."""
+"""Acts on addresses: send a code, confirm it, choose where a person gets letters.
+
+Called by routes and listeners.
+"""
 
 import hmac
 import math
@@ -15,25 +18,59 @@ from contracts.facts.notify import AddressChangedV1, AddressProvedV1, EmailCodeS
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, system
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.journal import say
 from services.notify.addresses import rules
-from services.notify.addresses.models import Address, Binding, Code
+from services.notify.addresses.models import Address, Binding, EmailCode
 from services.notify.addresses.problems import CodesTooMany, ProofInvalid
 from services.notify.channels.actions import queue_code
 from services.notify.cipher import Cipher
 from services.notify.settings import NotifySettings
+from services.notify.tables import database_now
 
 DAY = timedelta(days=1)
+DIGITS = 6
 LETTER = Path(__file__).with_name("code.txt").read_text(encoding="utf-8")
 
 
 async def send_code(tx: Writing, cipher: Cipher, settings: NotifySettings, typed: str) -> UUID:
-    """A fresh code, queued as an e-mail. Returns the address's id. Raises EmailNotFitting, CodesTooMany."""
+    """Make a code and queue it as an e-mail.
+
+    Returns the address's id. Raises EmailNotFitting, CodesTooMany.
+    """
     email = rules.clean_email(typed)
-    address = await _address(tx, cipher, email)
+    address = await _lock_address(tx, cipher, email)
     now = await database_now(tx)
-    recent = select(col(Code.asked_at)).where(
-        col(Code.address_id) == address.id, col(Code.asked_at) > now - DAY
+    await _check_pace(tx, settings, address.id, now)
+
+    code_id = new_id()
+    digits = f"{secrets.randbelow(10**DIGITS):0{DIGITS}d}"
+    code = EmailCode(
+        id=code_id,
+        address_id=address.id,
+        code_tag=_tag(cipher, code_id, digits),
+        expires_at=now + settings.code_life,
+    )
+    tx.add(code)
+
+    subject, _, template = LETTER.partition("\n")
+    minutes = int(settings.code_life.total_seconds() // 60)
+    body = template.format(code=digits, minutes=minutes)
+    await queue_code(tx, cipher, address.id, address.sealed, subject, body)
+    await say(tx, system("notify"), next_fact(address, EmailCodeSentV1))
+    return address.id
+
+
+async def _check_pace(
+    tx: Writing,
+    settings: NotifySettings,
+    address_id: UUID,
+    now: datetime,
+) -> None:
+    """Raises CodesTooMany with the seconds to wait."""
+    recent = select(col(EmailCode.asked_at)).where(
+        col(EmailCode.address_id) == address_id,
+        col(EmailCode.asked_at) > now - DAY,
     )
     asked = (await tx.scalars(recent)).all()
     wait = max(
@@ -41,108 +78,110 @@ async def send_code(tx: Writing, cipher: Cipher, settings: NotifySettings, typed
         rules.wait(asked, now, settings.codes_a_day, DAY),
     )
     if wait:
-        raise CodesTooMany(headers={"Retry-After": str(math.ceil(wait.total_seconds()))})
-    digits, code_id = f"{secrets.randbelow(10**6):06d}", new_id()
-    tx.add(
-        Code(
-            id=code_id,
-            address_id=address.id,
-            code_tag=cipher.tag("code", f"{code_id}{digits}"),
-            expires_at=now + settings.code_life,
-        )
-    )
-    subject, _, body = LETTER.partition("\n")
-    minutes = int(settings.code_life.total_seconds() // 60)
-    await queue_code(
-        tx, cipher, address.id, address.sealed, subject, body.format(code=digits, minutes=minutes)
-    )
-    address.version += 1
-    await say(
-        tx, system("notify"), EmailCodeSentV1(subject=address.id, subject_version=address.version)
-    )
-    return address.id
+        seconds = math.ceil(wait.total_seconds())
+        raise CodesTooMany(headers={"Retry-After": str(seconds)})
 
 
 async def confirm_code(
-    tx: Writing, cipher: Cipher, settings: NotifySettings, address_id: UUID, digits: str
+    tx: Writing,
+    cipher: Cipher,
+    settings: NotifySettings,
+    address_id: UUID,
+    digits: str,
 ) -> rules.Verdict:
-    """Judge the newest code of the address. A wrong try is an answer, not an exception, so that it is counted. Raises NotFound."""
+    """Judge the newest code of the address. Raises NotFound.
+
+    A wrong try is an answer, not an exception: an exception would undo the count of tries.
+    """
+    # Locked, so that tries at one address are counted one after the other.
     address = await tx.scalar(
         select(Address).where(col(Address.id) == address_id).with_for_update()
     )
     if address is None:
         raise NotFound()
     newest = (
-        select(Code)
-        .where(col(Code.address_id) == address_id)
-        .order_by(col(Code.id).desc())
+        select(EmailCode)
+        .where(col(EmailCode.address_id) == address_id)
+        .order_by(col(EmailCode.id).desc())
         .limit(1)
     )
     code = (await tx.scalars(newest)).one()
     now = await database_now(tx)
-    fits = hmac.compare_digest(code.code_tag, cipher.tag("code", f"{code.id}{digits}"))
+
+    # Compared in constant time: how long it takes says nothing of the code.
+    fits = hmac.compare_digest(code.code_tag, _tag(cipher, code.id, digits))
     verdict = rules.judge(
-        code.expires_at, code.used_at is not None, code.tries, settings.code_tries, fits, now
+        code.expires_at,
+        code.used_at is not None,
+        code.tries,
+        settings.code_tries,
+        fits,
+        now,
     )
     if verdict is rules.Verdict.wrong:
         code.tries += 1
     if verdict is rules.Verdict.right:
-        code.used_at, address.proved_at = now, now
-        address.version += 1
-        await say(
-            tx,
-            system("notify"),
-            AddressProvedV1(subject=address.id, subject_version=address.version),
-        )
+        code.used_at = now
+        address.proved_at = now
+        await say(tx, system("notify"), next_fact(address, AddressProvedV1))
     return verdict
 
 
 async def change_address(tx: Writing, who: Actor, address_id: UUID) -> None:
-    """From now on the person is told at this address, which was proved. Raises ProofInvalid for an address we do not have."""
+    """From now on the person gets letters at this address, which was proved.
+
+    Raises ProofInvalid for an address that was never proved here.
+    """
     assert who.person_id is not None
     proved = await tx.scalar(
         select(col(Address.id)).where(
-            col(Address.id) == address_id, col(Address.proved_at).is_not(None)
+            col(Address.id) == address_id,
+            col(Address.proved_at).is_not(None),
         )
     )
     if proved is None:
         raise ProofInvalid()
-    row = insert(Binding).values(person_id=who.person_id, address_id=address_id, version=1)
-    version = await tx.scalar(
-        row.on_conflict_do_update(
-            index_elements=[col(Binding.person_id)],
-            set_={"address_id": address_id, "version": col(Binding.version) + 1},
-        ).returning(col(Binding.version))
-    )
-    await say(tx, who, AddressChangedV1(subject=who.person_id, subject_version=version or 1))
+
+    await _enter_binding(tx, who.person_id, address_id)
+    # Locked, so that two changes of one person get two versions.
+    locked = select(Binding).where(col(Binding.person_id) == who.person_id).with_for_update()
+    binding = (await tx.scalars(locked)).one()
+    binding.address_id = address_id
+    await say(tx, who, next_fact(binding, AddressChangedV1))
 
 
 async def hold_addresses(tx: Writing, *, to_change: bool = False) -> None:
-    """Letters are written while no address is being bound: else a letter would miss the address, and the binding miss the letter."""
+    """Keep addresses as they are until the transaction ends.
+
+    Letters are written under the shared lock, an address is bound under the exclusive one.
+    Otherwise a letter could miss the address while the binding misses the letter.
+    """
     take = func.pg_advisory_xact_lock if to_change else func.pg_advisory_xact_lock_shared
     await tx.execute(select(take(func.hashtextextended("notify:addresses", 0))))
 
 
 async def bind(tx: Writing, person_id: UUID, address_id: UUID) -> None:
-    """The address a person registered with, unless they have chosen another since."""
+    """Bind the address that a person registered with, unless they have chosen one since."""
     await hold_addresses(tx, to_change=True)
-    row = insert(Binding).values(person_id=person_id, address_id=address_id, version=1)
+    await _enter_binding(tx, person_id, address_id)
+
+
+async def _enter_binding(tx: Writing, person_id: UUID, address_id: UUID) -> None:
+    row = insert(Binding).values(person_id=person_id, address_id=address_id, version=0)
     await tx.execute(row.on_conflict_do_nothing())
 
 
-async def database_now(tx: Writing) -> datetime:
-    """Real time on the database's clock: codes and letters never follow a rehearsal's clock."""
-    stamp: datetime = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
-    return stamp
-
-
-async def _address(tx: Writing, cipher: Cipher, email: str) -> Address:
-    """The address's row, locked, made when new."""
-    tag, fresh = cipher.tag("email", email), new_id()
-    row = insert(Address).values(
-        id=fresh, email_tag=tag, sealed=cipher.seal(fresh, email), version=0
-    )
+async def _lock_address(tx: Writing, cipher: Cipher, email: str) -> Address:
+    """The address's row, locked; it is made when it is new."""
+    fresh = new_id()
+    tag = cipher.tag("email", email)
+    sealed = cipher.seal(fresh, email)
+    row = insert(Address).values(id=fresh, email_tag=tag, sealed=sealed, version=0)
     await tx.execute(row.on_conflict_do_nothing())
-    return (
-        await tx.scalars(select(Address).where(col(Address.email_tag) == tag).with_for_update())
-    ).one()
+    # Locked, so that codes of one address are counted one after the other.
+    locked = select(Address).where(col(Address.email_tag) == tag).with_for_update()
+    return (await tx.scalars(locked)).one()
+
+
+def _tag(cipher: Cipher, code_id: UUID, digits: str) -> str:
+    return cipher.tag("code", f"{code_id}{digits}")

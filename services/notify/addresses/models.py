@@ -1,4 +1,4 @@
-"""Addresses (encrypted), codes sent to them, and which person is told where."""
+"""Addresses (encrypted), the codes sent to them, and which person gets letters where."""
 
 from datetime import datetime
 from uuid import UUID
@@ -18,11 +18,11 @@ class Address(NotifyTable, table=True):
     email_tag: str = Field(unique=True, sa_type=Text)
     sealed: bytes = Field(sa_type=LargeBinary)
     proved_at: datetime | None = instant(default=None)
-    version: int = 1
+    version: int = 0
     entered_at: datetime = now_by_database()
 
 
-class Code(NotifyTable, table=True):
+class EmailCode(NotifyTable, table=True):
     """A code of six digits, kept as a keyed hash."""
 
     __tablename__ = "codes"
@@ -37,11 +37,16 @@ class Code(NotifyTable, table=True):
 
 
 class Binding(NotifyTable, table=True):
-    """Where a person is told."""
+    """The address at which a person gets letters."""
 
     __tablename__ = "bindings"
 
     person_id: UUID = Field(primary_key=True)
     address_id: UUID = Field(index=True)
-    version: int = 1
+    version: int = 0
     bound_at: datetime = now_by_database()
+
+    @property
+    def id(self) -> UUID:
+        """The subject of a binding's facts is its person."""
+        return self.person_id

@@ -1,4 +1,4 @@
-"""HTTP of addresses: codes by e-mail, proofs, where one is told."""
+"""HTTP of addresses: codes by e-mail, proofs, the address of the person signed in."""
 
 from uuid import UUID
 
@@ -20,12 +20,12 @@ from services.notify.addresses.problems import (
 )
 from services.notify.addresses.rules import Verdict
 from services.notify.addresses.schemas import (
-    AddressAsked,
-    CodeAsked,
-    CodeConfirmed,
-    CodeSent,
+    AddressChange,
+    AddressProof,
+    EmailCodeConfirmation,
+    EmailCodeRequest,
+    EmailCodeSent,
     MyAddress,
-    Proved,
 )
 from services.notify.settings import NotifySettings
 
@@ -33,50 +33,64 @@ router = APIRouter(tags=["addresses"])
 
 
 @router.post("/email-codes", status_code=202, responses=problems(EmailNotFitting, CodesTooMany))
-async def send_code(request: Request, asked: CodeAsked, act: Act) -> CodeSent:
-    """Send a code to an address. Public; the answer is the same whether or not the address is known."""
+async def send_code(request: Request, body: EmailCodeRequest, act: Act) -> EmailCodeSent:
+    """Send a code to an address.
+
+    Public; the answer is the same whether or not the address is known.
+    """
     state = request.app.state
-    return CodeSent(
-        address_id=await act(actions.send_code, state.cipher, state.notify, asked.email)
-    )
+    address_id = await act(actions.send_code, state.cipher, state.notify, body.email)
+    return EmailCodeSent(address_id=address_id)
 
 
 @router.post(
-    "/email-codes/{address_id}/confirm", responses=problems(NotFound, CodeWrong, CodeLapsed)
+    "/email-codes/{address_id}/confirm",
+    responses=problems(NotFound, CodeWrong, CodeLapsed),
 )
 async def confirm_code(
-    request: Request, address_id: UUID, asked: CodeConfirmed, act: Act
-) -> Proved:
-    """Hand in the code; the answer proves the address to identity, or at /my/address."""
+    request: Request,
+    address_id: UUID,
+    body: EmailCodeConfirmation,
+    act: Act,
+) -> AddressProof:
+    """Confirm a code. The answer proves the address to identity, or at /my/address."""
     state = request.app.state
     settings: NotifySettings = state.notify
-    verdict = await act(actions.confirm_code, state.cipher, settings, address_id, asked.code)
+    verdict = await act(actions.confirm_code, state.cipher, settings, address_id, body.code)
     if verdict is Verdict.wrong:
         raise CodeWrong(
-            "验证码不正确，请核对邮件后重新填写", "The code is wrong: look at the letter again"
+            "验证码不正确，请核对邮件后重新填写",
+            "The code is wrong: look at the letter again",
         )
     if verdict is Verdict.lapsed:
         raise CodeLapsed()
+
     life = int(settings.proof_life.total_seconds())
     key = signing_key(state.settings.keys_dir, "address")
     claims = {"sub": str(address_id), "jti": str(new_id())}
-    return Proved(address_proof=sign(key, "address_proof", claims, life), expires_in=life)
+    proof = sign(key, "address_proof", claims, life)
+    return AddressProof(address_proof=proof, expires_in=life)
 
 
 @router.get("/my/address", responses=problems(Unauthorised))
 async def my_address(request: Request, who: Anyone, read: Read) -> MyAddress:
-    """Where one is told, masked."""
+    """One's own address, masked."""
     assert who.person_id is not None
     return await views.my_address(read, request.app.state.cipher, who.person_id)
 
 
 @router.put("/my/address", status_code=204, responses=problems(Unauthorised, ProofInvalid))
-async def change_address(request: Request, who: Anyone, asked: AddressAsked, act: Act) -> Response:
-    """Be told at another address from now on, proved by a code."""
+async def change_address(
+    request: Request,
+    who: Anyone,
+    body: AddressChange,
+    act: Act,
+) -> Response:
+    """Get letters at another address from now on, proved by a code."""
+    verifier = request.app.state.verifier
     try:
-        address_id = UUID(
-            request.app.state.verifier.verify("address_proof", asked.address_proof)["sub"]
-        )
+        claims = verifier.verify("address_proof", body.address_proof)
+        address_id = UUID(claims["sub"])
     except (Unauthorised, ValueError) as error:
         raise ProofInvalid() from error
     await act(actions.change_address, who, address_id)

@@ -1,4 +1,4 @@
-"""What addresses are asked with and answer. An address is shown masked, to its owner too."""
+"""Requests and answers of addresses. An address is shown masked, to its owner too."""
 
 from typing import Annotated
 from uuid import UUID
@@ -6,28 +6,30 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 
-class Asked(BaseModel):
+class AddressRequest(BaseModel):
+    """A request that is refused when it carries a field nobody declared."""
+
     model_config = ConfigDict(extra="forbid")
 
 
-class CodeAsked(Asked):
+class EmailCodeRequest(AddressRequest):
     email: Annotated[str, StringConstraints(max_length=300)]
 
 
-class CodeConfirmed(Asked):
+class EmailCodeConfirmation(AddressRequest):
     code: Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\d{6}$")]
 
 
-class AddressAsked(Asked):
+class AddressChange(AddressRequest):
     address_proof: Annotated[str, StringConstraints(max_length=4000)]
 
 
-class CodeSent(BaseModel):
+class EmailCodeSent(BaseModel):
     address_id: UUID
 
 
-class Proved(BaseModel):
-    """address_proof: hand it in when registering, or at /my/address, within expires_in seconds."""
+class AddressProof(BaseModel):
+    """address_proof: send it when registering, or to /my/address, within expires_in seconds."""
 
     address_proof: str
     expires_in: int

@@ -14,25 +14,20 @@ from services.notify.cipher import Cipher
 
 
 async def my_address(session: Reading, cipher: Cipher, person_id: UUID) -> MyAddress:
-    """Where the person is told; empty when nowhere but in the inbox."""
-    row = (
-        await session.execute(
-            select(col(Address.id), col(Address.sealed))
-            .join(Binding, col(Binding.address_id) == col(Address.id))
-            .where(col(Binding.person_id) == person_id)
-        )
-    ).one_or_none()
-    return (
-        MyAddress()
-        if row is None
-        else MyAddress(address_id=row.id, email=rules.mask(cipher.open(row.id, row.sealed)))
-    )
+    """The person's address, masked; empty when the person gets letters in the inbox only."""
+    bound = await addresses_of(session, [person_id])
+    if person_id not in bound:
+        return MyAddress()
+    address_id, sealed = bound[person_id]
+    email = cipher.open(address_id, sealed)
+    return MyAddress(address_id=address_id, email=rules.mask(email))
 
 
 async def addresses_of(
-    session: Reading | Writing, people: Iterable[UUID]
+    session: Reading | Writing,
+    people: Iterable[UUID],
 ) -> dict[UUID, tuple[UUID, bytes]]:
-    """By person: the address's id and its sealed text."""
+    """By person: the address's id and its encrypted text."""
     rows = await session.execute(
         select(col(Binding.person_id), col(Address.id), col(Address.sealed))
         .join(Address, col(Address.id) == col(Binding.address_id))
@@ -41,9 +36,14 @@ async def addresses_of(
     return {row.person_id: (row.id, row.sealed) for row in rows}
 
 
-async def masked(session: Reading, cipher: Cipher, address_ids: Iterable[UUID]) -> dict[UUID, str]:
-    """Addresses as they may be shown."""
+async def masked(
+    session: Reading,
+    cipher: Cipher,
+    address_ids: Iterable[UUID],
+) -> dict[UUID, str]:
+    """By id: the address as it may be shown."""
     rows = await session.execute(
         select(col(Address.id), col(Address.sealed)).where(col(Address.id).in_(list(address_ids)))
     )
-    return {row.id: rules.mask(cipher.open(row.id, row.sealed)) for row in rows}
+    emails = {row.id: cipher.open(row.id, row.sealed) for row in rows}
+    return {address_id: rules.mask(email) for address_id, email in emails.items()}

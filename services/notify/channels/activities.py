@@ -7,11 +7,14 @@ from kit.temporal import performs
 from services.notify.channels import actions
 
 
-class Performers:
+class NotifyActivities:
+    """Performs the commands of notify."""
+
     def __init__(self, db: Database) -> None:
         self._db = db
 
     @performs(notify.sweep)
     async def sweep(self, ask: CampaignCommand) -> Done:
-        """Letters whose sender died become `unsure`. Letters know no campaign here: a sweep is for all."""
-        return Done(changed=await self._db.act(actions.expire))
+        """Mark letters whose sender died as `unsure`. Letters know no campaign: it sweeps all."""
+        expired = await self._db.act(actions.expire)
+        return Done(changed=expired)

@@ -1,18 +1,47 @@
-"""E-mails on their way out."""
+"""Letters, and their e-mails on the way out."""
 
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, Text
+from sqlalchemy import Index, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field
 
+from kit.columns import enum_text
+from services.notify.channels.rules import DeliveryState
 from services.notify.tables import NotifyTable, instant, now_by_database
 
 
-class Delivery(NotifyTable, table=True):
-    """One e-mail: queued → sending → sent; refused ones are queued again, then failed, unfit ones at once; a crash while sending leaves `unsure`.
+class Message(NotifyTable, table=True):
+    """One letter to one person.
 
-    recipient and sealed_body (codes only) are encrypted; bodies are dropped once the letter went out.
+    `cause` is the fact (or reminder) that the letter reports. The unique constraint makes sure
+    that nobody gets two letters of one kind for one cause.
+    """
+
+    __tablename__ = "messages"
+    __table_args__ = (
+        UniqueConstraint("person_id", "kind", "cause"),
+        Index(None, "person_id", "id"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    person_id: UUID
+    kind: str = Field(sa_type=Text)
+    cause: str = Field(sa_type=Text)
+    campaign_id: UUID | None = None
+    submission_id: UUID | None = Field(default=None, index=True)
+    subject: str = Field(sa_type=Text)
+    body: str = Field(sa_type=Text)
+    version: int = 0
+    written_at: datetime = now_by_database()
+    read_at: datetime | None = instant(default=None)
+
+
+class Delivery(NotifyTable, table=True):
+    """One e-mail. Its states and the ways between them: `rules.DELIVERY_STATES`.
+
+    message_id and person_id: empty for a letter that holds a code. recipient and sealed_body
+    (codes only) are encrypted. Bodies are dropped once the letter went out.
     """
 
     __tablename__ = "deliveries"
@@ -29,7 +58,10 @@ class Delivery(NotifyTable, table=True):
     subject: str = Field(sa_type=Text)
     body: str | None = Field(default=None, sa_type=Text)
     sealed_body: bytes | None = Field(default=None, sa_type=LargeBinary)
-    state: str = Field(default="queued", sa_type=Text)
+    state: DeliveryState = Field(
+        default=DeliveryState.queued,
+        sa_type=enum_text(DeliveryState),
+    )
     attempts: int = 0
     due_at: datetime = now_by_database()
     lease: UUID | None = None

@@ -4,8 +4,6 @@ from contracts.problem import Problem
 
 
 class LetterNotStuck(Problem):
-    status, zh, en = (
-        409,
-        "该邮件已发出或仍在发送，无需重发",
-        "This letter went out or is still on its way: nothing to send again",
-    )
+    status = 409
+    zh = "该邮件已发出或仍在发送，无需重发"
+    en = "This letter went out or is still on its way: nothing to send again"

@@ -1,20 +1,66 @@
-"""Pure decisions on deliveries: when to try again, when to give up."""
+"""Pure decisions on deliveries: their states, when to try again, when to give up."""
 
 from datetime import timedelta
-from typing import Literal
+from enum import StrEnum
 
-State = Literal["queued", "sending", "sent", "unsure", "failed"]
-Result = Literal["sent", "refused", "unsure", "unfit"]
-"""unfit: it cannot be written as an e-mail at all, whoever tries."""
+from contracts.transitions import Transitions
+
+
+class DeliveryState(StrEnum):
+    """Where one e-mail is. `unsure`: its sender died, or the mail server fell silent."""
+
+    queued = "queued"
+    sending = "sending"
+    sent = "sent"
+    unsure = "unsure"
+    failed = "failed"
+
+
+DELIVERY_STATES = Transitions(
+    DeliveryState,
+    {
+        DeliveryState.queued: {DeliveryState.sending},
+        DeliveryState.sending: {
+            DeliveryState.queued,
+            DeliveryState.sent,
+            DeliveryState.unsure,
+            DeliveryState.failed,
+        },
+        DeliveryState.sent: (),
+        DeliveryState.unsure: {DeliveryState.queued},
+        DeliveryState.failed: {DeliveryState.queued},
+    },
+)
+
+
+class SendResult(StrEnum):
+    """What one try came to. `unfit`: nobody can write it as an e-mail, whoever tries."""
+
+    sent = "sent"
+    refused = "refused"
+    unsure = "unsure"
+    unfit = "unfit"
+
+
+MOST_DOUBLINGS = 20
+"""Beyond this the pause is the longest anyway; it bounds the arithmetic."""
 
 
 def pause(attempts: int, first: timedelta, longest: timedelta) -> timedelta:
     """The wait after the n-th refusal (from 1): doubled each time, up to the longest."""
-    return min(first * (1 << min(attempts - 1, 20)), longest)
+    doublings = min(attempts - 1, MOST_DOUBLINGS)
+    return min(first * (1 << doublings), longest)
 
 
-def after(result: Result, attempts: int, tries: int) -> State:
-    """Where a delivery stands after a try. What may have gone out is never sent again by itself."""
-    if result == "refused":
-        return "failed" if attempts >= tries else "queued"
-    return "failed" if result == "unfit" else result
+def state_after(result: SendResult, attempts: int, tries: int) -> DeliveryState:
+    """The state of a delivery after a try.
+
+    A letter that may have gone out is `unsure`: the system never sends it again by itself.
+    """
+    if result is SendResult.sent:
+        return DeliveryState.sent
+    if result is SendResult.unsure:
+        return DeliveryState.unsure
+    if result is SendResult.unfit or attempts >= tries:
+        return DeliveryState.failed
+    return DeliveryState.queued

@@ -11,33 +11,49 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from kit.db import Database
 from services.notify.channels import actions
 from services.notify.channels.models import Delivery
-from services.notify.channels.rules import Result
+from services.notify.channels.rules import SendResult
 from services.notify.channels.smtp import Mail, MailServer
 from services.notify.cipher import Cipher
 from services.notify.settings import NotifySettings
 
 log = structlog.get_logger()
-IDLE, LONGEST_PAUSE = 0.2, 5.0
+IDLE = 0.2
+"""Seconds between two looks at an empty queue."""
+LONGEST_PAUSE = 5.0
+"""Seconds between two tries while the database is away."""
 
 
-class Sending:
-    """Sends what is queued until stopped."""
+class LetterSender:
+    """Sends queued letters until it is stopped."""
 
     def __init__(
-        self, db: Database, cipher: Cipher, server: MailServer, settings: NotifySettings
+        self,
+        db: Database,
+        cipher: Cipher,
+        server: MailServer,
+        settings: NotifySettings,
     ) -> None:
-        self._db, self._cipher, self._server, self._settings = db, cipher, server, settings
+        self._db = db
+        self._cipher = cipher
+        self._server = server
+        self._settings = settings
         self._gate = asyncio.Semaphore(settings.at_once)
 
     async def run(self, stopping: asyncio.Event) -> None:
-        """The loop; backs off while the database is away. What is in hand when stopped is finished."""
+        """Send in rounds; back off while the database is away.
+
+        When stopped, the loop finishes the letters that it has claimed.
+        """
         pause = IDLE
         while not stopping.is_set():
             try:
-                sent, pause = await self.round(), IDLE
+                sent = await self.round()
+                pause = IDLE
             except (DBAPIError, PoolTimeout, OSError) as error:
+                # The queue lies in the database: without it there is nothing to do but wait.
                 log.warning("sending_paused", why=type(error).__name__)
-                sent, pause = 0, min(pause * 2, LONGEST_PAUSE)
+                sent = 0
+                pause = min(pause * 2, LONGEST_PAUSE)
             if sent:
                 continue
             try:
@@ -46,34 +62,38 @@ class Sending:
                 continue
 
     async def round(self) -> int:
-        """One round: how many letters were tried."""
+        """Try the letters that are due. Returns how many it tried."""
         expired = await self._db.act(actions.expire)
         if expired:
             log.warning("letters_unsure", count=expired)
+
         lease = uuid4()
         claimed = await self._db.act(actions.claim, lease, self._settings)
-        tried = await asyncio.gather(
-            *(self._one(delivery, lease) for delivery in claimed), return_exceptions=True
-        )
+        tries = [self._try(delivery, lease) for delivery in claimed]
+        # All tries end before a failure is raised: no claimed letter is left without an answer.
+        tried = await asyncio.gather(*tries, return_exceptions=True)
         for failure in tried:
             if isinstance(failure, BaseException):
                 raise failure
         return len(claimed)
 
-    async def _one(self, delivery: Delivery, lease: UUID) -> None:
-        result, answer = await self._sent(delivery)
-        if result != "sent":
+    async def _try(self, delivery: Delivery, lease: UUID) -> None:
+        result, answer = await self._send(delivery)
+        if result is not SendResult.sent:
             log.warning(
-                "letter_not_sent", delivery_id=str(delivery.id), result=result, answer=answer
+                "letter_not_sent",
+                delivery_id=str(delivery.id),
+                result=result,
+                answer=answer,
             )
         await self._db.act(actions.settle, delivery.id, lease, result, answer, self._settings)
 
-    async def _sent(self, delivery: Delivery) -> tuple[Result, str]:
-        """A letter nobody can open is given up by itself: it must not stop those behind it."""
+    async def _send(self, delivery: Delivery) -> tuple[SendResult, str]:
+        """Send one letter. One that cannot be decrypted is `unfit`: it must not stop the others."""
         try:
             mail = self._mail(delivery)
         except InvalidTag as error:
-            return "unfit", type(error).__name__
+            return SendResult.unfit, type(error).__name__
         async with self._gate:
             return await self._server.send(mail)
 
@@ -84,9 +104,9 @@ class Sending:
             body = self._cipher.open(delivery.id, delivery.sealed_body)
         recipient = self._cipher.open(delivery.address_id, delivery.recipient)
         return Mail(
-            delivery.message_id or delivery.id,
-            recipient,
-            delivery.subject,
-            body,
-            delivery.queued_at,
+            id=delivery.message_id or delivery.id,
+            recipient=recipient,
+            subject=delivery.subject,
+            body=body,
+            queued_at=delivery.queued_at,
         )

@@ -1,4 +1,8 @@
-"""The mail server, by aiosmtplib. Says whether it took the letter, refused it, or fell silent after it may have taken it."""
+"""The mail server, by aiosmtplib.
+
+It answers whether the server took the letter, refused it, or fell silent after it may have
+taken it.
+"""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,12 +16,14 @@ from uuid import UUID
 from aiosmtplib import SMTP, SMTPException, SMTPResponseException
 
 from kit.settings import Settings
-from services.notify.channels.rules import Result
+from services.notify.channels.rules import SendResult
 from services.notify.settings import NotifySettings
 
 
 @dataclass(frozen=True)
 class Mail:
+    """One e-mail in plain text. `id` becomes its Message-ID."""
+
     id: UUID
     recipient: str
     subject: str
@@ -26,46 +32,51 @@ class Mail:
 
 
 class MailServer:
-    """One connection per letter: letters are few, and a broken one must not take others with it."""
+    """One connection a letter: letters are few, and a broken connection loses one only."""
 
     def __init__(self, servers: Settings, settings: NotifySettings) -> None:
-        self._host, self._port, self._settings = servers.smtp_host, servers.smtp_port, settings
+        self._host = servers.smtp_host
+        self._port = servers.smtp_port
+        self._settings = settings
 
-    async def send(self, mail: Mail) -> tuple[Result, str]:
-        """What became of the letter, and the server's code or the error's name (never its text: it may name the address)."""
+    async def send(self, mail: Mail) -> tuple[SendResult, str]:
+        """Send one letter.
+
+        Returns the result, and the server's code or the error's name; never the server's text,
+        which may name the address.
+        """
         try:
             written = self.compose(mail).as_bytes(policy=SMTP_POLICY)
         except (ValueError, MessageError) as error:
-            return "unfit", _told(error)
-        password = self._settings.smtp_password
-        client = SMTP(
-            hostname=self._host,
-            port=self._port,
-            username=self._settings.smtp_login,
-            password=password.get_secret_value() if password else None,
-            start_tls=self._settings.smtp_start_tls,
-            timeout=self._settings.smtp_seconds,
-        )
+            return SendResult.unfit, _answer(error)
+
+        client = self._client()
         try:
             await client.connect()
             await client.mail(parseaddr(self._settings.sender)[1])
             await client.rcpt(mail.recipient)
         except (SMTPException, OSError) as error:
             client.close()
-            return "refused", _told(error)
+            return SendResult.refused, _answer(error)
+
         try:
             await client.data(written)
         except SMTPResponseException as error:
             client.close()
-            return "refused", _told(error)
+            return SendResult.refused, _answer(error)
         except (SMTPException, OSError) as error:
+            # The content was on its way: the server may have taken the letter.
             client.close()
-            return "unsure", _told(error)
+            return SendResult.unsure, _answer(error)
         client.close()
-        return "sent", "250"
+        return SendResult.sent, "250"
 
     def compose(self, mail: Mail) -> EmailMessage:
-        """The letter, with a Message-ID that is always the same for the same delivery, so that a mail server can tell a copy."""
+        """The letter with its headers.
+
+        The Message-ID is the same for every try of a delivery, so that a mail server can
+        recognise a copy.
+        """
         name, address = parseaddr(self._settings.sender)
         message = EmailMessage()
         message["From"] = MailAddress(name, addr_spec=address)
@@ -74,11 +85,24 @@ class MailServer:
         message["Date"] = format_datetime(mail.queued_at.astimezone(UTC))
         message["Message-ID"] = f"<{mail.id}@{self._settings.message_domain}>"
         message["Auto-Submitted"] = "auto-generated"
-        message.set_content(
-            mail.body, cte="base64"
-        )  # any mail server takes it, with or without 8BITMIME
+        # Base64, because any mail server takes it, with or without 8BITMIME.
+        message.set_content(mail.body, cte="base64")
         return message
 
+    def _client(self) -> SMTP:
+        settings = self._settings
+        password = settings.smtp_password
+        return SMTP(
+            hostname=self._host,
+            port=self._port,
+            username=settings.smtp_login,
+            password=password.get_secret_value() if password else None,
+            start_tls=settings.smtp_start_tls,
+            timeout=settings.smtp_seconds,
+        )
 
-def _told(error: Exception) -> str:
-    return str(error.code) if isinstance(error, SMTPResponseException) else type(error).__name__
+
+def _answer(error: Exception) -> str:
+    if isinstance(error, SMTPResponseException):
+        return str(error.code)
+    return type(error).__name__

@@ -1,1 +1,1 @@
-"""Letters: which fact is told to whom, in which words, once."""
+"""Letters: which fact goes to whom, in which words, once."""

@@ -1,9 +1,13 @@
-"""Acts on letters: copy what must be known, write a fact's letters, read one. Called by listeners, reminders and routes."""
+"""Acts on letters: keep the copies they need, write a fact's letters, mark one as read.
 
+Called by listeners and routes.
+"""
+
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -14,21 +18,27 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Docket
 from kit.bus import TooEarly
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.gates import CampaignPlan, plan_of, unit_of
 from kit.journal import say
 from services.notify.addresses.actions import hold_addresses
 from services.notify.addresses.views import addresses_of
-from services.notify.channels.actions import Letter, queue
-from services.notify.channels.models import Delivery
+from services.notify.channels.actions import queue
+from services.notify.channels.models import Delivery, Message
 from services.notify.messages import wording
-from services.notify.messages.audience import Told
+from services.notify.messages.audience import FactContext
 from services.notify.messages.letters import LETTERS, LetterRule
-from services.notify.messages.models import Dossier, Member, Message, Officer
+from services.notify.messages.models import DocketCopy, MemberCopy, OfficerCopy
+from services.notify.tables import database_now
+
+DOCKET_FIELDS = ("number", "factory_name", "unit", "snapshot")
+MEMBER_FIELDS = ("roles", "active", "version")
+OFFICER_FIELDS = ("roles", "unit", "version")
 
 
 async def keep_docket(tx: Writing, docket: Docket) -> None:
     """Copy a docket, unless a later snapshot's is there."""
-    row = insert(Dossier).values(
+    row = insert(DocketCopy).values(
         submission_id=docket.submission_id,
         campaign_id=docket.campaign_id,
         number=docket.number,
@@ -37,82 +47,88 @@ async def keep_docket(tx: Writing, docket: Docket) -> None:
         unit=docket.unit,
         snapshot=docket.snapshot,
     )
-    kept = ("number", "factory_name", "unit", "snapshot")
-    await tx.execute(
-        row.on_conflict_do_update(
-            index_elements=["submission_id"],
-            set_={name: row.excluded[name] for name in kept},
-            where=col(Dossier.snapshot) < row.excluded.snapshot,
-        )
+    later = row.on_conflict_do_update(
+        index_elements=["submission_id"],
+        set_={name: row.excluded[name] for name in DOCKET_FIELDS},
+        where=col(DocketCopy.snapshot) < row.excluded.snapshot,
     )
+    await tx.execute(later)
 
 
 async def keep_member(tx: Writing, fact: MemberAdmittedV1 | MemberRemovedV1) -> None:
-    """Copy who belongs to an organisation, unless something later is known."""
+    """Copy who belongs to an organisation, unless a later fact was heard."""
+    admitted = isinstance(fact, MemberAdmittedV1)
     roles = fact.roles if isinstance(fact, MemberAdmittedV1) else ()
-    row = insert(Member).values(
+    row = insert(MemberCopy).values(
         membership_id=fact.subject,
         organisation_id=fact.organisation_id,
         person_id=fact.person_id,
-        roles=[role.value for role in roles],
-        active=isinstance(fact, MemberAdmittedV1),
+        roles=list(roles),
+        active=admitted,
         version=fact.subject_version,
     )
-    await tx.execute(
-        row.on_conflict_do_update(
-            index_elements=["membership_id"],
-            set_={name: row.excluded[name] for name in ("roles", "active", "version")},
-            where=col(Member.version) < row.excluded.version,
-        )
+    later = row.on_conflict_do_update(
+        index_elements=["membership_id"],
+        set_={name: row.excluded[name] for name in MEMBER_FIELDS},
+        where=col(MemberCopy.version) < row.excluded.version,
     )
+    await tx.execute(later)
 
 
 async def keep_roles(tx: Writing, fact: RolesChangedV1) -> None:
-    """Copy a staff person's roles, unless later ones are known."""
-    row = insert(Officer).values(
+    """Copy a staff person's roles, unless a later fact was heard."""
+    row = insert(OfficerCopy).values(
         person_id=fact.subject,
-        roles=[role.value for role in fact.roles],
+        roles=list(fact.roles),
         unit=fact.unit,
         version=fact.subject_version,
     )
-    await tx.execute(
-        row.on_conflict_do_update(
-            index_elements=["person_id"],
-            set_={name: row.excluded[name] for name in ("roles", "unit", "version")},
-            where=col(Officer.version) < row.excluded.version,
-        )
+    later = row.on_conflict_do_update(
+        index_elements=["person_id"],
+        set_={name: row.excluded[name] for name in OFFICER_FIELDS},
+        where=col(OfficerCopy.version) < row.excluded.version,
     )
+    await tx.execute(later)
 
 
-async def tell(tx: Writing, envelope: Envelope, fact: Fact) -> int:
-    """Write every letter the table has for a fact. Returns how many are new. Raises TooEarly where the docket is not known yet."""
-    rules = [rule for rule in LETTERS.get(type(fact), ()) if rule.when is None or rule.when(fact)]
+async def write_letters(tx: Writing, envelope: Envelope, fact: Fact) -> int:
+    """Write every letter that the table has for a fact. Returns how many are new.
+
+    Raises TooEarly where a letter needs the docket and it was not heard yet.
+    """
+    candidates = LETTERS.get(type(fact), ())
+    rules = [rule for rule in candidates if rule.when is None or rule.when(fact)]
     if not rules:
         return 0
-    dossier = await tx.get(Dossier, fact.submission_id) if fact.submission_id else None
-    if dossier is None and any(rule.needs_dossier for rule in rules):
+    docket = await tx.get(DocketCopy, fact.submission_id) if fact.submission_id else None
+    if docket is None and any(rule.needs_docket for rule in rules):
         raise TooEarly(f"docket of submission {fact.submission_id}")
-    told = Told(envelope, fact, dossier)
-    campaign_id = fact.campaign_id or (dossier.campaign_id if dossier else None)
+
+    campaign_id = fact.campaign_id or (docket.campaign_id if docket else None)
     campaign = await plan_of(tx, campaign_id) if campaign_id else None
+    context = FactContext(envelope, fact, docket)
     written = 0
     for rule in rules:
-        written += await _write(tx, rule, told, campaign)
+        written += await _write(tx, rule, context, campaign)
     return written
 
 
-async def send_what_waits(tx: Writing, person_id: UUID) -> None:
-    """E-mail the letters written before the person's address was known (facts come in any order)."""
+async def send_waiting(tx: Writing, person_id: UUID) -> None:
+    """E-mail the letters written before the person's address was known.
+
+    Facts come in any order, so a letter may be older than the address.
+    """
     waiting = await tx.scalars(
         select(Message)
         .outerjoin(Delivery, col(Delivery.message_id) == col(Message.id))
         .where(col(Message.person_id) == person_id, col(Delivery.id).is_(None))
     )
-    await _queue(tx, list(waiting.all()))
+    await _queue(tx, waiting.all())
 
 
 async def read(tx: Writing, who: Actor, message_id: UUID) -> None:
     """Mark one's own letter as read; again changes nothing. Raises NotFound for anybody else's."""
+    # Locked, so that two readings at once say one fact.
     message = await tx.scalar(
         select(Message).where(col(Message.id) == message_id).with_for_update()
     )
@@ -120,72 +136,65 @@ async def read(tx: Writing, who: Actor, message_id: UUID) -> None:
         raise NotFound()
     if message.read_at is not None:
         return
-    message.read_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
-    message.version += 1
-    await say(
-        tx,
-        who,
-        MessageReadV1(
-            subject=message.id,
-            subject_version=message.version,
-            campaign_id=message.campaign_id,
-            submission_id=message.submission_id,
-        ),
-    )
+    message.read_at = await database_now(tx)
+    await say(tx, who, next_fact(message, MessageReadV1))
 
 
-async def _write(tx: Writing, rule: LetterRule, told: Told, campaign: CampaignPlan | None) -> int:
-    people = await rule.audience(tx, told)
+async def _write(
+    tx: Writing,
+    rule: LetterRule,
+    context: FactContext,
+    campaign: CampaignPlan | None,
+) -> int:
+    """Write one kind of letter to its audience and queue the e-mails. Returns how many are new."""
+    people = await rule.audience(tx, context)
     if not people:
         return 0
-    values = await _values(tx, told, campaign)
-    subject, body = wording.write(
-        rule.kind, values, rehearsal=campaign is not None and campaign.rehearsal
-    )
-    rows = [
-        {
-            "id": new_id(),
-            "person_id": person_id,
-            "kind": rule.kind,
-            "cause": rule.cause(told.envelope, told.fact),
-            "campaign_id": campaign.id if campaign else None,
-            "submission_id": told.fact.submission_id,
-            "subject": subject,
-            "body": body,
-            "version": 1,
-        }
-        for person_id in sorted(people)
-    ]
+
+    values = await _values(tx, context, campaign)
+    rehearsal = campaign is not None and campaign.rehearsal
+    subject, body = wording.write(rule.kind, values, rehearsal=rehearsal)
+    same = {
+        "kind": rule.kind,
+        "cause": rule.cause(context.envelope, context.fact),
+        "campaign_id": campaign.id if campaign else None,
+        "submission_id": context.fact.submission_id,
+        "subject": subject,
+        "body": body,
+        "version": 0,
+    }
+    # In one order everywhere, so that two facts heard at once do not wait for each other.
+    rows = [{"id": new_id(), "person_id": person_id, **same} for person_id in sorted(people)]
+
     await hold_addresses(tx)
-    new = await tx.scalars(insert(Message).values(rows).on_conflict_do_nothing().returning(Message))
-    messages = list(new.all())
-    await _queue(tx, messages)
-    return len(messages)
+    # The unique constraint on (person, kind, cause) leaves out the letters of a repeated fact.
+    writing = insert(Message).values(rows).on_conflict_do_nothing().returning(Message)
+    written = (await tx.scalars(writing)).all()
+    await _queue(tx, written)
+    return len(written)
 
 
-async def _queue(tx: Writing, messages: list[Message]) -> None:
+async def _queue(tx: Writing, messages: Sequence[Message]) -> None:
+    """Queue the e-mails of the letters whose reader has an address."""
     addresses = await addresses_of(tx, [message.person_id for message in messages])
     for message in messages:
-        if message.person_id in addresses:
-            letter = Letter(
-                message.id,
-                message.person_id,
-                message.kind,
-                message.campaign_id,
-                message.submission_id,
-                message.subject,
-                message.body,
-            )
-            await queue(tx, letter, *addresses[message.person_id])
+        if message.person_id not in addresses:
+            continue
+        address_id, recipient = addresses[message.person_id]
+        await queue(tx, message, address_id, recipient)
 
 
-async def _values(tx: Writing, told: Told, campaign: CampaignPlan | None) -> dict[str, Any]:
-    """What a template may use: fact, dossier, campaign, the unit's name."""
-    code = getattr(told.fact, "unit", None) or (told.dossier.unit if told.dossier else None)
+async def _values(
+    tx: Writing,
+    context: FactContext,
+    campaign: CampaignPlan | None,
+) -> dict[str, Any]:
+    """What a template may use: fact, docket (as `dossier`), campaign, the unit's name."""
+    code = context.unit
     unit = await unit_of(tx, campaign.id, code) if campaign and code else None
     return {
-        "fact": told.fact,
-        "dossier": told.dossier,
+        "fact": context.fact,
+        "dossier": context.docket,
         "campaign": campaign,
         "unit_name": unit["name"] if unit else code or "",
     }

@@ -1,4 +1,7 @@
-"""Whom a fact concerns, asked of the copies: an organisation's members, a unit's officers, the city, one person. Best effort for late joiners."""
+"""Whom a fact concerns: an organisation's members, a unit's officers, the city, one person.
+
+Answered from copies of identity's and intake's rows. Who joined only just now may be missing.
+"""
 
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
@@ -11,112 +14,149 @@ from contracts.facts import Envelope, Fact
 from contracts.facts.intake import ScheduleConcernsV1
 from contracts.vocabulary import Role
 from kit.db import Writing
-from services.notify.messages.models import Dossier, Member, Officer
+from services.notify.messages.models import DocketCopy, MemberCopy, OfficerCopy
 
 
 @dataclass(frozen=True)
-class Told:
-    """What an audience is found by: the fact, its envelope, and the submission's dossier where it has one."""
+class FactContext:
+    """What an audience is found by.
+
+    docket: the copy of the submission's docket, where the fact is of a submission.
+    """
 
     envelope: Envelope
     fact: Fact
-    dossier: Dossier | None
+    docket: DocketCopy | None
+
+    @property
+    def unit(self) -> str | None:
+        """The unit that the fact names, else the submission's."""
+        named: str | None = getattr(self.fact, "unit", None)
+        if named:
+            return named
+        return self.docket.unit if self.docket else None
 
 
-Audience = Callable[[Writing, Told], Awaitable[set[UUID]]]
+Audience = Callable[[Writing, FactContext], Awaitable[set[UUID]]]
 
 
 async def members_of(tx: Writing, organisation_id: UUID, *roles: Role) -> set[UUID]:
-    query = select(col(Member.person_id)).where(
-        col(Member.organisation_id) == organisation_id, col(Member.active)
+    """Members of an organisation; with `roles`, those who hold one of them."""
+    query = select(col(MemberCopy.person_id)).where(
+        col(MemberCopy.organisation_id) == organisation_id,
+        col(MemberCopy.active),
     )
     if roles:
-        query = query.where(or_(*(col(Member.roles).contains([role.value]) for role in roles)))
-    return set((await tx.scalars(query)).all())
+        holding = [col(MemberCopy.roles).contains([role]) for role in roles]
+        query = query.where(or_(*holding))
+    people = await tx.scalars(query)
+    return set(people.all())
 
 
 async def officers_of(tx: Writing, unit: str | None, *roles: Role) -> set[UUID]:
-    """Staff with one of the roles, of the unit where one is named."""
-    query = select(col(Officer.person_id)).where(
-        or_(*(col(Officer.roles).contains([role.value]) for role in roles))
-    )
+    """Staff with one of the roles; of the unit, where one is named."""
+    holding = [col(OfficerCopy.roles).contains([role]) for role in roles]
+    query = select(col(OfficerCopy.person_id)).where(or_(*holding))
     if unit is not None:
-        query = query.where(col(Officer.unit) == unit)
-    return set((await tx.scalars(query)).all())
+        query = query.where(col(OfficerCopy.unit) == unit)
+    people = await tx.scalars(query)
+    return set(people.all())
 
 
-async def organisation(tx: Writing, told: Told) -> set[UUID]:
+async def organisation(tx: Writing, context: FactContext) -> set[UUID]:
     """Members of the organisation that handed the submission in."""
-    return set() if told.dossier is None else await members_of(tx, told.dossier.organisation_id)
+    if context.docket is None:
+        return set()
+    return await members_of(tx, context.docket.organisation_id)
 
 
-async def unit(tx: Writing, told: Told) -> set[UUID]:
-    """Officers and heads of the unit the fact names, else of the submission's."""
-    code = getattr(told.fact, "unit", None) or (told.dossier.unit if told.dossier else None)
-    return set() if code is None else await officers_of(tx, code, Role.unit_officer, Role.unit_head)
+async def unit(tx: Writing, context: FactContext) -> set[UUID]:
+    """Officers and heads of the unit that the fact names, else of the submission's unit."""
+    if context.unit is None:
+        return set()
+    return await officers_of(tx, context.unit, Role.unit_officer, Role.unit_head)
 
 
-async def unit_heads(tx: Writing, told: Told) -> set[UUID]:
-    return (
-        set() if told.dossier is None else await officers_of(tx, told.dossier.unit, Role.unit_head)
-    )
+async def unit_heads(tx: Writing, context: FactContext) -> set[UUID]:
+    """Heads of the submission's unit."""
+    if context.docket is None:
+        return set()
+    return await officers_of(tx, context.docket.unit, Role.unit_head)
 
 
-async def city(tx: Writing, told: Told) -> set[UUID]:
+async def city(tx: Writing, context: FactContext) -> set[UUID]:
+    """Officers and heads of the city."""
     return await officers_of(tx, None, Role.city_officer, Role.city_head)
 
 
-async def signatories(tx: Writing, told: Told) -> set[UUID]:
-    """Of the organisation the fact names: they let people in."""
-    organisation_id: UUID = getattr(told.fact, "organisation_id")  # noqa: B009 - facts differ, this audience is for those that have one
+async def signatories(tx: Writing, context: FactContext) -> set[UUID]:
+    """Signatories of the organisation that the fact names: they admit members."""
+    # getattr: several facts have this field, and they share no class that declares it.
+    organisation_id: UUID = getattr(context.fact, "organisation_id")  # noqa: B009
     return await members_of(tx, organisation_id, Role.applicant_signatory)
 
 
-async def subject(tx: Writing, told: Told) -> set[UUID]:
-    """The person the fact is about."""
-    return {told.fact.subject}
+async def subject(tx: Writing, context: FactContext) -> set[UUID]:
+    """The person that the fact is about."""
+    return {context.fact.subject}
 
 
-async def actor(tx: Writing, told: Told) -> set[UUID]:
-    """Who acted, where it was a person."""
-    return {told.envelope.actor.person_id} if told.envelope.actor.person_id else set()
+async def actor(tx: Writing, context: FactContext) -> set[UUID]:
+    """The person who acted; nobody where the system did."""
+    person_id = context.envelope.actor.person_id
+    return {person_id} if person_id else set()
 
 
-async def newcomer(tx: Writing, told: Told) -> set[UUID]:
-    """The member who was let in, unless they founded the organisation themselves."""
-    person_id: UUID = getattr(told.fact, "person_id")  # noqa: B009
-    return {person_id} - await actor(tx, told)
+async def newcomer(tx: Writing, context: FactContext) -> set[UUID]:
+    """The admitted member, unless they founded the organisation themselves."""
+    person_id: UUID = getattr(context.fact, "person_id")  # noqa: B009
+    return {person_id} - await actor(tx, context)
 
 
-async def experts(tx: Writing, told: Told) -> set[UUID]:
-    return set(getattr(told.fact, "experts", ()))
+async def experts(tx: Writing, context: FactContext) -> set[UUID]:
+    """The experts that the fact names."""
+    return set(getattr(context.fact, "experts", ()))
 
 
-async def concerned(tx: Writing, told: Told) -> set[UUID]:
-    """Whom a changed window concerns: the applicants intake named who have not left since, and the named units' officers; of scores, experts and city."""
-    fact = told.fact
+async def concerned(tx: Writing, context: FactContext) -> set[UUID]:
+    """Whom a changed window concerns.
+
+    The window of scores concerns experts and city; every other one the named units' officers.
+    Intake also names applicants: those who have left their organisation since get no letter.
+    """
+    fact = context.fact
     assert isinstance(fact, ScheduleConcernsV1)
     people = set(fact.people) - await _left(tx, fact.people)
-    for code in fact.units if fact.gate != "scoring" else ():
-        people |= await officers_of(tx, code, Role.unit_officer, Role.unit_head)
     if fact.gate == "scoring":
-        people |= await officers_of(tx, None, Role.expert) | await city(tx, told)
+        people |= await officers_of(tx, None, Role.expert)
+        people |= await city(tx, context)
+        return people
+    for code in fact.units:
+        people |= await officers_of(tx, code, Role.unit_officer, Role.unit_head)
     return people
 
 
 async def _left(tx: Writing, people: Sequence[UUID]) -> set[UUID]:
     """Those who belonged to an organisation and belong to none any more."""
     query = (
-        select(col(Member.person_id))
-        .where(col(Member.person_id).in_(people))
-        .group_by(col(Member.person_id))
+        select(col(MemberCopy.person_id))
+        .where(col(MemberCopy.person_id).in_(people))
+        .group_by(col(MemberCopy.person_id))
+        .having(~func.bool_or(col(MemberCopy.active)))
     )
-    return set((await tx.scalars(query.having(~func.bool_or(col(Member.active))))).all())
+    left = await tx.scalars(query)
+    return set(left.all())
 
 
-async def reminded(tx: Writing, told: Told) -> set[UUID]:
-    """The person a reminder names; the unit's officers; or the city, whose acceptance names neither."""
-    person_id, code = getattr(told.fact, "person_id", None), getattr(told.fact, "unit", None)
+async def reminded(tx: Writing, context: FactContext) -> set[UUID]:
+    """The person a reminder names; else the unit's officers; else the city.
+
+    A reminder of the city's acceptance names neither person nor unit.
+    """
+    person_id: UUID | None = getattr(context.fact, "person_id", None)
     if person_id is not None:
         return {person_id}
-    return await unit(tx, told) if code is not None else await city(tx, told)
+    code: str | None = getattr(context.fact, "unit", None)
+    if code is None:
+        return await city(tx, context)
+    return await unit(tx, context)

@@ -1,4 +1,7 @@
-"""The one table of letters: which fact is told to whom, in which template, under which cause. Templates lie in letters/."""
+"""The one table of letters: for each fact its audience, template and cause.
+
+The templates lie in letters/.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -14,33 +17,61 @@ Cause = Callable[[Envelope, Any], str]
 
 
 def by_fact(envelope: Envelope, fact: Fact) -> str:
+    """Each fact is a letter of its own."""
     return str(envelope.id)
 
 
 def by_reminder(envelope: Envelope, fact: intake.ReminderDueV1 | review.ReviewReminderDueV1) -> str:
-    """The same reminder at the same offset is the same letter, however often it is said."""
+    """The same reminder at the same offset is the same letter, however often the fact is said."""
     return f"{fact.subject}:{fact.offset}"
 
 
 @dataclass(frozen=True)
 class LetterRule:
-    """kind: also the template's name; when: only for such facts; needs_dossier: the submission's docket must have been heard."""
+    """One kind of letter that a fact causes.
+
+    kind: also the template's name. when: the letter is written only for facts that pass it.
+    needs_docket: the letter waits until the submission's docket was heard.
+    """
 
     kind: str
     audience: Audience
     when: When | None = None
     cause: Cause = by_fact
-    needs_dossier: bool = True
+    needs_docket: bool = True
 
 
 def _rule(kind: str, who: Audience, when: When | None = None) -> LetterRule:
-    return LetterRule(kind, who, when)
+    return LetterRule(kind=kind, audience=who, when=when)
 
 
-def _without(
-    kind: str, who: Audience, when: When | None = None, cause: Cause = by_fact
+def _without_docket(
+    kind: str,
+    who: Audience,
+    when: When | None = None,
+    cause: Cause = by_fact,
 ) -> LetterRule:
-    return LetterRule(kind, who, when, cause, needs_dossier=False)
+    return LetterRule(
+        kind=kind,
+        audience=who,
+        when=when,
+        cause=cause,
+        needs_docket=False,
+    )
+
+
+def _recommends(fact: review.CaseRuledV1) -> bool:
+    """The correction it opens reports a return, the ending a refusal: both have their letters."""
+    return fact.outcome == Outcome.recommend
+
+
+def _admissible(fact: registry.ObjectionRecordedV1) -> bool:
+    return fact.admissible
+
+
+def _unwanted(fact: identity.TokensRevokedV1) -> bool:
+    """Who signs out needs no letter of it."""
+    return fact.reason != "signed_out"
 
 
 LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
@@ -48,7 +79,7 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
         _rule("handed_in", audience.organisation),
         _rule("submission_arrived", audience.unit),
     ),
-    intake.HandInRefusedV1: (_without("hand_in_refused", audience.actor),),
+    intake.HandInRefusedV1: (_without_docket("hand_in_refused", audience.actor),),
     intake.WithdrawalRequestedV1: (_rule("withdrawal_requested", audience.unit),),
     intake.CorrectionOpenedV1: (_rule("correction_opened", audience.organisation),),
     intake.CorrectionAnsweredV1: (
@@ -61,20 +92,17 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
         _rule("late_files_missed", audience.organisation),
         _rule("late_files_lacking", audience.unit),
     ),
-    intake.ScheduleConcernsV1: (_without("schedule_changed", audience.concerned),),
+    intake.ScheduleConcernsV1: (_without_docket("schedule_changed", audience.concerned),),
     intake.CorrectionDueMovedV1: (_rule("correction_due_moved", audience.organisation),),
-    intake.ReminderDueV1: (_without("reminder", audience.reminded, cause=by_reminder),),
+    intake.ReminderDueV1: (_without_docket("reminder", audience.reminded, cause=by_reminder),),
     review.RulingProposedV1: (_rule("ruling_proposed", audience.unit_heads),),
-    review.CaseRuledV1: (
-        # A return is told by the correction that it opens, a refusal by the ending.
-        _rule("ruled", audience.organisation, lambda fact: fact.outcome == Outcome.recommend),
-    ),
+    review.CaseRuledV1: (_rule("ruled", audience.organisation, when=_recommends),),
     review.CaseDeliveredV1: (_rule("delivered", audience.organisation),),
     review.CaseUndeliveredV1: (_rule("undelivered", audience.organisation),),
-    review.ListDeliveredV1: (_without("list_delivered", audience.city),),
-    review.DeliveryRefusedV1: (_without("delivery_refused", audience.unit),),
+    review.ListDeliveredV1: (_without_docket("list_delivered", audience.city),),
+    review.DeliveryRefusedV1: (_without_docket("delivery_refused", audience.unit),),
     review.CaseAcceptedV1: (_rule("accepted", audience.organisation),),
-    review.PanelOpenedV1: (_without("panel_opened", audience.experts),),
+    review.PanelOpenedV1: (_without_docket("panel_opened", audience.experts),),
     review.CaseSelectedV1: (_rule("selected", audience.organisation),),
     review.CaseEndedV1: (_rule("ended", audience.organisation),),
     review.CaseReopenedV1: (_rule("reopened", audience.organisation),),
@@ -84,18 +112,20 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
         _rule("withdrawal_dropped", audience.unit),
     ),
     review.WithdrawalStandsV1: (_rule("withdrawal_stands", audience.organisation),),
-    review.ReviewReminderDueV1: (_without("reminder", audience.reminded, cause=by_reminder),),
+    review.ReviewReminderDueV1: (
+        _without_docket("reminder", audience.reminded, cause=by_reminder),
+    ),
     registry.ItemPublishedV1: (_rule("item_published", audience.organisation),),
     registry.ObjectionRecordedV1: (
-        _rule("objection_recorded", audience.organisation, lambda fact: fact.admissible),
+        _rule("objection_recorded", audience.organisation, when=_admissible),
     ),
     registry.ObjectionJudgedV1: (_rule("objection_judged", audience.organisation),),
     registry.ItemRemovedV1: (_rule("ended", audience.organisation),),
     registry.SubmissionRegisteredV1: (_rule("registered", audience.organisation),),
-    identity.MembershipAskedV1: (_without("membership_asked", audience.signatories),),
-    identity.MemberAdmittedV1: (_without("member_admitted", audience.newcomer),),
-    identity.AccountLockedV1: (_without("account_locked", audience.subject),),
+    identity.MembershipAskedV1: (_without_docket("membership_asked", audience.signatories),),
+    identity.MemberAdmittedV1: (_without_docket("member_admitted", audience.newcomer),),
+    identity.AccountLockedV1: (_without_docket("account_locked", audience.subject),),
     identity.TokensRevokedV1: (
-        _without("tokens_revoked", audience.subject, lambda fact: fact.reason != "signed_out"),
+        _without_docket("tokens_revoked", audience.subject, when=_unwanted),
     ),
 }

@@ -1,4 +1,4 @@
-"""Facts that become letters or copies. Every effect bears doubled and shuffled facts."""
+"""Facts that become letters or copies. Every effect bears repeated and unordered facts."""
 
 from contracts.facts import Envelope, Fact
 from contracts.facts.identity import (
@@ -16,46 +16,53 @@ from services.notify.messages import actions
 from services.notify.messages.letters import LETTERS
 
 
-async def tell(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    await actions.tell(tx, envelope, fact)
+async def write_letters(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Write the fact's letters."""
+    await actions.write_letters(tx, envelope, fact)
 
 
-async def keep_docket_and_tell(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+async def keep_docket(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Copy the docket, then write the fact's letters, which need it."""
     assert isinstance(fact, SubmissionHandedInV1 | CorrectionAnsweredV1)
     await actions.keep_docket(tx, fact.docket)
-    await actions.tell(tx, envelope, fact)
+    await actions.write_letters(tx, envelope, fact)
 
 
-async def keep_member_and_tell(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+async def keep_member(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Copy the membership, then write the fact's letters."""
     assert isinstance(fact, MemberAdmittedV1 | MemberRemovedV1)
     await actions.keep_member(tx, fact)
-    await actions.tell(tx, envelope, fact)
+    await actions.write_letters(tx, envelope, fact)
 
 
 async def keep_roles(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Copy a staff person's roles."""
     assert isinstance(fact, RolesChangedV1)
     await actions.keep_roles(tx, fact)
 
 
 async def bind_address(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Bind the address that a person registered with, then send the letters that waited for it."""
     assert isinstance(fact, PersonRegisteredV1)
-    if fact.address_id is not None:
-        await bind(tx, fact.subject, fact.address_id)
-        await actions.send_what_waits(tx, fact.subject)
+    if fact.address_id is None:
+        return
+    await bind(tx, fact.subject, fact.address_id)
+    await actions.send_waiting(tx, fact.subject)
 
 
-async def remember_revocation_and_tell(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+async def keep_revocation(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Refuse the revoked tokens from now on, then write the fact's letters."""
     await remember_revocation(tx, envelope, fact)
-    await actions.tell(tx, envelope, fact)
+    await actions.write_letters(tx, envelope, fact)
 
 
 EFFECTS: dict[type[Fact], Effect] = {
-    **dict.fromkeys(LETTERS, tell),
-    SubmissionHandedInV1: keep_docket_and_tell,
-    CorrectionAnsweredV1: keep_docket_and_tell,
-    MemberAdmittedV1: keep_member_and_tell,
-    MemberRemovedV1: keep_member_and_tell,
+    **dict.fromkeys(LETTERS, write_letters),
+    SubmissionHandedInV1: keep_docket,
+    CorrectionAnsweredV1: keep_docket,
+    MemberAdmittedV1: keep_member,
+    MemberRemovedV1: keep_member,
     RolesChangedV1: keep_roles,
     PersonRegisteredV1: bind_address,
-    TokensRevokedV1: remember_revocation_and_tell,
+    TokensRevokedV1: keep_revocation,
 }

@@ -1,38 +1,15 @@
-"""Letters in the in-app inbox, and the copies needed to know whom a fact concerns."""
+"""Copies of other rooms' rows, needed to know whom a fact concerns."""
 
-from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index, Text, UniqueConstraint
+from sqlalchemy import Text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
-from services.notify.tables import NotifyTable, instant, now_by_database
+from services.notify.tables import NotifyTable
 
 
-class Message(NotifyTable, table=True):
-    """One letter to one person. `cause` is the fact (or reminder) it tells of: the same is never told twice."""
-
-    __tablename__ = "messages"
-    __table_args__ = (
-        UniqueConstraint("person_id", "kind", "cause"),
-        Index(None, "person_id", "id"),
-    )
-
-    id: UUID = Field(primary_key=True)
-    person_id: UUID
-    kind: str = Field(sa_type=Text)
-    cause: str = Field(sa_type=Text)
-    campaign_id: UUID | None = None
-    submission_id: UUID | None = Field(default=None, index=True)
-    subject: str = Field(sa_type=Text)
-    body: str = Field(sa_type=Text)
-    version: int = 1
-    written_at: datetime = now_by_database()
-    read_at: datetime | None = instant(default=None)
-
-
-class Member(NotifyTable, table=True):
+class MemberCopy(NotifyTable, table=True):
     """Copy of a membership (identity)."""
 
     __tablename__ = "members"
@@ -45,7 +22,7 @@ class Member(NotifyTable, table=True):
     version: int
 
 
-class Officer(NotifyTable, table=True):
+class OfficerCopy(NotifyTable, table=True):
     """Copy of a staff person's roles (identity)."""
 
     __tablename__ = "officers"
@@ -56,7 +33,7 @@ class Officer(NotifyTable, table=True):
     version: int
 
 
-class Dossier(NotifyTable, table=True):
+class DocketCopy(NotifyTable, table=True):
     """Copy of a submission's docket (intake), of its latest snapshot."""
 
     __tablename__ = "dossiers"

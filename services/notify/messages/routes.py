@@ -1,4 +1,4 @@
-"""HTTP of letters: one's inbox, and the record of letters."""
+"""HTTP of letters: one's own inbox, and the record of letters."""
 
 from typing import Annotated
 from uuid import UUID
@@ -12,7 +12,7 @@ from kit.problems import problems
 from kit.security import Anyone, acting
 from services.notify.channels.actions import send_again
 from services.notify.channels.problems import LetterNotStuck
-from services.notify.channels.rules import State
+from services.notify.channels.rules import DeliveryState
 from services.notify.messages import actions, views
 from services.notify.messages.schemas import Inbox, LetterRecords
 
@@ -32,7 +32,9 @@ async def inbox(
 
 
 @router.post(
-    "/inbox/{message_id}/read", status_code=204, responses=problems(Unauthorised, NotFound)
+    "/inbox/{message_id}/read",
+    status_code=204,
+    responses=problems(Unauthorised, NotFound),
 )
 async def read_message(message_id: UUID, who: Anyone, act: Act) -> Response:
     """Mark one's own letter as read."""
@@ -47,11 +49,14 @@ async def records(
     read: Read,
     submission_id: UUID | None = None,
     campaign_id: UUID | None = None,
-    state: State | None = None,
+    state: DeliveryState | None = None,
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=500)] = 200,
 ) -> LetterRecords:
-    """Who was told what, and what became of the e-mail; without bodies, addresses masked. state=unsure: a person should look."""
+    """Which letters went to whom, and what became of the e-mails.
+
+    Without bodies, addresses masked. state=unsure: a person should look.
+    """
     return await views.records(
         read,
         request.app.state.cipher,
@@ -69,8 +74,13 @@ async def records(
     responses=problems(Unauthorised, Forbidden, NotFound, LetterNotStuck),
 )
 async def send_message_again(
-    message_id: UUID, who: Annotated[Actor, acting(Role.system_administrator)], act: Act
+    message_id: UUID,
+    who: Annotated[Actor, acting(Role.system_administrator)],
+    act: Act,
 ) -> Response:
-    """Have a letter sent again that failed or is unsure; the reader may get it twice, so a person decides."""
+    """Send a failed or unsure letter again.
+
+    The reader may get it twice, so a person decides.
+    """
     await act(send_again, who, message_id)
     return Response(status_code=202)

@@ -1,11 +1,11 @@
-"""What the inbox and the record of letters answer."""
+"""Answers of the inbox and of the record of letters."""
 
 from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel
 
-from services.notify.channels.rules import State
+from services.notify.channels.rules import DeliveryState
 
 
 class InboxItem(BaseModel):
@@ -28,9 +28,12 @@ class Inbox(BaseModel):
 
 
 class EmailState(BaseModel):
-    """Of a letter's e-mail; `unsure`: its sender died while sending, nobody knows whether it arrived."""
+    """The state of a letter's e-mail.
 
-    state: State
+    `unsure`: its sender died while sending, nobody knows whether it arrived.
+    """
+
+    state: DeliveryState
     address: str
     attempts: int
     last_answer: str | None
@@ -38,7 +41,10 @@ class EmailState(BaseModel):
 
 
 class LetterRecord(BaseModel):
-    """A letter without its body: what was told, to whom, and what became of its e-mail (None: no address)."""
+    """A letter without its body: its kind, its reader, and what became of its e-mail.
+
+    email: None where the reader has no address.
+    """
 
     id: UUID
     person_id: UUID

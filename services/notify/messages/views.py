@@ -1,5 +1,6 @@
-"""Reads of letters: one's own inbox; the record of letters, masked, for auditors and administrators."""
+"""Reads of letters: one's own inbox, and the record of letters for auditors and administrators."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -8,10 +9,9 @@ from sqlmodel import col
 from contracts.vocabulary import Actor
 from kit.db import Reading
 from services.notify.addresses.views import masked
-from services.notify.channels.models import Delivery
-from services.notify.channels.rules import State
+from services.notify.channels.models import Delivery, Message
+from services.notify.channels.rules import DeliveryState
 from services.notify.cipher import Cipher
-from services.notify.messages.models import Message
 from services.notify.messages.schemas import (
     EmailState,
     Inbox,
@@ -22,21 +22,27 @@ from services.notify.messages.schemas import (
 
 
 async def inbox(
-    session: Reading, who: Actor, *, unread: bool, cursor: UUID | None, limit: int
+    session: Reading,
+    who: Actor,
+    *,
+    unread: bool,
+    cursor: UUID | None,
+    limit: int,
 ) -> Inbox:
     """One's own letters, newest first."""
     own = col(Message.person_id) == who.person_id
+    unopened = col(Message.read_at).is_(None)
     query = select(Message).where(own).order_by(col(Message.id).desc()).limit(limit + 1)
     if unread:
-        query = query.where(col(Message.read_at).is_(None))
+        query = query.where(unopened)
     if cursor is not None:
         query = query.where(col(Message.id) < cursor)
-    found = list((await session.scalars(query)).all())
-    count = await session.scalar(select(func.count()).where(own, col(Message.read_at).is_(None)))
-    items = [InboxItem.model_validate(message.model_dump()) for message in found[:limit]]
-    return Inbox(
-        items=items, unread=count or 0, next=str(items[-1].id) if len(found) > limit else None
-    )
+    rows = (await session.scalars(query)).all()
+    count = await session.scalar(select(func.count()).where(own, unopened))
+
+    items = [InboxItem.model_validate(row.model_dump()) for row in rows[:limit]]
+    following = str(items[-1].id) if len(rows) > limit else None
+    return Inbox(items=items, unread=count or 0, next=following)
 
 
 async def records(
@@ -45,7 +51,7 @@ async def records(
     *,
     submission_id: UUID | None,
     campaign_id: UUID | None,
-    state: State | None,
+    state: DeliveryState | None,
     cursor: UUID | None,
     limit: int,
 ) -> LetterRecords:
@@ -56,32 +62,36 @@ async def records(
         .order_by(col(Message.id))
         .limit(limit + 1)
     )
-    for column, value in (
+    filters: list[tuple[Any, Any]] = [
         (Message.submission_id, submission_id),
         (Message.campaign_id, campaign_id),
         (Delivery.state, state),
-    ):
+    ]
+    for column, value in filters:
         if value is not None:
             query = query.where(col(column) == value)
     if cursor is not None:
         query = query.where(col(Message.id) > cursor)
-    rows = list((await session.execute(query)).tuples().all())
-    shown = rows[:limit]
-    # An outer join: the delivery is missing where the person has no address.
-    deliveries: list[Delivery | None] = [delivery for _, delivery in shown]
-    addresses = await masked(
-        session, cipher, {delivery.address_id for delivery in deliveries if delivery}
-    )
-    items = [
-        LetterRecord.model_validate(
-            message.model_dump() | {"email": _email(delivery, addresses) if delivery else None}
-        )
-        for (message, _), delivery in zip(shown, deliveries, strict=True)
-    ]
-    return LetterRecords(items=items, next=str(items[-1].id) if len(rows) > limit else None)
+    rows = (await session.execute(query)).tuples().all()
+
+    # The outer join leaves the delivery out where the person has no address.
+    page: list[tuple[Message, Delivery | None]] = [(row[0], row[1]) for row in rows[:limit]]
+    address_ids = {delivery.address_id for _, delivery in page if delivery}
+    addresses = await masked(session, cipher, address_ids)
+    items = [_record(message, delivery, addresses) for message, delivery in page]
+    following = str(items[-1].id) if len(rows) > limit else None
+    return LetterRecords(items=items, next=following)
+
+
+def _record(
+    message: Message,
+    delivery: Delivery | None,
+    addresses: dict[UUID, str],
+) -> LetterRecord:
+    email = _email(delivery, addresses) if delivery else None
+    return LetterRecord.model_validate({**message.model_dump(), "email": email})
 
 
 def _email(delivery: Delivery, addresses: dict[UUID, str]) -> EmailState:
-    return EmailState.model_validate(
-        delivery.model_dump() | {"address": addresses.get(delivery.address_id, "***")}
-    )
+    address = addresses.get(delivery.address_id, "***")
+    return EmailState.model_validate({**delivery.model_dump(), "address": address})

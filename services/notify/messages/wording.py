@@ -1,4 +1,7 @@
-"""Facts in Chinese words: instants, windows, endings, and the templates under letters/ (subject on the first line, then the body)."""
+"""Facts in Chinese words: instants, windows, endings, and the templates under letters/.
+
+A template has the subject on its first line, then the body.
+"""
 
 from collections.abc import Mapping
 from datetime import date, datetime, timedelta
@@ -13,6 +16,8 @@ from contracts.schedule_letter import moved_correction, moved_window
 from contracts.vocabulary import ENDING_LABELS, OUTCOME_LABELS, ROLE_LABELS, Ending
 
 ZONE = ZoneInfo("Asia/Shanghai")
+REHEARSAL = "【演练】"
+REHEARSAL_NOTICE = "本邮件属于系统演练，不具有实际效力。"
 GATES = {
     "intake": "申报递交",
     "correction": "补正",
@@ -32,8 +37,10 @@ REVOKED = {
     "roles_changed": "您的角色或权限发生了变化",
     "password_changed": "您的登录密码已修改",
     "membership_ended": "您已不再属于原单位",
-    "password_guessed": "有人多次用错误的密码尝试修改您的登录密码，已退出您的所有登录，账号暂时锁定",
-    "refresh_token_reused": "检测到您的登录凭证被重复使用，可能已经泄露，建议尽快修改密码",
+    "password_guessed": (
+        "有人多次用错误的密码尝试修改您的登录密码，已退出您的所有登录，账号暂时锁定"
+    ),
+    "refresh_token_reused": ("检测到您的登录凭证被重复使用，可能已经泄露，建议尽快修改密码"),
 }
 ENDED = {
     Ending.withdrawn: "您单位申请撤回，本次申报已撤回。如仍在申报期内，可重新递交。",
@@ -52,18 +59,18 @@ def deadline(instant: datetime) -> str:
     """A half-open limit as people write it: midnight is 24:00 of the day before."""
     local = instant.astimezone(ZONE)
     if (local.hour, local.minute, local.second) == (0, 0, 0):
-        before = local - timedelta(days=1)
-        return f"{before.year}年{before.month}月{before.day}日24:00"
+        return f"{day(local - timedelta(days=1))}24:00"
     return moment(instant)
 
 
 def moment(instant: datetime) -> str:
     """An instant in Tianjin, to the minute."""
     local = instant.astimezone(ZONE)
-    return f"{local.year}年{local.month}月{local.day}日{local:%H:%M}"
+    return f"{day(local)}{local:%H:%M}"
 
 
 def day(value: date) -> str:
+    """A day in Chinese."""
     return f"{value.year}年{value.month}月{value.day}日"
 
 
@@ -117,9 +124,11 @@ LETTERS = _environment()
 
 
 def write(template: str, values: Mapping[str, Any], *, rehearsal: bool) -> tuple[str, str]:
-    """Subject and body. A letter of a rehearsal says so in both."""
+    """Subject and body of a letter. A letter of a rehearsal says so in both."""
     text = LETTERS.get_template(f"{template}.txt").render(values)
     subject, _, body = text.partition("\n")
-    mark = "【演练】" if rehearsal else ""
-    notice = "【演练】本邮件属于系统演练，不具有实际效力。\n\n" if rehearsal else ""
-    return mark + " ".join(subject.split()), notice + body.strip() + "\n"
+    one_line = " ".join(subject.split())
+    trimmed = f"{body.strip()}\n"
+    if rehearsal:
+        return f"{REHEARSAL}{one_line}", f"{REHEARSAL}{REHEARSAL_NOTICE}\n\n{trimmed}"
+    return one_line, trimmed
