@@ -4,8 +4,7 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Dialect
-from sqlalchemy.types import Text, TypeDecorator
-from sqlmodel.sql.sqltypes import AutoString
+from sqlalchemy.types import String, Text, TypeDecorator
 
 
 class EnumText(TypeDecorator[StrEnum]):
@@ -24,7 +23,8 @@ class EnumText(TypeDecorator[StrEnum]):
         self.auto_string = auto_string
 
     def load_dialect_impl(self, dialect: Dialect) -> Any:
-        return dialect.type_descriptor(AutoString() if self.auto_string else Text())
+        # Not adapted to the dialect: an adapted Text is written VARCHAR in DDL.
+        return String() if self.auto_string else Text()
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> Any:
         return None if value is None else str(self.members(value))
