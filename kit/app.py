@@ -1,4 +1,8 @@
-"""How a service's HTTP app is made: problems, sign-in, transactions, idempotency, ETags, health, metrics. Routes stay HTTP in, one call, HTTP out."""
+"""How a service's HTTP app is made.
+
+Problems, sign-in, transactions, idempotency keys, ETags, health and metrics are here, so that a
+route is HTTP in, one call, HTTP out.
+"""
 
 import re
 import time
@@ -10,11 +14,12 @@ import structlog
 from fastapi import APIRouter, Depends, FastAPI, Header, Request, Response
 from fastapi.responses import PlainTextResponse
 from fastapi.telemetry import TelemetryConfig
+from opentelemetry.context import Context
 from opentelemetry.propagate import extract, get_global_textmap
 from opentelemetry.trace import SpanKind, get_tracer
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel
-from sqlalchemy import func, select, true
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -36,20 +41,18 @@ T = TypeVar("T")
 M = TypeVar("M", bound=BaseModel)
 Probe = Callable[[], Awaitable[str | None]]
 
-
-OWN: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
-"""`Measured` has a span and a measure for each request; the framework's own would be four more."""
-MOST_BODY = 4 * 1024 * 1024
-"""Bytes a request may bring before anybody asks who sent it; a route that takes files says how much more."""
+NO_FRAMEWORK_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
+"""`Measured` makes one span and one measure a request; FastAPI's own would add four."""
+MAX_BODY_BYTES = 4 * 1024 * 1024
+"""Size of a request body that is read before sign-in. A route that takes files states more."""
 LONGEST_KEY = 200
-"""Signs of an Idempotency-Key."""
+"""Characters of an Idempotency-Key."""
 tracer = get_tracer(__name__)
-CARRIED = frozenset(name.encode() for name in get_global_textmap().fields)
-"""The headers that a trace goes on in."""
+TRACE_HEADERS = frozenset(name.encode() for name in get_global_textmap().fields)
 
 
 class Acting:
-    """Runs an action in a transaction of this request and commits it before the answer leaves."""
+    """Runs an action in one transaction, and commits it before the response is sent."""
 
     def __init__(self, request: Request) -> None:
         self.db: Database = request.app.state.db
@@ -73,27 +76,36 @@ class Acting:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> M:
-        """As a call, but the same principal and key get the first answer again. Raises KeyReused when the body or the address differs."""
+        """Run an action at most once for a principal and key.
+
+        The first answer is kept in the action's transaction. A second call gets it again.
+        Raises KeyReused when the body or the address differs from the first call's.
+        """
 
         async def keyed(tx: Writing) -> M:
             table = PLUMBING[tx.service].idempotency
-            principal, body_hash = str(who.person_id), asked_hash(self.address, body)
-            row = (
+            principal = str(who.person_id)
+            body_hash = asked_hash(self.address, body)
+            mine = (table.c.principal == principal) & (table.c.key == key)
+
+            # A second call with the key waits here until the first commits or rolls back.
+            claim = (
                 insert(table)
                 .values(principal=principal, key=key, body_hash=body_hash)
                 .on_conflict_do_nothing()
                 .returning(table.c.key)
             )
-            mine = (table.c.principal == principal) & (table.c.key == key)
-            if (await tx.execute(row)).scalar_one_or_none() is None:
-                kept = (
-                    await tx.execute(select(table.c.body_hash, table.c.answer).where(mine))
-                ).one()
-                if kept.body_hash != body_hash:
+            claimed = await tx.execute(claim)
+            if claimed.scalar_one_or_none() is None:
+                result = await tx.execute(select(table.c.body_hash, table.c.answer).where(mine))
+                first = result.one()
+                if first.body_hash != body_hash:
                     raise KeyReused()
-                return answer.model_validate(kept.answer)
+                return answer.model_validate(first.answer)
+
             made = await action(tx, *args, **kwargs)
-            await tx.execute(table.update().where(mine).values(answer=made.model_dump(mode="json")))
+            made_json = made.model_dump(mode="json")
+            await tx.execute(table.update().where(mine).values(answer=made_json))
             return made
 
         return await self.db.act(keyed)
@@ -103,12 +115,13 @@ async def _acting(request: Request) -> Acting:
     return Acting(request)
 
 
-# What FastAPI depends on is `async` throughout: it would run anything else in a thread, for more than most of it costs.
+# Every dependency is `async`: FastAPI runs a plain function in a thread, which costs more than
+# most of them do.
 Act = Annotated[Acting, Depends(_acting)]
 
 
 def asked_hash(address: str, body: Any) -> str:
-    """What a key stands for: this body at this address."""
+    """The hash of what an Idempotency-Key stands for: this body at this address."""
     return content_hash({"to": address, "body": body})
 
 
@@ -145,51 +158,66 @@ IfMatch = Annotated[int, Depends(_version)]
 
 
 def etag(response: Response, version: int) -> None:
-    """Set the ETag of what people edit: the owner row's version."""
+    """Set the ETag of what people edit. It is the owner row's version."""
     response.headers["ETag"] = f'"{version}"'
 
 
 class Measured:
-    """Times every request under its route template, in a span that what it says carries on (one trace a submission)."""
+    """Times every request under its route template, in a span of its own.
+
+    The span continues in the facts that the request says: one trace a submission.
+    """
 
     def __init__(self, app: ASGIApp, service: str) -> None:
-        self.app, self.service = app, service
+        self.app = app
+        self.service = service
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return await self.app(scope, receive, send)
-        began, status = time.perf_counter(), 500
-        sent = {
-            name.decode(): value.decode("latin-1")
-            for name, value in scope["headers"]
-            if name in CARRIED
-        }
-
-        # An answer to somebody in particular, tokens first of all, is kept by no cache between. Public reads keep their ETags.
-        own = scope["method"] != "GET" or any(
-            name == b"authorization" for name, _ in scope["headers"]
-        )
+        began = time.perf_counter()
+        status = 500
+        method = scope["method"]
+        personal = _is_personal(scope)
 
         async def watched(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
-                if own:
-                    MutableHeaders(raw=message["headers"]).setdefault("Cache-Control", "no-store")
+                if personal:
+                    headers = MutableHeaders(raw=message["headers"])
+                    headers.setdefault("Cache-Control", "no-store")
             await send(message)
 
-        with tracer.start_as_current_span(
-            scope["method"], extract(sent) if sent else None, SpanKind.SERVER
-        ) as span:
+        with tracer.start_as_current_span(method, _trace_of(scope), SpanKind.SERVER) as span:
             try:
                 await self.app(scope, receive, watched)
             finally:
                 route = getattr(scope.get("route"), "path", "unmatched")
-                span.update_name(f"{scope['method']} {route}")
+                span.update_name(f"{method} {route}")
                 span.set_attribute("http.response.status_code", status)
-                REQUESTS.labels(self.service, scope["method"], route, str(status)).observe(
-                    time.perf_counter() - began
-                )
+                seconds = time.perf_counter() - began
+                REQUESTS.labels(self.service, method, route, str(status)).observe(seconds)
+
+
+def _trace_of(scope: Scope) -> Context | None:
+    """The trace that the caller sent, if any."""
+    sent = {
+        name.decode(): value.decode("latin-1")
+        for name, value in scope["headers"]
+        if name in TRACE_HEADERS
+    }
+    return extract(sent) if sent else None
+
+
+def _is_personal(scope: Scope) -> bool:
+    """Whether the answer is for one caller, so that no cache may store it.
+
+    Public reads keep their ETags.
+    """
+    if scope["method"] != "GET":
+        return True
+    return any(name == b"authorization" for name, _ in scope["headers"])
 
 
 def make_app(
@@ -201,7 +229,11 @@ def make_app(
     *,
     ready: Mapping[str, Probe] | None = None,
 ) -> FastAPI:
-    """A service's app. `ready` names further dependencies and how to ask each; the database is always one."""
+    """A service's app.
+
+    ready: dependencies that /readyz asks beside the database, with a probe each. A probe returns
+    None, or what is wrong.
+    """
     root = f"/api/{service}"
     app = FastAPI(
         title=title,
@@ -209,17 +241,27 @@ def make_app(
         docs_url=f"{root}/docs",
         redoc_url=None,
         openapi_url=f"{root}/openapi.json",
-        telemetry=OWN,
-        max_body_size=MOST_BODY,
+        telemetry=NO_FRAMEWORK_TELEMETRY,
+        max_body_size=MAX_BODY_BYTES,
     )
-    app.state.closing = []  # what is awaited, in order, before the database is closed
-    app.state.db, app.state.settings, app.state.verifier = db, settings, Verifier(settings.keys_dir)
+    app.state.closing = []  # awaited in this order before the database is closed
+    app.state.db = db
+    app.state.settings = settings
+    app.state.verifier = Verifier(settings.keys_dir)
     app.state.revocations = Revocations(db)
     problems.install(app)
     app.add_middleware(Measured, service=service)
     for router in routers:
         app.include_router(router, prefix=f"{root}/v1")
-    probes: dict[str, Probe] = {"postgresql": db.ready, **(ready or {})}
+
+    _add_health_routes(app, root, {"postgresql": db.ready, **(ready or {})})
+    app.include_router(journal_routes(), prefix=f"{root}/v1")
+    _document_problems(app)
+    return app
+
+
+def _add_health_routes(app: FastAPI, root: str, probes: Mapping[str, Probe]) -> None:
+    """Liveness, readiness and metrics. They are not in OpenAPI."""
 
     @app.get(f"{root}/healthz", include_in_schema=False)
     async def healthz() -> dict[str, str]:
@@ -227,7 +269,7 @@ def make_app(
 
     @app.get(f"{root}/readyz", include_in_schema=False)
     async def readyz(response: Response) -> dict[str, str]:
-        states = {name: await _ask(probe) for name, probe in probes.items()}
+        states = {name: await _probe_state(probe) for name, probe in probes.items()}
         response.status_code = 200 if states["postgresql"] == "ok" else 503
         return states
 
@@ -235,13 +277,13 @@ def make_app(
     async def metrics() -> PlainTextResponse:
         return PlainTextResponse(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
-    app.include_router(journal_routes(), prefix=f"{root}/v1")
-    _document_problems(app)
-    return app
-
 
 class JournalSummary(BaseModel):
-    """facts / local: rows said / kept to the room; unsent: still in the outbox; digest: SHA-256 over the sorted leaves of `facts`."""
+    """The figures of a room's journal.
+
+    facts: rows that were sent to other rooms. local: rows that stay in the room.
+    unsent: rows still in the outbox. digest: SHA-256 over the sorted leaves of `facts`.
+    """
 
     facts: int
     local: int
@@ -250,31 +292,38 @@ class JournalSummary(BaseModel):
 
 
 def journal_routes() -> APIRouter:
-    """What every room lets an auditor ask of its journal; registry's audit answers the same figures from its leaves."""
+    """The route at which an auditor asks a room for the figures of its journal.
+
+    Registry's audit answers the same figures from its leaves.
+    """
     router = APIRouter(tags=["journal"])
 
     @router.get("/journal/summary")
     async def journal_summary(
         read: Read, who: Annotated[Actor, acting(Role.auditor)], campaign_id: UUID | None = None
     ) -> JournalSummary:
-        """Compare this with the audit: equal figures mean that no fact was lost or added on the way."""
+        """Compare this with the audit. Equal figures mean that no fact was lost or added."""
         tables = PLUMBING[read.service]
-        journal, outbox = tables.journal, tables.outbox
-        query = select(journal.c.topic, journal.c.leaf).where(
-            journal.c.campaign_id == campaign_id if campaign_id else true()
-        )
+        journal = tables.journal
+        query = select(journal.c.topic, journal.c.leaf)
+        if campaign_id:
+            query = query.where(journal.c.campaign_id == campaign_id)
         rows = (await read.execute(query)).all()
         leaves = sorted(row.leaf for row in rows if not FACTS[row.topic].local)
-        unsent = (await read.execute(select(func.count()).select_from(outbox))).scalar_one()
-        digest = sha256_hex("\n".join(leaves).encode())
+
+        unsent = await read.execute(select(func.count()).select_from(tables.outbox))
         return JournalSummary(
-            facts=len(leaves), local=len(rows) - len(leaves), unsent=unsent, digest=digest
+            facts=len(leaves),
+            local=len(rows) - len(leaves),
+            unsent=unsent.scalar_one(),
+            digest=sha256_hex("\n".join(leaves).encode()),
         )
 
     return router
 
 
-async def _ask(probe: Probe) -> str:
+async def _probe_state(probe: Probe) -> str:
+    """`ok`, or what is wrong with a dependency."""
     try:
         return await probe() or "ok"
     except Exception as error:
@@ -283,13 +332,14 @@ async def _ask(probe: Probe) -> str:
 
 
 def _document_problems(app: FastAPI) -> None:
-    made = app.openapi
+    """Add the schema of a problem to the app's OpenAPI."""
+    generate = app.openapi
 
     def openapi() -> dict[str, Any]:
-        schema = made()
-        schema.setdefault("components", {}).setdefault("schemas", {})["Problem"] = (
-            problems.PROBLEM_SCHEMA
-        )
-        return schema
+        document = generate()
+        components = document.setdefault("components", {})
+        schemas = components.setdefault("schemas", {})
+        schemas["Problem"] = problems.PROBLEM_SCHEMA
+        return document
 
     app.openapi = openapi  # type: ignore[method-assign]

@@ -1,7 +1,8 @@
-"""Transactions. A request, command or listener opens and commits one; an action gets it and never commits.
+"""Transactions.
 
-`Database.act` runs an action in a transaction, retries a deadlock or serialisation failure once, and keeps the first stamps (kit.gates),
-so that a retry makes nobody late.
+A request, command or listener opens a transaction and commits it. An action gets it and never
+commits. `Database.act` runs an action, and retries a deadlock or a serialisation failure once.
+The retry keeps the first stamps (kit.gates), so that it makes nobody late.
 """
 
 from collections.abc import AsyncIterator, Awaitable, Callable
@@ -25,31 +26,43 @@ NAMING = {
     "pk": "pk_%(table_name)s",
 }
 RETRIED = {"40P01", "40001"}
+"""SQLSTATE of a deadlock and of a serialisation failure."""
 UNFIT = {"22000", "22003", "22021", "22P05"}
+"""SQLSTATE of values that no column can hold."""
 AWAY = ("08", "57P", "53300")
+"""How the SQLSTATE begins when the server is gone, shuts down or has no connection left."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
 def new_id() -> UUID:
-    """A UUIDv7: sorts by creation, says nothing else."""
+    """A new UUIDv7. Ids sort by creation."""
     return uuid_utils.compat.uuid7()
 
 
 def schema_registry(schema: str) -> registry:
-    """A SQLModel registry of its own for one schema, so that two rooms' tables never collide in one process."""
+    """A SQLModel registry for one schema.
+
+    Each room has its own, so that two rooms' tables never collide in one process.
+    """
     return registry(metadata=MetaData(schema=schema, naming_convention=NAMING))
 
 
 class Reading(AsyncSession):
-    """A session for reads; nothing is ever committed through it. `service` names the room's schema."""
+    """A session for reads. Nothing is committed through it. `service` names the room's schema."""
 
     service: str
 
 
 class Writing(AsyncSession):
-    """A session inside one transaction. `service` names the schema whose journal and outbox `say` writes."""
+    """A session inside one transaction.
+
+    service: the schema whose journal and outbox `say` writes.
+    stamps: when this act entered each gate; kept over a retry.
+    caused_by: the fact that made a listener act.
+    driven: the driver's own connection, once `driver` has taken it.
+    """
 
     service: str
     stamps: dict[tuple[str, UUID], datetime]
@@ -58,7 +71,7 @@ class Writing(AsyncSession):
 
 
 class Database:
-    """One login's connections."""
+    """The connections of one login."""
 
     def __init__(self, url: str, service: str, pool_size: int = 5) -> None:
         self.service = service
@@ -86,6 +99,8 @@ class Database:
         except DBAPIError as error:
             if sqlstate(error) not in RETRIED:
                 raise
+
+        # Once more, with the stamps of the first try: whoever lost a deadlock came in time.
         return await self._once(stamps, None, action, *args, **kwargs)
 
     async def act_because(
@@ -95,7 +110,10 @@ class Database:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        """As `act`, for a listener: every fact said in it names the fact that caused it."""
+        """As `act`, for a listener: every fact said in the action names its cause.
+
+        No retry here: the bus delivers the fact again.
+        """
         stamps: dict[tuple[str, UUID], datetime] = {}
         return await self._once(stamps, cause, action, *args, **kwargs)
 
@@ -108,7 +126,9 @@ class Database:
         **kwargs: P.kwargs,
     ) -> T:
         async with Writing(self.engine, expire_on_commit=False) as tx:
-            tx.service, tx.stamps, tx.caused_by = self.service, stamps, cause
+            tx.service = self.service
+            tx.stamps = stamps
+            tx.caused_by = cause
             async with tx.begin():
                 return await action(tx, *args, **kwargs)
 
@@ -116,15 +136,15 @@ class Database:
     async def reading(self) -> AsyncIterator[Reading]:
         """A session for reads only; PostgreSQL refuses a write in it.
 
-        It takes a connection at its first question, not before: requests that held one while they waited to know who asks
-        would wait for each other.
+        It takes a connection with its first query, not before. Requests that held one while they
+        waited for the revocations of their caller would wait for each other.
         """
         async with Reading(self._reads, expire_on_commit=False) as session:
             session.service = self.service
             yield session
 
     async def ready(self) -> None:
-        """Raise when the database does not answer."""
+        """Raises DBAPIError or OSError when the database does not answer."""
         async with self.engine.connect() as connection:
             await connection.execute(text("SELECT 1"))
 
@@ -144,16 +164,17 @@ async def until_drained(once: Callable[[], Awaitable[int]], most: int) -> int:
 
 @asynccontextmanager
 async def driver(tx: Writing) -> AsyncIterator[Any]:
-    """The driver's own connection (asyncpg) inside tx's transaction: set statements of a hot path, without the toolkit's cost per call.
+    """The driver's own connection (asyncpg) inside tx's transaction.
 
-    Its errors come out as DBAPIError like those of every other statement.
+    For set statements of a hot path, without SQLAlchemy's cost per call. Errors come out as
+    DBAPIError, like those of every other statement.
     """
     if tx.driven is None:
-        raw = await (await tx.connection()).get_raw_connection()
+        connection = await tx.connection()
+        raw = await connection.get_raw_connection()
         if not raw.driver_connection.is_in_transaction():  # type: ignore[union-attr]
-            await tx.execute(
-                text("SELECT")
-            )  # the toolkit begins its transaction with its first statement
+            # SQLAlchemy begins its transaction with its first statement.
+            await tx.execute(text("SELECT"))
         tx.driven = raw.driver_connection
     try:
         yield tx.driven
@@ -169,16 +190,20 @@ def sqlstate(error: DBAPIError) -> str | None:
 
 
 def is_down(error: DBAPIError) -> bool:
-    """True when the database went away or takes nobody, so that the same statement may succeed later.
+    """True when the database is away or accepts no connection: the statement may succeed later.
 
-    SQLAlchemy has no class of its own for that with asyncpg: a shutdown, a start and too many connections all come as plain DBAPIError.
+    SQLAlchemy has no class for that with asyncpg. A shutdown, a start and too many connections
+    all come as plain DBAPIError.
     """
+    if error.connection_invalidated or isinstance(error, InterfaceError):
+        return True
     code = sqlstate(error) or ""
-    return (
-        error.connection_invalidated or isinstance(error, InterfaceError) or code.startswith(AWAY)
-    )
+    return code.startswith(AWAY)
 
 
 def is_unfit(error: DBAPIError) -> bool:
-    """True when a value that came in is none a column can hold: a NUL in a text, a number beyond its type. The asker's fault, not ours."""
+    """True when the caller sent a value that no column can hold.
+
+    For example a NUL in a text, or a number beyond its type.
+    """
     return sqlstate(error) in UNFIT

@@ -1,4 +1,7 @@
-"""How a room makes a fact about a row of its own: the row's version goes up by one, and the fact names that version."""
+"""How a room makes a fact about a row of its own.
+
+The row's version goes up by one, and the fact names that version.
+"""
 
 from typing import Any, Protocol, TypeVar
 from uuid import UUID

@@ -1,6 +1,8 @@
-"""The object store through the S3 API. Readers name a FileRef, its version id included: object lock does not stop a second PUT on a key.
+"""The object store, through the S3 API.
 
-The client is synchronous: whatever talks runs in a thread. Presigning talks to nobody (the region is given).
+Readers name a FileRef with its version id: object lock does not stop a second PUT on a key.
+The client is synchronous, so that every call runs in a thread. Presigning makes no call, because
+the region is given.
 """
 
 import asyncio
@@ -26,48 +28,60 @@ P = ParamSpec("P")
 T = TypeVar("T")
 Bucket = Literal["quarantine", "evidence", "papers"]
 LONGEST_NAME = 240
-"""Bytes of UTF-8: most file systems take 255, and a browser may add a number."""
+"""Bytes of UTF-8. Most file systems take 255, and a browser may add a number."""
 LONGEST_ENDING = 10
+FORBIDDEN = '/\\:*?"<>|'
+"""Characters that separate paths or that some file system refuses in a name."""
 
 
-class Stored(NamedTuple):
-    """One object as a listing tells it."""
+class ListedObject(NamedTuple):
+    """One line of a listing."""
 
     key: str
     modified: datetime
 
 
 class FilesDown(ConnectionError):
-    """The object store does not answer, or says that it cannot yet."""
+    """The object store does not answer, or reports a fault of its own."""
 
 
 class NoSuchFile(Exception):
-    """Nothing lies under that key or version."""
+    """No object has that key or version."""
 
 
 class DifferentBytes(Exception):
-    """What lies there is not what the reference names."""
+    """The object's hash is not the reference's."""
 
 
 def disposition(filename: str) -> str:
-    """Content-Disposition for saving under a name (RFC 6266, RFC 8187), whoever gave it.
+    """Content-Disposition for saving under a name that anybody may have given (RFC 6266, RFC 8187).
 
-    What is not printable (line ends, and marks that turn the direction of text) and what parts a path are left out; a name is cut to
-    what file systems take, its ending kept. Clients that read only plain `filename` get the ending under the name `file`.
+    Characters that are not printable (line ends, marks that turn the direction of text) and
+    those that separate paths are left out. A long name is cut, its ending kept. Clients that
+    read only the plain `filename` get the ending under the name `file`.
     """
-    name = "".join(
-        char for char in filename if char.isprintable() and char not in '/\\:*?"<>|'
-    ).strip(" .")
+    name = "".join(char for char in filename if char.isprintable() and char not in FORBIDDEN)
+    stem, ending = _split_ending(name.strip(" ."))
+
+    room = LONGEST_NAME - len(ending.encode())
+    stem = stem.encode("utf-8", "ignore")[:room].decode("utf-8", "ignore").rstrip() or "file"
+    encoded = quote(stem + ending, safe="", errors="ignore")
+
+    bare = ending.removeprefix(".")
+    plain = f"file.{bare}" if bare.isascii() and bare.isalnum() else "file"
+    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{encoded}"
+
+
+def _split_ending(name: str) -> tuple[str, str]:
+    """A file name in two: the stem, and the ending with its dot or nothing."""
     stem, dot, ending = name.rpartition(".")
     if not dot or len(ending) > LONGEST_ENDING:
-        stem, dot, ending = name, "", ""
-    room = LONGEST_NAME - len((dot + ending).encode())
-    stem = stem.encode("utf-8", "ignore")[:room].decode("utf-8", "ignore").rstrip() or "file"
-    plain = f"file.{ending}" if ending.isascii() and ending.isalnum() else "file"
-    return f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(stem + dot + ending, safe='', errors='ignore')}"
+        return name, ""
+    return stem, f".{ending}"
 
 
 def _client(endpoint: str, keys: tuple[str, str], region: str) -> Minio:
+    """A client that waits seconds, not minutes, for a store that is down, and tries once more."""
     url = urlsplit(endpoint)
     http = urllib3.PoolManager(
         timeout=urllib3.Timeout(connect=3, read=30),
@@ -85,7 +99,7 @@ def _client(endpoint: str, keys: tuple[str, str], region: str) -> Minio:
 
 
 class Files:
-    """One service's view of the store, with its own keys."""
+    """The store as one service may use it, with keys of its own."""
 
     def __init__(self, settings: ServiceSettings) -> None:
         self.prefix = settings.s3_bucket_prefix
@@ -94,6 +108,7 @@ class Files:
         self._public = settings.s3_public_endpoint.rstrip("/")
 
     def bucket(self, bucket: Bucket) -> str:
+        """The bucket's name on the server."""
         return self.prefix + bucket
 
     async def put(
@@ -105,7 +120,7 @@ class Files:
         *,
         retain_until: datetime | None = None,
     ) -> FileRef:
-        """Store bytes; with `retain_until` (UTC) this version cannot be destroyed before then."""
+        """Store bytes. With `retain_until` (UTC) nobody can destroy this version before then."""
         retention = Retention(GOVERNANCE, retain_until) if retain_until else None
         result = await self._call(
             self._inside.put_object,
@@ -126,14 +141,14 @@ class Files:
         )
 
     async def get(self, ref: FileRef) -> bytes:
-        """The bytes of that version. Raises NoSuchFile, or DifferentBytes when the hash is not the reference's."""
+        """The bytes of that version. Raises NoSuchFile, DifferentBytes, FilesDown."""
         data = await self.read(ref.bucket, ref.key, ref.version_id or None)
         if hashlib.sha256(data).hexdigest() != ref.sha256:
             raise DifferentBytes(ref.key)
         return data
 
     async def read(self, bucket_name: str, key: str, version_id: str | None = None) -> bytes:
-        """Bytes by key (quarantine, where no reference exists yet)."""
+        """Bytes by key: in quarantine no reference exists yet. Raises NoSuchFile, FilesDown."""
 
         def read() -> bytes:
             response = self._inside.get_object(
@@ -148,7 +163,7 @@ class Files:
         return await self._call(read)
 
     async def size(self, bucket: Bucket, key: str) -> int | None:
-        """Bytes of the newest version, None when nothing is there."""
+        """How many bytes the newest version has; None when nothing is there."""
         try:
             found = await self._call(
                 self._inside.stat_object, bucket_name=self.bucket(bucket), object_name=key
@@ -158,7 +173,7 @@ class Files:
         return int(found.size or 0)
 
     async def modified(self, bucket: Bucket, key: str) -> datetime | None:
-        """When the newest version was there, to the second before; None when nothing is."""
+        """When the newest version was stored, rounded down to a second; None when nothing is."""
         try:
             found = await self._call(
                 self._inside.stat_object, bucket_name=self.bucket(bucket), object_name=key
@@ -168,7 +183,7 @@ class Files:
         return found.last_modified
 
     async def holds(self, ref: FileRef) -> bool:
-        """True when that very version is there; nothing is read."""
+        """Whether that very version is there. Reads no bytes."""
         try:
             await self._call(
                 self._inside.stat_object,
@@ -180,15 +195,15 @@ class Files:
             return False
         return True
 
-    async def listed(self, bucket: Bucket, after: str | None, most: int) -> list[Stored]:
-        """Up to `most` keys in their order, those after one key; what lies under a delete marker is not among them."""
+    async def listed(self, bucket: Bucket, after: str | None, most: int) -> list[ListedObject]:
+        """Up to `most` keys in their order, after one key. Deleted objects are left out."""
 
-        def listed() -> list[Stored]:
+        def listed() -> list[ListedObject]:
             found = self._inside.list_objects(
                 bucket_name=self.bucket(bucket), recursive=True, start_after=after
             )
             return [
-                Stored(each.object_name, each.last_modified)
+                ListedObject(each.object_name, each.last_modified)
                 for each in islice(found, most)
                 if each.object_name and each.last_modified
             ]
@@ -206,7 +221,7 @@ class Files:
         )
 
     async def remove(self, bucket: Bucket, key: str) -> None:
-        """Take away a quarantined object; absent is fine."""
+        """Remove an object from quarantine. An absent one is no error."""
         await self._call(
             self._inside.remove_object, bucket_name=self.bucket(bucket), object_name=key
         )
@@ -214,7 +229,10 @@ class Files:
     def upload_form(
         self, key: str, content_type: str, size: int, seconds: int = 900
     ) -> dict[str, Any]:
-        """A presigned POST into quarantine: exactly this key, this type, this many bytes. {url, fields}; talks to nobody."""
+        """A presigned POST into quarantine, as {url, fields}.
+
+        It takes exactly this key, this type and this many bytes. No call to the store is made.
+        """
         bucket = self.bucket("quarantine")
         policy = PostPolicy(bucket, datetime.now(UTC) + timedelta(seconds=seconds))
         policy.add_equals_condition("key", key)
@@ -227,7 +245,7 @@ class Files:
         }
 
     def download_link(self, ref: FileRef, filename: str, seconds: int = 300) -> str:
-        """A short-lived link to exactly that version, saved under `filename` (RFC 6266)."""
+        """A short-lived link to exactly that version, to be saved under `filename`."""
         return self._outside.presigned_get_object(
             bucket_name=ref.bucket,
             object_name=ref.key,
@@ -240,9 +258,11 @@ class Files:
         )
 
     async def ready(self) -> None:
+        """Raises FilesDown when the store does not answer."""
         await self._call(self._inside.bucket_exists, bucket_name=self.bucket("papers"))
 
     async def _call(self, ask: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
+        """Run a call of the client in a thread. Raises NoSuchFile, FilesDown, S3Error."""
         try:
             return await asyncio.to_thread(ask, *args, **kwargs)
         except S3Error as error:

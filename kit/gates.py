@@ -1,7 +1,8 @@
-"""Windows and gates, and everything else all rooms must judge by at the same instant: the schema `platform`, read only.
+"""Gates and windows, and what else all rooms judge by at the same instant: schema `platform`.
 
-An act takes the gate shared, then reads the clock once, before any row lock: a queue makes nobody late. Whoever closes takes it
-exclusively, only after the closing instant, and tests again.
+An act takes the gate shared and then reads the clock once, before any row lock, so that waiting
+in a queue makes nobody late. Whoever closes a window takes its gate exclusively, only after the
+closing instant, and tests again. Rooms only read `platform`; intake/campaigns writes it.
 """
 
 import time
@@ -24,7 +25,11 @@ from kit.db import Writing, driver
 
 
 class Gate(StrEnum):
-    """intake: hand in; delivery: a unit's list; correction: answers; scoring: experts' scores; objection: one notice's window."""
+    """The windows of a campaign.
+
+    intake: hand-ins. correction: answers. delivery: a unit's list. scoring: experts' scores.
+    objection: one notice.
+    """
 
     intake = "intake"
     correction = "correction"
@@ -34,7 +39,7 @@ class Gate(StrEnum):
 
 
 class GateStamp(Frozen):
-    """What a gate answers: the stamp (plan time of the campaign) and the window it is judged by, half-open."""
+    """The stamp of an act (plan time of the campaign) and the window it is judged by, half-open."""
 
     gate: Gate
     stamp: datetime
@@ -44,10 +49,12 @@ class GateStamp(Frozen):
 
     @property
     def early(self) -> bool:
+        """The window has not opened."""
         return self.opens_at is not None and self.stamp < self.opens_at
 
     @property
     def late(self) -> bool:
+        """The window has closed."""
         return self.closes_at is not None and self.stamp >= self.closes_at
 
 
@@ -59,14 +66,20 @@ async def enter(
     unit: str | None = None,
     organisation_id: UUID | None = None,
 ) -> GateStamp:
-    """Take a campaign's gate shared and stamp. Call it before any row lock. The window is the widest that applies to unit and organisation."""
+    """Take a campaign's gate shared, and stamp the act. Call it before any row lock.
+
+    The window is the widest that applies to the unit and the organisation. Raises NotFound.
+    """
+    # The lock comes first: whoever closes the window waits for all who were stamped in it.
     await tx.execute(
         text("SELECT pg_advisory_xact_lock_shared(hashtextextended(:key, 0))"),
         {"key": f"{gate}:{campaign_id}"},
     )
+    # A retry keeps the stamp of the first try.
     first = tx.stamps.get((gate, campaign_id))
     stamp = first or await now(tx, campaign_id)
     tx.stamps[(gate, campaign_id)] = stamp
+
     window = await window_of(tx, gate, campaign_id, unit=unit, organisation_id=organisation_id)
     return GateStamp(gate=gate, stamp=stamp, **window)
 
@@ -139,7 +152,11 @@ async def windows_of(
 
 
 async def shut(tx: Writing, gate: Gate, campaign_id: UUID) -> datetime:
-    """Take a campaign's gate exclusively: everybody who entered has committed. Returns the campaign's now, read after the lock."""
+    """Take a campaign's gate exclusively. Everybody who entered it has committed by then.
+
+    Returns the campaign's now, read after the lock. Raises NotFound.
+    """
+    # Exclusive, so that no act stamped in time is still uncommitted when the closer looks.
     await tx.execute(
         text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"),
         {"key": f"{gate}:{campaign_id}"},
@@ -148,13 +165,15 @@ async def shut(tx: Writing, gate: Gate, campaign_id: UUID) -> datetime:
 
 
 async def now(session: AsyncSession, campaign_id: UUID) -> datetime:
-    """The campaign's now on database time: the real clock, or a rehearsal's own."""
-    found = (
-        await session.execute(text("SELECT platform.now(:id)"), {"id": campaign_id})
-    ).scalar_one()
-    if found is None:
+    """The campaign's now on database time: the real clock, or a rehearsal's own.
+
+    Raises NotFound.
+    """
+    # The database's clock, because several processes judge by it; a host's clock may be wrong.
+    result = await session.execute(text("SELECT platform.now(:id)"), {"id": campaign_id})
+    stamp: datetime | None = result.scalar_one()
+    if stamp is None:
         raise NotFound("没有这个征集活动", "No such campaign")
-    stamp: datetime = found
     return stamp
 
 
@@ -166,25 +185,32 @@ async def window_of(
     unit: str | None = None,
     organisation_id: UUID | None = None,
 ) -> dict[str, Any]:
-    """opens_at, closes_at, version of the window that applies: latest version of each scope, the widest wins (an extension never shortens)."""
-    row = (
-        await session.execute(
-            text(
-                "SELECT opens_at, closes_at, version FROM platform.window_of(:campaign, :gate, :unit, :organisation)"
-            ),
-            {
-                "campaign": campaign_id,
-                "gate": gate.value,
-                "unit": unit,
-                "organisation": str(organisation_id or ""),
-            },
-        )
-    ).one_or_none()
-    return (
-        {}
-        if row is None
-        else {"opens_at": row.opens_at, "closes_at": row.closes_at, "version": row.version}
+    """opens_at, closes_at and version of the window that applies; empty where there is none.
+
+    Of each scope the latest version counts, and of the scopes the widest: an extension never
+    shortens. The rule is a function of `platform`, so that every room judges by the same one.
+    """
+    query = text(
+        "SELECT opens_at, closes_at, version"
+        " FROM platform.window_of(:campaign, :gate, :unit, :organisation)"
     )
+    result = await session.execute(
+        query,
+        {
+            "campaign": campaign_id,
+            "gate": gate,
+            "unit": unit,
+            "organisation": str(organisation_id or ""),
+        },
+    )
+    row = result.one_or_none()
+    if row is None:
+        return {}
+    return {
+        "opens_at": row.opens_at,
+        "closes_at": row.closes_at,
+        "version": row.version,
+    }
 
 
 class CampaignPlan(Frozen):
@@ -200,21 +226,18 @@ class CampaignPlan(Frozen):
 
 async def plan_of(session: AsyncSession, campaign_id: UUID) -> CampaignPlan:
     """The campaign's policy as opened. Raises NotFound."""
-    row = (
-        await session.execute(
-            text(
-                "SELECT id, code, title, year, rehearsal, plan FROM platform.campaigns WHERE id = :id"
-            ),
-            {"id": campaign_id},
-        )
-    ).one_or_none()
+    query = text(
+        "SELECT id, code, title, year, rehearsal, plan FROM platform.campaigns WHERE id = :id"
+    )
+    result = await session.execute(query, {"id": campaign_id})
+    row = result.one_or_none()
     if row is None:
         raise NotFound("没有这个征集活动", "No such campaign")
     return CampaignPlan.model_validate(dict(row._mapping))
 
 
 async def calendar_of(session: AsyncSession) -> Calendar:
-    """All loaded years. A computation that touches another year raises MissingYear, naming it."""
+    """All loaded years. A computation that touches another year raises MissingYear."""
     rows = await session.execute(text("SELECT year, off, makeup FROM platform.calendar_years"))
     return Calendar.of({row.year: (row.off, row.makeup) for row in rows})
 
@@ -247,12 +270,10 @@ async def unit_names_of(session: AsyncSession, campaign_id: UUID) -> dict[str, s
 
 async def unit_of(session: AsyncSession, campaign_id: UUID, code: str) -> dict[str, Any] | None:
     """A recommending unit of the campaign, or None."""
-    row = (
-        await session.execute(
-            text(
-                "SELECT code, name, short_name, kind, parent FROM platform.units WHERE campaign_id = :id AND code = :code"
-            ),
-            {"id": campaign_id, "code": code},
-        )
-    ).one_or_none()
+    query = text(
+        "SELECT code, name, short_name, kind, parent FROM platform.units"
+        " WHERE campaign_id = :id AND code = :code"
+    )
+    result = await session.execute(query, {"id": campaign_id, "code": code})
+    row = result.one_or_none()
     return None if row is None else dict(row._mapping)

@@ -1,4 +1,7 @@
-"""Facts into a room's own tables: one transaction holds the inbox row and the effect, so a fact heard twice does nothing twice."""
+"""Hearing facts into a room's own tables.
+
+One transaction holds the inbox row and the effect, so that a fact heard twice has one effect.
+"""
 
 from collections.abc import Awaitable, Callable, Mapping
 
@@ -8,7 +11,7 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from contracts.facts import Envelope, Fact
 from contracts.facts.identity import TokensRevokedV1
-from kit.bus import Down, Listener
+from kit.bus import DependencyDown, Listener
 from kit.db import RETRIED, Database, Writing, is_down, sqlstate
 from kit.journal import PLUMBING
 
@@ -16,12 +19,15 @@ Effect = Callable[[Writing, Envelope, Fact], Awaitable[None]]
 
 
 async def remember_revocation(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """Every room hears that a person's older tokens no longer count."""
+    """Keep the instant before which a person's tokens no longer count. Every room hears it."""
     assert isinstance(fact, TokensRevokedV1)
     table = PLUMBING[tx.service].revocations
     row = insert(table).values(
-        person_id=fact.subject, not_before=fact.not_before, version=fact.subject_version
+        person_id=fact.subject,
+        not_before=fact.not_before,
+        version=fact.subject_version,
     )
+    # Facts arrive out of order: an older version never overwrites a newer one.
     await tx.execute(
         row.on_conflict_do_update(
             index_elements=[table.c.person_id],
@@ -34,9 +40,13 @@ async def remember_revocation(tx: Writing, envelope: Envelope, fact: Fact) -> No
 def service_listener(
     db: Database, effects: Mapping[type[Fact], Effect], *, every: Effect | None = None
 ) -> Listener:
-    """The listener of one service. effects: by fact class; `every` (audit, standing) hears all topics, after the class's own effect."""
-    known: dict[str, Effect] = {cls.topic: effect for cls, effect in effects.items()}
-    known.setdefault(TokensRevokedV1.topic, remember_revocation)
+    """The listener of one service.
+
+    effects: by fact class.
+    every: hears all topics, after the class's own effect (audit, standing).
+    """
+    by_topic: dict[str, Effect] = {cls.topic: effect for cls, effect in effects.items()}
+    by_topic.setdefault(TokensRevokedV1.topic, remember_revocation)
 
     async def effect(tx: Writing, envelope: Envelope, fact: Fact) -> None:
         inbox = PLUMBING[tx.service].inbox
@@ -47,9 +57,10 @@ def service_listener(
             .returning(inbox.c.fact_id)
         )
         if new.scalar_one_or_none() is None:
-            return
-        if envelope.topic in known:
-            await known[envelope.topic](tx, envelope, fact)
+            return  # heard before
+
+        if envelope.topic in by_topic:
+            await by_topic[envelope.topic](tx, envelope, fact)
         if every is not None:
             await every(tx, envelope, fact)
 
@@ -57,9 +68,10 @@ def service_listener(
         try:
             await db.act_because(envelope.id, effect, envelope, fact)
         except DBAPIError as error:
+            # The listener pauses for this error and tries the fact again. It parks others.
             if is_down(error) or sqlstate(error) in RETRIED:
-                raise Down() from error
+                raise DependencyDown() from error
             raise
 
-    topics = ["#"] if every is not None else sorted(known)
+    topics = ["#"] if every is not None else sorted(by_topic)
     return Listener(db.service, hear, topics, in_flight=8, down=(PoolTimeout, OSError))

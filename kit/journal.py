@@ -1,7 +1,10 @@
-"""The tables of the plumbing in every service's schema, and `say`, the only way a fact leaves a room.
+"""The plumbing tables of every service's schema, and `say`, the only way a fact leaves a room.
 
-journal: append-only, leaf hash, kept for good. outbox: what is not yet confirmed by the broker. inbox: what was heard.
-idempotency: answers kept under a caller's key. revocations: tokens no longer honoured.
+journal: every fact with its leaf hash; append-only, kept for good.
+outbox: facts that the broker has not confirmed.
+inbox: facts that the room has heard.
+idempotency: answers kept under a caller's key.
+revocations: the instant before which a person's tokens do not count.
 """
 
 import json
@@ -40,6 +43,8 @@ INSTANT = DateTime(timezone=True)
 
 @dataclass(frozen=True)
 class Plumbing:
+    """The plumbing tables of one service."""
+
     journal: Table
     outbox: Table
     inbox: Table
@@ -51,8 +56,23 @@ PLUMBING: dict[str, Plumbing] = {}
 
 
 def plumbing(service: str, metadata: MetaData) -> Plumbing:
-    """Declare a service's plumbing tables in its metadata; call once, beside its SQLModel base."""
-    journal = Table(
+    """Declare a service's plumbing tables in its metadata.
+
+    Each service calls it once, beside its SQLModel base.
+    """
+    tables = Plumbing(
+        journal=_journal(metadata),
+        outbox=_outbox(metadata),
+        inbox=_inbox(metadata),
+        idempotency=_idempotency(metadata),
+        revocations=_revocations(metadata),
+    )
+    PLUMBING[service] = tables
+    return tables
+
+
+def _journal(metadata: MetaData) -> Table:
+    return Table(
         "journal",
         metadata,
         Column("fact_id", Uuid, primary_key=True),
@@ -67,7 +87,10 @@ def plumbing(service: str, metadata: MetaData) -> Plumbing:
         Index(None, "submission_id", "said_at"),
         Index(None, "subject"),
     )
-    outbox = Table(
+
+
+def _outbox(metadata: MetaData) -> Table:
+    return Table(
         "outbox",
         metadata,
         Column("fact_id", Uuid, primary_key=True),
@@ -80,14 +103,20 @@ def plumbing(service: str, metadata: MetaData) -> Plumbing:
         Column("attempts", SmallInteger, nullable=False, server_default="0"),
         Index(None, "said_at"),
     )
-    inbox = Table(
+
+
+def _inbox(metadata: MetaData) -> Table:
+    return Table(
         "inbox",
         metadata,
         Column("consumer", Text, primary_key=True),
         Column("fact_id", Uuid, primary_key=True),
         Column("heard_at", INSTANT, nullable=False, server_default=func.clock_timestamp()),
     )
-    idempotency = Table(
+
+
+def _idempotency(metadata: MetaData) -> Table:
+    return Table(
         "idempotency",
         metadata,
         Column("principal", Text, primary_key=True),
@@ -96,19 +125,19 @@ def plumbing(service: str, metadata: MetaData) -> Plumbing:
         Column("answer", JSONB),
         Column("kept_at", INSTANT, nullable=False, server_default=func.clock_timestamp()),
     )
-    revocations = Table(
+
+
+def _revocations(metadata: MetaData) -> Table:
+    return Table(
         "revocations",
         metadata,
         Column("person_id", Uuid, primary_key=True),
         Column("not_before", INSTANT, nullable=False),
         Column("version", BigInteger, nullable=False),
     )
-    made = Plumbing(journal, outbox, inbox, idempotency, revocations)
-    PLUMBING[service] = made
-    return made
 
 
-JOURNALLED = (
+JOURNAL_COLUMNS = (
     "fact_id",
     "topic",
     "subject",
@@ -119,23 +148,71 @@ JOURNALLED = (
     "envelope",
     "leaf",
 )
-KEEP = """
+# Both tables in one statement: a batch of hand-ins writes hundreds of facts, and each statement
+# is a round trip. `room.` stands for the service's schema.
+WRITE_FACTS = """
 WITH said AS (
-    SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::uuid[], $6::uuid[], $7::timestamptz[], $8::text[],
-        $9::text[], $10::text[])
-        AS s (fact_id, topic, subject, subject_version, campaign_id, submission_id, said_at, envelope, leaf, headers)
+    SELECT * FROM unnest(
+        $1::uuid[],
+        $2::text[],
+        $3::uuid[],
+        $4::int[],
+        $5::uuid[],
+        $6::uuid[],
+        $7::timestamptz[],
+        $8::text[],
+        $9::text[],
+        $10::text[]
+    ) AS s (
+        fact_id,
+        topic,
+        subject,
+        subject_version,
+        campaign_id,
+        submission_id,
+        said_at,
+        envelope,
+        leaf,
+        headers
+    )
 ), journalled AS (
-    INSERT INTO room.journal (fact_id, topic, subject, subject_version, campaign_id, submission_id, said_at, envelope, leaf)
-    SELECT fact_id, topic, subject, subject_version, campaign_id, submission_id, said_at, envelope, leaf FROM said
+    INSERT INTO room.journal (
+        fact_id,
+        topic,
+        subject,
+        subject_version,
+        campaign_id,
+        submission_id,
+        said_at,
+        envelope,
+        leaf
+    )
+    SELECT
+        fact_id,
+        topic,
+        subject,
+        subject_version,
+        campaign_id,
+        submission_id,
+        said_at,
+        envelope,
+        leaf
+    FROM said
 )
 INSERT INTO room.outbox (fact_id, topic, envelope, headers, said_at)
-SELECT fact_id, topic, envelope, headers::jsonb, said_at FROM said WHERE headers IS NOT NULL
+SELECT fact_id, topic, envelope, headers::jsonb, said_at
+FROM said
+WHERE headers IS NOT NULL
 """
 
 
 @dataclass(frozen=True)
 class ComposedFact:
-    """One fact as journal and outbox keep it: `row` for the journal; `headers` go with it over the broker unless it is local."""
+    """One fact as journal and outbox store it.
+
+    row: for the journal.
+    headers: sent with the fact over the broker, unless the fact is local.
+    """
 
     row: dict[str, Any]
     headers: dict[str, str]
@@ -143,6 +220,7 @@ class ComposedFact:
 
     @property
     def leaf(self) -> str:
+        """The leaf hash, which the audit will hold too."""
         return str(self.row["leaf"])
 
 
@@ -153,17 +231,18 @@ def compose(
     headers: dict[str, str],
     caused_by: UUID | None = None,
 ) -> ComposedFact:
-    """A fact in its envelope, with the leaf that the audit will hold."""
-    told = fact.model_dump(mode="json")
+    """Put a fact into its envelope and compute its leaf hash."""
     fact_id = new_id()
-    envelope = {  # contracts.facts.Envelope as its canonical JSON has it; a test holds the two together
+    # The canonical JSON of contracts.facts.Envelope, without building the model: this runs for
+    # every hand-in. tests/kit/test_composed.py compares the two.
+    envelope = {
         "v": 1,
         "id": str(fact_id),
         "topic": fact.topic,
         "said_at": plain(said_at),
         "actor": who.model_dump(mode="json"),
         "caused_by": None if caused_by is None else str(caused_by),
-        "fact": told,
+        "fact": fact.model_dump(mode="json"),
     }
     body = canonical_json(envelope)
     row = {
@@ -181,32 +260,37 @@ def compose(
 
 
 def trace_headers() -> dict[str, str]:
-    """The trace that a fact said now carries on."""
+    """The headers that continue the current trace wherever the fact is heard."""
     headers: dict[str, str] = {}
     inject(headers)
     return headers
 
 
-async def keep(tx: Writing, said: Sequence[ComposedFact]) -> None:
-    """Write composed facts to the journal and the outbox of the room, in its transaction and one round trip."""
-    columns = ([each.row[name] for each in said] for name in JOURNALLED)
-    headers = [None if each.local else json.dumps(each.headers) for each in said]
+async def write_composed(tx: Writing, facts: Sequence[ComposedFact]) -> None:
+    """Write composed facts to the room's journal and outbox, in its transaction.
+
+    One round trip, however many they are.
+    """
+    columns = [[fact.row[name] for fact in facts] for name in JOURNAL_COLUMNS]
+    headers = [None if fact.local else json.dumps(fact.headers) for fact in facts]
     async with driver(tx) as db:
-        await db.execute(_keep_in(tx.service), *columns, headers)
+        await db.execute(_write_facts_of(tx.service), *columns, headers)
 
 
 @cache
-def _keep_in(room: str) -> str:
-    return KEEP.replace("room.", f"{room}.")
+def _write_facts_of(room: str) -> str:
+    return WRITE_FACTS.replace("room.", f"{room}.")
 
 
 async def say(tx: Writing, who: Actor, *facts: Fact) -> list[str]:
-    """Write facts to the journal and the outbox of the room, in its transaction. Never commits, never publishes.
+    """Write facts to the room's journal and outbox, in its transaction.
 
-    Returns each fact's leaf hash, in order: a receipt names the leaf of the fact it stands for.
+    It never commits and never publishes. Returns each fact's leaf hash, in order: a receipt
+    names the leaf of the fact it stands for.
     """
+    # Database time, like every other instant of the record. It is real time, not plan time.
     said_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
     headers = trace_headers()
-    said = [compose(who, fact, said_at, headers, tx.caused_by) for fact in facts]
-    await keep(tx, said)
-    return [each.leaf for each in said]
+    composed = [compose(who, fact, said_at, headers, tx.caused_by) for fact in facts]
+    await write_composed(tx, composed)
+    return [fact.leaf for fact in composed]

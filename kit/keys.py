@@ -1,8 +1,8 @@
-"""Ed25519 key files: one private PEM a key under KEYS_DIR/<use>/<kid>.pem, all public keys in KEYS_DIR/public.json (old and new side by side).
+"""Ed25519 key files.
 
-use: `token` (identity signs), `receipt` (intake signs), `address` (notify signs proofs of an address), `place` (intake signs
-places in the queue of hand-ins), `prober` (the prober signs what it hands over). A room reads only its own private keys;
-everybody reads public.json. Rotation adds a file; the newest signs, the older ones still verify.
+Each private key is a PEM file KEYS_DIR/<use>/<kid>.pem. All public keys, old and new, are in
+KEYS_DIR/public.json. A room reads only its own private keys; everybody reads public.json.
+Rotation adds a file: the newest key signs, the older ones still verify.
 """
 
 import json
@@ -23,31 +23,40 @@ from cryptography.hazmat.primitives.serialization import (
 
 Use = Literal["token", "receipt", "address", "place", "prober"]
 USES: tuple[Use, ...] = ("token", "receipt", "address", "place", "prober")
+"""token: identity signs sign-ins. receipt: intake signs receipts. address: notify signs that an
+address was proved. place: intake signs places in the queue of hand-ins. prober: the prober signs
+what it hands over."""
 
 
 @dataclass(frozen=True)
 class SigningKey:
+    """A private key and the id under which its public half is published."""
+
     kid: str
     private: Ed25519PrivateKey
 
 
 def b64(raw: bytes) -> str:
+    """base64url without padding."""
     return urlsafe_b64encode(raw).rstrip(b"=").decode()
 
 
 def unb64(text: str) -> bytes:
+    """The bytes of base64url, padded or not. Raises ValueError."""
     return urlsafe_b64decode(text + "=" * (-len(text) % 4))
 
 
 def make_key(keys_dir: Path, use: Use, kid: str) -> None:
-    """Make a private key and enter its public half. Raises FileExistsError when the kid is taken.
+    """Make a private key and publish its public half. Raises FileExistsError.
 
-    Whoever signs may look at any moment: the public half is published first, and the private one appears whole.
+    A room may look for its newest key at any moment. So the public half is published first, and
+    the private file appears whole, by a link.
     """
     private = Ed25519PrivateKey.generate()
     folder = keys_dir / use
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    path, made = folder / f"{kid}.pem", folder / f"{kid}.new"
+    path = folder / f"{kid}.pem"
+    made = folder / f"{kid}.new"
     if path.exists():
         raise FileExistsError(path)
     made.touch(mode=0o600, exist_ok=False)
@@ -60,6 +69,7 @@ def make_key(keys_dir: Path, use: Use, kid: str) -> None:
 
 
 def _publish(published: Path, use: Use, kid: str, key: Ed25519PublicKey) -> None:
+    """Add a public key to public.json, which readers always see whole."""
     keys = json.loads(published.read_text())["keys"] if published.exists() else []
     raw = key.public_bytes(Encoding.Raw, PublicFormat.Raw)
     keys.append(
@@ -79,7 +89,7 @@ def _publish(published: Path, use: Use, kid: str, key: Ed25519PublicKey) -> None
 
 
 def ensure_keys(keys_dir: Path) -> list[str]:
-    """Make the first key of every use that has none. Returns the kids made."""
+    """Make a first key for every use that has none. Returns their kids."""
     made = []
     for use in USES:
         if not list((keys_dir / use).glob("*.pem")):
@@ -89,22 +99,22 @@ def ensure_keys(keys_dir: Path) -> list[str]:
 
 
 def signing_key(keys_dir: Path, use: Use) -> SigningKey:
-    """The newest private key of a use. Raises FileNotFoundError when there is none: run `quanlian keys`."""
-    paths = sorted(
-        (keys_dir / use).glob("*.pem"), key=lambda path: (path.stat().st_mtime_ns, path.name)
-    )
+    """The newest private key of a use. Raises FileNotFoundError when there is none."""
+    paths = list((keys_dir / use).glob("*.pem"))
     if not paths:
         raise FileNotFoundError(f"no {use} key under {keys_dir}: run `quanlian keys`")
-    private = load_pem_private_key(paths[-1].read_bytes(), password=None)
+
+    newest = max(paths, key=lambda path: (path.stat().st_mtime_ns, path.name))
+    private = load_pem_private_key(newest.read_bytes(), password=None)
     assert isinstance(private, Ed25519PrivateKey)
-    return SigningKey(paths[-1].stem, private)
+    return SigningKey(newest.stem, private)
 
 
 def public_keys(keys_dir: Path, use: Use) -> dict[str, Ed25519PublicKey]:
-    """All published keys of one use by kid; a key of another use is never in it."""
-    keys = json.loads((keys_dir / "public.json").read_text())["keys"]
+    """The published keys of one use, by kid."""
+    published = json.loads((keys_dir / "public.json").read_text())
     return {
-        k["kid"]: Ed25519PublicKey.from_public_bytes(unb64(k["x"]))
-        for k in keys
-        if k["quanlian_use"] == use
+        key["kid"]: Ed25519PublicKey.from_public_bytes(unb64(key["x"]))
+        for key in published["keys"]
+        if key["quanlian_use"] == use
     }

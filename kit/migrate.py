@@ -1,6 +1,7 @@
-"""Alembic, one folder and version table per service, run as the login that owns the schemas; then the table grants of least privilege.
+"""Migrations, and the table grants of least privilege after them.
 
-Used by `quanlian migrate`, by the tests' database fixture, and by `alembic check` in tests/rules.
+Each service has its own Alembic folder and version table. The login that owns the schemas runs
+them. Used by `quanlian migrate`, the tests' database and tests/rules.
 """
 
 from pathlib import Path
@@ -20,12 +21,13 @@ ADD_ONLY = {
     "review": ("snapshots", "turns", "credit_answers"),
     "registry": ("leaves",),
 }
-"""Beside every journal: what is kept for good, as it was said."""
+"""Tables that a service may only add to, beside its journal."""
 UNWRAPS_PERSONS = ("intake", "review")
+"""Services that may read the keys of persons."""
 
 
 def config(service: str, url: str) -> Config:
-    """Alembic's configuration for one service; `url` may be an async URL."""
+    """Alembic's configuration for one service. `url` may be an async URL."""
     made = Config()
     made.set_main_option("script_location", str(ROOT / "services" / service / "migrations"))
     made.set_main_option("path_separator", "os")
@@ -35,11 +37,14 @@ def config(service: str, url: str) -> Config:
 
 
 def run_env(context: Any, metadata: list[MetaData], schemas: set[str]) -> None:
-    """What every migrations/env.py calls: this service's schemas only, version table in its own schema."""
+    """Run one service's migrations. Every migrations/env.py calls it.
+
+    Only the service's schemas are looked at. The version table is in its own schema.
+    """
     service = context.config.attributes["service"]
     engine = create_engine(context.config.attributes["url"], poolclass=pool.NullPool)
 
-    def mine(name: str | None, kind: str, parents: Any) -> bool:
+    def is_own(name: str | None, kind: str, parents: Any) -> bool:
         if kind == "schema":
             return name in schemas
         return not (kind == "table" and name == "alembic_version")
@@ -49,7 +54,7 @@ def run_env(context: Any, metadata: list[MetaData], schemas: set[str]) -> None:
             connection=connection,
             target_metadata=metadata,
             include_schemas=True,
-            include_name=mine,
+            include_name=is_own,
             version_table_schema=service,
             compare_type=True,
             compare_server_default=False,
@@ -60,10 +65,15 @@ def run_env(context: Any, metadata: list[MetaData], schemas: set[str]) -> None:
 
 
 def upgrade(url: str) -> None:
-    """Bring every schema to its head and make the grants. Idempotent."""
+    """Bring every schema to its head and make the grants. Idempotent.
+
+    Intake comes first: the other services read its schema `platform`.
+    """
     for service in ("intake", *READ_ONLY_PLATFORM):
-        if any((ROOT / "services" / service / "migrations" / "versions").glob("*.py")):
+        versions = ROOT / "services" / service / "migrations" / "versions"
+        if any(versions.glob("*.py")):
             command.upgrade(config(service, url), "head")
+
     engine = create_engine(url.replace("+asyncpg", "+psycopg"), poolclass=pool.NullPool)
     with engine.begin() as connection:
         for service in SERVICES:
@@ -73,19 +83,19 @@ def upgrade(url: str) -> None:
 
 
 def _grant(connection: Connection, service: str) -> None:
-    """A service may change its own rows, only add to its journal and what is kept for good, and read platform.
+    """Grant one service's login what it needs and nothing else.
 
-    Intake alone writes platform, and adds to its windows only; the keys of persons are for who may unwrap them.
+    It changes its own rows, only adds to its journal and to ADD_ONLY, and reads `platform`.
+    Intake also writes `platform`, where it only adds to the windows. Only UNWRAPS_PERSONS read
+    the keys of persons.
     """
     login = f"quanlian_{service}"
+    add_only = ("journal", *ADD_ONLY.get(service, ()))
     statements = [
         f"GRANT USAGE ON SCHEMA {service}, platform TO {login}",
         f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {service} TO {login}",
         f"GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA {service} TO {login}",
-        *(
-            f"REVOKE UPDATE, DELETE ON {service}.{name} FROM {login}"
-            for name in ("journal", *ADD_ONLY.get(service, ()))
-        ),
+        *(f"REVOKE UPDATE, DELETE ON {service}.{name} FROM {login}" for name in add_only),
         f"REVOKE ALL ON {service}.alembic_version FROM {login}",
         f"GRANT SELECT ON ALL TABLES IN SCHEMA platform TO {login}",
         f"GRANT EXECUTE ON ALL FUNCTIONS IN SCHEMA platform TO {login}",
@@ -102,7 +112,9 @@ def _grant(connection: Connection, service: str) -> None:
 
 
 def head_of(service: str, connection: Connection) -> str | None:
-    """The revision a schema is at."""
-    return MigrationContext.configure(
-        connection, opts={"version_table_schema": service}
-    ).get_current_revision()
+    """The revision that a service's schema is at, or None."""
+    context = MigrationContext.configure(
+        connection,
+        opts={"version_table_schema": service},
+    )
+    return context.get_current_revision()

@@ -1,6 +1,7 @@
-"""The relay: claims unsent facts by lease, publishes them with many confirms in flight, deletes what the broker confirmed.
+"""The relay. It leases unsent facts, publishes them and deletes what the broker confirmed.
 
-Several relays are safe. A row stays until confirmed, so a crash anywhere sends a fact again and never loses one.
+Several relays may run. A row stays until it is confirmed: a crash anywhere may send a fact again
+and never loses one.
 """
 
 import asyncio
@@ -15,20 +16,29 @@ from sqlalchemy.engine import Row
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
-from kit.bus import BROKEN, DECLARE_TIMEOUT, declare, publish
+from kit.bus import BROKEN, DECLARE_TIMEOUT, declare, publish, short_reason
 from kit.db import Database, Writing
 from kit.journal import PLUMBING
 
 log = structlog.get_logger()
-BATCH, IN_FLIGHT, LEASE = 200, 100, timedelta(seconds=60)
-IDLE, LONGEST_PAUSE = 0.05, 5.0
-MOST_ATTEMPTS = 32767  # what the column holds; an outage of days must not end the relay
+BATCH = 200
+IN_FLIGHT = 100
+LEASE = timedelta(seconds=60)
+IDLE = 0.05
+LONGEST_PAUSE = 5.0
+MOST_ATTEMPTS = 32767
+"""What the column holds. The relay outlives an outage of days."""
 
 
 async def claim(tx: Writing, lease: UUID) -> list[Row]:  # type: ignore[type-arg]
-    """Lease up to BATCH unsent facts: the least tried first, so that what cannot be sent blocks nothing, then the oldest."""
+    """Lease up to BATCH unsent facts: the least tried first, then the oldest.
+
+    A fact that cannot be sent thus blocks no other.
+    """
     outbox = PLUMBING[tx.service].outbox
+    # Leases run on the database's real time, which all relays share; plan time may stand still.
     now = func.clock_timestamp()
+    # Locked rows are skipped: another relay is leasing them.
     free = (
         select(outbox.c.fact_id)
         .where(or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < now))
@@ -50,7 +60,10 @@ async def claim(tx: Writing, lease: UUID) -> list[Row]:  # type: ignore[type-arg
 
 
 async def settle(tx: Writing, lease: UUID, confirmed: list[UUID], failed: list[UUID]) -> None:
-    """Delete what was confirmed; give the rest back. The lease fences a slow relay from a newer owner."""
+    """Delete what was confirmed; give the rest back.
+
+    Both only while the lease is ours: a slow relay touches nothing that a newer one leased.
+    """
     outbox = PLUMBING[tx.service].outbox
     if confirmed:
         await tx.execute(
@@ -68,44 +81,58 @@ async def settle(tx: Writing, lease: UUID, confirmed: list[UUID], failed: list[U
 
 
 async def relay_once(db: Database, exchange: aio_pika.abc.AbstractExchange) -> tuple[int, int]:
-    """One round: (confirmed, failed)."""
+    """Relay one batch. Returns how many were confirmed and how many failed."""
     lease = uuid4()
     rows = await db.act(claim, lease)
     if not rows:
         return 0, 0
-    gate = asyncio.Semaphore(IN_FLIGHT)
 
-    async def one(row: Row) -> bool:  # type: ignore[type-arg]
-        async with gate:
-            try:
-                await publish(
-                    exchange, row.topic, row.envelope.encode(), str(row.fact_id), row.headers
-                )
-                return True
-            except BROKEN as error:
-                log.warning(
-                    "publish_failed",
-                    service=db.service,
-                    topic=row.topic,
-                    why=f"{type(error).__name__}: {error}"[:200],
-                )
-                return False
+    in_flight = asyncio.Semaphore(IN_FLIGHT)
 
-    sent = await asyncio.gather(*(one(row) for row in rows), return_exceptions=True)
-    confirmed = [row.fact_id for row, ok in zip(rows, sent, strict=True) if ok is True]
-    failed = [row.fact_id for row, ok in zip(rows, sent, strict=True) if ok is not True]
+    async def send(row: Row) -> bool:  # type: ignore[type-arg]
+        async with in_flight:
+            return await _publish_row(db.service, exchange, row)
+
+    sent = await asyncio.gather(*(send(row) for row in rows), return_exceptions=True)
+
+    confirmed: list[UUID] = []
+    failed: list[UUID] = []
+    for row, outcome in zip(rows, sent, strict=True):
+        if outcome is True:
+            confirmed.append(row.fact_id)
+        else:
+            failed.append(row.fact_id)
+        if isinstance(outcome, BaseException):
+            log.error("publish_broken", service=db.service, why=short_reason(outcome))
+
     await db.act(settle, lease, confirmed, failed)
-    for surprise in (each for each in sent if isinstance(each, BaseException)):
-        log.error(
-            "publish_broken", service=db.service, why=f"{type(surprise).__name__}: {surprise}"[:200]
-        )
     return len(confirmed), len(failed)
+
+
+async def _publish_row(
+    service: str,
+    exchange: aio_pika.abc.AbstractExchange,
+    row: Row,  # type: ignore[type-arg]
+) -> bool:
+    """Publish one row of the outbox. Returns whether the broker confirmed it."""
+    body = row.envelope.encode()
+    try:
+        await publish(exchange, row.topic, body, str(row.fact_id), row.headers)
+    except BROKEN as error:
+        log.warning(
+            "publish_failed",
+            service=service,
+            topic=row.topic,
+            why=short_reason(error),
+        )
+        return False
+    return True
 
 
 async def relay(
     db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event
 ) -> None:
-    """Relay until stopped; backs off while the broker or the database is away."""
+    """Relay until stopped. Pauses longer and longer while the broker is away."""
     pause = IDLE
     while not stopping.is_set():
         try:
@@ -118,9 +145,7 @@ async def relay(
             finally:
                 await channel.close()
         except BROKEN as error:
-            log.warning(
-                "relay_broken", service=db.service, why=f"{type(error).__name__}: {error}"[:200]
-            )
+            log.warning("relay_broken", service=db.service, why=short_reason(error))
             pause = min(pause * 2, LONGEST_PAUSE)
             await _stopped_within(stopping, pause)
 
@@ -128,19 +153,24 @@ async def relay(
 async def _relay_through(
     db: Database, facts: aio_pika.abc.AbstractExchange, stopping: asyncio.Event
 ) -> None:
+    """Relay through one channel until stopped; pauses while the database is away."""
     pause = IDLE
     while not stopping.is_set():
+        confirmed = 0
         try:
             confirmed, failed = await relay_once(db, facts)
-            pause = min(pause * 2, LONGEST_PAUSE) if failed and not confirmed else IDLE
+            stuck = failed and not confirmed
         except (DBAPIError, PoolTimeout, ConnectionError, TimeoutError, OSError) as error:
             log.warning("relay_paused", service=db.service, why=type(error).__name__)
-            confirmed, pause = 0, min(pause * 2, LONGEST_PAUSE)
+            stuck = True
+
+        pause = min(pause * 2, LONGEST_PAUSE) if stuck else IDLE
         if confirmed < BATCH:
             await _stopped_within(stopping, pause)
 
 
 async def _stopped_within(stopping: asyncio.Event, seconds: float) -> None:
+    """Wait for the stop, but no longer than some seconds."""
     try:
         await asyncio.wait_for(stopping.wait(), seconds)
     except TimeoutError:

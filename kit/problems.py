@@ -1,4 +1,8 @@
-"""Problems over HTTP: application/problem+json for every refusal, FastAPI's own 422 included, and their place in OpenAPI."""
+"""Problems over HTTP.
+
+Every refusal is answered as application/problem+json, FastAPI's own included. `problems` puts
+them into OpenAPI.
+"""
 
 import json
 from socket import gaierror
@@ -58,14 +62,21 @@ class RequestTooLarge(Problem):
     )
 
 
-PLAIN: dict[int, type[Problem]] = {
-    kind.status: kind for kind in (RequestUnreadable, NotFound, MethodNotAllowed, RequestTooLarge)
+FRAMEWORK_REFUSALS: dict[int, type[Problem]] = {
+    400: RequestUnreadable,
+    404: NotFound,
+    405: MethodNotAllowed,
+    413: RequestTooLarge,
 }
-"""Refusals of the framework's own, in our words."""
+"""What the framework refuses by itself, by status, as problems."""
 
 
 class ProblemResponse(JSONResponse):
-    """A problem that names what was asked may hold half a sign, which UTF-8 does not write: it is told as JSON escapes it."""
+    """The document of a problem.
+
+    It may repeat half a surrogate pair from the request, which UTF-8 cannot encode: that is
+    written as a JSON escape.
+    """
 
     media_type = PROBLEM_JSON
 
@@ -75,14 +86,17 @@ class ProblemResponse(JSONResponse):
 
 
 def answer(problem: Problem, request: Request) -> JSONResponse:
-    """The HTTP answer of a problem."""
+    """The HTTP response of a problem."""
     PROBLEMS.labels(problem.slug).inc()
     body = problem.document() | {"instance": request.url.path}
     return ProblemResponse(body, status_code=problem.status, headers=problem.headers or None)
 
 
-class InOurWords:
-    """The framework refuses too large a body by itself, outside all handlers and in plain text: that too is told as a problem."""
+class TooLargeAsProblem:
+    """Replaces the framework's own refusal of too large a body.
+
+    The framework sends it as plain text, outside all exception handlers.
+    """
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -90,23 +104,29 @@ class InOurWords:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         replaced = False
 
-        async def told(message: Message) -> None:
+        async def send_problem(message: Message) -> None:
             nonlocal replaced
-            if (
-                message["type"] == "http.response.start"
-                and message["status"] == RequestTooLarge.status
-            ):
-                replaced = (b"content-type", PROBLEM_JSON.encode()) not in message["headers"]
-                if replaced:
-                    await answer(RequestTooLarge(), Request(scope))(scope, receive, send)
+            if _is_foreign_refusal(message):
+                replaced = True
+                response = answer(RequestTooLarge(), Request(scope))
+                await response(scope, receive, send)
             if not replaced:
                 await send(message)
 
-        await self.app(scope, receive, told)
+        await self.app(scope, receive, send_problem)
+
+
+def _is_foreign_refusal(message: Message) -> bool:
+    """Whether a response starts that refuses a body and is no problem of ours."""
+    if message["type"] != "http.response.start":
+        return False
+    if message["status"] != RequestTooLarge.status:
+        return False
+    return (b"content-type", PROBLEM_JSON.encode()) not in message["headers"]
 
 
 def problems(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
-    """OpenAPI `responses` of a route: each status with the problems it may be."""
+    """OpenAPI `responses` of a route: the problems that each status may be."""
     by_status: dict[int | str, dict[str, Any]] = {}
     every: list[type[Problem]] = [*kinds, InvalidInput]
     for kind in every:
@@ -117,9 +137,9 @@ def problems(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
                 "content": {PROBLEM_JSON: {"schema": {"$ref": "#/components/schemas/Problem"}}},
             },
         )
-        entry["description"] = "; ".join(
-            filter(None, [entry["description"], f"{kind.slug}: {kind.zh} / {kind.en}"])
-        )
+        line = f"{kind.slug}: {kind.zh} / {kind.en}"
+        earlier = entry["description"]
+        entry["description"] = f"{earlier}; {line}" if earlier else line
     return by_status
 
 
@@ -141,10 +161,20 @@ PROBLEM_SCHEMA: dict[str, Any] = {
 
 
 def install(app: FastAPI) -> None:
-    """Answer every exception as a problem; an unexpected one leaks no trace."""
+    """Answer every exception as a problem. An unexpected one shows no stack trace."""
     stack = app.build_middleware_stack
-    app.build_middleware_stack = lambda: InOurWords(stack())  # type: ignore[method-assign]
+    app.build_middleware_stack = lambda: TooLargeAsProblem(stack())  # type: ignore[method-assign]
+    _install_for_requests(app)
     _install_for_servers(app)
+
+    @app.exception_handler(Exception)
+    async def _fault(request: Request, error: Exception) -> JSONResponse:
+        log.exception("fault")
+        return answer(InternalFault(), request)
+
+
+def _install_for_requests(app: FastAPI) -> None:
+    """Refusals, and requests that cannot be read."""
 
     @app.exception_handler(Problem)
     async def _problem(request: Request, error: Problem) -> JSONResponse:
@@ -164,8 +194,9 @@ def install(app: FastAPI) -> None:
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
-        if error.status_code in PLAIN:
-            return answer(PLAIN[error.status_code](headers=error.headers), request)
+        if error.status_code in FRAMEWORK_REFUSALS:
+            refusal = FRAMEWORK_REFUSALS[error.status_code]
+            return answer(refusal(headers=error.headers), request)
         plain = Problem(str(error.detail), str(error.detail), headers=error.headers)
         plain.status = error.status_code  # type: ignore[misc]
         return answer(plain, request)
@@ -173,7 +204,7 @@ def install(app: FastAPI) -> None:
     @app.exception_handler(UnicodeEncodeError)
     @app.exception_handler(CanonicalizationError)
     async def _unwritable(request: Request, error: ValueError) -> JSONResponse:
-        """Half a sign, or a number beyond 2^53: JSON can say it, nothing of ours can keep it."""
+        """Half a surrogate pair, or a number beyond 2^53: valid JSON that cannot be stored."""
         log.warning("input_unwritable", why=type(error).__name__)
         return answer(
             InvalidInput(
@@ -183,14 +214,9 @@ def install(app: FastAPI) -> None:
             request,
         )
 
-    @app.exception_handler(Exception)
-    async def _fault(request: Request, error: Exception) -> JSONResponse:
-        log.exception("fault")
-        return answer(InternalFault(), request)
-
 
 def _install_for_servers(app: FastAPI) -> None:
-    """What the servers we stand on may answer, or not."""
+    """Failures of the database, the store and the network."""
 
     @app.exception_handler(PoolTimeout)
     async def _busy(request: Request, error: PoolTimeout) -> JSONResponse:
@@ -200,11 +226,11 @@ def _install_for_servers(app: FastAPI) -> None:
     async def _database(request: Request, error: DBAPIError) -> JSONResponse:
         if is_unfit(error):
             return answer(InvalidInput(), request)
+
         log.exception("database_error")
-        return answer(
-            Unavailable(headers={"Retry-After": "2"}) if is_down(error) else InternalFault(),
-            request,
-        )
+        if is_down(error):
+            return answer(Unavailable(headers={"Retry-After": "2"}), request)
+        return answer(InternalFault(), request)
 
     @app.exception_handler(ConnectionError)
     @app.exception_handler(TimeoutError)

@@ -1,6 +1,7 @@
-"""How a role lives: starts, serves until told to stop, drains in order, and leaves through os._exit.
+"""The life of a role: it starts, serves until it is told to stop, drains in order and exits.
 
-temporalio's native threads may crash the interpreter at exit after the work is done; leaving by os._exit with the true code avoids it.
+It exits through os._exit, because temporalio's native threads may crash the interpreter's own
+exit after the work is done.
 """
 
 import asyncio
@@ -10,7 +11,7 @@ import os
 import signal
 import sys
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
@@ -31,12 +32,18 @@ from kit.telemetry import OLDEST_UNSENT
 
 log = structlog.get_logger()
 MISSING_SETTING = 78
+"""Exit code of a role that lacks a setting."""
+DRAIN_TIMEOUT = 25.0
+WATCH_PAUSE = 5.0
 KEEP_ALIVE = 75
-"""Seconds an idle connection is kept: longer than clients and gateways keep theirs, so that none is closed under a request."""
+"""Seconds an idle connection stays open.
+
+Clients and gateways keep theirs for less, so that none is closed while a request is on its way.
+"""
 
 
 def leave(code: int) -> NoReturn:
-    """Flush and end the process with the true code."""
+    """Flush and end the process with this exit code."""
     logging.shutdown()
     sys.stdout.flush()
     sys.stderr.flush()
@@ -47,7 +54,11 @@ def run(
     role: Callable[[asyncio.Event], Awaitable[None]],
     loop_factory: Callable[[], asyncio.AbstractEventLoop] | None = None,
 ) -> NoReturn:
-    """Run a role until SIGTERM or SIGINT; leave with its true code. loop_factory: another loop than asyncio's own."""
+    """Run a role until SIGTERM or SIGINT, then exit.
+
+    The exit code is 0 after a stop, 78 for a missing setting, 1 for a failure.
+    loop_factory: makes another loop than asyncio's own.
+    """
 
     async def main() -> None:
         stopping = asyncio.Event()
@@ -70,8 +81,8 @@ def run(
     leave(0)
 
 
-class _Server(uvicorn.Server):
-    """Signals belong to the role, not to one server in it."""
+class _RoleServer(uvicorn.Server):
+    """A server that takes no signals. They belong to the role."""
 
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
@@ -79,7 +90,7 @@ class _Server(uvicorn.Server):
 
 
 async def serve(app: Any, host: str, port: int, stopping: asyncio.Event) -> None:
-    """Serve HTTP until stopped; requests in hand are finished."""
+    """Serve HTTP until stopped. Requests in hand are finished."""
     config = uvicorn.Config(
         app,
         host=host,
@@ -90,9 +101,12 @@ async def serve(app: Any, host: str, port: int, stopping: asyncio.Event) -> None
         timeout_keep_alive=KEEP_ALIVE,
         timeout_graceful_shutdown=20,
     )
-    server = _Server(config)
+    server = _RoleServer(config)
+
+    # Modules and models stay for good: a later collection need not scan them while requests wait.
     gc.collect()
-    gc.freeze()  # what is loaded by now stays: no later collection goes through it while requests wait
+    gc.freeze()
+
     serving = asyncio.create_task(server.serve())
     watch = asyncio.create_task(stopping.wait())
     await asyncio.wait({serving, watch}, return_when=asyncio.FIRST_COMPLETED)
@@ -103,7 +117,7 @@ async def serve(app: Any, host: str, port: int, stopping: asyncio.Event) -> None
 
 @dataclass
 class ServiceWorker:
-    """What a service does beside answering HTTP: performs commands, hears facts, relays its own."""
+    """What a service does beside HTTP: it performs commands, hears facts and relays its own."""
 
     settings: ServiceSettings
     db: Database
@@ -114,29 +128,24 @@ class ServiceWorker:
 
 
 async def work(part: ServiceWorker, client: Client, stopping: asyncio.Event) -> None:
-    """Run one service's worker until stopped: unready → consumers stop → workers drain → pools close."""
+    """Run one service's worker until it is stopped or one of its loops ends.
+
+    Then the consumers stop, the activities drain and the connections close, in this order.
+    Raises what broke a loop, or RuntimeError for a loop that ended by itself.
+    """
     connection = await bus.await_connection(
         part.settings.amqp_url, f"{part.db.service} worker", stopping
     )
-    tasks = [
-        asyncio.create_task(_relay(part.db, connection, stopping)),
-        asyncio.create_task(watch_outbox(part.db, stopping)),
-        *(asyncio.create_task(loop(stopping)) for loop in part.loops),  # type: ignore[arg-type]
-    ]
-    if part.listener is not None:
-        tasks.append(asyncio.create_task(part.listener.run(connection)))
+    tasks = _start_loops(part, connection, stopping)
     ended = asyncio.create_task(stopping.wait())
-    async with (
-        temporal.service_worker(client, part.db.service, part.activities)
-        if part.activities
-        else nullcontext()
-    ):
+    async with _temporal_worker(part, client):
         await asyncio.wait([ended, *tasks], return_when=asyncio.FIRST_COMPLETED)
         broken = next((task for task in tasks if task.done() and not stopping.is_set()), None)
         stopping.set()
         if part.listener is not None:
             part.listener.stop()
-    await asyncio.wait(tasks, timeout=25)
+
+    await asyncio.wait(tasks, timeout=DRAIN_TIMEOUT)
     await connection.close()
     await part.db.close()
     if part.close is not None:
@@ -146,9 +155,33 @@ async def work(part: ServiceWorker, client: Client, stopping: asyncio.Event) -> 
         raise RuntimeError(f"a loop of {part.db.service} ended by itself")
 
 
+def _start_loops(
+    part: ServiceWorker,
+    connection: AbstractRobustConnection,
+    stopping: asyncio.Event,
+) -> list[asyncio.Task[None]]:
+    """Start the relay, the watch over the outbox, the service's own loops and its listener."""
+    tasks = [
+        asyncio.create_task(_relay(part.db, connection, stopping)),
+        asyncio.create_task(watch_outbox(part.db, stopping)),
+        *(asyncio.create_task(loop(stopping)) for loop in part.loops),  # type: ignore[arg-type]
+    ]
+    if part.listener is not None:
+        tasks.append(asyncio.create_task(part.listener.run(connection)))
+    return tasks
+
+
+def _temporal_worker(part: ServiceWorker, client: Client) -> AbstractAsyncContextManager[Any]:
+    """The worker of the service's task queue; nothing for a service that performs no command."""
+    if not part.activities:
+        return nullcontext()
+    return temporal.service_worker(client, part.db.service, part.activities)
+
+
 async def _relay(
     db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event
 ) -> None:
+    """Relay the outbox, once every room has declared its queue."""
     try:
         await bus.await_hearers(connection, (*SERVICES, WORKFLOWS), stopping)
     except StoppedWaiting:
@@ -157,20 +190,20 @@ async def _relay(
 
 
 async def watch_outbox(db: Database, stopping: asyncio.Event) -> None:
-    """Keep the age of the oldest unsent fact as a metric: the lag that matters."""
-    table = PLUMBING[db.service].outbox
-    age = select(
-        func.coalesce(func.extract("epoch", func.clock_timestamp() - func.min(table.c.said_at)), 0)
-    )
+    """Keep the age of the oldest unsent fact as a metric."""
+    outbox_table = PLUMBING[db.service].outbox
+    # `said_at` is the database's real time, so the age is measured by the same clock.
+    age = func.clock_timestamp() - func.min(outbox_table.c.said_at)
+    query = select(func.coalesce(func.extract("epoch", age), 0))
+
     while not stopping.is_set():
         try:
             async with db.reading() as session:
-                OLDEST_UNSENT.labels(db.service).set(
-                    float((await session.execute(age)).scalar_one())
-                )
+                result = await session.execute(query)
+            OLDEST_UNSENT.labels(db.service).set(float(result.scalar_one()))
         except Exception as error:
             log.warning("outbox_unwatched", service=db.service, why=type(error).__name__)
         try:
-            await asyncio.wait_for(stopping.wait(), 5)
+            await asyncio.wait_for(stopping.wait(), WATCH_PAUSE)
         except TimeoutError:
             continue

@@ -1,4 +1,8 @@
-"""Sealing bytes for the row that owns them: AES-256-GCM, the owner's id authenticated with them, under the key-encryption key or one derived from it."""
+"""Encrypting bytes for the row that owns them.
+
+AES-256-GCM with the owner's id as associated data, under the key-encryption key or a key derived
+from it.
+"""
 
 import os
 from base64 import b64decode
@@ -13,30 +17,36 @@ _NONCE = 12
 
 
 def key_encryption_key(kek: SecretStr) -> bytes:
-    """Its 32 bytes. Raises ValueError."""
+    """The 32 bytes of the key-encryption key. Raises ValueError."""
     raw = b64decode(kek.get_secret_value())
     if len(raw) != 32:
         raise ValueError("QUANLIAN_KEK must be base64 of 32 bytes")
     return raw
 
 
-def derived(kek: SecretStr, purpose: bytes) -> bytes:
-    """A key of 32 bytes for one purpose of one room; who has it cannot make another's."""
-    return HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose).derive(
-        key_encryption_key(kek)
-    )
+def derived_key(kek: SecretStr, purpose: bytes) -> bytes:
+    """A key of 32 bytes for one purpose of one room.
+
+    It reveals neither the key-encryption key nor another purpose's key.
+    """
+    derivation = HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose)
+    return derivation.derive(key_encryption_key(kek))
 
 
 class Seal:
-    """Seals and opens under one key of 32 bytes."""
+    """Encrypts and decrypts under one key of 32 bytes."""
 
     def __init__(self, key: bytes) -> None:
         self._key = AESGCM(key)
 
     def seal(self, owner: UUID, plain: bytes) -> bytes:
+        """Encrypt bytes for their owner. The nonce stands before the ciphertext."""
         nonce = os.urandom(_NONCE)
         return nonce + self._key.encrypt(nonce, plain, owner.bytes)
 
     def open(self, owner: UUID, sealed: bytes) -> bytes:
-        """Raises cryptography.exceptions.InvalidTag for another owner's or altered bytes."""
+        """Decrypt an owner's bytes.
+
+        Raises cryptography.exceptions.InvalidTag for altered bytes or those of another owner.
+        """
         return self._key.decrypt(sealed[:_NONCE], sealed[_NONCE:], owner.bytes)

@@ -1,4 +1,8 @@
-"""Who is asking: access tokens verified with public keys from a file, never by calling identity. Every route names the roles it serves."""
+"""Who the caller is.
+
+Access tokens are verified with public keys from a file; no call to identity is made. Every
+route names the roles that it serves.
+"""
 
 import json
 import time
@@ -22,6 +26,7 @@ from kit.keys import SigningKey, Use, public_keys, unb64
 
 ISSUER = "quanlian"
 Kind = Literal["access", "refresh", "address_proof", "place", "prober"]
+# Each kind has a key use, a type and an audience of its own, so that no token passes for another.
 KINDS: dict[Kind, tuple[Use, str, str]] = {
     "access": ("token", "at+jwt", "quanlian-api"),
     "refresh": ("token", "rt+jwt", "quanlian-refresh"),
@@ -34,11 +39,11 @@ bearer = HTTPBearer(auto_error=False)
 
 
 def sign(key: SigningKey, kind: Kind, claims: dict[str, Any], seconds: int) -> str:
-    """A signed token of one kind; kinds have types and audiences of their own, so that none passes for another."""
+    """Sign a token of one kind that lives some seconds."""
     _, typ, audience = KINDS[kind]
-    exact = (
-        time.time()
-    )  # iat keeps its fraction: a token of the second of a revocation, but after it, counts
+    # Real time: a token's life has nothing to do with plan time. `iat` keeps its fraction, so
+    # that a token issued in the second of a revocation, but after it, counts.
+    exact = time.time()
     now = int(exact)
     body = {
         "iss": ISSUER,
@@ -52,7 +57,10 @@ def sign(key: SigningKey, kind: Kind, claims: dict[str, Any], seconds: int) -> s
 
 
 class Verifier:
-    """Verifies tokens of every kind. Re-reads the key file when an unknown kid appears, at most once a second."""
+    """Verifies tokens of every kind.
+
+    Reads the key file again when an unknown kid appears, at most once a second.
+    """
 
     def __init__(self, keys_dir: Path) -> None:
         self.keys_dir = keys_dir
@@ -60,15 +68,20 @@ class Verifier:
         self._read: dict[Use, float] = {}
 
     def _key(self, use: Use, kid: str) -> Any:
-        if kid not in self._keys.get(use, {}) and time.monotonic() - self._read.get(use, -1.0) > 1:
-            self._keys[use], self._read[use] = (
-                dict(public_keys(self.keys_dir, use)),
-                time.monotonic(),
-            )
-        return self._keys.get(use, {}).get(kid)
+        """The public key of a kid, or None."""
+        known = self._keys.get(use, {})
+        last_read = self._read.get(use, -1.0)
+        if kid not in known and time.monotonic() - last_read > 1:
+            known = dict(public_keys(self.keys_dir, use))
+            self._keys[use] = known
+            self._read[use] = time.monotonic()
+        return known.get(kid)
 
     def verify(self, kind: Kind, token: str) -> dict[str, Any]:
-        """The claims. Raises Unauthorised for anything but a live token of this kind signed by a key of ours."""
+        """The claims of a token.
+
+        Raises Unauthorised unless it is of this kind, alive, and signed with a key of ours.
+        """
         use, typ, audience = KINDS[kind]
         try:
             header = _header(token)
@@ -93,7 +106,10 @@ class Verifier:
 
 
 def _header(token: str) -> dict[str, Any]:
-    """What the token says of itself, to find the key by; the decoding that follows reads and checks all of it again. Raises ValueError."""
+    """The token's header, unverified, to find the key. Raises ValueError.
+
+    The decoding that follows reads and verifies it again.
+    """
     header = json.loads(unb64(token.partition(".")[0]))
     if not isinstance(header, dict):
         raise ValueError("a header is an object")
@@ -113,7 +129,10 @@ def actor_of(claims: dict[str, Any]) -> Actor:
 
 
 class Revocations:
-    """Sign-ins no longer honoured, asked anew for every request; requests that come while the database is asked share the next question."""
+    """Revoked sign-ins, read from the database for every request.
+
+    Requests that arrive during a query share the next one.
+    """
 
     MOST: Final = 500
 
@@ -122,7 +141,7 @@ class Revocations:
         self._lookups = Batcher(self._look_up, BatchSettings(pause=0, max_size=self.MOST))
 
     async def not_before(self, person_id: UUID) -> datetime | None:
-        """Tokens of this person issued before that instant do not count; None when nothing was revoked."""
+        """The instant before which a person's tokens do not count; None if nothing was revoked."""
         return await self._lookups.submit(person_id)
 
     async def _look_up(self, persons: list[UUID]) -> list[datetime | None]:
@@ -138,7 +157,10 @@ class Revocations:
 
 @dataclass(frozen=True)
 class Claimed:
-    """Who a live token of ours names. Whether it was revoked is for the act to ask, in its own transaction."""
+    """The actor that a live token names.
+
+    The act itself asks whether the token was revoked, in its own transaction.
+    """
 
     actor: Actor
     issued_at: datetime
@@ -147,7 +169,7 @@ class Claimed:
 async def claimed(
     request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 ) -> Claimed:
-    """Raises Unauthorised without a live token."""
+    """The actor of the request's token, revoked or not. Raises Unauthorised."""
     if sent is None:
         raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
     found = claim_of(request.app.state.verifier, sent.credentials)
@@ -156,7 +178,7 @@ async def claimed(
 
 
 def claim_of(verifier: Verifier, token: str) -> Claimed:
-    """Whom an access token names. Raises Unauthorised."""
+    """The actor that an access token names. Raises Unauthorised."""
     claims = verifier.verify("access", token)
     return Claimed(actor_of(claims), datetime.fromtimestamp(claims["iat"], UTC))
 
@@ -175,7 +197,7 @@ async def current_actor(
 
 
 def _refused(actor: Actor) -> Forbidden:
-    """Who just registered, or was let in after signing in, is told what lacks."""
+    """The refusal of a role. Somebody without any role is told how to get one."""
     if actor.roles:
         return Forbidden()
     return Forbidden(
@@ -185,7 +207,10 @@ def _refused(actor: Actor) -> Forbidden:
 
 
 def acting(*roles: Role) -> Any:
-    """A dependency: the actor, who must hold one of the roles (403 otherwise). What belongs to whom is the action's to test (404)."""
+    """A dependency: the actor, who must hold one of the roles. Raises Forbidden.
+
+    The action tests whether the object is the actor's; a foreign one is NotFound.
+    """
 
     async def allowed(actor: Annotated[Actor, Depends(current_actor)]) -> Actor:
         if roles and not actor.has(*roles):
@@ -198,9 +223,9 @@ def acting(*roles: Role) -> Any:
 async def _prober(
     request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 ) -> Actor:
-    """The prober, by a token it signed itself: it must not need identity, which it watches. Such a token opens nothing else.
+    """The prober, by a token that it signed itself. Raises Unauthorised.
 
-    Raises Unauthorised.
+    It does not sign in at identity, because it watches identity. Its token opens no other route.
     """
     if sent is None:
         raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
@@ -214,7 +239,7 @@ Prober = Annotated[Actor, Depends(_prober)]
 
 
 def acting_unlooked(*roles: Role) -> Any:
-    """As `acting`, for acts that ask for revocations themselves (`Claimed.issued_at` against the room's revocations)."""
+    """As `acting`, for an act that compares `Claimed.issued_at` with the revocations itself."""
 
     async def allowed(named: Annotated[Claimed, Depends(claimed)]) -> Claimed:
         if roles and not named.actor.has(*roles):

@@ -1,16 +1,20 @@
-"""Settings common to every role, read from QUANLIAN_* variables. A missing one is named, and the role leaves with code 78 (kit.run)."""
+"""Settings that every role reads from QUANLIAN_* variables.
+
+A role that lacks one names it and exits with code 78 (kit.run).
+"""
 
 from functools import cached_property
+from os import environ
 from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
 
-from pydantic import Field, SecretStr
+from pydantic import Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class Settings(BaseSettings):
-    """Where the servers are. What belongs to one login is read by `ServiceSettings`."""
+    """Where the servers are. `ServiceSettings` adds the secrets of one service's logins."""
 
     model_config = SettingsConfigDict(env_prefix="QUANLIAN_", extra="ignore")
 
@@ -34,53 +38,62 @@ class Settings(BaseSettings):
     smtp_port: int = 28025
     simulators_url: str = "http://127.0.0.1:28090"
     clamd_address: str = Field(
-        default="", description="host:port or unix:/path of clamd; empty: no malware scan"
+        default="",
+        description="host:port or unix:/path of clamd; empty: no malware scan",
     )
     log_format: Literal["json", "console"] = "json"
     pool_size: int = 5
-    """Connections a login may hold in one process; the budget is logins × processes × pool (docs/architecture.md)."""
+    """Connections that a login may hold in one process (docs/architecture.md, Processes)."""
 
 
 class ServiceSettings(Settings):
-    """Settings plus the secrets of one service's logins (`service`), read from QUANLIAN_<SERVER>_<SERVICE>_…"""
+    """Settings plus the secrets of one service's logins.
+
+    A secret is read from QUANLIAN_<SERVER>_<SERVICE>_… when it is first used.
+    """
 
     service: str
 
     def _secret(self, name: str) -> str:
-        from os import environ
-
+        """The value of a variable. Raises MissingSetting."""
         variable = f"QUANLIAN_{name}".upper()
-        if not environ.get(variable):
+        value = environ.get(variable)
+        if not value:
             raise MissingSetting(variable)
-        return environ[variable]
+        return value
+
+    def _pg_url(self, login: str) -> str:
+        password = quote(self._secret(f"PG_{login}_PASSWORD"), safe="")
+        server = f"{self.pg_host}:{self.pg_port}"
+        return f"postgresql+asyncpg://quanlian_{login}:{password}@{server}/{self.pg_database}"
 
     @cached_property
     def pg_url(self) -> str:
         """SQLAlchemy URL of the service's own login."""
-        password = quote(self._secret(f"PG_{self.service}_PASSWORD"), safe="")
-        return f"postgresql+asyncpg://quanlian_{self.service}:{password}@{self.pg_host}:{self.pg_port}/{self.pg_database}"
+        return self._pg_url(self.service)
 
     @cached_property
     def pg_owner_url(self) -> str:
-        """URL of the login that owns the schemas and runs migrations; no role of ours uses it otherwise."""
-        password = quote(self._secret("PG_OWNER_PASSWORD"), safe="")
-        return f"postgresql+asyncpg://quanlian_owner:{password}@{self.pg_host}:{self.pg_port}/{self.pg_database}"
+        """URL of the login that owns the schemas. It only runs migrations."""
+        return self._pg_url("owner")
 
     @cached_property
     def amqp_url(self) -> str:
+        """URL of the service's own login at the broker."""
         password = quote(self._secret(f"AMQP_{self.service}_PASSWORD"), safe="")
         vhost = quote(self.amqp_vhost, safe="")
         return f"amqp://{self.service}:{password}@{self.amqp_host}:{self.amqp_port}/{vhost}"
 
     @cached_property
     def s3_keys(self) -> tuple[str, str]:
-        return self._secret(f"S3_{self.service}_ACCESS_KEY"), self._secret(
-            f"S3_{self.service}_SECRET_KEY"
-        )
+        """Access key and secret key of the service at the object store."""
+        access_key = self._secret(f"S3_{self.service}_ACCESS_KEY")
+        secret_key = self._secret(f"S3_{self.service}_SECRET_KEY")
+        return access_key, secret_key
 
 
 class MissingSetting(Exception):
-    """A role was started without a setting it needs."""
+    """A role was started without a setting that it needs."""
 
     def __init__(self, variable: str) -> None:
         super().__init__(
@@ -90,11 +103,10 @@ class MissingSetting(Exception):
 
 
 def load(service: str) -> ServiceSettings:
-    """The settings of one service. Raises MissingSetting naming the first variable that is not set."""
-    from pydantic import ValidationError
-
+    """The settings of one service. Raises MissingSetting with the first variable that is unset."""
     try:
         return ServiceSettings(service=service)
     except ValidationError as error:
         first = error.errors()[0]
-        raise MissingSetting(f"QUANLIAN_{str(first['loc'][0]).upper()}") from error
+        field = str(first["loc"][0])
+        raise MissingSetting(f"QUANLIAN_{field.upper()}") from error

@@ -1,4 +1,7 @@
-"""Logs (structlog JSON), traces (OpenTelemetry; exported only when OTEL_EXPORTER_OTLP_ENDPOINT is set), metrics (Prometheus)."""
+"""Logs (structlog, JSON), traces (OpenTelemetry) and metrics (Prometheus).
+
+Traces are exported only when OTEL_EXPORTER_OTLP_ENDPOINT is set.
+"""
 
 import logging
 import os
@@ -27,7 +30,7 @@ SECRET = re.compile(r"(password|secret|token|authorization|kek|code|phone|email)
 
 
 def mask(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
-    """No secret and no personal datum in a log: values under telling keys are replaced."""
+    """Replace the values of keys that may hold a secret or personal data."""
     for key in event:
         if SECRET.search(key) and key not in {"status_code", "credit_code_ok"}:
             event[key] = "***"
@@ -35,7 +38,7 @@ def mask(_: Any, __: str, event: MutableMapping[str, Any]) -> MutableMapping[str
 
 
 def start(role: str, log_format: str = "json") -> None:
-    """Set up logs and traces for one process. Call once, first."""
+    """Set up logs and traces for one process. Call it once, first."""
     shared: list[Any] = [
         structlog.contextvars.merge_contextvars,
         structlog.stdlib.add_log_level,
@@ -44,13 +47,6 @@ def start(role: str, log_format: str = "json") -> None:
         _trace_id,
         mask,
     ]
-    renderer: Any = (
-        structlog.processors.JSONRenderer(ensure_ascii=False)
-        if log_format == "json"
-        else structlog.dev.ConsoleRenderer(
-            exception_formatter=structlog.dev.plain_traceback
-        )  # no locals: they hold data
-    )
     structlog.configure(
         processors=[*shared, structlog.stdlib.ProcessorFormatter.wrap_for_formatter],
         logger_factory=structlog.stdlib.LoggerFactory(),
@@ -63,7 +59,7 @@ def start(role: str, log_format: str = "json") -> None:
             processors=[
                 structlog.stdlib.ProcessorFormatter.remove_processors_meta,
                 structlog.processors.format_exc_info,
-                renderer,
+                _renderer(log_format),
             ],
         )
     )
@@ -74,9 +70,16 @@ def start(role: str, log_format: str = "json") -> None:
     _traces(role)
 
 
+def _renderer(log_format: str) -> Any:
+    if log_format == "json":
+        return structlog.processors.JSONRenderer(ensure_ascii=False)
+    # Without local variables: they hold personal data.
+    return structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)
+
+
 def _traces(role: str) -> None:
     exported = bool(os.environ.get("OTEL_EXPORTER_OTLP_ENDPOINT"))
-    # what nobody will see is not recorded; its ids are there all the same, for logs and facts
+    # Spans that nobody exports are not recorded. Their ids still exist, for logs and facts.
     provider = TracerProvider(
         sampler=DEFAULT_ON if exported else ALWAYS_OFF,
         resource=Resource.create({"service.name": f"quanlian-{role}"}),

@@ -1,4 +1,8 @@
-"""Temporal for a service: performing commands. A business "no" is a non-retryable error with the problem's slug; only failures of the world retry."""
+"""Temporal for a service: how it performs commands.
+
+A Problem becomes an error that is not retried, with the problem's slug as its type. Everything
+else, such as a database that is down, is retried.
+"""
 
 import asyncio
 import functools
@@ -17,17 +21,19 @@ from temporalio.worker import Worker
 
 from contracts.commands.command import Command
 from contracts.problem import Problem
-from kit.patience import until_there
+from kit.patience import until_reached
 
-Ask = TypeVar("Ask", bound=BaseModel)
+Input = TypeVar("Input", bound=BaseModel)
 Result = TypeVar("Result", bound=BaseModel)
-Performing = Callable[[Any, Ask], Awaitable[Result]]
+Performing = Callable[[Any, Input], Awaitable[Result]]
 GRACE = timedelta(seconds=25)
+"""How long a stopping worker lets its activities finish."""
 BEAT = timedelta(seconds=5)
+"""Between two heartbeats of an activity."""
 
 
 async def connect(address: str, namespace: str) -> Client:
-    """A client that speaks our models and carries the trace."""
+    """A client that converts our models and carries the trace."""
     return await Client.connect(
         address,
         namespace=namespace,
@@ -37,26 +43,34 @@ async def connect(address: str, namespace: str) -> Client:
 
 
 async def await_connection(address: str, namespace: str, stopping: asyncio.Event) -> Client:
-    """As `connect`, for a role: waits for a server that is not there yet. Raises StoppedWaiting."""
-    return await until_there(
-        "temporal", lambda: connect(address, namespace), stopping, (RuntimeError, RPCError)
+    """As `connect`, but wait for a server that is not there yet. Raises StoppedWaiting."""
+    return await until_reached(
+        "temporal",
+        lambda: connect(address, namespace),
+        stopping,
+        (RuntimeError, RPCError),
     )
 
 
 def performs(
-    command: Command[Ask, Result],
-) -> Callable[[Performing[Ask, Result]], Performing[Ask, Result]]:
-    """Mark a method as the performer of a command."""
+    command: Command[Input, Result],
+) -> Callable[[Performing[Input, Result]], Performing[Input, Result]]:
+    """Mark a method as the activity of a command.
 
-    def mark(method: Performing[Ask, Result]) -> Performing[Ask, Result]:
+    It beats while it runs, and turns a Problem into an error for the workflow.
+    """
+
+    def mark(method: Performing[Input, Result]) -> Performing[Input, Result]:
         @functools.wraps(method)
-        async def perform(self: Any, ask: Ask) -> Result:
+        async def perform(self: Any, ask: Input) -> Result:
             beating = asyncio.create_task(_beat()) if activity.in_activity() else None
             try:
                 return await method(self, ask)
             except Problem as problem:
                 raise ApplicationError(
-                    str(problem), type=problem.slug, non_retryable=problem.status < 500
+                    str(problem),
+                    type=problem.slug,
+                    non_retryable=problem.status < 500,
                 ) from problem
             finally:
                 if beating is not None:
@@ -69,19 +83,22 @@ def performs(
 
 
 async def _beat() -> None:
-    """Tell the server that this process still performs: one that was killed is missed after `workflows.do.SIGN_OF_LIFE`."""
+    """Tell the server again and again that this process is alive.
+
+    Temporal gives up an activity that is silent for `workflows.do.SIGN_OF_LIFE`.
+    """
     while True:
         activity.heartbeat()
         await asyncio.sleep(BEAT.total_seconds())
 
 
-def activities_of(*performers: object) -> list[Callable[..., Any]]:
-    """The bound activities of one or more performer objects."""
+def activities_of(*owners: object) -> list[Callable[..., Any]]:
+    """The bound methods of some objects that perform a command."""
     found = []
-    for performer in performers:
-        for name in dir(type(performer)):
-            if hasattr(getattr(type(performer), name), "performs"):
-                found.append(getattr(performer, name))
+    for owner in owners:
+        for name in dir(type(owner)):
+            if hasattr(getattr(type(owner), name), "performs"):
+                found.append(getattr(owner, name))
     return found
 
 

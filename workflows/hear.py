@@ -17,7 +17,7 @@ from contracts.facts import FACTS, Envelope, Fact
 from contracts.facts.review import CaseReopenedV1
 from contracts.names import WORKFLOWS, campaign_workflow, publicity_workflow, submission_workflow
 from contracts.process import CampaignInput, HeardFact, PublicityInput, SubmissionInput
-from kit.bus import Down, Listener
+from kit.bus import DependencyDown, Listener
 
 log = structlog.get_logger()
 ANSWER_WITHIN = timedelta(seconds=10)
@@ -84,7 +84,7 @@ class Hearing:
         self.bucket = TokenBucket(pace.hear_per_second, pace.hear_burst)
 
     async def hear(self, envelope: Envelope, fact: Fact) -> None:
-        """Signal, starting the workflow if it does not run. Raises kit.bus.Down while Temporal does not answer."""
+        """Signal, starting the workflow if it does not run. Raises kit.bus.DependencyDown while Temporal does not answer."""
         target = process_of(fact)
         if target is None:
             return
@@ -118,7 +118,7 @@ class Hearing:
         except RPCError as error:
             if error.status in OUR_FAULT:
                 raise
-            raise Down(f"Temporal: {error.status.name}") from error
+            raise DependencyDown(f"Temporal: {error.status.name}") from error
 
 
 def listener(client: Client, pace: Pace | None = None) -> Listener:

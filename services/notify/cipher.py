@@ -6,15 +6,15 @@ from uuid import UUID
 
 from pydantic import SecretStr
 
-from kit.sealing import Seal, derived
+from kit.sealing import Seal, derived_key
 
 
 class Cipher:
     """Encrypts text for the row that owns it, and makes keyed hashes."""
 
     def __init__(self, kek: SecretStr) -> None:
-        self._seal = Seal(derived(kek, b"notify seal"))
-        self._tag = derived(kek, b"notify tag")
+        self._seal = Seal(derived_key(kek, b"notify seal"))
+        self._tag = derived_key(kek, b"notify tag")
 
     def seal(self, owner: UUID, text: str) -> bytes:
         """The text, encrypted. Only the same owner opens it."""

@@ -11,7 +11,7 @@ from contracts.canonical import canonical
 from contracts.facts import Envelope, Fact
 from contracts.names import facts_queue, parked_queue
 from kit import bus
-from kit.bus import Down, TooEarly
+from kit.bus import DependencyDown, TooEarly
 from kit.db import new_id
 from kit.settings import load
 from tests.kit.hearing import (
@@ -152,7 +152,7 @@ async def test_a_forerunner_that_never_comes_parks_the_fact(
 
 @pytest.mark.parametrize(
     "error",
-    [Down("store"), ConnectionRefusedError(), TimeoutError()],
+    [DependencyDown("store"), ConnectionRefusedError(), TimeoutError()],
     ids=lambda e: type(e).__name__,
 )
 async def test_a_dependency_that_is_down_pauses_and_parks_nothing(

@@ -11,7 +11,7 @@ from temporalio.service import RPCError, RPCStatusCode
 from contracts.facts.intake import ClockMovedV1, DraftSavedV1
 from contracts.facts.registry import NoticeClosedV1
 from contracts.process import CampaignInput, PublicityInput, SubmissionInput
-from kit.bus import Down
+from kit.bus import DependencyDown
 from tests.patience import PATIENCE
 from tests.workflows.facts import Submission, envelope, instant
 from workflows.hear import Hearing, Pace, TokenBucket, listener, process_of
@@ -53,9 +53,9 @@ async def test_only_facts_of_a_process_are_listened_for() -> None:
 @pytest.mark.parametrize(
     ("status", "raised"),
     [
-        (RPCStatusCode.UNAVAILABLE, Down),
-        (RPCStatusCode.DEADLINE_EXCEEDED, Down),
-        (RPCStatusCode.NOT_FOUND, Down),
+        (RPCStatusCode.UNAVAILABLE, DependencyDown),
+        (RPCStatusCode.DEADLINE_EXCEEDED, DependencyDown),
+        (RPCStatusCode.NOT_FOUND, DependencyDown),
         (RPCStatusCode.INVALID_ARGUMENT, RPCError),
     ],
 )

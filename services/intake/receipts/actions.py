@@ -8,7 +8,7 @@ from uuid import UUID
 from contracts.facts.intake import HandInRefusedV1
 from contracts.problem import Problem
 from kit.db import Writing, driver
-from kit.journal import compose, keep
+from kit.journal import compose, write_composed
 from kit.keys import SigningKey
 from services.intake.equipment import Equipment
 from services.intake.receipts import judging, rules, writes
@@ -93,4 +93,4 @@ async def record_late(tx: Writing, late: Sequence[tuple[Ask, HandInLate]]) -> No
             schedule_version=problem.schedule_version,
         )
         said.append(compose(ask.who, fact, row["now"], ask.trace))
-    await keep(tx, said)
+    await write_composed(tx, said)
