@@ -81,7 +81,9 @@ async def keep(tx: Writing, filed: Sequence[Filed]) -> None:
     if written["answers"] != len(filed):
         raise TakenMeanwhile
     await _keep_promises(tx, filed)
-    await journal.write_composed(tx, [said for each in filed for said in (each.said, *each.promised)])
+    await journal.write_composed(
+        tx, [said for each in filed for said in (each.said, *each.promised)]
+    )
 
 
 def _row(filed: Filed) -> tuple[Any, ...]:
