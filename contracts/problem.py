@@ -108,3 +108,22 @@ class Unavailable(Problem):
         "依赖的服务暂不可用，请稍后再试",
         "Something this needs is down: try again shortly",
     )
+
+
+class CalendarYearMissing(Problem):
+    """Something is counted in working days, and a year's official arrangement is not loaded.
+
+    The refusal names the years: `year`, or `years`.
+    """
+
+    status = 409
+    zh = "缺少所涉年份的节假日安排，请先载入"
+    en = "The official calendar of a year is not loaded: load it first"
+
+
+class ItemsHeld(Problem):
+    """Items of a list cannot be selected or published while they have an open hold."""
+
+    status = 409
+    zh = "名单中有未解除暂缓事项的项目，请先解除"
+    en = "Items of the list have an open hold: clear the holds first"

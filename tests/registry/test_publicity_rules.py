@@ -9,14 +9,9 @@ import pytest
 
 from contracts.calendar import Calendar, CountingMode, PeriodUnit
 from contracts.policy import PublicityPolicy
+from contracts.problem import CalendarYearMissing, ItemsHeld
 from services.registry.publicity import rules
-from services.registry.publicity.problems import (
-    AlreadyPublished,
-    CalendarYearMissing,
-    ItemsHeld,
-    NothingToPublish,
-    NotToday,
-)
+from services.registry.publicity.problems import AlreadyPublished, NothingToPublish, NotToday
 from tests.plan import YEARS
 
 ZONE = ZoneInfo("Asia/Shanghai")

@@ -7,12 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contracts.problem import ItemsHeld
 from contracts.vocabulary import HoldKind
 from kit.db import new_id
 from services.review.evaluation import rules
 from services.review.evaluation.problems import (
     EvaluationIncomplete,
-    ItemsHeld,
     NotCandidates,
     ReasonsNeeded,
     SecondPersonNeeded,

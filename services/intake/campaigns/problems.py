@@ -13,16 +13,6 @@ class CampaignFilesWrong(Problem):
     )
 
 
-class CalendarYearMissing(Problem):
-    """`years`: those whose official arrangement is not loaded."""
-
-    status, zh, en = (
-        409,
-        "缺少所涉年份的节假日安排，请先载入",
-        "The official calendar of a year is not loaded: load it first",
-    )
-
-
 class CampaignExists(Problem):
     status, zh, en = 409, "该征集活动已经开启", "This campaign is open already"
 

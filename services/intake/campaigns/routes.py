@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.problem import CalendarYearMissing, Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read, etag
 from kit.press import PressBusy, PressStuck
@@ -13,7 +13,6 @@ from kit.problems import problems
 from kit.security import acting
 from services.intake.campaigns import actions, templates, views
 from services.intake.campaigns.problems import (
-    CalendarYearMissing,
     CampaignExists,
     CampaignFilesWrong,
     ClockGoesForward,

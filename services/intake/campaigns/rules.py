@@ -6,12 +6,8 @@ from datetime import datetime
 
 from contracts.calendar import shanghai_day
 from contracts.policy import Dates
-from services.intake.campaigns.problems import (
-    CalendarYearMissing,
-    ClockGoesForward,
-    NotARehearsal,
-    WindowWouldShorten,
-)
+from contracts.problem import CalendarYearMissing
+from services.intake.campaigns.problems import ClockGoesForward, NotARehearsal, WindowWouldShorten
 from services.intake.campaigns.units import PlanUnit
 
 

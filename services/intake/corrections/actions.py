@@ -13,13 +13,12 @@ from contracts.commands.command import Done
 from contracts.commands.intake import OpenCorrection
 from contracts.facts import Fact
 from contracts.facts.intake import CorrectionDueMovedV1, CorrectionLapsedV1, CorrectionOpenedV1
-from contracts.problem import NotFound
+from contracts.problem import CalendarYearMissing, NotFound
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing, new_id
 from kit.gates import Gate
 from kit.journal import say
-from services.intake.campaigns.problems import CalendarYearMissing
 from services.intake.corrections import views
 from services.intake.submissions.models import Correction, Preparation, Submission
 from services.intake.submissions.rules import patience

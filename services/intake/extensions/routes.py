@@ -5,12 +5,12 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.problem import CalendarYearMissing, Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act
 from kit.problems import problems
 from kit.security import acting
-from services.intake.campaigns.problems import CalendarYearMissing, NoSuchWindow, WindowWouldShorten
+from services.intake.campaigns.problems import NoSuchWindow, WindowWouldShorten
 from services.intake.extensions import actions
 from services.intake.extensions.problems import OutageUnknown, PreviewNeeded, PreviewStale
 from services.intake.extensions.schemas import Extend, Extended

@@ -19,22 +19,6 @@ class NotToday(Problem):
     )
 
 
-class CalendarYearMissing(Problem):
-    status, zh, en = (
-        409,
-        "缺少相关年度的节假日安排，无法计算公示期，请先载入",
-        "A year's holiday calendar is missing, so the period cannot be computed: load it first",
-    )
-
-
-class ItemsHeld(Problem):
-    status, zh, en = (
-        409,
-        "名单中的全部项目均有未解除的暂缓事项，暂不能公示",
-        "Every item has an open hold: clear them, then publish",
-    )
-
-
 class NothingToPublish(Problem):
     status, zh, en = 409, "公示名单中没有可公示的项目", "No item is left on this notice"
 

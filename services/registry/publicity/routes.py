@@ -7,7 +7,14 @@ import structlog
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.security import HTTPAuthorizationCredentials
 
-from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
+from contracts.problem import (
+    CalendarYearMissing,
+    Forbidden,
+    ItemsHeld,
+    NotFound,
+    Unauthorised,
+    Unavailable,
+)
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.db import Database
@@ -17,8 +24,6 @@ from kit.security import acting, bearer, current_actor
 from services.registry.publicity import actions, papers, views
 from services.registry.publicity.problems import (
     AlreadyPublished,
-    CalendarYearMissing,
-    ItemsHeld,
     NoPaperYet,
     NothingToPublish,
     NotToday,

@@ -14,13 +14,8 @@ from contracts.calendar import (
     shanghai_day,
 )
 from contracts.policy import PublicityPolicy
-from services.registry.publicity.problems import (
-    AlreadyPublished,
-    CalendarYearMissing,
-    ItemsHeld,
-    NothingToPublish,
-    NotToday,
-)
+from contracts.problem import CalendarYearMissing, ItemsHeld
+from services.registry.publicity.problems import AlreadyPublished, NothingToPublish, NotToday
 
 COUNTED = {PeriodUnit.WORKING_DAY: "个工作日", PeriodUnit.CALENDAR_DAY: "日"}
 MODES = {CountingMode.FIRST_DAY_COUNTED: "", CountingMode.FROM_NEXT_DAY: "（自次日起算）"}

@@ -27,14 +27,6 @@ class NotCandidates(Problem):
     )
 
 
-class ItemsHeld(Problem):
-    status, zh, en = (
-        409,
-        "名单中有尚未解除待决事项的项目，暂不能入选",
-        "Some items have an open hold and cannot be selected yet",
-    )
-
-
 class ReasonsNeeded(Problem):
     status, zh, en = (
         422,

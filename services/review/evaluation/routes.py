@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.problem import Forbidden, ItemsHeld, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
@@ -14,7 +14,6 @@ from services.review.evaluation import actions, selecting, views
 from services.review.evaluation.problems import (
     EvaluationIncomplete,
     EvaluationOpen,
-    ItemsHeld,
     NotCandidates,
     ReasonsNeeded,
     SecondPersonNeeded,

@@ -7,10 +7,10 @@ from typing import Final, Literal
 from uuid import UUID
 
 from contracts.canonical import content_hash
+from contracts.problem import ItemsHeld
 from contracts.vocabulary import Frozen, HoldKind
 from services.review.evaluation.problems import (
     EvaluationIncomplete,
-    ItemsHeld,
     NotCandidates,
     ReasonsNeeded,
     SecondPersonNeeded,
