@@ -28,18 +28,37 @@ def count_zi(text: str) -> int:
     characters counts 1; spaces, line ends, combining marks, joiners and variation selectors count 0.
     "5G全连接工厂" is 6.
     """
-    total = 0
-    in_run = False
-    for char in normalise(text):
-        category = unicodedata.category(char)
-        if category[0] == "Z" or category == "Cc" or char == _ZERO_WIDTH_SPACE:
-            in_run = False
-        elif category[0] == "M" or category == "Cf":
-            continue  # belongs to the character before it: neither counts nor breaks a run
-        elif char in _COUNTED_MARKS or unicodedata.east_asian_width(char) in "WF":
-            total += 1
-            in_run = False
-        elif not in_run:
-            total += 1
-            in_run = True
-    return total
+    kinds = normalise(text).translate(_KINDS)
+    return kinds.count(_COUNTS) + len(kinds.replace(_COUNTS, " ").split())
+
+
+_COUNTS = "W"
+_RUNS = "n"
+_LAST_KEPT = 0xFFFF
+
+
+class _Kinds(dict[int, str]):
+    """What every character is for a count: looked up once each, kept for the next text.
+
+    W counts by itself, n belongs to a run, a blank ends a run, an empty text is nothing at all.
+    """
+
+    def __missing__(self, code: int) -> str:
+        kind = _kind_of(chr(code))
+        if code <= _LAST_KEPT:  # a stranger's text must not fill the memory with rare signs
+            self[code] = kind
+        return kind
+
+
+def _kind_of(char: str) -> str:
+    category = unicodedata.category(char)
+    if category[0] == "Z" or category == "Cc" or char == _ZERO_WIDTH_SPACE:
+        return " "
+    if category[0] == "M" or category == "Cf":
+        return ""  # belongs to the character before it: neither counts nor breaks a run
+    if char in _COUNTED_MARKS or unicodedata.east_asian_width(char) in "WF":
+        return _COUNTS
+    return _RUNS
+
+
+_KINDS = _Kinds()

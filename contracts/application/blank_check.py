@@ -1,7 +1,6 @@
 """The check of one blank by what its ``Blank`` says: type, limits, choices. Used by check.py for every part."""
 
 import re
-import unicodedata
 from collections.abc import Callable, Collection, Iterator
 from datetime import date
 from typing import Any, Final
@@ -41,6 +40,10 @@ _UNPRINTED = re.compile("[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\uf
 """Of no use in one line, and trouble on paper: other line ends, what turns the direction of text, signs that are none."""
 
 
+_CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Every sign of the category Cc but the line end and the tab."""
+
+
 def _check_text(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
     if not isinstance(value, str):
         yield blocks(path, "wrong_type")
@@ -52,8 +55,7 @@ def _check_text(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
         yield blocks(path, "over_limit", limit=blank.max_zi, actual=actual)
     if blank.kind is Kind.text and "\n" in value:
         yield blocks(path, "one_line")
-    controls = any(unicodedata.category(char) == "Cc" and char not in "\n\t" for char in value)
-    if controls or (blank.kind is Kind.text and _UNPRINTED.search(value)):
+    if _CONTROLS.search(value) or (blank.kind is Kind.text and _UNPRINTED.search(value)):
         yield blocks(path, "control_characters")
     if blank.kind is Kind.rich_text:
         found = refused(value, images_allowed=blank.images)
