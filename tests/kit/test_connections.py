@@ -34,7 +34,7 @@ async def test_a_connection_that_the_database_closed_is_replaced(space: Space) -
     async def gone() -> bool:
         async with other.reading() as session:
             query = text("SELECT count(*) FROM pg_stat_activity WHERE pid = :pid")
-            return (await session.execute(query, {"pid": before})).scalar_one() == 0
+            return not (await session.execute(query, {"pid": before})).scalar_one()
 
     await other.act(end)
     await until(gone)
