@@ -1,1 +1,4 @@
-"""The language every room speaks: words, facts, commands, the application form. Imports nothing of ours but itself."""
+"""The language of all rooms: words, facts, commands, the application form.
+
+It imports nothing else of ours.
+"""

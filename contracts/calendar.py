@@ -1,6 +1,7 @@
-"""Working days, periods and closing instants, from official calendars that are given as data.
+"""Working days, periods and closing instants, from official calendars given as data.
 
-Pure: who keeps the years (campaigns, by way of kit) passes them in. A year that is not there is an error that names it.
+Pure: the caller passes the years in (kit.gates reads them). A missing year is an error that
+names it.
 """
 
 from collections.abc import Iterable, Mapping
@@ -30,7 +31,7 @@ class CountingMode(StrEnum):
 
 
 class MissingYear(LookupError):
-    """A computation touched a year without a loaded, non-empty calendar; ``year`` names it."""
+    """A computation needs a year whose calendar is not loaded, or is empty."""
 
     def __init__(self, year: int) -> None:
         super().__init__(f"no holiday calendar is loaded for {year} (未载入{year}年节假日安排)")
@@ -48,16 +49,18 @@ class CalendarYear(BaseModel):
 
     @model_validator(mode="after")
     def _belongs_together(self) -> Self:
-        strangers = sorted(day for day in self.off | self.makeup if day.year != self.year)
-        if strangers:
-            raise ValueError(f"{strangers[0]} is not in {self.year}")
-        if self.off & self.makeup:
-            raise ValueError(f"{min(self.off & self.makeup)} is both off and worked")
+        other_years = [day for day in self.off | self.makeup if day.year != self.year]
+        if other_years:
+            raise ValueError(f"{min(other_years)} is not in {self.year}")
+
+        contradictory = self.off & self.makeup
+        if contradictory:
+            raise ValueError(f"{min(contradictory)} is both off and worked")
         return self
 
     @classmethod
     def of(cls, year: int, off: Iterable[date], makeup: Iterable[date]) -> Self:
-        """The year out of an arrangement that may also name days of its neighbours, as the official ones do."""
+        """The year out of an arrangement that may also name days of the years beside it."""
         return cls(
             year=year,
             off=frozenset(day for day in off if day.year == year),
@@ -66,7 +69,10 @@ class CalendarYear(BaseModel):
 
 
 class Calendar(BaseModel):
-    """The years known so far. An empty year (no day off) counts as missing: common data sets hold such files."""
+    """The years that are loaded.
+
+    A year without a day off counts as missing: common data sets hold such files.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -86,10 +92,12 @@ class Calendar(BaseModel):
         year = self.years.get(day.year)
         if year is None or not year.off:
             raise MissingYear(day.year)
-        return day in year.makeup or (day.weekday() < 5 and day not in year.off)
+        if day in year.makeup:
+            return True
+        return day.weekday() < 5 and day not in year.off
 
     def next_working_day(self, day: date) -> date:
-        """The day itself if it is worked, else the first worked day after it. Raises MissingYear."""
+        """The day itself if it is a working day, else the next one. Raises MissingYear."""
         while not self.is_working_day(day):
             day += _DAY
         return day
@@ -97,23 +105,22 @@ class Calendar(BaseModel):
     def add_working_days(
         self, start: date, n: int, mode: CountingMode = CountingMode.FROM_NEXT_DAY
     ) -> date:
-        """The n-th working day from ``start`` on (n ≥ 1, else ValueError). Raises MissingYear.
+        """The n-th working day from ``start`` on. Raises MissingYear, and ValueError if n < 1.
 
-        ``from_next_day``: day 1 is the first working day after ``start``. ``first_day_counted``: ``start`` itself if
-        it is worked, else the next working day.
+        ``from_next_day``: day 1 is the first working day after ``start``.
+        ``first_day_counted``: day 1 is ``start`` itself, or the next working day.
         """
         _at_least_one(n)
-        day = self.next_working_day(
-            start if mode is CountingMode.FIRST_DAY_COUNTED else start + _DAY
-        )
+        first = start if mode is CountingMode.FIRST_DAY_COUNTED else start + _DAY
+        day = self.next_working_day(first)
         for _ in range(n - 1):
             day = self.next_working_day(day + _DAY)
         return day
 
     def last_day(self, published: date, length: int, unit: PeriodUnit, mode: CountingMode) -> date:
-        """The last day of a period of ``length`` days that begins by publication on ``published``. Raises MissingYear.
+        """The last day of a period that begins with a publication. Raises MissingYear, ValueError.
 
-        In calendar days, a last day that is not worked moves to the next working day.
+        Counted in calendar days, a last day off moves to the next working day.
         """
         _at_least_one(length)
         if unit is PeriodUnit.WORKING_DAY:
@@ -130,12 +137,17 @@ class Calendar(BaseModel):
         return day
 
     def working_days_between(self, first: date, last: date) -> int:
-        """How many working days lie between two days, both ends counted; 0 if they are the wrong way round."""
-        return sum(self.is_working_day(first + i * _DAY) for i in range((last - first).days + 1))
+        """How many working days lie between two days, both included; 0 if last is before first."""
+        length = (last - first).days + 1
+        days = (first + i * _DAY for i in range(length))
+        return sum(self.is_working_day(day) for day in days)
 
 
 def closing_instant(last_day: date) -> datetime:
-    """The instant a period ends: 00:00 Asia/Shanghai of the day after its last day. In time is ``stamp < closing``."""
+    """The instant a period ends: 00:00 Asia/Shanghai of the day after its last day.
+
+    An act is in time if ``stamp < closing``.
+    """
     return datetime.combine(last_day + _DAY, time(), SHANGHAI)
 
 

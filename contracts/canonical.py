@@ -1,6 +1,7 @@
-"""One byte string for one content: canonical JSON (RFC 8785) and the hashes made of it.
+"""Canonical JSON (RFC 8785) and the hashes of it: one byte string for one content.
 
-Receipts, snapshots, the journal and the audit all hash through here, so that a stranger can repeat it.
+Receipts, snapshots, the journal and the audit all hash through here, so that anybody can repeat
+it.
 """
 
 import hashlib
@@ -21,18 +22,20 @@ _LEAF: Final = b"\x00"
 _FAST: Final = json.JSONEncoder(
     ensure_ascii=False, check_circular=False, sort_keys=True, separators=(",", ":")
 )
-# What the standard library may write in another way than RFC 8785: an integer beyond 2^53 − 1, which has at least 16 digits. A
-# fraction has no place in it at all; what looks like one goes the long way, which says so. A number follows a comma, a bracket, or the
-# colon after a key's closing quote: the colons of an instant do not count.
+# What the standard library may write in another way than RFC 8785: an integer beyond 2^53 − 1,
+# which has at least 16 digits. Fractions are not allowed; what looks like one takes the slow way,
+# which refuses it. A number follows a comma, a bracket, or the colon after a key's closing quote;
+# the colons of an instant do not count.
 _SLOW: Final = re.compile(r'[:,\[](?<![^"]:)-?(?:[0-9]{16}|[0-9]+[.eE]|NaN|Infinity)')
 
 
 def plain(value: Any) -> Any:
-    """The value as JSON may hold it: decimals, ids and times as text, models and enums by content, text in NFC.
+    """The value as JSON may hold it.
 
-    Instants become UTC with microseconds and ``Z``. Raises TypeError for a float, bytes, a set or anything else that
-    has no exact text, and ValueError for an instant without zone, a decimal that is no number, or two keys that are
-    the same text.
+    Decimals, ids and times become text, models and enums their content, text NFC. Instants become
+    UTC with microseconds and ``Z``. Raises TypeError for a float, bytes, a set or anything else
+    without an exact text. Raises ValueError for an instant without zone, a decimal that is no
+    number, or two keys that are the same text.
     """
     known = _BY_TYPE.get(type(value))
     if known is not None:
@@ -53,17 +56,23 @@ def plain(value: Any) -> Any:
 
 
 def canonical(value: Any) -> bytes:
-    """Canonical JSON (RFC 8785) of ``plain(value)`` in UTF-8. Raises what ``plain`` raises, and ValueError for lone
-    surrogates and for integers beyond ±(2^53 − 1)."""
+    """Canonical JSON (RFC 8785) of ``plain(value)`` in UTF-8.
+
+    Raises what ``plain`` raises, and ValueError for lone surrogates and for integers beyond
+    ±(2^53 − 1).
+    """
     made = plain(value)
     text = _FAST.encode(made)
-    return rfc8785.dumps(made) if isinstance(made, int) or _differs(text) else text.encode()
+    if isinstance(made, int) or _differs(text):
+        return rfc8785.dumps(made)
+    return text.encode()
 
 
 def canonical_json(value: Mapping[str, Any]) -> bytes:
-    """``canonical`` of an object that holds JSON values only, as pydantic's JSON mode makes them: the same bytes or error, sooner.
+    """``canonical`` of an object that holds JSON values only, as pydantic's JSON mode makes them.
 
-    Text is looked at as a whole: every part of a text in NFC is in NFC.
+    The same bytes or error, sooner. It tests the encoded text as a whole: every part of a text in
+    NFC is in NFC.
     """
     text = _FAST.encode(value)
     if _differs(text) or not (text.isascii() or unicodedata.is_normalized("NFC", text)):
@@ -72,11 +81,14 @@ def canonical_json(value: Mapping[str, Any]) -> bytes:
 
 
 def _differs(text: str) -> bool:
-    """RFC 8785 may write it in another way. Keys sort by UTF-16 code units, which is another order than by code points only
-    where a sign lies beyond the basic plane: it takes two units."""
-    return bool(_SLOW.search(text)) or not (
-        text.isascii() or len(text.encode("utf-16-le")) == 2 * len(text)
-    )
+    """Whether RFC 8785 may write this text in another way.
+
+    RFC 8785 sorts keys by UTF-16 code units. That differs from code points only if a character
+    lies beyond the basic plane, where it takes two units.
+    """
+    if _SLOW.search(text):
+        return True
+    return not text.isascii() and len(text.encode("utf-16-le")) != 2 * len(text)
 
 
 def sha256_hex(data: bytes) -> str:
@@ -95,7 +107,7 @@ def leaf_hash(envelope: dict[str, Any]) -> str:
 
 
 def leaf_of(body: bytes) -> str:
-    """The leaf of an envelope that is canonical JSON already."""
+    """The leaf of an envelope that is already canonical JSON."""
     return sha256_hex(_LEAF + body)
 
 
@@ -143,7 +155,7 @@ def _plain_instant(value: datetime) -> str:
     return value.astimezone(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
 
 
-# What most values are, by their very type: asking what kind of thing a value may be costs more than making it plain.
+# Most values, by their exact type: a chain of isinstance costs more than the conversion.
 _BY_TYPE: Final[Mapping[type, Callable[[Any], Any]]] = {
     str: _plain_text,
     int: _as_it_is,

@@ -1,4 +1,7 @@
-"""The clock ledger: whose time ran when, added up from turns that were written as they happened. Pure; used by the rooms that keep turns."""
+"""The clock ledger: whose time ran when.
+
+Rooms write a turn whenever a case changes hands; this module adds them up. Pure.
+"""
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
@@ -17,7 +20,10 @@ HOLDER_LABELS: dict[Holder, str] = {
 
 
 class Turn(Frozen):
-    """From `began_at` (plan time) on, `holder`'s time runs. because: the topic of the fact that says so; evidence: its leaf."""
+    """From `began_at` (plan time) on, the holder's time runs.
+
+    because: the topic of the fact that says so. evidence: the leaf of that fact.
+    """
 
     holder: Holder
     began_at: datetime
@@ -26,7 +32,11 @@ class Turn(Frozen):
 
 
 class Span(Turn):
-    """A turn with its end: the beginning of the next one, or None while it runs. seconds: up to its end, or until now."""
+    """A turn with its end.
+
+    ended_at: when the next one began; None while this one runs.
+    seconds: until its end, or until now.
+    """
 
     ended_at: datetime | None
     seconds: float
@@ -41,29 +51,42 @@ class Total(Frozen):
 
 
 def spans(turns: Sequence[Turn], now: datetime) -> tuple[Span, ...]:
-    """The turns in order, each until the next; a holder who goes on (a list is replaced, a ruling confirmed) has one span.
+    """The turns in order, each until the next one begins.
 
-    A turn stamped before its forerunner (two rooms' stamps within one instant) counts from there on. A case that nobody holds runs for nobody.
+    Turns of one holder in a row are one span. A turn that is stamped before the one it follows
+    begins where that one ends: two rooms stamp within one instant. Time that nobody holds counts
+    for nobody.
     """
-    kept: list[Turn] = []
+    changes: list[Turn] = []
     for turn in turns:
-        if not kept or kept[-1].holder != turn.holder:
-            kept.append(turn)
-    made, since = [], None
-    for turn, after in zip(kept, (*kept[1:], None), strict=False):
-        began = turn.began_at if since is None else max(since, turn.began_at)
-        ended = max(began, after.began_at) if after is not None else None
-        until = (
-            ended if ended is not None else began if turn.holder == "nobody" else max(began, now)
-        )
+        if not changes or changes[-1].holder != turn.holder:
+            changes.append(turn)
+
+    made: list[Span] = []
+    previous_end: datetime | None = None
+    for turn, after in zip(changes, (*changes[1:], None), strict=False):
+        began = turn.began_at
+        if previous_end is not None:
+            began = max(previous_end, began)
+        ended = None if after is None else max(began, after.began_at)
+        seconds = (_counts_until(turn, began, ended, now) - began).total_seconds()
+
         fields = turn.model_dump() | {"began_at": began}
-        made.append(Span(**fields, ended_at=ended, seconds=(until - began).total_seconds()))
-        since = ended
+        made.append(Span(**fields, ended_at=ended, seconds=seconds))
+        previous_end = ended
     return tuple(made)
 
 
+def _counts_until(turn: Turn, began: datetime, ended: datetime | None, now: datetime) -> datetime:
+    if ended is not None:
+        return ended
+    if turn.holder == "nobody":
+        return began
+    return max(began, now)
+
+
 def totals(found: Iterable[Span]) -> tuple[Total, ...]:
-    """By holder, in the order in which they first held; who only ended it has none."""
+    """The sum of each holder's spans, in the order in which they first held."""
     seconds: dict[Holder, float] = {}
     for span in found:
         seconds[span.holder] = seconds.get(span.holder, 0.0) + span.seconds
@@ -75,5 +98,5 @@ def totals(found: Iterable[Span]) -> tuple[Total, ...]:
 
 
 def remaining_seconds(due_at: datetime | None, now: datetime) -> float | None:
-    """What is left until a half-open limit, never below 0; None without one."""
+    """Seconds until a half-open limit, never below 0; None without a limit."""
     return None if due_at is None else max(0.0, (due_at - now).total_seconds())

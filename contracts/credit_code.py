@@ -1,6 +1,7 @@
 """The unified social credit code (统一社会信用代码, GB 32100-2015): its layout and its two checks.
 
-A code that fails is not proof of a false code: the caller decides whether it blocks or is overridden. Pure.
+A code that fails may still be genuine: the caller decides whether it blocks or is overridden.
+Pure.
 """
 
 import re
@@ -18,7 +19,7 @@ _SYNTHETIC_DIGITS: Final = 5
 
 
 class CodeProblem(BaseModel):
-    """One thing wrong with a code, with a stable English slug and what to do about it."""
+    """One thing wrong with a code: a stable slug, and what to do about it."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -46,21 +47,24 @@ class CreditCodeCheck(BaseModel):
 
 _BAD_LAYOUT = CodeProblem(
     code="credit_code_layout",
-    zh="统一社会信用代码应为18位：登记管理部门1位、机构类别1位、行政区划6位数字、主体标识9位、校验码1位，不含I、O、S、V、Z。请对照营业执照核对。",
-    en="A credit code has 18 signs: department, kind, six area digits, nine for the organisation, one check sign;"
-    " never I, O, S, V or Z. Compare it with the licence.",
+    zh="统一社会信用代码应为18位：登记管理部门1位、机构类别1位、行政区划6位数字、"
+    "主体标识9位、校验码1位，不含I、O、S、V、Z。请对照营业执照核对。",
+    en="A credit code has 18 signs: department, kind, six area digits, nine for the organisation,"
+    " one check sign; never I, O, S, V or Z. Compare it with the licence.",
 )
 _BAD_OUTER = CodeProblem(
     code="credit_code_outer_check",
-    zh="统一社会信用代码第18位校验码不符。请对照营业执照核对；如执照确为此代码，可凭执照申请人工放行。",
-    en="The check sign (18th) does not fit. Compare the code with the licence; if it is right, ask for an override"
-    " with the licence as evidence.",
+    zh="统一社会信用代码第18位校验码不符。请对照营业执照核对；"
+    "如执照确为此代码，可凭执照申请人工放行。",
+    en="The check sign (18th) does not fit. Compare the code with the licence; if it is right,"
+    " ask for an override with the licence as evidence.",
 )
 _BAD_INNER = CodeProblem(
     code="credit_code_inner_check",
-    zh="统一社会信用代码第9至17位（主体标识码）校验不符。请对照营业执照核对；如执照确为此代码，可凭执照申请人工放行。",
-    en="The organisation's own check sign (17th) does not fit. Compare the code with the licence; if it is right,"
-    " ask for an override with the licence as evidence.",
+    zh="统一社会信用代码第9至17位（主体标识码）校验不符。请对照营业执照核对；"
+    "如执照确为此代码，可凭执照申请人工放行。",
+    en="The organisation's own check sign (17th) does not fit. Compare the code with the licence;"
+    " if it is right, ask for an override with the licence as evidence.",
 )
 
 
@@ -79,9 +83,9 @@ def _inner_sign(organisation: str) -> str:
 
 
 def check(code: str) -> CreditCodeCheck:
-    """Check layout, outer check sign (mod 31) and the organisation's own check sign (mod 11) of a code.
+    """Check a code's layout, its outer check sign (mod 31) and its inner one (mod 11).
 
-    Where the layout is wrong the two checks cannot be made and count as failed; then only the layout is named.
+    With a wrong layout both checks count as failed, and only the layout is reported.
     """
     cleaned = clean(code)
     if _LAYOUT.fullmatch(cleaned) is None:
@@ -90,17 +94,26 @@ def check(code: str) -> CreditCodeCheck:
         )
     outer_ok = uscc.calc_check_digit(cleaned[:17]) == cleaned[17]
     inner_ok = _inner_sign(cleaned[8:16]) == cleaned[16]
-    problems = ((_BAD_INNER,) if not inner_ok else ()) + ((_BAD_OUTER,) if not outer_ok else ())
+    problems = []
+    if not inner_ok:
+        problems.append(_BAD_INNER)
+    if not outer_ok:
+        problems.append(_BAD_OUTER)
     return CreditCodeCheck(
-        code=cleaned, outer_ok=outer_ok, inner_ok=inner_ok, layout_ok=True, problems=problems
+        code=cleaned,
+        outer_ok=outer_ok,
+        inner_ok=inner_ok,
+        layout_ok=True,
+        problems=tuple(problems),
     )
 
 
 def make(number: int, *, kind: str = "91", area: str = "120116") -> str:
-    """A synthetic code with both checks right, always the same for the same arguments.
+    """A synthetic code that passes both checks, the same for the same arguments.
 
-    Its organisation part starts with DEM, which no real code does. ``kind`` is department and kind of body
-    (91 company, 12 public institution), ``area`` six digits. Raises ValueError outside 0 … 28,629,150.
+    Its organisation part starts with DEM, which no real code does.
+    kind: department and kind of body (91 company, 12 public institution). area: six digits.
+    Raises ValueError for a number outside 0 … 28,629,150.
     """
     if not 0 <= number < len(OUTER_ALPHABET) ** _SYNTHETIC_DIGITS:
         raise ValueError(f"no synthetic credit code for number {number}")

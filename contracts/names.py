@@ -1,4 +1,4 @@
-"""Names of things on the servers: exchanges, queues, task queues, workflow ids. One place, so that two rooms never spell them differently."""
+"""Names of things on the servers: exchanges, queues, task queues, workflow ids."""
 
 from uuid import UUID
 

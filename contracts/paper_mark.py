@@ -1,6 +1,6 @@
-"""The marks that tie printed papers to the record: what the QR codes of the 申请书 and of the receipt hold, and the form's footer.
+"""The marks that tie a printed paper to the record: QR codes and the form's footer.
 
-Intake prints the form's on every page and reads it back from the sealed scan. Pure.
+Intake prints a mark on every page of the 申请书 and reads it back from the sealed scan. Pure.
 """
 
 import re
@@ -22,9 +22,10 @@ _MARK: Final = re.compile(
 
 
 class PaperMark(Frozen):
-    """Which draft version of which submission a page was printed from, and the first digits of its snapshot hash.
+    """What a page of the form was printed from.
 
-    For a snapshot, ``draft_version`` is the version that was handed in.
+    draft_version: for a snapshot, the version that was handed in.
+    hash_prefix: the first digits of the snapshot's hash.
     """
 
     submission_id: SubmissionId
@@ -32,12 +33,12 @@ class PaperMark(Frozen):
     hash_prefix: Annotated[str, StringConstraints(pattern=rf"^[0-9a-f]{{{PREFIX_SIGNS}}}$")]
 
     def fits(self, snapshot_hash: Sha256) -> bool:
-        """The page says the same as the content with this hash."""
+        """Whether the page was printed from the content with this hash."""
         return snapshot_hash.startswith(self.hash_prefix)
 
 
 def mark(submission_id: SubmissionId, draft_version: int, snapshot_hash: Sha256) -> str:
-    """The payload of the QR code: ``QL1:<submission id, 32 hex>:<draft version>:<first 16 hex of the hash>``."""
+    """The form's QR code: ``QL1:<submission id, 32 hex>:<draft version>:<16 hex of the hash>``."""
     page = PaperMark(
         submission_id=submission_id,
         draft_version=draft_version,
@@ -47,7 +48,7 @@ def mark(submission_id: SubmissionId, draft_version: int, snapshot_hash: Sha256)
 
 
 def read_mark(text: str) -> PaperMark | None:
-    """The mark a QR code holds; None for any other text (a code of somebody else's on the page)."""
+    """The mark in a QR code; None for any other text."""
     found = _MARK.fullmatch(text.strip())
     if found is None or int(found[2]) > _MOST_VERSION:
         return None
@@ -57,19 +58,23 @@ def read_mark(text: str) -> PaperMark | None:
 
 
 def shown_number(number: str | None, submission_id: SubmissionId) -> str:
-    """What the footer prints as 编号: the submission's number, or 草稿 and the last digits of its id (the first tell only when it was begun)."""
+    """What the footer prints as 编号: the submission's number, or 草稿 and the end of its id.
+
+    The beginning of an id only says when it was made.
+    """
     return number or f"草稿{submission_id.hex[-_DRAFT_SIGNS:]}"
 
 
 def footer_words(number: str | None, submission_id: SubmissionId, snapshot_hash: Sha256) -> str:
-    """The footer's text before its page numbers, two ideographic spaces apart from what follows."""
+    """The footer's text before its page numbers."""
     return f"编号 {shown_number(number, submission_id)}　快照 {snapshot_hash[:PREFIX_SIGNS]}"
 
 
 class ReceiptMark(Frozen):
-    """What the QR code of a receipt's paper holds: enough to find the receipt's file and to see that the paper is a copy of it.
+    """What the QR code of a printed receipt holds.
 
-    The signature covers the whole file, its list of files too, so the file is what verifies (`quanlian receipt verify`).
+    It is enough to find the receipt's file and to compare the paper with it. Only the file
+    verifies (`quanlian receipt verify`), because the signature covers all of it.
     """
 
     receipt_id: UUID
@@ -81,7 +86,7 @@ class ReceiptMark(Frozen):
     signature: str
 
     def fits(self, signed: SignedReceipt) -> bool:
-        """The paper is a copy of this receipt."""
+        """Whether the paper is a copy of this receipt."""
         return self == _of(signed)
 
 
@@ -89,7 +94,7 @@ _SIGNS: Final = "|"
 
 
 def receipt_mark(signed: SignedReceipt) -> str:
-    """The payload of the receipt's QR code: ``QLR1|receipt id|number|snapshot|snapshot hash|received at|key id|signature``."""
+    """The receipt's QR code: ``QLR1|`` and the fields of a ReceiptMark in their order."""
     of = _of(signed)
     said = (
         of.receipt_id.hex,
@@ -104,7 +109,7 @@ def receipt_mark(signed: SignedReceipt) -> str:
 
 
 def read_receipt_mark(text: str) -> ReceiptMark | None:
-    """The receipt a QR code names; None for any other text."""
+    """The receipt that a QR code names; None for any other text."""
     version, *said = text.strip().split(_SIGNS)
     if version != "QLR1" or len(said) != len(ReceiptMark.model_fields):
         return None

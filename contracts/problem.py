@@ -1,4 +1,7 @@
-"""The one shape of a refusal: pure, so that rules can raise it. kit.problems renders it as RFC 9457; each capability's own are in its problems.py."""
+"""The one shape of a refusal. Pure, so that rules can raise it.
+
+kit.problems renders it as RFC 9457. Each capability's own refusals are in its problems.py.
+"""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -8,10 +11,13 @@ TYPE_ROOT = "https://quanlian.example/problems/"
 
 
 class Problem(Exception):
-    """A refusal a person can act on.
+    """A refusal that a person can act on.
 
-    Subclasses set `status`, `zh` and `en` (titles). `detail_zh`/`detail_en` say what to do next; `errors` lists field-level
-    findings; `extra` members appear in the document as they are (never personal data).
+    Subclasses set `status` and the titles `zh` and `en`. The slug is the class name in kebab case.
+
+    detail_zh, detail_en: what to do next.
+    errors: findings by field.
+    extra: further members of the document. Never personal data.
     """
 
     status: ClassVar[int] = 400
@@ -52,7 +58,7 @@ class Problem(Exception):
 
 
 class NotFound(Problem):
-    """Absent, or not the asker's: the two look the same from outside."""
+    """It does not exist, or is not the caller's. The two look the same from outside."""
 
     status, zh, en = 404, "未找到，请核对编号或权限", "Not found: check the number and whose it is"
 
@@ -66,7 +72,7 @@ class Unauthorised(Problem):
 
 
 def revoked() -> Unauthorised:
-    """What to say to a sign-in that was revoked."""
+    """The refusal of a sign-in that was revoked."""
     return Unauthorised("登录已被撤销，请重新登录", "This sign-in was revoked: sign in again")
 
 

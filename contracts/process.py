@@ -1,4 +1,7 @@
-"""What workflows are started with and answer. The tables are the truth: a workflow carries only what it needs to go on."""
+"""What workflows start with and answer.
+
+The rooms' tables are the truth: a workflow carries only what it needs to go on.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -7,7 +10,7 @@ from contracts.vocabulary import Ending, Frozen
 
 
 class HeardFact(Frozen):
-    """A fact as a workflow hears it: the topic, the fact's id (known ids are ignored) and its body."""
+    """A fact as a workflow hears it. It ignores an id that it knows."""
 
     id: UUID
     topic: str
@@ -26,7 +29,10 @@ class SubmissionResult(Frozen):
 
 
 class SubmissionStanding(Frozen):
-    """What a running submission's workflow answers when asked `where`: held facts wait for a later stage; refused: a command a room said no to."""
+    """What a running submission's workflow answers to the query `where`.
+
+    held: facts that wait for a later stage. refused: a command that a room refused.
+    """
 
     stage: str | None
     round: int

@@ -1,6 +1,8 @@
-"""Writes the language for people outside Python: JSON Schemas of every fact and command, and an AsyncAPI document, under contracts/schemas.
+"""Writes contracts/schemas: JSON Schemas of facts and commands, and an AsyncAPI document.
 
-Run `python -m contracts.publish` after changing a fact or command, or the form's current version (contracts/application/versions); tests/rules compares what is committed with what would be written.
+It also writes the form's current version (contracts/application/versions). Run
+`python -m contracts.publish` after changing one of them. tests/rules compares what is committed
+with what it would write.
 """
 
 import json
@@ -46,7 +48,7 @@ def documents() -> dict[str, str]:
 
 
 def write(folder: Path = FOLDER) -> None:
-    """Bring the folder to what `documents` says; files of facts and commands that are gone go too."""
+    """Write `documents` to the folder, and delete files of facts and commands that are gone."""
     wanted = documents()
     for path, text in wanted.items():
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -56,7 +58,7 @@ def write(folder: Path = FOLDER) -> None:
 
 
 def written(folder: Path = FOLDER) -> dict[str, str]:
-    """What lies in the folder now: path under it → text."""
+    """The files in the folder: path under it → text."""
     return {
         str(path.relative_to(folder)): path.read_text(encoding="utf-8")
         for path in sorted(folder.rglob("*.json"))
@@ -68,7 +70,10 @@ def _schema(model: type[BaseModel]) -> dict[str, Any]:
 
 
 def _asyncapi() -> dict[str, Any]:
-    """AsyncAPI 3.0: one channel a topic on the facts exchange; its message is the envelope around the fact. Local facts never travel."""
+    """AsyncAPI 3.0: one channel for each topic; its message is the envelope with the fact.
+
+    Local facts are left out: they never leave their room.
+    """
     travelling = {topic: fact for topic, fact in sorted(FACTS.items()) if not fact.local}
     channels: dict[str, Any] = {}
     operations: dict[str, Any] = {}
@@ -111,8 +116,8 @@ def _asyncapi() -> dict[str, Any]:
         "info": {
             "title": "全连 Quanlian: facts",
             "version": "1",
-            "description": "Facts as the rooms say them. Delivered at least once, in no promised order; "
-            "hearers ignore versions of a subject that they have passed.",
+            "description": "Facts as the rooms say them. Delivered at least once, in no promised"
+            " order; hearers ignore versions of a subject that they have passed.",
         },
         "channels": channels,
         "operations": operations,

@@ -1,6 +1,7 @@
-"""The signed receipt of a hand-in, and its check with the published key alone: intake signs, anybody verifies, offline.
+"""The signed receipt of a hand-in. Intake signs it; anybody verifies it offline.
 
-The signature (Ed25519) is over the canonical JSON of `receipt`. Instants in it are text in canonical form (UTC, microseconds, Z).
+The Ed25519 signature is over the canonical JSON of `receipt`. Its instants are text in canonical
+form: UTC, microseconds, Z.
 """
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
@@ -23,9 +24,11 @@ InstantText = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\
 
 
 class ManifestItem(Frozen):
-    """One file that was part of the hand-in. late_until: handed in by its hash alone; its bytes could follow until then (half-open).
+    """One file of the hand-in.
 
-    Left out where there is none: receipts from before there was such a thing stay the same signed bytes.
+    late_until: of a file handed in by its hash alone: until when its bytes could follow
+    (half-open). It is left out where there is none, so that receipts from before it existed
+    remain the same signed bytes.
     """
 
     kind: str
@@ -36,7 +39,11 @@ class ManifestItem(Frozen):
 
 
 class Receipt(Frozen):
-    """What is signed. leaf: of the hand-in's fact in the audit; schedule_version, closes_at: the window it was judged by (version 0: a correction's)."""
+    """What is signed.
+
+    leaf: of the hand-in's fact, which the audit holds too.
+    schedule_version, closes_at: the window it was judged by. Version 0: a correction's window.
+    """
 
     v: Literal[1] = 1
     receipt_id: UUID
@@ -64,23 +71,25 @@ class SignedReceipt(Frozen):
 
 
 class ReceiptInvalid(ValueError):
-    """The receipt proves nothing; `zh` and `en` say why."""
+    """The receipt proves nothing. `zh` and `en` say why."""
 
     def __init__(self, zh: str, en: str) -> None:
         super().__init__(en)
-        self.zh, self.en = zh, en
+        self.zh = zh
+        self.en = en
 
 
 def sign(receipt: Receipt, private: Ed25519PrivateKey) -> SignedReceipt:
-    """The receipt with its signature; `receipt.kid` must name the key."""
+    """The receipt with its signature. `receipt.kid` must name the key."""
     signature = private.sign(canonical(receipt))
     return SignedReceipt(receipt=receipt, signature=_b64(signature))
 
 
 def verify(signed: Mapping[str, Any], public_keys: Mapping[str, Ed25519PublicKey]) -> Receipt:
-    """The receipt a file holds, if a published key signed exactly this. Raises ReceiptInvalid."""
+    """The receipt in a file, if a published key signed exactly it. Raises ReceiptInvalid."""
     try:
-        body, signature = signed["receipt"], _unb64(signed["signature"])
+        body = signed["receipt"]
+        signature = _unb64(signed["signature"])
         key = public_keys.get(str(body["kid"]))
     except (KeyError, TypeError, AttributeError, ValueError, Base64Error) as error:
         raise ReceiptInvalid("不是回执文件", "this is no receipt file") from error
@@ -91,7 +100,8 @@ def verify(signed: Mapping[str, Any], public_keys: Mapping[str, Ed25519PublicKey
         )
     try:
         key.verify(signature, canonical(body))
-        if plain(body) != body:  # another spelling of the same text (NFC) is a change, too
+        # Text in another form than NFC has the same canonical bytes, but was not signed.
+        if plain(body) != body:
             raise InvalidSignature
         return Receipt.model_validate(body)
     except ValidationError as error:
@@ -104,7 +114,10 @@ def verify(signed: Mapping[str, Any], public_keys: Mapping[str, Ed25519PublicKey
 
 
 def keys_of(jwks: Mapping[str, Any]) -> dict[str, Ed25519PublicKey]:
-    """Public keys by kid out of what GET /receipts/keys answers, or of public.json, whose keys of other uses do not count. Raises ReceiptInvalid for anything else."""
+    """The keys for receipts, by kid, from GET /receipts/keys or public.json.
+
+    Keys of other uses are left out. Raises ReceiptInvalid for any other document.
+    """
     try:
         ours = [key for key in jwks["keys"] if key.get("quanlian_use", "receipt") == "receipt"]
         return {key["kid"]: Ed25519PublicKey.from_public_bytes(_unb64(key["x"])) for key in ours}
@@ -119,72 +132,83 @@ def in_words(receipt: Receipt) -> list[str]:
 
 def proves(receipt: Receipt) -> list[tuple[str, str]]:
     """What a verified receipt proves, sentence by sentence, in Chinese and English."""
-    at, files = _local(receipt.received_at), len(receipt.manifest)
-    said = [
+    at = _local(receipt.received_at)
+    files = len(receipt.manifest)
+    sentences = [
         (
-            f"申报 {receipt.number} 第{receipt.snapshot}次提交于 {at}（北京时间）收到，签名有效，密钥 {receipt.kid}。",
-            f"Submission {receipt.number}, hand-in {receipt.snapshot}, was received at {at} (Beijing time); "
-            f"the signature of key {receipt.kid} is valid.",
+            f"申报 {receipt.number} 第{receipt.snapshot}次提交于 {at}（北京时间）收到，"
+            f"签名有效，密钥 {receipt.kid}。",
+            f"Submission {receipt.number}, hand-in {receipt.snapshot}, was received at {at}"
+            f" (Beijing time); the signature of key {receipt.kid} is valid.",
         ),
         (
             f"提交内容的SHA-256值为 {receipt.snapshot_hash}，另附材料{files}件，各有SHA-256值。",
-            f"The content handed in has the SHA-256 {receipt.snapshot_hash}; {files} files with a SHA-256 each came with it.",
+            f"The content handed in has the SHA-256 {receipt.snapshot_hash};"
+            f" {files} files with a SHA-256 each came with it.",
         ),
     ]
     late = [item for item in receipt.manifest if item.late_until is not None]
     if late:
         until = _local(max(item.late_until or "" for item in late))
-        said.append(
+        sentences.append(
             (
-                f"其中{len(late)}件提交时仅确定SHA-256值，文件可在 {until} 之前补传；是否补齐，本回执不作证明。",
-                f"{len(late)} of the files were fixed by their SHA-256 alone; their bytes could follow before {until}. "
-                "Whether they did, this receipt does not prove.",
+                f"其中{len(late)}件提交时仅确定SHA-256值，文件可在 {until} 之前补传；"
+                "是否补齐，本回执不作证明。",
+                f"{len(late)} of the files were fixed by their SHA-256 alone; their bytes could"
+                f" follow before {until}. Whether they did, this receipt does not prove.",
             )
         )
     if receipt.closes_at is not None:
         closes = _local(receipt.closes_at)
-        said.append(
+        sentences.append(
             (
                 f"适用的截止时刻为 {closes}（不含），在截止之前收到。",
                 f"The deadline that applied was {closes} (not included); it was received before.",
             )
         )
     if receipt.rehearsal:
-        said.append(
+        sentences.append(
             (
                 "这是演练回执，不具有任何效力。",
                 "This is the receipt of a rehearsal and has no effect whatsoever.",
             )
         )
-    return said
+    return sentences
 
 
 def proves_not(receipt: Receipt) -> list[tuple[str, str]]:
-    """What even a valid receipt does not prove, so that nobody takes it for more."""
+    """What a valid receipt does not prove, in Chinese and English."""
     return [
         (
             "不证明申报内容真实、完整或符合条件，也不表示已受理、推荐或入选。",
-            "It does not prove that the content is true, complete or eligible, nor that anything was accepted, recommended or selected.",
+            "It does not prove that the content is true, complete or eligible, nor that anything"
+            " was accepted, recommended or selected.",
         ),
         (
             "不证明申报此后的情况：可能已补正、撤回或办结。",
-            "It does not prove what became of the submission since: it may have been corrected, withdrawn or ended.",
+            "It does not prove what became of the submission since: it may have been corrected,"
+            " withdrawn or ended.",
         ),
         (
             "不证明由谁操作提交；联系信息只有加盐的SHA-256值。",
-            "It does not prove which person handed in; contact data is in it only as a salted SHA-256.",
+            "It does not prove which person handed in; contact data is in it only as a salted"
+            " SHA-256.",
         ),
         (
             "证明力以公布的密钥文件可信为前提，收到时刻以受理系统的数据库时钟为准；"
             f"事实的叶哈希 {receipt.leaf} 可与审计记录核对。",
-            "It is worth as much as the file of published keys it was checked with, and its instant is that of the system's "
-            f"database clock; the leaf {receipt.leaf} can be looked up in the audit.",
+            "It is worth as much as the file of published keys it was checked with, and its"
+            " instant is that of the system's database clock; the leaf"
+            f" {receipt.leaf} can be looked up in the audit.",
         ),
     ]
 
 
 def is_content(document: Any, receipt: Receipt) -> bool:
-    """The JSON of a form's content, bare or as a snapshot file holds it, is what the receipt's snapshot hash names."""
+    """Whether a document is the content that the receipt's snapshot hash names.
+
+    document: JSON of the form, bare or inside a snapshot's file.
+    """
     content = document.get("content", document) if isinstance(document, dict) else document
     try:
         return content_hash(content) == receipt.snapshot_hash
@@ -193,16 +217,17 @@ def is_content(document: Any, receipt: Receipt) -> bool:
 
 
 def named_as(sha256: str, receipt: Receipt) -> tuple[ManifestItem, ...]:
-    """The files of the manifest that have this hash; none when the receipt does not speak of it."""
+    """The files of the manifest with this hash."""
     return tuple(item for item in receipt.manifest if item.sha256 == sha256)
 
 
 def _local(instant: str) -> str:
-    return f"{datetime.fromisoformat(instant).astimezone(ZoneInfo(ZONE)):%Y-%m-%d %H:%M:%S.%f}"
+    local = datetime.fromisoformat(instant).astimezone(ZoneInfo(ZONE))
+    return f"{local:%Y-%m-%d %H:%M:%S.%f}"
 
 
 def _unb64(text: str) -> bytes:
-    """Only the one spelling that encoding gives. Raises ValueError for any other."""
+    """The bytes of base64url without padding. Raises ValueError for any other spelling."""
     raw = urlsafe_b64decode(text + "=" * (-len(text) % 4))
     if _b64(raw) != text:
         raise ValueError("not base64url without padding")

@@ -1,4 +1,7 @@
-"""What was read off a sealed scan, and how it stands to a snapshot: intake reads and tells, review judges again by the snapshot it holds. Pure."""
+"""What was read from a sealed scan, and whether it shows a snapshot.
+
+Intake reads the scan; review judges it again by the snapshot that it holds. Pure.
+"""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -12,11 +15,14 @@ from contracts.vocabulary import Frozen
 
 
 class ScanOutcome(StrEnum):
-    """How the paper stands to the record.
+    """What a sealed scan was printed from.
 
-    same: every marked page was printed from this content. older: from another kept version of this submission. mixed: from several.
-    other_submission: from somebody else's form, or another of one's own. unknown: names this submission, but no version it ever had.
-    unreadable: no page carries a mark that can be read; an officer looks.
+    same: every marked page was printed from this content.
+    older: from another saved version of this submission.
+    mixed: from several versions or submissions.
+    other_submission: from the form of another submission.
+    unknown: from this submission, but from no version it ever had.
+    unreadable: no page carries a readable mark; an officer looks at it.
     """
 
     same = "same"
@@ -53,7 +59,11 @@ OUTCOME_WORDS: dict[ScanOutcome, tuple[str, str]] = {
 
 
 class ScanMark(Frozen):
-    """One mark found. pages: where, from 1; ours: it names this submission; known: and a version it had, with this hash, saved at saved_at."""
+    """One mark on a scan.
+
+    pages: where it was found, from 1. ours: it names this submission.
+    known: and a version with this hash, which was saved at saved_at.
+    """
 
     draft_version: int = Field(ge=1)
     hash_prefix: Annotated[str, StringConstraints(pattern=rf"^[0-9a-f]{{{PREFIX_SIGNS}}}$")]
@@ -64,7 +74,11 @@ class ScanMark(Frozen):
 
 
 class ScanRead(Frozen):
-    """What a reading found. pages: of the file; looked: how many were looked at (long files only in part); marked: how many carry a mark."""
+    """What a reading found.
+
+    pages: of the file. looked: how many of them were examined; long files only in part.
+    marked: how many carry a mark.
+    """
 
     pages: int = Field(ge=0)
     looked: int = Field(ge=0)
@@ -73,7 +87,10 @@ class ScanRead(Frozen):
 
 
 def judge(marks: Sequence[ScanMark], snapshot_hash: str) -> ScanOutcome:
-    """How a scan with these marks stands to the content of this hash. One hash under two version numbers is one content."""
+    """Whether a scan with these marks shows the content with this hash.
+
+    Two version numbers with one hash are one content.
+    """
     if not marks:
         return ScanOutcome.unreadable
     ours = [mark for mark in marks if mark.ours]
@@ -83,4 +100,6 @@ def judge(marks: Sequence[ScanMark], snapshot_hash: str) -> ScanOutcome:
         return ScanOutcome.mixed
     if snapshot_hash.startswith(ours[0].hash_prefix):
         return ScanOutcome.same
-    return ScanOutcome.older if any(mark.known for mark in ours) else ScanOutcome.unknown
+    if any(mark.known for mark in ours):
+        return ScanOutcome.older
+    return ScanOutcome.unknown

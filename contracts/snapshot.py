@@ -1,4 +1,4 @@
-"""What a filed snapshot's file holds: written by intake (`intake.file_snapshot`), read by review (`review.open_case`) and by whoever exports it."""
+"""The file of a stored snapshot. Intake writes it (`intake.file_snapshot`); review reads it."""
 
 from datetime import datetime
 from typing import Any
@@ -7,11 +7,13 @@ from contracts.vocabulary import FileRef, Frozen, Sha256
 
 
 class EvidenceFile(Frozen):
-    """One piece of evidence of the snapshot. filename: as the applicant gave it; file: the locked version (it names bucket, key and version).
+    """One piece of evidence of a snapshot.
 
-    late_until: of a file handed in by its hash, whose bytes had not come yet: until when they may (plan time, half-open); it has no `file`.
-
-    malware_scan: how the malware scan of it stood at the hand-in (clean, unscanned, off); None before scans were kept.
+    filename: as the applicant gave it.
+    file: the locked version.
+    late_until: of a file handed in by its hash alone: until when its bytes may follow (plan time,
+    half-open). Such a file has no `file`.
+    malware_scan: its scan at the hand-in (clean, unscanned, off); None before scans were recorded.
     """
 
     kind: str
@@ -24,7 +26,11 @@ class EvidenceFile(Frozen):
 
 
 class SnapshotFile(Frozen):
-    """canonical JSON of this is the file. The docket's snapshot hash is the hash of `content` alone, as on the receipt; contact data is in neither."""
+    """The content of the file, which is written as canonical JSON.
+
+    The snapshot hash of docket and receipt is the hash of `content` alone. Contact data is in
+    neither.
+    """
 
     content: dict[str, Any]
     evidence: tuple[EvidenceFile, ...] = ()

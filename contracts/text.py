@@ -1,6 +1,6 @@
-"""Text as it is kept (NFC, one kind of line end) and how its length in 字 is counted.
+"""Text as it is stored (NFC, one kind of line end), and its length in 字.
 
-Used wherever text enters the system and by every limit of the application form.
+Used wherever text enters the system, and by every limit of the application form.
 """
 
 import re
@@ -24,9 +24,9 @@ def normalise(text: str) -> str:
 def count_zi(text: str) -> int:
     """Length of a text in 字, as office software shows 字数.
 
-    A character of East Asian width W or F, or one of “ ” ‘ ’ — … ·, counts 1; each unbroken run of other visible
-    characters counts 1; spaces, line ends, combining marks, joiners and variation selectors count 0.
-    "5G全连接工厂" is 6.
+    A character of East Asian width W or F, or one of “ ” ‘ ’ — … ·, counts 1. Each unbroken run
+    of other visible characters counts 1. Spaces, line ends, combining marks, joiners and variation
+    selectors count 0. "5G全连接工厂" is 6.
     """
     kinds = normalise(text).translate(_KINDS)
     return kinds.count(_COUNTS) + len(kinds.replace(_COUNTS, " ").split())

@@ -1,6 +1,6 @@
 """A state machine as data: the states of a row, and the ways between them. Pure.
 
-A capability's `rules.py` declares one table per kind of row. A test walks every pair of every table.
+A capability's `rules.py` declares one table per kind of row. A test walks every pair of states.
 """
 
 from collections.abc import Collection, Mapping

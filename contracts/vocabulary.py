@@ -1,4 +1,7 @@
-"""The words everybody uses: roles, actors, file references, endings, dockets. Every room imports them; they import nothing of ours."""
+"""The words that every room uses: roles, actors, file references, endings, dockets.
+
+This module imports nothing of ours.
+"""
 
 from datetime import datetime
 from enum import StrEnum
@@ -18,13 +21,13 @@ CreditCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{18}$")]
 
 
 class Frozen(BaseModel):
-    """A value: immutable, and refused when it carries a field nobody declared."""
+    """A value: immutable, and refused when it carries an undeclared field."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Role(StrEnum):
-    """What a person may be (decisions of who may do what: docs/architecture.md)."""
+    """What a person may be. tests/access/table.py says which role each route serves."""
 
     applicant_member = "applicant_member"
     applicant_signatory = "applicant_signatory"
@@ -53,10 +56,11 @@ ROLE_LABELS: dict[Role, str] = {
 
 
 class Actor(Frozen):
-    """Who acts. Carried by every action and every fact; ids only, never a name.
+    """Who acts. Every action takes an actor and every fact carries one. Ids only, no names.
 
-    kind: `user` is a signed-in person, `system` a part of ours (named in `system`), `delegate` a person acting for `acting_for`.
-    organisation_id / unit: the applicant's organisation or the recommending unit the person belongs to.
+    kind: `user`: a signed-in person. `system`: a part of ours, named in `system`.
+    `delegate`: a person who acts for `acting_for`.
+    organisation_id, unit: the organisation or recommending unit that the person belongs to.
     """
 
     kind: Literal["user", "system", "delegate"]
@@ -73,12 +77,18 @@ class Actor(Frozen):
 
 
 def system(part: str) -> Actor:
-    """The actor for what the system does by itself; `part` names the room or workflow, e.g. "workflows"."""
+    """The actor of what the system does by itself.
+
+    part: the room, or "workflows".
+    """
     return Actor(kind="system", system=part)
 
 
 class FileRef(Frozen):
-    """One version of one stored object. Readers use all of it: a key alone may answer with other bytes later."""
+    """One version of one stored object.
+
+    Readers use all of it: the same key may hold other bytes later.
+    """
 
     bucket: str
     key: str
@@ -104,7 +114,7 @@ FACTORY_TYPE_LABELS: dict[FactoryType, str] = {
 
 
 class Ending(StrEnum):
-    """How a submission ends: exactly one each. Review writes the first seven, registry the last two."""
+    """How a submission ends. Review writes the first seven, registry the last two."""
 
     withdrawn = "withdrawn"
     correction_lapsed = "correction_lapsed"
@@ -131,7 +141,7 @@ ENDING_LABELS: dict[Ending, str] = {
 
 
 class Docket(Frozen):
-    """What every room that needs names may copy of a submission. Holds no person (house rule: no personal data in facts)."""
+    """What every room may copy of a submission. It travels in facts, so it names no person."""
 
     campaign_id: CampaignId
     submission_id: SubmissionId
@@ -149,7 +159,7 @@ class Docket(Frozen):
 
 
 class HoldKind(StrEnum):
-    """Why something waits although its stage was answered."""
+    """Why a submission waits although its stage was answered."""
 
     credit_open = "credit_open"
     credit_turned_bad = "credit_turned_bad"
@@ -160,7 +170,7 @@ class HoldKind(StrEnum):
 
 
 class Blocks(StrEnum):
-    """What a hold stops. Nothing but the unit's own undecided items ever blocks a delivery."""
+    """What a hold blocks. No hold blocks a delivery."""
 
     selection = "selection"
     publication = "publication"
@@ -183,7 +193,10 @@ OUTCOME_LABELS: dict[Outcome, str] = {
 
 
 class SourceResult(StrEnum):
-    """One credit source's answer. `unavailable` and `no_such_subject` are never `not_listed` (domain: credit)."""
+    """One credit source's answer.
+
+    `unavailable` and `no_such_subject` never count as `not_listed`.
+    """
 
     not_listed = "not_listed"
     listed = "listed"
@@ -193,7 +206,7 @@ class SourceResult(StrEnum):
 
 
 class CreditVerdict(StrEnum):
-    """Over all required sources: `clear` only if every one says not listed."""
+    """The verdict over all required sources: `clear` only if every one answers `not_listed`."""
 
     clear = "clear"
     listed = "listed"
@@ -201,7 +214,10 @@ class CreditVerdict(StrEnum):
 
 
 class CorrectionPoint(Frozen):
-    """One thing to mend: a form field (JSON pointer path) or an evidence kind, what is wrong and how to mend it."""
+    """One thing to correct: what is wrong and how to mend it.
+
+    path: JSON pointer of a blank of the form, or a kind of evidence.
+    """
 
     path: str
     wrong: str
@@ -209,7 +225,7 @@ class CorrectionPoint(Frozen):
 
     @property
     def kind(self) -> Literal["field", "evidence"]:
-        """An evidence kind may be named by itself or under /attachments."""
+        """`evidence` for a kind of evidence, named by itself or under /attachments."""
         return "evidence" if f"{self.pointer}/".startswith("/attachments/") else "field"
 
     @property
@@ -218,7 +234,7 @@ class CorrectionPoint(Frozen):
         return self.path if self.path.startswith("/") else f"/attachments/{self.path}"
 
     def covers(self, path: str) -> bool:
-        """Its own path and everything under it."""
+        """Whether a path is the point's own or below it."""
         return path == self.pointer or path.startswith(self.pointer.rstrip("/") + "/")
 
 

@@ -1,4 +1,4 @@
-"""What identity says: people, organisations, roles, revocations."""
+"""Identity's facts: people, organisations, roles, revocations."""
 
 from datetime import datetime
 from uuid import UUID
@@ -9,7 +9,7 @@ from contracts.vocabulary import CreditCode, Role, Sha256, UnitCode
 
 @fact("identity")
 class PersonRegisteredV1(Fact):
-    """subject = person. `address_id` is the address notify proved; notify binds it to the person."""
+    """subject = person. Notify binds the proved address `address_id` to the person."""
 
     address_id: UUID | None = None
 
@@ -42,7 +42,7 @@ class MemberAdmittedV1(Fact):
 
 @fact("identity")
 class MemberRemovedV1(Fact):
-    """subject = membership. The person left, was removed, or was not let in: they no longer belong to the organisation."""
+    """subject = membership. The person left, was removed, or was not admitted."""
 
     organisation_id: UUID
     person_id: UUID
@@ -58,7 +58,7 @@ class RolesChangedV1(Fact):
 
 @fact("identity")
 class CreditCodeOverriddenV1(Fact):
-    """subject = organisation. A failing code check was overridden on licence evidence, with a reason."""
+    """subject = organisation. A failed check of its code was overridden on its licence."""
 
     credit_code: CreditCode
     reason: str

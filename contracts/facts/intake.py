@@ -1,4 +1,4 @@
-"""What intake says: campaigns, dates and clocks, drafts, evidence, hand-ins, withdrawals, corrections."""
+"""Intake's facts: campaigns, drafts, evidence, hand-ins, withdrawals, corrections."""
 
 from datetime import datetime
 from typing import Literal
@@ -22,7 +22,10 @@ class CampaignOpenedV1(Fact):
 
 @fact("intake", process="campaign")
 class ScheduleChangedV1(Fact):
-    """subject = campaign. A window got a new version (an extension adds, never shortens); a wake-up for timers and letters."""
+    """subject = campaign. A window got a new version; an extension never shortens it.
+
+    Timers and letters act on it. Rooms judge by the window in `platform`, not by this fact.
+    """
 
     gate: str
     scope: Literal["all", "unit", "organisation"]
@@ -43,9 +46,10 @@ class ExtensionGroundedV1(Fact):
 
 @fact("intake")
 class ScheduleConcernsV1(Fact):
-    """subject = campaign. Whom a changed window concerns, for the letters: applicants by person, units by code. Many are told in pieces.
+    """subject = campaign. Whom a changed window concerns, for the letters.
 
-    closes_at, scope, reason: as in ScheduleChanged; scope_name: of the unit, where the scope is one.
+    people: applicants. units: their codes. Many are split over several facts.
+    closes_at, scope, reason: as in ScheduleChangedV1. scope_name: of the unit, if the scope is one.
     """
 
     gate: str
@@ -61,9 +65,10 @@ class ScheduleConcernsV1(Fact):
 
 @fact("intake")
 class OutageRecordedV1(Fact):
-    """subject = outage. The prober saw a service not ready (gap), or did not look (not_observed); said when it is recorded and when it ended.
+    """subject = outage. Said when an outage is recorded, and again when it has ended.
 
-    Instants are real time; ended_at None: it runs; line_hash: of the prober's own ledger.
+    kind: gap: the prober found a service not ready. not_observed: the prober did not look.
+    began_at, ended_at: real time; None while it lasts. line_hash: of the prober's own ledger.
     """
 
     kind: Literal["gap", "not_observed"]
@@ -76,14 +81,14 @@ class OutageRecordedV1(Fact):
 
 @fact("intake", process="campaign")
 class ClockMovedV1(Fact):
-    """subject = campaign (rehearsals only). Heard like a schedule that moved."""
+    """subject = campaign. A rehearsal's clock was moved. Heard like a window that changed."""
 
     now: datetime
 
 
 @fact("intake", local=True)
 class DraftSavedV1(Fact):
-    """subject = submission. A version of the draft was kept."""
+    """subject = submission. A version of the draft was stored."""
 
     version: int
     content_hash: Sha256
@@ -91,9 +96,9 @@ class DraftSavedV1(Fact):
 
 @fact("intake", local=True)
 class WordFileReadV1(Fact):
-    """subject = submission. A filled Word form was read into the draft, kept as this version; sha256: of the file.
+    """subject = submission. A filled Word form was read into this version of the draft.
 
-    filled, overwritten: how many blanks.
+    sha256: of the Word file. filled, overwritten: how many blanks.
     """
 
     version: int
@@ -104,33 +109,36 @@ class WordFileReadV1(Fact):
 
 @fact("intake", local=True)
 class UploadStartedV1(Fact):
-    """subject = evidence. A place in quarantine was given out."""
+    """subject = evidence. An upload form for quarantine was issued."""
 
     kind: str
 
 
 @fact("intake", local=True)
 class EvidencePromotedV1(Fact):
-    """subject = evidence. Checked and kept under its hash."""
+    """subject = evidence. The file was checked and stored under its hash."""
 
     sha256: Sha256
 
 
 @fact("intake", local=True)
 class EvidenceRefusedV1(Fact):
-    """subject = evidence. A check said no; the reason is for a person."""
+    """subject = evidence. A check refused the file; the reason is for a person."""
 
     why: str
 
 
 @fact("intake", local=True)
 class EvidenceRemovedV1(Fact):
-    """subject = evidence. Taken off the draft by the applicant."""
+    """subject = evidence. The applicant removed the file from the draft."""
 
 
 @fact("intake")
 class LateBytesPromisedV1(Fact):
-    """subject = evidence. Part of a hand-in by its hash alone; its bytes may come until due_at (plan time, half-open). Each of its facts stands alone."""
+    """subject = evidence. A file was handed in by its hash alone.
+
+    due_at: until when its bytes may follow (plan time, half-open).
+    """
 
     snapshot: int
     kind: str
@@ -140,7 +148,7 @@ class LateBytesPromisedV1(Fact):
 
 @fact("intake")
 class LateBytesArrivedV1(Fact):
-    """subject = evidence. The promised bytes came in time, were checked and lie locked in the store."""
+    """subject = evidence. The promised bytes came in time; they are checked, stored and locked."""
 
     snapshot: int
     kind: str
@@ -151,7 +159,10 @@ class LateBytesArrivedV1(Fact):
 
 @fact("intake")
 class LateBytesLapsedV1(Fact):
-    """subject = evidence. The promised bytes did not come in time, declared by intake's sweep; or came and were not taken (`why`: the check's outcome)."""
+    """subject = evidence. The promised bytes did not come in time, or were refused.
+
+    why: the outcome of the check that refused them.
+    """
 
     snapshot: int
     kind: str
@@ -161,7 +172,10 @@ class LateBytesLapsedV1(Fact):
 
 
 class UnsentFile(Frozen):
-    """One file handed in by its hash, for a letter. why: of one that came and was not taken, the check's outcome."""
+    """One file that was handed in by its hash, for a letter.
+
+    why: the outcome of the check that refused it.
+    """
 
     kind: str
     sha256: Sha256
@@ -171,7 +185,10 @@ class UnsentFile(Frozen):
 
 @fact("intake")
 class LateFilesAwaitedV1(Fact):
-    """subject = submission. All the files whose bytes a hand-in left to come, in one, for the letter. Each file's own facts tell what becomes of it."""
+    """subject = submission. All the files whose bytes are still to come, for one letter.
+
+    The facts of each file say what becomes of it.
+    """
 
     snapshot: int
     files: tuple[UnsentFile, ...]
@@ -179,7 +196,7 @@ class LateFilesAwaitedV1(Fact):
 
 @fact("intake")
 class LateFilesMissedV1(Fact):
-    """subject = submission. Those of them that have just lapsed, in one, for the letters."""
+    """subject = submission. The files whose bytes have just lapsed, for one letter."""
 
     snapshot: int
     files: tuple[UnsentFile, ...]
@@ -187,7 +204,10 @@ class LateFilesMissedV1(Fact):
 
 @fact("intake", local=True)
 class OwnDataExportedV1(Fact):
-    """subject = export. An applicant's authorised person took along all that intake keeps of it; size, sha256: of the zip."""
+    """subject = export. A signatory exported all that intake stores of the organisation.
+
+    size, sha256: of the zip.
+    """
 
     organisation_id: UUID
     submissions: int
@@ -197,7 +217,10 @@ class OwnDataExportedV1(Fact):
 
 @fact("intake")
 class SealedScanReadV1(Fact):
-    """subject = evidence. A sealed scan was read back from its pages; subject_version counts its readings. Review judges it by the snapshot it holds."""
+    """subject = evidence. The marks on a sealed scan were read. Review judges them.
+
+    subject_version counts the readings of this scan.
+    """
 
     sha256: Sha256
     read: ScanRead
@@ -205,19 +228,22 @@ class SealedScanReadV1(Fact):
 
 @fact("intake", local=True)
 class EvidenceCheckPostponedV1(Fact):
-    """subject = evidence. It waits in quarantine for the malware scanner, and is checked again."""
+    """subject = evidence. The file waits in quarantine for the malware scanner."""
 
     why: str
 
 
 @fact("intake", local=True)
 class EvidenceAbandonedV1(Fact):
-    """subject = evidence. A place that was given out and never used in the campaign's time was given up."""
+    """subject = evidence. Nothing was uploaded in time; the upload form was given up."""
 
 
 @fact("intake")
 class MalwareScannedV1(Fact):
-    """subject = evidence. A file that had been taken unscanned was scanned; `found` after a hand-in is for the officers who hold the case."""
+    """subject = evidence. A file that had been accepted unscanned was scanned.
+
+    `found` after a hand-in is shown to the officers who hold the case.
+    """
 
     sha256: Sha256
     outcome: Literal["clean", "found", "over_scanner_limit"]
@@ -226,11 +252,14 @@ class MalwareScannedV1(Fact):
 
 @fact("intake")
 class EvidenceSweptV1(Fact):
-    """subject = sweep. What the sweep over evidence cleared away and what it found wrong; said when there was anything.
+    """subject = sweep. What the sweep over evidence removed and what it found wrong.
 
-    abandoned: uploads given up; leftovers, orphans_removed: objects taken out of quarantine, of rows that are settled and of none;
-    rescanned, infected: files scanned later, and those of them with malware; orphans: objects in the evidence bucket that no row names;
-    missing, differing: promoted rows whose object is not there, or has other bytes.
+    abandoned: uploads that were given up.
+    leftovers: objects removed from quarantine whose row is settled.
+    orphans_removed: objects removed from quarantine that no row names.
+    rescanned, infected: files scanned later, and how many of them contain malware.
+    orphans: objects in the evidence bucket that no row names.
+    missing, differing: promoted rows whose object is absent, or has other bytes.
     """
 
     abandoned: int = 0
@@ -245,7 +274,7 @@ class EvidenceSweptV1(Fact):
 
 @fact("intake", process="submission")
 class SubmissionHandedInV1(Fact):
-    """subject = submission. Stamped at the gate; the receipt was signed before commit. Carries the docket and the snapshot's hash."""
+    """subject = submission. A hand-in, stamped at the gate and answered with a receipt."""
 
     docket: Docket
     received_at: datetime
@@ -255,7 +284,7 @@ class SubmissionHandedInV1(Fact):
 
 @fact("intake")
 class HandInRefusedV1(Fact):
-    """subject = submission (a draft). A late attempt, kept in a transaction of its own; the draft is kept too."""
+    """subject = submission. A late hand-in was refused. The draft stays as it is."""
 
     attempted_at: datetime
     closes_at: datetime
@@ -264,7 +293,7 @@ class HandInRefusedV1(Fact):
 
 @fact("intake")
 class SnapshotFiledV1(Fact):
-    """subject = submission. The snapshot lies in the store under its hash, locked with its evidence."""
+    """subject = submission. The snapshot is stored under its hash, and locked with its evidence."""
 
     snapshot: int
     file: FileRef
@@ -272,7 +301,7 @@ class SnapshotFiledV1(Fact):
 
 @fact("intake", process="submission")
 class WithdrawalRequestedV1(Fact):
-    """subject = submission. A request after hand-in; review grants or refuses it under the locks of delivery."""
+    """subject = submission. A request after the hand-in; review grants or refuses it."""
 
     requested_at: datetime
     reason: str
@@ -280,7 +309,10 @@ class WithdrawalRequestedV1(Fact):
 
 @fact("intake")
 class WithdrawalTakenBackV1(Fact):
-    """subject = submission. The applicant takes the request of `requested_at` back; whether in time, review decides on the request's row."""
+    """subject = submission. The applicant takes back the request of `requested_at`.
+
+    Review decides whether it came in time.
+    """
 
     requested_at: datetime
     taken_back_at: datetime
@@ -288,7 +320,7 @@ class WithdrawalTakenBackV1(Fact):
 
 @fact("intake")
 class CorrectionOpenedV1(Fact):
-    """subject = correction. Only the named points reopen; intake owns the window."""
+    """subject = correction. Only the named points reopen. Intake owns the window."""
 
     round: int
     due_at: datetime
@@ -297,7 +329,7 @@ class CorrectionOpenedV1(Fact):
 
 @fact("intake")
 class CorrectionDueMovedV1(Fact):
-    """subject = correction. It had been cut short at the delivery, which was extended."""
+    """subject = correction. It was due at the delivery's cut-off, which was extended."""
 
     round: int
     due_at: datetime
@@ -307,7 +339,7 @@ class CorrectionDueMovedV1(Fact):
 
 @fact("intake", process="submission")
 class CorrectionAnsweredV1(Fact):
-    """subject = correction. A new snapshot of the same submission."""
+    """subject = correction. The answer is a new snapshot of the same submission."""
 
     round: int
     docket: Docket
@@ -317,7 +349,7 @@ class CorrectionAnsweredV1(Fact):
 
 @fact("intake", process="submission")
 class CorrectionLapsedV1(Fact):
-    """subject = correction. Silence until the due instant, declared by intake's sweep."""
+    """subject = correction. No answer came until it was due."""
 
     round: int
     due_at: datetime

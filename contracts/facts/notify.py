@@ -1,4 +1,4 @@
-"""What notify says: addresses proved, letters sent. Never an address."""
+"""Notify's facts: proved addresses and sent letters. They never hold an address."""
 
 from uuid import UUID
 
@@ -7,7 +7,7 @@ from contracts.facts.envelope import Fact, fact
 
 @fact("notify")
 class EmailCodeSentV1(Fact):
-    """subject = address. A code was asked for."""
+    """subject = address. A code was sent to it."""
 
 
 @fact("notify")
@@ -25,7 +25,7 @@ class MessageSentV1(Fact):
 
 @fact("notify")
 class MessageFailedV1(Fact):
-    """subject = message. Given up after the last try; a person looks."""
+    """subject = message. Given up after the last try. A person looks into it."""
 
     person_id: UUID
     kind: str
@@ -33,7 +33,7 @@ class MessageFailedV1(Fact):
 
 @fact("notify", local=True)
 class MessageQueuedAgainV1(Fact):
-    """subject = message. An administrator had a letter sent again that failed, or of which nobody knows whether it went out."""
+    """subject = message. An administrator had a failed or uncertain letter sent again."""
 
     person_id: UUID
     kind: str
@@ -41,9 +41,9 @@ class MessageQueuedAgainV1(Fact):
 
 @fact("notify", local=True)
 class MessageReadV1(Fact):
-    """subject = message. Opened in the inbox."""
+    """subject = message. Its reader opened it in the portal."""
 
 
 @fact("notify", local=True)
 class AddressChangedV1(Fact):
-    """subject = person. They changed where they want to be told."""
+    """subject = person. They changed the address of their letters."""

@@ -1,4 +1,4 @@
-"""What registry says: notices, objections, announcements, entries, platform records, endings from publication on."""
+"""Registry's facts: notices, objections, announcements, entries, 5gii records, later endings."""
 
 from datetime import date, datetime
 from typing import Literal
@@ -10,7 +10,7 @@ from contracts.vocabulary import Blocks, Ending, FileRef, Frozen, HoldKind
 
 @fact("registry", process="campaign")
 class NoticePublishedV1(Fact):
-    """subject = notice. Its window was computed from the campaign's calendar and is never shortened."""
+    """subject = notice. Its window follows the campaign's calendar and is never shortened."""
 
     published_on: date
     last_day: date
@@ -21,7 +21,7 @@ class NoticePublishedV1(Fact):
 
 @fact("registry")
 class NoticeDraftedV1(Fact):
-    """subject = notice. Drafted from a confirmed selection; not yet public."""
+    """subject = notice. Drafted from a confirmed selection. Not yet public."""
 
     items: tuple[UUID, ...]
 
@@ -36,7 +36,7 @@ class ItemPublishedV1(Fact):
 
 @fact("registry")
 class ObjectionRecordedV1(Fact):
-    """subject = objection. Never the objector; `admissible` false names its ground in registry only."""
+    """subject = objection. It names neither the objector nor, if inadmissible, the ground."""
 
     notice_id: UUID
     admissible: bool
@@ -44,7 +44,7 @@ class ObjectionRecordedV1(Fact):
 
 @fact("registry")
 class ObjectionRefusedV1(Fact):
-    """subject = objection attempt. Late: recorded and answered, with the instants."""
+    """subject = objection attempt. It came late and was refused, with the instants."""
 
     notice_id: UUID
     attempted_at: datetime
@@ -61,7 +61,7 @@ class ObjectionJudgedV1(Fact):
 
 @fact("registry")
 class ObjectionReadV1(Fact):
-    """subject = objection. Somebody read the objector's identity; every such reading is recorded."""
+    """subject = objection. Somebody read the objector's identity."""
 
 
 @fact("registry", process="notice")
@@ -78,7 +78,7 @@ class AnnouncedEntry(Frozen):
 
 @fact("registry")
 class AnnouncedV1(Fact):
-    """subject = announcement. A human act that gives the numbers, in list order."""
+    """subject = announcement. A person's act that gives the numbers in list order."""
 
     notice_id: UUID
     document_number: str
@@ -97,7 +97,7 @@ class SubmissionRegisteredV1(Fact):
 
 @fact("registry", process="submission")
 class ItemRemovedV1(Fact):
-    """subject = published item. An upheld objection took it off the list; nobody moves up."""
+    """subject = published item. An upheld objection removed it. Nobody moves up."""
 
     objection_id: UUID
     reason: str
@@ -106,7 +106,7 @@ class ItemRemovedV1(Fact):
 
 @fact("registry")
 class PlatformComparedV1(Fact):
-    """subject = published item. The 5gii record against our snapshot."""
+    """subject = published item. Its 5gii record was compared with our snapshot."""
 
     verdict: Literal["matched", "differs", "missing_there", "missing_here", "unavailable"]
     external_number: str | None = None
@@ -114,7 +114,7 @@ class PlatformComparedV1(Fact):
 
 @fact("registry")
 class PlatformRecordKeptV1(Fact):
-    """subject = platform record. A recorded manual entry; none is overwritten."""
+    """subject = platform record. Entered by hand. A later entry overwrites none."""
 
     external_number: str
 
@@ -139,7 +139,7 @@ class RegistryHoldClearedV1(Fact):
 
 @fact("registry")
 class PaperFiledV1(Fact):
-    """subject = notice or announcement. Its Word paper lies in the store; filed after the act, which needs no store."""
+    """subject = notice or announcement. Its Word paper was stored, some time after the act."""
 
     file: FileRef
 
@@ -149,7 +149,7 @@ DriftKind = Literal["missing", "changed", "doubled", "foreign"]
 
 @fact("registry")
 class PlatformDriftFoundV1(Fact):
-    """subject = drift. The platform no longer says of an entry what the register does, or has a record nobody here knows."""
+    """subject = drift. 5gii and the register disagree on an entry, or 5gii has one too many."""
 
     registry_number: str
     kind: DriftKind
@@ -159,19 +159,19 @@ class PlatformDriftFoundV1(Fact):
 
 @fact("registry")
 class PlatformDriftAcknowledgedV1(Fact):
-    """subject = drift. A city officer looked into it; the reason is kept in registry."""
+    """subject = drift. A city officer looked into it. Registry stores the reason."""
 
 
 @fact("registry")
 class PlatformDriftResolvedV1(Fact):
-    """subject = drift. The platform was asked and it is gone, or became another."""
+    """subject = drift. 5gii was asked again, and the drift is gone or became another."""
 
     kind: DriftKind
 
 
 @fact("registry")
 class HistoryArchivedV1(Fact):
-    """subject = run of a workflow that closed. Its whole history lies in the store under its hash, retained; Temporal may forget it."""
+    """subject = closed run of a workflow. Its whole history is stored under its hash."""
 
     workflow: str
     closed_as: Literal[
@@ -183,7 +183,10 @@ class HistoryArchivedV1(Fact):
 
 @fact("registry", local=True)
 class AuditVerifiedV1(Fact):
-    """subject = campaign. An auditor had every leaf recomputed; `checked` rows, up to and with the first bad one."""
+    """subject = campaign. An auditor had every leaf recomputed.
+
+    checked: rows, up to and including the first bad one.
+    """
 
     checked: int
     sound: bool

@@ -1,4 +1,4 @@
-"""What review says: cases, credit, rulings, deliveries, panels, evaluation, selection, holds, endings before publication."""
+"""Review's facts: cases, credit, rulings, deliveries, evaluation, selection, holds, endings."""
 
 from datetime import datetime
 from decimal import Decimal
@@ -24,7 +24,7 @@ from contracts.vocabulary import (
 
 @fact("review")
 class CaseOpenedV1(Fact):
-    """subject = case (same id as the submission). Review verified and keeps the content of this snapshot."""
+    """subject = case (same id as the submission). Review verified and stored this snapshot."""
 
     unit: UnitCode
     round: int
@@ -39,7 +39,10 @@ class SourceAnswer(Frozen):
 
 @fact("review")
 class CreditCheckedV1(Fact):
-    """subject = credit check. Each source's answer is kept with its evidence; `at_gate` says for which gate it was asked."""
+    """subject = credit check. Review stores each source's answer with its evidence.
+
+    at_gate: the gate for which the sources were asked.
+    """
 
     at_gate: Literal["unit_review", "delivery", "publication", "entry"]
     verdict: CreditVerdict
@@ -59,7 +62,7 @@ class CaseRuledV1(Fact):
 
 @fact("review")
 class RulingProposedV1(Fact):
-    """subject = case. An officer proposed; the head confirms where the plan says two persons."""
+    """subject = case. An officer proposed a ruling; the head confirms it if the plan says so."""
 
     outcome: Outcome
     round: int
@@ -67,7 +70,7 @@ class RulingProposedV1(Fact):
 
 @fact("review")
 class ListMadeV1(Fact):
-    """subject = recommendation list of a unit; not yet delivered."""
+    """subject = recommendation list of a unit. Not yet delivered."""
 
     unit: UnitCode
     version: int
@@ -76,14 +79,14 @@ class ListMadeV1(Fact):
 
 @fact("review")
 class SealUploadedV1(Fact):
-    """subject = recommendation list. The scan of its sealed page is kept."""
+    """subject = recommendation list. The scan of its sealed page is stored."""
 
     sha256: Sha256
 
 
 @fact("review")
 class ListDeliveredV1(Fact):
-    """subject = recommendation list. Delivered at the gate, whole."""
+    """subject = recommendation list. Delivered as a whole, stamped at the gate."""
 
     unit: UnitCode
     version: int
@@ -110,7 +113,7 @@ class CaseUndeliveredV1(Fact):
 
 @fact("review")
 class DeliveryRefusedV1(Fact):
-    """subject = recommendation list. A late attempt, kept."""
+    """subject = recommendation list. A late delivery was refused."""
 
     unit: UnitCode
     attempted_at: datetime
@@ -119,7 +122,10 @@ class DeliveryRefusedV1(Fact):
 
 @fact("review")
 class DeliveryClosedV1(Fact):
-    """subject = campaign. The cut-off ran (for the units whose window is over)."""
+    """subject = campaign. The cut-off ended the cases of the units whose window is over.
+
+    ended: how many.
+    """
 
     closed_at: datetime
     ended: int
@@ -127,7 +133,7 @@ class DeliveryClosedV1(Fact):
 
 @fact("review", process="submission")
 class CaseAcceptedV1(Fact):
-    """subject = case. The city took the delivery in."""
+    """subject = case. The city accepted the delivered case."""
 
 
 @fact("review")
@@ -140,35 +146,35 @@ class PanelOpenedV1(Fact):
 
 @fact("review")
 class RecusalDeclaredV1(Fact):
-    """subject = seat. An expert does not score one submission; the ground is kept in review."""
+    """subject = seat. An expert does not score one submission. Review stores the ground."""
 
     expert: UUID
 
 
 @fact("review")
 class AlternateSeatedV1(Fact):
-    """subject = the alternate's seat. Instead of an expert who recused themselves or whom the city relieved; ids only."""
+    """subject = the alternate's seat. It replaces an expert who was recused or relieved."""
 
     expert: UUID
 
 
 @fact("review")
 class AssignmentAcceptedV1(Fact):
-    """subject = seat. An expert declared no conflict; the material is open to them."""
+    """subject = seat. An expert declared no conflict, and may now read the material."""
 
     expert: UUID
 
 
 @fact("review")
 class ScoreHandedInV1(Fact):
-    """subject = seat. No points: others' scores must not leak."""
+    """subject = seat. It holds no points, so that no expert learns another's scores."""
 
     expert: UUID
 
 
 @fact("review")
 class EvaluationClosedV1(Fact):
-    """subject = campaign. All scores are in; the ranking is input, not decision."""
+    """subject = campaign. All scores are in. The ranking decides nothing by itself."""
 
     scored: int
 
@@ -182,7 +188,7 @@ class SelectionProposedV1(Fact):
 
 
 class SelectedItem(Frozen):
-    """position: place in the published list, from 1; mean: of the experts' totals, 2 decimals."""
+    """position: place in the published list, from 1. mean: of the experts' totals, 2 decimals."""
 
     position: int
     docket: Docket
@@ -191,7 +197,7 @@ class SelectedItem(Frozen):
 
 @fact("review")
 class SelectionMadeV1(Fact):
-    """subject = selection. The city head confirmed; registry drafts the notice from these items."""
+    """subject = selection. The city head confirmed it. Registry drafts a notice from the items."""
 
     items: tuple[SelectedItem, ...]
 
@@ -214,7 +220,7 @@ class CaseEndedV1(Fact):
 
 @fact("review", process="submission")
 class CaseReopenedV1(Fact):
-    """subject = case. The only ending that can be undone: an extension after the close (decision on extensions)."""
+    """subject = case. An extension after the cut-off undid the ending `missed_deadline`."""
 
     round: int
     reason: str
@@ -222,7 +228,7 @@ class CaseReopenedV1(Fact):
 
 @fact("review")
 class WithdrawalRefusedV1(Fact):
-    """subject = case. The request was stamped after the delivery, or the case had ended."""
+    """subject = case. The request came after the delivery or after the case's ending."""
 
     requested_at: datetime
     reason: str
@@ -230,14 +236,14 @@ class WithdrawalRefusedV1(Fact):
 
 @fact("review")
 class WithdrawalDroppedV1(Fact):
-    """subject = withdrawal. Taken back before it was decided: the submission goes on."""
+    """subject = withdrawal. Taken back before it was decided. The submission goes on."""
 
     requested_at: datetime
 
 
 @fact("review")
 class WithdrawalStandsV1(Fact):
-    """subject = withdrawal. Taken back after it was granted: the ending stands."""
+    """subject = withdrawal. Taken back after it was granted. The ending stands."""
 
     requested_at: datetime
     reason: str
@@ -263,7 +269,7 @@ class HoldClearedV1(Fact):
 
 @fact("review")
 class ScanLookedAtV1(Fact):
-    """subject = look. An officer compared a sealed scan with the snapshot by eye; what was seen is kept in review."""
+    """subject = look. An officer compared a sealed scan with the snapshot by eye."""
 
     sha256: Sha256
     snapshot: int
@@ -272,7 +278,10 @@ class ScanLookedAtV1(Fact):
 
 @fact("review", name="reminder_due")
 class ReviewReminderDueV1(Fact):
-    """subject = reminder. One person, or all officers of a unit (`unit`, when person_id is empty), still has to act."""
+    """subject = reminder. A person, or all officers of a unit, still has to act.
+
+    unit: only when person_id is empty.
+    """
 
     person_id: UUID | None = None
     unit: UnitCode | None = None
