@@ -43,14 +43,14 @@ _PR_SET_NO_NEW_PRIVS: Final = 38
 class ChildLimits:
     """What one call may take.
 
-    memory: bytes of address space, libraries included. cpu_seconds, wall_seconds: whole seconds.
-    answer: bytes. open_files: descriptors. niceness: added to the process's own. A child may
+    memory: bytes of address space, libraries included. cpu_seconds: whole seconds.
+    wall_seconds: real time. answer: bytes. open_files: descriptors. niceness: added to the process's own. A child may
     write no file and start no process, whatever the limits.
     """
 
     memory: int = 1024 * 1024 * 1024
     cpu_seconds: int = 20
-    wall_seconds: int = 60
+    wall_seconds: float = 60.0
     answer: int = 64 * 1024 * 1024
     open_files: int = 32
     niceness: int = 0
@@ -217,7 +217,7 @@ def _confine(limits: ChildLimits) -> None:
     resource.setrlimit(resource.RLIMIT_CPU, (limits.cpu_seconds, limits.cpu_seconds + 1))
     for number in (signal.SIGALRM, signal.SIGXCPU, signal.SIGXFSZ, signal.SIGTERM):
         signal.signal(number, signal.SIG_DFL)
-    signal.alarm(limits.wall_seconds)
+    signal.setitimer(signal.ITIMER_REAL, limits.wall_seconds)
     os.nice(limits.niceness)
 
 

@@ -1,5 +1,5 @@
 """A template of the 申请书 filled: blank, or from a draft of any state, or from a snapshot. Bytes in, bytes out; the same
-input gives the same bytes. Runs in a process of its own (kit.press): it is heavy."""
+input gives the same bytes. Runs in a process of its own (kit.confined): it is heavy."""
 
 import io
 from collections.abc import Mapping

@@ -4,13 +4,12 @@ from fastapi import FastAPI
 
 from kit.app import make_app
 from kit.db import Database
-from kit.press import Press
 from kit.settings import ServiceSettings
 from services.intake import schema
 from services.intake.applications import routes as applications
 from services.intake.campaigns import routes as campaigns
 from services.intake.corrections import routes as corrections
-from services.intake.equipment import Equipment
+from services.intake.equipment import Equipment, confined_papers
 from services.intake.evidence import routes as evidence
 from services.intake.evidence.late_bytes import routes as late_bytes
 from services.intake.evidence.promotion import Inspection
@@ -23,6 +22,7 @@ from services.intake.readings import routes as readings
 from services.intake.receipts import routes as receipts
 from services.intake.receipts.batching import Desk
 from services.intake.receipts.lane import Lane
+from services.intake.scans import reader
 from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
 
@@ -50,7 +50,7 @@ def build(settings: ServiceSettings) -> FastAPI:
     assert schema.METADATA
     db = Database(settings.pg_url, "intake", settings.pool_size)
     equipment = Equipment.of(settings)
-    inspection = Inspection.of(settings)
+    inspection = Inspection.of(settings, reader.MODULES)
     app = make_app(
         "intake",
         "全连·申报 intake",
@@ -64,8 +64,9 @@ def build(settings: ServiceSettings) -> FastAPI:
     )
     app.state.equipment = equipment
     app.state.inspection = inspection
-    app.state.press = Press(["documents.form"])
-    app.state.closing.append(app.state.press.close)
+    app.state.papers = confined_papers()
+    app.state.closing.append(app.state.papers.close)
+    app.state.closing.append(inspection.examiner.close)
     app.state.desk = Desk(db, equipment)
     app.state.closing.append(app.state.desk.close)
     app.router.routes.insert(0, Lane())

@@ -7,10 +7,10 @@ from typing import Annotated
 
 from fastapi import Depends, Request
 
+from kit.confined import Confined
 from kit.files import Files
 from kit.keys import SigningKey, Use, signing_key
 from kit.personal import Vault
-from kit.press import Press
 from kit.settings import ServiceSettings
 
 RELOAD_SECONDS = 30.0
@@ -51,9 +51,14 @@ async def _equipment(request: Request) -> Equipment:
 Equipped = Annotated[Equipment, Depends(_equipment)]
 
 
-async def _press(request: Request) -> Press:
-    found: Press = request.app.state.press
+def confined_papers() -> Confined:
+    """Where an API process has papers made and read; apart from evidence, which may take longer."""
+    return Confined(["documents.form", "documents.reading"])
+
+
+async def _papers(request: Request) -> Confined:
+    found: Confined = request.app.state.papers
     return found
 
 
-Printing = Annotated[Press, Depends(_press)]
+Printing = Annotated[Confined, Depends(_papers)]

@@ -12,6 +12,7 @@ from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.activities import FilingCommands
 from services.intake.reminders.activities import ReminderCommands
+from services.intake.scans import reader
 from services.intake.scans.reading import ScanLoop
 from services.intake.submissions.listeners import EFFECTS
 from services.intake.sweep.activities import SweepActivities
@@ -22,17 +23,18 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     """The worker of intake."""
     assert schema.METADATA
     db = Database(settings.pg_url, "intake", settings.pool_size)
+    inspection = Inspection.of(settings, reader.MODULES)
     performers = (
         FilingCommands(db, Files(settings)),
         CorrectionActivities(db),
         SweepActivities(db),
         ReminderCommands(db),
-        EvidenceCommands(db, Files(settings), Inspection.of(settings)),
+        EvidenceCommands(db, Files(settings), inspection),
     )
     return ServiceWorker(
         settings,
         db,
         activities=activities_of(*performers),
         listener=service_listener(db, {**EFFECTS, **WITHDRAWALS}),
-        loops=[ScanLoop(db, Files(settings))],
+        loops=[ScanLoop(db, Files(settings), inspection.examiner.confined)],
     )

@@ -13,10 +13,10 @@ from hypothesis import strategies as st
 from cli.demo import evidence as made
 from services.intake.evidence.contents import DOCX, JPEG, PDF, PNG, ZIP, inspect
 from services.intake.evidence.examination import Examiner
-from services.intake.evidence.outcomes import OUTCOMES, Declared, Limits
+from services.intake.evidence.outcomes import OUTCOMES, Declared, FileLimits
 from tests.intake import hostile
 
-LIMITS = Limits((PDF, JPEG, PNG, DOCX), pages=20)
+LIMITS = FileLimits((PDF, JPEG, PNG, DOCX), pages=20)
 WITH_ZIP = replace(LIMITS, content_types=(PDF, JPEG, PNG, DOCX, ZIP), members=5, depth=2)
 NAMES = {PDF: "a.pdf", JPEG: "a.jpg", PNG: "a.png", DOCX: "a.docx", ZIP: "a.zip"}
 
@@ -28,7 +28,7 @@ def declared(data: bytes, content_type: str, filename: str | None = None) -> Dec
 
 
 def code(
-    data: bytes, content_type: str, filename: str | None = None, limits: Limits = LIMITS
+    data: bytes, content_type: str, filename: str | None = None, limits: FileLimits = LIMITS
 ) -> str | None:
     found = inspect(data, declared(data, content_type, filename), limits)
     return found.code if found else None
@@ -291,7 +291,7 @@ async def test_a_look_that_takes_too_long_or_too_much_is_told_as_such() -> None:
     )
     assert found is not None and found.code == "uncheckable"
     assert await examiner.examine(good, declared(good, PDF), LIMITS) is None
-    examiner.close()
+    await examiner.close()
 
 
 def environment_of(pid: int) -> bytes:
@@ -301,11 +301,11 @@ def environment_of(pid: int) -> bytes:
 async def test_the_examiner_is_started_again_should_it_end() -> None:
     examiner, good = Examiner(), hostile.pdf()
     assert await examiner.examine(good, declared(good, PDF), LIMITS) is None
-    assert examiner.process is not None
-    assert b"QUANLIAN" not in environment_of(examiner.process.pid), (
+    assert examiner.confined.process is not None
+    assert b"QUANLIAN" not in environment_of(examiner.confined.process.pid), (
         "the examiner is given no secret"
     )
-    examiner.process.kill()
-    examiner.process.wait()
+    examiner.confined.process.kill()
+    examiner.confined.process.wait()
     assert await examiner.examine(good, declared(good, PDF), LIMITS) is None
-    examiner.close()
+    await examiner.close()

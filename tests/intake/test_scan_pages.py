@@ -1,7 +1,10 @@
 """Reading pages in a process of its own: what scanners, seals and people do to a code; what a hostile file does not do to us. No server."""
 
+import asyncio
 import io
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
+from dataclasses import replace
 from uuid import UUID
 
 import pytest
@@ -9,8 +12,10 @@ from PIL import Image
 from pypdf import PdfReader, PdfWriter
 
 from contracts.paper_mark import mark
+from kit.confined import Confined
+from kit.confined_server import ChildLimits
 from services.intake.scans import reader
-from services.intake.scans.reader import PageTexts, nothing, read_pages
+from services.intake.scans.reader import LIMITS, PageTexts, nothing, read_pages
 from tests.intake import sheets
 
 ONE = mark(UUID(int=7 << 90), 12, "0123456789abcdef" * 4)
@@ -36,9 +41,23 @@ WAYS: dict[str, Callable[[Image.Image], Image.Image]] = {
 }
 
 
+CONFINED = Confined(reader.MODULES)
+
+
+@pytest.fixture(scope="module", autouse=True)
+def server_of_this_file() -> Iterator[None]:
+    """One server for the whole file: it takes a second to load the renderer."""
+    yield
+    asyncio.run(CONFINED.close())
+
+
+async def read(data: bytes, limits: ChildLimits = LIMITS) -> PageTexts:
+    return await read_pages(data, CONFINED, limits)
+
+
 @pytest.mark.parametrize("way", WAYS)
 async def test_a_code_is_read_whatever_the_scanner_did(way: str) -> None:
-    found = await read_pages(sheets.jpeg(WAYS[way](sheets.sheet(ONE))))
+    found = await read(sheets.jpeg(WAYS[way](sheets.sheet(ONE))))
     assert found == PageTexts(1, 1, ((ONE,),)), way
 
 
@@ -48,25 +67,25 @@ async def test_a_pdf_is_read_page_by_page() -> None:
         sheets.sheet(),
         sheets.shrunk(sheets.sealed(sheets.sheet(TWO, ONE))),
     ]
-    found = await read_pages(sheets.scan_pdf(pages))
+    found = await read(sheets.scan_pdf(pages))
     assert found == PageTexts(3, 3, ((ONE,), (), tuple(sorted((ONE, TWO)))))
-    assert (await read_pages(sheets.print_pdf([[ONE], []]))).texts == ((ONE,), ())
+    assert (await read(sheets.print_pdf([[ONE], []]))).texts == ((ONE,), ())
 
 
 async def test_a_picture_with_a_transparent_ground_lies_on_white() -> None:
     page = sheets.sheet(ONE).convert("RGBA")
     page.putalpha(Image.eval(page.convert("L"), lambda value: 255 - value))
-    assert (await read_pages(sheets.png(page))).texts == ((ONE,),)
+    assert (await read(sheets.png(page))).texts == ((ONE,),)
 
 
 async def test_a_code_under_an_opaque_patch_is_not_guessed() -> None:
     page = sheets.sheet(ONE)
     page.paste("black", (page.width // 2, page.height * 3 // 4, page.width, page.height))
-    assert await read_pages(sheets.jpeg(page)) == PageTexts(1, 1, ((),))
+    assert await read(sheets.jpeg(page)) == PageTexts(1, 1, ((),))
 
 
 async def test_a_long_file_is_looked_at_in_part() -> None:
-    found = await read_pages(sheets.print_pdf([[ONE]] * 45))
+    found = await read(sheets.print_pdf([[ONE]] * 45))
     assert (found.pages, found.looked) == (45, 40) and set(found.texts) == {(ONE,)}
 
 
@@ -75,7 +94,7 @@ async def test_huge_pages_are_drawn_small() -> None:
     target.pages[0].scale_by(20)
     out = io.BytesIO()
     target.write(out)
-    assert (await read_pages(out.getvalue())).texts == ((ONE,),)
+    assert (await read(out.getvalue())).texts == ((ONE,),)
 
 
 @pytest.mark.parametrize(
@@ -84,16 +103,20 @@ async def test_huge_pages_are_drawn_small() -> None:
     ids=len,
 )
 async def test_what_cannot_be_drawn_says_why(data: bytes) -> None:
-    found = await read_pages(data)
+    found = await read(data)
     assert found.texts == () and found.why
 
 
-async def test_a_reader_that_crashes_or_hangs_is_an_answer(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: object
+def crash(data: bytes) -> PageTexts:
+    os.abort()
+
+
+async def test_a_reader_that_crashes_hangs_or_swells_is_an_answer(
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     data = sheets.print_pdf([[ONE]] * 3)
-    monkeypatch.setattr(reader, "KILLED_AFTER", 0.01)
-    assert await read_pages(data) == nothing("time")
-    monkeypatch.undo()
-    monkeypatch.setattr(reader, "_PAGES", "nowhere.py")
-    assert await read_pages(data) == nothing("crash")
+    assert await read(data, replace(LIMITS, wall_seconds=0.01)) == nothing("time")
+    small = replace(LIMITS, memory=64 * 1024 * 1024)
+    assert await read(data, small) == nothing("MemoryError")
+    monkeypatch.setattr(reader, "read_in_child", crash)
+    assert await read(data) == nothing("crash")

@@ -14,10 +14,11 @@ from contracts.application import snapshot_hash
 from contracts.facts.intake import SealedScanReadV1
 from contracts.paper_mark import mark
 from contracts.vocabulary import Role
+from kit.confined import Confined
 from kit.db import new_id
 from kit.files import Files
 from services.intake.evidence.models import Evidence
-from services.intake.scans import actions, reading, views
+from services.intake.scans import actions, reader, reading, views
 from services.intake.scans.models import ScanReading
 from services.intake.scans.reading import ScanLoop
 from services.intake.scans.rules import MOST_ATTEMPTS
@@ -66,7 +67,12 @@ async def upload(firm: Firm, kept: dict[str, Any], *pages: list[str], **changes:
 
 
 async def read_in_worker(firm: Firm) -> int:
-    return await ScanLoop(firm.room.db, Files(firm.room.settings)).read_waiting(asyncio.Event())
+    confined = Confined(reader.MODULES)
+    loop = ScanLoop(firm.room.db, Files(firm.room.settings), confined)
+    try:
+        return await loop.read_waiting(asyncio.Event())
+    finally:
+        await confined.close()
 
 
 async def shown(firm: Firm, kept: dict[str, Any]) -> list[dict[str, Any]]:

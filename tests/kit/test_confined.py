@@ -118,7 +118,7 @@ async def confined() -> AsyncIterator[Confined]:
     await made.close()
 
 
-async def end_of(confined: Confined, call: Any, *args: Any, **limits: int) -> CallEnd:
+async def end_of(confined: Confined, call: Any, *args: Any, **limits: Any) -> CallEnd:
     with pytest.raises(NoAnswer) as caught:
         await confined.run(call, *args, limits=ChildLimits(**limits))
     return caught.value.end
@@ -151,7 +151,7 @@ async def test_processor_time_ends_a_call(confined: Confined) -> None:
 
 
 async def test_real_time_ends_a_call(confined: Confined) -> None:
-    assert await end_of(confined, hang, wall_seconds=1) == CallEnd.time
+    assert await end_of(confined, hang, wall_seconds=0.2) == CallEnd.time
 
 
 async def test_a_written_file_ends_a_call(confined: Confined, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Query, Response
 from contracts.problem import CalendarYearMissing, Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read, etag
-from kit.press import PressBusy, PressStuck
+from kit.confined import ConfinedBusy, NoAnswer
 from kit.problems import problems
 from kit.security import acting
 from services.intake.campaigns import actions, templates, views
@@ -41,17 +41,17 @@ router = APIRouter(prefix="/campaigns", tags=["campaigns"])
         CampaignFilesWrong,
         CalendarYearMissing,
         CampaignExists,
-        PressBusy,
-        PressStuck,
+        ConfinedBusy,
+        NoAnswer,
         Unauthorised,
         Forbidden,
     ),
 )
 async def open_campaign(
-    body: OpenCampaign, who: Annotated[Actor, acting(Role.city_head)], act: Act, press: Printing
+    body: OpenCampaign, who: Annotated[Actor, acting(Role.city_head)], act: Act, confined: Printing
 ) -> CampaignOpened:
     """Open a campaign, or a rehearsal of one, from its files; `templates/application.docx` comes in base64."""
-    template = await templates.checked(press, body.files)
+    template = await templates.checked(confined, body.files)
     return await act(actions.open_campaign, who, body.files, body.rehearsal, body.now, template)
 
 

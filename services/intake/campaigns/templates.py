@@ -16,8 +16,9 @@ from sqlmodel import col
 
 from contracts.canonical import sha256_hex
 from documents.form import check_template
+from kit.confined import Confined
+from kit.confined_server import ChildLimits
 from kit.db import Writing
-from kit.press import Press
 from services.intake.campaigns.located import Wrong, read_yaml
 from services.intake.campaigns.models import FormTemplate
 from services.intake.campaigns.plan import CAMPAIGN, TEMPLATE
@@ -32,10 +33,11 @@ class Checked:
 
 
 NONE: Final = Checked()
+LIMITS: Final = ChildLimits(memory=2 * 1024**3, cpu_seconds=60, wall_seconds=60)
 
 
-async def checked(press: Press, files: Mapping[str, str]) -> Checked:
-    """The template among a campaign's files, tried in a process of its own. Raises PressBusy, PressStuck."""
+async def checked(confined: Confined, files: Mapping[str, str]) -> Checked:
+    """The template among a campaign's files, tried in a process of its own. Raises ConfinedBusy, NoAnswer."""
     text = files.get(TEMPLATE)
     if text is None:
         return NONE
@@ -48,8 +50,12 @@ async def checked(press: Press, files: Mapping[str, str]) -> Checked:
         )
     plan = read_yaml(CAMPAIGN, files.get(CAMPAIGN, "")).data or {}
     title, year = str(plan.get("form_title") or ""), str(plan.get("year") or "")
-    faults = await press.run(
-        check_template, content, title, int(year) if year.isdecimal() and len(year) == 4 else None
+    faults = await confined.run(
+        check_template,
+        content,
+        title,
+        int(year) if year.isdecimal() and len(year) == 4 else None,
+        limits=LIMITS,
     )
     return Checked(content, tuple(Wrong(TEMPLATE, None, fault.zh, fault.en) for fault in faults))
 

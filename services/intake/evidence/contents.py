@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import Final
 
 from services.intake.evidence import packages
-from services.intake.evidence.outcomes import Declared, Limits, Refusal, refusal
+from services.intake.evidence.outcomes import Declared, FileLimits, Refusal, refusal
 
 PDF: Final = "application/pdf"
 JPEG: Final = "image/jpeg"
@@ -38,7 +38,7 @@ _HEAD: Final = 1024
 _TAIL: Final = 1024
 
 
-def inspect(data: bytes, declared: Declared, limits: Limits) -> Refusal | None:
+def inspect(data: bytes, declared: Declared, limits: FileLimits) -> Refusal | None:
     """None for a file that is what it was said to be and harmless to open, else the first thing that is wrong."""
     found = sniff(data)
     if found is None or (found == ZIP and ZIP not in limits.content_types):
@@ -91,7 +91,7 @@ def _ends_as_zip(data: bytes) -> bool:
     return zipfile.is_zipfile(io.BytesIO(data)) and bool(packages.parts_of(data))
 
 
-def _look(data: bytes, found: str, limits: Limits, depth: int) -> Refusal | None:
+def _look(data: bytes, found: str, limits: FileLimits, depth: int) -> Refusal | None:
     if found == DOCX:
         return packages.look_at_word(
             data, limits, lambda name, body, _: _look_at_picture(body, limits)
@@ -106,7 +106,7 @@ def _look(data: bytes, found: str, limits: Limits, depth: int) -> Refusal | None
     return _simple(found)(data, limits)
 
 
-def _simple(found: str) -> Callable[[bytes, Limits], Refusal | None]:
+def _simple(found: str) -> Callable[[bytes, FileLimits], Refusal | None]:
     """Loaded when first needed: the libraries are heavy, and most processes that import this never look."""
     if found == PDF:
         from services.intake.evidence.pdf import look_at_pdf
@@ -117,12 +117,12 @@ def _simple(found: str) -> Callable[[bytes, Limits], Refusal | None]:
     return look_at_jpeg if found == JPEG else look_at_png
 
 
-def _look_at_picture(data: bytes, limits: Limits) -> Refusal | None:
+def _look_at_picture(data: bytes, limits: FileLimits) -> Refusal | None:
     found = sniff(data)
     return _simple(found)(data, limits) if found in {JPEG, PNG} else refusal("embedded")
 
 
-def _look_at_member(name: str, data: bytes, limits: Limits, depth: int) -> Refusal | None:
+def _look_at_member(name: str, data: bytes, limits: FileLimits, depth: int) -> Refusal | None:
     """A member of an archive, as a file of its own; an archive in it only as deep as the campaign allows."""
     found = sniff(data)
     if found == ZIP or (found is None and is_archive(data)):

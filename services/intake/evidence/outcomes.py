@@ -26,7 +26,7 @@ class Declared:
 
 
 @dataclass(frozen=True)
-class Limits:
+class FileLimits:
     """The campaign's limits as a check needs them. content_types: what is taken, of archives' members too; unpacked: bytes over all members.
 
     memory (bytes) and cpu_seconds: what a look may take, far above what any honest file of the size allowed needs.

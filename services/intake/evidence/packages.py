@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 from typing import Final
 from xml.etree import ElementTree
 
-from services.intake.evidence.outcomes import Limits, Refusal, refusal
+from services.intake.evidence.outcomes import FileLimits, Refusal, refusal
 
 _PIECE: Final = 1024 * 1024
 _MOST_XML: Final = 64 * 1024 * 1024
@@ -54,15 +54,15 @@ def parts_of(data: bytes) -> set[str]:
         return set()
 
 
-def look_at_word(data: bytes, limits: Limits, look: Look) -> Refusal | None:
+def look_at_word(data: bytes, limits: FileLimits, look: Look) -> Refusal | None:
     """A Word file without macros, outside content, embedded files or XML definitions; its pictures are looked at by `look`."""
-    within = Limits(
+    within = FileLimits(
         limits.content_types, members=_MOST_IN_WORD, unpacked=limits.unpacked, ratio=_WORD_RATIO
     )
     return _look_inside(data, within, lambda info, body: _look_at_part(info.filename, body, look))
 
 
-def look_at_archive(data: bytes, limits: Limits, look: Look, depth: int = 1) -> Refusal | None:
+def look_at_archive(data: bytes, limits: FileLimits, look: Look, depth: int = 1) -> Refusal | None:
     """An archive whose every member would be taken by itself; `look(name, bytes, depth)` judges each."""
 
     def member(info: zipfile.ZipInfo, body: bytes) -> Refusal | None:
@@ -75,7 +75,7 @@ def look_at_archive(data: bytes, limits: Limits, look: Look, depth: int = 1) -> 
 
 
 def _look_inside(
-    data: bytes, limits: Limits, look: Callable[[zipfile.ZipInfo, bytes], Refusal | None]
+    data: bytes, limits: FileLimits, look: Callable[[zipfile.ZipInfo, bytes], Refusal | None]
 ) -> Refusal | None:
     """Names and sizes as the directory tells them, then every member unpacked within bounds: a directory may lie."""
     try:
@@ -98,7 +98,7 @@ def _look_inside(
         return refusal("package")
 
 
-def _directory(infos: list[zipfile.ZipInfo], size: int, limits: Limits) -> Refusal | None:
+def _directory(infos: list[zipfile.ZipInfo], size: int, limits: FileLimits) -> Refusal | None:
     if len(infos) > limits.members:
         return refusal("members", limit=limits.members)
     names = [_plain(info.filename) for info in infos]

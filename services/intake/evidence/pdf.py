@@ -15,7 +15,7 @@ from pypdf.errors import PyPdfError
 from pypdf.filters import ASCII85Decode, ASCIIHexDecode
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NullObject, StreamObject
 
-from services.intake.evidence.outcomes import Limits, Refusal, refusal
+from services.intake.evidence.outcomes import FileLimits, Refusal, refusal
 
 MOST_OBJECTS: Final = 1_000_000
 MOST_DEPTH: Final = 64
@@ -72,7 +72,7 @@ class _Refused(Exception):
         self.found = found
 
 
-def look_at_pdf(data: bytes, limits: Limits) -> Refusal | None:
+def look_at_pdf(data: bytes, limits: FileLimits) -> Refusal | None:
     """None for a PDF that any officer may open safely."""
     try:
         reader = PdfReader(io.BytesIO(data))

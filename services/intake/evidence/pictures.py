@@ -9,7 +9,7 @@ from typing import Final
 
 from PIL import Image
 
-from services.intake.evidence.outcomes import Limits, Refusal, refusal
+from services.intake.evidence.outcomes import FileLimits, Refusal, refusal
 
 _HEAD: Final = b"\x89PNG\r\n\x1a\n"
 _MOST_TEXT: Final = 1024 * 1024
@@ -36,7 +36,7 @@ class _Bomb(ValueError):
     """Something in it unpacks to more than it may."""
 
 
-def look_at_jpeg(data: bytes, limits: Limits) -> Refusal | None:
+def look_at_jpeg(data: bytes, limits: FileLimits) -> Refusal | None:
     """Decoded to an eighth of its size, which reads all of it: a missing end is seen."""
     try:
         with warnings.catch_warnings():
@@ -53,7 +53,7 @@ def look_at_jpeg(data: bytes, limits: Limits) -> Refusal | None:
     return None
 
 
-def look_at_png(data: bytes, limits: Limits) -> Refusal | None:
+def look_at_png(data: bytes, limits: FileLimits) -> Refusal | None:
     """Every chunk sound and in place, the pixels exactly as many as its head says, texts and profiles small. Never unpacked as a whole."""
     try:
         chunks = _chunks(data)

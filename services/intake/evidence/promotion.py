@@ -1,7 +1,7 @@
 """From quarantine to the evidence bucket: claim the row, look at the bytes, scan them, settle the row. Never inside an open transaction."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Concatenate, Final, ParamSpec, Protocol, TypeVar
 from uuid import UUID
@@ -36,14 +36,16 @@ class Acts(Protocol):
 
 @dataclass(frozen=True)
 class Inspection:
-    """What looks at files: the examiner's process, and the malware scanner where one is configured."""
+    """What looks at files: the examiner, and the malware scanner where one is configured."""
 
     scanner: Clamd | None
     examiner: Examiner = field(default_factory=Examiner)
 
     @classmethod
-    def of(cls, settings: ServiceSettings) -> "Inspection":
-        return cls(Clamd(settings.clamd_address) if settings.clamd_address else None)
+    def of(cls, settings: ServiceSettings, modules: Sequence[str] = ()) -> "Inspection":
+        """As configured. modules: what the examiner's child loads beside its own."""
+        scanner = Clamd(settings.clamd_address) if settings.clamd_address else None
+        return cls(scanner, Examiner(modules))
 
     async def scan(self, data: bytes) -> Scan:
         return await self.scanner.scan(data) if self.scanner is not None else OFF

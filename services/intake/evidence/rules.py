@@ -10,7 +10,14 @@ from typing import Final, Literal
 
 from contracts.policy import EvidenceRules
 from contracts.text import normalise
-from services.intake.evidence.outcomes import Declared, Limits, Refusal, Scan, ScanOutcome, refusal
+from services.intake.evidence.outcomes import (
+    Declared,
+    FileLimits,
+    Refusal,
+    Scan,
+    ScanOutcome,
+    refusal,
+)
 from services.intake.evidence.problems import (
     FileTooLarge,
     KindNotTaken,
@@ -64,10 +71,10 @@ def clean_name(filename: str) -> str:
     return (stem[:_LONGEST_NAME] + suffix[:20]) or "file"
 
 
-def limits(rules: EvidenceRules) -> Limits:
+def limits(rules: EvidenceRules) -> FileLimits:
     """The campaign's limits as the examiner takes them."""
     archives = rules.archives
-    return Limits(
+    return FileLimits(
         content_types=rules.content_types,
         pixels=rules.max_pixels,
         pages=rules.max_pdf_pages,

@@ -1,4 +1,7 @@
-"""Making a paper: its pictures out of the store, the rest in the press."""
+"""Making a paper: its pictures out of the store, the rest in a confined child.
+
+A form prints applicants' texts and pictures on a template that somebody uploaded.
+"""
 
 import asyncio
 from collections import OrderedDict
@@ -7,37 +10,44 @@ from typing import Final
 from contracts.vocabulary import FileRef
 from documents import ReceiptPaper, receipt
 from documents.form import Picture, fill
+from kit.confined import Confined
+from kit.confined_server import ChildLimits
 from kit.files import DifferentBytes, Files, NoSuchFile
-from kit.press import Press
 from services.intake.papers.views import FormAsked, with_pictures
 
 AT_ONCE: Final = 4
 KEPT_BLANKS: Final = 16
+LIMITS: Final = ChildLimits(
+    memory=3 * 1024**3,
+    cpu_seconds=60,
+    wall_seconds=60,
+    answer=128 * 1024 * 1024,
+)
 _blanks: OrderedDict[tuple[str, bool], bytes] = OrderedDict()
 """Blank forms by template and mark: anybody may ask, so each is made once. The key is the content's own hash."""
 
 
-async def print_form(asked: FormAsked, files: Files, press: Press) -> bytes:
-    """The docx. Raises FilesDown, PressBusy, PressStuck."""
+async def print_form(asked: FormAsked, files: Files, confined: Confined) -> bytes:
+    """The docx. Raises FilesDown, ConfinedBusy, NoAnswer."""
     turn = asyncio.Semaphore(AT_ONCE)
     found = await asyncio.gather(*(_fetched(files, ref, turn) for ref in asked.files.values()))
     paper = with_pictures(asked, dict(zip(asked.files, found, strict=True)))
-    return await press.run(fill, asked.template, paper)
+    return await confined.run(fill, asked.template, paper, limits=LIMITS)
 
 
-async def print_blank(asked: FormAsked, press: Press) -> bytes:
-    """The docx of a blank form. Raises PressBusy, PressStuck."""
+async def print_blank(asked: FormAsked, confined: Confined) -> bytes:
+    """The docx of a blank form. Raises ConfinedBusy, NoAnswer."""
     key = asked.template_sha256, asked.paper.rehearsal
     if key not in _blanks:
-        _blanks[key] = await press.run(fill, asked.template, asked.paper)
+        _blanks[key] = await confined.run(fill, asked.template, asked.paper, limits=LIMITS)
         while len(_blanks) > KEPT_BLANKS:
             _blanks.popitem(last=False)
     return _blanks[key]
 
 
-async def print_receipt(paper: ReceiptPaper, press: Press) -> bytes:
-    """The docx of a receipt. Raises PressBusy, PressStuck."""
-    return await press.run(receipt, paper)
+async def print_receipt(paper: ReceiptPaper, confined: Confined) -> bytes:
+    """The docx of a receipt. Raises ConfinedBusy, NoAnswer."""
+    return await confined.run(receipt, paper, limits=LIMITS)
 
 
 async def _fetched(files: Files, ref: FileRef, turn: asyncio.Semaphore) -> Picture:

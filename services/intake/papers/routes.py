@@ -9,7 +9,7 @@ from fastapi import APIRouter, Path, Query, Response
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
 from documents import DOCX_CONTENT_TYPE
 from kit.app import Act
-from kit.press import PressBusy, PressStuck
+from kit.confined import ConfinedBusy, NoAnswer
 from kit.problems import problems
 from services.intake.access import Applicant
 from services.intake.equipment import Equipped, Printing
@@ -25,19 +25,21 @@ WORD: dict[int | str, dict[str, Any]] = {
         "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
     }
 }
-OWN = (NotFound, NoOrganisation, Unauthorised, Forbidden, PressBusy, PressStuck)
+OWN = (NotFound, NoOrganisation, Unauthorised, Forbidden, ConfinedBusy, NoAnswer)
 
 
 @router.get(
     "/campaigns/{campaign_id}/application.docx",
     response_class=Response,
-    responses=WORD | problems(NotFound, NoTemplate, PressBusy, PressStuck),
+    responses=WORD | problems(NotFound, NoTemplate, ConfinedBusy, NoAnswer),
 )
-async def blank_form(campaign_id: UUID, act: Act, press: Printing) -> Response:
+async def blank_form(campaign_id: UUID, act: Act, confined: Printing) -> Response:
     """The blank 申请书 of a campaign, made from its own template."""
     async with act.db.reading() as session:
         asked = await views.blank_form(session, campaign_id)
-    return _file(await printing.print_blank(asked, press), asked.name, cache="public, max-age=300")
+    return _file(
+        await printing.print_blank(asked, confined), asked.name, cache="public, max-age=300"
+    )
 
 
 @router.get(
@@ -50,13 +52,13 @@ async def draft_form(
     who: Applicant,
     act: Act,
     has: Equipped,
-    press: Printing,
+    confined: Printing,
     draft_version: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
 ) -> Response:
     """The 申请书 filled from the newest draft, or a named version, as it is: right, wrong or incomplete."""
     async with act.db.reading() as session:
         asked = await views.draft_form(session, who, submission_id, draft_version, has.vault)
-    return _file(await printing.print_form(asked, has.files, press), asked.name)
+    return _file(await printing.print_form(asked, has.files, confined), asked.name)
 
 
 @router.get(
@@ -65,12 +67,17 @@ async def draft_form(
     responses=WORD | problems(NoTemplate, Unavailable, *OWN),
 )
 async def snapshot_form(
-    submission_id: UUID, snapshot: Counted, who: Applicant, act: Act, has: Equipped, press: Printing
+    submission_id: UUID,
+    snapshot: Counted,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    confined: Printing,
 ) -> Response:
     """The 申请书 as it was handed in."""
     async with act.db.reading() as session:
         asked = await views.snapshot_form(session, who, submission_id, snapshot, has.vault)
-    return _file(await printing.print_form(asked, has.files, press), asked.name)
+    return _file(await printing.print_form(asked, has.files, confined), asked.name)
 
 
 @router.get(
@@ -79,13 +86,13 @@ async def snapshot_form(
     responses=WORD | problems(*OWN),
 )
 async def receipt_paper(
-    submission_id: UUID, snapshot: Counted, who: Applicant, act: Act, press: Printing
+    submission_id: UUID, snapshot: Counted, who: Applicant, act: Act, confined: Printing
 ) -> Response:
     """The receipt of a hand-in on one page, with a QR code; the receipt's JSON is what verifies."""
     async with act.db.reading() as session:
         paper = await views.receipt_paper(session, who, submission_id, snapshot)
     return _file(
-        await printing.print_receipt(paper, press), f"回执_{paper.signed.receipt.number}.docx"
+        await printing.print_receipt(paper, confined), f"回执_{paper.signed.receipt.number}.docx"
     )
 
 

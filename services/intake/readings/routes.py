@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from documents import DOCX_CONTENT_TYPE
 from kit.app import Act, IfMatch, etag
-from kit.press import PressBusy, PressStuck
+from kit.confined import ConfinedBusy, NoAnswer
 from kit.problems import problems
 from services.intake.access import Applicant
 from services.intake.applications.problems import DraftTooLarge, DraftUnreadable
@@ -56,8 +56,8 @@ async def _is_word(
         NotTheForm,
         DraftUnreadable,
         DraftTooLarge,
-        PressBusy,
-        PressStuck,
+        ConfinedBusy,
+        NoAnswer,
         Unauthorised,
         Forbidden,
         NoOrganisation,
@@ -69,7 +69,7 @@ async def read_word(
     who: Applicant,
     act: Act,
     has: Equipped,
-    press: Printing,
+    confined: Printing,
     request: Request,
     response: Response,
     dry_run: Annotated[bool, Query(description="say what would be read, save nothing")] = False,
@@ -80,7 +80,7 @@ async def read_word(
     What cannot be read for certain is listed, never guessed. A promise is accepted by a person, never by a file.
     """
     read = await word.read_word(
-        act, who, submission_id, version, request.stream(), press, has.vault, dry_run=dry_run
+        act, who, submission_id, version, request.stream(), confined, has.vault, dry_run=dry_run
     )
     etag(response, read.version)
     return read

@@ -4,17 +4,44 @@ Never inside an open transaction but the last step: reading takes its time.
 """
 
 import hashlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
+from dataclasses import dataclass
+from typing import Final
 from uuid import UUID
 
 from contracts.vocabulary import Actor
-from documents.reading import Unopenable, read_application
+from documents.reading import Reading, Unit, Unopenable, read_application
 from kit.app import Acting
+from kit.confined import Confined
+from kit.confined_server import ChildLimits
 from kit.personal import Vault
-from kit.press import Press
 from services.intake.readings import actions, views
 from services.intake.readings.problems import NotTheForm, WordFileTooLarge, WordFileUnreadable
 from services.intake.readings.schemas import WordRead
+
+LIMITS: Final = ChildLimits(
+    memory=2 * 1024**3,
+    cpu_seconds=50,
+    wall_seconds=60,
+    answer=32 * 1024 * 1024,
+)
+
+
+@dataclass(frozen=True)
+class UnopenableForm:
+    """Why a file is not read at all; `code` is one of documents.reading's."""
+
+    code: str
+    zh: str
+    en: str
+
+
+def read_in_child(data: bytes, units: Sequence[Unit]) -> Reading | UnopenableForm:
+    """Runs in the child, which can answer values but raise nothing that would be known outside."""
+    try:
+        return read_application(data, units)
+    except Unopenable as refusal:
+        return UnopenableForm(refusal.code, refusal.zh, refusal.en)
 
 
 async def read_word(
@@ -23,22 +50,21 @@ async def read_word(
     submission_id: UUID,
     version: int,
     body: AsyncIterator[bytes],
-    press: Press,
+    confined: Confined,
     vault: Vault,
     *,
     dry_run: bool,
 ) -> WordRead:
     """Read a filled form into the draft of a submission.
 
-    Raises NotFound, NotEditable, WordFileTooLarge, WordFileUnreadable, NotTheForm, PressBusy, PressStuck, and what saving raises.
+    Raises NotFound, NotEditable, WordFileTooLarge, WordFileUnreadable, NotTheForm, ConfinedBusy, NoAnswer, and what saving raises.
     """
     async with act.db.reading() as session:
         desk = await views.desk(session, who, submission_id)
     data = await _received(body, desk.limit)
-    try:
-        reading = await press.run(read_application, data, desk.units)
-    except Unopenable as refusal:
-        raise WordFileUnreadable(refusal.zh, refusal.en, reason=refusal.code) from refusal
+    reading = await confined.run(read_in_child, data, desk.units, limits=LIMITS)
+    if isinstance(reading, UnopenableForm):
+        raise WordFileUnreadable(reading.zh, reading.en, reason=reading.code)
     if not reading.recognised:
         raise NotTheForm()
     file = actions.WordFile(hashlib.sha256(data).hexdigest(), reading, desk.evidence)

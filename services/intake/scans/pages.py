@@ -1,13 +1,10 @@
-"""The texts of the QR codes on the pages of a scan. A process of its own: a file in, JSON out, bounded in pages, pixels, memory and time.
+"""The texts of the QR codes on the pages of a scan: bytes in, texts out.
 
-Imports nothing of ours: whatever a hostile file does to the renderer ends with this process. `reader` starts it.
+Bounded in pages, pixels and time. Runs in a confined child only (`reader`): whatever a hostile
+file does to the renderer ends with that child.
 """
 
 import io
-import json
-import os
-import resource
-import sys
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -17,13 +14,13 @@ import pypdfium2
 import zxingcpp
 from PIL import Image, ImageFilter, ImageOps
 
+from services.intake.scans.reader import PageTexts, nothing
+
 MOST_PAGES: Final = 40
 MOST_PIXELS: Final = 12_000_000
 LONG_SIDE: Final = 2400
 """Pixels: about 200 dpi of an A4 page, at which a code of 20 mm has several pixels a module."""
 SECONDS: Final = 20.0
-CPU_SECONDS: Final = 60
-MEMORY: Final = 3 * 1024**3
 QR: Final = zxingcpp.barcode_formats_from_str("QRCode")
 
 Draw = Callable[[], Image.Image]
@@ -110,25 +107,22 @@ def _on_white(picture: Image.Image) -> Image.Image:
     return plain
 
 
-def main() -> None:
-    """Bytes from stdin; {"pages", "texts"} to stdout, or {"failed"} with the kind of error."""
-    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (CPU_SECONDS, CPU_SECONDS))
-    os.nice(10)
-    data, until = sys.stdin.buffer.read(), time.monotonic() + SECONDS
+def read(data: bytes) -> PageTexts:
+    """The texts of the codes on the pages of a scan; why it was stopped, if something did.
+
+    Looks for at most SECONDS. MemoryError is left to the caller, who tells it like any other end.
+    """
+    until = time.monotonic() + SECONDS
     try:
         count, pages = pages_of(data)
-        answer: dict[str, Any] = {"pages": count, "texts": found_on(pages, until)}
+        found = found_on(pages, until)
     except (
         pypdfium2.PdfiumError,
         OSError,
         ValueError,
-        MemoryError,
         Image.DecompressionBombError,
     ) as error:
-        answer = {"failed": type(error).__name__}
-    json.dump(answer, sys.stdout)
-
-
-if __name__ == "__main__":
-    main()
+        return nothing(type(error).__name__)
+    looked = sum(on_page is not None for on_page in found)
+    texts = tuple(tuple(on_page or ()) for on_page in found)
+    return PageTexts(count, looked, texts)

@@ -1,20 +1,36 @@
-"""Runs `pages` over a file in a process of its own, without our settings, and kills it when it takes too long. Never inside a transaction."""
+"""Reads the pages of a scan in a confined child. Never called inside a transaction."""
 
-import asyncio
-import json
-import sys
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
-KILLED_AFTER: Final = 45.0
-"""Seconds of real time, its start included; `pages` stops by itself well before."""
-_PAGES: Final = str(Path(__file__).with_name("pages.py"))
+from kit.confined import CallEnd, Confined, NoAnswer
+from kit.confined_server import ChildLimits
+
+MODULES: Final = ("services.intake.scans.pages",)
+"""What the child has loaded before it sees a scan."""
+LIMITS: Final = ChildLimits(
+    memory=3 * 1024**3,
+    cpu_seconds=60,
+    wall_seconds=45,
+    answer=1024 * 1024,
+    niceness=10,
+)
+"""`pages` stops by itself well before; `views.AGAIN_AFTER` is longer."""
+_WHY: Final = {
+    CallEnd.time: "time",
+    CallEnd.processor: "time",
+    CallEnd.memory: "MemoryError",
+}
 
 
 @dataclass(frozen=True)
 class PageTexts:
-    """texts: of each page, empty for one without and for one that was not looked at; why: what stopped the reading, none when it came to its end."""
+    """The texts of the codes on a scan's pages.
+
+    pages: in the file. looked: how many were looked at. texts: of each page, empty for one without
+    a code and for one that was not looked at. why: what stopped the reading, none when it came to
+    its end.
+    """
 
     pages: int
     looked: int
@@ -27,31 +43,20 @@ def nothing(why: str) -> PageTexts:
     return PageTexts(0, 0, (), why)
 
 
-async def read_pages(data: bytes) -> PageTexts:
-    """The texts on the pages. A file that cannot be drawn, crashes the renderer or takes too long has none, and says why."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-I",
-        _PAGES,
-        env={},
-        start_new_session=True,  # a signal to our process group is none to it: a reading is ended by us or by itself
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
+async def read_pages(data: bytes, confined: Confined, limits: ChildLimits = LIMITS) -> PageTexts:
+    """The texts on the pages.
+
+    A file that cannot be drawn, crashes the renderer or takes too long has none, and says why.
+    Raises ConfinedBusy; OSError when no child can be started.
+    """
     try:
-        out, _ = await asyncio.wait_for(process.communicate(data), KILLED_AFTER)
-    except TimeoutError:
-        return nothing("time")
-    finally:
-        if process.returncode is None:
-            process.kill()
-            await process.wait()
-    if process.returncode != 0:
-        return nothing("crash")
-    answer = json.loads(out)
-    if "failed" in answer:
-        return nothing(str(answer["failed"]))
-    texts = answer["texts"]
-    looked = sum(on_page is not None for on_page in texts)
-    return PageTexts(answer["pages"], looked, tuple(tuple(on_page or ()) for on_page in texts))
+        return await confined.run(read_in_child, data, limits=limits)
+    except NoAnswer as error:
+        return nothing(_WHY.get(error.end, "crash"))
+
+
+def read_in_child(data: bytes) -> PageTexts:
+    """Runs in the child. The renderer's libraries are loaded there alone."""
+    from services.intake.scans import pages
+
+    return pages.read(data)

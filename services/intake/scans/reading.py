@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from contracts.vocabulary import Actor, system
+from kit.confined import Confined
 from kit.db import Database, is_down
 from kit.files import DifferentBytes, Files, FilesDown, NoSuchFile
 from services.intake.scans import actions, views
@@ -26,17 +27,17 @@ _ONE: Final = asyncio.Semaphore(
 Keep = Callable[..., Awaitable[Any]]
 
 
-async def read_now(act: Keep, who: Actor, unread: Unread, files: Files) -> None:
+async def read_now(act: Keep, who: Actor, unread: Unread, files: Files, confined: Confined) -> None:
     """Read one scan, unless that was done. Raises ReadersBusy, and FilesDown when the store does not answer."""
     if unread.done:
         return
     if _ONE.locked():
         raise ReadersBusy(headers={"Retry-After": "5"})
     async with _ONE:
-        await _read(act, who, unread, files)
+        await _read(act, who, unread, files, confined)
 
 
-async def _read(act: Keep, who: Actor, unread: Unread, files: Files) -> None:
+async def _read(act: Keep, who: Actor, unread: Unread, files: Files, confined: Confined) -> None:
     """A store that does not answer is no attempt at reading."""
     try:
         data = await files.get(unread.file)
@@ -46,15 +47,17 @@ async def _read(act: Keep, who: Actor, unread: Unread, files: Files) -> None:
         )
         data = None
     if await act(actions.begin, unread):
-        found = nothing("missing") if data is None else await read_pages(data)
+        found = nothing("missing") if data is None else await read_pages(data, confined)
         await act(actions.keep, who, unread.evidence_id, found)
 
 
 class ScanLoop:
     """Reads what waits, one after the other, in the worker: neither an upload nor a hand-in ever waits for it."""
 
-    def __init__(self, db: Database, files: Files) -> None:
-        self.db, self.files = db, files
+    def __init__(self, db: Database, files: Files, confined: Confined) -> None:
+        self.db = db
+        self.files = files
+        self.confined = confined
 
     async def __call__(self, stopping: asyncio.Event) -> None:
         """Until stopped. A store or database that is away is asked again later."""
@@ -87,7 +90,7 @@ class ScanLoop:
     async def _one(self, unread: Unread) -> None:
         """One scan whose reading fails in a way nobody foresaw stops neither the worker nor the scans after it."""
         try:
-            await _read(self.db.act, system("intake"), unread, self.files)
+            await _read(self.db.act, system("intake"), unread, self.files, self.confined)
         except (FilesDown, OSError, PoolTimeout, DBAPIError):
             raise
         except Exception:

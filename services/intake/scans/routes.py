@@ -2,10 +2,11 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends, Request
 
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
 from kit.app import Act, Read
+from kit.confined import Confined
 from kit.problems import problems
 from services.intake.access import Applicant
 from services.intake.equipment import Equipped
@@ -14,6 +15,14 @@ from services.intake.scans.problems import NotASealedScan, ReadersBusy
 from services.intake.scans.schemas import ShownReadings
 
 router = APIRouter(prefix="/submissions/{submission_id}", tags=["scans"])
+
+
+async def _confined(request: Request) -> Confined:
+    found: Confined = request.app.state.inspection.examiner.confined
+    return found
+
+
+Reading = Annotated[Confined, Depends(_confined)]
 COMMON = (NotFound, Unauthorised, Forbidden)
 
 
@@ -29,11 +38,16 @@ async def list_scans(submission_id: UUID, who: Applicant, read: Read) -> ShownRe
     responses=problems(NotASealedScan, ReadersBusy, Unavailable, *COMMON),
 )
 async def read_scan(
-    submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act, has: Equipped
+    submission_id: UUID,
+    evidence_id: UUID,
+    who: Applicant,
+    act: Act,
+    has: Equipped,
+    confined: Reading,
 ) -> ShownReadings:
     """Read a sealed scan back now. Done by itself some seconds after its promotion; a finished reading is answered as it is."""
     async with act.db.reading() as session:
         unread = await views.to_read(session, who, submission_id, evidence_id)
-    await reading.read_now(act, who, unread, has.files)
+    await reading.read_now(act, who, unread, has.files, confined)
     async with act.db.reading() as session:
         return await views.readings(session, who, submission_id)
