@@ -15,7 +15,8 @@ from contracts.paper_mark import mark
 from kit.confined import Confined
 from kit.confined_server import ChildLimits
 from services.intake.scans import reader
-from services.intake.scans.reader import LIMITS, PageTexts, nothing, read_pages
+from services.intake.scans.page_texts import PageTexts, nothing
+from services.intake.scans.reader import LIMITS, read_pages
 from tests.intake import sheets
 
 ONE = mark(UUID(int=7 << 90), 12, "0123456789abcdef" * 4)

@@ -13,7 +13,7 @@ from kit.journal import say
 from services.intake.evidence.models import Evidence
 from services.intake.scans import rules, views
 from services.intake.scans.models import ScanReading
-from services.intake.scans.reader import PageTexts
+from services.intake.scans.page_texts import PageTexts
 from services.intake.scans.views import Unread
 
 

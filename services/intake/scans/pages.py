@@ -14,7 +14,7 @@ import pypdfium2
 import zxingcpp
 from PIL import Image, ImageFilter, ImageOps
 
-from services.intake.scans.reader import PageTexts, nothing
+from services.intake.scans.page_texts import PageTexts, nothing
 
 MOST_PAGES: Final = 40
 MOST_PIXELS: Final = 12_000_000

@@ -1,10 +1,10 @@
 """Reads the pages of a scan in a confined child. Never called inside a transaction."""
 
-from dataclasses import dataclass
 from typing import Final
 
 from kit.confined import CallEnd, Confined, NoAnswer
 from kit.confined_server import ChildLimits
+from services.intake.scans.page_texts import PageTexts, nothing
 
 MODULES: Final = ("services.intake.scans.pages",)
 """What the child has loaded before it sees a scan."""
@@ -21,26 +21,6 @@ _WHY: Final = {
     CallEnd.processor: "time",
     CallEnd.memory: "MemoryError",
 }
-
-
-@dataclass(frozen=True)
-class PageTexts:
-    """The texts of the codes on a scan's pages.
-
-    pages: in the file. looked: how many were looked at. texts: of each page, empty for one without
-    a code and for one that was not looked at. why: what stopped the reading, none when it came to
-    its end.
-    """
-
-    pages: int
-    looked: int
-    texts: tuple[tuple[str, ...], ...]
-    why: str | None = None
-
-
-def nothing(why: str) -> PageTexts:
-    """A reading that was stopped."""
-    return PageTexts(0, 0, (), why)
 
 
 async def read_pages(data: bytes, confined: Confined, limits: ChildLimits = LIMITS) -> PageTexts:

@@ -13,8 +13,9 @@ from kit.confined import Confined
 from kit.db import Database, is_down
 from kit.files import DifferentBytes, Files, FilesDown, NoSuchFile
 from services.intake.scans import actions, views
+from services.intake.scans.page_texts import nothing
 from services.intake.scans.problems import ReadersBusy
-from services.intake.scans.reader import nothing, read_pages
+from services.intake.scans.reader import read_pages
 from services.intake.scans.views import Unread
 
 log = structlog.get_logger()

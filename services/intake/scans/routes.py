@@ -1,5 +1,6 @@
 """HTTP of sealed scans: how they stand to the draft, and reading one at once."""
 
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import APIRouter, Depends, Request
@@ -22,7 +23,7 @@ async def _confined(request: Request) -> Confined:
     return found
 
 
-Reading = Annotated[Confined, Depends(_confined)]
+ReadingPages = Annotated[Confined, Depends(_confined)]
 COMMON = (NotFound, Unauthorised, Forbidden)
 
 
@@ -43,7 +44,7 @@ async def read_scan(
     who: Applicant,
     act: Act,
     has: Equipped,
-    confined: Reading,
+    confined: ReadingPages,
 ) -> ShownReadings:
     """Read a sealed scan back now. Done by itself some seconds after its promotion; a finished reading is answered as it is."""
     async with act.db.reading() as session:
