@@ -38,8 +38,8 @@ def documents() -> dict[str, str]:
         made[f"commands/{name}.json"] = {
             "title": name,
             "x-task-queue": task_queue(name),
-            "ask": _schema(command.ask),
-            "result": _schema(command.result),
+            "input": _schema(command.input_type),
+            "result": _schema(command.result_type),
         }
     return {
         path: json.dumps(made[path], ensure_ascii=False, indent=1, sort_keys=True) + "\n"

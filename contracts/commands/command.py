@@ -1,7 +1,11 @@
-"""What a command is: a name, what it is asked with and what it answers. Performed by the room that owns the data, on its own task queue."""
+"""What a command is: a name, its input and its result.
+
+The room that owns the data performs it, on its own task queue.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, Generic, TypeVar
 from uuid import UUID
 
@@ -13,27 +17,52 @@ Input = TypeVar("Input", bound=BaseModel)
 Result = TypeVar("Result", bound=BaseModel)
 
 
+class Patience(StrEnum):
+    """How long a workflow waits for a command; `workflows.do` gives each its time-outs.
+
+    `short`: small work on the room's own rows. `whole_set`: one act on many rows. `outside`:
+    asks a system outside ours. `sweep`: the next run makes up for a lost one. `rare`: looks
+    through another server, at a slow pace.
+    """
+
+    short = "short"
+    whole_set = "whole_set"
+    outside = "outside"
+    sweep = "sweep"
+    rare = "rare"
+
+
 @dataclass(frozen=True)
 class Command(Generic[Input, Result]):
-    """A typed activity name. Repeating a command with the same (subject, stage, round) does nothing and answers the same."""
+    """A typed activity name.
+
+    Repeating a command with the same (subject, stage, round) does nothing and answers the same.
+    """
 
     name: str
-    ask: type[Input]
-    result: type[Result]
+    input_type: type[Input]
+    result_type: type[Result]
+    patience: Patience
 
 
 COMMANDS: dict[str, Command[Any, Any]] = {}
 
 
-def command(name: str, ask: type[Input], result: type[Result]) -> Command[Input, Result]:
+def command(
+    name: str,
+    input_type: type[Input],
+    result_type: type[Result],
+    *,
+    patience: Patience = Patience.short,
+) -> Command[Input, Result]:
     """Enter a command into the index."""
-    made = Command(name, ask, result)
+    made = Command(name, input_type, result_type, patience)
     COMMANDS[name] = made
     return made
 
 
 class SubmissionCommand(Frozen):
-    """Which submission, asked in which stage and round."""
+    """Which submission, and the stage and round in which the command is given."""
 
     campaign_id: UUID
     submission_id: UUID
@@ -42,10 +71,11 @@ class SubmissionCommand(Frozen):
 
 
 EVERY_CAMPAIGN = UUID(int=0)
+"""In a sweep by the clock: every campaign that is open."""
 
 
 class CampaignCommand(Frozen):
-    """Which campaign. A `sweep` asked by the clock comes with EVERY_CAMPAIGN and means all that are open."""
+    """Which campaign, or EVERY_CAMPAIGN."""
 
     campaign_id: UUID
 
@@ -53,8 +83,9 @@ class CampaignCommand(Frozen):
 class Done(Frozen):
     """Done, or was done before.
 
-    state: what the owner's row says now, for an asker that may have missed its fact: `intake.open_correction` answers `answered` or
-    `lapsed` when that correction is over, `registry.compare_platform` the ending once there is one; left out otherwise.
+    `state`: what the owner's row says now, for a workflow that may have missed its fact.
+    `intake.open_correction` answers `answered` or `lapsed` when that correction is over;
+    `registry.compare_platform` answers the ending once there is one. No other command sets it.
     """
 
     changed: int = 0
@@ -62,10 +93,12 @@ class Done(Frozen):
 
 
 class Location(Frozen):
-    """Where a submission stands: which stage table, which stage (None: not begun), which round, and its ending if it has one.
+    """Where a submission stands. A lost workflow is begun again from this alone.
 
-    version: the case's; facts of the case up to it are in this answer. docket: of the latest snapshot opened. points: of the ruling
-    that returned it, while it is returned. With these a lost workflow is begun again from the record alone.
+    `stage`: of the stage table `stage_table`; None before the case is open. `ending`: if it has
+    one. `version`: the case's; facts of the case up to it are in this answer. `docket`: of the
+    latest snapshot that was opened. `points`: of the ruling that returned the case, while it is
+    returned.
     """
 
     stage_table: int
@@ -78,7 +111,10 @@ class Location(Frozen):
 
 
 class StoredSnapshot(Frozen):
-    """The snapshot of that round as it lies in the store, with its docket and stamp, so that the case can be opened from the record alone."""
+    """The snapshot of a round as it lies in the store.
+
+    It comes with docket and stamp, so that the case can be opened from the record alone.
+    """
 
     snapshot: int
     file: FileRef

@@ -5,6 +5,7 @@ from datetime import datetime
 from contracts.commands.command import (
     CampaignCommand,
     Done,
+    Patience,
     StoredSnapshot,
     SubmissionCommand,
     command,
@@ -16,12 +17,15 @@ class OpenCorrection(SubmissionCommand):
     points: tuple[CorrectionPoint, ...]
 
 
-class Wake(Frozen):
+class DueTimer(Frozen):
     """One instant of a campaign at which something has to be done.
 
-    what: `remind` or `close_delivery` or `sweep`; key: unique within the campaign and schedule version; at: plan time;
-    seconds: real seconds until then (0 = due now), None while a rehearsal's clock stands still before it.
-    kind, offset, closes_at: of a `remind` only, as `Remind` asks for them; hand_in and correction are intake's to say, the rest review's.
+    `what`: `remind`, `close_delivery` or `sweep`. `key`: unique within the campaign and schedule
+    version. `at`: plan time. `seconds`: real seconds until then (0 = due now); None while a
+    rehearsal's clock stands still before it.
+
+    `kind`, `offset`, `closes_at`: of a `remind` only, as the input of the command says them.
+    Intake reminds of `hand_in` and `correction`, review of the rest.
     """
 
     what: str
@@ -33,13 +37,15 @@ class Wake(Frozen):
     closes_at: datetime | None = None
 
 
-class Wakes(Frozen):
+class DueTimers(Frozen):
+    """Every timer of a campaign. Running histories hold the field under its name `wakes`."""
+
     now: datetime
-    wakes: tuple[Wake, ...]
+    wakes: tuple[DueTimer, ...]
 
 
 class Remind(CampaignCommand):
-    """key: the wake's key (one reminder rule at one offset); repeated, it says nothing twice."""
+    """One reminder. `key`: the timer's (one rule at one offset); repeated, it says nothing twice."""
 
     key: str
     offset: str
@@ -49,7 +55,7 @@ class Remind(CampaignCommand):
 
 file_snapshot = command("intake.file_snapshot", SubmissionCommand, StoredSnapshot)
 open_correction = command("intake.open_correction", OpenCorrection, Done)
-wakes = command("intake.wakes", CampaignCommand, Wakes)
+due_timers = command("intake.wakes", CampaignCommand, DueTimers)
 remind = command("intake.remind", Remind, Done)
-sweep = command("intake.sweep", CampaignCommand, Done)
-sweep_evidence = command("intake.sweep_evidence", CampaignCommand, Done)
+sweep = command("intake.sweep", CampaignCommand, Done, patience=Patience.sweep)
+sweep_evidence = command("intake.sweep_evidence", CampaignCommand, Done, patience=Patience.sweep)

@@ -1,5 +1,5 @@
 """Commands that notify performs."""
 
-from contracts.commands.command import CampaignCommand, Done, command
+from contracts.commands.command import CampaignCommand, Done, Patience, command
 
-sweep = command("notify.sweep", CampaignCommand, Done)
+sweep = command("notify.sweep", CampaignCommand, Done, patience=Patience.sweep)

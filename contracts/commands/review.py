@@ -3,13 +3,20 @@
 from datetime import datetime
 from typing import Literal
 
-from contracts.commands.command import CampaignCommand, Done, Location, SubmissionCommand, command
+from contracts.commands.command import (
+    CampaignCommand,
+    Done,
+    Location,
+    Patience,
+    SubmissionCommand,
+    command,
+)
 from contracts.commands.intake import Remind
 from contracts.vocabulary import CreditVerdict, Docket, Ending, FileRef, Frozen
 
 
 class OpenCase(SubmissionCommand):
-    """The docket names things; the content is read from `file` and verified against the docket's hash."""
+    """Open the case of a snapshot. The content of `file` must have the docket's hash."""
 
     docket: Docket
     received_at: datetime
@@ -36,9 +43,11 @@ class JudgeWithdrawal(SubmissionCommand):
 
 locate = command("review.locate", SubmissionCommand, Location)
 open_case = command("review.open_case", OpenCase, Done)
-check_credit = command("review.check_credit", CheckCredit, Checked)
+check_credit = command("review.check_credit", CheckCredit, Checked, patience=Patience.outside)
 end_case = command("review.end_case", EndCase, Done)
 judge_withdrawal = command("review.judge_withdrawal", JudgeWithdrawal, Done)
-close_delivery = command("review.close_delivery", CampaignCommand, Done)
+close_delivery = command(
+    "review.close_delivery", CampaignCommand, Done, patience=Patience.whole_set
+)
 remind = command("review.remind", Remind, Done)
-sweep = command("review.sweep", CampaignCommand, Done)
+sweep = command("review.sweep", CampaignCommand, Done, patience=Patience.sweep)

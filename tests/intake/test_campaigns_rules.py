@@ -238,7 +238,7 @@ def test_wakes() -> None:
     closings = {"intake": [at("09-23T00:00"), at("09-16T00:00")], "delivery": [at("09-23T00:00")]}
 
     def found(now: str, rehearsal: bool = True) -> list[tuple[str, str, float | None]]:
-        made = reminders.wakes(at(now), rehearsal, [rule], closings, [at("09-20T00:00")])
+        made = reminders.due_timers(at(now), rehearsal, [rule], closings, [at("09-20T00:00")])
         return [(wake.what, wake.offset, wake.seconds) for wake in made]
 
     assert found("09-06T00:00") == [("remind", o, None) for o in ("P7D", "P3D", "P1D", "PT4H")] + [
@@ -256,5 +256,7 @@ def test_wakes() -> None:
     ]
     assert found("09-24T00:00") == [("sweep", "", 0.0), ("close_delivery", "", 0.0)]
     assert ("close_delivery", "", 3600.0) in found("09-22T23:00", rehearsal=False)
-    keys = [wake.key for wake in reminders.wakes(at("09-06T00:00"), True, [rule], closings, [])]
+    keys = [
+        wake.key for wake in reminders.due_timers(at("09-06T00:00"), True, [rule], closings, [])
+    ]
     assert len(set(keys)) == len(keys)

@@ -138,7 +138,9 @@ async def test_a_preview_names_who_moves_who_does_not_and_what_is_sent(intake: R
     ]
     assert facts[-1]["people"] == [str(firm.signatory)] and "120110" in facts[-1]["units"]
     assert str(theirs["submission_id"]) not in done_now["drafts"]
-    wakes = (await ReminderCommands(intake.db).wakes(CampaignCommand(campaign_id=campaign))).wakes
+    wakes = (
+        await ReminderCommands(intake.db).due_timers(CampaignCommand(campaign_id=campaign))
+    ).wakes
     planned = {
         (each["kind"], each["offset"], datetime.fromisoformat(each["at"]))
         for each in shown["reminders"]

@@ -97,7 +97,7 @@ async def test_an_answer_stamped_in_time_enters_after_the_due_instant_and_counts
     due = due_ago("corrections", kept["submission_id"], SOON)
     assert await swept(intake, firm) == 0
     async with intake.db.reading() as session:
-        wakes = (await views.wakes(session, firm.campaign_id)).wakes
+        wakes = (await views.due_timers(session, firm.campaign_id)).wakes
     assert [wake.at for wake in wakes if wake.what == "sweep"] == [due + UNDER_WAY]
     [late] = await desk.take([asked(firm, kept, seen_before=due)])
     assert isinstance(late, HandInLate) and late.closes_at == due, (

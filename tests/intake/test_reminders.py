@@ -1,4 +1,4 @@
-"""Wakes and reminders by command: on plan time, to those who still have to act, each once."""
+"""DueTimers and reminders by command: on plan time, to those who still have to act, each once."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -7,7 +7,7 @@ from uuid import UUID
 import pytest
 
 from contracts.commands.command import CampaignCommand
-from contracts.commands.intake import OpenCorrection, Remind, Wake
+from contracts.commands.intake import DueTimer, OpenCorrection, Remind
 from contracts.facts.intake import ReminderDueV1
 from contracts.problem import InvalidInput
 from contracts.vocabulary import CorrectionPoint, system
@@ -23,7 +23,7 @@ def intake(room: Callable[[str], Room]) -> Room:
     return room("intake")
 
 
-def remind_of(campaign: UUID, wake: Wake) -> Remind:
+def remind_of(campaign: UUID, wake: DueTimer) -> Remind:
     assert wake.closes_at is not None
     return Remind(
         campaign_id=campaign,
@@ -43,7 +43,7 @@ async def test_each_person_with_a_waiting_draft_is_reminded_once_a_key(intake: R
     await done.handed_in(cover={"recommending_unit": "120110"})
     await early.begin(cover={"recommending_unit": "120114"})
     await set_clock(intake, campaign, "2023-09-16T00:00:00+08:00")
-    found = (await commands.wakes(CampaignCommand(campaign_id=campaign))).wakes
+    found = (await commands.due_timers(CampaignCommand(campaign_id=campaign))).wakes
     due = [wake for wake in found if wake.seconds == 0 and wake.kind == "hand_in"]
     assert [(wake.offset, wake.closes_at) for wake in due] == [
         ("P7D", datetime.fromisoformat("2023-09-23T00:00+08:00"))
@@ -74,14 +74,14 @@ async def test_an_open_correction_reminds_its_editors_and_wakes_the_sweep(intake
     )
     await CorrectionActivities(intake.db).open_correction(ask)
     commands = ReminderCommands(intake.db)
-    found = (await commands.wakes(CampaignCommand(campaign_id=campaign))).wakes
+    found = (await commands.due_timers(CampaignCommand(campaign_id=campaign))).wakes
     assert [wake.at for wake in found if wake.what == "sweep"] == [
         datetime.fromisoformat("2023-09-23T00:00+08:00")
     ]
     [due] = [wake for wake in found if wake.kind == "correction" and wake.seconds == 0]
     assert due.offset == "P3D" and (await commands.remind(remind_of(campaign, due))).changed == 1
     await set_clock(intake, campaign, "2023-09-23T00:00:00+08:00")
-    found = (await commands.wakes(CampaignCommand(campaign_id=campaign))).wakes
+    found = (await commands.due_timers(CampaignCommand(campaign_id=campaign))).wakes
     assert [wake.seconds for wake in found if wake.what == "close_delivery"] == [0]
     assert (await commands.remind(remind_of(campaign, due))).changed == 0
 

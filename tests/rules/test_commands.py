@@ -41,7 +41,9 @@ def test_a_command_is_performed_once_with_its_own_types(name: str) -> None:
     )
     hints = typing.get_type_hints(inspect.unwrap(method))
     asks = [kind for argument, kind in hints.items() if argument not in {"self", "return"}]
-    assert asks == [command.ask] and hints["return"] is command.result, f"{where}: {hints}"
+    assert asks == [command.input_type] and hints["return"] is command.result_type, (
+        f"{where}: {hints}"
+    )
 
 
 @pytest.mark.parametrize(

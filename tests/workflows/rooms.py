@@ -15,7 +15,7 @@ from temporalio.worker import Worker
 
 from contracts.commands import COMMANDS, Command
 from contracts.commands.command import Done, Location, StoredSnapshot
-from contracts.commands.intake import Wakes
+from contracts.commands.intake import DueTimers
 from contracts.commands.registry import NoticeWait, OpenNotices
 from contracts.commands.review import Checked
 from contracts.names import SERVICES
@@ -45,19 +45,19 @@ def refuse(slug: str) -> Answer:
 
 def usual(command: Command[Any, Any], ask: Any) -> BaseModel:
     """What a room answers when the test has said nothing else."""
-    if command.result is Location:
+    if command.result_type is Location:
         return Location(stage_table=1)
-    if command.result is StoredSnapshot:
+    if command.result_type is StoredSnapshot:
         file = FileRef(bucket="evidence", key="k", version_id="v", sha256="0" * 64, size=1)
         return StoredSnapshot(snapshot=ask.round, file=file)
     usual_answers: dict[type[BaseModel], BaseModel] = {
         Checked: Checked(verdict=CreditVerdict.clear),
-        Wakes: Wakes(now=instant(6), wakes=()),
+        DueTimers: DueTimers(now=instant(6), wakes=()),
         NoticeWait: NoticeWait(seconds=None),
         OpenNotices: OpenNotices(notice_ids=()),
         Done: Done(),
     }
-    return usual_answers[command.result]
+    return usual_answers[command.result_type]
 
 
 class Rooms:
@@ -102,7 +102,7 @@ class Rooms:
             answer = given(ask) if given else usual(command, ask)
             return await answer if isawaitable(answer) else answer
 
-        perform.__annotations__ = {"ask": command.ask, "return": command.result}
+        perform.__annotations__ = {"ask": command.input_type, "return": command.result_type}
         return activity.defn(name=command.name)(perform)
 
     def workers(self, client: Client) -> list[Worker]:

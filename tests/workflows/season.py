@@ -6,18 +6,18 @@ from uuid import UUID, uuid4
 from temporalio.client import Client
 
 from contracts.commands import intake, registry
-from contracts.commands.intake import Wake, Wakes
+from contracts.commands.intake import DueTimer, DueTimers
 from contracts.facts import Fact
 from contracts.facts.intake import CampaignOpenedV1, ClockMovedV1
 from contracts.facts.registry import NoticeClosedV1, NoticePublishedV1
 from tests.workflows.facts import envelope, instant
 from tests.workflows.rooms import Rooms
-from workflows.hear import Hearing, Pace
+from workflows.hear import FactSignaller, HearSettings
 
 
-def wake(what: str, key: str, seconds: float | None, kind: str = "") -> Wake:
+def wake(what: str, key: str, seconds: float | None, kind: str = "") -> DueTimer:
     closes_at = instant(23) if kind else None
-    return Wake(
+    return DueTimer(
         what=what,
         key=key,
         at=instant(22),
@@ -33,14 +33,16 @@ class Season:
 
     def __init__(self, client: Client, rooms: Rooms) -> None:
         self.client, self.rooms, self.id = client, rooms, uuid4()
-        self.hearing = Hearing(client, Pace(hear_per_second=10_000, hear_burst=10_000))
+        self.hearing = FactSignaller(
+            client, HearSettings(hear_per_second=10_000, hear_burst=10_000)
+        )
 
     async def say(self, fact: Fact) -> None:
         whole = envelope(fact)
         await self.hearing.hear(whole, fact)
 
-    def wakes(self, *wakes: Wake) -> None:
-        self.rooms.answer(self.id, intake.wakes, Wakes(now=instant(22), wakes=wakes))
+    def due_timers(self, *wakes: DueTimer) -> None:
+        self.rooms.answer(self.id, intake.due_timers, DueTimers(now=instant(22), wakes=wakes))
 
     def _of(self, subject: UUID | None = None) -> dict[str, Any]:
         return {"subject": subject or self.id, "campaign_id": self.id}

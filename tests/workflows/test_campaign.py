@@ -11,7 +11,7 @@ from temporalio.testing import WorkflowEnvironment
 
 from contracts.commands import intake, registry, review
 from contracts.commands.command import Done
-from contracts.commands.intake import Wakes
+from contracts.commands.intake import DueTimers
 from contracts.commands.registry import NoticeWait, OpenNotices
 from contracts.names import publicity_workflow
 from tests.workflows.facts import instant
@@ -26,7 +26,7 @@ def season(client: Client, rooms: Rooms) -> Season:
 
 
 async def test_what_is_due_is_done_once(season: Season) -> None:
-    season.wakes(
+    season.due_timers(
         wake("remind", "a", 0, "hand_in"),
         wake("remind", "b", 0, "deliver"),
         wake("close_delivery", "c", 0),
@@ -55,24 +55,24 @@ async def test_what_is_due_is_done_once(season: Season) -> None:
 async def test_it_sleeps_until_the_shortest_and_asks_again(
     season: Season, time: WorkflowEnvironment
 ) -> None:
-    season.wakes(
+    season.due_timers(
         wake("close_delivery", "c", 3 * 3600.0), wake("remind", "late", 30 * 86400.0, "score")
     )
     await season.say(season.opened())
     await season.round(1)
-    season.wakes(wake("close_delivery", "c", 0))
+    season.due_timers(wake("close_delivery", "c", 0))
     await time.sleep(timedelta(hours=4))
     await season.rooms.until(season.id, review.close_delivery)
     await season.round(2)
 
 
 async def test_a_frozen_clock_waits_for_a_fact(season: Season, time: WorkflowEnvironment) -> None:
-    season.wakes(wake("close_delivery", "c", None))
+    season.due_timers(wake("close_delivery", "c", None))
     await season.say(season.opened())
     await season.round(1)
     await time.sleep(timedelta(days=40))
     assert season.names().count("intake.wakes") == 1
-    season.wakes(wake("close_delivery", "c", 0))
+    season.due_timers(wake("close_delivery", "c", 0))
     await season.say(season.moved())
     await season.rooms.until(season.id, review.close_delivery)
     await season.round(2)
@@ -81,7 +81,7 @@ async def test_a_frozen_clock_waits_for_a_fact(season: Season, time: WorkflowEnv
 async def test_what_a_room_refuses_is_asked_again(
     season: Season, time: WorkflowEnvironment
 ) -> None:
-    season.wakes(wake("close_delivery", "c", 0))
+    season.due_timers(wake("close_delivery", "c", 0))
     season.rooms.answer(season.id, review.close_delivery, refuse("review.too-early"))
     await season.say(season.opened())
     await season.round(1)
@@ -96,10 +96,10 @@ async def test_a_room_that_is_down_holds_up_no_cut_off(season: Season) -> None:
         raise RuntimeError("registry is down")
 
     season.rooms.answer(season.id, registry.open_notices, down)
-    season.wakes(wake("close_delivery", "c", None))
+    season.due_timers(wake("close_delivery", "c", None))
     await season.say(season.opened())
     await season.round(1)
-    season.wakes(wake("close_delivery", "c", 0))
+    season.due_timers(wake("close_delivery", "c", 0))
     await season.say(season.moved())
     await season.rooms.until(season.id, review.close_delivery)
     season.rooms.answer(season.id, registry.open_notices, OpenNotices(notice_ids=()))
@@ -117,10 +117,10 @@ async def test_notices_a_room_refuses_to_name_are_asked_for_again(
 
 
 async def test_a_refused_question_is_asked_again(season: Season, time: WorkflowEnvironment) -> None:
-    season.rooms.answer(season.id, intake.wakes, refuse("intake.no-such-campaign"))
+    season.rooms.answer(season.id, intake.due_timers, refuse("intake.no-such-campaign"))
     await season.say(season.opened())
     await season.round(1)
-    season.wakes(wake("close_delivery", "c", 0))
+    season.due_timers(wake("close_delivery", "c", 0))
     await time.sleep(timedelta(minutes=2))
     await season.rooms.until(season.id, review.close_delivery)
 
@@ -128,13 +128,13 @@ async def test_a_refused_question_is_asked_again(season: Season, time: WorkflowE
 async def test_many_facts_heard_in_one_round_make_one_more(season: Season) -> None:
     go_on = asyncio.Event()
 
-    async def answer() -> Wakes:
+    async def answer() -> DueTimers:
         await go_on.wait()
-        return Wakes(now=instant(22), wakes=())
+        return DueTimers(now=instant(22), wakes=())
 
-    season.rooms.answer(season.id, intake.wakes, lambda _: answer())
+    season.rooms.answer(season.id, intake.due_timers, lambda _: answer())
     await season.say(season.opened())
-    await season.rooms.until(season.id, intake.wakes)
+    await season.rooms.until(season.id, intake.due_timers)
     for _ in range(30):
         await season.say(season.moved())
     go_on.set()

@@ -2,7 +2,7 @@
 
 from contracts.commands import intake
 from contracts.commands.command import CampaignCommand, Done
-from contracts.commands.intake import Remind, Wakes
+from contracts.commands.intake import DueTimers, Remind
 from contracts.vocabulary import system
 from kit.db import Database
 from kit.temporal import performs
@@ -15,10 +15,10 @@ class ReminderCommands:
     def __init__(self, db: Database) -> None:
         self.db = db
 
-    @performs(intake.wakes)
-    async def wakes(self, ask: CampaignCommand) -> Wakes:
+    @performs(intake.due_timers)
+    async def due_timers(self, ask: CampaignCommand) -> DueTimers:
         async with self.db.reading() as session:
-            return await views.wakes(session, ask.campaign_id)
+            return await views.due_timers(session, ask.campaign_id)
 
     @performs(intake.remind)
     async def remind(self, ask: Remind) -> Done:

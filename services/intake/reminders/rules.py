@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
 from contracts.canonical import plain
-from contracts.commands.intake import Wake
+from contracts.commands.intake import DueTimer
 from contracts.policy import ReminderRule
 from services.intake.campaigns.checks import duration
 
@@ -18,13 +18,13 @@ def seconds_until(at: datetime, now: datetime, rehearsal: bool) -> float | None:
     return None if rehearsal else (at - now).total_seconds()
 
 
-def wakes(
+def due_timers(
     now: datetime,
     rehearsal: bool,
     reminders: Iterable[ReminderRule],
     closings: Closings,
     corrections_lapse: Iterable[datetime],
-) -> tuple[Wake, ...]:
+) -> tuple[DueTimer, ...]:
     """Everything still to be done, earliest first; a close stays listed when it is over, so that a late workflow still commands it."""
     found = list(_reminders(now, rehearsal, reminders, closings))
     for what, instants in (
@@ -33,7 +33,7 @@ def wakes(
     ):
         for at in sorted(set(instants)):
             found.append(
-                Wake(
+                DueTimer(
                     what=what,
                     key=f"{what}/{plain(at)}",
                     at=at,
@@ -45,7 +45,7 @@ def wakes(
 
 def _reminders(
     now: datetime, rehearsal: bool, reminders: Iterable[ReminderRule], closings: Closings
-) -> Iterator[Wake]:
+) -> Iterator[DueTimer]:
     """Per rule and closing instant: those to come, and of those due only the newest; none once the window is closed."""
     for rule in reminders:
         for closes_at in sorted(set(closings.get(rule.gate, ()))):
@@ -57,7 +57,7 @@ def _reminders(
             )
             due = [pair for pair in timed if pair[0] <= now]
             for at, offset in [*due[-1:], *timed[len(due) :]]:
-                yield Wake(
+                yield DueTimer(
                     what="remind",
                     key=f"remind/{rule.kind}/{plain(closes_at)}/{offset}",
                     at=at,

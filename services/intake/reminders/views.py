@@ -6,7 +6,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from contracts.commands.intake import Wakes
+from contracts.commands.intake import DueTimers
 from kit import gates
 from services.intake.reminders import rules
 from services.intake.submissions.rules import patience
@@ -15,7 +15,7 @@ from services.intake.submissions.rules import patience
 MOST_CORRECTIONS = 100
 
 
-async def wakes(session: AsyncSession, campaign_id: UUID) -> Wakes:
+async def due_timers(session: AsyncSession, campaign_id: UUID) -> DueTimers:
     """The campaign's instants on its own clock. Raises NotFound."""
     campaign = await gates.plan_of(session, campaign_id)
     now = await gates.now(session, campaign_id)
@@ -37,5 +37,5 @@ async def wakes(session: AsyncSession, campaign_id: UUID) -> Wakes:
         {"c": campaign_id, "most": MOST_CORRECTIONS},
     )
     lapses = [due_at + patience(rehearsal=campaign.rehearsal) for due_at in due.scalars()]
-    found = rules.wakes(now, campaign.rehearsal, campaign.plan.reminders, closings, lapses)
-    return Wakes(now=now, wakes=found)
+    found = rules.due_timers(now, campaign.rehearsal, campaign.plan.reminders, closings, lapses)
+    return DueTimers(now=now, wakes=found)
