@@ -1,6 +1,6 @@
-"""What workflows start with and answer.
+"""What workflows are started with and what they answer.
 
-The rooms' tables are the truth: a workflow carries only what it needs to go on.
+The tables are the truth: a workflow carries only what it needs to go on.
 """
 
 from typing import Any
@@ -10,7 +10,7 @@ from contracts.vocabulary import Ending, Frozen
 
 
 class HeardFact(Frozen):
-    """A fact as a workflow hears it. It ignores an id that it knows."""
+    """A fact as a workflow hears it. A fact with a known `id` is ignored."""
 
     id: UUID
     topic: str
@@ -18,6 +18,8 @@ class HeardFact(Frozen):
 
 
 class SubmissionInput(Frozen):
+    """Which submission, and what an earlier run of its workflow left: facts seen and unanswered."""
+
     campaign_id: UUID
     submission_id: UUID
     known: tuple[UUID, ...] = ()
@@ -28,10 +30,11 @@ class SubmissionResult(Frozen):
     ending: Ending | None
 
 
-class SubmissionStanding(Frozen):
-    """What a running submission's workflow answers to the query `where`.
+class SubmissionPosition(Frozen):
+    """The answer of a running submission's workflow to the query `where`.
 
-    held: facts that wait for a later stage. refused: a command that a room refused.
+    `settled`: every command of the stage was performed. `held`: how many facts wait for a later
+    stage. `refused`: the command that a room refused.
     """
 
     stage: str | None
@@ -42,6 +45,8 @@ class SubmissionStanding(Frozen):
 
 
 class CampaignInput(Frozen):
+    """Which campaign, and what an earlier run of its workflow left: timers done and facts seen."""
+
     campaign_id: UUID
     done: tuple[str, ...] = ()
     known: tuple[UUID, ...] = ()

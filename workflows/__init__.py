@@ -1,1 +1,4 @@
-"""The process: hears facts, decides what comes next, commands the rooms. Owns no data; a lost workflow begins again from the record."""
+"""The process: hears facts, decides what comes next, commands the rooms.
+
+It owns no data. A lost workflow begins again from the record.
+"""

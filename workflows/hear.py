@@ -1,4 +1,7 @@
-"""Facts into signals and starts. Outside the sandbox; run by the worker. Keeps nothing: a fact heard twice is a signal the workflow ignores."""
+"""Turns facts into signals and starts of workflows. Runs in the worker, outside the sandbox.
+
+It keeps nothing: a fact heard twice is a signal that the workflow ignores.
+"""
 
 import asyncio
 import time
@@ -20,7 +23,8 @@ from contracts.process import CampaignInput, HeardFact, PublicityInput, Submissi
 from kit.bus import DependencyDown, Listener
 
 log = structlog.get_logger()
-ANSWER_WITHIN = timedelta(seconds=10)
+RPC_TIMEOUT = timedelta(seconds=10)
+IN_FLIGHT = 32
 OUR_FAULT = (
     RPCStatusCode.INVALID_ARGUMENT,
     RPCStatusCode.OUT_OF_RANGE,
@@ -28,8 +32,11 @@ OUR_FAULT = (
 )
 
 
-class Pace(BaseSettings):
-    """hear_per_second: facts passed on per second at most; hear_burst: how many at once after a quiet time."""
+class HearSettings(BaseSettings):
+    """How fast facts are passed on.
+
+    `hear_per_second`: at most, in the long run. `hear_burst`: at once, after a quiet time.
+    """
 
     model_config = SettingsConfigDict(env_prefix="QUANLIAN_", extra="ignore")
 
@@ -38,75 +45,83 @@ class Pace(BaseSettings):
 
 
 class TokenBucket:
-    """Lets `rate` through a second, `burst` at once; who comes later waits its turn."""
+    """Lets `rate` through a second and `burst` at once. The rest wait in the order they came."""
 
     def __init__(self, rate: float, burst: int) -> None:
-        self.rate, self.burst = rate, burst
+        self.rate = rate
+        self.burst = burst
         self.free_at = time.monotonic() - burst / rate
 
     async def take(self) -> None:
         """Wait for one token."""
-        now = time.monotonic()
-        self.free_at = max(self.free_at, now - self.burst / self.rate) + 1 / self.rate
+        now = time.monotonic()  # a pace between our own calls: no rule reads this clock
+        full_at = now - self.burst / self.rate
+        self.free_at = max(self.free_at, full_at) + 1 / self.rate
         if self.free_at > now:
             await asyncio.sleep(self.free_at - now)
 
 
 def process_of(fact: Fact) -> tuple[str, str, BaseModel] | None:
-    """The workflow that hears a fact: its type, its id, and what to start it with; None for a fact no process hears.
+    """The workflow that hears a fact: its type, its id, and its input.
 
-    Raises ValueError for a fact that names a process but not its campaign or submission.
+    None for a fact that no workflow hears. Raises ValueError for a fact that names a process but
+    not its campaign or submission.
     """
     if fact.process is None:
         return None
-    campaign = _named(fact, "campaign_id", fact.campaign_id)
+    campaign = _required(fact, "campaign_id", fact.campaign_id)
+
     if fact.process == "campaign":
-        return "campaign", campaign_workflow(campaign), CampaignInput(campaign_id=campaign)
+        campaign_input = CampaignInput(campaign_id=campaign)
+        return "campaign", campaign_workflow(campaign), campaign_input
+
     if fact.process == "notice":
-        given = PublicityInput(campaign_id=campaign, notice_id=fact.subject)
-        return "publicity", publicity_workflow(fact.subject), given
-    submission = _named(fact, "submission_id", fact.submission_id)
-    whole = SubmissionInput(campaign_id=campaign, submission_id=submission)
-    return "submission", submission_workflow(submission), whole
+        notice_input = PublicityInput(campaign_id=campaign, notice_id=fact.subject)
+        return "publicity", publicity_workflow(fact.subject), notice_input
+
+    submission = _required(fact, "submission_id", fact.submission_id)
+    submission_input = SubmissionInput(campaign_id=campaign, submission_id=submission)
+    return "submission", submission_workflow(submission), submission_input
 
 
-def _named(fact: Fact, name: str, value: UUID | None) -> UUID:
+def _required(fact: Fact, name: str, value: UUID | None) -> UUID:
     if value is None:
         raise ValueError(f"{fact.topic} names no {name}")
     return value
 
 
-class Hearing:
-    """Passes each fact to its workflow by signal-with-start: never twice after completion, rebuilt after a loss."""
+class FactSignaller:
+    """Passes each fact to its workflow by signal-with-start.
 
-    def __init__(self, client: Client, pace: Pace) -> None:
+    An ended workflow is not started again; a lost one is started anew from the record.
+    """
+
+    def __init__(self, client: Client, settings: HearSettings) -> None:
         self.client = client
-        self.bucket = TokenBucket(pace.hear_per_second, pace.hear_burst)
+        self.bucket = TokenBucket(settings.hear_per_second, settings.hear_burst)
 
     async def hear(self, envelope: Envelope, fact: Fact) -> None:
-        """Signal, starting the workflow if it does not run. Raises kit.bus.DependencyDown while Temporal does not answer."""
+        """Signal, starting the workflow if it does not run.
+
+        Raises kit.bus.DependencyDown while Temporal does not answer.
+        """
         target = process_of(fact)
         if target is None:
             return
         await self.bucket.take()
         kind, workflow_id, given = target
-        again = isinstance(fact, CaseReopenedV1)
-        policy = WorkflowIDReusePolicy
+        heard = HeardFact(id=envelope.id, topic=envelope.topic, fact=envelope.fact)
         try:
             await self.client.start_workflow(
                 kind,
                 given,
                 id=workflow_id,
                 task_queue=WORKFLOWS,
-                id_reuse_policy=policy.ALLOW_DUPLICATE
-                if again
-                else policy.ALLOW_DUPLICATE_FAILED_ONLY,
+                id_reuse_policy=_reuse_policy(fact),
                 id_conflict_policy=WorkflowIDConflictPolicy.USE_EXISTING,
-                rpc_timeout=ANSWER_WITHIN,
+                rpc_timeout=RPC_TIMEOUT,
                 start_signal="hear",
-                start_signal_args=[
-                    HeardFact(id=envelope.id, topic=envelope.topic, fact=envelope.fact)
-                ],
+                start_signal_args=[heard],
             )
         except WorkflowAlreadyStartedError:
             log.info(
@@ -121,7 +136,15 @@ class Hearing:
             raise DependencyDown(f"Temporal: {error.status.name}") from error
 
 
-def listener(client: Client, pace: Pace | None = None) -> Listener:
-    """The listener on `workflows.facts`, for every fact that a process hears."""
+def _reuse_policy(fact: Fact) -> WorkflowIDReusePolicy:
+    """Only a reopening starts a workflow that has completed; a failed one is always rebuilt."""
+    if isinstance(fact, CaseReopenedV1):
+        return WorkflowIDReusePolicy.ALLOW_DUPLICATE
+    return WorkflowIDReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY
+
+
+def listener(client: Client, settings: HearSettings | None = None) -> Listener:
+    """The listener on `workflows.facts`, for every fact that a workflow hears."""
     topics = sorted(topic for topic, fact in FACTS.items() if fact.process is not None)
-    return Listener(WORKFLOWS, Hearing(client, pace or Pace()).hear, topics, in_flight=32)
+    signaller = FactSignaller(client, settings or HearSettings())
+    return Listener(WORKFLOWS, signaller.hear, topics, in_flight=IN_FLIGHT)

@@ -1,4 +1,7 @@
-"""One notice, from publication to the end of its window. A child of its campaign's workflow that outlives it; also started by `hear`."""
+"""One notice, from publication to the end of its window.
+
+A child of its campaign's workflow that outlives it; `hear` starts it too.
+"""
 
 from datetime import timedelta
 
@@ -16,8 +19,8 @@ AFTER_A_NO = timedelta(minutes=1)
 
 
 @workflow.defn(name="publicity")
-class Publicity:
-    """Asks the owner how long yet, sleeps, asks again; the command that closes tests the window itself."""
+class PublicityWorkflow:
+    """Asks the owner how long yet, sleeps, asks again. The closing command tests the window."""
 
     def __init__(self) -> None:
         self.woken = False
@@ -34,30 +37,38 @@ class Publicity:
 
     @workflow.run
     async def run(self, given: PublicityInput) -> None:
-        ask = NoticeCommand(campaign_id=given.campaign_id, notice_id=given.notice_id)
+        notice = NoticeCommand(campaign_id=given.campaign_id, notice_id=given.notice_id)
         while True:
             self.woken = False
-            wait = await do(registry.notice_wait, ask)
-            if not wait.closed and wait.seconds is not None and wait.seconds <= 0:
-                await self._close(ask)
-                wait = await do(registry.notice_wait, ask)
+            wait = await do(registry.notice_wait, notice)
+            is_due = wait.seconds is not None and wait.seconds <= 0
+            if is_due and not wait.closed:
+                await self._close(notice)
+                wait = await do(registry.notice_wait, notice)
             if wait.closed:
                 return
             await self._rest(wait.seconds)
             if workflow.info().is_continue_as_new_suggested():
                 workflow.continue_as_new(given)
 
-    async def _close(self, ask: NoticeCommand) -> None:
+    async def _close(self, notice: NoticeCommand) -> None:
+        """Close the window. A refusal is logged; the next round asks the owner again."""
         try:
-            await do(registry.close_notice, ask)
+            await do(registry.close_notice, notice)
         except ActivityError as error:
-            workflow.logger.error("closing notice %s was refused: %s", ask.notice_id, error.cause)
+            workflow.logger.error(
+                "closing notice %s was refused: %s",
+                notice.notice_id,
+                error.cause,
+            )
 
     async def _rest(self, seconds: float | None) -> None:
-        """Until the window is over, or something moved. A frozen clock sets no alarm."""
-        alarm = (
-            None if seconds is None else min(timedelta(seconds=seconds) or AFTER_A_NO, ASK_AGAIN)
-        )
+        """Sleep until the window is over, or something moved. A frozen clock sets no alarm."""
+        alarm = None
+        if seconds is not None:
+            # 0 seconds here means that the closing was refused: do not ask again at once
+            until_closing = timedelta(seconds=seconds) or AFTER_A_NO
+            alarm = min(until_closing, ASK_AGAIN)
         try:
             await workflow.wait_condition(lambda: self.woken, timeout=alarm)
         except TimeoutError:

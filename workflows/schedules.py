@@ -1,4 +1,7 @@
-"""What runs by the real clock: one Temporal Schedule per room commands its sweep every minute, a few others theirs. Made by the worker at start, idempotently."""
+"""What runs by the real clock, as Temporal Schedules. The worker makes them at start.
+
+Each room's sweep is commanded every minute; a few other commands have a pace of their own.
+"""
 
 from dataclasses import replace
 from datetime import timedelta
@@ -18,40 +21,42 @@ from temporalio.client import (
 )
 
 with workflow.unsafe.imports_passed_through():
-    from contracts.commands import COMMANDS
+    from contracts.commands import COMMANDS, intake, registry
     from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
     from contracts.names import WORKFLOWS
     from workflows.do import do
 
 SWEPT = ("intake", "review", "registry", "notify")
 EVERY = timedelta(minutes=1)
+LEAST_TIME = timedelta(minutes=10)
 RARELY = {
-    "intake.sweep_evidence": timedelta(minutes=10),
-    "registry.reconcile_platform": timedelta(hours=1),
-    "registry.archive_histories": timedelta(days=1),
+    intake.sweep_evidence.name: timedelta(minutes=10),
+    registry.reconcile_platform.name: timedelta(hours=1),
+    registry.archive_histories.name: timedelta(days=1),
 }
-"""What looks through another server: commands by their own names, each at its own pace."""
+"""Commands that look through another server, each at its own pace."""
 
 
 @workflow.defn(name="sweep")
-class Sweep:
-    """One room's sweep over every open campaign, or one of `RARELY` by its command's name."""
+class SweepWorkflow:
+    """One room's sweep over every open campaign, or one command of `RARELY`."""
 
     @workflow.run
     async def run(self, room: str) -> None:
+        """`room`: a room, or the name of a command."""
         name = room if "." in room else f"{room}.sweep"
         await do(COMMANDS[name], CampaignCommand(campaign_id=EVERY_CAMPAIGN))
 
 
 def sweep_schedule(room: str, every: timedelta = EVERY) -> Schedule:
-    """The schedule of one room: never two sweeps at once, and at most one made up for while we were away."""
+    """The schedule of one room: never two sweeps at once, and one at most is made up for."""
     return Schedule(
         action=ScheduleActionStartWorkflow(
-            Sweep.run,
+            SweepWorkflow.run,
             room,
             id=f"sweep/{room}",
             task_queue=WORKFLOWS,
-            execution_timeout=max(timedelta(minutes=10), every / 2),
+            execution_timeout=max(LEAST_TIME, every / 2),
         ),
         spec=ScheduleSpec(intervals=[ScheduleIntervalSpec(every=every)]),
         policy=SchedulePolicy(overlap=ScheduleOverlapPolicy.SKIP, catchup_window=every),
@@ -59,12 +64,17 @@ def sweep_schedule(room: str, every: timedelta = EVERY) -> Schedule:
 
 
 async def ensure_schedules(client: Client) -> None:
-    """Make what lacks; bring what is there to this code's form, but let a paused one be: somebody paused it. Harmless to repeat, and from several workers."""
+    """Make missing schedules and bring the others to this code's form.
+
+    A schedule that somebody paused stays paused. Repeating it, or running it from several
+    workers, changes nothing.
+    """
     for room, every in {**dict.fromkeys(SWEPT, EVERY), **RARELY}.items():
         wanted = sweep_schedule(room, every)
 
-        def as_wanted(there: ScheduleUpdateInput, wanted: Schedule = wanted) -> ScheduleUpdate:
-            return ScheduleUpdate(schedule=replace(wanted, state=there.description.schedule.state))
+        def as_wanted(found: ScheduleUpdateInput, wanted: Schedule = wanted) -> ScheduleUpdate:
+            state = found.description.schedule.state
+            return ScheduleUpdate(schedule=replace(wanted, state=state))
 
         try:
             await client.create_schedule(f"sweep/{room}", wanted)

@@ -1,6 +1,7 @@
-"""One submission, from hand-in to its ending: hears facts, asks the rooms, follows the stage table. Started by `hear`, never by a service.
+"""One submission, from hand-in to its ending: hears facts, commands rooms, follows its stage table.
 
-Every run begins by asking the record where the submission stands, so start, late start, rebuild and continue-as-new are one path.
+`hear` starts it, never a service. Every run begins by asking the record where the submission
+stands, so start, late start, rebuild and continue-as-new are one path.
 """
 
 import asyncio
@@ -8,65 +9,62 @@ import json
 from collections import deque
 from collections.abc import Coroutine
 from dataclasses import dataclass
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from temporalio import workflow
 from temporalio.common import SearchAttributeKey
-from temporalio.exceptions import ActivityError, ApplicationError
+from temporalio.exceptions import ActivityError
 
 with workflow.unsafe.imports_passed_through():
     from pydantic import BaseModel
 
-    from contracts.commands import COMMANDS, SubmissionCommand, review
+    from contracts.commands import COMMANDS, review
     from contracts.commands.command import Done, Location, StoredSnapshot
     from contracts.facts import FACTS, Fact
-    from contracts.facts.intake import CorrectionAnsweredV1, SubmissionHandedInV1
     from contracts.facts.review import CaseRuledV1
     from contracts.names import SEARCH_CAMPAIGN, SEARCH_CREDIT_CODE, SEARCH_UNIT
-    from contracts.process import HeardFact, SubmissionInput, SubmissionResult, SubmissionStanding
-    from contracts.stages.kinds import (
-        END,
-        Ask,
-        Stage,
-        StageTable,
-        answer_of,
-        answer_of_command,
-        ending_of,
-        next_stage,
-    )
-    from contracts.stages.tables import TABLES
-    from contracts.vocabulary import CorrectionPoint, Docket, Ending
-    from workflows.do import do
+    from contracts.process import HeardFact, SubmissionInput, SubmissionPosition, SubmissionResult
+    from contracts.stages import table_of
+    from contracts.stages.stage import END, Stage, StageCommand, answer_of, answer_of_command
+    from contracts.stages.table import StageTable, ending_of, next_stage
+    from contracts.vocabulary import Docket, Ending
+    from workflows.command_fields import CommandFields, input_of, needed
+    from workflows.do import do, log_refusal
 
-CAMPAIGN = SearchAttributeKey.for_keyword(SEARCH_CAMPAIGN)
-UNIT = SearchAttributeKey.for_keyword(SEARCH_UNIT)
-CREDIT_CODE = SearchAttributeKey.for_keyword(SEARCH_CREDIT_CODE)
 KNOWN_KEPT = 500
+NOT_LOCATED = "not_located"
+"""The stage a run names when it first asks for its place: no table is pinned before the answer."""
+
+StageRound = tuple[str, int]
 
 
 @dataclass(frozen=True)
-class Answered:
-    """A command's answer in the mailbox; `to` is the stage and round that asked. result None: a room said no."""
+class CommandAnswer:
+    """A command's answer in the mailbox. `to`: the stage and round that gave the command.
+
+    `result` is None when the room refused.
+    """
 
     command: str
-    to: tuple[str, int]
+    to: StageRound
     result: BaseModel | None
 
 
 @workflow.defn(name="submission")
-class Submission:
+class SubmissionWorkflow:
     """`run` alone takes out of the mailbox; `hear` and the answers of commands put in."""
+
+    table: StageTable
+    """The table that the record names. It is set before anything is taken out of the mailbox."""
 
     @workflow.init
     def __init__(self, given: SubmissionInput) -> None:
         self.given = given
         self.known: dict[UUID, None] = dict.fromkeys(given.known)
-        self.mailbox: deque[HeardFact | Answered] = deque(given.mailbox)
+        self.mailbox: deque[HeardFact | CommandAnswer] = deque(given.mailbox)
         self.held: list[HeardFact] = []
-        self.judging: dict[UUID, HeardFact] = {}
-        self.table: StageTable = TABLES[max(TABLES)]
+        self.reacting: dict[UUID, HeardFact] = {}
         self.stage: str | None = None
         self.round = 1
         self.passed = 0
@@ -74,9 +72,7 @@ class Submission:
         self.refused: str | None = None
         self.ending: Ending | None = None
         self.ended = False
-        self.papers: dict[int, tuple[Docket, datetime]] = {}
-        self.points: tuple[CorrectionPoint, ...] | None = None
-        self.filed: dict[int, StoredSnapshot] = {}
+        self.fields = CommandFields(given)
         self.attributes: dict[str, str] = {}
         self.tasks: set[asyncio.Task[Any]] = set()
 
@@ -88,9 +84,9 @@ class Submission:
             self.mailbox.append(heard)
 
     @workflow.query
-    def where(self) -> SubmissionStanding:
+    def where(self) -> SubmissionPosition:
         """Where this run stands, what it holds for later, and which command a room refused."""
-        return SubmissionStanding(
+        return SubmissionPosition(
             stage=self.stage,
             round=self.round,
             settled=self.settled,
@@ -102,218 +98,206 @@ class Submission:
     async def run(self, given: SubmissionInput) -> SubmissionResult:
         await self._locate()
         while True:
-            await workflow.wait_condition(
-                lambda: bool(self.mailbox) or self._is_over() or self._may_continue()
-            )
+            await workflow.wait_condition(self._has_work)
             if self._may_continue():
                 self._continue()
             if not self.mailbox:
                 return SubmissionResult(ending=self.ending)
+
             item = self.mailbox.popleft()
-            if isinstance(item, Answered):
+            if isinstance(item, CommandAnswer):
                 self._take_answer(item)
             elif self._take_fact(item):
                 await self._locate()
 
     async def _locate(self) -> None:
-        """Ask the record, and enter the stage it names."""
-        ask = self._base(self.stage or self.table.first)
-        found: Location = await do(review.locate, ask)
-        self.table, self.round = TABLES[found.stage_table], found.round
+        """Ask the record, and enter the stage it names in the table it names."""
+        place = self.fields.place(self.stage or NOT_LOCATED, self.round)
+        found: Location = await do(review.locate, place)
+        self.table = table_of(found.stage_table)
+        self.round = found.round
         self.passed = max(self.passed, found.version + 1)
-        self.ending, self.ended = found.ending, found.ending is not None
-        self.points = found.points or self.points
-        self._remember(found.docket)
-        self._upsert({CAMPAIGN.name: str(self.given.campaign_id)})
+        self.ending = found.ending
+        self.ended = found.ending is not None
+        self.fields.points = found.points or self.fields.points
+        self._index_docket(found.docket)
+        self._index({SEARCH_CAMPAIGN: str(self.given.campaign_id)})
         if not self.ended:
             self._enter(found.stage or self.table.first)
 
     def _take_fact(self, heard: HeardFact) -> bool:
-        """One fact: a reaction, an ending, an answer, something for later, or nothing any more. True when the record must be asked anew."""
+        """Take one fact: a reaction, an ending, an answer, something for later, or nothing.
+
+        True when the record must be asked anew.
+        """
         kind = FACTS.get(heard.topic)
         if kind is None:
             workflow.logger.warning("unknown topic %s", heard.topic)
             return False
         fact = kind.model_validate_json(json.dumps(heard.fact))
-        self._keep_papers(fact)
+        self._index_docket(self.fields.note_fact(fact))
+
         if heard.topic in self.table.reactions:
             self._react(heard, fact)
-        elif not self._stale(fact):
-            if heard.topic in self.table.relocates:
-                self.passed = max(self.passed, fact.subject_version)
-                return True
-            if not self.ended:
-                self._follow(answer_of(fact), fact, heard)
+            return False
+        if self._is_stale(fact):
+            return False
+        if heard.topic in self.table.relocates:
+            self.passed = max(self.passed, fact.subject_version)
+            return True
+        if not self.ended:
+            self._follow(answer_of(fact), fact, heard)
         return False
 
-    def _take_answer(self, item: Answered) -> None:
-        """The answer of a command that this stage, in this round, has asked."""
+    def _take_answer(self, item: CommandAnswer) -> None:
+        """Follow the answer of a command that the present stage and round gave."""
         if item.result is None or self.ended or item.to != (self.stage, self.round):
             return
         state = item.result.state if isinstance(item.result, Done) else None
         self._follow(answer_of_command(item.command, state), None, None)
 
     def _follow(self, answer: str, fact: Fact | None, heard: HeardFact | None) -> None:
-        """Where the table leads from here; a fact that only a later stage answers is held for it."""
+        """Go where the table leads from here, or hold a fact that only a later stage takes."""
         assert self.stage is not None
         early = getattr(fact, "round", self.round) > self.round
-        ends = fact is not None and fact.topic in self.table.ends
-        to = None if early else END if ends else next_stage(self.table, self.stage, answer)
+        to = None if early else self._target(answer, fact)
         if to is None:
             if heard is not None and (early or self.table.awaits(self.stage, answer)):
                 self.held.append(heard)
             return
-        if fact is not None and self._of_case(fact):
+
+        if fact is not None and self._is_of_case(fact):
             self.passed = max(self.passed, fact.subject_version)
         if isinstance(fact, CaseRuledV1):
-            self.points = fact.points
+            self.fields.points = fact.points
         if to == END:
-            self.ending, self.ended = ending_of(answer, fact), True
+            self.ending = ending_of(answer, fact)
+            self.ended = True
             return
         if to == self.table.first:
             self.round += 1
         self._enter(to)
 
+    def _target(self, answer: str, fact: Fact | None) -> str | None:
+        """The stage an answer leads to from here, END, or None."""
+        assert self.stage is not None
+        if fact is not None and fact.topic in self.table.ends:
+            return END
+        return next_stage(self.table, self.stage, answer)
+
     def _enter(self, name: str) -> None:
-        """Enter a stage: what it asks is performed in order by a task of its own, what it begins runs beside; the held are tried again."""
+        """Enter a stage and try the held facts again.
+
+        One task performs its commands in order; each command it begins has a task of its own.
+        """
         stage = self.table.stage(name)
-        self.stage, self.settled, self.refused = name, not stage.asks, None
-        if stage.asks:
-            self._task(self._ask_all(stage, (name, self.round)))
-        for ask in stage.begins:
-            self._task(self._ask(ask, (name, self.round)))
+        self.stage = name
+        self.settled = not stage.commands
+        self.refused = None
+        to = (name, self.round)
+        if stage.commands:
+            self._start(self._perform_all(stage, to))
+        for given in stage.begins:
+            self._start(self._perform(given, to))
         self.mailbox.extendleft(reversed(self.held))
         self.held.clear()
 
-    async def _ask_all(self, stage: Stage, to: tuple[str, int]) -> None:
-        for ask in stage.asks:
-            answered = await self._ask(ask, to)
+    async def _perform_all(self, stage: Stage, to: StageRound) -> None:
+        """Perform a stage's commands in order, until one is refused or the run has moved on."""
+        for given in stage.commands:
+            done = await self._perform(given, to)
             if to != (self.stage, self.round):
                 return
-            if not answered:
-                self.refused = ask.command
+            if not done:
+                self.refused = given.command
                 return
         self.settled = True
 
-    async def _ask(self, ask: Ask, to: tuple[str, int]) -> bool:
-        """Perform one command; its answer lands in the mailbox. False when the room said no, which is told and not fatal."""
-        command = COMMANDS[ask.command]
-        fields = command.ask.model_fields
-        needed = {name for name, each in fields.items() if each.is_required()} - set(ask.says)
-        await workflow.wait_condition(lambda: needed <= self._desk(to).keys())
-        known = {
-            name: value
-            for name, value in (self._desk(to) | dict(ask.says)).items()
-            if name in fields
-        }
+    async def _perform(self, given: StageCommand, to: StageRound) -> bool:
+        """Perform one command; its answer lands in the mailbox.
+
+        False when the room refused, which is logged and not fatal.
+        """
+        command = COMMANDS[given.command]
+        required = needed(command, given)
+        await workflow.wait_condition(lambda: required <= self.fields.known(*to).keys())
+        fields = self.fields.known(*to) | dict(given.says)
         try:
-            result = await do(command, command.ask.model_validate(known))
+            result = await do(command, input_of(command, fields))
         except ActivityError as error:
-            self._tell_refusal(ask.command, error)
-            self.mailbox.append(Answered(ask.command, to, None))
+            log_refusal(given.command, error)
+            self.mailbox.append(CommandAnswer(given.command, to, None))
             return False
         if isinstance(result, StoredSnapshot):
-            self._keep_filed(to[1], result)
-        self.mailbox.append(Answered(ask.command, to, result))
+            self._index_docket(self.fields.note_snapshot(to[1], result))
+        self.mailbox.append(CommandAnswer(given.command, to, result))
         return True
 
     def _react(self, heard: HeardFact, fact: Fact) -> None:
-        """Command what this fact asks for, whatever the stage; the run does not complete before it is answered."""
-        self.judging[heard.id] = heard
-        self._task(self._judge(heard.id, self.table.reactions[heard.topic], fact))
+        """Give the command that a fact asks for at any stage.
 
-    async def _judge(self, heard: UUID, name: str, fact: Fact) -> None:
+        The run does not complete before it is answered.
+        """
+        self.reacting[heard.id] = heard
+        self._start(self._perform_reaction(heard.id, self.table.reactions[heard.topic], fact))
+
+    async def _perform_reaction(self, heard: UUID, name: str, fact: Fact) -> None:
         command = COMMANDS[name]
-        desk = fact.model_dump() | self._desk((self.stage or self.table.first, self.round))
-        known = {key: value for key, value in desk.items() if key in command.ask.model_fields}
+        stage = self.stage or self.table.first
+        fields = fact.model_dump() | self.fields.known(stage, self.round)
         try:
-            await do(command, command.ask.model_validate(known))
+            await do(command, input_of(command, fields))
         except ActivityError as error:
-            self._tell_refusal(name, error)
-        del self.judging[heard]
+            log_refusal(name, error)
+        del self.reacting[heard]
 
-    def _tell_refusal(self, command: str, error: ActivityError) -> None:
-        why = (
-            error.cause.type
-            if isinstance(error.cause, ApplicationError)
-            else type(error.cause).__name__
-        )
-        workflow.logger.error("%s was refused: %s", command, why)
-
-    def _desk(self, to: tuple[str, int]) -> dict[str, Any]:
-        """What there is to ask with, for one stage and round."""
-        desk: dict[str, Any] = dict(self._base(*to))
-        if to[1] in self.papers:
-            desk["docket"], desk["received_at"] = self.papers[to[1]]
-        if to[1] in self.filed:
-            desk["file"] = self.filed[to[1]].file
-        if self.points is not None:
-            desk["points"] = self.points
-        return desk
-
-    def _base(self, stage: str, round_: int | None = None) -> SubmissionCommand:
-        given = self.given
-        return SubmissionCommand(
-            campaign_id=given.campaign_id,
-            submission_id=given.submission_id,
-            stage=stage,
-            round=round_ or self.round,
-        )
-
-    def _keep_papers(self, fact: Fact) -> None:
-        """A hand-in's docket is for the first round, a corrected one's for the round after it."""
-        if isinstance(fact, SubmissionHandedInV1 | CorrectionAnsweredV1):
-            round_ = fact.round + 1 if isinstance(fact, CorrectionAnsweredV1) else 1
-            self.papers.setdefault(round_, (fact.docket, fact.received_at))
-            self._remember(fact.docket)
-
-    def _keep_filed(self, round_: int, filed: StoredSnapshot) -> None:
-        self.filed[round_] = filed
-        if filed.docket is not None and filed.received_at is not None:
-            self.papers[round_] = filed.docket, filed.received_at
-            self._remember(filed.docket)
-
-    def _remember(self, docket: Docket | None) -> None:
+    def _index_docket(self, docket: Docket | None) -> None:
         if docket is not None:
-            self._upsert({UNIT.name: docket.unit, CREDIT_CODE.name: docket.credit_code})
+            self._index({SEARCH_UNIT: docket.unit, SEARCH_CREDIT_CODE: docket.credit_code})
 
-    def _upsert(self, attributes: dict[str, str]) -> None:
-        """Search attributes that are not yet told."""
-        new = {
+    def _index(self, attributes: dict[str, str]) -> None:
+        """Upsert the search attributes that changed."""
+        changed = {
             name: value for name, value in attributes.items() if self.attributes.get(name) != value
         }
-        if new:
-            self.attributes |= new
-            updates = [
-                SearchAttributeKey.for_keyword(name).value_set(value) for name, value in new.items()
-            ]
-            workflow.upsert_search_attributes(updates)
-
-    def _of_case(self, fact: Fact) -> bool:
-        return fact.topic.startswith("review.") and fact.subject == self.given.submission_id
-
-    def _stale(self, fact: Fact) -> bool:
-        """True for a fact of an earlier round, or of an earlier version of the case than was passed."""
-        return getattr(fact, "round", self.round) < self.round or (
-            self._of_case(fact) and fact.subject_version < self.passed
+        if not changed:
+            return
+        self.attributes |= changed
+        workflow.upsert_search_attributes(
+            [SearchAttributeKey.for_keyword(name).value_set(v) for name, v in changed.items()]
         )
 
-    def _task(self, work: Coroutine[Any, Any, Any]) -> None:
+    def _is_of_case(self, fact: Fact) -> bool:
+        return fact.topic.startswith("review.") and fact.subject == self.given.submission_id
+
+    def _is_stale(self, fact: Fact) -> bool:
+        """True for a fact of an earlier round, or of a version of the case that was passed."""
+        if getattr(fact, "round", self.round) < self.round:
+            return True
+        return self._is_of_case(fact) and fact.subject_version < self.passed
+
+    def _start(self, work: Coroutine[Any, Any, Any]) -> None:
+        """Run beside the loop. The reference is kept: the event loop holds tasks weakly."""
         task = asyncio.create_task(work)
         self.tasks.add(task)
         task.add_done_callback(self.tasks.discard)
 
+    def _has_work(self) -> bool:
+        return bool(self.mailbox) or self._is_over() or self._may_continue()
+
     def _is_over(self) -> bool:
-        return self.ended and not self.judging
+        return self.ended and not self.reacting
 
     def _may_continue(self) -> bool:
         """Only when the record says all that was done, so that the next run finds its place there."""
-        return self.settled and not self.ended and workflow.info().is_continue_as_new_suggested()
+        if not self.settled or self.ended:
+            return False
+        return workflow.info().is_continue_as_new_suggested()
 
     def _continue(self) -> None:
-        """Go on in a new history with what is not yet answered."""
+        """Go on in a new history with the facts that are not yet answered."""
         waiting = (
-            *self.judging.values(),
+            *self.reacting.values(),
             *self.held,
             *(item for item in self.mailbox if isinstance(item, HeardFact)),
         )

@@ -1,4 +1,7 @@
-"""The role `workflows`: the worker of workflow code and `hear` in one process. Called by the command line; tests take parts of it."""
+"""The role `workflows`: the worker of workflow code, and `hear`, in one process.
+
+The command line runs it; tests take parts of it.
+"""
 
 import asyncio
 from datetime import timedelta
@@ -15,19 +18,20 @@ from contracts.names import WORKFLOWS, submission_workflow
 from contracts.process import SubmissionInput
 from kit import bus, temporal
 from kit.settings import ServiceSettings
-from workflows.campaign import Campaign
+from workflows.campaign import CampaignWorkflow
 from workflows.hear import listener
-from workflows.publicity import Publicity
-from workflows.schedules import Sweep, ensure_schedules
-from workflows.submission import Submission
+from workflows.publicity import PublicityWorkflow
+from workflows.schedules import SweepWorkflow, ensure_schedules
+from workflows.submission import SubmissionWorkflow
 
 log = structlog.get_logger()
-ALL = (Submission, Campaign, Publicity, Sweep)
+ALL = (SubmissionWorkflow, CampaignWorkflow, PublicityWorkflow, SweepWorkflow)
 PURE = (
     "contracts",
     "pydantic",
     "pydantic_core",
     "annotated_types",
+    "workflows.command_fields",
     "workflows.do",
 )
 LEAST_RETENTION = timedelta(days=30)
@@ -35,14 +39,17 @@ WORKFLOW_TASKS = 8
 
 
 def sandbox() -> SandboxedWorkflowRunner:
-    """Workflow code is re-imported for every run; what is pure passes through."""
+    """The sandbox imports workflow code anew for every run; pure modules pass through."""
     return SandboxedWorkflowRunner(
         restrictions=SandboxRestrictions.default.with_passthrough_modules(*PURE)
     )
 
 
 def workflow_worker(client: Client, *, cached: int = 1000) -> Worker:
-    """The worker of every workflow. cached: runs kept in memory between tasks; 0 replays each from its history."""
+    """The worker of every workflow.
+
+    `cached`: runs kept in memory between tasks; 0 replays each from its history.
+    """
     return Worker(
         client,
         task_queue=WORKFLOWS,
@@ -55,7 +62,10 @@ def workflow_worker(client: Client, *, cached: int = 1000) -> Worker:
 
 
 async def work(settings: ServiceSettings, stopping: asyncio.Event) -> None:
-    """Run workflow code and hear facts until stopped. What is in hand is finished; what is not acknowledged comes again."""
+    """Run workflow code and hear facts until stopped.
+
+    Facts in hand are finished; facts that were not acknowledged come again.
+    """
     client = await temporal.await_connection(
         settings.temporal_address, settings.temporal_namespace, stopping
     )
@@ -79,7 +89,10 @@ async def work(settings: ServiceSettings, stopping: asyncio.Event) -> None:
 
 
 async def check_retention(client: Client) -> None:
-    """Warn, by name, of a namespace that forgets closed workflows too early: then nothing stops a second run of an ended one."""
+    """Warn of a namespace that forgets closed workflows too early.
+
+    Once a closed run is forgotten, nothing stops a second run of an ended submission.
+    """
     described = await client.workflow_service.describe_namespace(
         DescribeNamespaceRequest(namespace=client.namespace)
     )
@@ -94,9 +107,12 @@ async def check_retention(client: Client) -> None:
 
 
 async def rebuild(client: Client, campaign_id: UUID, submission_id: UUID) -> None:
-    """Begin a submission's workflow anew from the record: a lost one, or one that waits for a command that was refused."""
+    """Begin a submission's workflow anew from the record.
+
+    For a workflow that was lost, or that waits for a command that was refused.
+    """
     await client.start_workflow(
-        Submission.run,
+        SubmissionWorkflow.run,
         SubmissionInput(campaign_id=campaign_id, submission_id=submission_id),
         id=submission_workflow(submission_id),
         task_queue=WORKFLOWS,

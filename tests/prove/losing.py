@@ -11,7 +11,7 @@ from temporalio.service import RPCError, RPCStatusCode
 from cli.demo.person import until
 from cli.demo.stack import System
 from contracts.names import campaign_workflow, submission_workflow
-from contracts.process import SubmissionStanding
+from contracts.process import SubmissionPosition
 from kit import temporal
 
 
@@ -65,10 +65,10 @@ async def lose_campaign(client: Client, campaign_id: str) -> bool:
     return await lose(client, campaign_workflow(UUID(campaign_id)))
 
 
-async def where(client: Client, submission_id: str) -> SubmissionStanding:
+async def where(client: Client, submission_id: str) -> SubmissionPosition:
     """Where a submission's running workflow says it stands."""
     handle = client.get_workflow_handle(submission_workflow(UUID(submission_id)))
-    stands: SubmissionStanding = await handle.query("where", result_type=SubmissionStanding)
+    stands: SubmissionPosition = await handle.query("where", result_type=SubmissionPosition)
     return stands
 
 

@@ -29,7 +29,7 @@ from tests.rooms import plant_campaign
 from tests.workflows.play import Play
 from tests.workflows.rooms import Rooms
 from tests.workflows.test_on_servers import await_schedule, role
-from workflows.submission import Submission as Process
+from workflows.submission import SubmissionWorkflow
 
 EVERY = CampaignCommand(campaign_id=EVERY_CAMPAIGN)
 
@@ -172,7 +172,7 @@ async def test_what_cannot_be_archived_stops_nothing(
     given = SubmissionInput(campaign_id=uuid4(), submission_id=unknown)
     for workflow_id in (strange, submission_workflow(unknown)):
         handle = await client.start_workflow(
-            Process.run, given, id=workflow_id, task_queue=WORKFLOWS
+            SubmissionWorkflow.run, given, id=workflow_id, task_queue=WORKFLOWS
         )
         await handle.terminate("test")
         await archive.seen_closed(workflow_id)

@@ -109,7 +109,7 @@ async def refused(play: Play, _: WorkflowEnvironment) -> str:
 async def campaign(play: Play, time: WorkflowEnvironment) -> str:
     season = Season(play.client, play.rooms)
     season.rooms.answer(season.id, review.close_delivery, refuse("review.too-early"))
-    season.wakes(
+    season.due_timers(
         wake("remind", "a", 0, "hand_in"),
         wake("close_delivery", "c", 0),
         wake("remind", "b", 3600.0, "score"),
@@ -122,7 +122,7 @@ async def campaign(play: Play, time: WorkflowEnvironment) -> str:
     notice = uuid4()
     await season.say(season.published(notice))
     await season.round(3)
-    season.wakes(wake("remind", "b", None, "score"))
+    season.due_timers(wake("remind", "b", None, "score"))
     await season.say(season.moved())
     await season.round(4)
     await play.rooms.until(notice, registry.notice_wait)

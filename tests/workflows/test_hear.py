@@ -14,7 +14,7 @@ from contracts.process import CampaignInput, PublicityInput, SubmissionInput
 from kit.bus import DependencyDown
 from tests.patience import PATIENCE
 from tests.workflows.facts import Submission, envelope, instant
-from workflows.hear import Hearing, Pace, TokenBucket, listener, process_of
+from workflows.hear import FactSignaller, HearSettings, TokenBucket, listener, process_of
 
 
 def test_each_process_is_named_by_its_fact() -> None:
@@ -70,7 +70,7 @@ async def test_what_temporal_answers(
     monkeypatch.setattr(client, "start_workflow", answer)
     fact = Submission().handed_in()
     with pytest.raises(raised):
-        await Hearing(client, Pace()).hear(envelope(fact), fact)
+        await FactSignaller(client, HearSettings()).hear(envelope(fact), fact)
 
 
 async def test_the_bucket_lets_a_burst_through_and_then_its_rate() -> None:
