@@ -11,6 +11,7 @@ from tests.examples import FEW
 from tests.servers import begin_run, end_run
 
 if TYPE_CHECKING:
+    from contracts.stages.table import StageTable
     from tests.rooms import Room, Space
 
 settings.load_profile(FEW)  # --hypothesis-profile is read later, and says otherwise
@@ -54,6 +55,15 @@ def room(space: "Space") -> Callable[[str], "Room"]:
         return rooms[service]
 
     return of
+
+
+@pytest.fixture
+def second() -> Iterator["StageTable"]:
+    """A second stage table, which this release knows as well while the test runs."""
+    from tests.stage_tables import later_release
+
+    with later_release() as table:
+        yield table
 
 
 _status = 0

@@ -169,6 +169,21 @@ def plant_campaign(now: str = "2023-09-06T09:00:00+08:00", **changes: Any) -> UU
     return campaign_id
 
 
+def pin_stage_table(campaign_id: UUID, version: int) -> None:
+    """The campaign's plan names another stage table from now on."""
+    engine = _owner()
+    with engine.begin() as db:
+        db.execute(
+            text(
+                "UPDATE platform.campaigns SET version = version + 1,"
+                " plan = jsonb_set(plan, '{stage_table}', to_jsonb(CAST(:version AS int)))"
+                " WHERE id = :id"
+            ),
+            {"id": campaign_id, "version": version},
+        )
+    engine.dispose()
+
+
 def plant_window(
     campaign_id: UUID,
     gate: str,

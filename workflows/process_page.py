@@ -1,9 +1,17 @@
-"""Writes docs/process.md from the stage tables: `python -m workflows.process_page`. A rules test keeps the page current."""
+"""Writes docs/process.md from the stage tables: `python -m workflows.process_page`.
 
+A rules test keeps the page current.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
-from contracts.stages.kinds import END, Ask, Stage, StageTable
+from contracts.stages.stage import END, Stage, StageCommand
+from contracts.stages.states import PARTY_WORDS
+from contracts.stages.table import StageTable
 from contracts.stages.tables import TABLES
+from contracts.stages.words import STEP_WORDS, SubmissionStep, label_of
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "process.md"
 HEAD = """# 一件申报的全过程 · The process of one submission
@@ -16,111 +24,121 @@ A table in use is never edited: a running case keeps the version it began with; 
 
 “→”后的去向由事实（某服务已提交的事）或命令的答复决定。到得早的事实先留着，到它的阶段再用；过时的不起作用。
 Facts and commands' answers decide where a case goes. A fact that comes early is held for its stage; one that was passed moves nothing.
-"""
-OUTCOMES = {
-    "recommend": "推荐",
-    "return_for_correction": "退回补正",
-    "decline": "不予推荐",
-    "answered": "已补正",
-    "lapsed": "已逾期",
-    "registered": "已入库",
-    "removed_after_objection": "已移出",
-}
-ANSWERS = {
-    "review.open_case": "已立案",
-    "review.case_ruled.v1": "审核意见",
-    "review.case_ended.v1": "办结",
-    "review.case_delivered.v1": "已报送",
-    "review.case_undelivered.v1": "撤下报送",
-    "review.case_selected.v1": "入选",
-    "review.case_reopened.v1": "重新受理",
-    "intake.open_correction": "补正通知",
-    "intake.correction_answered.v1": "已补正",
-    "intake.correction_lapsed.v1": "补正逾期",
-    "intake.withdrawal_requested.v1": "申请撤回",
-    "registry.submission_registered.v1": "已入库",
-    "registry.item_removed.v1": "移出名单",
-    "registry.compare_platform": "平台比对",
-}
-
-
-def label(answer: str) -> str:
-    """An answer in Chinese. Raises KeyError for one that has no label yet."""
-    name, _, detail = answer.partition(":")
-    return f"{ANSWERS[name]}：{OUTCOMES[detail]}" if detail else ANSWERS[name]
+"""  # noqa: E501  a paragraph of the page is one line
+STAGE_COLUMNS = (
+    "阶段 Stage",
+    "由谁办 Holder",
+    "案卷状态 Case states",
+    "进入时命令 Asked, in order",
+    "同时发起 Begun",
+    "答复 → 去向 Answers",
+    "无答复 Silence",
+)
+STEP_COLUMNS = (
+    "步骤 Step",
+    "阶段 Stage",
+    "由谁办 Holder",
+    "说明 Why",
+)
 
 
 def page() -> str:
     """The whole page, newest table first."""
-    parts = [
-        HEAD,
-        *(
-            section
-            for version in sorted(TABLES, reverse=True)
-            for section in _table(TABLES[version])
-        ),
-    ]
+    parts = [HEAD]
+    for version in sorted(TABLES, reverse=True):
+        parts += _section(TABLES[version])
     return "\n".join(parts)
 
 
-def _table(table: StageTable) -> list[str]:
+def _section(table: StageTable) -> list[str]:
+    """One table: the picture, its stages, what holds at any stage, and what people are told."""
+    first = table.stages[0]
+    reactions = "；".join(
+        f"{label_of(topic)} `{topic}` → `{command}`" for topic, command in table.reactions.items()
+    )
     return [
         f"## 阶段表第 {table.version} 版 · Stage table {table.version}\n",
         "```mermaid",
         *_picture(table),
         "```\n",
-        "| 阶段 Stage | 由谁办 Holder | 进入时命令 Asked, in order | 同时发起 Begun | 答复 → 去向 Answers | 无答复 Silence |",
-        "|---|---|---|---|---|---|",
-        *(_row(table, stage) for stage in table.stages),
-        "",
-        f"回到“{table.stages[0].zh}”即开始新的一轮。Coming back to `{table.first}` begins a new round.\n",
-        "任何阶段都会办结 · Ends from any stage: " + _named(table.ends) + "\n",
-        "任何阶段都会命令 · Commanded at any stage: "
-        + "；".join(
-            f"{label(topic)} `{topic}` → `{command}`" for topic, command in table.reactions.items()
-        )
-        + "\n",
-        "重新询问现状 · The record is asked anew after: " + _named(table.relocates) + "\n",
+        *_grid(STAGE_COLUMNS, (_stage_cells(table, stage) for stage in table.stages)),
+        f"回到“{first.zh}”即开始新的一轮。Coming back to `{first.name}` begins a new round.\n",
+        f"任何阶段都会办结 · Ends from any stage: {_named(table.ends)}\n",
+        f"任何阶段都会命令 · Commanded at any stage: {reactions}\n",
+        f"重新询问现状 · The record is asked anew after: {_named(table.relocates)}\n",
+        "每一步向申报单位、推荐单位和市局说明的内容 · What people are told at each step:\n",
+        *_grid(STEP_COLUMNS, _step_rows(table)),
     ]
 
 
 def _named(topics: tuple[str, ...]) -> str:
-    return "；".join(f"{label(topic)} `{topic}`" for topic in topics)
+    return "；".join(f"{label_of(topic)} `{topic}`" for topic in topics)
 
 
 def _picture(table: StageTable) -> list[str]:
+    """The table as a Mermaid state diagram."""
     lines = ["stateDiagram-v2", "    direction LR", f"    [*] --> {table.first}"]
-    lines += [f'    state "{stage.zh}" as {stage.name}' for stage in table.stages]
     for stage in table.stages:
-        ways: dict[str, list[str]] = {}
+        lines.append(f'    state "{stage.zh}" as {stage.name}')
+    for stage in table.stages:
+        labels: dict[str, list[str]] = defaultdict(list)
         for answer, to in stage.answers.items():
-            ways.setdefault("[*]" if to == END else to, []).append(label(answer))
-        lines += [
-            f"    {stage.name} --> {to} : {' / '.join(dict.fromkeys(labels))}"
-            for to, labels in ways.items()
-        ]
+            target = "[*]" if to == END else to
+            labels[target].append(label_of(answer))
+        for target, told in labels.items():
+            once = " / ".join(dict.fromkeys(told))
+            lines.append(f"    {stage.name} --> {target} : {once}")
     return lines
 
 
-def _row(table: StageTable, stage: Stage) -> str:
-    answers = [
-        f"{label(answer)} `{answer}` → {'办结 END' if to == END else table.stage(to).zh}"
-        for answer, to in stage.answers.items()
+def _grid(columns: tuple[str, ...], rows: Iterable[Iterable[str]]) -> list[str]:
+    """A Markdown table."""
+    return [
+        "| " + " | ".join(columns) + " |",
+        "|" + "---|" * len(columns),
+        *("| " + " | ".join(cell or "–" for cell in row) + " |" for row in rows),
+        "",
     ]
-    cells = (
+
+
+def _stage_cells(table: StageTable, stage: Stage) -> tuple[str, ...]:
+    """A stage as a row of its table, in the order of STAGE_COLUMNS."""
+    answers = []
+    for answer, to in stage.answers.items():
+        target = "办结 END" if to == END else table.stage(to).zh
+        answers.append(f"{label_of(answer)} `{answer}` → {target}")
+    return (
         f"{stage.zh} `{stage.name}`",
-        stage.holder,
-        "<br>".join(map(_asked, stage.asks)),
-        "<br>".join(map(_asked, stage.begins)),
+        PARTY_WORDS[stage.holder],
+        "<br>".join(f"`{state}`" for state in stage.states),
+        "<br>".join(map(_command, stage.commands)),
+        "<br>".join(map(_command, stage.begins)),
         "<br>".join(answers),
         stage.silence,
     )
-    return "| " + " | ".join(cell or "–" for cell in cells) + " |"
 
 
-def _asked(ask: Ask) -> str:
-    says = "，".join(f"{name}={value}" for name, value in ask.says.items())
-    return f"`{ask.command}`（{says}）" if says else f"`{ask.command}`"
+def _command(given: StageCommand) -> str:
+    says = "，".join(f"{name}={value}" for name, value in given.says.items())
+    return f"`{given.command}`（{says}）" if says else f"`{given.command}`"
+
+
+def _step_rows(table: StageTable) -> Iterable[tuple[str, ...]]:
+    """What people are told at each step of this table, in the order of its stages."""
+    for stage in table.stages:
+        for step in dict.fromkeys((stage.entry, *stage.steps.values())):
+            yield _step_cells(stage, step)
+
+
+def _step_cells(stage: Stage, step: SubmissionStep) -> tuple[str, ...]:
+    words = STEP_WORDS[step]
+    unit = "该单位"
+    return (
+        f"`{step}`",
+        stage.zh,
+        words.holder.zh.format(unit=unit),
+        words.why.zh.format(points="若干"),
+    )
 
 
 if __name__ == "__main__":

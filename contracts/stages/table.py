@@ -1,28 +1,21 @@
-"""The stage tables, as data: what is asked at each stage, which answers exist, where each leads, what silence means. Pure.
-
-Tables are immutable and versioned: a running case keeps the version it began with, so a change is a new table, never an edit.
-"""
+"""A stage table, where it leads, and where it places a case. Pure."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import cached_property
 from types import MappingProxyType
-from typing import Final
 
 from contracts.commands import COMMANDS
 from contracts.facts import FACTS, Fact
 from contracts.facts.review import CaseRuledV1
+from contracts.stages.stage import END, Stage, faults_of_stage
+from contracts.stages.states import OPEN_STATES, CaseState
+from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Ending, Outcome
-
-END: Final = "END"
-CASE_RULED: Final = CaseRuledV1.topic
-DESK: Final = frozenset(
-    {"campaign_id", "submission_id", "stage", "round", "docket", "received_at", "file", "points"}
-)
-"""What a submission's workflow knows and can ask with; anything else a command needs stands in the table."""
 
 
 class BadTable(Exception):
-    """A stage table that cannot work; every fault is told at once."""
+    """A stage table that cannot work. It names every fault at once."""
 
     def __init__(self, version: int, faults: list[str]) -> None:
         super().__init__(f"stage table {version}: " + "; ".join(faults))
@@ -30,41 +23,12 @@ class BadTable(Exception):
 
 
 @dataclass(frozen=True)
-class Ask:
-    """A command of a stage, and the fields of it that the stage decides."""
-
-    command: str
-    says: Mapping[str, str] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "says", MappingProxyType(dict(self.says)))
-
-
-@dataclass(frozen=True)
-class Stage:
-    """One stage. holder: who has to act; asks: performed in order at entry; begins: begun at entry and not waited for.
-
-    answers: a fact's topic (a ruling's with `:outcome`) or a command's name (with `:state` where it answers one) → next stage or END.
-    silence: who declares it and what it means.
-    """
-
-    name: str
-    zh: str
-    holder: str
-    answers: Mapping[str, str]
-    asks: tuple[Ask, ...] = ()
-    begins: tuple[Ask, ...] = ()
-    silence: str = ""
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "answers", MappingProxyType(dict(self.answers)))
-
-
-@dataclass(frozen=True)
 class StageTable:
-    """first: where a submission begins, and where coming back begins a new round. ends: facts that end it from any stage.
+    """The whole process of a submission, in one version.
 
-    reactions: facts that make a command at any stage and move nothing. relocates: facts after which the record is asked anew.
+    The first stage is where a submission begins, and where coming back begins a new round.
+    `ends`: facts that end it from any stage. `reactions`: facts that give a command at any
+    stage and move nothing. `relocates`: facts after which the record is asked anew.
     Raises BadTable when it cannot work.
     """
 
@@ -76,10 +40,7 @@ class StageTable:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "reactions", MappingProxyType(dict(self.reactions)))
-        faults = [
-            *_faults_of_table(self),
-            *(fault for stage in self.stages for fault in _faults_of_stage(self, stage)),
-        ]
+        faults = list(_faults_of(self))
         if faults:
             raise BadTable(self.version, faults)
 
@@ -94,39 +55,60 @@ class StageTable:
                 return stage
         raise KeyError(f"stage table {self.version} has no stage {name!r}")
 
+    def stage_of(self, state: CaseState) -> Stage:
+        """The one stage that the state of an open case belongs to. Raises KeyError for `ended`."""
+        for stage in self.stages:
+            if state in stage.states:
+                return stage
+        raise KeyError(f"stage table {self.version} has no stage of {state!r}")
+
+    def stage_after(self, answer: str) -> Stage | None:
+        """The stage whose step a fact leads to, from wherever; None for a fact that moves nothing."""
+        return self._after.get(answer, (None, None))[0]
+
+    def step_after(self, answer: str) -> SubmissionStep | None:
+        """The step that a fact leads to, from wherever; None for a fact that moves nothing."""
+        return self._after.get(answer, (None, None))[1]
+
+    @cached_property
+    def _after(self) -> Mapping[str, tuple[Stage, SubmissionStep]]:
+        """By fact: the stage it leads to, and its step. A stage's own `steps` go before answers."""
+        entered = {
+            answer: (self.stage(to), self.stage(to).entry)
+            for stage in self.stages
+            for answer, to in stage.answers.items()
+            if to != END and _is_fact(answer)
+        }
+        told = {
+            answer: (stage, step) for stage in self.stages for answer, step in stage.steps.items()
+        }
+        return MappingProxyType(entered | told)
+
     def ahead(self, name: str) -> frozenset[str]:
-        """The stages that can be reached from one, itself not counted unless a way leads back to it."""
+        """The stages that can be reached from one; itself only if a way leads back to it."""
         found: set[str] = set()
         edge = {name}
         while edge:
-            edge = {
-                to for each in edge for to in self.stage(each).answers.values() if to != END
-            } - found
+            reached = {to for each in edge for to in self.stage(each).answers.values()}
+            edge = reached - found - {END}
             found |= edge
         return frozenset(found)
 
     def awaits(self, name: str, answer: str) -> bool:
-        """True when a stage that can still come answers this: it is held until then."""
+        """True when a stage that can still come takes this answer: it is held until then."""
         return any(answer in self.stage(later).answers for later in self.ahead(name))
 
 
 def next_stage(table: StageTable, stage: str, answer: str) -> str | None:
-    """Where an answer leads from a stage: a stage, END, or None when this stage does not answer it."""
+    """Where an answer leads from a stage: a stage, END, or None when the stage does not take it."""
     return table.stage(stage).answers.get(answer)
 
 
-def answer_of(fact: Fact) -> str:
-    """A fact as stage tables name it: its topic, a ruling's with its outcome."""
-    return f"{fact.topic}:{fact.outcome}" if isinstance(fact, CaseRuledV1) else fact.topic
-
-
-def answer_of_command(command: str, state: str | None) -> str:
-    """A command's answer as stage tables name it."""
-    return f"{command}:{state}" if state else command
-
-
 def ending_of(answer: str, fact: Fact | None) -> Ending | None:
-    """The ending that an answer leading to END carries: the fact's own, a declined ruling's, or the state a command answered."""
+    """The ending that an answer leading to END carries.
+
+    It is the fact's own, a declined ruling's, or the state that a command answered.
+    """
     if isinstance(fact, CaseRuledV1):
         return Ending.not_recommended if fact.outcome is Outcome.decline else None
     if fact is not None:
@@ -136,67 +118,68 @@ def ending_of(answer: str, fact: Fact | None) -> Ending | None:
     return Ending(state) if state in set(Ending) else None
 
 
-def _faults_of_table(table: StageTable) -> Iterable[str]:
+def _is_fact(answer: str) -> bool:
+    return answer.partition(":")[0] in FACTS
+
+
+def _faults_of(table: StageTable) -> Iterable[str]:
     names = [stage.name for stage in table.stages]
     if not names:
         yield "it has no stages"
         return
-    yield from (
-        f"stage {name} stands twice"
-        for name in sorted({name for name in names if names.count(name) > 1})
-    )
+    yield from _faults_of_names(table, names)
+    yield from _faults_of_facts(table)
+    yield from _faults_of_states(table)
+    yield from _faults_of_steps(table)
+    for stage in table.stages:
+        if not stage.answers and not table.ends:
+            yield f"nothing leads out of {stage.name}"
+        yield from faults_of_stage(stage, set(names))
+
+
+def _faults_of_names(table: StageTable, names: list[str]) -> Iterable[str]:
+    """Stages with one name, and stages that no way leads to."""
+    for name in sorted(set(names)):
+        if names.count(name) > 1:
+            yield f"stage {name} stands twice"
     if END in names:
         yield f"no stage may be called {END}"
+    leads_to = {to for stage in table.stages for to in stage.answers.values()}
+    if leads_to <= {*names, END}:
+        for name in names[1:]:
+            if name not in table.ahead(names[0]):
+                yield f"stage {name} cannot be reached"
+
+
+def _faults_of_facts(table: StageTable) -> Iterable[str]:
+    """Facts that no submission hears, commands that there are not, and a table without ending."""
     for topic in (*table.ends, *table.reactions, *table.relocates):
         if topic not in FACTS or FACTS[topic].process != "submission":
             yield f"{topic} is not a fact a submission hears"
-    yield from (
-        f"{name} is no command" for name in table.reactions.values() if name not in COMMANDS
-    )
+    for name in table.reactions.values():
+        if name not in COMMANDS:
+            yield f"{name} is no command"
     if not table.ends and not any(END in stage.answers.values() for stage in table.stages):
         yield "it has no ending"
-    known = {stage.name for stage in table.stages}
-    if all(to in known or to == END for stage in table.stages for to in stage.answers.values()):
-        yield from (
-            f"stage {name} cannot be reached"
-            for name in names[1:]
-            if name not in table.ahead(names[0])
-        )
 
 
-def _faults_of_stage(table: StageTable, stage: Stage) -> Iterable[str]:
-    known = {each.name for each in table.stages}
-    asked = {ask.command for ask in (*stage.asks, *stage.begins)}
-    if not stage.answers and not table.ends:
-        yield f"nothing leads out of {stage.name}"
-    for answer, to in stage.answers.items():
-        if to != END and to not in known:
-            yield f"{stage.name}: {answer} leads to {to}, which is no stage"
-        if not _is_answer(answer, asked):
-            yield f"{stage.name}: {answer} is neither a fact a submission hears nor a command asked here"
-    for ask in (*stage.asks, *stage.begins):
-        yield from (f"{stage.name}: {fault}" for fault in _faults_of_ask(ask))
+def _faults_of_states(table: StageTable) -> Iterable[str]:
+    """Every state of an open case needs one stage: a lost workflow is located by it."""
+    for state in OPEN_STATES:
+        stages = [stage.name for stage in table.stages if state in stage.states]
+        if len(stages) != 1:
+            yield f"state {state} belongs to {len(stages)} stages"
+    if any(CaseState.ended in stage.states for stage in table.stages):
+        yield "an ended case has no stage"
 
 
-def _is_answer(answer: str, asked: set[str]) -> bool:
-    name, _, detail = answer.partition(":")
-    if name in asked:
-        return True
-    fact = FACTS.get(name)
-    if fact is None or fact.process != "submission":
-        return False
-    return (detail in set(Outcome)) if name == CASE_RULED else not detail
-
-
-def _faults_of_ask(ask: Ask) -> Iterable[str]:
-    if ask.command not in COMMANDS:
-        yield f"{ask.command} is no command"
-        return
-    fields = COMMANDS[ask.command].ask.model_fields
-    yield from (f"{ask.command} has no field {name}" for name in ask.says if name not in fields)
-    lacking = [
-        name
-        for name, one in fields.items()
-        if one.is_required() and name not in DESK and name not in ask.says
-    ]
-    yield from (f"nobody says {ask.command}'s {name}" for name in lacking)
+def _faults_of_steps(table: StageTable) -> Iterable[str]:
+    """A fact must lead to one step from everywhere: people are told it without the way there."""
+    said = [answer for stage in table.stages for answer in stage.steps]
+    for answer in sorted(set(said)):
+        if said.count(answer) > 1:
+            yield f"two stages say a step after {answer}"
+    for answer in sorted({answer for stage in table.stages for answer in stage.answers}):
+        to = {stage.answers[answer] for stage in table.stages if answer in stage.answers} - {END}
+        if len(to) > 1 and _is_fact(answer) and answer not in said:
+            yield f"{answer} leads to {len(to)} stages: say its step in one of them"

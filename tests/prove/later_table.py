@@ -1,10 +1,16 @@
-"""Starts the role `workflows` as a later release would: with one more stage table. Only proofs run it (`python -m tests.prove.later_table`)."""
+"""Starts a role as a later release would: with one more stage table.
 
+Only proofs run it (`python -m tests.prove.later_table ROLE`).
+"""
+
+import sys
 from dataclasses import replace
 from types import MappingProxyType
 
 from contracts.stages import tables
-from contracts.stages.kinds import Ask, Stage, StageTable
+from contracts.stages.stage import Stage, StageCommand
+from contracts.stages.table import StageTable
+from contracts.stages.words import SubmissionStep
 
 LATER = 2
 SECOND_LOOK = "second_look"
@@ -16,8 +22,9 @@ def later_table() -> StageTable:
     look = Stage(
         name=SECOND_LOOK,
         zh="先行核查",
-        holder="系统",
-        asks=(Ask(tables.CHECK, {"at_gate": "unit_review"}),),
+        holder="system",
+        entry=SubmissionStep.handed_in,
+        commands=(StageCommand(tables.CHECK, {"at_gate": "unit_review"}),),
         answers={tables.CHECK: "unit_review"},
         silence="无人声明：命令反复重试",
     )
@@ -27,11 +34,11 @@ def later_table() -> StageTable:
 
 
 def main() -> None:
-    """As `quanlian run workflows`, with both tables."""
+    """As `quanlian run ROLE`, with both tables."""
     tables.TABLES = MappingProxyType({**tables.TABLES, LATER: later_table()})  # type: ignore[misc]
     from cli.roles import start
 
-    start("workflows", ())
+    start(sys.argv[1], ())
 
 
 if __name__ == "__main__":

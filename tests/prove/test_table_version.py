@@ -16,21 +16,30 @@ from tests.prove.campaigns import Bench, patience
 from tests.prove.later_table import LATER, SECOND_LOOK, later_table
 from tests.prove.losing import client_of, lose_submission
 
+ROLES = ("workflows", "workers", "apis")
+
 
 @contextmanager
 def later_release(bench: Bench) -> Iterator[None]:
-    """The role `workflows` of a release that knows one table more, in place of the one that ran."""
+    """A release that knows one table more, in place of the one that ran.
+
+    The rooms are replaced with the workflows: they place a case by the table it began with.
+    """
     system = bench.system
-    name = system.name("workflows-later")
-    system.stop("workflows")
-    system.processes.start(
-        name, [sys.executable, "-m", "tests.prove.later_table"], system.environment, folder=CHECKOUT
-    )
+    system.stop(*ROLES)
+    for role in ROLES:
+        system.processes.start(
+            system.name(f"{role}-later"),
+            [sys.executable, "-m", "tests.prove.later_table", role],
+            system.environment | system.metrics(role),
+            folder=CHECKOUT,
+        )
     try:
         yield
     finally:
-        system.processes.stop(name)
-        system.start("workflows")
+        for role in ROLES:
+            system.processes.stop(system.name(f"{role}-later"))
+        system.start(*ROLES)
 
 
 async def stages_asked(client: Client, filing: Filing) -> list[str]:

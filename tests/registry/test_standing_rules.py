@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from contracts.facts import Fact, intake, registry, review
 from contracts.policy import Plan
+from contracts.stages.words import CITY_HEAD, CITY_OFFICER, STEP_WORDS, SubmissionStep
 from contracts.vocabulary import Blocks, CorrectionPoint, Ending, FileRef, HoldKind, Outcome
 from services.registry.standing import rules, wording
-from services.registry.standing.rules import Stage, State
+from services.registry.standing.rules import FoldedFacts
 from tests.plan import plan
 from tests.registry.desk import docket
 
@@ -24,6 +25,7 @@ ABOUT: dict[str, Any] = {
     "submission_id": DOCKET.submission_id,
 }
 AT = datetime(2023, 9, 15, 8, tzinfo=UTC)
+TABLE = 1
 DATES = Plan.model_validate(plan()).dates
 POINT = CorrectionPoint(path="/basic", wrong="甲", mend="乙")
 FILE = FileRef(bucket="b", key="k", version_id="v", sha256="ab" * 32, size=1)
@@ -65,55 +67,55 @@ def told(*facts: Fact) -> list[tuple[datetime, UUID, Fact]]:
     return [(AT + timedelta(seconds=n), UUID(int=n), fact) for n, fact in enumerate(facts)]
 
 
-def state(*facts: Fact) -> State:
-    return rules.fold(told(*facts))
+def state(*facts: Fact) -> FoldedFacts:
+    return rules.fold(told(*facts), TABLE)
 
 
-def place(of: State) -> wording.Place:
-    return wording.place(of, "滨海新区", DATES, DATES.delivery_closes_at)
+def place(of: FoldedFacts) -> wording.StatusWords:
+    return wording.status_words(of, "滨海新区", DATES, DATES.delivery_closes_at)
 
 
 def test_a_draft_has_no_standing() -> None:
-    assert state().stage is None and state(REFUSED).stage is None
+    assert state().step is None and state(REFUSED).step is None
 
 
 @pytest.mark.parametrize(
     ("facts", "stage"),
     [
-        ([HANDED_IN], Stage.handed_in),
-        ([HANDED_IN, OPENED], Stage.unit_review),
-        ([OPENED, HANDED_IN], Stage.unit_review),
-        ([OPENED, review.RulingProposedV1(**ABOUT, outcome=Outcome.recommend, round=1)], Stage.unit_confirmation),
-        ([OPENED, ruled(Outcome.recommend)], Stage.delivery),
-        ([OPENED, ruled(Outcome.decline)], Stage.declined),
-        ([OPENED, ruled(Outcome.return_for_correction)], Stage.correction_opening),
-        ([intake.CorrectionOpenedV1(**ABOUT, round=1, due_at=AT, points=(POINT,))], Stage.correction),
-        ([intake.CorrectionLapsedV1(**ABOUT, round=1, due_at=AT)], Stage.correction_lapsed),
-        ([review.CaseDeliveredV1(**ABOUT, unit=DOCKET.unit, list_id=uuid4(), delivered_at=AT)], Stage.acceptance),
-        ([review.CaseUndeliveredV1(**ABOUT, list_id=uuid4())], Stage.delivery),
-        ([ACCEPTED], Stage.evaluation),
-        ([ACCEPTED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)], Stage.selection),
-        ([OPENED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)], Stage.unit_review),
-        ([SELECTED], Stage.publication),
-        ([PUBLISHED], Stage.notice),
-        ([PUBLISHED, closed(uuid4())], Stage.notice),
-        ([PUBLISHED, closed(NOTICE)], Stage.announcement),
-        ([OPENED, closed(NOTICE)], Stage.unit_review),
-        ([OPENED, ended(Ending.ineligible), ACCEPTED], Stage.ended),
-        ([OPENED, ended(Ending.missed_deadline), review.CaseReopenedV1(**ABOUT, round=2, reason="延期")], Stage.unit_review),
+        ([HANDED_IN], SubmissionStep.handed_in),
+        ([HANDED_IN, OPENED], SubmissionStep.unit_review),
+        ([OPENED, HANDED_IN], SubmissionStep.unit_review),
+        ([OPENED, review.RulingProposedV1(**ABOUT, outcome=Outcome.recommend, round=1)], SubmissionStep.unit_confirmation),
+        ([OPENED, ruled(Outcome.recommend)], SubmissionStep.delivery),
+        ([OPENED, ruled(Outcome.decline)], SubmissionStep.declined),
+        ([OPENED, ruled(Outcome.return_for_correction)], SubmissionStep.correction_opening),
+        ([intake.CorrectionOpenedV1(**ABOUT, round=1, due_at=AT, points=(POINT,))], SubmissionStep.correction),
+        ([intake.CorrectionLapsedV1(**ABOUT, round=1, due_at=AT)], SubmissionStep.correction_lapsed),
+        ([review.CaseDeliveredV1(**ABOUT, unit=DOCKET.unit, list_id=uuid4(), delivered_at=AT)], SubmissionStep.acceptance),
+        ([review.CaseUndeliveredV1(**ABOUT, list_id=uuid4())], SubmissionStep.delivery),
+        ([ACCEPTED], SubmissionStep.evaluation),
+        ([ACCEPTED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)], SubmissionStep.selection),
+        ([OPENED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)], SubmissionStep.unit_review),
+        ([SELECTED], SubmissionStep.publication),
+        ([PUBLISHED], SubmissionStep.notice),
+        ([PUBLISHED, closed(uuid4())], SubmissionStep.notice),
+        ([PUBLISHED, closed(NOTICE)], SubmissionStep.announcement),
+        ([OPENED, closed(NOTICE)], SubmissionStep.unit_review),
+        ([OPENED, ended(Ending.ineligible), ACCEPTED], SubmissionStep.ended),
+        ([OPENED, ended(Ending.missed_deadline), review.CaseReopenedV1(**ABOUT, round=2, reason="延期")], SubmissionStep.unit_review),
         (
             [
                 ruled(Outcome.recommend),
                 ended(Ending.missed_deadline),
                 review.CaseReopenedV1(**ABOUT, round=2, reason="延期"),
             ],
-            Stage.delivery,
+            SubmissionStep.delivery,
         ),
     ],
 )  # fmt: skip
-def test_stages(facts: list[Fact], stage: Stage) -> None:
+def test_stages(facts: list[Fact], stage: SubmissionStep) -> None:
     found = state(*facts)
-    assert found.stage is stage and found.campaign_id == CAMPAIGN
+    assert found.step is stage and found.campaign_id == CAMPAIGN
     words = place(found)
     assert (
         words.why.zh
@@ -138,8 +140,8 @@ def test_an_answered_correction_goes_back_to_the_unit_with_the_new_docket() -> N
     assert place(state(HANDED_IN, opened, extended)).next_date == AT + timedelta(days=2)
     assert state(HANDED_IN, opened, answered, extended).correction_due is None
     found = state(HANDED_IN, opened, answered)
-    assert (found.stage, found.docket, found.correction_due, found.points) == (
-        Stage.unit_review,
+    assert (found.step, found.docket, found.correction_due, found.points) == (
+        SubmissionStep.unit_review,
         later,
         None,
         (),
@@ -154,7 +156,7 @@ def test_endings(ending: Ending) -> None:
     if ending is Ending.removed_after_objection:
         last = registry.ItemRemovedV1(**ABOUT, objection_id=uuid4(), reason="示例理由")
     found = state(HANDED_IN, OPENED, PUBLISHED, held(), last)
-    assert (found.stage, found.ending) == (Stage.ended, ending)
+    assert (found.step, found.ending) == (SubmissionStep.ended, ending)
     assert found.ending_reason == (None if ending is Ending.registered else "示例理由")
     words = place(found)
     assert (words.holder, words.next_date, words.why) == (
@@ -162,7 +164,7 @@ def test_endings(ending: Ending) -> None:
         None,
         wording.ENDED[ending],
     )
-    assert wording.label(ending) and wording.label(None) is None
+    assert wording.label_of(ending) and wording.label_of(None) is None
 
 
 def test_a_withdrawal_is_told_until_it_is_decided() -> None:
@@ -182,15 +184,15 @@ def test_a_hold_that_stops_the_stage_is_told_with_its_holder(kind: HoldKind) -> 
     assert (
         wording.HOLD_WORDS[kind].zh in words.why.zh
         and words.next_date == AT
-        and words.holder == wording.CITY
+        and words.holder == CITY_OFFICER
     )
-    assert [hold.hold_id for hold in wording.stopping(found)] == [HOLD]
+    assert [hold.hold_id for hold in wording.stopping_holds(found)] == [HOLD]
 
 
 def test_holds_of_other_stages_are_kept_but_do_not_speak() -> None:
     found = state(PUBLISHED, held())
-    assert found.holds and place(found).why == wording.REASONS[Stage.notice]
-    assert wording.stopping(State()) == []
+    assert found.holds and place(found).why == STEP_WORDS[SubmissionStep.notice].why
+    assert wording.stopping_holds(FoldedFacts()) == []
     theirs = review.HoldOpenedV1(
         **ABOUT | {"subject": uuid4()},
         kind=HoldKind.credit_open,
@@ -202,7 +204,7 @@ def test_holds_of_other_stages_are_kept_but_do_not_speak() -> None:
     cleared = review.HoldClearedV1(
         **ABOUT | {"subject": theirs.subject}, kind=HoldKind.credit_open, how="clear"
     )
-    assert place(state(SELECTED, theirs, cleared)).holder == wording.CITY_HEAD
+    assert place(state(SELECTED, theirs, cleared)).holder == CITY_HEAD
 
 
 def test_a_hold_opened_and_cleared_here() -> None:
@@ -219,14 +221,21 @@ def test_what_is_kept_beside_the_stage() -> None:
         registry.PlatformComparedV1(**ABOUT, verdict="matched"),
     )
     assert (found.file, found.platform_record, found.docket) == (FILE, "matched", DOCKET)
-    assert found.stage is Stage.handed_in and place(found).next_date is None
+    assert found.step is SubmissionStep.handed_in and place(found).next_date is None
 
 
 def test_every_stage_has_its_words_and_dates() -> None:
-    for stage in Stage:
-        words = place(State(stage=stage, ending=Ending.withdrawn if stage is Stage.ended else None))
+    for step in SubmissionStep:
+        words = place(
+            FoldedFacts(
+                step=step, ending=Ending.withdrawn if step is SubmissionStep.ended else None
+            )
+        )
         assert words.why.zh and words.why.en and words.holder.zh and words.holder.en
-    assert wording.place(State(stage=Stage.delivery), None, DATES, AT).next_date == AT
+    assert (
+        wording.status_words(FoldedFacts(step=SubmissionStep.delivery), None, DATES, AT).next_date
+        == AT
+    )
     assert set(wording.HOLD_WORDS) == set(HoldKind) and set(wording.ENDED) == set(Ending)
 
 
@@ -235,4 +244,4 @@ def test_the_order_of_hearing_does_not_matter(order: list[int]) -> None:
     facts = told(
         HANDED_IN, OPENED, ruled(Outcome.recommend), SELECTED, PUBLISHED, held(), closed(NOTICE)
     )
-    assert rules.fold(facts[n] for n in order) == rules.fold(facts)
+    assert rules.fold((facts[n] for n in order), TABLE) == rules.fold(facts, TABLE)

@@ -11,6 +11,10 @@ from hypothesis import strategies as st
 
 from contracts.canonical import canonical, content_hash
 from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
+from contracts.stages import UnknownStageTable
+from contracts.stages.states import OPEN_STATES
+from contracts.stages.table import StageTable
+from contracts.stages.tables import TABLES
 from contracts.vocabulary import Actor, HoldKind, Role
 from services.review.cases import rules
 from services.review.cases.problems import (
@@ -21,6 +25,7 @@ from services.review.cases.problems import (
 )
 from services.review.cases.rules import CaseState
 from tests.review.desk import UNIT, content_of
+from tests.stage_tables import JOINT_REVIEW
 
 DELIVERED = datetime(2023, 9, 22, 10, tzinfo=UTC)
 FORM = content_of(1, UNIT)
@@ -30,23 +35,55 @@ def who(*roles: Role, unit: str | None = None) -> Actor:
     return Actor(kind="user", roles=roles, unit=unit)
 
 
-def test_every_open_case_has_one_stage_and_exactly_one_holder() -> None:
-    for state in CaseState:
-        if state is CaseState.ended:
-            continue
-        assert rules.stage_of(state, None) in {
-            "unit_review",
-            "correction",
-            "delivery",
-            "city",
-            "publicity",
+PARTIES = {f"unit:{UNIT}", "applicant", "city", "registry"}
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: f"table {table.version}")
+@pytest.mark.parametrize("state", OPEN_STATES)
+def test_every_open_case_has_one_stage_and_exactly_one_holder(
+    table: StageTable, state: CaseState
+) -> None:
+    stage = rules.stage_of(table.version, state, None)
+    assert state in table.stage(stage).states
+    assert rules.holder_of(table.version, state, UNIT) in PARTIES
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: f"table {table.version}")
+def test_the_states_of_a_stage_lead_back_to_it(table: StageTable) -> None:
+    for stage in table.stages:
+        assert {rules.stage_of(table.version, state, None) for state in stage.states} <= {
+            stage.name
         }
-        assert rules.holder_of(state, UNIT) in {f"unit:{UNIT}", "applicant", "city", "registry"}
-    assert rules.holder_of("ended", UNIT) is None
-    assert (rules.stage_of("ended", "city"), rules.stage_of("ended", None)) == (
-        "city",
-        "unit_review",
-    )
+
+
+def test_table_1_places_a_case_where_it_always_did() -> None:
+    placed = {
+        state: (rules.stage_of(1, state, None), rules.holder_of(1, state, UNIT))
+        for state in OPEN_STATES
+    }
+    assert placed == {
+        "in_review": ("unit_review", f"unit:{UNIT}"),
+        "returned": ("correction", "applicant"),
+        "recommended": ("delivery", f"unit:{UNIT}"),
+        "delivered": ("city", "city"),
+        "accepted": ("city", "city"),
+        "selected": ("publicity", "registry"),
+    }
+
+
+def test_an_ended_case_stays_where_it_ended_and_nobody_holds_it() -> None:
+    assert rules.holder_of(1, "ended", UNIT) is None
+    assert rules.stage_of(1, "ended", "city") == "city"
+    assert rules.stage_of(1, "ended", None) == "unit_review"
+
+
+def test_the_table_a_case_began_with_places_it(second: StageTable) -> None:
+    assert rules.stage_of(second.version, "in_review", None) == JOINT_REVIEW
+    assert rules.stage_of(second.version, "ended", None) == JOINT_REVIEW
+    assert rules.holder_of(second.version, "recommended", UNIT) == "city"
+    assert rules.stage_of(1, "in_review", None) == "unit_review"
+    with pytest.raises(UnknownStageTable, match="no stage table 999"):
+        rules.stage_of(999, "in_review", None)
 
 
 @pytest.mark.parametrize(

@@ -13,11 +13,13 @@ from contracts.commands import COMMANDS, intake, notify, registry, review
 from contracts.commands.command import EVERY_CAMPAIGN
 from contracts.facts import FACTS, Envelope, Fact
 from contracts.names import campaign_workflow
+from contracts.stages.table import StageTable
 from contracts.vocabulary import Ending, Outcome
 from kit import bus, temporal
 from kit.settings import load
 from tests.patience import until
 from tests.rooms import Space
+from tests.stage_tables import JOINT_REVIEW
 from tests.workflows.facts import Submission, envelope
 from tests.workflows.play import Play
 from tests.workflows.rooms import Rooms
@@ -189,6 +191,41 @@ async def test_a_long_history_is_continued_as_new(space: Space) -> None:
         await play.say(play.of.ended(Ending.not_selected))
         assert await play.ending() is Ending.not_selected
         assert play.rooms.names(play.of.id).count(review.judge_withdrawal.name) == 1
+
+
+async def test_a_case_of_another_table_is_rebuilt_and_continued_as_new(
+    space: Space, second: StageTable
+) -> None:
+    """The table has no `unit_review`: every run finds its place in the table the record names."""
+    rooms = Rooms()
+    async with role(rooms) as client:
+        play = Play(client, rooms)
+        play.stands(None, table=second.version)
+        await play.say(play.of.handed_in())
+        await play.at(JOINT_REVIEW)
+        await play.handle.terminate("lost")
+        play.stands(JOINT_REVIEW, table=second.version, version=1)
+        await rebuild(client, play.of.campaign_id, play.of.id)
+        await play.at(JOINT_REVIEW)
+
+        run = (await play.handle.describe()).run_id
+        await fill_history(play)
+        await play.asked(review.locate, 3)
+        standing = await play.at(JOINT_REVIEW)
+        assert standing.round == 1
+        assert (await play.handle.describe()).run_id != run
+        await play.say(play.of.delivered(3))
+        await play.at("selection")
+        await play.say(play.of.ended(Ending.not_selected))
+        assert await play.ending() is Ending.not_selected
+
+
+async def fill_history(play: Play) -> None:
+    """Make a history so long that the run continues in a new one."""
+    long = envelope(play.of.withdrawal().model_copy(update={"reason": "长" * 30_000}))
+    for _ in range(10):  # a few at a time: a busy machine takes in only so much in one task
+        await play.say(*[long] * 5)
+        await play.where(lambda now: now.settled)
 
 
 async def test_a_short_retention_is_named(space: Space, capsys: pytest.CaptureFixture[str]) -> None:

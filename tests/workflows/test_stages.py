@@ -6,22 +6,17 @@ import pytest
 
 from contracts.canonical import content_hash
 from contracts.facts.review import CaseDeliveredV1, CaseEndedV1, CaseRuledV1
-from contracts.stages.kinds import (
-    END,
-    Ask,
-    BadTable,
-    Stage,
-    StageTable,
-    answer_of,
-    answer_of_command,
-    ending_of,
-    next_stage,
-)
+from contracts.stages.stage import END, Stage, StageCommand, answer_of, answer_of_command
+from contracts.stages.states import CaseState
+from contracts.stages.table import BadTable, StageTable, ending_of, next_stage
 from contracts.stages.tables import TABLES
+from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Ending, Outcome
 from tests.workflows.facts import Submission
 
 DIGESTS = {1: "789aa1af80e3076fed64947796ce4bf4842dcb7b3ba65e23897496daada74e30"}
+PLACES = {1: "bced6934355a84f459c1f63f858cd09a8fe521c5ae00cf8e986dadaac694e6e7"}
+STATES = tuple(CaseState)[:1]
 DELIVERED, ENDED = CaseDeliveredV1.topic, CaseEndedV1.topic
 
 
@@ -32,7 +27,8 @@ def table(
 
 
 def stage(name: str, answers: dict[str, str], **more: object) -> Stage:
-    return Stage(name=name, zh=name, holder="系统", answers=answers, **more)  # type: ignore[arg-type]
+    entry = SubmissionStep.handed_in
+    return Stage(name=name, zh=name, holder="system", entry=entry, answers=answers, **more)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -59,16 +55,46 @@ def stage(name: str, answers: dict[str, str], **more: object) -> Stage:
             {"reactions": {DELIVERED: "review.dance"}},
             "review.dance is no command",
         ),
-        ((stage("a", {}, asks=(Ask("review.dance"),)),), {}, "review.dance is no command"),
         (
-            (stage("a", {}, asks=(Ask("review.check_credit"),)),),
+            (stage("a", {}, commands=(StageCommand("review.dance"),)),),
+            {},
+            "review.dance is no command",
+        ),
+        (
+            (stage("a", {}, commands=(StageCommand("review.check_credit"),)),),
             {},
             "nobody says review.check_credit's at_gate",
         ),
         (
-            (stage("a", {}, asks=(Ask("review.locate", {"mood": "x"}),)),),
+            (stage("a", {}, commands=(StageCommand("review.locate", {"mood": "x"}),)),),
             {},
             "review.locate has no field mood",
+        ),
+        ((stage("a", {}),), {}, "state in_review belongs to 0 stages"),
+        (
+            (stage("a", {DELIVERED: "b"}, states=STATES), stage("b", {}, states=STATES)),
+            {},
+            "state in_review belongs to 2 stages",
+        ),
+        ((stage("a", {}, states=(CaseState.ended,)),), {}, "an ended case has no stage"),
+        ((stage("a", {}, states=STATES),), {}, "a: a case is held by a party that can act"),
+        (
+            (stage("a", {}, steps={"review.nothing.v1": SubmissionStep.delivery}),),
+            {},
+            "a step follows review.nothing.v1, which is no fact",
+        ),
+        (
+            (
+                stage("a", {DELIVERED: "b"}, steps={ENDED: SubmissionStep.delivery}),
+                stage("b", {}, steps={ENDED: SubmissionStep.delivery}),
+            ),
+            {},
+            f"two stages say a step after {ENDED}",
+        ),
+        (
+            (stage("a", {DELIVERED: "b"}), stage("b", {DELIVERED: "a"})),
+            {},
+            f"{DELIVERED} leads to 2 stages",
         ),
     ],
 )
@@ -82,7 +108,7 @@ def test_a_bad_table_is_refused(
 
 def test_every_fault_is_told_at_once() -> None:
     with pytest.raises(BadTable) as refused:
-        table(stage("a", {"x": "nowhere"}, asks=(Ask("review.dance"),)), ends=("y",))
+        table(stage("a", {"x": "nowhere"}, commands=(StageCommand("review.dance"),)), ends=("y",))
     assert len(refused.value.faults) >= 4
 
 
@@ -99,12 +125,26 @@ def test_landed_tables_are_never_edited() -> None:
     assert {version: content_hash(plain(made)) for version, made in TABLES.items()} == DIGESTS
 
 
+def test_landed_tables_place_cases_as_they_did() -> None:
+    """Which stage a case's state belongs to, who holds it, and the step a fact leads to.
+
+    Table 1 got these when the rooms began to read the tables; what DIGESTS covers did not change.
+    """
+    assert {version: content_hash(places(made)) for version, made in TABLES.items()} == PLACES
+
+
+def places(made: StageTable) -> object:
+    return [
+        [one.name, one.holder, one.entry, list(one.states), dict(one.steps)] for one in made.stages
+    ]
+
+
 def plain(made: StageTable) -> object:
-    def asks(many: tuple[Ask, ...]) -> list[object]:
+    def asks(many: tuple[StageCommand, ...]) -> list[object]:
         return [[ask.command, dict(ask.says)] for ask in many]
 
     stages = [
-        [one.name, asks(one.asks), asks(one.begins), dict(one.answers)] for one in made.stages
+        [one.name, asks(one.commands), asks(one.begins), dict(one.answers)] for one in made.stages
     ]
     return [made.version, stages, list(made.ends), dict(made.reactions), list(made.relocates)]
 

@@ -12,8 +12,11 @@ from contracts.commands import intake, registry, review
 from contracts.commands.command import Done, Location, StoredSnapshot
 from contracts.facts.review import CaseEndedV1
 from contracts.stages import tables
-from contracts.stages.kinds import END, answer_of
+from contracts.stages.stage import END, answer_of
+from contracts.stages.states import CaseState
+from contracts.stages.table import StageTable
 from contracts.vocabulary import Ending, FileRef
+from tests.stage_tables import JOINT_REVIEW
 from tests.workflows.facts import POINT, envelope, instant
 from tests.workflows.play import Play
 from tests.workflows.rooms import refuse
@@ -283,7 +286,9 @@ async def test_a_new_table_leaves_running_cases_alone(
     await old.at("unit_review")
     first = tables.TABLES[1]
     short = replace(
-        tables.UNIT_REVIEW, answers={answer_of(new.of.ruled(RECOMMEND)): "city", ENDED: END}
+        tables.UNIT_REVIEW,
+        answers={answer_of(new.of.ruled(RECOMMEND)): "city", ENDED: END},
+        states=(CaseState.in_review, CaseState.returned),
     )
     kept = [short if one.name == "unit_review" else one for one in first.stages]
     stages = tuple(one for one in kept if one.name not in ("correction", "lapsed"))
@@ -297,3 +302,41 @@ async def test_a_new_table_leaves_running_cases_alone(
     for each in (old, new):
         await each.say(each.of.ended(Ending.not_selected))
         assert await each.ending() is Ending.not_selected
+
+
+async def test_a_case_of_another_table_is_played_by_it(play: Play, second: StageTable) -> None:
+    """Its first stage, its stages' names and its ways are its own; a round begins where it says."""
+    of = play.of
+    play.stands(None, table=second.version)
+    await play.say(of.handed_in())
+    await play.at(JOINT_REVIEW)
+    await play.say(of.delivered(), of.undelivered())
+    await play.at(JOINT_REVIEW)
+    await play.say(of.delivered(5), of.selected(7), of.registered())
+    assert await play.ending() is Ending.registered
+
+
+async def test_a_case_of_another_table_is_reopened(play: Play, second: StageTable) -> None:
+    of = play.of
+    play.stands(None, table=second.version)
+    await play.say(of.handed_in(), of.ended(Ending.missed_deadline, 9))
+    assert await play.ending() is Ending.missed_deadline
+    play.stands(JOINT_REVIEW, table=second.version, round=2, version=10)
+    await play.say(of.reopened(10))
+    await play.at(JOINT_REVIEW, 2)
+    await play.say(of.ended(Ending.not_recommended, 11))
+    assert await play.ending() is Ending.not_recommended
+
+
+async def test_a_running_case_is_located_anew_in_its_own_table(
+    play: Play, second: StageTable
+) -> None:
+    """It began under table 1; a release with a later table relocates it in table 1."""
+    of = play.of
+    await play.say(of.handed_in())
+    await play.at("unit_review")
+    play.stands("delivery", table=1, round=2, version=10)
+    await play.say(of.reopened(10))
+    await play.at("delivery", 2)
+    await play.say(of.ended(Ending.missed_deadline, 11))
+    assert await play.ending() is Ending.missed_deadline

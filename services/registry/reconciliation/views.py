@@ -23,7 +23,7 @@ from services.registry.reconciliation.schemas import (
     EntryStanding,
     EntryStandings,
 )
-from services.registry.standing.models import Standing
+from services.registry.standing.models import SubmissionStatus
 from services.registry.sync_5gii.models import PlatformRecord
 
 EVERY = timedelta(days=1)
@@ -84,8 +84,8 @@ async def _registered(
         col(PlatformRecord.submission_id) == docket.submission_id
     )
     # of every campaign: what this organisation handed in last year is no stranger
-    factories = select(Standing.docket["factory_name"].astext).where(  # type: ignore[index]
-        Standing.docket["credit_code"].astext == docket.credit_code  # type: ignore[index]
+    factories = select(SubmissionStatus.docket["factory_name"].astext).where(  # type: ignore[index]
+        SubmissionStatus.docket["credit_code"].astext == docket.credit_code  # type: ignore[index]
     )
     return Registered(
         registry_number=number,

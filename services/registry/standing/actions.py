@@ -1,5 +1,6 @@
-"""Making standings anew from the leaves."""
+"""Keeps each fact's leaf and folds the statuses it touches anew."""
 
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select, text
@@ -13,95 +14,132 @@ from kit.gates import Gate, plan_of, unit_of, window_of
 from services.registry.audit.actions import keep
 from services.registry.audit.views import facts_of
 from services.registry.standing import rules, wording
-from services.registry.standing.models import Standing
+from services.registry.standing.models import SubmissionStatus
+from services.registry.standing.rules import FoldedFacts, FoldedHold
+from services.registry.standing.wording import StatusWords
 
 
 async def remember(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """Keep a fact's leaf and make anew the standings it touches. Hears every fact of every room.
-
-    Two facts of one submission wait for each other, so that the later fold sees both; a fact of a whole campaign waits for all of them.
-    """
-    wide = fact.topic in rules.CAMPAIGN_TOPICS
-    if fact.campaign_id is not None and (wide or fact.submission_id):
-        await _lock(tx, f"standings:{fact.campaign_id}", shared=not wide)
-    if fact.submission_id is not None:
-        await _lock(tx, f"standing:{fact.submission_id}", shared=False)
+    """Keep a fact's leaf and fold the statuses it touches. Hears every fact of every room."""
+    is_wide = fact.topic in rules.CAMPAIGN_TOPICS
+    await _queue_folds(tx, fact, is_wide=is_wide)
     await keep(tx, envelope, fact)
     if fact.submission_id is not None:
         await refold(tx, fact.submission_id, fact.campaign_id)
-    elif wide and fact.campaign_id is not None:
-        unended = select(col(Standing.submission_id)).where(
-            col(Standing.campaign_id) == fact.campaign_id, col(Standing.ending).is_(None)
-        )
-        for submission_id in (
-            (await tx.execute(unended.order_by(col(Standing.submission_id)))).scalars().all()
-        ):
+    elif is_wide and fact.campaign_id is not None:
+        for submission_id in await _unended(tx, fact.campaign_id):
             await refold(tx, submission_id, fact.campaign_id)
 
 
+async def _queue_folds(tx: Writing, fact: Fact, *, is_wide: bool) -> None:
+    """Lock what the fact touches, so that of two facts heard at once the later fold sees both.
+
+    Facts of one submission wait for each other; a fact of a whole campaign waits for all of them.
+    """
+    if fact.campaign_id is not None and (is_wide or fact.submission_id):
+        await _lock(tx, f"standings:{fact.campaign_id}", shared=not is_wide)
+    if fact.submission_id is not None:
+        await _lock(tx, f"standing:{fact.submission_id}", shared=False)
+
+
 async def _lock(tx: Writing, key: str, *, shared: bool) -> None:
+    """An advisory lock: a submission may have no row yet that could be locked."""
     name = "pg_advisory_xact_lock_shared" if shared else "pg_advisory_xact_lock"
-    await tx.execute(text(f"SELECT {name}(hashtextextended(:key, 0))"), {"key": key})  # noqa: S608  one of two names
+    statement = text(f"SELECT {name}(hashtextextended(:key, 0))")  # noqa: S608  one of two names
+    await tx.execute(statement, {"key": key})
+
+
+async def _unended(tx: Writing, campaign_id: UUID) -> list[UUID]:
+    """The submissions of a campaign that have no ending yet, by id."""
+    query = (
+        select(col(SubmissionStatus.submission_id))
+        .where(
+            col(SubmissionStatus.campaign_id) == campaign_id,
+            col(SubmissionStatus.ending).is_(None),
+        )
+        .order_by(col(SubmissionStatus.submission_id))
+    )
+    return list((await tx.execute(query)).scalars())
 
 
 async def refold(tx: Writing, submission_id: UUID, campaign_id: UUID | None) -> None:
-    """Fold all facts of a submission into its row; without standing there is no row."""
-    told = await facts_of(tx, submission_id, campaign_id, rules.CAMPAIGN_TOPICS)
-    state = rules.fold((envelope.said_at, envelope.id, fact) for envelope, fact in told)
-    if state.stage is None or state.campaign_id is None:
+    """Fold all facts of a submission into its row.
+
+    There is no row before anything was handed in, nor for facts of a campaign that `platform`
+    does not know.
+    """
+    facts = await facts_of(tx, submission_id, campaign_id, rules.CAMPAIGN_TOPICS)
+    campaigns = [fact.campaign_id for _, fact in facts if fact.campaign_id is not None]
+    if not campaigns:
         return
     try:
-        campaign = await plan_of(tx, state.campaign_id)
+        campaign = await plan_of(tx, campaigns[0])
     except NotFound:
-        return  # facts of a campaign that is not in platform: kept, but there is nothing to stand in
-    unit = await unit_of(tx, state.campaign_id, state.unit) if state.unit else None
-    organisation = state.docket.organisation_id if state.docket else None
+        return
+    folded = rules.fold(
+        ((envelope.said_at, envelope.id, fact) for envelope, fact in facts),
+        campaign.plan.stage_table,
+    )
+    if folded.step is None or folded.campaign_id is None:
+        return
+
+    organisation = folded.docket.organisation_id if folded.docket else None
+    unit = await unit_of(tx, folded.campaign_id, folded.unit) if folded.unit else None
     window = await window_of(
-        tx, Gate.delivery, state.campaign_id, unit=state.unit, organisation_id=organisation
+        tx,
+        Gate.delivery,
+        folded.campaign_id,
+        unit=folded.unit,
+        organisation_id=organisation,
     )
-    place = wording.place(
-        state,
+    dates = campaign.plan.dates
+    words = wording.status_words(
+        folded,
         unit["short_name"] if unit else None,
-        campaign.plan.dates,
-        window.get("closes_at", campaign.plan.dates.delivery_closes_at),
+        dates,
+        window.get("closes_at", dates.delivery_closes_at),
     )
-    await _write(tx, submission_id, state, place, len(told))
+    await _write(tx, submission_id, _columns(folded, words, len(facts)))
 
 
-async def _write(
-    tx: Writing, submission_id: UUID, state: rules.State, place: wording.Place, facts: int
-) -> None:
-    docket = state.docket
-    row = {
-        "campaign_id": state.campaign_id,
+def _columns(folded: FoldedFacts, words: StatusWords, facts: int) -> dict[str, Any]:
+    """The row of a submission, but for its key."""
+    docket = folded.docket
+    holds = sorted(folded.holds.values(), key=lambda hold: hold.hold_id)
+    return {
+        "campaign_id": folded.campaign_id,
         "number": docket.number if docket else None,
         "organisation_id": docket.organisation_id if docket else None,
-        "unit": state.unit,
+        "unit": folded.unit,
         "docket": docket.model_dump(mode="json") if docket else None,
-        "file": state.file.model_dump(mode="json") if state.file else None,
-        "stage": str(state.stage),
-        "holder": {"zh": place.holder.zh, "en": place.holder.en},
-        "next_date": place.next_date,
-        "why": {"zh": place.why.zh, "en": place.why.en},
-        "ending": state.ending,
-        "ending_reason": state.ending_reason,
-        "registry_number": state.registry_number,
-        "platform_record": state.platform_record,
-        "holds": [
-            {
-                "hold_id": str(hold.hold_id),
-                "by": hold.by,
-                "kind": hold.kind,
-                "blocks": hold.blocks,
-                "holder": hold.holder,
-            }
-            for hold in sorted(state.holds.values(), key=lambda hold: hold.hold_id)
-        ],
+        "file": folded.file.model_dump(mode="json") if folded.file else None,
+        "stage": folded.step,
+        "holder": {"zh": words.holder.zh, "en": words.holder.en},
+        "next_date": words.next_date,
+        "why": {"zh": words.why.zh, "en": words.why.en},
+        "ending": folded.ending,
+        "ending_reason": folded.ending_reason,
+        "registry_number": folded.registry_number,
+        "platform_record": folded.platform_record,
+        "holds": [_hold_document(hold) for hold in holds],
         "facts": facts,
         "updated_at": text("clock_timestamp()"),
     }
+
+
+def _hold_document(hold: FoldedHold) -> dict[str, str]:
+    return {
+        "hold_id": str(hold.hold_id),
+        "by": hold.room,
+        "kind": hold.kind,
+        "blocks": hold.blocks,
+        "holder": hold.holder,
+    }
+
+
+async def _write(tx: Writing, submission_id: UUID, columns: dict[str, Any]) -> None:
     await tx.execute(
-        insert(Standing)
-        .values(submission_id=submission_id, **row)
-        .on_conflict_do_update(index_elements=["submission_id"], set_=row)
+        insert(SubmissionStatus)
+        .values(submission_id=submission_id, **columns)
+        .on_conflict_do_update(index_elements=["submission_id"], set_=columns)
     )

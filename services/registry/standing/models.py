@@ -7,11 +7,18 @@ from uuid import UUID
 from sqlalchemy import func
 from sqlmodel import Field
 
+from contracts.stages.words import SubmissionStep
+from contracts.vocabulary import Ending
+from kit.columns import enum_text
 from services.registry.tables import DOCUMENT, RegistryTable, instant
 
 
-class Standing(RegistryTable, table=True):
-    """Where a submission is. docket: as last handed in, with every room's copyable names; file: its snapshot in the store, once filed."""
+class SubmissionStatus(RegistryTable, table=True):
+    """Where a submission is.
+
+    `docket`: as last handed in, with every room's copyable names. `file`: its snapshot in the
+    store, once filed. `stage`: the step that people are told. `facts`: how many were folded.
+    """
 
     __tablename__ = "standings"
 
@@ -22,16 +29,21 @@ class Standing(RegistryTable, table=True):
     unit: str | None = None
     docket: dict[str, Any] | None = Field(default=None, sa_type=DOCUMENT)
     file: dict[str, Any] | None = Field(default=None, sa_type=DOCUMENT)
-    stage: str
+    stage: SubmissionStep = Field(sa_type=enum_text(SubmissionStep, auto_string=True))
     holder: dict[str, Any] = Field(sa_type=DOCUMENT)
     next_date: datetime | None = instant(default=None, nullable=True)
     why: dict[str, Any] = Field(sa_type=DOCUMENT)
-    ending: str | None = None
+    ending: Ending | None = Field(
+        default=None,
+        sa_type=enum_text(Ending, auto_string=True),
+        nullable=True,
+    )
     ending_reason: str | None = None
     registry_number: str | None = None
     platform_record: str | None = None
     holds: list[dict[str, Any]] = Field(default_factory=list, sa_type=DOCUMENT)
-    facts: int = Field(description="how many facts the fold was made of")
+    facts: int
     updated_at: datetime = instant(
-        default=None, sa_column_kwargs={"server_default": func.clock_timestamp()}
+        default=None,
+        sa_column_kwargs={"server_default": func.clock_timestamp()},
     )

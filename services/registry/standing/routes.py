@@ -1,4 +1,4 @@
-"""HTTP of standing."""
+"""Where submissions are, over HTTP."""
 
 from typing import Annotated
 from uuid import UUID
@@ -6,13 +6,13 @@ from uuid import UUID
 from fastapi import APIRouter, Query
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Actor, Ending, Role
 from kit.app import Read
 from kit.problems import problems
 from kit.security import acting
 from services.registry.standing import views
-from services.registry.standing.rules import Stage
-from services.registry.standing.schemas import Standings, StandingTold
+from services.registry.standing.schemas import SubmissionStatusPage, SubmissionStatusView
 
 router = APIRouter(prefix="/standing", tags=["standing"])
 Sees = Annotated[
@@ -35,11 +35,11 @@ async def standings(
     who: Sees,
     campaign_id: UUID | None = None,
     ending: Ending | None = None,
-    stage: Stage | None = None,
+    stage: SubmissionStep | None = None,
     unit: str | None = None,
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> Standings:
+) -> SubmissionStatusPage:
     """Where every submission the asker may see is, who holds it, what is the next date and why."""
     return await views.page(
         read,
@@ -54,6 +54,6 @@ async def standings(
 
 
 @router.get("/{submission_id}", responses=problems(Unauthorised, Forbidden, NotFound))
-async def standing(submission_id: UUID, read: Read, who: Sees) -> StandingTold:
+async def standing(submission_id: UUID, read: Read, who: Sees) -> SubmissionStatusView:
     """Where one submission is."""
     return await views.one(read, who, submission_id)

@@ -1,47 +1,32 @@
-"""The fold: from all facts of a submission to where it stands. Pure.
+"""The fold: from all facts of a submission to where it is. Pure.
 
-Facts are sorted by the instant they were said and their id, so the answer does not depend on the order they were heard in.
+Facts are sorted by the instant they were said and their id, so the answer does not depend on the
+order they were heard in. The stage table says which step a fact leads to; what else a fact says
+is kept by a function here.
 """
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from enum import StrEnum
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from contracts.facts import Fact, intake, registry, review
+from contracts.stages import CaseState, table_of
+from contracts.stages.stage import answer_of
+from contracts.stages.table import StageTable
+from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Blocks, CorrectionPoint, Docket, Ending, FileRef, HoldKind, Outcome
 
 F = TypeVar("F", bound=Fact)
 
 
-class Stage(StrEnum):
-    """Where a submission is. Each has its words in wording.py."""
-
-    handed_in = "handed_in"
-    unit_review = "unit_review"
-    unit_confirmation = "unit_confirmation"
-    correction_opening = "correction_opening"
-    correction = "correction"
-    correction_lapsed = "correction_lapsed"
-    declined = "declined"
-    delivery = "delivery"
-    acceptance = "acceptance"
-    evaluation = "evaluation"
-    selection = "selection"
-    publication = "publication"
-    notice = "notice"
-    announcement = "announcement"
-    ended = "ended"
-
-
 @dataclass(frozen=True)
-class Hold:
-    """An open hold as it was said: `by` is the room that opened it."""
+class FoldedHold:
+    """An open hold as it was said. `room`: which opened it."""
 
     hold_id: UUID
-    by: str
+    room: str
     kind: HoldKind
     blocks: Blocks
     holder: str
@@ -49,10 +34,10 @@ class Hold:
 
 
 @dataclass(frozen=True)
-class State:
-    """What the facts of a submission come to."""
+class FoldedFacts:
+    """What the facts of a submission come to. `step` is None before anything was handed in."""
 
-    stage: Stage | None = None
+    step: SubmissionStep | None = None
     campaign_id: UUID | None = None
     docket: Docket | None = None
     unit: str | None = None
@@ -67,162 +52,163 @@ class State:
     ending_reason: str | None = None
     registry_number: str | None = None
     platform_record: str | None = None
-    holds: dict[UUID, Hold] = field(default_factory=dict)
+    holds: dict[UUID, FoldedHold] = field(default_factory=dict)
 
 
-Step = Callable[[State, Any], State]
-STEPS: dict[str, Step] = {}
-CAMPAIGN_TOPICS = (
+Keeper = Callable[[FoldedFacts, Any], FoldedFacts]
+KEEPERS: dict[str, Keeper] = {}
+"""By topic: what is kept of a fact beside the step it leads to."""
+
+CAMPAIGN_TOPICS: Final = (
     intake.ScheduleChangedV1.topic,
     review.EvaluationClosedV1.topic,
     registry.NoticeClosedV1.topic,
 )
 """Facts of a whole campaign that move its submissions or their dates."""
 
-HANDED_ON: dict[type[Fact], Stage] = {
-    review.RulingProposedV1: Stage.unit_confirmation,
-    intake.CorrectionLapsedV1: Stage.correction_lapsed,
-    review.CaseDeliveredV1: Stage.acceptance,
-    review.CaseUndeliveredV1: Stage.delivery,
-    review.CaseAcceptedV1: Stage.evaluation,
-    review.CaseSelectedV1: Stage.publication,
-}
-"""Facts that do nothing but hand a submission on to a stage."""
 
-RULED = {
-    Outcome.recommend: Stage.delivery,
-    Outcome.return_for_correction: Stage.correction_opening,
-    Outcome.decline: Stage.declined,
-}
+def fold(facts: Iterable[tuple[datetime, UUID, Fact]], stage_table: int) -> FoldedFacts:
+    """What all facts come to. `facts`: each with the instant it was said and its envelope's id.
 
-
-def fold(facts: Iterable[tuple[datetime, UUID, Fact]]) -> State:
-    """The state after all facts; `stage` is None while the submission has no standing (nothing but refused hand-ins of a draft)."""
-    state = State()
-    for _, _, fact in sorted(facts, key=lambda told: (told[0], told[1])):
-        step = STEPS.get(fact.topic)
-        if step is not None:
-            state = step(replace(state, campaign_id=state.campaign_id or fact.campaign_id), fact)
-        elif type(fact) in HANDED_ON:
-            state = _to(
-                replace(state, campaign_id=state.campaign_id or fact.campaign_id),
-                HANDED_ON[type(fact)],
-            )
-    return state
+    `stage_table`: of the campaign's plan; it counts until the case names the one it began with.
+    Raises UnknownStageTable.
+    """
+    table = table_of(stage_table)
+    folded = FoldedFacts()
+    for _, _, fact in sorted(facts, key=lambda said: (said[0], said[1])):
+        if isinstance(fact, review.CaseOpenedV1):
+            table = table_of(fact.stage_table)
+        folded = _after(folded, fact, table)
+    return folded
 
 
-def _to(state: State, stage: Stage) -> State:
-    """An ending is final: later facts of the process no longer move the submission (only a reopening does)."""
-    return state if state.ending else replace(state, stage=stage)
+def _after(before: FoldedFacts, fact: Fact, table: StageTable) -> FoldedFacts:
+    """What one more fact makes of it: the step it leads to, and what is kept of it."""
+    step = _step_after(before, fact, table)
+    keep = KEEPERS.get(fact.topic)
+    if step is None and keep is None:
+        return before
+    folded = replace(before, campaign_id=before.campaign_id or fact.campaign_id)
+    if keep is not None:
+        folded = keep(folded, fact)
+    if step is None or folded.ending is not None:
+        return folded  # an ending is final: only a reopening takes it away
+    return replace(folded, step=step)
 
 
-def _on(cls: type[F]) -> Callable[[Callable[[State, F], State]], Callable[[State, F], State]]:
-    def enter(step: Callable[[State, F], State]) -> Callable[[State, F], State]:
-        STEPS[cls.topic] = step
-        return step
+def _step_after(
+    before: FoldedFacts,
+    fact: Fact,
+    table: StageTable,
+) -> SubmissionStep | None:
+    """The step that a fact leads this submission to, by the table; None if it moves nothing."""
+    if isinstance(fact, intake.SubmissionHandedInV1):
+        return before.step or table.stage(table.first).entry
+    if isinstance(fact, review.CaseReopenedV1):
+        state = CaseState.recommended if before.recommended else CaseState.in_review
+        return table.stage_of(state).entry
+    if isinstance(fact, review.EvaluationClosedV1) and before.step is not SubmissionStep.evaluation:
+        return None  # said of the whole campaign: this submission is elsewhere
+    if isinstance(fact, registry.NoticeClosedV1) and not _is_in_notice(before, fact.subject):
+        return None
+    return table.step_after(answer_of(fact))
+
+
+def _is_in_notice(folded: FoldedFacts, notice_id: UUID) -> bool:
+    return folded.step is SubmissionStep.notice and folded.notice_id == notice_id
+
+
+def _keeps(cls: type[F]) -> Callable[[Callable[[FoldedFacts, F], FoldedFacts]], Keeper]:
+    def enter(keep: Callable[[FoldedFacts, F], FoldedFacts]) -> Keeper:
+        KEEPERS[cls.topic] = keep
+        return keep
 
     return enter
 
 
-@_on(intake.SubmissionHandedInV1)
-def _handed_in(state: State, fact: intake.SubmissionHandedInV1) -> State:
-    return replace(
-        _to(state, state.stage or Stage.handed_in), docket=fact.docket, unit=fact.docket.unit
-    )
+@_keeps(intake.SubmissionHandedInV1)
+def _handed_in(folded: FoldedFacts, fact: intake.SubmissionHandedInV1) -> FoldedFacts:
+    return replace(folded, docket=fact.docket, unit=fact.docket.unit)
 
 
-@_on(intake.SnapshotFiledV1)
-def _filed(state: State, fact: intake.SnapshotFiledV1) -> State:
-    return replace(state, file=fact.file)
+@_keeps(intake.SnapshotFiledV1)
+def _filed(folded: FoldedFacts, fact: intake.SnapshotFiledV1) -> FoldedFacts:
+    return replace(folded, file=fact.file)
 
 
-@_on(review.CaseOpenedV1)
-def _opened(state: State, fact: review.CaseOpenedV1) -> State:
-    return replace(_to(state, Stage.unit_review), unit=fact.unit, recommended=False)
+@_keeps(review.CaseOpenedV1)
+def _opened(folded: FoldedFacts, fact: review.CaseOpenedV1) -> FoldedFacts:
+    return replace(folded, unit=fact.unit, recommended=False)
 
 
-@_on(review.CaseRuledV1)
-def _ruled(state: State, fact: review.CaseRuledV1) -> State:
+@_keeps(review.CaseRuledV1)
+def _ruled(folded: FoldedFacts, fact: review.CaseRuledV1) -> FoldedFacts:
     recommended = fact.outcome is Outcome.recommend
-    return replace(_to(state, RULED[fact.outcome]), recommended=recommended, points=fact.points)
+    return replace(folded, recommended=recommended, points=fact.points)
 
 
-@_on(intake.CorrectionOpenedV1)
-def _correction(state: State, fact: intake.CorrectionOpenedV1) -> State:
-    return replace(_to(state, Stage.correction), correction_due=fact.due_at, points=fact.points)
+@_keeps(intake.CorrectionOpenedV1)
+def _correction_opened(folded: FoldedFacts, fact: intake.CorrectionOpenedV1) -> FoldedFacts:
+    return replace(folded, correction_due=fact.due_at, points=fact.points)
 
 
-@_on(intake.CorrectionDueMovedV1)
-def _due_moved(state: State, fact: intake.CorrectionDueMovedV1) -> State:
-    """Of a correction that is still open."""
-    return replace(state, correction_due=fact.due_at) if state.stage is Stage.correction else state
+@_keeps(intake.CorrectionDueMovedV1)
+def _due_moved(folded: FoldedFacts, fact: intake.CorrectionDueMovedV1) -> FoldedFacts:
+    """Only while the correction is open."""
+    if folded.step is not SubmissionStep.correction:
+        return folded
+    return replace(folded, correction_due=fact.due_at)
 
 
-@_on(intake.CorrectionAnsweredV1)
-def _answered(state: State, fact: intake.CorrectionAnsweredV1) -> State:
+@_keeps(intake.CorrectionAnsweredV1)
+def _correction_answered(folded: FoldedFacts, fact: intake.CorrectionAnsweredV1) -> FoldedFacts:
+    return replace(folded, docket=fact.docket, correction_due=None, points=())
+
+
+@_keeps(intake.WithdrawalRequestedV1)
+def _withdrawal_asked(folded: FoldedFacts, fact: intake.WithdrawalRequestedV1) -> FoldedFacts:
+    return replace(folded, withdrawal_asked=folded.ending is None)
+
+
+@_keeps(review.WithdrawalRefusedV1)
+def _withdrawal_refused(folded: FoldedFacts, fact: review.WithdrawalRefusedV1) -> FoldedFacts:
+    return replace(folded, withdrawal_asked=False)
+
+
+@_keeps(review.WithdrawalDroppedV1)
+def _withdrawal_dropped(folded: FoldedFacts, fact: review.WithdrawalDroppedV1) -> FoldedFacts:
+    return replace(folded, withdrawal_asked=False)
+
+
+@_keeps(registry.ItemPublishedV1)
+def _published(folded: FoldedFacts, fact: registry.ItemPublishedV1) -> FoldedFacts:
+    return replace(folded, notice_id=fact.notice_id, notice_last_day=fact.last_day)
+
+
+@_keeps(review.CaseReopenedV1)
+def _reopened(folded: FoldedFacts, fact: review.CaseReopenedV1) -> FoldedFacts:
+    return replace(folded, ending=None, ending_reason=None)
+
+
+@_keeps(review.CaseEndedV1)
+def _ended(folded: FoldedFacts, fact: review.CaseEndedV1) -> FoldedFacts:
+    return _end(folded, fact.ending, fact.reason)
+
+
+@_keeps(registry.ItemRemovedV1)
+def _removed(folded: FoldedFacts, fact: registry.ItemRemovedV1) -> FoldedFacts:
+    return _end(folded, fact.ending, fact.reason)
+
+
+@_keeps(registry.SubmissionRegisteredV1)
+def _registered(folded: FoldedFacts, fact: registry.SubmissionRegisteredV1) -> FoldedFacts:
+    return replace(_end(folded, fact.ending, None), registry_number=fact.registry_number)
+
+
+def _end(folded: FoldedFacts, ending: Ending, reason: str | None) -> FoldedFacts:
     return replace(
-        _to(state, Stage.unit_review), docket=fact.docket, correction_due=None, points=()
-    )
-
-
-@_on(intake.WithdrawalRequestedV1)
-def _withdrawal(state: State, fact: intake.WithdrawalRequestedV1) -> State:
-    return replace(state, withdrawal_asked=state.ending is None)
-
-
-@_on(review.WithdrawalRefusedV1)
-def _withdrawal_refused(state: State, fact: review.WithdrawalRefusedV1) -> State:
-    return replace(state, withdrawal_asked=False)
-
-
-@_on(review.WithdrawalDroppedV1)
-def _withdrawal_dropped(state: State, fact: review.WithdrawalDroppedV1) -> State:
-    return replace(state, withdrawal_asked=False)
-
-
-@_on(review.EvaluationClosedV1)
-def _evaluated(state: State, fact: review.EvaluationClosedV1) -> State:
-    return _to(state, Stage.selection) if state.stage is Stage.evaluation else state
-
-
-@_on(registry.ItemPublishedV1)
-def _published(state: State, fact: registry.ItemPublishedV1) -> State:
-    return replace(
-        _to(state, Stage.notice), notice_id=fact.notice_id, notice_last_day=fact.last_day
-    )
-
-
-@_on(registry.NoticeClosedV1)
-def _closed(state: State, fact: registry.NoticeClosedV1) -> State:
-    mine = state.stage is Stage.notice and fact.subject == state.notice_id
-    return _to(state, Stage.announcement) if mine else state
-
-
-@_on(review.CaseReopenedV1)
-def _reopened(state: State, fact: review.CaseReopenedV1) -> State:
-    stage = Stage.delivery if state.recommended else Stage.unit_review
-    return replace(state, stage=stage, ending=None, ending_reason=None)
-
-
-@_on(review.CaseEndedV1)
-def _ended(state: State, fact: review.CaseEndedV1) -> State:
-    return _end(state, fact.ending, fact.reason)
-
-
-@_on(registry.ItemRemovedV1)
-def _removed(state: State, fact: registry.ItemRemovedV1) -> State:
-    return _end(state, fact.ending, fact.reason)
-
-
-@_on(registry.SubmissionRegisteredV1)
-def _registered(state: State, fact: registry.SubmissionRegisteredV1) -> State:
-    return replace(_end(state, fact.ending, None), registry_number=fact.registry_number)
-
-
-def _end(state: State, ending: Ending, reason: str | None) -> State:
-    return replace(
-        state,
-        stage=Stage.ended,
+        folded,
+        step=SubmissionStep.ended,
         ending=ending,
         ending_reason=reason,
         withdrawal_asked=False,
@@ -230,33 +216,47 @@ def _end(state: State, ending: Ending, reason: str | None) -> State:
     )
 
 
-@_on(registry.PlatformComparedV1)
-def _compared(state: State, fact: registry.PlatformComparedV1) -> State:
-    return replace(state, platform_record=fact.verdict)
+@_keeps(registry.PlatformComparedV1)
+def _compared(folded: FoldedFacts, fact: registry.PlatformComparedV1) -> FoldedFacts:
+    return replace(folded, platform_record=fact.verdict)
 
 
-@_on(review.HoldOpenedV1)
-def _held_by_review(state: State, fact: review.HoldOpenedV1) -> State:
-    return _hold(state, "review", fact)
+@_keeps(review.HoldOpenedV1)
+def _hold_opened_by_review(folded: FoldedFacts, fact: review.HoldOpenedV1) -> FoldedFacts:
+    return _hold(folded, "review", fact)
 
 
-@_on(registry.RegistryHoldOpenedV1)
-def _held_here(state: State, fact: registry.RegistryHoldOpenedV1) -> State:
-    return _hold(state, "registry", fact)
+@_keeps(registry.RegistryHoldOpenedV1)
+def _hold_opened_here(folded: FoldedFacts, fact: registry.RegistryHoldOpenedV1) -> FoldedFacts:
+    return _hold(folded, "registry", fact)
+
+
+@_keeps(review.HoldClearedV1)
+def _hold_cleared_by_review(folded: FoldedFacts, fact: review.HoldClearedV1) -> FoldedFacts:
+    return _without_hold(folded, fact.subject)
+
+
+@_keeps(registry.RegistryHoldClearedV1)
+def _hold_cleared_here(folded: FoldedFacts, fact: registry.RegistryHoldClearedV1) -> FoldedFacts:
+    return _without_hold(folded, fact.subject)
 
 
 def _hold(
-    state: State, by: str, fact: review.HoldOpenedV1 | registry.RegistryHoldOpenedV1
-) -> State:
-    made = Hold(fact.subject, by, fact.kind, fact.blocks, fact.holder, fact.due_at)
-    return replace(state, holds={**state.holds, fact.subject: made})
-
-
-@_on(review.HoldClearedV1)
-def _cleared_by_review(state: State, fact: review.HoldClearedV1) -> State:
-    return replace(
-        state, holds={each: hold for each, hold in state.holds.items() if each != fact.subject}
+    folded: FoldedFacts,
+    room: str,
+    fact: review.HoldOpenedV1 | registry.RegistryHoldOpenedV1,
+) -> FoldedFacts:
+    hold = FoldedHold(
+        hold_id=fact.subject,
+        room=room,
+        kind=fact.kind,
+        blocks=fact.blocks,
+        holder=fact.holder,
+        due_at=fact.due_at,
     )
+    return replace(folded, holds=folded.holds | {hold.hold_id: hold})
 
 
-STEPS[registry.RegistryHoldClearedV1.topic] = _cleared_by_review
+def _without_hold(folded: FoldedFacts, hold_id: UUID) -> FoldedFacts:
+    holds = {each: hold for each, hold in folded.holds.items() if each != hold_id}
+    return replace(folded, holds=holds)

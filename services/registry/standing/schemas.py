@@ -1,15 +1,15 @@
-"""What is told of a submission's standing."""
+"""What is told of where a submission is."""
 
 from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel
 
+from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind
-from services.registry.standing.rules import Stage
 
 
-class Said(BaseModel):
+class BilingualText(BaseModel):
     """The same in Chinese and English."""
 
     zh: str
@@ -17,6 +17,8 @@ class Said(BaseModel):
 
 
 class OpenHold(BaseModel):
+    """A hold that is not cleared. `by`: the room that opened it."""
+
     hold_id: UUID
     by: str
     kind: HoldKind
@@ -24,8 +26,12 @@ class OpenHold(BaseModel):
     holder: str
 
 
-class StandingTold(BaseModel):
-    """next_date: plan time of the campaign; platform_record: the last verdict of the comparison with 5gii; holds: those still open."""
+class SubmissionStatusView(BaseModel):
+    """Where a submission is, who holds it, until when and why.
+
+    `next_date`: plan time of the campaign. `platform_record`: the last verdict of the comparison
+    with 5gii. `facts`: how many it was folded from.
+    """
 
     submission_id: UUID
     campaign_id: UUID
@@ -35,10 +41,10 @@ class StandingTold(BaseModel):
     factory_name: str | None
     factory_type: FactoryType | None
     unit: str | None
-    stage: Stage
-    holder: Said
+    stage: SubmissionStep
+    holder: BilingualText
     next_date: datetime | None
-    why: Said
+    why: BilingualText
     ending: Ending | None
     ending_label: str | None
     ending_reason: str | None
@@ -49,6 +55,6 @@ class StandingTold(BaseModel):
     updated_at: datetime
 
 
-class Standings(BaseModel):
-    items: tuple[StandingTold, ...]
+class SubmissionStatusPage(BaseModel):
+    items: tuple[SubmissionStatusView, ...]
     next: str | None

@@ -66,7 +66,7 @@ async def end(
     """End locked cases that have no ending yet, and clear what waits on them; the facts to say."""
     facts: list[Fact] = []
     for case in cases:
-        case.stage_at_ending = rules.stage_of(case.state, case.stage_at_ending)
+        case.stage_at_ending = rules.stage_of(case.stage_table, case.state, case.stage_at_ending)
         case.state, case.ending, case.ending_reason, case.ended_at = (
             CaseState.ended.value,
             ending.value,

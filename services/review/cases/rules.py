@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
-from enum import StrEnum
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -12,6 +11,8 @@ from contracts.application import read
 from contracts.canonical import canonical, content_hash
 from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
 from contracts.snapshot import SnapshotFile
+from contracts.stages import CaseState as CaseState
+from contracts.stages import table_of
 from contracts.vocabulary import Actor, HoldKind, Role
 from services.review.cases.problems import (
     CaseHasEnded,
@@ -20,52 +21,30 @@ from services.review.cases.problems import (
     WrongState,
 )
 
-
-class CaseState(StrEnum):
-    """Where a case stands. `returned` waits for the applicant; `recommended` for the unit's delivery."""
-
-    in_review = "in_review"
-    returned = "returned"
-    recommended = "recommended"
-    delivered = "delivered"
-    accepted = "accepted"
-    selected = "selected"
-    ended = "ended"
-
-
-STAGES: Final[dict[CaseState, str]] = {
-    CaseState.in_review: "unit_review",
-    CaseState.returned: "correction",
-    CaseState.recommended: "delivery",
-    CaseState.delivered: "city",
-    CaseState.accepted: "city",
-    CaseState.selected: "publicity",
-}
-HOLDERS: Final[dict[CaseState, str]] = {
-    CaseState.in_review: "unit",
-    CaseState.returned: "applicant",
-    CaseState.recommended: "unit",
-    CaseState.delivered: "city",
-    CaseState.accepted: "city",
-    CaseState.selected: "registry",
-}
 UNDELIVERED: Final = (CaseState.in_review, CaseState.returned, CaseState.recommended)
 CITY: Final = (Role.city_officer, Role.city_head)
 UNIT: Final = (Role.unit_officer, Role.unit_head)
 
 
-def stage_of(state: str, at_ending: str | None) -> str:
-    """The stage of the process a state belongs to; an ended case stays where it ended."""
+def stage_of(stage_table: int, state: str, at_ending: str | None) -> str:
+    """The stage of a case in the table it began with; an ended case stays where it ended.
+
+    Raises UnknownStageTable.
+    """
+    table = table_of(stage_table)
     if state == CaseState.ended:
-        return at_ending or "unit_review"
-    return STAGES[CaseState(state)]
+        return at_ending or table.stage_of(CaseState.in_review).name
+    return table.stage_of(CaseState(state)).name
 
 
-def holder_of(state: str, unit: str) -> str | None:
-    """The one party that has to act next: `unit:<code>`, `applicant`, `city` or `registry`; nobody once ended."""
+def holder_of(stage_table: int, state: str, unit: str) -> str | None:
+    """The one party that has to act next: `unit:<code>`, `applicant`, `city` or `registry`.
+
+    None once the case has ended. Raises UnknownStageTable.
+    """
     if state == CaseState.ended:
         return None
-    holder = HOLDERS[CaseState(state)]
+    holder = table_of(stage_table).stage_of(CaseState(state)).holder
     return f"unit:{unit}" if holder == "unit" else holder
 
 

@@ -102,8 +102,8 @@ def shown(case: Case, kinds: list[str]) -> CaseView:
     return CaseView.model_validate(
         case.model_dump(exclude={"content", "evidence", "file"})
         | {
-            "stage": rules.stage_of(case.state, case.stage_at_ending),
-            "holder": rules.holder_of(case.state, case.unit),
+            "stage": rules.stage_of(case.stage_table, case.state, case.stage_at_ending),
+            "holder": rules.holder_of(case.stage_table, case.state, case.unit),
             "holds": rules.open_kinds(kinds),
         }
     )

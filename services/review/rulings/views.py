@@ -59,7 +59,7 @@ async def locate(session: AsyncSession, ask: SubmissionCommand) -> Location:
         )
     return Location(
         stage_table=case.stage_table,
-        stage=stage_of(case.state, case.stage_at_ending),
+        stage=stage_of(case.stage_table, case.state, case.stage_at_ending),
         round=case.round,
         ending=Ending(case.ending) if case.ending else None,
         version=case.version,

@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
+from uuid import UUID
+
+from sqlalchemy import text
 
 from contracts.commands.review import OpenCase
 from contracts.facts.envelope import Fact
@@ -12,14 +15,24 @@ from kit.journal import say
 from services.review.timeline import rules
 from services.review.timeline.models import KeptSnapshot, KeptTurn
 
+# by hand: the timeline lies under the cases and may not import their table
+_PLACES = text("SELECT id, stage_table, state FROM review.cases WHERE id = ANY(:ids)")
+
 
 async def tell(
     tx: Writing, who: Actor, at: datetime, *facts: Fact, received_at: datetime | None = None
 ) -> None:
-    """Say the facts of an act stamped `at`; each that hands a case on adds a turn that names its leaf as evidence."""
+    """Say the facts of an act stamped `at`.
+
+    Each fact that hands a case on adds a turn, which names the fact's leaf as evidence.
+    """
     leaves = await say(tx, who, *facts)
+    cases = await _places_of(tx, facts)
     for fact, leaf in zip(facts, leaves, strict=True):
-        holder = rules.holder_after(fact)
+        if fact.subject not in cases:
+            continue
+        stage_table, state = cases[fact.subject]
+        holder = rules.holder_after(fact, stage_table, state)
         if holder is not None:
             tx.add(
                 KeptTurn(
@@ -32,6 +45,13 @@ async def tell(
                 )
             )
     await tx.flush()
+
+
+async def _places_of(tx: Writing, facts: Sequence[Fact]) -> dict[UUID, tuple[int, str]]:
+    """The stage table and state of every case that a fact is about, as the act left them."""
+    await tx.flush()
+    rows = await tx.execute(_PLACES, {"ids": list({fact.subject for fact in facts})})
+    return {row.id: (row.stage_table, row.state) for row in rows}
 
 
 def keep_snapshot(

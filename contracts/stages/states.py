@@ -1,0 +1,34 @@
+"""The states of a case, and the parties that can hold a submission."""
+
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, Literal
+
+
+class CaseState(StrEnum):
+    """Where a case stands in review's record. A stage table says which stage each belongs to."""
+
+    in_review = "in_review"
+    returned = "returned"
+    recommended = "recommended"
+    delivered = "delivered"
+    accepted = "accepted"
+    selected = "selected"
+    ended = "ended"
+
+
+OPEN_STATES: Final = tuple(state for state in CaseState if state is not CaseState.ended)
+"""The states of a case that has no ending yet."""
+
+Party = Literal["system", "applicant", "unit", "city", "registry"]
+"""Who has to act in a stage. `registry` is the city bureau acting in the room registry."""
+
+PARTY_WORDS: Final = MappingProxyType[Party, str](
+    {
+        "system": "系统",
+        "applicant": "申报单位",
+        "unit": "推荐单位",
+        "city": "市工业和信息化局",
+        "registry": "市工业和信息化局",
+    }
+)
