@@ -148,14 +148,14 @@ class CampaignWorkflow:
             )
 
     async def _sweep(self, sweep: Command[CampaignCommand, Done]) -> None:
-        """One room's small windows. The schedules command it too, so a failure waits for the next."""
+        """One room's small windows. The schedules command it too: a failure waits for them."""
         try:
             await do(sweep, self.command)
         except ActivityError as error:
             log_refusal(sweep.name, error)
 
     async def _start_notices(self) -> None:
-        """Every open notice has its publicity running, and has heard that something may have moved."""
+        """Start the publicity of every open notice, or tell it that something may have moved."""
         published = self.published
         self.published = []
         for notice in published:

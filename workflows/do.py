@@ -38,7 +38,7 @@ class Timeouts:
     longest_pause: timedelta = timedelta(seconds=30)
 
     def retry_policy(self) -> RetryPolicy:
-        """Unlimited tries: a business "no" is non-retryable, so only failures of the world retry."""
+        """Unlimited tries: a refusal is non-retryable, so only failures of the world retry."""
         return RetryPolicy(
             initial_interval=self.first_pause,
             backoff_coefficient=2.0,

@@ -289,7 +289,7 @@ class SubmissionWorkflow:
         return self.ended and not self.reacting
 
     def _may_continue(self) -> bool:
-        """Only when the record says all that was done, so that the next run finds its place there."""
+        """Only when the record tells all that was done: the next run finds its place there."""
         if not self.settled or self.ended:
             return False
         return workflow.info().is_continue_as_new_suggested()

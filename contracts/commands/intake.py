@@ -45,7 +45,10 @@ class DueTimers(Frozen):
 
 
 class Remind(CampaignCommand):
-    """One reminder. `key`: the timer's (one rule at one offset); repeated, it says nothing twice."""
+    """One reminder, by its timer's `key` (one rule at one offset).
+
+    Repeated, it says nothing twice.
+    """
 
     key: str
     offset: str

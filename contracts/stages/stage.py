@@ -1,4 +1,4 @@
-"""One stage of the process and the commands it gives. Pure data; `contracts.stages.table` checks it."""
+"""One stage of the process and the commands it gives: pure data, and what can be wrong with it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

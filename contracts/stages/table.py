@@ -63,7 +63,7 @@ class StageTable:
         raise KeyError(f"stage table {self.version} has no stage of {state!r}")
 
     def stage_after(self, answer: str) -> Stage | None:
-        """The stage whose step a fact leads to, from wherever; None for a fact that moves nothing."""
+        """The stage that a fact leads to, from wherever; None for a fact that moves nothing."""
         return self._after.get(answer, (None, None))[0]
 
     def step_after(self, answer: str) -> SubmissionStep | None:

@@ -1,6 +1,7 @@
-"""Records a history of every path: `python -m tests.replay.record`. A landed history is never recorded anew: old cases must replay.
+"""Records a history of every path: `python -m tests.replay.record`.
 
-Names that are there are left alone; a new path, or a path under a new table version, is a new name.
+A landed history is never recorded anew: old cases must replay. A new path, or a path under a new
+table, is a new name.
 """
 
 import asyncio

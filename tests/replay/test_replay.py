@@ -1,4 +1,4 @@
-"""Histories of every path still replay: a change to the process's code breaks no case that is running."""
+"""Histories of every path still replay: a change of the code breaks no case that is running."""
 
 from pathlib import Path
 
@@ -34,7 +34,7 @@ async def test_a_history_replays(file: Path) -> None:
 
 
 async def test_a_history_of_another_order_does_not() -> None:
-    """The proof that replaying would notice: the same events with the first command's name changed."""
+    """The proof that replaying would notice: the same events with another first command."""
     text = (HISTORIES / "submission-v1-registered.json").read_text(encoding="utf-8")
     broken = WorkflowHistory.from_json("broken", text.replace('"review.locate"', '"review.sweep"'))
     with pytest.raises(NondeterminismError):

@@ -1,4 +1,4 @@
-"""Workflow tests: the real workflow code on the time-skipping server, the rooms answered by name."""
+"""The real workflow code on the time-skipping server, the rooms answered by name."""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
@@ -41,7 +41,7 @@ async def start_time_skipping() -> WorkflowEnvironment:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def time() -> AsyncIterator[WorkflowEnvironment]:
-    """A time-skipping server for each file: a terminated run leaves the server's clock locked for good."""
+    """A server for each file: a terminated run leaves a time-skipping server's clock locked."""
     async with await start_time_skipping() as environment:
         await add_search_attributes(environment.client)
         yield environment

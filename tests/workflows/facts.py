@@ -42,7 +42,7 @@ def envelope(fact: Fact) -> Envelope:
 
 
 class Submission:
-    """What can be said of one submission; the case's version is said by the test where it matters."""
+    """What can be said of one submission. The test says the case's version where it matters."""
 
     def __init__(self) -> None:
         self.id, self.campaign_id = uuid4(), uuid4()

@@ -1,4 +1,4 @@
-"""Plays one submission: says facts through the real `hear`, waits for what they cause, and tells how it ended."""
+"""Plays one submission: says facts through the real `hear` and waits for what they cause."""
 
 import asyncio
 from collections.abc import Callable

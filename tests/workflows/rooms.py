@@ -1,4 +1,7 @@
-"""The rooms as workflow tests see them: every command answered by its name, and kept so that a test can ask what was asked."""
+"""The rooms as workflow tests see them.
+
+Every command is answered by its name, and kept: a test can look what was commanded.
+"""
 
 import asyncio
 from collections import defaultdict

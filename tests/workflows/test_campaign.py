@@ -1,4 +1,7 @@
-"""A campaign's rounds: what is due is done once, in order; a frozen clock waits for a fact; notices run beside it."""
+"""A campaign's rounds: what is due is done once and in order.
+
+A frozen clock waits for a fact; notices run beside the campaign.
+"""
 
 import asyncio
 from datetime import timedelta

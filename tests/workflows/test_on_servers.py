@@ -1,4 +1,4 @@
-"""The whole role on real servers: facts from RabbitMQ, workflows on Temporal's dev server, schedules, rebuilding."""
+"""The whole role on real servers: facts from RabbitMQ, workflows on Temporal's dev server."""
 
 import asyncio
 from collections.abc import AsyncIterator

@@ -1,4 +1,4 @@
-"""Stage tables: what a bad one is told, where answers lead, and that a landed one is never edited."""
+"""Stage tables: the faults of a bad one, where answers lead, and that none is ever edited."""
 
 from types import MappingProxyType
 
@@ -28,7 +28,7 @@ def table(
 
 def stage(name: str, answers: dict[str, str], **more: object) -> Stage:
     entry = SubmissionStep.handed_in
-    return Stage(name=name, zh=name, holder="system", entry=entry, answers=answers, **more)  # type: ignore[arg-type]
+    return Stage(name, name, "system", entry, answers, **more)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -84,12 +84,18 @@ async def test_corrected_twice(play: Play) -> None:
 
 @pytest.mark.parametrize("seed", range(8))
 async def test_facts_shuffled_and_doubled_end_the_same(play: Play, seed: int) -> None:
-    """All facts of a long way, in any order and twice, but the ending: that is said when the rest is taken."""
+    """All facts of a long way, in any order and twice. The ending is said when they are taken."""
     of = play.of
     facts = [
-        of.handed_in(), of.ruled(RETURN, 1, 2), of.answered(1), of.ruled(RECOMMEND, 2, 4), of.delivered(5), of.undelivered(6),
-        of.delivered(7), of.selected(9),
-    ]  # fmt: skip
+        of.handed_in(),
+        of.ruled(RETURN, 1, 2),
+        of.answered(1),
+        of.ruled(RECOMMEND, 2, 4),
+        of.delivered(5),
+        of.undelivered(6),
+        of.delivered(7),
+        of.selected(9),
+    ]
     letters = [envelope(fact) for fact in facts] * 2
     random.Random(seed).shuffle(letters)
     await play.say(*letters)
@@ -141,7 +147,7 @@ async def test_a_withdrawal_is_judged_before_the_run_completes(play: Play) -> No
 
 @pytest.mark.parametrize("version", [0, 10], ids=["unversioned", "versioned"])
 async def test_a_missed_deadline_is_reopened(play: Play, version: int) -> None:
-    """The one ending that can be undone starts the workflow again, at the stage the record names."""
+    """The one ending that can be undone starts the workflow again, where the record says."""
     of = play.of
     missed = envelope(of.ended(Ending.missed_deadline, 9))
     await play.say(of.handed_in(), missed)
@@ -177,7 +183,10 @@ async def test_a_lost_workflow_is_rebuilt_by_the_next_fact(play: Play) -> None:
 
 
 async def test_lost_between_a_corrected_hand_in_and_its_case(play: Play) -> None:
-    """The record alone brings it on: intake answers that the correction was answered, and gives the docket with the snapshot."""
+    """The record alone brings it on.
+
+    Intake says that the correction was answered, and gives the docket with the snapshot.
+    """
     of = play.of
     file = FileRef(bucket="evidence", key="k", version_id="v", sha256="0" * 64, size=1)
     filed = StoredSnapshot(snapshot=2, file=file, docket=of.docket(2), received_at=instant(10))
@@ -280,7 +289,7 @@ async def test_a_room_that_is_down_is_asked_until_it_answers(play: Play) -> None
 async def test_a_new_table_leaves_running_cases_alone(
     play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The record says which table a case began with; one that is added meanwhile is for those who begin under it."""
+    """The record says which table a case began with; a later one is for those who begin under it."""
     old, new = play, Play(play.client, play.rooms)
     await old.say(old.of.handed_in())
     await old.at("unit_review")

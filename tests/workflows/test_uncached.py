@@ -1,4 +1,7 @@
-"""With nothing kept in memory every workflow task replays its whole history: the code is deterministic, and a restart costs nothing but time."""
+"""With nothing kept in memory, every workflow task replays its whole history.
+
+So the code is deterministic, and a restart costs nothing but time.
+"""
 
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack
