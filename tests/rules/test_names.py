@@ -48,7 +48,6 @@ DOUBLES: set[str] = {
     "OpenCorrection",
     "Organisation",
     "Outcome",
-    "Pace",
     "Package",
     "Paragraph",
     "Person",
