@@ -10,7 +10,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, Final
 from uuid import UUID
 
 from sqlalchemy import text
@@ -224,16 +224,45 @@ class CampaignPlan(Frozen):
     plan: Plan
 
 
-async def plan_of(session: AsyncSession, campaign_id: UUID) -> CampaignPlan:
-    """The campaign's policy as opened. Raises NotFound."""
+async def plan_of(
+    session: AsyncSession, campaign_id: UUID, row_version: str | None = None
+) -> CampaignPlan:
+    """The campaign's policy as opened. Raises NotFound.
+
+    row_version: of the campaign's row, for a caller that has read it (PLAN_VERSION) just now.
+    """
+    if row_version is None:
+        seen = text(f"SELECT {PLAN_VERSION} FROM platform.campaigns c WHERE c.id = :id")  # noqa: S608
+        row_version = (await session.execute(seen, {"id": campaign_id})).scalar_one_or_none()
+    kept = _PLANS.get((campaign_id, row_version or ""))
+    if kept is not None:
+        return kept
     query = text(
-        "SELECT id, code, title, year, rehearsal, plan FROM platform.campaigns WHERE id = :id"
+        f"SELECT id, code, title, year, rehearsal, plan, {PLAN_VERSION} AS row_version"  # noqa: S608
+        " FROM platform.campaigns c WHERE id = :id"
     )
     result = await session.execute(query, {"id": campaign_id})
     row = result.one_or_none()
     if row is None:
         raise NotFound("没有这个征集活动", "No such campaign")
-    return CampaignPlan.model_validate(dict(row._mapping))
+    fields = dict(row._mapping)
+    read_version = fields.pop("row_version")
+    found = CampaignPlan.model_validate(fields)
+    if len(_PLANS) >= _MOST_PLANS:
+        _PLANS.clear()
+    _PLANS[(campaign_id, read_version)] = found
+    return found
+
+
+PLAN_VERSION: Final = "c.xmin || ':' || c.version"
+"""SQL: which version of a campaign's row `c` a reader sees.
+
+`xmin` is the transaction that wrote the row. It tells a version that was written and taken back
+(an extension's preview) from the one that was later committed under the same number.
+"""
+_MOST_PLANS: Final = 100
+_PLANS: dict[tuple[UUID, str], CampaignPlan] = {}
+"""Plans by the version of their row. To parse one costs more than to ask for its version."""
 
 
 async def calendar_of(session: AsyncSession) -> Calendar:

@@ -282,14 +282,16 @@ def _write_facts_of(room: str) -> str:
     return WRITE_FACTS.replace("room.", f"{room}.")
 
 
-async def say(tx: Writing, who: Actor, *facts: Fact) -> list[str]:
+async def say(tx: Writing, who: Actor, *facts: Fact, said_at: datetime | None = None) -> list[str]:
     """Write facts to the room's journal and outbox, in its transaction.
 
-    It never commits and never publishes. Returns each fact's leaf hash, in order: a receipt
+    It never commits and never publishes. said_at: the database's clock, from a caller that read it
+    in this transaction. Returns each fact's leaf hash, in order: a receipt
     names the leaf of the fact it stands for.
     """
-    # Database time, like every other instant of the record. It is real time, not plan time.
-    said_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
+    if said_at is None:
+        # Database time, like every other instant of the record. It is real time, not plan time.
+        said_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
     headers = trace_headers()
     composed = [compose(who, fact, said_at, headers, tx.caused_by) for fact in facts]
     await write_composed(tx, composed)

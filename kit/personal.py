@@ -43,6 +43,12 @@ class Vault:
         assert wrapped is not None
         return self._unwrap(wrapped, person_id)
 
+    def unwrap(self, wrapped: bytes | None, person_id: UUID) -> Seal:
+        """The person's data key, from the row of its key. Raises PersonErased where there is none."""
+        if wrapped is None:
+            raise PersonErased()
+        return self._unwrap(wrapped, person_id)
+
     async def seal(self, tx: Writing, person_id: UUID, plain: bytes) -> bytes:
         """Encrypt under the person's key."""
         key = await self.key_for(tx, person_id)

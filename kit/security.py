@@ -191,9 +191,17 @@ async def current_actor(
     assert named.actor.person_id is not None, "a token names a person"
     revocations: Revocations = request.app.state.revocations
     not_before = await revocations.not_before(named.actor.person_id)
-    if not_before is not None and named.issued_at < not_before:
-        raise revoked()
+    still_honoured(named.issued_at, not_before)
     return named.actor
+
+
+def still_honoured(issued_at: datetime | None, not_before: datetime | None) -> None:
+    """A token that was issued before its person's were revoked counts no more.
+
+    issued_at: None where the caller has looked at that before. Raises Unauthorised.
+    """
+    if issued_at is not None and not_before is not None and issued_at < not_before:
+        raise revoked()
 
 
 def _refused(actor: Actor) -> Forbidden:

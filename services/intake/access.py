@@ -3,9 +3,11 @@
 from typing import Annotated
 
 from contracts.vocabulary import Actor, Role
-from kit.security import acting
+from kit.security import Claimed, acting, acting_unlooked
 
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 """A member of an organisation that applies: drafts, uploads, reads."""
 Signatory = Annotated[Actor, acting(Role.applicant_signatory)]
 """The person who is authorised to hand in and to withdraw."""
+Applying = Annotated[Claimed, acting_unlooked(Role.applicant_member, Role.applicant_signatory)]
+"""As Applicant, for an act that asks for revocations beside its own rows (`still_honoured`)."""

@@ -4,11 +4,11 @@ from typing import Any
 
 import pytest
 
-from contracts.application import Severity
+from contracts.application import Severity, check, split_contact
 from contracts.policy import Plan
 from services.intake.applications import problems, rules
 from services.intake.findings.rules import (
-    Doubles,
+    Duplicates,
     blocking,
     duplicate_findings,
     evidence_findings,
@@ -55,8 +55,12 @@ def test_merge_patch(target: Any, patch: Any, result: Any) -> None:
 def test_a_patch_is_normalised_and_unknown_keys_are_refused() -> None:
     kept = rules.patched({}, {"basic": {"factory_address": "e\u0301\r\n", "total_investment": 1.5}})
     assert kept == {"basic": {"factory_address": "\u00e9\n", "total_investment": "1.5"}}
-    with pytest.raises(problems.UnknownFields):
-        rules.patched({}, {"nothing": 1})
+    rules.only_known(kept, check(kept))
+    for patch in ({"nothing": 1}, {"basic": {"contact_phone": "13800000000"}}):
+        unknown = rules.patched({}, patch)
+        content, _ = split_contact(unknown)
+        with pytest.raises(problems.UnknownFields):
+            rules.only_known(unknown, check(content))
     deep: Any = 1
     for _ in range(30):
         deep = {"basic": deep}
@@ -202,53 +206,53 @@ def test_who_was_overtaken_is_told_what_to_merge() -> None:
 
 
 @pytest.mark.parametrize(
-    ("changes", "doubles", "found"),
+    ("changes", "duplicates", "found"),
     [
-        ({}, Doubles(), []),
-        ({}, Doubles(own=("SB-1",)), []),
+        ({}, Duplicates(), []),
+        ({}, Duplicates(own=("SB-1",)), []),
         (
             {"one_live_submission_per_factory": False},
-            Doubles(own=("SB-1",)),
+            Duplicates(own=("SB-1",)),
             [("same_factory_live", "blocks")],
         ),
-        ({}, Doubles(others=True), [("same_factory_live", "blocks")]),
+        ({}, Duplicates(others=True), [("same_factory_live", "blocks")]),
         (
             {"duplicates": {"same_factory_live": "warn"}},
-            Doubles(others=True),
+            Duplicates(others=True),
             [("same_factory_live", "warns")],
         ),
-        ({"duplicates": {"same_factory_live": "allow"}}, Doubles(others=True), []),
-        ({}, Doubles(own=("SB-1",), others=True), []),
-        ({}, Doubles(entries=((2022, "TJ5G-2022-0001"),)), [("earlier_entry", "warns")]),
+        ({"duplicates": {"same_factory_live": "allow"}}, Duplicates(others=True), []),
+        ({}, Duplicates(own=("SB-1",), others=True), []),
+        ({}, Duplicates(entries=((2022, "TJ5G-2022-0001"),)), [("earlier_entry", "warns")]),
         (
             {"duplicates": {"earlier_entry": "refuse"}},
-            Doubles(entries=((2022, "T"),)),
+            Duplicates(entries=((2022, "T"),)),
             [("earlier_entry", "blocks")],
         ),
-        ({"duplicates": {"earlier_entry": "allow"}}, Doubles(entries=((2022, "T"),)), []),
+        ({"duplicates": {"earlier_entry": "allow"}}, Duplicates(entries=((2022, "T"),)), []),
     ],
 )
 def test_duplicates_by_the_campaigns_policy(
-    changes: dict[str, Any], doubles: Doubles, found: Any
+    changes: dict[str, Any], duplicates: Duplicates, found: Any
 ) -> None:
     made = Plan.model_validate(plan() | changes)
-    assert [(f.code, f.severity.value) for f in duplicate_findings(made, doubles)] == found
+    assert [(f.code, f.severity.value) for f in duplicate_findings(made, duplicates)] == found
 
 
 @pytest.mark.parametrize(
-    ("changes", "doubles", "found"),
+    ("changes", "duplicates", "found"),
     [
-        ({}, Doubles(live=9), []),
-        ({}, Doubles(own=("SB-1",)), ["same_factory_live"]),
-        ({"one_live_submission_per_factory": False}, Doubles(own=("SB-1",)), []),
-        ({"max_per_applicant": 2}, Doubles(live=1), []),
-        ({"max_per_applicant": 2}, Doubles(live=2), ["too_many_submissions"]),
+        ({}, Duplicates(live=9), []),
+        ({}, Duplicates(own=("SB-1",)), ["same_factory_live"]),
+        ({"one_live_submission_per_factory": False}, Duplicates(own=("SB-1",)), []),
+        ({"max_per_applicant": 2}, Duplicates(live=1), []),
+        ({"max_per_applicant": 2}, Duplicates(live=2), ["too_many_submissions"]),
     ],
 )
 def test_what_would_leave_no_place(
-    changes: dict[str, Any], doubles: Doubles, found: list[str]
+    changes: dict[str, Any], duplicates: Duplicates, found: list[str]
 ) -> None:
-    told = place_findings(Plan.model_validate(plan() | changes), doubles)
+    told = place_findings(Plan.model_validate(plan() | changes), duplicates)
     assert [f.code for f in told] == found and blocking(told) == len(found)
 
 

@@ -3,61 +3,69 @@
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from contracts.application import split_contact
+from contracts.application import Finding, split_contact
 from contracts.application.comparison import changed_fields
 from contracts.application.form import CONTACT_PART
+from contracts.calendar import shanghai_day
 from contracts.canonical import canonical, sha256_hex
 from contracts.facts.intake import DraftSavedV1
 from contracts.problem import StaleVersion
 from contracts.vocabulary import Actor
-from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.journal import say
 from kit.personal import Vault
+from kit.sealing import Seal
+from kit.security import still_honoured
 from services.intake.applications import history, rules
 from services.intake.applications.problems import DraftTooLarge
 from services.intake.applications.schemas import DraftSaved
-from services.intake.findings.rules import blocking
-from services.intake.findings.views import findings
-from services.intake.preparations.actions import Saved, prepare
-from services.intake.submissions.models import Draft, Submission
-from services.intake.submissions.rules import changed, compared, may_edit, text_at, with_contact
-from services.intake.submissions.views import (
-    contact_of,
-    draft_of,
-    mine,
-    open_of,
-    organisation_copy,
-    organisation_of,
-    reopened_paths,
+from services.intake.applications.writes import write_draft
+from services.intake.findings.queries import (
+    DraftContext,
+    StoredDraft,
+    context_of,
+    newest_draft,
+    opened_contact,
 )
+from services.intake.findings.rules import blocking
+from services.intake.findings.views import judge
+from services.intake.preparations.actions import CheckedDraft, PreparedContact, prepare
+from services.intake.submissions.models import Draft, Submission
+from services.intake.submissions.queries import own_submission
+from services.intake.submissions.rules import changed, compared, may_edit, text_at, with_contact
+from services.intake.submissions.views import contact_of, draft_of, organisation_of
 
 
 async def begin(
-    tx: Writing, who: Actor, campaign_id: UUID, content: Mapping[str, Any], vault: Vault
+    tx: Writing,
+    who: Actor,
+    campaign_id: UUID,
+    content: Mapping[str, Any],
+    vault: Vault,
+    issued_at: datetime | None = None,
 ) -> DraftSaved:
-    """A new draft of the actor's organisation, prefilled with its name and code. Its id is the submission's for good.
+    """A new draft of the actor's organisation, prefilled with its name and code.
 
-    Raises NotFound (campaign), NoOrganisation, UnknownFields, DraftTooLarge.
+    Its id is the submission's for good. issued_at: of the token, where the route leaves its
+    revocation to the act. Raises NotFound (campaign), NoOrganisation, UnknownFields, DraftTooLarge.
     """
-    organisation_id = organisation_of(who)
-    await gates.plan_of(tx, campaign_id)
-    organisation = await organisation_copy(tx, organisation_id)
     draft = rules.patched({}, content)
-    if organisation is not None:
-        draft = rules.prefilled(draft, organisation.name, organisation.credit_code)
     submission = Submission(
         id=new_id(),
         campaign_id=campaign_id,
-        organisation_id=organisation_id,
+        organisation_id=organisation_of(who),
         created_by=_person(who),
-        version=0,
     )
-    tx.add(submission)
-    return await _keep(tx, who, submission, {}, draft, None, vault)
+    context = await context_of(tx, who, submission, compared(draft))
+    still_honoured(issued_at, context.not_before)
+    if context.organisation is not None:
+        draft = rules.prefilled(draft, *context.organisation)
+    return await _keep(tx, who, Change(submission, context, {}, draft, None), vault)
 
 
 async def save(
@@ -67,147 +75,210 @@ async def save(
     version: int,
     patch: Mapping[str, Any],
     vault: Vault,
+    issued_at: datetime | None = None,
 ) -> DraftSaved:
-    """Merge a patch (RFC 7396) into the newest draft and keep the result as a version; one that changes nothing makes none.
+    """Merge a patch (RFC 7396) into the newest draft and keep the result as a version.
 
-    Raises NotFound, StaleVersion, NotEditable, FieldNotReopened, UnknownFields, DraftUnreadable, DraftTooLarge.
+    A patch that changes nothing makes none. Raises NotFound, StaleVersion, NotEditable,
+    FieldNotReopened, UnknownFields, DraftUnreadable, DraftTooLarge.
     """
-    submission = await mine(tx, who, submission_id, lock=True)
-    newest = await draft_of(tx, submission)
-    before = with_contact(json.loads(newest.content), await contact_of(tx, vault, newest))
+    submission = await own_submission(tx, who, submission_id, lock=True, issued_at=issued_at)
+    factory = (submission.credit_code, submission.compared_name)
+    context = await context_of(tx, who, submission, factory)
+    still_honoured(issued_at, context.not_before)
+    newest = newest_draft(context)
+    before = with_contact(json.loads(newest.content), opened_contact(newest, vault))
     if submission.version != version:
         raise await overtaken(tx, submission, version, patch, vault)
     after = rules.patched(before, patch)
-    sealed = newest if before.get(CONTACT_PART) == after.get(CONTACT_PART) else None
-    return await _change(tx, who, submission, Change(before, after, newest, sealed), vault)
+    same = before.get(CONTACT_PART) == after.get(CONTACT_PART)
+    change = Change(submission, context, before, after, newest if same else None)
+    return await _change(tx, who, change, vault)
 
 
 async def restore(
     tx: Writing, who: Actor, submission_id: UUID, version: int, number: int, vault: Vault
 ) -> DraftSaved:
-    """Save the content of an older version anew. Contact data that was erased with its person stays as it is now.
+    """Save the content of an older version anew.
 
-    Raises NotFound, StaleVersion, NotEditable, FieldNotReopened.
+    Contact data that was erased with its person stays as it is now. Raises NotFound, StaleVersion,
+    NotEditable, FieldNotReopened.
     """
-    submission = await mine(tx, who, submission_id, lock=True)
-    newest = await draft_of(tx, submission)
+    submission = await own_submission(tx, who, submission_id, lock=True)
+    factory = (submission.credit_code, submission.compared_name)
+    context = await context_of(tx, who, submission, factory)
+    newest = newest_draft(context)
     older = await history.version_of(tx, submission, number)
-    contact = await contact_of(tx, vault, newest)
+    contact = opened_contact(newest, vault)
     before = with_contact(json.loads(newest.content), contact)
-    sealed = newest
-    if older.contact is None or await contact_of(tx, vault, older):
-        contact, sealed = await contact_of(tx, vault, older), older
+    sealed: StoredDraft | Draft = newest
+    older_contact = await contact_of(tx, vault, older)
+    if older.contact is None or older_contact:
+        contact = older_contact
+        sealed = older
     after = with_contact(json.loads(older.content), contact)
     if submission.version != version:
         raise await overtaken(tx, submission, version, after, vault)
-    return await _change(tx, who, submission, Change(before, after, newest, sealed), vault)
+    change = Change(submission, context, before, after, sealed, typed=False)
+    return await _change(tx, who, change, vault)
 
 
 async def overtaken(
     tx: Writing, submission: Submission, version: int, patch: Mapping[str, Any], vault: Vault
 ) -> StaleVersion:
-    """What to tell an editor who saw this version: the blanks that differ between it and the newest draft, and which of them the patch has too."""
+    """What to tell an editor who saw this version.
+
+    It names the blanks that differ between that version and the newest draft, and which of them
+    the patch has too.
+    """
     newest = await draft_of(tx, submission)
     seen = await history.draft_at(tx, submission, min(version, submission.version))
-    now, then = [
-        {}
-        if draft is None
-        else with_contact(json.loads(draft.content), await contact_of(tx, vault, draft))
-        for draft in (newest, seen)
-    ]
+    now = await _whole(tx, newest, vault)
+    then = {} if seen is None else await _whole(tx, seen, vault)
     return rules.stale(submission.version, newest.version, changed_fields(then, now), patch)
+
+
+async def _whole(tx: Writing, draft: Draft, vault: Vault) -> dict[str, Any]:
+    return with_contact(json.loads(draft.content), await contact_of(tx, vault, draft))
 
 
 @dataclass(frozen=True)
 class Change:
-    """One save: the draft before and after, the version it follows, and the version whose sealed contact data it keeps, if any."""
+    """One save: the draft before and after, and what it is judged by.
 
+    sealed: the version whose sealed contact data is kept, if any. typed: by a person, just now; an
+    older version that is restored was looked at when it was saved.
+    """
+
+    submission: Submission
+    context: DraftContext
     before: Mapping[str, Any]
     after: Mapping[str, Any]
-    newest: Draft
-    sealed: Draft | None
+    sealed: StoredDraft | Draft | None
+    typed: bool = True
 
 
-async def _change(
-    tx: Writing, who: Actor, submission: Submission, change: Change, vault: Vault
-) -> DraftSaved:
-    reopened = reopened_paths(await open_of(tx, submission.id))
-    may_edit(submission.number is not None, submission.ended is not None, reopened)
+async def _change(tx: Writing, who: Actor, change: Change, vault: Vault) -> DraftSaved:
+    submission = change.submission
+    reopened = change.context.reopened
+    handed_in = submission.number is not None
+    may_edit(handed_in, submission.ended is not None, reopened)
     if not rules.changes(change.before, change.after):
-        return _saved(submission, change.newest, ())
-    if submission.number is not None and reopened is not None:
+        return _unchanged(submission, newest_draft(change.context))
+    if handed_in and reopened is not None:
         rules.only_reopened(changed(change.before, change.after), reopened)
-    return await _keep(tx, who, submission, change.before, change.after, change.sealed, vault)
+    return await _keep(tx, who, change, vault)
 
 
-async def _keep(
-    tx: Writing,
-    who: Actor,
-    submission: Submission,
-    before: Mapping[str, Any],
-    draft: Mapping[str, Any],
-    sealed: Draft | None,
-    vault: Vault,
-) -> DraftSaved:
-    """Add the version, checked, numbered by the submission's own new version."""
-    content, contact = split_contact(draft)
+async def _keep(tx: Writing, who: Actor, change: Change, vault: Vault) -> DraftSaved:
+    """Check the draft once, then add the version, its preparation and the fact.
+
+    The version is numbered by the submission's own new version.
+    """
+    submission = change.submission
+    content, contact = split_contact(change.after)
     text = canonical(content)
     if len(text) > rules.MOST_BYTES:
         raise DraftTooLarge(limit=rules.MOST_BYTES, actual=len(text))
-    person = _person(who)
-    _advance(submission, content)
-    await tx.flush()
-    found = await findings(tx, submission, content, contact, early=True)
+    context = change.context
+    if context.compared != compared(content):  # another factory has other duplicates
+        context = await context_of(tx, who, submission, compared(content))
+    found = await judge(tx, submission, context, content, contact, early=True)
+    if change.typed:
+        rules.only_known(change.after, found)
+    draft = _version(who, change, found, text)
+    seal = await _seal_contact(tx, change, draft, contact, vault)
+    fact = next_fact(
+        submission, DraftSavedV1, version=draft.version, content_hash=draft.content_hash
+    )
+    _follow(submission, content)
+    await write_draft(tx, submission, draft, new=change.context.draft is None)
+    await prepare(tx, _checked(change, context, draft, found, content, contact, seal))
+    await say(tx, who, fact, said_at=context.read_at)
+    return _as_saved(submission, draft)
+
+
+def _version(who: Actor, change: Change, found: list[Finding], text: bytes) -> Draft:
+    """The version as it will be stored, with the sealed contact data that it keeps."""
     blocks = blocking(found)
-    kept = Draft(
-        submission_id=submission.id,
-        version=submission.version,
+    draft = Draft(
+        submission_id=change.submission.id,
+        version=change.submission.version + 1,
         content=text.decode(),
         content_hash=sha256_hex(text),
-        saved_by=person,
+        saved_by=_person(who),
         blocks=blocks,
         warns=len(found) - blocks,
-        changed=changed_fields(before, draft),
+        changed=changed_fields(change.before, change.after),
     )
-    if sealed is not None:
-        kept.contact, kept.contact_person = sealed.contact, sealed.contact_person
-    elif contact:
-        kept.contact, kept.contact_person = await vault.seal(tx, person, canonical(contact)), person
-    tx.add(kept)
-    await tx.flush()
-    # a restored version keeps its own seal, which is not the one of the version before
-    signer, same = kept.contact_person or person, contact == (before.get(CONTACT_PART) or {})
-    saved = Saved(
-        submission.id, submission.campaign_id, kept.version, content, contact, signer, same
-    )
-    await prepare(tx, vault, saved, found)
-    await _tell(tx, who, submission, kept)
-    return _saved(submission, kept, tuple(kept.changed))
+    if change.sealed is not None:
+        draft.contact = change.sealed.contact
+        draft.contact_person = change.sealed.contact_person
+    return draft
 
 
-def _advance(submission: Submission, content: Mapping[str, Any]) -> None:
-    """The row's next version; until hand-in it shows what its newest draft says."""
-    submission.version += 1
+async def _seal_contact(
+    tx: Writing, change: Change, draft: Draft, contact: Mapping[str, Any], vault: Vault
+) -> Seal | None:
+    """Seal a contact part that was changed. Returns the key that a preparation seals it with too.
+
+    None where the preparation has the contact part already, or there is none.
+    """
+    if change.sealed is None and contact:
+        seal = await vault.key_for(tx, draft.saved_by)
+        draft.contact = seal.seal(draft.saved_by, canonical(contact))
+        draft.contact_person = draft.saved_by
+        return seal
+    if not contact or _keeps_contact(change, contact):
+        return None
+    return await vault.key_for(tx, draft.contact_person or draft.saved_by)
+
+
+def _keeps_contact(change: Change, contact: Mapping[str, Any]) -> bool:
+    """The contact part is the one of the version before, and its preparation has it.
+
+    A restored version keeps its own seal, which is not the one of the version before.
+    """
+    prepared = change.context.draft is not None and change.context.draft.contact_prepared
+    return prepared and contact == (change.before.get(CONTACT_PART) or {})
+
+
+def _checked(
+    change: Change,
+    context: DraftContext,
+    draft: Draft,
+    found: list[Finding],
+    content: Mapping[str, Any],
+    contact: Mapping[str, Any],
+    seal: Seal | None,
+) -> CheckedDraft:
+    """The version for its preparation."""
+    prepared = None
+    if seal is not None:
+        prepared = PreparedContact.of(contact, draft.contact_person or draft.saved_by, seal)
+    return CheckedDraft(
+        submission_id=change.submission.id,
+        draft_version=draft.version,
+        content=content,
+        findings=found,
+        plan=context.campaign.plan,
+        today=shanghai_day(context.now),
+        contact=prepared,
+        keeps_contact=_keeps_contact(change, contact),
+    )
+
+
+def _follow(submission: Submission, content: Mapping[str, Any]) -> None:
+    """Until hand-in the row shows what its newest draft says."""
     submission.draft_version = submission.version
-    if submission.number is None:
-        submission.unit = text_at(content, "cover", "recommending_unit")
-        submission.factory_name = text_at(content, "cover", "factory_name")
-        submission.credit_code, submission.compared_name = compared(content)
+    if submission.number is not None:
+        return
+    submission.unit = text_at(content, "cover", "recommending_unit")
+    submission.factory_name = text_at(content, "cover", "factory_name")
+    submission.credit_code, submission.compared_name = compared(content)
 
 
-async def _tell(tx: Writing, who: Actor, submission: Submission, kept: Draft) -> None:
-    fact = DraftSavedV1(
-        subject=submission.id,
-        subject_version=submission.version,
-        campaign_id=submission.campaign_id,
-        submission_id=submission.id,
-        version=kept.version,
-        content_hash=kept.content_hash,
-    )
-    await say(tx, who, fact)
-
-
-def _saved(submission: Submission, draft: Draft, differing: tuple[str, ...]) -> DraftSaved:
+def _as_saved(submission: Submission, draft: Draft) -> DraftSaved:
     return DraftSaved(
         submission_id=submission.id,
         version=submission.version,
@@ -215,7 +286,20 @@ def _saved(submission: Submission, draft: Draft, differing: tuple[str, ...]) -> 
         content_hash=draft.content_hash,
         blocks=draft.blocks,
         warns=draft.warns,
-        changed=differing,
+        changed=tuple(draft.changed),
+    )
+
+
+def _unchanged(submission: Submission, newest: StoredDraft) -> DraftSaved:
+    """The answer to a save that changed nothing."""
+    return DraftSaved(
+        submission_id=submission.id,
+        version=submission.version,
+        draft_version=newest.version,
+        content_hash=newest.content_hash,
+        blocks=newest.blocks,
+        warns=newest.warns,
+        changed=(),
     )
 
 

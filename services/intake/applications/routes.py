@@ -8,7 +8,7 @@ from fastapi import APIRouter, Body, Path, Query, Response
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from kit.app import Act, IfMatch, Read, etag
 from kit.problems import problems
-from services.intake.access import Applicant
+from services.intake.access import Applicant, Applying
 from services.intake.applications import actions, history, views
 from services.intake.applications.problems import (
     DraftTooLarge,
@@ -44,10 +44,12 @@ Limit = Annotated[int, Query(ge=1, le=100)]
     responses=problems(NotFound, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
 )
 async def begin(
-    body: NewSubmission, who: Applicant, act: Act, has: Equipped, response: Response
+    body: NewSubmission, named: Applying, act: Act, has: Equipped, response: Response
 ) -> DraftSaved:
     """A new draft; its id stays the submission's for good."""
-    kept = await act(actions.begin, who, body.campaign_id, body.content, has.vault)
+    kept = await act(
+        actions.begin, named.actor, body.campaign_id, body.content, has.vault, named.issued_at
+    )
     etag(response, kept.version)
     return kept
 
@@ -84,13 +86,15 @@ async def save(
     submission_id: UUID,
     patch: Annotated[dict[str, Any], Body(media_type="application/merge-patch+json")],
     version: IfMatch,
-    who: Applicant,
+    named: Applying,
     act: Act,
     has: Equipped,
     response: Response,
 ) -> DraftSaved:
     """Save a draft by JSON merge patch, one field or many; it may be wrong or incomplete."""
-    kept = await act(actions.save, who, submission_id, version, patch, has.vault)
+    kept = await act(
+        actions.save, named.actor, submission_id, version, patch, has.vault, named.issued_at
+    )
     etag(response, kept.version)
     return kept
 
@@ -159,6 +163,6 @@ async def restore(
 @router.get(
     "/{submission_id}/check", response_model=Checked, responses=problems(NotFound, *SIGNED_IN)
 )
-async def check(submission_id: UUID, who: Applicant, read: Read, has: Equipped) -> Checked:
+async def check(submission_id: UUID, named: Applying, read: Read, has: Equipped) -> Checked:
     """Everything missing or wrong, by field, Chinese and English."""
-    return await views.checked(read, who, submission_id, has.vault)
+    return await views.checked(read, named.actor, submission_id, has.vault, named.issued_at)

@@ -1,14 +1,12 @@
-"""Pure decisions about drafts: merging, what changed, what may change, what the record of the organisation and the evidence ask for."""
+"""Pure decisions about a save: merging a patch, unknown keys, what a correction reopens, who was overtaken."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-from contracts.application import (
-    check,
-    label,
-    normalise_draft,
-)
+from contracts.application import Finding, label, normalise_draft
 from contracts.application.comparison import changed_fields
+from contracts.application.findings import blocks
+from contracts.application.form import misplaced_contact
 from contracts.canonical import canonical
 from contracts.problem import StaleVersion
 from services.intake.applications.problems import DraftUnreadable, FieldNotReopened, UnknownFields
@@ -32,15 +30,23 @@ def merge(target: Any, patch: Any) -> Any:
 
 
 def patched(draft: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any]:
-    """The draft after a patch, as it is kept. Raises DraftUnreadable, and UnknownFields for keys the form does not have."""
+    """The draft after a patch, as it is kept. Raises DraftUnreadable."""
     try:
-        kept = normalise_draft(merge(draft, patch))
+        return normalise_draft(merge(draft, patch))
     except (ValueError, RecursionError) as error:
         raise DraftUnreadable() from error
-    unknown = [finding for finding in check(kept) if finding.code == "unknown_key"]
+
+
+def only_known(draft: Mapping[str, Any], findings: Sequence[Finding]) -> None:
+    """Nothing is kept under a key that the form does not have. Raises UnknownFields.
+
+    findings: the check of the draft. It does not see contact data outside the contact part, which
+    is split off before.
+    """
+    unknown = [finding for finding in findings if finding.code == "unknown_key"]
+    unknown += [blocks(path, "unknown_key") for path in misplaced_contact(draft)]
     if unknown:
         raise UnknownFields(errors=[finding.model_dump(mode="json") for finding in unknown])
-    return kept
 
 
 def prefilled(content: Mapping[str, Any], name: str, credit_code: str) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """Submissions as their own applicant reads them, and the check of a draft. Another organisation's are not found."""
 
 import json
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,7 @@ from contracts.application.counting import counted
 from contracts.vocabulary import Actor
 from kit.db import Reading
 from kit.personal import Vault
+from kit.security import still_honoured
 from services.intake.applications.schemas import (
     Checked,
     State,
@@ -20,9 +22,12 @@ from services.intake.applications.schemas import (
     Submissions,
     SubmissionSummary,
 )
+from services.intake.findings.queries import context_of, newest_draft, opened_contact
 from services.intake.findings.rules import blocking
-from services.intake.findings.views import findings
+from services.intake.findings.views import judge
 from services.intake.submissions.models import Submission
+from services.intake.submissions.queries import own_submission
+from services.intake.submissions.rules import compared
 from services.intake.submissions.views import contact_of, draft_of, mine, open_of, organisation_of
 
 MOST = 100
@@ -61,12 +66,26 @@ async def submission(
     )
 
 
-async def checked(session: Reading, who: Actor, submission_id: UUID, vault: Vault) -> Checked:
-    """Everything missing or wrong in the newest draft, and its counts in 字. Raises NotFound."""
-    row = await mine(session, who, submission_id)
-    draft = await draft_of(session, row)
-    content, contact = json.loads(draft.content), await contact_of(session, vault, draft)
-    found = await findings(session, row, content, contact, early=True)
+async def checked(
+    session: Reading,
+    who: Actor,
+    submission_id: UUID,
+    vault: Vault,
+    issued_at: datetime | None = None,
+) -> Checked:
+    """Everything missing or wrong in the newest draft, and its counts in 字.
+
+    issued_at: of the token, where the route leaves its revocation to this. Raises NotFound.
+    """
+    row = await own_submission(session, who, submission_id, issued_at=issued_at)
+    context = await context_of(session, who, row, (row.credit_code, row.compared_name))
+    still_honoured(issued_at, context.not_before)
+    draft = newest_draft(context)
+    content = json.loads(draft.content)
+    if context.compared != compared(content):  # a correction changed the factory
+        context = await context_of(session, who, row, compared(content))
+    contact = opened_contact(draft, vault)
+    found = await judge(session, row, context, content, contact, early=True)
     blocks = blocking(found)
     return Checked(
         draft_version=draft.version,

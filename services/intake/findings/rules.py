@@ -88,7 +88,7 @@ def evidence_findings(
 
 
 @dataclass(frozen=True)
-class Doubles:
+class Duplicates:
     """What intake knows of the same factory: numbers of the applicant's own live submissions for it, whether another applicant has one,
     entries of earlier years (year, registry number), and how many live submissions the applicant has besides this one."""
 
@@ -98,17 +98,17 @@ class Doubles:
     live: int = 0
 
 
-def duplicate_findings(plan: Plan, doubles: Doubles) -> list[Finding]:
+def duplicate_findings(plan: Plan, duplicates: Duplicates) -> list[Finding]:
     """What the campaign's policy says to a factory that is there already. One's own is `place_findings`' where one may live."""
     found = []
-    if doubles.own and not plan.one_live_submission_per_factory:
-        found += _own_twin(plan.duplicates.same_factory_live, doubles.own)
-    elif doubles.others and not doubles.own:
+    if duplicates.own and not plan.one_live_submission_per_factory:
+        found += _own_twin(plan.duplicates.same_factory_live, duplicates.own)
+    elif duplicates.others and not duplicates.own:
         zh = "同一统一社会信用代码、同一工厂已由其他申报账户提交，请核对工厂名称，或与本单位同事、推荐单位联系"
         en = "The same credit code and factory were handed in by another applicant: check the name, or ask your unit"
         found += _by_policy(plan.duplicates.same_factory_live, "same_factory_live", zh, en)
-    if doubles.entries:
-        when = "、".join(f"{year}年 {number}" for year, number in doubles.entries)
+    if duplicates.entries:
+        when = "、".join(f"{year}年 {number}" for year, number in duplicates.entries)
         zh = f"该工厂往年已入库（{when}），请核对是否需要再次申报"
         en = (
             f"This factory was registered in an earlier year ({when}): check whether to apply again"
@@ -117,14 +117,14 @@ def duplicate_findings(plan: Plan, doubles: Doubles) -> list[Finding]:
     return found
 
 
-def place_findings(plan: Plan, doubles: Doubles) -> list[Finding]:
+def place_findings(plan: Plan, duplicates: Duplicates) -> list[Finding]:
     """What would leave no place for a hand-in now: told early, judged at hand-in itself, where nobody can come between."""
     found = []
-    if doubles.own and plan.one_live_submission_per_factory:
-        found += _own_twin("refuse", doubles.own)
-    if plan.max_per_applicant is not None and doubles.live >= plan.max_per_applicant:
-        zh = f"本单位已有{doubles.live}件有效申报，本次征集每单位至多{plan.max_per_applicant}件"
-        en = f"{doubles.live} live submissions of yours; at most {plan.max_per_applicant} of an applicant are taken here"
+    if duplicates.own and plan.one_live_submission_per_factory:
+        found += _own_twin("refuse", duplicates.own)
+    if plan.max_per_applicant is not None and duplicates.live >= plan.max_per_applicant:
+        zh = f"本单位已有{duplicates.live}件有效申报，本次征集每单位至多{plan.max_per_applicant}件"
+        en = f"{duplicates.live} live submissions of yours; at most {plan.max_per_applicant} of an applicant are taken here"
         found += _by_policy("refuse", "too_many_submissions", zh, en)
     return found
 

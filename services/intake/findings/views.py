@@ -3,27 +3,24 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
-from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import col
-
-from contracts.application import Finding, check
+from contracts.application import EvidenceKind, Finding, check
 from contracts.calendar import shanghai_day
 from contracts.snapshot import EvidenceFile
-from kit import gates
+from kit.db import Reading, Writing
 from services.intake.corrections import views as corrections
-from services.intake.evidence.models import Evidence
 from services.intake.findings import rules
-from services.intake.findings.duplicates import doubles_of
+from services.intake.findings.queries import DraftContext
 from services.intake.scans.findings import findings as scan_findings
-from services.intake.submissions.models import CodeOverride, Submission
-from services.intake.submissions.rules import text_at, with_contact
-from services.intake.submissions.views import organisation_copy
+from services.intake.submissions.models import Submission
+from services.intake.submissions.rules import compared, with_contact
+
+PROMOTED_SCAN = (EvidenceKind.sealed_scan.value, "promoted")
 
 
-async def findings(
-    session: AsyncSession,
+async def judge(
+    session: Reading | Writing,
     row: Submission,
+    context: DraftContext,
     content: Mapping[str, Any],
     contact: Mapping[str, Any],
     *,
@@ -32,49 +29,38 @@ async def findings(
 ) -> list[Finding]:
     """The form's check, the organisation's record, duplicates and the evidence, on the campaign's own clock.
 
-    early: told before a hand-in, with what that itself judges under its locks (one's own live submission for the factory, too many).
-    carried: the files that a hand-in takes along, those named by hash among them; without it, the kept ones, and those on their way.
+    early: told before a hand-in, with what the hand-in judges under its locks: one's own live
+    submission for the factory, too many of them. carried: the files that a hand-in takes along;
+    without it, the kept ones and those on their way. The context must be of this content's factory.
     """
-    campaign = await gates.plan_of(session, row.campaign_id)
-    today = shanghai_day(await gates.now(session, row.campaign_id))
-    units = await gates.units_of(session, row.campaign_id)
+    assert context.compared == compared(content), "duplicates of another factory"
+    plan = context.campaign.plan
     found = check(
         with_contact(content, contact),
-        units={unit.code for unit in units},
-        year=campaign.year,
-        today=today,
-        code_overridden=await _overridden(session, content),
+        units=context.units,
+        year=context.campaign.year,
+        today=shanghai_day(context.now),
+        code_overridden=context.code_overridden,
     )
-    organisation = await organisation_copy(session, row.organisation_id)
-    if organisation is not None:
-        found += rules.organisation_findings(content, organisation.name, organisation.credit_code)
-    doubles = await doubles_of(session, row, campaign, content)
-    found += rules.duplicate_findings(campaign.plan, doubles)
+    if context.organisation is not None:
+        found += rules.organisation_findings(content, *context.organisation)
+    found += rules.duplicate_findings(plan, context.duplicates)
     if early:
-        found += rules.place_findings(campaign.plan, doubles)
-    kinds = await session.execute(
-        select(col(Evidence.kind), col(Evidence.state))
-        .where(col(Evidence.submission_id) == row.id)
-        .distinct()
-    )
-    states = [(kind, state) for kind, state in kinds]
-    found += await scan_findings(session, row, content, campaign.plan.evidence)
-    if row.number is not None:
+        found += rules.place_findings(plan, context.duplicates)
+    if PROMOTED_SCAN in context.evidence:
+        found += await scan_findings(session, row, content, plan.evidence)
+    if row.number is not None and context.points is not None:
         found += await corrections.untouched_findings(
-            session, row, content, campaign.plan.correction, carried
+            session, row, content, plan.correction, carried
         )
+    promoted = {kind for kind, state in context.evidence if state == "promoted"}
+    if carried is not None:
+        promoted = {file.kind for file in carried}
+    unfinished = {kind for kind, state in context.evidence if state in {"waiting", "checking"}}
     return found + rules.evidence_findings(
         content,
-        {kind for kind, state in states if state == "promoted"}
-        if carried is None
-        else {file.kind for file in carried},
-        {kind for kind, state in states if state in {"waiting", "checking"}},
-        sealed_scan=campaign.plan.evidence.sealed_scan_required,
-        late_bytes=campaign.plan.evidence.late_bytes_minutes > 0,
+        promoted,
+        unfinished,
+        sealed_scan=plan.evidence.sealed_scan_required,
+        late_bytes=plan.evidence.late_bytes_minutes > 0,
     )
-
-
-async def _overridden(session: AsyncSession, content: Mapping[str, Any]) -> bool:
-    code = text_at(content, "extra", "credit_code")
-    query = select(col(CodeOverride.credit_code)).where(col(CodeOverride.credit_code) == code)
-    return (await session.execute(query)).scalar_one_or_none() is not None

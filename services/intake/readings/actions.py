@@ -54,6 +54,7 @@ async def take_in(
     saved = bool(merge.patch) and not dry_run
     if saved:
         await applications.save(tx, who, submission_id, version, merge.patch, vault)
+        submission = await mine(tx, who, submission_id, lock=True)  # as the save left it
         await _tell(tx, who, submission, file, merge)
     return WordRead(
         submission_id=submission.id,

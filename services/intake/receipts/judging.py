@@ -14,7 +14,8 @@ from kit.clock import DatabaseClock
 from kit.db import Writing
 from kit.gates import CampaignPlan, Gate
 from services.intake.equipment import Equipment
-from services.intake.findings.views import findings
+from services.intake.findings.queries import context_of
+from services.intake.findings.views import judge as judge_draft
 from services.intake.preparations import actions as preparations
 from services.intake.receipts import queries, rules
 from services.intake.receipts.filing import Granted, late_files, signed_json
@@ -32,6 +33,7 @@ from services.intake.receipts.types import (
 )
 from services.intake.submissions.models import Submission
 from services.intake.submissions.problems import NoOrganisation
+from services.intake.submissions.rules import compared
 from services.intake.submissions.views import contact_of, draft_of
 
 
@@ -205,12 +207,25 @@ async def _checked(
     draft = await draft_of(tx, row)
     content, contact = json.loads(draft.content), await contact_of(tx, has.vault, draft)
     listed = [EvidenceFile.model_validate(each.listed) for each in evidence]
-    found = await findings(tx, row, content, contact, carried=listed)
+    context = await context_of(tx, None, row, compared(content))
+    found = await judge_draft(tx, row, context, content, contact, carried=listed)
     rules.nothing_blocks(found)
     person = draft.contact_person or ask.who.person_id
     assert person is not None, "people hand in"
-    saved = preparations.Saved(standing.id, campaign.id, draft.version, content, contact, person)
-    await preparations.prepare(tx, has.vault, saved, found)
+    sealed = None
+    if contact:
+        key = await has.vault.key_for(tx, person)
+        sealed = preparations.PreparedContact.of(contact, person, key)
+    checked = preparations.CheckedDraft(
+        submission_id=standing.id,
+        draft_version=draft.version,
+        content=content,
+        findings=found,
+        plan=campaign.plan,
+        today=shanghai_day(context.now),
+        contact=sealed,
+    )
+    await preparations.prepare(tx, checked)
     renewed = (await queries.standings(tx, [standing.id]))[standing.id].prepared
     assert renewed is not None and renewed.clean
     return renewed

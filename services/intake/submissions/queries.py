@@ -1,0 +1,46 @@
+"""The locked submission, read by hand-written SQL: every save and every upload begins with it.
+
+The statements go to the driver (kit.db.driver): the toolkit's rows cost several times the work of
+the act itself.
+"""
+
+from datetime import datetime
+from typing import Final
+from uuid import UUID
+
+from contracts.problem import NotFound
+from contracts.vocabulary import Actor
+from kit.db import Reading, Writing, driver
+from kit.security import still_honoured
+from services.intake.submissions.models import Submission
+from services.intake.submissions.views import organisation_of
+
+OWN: Final = "SELECT * FROM intake.submissions WHERE id = $1 AND organisation_id = $2"
+# The lock is a statement of its own: one that waits for a lock goes on with the rows that it saw
+# before, and what is read beside the locked row must be as new as the row.
+LOCKED: Final = f"{OWN} FOR UPDATE"
+REVOKED: Final = "SELECT not_before FROM intake.revocations WHERE person_id = $1"
+
+
+async def own_submission(
+    session: Reading | Writing,
+    who: Actor,
+    submission_id: UUID,
+    *,
+    lock: bool = False,
+    issued_at: datetime | None = None,
+) -> Submission:
+    """A submission of the actor's organisation, not tied to the session: a change to it is written by hand.
+
+    issued_at: of the token, for a route that leaves its revocation to the act. The found row's
+    caller asks for it beside the row (findings.queries); here it is asked when there is none.
+    Raises NotFound for another's, NoOrganisation, Unauthorised.
+    """
+    organisation_id = organisation_of(who)
+    async with driver(session) as db:
+        row = await db.fetchrow(LOCKED if lock else OWN, submission_id, organisation_id)
+        if row is not None:
+            return Submission(**row)
+        not_before = await db.fetchval(REVOKED, who.person_id)
+    still_honoured(issued_at, not_before)
+    raise NotFound()
