@@ -20,7 +20,6 @@ from contracts.calendar import Calendar
 from contracts.policy import Plan
 from contracts.problem import NotFound
 from contracts.vocabulary import Frozen
-from kit.clock import DatabaseClock
 from kit.db import Writing, driver
 
 
@@ -86,37 +85,54 @@ async def enter(
 
 @dataclass(frozen=True)
 class CampaignNow:
-    """A campaign's now as a gate read it. own_clock: a rehearsal's own, which stands still; version: of the campaign's row; read_at: database time."""
+    """A campaign's now as a batch read it.
+
+    own_clock: a rehearsal's own, which stands still. version: of the campaign's row.
+    read_at: the database's clock, at some moment of the round trip that ended at `answered`, in
+    seconds of this process's monotonic clock.
+    """
 
     now: datetime
     read_at: datetime
+    answered: float
     own_clock: bool
     version: int
 
 
+# Sorted, so that two batches never take two gates crosswise.
+_ENTER_TOGETHER: Final = """
+SELECT pg_advisory_xact_lock_shared(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key
+"""
+_NOW_OF_ALL: Final = """
+SELECT clock_timestamp() AS read_at, c.id, c.version, platform.now(c.id) AS now,
+    k.now IS NOT NULL AS own_clock
+FROM platform.campaigns c LEFT JOIN platform.clocks k ON k.campaign_id = c.id
+WHERE c.id = ANY($1::uuid[])
+"""
+
+
 async def enter_together(
-    tx: Writing, gates: Collection[tuple[Gate, UUID]], clock: DatabaseClock
+    tx: Writing, gates: Collection[tuple[Gate, UUID]]
 ) -> dict[UUID, CampaignNow]:
-    """Take several gates shared, in one order everywhere, then read each campaign's now and, for `clock`, the database's.
+    """Take several gates shared, in one order everywhere, then read each campaign's now, once.
 
     Call it before any row lock, like `enter`. A campaign that is not there is not in the answer.
     """
+    keys = sorted({f"{gate}:{campaign_id}" for gate, campaign_id in gates})
+    campaigns = list({campaign_id for _, campaign_id in gates})
     async with driver(tx) as db:
-        await db.execute(
-            "SELECT pg_advisory_xact_lock_shared(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key",
-            sorted({f"{gate}:{campaign_id}" for gate, campaign_id in gates}),
-        )
-        asked = time.monotonic()
-        rows = await db.fetch(
-            "SELECT clock_timestamp() AS at, c.id, c.version, platform.now(c.id) AS now, k.now IS NOT NULL AS own_clock"
-            " FROM platform.campaigns c LEFT JOIN platform.clocks k ON k.campaign_id = c.id WHERE c.id = ANY($1::uuid[])",
-            list({campaign_id for _, campaign_id in gates}),
-        )
+        await db.execute(_ENTER_TOGETHER, keys)
+        rows = await db.fetch(_NOW_OF_ALL, campaigns)
+        # Read here, before anything else is done: all arrivals of the batch are reckoned from it.
         answered = time.monotonic()
-    if rows:
-        clock.read(asked, rows[0]["at"], answered)
     return {
-        row["id"]: CampaignNow(row["now"], row["at"], row["own_clock"], row["version"])
+        row["id"]: CampaignNow(
+            now=row["now"],
+            read_at=row["read_at"],
+            answered=answered,
+            own_clock=row["own_clock"],
+            version=row["version"],
+        )
         for row in rows
     }
 

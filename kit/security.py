@@ -15,6 +15,7 @@ from uuid import UUID
 import jwt
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
+from fastapi.security.utils import get_authorization_scheme_param
 from sqlalchemy import ARRAY, Uuid, bindparam, func, select
 
 from contracts.problem import Forbidden, Unauthorised, revoked
@@ -170,11 +171,18 @@ async def claimed(
     request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 ) -> Claimed:
     """The actor of the request's token, revoked or not. Raises Unauthorised."""
-    if sent is None:
+    return claimed_by(request)
+
+
+def claimed_by(request: Request) -> Claimed:
+    """Whom the access token of a request names, for a route that reads its request itself.
+
+    Raises Unauthorised without a live token.
+    """
+    scheme, token = get_authorization_scheme_param(request.headers.get("Authorization"))
+    if scheme.lower() != "bearer" or not token:
         raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
-    found = claim_of(request.app.state.verifier, sent.credentials)
-    request.state.actor = found.actor
-    return found
+    return claim_of(request.app.state.verifier, token)
 
 
 def claim_of(verifier: Verifier, token: str) -> Claimed:
@@ -204,11 +212,14 @@ def still_honoured(issued_at: datetime | None, not_before: datetime | None) -> N
         raise revoked()
 
 
-def _refused(actor: Actor) -> Forbidden:
-    """The refusal of a role. Somebody without any role is told how to get one."""
+def require_role(actor: Actor, *roles: Role) -> None:
+    """Let pass whoever holds one of the roles; anybody, where none is named. Raises Forbidden."""
+    if not roles or actor.has(*roles):
+        return
     if actor.roles:
-        return Forbidden()
-    return Forbidden(
+        raise Forbidden()
+    # Whoever just registered, or was let in after signing in, is told what is missing.
+    raise Forbidden(
         "您还没有任何角色：请先创建或加入申请单位；刚创建、加入或获得授权的，请重新登录",
         "you have no role yet: found or join an organisation; if you just did, sign in again",
     )
@@ -221,8 +232,7 @@ def acting(*roles: Role) -> Any:
     """
 
     async def allowed(actor: Annotated[Actor, Depends(current_actor)]) -> Actor:
-        if roles and not actor.has(*roles):
-            raise _refused(actor)
+        require_role(actor, *roles)
         return actor
 
     return Depends(allowed)
@@ -239,7 +249,6 @@ async def _prober(
         raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
     verifier: Verifier = request.app.state.verifier
     verifier.verify("prober", sent.credentials)
-    request.state.actor = system("prober")
     return system("prober")
 
 
@@ -250,8 +259,7 @@ def acting_unlooked(*roles: Role) -> Any:
     """As `acting`, for an act that compares `Claimed.issued_at` with the revocations itself."""
 
     async def allowed(named: Annotated[Claimed, Depends(claimed)]) -> Claimed:
-        if roles and not named.actor.has(*roles):
-            raise _refused(named.actor)
+        require_role(named.actor, *roles)
         return named
 
     return Depends(allowed)

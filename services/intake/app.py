@@ -20,14 +20,14 @@ from services.intake.outages import routes as outages
 from services.intake.papers import routes as papers
 from services.intake.readings import routes as readings
 from services.intake.receipts import routes as receipts
-from services.intake.receipts.batching import Desk
-from services.intake.receipts.lane import Lane
+from services.intake.receipts.batching import HandInBatcher
 from services.intake.scans import reader
 from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
 
 ROUTERS = (
-    receipts.router,  # first, for the hour when everybody asks it at once: routes are tried in their order
+    receipts.hand_ins,  # first, for the hour when everybody asks it at once: routes are tried in their order
+    receipts.router,
     campaigns.router,
     forms.router,
     applications.router,
@@ -67,7 +67,6 @@ def build(settings: ServiceSettings) -> FastAPI:
     app.state.papers = confined_papers()
     app.state.closing.append(app.state.papers.close)
     app.state.closing.append(inspection.examiner.close)
-    app.state.desk = Desk(db, equipment)
-    app.state.closing.append(app.state.desk.close)
-    app.router.routes.insert(0, Lane())
+    app.state.hand_ins = HandInBatcher(db, equipment)
+    app.state.closing.append(app.state.hand_ins.close)
     return app

@@ -10,7 +10,7 @@ from services.intake import schema
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.promotion import Inspection
-from services.intake.receipts.activities import FilingCommands
+from services.intake.receipts.activities import FilingActivities
 from services.intake.reminders.activities import ReminderCommands
 from services.intake.scans import reader
 from services.intake.scans.reading import ScanLoop
@@ -25,7 +25,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     db = Database(settings.pg_url, "intake", settings.pool_size)
     inspection = Inspection.of(settings, reader.MODULES)
     performers = (
-        FilingCommands(db, Files(settings)),
+        FilingActivities(db, Files(settings)),
         CorrectionActivities(db),
         SweepActivities(db),
         ReminderCommands(db),

@@ -11,10 +11,11 @@ from sqlalchemy import text
 from contracts import receipt as receipts
 from contracts.vocabulary import Actor, Role
 from kit.app import asked_hash
-from kit.clock import KEPT
 from kit.db import new_id
-from services.intake.receipts.batching import Desk
-from services.intake.receipts.types import Ask
+from kit.gates import CampaignNow
+from services.intake.receipts import rules
+from services.intake.receipts.batching import HandInBatcher
+from services.intake.receipts.types import HandInRequest
 from tests.intake.filing import Firm
 from tests.rooms import Room, _owner
 
@@ -43,22 +44,31 @@ async def keys_of(intake: Room) -> dict[str, Any]:
         return receipts.keys_of((await public.get("/receipts/keys")).json())
 
 
-def stamped(desk: Desk, seen: float) -> datetime:
-    return desk.lasting.clock.stamp(seen)
+def stamped(batcher: HandInBatcher, seen: float) -> datetime:
+    """Database time of an arrival, by the newest reading of this batcher."""
+    clock = batcher.cache.clock
+    assert clock is not None
+    return rules.arrival(clock.read_at, clock.answered, seen)
 
 
-async def calibrated(desk: Desk, intake: Room) -> None:
-    """Let the desk know the database's clock to a fraction of a millisecond: the quickest of several readings."""
+async def calibrated(batcher: HandInBatcher, intake: Room) -> CampaignNow:
+    """Let the batcher know the database's clock, by the quickest of several readings."""
+    quickest = float("inf")
     async with intake.db.engine.connect() as db:
-        for _ in range(KEPT - 1):
+        for _ in range(15):
             began = time.monotonic()
             at = (await db.execute(text("SELECT clock_timestamp()"))).scalar_one()
-            desk.lasting.clock.read(began, at, time.monotonic())
+            answered = time.monotonic()
+            if answered - began < quickest:
+                quickest = answered - began
+                clock = CampaignNow(at, at, answered, own_clock=False, version=1)
+    batcher.cache.clock = clock
+    return clock
 
 
 def asked(
     firm: Firm, kept: dict[str, Any], seen: float | None = None, seen_before: datetime | None = None
-) -> Ask:
+) -> HandInRequest:
     who = Actor(
         kind="user",
         person_id=firm.signatory,
@@ -69,7 +79,7 @@ def asked(
     body = {"act": "hand-in", "submission_id": submission_id, "draft_version": version}
     address = f"POST /api/intake/v1/submissions/{submission_id}/hand-in"
     arrived = time.monotonic() if seen is None else seen
-    return Ask(
+    return HandInRequest(
         who,
         submission_id,
         version,

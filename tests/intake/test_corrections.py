@@ -27,7 +27,7 @@ from contracts.vocabulary import CorrectionPoint, Ending
 from kit.db import new_id
 from kit.files import Files
 from services.intake.corrections.activities import CorrectionActivities
-from services.intake.receipts.activities import FilingCommands
+from services.intake.receipts.activities import FilingActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.intake.hearing import hear
@@ -198,7 +198,7 @@ async def test_a_snapshot_is_filed_once_with_its_evidence_locked(intake: Room) -
     answer = await firm.hand_in(kept)
     assert answer.status_code == 201, answer.text
     files = Files(intake.settings)
-    commands = FilingCommands(intake.db, files)
+    commands = FilingActivities(intake.db, files)
     ask = SubmissionCommand(
         campaign_id=firm.campaign_id, submission_id=UUID(kept["submission_id"]), stage="filing"
     )

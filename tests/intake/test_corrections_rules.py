@@ -8,7 +8,7 @@ from contracts.application import Severity
 from contracts.vocabulary import CorrectionPoint
 from services.intake.corrections import rules
 from services.intake.corrections.rules import Passed
-from services.intake.receipts import place
+from services.intake.receipts import requests
 from services.intake.receipts.rules import LONGEST_WAIT
 from services.intake.submissions.rules import patience
 
@@ -73,7 +73,7 @@ def test_turns_are_in_the_order_of_the_process_also_at_one_instant() -> None:
 
 def test_silence_is_waited_for_on_real_time_only() -> None:
     assert patience(rehearsal=True) == timedelta()
-    places = timedelta(seconds=place.SECONDS)
+    places = timedelta(seconds=requests.TICKET_SECONDS)
     assert patience(rehearsal=False) > LONGEST_WAIT + 2 * places, (
         "longer than a place, its renewal and a wait"
     )

@@ -11,8 +11,7 @@ from contracts.receipt import Receipt
 from contracts.snapshot import EvidenceFile
 from kit.db import new_id
 from services.intake.receipts import queries
-from services.intake.receipts.filing import Late
-from services.intake.receipts.types import Carried, Unfinished
+from services.intake.receipts.types import CarriedFile, PromisedFile, UnfinishedFile
 from tests.intake.filing import Firm, open_rehearsal
 from tests.rooms import Room
 
@@ -40,12 +39,12 @@ async def test_evidence_is_listed_and_named_as_the_contracts_say(intake: Room) -
         fits_the_contracts(each)
 
 
-def late() -> Carried:
-    told = Unfinished(new_id(), "licence", "执照.pdf", "0" * 64, 3)
-    return Late(told, DUE).carried
+def late() -> CarriedFile:
+    told = UnfinishedFile(new_id(), "licence", "执照.pdf", "0" * 64, 3)
+    return PromisedFile(told, DUE).carried
 
 
-def fits_the_contracts(each: Carried) -> None:
+def fits_the_contracts(each: CarriedFile) -> None:
     listed = EvidenceFile.model_validate(each.listed)
     assert listed.model_dump(mode="json") == each.listed
     receipt = Receipt.model_validate(

@@ -16,9 +16,9 @@ from contracts import receipt as receipts
 from contracts.canonical import leaf_hash
 from contracts.facts.intake import HandInRefusedV1, SubmissionHandedInV1
 from kit.db import new_id
-from services.intake.receipts import actions
-from services.intake.receipts.batching import USUAL, Desk
-from services.intake.receipts.types import Ask
+from services.intake.receipts import batching
+from services.intake.receipts.batching import USUAL, HandInBatcher
+from services.intake.receipts.types import HandInRequest
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.queueing import asked, keys_of
 from tests.patience import PATIENCE
@@ -35,20 +35,24 @@ def intake(room: Callable[[str], Room]) -> Room:
 @pytest.fixture
 async def patient(intake: Room) -> Any:
     """A desk that begins when it is told to, so that what is sent together is one batch, however slowly it comes."""
-    usual = intake.app.state.desk
-    intake.app.state.desk = Desk(intake.db, intake.app.state.equipment, replace(USUAL, pause=3600))
-    yield intake.app.state.desk
-    await intake.app.state.desk.close()
-    intake.app.state.desk = usual
+    usual = intake.app.state.hand_ins
+    intake.app.state.hand_ins = HandInBatcher(
+        intake.db, intake.app.state.equipment, replace(USUAL, pause=3600)
+    )
+    yield intake.app.state.hand_ins
+    await intake.app.state.hand_ins.close()
+    intake.app.state.hand_ins = usual
 
 
-async def all_here(desk: Desk, many: int) -> None:
+async def all_here(desk: HandInBatcher, many: int) -> None:
     async with asyncio.timeout(PATIENCE):
         while desk.queue.waiting < many:  # noqa: ASYNC110  nobody tells
             await asyncio.sleep(0.001)
 
 
-async def together(desk: Desk, *sent: Coroutine[Any, Any, httpx.Response]) -> list[httpx.Response]:
+async def together(
+    desk: HandInBatcher, *sent: Coroutine[Any, Any, httpx.Response]
+) -> list[httpx.Response]:
     """What is answered to each, the desk having begun once everybody was here."""
     asking = [asyncio.create_task(each) for each in sent]
     await all_here(desk, len(asking))
@@ -56,20 +60,20 @@ async def together(desk: Desk, *sent: Coroutine[Any, Any, httpx.Response]) -> li
     return await asyncio.gather(*asking)
 
 
-def batches(desk: Desk) -> list[int]:
+def batches(desk: HandInBatcher) -> list[int]:
     """The sizes of the batches that this desk commits from now on."""
     sizes: list[int] = []
     commit = desk.commit
 
-    async def counted(asks: Any, again: int = 3) -> Any:
-        sizes.append(len(asks))
-        return await commit(asks, again)
+    async def counted(requests: Any, attempts: int = 4) -> Any:
+        sizes.append(len(requests))
+        return await commit(requests, attempts)
 
     desk.commit = counted  # type: ignore[method-assign]
     return sizes
 
 
-async def test_one_batch_answers_each_with_its_own(intake: Room, patient: Desk) -> None:
+async def test_one_batch_answers_each_with_its_own(intake: Room, patient: HandInBatcher) -> None:
     campaign = await open_rehearsal(intake)
     good = [Firm(intake, campaign) for _ in range(4)]
     kept = [await firm.ready() for firm in good]
@@ -113,7 +117,7 @@ async def test_one_batch_answers_each_with_its_own(intake: Room, patient: Desk) 
 
 
 async def test_twins_of_one_key_get_one_answer_and_another_body_none(
-    intake: Room, patient: Desk
+    intake: Room, patient: HandInBatcher
 ) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept, key = await firm.ready(), str(uuid4())
@@ -138,7 +142,7 @@ async def test_twins_of_one_key_get_one_answer_and_another_body_none(
 async def test_twins_at_two_processes_get_one_answer(intake: Room) -> None:
     """Two desks know nothing of each other, like two processes."""
     campaign = await open_rehearsal(intake)
-    desks = [Desk(intake.db, intake.app.state.equipment) for _ in range(2)]
+    desks = [HandInBatcher(intake.db, intake.app.state.equipment) for _ in range(2)]
     firms = [Firm(intake, campaign) for _ in range(10)]
     asks = [asked(firm, await firm.ready()) for firm in firms]
     pairs = await asyncio.gather(
@@ -146,14 +150,17 @@ async def test_twins_at_two_processes_get_one_answer(intake: Room) -> None:
     )
     assert all(one == other for one, other in pairs)
     assert len({json.loads(one)["receipt"]["number"] for one, _ in pairs}) == len(firms)
-    other_body = Ask(**{**vars(asks[0]), "body_hash": "0" * 64})
+    other_body = HandInRequest(**{**vars(asks[0]), "body_hash": "0" * 64})
     with pytest.raises(Exception, match="key-reused"):
         await desks[1].hand_in(other_body)
 
 
 async def test_one_factory_at_two_processes_is_taken_once(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
-    desks = [Desk(intake.db, intake.app.state.equipment, replace(USUAL, pause=0)) for _ in range(3)]
+    desks = [
+        HandInBatcher(intake.db, intake.app.state.equipment, replace(USUAL, pause=0))
+        for _ in range(3)
+    ]
     asks = [asked(firm, await firm.ready()) for _ in desks]
     answers = await asyncio.gather(
         *(desk.hand_in(ask) for desk, ask in zip(desks, asks, strict=True)), return_exceptions=True
@@ -165,7 +172,7 @@ async def test_one_factory_at_two_processes_is_taken_once(intake: Room) -> None:
     ]
 
 
-async def test_a_row_the_database_refuses_fails_alone(intake: Room, patient: Desk) -> None:
+async def test_a_row_the_database_refuses_fails_alone(intake: Room, patient: HandInBatcher) -> None:
     """A receipt that somehow is there already: a unique violation in the middle of a batch."""
     campaign = await open_rehearsal(intake)
     firms = [Firm(intake, campaign) for _ in range(5)]
@@ -196,7 +203,7 @@ async def test_a_row_the_database_refuses_fails_alone(intake: Room, patient: Des
 
 
 async def test_a_client_that_goes_away_stops_nobody_and_finds_its_receipt(
-    intake: Room, patient: Desk
+    intake: Room, patient: HandInBatcher
 ) -> None:
     campaign = await open_rehearsal(intake)
     leaving, staying = Firm(intake, campaign), Firm(intake, campaign)
@@ -222,7 +229,7 @@ async def test_a_client_that_goes_away_stops_nobody_and_finds_its_receipt(
 
 async def test_closing_answers_who_is_here(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
-    desk = Desk(intake.db, intake.app.state.equipment, replace(USUAL, pause=3600))
+    desk = HandInBatcher(intake.db, intake.app.state.equipment, replace(USUAL, pause=3600))
     waiting = asyncio.create_task(desk.hand_in(asked(firm, await firm.ready())))
     while not desk.queue.waiting:  # noqa: ASYNC110  nobody tells
         await asyncio.sleep(0)
@@ -290,13 +297,13 @@ async def test_a_batch_is_one_transaction(intake: Room) -> None:
     firms = [Firm(intake, campaign) for _ in range(3)]
     kept = [await firm.ready() for firm in firms]
     asks = [asked(firm, each) for firm, each in zip(firms, kept, strict=True)]
-    desk = intake.app.state.desk
+    desk = intake.app.state.hand_ins
 
     class Taken(Exception):
         pass
 
     async def take_back(tx: Any) -> None:
-        outcomes = await actions.hand_in(tx, asks, intake.app.state.equipment, desk.lasting)
+        outcomes = await batching.hand_in(tx, asks, intake.app.state.equipment, desk.cache)
         assert all(isinstance(each, bytes) for each in outcomes)
         raise Taken
 

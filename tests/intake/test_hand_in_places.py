@@ -3,7 +3,9 @@
 import asyncio
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 from uuid import UUID, uuid4
 
 import jwt
@@ -12,14 +14,15 @@ from sqlalchemy import text
 
 from contracts import receipt as receipts
 from contracts.facts.intake import HandInRefusedV1
+from kit import gates
 from kit.batcher import BatchSettings
 from kit.db import new_id
+from kit.gates import CampaignNow
 from kit.keys import signing_key
 from kit.security import sign
-from services.intake.receipts import place
-from services.intake.receipts.batching import Desk
-from services.intake.receipts.place import Place
+from services.intake.receipts.batching import HandInBatcher
 from services.intake.receipts.problems import HandInLate
+from services.intake.receipts.requests import QueueTicket, sign_ticket
 from tests.intake.filing import Firm, open_rehearsal, set_clock
 from tests.intake.queueing import asked, calibrated, keys_of, real_clock, stamped, with_place
 from tests.rooms import Room
@@ -38,14 +41,14 @@ async def test_who_finds_the_queue_full_keeps_a_place_and_is_in_time_by_it(intak
     firms = [Firm(intake, campaign) for _ in range(3)]
     kept = [await firm.ready() for firm in firms]
     usual, narrow = (
-        intake.app.state.desk,
-        Desk(
+        intake.app.state.hand_ins,
+        HandInBatcher(
             intake.db, intake.app.state.equipment, BatchSettings(pause=0, max_size=1, max_waiting=1)
         ),
     )
     await calibrated(narrow, intake)
     real_clock(campaign, 3600)
-    intake.app.state.desk = narrow
+    intake.app.state.hand_ins = narrow
     async with intake.db.engine.begin() as db:
         await db.execute(
             text("SELECT id FROM intake.submissions WHERE id = :id FOR UPDATE"),
@@ -70,7 +73,7 @@ async def test_who_finds_the_queue_full_keeps_a_place_and_is_in_time_by_it(intak
     held = away.headers["Queue-Place"]
     late = await firms[2].hand_in(kept[2], str(uuid4()))
     taken = await with_place(firms[2], kept[2], held, key)
-    intake.app.state.desk = usual
+    intake.app.state.hand_ins = usual
     assert late.status_code == 409 and late.json()["type"].endswith("/hand-in-late")
     assert taken.status_code == 201, taken.text
     signed = receipts.verify(taken.json(), await keys_of(intake))
@@ -89,15 +92,15 @@ async def test_no_other_place_counts(intake: Room) -> None:
     )
     folder = intake.settings.keys_dir
     ours, receipt_key = signing_key(folder, "place"), signing_key(folder, "receipt")
-    mine = Place(firm.organisation_id, submission_id, version, seen)
-    claims = jwt.decode(place.give(ours, mine), options={"verify_signature": False})
+    mine = QueueTicket(firm.organisation_id, submission_id, version, seen)
+    claims = jwt.decode(sign_ticket(ours, mine), options={"verify_signature": False})
     expired = sign(ours, "place", {**claims, "iat": 0, "nbf": 0, "exp": 1}, 0)
     others = [
-        place.give(receipt_key, mine),
+        sign_ticket(receipt_key, mine),
         expired,
-        place.give(ours, Place(new_id(), submission_id, version, seen)),
-        place.give(ours, Place(firm.organisation_id, new_id(), version, seen)),
-        place.give(ours, Place(firm.organisation_id, submission_id, version + 1, seen)),
+        sign_ticket(ours, QueueTicket(new_id(), submission_id, version, seen)),
+        sign_ticket(ours, QueueTicket(firm.organisation_id, new_id(), version, seen)),
+        sign_ticket(ours, QueueTicket(firm.organisation_id, submission_id, version + 1, seen)),
         sign(signing_key(folder, "token"), "access", {**claims}, 60),
         "nonsense",
     ]
@@ -106,7 +109,7 @@ async def test_no_other_place_counts(intake: Room) -> None:
         assert answer.status_code == 409 and answer.json()["type"].endswith("/hand-in-late"), (
             answer.text
         )
-    assert (await with_place(firm, kept, place.give(ours, mine))).status_code == 201
+    assert (await with_place(firm, kept, sign_ticket(ours, mine))).status_code == 201
 
 
 async def test_a_rehearsals_clock_stands_above_any_arrival(intake: Room) -> None:
@@ -114,9 +117,9 @@ async def test_a_rehearsals_clock_stands_above_any_arrival(intake: Room) -> None
     kept = await firm.ready()
     await set_clock(intake, firm.campaign_id, EDGE.isoformat())
     key = signing_key(intake.settings.keys_dir, "place")
-    held = place.give(
+    held = sign_ticket(
         key,
-        Place(
+        QueueTicket(
             firm.organisation_id,
             UUID(kept["submission_id"]),
             kept["draft_version"],
@@ -135,15 +138,25 @@ async def test_the_arrival_counts_and_not_the_batch(
     """The batch begins half a second after the closing instant; a millisecond decides by when each arrived."""
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.ready()
-    desk = Desk(intake.db, intake.app.state.equipment)
-    await calibrated(desk, intake)
+    desk = HandInBatcher(intake.db, intake.app.state.equipment)
+    clock = await calibrated(desk, intake)
     closes_at = real_clock(firm.campaign_id, -0.5)
     now = time.monotonic()
-    monkeypatch.setattr(
-        desk.lasting.clock, "read", lambda *_: None
-    )  # a better reading would move the edge
+    enter = gates.enter_together
+
+    async def by_that_reading(tx: Any, wanted: Any) -> dict[UUID, CampaignNow]:
+        """The batch's own reading would move the edge by its round trip."""
+        found = await enter(tx, wanted)
+        read_at = clock.read_at
+        answered = clock.answered
+        return {
+            campaign_id: replace(each, read_at=read_at, answered=answered)
+            for campaign_id, each in found.items()
+        }
+
+    monkeypatch.setattr(gates, "enter_together", by_that_reading)
     at_the_edge = now - (stamped(desk, now) - closes_at).total_seconds()
-    [outcome] = await desk.take([asked(firm, kept, seen=at_the_edge - before.total_seconds())])
+    [outcome] = await desk.run_batch([asked(firm, kept, seen=at_the_edge - before.total_seconds())])
     if status == 409:
         assert (
             isinstance(outcome, HandInLate) and 0 < float(outcome.extra["late_by_seconds"]) < 0.003

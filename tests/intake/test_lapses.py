@@ -18,7 +18,7 @@ from kit.files import Files
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.promotion import Inspection
-from services.intake.receipts.batching import Desk
+from services.intake.receipts.batching import HandInBatcher
 from services.intake.receipts.problems import AlreadyHandedIn, HandInLate
 from services.intake.reminders import views
 from services.intake.submissions.rules import UNDER_WAY
@@ -92,21 +92,23 @@ async def test_an_answer_stamped_in_time_enters_after_the_due_instant_and_counts
     kept = await firm.handed_in()
     await returned(intake, firm, kept)
     on_real_time(firm.campaign_id)
-    desk = Desk(intake.db, intake.app.state.equipment)
+    desk = HandInBatcher(intake.db, intake.app.state.equipment)
 
     due = due_ago("corrections", kept["submission_id"], SOON)
     assert await swept(intake, firm) == 0
     async with intake.db.reading() as session:
         wakes = (await views.due_timers(session, firm.campaign_id)).wakes
     assert [wake.at for wake in wakes if wake.what == "sweep"] == [due + UNDER_WAY]
-    [late] = await desk.take([asked(firm, kept, seen_before=due)])
+    [late] = await desk.run_batch([asked(firm, kept, seen_before=due)])
     assert isinstance(late, HandInLate) and late.closes_at == due, (
         "the deadline itself has not moved"
     )
     async with firm.client() as applicant:
         shown = (await applicant.get(f"/submissions/{kept['submission_id']}/correction")).json()
     assert datetime.fromisoformat(shown["due_at"]) == due
-    [answered] = await desk.take([asked(firm, kept, seen_before=due - timedelta(milliseconds=1))])
+    [answered] = await desk.run_batch(
+        [asked(firm, kept, seen_before=due - timedelta(milliseconds=1))]
+    )
     assert isinstance(answered, bytes), answered
     assert await swept(intake, firm) == 0
     said = [fact["topic"] for fact in await intake.facts(submission_id=UUID(kept["submission_id"]))]
@@ -124,8 +126,8 @@ async def test_after_the_wait_the_lapse_is_declared_and_holds(intake: Room) -> N
         topic=CorrectionLapsedV1.topic, submission_id=UUID(kept["submission_id"])
     )
     assert fact["fact"]["round"] == 1
-    desk = Desk(intake.db, intake.app.state.equipment)
-    [refused] = await desk.take([asked(firm, kept)])
+    desk = HandInBatcher(intake.db, intake.app.state.equipment)
+    [refused] = await desk.run_batch([asked(firm, kept)])
     assert isinstance(refused, AlreadyHandedIn)
 
 

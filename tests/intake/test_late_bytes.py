@@ -32,7 +32,7 @@ from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.promotion import Inspection
 from services.intake.receipts import writes
-from services.intake.receipts.activities import FilingCommands
+from services.intake.receipts.activities import FilingActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.patience import PATIENCE
@@ -152,7 +152,7 @@ async def test_the_receipt_names_the_hash_and_the_bytes_come_later(
     assert await promise.late() == [("awaited", None)]
 
     await leave_what_lies_there(promise)
-    filed = await FilingCommands(intake.db, Files(intake.settings)).file_snapshot(ask(promise))
+    filed = await FilingActivities(intake.db, Files(intake.settings)).file_snapshot(ask(promise))
     document = SnapshotFile.model_validate_json(await Files(intake.settings).get(filed.file))
     [unarrived] = [item for item in document.evidence if item.file is None]
     assert unarrived.sha256 == late.sha256 and unarrived.late_until == DUE
@@ -411,7 +411,7 @@ async def test_a_place_given_up_at_that_moment_is_not_promised(
     intake: Room, promise: Promise
 ) -> None:
     """Whoever reads a file as on its way and finds it given up at the write does the hand-in again, and then finds nothing to carry."""
-    real = writes.keep
+    real = writes.write
 
     async def given_up_meanwhile(tx: Any, filed: Any) -> None:
         if any(each.granted.late for each in filed):
@@ -420,6 +420,6 @@ async def test_a_place_given_up_at_that_moment_is_not_promised(
         await real(tx, filed)
 
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(writes, "keep", given_up_meanwhile)
+        patched.setattr(writes, "write", given_up_meanwhile)
         answer = await promise.hand_in()
     assert answer.status_code == 422 and await promise.late() == []

@@ -15,8 +15,9 @@ from contracts.application import Finding, Severity
 from contracts.policy import EvidenceRules
 from contracts.problem import KeyReused, Unauthorised
 from kit.keys import b64
+from kit.security import still_honoured
 from services.intake.receipts import problems, rules
-from services.intake.receipts.types import Prepared, Standing
+from services.intake.receipts.types import PreparedDraft, SubmissionRow
 
 INSTANTS = st.datetimes(datetime(2023, 1, 1), datetime(2024, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
 STEPS = st.sampled_from(
@@ -117,7 +118,43 @@ def test_a_stamp_is_neither_after_now_nor_further_back_than_anybody_waits() -> N
     )
 
 
-PREPARED = Prepared(
+START = datetime(2023, 9, 22, 16, tzinfo=UTC)
+
+
+@given(
+    there=st.floats(0, 5),
+    back=st.floats(0, 5),
+    seen=st.floats(-60, 60),
+    drift=st.floats(-rules.DRIFT, rules.DRIFT),
+)
+def test_an_arrival_is_never_later_than_it_was_and_early_by_at_most_a_round_trip(
+    there: float, back: float, seen: float, drift: float
+) -> None:
+    """By one reading, before or after it, whatever part of the trip the database answered in."""
+    asked = 100.0
+    answered = asked + there + back
+
+    def true_time(monotonic: float) -> datetime:
+        return START + timedelta(seconds=monotonic * (1 + drift))
+
+    arrived = answered + seen
+    stamp = rules.arrival(true_time(asked + there), answered, arrived)
+    precision = timedelta(microseconds=3)
+    drifted = timedelta(seconds=2 * rules.DRIFT * (abs(seen) + there + back))
+    assert stamp <= true_time(arrived) + precision
+    assert stamp >= true_time(arrived) - timedelta(seconds=there + back) - drifted - precision
+
+
+@pytest.mark.parametrize("seconds", [-3600, -1, 1, 3600])
+def test_a_clock_that_was_set_counts_from_the_next_reading(seconds: int) -> None:
+    """No reading before it is remembered; nobody is stamped further back than anybody waits."""
+    set_to = START + timedelta(seconds=seconds)
+    arrived = rules.arrival(set_to, 10.001, 10.0)
+    assert abs(arrived - set_to) < timedelta(milliseconds=2)
+    assert rules.stamp(set_to, arrived, None) == arrived
+
+
+PREPARED = PreparedDraft(
     draft_version=3,
     clean=True,
     checked_on=date(2023, 9, 6),
@@ -129,7 +166,7 @@ PREPARED = Prepared(
     contact_hash="1" * 64,
     contact_there=True,
 )
-STANDING = Standing(
+STANDING = SubmissionRow(
     id=UUID(int=1),
     campaign_id=UUID(int=2),
     organisation_id=UUID(int=3),
@@ -142,7 +179,7 @@ STANDING = Standing(
     organisation=("示例公司", "91120000000000000X"),
     prepared=PREPARED,
     taken=False,
-    doubles=False,
+    has_duplicates=False,
 )
 
 
@@ -159,7 +196,7 @@ STANDING = Standing(
         ({}, {"checked_on": date(2023, 9, 9)}, False),
         ({}, {"contact_there": False}, False),
         ({"number": "SB-2023-000001"}, {}, False),
-        ({"doubles": True}, {}, False),
+        ({"has_duplicates": True}, {}, False),
         ({}, {"required": frozenset({"licence", "earlier_material"})}, False),
     ],
 )
@@ -190,11 +227,11 @@ def test_a_factory_has_one_place_where_the_campaign_says_so() -> None:
 
 def test_a_revoked_sign_in_hands_nothing_in() -> None:
     now = datetime(2023, 9, 15, 16, tzinfo=UTC)
-    rules.signed_in(now, None)
-    rules.signed_in(None, now)
-    rules.signed_in(now, now)
+    still_honoured(now, None)
+    still_honoured(None, now)
+    still_honoured(now, now)
     with pytest.raises(Unauthorised):
-        rules.signed_in(now - timedelta(microseconds=1), now)
+        still_honoured(now - timedelta(microseconds=1), now)
 
 
 def test_a_key_stands_for_one_body() -> None:

@@ -18,9 +18,9 @@ from kit.db import new_id
 from kit.journal import PLUMBING
 from services.intake import app as intake_app
 from services.intake import worker
-from services.intake.receipts import actions
-from services.intake.receipts.judging import Lasting
-from services.intake.receipts.types import Ask
+from services.intake.receipts import batching
+from services.intake.receipts.judging import BatchCache
+from services.intake.receipts.types import HandInRequest
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.patience import until_a_gate_is_waited_for
 from tests.rooms import Room
@@ -88,7 +88,7 @@ async def test_who_was_stamped_in_time_commits_before_the_clock_moves_on(intake:
     )
     inside, leave = asyncio.Event(), asyncio.Event()
 
-    ask = Ask(
+    ask = HandInRequest(
         who,
         UUID(kept["submission_id"]),
         kept["draft_version"],
@@ -100,7 +100,7 @@ async def test_who_was_stamped_in_time_commits_before_the_clock_moves_on(intake:
     )
 
     async def slowly(tx: Any) -> bytes:
-        [signed] = await actions.hand_in(tx, [ask], intake.app.state.equipment, Lasting())
+        [signed] = await batching.hand_in(tx, [ask], intake.app.state.equipment, BatchCache())
         inside.set()
         await leave.wait()
         assert isinstance(signed, bytes), signed

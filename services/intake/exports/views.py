@@ -22,7 +22,7 @@ from services.intake.evidence.models import Evidence
 from services.intake.evidence.views import promoted_file
 from services.intake.exports import rules
 from services.intake.exports.schemas import AskExport
-from services.intake.receipts.models import Receipt
+from services.intake.receipts.models import ReceiptRow
 from services.intake.scans.models import ScanReading
 from services.intake.submissions.models import Correction, Draft, Organisation, Snapshot, Submission
 from services.intake.submissions.views import organisation_of
@@ -115,8 +115,10 @@ async def snapshots(of: Whole) -> AsyncIterator[bytes]:
 
 async def receipts(of: Whole) -> AsyncIterator[tuple[str, bytes]]:
     """(file name, signed receipt) of each, as `quanlian receipt verify` takes it."""
-    query = select(Receipt).where(col(Receipt.submission_id).in_(of.ids))
-    async for row in _rows(of, query.order_by(col(Receipt.submission_id), col(Receipt.snapshot))):
+    query = select(ReceiptRow).where(col(ReceiptRow.submission_id).in_(of.ids))
+    async for row in _rows(
+        of, query.order_by(col(ReceiptRow.submission_id), col(ReceiptRow.snapshot))
+    ):
         body = json.loads(row.body)
         name = f"receipts/{body['number']}-{row.snapshot}.json"
         yield name, rules.line({"receipt": body, "signature": row.signature})

@@ -26,7 +26,7 @@ from services.intake.evidence.models import Evidence
 from services.intake.evidence.views import promoted_file
 from services.intake.papers import rules
 from services.intake.papers.problems import NoTemplate
-from services.intake.receipts.models import Receipt
+from services.intake.receipts.models import ReceiptRow
 from services.intake.submissions.models import Draft, Snapshot, Submission
 from services.intake.submissions.views import contact_of, mine
 
@@ -90,8 +90,8 @@ async def receipt_paper(
     """A receipt of the applicant's own with the names it concerns. Raises NotFound, NoOrganisation."""
     row = await mine(session, who, submission_id)
     snapshot = await _snapshot(session, row.id, number)
-    query = select(Receipt).where(
-        col(Receipt.submission_id) == row.id, col(Receipt.snapshot) == number
+    query = select(ReceiptRow).where(
+        col(ReceiptRow.submission_id) == row.id, col(ReceiptRow.snapshot) == number
     )
     kept = (await session.execute(query)).scalar_one()
     docket = Docket.model_validate(snapshot.docket)

@@ -18,6 +18,7 @@ from contracts.snapshot import EvidenceFile, SnapshotFile
 from contracts.vocabulary import Actor, Docket, FileRef, system
 from kit import gates
 from kit.db import Database, Writing
+from kit.facts import next_fact
 from kit.files import Files
 from kit.journal import say
 from kit.temporal import performs
@@ -37,7 +38,7 @@ class Unfiled:
     retain_until: datetime
 
 
-class FilingCommands:
+class FilingActivities:
     """Performs intake.file_snapshot."""
 
     def __init__(self, db: Database, files: Files) -> None:
@@ -105,15 +106,7 @@ async def _settle(
     if snapshot.file is not None:
         return _filed(snapshot)
     snapshot.file = file.model_dump(mode="json")
-    submission.version += 1
-    fact = SnapshotFiledV1(
-        subject=submission.id,
-        subject_version=submission.version,
-        campaign_id=submission.campaign_id,
-        submission_id=submission.id,
-        snapshot=number,
-        file=file,
-    )
+    fact = next_fact(submission, SnapshotFiledV1, snapshot=number, file=file)
     await say(tx, who, fact)
     return _filed(snapshot)
 

@@ -1,7 +1,11 @@
-"""What a hand-in that was let through leaves behind, made in memory: number, snapshot, fact, signed receipt that names the fact's leaf. Called by actions.hand_in."""
+"""What a hand-in that was let through leaves behind, made in memory: number, snapshot, fact, receipt.
+
+The receipt is signed and names the fact's leaf. Called by judging.py and batching.py.
+"""
 
 import json
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -17,72 +21,51 @@ from contracts.facts.intake import (
 )
 from contracts.policy import EvidenceRules
 from contracts.receipt import ZONE
-from contracts.snapshot import EvidenceFile
 from contracts.vocabulary import Docket
 from kit.db import new_id
 from kit.gates import CampaignPlan
 from kit.journal import ComposedFact, compose
 from kit.keys import SigningKey, b64
 from services.intake.evidence.late_bytes.rules import due_at
+from services.intake.receipts import rules
 from services.intake.receipts.types import (
-    Ask,
-    Carried,
-    OpenCorrection,
-    Prepared,
-    Standing,
-    Unfinished,
-    Window,
+    AwaitedCorrection,
+    CarriedFile,
+    HandInRequest,
+    HandInWindow,
+    PreparedDraft,
+    PromisedFile,
+    SubmissionRow,
+    UnfinishedFile,
 )
 
 
 @dataclass(frozen=True)
-class Late:
-    """A file that goes along by its hash, its bytes due before an instant (plan time)."""
+class GrantedHandIn:
+    """A hand-in that was let through.
 
-    file: Unfinished
-    due_at: datetime
+    correction: the one that it answers. late: the files of `evidence` that have no bytes yet.
+    """
 
-    @property
-    def carried(self) -> Carried:
-        told = self.file
-        named = {
-            "kind": told.kind,
-            "filename": told.filename,
-            "sha256": told.sha256,
-            "size": told.size,
-        }
-        listed = EvidenceFile(**named, late_until=self.due_at).model_dump(mode="json")
-        return Carried(told.kind, listed, named | {"late_until": plain(self.due_at)})
-
-
-def late_files(
-    unfinished: Sequence[Unfinished], stamp: datetime, policy: EvidenceRules
-) -> tuple[Late, ...]:
-    """Each with its instant: its own from before, or that of this hand-in. Raises LateBytesNotTaken."""
-    return tuple(
-        Late(each, each.due_at or due_at(stamp, policy.late_bytes_minutes)) for each in unfinished
-    )
-
-
-@dataclass(frozen=True)
-class Granted:
-    """One hand-in that was let through; `correction` when it answers one; `late`: files of `evidence` without bytes yet."""
-
-    ask: Ask
-    standing: Standing
-    prepared: Prepared
+    request: HandInRequest
+    submission: SubmissionRow
+    prepared: PreparedDraft
     campaign: CampaignPlan
-    window: Window
-    evidence: tuple[Carried, ...]
-    correction: OpenCorrection | None
-    late: tuple[Late, ...] = ()
+    window: HandInWindow
+    evidence: tuple[CarriedFile, ...]
+    correction: AwaitedCorrection | None
+    late: tuple[PromisedFile, ...] = ()
 
 
 @dataclass(frozen=True)
-class Filed:
-    """Everything that is kept of it. body: canonical JSON of the receipt; docket, manifest: JSON of the snapshot's row."""
+class FiledHandIn:
+    """Everything that is written of a hand-in.
 
-    granted: Granted
+    body: canonical JSON of the receipt. docket, manifest: JSON of the snapshot's row.
+    fact: of the hand-in. promises: facts about files that were handed in by their hash.
+    """
+
+    granted: GrantedHandIn
     number: str
     snapshot: int
     docket: str
@@ -91,34 +74,87 @@ class Filed:
     kid: str
     body: str
     signature: str
-    said: ComposedFact
-    promised: tuple[ComposedFact, ...] = ()
+    fact: ComposedFact
+    promises: tuple[ComposedFact, ...] = ()
 
     def answer(self) -> bytes:
+        """The signed receipt as it goes out."""
         return signed_json(self.body, self.signature)
 
 
 def signed_json(body: str, signature: str) -> bytes:
-    """contracts.receipt.SignedReceipt as it goes out, from what is kept: the first answer and every later one are the same bytes."""
+    """contracts.receipt.SignedReceipt as it goes out, made of what is stored.
+
+    The first answer and every later one are the same bytes.
+    """
     return f'{{"receipt":{body},"signature":"{signature}"}}'.encode()
 
 
-def file(granted: Granted, number: str, said_at: datetime, key: SigningKey) -> Filed:
-    """Number, docket, fact, receipt. The receipt is signed before anything is committed, and given away only after."""
-    standing, snapshot, receipt_id = granted.standing, granted.standing.snapshot + 1, new_id()
+def promised_files(
+    unfinished: Sequence[UnfinishedFile], stamp: datetime, policy: EvidenceRules
+) -> tuple[PromisedFile, ...]:
+    """Each file with its instant: its own from before, or that of this hand-in.
+
+    Raises LateBytesNotTaken.
+    """
+    return tuple(
+        PromisedFile(each, each.due_at or due_at(stamp, policy.late_bytes_minutes))
+        for each in unfinished
+    )
+
+
+def first_hand_ins(granted: Sequence[GrantedHandIn]) -> Mapping[UUID, int]:
+    """How many numbers each campaign has to give, in one order everywhere."""
+    wanted = Counter(each.campaign.id for each in granted if not each.submission.handed_in)
+    return dict(sorted(wanted.items()))
+
+
+def file_all(
+    granted: Sequence[GrantedHandIn],
+    last: Mapping[UUID, int],
+    said_at: datetime,
+    key: SigningKey,
+) -> list[FiledHandIn]:
+    """Everything of a batch, made in memory. last: each campaign's last number, these included."""
+    wanted = first_hand_ins(granted)
+    free = {
+        campaign_id: iter(range(top - wanted[campaign_id] + 1, top + 1))
+        for campaign_id, top in last.items()
+    }
+    filed = []
+    for each in granted:
+        number = each.submission.number
+        if number is None:
+            prefix = each.campaign.plan.number_prefix
+            next_number = next(free[each.campaign.id])
+            number = rules.submission_number(prefix, each.campaign.rehearsal, next_number)
+        filed.append(file(each, number, said_at, key))
+    return filed
+
+
+def file(granted: GrantedHandIn, number: str, said_at: datetime, key: SigningKey) -> FiledHandIn:
+    """Number, docket, fact, receipt of one hand-in.
+
+    The receipt is signed before anything is committed, and given away only after.
+    """
+    request = granted.request
+    submission = granted.submission
+    snapshot = submission.snapshot + 1
+    receipt_id = new_id()
     docket = Docket(
         **granted.prepared.docket,
-        campaign_id=standing.campaign_id,
-        submission_id=standing.id,
+        campaign_id=submission.campaign_id,
+        submission_id=submission.id,
         number=number,
-        organisation_id=standing.organisation_id,
+        organisation_id=submission.organisation_id,
         snapshot=snapshot,
         snapshot_hash=granted.prepared.content_hash,
         rehearsal=granted.campaign.rehearsal,
     )
-    said = compose(granted.ask.who, _fact(granted, docket, receipt_id), said_at, granted.ask.trace)
-    body = canonical_json(_receipt(granted, docket, receipt_id, said.leaf, key.kid))
-    return Filed(
+    handed_in = _hand_in_fact(granted, docket, receipt_id)
+    fact = compose(request.who, handed_in, said_at, request.trace)
+    body = canonical_json(_receipt(granted, docket, receipt_id, fact.leaf, key.kid))
+    return FiledHandIn(
         granted=granted,
         number=number,
         snapshot=snapshot,
@@ -128,61 +164,28 @@ def file(granted: Granted, number: str, said_at: datetime, key: SigningKey) -> F
         kid=key.kid,
         body=body.decode(),
         signature=b64(key.private.sign(body)),
-        said=said,
-        promised=_promises(granted, snapshot, said_at),
+        fact=fact,
+        promises=_promises(granted, snapshot, said_at),
     )
 
 
-def _promises(granted: Granted, snapshot: int, said_at: datetime) -> tuple[ComposedFact, ...]:
-    """One fact a file, the same again when a later snapshot carries it on, and one of all of them."""
-    if not granted.late:
-        return ()
-    facts = [
-        *(_promised(granted, each, snapshot) for each in granted.late),
-        _awaited(granted, snapshot),
-    ]
-    return tuple(compose(granted.ask.who, fact, said_at, granted.ask.trace) for fact in facts)
+# The facts below name version + 1 by themselves: a batch is written by one statement over all its
+# submissions and corrections (writes.py), which adds the 1, and has no rows to advance.
 
 
-def _promised(granted: Granted, late: Late, snapshot: int) -> LateBytesPromisedV1:
-    return LateBytesPromisedV1(
-        subject=late.file.evidence_id,
-        subject_version=late.file.version + 1,
-        campaign_id=granted.standing.campaign_id,
-        submission_id=granted.standing.id,
-        snapshot=snapshot,
-        kind=late.file.kind,
-        sha256=late.file.sha256,
-        due_at=late.due_at,
-    )
-
-
-def _awaited(granted: Granted, snapshot: int) -> LateFilesAwaitedV1:
-    files = [
-        UnsentFile(kind=one.file.kind, sha256=one.file.sha256, due_at=one.due_at)
-        for one in granted.late
-    ]
-    return LateFilesAwaitedV1(
-        subject=granted.standing.id,
-        subject_version=granted.standing.version + 1,
-        campaign_id=granted.standing.campaign_id,
-        submission_id=granted.standing.id,
-        snapshot=snapshot,
-        files=tuple(files),
-    )
-
-
-def _fact(
-    granted: Granted, docket: Docket, receipt_id: UUID
+def _hand_in_fact(
+    granted: GrantedHandIn, docket: Docket, receipt_id: UUID
 ) -> SubmissionHandedInV1 | CorrectionAnsweredV1:
     """The first hand-in, or the answer to a correction."""
-    standing, window, correction = granted.standing, granted.window, granted.correction
+    submission = granted.submission
+    correction = granted.correction
+    window = granted.window
     if correction is None:
         return SubmissionHandedInV1(
-            subject=standing.id,
-            subject_version=standing.version + 1,
-            campaign_id=standing.campaign_id,
-            submission_id=standing.id,
+            subject=submission.id,
+            subject_version=submission.version + 1,
+            campaign_id=submission.campaign_id,
+            submission_id=submission.id,
             docket=docket,
             received_at=window.stamp,
             receipt_id=receipt_id,
@@ -191,8 +194,8 @@ def _fact(
     return CorrectionAnsweredV1(
         subject=correction.id,
         subject_version=correction.version + 1,
-        campaign_id=standing.campaign_id,
-        submission_id=standing.id,
+        campaign_id=submission.campaign_id,
+        submission_id=submission.id,
         round=correction.round,
         docket=docket,
         received_at=window.stamp,
@@ -200,8 +203,48 @@ def _fact(
     )
 
 
+def _promises(granted: GrantedHandIn, snapshot: int, said_at: datetime) -> tuple[ComposedFact, ...]:
+    """One fact for each file, said again when a later snapshot carries it on, and one of them all."""
+    if not granted.late:
+        return ()
+    facts = [
+        *(_promise(granted, each, snapshot) for each in granted.late),
+        _awaited(granted, snapshot),
+    ]
+    request = granted.request
+    return tuple(compose(request.who, fact, said_at, request.trace) for fact in facts)
+
+
+def _promise(granted: GrantedHandIn, late: PromisedFile, snapshot: int) -> LateBytesPromisedV1:
+    return LateBytesPromisedV1(
+        subject=late.file.evidence_id,
+        subject_version=late.file.version + 1,
+        campaign_id=granted.submission.campaign_id,
+        submission_id=granted.submission.id,
+        snapshot=snapshot,
+        kind=late.file.kind,
+        sha256=late.file.sha256,
+        due_at=late.due_at,
+    )
+
+
+def _awaited(granted: GrantedHandIn, snapshot: int) -> LateFilesAwaitedV1:
+    files = [
+        UnsentFile(kind=each.file.kind, sha256=each.file.sha256, due_at=each.due_at)
+        for each in granted.late
+    ]
+    return LateFilesAwaitedV1(
+        subject=granted.submission.id,
+        subject_version=granted.submission.version + 1,
+        campaign_id=granted.submission.campaign_id,
+        submission_id=granted.submission.id,
+        snapshot=snapshot,
+        files=tuple(files),
+    )
+
+
 def _receipt(
-    granted: Granted, docket: Docket, receipt_id: UUID, leaf: str, kid: str
+    granted: GrantedHandIn, docket: Docket, receipt_id: UUID, leaf: str, kid: str
 ) -> dict[str, Any]:
     """contracts.receipt.Receipt as JSON has it; a test holds the two together."""
     window = granted.window

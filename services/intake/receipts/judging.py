@@ -1,4 +1,7 @@
-"""What each hand-in of a batch gets: read for all of them, then decided one by one by rules.py. Called by actions.hand_in."""
+"""What each hand-in of a batch gets: all rows are read for all of them, then each is judged alone.
+
+Called by batching.py.
+"""
 
 import json
 from collections.abc import Sequence
@@ -10,53 +13,60 @@ from contracts.calendar import shanghai_day
 from contracts.problem import NotFound, Problem
 from contracts.snapshot import EvidenceFile
 from kit import gates
-from kit.clock import DatabaseClock
 from kit.db import Writing
-from kit.gates import CampaignPlan, Gate
+from kit.gates import CampaignNow, CampaignPlan, Gate
+from kit.security import still_honoured
 from services.intake.equipment import Equipment
 from services.intake.findings.queries import context_of
 from services.intake.findings.views import judge as judge_draft
 from services.intake.preparations import actions as preparations
 from services.intake.receipts import queries, rules
-from services.intake.receipts.filing import Granted, late_files, signed_json
+from services.intake.receipts.filing import GrantedHandIn, promised_files, signed_json
 from services.intake.receipts.problems import AlreadyHandedIn
-from services.intake.receipts.queries import Entered
+from services.intake.receipts.queries import EnteredGates
 from services.intake.receipts.types import (
-    Ask,
-    Carried,
-    Kept,
-    OpenCorrection,
-    Prepared,
-    Standing,
-    Unfinished,
-    Window,
+    AwaitedCorrection,
+    CarriedFile,
+    HandInRequest,
+    HandInWindow,
+    PreparedDraft,
+    StoredAnswer,
+    SubmissionRow,
+    UnfinishedFile,
 )
 from services.intake.submissions.models import Submission
 from services.intake.submissions.problems import NoOrganisation
 from services.intake.submissions.rules import compared
 from services.intake.submissions.views import contact_of, draft_of
 
+Judgement = bytes | Problem | GrantedHandIn
+"""The answer given before under the same key, the refusal, or leave to hand in."""
+
 
 @dataclass
-class Lasting:
-    """What lasts from batch to batch: the database's clock as last read, campaigns as last read (by their row's version)."""
+class BatchCache:
+    """What a process keeps from batch to batch.
 
-    clock: DatabaseClock = field(default_factory=DatabaseClock)
+    campaigns: plans as last read, by the version of their row.
+    clock: the newest reading of the database's clock; None before the first batch.
+    """
+
     campaigns: dict[tuple[UUID, int], CampaignPlan] = field(default_factory=dict)
+    clock: CampaignNow | None = None
 
 
 @dataclass(frozen=True)
-class Known:
-    """Everything a batch is judged by."""
+class BatchRows:
+    """Everything a batch is judged by. live: by campaign and organisation."""
 
-    entered: Entered
-    kept: dict[Ask, Kept]
-    standings: dict[UUID, Standing]
+    entered: EnteredGates
+    answers: dict[HandInRequest, StoredAnswer]
+    submissions: dict[UUID, SubmissionRow]
     campaigns: dict[UUID, CampaignPlan]
-    windows: dict[Ask, Window]
-    manifests: dict[UUID, tuple[Carried, ...]]
-    unfinished: dict[UUID, tuple[Unfinished, ...]]
-    corrections: dict[UUID, OpenCorrection]
+    windows: dict[HandInRequest, HandInWindow]
+    manifests: dict[UUID, tuple[CarriedFile, ...]]
+    unfinished: dict[UUID, tuple[UnfinishedFile, ...]]
+    corrections: dict[UUID, AwaitedCorrection]
     live: dict[tuple[UUID, UUID], int]
 
     @property
@@ -65,159 +75,228 @@ class Known:
         return next(iter(self.entered.now.values())).read_at
 
 
-async def look(tx: Writing, asks: Sequence[Ask], lasting: Lasting) -> Known:
-    """Enter the gates, stamp, lock, then read everything at once."""
-    entered = await queries.enter(tx, asks, lasting.clock)
-    mine = list(entered.places)
-    standings = await queries.standings(tx, mine)
+async def read_batch(
+    tx: Writing, requests: Sequence[HandInRequest], cache: BatchCache
+) -> BatchRows:
+    """Enter the gates, read the clock, lock, then read everything at once."""
+    entered = await queries.enter(tx, requests)
+    for now in entered.now.values():
+        cache.clock = now
+
+    own = list(entered.places)
+    submissions = await queries.submissions(tx, own)
+    handed_in = [each.id for each in submissions.values() if each.handed_in]
     campaigns = {
-        each: await _campaign(tx, lasting, each, now.version) for each, now in entered.now.items()
+        campaign_id: await _campaign(tx, cache, campaign_id, now.version)
+        for campaign_id, now in entered.now.items()
     }
-    limited = {
-        (each.campaign_id, each.organisation_id)
-        for each in standings.values()
-        if campaigns[each.campaign_id].plan.max_per_applicant is not None
-    }
-    corrections = await queries.open_corrections(
-        tx, [each.id for each in standings.values() if each.number is not None]
-    )
-    return Known(
+    corrections = await queries.open_corrections(tx, handed_in)
+    return BatchRows(
         entered=entered,
-        kept=await queries.kept_answers(tx, asks),
-        standings=standings,
+        answers=await queries.stored_answers(tx, requests),
+        submissions=submissions,
         campaigns=campaigns,
-        windows=await _windows(tx, asks, entered, corrections, lasting.clock),
-        manifests=await queries.manifests(tx, mine),
-        unfinished=await _unfinished(tx, asks, standings),
+        windows=await _windows(tx, requests, entered, corrections),
+        manifests=await queries.manifests(tx, own),
+        unfinished=await _unfinished(tx, requests, submissions, handed_in),
         corrections=corrections,
-        live=await queries.live_counts(tx, list(limited)) if limited else {},
+        live=await _live(tx, submissions, campaigns),
     )
+
+
+async def _campaign(
+    tx: Writing, cache: BatchCache, campaign_id: UUID, version: int
+) -> CampaignPlan:
+    """A plan is read once for each version of its row."""
+    found = cache.campaigns.get((campaign_id, version))
+    if found is None:
+        found = await gates.plan_of(tx, campaign_id)
+        cache.campaigns[(campaign_id, version)] = found
+    return found
 
 
 async def _unfinished(
-    tx: Writing, asks: Sequence[Ask], standings: dict[UUID, Standing]
-) -> dict[UUID, tuple[Unfinished, ...]]:
-    """Nobody else's hand-in asks for them: only those that say so, and answers to a correction, which carry on what was promised."""
-    saying = [ask.submission_id for ask in asks if ask.with_unfinished]
-    answering = [each.id for each in standings.values() if each.number is not None]
-    looked = [each for each in standings if each in {*saying, *answering}]
-    return await queries.unfinished(tx, looked, saying) if looked else {}
+    tx: Writing,
+    requests: Sequence[HandInRequest],
+    submissions: dict[UUID, SubmissionRow],
+    answering: Sequence[UUID],
+) -> dict[UUID, tuple[UnfinishedFile, ...]]:
+    """Files on their way, of the hand-ins that may take some along.
+
+    Those that ask for it, and answers to a correction, which carry on what was promised.
+    """
+    asking = [each.submission_id for each in requests if each.with_unfinished]
+    concerned = {*asking, *answering}
+    wanted = [each for each in submissions if each in concerned]
+    if not wanted:
+        return {}
+    return await queries.unfinished(tx, wanted, asking)
 
 
-async def _campaign(tx: Writing, lasting: Lasting, campaign_id: UUID, version: int) -> CampaignPlan:
-    """A plan is read once for each version of its row."""
-    found = lasting.campaigns.get((campaign_id, version))
-    if found is None:
-        found = lasting.campaigns[(campaign_id, version)] = await gates.plan_of(tx, campaign_id)
-    return found
+async def _live(
+    tx: Writing, submissions: dict[UUID, SubmissionRow], campaigns: dict[UUID, CampaignPlan]
+) -> dict[tuple[UUID, UUID], int]:
+    """How many live submissions applicants have, where the campaign limits them."""
+    limited = {
+        (each.campaign_id, each.organisation_id)
+        for each in submissions.values()
+        if campaigns[each.campaign_id].plan.max_per_applicant is not None
+    }
+    if not limited:
+        return {}
+    return await queries.live_counts(tx, list(limited))
 
 
 async def _windows(
     tx: Writing,
-    asks: Sequence[Ask],
-    entered: Entered,
-    corrections: dict[UUID, OpenCorrection],
-    clock: DatabaseClock,
-) -> dict[Ask, Window]:
-    """By which window each is judged, with its own stamp: the applicant's, or that of its open correction."""
-    first = [place for place in entered.places.values() if not place["handed_in"]]
-    asked = [(place["campaign_id"], place["unit"], place["organisation_id"]) for place in first]
+    requests: Sequence[HandInRequest],
+    entered: EnteredGates,
+    corrections: dict[UUID, AwaitedCorrection],
+) -> dict[HandInRequest, HandInWindow]:
+    """The window and the stamp of each request.
+
+    The window is the applicant's, or that of its open correction; the stamp is each one's own.
+    """
+    drafts = [place for place in entered.places.values() if not place["handed_in"]]
+    asked = [(each["campaign_id"], each["unit"], each["organisation_id"]) for each in drafts]
     found = await gates.windows_of(tx, Gate.intake, asked) if asked else []
-    opened = {place["id"]: window for place, window in zip(first, found, strict=True)}
-    opened |= {each: {"closes_at": correction.due_at} for each, correction in corrections.items()}
+    opened = {place["id"]: window for place, window in zip(drafts, found, strict=True)}
+    for submission_id, correction in corrections.items():
+        opened[submission_id] = {"closes_at": correction.due_at}
+
     windows = {}
-    for ask in asks:
-        if ask.submission_id in entered.places:
-            stamp = queries.stamp(
-                ask, entered.now[entered.places[ask.submission_id]["campaign_id"]], clock
-            )
-            window = opened.get(ask.submission_id, {})
-            windows[ask] = Window(
-                stamp, window.get("opens_at"), window.get("closes_at"), window.get("version", 0)
-            )
+    for request in requests:
+        place = entered.places.get(request.submission_id)
+        if place is None:
+            continue
+        window = opened.get(request.submission_id, {})
+        windows[request] = HandInWindow(
+            stamp=queries.stamp(request, entered.now[place["campaign_id"]]),
+            opens_at=window.get("opens_at"),
+            closes_at=window.get("closes_at"),
+            version=window.get("version", 0),
+        )
     return windows
 
 
 async def judge(
-    tx: Writing, asks: Sequence[Ask], known: Known, has: Equipment
-) -> list[bytes | Problem | Granted]:
-    """For each, in order: the answer given before under its key, its refusal, or leave to hand in."""
-    outcomes: list[bytes | Problem | Granted] = []
-    for ask in asks:
+    tx: Writing, requests: Sequence[HandInRequest], rows: BatchRows, equipment: Equipment
+) -> list[Judgement]:
+    """For each request, in order: the answer given before, its refusal, or leave to hand in."""
+    judgements: list[Judgement] = []
+    for request in requests:
         try:
-            outcomes.append(await _judge(tx, ask, known, has))
+            judgements.append(await _judge(tx, request, rows, equipment))
         except Problem as refused:
-            outcomes.append(refused)
-    return outcomes
+            judgements.append(refused)
+    return judgements
 
 
-async def _judge(tx: Writing, ask: Ask, known: Known, has: Equipment) -> bytes | Granted:
-    """The answer that was given under this key, or leave to hand in."""
-    kept = known.kept[ask]
-    rules.signed_in(ask.issued_at, kept.not_before)
-    if kept.body_hash is not None:
-        rules.same_body(kept.body_hash, ask.body_hash)
-        assert kept.receipt is not None and kept.signature is not None, (
-            "only hand-ins are kept under this body"
-        )
-        return signed_json(kept.receipt, kept.signature)
-    standing = known.standings.get(ask.submission_id)
-    if ask.who.organisation_id is None:
-        raise NoOrganisation()
-    if standing is None or standing.organisation_id != ask.who.organisation_id:
-        raise NotFound()
-    if known.entered.places[standing.id]["handed_in"] != (standing.number is not None):
-        raise AlreadyHandedIn()
-    correction, window = known.corrections.get(standing.id), known.windows[ask]
-    rules.still_open(
-        standing.number is not None, standing.ended is not None, correction is not None
-    )
-    rules.is_current(standing.draft_version, ask.draft_version)
+async def _judge(
+    tx: Writing, request: HandInRequest, rows: BatchRows, equipment: Equipment
+) -> bytes | GrantedHandIn:
+    """The answer that was given under this key, or leave to hand in. Raises the refusal."""
+    answer = rows.answers[request]
+    still_honoured(request.issued_at, answer.not_before)
+    if answer.body_hash is not None:
+        return _answered_before(request, answer)
+
+    submission = _own(request, rows)
+    correction = rows.corrections.get(submission.id)
+    window = rows.windows[request]
+    rules.still_open(submission.handed_in, submission.ended is not None, correction is not None)
+    rules.is_current(submission.draft_version, request.draft_version)
     rules.in_time(window.stamp, window.opens_at, window.closes_at, window.version)
-    campaign, evidence = known.campaigns[standing.campaign_id], known.manifests.get(standing.id, ())
-    late = late_files(known.unfinished.get(standing.id, ()), window.stamp, campaign.plan.evidence)
-    evidence = (*evidence, *(each.carried for each in late))
-    prepared = await _checked(tx, ask, standing, campaign, evidence, window, has)
-    if standing.number is None:
-        rules.room_for_one(
-            known.live.get((campaign.id, standing.organisation_id), 0),
-            campaign.plan.max_per_applicant,
-        )
-        one = campaign.plan.one_live_submission_per_factory
-        rules.place_free(standing.taken, one, prepared.docket["factory_name"])
-    return Granted(ask, standing, prepared, campaign, window, evidence, correction, late)
+
+    campaign = rows.campaigns[submission.campaign_id]
+    unfinished = rows.unfinished.get(submission.id, ())
+    late = promised_files(unfinished, window.stamp, campaign.plan.evidence)
+    there = rows.manifests.get(submission.id, ())
+    evidence = (*there, *(each.carried for each in late))
+    prepared = await _prepared(tx, request, submission, campaign, evidence, window, equipment)
+    if not submission.handed_in:
+        _has_room(submission, prepared, campaign, rows)
+    return GrantedHandIn(
+        request=request,
+        submission=submission,
+        prepared=prepared,
+        campaign=campaign,
+        window=window,
+        evidence=evidence,
+        correction=correction,
+        late=late,
+    )
 
 
-async def _checked(
+def _answered_before(request: HandInRequest, answer: StoredAnswer) -> bytes:
+    """The first answer under this key, byte for byte. Raises KeyReused."""
+    assert answer.body_hash is not None, "there was an answer"
+    rules.same_body(answer.body_hash, request.body_hash)
+    assert answer.receipt is not None, "only hand-ins are stored under this body"
+    assert answer.signature is not None, "every receipt is signed"
+    return signed_json(answer.receipt, answer.signature)
+
+
+def _own(request: HandInRequest, rows: BatchRows) -> SubmissionRow:
+    """The requester's submission. Raises NoOrganisation, NotFound, AlreadyHandedIn."""
+    submission = rows.submissions.get(request.submission_id)
+    if request.who.organisation_id is None:
+        raise NoOrganisation()
+    if submission is None or submission.organisation_id != request.who.organisation_id:
+        raise NotFound()
+    # Another process handed it in between the gate and the row lock: this one's gate is another.
+    if rows.entered.places[submission.id]["handed_in"] != submission.handed_in:
+        raise AlreadyHandedIn()
+    return submission
+
+
+def _has_room(
+    submission: SubmissionRow, prepared: PreparedDraft, campaign: CampaignPlan, rows: BatchRows
+) -> None:
+    """What a first hand-in needs a place for. Raises TooManySubmissions, FactoryTaken."""
+    live = rows.live.get((campaign.id, submission.organisation_id), 0)
+    rules.room_for_one(live, campaign.plan.max_per_applicant)
+    one_a_factory = campaign.plan.one_live_submission_per_factory
+    rules.place_free(submission.taken, one_a_factory, prepared.docket["factory_name"])
+
+
+async def _prepared(
     tx: Writing,
-    ask: Ask,
-    standing: Standing,
+    request: HandInRequest,
+    submission: SubmissionRow,
     campaign: CampaignPlan,
-    evidence: tuple[Carried, ...],
-    window: Window,
-    has: Equipment,
-) -> Prepared:
-    """The preparation, where what was found at the save holds still; else the whole check again. Raises HandInBlocked."""
-    today, carried = shanghai_day(window.stamp), {item.kind for item in evidence}
+    evidence: tuple[CarriedFile, ...],
+    window: HandInWindow,
+    equipment: Equipment,
+) -> PreparedDraft:
+    """The preparation, where what the save found holds still; else the whole check again.
+
+    Raises HandInBlocked.
+    """
+    today = shanghai_day(window.stamp)
+    carried = {item.kind for item in evidence}
     checker = preparations.checker()
-    if rules.still_holds(standing, carried, campaign.plan.evidence, today, checker):
-        assert standing.prepared is not None
-        return standing.prepared
-    row = await tx.get_one(Submission, standing.id, populate_existing=True)
+    if rules.still_holds(submission, carried, campaign.plan.evidence, today, checker):
+        assert submission.prepared is not None
+        return submission.prepared
+
+    row = await tx.get_one(Submission, submission.id, populate_existing=True)
     draft = await draft_of(tx, row)
-    content, contact = json.loads(draft.content), await contact_of(tx, has.vault, draft)
+    content = json.loads(draft.content)
+    contact = await contact_of(tx, equipment.vault, draft)
     listed = [EvidenceFile.model_validate(each.listed) for each in evidence]
     context = await context_of(tx, None, row, compared(content))
     found = await judge_draft(tx, row, context, content, contact, carried=listed)
     rules.nothing_blocks(found)
-    person = draft.contact_person or ask.who.person_id
+
+    person = draft.contact_person or request.who.person_id
     assert person is not None, "people hand in"
     sealed = None
     if contact:
-        key = await has.vault.key_for(tx, person)
+        key = await equipment.vault.key_for(tx, person)
         sealed = preparations.PreparedContact.of(contact, person, key)
     checked = preparations.CheckedDraft(
-        submission_id=standing.id,
+        submission_id=submission.id,
         draft_version=draft.version,
         content=content,
         findings=found,
@@ -226,6 +305,7 @@ async def _checked(
         contact=sealed,
     )
     await preparations.prepare(tx, checked)
-    renewed = (await queries.standings(tx, [standing.id]))[standing.id].prepared
+
+    renewed = (await queries.submissions(tx, [submission.id]))[submission.id].prepared
     assert renewed is not None and renewed.clean
     return renewed

@@ -1,4 +1,4 @@
-"""What was handed in: snapshots, their signed receipts, and the counters that number submissions."""
+"""Signed receipts, and the counters that number submissions."""
 
 from datetime import datetime
 from uuid import UUID
@@ -10,7 +10,7 @@ from services.intake.campaigns.models import instant
 from services.intake.tables import IntakeTable
 
 
-class Counter(IntakeTable, table=True):
+class SubmissionCounter(IntakeTable, table=True):
     """The last number given out in a campaign. Unique, not gapless."""
 
     __tablename__ = "counters"
@@ -19,7 +19,7 @@ class Counter(IntakeTable, table=True):
     last: int
 
 
-class Receipt(IntakeTable, table=True):
+class ReceiptRow(IntakeTable, table=True):
     """A signed receipt as it was given, `body` canonical JSON. Never edited."""
 
     __tablename__ = "receipts"

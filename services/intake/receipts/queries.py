@@ -1,123 +1,142 @@
-"""What hand-ins are judged by, read for all of a batch at once: places, gates and stamps, then row locks, then the rows as they are now."""
+"""What a batch of hand-ins is judged by, read for all its requests at once; receipts as given.
 
+The order matters: gates and the clock first, then row locks, then the rows as they are after the
+locks. Called by judging.py; the receipts by routes.py.
+"""
+
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 from uuid import UUID
 
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+from sqlalchemy import select
+from sqlmodel import col
+
+from contracts.receipt import Receipt, SignedReceipt
+from contracts.vocabulary import Actor
 from kit import gates
-from kit.clock import DatabaseClock
-from kit.db import Writing, driver
+from kit.db import Reading, Writing, driver
 from kit.gates import CampaignNow, Gate
+from kit.keys import b64, public_keys
 from services.intake.receipts import rules
+from services.intake.receipts.models import ReceiptRow
+from services.intake.receipts.schemas import PublicKey, PublicKeys, Receipts
 from services.intake.receipts.types import (
-    Ask,
-    Carried,
-    Kept,
-    OpenCorrection,
-    Prepared,
-    Standing,
-    Unfinished,
+    AwaitedCorrection,
+    CarriedFile,
+    HandInRequest,
+    PreparedDraft,
+    StoredAnswer,
+    SubmissionRow,
+    UnfinishedFile,
 )
+from services.intake.submissions.views import mine
 
 
 @dataclass(frozen=True)
-class Entered:
-    """Where the asks stand before any row is locked: the asker's own submissions, and the campaigns' clocks."""
+class EnteredGates:
+    """A batch behind its gates.
+
+    places: the requesters' own submissions before any row is locked, by id (campaign_id,
+    organisation_id, unit, handed_in). now: each campaign's clock.
+    """
 
     places: Mapping[UUID, Any]
     now: Mapping[UUID, CampaignNow]
 
 
-async def enter(tx: Writing, asks: Sequence[Ask], clock: DatabaseClock) -> Entered:
-    """Take the gates of all asks, stamp, then lock their submissions in one order."""
-    async with driver(tx) as db:
-        rows = await db.fetch(
-            "SELECT id, campaign_id, organisation_id, unit, number IS NOT NULL AS handed_in"
-            " FROM intake.submissions WHERE id = ANY($1::uuid[])",
-            [ask.submission_id for ask in asks],
-        )
-    askers = {(ask.submission_id, ask.who.organisation_id) for ask in asks}
-    places = {row["id"]: row for row in rows if (row["id"], row["organisation_id"]) in askers}
-    wanted = {
-        (Gate.correction if row["handed_in"] else Gate.intake, row["campaign_id"])
-        for row in places.values()
-    }
-    now = await gates.enter_together(tx, wanted, clock)
-    async with driver(tx) as db:
-        await db.fetch(
-            "SELECT id FROM intake.submissions WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE",
-            list(places),
-        )
-    return Entered(places, now)
+PLACES: Final = """
+SELECT id, campaign_id, organisation_id, unit, number IS NOT NULL AS handed_in
+FROM intake.submissions WHERE id = ANY($1::uuid[])
+"""
+LOCK: Final = """
+SELECT id FROM intake.submissions WHERE id = ANY($1::uuid[]) ORDER BY id FOR UPDATE
+"""
 
 
-def stamp(ask: Ask, now: CampaignNow, clock: DatabaseClock) -> datetime:
-    """When it arrived, on the campaign's time: a rehearsal's clock as it stands, else database time less the wait, or what its place says."""
+async def enter(tx: Writing, requests: Sequence[HandInRequest]) -> EnteredGates:
+    """Take the gates of all requests, read the clock, then lock their submissions."""
+    async with driver(tx) as db:
+        rows = await db.fetch(PLACES, [each.submission_id for each in requests])
+    requesters = {(each.submission_id, each.who.organisation_id) for each in requests}
+    places = {row["id"]: row for row in rows if (row["id"], row["organisation_id"]) in requesters}
+
+    wanted = {(_gate(row["handed_in"]), row["campaign_id"]) for row in places.values()}
+    # The clock is read before the row locks, so that a wait for a lock makes nobody late.
+    now = await gates.enter_together(tx, wanted)
+    async with driver(tx) as db:
+        # In the order of the ids everywhere, so that two batches never wait for each other.
+        await db.fetch(LOCK, list(places))
+    return EnteredGates(places, now)
+
+
+def _gate(handed_in: bool) -> Gate:
+    return Gate.correction if handed_in else Gate.intake
+
+
+def stamp(request: HandInRequest, now: CampaignNow) -> datetime:
+    """When a request arrived, on the campaign's time.
+
+    A rehearsal's own clock stands still: its instant is everybody's stamp.
+    """
     if now.own_clock:
         return now.now
-    return rules.stamp(now.now, clock.stamp(ask.seen), ask.place)
+    arrived = rules.arrival(now.read_at, now.answered, request.seen)
+    return rules.stamp(now.now, arrived, request.ticket_seen)
 
 
-async def standings(tx: Writing, submission_ids: Sequence[UUID]) -> dict[UUID, Standing]:
-    """The locked submissions with everything that a clean preparation is held against."""
+async def submissions(tx: Writing, submission_ids: Sequence[UUID]) -> dict[UUID, SubmissionRow]:
+    """The locked submissions, with everything that a clean preparation is held against."""
     async with driver(tx) as db:
-        rows = await db.fetch(STANDINGS, list(submission_ids))
-    return {row["id"]: _standing(row) for row in rows}
+        rows = await db.fetch(SUBMISSIONS, list(submission_ids))
+    return {row["id"]: _submission(row) for row in rows}
 
 
-STANDINGS: Final = """
-SELECT s.id, s.campaign_id, s.organisation_id, s.version, s.draft_version, s.unit, s.number, s.snapshot, s.ended,
-    o.name AS organisation_name, o.credit_code AS organisation_code,
-    p.draft_version AS prepared, p.clean, p.checked_on, p.checked_by, p.content_hash, p.docket, p.factory_key, p.required,
-    p.contact_hash, k.person_id IS NOT NULL AS contact_there,
+# OFFSET 0 keeps the planner to the applicant and to the factory. In a surge its statistics still
+# say that nobody has handed in, and it would look for numbers first, which are soon everybody's.
+SUBMISSIONS: Final = """
+SELECT s.id, s.campaign_id, s.organisation_id, s.version, s.draft_version, s.unit, s.number,
+    s.snapshot, s.ended, o.name AS organisation_name, o.credit_code AS organisation_code,
+    p.draft_version AS prepared, p.clean, p.checked_on, p.checked_by, p.content_hash, p.docket,
+    p.factory_key, p.required, p.contact_hash, k.person_id IS NOT NULL AS contact_there,
     coalesce(own.factory, false) AS taken,
     coalesce(own.name, false) OR coalesce(others.there, false) OR EXISTS (
-        SELECT FROM intake.earlier_entries e WHERE e.credit_code = s.credit_code AND e.compared_name = s.compared_name
-    ) AS doubles
+        SELECT FROM intake.earlier_entries e
+        WHERE e.credit_code = s.credit_code AND e.compared_name = s.compared_name
+    ) AS has_duplicates
 FROM intake.submissions s
 LEFT JOIN intake.organisations o ON o.id = s.organisation_id
 LEFT JOIN intake.preparations p ON p.submission_id = s.id
 LEFT JOIN platform.person_keys k ON k.person_id = p.contact_person
 LEFT JOIN LATERAL (
-    SELECT bool_or(t.factory_key = p.factory_key) AS factory, bool_or(t.compared_name = s.compared_name) AS name FROM (
+    SELECT bool_or(t.factory_key = p.factory_key) AS factory,
+        bool_or(t.compared_name = s.compared_name) AS name
+    FROM (
         SELECT * FROM intake.submissions WHERE organisation_id = s.organisation_id OFFSET 0
-    ) t WHERE t.campaign_id = s.campaign_id AND t.number IS NOT NULL AND t.ended IS NULL AND t.id <> s.id
+    ) t
+    WHERE t.campaign_id = s.campaign_id AND t.number IS NOT NULL AND t.ended IS NULL
+        AND t.id <> s.id
 ) own ON true
 LEFT JOIN LATERAL (
-    SELECT true AS there FROM (
+    SELECT true AS there
+    FROM (
         SELECT * FROM intake.submissions
-        WHERE campaign_id = s.campaign_id AND credit_code = s.credit_code AND compared_name = s.compared_name OFFSET 0
-    ) t WHERE t.number IS NOT NULL AND t.ended IS NULL AND t.id <> s.id LIMIT 1
+        WHERE campaign_id = s.campaign_id AND credit_code = s.credit_code
+            AND compared_name = s.compared_name OFFSET 0
+    ) t
+    WHERE t.number IS NOT NULL AND t.ended IS NULL AND t.id <> s.id LIMIT 1
 ) others ON true
 WHERE s.id = ANY($1::uuid[])
 """
-# OFFSET 0 keeps the planner to the applicant and to the factory: in a surge its statistics still say that nobody has handed in, and
-# it would look for numbers first, which are soon everybody's.
 
 
-def _standing(row: Any) -> Standing:
-    prepared = None
-    if (
-        row["prepared"] is not None
-        and row["docket"] is not None
-        and row["contact_hash"] is not None
-    ):
-        prepared = Prepared(
-            draft_version=row["prepared"],
-            clean=row["clean"],
-            checked_on=row["checked_on"],
-            checked_by=row["checked_by"],
-            content_hash=row["content_hash"],
-            docket=row["docket"],
-            factory_key=row["factory_key"],
-            required=frozenset(row["required"]),
-            contact_hash=row["contact_hash"],
-            contact_there=row["contact_there"],
-        )
-    named = row["organisation_name"]
-    return Standing(
+def _submission(row: Any) -> SubmissionRow:
+    name = row["organisation_name"]
+    return SubmissionRow(
         id=row["id"],
         campaign_id=row["campaign_id"],
         organisation_id=row["organisation_id"],
@@ -127,26 +146,50 @@ def _standing(row: Any) -> Standing:
         number=row["number"],
         snapshot=row["snapshot"],
         ended=row["ended"],
-        organisation=None if named is None else (named, row["organisation_code"]),
-        prepared=prepared,
+        organisation=None if name is None else (name, row["organisation_code"]),
+        prepared=_prepared(row),
         taken=row["taken"],
-        doubles=row["doubles"],
+        has_duplicates=row["has_duplicates"],
     )
 
 
-async def manifests(tx: Writing, submission_ids: Sequence[UUID]) -> dict[UUID, tuple[Carried, ...]]:
-    """What each hand-in would carry: the promoted files, each with the version that was checked, by kind and id."""
+def _prepared(row: Any) -> PreparedDraft | None:
+    """The preparation, where it has what a hand-in files."""
+    if row["prepared"] is None or row["docket"] is None or row["contact_hash"] is None:
+        return None
+    return PreparedDraft(
+        draft_version=row["prepared"],
+        clean=row["clean"],
+        checked_on=row["checked_on"],
+        checked_by=row["checked_by"],
+        content_hash=row["content_hash"],
+        docket=row["docket"],
+        factory_key=row["factory_key"],
+        required=frozenset(row["required"]),
+        contact_hash=row["contact_hash"],
+        contact_there=row["contact_there"],
+    )
+
+
+MANIFESTS: Final = """
+SELECT submission_id, kind, filename, content_type, size, sha256, bucket, key, version_id,
+    scan_outcome
+FROM intake.evidence
+WHERE submission_id = ANY($1::uuid[]) AND state = 'promoted'
+ORDER BY submission_id, kind, id
+"""
+
+
+async def manifests(
+    tx: Writing, submission_ids: Sequence[UUID]
+) -> dict[UUID, tuple[CarriedFile, ...]]:
+    """What each hand-in would carry: the promoted files, each with the version that was checked."""
     async with driver(tx) as db:
-        rows = await db.fetch(
-            "SELECT submission_id, kind, filename, content_type, size, sha256, bucket, key, version_id, scan_outcome"
-            " FROM intake.evidence WHERE submission_id = ANY($1::uuid[]) AND state = 'promoted'"
-            " ORDER BY submission_id, kind, id",
-            list(submission_ids),
-        )
-    made: dict[UUID, tuple[Carried, ...]] = {}
+        rows = await db.fetch(MANIFESTS, list(submission_ids))
+    found: dict[UUID, tuple[CarriedFile, ...]] = {}
     for submission_id, *row in rows:
-        made[submission_id] = (*made.get(submission_id, ()), _carried(*row))
-    return made
+        found[submission_id] = (*found.get(submission_id, ()), _carried(*row))
+    return found
 
 
 def _carried(
@@ -159,7 +202,8 @@ def _carried(
     key: str,
     version_id: str,
     scan_outcome: str | None,
-) -> Carried:
+) -> CarriedFile:
+    """Plain values instead of the contracts' models, which cost more; a test compares the two."""
     file = {
         "bucket": bucket,
         "key": key,
@@ -169,87 +213,139 @@ def _carried(
         "content_type": content_type,
     }
     named = {"kind": kind, "filename": filename, "sha256": sha256, "size": size}
-    return Carried(
-        kind, named | {"file": file, "late_until": None, "malware_scan": scan_outcome}, named
-    )
+    listed = named | {"file": file, "late_until": None, "malware_scan": scan_outcome}
+    return CarriedFile(kind, listed, named)
+
+
+UNFINISHED: Final = """
+SELECT e.submission_id, e.id AS evidence_id, e.kind, e.filename, e.sha256, e.size, l.due_at,
+    coalesce(l.version, 0) AS version
+FROM intake.evidence e
+LEFT JOIN intake.late_files l ON l.evidence_id = e.id AND l.state = 'awaited'
+WHERE e.submission_id = ANY($1::uuid[]) AND e.state IN ('waiting', 'checking')
+    AND (l.evidence_id IS NOT NULL OR e.submission_id = ANY($2::uuid[]))
+ORDER BY e.submission_id, e.kind, e.id
+"""
 
 
 async def unfinished(
-    tx: Writing, submission_ids: Sequence[UUID], asked: Sequence[UUID]
-) -> dict[UUID, tuple[Unfinished, ...]]:
-    """Files whose bytes have not come: those that were promised before, and those of the submissions that ask to hand them in so."""
+    tx: Writing, submission_ids: Sequence[UUID], asking: Sequence[UUID]
+) -> dict[UUID, tuple[UnfinishedFile, ...]]:
+    """Files whose bytes have not come.
+
+    Those that were promised before, and all of the submissions that ask to hand them in so.
+    """
     async with driver(tx) as db:
-        rows = await db.fetch(
-            "SELECT e.submission_id, e.id AS evidence_id, e.kind, e.filename, e.sha256, e.size, l.due_at,"
-            " coalesce(l.version, 0) AS version FROM intake.evidence e"
-            " LEFT JOIN intake.late_files l ON l.evidence_id = e.id AND l.state = 'awaited'"
-            " WHERE e.submission_id = ANY($1::uuid[]) AND e.state IN ('waiting', 'checking')"
-            " AND (l.evidence_id IS NOT NULL OR e.submission_id = ANY($2::uuid[])) ORDER BY e.submission_id, e.kind, e.id",
-            list(submission_ids),
-            list(asked),
-        )
-    made: dict[UUID, tuple[Unfinished, ...]] = {}
+        rows = await db.fetch(UNFINISHED, list(submission_ids), list(asking))
+    names = [each.name for each in fields(UnfinishedFile)]
+    found: dict[UUID, tuple[UnfinishedFile, ...]] = {}
     for row in rows:
-        told = Unfinished(**{name: row[name] for name in Unfinished.__dataclass_fields__})
-        made[row["submission_id"]] = (*made.get(row["submission_id"], ()), told)
-    return made
+        file = UnfinishedFile(**{name: row[name] for name in names})
+        found[row["submission_id"]] = (*found.get(row["submission_id"], ()), file)
+    return found
+
+
+CORRECTIONS: Final = """
+SELECT DISTINCT ON (submission_id) submission_id, id, round, due_at, version
+FROM intake.corrections
+WHERE submission_id = ANY($1::uuid[]) AND state = 'open'
+ORDER BY submission_id, round DESC
+"""
 
 
 async def open_corrections(
     tx: Writing, submission_ids: Sequence[UUID]
-) -> dict[UUID, OpenCorrection]:
-    """The open correction of each that has one."""
+) -> dict[UUID, AwaitedCorrection]:
+    """The open correction of each submission that has one."""
     async with driver(tx) as db:
-        rows = await db.fetch(
-            "SELECT DISTINCT ON (submission_id) submission_id, id, round, due_at, version FROM intake.corrections"
-            " WHERE submission_id = ANY($1::uuid[]) AND state = 'open' ORDER BY submission_id, round DESC",
-            list(submission_ids),
-        )
+        rows = await db.fetch(CORRECTIONS, list(submission_ids))
     return {
-        row["submission_id"]: OpenCorrection(row["id"], row["round"], row["due_at"], row["version"])
+        row["submission_id"]: AwaitedCorrection(
+            row["id"], row["round"], row["due_at"], row["version"]
+        )
         for row in rows
     }
 
 
-async def kept_answers(tx: Writing, asks: Sequence[Ask]) -> dict[Ask, Kept]:
-    """What is known under each ask's key, and since when its person's tokens count.
+ANSWERS: Final = """
+SELECT i.body_hash, r.body, r.signature, v.not_before
+FROM unnest($1::text[], $2::text[], $3::uuid[]) WITH ORDINALITY AS q (principal, key, person_id, n)
+LEFT JOIN intake.idempotency i USING (principal, key)
+LEFT JOIN intake.receipts r ON r.id = (i.answer ->> 'receipt_id')::uuid
+LEFT JOIN intake.revocations v USING (person_id)
+ORDER BY n
+"""
+
+
+async def stored_answers(
+    tx: Writing, requests: Sequence[HandInRequest]
+) -> dict[HandInRequest, StoredAnswer]:
+    """What is stored under each request's key, and since when its person's tokens count.
 
     Read after the row locks: a twin of the same submission has committed by then.
     """
     async with driver(tx) as db:
         rows = await db.fetch(
-            "SELECT i.body_hash, r.body, r.signature, v.not_before"
-            " FROM unnest($1::text[], $2::text[], $3::uuid[]) WITH ORDINALITY AS q (principal, key, person_id, n)"
-            " LEFT JOIN intake.idempotency i USING (principal, key)"
-            " LEFT JOIN intake.receipts r ON r.id = (i.answer ->> 'receipt_id')::uuid"
-            " LEFT JOIN intake.revocations v USING (person_id) ORDER BY n",
-            [ask.principal for ask in asks],
-            [ask.key for ask in asks],
-            [ask.who.person_id for ask in asks],
+            ANSWERS,
+            [each.principal for each in requests],
+            [each.key for each in requests],
+            [each.who.person_id for each in requests],
         )
     return {
-        ask: Kept(row["body_hash"], row["body"], row["signature"], row["not_before"])
-        for ask, row in zip(asks, rows, strict=True)
+        each: StoredAnswer(row["body_hash"], row["body"], row["signature"], row["not_before"])
+        for each, row in zip(requests, rows, strict=True)
     }
 
 
+LIVE: Final = """
+SELECT campaign_id, organisation_id, count(*) AS live
+FROM intake.submissions
+WHERE (campaign_id, organisation_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))
+    AND number IS NOT NULL AND ended IS NULL
+GROUP BY 1, 2
+"""
+LOCK_APPLICANTS: Final = """
+SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key
+"""
+
+
 async def live_counts(
-    tx: Writing, places: Sequence[tuple[UUID, UUID]]
+    tx: Writing, applicants: Sequence[tuple[UUID, UUID]]
 ) -> dict[tuple[UUID, UUID], int]:
-    """Live submissions by (campaign, organisation), counted behind a lock of each, for campaigns that limit them."""
+    """Live submissions by (campaign, organisation), for campaigns that limit them."""
+    campaigns = [campaign_id for campaign_id, _ in applicants]
+    organisations = [organisation_id for _, organisation_id in applicants]
+    keys = sorted(f"applicant:{campaign}:{organisation}" for campaign, organisation in applicants)
     async with driver(tx) as db:
-        await db.execute(
-            "SELECT pg_advisory_xact_lock(hashtextextended(key, 0)) FROM unnest($1::text[]) AS key",
-            sorted(
-                f"applicant:{campaign_id}:{organisation_id}"
-                for campaign_id, organisation_id in places
-            ),
-        )
-        rows = await db.fetch(
-            "SELECT campaign_id, organisation_id, count(*) AS live FROM intake.submissions"
-            " WHERE (campaign_id, organisation_id) IN (SELECT * FROM unnest($1::uuid[], $2::uuid[]))"
-            " AND number IS NOT NULL AND ended IS NULL GROUP BY 1, 2",
-            [campaign_id for campaign_id, _ in places],
-            [organisation_id for _, organisation_id in places],
-        )
+        # Without the lock two batches would count the same and both find room for one more.
+        await db.execute(LOCK_APPLICANTS, keys)
+        rows = await db.fetch(LIVE, campaigns, organisations)
     return {(row["campaign_id"], row["organisation_id"]): row["live"] for row in rows}
+
+
+async def receipts(session: Reading, who: Actor, submission_id: UUID) -> Receipts:
+    """Every receipt of a submission, first to last. Raises NotFound."""
+    submission = await mine(session, who, submission_id)
+    query = (
+        select(ReceiptRow)
+        .where(col(ReceiptRow.submission_id) == submission.id)
+        .order_by(col(ReceiptRow.snapshot))
+    )
+    rows = (await session.execute(query)).scalars()
+    return Receipts(items=tuple(_signed(row) for row in rows))
+
+
+def _signed(row: ReceiptRow) -> SignedReceipt:
+    body = Receipt.model_validate(json.loads(row.body))
+    return SignedReceipt(receipt=body, signature=row.signature)
+
+
+def published_keys(keys_dir: Path) -> PublicKeys:
+    """All receipt keys, old and new side by side."""
+    found = public_keys(keys_dir, "receipt")
+    return PublicKeys(
+        keys=tuple(
+            PublicKey(kid=kid, x=b64(key.public_bytes(Encoding.Raw, PublicFormat.Raw)))
+            for kid, key in found.items()
+        )
+    )

@@ -4,7 +4,7 @@ import time
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Request, Response
+from fastapi import APIRouter, Request, Response
 
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.receipt import SignedReceipt
@@ -13,9 +13,8 @@ from kit.problems import problems
 from kit.security import Claimed, acting_unlooked
 from services.intake.access import Applicant
 from services.intake.evidence.late_bytes.problems import LateBytesNotTaken
-from services.intake.receipts import views
-from services.intake.receipts.batching import Desk
-from services.intake.receipts.lane import HAND_IN, LONGEST_PLACE, MAY, ask_of
+from services.intake.receipts import queries
+from services.intake.receipts.batching import HandInBatcher
 from services.intake.receipts.problems import (
     AlreadyHandedIn,
     DraftOutdated,
@@ -26,22 +25,17 @@ from services.intake.receipts.problems import (
     QueueFull,
     TooManySubmissions,
 )
+from services.intake.receipts.requests import JSON, MAY_HAND_IN, HandInRoute, QueuePlace, as_request
 from services.intake.receipts.schemas import HandIn, PublicKeys, Receipts
 from services.intake.submissions.problems import NoOrganisation
 
+hand_ins = APIRouter(tags=["receipts"], route_class=HandInRoute)
 router = APIRouter(tags=["receipts"])
-QueuePlace = Annotated[
-    str | None,
-    Header(
-        max_length=LONGEST_PLACE,
-        description="the place a 429 gave; another's, an expired or a forged one counts for nothing",
-    ),
-]
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 
 
-@router.post(
-    HAND_IN,
+@hand_ins.post(
+    "/submissions/{submission_id}/hand-in",
     status_code=201,
     response_model=SignedReceipt,
     responses=problems(
@@ -64,7 +58,7 @@ async def hand_in(
     submission_id: UUID,
     body: HandIn,
     key: IdempotencyKey,
-    who: Annotated[Claimed, acting_unlooked(MAY)],
+    who: Annotated[Claimed, acting_unlooked(MAY_HAND_IN)],
     request: Request,
     queue_place: QueuePlace = None,
 ) -> Response:
@@ -72,19 +66,11 @@ async def hand_in(
 
     `with_unfinished`: files whose upload still runs go along by their hash; their bytes may follow (GET …/late-files says until when).
     """
-    desk: Desk = request.app.state.desk
-    seen = time.monotonic()  # nothing was waited for since the request had arrived whole
-    ask = ask_of(
-        request.app.state.verifier,
-        request.url.path,
-        seen,
-        who,
-        submission_id,
-        body,
-        key,
-        queue_place,
-    )
-    return Response(await desk.hand_in(ask), 201, media_type="application/json")
+    # Nothing was awaited since the request had arrived whole.
+    seen = time.monotonic()
+    batcher: HandInBatcher = request.app.state.hand_ins
+    asked = as_request(request, who, submission_id, body, key, queue_place, seen)
+    return Response(await batcher.hand_in(asked), 201, media_type=JSON)
 
 
 @router.get(
@@ -93,10 +79,10 @@ async def hand_in(
     responses=problems(NotFound, *SIGNED_IN),
 )
 async def list_receipts(submission_id: UUID, who: Applicant, read: Read) -> Receipts:
-    return await views.receipts(read, who, submission_id)
+    return await queries.receipts(read, who, submission_id)
 
 
 @router.get("/receipts/keys", response_model=PublicKeys, responses=problems())
 async def list_keys(request: Request) -> PublicKeys:
     """The public keys that verify receipts, old and new, without sign-in."""
-    return views.published_keys(request.app.state.settings.keys_dir)
+    return queries.published_keys(request.app.state.settings.keys_dir)

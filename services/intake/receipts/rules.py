@@ -6,7 +6,7 @@ from typing import Final
 
 from contracts.application import EvidenceKind, Finding, Severity
 from contracts.policy import EvidenceRules
-from contracts.problem import KeyReused, revoked
+from contracts.problem import KeyReused
 from services.intake.receipts.problems import (
     AlreadyHandedIn,
     DraftOutdated,
@@ -16,11 +16,13 @@ from services.intake.receipts.problems import (
     HandInLate,
     TooManySubmissions,
 )
-from services.intake.receipts.types import Standing
+from services.intake.receipts.types import SubmissionRow
 
 REHEARSAL: Final = "YL"
 LONGEST_WAIT: Final = timedelta(minutes=1)
 """No request waits longer in a process; a stamp further back than this is a clock's error."""
+DRIFT: Final = 1e-4
+"""Seconds a second by which two computers' clocks may drift apart; tenfold what is usual."""
 
 
 def in_time(
@@ -60,34 +62,64 @@ def room_for_one(live: int, most: int | None) -> None:
 
 def submission_number(prefix: str, rehearsal: bool, last: int) -> str:
     """SB-2023-000123; a rehearsal's YL-2023-000123 uses up none of the year's."""
-    own = f"{REHEARSAL}-{prefix.partition('-')[2]}" if rehearsal else prefix
-    return f"{own}{last:06d}"
+    if rehearsal:
+        prefix = f"{REHEARSAL}-{prefix.partition('-')[2]}"
+    return f"{prefix}{last:06d}"
 
 
-def stamp(now: datetime, arrived: datetime, place: datetime | None) -> datetime:
-    """The instant a hand-in is judged by: its arrival, or the earlier one that its place in the queue tells; never after `now`."""
+def arrival(read_at: datetime, answered: float, seen: float) -> datetime:
+    """Database time of the monotonic instant `seen`, by one reading of the database's clock.
+
+    The database said `read_at` at some moment of the round trip that ended at `answered`. The
+    reckoning takes the end of it, so that the result is never later than the true instant, and
+    earlier by no more than the round trip and what the clocks may have drifted since.
+    """
+    since = seen - answered
+    slack = abs(since) * DRIFT
+    return read_at + timedelta(seconds=since - slack)
+
+
+def stamp(now: datetime, arrived: datetime, ticket_seen: datetime | None) -> datetime:
+    """The instant a hand-in is judged by; never after `now`.
+
+    It is the arrival, or the earlier instant that a ticket of the queue tells.
+    """
     waited = max(min(arrived, now), now - LONGEST_WAIT)
-    return waited if place is None else min(place, waited)
+    if ticket_seen is None:
+        return waited
+    return min(ticket_seen, waited)
 
 
 def still_holds(
-    standing: Standing, carried: Collection[str], evidence: EvidenceRules, today: date, checker: str
+    submission: SubmissionRow,
+    carried: Collection[str],
+    evidence: EvidenceRules,
+    today: date,
+    checker: str,
 ) -> bool:
-    """What the check found when the draft was saved is so still. Where it may not be, the whole check is run again.
+    """Whether what the check found when the draft was saved is true still.
 
+    Where it may not be, the whole check is run again.
     carried: evidence kinds that would go along; checker: the digest of the rules that check now.
     """
-    prepared = standing.prepared
-    if prepared is None or not prepared.clean or prepared.draft_version != standing.draft_version:
+    prepared = submission.prepared
+    if prepared is None or not prepared.clean:
         return False
-    if prepared.checked_by != checker or prepared.checked_on > today or not prepared.contact_there:
+    if prepared.draft_version != submission.draft_version:
         return False
-    if standing.number is not None or standing.doubles or not prepared.required <= set(carried):
+    if prepared.checked_by != checker or prepared.checked_on > today:
+        return False
+    if not prepared.contact_there:
+        return False
+    if submission.handed_in or submission.has_duplicates:
+        return False
+    if not prepared.required <= set(carried):
         return False
     if evidence.sealed_scan_must_match == "block" and EvidenceKind.sealed_scan.value in carried:
         return False
+
     typed = (prepared.docket["organisation_name"], prepared.docket["credit_code"])
-    return standing.organisation is None or standing.organisation == typed
+    return submission.organisation is None or submission.organisation == typed
 
 
 def place_free(taken: bool, one_a_factory: bool, factory_name: str) -> None:
@@ -96,13 +128,7 @@ def place_free(taken: bool, one_a_factory: bool, factory_name: str) -> None:
         raise FactoryTaken(factory_name=factory_name)
 
 
-def same_body(kept: str, asked: str) -> None:
+def same_body(stored: str, asked: str) -> None:
     """A key stands for one body. Raises KeyReused."""
-    if kept != asked:
+    if stored != asked:
         raise KeyReused()
-
-
-def signed_in(issued_at: datetime | None, not_before: datetime | None) -> None:
-    """A token issued before its person's were revoked counts no more. issued_at None: that was looked at before. Raises Unauthorised."""
-    if issued_at is not None and not_before is not None and issued_at < not_before:
-        raise revoked()

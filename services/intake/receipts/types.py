@@ -1,20 +1,26 @@
-"""What is known of hand-ins when they are judged, as plain values: what was asked, and how the rows stand. Pure."""
+"""What a batch of hand-ins is about, as plain values: the requests and what the rows say.
+
+Pure. Made by requests.py and queries.py, judged by rules.py.
+"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
+from contracts.canonical import plain
+from contracts.snapshot import EvidenceFile
 from contracts.vocabulary import Actor
 
 
 @dataclass(frozen=True, eq=False)
-class Ask:
+class HandInRequest:
     """One request to hand in a draft version.
 
-    seen: monotonic seconds, when it had arrived whole; place: database time of its first arrival, by a signed place in the queue.
-    with_unfinished: files still on their way go along by their hash; issued_at: of the token, unless it was looked up already
-    whether it was revoked.
+    seen: monotonic seconds, when it had arrived whole.
+    ticket_seen: database time of its first arrival, by a ticket of the queue.
+    with_unfinished: files whose upload still runs go along by their hash.
+    issued_at: of the token; None where the caller looked up already whether it was revoked.
     """
 
     who: Actor
@@ -23,19 +29,20 @@ class Ask:
     key: str
     body_hash: str
     seen: float
-    place: datetime | None
+    ticket_seen: datetime | None
     trace: dict[str, str]
     with_unfinished: bool = False
     issued_at: datetime | None = None
 
     @property
     def principal(self) -> str:
+        """Whose key `key` is."""
         return str(self.who.person_id)
 
 
 @dataclass(frozen=True)
-class Window:
-    """What the hand-in is judged by: the applicant's window, or a correction's (version 0)."""
+class HandInWindow:
+    """What a hand-in is judged by: the applicant's window, or a correction's (version 0)."""
 
     stamp: datetime
     opens_at: datetime | None
@@ -44,8 +51,8 @@ class Window:
 
 
 @dataclass(frozen=True)
-class Prepared:
-    """The preparation of a draft version; contact_there: its contact data can still be opened."""
+class PreparedDraft:
+    """The preparation of a draft version. contact_there: its contact data can still be opened."""
 
     draft_version: int
     clean: bool
@@ -60,11 +67,13 @@ class Prepared:
 
 
 @dataclass(frozen=True)
-class Standing:
-    """A submission as its rows say after the lock.
+class SubmissionRow:
+    """A submission as its rows are after the lock.
 
-    organisation: its name and credit code on our record, if there is one; taken: the organisation has a live one for the same
-    factory; doubles: there is another of the same factory, this year's or an earlier year's, that the check has to judge.
+    organisation: its name and credit code on our record, if there is one.
+    taken: the organisation has a live submission for the same factory.
+    has_duplicates: there is another of the same factory, this year's or an earlier year's, that
+    the check has to judge.
     """
 
     id: UUID
@@ -77,15 +86,22 @@ class Standing:
     snapshot: int
     ended: str | None
     organisation: tuple[str, str] | None
-    prepared: Prepared | None
+    prepared: PreparedDraft | None
     taken: bool
-    doubles: bool
+    has_duplicates: bool
+
+    @property
+    def handed_in(self) -> bool:
+        return self.number is not None
 
 
 @dataclass(frozen=True)
-class Carried:
-    """A file that goes along, as it will be kept: in the snapshot's list (contracts.snapshot.EvidenceFile), in the receipt's
-    manifest (contracts.receipt.ManifestItem), both as JSON has them."""
+class CarriedFile:
+    """A file that goes along with a hand-in.
+
+    listed: as the snapshot keeps it (contracts.snapshot.EvidenceFile).
+    named: as the receipt names it (contracts.receipt.ManifestItem). Both as JSON has them.
+    """
 
     kind: str
     listed: dict[str, Any]
@@ -93,8 +109,11 @@ class Carried:
 
 
 @dataclass(frozen=True)
-class Unfinished:
-    """A file whose bytes have not come: its evidence row, and, where an earlier hand-in promised it, that promise's instant and version."""
+class UnfinishedFile:
+    """A file whose bytes have not come.
+
+    due_at, version: of the promise, where an earlier hand-in promised it.
+    """
 
     evidence_id: UUID
     kind: str
@@ -106,7 +125,26 @@ class Unfinished:
 
 
 @dataclass(frozen=True)
-class OpenCorrection:
+class PromisedFile:
+    """A file that goes along by its hash. due_at: its bytes come before this instant (plan time)."""
+
+    file: UnfinishedFile
+    due_at: datetime
+
+    @property
+    def carried(self) -> CarriedFile:
+        named = {
+            "kind": self.file.kind,
+            "filename": self.file.filename,
+            "sha256": self.file.sha256,
+            "size": self.file.size,
+        }
+        listed = EvidenceFile(**named, late_until=self.due_at).model_dump(mode="json")
+        return CarriedFile(self.file.kind, listed, named | {"late_until": plain(self.due_at)})
+
+
+@dataclass(frozen=True)
+class AwaitedCorrection:
     """A correction that waits for its answer until due_at."""
 
     id: UUID
@@ -116,8 +154,11 @@ class OpenCorrection:
 
 
 @dataclass(frozen=True)
-class Kept:
-    """What an earlier request left under the same key, if there was one. not_before: older tokens of this person count no more."""
+class StoredAnswer:
+    """What an earlier request left under the same key; all None where there was none.
+
+    not_before: older tokens of this person do not count.
+    """
 
     body_hash: str | None
     receipt: str | None
