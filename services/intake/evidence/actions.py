@@ -1,6 +1,5 @@
 """Evidence of a draft: a place in quarantine, a claim while it is checked, what the check found, removal. No bytes pass through here."""
 
-from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, Final, NamedTuple
@@ -17,11 +16,12 @@ from contracts.facts.intake import (
     UploadStartedV1,
 )
 from contracts.policy import EvidenceRules
-from contracts.problem import NotFound
+from contracts.problem import NotFound, Problem
 from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.db import Writing, new_id
 from kit.journal import say
+from kit.security import still_honoured
 from services.intake.evidence import rules
 from services.intake.evidence.late_bytes import actions as late_bytes
 from services.intake.evidence.models import Evidence
@@ -36,13 +36,13 @@ from services.intake.evidence.problems import (
     TypeNotAllowed,
     UploadsRefused,
 )
+from services.intake.evidence.queries import enter_upload, write_places
 from services.intake.evidence.schemas import ShownEvidence, StartUpload
 from services.intake.submissions.models import Submission
 from services.intake.submissions.problems import NotEditable
 from services.intake.submissions.rules import may_edit, reopens_evidence
 from services.intake.submissions.views import mine, open_of, reopened_paths
 
-COUNTED = ("waiting", "checking", "promoted")
 _NOW: Final = "SELECT clock_timestamp(), clock_timestamp() + interval '5 minutes', date_trunc('day', clock_timestamp(), 'UTC')"
 FILE_WRONG = (KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp, EvidenceNotReopened)
 
@@ -56,72 +56,68 @@ class Claimed(NamedTuple):
     retain_until: datetime | None = None
 
 
-async def start(tx: Writing, who: Actor, submission_id: UUID, asked: StartUpload) -> ShownEvidence:
+async def start(
+    tx: Writing,
+    who: Actor,
+    submission_id: UUID,
+    asked: StartUpload,
+    issued_at: datetime | None = None,
+) -> ShownEvidence:
     """Give out a place for one file.
 
     Raises NotFound, NotEditable, EvidenceNotReopened, KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp.
     """
-    [given] = await start_several(tx, who, submission_id, [asked])
+    [given] = await start_several(tx, who, submission_id, [asked], issued_at)
     return given
 
 
 async def start_several(
-    tx: Writing, who: Actor, submission_id: UUID, asked: Sequence[StartUpload]
+    tx: Writing,
+    who: Actor,
+    submission_id: UUID,
+    asked: Sequence[StartUpload],
+    issued_at: datetime | None = None,
 ) -> list[ShownEvidence]:
-    """Give out a place for each file, or for none. Raises what `start` does, and UploadsRefused naming each file that cannot be taken."""
-    submission = await mine(tx, who, submission_id)
-    key = f"evidence:{submission.campaign_id}:{submission.organisation_id}"
-    await tx.execute(text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), {"key": key})
-    submission = await mine(tx, who, submission_id, lock=True)
-    policy = (await gates.plan_of(tx, submission.campaign_id)).plan.evidence
-    usage = await _usage(tx, submission)
-    rows, wrong = [], []
+    """Give out a place for each file, or for none.
+
+    issued_at: of the token, where the route leaves its revocation to the act. Raises what `start`
+    does, and UploadsRefused naming each file that cannot be taken.
+    """
+    context = await enter_upload(tx, who, submission_id, issued_at)
+    still_honoured(issued_at, context.not_before)
+    submission = context.submission
+    rows = []
+    wrong = []
     for place, one in enumerate(asked):
+        kind = one.kind.value
         declared = Declared(rules.clean_name(one.filename), one.content_type, one.size, one.sha256)
         try:
-            await may_change(tx, submission, one.kind.value)
-            rules.within_quota(policy, one.kind.value, declared, usage)
+            await _may_bring(tx, submission, kind, context.reopened)
+            rules.within_quota(context.policy, kind, declared, context.usage)
         except FILE_WRONG as problem:
             if len(asked) == 1:
                 raise
-            told = {
-                "path": f"/files/{place}",
-                "code": problem.slug,
-                "zh": problem.zh,
-                "en": problem.en,
-            }
-            wrong.append(told | problem.extra)
+            wrong.append(_refused_place(place, problem))
         else:
-            usage.add(one.kind.value, one.size)
-            rows.append(_row(submission, who, one.kind.value, declared))
+            context.usage.add(kind, one.size)
+            rows.append(_row(submission, who, kind, declared))
     if wrong:
         raise UploadsRefused(errors=wrong)
-    tx.add_all(rows)
-    await tx.flush()
-    for row in rows:
-        await tx.refresh(row)
-    await say(tx, who, *(UploadStartedV1(**ids(row), kind=row.kind) for row in rows))
+    await write_places(tx, rows)
+    facts = [UploadStartedV1(**ids(row), kind=row.kind) for row in rows]
+    await say(tx, who, *facts, said_at=context.read_at)
     return [shown(row) for row in rows]
 
 
-async def _usage(tx: Writing, submission: Submission) -> rules.Usage:
-    counted = select(col(Evidence.kind), func.count(), func.sum(col(Evidence.size))).where(
-        col(Evidence.state).in_(COUNTED)
-    )
-    own = (
-        await tx.execute(
-            counted.where(col(Evidence.submission_id) == submission.id).group_by(col(Evidence.kind))
-        )
-    ).all()
-    applicant = select(func.coalesce(func.sum(col(Evidence.size)), 0)).where(
-        col(Evidence.state).in_(COUNTED),
-        col(Evidence.organisation_id) == submission.organisation_id,
-        col(Evidence.campaign_id) == submission.campaign_id,
-    )
-    kinds = Counter({kind: count for kind, count, _ in own})
-    return rules.Usage(
-        kinds, int(sum(size for _, _, size in own)), int((await tx.execute(applicant)).scalar_one())
-    )
+def _refused_place(place: int, problem: Problem) -> dict[str, Any]:
+    """Which of the files cannot be taken, and why."""
+    named = {
+        "path": f"/files/{place}",
+        "code": problem.slug,
+        "zh": problem.zh,
+        "en": problem.en,
+    }
+    return named | problem.extra
 
 
 def _row(submission: Submission, who: Actor, kind: str, declared: Declared) -> Evidence:
@@ -282,6 +278,13 @@ async def may_change(tx: Writing, submission: Submission, kind: str) -> None:
     Raises NotEditable, EvidenceNotReopened.
     """
     reopened = reopened_paths(await open_of(tx, submission.id))
+    await _may_bring(tx, submission, kind, reopened)
+
+
+async def _may_bring(
+    tx: Writing, submission: Submission, kind: str, reopened: list[str] | None
+) -> None:
+    """As may_change, for a caller that has looked up the open correction."""
     may_edit(submission.number is not None, submission.ended is not None, reopened)
     if submission.number is None or reopens_evidence(kind, reopened or ()):
         return

@@ -10,7 +10,7 @@ from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
 from kit.security import acting
-from services.intake.access import Applicant
+from services.intake.access import Applicant, Applying
 from services.intake.equipment import Equipment, Equipped
 from services.intake.evidence import actions, promotion, views
 from services.intake.evidence.late_bytes.problems import LateBytesLapsed
@@ -58,13 +58,15 @@ PLACE = (NotEditable, EvidenceNotReopened, KindNotTaken, TypeNotAllowed, FileToo
 async def start(
     submission_id: UUID,
     body: StartUpload,
-    who: Applicant,
+    named: Applying,
     act: Act,
     has: Equipped,
     response: Response,
 ) -> UploadStarted:
     """A place for one file, and the form to send it with: exactly this key, this type, this many bytes. The form is good for 15 minutes."""
-    return _with_form(await act(actions.start, who, submission_id, body), has, response)
+    return _with_form(
+        await act(actions.start, named.actor, submission_id, body, named.issued_at), has, response
+    )
 
 
 @router.post(
@@ -76,13 +78,15 @@ async def start(
 async def start_several(
     submission_id: UUID,
     body: StartUploads,
-    who: Applicant,
+    named: Applying,
     act: Act,
     has: Equipped,
     response: Response,
 ) -> UploadsStarted:
     """A place and a form for each of several files, in the order asked; or none, and what is wrong with which."""
-    given = await act(actions.start_several, who, submission_id, body.files)
+    given = await act(
+        actions.start_several, named.actor, submission_id, body.files, named.issued_at
+    )
     return UploadsStarted(items=tuple(_with_form(one, has, response) for one in given))
 
 
