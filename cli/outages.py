@@ -7,7 +7,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
-from infra.prober.ledger import Known, LedgerBroken, entries
+from infra.prober.ledger import LedgerBroken, LedgerState, entries
 
 app = typer.Typer(no_args_is_help=True, help="系统故障记录 Outages, as the prober saw them.")
 
@@ -22,7 +22,7 @@ def verify(ledger: Annotated[Path, typer.Argument(exists=True, dir_okay=False)])
     """沿哈希链核验账本并列出记录 Follow the chain from the first line to the last, and show what was recorded."""
     table, known = (
         Table("began 开始", "ended 结束", "what 对象", "asked 次数", "last answer 最后答复"),
-        Known(),
+        LedgerState(),
     )
     try:
         for entry in entries(ledger):

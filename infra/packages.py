@@ -14,7 +14,7 @@ from infra.problems import MissingPackages
 
 
 @dataclass(frozen=True)
-class Package:
+class SystemPackage:
     """A Debian package, what it is for, and how one sees that it is there."""
 
     name: str
@@ -37,21 +37,21 @@ RABBITMQ_SERVER = Path("/usr/lib/rabbitmq/bin/rabbitmq-server")
 CLAMD = Path("/usr/sbin/clamd")
 
 PACKAGES = (
-    Package(
+    SystemPackage(
         "postgresql",
         "PostgreSQL 15 or newer, the database",
         lambda: postgres_programs() is not None,
     ),
-    Package("rabbitmq-server", "RabbitMQ, which carries the facts", RABBITMQ_SERVER.exists),
-    Package(
+    SystemPackage("rabbitmq-server", "RabbitMQ, which carries the facts", RABBITMQ_SERVER.exists),
+    SystemPackage(
         "default-jre-headless",
         "Java, for Temporal's time-skipping test server",
         lambda: shutil.which("java") is not None,
     ),
-    Package(
+    SystemPackage(
         "maven", "Maven, which fetches that test server", lambda: shutil.which("mvn") is not None
     ),
-    Package("clamav-daemon", "clamd, the malware scanner, for its proof", CLAMD.exists),
+    SystemPackage("clamav-daemon", "clamd, the malware scanner, for its proof", CLAMD.exists),
 )
 
 

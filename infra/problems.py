@@ -19,7 +19,7 @@ class NotReady(InfraProblem):
     """A server was started and did not become ready in time; carries the tail of its log."""
 
 
-class Ended(InfraProblem):
+class ProcessEnded(InfraProblem):
     """A process of ours ended by itself while it was needed; carries the tail of its log."""
 
 

@@ -105,7 +105,7 @@ def _assemble(simulators: Simulators, lifespan: Lifespan[FastAPI] | None = None)
     return app
 
 
-class _Server(uvicorn.Server):
+class _SimulatorServer(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
         # uvicorn raises the signal again once it has stopped, which would turn an orderly stop into an exit by signal.
@@ -130,7 +130,7 @@ async def serve(
             (settings.simulators_host, settings.simulators_port), backlog=2048
         ) as listener:
             app = _assemble(simulators)
-            server = _Server(
+            server = _SimulatorServer(
                 uvicorn.Config(
                     app,
                     lifespan="off",

@@ -15,7 +15,7 @@ from pydantic import model_validator
 
 from contracts.vocabulary import CreditCode, Frozen
 from simulators import pages
-from simulators.faults import Fault, FaultBoard, Mode
+from simulators.faults import FaultBoard, InjectedFault, Mode
 from simulators.journal import Journal
 from simulators.problems import NoSuchSubject, NoSuchSystem, render
 
@@ -61,12 +61,12 @@ class PlantedSubject(Frozen):
         return self
 
 
-class Subject(PlantedSubject):
+class SourceSubject(PlantedSubject):
     source: str
     credit_code: CreditCode
 
 
-class CreditAnswer(Frozen):
+class SimulatedAnswer(Frozen):
     """One recorded query, under a report number of its own. An inconsistent source contradicts itself in `listed`."""
 
     source: str
@@ -112,14 +112,16 @@ class CreditSources:
             raise NoSuchSubject(credit_code=credit_code, **_query(SOURCES[source]))
         return subject
 
-    def answer(self, source: Source, credit_code: str, fault: Fault | None) -> CreditAnswer:
+    def answer(
+        self, source: Source, credit_code: str, fault: InjectedFault | None
+    ) -> SimulatedAnswer:
         """Raises NoSuchSubject."""
         told = self.find(source.code, credit_code).model_dump()
         if fault is not None and fault.differs == "name":
             told["name"] = f"{told['name']}（曾用名）"
         elif fault is not None:
             told["listed"] = not told["listed"]
-        return CreditAnswer(credit_code=credit_code, **told, **_query(source))
+        return SimulatedAnswer(credit_code=credit_code, **told, **_query(source))
 
     def _write(self, source: str, credit_code: str, subject: dict[str, Any] | None) -> None:
         self._journal.append({"source": source, "credit_code": credit_code, "subject": subject})
@@ -146,7 +148,7 @@ def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
     """/credit/{source}/subjects/{credit_code}: GET asks, PUT plants, DELETE removes. Faults meet only those who ask."""
     router = APIRouter(prefix="/credit/{source}/subjects", tags=["credit"])
 
-    @router.get("/{credit_code}", response_model=CreditAnswer)
+    @router.get("/{credit_code}", response_model=SimulatedAnswer)
     async def ask(source: str, credit_code: str, request: Request) -> Response:
         asked = _source(source)
         fault = await board.meet(source, credit_code, Mode.inconsistent)
@@ -164,10 +166,10 @@ def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
     @router.put("/{credit_code}")
     async def plant(
         source: str, credit_code: CreditCode, subject: PlantedSubject, response: Response
-    ) -> Subject:
+    ) -> SourceSubject:
         _source(source)
         response.status_code = 201 if sources.plant(source, credit_code, subject) else 200
-        return Subject(source=source, credit_code=credit_code, **subject.model_dump())
+        return SourceSubject(source=source, credit_code=credit_code, **subject.model_dump())
 
     @router.delete("/{credit_code}", status_code=204)
     async def remove(source: str, credit_code: str) -> Response:

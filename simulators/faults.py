@@ -43,7 +43,7 @@ PLAYED: dict[str, frozenset[Mode]] = {
 }
 
 
-class Fault(Frozen):
+class InjectedFault(Frozen):
     """`times`: only the next so many calls, then healthy again. `seconds`: how long slow takes.
 
     `differs`: what an inconsistent answer contradicts, the name or the entry (listed or not; the factory type).
@@ -56,7 +56,7 @@ class Fault(Frozen):
     differs: Literal["name", "entry"] = "name"
 
 
-class StandingFault(Fault):
+class StandingFault(InjectedFault):
     """A fault in force; `met` calls ran into it so far."""
 
     system: str
@@ -69,7 +69,7 @@ class Faults(Frozen):
 
 @dataclass
 class _Kept:
-    fault: Fault
+    fault: InjectedFault
     met: int = 0
 
 
@@ -79,7 +79,7 @@ class FaultBoard:
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str | None], _Kept] = {}
 
-    def put(self, system: str, fault: Fault) -> None:
+    def put(self, system: str, fault: InjectedFault) -> None:
         """Replaces the fault for the same applicant; `none` without an applicant heals the whole system.
 
         Raises NoSuchSystem, FaultNotPlayed.
@@ -116,7 +116,9 @@ class FaultBoard:
             )
         )
 
-    def take(self, system: str, credit_code: str | None, shows: Iterable[Mode]) -> Fault | None:
+    def take(
+        self, system: str, credit_code: str | None, shows: Iterable[Mode]
+    ) -> InjectedFault | None:
         """The fault this call runs into, counted as met. `shows`: what this kind of call can show; the rest is left."""
         for key in dict.fromkeys([(system, credit_code), (system, None)]):
             kept = self._kept.get(key)
@@ -130,7 +132,7 @@ class FaultBoard:
             return kept.fault
         return None
 
-    async def meet(self, system: str, credit_code: str | None, *also: Mode) -> Fault | None:
+    async def meet(self, system: str, credit_code: str | None, *also: Mode) -> InjectedFault | None:
         """Raises SystemDown, or waits; a fault named in `also` is returned for the caller to play."""
         fault = self.take(system, credit_code, STOPPING | set(also))
         if fault is None:
@@ -158,7 +160,7 @@ def fault_routes(board: FaultBoard) -> APIRouter:
         return board.standing()
 
     @router.post("/faults/{system}")
-    async def put(system: str, fault: Fault) -> Faults:
+    async def put(system: str, fault: InjectedFault) -> Faults:
         board.put(system, fault)
         return board.standing()
 

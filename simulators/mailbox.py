@@ -25,7 +25,7 @@ class Attachment(Frozen):
     size: int
 
 
-class Letter(Frozen):
+class ReceivedLetter(Frozen):
     """A letter as it arrived. `sender` and `recipients` are the envelope's.
 
     `headers` are decoded, several of one name joined by a line end.
@@ -46,7 +46,7 @@ class Letter(Frozen):
 class LetterList(Frozen):
     """`next` is the `after` of the following page. `total` counts every letter ever taken, `kept` those still held."""
 
-    items: tuple[Letter, ...]
+    items: tuple[ReceivedLetter, ...]
     next: int | None
     total: int
     kept: int
@@ -57,7 +57,7 @@ class Mailbox:
 
     def __init__(self, journal: Journal, bound: int) -> None:
         self._journal = journal
-        self._letters: deque[tuple[Letter, bytes]] = deque(maxlen=bound)
+        self._letters: deque[tuple[ReceivedLetter, bytes]] = deque(maxlen=bound)
         self.total = 0
         for record in journal.replay():
             when = datetime.fromisoformat(record["received_at"])
@@ -77,7 +77,7 @@ class Mailbox:
         )
         self._keep(now, sender, recipients, content)
 
-    def find(self, letter_id: int) -> tuple[Letter, bytes]:
+    def find(self, letter_id: int) -> tuple[ReceivedLetter, bytes]:
         """The letter and its bytes. Raises NoSuchLetter."""
         for letter, content in self._letters:
             if letter.id == letter_id:
@@ -103,7 +103,7 @@ class Mailbox:
             kept=len(self._letters),
         )
 
-    def latest(self, search: str, limit: int) -> list[Letter]:
+    def latest(self, search: str, limit: int) -> list[ReceivedLetter]:
         """Newest first; `search` is part of a recipient's address."""
         wanted = (
             letter
@@ -119,14 +119,14 @@ class Mailbox:
 
 def read_letter(
     letter_id: int, when: datetime, sender: str, recipients: list[str], content: bytes
-) -> Letter:
+) -> ReceivedLetter:
     """Decodes what can be decoded; a letter that is not well-formed is kept with what there is."""
     message = message_from_bytes(content, policy=policy.default)
     assert isinstance(message, EmailMessage)
     headers: dict[str, str] = {}
     for name, value in message.items():
         headers[name] = f"{headers[name]}\n{value}" if name in headers else str(value)
-    return Letter(
+    return ReceivedLetter(
         id=letter_id,
         received_at=when,
         sender=sender,
@@ -183,7 +183,7 @@ def mailbox_routes(mailbox: Mailbox) -> APIRouter:
         return mailbox.page(to, subject, after, limit)
 
     @router.get("/messages/{letter_id}")
-    async def message(letter_id: int) -> Letter:
+    async def message(letter_id: int) -> ReceivedLetter:
         return mailbox.find(letter_id)[0]
 
     @router.get("/messages/{letter_id}/raw")

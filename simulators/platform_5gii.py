@@ -11,7 +11,7 @@ from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
 from contracts.vocabulary import CreditCode, FactoryType, Frozen
-from simulators.faults import Fault, FaultBoard, Mode
+from simulators.faults import FaultBoard, InjectedFault, Mode
 from simulators.journal import Journal
 from simulators.problems import NoSuchProject
 
@@ -104,7 +104,7 @@ class Platform:
         self._last[project.year] = max(serial, self._last.get(project.year, 0))
 
 
-def contradict(project: Project, fault: Fault | None) -> Project:
+def contradict(project: Project, fault: InjectedFault | None) -> Project:
     """The project as an inconsistent platform tells it: other names, or another type than was entered."""
     if fault is None:
         return project

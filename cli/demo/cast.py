@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 import httpx
 
 from cli.demo.applicants import UNITS, Applicant
-from cli.demo.person import Person, Unexpected, Web, together, until
+from cli.demo.person import DemoPerson, Unexpected, Web, together, until
 from cli.demo.stack import ADMINISTRATOR, Stack
 
 EXPERTS = 6
@@ -17,15 +17,15 @@ EXPERTS = 6
 class Cast:
     """Everybody, by part."""
 
-    administrator: Person
-    security: Person
-    auditor: Person
-    city_officer: Person
-    city_head: Person
-    experts: list[Person]
-    officers: dict[str, Person]
-    heads: dict[str, Person]
-    applicants: dict[int, Person] = field(default_factory=dict)
+    administrator: DemoPerson
+    security: DemoPerson
+    auditor: DemoPerson
+    city_officer: DemoPerson
+    city_head: DemoPerson
+    experts: list[DemoPerson]
+    officers: dict[str, DemoPerson]
+    heads: dict[str, DemoPerson]
+    applicants: dict[int, DemoPerson] = field(default_factory=dict)
 
     def sign_ins(self) -> list[tuple[str, str]]:
         """(who, login) worth printing."""
@@ -40,10 +40,10 @@ class Cast:
 
 async def engage_staff(stack: Stack, web: Web) -> Cast:
     """The administrator makes everybody who works for a unit or the city."""
-    administrator = Person(web, ADMINISTRATOR, stack.password, "系统管理员")
+    administrator = DemoPerson(web, ADMINISTRATOR, stack.password, "系统管理员")
     await administrator.sign_in()
 
-    async def staff(login: str, label: str, role: str, unit: str | None = None) -> Person:
+    async def staff(login: str, label: str, role: str, unit: str | None = None) -> DemoPerson:
         body = {
             "login": login,
             "name": f"示例{label}",
@@ -52,7 +52,7 @@ async def engage_staff(stack: Stack, web: Web) -> Cast:
             "unit": unit,
         }
         await administrator.ask("POST", "identity/v1/staff", body, expect=(201, 409))
-        person = Person(web, login, stack.password, label)
+        person = DemoPerson(web, login, stack.password, label)
         await person.sign_in()
         return person
 
@@ -92,16 +92,16 @@ async def engage_staff(stack: Stack, web: Web) -> Cast:
     )
 
 
-async def prove_staff_address(stack: Stack, web: Web, person: Person) -> None:
+async def prove_staff_address(stack: Stack, web: Web, person: DemoPerson) -> None:
     """Staff register with notify where they want to be told."""
     proof = await prove_address(stack, web, f"{person.login}@staff.example")
     await person.put("notify/v1/my/address", {"address_proof": proof})
 
 
-async def engage_applicant(stack: Stack, web: Web, who: Applicant) -> Person:
+async def engage_applicant(stack: Stack, web: Web, who: Applicant) -> DemoPerson:
     """Prove an address by the code in the mail, register, found the organisation, sign in again with its claims."""
     login = f"demo-applicant-{who.number:02d}"
-    person = Person(web, login, stack.password, f"{who.name}授权人")
+    person = DemoPerson(web, login, stack.password, f"{who.name}授权人")
     try:
         await person.sign_in()
     except Unexpected:

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 
 from cli.demo.applicants import Applicant
-from cli.demo.person import Person, Unexpected
+from cli.demo.person import DemoPerson, Unexpected
 
 
 @dataclass
@@ -15,7 +15,7 @@ class Filing:
     """What one applicant holds after filing. read: what Word in answered; scans: how its sealed scans stand to the draft."""
 
     who: Applicant
-    person: Person
+    person: DemoPerson
     submission_id: str
     receipts: list[dict[str, Any]] = field(default_factory=list)
     read: dict[str, Any] | None = None

@@ -49,7 +49,7 @@ class Web:
         return answer
 
 
-class Person:
+class DemoPerson:
     """One account; the token is fetched when first needed and again when it is about to lapse."""
 
     def __init__(self, web: Web, login: str, password: str, label: str) -> None:

@@ -15,7 +15,7 @@ from cli.demo.cast import engage_applicant, engage_staff
 from cli.demo.filing import Filing
 from cli.demo.outside import enter_on_platform, plant_outside
 from cli.demo.person import Unexpected, Web, together, until
-from cli.demo.played import Played, Refusal
+from cli.demo.played import Played, PlayedRefusal
 from cli.demo.publishing import announce, judge, object_to, publish, supplement
 from cli.demo.stack import Stack, start, unless_ended
 from cli.demo.story import (
@@ -202,7 +202,7 @@ class Play(Played):
         problem = await applying.hand_in(late, expect=(403, 409, 410, 422))
         kept = await late.person.get(f"intake/v1/submissions/{late.submission_id}")
         self.refusals.append(
-            Refusal(
+            PlayedRefusal(
                 "逾期递交被拒，草稿保留",
                 "late hand-in refused, draft kept",
                 problem,
@@ -305,7 +305,7 @@ class Play(Played):
         problem = await reviewing.deliver(
             self.cast, LATE_UNIT, lists[LATE_UNIT], expect=(403, 409, 410, 422)
         )
-        self.refusals.append(Refusal("逾期报送被拒", "late delivery refused", problem, True))
+        self.refusals.append(PlayedRefusal("逾期报送被拒", "late delivery refused", problem, True))
         for n in those(Ending.missed_deadline):
             await self.ended(n)
         self.told("2023-09-23", "逾期不予受理三份 three missed the deadline")

@@ -12,7 +12,7 @@ from cli.demo.stack import Stack
 
 
 @dataclass(frozen=True)
-class Refusal:
+class PlayedRefusal:
     """Something refused on purpose: what it was, the problem it was answered with, and whether nothing was lost."""
 
     zh: str
@@ -29,7 +29,7 @@ class Played:
     web: Web
     console: Console
     filings: dict[int, Filing] = field(default_factory=dict)
-    refusals: list[Refusal] = field(default_factory=list)
+    refusals: list[PlayedRefusal] = field(default_factory=list)
     timeline: list[tuple[str, str]] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
     delivered_lists: dict[str, str] = field(default_factory=dict)

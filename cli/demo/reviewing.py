@@ -6,12 +6,12 @@ from typing import Any
 from cli.demo.cast import Cast
 from cli.demo.evidence import sealed_scan_pdf
 from cli.demo.filing import Filing
-from cli.demo.person import Person, Unexpected, together, until
+from cli.demo.person import DemoPerson, Unexpected, together, until
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending
 
 
-async def case_in_state(person: Person, filing: Filing, *states: str) -> dict[str, Any]:
+async def case_in_state(person: DemoPerson, filing: Filing, *states: str) -> dict[str, Any]:
     """Wait until review shows the case in one of these states."""
 
     async def look() -> dict[str, Any] | None:
@@ -109,7 +109,7 @@ async def score_all(cast: Cast, campaign_id: str, filings: list[Filing]) -> None
     numbers = {filing.submission_id: filing.who.number for filing in filings}
     recused = filings[0].submission_id
 
-    async def work(expert: Person, seat: dict[str, Any], place: int) -> None:
+    async def work(expert: DemoPerson, seat: dict[str, Any], place: int) -> None:
         conflict = place == 0 and seat["submission_id"] == recused
         body = (
             {"conflict": True, "ground": "近三年内受雇于申请单位"}

@@ -15,7 +15,7 @@ import httpx
 from infra.layout import CHECKOUT
 from infra.native.servers import SERVERS, Servers
 from infra.ports import OURS, Ports
-from infra.problems import Ended
+from infra.problems import ProcessEnded
 from infra.processes import wait_until
 
 T = TypeVar("T")
@@ -37,7 +37,7 @@ class Stack:
     password: str
     consoles: dict[str, str]
     refuse_ended: Callable[[float], None] = lambda within: None
-    """Raises Ended when a process of it has ended by itself. Compose starts its own again."""
+    """Raises ProcessEnded when a process of it has ended by itself. Compose starts its own again."""
 
 
 class System:
@@ -98,7 +98,7 @@ class System:
         )
 
     def refuse_ended(self, within: float = 0) -> None:
-        """Raises Ended naming every server, and every role that nobody stopped, that has ended, with the end of its log.
+        """Raises ProcessEnded naming every server, and every role that nobody stopped, that has ended, with the end of its log.
 
         Looks for `within` seconds.
         """
@@ -106,7 +106,7 @@ class System:
         wait_until(lambda: not all(map(self.processes.running, names)), within)
         ended = [name for name in names if not self.processes.running(name)]
         if ended:
-            raise Ended(
+            raise ProcessEnded(
                 "\n".join(
                     f"{name} has ended by itself. {self.processes.log_end(name)}" for name in ended
                 )
@@ -165,7 +165,7 @@ def own_ports(servers: Servers) -> Ports:
 
 
 async def unless_ended(stack: Stack, work: Coroutine[Any, Any, T]) -> T:
-    """What the work returns or raises. Raises Ended, and leaves the work, when a process it stands on ends meanwhile."""
+    """What the work returns or raises. Raises ProcessEnded, and leaves the work, when a process it stands on ends meanwhile."""
     working = asyncio.create_task(work)
     try:
         while not working.done():

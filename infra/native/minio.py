@@ -7,7 +7,7 @@ import signal
 import httpx
 
 from infra.builds import program
-from infra.native.server import Ground
+from infra.native.server import ServerContext
 from infra.ports import answers
 
 ADMIN = "quanlian-admin"
@@ -22,7 +22,7 @@ class MinIO:
     port_names: tuple[str, ...] = ("s3", "s3_console")
     stop_signal: signal.Signals = signal.SIGTERM
 
-    def launch(self, ground: Ground) -> None:
+    def launch(self, ground: ServerContext) -> None:
         home = ground.layout.root / "minio"
         (home / "data").mkdir(parents=True, exist_ok=True)
         ground.processes.start(
@@ -47,7 +47,7 @@ class MinIO:
             },
         )
 
-    def ready(self, ground: Ground) -> bool:
+    def ready(self, ground: ServerContext) -> bool:
         """True when MinIO says that it can serve and its console listens."""
         try:
             answer = httpx.get(

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 from infra.layout import Layout
-from infra.native.server import Ground
+from infra.native.server import ServerContext
 from infra.packages import postgres_programs
 from infra.problems import InfraProblem, MissingPackages
 
@@ -38,7 +38,7 @@ class Postgres:
     port_names: tuple[str, ...] = ("pg",)
     stop_signal: signal.Signals = signal.SIGINT
 
-    def launch(self, ground: Ground) -> None:
+    def launch(self, ground: ServerContext) -> None:
         programs = _programs()
         data = data_folder(ground.layout)
         if not (data / "PG_VERSION").exists():
@@ -51,7 +51,7 @@ class Postgres:
             folder=data,
         )
 
-    def ready(self, ground: Ground) -> bool:
+    def ready(self, ground: ServerContext) -> bool:
         asked = subprocess.run(
             [str(_programs() / "pg_isready"), "-q", "-h", "127.0.0.1", "-p", str(ground.ports.pg)],
             check=False,

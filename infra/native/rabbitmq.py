@@ -7,7 +7,7 @@ from pathlib import Path
 
 import httpx
 
-from infra.native.server import Ground
+from infra.native.server import ServerContext
 from infra.packages import RABBITMQ_SERVER
 from infra.ports import answers
 from infra.processes import wait_until
@@ -24,7 +24,7 @@ class RabbitMQ:
     port_names: tuple[str, ...] = ("amqp", "amqp_console", "amqp_dist", "epmd")
     stop_signal: signal.Signals = signal.SIGTERM
 
-    def launch(self, ground: Ground) -> None:
+    def launch(self, ground: ServerContext) -> None:
         home = ground.layout.root / "rabbitmq"
         home.mkdir(parents=True, exist_ok=True)
         environment = _environment(home, ground)
@@ -38,7 +38,7 @@ class RabbitMQ:
             ground.processes.await_ready(EPMD, lambda: answers(ground.ports.epmd), 20)
         ground.processes.start(self.name, [str(RABBITMQ_SERVER)], environment, folder=home)
 
-    def ready(self, ground: Ground) -> bool:
+    def ready(self, ground: ServerContext) -> bool:
         """True when the console answers our administrator and the node's listeners are up."""
         if not answers(ground.ports.amqp):
             return False
@@ -52,13 +52,13 @@ class RabbitMQ:
         return answer.status_code == httpx.codes.OK
 
 
-def stop_epmd(ground: Ground) -> None:
+def stop_epmd(ground: ServerContext) -> None:
     """Ends the name server once the node has left it."""
     wait_until(lambda: not ground.processes.running(RabbitMQ.name), 5)
     ground.processes.stop(EPMD)
 
 
-def _write_configuration(home: Path, ground: Ground) -> None:
+def _write_configuration(home: Path, ground: ServerContext) -> None:
     cookie = home / ".erlang.cookie"
     if not cookie.exists():
         cookie.touch(mode=0o600)
@@ -86,7 +86,7 @@ disk_free_limit.absolute = 200MB
     )
 
 
-def _environment(home: Path, ground: Ground) -> dict[str, str]:
+def _environment(home: Path, ground: ServerContext) -> dict[str, str]:
     return {
         "HOME": str(home),
         "ERL_EPMD_PORT": str(ground.ports.epmd),

@@ -12,7 +12,7 @@ from infra.processes import Processes
 
 
 @dataclass(frozen=True)
-class Ground:
+class ServerContext:
     """What a server is given to stand on."""
 
     layout: Layout
@@ -29,6 +29,6 @@ class Server(Protocol):
     port_names: tuple[str, ...]
     stop_signal: signal.Signals
 
-    def launch(self, ground: Ground) -> None: ...
+    def launch(self, ground: ServerContext) -> None: ...
 
-    def ready(self, ground: Ground) -> bool: ...
+    def ready(self, ground: ServerContext) -> bool: ...

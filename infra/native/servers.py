@@ -17,7 +17,7 @@ from infra.native import minio, postgres, rabbitmq
 from infra.native.minio import MinIO
 from infra.native.postgres import Postgres
 from infra.native.rabbitmq import RabbitMQ, stop_epmd
-from infra.native.server import Ground, Server
+from infra.native.server import Server, ServerContext
 from infra.native.temporal import Temporal
 from infra.packages import ensure_packages
 from infra.ports import OURS, Ports
@@ -47,8 +47,10 @@ class Servers:
         self.processes = Processes(self.layout)
 
     @property
-    def ground(self) -> Ground:
-        return Ground(self.layout, self.ports, self.processes, kept_secrets(self.layout.secrets))
+    def ground(self) -> ServerContext:
+        return ServerContext(
+            self.layout, self.ports, self.processes, kept_secrets(self.layout.secrets)
+        )
 
     def install(self) -> None:
         """Installs and builds what the servers need and is not there. Raises InfraProblem naming what cannot be had."""

@@ -6,7 +6,7 @@ import signal
 import subprocess
 
 from infra.builds import program
-from infra.native.server import Ground
+from infra.native.server import ServerContext
 from infra.ports import answers
 
 
@@ -18,7 +18,7 @@ class Temporal:
     port_names: tuple[str, ...] = ("temporal", "temporal_ui")
     stop_signal: signal.Signals = signal.SIGTERM
 
-    def launch(self, ground: Ground) -> None:
+    def launch(self, ground: ServerContext) -> None:
         home = ground.layout.root / "temporal"
         home.mkdir(parents=True, exist_ok=True)
         ground.processes.start(
@@ -47,7 +47,7 @@ class Temporal:
             {"HOME": str(home)},
         )
 
-    def ready(self, ground: Ground) -> bool:
+    def ready(self, ground: ServerContext) -> bool:
         """True when the server says SERVING and its own namespace is there, which is the last thing it makes."""
         if not answers(ground.ports.temporal):
             return False

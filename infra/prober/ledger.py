@@ -37,7 +37,7 @@ class LedgerTaken(Exception):
 
 
 @dataclass
-class Known:
+class LedgerState:
     """What a ledger says: its end, the gaps that run, what intake has not acknowledged, when somebody last looked."""
 
     line: int = 0
@@ -105,7 +105,7 @@ class Ledger:
     def __init__(self, path: Path) -> None:
         """Raises LedgerBroken, LedgerTaken."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        self.path, self.known = path, Known()
+        self.path, self.known = path, LedgerState()
         self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -20,7 +20,7 @@ Change = Literal["began", "goes_on", "ended"]
 
 
 @dataclass(frozen=True)
-class Asked:
+class ProbeResult:
     """One answer of a service's /readyz: status None and the reason in `body` when there was none."""
 
     service: str
@@ -30,7 +30,7 @@ class Asked:
 
 
 @dataclass(frozen=True)
-class Condition:
+class DependencyState:
     """Whether a dependency was ready, and what was said."""
 
     ready: bool
@@ -39,7 +39,7 @@ class Condition:
 
 
 @dataclass(frozen=True)
-class Answer:
+class RepeatedAnswer:
     """One sort of answer while something was not ready: first and last time, how often."""
 
     status: int | None
@@ -65,22 +65,22 @@ class Gap:
     last_bad_at: datetime
     ended_at: datetime | None
     asked: int
-    answers: tuple[Answer, ...]
+    answers: tuple[RepeatedAnswer, ...]
 
 
-def conditions(asked: Asked) -> dict[str, Condition]:
+def conditions(asked: ProbeResult) -> dict[str, DependencyState]:
     """By dependency. A service that does not answer with its states says nothing of what it depends on."""
     states = _states(asked)
     if states is None:
-        return {ANSWERING: Condition(False, asked.status, asked.body[:LONGEST_SAID])}
-    found = {ANSWERING: Condition(True, asked.status, "")}
+        return {ANSWERING: DependencyState(False, asked.status, asked.body[:LONGEST_SAID])}
+    found = {ANSWERING: DependencyState(True, asked.status, "")}
     for dependency, state in states.items():
         said = f"{dependency} {state}"[:LONGEST_SAID]
-        found[dependency] = Condition(not state.startswith("down"), asked.status, said)
+        found[dependency] = DependencyState(not state.startswith("down"), asked.status, said)
     return found
 
 
-def _states(asked: Asked) -> dict[str, str] | None:
+def _states(asked: ProbeResult) -> dict[str, str] | None:
     """What /readyz tells of each dependency; None for any other answer."""
     if asked.status not in (200, 503):
         return None
@@ -99,7 +99,7 @@ def _states(asked: Asked) -> dict[str, str] | None:
 
 def step(
     gap: Gap | None,
-    seen: Condition,
+    seen: DependencyState,
     place: tuple[str, str],
     at: datetime,
     last_good_at: datetime | None,
@@ -113,7 +113,7 @@ def step(
             else (replace(gap, ended_at=max(at, gap.last_bad_at)), "ended")
         )
     if gap is None:
-        first = Answer(seen.status, seen.said, at, at, 1)
+        first = RepeatedAnswer(seen.status, seen.said, at, at, 1)
         return Gap(fresh, "gap", *place, last_good_at, at, at, None, 1, (first,)), "began"
     at = max(at, gap.last_bad_at)
     return replace(
@@ -121,14 +121,16 @@ def step(
     ), "goes_on"
 
 
-def _with(answers: tuple[Answer, ...], seen: Condition, at: datetime) -> tuple[Answer, ...]:
+def _with(
+    answers: tuple[RepeatedAnswer, ...], seen: DependencyState, at: datetime
+) -> tuple[RepeatedAnswer, ...]:
     """The same sort is counted; sorts beyond the most are counted under the last."""
     for place, known in enumerate(answers):
         last = place == MOST_SORTS - 1
         if last or (known.status, known.said) == (seen.status, seen.said):
             counted = replace(known, last_at=at, times=known.times + 1)
             return (*answers[:place], counted, *answers[place + 1 :])
-    return (*answers, Answer(seen.status, seen.said, at, at, 1))
+    return (*answers, RepeatedAnswer(seen.status, seen.said, at, at, 1))
 
 
 def unobserved(
@@ -171,7 +173,7 @@ def of_record(record: Mapping[str, Any]) -> Gap:
         ended_at=moment(record["ended_at"]) if record["ended_at"] else None,
         asked=record["asked"],
         answers=tuple(
-            Answer(
+            RepeatedAnswer(
                 each["status"],
                 each["said"],
                 moment(each["first_at"]),

@@ -15,7 +15,7 @@ import structlog
 
 from infra.prober import rules
 from infra.prober.ledger import Ledger
-from infra.prober.rules import ANSWERING, Asked, Gap
+from infra.prober.rules import ANSWERING, Gap, ProbeResult
 
 log = structlog.get_logger()
 HAND_OVER_AT_ONCE = 100
@@ -79,7 +79,7 @@ class Prober:
         ):
             await self.hand_over()
 
-    def _take(self, asked: Asked, dependency: str, seen: rules.Condition) -> None:
+    def _take(self, asked: ProbeResult, dependency: str, seen: rules.DependencyState) -> None:
         place = (asked.service, dependency)
         gap, change = rules.step(
             self.gaps.get(place), seen, place, asked.at, self.last_good.get(place), uuid4()
@@ -111,15 +111,15 @@ class Prober:
         if not running:
             self.ledger.write(now, "looked")
 
-    async def _ask(self, service: str) -> Asked:
+    async def _ask(self, service: str) -> ProbeResult:
         at = self._now()
         try:
             answer = await self.client.get(
                 f"{self.watching.api}/api/{service}/readyz", timeout=self.watching.timeout
             )
         except httpx.HTTPError as error:
-            return Asked(service, at, None, f"no answer: {type(error).__name__}")
-        return Asked(service, at, answer.status_code, answer.text[:2000])
+            return ProbeResult(service, at, None, f"no answer: {type(error).__name__}")
+        return ProbeResult(service, at, answer.status_code, answer.text[:2000])
 
     async def hand_over(self) -> None:
         """Give intake what it has not acknowledged. Refused or unanswered, it is tried again; intake knows what it has."""

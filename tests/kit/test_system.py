@@ -14,7 +14,7 @@ import pytest
 from cli.demo.stack import Stack, System, own_ports, unless_ended
 from infra.native.servers import Servers
 from infra.ports import Ports
-from infra.problems import BadSetting, Ended, NotReady, PortTaken
+from infra.problems import BadSetting, NotReady, PortTaken, ProcessEnded
 from tests.servers import instance
 
 NUMBERS = count()
@@ -80,7 +80,7 @@ async def test_a_process_that_ends_meanwhile_is_told_with_its_log(system: System
     await asyncio.sleep(0)
     system.processes.layout.log(name).write_text("what it said last\n")
     os.kill(found.pid, signal.SIGKILL)
-    with pytest.raises(Ended, match=f"(?s){name} has ended by itself.*what it said last"):
+    with pytest.raises(ProcessEnded, match=f"(?s){name} has ended by itself.*what it said last"):
         await asyncio.wait_for(work, 30)
 
 
@@ -95,7 +95,7 @@ async def test_an_end_is_told_and_not_the_connection_it_broke(system: System) ->
             while True:
                 await client.get(f"{system.outside}/healthz")
 
-    with pytest.raises(Ended, match="has ended by itself"):
+    with pytest.raises(ProcessEnded, match="has ended by itself"):
         await unless_ended(stack(system), ask_until_it_fails())
 
 

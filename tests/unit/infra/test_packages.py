@@ -3,13 +3,13 @@
 import pytest
 
 from infra import packages
-from infra.packages import Package, ensure_packages
+from infra.packages import SystemPackage, ensure_packages
 from infra.problems import MissingPackages
 
 
 def test_nothing_is_done_when_all_is_there(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        packages, "PACKAGES", (Package("postgresql", "the database", lambda: True),)
+        packages, "PACKAGES", (SystemPackage("postgresql", "the database", lambda: True),)
     )
     assert ensure_packages() == []
 
@@ -17,8 +17,10 @@ def test_nothing_is_done_when_all_is_there(monkeypatch: pytest.MonkeyPatch) -> N
 def test_what_may_not_be_installed_is_told_with_the_command(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    lacking = Package("rabbitmq-server", "the bus", lambda: False)
-    monkeypatch.setattr(packages, "PACKAGES", (lacking, Package("maven", "Maven", lambda: False)))
+    lacking = SystemPackage("rabbitmq-server", "the bus", lambda: False)
+    monkeypatch.setattr(
+        packages, "PACKAGES", (lacking, SystemPackage("maven", "Maven", lambda: False))
+    )
     monkeypatch.setattr(packages, "root_prefix", lambda: None)
     with pytest.raises(MissingPackages) as refused:
         ensure_packages(["rabbitmq-server"])

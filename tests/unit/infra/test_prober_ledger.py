@@ -8,7 +8,7 @@ from uuid import uuid4
 import pytest
 
 from infra.prober.ledger import Ledger, LedgerBroken, LedgerTaken, entries
-from infra.prober.rules import Answer, Gap
+from infra.prober.rules import Gap, RepeatedAnswer
 
 AT = datetime(2023, 9, 22, 15, 59, tzinfo=UTC)
 LATER = AT + timedelta(minutes=1)
@@ -22,7 +22,7 @@ GAP = Gap(
     AT,
     None,
     1,
-    (Answer(None, "no answer: ReadTimeout", AT, AT, 1),),
+    (RepeatedAnswer(None, "no answer: ReadTimeout", AT, AT, 1),),
 )
 
 

@@ -8,16 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from infra.prober import rules
-from infra.prober.rules import ANSWERING, Asked, Condition, Gap
+from infra.prober.rules import ANSWERING, DependencyState, Gap, ProbeResult
 
 AT = datetime(2023, 9, 22, 15, 59, tzinfo=UTC)
 SECOND = timedelta(seconds=1)
 PLACE = ("intake", "postgresql")
-DOWN, UP = Condition(False, 503, "postgresql down: OSError"), Condition(True, 200, "")
+DOWN, UP = DependencyState(False, 503, "postgresql down: OSError"), DependencyState(True, 200, "")
 
 
-def asked(status: int | None, body: str) -> Asked:
-    return Asked("intake", AT, status, body)
+def asked(status: int | None, body: str) -> ProbeResult:
+    return ProbeResult("intake", AT, status, body)
 
 
 def test_a_service_that_answers_tells_of_what_it_depends_on() -> None:
@@ -93,7 +93,12 @@ def test_sorts_of_answers_are_few_and_a_clock_set_back_reorders_nothing() -> Non
     gap, _ = rules.step(None, DOWN, PLACE, AT, None, uuid4())
     for number in range(40):
         gap, _ = rules.step(
-            gap, Condition(False, None, f"no answer: {number}"), PLACE, AT - SECOND, None, uuid4()
+            gap,
+            DependencyState(False, None, f"no answer: {number}"),
+            PLACE,
+            AT - SECOND,
+            None,
+            uuid4(),
         )
     assert gap is not None and len(gap.answers) == rules.MOST_SORTS
     assert gap.last_bad_at == AT and sum(each.times for each in gap.answers) == gap.asked == 41
