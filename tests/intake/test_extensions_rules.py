@@ -80,10 +80,10 @@ def test_scopes() -> None:
 
 def test_only_those_who_can_still_act_are_told() -> None:
     draft, done, still = live(), live(draft=False), live(after=AT)
-    assert rules.told("intake", "all", [draft, done, still]) == [draft]
-    assert rules.told("delivery", "all", [draft, done]) == []
-    assert rules.told("delivery", "organisation", [draft, done, still]) == [draft, done]
-    assert rules.told("scoring", "organisation", [draft]) == []
+    assert rules.letter_recipients("intake", "all", [draft, done, still]) == [draft]
+    assert rules.letter_recipients("delivery", "all", [draft, done]) == []
+    assert rules.letter_recipients("delivery", "organisation", [draft, done, still]) == [draft, done]
+    assert rules.letter_recipients("scoring", "organisation", [draft]) == []
 
 
 def test_everybody_in_scope_is_named_moved_or_not() -> None:

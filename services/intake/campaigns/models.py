@@ -50,6 +50,11 @@ class Campaign(PlatformTable, table=True):
         sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
     )
 
+    @property
+    def campaign_id(self) -> UUID:
+        """Its own id: a fact about a campaign names it as subject and as campaign."""
+        return self.id
+
 
 class Clock(PlatformTable, table=True):
     """A rehearsal's own now; a real campaign has no row."""

@@ -26,7 +26,7 @@ from services.intake.receipts.models import ReceiptRow
 from services.intake.scans.models import ScanReading
 from services.intake.submissions.models import Correction, Draft, Organisation, Snapshot, Submission
 from services.intake.submissions.views import organisation_of
-from services.intake.withdrawals.models import Withdrawal
+from services.intake.withdrawals.models import WithdrawalRow
 
 LINKS_VALID: Final = 3600
 BATCH: Final = 50
@@ -170,9 +170,9 @@ async def corrections(of: Whole) -> AsyncIterator[bytes]:
 
 async def withdrawals(of: Whole) -> AsyncIterator[bytes]:
     query = (
-        select(Withdrawal)
-        .where(col(Withdrawal.submission_id).in_(of.ids))
-        .order_by(col(Withdrawal.id))
+        select(WithdrawalRow)
+        .where(col(WithdrawalRow.submission_id).in_(of.ids))
+        .order_by(col(WithdrawalRow.id))
     )
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())

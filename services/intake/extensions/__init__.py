@@ -1,1 +1,5 @@
-"""Extensions: previewed with everybody they concern and every letter, confirmed with the preview's token, grounded on recorded outages."""
+"""Extensions of windows.
+
+An extension is previewed, with everybody it concerns and every letter; then it is confirmed with
+the preview's token. It may rest on recorded outages.
+"""

@@ -1,9 +1,10 @@
-"""Extending a window: previewed by doing it and taking it back, confirmed by doing the same again under the exclusive gates.
+"""Extending a window.
 
-What was shown is what is done: a confirmation carries the preview's token, and anything that moved since refuses it.
+A preview does the extension and rolls it back. A confirmation does it again, under the exclusive
+gates. It carries the preview's token and is refused if anything in the preview has changed.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
@@ -19,6 +20,7 @@ from contracts.schedule_letter import moved_window
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing
+from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.intake.campaigns.models import Campaign, Window
@@ -35,13 +37,17 @@ SHUT = {
     "delivery": (Gate.correction, Gate.delivery),
     "scoring": (Gate.scoring,),
 }
-"""Which gates an extension shuts, in the order of every mover (campaigns/actions.py): a delivery's moves open corrections too."""
-MOST_TOLD_AT_ONCE = 500
+"""The gates that an extension shuts, in the order of campaigns/actions.py, so that none deadlock.
+
+An extension of the delivery also moves open corrections.
+"""
+PEOPLE_A_FACT = 500
+"""How many people one fact names at most."""
 
 
 @dataclass(frozen=True)
 class Moving:
-    """An extension on trial: what it asks, the window it made, and what the rows said before and after."""
+    """An extension on trial: the request, the new window, and the rows before and after it."""
 
     campaign: Campaign
     asked: Extend
@@ -53,91 +59,128 @@ class Moving:
 
     @property
     def scope_name(self) -> str:
+        """The unit's name, if the scope is one unit."""
         unit = self.units.get(self.window.scope_id)
         return unit.name if unit is not None else ""
 
 
 async def extend(tx: Writing, who: Actor, campaign_id: UUID, asked: Extend) -> Extended:
-    """Add a version to a window, or tell what that would do.
+    """Add a version to a window, or preview what that would do.
 
     Raises NotFound, NoSuchWindow, WindowWouldShorten, OutageUnknown, PreviewNeeded, PreviewStale.
     """
+    campaign = await _campaign(tx, campaign_id, asked)
+    rules.grounded(asked.outages, await outages.gaps(tx, asked.outages))
+
+    trial = await tx.begin_nested()
+    moving = await _move(tx, who, campaign, asked)
+    recipients = rules.letter_recipients(asked.gate, asked.scope, moving.live)
+    concerned = [
+        *(one.id for one in recipients),
+        *(due.submission_id for due in moving.dues),
+    ]
+    people = await views.people_of(tx, concerned)
+    by_unit = views.by_unit(recipients, people)
+    everybody = frozenset().union(*by_unit.values())
+
+    preview = await _to_view(tx, moving, by_unit, people)
+    token = rules.token(preview, asked.reason, everybody)
+    preview = preview.model_copy(update={"token": token, "people": len(everybody)})
+    if asked.dry_run:
+        await trial.rollback()
+        return preview
+
+    rules.may_confirm(asked.token, token)
+    await trial.commit()
+    facts = _schedule_facts(moving, sorted(everybody), preview.units)
+    await say(tx, who, *facts, *corrections.move_dues(moving.dues, asked.reason))
+    return preview
+
+
+async def _campaign(tx: Writing, campaign_id: UUID, asked: Extend) -> Campaign:
+    """The campaign; for a confirmation its gates are shut and its row is locked. Raises NotFound.
+
+    A preview takes no lock: it must not make hand-ins wait.
+    """
+    query = select(Campaign).where(col(Campaign.id) == campaign_id)
     if not asked.dry_run:
         for gate in SHUT[asked.gate]:
             await gates.shut(tx, gate, campaign_id)
-    row = select(Campaign).where(col(Campaign.id) == campaign_id)
-    campaign = (
-        await tx.execute(row if asked.dry_run else row.with_for_update())
-    ).scalar_one_or_none()
+        query = query.with_for_update()
+
+    campaign = (await tx.execute(query)).scalar_one_or_none()
     if campaign is None:
         raise NotFound("没有这个征集活动", "No such campaign")
-    rules.grounded(asked.outages, await outages.gaps(tx, asked.outages))
-    trial = await tx.begin_nested()
-    moving = await _move(tx, who, campaign, asked)
-    told = rules.told(asked.gate, asked.scope, moving.live)
-    people = await views.people_of(
-        tx, [*(one.id for one in told), *(due.submission_id for due in moving.dues)]
-    )
-    by_unit = views.by_unit(told, people)
-    shown = await _shown(tx, moving, by_unit, people)
-    everybody = frozenset().union(*by_unit.values())
-    shown = shown.model_copy(
-        update={"token": rules.token(shown, asked.reason, everybody), "people": len(everybody)}
-    )
-    if asked.dry_run:
-        await trial.rollback()
-        return shown
-    rules.may_confirm(asked.token, shown.token)
-    await trial.commit()
-    campaign.version += 1
-    facts = _facts(moving, sorted(everybody), shown.units)
-    await say(tx, who, *facts, *corrections.move_dues(moving.dues, asked.reason))
-    return shown
+    return campaign
 
 
 async def _move(tx: Writing, who: Actor, campaign: Campaign, asked: Extend) -> Moving:
+    """Add the window's version, and compare everybody's closing instant before and after."""
     scope_id = await scope_id_of(tx, campaign.id, asked.scope, asked.scope_id)
-    before = await views.live(tx, campaign.id, asked.gate)
+    live_before = await views.live(tx, campaign.id, asked.gate)
     units_before = await views.units(tx, campaign.id, asked.gate)
     cut_off = await _cut_off(tx, campaign.id, asked, scope_id)
-    longer = Longer(asked.gate, asked.scope, scope_id, asked.closes_at, asked.reason, asked.outages)
+
+    longer = Longer(
+        asked.gate,
+        asked.scope,
+        scope_id,
+        asked.closes_at,
+        asked.reason,
+        asked.outages,
+    )
     window = await lengthen(tx, who, campaign.id, longer)
-    live = views.moved(before, await views.live(tx, campaign.id, asked.gate))
+
+    live_after = await views.live(tx, campaign.id, asked.gate)
+    units_after = await views.units(tx, campaign.id, asked.gate)
+    in_scope = [
+        one
+        for one in views.moved(live_before, live_after)
+        if rules.in_scope(asked.scope, scope_id, one.unit, str(one.organisation_id))
+    ]
+    dues: list[LaterDue] = []
+    if asked.gate == "delivery":
+        dues = await corrections.later_dues(tx, campaign.id)
+
     return Moving(
         campaign=campaign,
         asked=asked,
         window=window,
         cut_off=cut_off,
-        live=[
-            one
-            for one in live
-            if rules.in_scope(asked.scope, scope_id, one.unit, str(one.organisation_id))
-        ],
-        units=views.moved_units(units_before, await views.units(tx, campaign.id, asked.gate)),
-        dues=await corrections.later_dues(tx, campaign.id) if asked.gate == "delivery" else [],
+        live=in_scope,
+        units=views.moved_units(units_before, units_after),
+        dues=dues,
     )
 
 
 async def _cut_off(tx: Writing, campaign_id: UUID, asked: Extend, scope_id: str) -> datetime | None:
-    """What held for the scope before: outages are looked for in the hours before it."""
+    """The closing instant before the extension. The preview lists the outages before it."""
     unit = scope_id if asked.scope == "unit" else None
     organisation = UUID(scope_id) if asked.scope == "organisation" else None
-    held = await gates.window_of(
-        tx, Gate(asked.gate), campaign_id, unit=unit, organisation_id=organisation
+    window = await gates.window_of(
+        tx,
+        Gate(asked.gate),
+        campaign_id,
+        unit=unit,
+        organisation_id=organisation,
     )
-    closes_at: datetime | None = held.get("closes_at")
+    closes_at: datetime | None = window.get("closes_at")
     return closes_at
 
 
-async def _shown(
+async def _to_view(
     tx: Writing,
     moving: Moving,
     by_unit: Mapping[str, frozenset[UUID]],
     people: Mapping[UUID, frozenset[UUID]],
 ) -> Extended:
-    asked, campaign, window = moving.asked, moving.campaign, moving.window
-    plan, now = Plan.model_validate(campaign.plan), await gates.now(tx, campaign.id)
-    corrections_moved = tuple(_correction(due, moving.live) for due in moving.dues)
+    """The preview, still without its token."""
+    asked = moving.asked
+    campaign = moving.campaign
+    window = moving.window
+    plan = Plan.model_validate(campaign.plan)
+    now = await gates.now(tx, campaign.id)
+    corrections_moved = tuple(_moved_correction(due, moving.live) for due in moving.dues)
     units = tuple(sorted(code for code, unit in moving.units.items() if unit.moves))
     return Extended(
         campaign_id=campaign.id,
@@ -167,32 +210,34 @@ async def _shown(
         reminders=rules.reminders(asked.gate, plan.reminders, asked.closes_at, now),
         grounds=asked.outages,
         outages=await outages.before(
-            tx, moving.cut_off or asked.closes_at, asked.outage_hours, rehearsal=campaign.rehearsal
+            tx,
+            moving.cut_off or asked.closes_at,
+            asked.outage_hours,
+            rehearsal=campaign.rehearsal,
         ),
     )
 
 
-def _correction(due: LaterDue, live: Sequence[Live]) -> MovedCorrection:
-    mine = next((one for one in live if one.id == due.submission_id), None)
+def _moved_correction(due: LaterDue, live: Sequence[Live]) -> MovedCorrection:
+    submission = next((one for one in live if one.id == due.submission_id), None)
     return MovedCorrection(
         correction_id=due.correction.id,
         submission_id=due.submission_id,
         number=due.number,
-        organisation_name=mine.organisation_name if mine else None,
+        organisation_name=submission.organisation_name if submission else None,
         unit=due.unit,
         due_before=due.correction.due_at,
         due_after=due.due_at,
     )
 
 
-def _facts(moving: Moving, people: Sequence[UUID], units: tuple[str, ...]) -> list[Fact]:
-    """That the schedule changed, on what ground, and whom it concerns: told in pieces, the units with the first."""
-    campaign, asked, window = moving.campaign, moving.asked, moving.window
-    about = {
-        "subject": campaign.id,
-        "subject_version": campaign.version,
-        "campaign_id": campaign.id,
-    }
+def _schedule_facts(
+    moving: Moving, people: Sequence[UUID], units: tuple[str, ...]
+) -> Iterator[Fact]:
+    """The facts of an extension: the new window, its ground, and whom it concerns."""
+    campaign = moving.campaign
+    asked = moving.asked
+    window = moving.window
     changed = {
         "gate": asked.gate,
         "scope": asked.scope,
@@ -201,18 +246,25 @@ def _facts(moving: Moving, people: Sequence[UUID], units: tuple[str, ...]) -> li
         "closes_at": asked.closes_at,
         "reason": asked.reason,
     }
-    facts: list[Fact] = [ScheduleChangedV1.model_validate(about | changed)]
+
+    yield next_fact(campaign, ScheduleChangedV1, **changed)
     if asked.outages:
-        grounded = {"gate": asked.gate, "version": window.version, "outages": asked.outages}
-        facts.append(ExtensionGroundedV1.model_validate(about | grounded))
-    pieces = [
-        people[at : at + MOST_TOLD_AT_ONCE] for at in range(0, len(people), MOST_TOLD_AT_ONCE)
-    ] or [()]
-    for nth, piece in enumerate(pieces):
-        concerned = {
-            "scope_name": moving.scope_name,
-            "people": piece,
-            "units": units if nth == 0 else (),
-        }
-        facts.append(ScheduleConcernsV1.model_validate(about | changed | concerned))
-    return facts
+        yield next_fact(
+            campaign,
+            ExtensionGroundedV1,
+            gate=asked.gate,
+            version=window.version,
+            outages=asked.outages,
+        )
+
+    # Many people are split over several facts. The first also names the units.
+    starts = range(0, len(people), PEOPLE_A_FACT) or [0]
+    for start in starts:
+        yield next_fact(
+            campaign,
+            ScheduleConcernsV1,
+            **changed,
+            scope_name=moving.scope_name,
+            people=tuple(people[start : start + PEOPLE_A_FACT]),
+            units=units if start == 0 else (),
+        )

@@ -1,4 +1,4 @@
-"""What extending a window can refuse, beside what its window does (campaigns/problems.py)."""
+"""Refusals of an extension, beside those of its window (campaigns/problems.py)."""
 
 from contracts.problem import Problem
 

@@ -38,7 +38,7 @@ async def extend(
 ) -> Extended:
     """Extend a window for all, a unit or an organisation, with a reason.
 
-    `dry_run` previews who moves and who does not, every letter and reminder, and the outages recorded before the cut-off; a confirmation
-    carries the preview's token.
+    `dry_run` previews who moves and who does not, every letter and reminder, and the outages
+    recorded before the cut-off. A confirmation carries the preview's token.
     """
     return await act(actions.extend, who, campaign_id, body)

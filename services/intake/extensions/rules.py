@@ -1,8 +1,8 @@
-"""Pure decisions about extensions: who is in scope and who moves, which letters, which reminders, and the token of a preview."""
+"""Pure decisions about extensions: whom they concern, letters, reminders, the preview's token."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 from uuid import UUID
 
@@ -23,13 +23,16 @@ from services.intake.extensions.schemas import (
 UNCOUNTED: Final[dict[Audience, tuple[str, str]]] = {
     "unit_officers": (
         "该推荐单位届时在任的全部经办人和负责人，人数由通知模块掌握，预览未计",
-        "every officer and head the unit has when the letter goes out: only notify knows them, they are not counted here",
+        "every officer and head the unit has when the letter goes out: only notify knows them,"
+        " they are not counted here",
     ),
     "experts_and_city": (
         "届时在任的全部评审专家和市局经办人、负责人，人数由通知模块掌握，预览未计",
-        "every expert and the city's officers and heads when the letter goes out: only notify knows them, they are not counted here",
+        "every expert and the city's officers and heads when the letter goes out: only notify"
+        " knows them, they are not counted here",
     ),
 }
+NO_TIME: Final = timedelta(0)
 REMINDED_BY: Final = {
     "intake": ("hand_in",),
     "delivery": ("correction", "rule", "deliver"),
@@ -39,7 +42,7 @@ REMINDED_BY: Final = {
 
 @dataclass(frozen=True)
 class Live:
-    """A draft or a submission that has not ended, in the scope of an extension; its closing instant before and after."""
+    """A draft or submission that has not ended, with its closing instant before and after."""
 
     id: UUID
     draft: bool
@@ -51,12 +54,13 @@ class Live:
 
     @property
     def moves(self) -> bool:
+        """Whether its closing instant changes."""
         return self.before != self.after
 
 
 @dataclass(frozen=True)
 class UnitWindow:
-    """A unit's own window, before and after."""
+    """A unit's closing instant before and after."""
 
     code: str
     name: str
@@ -65,39 +69,55 @@ class UnitWindow:
 
     @property
     def moves(self) -> bool:
+        """Whether its closing instant changes."""
         return self.before != self.after
 
 
 def in_scope(scope: str, scope_id: str, unit: str, organisation_id: str) -> bool:
-    """Whether an extension names somebody, moved or not."""
-    return scope == "all" or scope_id == (unit if scope == "unit" else organisation_id)
+    """Whether an extension's scope includes a unit and organisation, moved or not."""
+    if scope == "all":
+        return True
+    return scope_id == (unit if scope == "unit" else organisation_id)
 
 
-def told(gate: str, scope: str, live: Iterable[Live]) -> list[Live]:
-    """Whose people get a letter: drafts that may be handed in later; an organisation that was named, whatever it has there."""
+def letter_recipients(gate: str, scope: str, live: Iterable[Live]) -> list[Live]:
+    """Whose people get a letter.
+
+    Those of a draft that may be handed in later; and those of an organisation that is the scope,
+    whatever it has there.
+    """
     if gate == "scoring":
         return []
-    return [
-        one
-        for one in live
-        if one.moves and (scope == "organisation" or (gate == "intake" and one.draft))
-    ]
+
+    def is_told(one: Live) -> bool:
+        if scope == "organisation":
+            return one.moves
+        return one.moves and one.draft and gate == "intake"
+
+    return [one for one in live if is_told(one)]
 
 
 def by_unit(
     live: Sequence[Live], windows: Mapping[str, UnitWindow], people: Mapping[str, frozenset[UUID]]
 ) -> tuple[AffectedUnit, ...]:
-    """Everybody in scope, by unit and organisation; a unit is listed when its own window moves or somebody applies through it."""
-    codes = sorted(
-        {one.unit for one in live} | {code for code, window in windows.items() if window.moves}
+    """Everybody in scope, by unit and organisation.
+
+    A unit is listed when its own window moves or somebody applies through it.
+    """
+    applied_through = {one.unit for one in live}
+    moved = {code for code, window in windows.items() if window.moves}
+    return tuple(
+        _unit(code, live, windows.get(code), len(people.get(code, ())))
+        for code in sorted(applied_through | moved)
     )
-    return tuple(_unit(code, live, windows.get(code), len(people.get(code, ()))) for code in codes)
 
 
 def _unit(code: str, live: Sequence[Live], window: UnitWindow | None, people: int) -> AffectedUnit:
     mine = [one for one in live if one.unit == code]
-    organisations = sorted(
-        {(one.organisation_name or "", str(one.organisation_id)) for one in mine}
+    names = {(one.organisation_name or "", str(one.organisation_id)) for one in mine}
+    organisations = tuple(
+        _organisation([one for one in mine if str(one.organisation_id) == organisation_id])
+        for _, organisation_id in sorted(names)
     )
     return AffectedUnit(
         code=code,
@@ -108,15 +128,12 @@ def _unit(code: str, live: Sequence[Live], window: UnitWindow | None, people: in
         drafts=sum(one.draft for one in mine),
         submissions=sum(not one.draft for one in mine),
         people=people,
-        organisations=tuple(
-            _organisation([one for one in mine if str(one.organisation_id) == o])
-            for _, o in organisations
-        ),
+        organisations=organisations,
     )
 
 
 def _organisation(mine: Sequence[Live]) -> AffectedOrganisation:
-    """All of one organisation's at one unit have one window."""
+    """One organisation at one unit. All that it has there has one window."""
     first = mine[0]
     return AffectedOrganisation(
         organisation_id=first.organisation_id,
@@ -136,25 +153,33 @@ def letters(
     corrections: Sequence[MovedCorrection],
     editors: Mapping[UUID, frozenset[UUID]],
 ) -> tuple[LetterCount, ...]:
-    """Counts per kind, audience and unit. editors: who is told of a moved correction, by submission."""
+    """How many letters go to whom, by kind, audience and unit.
+
+    editors: who gets the letter about a moved correction, by submission.
+    """
     found = [
         LetterCount(
-            kind="schedule_changed", audience="applicants", unit=unit, recipients=len(those)
+            kind="schedule_changed",
+            audience="applicants",
+            unit=unit,
+            recipients=len(recipients),
         )
-        for unit, those in sorted(people.items())
-        if those
+        for unit, recipients in sorted(people.items())
+        if recipients
     ]
     if gate == "scoring":
         found.append(_uncounted("experts_and_city", ""))
     else:
         found += [_uncounted("unit_officers", unit) for unit in units]
     for unit in sorted({each.unit for each in corrections}):
-        those = sum(
-            len(editors.get(each.submission_id, ())) for each in corrections if each.unit == unit
-        )
+        of_unit = [each for each in corrections if each.unit == unit]
+        recipients_of_unit = sum(len(editors.get(each.submission_id, ())) for each in of_unit)
         found.append(
             LetterCount(
-                kind="correction_due_moved", audience="applicants", unit=unit, recipients=those
+                kind="correction_due_moved",
+                audience="applicants",
+                unit=unit,
+                recipients=recipients_of_unit,
             )
         )
     return tuple(found)
@@ -175,38 +200,48 @@ def _uncounted(audience: Audience, unit: str) -> LetterCount:
 def reminders(
     gate: str, rules: Iterable[ReminderRule], closes_at: datetime, now: datetime
 ) -> tuple[PlannedReminder, ...]:
-    """Those that hang on the new closing instant, earliest first."""
-    found = [
-        PlannedReminder(kind=rule.kind, offset=offset, at=at, closes_at=closes_at, passed=at <= now)
-        for rule in rules
-        if rule.gate == gate and rule.kind in REMINDED_BY[gate]
-        for offset in rule.offsets
-        for at in (closes_at - (duration(offset) or closes_at - closes_at),)
-    ]
+    """The reminders before the new closing instant, earliest first."""
+    concerned = [rule for rule in rules if rule.gate == gate and rule.kind in REMINDED_BY[gate]]
+    found = []
+    for rule in concerned:
+        for offset in rule.offsets:
+            at = closes_at - (duration(offset) or NO_TIME)
+            reminder = PlannedReminder(
+                kind=rule.kind,
+                offset=offset,
+                at=at,
+                closes_at=closes_at,
+                passed=at <= now,
+            )
+            found.append(reminder)
     return tuple(sorted(found, key=lambda each: (each.at, each.kind, each.offset)))
 
 
-def token(shown: Extended, reason: str, people: Iterable[UUID]) -> str:
-    """Over everything a confirmation stands for: what is asked, who and what moves, who is told. Not over what merely grows old."""
+def token(preview: Extended, reason: str, people: Iterable[UUID]) -> str:
+    """A hash of all that a confirmation confirms: the request, who and what moves, who is told.
+
+    What changes by time alone, such as passed reminders, is left out.
+    """
+    asked = [preview.gate, preview.scope, preview.scope_id, plain(preview.closes_at), reason]
+    moved = [
+        sorted(map(str, moving)) for moving in (preview.submissions, preview.drafts, preview.units)
+    ]
+    corrections = [[str(each.correction_id), plain(each.due_after)] for each in preview.corrections]
     return content_hash(
         {
-            "asked": [shown.gate, shown.scope, shown.scope_id, plain(shown.closes_at), reason],
-            "campaign": str(shown.campaign_id),
-            "version": shown.version,
-            "moved": [
-                sorted(map(str, ids)) for ids in (shown.submissions, shown.drafts, shown.units)
-            ],
+            "asked": asked,
+            "campaign": str(preview.campaign_id),
+            "version": preview.version,
+            "moved": moved,
             "people": sorted(map(str, people)),
-            "corrections": [
-                [str(each.correction_id), plain(each.due_after)] for each in shown.corrections
-            ],
-            "grounds": sorted(map(str, shown.grounds)),
+            "corrections": corrections,
+            "grounds": sorted(map(str, preview.grounds)),
         }
     )
 
 
 def may_confirm(given: str | None, present: str) -> None:
-    """What was shown is what is done. Raises PreviewNeeded, PreviewStale."""
+    """The token given is the present preview's. Raises PreviewNeeded, PreviewStale."""
     if given is None:
         raise PreviewNeeded()
     if given != present:
@@ -214,7 +249,7 @@ def may_confirm(given: str | None, present: str) -> None:
 
 
 def grounded(named: Sequence[UUID], recorded: Iterable[UUID]) -> None:
-    """Every outage named is a recorded gap. Raises OutageUnknown."""
+    """Every outage that is named is a recorded gap. Raises OutageUnknown."""
     missing = sorted(set(named) - set(recorded))
     if missing:
         raise OutageUnknown(errors=[{"outage": str(each)} for each in missing])

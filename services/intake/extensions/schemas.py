@@ -1,4 +1,4 @@
-"""What extending takes and tells."""
+"""Request and response of an extension."""
 
 from datetime import datetime
 from typing import Annotated, Literal
@@ -15,10 +15,13 @@ Audience = Literal["applicants", "unit_officers", "experts_and_city"]
 
 
 class Extend(BaseModel):
-    """scope_id: a unit's code or an organisation's id; empty for all. dry_run: tell who would be affected and change nothing.
+    """An extension, or the preview of one.
 
-    token: of the preview that is confirmed. outages: recorded gaps the extension rests on; outage_hours: how long before the present
-    cut-off the preview looks for some.
+    scope_id: a unit's code or an organisation's id; empty for all.
+    outages: recorded gaps that the extension rests on.
+    outage_hours: how long before the present cut-off the preview looks for outages.
+    dry_run: preview whom it concerns, and change nothing.
+    token: of the preview that is confirmed.
     """
 
     gate: Literal["intake", "delivery", "scoring"]
@@ -33,7 +36,7 @@ class Extend(BaseModel):
 
 
 class AffectedOrganisation(Frozen):
-    """moves: False where a wider window applies already. before, after: the closing instant for it."""
+    """before, after: the closing instant. moves: False where a wider window applies already."""
 
     organisation_id: UUID
     name: str | None
@@ -45,7 +48,7 @@ class AffectedOrganisation(Frozen):
 
 
 class AffectedUnit(Frozen):
-    """Everybody in the extension's scope who applies through one unit (code empty: no unit chosen yet), and whether its own window moves."""
+    """A unit, and everybody in scope who applies through it. code: empty: no unit chosen yet."""
 
     code: str
     name: str | None
@@ -59,7 +62,7 @@ class AffectedUnit(Frozen):
 
 
 class MovedCorrection(Frozen):
-    """An open correction that was cut short at the delivery and now has more of its days."""
+    """An open correction that was due at the delivery's cut-off and gets more of its days."""
 
     correction_id: UUID
     submission_id: UUID
@@ -73,7 +76,8 @@ class MovedCorrection(Frozen):
 class LetterCount(Frozen):
     """One kind of letter to one audience of one unit.
 
-    recipients: None where notify alone knows who holds the office; uncounted_zh, uncounted_en say then who they are.
+    recipients: None where only notify knows who holds the office; uncounted_zh and uncounted_en
+    then say who they are.
     """
 
     kind: Literal["schedule_changed", "correction_due_moved"]
@@ -85,7 +89,10 @@ class LetterCount(Frozen):
 
 
 class PlannedReminder(Frozen):
-    """A reminder as it would be planned anew; passed: its instant is over, so only the newest of those goes out, at once."""
+    """A reminder as it would be planned anew.
+
+    passed: its instant is over. Of those only the newest is sent, at once.
+    """
 
     kind: str
     offset: str
@@ -95,11 +102,14 @@ class PlannedReminder(Frozen):
 
 
 class Extended(Frozen):
-    """submissions, drafts: those whose closing instant moves; people: applicants who are told, officers and experts are not
-    counted (letters names them); units: whose own window moves.
+    """An extension as it was done, or as it would be.
 
-    unmoved: how many drafts and submissions in scope keep their instant, because a wider one applies already. by_unit names all of them.
-    outages: recorded before the cut-off that is moved. token: what a confirmation carries; anything shown that moved makes it stale.
+    submissions, drafts: those whose closing instant moves. units: whose own window moves.
+    people: how many applicants are told; officers and experts are in `letters`.
+    unmoved: how many drafts and submissions in scope keep their instant, because a wider window
+    applies already. by_unit lists all in scope.
+    outages: recorded before the cut-off that moves.
+    token: what a confirmation carries. A change of what is shown makes it stale.
     """
 
     campaign_id: UUID

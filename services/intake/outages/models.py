@@ -1,4 +1,4 @@
-"""Outages as the prober recorded them, apart from the services: evidence, never edited once it has ended."""
+"""Outages as the prober recorded them. They are evidence: an ended one is never edited."""
 
 from datetime import datetime
 from typing import Any
@@ -13,10 +13,12 @@ from services.intake.tables import IntakeTable
 
 
 class Outage(IntakeTable, table=True):
-    """One gap in readiness, or one stretch in which nobody looked (kind `not_observed`). Instants are real time, the prober's.
+    """One gap in readiness (kind `gap`), or one time that nobody observed (`not_observed`).
 
-    ended_at None: it runs. asked: how often it was found not ready. answers: what was answered, first and last of each sort.
-    line, line_hash: of the prober's own ledger, so that the paper trail can be compared.
+    Instants are real time, by the prober's clock. ended_at: None while it runs.
+    asked: how often it was found not ready. answers: the first and last answer of each kind.
+    line, line_hash: of the prober's own ledger, for comparison.
+    version: counts the changes of the row; 0 before its first fact.
     """
 
     __tablename__ = "outages"
@@ -33,7 +35,7 @@ class Outage(IntakeTable, table=True):
     answers: list[dict[str, Any]] = Field(sa_type=JSONB)
     line: int
     line_hash: str
-    version: int = 1
+    version: int = 0
     recorded_at: datetime = instant(
         sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
     )

@@ -1,4 +1,4 @@
-"""What the outage ledger can refuse."""
+"""Refusals of the outage ledger."""
 
 from contracts.problem import Problem
 

@@ -1,4 +1,4 @@
-"""HTTP of the outage ledger: the prober hands over, officers, auditors and administrators read."""
+"""HTTP of the outage ledger. The prober hands over; officers, auditors, administrators read."""
 
 from typing import Annotated
 
@@ -30,8 +30,8 @@ Staff = Annotated[
 
 @router.post("", response_model=HandedOver, responses=problems(OutageDiffers, Unauthorised))
 async def hand_over(body: Handover, who: Prober, act: Act) -> HandedOver:
-    """The prober's entries, as often as it likes: what is known changes nothing."""
-    return await act(actions.keep, who, body)
+    """The prober's entries. It may send an entry again: a known one changes nothing."""
+    return await act(actions.record, who, body)
 
 
 @router.get("", response_model=Outages, responses=problems(Unauthorised, Forbidden))
@@ -43,5 +43,8 @@ async def list_outages(
     service: Annotated[str | None, Query(max_length=60)] = None,
     limit: Annotated[int, Query(ge=1, le=views.MOST)] = views.MOST,
 ) -> Outages:
-    """Gaps in readiness and stretches nobody observed that touch a stretch of real time; `next`, as `until`, goes on further back."""
+    """Gaps in readiness, and times that nobody observed, within a stretch of real time.
+
+    `next`, given as `until`, continues further back.
+    """
     return await views.page(read, since, until, service, limit)

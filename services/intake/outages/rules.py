@@ -1,7 +1,8 @@
-"""Pure: what a handed-over record may do to the one that is kept."""
+"""Pure: what a record that was handed over may change in the stored one."""
 
 from collections.abc import Mapping
-from typing import Any, Final, Literal
+from enum import StrEnum
+from typing import Any, Final
 
 from services.intake.outages.problems import OutageDiffers
 
@@ -9,16 +10,29 @@ FIXED: Final = ("kind", "service", "dependency", "last_good_at", "began_at")
 GROWING: Final = ("last_bad_at", "ended_at", "asked", "answers", "line", "line_hash")
 
 
-def step(
-    kept: Mapping[str, Any] | None, given: Mapping[str, Any]
-) -> Literal["new", "known", "goes_on", "ended"]:
-    """A running one may go on or end; an ended one says the same for good; an older word about it is known. Raises OutageDiffers."""
+class OutageStep(StrEnum):
+    """What a record adds to the stored one."""
+
+    new = "new"
+    known = "known"
+    goes_on = "goes_on"
+    ended = "ended"
+
+
+def step(kept: Mapping[str, Any] | None, given: Mapping[str, Any]) -> OutageStep:
+    """What a record adds. Raises OutageDiffers where it contradicts the stored one.
+
+    A running outage may go on or end. An ended one never changes. An earlier line of the
+    prober's ledger adds nothing.
+    """
     if kept is None:
-        return "new"
+        return OutageStep.new
     if any(kept[name] != given[name] for name in FIXED):
         raise OutageDiffers(errors=[{"outage": str(given["id"])}])
     if given["line"] <= kept["line"]:
-        return "known"
+        return OutageStep.known
     if kept["ended_at"] is not None:
         raise OutageDiffers(errors=[{"outage": str(given["id"])}])
-    return "goes_on" if given["ended_at"] is None else "ended"
+    if given["ended_at"] is None:
+        return OutageStep.goes_on
+    return OutageStep.ended

@@ -1,4 +1,4 @@
-"""Outages over HTTP: as the prober hands them over, as people read them."""
+"""Outages over HTTP, as the prober hands them over and as people read them."""
 
 from datetime import datetime
 from typing import Annotated, Literal
@@ -12,8 +12,11 @@ Kind = Literal["gap", "not_observed"]
 Name = Annotated[str, Field(min_length=1, max_length=60)]
 
 
-class Answer(Frozen):
-    """One sort of answer while it was not ready: HTTP status (None: no answer), what was said, first and last time, how often."""
+class OutageAnswer(Frozen):
+    """One kind of answer while a service was not ready.
+
+    status: HTTP status; None if there was no answer. times: how often it came.
+    """
 
     status: int | None
     said: Annotated[str, Field(max_length=200)]
@@ -23,7 +26,10 @@ class Answer(Frozen):
 
 
 class RecordedOutage(BaseModel):
-    """One entry of the prober's ledger; `line` and `line_hash` name it there. Instants are real time. ended_at None: it runs."""
+    """One entry of the prober's ledger, where `line` and `line_hash` name it.
+
+    Instants are real time. ended_at: None while it runs.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -36,34 +42,35 @@ class RecordedOutage(BaseModel):
     last_bad_at: AwareDatetime
     ended_at: AwareDatetime | None
     asked: Annotated[int, Field(ge=0, le=2**31 - 1)]
-    answers: Annotated[tuple[Answer, ...], Field(max_length=20)]
+    answers: Annotated[tuple[OutageAnswer, ...], Field(max_length=20)]
     line: Annotated[int, Field(ge=1, le=2**31 - 1)]
     line_hash: Sha256
 
     @model_validator(mode="after")
     def _in_order(self) -> "RecordedOutage":
-        ordered = [
-            at
-            for at in (self.last_good_at, self.began_at, self.last_bad_at, self.ended_at)
-            if at is not None
-        ]
+        instants = (self.last_good_at, self.began_at, self.last_bad_at, self.ended_at)
+        ordered = [at for at in instants if at is not None]
         if ordered != sorted(ordered):
             raise ValueError("instants out of order")
         return self
 
 
 class Handover(BaseModel):
+    """Entries of the prober's ledger."""
+
     items: Annotated[tuple[RecordedOutage, ...], Field(min_length=1, max_length=100)]
 
 
 class HandedOver(Frozen):
-    """kept: entries that were new or had gone on; the others were known."""
+    """kept: entries that were new or had gone on. known: the others."""
 
     kept: int
     known: int
 
 
 class ShownOutage(Frozen):
+    """One recorded outage."""
+
     id: UUID
     kind: Kind
     service: str
@@ -73,14 +80,14 @@ class ShownOutage(Frozen):
     last_bad_at: datetime
     ended_at: datetime | None
     asked: int
-    answers: tuple[Answer, ...]
+    answers: tuple[OutageAnswer, ...]
     line: int
     line_hash: str
     recorded_at: datetime
 
 
 class Outages(Frozen):
-    """Newest first."""
+    """Recorded outages, newest first."""
 
     items: tuple[ShownOutage, ...]
     next: str | None = None

@@ -21,36 +21,44 @@ async def page(
     service: str | None,
     limit: int,
 ) -> Outages:
-    """Those that touch the stretch, newest first."""
+    """The outages within a stretch of real time, newest first."""
     query = _touching(since, until)
     if service is not None:
         query = query.where(col(Outage.service) == service)
-    rows = list((await session.execute(query.limit(limit + 1))).scalars())
-    return Outages(
-        items=tuple(_shown(row) for row in rows[:limit]),
-        next=rows[limit - 1].began_at.isoformat() if len(rows) > limit else None,
-    )
+    result = await session.execute(query.limit(limit + 1))
+    rows = list(result.scalars())
+
+    items = tuple(_to_view(row) for row in rows[:limit])
+    if len(rows) <= limit:
+        return Outages(items=items)
+    return Outages(items=items, next=rows[limit - 1].began_at.isoformat())
 
 
 async def before(
     session: AsyncSession, cut_off: datetime, hours: int, *, rehearsal: bool
 ) -> tuple[ShownOutage, ...]:
-    """What was recorded in the hours before a cut-off. A rehearsal's cut-off is in plan time, so there it is the hours before now."""
-    now: datetime = (await session.execute(text("SELECT clock_timestamp()"))).scalar_one()
+    """The outages recorded in the hours before a cut-off.
+
+    In a rehearsal, the hours before now: its cut-off is in plan time, outages are in real time.
+    """
+    # Real time, by the clock that recorded the outages.
+    result = await session.execute(text("SELECT clock_timestamp()"))
+    now: datetime = result.scalar_one()
     until = now if rehearsal else min(now, cut_off)
-    rows = (
-        await session.execute(_touching(until - timedelta(hours=hours), until).limit(MOST))
-    ).scalars()
-    return tuple(_shown(row) for row in rows)
+
+    query = _touching(until - timedelta(hours=hours), until).limit(MOST)
+    rows = await session.execute(query)
+    return tuple(_to_view(row) for row in rows.scalars())
 
 
 async def gaps(session: AsyncSession, ids: Sequence[UUID]) -> set[UUID]:
-    """Those of these ids that are recorded gaps; a stretch nobody observed is none."""
+    """Which of these ids are recorded gaps. A time that nobody observed is no gap."""
     query = select(col(Outage.id)).where(col(Outage.id).in_(ids), col(Outage.kind) == "gap")
     return set((await session.execute(query)).scalars())
 
 
 def _touching(since: datetime | None, until: datetime | None) -> Select[Outage]:
+    """Outages that overlap a half-open stretch of real time, newest first."""
     query = select(Outage).order_by(col(Outage.began_at).desc(), col(Outage.id))
     if since is not None:
         query = query.where(or_(col(Outage.ended_at).is_(None), col(Outage.ended_at) > since))
@@ -59,5 +67,5 @@ def _touching(since: datetime | None, until: datetime | None) -> Select[Outage]:
     return query
 
 
-def _shown(row: Outage) -> ShownOutage:
+def _to_view(row: Outage) -> ShownOutage:
     return ShownOutage.model_validate(row.model_dump(include=set(ShownOutage.model_fields)))

@@ -1,6 +1,11 @@
-"""Reminding the applicants who still have to act: drafts not handed in, corrections not answered. Each person once per key."""
+"""Reminding applicants of drafts not handed in and corrections not answered.
+
+Each person gets one reminder per key.
+"""
 
 from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 from uuid import UUID
@@ -17,61 +22,129 @@ from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing, new_id
 from kit.journal import say
-from services.intake.reminders.models import Reminder
+from services.intake.reminders.models import ApplicantReminder
 
+# SQL by hand: platform.window_of is a function that each row's unit and organisation decides.
 _DRAFTS: Final = """
     SELECT DISTINCT s.id, d.saved_by, w.closes_at
-    FROM intake.submissions s JOIN intake.drafts d ON d.submission_id = s.id,
-         LATERAL platform.window_of(s.campaign_id, 'intake', s.unit, s.organisation_id::text) w
-    WHERE s.campaign_id = :c AND s.number IS NULL AND w.closes_at = :closes AND w.closes_at > :now
+    FROM intake.submissions s
+    JOIN intake.drafts d ON d.submission_id = s.id,
+    LATERAL platform.window_of(
+        s.campaign_id, 'intake', s.unit, s.organisation_id::text
+    ) w
+    WHERE s.campaign_id = :campaign_id
+    AND s.number IS NULL
+    AND w.closes_at = :closes_at
+    AND w.closes_at > :now
 """
 _CORRECTIONS: Final = """
     SELECT DISTINCT s.id, d.saved_by, k.due_at AS closes_at
-    FROM intake.corrections k JOIN intake.submissions s ON s.id = k.submission_id
-         JOIN intake.drafts d ON d.submission_id = s.id,
-         LATERAL platform.window_of(s.campaign_id, 'delivery', s.unit, s.organisation_id::text) w
-    WHERE k.campaign_id = :c AND k.state = 'open' AND k.due_at > :now AND w.closes_at = :closes
+    FROM intake.corrections k
+    JOIN intake.submissions s ON s.id = k.submission_id
+    JOIN intake.drafts d ON d.submission_id = s.id,
+    LATERAL platform.window_of(
+        s.campaign_id, 'delivery', s.unit, s.organisation_id::text
+    ) w
+    WHERE k.campaign_id = :campaign_id
+    AND k.state = 'open'
+    AND k.due_at > :now
+    AND w.closes_at = :closes_at
 """
-_WHO: Final = {"hand_in": _DRAFTS, "correction": _CORRECTIONS}
+_WAITING: Final = {"hand_in": _DRAFTS, "correction": _CORRECTIONS}
+
+
+@dataclass(frozen=True)
+class WaitingSubmission:
+    """A submission that waits for its applicant, and until when."""
+
+    closes_at: datetime
+    submission_id: UUID
 
 
 async def remind(tx: Writing, who: Actor, ask: Remind) -> Done:
-    """Say ReminderDueV1 to everybody who edited a draft that still waits. Closed meanwhile, it says nothing. Raises InvalidInput, NotFound."""
-    if ask.kind not in _WHO:
+    """Say ReminderDueV1 for everybody who edited a draft or correction that still waits.
+
+    Says nothing once the window is closed. Raises InvalidInput, NotFound.
+    """
+    if ask.kind not in _WAITING:
         raise InvalidInput(f"intake 不提醒 {ask.kind}", f"intake does not remind of {ask.kind}")
     now = await gates.now(tx, ask.campaign_id)
     if now >= ask.closes_at:
         return Done(changed=0)
-    asked = {"c": ask.campaign_id, "closes": ask.closes_at, "now": now}
-    rows = await tx.execute(text(_WHO[ask.kind]), asked)
-    waiting: dict[UUID, list[tuple[datetime, UUID]]] = defaultdict(list)
-    for row in rows:
-        waiting[row.saved_by].append((row.closes_at, row.id))
+
+    waiting = await _waiting_by_person(tx, ask, now)
     if not waiting:
         return Done(changed=0)
-    fresh = insert(Reminder).values(
-        [
-            {"id": new_id(), "campaign_id": ask.campaign_id, "key": ask.key, "person_id": person}
-            for person in waiting
-        ]
-    )
-    told = await tx.execute(
-        fresh.on_conflict_do_nothing().returning(col(Reminder.id), col(Reminder.person_id))
-    )
+
+    new_reminders = await _claim_reminders(tx, ask, waiting)
     facts = [
-        ReminderDueV1(
-            subject=row.id,
-            campaign_id=ask.campaign_id,
-            submission_id=waiting[row.person_id][0][1]
-            if len(waiting[row.person_id]) == 1
-            else None,
-            person_id=row.person_id,
-            kind="hand_in" if ask.kind == "hand_in" else "correction",
-            closes_at=min(waiting[row.person_id])[0],
-            offset=ask.offset,
-        )
-        for row in told
+        _reminder_due(ask, reminder_id, person_id, waiting[person_id])
+        for reminder_id, person_id in new_reminders
     ]
     if facts:
         await say(tx, who, *facts)
     return Done(changed=len(facts))
+
+
+async def _waiting_by_person(
+    tx: Writing, ask: Remind, now: datetime
+) -> dict[UUID, list[WaitingSubmission]]:
+    """What waits for whom."""
+    rows = await tx.execute(
+        text(_WAITING[ask.kind]),
+        {
+            "campaign_id": ask.campaign_id,
+            "closes_at": ask.closes_at,
+            "now": now,
+        },
+    )
+    waiting: dict[UUID, list[WaitingSubmission]] = defaultdict(list)
+    for row in rows:
+        waiting[row.saved_by].append(WaitingSubmission(row.closes_at, row.id))
+    return waiting
+
+
+async def _claim_reminders(
+    tx: Writing, ask: Remind, people: Collection[UUID]
+) -> list[tuple[UUID, UUID]]:
+    """Insert a reminder for each person. Returns (id, person) of those that are new."""
+    rows = [
+        {
+            "id": new_id(),
+            "campaign_id": ask.campaign_id,
+            "key": ask.key,
+            "person_id": person_id,
+        }
+        for person_id in people
+    ]
+    # A repeated command meets its own rows and says nothing again.
+    insertion = (
+        insert(ApplicantReminder)
+        .values(rows)
+        .on_conflict_do_nothing()
+        .returning(col(ApplicantReminder.id), col(ApplicantReminder.person_id))
+    )
+    inserted = await tx.execute(insertion)
+    return [(row.id, row.person_id) for row in inserted]
+
+
+def _reminder_due(
+    ask: Remind,
+    reminder_id: UUID,
+    person_id: UUID,
+    waiting: Sequence[WaitingSubmission],
+) -> ReminderDueV1:
+    """One fact for one person, however much waits for them.
+
+    Composed without a row: reminders are inserted as a set, and each has this one fact.
+    """
+    only_one = len(waiting) == 1
+    return ReminderDueV1(
+        subject=reminder_id,
+        campaign_id=ask.campaign_id,
+        submission_id=waiting[0].submission_id if only_one else None,
+        person_id=person_id,
+        kind="hand_in" if ask.kind == "hand_in" else "correction",
+        closes_at=min(each.closes_at for each in waiting),
+        offset=ask.offset,
+    )

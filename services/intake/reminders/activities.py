@@ -1,4 +1,4 @@
-"""Commands about a campaign's instants."""
+"""Performs the commands about a campaign's due instants."""
 
 from contracts.commands import intake
 from contracts.commands.command import CampaignCommand, Done
@@ -9,7 +9,7 @@ from kit.temporal import performs
 from services.intake.reminders import actions, views
 
 
-class ReminderCommands:
+class ReminderActivities:
     """Performs intake.wakes and intake.remind."""
 
     def __init__(self, db: Database) -> None:

@@ -1,4 +1,4 @@
-"""Reminders that were said, so that nobody is told twice."""
+"""Reminders that were said, so that nobody gets one twice."""
 
 from uuid import UUID
 
@@ -8,8 +8,8 @@ from sqlmodel import Field
 from services.intake.tables import IntakeTable
 
 
-class Reminder(IntakeTable, table=True):
-    """A reminder that was said to one person, once per key."""
+class ApplicantReminder(IntakeTable, table=True):
+    """A reminder that was said for one person. `key`: one rule of the plan at one offset."""
 
     __tablename__ = "reminders"
     __table_args__ = (UniqueConstraint("campaign_id", "key", "person_id"),)

@@ -1,5 +1,6 @@
-"""When a campaign's workflow has to wake."""
+"""When something of a campaign is due."""
 
+from collections import defaultdict
 from datetime import datetime
 from uuid import UUID
 
@@ -11,31 +12,47 @@ from kit import gates
 from services.intake.reminders import rules
 from services.intake.submissions.rules import patience
 
-# beyond these a wake of an earlier one asks again
 MOST_CORRECTIONS = 100
+"""Corrections that are looked at. The timer of an earlier one asks again for those beyond."""
 
 
 async def due_timers(session: AsyncSession, campaign_id: UUID) -> DueTimers:
-    """The campaign's instants on its own clock. Raises NotFound."""
+    """What of a campaign is due when, on its own clock. Raises NotFound."""
     campaign = await gates.plan_of(session, campaign_id)
     now = await gates.now(session, campaign_id)
-    closings: dict[str, list[datetime]] = {"acceptance": [campaign.plan.dates.acceptance_due_at]}
-    rows = await session.execute(
-        text(
-            "SELECT DISTINCT ON (gate, scope, scope_id) gate, closes_at FROM platform.windows"
-            " WHERE campaign_id = :c ORDER BY gate, scope, scope_id, version DESC"
-        ),
-        {"c": campaign_id},
+    closings = await _closings(session, campaign_id)
+    closings["acceptance"].append(campaign.plan.dates.acceptance_due_at)
+
+    grace = patience(rehearsal=campaign.rehearsal)
+    lapses = [due_at + grace for due_at in await _corrections_due(session, campaign_id)]
+
+    timers = rules.due_timers(
+        now,
+        campaign.rehearsal,
+        campaign.plan.reminders,
+        closings,
+        lapses,
     )
-    for row in rows:
-        closings.setdefault(row.gate, []).append(row.closes_at)
-    due = await session.execute(
-        text(
-            "SELECT DISTINCT due_at FROM intake.corrections WHERE campaign_id = :c AND state = 'open'"
-            " ORDER BY due_at LIMIT :most"
-        ),
-        {"c": campaign_id, "most": MOST_CORRECTIONS},
+    return DueTimers(now=now, wakes=timers)
+
+
+async def _closings(session: AsyncSession, campaign_id: UUID) -> dict[str, list[datetime]]:
+    """The closing instants of each gate: the latest version of each scope's window."""
+    query = text(
+        "SELECT DISTINCT ON (gate, scope, scope_id) gate, closes_at FROM platform.windows"
+        " WHERE campaign_id = :campaign_id ORDER BY gate, scope, scope_id, version DESC"
     )
-    lapses = [due_at + patience(rehearsal=campaign.rehearsal) for due_at in due.scalars()]
-    found = rules.due_timers(now, campaign.rehearsal, campaign.plan.reminders, closings, lapses)
-    return DueTimers(now=now, wakes=found)
+    closings: dict[str, list[datetime]] = defaultdict(list)
+    for row in await session.execute(query, {"campaign_id": campaign_id}):
+        closings[row.gate].append(row.closes_at)
+    return closings
+
+
+async def _corrections_due(session: AsyncSession, campaign_id: UUID) -> list[datetime]:
+    """When the open corrections are due, earliest first."""
+    query = text(
+        "SELECT DISTINCT due_at FROM intake.corrections"
+        " WHERE campaign_id = :campaign_id AND state = 'open' ORDER BY due_at LIMIT :most"
+    )
+    rows = await session.execute(query, {"campaign_id": campaign_id, "most": MOST_CORRECTIONS})
+    return list(rows.scalars())

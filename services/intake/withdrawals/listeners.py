@@ -1,4 +1,7 @@
-"""What review decided on a request: refused, dropped because it was taken back, or standing because it was granted before. Doubled and shuffled is fine."""
+"""Review's answers to a request: refused, dropped because it was taken back, or granted before.
+
+Each effect is idempotent, and the order of the facts does not matter.
+"""
 
 from datetime import datetime
 from uuid import UUID
@@ -12,14 +15,19 @@ from kit.db import Writing
 from kit.inbox import Effect
 from services.intake.submissions.models import Submission
 from services.intake.withdrawals import rules
-from services.intake.withdrawals.models import Withdrawal
+from services.intake.withdrawals.models import WithdrawalRow
+from services.intake.withdrawals.rules import WITHDRAWAL_STATES, WithdrawalState
 
 
 async def refused(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """Show the applicant why; they may ask again."""
+    """Keep the reason for the applicant. They may ask again."""
     assert isinstance(fact, WithdrawalRefusedV1)
     submission = await _settle(
-        tx, fact.submission_id or fact.subject, fact.requested_at, "refused", fact.reason
+        tx,
+        fact.submission_id or fact.subject,
+        fact.requested_at,
+        WithdrawalState.refused,
+        fact.reason,
     )
     if submission is not None:
         submission.withdrawal_refused = fact.reason
@@ -30,33 +38,57 @@ async def dropped(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     assert isinstance(fact, WithdrawalDroppedV1)
     if fact.submission_id is None:
         return
-    submission = await _settle(tx, fact.submission_id, fact.requested_at, "taken_back", None)
+    submission = await _settle(
+        tx,
+        fact.submission_id,
+        fact.requested_at,
+        WithdrawalState.taken_back,
+        None,
+    )
     if submission is not None:
         submission.withdrawal_requested_at = None
 
 
 async def stands(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """Taken back too late: it was granted already."""
+    """It was taken back too late: review had granted it."""
     assert isinstance(fact, WithdrawalStandsV1)
     if fact.submission_id is not None:
-        await _settle(tx, fact.submission_id, fact.requested_at, "granted", fact.reason)
+        await _settle(
+            tx,
+            fact.submission_id,
+            fact.requested_at,
+            WithdrawalState.granted,
+            fact.reason,
+        )
 
 
 async def _settle(
-    tx: Writing, submission_id: UUID, requested_at: datetime, state: str, answer: str | None
+    tx: Writing,
+    submission_id: UUID,
+    requested_at: datetime,
+    state: WithdrawalState,
+    answer: str | None,
 ) -> Submission | None:
-    """The submission, when its request waited for this answer. Locks the submission before the request, as the routes do."""
+    """Write review's answer to a pending request. Returns the submission, if it was pending.
+
+    Locks the submission before the request, as the routes do.
+    """
     query = select(Submission).where(col(Submission.id) == submission_id).with_for_update()
     submission = (await tx.execute(query)).scalar_one_or_none()
     if submission is None:
         return None
-    asked = select(Withdrawal).where(
-        col(Withdrawal.submission_id) == submission_id, col(Withdrawal.requested_at) == requested_at
+
+    request = select(WithdrawalRow).where(
+        col(WithdrawalRow.submission_id) == submission_id,
+        col(WithdrawalRow.requested_at) == requested_at,
     )
-    row = (await tx.execute(asked)).scalar_one_or_none()
+    row = (await tx.execute(request)).scalar_one_or_none()
     if row is None or row.state not in rules.PENDING:
         return None
-    row.state, row.answer = state, answer
+
+    row.state = WITHDRAWAL_STATES.step(row.state, state)
+    row.answer = answer
+    # Review said the fact. The versions still move, because what the applicant reads has changed.
     row.version += 1
     submission.version += 1
     return submission

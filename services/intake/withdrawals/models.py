@@ -1,4 +1,4 @@
-"""Requests to withdraw, one row each; what became of them is review's word, copied from its facts."""
+"""Requests to withdraw, one row each. Review decides on them; intake copies its answer."""
 
 from datetime import datetime
 from uuid import UUID
@@ -6,14 +6,18 @@ from uuid import UUID
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
+from kit.columns import enum_text
 from services.intake.campaigns.models import instant
 from services.intake.tables import IntakeTable
+from services.intake.withdrawals.rules import WithdrawalState
 
 
-class Withdrawal(IntakeTable, table=True):
-    """state: asked, taking_back (asked to be taken back, not yet answered), taken_back, refused, granted.
+class WithdrawalRow(IntakeTable, table=True):
+    """One request to withdraw a submission.
 
-    requested_at: plan time, unique per submission, what review judges by; answer: why it was refused or stands.
+    requested_at: plan time, unique per submission. Review judges by it.
+    answer: why the request was refused, or why it stands.
+    version: counts the changes of the row. Its facts are the submission's.
     """
 
     __tablename__ = "withdrawals"
@@ -24,7 +28,10 @@ class Withdrawal(IntakeTable, table=True):
     campaign_id: UUID
     requested_at: datetime = instant()
     reason: str
-    state: str = "asked"
+    state: WithdrawalState = Field(
+        default=WithdrawalState.asked,
+        sa_type=enum_text(WithdrawalState, auto_string=True),
+    )
     taken_back_at: datetime | None = instant(default=None, nullable=True)
     answer: str | None = None
     version: int = 1

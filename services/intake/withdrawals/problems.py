@@ -1,4 +1,4 @@
-"""What asking to withdraw, and taking that back, can refuse."""
+"""Refusals of a request to withdraw, and of taking it back."""
 
 from contracts.problem import Problem
 
@@ -29,5 +29,6 @@ class WithdrawalDecided(Problem):
     status, zh, en = (
         409,
         "撤回申请已经作出决定，不能收回；如已准许撤回且仍在申报期内，可重新提交申报",
-        "The withdrawal was decided already and cannot be taken back; if it was granted, hand in anew while intake is open",
+        "The withdrawal was decided already and cannot be taken back; if it was granted, hand in"
+        " anew while intake is open",
     )

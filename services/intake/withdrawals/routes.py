@@ -36,7 +36,7 @@ SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 async def request_withdrawal(
     submission_id: UUID, body: Withdraw, key: IdempotencyKey, who: Signatory, act: Act
 ) -> WithdrawalRequested:
-    """Ask to withdraw after hand-in; review grants or refuses."""
+    """Ask to withdraw after the hand-in. Review grants or refuses."""
     asked = {"act": "withdrawal", "submission_id": submission_id, "reason": body.reason}
     return await act.once(
         who,
@@ -61,7 +61,7 @@ async def request_withdrawal(
 async def take_back(
     submission_id: UUID, key: IdempotencyKey, who: Signatory, act: Act
 ) -> TakingBack:
-    """Take a request back while review has not decided it; review answers whether it came in time."""
+    """Take a request back. Review answers whether it came before its decision."""
     asked = {"act": "take-back", "submission_id": submission_id}
     return await act.once(who, key, asked, TakingBack, actions.take_back, who, submission_id)
 

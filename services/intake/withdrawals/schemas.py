@@ -1,15 +1,14 @@
-"""What a withdrawal's routes take and give."""
+"""Requests and responses of the withdrawal routes."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, Field
 
 from contracts.text import normalise
 from contracts.vocabulary import Frozen
-
-WithdrawalState = Literal["asked", "taking_back", "taken_back", "refused", "granted"]
+from services.intake.withdrawals.rules import WithdrawalState
 
 
 class Withdraw(BaseModel):
@@ -17,14 +16,14 @@ class Withdraw(BaseModel):
 
 
 class WithdrawalRequested(Frozen):
-    """requested_at: plan time; review grants or refuses."""
+    """requested_at: plan time. Review grants or refuses the request."""
 
     submission_id: UUID
     requested_at: datetime
 
 
 class TakingBack(Frozen):
-    """taken_back_at: plan time. Review says whether it came before the decision."""
+    """taken_back_at: plan time. Review answers whether it came before the decision."""
 
     submission_id: UUID
     requested_at: datetime
@@ -32,7 +31,7 @@ class TakingBack(Frozen):
 
 
 class ShownWithdrawal(Frozen):
-    """answer: why it was refused, or why it stands although it was to be taken back."""
+    """One request. answer: why it was refused, or why it stands although it was taken back."""
 
     requested_at: datetime
     reason: str
@@ -42,6 +41,6 @@ class ShownWithdrawal(Frozen):
 
 
 class Withdrawals(Frozen):
-    """First to last."""
+    """The requests, first to last."""
 
     items: tuple[ShownWithdrawal, ...]
