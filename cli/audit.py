@@ -1,4 +1,6 @@
-"""`quanlian audit verify`: recomputes every leaf of a campaign and compares journals with the audit, as an auditor through the REST API."""
+"""`quanlian audit verify`: recomputes every leaf of a campaign and compares journals with the
+audit, as an auditor through the REST API.
+"""
 
 from typing import Any, Protocol
 
@@ -38,7 +40,9 @@ def differences(journals: dict[str, dict[str, Any]], audit: dict[str, dict[str, 
 
 @app.command()
 def verify(campaign_id: str, login: Login, api: Address = HERE) -> None:
-    """重算审计叶，与各服务日志比对；不一致时退出码为1 Recompute every leaf, compare with the journals; leaves with 1 when anything disagrees."""
+    """重算审计叶，与各服务日志比对；不一致时退出码为1 Recompute every leaf, compare with the
+    journals; leaves with 1 when anything disagrees.
+    """
     session: Asks = Api(api, login)
     verdict = session.ask("POST", "registry/v1/audit/verification", {"campaign_id": campaign_id})
     journals = {

@@ -1,4 +1,6 @@
-"""`quanlian campaign`: opens a folder of campaigns/ through the REST API, extends a window, shows what is open."""
+"""`quanlian campaign`: opens a folder of campaigns/ through the REST API, extends a window, shows
+what is open.
+"""
 
 import base64
 from datetime import datetime
@@ -42,7 +44,9 @@ def open_campaign(
     ] = False,
     api: Address = HERE,
 ) -> None:
-    """开启征集活动，有误则逐处列出 Open a campaign; a wrong folder is refused with every error at once."""
+    """开启征集活动，有误则逐处列出 Open a campaign; a wrong folder is refused with every error at
+    once.
+    """
     opened = Api(api, login).ask(
         "POST", "intake/v1/campaigns", {"rehearsal": rehearsal, "files": files_of(folder)}
     )
@@ -71,7 +75,9 @@ def extend(
     ] = "",
     api: Address = HERE,
 ) -> None:
-    """延期：先预览影响，只延后不提前 Add a version of a window, after a preview of everybody it concerns; nothing is ever shortened."""
+    """延期：先预览影响，只延后不提前 Add a version of a window, after a preview of everybody it
+    concerns; nothing is ever shortened.
+    """
     scope, scope_id = (
         ("unit", unit) if unit else ("organisation", organisation) if organisation else ("all", "")
     )
@@ -94,7 +100,8 @@ def extend(
     done = session.ask("POST", path, body | {"token": token or preview["token"]})
     typer.echo(
         f"第{done['version']}版时间安排已生效，告知申报人员{done['people']}人，经办人员另计"
-        f" version {done['version']} is in force: {done['people']} applicants are told, officers not counted"
+        f" version {done['version']} is in force: {done['people']} applicants are told, officers"
+        f" not counted"
     )
 
 

@@ -1,7 +1,10 @@
-"""Makes the first template of the 2023 申请书 (notice, attachment 2): `python -m cli.form_template FILE`.
+"""Makes the first template of the 2023 申请书 (notice, attachment 2): `python -m cli.form_template
+FILE`.
 
-From then on a clerk edits the file in Word. Kept so that the layout can be reviewed as text and made again. The form's own
-rules: A4, 3号仿宋, single spacing, level one 3号黑体, level two 3号楷体_GB2312; its oddities are kept.
+From then on a clerk edits the file in Word. Kept so that the layout can be reviewed as text and
+made again. The form's own
+rules: A4, 3号仿宋, single spacing, level one 3号黑体, level two 3号楷体_GB2312; its oddities are
+kept.
 """
 
 import re
@@ -31,8 +34,8 @@ TITLE: Final = "2023年5G全连接工厂申请书"
 SIZE: Final = 16
 TITLE_SIZE: Final = 22
 COLUMNS_MM: Final = (16, 36, 28, 38, 52)
-"""建设内容概况 | 建设要素 | 环节 | 场景, which is two columns so that the two amounts stand side by side. Together wider than
-the text by 7 mm on each side, so that two scenes stand on a line."""
+"""建设内容概况 | 建设要素 | 环节 | 场景, which is two columns so that the two amounts stand side
+by side. Together wider than the text by 7 mm on each side, so that two scenes stand on a line."""
 COVER_LINE_MM: Final = 156
 COVER_LABEL_SIGNS: Final = 9.5
 """The widest label: what runs on to a second line begins under the first."""
@@ -151,7 +154,8 @@ def _declaration(document: Document) -> None:
     _line(document)
     _indented(
         document,
-        "我单位{{ 声明中的工厂名称 }}自愿参加天津市工业和信息化局组织的2023年5G全连接工厂征集活动，承诺如下：",
+        "我单位{{ 声明中的工厂名称 }}自愿参加天津市工业和信息化局组织的2023年5G全连接工厂征集活动，"
+        "承诺如下：",
     )
     _indented(document, TRUTH_PROMISE)
     _indented(document, CREDIT_PROMISE)
@@ -242,7 +246,8 @@ def _scenes(table: Table) -> None:
 
 
 def _boxes(name: str, *counts: int, other: str = "") -> list[str]:
-    """The options of a list in the form's order, so many on each line; `other`: the blank after the last of them.
+    """The options of a list in the form's order, so many on each line; `other`: the blank after
+    the last of them.
 
     A list whose form has no box for 其他 gets the word alone.
     """
@@ -270,7 +275,10 @@ def _row(table: Any) -> list[_Cell]:
 
 
 def _wide(table: Table, label: Sequence[str], lines: Sequence[str]) -> None:
-    """A row of the upper part: its label over the first two columns, the value over the rest. Long ones may break."""
+    """A row of the upper part: its label over the first two columns, the value over the rest.
+
+    Long ones may break.
+    """
     cells = _row(table)
     if lines in (["{{ 企业简介 }}"], ["{{ 项目概况 }}"]):
         properties = cells[0]._tc.getparent().trPr
@@ -331,15 +339,18 @@ def _attachments(document: Document) -> None:
     _line(document, "三、相关附件", style="Heading1", font=Font.hei)
     for text in (
         "（一）企业营业执照复印件。",
-        "（二）建设情况佐证材料（如现场5G设备部署照片、5G应用场景照片等，已完成项目可提供验收报告）。",
-        "（三）相关成果与荣誉情况（如与5G全连接工厂项目相关的已申请或获取相关专利、标准情况，获得国家级及省市级荣誉、"
+        "（二）建设情况佐证材料（如现场5G设备部署照片、5G应用场景照片等，已完成项目可提供验收报告）"
+        "。",
+        "（三）相关成果与荣誉情况（如与5G全连接工厂项目相关的已申请或获取相关专利、标准情况，"
+        "获得国家级及省市级荣誉、"
         "奖励情况，以及参与“绽放杯”5G应用征集大赛等全国性赛事、评选等情况）。",
     ):
         _indented(document, text)
     _line(document)
     _indented(
         document,
-        "（填报格式说明：请用A4幅面编辑，正文字体为3号仿宋体，单倍行距。一级标题3号黑体，二级标题3号楷体GB_2312。）",
+        "（填报格式说明：请用A4幅面编辑，正文字体为3号仿宋体，单倍行距。一级标题3号黑体，"
+        "二级标题3号楷体GB_2312。）",
     )
 
 

@@ -1,4 +1,6 @@
-"""`quanlian`: run a role, migrate, make keys, open a campaign, verify a receipt or the audit, redrive a parked fact, play the demo."""
+"""`quanlian`: run a role, migrate, make keys, open a campaign, verify a receipt or the audit,
+redrive a parked fact, play the demo.
+"""
 
 import sys
 from pathlib import Path
@@ -15,7 +17,8 @@ from kit.run import MISSING_SETTING, leave
 from kit.settings import MissingSetting
 
 EXIT_CODES = (
-    "退出码 Exit codes: 0 办妥 done; 1 被拒绝或核验不符 refused, or does not hold; 2 用法或所给文件有误 wrong usage or unreadable file; "
+    "退出码 Exit codes: 0 办妥 done; 1 被拒绝或核验不符 refused, or does not hold; 2"
+    " 用法或所给文件有误 wrong usage or unreadable file; "
     "3 文件不属于该回执 a file is not of the receipt; 78 缺少设置 a setting is missing."
 )
 app = typer.Typer(
@@ -46,7 +49,8 @@ def run(
     unknown = [name for name in service or [] if name not in SERVICES]
     if role not in ROLES or unknown:
         typer.echo(
-            f"没有这个角色或服务 unknown: {', '.join(unknown) or role}\n角色 roles: {', '.join(ROLES)}\n服务 services: {', '.join(SERVICES)}",
+            f"没有这个角色或服务 unknown: {', '.join(unknown) or role}\n角色 roles:"
+            f" {', '.join(ROLES)}\n服务 services: {', '.join(SERVICES)}",
             err=True,
         )
         raise typer.Exit(2)
@@ -79,7 +83,9 @@ def demo(
         Path, typer.Option(help="公文和汇总的存放处 where papers and summary.json go")
     ] = Path("out/demo"),
 ) -> None:
-    """经接口演练2023年征集全过程 Play the 2023 campaign through the REST API, from opening to register."""
+    """经接口演练2023年征集全过程 Play the 2023 campaign through the REST API, from opening to
+    register.
+    """
     from cli.demo.play import main as play
 
     leave(play(out))

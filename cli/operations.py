@@ -1,4 +1,6 @@
-"""What an operator does outside the REST API: schemas, keys, the first administrator, parked facts, rebuilding a lost workflow."""
+"""What an operator does outside the REST API: schemas, keys, the first administrator, parked
+facts, rebuilding a lost workflow.
+"""
 
 import asyncio
 import getpass
@@ -69,9 +71,12 @@ async def _channel(
 async def read_parked(
     consumer: str, *, fact_id: str | None = None, everything: bool = False
 ) -> list[dict[str, Any]]:
-    """What is parked for one consumer: id, topic, why, redriven. One fact, or everything, is given back to its queue when asked for.
+    """What is parked for one consumer: id, topic, why, redriven.
 
-    Nothing is lost when this is interrupted: a fact is acknowledged here only after its queue has it.
+    One fact, or everything, is given back to its queue when asked for.
+
+    Nothing is lost when this is interrupted: a fact is acknowledged here only after its queue has
+    it.
     """
     connection = await bus.connect(load("operator").amqp_url, "operator")
     found: list[dict[str, Any]] = []
@@ -81,7 +86,8 @@ async def read_parked(
         held = []
         while (message := await queue.get(no_ack=False, fail=False)) is not None:
             held.append(message)
-        # All are held before any is given back: one that is parked again at once is not read, and redriven, a second time.
+        # All are held before any is given back: one that is parked again at once is not read, and
+        # redriven, a second time.
         for message in held:
             wanted = everything or (fact_id is not None and message.message_id == fact_id)
             found.append(_row(message, wanted))
@@ -145,7 +151,9 @@ def parked_redrive(
         bool, typer.Option("--all", help="该服务的全部 everything parked for this consumer")
     ] = False,
 ) -> None:
-    """排除原因后，把搁置的事实重新投入队列 Send a parked fact to its queue again (the cause mended)."""
+    """排除原因后，把搁置的事实重新投入队列 Send a parked fact to its queue again (the cause
+    mended).
+    """
     if not fact and not all:
         raise typer.BadParameter("指明一个事实，或用 --all name a fact or say --all")
     rows = _await(read_parked(_known(consumer), fact_id=fact, everything=all))

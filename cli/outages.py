@@ -19,7 +19,9 @@ def _group() -> None:
 
 @app.command()
 def verify(ledger: Annotated[Path, typer.Argument(exists=True, dir_okay=False)]) -> None:
-    """沿哈希链核验账本并列出记录 Follow the chain from the first line to the last, and show what was recorded."""
+    """沿哈希链核验账本并列出记录 Follow the chain from the first line to the last, and show what
+    was recorded.
+    """
     table, known = (
         Table("began 开始", "ended 结束", "what 对象", "asked 次数", "last answer 最后答复"),
         LedgerState(),
@@ -43,6 +45,7 @@ def verify(ledger: Annotated[Path, typer.Argument(exists=True, dir_okay=False)])
     Console().print(table)
     for gap in known.running.values():
         typer.echo(
-            f"仍在持续 still running: {gap.service} {gap.dependency} since {gap.began_at.isoformat()}"
+            f"仍在持续 still running: {gap.service} {gap.dependency} since"
+            f" {gap.began_at.isoformat()}"
         )
     typer.echo(f"{known.line} lines, chain whole 账本完整，末行 {known.head}")

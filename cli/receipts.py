@@ -1,7 +1,9 @@
-"""`quanlian receipt verify`: checks a receipt offline, with the published public keys alone, and says in words what it proves and what not.
+"""`quanlian receipt verify`: checks a receipt offline, with the published public keys alone, and
+says in words what it proves and what not.
 
-Leaves with 0 when the receipt holds and every file named belongs to it, 1 when the receipt does not hold, 2 when the receipt or the keys
-cannot be read or no keys were named, 3 when the receipt holds but a file named does not belong to it.
+Leaves with 0 when the receipt holds and every file named belongs to it, 1 when the receipt does
+not hold, 2 when the receipt or the keys cannot be read or no keys were named, 3 when the receipt
+holds but a file named does not belong to it.
 """
 
 import hashlib
@@ -33,20 +35,23 @@ def verify(
     keys: Annotated[
         Path | None,
         typer.Option(
-            help=f"公布的密钥 the published keys ({PUBLISHED}); else public.json of QUANLIAN_KEYS_DIR"
+            help=f"公布的密钥 the published keys ({PUBLISHED}); else public.json of"
+            f" QUANLIAN_KEYS_DIR"
         ),
     ] = None,
     files: Annotated[
         list[Path] | None,
         typer.Option(
             "--file",
-            help="应属于该次提交的文件，可重复 a file that should have been part of the hand-in; repeatable",
+            help="应属于该次提交的文件，可重复 a file that should have been part of the hand-in;"
+            " repeatable",
         ),
     ] = None,
 ) -> None:
     """离线核验回执及所附文件 Check a receipt, and files against it.
 
-    退出码 Exit codes: 0 有效 it holds; 1 无效 it does not hold; 2 无法读取 cannot be read; 3 文件不属于它 a file is not of it.
+    退出码 Exit codes: 0 有效 it holds; 1 无效 it does not hold; 2 无法读取 cannot be read; 3
+    文件不属于它 a file is not of it.
     """
     signed, published = _json(file, "回执", "receipt"), _json(_keys(keys), "密钥文件", "key file")
     try:
@@ -83,7 +88,8 @@ def _belongs(path: Path, held: Receipt) -> bool:
     if not named:
         typer.echo(
             f"{path}：SHA-256值 {digest} 不在清单中，不是本次提交的文件，或已被改动。\n"
-            f"{path}: its SHA-256 is not in the manifest: not a file of this hand-in, or changed since.",
+            f"{path}: its SHA-256 is not in the manifest: not a file of this hand-in, or changed"
+            f" since.",
             err=True,
         )
     return bool(named)

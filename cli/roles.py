@@ -1,4 +1,7 @@
-"""The roles of the one image: which processes there are and what runs in each. `quanlian run ROLE [SERVICE]`."""
+"""The roles of the one image: which processes there are and what runs in each.
+
+`quanlian run ROLE [SERVICE]`.
+"""
 
 import asyncio
 import importlib
@@ -29,7 +32,9 @@ INDEX = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>全连
 
 
 class OneAddress:
-    """All services behind one address, told apart by the path; each app is whole and runs the same alone."""
+    """All services behind one address, told apart by the path; each app is whole and runs the same
+    alone.
+    """
 
     def __init__(self, apps: dict[str, FastAPI]) -> None:
         self.apps = apps
@@ -105,7 +110,10 @@ async def apis(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) ->
 
 
 async def workers(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) -> None:
-    """Commands, facts and relays of the named services. One that fails takes the process down, to be started again whole."""
+    """Commands, facts and relays of the named services.
+
+    One that fails takes the process down, to be started again whole.
+    """
     settings = load(services[0])
     parts = [_worker(service) for service in services]
     client = await temporal.await_connection(
@@ -132,7 +140,9 @@ async def simulators(stopping: asyncio.Event) -> None:
 
 
 async def prober(stopping: asyncio.Event) -> None:
-    """Readiness of every service, seen from outside through the public address; needs none of what it watches."""
+    """Readiness of every service, seen from outside through the public address; needs none of what
+    it watches.
+    """
     watching = importlib.import_module("infra.prober.watching")
     folder = Path(_setting("QUANLIAN_KEYS_DIR"))
 
@@ -156,9 +166,12 @@ def _setting(variable: str) -> str:
 
 
 def refuse_taken_ports(role: str) -> None:
-    """Raises PortTaken naming every port the role would listen on that another process holds, and its setting."""
+    """Raises PortTaken naming every port the role would listen on that another process holds, and
+    its setting.
+    """
     taken = [
-        f"port {port} on {host} is held by another process: set {setting} to a free one, or end that process"
+        f"port {port} on {host} is held by another process: set {setting} to a free one, or end"
+        f" that process"
         for setting, host, port in _listens(role)
         if is_taken(port, host)
     ]

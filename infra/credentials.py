@@ -1,4 +1,7 @@
-"""The passwords of one instance: random, written once, 0600. Their names are those of the settings without `QUANLIAN_`."""
+"""The passwords of one instance: random, written once, 0600.
+
+Their names are those of the settings without `QUANLIAN_`.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,9 @@ def random_secrets() -> dict[str, str]:
 
 
 def kept_secrets(path: Path) -> dict[str, str]:
-    """The secrets of the file, made with it when missing; a name that is new since is added and the rest stay."""
+    """The secrets of the file, made with it when missing; a name that is new since is added and
+    the rest stay.
+    """
     known = read_env(path) if path.exists() else {}
     lacking = {name: value for name, value in random_secrets().items() if name not in known}
     if lacking:
@@ -40,7 +45,10 @@ def kept_secrets(path: Path) -> dict[str, str]:
 
 
 def render_env(values: Mapping[str, str], title: str) -> str:
-    """Lines that a shell, `docker compose` and pydantic-settings read alike. Refuses a value that would need quoting."""
+    """Lines that a shell, `docker compose` and pydantic-settings read alike.
+
+    Refuses a value that would need quoting.
+    """
     lines = [f"# {title}"]
     for name, value in values.items():
         if any(character.isspace() or character in "'\"\\$`#" for character in value):

@@ -1,4 +1,6 @@
-"""Where things lie: the checkout, an instance's state under `.run/`, the cache of built servers outside the checkout."""
+"""Where things lie: the checkout, an instance's state under `.run/`, the cache of built servers
+outside the checkout.
+"""
 
 from __future__ import annotations
 
@@ -16,19 +18,26 @@ INSTANCE_NAME = re.compile(r"[a-z][a-z0-9-]{0,30}")
 
 
 def cache() -> Path:
-    """The folder of built servers, shared by every checkout of this user; `QUANLIAN_CACHE` overrides it."""
+    """The folder of built servers, shared by every checkout of this user; `QUANLIAN_CACHE`
+    overrides it.
+    """
     given = os.environ.get("QUANLIAN_CACHE")
     return Path(given).expanduser().resolve() if given else Path.home() / ".cache" / "quanlian"
 
 
 def cache_for(pins: Path) -> Path:
-    """The cache folder of what is built from one file of pins: named by that file's hash, so other pins build anew."""
+    """The cache folder of what is built from one file of pins: named by that file's hash, so other
+    pins build anew.
+    """
     return cache() / hashlib.sha256(pins.read_bytes()).hexdigest()[:16]
 
 
 @dataclass(frozen=True)
 class Layout:
-    """The folders of one instance of the servers. Nothing outside `root` belongs to it but what `elsewhere` names."""
+    """The folders of one instance of the servers.
+
+    Nothing outside `root` belongs to it but what `elsewhere` names.
+    """
 
     instance: str = "main"
     checkout: Path = CHECKOUT
@@ -36,7 +45,8 @@ class Layout:
     def __post_init__(self) -> None:
         if not INSTANCE_NAME.fullmatch(self.instance):
             raise BadSetting(
-                f"An instance is named by small letters, digits and '-', at most 31: {self.instance!r} is not."
+                f"An instance is named by small letters, digits and '-', at most 31:"
+                f" {self.instance!r} is not."
             )
 
     @property

@@ -1,4 +1,7 @@
-"""What we need of the distribution, in one list, and how it is installed. Called by `infra build` and `infra up`."""
+"""What we need of the distribution, in one list, and how it is installed.
+
+Called by `infra build` and `infra up`.
+"""
 
 from __future__ import annotations
 
@@ -56,7 +59,8 @@ PACKAGES = (
 
 
 def ensure_packages(names: Iterable[str] | None = None) -> list[str]:
-    """Installs what is missing of the named packages (all, when none is named); returns what was installed.
+    """Installs what is missing of the named packages (all, when none is named); returns what was
+    installed.
 
     Raises MissingPackages with the command that would do it when we may not, or when it fails.
     """
@@ -65,7 +69,10 @@ def ensure_packages(names: Iterable[str] | None = None) -> list[str]:
     if not missing:
         return []
     told = "\n".join(f"  {package.name}: {package.purpose}" for package in missing)
-    by_hand = f"apt-get install -y --no-install-recommends {' '.join(package.name for package in missing)}"
+    by_hand = (
+        f"apt-get install -y --no-install-recommends"
+        f" {' '.join(package.name for package in missing)}"
+    )
     prefix = root_prefix()
     if prefix is None or shutil.which("apt-get") is None:
         raise MissingPackages(
@@ -83,7 +90,8 @@ def ensure_packages(names: Iterable[str] | None = None) -> list[str]:
     if done.returncode or absent:
         tail = "\n".join((done.stdout + done.stderr).splitlines()[-15:])
         raise MissingPackages(
-            f"These packages are missing and could not be installed:\n{told}\nTry: {by_hand}\n{tail}"
+            f"These packages are missing and could not be installed:\n{told}\nTry:"
+            f" {by_hand}\n{tail}"
         )
     return [package.name for package in missing]
 

@@ -1,4 +1,7 @@
-"""Every port of ours, each a setting `QUANLIAN_PORT_<NAME>`; defaults in a range rarely used. Read by the servers and by what a space tells our roles."""
+"""Every port of ours, each a setting `QUANLIAN_PORT_<NAME>`; defaults in a range rarely used.
+
+Read by the servers and by what a space tells our roles.
+"""
 
 from __future__ import annotations
 
@@ -20,8 +23,8 @@ OURS = {
 
 @dataclass(frozen=True)
 class Ports:
-    """One instance's ports; from `api` on those of our own roles (`OURS`). The few that Temporal's dev server uses within itself
-    are any free ones of the system's choice."""
+    """One instance's ports; from `api` on those of our own roles (`OURS`). The few that Temporal's
+    dev server uses within itself are any free ones of the system's choice."""
 
     pg: int = 28432
     amqp: int = 28672
@@ -45,7 +48,10 @@ class Ports:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> Ports:
-        """The defaults, moved by what is set. Raises BadSetting, naming every variable that is not a port."""
+        """The defaults, moved by what is set.
+
+        Raises BadSetting, naming every variable that is not a port.
+        """
         given: dict[str, int] = {}
         wrong: list[str] = []
         for field in fields(cls):
@@ -64,7 +70,9 @@ class Ports:
 
     @classmethod
     def free(cls) -> Ports:
-        """Ports that are free now, drawn below the range the system hands out by itself; for an instance of a test's own."""
+        """Ports that are free now, drawn below the range the system hands out by itself; for an
+        instance of a test's own.
+        """
         chosen: list[int] = []
         while len(chosen) < len(fields(cls)):
             port = random.randint(20000, 27999)
@@ -84,12 +92,14 @@ class Ports:
             seen[port] = field.name
 
     def refuse_taken(self, needed: Iterable[tuple[str, str]]) -> None:
-        """Raises PortTaken naming every port that another process holds, who needs it, and the setting that moves it.
+        """Raises PortTaken naming every port that another process holds, who needs it, and the
+        setting that moves it.
 
         `needed`: pairs of who and a port's name.
         """
         taken = [
-            f"{who} needs port {getattr(self, name)}, which another process holds; set {self.variable(name)} to a free one."
+            f"{who} needs port {getattr(self, name)}, which another process holds; set"
+            f" {self.variable(name)} to a free one."
             for who, name in needed
             if is_taken(getattr(self, name))
         ]

@@ -1,4 +1,7 @@
-"""What can go wrong while servers are stood up, said so that a person knows what to do next. The command line prints these without a trace."""
+"""What can go wrong while servers are stood up, said so that a person knows what to do next.
+
+The command line prints these without a trace.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,8 @@
-"""Processes that outlive the command that started them: pid files, logs, readiness, and an end only for what is provably ours.
+"""Processes that outlive the command that started them: pid files, logs, readiness, and an end
+only for what is provably ours.
 
-Used for the servers here and by the command line for our own roles; `infra down` ends whatever is recorded.
+Used for the servers here and by the command line for our own roles; `infra down` ends whatever is
+recorded.
 """
 
 from __future__ import annotations
@@ -20,7 +22,9 @@ from infra.problems import InfraProblem, NotReady
 
 @dataclass(frozen=True)
 class Identity:
-    """What tells one process from a later one with the same pid: when it started, in ticks since which boot."""
+    """What tells one process from a later one with the same pid: when it started, in ticks since
+    which boot.
+    """
 
     pid: int
     started: int
@@ -105,7 +109,10 @@ class Processes:
         user: str | None = None,
         folder: Path | None = None,
     ) -> int:
-        """Starts a process in a session of its own and records it. `environment` is added to ours. Returns the pid."""
+        """Starts a process in a session of its own and records it.
+
+        `environment` is added to ours. Returns the pid.
+        """
         self.layout.prepare()
         with self.layout.log(name).open("ab") as log:
             child = subprocess.Popen(
@@ -128,7 +135,10 @@ class Processes:
         return child.pid
 
     def await_ready(self, name: str, ready: Callable[[], bool], seconds: float = 60) -> None:
-        """Waits until a started process is ready. Raises NotReady with its log when it ends or is not ready in time."""
+        """Waits until a started process is ready.
+
+        Raises NotReady with its log when it ends or is not ready in time.
+        """
         wait_until(lambda: not self.running(name) or ready(), seconds)
         if not self.running(name):
             self.forget(name)
@@ -137,7 +147,10 @@ class Processes:
             raise NotReady(f"{name} was not ready in {seconds:.0f} s. {self.log_end(name)}")
 
     def stop(self, name: str, how: signal.Signals = signal.SIGTERM, seconds: float = 40) -> bool:
-        """Asks the process to end and waits; one that does not is killed. Returns whether there was one."""
+        """Asks the process to end and waits; one that does not is killed.
+
+        Returns whether there was one.
+        """
         found = self.identity(name)
         if found is not None:
             os.kill(found.pid, how)

@@ -1,4 +1,7 @@
-"""The outside systems as one app and one process. `serve` is what `quanlian run simulators` runs."""
+"""The outside systems as one app and one process.
+
+`serve` is what `quanlian run simulators` runs.
+"""
 
 import asyncio
 import signal
@@ -108,7 +111,8 @@ def _assemble(simulators: Simulators, lifespan: Lifespan[FastAPI] | None = None)
 class _SimulatorServer(uvicorn.Server):
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        # uvicorn raises the signal again once it has stopped, which would turn an orderly stop into an exit by signal.
+        # uvicorn raises the signal again once it has stopped, which would turn an orderly stop
+        # into an exit by signal.
         yield
 
 
@@ -117,15 +121,19 @@ async def serve(
     stop: asyncio.Event | None = None,
     started: Callable[[int, int], None] | None = None,
 ) -> None:
-    """Runs until `stop` is set; without one, until SIGTERM or SIGINT. `started` is told the HTTP and SMTP ports.
+    """Runs until `stop` is set; without one, until SIGTERM or SIGINT.
 
-    Raises OSError when a port is taken, JournalInUse or JournalDamaged when the state cannot be read.
+    `started` is told the HTTP and SMTP ports.
+
+    Raises OSError when a port is taken, JournalInUse or JournalDamaged when the state cannot be
+    read.
     """
     settings = settings or SimulatorSettings()
     stop = stop or _stop_on_signal()
     simulators = Simulators(settings)
     async with simulators.running():
-        # Bound here and not by uvicorn, which would leave the process on a taken port instead of raising.
+        # Bound here and not by uvicorn, which would leave the process on a taken port instead of
+        # raising.
         with socket.create_server(
             (settings.simulators_host, settings.simulators_port), backlog=2048
         ) as listener:

@@ -1,6 +1,9 @@
-"""Two credit sources and the subjects planted in them. Asked by review's adapter, planted by the demo and tests.
+"""Two credit sources and the subjects planted in them.
 
-What a source tells: whether a subject is listed as seriously dishonest (notice, attachment 2, credit promise).
+Asked by review's adapter, planted by the demo and tests.
+
+What a source tells: whether a subject is listed as seriously dishonest (notice, attachment 2,
+credit promise).
 """
 
 import json
@@ -67,7 +70,10 @@ class SourceSubject(PlantedSubject):
 
 
 class SimulatedAnswer(Frozen):
-    """One recorded query, under a report number of its own. An inconsistent source contradicts itself in `listed`."""
+    """One recorded query, under a report number of its own.
+
+    An inconsistent source contradicts itself in `listed`.
+    """
 
     source: str
     credit_code: str
@@ -145,7 +151,10 @@ def _source(code: str) -> Source:
 
 
 def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
-    """/credit/{source}/subjects/{credit_code}: GET asks, PUT plants, DELETE removes. Faults meet only those who ask."""
+    """/credit/{source}/subjects/{credit_code}: GET asks, PUT plants, DELETE removes.
+
+    Faults meet only those who ask.
+    """
     router = APIRouter(prefix="/credit/{source}/subjects", tags=["credit"])
 
     @router.get("/{credit_code}", response_model=SimulatedAnswer)
@@ -181,7 +190,8 @@ def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
 
 
 def _page(source: Source, answer: dict[str, Any], status: int) -> HTMLResponse:
-    # The page carries its answer as data, so that one query gives both the result and the evidence for it.
+    # The page carries its answer as data, so that one query gives both the result and the evidence
+    # for it.
     data = json.dumps(answer, ensure_ascii=False).replace("<", "\\u003c")
     page = pages.render("report", source=source, answer=answer, data=data)
     return HTMLResponse(page, status, headers={"vary": "Accept", **pages.HEADERS})

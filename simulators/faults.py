@@ -20,8 +20,10 @@ from simulators.problems import FaultNotPlayed, NoSuchSystem, SystemDown
 class Mode(StrEnum):
     """How a system misbehaves.
 
-    down: 503 (SMTP 451). slow: answers after `seconds`. inconsistent: contradicts what was planted or entered.
-    flaky: every odd call is down. duplicate: the platform enters a project that is already there again.
+    down: 503 (SMTP 451). slow: answers after `seconds`. inconsistent: contradicts what was planted
+    or entered.
+    flaky: every odd call is down. duplicate: the platform enters a project that is already there
+    again.
     missing: the platform lists none of the applicant's projects. none: healthy.
     """
 
@@ -46,7 +48,8 @@ PLAYED: dict[str, frozenset[Mode]] = {
 class InjectedFault(Frozen):
     """`times`: only the next so many calls, then healthy again. `seconds`: how long slow takes.
 
-    `differs`: what an inconsistent answer contradicts, the name or the entry (listed or not; the factory type).
+    `differs`: what an inconsistent answer contradicts, the name or the entry (listed or not; the
+    factory type).
     """
 
     mode: Mode
@@ -74,13 +77,16 @@ class _Kept:
 
 
 class FaultBoard:
-    """One fault per system and applicant, and one per system for everybody; the applicant's own comes first."""
+    """One fault per system and applicant, and one per system for everybody; the applicant's own
+    comes first.
+    """
 
     def __init__(self) -> None:
         self._kept: dict[tuple[str, str | None], _Kept] = {}
 
     def put(self, system: str, fault: InjectedFault) -> None:
-        """Replaces the fault for the same applicant; `none` without an applicant heals the whole system.
+        """Replaces the fault for the same applicant; `none` without an applicant heals the whole
+        system.
 
         Raises NoSuchSystem, FaultNotPlayed.
         """
@@ -119,7 +125,10 @@ class FaultBoard:
     def take(
         self, system: str, credit_code: str | None, shows: Iterable[Mode]
     ) -> InjectedFault | None:
-        """The fault this call runs into, counted as met. `shows`: what this kind of call can show; the rest is left."""
+        """The fault this call runs into, counted as met.
+
+        `shows`: what this kind of call can show; the rest is left.
+        """
         for key in dict.fromkeys([(system, credit_code), (system, None)]):
             kept = self._kept.get(key)
             if kept is None or kept.fault.mode not in shows:
@@ -133,7 +142,9 @@ class FaultBoard:
         return None
 
     async def meet(self, system: str, credit_code: str | None, *also: Mode) -> InjectedFault | None:
-        """Raises SystemDown, or waits; a fault named in `also` is returned for the caller to play."""
+        """Raises SystemDown, or waits; a fault named in `also` is returned for the caller
+        to play.
+        """
         fault = self.take(system, credit_code, STOPPING | set(also))
         if fault is None:
             return None

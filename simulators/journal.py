@@ -1,4 +1,7 @@
-"""An append-only file of JSON lines that survives kill -9. Each simulated system owns one and replays it at start."""
+"""An append-only file of JSON lines that survives kill -9.
+
+Each simulated system owns one and replays it at start.
+"""
 
 import errno
 import fcntl
@@ -19,7 +22,10 @@ class JournalDamaged(Exception):
 
 
 class Journal:
-    """Without a path it keeps nothing. One owner at a time (flock, released by the system when the owner dies)."""
+    """Without a path it keeps nothing.
+
+    One owner at a time (flock, released by the system when the owner dies).
+    """
 
     def __init__(self, path: Path | None) -> None:
         self._path = path
@@ -37,8 +43,8 @@ class Journal:
         self._cut_torn_tail()
 
     def _cut_torn_tail(self) -> None:
-        # A process killed in the middle of a write leaves half a line. It was never acknowledged, and the next line
-        # must not join it.
+        # A process killed in the middle of a write leaves half a line. It was never acknowledged,
+        # and the next line must not join it.
         assert self._file is not None
         self._file.seek(0)
         content = self._file.readall()
@@ -59,7 +65,8 @@ class Journal:
                 yield record
 
     def append(self, record: dict[str, Any]) -> None:
-        """With the operating system on return: it outlives the process (no fsync: a power cut is not played).
+        """With the operating system on return: it outlives the process (no fsync: a power cut is
+        not played).
 
         Raises OSError, keeping nothing.
         """

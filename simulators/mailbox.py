@@ -44,7 +44,10 @@ class ReceivedLetter(Frozen):
 
 
 class LetterList(Frozen):
-    """`next` is the `after` of the following page. `total` counts every letter ever taken, `kept` those still held."""
+    """`next` is the `after` of the following page.
+
+    `total` counts every letter ever taken, `kept` those still held.
+    """
 
     items: tuple[ReceivedLetter, ...]
     next: int | None
@@ -53,7 +56,10 @@ class LetterList(Frozen):
 
 
 class Mailbox:
-    """The last `bound` letters in memory; all of them in the journal. Ids count up from 1 and are never used again."""
+    """The last `bound` letters in memory; all of them in the journal.
+
+    Ids count up from 1 and are never used again.
+    """
 
     def __init__(self, journal: Journal, bound: int) -> None:
         self._journal = journal
@@ -164,7 +170,9 @@ def _attachment(part: EmailMessage) -> Attachment:
 
 
 def mailbox_routes(mailbox: Mailbox) -> APIRouter:
-    """Pages /mailbox and /mailbox/{id}; API /mailbox/messages, /mailbox/messages/{id} and its /raw bytes."""
+    """Pages /mailbox and /mailbox/{id}; API /mailbox/messages, /mailbox/messages/{id} and its /raw
+    bytes.
+    """
     router = APIRouter(prefix="/mailbox", tags=["mailbox"])
 
     @router.get("", response_class=HTMLResponse)

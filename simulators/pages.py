@@ -1,4 +1,7 @@
-"""The pages people look at: mailbox, letter, a credit source's answer. Chinese, self-contained, without scripts."""
+"""The pages people look at: mailbox, letter, a credit source's answer.
+
+Chinese, self-contained, without scripts.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -80,5 +83,8 @@ _pages.filters["trusted"] = Markup
 
 
 def render(name: str, **values: Any) -> str:
-    """A whole HTML page. Values are escaped; `data` is JSON that its maker has made safe inside a script element."""
+    """A whole HTML page.
+
+    Values are escaped; `data` is JSON that its maker has made safe inside a script element.
+    """
     return _pages.get_template(name).render(**values)

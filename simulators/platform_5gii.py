@@ -1,7 +1,8 @@
-"""The national 5gii platform, where applicants enter their projects. Read by registry's reconciliation; typed into
-by the demo and tests.
+"""The national 5gii platform, where applicants enter their projects. Read by registry's
+reconciliation; typed into by the demo and tests.
 
-A project already there is updated, not entered again (domain of the platform); the duplicate fault breaks exactly that.
+A project already there is updated, not entered again (domain of the platform); the duplicate fault
+breaks exactly that.
 """
 
 from datetime import UTC, datetime
@@ -46,7 +47,9 @@ class ProjectList(Frozen):
 
 
 class Platform:
-    """Projects in the order of entry; none is ever deleted, so a number is a stable place to go on from."""
+    """Projects in the order of entry; none is ever deleted, so a number is a stable place to go on
+    from.
+    """
 
     def __init__(self, journal: Journal) -> None:
         self._journal = journal
@@ -57,7 +60,10 @@ class Platform:
             self._keep(Project.model_validate(record))
 
     def enter(self, typed: TypedProject, *, again: bool) -> tuple[Project, bool]:
-        """The project and whether it is new. `again`: enter it a second time although it is there."""
+        """The project and whether it is new.
+
+        `again`: enter it a second time although it is there.
+        """
         now = datetime.now(UTC)
         number = self._by_factory.get((typed.credit_code, typed.factory_name))
         if number is None or again:
@@ -81,12 +87,17 @@ class Platform:
         return self._projects[number]
 
     def owner(self, number: str) -> str | None:
-        """The credit code of a project, for a platform that has to know whose call it is before it answers."""
+        """The credit code of a project, for a platform that has to know whose call it is before it
+        answers.
+        """
         project = self._projects.get(number)
         return project.credit_code if project else None
 
     def page(self, credit_code: str | None, cursor: str | None, limit: int) -> ProjectList:
-        """At most `limit` projects after the one numbered `cursor`. Raises NoSuchProject for an unknown cursor."""
+        """At most `limit` projects after the one numbered `cursor`.
+
+        Raises NoSuchProject for an unknown cursor.
+        """
         projects = list(self._projects.values())
         start = projects.index(self.find(cursor)) + 1 if cursor else 0
         wanted = [each for each in projects[start:] if credit_code in (None, each.credit_code)]
@@ -105,7 +116,9 @@ class Platform:
 
 
 def contradict(project: Project, fault: InjectedFault | None) -> Project:
-    """The project as an inconsistent platform tells it: other names, or another type than was entered."""
+    """The project as an inconsistent platform tells it: other names, or another type than was
+    entered.
+    """
     if fault is None:
         return project
     if fault.differs == "name":
@@ -120,7 +133,9 @@ def contradict(project: Project, fault: InjectedFault | None) -> Project:
 
 
 def platform_routes(platform: Platform, board: FaultBoard) -> APIRouter:
-    """/5gii/projects: POST enters or updates (201 or 200), GET lists with a cursor, GET one by number."""
+    """/5gii/projects: POST enters or updates (201 or 200), GET lists with a cursor, GET one by
+    number.
+    """
     router = APIRouter(prefix="/5gii/projects", tags=["5gii"])
 
     @router.post("")

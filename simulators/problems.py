@@ -1,4 +1,6 @@
-"""The refusals the outside systems give, and how they look on the wire (application/problem+json)."""
+"""The refusals the outside systems give, and how they look on the wire
+(application/problem+json).
+"""
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError

@@ -29,7 +29,8 @@ class Intake:
             await self._board.meet("smtp", None)
         except SystemDown:
             return TRY_LATER
-        # A slow port may outlast its caller, who then sends again: a letter nobody waits for must not be kept as well.
+        # A slow port may outlast its caller, who then sends again: a letter nobody waits for must
+        # not be kept as well.
         if server.transport is None or server.transport.is_closing():
             return TRY_LATER
         content = envelope.content

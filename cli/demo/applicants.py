@@ -1,6 +1,8 @@
-"""Synthetic applicants and their application forms for the demo and the tests: made by number, the same every time.
+"""Synthetic applicants and their application forms for the demo and the tests: made by number, the
+same every time.
 
-Names, addresses, people and texts say that they are examples; credit codes pass both checks and belong to nobody.
+Names, addresses, people and texts say that they are examples; credit codes pass both checks and
+belong to nobody.
 """
 
 from collections.abc import Mapping
@@ -135,16 +137,19 @@ def _basic(who: Applicant) -> dict[str, Any]:
         "factory_type": who.factory_type,
         "factory_address": f"天津市{who.place}示例大道{n + 1}号",
         "company_profile": (
-            f"（示例文本）本单位注册于天津市{who.place}，为演示用虚构主体，成立于{2001 + n % 18}年，"
+            f"（示例文本）本单位注册于天津市{who.place}，为演示用虚构主体，"
+            f"成立于{2001 + n % 18}年，"
             f"主要从事{profile.business}。"
             f"现有员工{120 + 35 * n}人，建有{1 + n % 4}个生产基地，产品主要供应国内市场，部分出口。"
             "近年来持续推进数字化转型，已建立覆盖研发、生产、仓储与服务的信息化管理体系，"
             "设有专门的信息化部门和网络安全责任岗位，经营规范，内部控制和财务制度健全。"
         ),
         "project_overview": (
-            f"（示例文本）项目面向{profile.product}生产，围绕{profile.pain}等问题，建设覆盖主要生产区域的5G网络和边缘计算节点，"
+            f"（示例文本）项目面向{profile.product}生产，围绕{profile.pain}等问题，"
+            f"建设覆盖主要生产区域的5G网络和边缘计算节点，"
             f"将关键设备与生产系统接入统一平台，开展{profile.scene_words}等应用。"
-            f"项目建成后预计生产效率提升{8 + n % 15}%，单位产品能耗下降{3 + n % 7}%，不良品率下降{5 + n % 20}%，"
+            f"项目建成后预计生产效率提升{8 + n % 15}%，单位产品能耗下降{3 + n % 7}%，"
+            f"不良品率下降{5 + n % 20}%，"
             "并形成可在同类企业复制推广的建设方案，带动上下游协同改造。"
         ),
         "network_providers": list(_PROVIDERS[n % len(_PROVIDERS)]),
@@ -202,7 +207,8 @@ def _implementation(who: Applicant) -> dict[str, Any]:
         }
     return {
         "plan_and_progress": (
-            f"（示例文本）项目按“统一规划、分步实施”的思路推进，**网络层**采用5G专网覆盖{profile.product}生产区域，"
+            f"（示例文本）项目按“统一规划、分步实施”的思路推进，"
+            f"**网络层**采用5G专网覆盖{profile.product}生产区域，"
             "核心网用户面下沉到厂区，保证数据不出园区；**平台层**建设边缘计算节点和数据平台；"
             f"**应用层**围绕{profile.scene_words}开展建设。\n\n"
             "主要进展如下：\n\n"
@@ -210,7 +216,8 @@ def _implementation(who: Applicant) -> dict[str, Any]:
             "- 建立网络安全责任制，开展定期检测和应急演练。"
         ),
         "results_and_highlights": (
-            f"（示例文本）项目重点解决了{profile.pain}的问题。实施后，现场数据采集由人工记录改为自动采集，"
+            f"（示例文本）项目重点解决了{profile.pain}的问题。实施后，"
+            f"现场数据采集由人工记录改为自动采集，"
             f"异常发现时间由小时级缩短到分钟级，设备综合效率提升{4 + n % 9}个百分点，"
             f"人工巡检工作量下降{20 + n % 30}%。\n\n"
             "| 指标 | 建设前 | 建设后 |\n| --- | --- | --- |\n"
@@ -218,8 +225,10 @@ def _implementation(who: Applicant) -> dict[str, Any]:
             "形成的网络部署方式和改造步骤可在同类生产现场复制。"
         ),
         "outlook": (
-            "（示例文本）下一步将扩大5G网络在仓储和物流环节的覆盖范围，推进更多存量设备的网络化改造，"
-            f"深化数据分析在{profile.business}中的应用，完善网络安全防护体系，并与上下游单位共享建设经验，"
+            "（示例文本）下一步将扩大5G网络在仓储和物流环节的覆盖范围，"
+            "推进更多存量设备的网络化改造，"
+            f"深化数据分析在{profile.business}中的应用，完善网络安全防护体系，"
+            f"并与上下游单位共享建设经验，"
             "逐步形成面向行业的整体解决方案。"
         ),
     }

@@ -1,4 +1,6 @@
-"""How the demo's applicants file: a draft, its evidence straight to the object store, the hand-in, the receipt."""
+"""How the demo's applicants file: a draft, its evidence straight to the object store, the hand-in,
+the receipt.
+"""
 
 from typing import Any
 
@@ -12,7 +14,9 @@ from contracts.calendar import shanghai_day
 
 
 def evidence_of(who: Applicant) -> list[tuple[str, str, str, bytes]]:
-    """(kind, file name, content type, bytes) of one applicant; every eighth form stands on earlier material."""
+    """(kind, file name, content type, bytes) of one applicant; every eighth form stands on earlier
+    material.
+    """
     files = [
         ("licence", "营业执照.pdf", "application/pdf", licence_pdf(who.name, who.credit_code)),
         (
@@ -40,7 +44,9 @@ def evidence_of(who: Applicant) -> list[tuple[str, str, str, bytes]]:
 
 
 def factory_name(campaign_id: str, n: int) -> str:
-    """5gii keeps what an earlier rehearsal entered, so the one that is to be missing there has a name of its own each time."""
+    """5gii keeps what an earlier rehearsal entered, so the one that is to be missing there has a
+    name of its own each time.
+    """
     name = applicant(n).factory_name
     return f"{name}（演练{campaign_id[-4:]}）" if n == LATE_PLATFORM_RECORD else name
 
@@ -72,7 +78,9 @@ async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:
 
 
 async def seal(filing: Filing) -> None:
-    """Print the form, seal it, mend one figure on the screen, and scan the paper that is now old; then print, seal and scan anew."""
+    """Print the form, seal it, mend one figure on the screen, and scan the paper that is now old;
+    then print, seal and scan anew.
+    """
     old = await print_form(filing)
     saved = await filing.person.ask("GET", f"intake/v1/submissions/{filing.submission_id}")
     body = {
@@ -87,7 +95,10 @@ async def seal(filing: Filing) -> None:
 
 
 async def hand_in(filing: Filing, *, expect: int | tuple[int, ...] = (200, 201)) -> dict[str, Any]:
-    """Hand in the draft as it stands; the receipt is kept. A refusal is returned as its problem document."""
+    """Hand in the draft as it stands; the receipt is kept.
+
+    A refusal is returned as its problem document.
+    """
     mine = await filing.person.get(f"intake/v1/submissions/{filing.submission_id}")
     answer: dict[str, Any] = await filing.person.post(
         f"intake/v1/submissions/{filing.submission_id}/hand-in",

@@ -1,4 +1,7 @@
-"""The people of the demo: made once through the REST API, found again by a second rehearsal. Applicants prove an address; staff are made by the administrator."""
+"""The people of the demo: made once through the REST API, found again by a second rehearsal.
+
+Applicants prove an address; staff are made by the administrator.
+"""
 
 import hashlib
 import re
@@ -99,7 +102,9 @@ async def prove_staff_address(stack: Stack, web: Web, person: DemoPerson) -> Non
 
 
 async def engage_applicant(stack: Stack, web: Web, who: Applicant) -> DemoPerson:
-    """Prove an address by the code in the mail, register, found the organisation, sign in again with its claims."""
+    """Prove an address by the code in the mail, register, found the organisation, sign in again
+    with its claims.
+    """
     login = f"demo-applicant-{who.number:02d}"
     person = DemoPerson(web, login, stack.password, f"{who.name}授权人")
     try:

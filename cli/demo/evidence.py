@@ -1,7 +1,9 @@
-"""Synthetic evidence for demo and tests: same arguments, same bytes; every piece is visibly marked 示例 仅供演练.
+"""Synthetic evidence for demo and tests: same arguments, same bytes; every piece is visibly marked
+示例 仅供演练.
 
-PDF pages are written by hand with the standard, not embedded font STSong-Light, and the mark on photos is drawn from
-bitmaps kept here: so no CJK font and no PDF library is needed on the machine that runs the demo.
+PDF pages are written by hand with the standard, not embedded font STSong-Light, and the mark on
+photos is drawn from bitmaps kept here: so no CJK font and no PDF library is needed on the machine
+that runs the demo.
 """
 
 import io
@@ -14,7 +16,8 @@ from PIL import Image, ImageDraw, ImageFont
 MARK = "示例 仅供演练"
 _A4 = (595, 842)
 
-# 24×24 bitmaps of the signs of MARK, one bit a pixel, drawn from Noto Sans CJK SC (SIL Open Font License 1.1).
+# 24×24 bitmaps of the signs of MARK, one bit a pixel, drawn from Noto Sans CJK SC (SIL Open Font
+# License 1.1).
 _GLYPHS = {
     "示": "0000000000000ffff01ffff80000000000000000000000003ffffe7ffffe001800001800"
     "0018000618600e18600c18301c183818181830180c70180c20180c01f80001f000000000",
@@ -33,7 +36,10 @@ _GLYPHS = {
 
 @dataclass(frozen=True)
 class _Print:
-    """One line on a PDF page; `tilted` lies at about 30 degrees. Size and place in points from the lower left."""
+    """One line on a PDF page; `tilted` lies at about 30 degrees.
+
+    Size and place in points from the lower left.
+    """
 
     text: str
     size: int
@@ -44,7 +50,9 @@ class _Print:
 
 
 def licence_pdf(applicant_name: str, credit_code: str) -> bytes:
-    """A sample licence copy: a public institution (code `12…`) has a certificate instead of a business licence."""
+    """A sample licence copy: a public institution (code `12…`) has a certificate instead of a
+    business licence.
+    """
     kind = "事业单位法人证书" if credit_code.startswith("12") else "营业执照"
     facts = (
         f"统一社会信用代码：{credit_code}",
@@ -60,7 +68,9 @@ def licence_pdf(applicant_name: str, credit_code: str) -> bytes:
 def sealed_scan_pdf(
     title: str, organisation: str, sealed_on: str, lines: Sequence[str] = ()
 ) -> bytes:
-    """A page in place of a sealed scan: where the seal would be stands a framed text, never the likeness of a seal."""
+    """A page in place of a sealed scan: where the seal would be stands a framed text, never the
+    likeness of a seal.
+    """
     prints = [_Print(title, 20, 70, 740)]
     prints += [_Print(line, 13, 70, 690 - 26 * place) for place, line in enumerate(lines[:16])]
     prints += [_Print(organisation, 15, 300, 190), _Print(sealed_on, 15, 340, 160)]
@@ -69,7 +79,9 @@ def sealed_scan_pdf(
 
 
 def photo_jpg(seed: int, caption: str) -> bytes:
-    """A drawn factory hall, 960×640; `caption` is written on it as far as it is ASCII, and whole in the comment."""
+    """A drawn factory hall, 960×640; `caption` is written on it as far as it is ASCII, and whole
+    in the comment.
+    """
     chance = random.Random(seed)
     image = Image.new("RGB", (960, 640), (205, 214, 222))
     draw = ImageDraw.Draw(image)
@@ -121,7 +133,9 @@ def truncated_jpg(seed: int) -> bytes:
 
 
 def oversize_pdf(size: int) -> bytes:
-    """Hostile: a PDF of exactly `size` bytes, padded with a comment; raises ValueError when tiny."""
+    """Hostile: a PDF of exactly `size` bytes, padded with a comment; raises ValueError when
+    tiny.
+    """
     plain = _pdf([_Print("超出大小限制的文件", 20, 150, 700)])
     missing = size - len(plain)
     if missing < 2:
@@ -145,7 +159,9 @@ def _draw_mark(draw: ImageDraw.ImageDraw, left: int, top: int, scale: int) -> No
 
 
 def _pdf(lines: Sequence[_Print], frame: tuple[int, int, int, int] | None = None) -> bytes:
-    """One A4 page of `lines`, a large tilted MARK behind them and, if asked, a dashed frame (x, y, width, height)."""
+    """One A4 page of `lines`, a large tilted MARK behind them and, if asked, a dashed frame (x, y,
+    width, height).
+    """
     marked = (
         _Print("示例", 130, 190, 400, grey=0.85, tilted=True),
         _Print("仅供演练", 80, 150, 240, 0.85, True),
@@ -160,13 +176,16 @@ def _pdf(lines: Sequence[_Print], frame: tuple[int, int, int, int] | None = None
         b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %d %d] /Contents 4 0 R"
         b" /Resources << /Font << /F1 5 0 R >> >> >>" % _A4,
         b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
-        b"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts [6 0 R] >>",
+        b"<< /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H"
+        b" /DescendantFonts [6 0 R] >>",
         (
             b"<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /DW 1000 /W [1 95 600]"
-            b" /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 0 >> /FontDescriptor 7 0 R >>"
+            b" /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 0 >>"
+            b" /FontDescriptor 7 0 R >>"
         ),
         (
-            b"<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000 880]"
+            b"<< /Type /FontDescriptor /FontName /STSong-Light /Flags 6 /FontBBox [-25 -254 1000"
+            b" 880]"
             b" /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 880 /StemV 93 >>"
         ),
     )

@@ -12,7 +12,9 @@ from cli.demo.person import DemoPerson, Unexpected
 
 @dataclass
 class Filing:
-    """What one applicant holds after filing. read: what Word in answered; scans: how its sealed scans stand to the draft."""
+    """What one applicant holds after filing. read: what Word in answered; scans: how its sealed
+    scans stand to the draft.
+    """
 
     who: Applicant
     person: DemoPerson
@@ -30,7 +32,9 @@ class Filing:
 async def send_evidence(
     filing: Filing, kind: str, filename: str, content_type: str, data: bytes
 ) -> dict[str, Any]:
-    """Ask for a place, post the bytes to the store, say they are there; returns the checked state."""
+    """Ask for a place, post the bytes to the store, say they are there; returns the checked
+    state.
+    """
     base = f"intake/v1/submissions/{filing.submission_id}/evidence"
     declared = {
         "kind": kind,

@@ -1,4 +1,6 @@
-"""What synthetic applicants of each industry make, lack and build: neutral data for applicants.py."""
+"""What synthetic applicants of each industry make, lack and build: neutral data for
+applicants.py.
+"""
 
 from dataclasses import dataclass
 from typing import Final

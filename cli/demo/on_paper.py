@@ -1,4 +1,6 @@
-"""The demo's applicants who work on paper: one fills the blank form in Word and sends the file, one prints, seals and scans."""
+"""The demo's applicants who work on paper: one fills the blank form in Word and sends the file,
+one prints, seals and scans.
+"""
 
 from collections.abc import Mapping
 from typing import Any
@@ -13,7 +15,9 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 async def fill_in_word(
     filing: Filing, campaign_id: str, draft: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Word out, a person's typing, Word in: what the system says it read, and what it leaves to a person."""
+    """Word out, a person's typing, Word in: what the system says it read, and what it leaves to a
+    person.
+    """
     person = filing.person
     blank = await person.ask("GET", f"intake/v1/campaigns/{campaign_id}/application.docx")
     units = (await person.get(f"intake/v1/campaigns/{campaign_id}/units"))["items"]
@@ -38,7 +42,9 @@ async def print_form(filing: Filing) -> bytes:
 
 
 async def scan_in(filing: Filing, printed: bytes, filename: str) -> dict[str, Any]:
-    """Seal what was printed, scan it, send the scan; what the system reads back from its page, be it the worker that reads it."""
+    """Seal what was printed, scan it, send the scan; what the system reads back from its page, be
+    it the worker that reads it.
+    """
     kept = await send_evidence(filing, "sealed_scan", filename, "image/jpeg", scanned(printed))
     path = f"intake/v1/submissions/{filing.submission_id}"
     await filing.person.post(f"{path}/evidence/{kept['id']}/reading")

@@ -1,4 +1,6 @@
-"""What the demo's outside systems know: subjects of both credit sources, and the projects that applicants entered on 5gii."""
+"""What the demo's outside systems know: subjects of both credit sources, and the projects that
+applicants entered on 5gii.
+"""
 
 from typing import Any
 
@@ -13,7 +15,9 @@ from contracts.vocabulary import Ending
 
 
 async def plant_outside(stack: Stack, web: Web, campaign_id: str) -> None:
-    """Every applicant in both credit sources and, but for the late one, on 5gii; one source is down for one of them at first."""
+    """Every applicant in both credit sources and, but for the late one, on 5gii; one source is
+    down for one of them at first.
+    """
 
     async def one(n: int) -> None:
         who = applicant(n)

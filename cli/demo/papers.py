@@ -1,4 +1,6 @@
-"""The papers of a played campaign as files, and its receipts with the public keys that check them."""
+"""The papers of a played campaign as files, and its receipts with the public keys that
+check them.
+"""
 
 import json
 from pathlib import Path

@@ -1,4 +1,6 @@
-"""A person of the demo at the REST API: signs in, asks, and is told plainly when an answer is not the one expected."""
+"""A person of the demo at the REST API: signs in, asks, and is told plainly when an answer is not
+the one expected.
+"""
 
 import asyncio
 import time
@@ -33,7 +35,10 @@ class Web:
         expect: int | tuple[int, ...] = (200, 201, 202, 204),
         **options: Any,
     ) -> httpx.Response:
-        """One request; `path` begins with a service name. Raises Unexpected with the problem's own words."""
+        """One request; `path` begins with a service name.
+
+        Raises Unexpected with the problem's own words.
+        """
         if method != "GET" and body is not None:
             options["json"] = body
         for attempt in range(4):

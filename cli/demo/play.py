@@ -1,4 +1,6 @@
-"""`quanlian demo`: plays campaigns/tianjin-2023 as a rehearsal through the REST API alone, from opening to register, on its own clock."""
+"""`quanlian demo`: plays campaigns/tianjin-2023 as a rehearsal through the REST API alone, from
+opening to register, on its own clock.
+"""
 
 import asyncio
 import time
@@ -196,7 +198,9 @@ class Play(Played):
         )
 
     async def late_and_extended(self) -> None:
-        """After its unit's own cut-off one applicant is refused; another has an extension with a reason."""
+        """After its unit's own cut-off one applicant is refused; another has an extension with a
+        reason.
+        """
         await self.clock("2023-09-16T00:00:00+08:00")
         late = self.filings[LATE_APPLICANT]
         problem = await applying.hand_in(late, expect=(403, 409, 410, 422))
@@ -373,7 +377,10 @@ class Play(Played):
 
 
 async def play_on(stack: Stack, out: Path, console: Console, began: float) -> int:
-    """Play on a system that runs. Returns the exit code: 0 when every check of the summary holds."""
+    """Play on a system that runs.
+
+    Returns the exit code: 0 when every check of the summary holds.
+    """
     web = Web(stack.api, stack.outside)
     acts = Play(stack, web, console)
     acts.seconds["start"] = round(time.monotonic() - began, 2)

@@ -13,7 +13,9 @@ from cli.demo.stack import Stack
 
 @dataclass(frozen=True)
 class PlayedRefusal:
-    """Something refused on purpose: what it was, the problem it was answered with, and whether nothing was lost."""
+    """Something refused on purpose: what it was, the problem it was answered with, and whether
+    nothing was lost.
+    """
 
     zh: str
     name: str

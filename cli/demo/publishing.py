@@ -1,4 +1,6 @@
-"""How the demo's city publishes: the notice, objections on it and their judgement, the announcement and a supplementary one."""
+"""How the demo's city publishes: the notice, objections on it and their judgement, the
+announcement and a supplementary one.
+"""
 
 from typing import Any
 

@@ -1,4 +1,6 @@
-"""How the demo's units and the city work: rulings by two persons, lists with their sealed page, acceptance, panel, scores, selection."""
+"""How the demo's units and the city work: rulings by two persons, lists with their sealed page,
+acceptance, panel, scores, selection.
+"""
 
 from decimal import Decimal
 from typing import Any
@@ -47,7 +49,9 @@ async def rule(
 
 
 async def make_list(cast: Cast, campaign_id: str, unit: str, filings: list[Filing]) -> str:
-    """Put the unit's recommended cases in order and keep the scan of the sealed page; returns the list's id."""
+    """Put the unit's recommended cases in order and keep the scan of the sealed page; returns the
+    list's id.
+    """
     officer = cast.officers[unit]
     body = {
         "items": [filing.submission_id for filing in filings],
@@ -134,7 +138,9 @@ async def score_all(cast: Cast, campaign_id: str, filings: list[Filing]) -> None
 
 
 def scores(rubric: list[dict[str, Any]], n: int, place: int) -> dict[str, str]:
-    """Points in half steps: those the story leaves out score low, the rest differ a little by expert."""
+    """Points in half steps: those the story leaves out score low, the rest differ a little by
+    expert.
+    """
     share = (
         Decimal("0.5")
         if FATES[n].ending is Ending.not_selected

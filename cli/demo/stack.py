@@ -1,4 +1,6 @@
-"""The processes of ours that a demo (or a proof) runs on: started detached, recorded so that `make down` ends them. Compose starts its own."""
+"""The processes of ours that a demo (or a proof) runs on: started detached, recorded so that `make
+down` ends them. Compose starts its own.
+"""
 
 import asyncio
 import os
@@ -30,18 +32,25 @@ METRICS = {"workers": "workers_metrics", "workflows": "workflows_metrics"}
 
 @dataclass(frozen=True)
 class Stack:
-    """The running system as the demo finds it: its addresses and the password of its demo people."""
+    """The running system as the demo finds it: its addresses and the password of its demo
+    people.
+    """
 
     api: str
     outside: str
     password: str
     consoles: dict[str, str]
     refuse_ended: Callable[[float], None] = lambda within: None
-    """Raises ProcessEnded when a process of it has ended by itself. Compose starts its own again."""
+    """Raises ProcessEnded when a process of it has ended by itself.
+
+    Compose starts its own again.
+    """
 
 
 class System:
-    """One space on one instance of the servers, with processes of ours; each can be stopped, killed and started again."""
+    """One space on one instance of the servers, with processes of ours; each can be stopped,
+    killed and started again.
+    """
 
     def __init__(self, servers: Servers, space: str = SPACE, own: Ports | None = None) -> None:
         self.servers, self.space, self.processes = servers, space, servers.processes
@@ -98,7 +107,8 @@ class System:
         )
 
     def refuse_ended(self, within: float = 0) -> None:
-        """Raises ProcessEnded naming every server, and every role that nobody stopped, that has ended, with the end of its log.
+        """Raises ProcessEnded naming every server, and every role that nobody stopped, that has
+        ended, with the end of its log.
 
         Looks for `within` seconds.
         """
@@ -165,7 +175,10 @@ def own_ports(servers: Servers) -> Ports:
 
 
 async def unless_ended(stack: Stack, work: Coroutine[Any, Any, T]) -> T:
-    """What the work returns or raises. Raises ProcessEnded, and leaves the work, when a process it stands on ends meanwhile."""
+    """What the work returns or raises.
+
+    Raises ProcessEnded, and leaves the work, when a process it stands on ends meanwhile.
+    """
     working = asyncio.create_task(work)
     try:
         while not working.done():

@@ -1,4 +1,6 @@
-"""The campaign the demo plays: 26 synthetic submissions from 11 units, each with its fate, and one that comes too late."""
+"""The campaign the demo plays: 26 synthetic submissions from 11 units, each with its fate, and one
+that comes too late.
+"""
 
 from dataclasses import dataclass
 from typing import Final
@@ -6,7 +8,10 @@ from typing import Final
 from contracts.vocabulary import Ending
 
 LATE_APPLICANT: Final = 30
-"""Hands in after its unit's own cut-off: refused, the draft kept. Its unit is the one of EXTENDED."""
+"""Hands in after its unit's own cut-off: refused, the draft kept.
+
+Its unit is the one of EXTENDED.
+"""
 
 EXTENDED: Final = 19
 CORRECTED: Final = 1

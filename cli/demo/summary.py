@@ -1,4 +1,6 @@
-"""What the demo ends with: the checks, summary.json, the papers, and for a person the endings, sign-ins, addresses and what to do next."""
+"""What the demo ends with: the checks, summary.json, the papers, and for a person the endings,
+sign-ins, addresses and what to do next.
+"""
 
 import json
 from collections import Counter
@@ -132,11 +134,13 @@ def show_doors(played: Played, rows: list[dict[str, Any]], out: Path) -> None:
         line(f"  {name}: {address}")
     played.console.print("\n接下来 Next", style="bold")
     line(
-        f"  公文、回执和汇总 papers, receipts, summary: {out}/papers {out}/receipts {out}/summary.json"
+        f"  公文、回执和汇总 papers, receipts, summary: {out}/papers {out}/receipts"
+        f" {out}/summary.json"
     )
     receipt = f"{out}/receipts/{rows[0]['number']}-1.json"
     line(
-        f"  核验回执 check a receipt: .venv/bin/quanlian receipt verify {receipt} --keys {out}/receipt-keys.json"
+        f"  核验回执 check a receipt: .venv/bin/quanlian receipt verify {receipt} --keys"
+        f" {out}/receipt-keys.json"
     )
     line("  各类用户指南 guides by reader: docs/guide/zh/ docs/guide/en/")
     line("  make status | make logs | make down")

@@ -1,6 +1,8 @@
-"""How an applicant of the demo fills the blank 申请书 in Word: types after labels and into cells, ticks boxes; and how it scans what it printed and sealed.
+"""How an applicant of the demo fills the blank 申请书 in Word: types after labels and into cells,
+ticks boxes; and how it scans what it printed and sealed.
 
-Works on the Word file as a person does, by what is printed on it; knows nothing of the template behind it.
+Works on the Word file as a person does, by what is printed on it; knows nothing of the template
+behind it.
 """
 
 import io
@@ -130,7 +132,9 @@ def _after(cell: _Cell, word: str, text: str) -> None:
 
 
 def _prose(document: Document, texts: Mapping[str, Any]) -> None:
-    """Under each heading of part two the hint is typed over, a paragraph for each of the text's; tables are left to the screen."""
+    """Under each heading of part two the hint is typed over, a paragraph for each of the text's;
+    tables are left to the screen.
+    """
     lines = list(document.paragraphs)
     for key in TEXTS:
         paragraphs = [
@@ -182,7 +186,9 @@ def _bare(text: str) -> str:
 
 
 def scanned(printed: bytes) -> bytes:
-    """A scan (JPEG) of the sealed cover of a printed Word file: its code from the footer, a round seal over the middle, a little askew."""
+    """A scan (JPEG) of the sealed cover of a printed Word file: its code from the footer, a round
+    seal over the middle, a little askew.
+    """
     scale = SCAN_DPI / 25.4
     page = Image.new("RGB", (round(210 * scale), round(297 * scale)), "white")
     with zipfile.ZipFile(io.BytesIO(printed)) as parts:

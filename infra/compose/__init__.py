@@ -1,1 +1,3 @@
-"""Compose mode: images of our own and what they are set up with; the composition itself is docker-compose.yml."""
+"""Compose mode: images of our own and what they are set up with; the composition itself is
+docker-compose.yml.
+"""

@@ -1,7 +1,9 @@
-"""Writes what compose reads and what this machine needs to reach it. `python -m infra.compose.environment`, called by make.
+"""Writes what compose reads and what this machine needs to reach it.
 
-`.env` is made from `.env.example` once, with random secrets; `.run/compose/quanlian.env` says the same to commands run on
-this machine: the published ports and the space's logins.
+`python -m infra.compose.environment`, called by make.
+
+`.env` is made from `.env.example` once, with random secrets; `.run/compose/quanlian.env` says the
+same to commands run on this machine: the published ports and the space's logins.
 """
 
 from __future__ import annotations
@@ -29,7 +31,9 @@ def filled(example: str, secrets: dict[str, str]) -> dict[str, str]:
 
 
 def drawn_secrets() -> dict[str, str]:
-    """A fresh value for every secret of compose, the demo people's password among them (it meets identity's rules)."""
+    """A fresh value for every secret of compose, the demo people's password among them (it meets
+    identity's rules).
+    """
     return random_secrets() | {"DEMO_PASSWORD": f"Demo-{chance.token_urlsafe(9)}-1a"}
 
 
@@ -40,7 +44,9 @@ def settings_of(checkout: Path) -> dict[str, str]:
 
 
 def host_environment(settings: dict[str, str], keys: Path) -> dict[str, str]:
-    """What a command on this machine needs to enter the space that compose stands up, and the demo to play on it."""
+    """What a command on this machine needs to enter the space that compose stands up, and the demo
+    to play on it.
+    """
     ports = Ports.from_environment(settings)
     local = {
         "QUANLIAN_PG_HOST": "127.0.0.1",
@@ -63,7 +69,9 @@ def host_environment(settings: dict[str, str], keys: Path) -> dict[str, str]:
 
 
 def main(checkout: Path = CHECKOUT) -> None:
-    """Makes `.env` or adds the settings that are new since, and writes the machine's own view anew."""
+    """Makes `.env` or adds the settings that are new since, and writes the machine's own
+    view anew.
+    """
     file = checkout / ".env"
     made = filled((checkout / ".env.example").read_text(encoding="utf-8"), drawn_secrets())
     known = read_env(file) if file.exists() else {}

@@ -1,4 +1,7 @@
-"""Refuses ports that another process holds, by name, before compose starts. `python -m infra.compose.published`, called by make."""
+"""Refuses ports that another process holds, by name, before compose starts.
+
+`python -m infra.compose.published`, called by make.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,9 @@ PUBLISHED = (
 
 
 def refuse_taken_ports(ports: Ports, composed: str) -> None:
-    """Raises PortTaken naming every port that is held, but by the composition itself (`composed`: what `docker compose ps` tells)."""
+    """Raises PortTaken naming every port that is held, but by the composition itself (`composed`:
+    what `docker compose ps` tells).
+    """
     ports.refuse_taken(
         ("Compose", name) for name in PUBLISHED if f":{getattr(ports, name)}->" not in composed
     )

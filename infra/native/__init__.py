@@ -1,1 +1,3 @@
-"""Native mode: PostgreSQL and RabbitMQ of the distribution, Temporal's dev server and MinIO built from pins, all under `.run/<instance>/`."""
+"""Native mode: PostgreSQL and RabbitMQ of the distribution, Temporal's dev server and MinIO built
+from pins, all under `.run/<instance>/`.
+"""

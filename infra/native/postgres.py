@@ -1,4 +1,7 @@
-"""PostgreSQL of the distribution with a data folder and a port of its own. Durable: nothing that makes a commit a promise is switched off."""
+"""PostgreSQL of the distribution with a data folder and a port of its own.
+
+Durable: nothing that makes a commit a promise is switched off.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,9 @@ SETTINGS = {
 
 
 class Postgres:
-    """`initdb` and `postgres` refuse root, so as root they run as the distribution's user `postgres`."""
+    """`initdb` and `postgres` refuse root, so as root they run as the distribution's user
+    `postgres`.
+    """
 
     name = "postgres"
     title = "PostgreSQL"
@@ -60,7 +65,9 @@ class Postgres:
 
 
 def data_folder(layout: Layout) -> Path:
-    """Where this instance's data lies: under `.run`, or elsewhere when PostgreSQL's user cannot traverse the way there."""
+    """Where this instance's data lies: under `.run`, or elsewhere when PostgreSQL's user cannot
+    traverse the way there.
+    """
     if layout.postgres_note.exists():
         return Path(layout.postgres_note.read_text(encoding="utf-8").strip())
     layout.prepare()
@@ -90,7 +97,9 @@ def remove_data(layout: Layout) -> None:
 
 
 def _make_cluster(programs: Path, data: Path, password: str) -> None:
-    """initdb into a folder beside, renamed when whole, so that an interrupted one is not taken for a cluster."""
+    """initdb into a folder beside, renamed when whole, so that an interrupted one is not taken for
+    a cluster.
+    """
     user = _user()
     part = data.with_name(f"{data.name}.part")
     shutil.rmtree(part, ignore_errors=True)

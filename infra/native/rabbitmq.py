@@ -1,4 +1,6 @@
-"""RabbitMQ of the distribution, with a node name, epmd, distribution port, cookie and data of its own; the machine's own broker is not touched."""
+"""RabbitMQ of the distribution, with a node name, epmd, distribution port, cookie and data of its
+own; the machine's own broker is not touched.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +19,10 @@ EPMD = "epmd"
 
 
 class RabbitMQ:
-    """One node. Its name server, epmd, is a process of ours too, and stays when the node is killed."""
+    """One node.
+
+    Its name server, epmd, is a process of ours too, and stays when the node is killed.
+    """
 
     name = "rabbitmq"
     title = "RabbitMQ"

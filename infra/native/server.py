@@ -1,4 +1,6 @@
-"""What the four native servers have in common: a name, the ports they hold, and how one is prepared, started and known to be ready."""
+"""What the four native servers have in common: a name, the ports they hold, and how one is
+prepared, started and known to be ready.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +24,11 @@ class ServerContext:
 
 
 class Server(Protocol):
-    """One server. `launch` returns once the process is started and recorded under `name`; `ready` asks the server itself."""
+    """One server.
+
+    `launch` returns once the process is started and recorded under `name`; `ready` asks the server
+    itself.
+    """
 
     name: str
     title: str

@@ -1,4 +1,7 @@
-"""The native servers of one instance: start, stop and kill each, and make spaces on them. Used by the command line and by tests' fixtures."""
+"""The native servers of one instance: start, stop and kill each, and make spaces on them.
+
+Used by the command line and by tests' fixtures.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +39,8 @@ PACKAGES = ("postgresql", "rabbitmq-server")
 class Servers:
     """One instance of the four servers: `postgres`, `rabbitmq`, `temporal`, `minio`.
 
-    Another instance has another name and other ports (`Ports.free()`), and then shares nothing with this one but the programs.
+    Another instance has another name and other ports (`Ports.free()`), and then shares nothing
+    with this one but the programs.
     """
 
     def __init__(
@@ -53,13 +57,19 @@ class Servers:
         )
 
     def install(self) -> None:
-        """Installs and builds what the servers need and is not there. Raises InfraProblem naming what cannot be had."""
+        """Installs and builds what the servers need and is not there.
+
+        Raises InfraProblem naming what cannot be had.
+        """
         ensure_packages(PACKAGES)
         for name in PROGRAMS:
             ensure_program(name)
 
     def up(self) -> list[str]:
-        """Starts what does not run and waits until all are ready; returns what was started. Harmless to repeat."""
+        """Starts what does not run and waits until all are ready; returns what was started.
+
+        Harmless to repeat.
+        """
         self.install()
         with self._held():
             self._keep_ports()
@@ -73,7 +83,10 @@ class Servers:
         return [server.name for server in stopped]
 
     def start(self, name: str) -> None:
-        """Starts one server and waits until it is ready; nothing when it runs. Raises PortTaken or NotReady."""
+        """Starts one server and waits until it is ready; nothing when it runs.
+
+        Raises PortTaken or NotReady.
+        """
         with self._held():
             if self.running(name):
                 return
@@ -91,7 +104,9 @@ class Servers:
         return ran
 
     def kill(self, name: str) -> bool:
-        """Ends one server at once, as a power cut would (SIGKILL to all its processes); returns whether it ran."""
+        """Ends one server at once, as a power cut would (SIGKILL to all its processes); returns
+        whether it ran.
+        """
         return self.processes.kill(_server(name).name)
 
     def running(self, name: str) -> bool:
@@ -139,7 +154,10 @@ class Servers:
         )
 
     def space(self, name: str) -> dict[str, str]:
-        """Makes a space, writes `.run/<instance>/<name>.env` and returns what stands in it. Harmless to repeat."""
+        """Makes a space, writes `.run/<instance>/<name>.env` and returns what stands in it.
+
+        Harmless to repeat.
+        """
         from infra.space.create import create_space
 
         made = create_space(self.admin(), name)
@@ -150,7 +168,9 @@ class Servers:
         return environment
 
     def known_space(self, name: str) -> dict[str, str] | None:
-        """The settings of a space already made as spaces are made now; None when it has to be made."""
+        """The settings of a space already made as spaces are made now; None when it has to
+        be made.
+        """
         file = self.layout.space_env(name)
         if (
             not file.exists()
@@ -171,7 +191,10 @@ class Servers:
         shutil.rmtree(self.layout.space_keys(name), ignore_errors=True)
 
     def _keep_ports(self) -> None:
-        """Writes down the ports of what runs. Raises BadSetting when it was started on others than those asked for now."""
+        """Writes down the ports of what runs.
+
+        Raises BadSetting when it was started on others than those asked for now.
+        """
         file = self.layout.root / "ports.env"
         wanted = self.ports.as_environment()
         known = wanted | (read_env(file) if file.exists() else {})
@@ -184,7 +207,8 @@ class Servers:
         ]
         if moved := [f"{port}={known[port]}" for port in held if known[port] != wanted[port]]:
             raise BadSetting(
-                f"What runs was started with {', '.join(moved)}: set that again, or stop it first with make down."
+                f"What runs was started with {', '.join(moved)}: set that again, or stop it first"
+                f" with make down."
             )
         write_env(file, wanted, "The ports of what runs here.")
 

@@ -1,4 +1,7 @@
-"""Temporal's dev server on a database file, with its UI. Namespaces of ours are made with a space; the server's own `default` is not used."""
+"""Temporal's dev server on a database file, with its UI.
+
+Namespaces of ours are made with a space; the server's own `default` is not used.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +51,9 @@ class Temporal:
         )
 
     def ready(self, ground: ServerContext) -> bool:
-        """True when the server says SERVING and its own namespace is there, which is the last thing it makes."""
+        """True when the server says SERVING and its own namespace is there, which is the last
+        thing it makes.
+        """
         if not answers(ground.ports.temporal):
             return False
         address = ["--address", f"127.0.0.1:{ground.ports.temporal}"]

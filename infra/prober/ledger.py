@@ -1,7 +1,8 @@
-"""The prober's own ledger: lines of JSON, each naming the hash of the one before, written and synced before anything else happens.
+"""The prober's own ledger: lines of JSON, each naming the hash of the one before, written and
+synced before anything else happens.
 
-It depends on a disk and nothing that is watched. A torn last line (the machine stopped in the middle) is cut off and told; a broken
-chain is not mended: somebody has to look.
+It depends on a disk and nothing that is watched. A torn last line (the machine stopped in the
+middle) is cut off and told; a broken chain is not mended: somebody has to look.
 """
 
 from __future__ import annotations
@@ -38,7 +39,9 @@ class LedgerTaken(Exception):
 
 @dataclass
 class LedgerState:
-    """What a ledger says: its end, the gaps that run, what intake has not acknowledged, when somebody last looked."""
+    """What a ledger says: its end, the gaps that run, what intake has not acknowledged, when
+    somebody last looked.
+    """
 
     line: int = 0
     head: str = FIRST

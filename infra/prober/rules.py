@@ -1,4 +1,6 @@
-"""Pure: what one answer says about a service and what it depends on, and how gaps begin, go on and end."""
+"""Pure: what one answer says about a service and what it depends on, and how gaps begin, go on and
+end.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,9 @@ Change = Literal["began", "goes_on", "ended"]
 
 @dataclass(frozen=True)
 class ProbeResult:
-    """One answer of a service's /readyz: status None and the reason in `body` when there was none."""
+    """One answer of a service's /readyz: status None and the reason in `body` when there
+    was none.
+    """
 
     service: str
     at: datetime
@@ -51,7 +55,8 @@ class RepeatedAnswer:
 
 @dataclass(frozen=True)
 class Gap:
-    """One dependency of one service, not ready from `began_at` on; ended_at: first seen ready again, None while it runs.
+    """One dependency of one service, not ready from `began_at` on; ended_at: first seen ready
+    again, None while it runs.
 
     kind not_observed: nobody looked between the two instants.
     """
@@ -69,7 +74,10 @@ class Gap:
 
 
 def conditions(asked: ProbeResult) -> dict[str, DependencyState]:
-    """By dependency. A service that does not answer with its states says nothing of what it depends on."""
+    """By dependency.
+
+    A service that does not answer with its states says nothing of what it depends on.
+    """
     states = _states(asked)
     if states is None:
         return {ANSWERING: DependencyState(False, asked.status, asked.body[:LONGEST_SAID])}
@@ -105,7 +113,10 @@ def step(
     last_good_at: datetime | None,
     fresh: UUID,
 ) -> tuple[Gap | None, Change | None]:
-    """The gap after one more look (None: there is none), and what changed. `fresh` is the id of a gap that begins."""
+    """The gap after one more look (None: there is none), and what changed.
+
+    `fresh` is the id of a gap that begins.
+    """
     if seen.ready:
         return (
             (None, None)
@@ -136,7 +147,9 @@ def _with(
 def unobserved(
     last_look: datetime | None, now: datetime, tolerance: timedelta, fresh: UUID
 ) -> Gap | None:
-    """The stretch in which nobody looked, when it is longer than the tolerance: no evidence for or against anybody."""
+    """The stretch in which nobody looked, when it is longer than the tolerance: no evidence for or
+    against anybody.
+    """
     if last_look is None or now - last_look <= tolerance:
         return None
     return Gap(

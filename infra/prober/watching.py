@@ -1,4 +1,6 @@
-"""The prober's round: ask everybody at once, write down what changed, hand over what intake does not know yet."""
+"""The prober's round: ask everybody at once, write down what changed, hand over what intake does
+not know yet.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +25,9 @@ HAND_OVER_AT_ONCE = 100
 
 @dataclass(frozen=True)
 class Watching:
-    """api: the public address; seconds between rounds; timeout of one question; how often what goes on is written (seconds)."""
+    """api: the public address; seconds between rounds; timeout of one question; how often what
+    goes on is written (seconds).
+    """
 
     api: str
     ledger: Path
@@ -101,7 +105,9 @@ class Prober:
         self.last_look = now
 
     def _refresh(self, now: datetime) -> None:
-        """Now and then what goes on is written, and that somebody still looks: what a crash would lose is that much."""
+        """Now and then what goes on is written, and that somebody still looks: what a crash would
+        lose is that much.
+        """
         if now - self.refreshed < timedelta(seconds=self.watching.refresh):
             return
         self.refreshed = now
@@ -122,7 +128,10 @@ class Prober:
         return ProbeResult(service, at, answer.status_code, answer.text[:2000])
 
     async def hand_over(self) -> None:
-        """Give intake what it has not acknowledged. Refused or unanswered, it is tried again; intake knows what it has."""
+        """Give intake what it has not acknowledged.
+
+        Refused or unanswered, it is tried again; intake knows what it has.
+        """
         now, pending = self._now(), list(self.ledger.known.pending.values())
         if not pending or now < self.refused_until:
             return
@@ -145,7 +154,9 @@ class Prober:
         return rules.as_record(gap) | {"line": line, "line_hash": line_hash}
 
     def _now(self) -> datetime:
-        """Real time, never before what the ledger has: a clock set back must not reorder evidence."""
+        """Real time, never before what the ledger has: a clock set back must not reorder
+        evidence.
+        """
         now = datetime.now(UTC)
         return max(now, self.last_look) if self.last_look is not None else now
 

@@ -1,4 +1,6 @@
-"""Where the servers are and how an administrator gets in: the one argument that makes spaces natively, in compose and in test containers."""
+"""Where the servers are and how an administrator gets in: the one argument that makes spaces
+natively, in compose and in test containers.
+"""
 
 from __future__ import annotations
 
@@ -14,9 +16,11 @@ SPACE_NAME = re.compile(r"[a-z][a-z0-9-]{1,30}[a-z0-9]")
 
 @dataclass(frozen=True)
 class Admin:
-    """Administrator's access to the four servers, and the secrets that spaces made with it get (names: credentials.SPACE_SECRETS).
+    """Administrator's access to the four servers, and the secrets that spaces made with it get
+    (names: credentials.SPACE_SECRETS).
 
-    `amqp_console` and `s3_endpoint` are `http://host:port`; `s3_public_endpoint` is what browsers are told, when it differs.
+    `amqp_console` and `s3_endpoint` are `http://host:port`; `s3_public_endpoint` is what browsers
+    are told, when it differs.
     """
 
     pg_host: str
@@ -38,7 +42,10 @@ class Admin:
 
     @classmethod
     def from_environment(cls, environment: Mapping[str, str]) -> Admin:
-        """Reads `QUANLIAN_ADMIN_*`, the servers' addresses and the secrets of a space. Raises BadSetting naming all that lack."""
+        """Reads `QUANLIAN_ADMIN_*`, the servers' addresses and the secrets of a space.
+
+        Raises BadSetting naming all that lack.
+        """
         given = _Given(environment)
         admin = cls(
             pg_host=given("PG_HOST"),
@@ -87,9 +94,12 @@ class _Given:
 
 
 def checked_name(name: str) -> str:
-    """The name of a space, fit to be a database, a vhost, a namespace and the beginning of a bucket's name."""
+    """The name of a space, fit to be a database, a vhost, a namespace and the beginning of a
+    bucket's name.
+    """
     if not SPACE_NAME.fullmatch(name):
         raise BadSetting(
-            f"A space is named by 3 to 32 small letters, digits and '-', beginning with a letter: {name!r} is not."
+            f"A space is named by 3 to 32 small letters, digits and '-', beginning with a letter:"
+            f" {name!r} is not."
         )
     return name

@@ -1,4 +1,7 @@
-"""Makes a space on servers that run. One code for native mode, compose and test containers; harmless to repeat."""
+"""Makes a space on servers that run.
+
+One code for native mode, compose and test containers; harmless to repeat.
+"""
 
 from __future__ import annotations
 
@@ -8,9 +11,11 @@ from infra.space.environment import server_environment
 
 
 def create_space(admin: Admin, name: str) -> dict[str, str]:
-    """Makes what lacks of the space and returns its settings (`QUANLIAN_PG_HOST` …), secrets among them.
+    """Makes what lacks of the space and returns its settings (`QUANLIAN_PG_HOST` …), secrets among
+    them.
 
-    Raises BadSetting for a name that will not do, InfraProblem when a server refuses or does not answer.
+    Raises BadSetting for a name that will not do, InfraProblem when a server refuses or does not
+    answer.
     """
     checked_name(name)
     postgres.create(admin, name)

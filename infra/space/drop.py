@@ -7,7 +7,10 @@ from infra.space.admin import Admin, checked_name
 
 
 def drop_space(admin: Admin, name: str) -> None:
-    """Removes the namespace, the vhost, the buckets with every version, and the database. Harmless when it is not there."""
+    """Removes the namespace, the vhost, the buckets with every version, and the database.
+
+    Harmless when it is not there.
+    """
     checked_name(name)
     temporal.drop(admin, name)
     rabbitmq.drop(admin, name)

@@ -1,4 +1,6 @@
-"""The settings that a space gives to our roles, and a mark of how spaces are made, by which an old one is known."""
+"""The settings that a space gives to our roles, and a mark of how spaces are made, by which an old
+one is known.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +15,9 @@ from infra.space.admin import Admin
 
 
 def server_environment(admin: Admin, space: str) -> dict[str, str]:
-    """Every `QUANLIAN_*` that says where the space's servers are and with which login each room enters."""
+    """Every `QUANLIAN_*` that says where the space's servers are and with which login each room
+    enters.
+    """
     secrets = admin.secrets
     values = {
         "PG_HOST": admin.pg_host,
@@ -64,7 +68,9 @@ def s3_user(space: str, user: str) -> str:
 
 @cache
 def definition() -> str:
-    """A mark of the code that makes spaces: when it changes, `up` makes the default space again, which is harmless."""
+    """A mark of the code that makes spaces: when it changes, `up` makes the default space again,
+    which is harmless.
+    """
     digest = hashlib.sha256()
     for source in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(source.read_bytes())

@@ -1,4 +1,8 @@
-"""A space's buckets and users. Evidence and papers are versioned and locked: nobody of ours may delete a version or bypass a retention."""
+"""A space's buckets and users.
+
+Evidence and papers are versioned and locked: nobody of ours may delete a version or bypass a
+retention.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +24,9 @@ from infra.space.environment import s3_user
 
 QUARANTINE, EVIDENCE, PAPERS = "quarantine", "evidence", "papers"
 QUARANTINE_DAYS = 7
-"""The last resort: intake's sweep clears earlier; what waits for a malware scanner that is away waits here."""
+"""The last resort: intake's sweep clears earlier; what waits for a malware scanner that is away
+waits here.
+"""
 
 READ = ("s3:GetObject", "s3:GetObjectVersion", "s3:GetObjectRetention", "s3:GetObjectLegalHold")
 LOOK = (
@@ -72,7 +78,10 @@ def create(admin: Admin, space: str) -> None:
 
 
 def drop(admin: Admin, space: str) -> None:
-    """Removes the buckets with every version in them, retained or not, and the users. For spaces of tests and demos."""
+    """Removes the buckets with every version in them, retained or not, and the users.
+
+    For spaces of tests and demos.
+    """
     store = _store(admin)
     for bucket in (QUARANTINE, EVIDENCE, PAPERS):
         if store.bucket_exists(bucket_name=f"{space}-{bucket}"):
@@ -139,7 +148,8 @@ def _empty(store: Minio, bucket: str) -> None:
     )
     if failed:
         raise InfraProblem(
-            f"{len(failed)} objects of {bucket} could not be removed: {failed[0].code} {failed[0].message}"
+            f"{len(failed)} objects of {bucket} could not be removed: {failed[0].code}"
+            f" {failed[0].message}"
         )
 
 

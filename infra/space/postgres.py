@@ -1,6 +1,8 @@
-"""A space's database: schemas owned by the login that runs migrations, and a login per service that enters its own.
+"""A space's database: schemas owned by the login that runs migrations, and a login per service
+that enters its own.
 
-Every service may also enter `platform`. Grants on tables are not here: the project's migrations give them.
+Every service may also enter `platform`. Grants on tables are not here: the project's migrations
+give them.
 """
 
 from __future__ import annotations
@@ -32,7 +34,8 @@ def create(admin: Admin, space: str) -> None:
             _ensure_login(server, login(service), admin.secrets[f"PG_{service.upper()}_PASSWORD"])
         if not server.execute("SELECT 1 FROM pg_database WHERE datname = %s", (space,)).fetchone():
             statement = SQL(
-                "CREATE DATABASE {} OWNER {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE {} LC_CTYPE {}"
+                "CREATE DATABASE {} OWNER {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE {}"
+                " LC_CTYPE {}"
             )
             server.execute(
                 statement.format(
@@ -71,7 +74,9 @@ def _create_schemas(admin: Admin, space: str) -> None:
 
 
 def _ensure_login(server: psycopg.Connection, name: str, password: str) -> None:
-    """Makes the login if missing and sets its password and that it may do nothing beyond being let in."""
+    """Makes the login if missing and sets its password and that it may do nothing beyond being let
+    in.
+    """
     exists = server.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (name,)).fetchone()
     act = SQL("ALTER") if exists else SQL("CREATE")
     statement = SQL(

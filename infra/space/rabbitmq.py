@@ -1,4 +1,7 @@
-"""A space's vhost, users and what each may touch. Exchanges and queues are declared by our roles when they start, not here."""
+"""A space's vhost, users and what each may touch.
+
+Exchanges and queues are declared by our roles when they start, not here.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +27,9 @@ class Permission:
     read: str
 
     def allows(self, act: str, name: str) -> bool:
-        """What the broker would answer for `configure`, `write` or `read`; it searches, so the expressions are anchored."""
+        """What the broker would answer for `configure`, `write` or `read`; it searches, so the
+        expressions are anchored.
+        """
         pattern: str = getattr(self, act)
         return bool(pattern) and re.search(pattern, name) is not None
 
@@ -32,9 +37,9 @@ class Permission:
 def permission(user: str) -> Permission:
     """What a user may do in a space's vhost.
 
-    A room owns what bears its name, and shares the two exchanges (binding a queue needs read on the exchange, a dead-letter
-    exchange needs write). The operator reads parked queues and may put a parked fact back into the queue it came from, by way of
-    the default exchange.
+    A room owns what bears its name, and shares the two exchanges (binding a queue needs read on
+    the exchange, a dead-letter exchange needs write). The operator reads parked queues and may put
+    a parked fact back into the queue it came from, by way of the default exchange.
     """
     if user == OPERATOR:
         return Permission(
@@ -96,5 +101,6 @@ def _put(console: httpx.Client, path: str, body: dict[str, str]) -> None:
 def _refuse_failure(answer: httpx.Response) -> None:
     if answer.is_error:
         raise InfraProblem(
-            f"RabbitMQ refused {answer.request.method} {answer.request.url.path}: {answer.status_code} {answer.text}"
+            f"RabbitMQ refused {answer.request.method} {answer.request.url.path}:"
+            f" {answer.status_code} {answer.text}"
         )

@@ -1,4 +1,7 @@
-"""A space's Temporal namespace and its search attributes. Whoever calls this leaves through os._exit: see infra.__main__."""
+"""A space's Temporal namespace and its search attributes.
+
+Whoever calls this leaves through os._exit: see infra.__main__.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +34,9 @@ SEARCH_ATTRIBUTES = ("QuanlianCampaign", "QuanlianUnit", "QuanlianCreditCode")
 
 
 def create(admin: Admin, space: str) -> None:
-    """Makes the namespace or mends its retention, adds what lacks of the search attributes, and waits until both are seen."""
+    """Makes the namespace or mends its retention, adds what lacks of the search attributes, and
+    waits until both are seen.
+    """
     asyncio.run(_create(admin, space))
 
 
@@ -84,7 +89,9 @@ async def _add_search_attributes(client: Client, space: str) -> bool:
 
 
 async def _usable(client: Client, space: str) -> bool:
-    """True when the namespace is described and a query by every search attribute of ours is understood."""
+    """True when the namespace is described and a query by every search attribute of ours is
+    understood.
+    """
     query = " AND ".join(f"{name} = 'none'" for name in SEARCH_ATTRIBUTES)
     try:
         await client.workflow_service.describe_namespace(DescribeNamespaceRequest(namespace=space))
@@ -119,7 +126,9 @@ async def _connect(admin: Admin) -> Client:
 async def _until(
     condition: Callable[[], Awaitable[bool]], failure: str, seconds: float = 30
 ) -> None:
-    """Asks until it holds; a namespace reaches all parts of the server a moment after it was registered."""
+    """Asks until it holds; a namespace reaches all parts of the server a moment after it was
+    registered.
+    """
     try:
         async with asyncio.timeout(seconds):
             while not await condition():  # noqa: ASYNC110 (the server tells nobody; it can only be asked)
