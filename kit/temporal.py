@@ -85,7 +85,7 @@ def performs(
 async def _beat() -> None:
     """Tell the server again and again that this process is alive.
 
-    Temporal gives up an activity that is silent for `workflows.do.SIGN_OF_LIFE`.
+    Temporal gives up an activity that is silent for `workflows.do.HEARTBEAT_TIMEOUT`.
     """
     while True:
         activity.heartbeat()

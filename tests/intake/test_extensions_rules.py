@@ -82,7 +82,10 @@ def test_only_those_who_can_still_act_are_told() -> None:
     draft, done, still = live(), live(draft=False), live(after=AT)
     assert rules.letter_recipients("intake", "all", [draft, done, still]) == [draft]
     assert rules.letter_recipients("delivery", "all", [draft, done]) == []
-    assert rules.letter_recipients("delivery", "organisation", [draft, done, still]) == [draft, done]
+    assert rules.letter_recipients("delivery", "organisation", [draft, done, still]) == [
+        draft,
+        done,
+    ]
     assert rules.letter_recipients("scoring", "organisation", [draft]) == []
 
 
