@@ -20,6 +20,20 @@ class CaseState(StrEnum):
 OPEN_STATES: Final = tuple(state for state in CaseState if state is not CaseState.ended)
 """The states of a case that has no ending yet."""
 
+BASIC_STATES: Final = (
+    CaseState.in_review,
+    CaseState.returned,
+    CaseState.recommended,
+    CaseState.delivered,
+    CaseState.accepted,
+    CaseState.selected,
+)
+"""The states that acts lead to under every table, so that every table must place them.
+
+A state that came later is for the tables that place it: the act that leads there first asks
+`StageTable.places`.
+"""
+
 Party = Literal["system", "applicant", "unit", "city", "registry"]
 """Who has to act in a stage. `registry` is the city bureau acting in the room registry."""
 

@@ -9,7 +9,7 @@ from contracts.commands import COMMANDS
 from contracts.facts import FACTS, Fact
 from contracts.facts.review import CaseRuledV1
 from contracts.stages.stage import END, Stage, faults_of_stage
-from contracts.stages.states import OPEN_STATES, CaseState
+from contracts.stages.states import BASIC_STATES, OPEN_STATES, CaseState
 from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Ending, Outcome
 
@@ -55,8 +55,12 @@ class StageTable:
                 return stage
         raise KeyError(f"stage table {self.version} has no stage {name!r}")
 
+    def places(self, state: CaseState) -> bool:
+        """Whether cases of this table can be in a state: it belongs to one of the stages."""
+        return any(state in stage.states for stage in self.stages)
+
     def stage_of(self, state: CaseState) -> Stage:
-        """The one stage that the state of an open case belongs to. Raises KeyError for `ended`."""
+        """The one stage that a state belongs to. Raises KeyError for one without."""
         for stage in self.stages:
             if state in stage.states:
                 return stage
@@ -164,11 +168,11 @@ def _faults_of_facts(table: StageTable) -> Iterable[str]:
 
 
 def _faults_of_states(table: StageTable) -> Iterable[str]:
-    """Every state of an open case needs one stage: a lost workflow is located by it."""
+    """A state needs one stage: a lost workflow is located by it."""
     for state in OPEN_STATES:
-        stages = [stage.name for stage in table.stages if state in stage.states]
-        if len(stages) != 1:
-            yield f"state {state} belongs to {len(stages)} stages"
+        count = sum(state in stage.states for stage in table.stages)
+        if count > 1 or (count == 0 and state in BASIC_STATES):
+            yield f"state {state} belongs to {count} stages"
     if any(CaseState.ended in stage.states for stage in table.stages):
         yield "an ended case has no stage"
 
