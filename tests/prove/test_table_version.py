@@ -29,16 +29,16 @@ def later_release(bench: Bench) -> Iterator[None]:
     system.stop(*ROLES)
     for role in ROLES:
         system.processes.start(
-            system.name(f"{role}-later"),
+            system.name(role),
             [sys.executable, "-m", "tests.prove.later_table", role],
             system.environment | system.metrics(role),
             folder=CHECKOUT,
         )
+    system.start(*ROLES)  # they run by now: this waits until they answer
     try:
         yield
     finally:
-        for role in ROLES:
-            system.processes.stop(system.name(f"{role}-later"))
+        system.stop(*ROLES)
         system.start(*ROLES)
 
 
