@@ -168,11 +168,16 @@ TABLES: Final[Mapping[int, StageTable]] = MappingProxyType(
 )
 
 
+def known_versions() -> tuple[int, ...]:
+    """The versions of the tables that this release knows."""
+    return tuple(sorted(TABLES))
+
+
 class UnknownStageTable(LookupError):
     """A table of a later release: this one must be replaced before it can go on."""
 
     def __init__(self, version: int) -> None:
-        known = ", ".join(map(str, sorted(TABLES)))
+        known = ", ".join(map(str, known_versions()))
         super().__init__(f"no stage table {version} in this release; it knows {known}")
 
 

@@ -96,6 +96,8 @@ def test_the_2023_campaign_is_right(made: CampaignFiles) -> None:
         ("rubric.yaml", "version: tianjin-2023-1", "version: 1\nedition: 2", "未知的项"),
         ("campaign.yaml", "retention_years: 10", "retention_years: 1000", "之间"),
         ("campaign.yaml", "days: 3", "days: 0", "之间"),
+        ("campaign.yaml", "stage_table: 1", "stage_table: 7", "没有第 7 版阶段表"),
+        ("campaign.yaml", "stage_table: 1", "stage_table: 1000", "之间"),
         ("units.csv", "天津市和平区", "天津市\x00", "不可用的字符"),
         ("units.csv", "code,name", "code,nom", "表头"),
         ("units.csv", "120101,天津市和平区,和平区,district,,", "120101,天津市和平区", "应有6列"),

@@ -8,6 +8,7 @@ from typing import Final
 from contracts.application import EvidenceKind, required_evidence
 from contracts.calendar import shanghai_day
 from contracts.policy import Dates, EvidenceRules, PanelPolicy, ReminderRule
+from contracts.stages.tables import known_versions
 from services.intake.campaigns.located import Located, Wrong
 
 FULL_MARKS: Final = Decimal(100)
@@ -149,6 +150,19 @@ def check_prefixes(campaign: Located) -> list[Wrong]:
                 _wrong(campaign, (key,), zh, f"{key} must be CAPITALS-year- and not begin with YL-")
             )
     return wrong
+
+
+def check_stage_table(campaign: Located) -> list[Wrong]:
+    """The plan pins a stage table that this release knows: no case could be placed otherwise."""
+    value = campaign.data.get("stage_table")
+    if not isinstance(value, str) or not re.fullmatch(r"\d{1,3}", value, re.ASCII):
+        return []  # the model says what is no number, `check_numbers` what is out of bounds
+    if int(value) in known_versions():
+        return []
+    known = ", ".join(map(str, known_versions()))
+    zh = f"stage_table：没有第 {value} 版阶段表，可用 {known}"
+    en = f"there is no stage table {value}; there are {known}"
+    return [_wrong(campaign, ("stage_table",), zh, en)]
 
 
 def check_numbers(campaign: Located) -> list[Wrong]:

@@ -16,6 +16,7 @@ from services.intake.campaigns.checks import (
     check_prefixes,
     check_reminders,
     check_rubric_keys,
+    check_stage_table,
 )
 from services.intake.campaigns.located import Located, Path, Wrong, read_yaml
 from services.intake.campaigns.problems import CampaignFilesWrong
@@ -72,6 +73,7 @@ def read_plan(files: dict[str, str], beside: Sequence[Wrong] = ()) -> CampaignFi
     wrong += check_reminders(campaign, _part(tuple[ReminderRule, ...], _reminders(campaign)))
     wrong += check_prefixes(campaign)
     wrong += check_numbers(campaign)
+    wrong += check_stage_table(campaign)
     wrong += check_evidence(campaign, _part(EvidenceRules, campaign.object_at("evidence")))
     wrong += check_rubric_keys(rubric)
     units: tuple[PlanUnit, ...] = ()
