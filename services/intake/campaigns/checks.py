@@ -154,7 +154,7 @@ def check_prefixes(campaign: Located) -> list[Wrong]:
 
 def check_stage_table(campaign: Located) -> list[Wrong]:
     """The plan pins a stage table that this release knows: no case could be placed otherwise."""
-    value = campaign.data.get("stage_table")
+    value = campaign.data.get("stage_table") if isinstance(campaign.data, dict) else None
     if not isinstance(value, str) or not re.fullmatch(r"\d{1,3}", value, re.ASCII):
         return []  # the model says what is no number, `check_numbers` what is out of bounds
     if int(value) in known_versions():
