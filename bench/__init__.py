@@ -1,1 +1,3 @@
-"""Performance as ratios, numerator and denominator measured in one run on one machine: `make bench`. What each measures: README.md."""
+"""Performance as ratios, numerator and denominator measured in one run on one machine: `make
+bench`. What each measures: README.md.
+"""

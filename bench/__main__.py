@@ -51,12 +51,16 @@ def show(result: dict[str, Any]) -> None:
     """One line each, and what keeps one from counting."""
     for name, found in result["benchmarks"].items():
         ratio = found["ratio"]
-        said = f"{name}  {ratio['median']:.2f}  ({ratio['min']:.2f} to {ratio['max']:.2f})  reach {found['reach']}"
+        said = (
+            f"{name}  {ratio['median']:.2f}  ({ratio['min']:.2f} to {ratio['max']:.2f})  reach"
+            f" {found['reach']}"
+        )
         print(said + ("" if found["reached"] else "  NOT REACHED"))
         if "two_processes" in found:
             two = found["two_processes"]["ratio"]
             print(
-                f"    with two processes: {two['median']:.2f}  ({two['min']:.2f} to {two['max']:.2f})"
+                f"    with two processes: {two['median']:.2f}  ({two['min']:.2f} to"
+                f" {two['max']:.2f})"
             )
         if name == "P2":
             path.show(found)
@@ -64,7 +68,8 @@ def show(result: dict[str, Any]) -> None:
             print("    " + ", ".join(f"{wrong}: {found[wrong]}" for wrong in surge.WRONG))
         if not found["steady"]:
             print(
-                f"    UNSTEADY: the denominator varied by {found['denominator_spread']:.0%} between rounds"
+                f"    UNSTEADY: the denominator varied by {found['denominator_spread']:.0%}"
+                f" between rounds"
             )
 
 

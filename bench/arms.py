@@ -1,4 +1,7 @@
-"""The measured processes: started, awaited, stopped. Each is one process of ours, as `quanlian run apis intake` is."""
+"""The measured processes: started, awaited, stopped.
+
+Each is one process of ours, as `quanlian run apis intake` is.
+"""
 
 import os
 import subprocess
@@ -26,7 +29,9 @@ class Served:
     pid: int
 
     def cpu_seconds(self) -> float:
-        """What it used of the processors so far; it tells what a request costs also where something else loads the machine."""
+        """What it used of the processors so far; it tells what a request costs also where
+        something else loads the machine.
+        """
         told = Path(f"/proc/{self.pid}/stat").read_text().rpartition(")")[2].split()
         return (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
 

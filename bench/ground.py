@@ -1,4 +1,6 @@
-"""What the benchmarks stand on: a space of their own on the native servers, a campaign on real time, applicants ready to hand in, their signed requests."""
+"""What the benchmarks stand on: a space of their own on the native servers, a campaign on real
+time, applicants ready to hand in, their signed requests.
+"""
 
 import hashlib
 import json
@@ -29,9 +31,13 @@ UNIT: Final = "120111"
 KINDS: Final = ("licence", "construction_evidence", "achievements")
 TOKEN_SECONDS: Final = 3600
 SIGNS: Final = tuple(chr(0x4E00 + n * 7) for n in range(600))
-"""About as many different signs as a text of this length has, so that it compresses about as well."""
+"""About as many different signs as a text of this length has, so that it compresses about
+as well.
+"""
 ZI: Final = 950
-"""Of each of the three texts of part two, so that a form is about as long as the notice allows: some 13 kB."""
+"""Of each of the three texts of part two, so that a form is about as long as the notice allows:
+some 13 kB.
+"""
 
 
 @dataclass(frozen=True)
@@ -46,13 +52,17 @@ class Applicant:
 
 @contextmanager
 def own_space(name: str) -> Iterator[ServiceSettings]:
-    """A space that is gone afterwards; its settings are in the environment for the processes of ours."""
+    """A space that is gone afterwards; its settings are in the environment for the processes of
+    ours.
+    """
     with open_space(name):
         yield load("intake")
 
 
 async def open_campaign(closes_in: float = 3600.0) -> tuple[UUID, datetime]:
-    """A campaign on the database's own clock that closes to applicants in so many seconds; its closing instant."""
+    """A campaign on the database's own clock that closes to applicants in so many seconds; its
+    closing instant.
+    """
     campaign_id = plant_campaign()
     db = await owner()
     await db.execute("DELETE FROM platform.clocks WHERE campaign_id = $1", campaign_id)
@@ -68,7 +78,8 @@ async def close_in(campaign_id: UUID, seconds: float) -> datetime:
         "SELECT clock_timestamp() + make_interval(secs => $1)", seconds
     )
     await db.execute(
-        "UPDATE platform.windows SET opens_at = $2, closes_at = $3 WHERE campaign_id = $1 AND gate = 'intake'",
+        "UPDATE platform.windows SET opens_at = $2, closes_at = $3 WHERE campaign_id = $1 AND gate"
+        " = 'intake'",
         campaign_id,
         closes_at - timedelta(days=1),
         closes_at,
@@ -78,12 +89,16 @@ async def close_in(campaign_id: UUID, seconds: float) -> datetime:
 
 
 async def owner() -> Any:
-    """The login that owns the schemas: it prepares and checks, the measured processes use their own."""
+    """The login that owns the schemas: it prepares and checks, the measured processes use their
+    own.
+    """
     return await asyncpg.connect(load("intake").pg_owner_url.replace("+asyncpg", ""))
 
 
 async def ready_applicants(campaign_id: UUID, count: int) -> list[Applicant]:
-    """So many distinct applicants, each with a complete submission as a save would have left it (the draft's own row apart)."""
+    """So many distinct applicants, each with a complete submission as a save would have left it
+    (the draft's own row apart).
+    """
     applicants = [Applicant(new_id(), new_id(), new_id(), str(new_id())) for _ in range(count)]
     template, first = Template(), random.randrange(10**6)
     rows: dict[str, list[tuple[Any, ...]]] = {name: [] for name in TABLES}
@@ -98,24 +113,57 @@ async def ready_applicants(campaign_id: UUID, count: int) -> list[Applicant]:
         rows["platform.person_keys"].append((who.person_id, b"wrapped"))
         rows["intake.submissions"].append(
             (
-                who.submission_id, campaign_id, who.organisation_id, who.person_id, 1, 1, UNIT,
-                docket["factory_name"], docket["credit_code"], key, 0, 0,
+                who.submission_id,
+                campaign_id,
+                who.organisation_id,
+                who.person_id,
+                1,
+                1,
+                UNIT,
+                docket["factory_name"],
+                docket["credit_code"],
+                key,
+                0,
+                0,
             )
-        )  # fmt: skip
+        )
         rows["intake.preparations"].append(
             (
-                who.submission_id, 1, True, date(2023, 9, 1), preparations.checker(), text, sha256_hex(text.encode()),
-                json.dumps(docket), key, json.dumps(KINDS[:2]), b"sealed" * 40, who.person_id, hashlib.sha256(b"c").hexdigest(),
+                who.submission_id,
+                1,
+                True,
+                date(2023, 9, 1),
+                preparations.checker(),
+                text,
+                sha256_hex(text.encode()),
+                json.dumps(docket),
+                key,
+                json.dumps(KINDS[:2]),
+                b"sealed" * 40,
+                who.person_id,
+                hashlib.sha256(b"c").hexdigest(),
             )
-        )  # fmt: skip
+        )
         rows["intake.evidence"] += [
             (
-                new_id(), who.submission_id, who.organisation_id, campaign_id, kind, f"示例{kind}.pdf", "application/pdf",
-                10, hashlib.sha256(f"{mark}{kind}".encode()).hexdigest(), "promoted", "evidence",
-                f"{who.submission_id}/{kind}", "v1", who.person_id, 1,
+                new_id(),
+                who.submission_id,
+                who.organisation_id,
+                campaign_id,
+                kind,
+                f"示例{kind}.pdf",
+                "application/pdf",
+                10,
+                hashlib.sha256(f"{mark}{kind}".encode()).hexdigest(),
+                "promoted",
+                "evidence",
+                f"{who.submission_id}/{kind}",
+                "v1",
+                who.person_id,
+                1,
             )
             for kind in KINDS
-        ]  # fmt: skip
+        ]
     db = await owner()
     for table, values in rows.items():
         schema, _, name = table.partition(".")
@@ -131,22 +179,58 @@ TABLES: Final[dict[str, list[str]]] = {
     "intake.organisations": ["id", "credit_code", "name", "version"],
     "platform.person_keys": ["person_id", "wrapped"],
     "intake.submissions": [
-        "id", "campaign_id", "organisation_id", "created_by", "version", "draft_version", "unit", "factory_name",
-        "credit_code", "compared_name", "snapshot", "case_version",
+        "id",
+        "campaign_id",
+        "organisation_id",
+        "created_by",
+        "version",
+        "draft_version",
+        "unit",
+        "factory_name",
+        "credit_code",
+        "compared_name",
+        "snapshot",
+        "case_version",
     ],
     "intake.preparations": [
-        "submission_id", "draft_version", "clean", "checked_on", "checked_by", "content", "content_hash", "docket",
-        "factory_key", "required", "contact", "contact_person", "contact_hash",
+        "submission_id",
+        "draft_version",
+        "clean",
+        "checked_on",
+        "checked_by",
+        "content",
+        "content_hash",
+        "docket",
+        "factory_key",
+        "required",
+        "contact",
+        "contact_person",
+        "contact_hash",
     ],
     "intake.evidence": [
-        "id", "submission_id", "organisation_id", "campaign_id", "kind", "filename", "content_type", "size", "sha256",
-        "state", "bucket", "key", "version_id", "created_by", "version",
+        "id",
+        "submission_id",
+        "organisation_id",
+        "campaign_id",
+        "kind",
+        "filename",
+        "content_type",
+        "size",
+        "sha256",
+        "state",
+        "bucket",
+        "key",
+        "version_id",
+        "created_by",
+        "version",
     ],
-}  # fmt: skip
+}
 
 
 class Template:
-    """One checked form; applicants differ in a mark in the name of their factory, and in nothing else."""
+    """One checked form; applicants differ in a mark in the name of their factory, and in nothing
+    else.
+    """
 
     MARK: Final = "00000000"
 
@@ -197,6 +281,7 @@ def token_of(who: Applicant, key: Any) -> str:
 def _request(who: Applicant, key: Any) -> bytes:
     return (
         f"POST /api/intake/v1/submissions/{who.submission_id}/hand-in HTTP/1.1\r\nHost: bench\r\n"
-        f"Authorization: Bearer {token_of(who, key)}\r\nIdempotency-Key: {who.key}\r\nContent-Type: application/json\r\n"
+        f"Authorization: Bearer {token_of(who, key)}\r\nIdempotency-Key:"
+        f" {who.key}\r\nContent-Type: application/json\r\n"
         'Content-Length: 19\r\n\r\n{"draft_version":1}'
     ).encode()

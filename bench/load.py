@@ -1,4 +1,7 @@
-"""The load: closed loop, so many at a time, or open loop, each at its instant. Requests are whole bytes, answers are kept whole for the check."""
+"""The load: closed loop, so many at a time, or open loop, each at its instant.
+
+Requests are whole bytes, answers are kept whole for the check.
+"""
 
 import asyncio
 import gc
@@ -61,7 +64,9 @@ async def connect(port: int) -> Connection:
 async def closed_loop(
     port: int, requests: Sequence[bytes], clients: int = CLIENTS
 ) -> tuple[list[Answer], float]:
-    """Every request once, `clients` on their way at any time: (answers in the order of the requests, seconds for all)."""
+    """Every request once, `clients` on their way at any time: (answers in the order of the
+    requests, seconds for all).
+    """
     _hold_still()
     answers: list[Answer | None] = [None] * len(requests)
     waiting = iter(range(len(requests)))
@@ -108,7 +113,9 @@ class Pool:
 async def open_loop(
     port: int, schedule: Sequence[tuple[float, bytes]], ready: int = 100
 ) -> list[Answer]:
-    """Each request at its second from now, whatever became of those before; timed from when it was due."""
+    """Each request at its second from now, whatever became of those before; timed from when it was
+    due.
+    """
     _hold_still()
     pool = Pool(port, [await connect(port) for _ in range(ready)])
     began = time.perf_counter() + 0.2

@@ -1,4 +1,6 @@
-"""What a figure depends on: the machine, the versions, the database's settings, one probe of what an fsync costs."""
+"""What a figure depends on: the machine, the versions, the database's settings, one probe of what
+an fsync costs.
+"""
 
 import os
 import platform
@@ -40,7 +42,10 @@ class NotDurable(Exception):
 
 
 async def facts(root: Path) -> dict[str, Any]:
-    """Recorded with every result. Raises NotDurable unless fsync, synchronous_commit and full_page_writes are on."""
+    """Recorded with every result.
+
+    Raises NotDurable unless fsync, synchronous_commit and full_page_writes are on.
+    """
     settings = await database()
     return {
         "cores": os.cpu_count(),
@@ -65,7 +70,8 @@ async def database() -> dict[str, str]:
     )
     # what the measured login gets counts, not what the owner does
     of_login = await db.fetch(
-        "SELECT unnest(setconfig) AS set FROM pg_db_role_setting s JOIN pg_roles r ON r.oid = s.setrole"
+        "SELECT unnest(setconfig) AS set FROM pg_db_role_setting s JOIN pg_roles r ON r.oid ="
+        " s.setrole"
         " WHERE r.rolname = 'quanlian_intake'"
     )
     await db.close()

@@ -1,4 +1,6 @@
-"""What counts: a receipt that was given counts only if it verifies with the published keys and again out of the database afterwards."""
+"""What counts: a receipt that was given counts only if it verifies with the published keys and
+again out of the database afterwards.
+"""
 
 import json
 from collections import Counter
@@ -19,7 +21,8 @@ SELECT s.id, s.number, r.body, r.signature, p.content, p.content_hash, j.envelop
     (SELECT count(*) FROM intake.receipts x WHERE x.submission_id = s.id) AS receipts,
     (SELECT count(*) FROM intake.outbox o WHERE o.fact_id = j.fact_id) AS told
 FROM intake.submissions s
-LEFT JOIN intake.receipts r ON r.submission_id = s.id LEFT JOIN intake.snapshots p ON p.submission_id = s.id
+LEFT JOIN intake.receipts r ON r.submission_id = s.id
+LEFT JOIN intake.snapshots p ON p.submission_id = s.id
 LEFT JOIN intake.journal j ON j.submission_id = s.id AND j.topic = 'intake.submission_handed_in.v1'
 WHERE s.id = ANY($1::uuid[])
 """
@@ -40,7 +43,9 @@ async def kept_of(applicants: Sequence[Applicant]) -> dict[UUID, Any]:
 
 
 def verified(answer: bytes, row: Mapping[str, Any], keys: Mapping[str, Any]) -> receipts.Receipt:
-    """The receipt of an answer, held against the rows: signature, stored body, content, fact and leaf. Raises Wrong."""
+    """The receipt of an answer, held against the rows: signature, stored body, content, fact and
+    leaf. Raises Wrong.
+    """
     given = json.loads(answer)
     receipt = receipts.verify(given, keys)
     fact = json.loads(row["envelope"] or "{}")
@@ -83,7 +88,9 @@ async def count(applicants: Sequence[Applicant], answers: Sequence[Answer]) -> i
 async def wrong_in_surge(
     applicants: Sequence[Applicant], answers: Sequence[Sequence[Answer]], closes_at: datetime
 ) -> dict[str, int]:
-    """lost: receipted and not kept, or in time and refused; doubled: several receipts, answers or numbers; wrong_side: judged against its stamp."""
+    """lost: receipted and not kept, or in time and refused; doubled: several receipts, answers or
+    numbers; wrong_side: judged against its stamp.
+    """
     rows, keys = await kept_of(applicants), public_keys(load("intake").keys_dir, "receipt")
     wrong = Counter({"lost": 0, "doubled": 0, "wrong_side": 0, "other": 0})
     numbers: Counter[str] = Counter()

@@ -249,7 +249,9 @@ def _take_in(name: str, walks: Sequence[Walk], answers: Sequence[Answer]) -> Non
 
 
 async def _promote(walks: Sequence[Walk]) -> None:
-    """Say in the rows that the files came and were found good: their bytes are no part of a path."""
+    """Say in the rows that the files came and were found good: their bytes are no part of a
+    path.
+    """
     db = await owner()
     await db.execute(
         "UPDATE intake.evidence SET state = 'promoted', bucket = 'evidence',"

@@ -1,4 +1,6 @@
-"""B2's denominator: pgbench, one row and one outbox row a transaction, 64 clients, on the same PostgreSQL, with rows as long as ours."""
+"""B2's denominator: pgbench, one row and one outbox row a transaction, 64 clients, on the same
+PostgreSQL, with rows as long as ours.
+"""
 
 import asyncio
 import os
@@ -13,16 +15,21 @@ from kit.settings import load
 
 TABLES: Final = """
 CREATE SCHEMA IF NOT EXISTS bench;
-CREATE TABLE IF NOT EXISTS bench.accepted (id uuid PRIMARY KEY, body text NOT NULL, received_at timestamptz NOT NULL);
-CREATE TABLE IF NOT EXISTS bench.outbox (fact_id uuid PRIMARY KEY, topic text NOT NULL, envelope text NOT NULL,
+CREATE TABLE IF NOT EXISTS bench.accepted (
+  id uuid PRIMARY KEY, body text NOT NULL, received_at timestamptz NOT NULL
+);
+CREATE TABLE IF NOT EXISTS bench.outbox (
+  fact_id uuid PRIMARY KEY, topic text NOT NULL, envelope text NOT NULL,
     said_at timestamptz NOT NULL, leased_until timestamptz);
 CREATE INDEX IF NOT EXISTS ix_outbox_said_at ON bench.outbox (said_at);
 """
 # 1300 and 1500 bytes: a receipt, and its fact's envelope
 SCRIPT: Final = """
 BEGIN;
-INSERT INTO bench.accepted (id, body, received_at) VALUES (gen_random_uuid(), repeat('x', 1300), clock_timestamp());
-INSERT INTO bench.outbox (fact_id, topic, envelope, said_at) VALUES (gen_random_uuid(), 'bench.accepted.v1', repeat('x', 1500), clock_timestamp());
+INSERT INTO bench.accepted (id, body, received_at)
+VALUES (gen_random_uuid(), repeat('x', 1300), clock_timestamp());
+INSERT INTO bench.outbox (fact_id, topic, envelope, said_at)
+VALUES (gen_random_uuid(), 'bench.accepted.v1', repeat('x', 1500), clock_timestamp());
 COMMIT;
 """
 
@@ -64,9 +71,13 @@ async def transactions_per_second(seconds: int) -> float:
             settings.pg_database,
         ]
         process = await asyncio.create_subprocess_exec(
-            "pgbench", *words, *where,
-            env=os.environ | {"PGPASSWORD": password}, stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.STDOUT,
-        )  # fmt: skip
+            "pgbench",
+            *words,
+            *where,
+            env=os.environ | {"PGPASSWORD": password},
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.STDOUT,
+        )
         said, _ = await process.communicate()
     found = re.search(r"tps = ([0-9.]+)", said.decode())
     if process.returncode or found is None:

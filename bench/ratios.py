@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 STEADY: Final = 0.15
-"""A denominator that varies more between rounds (its range over its median) makes a result unsteady, and the run fails."""
+"""A denominator that varies more between rounds (its range over its median) makes a result
+unsteady, and the run fails.
+"""
 
 
 def ratio(values: Sequence[float]) -> dict[str, float]:

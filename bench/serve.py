@@ -1,6 +1,7 @@
 """One measured process: `python -m bench.serve ARM PORT [PROFILE]`.
 
-Arms: intake, the real app; bare, its hand-in without a database; bare_path, its whole path without one.
+Arms: intake, the real app; bare, its hand-in without a database; bare_path, its whole path without
+one.
 """
 
 import asyncio

@@ -1,4 +1,8 @@
-"""B3: the last minute. 10,000 distinct applicants, open loop, most in the end, a fifth twice with the same key, a tenth late; the empty endpoint before and after."""
+"""B3: the last minute.
+
+10,000 distinct applicants, open loop, most in the end, a fifth twice with the same key, a tenth
+late; the empty endpoint before and after.
+"""
 
 import random
 from collections.abc import Sequence
@@ -22,7 +26,9 @@ Schedule = list[tuple[float, int]]
 
 
 def arrivals(count: int, seed: int = 922) -> Schedule:
-    """(second, whose) by time: a fifth in the last seconds before the close, a tenth after it, the rest before; a fifth again soon after."""
+    """(second, whose) by time: a fifth in the last seconds before the close, a tenth after it, the
+    rest before; a fifth again soon after.
+    """
     chance, close = random.Random(seed), SECONDS - LATE
     when = [chance.uniform(0, close - LAST) for _ in range(int(count * 0.7))]
     when += [chance.uniform(close - LAST, close) for _ in range(int(count * 0.2))]

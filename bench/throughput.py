@@ -1,4 +1,6 @@
-"""B1 and B2, from the same rounds: intake without its database, with it, two processes of it, pgbench; in turn, each warmed up."""
+"""B1 and B2, from the same rounds: intake without its database, with it, two processes of it,
+pgbench; in turn, each warmed up.
+"""
 
 import asyncio
 from collections.abc import Sequence
@@ -59,8 +61,10 @@ async def measure(rounds: int = ROUNDS, hand_ins: int = HAND_INS) -> dict[str, A
             await _with([real, other], hands, hands.take(WARM_UP), hands.take(hand_ins), double)
             plain.append(await pgbench.transactions_per_second(PGBENCH_SECONDS))
             print(
-                f"round {n + 1}: bare {bare.rates[-1]:.0f}/s ({bare.cpu_ms[-1]:.2f} ms CPU each), intake {intake.rates[-1]:.0f}/s"
-                f" ({intake.cpu_ms[-1]:.2f} ms), two of it {double.rates[-1]:.0f}/s, pgbench {plain[-1]:.0f}/s",
+                f"round {n + 1}: bare {bare.rates[-1]:.0f}/s ({bare.cpu_ms[-1]:.2f} ms CPU each),"
+                f" intake {intake.rates[-1]:.0f}/s"
+                f" ({intake.cpu_ms[-1]:.2f} ms), two of it {double.rates[-1]:.0f}/s, pgbench"
+                f" {plain[-1]:.0f}/s",
                 flush=True,
             )
     shared: dict[str, Any] = {

@@ -17,19 +17,23 @@ HEADERS = {
 _FRAME = """<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>{% block title %}{% endblock %}</title><style>
-body{font:16px/1.7 "Noto Sans CJK SC","Microsoft YaHei",sans-serif;color:#1d2733;background:#f5f7f9;margin:0}
+body{font:16px/1.7 "Noto Sans CJK SC","Microsoft YaHei",sans-serif;
+color:#1d2733;background:#f5f7f9;margin:0}
 main{max-width:60rem;margin:2rem auto;padding:1.5rem 2rem;background:#fff;border:1px solid #d9e0e6}
 h1{font-size:1.4rem;margin:0 0 1rem}table{border-collapse:collapse;width:100%}
-th,td{text-align:left;vertical-align:top;padding:.4rem .8rem;border-bottom:1px solid #e4e9ed;overflow-wrap:anywhere}
+th,td{text-align:left;vertical-align:top;padding:.4rem .8rem;
+border-bottom:1px solid #e4e9ed;overflow-wrap:anywhere}
 th{white-space:nowrap;font-weight:600}td.time{white-space:nowrap}
 pre{white-space:pre-wrap;font:inherit;overflow-wrap:anywhere}
-iframe{width:100%;height:30rem;border:1px solid #d9e0e6}.note{color:#5d6b78;font-size:.9rem}a{color:#0b5cad}
+iframe{width:100%;height:30rem;border:1px solid #d9e0e6}
+.note{color:#5d6b78;font-size:.9rem}a{color:#0b5cad}
 input,button{font:inherit;padding:.2rem .6rem}</style></head>
 <body><main>{% block main %}{% endblock %}</main></body></html>"""
 
 _MAILBOX = """{% extends "frame" %}{% block title %}收件箱{% endblock %}{% block main %}
 <h1>收件箱</h1>
-<form method="get"><label>收件人 <input name="to" value="{{ to }}" type="search"></label> <button>查询</button></form>
+<form method="get"><label>收件人 <input name="to" value="{{ to }}" type="search"></label>
+<button>查询</button></form>
 <p class="note">共收到 {{ total }} 封，以下为最新的 {{ letters|length }} 封
 {%- if to %}（收件人含“{{ to }}”）{% endif %}。</p>
 {% if letters %}<table><thead><tr><th>时间</th><th>收件人</th><th>主题</th></tr></thead><tbody>
@@ -38,7 +42,8 @@ _MAILBOX = """{% extends "frame" %}{% block title %}收件箱{% endblock %}{% bl
 <td><a href="mailbox/{{ letter.id }}">{{ letter.subject or "（无主题）" }}</a></td></tr>
 {% endfor %}</tbody></table>{% else %}<p>没有邮件。</p>{% endif %}{% endblock %}"""
 
-_LETTER = """{% extends "frame" %}{% block title %}{{ letter.subject or "（无主题）" }}{% endblock %}{% block main %}
+_LETTER = """{% extends "frame" %}{% block title %}{{ letter.subject or "（无主题）" }}
+{%- endblock %}{% block main %}
 <p><a href="../mailbox">返回收件箱</a></p><h1>{{ letter.subject or "（无主题）" }}</h1>
 <table><tr><th>发件人</th><td>{{ letter.sender }}</td></tr>
 <tr><th>收件人</th><td>{{ letter.recipients|join("、") }}</td></tr>
@@ -47,10 +52,12 @@ _LETTER = """{% extends "frame" %}{% block title %}{{ letter.subject or "（无�
 {% for each in letter.attachments %}<tr><th>附件</th>
 <td>{{ each.name }}（{{ each.content_type }}，{{ each.size }} 字节）</td></tr>{% endfor %}
 </table><pre>{{ letter.text }}</pre>
-{% if letter.html %}<iframe sandbox="" title="网页格式正文" srcdoc="{{ letter.html }}"></iframe>{% endif %}
+{% if letter.html %}
+<iframe sandbox="" title="网页格式正文" srcdoc="{{ letter.html }}"></iframe>{% endif %}
 <p><a href="messages/{{ letter.id }}/raw">下载原始邮件</a></p>{% endblock %}"""
 
-_REPORT = """{% extends "frame" %}{% block title %}{{ source.name }}（模拟）查询结果{% endblock %}{% block main %}
+_REPORT = """{% extends "frame" %}{% block title %}{{ source.name }}（模拟）查询结果
+{%- endblock %}{% block main %}
 <h1>{{ source.name }}（模拟）查询结果</h1>
 <table><tr><th>统一社会信用代码</th><td>{{ answer.credit_code }}</td></tr>
 <tr><th>主体名称</th><td>{{ answer.name|default("查无此主体") }}</td></tr>

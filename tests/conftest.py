@@ -1,4 +1,6 @@
-"""The servers of a test run: one space of its own per worker on real servers, schemas migrated, dropped at the end."""
+"""The servers of a test run: one space of its own per worker on real servers, schemas migrated,
+dropped at the end.
+"""
 
 import os
 from collections.abc import Callable, Iterator
@@ -76,7 +78,9 @@ def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
 
 @pytest.hookimpl(trylast=True)
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """End the run's servers. temporalio's threads may crash the interpreter at exit: leave with the true status, after the report."""
+    """End the run's servers. temporalio's threads may crash the interpreter at exit: leave with
+    the true status, after the report.
+    """
     import sys
 
     if not hasattr(config, "workerinput"):

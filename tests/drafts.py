@@ -1,4 +1,5 @@
-"""Complete drafts drawn by Hypothesis: every blank in its whole range, every list in every order, nothing that blocks.
+"""Complete drafts drawn by Hypothesis: every blank in its whole range, every list in every order,
+nothing that blocks.
 
 For properties over the form: draft → snapshot → paper → draft.
 """
@@ -82,7 +83,9 @@ def complete_drafts(draw: st.DrawFn) -> dict[str, Any]:
 
 
 def _fill(draw: st.DrawFn, values: dict[str, Any], blanks: dict[str, Blank]) -> None:
-    """Draw the blanks of one part in place; those bound by rules between blanks keep the example's value."""
+    """Draw the blanks of one part in place; those bound by rules between blanks keep the example's
+    value.
+    """
     for name, blank in blanks.items():
         if name in _KEPT or blank.kind in _DATES:
             continue

@@ -1,5 +1,5 @@
-"""How many examples a property is tried with: few and always the same in `make test`, so that only what was changed can fail; many and
-new ones in `make prove`."""
+"""How many examples a property is tried with: few and always the same in `make test`, so that only
+what was changed can fail; many and new ones in `make prove`."""
 
 from hypothesis import HealthCheck, settings
 

@@ -1,4 +1,7 @@
-"""How long a test waits for what must come, and what it may wait for. The bound ends a hang and measures nothing: a slow machine fails no test."""
+"""How long a test waits for what must come, and what it may wait for.
+
+The bound ends a hang and measures nothing: a slow machine fails no test.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -20,7 +23,9 @@ async def until(condition: Callable[[], Awaitable[bool]]) -> None:
 
 
 async def until_a_gate_is_waited_for(db: Database) -> None:
-    """Wait until a transaction in this database waits for an advisory lock; other spaces on the same server have their own."""
+    """Wait until a transaction in this database waits for an advisory lock; other spaces on the
+    same server have their own.
+    """
     waiting = text(
         "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
         " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"

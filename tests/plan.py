@@ -13,9 +13,21 @@ OFF_2023 = [date(2023, 9, 29), date(2023, 9, 30), *(date(2023, 10, day) for day 
 YEARS = {2023: (OFF_2023, [date(2023, 10, 7), date(2023, 10, 8)])}
 POINTS = ["7", "6", "6", "6", "7", "7", "6", "7", "7", "7", "7", "7", "10", "10"]
 TITLES = [
-    "5G网络建设", "工业网络互通", "边缘计算部署", "业务系统建设", "现场装备网络化改造", "IT-OT 应用融合化部署", "生产服务智能化升级",
-    "研发设计应用", "生产运行应用", "检测监测应用", "仓储物流应用", "运营管理应用", "安全防护能力升级", "安全管理水平提升",
-]  # fmt: skip
+    "5G网络建设",
+    "工业网络互通",
+    "边缘计算部署",
+    "业务系统建设",
+    "现场装备网络化改造",
+    "IT-OT 应用融合化部署",
+    "生产服务智能化升级",
+    "研发设计应用",
+    "生产运行应用",
+    "检测监测应用",
+    "仓储物流应用",
+    "运营管理应用",
+    "安全防护能力升级",
+    "安全管理水平提升",
+]
 GROUPS = ["基础设施建设"] * 4 + ["厂区现场升级"] * 3 + ["关键环节应用"] * 5 + ["网络安全防护"] * 2
 
 
@@ -46,7 +58,10 @@ def plan() -> dict[str, Any]:
         },
         "evidence": {},
         "credit": {
-            "sources": [{"code": "credit_china", "name": "信用中国"}, {"code": "tianjin_market", "name": "天津市市场主体信用信息公示系统"}],
+            "sources": [
+                {"code": "credit_china", "name": "信用中国"},
+                {"code": "tianjin_market", "name": "天津市市场主体信用信息公示系统"},
+            ],
             "gates": ["unit_review", "delivery", "publication", "entry"],
         },
         "correction": {},
@@ -57,10 +72,14 @@ def plan() -> dict[str, Any]:
             {"kind": "deliver", "gate": "delivery", "offsets": ["P1D", "PT4H"]},
         ],
         "contact": {
-            "office": "通信发展处", "address": "天津市河西区友谊路35号城市大厦502室", "phone": "022-00000000", "fax": "022-00000000",
-            "email": "example@example.invalid", "postal_code": "300000",
+            "office": "通信发展处",
+            "address": "天津市河西区友谊路35号城市大厦502室",
+            "phone": "022-00000000",
+            "fax": "022-00000000",
+            "email": "example@example.invalid",
+            "postal_code": "300000",
         },
         "number_prefix": "SB-2023-",
         "registry_prefix": "TJ5G-2023-",
         "announcement_document_number": "津工信〔2023〕1号",
-    }  # fmt: skip
+    }

@@ -1,4 +1,6 @@
-"""Rooms under test: a space on the real servers, a service's app with signed-in clients, campaigns planted and their clocks moved."""
+"""Rooms under test: a space on the real servers, a service's app with signed-in clients, campaigns
+planted and their clocks moved.
+"""
 
 import importlib
 import json
@@ -33,7 +35,9 @@ class Space:
 
 @contextmanager
 def open_space(name: str) -> Iterator[Space]:
-    """A database, vhost, namespace and buckets of this name, migrated; all of it is removed at the end."""
+    """A database, vhost, namespace and buckets of this name, migrated; all of it is removed at the
+    end.
+    """
     source = servers()
     environment = source.space(name)
     os.environ.update(environment)
@@ -124,14 +128,18 @@ def _owner() -> Any:
 
 
 def plant_campaign(now: str = "2023-09-06T09:00:00+08:00", **changes: Any) -> UUID:
-    """A rehearsal in `platform`, as intake would open it: plan (with changes), units, windows, calendar, clock."""
+    """A rehearsal in `platform`, as intake would open it: plan (with changes), units, windows,
+    calendar, clock.
+    """
     campaign_id, made = new_id(), Plan.model_validate(plan() | changes)
     engine = _owner()
     with engine.begin() as db:
         db.execute(
             text(
-                "INSERT INTO platform.campaigns (id, code, title, year, rehearsal, version, plan, opened_at)"
-                " VALUES (:id, :code, :title, :year, true, 1, CAST(:plan AS jsonb), clock_timestamp())"
+                "INSERT INTO platform.campaigns (id, code, title, year, rehearsal, version, plan,"
+                " opened_at)"
+                " VALUES (:id, :code, :title, :year, true, 1, CAST(:plan AS jsonb),"
+                " clock_timestamp())"
             ),
             {
                 "id": campaign_id,
@@ -148,14 +156,16 @@ def plant_campaign(now: str = "2023-09-06T09:00:00+08:00", **changes: Any) -> UU
         for year, (off, makeup) in YEARS.items():
             db.execute(
                 text(
-                    "INSERT INTO platform.calendar_years (year, off, makeup, source) VALUES (:y, :o, :m, 'test') ON CONFLICT DO NOTHING"
+                    "INSERT INTO platform.calendar_years (year, off, makeup, source) VALUES (:y,"
+                    " :o, :m, 'test') ON CONFLICT DO NOTHING"
                 ),
                 {"y": year, "o": off, "m": makeup},
             )
         for code, name, short, kind, parent in UNITS:
             db.execute(
                 text(
-                    "INSERT INTO platform.units (campaign_id, code, name, short_name, kind, parent) VALUES (:c, :code, :n, :s, :k, :p)"
+                    "INSERT INTO platform.units (campaign_id, code, name, short_name, kind,"
+                    " parent) VALUES (:c, :code, :n, :s, :k, :p)"
                 ),
                 {"c": campaign_id, "code": code, "n": name, "s": short, "k": kind, "p": parent},
             )
@@ -200,7 +210,8 @@ def plant_window(
     with engine.begin() as db:
         db.execute(
             text(
-                "INSERT INTO platform.windows (id, campaign_id, gate, scope, scope_id, narrows, version, opens_at, closes_at, reason, decided_at)"
+                "INSERT INTO platform.windows (id, campaign_id, gate, scope, scope_id, narrows,"
+                " version, opens_at, closes_at, reason, decided_at)"
                 " VALUES (:id, :c, :g, :s, :sid, :n, :v, :o, :cl, 'test', clock_timestamp())"
             ),
             {

@@ -1,7 +1,9 @@
-"""Where a test run's servers come from: containers where docker works, else the native instance; rooms.py makes its spaces on them.
+"""Where a test run's servers come from: containers where docker works, else the native instance;
+rooms.py makes its spaces on them.
 
-`QUANLIAN_TEST_SERVERS=containers` or `native` forces one, and so does make's `MODE`. One run, however many workers it has, shares
-one set of containers: the first worker that needs them starts them, the run's own process (conftest.py) ends them.
+`QUANLIAN_TEST_SERVERS=containers` or `native` forces one, and so does make's `MODE`. One run,
+however many workers it has, shares one set of containers: the first worker that needs them starts
+them, the run's own process (conftest.py) ends them.
 """
 
 import fcntl
@@ -54,7 +56,9 @@ def servers() -> SpaceSource:
 
 @contextmanager
 def instance() -> Iterator[Servers]:
-    """Native servers, for tests that start processes of ours on them; beside containers an instance of this test's own."""
+    """Native servers, for tests that start processes of ours on them; beside containers an
+    instance of this test's own.
+    """
     if kind() == "native":
         yield _native()
         return
@@ -88,7 +92,10 @@ def begin_run() -> None:
 
 
 def end_run() -> None:
-    """Ends the containers of the run, if it came to need any. Called when its workers have ended."""
+    """Ends the containers of the run, if it came to need any.
+
+    Called when its workers have ended.
+    """
     folder = Path(os.environ.pop(RUN))
     if (started := folder / "started").exists():
         removal = ("rm", "--force", "--volumes", *started.read_text().split())
@@ -191,12 +198,15 @@ def _await(name: str, container: Any, check: list[str]) -> None:
     if not wait_until(healthy_or_gone, SECONDS, every=0.2) or container.status != "running":
         out, err = container.get_logs()
         raise NotReady(
-            f"{name} is not ready ({container.status}):\n{(out + err).decode(errors='replace')[-2000:]}"
+            f"{name} is not ready"
+            f" ({container.status}):\n{(out + err).decode(errors='replace')[-2000:]}"
         )
 
 
 def _filled(value: Any, settings: Mapping[str, str]) -> Any:
-    """A part of the composition with its variables filled in: from these settings, the environment, or their defaults."""
+    """A part of the composition with its variables filled in: from these settings, the
+    environment, or their defaults.
+    """
     if isinstance(value, dict):
         return {name: _filled(each, settings) for name, each in value.items()}
     if isinstance(value, list):

@@ -63,19 +63,24 @@ def endings(rows: list[dict[str, Any]]) -> list[Check]:
     enough = len(rows) >= FEWEST_SUBMISSIONS and len(units) >= FEWEST_UNITS
     return [
         Check(
-            "每件申报的结局与剧本一致", "every submission has the ending of the story", not wrong,
+            "每件申报的结局与剧本一致",
+            "every submission has the ending of the story",
+            not wrong,
             ", ".join(wrong) or f"{len(rows)} submissions",
         ),
         Check(
-            "每一种结局都出现", "every way of ending occurs", {row["ending"] for row in rows} == set(Ending),
+            "每一种结局都出现",
+            "every way of ending occurs",
+            {row["ending"] for row in rows} == set(Ending),
             f"{len(set(Ending))} endings",
         ),
         Check(
             f"至少{FEWEST_SUBMISSIONS}件申报、{FEWEST_UNITS}个推荐单位",
-            f"at least {FEWEST_SUBMISSIONS} submissions from at least {FEWEST_UNITS} units", enough,
+            f"at least {FEWEST_SUBMISSIONS} submissions from at least {FEWEST_UNITS} units",
+            enough,
             f"{len(rows)} submissions, {len(units)} units",
         ),
-    ]  # fmt: skip
+    ]
 
 
 def numbers(rows: list[dict[str, Any]]) -> list[Check]:
@@ -86,29 +91,42 @@ def numbers(rows: list[dict[str, Any]]) -> list[Check]:
     gapless = given == [f"{prefix}{place:04d}" for place in range(1, len(registered) + 1)]
     return [
         Check(
-            "入库者各有一个登记号，连续不断号", "every registered one has one number, without gaps", gapless,
+            "入库者各有一个登记号，连续不断号",
+            "every registered one has one number, without gaps",
+            gapless,
             f"{given[0]} … {given[-1]}" if given else "",
         ),
         Check(
-            "其他申报没有登记号", "no other one has a number", not any(row["registry_number"] for row in others),
+            "其他申报没有登记号",
+            "no other one has a number",
+            not any(row["registry_number"] for row in others),
             f"{len(others)} without",
         ),
         Check(
-            "入库者均有相符的5gii记录", "every registered one has its 5gii record",
-            all(row["platform_record"] == "matched" for row in registered), f"{len(registered)} matched",
+            "入库者均有相符的5gii记录",
+            "every registered one has its 5gii record",
+            all(row["platform_record"] == "matched" for row in registered),
+            f"{len(registered)} matched",
         ),
-    ]  # fmt: skip
+    ]
 
 
 def proofs(rows: list[dict[str, Any]]) -> list[Check]:
     told = sum(row["letters"] for row in rows)
     return [
         Check(
-            "每份回执均可用公钥离线核验", "every receipt verifies offline", all(row["receipt_verified"] for row in rows),
+            "每份回执均可用公钥离线核验",
+            "every receipt verifies offline",
+            all(row["receipt_verified"] for row in rows),
             "Ed25519; receipts/, receipt-keys.json",
         ),
-        Check("每件申报都有告知信件", "everybody was told", all(row["letters"] for row in rows), f"{told} letters"),
-    ]  # fmt: skip
+        Check(
+            "每件申报都有告知信件",
+            "everybody was told",
+            all(row["letters"] for row in rows),
+            f"{told} letters",
+        ),
+    ]
 
 
 def word_in(filing: Filing) -> Check:
@@ -160,15 +178,19 @@ async def agreement(played: Played) -> list[Check]:
     doubled = await doubled_letters(played)
     return [
         Check(
-            "各服务日志、发件箱与审计叶一致", "journals, empty outboxes and audit leaves agree", not wrong,
+            "各服务日志、发件箱与审计叶一致",
+            "journals, empty outboxes and audit leaves agree",
+            not wrong,
             "; ".join(wrong) or f"{len(SERVICES)} services",
         ),
         Check(
-            "每片审计叶重算相符", "every audit leaf recomputes", not verdict.get("first_bad"),
+            "每片审计叶重算相符",
+            "every audit leaf recomputes",
+            not verdict.get("first_bad"),
             f"{verdict.get('leaves')} leaves",
         ),
         Check("没有信件重复发送", "no letter was sent twice", not doubled, f"{doubled} doubled"),
-    ]  # fmt: skip
+    ]
 
 
 async def doubled_letters(played: Played) -> int:

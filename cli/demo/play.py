@@ -30,7 +30,7 @@ from cli.demo.story import (
     LATE_UNIT,
     SILENT_UNIT,
     those,
-)  # fmt: skip
+)
 from cli.demo.summary import report
 from contracts.vocabulary import Ending
 
@@ -218,9 +218,12 @@ class Play(Played):
         filing = self.filings[EXTENDED]
         me = await filing.person.get("identity/v1/me")
         body = {
-            "gate": "intake", "scope": "organisation", "scope_id": me["organisation"]["organisation_id"],
-            "closes_at": "2023-09-20T00:00:00+08:00", "reason": "园区停电两日（示例）",
-        }  # fmt: skip
+            "gate": "intake",
+            "scope": "organisation",
+            "scope_id": me["organisation"]["organisation_id"],
+            "closes_at": "2023-09-20T00:00:00+08:00",
+            "reason": "园区停电两日（示例）",
+        }
         path = f"intake/v1/campaigns/{self.campaign_id}/extensions"
         preview = await self.cast.city_head.post(path, body | {"dry_run": True})
         await self.cast.city_head.post(path, body | {"token": preview["token"]})

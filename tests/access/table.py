@@ -1,6 +1,8 @@
-"""Who may call what: every route of every service with the roles it serves, written down apart from the code. A new route needs a line here.
+"""Who may call what: every route of every service with the roles it serves, written down apart
+from the code. A new route needs a line here.
 
-`public`: no sign-in; `signed-in`: any role or none, the object decides; `prober`: its own token. Groups stand for their roles.
+`public`: no sign-in; `signed-in`: any role or none, the object decides; `prober`: its own token.
+Groups stand for their roles.
 """
 
 from dataclasses import dataclass

@@ -1,4 +1,6 @@
-"""What each room's logins may touch on the real servers: every table of the database, the broker's exchanges and queues, the store's buckets."""
+"""What each room's logins may touch on the real servers: every table of the database, the broker's
+exchanges and queues, the store's buckets.
+"""
 
 import io
 import os
@@ -54,10 +56,13 @@ def test_every_table_is_its_rooms_and_what_is_kept_for_good_is_only_added_to(spa
         load("intake").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool
     )
     asked = text(
-        "SELECT n.nspname, c.relname, l.service, p.act FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace,"
-        " unnest(CAST(:services AS text[])) AS l (service), unnest(CAST(:acts AS text[])) AS p (act)"
+        "SELECT n.nspname, c.relname, l.service, p.act FROM pg_class c JOIN pg_namespace n ON"
+        " n.oid = c.relnamespace,"
+        " unnest(CAST(:services AS text[])) AS l (service), unnest(CAST(:acts AS text[])) AS p"
+        " (act)"
         " WHERE n.nspname = ANY(:schemas) AND c.relkind IN ('r', 'p', 'v', 'm')"
-        " AND has_table_privilege('quanlian_' || l.service, c.oid, p.act) AND has_schema_privilege('quanlian_' || l.service, n.oid, 'USAGE')"
+        " AND has_table_privilege('quanlian_' || l.service, c.oid, p.act) AND"
+        " has_schema_privilege('quanlian_' || l.service, n.oid, 'USAGE')"
     )
     tables = text("SELECT schemaname, tablename FROM pg_tables WHERE schemaname = ANY(:schemas)")
     with engine.connect() as owner:
@@ -79,7 +84,8 @@ def test_every_table_is_its_rooms_and_what_is_kept_for_good_is_only_added_to(spa
     engine.dispose()
     assert {f"{schema}.{table}" for schema, table in there} >= KEPT_FOR_GOOD
     wrong = [
-        f"{service} on {schema}.{table}: may {sorted(found)}, should {sorted(expected(service, schema, table))}"
+        f"{service} on {schema}.{table}: may {sorted(found)}, should"
+        f" {sorted(expected(service, schema, table))}"
         for service in SERVICES
         for schema, table in sorted(there)
         if (found := may.get((service, schema, table), set())) != expected(service, schema, table)
@@ -92,10 +98,13 @@ def test_no_login_makes_or_becomes_anything(space: Space) -> None:
         load("intake").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool
     )
     asked = text(
-        "SELECT r.rolname, r.rolsuper OR r.rolcreatedb OR r.rolcreaterole OR r.rolreplication OR r.rolbypassrls AS mighty,"
+        "SELECT r.rolname, r.rolsuper OR r.rolcreatedb OR r.rolcreaterole OR r.rolreplication OR"
+        " r.rolbypassrls AS mighty,"
         " pg_has_role(r.oid, 'quanlian_owner', 'MEMBER') AS owns,"
-        " has_database_privilege(r.oid, current_database(), 'CREATE') OR has_database_privilege(r.oid, current_database(), 'TEMP') AS makes,"
-        " (SELECT bool_or(has_schema_privilege(r.oid, n.oid, 'CREATE')) FROM pg_namespace n) AS declares"
+        " has_database_privilege(r.oid, current_database(), 'CREATE') OR"
+        " has_database_privilege(r.oid, current_database(), 'TEMP') AS makes,"
+        " (SELECT bool_or(has_schema_privilege(r.oid, n.oid, 'CREATE')) FROM pg_namespace n) AS"
+        " declares"
         " FROM pg_roles r WHERE r.rolname = ANY(:logins)"
     )
     with engine.connect() as owner:
@@ -152,7 +161,10 @@ async def test_a_room_hears_on_its_own_queue_only(space: Space, service: str) ->
 
 @pytest.mark.parametrize("service", SERVICES)
 async def test_a_room_puts_nothing_straight_into_a_queue(space: Space, service: str) -> None:
-    """The default exchange reaches every queue by its name: closed to rooms. No exchange or queue of another name is made."""
+    """The default exchange reaches every queue by its name: closed to rooms.
+
+    No exchange or queue of another name is made.
+    """
     message = aio_pika.Message(b"{}")
     async with channel_of(service) as channel:
         with pytest.raises(aiormq.exceptions.ChannelAccessRefused):

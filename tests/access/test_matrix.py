@@ -1,4 +1,6 @@
-"""Every route × every role, on the real apps and their database: who is not served is refused before anything is looked at."""
+"""Every route × every role, on the real apps and their database: who is not served is refused
+before anything is looked at.
+"""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -57,7 +59,8 @@ async def test_each_role_is_served_where_the_table_says_and_nowhere_else(
                 served = answer.status_code not in (401, 403)
                 if told.kind == "prober" and answer.status_code != 401:
                     wrong.append(
-                        f"{route} as {role}: {answer.status_code}, but only the prober's token opens it"
+                        f"{route} as {role}: {answer.status_code}, but only the prober's token"
+                        f" opens it"
                     )
                 if (
                     told.kind in ("roles", "signed-in")
@@ -130,7 +133,9 @@ def _belonging(role: Role | None) -> dict[str, Any]:
 
 
 def _narrowed(route: Route, role: Role | None) -> bool:
-    """The city may list experts only: without `role=expert` it is refused, which tests/identity looks at."""
+    """The city may list experts only: without `role=expert` it is refused, which tests/identity
+    looks at.
+    """
     return str(route) == "GET /people" and role in (Role.city_officer, Role.city_head)
 
 

@@ -1,4 +1,6 @@
-"""What the command line says: Chinese first in every help, exit codes told, refusals in words and never a trace."""
+"""What the command line says: Chinese first in every help, exit codes told, refusals in words and
+never a trace.
+"""
 
 import io
 import re
@@ -53,8 +55,11 @@ def test_wrong_usage_and_a_silent_api_are_answered_in_words(
 ) -> None:
     left = subprocess.run(
         [sys.executable, "-m", "cli.main", *words],
-        env={"PATH": "", "QUANLIAN_PASSWORD": "x", "COLUMNS": "200"}, capture_output=True, text=True, timeout=60,
-    )  # fmt: skip
+        env={"PATH": "", "QUANLIAN_PASSWORD": "x", "COLUMNS": "200"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
     assert left.returncode == code, left.stderr
     assert told in left.stderr
     assert "Traceback" not in left.stderr
@@ -74,9 +79,13 @@ def test_a_missing_setting_leaves_with_78_and_is_named() -> None:
 
 def test_the_demos_endings_are_whole_on_80_columns() -> None:
     row = {
-        "number": "YL-2023-000026", "unit": "ZONE-TJFTZ", "ending": "registered", "registry_number": "YL-TJ5G-2023-0014",
-        "note": "延期后递交 handed in under an extension", "reason": "",
-    }  # fmt: skip
+        "number": "YL-2023-000026",
+        "unit": "ZONE-TJFTZ",
+        "ending": "registered",
+        "registry_number": "YL-TJ5G-2023-0014",
+        "note": "延期后递交 handed in under an extension",
+        "reason": "",
+    }
     gone = row | {
         "number": "YL-2023-000003",
         "ending": "removed_after_objection",

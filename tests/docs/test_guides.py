@@ -1,4 +1,6 @@
-"""The guides cannot rot: every route, refusal, command and link named in them exists, and both languages say the same commands."""
+"""The guides cannot rot: every route, refusal, command and link named in them exists, and both
+languages say the same commands.
+"""
 
 import importlib
 import json

@@ -1,4 +1,6 @@
-"""Looks for people where none may be: what a whole campaign left in logs, rows, workflow histories and metrics, read from outside."""
+"""Looks for people where none may be: what a whole campaign left in logs, rows, workflow histories
+and metrics, read from outside.
+"""
 
 import base64
 import re

@@ -1,4 +1,6 @@
-"""One whole campaign through the HTTP API, on a space and processes of its own: what `make demo` shows, asserted."""
+"""One whole campaign through the HTTP API, on a space and processes of its own: what `make demo`
+shows, asserted.
+"""
 
 import json
 import os

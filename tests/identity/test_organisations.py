@@ -51,9 +51,14 @@ async def test_the_founder_is_signatory_at_the_next_refresh(identity: Room) -> N
     assert fresh["expires_in"] == 8 * 3600
     said = await identity.facts(subject=organisation_id)
     assert said[0]["fact"] | {"founder": ""} == {
-        "subject": str(organisation_id), "subject_version": 1, "campaign_id": None, "submission_id": None,
-        "credit_code": body["credit_code"], "name": body["name"], "founder": "",
-    }  # fmt: skip
+        "subject": str(organisation_id),
+        "subject_version": 1,
+        "campaign_id": None,
+        "submission_id": None,
+        "credit_code": body["credit_code"],
+        "name": body["name"],
+        "founder": "",
+    }
     async with as_holder(identity, fresh["access_token"]) as client:
         shown = (await client.get(f"/organisations/{organisation_id}")).json()
         assert (shown["name"], shown["credit_code"]) == (body["name"], body["credit_code"])
@@ -171,9 +176,11 @@ async def test_a_failing_code_is_overridden_on_the_licence(identity: Room) -> No
     assert (refused.status_code, slug(refused)) == (422, "credit-code-invalid")
     assert "市局经办人" in refused.json()["detail"]
     allowing = {
-        "credit_code": body["credit_code"], "name": body["name"],
-        "reason": "执照原件所载即为此代码", "licence_sha256": "0" * 64,
-    }  # fmt: skip
+        "credit_code": body["credit_code"],
+        "name": body["name"],
+        "reason": "执照原件所载即为此代码",
+        "licence_sha256": "0" * 64,
+    }
     async with identity.client(Role.unit_head, unit="120104") as unit:
         assert (await unit.post("/organisations/overrides", json=allowing)).status_code == 403
     async with identity.client(Role.city_officer) as city:

@@ -126,7 +126,9 @@ async def test_nobody_changes_their_own_roles(identity: Room) -> None:
 
 
 async def test_who_becomes_staff_has_the_life_of_staff(identity: Room) -> None:
-    """Registered by themselves, signed in for thirty days, then made an officer: the old sign-in does not outlive an officer's."""
+    """Registered by themselves, signed in for thirty days, then made an officer: the old sign-in
+    does not outlive an officer's.
+    """
     who = await register(identity)
     made = await tokens(identity, who)
     async with as_holder(identity, made["access_token"]) as client:

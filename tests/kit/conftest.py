@@ -36,7 +36,9 @@ async def db(space: Space) -> AsyncIterator[Database]:
 
 @pytest.fixture(scope="session")
 async def broker(space: Space) -> AsyncIterator[AbstractRobustConnection]:
-    """Identity's connection: it may declare `facts`, `parked` and what is called identity or identity.*"""
+    """Identity's connection: it may declare `facts`, `parked` and what is called identity or
+    identity.*
+    """
     connection = await bus.connect(load("identity").amqp_url, "tests of kit")
     yield connection
     await connection.close()

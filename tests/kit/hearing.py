@@ -97,6 +97,11 @@ def listener_of(consumer: str, hear: Callable[[Envelope, Fact], Awaitable[None]]
 def envelope(subject: UUID | None = None) -> dict[str, object]:
     fact = SignedInV1(subject=subject or new_id())
     return {
-        "v": 1, "id": str(new_id()), "topic": TOPIC, "said_at": "2023-09-06T01:00:00.000000Z",
-        "actor": ACTOR.model_dump(mode="json"), "caused_by": None, "fact": fact.model_dump(mode="json"),
-    }  # fmt: skip
+        "v": 1,
+        "id": str(new_id()),
+        "topic": TOPIC,
+        "said_at": "2023-09-06T01:00:00.000000Z",
+        "actor": ACTOR.model_dump(mode="json"),
+        "caused_by": None,
+        "fact": fact.model_dump(mode="json"),
+    }

@@ -1,4 +1,6 @@
-"""What every app does alike: idempotency keys, versions, problem documents, health, metrics, the journal's summary."""
+"""What every app does alike: idempotency keys, versions, problem documents, health, metrics, the
+journal's summary.
+"""
 
 import asyncio
 import socket
@@ -163,7 +165,9 @@ async def test_the_same_key_with_another_body_is_refused(
 async def test_the_same_key_for_another_thing_is_refused(
     client: httpx.AsyncClient, db: Database
 ) -> None:
-    """The body alone does not say what was asked: the same words to another address are another request."""
+    """The body alone does not say what was asked: the same words to another address are another
+    request.
+    """
     one, other, body, key = str(new_id()), str(new_id()), {"subject": str(new_id())}, str(new_id())
     assert (await post(client, body, key, f"/things/{one}/once")).status_code == 200
     problem(await post(client, body, key, f"/things/{other}/once"), 422, "key-reused")

@@ -1,4 +1,6 @@
-"""The batcher without a server: batches, everybody's own answer, who goes away, what may not meet, fullness, draining."""
+"""The batcher without a server: batches, everybody's own answer, who goes away, what may not meet,
+fullness, draining.
+"""
 
 import asyncio
 from collections.abc import Sequence
@@ -10,7 +12,9 @@ from tests.patience import PATIENCE
 
 
 class Together:
-    """Remembers its batches; doubles numbers, refuses negative ones by themselves, and waits when told to."""
+    """Remembers its batches; doubles numbers, refuses negative ones by themselves, and waits when
+    told to.
+    """
 
     def __init__(self) -> None:
         self.batches: list[list[int]] = []

@@ -1,4 +1,6 @@
-"""A composed fact is the envelope that the audit knows, byte for byte, and an object of JSON values is canonical by either way."""
+"""A composed fact is the envelope that the audit knows, byte for byte, and an object of JSON
+values is canonical by either way.
+"""
 
 from datetime import UTC, datetime
 from typing import Any

@@ -1,4 +1,6 @@
-"""Pooled connections: dead ones are not given out, live ones cost no look, and both ways of asking share one transaction."""
+"""Pooled connections: dead ones are not given out, live ones cost no look, and both ways of asking
+share one transaction.
+"""
 
 from typing import Any
 

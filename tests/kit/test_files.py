@@ -131,7 +131,9 @@ async def test_what_is_not_there_is_told(files: Files) -> None:
     ],
 )
 def test_a_download_is_saved_under_a_safe_name(given: str, saved: str, plain: str) -> None:
-    """RFC 6266: the name as UTF-8 for who can read it, a plain one for who cannot; nothing breaks the header or leads out of a folder."""
+    """RFC 6266: the name as UTF-8 for who can read it, a plain one for who cannot; nothing breaks
+    the header or leads out of a folder.
+    """
     found = disposition(given)
     start, _, named = found.partition("; filename*=UTF-8''")
     assert start == f'attachment; filename="{plain}"' and unquote(named) == saved
@@ -237,7 +239,8 @@ async def test_a_store_that_is_starting_is_down_too(
             await reader.readuntil(b"\r\n\r\n")
             kind = b"application/xml" if body.startswith(b"<") else b"text/plain"
             head = (
-                b"HTTP/1.1 503 x\r\nContent-Type: %s\r\nContent-Length: %d\r\nConnection: close\r\n\r\n"
+                b"HTTP/1.1 503 x\r\nContent-Type: %s\r\nContent-Length: %d\r\nConnection:"
+                b" close\r\n\r\n"
                 % (
                     kind,
                     len(body),

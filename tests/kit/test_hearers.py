@@ -1,4 +1,6 @@
-"""Waiting for the rooms that hear: a fact that reached some queues is confirmed, so nobody relays before every room has its queue."""
+"""Waiting for the rooms that hear: a fact that reached some queues is confirmed, so nobody relays
+before every room has its queue.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -20,7 +22,9 @@ __all__ = ["channel", "consumer"]
 
 @pytest.fixture
 async def stranger(consumer: str) -> AsyncIterator[AbstractRobustConnection]:
-    """Another room's connection: it may not touch the consumer's queue, but may know that it is there."""
+    """Another room's connection: it may not touch the consumer's queue, but may know that it is
+    there.
+    """
     connection = await bus.connect(load("notify").amqp_url, "another room")
     yield connection
     await connection.close()

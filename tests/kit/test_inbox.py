@@ -1,4 +1,6 @@
-"""A room hears through its inbox: one effect a fact, an outage of its database is no fault of the fact, parked facts are given back."""
+"""A room hears through its inbox: one effect a fact, an outage of its database is no fault of the
+fact, parked facts are given back.
+"""
 
 import asyncio
 import json
@@ -43,7 +45,9 @@ pytestmark = pytest.mark.usefixtures("quick")
 async def test_doubles_and_shuffles_have_one_effect_each(
     db: Database, broker: AbstractRobustConnection, channel: AbstractChannel, identity: str
 ) -> None:
-    """The inbox row and the effect are one transaction; here the effect is a fact, so the journal counts it."""
+    """The inbox row and the effect are one transaction; here the effect is a fact, so the journal
+    counts it.
+    """
     envelopes = [canonical(envelope()) for _ in range(20)]
     ids = {json.loads(body)["id"] for body in envelopes}
     effects: Counter[str] = Counter()
@@ -97,7 +101,9 @@ async def test_an_effect_that_fails_leaves_no_inbox_row(db: Database) -> None:
 async def test_a_lost_database_connection_is_down_not_broken(
     db: Database, broker: AbstractRobustConnection, channel: AbstractChannel, identity: str
 ) -> None:
-    """The server ends the connection in the middle of the effect, more often than a broken fact is tried."""
+    """The server ends the connection in the middle of the effect, more often than a broken fact is
+    tried.
+    """
     body, tries, done = envelope(), 0, asyncio.Event()
 
     async def effect(tx: Writing, heard: Envelope, fact: Fact) -> None:

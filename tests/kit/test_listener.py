@@ -1,4 +1,6 @@
-"""The listener on the real broker: nothing acknowledged before its effect, early facts held, outages waited out, the rest parked."""
+"""The listener on the real broker: nothing acknowledged before its effect, early facts held,
+outages waited out, the rest parked.
+"""
 
 import asyncio
 from collections import Counter

@@ -1,4 +1,6 @@
-"""The relay against the real broker: nothing leaves the outbox before the broker confirmed it, nothing is lost by two relays at once."""
+"""The relay against the real broker: nothing leaves the outbox before the broker confirmed it,
+nothing is lost by two relays at once.
+"""
 
 import asyncio
 from collections import Counter
@@ -29,7 +31,9 @@ async def _waiting(db: Database) -> int:
 
 @pytest.fixture
 async def exchange(broker: AbstractRobustConnection) -> AsyncIterator[AbstractExchange]:
-    """A topic exchange of the test's own, as `facts` is: rooms that were tried before left queues there, and take what is said."""
+    """A topic exchange of the test's own, as `facts` is: rooms that were tried before left queues
+    there, and take what is said.
+    """
     channel = await broker.channel(publisher_confirms=True, on_return_raises=True)
     made = await channel.declare_exchange(
         f"identity.{uuid4().hex}", ExchangeType.TOPIC, durable=True
@@ -151,7 +155,9 @@ async def test_two_relays_at_once_lose_and_double_nothing(
 async def test_a_relay_that_died_holding_a_lease_loses_nothing(
     outbox: Database, exchange: AbstractExchange, queue: AbstractRobustQueue
 ) -> None:
-    """It may have published before it died: at least once, then, and the slow one's settling does not touch the new owner's rows."""
+    """It may have published before it died: at least once, then, and the slow one's settling does
+    not touch the new owner's rows.
+    """
     await said(outbox, *sign_ins(2))
     dead = uuid4()
     held = [row.fact_id for row in await outbox.act(claim, dead)]

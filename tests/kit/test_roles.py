@@ -1,4 +1,6 @@
-"""Settings and logs of a role: a missing setting is named, the process leaves with code 78, secrets do not reach the log."""
+"""Settings and logs of a role: a missing setting is named, the process leaves with code 78,
+secrets do not reach the log.
+"""
 
 import json
 import os
@@ -124,9 +126,18 @@ def test_an_unknown_role_or_service_is_refused_by_name(arguments: list[str]) -> 
 
 def test_secrets_and_personal_data_are_masked() -> None:
     event = {
-        "event": "signed_in", "password": "p", "access_token": "t", "Authorization": "Bearer x", "kek": "k", "email": "a@b.c",
-        "contact_phone": "138", "credit_code": "91", "status_code": 200, "unit": "120104", "S3_SECRET_KEY": "s",
-    }  # fmt: skip
+        "event": "signed_in",
+        "password": "p",
+        "access_token": "t",
+        "Authorization": "Bearer x",
+        "kek": "k",
+        "email": "a@b.c",
+        "contact_phone": "138",
+        "credit_code": "91",
+        "status_code": 200,
+        "unit": "120104",
+        "S3_SECRET_KEY": "s",
+    }
     masked = telemetry.mask(None, "info", dict(event))
     shown = {name for name, value in masked.items() if value != "***"}
     assert shown == {"event", "status_code", "unit"}

@@ -37,9 +37,14 @@ PERSON = new_id()
 def claims(**changes: Any) -> dict[str, Any]:
     now = int(time.time())
     made = {
-        "iss": "quanlian", "aud": "quanlian-api", "sub": str(PERSON), "iat": now, "nbf": now, "exp": now + 600,
+        "iss": "quanlian",
+        "aud": "quanlian-api",
+        "sub": str(PERSON),
+        "iat": now,
+        "nbf": now,
+        "exp": now + 600,
         "roles": ["city_head"],
-    }  # fmt: skip
+    }
     return {name: value for name, value in (made | changes).items() if value is not None}
 
 

@@ -1,4 +1,6 @@
-"""Processes of ours that a demo stands on: a held port is named before any starts, and one that ends is told with its log."""
+"""Processes of ours that a demo stands on: a held port is named before any starts, and one that
+ends is told with its log.
+"""
 
 import asyncio
 import os
@@ -27,7 +29,9 @@ def servers() -> Iterator[Servers]:
 
 
 def new_space() -> str:
-    """A name of its own each time: Temporal takes a while to forget a namespace that was deleted."""
+    """A name of its own each time: Temporal takes a while to forget a namespace that was
+    deleted.
+    """
     return f"system-{os.getpid()}-{next(NUMBERS)}"
 
 

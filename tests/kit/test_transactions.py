@@ -1,4 +1,6 @@
-"""Transactions: committed once, retried once with the first stamp, and facts that stand or fall with them."""
+"""Transactions: committed once, retried once with the first stamp, and facts that stand or fall
+with them.
+"""
 
 import asyncio
 from datetime import datetime
@@ -163,7 +165,9 @@ async def test_reads_cannot_write(db: Database) -> None:
 
 
 async def test_a_reading_that_asks_nothing_holds_no_connection(space: Space) -> None:
-    """Who asks is looked up while a request's reading is open already: with one connection for both, it must not wait for itself."""
+    """Who asks is looked up while a request's reading is open already: with one connection for
+    both, it must not wait for itself.
+    """
     small = Database(load("identity").pg_url, "identity", 1)
     try:
         async with small.reading() as first, small.reading() as second, asyncio.timeout(PATIENCE):

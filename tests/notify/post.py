@@ -1,4 +1,6 @@
-"""What the tests of notify say and look at: facts heard as the listener hears them, letters the mail server took."""
+"""What the tests of notify say and look at: facts heard as the listener hears them, letters the
+mail server took.
+"""
 
 import asyncio
 import re
@@ -29,7 +31,9 @@ NOW = datetime(2023, 9, 8, 1, 0, tzinfo=UTC)
 
 
 class Postbox:
-    """aiosmtpd's handler: takes letters, or answers `refusal`, or hangs up after the content when told so."""
+    """aiosmtpd's handler: takes letters, or answers `refusal`, or hangs up after the content when
+    told so.
+    """
 
     def __init__(self, port: int) -> None:
         self.port = port

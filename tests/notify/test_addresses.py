@@ -87,7 +87,9 @@ async def test_codes_are_rate_limited_per_address(notify: Room) -> None:
 
 
 async def test_codes_are_rate_limited_per_address_and_day(notify: Room) -> None:
-    """Five tries a code: without this, guessing and asking anew all day would open somebody's address in the end."""
+    """Five tries a code: without this, guessing and asking anew all day would open somebody's
+    address in the end.
+    """
     address = email()
     async with notify.client(signed_in=False) as public:
         asked = (await public.post("/email-codes", json={"email": address})).json()["address_id"]
@@ -95,8 +97,10 @@ async def test_codes_are_rate_limited_per_address_and_day(notify: Room) -> None:
         async def ask_29_more(tx: Writing) -> None:
             await tx.execute(
                 text(
-                    "INSERT INTO notify.codes (id, address_id, code_tag, tries, expires_at, asked_at)"
-                    " SELECT gen_random_uuid(), address_id, code_tag, 5, expires_at, asked_at - n * interval '40 minutes'"
+                    "INSERT INTO notify.codes (id, address_id, code_tag, tries, expires_at,"
+                    " asked_at)"
+                    " SELECT gen_random_uuid(), address_id, code_tag, 5, expires_at, asked_at - n"
+                    " * interval '40 minutes'"
                     " FROM notify.codes, generate_series(1, 29) n WHERE address_id = :id"
                 ),
                 {"id": UUID(asked)},

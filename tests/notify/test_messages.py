@@ -140,9 +140,21 @@ async def test_the_whole_course_is_told_without_the_objector(post: Post) -> None
     await post.hear(*heard)
     kinds = [item["kind"] for item in reversed(await post.inbox(person))]
     assert kinds == [
-        "handed_in", "correction_opened", "correction_received", "correction_lapsed", "ruled", "delivered", "undelivered",
-        "withdrawal_refused", "selected", "reopened", "item_published", "objection_recorded", "objection_judged", "registered",
-    ]  # fmt: skip
+        "handed_in",
+        "correction_opened",
+        "correction_received",
+        "correction_lapsed",
+        "ruled",
+        "delivered",
+        "undelivered",
+        "withdrawal_refused",
+        "selected",
+        "reopened",
+        "item_published",
+        "objection_recorded",
+        "objection_judged",
+        "registered",
+    ]
     opened = next(item for item in await post.inbox(person) if item["kind"] == "correction_opened")
     assert (
         "1. 5G全连接工厂地址：面积与附件不符" in opened["body"]
@@ -217,10 +229,18 @@ async def test_a_moved_date_is_told_to_those_concerned(post: Post) -> None:
     elsewhere = await post.officer(Role.unit_officer, "120111")
     expert, city = await post.officer(Role.expert), await post.officer(Role.city_officer)
     fact = intake.ScheduleConcernsV1(
-        subject=campaign_id, campaign_id=campaign_id, gate="intake", scope="unit", scope_id="ZONE-TEDA",
-        scope_name="天津经济技术开发区", version=2, closes_at=CLOSES, reason="园区停电",
-        people=(person,), units=("ZONE-TEDA",),
-    )  # fmt: skip
+        subject=campaign_id,
+        campaign_id=campaign_id,
+        gate="intake",
+        scope="unit",
+        scope_id="ZONE-TEDA",
+        scope_name="天津经济技术开发区",
+        version=2,
+        closes_at=CLOSES,
+        reason="园区停电",
+        people=(person,),
+        units=("ZONE-TEDA",),
+    )
     await post.hear(fact)
     for told in (person, officer):
         (letter,) = await post.inbox(told)
@@ -252,9 +272,18 @@ async def test_who_left_is_not_told_and_a_moved_correction_is(post: Post) -> Non
     made = docket(campaign_id, organisation_id)
     of = {"subject": new_id(), "campaign_id": campaign_id, "submission_id": made.submission_id}
     fact = intake.ScheduleConcernsV1(
-        subject=campaign_id, campaign_id=campaign_id, gate="intake", scope="all", scope_id="", scope_name="",
-        version=2, closes_at=CLOSES, reason="示例", people=(person, gone), units=(),
-    )  # fmt: skip
+        subject=campaign_id,
+        campaign_id=campaign_id,
+        gate="intake",
+        scope="all",
+        scope_id="",
+        scope_name="",
+        version=2,
+        closes_at=CLOSES,
+        reason="示例",
+        people=(person, gone),
+        units=(),
+    )
     moved = intake.CorrectionDueMovedV1(**of, round=1, due_at=CLOSES, was_due_at=NOW, reason="示例")
     await post.hear(handed_in(made), fact, moved)
     assert [item["kind"] for item in await post.inbox(person)][:2] == [
@@ -282,16 +311,27 @@ async def test_staff_are_told_of_lists_panels_and_proposals(post: Post) -> None:
         intake.WithdrawalRequestedV1(**of, requested_at=NOW, reason="调整"),
         review.RulingProposedV1(**of, outcome=Outcome.decline, round=1),
         review.ListDeliveredV1(
-            subject=new_id(), campaign_id=campaign_id, unit="120111", version=1, delivered_at=NOW,
+            subject=new_id(),
+            campaign_id=campaign_id,
+            unit="120111",
+            version=1,
+            delivered_at=NOW,
             items=(made.submission_id,),
         ),
         review.DeliveryRefusedV1(
-            subject=new_id(), campaign_id=campaign_id, unit="120111", attempted_at=NOW, closes_at=CLOSES
+            subject=new_id(),
+            campaign_id=campaign_id,
+            unit="120111",
+            attempted_at=NOW,
+            closes_at=CLOSES,
         ),
         review.PanelOpenedV1(
-            subject=new_id(), campaign_id=campaign_id, experts=(expert,), submissions=(made.submission_id,)
+            subject=new_id(),
+            campaign_id=campaign_id,
+            experts=(expert,),
+            submissions=(made.submission_id,),
         ),
-    )  # fmt: skip
+    )
     kinds = [item["kind"] for item in reversed(await post.inbox(head))]
     assert kinds == [
         "submission_arrived",
@@ -313,9 +353,12 @@ async def test_people_are_told_of_their_accounts(post: Post) -> None:
         subject=new_id(), organisation_id=organisation_id, person_id=person
     )
     admitted = identity.MemberAdmittedV1(
-        subject=asked.subject, subject_version=2, organisation_id=organisation_id, person_id=person,
+        subject=asked.subject,
+        subject_version=2,
+        organisation_id=organisation_id,
+        person_id=person,
         roles=(Role.applicant_member,),
-    )  # fmt: skip
+    )
     await post.hear(
         asked,
         admitted,

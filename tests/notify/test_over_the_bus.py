@@ -1,4 +1,6 @@
-"""From identity's outbox over RabbitMQ into notify's copies, letters and the mailbox: the real relay and the real listener."""
+"""From identity's outbox over RabbitMQ into notify's copies, letters and the mailbox: the real
+relay and the real listener.
+"""
 
 import asyncio
 from collections.abc import Callable
@@ -16,7 +18,9 @@ from tests.rooms import Room
 
 
 async def forget_unsent(tx: Writing) -> None:
-    """What other tests said with nobody to hear it: here no room binds all topics, as registry does in the whole system."""
+    """What other tests said with nobody to hear it: here no room binds all topics, as registry
+    does in the whole system.
+    """
     await tx.execute(PLUMBING["identity"].outbox.delete())
 
 

@@ -1,4 +1,6 @@
-"""The sending loop against a mail server that takes, refuses, hangs up, or is not there; and against a sender that died."""
+"""The sending loop against a mail server that takes, refuses, hangs up, or is not there; and
+against a sender that died.
+"""
 
 import asyncio
 from typing import Any
@@ -113,7 +115,8 @@ async def test_a_letter_whose_sender_died_is_unsure_and_not_sent_again(
     async def pass_time(tx: Writing) -> None:
         await tx.execute(
             text(
-                "UPDATE notify.deliveries SET leased_until = clock_timestamp() - interval '1 s' WHERE lease = :l"
+                "UPDATE notify.deliveries SET leased_until = clock_timestamp() - interval '1 s'"
+                " WHERE lease = :l"
             ),
             {"l": lease},
         )

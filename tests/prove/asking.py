@@ -1,4 +1,6 @@
-"""Routes of a service as its OpenAPI document tells them, with a plausible request for each: what a stranger with the document would send."""
+"""Routes of a service as its OpenAPI document tells them, with a plausible request for each: what
+a stranger with the document would send.
+"""
 
 import re
 from collections.abc import Callable, Iterator
@@ -22,7 +24,9 @@ PATTERNS = {
 
 
 def sample(schema: dict[str, Any], components: dict[str, Any], depth: int = 0) -> Any:
-    """A value the schema allows, as far as it is told by types, formats, patterns we know and enumerations."""
+    """A value the schema allows, as far as it is told by types, formats, patterns we know and
+    enumerations.
+    """
     if "$ref" in schema:
         return sample(components[schema["$ref"].rsplit("/", 1)[-1]], components, depth)
     for word in ("anyOf", "oneOf", "allOf"):
@@ -93,7 +97,9 @@ class Route:
         return f"{path}?{query}" if query else path
 
     def headers(self) -> dict[str, str]:
-        """What an honest client would add: a key for what happens once, a version for what is edited."""
+        """What an honest client would add: a key for what happens once, a version for what is
+        edited.
+        """
         return {"Idempotency-Key": str(uuid4()), "If-Match": '"1"'}
 
     def body(self) -> dict[str, Any]:

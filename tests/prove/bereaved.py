@@ -1,4 +1,6 @@
-"""A campaign whose workflows are lost again and again; its end serves the proofs of rebuilding and of doubled facts."""
+"""A campaign whose workflows are lost again and again; its end serves the proofs of rebuilding and
+of doubled facts.
+"""
 
 import asyncio
 import random
@@ -25,7 +27,8 @@ REBUILT = 3
 
 
 class Bereaved(Play):
-    """The story; at every move of the clock some submissions' workflows and the campaign's are terminated and deleted.
+    """The story; at every move of the clock some submissions' workflows and the campaign's are
+    terminated and deleted.
 
     A few are rebuilt by `quanlian case rebuild`; the others come back with the next fact.
     """

@@ -1,4 +1,6 @@
-"""Whole campaigns and single submissions for proofs: systems of their own on the proofs' servers, the demo's story played and judged."""
+"""Whole campaigns and single submissions for proofs: systems of their own on the proofs' servers,
+the demo's story played and judged.
+"""
 
 import asyncio
 import json
@@ -47,7 +49,9 @@ async def standing_system(servers: Servers, space: str, *roles: str) -> AsyncIte
 
 @contextmanager
 def patience(seconds: float = PATIENCE) -> Iterator[None]:
-    """The story waits longer: after a kill, what was lost is found again only when its time is over."""
+    """The story waits longer: after a kill, what was lost is found again only when its time is
+    over.
+    """
     usual = until.__defaults__
     until.__defaults__ = (seconds,)
     try:
@@ -120,7 +124,10 @@ def amqp_url(system: System, user: str) -> str:
 
 @dataclass
 class Bench:
-    """A running system with staff and applicants, for proofs that need a few submissions only. Each opens a rehearsal of its own."""
+    """A running system with staff and applicants, for proofs that need a few submissions only.
+
+    Each opens a rehearsal of its own.
+    """
 
     system: System
     stack: Stack

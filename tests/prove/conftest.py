@@ -1,4 +1,6 @@
-"""The servers of the proofs: an instance of their own, so that what is killed here spares a demo that runs."""
+"""The servers of the proofs: an instance of their own, so that what is killed here spares a demo
+that runs.
+"""
 
 import os
 import shutil
@@ -15,7 +17,10 @@ from tests.prove.campaigns import Bench, make_bench, standing_system
 
 @pytest.fixture(scope="session")
 def servers() -> Iterator[Servers]:
-    """All four, empty; removed with their data at the end. The logs are kept beside, for whoever asks why a proof failed."""
+    """All four, empty; removed with their data at the end.
+
+    The logs are kept beside, for whoever asks why a proof failed.
+    """
     made = Servers(os.environ.get("QUANLIAN_PROVE_INSTANCE", "prove"), Ports.free())
     made.clean()
     made.up()

@@ -1,4 +1,6 @@
-"""What a proof does to a running system: stops and kills its servers and processes and starts them again, as a service manager would."""
+"""What a proof does to a running system: stops and kills its servers and processes and starts them
+again, as a service manager would.
+"""
 
 import asyncio
 import threading
@@ -20,7 +22,9 @@ BROKEN = (500, 502, 503, 504)
 
 
 class PatientWeb(Web):
-    """Asks again, as a person or a client library would, what may be asked twice: reads, and acts that carry an Idempotency-Key."""
+    """Asks again, as a person or a client library would, what may be asked twice: reads, and acts
+    that carry an Idempotency-Key.
+    """
 
     def __init__(self, api: str, outside: str) -> None:
         super().__init__(api, outside)
@@ -56,7 +60,10 @@ class PatientWeb(Web):
 
 @dataclass
 class Keeper:
-    """Starts again what was taken down, and what ended by itself. `done` and `ended` are told at the end."""
+    """Starts again what was taken down, and what ended by itself.
+
+    `done` and `ended` are told at the end.
+    """
 
     system: System
     done: list[str] = field(default_factory=list)

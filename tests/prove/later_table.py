@@ -17,7 +17,9 @@ SECOND_LOOK = "second_look"
 
 
 def later_table() -> StageTable:
-    """Table 1 with a stage more between filing and the unit's review: credit is asked before the unit sees the case."""
+    """Table 1 with a stage more between filing and the unit's review: credit is asked before the
+    unit sees the case.
+    """
     first = tables.TABLES[1]
     look = Stage(
         name=SECOND_LOOK,

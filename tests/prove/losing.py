@@ -73,7 +73,9 @@ async def where(client: Client, submission_id: str) -> SubmissionPosition:
 
 
 async def census(client: Client) -> Counter[tuple[str, str]]:
-    """Runs by workflow type and state; left out: the schedules' sweeps, and what was lost on purpose, which the server deletes in its own time."""
+    """Runs by workflow type and state; left out: the schedules' sweeps, and what was lost on
+    purpose, which the server deletes in its own time.
+    """
     found: Counter[tuple[str, str]] = Counter()
     async for run in client.list_workflows():
         lost = run.status is WorkflowExecutionStatus.TERMINATED

@@ -1,4 +1,6 @@
-"""The distribution's clamd as a plain process of a test: its own folder, port and configuration, and signatures of our own that match harmless marks."""
+"""The distribution's clamd as a plain process of a test: its own folder, port and configuration,
+and signatures of our own that match harmless marks.
+"""
 
 import signal
 import socket
@@ -37,13 +39,19 @@ class Scanner:
     def start(
         self, *, stream: str = "25M", file: str = "25M", more: str = "AlertExceedsMax yes"
     ) -> None:
-        """With these limits on a stream and a file, and more lines. Raises AssertionError with its log when it does not answer in time."""
+        """With these limits on a stream and a file, and more lines.
+
+        Raises AssertionError with its log when it does not answer in time.
+        """
         self.end()
         conf = self.folder / "clamd.conf"
         conf.write_text(
-            f"Foreground yes\nTCPSocket {self.port}\nTCPAddr 127.0.0.1\nLocalSocket {self.folder / 'clamd.sock'}\n"
-            f"DatabaseDirectory {self.folder / 'signatures'}\nTemporaryDirectory {self.folder}\nLogFile {self.folder / 'log'}\n"
-            f"StreamMaxLength {stream}\nMaxFileSize {file}\nMaxScanSize {file}\n{more}\nMaxThreads 4\n"
+            f"Foreground yes\nTCPSocket {self.port}\nTCPAddr 127.0.0.1\nLocalSocket"
+            f" {self.folder / 'clamd.sock'}\n"
+            f"DatabaseDirectory {self.folder / 'signatures'}\nTemporaryDirectory"
+            f" {self.folder}\nLogFile {self.folder / 'log'}\n"
+            f"StreamMaxLength {stream}\nMaxFileSize {file}\nMaxScanSize {file}\n{more}\nMaxThreads"
+            f" 4\n"
         )
         with (self.folder / "out").open("ab") as out:
             self.process = subprocess.Popen(

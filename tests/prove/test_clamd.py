@@ -1,4 +1,6 @@
-"""Evidence and the real clamd: clean, found, over its limits, away, hanging; each an outcome of its own, none taken for clean."""
+"""Evidence and the real clamd: clean, found, over its limits, away, hanging; each an outcome of
+its own, none taken for clean.
+"""
 
 import io
 import random
@@ -181,7 +183,9 @@ async def test_any_scanner_that_tells_its_limits_is_believed(
 
 @pytest.mark.parametrize("way", ["address", "unix_address"])
 async def test_an_answer_given_while_we_still_send_is_heard(clamd: Scanner, way: str) -> None:
-    """clamd answers and hangs up as soon as the limit is passed: the answer is behind a broken connection, every time."""
+    """clamd answers and hangs up as soon as the limit is passed: the answer is behind a broken
+    connection, every time.
+    """
     clamd.start(stream="100K")
     client = Clamd(getattr(clamd, way))
     for size in (150_000, MEGABYTE, 20 * MEGABYTE):
@@ -216,7 +220,9 @@ async def test_a_scanner_that_is_away_or_hangs_is_an_outcome_and_the_file_waits(
 
 
 async def test_what_was_taken_unscanned_is_scanned_later(intake: Room, running: Scanner) -> None:
-    """A draft's infected file is refused then; one that was handed in stays as the record, and is told as found."""
+    """A draft's infected file is refused then; one that was handed in stays as the record, and is
+    told as found.
+    """
     firms = [Firm(intake, await open_rehearsal(intake, campaign=UNSCANNED)) for _ in range(2)]
     running.end()
     kept = [await firm.begin() for firm in firms]

@@ -1,4 +1,6 @@
-"""Every fact of a finished campaign is published again, twice, shuffled: nothing changes anywhere."""
+"""Every fact of a finished campaign is published again, twice, shuffled: nothing changes
+anywhere.
+"""
 
 import asyncio
 import json
@@ -42,7 +44,10 @@ def tables(system: System) -> dict[str, tuple[int, str]]:
     )
     found = {}
     for schema, table in names:
-        query = f"SELECT count(*), coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))), '') FROM {schema}.{table} t"
+        query = (
+            f"SELECT count(*), coalesce(md5(string_agg(md5(t::text), '' ORDER BY md5(t::text))),"
+            f" '') FROM {schema}.{table} t"
+        )
         ((count, digest),) = asked(system, query)
         found[f"{schema}.{table}"] = (count, digest)
     return found
@@ -69,7 +74,9 @@ async def publish_again(system: System, facts: list[tuple[str, str, str, str]]) 
 
 
 async def queues(system: System) -> dict[str, tuple[int, int]]:
-    """By queue: messages that wait or are in hand, and acknowledgements so far, as the broker tells them."""
+    """By queue: messages that wait or are in hand, and acknowledgements so far, as the broker
+    tells them.
+    """
     admin, vhost = system.servers.admin(), system.environment["QUANLIAN_AMQP_VHOST"]
     async with httpx.AsyncClient(auth=(admin.amqp_user, admin.amqp_password)) as client:
         answer = await client.get(f"{admin.amqp_console}/api/queues/{vhost}")

@@ -1,4 +1,6 @@
-"""schemathesis on every operation of every service over HTTP: whatever a client sends that the document allows, or nearly, nothing answers 500."""
+"""schemathesis on every operation of every service over HTTP: whatever a client sends that the
+document allows, or nearly, nothing answers 500.
+"""
 
 from collections import Counter
 from collections.abc import AsyncIterator
@@ -66,7 +68,9 @@ def cases_of(operation: Any) -> SearchStrategy[Any]:
 
 
 def ask_all(system: System, operation: Any, people: list[str]) -> tuple[list[int], list[str]]:
-    """Bounded examples of one operation, by the first person who is allowed: the statuses, and what was answered with 5xx."""
+    """Bounded examples of one operation, by the first person who is allowed: the statuses, and
+    what was answered with 5xx.
+    """
     statuses: list[int] = []
     broken: list[str] = []
 

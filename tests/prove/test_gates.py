@@ -1,6 +1,8 @@
-"""Races at the gates, by storm: acts, closers and clocks at the same moment with jitter, many times over. Whatever comes first, the record is whole.
+"""Races at the gates, by storm: acts, closers and clocks at the same moment with jitter, many
+times over. Whatever comes first, the record is whole.
 
-Each race with its order forced stands in the tests of its room; here the order is left to chance, through the real APIs.
+Each race with its order forced stands in the tests of its room; here the order is left to chance,
+through the real APIs.
 """
 
 import asyncio
@@ -71,7 +73,9 @@ def answered_by(answer: httpx.Response, *statuses: int) -> int:
 
 @pytest.mark.timeout(600)
 async def test_delivery_against_its_close(room: Callable[[str], Room]) -> None:
-    """Two heads deliver one list while the instant passes and two closers close: all of it delivered, or all of it missed."""
+    """Two heads deliver one list while the instant passes and two closers close: all of it
+    delivered, or all of it missed.
+    """
     storm, outcomes = Storm("delivery"), Counter[str]()
     for _ in range(ROUNDS):
         desk = new_desk(room("review"), LAST_MOMENT)
@@ -99,7 +103,9 @@ async def test_delivery_against_its_close(room: Callable[[str], Room]) -> None:
 
 @pytest.mark.timeout(600)
 async def test_withdrawal_against_delivery_and_close(room: Callable[[str], Room]) -> None:
-    """A withdrawal is judged by its stamp whenever it comes; the rest of the list is not touched; one ending, however they meet."""
+    """A withdrawal is judged by its stamp whenever it comes; the rest of the list is not touched;
+    one ending, however they meet.
+    """
     storm, outcomes = Storm("withdrawal"), Counter[str]()
     for number in range(ROUNDS):
         desk = new_desk(room("review"), LAST_MOMENT)
@@ -140,7 +146,9 @@ async def test_withdrawal_against_delivery_and_close(room: Callable[[str], Room]
 
 @pytest.mark.timeout(600)
 async def test_objection_against_notice_close(room: Callable[[str], Room]) -> None:
-    """An objection in time holds its item, whoever closes when; one too late is refused; the announcement never passes it over."""
+    """An objection in time holds its item, whoever closes when; one too late is refused; the
+    announcement never passes it over.
+    """
     storm, outcomes = Storm("objection"), Counter[str]()
     for _ in range(ROUNDS):
         desk = RegistryDesk(room("registry"))
@@ -188,7 +196,9 @@ async def _said(room: Room, topic: str, campaign_id: UUID) -> list[dict[str, Any
 
 @pytest.mark.timeout(600)
 async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None:
-    """An answer in time counts, a later one is refused: exactly one of answered and lapsed is said."""
+    """An answer in time counts, a later one is refused: exactly one of answered and lapsed
+    is said.
+    """
     storm, outcomes, intake = Storm("correction"), Counter[str](), room("intake")
     commands = CorrectionActivities(intake.db)
     sweeping = SweepActivities(intake.db)
@@ -229,7 +239,9 @@ async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None
 
 @pytest.mark.timeout(600)
 async def test_two_lists_of_one_unit_at_once(room: Callable[[str], Room]) -> None:
-    """Whoever remakes, seals and delivers at the same time: one delivery, of the items it names, and no deadlock."""
+    """Whoever remakes, seals and delivers at the same time: one delivery, of the items it names,
+    and no deadlock.
+    """
     storm = Storm("lists")
     for _ in range(ROUNDS):
         desk = new_desk(room("review"))

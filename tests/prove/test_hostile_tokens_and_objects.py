@@ -1,4 +1,6 @@
-"""Every route of every service, from its OpenAPI document: without a live token nobody gets in; another's object is not there."""
+"""Every route of every service, from its OpenAPI document: without a live token nobody gets in;
+another's object is not there.
+"""
 
 import base64
 import hmac
@@ -77,7 +79,8 @@ def hostile_tokens() -> Iterator[tuple[str, str | None]]:
         return jwt.encode(whole, key, algorithm=algorithm, headers={"typ": typ, "kid": kid})
 
     def bare(header: dict[str, str], payload: str, signature: str = "") -> str:
-        return f"{base64.urlsafe_b64encode(json.dumps(header).encode()).decode().rstrip('=')}.{payload}.{signature}"
+        encoded = base64.urlsafe_b64encode(json.dumps(header).encode()).decode().rstrip("=")
+        return f"{encoded}.{payload}.{signature}"
 
     yield "none at all", None
     yield "no token in it", "Bearer "
@@ -112,7 +115,9 @@ def hostile_tokens() -> Iterator[tuple[str, str | None]]:
 
 
 def confused(good: str, kid: str, public: bytes) -> str:
-    """The claims under HS256, the public key taken for a shared secret: what a verifier that trusts `alg` accepts."""
+    """The claims under HS256, the public key taken for a shared secret: what a verifier that
+    trusts `alg` accepts.
+    """
     header = base64.urlsafe_b64encode(
         json.dumps({"alg": "HS256", "typ": "at+jwt", "kid": kid}).encode()
     ).rstrip(b"=")
@@ -172,7 +177,9 @@ async def test_nobody_gets_in_without_a_live_token(
 async def test_an_object_that_is_not_ones_own_is_not_there(
     room: Callable[[str], Room], service: str
 ) -> None:
-    """A made-up id in every place of the path, by every role: refused (403), not found (404), or the body is refused before; never had."""
+    """A made-up id in every place of the path, by every role: refused (403), not found (404), or
+    the body is refused before; never had.
+    """
     made, wrong = room(service), list[str]()
     async with client_of(made) as client:
         for route in routes_of(made.app.openapi()):
@@ -194,7 +201,9 @@ async def test_an_object_that_is_not_ones_own_is_not_there(
 
 
 async def never_had(made: Room, place: str, owned: str, *roles: Role) -> list[str]:
-    """What went wrong when people of these roles, who belong elsewhere, asked for one real object by every route that names it."""
+    """What went wrong when people of these roles, who belong elsewhere, asked for one real object
+    by every route that names it.
+    """
     wrong, asked = [], 0
     async with client_of(made) as client:
         for route in routes_of(made.app.openapi()):
@@ -251,7 +260,9 @@ async def test_another_units_case_and_list_are_not_there(room: Callable[[str], R
 async def test_a_value_that_no_column_holds_is_refused_as_input(
     room: Callable[[str], Room],
 ) -> None:
-    """A NUL in a text and a number beyond its type are the asker's mistake (422), not a fault of ours."""
+    """A NUL in a text and a number beyond its type are the asker's mistake (422), not a fault of
+    ours.
+    """
     desk, nul = new_desk(room("review")), "示例\0文字"
     case = await desk.opened()
     body = {"outcome": "recommend", "snapshot": (await desk.case(case))["snapshot"], "reason": nul}

@@ -1,4 +1,6 @@
-"""kill -9 of intake's API amid 1,000 hand-ins, twice, with every server but PostgreSQL away all along: what was acknowledged is there."""
+"""kill -9 of intake's API amid 1,000 hand-ins, twice, with every server but PostgreSQL away all
+along: what was acknowledged is there.
+"""
 
 import asyncio
 import json
@@ -62,7 +64,9 @@ def running() -> Iterator[Api]:
 
 
 class Clients:
-    """Each hands in its share and asks again with the same key until it is answered; every answer is kept."""
+    """Each hands in its share and asks again with the same key until it is answered; every answer
+    is kept.
+    """
 
     def __init__(self, api: Api, signed: list[bytes]) -> None:
         self.api, self.waiting = api, list(enumerate(signed))
@@ -129,7 +133,9 @@ async def test_acknowledged_hand_ins_outlive_the_api(space: Space) -> None:
 
 
 async def all_is_there(applicants: list[Applicant], answers: list[bytes]) -> None:
-    """Every receipt given verifies, and again out of the rows; one receipt, snapshot, fact and number each, and nothing beside."""
+    """Every receipt given verifies, and again out of the rows; one receipt, snapshot, fact and
+    number each, and nothing beside.
+    """
     keys = public_keys(load("intake").keys_dir, "receipt")
     rows = await oracle.kept_of(applicants)
     found = [
@@ -142,14 +148,17 @@ async def all_is_there(applicants: list[Applicant], answers: list[bytes]) -> Non
     campaign_id = str(found[0].campaign_id)
     assert (
         await counted(
-            "SELECT count(*) FROM intake.submissions WHERE number IS NOT NULL AND campaign_id::text = $1",
+            "SELECT count(*) FROM intake.submissions WHERE number IS NOT NULL AND"
+            " campaign_id::text = $1",
             campaign_id,
         )
         == HAND_INS
     )
     stray = (
-        "SELECT count(*) FROM intake.receipts r LEFT JOIN intake.submissions s ON s.id = r.submission_id"
-        " AND s.number = r.body::jsonb ->> 'number' WHERE s.id IS NULL AND r.body::jsonb ->> 'campaign_id' = $1"
+        "SELECT count(*) FROM intake.receipts r LEFT JOIN intake.submissions s ON s.id ="
+        " r.submission_id"
+        " AND s.number = r.body::jsonb ->> 'number' WHERE s.id IS NULL AND r.body::jsonb ->>"
+        " 'campaign_id' = $1"
     )
     assert await counted(stray, campaign_id) == 0, "a receipt without its submission"
     forged: dict[str, Any] = json.loads(answers[0])

@@ -1,4 +1,6 @@
-"""A whole campaign in which every server and every process of ours is stopped, killed and started again: it ends as an undisturbed one."""
+"""A whole campaign in which every server and every process of ours is stopped, killed and started
+again: it ends as an undisturbed one.
+"""
 
 import asyncio
 import random
@@ -37,7 +39,9 @@ def dealt(seed: int) -> list[tuple[str, Way]]:
 
 
 class Disturbed(Play):
-    """The story, with something taken down at every move of the clock: before it, when a burst of acts has just returned, or after it."""
+    """The story, with something taken down at every move of the clock: before it, when a burst of
+    acts has just returned, or after it.
+    """
 
     def __init__(self, stack: Stack, web: PatientWeb, console: Console, keeper: Keeper) -> None:
         super().__init__(stack, web, console)
@@ -120,12 +124,14 @@ async def test_a_campaign_through_kills_ends_as_an_undisturbed_one(
         assert await doubled_letters(acts) == []
         of_one_cause = asked(
             system,
-            "SELECT person_id, kind, cause FROM notify.messages GROUP BY 1, 2, 3 HAVING count(*) > 1",
+            "SELECT person_id, kind, cause FROM notify.messages GROUP BY 1, 2, 3 HAVING count(*) >"
+            " 1",
         )
         assert of_one_cause == [], "somebody was told twice of one cause"
         twice = asked(
             system,
-            "SELECT submission_id FROM registry.platform_records GROUP BY submission_id, external_number, kind"
+            "SELECT submission_id FROM registry.platform_records GROUP BY submission_id,"
+            " external_number, kind"
             " HAVING count(*) > 1",
         )
         assert twice == [], "a 5gii record was written twice"

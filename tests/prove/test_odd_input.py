@@ -1,4 +1,6 @@
-"""Odd bodies, queries and headers to every route that takes them, by somebody it serves: a refusal (4xx) in our own words, never a fault of ours."""
+"""Odd bodies, queries and headers to every route that takes them, by somebody it serves: a refusal
+(4xx) in our own words, never a fault of ours.
+"""
 
 import json
 from collections.abc import Callable, Iterator

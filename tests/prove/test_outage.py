@@ -1,4 +1,6 @@
-"""Intake receipts while RabbitMQ, Temporal and the object store are all down; what it said arrives when they are back."""
+"""Intake receipts while RabbitMQ, Temporal and the object store are all down; what it said arrives
+when they are back.
+"""
 
 import asyncio
 import json

@@ -1,4 +1,6 @@
-"""Objects overwritten in the store after the hand-in: whoever was given a version still reads that one, byte for byte."""
+"""Objects overwritten in the store after the hand-in: whoever was given a version still reads that
+one, byte for byte.
+"""
 
 import asyncio
 import hashlib

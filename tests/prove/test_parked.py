@@ -1,4 +1,6 @@
-"""Facts that nobody understands, put on every room's queue: parked with the reason, listed, redrivable; the rooms go on."""
+"""Facts that nobody understands, put on every room's queue: parked with the reason, listed,
+redrivable; the rooms go on.
+"""
 
 import asyncio
 import os
@@ -99,7 +101,9 @@ async def test_what_nobody_understands_is_parked_listed_and_given_back(bench: Be
 
 
 async def test_a_parked_fact_whose_cause_is_mended_is_heard_when_redriven(bench: Bench) -> None:
-    """A fact identity said, as if registry had not understood it at first: given back, it becomes a leaf like any other."""
+    """A fact identity said, as if registry had not understood it at first: given back, it becomes
+    a leaf like any other.
+    """
     fact = SignedInV1(subject=uuid4())
     envelope = Envelope.model_validate(
         {

@@ -1,4 +1,6 @@
-"""The properties that `make test` tries with few examples, always the same: here with many, and new ones each time."""
+"""The properties that `make test` tries with few examples, always the same: here with many, and
+new ones each time.
+"""
 
 import subprocess
 import sys

@@ -1,4 +1,6 @@
-"""Workflows lost in the middle of a campaign begin again from the record, by command or by the next fact: the campaign ends as told."""
+"""Workflows lost in the middle of a campaign begin again from the record, by command or by the
+next fact: the campaign ends as told.
+"""
 
 import pytest
 

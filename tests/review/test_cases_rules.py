@@ -1,4 +1,6 @@
-"""Pure rules of cases: every state has one stage and one holder, who reads what, what a snapshot file may be."""
+"""Pure rules of cases: every state has one stage and one holder, who reads what, what a snapshot
+file may be.
+"""
 
 import json
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,6 @@
-"""Credit through the room: real HTTP to simulated sources that are clear, listed, silent or odd; holds, records by hand, confirmation."""
+"""Credit through the room: real HTTP to simulated sources that are clear, listed, silent or odd;
+holds, records by hand, confirmation.
+"""
 
 import asyncio
 import threading

@@ -1,4 +1,6 @@
-"""How old an answer may be: asked again in time, held when silent, never a brake on delivery, and a gate that goes by the record."""
+"""How old an answer may be: asked again in time, held when silent, never a brake on delivery, and
+a gate that goes by the record.
+"""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta

@@ -1,4 +1,6 @@
-"""Pure rules of credit, and what an answer over HTTP may look like: only a well-formed one about the code asked counts."""
+"""Pure rules of credit, and what an answer over HTTP may look like: only a well-formed one about
+the code asked counts.
+"""
 
 import json
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,6 @@
-"""A case's history through the room: snapshots compared against what was asked for, and whose time ran when."""
+"""A case's history through the room: snapshots compared against what was asked for, and whose time
+ran when.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -28,7 +30,9 @@ RETURNED, ANSWERED, RULED = (
 
 
 async def handed_in_again(desk: Desk, first: OpenCase, **basic: Any) -> OpenCase:
-    """The same application with another address (and more) and another licence, as intake files it."""
+    """The same application with another address (and more) and another licence, as intake
+    files it.
+    """
     document = await desk.auditor.get(f"/cases/{first.submission_id}/content")
     content = document.json()["content"]
     content["basic"] = content["basic"] | {"factory_address": "天津市示例路1号"} | basic

@@ -1,4 +1,6 @@
-"""Files handed in by their hash, in review: held while one lacks, served when it comes, whatever order the facts come in."""
+"""Files handed in by their hash, in review: held while one lacks, served when it comes, whatever
+order the facts come in.
+"""
 
 import json
 from collections.abc import Awaitable, Callable

@@ -1,4 +1,6 @@
-"""Sealed scans in review: intake's readings judged by the snapshot in review, in whatever order they come; an officer's look."""
+"""Sealed scans in review: intake's readings judged by the snapshot in review, in whatever order
+they come; an officer's look.
+"""
 
 import json
 from typing import Any

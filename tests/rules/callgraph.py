@@ -1,4 +1,6 @@
-"""Which functions of a room lead to which, read from the syntax: a name that is mentioned counts as reached, called or handed on."""
+"""Which functions of a room lead to which, read from the syntax: a name that is mentioned counts
+as reached, called or handed on.
+"""
 
 import ast
 import functools
@@ -67,7 +69,9 @@ def mentions(function: Function) -> set[str]:
 
 
 def reached(start: Function) -> set[str]:
-    """Everything mentioned by a function, or by a function of the rooms that it mentions, and so on."""
+    """Everything mentioned by a function, or by a function of the rooms that it mentions, and so
+    on.
+    """
     found: set[str] = set()
     waiting, seen = [start], {start}
     while waiting:
@@ -82,7 +86,9 @@ def reached(start: Function) -> set[str]:
 
 
 def _functions(dotted: str) -> list[Function]:
-    """The functions a dotted name stands for: itself, a re-exported one, or all methods of a class that is made."""
+    """The functions a dotted name stands for: itself, a re-exported one, or all methods of a class
+    that is made.
+    """
     parts = dotted.split(".")
     for cut in range(len(parts) - 1, 0, -1):
         module, name = ".".join(parts[:cut]), ".".join(parts[cut:])

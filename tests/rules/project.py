@@ -1,4 +1,7 @@
-"""The project as the rules see it: its files, its syntax trees, its rooms. Read once a run; discovers what is there."""
+"""The project as the rules see it: its files, its syntax trees, its rooms.
+
+Read once a run; discovers what is there.
+"""
 
 import ast
 import functools
@@ -68,7 +71,9 @@ def module_of(path: Path) -> str:
 
 
 def imports_of(path: Path) -> set[str]:
-    """Absolute dotted names imported anywhere in a file: modules, and members as `module.member`."""
+    """Absolute dotted names imported anywhere in a file: modules, and members as
+    `module.member`.
+    """
     found: set[str] = set()
     for node in ast.walk(tree(path)):
         if isinstance(node, ast.Import):

@@ -1,4 +1,6 @@
-"""Every command is performed by exactly one room, with the types it was declared with, and that room's worker offers it."""
+"""Every command is performed by exactly one room, with the types it was declared with, and that
+room's worker offers it.
+"""
 
 import importlib
 import inspect

@@ -1,4 +1,6 @@
-"""No act without a fact: every mutating route leads to `say`, every fact is said by its room and explained."""
+"""No act without a fact: every mutating route leads to `say`, every fact is said by its room and
+explained.
+"""
 
 import ast
 import functools

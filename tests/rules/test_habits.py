@@ -104,7 +104,9 @@ def test_nothing_swallows_every_exception() -> None:
 
 
 def test_rules_and_rooms_read_no_clock_of_their_own() -> None:
-    """Plan time comes from kit.gates, real time from the database; a token's life is the exception."""
+    """Plan time comes from kit.gates, real time from the database; a token's life is the
+    exception.
+    """
     allowed = {"services/identity/accounts/tokens.py"}
     found = [
         f"{name_of(path)}:{node.lineno}"

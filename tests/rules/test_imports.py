@@ -86,7 +86,9 @@ RULES = [path for path in room_sources() if path.name == "rules.py" or path.pare
 
 @pytest.mark.parametrize("path", RULES, ids=name_of)
 def test_rules_are_pure(path: Path) -> None:
-    """A rule is a decision: everything arrives as an argument, so it knows no clock, no session, no chance, no file."""
+    """A rule is a decision: everything arrives as an argument, so it knows no clock, no session,
+    no chance, no file.
+    """
     wrong = _impurities(path, frozenset())
     assert not wrong, "; ".join(wrong)
 

@@ -1,4 +1,6 @@
-"""The schemas that migrations make are the schemas that the models mean: `alembic check` for every room, on the test database."""
+"""The schemas that migrations make are the schemas that the models mean: `alembic check` for every
+room, on the test database.
+"""
 
 import pytest
 from alembic import command

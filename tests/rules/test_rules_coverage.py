@@ -1,4 +1,6 @@
-"""Every decision of every rules.py is tried both ways: 100 % by branch from the tests that need no server."""
+"""Every decision of every rules.py is tried both ways: 100 % by branch from the tests that need no
+server.
+"""
 
 import json
 import os
@@ -20,7 +22,9 @@ RULES = [
 
 
 def covered() -> tuple[str, dict[str, Any]]:
-    """One run of the rules' tests in a process of its own: what failed, and per file what was missed."""
+    """One run of the rules' tests in a process of its own: what failed, and per file what was
+    missed.
+    """
     tests = [
         str(path)
         for path in sorted(ROOT.glob("tests/*/test_*rules*.py"))
@@ -35,9 +39,21 @@ def covered() -> tuple[str, dict[str, Any]]:
         # pytest-cov writes its report before the session's last hook leaves the process.
         covering = ["--cov", f"--cov-config={settings}", f"--cov-report=json:{report}"]
         ran = subprocess.run(
-            [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *covering, *dict.fromkeys(tests)],
-            cwd=ROOT, env=os.environ | {"COVERAGE_FILE": f"{folder}/data"}, capture_output=True, text=True,
-        )  # fmt: skip
+            [
+                sys.executable,
+                "-m",
+                "pytest",
+                "-q",
+                "-p",
+                "no:cacheprovider",
+                *covering,
+                *dict.fromkeys(tests),
+            ],
+            cwd=ROOT,
+            env=os.environ | {"COVERAGE_FILE": f"{folder}/data"},
+            capture_output=True,
+            text=True,
+        )
         if ran.returncode or not report.exists():
             return ran.stdout[-3000:] + ran.stderr[-1000:], {}
         files: dict[str, Any] = json.loads(report.read_text())["files"]

@@ -1,4 +1,6 @@
-"""Every state machine of the product: each pair of states is either a way of its table, or refused."""
+"""Every state machine of the product: each pair of states is either a way of its table, or
+refused.
+"""
 
 import importlib
 from itertools import product

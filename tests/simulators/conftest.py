@@ -56,7 +56,9 @@ Start = Callable[[Path | None], Running]
 
 @pytest.fixture
 def start() -> Iterator[Start]:
-    """Starts simulators on free ports, with or without a state directory; stops those still running in the end."""
+    """Starts simulators on free ports, with or without a state directory; stops those still
+    running in the end.
+    """
     started: list[Running] = []
 
     def begin(state: Path | None) -> Running:

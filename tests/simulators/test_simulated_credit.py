@@ -36,8 +36,15 @@ def test_a_planted_subject_is_answered_with_the_agreed_shape(http: httpx.Client)
     for source in ("credit_china", "tianjin_market"):
         answer = http.get(at(source=source)).json()
         assert set(answer) == {
-            "source", "credit_code", "name", "listed", "entry", "queried_at", "report_number", "edition"
-        }  # fmt: skip
+            "source",
+            "credit_code",
+            "name",
+            "listed",
+            "entry",
+            "queried_at",
+            "report_number",
+            "edition",
+        }
         assert (answer["source"], answer["credit_code"], answer["name"]) == (source, CODE, NAME)
         assert answer["listed"] is False and answer["entry"] is None
 

@@ -24,7 +24,10 @@ from tests.patience import PATIENCE
 
 CODE = "91120116MA0000001X"
 ROOT = Path(__file__).parents[2]
-RUN = "import asyncio; from simulators.app import serve; asyncio.run(serve(started=lambda *p: print(*p, flush=True)))"
+RUN = (
+    "import asyncio; from simulators.app import serve; asyncio.run(serve(started=lambda *p:"
+    " print(*p, flush=True)))"
+)
 
 
 def spawn(state: Path) -> tuple[subprocess.Popen[str], str, int]:
@@ -174,7 +177,10 @@ def test_a_journal_has_one_owner(tmp_path: Path) -> None:
 
 @contextmanager
 def files_no_larger_than(size: int) -> Iterator[None]:
-    """A disk that is full, as far as this process can tell. Python ignores the signal, so writing is an OSError."""
+    """A disk that is full, as far as this process can tell.
+
+    Python ignores the signal, so writing is an OSError.
+    """
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
     try:

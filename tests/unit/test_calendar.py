@@ -58,8 +58,11 @@ def test_worked_table(
 ) -> None:
     start = date.fromisoformat(f"2023-{published}")
     for length, mode, expected in [
-        (5, FIRST, five_first), (5, NEXT, five_next), (7, FIRST, seven_first), (7, NEXT, seven_next),
-    ]:  # fmt: skip
+        (5, FIRST, five_first),
+        (5, NEXT, five_next),
+        (7, FIRST, seven_first),
+        (7, NEXT, seven_next),
+    ]:
         if expected is None:
             with pytest.raises(MissingYear, match="2024") as caught:
                 CALENDAR.last_day(start, length, WORKING, mode)

@@ -1,4 +1,6 @@
-"""Whose time ran when: spans without holes, totals that add up, limits that never go below nothing."""
+"""Whose time ran when: spans without holes, totals that add up, limits that never go below
+nothing.
+"""
 
 from datetime import UTC, datetime, timedelta
 

@@ -39,9 +39,17 @@ def test_spaces_and_small_letters_are_repaired() -> None:
 
 @pytest.mark.parametrize(
     "code",
-    ["", "9135020077604965", "91350200776049653A0", "9135020O776049653A", "913502007760I9653A", "X1350200776049653A",
-     "９1350200776049653A", "91350200776049653S"],
-)  # fmt: skip
+    [
+        "",
+        "9135020077604965",
+        "91350200776049653A0",
+        "9135020O776049653A",
+        "913502007760I9653A",
+        "X1350200776049653A",
+        "９1350200776049653A",
+        "91350200776049653S",
+    ],
+)
 def test_bad_layout_is_named_alone(code: str) -> None:
     checked = credit_code.check(code)
     assert not checked.layout_ok

@@ -1,4 +1,6 @@
-"""`quanlian receipt verify`, offline: what it says, how it leaves, every field that is tampered with, keys that were rotated."""
+"""`quanlian receipt verify`, offline: what it says, how it leaves, every field that is tampered
+with, keys that were rotated.
+"""
 
 import copy
 import hashlib

@@ -289,7 +289,9 @@ async def test_a_room_that_is_down_is_asked_until_it_answers(play: Play) -> None
 async def test_a_new_table_leaves_running_cases_alone(
     play: Play, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The record says which table a case began with; a later one is for those who begin under it."""
+    """The record says which table a case began with; a later one is for those who begin
+    under it.
+    """
     old, new = play, Play(play.client, play.rooms)
     await old.say(old.of.handed_in())
     await old.at("unit_review")

@@ -22,8 +22,14 @@ def choices(item: FieldLabel) -> str:
 
 def test_parts_in_order() -> None:
     assert [part.key for part in FORM_PARTS] == [
-        "cover", "contact", "declaration", "basic", "construction", "implementation", "extra",
-    ]  # fmt: skip
+        "cover",
+        "contact",
+        "declaration",
+        "basic",
+        "construction",
+        "implementation",
+        "extra",
+    ]
     assert [part.key for part in FORM_PARTS if not part.printed] == ["extra"]
 
 
@@ -34,7 +40,8 @@ def test_choices_of_part_one() -> None:
         == "电子设备制造 装备制造 钢铁 建材 电力 石化化工 食品医药 港口 纺织 家电 采矿 其它"
     )
     assert choices(basic["industry_chains"]) == (
-        "信创 集成电路 车联网 生物医药 中医药 新能源 新材料 航空航天 高端装备 汽车及新能源汽车 绿色石化 轻工 其它"
+        "信创 集成电路 车联网 生物医药 中医药 新能源 新材料 航空航天 高端装备 汽车及新能源汽车"
+        " 绿色石化 轻工 其它"
     )
     assert (
         choices(basic["factory_type"]) == "产线级5G全连接工厂 车间级5G全连接工厂 工厂级5G全连接工厂"
@@ -66,7 +73,8 @@ def test_choices_of_the_construction_content() -> None:
         == "ERP MES WMS PLM/PDM APS SCM/SRM EAM CRM CAD/CAE/CAM OA 其他"
     )
     assert choices(construction["security_items"]) == (
-        "网络安全分级分类管理 网络安全责任部门 网络安全监测管理制度 网络安全设施设备 网络安全应急预案"
+        "网络安全分级分类管理 网络安全责任部门 网络安全监测管理制度 网络安全设施设备"
+        " 网络安全应急预案"
     )
 
 
@@ -111,21 +119,50 @@ def test_a_code_is_its_text() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "一段\n\n二段", "**重点**内容", "- 甲\n- 乙", "1. 甲\n2. 乙", "| a | b |\n| - | - |\n| 1 | 2 |", IMAGE,
-     "温度<5℃，压力>3", "若T1<T2 则停机", "-", "#1产线", "a_b", "2*3*4", "[注1] 说明"],
-)  # fmt: skip
+    [
+        "",
+        "一段\n\n二段",
+        "**重点**内容",
+        "- 甲\n- 乙",
+        "1. 甲\n2. 乙",
+        "| a | b |\n| - | - |\n| 1 | 2 |",
+        IMAGE,
+        "温度<5℃，压力>3",
+        "若T1<T2 则停机",
+        "-",
+        "#1产线",
+        "a_b",
+        "2*3*4",
+        "[注1] 说明",
+    ],
+)
 def test_allowed_text(text: str) -> None:
     assert refused(text) == ()
 
 
 @pytest.mark.parametrize(
     "text",
-    ["# 标题", "<script>alert(1)</script>", "<img src=x>", "<!-- x -->", "> 引用", "`x`",
-     "```\nx\n```", "[a](http://b.example)",
-     "[a]: http://b.example", "![图](http://b.example/a.png)", "![图](javascript:x)",
-     "<http://b.example>", f"[{IMAGE}](http://b.example)",
-     "[a](http://b.example/x_(y))", "甲\n==", "甲\n---", "<?x", "<div\n"],
-)  # fmt: skip
+    [
+        "# 标题",
+        "<script>alert(1)</script>",
+        "<img src=x>",
+        "<!-- x -->",
+        "> 引用",
+        "`x`",
+        "```\nx\n```",
+        "[a](http://b.example)",
+        "[a]: http://b.example",
+        "![图](http://b.example/a.png)",
+        "![图](javascript:x)",
+        "<http://b.example>",
+        f"[{IMAGE}](http://b.example)",
+        "[a](http://b.example/x_(y))",
+        "甲\n==",
+        "甲\n---",
+        "<?x",
+        "<div\n",
+    ],
+)
 def test_refused_text(text: str) -> None:
     assert refused(text)
 

@@ -1,4 +1,6 @@
-"""The form as data: the committed version is what the models say; the schema refuses nothing that may be handed in, and little else."""
+"""The form as data: the committed version is what the models say; the schema refuses nothing that
+may be handed in, and little else.
+"""
 
 import json
 from typing import Any, get_args

@@ -1,4 +1,6 @@
-"""Part two's texts as blocks: what is a mark, what stays text, and that what is written is read back."""
+"""Part two's texts as blocks: what is a mark, what stays text, and that what is written is read
+back.
+"""
 
 from hypothesis import given
 from hypothesis import strategies as st

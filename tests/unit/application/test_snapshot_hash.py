@@ -1,4 +1,6 @@
-"""The hash of a draft's content is the hash the receipt will carry when exactly that draft is handed in."""
+"""The hash of a draft's content is the hash the receipt will carry when exactly that draft is
+handed in.
+"""
 
 import json
 from typing import Any
@@ -15,7 +17,9 @@ BLANKS: st.SearchStrategy[Any] = st.sampled_from([None, "", "  \n", [], {}, {"x"
 
 
 def frozen(content: dict[str, Any]) -> str:
-    """As intake's freeze() makes it: kept as canonical JSON, read into the finished form, canonical again."""
+    """As intake's freeze() makes it: kept as canonical JSON, read into the finished form,
+    canonical again.
+    """
     return sha256_hex(canonical(read(json.loads(canonical(content))).content()))
 
 

@@ -1,4 +1,6 @@
-"""What compose is given: every secret drawn, none in a file of the project, every setting of a role there."""
+"""What compose is given: every secret drawn, none in a file of the project, every setting of a
+role there.
+"""
 
 import re
 import socket

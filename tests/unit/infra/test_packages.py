@@ -1,4 +1,6 @@
-"""What is missing of the distribution and cannot be installed is named, with the command that would."""
+"""What is missing of the distribution and cannot be installed is named, with the command that
+would.
+"""
 
 import pytest
 

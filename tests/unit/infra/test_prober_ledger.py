@@ -1,4 +1,6 @@
-"""The prober's ledger on a disk: a chain that tells what it knows, survives a torn line, and shows what was edited."""
+"""The prober's ledger on a disk: a chain that tells what it knows, survives a torn line, and shows
+what was edited.
+"""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta

@@ -1,4 +1,6 @@
-"""Processes outlive their starter, are known again by their pid file, and only what is provably ours is ended."""
+"""Processes outlive their starter, are known again by their pid file, and only what is provably
+ours is ended.
+"""
 
 import json
 import sys
