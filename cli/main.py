@@ -86,7 +86,7 @@ def demo(
     """经接口演练2023年征集全过程 Play the 2023 campaign through the REST API, from opening to
     register.
     """
-    from cli.demo.play import main as play
+    from cli.demo.rehearsal import main as play
 
     leave(play(out))
 

@@ -62,8 +62,8 @@ def verify(
         held = receipts.verify(signed, known)
     except ReceiptInvalid as error:
         _stop(HOLDS_NOT, f"回执无效：{error.zh}。", f"The receipt does not hold: {error.en}.")
-    _say("证明 Proves:", receipts.proves(held))
-    _say("不证明 Does not prove:", receipts.proves_not(held))
+    _print_sentences("证明 Proves:", receipts.proves(held))
+    _print_sentences("不证明 Does not prove:", receipts.proves_not(held))
     strangers = [path for path in files or [] if not _belongs(path, held)]
     if strangers:
         raise typer.Exit(OTHER_FILE)
@@ -128,9 +128,9 @@ def _json(path: Path, zh: str, en: str) -> Any:
         _stop(UNREADABLE, f"{zh} {path} 不是JSON文件。", f"The {en} {path} is not a JSON file.")
 
 
-def _say(title: str, said: list[tuple[str, str]]) -> None:
+def _print_sentences(title: str, sentences: list[tuple[str, str]]) -> None:
     typer.echo(title)
-    for zh, en in said:
+    for zh, en in sentences:
         typer.echo(f"  - {zh}\n    {en}")
 
 

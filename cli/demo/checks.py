@@ -27,7 +27,7 @@ class Check:
     ok: bool
     detail: str
 
-    def told(self) -> dict[str, Any]:
+    def as_json(self) -> dict[str, Any]:
         """As summary.json has it."""
         return asdict(self)
 

@@ -1,8 +1,8 @@
-"""`quanlian demo`: plays campaigns/tianjin-2023 as a rehearsal through the REST API alone, from
-opening to register, on its own clock.
+"""The acts of the demo: campaigns/tianjin-2023 as a rehearsal, through the REST API alone.
+
+From opening to register, on the rehearsal's own clock. `cli.demo.rehearsal` plays them.
 """
 
-import asyncio
 import time
 from datetime import datetime
 from pathlib import Path
@@ -19,7 +19,7 @@ from cli.demo.outside import enter_on_platform, plant_outside
 from cli.demo.person import Unexpected, Web, together, until
 from cli.demo.played import Played, PlayedRefusal
 from cli.demo.publishing import announce, judge, object_to, publish, supplement
-from cli.demo.stack import Stack, start, unless_ended
+from cli.demo.stack import Stack
 from cli.demo.story import (
     CORRECTED,
     DISMISSED_OBJECTION,
@@ -31,7 +31,6 @@ from cli.demo.story import (
     SILENT_UNIT,
     those,
 )
-from cli.demo.summary import report
 from contracts.vocabulary import Ending
 
 CAMPAIGN = Path("campaigns/tianjin-2023")
@@ -49,7 +48,7 @@ class Play(Played):
         super().__init__(stack, web, console)
         self._began = time.monotonic()
 
-    def told(self, when: str, what: str) -> None:
+    def note(self, when: str, what: str) -> None:
         """One line of the timeline, shown as it happens."""
         self.timeline.append((when, what))
         passed = f"{time.monotonic() - self._began:6.1f}s"
@@ -73,14 +72,14 @@ class Play(Played):
         """People, then the campaign."""
         began = time.monotonic()
         self.cast = await engage_staff(self.stack, self.web)
-        self.told("2023-09-06", "工作人员就位 staff of units and city are there")
+        self.note("2023-09-06", "工作人员就位 staff of units and city are there")
         opened = await self.cast.city_head.post(
             "intake/v1/campaigns",
             {"rehearsal": True, "now": "2023-09-06T09:00:00+08:00", "files": files_of(CAMPAIGN)},
         )
         self.campaign_id = opened["campaign_id"]
         self.campaign = {**opened, "now": datetime.fromisoformat("2023-09-06T09:00:00+08:00")}
-        self.told(
+        self.note(
             "2023-09-06", f"征集开启（演练）Campaign opened as a rehearsal: {self.campaign_id}"
         )
         everybody = [*FATES, LATE_APPLICANT]
@@ -88,7 +87,7 @@ class Play(Played):
             [engage_applicant(self.stack, self.web, applicant(n)) for n in everybody], 6
         )
         self.cast.applicants = dict(zip(everybody, people, strict=True))
-        self.told(
+        self.note(
             "2023-09-06",
             f"{len(people)} 家申请单位注册 applicants registered, each by a code in its mailbox",
         )
@@ -103,7 +102,7 @@ class Play(Played):
             [applying.prepare(self.cast, self.campaign, n) for n in numbers], 6
         )
         self.filings = dict(zip(numbers, filings, strict=True))
-        self.told("2023-09-06", f"{len(filings)} 份草稿与佐证材料 drafts with checked evidence")
+        self.note("2023-09-06", f"{len(filings)} 份草稿与佐证材料 drafts with checked evidence")
         await self.clock("2023-09-08T10:00:00+08:00")
         await together(
             [
@@ -113,7 +112,7 @@ class Play(Played):
             ],
             6,
         )
-        self.told(
+        self.note(
             "2023-09-08",
             f"{len(FATES) - 1} 份申报递交并取得签名回执 handed in, each with a signed receipt",
         )
@@ -131,7 +130,7 @@ class Play(Played):
                 for n in (CORRECTED, *lapsing)
             ]
         )
-        self.told("2023-09-08", "两份退回补正 two returned for correction")
+        self.note("2023-09-08", "两份退回补正 two returned for correction")
         await together(
             [
                 reviewing.case_in_state(
@@ -144,11 +143,11 @@ class Play(Played):
             await self.correction_is_open(n)
         await self.clock("2023-09-12T15:00:00+08:00")
         await applying.mend_and_answer(self.filings[CORRECTED])
-        self.told("2023-09-12", "补正一份，形成第2版快照 one corrected: snapshot 2")
+        self.note("2023-09-12", "补正一份，形成第2版快照 one corrected: snapshot 2")
         await self.clock("2023-09-14T00:00:00+08:00")
         for n in lapsing:
             await self.ended(n)
-        self.told("2023-09-14", "补正逾期一份 one correction lapsed")
+        self.note("2023-09-14", "补正逾期一份 one correction lapsed")
         await self.late_and_extended()
         settled = {
             EXTENDED,
@@ -178,7 +177,7 @@ class Play(Played):
                 key=f"withdraw-{filing.submission_id}",
             )
             await self.ended(n)
-        self.told("2023-09-18", "推荐单位完成审核 units have ruled; one ineligible, two withdrawn")
+        self.note("2023-09-18", "推荐单位完成审核 units have ruled; one ineligible, two withdrawn")
         self.phase("review", began)
 
     async def correction_is_open(self, n: int) -> None:
@@ -213,7 +212,7 @@ class Play(Played):
                 bool(kept["content"]),
             )
         )
-        self.told("2023-09-16", f"逾期递交被拒，草稿保留 late hand-in refused: {problem['title']}")
+        self.note("2023-09-16", f"逾期递交被拒，草稿保留 late hand-in refused: {problem['title']}")
         await self.clock("2023-09-18T09:00:00+08:00")
         filing = self.filings[EXTENDED]
         me = await filing.person.get("identity/v1/me")
@@ -228,7 +227,7 @@ class Play(Played):
         preview = await self.cast.city_head.post(path, body | {"dry_run": True})
         await self.cast.city_head.post(path, body | {"token": preview["token"]})
         await applying.hand_in(filing)
-        self.told("2023-09-18", "一家获延期后递交 one handed in under an extension")
+        self.note("2023-09-18", "一家获延期后递交 one handed in under an extension")
 
     async def confirm_listed(self, n: int) -> None:
         """A source says listed; a person confirms, and the case ends ineligible."""
@@ -304,7 +303,7 @@ class Play(Played):
         )
         await self.clock("2023-09-22T23:59:00+08:00")
         await reviewing.deliver(self.cast, last, lists[last])
-        self.told(
+        self.note(
             "2023-09-22",
             f"{len(lists) - 1} 个推荐单位按时报送 units delivered, the last one at 23:59",
         )
@@ -315,7 +314,7 @@ class Play(Played):
         self.refusals.append(PlayedRefusal("逾期报送被拒", "late delivery refused", problem, True))
         for n in those(Ending.missed_deadline):
             await self.ended(n)
-        self.told("2023-09-23", "逾期不予受理三份 three missed the deadline")
+        self.note("2023-09-23", "逾期不予受理三份 three missed the deadline")
         self.delivered_lists = {
             list_id: unit for unit, list_id in lists.items() if unit != LATE_UNIT
         }
@@ -329,7 +328,7 @@ class Play(Played):
         began = time.monotonic()
         await self.clock("2023-09-25T09:00:00+08:00")
         await reviewing.accept(self.cast, self.delivered)
-        self.told("2023-09-25", "市局受理，一份未受理 the city took the deliveries in, all but one")
+        self.note("2023-09-25", "市局受理，一份未受理 the city took the deliveries in, all but one")
         await self.clock("2023-09-26T09:00:00+08:00")
         accepted = [
             filing
@@ -337,10 +336,10 @@ class Play(Played):
             if FATES[filing.who.number].ending is not Ending.not_accepted
         ]
         await reviewing.score_all(self.cast, self.campaign_id, accepted)
-        self.told("2023-10-09", f"专家评分 {len(accepted)} 份 experts scored, blind, one recused")
+        self.note("2023-10-09", f"专家评分 {len(accepted)} 份 experts scored, blind, one recused")
         await self.clock("2023-10-11T09:00:00+08:00")
         await reviewing.select(self.cast, self.campaign_id, accepted)
-        self.told("2023-10-11", "遴选名单确定 the selection is confirmed")
+        self.note("2023-10-11", "遴选名单确定 the selection is confirmed")
         self.phase("evaluate", began)
 
     async def publish(self) -> None:
@@ -348,7 +347,7 @@ class Play(Played):
         began = time.monotonic()
         await self.clock("2023-10-12T09:00:00+08:00")
         notice = await publish(self.cast, self.campaign_id)
-        self.told(
+        self.note(
             "2023-10-12",
             f"公示发布，至{notice['last_day']}止 notice published, last day {notice['last_day']}",
         )
@@ -362,47 +361,18 @@ class Play(Played):
         await judge(self.cast, objections[DISMISSED_OBJECTION], upheld=False)
         await judge(self.cast, objections[upheld], upheld=True)
         await self.ended(upheld)
-        self.told("2023-10-16", "异议两件：一件不成立，一件成立 two objections judged, one upheld")
+        self.note("2023-10-16", "异议两件：一件不成立，一件成立 two objections judged, one upheld")
         await self.clock("2023-10-19T00:00:00+08:00")
         await self.clock("2023-10-20T09:00:00+08:00")
         await announce(self.cast, notice["notice_id"])
-        self.told("2023-10-20", "公告并入库 announced; entries have their numbers")
+        self.note("2023-10-20", "公告并入库 announced; entries have their numbers")
         await enter_on_platform(self.stack, self.web, self.campaign_id, LATE_PLATFORM_RECORD)
         await supplement(self.cast, notice["notice_id"], self.filings[LATE_PLATFORM_RECORD])
         self.notice_id = notice["notice_id"]
         for n in FATES:
             await self.ended(n)
-        self.told(
+        self.note(
             "2023-10-20",
             "补充公告一件 one supplementary announcement; every submission has its ending",
         )
         self.phase("publish", began)
-
-
-async def play_on(stack: Stack, out: Path, console: Console, began: float) -> int:
-    """Play on a system that runs.
-
-    Returns the exit code: 0 when every check of the summary holds.
-    """
-    web = Web(stack.api, stack.outside)
-    acts = Play(stack, web, console)
-    acts.seconds["start"] = round(time.monotonic() - began, 2)
-    try:
-        for act in (acts.open, acts.file, acts.review, acts.deliver, acts.evaluate, acts.publish):
-            await unless_ended(stack, act())
-        acts.seconds["total"] = round(time.monotonic() - began, 2)
-        return await unless_ended(stack, report(acts, out))
-    finally:
-        await web.close()
-
-
-def main(out: Path) -> int:
-    """Play once; a story that cannot go on is told in one line."""
-    console = Console()
-    out.mkdir(parents=True, exist_ok=True)
-    try:
-        began = time.monotonic()
-        return asyncio.run(play_on(start(), out, console, began))
-    except Unexpected as error:
-        console.print(f"[red]演示中断 the demo stopped:[/] {error}")
-        return 1

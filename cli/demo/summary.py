@@ -36,7 +36,7 @@ async def report(played: Played, out: Path) -> int:
             ending.value: count
             for ending, count in Counter(Ending(row["ending"]) for row in rows).items()
         },
-        "checks": [check.told() for check in checks],
+        "checks": [check.as_json() for check in checks],
         "timeline": [{"on": when, "what": what} for when, what in played.timeline],
         "seconds": played.seconds,
     }
@@ -54,11 +54,11 @@ async def row_of(played: Played, n: int, keys: dict[str, Any]) -> dict[str, Any]
     filing = played.filings[n]
     standing = await played.cast.auditor.get(f"registry/v1/standing/{filing.submission_id}")
 
-    async def told_to_applicant() -> bool:
+    async def sees_its_ending() -> bool:
         mine = await filing.person.get(f"intake/v1/submissions/{filing.submission_id}")
         return bool(mine["state"] == "ended")
 
-    await until(f"the applicant of {filing.number} to see its ending", told_to_applicant)
+    await until(f"the applicant of {filing.number} to see its ending", sees_its_ending)
     receipts = (await filing.person.get(f"intake/v1/submissions/{filing.submission_id}/receipts"))[
         "items"
     ]

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from rich.console import Console
 
-from cli.demo.play import play_on
+from cli.demo.rehearsal import play_on
 from cli.demo.stack import System, own_ports
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending

@@ -65,7 +65,7 @@ class Disturbed(Play):
         if self.dealt:
             victim, way = self.dealt.pop()
             await asyncio.to_thread(self.keeper.disturb, victim, way)
-            self.told("", f"[red]{way} {victim}[/]")
+            self.note("", f"[red]{way} {victim}[/]")
 
     async def amid_hand_ins(self) -> None:
         """The APIs, then PostgreSQL, while hand-ins are on their way."""
@@ -73,7 +73,7 @@ class Disturbed(Play):
             while sum(len(filing.receipts) for filing in self.filings.values()) < after:  # noqa: ASYNC110  nobody tells
                 await asyncio.sleep(0.005)
             await asyncio.to_thread(self.keeper.disturb, victim, "kill")
-            self.told("", f"[red]kill {victim} amid hand-ins[/]")
+            self.note("", f"[red]kill {victim} amid hand-ins[/]")
 
     async def lost_hand_ins(self, keys: dict[str, Any]) -> list[str]:
         """Receipts that were given and that intake no longer knows."""
