@@ -44,12 +44,24 @@ def verify(campaign_id: str, login: Login, api: Address = HERE) -> None:
     journals; leaves with 1 when anything disagrees.
     """
     session: Asks = Api(api, login)
-    verdict = session.ask("POST", "registry/v1/audit/verification", {"campaign_id": campaign_id})
+    verdict = session.ask(
+        "POST",
+        "registry/v1/audit/verification",
+        {"campaign_id": campaign_id},
+    )
     journals = {
-        name: session.ask("GET", f"{name}/v1/journal/summary", campaign_id=campaign_id)
+        name: session.ask(
+            "GET",
+            f"{name}/v1/journal/summary",
+            campaign_id=campaign_id,
+        )
         for name in SERVICES
     }
-    audit = session.ask("GET", "registry/v1/audit/summary", campaign_id=campaign_id)
+    audit = session.ask(
+        "GET",
+        "registry/v1/audit/summary",
+        campaign_id=campaign_id,
+    )
     wrong = differences(journals, audit["services"])
     if verdict.get("first_bad"):
         wrong.append(f"leaf {verdict['first_bad']} does not hash to what was said")

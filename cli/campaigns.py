@@ -90,14 +90,22 @@ def extend(
         "outages": outage or [],
     }
     session, path = Api(api, login), f"intake/v1/campaigns/{campaign_id}/extensions"
-    preview = session.ask("POST", path, body | {"dry_run": True})
+    preview = session.ask(
+        "POST",
+        path,
+        body | {"dry_run": True},
+    )
     Console().print_json(data=preview)
     if not apply:
         typer.echo(f"未作更改；确认请加 --apply --token {preview['token']} (nothing was changed)")
         return
     if not token:
         typer.confirm("按以上预览延期？ Extend as shown?", abort=True)
-    done = session.ask("POST", path, body | {"token": token or preview["token"]})
+    done = session.ask(
+        "POST",
+        path,
+        body | {"token": token or preview["token"]},
+    )
     typer.echo(
         f"第{done['version']}版时间安排已生效，告知申报人员{done['people']}人，经办人员另计"
         f" version {done['version']} is in force: {done['people']} applicants are told, officers"
@@ -115,7 +123,12 @@ def show(
         Console().print_json(data=session.ask("GET", f"intake/v1/campaigns/{campaign_id}"))
         Console().print_json(data=session.ask("GET", f"intake/v1/campaigns/{campaign_id}/windows"))
         return
-    table = Table("campaign", "title", "year", "rehearsal")
+    table = Table(
+        "campaign",
+        "title",
+        "year",
+        "rehearsal",
+    )
     rows: list[dict[str, Any]] = session.ask("GET", "intake/v1/campaigns")["items"]
     for row in rows:
         table.add_row(

@@ -34,7 +34,11 @@ def nowhere() -> Iterator[None]:
         others = {
             name: value for name, value in os.environ.items() if not name.startswith("QUANLIAN_")
         }
-        with patch.dict(os.environ, others | _settings(folder), clear=True):
+        with patch.dict(
+            os.environ,
+            others | _settings(folder),
+            clear=True,
+        ):
             yield
 
 
@@ -70,7 +74,15 @@ def document(service: str) -> str:
     """The OpenAPI document of one service as text."""
     with nowhere():
         app = importlib.import_module(f"services.{service}.app").build(load(service))
-    return json.dumps(app.openapi(), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    return (
+        json.dumps(
+            app.openapi(),
+            ensure_ascii=False,
+            indent=1,
+            sort_keys=True,
+        )
+        + "\n"
+    )
 
 
 def write(folder: Path = FOLDER) -> None:

@@ -58,7 +58,11 @@ def rotate(use: str) -> None:
         raise typer.BadParameter(f"其一 one of {', '.join(key_files.USES)}")
     folder = load("identity").keys_dir
     kid = f"{use}-{len(list((folder / use).glob('*.pem'))) + 1}"
-    key_files.make_key(folder, next(each for each in key_files.USES if each == use), kid)
+    key_files.make_key(
+        folder,
+        next(each for each in key_files.USES if each == use),
+        kid,
+    )
     typer.echo(f"{kid} signs from now on")
 
 
@@ -124,7 +128,13 @@ def _known(consumer: str) -> str:
 
 
 def _show(rows: list[dict[str, Any]], consumer: str) -> None:
-    table = Table("fact", "topic", "why", "redriven", title=f"{consumer}: {len(rows)} parked")
+    table = Table(
+        "fact",
+        "topic",
+        "why",
+        "redriven",
+        title=f"{consumer}: {len(rows)} parked",
+    )
     for row in rows:
         table.add_row(
             str(row["id"]), str(row["topic"]), str(row["why"]), "yes" if row["redriven"] else ""
@@ -156,7 +166,13 @@ def parked_redrive(
     """
     if not fact and not all:
         raise typer.BadParameter("指明一个事实，或用 --all name a fact or say --all")
-    rows = _await(read_parked(_known(consumer), fact_id=fact, everything=all))
+    rows = _await(
+        read_parked(
+            _known(consumer),
+            fact_id=fact,
+            everything=all,
+        )
+    )
     _show(rows, consumer)
     if not any(row["redriven"] for row in rows):
         typer.echo("没有可重新投入的事实 nothing was redriven", err=True)
@@ -195,7 +211,13 @@ def create(
         settings = load("identity")
         db = Database(settings.pg_url, "identity")
         try:
-            await db.act(actions.create_first_administrator, login, name, password, role)
+            await db.act(
+                actions.create_first_administrator,
+                login,
+                name,
+                password,
+                role,
+            )
         finally:
             await db.close()
 

@@ -23,7 +23,13 @@ def verify(ledger: Annotated[Path, typer.Argument(exists=True, dir_okay=False)])
     was recorded.
     """
     table, known = (
-        Table("began 开始", "ended 结束", "what 对象", "asked 次数", "last answer 最后答复"),
+        Table(
+            "began 开始",
+            "ended 结束",
+            "what 对象",
+            "asked 次数",
+            "last answer 最后答复",
+        ),
         LedgerState(),
     )
     try:

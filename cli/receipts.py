@@ -53,11 +53,22 @@ def verify(
     退出码 Exit codes: 0 有效 it holds; 1 无效 it does not hold; 2 无法读取 cannot be read; 3
     文件不属于它 a file is not of it.
     """
-    signed, published = _json(file, "回执", "receipt"), _json(_keys(keys), "密钥文件", "key file")
+    signed, published = (
+        _json(
+            file,
+            "回执",
+            "receipt",
+        ),
+        _json(_keys(keys), "密钥文件", "key file"),
+    )
     try:
         known = receipts.keys_of(published)
     except ReceiptInvalid as error:
-        _stop(UNREADABLE, f"{error.zh}。", f"{error.en}.".capitalize())
+        _stop(
+            UNREADABLE,
+            f"{error.zh}。",
+            f"{error.en}.".capitalize(),
+        )
     try:
         held = receipts.verify(signed, known)
     except ReceiptInvalid as error:

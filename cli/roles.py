@@ -102,7 +102,12 @@ async def apis(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) ->
     """HTTP of the named services behind one address."""
     settings = load(services[0])
     apps = {service: _app(service) for service in services}
-    await run.serve(OneAddress(apps), settings.api_host, settings.api_port, stopping)
+    await run.serve(
+        OneAddress(apps),
+        settings.api_host,
+        settings.api_port,
+        stopping,
+    )
     for app in apps.values():
         for close in app.state.closing:
             await close()
@@ -119,7 +124,16 @@ async def workers(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES)
     client = await temporal.await_connection(
         settings.temporal_address, settings.temporal_namespace, stopping
     )
-    working = [asyncio.create_task(run.work(part, client, stopping)) for part in parts]
+    working = [
+        asyncio.create_task(
+            run.work(
+                part,
+                client,
+                stopping,
+            )
+        )
+        for part in parts
+    ]
     done, _ = await asyncio.wait(working, return_when=asyncio.FIRST_EXCEPTION)
     stopping.set()
     await asyncio.gather(*working, return_exceptions=True)

@@ -18,9 +18,11 @@ class Api:
     def __init__(self, address: str, login: str) -> None:
         self.client = httpx.Client(base_url=address.rstrip("/"), timeout=60)
         password = os.environ.get("QUANLIAN_PASSWORD") or getpass.getpass(f"password of {login}: ")
-        token = self.ask("POST", "identity/v1/sessions", {"login": login, "password": password})[
-            "access_token"
-        ]
+        token = self.ask(
+            "POST",
+            "identity/v1/sessions",
+            {"login": login, "password": password},
+        )["access_token"]
         self.client.headers["Authorization"] = f"Bearer {token}"
 
     def ask(self, method: str, path: str, body: Any = None, **params: Any) -> Any:
@@ -29,7 +31,12 @@ class Api:
         A refusal is shown in its own words, with every error at its place, and leaves with 1.
         """
         try:
-            answer = self.client.request(method, f"/api/{path}", json=body, params=params or None)
+            answer = self.client.request(
+                method,
+                f"/api/{path}",
+                json=body,
+                params=params or None,
+            )
         except httpx.TransportError as error:
             typer.echo(
                 f"接口没有答复，请核对 --api 和系统状态 The API at {self.client.base_url} does not"

@@ -74,7 +74,12 @@ def go() -> Path:
     if (
         own
         and go_version(
-            subprocess.run([own, "version"], capture_output=True, text=True, check=False).stdout
+            subprocess.run(
+                [own, "version"],
+                capture_output=True,
+                text=True,
+                check=False,
+            ).stdout
         )
         >= LEAST_GO
     ):

@@ -76,7 +76,13 @@ def write_env(path: Path, values: Mapping[str, str], title: str) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     part = path.with_name(f"{path.name}.{os.getpid()}.part")
     with os.fdopen(
-        os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
+        os.open(
+            part,
+            os.O_WRONLY | os.O_CREAT | os.O_TRUNC,
+            0o600,
+        ),
+        "w",
+        encoding="utf-8",
     ) as file:
         file.write(render_env(values, title))
     part.rename(path)

@@ -102,7 +102,12 @@ def root_prefix() -> list[str] | None:
         return []
     if (
         shutil.which("sudo")
-        and subprocess.run(["sudo", "-n", "true"], capture_output=True, check=False).returncode == 0
+        and subprocess.run(
+            ["sudo", "-n", "true"],
+            capture_output=True,
+            check=False,
+        ).returncode
+        == 0
     ):
         return ["sudo", "-n"]
     return None

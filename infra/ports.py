@@ -112,9 +112,21 @@ class Ports:
 
 def is_taken(port: int, host: str = "127.0.0.1") -> bool:
     """True when something listens there, or the system refuses us the port."""
-    family, kind, protocol, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
-    with socket.socket(family, kind, protocol) as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    family, kind, protocol, _, address = socket.getaddrinfo(
+        host,
+        port,
+        type=socket.SOCK_STREAM,
+    )[0]
+    with socket.socket(
+        family,
+        kind,
+        protocol,
+    ) as probe:
+        probe.setsockopt(
+            socket.SOL_SOCKET,
+            socket.SO_REUSEADDR,
+            1,
+        )
         try:
             probe.bind(address)
         except OSError:

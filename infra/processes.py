@@ -45,7 +45,11 @@ def identity_of(pid: int) -> Identity | None:
     if after_name[0] in {"Z", "X"} and threads <= 1:
         return None
     boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-    return Identity(pid, int(after_name[19]), boot)
+    return Identity(
+        pid,
+        int(after_name[19]),
+        boot,
+    )
 
 
 def descendants(pid: int) -> list[int]:
@@ -154,7 +158,11 @@ class Processes:
         found = self.identity(name)
         if found is not None:
             os.kill(found.pid, how)
-            if not wait_until(lambda: not self.running(name), seconds, every=0.05):
+            if not wait_until(
+                lambda: not self.running(name),
+                seconds,
+                every=0.05,
+            ):
                 return self.kill(name)
         self.forget(name)
         return found is not None

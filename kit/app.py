@@ -64,7 +64,11 @@ class Acting:
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T:
-        return await self.db.act(action, *args, **kwargs)
+        return await self.db.act(
+            action,
+            *args,
+            **kwargs,
+        )
 
     async def once(
         self,
@@ -103,7 +107,11 @@ class Acting:
                     raise KeyReused()
                 return answer.model_validate(first.answer)
 
-            made = await action(tx, *args, **kwargs)
+            made = await action(
+                tx,
+                *args,
+                **kwargs,
+            )
             made_json = made.model_dump(mode="json")
             await tx.execute(table.update().where(mine).values(answer=made_json))
             return made
@@ -174,7 +182,11 @@ class Measured:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
-            return await self.app(scope, receive, send)
+            return await self.app(
+                scope,
+                receive,
+                send,
+            )
         began = time.perf_counter()
         status = 500
         method = scope["method"]
@@ -189,15 +201,28 @@ class Measured:
                     headers.setdefault("Cache-Control", "no-store")
             await send(message)
 
-        with tracer.start_as_current_span(method, _trace_of(scope), SpanKind.SERVER) as span:
+        with tracer.start_as_current_span(
+            method,
+            _trace_of(scope),
+            SpanKind.SERVER,
+        ) as span:
             try:
                 await self.app(scope, receive, watched)
             finally:
-                route = getattr(scope.get("route"), "path", "unmatched")
+                route = getattr(
+                    scope.get("route"),
+                    "path",
+                    "unmatched",
+                )
                 span.update_name(f"{method} {route}")
                 span.set_attribute("http.response.status_code", status)
                 seconds = time.perf_counter() - began
-                REQUESTS.labels(self.service, method, route, str(status)).observe(seconds)
+                REQUESTS.labels(
+                    self.service,
+                    method,
+                    route,
+                    str(status),
+                ).observe(seconds)
 
 
 def _trace_of(scope: Scope) -> Context | None:
@@ -254,7 +279,11 @@ def make_app(
     for router in routers:
         app.include_router(router, prefix=f"{root}/v1")
 
-    _add_health_routes(app, root, {"postgresql": db.ready, **(ready or {})})
+    _add_health_routes(
+        app,
+        root,
+        {"postgresql": db.ready, **(ready or {})},
+    )
     app.include_router(journal_routes(), prefix=f"{root}/v1")
     _document_problems(app)
     return app

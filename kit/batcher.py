@@ -91,7 +91,14 @@ class Batcher(Generic[Item, Answer]):
         loop = asyncio.get_running_loop()
         answer: asyncio.Future[Answer] = loop.create_future()
         keys = self.conflict_keys(item)
-        self._waiting.append(_Waiting(item, answer, loop.time(), keys))
+        self._waiting.append(
+            _Waiting(
+                item,
+                answer,
+                loop.time(),
+                keys,
+            )
+        )
         self._start_if_due(loop)
         return await answer
 
@@ -110,7 +117,11 @@ class Batcher(Generic[Item, Answer]):
         if len(self._waiting) >= self.settings.max_size or loop.time() >= due:
             self._start_batch(loop)
         elif self._timer is None:
-            self._timer = loop.call_at(due, self._timer_rang, loop)
+            self._timer = loop.call_at(
+                due,
+                self._timer_rang,
+                loop,
+            )
 
     def _timer_rang(self, loop: asyncio.AbstractEventLoop) -> None:
         self._timer = None
@@ -151,7 +162,11 @@ class Batcher(Generic[Item, Answer]):
             for one in batch:
                 self._busy_keys.difference_update(one.keys)
 
-        for one, answer in zip(batch, answers, strict=True):
+        for one, answer in zip(
+            batch,
+            answers,
+            strict=True,
+        ):
             if one.answer.done():  # its caller was cancelled
                 continue
             if isinstance(answer, BaseException):

@@ -133,9 +133,17 @@ class Confined:
         self._idle.clear()
         try:
             async with self._turns:
-                return await self._answered(function, args, limits)
+                return await self._answered(
+                    function,
+                    args,
+                    limits,
+                )
         except NoAnswer as error:
-            log.warning("confined_call_without_answer", call=function.__qualname__, end=error.end)
+            log.warning(
+                "confined_call_without_answer",
+                call=function.__qualname__,
+                end=error.end,
+            )
             raise
         finally:
             self._inside -= 1
@@ -154,7 +162,12 @@ class Confined:
     async def _answered(
         self, function: Callable[..., T], args: tuple[Any, ...], limits: ChildLimits
     ) -> T:
-        request = await asyncio.to_thread(request_of, function, args, limits)
+        request = await asyncio.to_thread(
+            request_of,
+            function,
+            args,
+            limits,
+        )
         try:
             answer = await self._once(request, limits)
         except _ServerGone:
@@ -173,7 +186,11 @@ class Confined:
         call, status = await asyncio.to_thread(self._hand_over)
         try:
             async with asyncio.timeout(limits.wall_seconds + _GRACE_SECONDS):
-                answer = await _exchange(call, request, limits.answer)
+                answer = await _exchange(
+                    call,
+                    request,
+                    limits.answer,
+                )
                 code = await _received(status)
         except TimeoutError:
             raise NoAnswer(CallEnd.time) from None
@@ -192,10 +209,18 @@ class Confined:
         # One thread at a time: two would start two servers, and leave one to nobody.
         with their_call, their_status, self._starting:
             try:
-                socket.send_fds(self._started(), [b"c"], descriptors)
+                socket.send_fds(
+                    self._started(),
+                    [b"c"],
+                    descriptors,
+                )
             except (BrokenPipeError, ConnectionResetError):
                 self._end_server()
-                socket.send_fds(self._started(), [b"c"], descriptors)
+                socket.send_fds(
+                    self._started(),
+                    [b"c"],
+                    descriptors,
+                )
         call.setblocking(False)
         status.setblocking(False)
         return call, status

@@ -122,7 +122,11 @@ class _Server:
 
     def _take(self) -> bool:
         """Fork a child for one call. False when whoever started the server is gone."""
-        message, descriptors, _, _ = socket.recv_fds(self.control, 1, 2)
+        message, descriptors, _, _ = socket.recv_fds(
+            self.control,
+            1,
+            2,
+        )
         if not message:
             return False
         call_descriptor, status_descriptor = descriptors
@@ -140,7 +144,11 @@ class _Server:
         os.close(call_descriptor)
         child = _Child(pid, status)
         self.children[pid] = child
-        self.selector.register(status, selectors.EVENT_READ, child)
+        self.selector.register(
+            status,
+            selectors.EVENT_READ,
+            child,
+        )
         return True
 
     def _reap(self) -> None:
@@ -198,8 +206,20 @@ def _alone(call_descriptor: int) -> socket.socket:
         os.dup2(0, output)  # /dev/null: to write to a file would end the child
     sys.dont_write_bytecode = True
     libc = ctypes.CDLL(None)
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    libc.prctl(
+        _PR_SET_PDEATHSIG,
+        signal.SIGKILL,
+        0,
+        0,
+        0,
+    )
+    libc.prctl(
+        _PR_SET_NO_NEW_PRIVS,
+        1,
+        0,
+        0,
+        0,
+    )
     return socket.socket(fileno=_CALL_DESCRIPTOR)
 
 

@@ -112,8 +112,16 @@ class Database:
             hide_parameters=True,
             isolation_level="READ COMMITTED",
         )
-        event.listen(self.engine.sync_engine, "checkin", _note_checkin)
-        event.listen(self.engine.sync_engine, "checkout", _refuse_dead)
+        event.listen(
+            self.engine.sync_engine,
+            "checkin",
+            _note_checkin,
+        )
+        event.listen(
+            self.engine.sync_engine,
+            "checkout",
+            _refuse_dead,
+        )
         self._reads = self.engine.execution_options(postgresql_readonly=True)
 
     async def act(
@@ -125,13 +133,25 @@ class Database:
         """Run an action in one transaction and commit it."""
         stamps: dict[tuple[str, UUID], datetime] = {}
         try:
-            return await self._once(stamps, None, action, *args, **kwargs)
+            return await self._once(
+                stamps,
+                None,
+                action,
+                *args,
+                **kwargs,
+            )
         except DBAPIError as error:
             if sqlstate(error) not in RETRIED:
                 raise
 
         # Once more, with the stamps of the first try: whoever lost a deadlock came in time.
-        return await self._once(stamps, None, action, *args, **kwargs)
+        return await self._once(
+            stamps,
+            None,
+            action,
+            *args,
+            **kwargs,
+        )
 
     async def act_because(
         self,
@@ -145,7 +165,13 @@ class Database:
         No retry here: the bus delivers the fact again.
         """
         stamps: dict[tuple[str, UUID], datetime] = {}
-        return await self._once(stamps, cause, action, *args, **kwargs)
+        return await self._once(
+            stamps,
+            cause,
+            action,
+            *args,
+            **kwargs,
+        )
 
     async def _once(
         self,
@@ -160,7 +186,11 @@ class Database:
             tx.stamps = stamps
             tx.caused_by = cause
             async with tx.begin():
-                return await action(tx, *args, **kwargs)
+                return await action(
+                    tx,
+                    *args,
+                    **kwargs,
+                )
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[Reading]:
@@ -211,13 +241,22 @@ async def driver(tx: Writing | Reading) -> AsyncIterator[Any]:
         yield tx.driven
     except (asyncpg.PostgresError, asyncpg.InterfaceError, OSError) as error:
         gone = not isinstance(error, asyncpg.PostgresError)
-        raise DBAPIError("set statement", None, error, connection_invalidated=gone) from error
+        raise DBAPIError(
+            "set statement",
+            None,
+            error,
+            connection_invalidated=gone,
+        ) from error
 
 
 def sqlstate(error: DBAPIError) -> str | None:
     """The PostgreSQL error code, through SQLAlchemy's wrapping of asyncpg."""
     origin: Any = error.orig
-    return getattr(origin, "sqlstate", None) or getattr(origin, "pgcode", None)
+    return getattr(
+        origin,
+        "sqlstate",
+        None,
+    ) or getattr(origin, "pgcode", None)
 
 
 def is_down(error: DBAPIError) -> bool:

@@ -65,7 +65,11 @@ def disposition(filename: str) -> str:
 
     room = LONGEST_NAME - len(ending.encode())
     stem = stem.encode("utf-8", "ignore")[:room].decode("utf-8", "ignore").rstrip() or "file"
-    encoded = quote(stem + ending, safe="", errors="ignore")
+    encoded = quote(
+        stem + ending,
+        safe="",
+        errors="ignore",
+    )
 
     bare = ending.removeprefix(".")
     plain = f"file.{bare}" if bare.isascii() and bare.isalnum() else "file"
@@ -103,8 +107,16 @@ class Files:
 
     def __init__(self, settings: ServiceSettings) -> None:
         self.prefix = settings.s3_bucket_prefix
-        self._inside = _client(settings.s3_endpoint, settings.s3_keys, settings.s3_region)
-        self._outside = _client(settings.s3_public_endpoint, settings.s3_keys, settings.s3_region)
+        self._inside = _client(
+            settings.s3_endpoint,
+            settings.s3_keys,
+            settings.s3_region,
+        )
+        self._outside = _client(
+            settings.s3_public_endpoint,
+            settings.s3_keys,
+            settings.s3_region,
+        )
         self._public = settings.s3_public_endpoint.rstrip("/")
 
     def bucket(self, bucket: Bucket) -> str:
@@ -142,7 +154,11 @@ class Files:
 
     async def get(self, ref: FileRef) -> bytes:
         """The bytes of that version. Raises NoSuchFile, DifferentBytes, FilesDown."""
-        data = await self.read(ref.bucket, ref.key, ref.version_id or None)
+        data = await self.read(
+            ref.bucket,
+            ref.key,
+            ref.version_id or None,
+        )
         if hashlib.sha256(data).hexdigest() != ref.sha256:
             raise DifferentBytes(ref.key)
         return data
@@ -264,7 +280,11 @@ class Files:
     async def _call(self, ask: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Run a call of the client in a thread. Raises NoSuchFile, FilesDown, S3Error."""
         try:
-            return await asyncio.to_thread(ask, *args, **kwargs)
+            return await asyncio.to_thread(
+                ask,
+                *args,
+                **kwargs,
+            )
         except S3Error as error:
             if error.code in {"NoSuchKey", "NoSuchVersion", "MethodNotAllowed"}:
                 raise NoSuchFile(error.object_name or "") from error

@@ -79,8 +79,18 @@ async def enter(
     stamp = first or await now(tx, campaign_id)
     tx.stamps[(gate, campaign_id)] = stamp
 
-    window = await window_of(tx, gate, campaign_id, unit=unit, organisation_id=organisation_id)
-    return GateStamp(gate=gate, stamp=stamp, **window)
+    window = await window_of(
+        tx,
+        gate,
+        campaign_id,
+        unit=unit,
+        organisation_id=organisation_id,
+    )
+    return GateStamp(
+        gate=gate,
+        stamp=stamp,
+        **window,
+    )
 
 
 @dataclass(frozen=True)

@@ -60,13 +60,22 @@ def service_listener(
             return  # heard before
 
         if envelope.topic in by_topic:
-            await by_topic[envelope.topic](tx, envelope, fact)
+            await by_topic[envelope.topic](
+                tx,
+                envelope,
+                fact,
+            )
         if every is not None:
             await every(tx, envelope, fact)
 
     async def hear(envelope: Envelope, fact: Fact) -> None:
         try:
-            await db.act_because(envelope.id, effect, envelope, fact)
+            await db.act_because(
+                envelope.id,
+                effect,
+                envelope,
+                fact,
+            )
         except DBAPIError as error:
             # The listener pauses for this error and tries the fact again. It parks others.
             if is_down(error) or sqlstate(error) in RETRIED:
@@ -74,4 +83,10 @@ def service_listener(
             raise
 
     topics = ["#"] if every is not None else sorted(by_topic)
-    return Listener(db.service, hear, topics, in_flight=8, down=(PoolTimeout, OSError))
+    return Listener(
+        db.service,
+        hear,
+        topics,
+        in_flight=8,
+        down=(PoolTimeout, OSError),
+    )

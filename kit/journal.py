@@ -82,8 +82,17 @@ def _journal(metadata: MetaData) -> Table:
         Column("campaign_id", Uuid),
         Column("submission_id", Uuid),
         Column("said_at", INSTANT, nullable=False),
-        Column("envelope", Text, nullable=False, comment="canonical JSON"),
-        Column("leaf", CHAR(64), nullable=False),
+        Column(
+            "envelope",
+            Text,
+            nullable=False,
+            comment="canonical JSON",
+        ),
+        Column(
+            "leaf",
+            CHAR(64),
+            nullable=False,
+        ),
         Index(None, "submission_id", "said_at"),
         Index(None, "subject"),
     )
@@ -100,7 +109,12 @@ def _outbox(metadata: MetaData) -> Table:
         Column("said_at", INSTANT, nullable=False),
         Column("lease", Uuid),
         Column("leased_until", INSTANT),
-        Column("attempts", SmallInteger, nullable=False, server_default="0"),
+        Column(
+            "attempts",
+            SmallInteger,
+            nullable=False,
+            server_default="0",
+        ),
         Index(None, "said_at"),
     )
 
@@ -111,7 +125,12 @@ def _inbox(metadata: MetaData) -> Table:
         metadata,
         Column("consumer", Text, primary_key=True),
         Column("fact_id", Uuid, primary_key=True),
-        Column("heard_at", INSTANT, nullable=False, server_default=func.clock_timestamp()),
+        Column(
+            "heard_at",
+            INSTANT,
+            nullable=False,
+            server_default=func.clock_timestamp(),
+        ),
     )
 
 
@@ -121,9 +140,18 @@ def _idempotency(metadata: MetaData) -> Table:
         metadata,
         Column("principal", Text, primary_key=True),
         Column("key", Text, primary_key=True),
-        Column("body_hash", CHAR(64), nullable=False),
+        Column(
+            "body_hash",
+            CHAR(64),
+            nullable=False,
+        ),
         Column("answer", JSONB),
-        Column("kept_at", INSTANT, nullable=False, server_default=func.clock_timestamp()),
+        Column(
+            "kept_at",
+            INSTANT,
+            nullable=False,
+            server_default=func.clock_timestamp(),
+        ),
     )
 
 
@@ -274,7 +302,11 @@ async def write_composed(tx: Writing, facts: Sequence[ComposedFact]) -> None:
     columns = [[fact.row[name] for fact in facts] for name in JOURNAL_COLUMNS]
     headers = [None if fact.local else json.dumps(fact.headers) for fact in facts]
     async with driver(tx) as db:
-        await db.execute(_write_facts_of(tx.service), *columns, headers)
+        await db.execute(
+            _write_facts_of(tx.service),
+            *columns,
+            headers,
+        )
 
 
 @cache
@@ -293,6 +325,15 @@ async def say(tx: Writing, who: Actor, *facts: Fact, said_at: datetime | None = 
         # Database time, like every other instant of the record. It is real time, not plan time.
         said_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
     headers = trace_headers()
-    composed = [compose(who, fact, said_at, headers, tx.caused_by) for fact in facts]
+    composed = [
+        compose(
+            who,
+            fact,
+            said_at,
+            headers,
+            tx.caused_by,
+        )
+        for fact in facts
+    ]
     await write_composed(tx, composed)
     return [fact.leaf for fact in composed]

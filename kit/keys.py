@@ -54,15 +54,30 @@ def make_key(keys_dir: Path, use: Use, kid: str) -> None:
     """
     private = Ed25519PrivateKey.generate()
     folder = keys_dir / use
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    folder.mkdir(
+        mode=0o700,
+        parents=True,
+        exist_ok=True,
+    )
     path = folder / f"{kid}.pem"
     made = folder / f"{kid}.new"
     if path.exists():
         raise FileExistsError(path)
     made.touch(mode=0o600, exist_ok=False)
     try:
-        made.write_bytes(private.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()))
-        _publish(keys_dir / "public.json", use, kid, private.public_key())
+        made.write_bytes(
+            private.private_bytes(
+                Encoding.PEM,
+                PrivateFormat.PKCS8,
+                NoEncryption(),
+            )
+        )
+        _publish(
+            keys_dir / "public.json",
+            use,
+            kid,
+            private.public_key(),
+        )
         os.link(made, path)
     finally:
         made.unlink()

@@ -69,7 +69,13 @@ async def settle(tx: Writing, lease: UUID, confirmed: list[UUID], failed: list[U
         await tx.execute(
             outbox.delete().where(
                 outbox.c.lease == lease,
-                outbox.c.fact_id.in_(bindparam("ids", confirmed, expanding=True)),
+                outbox.c.fact_id.in_(
+                    bindparam(
+                        "ids",
+                        confirmed,
+                        expanding=True,
+                    )
+                ),
             )
         )
     if failed:
@@ -91,21 +97,38 @@ async def relay_once(db: Database, exchange: aio_pika.abc.AbstractExchange) -> t
 
     async def send(row: Row) -> bool:  # type: ignore[type-arg]
         async with in_flight:
-            return await _publish_row(db.service, exchange, row)
+            return await _publish_row(
+                db.service,
+                exchange,
+                row,
+            )
 
     sent = await asyncio.gather(*(send(row) for row in rows), return_exceptions=True)
 
     confirmed: list[UUID] = []
     failed: list[UUID] = []
-    for row, outcome in zip(rows, sent, strict=True):
+    for row, outcome in zip(
+        rows,
+        sent,
+        strict=True,
+    ):
         if outcome is True:
             confirmed.append(row.fact_id)
         else:
             failed.append(row.fact_id)
         if isinstance(outcome, BaseException):
-            log.error("publish_broken", service=db.service, why=short_reason(outcome))
+            log.error(
+                "publish_broken",
+                service=db.service,
+                why=short_reason(outcome),
+            )
 
-    await db.act(settle, lease, confirmed, failed)
+    await db.act(
+        settle,
+        lease,
+        confirmed,
+        failed,
+    )
     return len(confirmed), len(failed)
 
 
@@ -117,7 +140,13 @@ async def _publish_row(
     """Publish one row of the outbox. Returns whether the broker confirmed it."""
     body = row.envelope.encode()
     try:
-        await publish(exchange, row.topic, body, str(row.fact_id), row.headers)
+        await publish(
+            exchange,
+            row.topic,
+            body,
+            str(row.fact_id),
+            row.headers,
+        )
     except BROKEN as error:
         log.warning(
             "publish_failed",
@@ -145,7 +174,11 @@ async def relay(
             finally:
                 await channel.close()
         except BROKEN as error:
-            log.warning("relay_broken", service=db.service, why=short_reason(error))
+            log.warning(
+                "relay_broken",
+                service=db.service,
+                why=short_reason(error),
+            )
             pause = min(pause * 2, LONGEST_PAUSE)
             await _stopped_within(stopping, pause)
 
@@ -161,7 +194,11 @@ async def _relay_through(
             confirmed, failed = await relay_once(db, facts)
             stuck = failed and not confirmed
         except (DBAPIError, PoolTimeout, ConnectionError, TimeoutError, OSError) as error:
-            log.warning("relay_paused", service=db.service, why=type(error).__name__)
+            log.warning(
+                "relay_paused",
+                service=db.service,
+                why=type(error).__name__,
+            )
             stuck = True
 
         pause = min(pause * 2, LONGEST_PAUSE) if stuck else IDLE

@@ -32,7 +32,11 @@ async def until_reached(
             return await reach()
         except absent as error:
             reason = f"{type(error).__name__}: {error}"[:200]
-            log.warning("waiting_for_server", server=server, why=reason)
+            log.warning(
+                "waiting_for_server",
+                server=server,
+                why=reason,
+            )
 
         try:
             await asyncio.wait_for(stopping.wait(), pause)

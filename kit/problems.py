@@ -81,7 +81,12 @@ class ProblemResponse(JSONResponse):
     media_type = PROBLEM_JSON
 
     def render(self, content: Any) -> bytes:
-        text = json.dumps(content, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        text = json.dumps(
+            content,
+            ensure_ascii=False,
+            allow_nan=False,
+            separators=(",", ":"),
+        )
         return text.encode("utf-8", "backslashreplace")
 
 
@@ -89,7 +94,11 @@ def answer(problem: Problem, request: Request) -> JSONResponse:
     """The HTTP response of a problem."""
     PROBLEMS.labels(problem.slug).inc()
     body = problem.document() | {"instance": request.url.path}
-    return ProblemResponse(body, status_code=problem.status, headers=problem.headers or None)
+    return ProblemResponse(
+        body,
+        status_code=problem.status,
+        headers=problem.headers or None,
+    )
 
 
 class TooLargeAsProblem:
@@ -197,7 +206,11 @@ def _install_for_requests(app: FastAPI) -> None:
         if error.status_code in FRAMEWORK_REFUSALS:
             refusal = FRAMEWORK_REFUSALS[error.status_code]
             return answer(refusal(headers=error.headers), request)
-        plain = Problem(str(error.detail), str(error.detail), headers=error.headers)
+        plain = Problem(
+            str(error.detail),
+            str(error.detail),
+            headers=error.headers,
+        )
         plain.status = error.status_code  # type: ignore[misc]
         return answer(plain, request)
 

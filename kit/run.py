@@ -162,7 +162,13 @@ def _start_loops(
 ) -> list[asyncio.Task[None]]:
     """Start the relay, the watch over the outbox, the service's own loops and its listener."""
     tasks = [
-        asyncio.create_task(_relay(part.db, connection, stopping)),
+        asyncio.create_task(
+            _relay(
+                part.db,
+                connection,
+                stopping,
+            )
+        ),
         asyncio.create_task(watch_outbox(part.db, stopping)),
         *(asyncio.create_task(loop(stopping)) for loop in part.loops),  # type: ignore[arg-type]
     ]
@@ -175,7 +181,11 @@ def _temporal_worker(part: ServiceWorker, client: Client) -> AbstractAsyncContex
     """The worker of the service's task queue; nothing for a service that performs no command."""
     if not part.activities:
         return nullcontext()
-    return temporal.service_worker(client, part.db.service, part.activities)
+    return temporal.service_worker(
+        client,
+        part.db.service,
+        part.activities,
+    )
 
 
 async def _relay(
@@ -183,7 +193,11 @@ async def _relay(
 ) -> None:
     """Relay the outbox, once every room has declared its queue."""
     try:
-        await bus.await_hearers(connection, (*SERVICES, WORKFLOWS), stopping)
+        await bus.await_hearers(
+            connection,
+            (*SERVICES, WORKFLOWS),
+            stopping,
+        )
     except StoppedWaiting:
         return
     await outbox.relay(db, connection, stopping)
@@ -202,7 +216,11 @@ async def watch_outbox(db: Database, stopping: asyncio.Event) -> None:
                 result = await session.execute(query)
             OLDEST_UNSENT.labels(db.service).set(float(result.scalar_one()))
         except Exception as error:
-            log.warning("outbox_unwatched", service=db.service, why=type(error).__name__)
+            log.warning(
+                "outbox_unwatched",
+                service=db.service,
+                why=type(error).__name__,
+            )
         try:
             await asyncio.wait_for(stopping.wait(), WATCH_PAUSE)
         except TimeoutError:

@@ -29,7 +29,12 @@ def derived_key(kek: SecretStr, purpose: bytes) -> bytes:
 
     It reveals neither the key-encryption key nor another purpose's key.
     """
-    derivation = HKDF(algorithm=SHA256(), length=32, salt=None, info=purpose)
+    derivation = HKDF(
+        algorithm=SHA256(),
+        length=32,
+        salt=None,
+        info=purpose,
+    )
     return derivation.derive(key_encryption_key(kek))
 
 
@@ -42,11 +47,19 @@ class Seal:
     def seal(self, owner: UUID, plain: bytes) -> bytes:
         """Encrypt bytes for their owner. The nonce stands before the ciphertext."""
         nonce = os.urandom(_NONCE)
-        return nonce + self._key.encrypt(nonce, plain, owner.bytes)
+        return nonce + self._key.encrypt(
+            nonce,
+            plain,
+            owner.bytes,
+        )
 
     def open(self, owner: UUID, sealed: bytes) -> bytes:
         """Decrypt an owner's bytes.
 
         Raises cryptography.exceptions.InvalidTag for altered bytes or those of another owner.
         """
-        return self._key.decrypt(sealed[:_NONCE], sealed[_NONCE:], owner.bytes)
+        return self._key.decrypt(
+            sealed[:_NONCE],
+            sealed[_NONCE:],
+            owner.bytes,
+        )

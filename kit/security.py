@@ -54,7 +54,12 @@ def sign(key: SigningKey, kind: Kind, claims: dict[str, Any], seconds: int) -> s
         "exp": now + seconds,
         **claims,
     }
-    return jwt.encode(body, key.private, algorithm=ALGORITHM, headers={"typ": typ, "kid": key.kid})
+    return jwt.encode(
+        body,
+        key.private,
+        algorithm=ALGORITHM,
+        headers={"typ": typ, "kid": key.kid},
+    )
 
 
 class Verifier:

@@ -20,11 +20,19 @@ from prometheus_client import Counter, Gauge, Histogram
 REQUESTS = Histogram(
     "quanlian_request_seconds", "HTTP requests", ["service", "method", "route", "status"]
 )
-PROBLEMS = Counter("quanlian_problems_total", "Refusals by problem", ["slug"])
+PROBLEMS = Counter(
+    "quanlian_problems_total",
+    "Refusals by problem",
+    ["slug"],
+)
 OLDEST_UNSENT = Gauge(
     "quanlian_oldest_unsent_fact_seconds", "Age of the oldest fact not yet confirmed", ["service"]
 )
-PARKED = Counter("quanlian_parked_facts_total", "Facts parked", ["consumer"])
+PARKED = Counter(
+    "quanlian_parked_facts_total",
+    "Facts parked",
+    ["consumer"],
+)
 
 SECRET = re.compile(r"(password|secret|token|authorization|kek|code|phone|email)", re.IGNORECASE)
 
@@ -63,7 +71,11 @@ def start(role: str, log_format: str = "json") -> None:
             ],
         )
     )
-    logging.basicConfig(handlers=[handler], level=logging.INFO, force=True)
+    logging.basicConfig(
+        handlers=[handler],
+        level=logging.INFO,
+        force=True,
+    )
     for noisy in ("uvicorn.access", "aiormq", "aio_pika", "httpx", "urllib3", "mail.log"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
     structlog.contextvars.bind_contextvars(role=role)

@@ -89,7 +89,11 @@ def create_app(settings: SimulatorSettings | None = None) -> FastAPI:
 
 
 def _assemble(simulators: Simulators, lifespan: Lifespan[FastAPI] | None = None) -> FastAPI:
-    app = FastAPI(title="全连：模拟的外部系统", version="1", lifespan=lifespan)
+    app = FastAPI(
+        title="全连：模拟的外部系统",
+        version="1",
+        lifespan=lifespan,
+    )
     app.state.simulators = simulators
     problems.install(app)
     app.include_router(credit_routes(simulators.credit, simulators.board))

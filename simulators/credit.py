@@ -100,7 +100,11 @@ class CreditSources:
 
     def plant(self, source: str, credit_code: str, subject: PlantedSubject) -> bool:
         """True when the subject was not there before."""
-        self._write(source, credit_code, subject.model_dump(mode="json"))
+        self._write(
+            source,
+            credit_code,
+            subject.model_dump(mode="json"),
+        )
         new = (source, credit_code) not in self._subjects
         self._subjects[source, credit_code] = subject
         return new
@@ -127,7 +131,11 @@ class CreditSources:
             told["name"] = f"{told['name']}（曾用名）"
         elif fault is not None:
             told["listed"] = not told["listed"]
-        return SimulatedAnswer(credit_code=credit_code, **told, **_query(source))
+        return SimulatedAnswer(
+            credit_code=credit_code,
+            **told,
+            **_query(source),
+        )
 
     def _write(self, source: str, credit_code: str, subject: dict[str, Any] | None) -> None:
         self._journal.append({"source": source, "credit_code": credit_code, "subject": subject})
@@ -160,12 +168,28 @@ def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
     @router.get("/{credit_code}", response_model=SimulatedAnswer)
     async def ask(source: str, credit_code: str, request: Request) -> Response:
         asked = _source(source)
-        fault = await board.meet(source, credit_code, Mode.inconsistent)
+        fault = await board.meet(
+            source,
+            credit_code,
+            Mode.inconsistent,
+        )
         as_page = "text/html" in request.headers.get("accept", "")
         try:
-            answer = sources.answer(asked, credit_code, fault).model_dump(mode="json")
+            answer = sources.answer(
+                asked,
+                credit_code,
+                fault,
+            ).model_dump(mode="json")
         except NoSuchSubject as problem:
-            return _page(asked, problem.document(), 404) if as_page else render(problem)
+            return (
+                _page(
+                    asked,
+                    problem.document(),
+                    404,
+                )
+                if as_page
+                else render(problem)
+            )
         return (
             _page(asked, answer, 200)
             if as_page
@@ -177,8 +201,20 @@ def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
         source: str, credit_code: CreditCode, subject: PlantedSubject, response: Response
     ) -> SourceSubject:
         _source(source)
-        response.status_code = 201 if sources.plant(source, credit_code, subject) else 200
-        return SourceSubject(source=source, credit_code=credit_code, **subject.model_dump())
+        response.status_code = (
+            201
+            if sources.plant(
+                source,
+                credit_code,
+                subject,
+            )
+            else 200
+        )
+        return SourceSubject(
+            source=source,
+            credit_code=credit_code,
+            **subject.model_dump(),
+        )
 
     @router.delete("/{credit_code}", status_code=204)
     async def remove(source: str, credit_code: str) -> Response:
@@ -193,5 +229,14 @@ def _page(source: Source, answer: dict[str, Any], status: int) -> HTMLResponse:
     # The page carries its answer as data, so that one query gives both the result and the evidence
     # for it.
     data = json.dumps(answer, ensure_ascii=False).replace("<", "\\u003c")
-    page = pages.render("report", source=source, answer=answer, data=data)
-    return HTMLResponse(page, status, headers={"vary": "Accept", **pages.HEADERS})
+    page = pages.render(
+        "report",
+        source=source,
+        answer=answer,
+        data=data,
+    )
+    return HTMLResponse(
+        page,
+        status,
+        headers={"vary": "Accept", **pages.HEADERS},
+    )

@@ -53,7 +53,11 @@ class InjectedFault(Frozen):
     """
 
     mode: Mode
-    seconds: float = Field(default=5, ge=0, le=600)
+    seconds: float = Field(
+        default=5,
+        ge=0,
+        le=600,
+    )
     for_credit_code: CreditCode | None = None
     times: int | None = Field(default=None, ge=1)
     differs: Literal["name", "entry"] = "name"
@@ -117,7 +121,11 @@ class FaultBoard:
     def standing(self) -> Faults:
         return Faults(
             items=tuple(
-                StandingFault(system=system, met=kept.met, **kept.fault.model_dump())
+                StandingFault(
+                    system=system,
+                    met=kept.met,
+                    **kept.fault.model_dump(),
+                )
                 for (system, _), kept in self._kept.items()
             )
         )
@@ -145,7 +153,11 @@ class FaultBoard:
         """Raises SystemDown, or waits; a fault named in `also` is returned for the caller
         to play.
         """
-        fault = self.take(system, credit_code, STOPPING | set(also))
+        fault = self.take(
+            system,
+            credit_code,
+            STOPPING | set(also),
+        )
         if fault is None:
             return None
         if fault.mode in (Mode.down, Mode.flaky):

@@ -72,11 +72,22 @@ class Journal:
         """
         if self._file is None:
             return
-        line = json.dumps(record, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
+        line = (
+            json.dumps(
+                record,
+                ensure_ascii=False,
+                separators=(",", ":"),
+            ).encode()
+            + b"\n"
+        )
         end = self._file.seek(0, os.SEEK_END)
         try:
             if self._file.write(line) != len(line):
-                raise OSError(errno.ENOSPC, "journal written in part", str(self._path))
+                raise OSError(
+                    errno.ENOSPC,
+                    "journal written in part",
+                    str(self._path),
+                )
         except OSError:
             self._file.truncate(end)
             raise

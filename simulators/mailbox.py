@@ -67,7 +67,12 @@ class Mailbox:
         self.total = 0
         for record in journal.replay():
             when = datetime.fromisoformat(record["received_at"])
-            self._keep(when, record["sender"], record["recipients"], b64decode(record["content"]))
+            self._keep(
+                when,
+                record["sender"],
+                record["recipients"],
+                b64decode(record["content"]),
+            )
 
     def take(self, sender: str, recipients: list[str], content: bytes) -> None:
         """Kept when this returns. Raises OSError, keeping nothing."""
@@ -81,7 +86,12 @@ class Mailbox:
                 "content": encoded,
             }
         )
-        self._keep(now, sender, recipients, content)
+        self._keep(
+            now,
+            sender,
+            recipients,
+            content,
+        )
 
     def find(self, letter_id: int) -> tuple[ReceivedLetter, bytes]:
         """The letter and its bytes. Raises NoSuchLetter."""
@@ -120,7 +130,18 @@ class Mailbox:
 
     def _keep(self, when: datetime, sender: str, recipients: list[str], content: bytes) -> None:
         self.total += 1
-        self._letters.append((read_letter(self.total, when, sender, recipients, content), content))
+        self._letters.append(
+            (
+                read_letter(
+                    self.total,
+                    when,
+                    sender,
+                    recipients,
+                    content,
+                ),
+                content,
+            )
+        )
 
 
 def read_letter(
@@ -178,7 +199,12 @@ def mailbox_routes(mailbox: Mailbox) -> APIRouter:
     @router.get("", response_class=HTMLResponse)
     async def overview(to: str = "") -> HTMLResponse:
         letters = mailbox.latest(to.strip(), 200)
-        page = pages.render("mailbox", letters=letters, to=to, total=mailbox.total)
+        page = pages.render(
+            "mailbox",
+            letters=letters,
+            to=to,
+            total=mailbox.total,
+        )
         return HTMLResponse(page, headers=pages.HEADERS)
 
     @router.get("/messages")
@@ -188,7 +214,12 @@ def mailbox_routes(mailbox: Mailbox) -> APIRouter:
         after: Annotated[int, Query(ge=0)] = 0,
         limit: Annotated[int, Query(ge=1, le=5000)] = 5000,
     ) -> LetterList:
-        return mailbox.page(to, subject, after, limit)
+        return mailbox.page(
+            to,
+            subject,
+            after,
+            limit,
+        )
 
     @router.get("/messages/{letter_id}")
     async def message(letter_id: int) -> ReceivedLetter:

@@ -28,7 +28,11 @@ class TypedProject(Frozen):
     factory_type: FactoryType | None = None
     industry: str | None = None
     address: str | None = None
-    year: int = Field(default=2023, ge=2000, le=2999)
+    year: int = Field(
+        default=2023,
+        ge=2000,
+        le=2999,
+    )
 
 
 class Project(TypedProject):
@@ -68,7 +72,12 @@ class Platform:
         number = self._by_factory.get((typed.credit_code, typed.factory_name))
         if number is None or again:
             number = f"5GII-{typed.year}-{self._last.get(typed.year, 0) + 1:06d}"
-            project = Project(number=number, entered_at=now, updated_at=now, **typed.model_dump())
+            project = Project(
+                number=number,
+                entered_at=now,
+                updated_at=now,
+                **typed.model_dump(),
+            )
             self._write(project)
             return project, True
         there = self._projects[number]
@@ -140,7 +149,11 @@ def platform_routes(platform: Platform, board: FaultBoard) -> APIRouter:
 
     @router.post("")
     async def enter(typed: TypedProject, response: Response) -> Project:
-        fault = await board.meet(SYSTEM, typed.credit_code, Mode.duplicate)
+        fault = await board.meet(
+            SYSTEM,
+            typed.credit_code,
+            Mode.duplicate,
+        )
         project, new = platform.enter(typed, again=fault is not None)
         response.status_code = 201 if new else 200
         return project
@@ -151,18 +164,37 @@ def platform_routes(platform: Platform, board: FaultBoard) -> APIRouter:
         cursor: str | None = None,
         limit: Annotated[int, Query(ge=1, le=200)] = 50,
     ) -> ProjectList:
-        if await board.meet(SYSTEM, credit_code, Mode.missing):
+        if await board.meet(
+            SYSTEM,
+            credit_code,
+            Mode.missing,
+        ):
             return ProjectList(items=(), next=None)
-        page = platform.page(credit_code, cursor, limit)
+        page = platform.page(
+            credit_code,
+            cursor,
+            limit,
+        )
         told = (
-            contradict(each, board.take(SYSTEM, each.credit_code, {Mode.inconsistent}))
+            contradict(
+                each,
+                board.take(
+                    SYSTEM,
+                    each.credit_code,
+                    {Mode.inconsistent},
+                ),
+            )
             for each in page.items
         )
         return ProjectList(items=tuple(told), next=page.next)
 
     @router.get("/{number}")
     async def project(number: str) -> Project:
-        fault = await board.meet(SYSTEM, platform.owner(number), Mode.inconsistent)
+        fault = await board.meet(
+            SYSTEM,
+            platform.owner(number),
+            Mode.inconsistent,
+        )
         return contradict(platform.find(number), fault)
 
     return router

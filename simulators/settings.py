@@ -14,9 +14,17 @@ class SimulatorSettings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix="QUANLIAN_", extra="ignore")
 
     simulators_host: str = "127.0.0.1"
-    simulators_port: int = Field(default=28090, ge=0, le=65535)
+    simulators_port: int = Field(
+        default=28090,
+        ge=0,
+        le=65535,
+    )
     smtp_host: str = "127.0.0.1"
-    smtp_port: int = Field(default=28025, ge=0, le=65535)
+    smtp_port: int = Field(
+        default=28025,
+        ge=0,
+        le=65535,
+    )
     simulators_state: Path | None = Field(
         default=None, description="directory of the journals; none: memory only"
     )

@@ -35,7 +35,11 @@ class Intake:
             return TRY_LATER
         content = envelope.content
         assert isinstance(content, bytes)
-        self._mailbox.take(envelope.mail_from or "", list(envelope.rcpt_tos), content)
+        self._mailbox.take(
+            envelope.mail_from or "",
+            list(envelope.rcpt_tos),
+            content,
+        )
         return "250 2.0.0 Kept"
 
     async def handle_exception(self, error: Exception) -> str:
@@ -58,4 +62,8 @@ async def listen(mailbox: Mailbox, board: FaultBoard, host: str, port: int) -> a
             loop=loop,
         )
 
-    return await asyncio.get_running_loop().create_server(speak, host, port)
+    return await asyncio.get_running_loop().create_server(
+        speak,
+        host,
+        port,
+    )

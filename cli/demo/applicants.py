@@ -27,7 +27,11 @@ UNITS: Final[tuple[tuple[str, str], ...]] = (
     ("120118", "静海区"),
     ("120119", "蓟州区"),
 )
-OPENING_DAY: Final = date(2023, 9, 6)
+OPENING_DAY: Final = date(
+    2023,
+    9,
+    6,
+)
 _TYPES: Final = (("workshop", "车间"), ("line", "产线"), ("factory", "工厂"))
 _PROVIDERS: Final = (
     ["mobile"],

@@ -55,14 +55,26 @@ async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:
     """Open a draft, save it in two steps as a person would, and send the evidence."""
     who, person = applicant(n), cast.applicants[n]
     cover = {"factory_name": factory_name(campaign["campaign_id"], n)}
-    draft = example_draft(n, on=shanghai_day(campaign["now"]), cover=cover)
+    draft = example_draft(
+        n,
+        on=shanghai_day(campaign["now"]),
+        cover=cover,
+    )
     opened = await person.post(
         "intake/v1/submissions",
         {"campaign_id": campaign["campaign_id"], "content": {"cover": draft["cover"]}},
     )
-    filing = Filing(who, person, opened["submission_id"])
+    filing = Filing(
+        who,
+        person,
+        opened["submission_id"],
+    )
     if n == IN_WORD:
-        filing.read = await fill_in_word(filing, campaign["campaign_id"], draft)
+        filing.read = await fill_in_word(
+            filing,
+            campaign["campaign_id"],
+            draft,
+        )
     saved = await person.ask("GET", f"intake/v1/submissions/{filing.submission_id}")
     await person.ask(
         "PATCH",
@@ -71,7 +83,13 @@ async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:
         headers={"If-Match": saved.headers["ETag"]},
     )
     for kind, filename, content_type, data in evidence_of(who):
-        await send_evidence(filing, kind, filename, content_type, data)
+        await send_evidence(
+            filing,
+            kind,
+            filename,
+            content_type,
+            data,
+        )
     if n == SEALED:
         await seal(filing)
     return filing
@@ -87,11 +105,23 @@ async def seal(filing: Filing) -> None:
         "construction": {"edge_nodes": saved.json()["content"]["construction"]["edge_nodes"] + 1}
     }
     path = f"intake/v1/submissions/{filing.submission_id}/draft"
-    await filing.person.ask("PATCH", path, body, headers={"If-Match": saved.headers["ETag"]})
+    await filing.person.ask(
+        "PATCH",
+        path,
+        body,
+        headers={"If-Match": saved.headers["ETag"]},
+    )
     outdated = await scan_in(filing, old, "盖章扫描件（旧）.jpg")
     base = f"intake/v1/submissions/{filing.submission_id}/evidence"
     await filing.person.ask("DELETE", f"{base}/{outdated['evidence_id']}")
-    filing.scans = [outdated, await scan_in(filing, await print_form(filing), "盖章扫描件.jpg")]
+    filing.scans = [
+        outdated,
+        await scan_in(
+            filing,
+            await print_form(filing),
+            "盖章扫描件.jpg",
+        ),
+    ]
 
 
 async def hand_in(filing: Filing, *, expect: int | tuple[int, ...] = (200, 201)) -> dict[str, Any]:

@@ -43,7 +43,12 @@ class Cast:
 
 async def engage_staff(stack: Stack, web: Web) -> Cast:
     """The administrator makes everybody who works for a unit or the city."""
-    administrator = DemoPerson(web, ADMINISTRATOR, stack.password, "系统管理员")
+    administrator = DemoPerson(
+        web,
+        ADMINISTRATOR,
+        stack.password,
+        "系统管理员",
+    )
     await administrator.sign_in()
 
     async def staff(login: str, label: str, role: str, unit: str | None = None) -> DemoPerson:
@@ -54,8 +59,18 @@ async def engage_staff(stack: Stack, web: Web) -> Cast:
             "roles": [role],
             "unit": unit,
         }
-        await administrator.ask("POST", "identity/v1/staff", body, expect=(201, 409))
-        person = DemoPerson(web, login, stack.password, label)
+        await administrator.ask(
+            "POST",
+            "identity/v1/staff",
+            body,
+            expect=(201, 409),
+        )
+        person = DemoPerson(
+            web,
+            login,
+            stack.password,
+            label,
+        )
         await person.sign_in()
         return person
 
@@ -64,7 +79,15 @@ async def engage_staff(stack: Stack, web: Web) -> Cast:
     city_officer = await staff("demo-city-officer", "市局经办人", "city_officer")
     city_head = await staff("demo-city-head", "市局负责人", "city_head")
     experts = await together(
-        [staff(f"demo-expert-{n}", f"专家{n}", "expert") for n in range(1, EXPERTS + 1)], 4
+        [
+            staff(
+                f"demo-expert-{n}",
+                f"专家{n}",
+                "expert",
+            )
+            for n in range(1, EXPERTS + 1)
+        ],
+        4,
     )
     officers = await together(
         [
@@ -81,7 +104,17 @@ async def engage_staff(stack: Stack, web: Web) -> Cast:
         4,
     )
     told = [security, auditor, city_officer, city_head, *experts, *officers, *heads]
-    await together([prove_staff_address(stack, web, person) for person in told], 4)
+    await together(
+        [
+            prove_staff_address(
+                stack,
+                web,
+                person,
+            )
+            for person in told
+        ],
+        4,
+    )
     units = [code for code, _ in UNITS]
     return Cast(
         administrator,
@@ -90,8 +123,20 @@ async def engage_staff(stack: Stack, web: Web) -> Cast:
         city_officer,
         city_head,
         experts,
-        dict(zip(units, officers, strict=True)),
-        dict(zip(units, heads, strict=True)),
+        dict(
+            zip(
+                units,
+                officers,
+                strict=True,
+            )
+        ),
+        dict(
+            zip(
+                units,
+                heads,
+                strict=True,
+            )
+        ),
     )
 
 
@@ -106,7 +151,12 @@ async def engage_applicant(stack: Stack, web: Web, who: Applicant) -> DemoPerson
     with its claims.
     """
     login = f"demo-applicant-{who.number:02d}"
-    person = DemoPerson(web, login, stack.password, f"{who.name}授权人")
+    person = DemoPerson(
+        web,
+        login,
+        stack.password,
+        f"{who.name}授权人",
+    )
     try:
         await person.sign_in()
     except Unexpected:
@@ -117,10 +167,20 @@ async def engage_applicant(stack: Stack, web: Web, who: Applicant) -> DemoPerson
             "password": stack.password,
             "address_proof": proof,
         }
-        await web.ask("POST", "identity/v1/people", body, expect=201)
+        await web.ask(
+            "POST",
+            "identity/v1/people",
+            body,
+            expect=201,
+        )
         await person.sign_in()
     founding = {"credit_code": who.credit_code, "name": who.name, "kind": who.kind}
-    await person.ask("POST", "identity/v1/organisations", founding, expect=(201, 409))
+    await person.ask(
+        "POST",
+        "identity/v1/organisations",
+        founding,
+        expect=(201, 409),
+    )
     await person.refresh()
     return person
 
@@ -128,10 +188,22 @@ async def engage_applicant(stack: Stack, web: Web, who: Applicant) -> DemoPerson
 async def prove_address(stack: Stack, web: Web, address: str) -> str:
     """Ask for a code, read it in the mailbox as its owner would, confirm it."""
     seen = await letters(stack, web, address)
-    asked = (await web.ask("POST", "notify/v1/email-codes", {"email": address})).json()
+    asked = (
+        await web.ask(
+            "POST",
+            "notify/v1/email-codes",
+            {"email": address},
+        )
+    ).json()
 
     async def code() -> str | None:
-        for letter in (await letters(stack, web, address))[len(seen) :]:
+        for letter in (
+            await letters(
+                stack,
+                web,
+                address,
+            )
+        )[len(seen) :]:
             if found := re.search(r"(?<!\d)(\d{6})(?!\d)", letter["text"]):
                 return found.group(1)
         return None

@@ -56,7 +56,11 @@ async def checks_of(played: Played, rows: list[dict[str, Any]]) -> list[Check]:
 def endings(rows: list[dict[str, Any]]) -> list[Check]:
     wrong = [
         row["number"]
-        for n, row in zip(FATES, rows, strict=True)
+        for n, row in zip(
+            FATES,
+            rows,
+            strict=True,
+        )
         if row["ending"] != FATES[n].ending
     ]
     units = {row["unit"] for row in rows}
@@ -189,7 +193,12 @@ async def agreement(played: Played) -> list[Check]:
             not verdict.get("first_bad"),
             f"{verdict.get('leaves')} leaves",
         ),
-        Check("没有信件重复发送", "no letter was sent twice", not doubled, f"{doubled} doubled"),
+        Check(
+            "没有信件重复发送",
+            "no letter was sent twice",
+            not doubled,
+            f"{doubled} doubled",
+        ),
     ]
 
 

@@ -60,8 +60,23 @@ def licence_pdf(applicant_name: str, credit_code: str) -> bytes:
         "登记机关：示例登记机关",
         "本件由演练程序生成。",
     )
-    lines = [_Print(f"{kind}（示例）", 30, 150, 700)]
-    lines += [_Print(fact, 15, 70, 610 - 40 * place) for place, fact in enumerate(facts)]
+    lines = [
+        _Print(
+            f"{kind}（示例）",
+            30,
+            150,
+            700,
+        )
+    ]
+    lines += [
+        _Print(
+            fact,
+            15,
+            70,
+            610 - 40 * place,
+        )
+        for place, fact in enumerate(facts)
+    ]
     return _pdf(lines)
 
 
@@ -71,10 +86,40 @@ def sealed_scan_pdf(
     """A page in place of a sealed scan: where the seal would be stands a framed text, never the
     likeness of a seal.
     """
-    prints = [_Print(title, 20, 70, 740)]
-    prints += [_Print(line, 13, 70, 690 - 26 * place) for place, line in enumerate(lines[:16])]
-    prints += [_Print(organisation, 15, 300, 190), _Print(sealed_on, 15, 340, 160)]
-    prints.append(_Print("此处为示例用章，非真实印章", 12, 330, 130))
+    prints = [
+        _Print(
+            title,
+            20,
+            70,
+            740,
+        )
+    ]
+    prints += [
+        _Print(
+            line,
+            13,
+            70,
+            690 - 26 * place,
+        )
+        for place, line in enumerate(lines[:16])
+    ]
+    prints += [
+        _Print(
+            organisation,
+            15,
+            300,
+            190,
+        ),
+        _Print(sealed_on, 15, 340, 160),
+    ]
+    prints.append(
+        _Print(
+            "此处为示例用章，非真实印章",
+            12,
+            330,
+            130,
+        )
+    )
     return _pdf(prints, frame=(290, 110, 250, 110))
 
 
@@ -83,7 +128,11 @@ def photo_jpg(seed: int, caption: str) -> bytes:
     in the comment.
     """
     chance = random.Random(seed)
-    image = Image.new("RGB", (960, 640), (205, 214, 222))
+    image = Image.new(
+        "RGB",
+        (960, 640),
+        (205, 214, 222),
+    )
     draw = ImageDraw.Draw(image)
     draw.rectangle((0, 430, 960, 640), fill=(150, 150, 148))
     for place in range(chance.randint(4, 7)):
@@ -93,7 +142,11 @@ def photo_jpg(seed: int, caption: str) -> bytes:
             (left, 470 - chance.randint(80, 200), left + 95, 480), fill=colour, outline=(40, 40, 40)
         )
     for place in range(3):
-        draw.line((160 + 300 * place, 0, 160 + 300 * place, 60), fill=(90, 90, 90), width=4)
+        draw.line(
+            (160 + 300 * place, 0, 160 + 300 * place, 60),
+            fill=(90, 90, 90),
+            width=4,
+        )
         draw.ellipse((130 + 300 * place, 60, 190 + 300 * place, 90), fill=(250, 245, 205))
     _draw_mark(draw, 180, 200, 4)
     readable = "".join(sign for sign in caption if sign.isascii() and sign.isprintable())
@@ -104,7 +157,12 @@ def photo_jpg(seed: int, caption: str) -> bytes:
         font=ImageFont.load_default(26),
     )
     packed = io.BytesIO()
-    image.save(packed, "JPEG", quality=82, comment=f"{MARK} {caption}".encode())
+    image.save(
+        packed,
+        "JPEG",
+        quality=82,
+        comment=f"{MARK} {caption}".encode(),
+    )
     return packed.getvalue()
 
 
@@ -136,7 +194,16 @@ def oversize_pdf(size: int) -> bytes:
     """Hostile: a PDF of exactly `size` bytes, padded with a comment; raises ValueError when
     tiny.
     """
-    plain = _pdf([_Print("超出大小限制的文件", 20, 150, 700)])
+    plain = _pdf(
+        [
+            _Print(
+                "超出大小限制的文件",
+                20,
+                150,
+                700,
+            )
+        ]
+    )
     missing = size - len(plain)
     if missing < 2:
         raise ValueError(f"a PDF needs at least {len(plain) + 2} bytes")
@@ -163,8 +230,22 @@ def _pdf(lines: Sequence[_Print], frame: tuple[int, int, int, int] | None = None
     width, height).
     """
     marked = (
-        _Print("示例", 130, 190, 400, grey=0.85, tilted=True),
-        _Print("仅供演练", 80, 150, 240, 0.85, True),
+        _Print(
+            "示例",
+            130,
+            190,
+            400,
+            grey=0.85,
+            tilted=True,
+        ),
+        _Print(
+            "仅供演练",
+            80,
+            150,
+            240,
+            0.85,
+            True,
+        ),
         *lines,
     )
     content = b"\n".join(_show(line) for line in marked)

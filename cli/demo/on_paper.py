@@ -27,7 +27,11 @@ async def fill_in_word(
         "POST",
         f"intake/v1/submissions/{filing.submission_id}/reading",
         headers={"If-Match": saved.headers["ETag"], "Content-Type": DOCX},
-        content=typed(blank.content, draft, unit),
+        content=typed(
+            blank.content,
+            draft,
+            unit,
+        ),
     )
     read: dict[str, Any] = answer.json()
     return read
@@ -45,7 +49,13 @@ async def scan_in(filing: Filing, printed: bytes, filename: str) -> dict[str, An
     """Seal what was printed, scan it, send the scan; what the system reads back from its page, be
     it the worker that reads it.
     """
-    kept = await send_evidence(filing, "sealed_scan", filename, "image/jpeg", scanned(printed))
+    kept = await send_evidence(
+        filing,
+        "sealed_scan",
+        filename,
+        "image/jpeg",
+        scanned(printed),
+    )
     path = f"intake/v1/submissions/{filing.submission_id}"
     await filing.person.post(f"{path}/evidence/{kept['id']}/reading")
 
@@ -55,4 +65,8 @@ async def scan_in(filing: Filing, printed: bytes, filename: str) -> dict[str, An
             (each for each in found if each["evidence_id"] == kept["id"] and each["outcome"]), None
         )
 
-    return await until(f"the reading of {filename}", read, seconds=180)
+    return await until(
+        f"the reading of {filename}",
+        read,
+        seconds=180,
+    )

@@ -22,7 +22,12 @@ async def keep_papers(played: Played, out: Path, keys: dict[str, Any]) -> None:
         for receipt in filing.receipts:
             name = f"{receipt['receipt']['number']}-{receipt['receipt']['snapshot']}.json"
             (receipts / name).write_text(
-                json.dumps(receipt, ensure_ascii=False, indent=1), encoding="utf-8"
+                json.dumps(
+                    receipt,
+                    ensure_ascii=False,
+                    indent=1,
+                ),
+                encoding="utf-8",
             )
     blank = await played.web.ask(
         "GET", f"intake/v1/campaigns/{played.campaign_id}/application.docx"

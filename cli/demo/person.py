@@ -42,7 +42,11 @@ class Web:
         if method != "GET" and body is not None:
             options["json"] = body
         for attempt in range(4):
-            answer = await self.client.request(method, f"{self.api}/api/{path}", **options)
+            answer = await self.client.request(
+                method,
+                f"{self.api}/api/{path}",
+                **options,
+            )
             if answer.status_code not in (429, 503) or attempt == 3:
                 break
             await asyncio.sleep(float(answer.headers.get("Retry-After", "1")))
@@ -64,12 +68,28 @@ class DemoPerson:
 
     async def sign_in(self) -> None:
         body = {"login": self.login, "password": self.password}
-        await self._keep((await self.web.ask("POST", "identity/v1/sessions", body)).json())
+        await self._keep(
+            (
+                await self.web.ask(
+                    "POST",
+                    "identity/v1/sessions",
+                    body,
+                )
+            ).json()
+        )
 
     async def refresh(self) -> None:
         """New claims without the password, after what the person may do has changed."""
         body = {"refresh_token": self._refresh}
-        await self._keep((await self.web.ask("POST", "identity/v1/sessions/refresh", body)).json())
+        await self._keep(
+            (
+                await self.web.ask(
+                    "POST",
+                    "identity/v1/sessions/refresh",
+                    body,
+                )
+            ).json()
+        )
 
     async def _keep(self, tokens: dict[str, str]) -> None:
         self._token, self._refresh, self._until = (
@@ -84,10 +104,22 @@ class DemoPerson:
             self._until = time.monotonic() + 60
             await self.sign_in()
         headers = {"Authorization": f"Bearer {self._token}", **options.pop("headers", {})}
-        return await self.web.ask(method, path, body, headers=headers, **options)
+        return await self.web.ask(
+            method,
+            path,
+            body,
+            headers=headers,
+            **options,
+        )
 
     async def get(self, path: str, **options: Any) -> Any:
-        return (await self.ask("GET", path, **options)).json()
+        return (
+            await self.ask(
+                "GET",
+                path,
+                **options,
+            )
+        ).json()
 
     async def post(
         self, path: str, body: Any = None, *, key: str | None = None, **options: Any
@@ -100,7 +132,12 @@ class DemoPerson:
         return answer.json() if answer.content else None
 
     async def put(self, path: str, body: Any, **options: Any) -> Any:
-        answer = await self.ask("PUT", path, body, **options)
+        answer = await self.ask(
+            "PUT",
+            path,
+            body,
+            **options,
+        )
         return answer.json() if answer.content else None
 
     async def pages(self, path: str, **params: Any) -> list[Any]:

@@ -42,7 +42,14 @@ def main(out: Path) -> int:
     out.mkdir(parents=True, exist_ok=True)
     try:
         began = time.monotonic()
-        return asyncio.run(play_on(start(), out, console, began))
+        return asyncio.run(
+            play_on(
+                start(),
+                out,
+                console,
+                began,
+            )
+        )
     except Unexpected as error:
         console.print(f"[red]演示中断 the demo stopped:[/] {error}")
         return 1

@@ -123,7 +123,11 @@ async def score_all(cast: Cast, campaign_id: str, filings: list[Filing]) -> None
         await expert.post(f"review/v1/seats/{seat['seat_id']}/declaration", body)
         if not conflict:
             material = await expert.get(f"review/v1/seats/{seat['seat_id']}/material")
-            items = scores(material["rubric"], numbers[seat["submission_id"]], place)
+            items = scores(
+                material["rubric"],
+                numbers[seat["submission_id"]],
+                place,
+            )
             await expert.put(
                 f"review/v1/seats/{seat['seat_id']}/score", {"items": items, "comment": "示例评语"}
             )
@@ -134,7 +138,16 @@ async def score_all(cast: Cast, campaign_id: str, filings: list[Filing]) -> None
             for seat in await expert.pages("review/v1/my/seats")
             if seat["submission_id"] in numbers
         ]
-        await together([work(expert, seat, place) for seat in seats])
+        await together(
+            [
+                work(
+                    expert,
+                    seat,
+                    place,
+                )
+                for seat in seats
+            ]
+        )
 
 
 def scores(rubric: list[dict[str, Any]], n: int, place: int) -> dict[str, str]:
@@ -169,11 +182,20 @@ async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
 
     async def proposed() -> dict[str, Any] | None:
         """Credit that was asked too long ago holds a case until the sweep has asked again."""
-        answer = await cast.city_officer.ask("POST", address, wish, expect=(201, 409))
+        answer = await cast.city_officer.ask(
+            "POST",
+            address,
+            wish,
+            expect=(201, 409),
+        )
         made: dict[str, Any] = answer.json()
         return made if answer.status_code == 201 and not made["held"] else None
 
-    proposal = await until("the credit of every case to be asked again", proposed, seconds=180)
+    proposal = await until(
+        "the credit of every case to be asked again",
+        proposed,
+        seconds=180,
+    )
     if proposal.get("departures"):
         raise Unexpected(f"the ranking does not lead to the selection: {proposal['departures']}")
     await cast.city_head.post(

@@ -148,9 +148,26 @@ class System:
         """With the first administrator there, ready to be played on."""
         password = self.password()
         if not _signs_in(self.api, password):
-            self.quanlian("admin", "create", ADMINISTRATOR, "--password-stdin", given=password)
-        shown = consoles(self.api, self.outside, self.ports, self.space)
-        return Stack(self.api, self.outside, password, shown, self.refuse_ended)
+            self.quanlian(
+                "admin",
+                "create",
+                ADMINISTRATOR,
+                "--password-stdin",
+                given=password,
+            )
+        shown = consoles(
+            self.api,
+            self.outside,
+            self.ports,
+            self.space,
+        )
+        return Stack(
+            self.api,
+            self.outside,
+            password,
+            shown,
+            self.refuse_ended,
+        )
 
     def password(self) -> str:
         """One password for all demo people of this space: random, kept out of the repository."""
@@ -213,7 +230,11 @@ def _answers(url: str) -> bool:
 
 def _signs_in(api: str, password: str) -> bool:
     body = {"login": ADMINISTRATOR, "password": password}
-    return httpx.post(f"{api}/api/identity/v1/sessions", json=body, timeout=30).is_success
+    return httpx.post(
+        f"{api}/api/identity/v1/sessions",
+        json=body,
+        timeout=30,
+    ).is_success
 
 
 def start() -> Stack:
@@ -222,7 +243,14 @@ def start() -> Stack:
         api, outside = os.environ["QUANLIAN_DEMO_API"], os.environ["QUANLIAN_DEMO_OUTSIDE"]
         ports = Ports.from_environment(os.environ)
         return Stack(
-            api, outside, os.environ["QUANLIAN_DEMO_PASSWORD"], consoles(api, outside, ports)
+            api,
+            outside,
+            os.environ["QUANLIAN_DEMO_PASSWORD"],
+            consoles(
+                api,
+                outside,
+                ports,
+            ),
         )
     servers = Servers()
     servers.up()

@@ -26,7 +26,16 @@ async def report(played: Played, out: Path) -> int:
         "items"
     ]
     names = {unit["code"]: unit["short_name"] for unit in units}
-    rows = await together([row_of(played, n, keys) for n in FATES])
+    rows = await together(
+        [
+            row_of(
+                played,
+                n,
+                keys,
+            )
+            for n in FATES
+        ]
+    )
     checks = await checks_of(played, rows)
     await keep_papers(played, out, keys)
     summary = {
@@ -41,7 +50,12 @@ async def report(played: Played, out: Path) -> int:
         "seconds": played.seconds,
     }
     (out / "summary.json").write_text(
-        json.dumps(summary, ensure_ascii=False, indent=2), encoding="utf-8"
+        json.dumps(
+            summary,
+            ensure_ascii=False,
+            indent=2,
+        ),
+        encoding="utf-8",
     )
     show_endings(played, rows, names)
     show_checks(played, checks)
@@ -114,18 +128,33 @@ def show_checks(played: Played, checks: list[Check]) -> None:
     for check in checks:
         sign = "[green]✓[/]" if check.ok else "[red]✗[/]"
         played.console.print(f"  {sign} {check.zh} {check.name}", soft_wrap=True)
-        played.console.print(f"    {check.detail}", style="dim", markup=False, soft_wrap=True)
+        played.console.print(
+            f"    {check.detail}",
+            style="dim",
+            markup=False,
+            soft_wrap=True,
+        )
 
 
 def show_doors(played: Played, rows: list[dict[str, Any]], out: Path) -> None:
     """Who can sign in, which addresses open, and what to do next."""
 
     def line(text: str) -> None:
-        played.console.print(text, markup=False, soft_wrap=True, highlight=False)
+        played.console.print(
+            text,
+            markup=False,
+            soft_wrap=True,
+            highlight=False,
+        )
 
     played.console.print("\n演示账号 Sign-ins", style="bold")
     line(f"  密码均为 password of all: {played.stack.password}")
-    people = Table("身份 who", "login", box=box.SIMPLE_HEAD, padding=(0, 1))
+    people = Table(
+        "身份 who",
+        "login",
+        box=box.SIMPLE_HEAD,
+        padding=(0, 1),
+    )
     for label, login in played.cast.sign_ins():
         people.add_row(label, login)
     played.console.print(people)

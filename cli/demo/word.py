@@ -74,7 +74,11 @@ def typed(blank: bytes, draft: Mapping[str, Any], unit_name: str) -> bytes:
     for label, keys in SENTENCES:
         _count(cells[label], [draft["construction"][key] for key in keys])
     if other := draft["construction"].get("coverage_other"):
-        _after(cells[SENTENCES[0][0]], "其他", other)
+        _after(
+            cells[SENTENCES[0][0]],
+            "其他",
+            other,
+        )
     _prose(document, draft["implementation"])
     out = io.BytesIO()
     document.save(out)
@@ -102,7 +106,11 @@ def _cells(document: Document) -> Iterator[tuple[str, _Cell]]:
     for table in document.tables:
         for row in table.rows:
             distinct = list({cell._tc: cell for cell in row.cells}.values())
-            for left, right in zip(distinct, distinct[1:], strict=False):
+            for left, right in zip(
+                distinct,
+                distinct[1:],
+                strict=False,
+            ):
                 yield _bare(left.text), right
 
 
@@ -114,21 +122,37 @@ def _tick(cells: Mapping[str, _Cell], path: str, draft: Mapping[str, Any]) -> No
         if option.code not in chosen or (option.code == "other" and not field.box):
             continue
         for line in cell.paragraphs:
-            _replace(line, re.compile(rf"☐{re.escape(option.zh)}(?![^\W_]|/)"), f"☑{option.zh}")
+            _replace(
+                line,
+                re.compile(rf"☐{re.escape(option.zh)}(?![^\W_]|/)"),
+                f"☑{option.zh}",
+            )
     if field.other and (other := _at(draft, f"{path.rpartition('/')[0]}/{field.other}")):
-        _after(cell, next(option.zh for option in field.options if option.code == "other"), other)
+        _after(
+            cell,
+            next(option.zh for option in field.options if option.code == "other"),
+            other,
+        )
 
 
 def _count(cell: _Cell, numbers: Sequence[int]) -> None:
     waiting = list(numbers)
     for line in cell.paragraphs:
         while waiting and BLANK.search(line.text):
-            _replace(line, BLANK, str(waiting.pop(0)))
+            _replace(
+                line,
+                BLANK,
+                str(waiting.pop(0)),
+            )
 
 
 def _after(cell: _Cell, word: str, text: str) -> None:
     for line in cell.paragraphs:
-        _replace(line, re.compile(f"{word}_+"), f"{word} {text}")
+        _replace(
+            line,
+            re.compile(f"{word}_+"),
+            f"{word} {text}",
+        )
 
 
 def _prose(document: Document, texts: Mapping[str, Any]) -> None:
@@ -170,7 +194,14 @@ def _write(lines: Sequence[Paragraph], text: str) -> None:
 
 def _replace(line: Paragraph, pattern: re.Pattern[str], text: str) -> None:
     if pattern.search(line.text):
-        _write([line], pattern.sub(lambda _: text, line.text, count=1))
+        _write(
+            [line],
+            pattern.sub(
+                lambda _: text,
+                line.text,
+                count=1,
+            ),
+        )
 
 
 def _at(draft: Mapping[str, Any], path: str) -> Any:
@@ -190,7 +221,11 @@ def scanned(printed: bytes) -> bytes:
     seal over the middle, a little askew.
     """
     scale = SCAN_DPI / 25.4
-    page = Image.new("RGB", (round(210 * scale), round(297 * scale)), "white")
+    page = Image.new(
+        "RGB",
+        (round(210 * scale), round(297 * scale)),
+        "white",
+    )
     with zipfile.ZipFile(io.BytesIO(printed)) as parts:
         codes = [
             name
@@ -208,7 +243,9 @@ def scanned(printed: bytes) -> bytes:
         [scale * edge for edge in (85, 150, 125, 190)], outline=SEAL_RED, width=round(1.2 * scale)
     )
     out = io.BytesIO()
-    page.rotate(1.5, fillcolor="white", resample=Image.Resampling.BICUBIC).save(
-        out, "JPEG", quality=70
-    )
+    page.rotate(
+        1.5,
+        fillcolor="white",
+        resample=Image.Resampling.BICUBIC,
+    ).save(out, "JPEG", quality=70)
     return out.getvalue()

@@ -47,7 +47,11 @@ class Postgres:
         programs = _programs()
         data = data_folder(ground.layout)
         if not (data / "PG_VERSION").exists():
-            _make_cluster(programs, data, ground.secrets["ADMIN_PG_PASSWORD"])
+            _make_cluster(
+                programs,
+                data,
+                ground.secrets["ADMIN_PG_PASSWORD"],
+            )
         options = [part for name, value in SETTINGS.items() for part in ("-c", f"{name}={value}")]
         ground.processes.start(
             self.name,
@@ -109,7 +113,11 @@ def _make_cluster(programs: Path, data: Path, password: str) -> None:
         word.flush()
         if user is not None:
             shutil.chown(part, user, user)
-            shutil.chown(word.name, user, user)
+            shutil.chown(
+                word.name,
+                user,
+                user,
+            )
             part.parent.chmod(part.parent.stat().st_mode | 0o011)
         done = subprocess.run(
             [

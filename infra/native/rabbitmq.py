@@ -40,8 +40,17 @@ class RabbitMQ:
                 ["epmd", "-address", "127.0.0.1", "-port", str(ground.ports.epmd)],
                 environment,
             )
-            ground.processes.await_ready(EPMD, lambda: answers(ground.ports.epmd), 20)
-        ground.processes.start(self.name, [str(RABBITMQ_SERVER)], environment, folder=home)
+            ground.processes.await_ready(
+                EPMD,
+                lambda: answers(ground.ports.epmd),
+                20,
+            )
+        ground.processes.start(
+            self.name,
+            [str(RABBITMQ_SERVER)],
+            environment,
+            folder=home,
+        )
 
     def ready(self, ground: ServerContext) -> bool:
         """True when the console answers our administrator and the node's listeners are up."""

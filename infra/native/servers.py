@@ -163,8 +163,16 @@ class Servers:
         made = create_space(self.admin(), name)
         keys = self.layout.space_keys(name)
         keys.mkdir(mode=0o700, exist_ok=True)
-        environment = space_environment(made, self.ports, keys)
-        write_env(self.layout.space_env(name), environment, f"Space {name}: {definition()}")
+        environment = space_environment(
+            made,
+            self.ports,
+            keys,
+        )
+        write_env(
+            self.layout.space_env(name),
+            environment,
+            f"Space {name}: {definition()}",
+        )
         return environment
 
     def known_space(self, name: str) -> dict[str, str] | None:

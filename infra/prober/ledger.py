@@ -70,7 +70,12 @@ class LedgerState:
 
 def link(head: str, body: Mapping[str, Any]) -> str:
     """The hash of a line: over the one before and its own body, keys sorted, no spaces, UTF-8."""
-    text = json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    text = json.dumps(
+        body,
+        ensure_ascii=False,
+        sort_keys=True,
+        separators=(",", ":"),
+    )
     return hashlib.sha256(f"{head}\n{text}".encode()).hexdigest()
 
 
@@ -109,7 +114,11 @@ class Ledger:
         """Raises LedgerBroken, LedgerTaken."""
         path.parent.mkdir(parents=True, exist_ok=True)
         self.path, self.known = path, LedgerState()
-        self._file = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+        self._file = os.open(
+            path,
+            os.O_RDWR | os.O_CREAT,
+            0o600,
+        )
         try:
             fcntl.flock(self._file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
@@ -120,7 +129,11 @@ class Ledger:
         _, self.known.torn = _lines(path)
         size = os.fstat(self._file).st_size - self.known.torn
         os.ftruncate(self._file, size)
-        os.lseek(self._file, size, os.SEEK_SET)
+        os.lseek(
+            self._file,
+            size,
+            os.SEEK_SET,
+        )
 
     def write(self, at: datetime, what: str, **more: Any) -> dict[str, Any]:
         """Add a line; it is on the disk when this returns."""
@@ -132,7 +145,15 @@ class Ledger:
             **more,
         }
         entry = body | {"hash": link(self.known.head, body)}
-        line = json.dumps(entry, ensure_ascii=False, sort_keys=True, separators=(",", ":")) + "\n"
+        line = (
+            json.dumps(
+                entry,
+                ensure_ascii=False,
+                sort_keys=True,
+                separators=(",", ":"),
+            )
+            + "\n"
+        )
         data = line.encode()
         while data:
             data = data[os.write(self._file, data) :]
@@ -142,7 +163,11 @@ class Ledger:
 
     def record(self, at: datetime, gap: Gap) -> None:
         """Add what a gap is now."""
-        self.write(at, "record", record=as_record(gap))
+        self.write(
+            at,
+            "record",
+            record=as_record(gap),
+        )
 
     def close(self) -> None:
         os.close(self._file)

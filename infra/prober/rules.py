@@ -80,11 +80,27 @@ def conditions(asked: ProbeResult) -> dict[str, DependencyState]:
     """
     states = _states(asked)
     if states is None:
-        return {ANSWERING: DependencyState(False, asked.status, asked.body[:LONGEST_SAID])}
-    found = {ANSWERING: DependencyState(True, asked.status, "")}
+        return {
+            ANSWERING: DependencyState(
+                False,
+                asked.status,
+                asked.body[:LONGEST_SAID],
+            )
+        }
+    found = {
+        ANSWERING: DependencyState(
+            True,
+            asked.status,
+            "",
+        )
+    }
     for dependency, state in states.items():
         said = f"{dependency} {state}"[:LONGEST_SAID]
-        found[dependency] = DependencyState(not state.startswith("down"), asked.status, said)
+        found[dependency] = DependencyState(
+            not state.startswith("down"),
+            asked.status,
+            said,
+        )
     return found
 
 
@@ -124,11 +140,34 @@ def step(
             else (replace(gap, ended_at=max(at, gap.last_bad_at)), "ended")
         )
     if gap is None:
-        first = RepeatedAnswer(seen.status, seen.said, at, at, 1)
-        return Gap(fresh, "gap", *place, last_good_at, at, at, None, 1, (first,)), "began"
+        first = RepeatedAnswer(
+            seen.status,
+            seen.said,
+            at,
+            at,
+            1,
+        )
+        return Gap(
+            fresh,
+            "gap",
+            *place,
+            last_good_at,
+            at,
+            at,
+            None,
+            1,
+            (first,),
+        ), "began"
     at = max(at, gap.last_bad_at)
     return replace(
-        gap, last_bad_at=at, asked=gap.asked + 1, answers=_with(gap.answers, seen, at)
+        gap,
+        last_bad_at=at,
+        asked=gap.asked + 1,
+        answers=_with(
+            gap.answers,
+            seen,
+            at,
+        ),
     ), "goes_on"
 
 
@@ -139,9 +178,22 @@ def _with(
     for place, known in enumerate(answers):
         last = place == MOST_SORTS - 1
         if last or (known.status, known.said) == (seen.status, seen.said):
-            counted = replace(known, last_at=at, times=known.times + 1)
+            counted = replace(
+                known,
+                last_at=at,
+                times=known.times + 1,
+            )
             return (*answers[:place], counted, *answers[place + 1 :])
-    return (*answers, RepeatedAnswer(seen.status, seen.said, at, at, 1))
+    return (
+        *answers,
+        RepeatedAnswer(
+            seen.status,
+            seen.said,
+            at,
+            at,
+            1,
+        ),
+    )
 
 
 def unobserved(

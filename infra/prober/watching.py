@@ -95,10 +95,20 @@ class Prober:
             self.gaps[place] = gap
         if gap is not None and change in ("began", "ended"):
             self.ledger.record(asked.at, gap)
-            log.warning("gap", change=change, service=place[0], dependency=dependency)
+            log.warning(
+                "gap",
+                change=change,
+                service=place[0],
+                dependency=dependency,
+            )
 
     def _note_unobserved(self, now: datetime) -> None:
-        stretch = rules.unobserved(self.last_look, now, self.watching.tolerance, uuid4())
+        stretch = rules.unobserved(
+            self.last_look,
+            now,
+            self.watching.tolerance,
+            uuid4(),
+        )
         if stretch is not None:
             self.ledger.record(now, stretch)
             log.warning("not_observed", since=str(stretch.began_at))
@@ -125,7 +135,12 @@ class Prober:
             )
         except httpx.HTTPError as error:
             return ProbeResult(service, at, None, f"no answer: {type(error).__name__}")
-        return ProbeResult(service, at, answer.status_code, answer.text[:2000])
+        return ProbeResult(
+            service,
+            at,
+            answer.status_code,
+            answer.text[:2000],
+        )
 
     async def hand_over(self) -> None:
         """Give intake what it has not acknowledged.
@@ -140,15 +155,29 @@ class Prober:
         headers = {"Authorization": f"Bearer {self.sign()}"}
         url = f"{self.watching.api}/api/intake/v1/outages"
         try:
-            answer = await self.client.post(url, json={"items": items}, headers=headers, timeout=10)
+            answer = await self.client.post(
+                url,
+                json={"items": items},
+                headers=headers,
+                timeout=10,
+            )
         except httpx.HTTPError as error:
             log.info("not_handed_over", why=type(error).__name__)
             return
         if answer.status_code == 200:
-            self.ledger.write(now, "handed_over", upto=pending[-1][0], items=len(items))
+            self.ledger.write(
+                now,
+                "handed_over",
+                upto=pending[-1][0],
+                items=len(items),
+            )
         else:
             self.refused_until = now + timedelta(seconds=self.watching.refresh)
-            log.error("handing_over_refused", status=answer.status_code, said=answer.text[:300])
+            log.error(
+                "handing_over_refused",
+                status=answer.status_code,
+                said=answer.text[:300],
+            )
 
     def _item(self, line: int, line_hash: str, gap: Gap) -> dict[str, Any]:
         return rules.as_record(gap) | {"line": line, "line_hash": line_hash}
@@ -162,7 +191,11 @@ class Prober:
 
     def end(self) -> None:
         """Write down that nobody looks from here on."""
-        self.ledger.write(self._now(), "stopped", running=len(self.gaps))
+        self.ledger.write(
+            self._now(),
+            "stopped",
+            running=len(self.gaps),
+        )
         self.ledger.close()
 
 

@@ -126,7 +126,13 @@ def _create_users(admin: Admin, space: str) -> None:
 
 def _empty(store: Minio, bucket: str) -> None:
     """Removes every version and delete marker; as administrator, past retentions and holds."""
-    versions = list(store.list_objects(bucket_name=bucket, recursive=True, include_version=True))
+    versions = list(
+        store.list_objects(
+            bucket_name=bucket,
+            recursive=True,
+            include_version=True,
+        )
+    )
     for version in versions:
         if bucket.endswith(QUARANTINE) or version.is_delete_marker:
             continue

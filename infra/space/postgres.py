@@ -29,9 +29,17 @@ def create(admin: Admin, space: str) -> None:
     with _connect(admin, "postgres") as server:
         # Two commands at once would both find a login missing; the lock makes the second wait.
         server.execute("SELECT pg_advisory_lock(hashtext('quanlian space'))")
-        _ensure_login(server, OWNER, admin.secrets["PG_OWNER_PASSWORD"])
+        _ensure_login(
+            server,
+            OWNER,
+            admin.secrets["PG_OWNER_PASSWORD"],
+        )
         for service in PG_SERVICES:
-            _ensure_login(server, login(service), admin.secrets[f"PG_{service.upper()}_PASSWORD"])
+            _ensure_login(
+                server,
+                login(service),
+                admin.secrets[f"PG_{service.upper()}_PASSWORD"],
+            )
         if not server.execute("SELECT 1 FROM pg_database WHERE datname = %s", (space,)).fetchone():
             statement = SQL(
                 "CREATE DATABASE {} OWNER {} TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE {}"
@@ -82,7 +90,13 @@ def _ensure_login(server: psycopg.Connection, name: str, password: str) -> None:
     statement = SQL(
         "{} ROLE {} LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION PASSWORD {}"
     )
-    server.execute(statement.format(act, Identifier(name), Literal(password)))
+    server.execute(
+        statement.format(
+            act,
+            Identifier(name),
+            Literal(password),
+        )
+    )
 
 
 def _services() -> Composable:

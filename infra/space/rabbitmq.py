@@ -48,14 +48,22 @@ def permission(user: str) -> Permission:
             read=r"^[a-z]+\.parked$",
         )
     own = rf"^({re.escape(user)}(\..*)?|facts|parked)$"
-    return Permission(configure=own, write=own, read=own)
+    return Permission(
+        configure=own,
+        write=own,
+        read=own,
+    )
 
 
 def create(admin: Admin, space: str) -> None:
     """Makes the vhost and users, and sets passwords and permissions."""
     vhost = quote(space, safe="")
     with _console(admin) as console:
-        _put(console, f"/api/vhosts/{vhost}", {"description": "a space of Quanlian"})
+        _put(
+            console,
+            f"/api/vhosts/{vhost}",
+            {"description": "a space of Quanlian"},
+        )
         for user in AMQP_USERS:
             tags = "monitoring" if user == OPERATOR else ""
             _put(
@@ -63,12 +71,22 @@ def create(admin: Admin, space: str) -> None:
                 f"/api/users/{user}",
                 {"password": admin.secrets[f"AMQP_{user.upper()}_PASSWORD"], "tags": tags},
             )
-            _put(console, f"/api/permissions/{vhost}/{user}", asdict(permission(user)))
+            _put(
+                console,
+                f"/api/permissions/{vhost}/{user}",
+                asdict(permission(user)),
+            )
         # The administrator too, so that the console shows what is in the vhost.
         _put(
             console,
             f"/api/permissions/{vhost}/{quote(admin.amqp_user)}",
-            asdict(Permission(".*", ".*", ".*")),
+            asdict(
+                Permission(
+                    ".*",
+                    ".*",
+                    ".*",
+                )
+            ),
         )
 
 

@@ -73,8 +73,17 @@ async def extend(tx: Writing, who: Actor, campaign_id: UUID, asked: Extend) -> E
     rules.grounded(asked.outages, await outages.gaps(tx, asked.outages))
 
     trial = await tx.begin_nested()
-    moving = await _move(tx, who, campaign, asked)
-    recipients = rules.letter_recipients(asked.gate, asked.scope, moving.live)
+    moving = await _move(
+        tx,
+        who,
+        campaign,
+        asked,
+    )
+    recipients = rules.letter_recipients(
+        asked.gate,
+        asked.scope,
+        moving.live,
+    )
     concerned = [
         *(one.id for one in recipients),
         *(due.submission_id for due in moving.dues),
@@ -83,8 +92,17 @@ async def extend(tx: Writing, who: Actor, campaign_id: UUID, asked: Extend) -> E
     by_unit = views.by_unit(recipients, people)
     everybody = frozenset().union(*by_unit.values())
 
-    preview = await _to_view(tx, moving, by_unit, people)
-    token = rules.token(preview, asked.reason, everybody)
+    preview = await _to_view(
+        tx,
+        moving,
+        by_unit,
+        people,
+    )
+    token = rules.token(
+        preview,
+        asked.reason,
+        everybody,
+    )
     preview = preview.model_copy(update={"token": token, "people": len(everybody)})
     if asked.dry_run:
         await trial.rollback()
@@ -92,8 +110,17 @@ async def extend(tx: Writing, who: Actor, campaign_id: UUID, asked: Extend) -> E
 
     rules.may_confirm(asked.token, token)
     await trial.commit()
-    facts = _schedule_facts(moving, sorted(everybody), preview.units)
-    await say(tx, who, *facts, *corrections.move_dues(moving.dues, asked.reason))
+    facts = _schedule_facts(
+        moving,
+        sorted(everybody),
+        preview.units,
+    )
+    await say(
+        tx,
+        who,
+        *facts,
+        *corrections.move_dues(moving.dues, asked.reason),
+    )
     return preview
 
 
@@ -116,10 +143,28 @@ async def _campaign(tx: Writing, campaign_id: UUID, asked: Extend) -> Campaign:
 
 async def _move(tx: Writing, who: Actor, campaign: Campaign, asked: Extend) -> Moving:
     """Add the window's version, and compare everybody's closing instant before and after."""
-    scope_id = await scope_id_of(tx, campaign.id, asked.scope, asked.scope_id)
-    live_before = await views.live(tx, campaign.id, asked.gate)
-    units_before = await views.units(tx, campaign.id, asked.gate)
-    cut_off = await _cut_off(tx, campaign.id, asked, scope_id)
+    scope_id = await scope_id_of(
+        tx,
+        campaign.id,
+        asked.scope,
+        asked.scope_id,
+    )
+    live_before = await views.live(
+        tx,
+        campaign.id,
+        asked.gate,
+    )
+    units_before = await views.units(
+        tx,
+        campaign.id,
+        asked.gate,
+    )
+    cut_off = await _cut_off(
+        tx,
+        campaign.id,
+        asked,
+        scope_id,
+    )
 
     longer = Longer(
         asked.gate,
@@ -129,14 +174,32 @@ async def _move(tx: Writing, who: Actor, campaign: Campaign, asked: Extend) -> M
         asked.reason,
         asked.outages,
     )
-    window = await lengthen(tx, who, campaign.id, longer)
+    window = await lengthen(
+        tx,
+        who,
+        campaign.id,
+        longer,
+    )
 
-    live_after = await views.live(tx, campaign.id, asked.gate)
-    units_after = await views.units(tx, campaign.id, asked.gate)
+    live_after = await views.live(
+        tx,
+        campaign.id,
+        asked.gate,
+    )
+    units_after = await views.units(
+        tx,
+        campaign.id,
+        asked.gate,
+    )
     in_scope = [
         one
         for one in views.moved(live_before, live_after)
-        if rules.in_scope(asked.scope, scope_id, one.unit, str(one.organisation_id))
+        if rules.in_scope(
+            asked.scope,
+            scope_id,
+            one.unit,
+            str(one.organisation_id),
+        )
     ]
     dues: list[LaterDue] = []
     if asked.gate == "delivery":
@@ -196,9 +259,19 @@ async def _to_view(
         units=units,
         people=0,
         unmoved=sum(not one.moves for one in moving.live),
-        by_unit=rules.by_unit(moving.live, moving.units, by_unit),
+        by_unit=rules.by_unit(
+            moving.live,
+            moving.units,
+            by_unit,
+        ),
         corrections=corrections_moved,
-        letters=rules.letters(asked.gate, by_unit, units, corrections_moved, people),
+        letters=rules.letters(
+            asked.gate,
+            by_unit,
+            units,
+            corrections_moved,
+            people,
+        ),
         wording=moved_window(
             campaign.title,
             asked.gate,
@@ -207,7 +280,12 @@ async def _to_view(
             moving.scope_name,
             asked.reason,
         ),
-        reminders=rules.reminders(asked.gate, plan.reminders, asked.closes_at, now),
+        reminders=rules.reminders(
+            asked.gate,
+            plan.reminders,
+            asked.closes_at,
+            now,
+        ),
         grounds=asked.outages,
         outages=await outages.before(
             tx,
@@ -258,7 +336,11 @@ def _schedule_facts(
         )
 
     # Many people are split over several facts. The first also names the units.
-    starts = range(0, len(people), PEOPLE_A_FACT) or [0]
+    starts = range(
+        0,
+        len(people),
+        PEOPLE_A_FACT,
+    ) or [0]
     for start in starts:
         yield next_fact(
             campaign,

@@ -41,4 +41,9 @@ async def extend(
     `dry_run` previews who moves and who does not, every letter and reminder, and the outages
     recorded before the cut-off. A confirmation carries the preview's token.
     """
-    return await act(actions.extend, who, campaign_id, body)
+    return await act(
+        actions.extend,
+        who,
+        campaign_id,
+        body,
+    )

@@ -107,7 +107,12 @@ def by_unit(
     applied_through = {one.unit for one in live}
     moved = {code for code, window in windows.items() if window.moves}
     return tuple(
-        _unit(code, live, windows.get(code), len(people.get(code, ())))
+        _unit(
+            code,
+            live,
+            windows.get(code),
+            len(people.get(code, ())),
+        )
         for code in sorted(applied_through | moved)
     )
 

@@ -28,13 +28,25 @@ Staff = Annotated[
 ]
 
 
-@router.post("", response_model=HandedOver, responses=problems(OutageDiffers, Unauthorised))
+@router.post(
+    "",
+    response_model=HandedOver,
+    responses=problems(OutageDiffers, Unauthorised),
+)
 async def hand_over(body: Handover, who: Prober, act: Act) -> HandedOver:
     """The prober's entries. It may send an entry again: a known one changes nothing."""
-    return await act(actions.record, who, body)
+    return await act(
+        actions.record,
+        who,
+        body,
+    )
 
 
-@router.get("", response_model=Outages, responses=problems(Unauthorised, Forbidden))
+@router.get(
+    "",
+    response_model=Outages,
+    responses=problems(Unauthorised, Forbidden),
+)
 async def list_outages(
     who: Staff,
     read: Read,
@@ -47,4 +59,10 @@ async def list_outages(
 
     `next`, given as `until`, continues further back.
     """
-    return await views.page(read, since, until, service, limit)
+    return await views.page(
+        read,
+        since,
+        until,
+        service,
+        limit,
+    )

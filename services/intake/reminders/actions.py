@@ -78,7 +78,12 @@ async def remind(tx: Writing, who: Actor, ask: Remind) -> Done:
 
     new_reminders = await _claim_reminders(tx, ask, waiting)
     facts = [
-        _reminder_due(ask, reminder_id, person_id, waiting[person_id])
+        _reminder_due(
+            ask,
+            reminder_id,
+            person_id,
+            waiting[person_id],
+        )
         for reminder_id, person_id in new_reminders
     ]
     if facts:

@@ -22,4 +22,8 @@ class ReminderActivities:
 
     @performs(intake.remind)
     async def remind(self, ask: Remind) -> Done:
-        return await self.db.act(actions.remind, system("workflows"), ask)
+        return await self.db.act(
+            actions.remind,
+            system("workflows"),
+            ask,
+        )

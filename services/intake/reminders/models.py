@@ -12,7 +12,13 @@ class ApplicantReminder(IntakeTable, table=True):
     """A reminder that was said for one person. `key`: one rule of the plan at one offset."""
 
     __tablename__ = "reminders"
-    __table_args__ = (UniqueConstraint("campaign_id", "key", "person_id"),)
+    __table_args__ = (
+        UniqueConstraint(
+            "campaign_id",
+            "key",
+            "person_id",
+        ),
+    )
 
     id: UUID = Field(primary_key=True)
     campaign_id: UUID

@@ -47,7 +47,12 @@ def due_timers(
             )
 
     found = [
-        *_reminders(now, rehearsal, reminders, closings),
+        *_reminders(
+            now,
+            rehearsal,
+            reminders,
+            closings,
+        ),
         *timers("close_delivery", closings.get("delivery", ())),
         *timers("sweep", corrections_lapse),
     ]

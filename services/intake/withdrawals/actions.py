@@ -37,11 +37,19 @@ async def request_withdrawal(
 
     Raises NotFound, NotHandedIn, WithdrawalPending.
     """
-    submission, entered = await _entered(tx, who, submission_id)
+    submission, entered = await _entered(
+        tx,
+        who,
+        submission_id,
+    )
     latest = await latest_of(tx, submission_id)
     handed_in = submission.number is not None
     ended = submission.ended is not None
-    rules.may_withdraw(handed_in, ended, latest.state if latest else None)
+    rules.may_withdraw(
+        handed_in,
+        ended,
+        latest.state if latest else None,
+    )
 
     stamp = rules.stamp_of(entered.stamp, latest.requested_at if latest else None)
     submission.withdrawal_requested_at = stamp
@@ -70,7 +78,11 @@ async def take_back(tx: Writing, who: Actor, submission_id: UUID) -> TakingBack:
 
     Raises NotFound, NothingToTakeBack, WithdrawalDecided.
     """
-    submission, entered = await _entered(tx, who, submission_id)
+    submission, entered = await _entered(
+        tx,
+        who,
+        submission_id,
+    )
     latest = await latest_of(tx, submission_id)
     rules.may_take_back(submission.ended is not None, latest.state if latest else None)
     if latest is None:
@@ -107,7 +119,12 @@ async def _entered(tx: Writing, who: Actor, submission_id: UUID) -> tuple[Submis
         unit=submission.unit,
         organisation_id=submission.organisation_id,
     )
-    return await mine(tx, who, submission_id, lock=True), entered
+    return await mine(
+        tx,
+        who,
+        submission_id,
+        lock=True,
+    ), entered
 
 
 async def latest_of(session: AsyncSession, submission_id: UUID) -> WithdrawalRow | None:

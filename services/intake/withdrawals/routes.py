@@ -31,7 +31,14 @@ SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
     "/{submission_id}/withdrawal",
     status_code=202,
     response_model=WithdrawalRequested,
-    responses=problems(NotFound, NotHandedIn, WithdrawalPending, KeyNeeded, KeyReused, *SIGNED_IN),
+    responses=problems(
+        NotFound,
+        NotHandedIn,
+        WithdrawalPending,
+        KeyNeeded,
+        KeyReused,
+        *SIGNED_IN,
+    ),
 )
 async def request_withdrawal(
     submission_id: UUID, body: Withdraw, key: IdempotencyKey, who: Signatory, act: Act
@@ -63,7 +70,15 @@ async def take_back(
 ) -> TakingBack:
     """Take a request back. Review answers whether it came before its decision."""
     asked = {"act": "take-back", "submission_id": submission_id}
-    return await act.once(who, key, asked, TakingBack, actions.take_back, who, submission_id)
+    return await act.once(
+        who,
+        key,
+        asked,
+        TakingBack,
+        actions.take_back,
+        who,
+        submission_id,
+    )
 
 
 @router.get(
@@ -73,4 +88,8 @@ async def take_back(
 )
 async def list_withdrawals(submission_id: UUID, who: Applicant, read: Read) -> Withdrawals:
     """Every request to withdraw, and what became of it."""
-    return await views.withdrawals(read, who, submission_id)
+    return await views.withdrawals(
+        read,
+        who,
+        submission_id,
+    )
