@@ -1,5 +1,6 @@
-"""`quanlian audit verify`: recomputes every leaf of a campaign and compares journals with the
-audit, as an auditor through the REST API.
+"""`quanlian audit verify`: recomputes every leaf of a campaign, and compares journals and audit.
+
+It works as an auditor, through the REST API.
 """
 
 from typing import Any, Protocol
@@ -14,7 +15,7 @@ app = typer.Typer(no_args_is_help=True, help="审计 Audit.")
 
 
 class Asks(Protocol):
-    """Whatever can ask the API as an auditor."""
+    """Anything that can send requests to the API as an auditor."""
 
     def ask(self, method: str, path: str, body: Any = None, **params: Any) -> Any: ...
 

@@ -1,6 +1,4 @@
-"""`quanlian`: run a role, migrate, make keys, open a campaign, verify a receipt or the audit,
-redrive a parked fact, play the demo.
-"""
+"""`quanlian`: the command line. It runs roles, and what operators do."""
 
 import sys
 from pathlib import Path
@@ -92,7 +90,7 @@ def demo(
 
 
 def main() -> None:
-    """The entry point; leaves with the true code (kit.run.leave)."""
+    """The entry point. It exits through kit.run.leave."""
     try:
         app()
     except MissingSetting as error:

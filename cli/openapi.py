@@ -1,8 +1,7 @@
-"""Writes each service's OpenAPI document to docs/openapi/<service>.json, from the app as it is
-composed, without any server.
+"""Writes each service's OpenAPI document to docs/openapi/<service>.json, without any server.
 
-Run `python -m cli.openapi` after changing a route; tests/rules compares what is committed with
-what would be written.
+Run `python -m cli.openapi` after changing a route. tests/rules compares what is committed with
+what it would write.
 """
 
 import importlib
@@ -26,8 +25,9 @@ NOWHERE = "server.invalid"
 
 @contextmanager
 def nowhere() -> Iterator[None]:
-    """Settings that name servers which do not exist, and keys of a moment: enough to compose an
-    app or a worker, not to run one.
+    """Settings that name no real server, and temporary keys.
+
+    Enough to compose an app or a worker, but not to run one.
     """
     with tempfile.TemporaryDirectory() as folder:
         keys.ensure_keys(Path(folder))

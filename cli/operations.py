@@ -1,5 +1,6 @@
-"""What an operator does outside the REST API: schemas, keys, the first administrator, parked
-facts, rebuilding a lost workflow.
+"""What an operator does outside the REST API.
+
+Schemas, keys, the first administrator, parked facts, lost workflows.
 """
 
 import asyncio
@@ -75,12 +76,9 @@ async def _channel(
 async def read_parked(
     consumer: str, *, fact_id: str | None = None, everything: bool = False
 ) -> list[dict[str, Any]]:
-    """What is parked for one consumer: id, topic, why, redriven.
+    """The parked facts of one consumer. Puts one of them, or all, back into its queue if asked.
 
-    One fact, or everything, is given back to its queue when asked for.
-
-    Nothing is lost when this is interrupted: a fact is acknowledged here only after its queue has
-    it.
+    An interruption loses nothing: a fact is acknowledged here only after its queue has it.
     """
     connection = await bus.connect(load("operator").amqp_url, "operator")
     found: list[dict[str, Any]] = []

@@ -1,4 +1,4 @@
-"""`quanlian outage`: reads the prober's ledger where it lies, without any server."""
+"""`quanlian outage`: verifies the prober's ledger file, without any server."""
 
 from pathlib import Path
 from typing import Annotated

@@ -32,9 +32,7 @@ INDEX = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>全连
 
 
 class OneAddress:
-    """All services behind one address, told apart by the path; each app is whole and runs the same
-    alone.
-    """
+    """All services behind one address, chosen by the path. Each app can also run alone."""
 
     def __init__(self, apps: dict[str, FastAPI]) -> None:
         self.apps = apps
@@ -115,9 +113,9 @@ async def apis(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) ->
 
 
 async def workers(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) -> None:
-    """Commands, facts and relays of the named services.
+    """Commands, listeners and relays of the named services.
 
-    One that fails takes the process down, to be started again whole.
+    If one fails the process ends, to be restarted as a whole.
     """
     settings = load(services[0])
     parts = [_worker(service) for service in services]
@@ -142,7 +140,7 @@ async def workers(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES)
 
 
 async def workflows(stopping: asyncio.Event) -> None:
-    """The process: workflow code and `hear`."""
+    """Workflow code and `hear`."""
     worker = importlib.import_module("workflows.worker")
     await worker.work(load("workflows"), stopping)
 
@@ -154,9 +152,7 @@ async def simulators(stopping: asyncio.Event) -> None:
 
 
 async def prober(stopping: asyncio.Event) -> None:
-    """Readiness of every service, seen from outside through the public address; needs none of what
-    it watches.
-    """
+    """Watches the readiness of every service through the public address. It needs none of them."""
     watching = importlib.import_module("infra.prober.watching")
     folder = Path(_setting("QUANLIAN_KEYS_DIR"))
 
@@ -180,9 +176,7 @@ def _setting(variable: str) -> str:
 
 
 def refuse_taken_ports(role: str) -> None:
-    """Raises PortTaken naming every port the role would listen on that another process holds, and
-    its setting.
-    """
+    """Raises PortTaken with every port of the role that another process holds, and its setting."""
     taken = [
         f"port {port} on {host} is held by another process: set {setting} to a free one, or end"
         f" that process"

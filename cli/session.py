@@ -1,6 +1,4 @@
-"""A signed-in session of an operator at the REST API, for the commands that are REST like
-everything else.
-"""
+"""A signed-in session at the REST API, for the operators' commands."""
 
 import getpass
 import os
@@ -11,8 +9,9 @@ import typer
 
 
 class Api:
-    """The API at `address`, signed in as `login`; the password comes from QUANLIAN_PASSWORD or a
-    prompt.
+    """The API at `address`, signed in as `login`.
+
+    The password is read from QUANLIAN_PASSWORD or a prompt.
     """
 
     def __init__(self, address: str, login: str) -> None:
@@ -26,10 +25,7 @@ class Api:
         self.client.headers["Authorization"] = f"Bearer {token}"
 
     def ask(self, method: str, path: str, body: Any = None, **params: Any) -> Any:
-        """The JSON answer.
-
-        A refusal is shown in its own words, with every error at its place, and leaves with 1.
-        """
+        """The JSON answer. Prints a refusal in its own words and exits with 1."""
         try:
             answer = self.client.request(
                 method,

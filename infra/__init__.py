@@ -1,4 +1,3 @@
-"""The servers we stand on: how they are had, started and stopped, and how a space on them is made.
-
-Knows no room of ours.
+"""The servers that the project stands on: how they are built, started and stopped, and how a space
+on them is made. It knows no room.
 """

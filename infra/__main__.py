@@ -151,7 +151,7 @@ def ports() -> None:
 
 
 def main() -> int:
-    """Runs a command; a problem of ours is told without a trace."""
+    """Run a command. A problem of ours is printed without a stack trace."""
     try:
         app()
     except InfraProblem as problem:

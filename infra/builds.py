@@ -1,8 +1,7 @@
-"""Temporal's dev server, MinIO and the time-skipping test server, built or fetched once from pins
-and kept in the cache.
+"""Temporal's dev server, MinIO and the time-skipping test server.
 
-Called by `infra build` and `infra up`; tests ask `test_server()` for the path to give to the
-Temporal SDK.
+They are built or downloaded once from pinned versions and kept in the cache. Called by
+`infra build` and `infra up`; tests take the path of the test server from `test_server()`.
 """
 
 from __future__ import annotations
@@ -28,14 +27,14 @@ TEST_SERVER_MAIN = "io.temporal.testserver.TestServer"
 
 
 def program(name: str) -> Path:
-    """Where the built program of a Go module of ours lies; it may not be there yet."""
+    """Where the program of a Go module will be. It may not be built yet."""
     return cache_for(SERVERS / name / "go.sum") / name
 
 
 def ensure_program(name: str) -> Path:
-    """The built program; builds it when this cache has none for these pins.
+    """Build the program unless the cache has it for these pins. Returns its path.
 
-    A minute or two of processor time the first time.
+    The first build takes a minute or two of processor time.
     """
     built = program(name)
     if built.exists():
@@ -67,8 +66,8 @@ def _build(name: str, built: Path) -> None:
 
 
 def go() -> Path:
-    """A Go toolchain, at least 1.26: the machine's, else the official one from its Python package,
-    kept in the cache.
+    """A Go toolchain, at least 1.26: the machine's own, or the official one from its Python
+    package.
     """
     own = shutil.which("go")
     if (
@@ -113,8 +112,9 @@ def go_version(text: str) -> tuple[int, int]:
 
 
 def test_server() -> Path:
-    """The script that runs Temporal's time-skipping test server on the port given to it; it may
-    not be there yet.
+    """The script that runs Temporal's time-skipping test server on a given port.
+
+    It may not be downloaded yet.
     """
     return cache_for(SERVERS / "testserver" / "pom.xml") / "temporal-test-server"
 
@@ -125,9 +125,7 @@ def test_server_packages() -> list[str]:
 
 
 def ensure_test_server() -> Path:
-    """The launcher of the time-skipping test server, fetched with Maven when this cache has none
-    for these pins.
-    """
+    """Download the time-skipping test server with Maven, unless the cache has it for these pins."""
     launcher = test_server()
     ensure_packages(test_server_packages())
     if launcher.exists():
@@ -166,7 +164,7 @@ def ensure_test_server() -> Path:
 
 @contextmanager
 def _held(name: str) -> Iterator[None]:
-    """One builder at a time for one thing, across checkouts."""
+    """Hold a lock, so that one process at a time builds a thing, over all checkouts."""
     cache().mkdir(parents=True, exist_ok=True)
     with (cache() / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)

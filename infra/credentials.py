@@ -33,9 +33,7 @@ def random_secrets() -> dict[str, str]:
 
 
 def kept_secrets(path: Path) -> dict[str, str]:
-    """The secrets of the file, made with it when missing; a name that is new since is added and
-    the rest stay.
-    """
+    """The secrets in the file. It is made when missing, and names that are new are added."""
     known = read_env(path) if path.exists() else {}
     lacking = {name: value for name, value in random_secrets().items() if name not in known}
     if lacking:

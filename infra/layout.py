@@ -1,6 +1,4 @@
-"""Where things lie: the checkout, an instance's state under `.run/`, the cache of built servers
-outside the checkout.
-"""
+"""Where files are: the checkout, an instance's state under `.run/`, the cache of built servers."""
 
 from __future__ import annotations
 
@@ -18,16 +16,18 @@ INSTANCE_NAME = re.compile(r"[a-z][a-z0-9-]{0,30}")
 
 
 def cache() -> Path:
-    """The folder of built servers, shared by every checkout of this user; `QUANLIAN_CACHE`
-    overrides it.
+    """The folder of built servers, shared by all checkouts of this user.
+
+    `QUANLIAN_CACHE` moves it.
     """
     given = os.environ.get("QUANLIAN_CACHE")
     return Path(given).expanduser().resolve() if given else Path.home() / ".cache" / "quanlian"
 
 
 def cache_for(pins: Path) -> Path:
-    """The cache folder of what is built from one file of pins: named by that file's hash, so other
-    pins build anew.
+    """The cache folder of what one file of pins describes.
+
+    It is named by the file's hash, so that other pins are built anew.
     """
     return cache() / hashlib.sha256(pins.read_bytes()).hexdigest()[:16]
 
@@ -36,7 +36,7 @@ def cache_for(pins: Path) -> Path:
 class Layout:
     """The folders of one instance of the servers.
 
-    Nothing outside `root` belongs to it but what `elsewhere` names.
+    It owns nothing outside `root` and `elsewhere`.
     """
 
     instance: str = "main"

@@ -1,6 +1,6 @@
-"""Every port of ours, each a setting `QUANLIAN_PORT_<NAME>`; defaults in a range rarely used.
+"""Every port, each with a setting `QUANLIAN_PORT_<NAME>`.
 
-Read by the servers and by what a space tells our roles.
+The servers read them, and so do our roles, by the settings of their space.
 """
 
 from __future__ import annotations
@@ -23,8 +23,10 @@ OURS = {
 
 @dataclass(frozen=True)
 class Ports:
-    """One instance's ports; from `api` on those of our own roles (`OURS`). The few that Temporal's
-    dev server uses within itself are any free ones of the system's choice."""
+    """The ports of one instance; from `api` on, those of our own roles (`OURS`).
+
+    Temporal's dev server uses a few more, which the system chooses.
+    """
 
     pg: int = 28432
     amqp: int = 28672
@@ -70,8 +72,9 @@ class Ports:
 
     @classmethod
     def free(cls) -> Ports:
-        """Ports that are free now, drawn below the range the system hands out by itself; for an
-        instance of a test's own.
+        """Ports that are free now, for an instance of a test's own.
+
+        They are below the range that the system gives out by itself.
         """
         chosen: list[int] = []
         while len(chosen) < len(fields(cls)):

@@ -1,6 +1,6 @@
-"""What can go wrong while servers are stood up, said so that a person knows what to do next.
+"""What can go wrong while servers are set up.
 
-The command line prints these without a trace.
+The command line prints these without a stack trace.
 """
 
 from __future__ import annotations

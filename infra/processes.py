@@ -1,8 +1,7 @@
-"""Processes that outlive the command that started them: pid files, logs, readiness, and an end
-only for what is provably ours.
+"""Processes that outlive the command that started them: pid files, logs, readiness, and their end.
 
-Used for the servers here and by the command line for our own roles; `infra down` ends whatever is
-recorded.
+Only a process that is provably ours is ended. Used for the servers, and by the command line for
+our own roles. `infra down` ends whatever is recorded.
 """
 
 from __future__ import annotations
@@ -22,9 +21,7 @@ from infra.problems import InfraProblem, NotReady
 
 @dataclass(frozen=True)
 class Identity:
-    """What tells one process from a later one with the same pid: when it started, in ticks since
-    which boot.
-    """
+    """What distinguishes a process from a later one with the same pid: its start, and the boot."""
 
     pid: int
     started: int

@@ -1,7 +1,7 @@
-"""Which outside system misbehaves, how, for whom and how often. The systems ask on every call;
-tests, the demo and proofs set it by /faults.
+"""Which outside system fails, how, for whom and how often.
 
-Faults live in memory only: a restarted simulator is a healthy one.
+The systems ask on every call; tests, the demo and proofs set faults at /faults. Faults are in
+memory only: a restarted simulator is healthy.
 """
 
 import asyncio
@@ -46,9 +46,9 @@ PLAYED: dict[str, frozenset[Mode]] = {
 
 
 class InjectedFault(Frozen):
-    """`times`: only the next so many calls, then healthy again. `seconds`: how long slow takes.
+    """times: only so many calls, then the system is healthy again. seconds: how long `slow` takes.
 
-    `differs`: what an inconsistent answer contradicts, the name or the entry (listed or not; the
+    differs: what an inconsistent answer contradicts: the name, or the entry (listed or not; the
     factory type).
     """
 
@@ -81,8 +81,9 @@ class _Kept:
 
 
 class FaultBoard:
-    """One fault per system and applicant, and one per system for everybody; the applicant's own
-    comes first.
+    """The faults in force: one per system and applicant, and one per system for everybody.
+
+    The applicant's own comes first.
     """
 
     def __init__(self) -> None:
@@ -133,9 +134,9 @@ class FaultBoard:
     def take(
         self, system: str, credit_code: str | None, shows: Iterable[Mode]
     ) -> InjectedFault | None:
-        """The fault this call runs into, counted as met.
+        """The fault that this call meets, which is counted.
 
-        `shows`: what this kind of call can show; the rest is left.
+        shows: the faults that this kind of call can show; others are left.
         """
         for key in dict.fromkeys([(system, credit_code), (system, None)]):
             kept = self._kept.get(key)
@@ -150,9 +151,7 @@ class FaultBoard:
         return None
 
     async def meet(self, system: str, credit_code: str | None, *also: Mode) -> InjectedFault | None:
-        """Raises SystemDown, or waits; a fault named in `also` is returned for the caller
-        to play.
-        """
+        """Raise SystemDown, or wait. Returns a fault of `also` for the caller to play."""
         fault = self.take(
             system,
             credit_code,

@@ -65,10 +65,9 @@ class Journal:
                 yield record
 
     def append(self, record: dict[str, Any]) -> None:
-        """With the operating system on return: it outlives the process (no fsync: a power cut is
-        not played).
+        """Append a line. It outlives the process on return; it is not synced, so not a power cut.
 
-        Raises OSError, keeping nothing.
+        Raises OSError, and keeps nothing then.
         """
         if self._file is None:
             return

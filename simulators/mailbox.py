@@ -1,5 +1,6 @@
-"""The mailbox: every letter the SMTP port took, kept whole. notify sends here; people read the
-pages, tests count letters by the API.
+"""The mailbox: every letter that the SMTP port took, kept whole.
+
+Notify sends to it; people read its pages; tests count letters by its API.
 """
 
 from base64 import b64decode, b64encode
@@ -75,7 +76,7 @@ class Mailbox:
             )
 
     def take(self, sender: str, recipients: list[str], content: bytes) -> None:
-        """Kept when this returns. Raises OSError, keeping nothing."""
+        """Keep a letter, before this returns. Raises OSError, and keeps nothing then."""
         now = datetime.now(UTC)
         encoded = b64encode(content).decode()
         self._journal.append(

@@ -1,8 +1,7 @@
-"""The national 5gii platform, where applicants enter their projects. Read by registry's
-reconciliation; typed into by the demo and tests.
+"""The national 5gii platform, where applicants enter their projects.
 
-A project already there is updated, not entered again (domain of the platform); the duplicate fault
-breaks exactly that.
+Registry's comparison reads it; the demo and tests enter projects. A project that is there is
+updated, not entered again; the fault `duplicate` breaks this.
 """
 
 from datetime import UTC, datetime
@@ -51,8 +50,9 @@ class ProjectList(Frozen):
 
 
 class Platform:
-    """Projects in the order of entry; none is ever deleted, so a number is a stable place to go on
-    from.
+    """The projects in the order of entry.
+
+    None is ever deleted, so a number can serve as a cursor.
     """
 
     def __init__(self, journal: Journal) -> None:
@@ -96,9 +96,7 @@ class Platform:
         return self._projects[number]
 
     def owner(self, number: str) -> str | None:
-        """The credit code of a project, for a platform that has to know whose call it is before it
-        answers.
-        """
+        """The credit code of a project: the platform must know it to find the caller's fault."""
         project = self._projects.get(number)
         return project.credit_code if project else None
 

@@ -7,8 +7,9 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class SimulatorSettings(BaseSettings):
-    """Every setting has a default; port 0 takes any free port (`create_app(...).state.simulators`
-    tells which).
+    """Every setting has a default.
+
+    Port 0 takes any free port (`app.state.simulators` says which).
     """
 
     model_config = SettingsConfigDict(env_prefix="QUANLIAN_", extra="ignore")

@@ -1,7 +1,6 @@
-"""Synthetic applicants and their application forms for the demo and the tests: made by number, the
-same every time.
+"""Synthetic applicants and their forms, for the demo and the tests. A number gives one applicant.
 
-Names, addresses, people and texts say that they are examples; credit codes pass both checks and
+Names, addresses, people and texts say that they are examples. Credit codes pass both checks and
 belong to nobody.
 """
 
@@ -97,9 +96,9 @@ def applicant(n: int) -> Applicant:
 
 
 def example_draft(n: int, on: date = OPENING_DAY, **changes: Mapping[str, Any]) -> dict[str, Any]:
-    """A complete draft of the n-th applicant that nothing blocks, filled in on a given day.
+    """A complete draft of the n-th applicant, filled in on a given day. Nothing in it blocks.
 
-    ``changes`` are laid over the named part: ``example_draft(3, basic={"factory_type": "line"})``.
+    ``changes`` replace parts of it: ``example_draft(3, basic={"factory_type": "line"})``.
     """
     who = applicant(n)
     draft: dict[str, Any] = {

@@ -1,6 +1,4 @@
-"""How the demo's applicants file: a draft, its evidence straight to the object store, the hand-in,
-the receipt.
-"""
+"""How the demo's applicants file: draft, evidence, hand-in, receipt."""
 
 from typing import Any
 
@@ -14,8 +12,9 @@ from contracts.calendar import shanghai_day
 
 
 def evidence_of(who: Applicant) -> list[tuple[str, str, str, bytes]]:
-    """(kind, file name, content type, bytes) of one applicant; every eighth form stands on earlier
-    material.
+    """(kind, file name, content type, bytes) of one applicant's files.
+
+    Every eighth form rests on earlier material.
     """
     files = [
         ("licence", "营业执照.pdf", "application/pdf", licence_pdf(who.name, who.credit_code)),
@@ -44,8 +43,10 @@ def evidence_of(who: Applicant) -> list[tuple[str, str, str, bytes]]:
 
 
 def factory_name(campaign_id: str, n: int) -> str:
-    """5gii keeps what an earlier rehearsal entered, so the one that is to be missing there has a
-    name of its own each time.
+    """The applicant's factory name.
+
+    5gii keeps what an earlier rehearsal entered. The factory that must be missing there gets a new
+    name each time.
     """
     name = applicant(n).factory_name
     return f"{name}（演练{campaign_id[-4:]}）" if n == LATE_PLATFORM_RECORD else name
@@ -96,8 +97,9 @@ async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:
 
 
 async def seal(filing: Filing) -> None:
-    """Print the form, seal it, mend one figure on the screen, and scan the paper that is now old;
-    then print, seal and scan anew.
+    """Print the form, seal it, change one figure in the draft, and scan the outdated paper.
+
+    Then print, seal and scan again.
     """
     old = await print_form(filing)
     saved = await filing.person.ask("GET", f"intake/v1/submissions/{filing.submission_id}")
@@ -125,10 +127,7 @@ async def seal(filing: Filing) -> None:
 
 
 async def hand_in(filing: Filing, *, expect: int | tuple[int, ...] = (200, 201)) -> dict[str, Any]:
-    """Hand in the draft as it stands; the receipt is kept.
-
-    A refusal is returned as its problem document.
-    """
+    """Hand in the draft and keep the receipt. A refusal is returned as its problem document."""
     mine = await filing.person.get(f"intake/v1/submissions/{filing.submission_id}")
     answer: dict[str, Any] = await filing.person.post(
         f"intake/v1/submissions/{filing.submission_id}/hand-in",
@@ -142,7 +141,7 @@ async def hand_in(filing: Filing, *, expect: int | tuple[int, ...] = (200, 201))
 
 
 async def mend_and_answer(filing: Filing) -> None:
-    """Change what the unit asked to be mended, and hand in again."""
+    """Correct what the unit asked for, and hand in again."""
     saved = await filing.person.ask("GET", f"intake/v1/submissions/{filing.submission_id}")
     overview = example_draft(filing.who.number)["basic"]["project_overview"]
     body = {"basic": {"project_overview": overview[:-1] + "，并已补充投资构成说明。"}}

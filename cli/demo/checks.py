@@ -28,7 +28,7 @@ class Check:
     detail: str
 
     def as_json(self) -> dict[str, Any]:
-        """As summary.json has it."""
+        """The check as summary.json holds it."""
         return asdict(self)
 
 
@@ -134,7 +134,7 @@ def proofs(rows: list[dict[str, Any]]) -> list[Check]:
 
 
 def word_in(filing: Filing) -> Check:
-    """The typed Word file filled the draft, and left only promises to a person."""
+    """The typed Word file filled the draft, except for the promises, which a person must make."""
     read = filing.read or {"filled": [], "unread": []}
     left = sorted({each["code"] for each in read["unread"]})
     ok = len(read["filled"]) > FEWEST_BLANKS and left == ["promise"]
@@ -147,7 +147,7 @@ def word_in(filing: Filing) -> Check:
 
 
 def sealed_scan(filing: Filing) -> Check:
-    """The scan of an outdated print is told from that of the present one."""
+    """The scan of an outdated print is distinguished from that of the present one."""
     outcomes = [scan["outcome"] for scan in filing.scans]
     told = "; ".join(scan["zh"] for scan in filing.scans)
     return Check(

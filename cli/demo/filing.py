@@ -1,4 +1,4 @@
-"""What a demo's applicant holds, and how a file of it goes to the object store."""
+"""What a demo's applicant has filed, and how its files go to the object store."""
 
 import hashlib
 from dataclasses import dataclass, field
@@ -12,8 +12,9 @@ from cli.demo.person import DemoPerson, Unexpected
 
 @dataclass
 class Filing:
-    """What one applicant holds after filing. read: what Word in answered; scans: how its sealed
-    scans stand to the draft.
+    """What one applicant has after filing.
+
+    read: what the Word form's reading answered. scans: what its sealed scans were printed from.
     """
 
     who: Applicant
@@ -32,8 +33,9 @@ class Filing:
 async def send_evidence(
     filing: Filing, kind: str, filename: str, content_type: str, data: bytes
 ) -> dict[str, Any]:
-    """Ask for a place, post the bytes to the store, say they are there; returns the checked
-    state.
+    """Ask for an upload form, post the bytes to the store, report them.
+
+    Returns the checked state.
     """
     base = f"intake/v1/submissions/{filing.submission_id}/evidence"
     declared = {

@@ -15,9 +15,7 @@ DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 async def fill_in_word(
     filing: Filing, campaign_id: str, draft: Mapping[str, Any]
 ) -> dict[str, Any]:
-    """Word out, a person's typing, Word in: what the system says it read, and what it leaves to a
-    person.
-    """
+    """Download the form, type into it, upload it. Returns what the system read and what it left."""
     person = filing.person
     blank = await person.ask("GET", f"intake/v1/campaigns/{campaign_id}/application.docx")
     units = (await person.get(f"intake/v1/campaigns/{campaign_id}/units"))["items"]
@@ -46,8 +44,9 @@ async def print_form(filing: Filing) -> bytes:
 
 
 async def scan_in(filing: Filing, printed: bytes, filename: str) -> dict[str, Any]:
-    """Seal what was printed, scan it, send the scan; what the system reads back from its page, be
-    it the worker that reads it.
+    """Seal the printed paper, scan it and send the scan.
+
+    Returns what the system read from its page.
     """
     kept = await send_evidence(
         filing,

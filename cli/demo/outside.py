@@ -15,8 +15,9 @@ from contracts.vocabulary import Ending
 
 
 async def plant_outside(stack: Stack, web: Web, campaign_id: str) -> None:
-    """Every applicant in both credit sources and, but for the late one, on 5gii; one source is
-    down for one of them at first.
+    """Plant every applicant in both credit sources, and all but the late one on 5gii.
+
+    One source is down for one of them at first.
     """
 
     async def one(n: int) -> None:
@@ -46,7 +47,7 @@ async def plant_outside(stack: Stack, web: Web, campaign_id: str) -> None:
 
 
 async def enter_on_platform(stack: Stack, web: Web, campaign_id: str, n: int) -> None:
-    """As the applicant types its project into 5gii."""
+    """Enter a project on 5gii, as its applicant would."""
     who = applicant(n)
     body = {
         "credit_code": who.credit_code,

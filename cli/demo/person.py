@@ -1,6 +1,4 @@
-"""A person of the demo at the REST API: signs in, asks, and is told plainly when an answer is not
-the one expected.
-"""
+"""A person of the demo at the REST API, who stops with a clear message at an unexpected answer."""
 
 import asyncio
 import time
@@ -13,11 +11,11 @@ T = TypeVar("T")
 
 
 class Unexpected(Exception):
-    """The API answered otherwise than the story says."""
+    """The API answered otherwise than the demo expects."""
 
 
 class Web:
-    """The one address of the system, and that of the outside systems."""
+    """The address of the system and that of the outside systems."""
 
     def __init__(self, api: str, outside: str) -> None:
         self.api, self.outside = api, outside
@@ -59,7 +57,7 @@ class Web:
 
 
 class DemoPerson:
-    """One account; the token is fetched when first needed and again when it is about to lapse."""
+    """One account. Its token is fetched when it is first needed, and again before it expires."""
 
     def __init__(self, web: Web, login: str, password: str, label: str) -> None:
         self.web, self.login, self.password, self.label = web, login, password, label
@@ -79,7 +77,7 @@ class DemoPerson:
         )
 
     async def refresh(self) -> None:
-        """New claims without the password, after what the person may do has changed."""
+        """Get new claims without the password, after the person's roles have changed."""
         body = {"refresh_token": self._refresh}
         await self._keep(
             (
@@ -153,7 +151,7 @@ class DemoPerson:
 
 
 async def until(what: str, ask: Callable[[], Awaitable[T | None]], seconds: float = 60) -> T:
-    """Ask until the answer is not None or False. Raises Unexpected naming what never came."""
+    """Ask until the answer is not None or False. Raises Unexpected with what never came."""
     deadline, pause = time.monotonic() + seconds, 0.05
     while True:
         found = await ask()
@@ -166,7 +164,7 @@ async def until(what: str, ask: Callable[[], Awaitable[T | None]], seconds: floa
 
 
 async def together(works: Sequence[Awaitable[T]], at_once: int = 8) -> list[T]:
-    """Run side by side, a few at a time; the first failure is raised."""
+    """Run several at a time. Raises the first failure."""
     gate = asyncio.Semaphore(at_once)
 
     async def one(work: Awaitable[T]) -> T:

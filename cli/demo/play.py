@@ -49,7 +49,7 @@ class Play(Played):
         self._began = time.monotonic()
 
     def note(self, when: str, what: str) -> None:
-        """One line of the timeline, shown as it happens."""
+        """Add a line to the timeline and print it."""
         self.timeline.append((when, what))
         passed = f"{time.monotonic() - self._began:6.1f}s"
         self.console.print(
@@ -60,7 +60,7 @@ class Play(Played):
         self.seconds[name] = round(time.monotonic() - began, 2)
 
     async def clock(self, instant: str) -> None:
-        """Move the rehearsal's clock; everything due by then is done before the story goes on."""
+        """Move the rehearsal's clock, and wait until everything that is due is done."""
         await self.cast.administrator.post(
             f"intake/v1/campaigns/{self.campaign_id}/clock", {"now": instant}
         )
@@ -197,9 +197,7 @@ class Play(Played):
         )
 
     async def late_and_extended(self) -> None:
-        """After its unit's own cut-off one applicant is refused; another has an extension with a
-        reason.
-        """
+        """One applicant is refused after its unit's own cut-off; another gets an extension."""
         await self.clock("2023-09-16T00:00:00+08:00")
         late = self.filings[LATE_APPLICANT]
         problem = await applying.hand_in(late, expect=(403, 409, 410, 422))
@@ -230,7 +228,7 @@ class Play(Played):
         self.note("2023-09-18", "一家获延期后递交 one handed in under an extension")
 
     async def confirm_listed(self, n: int) -> None:
-        """A source says listed; a person confirms, and the case ends ineligible."""
+        """A source answers `listed`. A person confirms it, and the case ends ineligible."""
         filing = self.filings[n]
         head = self.cast.heads[filing.who.unit]
 
@@ -246,7 +244,7 @@ class Play(Played):
         await self.ended(n)
 
     async def ended(self, n: int) -> dict[str, Any]:
-        """Wait until the standing shows the ending the story foresees."""
+        """Wait until the standing shows the expected ending."""
         filing, wanted = self.filings[n], FATES[n].ending
 
         async def look() -> dict[str, Any] | None:

@@ -1,4 +1,4 @@
-"""What a rehearsal holds while it is played; its ending is told from this."""
+"""What a demo collects while it is played. Its summary is made from this."""
 
 from dataclasses import dataclass, field
 from typing import Any
@@ -13,8 +13,8 @@ from cli.demo.stack import Stack
 
 @dataclass(frozen=True)
 class PlayedRefusal:
-    """Something refused on purpose: what it was, the problem it was answered with, and whether
-    nothing was lost.
+    """A refusal that the demo provoked: what was tried, the problem, and whether nothing
+    was lost.
     """
 
     zh: str

@@ -32,7 +32,7 @@ async def publish(cast: Cast, campaign_id: str) -> dict[str, Any]:
 
 
 async def object_to(cast: Cast, notice_id: str, filing: Filing) -> str:
-    """A real-name, sealed, evidenced objection comes in by letter and is recorded."""
+    """Record an objection that came by letter, with name, seal and evidence."""
     body = {
         "submission_id": filing.submission_id,
         "objector": {
@@ -59,7 +59,7 @@ async def judge(cast: Cast, objection_id: str, *, upheld: bool) -> None:
 
 
 async def announce(cast: Cast, notice_id: str) -> dict[str, Any]:
-    """Once the notice is over: the human act that gives the numbers."""
+    """Announce after the notice is over: the act that gives the numbers."""
     answer: dict[str, Any] = await cast.city_head.post(
         f"registry/v1/notices/{notice_id}/announcement", {}, key=f"announce-{notice_id}-1"
     )
@@ -67,7 +67,7 @@ async def announce(cast: Cast, notice_id: str) -> dict[str, Any]:
 
 
 async def supplement(cast: Cast, notice_id: str, filing: Filing) -> dict[str, Any]:
-    """A held item whose 5gii record is now there: compare again, then announce what was held."""
+    """Compare a held item again, whose 5gii record has come, and announce what was held."""
     await cast.city_officer.post(
         f"registry/v1/submissions/{filing.submission_id}/platform-comparison"
     )

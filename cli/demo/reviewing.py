@@ -33,7 +33,7 @@ async def rule(
     reason: str,
     points: list[dict[str, str]] | None = None,
 ) -> None:
-    """An officer proposes on the snapshot seen, the head confirms."""
+    """An officer proposes a ruling on the snapshot; the head confirms it."""
     officer, head = cast.officers[filing.who.unit], cast.heads[filing.who.unit]
     case = await case_in_state(officer, filing, "in_review")
     body = {
@@ -49,8 +49,9 @@ async def rule(
 
 
 async def make_list(cast: Cast, campaign_id: str, unit: str, filings: list[Filing]) -> str:
-    """Put the unit's recommended cases in order and keep the scan of the sealed page; returns the
-    list's id.
+    """Put the unit's recommended cases in order and upload the sealed page.
+
+    Returns the list's id.
     """
     officer = cast.officers[unit]
     body = {
@@ -85,7 +86,7 @@ async def deliver(
 
 
 async def accept(cast: Cast, filings: list[Filing]) -> None:
-    """The city takes each delivered case in, or not."""
+    """The city accepts or refuses each delivered case."""
 
     async def one(filing: Filing) -> None:
         await case_in_state(cast.city_officer, filing, "delivered")
@@ -100,7 +101,7 @@ async def accept(cast: Cast, filings: list[Filing]) -> None:
 
 
 async def score_all(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
-    """A panel of five, one recusal with an alternate stepping in; every seat scores blind."""
+    """A panel of five scores blind. One expert is recused, and an alternate steps in."""
     experts, alternates = cast.experts[:5], cast.experts[5:]
     await cast.city_officer.post(
         f"review/v1/campaigns/{campaign_id}/panels",
@@ -151,8 +152,9 @@ async def score_all(cast: Cast, campaign_id: str, filings: list[Filing]) -> None
 
 
 def scores(rubric: list[dict[str, Any]], n: int, place: int) -> dict[str, str]:
-    """Points in half steps: those the story leaves out score low, the rest differ a little by
-    expert.
+    """Points in half steps.
+
+    Applicants that must not be selected score low; experts differ a little.
     """
     share = (
         Decimal("0.5")
@@ -166,7 +168,7 @@ def scores(rubric: list[dict[str, Any]], n: int, place: int) -> dict[str, str]:
 
 
 async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
-    """Close the evaluation, propose from the ranking, confirm the dry run by its token."""
+    """Close the evaluation, propose the selection from the ranking, and confirm it by its token."""
     await cast.city_officer.post(f"review/v1/campaigns/{campaign_id}/evaluation/close")
     ranking = await cast.city_officer.get(f"review/v1/campaigns/{campaign_id}/ranking")
     out = {
@@ -181,7 +183,9 @@ async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
     )
 
     async def proposed() -> dict[str, Any] | None:
-        """Credit that was asked too long ago holds a case until the sweep has asked again."""
+        """Propose until it succeeds: outdated credit holds a case until the sweep has asked
+        again.
+        """
         answer = await cast.city_officer.ask(
             "POST",
             address,

@@ -1,5 +1,6 @@
-"""The processes of ours that a demo (or a proof) runs on: started detached, recorded so that `make
-down` ends them. Compose starts its own.
+"""The processes of ours that a demo or a proof runs on.
+
+They are started detached, and recorded so that `make down` ends them. Compose starts its own.
 """
 
 import asyncio
@@ -72,11 +73,11 @@ class System:
         self.probes = {"simulators": f"{self.outside}/healthz", "apis": f"{self.api}/readyz"}
 
     def name(self, role: str) -> str:
-        """Under which a process of ours is recorded."""
+        """The name under which a process of ours is recorded."""
         return role if self.space == SPACE else f"{role}-{self.space}"
 
     def prepare(self) -> None:
-        """Keys and schemas."""
+        """Make keys and schemas."""
         self.quanlian("keys")
         self.quanlian("migrate")
 
@@ -123,12 +124,12 @@ class System:
             )
 
     def kill(self, role: str) -> None:
-        """As a power cut would (SIGKILL)."""
+        """End a process at once, as a power cut would (SIGKILL)."""
         self._standing.discard(role)
         self.processes.kill(self.name(role))
 
     def stop(self, *roles: str) -> None:
-        """In its own orderly way."""
+        """End a process in its own orderly way."""
         for role in roles or self.roles:
             self._standing.discard(role)
             self.processes.stop(self.name(role))
@@ -145,7 +146,7 @@ class System:
         )
 
     def as_stack(self) -> Stack:
-        """With the first administrator there, ready to be played on."""
+        """The stack, with a first administrator, ready for the demo."""
         password = self.password()
         if not _signs_in(self.api, password):
             self.quanlian(
@@ -170,7 +171,7 @@ class System:
         )
 
     def password(self) -> str:
-        """One password for all demo people of this space: random, kept out of the repository."""
+        """One random password for all demo people of this space. It is not in the repository."""
         file = self.servers.layout.root / f"{self.space}-demo-password"
         if not file.exists():
             file.touch(mode=0o600)
@@ -192,10 +193,7 @@ def own_ports(servers: Servers) -> Ports:
 
 
 async def unless_ended(stack: Stack, work: Coroutine[Any, Any, T]) -> T:
-    """What the work returns or raises.
-
-    Raises ProcessEnded, and leaves the work, when a process it stands on ends meanwhile.
-    """
+    """Await the work. Raises ProcessEnded, and drops the work, when a process it needs ends."""
     working = asyncio.create_task(work)
     try:
         while not working.done():

@@ -1,5 +1,6 @@
-"""The campaign the demo plays: 26 synthetic submissions from 11 units, each with its fate, and one
-that comes too late.
+"""The campaign that the demo plays: 26 synthetic submissions from 11 units, each with its ending.
+
+One more comes too late.
 """
 
 from dataclasses import dataclass
@@ -60,5 +61,5 @@ FATES: Final[dict[int, Fate]] = {n: _SPECIAL.get(n, Fate(Ending.registered)) for
 
 
 def those(ending: Ending) -> list[int]:
-    """Which applicants end so."""
+    """The applicants with this ending."""
     return [n for n, fate in FATES.items() if fate.ending is ending]

@@ -1,5 +1,6 @@
-"""What the demo ends with: the checks, summary.json, the papers, and for a person the endings,
-sign-ins, addresses and what to do next.
+"""The end of the demo: checks, summary.json, papers.
+
+For a person it prints endings, sign-ins, addresses and what to do next.
 """
 
 import json
@@ -20,7 +21,7 @@ from contracts.vocabulary import ENDING_LABELS, Ending
 
 
 async def report(played: Played, out: Path) -> int:
-    """Check, write, show. 0 when every check holds."""
+    """Check, write and print. Returns 0 when every check holds."""
     keys = (await played.web.ask("GET", "intake/v1/receipts/keys")).json()
     units = (await played.web.ask("GET", f"intake/v1/campaigns/{played.campaign_id}/units")).json()[
         "items"
@@ -64,7 +65,7 @@ async def report(played: Played, out: Path) -> int:
 
 
 async def row_of(played: Played, n: int, keys: dict[str, Any]) -> dict[str, Any]:
-    """One submission as the summary tells it."""
+    """One submission in the summary."""
     filing = played.filings[n]
     standing = await played.cast.auditor.get(f"registry/v1/standing/{filing.submission_id}")
 
@@ -137,7 +138,7 @@ def show_checks(played: Played, checks: list[Check]) -> None:
 
 
 def show_doors(played: Played, rows: list[dict[str, Any]], out: Path) -> None:
-    """Who can sign in, which addresses open, and what to do next."""
+    """Print sign-ins, addresses and what to do next."""
 
     def line(text: str) -> None:
         played.console.print(

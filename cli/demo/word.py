@@ -59,7 +59,7 @@ SCAN_DPI, SEAL_RED = 150, (200, 30, 40)
 
 
 def typed(blank: bytes, draft: Mapping[str, Any], unit_name: str) -> bytes:
-    """The blank form with everything of the draft that has a place on it."""
+    """The blank form, filled with everything of the draft that has a place on it."""
     document = docx.Document(io.BytesIO(blank))
     _cover(document, draft, unit_name)
     cells = {label: cell for label, cell in _cells(document)}
@@ -156,8 +156,9 @@ def _after(cell: _Cell, word: str, text: str) -> None:
 
 
 def _prose(document: Document, texts: Mapping[str, Any]) -> None:
-    """Under each heading of part two the hint is typed over, a paragraph for each of the text's;
-    tables are left to the screen.
+    """Type a text over each heading's hint in part two, a paragraph for each paragraph.
+
+    Tables are left to the screen.
     """
     lines = list(document.paragraphs)
     for key in TEXTS:
@@ -183,7 +184,7 @@ def _prose(document: Document, texts: Mapping[str, Any]) -> None:
 
 
 def _write(lines: Sequence[Paragraph], text: str) -> None:
-    """Type over what stands there."""
+    """Replace the text of a cell or paragraph."""
     for place, line in enumerate(lines):
         kept = text if place == 0 else ""
         if not line.runs:
@@ -212,7 +213,7 @@ def _at(draft: Mapping[str, Any], path: str) -> Any:
 
 
 def _bare(text: str) -> str:
-    """A label without its spaces and what is said in brackets on its second line."""
+    """A label without spaces and without the remark in brackets on its second line."""
     return "".join(text.split())
 
 

@@ -1,3 +1,1 @@
-"""Compose mode: images of our own and what they are set up with; the composition itself is
-docker-compose.yml.
-"""
+"""Compose mode: our own images and their settings. The composition is docker-compose.yml."""

@@ -22,7 +22,7 @@ SPACE = "quanlian"
 
 
 def filled(example: str, secrets: dict[str, str]) -> dict[str, str]:
-    """The settings of the example, every empty one that is in `secrets` drawn from there."""
+    """The settings of the example. An empty one that is in `secrets` gets its value from there."""
     values = parse_env(example)
     return {
         name: value or secrets.get(name.removeprefix("QUANLIAN_"), "")
@@ -31,22 +31,21 @@ def filled(example: str, secrets: dict[str, str]) -> dict[str, str]:
 
 
 def drawn_secrets() -> dict[str, str]:
-    """A fresh value for every secret of compose, the demo people's password among them (it meets
-    identity's rules).
+    """A fresh value for every secret of compose.
+
+    The demo people's password is among them and meets identity's rules.
     """
     return random_secrets() | {"DEMO_PASSWORD": f"Demo-{chance.token_urlsafe(9)}-1a"}
 
 
 def settings_of(checkout: Path) -> dict[str, str]:
-    """What stands in `.env`. Ports in the environment win, as in compose."""
+    """The settings in `.env`. Ports in the environment override them, as in compose."""
     moved = {name: value for name, value in os.environ.items() if name.startswith("QUANLIAN_PORT_")}
     return read_env(checkout / ".env") | moved
 
 
 def host_environment(settings: dict[str, str], keys: Path) -> dict[str, str]:
-    """What a command on this machine needs to enter the space that compose stands up, and the demo
-    to play on it.
-    """
+    """What a command on this machine needs to reach compose's space and to play the demo on it."""
     ports = Ports.from_environment(settings)
     local = {
         "QUANLIAN_PG_HOST": "127.0.0.1",
@@ -69,9 +68,7 @@ def host_environment(settings: dict[str, str], keys: Path) -> dict[str, str]:
 
 
 def main(checkout: Path = CHECKOUT) -> None:
-    """Makes `.env` or adds the settings that are new since, and writes the machine's own
-    view anew.
-    """
+    """Make `.env`, or add settings that are new, and write this machine's own settings anew."""
     file = checkout / ".env"
     made = filled((checkout / ".env.example").read_text(encoding="utf-8"), drawn_secrets())
     known = read_env(file) if file.exists() else {}

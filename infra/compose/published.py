@@ -27,8 +27,9 @@ PUBLISHED = (
 
 
 def refuse_taken_ports(ports: Ports, composed: str) -> None:
-    """Raises PortTaken naming every port that is held, but by the composition itself (`composed`:
-    what `docker compose ps` tells).
+    """Raises PortTaken with every port that another process holds.
+
+    composed: what `docker compose ps` prints; the composition's own ports are not refused.
     """
     ports.refuse_taken(
         ("Compose", name) for name in PUBLISHED if f":{getattr(ports, name)}->" not in composed
@@ -36,7 +37,7 @@ def refuse_taken_ports(ports: Ports, composed: str) -> None:
 
 
 def main() -> int:
-    """The code to leave with; a problem of ours is told without a trace."""
+    """Returns the exit code. A problem of ours is printed without a stack trace."""
     asked = ["docker", "compose", "ps", "--format", "{{.Ports}}"]
     composed = subprocess.run(
         asked, capture_output=True, text=True, check=True, cwd=CHECKOUT

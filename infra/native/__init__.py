@@ -1,3 +1,4 @@
-"""Native mode: PostgreSQL and RabbitMQ of the distribution, Temporal's dev server and MinIO built
-from pins, all under `.run/<instance>/`.
+"""Native mode: PostgreSQL and RabbitMQ of the distribution, Temporal and MinIO built from pins.
+
+All their data is under `.run/<instance>/`.
 """

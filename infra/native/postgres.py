@@ -1,6 +1,6 @@
-"""PostgreSQL of the distribution with a data folder and a port of its own.
+"""PostgreSQL of the distribution, with a data folder and a port of its own.
 
-Durable: nothing that makes a commit a promise is switched off.
+Its settings keep every commit durable.
 """
 
 from __future__ import annotations
@@ -69,8 +69,8 @@ class Postgres:
 
 
 def data_folder(layout: Layout) -> Path:
-    """Where this instance's data lies: under `.run`, or elsewhere when PostgreSQL's user cannot
-    traverse the way there.
+    """Where this instance's data is: under `.run`, or elsewhere if PostgreSQL's user cannot get
+    there.
     """
     if layout.postgres_note.exists():
         return Path(layout.postgres_note.read_text(encoding="utf-8").strip())
@@ -101,8 +101,9 @@ def remove_data(layout: Layout) -> None:
 
 
 def _make_cluster(programs: Path, data: Path, password: str) -> None:
-    """initdb into a folder beside, renamed when whole, so that an interrupted one is not taken for
-    a cluster.
+    """Run initdb in a temporary folder and rename it when it is whole.
+
+    An interrupted initdb is thus never taken for a cluster.
     """
     user = _user()
     part = data.with_name(f"{data.name}.part")
@@ -158,5 +159,5 @@ def _programs() -> Path:
 
 
 def _user() -> str | None:
-    """Whom PostgreSQL runs as: the distribution's user when we are root, else ourselves."""
+    """The user that PostgreSQL runs as: the distribution's if we are root, else ourselves."""
     return "postgres" if os.geteuid() == 0 else None

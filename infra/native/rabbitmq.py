@@ -1,5 +1,6 @@
-"""RabbitMQ of the distribution, with a node name, epmd, distribution port, cookie and data of its
-own; the machine's own broker is not touched.
+"""RabbitMQ of the distribution, with node name, epmd, port, cookie and data of its own.
+
+The machine's own broker is not touched.
 """
 
 from __future__ import annotations
@@ -19,10 +20,7 @@ EPMD = "epmd"
 
 
 class RabbitMQ:
-    """One node.
-
-    Its name server, epmd, is a process of ours too, and stays when the node is killed.
-    """
+    """One node. Its name server, epmd, is recorded too, and survives a kill of the node."""
 
     name = "rabbitmq"
     title = "RabbitMQ"

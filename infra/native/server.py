@@ -1,6 +1,4 @@
-"""What the four native servers have in common: a name, the ports they hold, and how one is
-prepared, started and known to be ready.
-"""
+"""What the four native servers have in common: a name, ports, a start and a test of readiness."""
 
 from __future__ import annotations
 
@@ -15,7 +13,7 @@ from infra.processes import Processes
 
 @dataclass(frozen=True)
 class ServerContext:
-    """What a server is given to stand on."""
+    """What a server needs to start: its folders, ports, secrets and recorded processes."""
 
     layout: Layout
     ports: Ports

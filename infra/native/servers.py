@@ -176,8 +176,8 @@ class Servers:
         return environment
 
     def known_space(self, name: str) -> dict[str, str] | None:
-        """The settings of a space already made as spaces are made now; None when it has to
-        be made.
+        """The settings of a space that was made by the present code; None if it must be
+        made again.
         """
         file = self.layout.space_env(name)
         if (
@@ -199,10 +199,7 @@ class Servers:
         shutil.rmtree(self.layout.space_keys(name), ignore_errors=True)
 
     def _keep_ports(self) -> None:
-        """Writes down the ports of what runs.
-
-        Raises BadSetting when it was started on others than those asked for now.
-        """
+        """Record the ports of what runs. Raises BadSetting if it was started on other ports."""
         file = self.layout.root / "ports.env"
         wanted = self.ports.as_environment()
         known = wanted | (read_env(file) if file.exists() else {})
@@ -221,7 +218,7 @@ class Servers:
         write_env(file, wanted, "The ports of what runs here.")
 
     def _refuse_taken_ports(self, servers: list[Server]) -> None:
-        """Raises PortTaken. RabbitMQ's name server outlives it and holds its port rightly."""
+        """Raises PortTaken. RabbitMQ's name server outlives RabbitMQ and may hold its port."""
         ours = {rabbitmq.EPMD} if self.processes.running(rabbitmq.EPMD) else set()
         self.ports.refuse_taken(
             (server.title, name)
@@ -232,7 +229,7 @@ class Servers:
 
     @contextmanager
     def _held(self) -> Iterator[None]:
-        """One command at a time changes what runs."""
+        """Hold a lock, so that one command at a time changes what runs."""
         self.layout.prepare()
         with (self.layout.root / "lock").open("w") as lock:
             fcntl.flock(lock, fcntl.LOCK_EX)

@@ -1,6 +1,5 @@
-"""The prober: asks every service through the public address whether it is ready, and keeps what it
-sees in a ledger of its own.
+"""The prober: it asks every service through the public address whether it is ready.
 
-It stands apart from what it watches: a process of its own, a file of its own, a key of its own.
-Gaps are handed to intake when intake is back; stretches in which nobody looked are told as such.
+It is independent of what it watches: a process, a file and a key of its own. It records gaps in
+its ledger, and times in which nobody looked. It hands them to intake when intake is back.
 """

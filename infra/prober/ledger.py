@@ -1,8 +1,8 @@
-"""The prober's own ledger: lines of JSON, each naming the hash of the one before, written and
-synced before anything else happens.
+"""The prober's own ledger: lines of JSON, each with the hash of the line before.
 
-It depends on a disk and nothing that is watched. A torn last line (the machine stopped in the
-middle) is cut off and told; a broken chain is not mended: somebody has to look.
+A line is written and synced before anything else happens. The ledger needs a disk and nothing
+that is watched. An incomplete last line (the machine stopped) is cut off and recorded. A broken
+chain is not repaired: a person must look.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ FIRST = "0" * 64
 
 
 class LedgerBroken(Exception):
-    """`line`: the first that does not follow from the one before."""
+    """`line`: the first line that does not follow from the one before it."""
 
     def __init__(self, path: Path, line: int) -> None:
         super().__init__(
@@ -39,8 +39,10 @@ class LedgerTaken(Exception):
 
 @dataclass
 class LedgerState:
-    """What a ledger says: its end, the gaps that run, what intake has not acknowledged, when
-    somebody last looked.
+    """What a ledger says.
+
+    line, head: its end. running: the gaps that run. pending: what intake has not acknowledged.
+    last_look: when the prober last looked. torn: bytes of an incomplete last line.
     """
 
     line: int = 0
@@ -51,7 +53,7 @@ class LedgerState:
     torn: int = 0
 
     def take(self, entry: Mapping[str, Any]) -> None:
-        """One more line."""
+        """Add one more line to the state."""
         self.line, self.head = entry["line"], entry["hash"]
         what = entry["what"]
         if what in ("looked", "record", "stopped"):
@@ -69,7 +71,10 @@ class LedgerState:
 
 
 def link(head: str, body: Mapping[str, Any]) -> str:
-    """The hash of a line: over the one before and its own body, keys sorted, no spaces, UTF-8."""
+    """The hash of a line, over the hash of the line before and the line's own body.
+
+    The body is JSON with sorted keys, without spaces, in UTF-8.
+    """
     text = json.dumps(
         body,
         ensure_ascii=False,
@@ -101,14 +106,14 @@ def entries(path: Path) -> Iterator[dict[str, Any]]:
 
 
 def _lines(path: Path) -> tuple[list[bytes], int]:
-    """Whole lines, and how many bytes of a torn one follow."""
+    """The whole lines, and how many bytes of an incomplete one follow."""
     data = path.read_bytes() if path.exists() else b""
     *whole, rest = data.split(b"\n")
     return whole, len(rest)
 
 
 class Ledger:
-    """The one writer of a ledger."""
+    """The writer of a ledger. Only one process at a time may write it."""
 
     def __init__(self, path: Path) -> None:
         """Raises LedgerBroken, LedgerTaken."""
@@ -162,7 +167,7 @@ class Ledger:
         return entry
 
     def record(self, at: datetime, gap: Gap) -> None:
-        """Add what a gap is now."""
+        """Add the present state of a gap."""
         self.write(
             at,
             "record",

@@ -1,6 +1,4 @@
-"""Pure: what one answer says about a service and what it depends on, and how gaps begin, go on and
-end.
-"""
+"""Pure: what an answer of /readyz says, and how gaps begin, go on and end."""
 
 from __future__ import annotations
 
@@ -23,8 +21,9 @@ Change = Literal["began", "goes_on", "ended"]
 
 @dataclass(frozen=True)
 class ProbeResult:
-    """One answer of a service's /readyz: status None and the reason in `body` when there
-    was none.
+    """One answer of a service's /readyz.
+
+    status: None if there was no answer; `body` then holds the reason.
     """
 
     service: str
@@ -35,7 +34,7 @@ class ProbeResult:
 
 @dataclass(frozen=True)
 class DependencyState:
-    """Whether a dependency was ready, and what was said."""
+    """Whether a dependency was ready, and what the service said of it."""
 
     ready: bool
     status: int | None
@@ -44,7 +43,7 @@ class DependencyState:
 
 @dataclass(frozen=True)
 class RepeatedAnswer:
-    """One sort of answer while something was not ready: first and last time, how often."""
+    """One kind of answer while something was not ready: first and last time, how often."""
 
     status: int | None
     said: str
@@ -55,10 +54,9 @@ class RepeatedAnswer:
 
 @dataclass(frozen=True)
 class Gap:
-    """One dependency of one service, not ready from `began_at` on; ended_at: first seen ready
-    again, None while it runs.
+    """One dependency of one service that was not ready, or (`not_observed`) a time nobody looked.
 
-    kind not_observed: nobody looked between the two instants.
+    began_at: first seen not ready. ended_at: first seen ready again; None while it runs.
     """
 
     id: UUID
@@ -74,9 +72,9 @@ class Gap:
 
 
 def conditions(asked: ProbeResult) -> dict[str, DependencyState]:
-    """By dependency.
+    """The state of each dependency.
 
-    A service that does not answer with its states says nothing of what it depends on.
+    A service that gives no such answer says nothing of its dependencies.
     """
     states = _states(asked)
     if states is None:
@@ -105,7 +103,7 @@ def conditions(asked: ProbeResult) -> dict[str, DependencyState]:
 
 
 def _states(asked: ProbeResult) -> dict[str, str] | None:
-    """What /readyz tells of each dependency; None for any other answer."""
+    """What /readyz says of each dependency; None for any other answer."""
     if asked.status not in (200, 503):
         return None
     try:
@@ -129,9 +127,9 @@ def step(
     last_good_at: datetime | None,
     fresh: UUID,
 ) -> tuple[Gap | None, Change | None]:
-    """The gap after one more look (None: there is none), and what changed.
+    """The gap after one more look, or None, and what changed.
 
-    `fresh` is the id of a gap that begins.
+    fresh: the id of a gap that begins.
     """
     if seen.ready:
         return (
@@ -174,7 +172,10 @@ def step(
 def _with(
     answers: tuple[RepeatedAnswer, ...], seen: DependencyState, at: datetime
 ) -> tuple[RepeatedAnswer, ...]:
-    """The same sort is counted; sorts beyond the most are counted under the last."""
+    """The answers with one more.
+
+    The same kind is counted. Kinds beyond MOST_SORTS are counted with the last one.
+    """
     for place, known in enumerate(answers):
         last = place == MOST_SORTS - 1
         if last or (known.status, known.said) == (seen.status, seen.said):
@@ -199,8 +200,9 @@ def _with(
 def unobserved(
     last_look: datetime | None, now: datetime, tolerance: timedelta, fresh: UUID
 ) -> Gap | None:
-    """The stretch in which nobody looked, when it is longer than the tolerance: no evidence for or
-    against anybody.
+    """The time in which nobody looked, if it is longer than the tolerance.
+
+    It is no evidence for or against anybody.
     """
     if last_look is None or now - last_look <= tolerance:
         return None
@@ -210,7 +212,7 @@ def unobserved(
 
 
 def as_record(gap: Gap) -> dict[str, Any]:
-    """As it stands in the ledger and as intake takes it: text for ids and instants."""
+    """A gap as the ledger and intake hold it: ids and instants are text."""
     return {name: _plain(value) for name, value in asdict(gap).items()}
 
 
@@ -225,7 +227,7 @@ def _plain(value: Any) -> Any:
 
 
 def of_record(record: Mapping[str, Any]) -> Gap:
-    """A gap out of the ledger. Raises KeyError, ValueError for a line that is none."""
+    """The gap of a ledger line. Raises KeyError, ValueError for any other line."""
     moment = datetime.fromisoformat
     return Gap(
         id=UUID(record["id"]),

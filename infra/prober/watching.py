@@ -1,6 +1,4 @@
-"""The prober's round: ask everybody at once, write down what changed, hand over what intake does
-not know yet.
-"""
+"""The prober's rounds: ask all services, record what changed, hand it over to intake."""
 
 from __future__ import annotations
 
@@ -25,9 +23,7 @@ HAND_OVER_AT_ONCE = 100
 
 @dataclass(frozen=True)
 class Watching:
-    """api: the public address; seconds between rounds; timeout of one question; how often what
-    goes on is written (seconds).
-    """
+    """The settings of the prober. api: the public address. Times are in seconds."""
 
     api: str
     ledger: Path
@@ -38,12 +34,12 @@ class Watching:
 
     @property
     def tolerance(self) -> timedelta:
-        """Between two looks: longer, and nobody looked."""
+        """The longest time between two looks that still counts as looking."""
         return timedelta(seconds=max(5 * self.seconds, self.timeout + 2 * self.seconds))
 
 
 class Prober:
-    """One writer of one ledger. `sign` makes the token intake knows the prober by."""
+    """The one writer of one ledger. `sign` makes the token by which intake knows the prober."""
 
     def __init__(
         self, watching: Watching, sign: Callable[[], str], client: httpx.AsyncClient
@@ -60,7 +56,7 @@ class Prober:
         self.refused_until = self.refreshed
 
     def begin(self) -> None:
-        """Tell that somebody looks again, and since when nobody did."""
+        """Record that the prober looks again, and since when nobody had looked."""
         now = self._now()
         self.ledger.write(
             now, "started", torn=self.ledger.known.torn, services=list(self.watching.services)
@@ -115,8 +111,9 @@ class Prober:
         self.last_look = now
 
     def _refresh(self, now: datetime) -> None:
-        """Now and then what goes on is written, and that somebody still looks: what a crash would
-        lose is that much.
+        """Record from time to time what goes on and that the prober looks.
+
+        A crash loses no more than that.
         """
         if now - self.refreshed < timedelta(seconds=self.watching.refresh):
             return
@@ -143,9 +140,9 @@ class Prober:
         )
 
     async def hand_over(self) -> None:
-        """Give intake what it has not acknowledged.
+        """Send intake what it has not acknowledged.
 
-        Refused or unanswered, it is tried again; intake knows what it has.
+        Without an acknowledgement the prober sends it again; intake knows what it has.
         """
         now, pending = self._now(), list(self.ledger.known.pending.values())
         if not pending or now < self.refused_until:
@@ -183,14 +180,14 @@ class Prober:
         return rules.as_record(gap) | {"line": line, "line_hash": line_hash}
 
     def _now(self) -> datetime:
-        """Real time, never before what the ledger has: a clock set back must not reorder
+        """Real time, but never before the ledger's last line: a clock set back must not reorder
         evidence.
         """
         now = datetime.now(UTC)
         return max(now, self.last_look) if self.last_look is not None else now
 
     def end(self) -> None:
-        """Write down that nobody looks from here on."""
+        """Record that nobody looks from here on."""
         self.ledger.write(
             self._now(),
             "stopped",

@@ -1,3 +1,4 @@
-"""A space: one system's own share of the servers (database, vhost, namespace, buckets), so that a
-demo and a test run never meet.
+"""A space: a share of the servers (database, vhost, namespace, buckets).
+
+A demo and a test run have spaces of their own and thus never meet.
 """

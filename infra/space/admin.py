@@ -1,5 +1,6 @@
-"""Where the servers are and how an administrator gets in: the one argument that makes spaces
-natively, in compose and in test containers.
+"""The administrator's access to the servers.
+
+It is all that is needed to make a space, natively, in compose or in test containers.
 """
 
 from __future__ import annotations
@@ -70,7 +71,7 @@ class Admin:
 
 
 class _Given:
-    """Reads settings and remembers what was not there, to tell all of it at once."""
+    """Reads settings and collects those that are missing, to report all of them at once."""
 
     def __init__(self, environment: Mapping[str, str]) -> None:
         self.environment = environment
@@ -94,9 +95,7 @@ class _Given:
 
 
 def checked_name(name: str) -> str:
-    """The name of a space, fit to be a database, a vhost, a namespace and the beginning of a
-    bucket's name.
-    """
+    """A name that can be a database, a vhost, a namespace and the beginning of a bucket's name."""
     if not SPACE_NAME.fullmatch(name):
         raise BadSetting(
             f"A space is named by 3 to 32 small letters, digits and '-', beginning with a letter:"

@@ -11,11 +11,9 @@ from infra.space.environment import server_environment
 
 
 def create_space(admin: Admin, name: str) -> dict[str, str]:
-    """Makes what lacks of the space and returns its settings (`QUANLIAN_PG_HOST` …), secrets among
-    them.
+    """Make what is missing of a space, and return its settings, secrets included.
 
-    Raises BadSetting for a name that will not do, InfraProblem when a server refuses or does not
-    answer.
+    Raises BadSetting for an unfit name, InfraProblem when a server refuses or does not answer.
     """
     checked_name(name)
     postgres.create(admin, name)

@@ -1,6 +1,4 @@
-"""The settings that a space gives to our roles, and a mark of how spaces are made, by which an old
-one is known.
-"""
+"""The settings that a space gives to our roles, and a mark of the code that made the space."""
 
 from __future__ import annotations
 
@@ -68,9 +66,7 @@ def s3_user(space: str, user: str) -> str:
 
 @cache
 def definition() -> str:
-    """A mark of the code that makes spaces: when it changes, `up` makes the default space again,
-    which is harmless.
-    """
+    """A hash of the code that makes spaces. When it changes, `up` makes the default space again."""
     digest = hashlib.sha256()
     for source in sorted(Path(__file__).parent.glob("*.py")):
         digest.update(source.read_bytes())

@@ -1,6 +1,6 @@
 """A space's buckets and users.
 
-Evidence and papers are versioned and locked: nobody of ours may delete a version or bypass a
+Evidence and papers are versioned and locked: none of our logins may delete a version or bypass a
 retention.
 """
 

@@ -82,9 +82,7 @@ def _create_schemas(admin: Admin, space: str) -> None:
 
 
 def _ensure_login(server: psycopg.Connection, name: str, password: str) -> None:
-    """Makes the login if missing and sets its password and that it may do nothing beyond being let
-    in.
-    """
+    """Make the login if it is missing, set its password, and allow it nothing but to log in."""
     exists = server.execute("SELECT 1 FROM pg_roles WHERE rolname = %s", (name,)).fetchone()
     act = SQL("ALTER") if exists else SQL("CREATE")
     statement = SQL(
