@@ -16,6 +16,7 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Blocks, Ending, HoldKind, system
 from kit import gates
 from kit.db import Writing
+from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.review.cases import holds, late_bytes, rules
@@ -25,17 +26,6 @@ from services.review.cases.rules import CaseState
 from services.review.timeline.actions import keep_snapshot, tell
 
 WORKFLOWS = system("workflows")
-
-
-def about(case: Case) -> dict[str, Any]:
-    """The common part of a fact about a case, which counts as a new version of it."""
-    case.version += 1
-    return {
-        "subject": case.id,
-        "subject_version": case.version,
-        "campaign_id": case.campaign_id,
-        "submission_id": case.id,
-    }
 
 
 async def lock(tx: Writing, case_id: UUID) -> Case:
@@ -73,7 +63,7 @@ async def end(
             reason,
             at,
         )
-        facts.append(CaseEndedV1(**about(case), ending=ending, reason=reason))
+        facts.append(next_fact(case, CaseEndedV1, ending=ending, reason=reason))
     ids = [case.id for case in cases]
     cleared = await holds.clear_holds(
         tx, ids, tuple(HoldKind), how="案卷已办结", by="review", at=at
@@ -110,8 +100,9 @@ async def open_case(
         case.sqlmodel_update({**_of_docket(ask), "content": content, "evidence": evidence})
         case.state = CaseState.in_review.value
     facts: list[Fact] = [
-        CaseOpenedV1(
-            **about(case),
+        next_fact(
+            case,
+            CaseOpenedV1,
             unit=docket.unit,
             round=ask.round,
             snapshot=docket.snapshot,

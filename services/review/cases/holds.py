@@ -11,6 +11,7 @@ from contracts.facts.envelope import Fact
 from contracts.facts.review import HoldClearedV1, HoldOpenedV1
 from contracts.vocabulary import Blocks, HoldKind
 from kit.db import Reading, Writing, new_id
+from kit.facts import next_fact
 from services.review.cases.models import Case, Hold
 
 
@@ -47,10 +48,9 @@ async def open_hold(
     tx.add(hold)
     await tx.flush()
     return [
-        HoldOpenedV1(
-            subject=hold.id,
-            campaign_id=case.campaign_id,
-            submission_id=case.id,
+        next_fact(
+            hold,
+            HoldOpenedV1,
             kind=kind,
             blocks=blocks,
             holder=holder,
@@ -85,15 +85,7 @@ async def clear_holds(
 def cleared(hold: Hold, *, how: str, by: str, at: datetime) -> Fact:
     """Mark one hold cleared; the fact to say."""
     hold.cleared_at, hold.cleared_by, hold.how = at, by, how
-    hold.version += 1
-    return HoldClearedV1(
-        subject=hold.id,
-        subject_version=hold.version,
-        campaign_id=hold.campaign_id,
-        submission_id=hold.submission_id,
-        kind=HoldKind(hold.kind),
-        how=how,
-    )
+    return next_fact(hold, HoldClearedV1, kind=HoldKind(hold.kind), how=how)
 
 
 async def blocking(

@@ -52,6 +52,11 @@ class Case(ReviewTable, table=True):
     ending_reason: str | None = words(default=None)
     ended_at: datetime | None = instant(default=None)
 
+    @property
+    def submission_id(self) -> UUID:
+        """A case is its submission: both have one id."""
+        return self.id
+
 
 class Hold(ReviewTable, table=True):
     """Why something waits although its stage was answered. Blocks only what it names."""
@@ -79,7 +84,7 @@ class Hold(ReviewTable, table=True):
     cleared_at: datetime | None = instant(default=None)
     cleared_by: str | None = words(default=None)
     how: str | None = words(default=None)
-    version: int = 1
+    version: int = 0
 
 
 class LateFile(ReviewTable, table=True):

@@ -13,16 +13,16 @@ from sqlmodel import col
 
 from contracts.commands.command import Done
 from contracts.commands.review import JudgeWithdrawal
-from contracts.facts.envelope import Fact
 from contracts.facts.intake import WithdrawalTakenBackV1
 from contracts.facts.review import WithdrawalDroppedV1, WithdrawalRefusedV1, WithdrawalStandsV1
 from contracts.vocabulary import Actor, Ending
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import next_fact, only_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.review.cases import rules
-from services.review.cases.actions import WORKFLOWS, about, end
+from services.review.cases.actions import WORKFLOWS, end
 from services.review.cases.models import Case, Withdrawal
 from services.review.cases.problems import CaseNotOpen
 from services.review.cases.rules import CaseState
@@ -44,7 +44,7 @@ async def judge(tx: Writing, ask: JudgeWithdrawal) -> Done:
         facts = await end(tx, [case], Ending.withdrawn, ask.reason, gate.stamp)
     else:
         why = "案卷已办结" if case.state == CaseState.ended else "材料已报送至市级"
-        facts = [WithdrawalRefusedV1(**about(case), requested_at=ask.requested_at, reason=why)]
+        facts = [next_fact(case, WithdrawalRefusedV1, requested_at=ask.requested_at, reason=why)]
     await tell(tx, WORKFLOWS, gate.stamp, *facts)
     return Done(changed=1)
 
@@ -54,28 +54,28 @@ async def take_back(tx: Writing, who: Actor, asked: WithdrawalTakenBackV1) -> No
     if asked.submission_id is None:
         return
     at = asked.taken_back_at
-    mine = await _first(
+    new = await _first(
         tx, asked.submission_id, asked.requested_at, granted=False, judged_at=at, taken_back_at=at
     )
-    common = {
-        "campaign_id": asked.campaign_id,
-        "submission_id": asked.submission_id,
-        "requested_at": asked.requested_at,
-    }
-    if mine is not None:
-        await say(tx, who, WithdrawalDroppedV1.model_validate({"subject": mine, **common}))
-        return
     query = select(Withdrawal).where(
         col(Withdrawal.submission_id) == asked.submission_id,
         col(Withdrawal.requested_at) == asked.requested_at,
     )
     row = (await tx.execute(query.with_for_update())).scalar_one()
-    if row.granted and row.taken_back_at is None:
+    asked_for = {"campaign_id": asked.campaign_id, "requested_at": asked.requested_at}
+    if new is not None:
+        await say(tx, who, only_fact(row, WithdrawalDroppedV1, **asked_for))
+    elif row.granted and row.taken_back_at is None:
         row.taken_back_at = at
-        fact: Fact = WithdrawalStandsV1.model_validate(
-            {"subject": row.id, "subject_version": 2, **common, "reason": STANDS}
+        # The row has no version. That it stands is its second word: the grant was the first.
+        stands = WithdrawalStandsV1(
+            subject=row.id,
+            subject_version=2,
+            submission_id=row.submission_id,
+            reason=STANDS,
+            **asked_for,
         )
-        await say(tx, who, fact)
+        await say(tx, who, stands)
 
 
 async def _first(

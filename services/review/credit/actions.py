@@ -22,6 +22,7 @@ from contracts.vocabulary import (
 )
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.review.cases import actions as cases
@@ -82,7 +83,6 @@ async def keep_answers(
             verdict=CreditVerdict.open.value,
             sources={},
             checked_at=at,
-            version=0,
         )
         tx.add(check)
         await tx.flush()
@@ -128,12 +128,9 @@ def _said(
     case: Case, check: CreditCheck, latest: dict[str, str], verdict: CreditVerdict, at: Any
 ) -> Fact:
     check.sources, check.verdict, check.checked_at = latest, verdict.value, at
-    check.version += 1
-    return CreditCheckedV1(
-        subject=check.id,
-        subject_version=check.version,
-        campaign_id=case.campaign_id,
-        submission_id=case.id,
+    return next_fact(
+        check,
+        CreditCheckedV1,
         at_gate=cast(AtGate, check.at_gate),
         verdict=verdict,
         sources=tuple(

@@ -26,7 +26,7 @@ class CreditCheck(ReviewTable, table=True):
     checked_at: datetime = instant()
     confirmed_by: UUID | None = None
     confirmed_at: datetime | None = instant(default=None)
-    version: int = 1
+    version: int = 0
 
 
 class CreditAnswer(ReviewTable, table=True):

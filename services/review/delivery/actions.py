@@ -21,6 +21,7 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Ending, FileRef, HoldKind
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.review.cases import actions as cases
@@ -42,11 +43,8 @@ async def make_list(tx: Writing, who: Actor, draft: Drafting, paper: FileRef) ->
     again = await views.drafting(
         tx, who, draft.campaign_id, draft.unit, [row.submission_id for row in draft.rows]
     )
-    if (again.version, again.row_version, again.rows) != (
-        draft.version,
-        draft.row_version,
-        draft.rows,
-    ):
+    moved = again.edition != draft.edition or again.version != draft.version
+    if moved or again.rows != draft.rows:
         raise ListChanged()
     items = [str(row.submission_id) for row in draft.rows]
     at = await gates.now(tx, draft.campaign_id)
@@ -57,7 +55,7 @@ async def make_list(tx: Writing, who: Actor, draft: Drafting, paper: FileRef) ->
             id=new_id(),
             campaign_id=draft.campaign_id,
             unit=draft.unit,
-            version=draft.version,
+            edition=draft.edition,
             state=ListState.draft.value,
             items=items,
             paper=paper.model_dump(mode="json"),
@@ -68,13 +66,11 @@ async def make_list(tx: Writing, who: Actor, draft: Drafting, paper: FileRef) ->
     else:
         listing.items, listing.paper, listing.seal = items, paper.model_dump(mode="json"), None
         listing.made_by, listing.made_at = who.person_id, at
-        listing.row_version += 1
-    made = ListMadeV1(
-        subject=listing.id,
-        subject_version=listing.row_version,
-        campaign_id=listing.campaign_id,
+    made = next_fact(
+        listing,
+        ListMadeV1,
         unit=listing.unit,
-        version=listing.version,
+        version=listing.edition,
         items=tuple(row.submission_id for row in draft.rows),
     )
     await say(tx, who, made)
@@ -94,14 +90,7 @@ async def keep_seal(
     if listing.paper["sha256"] != paper_sha256:
         raise ListChanged()
     listing.seal = scan.model_dump(mode="json")
-    listing.row_version += 1
-    fact = SealUploadedV1(
-        subject=listing.id,
-        subject_version=listing.row_version,
-        campaign_id=listing.campaign_id,
-        sha256=scan.sha256,
-    )
-    await say(tx, who, fact)
+    await say(tx, who, next_fact(listing, SealUploadedV1, sha256=scan.sha256))
     return listing
 
 
@@ -135,19 +124,18 @@ async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
     ]
     if before is not None:
         before.state = ListState.superseded.value
-        before.row_version += 1
+        before.version += 1  # no fact tells of it, but the ETag of the frozen list must move
     listing.state, listing.delivered_by, listing.delivered_at = (
         ListState.delivered.value,
         who.person_id,
         gate.stamp,
     )
-    listing.row_version += 1
     sent = [locked[item] for item in items if locked[item].state != CaseState.ended]
     facts = await _moved(tx, listing, sent, gone, gate.stamp)
     await tell(tx, who, gate.stamp, _said(listing, sent, gate.stamp), *facts)
     return Delivered(
         list_id=listing.id,
-        version=listing.version,
+        version=listing.edition,
         delivered_at=gate.stamp,
         items=[case.id for case in sent],
         withdrawn=[item for item in items if locked[item].state == CaseState.ended],
@@ -156,12 +144,11 @@ async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
 
 
 def _said(listing: RecommendationList, sent: Sequence[Case], at: datetime) -> Fact:
-    return ListDeliveredV1(
-        subject=listing.id,
-        subject_version=listing.row_version,
-        campaign_id=listing.campaign_id,
+    return next_fact(
+        listing,
+        ListDeliveredV1,
         unit=listing.unit,
-        version=listing.version,
+        version=listing.edition,
         delivered_at=at,
         items=tuple(case.id for case in sent),
         paper=FileRef.model_validate(listing.paper),
@@ -182,14 +169,14 @@ async def _moved(
         if case.state == CaseState.recommended:
             case.state, case.delivered_at = CaseState.delivered.value, at
             facts.append(
-                CaseDeliveredV1(
-                    **cases.about(case), unit=case.unit, list_id=listing.id, delivered_at=at
+                next_fact(
+                    case, CaseDeliveredV1, unit=case.unit, list_id=listing.id, delivered_at=at
                 )
             )
     for case in gone:
         case.state, case.delivered_at, case.accepted_at = CaseState.recommended.value, None, None
         case.list_id = None
-        facts.append(CaseUndeliveredV1(**cases.about(case), list_id=listing.id))
+        facts.append(next_fact(case, CaseUndeliveredV1, list_id=listing.id))
     late = (HoldKind.late_case,)
     return [
         *facts,
@@ -204,11 +191,9 @@ async def keep_refusal(
     listing = await tx.get(RecommendationList, list_id, with_for_update=True)
     if listing is None:
         raise NotFound()
-    listing.row_version += 1
-    refused = DeliveryRefusedV1(
-        subject=list_id,
-        subject_version=listing.row_version,
-        campaign_id=listing.campaign_id,
+    refused = next_fact(
+        listing,
+        DeliveryRefusedV1,
         unit=listing.unit,
         attempted_at=attempted_at,
         closes_at=closes_at,
@@ -232,7 +217,7 @@ async def judge_acceptance(
     at = await gates.now(tx, case.campaign_id)
     if accepted:
         case.state, case.accepted_at = CaseState.accepted.value, at
-        await tell(tx, who, at, CaseAcceptedV1(**cases.about(case)))
+        await tell(tx, who, at, next_fact(case, CaseAcceptedV1))
     else:
         await tell(tx, who, at, *await cases.end(tx, [case], Ending.not_accepted, why, at))
     return case
@@ -244,7 +229,7 @@ async def _lock_lists(tx: Writing, campaign_id: UUID, unit: str) -> list[Recomme
         .where(
             col(RecommendationList.campaign_id) == campaign_id, col(RecommendationList.unit) == unit
         )
-        .order_by(col(RecommendationList.version))
+        .order_by(col(RecommendationList.edition))
         .with_for_update()
         .execution_options(populate_existing=True)
     )

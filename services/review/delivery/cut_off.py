@@ -14,6 +14,7 @@ from contracts.facts.review import CaseReopenedV1, DeliveryClosedV1, HoldCleared
 from contracts.vocabulary import Actor, Ending, HoldKind, system
 from kit import gates
 from kit.db import Writing
+from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.review.cases import actions as cases
@@ -93,6 +94,7 @@ async def note_closing(tx: Writing, campaign_id: UUID, ended: int) -> None:
             .where(col(Closing.campaign_id) == campaign_id, found)
             .values(number=number)
         )
+        # No row is the campaign's here: its closings are counted, and the count is the version.
         fact = DeliveryClosedV1(
             subject=campaign_id,
             subject_version=number,
@@ -165,7 +167,7 @@ async def reopen(
         case.state = state_after_reopening(case.id in ready).value
         case.ending = case.ending_reason = case.ended_at = case.stage_at_ending = None
         case.round += 1
-        facts.append(CaseReopenedV1(**cases.about(case), round=case.round, reason=reason))
+        facts.append(next_fact(case, CaseReopenedV1, round=case.round, reason=reason))
     if facts:
         await tell(tx, who, now, *facts)
     return len(named)

@@ -19,7 +19,10 @@ class RecommendationList(ReviewTable, table=True):
     id: UUID = Field(primary_key=True)
     campaign_id: UUID
     unit: str = words()
-    version: int
+    edition: int = Field(
+        sa_column_kwargs={"name": "version"},
+        description="which list of the unit in the campaign, from 1",
+    )
     state: str = words(description="draft, delivered or superseded")
     items: list[str] = plain_json(description="submission ids in order")
     paper: dict[str, Any] = plain_json(description="FileRef of the docx")
@@ -30,7 +33,7 @@ class RecommendationList(ReviewTable, table=True):
     made_at: datetime = instant()
     delivered_by: UUID | None = None
     delivered_at: datetime | None = instant(default=None)
-    row_version: int = 1
+    version: int = Field(default=0, sa_column_kwargs={"name": "row_version"})
 
 
 class Closing(ReviewTable, table=True):

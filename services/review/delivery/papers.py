@@ -27,15 +27,15 @@ class Row:
 
 @dataclass(frozen=True)
 class Drafting:
-    """All a paper says, read in one go beside the newest list, whose row_version it was; replaces: that one is a draft still."""
+    """All a paper says, read in one go beside the newest list, whose `version` is its ETag; replaces: that one is a draft still."""
 
     campaign_id: UUID
     unit: str
     unit_name: str
     year: int
     rehearsal: bool
+    edition: int
     version: int
-    row_version: int
     replaces: bool
     dated: date
     rows: tuple[Row, ...]
@@ -45,7 +45,7 @@ async def print_list(
     files: Files, draft: Drafting, contact_name: str | None, contact_phone: str | None
 ) -> FileRef:
     """Render attachment 3 and keep it; the same list gives the same bytes."""
-    number = f"TJB-{draft.year}-{draft.unit}-{draft.version}"
+    number = f"TJB-{draft.year}-{draft.unit}-{draft.edition}"
     paper = RecommendationListPaper(
         paper_number=f"YL-{number}" if draft.rehearsal else number,
         rehearsal=draft.rehearsal,
@@ -74,6 +74,6 @@ async def keep(files: Files, campaign_id: UUID, data: bytes, content_type: str) 
     return await files.put("papers", key, data, content_type)
 
 
-def filename(year: int, unit_name: str, version: int) -> str:
+def filename(year: int, unit_name: str, edition: int) -> str:
     """What the docx is saved as."""
-    return f"{year}年5G全连接工厂推荐信息汇总表-{unit_name}-第{version}版.docx"
+    return f"{year}年5G全连接工厂推荐信息汇总表-{unit_name}-第{edition}版.docx"

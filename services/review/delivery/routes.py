@@ -73,7 +73,7 @@ async def make_list(
         draft = await views.drafting(session, who, campaign_id, unit, body.items)
     if draft.replaces and if_match is None:
         raise VersionNeeded()
-    if if_match is not None and if_match.removeprefix("W/") != f'"{draft.row_version}"':
+    if if_match is not None and if_match.removeprefix("W/") != f'"{draft.version}"':
         raise StaleVersion()
     paper = await papers.print_list(
         request.app.state.files, draft, body.contact_name, body.contact_phone

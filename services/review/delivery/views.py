@@ -27,7 +27,7 @@ async def newest(session: AsyncSession, campaign_id: UUID, unit: str) -> Recomme
         .where(
             col(RecommendationList.campaign_id) == campaign_id, col(RecommendationList.unit) == unit
         )
-        .order_by(col(RecommendationList.version).desc())
+        .order_by(col(RecommendationList.edition).desc())
         .limit(1)
     )
     return (await session.execute(query)).scalar_one_or_none()
@@ -65,8 +65,8 @@ async def drafting(
         unit_name=named["name"],
         year=campaign.year,
         rehearsal=campaign.rehearsal,
-        version=(last.version + (not draft)) if last else 1,
-        row_version=last.row_version if last else 0,
+        edition=(last.edition + (not draft)) if last else 1,
+        version=last.version if last else 0,
         replaces=draft,
         dated=shanghai_day(await gates.now(session, campaign_id)),
         rows=tuple(_row(found[item]) for item in items),
@@ -96,9 +96,9 @@ async def shown(session: AsyncSession, listing: RecommendationList) -> ListView:
     ids = [UUID(item) for item in listing.items]
     found = await cases_of(session, ids)
     return ListView(
-        **listing.model_dump(
-            include={"campaign_id", "unit", "version", "row_version", "made_at", "delivered_at"}
-        ),
+        **listing.model_dump(include={"campaign_id", "unit", "made_at", "delivered_at"}),
+        version=listing.edition,
+        row_version=listing.version,
         list_id=listing.id,
         state=ListState(listing.state),
         sealed=listing.seal is not None,
@@ -128,7 +128,7 @@ async def paper(session: AsyncSession, who: Actor, list_id: UUID) -> tuple[FileR
         raise NotFound()
     campaign = await gates.plan_of(session, listing.campaign_id)
     named = await gates.unit_of(session, listing.campaign_id, listing.unit)
-    name = papers.filename(campaign.year, named["name"] if named else listing.unit, listing.version)
+    name = papers.filename(campaign.year, named["name"] if named else listing.unit, listing.edition)
     return FileRef.model_validate(listing.paper), name
 
 

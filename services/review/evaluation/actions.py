@@ -10,6 +10,7 @@ from contracts.policy import Plan
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing
+from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.review.cases.models import Case
@@ -55,18 +56,9 @@ async def close(tx: Writing, who: Actor, campaign_id: UUID) -> Evaluation:
         )
         tx.add(evaluation)
     else:
-        evaluation.closed_at, evaluation.scored, evaluation.version = (
-            now,
-            len(kept),
-            evaluation.version + 1,
-        )
-    closed = EvaluationClosedV1(
-        subject=campaign_id,
-        subject_version=evaluation.version,
-        campaign_id=campaign_id,
-        scored=len(kept),
-    )
-    await say(tx, who, closed)
+        evaluation.closed_at = now
+        evaluation.scored = len(kept)
+    await say(tx, who, next_fact(evaluation, EvaluationClosedV1, scored=len(kept)))
     return evaluation
 
 

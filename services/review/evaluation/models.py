@@ -21,7 +21,12 @@ class Evaluation(ReviewTable, table=True):
     closed_by: UUID
     closed_at: datetime = instant()
     scored: int
-    version: int = 1
+    version: int = 0
+
+    @property
+    def id(self) -> UUID:
+        """A campaign has one evaluation, which goes by the campaign's id."""
+        return self.campaign_id
 
 
 class Result(ReviewTable, table=True):
@@ -58,4 +63,4 @@ class Selection(ReviewTable, table=True):
     proposed_at: datetime = instant()
     confirmed_by: UUID | None = None
     confirmed_at: datetime | None = instant(default=None)
-    version: int = 1
+    version: int = 0

@@ -18,6 +18,7 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Blocks, Ending, HoldKind
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases import holds
@@ -41,7 +42,8 @@ async def propose(tx: Writing, who: Actor, campaign_id: UUID, body: SelectionBod
     locked, candidates = await _candidates(tx, campaign_id)
     passed = rules.may_propose(body.selected, candidates, body.reasons)
     for older in (await tx.execute(_open(campaign_id))).scalars():
-        older.state, older.version = SelectionState.superseded.value, older.version + 1
+        older.state = SelectionState.superseded.value
+        older.version += 1  # no fact tells of it: the newer proposal's does
     selection_id, rest = new_id(), rules.rest(body.selected, candidates)
     assert who.person_id is not None
     selection = Selection(
@@ -66,9 +68,9 @@ async def propose(tx: Writing, who: Actor, campaign_id: UUID, body: SelectionBod
         proposed_at=at,
     )
     tx.add(selection)
-    proposed = SelectionProposedV1(
-        subject=selection_id,
-        campaign_id=campaign_id,
+    proposed = next_fact(
+        selection,
+        SelectionProposedV1,
         selected=len(body.selected),
         not_selected=len(rest),
     )
@@ -102,7 +104,7 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
         present=present,
     )
     at = await gates.now(tx, selection.campaign_id)
-    selection.state, selection.version = SelectionState.confirmed.value, selection.version + 1
+    selection.state = SelectionState.confirmed.value
     selection.confirmed_by, selection.confirmed_at = who.person_id, at
     await tell(tx, who, at, *await _decided(tx, selection, selected, locked, candidates, at))
     return selection
@@ -127,15 +129,8 @@ async def _decided(
         items.append(
             SelectedItem(position=position, docket=docket_of(case), mean=candidates[case_id].mean)
         )
-        facts.append(
-            CaseSelectedV1(**cases.about(case), selection_id=selection.id, position=position)
-        )
-    made = SelectionMadeV1(
-        subject=selection.id,
-        subject_version=selection.version,
-        campaign_id=selection.campaign_id,
-        items=tuple(items),
-    )
+        facts.append(next_fact(case, CaseSelectedV1, selection_id=selection.id, position=position))
+    made = next_fact(selection, SelectionMadeV1, items=tuple(items))
     reasons = {each["submission_id"]: each["reason"] for each in selection.departures}
     ended: list[Fact] = []
     for each in selection.not_selected:

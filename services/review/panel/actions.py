@@ -18,6 +18,7 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.review.cases import actions as cases
@@ -61,9 +62,9 @@ async def open_panel(tx: Writing, who: Actor, campaign_id: UUID, body: PanelBody
     tx.add_all(
         _seat(panel, submission, expert) for submission in submissions for expert in body.experts
     )
-    opened = PanelOpenedV1(
-        subject=panel.id,
-        campaign_id=campaign_id,
+    opened = next_fact(
+        panel,
+        PanelOpenedV1,
         experts=tuple(body.experts),
         submissions=tuple(submissions),
     )
@@ -93,22 +94,14 @@ async def declare(tx: Writing, who: Actor, seat_id: UUID, body: Declaration) -> 
     state = rules.declared(seat.state, body.conflict, body.ground)
     if state == seat.state:
         return seat
-    seat.state, seat.version = state.value, seat.version + 1
+    seat.state = state.value
     seat.declared_at = await gates.now(tx, seat.campaign_id)
-    about = {
-        "subject": seat.id,
-        "subject_version": seat.version,
-        "campaign_id": seat.campaign_id,
-        "submission_id": seat.submission_id,
-    }
-    fact: Fact
     if state is SeatState.recused:
         seat.ground, seat.total = (body.ground or "").strip(), None
-        fact = RecusalDeclaredV1.model_validate(about | {"expert": seat.expert})
-        await say(tx, who, fact, *await _replace(tx, seat))
+        recused = next_fact(seat, RecusalDeclaredV1, expert=seat.expert)
+        await say(tx, who, recused, *await _replace(tx, seat))
     else:
-        fact = AssignmentAcceptedV1.model_validate(about | {"expert": seat.expert})
-        await say(tx, who, fact)
+        await say(tx, who, next_fact(seat, AssignmentAcceptedV1, expert=seat.expert))
     return seat
 
 
@@ -129,22 +122,12 @@ async def relieve(tx: Writing, who: Actor, seat_id: UUID, body: Relief) -> Panel
     rules.may_relieve(seat.state, len((await tx.execute(others)).all()), len(panel.experts))
     facts: list[Fact] = []
     if seat.state != SeatState.recused:
-        seat.state, seat.ground, seat.version = (
-            SeatState.recused.value,
-            body.ground,
-            seat.version + 1,
-        )
-        facts.append(
-            RecusalDeclaredV1(
-                subject=seat.id,
-                subject_version=seat.version,
-                campaign_id=seat.campaign_id,
-                submission_id=seat.submission_id,
-                expert=seat.expert,
-            )
-        )
+        seat.state = SeatState.recused.value
+        seat.ground = body.ground
+        facts.append(next_fact(seat, RecusalDeclaredV1, expert=seat.expert))
     if body.expert is not None and str(body.expert) not in panel.alternates:
-        panel.alternates, panel.version = [*panel.alternates, str(body.expert)], panel.version + 1
+        panel.alternates = [*panel.alternates, str(body.expert)]
+        panel.version += 1  # the fact is about the seat that the alternate takes
     seated = await _replace(tx, seat, body.expert)
     if not seated:
         raise AlternateNeeded()
@@ -166,8 +149,7 @@ async def _replace(tx: Writing, seat: Seat, named: UUID | None = None) -> list[F
     made = _seat(panel, seat.submission_id, alternate, alternate=True)
     tx.add(made)
     await tx.flush()
-    about = {"campaign_id": seat.campaign_id, "submission_id": seat.submission_id}
-    return [AlternateSeatedV1.model_validate({"subject": made.id, "expert": alternate} | about)]
+    return [next_fact(made, AlternateSeatedV1, expert=alternate)]
 
 
 async def hand_in_score(tx: Writing, who: Actor, seat_id: UUID, body: ScoreBody) -> Seat:
@@ -186,15 +168,8 @@ async def hand_in_score(tx: Writing, who: Actor, seat_id: UUID, body: ScoreBody)
     seat.items = {number: str(each) for number, each in points.items()}
     seat.total = sum(points.values(), Decimal(0))
     seat.comment, seat.scored_at = body.comment, gate.stamp
-    seat.state, seat.version = SeatState.scored.value, seat.version + 1
-    handed_in = ScoreHandedInV1(
-        subject=seat.id,
-        subject_version=seat.version,
-        campaign_id=seat.campaign_id,
-        submission_id=seat.submission_id,
-        expert=seat.expert,
-    )
-    await say(tx, who, handed_in)
+    seat.state = SeatState.scored.value
+    await say(tx, who, next_fact(seat, ScoreHandedInV1, expert=seat.expert))
     return seat
 
 

@@ -23,7 +23,7 @@ class Panel(ReviewTable, table=True):
     rubric_version: str = words()
     opened_by: UUID
     opened_at: datetime = instant()
-    version: int = 1
+    version: int = 0
 
 
 class Seat(ReviewTable, table=True):
@@ -46,4 +46,4 @@ class Seat(ReviewTable, table=True):
     comment: str | None = words(default=None)
     scored_at: datetime | None = instant(default=None)
     closed: bool = Field(default=False, description="the evaluation took this seat into its result")
-    version: int = 1
+    version: int = 0

@@ -12,6 +12,7 @@ from contracts.facts.review import ReviewReminderDueV1
 from contracts.vocabulary import system
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import only_fact
 from kit.journal import say
 from services.review.cases.models import Case
 from services.review.cases.rules import CaseState
@@ -31,11 +32,18 @@ async def remind(tx: Writing, ask: Remind) -> Done:
     at = await gates.now(tx, ask.campaign_id)
     facts = []
     for target, count in (await _waiting(tx, kind, ask.campaign_id)).items():
-        reminder_id = new_id()
-        row = {"id": reminder_id, "campaign_id": ask.campaign_id, "key": ask.key, "target": target}
+        reminder = Reminder(
+            id=new_id(),
+            campaign_id=ask.campaign_id,
+            key=ask.key,
+            target=target,
+            kind=kind,
+            said_at=at,
+        )
+        # The unique key decides whether this reminder was said before, also under a second command.
         new = (
             insert(Reminder)
-            .values(**row, kind=kind, said_at=at)
+            .values(reminder.model_dump())
             .on_conflict_do_nothing()
             .returning(col(Reminder.id))
         )
@@ -43,9 +51,9 @@ async def remind(tx: Writing, ask: Remind) -> Done:
             continue
         whom, _, which = target.partition(":")
         facts.append(
-            ReviewReminderDueV1(
-                subject=reminder_id,
-                campaign_id=ask.campaign_id,
+            only_fact(
+                reminder,
+                ReviewReminderDueV1,
                 person_id=UUID(which) if whom == "expert" else None,
                 unit=which if whom == "unit" else None,
                 kind=kind,

@@ -13,6 +13,7 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, CorrectionPoint, Ending, Outcome
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.gates import Gate
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
@@ -45,9 +46,7 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
         proposed_by=who.person_id,
         proposed_at=at,
     )
-    facts: list[Fact] = [
-        RulingProposedV1(**cases.about(case), outcome=body.outcome, round=case.round)
-    ]
+    facts: list[Fact] = [next_fact(case, RulingProposedV1, outcome=body.outcome, round=case.round)]
     if not plan.ruling_needs_head:
         facts += await _ruled(tx, who, case, ruling, at)
     tx.add(ruling)
@@ -85,11 +84,12 @@ async def _ruled(tx: Writing, who: Actor, case: Case, ruling: Ruling, at: dateti
         at,
     )
     ruling.round = case.round  # a reopening may lie between the proposal and this
-    ruling.version += 1
+    ruling.version += 1  # the fact is about the case
     if outcome in rules.STATE_AFTER:
         case.state = rules.STATE_AFTER[outcome].value
-    ruled: Fact = CaseRuledV1(
-        **cases.about(case),
+    ruled: Fact = next_fact(
+        case,
+        CaseRuledV1,
         outcome=outcome,
         round=ruling.round,
         snapshot=ruling.snapshot,
@@ -111,7 +111,7 @@ async def _supersede(
         query = query.where(col(Ruling.round) == round_)
     for older in (await tx.execute(query)).scalars():
         older.state = RulingState.superseded.value
-        older.version += 1
+        older.version += 1  # no fact tells of it: the newer ruling's does
     await tx.flush()
 
 

@@ -43,4 +43,4 @@ class Ruling(ReviewTable, table=True):
     proposed_at: datetime = instant()
     confirmed_by: UUID | None = None
     confirmed_at: datetime | None = instant(default=None)
-    version: int = 1
+    version: int = Field(default=1, description="counts changes; the facts are about the case")

@@ -6,6 +6,7 @@ from contracts.facts.review import ScanLookedAtV1
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import only_fact
 from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases import rules as case_rules
@@ -34,10 +35,10 @@ async def look(tx: Writing, who: Actor, case_id: UUID, sha256: str, seen: Look) 
     )
     tx.add(kept)
     await tx.flush()
-    fact = ScanLookedAtV1(
-        subject=kept.id,
+    fact = only_fact(
+        kept,
+        ScanLookedAtV1,
         campaign_id=case.campaign_id,
-        submission_id=case.id,
         sha256=sha256,
         snapshot=kept.snapshot,
         agrees=kept.agrees,
