@@ -1,11 +1,13 @@
 """The registry of review's tables: its own schema, the columns they share, and the plumbing every room has."""
 
+from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import DateTime, Text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
+from kit.columns import enum_text
 from kit.db import schema_registry
 from kit.journal import plumbing
 
@@ -25,6 +27,11 @@ def instant(**kwargs: Any) -> Any:
 def words(**kwargs: Any) -> Any:
     """A text column."""
     return Field(sa_type=Text, **kwargs)
+
+
+def member(members: type[StrEnum], **kwargs: Any) -> Any:
+    """A text column of one enum's values. Rows read back its members."""
+    return Field(sa_type=enum_text(members), **kwargs)
 
 
 def plain_json(**kwargs: Any) -> Any:

@@ -18,7 +18,7 @@ from contracts.stages.states import BASIC_STATES, OPEN_STATES
 from contracts.stages.table import StageTable
 from contracts.stages.tables import TABLES
 from contracts.vocabulary import Actor, HoldKind, Role
-from services.review.cases import rules
+from services.review.cases import rules, states
 from services.review.cases.problems import (
     CaseHasEnded,
     SnapshotDiffers,
@@ -113,17 +113,17 @@ def test_reading(actor: Actor, sees: bool, reads_before: bool, reads_after: bool
 
 
 def test_must_be() -> None:
-    rules.must_be("in_review", CaseState.in_review, CaseState.returned)
+    rules.must_be(CaseState.in_review, CaseState.in_review, CaseState.returned)
     with pytest.raises(WrongState):
-        rules.must_be("delivered", CaseState.in_review)
+        rules.must_be(CaseState.delivered, CaseState.in_review)
     with pytest.raises(CaseHasEnded):
-        rules.must_be("ended", CaseState.in_review)
+        rules.must_be(CaseState.ended, CaseState.in_review)
 
 
 def test_a_round_is_taken_once_and_only_while_a_correction_is_awaited() -> None:
-    assert rules.takes_round("returned", 1, 2)
-    assert not rules.takes_round("returned", 2, 2)
-    assert not rules.takes_round("in_review", 1, 2)
+    assert rules.takes_round(CaseState.returned, 1, 2)
+    assert not rules.takes_round(CaseState.returned, 2, 2)
+    assert not rules.takes_round(CaseState.in_review, 1, 2)
 
 
 @given(st.integers(-3, 3), st.sampled_from(CaseState))
@@ -195,9 +195,9 @@ def test_what_intake_tells_of_a_file_handed_in_by_its_hash() -> None:
         "due_at": "2023-09-22T18:00:00Z",
     }
     file = {"bucket": "b", "key": "k", "version_id": "v", "sha256": "a" * 64, "size": 1}
-    assert rules.state_told(LateBytesPromisedV1.model_validate(told)) == "awaited"
-    assert rules.state_told(LateBytesArrivedV1.model_validate(told | {"file": file})) == "arrived"
-    assert rules.state_told(LateBytesLapsedV1.model_validate(told)) == "lapsed"
+    assert states.state_after(LateBytesPromisedV1.model_validate(told)) == "awaited"
+    assert states.state_after(LateBytesArrivedV1.model_validate(told | {"file": file})) == "arrived"
+    assert states.state_after(LateBytesLapsedV1.model_validate(told)) == "lapsed"
     evidence: list[dict[str, object]] = [
         {"sha256": "a" * 64, "file": None},
         {"sha256": "b" * 64, "file": file},

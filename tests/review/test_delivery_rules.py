@@ -21,7 +21,7 @@ from services.review.delivery.problems import (
     SealMissing,
     SealNotReadable,
 )
-from services.review.delivery.rules import Standing
+from services.review.delivery.rules import ListState, Standing
 
 OPENS, CLOSES = datetime(2023, 9, 5, 16, tzinfo=UTC), datetime(2023, 9, 22, 16, tzinfo=UTC)
 UNIT = "120104"
@@ -92,11 +92,11 @@ def test_what_a_newer_list_drops_is_undelivered_but_a_selection_is_not_undone() 
 
 
 def test_only_a_sealed_draft_is_delivered() -> None:
-    rules.may_deliver("draft", True)
-    rules.may_seal("draft")
+    rules.may_deliver(ListState.draft, True)
+    rules.may_seal(ListState.draft)
     with pytest.raises(SealMissing):
-        rules.may_deliver("draft", False)
-    for state in ("delivered", "superseded"):
+        rules.may_deliver(ListState.draft, False)
+    for state in (ListState.delivered, ListState.superseded):
         with pytest.raises(ListFrozen):
             rules.may_deliver(state, True)
         with pytest.raises(ListFrozen):

@@ -19,7 +19,7 @@ from services.review.evaluation.problems import (
     SelectionNotOpen,
     SelectionStale,
 )
-from services.review.evaluation.rules import Candidate, Tally
+from services.review.evaluation.rules import Candidate, SelectionState, Tally
 from services.review.reminders import rules as reminders
 
 A, B, C = sorted(new_id() for _ in range(3))
@@ -123,21 +123,21 @@ def test_a_token_binds_list_order_versions_means_and_holds() -> None:
     assert present not in others
     officer, head = UUID(int=1), UUID(int=2)
 
-    def confirm(state: str, kept: str, given: str, now: str, by: UUID = head) -> None:
+    def confirm(state: SelectionState, kept: str, given: str, now: str, by: UUID = head) -> None:
         rules.may_confirm(state, officer, by, kept=kept, given=given, present=now)
 
-    confirm("proposed", present, present, present)
+    confirm(SelectionState.proposed, present, present, present)
     for kept, given_, now in (
         (present, "x", present),
         (present, present, "x"),
         ("x", present, present),
     ):
         with pytest.raises(SelectionStale):
-            confirm("proposed", kept, given_, now)
+            confirm(SelectionState.proposed, kept, given_, now)
     with pytest.raises(SecondPersonNeeded):
-        confirm("proposed", present, present, present, officer)
+        confirm(SelectionState.proposed, present, present, present, officer)
     with pytest.raises(SelectionNotOpen):
-        confirm("confirmed", present, present, present)
+        confirm(SelectionState.confirmed, present, present, present)
 
 
 def test_reminders_count_by_who_has_to_act() -> None:

@@ -46,16 +46,16 @@ def test_nobody_sits_twice() -> None:
 
 
 def test_declarations() -> None:
-    assert rules.declared("offered", False, None) is SeatState.accepted
-    assert rules.declared("accepted", False, None) is SeatState.accepted
-    assert rules.declared("scored", False, None) is SeatState.scored
-    for state in ("offered", "accepted", "scored", "recused"):
+    assert rules.declared(SeatState.offered, False, None) is SeatState.accepted
+    assert rules.declared(SeatState.accepted, False, None) is SeatState.accepted
+    assert rules.declared(SeatState.scored, False, None) is SeatState.scored
+    for state in SeatState:
         assert rules.declared(state, True, "亲属") is SeatState.recused
         for ground in (None, " "):
             with pytest.raises(GroundNeeded):
                 rules.declared(state, True, ground)
     with pytest.raises(SeatRecused):
-        rules.declared("recused", False, None)
+        rules.declared(SeatState.recused, False, None)
 
 
 def test_alternates_step_in_by_order() -> None:
@@ -76,12 +76,12 @@ def test_who_has_not_scored_is_relieved_and_an_empty_place_filled() -> None:
 
 
 def test_material() -> None:
-    rules.material_opens("accepted")
-    rules.material_opens("scored")
+    rules.material_opens(SeatState.accepted)
+    rules.material_opens(SeatState.scored)
     with pytest.raises(SeatNotOpen):
-        rules.material_opens("offered")
+        rules.material_opens(SeatState.offered)
     with pytest.raises(SeatRecused):
-        rules.material_opens("recused")
+        rules.material_opens(SeatState.recused)
 
 
 @given(st.integers(-2, 2))
@@ -135,10 +135,10 @@ def test_every_item_is_scored_and_no_other() -> None:
 
 def test_a_score_is_handed_in_once() -> None:
     points = rules.points_of(FULL, POLICY)
-    assert not rules.changes_nothing("accepted", None, points)
-    assert not rules.changes_nothing("scored", None, points)
+    assert not rules.changes_nothing(SeatState.accepted, None, points)
+    assert not rules.changes_nothing(SeatState.scored, None, points)
     assert rules.changes_nothing(
-        "scored", {number: f"{each}.0" for number, each in FULL.items()}, points
+        SeatState.scored, {number: f"{each}.0" for number, each in FULL.items()}, points
     )
     with pytest.raises(ScoreHandedIn):
-        rules.changes_nothing("scored", FULL | {"1": "0"}, points)
+        rules.changes_nothing(SeatState.scored, FULL | {"1": "0"}, points)

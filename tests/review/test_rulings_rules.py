@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from contracts.vocabulary import CorrectionPoint, Outcome
 from kit.db import new_id
 from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.cases.rules import CaseState
 from services.review.rulings import rules
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
@@ -20,6 +21,7 @@ from services.review.rulings.problems import (
     RulingTooLate,
     SecondPersonNeeded,
 )
+from services.review.rulings.rules import RulingState
 
 CLOSES = datetime(2023, 9, 22, 16, tzinfo=UTC)
 POINT = CorrectionPoint(path="/basic", wrong="不全", mend="补全")
@@ -39,16 +41,16 @@ def test_in_time_is_half_open(milliseconds: int) -> None:
 
 def test_what_may_be_ruled_on() -> None:
     for outcome in Outcome:
-        rules.may_rule("in_review", outcome, 2, 2)
+        rules.may_rule(CaseState.in_review, outcome, 2, 2)
         with pytest.raises(RulingOutdated):
-            rules.may_rule("in_review", outcome, 2, 1)
+            rules.may_rule(CaseState.in_review, outcome, 2, 1)
         with pytest.raises(WrongState):
-            rules.may_rule("delivered", outcome, 1, 1)
+            rules.may_rule(CaseState.delivered, outcome, 1, 1)
         with pytest.raises(CaseHasEnded):
-            rules.may_rule("ended", outcome, 1, 1)
-    rules.may_rule("recommended", Outcome.decline, 1, 1)
+            rules.may_rule(CaseState.ended, outcome, 1, 1)
+    rules.may_rule(CaseState.recommended, Outcome.decline, 1, 1)
     with pytest.raises(WrongState):
-        rules.may_rule("recommended", Outcome.return_for_correction, 1, 1)
+        rules.may_rule(CaseState.recommended, Outcome.return_for_correction, 1, 1)
 
 
 def test_well_formed() -> None:
@@ -88,9 +90,9 @@ def test_well_formed() -> None:
 
 def test_another_person_confirms_what_is_open() -> None:
     proposer = new_id()
-    rules.may_confirm("proposed", proposer, new_id())
+    rules.may_confirm(RulingState.proposed, proposer, new_id())
     with pytest.raises(SecondPersonNeeded):
-        rules.may_confirm("proposed", proposer, proposer)
-    for state in ("confirmed", "superseded"):
+        rules.may_confirm(RulingState.proposed, proposer, proposer)
+    for state in (RulingState.confirmed, RulingState.superseded):
         with pytest.raises(RulingNotOpen):
             rules.may_confirm(state, proposer, new_id())

@@ -23,6 +23,7 @@ from services.review.cases import holds, late_bytes, rules
 from services.review.cases.models import Case, Hold
 from services.review.cases.problems import CaseNotOpen, HoldCleared
 from services.review.cases.rules import CaseState
+from services.review.cases.states import CASE_STATES
 from services.review.timeline.actions import keep_snapshot, tell
 
 WORKFLOWS = system("workflows")
@@ -57,12 +58,10 @@ async def end(
     facts: list[Fact] = []
     for case in cases:
         case.stage_at_ending = rules.stage_of(case.stage_table, case.state, case.stage_at_ending)
-        case.state, case.ending, case.ending_reason, case.ended_at = (
-            CaseState.ended.value,
-            ending.value,
-            reason,
-            at,
-        )
+        case.state = CASE_STATES.step(case.state, CaseState.ended)
+        case.ending = ending
+        case.ending_reason = reason
+        case.ended_at = at
         facts.append(next_fact(case, CaseEndedV1, ending=ending, reason=reason))
     ids = [case.id for case in cases]
     cleared = await holds.clear_holds(
@@ -90,7 +89,7 @@ async def open_case(
             stage_table=plan.stage_table,
             received_at=ask.received_at,
             opened_at=gate.stamp,
-            state=CaseState.in_review.value,
+            state=CaseState.in_review,
             **_of_docket(ask),
             content=content,
             evidence=evidence,
@@ -98,7 +97,7 @@ async def open_case(
         tx.add(case)
     else:
         case.sqlmodel_update({**_of_docket(ask), "content": content, "evidence": evidence})
-        case.state = CaseState.in_review.value
+        case.state = CASE_STATES.step(case.state, CaseState.in_review)
     facts: list[Fact] = [
         next_fact(
             case,
@@ -132,7 +131,7 @@ def _of_docket(ask: OpenCase) -> dict[str, Any]:
     )
     return {
         **names,
-        "factory_type": ask.docket.factory_type.value,
+        "factory_type": ask.docket.factory_type,
         "industries": list(ask.docket.industries),
         "file": ask.file.model_dump(mode="json"),
         "round": ask.round,

@@ -13,6 +13,7 @@ from contracts.vocabulary import Blocks, HoldKind
 from kit.db import Reading, Writing, new_id
 from kit.facts import next_fact
 from services.review.cases.models import Case, Hold
+from services.review.cases.states import HOLD_STATES, HoldState
 
 
 async def open_hold(
@@ -29,7 +30,7 @@ async def open_hold(
     """The fact to say, or nothing when such a hold is open already. Call it with the case's row locked."""
     open_one = select(col(Hold.id)).where(
         col(Hold.submission_id) == case.id,
-        col(Hold.kind) == kind.value,
+        col(Hold.kind) == kind,
         col(Hold.cleared_at).is_(None),
     )
     if (await tx.execute(open_one)).first():
@@ -38,8 +39,8 @@ async def open_hold(
         id=new_id(),
         campaign_id=case.campaign_id,
         submission_id=case.id,
-        kind=kind.value,
-        blocks=blocks.value,
+        kind=kind,
+        blocks=blocks,
         holder=holder,
         opened_by=opened_by,
         opened_at=at,
@@ -73,7 +74,7 @@ async def clear_holds(
         select(Hold)
         .where(
             col(Hold.submission_id).in_(cases),
-            col(Hold.kind).in_([kind.value for kind in kinds]),
+            col(Hold.kind).in_(kinds),
             col(Hold.cleared_at).is_(None),
         )
         .order_by(col(Hold.id))
@@ -84,8 +85,9 @@ async def clear_holds(
 
 def cleared(hold: Hold, *, how: str, by: str, at: datetime) -> Fact:
     """Mark one hold cleared; the fact to say."""
+    HOLD_STATES.step(hold.state, HoldState.cleared)
     hold.cleared_at, hold.cleared_by, hold.how = at, by, how
-    return next_fact(hold, HoldClearedV1, kind=HoldKind(hold.kind), how=how)
+    return next_fact(hold, HoldClearedV1, kind=hold.kind, how=how)
 
 
 async def blocking(
@@ -96,12 +98,12 @@ async def blocking(
         select(col(Hold.submission_id), col(Hold.kind))
         .where(
             col(Hold.submission_id).in_(cases),
-            col(Hold.blocks) == blocks.value,
+            col(Hold.blocks) == blocks,
             col(Hold.cleared_at).is_(None),
         )
         .order_by(col(Hold.kind))
     )
     found: dict[UUID, list[HoldKind]] = {}
     for submission_id, kind in rows:
-        found.setdefault(submission_id, []).append(HoldKind(kind))
+        found.setdefault(submission_id, []).append(kind)
     return found

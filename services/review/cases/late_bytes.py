@@ -11,7 +11,7 @@ from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
 from contracts.facts.envelope import Fact
-from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
+from contracts.facts.intake import LateBytesArrivedV1
 from contracts.vocabulary import Blocks, HoldKind, system
 from kit import gates
 from kit.db import Writing
@@ -19,11 +19,10 @@ from kit.journal import say
 from services.review.cases import holds, rules
 from services.review.cases.models import Case, LateFile
 from services.review.cases.rules import CaseState
+from services.review.cases.states import LateFileFact, LateFileState, state_after
 
-Told = LateBytesPromisedV1 | LateBytesArrivedV1 | LateBytesLapsedV1
 
-
-async def hear(tx: Writing, fact: Told) -> None:
+async def hear(tx: Writing, fact: LateFileFact) -> None:
     """Keep what is newest of a file, and let its case follow."""
     assert fact.submission_id is not None
     await tx.get(Case, fact.submission_id, with_for_update=True, populate_existing=True)
@@ -46,7 +45,7 @@ async def follow(tx: Writing, case: Case, at: datetime) -> list[Fact]:
     rows = list((await tx.execute(query.execution_options(populate_existing=True))).scalars())
     arrived = {row.sha256: row.file for row in rows if row.file is not None}
     case.evidence = rules.filled(case.evidence, arrived)
-    missing = [row for row in rows if row.state != "arrived"]
+    missing = [row for row in rows if row.state is not LateFileState.arrived]
     facts: list[Fact] = []
     if case.state == CaseState.ended:
         return facts
@@ -78,12 +77,12 @@ async def _alone(tx: Writing, submission_id: UUID) -> None:
     )
 
 
-async def _keep(tx: Writing, submission_id: UUID, fact: Told) -> None:
+async def _keep(tx: Writing, submission_id: UUID, fact: LateFileFact) -> None:
     told = {
         "snapshot": fact.snapshot,
         "sha256": fact.sha256,
         "due_at": fact.due_at,
-        "state": rules.state_told(fact),
+        "state": state_after(fact),
         "file": fact.file.model_dump(mode="json") if isinstance(fact, LateBytesArrivedV1) else None,
         "version": fact.subject_version,
     }

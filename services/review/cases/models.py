@@ -7,7 +7,10 @@ from uuid import UUID
 from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
 from sqlmodel import Field
 
-from services.review.tables import ReviewTable, instant, plain_json, words
+from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind
+from services.review.cases.rules import CaseState
+from services.review.cases.states import HoldState, LateFileState
+from services.review.tables import ReviewTable, instant, member, plain_json, words
 
 
 class Case(ReviewTable, table=True):
@@ -28,7 +31,7 @@ class Case(ReviewTable, table=True):
     organisation_name: str = words()
     credit_code: str = words()
     factory_name: str = words()
-    factory_type: str = words()
+    factory_type: FactoryType = member(FactoryType)
     industries: list[str] = plain_json()
     rehearsal: bool
     snapshot: int
@@ -37,7 +40,7 @@ class Case(ReviewTable, table=True):
     content: dict[str, Any] = plain_json()
     evidence: list[dict[str, Any]] = plain_json()
     round: int
-    state: str = words()
+    state: CaseState = member(CaseState)
     stage_table: int
     version: int = 0
     received_at: datetime = instant()
@@ -48,7 +51,7 @@ class Case(ReviewTable, table=True):
     selection_id: UUID | None = None
     position: int | None = None
     stage_at_ending: str | None = words(default=None)
-    ending: str | None = words(default=None)
+    ending: Ending | None = member(Ending, default=None)
     ending_reason: str | None = words(default=None)
     ended_at: datetime | None = instant(default=None)
 
@@ -75,8 +78,8 @@ class Hold(ReviewTable, table=True):
     id: UUID = Field(primary_key=True)
     campaign_id: UUID = Field(index=True)
     submission_id: UUID = Field(foreign_key="review.cases.id")
-    kind: str = words()
-    blocks: str = words()
+    kind: HoldKind = member(HoldKind)
+    blocks: Blocks = member(Blocks)
     holder: str = words()
     opened_by: str = words()
     opened_at: datetime = instant()
@@ -85,6 +88,11 @@ class Hold(ReviewTable, table=True):
     cleared_by: str | None = words(default=None)
     how: str | None = words(default=None)
     version: int = 0
+
+    @property
+    def state(self) -> HoldState:
+        """Whether it still waits to be cleared."""
+        return HoldState.open if self.cleared_at is None else HoldState.cleared
 
 
 class LateFile(ReviewTable, table=True):
@@ -100,7 +108,7 @@ class LateFile(ReviewTable, table=True):
     snapshot: int
     sha256: str = words()
     due_at: datetime = instant()
-    state: str = words()
+    state: LateFileState = member(LateFileState)
     file: dict[str, Any] | None = plain_json(default=None, nullable=True)
     held: bool = False
     version: int

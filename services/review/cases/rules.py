@@ -9,7 +9,6 @@ from pydantic import ValidationError
 
 from contracts.application import read
 from contracts.canonical import canonical, content_hash
-from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
 from contracts.snapshot import SnapshotFile
 from contracts.stages import CaseState as CaseState
 from contracts.stages import table_of
@@ -60,7 +59,7 @@ def may_read(who: Actor, unit: str, delivered: bool) -> bool:
     return delivered and who.has(*CITY)
 
 
-def must_be(state: str, *allowed: CaseState) -> None:
+def must_be(state: CaseState, *allowed: CaseState) -> None:
     """Raises CaseHasEnded or WrongState unless the state is one of these."""
     if state in allowed:
         return
@@ -69,12 +68,14 @@ def must_be(state: str, *allowed: CaseState) -> None:
     raise WrongState(state=state)
 
 
-def takes_round(state: str, present: int, asked: int) -> bool:
+def takes_round(state: CaseState, present: int, asked: int) -> bool:
     """Whether another hand-in opens a round on a case: only a later one, and only while the correction is awaited."""
     return asked > present and state == CaseState.returned
 
 
-def withdrawal_granted(requested_at: datetime, delivered_at: datetime | None, state: str) -> bool:
+def withdrawal_granted(
+    requested_at: datetime, delivered_at: datetime | None, state: CaseState
+) -> bool:
     """Granted if the request was stamped before the delivery and the case is still review's to end (decision on withdrawals)."""
     if state in (CaseState.ended, CaseState.selected):
         return False
@@ -118,13 +119,6 @@ def manifest_of(document: Mapping[str, Any]) -> list[dict[str, Any]]:
     except ValidationError as error:
         raise SnapshotUnreadable() from error
     return [item.model_dump(mode="json") for item in file.evidence]
-
-
-def state_told(fact: LateBytesPromisedV1 | LateBytesArrivedV1 | LateBytesLapsedV1) -> str:
-    """What a fact says of a file that was handed in by its hash."""
-    if isinstance(fact, LateBytesPromisedV1):
-        return "awaited"
-    return "arrived" if isinstance(fact, LateBytesArrivedV1) else "lapsed"
 
 
 def filled(

@@ -80,7 +80,7 @@ async def keep_answers(
             submission_id=case_id,
             at_gate=at_gate,
             round=round_,
-            verdict=CreditVerdict.open.value,
+            verdict=CreditVerdict.open,
             sources={},
             checked_at=at,
         )
@@ -88,7 +88,7 @@ async def keep_answers(
         await tx.flush()
     for answer in answers:
         tx.add(_row(case, check.id, answer, who, at))
-    latest = check.sources | {answer.source: answer.result.value for answer in answers}
+    latest = check.sources | {answer.source: answer.result for answer in answers}
     verdict = rules.verdict([source.code for source in plan.credit.sources], latest)
     by_hand = who.person_id is not None
     renewed = any(answer.result not in rules.UNANSWERED for answer in answers)
@@ -111,7 +111,7 @@ def _row(case: Case, check_id: UUID, answer: Answer, who: Actor, at: Any) -> Cre
         asked_name=case.organisation_name,
         asked_code=case.credit_code,
         returned_name=answer.returned_name,
-        result=answer.result.value,
+        result=answer.result,
         asked_at=at,
         adapter=answer.adapter,
         person_id=who.person_id,
@@ -127,7 +127,9 @@ def _row(case: Case, check_id: UUID, answer: Answer, who: Actor, at: Any) -> Cre
 def _said(
     case: Case, check: CreditCheck, latest: dict[str, str], verdict: CreditVerdict, at: Any
 ) -> Fact:
-    check.sources, check.verdict, check.checked_at = latest, verdict.value, at
+    check.sources = latest
+    check.verdict = rules.VERDICTS.step(check.verdict, verdict)
+    check.checked_at = at
     return next_fact(
         check,
         CreditCheckedV1,

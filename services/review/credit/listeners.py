@@ -14,7 +14,7 @@ async def ended_there(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     assert (
         isinstance(fact, SubmissionRegisteredV1 | ItemRemovedV1) and fact.submission_id is not None
     )
-    row = insert(RegistryEnding).values(submission_id=fact.submission_id, ending=fact.ending.value)
+    row = insert(RegistryEnding).values(submission_id=fact.submission_id, ending=fact.ending)
     await tx.execute(row.on_conflict_do_nothing())
 
 

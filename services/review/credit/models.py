@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
-from services.review.tables import ReviewTable, instant, plain_json, words
+from contracts.vocabulary import CreditVerdict, Ending, SourceResult
+from services.review.tables import ReviewTable, instant, member, plain_json, words
 
 
 class CreditCheck(ReviewTable, table=True):
@@ -21,7 +22,7 @@ class CreditCheck(ReviewTable, table=True):
     submission_id: UUID = Field(foreign_key="review.cases.id")
     at_gate: str = words()
     round: int
-    verdict: str = words()
+    verdict: CreditVerdict = member(CreditVerdict)
     sources: dict[str, str] = plain_json(description="latest result by source")
     checked_at: datetime = instant()
     confirmed_by: UUID | None = None
@@ -41,7 +42,7 @@ class CreditAnswer(ReviewTable, table=True):
     asked_name: str = words()
     asked_code: str = words()
     returned_name: str | None = words(default=None)
-    result: str = words()
+    result: SourceResult = member(SourceResult)
     asked_at: datetime = instant(description="plan time")
     adapter: str = words(description="which adapter asked, or `manual`")
     person_id: UUID | None = None
@@ -59,4 +60,4 @@ class RegistryEnding(ReviewTable, table=True):
     __tablename__ = "registry_endings"
 
     submission_id: UUID = Field(primary_key=True)
-    ending: str = words()
+    ending: Ending = member(Ending)

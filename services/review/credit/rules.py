@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from contracts.transitions import Transitions
 from contracts.vocabulary import Blocks, CreditVerdict, Frozen, HoldKind, SourceResult
 from services.review.cases.rules import UNDELIVERED, CaseState
 from services.review.credit.problems import CreditNotListed
@@ -16,6 +17,13 @@ GATES_OF: Final[Mapping[CaseState, frozenset[str]]] = {
     CaseState.accepted: frozenset({"delivery"}),
     CaseState.selected: frozenset({"publication", "entry"}),
 }
+
+
+VERDICTS: Final = Transitions(
+    CreditVerdict,
+    {verdict: list(CreditVerdict) for verdict in CreditVerdict},
+)
+"""A check may come to any verdict after any other, and to the same: the sources decide."""
 
 
 class Told(Frozen):
@@ -63,11 +71,11 @@ def verdict(required: Iterable[str], latest: Mapping[str, str]) -> CreditVerdict
 
 
 def too_old_until(
-    gates: Collection[str], state: str, max_age_days: int, now: datetime
+    gates: Collection[str], state: CaseState, max_age_days: int, now: datetime
 ) -> datetime | None:
     """Clear answers given up to this instant (plan time) no longer count at the stage a case is in: they do for so many times 24 hours,
     half-open. None where the campaign has no credit checked at that stage, so that nothing grows old."""
-    if not GATES_OF.get(CaseState(state), frozenset()) & set(gates):
+    if not GATES_OF.get(state, frozenset()) & set(gates):
         return None
     return now - timedelta(days=max_age_days)
 
@@ -105,7 +113,7 @@ def to_ask(
     )
 
 
-def hold_for(state: str, result: CreditVerdict) -> HoldKind | None:
+def hold_for(state: CaseState, result: CreditVerdict) -> HoldKind | None:
     """The hold a verdict opens: none when clear; after delivery a listing is for the city to decide."""
     if result is CreditVerdict.clear:
         return None
@@ -114,7 +122,7 @@ def hold_for(state: str, result: CreditVerdict) -> HoldKind | None:
     return HoldKind.credit_open
 
 
-def blocks_for(state: str) -> Blocks:
+def blocks_for(state: CaseState) -> Blocks:
     """What a credit hold stops: the selection, or once the case is selected its publication, which registry gates."""
     return Blocks.publication if state == CaseState.selected else Blocks.selection
 
@@ -125,6 +133,6 @@ def must_be_listed(verdicts: Iterable[str]) -> None:
         raise CreditNotListed()
 
 
-def city_decides(state: str) -> bool:
+def city_decides(state: CaseState) -> bool:
     """Whether the case was delivered, so that only the city's head may end it for a listing."""
     return state not in (*UNDELIVERED, CaseState.ended)

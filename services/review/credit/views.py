@@ -60,7 +60,9 @@ async def asking(session: AsyncSession, case_id: UUID, at_gate: str, round_: int
 
 
 async def _left_to_ask(
-    session: AsyncSession, campaign_id: UUID, cases_: Sequence[tuple[UUID, str, CreditCheck | None]]
+    session: AsyncSession,
+    campaign_id: UUID,
+    cases_: Sequence[tuple[UUID, CaseState, CreditCheck | None]],
 ) -> dict[UUID, tuple[str, ...]]:
     """The sources left to ask of each case (with its state and check), in their order; a case with none is not in it."""
     policy = (await gates.plan_of(session, campaign_id)).plan.credit
@@ -88,7 +90,7 @@ async def _left_to_ask(
 
 async def _newest(
     session: AsyncSession, *which: ColumnElement[bool]
-) -> list[tuple[UUID, str, CreditCheck]]:
+) -> list[tuple[UUID, CaseState, CreditCheck]]:
     """(case, state, its newest check) of cases that nobody ended, the one asked longest ago first."""
     newer, ended = aliased(CreditCheck), RegistryEnding
     newer_one = select(col(newer.id)).where(
@@ -105,7 +107,7 @@ async def _newest(
         .where(
             *which,
             ~newer_one.exists(),
-            col(Case.state) != CaseState.ended.value,
+            col(Case.state) != CaseState.ended,
             ~ended_there.exists(),
         )
         .order_by(

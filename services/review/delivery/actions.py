@@ -28,11 +28,12 @@ from services.review.cases import actions as cases
 from services.review.cases import holds
 from services.review.cases.models import Case
 from services.review.cases.rules import CaseState, must_be
+from services.review.cases.states import CASE_STATES
 from services.review.delivery import rules, views
 from services.review.delivery.models import RecommendationList
 from services.review.delivery.papers import Drafting
 from services.review.delivery.problems import ListChanged
-from services.review.delivery.rules import ListState
+from services.review.delivery.rules import LIST_STATES, ListState
 from services.review.delivery.schemas import Delivered
 from services.review.timeline.actions import tell
 
@@ -56,7 +57,7 @@ async def make_list(tx: Writing, who: Actor, draft: Drafting, paper: FileRef) ->
             campaign_id=draft.campaign_id,
             unit=draft.unit,
             edition=draft.edition,
-            state=ListState.draft.value,
+            state=ListState.draft,
             items=items,
             paper=paper.model_dump(mode="json"),
             made_by=who.person_id,
@@ -123,13 +124,11 @@ async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
         )
     ]
     if before is not None:
-        before.state = ListState.superseded.value
+        before.state = LIST_STATES.step(before.state, ListState.superseded)
         before.version += 1  # no fact tells of it, but the ETag of the frozen list must move
-    listing.state, listing.delivered_by, listing.delivered_at = (
-        ListState.delivered.value,
-        who.person_id,
-        gate.stamp,
-    )
+    listing.state = LIST_STATES.step(listing.state, ListState.delivered)
+    listing.delivered_by = who.person_id
+    listing.delivered_at = gate.stamp
     sent = [locked[item] for item in items if locked[item].state != CaseState.ended]
     facts = await _moved(tx, listing, sent, gone, gate.stamp)
     await tell(tx, who, gate.stamp, _said(listing, sent, gate.stamp), *facts)
@@ -167,14 +166,17 @@ async def _moved(
     for case in sent:
         case.list_id = listing.id
         if case.state == CaseState.recommended:
-            case.state, case.delivered_at = CaseState.delivered.value, at
+            case.state = CASE_STATES.step(case.state, CaseState.delivered)
+            case.delivered_at = at
             facts.append(
                 next_fact(
                     case, CaseDeliveredV1, unit=case.unit, list_id=listing.id, delivered_at=at
                 )
             )
     for case in gone:
-        case.state, case.delivered_at, case.accepted_at = CaseState.recommended.value, None, None
+        case.state = CASE_STATES.step(case.state, CaseState.recommended)
+        case.delivered_at = None
+        case.accepted_at = None
         case.list_id = None
         facts.append(next_fact(case, CaseUndeliveredV1, list_id=listing.id))
     late = (HoldKind.late_case,)
@@ -216,7 +218,8 @@ async def judge_acceptance(
     must_be(case.state, CaseState.delivered)
     at = await gates.now(tx, case.campaign_id)
     if accepted:
-        case.state, case.accepted_at = CaseState.accepted.value, at
+        case.state = CASE_STATES.step(case.state, CaseState.accepted)
+        case.accepted_at = at
         await tell(tx, who, at, next_fact(case, CaseAcceptedV1))
     else:
         await tell(tx, who, at, *await cases.end(tx, [case], Ending.not_accepted, why, at))

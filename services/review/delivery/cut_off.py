@@ -20,6 +20,7 @@ from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases.models import Case, Hold
 from services.review.cases.rules import state_after_reopening
+from services.review.cases.states import CASE_STATES
 from services.review.delivery import rules
 from services.review.delivery.models import Closing
 from services.review.rulings import views as rulings
@@ -39,7 +40,7 @@ async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tupl
     over = rules.windows_over({unit: closes_at for unit, (closes_at, _) in windows.items()}, now)
     late = select(col(Hold.id)).where(
         col(Hold.submission_id) == col(Case.id),
-        col(Hold.kind) == HoldKind.late_case.value,
+        col(Hold.kind) == HoldKind.late_case,
         col(Hold.cleared_at).is_(None),
     )
     query = (
@@ -47,7 +48,7 @@ async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tupl
         .where(
             col(Case.campaign_id) == campaign_id,
             col(Case.unit).in_(over),
-            col(Case.state).in_([state.value for state in rules.ENDS_AT_CUT_OFF]),
+            col(Case.state).in_(rules.ENDS_AT_CUT_OFF),
             ~late.exists(),
         )
         .order_by(col(Case.id))
@@ -148,9 +149,7 @@ async def reopen(
     windows = await _windows(tx, campaign_id)
     query = (
         select(Case)
-        .where(
-            col(Case.campaign_id) == campaign_id, col(Case.ending) == Ending.missed_deadline.value
-        )
+        .where(col(Case.campaign_id) == campaign_id, col(Case.ending) == Ending.missed_deadline)
         .order_by(col(Case.id))
         .with_for_update()
     )
@@ -164,7 +163,7 @@ async def reopen(
     ready = await rulings.recommended(tx, [case.id for case in named])
     facts: list[Fact] = []
     for case in named:
-        case.state = state_after_reopening(case.id in ready).value
+        case.state = CASE_STATES.step(case.state, state_after_reopening(case.id in ready))
         case.ending = case.ending_reason = case.ended_at = case.stage_at_ending = None
         case.round += 1
         facts.append(next_fact(case, CaseReopenedV1, round=case.round, reason=reason))

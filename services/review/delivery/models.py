@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
-from services.review.tables import ReviewTable, instant, plain_json, words
+from services.review.delivery.rules import ListState
+from services.review.tables import ReviewTable, instant, member, plain_json, words
 
 
 class RecommendationList(ReviewTable, table=True):
@@ -23,7 +24,7 @@ class RecommendationList(ReviewTable, table=True):
         sa_column_kwargs={"name": "version"},
         description="which list of the unit in the campaign, from 1",
     )
-    state: str = words(description="draft, delivered or superseded")
+    state: ListState = member(ListState)
     items: list[str] = plain_json(description="submission ids in order")
     paper: dict[str, Any] = plain_json(description="FileRef of the docx")
     seal: dict[str, Any] | None = plain_json(

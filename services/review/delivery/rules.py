@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from contracts.transitions import Transitions
 from contracts.vocabulary import Ending, Frozen
 from services.review.cases.rules import CaseState
 from services.review.delivery.problems import (
@@ -41,6 +42,16 @@ class ListState(StrEnum):
     draft = "draft"
     delivered = "delivered"
     superseded = "superseded"
+
+
+LIST_STATES: Final = Transitions(
+    ListState,
+    {
+        ListState.draft: [ListState.delivered],
+        ListState.delivered: [ListState.superseded],
+        ListState.superseded: [],
+    },
+)
 
 
 class Standing(Frozen):
@@ -83,7 +94,7 @@ def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | No
         raise DeliveryClosed(stamp=stamp.isoformat(), closes_at=closes_at.isoformat())
 
 
-def may_deliver(state: str, sealed: bool) -> None:
+def may_deliver(state: ListState, sealed: bool) -> None:
     """Raises ListFrozen, SealMissing."""
     if state != ListState.draft:
         raise ListFrozen()
@@ -102,7 +113,7 @@ def dropped(
     return gone
 
 
-def may_seal(state: str) -> None:
+def may_seal(state: ListState) -> None:
     """Raises ListFrozen."""
     if state != ListState.draft:
         raise ListFrozen()

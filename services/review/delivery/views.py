@@ -9,10 +9,10 @@ from sqlmodel import col
 
 from contracts.calendar import shanghai_day
 from contracts.problem import NotFound
-from contracts.vocabulary import Actor, Ending, FactoryType, FileRef
+from contracts.vocabulary import Actor, Ending, FileRef
 from kit import gates
 from services.review.cases.models import Case
-from services.review.cases.rules import CaseState, may_see
+from services.review.cases.rules import may_see
 from services.review.delivery import papers, rules
 from services.review.delivery.models import RecommendationList
 from services.review.delivery.papers import Drafting, Row
@@ -36,8 +36,8 @@ async def newest(session: AsyncSession, campaign_id: UUID, unit: str) -> Recomme
 def standing(case: Case) -> Standing:
     return Standing(
         unit=case.unit,
-        state=CaseState(case.state),
-        ending=Ending(case.ending) if case.ending else None,
+        state=case.state,
+        ending=case.ending,
     )
 
 
@@ -78,7 +78,7 @@ def _row(case: Case) -> Row:
         submission_id=case.id,
         factory_name=case.factory_name,
         organisation_name=case.organisation_name,
-        factory_type=FactoryType(case.factory_type),
+        factory_type=case.factory_type,
         withdrawn=case.ending == Ending.withdrawn,
     )
 
@@ -100,7 +100,7 @@ async def shown(session: AsyncSession, listing: RecommendationList) -> ListView:
         version=listing.edition,
         row_version=listing.version,
         list_id=listing.id,
-        state=ListState(listing.state),
+        state=listing.state,
         sealed=listing.seal is not None,
         seal_sha256=listing.seal["sha256"] if listing.seal else None,
         paper_sha256=listing.paper["sha256"],
@@ -115,8 +115,8 @@ def _item(position: int, case: Case) -> ListItem:
         number=case.number,
         factory_name=case.factory_name,
         organisation_name=case.organisation_name,
-        factory_type=FactoryType(case.factory_type),
-        state=CaseState(case.state),
+        factory_type=case.factory_type,
+        state=case.state,
         withdrawn=case.ending == Ending.withdrawn,
     )
 

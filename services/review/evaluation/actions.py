@@ -86,7 +86,7 @@ def _keep_results(
 async def _accepted(tx: Writing, campaign_id: UUID) -> list[Case]:
     query = (
         select(Case)
-        .where(col(Case.campaign_id) == campaign_id, col(Case.state) == CaseState.accepted.value)
+        .where(col(Case.campaign_id) == campaign_id, col(Case.state) == CaseState.accepted)
         .order_by(col(Case.id))
         .with_for_update()
     )

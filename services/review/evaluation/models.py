@@ -8,7 +8,8 @@ from uuid import UUID
 from sqlalchemy import Numeric
 from sqlmodel import Field
 
-from services.review.tables import ReviewTable, instant, plain_json, words
+from services.review.evaluation.rules import SelectionState
+from services.review.tables import ReviewTable, instant, member, plain_json, words
 
 
 class Evaluation(ReviewTable, table=True):
@@ -50,7 +51,7 @@ class Selection(ReviewTable, table=True):
 
     id: UUID = Field(primary_key=True)
     campaign_id: UUID = Field(index=True)
-    state: str = words(description="proposed, confirmed or superseded")
+    state: SelectionState = member(SelectionState)
     selected: list[str] = plain_json(description="submission ids in list order")
     not_selected: list[str] = plain_json()
     reasons: dict[str, str] = plain_json()

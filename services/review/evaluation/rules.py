@@ -8,6 +8,7 @@ from uuid import UUID
 
 from contracts.canonical import content_hash
 from contracts.problem import ItemsHeld
+from contracts.transitions import Transitions
 from contracts.vocabulary import Frozen, HoldKind
 from services.review.evaluation.problems import (
     EvaluationIncomplete,
@@ -26,6 +27,16 @@ class SelectionState(StrEnum):
     proposed = "proposed"
     confirmed = "confirmed"
     superseded = "superseded"
+
+
+SELECTION_STATES: Final = Transitions(
+    SelectionState,
+    {
+        SelectionState.proposed: [SelectionState.confirmed, SelectionState.superseded],
+        SelectionState.confirmed: [],
+        SelectionState.superseded: [],
+    },
+)
 
 
 class Tally(Frozen):
@@ -103,11 +114,7 @@ def may_propose(
     strangers = [str(each) for each in selected if each not in candidates]
     if strangers or len(set(selected)) != len(selected):
         raise NotCandidates(items=strangers)
-    held = {
-        str(each): [kind.value for kind in candidates[each].kinds]
-        for each in selected
-        if candidates[each].kinds
-    }
+    held = {str(each): list(candidates[each].kinds) for each in selected if candidates[each].kinds}
     if held:
         raise ItemsHeld(items=held)
     passed = departures(selected, candidates)
@@ -140,7 +147,13 @@ def token(
 
 
 def may_confirm(
-    state: str, proposed_by: UUID, confirming: UUID | None, *, kept: str, given: str, present: str
+    state: SelectionState,
+    proposed_by: UUID,
+    confirming: UUID | None,
+    *,
+    kept: str,
+    given: str,
+    present: str,
 ) -> None:
     """Raises SelectionNotOpen, SecondPersonNeeded, SelectionStale."""
     if state != SelectionState.proposed:

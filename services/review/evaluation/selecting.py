@@ -24,12 +24,13 @@ from services.review.cases import actions as cases
 from services.review.cases import holds
 from services.review.cases.models import Case
 from services.review.cases.rules import CaseState
+from services.review.cases.states import CASE_STATES
 from services.review.cases.views import docket_of
 from services.review.credit import views as credit
 from services.review.evaluation import rules
 from services.review.evaluation.models import Result, Selection
 from services.review.evaluation.problems import EvaluationOpen
-from services.review.evaluation.rules import Candidate, SelectionState
+from services.review.evaluation.rules import SELECTION_STATES, Candidate, SelectionState
 from services.review.evaluation.schemas import SelectionBody
 from services.review.timeline.actions import tell
 
@@ -42,14 +43,14 @@ async def propose(tx: Writing, who: Actor, campaign_id: UUID, body: SelectionBod
     locked, candidates = await _candidates(tx, campaign_id)
     passed = rules.may_propose(body.selected, candidates, body.reasons)
     for older in (await tx.execute(_open(campaign_id))).scalars():
-        older.state = SelectionState.superseded.value
+        older.state = SELECTION_STATES.step(older.state, SelectionState.superseded)
         older.version += 1  # no fact tells of it: the newer proposal's does
     selection_id, rest = new_id(), rules.rest(body.selected, candidates)
     assert who.person_id is not None
     selection = Selection(
         id=selection_id,
         campaign_id=campaign_id,
-        state=SelectionState.proposed.value,
+        state=SelectionState.proposed,
         selected=[str(each) for each in body.selected],
         not_selected=[str(each) for each in rest],
         held=[str(each.submission_id) for each in candidates.values() if each.kinds],
@@ -104,7 +105,7 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
         present=present,
     )
     at = await gates.now(tx, selection.campaign_id)
-    selection.state = SelectionState.confirmed.value
+    selection.state = SELECTION_STATES.step(selection.state, SelectionState.confirmed)
     selection.confirmed_by, selection.confirmed_at = who.person_id, at
     await tell(tx, who, at, *await _decided(tx, selection, selected, locked, candidates, at))
     return selection
@@ -121,11 +122,9 @@ async def _decided(
     items, facts = [], []
     for position, case_id in enumerate(selected, 1):
         case = locked[case_id]
-        case.state, case.selection_id, case.position = (
-            CaseState.selected.value,
-            selection.id,
-            position,
-        )
+        case.state = CASE_STATES.step(case.state, CaseState.selected)
+        case.selection_id = selection.id
+        case.position = position
         items.append(
             SelectedItem(position=position, docket=docket_of(case), mean=candidates[case_id].mean)
         )
@@ -147,7 +146,7 @@ async def _candidates(
     A case whose credit was never asked, or too long ago, is as little clear as one whose sources did not answer.
     """
     query = select(col(Case.id)).where(
-        col(Case.campaign_id) == campaign_id, col(Case.state) == CaseState.accepted.value
+        col(Case.campaign_id) == campaign_id, col(Case.state) == CaseState.accepted
     )
     ids = list((await tx.execute(query)).scalars())
     locked = {
@@ -178,7 +177,7 @@ def _open(campaign_id: UUID) -> Select[Selection]:
         select(Selection)
         .where(
             col(Selection.campaign_id) == campaign_id,
-            col(Selection.state) == SelectionState.proposed.value,
+            col(Selection.state) == SelectionState.proposed,
         )
         .order_by(col(Selection.id))
         .with_for_update()

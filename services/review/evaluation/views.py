@@ -7,13 +7,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import NotFound
-from contracts.vocabulary import Ending, FactoryType
 from kit.gates import plan_of
 from services.review.cases.models import Case
-from services.review.cases.rules import CaseState
 from services.review.evaluation.models import Evaluation, Result, Selection
 from services.review.evaluation.problems import EvaluationOpen
-from services.review.evaluation.rules import SelectionState
 from services.review.evaluation.schemas import Departure, RankedItem, Ranking, SelectionView
 
 
@@ -41,9 +38,9 @@ def _ranked(result: Result, case: Case) -> RankedItem:
         unit=case.unit,
         factory_name=case.factory_name,
         organisation_name=case.organisation_name,
-        factory_type=FactoryType(case.factory_type),
-        state=CaseState(case.state),
-        ending=Ending(case.ending) if case.ending else None,
+        factory_type=case.factory_type,
+        state=case.state,
+        ending=case.ending,
         mean=str(result.mean),
         spread=str(result.spread),
         spread_flagged=result.spread_flagged,
@@ -64,7 +61,7 @@ def shown(selection: Selection) -> SelectionView:
     return SelectionView(
         selection_id=selection.id,
         campaign_id=selection.campaign_id,
-        state=SelectionState(selection.state),
+        state=selection.state,
         confirm_token=selection.token,
         selected=[UUID(each) for each in selection.selected],
         not_selected=[UUID(each) for each in selection.not_selected],

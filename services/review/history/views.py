@@ -124,7 +124,7 @@ async def _due_at(session: AsyncSession, case: Case) -> datetime | None:
 def _returns(case_id: UUID) -> tuple[Any, ...]:
     return (
         col(Ruling.submission_id) == case_id,
-        col(Ruling.outcome) == Outcome.return_for_correction.value,
+        col(Ruling.outcome) == Outcome.return_for_correction,
         col(Ruling.confirmed_at).is_not(None),
     )
 

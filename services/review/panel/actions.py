@@ -27,7 +27,7 @@ from services.review.cases.rules import CaseState
 from services.review.panel import rules
 from services.review.panel.models import Panel, Seat
 from services.review.panel.problems import AlternateNeeded, NotForThisPanel, ScoringEnded
-from services.review.panel.rules import SeatState
+from services.review.panel.rules import SEAT_STATES, SeatState
 from services.review.panel.schemas import Declaration, PanelBody, Relief, ScoreBody
 
 
@@ -84,7 +84,7 @@ def _seat(panel: Panel, submission_id: UUID, expert: UUID, alternate: bool = Fal
         submission_id=submission_id,
         expert=expert,
         alternate=alternate,
-        state=SeatState.offered.value,
+        state=SeatState.offered,
     )
 
 
@@ -94,7 +94,7 @@ async def declare(tx: Writing, who: Actor, seat_id: UUID, body: Declaration) -> 
     state = rules.declared(seat.state, body.conflict, body.ground)
     if state == seat.state:
         return seat
-    seat.state = state.value
+    seat.state = SEAT_STATES.step(seat.state, state)
     seat.declared_at = await gates.now(tx, seat.campaign_id)
     if state is SeatState.recused:
         seat.ground, seat.total = (body.ground or "").strip(), None
@@ -117,12 +117,12 @@ async def relieve(tx: Writing, who: Actor, seat_id: UUID, body: Relief) -> Panel
     panel = await tx.get(Panel, seat.panel_id, with_for_update=True)
     assert panel is not None
     others = select(col(Seat.id)).where(
-        col(Seat.submission_id) == seat.submission_id, col(Seat.state) != SeatState.recused.value
+        col(Seat.submission_id) == seat.submission_id, col(Seat.state) != SeatState.recused
     )
     rules.may_relieve(seat.state, len((await tx.execute(others)).all()), len(panel.experts))
     facts: list[Fact] = []
     if seat.state != SeatState.recused:
-        seat.state = SeatState.recused.value
+        seat.state = SEAT_STATES.step(seat.state, SeatState.recused)
         seat.ground = body.ground
         facts.append(next_fact(seat, RecusalDeclaredV1, expert=seat.expert))
     if body.expert is not None and str(body.expert) not in panel.alternates:
@@ -168,7 +168,7 @@ async def hand_in_score(tx: Writing, who: Actor, seat_id: UUID, body: ScoreBody)
     seat.items = {number: str(each) for number, each in points.items()}
     seat.total = sum(points.values(), Decimal(0))
     seat.comment, seat.scored_at = body.comment, gate.stamp
-    seat.state = SeatState.scored.value
+    seat.state = SEAT_STATES.step(seat.state, SeatState.scored)
     await say(tx, who, next_fact(seat, ScoreHandedInV1, expert=seat.expert))
     return seat
 

@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import Numeric, UniqueConstraint
 from sqlmodel import Field
 
-from services.review.tables import ReviewTable, instant, plain_json, words
+from services.review.panel.rules import SeatState
+from services.review.tables import ReviewTable, instant, member, plain_json, words
 
 
 class Panel(ReviewTable, table=True):
@@ -38,7 +39,7 @@ class Seat(ReviewTable, table=True):
     submission_id: UUID = Field(foreign_key="review.cases.id")
     expert: UUID = Field(index=True)
     alternate: bool = False
-    state: str = words(description="offered, accepted, scored or recused")
+    state: SeatState = member(SeatState)
     ground: str | None = words(default=None)
     declared_at: datetime | None = instant(default=None)
     items: dict[str, str] | None = plain_json(default=None, nullable=True)

@@ -8,6 +8,7 @@ from typing import Final
 from uuid import UUID
 
 from contracts.policy import PanelPolicy, RubricItem
+from contracts.transitions import Transitions
 from services.review.panel.problems import (
     GroundNeeded,
     PanelTooSmall,
@@ -28,6 +29,18 @@ class SeatState(StrEnum):
     recused = "recused"
 
 
+SEAT_STATES: Final = Transitions(
+    SeatState,
+    {
+        SeatState.offered: [SeatState.accepted, SeatState.recused],
+        SeatState.accepted: [SeatState.scored, SeatState.recused],
+        SeatState.scored: [SeatState.recused],
+        SeatState.recused: [],
+    },
+)
+"""A conflict that is found late strikes a score that was handed in."""
+
+
 OPEN: Final = (SeatState.offered, SeatState.accepted)
 
 
@@ -38,7 +51,7 @@ def may_sit(experts: Sequence[UUID], alternates: Sequence[UUID], at_least: int) 
         raise PanelTooSmall(experts=len(experts), at_least=at_least)
 
 
-def declared(state: str, conflict: bool, ground: str | None) -> SeatState:
+def declared(state: SeatState, conflict: bool, ground: str | None) -> SeatState:
     """The seat's state after a declaration. A conflict found late strikes the score. Raises GroundNeeded, SeatRecused."""
     if conflict:
         if not (ground or "").strip():
@@ -46,7 +59,7 @@ def declared(state: str, conflict: bool, ground: str | None) -> SeatState:
         return SeatState.recused
     if state == SeatState.recused:
         raise SeatRecused()
-    return SeatState.accepted if state == SeatState.offered else SeatState(state)
+    return SeatState.accepted if state == SeatState.offered else state
 
 
 def next_alternate(alternates: Sequence[UUID], seated: Sequence[UUID]) -> UUID | None:
@@ -54,7 +67,7 @@ def next_alternate(alternates: Sequence[UUID], seated: Sequence[UUID]) -> UUID |
     return next((each for each in alternates if each not in seated), None)
 
 
-def may_relieve(state: str, sitting: int, seats: int) -> None:
+def may_relieve(state: SeatState, sitting: int, seats: int) -> None:
     """An expert who has not scored, or a recused one nobody has replaced. A score handed in is nobody's to strike but its expert's.
 
     sitting: seats for the submission that are not recused; seats: how many the panel has. Raises ScoreHandedIn, SeatFilled.
@@ -65,7 +78,7 @@ def may_relieve(state: str, sitting: int, seats: int) -> None:
         raise SeatFilled()
 
 
-def material_opens(state: str) -> None:
+def material_opens(state: SeatState) -> None:
     """Raises SeatNotOpen before the declaration, SeatRecused after a recusal."""
     if state == SeatState.recused:
         raise SeatRecused()
@@ -82,7 +95,7 @@ def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | No
 
 
 def changes_nothing(
-    state: str, kept: Mapping[str, str] | None, items: Mapping[str, Decimal]
+    state: SeatState, kept: Mapping[str, str] | None, items: Mapping[str, Decimal]
 ) -> bool:
     """True when the same score is handed in again. Raises ScoreHandedIn for another one."""
     if state != SeatState.scored or kept is None:

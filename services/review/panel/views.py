@@ -7,14 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import NotFound
-from contracts.vocabulary import Actor, FactoryType
+from contracts.vocabulary import Actor
 from kit import gates
 from services.review.cases import views as cases
 from services.review.cases.models import Case
 from services.review.malware import views as malware
 from services.review.panel import rules
 from services.review.panel.models import Panel, Seat
-from services.review.panel.rules import SeatState
 from services.review.panel.schemas import (
     Material,
     PanelProgress,
@@ -67,7 +66,7 @@ def _progress(seat: Seat) -> SeatProgress:
         submission_id=seat.submission_id,
         expert=seat.expert,
         alternate=seat.alternate,
-        state=SeatState(seat.state),
+        state=seat.state,
         ground=seat.ground,
         total=str(seat.total) if seat.closed and seat.total is not None else None,
         comment=seat.comment if seat.closed else None,
@@ -95,8 +94,8 @@ def shown(seat: Seat, case: Case) -> SeatView:
         number=case.number,
         factory_name=case.factory_name,
         organisation_name=case.organisation_name,
-        factory_type=FactoryType(case.factory_type),
-        state=SeatState(seat.state),
+        factory_type=case.factory_type,
+        state=seat.state,
         alternate=seat.alternate,
         declared_at=seat.declared_at,
         total=str(seat.total) if seat.total is not None else None,

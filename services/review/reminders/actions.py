@@ -74,8 +74,8 @@ async def _waiting(tx: Writing, kind: str, campaign_id: UUID) -> dict[str, int]:
             .join(Case, col(Case.id) == col(Seat.submission_id))
             .where(
                 col(Seat.campaign_id) == campaign_id,
-                col(Seat.state).in_([state.value for state in OPEN]),
-                col(Case.state) == CaseState.accepted.value,
+                col(Seat.state).in_(OPEN),
+                col(Case.state) == CaseState.accepted,
             )
         )
         return rules.of_experts(str(expert) for expert in (await tx.execute(seats)).scalars())

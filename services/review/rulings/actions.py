@@ -17,9 +17,10 @@ from kit.facts import next_fact
 from kit.gates import Gate
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
+from services.review.cases.states import CASE_STATES
 from services.review.rulings import rules
 from services.review.rulings.models import Ruling
-from services.review.rulings.rules import RulingState
+from services.review.rulings.rules import RULING_STATES, RulingState
 from services.review.rulings.schemas import Proposal
 from services.review.timeline.actions import tell
 
@@ -39,10 +40,10 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
         submission_id=case_id,
         round=case.round,
         snapshot=body.snapshot,
-        outcome=body.outcome.value,
+        outcome=body.outcome,
         reason=body.reason.strip(),
         points=[point.model_dump() for point in body.points],
-        state=RulingState.proposed.value,
+        state=RulingState.proposed,
         proposed_by=who.person_id,
         proposed_at=at,
     )
@@ -61,7 +62,7 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
     if ruling is None or ruling.submission_id != case_id:
         raise NotFound()
     rules.may_confirm(ruling.state, ruling.proposed_by, who.person_id)
-    rules.may_rule(case.state, Outcome(ruling.outcome), case.snapshot, ruling.snapshot)
+    rules.may_rule(case.state, ruling.outcome, case.snapshot, ruling.snapshot)
     await tell(tx, who, at, *await _ruled(tx, who, case, ruling, at))
     return ruling
 
@@ -77,16 +78,14 @@ async def _entered(tx: Writing, who: Actor, case_id: UUID) -> tuple[Case, Plan, 
 
 async def _ruled(tx: Writing, who: Actor, case: Case, ruling: Ruling, at: datetime) -> list[Fact]:
     await _supersede(tx, case.id, RulingState.confirmed, case.round)
-    outcome = Outcome(ruling.outcome)
-    ruling.state, ruling.confirmed_by, ruling.confirmed_at = (
-        RulingState.confirmed.value,
-        who.person_id,
-        at,
-    )
+    outcome = ruling.outcome
+    ruling.state = RULING_STATES.step(ruling.state, RulingState.confirmed)
+    ruling.confirmed_by = who.person_id
+    ruling.confirmed_at = at
     ruling.round = case.round  # a reopening may lie between the proposal and this
     ruling.version += 1  # the fact is about the case
     if outcome in rules.STATE_AFTER:
-        case.state = rules.STATE_AFTER[outcome].value
+        case.state = CASE_STATES.step(case.state, rules.STATE_AFTER[outcome])
     ruled: Fact = next_fact(
         case,
         CaseRuledV1,
@@ -104,13 +103,11 @@ async def _ruled(tx: Writing, who: Actor, case: Case, ruling: Ruling, at: dateti
 async def _supersede(
     tx: Writing, case_id: UUID, state: RulingState, round_: int | None = None
 ) -> None:
-    query = select(Ruling).where(
-        col(Ruling.submission_id) == case_id, col(Ruling.state) == state.value
-    )
+    query = select(Ruling).where(col(Ruling.submission_id) == case_id, col(Ruling.state) == state)
     if round_ is not None:
         query = query.where(col(Ruling.round) == round_)
     for older in (await tx.execute(query)).scalars():
-        older.state = RulingState.superseded.value
+        older.state = RULING_STATES.step(older.state, RulingState.superseded)
         older.version += 1  # no fact tells of it: the newer ruling's does
     await tx.flush()
 
@@ -118,7 +115,7 @@ async def _supersede(
 async def _returns(tx: Writing, case_id: UUID) -> int:
     query = select(func.count()).where(
         col(Ruling.submission_id) == case_id,
-        col(Ruling.outcome) == Outcome.return_for_correction.value,
+        col(Ruling.outcome) == Outcome.return_for_correction,
         col(Ruling.confirmed_at).is_not(None),
     )
     return int((await tx.execute(query)).scalar_one())

@@ -7,7 +7,9 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
-from services.review.tables import ReviewTable, instant, plain_json, words
+from contracts.vocabulary import Outcome
+from services.review.rulings.rules import RulingState
+from services.review.tables import ReviewTable, instant, member, plain_json, words
 
 
 class Ruling(ReviewTable, table=True):
@@ -35,10 +37,10 @@ class Ruling(ReviewTable, table=True):
     submission_id: UUID = Field(foreign_key="review.cases.id", index=True)
     round: int
     snapshot: int
-    outcome: str = words()
+    outcome: Outcome = member(Outcome)
     reason: str = words()
     points: list[dict[str, Any]] = plain_json()
-    state: str = words(description="proposed, confirmed or superseded")
+    state: RulingState = member(RulingState)
     proposed_by: UUID
     proposed_at: datetime = instant()
     confirmed_by: UUID | None = None

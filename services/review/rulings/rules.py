@@ -8,6 +8,7 @@ from uuid import UUID
 
 from contracts.application import ATTACHMENTS, FORM_PARTS
 from contracts.application.labels import field_at
+from contracts.transitions import Transitions
 from contracts.vocabulary import CorrectionPoint, Outcome
 from services.review.cases.rules import CaseState, must_be
 from services.review.rulings.problems import (
@@ -28,6 +29,16 @@ class RulingState(StrEnum):
     superseded = "superseded"
 
 
+RULING_STATES: Final = Transitions(
+    RulingState,
+    {
+        RulingState.proposed: [RulingState.confirmed, RulingState.superseded],
+        RulingState.confirmed: [RulingState.superseded],
+        RulingState.superseded: [],
+    },
+)
+
+
 UNIT_BLANK: Final = "/cover/recommending_unit"
 PLACES: Final = frozenset(
     {f"/{part.key}" for part in FORM_PARTS}
@@ -45,7 +56,7 @@ def in_time(stamp: datetime, closes_at: datetime | None) -> None:
         raise RulingTooLate(stamp=stamp.isoformat(), closes_at=closes_at.isoformat())
 
 
-def may_rule(state: str, outcome: Outcome, present: int, judged: int) -> None:
+def may_rule(state: CaseState, outcome: Outcome, present: int, judged: int) -> None:
     """On the newest snapshot only. A recommended case can still be declined, until it is delivered.
 
     Raises CaseHasEnded, WrongState, RulingOutdated.
@@ -87,7 +98,7 @@ def asks_something(point: CorrectionPoint) -> bool:
     return point.pointer in PLACES or field_at(point.pointer) is not None
 
 
-def may_confirm(state: str, proposed_by: UUID, confirming: UUID | None) -> None:
+def may_confirm(state: RulingState, proposed_by: UUID, confirming: UUID | None) -> None:
     """Raises RulingNotOpen, SecondPersonNeeded."""
     if state != RulingState.proposed:
         raise RulingNotOpen(state=state)

@@ -8,7 +8,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.commands.command import Location, SubmissionCommand
-from contracts.vocabulary import Actor, CorrectionPoint, Ending, Outcome
+from contracts.vocabulary import Actor, CorrectionPoint, Outcome
 from kit import gates
 from services.review.cases import views as cases
 from services.review.cases.models import Case
@@ -43,8 +43,8 @@ async def recommended(session: AsyncSession, cases_: Collection[UUID]) -> set[UU
         )
         .where(
             col(Ruling.submission_id).in_(cases_),
-            col(Ruling.state) == RulingState.confirmed.value,
-            col(Ruling.outcome) == Outcome.recommend.value,
+            col(Ruling.state) == RulingState.confirmed,
+            col(Ruling.outcome) == Outcome.recommend,
         )
     )
     return set((await session.execute(query)).scalars())
@@ -61,7 +61,7 @@ async def locate(session: AsyncSession, ask: SubmissionCommand) -> Location:
         stage_table=case.stage_table,
         stage=stage_of(case.stage_table, case.state, case.stage_at_ending),
         round=case.round,
-        ending=Ending(case.ending) if case.ending else None,
+        ending=case.ending,
         version=case.version,
         docket=cases.docket_of(case),
         points=await _awaited(session, case) if case.state == CaseState.returned else (),
@@ -72,7 +72,7 @@ async def _awaited(session: AsyncSession, case: Case) -> tuple[CorrectionPoint, 
     query = select(Ruling).where(
         col(Ruling.submission_id) == case.id,
         col(Ruling.round) == case.round,
-        col(Ruling.state) == RulingState.confirmed.value,
+        col(Ruling.state) == RulingState.confirmed,
     )
     ruling = (await session.execute(query)).scalar_one_or_none()
     return tuple(CorrectionPoint.model_validate(point) for point in ruling.points) if ruling else ()

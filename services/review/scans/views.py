@@ -42,7 +42,7 @@ def scan_of(case: Case, sha256: str) -> dict[str, Any]:
 
 
 def _scans_of(case: Case) -> list[dict[str, Any]]:
-    return [item for item in case.evidence if item["kind"] == EvidenceKind.sealed_scan.value]
+    return [item for item in case.evidence if item["kind"] == EvidenceKind.sealed_scan]
 
 
 def _shown(

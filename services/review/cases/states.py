@@ -1,0 +1,68 @@
+"""How cases, their holds and their late files move from state to state. Pure."""
+
+from enum import StrEnum
+from typing import Final
+
+from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
+from contracts.transitions import Transitions
+from services.review.cases.rules import CaseState
+
+CASE_STATES: Final = Transitions(
+    CaseState,
+    {
+        CaseState.in_review: [CaseState.returned, CaseState.recommended, CaseState.ended],
+        CaseState.returned: [CaseState.in_review, CaseState.ended],
+        CaseState.recommended: [CaseState.delivered, CaseState.ended],
+        CaseState.delivered: [CaseState.accepted, CaseState.recommended, CaseState.ended],
+        CaseState.accepted: [CaseState.selected, CaseState.recommended, CaseState.ended],
+        CaseState.selected: [],
+        CaseState.ended: [CaseState.in_review, CaseState.recommended],
+    },
+)
+"""Only an extension of the delivery window leads out of `ended`."""
+
+
+class HoldState(StrEnum):
+    """A hold is open until somebody clears it. It is never opened again; another one is."""
+
+    open = "open"
+    cleared = "cleared"
+
+
+HOLD_STATES: Final = Transitions(
+    HoldState,
+    {
+        HoldState.open: [HoldState.cleared],
+        HoldState.cleared: [],
+    },
+)
+
+
+LateFileFact = LateBytesPromisedV1 | LateBytesArrivedV1 | LateBytesLapsedV1
+
+
+class LateFileState(StrEnum):
+    """What intake's newest fact says of a file that was handed in by its hash."""
+
+    awaited = "awaited"
+    arrived = "arrived"
+    lapsed = "lapsed"
+
+
+LATE_FILE_STATES: Final = Transitions(
+    LateFileState,
+    {
+        LateFileState.awaited: [LateFileState.arrived, LateFileState.lapsed],
+        LateFileState.arrived: [],
+        LateFileState.lapsed: [],
+    },
+)
+
+
+def state_after(fact: LateFileFact) -> LateFileState:
+    """What a fact says of its file."""
+    if isinstance(fact, LateBytesPromisedV1):
+        return LateFileState.awaited
+    if isinstance(fact, LateBytesArrivedV1):
+        return LateFileState.arrived
+    return LateFileState.lapsed
