@@ -3,6 +3,7 @@ dropped at the end.
 """
 
 import os
+import sys
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
@@ -68,6 +69,16 @@ def second() -> Iterator["StageTable"]:
         yield table
 
 
+@pytest.fixture(autouse=True)
+def facts_name_their_rows_versions() -> Iterator[None]:
+    """Fail a test in which a fact named another version than its row had after the act."""
+    yield
+    watching = sys.modules.get("tests.fact_versions")  # only where a test has opened a room
+    if watching is not None:
+        found = watching.take_wrong()
+        assert not found, "\n".join(found)
+
+
 _status = 0
 
 
@@ -81,8 +92,6 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """End the run's servers. temporalio's threads may crash the interpreter at exit: leave with
     the true status, after the report.
     """
-    import sys
-
     if not hasattr(config, "workerinput"):
         end_run()
     if "temporalio" in sys.modules and not hasattr(config, "workerinput"):

@@ -23,8 +23,11 @@ from kit import keys, migrate, security
 from kit.db import new_id
 from kit.journal import PLUMBING
 from kit.settings import load
+from tests import fact_versions
 from tests.plan import UNITS, YEARS, plan
 from tests.servers import servers
+
+fact_versions.watch()
 
 
 @dataclass(frozen=True)

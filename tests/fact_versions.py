@@ -1,0 +1,239 @@
+"""Every fact names the version that its row has after the act: checked in each transaction of a room under test.
+
+`watch` is called once in a process that opens rooms. What it finds is kept, and fails the test
+under way (`tests/conftest.py`).
+"""
+
+from collections.abc import Awaitable, Callable
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import text
+
+from contracts.facts import FACTS, Fact, identity, intake, notify, registry, review
+from kit.db import Database, Writing
+
+ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
+    "identity.people(id, version)": (
+        identity.PersonRegisteredV1,
+        identity.RolesChangedV1,
+        identity.TokensRevokedV1,
+        identity.AccountLockedV1,
+        identity.AccountUnlockedV1,
+        identity.SignedInV1,
+        identity.SignInRefusedV1,
+        identity.TokenRefreshedV1,
+        identity.PasswordChangedV1,
+    ),
+    "identity.organisations(id, version)": (
+        identity.OrganisationFoundedV1,
+        identity.CreditCodeOverriddenV1,
+    ),
+    "identity.memberships(id, version)": (
+        identity.MembershipAskedV1,
+        identity.MemberAdmittedV1,
+        identity.MemberRemovedV1,
+    ),
+    "platform.campaigns(id, version)": (
+        intake.CampaignOpenedV1,
+        intake.ClockMovedV1,
+        intake.ScheduleChangedV1,
+        intake.ExtensionGroundedV1,
+        intake.ScheduleConcernsV1,
+    ),
+    "intake.outages(id, version)": (intake.OutageRecordedV1,),
+    "intake.submissions(id, version)": (
+        intake.DraftSavedV1,
+        intake.WordFileReadV1,
+        intake.LateFilesAwaitedV1,
+        intake.LateFilesMissedV1,
+        intake.SubmissionHandedInV1,
+        intake.HandInRefusedV1,
+        intake.SnapshotFiledV1,
+        intake.WithdrawalRequestedV1,
+        intake.WithdrawalTakenBackV1,
+    ),
+    "intake.evidence(id, version)": (
+        intake.UploadStartedV1,
+        intake.EvidencePromotedV1,
+        intake.EvidenceRefusedV1,
+        intake.EvidenceRemovedV1,
+        intake.EvidenceCheckPostponedV1,
+        intake.EvidenceAbandonedV1,
+        intake.MalwareScannedV1,
+        intake.LateBytesPromisedV1,
+        intake.LateBytesArrivedV1,
+        intake.LateBytesLapsedV1,
+    ),
+    "intake.scan_readings(evidence_id, version)": (intake.SealedScanReadV1,),
+    "intake.corrections(id, version)": (
+        intake.CorrectionOpenedV1,
+        intake.CorrectionDueMovedV1,
+        intake.CorrectionAnsweredV1,
+        intake.CorrectionLapsedV1,
+    ),
+    "notify.addresses(id, version)": (notify.EmailCodeSentV1, notify.AddressProvedV1),
+    "notify.bindings(person_id, version)": (notify.AddressChangedV1,),
+    "notify.messages(id, version)": (
+        notify.MessageSentV1,
+        notify.MessageFailedV1,
+        notify.MessageQueuedAgainV1,
+        notify.MessageReadV1,
+    ),
+    "registry.notices(id, version)": (
+        registry.NoticeDraftedV1,
+        registry.NoticePublishedV1,
+        registry.NoticeClosedV1,
+    ),
+    "registry.items(submission_id, version)": (registry.ItemPublishedV1, registry.ItemRemovedV1),
+    "registry.objections(id, version)": (
+        registry.ObjectionRecordedV1,
+        registry.ObjectionRefusedV1,
+        registry.ObjectionJudgedV1,
+        registry.ObjectionReadV1,
+    ),
+    "registry.announcements(id, version)": (registry.AnnouncedV1,),
+    "registry.holds(id, version)": (registry.RegistryHoldOpenedV1, registry.RegistryHoldClearedV1),
+    "registry.drifts(id, version)": (
+        registry.PlatformDriftFoundV1,
+        registry.PlatformDriftAcknowledgedV1,
+        registry.PlatformDriftResolvedV1,
+    ),
+    "review.cases(id, version)": (
+        review.CaseOpenedV1,
+        review.CaseRuledV1,
+        review.RulingProposedV1,
+        review.CaseDeliveredV1,
+        review.CaseUndeliveredV1,
+        review.CaseAcceptedV1,
+        review.CaseSelectedV1,
+        review.CaseEndedV1,
+        review.CaseReopenedV1,
+        review.WithdrawalRefusedV1,
+    ),
+    "review.credit_checks(id, version)": (review.CreditCheckedV1,),
+    "review.lists(id, row_version)": (
+        review.ListMadeV1,
+        review.SealUploadedV1,
+        review.ListDeliveredV1,
+        review.DeliveryRefusedV1,
+    ),
+    "review.closings(campaign_id, number)": (review.DeliveryClosedV1,),
+    "review.panels(id, version)": (review.PanelOpenedV1,),
+    "review.seats(id, version)": (
+        review.RecusalDeclaredV1,
+        review.AlternateSeatedV1,
+        review.AssignmentAcceptedV1,
+        review.ScoreHandedInV1,
+    ),
+    "review.evaluations(campaign_id, version)": (review.EvaluationClosedV1,),
+    "review.selections(id, version)": (review.SelectionProposedV1, review.SelectionMadeV1),
+    "review.holds(id, version)": (review.HoldOpenedV1, review.HoldClearedV1),
+}
+"""`table(key, version)` and the facts about its rows. Of several rows under one key the newest counts."""
+
+COUNTED: Final[dict[type[Fact], str]] = {
+    registry.PlatformComparedV1: "SELECT count(*) FROM registry.comparisons WHERE submission_id = :subject",
+    registry.PaperFiledV1: (
+        "SELECT version FROM registry.notices WHERE id = :subject"
+        " UNION ALL SELECT version FROM registry.announcements WHERE id = :subject"
+    ),
+}
+"""Facts whose version is asked for otherwise."""
+
+ONLY: Final[dict[type[Fact], str]] = {
+    identity.SignInRefusedV1: "an attempt under a login that nobody has",
+    intake.EvidenceSweptV1: "a sweep is written down once",
+    intake.OwnDataExportedV1: "an export is told once and kept nowhere",
+    intake.ReminderDueV1: "a reminder is said once",
+    registry.AuditVerifiedV1: "the campaign is intake's; the audit keeps no row of its own",
+    registry.HistoryArchivedV1: "a closed run is catalogued once",
+    registry.PlatformRecordKeptV1: "a record is added and never changed",
+    registry.SubmissionRegisteredV1: "an entry is never changed",
+    review.ReviewReminderDueV1: "a reminder is said once",
+    review.ScanLookedAtV1: "a look is added and never changed",
+    review.WithdrawalDroppedV1: "a request is judged or dropped once",
+}
+"""Facts that are the first and last of their row, which has no version: 1, always."""
+
+SECOND: Final[dict[type[Fact], str]] = {
+    review.WithdrawalStandsV1: "the grant was the request's first word, this is its second and last",
+}
+"""As ONLY, but always 2."""
+
+OWNER: Final = {cls.topic: rows for rows, classes in ROWS.items() for cls in classes}
+
+Said = tuple[str, UUID, int]
+wrong: list[str] = []
+"""What was found since the last test."""
+said_topics: set[str] = set()
+"""Topics of all facts that were checked in this process."""
+
+
+def watch() -> None:
+    """Look at every act of every room in this process from now on."""
+    act, act_because = Database.act, Database.act_because
+
+    async def watched_act(self: Database, action: Any, *args: Any, **kwargs: Any) -> Any:
+        return await act(self, _checked(action), *args, **kwargs)
+
+    async def watched_listener(
+        self: Database, cause: UUID, action: Any, *args: Any, **kwargs: Any
+    ) -> Any:
+        return await act_because(self, cause, _checked(action), *args, **kwargs)
+
+    setattr(Database, "act", watched_act)  # noqa: B010
+    setattr(Database, "act_because", watched_listener)  # noqa: B010
+
+
+def _checked(action: Callable[..., Awaitable[Any]]) -> Callable[..., Awaitable[Any]]:
+    async def run(tx: Writing, *args: Any, **kwargs: Any) -> Any:
+        answer = await action(tx, *args, **kwargs)
+        await _look(tx)
+        return answer
+
+    return run
+
+
+async def _look(tx: Writing) -> None:
+    """Compare what this transaction said with the rows as it leaves them."""
+    await tx.flush()
+    mine = text(
+        f"SELECT topic, subject, subject_version FROM {tx.service}.journal"
+        " WHERE xmin = pg_current_xact_id_if_assigned()::xid"
+    )
+    highest: dict[tuple[str, UUID], Said] = {}
+    for topic, subject, version in await tx.execute(mine):
+        said_topics.add(topic)
+        key = (OWNER.get(topic, topic), subject)
+        if key not in highest or highest[key][2] < version:
+            highest[key] = (topic, subject, version)
+    for topic, subject, version in highest.values():
+        present = await _version_of(tx, topic, subject)
+        if present != version:
+            wrong.append(f"{topic} of {subject} names version {version}; its row has {present}")
+
+
+async def _version_of(tx: Writing, topic: str, subject: UUID) -> int | None:
+    """The version of a fact's row; None where there is no such row."""
+    cls = FACTS[topic]
+    found: int | None = None
+    if cls in COUNTED:
+        found = (await tx.execute(text(COUNTED[cls]), {"subject": subject})).scalar()
+    elif topic in OWNER:
+        table, _, columns = OWNER[topic].rstrip(")").partition("(")
+        key, version = columns.split(", ")
+        query = f"SELECT max({version}) FROM {table} WHERE {key} = :subject"
+        found = (await tx.execute(text(query), {"subject": subject})).scalar()
+    if found is not None:
+        return found
+    if cls in SECOND:
+        return 2
+    return 1 if cls in ONLY else None
+
+
+def take_wrong() -> list[str]:
+    """What was found wrong since the last call."""
+    found = list(wrong)
+    wrong.clear()
+    return found
