@@ -24,7 +24,7 @@ ROUTERS = (
     rulings.router,
     delivery.units,
     delivery.lists,
-    delivery.acceptance,
+    delivery.acceptances,
     panel.panels,
     panel.my_seats,
     panel.seats,
@@ -35,9 +35,15 @@ ROUTERS = (
 
 def build(settings: ServiceSettings) -> FastAPI:
     """The app with what its routes need on `app.state`."""
-    db, files = Database(settings.pg_url, "review", settings.pool_size), Files(settings)
+    db = Database(settings.pg_url, "review", settings.pool_size)
+    files = Files(settings)
     app = make_app(
-        "review", "Quanlian review 审核", ROUTERS, settings, db, ready={"store": files.ready}
+        "review",
+        "Quanlian review 审核",
+        ROUTERS,
+        settings,
+        db,
+        ready={"store": files.ready},
     )
     app.state.files = files
     return app

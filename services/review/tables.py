@@ -1,4 +1,4 @@
-"""The registry of review's tables: its own schema, the columns they share, and the plumbing every room has."""
+"""The registry of review's tables: its schema, its kinds of columns, and the plumbing of every room."""
 
 from enum import StrEnum
 from typing import Any

@@ -19,9 +19,9 @@ from contracts.vocabulary import Docket, Role
 from kit.db import new_id
 from kit.files import Files
 from kit.settings import load
-from services.review.cases.activities import CasePerformers
-from services.review.delivery.activities import DeliveryPerformers
-from services.review.rulings.activities import RulingPerformers
+from services.review.cases.activities import CaseActivities
+from services.review.delivery.activities import DeliveryActivities
+from services.review.rulings.activities import RulingActivities
 from tests.rooms import Room, plant_campaign
 
 UNIT, OTHER_UNIT = "120104", "120111"
@@ -71,12 +71,12 @@ class Desk:
         return self.client(Role.auditor)
 
     @property
-    def cases(self) -> CasePerformers:
-        return CasePerformers(self.room.db, Files(self.room.settings))
+    def cases(self) -> CaseActivities:
+        return CaseActivities(self.room.db, Files(self.room.settings))
 
     async def locate(self, case_id: UUID) -> Location:
         ask = SubmissionCommand(campaign_id=self.campaign_id, submission_id=case_id, stage="filing")
-        return await RulingPerformers(self.room.db).locate(ask)
+        return await RulingActivities(self.room.db).locate(ask)
 
     async def ask_to_open(
         self,
@@ -208,7 +208,7 @@ class Desk:
         return ids
 
     async def close(self) -> int:
-        performers = DeliveryPerformers(self.room.db)
+        performers = DeliveryActivities(self.room.db)
         return (
             await performers.close_delivery(CampaignCommand(campaign_id=self.campaign_id))
         ).changed

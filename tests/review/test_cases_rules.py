@@ -17,7 +17,7 @@ from contracts.stages import UnknownStageTable
 from contracts.stages.states import BASIC_STATES, OPEN_STATES
 from contracts.stages.table import StageTable
 from contracts.stages.tables import TABLES
-from contracts.vocabulary import Actor, HoldKind, Role
+from contracts.vocabulary import Actor, Ending, HoldKind, Role
 from services.review.cases import rules, states
 from services.review.cases.problems import (
     CaseHasEnded,
@@ -138,6 +138,13 @@ def test_a_withdrawal_is_granted_before_the_delivery_stamp_only(
     assert rules.withdrawal_granted(requested_at, None, state) is not gone
 
 
+def test_a_lapse_ends_only_what_still_waits_for_its_correction() -> None:
+    lapsed = [state for state in CaseState if rules.may_end(state, Ending.correction_lapsed)]
+    assert lapsed == [CaseState.returned]
+    withdrawn = {state for state in CaseState if rules.may_end(state, Ending.withdrawn)}
+    assert withdrawn == set(CaseState) - {CaseState.selected, CaseState.ended}
+
+
 def test_reopening_keeps_a_standing_recommendation() -> None:
     assert rules.state_after_reopening(True) is CaseState.recommended
     assert rules.state_after_reopening(False) is CaseState.in_review
@@ -180,7 +187,7 @@ def test_an_unfinished_form_or_a_strange_manifest_is_refused() -> None:
 
 
 def test_kinds_are_told_once() -> None:
-    assert rules.open_kinds(["late_case", "credit_open", "late_case"]) == (
+    assert rules.open_kinds([HoldKind.late_case, HoldKind.credit_open, HoldKind.late_case]) == (
         HoldKind.credit_open,
         HoldKind.late_case,
     )

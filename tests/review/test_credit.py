@@ -17,7 +17,7 @@ from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.commands.review import CheckCredit
 from contracts.vocabulary import CreditVerdict
 from kit.files import Files
-from services.review.credit.activities import ATTEMPTS, CreditPerformers
+from services.review.credit.activities import ATTEMPTS, CreditActivities
 from services.review.credit.http_source import HttpSources
 from simulators.app import serve
 from simulators.settings import SimulatorSettings
@@ -55,7 +55,7 @@ class Credit:
 
     desk: Desk
     root: str
-    performers: CreditPerformers
+    performers: CreditActivities
 
     async def plant(
         self, case_id: UUID, *, listed: bool = False, source: str | None = None, name: str = ""
@@ -106,7 +106,7 @@ async def credit(desk: Desk, outside: str) -> AsyncIterator[Credit]:
     sources = HttpSources(
         outside, httpx.AsyncClient(timeout=PATIENCE, follow_redirects=False, trust_env=False)
     )
-    yield Credit(desk, outside, CreditPerformers(desk.room.db, Files(desk.room.settings), sources))
+    yield Credit(desk, outside, CreditActivities(desk.room.db, Files(desk.room.settings), sources))
     await sources.close()
 
 
@@ -181,7 +181,7 @@ async def test_the_command_is_tried_again_while_a_source_is_silent_and_then_answ
 
 async def test_a_source_that_does_not_listen_is_unavailable(desk: Desk) -> None:
     case_id, sources = await desk.opened(), HttpSources("http://127.0.0.1:9")
-    performers = CreditPerformers(desk.room.db, Files(desk.room.settings), sources)
+    performers = CreditActivities(desk.room.db, Files(desk.room.settings), sources)
     assert await Credit(desk, "", performers).check(case_id) is CreditVerdict.open
     assert (await desk.case(case_id))["holds"] == ["credit_open"]
     await sources.close()

@@ -16,7 +16,7 @@ from contracts.vocabulary import CreditVerdict, system
 from kit.db import new_id
 from kit.files import Files
 from kit.inbox import service_listener
-from services.review.credit.activities import CreditPerformers
+from services.review.credit.activities import CreditActivities
 from services.review.credit.http_source import HttpSources
 from services.review.credit.listeners import EFFECTS
 from tests.review.desk import Desk, new_desk, slug
@@ -158,7 +158,7 @@ async def test_where_the_campaign_has_nothing_checked_nobody_is_asked(
         "max_age_days": 2,
     }
     desk = new_desk(room("review"), credit=policy)
-    performers = CreditPerformers(desk.room.db, credit.performers.files, credit.performers.sources)
+    performers = CreditActivities(desk.room.db, credit.performers.files, credit.performers.sources)
     there = Credit(desk, credit.root, performers)
     case_id = await checked(there)
     await there.check(case_id, "delivery")
@@ -177,7 +177,7 @@ async def test_what_a_person_recorded_where_nobody_asks_is_not_asked_again(
     policy = {"sources": [{"code": "credit_china", "name": "信用中国"}], "gates": ["delivery"]}
     desk = new_desk(room("review"), credit=policy)
     sources = HttpSources("http://127.0.0.1:9")
-    by_hand = Credit(desk, "", CreditPerformers(desk.room.db, Files(desk.room.settings), sources))
+    by_hand = Credit(desk, "", CreditActivities(desk.room.db, Files(desk.room.settings), sources))
     case_id = await desk.opened()
     body = {"source": "credit_china", "result": "unavailable", "evidence_sha256": "a" * 64}
     assert (
@@ -231,14 +231,14 @@ async def test_a_case_that_cannot_be_kept_holds_up_no_other(
 ) -> None:
     broken, sound = await checked(credit), await checked(credit)
     move_clock(credit.desk.campaign_id, EDGE)
-    asked = credit.performers.asked
+    ask_and_keep = credit.performers.ask_and_keep
 
     async def fails(case_id: UUID, at_gate: str, round_: int) -> tuple[CreditVerdict, bool]:
         if case_id == broken:
             raise ValueError("broken")
-        return await asked(case_id, at_gate, round_)
+        return await ask_and_keep(case_id, at_gate, round_)
 
-    monkeypatch.setattr(credit.performers, "asked", fails)
+    monkeypatch.setattr(credit.performers, "ask_and_keep", fails)
     with pytest.raises(BaseExceptionGroup):
         await swept(credit)
     assert (len(await credit.answers(broken)), len(await credit.answers(sound))) == (2, 4)

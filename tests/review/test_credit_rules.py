@@ -15,7 +15,7 @@ from services.review.cases.rules import UNDELIVERED, CaseState
 from services.review.credit import rules
 from services.review.credit.http_source import understood
 from services.review.credit.problems import CreditNotListed
-from services.review.credit.rules import Told
+from services.review.credit.rules import SourceReply
 
 NAME, CODE, SOURCE = "天津示例电子有限公司", "91120116DEM000010X", "credit_china"
 ANSWER: dict[str, Any] = {
@@ -33,21 +33,24 @@ ENTRY = {"reason": "示例", "authority": "示例", "date": "2023-01-05", "remed
 
 
 @pytest.mark.parametrize(
-    ("told", "result"),
+    ("reply", "result"),
     [
         (None, SourceResult.unavailable),
-        (Told(found=False), SourceResult.no_such_subject),
-        (Told(found=True, name=NAME), SourceResult.unavailable),
-        (Told(found=True, listed=False), SourceResult.unavailable),
-        (Told(found=True, name=NAME, listed=False), SourceResult.not_listed),
-        (Told(found=True, name="天津示例电子有限公司 ", listed=False), SourceResult.not_listed),
-        (Told(found=True, name="别家", listed=False), SourceResult.name_differs),
-        (Told(found=True, name="别家", listed=True), SourceResult.listed),
-        (Told(found=True, name=NAME, listed=True), SourceResult.listed),
+        (SourceReply(found=False), SourceResult.no_such_subject),
+        (SourceReply(found=True, name=NAME), SourceResult.unavailable),
+        (SourceReply(found=True, listed=False), SourceResult.unavailable),
+        (SourceReply(found=True, name=NAME, listed=False), SourceResult.not_listed),
+        (
+            SourceReply(found=True, name="天津示例电子有限公司 ", listed=False),
+            SourceResult.not_listed,
+        ),
+        (SourceReply(found=True, name="别家", listed=False), SourceResult.name_differs),
+        (SourceReply(found=True, name="别家", listed=True), SourceResult.listed),
+        (SourceReply(found=True, name=NAME, listed=True), SourceResult.listed),
     ],
 )
-def test_one_answer(told: Told | None, result: SourceResult) -> None:
-    assert rules.result_of(told, NAME) is result
+def test_one_answer(reply: SourceReply | None, result: SourceResult) -> None:
+    assert rules.result_of(reply, NAME) is result
 
 
 def test_width_of_signs_does_not_make_another_name() -> None:
@@ -115,22 +118,23 @@ def test_holds_follow_verdict_and_delivery() -> None:
 
 
 def test_only_a_listing_can_be_confirmed() -> None:
-    rules.must_be_listed(["clear", "listed"])
-    for verdicts in ([], ["clear"], ["open"]):
+    rules.must_be_listed([CreditVerdict.clear, CreditVerdict.listed])
+    rest = [CreditVerdict.clear, CreditVerdict.open]
+    for verdicts in ([], rest[:1], rest[1:]):
         with pytest.raises(CreditNotListed):
             rules.must_be_listed(verdicts)
 
 
-def heard(status: int = 200, body: bytes | None = None, **changes: Any) -> Told | None:
+def heard(status: int = 200, body: bytes | None = None, **changes: Any) -> SourceReply | None:
     sent = body if body is not None else json.dumps(ANSWER | changes).encode()
-    return understood(SOURCE, CODE, "http://x", status, "application/json", sent).told
+    return understood(SOURCE, CODE, "http://x", status, "application/json", sent).reply
 
 
 def test_answers_as_documented_are_understood() -> None:
-    assert heard() == Told(found=True, name=NAME, listed=False)
-    assert heard(listed=True, entry=ENTRY) == Told(found=True, name=NAME, listed=True)
+    assert heard() == SourceReply(found=True, name=NAME, listed=False)
+    assert heard(listed=True, entry=ENTRY) == SourceReply(found=True, name=NAME, listed=True)
     absent = {"type": "https://x/problems/no-such-subject", "source": SOURCE, "credit_code": CODE}
-    assert heard(404, json.dumps(absent).encode()) == Told(found=False)
+    assert heard(404, json.dumps(absent).encode()) == SourceReply(found=False)
 
 
 @pytest.mark.parametrize(

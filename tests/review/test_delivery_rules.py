@@ -17,11 +17,11 @@ from services.review.delivery.problems import (
     ItemsSelected,
     ItemsUndecided,
     ListFrozen,
-    ReasonNeeded,
     SealMissing,
     SealNotReadable,
 )
-from services.review.delivery.rules import ListState, Standing
+from services.review.delivery.rules import ListedCase, ListState
+from services.review.problems import ReasonNeeded
 
 OPENS, CLOSES = datetime(2023, 9, 5, 16, tzinfo=UTC), datetime(2023, 9, 22, 16, tzinfo=UTC)
 UNIT = "120104"
@@ -49,32 +49,32 @@ def test_items_must_be_the_units_and_recommended() -> None:
     item = new_id()
     for state in CaseState:
         ending = Ending.ineligible if state is CaseState.ended else None
-        case = {item: Standing(unit=UNIT, state=state, ending=ending)}
+        case = {item: ListedCase(unit=UNIT, state=state, ending=ending)}
         if state in (
             CaseState.recommended,
             CaseState.delivered,
             CaseState.accepted,
             CaseState.selected,
         ):
-            rules.decided([item], UNIT, case, withdrawn_too=False)
+            rules.must_be_decided([item], UNIT, case, withdrawn_too=False)
         else:
             with pytest.raises(ItemsUndecided):
-                rules.decided([item], UNIT, case, withdrawn_too=True)
+                rules.must_be_decided([item], UNIT, case, withdrawn_too=True)
         with pytest.raises(ItemsUndecided) as foreign:
-            rules.decided([item], "120111", case, withdrawn_too=True)
+            rules.must_be_decided([item], "120111", case, withdrawn_too=True)
         assert foreign.value.extra == {"items": [str(item)]}
     with pytest.raises(ItemsUndecided):
-        rules.decided([item], UNIT, {}, withdrawn_too=True)
+        rules.must_be_decided([item], UNIT, {}, withdrawn_too=True)
     with pytest.raises(ItemsRepeated):
-        rules.decided([item, item], UNIT, {}, withdrawn_too=True)
+        rules.must_be_decided([item, item], UNIT, {}, withdrawn_too=True)
 
 
 def test_a_withdrawn_item_stays_on_a_made_list_but_joins_no_new_one() -> None:
     item = new_id()
-    case = {item: Standing(unit=UNIT, state=CaseState.ended, ending=Ending.withdrawn)}
-    rules.decided([item], UNIT, case, withdrawn_too=True)
+    case = {item: ListedCase(unit=UNIT, state=CaseState.ended, ending=Ending.withdrawn)}
+    rules.must_be_decided([item], UNIT, case, withdrawn_too=True)
     with pytest.raises(ItemsUndecided):
-        rules.decided([item], UNIT, case, withdrawn_too=False)
+        rules.must_be_decided([item], UNIT, case, withdrawn_too=False)
 
 
 def test_what_a_newer_list_drops_is_undelivered_but_a_selection_is_not_undone() -> None:

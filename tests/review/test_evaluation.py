@@ -14,7 +14,7 @@ from kit.db import Writing, new_id
 from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases import holds
-from services.review.reminders.activities import ReminderPerformers
+from services.review.reminders.activities import ReminderActivities
 from tests.plan import plan
 from tests.review.desk import CLOSED, OTHER_UNIT, Desk, slug
 from tests.rooms import move_clock
@@ -376,7 +376,7 @@ async def test_reminders_name_who_still_has_to_act_once(jury: Jury) -> None:
     await desk.opened(OTHER_UNIT)
     await desk.recommended(OTHER_UNIT)
     await desk.delivered(2, "120116")
-    performers = ReminderPerformers(desk.room.db)
+    performers = ReminderActivities(desk.room.db)
 
     async def remind(kind: str, key: str = "P1D") -> int:
         ask = {

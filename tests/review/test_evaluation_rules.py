@@ -15,11 +15,11 @@ from services.review.evaluation.problems import (
     EvaluationIncomplete,
     NotCandidates,
     ReasonsNeeded,
-    SecondPersonNeeded,
     SelectionNotOpen,
     SelectionStale,
 )
 from services.review.evaluation.rules import Candidate, SelectionState, Tally
+from services.review.problems import SecondPersonNeeded
 from services.review.reminders import rules as reminders
 
 A, B, C = sorted(new_id() for _ in range(3))
@@ -40,10 +40,10 @@ CANDIDATES = {A: candidate(A, 1), B: candidate(B, 2), C: candidate(C, 3)}
 def test_complete(scores: int, waiting: int, good: bool) -> None:
     tallies = {A: Tally(totals=(Decimal(1),) * scores, waiting=waiting)}
     if good:
-        rules.complete(tallies, 5)
+        rules.must_be_complete(tallies, 5)
     else:
         with pytest.raises(EvaluationIncomplete) as refused:
-            rules.complete(tallies, 5)
+            rules.must_be_complete(tallies, 5)
         assert refused.value.extra["items"] == [
             {"submission_id": str(A), "scores": scores, "waiting": waiting}
         ]
@@ -60,20 +60,20 @@ def test_means_are_rounded_half_up_at_the_end_only() -> None:
         Decimal("81"),
         Decimal("80.5"),
     ]
-    assert rules.outcome_of(scores, "mean", Decimal(20)).mean == Decimal("80.81")  # 80.8125
+    assert rules.score_of(scores, "mean", Decimal(20)).mean == Decimal("80.81")  # 80.8125
     eighths = [Decimal("0.5")] + [Decimal(0)] * 3
-    assert rules.outcome_of(eighths, "mean", Decimal(20)).mean == Decimal("0.13")  # 0.125
+    assert rules.score_of(eighths, "mean", Decimal(20)).mean == Decimal("0.13")  # 0.125
 
 
 def test_a_trimmed_mean_drops_one_at_each_end_from_five_scores_on() -> None:
     five = [Decimal(each) for each in (0, 60, 60, 60, 100)]
-    assert rules.outcome_of(five, "trimmed_mean", Decimal(20)).mean == 60
-    assert rules.outcome_of(five[:3], "trimmed_mean", Decimal(20)).mean == 40
+    assert rules.score_of(five, "trimmed_mean", Decimal(20)).mean == 60
+    assert rules.score_of(five[:3], "trimmed_mean", Decimal(20)).mean == 40
 
 
 @given(totals, st.sampled_from(["mean", "trimmed_mean"]))
 def test_a_mean_lies_between_its_scores(scores: list[Decimal], method: str) -> None:
-    found = rules.outcome_of(scores, method, Decimal(20))  # type: ignore[arg-type]
+    found = rules.score_of(scores, method, Decimal(20))  # type: ignore[arg-type]
     assert min(scores) <= found.mean <= max(scores)
     assert found.spread_flagged is (max(scores) - min(scores) > 20)
 

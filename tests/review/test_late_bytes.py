@@ -20,7 +20,7 @@ from kit.files import Files
 from kit.settings import load
 from services.review.cases.holds import blocking
 from services.review.cases.late_bytes import hear
-from services.review.cases.states import LateFileFact
+from services.review.cases.states import PromisedFileFact
 from tests.review.desk import PDF, RECEIVED, Desk, slug
 
 DUE = RECEIVED + timedelta(minutes=120)
@@ -59,7 +59,7 @@ class Awaiting:
     def case_id(self) -> UUID:
         return self.ask.submission_id
 
-    def fact(self, cls: type[LateFileFact], version: int, **more: Any) -> LateFileFact:
+    def fact(self, cls: type[PromisedFileFact], version: int, **more: Any) -> PromisedFileFact:
         told = {
             "subject": self.evidence_id,
             "subject_version": version,
@@ -72,7 +72,7 @@ class Awaiting:
         }
         return cls.model_validate(told | more)
 
-    async def hear(self, fact: LateFileFact) -> None:
+    async def hear(self, fact: PromisedFileFact) -> None:
         await self.desk.room.db.act(hear, fact)
 
     async def open(self) -> None:

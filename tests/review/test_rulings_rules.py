@@ -10,16 +10,15 @@ from contracts.vocabulary import CorrectionPoint, Outcome
 from kit.db import new_id
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.cases.rules import CaseState
+from services.review.problems import ReasonNeeded, SecondPersonNeeded
 from services.review.rulings import rules
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
     PointsNeeded,
     PointsUnknown,
-    ReasonNeeded,
     RulingNotOpen,
     RulingOutdated,
     RulingTooLate,
-    SecondPersonNeeded,
 )
 from services.review.rulings.rules import RulingState
 

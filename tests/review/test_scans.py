@@ -16,7 +16,7 @@ from contracts.vocabulary import Role, system
 from kit.db import new_id
 from kit.files import Files
 from kit.settings import load
-from services.review.scans.listeners import sealed_scan_read
+from services.review.scans.listeners import keep_reading
 from tests.review.desk import OTHER_UNIT, PDF, Desk, slug
 
 
@@ -66,7 +66,7 @@ class Scanned:
             sha256=self.sha256,
             read=ScanRead(pages=3, looked=3, marked=len(marks), marks=marks),
         )
-        await self.desk.room.db.act(sealed_scan_read, _envelope(fact), fact)
+        await self.desk.room.db.act(keep_reading, _envelope(fact), fact)
 
     async def shown(self) -> dict[str, Any]:
         answer = await self.desk.officer().get(f"/cases/{self.case_id}/scans")

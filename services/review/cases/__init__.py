@@ -1,1 +1,1 @@
-"""Cases: the review side's own record of a submission, its holds, and what nobody may read who should not."""
+"""Cases: review's own record of a submission, its holds, and who may read what of it."""

@@ -11,29 +11,31 @@ from services.review.cases.models import Case
 from services.review.cases.problems import SnapshotDiffers
 
 
-class CasePerformers:
+class CaseActivities:
     """Performs what the process asks of cases."""
 
     def __init__(self, db: Database, files: Files) -> None:
-        self.db, self.files = db, files
+        self.db = db
+        self.files = files
 
     @performs(review.open_case)
-    async def open_case(self, ask: OpenCase) -> Done:
+    async def open_case(self, command: OpenCase) -> Done:
+        """Raises SnapshotDiffers, SnapshotUnreadable."""
         async with self.db.reading() as session:
-            case = await session.get(Case, ask.submission_id)
-        if case is not None and not rules.takes_round(case.state, case.round, ask.round):
+            case = await session.get(Case, command.submission_id)
+        if case is not None and not rules.takes_round(case.state, case.round, command.round):
             return Done()
         try:
-            data = await self.files.get(ask.file)
+            data = await self.files.get(command.file)
         except DifferentBytes as error:
             raise SnapshotDiffers() from error
-        content, evidence = rules.unpack(data, ask.docket.snapshot_hash)
-        return await self.db.act(actions.open_case, ask, content, evidence)
+        content, evidence = rules.unpack(data, command.docket.snapshot_hash)
+        return await self.db.act(actions.open_case, command, content, evidence)
 
     @performs(review.end_case)
-    async def end_case(self, ask: EndCase) -> Done:
-        return await self.db.act(actions.end_case, ask)
+    async def end_case(self, command: EndCase) -> Done:
+        return await self.db.act(actions.end_case, command)
 
     @performs(review.judge_withdrawal)
-    async def judge_withdrawal(self, ask: JudgeWithdrawal) -> Done:
-        return await self.db.act(withdrawals.judge, ask)
+    async def judge_withdrawal(self, command: JudgeWithdrawal) -> Done:
+        return await self.db.act(withdrawals.judge, command)

@@ -1,4 +1,7 @@
-"""Opening and clearing of holds, inside the transaction of whatever act finds out. At most one open hold of a kind on a case."""
+"""Opening and clearing of holds, in the transaction of the act that finds the cause.
+
+A case has at most one open hold of a kind.
+"""
 
 from collections.abc import Collection
 from datetime import datetime
@@ -12,7 +15,7 @@ from contracts.facts.review import HoldClearedV1, HoldOpenedV1
 from contracts.vocabulary import Blocks, HoldKind
 from kit.db import Reading, Writing, new_id
 from kit.facts import next_fact
-from services.review.cases.models import Case, Hold
+from services.review.cases.models import Case, CaseHold
 from services.review.cases.states import HOLD_STATES, HoldState
 
 
@@ -27,15 +30,19 @@ async def open_hold(
     at: datetime,
     due_at: datetime | None = None,
 ) -> list[Fact]:
-    """The fact to say, or nothing when such a hold is open already. Call it with the case's row locked."""
-    open_one = select(col(Hold.id)).where(
-        col(Hold.submission_id) == case.id,
-        col(Hold.kind) == kind,
-        col(Hold.cleared_at).is_(None),
+    """Open a hold on a case that the caller has locked.
+
+    Returns the fact to say, or nothing when a hold of this kind is open already.
+    """
+    open_one = select(col(CaseHold.id)).where(
+        col(CaseHold.submission_id) == case.id,
+        col(CaseHold.kind) == kind,
+        col(CaseHold.cleared_at).is_(None),
     )
     if (await tx.execute(open_one)).first():
         return []
-    hold = Hold(
+
+    hold = CaseHold(
         id=new_id(),
         campaign_id=case.campaign_id,
         submission_id=case.id,
@@ -46,64 +53,71 @@ async def open_hold(
         opened_at=at,
         due_at=due_at,
     )
+    opened = next_fact(
+        hold,
+        HoldOpenedV1,
+        kind=kind,
+        blocks=blocks,
+        holder=holder,
+        due_at=due_at,
+    )
     tx.add(hold)
     await tx.flush()
-    return [
-        next_fact(
-            hold,
-            HoldOpenedV1,
-            kind=kind,
-            blocks=blocks,
-            holder=holder,
-            due_at=due_at,
-        )
-    ]
+    return [opened]
 
 
 async def clear_holds(
     tx: Writing,
-    cases: Collection[UUID],
+    case_ids: Collection[UUID],
     kinds: Collection[HoldKind],
     *,
     how: str,
     by: str,
     at: datetime,
 ) -> list[Fact]:
-    """Clear the open holds of these kinds on these cases (locked by the caller); the facts to say."""
-    rows = await tx.execute(
-        select(Hold)
+    """Clear the open holds of these kinds on cases that the caller has locked.
+
+    Returns the facts to say.
+    """
+    query = (
+        select(CaseHold)
         .where(
-            col(Hold.submission_id).in_(cases),
-            col(Hold.kind).in_(kinds),
-            col(Hold.cleared_at).is_(None),
+            col(CaseHold.submission_id).in_(case_ids),
+            col(CaseHold.kind).in_(kinds),
+            col(CaseHold.cleared_at).is_(None),
         )
-        .order_by(col(Hold.id))
+        .order_by(col(CaseHold.id))
         .with_for_update()
     )
-    return [cleared(hold, how=how, by=by, at=at) for hold in rows.scalars()]
+    holds = (await tx.execute(query)).scalars()
+    return [clear(hold, how=how, by=by, at=at) for hold in holds]
 
 
-def cleared(hold: Hold, *, how: str, by: str, at: datetime) -> Fact:
-    """Mark one hold cleared; the fact to say."""
+def clear(hold: CaseHold, *, how: str, by: str, at: datetime) -> Fact:
+    """Clear one hold. Returns the fact to say. Raises IllegalTransition for a cleared one."""
     HOLD_STATES.step(hold.state, HoldState.cleared)
-    hold.cleared_at, hold.cleared_by, hold.how = at, by, how
+    hold.cleared_at = at
+    hold.cleared_by = by
+    hold.how = how
     return next_fact(hold, HoldClearedV1, kind=hold.kind, how=how)
 
 
 async def blocking(
-    session: Reading | Writing, cases: Collection[UUID], blocks: Blocks
+    session: Reading | Writing,
+    case_ids: Collection[UUID],
+    blocks: Blocks,
 ) -> dict[UUID, list[HoldKind]]:
-    """The open holds on these cases that block something, by case."""
-    rows = await session.execute(
-        select(col(Hold.submission_id), col(Hold.kind))
+    """The kinds of open holds that block something, by case."""
+    query = (
+        select(col(CaseHold.submission_id), col(CaseHold.kind))
         .where(
-            col(Hold.submission_id).in_(cases),
-            col(Hold.blocks) == blocks,
-            col(Hold.cleared_at).is_(None),
+            col(CaseHold.submission_id).in_(case_ids),
+            col(CaseHold.blocks) == blocks,
+            col(CaseHold.cleared_at).is_(None),
         )
-        .order_by(col(Hold.kind))
+        .order_by(col(CaseHold.kind))
     )
     found: dict[UUID, list[HoldKind]] = {}
-    for submission_id, kind in rows:
-        found.setdefault(submission_id, []).append(kind)
+    for case_id, kind in await session.execute(query):
+        found.setdefault(case_id, []).append(kind)
     return found

@@ -1,6 +1,7 @@
-"""Files that were handed in by their hash: a hold while the snapshot in review lacks one, the file itself when it comes.
+"""Files that were handed in by their hash.
 
-Intake's facts come twice, in any order, and before the case; each stands alone, and the newest of a file counts.
+A case is held while the snapshot in review lacks one. Intake's facts come twice, in any order, and
+before the case. Each fact stands alone, and the newest of a file counts.
 """
 
 from datetime import datetime
@@ -17,18 +18,21 @@ from kit import gates
 from kit.db import Writing
 from kit.journal import say
 from services.review.cases import holds, rules
-from services.review.cases.models import Case, LateFile
+from services.review.cases.models import Case, PromisedFile
 from services.review.cases.rules import CaseState
-from services.review.cases.states import LateFileFact, LateFileState, state_after
+from services.review.cases.states import PromisedFileFact, PromisedFileState, state_after
 
 
-async def hear(tx: Writing, fact: LateFileFact) -> None:
-    """Keep what is newest of a file, and let its case follow."""
+async def hear(tx: Writing, fact: PromisedFileFact) -> None:
+    """Keep the newest state of a file, and bring its case to it."""
     assert fact.submission_id is not None
-    await tx.get(Case, fact.submission_id, with_for_update=True, populate_existing=True)
-    await _alone(tx, fact.submission_id)
-    await _keep(tx, fact.submission_id, fact)
-    case = await tx.get(Case, fact.submission_id, with_for_update=True, populate_existing=True)
+    case_id = fact.submission_id
+    # The case's row before the advisory lock: the order in which open_case takes the two.
+    await tx.get(Case, case_id, with_for_update=True, populate_existing=True)
+    await _lock_promises(tx, case_id)
+    await _keep_newest(tx, case_id, fact)
+    # Read again: the case may have been opened while this fact waited for the advisory lock.
+    case = await tx.get(Case, case_id, with_for_update=True, populate_existing=True)
     if case is None:
         return
     facts = await follow(tx, case, await gates.now(tx, case.campaign_id))
@@ -37,19 +41,20 @@ async def hear(tx: Writing, fact: LateFileFact) -> None:
 
 
 async def follow(tx: Writing, case: Case, at: datetime) -> list[Fact]:
-    """Bring a locked case to what is known of its late files: fill in what arrived, open or clear the hold; the facts to say."""
-    await _alone(tx, case.id)
-    query = select(LateFile).where(
-        col(LateFile.submission_id) == case.id, col(LateFile.snapshot) == case.snapshot
-    )
-    rows = list((await tx.execute(query.execution_options(populate_existing=True))).scalars())
-    arrived = {row.sha256: row.file for row in rows if row.file is not None}
+    """Bring a locked case to what is known of its promised files. Returns the facts to say.
+
+    Fills in the files that arrived, and opens or clears the hold.
+    """
+    await _lock_promises(tx, case.id)
+    files = await _promised_files(tx, case)
+    arrived = {each.sha256: each.file for each in files if each.file is not None}
     case.evidence = rules.filled(case.evidence, arrived)
-    missing = [row for row in rows if row.state is not LateFileState.arrived]
+    if case.state is CaseState.ended:
+        return []
+
     facts: list[Fact] = []
-    if case.state == CaseState.ended:
-        return facts
-    if any(not row.held for row in missing):
+    missing = [each for each in files if each.state is not PromisedFileState.arrived]
+    if any(not each.held for each in missing):
         facts += await holds.open_hold(
             tx,
             case,
@@ -58,41 +63,70 @@ async def follow(tx: Writing, case: Case, at: datetime) -> list[Fact]:
             holder="applicant",
             opened_by="intake",
             at=at,
-            due_at=max(row.due_at for row in missing),
+            due_at=max(each.due_at for each in missing),
         )
-        for row in missing:
-            row.held = True
+        for each in missing:
+            each.held = True
     if not missing:
-        how, kinds = "材料文件已到齐", (HoldKind.late_bytes,)
-        facts += await holds.clear_holds(tx, [case.id], kinds, how=how, by="intake", at=at)
+        facts += await holds.clear_holds(
+            tx,
+            [case.id],
+            (HoldKind.late_bytes,),
+            how="材料文件已到齐",
+            by="intake",
+            at=at,
+        )
     await tx.flush()
     return facts
 
 
-async def _alone(tx: Writing, submission_id: UUID) -> None:
-    """A case being opened and a fact being heard do not pass each other unseen."""
+async def _promised_files(tx: Writing, case: Case) -> list[PromisedFile]:
+    """The files promised to the snapshot in review."""
+    query = (
+        select(PromisedFile)
+        .where(
+            col(PromisedFile.submission_id) == case.id,
+            col(PromisedFile.snapshot) == case.snapshot,
+        )
+        .execution_options(populate_existing=True)
+    )
+    return list((await tx.execute(query)).scalars())
+
+
+async def _lock_promises(tx: Writing, submission_id: UUID) -> None:
+    """Let the opening of a case and a fact about its files follow one another.
+
+    There may be no case to lock yet. Without this lock each could miss what the other writes.
+    """
     await tx.execute(
         text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"),
         {"key": f"late_bytes:{submission_id}"},
     )
 
 
-async def _keep(tx: Writing, submission_id: UUID, fact: LateFileFact) -> None:
-    told = {
+async def _keep_newest(tx: Writing, submission_id: UUID, fact: PromisedFileFact) -> None:
+    """Write what a fact says of its file, unless a newer fact was heard before."""
+    file = None
+    if isinstance(fact, LateBytesArrivedV1):
+        file = fact.file.model_dump(mode="json")
+    newest = {
         "snapshot": fact.snapshot,
         "sha256": fact.sha256,
         "due_at": fact.due_at,
         "state": state_after(fact),
-        "file": fact.file.model_dump(mode="json") if isinstance(fact, LateBytesArrivedV1) else None,
+        "file": file,
         "version": fact.subject_version,
     }
-    row = insert(LateFile).values(
-        submission_id=submission_id, evidence_id=fact.subject, held=False, **told
+    row = insert(PromisedFile).values(
+        submission_id=submission_id,
+        evidence_id=fact.subject,
+        held=False,
+        **newest,
     )
     await tx.execute(
         row.on_conflict_do_update(
             index_elements=["submission_id", "evidence_id"],
-            set_=told,
-            where=col(LateFile.version) < fact.subject_version,
+            set_=newest,
+            where=col(PromisedFile.version) < fact.subject_version,
         )
     )

@@ -1,4 +1,4 @@
-"""What cases hear: that an applicant takes a request to withdraw back; files handed in by their hash."""
+"""What cases hear from intake: requests to withdraw taken back, files handed in by their hash."""
 
 from contracts.facts.envelope import Envelope, Fact
 from contracts.facts.intake import (
@@ -12,19 +12,19 @@ from kit.inbox import Effect
 from services.review.cases import late_bytes, withdrawals
 
 
-async def taken_back(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+async def take_back(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     assert isinstance(fact, WithdrawalTakenBackV1)
     await withdrawals.take_back(tx, envelope.actor, fact)
 
 
-async def late_bytes_told(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+async def follow_promised_file(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     assert isinstance(fact, LateBytesPromisedV1 | LateBytesArrivedV1 | LateBytesLapsedV1)
     await late_bytes.hear(tx, fact)
 
 
 EFFECTS: dict[type[Fact], Effect] = {
-    WithdrawalTakenBackV1: taken_back,
-    LateBytesPromisedV1: late_bytes_told,
-    LateBytesArrivedV1: late_bytes_told,
-    LateBytesLapsedV1: late_bytes_told,
+    WithdrawalTakenBackV1: take_back,
+    LateBytesPromisedV1: follow_promised_file,
+    LateBytesArrivedV1: follow_promised_file,
+    LateBytesLapsedV1: follow_promised_file,
 }

@@ -1,4 +1,7 @@
-"""Cases, their holds, and the withdrawals judged on them. A case's ending is unique by being a column of the one row."""
+"""Cases, their holds, and the withdrawals judged on them.
+
+A case has one ending, because the ending is a column of its one row.
+"""
 
 from datetime import datetime
 from typing import Any
@@ -9,12 +12,15 @@ from sqlmodel import Field
 
 from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind
 from services.review.cases.rules import CaseState
-from services.review.cases.states import HoldState, LateFileState
+from services.review.cases.states import HoldState, PromisedFileState
 from services.review.tables import ReviewTable, instant, member, plain_json, words
 
 
 class Case(ReviewTable, table=True):
-    """The docket is copied from the hand-in; `content` is what reviewers read. `version` grows by one with every fact about the case."""
+    """The review of one submission. The docket is copied from the hand-in.
+
+    `content` is what reviewers read. `version` grows by one with every fact about the case.
+    """
 
     __tablename__ = "cases"
     __table_args__ = (
@@ -61,8 +67,8 @@ class Case(ReviewTable, table=True):
         return self.id
 
 
-class Hold(ReviewTable, table=True):
-    """Why something waits although its stage was answered. Blocks only what it names."""
+class CaseHold(ReviewTable, table=True):
+    """Why a case waits although its stage was answered. It stops only what `blocks` names."""
 
     __tablename__ = "holds"
     __table_args__ = (
@@ -95,10 +101,11 @@ class Hold(ReviewTable, table=True):
         return HoldState.open if self.cleared_at is None else HoldState.cleared
 
 
-class LateFile(ReviewTable, table=True):
-    """A file that a hand-in named by its hash, by intake's newest fact; it may be there before its case. state: awaited, arrived or lapsed.
+class PromisedFile(ReviewTable, table=True):
+    """A file that a hand-in named by its hash, by intake's newest fact. It may precede its case.
 
-    file: where it lies once arrived; held: a hold was opened on its account, once: who clears that by hand is not overruled.
+    file: where it lies once it arrived. held: a hold was opened on its account. That happens once,
+    so that a person who clears the hold is not overruled.
     """
 
     __tablename__ = "late_files"
@@ -108,16 +115,17 @@ class LateFile(ReviewTable, table=True):
     snapshot: int
     sha256: str = words()
     due_at: datetime = instant()
-    state: LateFileState = member(LateFileState)
+    state: PromisedFileState = member(PromisedFileState)
     file: dict[str, Any] | None = plain_json(default=None, nullable=True)
     held: bool = False
-    version: int
+    version: int = Field(description="of intake's fact")
 
 
-class Withdrawal(ReviewTable, table=True):
-    """A request that was judged, or taken back before: whoever adds the row decides. It may be there before its case.
+class WithdrawalDecision(ReviewTable, table=True):
+    """A request that was judged, or taken back before that. Whoever adds the row decides.
 
-    taken_back_at: of a row that is not granted, that it was dropped; of a granted one, that taking it back came too late.
+    The row may precede its case. taken_back_at: of a request that is not granted, when it was
+    dropped; of a granted one, when somebody tried to take it back too late.
     """
 
     __tablename__ = "withdrawals"

@@ -1,4 +1,7 @@
-"""Cases and holds over HTTP. From the opening of a case on, this room authorises and serves all reading of it."""
+"""Cases and holds over HTTP.
+
+From the opening of a case on, this room authorises and serves all reading of it.
+"""
 
 from typing import Annotated
 from uuid import UUID
@@ -15,11 +18,11 @@ from services.review.cases import actions, views
 from services.review.cases.problems import HoldCleared, NotArrived
 from services.review.cases.rules import CaseState
 from services.review.cases.schemas import (
+    CaseHolds,
     CasePage,
     CaseView,
     Clearing,
     ContentView,
-    Holds,
     HoldView,
     Link,
 )
@@ -27,12 +30,9 @@ from services.review.malware import views as malware
 from services.review.malware.problems import MalwareFound
 from services.review.readers import Reader
 
-cases = APIRouter(
-    prefix="/cases", tags=["cases"], responses=problems(Unauthorised, Forbidden, NotFound)
-)
-holds = APIRouter(
-    prefix="/holds", tags=["holds"], responses=problems(Unauthorised, Forbidden, NotFound)
-)
+COMMON = problems(Unauthorised, Forbidden, NotFound)
+cases = APIRouter(prefix="/cases", tags=["cases"], responses=COMMON)
+holds = APIRouter(prefix="/holds", tags=["holds"], responses=COMMON)
 
 
 @cases.get("")
@@ -61,31 +61,44 @@ async def show_case(case_id: UUID, who: Reader, read: Read, response: Response) 
 async def read_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
     """The snapshot in review. The city reads it once it was delivered."""
     case = await views.readable(read, who, case_id)
-    return views.content(case, await malware.later(read, case.id))
+    scans = await malware.later_scans(read, case.id)
+    return views.content(case, scans)
 
 
 @cases.get("/{case_id}/evidence/{sha256}", responses=problems(NotArrived, MalwareFound))
 async def link_evidence(
-    case_id: UUID, sha256: Sha256, who: Reader, read: Read, request: Request
+    case_id: UUID,
+    sha256: Sha256,
+    who: Reader,
+    read: Read,
+    request: Request,
 ) -> Link:
     """A link to one piece of evidence, saved under the name the applicant gave it."""
     files: Files = request.app.state.files
     case = await views.readable(read, who, case_id)
     await malware.may_open(read, case.id, sha256)
-    return Link(link=files.download_link(*views.evidence_file(case, sha256)))
+    file, filename = views.evidence_file(case, sha256)
+    return Link(link=files.download_link(file, filename))
 
 
 @holds.get("")
-async def list_holds(campaign_id: UUID, who: Reader, read: Read, open_only: bool = True) -> Holds:
+async def list_holds(
+    campaign_id: UUID,
+    who: Reader,
+    read: Read,
+    open_only: bool = True,
+) -> CaseHolds:
     """What waits although its stage was answered."""
     return await views.holds(read, who, campaign_id, open_only)
 
 
 @holds.post("/{hold_id}/clearing", responses=problems(HoldCleared))
 async def clear_hold(
-    hold_id: UUID, body: Clearing, who: Annotated[Actor, acting(Role.city_officer)], act: Act
+    hold_id: UUID,
+    body: Clearing,
+    who: Annotated[Actor, acting(Role.city_officer)],
+    act: Act,
 ) -> HoldView:
     """A person clears a hold and says how."""
-    return HoldView.model_validate(
-        await act(actions.clear_hold, who, hold_id, body.how), from_attributes=True
-    )
+    hold = await act(actions.clear_hold, who, hold_id, body.how)
+    return HoldView.model_validate(hold)

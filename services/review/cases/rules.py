@@ -1,4 +1,8 @@
-"""Pure decisions on cases: where a state stands in the process, who holds it, who may read it, what a withdrawal meets, what a snapshot file holds."""
+"""Pure decisions on cases.
+
+Where a state stands in the process, who holds it, who may read it, what a withdrawal meets, what a
+snapshot file holds.
+"""
 
 import json
 from collections.abc import Iterable, Mapping
@@ -12,7 +16,7 @@ from contracts.canonical import canonical, content_hash
 from contracts.snapshot import SnapshotFile
 from contracts.stages import CaseState as CaseState
 from contracts.stages import table_of
-from contracts.vocabulary import Actor, HoldKind, Role
+from contracts.vocabulary import Actor, Ending, HoldKind, Role
 from services.review.cases.problems import (
     CaseHasEnded,
     SnapshotDiffers,
@@ -69,21 +73,42 @@ def must_be(state: CaseState, *allowed: CaseState) -> None:
 
 
 def takes_round(state: CaseState, present: int, asked: int) -> bool:
-    """Whether another hand-in opens a round on a case: only a later one, and only while the correction is awaited."""
-    return asked > present and state == CaseState.returned
+    """Whether another hand-in opens a round on a case.
+
+    Only a later hand-in does, and only while the case waits for a correction.
+    """
+    return asked > present and state is CaseState.returned
+
+
+def may_end(state: CaseState, ending: Ending) -> bool:
+    """Whether the process's word ends a case in this state.
+
+    A lapsed correction ends only a case that still waits for that correction.
+    """
+    if ending is Ending.correction_lapsed:
+        return state is CaseState.returned
+    return state not in (CaseState.ended, CaseState.selected)
 
 
 def withdrawal_granted(
-    requested_at: datetime, delivered_at: datetime | None, state: CaseState
+    requested_at: datetime,
+    delivered_at: datetime | None,
+    state: CaseState,
 ) -> bool:
-    """Granted if the request was stamped before the delivery and the case is still review's to end (decision on withdrawals)."""
+    """Whether a request to withdraw is granted (decision on withdrawals).
+
+    It is if it was stamped before the delivery, and the case is still review's to end.
+    """
     if state in (CaseState.ended, CaseState.selected):
         return False
     return delivered_at is None or requested_at < delivered_at
 
 
 def state_after_reopening(recommended: bool) -> CaseState:
-    """A reopened case goes back to where it stood: a standing recommendation on its snapshot still counts."""
+    """Where a reopened case stands again.
+
+    A confirmed recommendation of its snapshot still counts.
+    """
     return CaseState.recommended if recommended else CaseState.in_review
 
 
@@ -105,13 +130,21 @@ def unpack(data: bytes, snapshot_hash: str) -> tuple[dict[str, Any], list[dict[s
     try:
         read(content)
     except ValidationError as error:
-        paths = sorted({"/" + "/".join(map(str, each["loc"])) for each in error.errors()})
-        raise SnapshotUnreadable(errors=[{"path": path} for path in paths]) from error
+        raise SnapshotUnreadable(errors=_wrong_paths(error)) from error
     return content, manifest_of(document)
 
 
+def _wrong_paths(error: ValidationError) -> list[dict[str, str]]:
+    """Each place that the form's model refused, once, as a JSON pointer."""
+    paths = {"/" + "/".join(map(str, each["loc"])) for each in error.errors()}
+    return [{"path": path} for path in sorted(paths)]
+
+
 def manifest_of(document: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The evidence a snapshot's file names; none when the file is the bare form. Raises SnapshotUnreadable."""
+    """The evidence that a snapshot's file names. None when the file is the bare form.
+
+    Raises SnapshotUnreadable.
+    """
     if "content" not in document:
         return []
     try:
@@ -122,14 +155,17 @@ def manifest_of(document: Mapping[str, Any]) -> list[dict[str, Any]]:
 
 
 def filled(
-    evidence: Iterable[Mapping[str, Any]], arrived: Mapping[str, Mapping[str, Any] | None]
+    evidence: Iterable[Mapping[str, Any]],
+    arrived: Mapping[str, Mapping[str, Any] | None],
 ) -> list[dict[str, Any]]:
     """The evidence of a snapshot with the files that came later, by their hash."""
-    return [
-        dict(item) | {"file": item.get("file") or arrived.get(item["sha256"])} for item in evidence
-    ]
+    complete = []
+    for item in evidence:
+        file = item.get("file") or arrived.get(item["sha256"])
+        complete.append({**item, "file": file})
+    return complete
 
 
-def open_kinds(kinds: Iterable[str]) -> tuple[HoldKind, ...]:
+def open_kinds(kinds: Iterable[HoldKind]) -> tuple[HoldKind, ...]:
     """Kinds of holds in a stable order, each once."""
-    return tuple(sorted({HoldKind(kind) for kind in kinds}))
+    return tuple(sorted(set(kinds)))

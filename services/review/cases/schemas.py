@@ -48,7 +48,10 @@ class CasePage(BaseModel):
 
 
 class MalwareView(BaseModel):
-    """How a file's malware scan stands: clean, found, over_scanner_limit, unscanned (to be scanned), off or unknown; in words, with the signature."""
+    """How the malware scan of a file stands, in words, with the signature that was found.
+
+    standing: clean, found, over_scanner_limit, unscanned (to be scanned), off or unknown.
+    """
 
     standing: str
     signature: str
@@ -57,7 +60,11 @@ class MalwareView(BaseModel):
 
 
 class EvidenceView(BaseModel):
-    """there: its bytes are; late_until: of a file handed in by its hash, until when they could come."""
+    """One piece of evidence that a snapshot names.
+
+    there: whether its bytes are.
+    late_until: of a file handed in by its hash, until when its bytes could come.
+    """
 
     kind: str
     filename: str
@@ -100,7 +107,7 @@ class HoldView(BaseModel):
     how: str | None
 
 
-class Holds(BaseModel):
+class CaseHolds(BaseModel):
     items: list[HoldView]
     next: UUID | None = None
 

@@ -1,4 +1,4 @@
-"""How cases, their holds and their late files move from state to state. Pure."""
+"""How cases, their holds and the files promised to them move from state to state. Pure."""
 
 from enum import StrEnum
 from typing import Final
@@ -38,10 +38,10 @@ HOLD_STATES: Final = Transitions(
 )
 
 
-LateFileFact = LateBytesPromisedV1 | LateBytesArrivedV1 | LateBytesLapsedV1
+PromisedFileFact = LateBytesPromisedV1 | LateBytesArrivedV1 | LateBytesLapsedV1
 
 
-class LateFileState(StrEnum):
+class PromisedFileState(StrEnum):
     """What intake's newest fact says of a file that was handed in by its hash."""
 
     awaited = "awaited"
@@ -49,20 +49,20 @@ class LateFileState(StrEnum):
     lapsed = "lapsed"
 
 
-LATE_FILE_STATES: Final = Transitions(
-    LateFileState,
+PROMISED_FILE_STATES: Final = Transitions(
+    PromisedFileState,
     {
-        LateFileState.awaited: [LateFileState.arrived, LateFileState.lapsed],
-        LateFileState.arrived: [],
-        LateFileState.lapsed: [],
+        PromisedFileState.awaited: [PromisedFileState.arrived, PromisedFileState.lapsed],
+        PromisedFileState.arrived: [],
+        PromisedFileState.lapsed: [],
     },
 )
 
 
-def state_after(fact: LateFileFact) -> LateFileState:
+def state_after(fact: PromisedFileFact) -> PromisedFileState:
     """What a fact says of its file."""
     if isinstance(fact, LateBytesPromisedV1):
-        return LateFileState.awaited
+        return PromisedFileState.awaited
     if isinstance(fact, LateBytesArrivedV1):
-        return LateFileState.arrived
-    return LateFileState.lapsed
+        return PromisedFileState.arrived
+    return PromisedFileState.lapsed

@@ -1,1 +1,4 @@
-"""Credit: every source is asked at its gates, every answer is kept with its evidence; a person decides what a listing means."""
+"""Credit: every source is asked at its gates, and every answer is kept with its evidence.
+
+A person decides what a listing means.
+"""

@@ -1,7 +1,11 @@
-"""Keeping answers, reckoning the verdict, opening and clearing the credit holds, and the person's confirmation of a listing."""
+"""Keeping the answers of credit sources, and what people make of them.
+
+An answer changes the verdict of its check, and opens and clears the credit holds of its case.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal, cast
 from uuid import UUID
 
@@ -30,18 +34,19 @@ from services.review.cases import holds
 from services.review.cases.models import Case
 from services.review.cases.rules import CITY, UNIT, CaseState, must_be
 from services.review.credit import rules
-from services.review.credit.models import CreditAnswer, CreditCheck
+from services.review.credit.models import CreditCheck, SourceAnswerRow
 from services.review.credit.problems import SourceUnknown
+from services.review.credit.rules import SourceReply
 from services.review.credit.schemas import ManualRecord
-from services.review.timeline.actions import tell
+from services.review.timeline.actions import say_with_turns
 
 AtGate = Literal["unit_review", "delivery", "publication", "entry"]
 CREDIT_HOLDS = (HoldKind.credit_open, HoldKind.credit_turned_bad)
 
 
 @dataclass(frozen=True)
-class Answer:
-    """One source's answer, its evidence already stored."""
+class StoredAnswer:
+    """One source's answer, whose evidence is stored already."""
 
     source: str
     result: SourceResult
@@ -57,53 +62,91 @@ class Answer:
 
 
 async def keep_answers(
-    tx: Writing, who: Actor, case_id: UUID, at_gate: str, round_: int, answers: Sequence[Answer]
+    tx: Writing,
+    who: Actor,
+    case_id: UUID,
+    at_gate: str,
+    round_: int,
+    answers: Sequence[StoredAnswer],
 ) -> CreditVerdict:
-    """Add answers to a check (made when new), reckon its verdict and say it when it is new, changed, renewed or a person's.
+    """Add answers to a check, which is made when it is new, and reckon its verdict.
 
-    Only the newest check of a case opens and clears its holds: an older gate's silence does not undo a newer answer.
+    The verdict is said when it is new, changed, renewed or a person's. Only the newest check of a
+    case opens and clears its holds: an older gate's silence does not undo a newer answer. Raises
+    NotFound.
     """
     case = await cases.lock(tx, case_id)
     plan = (await gates.plan_of(tx, case.campaign_id)).plan
     at = await gates.now(tx, case.campaign_id)
-    found = select(CreditCheck).where(
-        col(CreditCheck.submission_id) == case_id,
-        col(CreditCheck.at_gate) == at_gate,
-        col(CreditCheck.round) == round_,
-    )
-    check = (await tx.execute(found)).scalar_one_or_none()
-    new = check is None
+
+    check = await _find_check(tx, case_id, at_gate, round_)
+    is_new = check is None
     if check is None:
-        check = CreditCheck(
-            id=new_id(),
-            campaign_id=case.campaign_id,
-            submission_id=case_id,
-            at_gate=at_gate,
-            round=round_,
-            verdict=CreditVerdict.open,
-            sources={},
-            checked_at=at,
-        )
+        check = _new_check(case, at_gate, round_, at)
         tx.add(check)
         await tx.flush()
     for answer in answers:
-        tx.add(_row(case, check.id, answer, who, at))
-    latest = check.sources | {answer.source: answer.result for answer in answers}
-    verdict = rules.verdict([source.code for source in plan.credit.sources], latest)
+        tx.add(_as_row(case, check.id, answer, who, at))
+
+    latest = dict(check.sources)
+    for answer in answers:
+        latest[answer.source] = answer.result
+    required = [source.code for source in plan.credit.sources]
+    verdict = rules.verdict(required, latest)
     by_hand = who.person_id is not None
     renewed = any(answer.result not in rules.UNANSWERED for answer in answers)
-    told = new or by_hand or renewed or latest != check.sources
-    facts = [_said(case, check, latest, verdict, at)] if told else []
-    newest = await _latest(tx, case_id)
+
+    facts: list[Fact] = []
+    if is_new or by_hand or renewed or latest != check.sources:
+        facts.append(_update_check(check, latest, verdict, at))
+    newest = await _newest_check(tx, case_id)
     if newest is not None and newest.id == check.id:
-        facts += await _hold(tx, case, verdict, who, at)
+        facts += await _update_holds(tx, case, verdict, who, at)
     if facts:
         await say(tx, who, *facts)
     return verdict
 
 
-def _row(case: Case, check_id: UUID, answer: Answer, who: Actor, at: Any) -> CreditAnswer:
-    return CreditAnswer(
+async def _find_check(
+    tx: Writing,
+    case_id: UUID,
+    at_gate: str,
+    round_: int,
+) -> CreditCheck | None:
+    query = select(CreditCheck).where(
+        col(CreditCheck.submission_id) == case_id,
+        col(CreditCheck.at_gate) == at_gate,
+        col(CreditCheck.round) == round_,
+    )
+    return (await tx.execute(query)).scalar_one_or_none()
+
+
+def _new_check(case: Case, at_gate: str, round_: int, at: datetime) -> CreditCheck:
+    return CreditCheck(
+        id=new_id(),
+        campaign_id=case.campaign_id,
+        submission_id=case.id,
+        at_gate=at_gate,
+        round=round_,
+        verdict=CreditVerdict.open,
+        sources={},
+        checked_at=at,
+    )
+
+
+def _as_row(
+    case: Case,
+    check_id: UUID,
+    answer: StoredAnswer,
+    who: Actor,
+    at: datetime,
+) -> SourceAnswerRow:
+    evidence = None
+    evidence_sha256 = answer.evidence_sha256
+    if answer.evidence is not None:
+        evidence = answer.evidence.model_dump(mode="json")
+        evidence_sha256 = answer.evidence.sha256
+    return SourceAnswerRow(
         id=new_id(),
         check_id=check_id,
         source=answer.source,
@@ -116,66 +159,103 @@ def _row(case: Case, check_id: UUID, answer: Answer, who: Actor, at: Any) -> Cre
         adapter=answer.adapter,
         person_id=who.person_id,
         details=answer.details or {},
-        evidence=answer.evidence.model_dump(mode="json") if answer.evidence else None,
-        evidence_sha256=answer.evidence.sha256 if answer.evidence else answer.evidence_sha256,
+        evidence=evidence,
+        evidence_sha256=evidence_sha256,
         report_number=answer.report_number,
         edition=answer.edition,
         note=answer.note,
     )
 
 
-def _said(
-    case: Case, check: CreditCheck, latest: dict[str, str], verdict: CreditVerdict, at: Any
+def _update_check(
+    check: CreditCheck,
+    latest: dict[str, str],
+    verdict: CreditVerdict,
+    at: datetime,
 ) -> Fact:
+    """Write the latest results and their verdict. Returns the fact to say."""
     check.sources = latest
     check.verdict = rules.VERDICTS.step(check.verdict, verdict)
     check.checked_at = at
+    sources = [
+        SourceAnswer(source=source, result=SourceResult(result))
+        for source, result in sorted(latest.items())
+    ]
     return next_fact(
         check,
         CreditCheckedV1,
         at_gate=cast(AtGate, check.at_gate),
         verdict=verdict,
-        sources=tuple(
-            SourceAnswer(source=name, result=SourceResult(result))
-            for name, result in sorted(latest.items())
-        ),
+        sources=tuple(sources),
     )
 
 
-async def _hold(tx: Writing, case: Case, verdict: CreditVerdict, who: Actor, at: Any) -> list[Fact]:
-    if case.state == CaseState.ended:
+async def _update_holds(
+    tx: Writing,
+    case: Case,
+    verdict: CreditVerdict,
+    who: Actor,
+    at: datetime,
+) -> list[Fact]:
+    """Open the hold that a verdict asks for and clear the other. Returns the facts to say."""
+    if case.state is CaseState.ended:
         return []
     by = str(who.person_id or who.system)
     kind = rules.hold_for(case.state, verdict)
     if kind is None:
         return await holds.clear_holds(
-            tx, [case.id], CREDIT_HOLDS, how="信用核查结果为未列入", by=by, at=at
+            tx,
+            [case.id],
+            CREDIT_HOLDS,
+            how="信用核查结果为未列入",
+            by=by,
+            at=at,
         )
-    holder = "city" if kind is HoldKind.credit_turned_bad else f"unit:{case.unit}"
-    other = [each for each in CREDIT_HOLDS if each is not kind]
-    cleared = await holds.clear_holds(tx, [case.id], other, how="由新的核查结果取代", by=by, at=at)
+
+    others = [each for each in CREDIT_HOLDS if each is not kind]
+    cleared = await holds.clear_holds(
+        tx,
+        [case.id],
+        others,
+        how="由新的核查结果取代",
+        by=by,
+        at=at,
+    )
+    turned_bad = kind is HoldKind.credit_turned_bad
     opened = await holds.open_hold(
-        tx, case, kind, rules.blocks_for(case.state), holder=holder, opened_by=by, at=at
+        tx,
+        case,
+        kind,
+        rules.blocks_for(case.state),
+        holder="city" if turned_bad else f"unit:{case.unit}",
+        opened_by=by,
+        at=at,
     )
     return [*cleared, *opened]
 
 
 async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRecord) -> UUID:
-    """A person records a query made at the source. It joins the case's latest check. Returns the check's id."""
+    """Record a query that a person made at the source. It joins the case's latest check.
+
+    Returns the check's id. Raises NotFound, SourceUnknown.
+    """
     case = await tx.get(Case, case_id)
-    if case is None or not (who.has(*CITY) or (who.has(*UNIT) and who.unit == case.unit)):
+    if case is None or not _may_record(who, case):
         raise NotFound()
     plan = (await gates.plan_of(tx, case.campaign_id)).plan
     if body.source not in {source.code for source in plan.credit.sources}:
         raise SourceUnknown(source=body.source)
+
     case = await cases.lock(tx, case_id)
-    check = await _latest(tx, case_id)
-    at_gate, round_ = (check.at_gate, check.round) if check else ("unit_review", case.round)
+    check = await _newest_check(tx, case_id)
+    at_gate = check.at_gate if check else "unit_review"
+    round_ = check.round if check else case.round
     result = body.result
     if result is SourceResult.not_listed:
-        told = rules.Told(found=True, name=body.name_returned, listed=False)
-        result = rules.result_of(told, case.organisation_name)
-    answer = Answer(
+        # A clear answer about another name does not count as clear.
+        reply = SourceReply(found=True, name=body.name_returned, listed=False)
+        result = rules.result_of(reply, case.organisation_name)
+    answer = StoredAnswer(
         source=body.source,
         result=result,
         returned_name=body.name_returned,
@@ -184,35 +264,47 @@ async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRec
         note=body.note or None,
     )
     await keep_answers(tx, who, case_id, at_gate, round_, [answer])
-    kept = await _latest(tx, case_id)
+    kept = await _newest_check(tx, case_id)
     assert kept is not None
     return kept.id
+
+
+def _may_record(who: Actor, case: Case) -> bool:
+    if who.has(*CITY):
+        return True
+    return who.has(*UNIT) and who.unit == case.unit
 
 
 async def confirm_listing(tx: Writing, who: Actor, case_id: UUID, reason: str) -> Case:
     """A person confirms that the subject is listed: the case ends as ineligible.
 
-    The unit's head before delivery, the city's head after it. Raises CreditNotListed, NotFound, Forbidden.
+    The unit's head does before delivery, the city's head after it. Raises NotFound, Forbidden,
+    CaseHasEnded, WrongState, CreditNotListed.
     """
     case = await tx.get(Case, case_id)
-    if case is None or not (who.has(Role.city_head) or who.unit == case.unit):
+    if case is None:
+        raise NotFound()
+    if not who.has(Role.city_head) and who.unit != case.unit:
         raise NotFound()
     await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
     case = await cases.lock(tx, case_id)
-    states = [state for state in CaseState if state not in (CaseState.ended, CaseState.selected)]
-    must_be(case.state, *states)
-    if not who.has(Role.city_head if rules.city_decides(case.state) else Role.unit_head):
+    must_be(case.state, *rules.REVIEWS_TO_END)
+    decider = Role.city_head if rules.city_decides(case.state) else Role.unit_head
+    if not who.has(decider):
         raise Forbidden()
-    check = await _latest(tx, case_id)
+
+    check = await _newest_check(tx, case_id)
     rules.must_be_listed([check.verdict] if check else [])
     assert check is not None
     at = await gates.now(tx, case.campaign_id)
-    check.confirmed_by, check.confirmed_at = who.person_id, at
-    await tell(tx, who, at, *await cases.end(tx, [case], Ending.ineligible, reason, at))
+    check.confirmed_by = who.person_id
+    check.confirmed_at = at
+    facts = await cases.end(tx, [case], Ending.ineligible, reason, at)
+    await say_with_turns(tx, who, at, *facts)
     return case
 
 
-async def _latest(tx: Writing, case_id: UUID) -> CreditCheck | None:
+async def _newest_check(tx: Writing, case_id: UUID) -> CreditCheck | None:
     query = (
         select(CreditCheck)
         .where(col(CreditCheck.submission_id) == case_id)

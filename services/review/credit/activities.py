@@ -1,4 +1,8 @@
-"""The command that asks credit sources, and the sweep that asks again: who did not answer, and who answered too long ago. Nothing is asked inside a transaction."""
+"""The command that asks credit sources, and the sweep that asks again.
+
+The sweep asks who did not answer, and who answered too long ago. Nothing is asked inside a
+transaction.
+"""
 
 import asyncio
 from typing import Final
@@ -16,85 +20,120 @@ from kit.files import Files
 from kit.temporal import performs
 from services.review.cases.problems import CaseNotOpen
 from services.review.credit import actions, rules, views
-from services.review.credit.actions import Answer
-from services.review.credit.http_source import ADAPTER, Heard, HttpSources
+from services.review.credit.actions import StoredAnswer
+from services.review.credit.http_source import ADAPTER, HttpSources, SourceQuery
 from services.review.credit.problems import SourceStillUnavailable
+from services.review.credit.views import CheckToRepeat
 
 ATTEMPTS: Final = 5
+"""After so many attempts of the process a silent source leaves the verdict open."""
 SWEPT_AT_ONCE: Final = 40
+"""Checks that one sweep repeats."""
 ASKED_AT_ONCE: Final = 4
+"""Of these, as many at the same time."""
 WORKFLOWS = system("workflows")
 
 
-class CreditPerformers:
+class CreditActivities:
     """Asks sources and keeps what they say."""
 
     def __init__(self, db: Database, files: Files, sources: HttpSources) -> None:
-        self.db, self.files, self.sources = db, files, sources
+        self.db = db
+        self.files = files
+        self.sources = sources
 
     @performs(review.check_credit)
-    async def check_credit(self, ask: CheckCredit) -> Checked:
-        """Answers `open` once a source stays away for as many attempts as the process makes; the sweep goes on asking.
+    async def check_credit(self, command: CheckCredit) -> Checked:
+        """Answer `open` once a source stays silent for as many attempts as the process makes.
 
-        After the first silence the hold stands already, so nothing waits for this command.
+        The sweep goes on asking. After the first silence the hold is open already, so nothing
+        waits for this command. Raises CaseNotOpen, SourceStillUnavailable.
         """
-        verdict, waiting = await self.asked(ask.submission_id, ask.at_gate, ask.round)
+        verdict, waiting = await self.ask_and_keep(
+            command.submission_id,
+            command.at_gate,
+            command.round,
+        )
         last = not activity.in_activity() or activity.info().attempt >= ATTEMPTS
         if waiting and not last:
             raise SourceStillUnavailable()
         return Checked(verdict=verdict)
 
     @performs(review.sweep)
-    async def sweep(self, ask: CampaignCommand) -> Done:
-        """Ask again the sources that did not answer or whose answer is too old: so many checks a sweep, a few at a time, the longest waiting first."""
-        campaign_id = None if ask.campaign_id == EVERY_CAMPAIGN else ask.campaign_id
+    async def sweep(self, command: CampaignCommand) -> Done:
+        """Ask again the sources that did not answer or whose answer is too old.
+
+        The longest waiting first. A check that fails holds up no other: the failures are raised
+        together at the end.
+        """
+        campaign_id = None
+        if command.campaign_id != EVERY_CAMPAIGN:
+            campaign_id = command.campaign_id
         async with self.db.reading() as session:
             checks = await views.to_ask_again(session, campaign_id, SWEPT_AT_ONCE)
+
         turn = asyncio.Semaphore(ASKED_AT_ONCE)
 
-        async def again(case_id: UUID, at_gate: str, round_: int) -> bool:
+        async def repeat(check: CheckToRepeat) -> bool:
             async with turn:
-                _, waiting = await self.asked(case_id, at_gate, round_)
+                _, waiting = await self.ask_and_keep(check.case_id, check.at_gate, check.round)
                 return not waiting
 
-        answers = await asyncio.gather(*(again(*check) for check in checks), return_exceptions=True)
-        if failed := [answer for answer in answers if isinstance(answer, BaseException)]:
-            raise BaseExceptionGroup(
-                "asking again left something undone", failed
-            )  # one that fails holds up no other
+        repeated = [repeat(check) for check in checks]
+        answers = await asyncio.gather(*repeated, return_exceptions=True)
+        failed = [answer for answer in answers if isinstance(answer, BaseException)]
+        if failed:
+            raise BaseExceptionGroup("asking again left something undone", failed)
         return Done(changed=answers.count(True))
 
-    async def asked(self, case_id: UUID, at_gate: str, round_: int) -> tuple[CreditVerdict, bool]:
-        """Ask what is left to ask and keep it: (verdict, whether a source still did not answer)."""
-        async with self.db.reading() as session:
-            asking = await views.asking(session, case_id, at_gate, round_)
-        if asking is None:
-            raise CaseNotOpen()
-        if not asking.sources:
-            return asking.verdict, False
-        heard = await asyncio.gather(
-            *(self.sources.ask(source, asking.credit_code) for source in asking.sources)
-        )
-        answers = [await self._kept(case_id, each, asking.name) for each in heard]
-        verdict = await self.db.act(
-            actions.keep_answers, WORKFLOWS, case_id, at_gate, round_, answers
-        )
-        return verdict, any(answer.result in rules.UNANSWERED for answer in answers)
+    async def ask_and_keep(
+        self,
+        case_id: UUID,
+        at_gate: str,
+        round_: int,
+    ) -> tuple[CreditVerdict, bool]:
+        """Ask what is left to ask and keep it.
 
-    async def _kept(self, case_id: UUID, heard: Heard, asked_name: str) -> Answer:
+        Returns the verdict, and whether a source still did not answer. Raises CaseNotOpen.
+        """
+        async with self.db.reading() as session:
+            left = await views.sources_to_ask(session, case_id, at_gate, round_)
+        if left is None:
+            raise CaseNotOpen()
+        if not left.sources:
+            return left.verdict, False
+
+        asked = [self.sources.ask(source, left.credit_code) for source in left.sources]
+        queries = await asyncio.gather(*asked)
+        answers = [await self._store(case_id, query, left.name) for query in queries]
+        verdict = await self.db.act(
+            actions.keep_answers,
+            WORKFLOWS,
+            case_id,
+            at_gate,
+            round_,
+            answers,
+        )
+        waiting = any(answer.result in rules.UNANSWERED for answer in answers)
+        return verdict, waiting
+
+    async def _store(self, case_id: UUID, query: SourceQuery, asked_name: str) -> StoredAnswer:
+        """Store the evidence of a query and judge what the source replied."""
         evidence = None
-        if heard.body:
-            key = f"{case_id}/{sha256_hex(heard.body)}"
-            evidence = await self.files.put("papers", key, heard.body, heard.content_type)
-        details = (heard.details or {}) | ({"why": heard.why} if heard.why else {})
-        return Answer(
-            source=heard.source,
-            result=rules.result_of(heard.told, asked_name),
-            returned_name=heard.told.name if heard.told else None,
-            address=heard.address,
+        if query.body:
+            key = f"{case_id}/{sha256_hex(query.body)}"
+            evidence = await self.files.put("papers", key, query.body, query.content_type)
+        details = dict(query.details or {})
+        if query.why:
+            details["why"] = query.why
+        return StoredAnswer(
+            source=query.source,
+            result=rules.result_of(query.reply, asked_name),
+            returned_name=query.reply.name if query.reply else None,
+            address=query.address,
             adapter=ADAPTER,
             details=details,
             evidence=evidence,
-            report_number=heard.report_number,
-            edition=heard.edition,
+            report_number=query.report_number,
+            edition=query.edition,
         )

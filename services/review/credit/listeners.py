@@ -1,4 +1,7 @@
-"""What credit hears of registry: that a submission ended there. Before anything else of it and twice is fine."""
+"""What credit hears of registry: that a submission ended there.
+
+The fact may come before anything else of the submission, and twice.
+"""
 
 from sqlalchemy.dialects.postgresql import insert
 
@@ -9,16 +12,18 @@ from kit.inbox import Effect
 from services.review.credit.models import RegistryEnding
 
 
-async def ended_there(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """Nobody asks sources about it any more: what they say after entry is for monitoring."""
-    assert (
-        isinstance(fact, SubmissionRegisteredV1 | ItemRemovedV1) and fact.submission_id is not None
+async def stop_asking(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Ask no source about it any more: what they say after entry is for monitoring."""
+    assert isinstance(fact, SubmissionRegisteredV1 | ItemRemovedV1)
+    assert fact.submission_id is not None
+    row = insert(RegistryEnding).values(
+        submission_id=fact.submission_id,
+        ending=fact.ending,
     )
-    row = insert(RegistryEnding).values(submission_id=fact.submission_id, ending=fact.ending)
     await tx.execute(row.on_conflict_do_nothing())
 
 
 EFFECTS: dict[type[Fact], Effect] = {
-    SubmissionRegisteredV1: ended_there,
-    ItemRemovedV1: ended_there,
+    SubmissionRegisteredV1: stop_asking,
+    ItemRemovedV1: stop_asking,
 }

@@ -12,7 +12,10 @@ from services.review.tables import ReviewTable, instant, member, plain_json, wor
 
 
 class CreditCheck(ReviewTable, table=True):
-    """One check of a case at one gate in one round: the verdict over the latest answer of every required source."""
+    """One check of a case at one gate in one round.
+
+    The verdict is over the latest answer of every required source.
+    """
 
     __tablename__ = "credit_checks"
     __table_args__ = (UniqueConstraint("submission_id", "at_gate", "round"),)
@@ -30,7 +33,7 @@ class CreditCheck(ReviewTable, table=True):
     version: int = 0
 
 
-class CreditAnswer(ReviewTable, table=True):
+class SourceAnswerRow(ReviewTable, table=True):
     """One source asked once, by an adapter or a person, with its evidence. Never changed."""
 
     __tablename__ = "credit_answers"

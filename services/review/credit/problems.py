@@ -16,7 +16,7 @@ class SourceUnknown(Problem):
 
 
 class SourceStillUnavailable(Problem):
-    """Tells the process to ask again later; the answers so far are kept."""
+    """Makes the process ask again later. The answers so far are kept."""
 
     status, zh, en = (
         503,

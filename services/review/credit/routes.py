@@ -13,12 +13,11 @@ from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.credit import actions, views
 from services.review.credit.problems import CreditNotListed, SourceUnknown
-from services.review.credit.schemas import Checks, Confirmation, Ended, ManualRecord
+from services.review.credit.schemas import Checks, Confirmation, EndedCase, ManualRecord
 from services.review.readers import Reader
 
-router = APIRouter(
-    prefix="/cases", tags=["credit"], responses=problems(Unauthorised, Forbidden, NotFound)
-)
+COMMON = problems(Unauthorised, Forbidden, NotFound)
+router = APIRouter(prefix="/cases", tags=["credit"], responses=COMMON)
 RECORDERS = (Role.unit_officer, Role.unit_head, Role.city_officer, Role.city_head)
 
 
@@ -42,14 +41,15 @@ async def record_by_hand(
 
 
 @router.post(
-    "/{case_id}/credit/confirmation", responses=problems(CreditNotListed, CaseHasEnded, WrongState)
+    "/{case_id}/credit/confirmation",
+    responses=problems(CreditNotListed, CaseHasEnded, WrongState),
 )
 async def confirm_listing(
     case_id: UUID,
     body: Confirmation,
     who: Annotated[Actor, acting(Role.unit_head, Role.city_head)],
     act: Act,
-) -> Ended:
+) -> EndedCase:
     """Confirm that the subject is listed: the case ends as ineligible."""
     case = await act(actions.confirm_listing, who, case_id, body.reason)
-    return Ended.model_validate(case.model_dump())
+    return EndedCase.model_validate(case.model_dump())

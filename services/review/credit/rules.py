@@ -1,4 +1,7 @@
-"""Pure decisions on credit (domain: credit): what one source's answer means, and the verdict over all required sources."""
+"""Pure decisions on credit (domain: credit).
+
+What one source's answer means, the verdict over all required sources, how long a clear one counts.
+"""
 
 import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
@@ -11,12 +14,17 @@ from services.review.cases.rules import UNDELIVERED, CaseState
 from services.review.credit.problems import CreditNotListed
 
 UNANSWERED: Final = (SourceResult.unavailable,)
+REVIEWS_TO_END: Final = tuple(
+    state for state in CaseState if state not in (CaseState.selected, CaseState.ended)
+)
+"""The states from which review ends a case."""
 GATES_OF: Final[Mapping[CaseState, frozenset[str]]] = {
     **dict.fromkeys(UNDELIVERED, frozenset({"unit_review"})),
     CaseState.delivered: frozenset({"delivery"}),
     CaseState.accepted: frozenset({"delivery"}),
     CaseState.selected: frozenset({"publication", "entry"}),
 }
+"""The gates at which credit counts while a case is in a state."""
 
 
 VERDICTS: Final = Transitions(
@@ -26,7 +34,7 @@ VERDICTS: Final = Transitions(
 """A check may come to any verdict after any other, and to the same: the sources decide."""
 
 
-class Told(Frozen):
+class SourceReply(Frozen):
     """What a source that answered said of one subject."""
 
     found: bool
@@ -35,60 +43,74 @@ class Told(Frozen):
 
 
 def same_name(asked: str, returned: str) -> bool:
-    """Whether two names are the same organisation's: width of signs and spaces do not count."""
-    return _bare(asked) == _bare(returned)
+    """Whether two names are the same organisation's. Width of signs and spaces do not count."""
+    return _folded(asked) == _folded(returned)
 
 
-def _bare(name: str) -> str:
-    return "".join(unicodedata.normalize("NFKC", name).split())
+def _folded(name: str) -> str:
+    normal = unicodedata.normalize("NFKC", name)
+    return "".join(normal.split())
 
 
-def result_of(told: Told | None, asked_name: str) -> SourceResult:
-    """One answer's meaning. Silence and an answer that cannot be understood are `unavailable`, never `not_listed`.
+def result_of(reply: SourceReply | None, asked_name: str) -> SourceResult:
+    """The meaning of one answer.
 
-    A listing under another name still counts as listed: a person looks at it. A clear answer under another name does not count as clear.
+    Silence and an answer that cannot be understood are `unavailable`, never `not_listed`. A listing
+    under another name still counts as listed: a person looks at it. A clear answer under another
+    name does not count as clear.
     """
-    if told is None:
+    if reply is None:
         return SourceResult.unavailable
-    if not told.found:
+    if not reply.found:
         return SourceResult.no_such_subject
-    if told.listed is None or not told.name:
+    if reply.listed is None or not reply.name:
         return SourceResult.unavailable
-    if told.listed:
+    if reply.listed:
         return SourceResult.listed
-    return (
-        SourceResult.not_listed if same_name(asked_name, told.name) else SourceResult.name_differs
-    )
+    if same_name(asked_name, reply.name):
+        return SourceResult.not_listed
+    return SourceResult.name_differs
 
 
 def verdict(required: Iterable[str], latest: Mapping[str, str]) -> CreditVerdict:
-    """Clear only if every required source says not listed; listed if any says so; open otherwise."""
+    """Listed if any source says so; clear if every required one says not listed; open otherwise."""
     if SourceResult.listed in latest.values():
         return CreditVerdict.listed
     results = [latest.get(source) for source in required]
-    clear = bool(results) and all(result == SourceResult.not_listed for result in results)
-    return CreditVerdict.clear if clear else CreditVerdict.open
+    if results and all(result == SourceResult.not_listed for result in results):
+        return CreditVerdict.clear
+    return CreditVerdict.open
 
 
 def too_old_until(
-    gates: Collection[str], state: CaseState, max_age_days: int, now: datetime
+    gates: Collection[str],
+    state: CaseState,
+    max_age_days: int,
+    now: datetime,
 ) -> datetime | None:
-    """Clear answers given up to this instant (plan time) no longer count at the stage a case is in: they do for so many times 24 hours,
-    half-open. None where the campaign has no credit checked at that stage, so that nothing grows old."""
-    if not GATES_OF.get(state, frozenset()) & set(gates):
+    """Clear answers given up to this instant (plan time) no longer count for a case in this state.
+
+    They count for so many times 24 hours, half-open. None where the campaign has no credit checked
+    at that stage, so that nothing grows old. `gates`: those of the campaign.
+    """
+    relevant = GATES_OF.get(state, frozenset())
+    if not relevant & set(gates):
         return None
     return now - timedelta(days=max_age_days)
 
 
 def valid_until(
-    result: CreditVerdict, asked_at: Mapping[str, datetime], max_age_days: int
+    result: CreditVerdict,
+    asked_at: Mapping[str, datetime],
+    max_age_days: int,
 ) -> datetime | None:
-    """Until when a clear check counts (half-open): as long as its oldest answer does. asked_at: when each source was last asked."""
-    return (
-        min(asked_at.values()) + timedelta(days=max_age_days)
-        if result is CreditVerdict.clear
-        else None
-    )
+    """Until when a clear check counts (half-open): as long as its oldest answer does.
+
+    asked_at: when each source was last asked.
+    """
+    if result is not CreditVerdict.clear:
+        return None
+    return min(asked_at.values()) + timedelta(days=max_age_days)
 
 
 def to_ask(
@@ -97,24 +119,27 @@ def to_ask(
     asked_at: Mapping[str, datetime],
     too_old: datetime | None,
 ) -> tuple[str, ...]:
-    """The sources that have not answered yet, and those whose clear answer is too old. A listing never expires: a person settles it."""
+    """The sources that have not answered yet, and those whose clear answer is too old.
+
+    A listing never expires: a person settles it.
+    """
+
+    def is_unanswered(source: str) -> bool:
+        return latest.get(source, SourceResult.unavailable) in UNANSWERED
 
     def is_old(source: str) -> bool:
-        return (
-            too_old is not None
-            and latest[source] == SourceResult.not_listed
-            and asked_at[source] <= too_old
-        )
+        if too_old is None or latest[source] != SourceResult.not_listed:
+            return False
+        return asked_at[source] <= too_old
 
-    return tuple(
-        source
-        for source in required
-        if latest.get(source, SourceResult.unavailable) in UNANSWERED or is_old(source)
-    )
+    return tuple(source for source in required if is_unanswered(source) or is_old(source))
 
 
 def hold_for(state: CaseState, result: CreditVerdict) -> HoldKind | None:
-    """The hold a verdict opens: none when clear; after delivery a listing is for the city to decide."""
+    """The hold that a verdict opens: none when clear.
+
+    After delivery a listing is for the city to decide.
+    """
     if result is CreditVerdict.clear:
         return None
     if result is CreditVerdict.listed and state not in UNDELIVERED:
@@ -123,11 +148,16 @@ def hold_for(state: CaseState, result: CreditVerdict) -> HoldKind | None:
 
 
 def blocks_for(state: CaseState) -> Blocks:
-    """What a credit hold stops: the selection, or once the case is selected its publication, which registry gates."""
-    return Blocks.publication if state == CaseState.selected else Blocks.selection
+    """What a credit hold stops: the selection, or the publication of a selected case.
+
+    Registry gates the publication.
+    """
+    if state is CaseState.selected:
+        return Blocks.publication
+    return Blocks.selection
 
 
-def must_be_listed(verdicts: Iterable[str]) -> None:
+def must_be_listed(verdicts: Iterable[CreditVerdict]) -> None:
     """Raises CreditNotListed unless the latest checks hold a listing for a person to confirm."""
     if CreditVerdict.listed not in set(verdicts):
         raise CreditNotListed()

@@ -32,7 +32,10 @@ class AnswerView(BaseModel):
 
 
 class CheckView(BaseModel):
-    """sources: the latest result of each; answers: all queries, oldest first. valid_until: of a clear one, when its oldest answer is too old (plan time)."""
+    """One check. sources: the latest result of each; answers: all queries, oldest first.
+
+    valid_until: of a clear one, when its oldest answer is too old (plan time).
+    """
 
     id: UUID
     at_gate: str
@@ -66,7 +69,7 @@ class Confirmation(BaseModel):
     reason: str = Field(min_length=1, max_length=1000)
 
 
-class Ended(BaseModel):
+class EndedCase(BaseModel):
     id: UUID
     state: CaseState
     ending: Ending

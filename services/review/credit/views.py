@@ -1,8 +1,9 @@
-"""Reads of credit checks: for people, and for the command that asks the sources."""
+"""Reads of credit checks: for people, and for the commands that ask the sources."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, func, select
@@ -16,13 +17,16 @@ from services.review.cases import views as cases
 from services.review.cases.models import Case
 from services.review.cases.rules import CaseState
 from services.review.credit import rules
-from services.review.credit.models import CreditAnswer, CreditCheck, RegistryEnding
+from services.review.credit.models import CreditCheck, RegistryEnding, SourceAnswerRow
 from services.review.credit.schemas import AnswerView, Checks, CheckView
 
 
 @dataclass(frozen=True)
-class Asking:
-    """What is left to ask of a case at a gate: nothing once every source answered lately, or where the campaign has nothing checked."""
+class SourcesToAsk:
+    """What is left to ask of a case at a gate.
+
+    No sources once every one answered lately, or where the campaign has no credit checked.
+    """
 
     name: str
     credit_code: str
@@ -30,8 +34,27 @@ class Asking:
     verdict: CreditVerdict
 
 
-async def asking(session: AsyncSession, case_id: UUID, at_gate: str, round_: int) -> Asking | None:
-    """None while there is no case."""
+class CheckedCase(NamedTuple):
+    """A case with its state and its check, if it has one."""
+
+    case_id: UUID
+    state: CaseState
+    check: CreditCheck | None
+
+
+class CheckToRepeat(NamedTuple):
+    case_id: UUID
+    at_gate: str
+    round: int
+
+
+async def sources_to_ask(
+    session: AsyncSession,
+    case_id: UUID,
+    at_gate: str,
+    round_: int,
+) -> SourcesToAsk | None:
+    """What a check has left to ask. None while there is no case."""
     case = await session.get(Case, case_id)
     if case is None:
         return None
@@ -42,139 +65,201 @@ async def asking(session: AsyncSession, case_id: UUID, at_gate: str, round_: int
         col(CreditCheck.round) == round_,
     )
     check = (await session.execute(query)).scalar_one_or_none()
-    over = case.state == CaseState.ended or await session.get(RegistryEnding, case_id) is not None
-    asked = at_gate in policy.gates and not over
-    left = (
-        await _left_to_ask(session, case.campaign_id, [(case_id, case.state, check)])
-        if asked
-        else {}
-    )
-    return Asking(
+
+    left: dict[UUID, tuple[str, ...]] = {}
+    if at_gate in policy.gates and not await _is_over(session, case):
+        checked = CheckedCase(case_id, case.state, check)
+        left = await _left_to_ask(session, case.campaign_id, [checked])
+    required = [source.code for source in policy.sources]
+    return SourcesToAsk(
         name=case.organisation_name,
         credit_code=case.credit_code,
         sources=left.get(case_id, ()),
-        verdict=rules.verdict(
-            [source.code for source in policy.sources], check.sources if check else {}
-        ),
+        verdict=rules.verdict(required, check.sources if check else {}),
     )
+
+
+async def _is_over(session: AsyncSession, case: Case) -> bool:
+    """Whether review or registry ended the submission."""
+    if case.state is CaseState.ended:
+        return True
+    return await session.get(RegistryEnding, case.id) is not None
 
 
 async def _left_to_ask(
     session: AsyncSession,
     campaign_id: UUID,
-    cases_: Sequence[tuple[UUID, CaseState, CreditCheck | None]],
+    checked: Sequence[CheckedCase],
 ) -> dict[UUID, tuple[str, ...]]:
-    """The sources left to ask of each case (with its state and check), in their order; a case with none is not in it."""
+    """The sources left to ask of each case, in their order. A case with none is not in it."""
     policy = (await gates.plan_of(session, campaign_id)).plan.credit
     now = await gates.now(session, campaign_id)
     required = [source.code for source in policy.sources]
+    check_ids = [each.check.id for each in checked if each.check]
+    asked_at = await _last_asked(session, check_ids)
+
+    left = {}
+    for case_id, state, check in checked:
+        latest: Mapping[str, str] = {}
+        when: Mapping[str, datetime] = {}
+        if check is not None:
+            latest = check.sources
+            when = asked_at.get(check.id, {})
+        too_old = rules.too_old_until(policy.gates, state, policy.max_age_days, now)
+        sources = rules.to_ask(required, latest, when, too_old)
+        if sources:
+            left[case_id] = sources
+    return left
+
+
+async def _last_asked(
+    session: AsyncSession,
+    check_ids: Collection[UUID],
+) -> dict[UUID, dict[str, datetime]]:
+    """When each source of a check was last asked, by check."""
     query = (
         select(
-            col(CreditAnswer.check_id),
-            col(CreditAnswer.source),
-            func.max(col(CreditAnswer.asked_at)),
+            col(SourceAnswerRow.check_id),
+            col(SourceAnswerRow.source),
+            func.max(col(SourceAnswerRow.asked_at)),
         )
-        .where(col(CreditAnswer.check_id).in_([check.id for _, _, check in cases_ if check]))
-        .group_by(col(CreditAnswer.check_id), col(CreditAnswer.source))
+        .where(col(SourceAnswerRow.check_id).in_(check_ids))
+        .group_by(col(SourceAnswerRow.check_id), col(SourceAnswerRow.source))
     )
-    asked_at: dict[UUID | None, dict[str, datetime]] = {}
+    asked_at: dict[UUID, dict[str, datetime]] = {}
     for check_id, source, at in await session.execute(query):
         asked_at.setdefault(check_id, {})[source] = at
-    left = {}
-    for case_id, state, check in cases_:
-        too_old = rules.too_old_until(policy.gates, state, policy.max_age_days, now)
-        latest, when = (check.sources, asked_at.get(check.id, {})) if check else ({}, {})
-        left[case_id] = rules.to_ask(required, latest, when, too_old)
-    return {case_id: sources for case_id, sources in left.items() if sources}
+    return asked_at
 
 
-async def _newest(
-    session: AsyncSession, *which: ColumnElement[bool]
+async def _newest_checks(
+    session: AsyncSession,
+    *conditions: ColumnElement[bool],
 ) -> list[tuple[UUID, CaseState, CreditCheck]]:
     """(case, state, its newest check) of cases that nobody ended, the one asked longest ago first."""
-    newer, ended = aliased(CreditCheck), RegistryEnding
-    newer_one = select(col(newer.id)).where(
-        col(newer.submission_id) == col(CreditCheck.submission_id),
-        col(newer.id) > col(CreditCheck.id),
+    newer = aliased(CreditCheck)
+    has_newer = (
+        select(col(newer.id))
+        .where(
+            col(newer.submission_id) == col(CreditCheck.submission_id),
+            col(newer.id) > col(CreditCheck.id),
+        )
+        .exists()
     )
-    ended_there = select(col(ended.submission_id)).where(
-        col(ended.submission_id) == col(CreditCheck.submission_id)
+    ended_by_registry = (
+        select(col(RegistryEnding.submission_id))
+        .where(col(RegistryEnding.submission_id) == col(CreditCheck.submission_id))
+        .exists()
     )
-    last = select(col(CreditAnswer.id)).where(col(CreditAnswer.check_id) == col(CreditCheck.id))
+    # Ids sort by creation, so the newest answer of a check has the highest.
+    newest_answer = (
+        select(col(SourceAnswerRow.id))
+        .where(col(SourceAnswerRow.check_id) == col(CreditCheck.id))
+        .order_by(col(SourceAnswerRow.id).desc())
+        .limit(1)
+        .correlate(CreditCheck)
+        .scalar_subquery()
+    )
     query = (
         select(col(Case.id), col(Case.state), CreditCheck)
         .join(CreditCheck, col(Case.id) == col(CreditCheck.submission_id))
         .where(
-            *which,
-            ~newer_one.exists(),
+            *conditions,
+            ~has_newer,
             col(Case.state) != CaseState.ended,
-            ~ended_there.exists(),
+            ~ended_by_registry,
         )
-        .order_by(
-            last.order_by(col(CreditAnswer.id).desc())
-            .limit(1)
-            .correlate(CreditCheck)
-            .scalar_subquery()
-        )
+        .order_by(newest_answer)
     )
-    return [(case_id, state, check) for case_id, state, check in await session.execute(query)]
+    rows = await session.execute(query)
+    return [(case_id, state, check) for case_id, state, check in rows]
 
 
 async def to_ask_again(
-    session: AsyncSession, campaign_id: UUID | None, limit: int
-) -> list[tuple[UUID, str, int]]:
-    """(case, gate, round) of newest checks with a source that did not answer or answered too long ago, the one asked longest ago first;
-    of one campaign, or of all."""
-    known = select(col(CreditCheck.campaign_id)).distinct()
-    campaigns = [campaign_id] if campaign_id else (await session.execute(known)).scalars().all()
+    session: AsyncSession,
+    campaign_id: UUID | None,
+    limit: int,
+) -> list[CheckToRepeat]:
+    """Newest checks with a source that did not answer, or answered too long ago.
+
+    The one asked longest ago first. Of one campaign, or of all.
+    """
+    if campaign_id is not None:
+        campaign_ids = [campaign_id]
+    else:
+        known = select(col(CreditCheck.campaign_id)).distinct()
+        campaign_ids = list((await session.execute(known)).scalars())
+
     found: list[CreditCheck] = []
-    for each in campaigns:
-        asked = (await gates.plan_of(session, each)).plan.credit.gates
-        newest = await _newest(
-            session, col(CreditCheck.campaign_id) == each, col(CreditCheck.at_gate).in_(asked)
+    for each in campaign_ids:
+        policy = (await gates.plan_of(session, each)).plan.credit
+        newest = await _newest_checks(
+            session,
+            col(CreditCheck.campaign_id) == each,
+            col(CreditCheck.at_gate).in_(policy.gates),
         )
-        left = await _left_to_ask(session, each, newest)
-        found += [check for case_id, _, check in newest if case_id in left][:limit]
-    return [(check.submission_id, check.at_gate, check.round) for check in found[:limit]]
+        left = await _left_to_ask(session, each, [CheckedCase(*row) for row in newest])
+        waiting = [check for case_id, _, check in newest if case_id in left]
+        found += waiting[:limit]
+    return [
+        CheckToRepeat(check.submission_id, check.at_gate, check.round) for check in found[:limit]
+    ]
 
 
 async def uncertain(
-    session: AsyncSession, campaign_id: UUID, cases_: Collection[UUID]
+    session: AsyncSession,
+    campaign_id: UUID,
+    case_ids: Collection[UUID],
 ) -> set[UUID]:
-    """Those of these cases that no source was ever asked about, or whose clear answer is too old: as little clear as one with a hold.
+    """Those of these cases that are as little clear as one with a hold.
 
-    The sweep asks again and holds what stays silent; a gate goes by this, so that it is shut also while the sweep is late.
+    No source was ever asked about them, or their clear answer is too old. The sweep asks again and
+    holds what stays silent. A gate goes by this, so that it is shut also while the sweep is late.
     """
-    if not (await gates.plan_of(session, campaign_id)).plan.credit.gates:
+    policy = (await gates.plan_of(session, campaign_id)).plan.credit
+    if not policy.gates:
         return set()
-    newest = await _newest(session, col(CreditCheck.submission_id).in_(cases_))
-    clear = [each for each in newest if each[2].verdict == CreditVerdict.clear]
-    return (set(cases_) - {case_id for case_id, _, _ in newest}) | set(
-        await _left_to_ask(session, campaign_id, clear)
-    )
+    newest = await _newest_checks(session, col(CreditCheck.submission_id).in_(case_ids))
+    checked = {case_id for case_id, _, _ in newest}
+    clear = [CheckedCase(*row) for row in newest if row[2].verdict is CreditVerdict.clear]
+    too_old = await _left_to_ask(session, campaign_id, clear)
+    return (set(case_ids) - checked) | set(too_old)
 
 
 async def checks(session: AsyncSession, who: Actor, case_id: UUID) -> Checks:
     """All checks of a case with every answer. Raises NotFound."""
     case = await cases.visible(session, who, case_id)
-    max_age = (await gates.plan_of(session, case.campaign_id)).plan.credit.max_age_days
-    rows = await session.execute(
+    max_age_days = (await gates.plan_of(session, case.campaign_id)).plan.credit.max_age_days
+    query = (
         select(CreditCheck)
         .where(col(CreditCheck.submission_id) == case_id)
         .order_by(col(CreditCheck.id))
     )
-    items = [CheckView.model_validate(check.model_dump()) for check in rows.scalars()]
-    answers = await session.execute(
-        select(CreditAnswer)
-        .where(col(CreditAnswer.check_id).in_([check.id for check in items]))
-        .order_by(col(CreditAnswer.id))
-    )
-    by_check: dict[UUID, list[AnswerView]] = {}
-    for answer in answers.scalars():
-        by_check.setdefault(answer.check_id, []).append(AnswerView.model_validate(answer))
-    for check in items:
-        check.answers = by_check.get(check.id, [])
-        check.valid_until = rules.valid_until(
-            check.verdict, {each.source: each.asked_at for each in check.answers}, max_age
-        )
+    found = list((await session.execute(query)).scalars())
+    answers = await _answers(session, [check.id for check in found])
+
+    items = []
+    for check in found:
+        view = CheckView.model_validate(check.model_dump())
+        view.answers = answers.get(check.id, [])
+        # Oldest first, so that the last of a source is its newest.
+        asked_at = {answer.source: answer.asked_at for answer in view.answers}
+        view.valid_until = rules.valid_until(view.verdict, asked_at, max_age_days)
+        items.append(view)
     return Checks(items=items)
+
+
+async def _answers(
+    session: AsyncSession,
+    check_ids: Collection[UUID],
+) -> dict[UUID, list[AnswerView]]:
+    """Every answer of these checks, oldest first, by check."""
+    query = (
+        select(SourceAnswerRow)
+        .where(col(SourceAnswerRow.check_id).in_(check_ids))
+        .order_by(col(SourceAnswerRow.id))
+    )
+    answers: dict[UUID, list[AnswerView]] = {}
+    for row in (await session.execute(query)).scalars():
+        answers.setdefault(row.check_id, []).append(AnswerView.model_validate(row))
+    return answers

@@ -4,27 +4,30 @@ from uuid import UUID
 
 from contracts.commands import review
 from contracts.commands.command import CampaignCommand, Done
-from kit.db import Database
+from kit.db import Database, until_drained
 from kit.temporal import performs
 from services.review.delivery import cut_off
 
 
-class DeliveryPerformers:
+class DeliveryActivities:
     """Performs what a campaign's process asks of delivery."""
 
     def __init__(self, db: Database) -> None:
         self.db = db
 
     @performs(review.close_delivery)
-    async def close_delivery(self, ask: CampaignCommand) -> Done:
-        return Done(changed=await close_all(self.db, ask.campaign_id))
+    async def close_delivery(self, command: CampaignCommand) -> Done:
+        ended = await close_all(self.db, command.campaign_id)
+        return Done(changed=ended)
 
 
 async def close_all(db: Database, campaign_id: UUID) -> int:
-    """Close every window that is over; how many cases ended now."""
-    ended, more = 0, True
-    while more:
-        some, more = await db.act(cut_off.close_some, campaign_id)
-        ended += some
+    """Close every window that is over. Returns how many cases this ended."""
+
+    async def close_some() -> int:
+        ended, _ = await db.act(cut_off.close_some, campaign_id)
+        return ended
+
+    ended = await until_drained(close_some, cut_off.CHUNK)
     await db.act(cut_off.note_closing, campaign_id, ended)
     return ended

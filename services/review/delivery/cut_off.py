@@ -1,14 +1,17 @@
-"""The cut-off of delivery and its undoing by an extension. The closer takes the gate exclusively and tests again, chunk by chunk."""
+"""The cut-off of delivery, and its undoing by an extension.
+
+The closer takes the gate exclusively and tests again, chunk by chunk.
+"""
 
 from datetime import datetime
-from typing import Final
+from typing import Any, Final, NamedTuple
 from uuid import UUID
 
 from sqlalchemy import func, select, text, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
-from contracts.facts.envelope import Envelope, Fact
+from contracts.facts.envelope import Fact
 from contracts.facts.intake import ScheduleChangedV1
 from contracts.facts.review import CaseReopenedV1, DeliveryClosedV1, HoldClearedV1
 from contracts.vocabulary import Actor, Ending, HoldKind, system
@@ -18,38 +21,46 @@ from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.review.cases import actions as cases
-from services.review.cases.models import Case, Hold
+from services.review.cases.models import Case, CaseHold
 from services.review.cases.rules import state_after_reopening
 from services.review.cases.states import CASE_STATES
 from services.review.delivery import rules
 from services.review.delivery.models import Closing
 from services.review.rulings import views as rulings
-from services.review.timeline.actions import tell
+from services.review.timeline.actions import say_with_turns
 
 CHUNK: Final = 500
+"""Cases that one transaction ends."""
 WORKFLOWS = system("workflows")
 
 
-async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tuple[int, bool]:
-    """End up to `limit` cases of units whose window is over: (ended, whether more are left). Repeated, it ends nothing more.
+class DeliveryWindow(NamedTuple):
+    """The window that applies to a unit: when it closes, and its version."""
 
-    A case opened late by our fault waits for the city instead of ending, one that is returned for its correction to be answered or lapse.
+    closes_at: datetime
+    version: int
+
+
+async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tuple[int, bool]:
+    """End up to `limit` cases of units whose window is over: (ended, whether more are left).
+
+    Repeated, it ends nothing more. A case that was opened late by our fault waits for the city
+    instead. A returned one waits for its correction to be answered or to lapse.
     """
     now = await gates.shut(tx, Gate.delivery, campaign_id)
     windows = await _windows(tx, campaign_id)
-    over = rules.windows_over({unit: closes_at for unit, (closes_at, _) in windows.items()}, now)
-    late = select(col(Hold.id)).where(
-        col(Hold.submission_id) == col(Case.id),
-        col(Hold.kind) == HoldKind.late_case,
-        col(Hold.cleared_at).is_(None),
+    held_as_late = select(col(CaseHold.id)).where(
+        col(CaseHold.submission_id) == col(Case.id),
+        col(CaseHold.kind) == HoldKind.late_case,
+        col(CaseHold.cleared_at).is_(None),
     )
     query = (
         select(Case)
         .where(
             col(Case.campaign_id) == campaign_id,
-            col(Case.unit).in_(over),
+            col(Case.unit).in_(_units_over(windows, now)),
             col(Case.state).in_(rules.ENDS_AT_CUT_OFF),
-            ~late.exists(),
+            ~held_as_late.exists(),
         )
         .order_by(col(Case.id))
         .limit(limit)
@@ -58,98 +69,132 @@ async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tupl
     chunk = list((await tx.execute(query)).scalars())
     facts = await cases.end(tx, chunk, Ending.missed_deadline, rules.MISSED, now)
     if facts:
-        await tell(tx, WORKFLOWS, now, *facts)
+        await say_with_turns(tx, WORKFLOWS, now, *facts)
     return len(chunk), len(chunk) == limit
 
 
 async def note_closing(tx: Writing, campaign_id: UUID, ended: int) -> None:
-    """Say once for each set of windows that they were closed."""
+    """Say once for each set of windows that they were closed. `ended`: cases that this ended."""
     now = await gates.shut(tx, Gate.delivery, campaign_id)
     windows = await _windows(tx, campaign_id)
-    over = rules.windows_over({unit: closes_at for unit, (closes_at, _) in windows.items()}, now)
-    highest = select(func.coalesce(func.max(col(Closing.number)), 0)).where(
-        col(Closing.campaign_id) == campaign_id
-    )
-    number = int((await tx.execute(highest)).scalar_one()) + 1
+    number = await _next_number(tx, campaign_id)
     rows = [
         {
             "campaign_id": campaign_id,
             "unit": unit,
-            "window_version": windows[unit][1],
-            "closes_at": windows[unit][0],
+            "window_version": windows[unit].version,
+            "closes_at": windows[unit].closes_at,
             "closed_at": now,
             "number": number,
         }
-        for unit in over
+        for unit in _units_over(windows, now)
     ]
     if not rows:
         return
+    # The key is (campaign, unit, window version): a window that was noted before adds nothing.
     new = await tx.execute(
         insert(Closing).values(rows).on_conflict_do_nothing().returning(col(Closing.unit))
     )
-    if new.first() is not None or ended:
-        mine = [tuple_(row["unit"], row["window_version"]) for row in rows]
-        found = tuple_(col(Closing.unit), col(Closing.window_version)).in_(mine)
-        await tx.execute(
-            update(Closing)
-            .where(col(Closing.campaign_id) == campaign_id, found)
-            .values(number=number)
-        )
-        # No row is the campaign's here: its closings are counted, and the count is the version.
-        fact = DeliveryClosedV1(
-            subject=campaign_id,
-            subject_version=number,
-            campaign_id=campaign_id,
-            closed_at=now,
-            ended=ended,
-        )
-        await say(tx, WORKFLOWS, fact)
+    if new.first() is None and not ended:
+        return
 
-
-async def _windows(tx: Writing, campaign_id: UUID) -> dict[str, tuple[datetime, int]]:
-    """By unit of the campaign: closing instant and version of the window that applies."""
-    rows = await tx.execute(
-        text(
-            "SELECT u.code, w.closes_at, w.version FROM platform.units u,"
-            " platform.window_of(u.campaign_id, 'delivery', u.code, '') w WHERE u.campaign_id = :campaign"
-        ),
-        {"campaign": campaign_id},
+    await _number_closings(tx, campaign_id, rows, number)
+    # No row of review is the campaign: its closing acts are counted, and the count is the version.
+    closed = DeliveryClosedV1(
+        subject=campaign_id,
+        subject_version=number,
+        campaign_id=campaign_id,
+        closed_at=now,
+        ended=ended,
     )
-    return {row.code: (row.closes_at, row.version) for row in rows}
+    await say(tx, WORKFLOWS, closed)
 
 
-async def hear_clearing(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """A case that was held as late is the cut-off's again: when its unit can deliver it no more, it ends as any other left over does."""
-    assert isinstance(fact, HoldClearedV1)
+async def _next_number(tx: Writing, campaign_id: UUID) -> int:
+    """The number of the campaign's next closing act. The caller holds the gate exclusively."""
+    highest = select(func.coalesce(func.max(col(Closing.number)), 0)).where(
+        col(Closing.campaign_id) == campaign_id
+    )
+    return int((await tx.execute(highest)).scalar_one()) + 1
+
+
+async def _number_closings(
+    tx: Writing,
+    campaign_id: UUID,
+    rows: list[dict[str, Any]],
+    number: int,
+) -> None:
+    """Write the number of the latest closing act to all windows that took part in it."""
+    took_part = [tuple_(row["unit"], row["window_version"]) for row in rows]
+    window = tuple_(col(Closing.unit), col(Closing.window_version))
+    await tx.execute(
+        update(Closing)
+        .where(col(Closing.campaign_id) == campaign_id, window.in_(took_part))
+        .values(number=number)
+    )
+
+
+async def _windows(tx: Writing, campaign_id: UUID) -> dict[str, DeliveryWindow]:
+    """The delivery windows of a campaign, by unit."""
+    # One statement for all units: kit.gates.window_of would ask once for each.
+    query = text(
+        "SELECT u.code, w.closes_at, w.version FROM platform.units u,"
+        " platform.window_of(u.campaign_id, 'delivery', u.code, '') w"
+        " WHERE u.campaign_id = :campaign"
+    )
+    rows = await tx.execute(query, {"campaign": campaign_id})
+    return {row.code: DeliveryWindow(row.closes_at, row.version) for row in rows}
+
+
+def _units_over(windows: dict[str, DeliveryWindow], now: datetime) -> tuple[str, ...]:
+    closes_at = {unit: window.closes_at for unit, window in windows.items()}
+    return rules.windows_over(closes_at, now)
+
+
+async def end_late_case(tx: Writing, fact: HoldClearedV1) -> None:
+    """Give a case that was held as late back to the cut-off.
+
+    Where its unit can deliver it no more, it ends as any other that was left over.
+    """
     if fact.kind is not HoldKind.late_case or fact.campaign_id is None:
         return
     case = await tx.get(Case, fact.submission_id)
     if case is None or case.state not in rules.ENDS_AT_CUT_OFF:
         return
-    closes_at, _ = (await _windows(tx, fact.campaign_id))[case.unit]
-    if await gates.now(tx, fact.campaign_id) >= closes_at:
+    windows = await _windows(tx, fact.campaign_id)
+    if await gates.now(tx, fact.campaign_id) >= windows[case.unit].closes_at:
         ended, _ = await close_some(tx, fact.campaign_id)
         await note_closing(tx, fact.campaign_id, ended)
 
 
-async def hear_extension(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """An extension after the close reopens what it names: the only ending that can be undone (decision on extensions)."""
-    assert isinstance(fact, ScheduleChangedV1)
+async def reopen_extended(tx: Writing, who: Actor, fact: ScheduleChangedV1) -> None:
+    """Reopen what an extension of the delivery window names."""
     if fact.gate != Gate.delivery or fact.campaign_id is None:
         return
-    await reopen(tx, envelope.actor, fact.campaign_id, fact.scope, fact.scope_id, fact.reason)
+    await reopen(tx, who, fact.campaign_id, fact.scope, fact.scope_id, fact.reason)
 
 
 async def reopen(
-    tx: Writing, who: Actor, campaign_id: UUID, scope: str, scope_id: str, reason: str
+    tx: Writing,
+    who: Actor,
+    campaign_id: UUID,
+    scope: str,
+    scope_id: str,
+    reason: str,
 ) -> int:
-    """Reopen the cases in scope that ended by missing the deadline and whose unit's window is open again; how many."""
+    """Reopen the cases in scope that missed the deadline, where their window is open again.
+
+    The only ending that can be undone (decision on extensions). Returns how many were reopened.
+    """
     await gates.enter(tx, Gate.delivery, campaign_id)
     now = await gates.now(tx, campaign_id)
     windows = await _windows(tx, campaign_id)
     query = (
         select(Case)
-        .where(col(Case.campaign_id) == campaign_id, col(Case.ending) == Ending.missed_deadline)
+        .where(
+            col(Case.campaign_id) == campaign_id,
+            col(Case.ending) == Ending.missed_deadline,
+        )
         .order_by(col(Case.id))
         .with_for_update()
     )
@@ -158,15 +203,19 @@ async def reopen(
         for case in (await tx.execute(query)).scalars()
         if rules.in_scope(scope, scope_id, case.unit, case.organisation_id)
         and case.unit in windows
-        and now < windows[case.unit][0]
+        and now < windows[case.unit].closes_at
     ]
-    ready = await rulings.recommended(tx, [case.id for case in named])
+    recommended = await rulings.recommended(tx, [case.id for case in named])
     facts: list[Fact] = []
     for case in named:
-        case.state = CASE_STATES.step(case.state, state_after_reopening(case.id in ready))
-        case.ending = case.ending_reason = case.ended_at = case.stage_at_ending = None
+        state = state_after_reopening(case.id in recommended)
+        case.state = CASE_STATES.step(case.state, state)
+        case.ending = None
+        case.ending_reason = None
+        case.ended_at = None
+        case.stage_at_ending = None
         case.round += 1
         facts.append(next_fact(case, CaseReopenedV1, round=case.round, reason=reason))
     if facts:
-        await tell(tx, who, now, *facts)
+        await say_with_turns(tx, who, now, *facts)
     return len(named)

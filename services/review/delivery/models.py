@@ -12,7 +12,11 @@ from services.review.tables import ReviewTable, instant, member, plain_json, wor
 
 
 class RecommendationList(ReviewTable, table=True):
-    """One version of a unit's list. A draft is replaced; a delivered one is frozen and a change is a new version."""
+    """One edition of a unit's list.
+
+    A draft is replaced. A delivered one is frozen, and a change is a new edition. `version` is the
+    row's, as everywhere; people know the edition as the list's version.
+    """
 
     __tablename__ = "lists"
     __table_args__ = (UniqueConstraint("campaign_id", "unit", "version"),)
@@ -28,7 +32,9 @@ class RecommendationList(ReviewTable, table=True):
     items: list[str] = plain_json(description="submission ids in order")
     paper: dict[str, Any] = plain_json(description="FileRef of the docx")
     seal: dict[str, Any] | None = plain_json(
-        default=None, nullable=True, description="FileRef of the sealed scan"
+        default=None,
+        nullable=True,
+        description="FileRef of the sealed scan",
     )
     made_by: UUID
     made_at: datetime = instant()
@@ -38,7 +44,10 @@ class RecommendationList(ReviewTable, table=True):
 
 
 class Closing(ReviewTable, table=True):
-    """A unit's delivery window that was found over; an extension adds a window version and a closing of its own."""
+    """A unit's delivery window that was found over.
+
+    An extension adds a window version, and later a closing of its own.
+    """
 
     __tablename__ = "closings"
 

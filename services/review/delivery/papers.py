@@ -1,4 +1,7 @@
-"""The paper of a list (notice, attachment 3), rendered and stored before the transaction that keeps its reference."""
+"""The paper of a list (notice, attachment 3).
+
+It is rendered and stored before the transaction that keeps its reference.
+"""
 
 import asyncio
 import hashlib
@@ -17,7 +20,9 @@ from kit.files import Files
 
 
 @dataclass(frozen=True)
-class Row:
+class PaperRow:
+    """One line of the list."""
+
     submission_id: UUID
     factory_name: str
     organisation_name: str
@@ -26,8 +31,12 @@ class Row:
 
 
 @dataclass(frozen=True)
-class Drafting:
-    """All a paper says, read in one go beside the newest list, whose `version` is its ETag; replaces: that one is a draft still."""
+class ListDraft:
+    """All that a paper says, read in one go beside the unit's newest list.
+
+    edition: of the list that the paper is for. version: of the newest list's row, which is its
+    ETag; 0 where there is none. replaces: the newest list is a draft still.
+    """
 
     campaign_id: UUID
     unit: str
@@ -38,13 +47,21 @@ class Drafting:
     version: int
     replaces: bool
     dated: date
-    rows: tuple[Row, ...]
+    rows: tuple[PaperRow, ...]
+
+    def prints_the_same_as(self, other: "ListDraft") -> bool:
+        """Whether neither the list nor a case on it moved between the two."""
+        same_list = (self.edition, self.version) == (other.edition, other.version)
+        return same_list and self.rows == other.rows
 
 
 async def print_list(
-    files: Files, draft: Drafting, contact_name: str | None, contact_phone: str | None
+    files: Files,
+    draft: ListDraft,
+    contact_name: str | None,
+    contact_phone: str | None,
 ) -> FileRef:
-    """Render attachment 3 and keep it; the same list gives the same bytes."""
+    """Render attachment 3 and keep it. The same list gives the same bytes."""
     number = f"TJB-{draft.year}-{draft.unit}-{draft.edition}"
     paper = RecommendationListPaper(
         paper_number=f"YL-{number}" if draft.rehearsal else number,
@@ -54,21 +71,28 @@ async def print_list(
         contact_name=contact_name,
         contact_phone=contact_phone,
         dated=draft.dated,
-        items=tuple(
-            RecommendedItem(
-                factory_name=row.factory_name,
-                applicant_name=row.organisation_name,
-                factory_type=row.factory_type,
-                withdrawn=row.withdrawn,
-            )
-            for row in draft.rows
-        ),
+        items=tuple(_as_recommended_item(row) for row in draft.rows),
     )
+    # In a thread: rendering would keep the loop from answering others.
     data = await asyncio.to_thread(recommendation_list, paper)
     return await keep(files, draft.campaign_id, data, DOCX_CONTENT_TYPE)
 
 
-async def keep(files: Files, campaign_id: UUID, data: bytes, content_type: str) -> FileRef:
+def _as_recommended_item(row: PaperRow) -> RecommendedItem:
+    return RecommendedItem(
+        factory_name=row.factory_name,
+        applicant_name=row.organisation_name,
+        factory_type=row.factory_type,
+        withdrawn=row.withdrawn,
+    )
+
+
+async def keep(
+    files: Files,
+    campaign_id: UUID,
+    data: bytes,
+    content_type: str,
+) -> FileRef:
     """Store a paper under its hash."""
     key = f"{campaign_id}/{hashlib.sha256(data).hexdigest()}"
     return await files.put("papers", key, data, content_type)

@@ -36,7 +36,7 @@ class ItemsUndecided(Problem):
 
 
 class ItemsSelected(Problem):
-    """`items`: the selected ones that lack."""
+    """`items`: the selected ones that the new list lacks."""
 
     status, zh, en = (
         409,
@@ -71,7 +71,3 @@ class SealNotReadable(Problem):
         "扫描件须为PDF、JPG或PNG，且不超过20MB",
         "The scan must be a PDF, JPG or PNG of at most 20 MB",
     )
-
-
-class ReasonNeeded(Problem):
-    status, zh, en = 422, "不予受理须写明理由", "Give the reason for not accepting"

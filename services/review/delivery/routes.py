@@ -23,7 +23,7 @@ from kit.problems import problems
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.cases.schemas import Link
-from services.review.delivery import actions, papers, rules, views
+from services.review.delivery import acceptance, actions, papers, rules, views
 from services.review.delivery.problems import (
     DeliveryClosed,
     DeliveryNotOpen,
@@ -32,7 +32,6 @@ from services.review.delivery.problems import (
     ItemsUndecided,
     ListChanged,
     ListFrozen,
-    ReasonNeeded,
     SealMissing,
     SealNotReadable,
 )
@@ -43,19 +42,23 @@ from services.review.delivery.schemas import (
     ListBody,
     ListView,
 )
+from services.review.problems import ReasonNeeded
 from services.review.readers import Reader
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
 units = APIRouter(
-    prefix="/campaigns/{campaign_id}/units/{unit}/list", tags=["delivery"], responses=COMMON
+    prefix="/campaigns/{campaign_id}/units/{unit}/list",
+    tags=["delivery"],
+    responses=COMMON,
 )
 lists = APIRouter(prefix="/lists", tags=["delivery"], responses=COMMON)
-acceptance = APIRouter(prefix="/cases", tags=["acceptance"], responses=COMMON)
+acceptances = APIRouter(prefix="/cases", tags=["acceptance"], responses=COMMON)
 UnitPerson = Annotated[Actor, acting(Role.unit_officer, Role.unit_head)]
 
 
 @units.put(
-    "", responses=problems(ItemsUndecided, ItemsRepeated, ListChanged, StaleVersion, VersionNeeded)
+    "",
+    responses=problems(ItemsUndecided, ItemsRepeated, ListChanged, StaleVersion, VersionNeeded),
 )
 async def make_list(
     campaign_id: UUID,
@@ -67,27 +70,34 @@ async def make_list(
     response: Response,
     if_match: Annotated[str | None, Header()] = None,
 ) -> ListView:
-    """Make the unit's draft list, or replace it whole: then with its ETag in If-Match, so that no colleague's list is lost. Prints attachment 3."""
+    """Make the unit's draft list, or replace it whole. Prints attachment 3.
+
+    A draft is replaced with its ETag in If-Match, so that no colleague's list is lost.
+    """
     db: Database = request.app.state.db
+    files: Files = request.app.state.files
     async with db.reading() as session:
-        draft = await views.drafting(session, who, campaign_id, unit, body.items)
+        draft = await views.draft_list(session, who, campaign_id, unit, body.items)
     if draft.replaces and if_match is None:
         raise VersionNeeded()
     if if_match is not None and if_match.removeprefix("W/") != f'"{draft.version}"':
         raise StaleVersion()
-    paper = await papers.print_list(
-        request.app.state.files, draft, body.contact_name, body.contact_phone
-    )
+
+    paper = await papers.print_list(files, draft, body.contact_name, body.contact_phone)
     listing = await act(actions.make_list, who, draft, paper)
     async with db.reading() as session:
-        made = await views.shown(session, listing)
+        made = await views.to_view(session, listing)
     etag(response, made.row_version)
     return made
 
 
 @units.get("")
 async def show_list(
-    campaign_id: UUID, unit: str, who: Reader, read: Read, response: Response
+    campaign_id: UUID,
+    unit: str,
+    who: Reader,
+    read: Read,
+    response: Response,
 ) -> ListView:
     """The newest version of the unit's list; a withdrawn item is struck out."""
     listing = await views.of_unit(read, who, campaign_id, unit)
@@ -99,7 +109,8 @@ async def show_list(
 async def link_paper(list_id: UUID, who: Reader, read: Read, request: Request) -> Link:
     """A link to the docx of attachment 3, to be sealed."""
     files: Files = request.app.state.files
-    return Link(link=files.download_link(*await views.paper(read, who, list_id)))
+    file, filename = await views.paper(read, who, list_id)
+    return Link(link=files.download_link(file, filename))
 
 
 @lists.post(
@@ -109,18 +120,23 @@ async def link_paper(list_id: UUID, who: Reader, read: Read, request: Request) -
     responses=problems(ListFrozen, ListChanged, SealNotReadable),
 )
 async def upload_seal(
-    list_id: UUID, file: UploadFile, who: UnitPerson, act: Act, request: Request
+    list_id: UUID,
+    file: UploadFile,
+    who: UnitPerson,
+    act: Act,
+    request: Request,
 ) -> ListView:
     """Upload the scan of the sealed page: PDF, JPG or PNG, up to 20 MB, known by its first bytes."""
     db: Database = request.app.state.db
+    files: Files = request.app.state.files
     async with db.reading() as session:
-        listing = await views.sealing(session, who, list_id)
+        listing = await views.to_be_sealed(session, who, list_id)
     data = await file.read(rules.SEAL_BYTES + 1)
-    kind = rules.seal_type(data)
-    scan = await papers.keep(request.app.state.files, listing.campaign_id, data, kind)
+    content_type = rules.seal_type(data)
+    scan = await papers.keep(files, listing.campaign_id, data, content_type)
     sealed = await act(actions.keep_seal, who, list_id, listing.paper["sha256"], scan)
     async with db.reading() as session:
-        return await views.shown(session, sealed)
+        return await views.to_view(session, sealed)
 
 
 @lists.post(
@@ -137,27 +153,32 @@ async def upload_seal(
     ),
 )
 async def deliver(
-    list_id: UUID, key: IdempotencyKey, who: Annotated[Actor, acting(Role.unit_head)], act: Act
+    list_id: UUID,
+    key: IdempotencyKey,
+    who: Annotated[Actor, acting(Role.unit_head)],
+    act: Act,
 ) -> Delivered:
     """Deliver the sealed list to the city, whole. A late attempt is refused and recorded."""
+    body = {"deliver": str(list_id)}
     try:
-        return await act.once(
-            who, key, {"deliver": str(list_id)}, Delivered, actions.deliver, who, list_id
-        )
+        return await act.once(who, key, body, Delivered, actions.deliver, who, list_id)
     except DeliveryClosed as late:
-        stamp, closes_at = (
-            datetime.fromisoformat(late.extra[name]) for name in ("stamp", "closes_at")
-        )
+        stamp = datetime.fromisoformat(late.extra["stamp"])
+        closes_at = datetime.fromisoformat(late.extra["closes_at"])
         await act(actions.keep_refusal, who, list_id, stamp, closes_at)
         raise
 
 
-@acceptance.post(
-    "/{case_id}/acceptance", responses=problems(CaseHasEnded, WrongState, ReasonNeeded)
+@acceptances.post(
+    "/{case_id}/acceptance",
+    responses=problems(CaseHasEnded, WrongState, ReasonNeeded),
 )
 async def judge_acceptance(
-    case_id: UUID, body: AcceptanceBody, who: Annotated[Actor, acting(Role.city_officer)], act: Act
+    case_id: UUID,
+    body: AcceptanceBody,
+    who: Annotated[Actor, acting(Role.city_officer)],
+    act: Act,
 ) -> Acceptance:
     """The city takes a delivered case in, or refuses it with a reason."""
-    case = await act(actions.judge_acceptance, who, case_id, body.accepted, body.reason)
+    case = await act(acceptance.judge_acceptance, who, case_id, body.accepted, body.reason)
     return Acceptance.model_validate(case.model_dump())

@@ -1,4 +1,7 @@
-"""Pure decisions on lists and deliveries: what may be on a list, when it may be delivered, which cases a cut-off ends."""
+"""Pure decisions on lists and deliveries.
+
+What may be on a list, when it may be delivered, which cases a cut-off ends.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -16,10 +19,10 @@ from services.review.delivery.problems import (
     ItemsSelected,
     ItemsUndecided,
     ListFrozen,
-    ReasonNeeded,
     SealMissing,
     SealNotReadable,
 )
+from services.review.problems import ReasonNeeded
 
 SEAL_BYTES: Final = 20 * 1024 * 1024
 MAGIC: Final[tuple[tuple[bytes, str], ...]] = (
@@ -34,7 +37,10 @@ DELIVERABLE: Final = (
     CaseState.selected,
 )
 ENDS_AT_CUT_OFF: Final = (CaseState.in_review, CaseState.recommended)
-"""What is returned ends by its correction's lapse: an answer given in time may still be on its way, and only intake knows."""
+"""A returned case ends by the lapse of its correction instead.
+
+An answer given in time may still be on its way, and only intake knows.
+"""
 MISSED: Final = "推荐单位未在截止时间前报送"
 
 
@@ -54,7 +60,7 @@ LIST_STATES: Final = Transitions(
 )
 
 
-class Standing(Frozen):
+class ListedCase(Frozen):
     """What a list has to know of a case."""
 
     unit: str
@@ -66,21 +72,26 @@ class Standing(Frozen):
         return self.ending is Ending.withdrawn
 
 
-def decided(
-    items: Sequence[UUID], unit: str, cases: Mapping[UUID, Standing], *, withdrawn_too: bool
+def must_be_decided(
+    items: Sequence[UUID],
+    unit: str,
+    cases: Mapping[UUID, ListedCase],
+    *,
+    withdrawn_too: bool,
 ) -> None:
-    """Every item is this unit's and recommended. Raises ItemsRepeated, ItemsUndecided naming the items.
+    """Every item is this unit's and recommended. Raises ItemsRepeated, ItemsUndecided.
 
-    withdrawn_too: an item withdrawn after the list was made stays on it, struck out, and stops nobody.
+    withdrawn_too: an item that was withdrawn after the list was made stays on it, struck out, and
+    stops nobody.
     """
     if len(set(items)) != len(items):
         raise ItemsRepeated()
-    wrong = [item for item in items if not _decided(cases.get(item), unit, withdrawn_too)]
+    wrong = [item for item in items if not _is_decided(cases.get(item), unit, withdrawn_too)]
     if wrong:
         raise ItemsUndecided(items=[str(item) for item in wrong])
 
 
-def _decided(case: Standing | None, unit: str, withdrawn_too: bool) -> bool:
+def _is_decided(case: ListedCase | None, unit: str, withdrawn_too: bool) -> bool:
     if case is None or case.unit != unit:
         return False
     return case.state in DELIVERABLE or (withdrawn_too and case.withdrawn)
@@ -96,17 +107,23 @@ def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | No
 
 def may_deliver(state: ListState, sealed: bool) -> None:
     """Raises ListFrozen, SealMissing."""
-    if state != ListState.draft:
+    if state is not ListState.draft:
         raise ListFrozen()
     if not sealed:
         raise SealMissing()
 
 
 def dropped(
-    left: Sequence[UUID], items: Sequence[UUID], states: Mapping[UUID, CaseState]
+    earlier: Sequence[UUID],
+    items: Sequence[UUID],
+    states: Mapping[UUID, CaseState],
 ) -> list[UUID]:
-    """What the version before had and this one has not, endings aside: undelivered again. Raises ItemsSelected: a selection is not undone by a list."""
-    gone = [item for item in left if item not in items and states[item] is not CaseState.ended]
+    """What the earlier edition had and this one has not: undelivered again.
+
+    Cases that ended are left out. Raises ItemsSelected: a list does not undo a selection.
+    """
+    absent = [item for item in earlier if item not in items]
+    gone = [item for item in absent if states[item] is not CaseState.ended]
     selected = [item for item in gone if states[item] is CaseState.selected]
     if selected:
         raise ItemsSelected(items=[str(item) for item in selected])
@@ -115,7 +132,7 @@ def dropped(
 
 def may_seal(state: ListState) -> None:
     """Raises ListFrozen."""
-    if state != ListState.draft:
+    if state is not ListState.draft:
         raise ListFrozen()
 
 
@@ -128,19 +145,22 @@ def seal_type(data: bytes) -> str:
 
 
 def windows_over(closes_at: Mapping[str, datetime], now: datetime) -> tuple[str, ...]:
-    """The units whose window is over (half-open: at the closing instant it is)."""
-    return tuple(sorted(unit for unit, closes in closes_at.items() if now >= closes))
+    """The units whose window is over. Half-open: at the closing instant it is."""
+    over = [unit for unit, closes in closes_at.items() if now >= closes]
+    return tuple(sorted(over))
 
 
 def in_scope(scope: str, scope_id: str, unit: str, organisation_id: UUID) -> bool:
     """Whether an extension names a case."""
-    return (
-        scope == "all" or (scope == "unit" and scope_id == unit) or scope_id == str(organisation_id)
-    )
+    if scope == "all":
+        return True
+    if scope == "unit":
+        return scope_id == unit
+    return scope_id == str(organisation_id)
 
 
 def acceptance_reason(accepted: bool, reason: str) -> str:
-    """Raises ReasonNeeded for a refusal without reason."""
+    """The reason of an acceptance or refusal. Raises ReasonNeeded for a refusal without one."""
     if not accepted and not reason.strip():
-        raise ReasonNeeded()
+        raise ReasonNeeded("不予受理须写明理由", "Give the reason for not accepting")
     return reason.strip()

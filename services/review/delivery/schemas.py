@@ -12,14 +12,17 @@ from services.review.delivery.rules import ListState
 
 
 class ListBody(BaseModel):
-    """items: submission ids in the order of the list. The contact is printed on the paper and kept nowhere else."""
+    """items: submission ids in the order of the list.
+
+    The contact is printed on the paper and kept nowhere else.
+    """
 
     items: list[UUID] = Field(max_length=2000)
     contact_name: Line | None = Field(default=None, max_length=60)
     contact_phone: Line | None = Field(default=None, max_length=60)
 
 
-class ListItem(BaseModel):
+class ListedItem(BaseModel):
     """withdrawn: struck out, keeps its place and number."""
 
     position: int
@@ -46,7 +49,7 @@ class ListView(BaseModel):
     paper_sha256: str
     made_at: datetime
     delivered_at: datetime | None
-    items: list[ListItem]
+    items: list[ListedItem]
 
 
 class Delivered(BaseModel):

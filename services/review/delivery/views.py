@@ -1,4 +1,4 @@
-"""Reads of lists: for their unit, the city and auditors; and what a paper is printed from."""
+"""Reads of lists, for their unit, the city and auditors; and what a paper is printed from."""
 
 from collections.abc import Sequence
 from uuid import UUID
@@ -15,13 +15,13 @@ from services.review.cases.models import Case
 from services.review.cases.rules import may_see
 from services.review.delivery import papers, rules
 from services.review.delivery.models import RecommendationList
-from services.review.delivery.papers import Drafting, Row
-from services.review.delivery.rules import ListState, Standing
-from services.review.delivery.schemas import ListItem, ListView
+from services.review.delivery.papers import ListDraft, PaperRow
+from services.review.delivery.rules import ListedCase, ListState
+from services.review.delivery.schemas import ListedItem, ListView
 
 
 async def newest(session: AsyncSession, campaign_id: UUID, unit: str) -> RecommendationList | None:
-    """The newest version of a unit's list."""
+    """The newest edition of a unit's list. None where there is none."""
     query = (
         select(RecommendationList)
         .where(
@@ -33,83 +33,99 @@ async def newest(session: AsyncSession, campaign_id: UUID, unit: str) -> Recomme
     return (await session.execute(query)).scalar_one_or_none()
 
 
-def standing(case: Case) -> Standing:
-    return Standing(
-        unit=case.unit,
-        state=case.state,
-        ending=case.ending,
-    )
+def as_listed_case(case: Case) -> ListedCase:
+    """What a list has to know of a case."""
+    return ListedCase(unit=case.unit, state=case.state, ending=case.ending)
 
 
-async def cases_of(session: AsyncSession, items: Sequence[UUID]) -> dict[UUID, Case]:
+async def _cases_of(session: AsyncSession, items: Sequence[UUID]) -> dict[UUID, Case]:
     rows = await session.execute(select(Case).where(col(Case.id).in_(items)))
     return {case.id: case for case in rows.scalars()}
 
 
-async def drafting(
-    session: AsyncSession, who: Actor, campaign_id: UUID, unit: str, items: Sequence[UUID]
-) -> Drafting:
+async def draft_list(
+    session: AsyncSession,
+    who: Actor,
+    campaign_id: UUID,
+    unit: str,
+    items: Sequence[UUID],
+) -> ListDraft:
     """What the next paper of a unit says. Raises NotFound, ItemsRepeated, ItemsUndecided."""
     named = await gates.unit_of(session, campaign_id, unit)
     if named is None or who.unit != unit:
         raise NotFound()
     campaign = await gates.plan_of(session, campaign_id)
-    found = await cases_of(session, items)
-    mine = {item: standing(case) for item, case in found.items() if case.campaign_id == campaign_id}
-    rules.decided(items, unit, mine, withdrawn_too=False)
+    found = await _cases_of(session, items)
+    listed = {
+        case.id: as_listed_case(case) for case in found.values() if case.campaign_id == campaign_id
+    }
+    rules.must_be_decided(items, unit, listed, withdrawn_too=False)
+
     last = await newest(session, campaign_id, unit)
-    draft = last is not None and last.state == ListState.draft
-    return Drafting(
+    edition = 1
+    replaces = False
+    if last is not None:
+        replaces = last.state is ListState.draft
+        edition = last.edition if replaces else last.edition + 1
+    return ListDraft(
         campaign_id=campaign_id,
         unit=unit,
         unit_name=named["name"],
         year=campaign.year,
         rehearsal=campaign.rehearsal,
-        edition=(last.edition + (not draft)) if last else 1,
+        edition=edition,
         version=last.version if last else 0,
-        replaces=draft,
+        replaces=replaces,
         dated=shanghai_day(await gates.now(session, campaign_id)),
-        rows=tuple(_row(found[item]) for item in items),
+        rows=tuple(_as_paper_row(found[item]) for item in items),
     )
 
 
-def _row(case: Case) -> Row:
-    return Row(
+def _as_paper_row(case: Case) -> PaperRow:
+    return PaperRow(
         submission_id=case.id,
         factory_name=case.factory_name,
         organisation_name=case.organisation_name,
         factory_type=case.factory_type,
-        withdrawn=case.ending == Ending.withdrawn,
+        withdrawn=case.ending is Ending.withdrawn,
     )
 
 
 async def of_unit(session: AsyncSession, who: Actor, campaign_id: UUID, unit: str) -> ListView:
-    """The newest version of a unit's list. Raises NotFound."""
-    listing = await newest(session, campaign_id, unit) if may_see(who, unit) else None
+    """The newest edition of a unit's list. Raises NotFound."""
+    if not may_see(who, unit):
+        raise NotFound()
+    listing = await newest(session, campaign_id, unit)
     if listing is None:
         raise NotFound()
-    return await shown(session, listing)
+    return await to_view(session, listing)
 
 
-async def shown(session: AsyncSession, listing: RecommendationList) -> ListView:
-    """A list with its items as their cases stand now."""
-    ids = [UUID(item) for item in listing.items]
-    found = await cases_of(session, ids)
+async def to_view(session: AsyncSession, listing: RecommendationList) -> ListView:
+    """A list with its items as their cases are now."""
+    case_ids = [UUID(item) for item in listing.items]
+    cases = await _cases_of(session, case_ids)
+    items = [
+        _as_listed_item(position, cases[case_id]) for position, case_id in enumerate(case_ids, 1)
+    ]
     return ListView(
-        **listing.model_dump(include={"campaign_id", "unit", "made_at", "delivered_at"}),
+        list_id=listing.id,
+        campaign_id=listing.campaign_id,
+        unit=listing.unit,
         version=listing.edition,
         row_version=listing.version,
-        list_id=listing.id,
         state=listing.state,
         sealed=listing.seal is not None,
         seal_sha256=listing.seal["sha256"] if listing.seal else None,
         paper_sha256=listing.paper["sha256"],
-        items=[_item(position, found[item]) for position, item in enumerate(ids, 1)],
+        made_at=listing.made_at,
+        delivered_at=listing.delivered_at,
+        items=items,
     )
 
 
-def _item(position: int, case: Case) -> ListItem:
-    return ListItem(
+def _as_listed_item(position: int, case: Case) -> ListedItem:
+    return ListedItem(
         position=position,
         submission_id=case.id,
         number=case.number,
@@ -117,7 +133,7 @@ def _item(position: int, case: Case) -> ListItem:
         organisation_name=case.organisation_name,
         factory_type=case.factory_type,
         state=case.state,
-        withdrawn=case.ending == Ending.withdrawn,
+        withdrawn=case.ending is Ending.withdrawn,
     )
 
 
@@ -128,12 +144,13 @@ async def paper(session: AsyncSession, who: Actor, list_id: UUID) -> tuple[FileR
         raise NotFound()
     campaign = await gates.plan_of(session, listing.campaign_id)
     named = await gates.unit_of(session, listing.campaign_id, listing.unit)
-    name = papers.filename(campaign.year, named["name"] if named else listing.unit, listing.edition)
-    return FileRef.model_validate(listing.paper), name
+    unit_name = named["name"] if named else listing.unit
+    filename = papers.filename(campaign.year, unit_name, listing.edition)
+    return FileRef.model_validate(listing.paper), filename
 
 
-async def sealing(session: AsyncSession, who: Actor, list_id: UUID) -> RecommendationList:
-    """The actor's unit's list, while it can still be sealed. Raises NotFound, ListFrozen."""
+async def to_be_sealed(session: AsyncSession, who: Actor, list_id: UUID) -> RecommendationList:
+    """A list of the actor's unit, while it can still be sealed. Raises NotFound, ListFrozen."""
     listing = await session.get(RecommendationList, list_id)
     if listing is None or listing.unit != who.unit:
         raise NotFound()

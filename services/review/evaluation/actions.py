@@ -1,12 +1,16 @@
-"""Closing the evaluation of a campaign: the scores become results and ranks. Closed again, it takes in what was accepted since."""
+"""Closing the evaluation of a campaign: the scores become results and ranks.
 
+Closed again, it takes in what was accepted since.
+"""
+
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import select
 from sqlmodel import col
 
 from contracts.facts.review import EvaluationClosedV1
-from contracts.policy import Plan
+from contracts.policy import PanelPolicy
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing
@@ -23,80 +27,100 @@ from services.review.panel.rules import OPEN, SeatState
 
 
 async def close(tx: Writing, who: Actor, campaign_id: UUID) -> Evaluation:
-    """Reckon every accepted case's result. Raises EvaluationIncomplete naming the cases that still lack scores.
+    """Reckon every accepted case's result.
 
-    Nothing new since the last closing: nothing happens.
+    Nothing new since the last closing: nothing happens. Raises NotFound, and EvaluationIncomplete
+    naming the cases that still lack scores.
     """
     now = await gates.shut(tx, Gate.scoring, campaign_id)
-    plan = (await gates.plan_of(tx, campaign_id)).plan
-    accepted = await _accepted(tx, campaign_id)
-    seats = await _seats(tx, [case.id for case in accepted])
+    policy = (await gates.plan_of(tx, campaign_id)).plan.panel
+    accepted = await _lock_accepted(tx, campaign_id)
+    seats = await _lock_seats(tx, [case.id for case in accepted])
     tallies = {case.id: _tally(seats.get(case.id, [])) for case in accepted}
-    rules.complete(tallies, plan.panel.experts)
-    kept = {
-        each.submission_id: each
-        for each in (
-            await tx.execute(select(Result).where(col(Result.campaign_id) == campaign_id))
-        ).scalars()
-    }
+    rules.must_be_complete(tallies, policy.experts)
+
+    results = await _results(tx, campaign_id)
     evaluation = await tx.get(Evaluation, campaign_id, with_for_update=True)
-    if evaluation is not None and set(tallies) <= set(kept):
+    if evaluation is not None and set(tallies) <= set(results):
         return evaluation
-    _keep_results(tx, campaign_id, kept, tallies, plan)
-    for seat in (seat for group in seats.values() for seat in group):
-        seat.closed = True
+
+    _add_results(tx, campaign_id, results, tallies, policy)
+    for group in seats.values():
+        for seat in group:
+            seat.closed = True
+
     if evaluation is None:
         assert who.person_id is not None
         evaluation = Evaluation(
             campaign_id=campaign_id,
-            rubric_version=plan.panel.rubric_version,
+            rubric_version=policy.rubric_version,
             closed_by=who.person_id,
             closed_at=now,
-            scored=len(kept),
+            scored=len(results),
         )
         tx.add(evaluation)
     else:
         evaluation.closed_at = now
-        evaluation.scored = len(kept)
-    await say(tx, who, next_fact(evaluation, EvaluationClosedV1, scored=len(kept)))
+        evaluation.scored = len(results)
+    await say(tx, who, next_fact(evaluation, EvaluationClosedV1, scored=len(results)))
     return evaluation
 
 
-def _keep_results(
-    tx: Writing, campaign_id: UUID, kept: dict[UUID, Result], tallies: dict[UUID, Tally], plan: Plan
+async def _results(tx: Writing, campaign_id: UUID) -> dict[UUID, Result]:
+    """The results of earlier closings, by case."""
+    query = select(Result).where(col(Result.campaign_id) == campaign_id)
+    rows = (await tx.execute(query)).scalars()
+    return {row.submission_id: row for row in rows}
+
+
+def _add_results(
+    tx: Writing,
+    campaign_id: UUID,
+    results: dict[UUID, Result],
+    tallies: dict[UUID, Tally],
+    policy: PanelPolicy,
 ) -> None:
     """Add the results that are new, and rank all of them."""
     for case_id, tally in tallies.items():
-        if case_id in kept:
+        if case_id in results:
             continue
-        found = rules.outcome_of(tally.totals, plan.panel.result, plan.panel.spread_flag)
-        totals = [str(total) for total in tally.totals]
-        kept[case_id] = Result(
+        score = rules.score_of(tally.totals, policy.result, policy.spread_flag)
+        result = Result(
             submission_id=case_id,
             campaign_id=campaign_id,
-            totals=totals,
-            **found.model_dump(),
+            totals=[str(total) for total in tally.totals],
+            mean=score.mean,
+            spread=score.spread,
+            spread_flagged=score.spread_flagged,
             rank=0,
         )
-        tx.add(kept[case_id])
-    for case_id, rank in rules.ranks({each: result.mean for each, result in kept.items()}).items():
-        kept[case_id].rank = rank
+        tx.add(result)
+        results[case_id] = result
+
+    means = {case_id: result.mean for case_id, result in results.items()}
+    for case_id, rank in rules.ranks(means).items():
+        results[case_id].rank = rank
 
 
-async def _accepted(tx: Writing, campaign_id: UUID) -> list[Case]:
+async def _lock_accepted(tx: Writing, campaign_id: UUID) -> list[Case]:
+    """The accepted cases of a campaign, locked by id: none leaves while results are reckoned."""
     query = (
         select(Case)
-        .where(col(Case.campaign_id) == campaign_id, col(Case.state) == CaseState.accepted)
+        .where(
+            col(Case.campaign_id) == campaign_id,
+            col(Case.state) == CaseState.accepted,
+        )
         .order_by(col(Case.id))
         .with_for_update()
     )
     return list((await tx.execute(query)).scalars())
 
 
-async def _seats(tx: Writing, cases: list[UUID]) -> dict[UUID, list[Seat]]:
+async def _lock_seats(tx: Writing, case_ids: Sequence[UUID]) -> dict[UUID, list[Seat]]:
+    """The seats for these cases, locked after them, by case."""
     query = (
         select(Seat)
-        .where(col(Seat.submission_id).in_(cases))
+        .where(col(Seat.submission_id).in_(case_ids))
         .order_by(col(Seat.id))
         .with_for_update()
     )
@@ -106,8 +130,9 @@ async def _seats(tx: Writing, cases: list[UUID]) -> dict[UUID, list[Seat]]:
     return seats
 
 
-def _tally(seats: list[Seat]) -> Tally:
-    totals = [
-        seat.total for seat in seats if seat.state == SeatState.scored and seat.total is not None
-    ]
-    return Tally(totals=tuple(totals), waiting=sum(seat.state in OPEN for seat in seats))
+def _tally(seats: Sequence[Seat]) -> Tally:
+    """What the seats for one case have come to."""
+    scored = [seat for seat in seats if seat.state is SeatState.scored]
+    totals = [seat.total for seat in scored if seat.total is not None]
+    waiting = [seat for seat in seats if seat.state in OPEN]
+    return Tally(totals=tuple(totals), waiting=len(waiting))

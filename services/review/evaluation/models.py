@@ -13,7 +13,10 @@ from services.review.tables import ReviewTable, instant, member, plain_json, wor
 
 
 class Evaluation(ReviewTable, table=True):
-    """One row per campaign, once its scoring was closed; closed again when cases were accepted later."""
+    """One row per campaign, once its scoring was closed.
+
+    It is closed again when cases are accepted later.
+    """
 
     __tablename__ = "evaluations"
 
@@ -45,7 +48,10 @@ class Result(ReviewTable, table=True):
 
 
 class Selection(ReviewTable, table=True):
-    """A proposed selection and, once the head confirmed it, the decision. The token binds it to the cases as they were."""
+    """A proposed selection and, once the head confirmed it, the decision.
+
+    The token binds it to the cases as they were.
+    """
 
     __tablename__ = "selections"
 

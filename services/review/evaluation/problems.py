@@ -35,14 +35,6 @@ class ReasonsNeeded(Problem):
     )
 
 
-class SecondPersonNeeded(Problem):
-    status, zh, en = (
-        403,
-        "拟定人不能确认自己拟定的名单，请由另一位负责人确认",
-        "Who proposed a selection cannot confirm it: another person must",
-    )
-
-
 class SelectionStale(Problem):
     status, zh, en = (
         409,

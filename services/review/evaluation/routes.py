@@ -16,7 +16,6 @@ from services.review.evaluation.problems import (
     EvaluationOpen,
     NotCandidates,
     ReasonsNeeded,
-    SecondPersonNeeded,
     SelectionNotOpen,
     SelectionStale,
 )
@@ -27,6 +26,7 @@ from services.review.evaluation.schemas import (
     SelectionBody,
     SelectionView,
 )
+from services.review.problems import SecondPersonNeeded
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
 campaigns = APIRouter(prefix="/campaigns/{campaign_id}", tags=["evaluation"], responses=COMMON)
@@ -38,9 +38,8 @@ Watcher = Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.audito
 @campaigns.post("/evaluation/close", responses=problems(EvaluationIncomplete))
 async def close_evaluation(campaign_id: UUID, who: Officer, act: Act) -> EvaluationView:
     """Close the scoring: means, ranks, flags. Refused while a case lacks scores."""
-    return EvaluationView.model_validate(
-        await act(actions.close, who, campaign_id), from_attributes=True
-    )
+    evaluation = await act(actions.close, who, campaign_id)
+    return EvaluationView.model_validate(evaluation, from_attributes=True)
 
 
 @campaigns.get("/ranking", responses=problems(EvaluationOpen))
@@ -56,10 +55,14 @@ async def show_ranking(campaign_id: UUID, who: Watcher, read: Read) -> Ranking:
     responses=problems(EvaluationOpen, NotCandidates, ItemsHeld, ReasonsNeeded),
 )
 async def propose_selection(
-    campaign_id: UUID, body: SelectionBody, who: Officer, act: Act
+    campaign_id: UUID,
+    body: SelectionBody,
+    who: Officer,
+    act: Act,
 ) -> SelectionView:
     """A dry run of a selection, with the token that confirms exactly this."""
-    return views.shown(await act(selecting.propose, who, campaign_id, body))
+    selection = await act(selecting.propose, who, campaign_id, body)
+    return views.to_view(selection)
 
 
 @selections.get("/{selection_id}")
@@ -78,5 +81,9 @@ async def confirm_selection(
     who: Annotated[Actor, acting(Role.city_head)],
     act: Act,
 ) -> SelectionView:
-    """Decide: the selected go to publication, the rest end. Stale when anything moved since the dry run."""
-    return views.shown(await act(selecting.confirm, who, selection_id, body.confirm_token))
+    """Decide: the selected go to publication, the rest end.
+
+    Stale when anything moved since the dry run.
+    """
+    selection = await act(selecting.confirm, who, selection_id, body.confirm_token)
+    return views.to_view(selection)

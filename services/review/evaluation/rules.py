@@ -1,4 +1,7 @@
-"""Pure decisions on results and selection: means, ranks, what is complete, what departs from the ranking, what a confirmation is bound to."""
+"""Pure decisions on results and selection.
+
+Means and ranks, what is complete, what departs from the ranking, what a confirmation is bound to.
+"""
 
 from collections.abc import Collection, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
@@ -14,13 +17,14 @@ from services.review.evaluation.problems import (
     EvaluationIncomplete,
     NotCandidates,
     ReasonsNeeded,
-    SecondPersonNeeded,
     SelectionNotOpen,
     SelectionStale,
 )
+from services.review.problems import SecondPersonNeeded
 
 CENT: Final = Decimal("0.01")
 TRIMMED_FROM: Final = 5
+"""From so many scores on, a trimmed mean drops the highest and the lowest."""
 
 
 class SelectionState(StrEnum):
@@ -46,8 +50,8 @@ class Tally(Frozen):
     waiting: int
 
 
-class Outcome(Frozen):
-    """What the totals come to: mean of two decimals, spread, whether the spread is flagged."""
+class Score(Frozen):
+    """What the totals of a case come to. mean: of two decimals."""
 
     mean: Decimal
     spread: Decimal
@@ -55,7 +59,7 @@ class Outcome(Frozen):
 
 
 class Candidate(Frozen):
-    """A case the city may select. kinds: open holds that block selection; version: of the case's row."""
+    """A case the city may select. version: of its row. kinds: open holds that block its selection."""
 
     submission_id: UUID
     version: int
@@ -64,85 +68,121 @@ class Candidate(Frozen):
     kinds: tuple[HoldKind, ...] = ()
 
 
-def complete(tallies: Mapping[UUID, Tally], at_least: int) -> None:
-    """Every case has an odd number of scores, enough of them, and no seat waits. Raises EvaluationIncomplete naming the others."""
+def must_be_complete(tallies: Mapping[UUID, Tally], at_least: int) -> None:
+    """Every case has an odd number of scores, enough of them, and no seat waits.
+
+    Raises EvaluationIncomplete naming the others.
+    """
     wrong = [
-        {"submission_id": str(case), "scores": len(tally.totals), "waiting": tally.waiting}
-        for case, tally in tallies.items()
-        if tally.waiting or len(tally.totals) < at_least or len(tally.totals) % 2 == 0
+        {
+            "submission_id": str(case_id),
+            "scores": len(tally.totals),
+            "waiting": tally.waiting,
+        }
+        for case_id, tally in tallies.items()
+        if not _is_complete(tally, at_least)
     ]
     if wrong:
         raise EvaluationIncomplete(items=wrong)
 
 
-def outcome_of(
-    totals: Sequence[Decimal], method: Literal["mean", "trimmed_mean"], spread_flag: Decimal
-) -> Outcome:
-    """Rounded half-up to 2 decimals, at the end only. A trimmed mean drops one highest and one lowest, from 5 scores on."""
+def _is_complete(tally: Tally, at_least: int) -> bool:
+    scores = len(tally.totals)
+    return not tally.waiting and scores >= at_least and scores % 2 == 1
+
+
+def score_of(
+    totals: Sequence[Decimal],
+    method: Literal["mean", "trimmed_mean"],
+    spread_flag: Decimal,
+) -> Score:
+    """The mean, rounded half-up to two decimals at the end only, and the spread of the totals.
+
+    The spread is flagged when it is more than `spread_flag`.
+    """
     ordered = sorted(totals)
-    counted = (
-        ordered[1:-1] if method == "trimmed_mean" and len(ordered) >= TRIMMED_FROM else ordered
-    )
-    mean = (sum(counted, Decimal(0)) / len(counted)).quantize(CENT, ROUND_HALF_UP)
+    counted = ordered
+    if method == "trimmed_mean" and len(ordered) >= TRIMMED_FROM:
+        counted = ordered[1:-1]
+    total = sum(counted, Decimal(0))
+    mean = (total / len(counted)).quantize(CENT, ROUND_HALF_UP)
     spread = ordered[-1] - ordered[0]
-    return Outcome(mean=mean, spread=spread, spread_flagged=spread > spread_flag)
+    return Score(mean=mean, spread=spread, spread_flagged=spread > spread_flag)
 
 
 def ranks(means: Mapping[UUID, Decimal]) -> dict[UUID, int]:
-    """Rank 1 is the highest mean; equal means share a rank, and the next one counts on behind them."""
-    return {case: 1 + sum(other > mean for other in means.values()) for case, mean in means.items()}
+    """Rank 1 is the highest mean. Equal means share a rank, and the next one counts on behind."""
+    ranked = {}
+    for case_id, mean in means.items():
+        better = [other for other in means.values() if other > mean]
+        ranked[case_id] = 1 + len(better)
+    return ranked
 
 
 def departures(selected: Sequence[UUID], candidates: Mapping[UUID, Candidate]) -> list[UUID]:
-    """Who was passed over: unheld, not selected, ranked before somebody who is. In the order of the ranking."""
-    worst = max((candidates[each].rank for each in selected), default=0)
-    passed = [
-        each
-        for each in candidates.values()
-        if each.submission_id not in selected and not each.kinds and each.rank < worst
-    ]
-    return [
-        each.submission_id
-        for each in sorted(passed, key=lambda each: (each.rank, str(each.submission_id)))
-    ]
+    """Who was passed over: not held, not selected, ranked before somebody who is.
+
+    In the order of the ranking.
+    """
+    worst = max((candidates[case_id].rank for case_id in selected), default=0)
+    left_out = _not_selected(selected, candidates)
+    passed = [each for each in left_out if each.rank < worst]
+    passed.sort(key=lambda each: (each.rank, str(each.submission_id)))
+    return [each.submission_id for each in passed]
 
 
 def may_propose(
-    selected: Sequence[UUID], candidates: Mapping[UUID, Candidate], reasons: Mapping[UUID, str]
+    selected: Sequence[UUID],
+    candidates: Mapping[UUID, Candidate],
+    reasons: Mapping[UUID, str],
 ) -> list[UUID]:
     """The departures of a well-formed selection. Raises NotCandidates, ItemsHeld, ReasonsNeeded."""
-    strangers = [str(each) for each in selected if each not in candidates]
+    strangers = [str(case_id) for case_id in selected if case_id not in candidates]
     if strangers or len(set(selected)) != len(selected):
         raise NotCandidates(items=strangers)
-    held = {str(each): list(candidates[each].kinds) for each in selected if candidates[each].kinds}
+
+    chosen = [candidates[case_id] for case_id in selected]
+    held = {str(each.submission_id): list(each.kinds) for each in chosen if each.kinds}
     if held:
         raise ItemsHeld(items=held)
+
     passed = departures(selected, candidates)
-    missing = [str(each) for each in passed if not reasons.get(each, "").strip()]
+    missing = [str(case_id) for case_id in passed if not reasons.get(case_id, "").strip()]
     if missing:
         raise ReasonsNeeded(items=missing)
     return passed
 
 
 def rest(selected: Collection[UUID], candidates: Mapping[UUID, Candidate]) -> list[UUID]:
-    """Who is not selected: held items are left for a later selection."""
-    return [
-        each.submission_id
-        for each in candidates.values()
-        if each.submission_id not in selected and not each.kinds
-    ]
+    """Who is not selected. Held items are left for a later selection."""
+    return [each.submission_id for each in _not_selected(selected, candidates)]
+
+
+def _not_selected(
+    selected: Collection[UUID],
+    candidates: Mapping[UUID, Candidate],
+) -> list[Candidate]:
+    left_out = [each for each in candidates.values() if each.submission_id not in selected]
+    return [each for each in left_out if not each.kinds]
 
 
 def token(
-    selection_id: UUID, selected: Sequence[UUID], candidates: Mapping[UUID, Candidate]
+    selection_id: UUID,
+    selected: Sequence[UUID],
+    candidates: Mapping[UUID, Candidate],
 ) -> str:
-    """Binds a confirmation to the order of the list and to every candidate as it was, holds included."""
+    """Binds a confirmation to the order of the list and to every candidate, holds included."""
+    by_id = sorted(candidates.values(), key=lambda each: str(each.submission_id))
     cases = [
         [str(each.submission_id), each.version, str(each.mean), sorted(each.kinds)]
-        for each in sorted(candidates.values(), key=lambda each: str(each.submission_id))
+        for each in by_id
     ]
     return content_hash(
-        {"selection": selection_id, "selected": list(selected), "candidates": cases}
+        {
+            "selection": selection_id,
+            "selected": list(selected),
+            "candidates": cases,
+        }
     )
 
 
@@ -155,10 +195,16 @@ def may_confirm(
     given: str,
     present: str,
 ) -> None:
-    """Raises SelectionNotOpen, SecondPersonNeeded, SelectionStale."""
-    if state != SelectionState.proposed:
+    """kept, given, present: the token of the proposal, of the asker, of the cases as they are now.
+
+    Raises SelectionNotOpen, SecondPersonNeeded, SelectionStale.
+    """
+    if state is not SelectionState.proposed:
         raise SelectionNotOpen(state=state)
     if confirming == proposed_by:
-        raise SecondPersonNeeded()
+        raise SecondPersonNeeded(
+            "拟定人不能确认自己拟定的名单，请由另一位负责人确认",
+            "Who proposed a selection cannot confirm it: another person must",
+        )
     if not kept == given == present:
         raise SelectionStale()

@@ -10,6 +10,8 @@ from contracts.vocabulary import Ending, FactoryType
 from services.review.cases.rules import CaseState
 from services.review.evaluation.rules import SelectionState
 
+Reason = Annotated[str, StringConstraints(max_length=1000)]
+
 
 class EvaluationView(BaseModel):
     campaign_id: UUID
@@ -20,7 +22,10 @@ class EvaluationView(BaseModel):
 
 
 class RankedItem(BaseModel):
-    """One line of the ranking, which is input and not decision. totals: the experts' totals, without their names."""
+    """One line of the ranking, which is input and not decision.
+
+    totals: the experts' totals, without their names.
+    """
 
     rank: int
     submission_id: UUID
@@ -46,9 +51,7 @@ class SelectionBody(BaseModel):
     """selected: submission ids in list order; reasons: for each candidate passed over, by its id."""
 
     selected: list[UUID] = Field(max_length=2000)
-    reasons: dict[UUID, Annotated[str, StringConstraints(max_length=1000)]] = Field(
-        default={}, max_length=2000
-    )
+    reasons: dict[UUID, Reason] = Field(default={}, max_length=2000)
 
 
 class Departure(BaseModel):

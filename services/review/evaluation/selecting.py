@@ -1,10 +1,14 @@
-"""The city's selection: proposed as a dry run with a token, confirmed by the head atomically with that token. A human act, not the ranking."""
+"""The city's selection: proposed as a dry run with a token, confirmed by the head with that token.
 
-from collections.abc import Sequence
+It is a human act. The ranking is its input.
+"""
+
+from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import select
 from sqlmodel import col
 
 from contracts.facts.envelope import Fact
@@ -32,68 +36,97 @@ from services.review.evaluation.models import Result, Selection
 from services.review.evaluation.problems import EvaluationOpen
 from services.review.evaluation.rules import SELECTION_STATES, Candidate, SelectionState
 from services.review.evaluation.schemas import SelectionBody
-from services.review.timeline.actions import tell
+from services.review.timeline.actions import say_with_turns
 
 NOT_SELECTED = "遴选未入选"
 
 
 async def propose(tx: Writing, who: Actor, campaign_id: UUID, body: SelectionBody) -> Selection:
-    """A dry run: who would be selected, who not, who waits for a hold, what departs from the ranking, and the token that confirms it."""
+    """A dry run: who would be selected, who not, who is held, what departs from the ranking.
+
+    Its token confirms exactly this. Raises NotFound, EvaluationOpen, NotCandidates, ItemsHeld,
+    ReasonsNeeded.
+    """
     at = await gates.now(tx, campaign_id)
-    locked, candidates = await _candidates(tx, campaign_id)
+    locked = await _lock_accepted(tx, campaign_id)
+    candidates = await _candidates(tx, campaign_id, locked)
     passed = rules.may_propose(body.selected, candidates, body.reasons)
-    for older in (await tx.execute(_open(campaign_id))).scalars():
-        older.state = SELECTION_STATES.step(older.state, SelectionState.superseded)
-        older.version += 1  # no fact tells of it: the newer proposal's does
-    selection_id, rest = new_id(), rules.rest(body.selected, candidates)
+    await _supersede_open(tx, campaign_id)
+
     assert who.person_id is not None
+    selection_id = new_id()
+    rest = rules.rest(body.selected, candidates)
+    held = [each.submission_id for each in candidates.values() if each.kinds]
     selection = Selection(
         id=selection_id,
         campaign_id=campaign_id,
         state=SelectionState.proposed,
-        selected=[str(each) for each in body.selected],
-        not_selected=[str(each) for each in rest],
-        held=[str(each.submission_id) for each in candidates.values() if each.kinds],
-        reasons={str(each): reason for each, reason in body.reasons.items()},
-        departures=[
-            {
-                "submission_id": str(each),
-                "rank": candidates[each].rank,
-                "mean": str(candidates[each].mean),
-                "reason": body.reasons[each].strip(),
-            }
-            for each in passed
-        ],
+        selected=_as_text(body.selected),
+        not_selected=_as_text(rest),
+        held=_as_text(held),
+        reasons={str(case_id): reason for case_id, reason in body.reasons.items()},
+        departures=[_departure(candidates[case_id], body) for case_id in passed],
         token=rules.token(selection_id, body.selected, candidates),
         proposed_by=who.person_id,
         proposed_at=at,
     )
-    tx.add(selection)
     proposed = next_fact(
         selection,
         SelectionProposedV1,
         selected=len(body.selected),
         not_selected=len(rest),
     )
+    tx.add(selection)
     await say(tx, who, proposed)
     return selection
 
 
+def _as_text(case_ids: Sequence[UUID]) -> list[str]:
+    return [str(case_id) for case_id in case_ids]
+
+
+def _departure(candidate: Candidate, body: SelectionBody) -> dict[str, Any]:
+    return {
+        "submission_id": str(candidate.submission_id),
+        "rank": candidate.rank,
+        "mean": str(candidate.mean),
+        "reason": body.reasons[candidate.submission_id].strip(),
+    }
+
+
+async def _supersede_open(tx: Writing, campaign_id: UUID) -> None:
+    """Supersede the open proposals of a campaign: a newer one takes their place."""
+    query = (
+        select(Selection)
+        .where(
+            col(Selection.campaign_id) == campaign_id,
+            col(Selection.state) == SelectionState.proposed,
+        )
+        .order_by(col(Selection.id))
+        .with_for_update()
+    )
+    for older in (await tx.execute(query)).scalars():
+        older.state = SELECTION_STATES.step(older.state, SelectionState.superseded)
+        older.version += 1  # no fact: the newer proposal's says that this one is superseded
+
+
 async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Selection:
-    """The head, another person than the proposer, decides: selected cases go to publication, the rest end.
+    """The head, another person than the proposer, decides.
 
-    Raises SecondPersonNeeded, and SelectionStale when anything moved since the dry run.
-
-    Confirmed again with the same token, it answers the same.
+    Selected cases go to publication, the rest end. Confirmed again with the same token, it answers
+    the same. Raises NotFound, EvaluationOpen, SelectionNotOpen, SecondPersonNeeded, and
+    SelectionStale when anything moved since the dry run.
     """
     found = await tx.get(Selection, selection_id)
     if found is None:
         raise NotFound()
-    locked, candidates = await _candidates(tx, found.campaign_id)
+    locked = await _lock_accepted(tx, found.campaign_id)
+    candidates = await _candidates(tx, found.campaign_id, locked)
     selection = await tx.get(Selection, selection_id, with_for_update=True, populate_existing=True)
     assert selection is not None
-    if selection.state == SelectionState.confirmed and selection.token == token:
+    if selection.state is SelectionState.confirmed and selection.token == token:
         return selection
+
     selected = [UUID(each) for each in selection.selected]
     present = rules.token(selection_id, selected, candidates)
     rules.may_confirm(
@@ -106,79 +139,102 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
     )
     at = await gates.now(tx, selection.campaign_id)
     selection.state = SELECTION_STATES.step(selection.state, SelectionState.confirmed)
-    selection.confirmed_by, selection.confirmed_at = who.person_id, at
-    await tell(tx, who, at, *await _decided(tx, selection, selected, locked, candidates, at))
+    selection.confirmed_by = who.person_id
+    selection.confirmed_at = at
+
+    chosen = [locked[case_id] for case_id in selected]
+    made = _select_cases(selection, chosen, candidates)
+    ended = await _end_the_rest(tx, selection, locked, at)
+    await say_with_turns(tx, who, at, *made, *ended)
     return selection
 
 
-async def _decided(
-    tx: Writing,
+def _select_cases(
     selection: Selection,
-    selected: Sequence[UUID],
-    locked: dict[UUID, Case],
-    candidates: dict[UUID, Candidate],
-    at: datetime,
+    chosen: Sequence[Case],
+    candidates: Mapping[UUID, Candidate],
 ) -> list[Fact]:
-    items, facts = [], []
-    for position, case_id in enumerate(selected, 1):
-        case = locked[case_id]
+    """Move the selected cases, in the order of the list. Returns the facts to say."""
+    items: list[SelectedItem] = []
+    facts: list[Fact] = []
+    for position, case in enumerate(chosen, 1):
         case.state = CASE_STATES.step(case.state, CaseState.selected)
         case.selection_id = selection.id
         case.position = position
-        items.append(
-            SelectedItem(position=position, docket=docket_of(case), mean=candidates[case_id].mean)
+        item = SelectedItem(
+            position=position,
+            docket=docket_of(case),
+            mean=candidates[case.id].mean,
         )
-        facts.append(next_fact(case, CaseSelectedV1, selection_id=selection.id, position=position))
+        selected = next_fact(
+            case,
+            CaseSelectedV1,
+            selection_id=selection.id,
+            position=position,
+        )
+        items.append(item)
+        facts.append(selected)
     made = next_fact(selection, SelectionMadeV1, items=tuple(items))
+    return [made, *facts]
+
+
+async def _end_the_rest(
+    tx: Writing,
+    selection: Selection,
+    locked: Mapping[UUID, Case],
+    at: datetime,
+) -> list[Fact]:
+    """End the cases that are not selected, with the reasons given for departures."""
     reasons = {each["submission_id"]: each["reason"] for each in selection.departures}
-    ended: list[Fact] = []
-    for each in selection.not_selected:
-        reason = f"{NOT_SELECTED}：{reasons[each]}" if each in reasons else NOT_SELECTED
-        ended += await cases.end(tx, [locked[UUID(each)]], Ending.not_selected, reason, at)
-    return [made, *facts, *ended]
+    facts: list[Fact] = []
+    for case_id in selection.not_selected:
+        reason = NOT_SELECTED
+        if case_id in reasons:
+            reason = f"{NOT_SELECTED}：{reasons[case_id]}"
+        case = locked[UUID(case_id)]
+        facts += await cases.end(tx, [case], Ending.not_selected, reason, at)
+    return facts
+
+
+async def _lock_accepted(tx: Writing, campaign_id: UUID) -> dict[UUID, Case]:
+    """Every accepted case of a campaign, locked by id."""
+    query = select(col(Case.id)).where(
+        col(Case.campaign_id) == campaign_id,
+        col(Case.state) == CaseState.accepted,
+    )
+    case_ids = list((await tx.execute(query)).scalars())
+    locked = await cases.lock_all(tx, case_ids)
+    # Tested again: a case may have moved between the look and the lock.
+    return {case.id: case for case in locked if case.state is CaseState.accepted}
 
 
 async def _candidates(
-    tx: Writing, campaign_id: UUID
-) -> tuple[dict[UUID, Case], dict[UUID, Candidate]]:
-    """Every accepted case, locked by id, with its result and what blocks its selection. Raises EvaluationOpen.
+    tx: Writing,
+    campaign_id: UUID,
+    locked: Mapping[UUID, Case],
+) -> dict[UUID, Candidate]:
+    """The locked cases with their results and what blocks their selection. Raises EvaluationOpen.
 
-    A case whose credit was never asked, or too long ago, is as little clear as one whose sources did not answer.
+    A case whose credit was never asked, or too long ago, is as little clear as one whose sources
+    did not answer.
     """
-    query = select(col(Case.id)).where(
-        col(Case.campaign_id) == campaign_id, col(Case.state) == CaseState.accepted
-    )
-    ids = list((await tx.execute(query)).scalars())
-    locked = {
-        case.id: case for case in await cases.lock_all(tx, ids) if case.state == CaseState.accepted
-    }
-    rows = await tx.execute(select(Result).where(col(Result.submission_id).in_(locked)))
+    case_ids = list(locked)
+    rows = await tx.execute(select(Result).where(col(Result.submission_id).in_(case_ids)))
     results = {result.submission_id: result for result in rows.scalars()}
-    unscored = [str(each) for each in locked if each not in results]
+    unscored = [str(case_id) for case_id in case_ids if case_id not in results]
     if unscored:
         raise EvaluationOpen(items=unscored)
-    held = await holds.blocking(tx, list(locked), Blocks.selection)
-    for each in await credit.uncertain(tx, campaign_id, list(locked)):
-        held.setdefault(each, []).append(HoldKind.credit_open)
-    return locked, {
-        each: Candidate(
-            submission_id=each,
+
+    held = await holds.blocking(tx, case_ids, Blocks.selection)
+    for case_id in await credit.uncertain(tx, campaign_id, case_ids):
+        held.setdefault(case_id, []).append(HoldKind.credit_open)
+    return {
+        case.id: Candidate(
+            submission_id=case.id,
             version=case.version,
-            rank=results[each].rank,
-            mean=results[each].mean,
-            kinds=tuple(held.get(each, ())),
+            rank=results[case.id].rank,
+            mean=results[case.id].mean,
+            kinds=tuple(held.get(case.id, ())),
         )
-        for each, case in locked.items()
+        for case in locked.values()
     }
-
-
-def _open(campaign_id: UUID) -> Select[Selection]:
-    return (
-        select(Selection)
-        .where(
-            col(Selection.campaign_id) == campaign_id,
-            col(Selection.state) == SelectionState.proposed,
-        )
-        .order_by(col(Selection.id))
-        .with_for_update()
-    )

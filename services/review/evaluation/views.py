@@ -1,4 +1,7 @@
-"""Reads of the ranking and of selections: the city and auditors only, and the ranking only once the evaluation is closed."""
+"""Reads of the ranking and of selections, for the city and auditors.
+
+The ranking is shown only once the evaluation is closed.
+"""
 
 from uuid import UUID
 
@@ -7,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import NotFound
-from kit.gates import plan_of
+from kit import gates
 from services.review.cases.models import Case
 from services.review.evaluation.models import Evaluation, Result, Selection
 from services.review.evaluation.problems import EvaluationOpen
@@ -17,7 +20,7 @@ from services.review.evaluation.schemas import Departure, RankedItem, Ranking, S
 async def ranking(session: AsyncSession, campaign_id: UUID) -> Ranking:
     """Best first; equal means by number of submission. Raises NotFound, EvaluationOpen."""
     if await session.get(Evaluation, campaign_id) is None:
-        await plan_of(session, campaign_id)
+        await gates.plan_of(session, campaign_id)  # raises NotFound where there is no campaign
         raise EvaluationOpen()
     query = (
         select(Result, Case)
@@ -25,12 +28,11 @@ async def ranking(session: AsyncSession, campaign_id: UUID) -> Ranking:
         .where(col(Result.campaign_id) == campaign_id)
         .order_by(col(Result.rank), col(Case.number))
     )
-    return Ranking(
-        items=[_ranked(result, case) for result, case in (await session.execute(query)).all()]
-    )
+    rows = (await session.execute(query)).all()
+    return Ranking(items=[_as_ranked_item(result, case) for result, case in rows])
 
 
-def _ranked(result: Result, case: Case) -> RankedItem:
+def _as_ranked_item(result: Result, case: Case) -> RankedItem:
     return RankedItem(
         rank=result.rank,
         submission_id=case.id,
@@ -49,14 +51,14 @@ def _ranked(result: Result, case: Case) -> RankedItem:
 
 
 async def selection(session: AsyncSession, selection_id: UUID) -> SelectionView:
-    """Raises NotFound."""
+    """One selection, proposed or decided. Raises NotFound."""
     found = await session.get(Selection, selection_id)
     if found is None:
         raise NotFound()
-    return shown(found)
+    return to_view(found)
 
 
-def shown(selection: Selection) -> SelectionView:
+def to_view(selection: Selection) -> SelectionView:
     """A selection as the city sees it."""
     return SelectionView(
         selection_id=selection.id,

@@ -1,1 +1,1 @@
-"""What a case looked like at every hand-in, and whose time ran when: written by the acts themselves, never edited."""
+"""History: the hand-ins of a case, what changed between them, and whose time ran when. Reads only."""

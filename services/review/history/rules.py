@@ -6,5 +6,10 @@ from contracts.vocabulary import CorrectionPoint
 
 
 def outside(paths: Iterable[str], points: Sequence[CorrectionPoint]) -> list[str]:
-    """The changed paths that no point asked for: intake lets none through, so there must be none."""
-    return [path for path in paths if not any(point.covers(path) for point in points)]
+    """The changed paths that no point asked for. Intake lets none through, so there must be none."""
+    return [path for path in paths if not asked_for(path, points)]
+
+
+def asked_for(path: str, points: Sequence[CorrectionPoint]) -> bool:
+    """Whether one of the points covers the path."""
+    return any(point.covers(path) for point in points)

@@ -10,7 +10,7 @@ from contracts.vocabulary import CorrectionPoint, Frozen, Sha256
 
 
 class SnapshotView(Frozen):
-    """One hand-in as it was verified; received_at: plan time."""
+    """One hand-in as it was verified. received_at: plan time."""
 
     snapshot: int
     round: int
@@ -24,17 +24,20 @@ class Snapshots(Frozen):
     items: tuple[SnapshotView, ...]
 
 
-class Standing(Frozen):
-    """Something that is the same in both: what was examined there before still holds."""
+class UnchangedPart(Frozen):
+    """A part that is the same in both snapshots: what was examined there before still holds."""
 
     path: str
     label: str
 
 
 class Changes(Frozen):
-    """What a later snapshot has that an earlier one had not. requested: the points that were to be mended in between.
+    """What a later snapshot has that an earlier one had not.
 
-    outside: changed paths that no point asked for; intake lets none through, so a path here is a fault to report.
+    requested: the points that were to be mended in between.
+    untouched: of these, the ones where nothing changed.
+    outside: changed paths that no point asked for. Intake lets none through, so a path here is a
+    fault to report.
     standing: parts and kinds of evidence without any change.
     """
 
@@ -45,13 +48,14 @@ class Changes(Frozen):
     requested: tuple[CorrectionPoint, ...]
     untouched: tuple[str, ...]
     outside: tuple[str, ...]
-    standing: tuple[Standing, ...]
+    standing: tuple[UnchangedPart, ...]
 
 
 class ClockLedger(Frozen):
-    """Whose time ran when (plan time); each span names the fact and the leaf it is proved by.
+    """Whose time ran when (plan time). Each span names the fact and the leaf that prove it.
 
-    due_at: what the holder's time runs against where review owns the window (a unit's delivery), read as the gate reads it.
+    due_at: when the holder's time is over, where review owns the window (a unit's delivery). It is
+    read as the gate reads it.
     """
 
     case_id: UUID

@@ -1,10 +1,11 @@
-"""Reads of a case's history: its snapshots, what changed between two of them, and the clock ledger."""
+"""Reads of a case's history: its snapshots, what changed between two of them, the clock ledger."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -19,91 +20,106 @@ from kit.gates import Gate
 from services.review.cases import views as cases
 from services.review.cases.models import Case
 from services.review.history import rules
-from services.review.history.schemas import Changes, ClockLedger, Snapshots, SnapshotView, Standing
+from services.review.history.schemas import (
+    Changes,
+    ClockLedger,
+    Snapshots,
+    SnapshotView,
+    UnchangedPart,
+)
 from services.review.rulings.models import Ruling
-from services.review.timeline.models import KeptSnapshot, KeptTurn
+from services.review.timeline.models import TurnRow, VerifiedSnapshot
 
 
 async def snapshots(session: AsyncSession, who: Actor, case_id: UUID) -> Snapshots:
     """Every verified hand-in of a case whose content the actor may read. Raises NotFound."""
     await cases.readable(session, who, case_id)
-    query = select(KeptSnapshot).where(col(KeptSnapshot.submission_id) == case_id)
-    rows = (await session.execute(query.order_by(col(KeptSnapshot.snapshot)))).scalars()
-    return Snapshots(
-        items=tuple(
-            SnapshotView(**row.model_dump(include=set(SnapshotView.model_fields))) for row in rows
-        )
+    query = (
+        select(VerifiedSnapshot)
+        .where(col(VerifiedSnapshot.submission_id) == case_id)
+        .order_by(col(VerifiedSnapshot.snapshot))
+    )
+    rows = (await session.execute(query)).scalars()
+    return Snapshots(items=tuple(_as_snapshot_view(row) for row in rows))
+
+
+def _as_snapshot_view(row: VerifiedSnapshot) -> SnapshotView:
+    return SnapshotView(
+        snapshot=row.snapshot,
+        round=row.round,
+        snapshot_hash=row.snapshot_hash,
+        received_at=row.received_at,
     )
 
 
 async def changes(
-    session: AsyncSession, who: Actor, case_id: UUID, before: int, after: int
+    session: AsyncSession,
+    who: Actor,
+    case_id: UUID,
+    before: int,
+    after: int,
 ) -> Changes:
-    """What differs between two snapshots, told against what was to be mended from the one to the other. Raises NotFound."""
+    """What differs between two snapshots, held against what was to be mended between them.
+
+    Raises NotFound.
+    """
     case = await cases.readable(session, who, case_id)
-    query = select(KeptSnapshot).where(
-        col(KeptSnapshot.submission_id) == case_id, col(KeptSnapshot.snapshot).in_((before, after))
+    query = select(VerifiedSnapshot).where(
+        col(VerifiedSnapshot.submission_id) == case_id,
+        col(VerifiedSnapshot.snapshot).in_((before, after)),
     )
-    kept = {row.snapshot: row for row in (await session.execute(query)).scalars()}
-    if before not in kept or after not in kept:
+    found = {row.snapshot: row for row in (await session.execute(query)).scalars()}
+    if before not in found or after not in found:
         raise NotFound("没有这一版快照", "No such snapshot")
-    old, new = kept[before], kept[after]
+
+    old = found[before]
+    new = found[after]
     files = file_differences(old.evidence, new.evidence)
-    points = await _requested(session, case_id, before, after)
-    changed = [each.path for each in differences(old.content, new.content)]
-    touched = [*changed, *(f"/attachments/{each.kind}" for each in files)]
+    touched = [each.path for each in differences(old.content, new.content)]
+    touched += [f"/attachments/{each.kind}" for each in files]
+
+    unit_names = await gates.unit_names_of(session, case.campaign_id)
+    requested = await _requested_points(session, case_id, before, after)
+    untouched = [point.pointer for point in requested if not _touches(point, touched)]
     return Changes(
         before=before,
         after=after,
-        fields=tuple(
-            compared(old.content, new.content, await _unit_names(session, case.campaign_id))
-        ),
+        fields=tuple(compared(old.content, new.content, unit_names)),
         files=files,
-        requested=points,
-        untouched=tuple(
-            point.pointer for point in points if not any(point.covers(path) for path in touched)
-        ),
-        outside=tuple(rules.outside(touched, points)),
-        standing=_standing(touched),
+        requested=requested,
+        untouched=tuple(untouched),
+        outside=tuple(rules.outside(touched, requested)),
+        standing=_unchanged_parts(touched),
     )
 
 
 async def since_last_ruling(session: AsyncSession, who: Actor, case_id: UUID) -> Changes:
-    """What is new since the unit last returned the case. Raises NotFound when it never was, or is not answered yet."""
+    """What is new since the unit last returned the case.
+
+    Raises NotFound when the case was never returned, or the return is not answered yet.
+    """
     case = await cases.readable(session, who, case_id)
-    query = select(col(Ruling.snapshot)).where(
-        *_returns(case_id), col(Ruling.snapshot) < case.snapshot
+    query = (
+        select(col(Ruling.snapshot))
+        .where(*_confirmed_returns(case_id), col(Ruling.snapshot) < case.snapshot)
+        .order_by(col(Ruling.snapshot).desc())
+        .limit(1)
     )
-    judged = (
-        await session.execute(query.order_by(col(Ruling.snapshot).desc()).limit(1))
-    ).scalar_one_or_none()
+    judged = (await session.execute(query)).scalar_one_or_none()
     if judged is None:
         raise NotFound("没有退回后重新提交的内容", "Nothing was handed in again after a return")
     return await changes(session, who, case_id, judged, case.snapshot)
 
 
 async def clock(session: AsyncSession, who: Actor, case_id: UUID) -> ClockLedger:
-    """Whose time ran when, and what is left of a unit's. Raises NotFound."""
+    """Whose time ran when, and what is left of a unit's time. Raises NotFound."""
     case = await cases.visible(session, who, case_id)
     now = await gates.now(session, case.campaign_id)
-    query = (
-        select(KeptTurn)
-        .where(col(KeptTurn.submission_id) == case_id)
-        .order_by(col(KeptTurn.version))
-    )
-    turns = [
-        Turn.model_validate(
-            {
-                "holder": row.holder,
-                "began_at": row.began_at,
-                "because": row.because,
-                "evidence": row.leaf,
-            }
-        )
-        for row in (await session.execute(query)).scalars()
-    ]
-    found = spans(turns, now)
-    due_at = await _due_at(session, case) if found and found[-1].holder == "unit" else None
+    found = spans(await _turns(session, case_id), now)
+
+    due_at = None
+    if found and found[-1].holder == "unit":
+        due_at = await _delivery_closes_at(session, case)
     return ClockLedger(
         case_id=case_id,
         now=now,
@@ -114,14 +130,33 @@ async def clock(session: AsyncSession, who: Actor, case_id: UUID) -> ClockLedger
     )
 
 
-async def _due_at(session: AsyncSession, case: Case) -> datetime | None:
-    closes_at: datetime | None = (
-        await gates.window_of(session, Gate.delivery, case.campaign_id, unit=case.unit)
-    ).get("closes_at")
+async def _turns(session: AsyncSession, case_id: UUID) -> list[Turn]:
+    query = (
+        select(TurnRow).where(col(TurnRow.submission_id) == case_id).order_by(col(TurnRow.version))
+    )
+    rows = (await session.execute(query)).scalars()
+    return [_as_turn(row) for row in rows]
+
+
+def _as_turn(row: TurnRow) -> Turn:
+    return Turn.model_validate(
+        {
+            "holder": row.holder,
+            "began_at": row.began_at,
+            "because": row.because,
+            "evidence": row.leaf,
+        }
+    )
+
+
+async def _delivery_closes_at(session: AsyncSession, case: Case) -> datetime | None:
+    window = await gates.window_of(session, Gate.delivery, case.campaign_id, unit=case.unit)
+    closes_at: datetime | None = window.get("closes_at")
     return closes_at
 
 
-def _returns(case_id: UUID) -> tuple[Any, ...]:
+def _confirmed_returns(case_id: UUID) -> tuple[Any, ...]:
+    """The conditions of a case's confirmed rulings that returned it for correction."""
     return (
         col(Ruling.submission_id) == case_id,
         col(Ruling.outcome) == Outcome.return_for_correction,
@@ -129,30 +164,41 @@ def _returns(case_id: UUID) -> tuple[Any, ...]:
     )
 
 
-async def _requested(
-    session: AsyncSession, case_id: UUID, before: int, after: int
+async def _requested_points(
+    session: AsyncSession,
+    case_id: UUID,
+    before: int,
+    after: int,
 ) -> tuple[CorrectionPoint, ...]:
-    query = select(Ruling).where(
-        *_returns(case_id), col(Ruling.snapshot) >= before, col(Ruling.snapshot) < after
+    """What the returns between two snapshots asked to be mended."""
+    query = (
+        select(Ruling)
+        .where(
+            *_confirmed_returns(case_id),
+            col(Ruling.snapshot) >= before,
+            col(Ruling.snapshot) < after,
+        )
+        .order_by(col(Ruling.snapshot))
     )
-    rulings = (await session.execute(query.order_by(col(Ruling.snapshot)))).scalars()
+    rulings = (await session.execute(query)).scalars()
+    points = [point for ruling in rulings for point in ruling.points]
+    return tuple(CorrectionPoint.model_validate(point) for point in points)
+
+
+def _touches(point: CorrectionPoint, touched: Sequence[str]) -> bool:
+    return any(point.covers(path) for path in touched)
+
+
+def _unchanged_parts(touched: Sequence[str]) -> tuple[UnchangedPart, ...]:
+    """The parts of the form and the kinds of evidence in which no touched path lies."""
+    labels = {f"/{part.key}": part.zh for part in FORM_PARTS}
+    labels |= {f"/attachments/{each.kind}": each.zh for each in ATTACHMENTS}
     return tuple(
-        CorrectionPoint.model_validate(point) for ruling in rulings for point in ruling.points
+        UnchangedPart(path=path, label=label)
+        for path, label in labels.items()
+        if not any(_lies_in(each, path) for each in touched)
     )
 
 
-def _standing(touched: list[str]) -> tuple[Standing, ...]:
-    whole = [(f"/{part.key}", part.zh) for part in FORM_PARTS]
-    whole += [(f"/attachments/{each.kind.value}", each.zh) for each in ATTACHMENTS]
-    return tuple(
-        Standing(path=path, label=zh)
-        for path, zh in whole
-        if not any(each == path or each.startswith(path + "/") for each in touched)
-    )
-
-
-async def _unit_names(session: AsyncSession, campaign_id: UUID) -> dict[str, str]:
-    rows = await session.execute(
-        text("SELECT code, name FROM platform.units WHERE campaign_id = :c"), {"c": campaign_id}
-    )
-    return {row.code: row.name for row in rows}
+def _lies_in(path: str, part: str) -> bool:
+    return path == part or path.startswith(part + "/")

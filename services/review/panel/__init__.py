@@ -1,1 +1,4 @@
-"""Panel: experts, their seats and declarations, and scores that nobody sees before their own is in."""
+"""Panel: experts, their seats and declarations, and their scores.
+
+Nobody sees others' scores before their own is in.
+"""

@@ -28,7 +28,10 @@ class Panel(ReviewTable, table=True):
 
 
 class Seat(ReviewTable, table=True):
-    """One expert for one submission. Scores are decimal text by item number; `total` is theirs."""
+    """One expert for one submission.
+
+    items: points by item number, as decimal text. total: their sum.
+    """
 
     __tablename__ = "seats"
     __table_args__ = (UniqueConstraint("submission_id", "expert"),)

@@ -23,7 +23,8 @@ class AlternateNeeded(Problem):
     status, zh, en = (
         409,
         "候补专家已用完或所指定的专家已参加该项目评审，请指定另一位专家",
-        "No alternate is left, or the one named has a seat for this submission: name another expert",
+        "No alternate is left, or the one named has a seat for this submission:"
+        " name another expert",
     )
 
 

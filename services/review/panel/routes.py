@@ -16,7 +16,7 @@ from services.review.cases import views as cases
 from services.review.cases.schemas import Link
 from services.review.malware import views as malware
 from services.review.malware.problems import MalwareFound
-from services.review.panel import actions, views
+from services.review.panel import actions, seating, views
 from services.review.panel.problems import (
     AlternateNeeded,
     GroundNeeded,
@@ -32,7 +32,7 @@ from services.review.panel.problems import (
     SeatRecused,
 )
 from services.review.panel.schemas import (
-    Declaration,
+    ConflictDeclaration,
     Material,
     PanelBody,
     Panels,
@@ -62,7 +62,7 @@ async def open_panel(
     panel = await act(actions.open_panel, who, campaign_id, body)
     db: Database = request.app.state.db
     async with db.reading() as session:
-        return await views.panel(session, panel)
+        return await views.to_panel_view(session, panel)
 
 
 @panels.get("")
@@ -81,12 +81,22 @@ async def list_seats(who: Expert, read: Read) -> Seats:
     return await views.mine(read, who)
 
 
-@seats.post("/{seat_id}/declaration", responses=problems(GroundNeeded, SeatRecused, ScoringEnded))
+@seats.post(
+    "/{seat_id}/declaration",
+    responses=problems(GroundNeeded, SeatRecused, ScoringEnded),
+)
 async def declare(
-    seat_id: UUID, body: Declaration, who: Expert, act: Act, request: Request
+    seat_id: UUID,
+    body: ConflictDeclaration,
+    who: Expert,
+    act: Act,
+    request: Request,
 ) -> SeatView:
-    """Declare whether there is a conflict, before the material opens. One found late strikes the score."""
-    await act(actions.declare, who, seat_id, body)
+    """Declare whether there is a conflict, before the material opens.
+
+    One found late strikes the score.
+    """
+    await act(seating.declare, who, seat_id, body)
     db: Database = request.app.state.db
     async with db.reading() as session:
         return await views.one(session, who, seat_id)
@@ -104,11 +114,14 @@ async def relieve(
     act: Act,
     request: Request,
 ) -> PanelView:
-    """Relieve an expert who has not scored and cannot, or fill the place of one who recused themselves; an alternate steps in."""
-    panel = await act(actions.relieve, who, seat_id, body)
+    """Relieve an expert who has not scored and cannot: an alternate steps in.
+
+    Or fill the place of one who recused themselves.
+    """
+    panel = await act(seating.relieve, who, seat_id, body)
     db: Database = request.app.state.db
     async with db.reading() as session:
-        return await views.panel(session, panel)
+        return await views.to_panel_view(session, panel)
 
 
 @seats.get("/{seat_id}/material", responses=problems(SeatNotOpen, SeatRecused))
@@ -118,16 +131,22 @@ async def read_material(seat_id: UUID, who: Expert, read: Read) -> Material:
 
 
 @seats.get(
-    "/{seat_id}/evidence/{sha256}", responses=problems(SeatNotOpen, SeatRecused, MalwareFound)
+    "/{seat_id}/evidence/{sha256}",
+    responses=problems(SeatNotOpen, SeatRecused, MalwareFound),
 )
 async def link_evidence(
-    seat_id: UUID, sha256: Sha256, who: Expert, read: Read, request: Request
+    seat_id: UUID,
+    sha256: Sha256,
+    who: Expert,
+    read: Read,
+    request: Request,
 ) -> Link:
     """A link to one piece of the snapshot's evidence."""
     files: Files = request.app.state.files
-    case = await views.opened(read, who, seat_id)
+    case = await views.opened_case(read, who, seat_id)
     await malware.may_open(read, case.id, sha256)
-    return Link(link=files.download_link(*cases.evidence_file(case, sha256)))
+    file, filename = cases.evidence_file(case, sha256)
+    return Link(link=files.download_link(file, filename))
 
 
 @seats.put(
@@ -143,7 +162,11 @@ async def link_evidence(
     ),
 )
 async def hand_in_score(
-    seat_id: UUID, body: ScoreBody, who: Expert, act: Act, request: Request
+    seat_id: UUID,
+    body: ScoreBody,
+    who: Expert,
+    act: Act,
+    request: Request,
 ) -> SeatView:
     """Hand in one's score: every item, once."""
     await act(actions.hand_in_score, who, seat_id, body)

@@ -1,4 +1,7 @@
-"""Pure decisions on panels: who may sit, what a declaration changes, which scores are well formed (domain: evaluation and experts)."""
+"""Pure decisions on panels (domain: evaluation and experts).
+
+Who may sit, what a declaration changes, which scores are well formed.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -46,20 +49,27 @@ OPEN: Final = (SeatState.offered, SeatState.accepted)
 
 def may_sit(experts: Sequence[UUID], alternates: Sequence[UUID], at_least: int) -> None:
     """Odd, at least as many as the plan says, nobody twice. Raises PanelTooSmall."""
-    together = [*experts, *alternates]
-    if len(experts) < at_least or len(experts) % 2 == 0 or len(set(together)) != len(together):
+    everybody = [*experts, *alternates]
+    somebody_twice = len(set(everybody)) != len(everybody)
+    even = len(experts) % 2 == 0
+    if len(experts) < at_least or even or somebody_twice:
         raise PanelTooSmall(experts=len(experts), at_least=at_least)
 
 
 def declared(state: SeatState, conflict: bool, ground: str | None) -> SeatState:
-    """The seat's state after a declaration. A conflict found late strikes the score. Raises GroundNeeded, SeatRecused."""
+    """The seat's state after a declaration. A conflict found late strikes the score.
+
+    Raises GroundNeeded, SeatRecused.
+    """
     if conflict:
         if not (ground or "").strip():
             raise GroundNeeded()
         return SeatState.recused
-    if state == SeatState.recused:
+    if state is SeatState.recused:
         raise SeatRecused()
-    return SeatState.accepted if state == SeatState.offered else state
+    if state is SeatState.offered:
+        return SeatState.accepted
+    return state
 
 
 def next_alternate(alternates: Sequence[UUID], seated: Sequence[UUID]) -> UUID | None:
@@ -68,21 +78,23 @@ def next_alternate(alternates: Sequence[UUID], seated: Sequence[UUID]) -> UUID |
 
 
 def may_relieve(state: SeatState, sitting: int, seats: int) -> None:
-    """An expert who has not scored, or a recused one nobody has replaced. A score handed in is nobody's to strike but its expert's.
+    """Whether another expert may take the place.
 
-    sitting: seats for the submission that are not recused; seats: how many the panel has. Raises ScoreHandedIn, SeatFilled.
+    That of an expert who has not scored, or of a recused one whom nobody has replaced. Nobody but
+    its expert strikes a score that was handed in. sitting: seats for the submission that are not
+    recused; seats: how many the panel has. Raises ScoreHandedIn, SeatFilled.
     """
-    if state == SeatState.scored:
+    if state is SeatState.scored:
         raise ScoreHandedIn()
-    if state == SeatState.recused and sitting >= seats:
+    if state is SeatState.recused and sitting >= seats:
         raise SeatFilled()
 
 
 def material_opens(state: SeatState) -> None:
     """Raises SeatNotOpen before the declaration, SeatRecused after a recusal."""
-    if state == SeatState.recused:
+    if state is SeatState.recused:
         raise SeatRecused()
-    if state == SeatState.offered:
+    if state is SeatState.offered:
         raise SeatNotOpen()
 
 
@@ -95,40 +107,53 @@ def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | No
 
 
 def changes_nothing(
-    state: SeatState, kept: Mapping[str, str] | None, items: Mapping[str, Decimal]
+    state: SeatState,
+    kept: Mapping[str, str] | None,
+    items: Mapping[str, Decimal],
 ) -> bool:
     """True when the same score is handed in again. Raises ScoreHandedIn for another one."""
-    if state != SeatState.scored or kept is None:
+    if state is not SeatState.scored or kept is None:
         return False
-    if {number: Decimal(points) for number, points in kept.items()} != dict(items):
+    handed_in = {number: Decimal(points) for number, points in kept.items()}
+    if handed_in != dict(items):
         raise ScoreHandedIn()
     return True
 
 
 def points_of(items: Mapping[str, str], policy: PanelPolicy) -> dict[str, Decimal]:
-    """Every item of the rubric as a decimal, 0 … its points, in steps. Raises ScoresWrong naming each wrong item."""
+    """Every item of the rubric as a decimal, from 0 to its points, in the policy's steps.
+
+    Raises ScoresWrong naming each wrong item.
+    """
     found: dict[str, Decimal] = {}
     errors: list[dict[str, str]] = []
     rubric = {str(item.number): item for item in policy.rubric}
-    for number in sorted({*rubric, *items}, key=lambda each: (len(each), each)):
-        points = _points(items.get(number), rubric.get(number), policy.step)
-        if points is None:
-            most = str(rubric[number].points) if number in rubric else "-"
-            errors.append({"path": f"/items/{number}", "most": most, "step": str(policy.step)})
-        else:
+    by_number = sorted({*rubric, *items}, key=lambda number: (len(number), number))
+    for number in by_number:
+        item = rubric.get(number)
+        points = _points(items.get(number), item, policy.step)
+        if points is not None:
             found[number] = points
+            continue
+        wrong = {
+            "path": f"/items/{number}",
+            "most": str(item.points) if item else "-",
+            "step": str(policy.step),
+        }
+        errors.append(wrong)
     if errors:
         raise ScoresWrong(errors=errors)
     return found
 
 
 def _points(given: str | None, item: RubricItem | None, step: Decimal) -> Decimal | None:
+    """The points as a decimal, or None when they are no points of the item."""
     if given is None or item is None:
         return None
     try:
         points = Decimal(given)
     except InvalidOperation:
         return None
-    if not points.is_finite() or not 0 <= points <= item.points or points % step:
+    if not points.is_finite() or points % step:
         return None
-    return points
+    return points if 0 <= points <= item.points else None

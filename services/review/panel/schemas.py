@@ -32,7 +32,10 @@ class PanelView(BaseModel):
 
 
 class SeatProgress(BaseModel):
-    """total and ground only once the evaluation took the seat in, or the expert recused themselves."""
+    """A seat as the city sees it.
+
+    ground: once the expert recused themselves. total, comment: once the evaluation took them in.
+    """
 
     seat_id: UUID
     submission_id: UUID
@@ -77,7 +80,7 @@ class Seats(BaseModel):
     next: None = None
 
 
-class Declaration(BaseModel):
+class ConflictDeclaration(BaseModel):
     conflict: bool
     ground: str | None = Field(default=None, max_length=1000)
 

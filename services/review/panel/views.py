@@ -1,4 +1,7 @@
-"""Reads of seats: only one's own, and the material only once it is open."""
+"""Reads of panels and seats.
+
+An expert reads only their own seats, and the material only once it is open.
+"""
 
 from uuid import UUID
 
@@ -6,6 +9,7 @@ from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from contracts.policy import RubricItem
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
 from kit import gates
@@ -26,41 +30,43 @@ from services.review.panel.schemas import (
 )
 
 
-async def panel(session: AsyncSession, made: Panel) -> PanelView:
+async def to_panel_view(session: AsyncSession, panel: Panel) -> PanelView:
     """A panel as the city sees it."""
-    count = select(func.count()).where(col(Seat.panel_id) == made.id)
+    query = select(func.count()).where(col(Seat.panel_id) == panel.id)
+    seats = (await session.execute(query)).scalar_one()
     return PanelView(
-        panel_id=made.id,
-        campaign_id=made.campaign_id,
-        experts=[UUID(each) for each in made.experts],
-        alternates=[UUID(each) for each in made.alternates],
-        submissions=[UUID(each) for each in made.submissions],
-        rubric_version=made.rubric_version,
-        seats=(await session.execute(count)).scalar_one(),
+        panel_id=panel.id,
+        campaign_id=panel.campaign_id,
+        experts=[UUID(each) for each in panel.experts],
+        alternates=[UUID(each) for each in panel.alternates],
+        submissions=[UUID(each) for each in panel.submissions],
+        rubric_version=panel.rubric_version,
+        seats=seats,
     )
 
 
 async def panels(session: AsyncSession, campaign_id: UUID) -> Panels:
-    """How far the panels are. No points before the evaluation is closed, not even for the city. Raises NotFound."""
-    await gates.plan_of(session, campaign_id)
-    found = (
-        await session.execute(
-            select(Panel).where(col(Panel.campaign_id) == campaign_id).order_by(col(Panel.id))
-        )
-    ).scalars()
+    """How far the panels are. No points before the evaluation is closed, not even for the city.
+
+    Raises NotFound.
+    """
+    await gates.plan_of(session, campaign_id)  # raises NotFound where there is no campaign
+    query = select(Panel).where(col(Panel.campaign_id) == campaign_id).order_by(col(Panel.id))
     items = []
-    for made in found:
-        seats = (
-            await session.execute(
-                select(Seat).where(col(Seat.panel_id) == made.id).order_by(col(Seat.id))
-            )
-        ).scalars()
-        shown_ = (await panel(session, made)).model_dump()
-        items.append(PanelProgress(**shown_, progress=[_progress(seat) for seat in seats]))
+    for panel in (await session.execute(query)).scalars():
+        view = await to_panel_view(session, panel)
+        progress = await _progress(session, panel.id)
+        items.append(PanelProgress(**view.model_dump(), progress=progress))
     return Panels(items=items)
 
 
-def _progress(seat: Seat) -> SeatProgress:
+async def _progress(session: AsyncSession, panel_id: UUID) -> list[SeatProgress]:
+    query = select(Seat).where(col(Seat.panel_id) == panel_id).order_by(col(Seat.id))
+    seats = (await session.execute(query)).scalars()
+    return [_as_seat_progress(seat) for seat in seats]
+
+
+def _as_seat_progress(seat: Seat) -> SeatProgress:
     return SeatProgress(
         seat_id=seat.id,
         submission_id=seat.submission_id,
@@ -68,9 +74,13 @@ def _progress(seat: Seat) -> SeatProgress:
         alternate=seat.alternate,
         state=seat.state,
         ground=seat.ground,
-        total=str(seat.total) if seat.closed and seat.total is not None else None,
+        total=_total(seat) if seat.closed else None,
         comment=seat.comment if seat.closed else None,
     )
+
+
+def _total(seat: Seat) -> str | None:
+    return None if seat.total is None else str(seat.total)
 
 
 async def mine(session: AsyncSession, who: Actor) -> Seats:
@@ -81,10 +91,11 @@ async def mine(session: AsyncSession, who: Actor) -> Seats:
         .where(col(Seat.expert) == who.person_id)
         .order_by(col(Seat.id))
     )
-    return Seats(items=[shown(seat, case) for seat, case in (await session.execute(query)).all()])
+    rows = (await session.execute(query)).all()
+    return Seats(items=[to_view(seat, case) for seat, case in rows])
 
 
-def shown(seat: Seat, case: Case) -> SeatView:
+def to_view(seat: Seat, case: Case) -> SeatView:
     """A seat as its expert sees it."""
     return SeatView(
         seat_id=seat.id,
@@ -98,7 +109,7 @@ def shown(seat: Seat, case: Case) -> SeatView:
         state=seat.state,
         alternate=seat.alternate,
         declared_at=seat.declared_at,
-        total=str(seat.total) if seat.total is not None else None,
+        total=_total(seat),
         items=seat.items,
         scored_at=seat.scored_at,
     )
@@ -106,41 +117,50 @@ def shown(seat: Seat, case: Case) -> SeatView:
 
 async def one(session: AsyncSession, who: Actor, seat_id: UUID) -> SeatView:
     """One's own seat. Raises NotFound."""
+    seat, case = await _own_seat(session, who, seat_id)
+    return to_view(seat, case)
+
+
+async def _own_seat(session: AsyncSession, who: Actor, seat_id: UUID) -> tuple[Seat, Case]:
+    """One's own seat and its case. Raises NotFound."""
     seat = await session.get(Seat, seat_id)
-    case = await session.get(Case, seat.submission_id) if seat else None
-    if seat is None or case is None or seat.expert != who.person_id:
+    if seat is None or seat.expert != who.person_id:
         raise NotFound()
-    return shown(seat, case)
+    case = await session.get(Case, seat.submission_id)
+    assert case is not None
+    return seat, case
 
 
-async def opened(session: AsyncSession, who: Actor, seat_id: UUID) -> Case:
+async def opened_case(session: AsyncSession, who: Actor, seat_id: UUID) -> Case:
     """The case of one's own seat, once declared. Raises NotFound, SeatNotOpen, SeatRecused."""
-    seat = await session.get(Seat, seat_id)
-    case = await session.get(Case, seat.submission_id) if seat else None
-    if seat is None or case is None or seat.expert != who.person_id:
-        raise NotFound()
+    seat, case = await _own_seat(session, who, seat_id)
     rules.material_opens(seat.state)
     return case
 
 
 async def material(session: AsyncSession, who: Actor, seat_id: UUID) -> Material:
     """What an expert scores and by which rubric. Raises NotFound, SeatNotOpen, SeatRecused."""
-    case = await opened(session, who, seat_id)
-    read = cases.content(case, await malware.later(session, case.id))
+    case = await opened_case(session, who, seat_id)
+    scans = await malware.later_scans(session, case.id)
+    content = cases.content(case, scans)
     policy = (await gates.plan_of(session, case.campaign_id)).plan.panel
     return Material(
         seat_id=seat_id,
         submission_id=case.id,
-        snapshot=read.snapshot,
-        snapshot_hash=read.snapshot_hash,
-        content=read.content,
-        evidence=read.evidence,
+        snapshot=content.snapshot,
+        snapshot_hash=content.snapshot_hash,
+        content=content.content,
+        evidence=content.evidence,
         rubric_version=policy.rubric_version,
         step=str(policy.step),
-        rubric=[
-            RubricLine(
-                number=item.number, group=item.group, title=item.title, points=str(item.points)
-            )
-            for item in policy.rubric
-        ],
+        rubric=[_as_rubric_line(item) for item in policy.rubric],
+    )
+
+
+def _as_rubric_line(item: RubricItem) -> RubricLine:
+    return RubricLine(
+        number=item.number,
+        group=item.group,
+        title=item.title,
+        points=str(item.points),
     )

@@ -1,5 +1,7 @@
 """Saying who still has to act, once for each wake and target."""
 
+from collections.abc import Mapping
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
@@ -19,68 +21,92 @@ from services.review.cases.rules import CaseState
 from services.review.panel.models import Seat
 from services.review.panel.rules import OPEN
 from services.review.reminders import rules
-from services.review.reminders.models import Reminder
+from services.review.reminders.models import ReviewReminder
+from services.review.reminders.rules import Kind
 
 WORKFLOWS = system("workflows")
 
 
-async def remind(tx: Writing, ask: Remind) -> Done:
-    """One fact for each unit, expert or the city that still has open items. Repeated with the same key, nothing twice."""
-    kind = rules.kind_of(ask.kind)
+async def remind(tx: Writing, command: Remind) -> Done:
+    """Say one fact for each unit, expert or the city that still has open items.
+
+    Repeated with the same key, nothing is said twice.
+    """
+    kind = rules.kind_of(command.kind)
     if kind is None:
         return Done()
-    at = await gates.now(tx, ask.campaign_id)
+    at = await gates.now(tx, command.campaign_id)
+    waiting = await _waiting(tx, kind, command.campaign_id)
     facts = []
-    for target, count in (await _waiting(tx, kind, ask.campaign_id)).items():
-        reminder = Reminder(
-            id=new_id(),
-            campaign_id=ask.campaign_id,
-            key=ask.key,
-            target=target,
-            kind=kind,
-            said_at=at,
-        )
-        # The unique key decides whether this reminder was said before, also under a second command.
-        new = (
-            insert(Reminder)
-            .values(reminder.model_dump())
-            .on_conflict_do_nothing()
-            .returning(col(Reminder.id))
-        )
-        if (await tx.execute(new)).first() is None:
-            continue
-        whom, _, which = target.partition(":")
-        facts.append(
-            only_fact(
-                reminder,
-                ReviewReminderDueV1,
-                person_id=UUID(which) if whom == "expert" else None,
-                unit=which if whom == "unit" else None,
-                kind=kind,
-                closes_at=ask.closes_at,
-                offset=ask.offset,
-                open_items=count,
-            )
-        )
+    for target, count in waiting.items():
+        fact = await _reminder_due(tx, command, kind, target, count, at)
+        if fact is not None:
+            facts.append(fact)
     if facts:
         await say(tx, WORKFLOWS, *facts)
     return Done(changed=len(facts))
 
 
-async def _waiting(tx: Writing, kind: str, campaign_id: UUID) -> dict[str, int]:
+async def _reminder_due(
+    tx: Writing,
+    command: Remind,
+    kind: Kind,
+    target: str,
+    open_items: int,
+    at: datetime,
+) -> ReviewReminderDueV1 | None:
+    """The fact that reminds a target. None when it was reminded under this key before."""
+    reminder = ReviewReminder(
+        id=new_id(),
+        campaign_id=command.campaign_id,
+        key=command.key,
+        target=target,
+        kind=kind,
+        said_at=at,
+    )
+    # The unique key decides, also between two workers that perform the command at once.
+    query = (
+        insert(ReviewReminder)
+        .values(reminder.model_dump())
+        .on_conflict_do_nothing()
+        .returning(col(ReviewReminder.id))
+    )
+    if (await tx.execute(query)).first() is None:
+        return None
+
+    whom, _, which = target.partition(":")
+    return only_fact(
+        reminder,
+        ReviewReminderDueV1,
+        person_id=UUID(which) if whom == "expert" else None,
+        unit=which if whom == "unit" else None,
+        kind=kind,
+        closes_at=command.closes_at,
+        offset=command.offset,
+        open_items=open_items,
+    )
+
+
+async def _waiting(tx: Writing, kind: Kind, campaign_id: UUID) -> Mapping[str, int]:
+    """How many items are open, by target."""
     if kind == "score":
-        seats = (
-            select(col(Seat.expert))
-            .join(Case, col(Case.id) == col(Seat.submission_id))
-            .where(
-                col(Seat.campaign_id) == campaign_id,
-                col(Seat.state).in_(OPEN),
-                col(Case.state) == CaseState.accepted,
-            )
-        )
-        return rules.of_experts(str(expert) for expert in (await tx.execute(seats)).scalars())
-    states = [state.value for state in rules.STATES[kind]]
+        return rules.of_experts(await _experts_with_open_seats(tx, campaign_id))
     units = select(col(Case.unit)).where(
-        col(Case.campaign_id) == campaign_id, col(Case.state).in_(states)
+        col(Case.campaign_id) == campaign_id,
+        col(Case.state).in_(rules.STATES[kind]),
     )
     return rules.of_units(kind, (await tx.execute(units)).scalars())
+
+
+async def _experts_with_open_seats(tx: Writing, campaign_id: UUID) -> list[str]:
+    """An expert for each of their open seats for a case that is still the panel's."""
+    query = (
+        select(col(Seat.expert))
+        .join(Case, col(Case.id) == col(Seat.submission_id))
+        .where(
+            col(Seat.campaign_id) == campaign_id,
+            col(Seat.state).in_(OPEN),
+            col(Case.state) == CaseState.accepted,
+        )
+    )
+    return [str(expert) for expert in (await tx.execute(query)).scalars()]

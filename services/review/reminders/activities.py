@@ -8,12 +8,12 @@ from kit.temporal import performs
 from services.review.reminders import actions
 
 
-class ReminderPerformers:
+class ReminderActivities:
     """Performs a campaign's reminders."""
 
     def __init__(self, db: Database) -> None:
         self.db = db
 
     @performs(review.remind)
-    async def remind(self, ask: Remind) -> Done:
-        return await self.db.act(actions.remind, ask)
+    async def remind(self, command: Remind) -> Done:
+        return await self.db.act(actions.remind, command)

@@ -9,8 +9,8 @@ from sqlmodel import Field
 from services.review.tables import ReviewTable, instant, words
 
 
-class Reminder(ReviewTable, table=True):
-    """target: `unit:<code>`, `expert:<id>` or `city`."""
+class ReviewReminder(ReviewTable, table=True):
+    """One reminder of one target: `unit:<code>`, `expert:<id>` or `city`."""
 
     __tablename__ = "reminders"
     __table_args__ = (UniqueConstraint("campaign_id", "key", "target"),)

@@ -17,18 +17,23 @@ CITY: Final = "city"
 
 
 def kind_of(kind: str) -> Kind | None:
-    """The kinds that are review's to say; others are intake's."""
+    """The kinds that are review's to say. Others are intake's."""
     return cast(Kind, kind) if kind in KINDS else None
 
 
 def of_units(kind: str, units: Iterable[str]) -> dict[str, int]:
-    """Open items by target, from the unit of each open case: units for ruling and delivery, the city for acceptance."""
+    """Open items by target, from the unit of each open case.
+
+    Units are reminded to rule and to deliver, the city is reminded to accept.
+    """
+    by_unit = Counter(units)
     if kind == "accept":
-        count = len(list(units))
+        count = by_unit.total()
         return {CITY: count} if count else {}
-    return {f"unit:{unit}": count for unit, count in sorted(Counter(units).items())}
+    return {f"unit:{unit}": count for unit, count in sorted(by_unit.items())}
 
 
 def of_experts(experts: Iterable[str]) -> dict[str, int]:
     """Open seats by expert."""
-    return {f"expert:{expert}": count for expert, count in sorted(Counter(experts).items())}
+    by_expert = Counter(experts)
+    return {f"expert:{expert}": count for expert, count in sorted(by_expert.items())}

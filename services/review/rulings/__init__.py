@@ -1,1 +1,1 @@
-"""Rulings: what a unit proposes and confirms about a case, on the snapshot it names."""
+"""Rulings: what a unit proposes and confirms about a case, on the snapshot that the ruling names."""

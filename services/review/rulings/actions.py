@@ -1,5 +1,9 @@
-"""Proposing and confirming a ruling. The gate of delivery is entered first: a ruling after the unit's window is refused by its stamp."""
+"""Proposing and confirming a ruling.
 
+The gate of delivery is entered first: a ruling after the unit's window is refused by its stamp.
+"""
+
+from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
@@ -22,17 +26,36 @@ from services.review.rulings import rules
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RULING_STATES, RulingState
 from services.review.rulings.schemas import Proposal
-from services.review.timeline.actions import tell
+from services.review.timeline.actions import say_with_turns
+
+
+@dataclass(frozen=True)
+class EnteredCase:
+    """A locked case of the actor's unit, its campaign's plan, and the stamp of the gate."""
+
+    case: Case
+    plan: Plan
+    at: datetime
 
 
 async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Ruling:
-    """An officer proposes; where the plan asks for one person only, that is the ruling. A newer proposal takes the place of an open one."""
-    case, plan, at = await _entered(tx, who, case_id)
+    """An officer proposes a ruling. Where the plan asks for one person only, it takes effect.
+
+    A newer proposal takes the place of an open one. Raises NotFound, RulingTooLate, CaseHasEnded,
+    WrongState, RulingOutdated, ReasonNeeded, PointsNeeded, PointsUnknown, CorrectionsUsedUp.
+    """
+    entered = await _enter(tx, who, case_id)
+    case = entered.case
     rules.may_rule(case.state, body.outcome, case.snapshot, body.snapshot)
     rules.well_formed(
-        body.outcome, body.reason, body.points, await _returns(tx, case_id), plan.correction.rounds
+        body.outcome,
+        body.reason,
+        body.points,
+        returns=await _count_returns(tx, case_id),
+        allowed=entered.plan.correction.rounds,
     )
     await _supersede(tx, case_id, RulingState.proposed)
+
     assert who.person_id is not None
     ruling = Ruling(
         id=new_id(),
@@ -45,74 +68,100 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
         points=[point.model_dump() for point in body.points],
         state=RulingState.proposed,
         proposed_by=who.person_id,
-        proposed_at=at,
+        proposed_at=entered.at,
     )
-    facts: list[Fact] = [next_fact(case, RulingProposedV1, outcome=body.outcome, round=case.round)]
-    if not plan.ruling_needs_head:
-        facts += await _ruled(tx, who, case, ruling, at)
+    proposed = next_fact(case, RulingProposedV1, outcome=body.outcome, round=case.round)
+    facts: list[Fact] = [proposed]
+    if not entered.plan.ruling_needs_head:
+        facts += await _take_effect(tx, who, case, ruling, entered.at)
     tx.add(ruling)
-    await tell(tx, who, at, *facts)
+    await say_with_turns(tx, who, entered.at, *facts)
     return ruling
 
 
 async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ruling:
-    """The unit's head, another person than the proposer, confirms: the ruling takes effect."""
-    case, _, at = await _entered(tx, who, case_id)
+    """The unit's head, another person than the proposer, confirms: the ruling takes effect.
+
+    Raises NotFound, RulingTooLate, RulingNotOpen, SecondPersonNeeded, CaseHasEnded, WrongState,
+    RulingOutdated.
+    """
+    entered = await _enter(tx, who, case_id)
+    case = entered.case
     ruling = await tx.get(Ruling, ruling_id, with_for_update=True)
     if ruling is None or ruling.submission_id != case_id:
         raise NotFound()
     rules.may_confirm(ruling.state, ruling.proposed_by, who.person_id)
     rules.may_rule(case.state, ruling.outcome, case.snapshot, ruling.snapshot)
-    await tell(tx, who, at, *await _ruled(tx, who, case, ruling, at))
+    facts = await _take_effect(tx, who, case, ruling, entered.at)
+    await say_with_turns(tx, who, entered.at, *facts)
     return ruling
 
 
-async def _entered(tx: Writing, who: Actor, case_id: UUID) -> tuple[Case, Plan, datetime]:
+async def _enter(tx: Writing, who: Actor, case_id: UUID) -> EnteredCase:
+    """Enter the gate, then lock the case. Raises NotFound, RulingTooLate."""
     case = await cases.of_unit(tx, who, case_id)
     gate = await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
-    plan = (await gates.plan_of(tx, case.campaign_id)).plan
+    campaign = await gates.plan_of(tx, case.campaign_id)
     case = await cases.lock(tx, case_id)
     rules.in_time(gate.stamp, gate.closes_at)
-    return case, plan, gate.stamp
+    return EnteredCase(case=case, plan=campaign.plan, at=gate.stamp)
 
 
-async def _ruled(tx: Writing, who: Actor, case: Case, ruling: Ruling, at: datetime) -> list[Fact]:
+async def _take_effect(
+    tx: Writing,
+    who: Actor,
+    case: Case,
+    ruling: Ruling,
+    at: datetime,
+) -> list[Fact]:
+    """Confirm a ruling and move its case. Returns the facts to say."""
     await _supersede(tx, case.id, RulingState.confirmed, case.round)
-    outcome = ruling.outcome
     ruling.state = RULING_STATES.step(ruling.state, RulingState.confirmed)
     ruling.confirmed_by = who.person_id
     ruling.confirmed_at = at
     ruling.round = case.round  # a reopening may lie between the proposal and this
-    ruling.version += 1  # the fact is about the case
-    if outcome in rules.STATE_AFTER:
-        case.state = CASE_STATES.step(case.state, rules.STATE_AFTER[outcome])
-    ruled: Fact = next_fact(
+    ruling.version += 1  # no fact is about the ruling: CaseRuledV1 is about its case
+    if ruling.outcome in rules.STATE_AFTER:
+        case.state = CASE_STATES.step(case.state, rules.STATE_AFTER[ruling.outcome])
+
+    points = [CorrectionPoint.model_validate(point) for point in ruling.points]
+    ruled = next_fact(
         case,
         CaseRuledV1,
-        outcome=outcome,
+        outcome=ruling.outcome,
         round=ruling.round,
         snapshot=ruling.snapshot,
         reason=ruling.reason,
-        points=tuple(CorrectionPoint.model_validate(point) for point in ruling.points),
+        points=tuple(points),
     )
-    if outcome is not Outcome.decline:
-        return [ruled]
-    return [ruled, *await cases.end(tx, [case], Ending.not_recommended, ruling.reason, at)]
+    facts: list[Fact] = [ruled]
+    if ruling.outcome is Outcome.decline:
+        facts += await cases.end(tx, [case], Ending.not_recommended, ruling.reason, at)
+    return facts
 
 
 async def _supersede(
-    tx: Writing, case_id: UUID, state: RulingState, round_: int | None = None
+    tx: Writing,
+    case_id: UUID,
+    state: RulingState,
+    round_: int | None = None,
 ) -> None:
-    query = select(Ruling).where(col(Ruling.submission_id) == case_id, col(Ruling.state) == state)
+    """Supersede a case's rulings in a state, of one round or of all. Its case is locked."""
+    query = select(Ruling).where(
+        col(Ruling.submission_id) == case_id,
+        col(Ruling.state) == state,
+    )
     if round_ is not None:
         query = query.where(col(Ruling.round) == round_)
     for older in (await tx.execute(query)).scalars():
         older.state = RULING_STATES.step(older.state, RulingState.superseded)
-        older.version += 1  # no fact tells of it: the newer ruling's does
+        older.version += 1  # no fact: the newer ruling's says that this one is superseded
+    # Before the newer row comes: a unique index allows one ruling in this state.
     await tx.flush()
 
 
-async def _returns(tx: Writing, case_id: UUID) -> int:
+async def _count_returns(tx: Writing, case_id: UUID) -> int:
+    """How often a case was returned for correction."""
     query = select(func.count()).where(
         col(Ruling.submission_id) == case_id,
         col(Ruling.outcome) == Outcome.return_for_correction,

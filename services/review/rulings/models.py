@@ -13,7 +13,10 @@ from services.review.tables import ReviewTable, instant, member, plain_json, wor
 
 
 class Ruling(ReviewTable, table=True):
-    """One ruling on one snapshot. At most one waits for confirmation and one stands, per case and round."""
+    """One ruling on one snapshot.
+
+    Of a case, at most one waits for confirmation. Of a case and round, at most one is confirmed.
+    """
 
     __tablename__ = "rulings"
     __table_args__ = (

@@ -27,10 +27,6 @@ class CorrectionsUsedUp(Problem):
     )
 
 
-class ReasonNeeded(Problem):
-    status, zh, en = 422, "请写明理由", "Give the reason"
-
-
 class PointsNeeded(Problem):
     status, zh, en = (
         422,
@@ -40,20 +36,13 @@ class PointsNeeded(Problem):
 
 
 class PointsUnknown(Problem):
-    """`errors`: the paths that name nothing to be mended, or are told without what is wrong and how to mend it."""
+    """`errors`: the paths that name nothing to be mended, or lack what is wrong or how to mend it."""
 
     status, zh, en = (
         422,
         "有补正事项未对应申请书栏目或附件种类，或未写明问题和补正要求；推荐单位栏不能通过补正变更",
-        "A point names no blank of the form and no kind of evidence, or not what is wrong and how to mend it; the recommending unit cannot be corrected",
-    )
-
-
-class SecondPersonNeeded(Problem):
-    status, zh, en = (
-        403,
-        "提出人不能确认自己的审核意见，请由另一位负责人确认",
-        "Who proposed a ruling cannot confirm it: another person must",
+        "A point names no blank of the form and no kind of evidence, or not what is wrong and how"
+        " to mend it; the recommending unit cannot be corrected",
     )
 
 

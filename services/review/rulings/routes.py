@@ -11,36 +11,39 @@ from kit.app import Act, Read
 from kit.problems import problems
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.problems import ReasonNeeded, SecondPersonNeeded
 from services.review.readers import Reader
 from services.review.rulings import actions, views
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
     PointsNeeded,
     PointsUnknown,
-    ReasonNeeded,
     RulingNotOpen,
     RulingOutdated,
     RulingTooLate,
-    SecondPersonNeeded,
 )
 from services.review.rulings.schemas import Proposal, Rulings, RulingView
 
-router = APIRouter(
-    prefix="/cases", tags=["rulings"], responses=problems(Unauthorised, Forbidden, NotFound)
-)
+COMMON = problems(Unauthorised, Forbidden, NotFound)
+router = APIRouter(prefix="/cases", tags=["rulings"], responses=COMMON)
 REFUSALS = (CaseHasEnded, WrongState, RulingOutdated, RulingTooLate)
+ILL_FORMED = (CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded)
 
 
 @router.post(
     "/{case_id}/rulings",
     status_code=201,
-    responses=problems(*REFUSALS, CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded),
+    responses=problems(*REFUSALS, *ILL_FORMED),
 )
 async def propose(
-    case_id: UUID, body: Proposal, who: Annotated[Actor, acting(Role.unit_officer)], act: Act
+    case_id: UUID,
+    body: Proposal,
+    who: Annotated[Actor, acting(Role.unit_officer)],
+    act: Act,
 ) -> RulingView:
     """Propose a ruling on the snapshot that was read."""
-    return views.shown(await act(actions.propose, who, case_id, body))
+    ruling = await act(actions.propose, who, case_id, body)
+    return views.to_view(ruling)
 
 
 @router.get("/{case_id}/rulings")
@@ -54,7 +57,11 @@ async def list_rulings(case_id: UUID, who: Reader, read: Read) -> Rulings:
     responses=problems(*REFUSALS, RulingNotOpen, SecondPersonNeeded),
 )
 async def confirm(
-    case_id: UUID, ruling_id: UUID, who: Annotated[Actor, acting(Role.unit_head)], act: Act
+    case_id: UUID,
+    ruling_id: UUID,
+    who: Annotated[Actor, acting(Role.unit_head)],
+    act: Act,
 ) -> RulingView:
     """Confirm another person's proposal: it takes effect."""
-    return views.shown(await act(actions.confirm, who, case_id, ruling_id))
+    ruling = await act(actions.confirm, who, case_id, ruling_id)
+    return views.to_view(ruling)

@@ -11,15 +11,14 @@ from contracts.application.labels import field_at
 from contracts.transitions import Transitions
 from contracts.vocabulary import CorrectionPoint, Outcome
 from services.review.cases.rules import CaseState, must_be
+from services.review.problems import ReasonNeeded, SecondPersonNeeded
 from services.review.rulings.problems import (
     CorrectionsUsedUp,
     PointsNeeded,
     PointsUnknown,
-    ReasonNeeded,
     RulingNotOpen,
     RulingOutdated,
     RulingTooLate,
-    SecondPersonNeeded,
 )
 
 
@@ -40,10 +39,10 @@ RULING_STATES: Final = Transitions(
 
 
 UNIT_BLANK: Final = "/cover/recommending_unit"
-PLACES: Final = frozenset(
-    {f"/{part.key}" for part in FORM_PARTS}
-    | {f"/attachments/{each.kind.value}" for each in ATTACHMENTS}
-)
+FORM_PATHS: Final = {f"/{part.key}" for part in FORM_PARTS}
+EVIDENCE_PATHS: Final = {f"/attachments/{each.kind}" for each in ATTACHMENTS}
+PLACES: Final = frozenset(FORM_PATHS | EVIDENCE_PATHS)
+"""What a point may name beside single blanks of the form."""
 STATE_AFTER: Final[dict[Outcome, CaseState]] = {
     Outcome.recommend: CaseState.recommended,
     Outcome.return_for_correction: CaseState.returned,
@@ -57,39 +56,47 @@ def in_time(stamp: datetime, closes_at: datetime | None) -> None:
 
 
 def may_rule(state: CaseState, outcome: Outcome, present: int, judged: int) -> None:
-    """On the newest snapshot only. A recommended case can still be declined, until it is delivered.
+    """A ruling judges the newest snapshot, `present`. `judged`: the one it names.
 
-    Raises CaseHasEnded, WrongState, RulingOutdated.
+    A recommended case can still be declined, until it is delivered. Raises CaseHasEnded,
+    WrongState, RulingOutdated.
     """
-    allowed = (
-        (CaseState.in_review, CaseState.recommended)
-        if outcome is Outcome.decline
-        else (CaseState.in_review,)
-    )
-    must_be(state, *allowed)
+    if outcome is Outcome.decline:
+        must_be(state, CaseState.in_review, CaseState.recommended)
+    else:
+        must_be(state, CaseState.in_review)
     if judged != present:
         raise RulingOutdated(snapshot=present)
 
 
 def well_formed(
-    outcome: Outcome, reason: str, points: Sequence[CorrectionPoint], returns: int, allowed: int
+    outcome: Outcome,
+    reason: str,
+    points: Sequence[CorrectionPoint],
+    returns: int,
+    allowed: int,
 ) -> None:
-    """Raises ReasonNeeded, PointsNeeded, PointsUnknown, CorrectionsUsedUp. `returns`: how often the case was returned before."""
+    """Whether a proposal says what its outcome needs.
+
+    `returns`: how often the case was returned before. `allowed`: how often it may be. Raises
+    ReasonNeeded, PointsNeeded, PointsUnknown, CorrectionsUsedUp.
+    """
+    returning = outcome is Outcome.return_for_correction
     if outcome is not Outcome.recommend and not reason.strip():
         raise ReasonNeeded()
-    if bool(points) != (outcome is Outcome.return_for_correction):
+    if bool(points) != returning:
         raise PointsNeeded()
     wrong = [point.path for point in points if not asks_something(point)]
     if wrong:
         raise PointsUnknown(errors=[{"path": path} for path in wrong])
-    if outcome is Outcome.return_for_correction and returns >= allowed:
+    if returning and returns >= allowed:
         raise CorrectionsUsedUp(rounds=allowed)
 
 
 def asks_something(point: CorrectionPoint) -> bool:
-    """A blank or part of the form, or a kind of evidence, with what is wrong and how to mend it.
+    """Whether a point names a blank, a part or a kind of evidence, what is wrong and how to mend it.
 
-    The recommending unit is none: another unit would get the case in the middle of its review.
+    The recommending unit is no such blank: another unit would get the case amid its review.
     """
     if not (point.wrong.strip() and point.mend.strip()):
         return False
@@ -100,7 +107,10 @@ def asks_something(point: CorrectionPoint) -> bool:
 
 def may_confirm(state: RulingState, proposed_by: UUID, confirming: UUID | None) -> None:
     """Raises RulingNotOpen, SecondPersonNeeded."""
-    if state != RulingState.proposed:
+    if state is not RulingState.proposed:
         raise RulingNotOpen(state=state)
     if confirming == proposed_by:
-        raise SecondPersonNeeded()
+        raise SecondPersonNeeded(
+            "提出人不能确认自己的审核意见，请由另一位负责人确认",
+            "Who proposed a ruling cannot confirm it: another person must",
+        )

@@ -10,7 +10,7 @@ from services.review.rulings.rules import RulingState
 
 
 class PointAsked(CorrectionPoint):
-    """Bounded, because it travels: a fact, a letter and a signal to the process carry all points of a ruling."""
+    """Bounded, because a fact, a letter and a signal to the process carry all points of a ruling."""
 
     path: str = Field(max_length=200)
     wrong: str = Field(max_length=1000)
@@ -18,7 +18,7 @@ class PointAsked(CorrectionPoint):
 
 
 class Proposal(BaseModel):
-    """snapshot: the one the officer read and judges."""
+    """snapshot: the one that the officer read and judges."""
 
     outcome: Outcome
     snapshot: int = Field(ge=1)

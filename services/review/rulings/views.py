@@ -18,31 +18,29 @@ from services.review.rulings.rules import RulingState
 from services.review.rulings.schemas import Rulings, RulingView
 
 
-def shown(ruling: Ruling) -> RulingView:
+def to_view(ruling: Ruling) -> RulingView:
     """A ruling as people see it."""
     return RulingView.model_validate(ruling.model_dump() | {"ruling_id": ruling.id})
 
 
 async def of_case(session: AsyncSession, who: Actor, case_id: UUID) -> Rulings:
-    """The rulings of a case the actor may read, oldest first. Raises NotFound."""
+    """The rulings of a case that the actor may read, oldest first. Raises NotFound."""
     await cases.readable(session, who, case_id)
-    rows = await session.execute(
-        select(Ruling).where(col(Ruling.submission_id) == case_id).order_by(col(Ruling.id))
+    query = select(Ruling).where(col(Ruling.submission_id) == case_id).order_by(col(Ruling.id))
+    rows = (await session.execute(query)).scalars()
+    return Rulings(items=[to_view(ruling) for ruling in rows])
+
+
+async def recommended(session: AsyncSession, case_ids: Collection[UUID]) -> set[UUID]:
+    """Those of these cases whose present snapshot has a confirmed recommendation."""
+    same_snapshot = (col(Case.id) == col(Ruling.submission_id)) & (
+        col(Case.snapshot) == col(Ruling.snapshot)
     )
-    return Rulings(items=[shown(ruling) for ruling in rows.scalars()])
-
-
-async def recommended(session: AsyncSession, cases_: Collection[UUID]) -> set[UUID]:
-    """Those of these cases whose present snapshot has a confirmed recommendation that stands."""
     query = (
         select(col(Ruling.submission_id))
-        .join(
-            Case,
-            (col(Case.id) == col(Ruling.submission_id))
-            & (col(Case.snapshot) == col(Ruling.snapshot)),
-        )
+        .join(Case, same_snapshot)
         .where(
-            col(Ruling.submission_id).in_(cases_),
+            col(Ruling.submission_id).in_(case_ids),
             col(Ruling.state) == RulingState.confirmed,
             col(Ruling.outcome) == Outcome.recommend,
         )
@@ -50,13 +48,19 @@ async def recommended(session: AsyncSession, cases_: Collection[UUID]) -> set[UU
     return set((await session.execute(query)).scalars())
 
 
-async def locate(session: AsyncSession, ask: SubmissionCommand) -> Location:
-    """Where a submission stands in the process, with all a lost workflow needs; before its case is open, what its campaign's plan pins."""
-    case = await session.get(Case, ask.submission_id)
+async def locate(session: AsyncSession, command: SubmissionCommand) -> Location:
+    """Where a submission stands in the process, with all that a lost workflow needs.
+
+    Before its case is open: what its campaign's plan pins.
+    """
+    case = await session.get(Case, command.submission_id)
     if case is None:
-        return Location(
-            stage_table=(await gates.plan_of(session, ask.campaign_id)).plan.stage_table
-        )
+        campaign = await gates.plan_of(session, command.campaign_id)
+        return Location(stage_table=campaign.plan.stage_table)
+
+    points: tuple[CorrectionPoint, ...] = ()
+    if case.state is CaseState.returned:
+        points = await _awaited_points(session, case)
     return Location(
         stage_table=case.stage_table,
         stage=stage_of(case.stage_table, case.state, case.stage_at_ending),
@@ -64,15 +68,18 @@ async def locate(session: AsyncSession, ask: SubmissionCommand) -> Location:
         ending=case.ending,
         version=case.version,
         docket=cases.docket_of(case),
-        points=await _awaited(session, case) if case.state == CaseState.returned else (),
+        points=points,
     )
 
 
-async def _awaited(session: AsyncSession, case: Case) -> tuple[CorrectionPoint, ...]:
+async def _awaited_points(session: AsyncSession, case: Case) -> tuple[CorrectionPoint, ...]:
+    """What the confirmed ruling of the case's round asks to be mended."""
     query = select(Ruling).where(
         col(Ruling.submission_id) == case.id,
         col(Ruling.round) == case.round,
         col(Ruling.state) == RulingState.confirmed,
     )
     ruling = (await session.execute(query)).scalar_one_or_none()
-    return tuple(CorrectionPoint.model_validate(point) for point in ruling.points) if ruling else ()
+    if ruling is None:
+        return ()
+    return tuple(CorrectionPoint.model_validate(point) for point in ruling.points)

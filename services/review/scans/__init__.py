@@ -1,1 +1,4 @@
-"""Sealed scans of a case: what intake read off them, judged by the snapshot in review, and what an officer saw who looked."""
+"""Sealed scans of a case: what intake read off them, and what an officer saw who looked.
+
+The snapshot in review judges both.
+"""

@@ -15,27 +15,31 @@ from services.review.scans.models import ScanLook
 from services.review.scans.schemas import Look
 
 
-async def look(tx: Writing, who: Actor, case_id: UUID, sha256: str, seen: Look) -> ScanLook:
-    """Record what was seen, once or again. Raises NotFound, CaseHasEnded, WrongState, OtherSnapshot, NoteMissing."""
+async def look(tx: Writing, who: Actor, case_id: UUID, sha256: str, body: Look) -> ScanLook:
+    """Record what was seen, once or again.
+
+    Raises NotFound, CaseHasEnded, WrongState, OtherSnapshot, NoteMissing.
+    """
     await cases.of_unit(tx, who, case_id)
     case = await cases.lock(tx, case_id)
-    views.scan_of(case, sha256)
+    views.must_name_scan(case, sha256)
     case_rules.must_be(case.state, *case_rules.UNDELIVERED)
-    rules.may_look(case.snapshot, seen.snapshot, seen.agrees, seen.note)
+    rules.may_look(case.snapshot, body.snapshot, body.agrees, body.note)
+
     assert who.person_id is not None, "people look"
     kept = ScanLook(
         id=new_id(),
         submission_id=case.id,
         sha256=sha256,
         snapshot=case.snapshot,
-        agrees=seen.agrees,
-        note=seen.note.strip(),
+        agrees=body.agrees,
+        note=body.note.strip(),
         person_id=who.person_id,
         looked_at=await gates.now(tx, case.campaign_id),
     )
     tx.add(kept)
     await tx.flush()
-    fact = only_fact(
+    looked_at = only_fact(
         kept,
         ScanLookedAtV1,
         campaign_id=case.campaign_id,
@@ -43,5 +47,5 @@ async def look(tx: Writing, who: Actor, case_id: UUID, sha256: str, seen: Look) 
         snapshot=kept.snapshot,
         agrees=kept.agrees,
     )
-    await say(tx, who, fact)
+    await say(tx, who, looked_at)
     return kept

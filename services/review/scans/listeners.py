@@ -1,4 +1,7 @@
-"""What intake read off sealed scans, kept until the case that it belongs to is looked at. Before, after and twice is fine."""
+"""What intake read off sealed scans, kept until somebody looks at the case.
+
+The fact may come before the case, after it, and twice.
+"""
 
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
@@ -7,21 +10,29 @@ from contracts.facts import Envelope, Fact
 from contracts.facts.intake import SealedScanReadV1
 from kit.db import Writing
 from kit.inbox import Effect
-from services.review.scans.models import ScanReading
+from services.review.scans.models import ScanReadingCopy
 
 
-async def sealed_scan_read(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """The newest reading counts; the same bytes uploaded twice carry the same marks."""
-    assert isinstance(fact, SealedScanReadV1) and fact.submission_id is not None
-    told = {"read": fact.read.model_dump(mode="json"), "version": fact.subject_version}
-    row = insert(ScanReading).values(submission_id=fact.submission_id, sha256=fact.sha256, **told)
+async def keep_reading(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Keep the newest reading. The same bytes uploaded twice carry the same marks."""
+    assert isinstance(fact, SealedScanReadV1)
+    assert fact.submission_id is not None
+    reading = {
+        "read": fact.read.model_dump(mode="json"),
+        "version": fact.subject_version,
+    }
+    row = insert(ScanReadingCopy).values(
+        submission_id=fact.submission_id,
+        sha256=fact.sha256,
+        **reading,
+    )
     await tx.execute(
         row.on_conflict_do_update(
             index_elements=["submission_id", "sha256"],
-            set_=told,
-            where=col(ScanReading.version) < fact.subject_version,
+            set_=reading,
+            where=col(ScanReadingCopy.version) < fact.subject_version,
         )
     )
 
 
-EFFECTS: dict[type[Fact], Effect] = {SealedScanReadV1: sealed_scan_read}
+EFFECTS: dict[type[Fact], Effect] = {SealedScanReadV1: keep_reading}

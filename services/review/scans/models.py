@@ -1,4 +1,4 @@
-"""Readings of sealed scans as intake told them, and officers' looks. Looks are only added."""
+"""Readings of sealed scans as intake says them, and officers' looks. Looks are only added."""
 
 from datetime import datetime
 from typing import Any
@@ -9,8 +9,11 @@ from sqlmodel import Field
 from services.review.tables import ReviewTable, instant, plain_json, words
 
 
-class ScanReading(ReviewTable, table=True):
-    """The newest reading of one file; it may come before the case. read: contracts.scan.ScanRead; version: the fact's."""
+class ScanReadingCopy(ReviewTable, table=True):
+    """The newest reading of one file, which may come before its case.
+
+    read: contracts.scan.ScanRead. version: of intake's fact.
+    """
 
     __tablename__ = "scan_readings"
 

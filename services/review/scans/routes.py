@@ -25,7 +25,10 @@ router = APIRouter(
 
 @router.get("")
 async def list_scans(case_id: UUID, who: Reader, read: Read) -> Scans:
-    """How each sealed scan stands to the snapshot in review: the same, older, mixed, another submission's, unreadable."""
+    """How each sealed scan stands to the snapshot in review.
+
+    The same, older, mixed, another submission's, unreadable.
+    """
     return await views.scans(read, who, case_id)
 
 
@@ -42,4 +45,5 @@ async def look(
     act: Act,
 ) -> LookView:
     """Record that one compared the paper with the snapshot by eye: it agrees, or does not and why."""
-    return LookView.model_validate(await act(actions.look, who, case_id, sha256, body))
+    kept = await act(actions.look, who, case_id, sha256, body)
+    return LookView.model_validate(kept)

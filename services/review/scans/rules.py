@@ -7,7 +7,10 @@ UNREAD = ("扫描件尚未识读", "the scan was not read back yet")
 
 
 def may_look(current: int, compared: int, agrees: bool, note: str) -> None:
-    """A look names the snapshot it compared, and says what differs. Raises OtherSnapshot, NoteMissing."""
+    """A look names the snapshot it compared, and says what differs.
+
+    Raises OtherSnapshot, NoteMissing.
+    """
     if current != compared:
         raise OtherSnapshot(current=current)
     if not agrees and not note.strip():
@@ -15,5 +18,7 @@ def may_look(current: int, compared: int, agrees: bool, note: str) -> None:
 
 
 def in_words(outcome: ScanOutcome | None) -> tuple[str, str]:
-    """The outcome in Chinese and English."""
-    return UNREAD if outcome is None else OUTCOME_WORDS[outcome]
+    """The outcome in Chinese and English. None: the scan was not read yet."""
+    if outcome is None:
+        return UNREAD
+    return OUTCOME_WORDS[outcome]

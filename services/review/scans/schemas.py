@@ -9,7 +9,7 @@ from contracts.scan import ScanOutcome, ScanRead
 
 
 class Look(BaseModel):
-    """snapshot: the one that was compared. note: what was seen; needed when it does not agree."""
+    """snapshot: the one that was compared. note: what was seen, needed when it does not agree."""
 
     snapshot: int
     agrees: bool
@@ -29,7 +29,10 @@ class LookView(BaseModel):
 
 
 class ScanView(BaseModel):
-    """One sealed scan of the snapshot in review. read, outcome: empty while intake has not read it. looks: oldest first."""
+    """One sealed scan of the snapshot in review.
+
+    read, outcome: empty while intake has not read it. looks: oldest first.
+    """
 
     sha256: str
     filename: str

@@ -1,5 +1,6 @@
 """The sealed scans of a case, each judged by the snapshot in review."""
 
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
@@ -14,41 +15,55 @@ from kit.db import Reading
 from services.review.cases import views as cases
 from services.review.cases.models import Case
 from services.review.scans import rules
-from services.review.scans.models import ScanLook, ScanReading
+from services.review.scans.models import ScanLook, ScanReadingCopy
 from services.review.scans.schemas import LookView, Scans, ScanView
 
 
 async def scans(session: Reading, who: Actor, case_id: UUID) -> Scans:
-    """Whoever may read the case's content. Raises NotFound."""
+    """The scans of a case whose content the actor may read. Raises NotFound."""
     case = await cases.readable(session, who, case_id)
-    kept = await session.execute(
-        select(ScanReading).where(col(ScanReading.submission_id) == case.id)
-    )
-    readings = {row.sha256: ScanRead.model_validate(row.read) for row in kept.scalars()}
-    seen = await session.execute(
-        select(ScanLook).where(col(ScanLook.submission_id) == case.id).order_by(col(ScanLook.id))
-    )
-    looks = [LookView.model_validate(row) for row in seen.scalars()]
-    items = [_shown(case, item, readings.get(item["sha256"]), looks) for item in _scans_of(case)]
+    readings = await _readings(session, case_id)
+    looks = await _looks(session, case_id)
+    items = [_to_view(case, item, readings.get(item["sha256"]), looks) for item in _scans_of(case)]
     return Scans(snapshot=case.snapshot, items=items)
 
 
-def scan_of(case: Case, sha256: str) -> dict[str, Any]:
-    """The snapshot's sealed scan with this hash. Raises NotFound."""
-    found = next((item for item in _scans_of(case) if item["sha256"] == sha256), None)
-    if found is None:
+async def _readings(session: Reading, case_id: UUID) -> dict[str, ScanRead]:
+    """What intake read off a case's scans, by the hash of the file."""
+    query = select(ScanReadingCopy).where(col(ScanReadingCopy.submission_id) == case_id)
+    rows = (await session.execute(query)).scalars()
+    return {row.sha256: ScanRead.model_validate(row.read) for row in rows}
+
+
+async def _looks(session: Reading, case_id: UUID) -> list[LookView]:
+    query = (
+        select(ScanLook).where(col(ScanLook.submission_id) == case_id).order_by(col(ScanLook.id))
+    )
+    rows = (await session.execute(query)).scalars()
+    return [LookView.model_validate(row) for row in rows]
+
+
+def must_name_scan(case: Case, sha256: str) -> None:
+    """Raises NotFound unless the snapshot in review has a sealed scan with this hash."""
+    hashes = {item["sha256"] for item in _scans_of(case)}
+    if sha256 not in hashes:
         raise NotFound()
-    return found
 
 
 def _scans_of(case: Case) -> list[dict[str, Any]]:
     return [item for item in case.evidence if item["kind"] == EvidenceKind.sealed_scan]
 
 
-def _shown(
-    case: Case, item: dict[str, Any], read: ScanRead | None, looks: list[LookView]
+def _to_view(
+    case: Case,
+    item: dict[str, Any],
+    read: ScanRead | None,
+    looks: Sequence[LookView],
 ) -> ScanView:
-    outcome = judge(read.marks, case.snapshot_hash) if read is not None else None
+    """A scan with its reading, judged by the snapshot, and the looks at it."""
+    outcome = None
+    if read is not None:
+        outcome = judge(read.marks, case.snapshot_hash)
     zh, en = rules.in_words(outcome)
     return ScanView(
         sha256=item["sha256"],

@@ -1,1 +1,4 @@
-"""Timeline: the snapshots a case was handed in with, and whose time ran when. Acts on cases write it; `history` reads it."""
+"""Timeline: the snapshots a case was handed in with, and whose time ran when.
+
+Acts on cases write it. `history` reads it.
+"""

@@ -1,4 +1,4 @@
-"""Writing the history of cases: `tell` says facts about them and keeps the turns these make, in the act's own transaction."""
+"""Writing the timeline of cases, in the transaction of the act that moves them."""
 
 from collections.abc import Sequence
 from datetime import datetime
@@ -13,18 +13,22 @@ from contracts.vocabulary import Actor
 from kit.db import Writing
 from kit.journal import say
 from services.review.timeline import rules
-from services.review.timeline.models import KeptSnapshot, KeptTurn
+from services.review.timeline.models import TurnRow, VerifiedSnapshot
 
-# by hand: the timeline lies under the cases and may not import their table
+# By hand: the timeline lies under the cases and may not import their table.
 _PLACES = text("SELECT id, stage_table, state FROM review.cases WHERE id = ANY(:ids)")
 
 
-async def tell(
-    tx: Writing, who: Actor, at: datetime, *facts: Fact, received_at: datetime | None = None
+async def say_with_turns(
+    tx: Writing,
+    who: Actor,
+    at: datetime,
+    *facts: Fact,
+    received_at: datetime | None = None,
 ) -> None:
-    """Say the facts of an act stamped `at`.
+    """Say the facts of an act stamped `at`, and add a turn for each that hands a case on.
 
-    Each fact that hands a case on adds a turn, which names the fact's leaf as evidence.
+    A turn names the leaf of its fact as evidence. `received_at`: when a hand-in was received.
     """
     leaves = await say(tx, who, *facts)
     cases = await _places_of(tx, facts)
@@ -33,39 +37,42 @@ async def tell(
             continue
         stage_table, state = cases[fact.subject]
         holder = rules.holder_after(fact, stage_table, state)
-        if holder is not None:
-            tx.add(
-                KeptTurn(
-                    submission_id=fact.subject,
-                    version=fact.subject_version,
-                    holder=holder,
-                    began_at=rules.began(fact, at, received_at),
-                    because=fact.topic,
-                    leaf=leaf,
-                )
-            )
+        if holder is None:
+            continue
+        turn = TurnRow(
+            submission_id=fact.subject,
+            version=fact.subject_version,
+            holder=holder,
+            began_at=rules.began(fact, at, received_at),
+            because=fact.topic,
+            leaf=leaf,
+        )
+        tx.add(turn)
     await tx.flush()
 
 
 async def _places_of(tx: Writing, facts: Sequence[Fact]) -> dict[UUID, tuple[int, str]]:
     """The stage table and state of every case that a fact is about, as the act left them."""
     await tx.flush()
-    rows = await tx.execute(_PLACES, {"ids": list({fact.subject for fact in facts})})
+    subjects = {fact.subject for fact in facts}
+    rows = await tx.execute(_PLACES, {"ids": list(subjects)})
     return {row.id: (row.stage_table, row.state) for row in rows}
 
 
 def keep_snapshot(
-    tx: Writing, ask: OpenCase, content: dict[str, Any], evidence: Sequence[dict[str, Any]]
+    tx: Writing,
+    command: OpenCase,
+    content: dict[str, Any],
+    evidence: Sequence[dict[str, Any]],
 ) -> None:
-    """Keep what was verified, beside the case that shows only the newest."""
-    tx.add(
-        KeptSnapshot(
-            submission_id=ask.submission_id,
-            snapshot=ask.docket.snapshot,
-            round=ask.round,
-            snapshot_hash=ask.docket.snapshot_hash,
-            content=content,
-            evidence=list(evidence),
-            received_at=ask.received_at,
-        )
+    """Keep what was verified. The case itself shows the newest snapshot only."""
+    snapshot = VerifiedSnapshot(
+        submission_id=command.submission_id,
+        snapshot=command.docket.snapshot,
+        round=command.round,
+        snapshot_hash=command.docket.snapshot_hash,
+        content=content,
+        evidence=list(evidence),
+        received_at=command.received_at,
     )
+    tx.add(snapshot)

@@ -1,4 +1,4 @@
-"""Verified snapshots as they came, and the turns of a case's clock. Rows are only added."""
+"""Verified snapshots, and the turns of a case's clock. Rows are only added."""
 
 from datetime import datetime
 from typing import Any
@@ -9,8 +9,8 @@ from sqlmodel import Field
 from services.review.tables import ReviewTable, instant, plain_json, words
 
 
-class KeptSnapshot(ReviewTable, table=True):
-    """Content and evidence of one hand-in, verified against its docket's hash when the case took it in."""
+class VerifiedSnapshot(ReviewTable, table=True):
+    """Content and evidence of one hand-in, verified against the hash in its docket."""
 
     __tablename__ = "snapshots"
 
@@ -23,14 +23,18 @@ class KeptSnapshot(ReviewTable, table=True):
     received_at: datetime = instant()
 
 
-class KeptTurn(ReviewTable, table=True):
-    """From `began_at` on `holder`'s time runs: contracts.clock_ledger.Turn. leaf: of the fact that says so, as the audit keeps it."""
+class TurnRow(ReviewTable, table=True):
+    """From `began_at` on, the time of `holder` runs: contracts.clock_ledger.Turn.
+
+    `leaf`: of the fact that hands the case on, as the audit keeps it.
+    """
 
     __tablename__ = "turns"
 
     submission_id: UUID = Field(primary_key=True, foreign_key="review.cases.id")
     version: int = Field(
-        primary_key=True, description="the case's version with that fact, which puts turns in order"
+        primary_key=True,
+        description="the case's version with that fact, which puts turns in order",
     )
     holder: str = words()
     began_at: datetime = instant()

@@ -1,0 +1,49 @@
+"""The city's acceptance of a delivered case."""
+
+from uuid import UUID
+
+from contracts.facts.review import CaseAcceptedV1
+from contracts.problem import NotFound
+from contracts.vocabulary import Actor, Ending
+from kit import gates
+from kit.db import Writing
+from kit.facts import next_fact
+from kit.gates import Gate
+from services.review.cases import actions as cases
+from services.review.cases.models import Case
+from services.review.cases.rules import CaseState, must_be
+from services.review.cases.states import CASE_STATES
+from services.review.delivery import rules
+from services.review.timeline.actions import say_with_turns
+
+
+async def judge_acceptance(
+    tx: Writing,
+    who: Actor,
+    case_id: UUID,
+    accepted: bool,
+    reason: str,
+) -> Case:
+    """The city takes a delivered case in, or refuses it with a reason, which ends it.
+
+    Raises NotFound, ReasonNeeded, CaseHasEnded, WrongState.
+    """
+    why = rules.acceptance_reason(accepted, reason)
+    case = await tx.get(Case, case_id)
+    if case is None:
+        raise NotFound()
+    await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
+    case = await cases.lock(tx, case_id)
+    if accepted and case.state is CaseState.accepted:
+        return case
+    must_be(case.state, CaseState.delivered)
+
+    at = await gates.now(tx, case.campaign_id)
+    if accepted:
+        case.state = CASE_STATES.step(case.state, CaseState.accepted)
+        case.accepted_at = at
+        await say_with_turns(tx, who, at, next_fact(case, CaseAcceptedV1))
+    else:
+        facts = await cases.end(tx, [case], Ending.not_accepted, why, at)
+        await say_with_turns(tx, who, at, *facts)
+    return case
