@@ -1,4 +1,6 @@
-"""Every fact names the version that its row has after the act: checked in each transaction of a room under test.
+"""Every fact names the version that its row has after the act.
+
+This is checked in each transaction of a room under test.
 
 `watch` is called once in a process that opens rooms. What it finds is kept, and fails the test
 under way (`tests/conftest.py`).
@@ -130,10 +132,15 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
     "review.selections(id, version)": (review.SelectionProposedV1, review.SelectionMadeV1),
     "review.holds(id, version)": (review.HoldOpenedV1, review.HoldClearedV1),
 }
-"""`table(key, version)` and the facts about its rows. Of several rows under one key the newest counts."""
+"""`table(key, version)` and the facts about its rows.
+
+Of several rows under one key the newest counts.
+"""
 
 COUNTED: Final[dict[type[Fact], str]] = {
-    registry.PlatformComparedV1: "SELECT count(*) FROM registry.comparisons WHERE submission_id = :subject",
+    registry.PlatformComparedV1: (
+        "SELECT count(*) FROM registry.comparisons WHERE submission_id = :subject"
+    ),
     registry.PaperFiledV1: (
         "SELECT version FROM registry.notices WHERE id = :subject"
         " UNION ALL SELECT version FROM registry.announcements WHERE id = :subject"
@@ -157,7 +164,7 @@ ONLY: Final[dict[type[Fact], str]] = {
 """Facts that are the first and last of their row, which has no version: 1, always."""
 
 SECOND: Final[dict[type[Fact], str]] = {
-    review.WithdrawalStandsV1: "the grant was the request's first word, this is its second and last",
+    review.WithdrawalStandsV1: "the grant was the first thing said of the request",
 }
 """As ONLY, but always 2."""
 

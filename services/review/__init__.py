@@ -7,7 +7,8 @@ holds; reminders due.
 Hears: from itself, that a hold was cleared; from registry, how a submission ended; from intake, a
 delivery window that was extended, a request to withdraw that is taken back, sealed scans read back,
 later malware scans, files handed in by their hash.
-Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind, sweep.
+Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind,
+sweep.
 One direction inside: timeline, malware < cases < rulings, credit, scans < history, delivery, panel
 < evaluation, reminders.
 """

@@ -1,4 +1,4 @@
-"""The registry of review's tables: its schema, its kinds of columns, and the plumbing of every room."""
+"""The registry of review's tables: schema, kinds of columns, and the plumbing of every room."""
 
 from enum import StrEnum
 from typing import Any

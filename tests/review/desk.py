@@ -1,5 +1,6 @@
-"""The review room at work in tests: campaigns with opened cases, people of every role, the steps
-of a case by HTTP and by command.
+"""The review room at work in tests: campaigns with opened cases, people of every role.
+
+The steps of a case go by HTTP and by command.
 """
 
 import json

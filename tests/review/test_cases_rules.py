@@ -1,6 +1,4 @@
-"""Pure rules of cases: every state has one stage and one holder, who reads what, what a snapshot
-file may be.
-"""
+"""Pure rules of cases: stages and holders, who reads what, what a snapshot file may be."""
 
 import json
 from datetime import UTC, datetime, timedelta

@@ -1,5 +1,6 @@
-"""Credit through the room: real HTTP to simulated sources that are clear, listed, silent or odd;
-holds, records by hand, confirmation.
+"""Credit through the room: holds, records by hand, confirmations.
+
+Real HTTP goes to simulated sources that are clear, listed, silent or odd.
 """
 
 import asyncio

@@ -1,5 +1,6 @@
-"""How old an answer may be: asked again in time, held when silent, never a brake on delivery, and
-a gate that goes by the record.
+"""How old an answer of a credit source may be.
+
+It is asked again in time and held when silent. It never stops a delivery.
 """
 
 from collections.abc import Callable

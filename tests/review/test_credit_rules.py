@@ -1,5 +1,6 @@
-"""Pure rules of credit, and what an answer over HTTP may look like: only a well-formed one about
-the code asked counts.
+"""Pure rules of credit, and what an answer over HTTP may look like.
+
+Only a well-formed one about the code that was asked counts.
 """
 
 import json

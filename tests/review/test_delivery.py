@@ -1,5 +1,6 @@
-"""Lists and their delivery through the room: sealed, whole, in time; the cut-off, its race, and an
-extension.
+"""Lists and their delivery through the room: sealed, whole, in time.
+
+The cut-off, its race, and an extension.
 """
 
 import asyncio
@@ -241,8 +242,9 @@ def enveloped(fact: Fact) -> Envelope:
 async def test_a_returned_case_ends_by_its_lapse_or_is_answered_even_after_the_cut_off(
     desk: Desk,
 ) -> None:
-    """An answer stamped in time may reach the case after the cut-off: nobody is late by it, the
-    city sees to it.
+    """An answer stamped in time may reach the case after the cut-off.
+
+    It makes nobody late: the city sees to it.
     """
     lapsing, answered = await desk.opened(), await desk.opened()
     for case_id in (lapsing, answered):

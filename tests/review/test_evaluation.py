@@ -152,9 +152,7 @@ async def test_a_recusal_seats_the_alternate_and_a_late_one_strikes_the_score(ju
 
 
 async def test_the_city_replaces_who_cannot_score_but_strikes_no_score(jury: Jury) -> None:
-    """An expert who falls silent, or a recusal with no alternate left, does not keep an evaluation
-    open for ever.
-    """
+    """A silent expert, or a recusal with no alternate left, does not keep an evaluation open."""
     await jury.convene()
     desk, (first, second, _) = jury.desk, jury.submissions
     silent, scored, stranger = jury.experts[0], jury.experts[1], new_id()
@@ -308,9 +306,7 @@ async def test_who_proposed_a_selection_does_not_confirm_it(jury: Jury) -> None:
 
 
 async def test_a_later_list_takes_nothing_back_from_a_confirmed_selection(jury: Jury) -> None:
-    """A unit whose window was extended past the selection: its selected cases stay selected, and
-    on its list.
-    """
+    """A unit's window is extended past the selection: its selected cases stay on its list."""
     desk, selected = jury.desk, jury.submissions
     await jury.convene()
     await jury.all_score()

@@ -1,6 +1,4 @@
-"""A case's history through the room: snapshots compared against what was asked for, and whose time
-ran when.
-"""
+"""A case's history through the room: what changed, what was asked for, whose time ran when."""
 
 from datetime import datetime
 from typing import Any
@@ -30,9 +28,7 @@ RETURNED, ANSWERED, RULED = (
 
 
 async def handed_in_again(desk: Desk, first: OpenCase, **basic: Any) -> OpenCase:
-    """The same application with another address (and more) and another licence, as intake
-    files it.
-    """
+    """The same application with another address (and more) and another licence."""
     document = await desk.auditor.get(f"/cases/{first.submission_id}/content")
     content = document.json()["content"]
     content["basic"] = content["basic"] | {"factory_address": "天津市示例路1号"} | basic

@@ -1,5 +1,6 @@
-"""Files handed in by their hash, in review: held while one lacks, served when it comes, whatever
-order the facts come in.
+"""Files handed in by their hash, in review: held while one lacks, served when it comes.
+
+The facts come in any order.
 """
 
 import json

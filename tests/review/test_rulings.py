@@ -1,6 +1,4 @@
-"""Rulings through the room: two persons, the newest snapshot, rounds of correction, the unit's
-window.
-"""
+"""Rulings through the room: two persons, the newest snapshot, rounds of correction, the window."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -154,9 +152,7 @@ async def test_a_proposal_older_than_the_reopening_is_confirmed_in_the_new_round
 
 
 async def test_a_ruling_is_short_enough_to_travel(desk: Desk) -> None:
-    """A hundred points of the longest fit a signal to the process; one longer is refused before
-    anything is kept.
-    """
+    """A hundred points of the longest fit a signal to the process. One longer is refused."""
     case_id = await desk.opened()
     longest = {"path": "/basic/factory_address", "wrong": "缺" * 1000, "mend": "补" * 1000}
     ask: dict[str, Any] = {"snapshot": 1, "reason": "退" * 4000, "points": [longest] * 100}

@@ -1,5 +1,6 @@
-"""Sealed scans in review: intake's readings judged by the snapshot in review, in whatever order
-they come; an officer's look.
+"""Sealed scans in review: intake's readings judged by the snapshot, and an officer's look.
+
+The readings come in any order.
 """
 
 import json

@@ -136,7 +136,10 @@ async def _newest_checks(
     session: AsyncSession,
     *conditions: ColumnElement[bool],
 ) -> list[tuple[UUID, CaseState, CreditCheck]]:
-    """(case, state, its newest check) of cases that nobody ended, the one asked longest ago first."""
+    """(case, state, its newest check) of cases that nobody ended.
+
+    The one asked longest ago first.
+    """
     newer = aliased(CreditCheck)
     has_newer = (
         select(col(newer.id))

@@ -1,1 +1,4 @@
-"""Delivery: a unit's recommendation list, its sealed delivery at the gate, the cut-off, and the city's acceptance."""
+"""Delivery: a unit's recommendation list and its sealed delivery at the gate.
+
+The cut-off and the city's acceptance too.
+"""

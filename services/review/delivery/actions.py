@@ -145,7 +145,7 @@ async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
 
     if earlier is not None:
         earlier.state = LIST_STATES.step(earlier.state, ListState.superseded)
-        # No fact tells of it: the newer list's does. The ETag of the frozen list moves all the same.
+        # No fact: the newer list's says that this one is superseded. Its ETag moves all the same.
         earlier.version += 1
     listing.state = LIST_STATES.step(listing.state, ListState.delivered)
     listing.delivered_by = who.person_id

@@ -126,7 +126,10 @@ async def upload_seal(
     act: Act,
     request: Request,
 ) -> ListView:
-    """Upload the scan of the sealed page: PDF, JPG or PNG, up to 20 MB, known by its first bytes."""
+    """Upload the scan of the sealed page: PDF, JPG or PNG, up to 20 MB.
+
+    The first bytes say which.
+    """
     db: Database = request.app.state.db
     files: Files = request.app.state.files
     async with db.reading() as session:

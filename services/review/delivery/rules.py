@@ -137,7 +137,10 @@ def may_seal(state: ListState) -> None:
 
 
 def seal_type(data: bytes) -> str:
-    """The content type by the first bytes, whatever the upload calls itself. Raises SealNotReadable."""
+    """The content type by the first bytes, whatever the upload calls itself.
+
+    Raises SealNotReadable.
+    """
     found = next((kind for magic, kind in MAGIC if data.startswith(magic)), None)
     if found is None or len(data) > SEAL_BYTES:
         raise SealNotReadable()

@@ -59,7 +59,10 @@ class Score(Frozen):
 
 
 class Candidate(Frozen):
-    """A case the city may select. version: of its row. kinds: open holds that block its selection."""
+    """A case the city may select.
+
+    version: of its row. kinds: open holds that block its selection.
+    """
 
     submission_id: UUID
     version: int

@@ -48,7 +48,10 @@ class Ranking(BaseModel):
 
 
 class SelectionBody(BaseModel):
-    """selected: submission ids in list order; reasons: for each candidate passed over, by its id."""
+    """selected: submission ids in list order.
+
+    reasons: for each candidate passed over, by its id.
+    """
 
     selected: list[UUID] = Field(max_length=2000)
     reasons: dict[UUID, Reason] = Field(default={}, max_length=2000)

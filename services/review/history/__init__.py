@@ -1,1 +1,4 @@
-"""History: the hand-ins of a case, what changed between them, and whose time ran when. Reads only."""
+"""History: the hand-ins of a case, what changed between them, and whose time ran when.
+
+Reads only.
+"""

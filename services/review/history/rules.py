@@ -6,7 +6,10 @@ from contracts.vocabulary import CorrectionPoint
 
 
 def outside(paths: Iterable[str], points: Sequence[CorrectionPoint]) -> list[str]:
-    """The changed paths that no point asked for. Intake lets none through, so there must be none."""
+    """The changed paths that no point asked for.
+
+    Intake lets none through, so there must be none.
+    """
     return [path for path in paths if not asked_for(path, points)]
 
 

@@ -1,4 +1,7 @@
-"""Panels and seats over HTTP. An expert finds only their own seats; everybody else's are not found."""
+"""Panels and seats over HTTP.
+
+An expert finds only their own seats. Everybody else's are not found.
+"""
 
 from typing import Annotated
 from uuid import UUID

@@ -110,7 +110,10 @@ async def _seat_next(
     submission_id: UUID,
     named: UUID | None = None,
 ) -> list[Fact]:
-    """Seat the one named, or the next alternate. Returns the fact to say; none when nobody is left."""
+    """Seat the one named, or the next alternate.
+
+    Returns the fact to say; none when nobody is left.
+    """
     query = select(col(Seat.expert)).where(col(Seat.submission_id) == submission_id)
     seated = list((await tx.execute(query)).scalars())
     waiting = [UUID(each) for each in panel.alternates]

@@ -1,1 +1,4 @@
-"""Rulings: what a unit proposes and confirms about a case, on the snapshot that the ruling names."""
+"""Rulings: what a unit proposes and confirms about a case.
+
+A ruling names the snapshot that it judges.
+"""

@@ -36,7 +36,7 @@ class PointsNeeded(Problem):
 
 
 class PointsUnknown(Problem):
-    """`errors`: the paths that name nothing to be mended, or lack what is wrong or how to mend it."""
+    """`errors`: the paths that name nothing to be mended, or lack a word on it."""
 
     status, zh, en = (
         422,

@@ -94,9 +94,10 @@ def well_formed(
 
 
 def asks_something(point: CorrectionPoint) -> bool:
-    """Whether a point names a blank, a part or a kind of evidence, what is wrong and how to mend it.
+    """Whether a point names a place, what is wrong there and how to mend it.
 
-    The recommending unit is no such blank: another unit would get the case amid its review.
+    A place is a blank or part of the form, or a kind of evidence. The recommending unit is none:
+    another unit would get the case amid its review.
     """
     if not (point.wrong.strip() and point.mend.strip()):
         return False

@@ -10,7 +10,10 @@ from services.review.rulings.rules import RulingState
 
 
 class PointAsked(CorrectionPoint):
-    """Bounded, because a fact, a letter and a signal to the process carry all points of a ruling."""
+    """A point of bounded length.
+
+    A fact, a letter and a signal to the process carry all points of a ruling.
+    """
 
     path: str = Field(max_length=200)
     wrong: str = Field(max_length=1000)

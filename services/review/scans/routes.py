@@ -44,6 +44,9 @@ async def look(
     who: Annotated[Actor, acting(Role.unit_officer, Role.unit_head)],
     act: Act,
 ) -> LookView:
-    """Record that one compared the paper with the snapshot by eye: it agrees, or does not and why."""
+    """Record that one compared the paper with the snapshot by eye.
+
+    It agrees, or does not and why.
+    """
     kept = await act(actions.look, who, case_id, sha256, body)
     return LookView.model_validate(kept)
