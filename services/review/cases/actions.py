@@ -111,6 +111,7 @@ async def open_case(
     is held for the city, because no unit could deliver it.
     """
     docket = command.docket
+    # The gate before the case: a cut-off under way is over, or sees this case.
     gate = await gates.enter(tx, Gate.delivery, docket.campaign_id, unit=docket.unit)
     case = await find_and_lock(tx, command.submission_id)
     if case is not None and not rules.takes_round(case.state, case.round, command.round):
@@ -189,12 +190,14 @@ async def end_case(tx: Writing, command: EndCase) -> Done:
 
     A lapsed correction ends only a case that still waits for that correction. Raises CaseNotOpen.
     """
+    # The gate before the case, as everywhere: without it an ending could cross a cut-off.
     await gates.enter(tx, Gate.delivery, command.campaign_id)
     case = await find_and_lock(tx, command.submission_id)
     if case is None:
         raise CaseNotOpen()
     if not rules.may_end(case.state, command.ending):
         return Done()
+    # An ending has no deadline of its own, so the clock is read when the case is held.
     at = await gates.now(tx, case.campaign_id)
     facts = await end(tx, [case], command.ending, command.reason, at)
     await say_with_turns(tx, WORKFLOWS, at, *facts)

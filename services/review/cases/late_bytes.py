@@ -117,6 +117,7 @@ async def _keep_newest(tx: Writing, submission_id: UUID, fact: PromisedFileFact)
         "file": file,
         "version": fact.subject_version,
     }
+    # Facts come twice and out of order: only a newer one replaces what is there.
     row = insert(PromisedFile).values(
         submission_id=submission_id,
         evidence_id=fact.subject,

@@ -38,6 +38,7 @@ async def judge(tx: Writing, command: JudgeWithdrawal) -> Done:
 
     A request that was judged or taken back before is left as it is. Raises CaseNotOpen.
     """
+    # Under the locks of a delivery: the two decide on each other.
     gate = await gates.enter(tx, Gate.delivery, command.campaign_id)
     case = await find_and_lock(tx, command.submission_id)
     if case is None:

@@ -75,6 +75,7 @@ async def keep_answers(
     case opens and clears its holds: an older gate's silence does not undo a newer answer. Raises
     NotFound.
     """
+    # Locked, so that two answers of one case are reckoned one after the other.
     case = await cases.lock(tx, case_id)
     plan = (await gates.plan_of(tx, case.campaign_id)).plan
     at = await gates.now(tx, case.campaign_id)
@@ -246,6 +247,7 @@ async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRec
     if body.source not in {source.code for source in plan.credit.sources}:
         raise SourceUnknown(source=body.source)
 
+    # Locked, so that two answers of one case are reckoned one after the other.
     case = await cases.lock(tx, case_id)
     check = await _newest_check(tx, case_id)
     at_gate = check.at_gate if check else "unit_review"
@@ -286,6 +288,7 @@ async def confirm_listing(tx: Writing, who: Actor, case_id: UUID, reason: str) -
         raise NotFound()
     if not who.has(Role.city_head) and who.unit != case.unit:
         raise NotFound()
+    # Whether unit or city decides hangs on the delivery, which enters the same gate.
     await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
     case = await cases.lock(tx, case_id)
     must_be(case.state, *rules.REVIEWS_TO_END)

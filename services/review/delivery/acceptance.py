@@ -32,6 +32,7 @@ async def judge_acceptance(
     case = await tx.get(Case, case_id)
     if case is None:
         raise NotFound()
+    # A newer list could undeliver the case meanwhile: it enters the same gate.
     await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
     case = await cases.lock(tx, case_id)
     if accepted and case.state is CaseState.accepted:

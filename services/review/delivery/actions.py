@@ -51,6 +51,7 @@ async def make_list(
     Raises NotFound, ItemsRepeated, ItemsUndecided, and ListChanged when the list or a case moved
     since the paper was printed.
     """
+    # Locked before the second look, so that what it finds stays true.
     lists = await _lock_lists(tx, draft.campaign_id, draft.unit)
     items = [row.submission_id for row in draft.rows]
     again = await views.draft_list(tx, who, draft.campaign_id, draft.unit, items)
@@ -127,6 +128,7 @@ async def deliver(tx: Writing, who: Actor, list_id: UUID) -> Delivered:
     listing = await tx.get(RecommendationList, list_id)
     if listing is None or listing.unit != who.unit:
         raise NotFound()
+    # The stamp is taken before any row lock: a queue for the lists makes nobody late.
     gate = await gates.enter(tx, Gate.delivery, listing.campaign_id, unit=listing.unit)
     rules.in_time(gate.stamp, gate.opens_at, gate.closes_at)
     lists = await _lock_lists(tx, listing.campaign_id, listing.unit)
@@ -233,6 +235,7 @@ async def keep_refusal(
 
     Raises NotFound.
     """
+    # Locked, because the refusal is one more version of the list.
     listing = await tx.get(RecommendationList, list_id, with_for_update=True)
     if listing is None:
         raise NotFound()

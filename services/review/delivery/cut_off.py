@@ -47,6 +47,7 @@ async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tupl
     Repeated, it ends nothing more. A case that was opened late by our fault waits for the city
     instead. A returned one waits for its correction to be answered or to lapse.
     """
+    # Exclusively: every delivery and ruling that was stamped in time has committed.
     now = await gates.shut(tx, Gate.delivery, campaign_id)
     windows = await _windows(tx, campaign_id)
     held_as_late = select(col(CaseHold.id)).where(
@@ -75,6 +76,7 @@ async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tupl
 
 async def note_closing(tx: Writing, campaign_id: UUID, ended: int) -> None:
     """Say once for each set of windows that they were closed. `ended`: cases that this ended."""
+    # Exclusively: every delivery and ruling that was stamped in time has committed.
     now = await gates.shut(tx, Gate.delivery, campaign_id)
     windows = await _windows(tx, campaign_id)
     number = await _next_number(tx, campaign_id)
@@ -186,6 +188,7 @@ async def reopen(
 
     The only ending that can be undone (decision on extensions). Returns how many were reopened.
     """
+    # The clock after the gate: a closing that held it is visible then.
     await gates.enter(tx, Gate.delivery, campaign_id)
     now = await gates.now(tx, campaign_id)
     windows = await _windows(tx, campaign_id)

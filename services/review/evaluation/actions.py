@@ -32,6 +32,7 @@ async def close(tx: Writing, who: Actor, campaign_id: UUID) -> Evaluation:
     Nothing new since the last closing: nothing happens. Raises NotFound, and EvaluationIncomplete
     naming the cases that still lack scores.
     """
+    # Exclusively: whoever was handing in a score has committed, and nobody hands in meanwhile.
     now = await gates.shut(tx, Gate.scoring, campaign_id)
     policy = (await gates.plan_of(tx, campaign_id)).plan.panel
     accepted = await _lock_accepted(tx, campaign_id)
@@ -40,6 +41,7 @@ async def close(tx: Writing, who: Actor, campaign_id: UUID) -> Evaluation:
     rules.must_be_complete(tallies, policy.experts)
 
     results = await _results(tx, campaign_id)
+    # Locked, so that two closings follow one another and the second finds the results of the first.
     evaluation = await tx.get(Evaluation, campaign_id, with_for_update=True)
     if evaluation is not None and set(tallies) <= set(results):
         return evaluation

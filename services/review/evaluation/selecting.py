@@ -122,6 +122,7 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
         raise NotFound()
     locked = await _lock_accepted(tx, found.campaign_id)
     candidates = await _candidates(tx, found.campaign_id, locked)
+    # After the cases, and read again: another confirmation may have come first.
     selection = await tx.get(Selection, selection_id, with_for_update=True, populate_existing=True)
     assert selection is not None
     if selection.state is SelectionState.confirmed and selection.token == token:
@@ -137,6 +138,7 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
         given=token,
         present=present,
     )
+    # Read after the locks: the decision is made when everything it rests on holds still.
     at = await gates.now(tx, selection.campaign_id)
     selection.state = SELECTION_STATES.step(selection.state, SelectionState.confirmed)
     selection.confirmed_by = who.person_id

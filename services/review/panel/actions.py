@@ -88,6 +88,7 @@ async def hand_in_score(tx: Writing, who: Actor, seat_id: UUID, body: ScoreBody)
     found = await tx.get(Seat, seat_id)
     if found is None or found.expert != who.person_id:
         raise NotFound()
+    # The stamp is taken before any row lock: a queue for the case makes nobody late.
     gate = await gates.enter(tx, Gate.scoring, found.campaign_id)
     policy = (await gates.plan_of(tx, found.campaign_id)).plan.panel
     seat = await lock_own_seat(tx, who, seat_id)

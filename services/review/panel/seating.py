@@ -75,6 +75,7 @@ async def relieve(tx: Writing, who: Actor, seat_id: UUID, body: Relief) -> Panel
     if seat is None:
         raise NotFound()
     await _lock_after_case(tx, seat)
+    # Locked, because the named expert may be added to its alternates.
     panel = await tx.get(Panel, seat.panel_id, with_for_update=True)
     assert panel is not None
     sitting = await _count_sitting(tx, seat.submission_id)

@@ -87,6 +87,7 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
     """
     entered = await _enter(tx, who, case_id)
     case = entered.case
+    # Locked after its case: two heads who confirm follow one another.
     ruling = await tx.get(Ruling, ruling_id, with_for_update=True)
     if ruling is None or ruling.submission_id != case_id:
         raise NotFound()
@@ -100,6 +101,7 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
 async def _enter(tx: Writing, who: Actor, case_id: UUID) -> EnteredCase:
     """Enter the gate, then lock the case. Raises NotFound, RulingTooLate."""
     case = await cases.of_unit(tx, who, case_id)
+    # The stamp is taken before any row lock: a queue for the case makes nobody late.
     gate = await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
     campaign = await gates.plan_of(tx, case.campaign_id)
     case = await cases.lock(tx, case_id)

@@ -21,6 +21,7 @@ async def look(tx: Writing, who: Actor, case_id: UUID, sha256: str, body: Look) 
     Raises NotFound, CaseHasEnded, WrongState, OtherSnapshot, NoteMissing.
     """
     await cases.of_unit(tx, who, case_id)
+    # Locked, so that the snapshot that was compared is the one in review.
     case = await cases.lock(tx, case_id)
     views.must_name_scan(case, sha256)
     case_rules.must_be(case.state, *case_rules.UNDELIVERED)

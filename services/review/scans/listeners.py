@@ -26,6 +26,7 @@ async def keep_reading(tx: Writing, envelope: Envelope, fact: Fact) -> None:
         sha256=fact.sha256,
         **reading,
     )
+    # Facts come twice and out of order: only a newer one replaces what is there.
     await tx.execute(
         row.on_conflict_do_update(
             index_elements=["submission_id", "sha256"],

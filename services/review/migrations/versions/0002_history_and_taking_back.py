@@ -1,4 +1,7 @@
-"""Every verified snapshot of a case and the turns of its clock; a request to withdraw can be taken back, also before its case is open."""
+"""Every verified snapshot of a case, the turns of its clock, and requests to withdraw taken back.
+
+A request can be taken back before its case is open.
+"""
 
 import sqlalchemy as sa
 from alembic import op
@@ -10,7 +13,9 @@ branch_labels = None
 depends_on = None
 
 KEEP_PRESENT = """
-INSERT INTO review.snapshots (submission_id, snapshot, round, snapshot_hash, content, evidence, received_at)
+INSERT INTO review.snapshots (
+    submission_id, snapshot, round, snapshot_hash, content, evidence, received_at
+)
 SELECT id, snapshot, round, snapshot_hash, content, evidence, received_at FROM review.cases
 """
 
