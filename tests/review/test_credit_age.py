@@ -21,8 +21,8 @@ from services.review.credit.activities import CreditActivities
 from services.review.credit.http_source import HttpSources
 from services.review.credit.listeners import EFFECTS
 from tests.review.desk import Desk, new_desk, slug
+from tests.review.jury import Jury
 from tests.review.test_credit import Credit, credit, outside  # noqa: F401  fixtures
-from tests.review.test_evaluation import Jury
 from tests.rooms import Room, move_clock
 
 ASKED = datetime.fromisoformat("2023-09-06T09:00:00+08:00")
