@@ -19,11 +19,11 @@ from kit.db import Database
 from kit.files import Files
 from kit.temporal import performs
 from services.review.cases.problems import CaseNotOpen
-from services.review.credit import actions, rules, views
-from services.review.credit.actions import StoredAnswer
+from services.review.credit import asking, rules
+from services.review.credit.answers import StoredAnswer, keep_answers
+from services.review.credit.asking import CheckToRepeat
 from services.review.credit.http_source import ADAPTER, HttpSources, SourceQuery
 from services.review.credit.problems import SourceStillUnavailable
-from services.review.credit.views import CheckToRepeat
 
 ATTEMPTS: Final = 5
 """After so many attempts of the process a silent source leaves the verdict open."""
@@ -70,7 +70,7 @@ class CreditActivities:
         if command.campaign_id != EVERY_CAMPAIGN:
             campaign_id = command.campaign_id
         async with self.db.reading() as session:
-            checks = await views.to_ask_again(session, campaign_id, SWEPT_AT_ONCE)
+            checks = await asking.to_ask_again(session, campaign_id, SWEPT_AT_ONCE)
 
         turn = asyncio.Semaphore(ASKED_AT_ONCE)
 
@@ -97,7 +97,7 @@ class CreditActivities:
         Returns the verdict, and whether a source still did not answer. Raises CaseNotOpen.
         """
         async with self.db.reading() as session:
-            left = await views.sources_to_ask(session, case_id, at_gate, round_)
+            left = await asking.sources_to_ask(session, case_id, at_gate, round_)
         if left is None:
             raise CaseNotOpen()
         if not left.sources:
@@ -107,7 +107,7 @@ class CreditActivities:
         queries = await asyncio.gather(*asked)
         answers = [await self._store(case_id, query, left.name) for query in queries]
         verdict = await self.db.act(
-            actions.keep_answers,
+            keep_answers,
             WORKFLOWS,
             case_id,
             at_gate,

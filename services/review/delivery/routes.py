@@ -23,7 +23,7 @@ from kit.problems import problems
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.cases.schemas import Link
-from services.review.delivery import acceptance, actions, papers, rules, views
+from services.review.delivery import acceptance, actions, listing, papers, rules, views
 from services.review.delivery.problems import (
     DeliveryClosed,
     DeliveryNotOpen,
@@ -84,9 +84,9 @@ async def make_list(
         raise StaleVersion()
 
     paper = await papers.print_list(files, draft, body.contact_name, body.contact_phone)
-    listing = await act(actions.make_list, who, draft, paper)
+    kept = await act(listing.make_list, who, draft, paper)
     async with db.reading() as session:
-        made = await views.to_view(session, listing)
+        made = await views.to_view(session, kept)
     etag(response, made.row_version)
     return made
 
@@ -100,9 +100,9 @@ async def show_list(
     response: Response,
 ) -> ListView:
     """The newest version of the unit's list; a withdrawn item is struck out."""
-    listing = await views.of_unit(read, who, campaign_id, unit)
-    etag(response, listing.row_version)
-    return listing
+    found = await views.of_unit(read, who, campaign_id, unit)
+    etag(response, found.row_version)
+    return found
 
 
 @lists.get("/{list_id}/paper")
@@ -133,11 +133,11 @@ async def upload_seal(
     db: Database = request.app.state.db
     files: Files = request.app.state.files
     async with db.reading() as session:
-        listing = await views.to_be_sealed(session, who, list_id)
+        unsealed = await views.to_be_sealed(session, who, list_id)
     data = await file.read(rules.SEAL_BYTES + 1)
     content_type = rules.seal_type(data)
-    scan = await papers.keep(files, listing.campaign_id, data, content_type)
-    sealed = await act(actions.keep_seal, who, list_id, listing.paper["sha256"], scan)
+    scan = await papers.keep(files, unsealed.campaign_id, data, content_type)
+    sealed = await act(listing.keep_seal, who, list_id, unsealed.paper["sha256"], scan)
     async with db.reading() as session:
         return await views.to_view(session, sealed)
 

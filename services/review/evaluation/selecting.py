@@ -19,21 +19,19 @@ from contracts.facts.review import (
     SelectionProposedV1,
 )
 from contracts.problem import NotFound
-from contracts.vocabulary import Actor, Blocks, Ending, HoldKind
+from contracts.vocabulary import Actor, Ending
 from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
 from kit.journal import say
 from services.review.cases import actions as cases
-from services.review.cases import holds
 from services.review.cases.models import Case
 from services.review.cases.rules import CaseState
 from services.review.cases.states import CASE_STATES
 from services.review.cases.views import docket_of
-from services.review.credit import views as credit
 from services.review.evaluation import rules
-from services.review.evaluation.models import Result, Selection
-from services.review.evaluation.problems import EvaluationOpen
+from services.review.evaluation.candidates import candidates_of, lock_accepted
+from services.review.evaluation.models import Selection
 from services.review.evaluation.rules import SELECTION_STATES, Candidate, SelectionState
 from services.review.evaluation.schemas import SelectionBody
 from services.review.timeline.actions import say_with_turns
@@ -48,8 +46,8 @@ async def propose(tx: Writing, who: Actor, campaign_id: UUID, body: SelectionBod
     ReasonsNeeded.
     """
     at = await gates.now(tx, campaign_id)
-    locked = await _lock_accepted(tx, campaign_id)
-    candidates = await _candidates(tx, campaign_id, locked)
+    locked = await lock_accepted(tx, campaign_id)
+    candidates = await candidates_of(tx, campaign_id, locked)
     passed = rules.may_propose(body.selected, candidates, body.reasons)
     await _supersede_open(tx, campaign_id)
 
@@ -120,8 +118,8 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
     found = await tx.get(Selection, selection_id)
     if found is None:
         raise NotFound()
-    locked = await _lock_accepted(tx, found.campaign_id)
-    candidates = await _candidates(tx, found.campaign_id, locked)
+    locked = await lock_accepted(tx, found.campaign_id)
+    candidates = await candidates_of(tx, found.campaign_id, locked)
     # After the cases, and read again: another confirmation may have come first.
     selection = await tx.get(Selection, selection_id, with_for_update=True, populate_existing=True)
     assert selection is not None
@@ -196,47 +194,3 @@ async def _end_the_rest(
         case = locked[UUID(case_id)]
         facts += await cases.end(tx, [case], Ending.not_selected, reason, at)
     return facts
-
-
-async def _lock_accepted(tx: Writing, campaign_id: UUID) -> dict[UUID, Case]:
-    """Every accepted case of a campaign, locked by id."""
-    query = select(col(Case.id)).where(
-        col(Case.campaign_id) == campaign_id,
-        col(Case.state) == CaseState.accepted,
-    )
-    case_ids = list((await tx.execute(query)).scalars())
-    locked = await cases.lock_all(tx, case_ids)
-    # Tested again: a case may have moved between the look and the lock.
-    return {case.id: case for case in locked if case.state is CaseState.accepted}
-
-
-async def _candidates(
-    tx: Writing,
-    campaign_id: UUID,
-    locked: Mapping[UUID, Case],
-) -> dict[UUID, Candidate]:
-    """The locked cases with their results and what blocks their selection. Raises EvaluationOpen.
-
-    A case whose credit was never asked, or too long ago, is as little clear as one whose sources
-    did not answer.
-    """
-    case_ids = list(locked)
-    rows = await tx.execute(select(Result).where(col(Result.submission_id).in_(case_ids)))
-    results = {result.submission_id: result for result in rows.scalars()}
-    unscored = [str(case_id) for case_id in case_ids if case_id not in results]
-    if unscored:
-        raise EvaluationOpen(items=unscored)
-
-    held = await holds.blocking(tx, case_ids, Blocks.selection)
-    for case_id in await credit.uncertain(tx, campaign_id, case_ids):
-        held.setdefault(case_id, []).append(HoldKind.credit_open)
-    return {
-        case.id: Candidate(
-            submission_id=case.id,
-            version=case.version,
-            rank=results[case.id].rank,
-            mean=results[case.id].mean,
-            kinds=tuple(held.get(case.id, ())),
-        )
-        for case in locked.values()
-    }
