@@ -44,8 +44,8 @@ class ChildLimits:
     """What one call may take.
 
     memory: bytes of address space, libraries included. cpu_seconds: whole seconds.
-    wall_seconds: real time. answer: bytes. open_files: descriptors. niceness: added to the process's own. A child may
-    write no file and start no process, whatever the limits.
+    wall_seconds: real time. answer: bytes. open_files: descriptors. niceness: added to the
+    process's own. A child may write no file and start no process, whatever the limits.
     """
 
     memory: int = 1024 * 1024 * 1024

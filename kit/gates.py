@@ -150,31 +150,55 @@ async def enter_together(
 async def windows_of(
     tx: Writing, gate: Gate, asked: Sequence[tuple[UUID, str | None, UUID]]
 ) -> list[dict[str, Any]]:
-    """`window_of` for many (campaign, unit, organisation) at once, in their order. What is the same for several is looked up once."""
+    """`window_of` for many (campaign, unit, organisation) at once, in their order."""
     async with driver(tx) as db:
         rows = await db.fetch(
-            """
-            WITH asked AS (
-                SELECT n, campaign, unit, CASE WHEN EXISTS (
-                    SELECT FROM platform.windows w WHERE w.campaign_id = campaign AND w.gate = $1
-                    AND w.scope = 'organisation' AND w.scope_id = organisation) THEN organisation ELSE '' END AS organisation
-                FROM unnest($2::uuid[], $3::text[], $4::text[]) WITH ORDINALITY AS a (campaign, unit, organisation, n)
-            ), found AS (
-                SELECT d.*, w.* FROM (SELECT DISTINCT campaign, unit, organisation FROM asked) d,
-                LATERAL platform.window_of(d.campaign, $1, d.unit, d.organisation) w
-            )
-            SELECT a.n, f.opens_at, f.closes_at, f.version FROM asked a JOIN found f
-            ON f.campaign = a.campaign AND f.unit IS NOT DISTINCT FROM a.unit AND f.organisation = a.organisation
-            """,
-            gate.value,
+            WINDOWS_OF,
+            gate,
             [campaign_id for campaign_id, _, _ in asked],
             [unit for _, unit, _ in asked],
             [str(organisation_id) for _, _, organisation_id in asked],
         )
-    known = {
-        row["n"]: {name: row[name] for name in ("opens_at", "closes_at", "version")} for row in rows
+    by_number = {row["n"]: _window(row) for row in rows}
+    return [by_number.get(n, {}) for n in range(1, len(asked) + 1)]
+
+
+def _window(row: Any) -> dict[str, Any]:
+    return {
+        "opens_at": row["opens_at"],
+        "closes_at": row["closes_at"],
+        "version": row["version"],
     }
-    return [known.get(n, {}) for n in range(1, len(asked) + 1)]
+
+
+# One statement for a whole batch of hand-ins. An organisation without a window of its own is
+# asked for as '', so that a batch looks each window up once.
+WINDOWS_OF = """
+WITH asked AS (
+    SELECT
+        n,
+        campaign,
+        unit,
+        CASE WHEN EXISTS (
+            SELECT FROM platform.windows w
+            WHERE w.campaign_id = campaign
+            AND w.gate = $1
+            AND w.scope = 'organisation'
+            AND w.scope_id = organisation
+        ) THEN organisation ELSE '' END AS organisation
+    FROM unnest($2::uuid[], $3::text[], $4::text[])
+        WITH ORDINALITY AS a (campaign, unit, organisation, n)
+), found AS (
+    SELECT d.*, w.*
+    FROM (SELECT DISTINCT campaign, unit, organisation FROM asked) d,
+    LATERAL platform.window_of(d.campaign, $1, d.unit, d.organisation) w
+)
+SELECT a.n, f.opens_at, f.closes_at, f.version
+FROM asked a
+JOIN found f ON f.campaign = a.campaign
+AND f.unit IS NOT DISTINCT FROM a.unit
+AND f.organisation = a.organisation
+"""
 
 
 async def shut(tx: Writing, gate: Gate, campaign_id: UUID) -> datetime:

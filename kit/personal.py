@@ -44,7 +44,7 @@ class Vault:
         return self._unwrap(wrapped, person_id)
 
     def unwrap(self, wrapped: bytes | None, person_id: UUID) -> Seal:
-        """The person's data key, from the row of its key. Raises PersonErased where there is none."""
+        """The person's data key, from its row. Raises PersonErased where there is none."""
         if wrapped is None:
             raise PersonErased()
         return self._unwrap(wrapped, person_id)
