@@ -11,7 +11,7 @@ from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.activities import FilingActivities
-from services.intake.reminders.activities import ReminderActivities
+from services.intake.reminders.activities import ApplicantReminderActivities
 from services.intake.scans import reader
 from services.intake.scans.reading import ScanLoop
 from services.intake.submissions.listeners import EFFECTS
@@ -28,7 +28,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         FilingActivities(db, Files(settings)),
         CorrectionActivities(db),
         SweepActivities(db),
-        ReminderActivities(db),
+        ApplicantReminderActivities(db),
         EvidenceCommands(db, Files(settings), inspection),
     )
     return ServiceWorker(

@@ -25,7 +25,7 @@ from kit import keys, security
 from kit.db import new_id
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.outages import views
-from services.intake.reminders.activities import ReminderActivities
+from services.intake.reminders.activities import ApplicantReminderActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, open_rehearsal, set_clock
 from tests.rooms import Room
@@ -139,7 +139,9 @@ async def test_a_preview_names_who_moves_who_does_not_and_what_is_sent(intake: R
     assert facts[-1]["people"] == [str(firm.signatory)] and "120110" in facts[-1]["units"]
     assert str(theirs["submission_id"]) not in done_now["drafts"]
     wakes = (
-        await ReminderActivities(intake.db).due_timers(CampaignCommand(campaign_id=campaign))
+        await ApplicantReminderActivities(intake.db).due_timers(
+            CampaignCommand(campaign_id=campaign)
+        )
     ).wakes
     planned = {
         (each["kind"], each["offset"], datetime.fromisoformat(each["at"]))

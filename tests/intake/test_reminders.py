@@ -13,7 +13,7 @@ from contracts.problem import InvalidInput
 from contracts.vocabulary import CorrectionPoint, system
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.reminders import actions
-from services.intake.reminders.activities import ReminderActivities
+from services.intake.reminders.activities import ApplicantReminderActivities
 from tests.intake.filing import Firm, open_rehearsal, set_clock
 from tests.rooms import Room
 
@@ -36,7 +36,7 @@ def remind_of(campaign: UUID, wake: DueTimer) -> Remind:
 
 async def test_each_person_with_a_waiting_draft_is_reminded_once_a_key(intake: Room) -> None:
     campaign = await open_rehearsal(intake)
-    commands = ReminderActivities(intake.db)
+    commands = ApplicantReminderActivities(intake.db)
     waiting, done, early = Firm(intake, campaign), Firm(intake, campaign), Firm(intake, campaign)
     await waiting.begin(cover={"recommending_unit": "120110"})
     await waiting.begin(cover={"recommending_unit": "120110"})
@@ -73,7 +73,7 @@ async def test_an_open_correction_reminds_its_editors_and_wakes_the_sweep(intake
         points=(point,),
     )
     await CorrectionActivities(intake.db).open_correction(ask)
-    commands = ReminderActivities(intake.db)
+    commands = ApplicantReminderActivities(intake.db)
     found = (await commands.due_timers(CampaignCommand(campaign_id=campaign))).wakes
     assert [wake.at for wake in found if wake.what == "sweep"] == [
         datetime.fromisoformat("2023-09-23T00:00+08:00")

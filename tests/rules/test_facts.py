@@ -4,6 +4,7 @@ explained.
 
 import ast
 import functools
+from collections.abc import Mapping
 
 import pytest
 
@@ -89,6 +90,14 @@ def made_in(room: str) -> set[str]:
         names = modules()[module_of(path)].names
         for node in ast.walk(tree(path)):
             if isinstance(node, ast.Call):
-                first, dot, rest = ast.unparse(node.func).partition(".")
-                found.add(names.get(first, first) + dot + rest)
+                called = _dotted(node.func, names)
+                found.add(called)
+                if called == "kit.facts.next_fact":
+                    found.add(_dotted(node.args[1], names))
     return found
+
+
+def _dotted(node: ast.expr, names: Mapping[str, str]) -> str:
+    """What an expression names, with the import of its first part followed."""
+    first, dot, rest = ast.unparse(node).partition(".")
+    return names.get(first, first) + dot + rest

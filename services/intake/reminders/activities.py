@@ -9,7 +9,7 @@ from kit.temporal import performs
 from services.intake.reminders import actions, views
 
 
-class ReminderActivities:
+class ApplicantReminderActivities:
     """Performs intake.wakes and intake.remind."""
 
     def __init__(self, db: Database) -> None:
