@@ -14,7 +14,7 @@ from services.review.credit.listeners import EFFECTS as CREDIT
 from services.review.delivery.activities import DeliveryActivities
 from services.review.delivery.listeners import EFFECTS as DELIVERY
 from services.review.malware.listeners import EFFECTS as MALWARE
-from services.review.reminders.activities import ReminderActivities
+from services.review.reminders.activities import ReviewReminderActivities
 from services.review.rulings.activities import RulingActivities
 from services.review.scans.listeners import EFFECTS as SCANS
 
@@ -31,7 +31,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         RulingActivities(db),
         CreditActivities(db, files, sources),
         DeliveryActivities(db),
-        ReminderActivities(db),
+        ReviewReminderActivities(db),
     )
     return ServiceWorker(
         settings=settings,

@@ -6,7 +6,7 @@ from kit.db import Writing, new_id
 from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases import holds
-from services.review.reminders.activities import ReminderActivities
+from services.review.reminders.activities import ReviewReminderActivities
 from tests.review.desk import CLOSED, OTHER_UNIT, Desk, slug
 from tests.review.jury import Jury
 
@@ -134,7 +134,7 @@ async def test_reminders_name_who_still_has_to_act_once(jury: Jury) -> None:
     await desk.opened(OTHER_UNIT)
     await desk.recommended(OTHER_UNIT)
     await desk.delivered(2, "120116")
-    performers = ReminderActivities(desk.room.db)
+    performers = ReviewReminderActivities(desk.room.db)
 
     async def remind(kind: str, key: str = "P1D") -> int:
         ask = {

@@ -18,7 +18,7 @@ from kit import gates
 from kit.db import Writing
 from kit.journal import say
 from services.review.cases import holds, rules
-from services.review.cases.models import Case, PromisedFile
+from services.review.cases.models import Case, PromisedFileRow
 from services.review.cases.rules import CaseState
 from services.review.cases.states import PromisedFileFact, PromisedFileState, state_after
 
@@ -80,13 +80,13 @@ async def follow(tx: Writing, case: Case, at: datetime) -> list[Fact]:
     return facts
 
 
-async def _promised_files(tx: Writing, case: Case) -> list[PromisedFile]:
+async def _promised_files(tx: Writing, case: Case) -> list[PromisedFileRow]:
     """The files promised to the snapshot in review."""
     query = (
-        select(PromisedFile)
+        select(PromisedFileRow)
         .where(
-            col(PromisedFile.submission_id) == case.id,
-            col(PromisedFile.snapshot) == case.snapshot,
+            col(PromisedFileRow.submission_id) == case.id,
+            col(PromisedFileRow.snapshot) == case.snapshot,
         )
         .execution_options(populate_existing=True)
     )
@@ -118,7 +118,7 @@ async def _keep_newest(tx: Writing, submission_id: UUID, fact: PromisedFileFact)
         "version": fact.subject_version,
     }
     # Facts come twice and out of order: only a newer one replaces what is there.
-    row = insert(PromisedFile).values(
+    row = insert(PromisedFileRow).values(
         submission_id=submission_id,
         evidence_id=fact.subject,
         held=False,
@@ -128,6 +128,6 @@ async def _keep_newest(tx: Writing, submission_id: UUID, fact: PromisedFileFact)
         row.on_conflict_do_update(
             index_elements=["submission_id", "evidence_id"],
             set_=newest,
-            where=col(PromisedFile.version) < fact.subject_version,
+            where=col(PromisedFileRow.version) < fact.subject_version,
         )
     )

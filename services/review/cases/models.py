@@ -101,7 +101,7 @@ class CaseHold(ReviewTable, table=True):
         return HoldState.open if self.cleared_at is None else HoldState.cleared
 
 
-class PromisedFile(ReviewTable, table=True):
+class PromisedFileRow(ReviewTable, table=True):
     """A file that a hand-in named by its hash, by intake's newest fact. It may precede its case.
 
     file: where it lies once it arrived. held: a hold was opened on its account. That happens once,

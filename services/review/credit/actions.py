@@ -16,7 +16,7 @@ from services.review.cases import actions as cases
 from services.review.cases.models import Case
 from services.review.cases.rules import CITY, UNIT, must_be
 from services.review.credit import rules
-from services.review.credit.answers import StoredAnswer, keep_answers, newest_check
+from services.review.credit.answers import EvidencedAnswer, keep_answers, newest_check
 from services.review.credit.problems import SourceUnknown
 from services.review.credit.rules import SourceReply
 from services.review.credit.schemas import ManualRecord
@@ -45,7 +45,7 @@ async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRec
         # A clear answer about another name does not count as clear.
         reply = SourceReply(found=True, name=body.name_returned, listed=False)
         result = rules.result_of(reply, case.organisation_name)
-    answer = StoredAnswer(
+    answer = EvidencedAnswer(
         source=body.source,
         result=result,
         returned_name=body.name_returned,

@@ -20,7 +20,7 @@ from kit.files import Files
 from kit.temporal import performs
 from services.review.cases.problems import CaseNotOpen
 from services.review.credit import asking, rules
-from services.review.credit.answers import StoredAnswer, keep_answers
+from services.review.credit.answers import EvidencedAnswer, keep_answers
 from services.review.credit.asking import CheckToRepeat
 from services.review.credit.http_source import ADAPTER, HttpSources, SourceQuery
 from services.review.credit.problems import SourceStillUnavailable
@@ -117,7 +117,7 @@ class CreditActivities:
         waiting = any(answer.result in rules.UNANSWERED for answer in answers)
         return verdict, waiting
 
-    async def _store(self, case_id: UUID, query: SourceQuery, asked_name: str) -> StoredAnswer:
+    async def _store(self, case_id: UUID, query: SourceQuery, asked_name: str) -> EvidencedAnswer:
         """Store the evidence of a query and judge what the source replied."""
         evidence = None
         if query.body:
@@ -126,7 +126,7 @@ class CreditActivities:
         details = dict(query.details or {})
         if query.why:
             details["why"] = query.why
-        return StoredAnswer(
+        return EvidencedAnswer(
             source=query.source,
             result=rules.result_of(query.reply, asked_name),
             returned_name=query.reply.name if query.reply else None,

@@ -37,7 +37,7 @@ CREDIT_HOLDS = (HoldKind.credit_open, HoldKind.credit_turned_bad)
 
 
 @dataclass(frozen=True)
-class StoredAnswer:
+class EvidencedAnswer:
     """One source's answer, whose evidence is stored already."""
 
     source: str
@@ -59,7 +59,7 @@ async def keep_answers(
     case_id: UUID,
     at_gate: str,
     round_: int,
-    answers: Sequence[StoredAnswer],
+    answers: Sequence[EvidencedAnswer],
 ) -> CreditVerdict:
     """Add answers to a check, which is made when it is new, and reckon its verdict.
 
@@ -130,7 +130,7 @@ def _new_check(case: Case, at_gate: str, round_: int, at: datetime) -> CreditChe
 def _as_row(
     case: Case,
     check_id: UUID,
-    answer: StoredAnswer,
+    answer: EvidencedAnswer,
     who: Actor,
     at: datetime,
 ) -> SourceAnswerRow:

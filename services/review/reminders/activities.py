@@ -8,7 +8,7 @@ from kit.temporal import performs
 from services.review.reminders import actions
 
 
-class ReminderActivities:
+class ReviewReminderActivities:
     """Performs a campaign's reminders."""
 
     def __init__(self, db: Database) -> None:
