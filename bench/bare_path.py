@@ -20,6 +20,7 @@ from contracts.application import (
     Severity,
     check,
     normalise_draft,
+    published_form,
     read,
     snapshot_hash,
     split_contact,
@@ -43,6 +44,7 @@ from services.intake.findings.rules import blocking
 
 TODAY: Final = date(2023, 9, 6)
 Applicant = Annotated[Claimed, acting_unlooked(Role.applicant_signatory)]
+FORM = published_form("2023.1")
 router = APIRouter(prefix="/api/intake/v1/submissions")
 
 
@@ -90,7 +92,7 @@ def _keep(
     held.draft = after
     found = _findings(after)
     blocks = blocking(found)
-    changed = tuple(changed_fields(before, after))
+    changed = tuple(changed_fields(FORM, before, after))
     if contact and contact != split_contact(before)[1]:
         seal.seal(submission_id, canonical(contact))
         seal.seal(submission_id, canonical({"contact": contact, "salt": "salt"}))
@@ -155,12 +157,12 @@ async def check_draft(submission_id: UUID, who: Applicant) -> Checked:
         blocks=blocks,
         warns=len(found) - blocks,
         findings=tuple(found),
-        counts=tuple(counted(content)),
+        counts=tuple(counted(FORM, content)),
     )
 
 
 def _findings(draft: dict[str, Any]) -> list[Any]:
-    return check(draft, units={UNIT}, year=TODAY.year, today=TODAY)
+    return check(FORM, draft, units={UNIT}, year=TODAY.year, today=TODAY)
 
 
 def _say(who: Claimed, fact: Fact) -> None:

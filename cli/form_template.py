@@ -1,19 +1,18 @@
-"""Makes the first template of the 2023 申请书 (notice, attachment 2): `python -m cli.form_template
-FILE`.
+"""Makes the first Word template of a form version: `python -m cli.form_template FORM YEAR FILE`.
 
-From then on a clerk edits the file in Word. Kept so that the layout can be reviewed as text and
-made again. The form's own
-rules: A4, 3号仿宋, single spacing, level one 3号黑体, level two 3号楷体_GB2312; its oddities are
-kept.
+FORM is a campaign's form.yaml or the name of a published version. From then on a clerk edits the
+file in Word. Kept so that the layout can be reviewed as text and made again. The form's own rules
+(notice, attachment 2): A4, 3号仿宋, single spacing, level one 3号黑体, level two 3号楷体_GB2312.
 """
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final
 
 import docx
+import yaml
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
@@ -24,13 +23,13 @@ from docx.shared import Mm, Pt
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 
-from contracts.application.declaration import CREDIT_PROMISE, TRUTH_PROMISE
-from contracts.application.implementation import Implementation
-from documents.form.placeholders import SLOTS, boxed, option_name
+from contracts.application import EvidenceKind, FormVersion, form_from, published_form
+from contracts.application.blanks import Blank
+from contracts.application.form_data import FormData
+from documents.form.placeholders import boxed, option_name, placeholders_of
 from documents.packing import pack
 from documents.typography import Font, set_font, start_styles
 
-TITLE: Final = "2023年5G全连接工厂申请书"
 SIZE: Final = 16
 TITLE_SIZE: Final = 22
 COLUMNS_MM: Final = (16, 36, 28, 38, 52)
@@ -48,20 +47,21 @@ _KEPT: Final = {
     "Header",
     "Footer",
 }
+_A_LINE: Final = 3
 _UNDERLINED: Final = re.compile(r"⟨(.*?)⟩")
-_SLOTS: Final = {slot.name: slot for slot in SLOTS}
 
 
-def make() -> bytes:
-    """The template's bytes: the same every time."""
+def make(form: FormVersion, year: int) -> bytes:
+    """The template's bytes: the same every time. year: the one that the cover pre-prints."""
     document = docx.Document()
+    blanks = {each.name: each.blank for each in placeholders_of(form)}
     _set_up(document)
-    _cover(document)
-    _declaration(document)
-    _basic(document)
-    _implementation(document)
-    _attachments(document)
-    return pack(document, TITLE)
+    _cover(document, form, year)
+    _declaration(document, form)
+    _basic(document, form, blanks)
+    _implementation(document, form)
+    _attachments(document, form)
+    return pack(document, form.title)
 
 
 def _set_up(document: Document) -> None:
@@ -128,11 +128,11 @@ def _new_page(line: Paragraph) -> Paragraph:
     return line
 
 
-def _cover(document: Document) -> None:
-    _line(document, "附件2", font=Font.hei)
+def _cover(document: Document, form: FormVersion, year: int) -> None:
+    _line(document, form.printed[0], font=Font.hei)
     for _ in range(4):
         _line(document)
-    _line(document, TITLE, style="Title", font=Font.xiaobiaosong)
+    _line(document, form.title, style="Title", font=Font.xiaobiaosong)
     for _ in range(5):
         _line(document)
     for label, placeholder in (
@@ -146,19 +146,20 @@ def _cover(document: Document) -> None:
         line.paragraph_format.space_after = Pt(14)
         line.paragraph_format.left_indent = Pt(COVER_LABEL_SIGNS * SIZE)
         line.paragraph_format.first_line_indent = -line.paragraph_format.left_indent
-    _line(document, "填  报  日  期   ：  2023 年 {{ 填报日期.月 }} 月 {{ 填报日期.日 }} 日")
-
-
-def _declaration(document: Document) -> None:
-    _new_page(_line(document, "申请单位声明", style="Title", font=Font.xiaobiaosong))
-    _line(document)
-    _indented(
+    _line(
         document,
-        "我单位{{ 声明中的工厂名称 }}自愿参加天津市工业和信息化局组织的2023年5G全连接工厂征集活动，"
-        "承诺如下：",
+        f"填  报  日  期   ：  {year} 年 {{{{ 填报日期.月 }}}} 月 {{{{ 填报日期.日 }}}} 日",
     )
-    _indented(document, TRUTH_PROMISE)
-    _indented(document, CREDIT_PROMISE)
+
+
+def _declaration(document: Document, form: FormVersion) -> None:
+    part = form.parts["declaration"]
+    declared = part.beside["declared_factory_name"].zh
+    _new_page(_line(document, part.zh, style="Title", font=Font.xiaobiaosong))
+    _line(document)
+    _indented(document, re.sub(r"\[.*?\]", "{{ 声明中的工厂名称 }}", declared))
+    _indented(document, part.blanks["truth_promise"].zh)
+    _indented(document, part.blanks["credit_promise"].zh)
     for _ in range(2):
         _line(document)
     _line(document, "企业（盖章）：             法定代表人（负责人）签章 ：")
@@ -168,40 +169,44 @@ def _declaration(document: Document) -> None:
     dated.alignment = WD_ALIGN_PARAGRAPH.RIGHT
 
 
-def _basic(document: Document) -> None:
-    _new_page(_line(document, "一、基本信息", style="Heading1", font=Font.hei))
+def _basic(document: Document, form: FormVersion, blanks: Mapping[str, Blank]) -> None:
+    heading = form.parts["basic"].zh
+    _new_page(_line(document, heading, style="Heading1", font=Font.hei))
     table: Table = document.add_table(rows=0, cols=len(COLUMNS_MM), style="Table Grid")
     table.autofit = False
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     for column, width in zip(table.columns, COLUMNS_MM, strict=True):
         column.width = Mm(width)
-    _wide(table, ["所属重点行业", "和领域"], _boxes("行业", 3, 4, 4, 1, other="行业其它"))
-    _wide(table, ["所属重点", "产业链"], _boxes("产业链", 4, 4, 2, 3, other="产业链其它"))
-    _wide(table, ["建设方向", "（限选1个）"], _boxes("建设方向", 1, 1, 1))
+    _wide(table, ["所属重点行业", "和领域"], _boxes(blanks, "行业", 3, 4, 4, 1, other="行业其它"))
+    if "产业链" in blanks:
+        chains = _boxes(blanks, "产业链", 4, 4, 2, 3, other="产业链其它")
+        _wide(table, ["所属重点", "产业链"], chains)
+    _wide(table, ["建设方向", "（限选1个）"], _boxes(blanks, "建设方向", 1, 1, 1))
     _wide(table, ["5G全连接", "工厂名称"], ["{{ 工厂名称 }}"])
     _wide(table, ["5G全连接", "工厂地址"], ["{{ 工厂地址 }}"])
     _wide(table, ["企业简介"], ["{{ 企业简介 }}"])
     _wide(table, ["项目概况"], ["{{ 项目概况 }}"])
-    _wide(table, ["网络服务商"], _boxes("网络服务商", 2, 2))
+    _wide(table, ["网络服务商"], _boxes(blanks, "网络服务商", 2, 2))
     months = "{{ 建设起期.年 }} 年 {{ 建设起期.月 }} 月 — {{ 建设止期.年 }} 年 {{ 建设止期.月 }} 月"
     _wide(table, ["建设起止", "日期"], [months])
     _money(table)
-    _wide(table, ["项目阶段"], _boxes("项目阶段", 2, 2))
-    _construction(table)
+    _wide(table, ["项目阶段"], _boxes(blanks, "项目阶段", 2, 2))
+    _construction(table, form, blanks)
 
 
-def _construction(table: Table) -> None:
+def _construction(table: Table, form: FormVersion, blanks: Mapping[str, Blank]) -> None:
     first = len(table.rows)
+    other = "覆盖其他" in blanks
     _element(table, ["建设要素"], ["指标值"], heading=True)
     _element(
         table,
         ["5G网络覆盖情况（厂区或区域内5G网络全面覆盖及稳定运行）"],
         [
             "5G室外站{{ 室外站数 }}个 ，5G微站{{ 微站数 }}个，",
-            "5G室分系统pRRU{{ 室分系统数 }}个，其他⟨{{ 覆盖其他 }}⟩",
+            "5G室分系统pRRU{{ 室分系统数 }}个" + ("，其他⟨{{ 覆盖其他 }}⟩" if other else ""),
         ],
     )
-    _element(table, ["5G网络组网方式"], _boxes("组网方式", 3))
+    _element(table, ["5G网络组网方式"], _boxes(blanks, "组网方式", 3))
     _element(
         table,
         ["基于5G网络连接的生产要素连接情况"],
@@ -212,20 +217,20 @@ def _construction(table: Table) -> None:
     )
     _element(
         table,
-        ["利用5G、时间敏感网络、软件定义网络等新型网络技术实现网络互通的信息系统和生产系统"],
-        _boxes("系统", 4, 4, 2, other="系统其他"),
+        [form.blanks["/construction/systems"].zh],
+        _boxes(blanks, "系统", 4, 4, 2, other="系统其他"),
     )
     _element(table, ["边缘计算节点部署情况"], ["边缘计算节点设备{{ 边缘节点数 }}套"])
-    _scenes(table)
+    _scenes(table, blanks)
     cells = _row(table)
     _fill(cells[1], ["网络安全防护情况"], centred=True)
     _fill(cells[2], ["网络安全防护能力"], centred=True)
-    _fill(cells[3].merge(cells[4]), _boxes("安全防护", 1, 1, 1, 1, 1))
+    _fill(cells[3].merge(cells[4]), _boxes(blanks, "安全防护", 1, 1, 1, 1, 1))
     column = table.cell(first, 0).merge(table.cell(len(table.rows) - 1, 0))
     _fill(column, ["建设内容概况"], centred=True)
 
 
-def _scenes(table: Table) -> None:
+def _scenes(table: Table, blanks: Mapping[str, Blank]) -> None:
     first = len(table.rows)
     cells = _row(table)
     _fill(cells[2], ["环节"], centred=True)
@@ -238,29 +243,35 @@ def _scenes(table: Table) -> None:
         ("仓储物流", (2, 1)),
         ("运营管理", (2, 2, 0)),
     ):
+        if link not in blanks:
+            continue
         cells = _row(table)
         _fill(cells[2], [link], centred=True)
-        _fill(cells[3].merge(cells[4]), _boxes(link, *counts, other=f"{link}其他"))
+        _fill(cells[3].merge(cells[4]), _boxes(blanks, link, *counts, other=f"{link}其他"))
     element = table.cell(first, 1).merge(table.cell(len(table.rows) - 1, 1))
     _fill(element, ["关键环节应用场景建设情况"], centred=True)
 
 
-def _boxes(name: str, *counts: int, other: str = "") -> list[str]:
-    """The options of a list in the form's order, so many on each line; `other`: the blank after
-    the last of them.
+def _boxes(blanks: Mapping[str, Blank], name: str, *counts: int, other: str = "") -> list[str]:
+    """The options of a list in the form's order.
 
-    A list whose form has no box for 其他 gets the word alone.
+    counts: how many stand on each line; a list of another length has three on each.
+    other: the blank after the last option. A list whose form has no box for it gets the word alone.
     """
-    blank = _SLOTS[name].blank
+    blank = blanks[name]
     options = [f"{{{{ {name}.{option_name(option.zh)} }}}}{option.zh}" for option in boxed(blank)]
-    assert sum(counts) == len(options), f"{name} has {len(options)} options"
-    lines, at = [], 0
+    if sum(counts) != len(options):
+        counts = tuple(len(options[at : at + _A_LINE]) for at in range(0, len(options), _A_LINE))
+    lines = []
+    at = 0
     for count in counts:
         lines.append("  ".join(options[at : at + count]))
         at += count
-    if other and blank.box:
+    if other not in blanks:
+        return lines
+    if blank.box:
         lines[-1] += f"⟨{{{{ {other} }}}}⟩"
-    elif other:
+    else:
         lines[-1] = f"{lines[-1]}  其他⟨{{{{ {other} }}}}⟩".strip()
     return lines
 
@@ -322,12 +333,13 @@ def _fill(cell: _Cell, lines: Sequence[str], *, centred: bool = False) -> None:
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER if centred else WD_ALIGN_PARAGRAPH.LEFT
 
 
-def _implementation(document: Document) -> None:
-    heading = Implementation.heading
+def _implementation(document: Document, form: FormVersion) -> None:
+    heading = form.parts["implementation"]
     _new_page(
         _line(document, f"{heading.zh}（{heading.note_zh}）", style="Heading1", font=Font.hei)
     )
-    _indented(document, "{{ 替代材料说明 }}")
+    if form.has("/implementation/substitute"):
+        _indented(document, "{{ 替代材料说明 }}")
     for number, name in zip(
         "一二三", ("建设方案及进展", "建设成效和亮点", "未来展望"), strict=True
     ):
@@ -335,26 +347,28 @@ def _implementation(document: Document) -> None:
         _indented(document, f"{{{{ {name} }}}}")
 
 
-def _attachments(document: Document) -> None:
-    _line(document, "三、相关附件", style="Heading1", font=Font.hei)
-    for text in (
-        "（一）企业营业执照复印件。",
-        "（二）建设情况佐证材料（如现场5G设备部署照片、5G应用场景照片等，已完成项目可提供验收报告）"
-        "。",
-        "（三）相关成果与荣誉情况（如与5G全连接工厂项目相关的已申请或获取相关专利、标准情况，"
-        "获得国家级及省市级荣誉、"
-        "奖励情况，以及参与“绽放杯”5G应用征集大赛等全国性赛事、评选等情况）。",
-    ):
-        _indented(document, text)
+def _attachments(document: Document, form: FormVersion) -> None:
+    """The form's own words of part three, which its data lists after 附件2, then its last note."""
+    _line(document, form.attachments_zh, style="Heading1", font=Font.hei)
+    _, *attached, note = form.printed
+    licence = form.evidence[EvidenceKind.licence].zh
+    for number, text in zip("一二三四五", (licence, *attached), strict=False):
+        _indented(document, f"（{number}）{text}。")
     _line(document)
-    _indented(
-        document,
-        "（填报格式说明：请用A4幅面编辑，正文字体为3号仿宋体，单倍行距。一级标题3号黑体，"
-        "二级标题3号楷体GB_2312。）",
-    )
+    _indented(document, note)
+
+
+def _form(name: str) -> FormVersion:
+    """A form by its file, or by the name of a published version."""
+    path = Path(name)
+    if path.suffix != ".yaml":
+        return published_form(name)
+    data = FormData.model_validate(yaml.safe_load(path.read_text(encoding="utf-8")))
+    return form_from(data.model_dump(mode="json", exclude_defaults=True), data.version)
 
 
 if __name__ == "__main__":
-    target = Path(sys.argv[1])
+    form_name, year, file = sys.argv[1:]
+    target = Path(file)
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_bytes(make())
+    target.write_bytes(make(_form(form_name), int(year)))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -182,9 +182,14 @@ class Plan(Policy):
     one_live_submission_per_factory: bool = True
     max_per_applicant: int | None = None
     duplicates: DuplicateRules = DuplicateRules()
-    form_version: Literal["2023.1"] = Field(
-        default="2023.1",
-        description="the form this campaign was opened with and keeps (contracts/application/versions)",
+    form_version: str = Field(
+        description="the form this campaign was opened with and keeps: the name of `form`, "
+        "or of a published version (contracts/application/versions)",
+    )
+    form: dict[str, Any] | None = Field(
+        default=None,
+        description="the campaign's own form document (contracts/application/form_data.py); "
+        "kit.forms reads it, and kit.gates leaves it out",
     )
     retention_years: int = 10
     optional_stages: tuple[str, ...] = ()

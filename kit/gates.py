@@ -288,7 +288,7 @@ async def plan_of(
     if kept is not None:
         return kept
     query = text(
-        f"SELECT id, code, title, year, rehearsal, plan, {PLAN_VERSION} AS row_version"  # noqa: S608
+        f"SELECT id, code, title, year, rehearsal, plan - 'form' AS plan, {PLAN_VERSION} AS row_version"  # noqa: S608
         " FROM platform.campaigns c WHERE id = :id"
     )
     result = await session.execute(query, {"id": campaign_id})

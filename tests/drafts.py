@@ -4,14 +4,17 @@ nothing that blocks.
 For properties over the form: draft → snapshot → paper → draft.
 """
 
+from collections.abc import Mapping
 from typing import Any, Final
 
 from hypothesis import strategies as st
 
 from cli.demo.applicants import example_draft
-from contracts.application.blanks import HARD_LIMIT_ZI, MOST, Blank, Kind
-from contracts.application.form import PARTS, normalise_draft
+from contracts.application.blanks import MOST, Blank, Kind
+from contracts.application.form import normalise_draft
+from tests.forms import FORM
 
+_LIMIT_ZI: Final = FORM.blanks["/basic/company_profile"].max_zi or 0
 _SIGNS: Final = st.characters(
     exclude_categories=("C", "Z"), exclude_characters="`<>[]()!#=*_|-+\\~^&{}%"
 )
@@ -51,7 +54,7 @@ def _value(blank: Blank, example: Any) -> st.SearchStrategy[Any]:
             return _LINE.map(lambda text: text[:60])
         case Kind.long_text:
             lines = st.lists(_LINE, min_size=1, max_size=5).map("\n".join)
-            return lines.map(lambda text: text[: HARD_LIMIT_ZI - 20])
+            return lines.map(lambda text: text[: _LIMIT_ZI - 20])
         case Kind.rich_text:
             return _rich(blank.images)
         case Kind.one:
@@ -72,8 +75,8 @@ def _value(blank: Blank, example: Any) -> st.SearchStrategy[Any]:
 def complete_drafts(draw: st.DrawFn) -> dict[str, Any]:
     """A draft with its contact part that nothing blocks, normalised as it is kept."""
     draft = example_draft(draw(st.integers(0, 60)))
-    for name, part in PARTS.items():
-        _fill(draw, draft[name], part.blanks())
+    for name, part in FORM.parts.items():
+        _fill(draw, draft[name], part.blanks)
     for scenes in [draft["construction"]["scenes"]]:
         if not any(
             scenes.get(key) for key in ("rd", "production", "inspection", "logistics", "operations")
@@ -82,16 +85,14 @@ def complete_drafts(draw: st.DrawFn) -> dict[str, Any]:
     return normalise_draft(draft)
 
 
-def _fill(draw: st.DrawFn, values: dict[str, Any], blanks: dict[str, Blank]) -> None:
-    """Draw the blanks of one part in place; those bound by rules between blanks keep the example's
-    value.
-    """
+def _fill(draw: st.DrawFn, values: dict[str, Any], blanks: Mapping[str, Blank]) -> None:
+    """Draw the blanks of one part in place; those bound by rules between blanks keep the example's value."""
     for name, blank in blanks.items():
         if name in _KEPT or blank.kind in _DATES:
             continue
         if blank.kind is Kind.group:
             if blank.part is not None and name in values:
-                _fill(draw, values[name], blank.part.blanks())
+                _fill(draw, values[name], blank.part.blanks)
         elif name in values and draw(st.booleans()):
             values[name] = draw(_value(blank, values[name]))
     for name, blank in blanks.items():

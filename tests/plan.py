@@ -46,6 +46,7 @@ def plan() -> dict[str, Any]:
         "basis": "市工业和信息化局关于征集2023年5G全连接工厂的通知",
         "form_title": "2023年5G全连接工厂申请书",
         "list_title": "2023年5G全连接工厂推荐信息汇总表",
+        "form_version": "2023.1",
         "stage_table": 1,
         "dates": {
             "opens_at": "2023-09-06T00:00:00+08:00",

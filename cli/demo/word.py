@@ -18,7 +18,7 @@ from docx.table import _Cell
 from docx.text.paragraph import Paragraph
 from PIL import Image, ImageDraw
 
-from contracts.application.labels import FIELDS
+from contracts.application import published_form
 
 COVER = {
     "5G全连接工厂名称": "factory_name",
@@ -54,6 +54,7 @@ SENTENCES = (
     ("基于5G网络连接的生产要素连接情况", ("terminals", "connected_devices")),
     ("边缘计算节点部署情况", ("edge_nodes",)),
 )
+FORM = published_form("2023.1")
 BLANK = re.compile("_+")
 SCAN_DPI, SEAL_RED = 150, (200, 30, 40)
 
@@ -66,7 +67,7 @@ def typed(blank: bytes, draft: Mapping[str, Any], unit_name: str) -> bytes:
     for path in TICKED:
         _tick(cells, path, draft)
     for key in TYPED:
-        _write(cells[_bare(FIELDS[f"/basic/{key}"].zh)].paragraphs, str(draft["basic"][key]))
+        _write(cells[_bare(FORM.blanks[f"/basic/{key}"].zh)].paragraphs, str(draft["basic"][key]))
     _write(cells["5G全连接工厂名称"].paragraphs, draft["cover"]["factory_name"])
     begins, ends = draft["basic"]["started_month"], draft["basic"]["ends_month"]
     months = "—".join(f"{month[:4]}年{int(month[5:])}月" for month in (begins, ends))
@@ -115,7 +116,7 @@ def _cells(document: Document) -> Iterator[tuple[str, _Cell]]:
 
 
 def _tick(cells: Mapping[str, _Cell], path: str, draft: Mapping[str, Any]) -> None:
-    field, value = FIELDS[f"/{path}"], _at(draft, path)
+    field, value = FORM.blanks[f"/{path}"], _at(draft, path)
     chosen = [value] if isinstance(value, str) else list(value or ())
     cell = next(cell for label, cell in cells.items() if label.startswith(_bare(field.zh)))
     for option in field.options:
@@ -173,7 +174,7 @@ def _prose(document: Document, texts: Mapping[str, Any]) -> None:
         heading = next(
             at
             for at, line in enumerate(lines)
-            if line.text.endswith(FIELDS[f"/implementation/{key}"].zh)
+            if line.text.endswith(FORM.blanks[f"/implementation/{key}"].zh)
         )
         hint = lines[heading + 1]
         _write([hint], paragraphs[0])

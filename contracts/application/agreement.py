@@ -13,11 +13,11 @@ from contracts.application.blanks import (
     MONEY_PATTERN,
     MONTH_PATTERN,
     PHONE_PATTERN,
-    SOFT_LIMIT_ZI,
 )
 from contracts.application.counting import SOFT_PATH, part_two_zi
 from contracts.application.findings import Finding, Severity, blocks, warns
-from contracts.application.implementation import TEXT_KEYS, Implementation
+from contracts.application.form_version import FormVersion
+from contracts.application.implementation import TEXT_KEYS
 
 _EXTENSION: Final = re.compile(r"(?:转|ext|x).*", re.IGNORECASE)
 _PHONE_DIGITS: Final = range(7, 16)
@@ -54,7 +54,8 @@ def check_days(path: str, value: Any, year: int | None, today: date | None) -> I
 
 def check_basic(basic: Mapping[str, Any], today: date | None) -> Iterator[Finding]:
     """Months in order and plausible; invested against total; built against the end month."""
-    start, end = _month(basic.get("started_month")), _month(basic.get("ends_month"))
+    start = _month(basic.get("started_month"))
+    end = _month(basic.get("ends_month"))
     if start and end and end < start:
         yield blocks("/basic/ends_month", "ends_before_start", start=start)
     if start and start < _FIRST_5G_MONTH:
@@ -63,13 +64,16 @@ def check_basic(basic: Mapping[str, Any], today: date | None) -> Iterator[Findin
         yield warns("/basic/ends_month", "implausible_month")
     if end and today and basic.get("project_stage") == "built" and end > today.strftime("%Y-%m"):
         yield warns("/basic/ends_month", "built_before_end")
-    total, invested = _money(basic.get("total_investment")), _money(basic.get("invested_so_far"))
+    total = _money(basic.get("total_investment"))
+    invested = _money(basic.get("invested_so_far"))
     if total is not None and invested is not None and invested > total:
         yield warns("/basic/invested_so_far", "invested_above_total")
 
 
-def check_implementation(part: Mapping[str, Any], year: int | None) -> Iterator[Finding]:
-    """The three texts are needed unless earlier material stands in; 3000 字 over all is a soft limit.
+def check_implementation(
+    form: FormVersion, part: Mapping[str, Any], year: int | None
+) -> Iterator[Finding]:
+    """The three texts are needed unless earlier material stands in; their 字 have a soft limit.
 
     ``year`` is the campaign's: earlier material is not from later.
     """
@@ -80,27 +84,30 @@ def check_implementation(part: Mapping[str, Any], year: int | None) -> Iterator[
     if not substituted:
         for key in TEXT_KEYS:
             if is_blank(part.get(key)):
-                blank = Implementation.blanks()[key]
+                blank = form.parts["implementation"].blanks[key]
                 yield blocks(f"/implementation/{key}", "missing", label=blank.zh, label_en=blank.en)
     substitute = part.get("substitute")
     earlier = substitute.get("year") if isinstance(substitute, Mapping) else None
     if year is not None and isinstance(earlier, int) and earlier > year:
         yield blocks("/implementation/substitute/year", "not_a_year")
     actual = part_two_zi(part)
-    if actual > SOFT_LIMIT_ZI:
-        yield warns(SOFT_PATH, "over_soft_limit", limit=SOFT_LIMIT_ZI, actual=actual)
+    if actual > form.part_two_zi:
+        yield warns(SOFT_PATH, "over_soft_limit", limit=form.part_two_zi, actual=actual)
 
 
-def check_extra(extra: Mapping[str, Any], code_overridden: bool) -> Iterator[Finding]:
+def check_extra(
+    form: FormVersion, extra: Mapping[str, Any], code_overridden: bool
+) -> Iterator[Finding]:
     """The credit code's checks, the kind of body, the record on 5gii."""
-    code, kind = extra.get("credit_code"), extra.get("applicant_kind")
+    code = extra.get("credit_code")
+    kind = extra.get("applicant_kind")
     if isinstance(code, str) and code.strip():
         yield from _check_code(code, code_overridden)
         prefix = _KIND_PREFIX.get(kind) if isinstance(kind, str) else None
         if prefix and not credit_code.clean(code).startswith(prefix):
             yield warns("/extra/applicant_kind", "kind_differs")
     record = extra.get("platform_record")
-    if is_blank(record):
+    if form.has("/extra/platform_record") and is_blank(record):
         yield warns("/extra/platform_record", "no_platform_record")
 
 

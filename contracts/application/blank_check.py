@@ -1,4 +1,4 @@
-"""The check of one blank by what its ``Blank`` says: type, limits, choices. Used by check.py for every part."""
+"""The check of one blank by what its ``Blank`` says: type, limits, choices. Called by check.py."""
 
 import re
 from collections.abc import Callable, Collection, Iterator
@@ -16,7 +16,10 @@ _MOST_SHOWN: Final = 40
 
 
 def is_blank(value: Any) -> bool:
-    """Nothing was filled in: absent, null, only spaces, an empty list or object. 0 and false are answers."""
+    """Nothing was filled in: absent, null, only spaces, an empty list or object.
+
+    0 and false are answers.
+    """
     return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
 
 
@@ -110,12 +113,12 @@ def _check_money(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
 
 def _check_month(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
     if not isinstance(value, str) or re.fullmatch(MONTH_PATTERN, value) is None:
-        yield blocks(path, "not_a_month")
+        yield blocks(path, "not_a_month", example=blank.sample)
 
 
 def _check_date(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
     if as_date(value) is None:
-        yield blocks(path, "not_a_date")
+        yield blocks(path, "not_a_date", example=blank.sample)
 
 
 def _check_year(path: str, blank: Blank, value: Any) -> Iterator[Finding]:

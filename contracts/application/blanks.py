@@ -1,21 +1,22 @@
-"""What one blank of the form is: label, kind, limits, choices. Written once beside each field of the parts.
+"""What the blanks and parts of the form are: their rules, fixed here, and their shape with a call's words.
 
-The check, the models and the presentation all read it from there.
+The parts (cover.py, basic.py …) write the rules; form_data.py reads the words; form_version.py
+joins the two. The check, the Word form and the presentation read the result.
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, ClassVar, Final, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from pydantic.functional_validators import BeforeValidator
 from pydantic.json_schema import WithJsonSchema
 
 from contracts.application.codes import Option
-from contracts.text import count_zi
 
 MONEY_PATTERN: Final = r"^(0|[1-9][0-9]{0,9})(\.[0-9]{1,2})?$"
 MONTH_PATTERN: Final = r"^(19[89][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])$"
@@ -24,8 +25,8 @@ EMAIL_PATTERN: Final = r"^[^\s@,;<>\"]{1,64}@(?:[^\s@.,;<>\"]{1,63}\.)+[^\s@.,;<
 CREDIT_CODE_PATTERN: Final = r"^[0-9A-Z]{18}$"
 YEARS: Final = (2018, 2100)
 MOST: Final = 99_999_999
-HARD_LIMIT_ZI: Final = 300
-SOFT_LIMIT_ZI: Final = 3000
+MOST_CHARS: Final = 200
+"""The technical ceiling of a text whose form names none."""
 
 
 class Kind(StrEnum):
@@ -49,12 +50,45 @@ class Kind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Blank:
-    """One blank. ``max_zi`` is the form's limit in 字, ``max_chars`` a technical ceiling against abuse.
+class BlankRule:
+    """What one blank is, whatever a call says beside it. Written beside each field of the parts.
 
-    ``other`` names the text field beside a list that has an "other" choice; ``box`` tells whether the form prints a
-    box for it. ``several`` is the finding's code when a blank for one choice has more;
-    ``part`` the nested part of a group. ``pattern``: of a text's layout, the same for Python and ECMAScript; ``example``: one right answer.
+    ``other`` names the text field beside a list that has an "other" choice.
+    ``box`` tells whether the form prints a box for that choice.
+    ``several`` is the finding's code when a blank for one choice has more than one.
+    ``pattern`` is a text's layout, the same for Python and ECMAScript.
+    ``codes`` are the choices that the product gives a meaning; a call may name no others.
+    ``part`` is the nested part of a group.
+    ``optional`` says whether a form may do without the blank; None: when it is not required.
+    """
+
+    kind: Kind
+    required: bool = True
+    other: str | None = None
+    box: bool = True
+    images: bool = False
+    several: str = "one_only"
+    source: str = ""
+    pattern: str = ""
+    codes: frozenset[str] = frozenset()
+    part: "type[Part] | None" = None
+    optional: bool | None = None
+
+    @property
+    def may_be_left_out(self) -> bool:
+        """A form version may do without this blank."""
+        if self.optional is None:
+            return not self.required
+        return self.optional
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """One blank of a form version: its rule and what the call says of it (form_data.py).
+
+    ``max_zi`` is the form's limit in 字, ``max_chars`` a technical ceiling against abuse.
+    ``example`` is one right answer that is shown; ``sample`` one of its kind, named when a value is
+    wrong. ``part`` holds the blanks of a group.
     """
 
     kind: Kind
@@ -64,7 +98,7 @@ class Blank:
     hint_zh: str = ""
     options: tuple[Option, ...] = ()
     max_zi: int | None = None
-    max_chars: int = 200
+    max_chars: int = MOST_CHARS
     measure: str = ""
     other: str | None = None
     box: bool = True
@@ -73,53 +107,59 @@ class Blank:
     source: str = ""
     pattern: str = ""
     example: str = ""
-    part: "type[Part] | None" = None
+    sample: str = ""
+    part: "FormPart | None" = None
 
 
 @dataclass(frozen=True, slots=True)
-class Heading:
-    """Title of a part or group; ``printed`` is False for what is needed but not on the form.
+class PartRule:
+    """What a part or group is; ``printed`` is False for what is needed but not on the form.
 
-    ``either``: sets of blanks of which one must be filled in whole; ``unmet``: the finding's code when a group has none of them.
+    ``either``: sets of blanks of which one must be filled in whole.
+    ``unmet``: the finding's code when a group has none of them.
+    ``beside``: blanks that are printed but never typed (derived values, seals, signatures).
     """
 
-    zh: str
-    en: str
     printed: bool = True
-    note_zh: str = ""
     either: tuple[tuple[str, ...], ...] = ()
     unmet: str = ""
-    beside: dict[str, Blank] = field(default_factory=dict)
+    beside: Mapping[str, BlankRule] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FormPart:
+    """A part or group of a form version: its rule, its words, its blanks in the form's order."""
+
+    path: str
+    zh: str
+    en: str
+    note_zh: str
+    printed: bool
+    either: tuple[tuple[str, ...], ...]
+    unmet: str
+    blanks: Mapping[str, Blank]
+    beside: Mapping[str, Blank]
 
 
 class Part(BaseModel):
-    """A part of the form in its finished shape: strict, immutable, no unknown keys.
-
-    ``heading.beside`` lists blanks that are printed but never typed (derived values, seals, signatures).
-    """
+    """A part of the form in its finished shape: strict, immutable, no unknown keys."""
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
 
-    heading: ClassVar[Heading]
+    rule: ClassVar[PartRule] = PartRule()
 
     @classmethod
-    def blanks(cls) -> dict[str, Blank]:
-        """The blanks that are filled in, by field name in the form's order."""
-        return _blanks_of(cls)
+    def blank_rules(cls) -> dict[str, BlankRule]:
+        """The rules of the blanks that are filled in, by field name in the form's order."""
+        return _rules_of(cls)
 
 
 @cache
-def _blanks_of(part: type[Part]) -> dict[str, Blank]:
-    found: dict[str, Blank] = {}
+def _rules_of(part: type[Part]) -> dict[str, BlankRule]:
+    found: dict[str, BlankRule] = {}
     for name, info in part.model_fields.items():
-        found[name] = next(item for item in info.metadata if isinstance(item, Blank))
+        found[name] = next(item for item in info.metadata if isinstance(item, BlankRule))
     return found
-
-
-def _within_hard_limit(text: str) -> str:
-    if count_zi(text) > HARD_LIMIT_ZI:
-        raise ValueError(f"longer than {HARD_LIMIT_ZI} 字")
-    return text
 
 
 def _decimal_text(value: object) -> object:
@@ -131,7 +171,6 @@ def _decimal_text(value: object) -> object:
 
 
 Filled = Annotated[str, StringConstraints(min_length=1)]
-Within300 = Annotated[Filled, AfterValidator(_within_hard_limit)]
 Count = Annotated[int, Field(ge=0, le=MOST)]
 Money = Annotated[
     Decimal,

@@ -6,9 +6,9 @@
 from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
-from contracts.application.blanks import SOFT_LIMIT_ZI, Blank
-from contracts.application.form import PARTS
-from contracts.application.implementation import TEXT_KEYS, Implementation
+from contracts.application.blanks import Blank
+from contracts.application.form_version import FormVersion
+from contracts.application.implementation import TEXT_KEYS
 from contracts.application.richtext import visible
 from contracts.text import count_zi
 from contracts.vocabulary import Frozen
@@ -31,25 +31,26 @@ class ZiCount(Frozen):
         return self.used > self.limit
 
 
-def counted(draft: Mapping[str, Any]) -> list[ZiCount]:
-    """Every text of a draft that has a limit in 字, in the form's order; one that is not there counts 0."""
+def counted(form: FormVersion, draft: Mapping[str, Any]) -> list[ZiCount]:
+    """Every text of a draft that has a limit in 字, in the form's order.
+
+    A text that is not there counts 0.
+    """
     found: list[ZiCount] = []
-    for name, part in PARTS.items():
+    for name, part in form.parts.items():
         value = draft.get(name)
         inside = value if isinstance(value, Mapping) else {}
-        found += _of_part(f"/{name}", part.blanks(), inside)
-        if part is Implementation:
-            heading, used = part.heading, part_two_zi(inside)
-            found.append(
-                ZiCount(
-                    path=SOFT_PATH,
-                    zh=heading.zh,
-                    en=heading.en,
-                    used=used,
-                    limit=SOFT_LIMIT_ZI,
-                    hard=False,
-                )
+        found += _of_part(part.path, part.blanks, inside)
+        if part.path == SOFT_PATH:
+            together = ZiCount(
+                path=SOFT_PATH,
+                zh=part.zh,
+                en=part.en,
+                used=part_two_zi(inside),
+                limit=form.part_two_zi,
+                hard=False,
             )
+            found.append(together)
     return found
 
 

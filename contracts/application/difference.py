@@ -1,18 +1,22 @@
-"""What differs between two versions of an application, field by field and file by file. Pure; drafts, snapshots and cases are compared by it alike."""
+"""What differs between two versions of an application, field by field and file by file.
+
+Pure. Drafts, snapshots and cases are compared by it alike.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
-from contracts.application.codes import EvidenceKind
-from contracts.application.labels import label
+from contracts.application.form_version import FormVersion
 from contracts.vocabulary import Frozen
 
 Change = Literal["added", "removed", "changed"]
-_KINDS: Final = {kind.value: kind.zh for kind in EvidenceKind}
 
 
-class Difference(Frozen):
-    """One blank that is not the same. path: its JSON pointer; before, after: as kept, None where there was nothing."""
+class ValueDifference(Frozen):
+    """One blank that is not the same. path: its JSON pointer.
+
+    before, after: as kept, None where there was nothing.
+    """
 
     path: str
     label: str | None
@@ -32,19 +36,47 @@ class FileDifference(Frozen):
     size: int
 
 
-def differences(before: Mapping[str, Any], after: Mapping[str, Any]) -> tuple[Difference, ...]:
-    """What differs, in the order of the pointers; a list is one value, an absent key and a null are the same."""
-    return tuple(_walk(before, after, ""))
+def differences(
+    form: FormVersion, before: Mapping[str, Any], after: Mapping[str, Any]
+) -> tuple[ValueDifference, ...]:
+    """What differs, in the order of the pointers.
+
+    A list is one value. An absent key and a null are the same.
+    """
+    found = []
+    for path, old, new in _walk(before, after, ""):
+        change: Change = "changed"
+        if old is None:
+            change = "added"
+        elif new is None:
+            change = "removed"
+        label = form.label(path)
+        found.append(ValueDifference(path=path, label=label, change=change, before=old, after=new))
+    return tuple(found)
 
 
-def _walk(before: Any, after: Any, path: str) -> Iterator[Difference]:
-    before, after = _inside(before, after), _inside(after, before)
-    if isinstance(before, Mapping) and isinstance(after, Mapping):
-        for key in sorted({*before, *after}):
-            yield from _walk(before.get(key), after.get(key), f"{path}/{key}")
-    elif before != after:
-        change: Change = "added" if before is None else "removed" if after is None else "changed"
-        yield Difference(path=path, label=label(path), change=change, before=before, after=after)
+def changed_paths(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    """JSON pointers of what differs, in order."""
+    return [path for path, _, _ in _walk(before, after, "")]
+
+
+def changed_kinds(
+    before: Iterable[Mapping[str, Any]], after: Iterable[Mapping[str, Any]]
+) -> list[str]:
+    """The kinds of evidence of which a file came or went, once for each such file."""
+    gone, came = _files_apart(before, after)
+    return [str(item["kind"]) for item in (*gone, *came)]
+
+
+def _walk(before: Any, after: Any, path: str) -> Iterator[tuple[str, Any, Any]]:
+    """Pointer, old value and new value of everything that differs."""
+    old = _inside(before, after)
+    new = _inside(after, before)
+    if isinstance(old, Mapping) and isinstance(new, Mapping):
+        for key in sorted({*old, *new}):
+            yield from _walk(old.get(key), new.get(key), f"{path}/{key}")
+    elif old != new:
+        yield path, old, new
 
 
 def _inside(mine: Any, other: Any) -> Any:
@@ -53,20 +85,38 @@ def _inside(mine: Any, other: Any) -> Any:
 
 
 def file_differences(
-    before: Iterable[Mapping[str, Any]], after: Iterable[Mapping[str, Any]]
+    form: FormVersion, before: Iterable[Mapping[str, Any]], after: Iterable[Mapping[str, Any]]
 ) -> tuple[FileDifference, ...]:
-    """Files that went, then files that came, told apart by kind and SHA-256: a new name alone is no other file."""
+    """Files that went, then files that came.
+
+    Kind and SHA-256 tell files apart: a new name alone makes no other file.
+    """
+    gone, came = _files_apart(before, after)
+    return (
+        *(_file(form, item, "removed") for item in gone),
+        *(_file(form, item, "added") for item in came),
+    )
+
+
+File = Mapping[str, Any]
+
+
+def _files_apart(before: Iterable[File], after: Iterable[File]) -> tuple[list[File], list[File]]:
+    """The files that went and the files that came."""
     was = {(str(item["kind"]), str(item["sha256"])): item for item in before}
     now = {(str(item["kind"]), str(item["sha256"])): item for item in after}
-    gone = [_file(was[key], "removed") for key in sorted(was.keys() - now.keys())]
-    return (*gone, *(_file(now[key], "added") for key in sorted(now.keys() - was.keys())))
+    gone = [was[key] for key in sorted(was.keys() - now.keys())]
+    came = [now[key] for key in sorted(now.keys() - was.keys())]
+    return gone, came
 
 
-def _file(item: Mapping[str, Any], change: Literal["added", "removed"]) -> FileDifference:
+def _file(
+    form: FormVersion, item: Mapping[str, Any], change: Literal["added", "removed"]
+) -> FileDifference:
     kind = str(item["kind"])
     return FileDifference(
         kind=kind,
-        label=_KINDS.get(kind),
+        label=form.evidence_label(kind),
         change=change,
         filename=str(item["filename"]),
         sha256=str(item["sha256"]),

@@ -1,4 +1,4 @@
-"""What a check says about a draft: one finding per thing missing or wrong, in Chinese and English, with what to do."""
+"""What a check says about a draft: a finding per thing missing or wrong, with what to do."""
 
 from enum import StrEnum
 from typing import Final
@@ -73,8 +73,8 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "请以文本形式填写金额（万元），最多两位小数，例如“1200.50”",
         "Give the amount as text in 万元 with at most two decimals, such as 1200.50",
     ),
-    "not_a_month": ("请按“年-月”填写，例如2023-03", "Give year and month, such as 2023-03"),
-    "not_a_date": ("请按“年-月-日”填写，例如2023-09-06", "Give a date, such as 2023-09-06"),
+    "not_a_month": ("请按“年-月”填写，例如{example}", "Give year and month, such as {example}"),
+    "not_a_date": ("请按“年-月-日”填写，例如{example}", "Give a date, such as {example}"),
     "not_a_year": ("请填写2018年至今的四位年份", "Give a year of four digits, from 2018 on"),
     "must_accept": ("须勾选同意此项承诺", "This promise must be accepted"),
     "unknown_unit": (

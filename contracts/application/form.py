@@ -18,7 +18,7 @@ from contracts.application.cover import Cover
 from contracts.application.declaration import Declaration
 from contracts.application.extra import Extra
 from contracts.application.implementation import Implementation
-from contracts.canonical import canonical, content_hash
+from contracts.canonical import content_hash
 from contracts.text import normalise
 
 CONTACT_PART: Final = "contact"
@@ -99,11 +99,6 @@ def snapshot_hash(content: Mapping[str, Any]) -> str:
     hash of what there is.
     """
     return content_hash(pruned(content))
-
-
-def read(content: Mapping[str, Any]) -> ApplicationForm:
-    """The finished form out of the content of a snapshot. Raises pydantic.ValidationError if it is not one."""
-    return ApplicationForm.model_validate_json(canonical(pruned(content)))
 
 
 def _kept(value: Any, levels: int) -> Any:

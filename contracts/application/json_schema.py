@@ -4,12 +4,20 @@ Made from the same blanks as the check, so that whatever it refuses the check re
 check digits of a code, marks in a text) the check alone says; 字 limits stand beside as ``x-max-zi``.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from copy import deepcopy
 from typing import Any, Final
 
-from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, MOST, YEARS, Kind
-from contracts.application.labels import FORM_PARTS, FieldLabel, PartLabel
+from contracts.application.blanks import (
+    MONEY_PATTERN,
+    MONTH_PATTERN,
+    MOST,
+    YEARS,
+    Blank,
+    FormPart,
+    Kind,
+)
+from contracts.application.form_version import FormVersion
 
 DIALECT: Final = "https://json-schema.org/draft/2020-12/schema"
 ADDRESS: Final = "https://quanlian.example/forms/"
@@ -24,15 +32,18 @@ _CONTROL_OR_BREAK: Final = "[\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f]"
 Schema = dict[str, Any]
 
 
-def form_schema(version: str, title: str) -> Schema:
-    """The schema of a complete draft, contact part included. ``$defs/recommending_unit`` takes any code until a campaign names its own."""
+def form_schema(form: FormVersion) -> Schema:
+    """The schema of a complete draft, contact part included.
+
+    ``$defs/recommending_unit`` takes any code until a campaign names its own.
+    """
     return {
         "$schema": DIALECT,
-        "$id": f"{ADDRESS}{version}",
-        "title": title,
+        "$id": f"{ADDRESS}{form.version}",
+        "title": form.title,
         "type": "object",
-        "properties": {part.key: _part(part) for part in FORM_PARTS},
-        "required": [part.key for part in FORM_PARTS],
+        "properties": {key: _part(part) for key, part in form.parts.items()},
+        "required": list(form.parts),
         "additionalProperties": False,
         "$defs": {UNITS: {"type": "string"}},
     }
@@ -45,7 +56,10 @@ def for_campaign(
     year: int,
     days: Collection[str],
 ) -> Schema:
-    """A version's schema with what is the campaign's own: its recommending units (code, name), and its year at ``days`` (pointers)."""
+    """A version's schema with what is the campaign's own.
+
+    ``units``: its recommending units (code, name). ``days``: pointers of dates in its ``year``.
+    """
     made = deepcopy(schema)
     made["$id"] = f"{schema['$id']}/{campaign_id}"
     made["$defs"][UNITS] = {
@@ -61,29 +75,31 @@ def for_campaign(
     return made
 
 
-def _part(part: PartLabel) -> Schema:
-    return _object(part.zh, part.en, part.note_zh, part.fields, part.either)
+def _part(part: FormPart) -> Schema:
+    return _object(part.zh, part.en, part.note_zh, part)
 
 
-def _object(
-    zh: str, en: str, note: str, fields: Sequence[FieldLabel], either: Sequence[tuple[str, ...]]
-) -> Schema:
-    known = {_key(field): field for field in fields}
-    made: Schema = _told(zh, en, note) | {
+def _object(zh: str, en: str, note: str, part: FormPart) -> Schema:
+    """The schema of a part, or of a group with its own title and note."""
+    blanks = part.blanks
+    made: Schema = _titled(zh, en, note) | {
         "type": "object",
-        "properties": {key: _field(field) for key, field in known.items()},
-        "required": [key for key, field in known.items() if field.required],
+        "properties": {key: _blank_schema(blank) for key, blank in blanks.items()},
+        "required": [key for key, blank in blanks.items() if blank.required],
         "additionalProperties": False,
     }
-    others = [_other(key, field.other) for key, field in known.items() if field.other]
+    others = [_other(key, blank.other) for key, blank in blanks.items() if blank.other]
     if others:
         made["allOf"] = others
-    if either:
-        made["anyOf"] = [
-            {"required": list(names), "properties": {name: _filled(known[name]) for name in names}}
-            for names in either
-        ]
+    if part.either:
+        made["anyOf"] = [_one_set(names, blanks) for names in part.either]
     return made
+
+
+def _one_set(names: Sequence[str], blanks: Mapping[str, Blank]) -> Schema:
+    """All blanks of one set are filled in."""
+    properties = {name: _filled(blanks[name]) for name in names}
+    return {"required": list(names), "properties": properties}
 
 
 def _other(key: str, text: str) -> Schema:
@@ -95,86 +111,84 @@ def _other(key: str, text: str) -> Schema:
     }
 
 
-def _filled(field: FieldLabel) -> Schema:
+def _filled(blank: Blank) -> Schema:
     """What makes a blank count as filled in."""
-    if field.kind is Kind.many:
+    if blank.kind is Kind.many:
         return {"minItems": 1}
-    return {"minProperties": 1} if field.kind is Kind.group else {"pattern": _NOT_BLANK}
+    return {"minProperties": 1} if blank.kind is Kind.group else {"pattern": _NOT_BLANK}
 
 
-def _field(field: FieldLabel) -> Schema:
-    made = _told(field.zh, field.en, field.hint_zh) | _KINDS[field.kind](field)
-    if field.example:
-        made["examples"] = [field.example]
+def _blank_schema(blank: Blank) -> Schema:
+    made = _titled(blank.zh, blank.en, blank.hint_zh) | _KINDS[blank.kind](blank)
+    if blank.example:
+        made["examples"] = [blank.example]
     return made
 
 
-def _told(zh: str, en: str, hint: str) -> Schema:
+def _titled(zh: str, en: str, hint: str) -> Schema:
     return {"title": zh, "x-en": en} | ({"description": hint} if hint else {})
 
 
-def _text(field: FieldLabel) -> Schema:
-    one_line = field.kind is Kind.text
+def _text(blank: Blank) -> Schema:
+    one_line = blank.kind is Kind.text
     made: Schema = {
         "type": "string",
         "not": {"pattern": _CONTROL_OR_BREAK if one_line else _CONTROL},
     }
-    if field.max_chars is not None:
-        made["maxLength"] = field.max_chars
-    if field.pattern or field.required:
-        made["pattern"] = field.pattern or _NOT_BLANK
-    if field.max_zi is not None:
-        made["x-max-zi"] = field.max_zi
-    if field.kind is Kind.rich_text:
+    made["maxLength"] = blank.max_chars
+    if blank.pattern or blank.required:
+        made["pattern"] = blank.pattern or _NOT_BLANK
+    if blank.max_zi is not None:
+        made["x-max-zi"] = blank.max_zi
+    if blank.kind is Kind.rich_text:
         made["x-markup"] = [
             "paragraph",
             "bold",
             "list",
             "table",
-            *(["image"] if field.images else []),
+            *(["image"] if blank.images else []),
         ]
     return made
 
 
-def _one(field: FieldLabel) -> Schema:
+def _one(blank: Blank) -> Schema:
     return {
         "type": "string",
-        "oneOf": [{"const": o.code, "title": o.zh, "x-en": o.en} for o in field.options],
+        "oneOf": [{"const": o.code, "title": o.zh, "x-en": o.en} for o in blank.options],
     }
 
 
-def _many(field: FieldLabel) -> Schema:
-    made: Schema = {"type": "array", "items": _one(field), "uniqueItems": True}
-    return made | ({"minItems": 1} if field.required else {})
+def _many(blank: Blank) -> Schema:
+    made: Schema = {"type": "array", "items": _one(blank), "uniqueItems": True}
+    return made | ({"minItems": 1} if blank.required else {})
 
 
-def _pattern(pattern: str, example: str) -> Callable[[FieldLabel], Schema]:
-    return lambda field: {"type": "string", "pattern": pattern, "examples": [example]}
+def _matching(pattern: str, example: str) -> Schema:
+    return {"type": "string", "pattern": pattern, "examples": [example]}
 
 
-_KINDS: Final[dict[Kind, Callable[[FieldLabel], Schema]]] = {
+def _group(blank: Blank) -> Schema:
+    assert blank.part is not None, "a group has blanks of its own"
+    return _object(blank.zh, blank.en, blank.hint_zh, blank.part)
+
+
+_KINDS: Final[dict[Kind, Callable[[Blank], Schema]]] = {
     Kind.text: _text,
     Kind.long_text: _text,
     Kind.rich_text: _text,
     Kind.one: _one,
     Kind.many: _many,
-    Kind.number: lambda field: {"type": "integer", "minimum": 0, "maximum": MOST},
-    Kind.money: _pattern(MONEY_PATTERN, "1200.50"),
-    Kind.month: _pattern(MONTH_PATTERN, "2023-03"),
-    Kind.date: lambda field: {
+    Kind.number: lambda blank: {"type": "integer", "minimum": 0, "maximum": MOST},
+    Kind.money: lambda blank: _matching(MONEY_PATTERN, "1200.50"),
+    Kind.month: lambda blank: _matching(MONTH_PATTERN, blank.sample),
+    Kind.date: lambda blank: {
         "type": "string",
         "format": "date",
         "pattern": _DAY,
-        "examples": ["2023-09-06"],
+        "examples": [blank.sample],
     },
-    Kind.year: lambda field: {"type": "integer", "minimum": YEARS[0], "maximum": YEARS[1]},
-    Kind.promise: lambda field: {"type": "boolean", "const": True},
-    Kind.unit: lambda field: {"$ref": f"#/$defs/{UNITS}"},
-    Kind.group: lambda field: _object(
-        field.zh, field.en, field.hint_zh, field.fields, field.either
-    ),
+    Kind.year: lambda blank: {"type": "integer", "minimum": YEARS[0], "maximum": YEARS[1]},
+    Kind.promise: lambda blank: {"type": "boolean", "const": True},
+    Kind.unit: lambda blank: {"$ref": f"#/$defs/{UNITS}"},
+    Kind.group: _group,
 }
-
-
-def _key(field: FieldLabel) -> str:
-    return field.path.rpartition("/")[2]

@@ -1,19 +1,21 @@
-"""The form for those who show or print it: parts in order with labels, hints, choices and limits.
+"""The form as whoever shows or prints it gets it: parts in order with labels, hints, choices, limits.
 
-Read out of the models, so that a screen, a Word template and the check can never disagree.
+Read out of the compiled form, so that a screen, a Word template and the check never disagree.
 """
 
-from typing import Any, Final
+from collections.abc import Mapping
 
-from contracts.application.attachments import ATTACHMENTS_EN, ATTACHMENTS_ZH, EVIDENCE_HINTS
-from contracts.application.blanks import Blank, Kind, Part
+from contracts.application.blanks import Blank, FormPart, Kind
 from contracts.application.codes import EvidenceKind, Option
-from contracts.application.form import PARTS
+from contracts.application.form_version import FormVersion
 from contracts.vocabulary import Frozen
 
 
 class FieldLabel(Frozen):
-    """One blank as shown. ``path`` is its JSON pointer; ``fields`` are the blanks of a group, one set of ``either`` filled in whole."""
+    """One blank as shown. ``path`` is its JSON pointer.
+
+    ``fields`` are the blanks of a group, of which one set of ``either`` is filled in whole.
+    """
 
     path: str
     kind: Kind
@@ -36,7 +38,10 @@ class FieldLabel(Frozen):
 
 
 class PartLabel(Frozen):
-    """One part as shown. ``printed`` is False for what is not on the form; ``beside`` is printed but not typed."""
+    """One part as shown. ``printed`` is False for what is not on the form.
+
+    ``beside`` is printed but not typed.
+    """
 
     key: str
     zh: str
@@ -57,91 +62,56 @@ class EvidenceLabel(Frozen):
     hint_zh: str
 
 
-def form_parts() -> tuple[PartLabel, ...]:
+def form_parts(form: FormVersion) -> tuple[PartLabel, ...]:
     """Every part a draft holds, in order."""
-    return tuple(_part(key, part) for key, part in PARTS.items())
+    return tuple(_part(key, part) for key, part in form.parts.items())
 
 
-def field_at(path: str) -> FieldLabel | None:
-    """The blank at a JSON pointer, or around it; None where the form has none."""
-    while path:
-        if path in FIELDS:
-            return FIELDS[path]
-        path = path.rpartition("/")[0]
-    return None
-
-
-def label(path: str) -> str | None:
-    """The Chinese label of the blank at a JSON pointer (a choice inside a list has its list's); None if unknown."""
-    while path:
-        if path in _BY_PATH:
-            return _BY_PATH[path]
-        path = path.rpartition("/")[0]
-    return None
-
-
-def _part(key: str, part: type[Part]) -> PartLabel:
-    heading = part.heading
-    return PartLabel(
-        key=key,
-        zh=heading.zh,
-        en=heading.en,
-        printed=heading.printed,
-        note_zh=heading.note_zh,
-        either=heading.either,
-        fields=_fields(f"/{key}", part.blanks()),
-        beside=_fields(f"/{key}", heading.beside),
+def form_evidence(form: FormVersion) -> tuple[EvidenceLabel, ...]:
+    """Every kind of evidence, in order."""
+    return tuple(
+        EvidenceLabel(kind=kind, zh=words.zh, en=words.en, hint_zh=words.hint_zh)
+        for kind, words in form.evidence.items()
     )
 
 
-def _fields(path: str, blanks: dict[str, Blank]) -> tuple[FieldLabel, ...]:
+def _part(key: str, part: FormPart) -> PartLabel:
+    return PartLabel(
+        key=key,
+        zh=part.zh,
+        en=part.en,
+        printed=part.printed,
+        note_zh=part.note_zh,
+        either=part.either,
+        fields=_fields(part.path, part.blanks),
+        beside=_fields(part.path, part.beside),
+    )
+
+
+def _fields(path: str, blanks: Mapping[str, Blank]) -> tuple[FieldLabel, ...]:
     return tuple(_field(f"{path}/{name}", blank) for name, blank in blanks.items())
 
 
 def _field(path: str, blank: Blank) -> FieldLabel:
-    shown: dict[str, Any] = {
-        name: getattr(blank, name)
-        for name in (
-            "kind",
-            "zh",
-            "en",
-            "required",
-            "hint_zh",
-            "options",
-            "max_zi",
-            "measure",
-            "other",
-            "box",
-            "images",
-            "source",
-            "pattern",
-            "example",
-        )
-    }
     typed = blank.kind in {Kind.text, Kind.long_text, Kind.rich_text}
-    if blank.part is not None:
-        shown |= {"fields": _fields(path, blank.part.blanks()), "either": blank.part.heading.either}
-    return FieldLabel(path=path, **shown, max_chars=blank.max_chars if typed else None)
-
-
-def _by_path(fields: tuple[FieldLabel, ...]) -> dict[str, FieldLabel]:
-    found: dict[str, FieldLabel] = {}
-    for item in fields:
-        found |= {item.path: item} | _by_path(item.fields)
-    return found
-
-
-FORM_PARTS: Final = form_parts()
-ATTACHMENTS: Final = tuple(
-    EvidenceLabel(kind=kind, zh=kind.zh, en=kind.en, hint_zh=EVIDENCE_HINTS[kind])
-    for kind in EvidenceKind
-)
-ATTACHMENTS_TITLE: Final = (ATTACHMENTS_ZH, ATTACHMENTS_EN)
-FIELDS: Final[dict[str, FieldLabel]] = {}
-for _shown in FORM_PARTS:
-    FIELDS.update(_by_path(_shown.fields))
-_BY_PATH: Final[dict[str, str]] = (
-    {f"/{part.key}": part.zh for part in FORM_PARTS}
-    | {f"/attachments/{kind.value}": kind.zh for kind in EvidenceKind}
-    | {path: field.zh for path, field in FIELDS.items()}
-)
+    inner = blank.part
+    return FieldLabel(
+        path=path,
+        kind=blank.kind,
+        zh=blank.zh,
+        en=blank.en,
+        required=blank.required,
+        hint_zh=blank.hint_zh,
+        options=blank.options,
+        max_zi=blank.max_zi,
+        max_chars=blank.max_chars if typed else None,
+        measure=blank.measure,
+        other=blank.other,
+        box=blank.box,
+        images=blank.images,
+        source=blank.source,
+        pattern=blank.pattern,
+        example=blank.example,
+        either=() if inner is None else inner.either,
+        fields=() if inner is None else _fields(path, inner.blanks),
+    )

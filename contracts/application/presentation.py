@@ -1,23 +1,24 @@
-"""The application form for whoever shows it or asks it: parts in order, labels as printed, hints, choices, limits and how they are
-counted, what is needed when, where each kind of evidence belongs, the texts that stand on the form.
+"""The application form for whoever shows it or asks it, as data.
 
-Read out of the models like the check; with json_schema.py enough to make a page or a dialogue of.
+Parts in order, labels as printed, hints, choices, limits and how they are counted, what is needed
+when, where each kind of evidence belongs. With json_schema.py enough to make a page or a dialogue.
 """
 
 from typing import Final, Literal
 
 from contracts.application.agreement import DAYS_IN_THE_YEAR
-from contracts.application.attachments import EVIDENCE_PLACES, Place
-from contracts.application.blanks import SOFT_LIMIT_ZI, Kind
+from contracts.application.attachments import EVIDENCE_PLACES, EvidencePlace
+from contracts.application.blanks import Kind
 from contracts.application.codes import EvidenceKind
 from contracts.application.form import CONTACT_PART
+from contracts.application.form_version import FormVersion
 from contracts.application.implementation import TEXT_KEYS
 from contracts.application.labels import (
-    ATTACHMENTS,
-    ATTACHMENTS_TITLE,
-    FORM_PARTS,
+    EvidenceLabel,
     FieldLabel,
     PartLabel,
+    form_evidence,
+    form_parts,
 )
 from contracts.text import count_zi
 from contracts.vocabulary import Frozen
@@ -35,9 +36,11 @@ class Choice(Frozen):
 
 
 class Limit(Frozen):
-    """At most ``most`` of a measure: 字 (counted by ``count_zi``, over ``paths`` together) or characters (code points).
+    """At most ``most`` of a measure, over ``paths`` together.
 
-    hard: more blocks the hand-in; else it warns. counted_on: the text as typed, or as a reader sees it, without its marks.
+    measure: 字 (counted by ``count_zi``) or characters (code points).
+    hard: more blocks the hand-in; else it warns.
+    counted_on: the text as typed, or as a reader sees it, without its marks.
     """
 
     measure: Literal["zi", "characters"]
@@ -48,7 +51,10 @@ class Limit(Frozen):
 
 
 class Condition(Frozen):
-    """Holds when the value at ``path`` has the choice ``contains``, or, without one, is filled in (``filled``) or is not."""
+    """Holds when the value at ``path`` has the choice ``contains``.
+
+    Without one it holds when the value is filled in (``filled``), or when it is not.
+    """
 
     path: str
     contains: str | None = None
@@ -56,11 +62,15 @@ class Condition(Frozen):
 
 
 class ShownField(Frozen):
-    """One blank. required: always; required_when: else under this condition; at_least_one_of: of these sets of blanks one is whole.
+    """One blank.
 
-    same_as: what of the applicant's own registration it must equal; in_campaign_year: a date of the campaign's year;
-    personal: kept apart and encrypted, never part of what is filed; other: the text beside its "other" choice;
-    choices_from: where a campaign's own choices stand; box: the form prints a box for "other"; source: printed from there.
+    required: always; required_when: else under this condition.
+    at_least_one_of: of these sets of blanks one is whole.
+    same_as: what of the applicant's own registration it must equal.
+    in_campaign_year: a date of the campaign's year.
+    personal: kept apart and encrypted, never part of what is filed.
+    other: the text beside its "other" choice; box: the form prints a box for that choice.
+    choices_from: where a campaign's own choices stand; source: printed from there.
     """
 
     path: str
@@ -88,7 +98,10 @@ class ShownField(Frozen):
 
 
 class ShownPart(Frozen):
-    """One part in the form's order. printed: False for what is asked besides the form; beside: printed, but nobody types it."""
+    """One part in the form's order. printed: False for what is asked besides the form.
+
+    beside: printed, but nobody types it.
+    """
 
     key: str
     path: str
@@ -103,9 +116,10 @@ class ShownPart(Frozen):
 
 
 class ShownEvidence(Frozen):
-    """A kind of evidence. required: at least one file always; required_when: else under this condition; by_policy: the campaign says.
+    """A kind of evidence.
 
-    about: JSON pointers of what it proves; printed: named by the form's part three.
+    required: at least one file always; required_when: else under this condition; by_policy: the
+    campaign says. about: JSON pointers of what it proves; printed: the form's part three names it.
     """
 
     kind: EvidenceKind
@@ -134,7 +148,7 @@ class Counting(Frozen):
 
 
 class Presentation(Frozen):
-    """The whole form as shown. attachments_*: the title of part three, under which ``evidence`` stands."""
+    """The whole form as shown. attachments_*: the title of part three, which holds ``evidence``."""
 
     parts: tuple[ShownPart, ...]
     attachments_zh: str
@@ -150,26 +164,33 @@ SAME_AS: Final[dict[str, Literal["organisation.name", "organisation.credit_code"
 """Blanks that must say what the applicant's organisation is registered with."""
 
 
-def presentation() -> Presentation:
-    """The current form."""
+_COUNTING_ZH: Final = (
+    "东亚宽度为全角的字符及“”‘’—…·各计1字；其他可见字符每一连续串计1字；空格、换行、组合记号不计"
+)
+_COUNTING_EN: Final = (
+    "A character of East Asian width W or F, or one of “ ” ‘ ’ — … ·, counts 1; each unbroken run"
+    " of other visible characters counts 1; spaces, line ends, combining marks, joiners and"
+    " variation selectors count 0"
+)
+
+
+def presentation(form: FormVersion) -> Presentation:
+    """A form version as shown."""
     return Presentation(
-        parts=tuple(_part(part) for part in FORM_PARTS),
-        attachments_zh=ATTACHMENTS_TITLE[0],
-        attachments_en=ATTACHMENTS_TITLE[1],
-        evidence=tuple(
-            _evidence(item.kind, item.hint_zh, EVIDENCE_PLACES[item.kind]) for item in ATTACHMENTS
-        ),
+        parts=tuple(_part(part, form.part_two_zi) for part in form_parts(form)),
+        attachments_zh=form.attachments_zh,
+        attachments_en=form.attachments_en,
+        evidence=tuple(_evidence(each, EVIDENCE_PLACES[each.kind]) for each in form_evidence(form)),
         counting=Counting(
             name="count_zi",
-            zh="东亚宽度为全角的字符及“”‘’—…·各计1字；其他可见字符每一连续串计1字；空格、换行、组合记号不计",
-            en="A character of East Asian width W or F, or one of “ ” ‘ ’ — … ·, counts 1; each unbroken run of other visible"
-            " characters counts 1; spaces, line ends, combining marks, joiners and variation selectors count 0",
+            zh=_COUNTING_ZH,
+            en=_COUNTING_EN,
             examples=tuple(CountedExample(text=text, zi=count_zi(text)) for text in _COUNTED),
         ),
     )
 
 
-def _part(part: PartLabel) -> ShownPart:
+def _part(part: PartLabel, part_two_zi: int) -> ShownPart:
     path = f"/{part.key}"
     return ShownPart(
         key=part.key,
@@ -181,15 +202,15 @@ def _part(part: PartLabel) -> ShownPart:
         fields=_fields(part.fields, path, part.either),
         beside=_fields(part.beside, path, ()),
         at_least_one_of=_sets(path, part.either),
-        limits=_part_limits(part.key),
+        limits=_part_limits(part.key, part_two_zi),
     )
 
 
-def _part_limits(key: str) -> tuple[Limit, ...]:
+def _part_limits(key: str, most: int) -> tuple[Limit, ...]:
     if key != "implementation":
         return ()
     paths = tuple(f"/{key}/{name}" for name in TEXT_KEYS)
-    return (Limit(measure="zi", most=SOFT_LIMIT_ZI, hard=False, counted_on="visible", paths=paths),)
+    return (Limit(measure="zi", most=most, hard=False, counted_on="visible", paths=paths),)
 
 
 def _fields(
@@ -212,7 +233,7 @@ def _field(
         zh=field.zh,
         en=field.en,
         hint_zh=field.hint_zh,
-        required=field.required and typed,
+        required=typed and (field.required or _only_set(key, either)),
         required_when=when,
         personal=around == f"/{CONTACT_PART}",
         same_as=SAME_AS.get(field.path),
@@ -240,6 +261,11 @@ def _unless(key: str, around: str, either: tuple[tuple[str, ...], ...]) -> Condi
     return None
 
 
+def _only_set(key: str, either: tuple[tuple[str, ...], ...]) -> bool:
+    """A blank of the one set that a form without its alternative has is always needed."""
+    return len(either) == 1 and len(either[0]) > 1 and key in either[0]
+
+
 def _sets(path: str, either: tuple[tuple[str, ...], ...]) -> tuple[tuple[str, ...], ...]:
     return tuple(tuple(f"{path}/{name}" for name in names) for names in either)
 
@@ -254,12 +280,12 @@ def _limits(field: FieldLabel) -> tuple[Limit, ...]:
     return tuple(found)
 
 
-def _evidence(kind: EvidenceKind, hint_zh: str, place: Place) -> ShownEvidence:
+def _evidence(label: EvidenceLabel, place: EvidencePlace) -> ShownEvidence:
     return ShownEvidence(
-        kind=kind,
-        zh=kind.zh,
-        en=kind.en,
-        hint_zh=hint_zh,
+        kind=label.kind,
+        zh=label.zh,
+        en=label.en,
+        hint_zh=label.hint_zh,
         printed=place.printed,
         about=place.about,
         required=place.needed == "always",

@@ -1,7 +1,7 @@
 """The 申请书 as a Word file: a clerk's template (docx with placeholders) checked, and filled blank or from a draft or snapshot."""
 
-from documents.form.checking import Fault, check_template
+from documents.form.checking import TemplateFault, check_template
 from documents.form.filling import FormPaper, Picture, fill
 from documents.form.marks import PageMark
 
-__all__ = ["Fault", "FormPaper", "PageMark", "Picture", "check_template", "fill"]
+__all__ = ["FormPaper", "PageMark", "Picture", "TemplateFault", "check_template", "fill"]

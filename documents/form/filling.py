@@ -1,10 +1,12 @@
-"""A template of the 申请书 filled: blank, or from a draft of any state, or from a snapshot. Bytes in, bytes out; the same
-input gives the same bytes. Runs in a process of its own (kit.confined): it is heavy."""
+"""A template of the 申请书 filled: blank, or from a draft of any state, or from a snapshot.
+
+Bytes in, bytes out; the same input gives the same bytes. It is heavy: run it in a process of its own.
+"""
 
 import io
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any
 
 import docx
 from docx.document import Document
@@ -12,23 +14,24 @@ from docxtpl import DocxTemplate  # type: ignore[import-untyped]
 from jinja2 import StrictUndefined
 from jinja2.sandbox import SandboxedEnvironment
 
+from contracts.application import FormVersion
 from contracts.application.prose import blocks
 from documents.form.body import Picture, Writer, lines_of
 from documents.form.marks import PageMark, stamp
-from documents.form.placeholders import SLOTS, Shape
-from documents.form.values import Said, context, hint, literal, prose, token
+from documents.form.placeholders import Shape, placeholders_of
+from documents.form.values import Filling, context, hint, literal, prose, token
 from documents.packing import pack
-
-_TITLE: Final = "5G全连接工厂申请书"
 
 
 @dataclass(frozen=True)
 class FormPaper:
     """What one 申请书 prints. content, contact: plain JSON values; both empty for the blank form.
 
-    pictures: by evidence id, lower case; mark: None for the blank form; year: what the template pre-prints.
+    year: what the template pre-prints. pictures: by evidence id, lower case.
+    mark: None for the blank form.
     """
 
+    form: FormVersion
     year: int
     rehearsal: bool
     content: Mapping[str, Any] = field(default_factory=dict)
@@ -45,37 +48,48 @@ def environment() -> SandboxedEnvironment:
 
 def fill(template: bytes, paper: FormPaper) -> bytes:
     """The docx of a form. The template was checked when its campaign was opened."""
-    said = Said(paper.content, paper.contact, paper.unit_name, paper.year)
+    filling = Filling(paper.form, paper.content, paper.contact, paper.unit_name, paper.year)
     placed = DocxTemplate(io.BytesIO(template))
-    placed.render(context(said), jinja_env=environment(), autoescape=True)
+    placed.render(context(filling), jinja_env=environment(), autoescape=True)
     loose = io.BytesIO()
     placed.save(loose)
     loose.seek(0)
     document = docx.Document(loose)
-    _write_prose(document, prose(said), paper)
+    _write_prose(document, prose(filling), paper)
     stamp(document, paper.mark, rehearsal=paper.rehearsal)
-    return pack(document, f"{paper.year}年{_TITLE}", keep_lists=True)
+    return pack(document, paper.form.title, keep_lists=True)
 
 
 def _write_prose(document: Document, texts: Mapping[str, str], paper: FormPaper) -> None:
-    """Put part two's texts in the place of their tokens: the hint where there is none, unless earlier material stands in."""
+    """Put part two's texts in the place of their tokens.
+
+    The hint stands where there is no text, unless earlier material stands in for it.
+    """
     section = document.sections[0]
     width = int(
         (section.page_width or 0) - (section.left_margin or 0) - (section.right_margin or 0)
     )
-    slots = {token(slot.name): slot for slot in SLOTS if slot.shape is Shape.prose}
+    placeholders = {
+        token(placeholder.name): placeholder
+        for placeholder in placeholders_of(paper.form)
+        if placeholder.shape is Shape.prose
+    }
     substituted = bool(paper.content) and any(
-        texts[slot.name] for slot in slots.values() if slot.path.endswith("/substitute")
+        texts[placeholder.name]
+        for placeholder in placeholders.values()
+        if placeholder.path.endswith("/substitute")
     )
     for line in list(lines_of(document)):
-        slot = next((slot for sign, slot in slots.items() if sign in line.text), None)
-        if slot is None:
+        placeholder = next(
+            (placeholder for sign, placeholder in placeholders.items() if sign in line.text), None
+        )
+        if placeholder is None:
             continue
-        text = texts[slot.name] or ("" if substituted else hint(slot))
+        text = texts[placeholder.name] or ("" if substituted else hint(placeholder))
         written = blocks(text)
         if written:
             Writer(document, line, paper.pictures, width).write(written)
-        elif slot.path.endswith("/substitute"):
+        elif placeholder.path.endswith("/substitute"):
             line._p.getparent().remove(line._p)
         else:
             for run in line.runs:

@@ -1,6 +1,7 @@
-"""What each placeholder of the 申请书 prints for a draft of any state: right, wrong or empty. Pure; used by filling.
+"""What each placeholder of the 申请书 prints for a draft of any state: right, wrong or empty.
 
-A wrong value is printed as it was typed where the form has room for it; nothing here fails.
+Pure; used by filling. A wrong value is printed as it was typed where the form has room for it.
+Nothing here fails.
 """
 
 import re
@@ -10,18 +11,19 @@ from typing import Any, Final
 
 from markupsafe import Markup, escape
 
+from contracts.application import FormVersion
 from contracts.application.blank_check import as_date, is_blank
 from contracts.application.blanks import MONTH_PATTERN, Blank, Kind
 from contracts.application.printed import TICKED, UNTICKED, contact_line, substitute_sentence
 from documents.form.placeholders import (
     CONTACT,
-    SLOTS,
     SUBSTITUTE,
     UNIT,
+    Placeholder,
     Shape,
-    Slot,
     boxed,
     option_name,
+    placeholders_of,
 )
 
 _UNPRINTABLE: Final = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -31,9 +33,13 @@ _OPEN, _CLOSE = "\ufdd0", "\ufdd1"
 
 
 @dataclass(frozen=True)
-class Said:
-    """What the form is filled from. unit_name: of the recommending unit, None where its code is unknown; year: pre-printed."""
+class Filling:
+    """What a form is filled from.
 
+    unit_name: of the recommending unit, None where its code is unknown. year: pre-printed.
+    """
+
+    form: FormVersion
     content: Mapping[str, Any]
     contact: Mapping[str, Any]
     unit_name: str | None
@@ -56,28 +62,30 @@ def token(name: str) -> str:
     return f"{_OPEN}{name}{_CLOSE}"
 
 
-def context(said: Said) -> dict[str, Any]:
+def context(filling: Filling) -> dict[str, Any]:
     """Every placeholder's print, escaped; those of prose print their token."""
-    return {slot.name: _printed(slot, said) for slot in SLOTS}
+    return {each.name: _printed(each, filling) for each in placeholders_of(filling.form)}
 
 
-def prose(said: Said) -> dict[str, str]:
+def prose(filling: Filling) -> dict[str, str]:
     """The texts of part two by placeholder, as typed; empty where there is none."""
     texts = {}
-    for slot in SLOTS:
-        if slot.shape is Shape.prose:
-            value = value_at(said.content, slot.path)
-            texts[slot.name] = (
-                substitute_sentence(value) if slot.name == SUBSTITUTE else _plain(value)
-            )
+    for placeholder in placeholders_of(filling.form):
+        if placeholder.shape is not Shape.prose:
+            continue
+        value = value_at(filling.content, placeholder.path)
+        if placeholder.name == SUBSTITUTE:
+            texts[placeholder.name] = substitute_sentence(filling.form, value)
+        else:
+            texts[placeholder.name] = _plain(value)
     return texts
 
 
-def hint(slot: Slot) -> str:
+def hint(placeholder: Placeholder) -> str:
     """The form's own words in a blank of long text, in brackets as printed; other hints are not on the form."""
-    return (
-        f"（{slot.blank.hint_zh}）" if slot.blank.kind in {Kind.long_text, Kind.rich_text} else ""
-    )
+    blank = placeholder.blank
+    printed = blank.kind in {Kind.long_text, Kind.rich_text} and blank.hint_zh
+    return f"（{blank.hint_zh}）" if printed else ""
 
 
 def value_at(content: Mapping[str, Any], path: str) -> Any:
@@ -88,30 +96,30 @@ def value_at(content: Mapping[str, Any], path: str) -> Any:
     return value
 
 
-def _printed(slot: Slot, said: Said) -> Any:
-    value = value_at(said.content, slot.path)
-    match slot.shape:
+def _printed(placeholder: Placeholder, filling: Filling) -> Any:
+    value = value_at(filling.content, placeholder.path)
+    match placeholder.shape:
         case Shape.prose:
-            return Markup(token(slot.name))  # noqa: S704 our own name
+            return Markup(token(placeholder.name))  # noqa: S704 our own name
         case Shape.boxes:
-            chosen = _chosen(slot.blank, value, said.content, slot.path)
+            chosen = _chosen(placeholder.blank, value, filling.content, placeholder.path)
             return {
                 option_name(option.zh): Markup(TICKED if option.code in chosen else UNTICKED)  # noqa: S704 one of two signs
-                for option in boxed(slot.blank)
+                for option in boxed(placeholder.blank)
             }
         case Shape.day:
-            return _day(value, said.year if slot.path.startswith("/cover/") else None)
+            return _day(value, filling.year if placeholder.path.startswith("/cover/") else None)
         case Shape.month:
             return _month(value)
-    return literal(_text(slot, value, said) or slot.empty or hint(slot))
+    return literal(_text(placeholder, value, filling) or placeholder.empty or hint(placeholder))
 
 
-def _text(slot: Slot, value: Any, said: Said) -> str:
-    if slot.name == CONTACT:
-        return contact_line(said.contact)
-    if slot.name == UNIT and said.unit_name is not None:
-        return said.unit_name
-    if slot.path.endswith("_other"):
+def _text(placeholder: Placeholder, value: Any, filling: Filling) -> str:
+    if placeholder.name == CONTACT:
+        return contact_line(filling.contact)
+    if placeholder.name == UNIT and filling.unit_name is not None:
+        return filling.unit_name
+    if placeholder.path.endswith("_other"):
         return _beside_other(_plain(value))
     return _plain(value)
 
@@ -145,11 +153,10 @@ def _day(value: Any, preprinted: int | None) -> dict[str, Markup]:
     """Day parts without leading zeros; a wrong date, or one of another year than the form pre-prints, stands as typed."""
     day = as_date(value)
     if day is None or (preprinted is not None and day.year != preprinted):
-        year, month, date = ("   ", _plain(value) or "   ", "   ")
         return {
-            "年": literal(str(preprinted) if preprinted else year),
-            "月": literal(month),
-            "日": literal(date),
+            "年": literal(str(preprinted) if preprinted else "   "),
+            "月": literal(_plain(value) or "   "),
+            "日": literal("   "),
         }
     return {
         "年": literal(str(day.year)),

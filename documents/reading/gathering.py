@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
-from contracts.application import label
+from contracts.application import FormVersion
 from documents.reading.findings import Doubtful, Found, Unread, shortened
 from documents.reading.slots import Told
 from documents.reading.words import key
@@ -15,7 +15,8 @@ MOST_LISTED: Final = 500
 class Gathering:
     """recognised: some label of the form was met."""
 
-    def __init__(self) -> None:
+    def __init__(self, form: FormVersion) -> None:
+        self.form = form
         self.recognised = False
         self._values: dict[str, tuple[Any, str]] = {}
         self._clashes: set[str] = set()
@@ -48,6 +49,10 @@ class Gathering:
         if seen.strip():
             self.doubt(None, place, seen, "stray")
 
+    def place_of(self, path: str) -> str:
+        """The blank's own label, for a person."""
+        return self.form.label(path) or path
+
     def found(self) -> tuple[Found, ...]:
         return tuple(
             Found(path, value)
@@ -57,11 +62,6 @@ class Gathering:
 
     def unread(self) -> tuple[Unread, ...]:
         return tuple(self._unread)
-
-
-def place_of(path: str) -> str:
-    """The blank's own label, for a person."""
-    return label(path) or path
 
 
 def _same(one: Any, other: Any) -> bool:

@@ -1,17 +1,16 @@
-"""The blanks of the form by the labels printed beside them, and how the cells right of a label are read into values.
+"""The blanks of the form by the labels printed beside them, and how cells become values.
 
-Labels and options come from contracts.application; what is added here is how the paper puts several blanks into one cell.
+Labels and options come from the form version. This module adds how the paper puts several blanks
+into one cell.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from contracts.application.basic import Basic
+from contracts.application import FormVersion
 from contracts.application.blanks import Blank, Kind
-from contracts.application.construction import Construction, Scenes
-from contracts.application.cover import Cover
-from contracts.application.implementation import MOST_TEXT, TEXT_KEYS, Implementation
+from contracts.application.implementation import TEXT_KEYS
 from documents.reading import contact, values
 from documents.reading.blocks import Block, Paragraph
 from documents.reading.findings import Doubtful, Unit
@@ -24,6 +23,9 @@ Cells = Sequence[tuple[Block, ...]]
 """The cells right of a label, those without anything in them left out."""
 Told = tuple[str, Any]
 """A JSON pointer and its value, a Doubtful, or None for a blank."""
+_BASIC: Final = "/basic"
+_CONSTRUCTION: Final = "/construction"
+_SCENES: Final = "/construction/scenes"
 _COVERAGE: Final = "5G网络覆盖情况"
 _CONNECTIONS: Final = "基于5G网络连接的生产要素连接情况"
 _EDGE: Final = "边缘计算节点部署情况"
@@ -47,46 +49,53 @@ class Slot:
             return [(path, doubt) for path in self.paths]
 
 
-def slots(units: Sequence[Unit]) -> list[Slot]:
+def slots(form: FormVersion, units: Sequence[Unit]) -> list[Slot]:
     """Every label of cover, part one and part two. units: the campaign's recommending units."""
-    basic, construction, scenes = "/basic", "/construction", "/construction/scenes"
     return [
-        *_cover(units),
-        *(slot for name, blank in Basic.blanks().items() for slot in _simple(basic, name, blank)),
-        Slot((_MONTHS,), (f"{basic}/started_month", f"{basic}/ends_month"), _months),
-        Slot(
-            ("5G网络覆盖情况（厂区或区域内5G网络全面覆盖及稳定运行）", _COVERAGE),
-            tuple(
-                f"{construction}/{name}"
-                for name in ("outdoor_sites", "micro_sites", "indoor_prru", "coverage_other")
-            ),
-            _counts(
-                construction, ("outdoor_sites", "micro_sites", "indoor_prru"), "coverage_other"
-            ),
-        ),
-        Slot(
-            (_CONNECTIONS,),
-            (f"{construction}/terminals", f"{construction}/connected_devices"),
-            _counts(construction, ("terminals", "connected_devices")),
-        ),
-        Slot((_EDGE,), (f"{construction}/edge_nodes",), _counts(construction, ("edge_nodes",))),
-        *(
-            slot
-            for name, blank in Construction.blanks().items()
-            for slot in _simple(construction, name, blank)
-        ),
-        *(slot for name, blank in Scenes.blanks().items() for slot in _simple(scenes, name, blank)),
-        *(_rich(name, Implementation.blanks()[name]) for name in TEXT_KEYS),
+        *_cover(form, units),
+        *_each(form, _BASIC),
+        Slot((_MONTHS,), (f"{_BASIC}/started_month", f"{_BASIC}/ends_month"), _months),
+        *_sentences(form),
+        *_each(form, _CONSTRUCTION),
+        *_each(form, _SCENES),
+        *(_rich(f"/implementation/{name}", form) for name in TEXT_KEYS),
     ]
 
 
-def _cover(units: Sequence[Unit]) -> Iterator[Slot]:
-    blanks = Cover.blanks()
-    name, applicant, unit, filled = (
-        f"/cover/{key}"
-        for key in ("factory_name", "applicant_name", "recommending_unit", "filled_on")
+def _each(form: FormVersion, parent: str) -> Iterator[Slot]:
+    """The labels of a part or group that have one blank right of them."""
+    for path, blank in form.blanks.items():
+        if path.rpartition("/")[0] == parent:
+            yield from _simple(path, blank)
+
+
+def _sentences(form: FormVersion) -> Iterator[Slot]:
+    """The labels that stand beside a printed sentence with several blanks in it."""
+    counts = ("outdoor_sites", "micro_sites", "indoor_prru")
+    tail = "coverage_other" if form.has(f"{_CONSTRUCTION}/coverage_other") else ""
+    printed = form.blanks[f"{_CONSTRUCTION}/outdoor_sites"].zh.rpartition("：")[0]
+    names = (*counts, tail) if tail else counts
+    yield Slot(
+        tuple(dict.fromkeys((printed, _COVERAGE))),
+        tuple(f"{_CONSTRUCTION}/{name}" for name in names),
+        _counts(form, counts, tail),
     )
-    people = tuple(f"/contact/{key}" for key in ("contact_name", "contact_phone", "contact_email"))
+    connected = ("terminals", "connected_devices")
+    yield Slot(
+        (_CONNECTIONS,),
+        tuple(f"{_CONSTRUCTION}/{name}" for name in connected),
+        _counts(form, connected),
+    )
+    yield Slot((_EDGE,), (f"{_CONSTRUCTION}/edge_nodes",), _counts(form, ("edge_nodes",)))
+
+
+def _cover(form: FormVersion, units: Sequence[Unit]) -> Iterator[Slot]:
+    blanks = form.parts["cover"].blanks
+    name = "/cover/factory_name"
+    applicant = "/cover/applicant_name"
+    unit = "/cover/recommending_unit"
+    filled = "/cover/filled_on"
+    people = tuple(f"/contact/{key}" for key in form.parts["contact"].blanks)
     yield Slot((blanks["factory_name"].zh,), (name,), _one(name, values.one_line), on_cover=True)
     yield Slot(
         (blanks["applicant_name"].zh, "建设单位"),
@@ -109,9 +118,12 @@ def _cover(units: Sequence[Unit]) -> Iterator[Slot]:
     )
 
 
-def _simple(parent: str, name: str, blank: Blank) -> Iterator[Slot]:
-    """A label with one blank right of it; blanks that stand in a sentence or beside "other" have none of their own."""
-    path = f"{parent}/{name}"
+def _simple(path: str, blank: Blank) -> Iterator[Slot]:
+    """A label with one blank right of it.
+
+    Blanks that stand in a sentence or beside "other" have no label of their own.
+    """
+    parent = path.rpartition("/")[0]
     match blank.kind:
         case Kind.one | Kind.many:
             other = (f"{parent}/{blank.other}",) if blank.other else ()
@@ -121,26 +133,26 @@ def _simple(parent: str, name: str, blank: Blank) -> Iterator[Slot]:
             yield Slot((blank.zh,), (path,), _one(path, lambda taken: _long(taken, blank)))
         case Kind.money:
             yield Slot((blank.zh, blank.zh.removesuffix("（万元）")), (path,), _one(path, _amount))
-        case Kind.text if name == "factory_address":
+        case Kind.text if path == "/basic/factory_address":
             yield Slot((blank.zh,), (path,), _one(path, values.one_line))
 
 
-def _rich(name: str, blank: Blank) -> Slot:
-    path = f"/implementation/{name}"
+def _rich(path: str, form: FormVersion) -> Slot:
+    blank = form.blanks[path]
 
     def read(cells: Cells) -> Iterator[Told]:
         written = Prose()
         for blocks in cells:
             written.take(without_printed(blocks, blank))
-        yield from rich(path, written)
+        yield from rich(path, written, blank.max_chars)
 
     return Slot((blank.zh,), (path,), read)
 
 
-def rich(path: str, written: Prose) -> Iterator[Told]:
-    """A text of part two and its notes. One beyond every measure is not read."""
+def rich(path: str, written: Prose, most: int) -> Iterator[Told]:
+    """A text of part two and its notes. A text of more than ``most`` characters is not read."""
     text = written.text
-    yield path, Doubtful("too_long", text) if len(text) > MOST_TEXT else text or None
+    yield path, Doubtful("too_long", text) if len(text) > most else text or None
     yield from ((path, Doubtful(code, seen or "［图片］")) for code, seen in written.notes)
 
 
@@ -179,7 +191,8 @@ def _long(taken: list[Paragraph], blank: Blank) -> str | None:
 
 def _contact(cells: Cells) -> Iterator[Told]:
     text = values.plain(_text(paragraphs(cells))) or ""
-    yield from ((f"/contact/{name}", value) for name, value in contact.read_contact(text).items())
+    for name, value in contact.read_contact(text).items():
+        yield f"/contact/{name}", value
 
 
 def _months(cells: Cells) -> Iterator[Told]:
@@ -205,10 +218,10 @@ def _choices(path: str, blank: Blank, other: tuple[str, ...]) -> Callable[[Cells
 
 
 def _counts(
-    parent: str, names: tuple[str, ...], tail: str = ""
+    form: FormVersion, names: tuple[str, ...], tail: str = ""
 ) -> Callable[[Cells], Iterator[Told]]:
     """The numbers in a printed sentence, each between its own words and its measure."""
-    blanks = Construction.blanks()
+    blanks = form.parts["construction"].blanks
     printed = [(blanks[name].zh.rpartition("：")[2], blanks[name].measure) for name in names]
 
     def told(cells: Cells) -> Iterator[Told]:
@@ -218,10 +231,10 @@ def _counts(
         typed, rest = values.sentence(lines(taken), printed, "其他" if tail else "")
         for name, number in zip(names, typed, strict=True):
             try:
-                yield f"{parent}/{name}", values.count(number)
+                yield f"{_CONSTRUCTION}/{name}", values.count(number)
             except Doubtful as doubt:
-                yield f"{parent}/{name}", doubt
+                yield f"{_CONSTRUCTION}/{name}", doubt
         if tail:
-            yield f"{parent}/{tail}", rest or None
+            yield f"{_CONSTRUCTION}/{tail}", rest or None
 
     return told

@@ -19,16 +19,16 @@ from cli.demo.applicants import example_draft
 from cli.demo.evidence import photo_jpg, photo_png, truncated_jpg
 from contracts.application import snapshot_hash, split_contact
 from contracts.application.blanks import Kind
-from contracts.application.form import PARTS
 from contracts.application.printed import contact_line, read_substitute, substitute_sentence
 from contracts.paper_mark import footer_words, mark, read_mark
 from documents.form import FormPaper, PageMark, Picture, fill
 from documents.form.body import lines_of
-from documents.form.placeholders import SLOTS, Shape, blank_at, boxed
+from documents.form.placeholders import Shape, boxed, placeholders_of
 from tests.documents.read_back import W, opened, part
 from tests.documents.read_back import text as words_of
 from tests.drafts import complete_drafts
 from tests.examples import share
+from tests.forms import FORM
 
 TEMPLATE = (
     Path(__file__).resolve().parents[2]
@@ -57,11 +57,11 @@ def printed(draft: dict[str, Any], **changes: Any) -> bytes:
         "contact": contact,
         **changes,
     }
-    return fill(TEMPLATE, FormPaper(**paper))
+    return fill(TEMPLATE, FormPaper(FORM, **paper))
 
 
 def blank(**changes: Any) -> bytes:
-    return fill(TEMPLATE, FormPaper(**{"year": 2023, "rehearsal": False, **changes}))
+    return fill(TEMPLATE, FormPaper(FORM, **{"year": 2023, "rehearsal": False, **changes}))
 
 
 def lines(paper: bytes) -> list[str]:
@@ -152,7 +152,10 @@ def test_the_blank_form_says_what_the_notice_prints() -> None:
 def test_every_option_has_its_box_in_the_forms_order() -> None:
     boxes = re.findall(r"[☐☑]([^☐☑\n]+)", said(blank()))
     expected = [
-        option.zh for slot in SLOTS if slot.shape is Shape.boxes for option in boxed(slot.blank)
+        option.zh
+        for slot in placeholders_of(FORM)
+        if slot.shape is Shape.boxes
+        for option in boxed(slot.blank)
     ]
     assert [re.split(r"_|  其他", box)[0].strip() for box in boxes] == expected
     assert len(expected) == 12 + 13 + 3 + 4 + 4 + 3 + 10 + 22 + 5
@@ -163,7 +166,7 @@ def test_every_option_has_its_box_in_the_forms_order() -> None:
 def test_the_boxes_ticked_are_those_chosen(draft: dict[str, Any]) -> None:
     found = re.findall(r"([☐☑])([^☐☑\n]+)", said(printed(draft)))
     expected = []
-    for slot in (slot for slot in SLOTS if slot.shape is Shape.boxes):
+    for slot in (slot for slot in placeholders_of(FORM) if slot.shape is Shape.boxes):
         value: Any = draft
         for step in slot.path.strip("/").split("/"):
             value = value.get(step, ())
@@ -177,14 +180,16 @@ def test_the_boxes_ticked_are_those_chosen(draft: dict[str, Any]) -> None:
 
 
 def test_every_printed_blank_of_the_form_has_a_placeholder() -> None:
-    paths = {slot.path for slot in SLOTS} | {
-        f"{s.path.rpartition('/')[0]}/{s.blank.other}" for s in SLOTS if s.blank.other
+    paths = {slot.path for slot in placeholders_of(FORM)} | {
+        f"{s.path.rpartition('/')[0]}/{s.blank.other}"
+        for s in placeholders_of(FORM)
+        if s.blank.other
     }
     for name in ("cover", "declaration", "basic", "construction", "implementation"):
-        for key, found in PARTS[name].blanks().items():
-            inner = found.part.blanks() if key == "scenes" and found.part else {}
+        for key, found in FORM.parts[name].blanks.items():
+            inner = found.part.blanks if key == "scenes" and found.part else {}
             for path in [f"/{name}/{key}/{field}" for field in inner] or [f"/{name}/{key}"]:
-                assert path in paths or blank_at(path).kind is Kind.promise, path
+                assert path in paths or FORM.blanks[path].kind is Kind.promise, path
     assert not any(path.startswith("/extra") for path in paths)
 
 
@@ -245,12 +250,13 @@ def test_what_is_wrong_is_printed_as_it_was_typed() -> None:
 
 
 @share(1 / 2)
-@given(st.dictionaries(st.sampled_from(list(PARTS)), st.dictionaries(st.sampled_from(
-    [name for each in PARTS.values() for name in each.blanks()]), JUNK, max_size=6) | JUNK, max_size=7))  # fmt: skip
+@given(st.dictionaries(st.sampled_from(list(FORM.parts)), st.dictionaries(st.sampled_from(
+    [name for each in FORM.parts.values() for name in each.blanks]), JUNK, max_size=6) | JUNK, max_size=7))  # fmt: skip
 def test_a_draft_of_any_state_is_printed(draft: dict[str, Any]) -> None:
     content = {key: value for key, value in draft.items() if key != "contact"}
     contact = draft.get("contact")
     paper = FormPaper(
+        FORM,
         year=2023,
         rehearsal=True,
         content=content,
@@ -365,18 +371,18 @@ def test_a_picture_that_cannot_be_shown_is_named(picture: Picture | None, why: s
 def test_earlier_material_is_said_in_one_sentence() -> None:
     draft = example_draft(7)
     substitute = draft["implementation"]["substitute"]
-    sentence = substitute_sentence(substitute)
+    sentence = substitute_sentence(FORM, substitute)
     paper = printed(draft)
     assert after(paper, "二、5G全连接工厂建设实施情况")[0].text == sentence
-    assert read_substitute(sentence) == substitute
+    assert read_substitute(FORM, sentence) == substitute
     assert "下一步建设发展方向" not in said(paper)
     assert (
         after(printed(example_draft(0)), "二、5G全连接工厂建设实施情况")[0].text
         == "（一）建设方案及进展"
     )
-    assert substitute_sentence("wrong") == substitute_sentence({}) == ""
-    assert read_substitute(substitute_sentence({"level": "x", "year": True})) == {}
-    assert read_substitute("别的话") is None
+    assert substitute_sentence(FORM, "wrong") == substitute_sentence(FORM, {}) == ""
+    assert read_substitute(FORM, substitute_sentence(FORM, {"level": "x", "year": True})) == {}
+    assert read_substitute(FORM, "别的话") is None
 
 
 # what the system adds
@@ -431,7 +437,7 @@ def test_a_templates_own_footer_stays_and_the_mark_follows_it() -> None:
     paper = fill(
         changed.getvalue(),
         FormPaper(
-            year=2023, rehearsal=True, mark=PageMark("编号 1　快照 2", mark(ID, 1, "a" * 64))
+            FORM, year=2023, rehearsal=True, mark=PageMark("编号 1　快照 2", mark(ID, 1, "a" * 64))
         ),
     )
     again = opened(paper)

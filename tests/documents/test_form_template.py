@@ -15,11 +15,12 @@ from docx.text.run import Run
 
 from cli.campaigns import files_of
 from cli.demo.applicants import example_draft
-from cli.form_template import TITLE, make
+from cli.form_template import make
 from contracts.application import split_contact
 from documents.form import FormPaper, check_template, fill
 from documents.form.body import lines_of
 from tests.documents.read_back import opened
+from tests.forms import FORM
 
 FOLDER = Path(__file__).resolve().parents[2] / "campaigns" / "tianjin-2023"
 TEMPLATE = (FOLDER / "templates" / "application.docx").read_bytes()
@@ -63,14 +64,17 @@ def repacked(**parts: bytes) -> bytes:
     return made.getvalue()
 
 
+TITLE = FORM.title
+
+
 def told(template: bytes) -> str:
-    return "\n".join(fault.zh for fault in check_template(template, TITLE, 2023))
+    return "\n".join(fault.zh for fault in check_template(FORM, template, TITLE, 2023))
 
 
 def test_the_campaigns_template_is_right_and_so_is_a_newly_made_one() -> None:
-    assert check_template(TEMPLATE, TITLE, 2023) == ()
-    assert make() == make()
-    assert check_template(make(), TITLE, 2023) == ()
+    assert check_template(FORM, TEMPLATE, TITLE, 2023) == ()
+    assert make(FORM, 2023) == make(FORM, 2023)
+    assert check_template(FORM, make(FORM, 2023), TITLE, 2023) == ()
     assert files_of(FOLDER)["templates/application.docx"].isascii()
 
 
@@ -140,10 +144,10 @@ def test_a_text_of_part_two_stands_alone() -> None:
 
 def test_a_template_of_another_year_is_told() -> None:
     faults = "\n".join(
-        fault.zh for fault in check_template(TEMPLATE, "2024年5G全连接工厂申请书", 2024)
+        fault.zh for fault in check_template(FORM, TEMPLATE, "2024年5G全连接工厂申请书", 2024)
     )
     assert "模板中没有本次征集的标题" in faults and "预印“2024 年”" in faults
-    assert check_template(TEMPLATE, TITLE, None) == ()
+    assert check_template(FORM, TEMPLATE, TITLE, None) == ()
 
 
 def test_what_is_no_template_is_refused() -> None:
@@ -169,9 +173,9 @@ def test_placeholders_cut_into_runs_are_still_filled() -> None:
                 run.text = run.text[:1]
 
     cut = edited(change)
-    assert check_template(cut, TITLE, 2023) == ()
+    assert check_template(FORM, cut, TITLE, 2023) == ()
     content, contact = split_contact(example_draft(2))
-    paper = FormPaper(year=2023, rehearsal=False, content=content, contact=contact)
+    paper = FormPaper(FORM, year=2023, rehearsal=False, content=content, contact=contact)
     assert _text(fill(cut, paper)) == _text(fill(TEMPLATE, paper))
 
 
@@ -185,11 +189,11 @@ def test_a_template_saved_anew_by_another_program_prints_the_same(tmp_path: Path
         check=True, capture_output=True, timeout=150,
     )  # fmt: skip
     saved = (tmp_path / "saved" / "application.docx").read_bytes()
-    assert check_template(saved, TITLE, 2023) == ()
+    assert check_template(FORM, saved, TITLE, 2023) == ()
     for n in (2, 7):
         content, contact = split_contact(example_draft(n))
         paper = FormPaper(
-            year=2023, rehearsal=True, content=content, contact=contact, unit_name="示例区"
+            FORM, year=2023, rehearsal=True, content=content, contact=contact, unit_name="示例区"
         )
         assert _text(fill(saved, paper)) == _text(fill(TEMPLATE, paper))
 

@@ -17,6 +17,7 @@ from documents import receipt
 from documents.form import FormPaper, PageMark, fill
 from tests.documents.samples import a_receipt, a_signed_receipt
 from tests.documents.test_form import TEMPLATE
+from tests.forms import FORM
 
 OFFICE = shutil.which("soffice")
 ID = UUID("018f0000-1111-7222-8333-444455556666")
@@ -51,7 +52,9 @@ def test_every_page_of_a_form_counts_itself_and_names_its_record(tmp_path: Path)
     pdf = as_pdf(
         fill(
             TEMPLATE,
-            FormPaper(year=2023, rehearsal=True, content=content, contact=contact, mark=page_mark),
+            FormPaper(
+                FORM, year=2023, rehearsal=True, content=content, contact=contact, mark=page_mark
+            ),
         ),
         tmp_path,
     )

@@ -25,6 +25,7 @@ from services.intake.submissions.rules import (
     text_at,
     with_contact,
 )
+from tests.forms import FORM
 from tests.plan import plan
 
 # the examples of RFC 7396, appendix A
@@ -55,12 +56,12 @@ def test_merge_patch(target: Any, patch: Any, result: Any) -> None:
 def test_a_patch_is_normalised_and_unknown_keys_are_refused() -> None:
     kept = rules.patched({}, {"basic": {"factory_address": "e\u0301\r\n", "total_investment": 1.5}})
     assert kept == {"basic": {"factory_address": "\u00e9\n", "total_investment": "1.5"}}
-    rules.only_known(kept, check(kept))
+    rules.only_known(kept, check(FORM, kept))
     for patch in ({"nothing": 1}, {"basic": {"contact_phone": "13800000000"}}):
         unknown = rules.patched({}, patch)
         content, _ = split_contact(unknown)
         with pytest.raises(problems.UnknownFields):
-            rules.only_known(unknown, check(content))
+            rules.only_known(unknown, check(FORM, content))
     deep: Any = 1
     for _ in range(30):
         deep = {"basic": deep}
@@ -102,13 +103,13 @@ def test_what_may_be_edited() -> None:
 
 def test_a_point_covers_what_is_under_it() -> None:
     rules.only_reopened(
-        ["/basic/a", "/construction/scenes/rd"], ["/basic/a", "/construction/scenes"]
+        FORM, ["/basic/a", "/construction/scenes/rd"], ["/basic/a", "/construction/scenes"]
     )
     with pytest.raises(problems.FieldNotReopened) as refused:
-        rules.only_reopened(["/basic/ab"], ["/basic/a"])
+        rules.only_reopened(FORM, ["/basic/ab"], ["/basic/a"])
     assert refused.value.errors == ({"path": "/basic/ab", "label": "一、基本信息"},)
     told = problems.FieldNotReopened(
-        ["/cover/factory_name"], ["/basic/project_overview", "licence"]
+        FORM, ["/cover/factory_name"], ["/basic/project_overview", "licence"]
     )
     assert told.detail_zh.startswith(
         "本次补正只能修改“项目概况”、“企业营业执照复印件”；“5G全连接工厂名称”未开放"
@@ -144,7 +145,7 @@ def test_the_organisations_record_and_the_evidence() -> None:
         "/cover/applicant_name",
         "/extra/credit_code",
     ]
-    found = evidence_findings({}, {"licence"}, {"other"}, sealed_scan=True)
+    found = evidence_findings(FORM, {}, {"licence"}, {"other"}, sealed_scan=True)
     assert [(f.path, f.severity) for f in found] == [
         ("/attachments/construction_evidence", Severity.blocks),
         ("/attachments/sealed_scan", Severity.blocks),
@@ -156,7 +157,7 @@ def test_the_organisations_record_and_the_evidence() -> None:
     ("late_bytes", "way_out"), [(True, "随后补传"), (False, "传完并通过校验后提交")]
 )
 def test_a_required_file_on_its_way_says_what_can_be_done(late_bytes: bool, way_out: str) -> None:
-    found = evidence_findings({}, (), {"licence"}, sealed_scan=False, late_bytes=late_bytes)
+    found = evidence_findings(FORM, {}, (), {"licence"}, sealed_scan=False, late_bytes=late_bytes)
     [missing] = [
         f for f in found if f.code == "evidence_missing" and f.path == "/attachments/licence"
     ]
@@ -172,12 +173,12 @@ def test_earlier_material_is_declared_with_its_file_or_neither() -> None:
     assert [
         f.code
         for f in evidence_findings(
-            declared, {"licence", "construction_evidence"}, (), sealed_scan=False
+            FORM, declared, {"licence", "construction_evidence"}, (), sealed_scan=False
         )
     ] == ["evidence_missing"]
     both = {"licence", "construction_evidence", "earlier_material"}
-    assert evidence_findings(declared, both, (), sealed_scan=False) == []
-    alone = evidence_findings({}, both, (), sealed_scan=False)
+    assert evidence_findings(FORM, declared, both, (), sealed_scan=False) == []
+    alone = evidence_findings(FORM, {}, both, (), sealed_scan=False)
     assert [(f.path, f.code, f.severity) for f in alone] == [
         ("/attachments/earlier_material", "earlier_material_undeclared", Severity.warns)
     ]
@@ -190,6 +191,7 @@ def test_a_save_that_changes_nothing() -> None:
 
 def test_who_was_overtaken_is_told_what_to_merge() -> None:
     told = rules.stale(
+        FORM,
         7,
         6,
         ["/basic/company_profile", "/basic/factory_address"],
@@ -201,7 +203,7 @@ def test_who_was_overtaken_is_told_what_to_merge() -> None:
         ("/basic/factory_address", "5G全连接工厂地址", False),
     ]
     assert "企业简介" in told.detail_zh and "both changed /basic/company_profile" in told.detail_en
-    alone = rules.stale(7, 6, [], {"basic": {"company_profile": "甲"}})
+    alone = rules.stale(FORM, 7, 6, [], {"basic": {"company_profile": "甲"}})
     assert alone.errors == () and "both" not in alone.detail_en and "办理状态" in alone.detail_zh
 
 

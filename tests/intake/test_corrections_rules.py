@@ -11,6 +11,7 @@ from services.intake.corrections.rules import Passed
 from services.intake.receipts import requests
 from services.intake.receipts.rules import LONGEST_WAIT
 from services.intake.submissions.rules import patience
+from tests.forms import FORM
 
 AT = datetime(2023, 9, 8, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -45,10 +46,12 @@ def test_states(correction: str, mended: bool, state: str) -> None:
 
 
 def test_what_was_left_is_told_as_the_plan_says() -> None:
-    field, licence = rules.untouched_findings([FIELD, LICENCE], "blocks")
+    field, licence = rules.untouched_findings(FORM, [FIELD, LICENCE], "blocks")
     assert (field.path, field.severity) == ("/basic/project_overview", Severity.blocks)
     assert licence.path == "/corrections/attachments/licence" and "企业营业执照复印件" in licence.zh
-    assert [each.severity for each in rules.untouched_findings([ALL], "warns")] == [Severity.warns]
+    assert [each.severity for each in rules.untouched_findings(FORM, [ALL], "warns")] == [
+        Severity.warns
+    ]
 
 
 def passed(hours: int, because: str) -> Passed:

@@ -6,9 +6,10 @@ import jsonschema
 import pytest
 from sqlalchemy import text
 
-from contracts.application.versions import CURRENT, form_of
+from contracts.application.versions import published
 from contracts.vocabulary import Role
 from kit.db import new_id
+from tests.forms import FORM
 from tests.intake.asking import Interview, all_fields
 from tests.intake.filing import FOLDER, Firm, campaign_files, open_rehearsal
 from tests.intake.hearing import hear
@@ -41,7 +42,7 @@ async def test_the_form_is_data_pinned_to_the_campaign_and_tagged(intake: Room) 
     assert elsewhere.status_code == 200 and nowhere.status_code == 404
     jsonschema.Draft202012Validator.check_schema(form["schema"])
     assert form["schema"]["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert (form["version"], form["hash"]) == (CURRENT, form_of(CURRENT).hash)
+    assert (form["version"], form["hash"]) == (FORM.version, published(FORM).hash)
     assert [(unit["code"], unit["zh"]) for unit in form["units"]] == [
         (unit["code"], unit["name"]) for unit in units
     ]
@@ -54,7 +55,7 @@ async def test_the_form_is_data_pinned_to_the_campaign_and_tagged(intake: Room) 
             text("SELECT plan->>'form_version' FROM platform.campaigns WHERE id = :c"),
             {"c": campaign},
         )
-        assert kept.scalar_one() == CURRENT
+        assert kept.scalar_one() == FORM.version
         await session.rollback()
     assert (
         form["rehearsal"]

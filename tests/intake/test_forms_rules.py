@@ -2,11 +2,12 @@
 
 import pytest
 
-from contracts.application.versions import CURRENT, form_of
+from contracts.application.versions import published
 from contracts.policy import EvidenceRules
 from services.intake.forms import rules
+from tests.forms import FORM
 
-SHOWN = form_of(CURRENT).presentation
+SHOWN = published(FORM).presentation
 
 
 def test_days_of_the_campaigns_year() -> None:

@@ -10,6 +10,7 @@ from cli.demo.applicants import example_draft
 from services.intake.applications.rules import merge
 from services.intake.readings import rules
 from tests.drafts import complete_drafts
+from tests.forms import FORM
 
 SUBMISSION = UUID("018f2c00-0000-7000-8000-0000000000ab")
 OWN, FOREIGN = "018f2c00-0000-7000-8000-00000000000a", "018f2c00-0000-7000-8000-00000000000b"
@@ -35,7 +36,7 @@ def test_the_file_wins_where_it_says_something_and_erases_nothing() -> None:
         "/cover/factory_name": "示例工厂",
         "/contact/contact_name": "示例人",
     }
-    merged = rules.merged(draft, found, None)
+    merged = rules.merged(FORM, draft, found, None)
     assert merged.patch == {
         "basic": {"factory_address": "新地址"},
         "contact": {"contact_name": "示例人"},
@@ -48,7 +49,7 @@ def test_the_file_wins_where_it_says_something_and_erases_nothing() -> None:
 
 def test_a_blank_of_spaces_is_filled_not_overwritten() -> None:
     merged = rules.merged(
-        {"basic": {"factory_address": " "}}, {"/basic/factory_address": "新地址"}, None
+        FORM, {"basic": {"factory_address": " "}}, {"/basic/factory_address": "新地址"}, None
     )
     assert [change.path for change in merged.filled] == [
         "/basic/factory_address"
@@ -62,7 +63,7 @@ def test_a_correction_lets_only_the_named_blanks_change() -> None:
         "/basic/factory_address": "别处",
         "/construction/edge_nodes": 77,
     }
-    merged = rules.merged(draft, found, ["/basic/project_overview", "/construction"])
+    merged = rules.merged(FORM, draft, found, ["/basic/project_overview", "/construction"])
     assert merged.patch == {
         "basic": {"project_overview": "新概况"},
         "construction": {"edge_nodes": 77},
@@ -84,8 +85,8 @@ def test_a_correction_lets_only_the_named_blanks_change() -> None:
     ],
 )
 def test_another_spelling_is_no_change(path: str, before: Any, after: Any) -> None:
-    assert rules.same(path, before, after)
-    merged = rules.merged({}, {}, None)
+    assert rules.same(FORM, path, before, after)
+    merged = rules.merged(FORM, {}, {}, None)
     assert merged.patch == {}
 
 
@@ -104,7 +105,7 @@ def test_another_spelling_is_no_change(path: str, before: Any, after: Any) -> No
     ],
 )
 def test_what_differs(path: str, before: Any, after: Any) -> None:
-    assert not rules.same(path, before, after)
+    assert not rules.same(FORM, path, before, after)
 
 
 @given(complete_drafts())
@@ -112,9 +113,9 @@ def test_a_draft_that_is_read_into_itself_stays_and_into_nothing_is_whole(
     draft: dict[str, Any],
 ) -> None:
     found = {path: value for path, value in pointers(draft).items() if value not in (None, [], "")}
-    assert rules.merged(draft, found, None).patch == {}
-    assert pointers(merge({}, rules.merged({}, found, None).patch)) == found
-    assert rules.merged({"cover": "wrong"}, found, []).patch == {}
+    assert rules.merged(FORM, draft, found, None).patch == {}
+    assert pointers(merge({}, rules.merged(FORM, {}, found, None).patch)) == found
+    assert rules.merged(FORM, {"cover": "wrong"}, found, []).patch == {}
 
 
 def test_pictures_of_another_submission_are_taken_out() -> None:

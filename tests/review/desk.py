@@ -23,6 +23,7 @@ from kit.settings import load
 from services.review.cases.activities import CaseActivities
 from services.review.delivery.activities import DeliveryActivities
 from services.review.rulings.activities import RulingActivities
+from tests.forms import FORM
 from tests.rooms import Room, plant_campaign
 
 UNIT, OTHER_UNIT = "120104", "120111"
@@ -36,7 +37,7 @@ def content_of(n: int, unit: str) -> dict[str, Any]:
     """A finished form, contact data taken off."""
     draft = normalise_draft(example_draft(n, cover={"recommending_unit": unit}))
     content, _ = split_contact(draft)
-    return parse(draft).content() if "contact" not in content else content
+    return parse(FORM, draft).content() if "contact" not in content else content
 
 
 @dataclass

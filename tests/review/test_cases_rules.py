@@ -24,6 +24,7 @@ from services.review.cases.problems import (
     WrongState,
 )
 from services.review.cases.rules import CaseState
+from tests import forms
 from tests.review.desk import UNIT, content_of
 from tests.stage_tables import JOINT_REVIEW
 
@@ -158,9 +159,9 @@ def test_a_snapshot_file_is_the_form_with_its_evidence_or_bare() -> None:
         "file": file,
     }
     whole = canonical({"content": FORM, "evidence": [evidence]})
-    content, found = rules.unpack(whole, content_hash(FORM))
+    content, found = rules.unpack(forms.FORM, whole, content_hash(FORM))
     assert (content, found[0]["file"]["version_id"]) == (FORM, "v")
-    assert rules.unpack(canonical(FORM), content_hash(FORM)) == (FORM, [])
+    assert rules.unpack(forms.FORM, canonical(FORM), content_hash(FORM)) == (FORM, [])
 
 
 def unreadable() -> list[Any]:
@@ -170,18 +171,22 @@ def unreadable() -> list[Any]:
 @pytest.mark.parametrize("data", unreadable())
 def test_what_is_no_snapshot_is_named_so(data: bytes) -> None:
     with pytest.raises(SnapshotUnreadable):
-        rules.unpack(data, "0" * 64)
+        rules.unpack(forms.FORM, data, "0" * 64)
 
 
 def test_an_unfinished_form_or_a_strange_manifest_is_refused() -> None:
     with pytest.raises(SnapshotDiffers):
-        rules.unpack(canonical(FORM), "0" * 64)
+        rules.unpack(forms.FORM, canonical(FORM), "0" * 64)
     half = {"cover": FORM["cover"]}
     with pytest.raises(SnapshotUnreadable) as refused:
-        rules.unpack(json.dumps(half).encode(), content_hash(half))
+        rules.unpack(forms.FORM, json.dumps(half).encode(), content_hash(half))
     assert {"path": "/basic"} in refused.value.errors
     with pytest.raises(SnapshotUnreadable):
-        rules.unpack(canonical({"content": FORM, "evidence": [{"kind": "x"}]}), content_hash(FORM))
+        rules.unpack(
+            forms.FORM,
+            canonical({"content": FORM, "evidence": [{"kind": "x"}]}),
+            content_hash(FORM),
+        )
 
 
 def test_kinds_are_told_once() -> None:

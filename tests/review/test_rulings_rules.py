@@ -21,6 +21,7 @@ from services.review.rulings.problems import (
     RulingTooLate,
 )
 from services.review.rulings.rules import RulingState
+from tests.forms import FORM
 
 CLOSES = datetime(2023, 9, 22, 16, tzinfo=UTC)
 POINT = CorrectionPoint(path="/basic", wrong="不全", mend="补全")
@@ -53,16 +54,16 @@ def test_what_may_be_ruled_on() -> None:
 
 
 def test_well_formed() -> None:
-    rules.well_formed(Outcome.recommend, "", [], 2, 2)
-    rules.well_formed(Outcome.decline, "不在范围", [], 0, 2)
-    rules.well_formed(Outcome.return_for_correction, "需补正", [POINT], 1, 2)
+    rules.well_formed(FORM, Outcome.recommend, "", [], 2, 2)
+    rules.well_formed(FORM, Outcome.decline, "不在范围", [], 0, 2)
+    rules.well_formed(FORM, Outcome.return_for_correction, "需补正", [POINT], 1, 2)
     for outcome in (Outcome.decline, Outcome.return_for_correction):
         with pytest.raises(ReasonNeeded):
-            rules.well_formed(outcome, "  ", [POINT], 0, 2)
+            rules.well_formed(FORM, outcome, "  ", [POINT], 0, 2)
     with pytest.raises(PointsNeeded):
-        rules.well_formed(Outcome.return_for_correction, "需补正", [], 0, 2)
+        rules.well_formed(FORM, Outcome.return_for_correction, "需补正", [], 0, 2)
     with pytest.raises(PointsNeeded):
-        rules.well_formed(Outcome.recommend, "", [POINT], 0, 2)
+        rules.well_formed(FORM, Outcome.recommend, "", [POINT], 0, 2)
     for path, wrong in (
         ("/basic/nowhere", "x"),
         ("nothing", "x"),
@@ -70,7 +71,7 @@ def test_well_formed() -> None:
         ("/basic", " "),
     ):
         point = CorrectionPoint(path=path, wrong=wrong, mend="补全")
-        assert not rules.asks_something(point)
+        assert not rules.asks_something(FORM, point)
     for path in (
         "/basic",
         "/basic/factory_address",
@@ -78,13 +79,13 @@ def test_well_formed() -> None:
         "licence",
         "/attachments/licence",
     ):
-        assert rules.asks_something(CorrectionPoint(path=path, wrong="不全", mend="补全"))
+        assert rules.asks_something(FORM, CorrectionPoint(path=path, wrong="不全", mend="补全"))
     with pytest.raises(PointsUnknown) as unknown:
         lost = CorrectionPoint(path="/nowhere/x", wrong="不全", mend="补全")
-        rules.well_formed(Outcome.return_for_correction, "需补正", [POINT, lost], 0, 2)
+        rules.well_formed(FORM, Outcome.return_for_correction, "需补正", [POINT, lost], 0, 2)
     assert list(unknown.value.errors) == [{"path": "/nowhere/x"}]
     with pytest.raises(CorrectionsUsedUp):
-        rules.well_formed(Outcome.return_for_correction, "需补正", [POINT], 2, 2)
+        rules.well_formed(FORM, Outcome.return_for_correction, "需补正", [POINT], 2, 2)
 
 
 def test_another_person_confirms_what_is_open() -> None:

@@ -1,7 +1,8 @@
-"""The versions of the form, each a committed document: JSON Schema and presentation. A campaign keeps the one it was opened with.
+"""The published versions of the form: words (words/*.json) and what is made of them (*.json).
 
-While no campaign was opened with the current version it may be written anew (`python -m contracts.application.versions`); after that
-a change of the form is a new version beside it, and policy's `form_version` names it. Tests hold the current one to the models.
+A campaign may name one; it keeps the version it was opened with. While no campaign was opened with
+a version it may be written anew (`python -m contracts.application.versions`). After that a change
+is a new file under words, and campaigns name it in `form_version`.
 """
 
 import json
@@ -9,18 +10,20 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from contracts.application.form_version import FormVersion, published_form, published_versions
 from contracts.application.json_schema import form_schema
-from contracts.application.labels import FORM_PARTS
 from contracts.application.presentation import Presentation, presentation
 from contracts.canonical import content_hash
 from contracts.vocabulary import Frozen
 
 FOLDER: Final = Path(__file__).resolve().parent
-CURRENT: Final = "2023.1"
 
 
-class FormVersion(Frozen):
-    """hash: SHA-256 of the canonical JSON of version, schema and presentation."""
+class PublishedForm(Frozen):
+    """A form version for people outside: JSON Schema and presentation.
+
+    hash: SHA-256 of the canonical JSON of version, schema and presentation.
+    """
 
     version: str
     hash: str
@@ -29,25 +32,20 @@ class FormVersion(Frozen):
 
 
 @cache
-def form_of(version: str) -> FormVersion:
-    """A version as it was written. Raises FileNotFoundError for one that never was."""
-    document = json.loads((FOLDER / f"{version}.json").read_text(encoding="utf-8"))
-    return FormVersion(
-        version=document["version"],
-        hash=content_hash(document),
-        form_schema=document["schema"],
-        presentation=Presentation.model_validate_json(json.dumps(document["presentation"])),
+def published(form: FormVersion) -> PublishedForm:
+    """What a form version publishes. Made once per version."""
+    made = _document(form)
+    return PublishedForm(
+        version=form.version,
+        hash=content_hash(made),
+        form_schema=made["schema"],
+        presentation=presentation(form),
     )
 
 
-def document() -> str:
-    """The current version as it is to be written."""
-    made = {
-        "version": CURRENT,
-        "schema": form_schema(CURRENT, FORM_PARTS[0].zh),
-        "presentation": presentation().model_dump(mode="json"),
-    }
-    return json.dumps(made, ensure_ascii=False, indent=1) + "\n"
+def document(version: str) -> str:
+    """A published version as it is to be written."""
+    return json.dumps(_document(published_form(version)), ensure_ascii=False, indent=1) + "\n"
 
 
 def written() -> dict[str, str]:
@@ -56,5 +54,14 @@ def written() -> dict[str, str]:
 
 
 def write() -> None:
-    """Bring the current version's file to what the models say."""
-    (FOLDER / f"{CURRENT}.json").write_text(document(), encoding="utf-8")
+    """Bring every version's file to what its words say."""
+    for version in sorted(published_versions()):
+        (FOLDER / f"{version}.json").write_text(document(version), encoding="utf-8")
+
+
+def _document(form: FormVersion) -> dict[str, Any]:
+    return {
+        "version": form.version,
+        "schema": form_schema(form),
+        "presentation": presentation(form).model_dump(mode="json"),
+    }

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from contracts.application import Finding, split_contact
+from contracts.application import Finding, FormVersion, split_contact
 from contracts.application.comparison import changed_fields
 from contracts.application.form import CONTACT_PART
 from contracts.calendar import shanghai_day
@@ -17,6 +17,7 @@ from contracts.problem import StaleVersion
 from contracts.vocabulary import Actor
 from kit.db import Writing, new_id
 from kit.facts import next_fact
+from kit.forms import form_of
 from kit.journal import say
 from kit.personal import Vault
 from kit.sealing import Seal
@@ -135,7 +136,9 @@ async def overtaken(
     seen = await history.draft_at(tx, submission, min(version, submission.version))
     now = await _whole(tx, newest, vault)
     then = {} if seen is None else await _whole(tx, seen, vault)
-    return rules.stale(submission.version, newest.version, changed_fields(then, now), patch)
+    form = await form_of(tx, submission.campaign_id)
+    since = changed_fields(form, then, now)
+    return rules.stale(form, submission.version, newest.version, since, patch)
 
 
 async def _whole(tx: Writing, draft: Draft, vault: Vault) -> dict[str, Any]:
@@ -166,7 +169,8 @@ async def _change(tx: Writing, who: Actor, change: Change, vault: Vault) -> Draf
     if not rules.changes(change.before, change.after):
         return _unchanged(submission, newest_draft(change.context))
     if handed_in and reopened is not None:
-        rules.only_reopened(changed(change.before, change.after), reopened)
+        form = await form_of(tx, submission.campaign_id)
+        rules.only_reopened(form, changed(change.before, change.after), reopened)
     return await _keep(tx, who, change, vault)
 
 
@@ -186,7 +190,8 @@ async def _keep(tx: Writing, who: Actor, change: Change, vault: Vault) -> DraftS
     found = await judge(tx, submission, context, content, contact, early=True)
     if change.typed:
         rules.only_known(change.after, found)
-    draft = _version(who, change, found, text)
+    form = await form_of(tx, submission.campaign_id)
+    draft = _version(form, who, change, found, text)
     seal = await _seal_contact(tx, change, draft, contact, vault)
     fact = next_fact(
         submission, DraftSavedV1, version=draft.version, content_hash=draft.content_hash
@@ -198,7 +203,9 @@ async def _keep(tx: Writing, who: Actor, change: Change, vault: Vault) -> DraftS
     return _as_saved(submission, draft)
 
 
-def _version(who: Actor, change: Change, found: list[Finding], text: bytes) -> Draft:
+def _version(
+    form: FormVersion, who: Actor, change: Change, found: list[Finding], text: bytes
+) -> Draft:
     """The version as it will be stored, with the sealed contact data that it keeps."""
     blocks = blocking(found)
     draft = Draft(
@@ -209,7 +216,7 @@ def _version(who: Actor, change: Change, found: list[Finding], text: bytes) -> D
         saved_by=_person(who),
         blocks=blocks,
         warns=len(found) - blocks,
-        changed=changed_fields(change.before, change.after),
+        changed=changed_fields(form, change.before, change.after),
     )
     if change.sealed is not None:
         draft.contact = change.sealed.contact

@@ -8,13 +8,14 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from contracts.application import label
+from contracts.application import FormVersion
 from contracts.application.comparison import FieldDifference, compared
 from contracts.application.form import CONTACT_PART
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Reading
+from kit.forms import form_of
 from kit.personal import Vault
 from services.intake.applications import views
 from services.intake.applications.schemas import (
@@ -47,7 +48,8 @@ async def versions(
         .mappings()
         .all()
     )
-    shown = [_version(dict(each)) for each in found[:size]]
+    form = await form_of(session, row.campaign_id)
+    shown = [_version(form, dict(each)) for each in found[:size]]
     return DraftVersions(
         items=tuple(shown), next=str(shown[-1].version) if len(found) > size else None
     )
@@ -60,8 +62,9 @@ async def version(
     row = await mine(session, who, submission_id)
     draft = await version_of(session, row, number)
     contact = await contact_of(session, vault, draft)
+    form = await form_of(session, row.campaign_id)
     return DraftVersionDetail(
-        **_version(draft.model_dump()).model_dump(),
+        **_version(form, draft.model_dump()).model_dump(),
         content=json.loads(draft.content),
         contact=contact,
         contact_erased=draft.contact is not None and not contact,
@@ -85,13 +88,15 @@ async def compare(
         with_contact(json.loads(draft.content), contact)
         for draft, contact in zip((before, after), contacts, strict=True)
     ]
-    found = compared(whole[0], whole[1], await gates.unit_names_of(session, row.campaign_id))
+    form = await form_of(session, row.campaign_id)
+    units = await gates.unit_names_of(session, row.campaign_id)
+    found = compared(form, whole[0], whole[1], units)
     if erased and before.contact != after.contact:
         path = f"/{CONTACT_PART}"
-        found.append(FieldDifference(path=path, label=label(path), hidden=True))
+        found.append(FieldDifference(path=path, label=form.label(path), hidden=True))
     return Compared(
-        before=_version(before.model_dump()),
-        after=_version(after.model_dump()),
+        before=_version(form, before.model_dump()),
+        after=_version(form, after.model_dump()),
         differences=tuple(found),
     )
 
@@ -120,6 +125,6 @@ async def draft_at(session: AsyncSession, submission: Submission, version: int) 
     ).scalar_one_or_none()
 
 
-def _version(row: dict[str, Any]) -> DraftVersion:
-    changed = tuple(ChangedField(path=path, label=label(path)) for path in row["changed"])
+def _version(form: FormVersion, row: dict[str, Any]) -> DraftVersion:
+    changed = tuple(ChangedField(path=path, label=form.label(path)) for path in row["changed"])
     return DraftVersion(**{name: row[name] for name in _TOLD} | {"changed": changed})

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from contracts.application import label
+from contracts.application import FormVersion
 from contracts.problem import Problem
 from services.intake.submissions.problems import named
 
@@ -34,10 +34,13 @@ class FieldNotReopened(Problem):
         "This correction does not reopen what was changed: nothing was saved",
     )
 
-    def __init__(self, closed: Sequence[str], reopened: Sequence[str]) -> None:
+    def __init__(self, form: FormVersion, closed: Sequence[str], reopened: Sequence[str]) -> None:
+        may_change = named(form, reopened)
+        may_not = named(form, closed)
         super().__init__(
-            f"本次补正只能修改{named(reopened)}；{named(closed)}未开放，请改回原样后再保存",
-            f"only {', '.join(reopened)} may change; put {', '.join(closed)} back as it was, then save",
-            errors=[{"path": path, "label": label(path)} for path in closed],
+            f"本次补正只能修改{may_change}；{may_not}未开放，请改回原样后再保存",
+            f"only {', '.join(reopened)} may change;"
+            f" put {', '.join(closed)} back as it was, then save",
+            errors=[{"path": path, "label": form.label(path)} for path in closed],
             reopened=list(reopened),
         )

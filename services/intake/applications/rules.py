@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
 
-from contracts.application import Finding, label, normalise_draft
+from contracts.application import Finding, FormVersion, normalise_draft
 from contracts.application.comparison import changed_fields
 from contracts.application.findings import blocks
 from contracts.application.form import misplaced_contact
@@ -63,15 +63,21 @@ def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
 
 
 def stale(
-    current: int, draft_version: int, since: Sequence[str], patch: Mapping[str, Any]
+    form: FormVersion,
+    current: int,
+    draft_version: int,
+    since: Sequence[str],
+    patch: Mapping[str, Any],
 ) -> StaleVersion:
     """What to tell an editor who was overtaken: the version now, which blanks changed since theirs, and which of them they typed in too.
 
     ``current``: the submission's version; ``since``: the blanks that differ between the draft they had and the newest.
     """
-    typed = changed_fields({}, patch)
-    told = [{"path": path, "label": label(path), "also_yours": path in typed} for path in since]
-    names = "、".join(f"“{label(path)}”" for path in since) or "无（仅办理状态有变化）"
+    typed = changed_fields(form, {}, patch)
+    told = [
+        {"path": path, "label": form.label(path), "also_yours": path in typed} for path in since
+    ]
+    names = "、".join(f"“{form.label(path)}”" for path in since) or "无（仅办理状态有变化）"
     twice = [path for path in since if path in typed]
     return StaleVersion(
         f"您打开后被修改的内容：{names}。您填写的内容尚未保存，请以当前版本{current}为准合并后再保存",
@@ -83,8 +89,8 @@ def stale(
     )
 
 
-def only_reopened(paths: Collection[str], reopened: Sequence[str]) -> None:
+def only_reopened(form: FormVersion, paths: Collection[str], reopened: Sequence[str]) -> None:
     """Every changed path lies at or under a named one. Raises FieldNotReopened."""
     closed = [path for path in paths if not any(covers(point, path) for point in reopened)]
     if closed:
-        raise FieldNotReopened(closed, reopened)
+        raise FieldNotReopened(form, closed, reopened)

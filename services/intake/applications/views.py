@@ -13,6 +13,7 @@ from contracts.application import snapshot_hash
 from contracts.application.counting import counted
 from contracts.vocabulary import Actor
 from kit.db import Reading
+from kit.forms import form_of
 from kit.personal import Vault
 from kit.security import still_honoured
 from services.intake.applications.schemas import (
@@ -87,6 +88,7 @@ async def checked(
     contact = opened_contact(draft, vault)
     found = await judge(session, row, context, content, contact, early=True)
     blocks = blocking(found)
+    form = await form_of(session, row.campaign_id)
     return Checked(
         draft_version=draft.version,
         content_hash=draft.content_hash,
@@ -94,7 +96,7 @@ async def checked(
         blocks=blocks,
         warns=len(found) - blocks,
         findings=tuple(found),
-        counts=tuple(counted(content)),
+        counts=tuple(counted(form, content)),
     )
 
 

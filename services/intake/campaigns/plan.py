@@ -1,4 +1,7 @@
-"""A campaign's files into its plan and units: pure. Refuses a wrong set of files with every error at once: file, line, what is wrong."""
+"""A campaign's files into its plan and units. Pure.
+
+Refuses a wrong set of files with every error at once: file, line, what is wrong.
+"""
 
 import re
 from collections.abc import Sequence
@@ -18,7 +21,9 @@ from services.intake.campaigns.checks import (
     check_rubric_keys,
     check_stage_table,
 )
+from services.intake.campaigns.form_file import FORM, read_form
 from services.intake.campaigns.located import Located, Path, Wrong, read_yaml
+from services.intake.campaigns.messages import message_of
 from services.intake.campaigns.problems import CampaignFilesWrong
 from services.intake.campaigns.units import PlanUnit, read_units
 
@@ -29,23 +34,6 @@ TEMPLATE: Final = "templates/application.docx"
 """The Word template of the application form, in base64; templates.py checks it."""
 TEXT_FILE: Final = re.compile(r"texts/([a-z][a-z0-9_]{0,59})\.(?:txt|md)")
 LONGEST: Final = 200_000
-
-MESSAGES: Final[dict[str, tuple[str, str]]] = {
-    "missing": ("缺少此项", "is missing"),
-    "extra_forbidden": ("未知的项", "is not known"),
-    "datetime": (
-        "不是时刻，应写作 2023-09-06T00:00:00+08:00",
-        "is not an instant like 2023-09-06T00:00:00+08:00",
-    ),
-    "int": ("不是整数", "is not a whole number"),
-    "bool": ("应为 true 或 false", "must be true or false"),
-    "decimal": ("不是数字", "is not a number"),
-    "literal_error": ("不是允许的取值", "is not one of the allowed values"),
-    "enum": ("不是允许的取值", "is not one of the allowed values"),
-    "string_type": ("应为文字", "must be text"),
-    "tuple_type": ("应为列表", "must be a list"),
-    "model": ("应为一组“键: 值”", "must be keys with values"),
-}
 
 
 @dataclass(frozen=True)
@@ -65,7 +53,9 @@ def read_plan(files: dict[str, str], beside: Sequence[Wrong] = ()) -> CampaignFi
     campaign = read_yaml(CAMPAIGN, files.get(CAMPAIGN, ""))
     rubric = read_yaml(RUBRIC, files.get(RUBRIC, ""))
     wrong += [w for found in (campaign, rubric) for w in found.wrong if found.file in files]
-    plan, found_wrong = _plan(files, campaign, rubric)
+    form = read_form(files, campaign)
+    wrong += form.wrong
+    plan, found_wrong = _plan(files, campaign, rubric, form.document)
     wrong += found_wrong
     dates = _part(Dates, campaign.object_at("dates"))
     wrong += check_dates(campaign, dates)
@@ -95,7 +85,7 @@ def _check_names(files: dict[str, str]) -> list[Wrong]:
     for name, text in files.items():
         if name == TEMPLATE:
             continue
-        if name not in (CAMPAIGN, RUBRIC, UNITS) and TEXT_FILE.fullmatch(name) is None:
+        if name not in (CAMPAIGN, RUBRIC, UNITS, FORM) and TEXT_FILE.fullmatch(name) is None:
             wrong.append(Wrong(name[:80], None, "未知的文件", "nobody knows this file"))
         if "\x00" in text:
             wrong.append(
@@ -123,7 +113,7 @@ def _reminders(campaign: Located) -> Any:
 
 
 def _plan(
-    files: dict[str, str], campaign: Located, rubric: Located
+    files: dict[str, str], campaign: Located, rubric: Located, form: dict[str, Any] | None
 ) -> tuple[Plan | None, list[Wrong]]:
     """The model, or None with its errors at their lines."""
     if campaign.data is None or rubric.data is None:
@@ -132,9 +122,8 @@ def _plan(
         match[1]: files[match[0]].strip() for name in files if (match := TEXT_FILE.fullmatch(name))
     }
     try:
-        return Plan.model_validate(
-            campaign.data | {"panel": _panel(campaign, rubric), "texts": texts}
-        ), []
+        beside = {"panel": _panel(campaign, rubric), "texts": texts, "form": form}
+        return Plan.model_validate(campaign.data | beside), []
     except ValidationError as error:
         return None, [
             _told(campaign, rubric, item["loc"], item["type"], item["msg"])
@@ -148,9 +137,7 @@ def _told(campaign: Located, rubric: Located, loc: Path, kind: str, message: str
         file, path = rubric, ("items", *loc[2:])
     elif loc[:2] == ("panel", "rubric_version"):
         file, path = rubric, ("version",)
-    zh, en = next(
-        (told for start, told in MESSAGES.items() if kind.startswith(start)), (message, message)
-    )
+    zh, en = message_of(kind, message)
     name = ".".join(str(step) for step in path)
     return Wrong(file.file, file.line(path), f"{name}：{zh}", f"{name} {en}")
 

@@ -19,6 +19,7 @@ from documents.form import check_template
 from kit.confined import Confined
 from kit.confined_server import ChildLimits
 from kit.db import Writing
+from services.intake.campaigns.form_file import read_form
 from services.intake.campaigns.located import Wrong, read_yaml
 from services.intake.campaigns.models import FormTemplate
 from services.intake.campaigns.plan import CAMPAIGN, TEMPLATE
@@ -48,10 +49,16 @@ async def checked(confined: Confined, files: Mapping[str, str]) -> Checked:
             None,
             (Wrong(TEMPLATE, None, "应为Base64编码的Word文件", "must be a Word file in base64"),),
         )
-    plan = read_yaml(CAMPAIGN, files.get(CAMPAIGN, "")).data or {}
+    campaign = read_yaml(CAMPAIGN, files.get(CAMPAIGN, ""))
+    form = read_form(dict(files), campaign).form
+    if form is None:
+        # Without its form no template can be tried; what is wrong with the form is told instead.
+        return Checked(content)
+    plan = campaign.data or {}
     title, year = str(plan.get("form_title") or ""), str(plan.get("year") or "")
     faults = await confined.run(
         check_template,
+        form,
         content,
         title,
         int(year) if year.isdecimal() and len(year) == 4 else None,

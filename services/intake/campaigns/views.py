@@ -7,7 +7,8 @@ from uuid import UUID
 from sqlalchemy import select, text
 from sqlmodel import col
 
-from contracts.application import ATTACHMENTS, FORM_PARTS
+from contracts.application import form_from
+from contracts.application.labels import form_evidence, form_parts
 from contracts.policy import Plan
 from contracts.problem import NotFound
 from kit.db import Reading
@@ -45,6 +46,7 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
     """One campaign with what an applicant needs to know. Raises NotFound."""
     row = await _campaign(session, campaign_id)
     plan = Plan.model_validate(row.plan)
+    form = form_from(plan.form, plan.form_version)
     return CampaignDetail(
         **_summary(row, await now_of(session, campaign_id)),
         version=row.version,
@@ -57,7 +59,7 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
         contact=plan.contact,
         evidence=plan.evidence,
         texts=plan.texts,
-        form=ShownForm(title=plan.form_title, parts=FORM_PARTS, evidence=ATTACHMENTS),
+        form=ShownForm(title=plan.form_title, parts=form_parts(form), evidence=form_evidence(form)),
     )
 
 

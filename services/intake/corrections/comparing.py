@@ -10,11 +10,12 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.application.comparison import compared
-from contracts.application.difference import differences, file_differences
+from contracts.application.difference import changed_kinds, changed_paths, file_differences
 from contracts.application.form import CONTACT_PART, pruned
 from contracts.problem import NotFound
 from contracts.snapshot import EvidenceFile
 from kit import gates
+from kit.forms import form_of
 from services.intake.corrections.schemas import ComparedSnapshot, ComparedSnapshots
 from services.intake.evidence.models import Evidence
 from services.intake.submissions.models import Draft, Snapshot, Submission
@@ -50,8 +51,8 @@ async def touched_by_draft(
         )
         carried = [_listed(row) for row in (await session.execute(query)).scalars()]
     files = [file.model_dump(mode="json") for file in carried]
-    found = [each.path for each in differences(json.loads(kept.content), pruned(content))]
-    found += [f"/attachments/{each.kind}" for each in file_differences(kept.manifest, files)]
+    found = changed_paths(json.loads(kept.content), pruned(content))
+    found += [f"/attachments/{kind}" for kind in changed_kinds(kept.manifest, files)]
     if await _contact_moved(session, submission.id, kept.draft_version, submission.draft_version):
         found.append(f"/{CONTACT_PART}")
     return found
@@ -61,12 +62,8 @@ async def touched_by_answer(session: AsyncSession, submission_id: UUID, answered
     """What an answer's snapshot has that the one before had not, as pointers."""
     before = await snapshot_of(session, submission_id, answered - 1)
     after = await snapshot_of(session, submission_id, answered)
-    found = [
-        each.path for each in differences(json.loads(before.content), json.loads(after.content))
-    ]
-    found += [
-        f"/attachments/{each.kind}" for each in file_differences(before.manifest, after.manifest)
-    ]
+    found = changed_paths(json.loads(before.content), json.loads(after.content))
+    found += [f"/attachments/{kind}" for kind in changed_kinds(before.manifest, after.manifest)]
     if await _contact_moved(session, submission_id, before.draft_version, after.draft_version):
         found.append(f"/{CONTACT_PART}")
     return found
@@ -77,12 +74,13 @@ async def snapshots(
 ) -> ComparedSnapshots:
     """Two snapshots of a submission, in words. Raises NotFound."""
     before, after = [await snapshot_of(session, submission.id, number) for number in numbers]
+    form = await form_of(session, submission.campaign_id)
     units = await gates.unit_names_of(session, submission.campaign_id)
     return ComparedSnapshots(
         before=_told(before),
         after=_told(after),
-        fields=tuple(compared(json.loads(before.content), json.loads(after.content), units)),
-        files=file_differences(before.manifest, after.manifest),
+        fields=tuple(compared(form, json.loads(before.content), json.loads(after.content), units)),
+        files=file_differences(form, before.manifest, after.manifest),
         contact_changed=await _contact_moved(
             session, submission.id, before.draft_version, after.draft_version
         ),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final, Literal
 
-from contracts.application import Finding, Severity, label
+from contracts.application import Finding, FormVersion, Severity
 from contracts.calendar import Calendar, closing_instant, shanghai_day
 from contracts.clock_ledger import Turn
 from contracts.vocabulary import CorrectionPoint
@@ -52,7 +52,7 @@ def state_of(correction: str, mended: bool) -> PointState:
 
 
 def untouched_findings(
-    points: Sequence[CorrectionPoint], policy: Literal["warns", "blocks"]
+    form: FormVersion, points: Sequence[CorrectionPoint], policy: Literal["warns", "blocks"]
 ) -> list[Finding]:
     """One finding for each point left as it was.
 
@@ -63,7 +63,7 @@ def untouched_findings(
             path=f"/corrections{point.pointer}" if point.kind == "evidence" else point.pointer,
             code="correction_untouched",
             severity=Severity.blocks if policy == "blocks" else Severity.warns,
-            zh=f"“{label(point.pointer) or point.pointer}”被要求补正，目前没有改动：{point.mend}",
+            zh=f"“{form.label(point.pointer) or point.pointer}”被要求补正，目前没有改动：{point.mend}",
             en=f"{point.pointer} was returned for correction and is still as it was: {point.mend}",
         )
         for point in points

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from contracts.application import Finding, label
+from contracts.application import Finding
 from contracts.clock_ledger import remaining_seconds, spans, totals
 from contracts.facts.intake import (
     CorrectionAnsweredV1,
@@ -24,6 +24,7 @@ from contracts.snapshot import EvidenceFile
 from contracts.vocabulary import Actor, CorrectionPoint
 from kit import gates
 from kit.db import Reading
+from kit.forms import form_of
 from kit.gates import Gate
 from kit.journal import PLUMBING
 from services.intake.corrections import comparing, rules
@@ -53,8 +54,9 @@ async def untouched_findings(
     if correction is None:
         return []
     touched = await comparing.touched_by_draft(session, submission, content, carried)
+    form = await form_of(session, submission.campaign_id)
     return rules.untouched_findings(
-        rules.left_alone(_points(correction), touched), policy.untouched
+        form, rules.left_alone(_points(correction), touched), policy.untouched
     )
 
 
@@ -67,13 +69,14 @@ async def shown(session: Reading, who: Actor, submission_id: UUID) -> ShownCorre
     points = _points(correction)
     alone = rules.left_alone(points, await _touched(session, submission, correction))
     plan = (await gates.plan_of(session, submission.campaign_id)).plan
+    form = await form_of(session, submission.campaign_id)
     return ShownCorrection(
         **correction.model_dump(include=set(ShownCorrection.model_fields) - {"points"}),
         points=tuple(
             ShownPoint(
                 **point.model_dump(),
                 kind=point.kind,
-                label=label(point.pointer),
+                label=form.label(point.pointer),
                 state=rules.state_of(correction.state, point not in alone),
             )
             for point in points

@@ -20,6 +20,7 @@ from contracts.problem import NotFound, Problem
 from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.db import Writing, new_id
+from kit.forms import form_of
 from kit.journal import say
 from kit.security import still_honoured
 from services.intake.evidence import rules
@@ -289,7 +290,8 @@ async def _may_bring(
     if submission.number is None or reopens_evidence(kind, reopened or ()):
         return
     if not await late_bytes.lapsed(tx, submission.id, kind):
-        raise EvidenceNotReopened(kind, reopened or ())
+        form = await form_of(tx, submission.campaign_id)
+        raise EvidenceNotReopened(form, kind, reopened or ())
 
 
 async def _one(tx: Writing, submission_id: UUID, evidence_id: UUID) -> Evidence:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
+from contracts.application import FormVersion
 from contracts.problem import Problem
 from services.intake.submissions.problems import named
 
@@ -89,9 +90,10 @@ class EvidenceNotReopened(Problem):
         "This correction does not reopen evidence of this kind",
     )
 
-    def __init__(self, kind: str, reopened: Sequence[str]) -> None:
+    def __init__(self, form: FormVersion, kind: str, reopened: Sequence[str]) -> None:
+        opened = named(form, reopened)
         super().__init__(
-            f"本次补正只开放{named(reopened)}，未开放{named([kind])}；确需更换的，请与推荐单位联系",
+            f"本次补正只开放{opened}，未开放{named(form, [kind])}；确需更换的，请与推荐单位联系",
             f"only {', '.join(reopened)} may change, not {kind}: ask the recommending unit if it has to",
             kind=kind,
             reopened=list(reopened),

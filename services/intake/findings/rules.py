@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from contracts.application import EvidenceKind, Finding, Severity, required_evidence
+from contracts.application import EvidenceKind, Finding, FormVersion, Severity, required_evidence
 from contracts.application.presentation import SAME_AS
 from contracts.policy import DuplicatePolicy, Plan
 from services.intake.submissions.rules import text_at
@@ -52,6 +52,7 @@ _ON_ITS_WAY: Final = {
 
 
 def evidence_findings(
+    form: FormVersion,
     content: Mapping[str, Any],
     promoted: Collection[str],
     unfinished: Collection[str],
@@ -74,14 +75,18 @@ def evidence_findings(
         found.append(_attachment(earlier, "earlier_material_undeclared", Severity.warns, zh, en))
     for kind in required:
         if kind.value not in promoted:
-            zh, en = f"缺少必需的材料：{kind.zh}", f"A required file is missing: {kind.en}"
+            words = form.evidence[kind]
+            zh = f"缺少必需的材料：{words.zh}"
+            en = f"A required file is missing: {words.en}"
             if kind.value in unfinished:
                 zh, en = zh + _ON_ITS_WAY[late_bytes][0], en + _ON_ITS_WAY[late_bytes][1]
             found.append(_attachment(kind, "evidence_missing", Severity.blocks, zh, en))
     for kind in EvidenceKind:
         if kind.value in unfinished:
-            zh = f"{kind.zh}有文件尚未上传或校验完成，提交时不会包含{'，除非选择随后补传' if late_bytes else ''}"
-            en = f"A file of {kind.en} is not uploaded or checked yet and would be left out"
+            words = form.evidence[kind]
+            zh = f"{words.zh}有文件尚未上传或校验完成，提交时不会包含"
+            zh += "，除非选择随后补传" if late_bytes else ""
+            en = f"A file of {words.en} is not uploaded or checked yet and would be left out"
             en += ", unless it is handed in with_unfinished" if late_bytes else ""
             found.append(_attachment(kind, "upload_unfinished", Severity.warns, zh, en))
     return found

@@ -7,6 +7,7 @@ from contracts.application import EvidenceKind, Finding, check
 from contracts.calendar import shanghai_day
 from contracts.snapshot import EvidenceFile
 from kit.db import Reading, Writing
+from kit.forms import form_of
 from services.intake.corrections import views as corrections
 from services.intake.findings import rules
 from services.intake.findings.queries import DraftContext
@@ -35,7 +36,9 @@ async def judge(
     """
     assert context.compared == compared(content), "duplicates of another factory"
     plan = context.campaign.plan
+    form = await form_of(session, row.campaign_id)
     found = check(
+        form,
         with_contact(content, contact),
         units=context.units,
         year=context.campaign.year,
@@ -58,6 +61,7 @@ async def judge(
         promoted = {file.kind for file in carried}
     unfinished = {kind for kind, state in context.evidence if state in {"waiting", "checking"}}
     return found + rules.evidence_findings(
+        form,
         content,
         promoted,
         unfinished,

@@ -3,10 +3,11 @@
 from uuid import UUID
 
 from contracts.application.json_schema import for_campaign
-from contracts.application.versions import form_of
+from contracts.application.versions import published
 from contracts.canonical import content_hash
 from kit import gates
 from kit.db import Reading
+from kit.forms import form_of
 from services.intake.forms import rules
 from services.intake.forms.schemas import CampaignForm, SubmissionRules, UnitChoice
 
@@ -14,7 +15,8 @@ from services.intake.forms.schemas import CampaignForm, SubmissionRules, UnitCho
 async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
     """The form and its entity tag. Raises NotFound."""
     campaign = await gates.plan_of(session, campaign_id)
-    plan, version = campaign.plan, form_of(campaign.plan.form_version)
+    plan = campaign.plan
+    version = published(await form_of(session, campaign_id))
     units = tuple(
         UnitChoice(code=unit.code, zh=unit.name, kind=unit.kind, parent=unit.parent)
         for unit in await gates.units_of(session, campaign_id)

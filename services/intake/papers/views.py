@@ -20,6 +20,7 @@ from documents import ReceiptPaper
 from documents.form import FormPaper, PageMark, Picture
 from kit import gates
 from kit.db import Reading
+from kit.forms import form_of
 from kit.personal import PersonErased, Vault
 from services.intake.campaigns import templates
 from services.intake.evidence.models import Evidence
@@ -47,7 +48,11 @@ class FormAsked:
 async def blank_form(session: Reading, campaign_id: UUID) -> FormAsked:
     """The blank form of a campaign. Raises NotFound, NoTemplate."""
     campaign = await gates.plan_of(session, campaign_id)
-    paper = FormPaper(year=campaign.year, rehearsal=campaign.rehearsal)
+    paper = FormPaper(
+        form=await form_of(session, campaign_id),
+        year=campaign.year,
+        rehearsal=campaign.rehearsal,
+    )
     return await _asked(session, campaign_id, rules.form_name(None), paper, {})
 
 
@@ -123,6 +128,7 @@ async def _form(
     unit = cover.get("recommending_unit") if isinstance(cover, Mapping) else None
     files, pictures = await _pictures(session, row.id, rules.named_pictures(shown), manifest)
     paper = FormPaper(
+        form=await form_of(session, row.campaign_id),
         year=campaign.year,
         rehearsal=campaign.rehearsal,
         content=shown,

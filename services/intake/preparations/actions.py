@@ -17,6 +17,7 @@ from uuid import UUID
 import contracts
 from contracts import application
 from contracts.application import Finding, read, required_evidence
+from contracts.application.form_version import WORDS
 from contracts.canonical import canonical, sha256_hex
 from contracts.policy import Plan
 from kit.db import Writing, driver
@@ -117,8 +118,9 @@ def checker() -> str:
     Another release checks again instead of trusting what an older one found.
     """
     form = sorted(Path(str(application.__file__)).parent.glob("**/*.py"))
+    words = sorted(WORDS.glob("*.json"))
     beside = [Path(str(contracts.__file__)).parent / name for name in CHECKS]
     digest = hashlib.sha256()
-    for path in (*form, *beside):
+    for path in (*form, *words, *beside):
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]

@@ -24,7 +24,7 @@ def docket_parts(form: ApplicationForm) -> dict[str, Any]:
         "credit_code": form.extra.credit_code,
         "factory_name": form.cover.factory_name,
         "factory_type": form.basic.factory_type.value,
-        "industries": [industry.value for industry in form.basic.industries],
+        "industries": list(form.basic.industries),
         "unit": form.cover.recommending_unit,
     }
 

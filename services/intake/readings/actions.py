@@ -4,11 +4,12 @@ import json
 from dataclasses import dataclass
 from uuid import UUID
 
-from contracts.application import label
+from contracts.application import FormVersion
 from contracts.facts.intake import WordFileReadV1
 from contracts.vocabulary import Actor
 from documents.reading import Found, Reading, Unread
 from kit.db import Writing
+from kit.forms import form_of
 from kit.journal import say
 from kit.personal import Vault
 from services.intake.applications import actions as applications
@@ -47,8 +48,9 @@ async def take_in(
     may_edit(submission.number is not None, submission.ended is not None, reopened)
     newest = await draft_of(tx, submission)
     draft = with_contact(json.loads(newest.content), await contact_of(tx, vault, newest))
-    found, unread = _own(submission, file)
-    merge = rules.merged(draft, {each.path: each.value for each in found}, reopened)
+    form = await form_of(tx, submission.campaign_id)
+    found, unread = _own(form, submission, file)
+    merge = rules.merged(form, draft, {each.path: each.value for each in found}, reopened)
     if submission.version != version:
         raise await applications.overtaken(tx, submission, version, merge.patch, vault)
     saved = bool(merge.patch) and not dry_run
@@ -63,24 +65,27 @@ async def take_in(
         saved=saved,
         file_sha256=file.sha256,
         filled=tuple(
-            ReadField(path=each.path, label=label(each.path), value=each.after)
+            ReadField(path=each.path, label=form.label(each.path), value=each.after)
             for each in merge.filled
         ),
-        overwritten=tuple(_overwritten(each) for each in merge.overwritten),
+        overwritten=tuple(_overwritten(form, each) for each in merge.overwritten),
         unchanged=merge.unchanged,
-        closed=tuple(_overwritten(each) for each in merge.closed),
-        unread=tuple(_shown(each) for each in unread if not _accepted(draft, each)),
+        closed=tuple(_overwritten(form, each) for each in merge.closed),
+        unread=tuple(_shown(form, each) for each in unread if not _accepted(draft, each)),
     )
 
 
-def _own(submission: Submission, file: WordFile) -> tuple[list[Found], list[Unread]]:
+def _own(
+    form: FormVersion, submission: Submission, file: WordFile
+) -> tuple[list[Found], list[Unread]]:
     """The file's values and its unread places, once pictures and numbers of another submission are among the latter."""
     found, unread = [], list(file.reading.unread)
     for each in file.reading.found:
         if each.path.startswith("/implementation/") and isinstance(each.value, str):
             text, foreign = rules.without_foreign_pictures(each.value, file.evidence)
             unread += [
-                Unread(each.path, label(each.path) or "", caption, "picture") for caption in foreign
+                Unread(each.path, form.label(each.path) or "", caption, "picture")
+                for caption in foreign
             ]
             each = Found(each.path, text)
         if each.value != "":
@@ -112,16 +117,16 @@ async def _tell(
     await say(tx, who, fact)
 
 
-def _overwritten(change: rules.Change) -> OverwrittenField:
+def _overwritten(form: FormVersion, change: rules.Change) -> OverwrittenField:
     return OverwrittenField(
-        path=change.path, label=label(change.path), before=change.before, value=change.after
+        path=change.path, label=form.label(change.path), before=change.before, value=change.after
     )
 
 
-def _shown(unread: Unread) -> UnreadPlace:
+def _shown(form: FormVersion, unread: Unread) -> UnreadPlace:
     return UnreadPlace(
         path=unread.path,
-        label=label(unread.path) if unread.path else None,
+        label=form.label(unread.path) if unread.path else None,
         place=unread.place,
         seen=unread.seen,
         code=unread.code,

@@ -11,7 +11,7 @@ from typing import Any
 
 from contracts.application.blank_check import is_blank
 from contracts.application.blanks import Kind
-from contracts.application.labels import field_at
+from contracts.application.form_version import FormVersion
 from contracts.application.prose import Block, Inline, Item, Piece, Table, blocks, markdown
 from contracts.paper_mark import shown_number
 from contracts.text import normalise
@@ -40,11 +40,14 @@ class Merge:
 
 
 def merged(
-    draft: Mapping[str, Any], found: Mapping[str, Any], reopened: Sequence[str] | None
+    form: FormVersion,
+    draft: Mapping[str, Any],
+    found: Mapping[str, Any],
+    reopened: Sequence[str] | None,
 ) -> Merge:
     """What the values of a file, by JSON pointer, change in a draft. reopened: paths of an open correction, None without one."""
     changes = [Change(path, value_at(draft, path), value) for path, value in found.items()]
-    new = [change for change in changes if not same(change.path, change.before, change.after)]
+    new = [change for change in changes if not same(form, change.path, change.before, change.after)]
     may = [
         change
         for change in new
@@ -62,11 +65,11 @@ def merged(
     )
 
 
-def same(path: str, before: Any, after: Any) -> bool:
+def same(form: FormVersion, path: str, before: Any, after: Any) -> bool:
     """Both say the same, whatever the spelling."""
     if type(before) is not type(after):
         return False
-    kind = getattr(field_at(path), "kind", None)
+    kind = getattr(form.blank_at(path), "kind", None)
     match before, kind:
         case list(), _:
             return len(before) == len(after) and all(item in after for item in before)

@@ -6,10 +6,12 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlmodel import col
 
+from contracts.application import FormVersion
 from contracts.vocabulary import Actor
 from documents.reading import Unit
 from kit import gates
 from kit.db import Reading
+from kit.forms import form_of
 from services.intake.evidence.models import Evidence
 from services.intake.submissions.rules import may_edit
 from services.intake.submissions.views import mine, open_of, reopened_paths
@@ -19,6 +21,7 @@ from services.intake.submissions.views import mine, open_of, reopened_paths
 class Desk:
     """units: of the campaign; limit: bytes of one file; evidence: ids of the submission's own, lower case."""
 
+    form: FormVersion
     units: tuple[Unit, ...]
     limit: int
     evidence: frozenset[str]
@@ -35,6 +38,7 @@ async def desk(session: Reading, who: Actor, submission_id: UUID) -> Desk:
         select(col(Evidence.id)).where(col(Evidence.submission_id) == row.id)
     )
     return Desk(
+        form=await form_of(session, row.campaign_id),
         units=tuple(Unit(unit.code, unit.name, unit.short_name) for unit in units),
         limit=plan.evidence.max_file_bytes,
         evidence=frozenset(str(each) for each in evidence.scalars()),

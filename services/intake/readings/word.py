@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 from uuid import UUID
 
+from contracts.application import FormVersion
 from contracts.vocabulary import Actor
 from documents.reading import Reading, Unit, Unopenable, read_application
 from kit.app import Acting
@@ -36,10 +37,12 @@ class UnopenableForm:
     en: str
 
 
-def read_in_child(data: bytes, units: Sequence[Unit]) -> Reading | UnopenableForm:
+def read_in_child(
+    form: FormVersion, data: bytes, units: Sequence[Unit]
+) -> Reading | UnopenableForm:
     """Runs in the child, which can answer values but raise nothing that would be known outside."""
     try:
-        return read_application(data, units)
+        return read_application(form, data, units)
     except Unopenable as refusal:
         return UnopenableForm(refusal.code, refusal.zh, refusal.en)
 
@@ -62,7 +65,7 @@ async def read_word(
     async with act.db.reading() as session:
         desk = await views.desk(session, who, submission_id)
     data = await _received(body, desk.limit)
-    reading = await confined.run(read_in_child, data, desk.units, limits=LIMITS)
+    reading = await confined.run(read_in_child, desk.form, data, desk.units, limits=LIMITS)
     if isinstance(reading, UnopenableForm):
         raise WordFileUnreadable(reading.zh, reading.en, reason=reading.code)
     if not reading.recognised:

@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from contracts.application import label
+from contracts.application import FormVersion
 from contracts.problem import Problem
 
 
-def named(paths: Sequence[str]) -> str:
+def named(form: FormVersion, paths: Sequence[str]) -> str:
     """Blanks and kinds of evidence as a person knows them."""
-    return "、".join(f"“{label(path) or label(f'/attachments/{path}') or path}”" for path in paths)
+    names = [form.label(path) or form.evidence_label(path) or path for path in paths]
+    return "、".join(f"“{name}”" for name in names)
 
 
 class NoOrganisation(Problem):

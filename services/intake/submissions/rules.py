@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
-from contracts.application.difference import differences
+from contracts.application.difference import changed_paths
 from contracts.application.form import CONTACT_PART
 from services.intake.submissions.problems import NotEditable
 
@@ -65,4 +65,4 @@ def patience(*, rehearsal: bool) -> timedelta:
 
 def changed(before: Any, after: Any) -> list[str]:
     """JSON pointers of what differs; a list is one value."""
-    return [found.path for found in differences(before, after)]
+    return changed_paths(before, after)

@@ -19,6 +19,7 @@ from contracts.vocabulary import Actor, Docket
 from kit.bus import TooEarly
 from kit.db import Writing, new_id
 from kit.facts import next_fact
+from kit.forms import form_of
 from kit.gates import CampaignPlan, plan_of, unit_of
 from kit.journal import say
 from services.notify.addresses.actions import hold_addresses
@@ -153,7 +154,8 @@ async def _write(
 
     values = await _values(tx, context, campaign)
     rehearsal = campaign is not None and campaign.rehearsal
-    subject, body = wording.write(rule.kind, values, rehearsal=rehearsal)
+    form = None if campaign is None else await form_of(tx, campaign.id)
+    subject, body = wording.write(rule.kind, values, rehearsal=rehearsal, form=form)
     same = {
         "kind": rule.kind,
         "cause": rule.cause(context.envelope, context.fact),

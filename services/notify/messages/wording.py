@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
 
-from contracts.application import label
+from contracts.application import FormVersion
 from contracts.schedule_letter import moved_correction, moved_window
 from contracts.vocabulary import ENDING_LABELS, OUTCOME_LABELS, ROLE_LABELS, Ending
 
@@ -83,9 +84,19 @@ def period(offset: str) -> str:
     return offset
 
 
-def evidence_kind(kind: str) -> str:
-    """A kind of evidence as the form prints it."""
-    return label(f"/attachments/{kind}") or kind
+@pass_context
+def evidence_kind(letter: Context, kind: str) -> str:
+    """A kind of evidence as the campaign's form prints it."""
+    form: FormVersion | None = letter["form"]
+    label = None if form is None else form.evidence_label(kind)
+    return label or kind
+
+
+@pass_context
+def blank_name(letter: Context, path: str) -> str | None:
+    """A blank as the campaign's form prints it."""
+    form: FormVersion | None = letter["form"]
+    return None if form is None else form.label(path)
 
 
 def _environment() -> Environment:
@@ -104,7 +115,7 @@ def _environment() -> Environment:
         "day": day,
         "period": period,
         "evidence_kind": evidence_kind,
-        "blank_name": label,
+        "blank_name": blank_name,
     }
     made.globals |= {
         "gates": GATES,
@@ -123,9 +134,18 @@ def _environment() -> Environment:
 LETTERS = _environment()
 
 
-def write(template: str, values: Mapping[str, Any], *, rehearsal: bool) -> tuple[str, str]:
-    """Subject and body of a letter. A letter of a rehearsal says so in both."""
-    text = LETTERS.get_template(f"{template}.txt").render(values)
+def write(
+    template: str,
+    values: Mapping[str, Any],
+    *,
+    rehearsal: bool,
+    form: FormVersion | None = None,
+) -> tuple[str, str]:
+    """Subject and body. A letter of a rehearsal says so in both.
+
+    form: the campaign's, which names blanks and kinds of evidence; None outside a campaign.
+    """
+    text = LETTERS.get_template(f"{template}.txt").render(values, form=form)
     subject, _, body = text.partition("\n")
     one_line = " ".join(subject.split())
     trimmed = f"{body.strip()}\n"

@@ -5,6 +5,7 @@ from contracts.commands.command import Done
 from contracts.commands.review import EndCase, JudgeWithdrawal, OpenCase
 from kit.db import Database
 from kit.files import DifferentBytes, Files
+from kit.forms import form_of
 from kit.temporal import performs
 from services.review.cases import actions, rules, withdrawals
 from services.review.cases.models import Case
@@ -23,13 +24,14 @@ class CaseActivities:
         """Raises SnapshotDiffers, SnapshotUnreadable."""
         async with self.db.reading() as session:
             case = await session.get(Case, command.submission_id)
+            form = await form_of(session, command.docket.campaign_id)
         if case is not None and not rules.takes_round(case.state, case.round, command.round):
             return Done()
         try:
             data = await self.files.get(command.file)
         except DifferentBytes as error:
             raise SnapshotDiffers() from error
-        content, evidence = rules.unpack(data, command.docket.snapshot_hash)
+        content, evidence = rules.unpack(form, data, command.docket.snapshot_hash)
         return await self.db.act(actions.open_case, command, content, evidence)
 
     @performs(review.end_case)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from pydantic import ValidationError
 
-from contracts.application import read
+from contracts.application import FormVersion, read_checked
 from contracts.canonical import canonical, content_hash
 from contracts.snapshot import SnapshotFile
 from contracts.stages import CaseState as CaseState
@@ -112,7 +112,9 @@ def state_after_reopening(recommended: bool) -> CaseState:
     return CaseState.recommended if recommended else CaseState.in_review
 
 
-def unpack(data: bytes, snapshot_hash: str) -> tuple[dict[str, Any], list[dict[str, Any]]]:
+def unpack(
+    form: FormVersion, data: bytes, snapshot_hash: str
+) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """(content, evidence) out of a snapshot's file: a `SnapshotFile`, or the bare form.
 
     The docket's hash must be that of the content. Raises SnapshotDiffers, SnapshotUnreadable.
@@ -128,7 +130,7 @@ def unpack(data: bytes, snapshot_hash: str) -> tuple[dict[str, Any], list[dict[s
     if snapshot_hash != found:
         raise SnapshotDiffers()
     try:
-        read(content)
+        read_checked(form, content)
     except ValidationError as error:
         raise SnapshotUnreadable(errors=_wrong_paths(error)) from error
     return content, manifest_of(document)

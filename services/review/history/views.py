@@ -9,13 +9,14 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from contracts.application import ATTACHMENTS, FORM_PARTS
+from contracts.application import FormVersion
 from contracts.application.comparison import compared
-from contracts.application.difference import differences, file_differences
+from contracts.application.difference import changed_paths, file_differences
 from contracts.clock_ledger import Turn, remaining_seconds, spans, totals
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, CorrectionPoint, Outcome
 from kit import gates
+from kit.forms import form_of
 from kit.gates import Gate
 from services.review.cases import views as cases
 from services.review.cases.models import Case
@@ -74,8 +75,9 @@ async def changes(
 
     old = found[before]
     new = found[after]
-    files = file_differences(old.evidence, new.evidence)
-    touched = [each.path for each in differences(old.content, new.content)]
+    form = await form_of(session, case.campaign_id)
+    files = file_differences(form, old.evidence, new.evidence)
+    touched = changed_paths(old.content, new.content)
     touched += [f"/attachments/{each.kind}" for each in files]
 
     unit_names = await gates.unit_names_of(session, case.campaign_id)
@@ -84,12 +86,12 @@ async def changes(
     return Changes(
         before=before,
         after=after,
-        fields=tuple(compared(old.content, new.content, unit_names)),
+        fields=tuple(compared(form, old.content, new.content, unit_names)),
         files=files,
         requested=requested,
         untouched=tuple(untouched),
         outside=tuple(rules.outside(touched, requested)),
-        standing=_unchanged_parts(touched),
+        standing=_unchanged_parts(form, touched),
     )
 
 
@@ -189,10 +191,10 @@ def _touches(point: CorrectionPoint, touched: Sequence[str]) -> bool:
     return any(point.covers(path) for path in touched)
 
 
-def _unchanged_parts(touched: Sequence[str]) -> tuple[UnchangedPart, ...]:
+def _unchanged_parts(form: FormVersion, touched: Sequence[str]) -> tuple[UnchangedPart, ...]:
     """The parts of the form and the kinds of evidence in which no touched path lies."""
-    labels = {f"/{part.key}": part.zh for part in FORM_PARTS}
-    labels |= {f"/attachments/{each.kind}": each.zh for each in ATTACHMENTS}
+    labels = {part.path: part.zh for part in form.parts.values()}
+    labels |= {f"/attachments/{kind}": words.zh for kind, words in form.evidence.items()}
     return tuple(
         UnchangedPart(path=path, label=label)
         for path, label in labels.items()

@@ -18,6 +18,7 @@ from contracts.vocabulary import Actor, CorrectionPoint, Ending, Outcome
 from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
+from kit.forms import form_of
 from kit.gates import Gate
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
@@ -47,7 +48,9 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
     entered = await _enter(tx, who, case_id)
     case = entered.case
     rules.may_rule(case.state, body.outcome, case.snapshot, body.snapshot)
+    form = await form_of(tx, case.campaign_id)
     rules.well_formed(
+        form,
         body.outcome,
         body.reason,
         body.points,

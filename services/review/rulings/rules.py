@@ -6,8 +6,8 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
-from contracts.application import ATTACHMENTS, FORM_PARTS
-from contracts.application.labels import field_at
+from contracts.application import EvidenceKind, FormVersion
+from contracts.application.form import PARTS
 from contracts.transitions import Transitions
 from contracts.vocabulary import CorrectionPoint, Outcome
 from services.review.cases.rules import CaseState, must_be
@@ -39,8 +39,8 @@ RULING_STATES: Final = Transitions(
 
 
 UNIT_BLANK: Final = "/cover/recommending_unit"
-FORM_PATHS: Final = {f"/{part.key}" for part in FORM_PARTS}
-EVIDENCE_PATHS: Final = {f"/attachments/{each.kind}" for each in ATTACHMENTS}
+FORM_PATHS: Final = {f"/{key}" for key in PARTS}
+EVIDENCE_PATHS: Final = {f"/attachments/{kind}" for kind in EvidenceKind}
 PLACES: Final = frozenset(FORM_PATHS | EVIDENCE_PATHS)
 """What a point may name beside single blanks of the form."""
 STATE_AFTER: Final[dict[Outcome, CaseState]] = {
@@ -70,6 +70,7 @@ def may_rule(state: CaseState, outcome: Outcome, present: int, judged: int) -> N
 
 
 def well_formed(
+    form: FormVersion,
     outcome: Outcome,
     reason: str,
     points: Sequence[CorrectionPoint],
@@ -86,14 +87,14 @@ def well_formed(
         raise ReasonNeeded()
     if bool(points) != returning:
         raise PointsNeeded()
-    wrong = [point.path for point in points if not asks_something(point)]
+    wrong = [point.path for point in points if not asks_something(form, point)]
     if wrong:
         raise PointsUnknown(errors=[{"path": path} for path in wrong])
     if returning and returns >= allowed:
         raise CorrectionsUsedUp(rounds=allowed)
 
 
-def asks_something(point: CorrectionPoint) -> bool:
+def asks_something(form: FormVersion, point: CorrectionPoint) -> bool:
     """Whether a point names a place, what is wrong there and how to mend it.
 
     A place is a blank or part of the form, or a kind of evidence. The recommending unit is none:
@@ -103,7 +104,7 @@ def asks_something(point: CorrectionPoint) -> bool:
         return False
     if point.covers(UNIT_BLANK):
         return False
-    return point.pointer in PLACES or field_at(point.pointer) is not None
+    return point.pointer in PLACES or form.blank_at(point.pointer) is not None
 
 
 def may_confirm(state: RulingState, proposed_by: UUID, confirming: UUID | None) -> None:

@@ -15,6 +15,7 @@ from docx.oxml.ns import qn
 from docx.table import Table, _Cell
 
 from documents.reading import Reading, Unit, read_application
+from tests.forms import FORM
 
 UNITS: Final = (
     Unit("120110", "东丽区", "东丽区"),
@@ -258,7 +259,7 @@ def saved(document: Document) -> bytes:
 
 
 def read(document: Document, units: Sequence[Unit] = UNITS) -> Reading:
-    return read_application(saved(document), units)
+    return read_application(FORM, saved(document), units)
 
 
 def found(reading: Reading) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from documents.reading import Unopenable, read_application
 from documents.reading.opening import REASONS, open_package
 from tests.documents.reading.by_hand import UNITS, VALUES, as_typed, found
 from tests.documents.reading.hostile import HOSTILE, changed, kept
+from tests.forms import FORM
 
 STRICT = (
     (b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main"),
@@ -23,7 +24,7 @@ STRICT = (
 def test_a_hostile_file_is_refused_for_its_reason(name: str) -> None:
     made, reason = HOSTILE[name]
     with pytest.raises(Unopenable) as refused:
-        read_application(made(), UNITS)
+        read_application(FORM, made(), UNITS)
     assert refused.value.code == reason
     assert refused.value.zh and refused.value.en
 
@@ -38,7 +39,7 @@ def test_strict_ooxml_is_read_too() -> None:
             data = data.replace(transitional, other) if not name.startswith("docProps") else data
         return data
 
-    assert found(read_application(changed(strict), UNITS)) == VALUES
+    assert found(read_application(FORM, changed(strict), UNITS)) == VALUES
 
 
 def test_wide_xml_and_another_name_of_the_main_part_are_read() -> None:
@@ -54,7 +55,7 @@ def test_wide_xml_and_another_name_of_the_main_part_are_read() -> None:
     ):
         for name in source.namelist():
             target.writestr(name.replace("document.xml", "document2.xml"), source.read(name))
-    assert found(read_application(made.getvalue(), UNITS)) == VALUES
+    assert found(read_application(FORM, made.getvalue(), UNITS)) == VALUES
 
 
 def test_pictures_and_unknown_parts_do_not_matter() -> None:
@@ -72,4 +73,4 @@ def test_a_refusal_crosses_a_process() -> None:
 
 def test_the_same_bytes_give_the_same_reading() -> None:
     data = as_typed()
-    assert read_application(data, UNITS) == read_application(data, UNITS)
+    assert read_application(FORM, data, UNITS) == read_application(FORM, data, UNITS)

@@ -14,13 +14,14 @@ from contracts.application.prose import blocks
 from contracts.canonical import content_hash
 from contracts.paper_mark import footer_words, mark, shown_number
 from documents.form import FormPaper, PageMark, fill
-from documents.form.placeholders import SLOTS
+from documents.form.placeholders import placeholders_of
 from documents.reading import Reading, Unit, read_application
 from kit.db import new_id
 from services.intake.applications.rules import merge
 from services.intake.readings import rules
 from tests.drafts import complete_drafts
 from tests.examples import share
+from tests.forms import FORM
 
 CAMPAIGN: Final = Path(__file__).resolve().parents[3] / "campaigns" / "tianjin-2023"
 TEMPLATE: Final = (CAMPAIGN / "templates" / "application.docx").read_bytes()
@@ -38,7 +39,7 @@ def units() -> tuple[Unit, ...]:
 
 
 UNITS: Final = units()
-OTHERS: Final = [slot.path for slot in SLOTS if slot.path.endswith("_other")]
+OTHERS: Final = [slot.path for slot in placeholders_of(FORM) if slot.path.endswith("_other")]
 NAMES: Final = {unit.code: unit.name for unit in UNITS}
 
 
@@ -51,12 +52,13 @@ def printed(draft: dict[str, Any]) -> bytes:
     )
     unit = NAMES.get(content.get("cover", {}).get("recommending_unit"))
     return fill(
-        TEMPLATE, FormPaper(2023, True, content=content, contact=contact, unit_name=unit, mark=page)
+        TEMPLATE,
+        FormPaper(FORM, 2023, True, content=content, contact=contact, unit_name=unit, mark=page),
     )
 
 
 def back(draft: dict[str, Any]) -> Reading:
-    return read_application(printed(draft), UNITS)
+    return read_application(FORM, printed(draft), UNITS)
 
 
 def pointers(value: Any, path: str = "") -> dict[str, Any]:
@@ -99,7 +101,7 @@ def test_what_is_printed_is_read_back_or_listed(draft: dict[str, Any]) -> None:
         assert settled(path, value) == settled(path, wanted.get(path)) or path in listed, path
     assert set(wanted) <= set(said) | listed
     found = {path: value for path, value in said.items() if path not in listed}
-    assert merge(draft, rules.merged(draft, found, None).patch) == draft
+    assert merge(draft, rules.merged(FORM, draft, found, None).patch) == draft
 
 
 @share(1 / 4)
@@ -141,7 +143,7 @@ def test_a_blank_left_empty_is_read_as_nothing(path: str) -> None:
 
 
 def test_the_blank_form_says_nothing() -> None:
-    reading = read_application(fill(TEMPLATE, FormPaper(2023, False)), UNITS)
+    reading = read_application(FORM, fill(TEMPLATE, FormPaper(FORM, 2023, False)), UNITS)
     assert reading.recognised and reading.found == () and reading.printed == ()
     assert {each.code for each in reading.unread} == {"promise"}
 
@@ -150,11 +152,12 @@ def test_the_footer_is_told_and_no_content() -> None:
     submission, content = new_id(), split_contact(example_draft(0))[0]
     words = footer_words(None, submission, content_hash(content))
     paper = FormPaper(
+        FORM,
         2023,
         False,
         content=content,
         mark=PageMark(words, mark(submission, 1, content_hash(content))),
     )
-    (footer,) = read_application(fill(TEMPLATE, paper), UNITS).printed
+    (footer,) = read_application(FORM, fill(TEMPLATE, paper), UNITS).printed
     assert footer.number == shown_number(None, submission)
     assert footer.hash_prefix == content_hash(content)[:16]

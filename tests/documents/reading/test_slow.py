@@ -9,6 +9,7 @@ from documents.reading.gathering import MOST_LISTED
 from tests.documents.reading.by_hand import UNITS
 from tests.documents.reading.hostile import document
 from tests.documents.reading.wordml import SPACES, run
+from tests.forms import FORM
 
 SECONDS = 20.0
 """Of the processor: how long that lasts is the machine's affair."""
@@ -44,17 +45,17 @@ SLOW = {
 @pytest.mark.parametrize("name", SLOW)
 def test_a_file_made_to_be_slow_is_read_at_once(name: str) -> None:
     data, began = made(SLOW[name]), time.process_time()
-    read_application(data, UNITS)
+    read_application(FORM, data, UNITS)
     assert time.process_time() - began < SECONDS
 
 
 def test_a_list_without_an_end_is_cut_and_says_so() -> None:
     reading = read_application(
-        made("".join(line(f"乱{n}") for n in range(MOST_LISTED + 50))), UNITS
+        FORM, made("".join(line(f"乱{n}") for n in range(MOST_LISTED + 50))), UNITS
     )
     assert len(reading.unread) == MOST_LISTED + 1 and reading.unread[-1].code == "many"
 
 
 def test_a_text_beyond_every_measure_is_listed_not_read() -> None:
-    reading = read_application(made(PART_TWO + line("字" * 70_000)), UNITS)
+    reading = read_application(FORM, made(PART_TWO + line("字" * 70_000)), UNITS)
     assert reading.found == () and [each.code for each in reading.unread] == ["too_long"]

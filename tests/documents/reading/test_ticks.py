@@ -4,35 +4,34 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contracts.application.codes import (
-    Code,
-    ConnectedSystem,
-    Industry,
-    IndustryChain,
-    NetworkMode,
-    NetworkProvider,
-    ProjectStage,
-    SceneRd,
-    options,
-)
+from contracts.application.codes import Option
 from documents.reading.blocks import Paragraph, Run
 from documents.reading.findings import Doubtful
 from documents.reading.signs import MOST_SIGNS, Cellful
 from documents.reading.ticks import Chosen, read_choices
+from tests.forms import FORM
 
+Codes = tuple[Option, ...]
+NetworkProvider = FORM.options("/basic/network_providers")
+Industry = FORM.options("/basic/industries")
+IndustryChain = FORM.options("/basic/industry_chains")
+ProjectStage = FORM.options("/basic/project_stage")
+NetworkMode = FORM.options("/construction/network_modes")
+ConnectedSystem = FORM.options("/construction/systems")
+SceneRd = FORM.options("/construction/scenes/rd")
 ON, OFF = "☑☒■●√✓✔▣", "☐□○"
 
 
-def chosen(text: str, codes: type[Code] = NetworkProvider, *, box: bool = True) -> Chosen:
+def chosen(text: str, codes: Codes = NetworkProvider, *, box: bool = True) -> Chosen:
     lines = [Paragraph((Run(line),)) for line in text.split("\n")]
-    return read_choices(Cellful.of(lines), options(codes), other_box=box)
+    return read_choices(Cellful.of(lines), codes, other_box=box)
 
 
-def codes(text: str, of: type[Code] = NetworkProvider, *, box: bool = True) -> list[str]:
+def codes(text: str, of: Codes = NetworkProvider, *, box: bool = True) -> list[str]:
     return list(chosen(text, of, box=box).codes)
 
 
-def doubt(text: str, of: type[Code] = NetworkProvider, *, box: bool = True) -> str:
+def doubt(text: str, of: Codes = NetworkProvider, *, box: bool = True) -> str:
     with pytest.raises(Doubtful) as caught:
         chosen(text, of, box=box)
     return caught.value.code
@@ -187,7 +186,7 @@ def looks(*runs: Run) -> Cellful:
 
 
 def test_underlined_is_not_ticked() -> None:
-    every = options(ProjectStage)
+    every = ProjectStage
     cell = looks(Run("建设前期 "), Run("建设中期", marked=True), Run(" 建设后期 已建成"))
     with pytest.raises(Doubtful) as caught:
         read_choices(cell, every, other_box=True)
@@ -211,7 +210,7 @@ def test_underlined_is_not_ticked() -> None:
 
 
 def test_struck_through_is_not_ticked() -> None:
-    every = options(NetworkMode)
+    every = NetworkMode
     for cell in (
         looks(Run("☑"), Run("虚拟专网", struck=True), Run(" ☐混合专网 ☐独立专网")),
         looks(Run("☑虚拟专网", struck=True), Run(" ☑混合专网 ☐独立专网")),
@@ -222,7 +221,7 @@ def test_struck_through_is_not_ticked() -> None:
 
 
 @given(
-    st.sets(st.sampled_from([each.value for each in Industry])),
+    st.sets(st.sampled_from([each.code for each in Industry])),
     st.sampled_from(ON),
     st.sampled_from(OFF),
     st.data(),
@@ -235,7 +234,7 @@ def test_whatever_is_ticked_is_read_or_doubted(
     gap = data.draw(st.sampled_from(["", " ", "  ", "\n", "　"]))
     said = []
     for each in Industry:
-        mark = on if each.value in ticked else off
+        mark = on if each.code in ticked else off
         said.append(f"{mark}{each.zh}" if before else f"{each.zh}{mark}")
     if before:
         gap = gap or " "

@@ -11,6 +11,7 @@ from contracts.application import check
 from contracts.application.comparison import changed_fields, compared, text_pieces
 from contracts.application.counting import counted
 from contracts.text import count_zi
+from tests.forms import FORM
 
 CLAUSES = st.lists(
     st.sampled_from(["示例，", "示例。", "5G ", "工厂", "\n", "，", "x" * 160]), max_size=12
@@ -55,7 +56,7 @@ def test_a_comparison_reads_like_the_form() -> None:
     del after["basic"]["ends_month"]
     found = {
         each.path: each
-        for each in compared(before, after, {"120111": "西青区", "120112": "津南区"})
+        for each in compared(FORM, before, after, {"120111": "西青区", "120112": "津南区"})
     }
     assert list(found) == [
         "/cover/recommending_unit",
@@ -92,12 +93,16 @@ def test_a_comparison_reads_like_the_form() -> None:
 
 def test_a_wrong_values_own_keys_are_nobodys_path() -> None:
     """Paths are kept in clear: what a person typed where it does not belong stays out of them."""
-    assert changed_fields({}, {"contact": {"contact_name": {"示例人": 1}}}) == [
+    assert changed_fields(FORM, {}, {"contact": {"contact_name": {"示例人": 1}}}) == [
         "/contact/contact_name"
     ]
-    assert changed_fields({"basic": {"factory_address": "x"}}, {"basic": "示例"}) == ["/basic"]
-    assert changed_fields({"basic": {"factory_address": "x"}}, {}) == ["/basic/factory_address"]
-    shown = compared({}, {"basic": {"factory_address": {"a": 1}, "company_profile": ["x"]}})
+    assert changed_fields(FORM, {"basic": {"factory_address": "x"}}, {"basic": "示例"}) == [
+        "/basic"
+    ]
+    assert changed_fields(FORM, {"basic": {"factory_address": "x"}}, {}) == [
+        "/basic/factory_address"
+    ]
+    shown = compared(FORM, {}, {"basic": {"factory_address": {"a": 1}, "company_profile": ["x"]}})
     assert [each.path for each in shown] == ["/basic/factory_address", "/basic/company_profile"]
     assert not shown[1].pieces
 
@@ -107,7 +112,7 @@ def test_counts_agree_with_the_check(profile: Any) -> None:
     draft = example_draft(
         1, basic={"company_profile": profile}, implementation={"outlook": "**工**" * 2900}
     )
-    by_path = {count.path: count for count in counted(draft)}
+    by_path = {count.path: count for count in counted(FORM, draft)}
     assert list(by_path) == ["/basic/company_profile", "/basic/project_overview", "/implementation"]
     mine = by_path["/basic/company_profile"]
     assert (
@@ -115,7 +120,7 @@ def test_counts_agree_with_the_check(profile: Any) -> None:
         and mine.limit == 300
         and mine.hard
     )
-    codes = {(finding.path, finding.code) for finding in check(draft)}
+    codes = {(finding.path, finding.code) for finding in check(FORM, draft)}
     assert (("/basic/company_profile", "over_limit") in codes) == mine.over
     assert by_path["/implementation"].over and ("/implementation", "over_soft_limit") in codes
-    assert [count.used for count in counted({"basic": "x"})] == [0, 0, 0]
+    assert [count.used for count in counted(FORM, {"basic": "x"})] == [0, 0, 0]

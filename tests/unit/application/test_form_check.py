@@ -8,6 +8,7 @@ import pytest
 from cli.demo.applicants import OPENING_DAY, UNITS, example_draft
 from contracts import credit_code
 from contracts.application import FormIncomplete, Severity, check, check_content, parse
+from tests.forms import FORM
 
 UNIT_CODES = {code for code, _ in UNITS}
 TEXTS: dict[str, Any] = {
@@ -25,7 +26,7 @@ SUBSTITUTE: dict[str, Any] = {
 
 def found(draft: dict[str, Any], **policy: Any) -> set[tuple[str, str, str]]:
     given: dict[str, Any] = {"units": UNIT_CODES, "year": 2023, "today": OPENING_DAY} | policy
-    return {(item.path, item.code, item.severity.value) for item in check(draft, **given)}
+    return {(item.path, item.code, item.severity.value) for item in check(FORM, draft, **given)}
 
 
 def changed(part: str, fields: dict[str, Any]) -> dict[str, Any]:
@@ -38,7 +39,7 @@ def test_an_example_is_clean() -> None:
 
 
 def test_an_empty_draft_names_everything_at_once() -> None:
-    findings = check({})
+    findings = check(FORM, {})
     assert {item.severity for item in findings} == {Severity.blocks, Severity.warns}
     assert len({item.path for item in findings}) == len(findings) > 35
     for item in findings:
@@ -151,7 +152,7 @@ def test_each_wrong_thing_blocks_at_its_place(
     draft = changed(part, {field: value})
     assert (f"/{part}/{field}{path}", code, "blocks") in found(draft)
     with pytest.raises(FormIncomplete) as caught:
-        parse(draft, units=UNIT_CODES, year=2023, today=OPENING_DAY)
+        parse(FORM, draft, units=UNIT_CODES, year=2023, today=OPENING_DAY)
     assert code in {item.code for item in caught.value.findings}
     assert f"/{part}/{field}{path}" in str(caught.value)
 
@@ -205,7 +206,7 @@ def test_each_wrong_thing_blocks_at_its_place(
 def test_what_only_warns(part: str, fields: dict[str, Any], path: str, code: str) -> None:
     draft = changed(part, fields)
     assert found(draft) == {(path, code, "warns")}
-    parse(draft, units=UNIT_CODES, year=2023, today=OPENING_DAY)
+    parse(FORM, draft, units=UNIT_CODES, year=2023, today=OPENING_DAY)
 
 
 @pytest.mark.parametrize(
@@ -269,14 +270,14 @@ def test_parts_of_the_wrong_shape() -> None:
 
 def test_without_policy_only_the_form_speaks() -> None:
     draft = example_draft(0, cover={"recommending_unit": "ZONE-ECOCITY", "filled_on": "2031-01-01"})
-    assert check(draft) == []
+    assert check(FORM, draft) == []
 
 
 def test_content_is_checked_without_contact() -> None:
     draft = example_draft(0)
     del draft["contact"]
-    assert check_content(draft, year=2023, today=date(2023, 9, 6)) == []
-    assert {item.path for item in check(draft)} == {
+    assert check_content(FORM, draft, year=2023, today=date(2023, 9, 6)) == []
+    assert {item.path for item in check(FORM, draft)} == {
         "/contact/contact_name",
         "/contact/contact_phone",
     }

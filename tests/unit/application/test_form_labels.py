@@ -2,11 +2,14 @@
 
 import pytest
 
-from contracts.application import ATTACHMENTS, FORM_PARTS, label
-from contracts.application.codes import EvidenceKind, Industry
-from contracts.application.labels import FieldLabel
+from contracts.application.codes import EvidenceKind, Option
+from contracts.application.labels import FieldLabel, form_evidence, form_parts
 from contracts.application.richtext import images, refused, visible
 from contracts.text import count_zi
+from tests.forms import FORM
+
+FORM_PARTS = form_parts(FORM)
+ATTACHMENTS = form_evidence(FORM)
 
 IMAGE = "![网络图](018F2C00-0000-7000-8000-00000000000a)"
 
@@ -108,13 +111,13 @@ def test_what_is_printed_but_not_typed() -> None:
     ],
 )
 def test_label_of_a_pointer(path: str, expected: str | None) -> None:
-    assert label(path) == expected
+    assert FORM.label(path) == expected
 
 
 def test_a_code_is_its_text() -> None:
-    assert Industry("steel") is Industry.steel
-    assert f"{Industry.steel}" == "steel"
-    assert (Industry.steel.zh, Industry.steel.en) == ("钢铁", "Steel")
+    industries = {option.code: option for option in FORM.options("/basic/industries")}
+    assert industries["steel"] == Option("steel", "钢铁", "Steel")
+    assert f"{EvidenceKind.licence}" == "licence"
 
 
 @pytest.mark.parametrize(

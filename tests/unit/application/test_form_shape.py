@@ -19,12 +19,13 @@ from contracts.application import (
     normalise_draft,
     parse,
     read,
+    read_checked,
     required_evidence,
     split_contact,
 )
-from contracts.application.form import PARTS
 from contracts.canonical import canonical
 from contracts.text import count_zi
+from tests.forms import FORM
 
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=6),
@@ -33,18 +34,18 @@ JSON = st.recursive(
     ),
     max_leaves=6,
 )
-PLACES = [(name, field) for name, part in PARTS.items() for field in part.blanks()]
+PLACES = [(name, field) for name, part in FORM.parts.items() for field in part.blanks]
 
 
 def blocks(draft: dict[str, Any]) -> bool:
-    return any(item.severity is Severity.blocks for item in check(draft))
+    return any(item.severity is Severity.blocks for item in check(FORM, draft))
 
 
 @pytest.mark.parametrize("n", range(60))
 def test_examples_are_complete_and_varied(n: int) -> None:
     draft = example_draft(n)
     who = applicant(n)
-    form = parse(draft)
+    form = parse(FORM, draft)
     assert who.name.startswith("天津示例")
     assert credit_code.check(who.credit_code).ok
     assert form.cover.applicant_name == who.name
@@ -74,7 +75,7 @@ def test_changes_are_laid_over() -> None:
 
 
 def test_the_finished_form_is_strict_and_immutable() -> None:
-    form = parse(example_draft(0))
+    form = parse(FORM, example_draft(0))
     assert isinstance(form.basic.total_investment, Decimal)
     with pytest.raises(ValidationError, match="frozen"):
         form.basic.__setattr__("factory_address", "x")
@@ -87,11 +88,11 @@ def test_the_finished_form_is_strict_and_immutable() -> None:
         content | {"declaration": content["declaration"] | {"truth_promise": False}},
     ):
         with pytest.raises(ValidationError):
-            read(wrong)
+            read_checked(FORM, wrong)
 
 
 def test_reading_a_content_back() -> None:
-    form = parse(example_draft(4))
+    form = parse(FORM, example_draft(4))
     again = read(json.loads(canonical(form.content())))
     assert again == form
     assert ApplicationForm.model_validate_json(form.model_dump_json()) == form
@@ -101,7 +102,7 @@ def test_blanks_left_empty_make_no_difference() -> None:
     draft = example_draft(
         0, basic={"industry_other": "", "chain_other": None}, construction={"coverage_other": " "}
     )
-    assert parse(draft) == parse(example_draft(0))
+    assert parse(FORM, draft) == parse(FORM, example_draft(0))
 
 
 def test_contact_is_never_in_the_content() -> None:
@@ -112,7 +113,7 @@ def test_contact_is_never_in_the_content() -> None:
     assert contact == draft["contact"]
     assert "contact" not in json.dumps(content)
     assert ("/cover/contact_name", "unknown_key") in {
-        (item.path, item.code) for item in check(draft)
+        (item.path, item.code) for item in check(FORM, draft)
     }
     assert split_contact({"contact": "x"}) == ({}, {})
     assert split_contact({}) == ({}, {})
@@ -150,7 +151,7 @@ def test_what_the_check_lets_through_is_a_form(n: int, place: tuple[str, str], v
     changes: dict[str, Any] = {place[0]: {place[1]: value}}
     draft = normalise_draft(example_draft(n, **changes))
     if not blocks(draft):
-        assert read(split_contact(draft)[0]) == parse(draft)
+        assert read(split_contact(draft)[0]) == parse(FORM, draft)
 
 
 @given(st.integers(280, 320), st.sampled_from(["工", "5G ", "，", "é\u0301 ", "𠀀"]))
@@ -163,7 +164,7 @@ def test_300_zi_is_exact(n: int, unit: str) -> None:
 def test_any_amount_of_two_places_is_money(amount: Decimal) -> None:
     text = format(amount, "f")
     draft = example_draft(0, basic={"total_investment": text, "invested_so_far": "0"})
-    assert parse(draft).content()["basic"]["total_investment"] == text
+    assert parse(FORM, draft).content()["basic"]["total_investment"] == text
 
 
 @given(st.integers(0, 200), st.integers(0, 200))

@@ -3,7 +3,7 @@ may be handed in, and little else.
 """
 
 import json
-from typing import Any, get_args
+from typing import Any
 
 import jsonschema
 import pytest
@@ -11,24 +11,27 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cli.demo.applicants import UNITS, example_draft
-from contracts.application import Severity, check, required_evidence
+from contracts.application import Severity, check, published_form, required_evidence
 from contracts.application.attachments import EVIDENCE_PLACES
-from contracts.application.form import PARTS, pruned
+from contracts.application.form import pruned
+from contracts.application.form_version import published_versions
 from contracts.application.json_schema import DIALECT, for_campaign
-from contracts.application.labels import FIELDS, FORM_PARTS
+from contracts.application.labels import FieldLabel, form_parts
 from contracts.application.presentation import SAME_AS, ShownField
-from contracts.application.versions import CURRENT, document, form_of, written
-from contracts.policy import Plan
+from contracts.application.versions import document, published, written
 from contracts.text import count_zi
 
-FORM = form_of(CURRENT)
+CURRENT = "2023.1"
+WORDS = published_form(CURRENT)
+FORM = published(WORDS)
+FORM_PARTS = form_parts(WORDS)
 SCHEMA = for_campaign(
     FORM.form_schema, "test", UNITS, 2023, ["/cover/filled_on", "/declaration/declared_on"]
 )
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
 ONLY_THE_CHECK = {"over_limit", "markup_not_allowed", "credit_code_layout"}
 """Blocks that no schema says: counts of 字, marks in a text, what a code is made of."""
-PLACES = [(name, field) for name, part in PARTS.items() for field in part.blanks()]
+PLACES = [(name, field) for name, part in WORDS.parts.items() for field in part.blanks]
 WRONG = st.sampled_from(
     [
         None,
@@ -57,20 +60,32 @@ def fields(shown: tuple[ShownField, ...]) -> list[ShownField]:
     return [each for field in shown for each in (field, *fields(field.fields))]
 
 
+def by_path(labels: tuple[FieldLabel, ...]) -> dict[str, FieldLabel]:
+    found: dict[str, FieldLabel] = {}
+    for label in labels:
+        found |= {label.path: label} | by_path(label.fields)
+    return found
+
+
+FIELDS = by_path(tuple(field for part in FORM_PARTS for field in part.fields))
+
+
 def blocking(draft: dict[str, Any]) -> set[str]:
-    found = check(draft, units={code for code, _ in UNITS}, year=2023)
+    found = check(WORDS, draft, units={code for code, _ in UNITS}, year=2023)
     return {item.code for item in found if item.severity is Severity.blocks}
 
 
 def test_the_committed_version_is_what_the_models_say() -> None:
-    assert written()[CURRENT] == document(), (
+    assert written()[CURRENT] == document(CURRENT), (
         "run `python -m contracts.publish`, or make a new version"
     )
 
 
-def test_policy_names_every_version_there_is() -> None:
-    assert set(get_args(Plan.model_fields["form_version"].annotation)) == set(written())
-    assert {form_of(version).version for version in written()} == set(written())
+def test_every_published_version_is_written() -> None:
+    assert published_versions() == set(written())
+    for version, text in written().items():
+        assert published_form(version).version == version
+        assert text == document(version)
 
 
 def test_the_schema_is_one_and_keeps_to_its_dialect() -> None:
@@ -206,4 +221,4 @@ def test_a_version_is_read_as_it_was_written() -> None:
     assert there["schema"] == FORM.form_schema
     assert there["presentation"] == FORM.presentation.model_dump(mode="json")
     with pytest.raises(FileNotFoundError):
-        form_of("1999.9")
+        published_form("1999.9")

@@ -12,6 +12,7 @@ from contracts.application import Severity, check, read, snapshot_hash, split_co
 from contracts.canonical import canonical, sha256_hex
 from tests.drafts import complete_drafts
 from tests.examples import share
+from tests.forms import FORM
 
 BLANKS: st.SearchStrategy[Any] = st.sampled_from([None, "", "  \n", [], {}, {"x": None}])
 
@@ -26,7 +27,7 @@ def frozen(content: dict[str, Any]) -> str:
 @share(1 / 2)
 @given(complete_drafts())
 def test_it_is_the_hash_a_hand_in_freezes(draft: dict[str, Any]) -> None:
-    assert not [item for item in check(draft) if item.severity is Severity.blocks]
+    assert not [item for item in check(FORM, draft) if item.severity is Severity.blocks]
     content, _contact = split_contact(draft)
     assert snapshot_hash(content) == frozen(content)
 
