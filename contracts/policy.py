@@ -2,9 +2,9 @@
 
 from datetime import datetime
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from contracts.calendar import CountingMode, PeriodUnit
 
@@ -154,6 +154,10 @@ class ReminderRule(Policy):
     offsets: tuple[str, ...]
 
 
+RETIRED: Final = frozenset({"optional_stages"})
+"""Keys of plans that were opened before they went. They said nothing."""
+
+
 class Plan(Policy):
     """One campaign's whole policy, validated when opened, versioned, pinned to its submissions."""
 
@@ -175,8 +179,11 @@ class Plan(Policy):
     publicity: PublicityPolicy
     reminders: tuple[ReminderRule, ...]
     contact: ContactOffice
-    number_prefix: str = Field(description="submission numbers, e.g. SB-2023-")
-    registry_prefix: str = Field(description="entry numbers, e.g. TJ5G-2023-")
+    number_prefix: str = Field(description="submission numbers, e.g. AB-2031-")
+    registry_prefix: str = Field(description="entry numbers, e.g. AB5G-2031-")
+    list_prefix: str = Field(
+        default="", description="numbers of recommendation lists, e.g. LB-2031-"
+    )
     announcement_document_number: str
     ruling_needs_head: bool = True
     one_live_submission_per_factory: bool = True
@@ -192,8 +199,21 @@ class Plan(Policy):
         "kit.forms reads it, and kit.gates leaves it out",
     )
     retention_years: int = 10
-    optional_stages: tuple[str, ...] = ()
     texts: dict[str, str] = Field(
         default_factory=dict,
         description="longer texts by name: passed steps, objection requirements …",
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _without_retired(cls, data: Any) -> Any:
+        """A stored plan may still have a retired key with nothing in it."""
+        if not isinstance(data, dict):
+            return data
+        return {key: value for key, value in data.items() if value or key not in RETIRED}
+
+    @property
+    def list_numbers(self) -> str:
+        """What the numbers of recommendation lists begin with."""
+        # Plans that were opened before the prefix was data keep the one they printed.
+        return self.list_prefix or f"TJB-{self.year}-"

@@ -6,7 +6,7 @@ from typing import Any
 from docx.document import Document
 from docx.enum.text import WD_TAB_ALIGNMENT
 from docx.shared import Mm, Pt
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict
 
 from contracts.vocabulary import FACTORY_TYPE_LABELS, FactoryType
 from documents.packing import pack
@@ -39,18 +39,17 @@ class RecommendedItem(BaseModel):
 
 
 class RecommendationListPaper(Paper):
-    """One version of a unit's list. `dated` is the day written beside the seal; empty places are filled by hand."""
+    """One version of a unit's list. `title` is the campaign's own.
 
-    year: int = Field(ge=2000, le=9999)
+    `dated` is the day written beside the seal; empty places are filled by hand.
+    """
+
+    title: Line
     unit_name: Line
     contact_name: Line | None = None
     contact_phone: Line | None = None
     dated: date | None = None
     items: tuple[RecommendedItem, ...] = ()
-
-    @property
-    def title(self) -> str:
-        return f"{self.year}年5G全连接工厂推荐信息汇总表"
 
 
 def recommendation_list(paper: RecommendationListPaper) -> bytes:

@@ -30,7 +30,7 @@ def a_list(
     return RecommendationListPaper(
         paper_number="TJ-2023-120116-1",
         rehearsal=rehearsal,
-        year=2023,
+        title="2023年5G全连接工厂推荐信息汇总表",
         unit_name="天津市滨海新区工业和信息化局",
         contact_name="示例经办人",
         contact_phone="022-00000000",

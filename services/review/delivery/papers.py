@@ -41,7 +41,8 @@ class ListDraft:
     campaign_id: UUID
     unit: str
     unit_name: str
-    year: int
+    title: str
+    prefix: str
     rehearsal: bool
     edition: int
     version: int
@@ -62,11 +63,11 @@ async def print_list(
     contact_phone: str | None,
 ) -> FileRef:
     """Render attachment 3 and keep it. The same list gives the same bytes."""
-    number = f"TJB-{draft.year}-{draft.unit}-{draft.edition}"
+    number = f"{draft.prefix}{draft.unit}-{draft.edition}"
     paper = RecommendationListPaper(
         paper_number=f"YL-{number}" if draft.rehearsal else number,
         rehearsal=draft.rehearsal,
-        year=draft.year,
+        title=draft.title,
         unit_name=draft.unit_name,
         contact_name=contact_name,
         contact_phone=contact_phone,
@@ -98,6 +99,6 @@ async def keep(
     return await files.put("papers", key, data, content_type)
 
 
-def filename(year: int, unit_name: str, edition: int) -> str:
+def filename(title: str, unit_name: str, edition: int) -> str:
     """What the docx is saved as."""
-    return f"{year}年5G全连接工厂推荐信息汇总表-{unit_name}-第{edition}版.docx"
+    return f"{title}-{unit_name}-第{edition}版.docx"

@@ -71,7 +71,8 @@ async def draft_list(
         campaign_id=campaign_id,
         unit=unit,
         unit_name=named["name"],
-        year=campaign.year,
+        title=campaign.plan.list_title,
+        prefix=campaign.plan.list_numbers,
         rehearsal=campaign.rehearsal,
         edition=edition,
         version=last.version if last else 0,
@@ -145,7 +146,7 @@ async def paper(session: AsyncSession, who: Actor, list_id: UUID) -> tuple[FileR
     campaign = await gates.plan_of(session, listing.campaign_id)
     named = await gates.unit_of(session, listing.campaign_id, listing.unit)
     unit_name = named["name"] if named else listing.unit
-    filename = papers.filename(campaign.year, unit_name, listing.edition)
+    filename = papers.filename(campaign.plan.list_title, unit_name, listing.edition)
     return FileRef.model_validate(listing.paper), filename
 
 
