@@ -37,6 +37,10 @@ class Settings(BaseSettings):
     smtp_host: str = "127.0.0.1"
     smtp_port: int = 28025
     simulators_url: str = "http://127.0.0.1:28090"
+    credit_sources: Path | None = Field(
+        default=None,
+        description="JSON file of the credit sources; none: contracts/credit_sources.json",
+    )
     clamd_address: str = Field(
         default="",
         description="host:port or unix:/path of clamd; empty: no malware scan",

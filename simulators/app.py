@@ -18,7 +18,7 @@ from starlette.types import Lifespan
 
 from contracts.vocabulary import Frozen
 from simulators import problems, smtp
-from simulators.credit import CreditSources, credit_routes
+from simulators.credit import CreditSources, credit_routes, played_sources
 from simulators.faults import FaultBoard, fault_routes
 from simulators.journal import Journal
 from simulators.mailbox import Mailbox, mailbox_routes
@@ -42,8 +42,9 @@ class Simulators:
         self.smtp_port = settings.smtp_port
         self._journals: list[Journal] = []
         try:
-            self.board = FaultBoard()
-            self.credit = CreditSources(self._journal("credit"))
+            sources = played_sources(settings.credit_sources)
+            self.board = FaultBoard(sources)
+            self.credit = CreditSources(self._journal("credit"), sources)
             self.platform = Platform(self._journal("platform_5gii"))
             self.mailbox = Mailbox(self._journal("mailbox"), settings.simulators_mailbox_kept)
         except BaseException:

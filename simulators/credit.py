@@ -1,4 +1,4 @@
-"""Two credit sources and the subjects planted in them.
+"""The credit sources and the subjects planted in them.
 
 Asked by review's adapter, planted by the demo and tests.
 
@@ -8,14 +8,17 @@ credit promise).
 
 import json
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
+from pathlib import Path
 from typing import Any, Self
 
 from fastapi import APIRouter, Request, Response
 from fastapi.responses import HTMLResponse, JSONResponse
 from pydantic import model_validator
 
+from contracts.credit_sources import credit_sources
 from contracts.vocabulary import CreditCode, Frozen
 from simulators import pages
 from simulators.faults import FaultBoard, InjectedFault, Mode
@@ -32,13 +35,12 @@ class Source:
     prefix: str
 
 
-SOURCES = {
-    source.code: source
-    for source in (
-        Source("credit_china", "信用中国", "MN-XYZG"),
-        Source("tianjin_market", "天津市市场主体信用信息公示系统", "MN-TJSC"),
-    )
-}
+def played_sources(file: Path | None) -> dict[str, Source]:
+    """The sources of the installation's file, by code."""
+    return {
+        code: Source(code, entry.name, entry.report_prefix)
+        for code, entry in credit_sources(file).items()
+    }
 
 
 class ListEntry(Frozen):
@@ -88,8 +90,9 @@ class SimulatedAnswer(Frozen):
 class CreditSources:
     """What is planted, per source and credit code."""
 
-    def __init__(self, journal: Journal) -> None:
+    def __init__(self, journal: Journal, sources: Mapping[str, Source]) -> None:
         self._journal = journal
+        self.sources = sources
         self._subjects: dict[tuple[str, str], PlantedSubject] = {}
         for record in journal.replay():
             key = record["source"], record["credit_code"]
@@ -115,11 +118,18 @@ class CreditSources:
         self._write(source, credit_code, None)
         del self._subjects[source, credit_code]
 
+    def named(self, code: str) -> Source:
+        """Raises NoSuchSystem."""
+        if code not in self.sources:
+            known = list(self.sources)
+            raise NoSuchSystem(f"可用：{'、'.join(known)}", f"Known: {', '.join(known)}")
+        return self.sources[code]
+
     def find(self, source: str, credit_code: str) -> PlantedSubject:
         """Raises NoSuchSubject, which carries what a recorded query needs."""
         subject = self._subjects.get((source, credit_code))
         if subject is None:
-            raise NoSuchSubject(credit_code=credit_code, **_query(SOURCES[source]))
+            raise NoSuchSubject(credit_code=credit_code, **_query(self.sources[source]))
         return subject
 
     def answer(
@@ -152,12 +162,6 @@ def _query(source: Source) -> dict[str, Any]:
     }
 
 
-def _source(code: str) -> Source:
-    if code not in SOURCES:
-        raise NoSuchSystem(f"可用：{'、'.join(SOURCES)}", f"Known: {', '.join(SOURCES)}")
-    return SOURCES[code]
-
-
 def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
     """/credit/{source}/subjects/{credit_code}: GET asks, PUT plants, DELETE removes.
 
@@ -167,7 +171,7 @@ def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
 
     @router.get("/{credit_code}", response_model=SimulatedAnswer)
     async def ask(source: str, credit_code: str, request: Request) -> Response:
-        asked = _source(source)
+        asked = sources.named(source)
         fault = await board.meet(
             source,
             credit_code,
@@ -200,7 +204,7 @@ def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
     async def plant(
         source: str, credit_code: CreditCode, subject: PlantedSubject, response: Response
     ) -> SourceSubject:
-        _source(source)
+        sources.named(source)
         response.status_code = (
             201
             if sources.plant(
@@ -218,7 +222,7 @@ def credit_routes(sources: CreditSources, board: FaultBoard) -> APIRouter:
 
     @router.delete("/{credit_code}", status_code=204)
     async def remove(source: str, credit_code: str) -> Response:
-        _source(source)
+        sources.named(source)
         sources.remove(source, credit_code)
         return Response(status_code=204)
 

@@ -38,8 +38,6 @@ class Mode(StrEnum):
 
 STOPPING = frozenset({Mode.down, Mode.slow, Mode.flaky})
 PLAYED: dict[str, frozenset[Mode]] = {
-    "credit_china": STOPPING | {Mode.inconsistent},
-    "tianjin_market": STOPPING | {Mode.inconsistent},
     "platform_5gii": STOPPING | {Mode.inconsistent, Mode.duplicate, Mode.missing},
     "smtp": STOPPING,
 }
@@ -86,8 +84,10 @@ class FaultBoard:
     The applicant's own comes first.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, credit_sources: Iterable[str]) -> None:
         self._kept: dict[tuple[str, str | None], _Kept] = {}
+        credit = {code: STOPPING | {Mode.inconsistent} for code in credit_sources}
+        self._played = credit | PLAYED
 
     def put(self, system: str, fault: InjectedFault) -> None:
         """Replaces the fault for the same applicant; `none` without an applicant heals the whole
@@ -95,7 +95,7 @@ class FaultBoard:
 
         Raises NoSuchSystem, FaultNotPlayed.
         """
-        played = _modes_of(system)
+        played = self._modes_of(system)
         if fault.mode is Mode.none:
             self.heal(system, fault.for_credit_code)
             return
@@ -114,7 +114,7 @@ class FaultBoard:
     def heal(self, system: str | None = None, credit_code: str | None = None) -> None:
         """Removes the faults of one applicant at one system, of one system, or all."""
         if system is not None:
-            _modes_of(system)
+            self._modes_of(system)
         for key in list(self._kept):
             if system in (None, key[0]) and credit_code in (None, key[1]):
                 del self._kept[key]
@@ -166,11 +166,12 @@ class FaultBoard:
             return None
         return fault
 
-
-def _modes_of(system: str) -> frozenset[Mode]:
-    if system not in PLAYED:
-        raise NoSuchSystem(f"可用：{'、'.join(PLAYED)}", f"Known: {', '.join(PLAYED)}")
-    return PLAYED[system]
+    def _modes_of(self, system: str) -> frozenset[Mode]:
+        """The faults that a system can show. Raises NoSuchSystem."""
+        if system not in self._played:
+            known = list(self._played)
+            raise NoSuchSystem(f"可用：{'、'.join(known)}", f"Known: {', '.join(known)}")
+        return self._played[system]
 
 
 def fault_routes(board: FaultBoard) -> APIRouter:

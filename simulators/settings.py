@@ -29,6 +29,9 @@ class SimulatorSettings(BaseSettings):
     simulators_state: Path | None = Field(
         default=None, description="directory of the journals; none: memory only"
     )
+    credit_sources: Path | None = Field(
+        default=None, description="JSON file of the sources; none: contracts/credit_sources.json"
+    )
     simulators_mailbox_kept: int = Field(
         default=5000, ge=1, description="letters held in memory and shown"
     )

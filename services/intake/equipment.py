@@ -1,12 +1,14 @@
 """What intake's routes and commands need beside the database: files, the vault for contact data, the receipts' key."""
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
 
 from fastapi import Depends, Request
 
+from contracts.credit_sources import CreditSourceEntry, credit_sources
 from kit.confined import Confined
 from kit.files import Files
 from kit.keys import SigningKey, Use, signing_key
@@ -37,10 +39,12 @@ class Equipment:
     files: Files
     vault: Vault
     signer: Signer
+    credit_sources: Mapping[str, CreditSourceEntry] = field(default_factory=credit_sources)
 
     @classmethod
     def of(cls, settings: ServiceSettings) -> "Equipment":
-        return cls(Files(settings), Vault(settings.kek), Signer(settings.keys_dir))
+        sources = credit_sources(settings.credit_sources)
+        return cls(Files(settings), Vault(settings.kek), Signer(settings.keys_dir), sources)
 
 
 async def _equipment(request: Request) -> Equipment:

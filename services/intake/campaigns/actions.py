@@ -1,5 +1,6 @@
 """Opening campaigns and moving rehearsals' clocks; with windows.py the only writer of the schema `platform`."""
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -7,6 +8,7 @@ from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
+from contracts.credit_sources import CreditSourceEntry
 from contracts.facts.intake import CampaignOpenedV1, ClockMovedV1
 from contracts.vocabulary import Actor
 from kit import gates
@@ -31,9 +33,10 @@ async def open_campaign(
     rehearsal: bool,
     now: datetime | None,
     template: templates.Checked = templates.NONE,
+    sources: Mapping[str, CreditSourceEntry] | None = None,
 ) -> CampaignOpened:
     """Write a campaign with its plan, units and first windows. Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists."""
-    made = read_plan(files, template.wrong)
+    made = read_plan(files, template.wrong, sources)
     plan = made.plan
     rules.need_years(plan.dates, (await gates.calendar_of(tx)).years)
     campaign_id = new_id()

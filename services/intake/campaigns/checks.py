@@ -1,13 +1,15 @@
 """What must hold between the values of a campaign's files. Pure; each check takes parts that may be None while they are wrong."""
 
 import re
+from collections.abc import Mapping
 from datetime import timedelta
 from decimal import Decimal
 from typing import Final
 
-from contracts.application import EvidenceKind, required_evidence
+from contracts.application import EvidenceKind, FormVersion, required_evidence
 from contracts.calendar import shanghai_day
-from contracts.policy import Dates, EvidenceRules, PanelPolicy, ReminderRule
+from contracts.credit_sources import ADAPTERS, CreditSourceEntry
+from contracts.policy import CreditPolicy, Dates, EvidenceRules, PanelPolicy, ReminderRule
 from contracts.stages.tables import known_versions
 from services.intake.campaigns.located import Located, Wrong
 
@@ -139,7 +141,7 @@ def check_prefixes(campaign: Located) -> list[Wrong]:
     if not isinstance(campaign.data, dict) or not str(campaign.data.get("year")).isdigit():
         return []
     wrong = []
-    for key in ("number_prefix", "registry_prefix"):
+    for key in ("number_prefix", "registry_prefix", "list_prefix"):
         prefix = str(campaign.data.get(key) or "")
         shape = re.fullmatch(r"[A-Z][A-Z0-9]{0,7}-(\d{4})-", prefix, re.ASCII)
         if key in campaign.data and (
@@ -165,6 +167,42 @@ def check_stage_table(campaign: Located) -> list[Wrong]:
     return [_wrong(campaign, ("stage_table",), zh, en)]
 
 
+def check_list_prefix(campaign: Located) -> list[Wrong]:
+    """A new campaign says how the numbers of its recommendation lists begin."""
+    if not isinstance(campaign.data, dict) or campaign.data.get("list_prefix"):
+        return []
+    zh = "list_prefix：缺少此项，应如 LB-2031-（大写字母-年份-）"
+    return [Wrong(campaign.file, None, zh, "list_prefix is missing: write CAPITALS-year-")]
+
+
+def check_credit(
+    campaign: Located, credit: CreditPolicy | None, known: Mapping[str, CreditSourceEntry]
+) -> list[Wrong]:
+    """At least one source; each one known to this installation, asked in a known way, named once."""
+    if credit is None:
+        return []
+    wrong = []
+    there = "、".join(known)
+    if not credit.sources:
+        zh = "credit.sources：至少需要一个信用来源"
+        wrong.append(_wrong(campaign, ("credit", "sources"), zh, "credit.sources needs a source"))
+    for place, source in enumerate(credit.sources):
+        entry = known.get(source.code)
+        at = ("credit", "sources", place)
+        if entry is None:
+            zh = f"没有名为“{source.code:.40}”的信用来源，可用 {there}"
+            en = f"no credit source is named {source.code:.40}; there are {', '.join(known)}"
+            wrong.append(_wrong(campaign, at, zh, en))
+        elif entry.adapter not in ADAPTERS:
+            zh = f"信用来源“{source.code}”的查询方式“{entry.adapter:.40}”无法使用"
+            en = f"{source.code} is asked by {entry.adapter:.40}, which nothing implements"
+            wrong.append(_wrong(campaign, at, zh, en))
+        if source.code in {each.code for each in credit.sources[:place]}:
+            zh = f"信用来源重复：{source.code}"
+            wrong.append(_wrong(campaign, at, zh, f"the source {source.code} is there twice"))
+    return wrong
+
+
 def check_numbers(campaign: Located) -> list[Wrong]:
     """Whole numbers within what makes sense; what is no number is told by the model."""
     wrong = []
@@ -182,7 +220,9 @@ def check_numbers(campaign: Located) -> list[Wrong]:
     return wrong
 
 
-def check_evidence(campaign: Located, evidence: EvidenceRules | None) -> list[Wrong]:
+def check_evidence(
+    campaign: Located, evidence: EvidenceRules | None, form: FormVersion | None
+) -> list[Wrong]:
     """Known kinds only, at least one file of each, every kind that may be required among them; late bytes come before they are abandoned."""
     if evidence is None:
         return []
@@ -199,9 +239,9 @@ def check_evidence(campaign: Located, evidence: EvidenceRules | None) -> list[Wr
                     f"{kind:.40}: no kind of evidence, or below 1",
                 )
             )
-    asked = required_evidence(
-        {"implementation": {"substitute": True}}, sealed_scan=evidence.sealed_scan_required
-    )
+    substituted = form is None or form.has("/implementation/substitute")
+    fullest = {"implementation": {"substitute": True}} if substituted else {}
+    asked = required_evidence(fullest, sealed_scan=evidence.sealed_scan_required)
     for needed in asked:
         if needed.value not in evidence.kinds:
             zh, en = (

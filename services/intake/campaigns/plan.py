@@ -4,16 +4,19 @@ Refuses a wrong set of files with every error at once: file, line, what is wrong
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from pydantic import TypeAdapter, ValidationError
 
-from contracts.policy import Dates, EvidenceRules, PanelPolicy, Plan, ReminderRule
+from contracts.credit_sources import CreditSourceEntry, credit_sources
+from contracts.policy import CreditPolicy, Dates, EvidenceRules, PanelPolicy, Plan, ReminderRule
 from services.intake.campaigns.checks import (
+    check_credit,
     check_dates,
     check_evidence,
+    check_list_prefix,
     check_numbers,
     check_panel,
     check_prefixes,
@@ -44,10 +47,16 @@ class CampaignFiles:
     units: tuple[PlanUnit, ...]
 
 
-def read_plan(files: dict[str, str], beside: Sequence[Wrong] = ()) -> CampaignFiles:
+def read_plan(
+    files: dict[str, str],
+    beside: Sequence[Wrong] = (),
+    sources: Mapping[str, CreditSourceEntry] | None = None,
+) -> CampaignFiles:
     """The plan and units of a campaign's files (`campaign.yaml`, `rubric.yaml`, `units.csv`, `texts/*`).
 
-    ``beside``: what is wrong with files that others read. Raises CampaignFilesWrong with all errors of all files.
+    ``beside``: what is wrong with files that others read.
+    ``sources``: the credit sources that this installation can ask; by default those it ships with.
+    Raises CampaignFilesWrong with all errors of all files.
     """
     wrong = [*_check_names(files), *beside]
     campaign = read_yaml(CAMPAIGN, files.get(CAMPAIGN, ""))
@@ -64,7 +73,11 @@ def read_plan(files: dict[str, str], beside: Sequence[Wrong] = ()) -> CampaignFi
     wrong += check_prefixes(campaign)
     wrong += check_numbers(campaign)
     wrong += check_stage_table(campaign)
-    wrong += check_evidence(campaign, _part(EvidenceRules, campaign.object_at("evidence")))
+    wrong += check_list_prefix(campaign)
+    credit = _part(CreditPolicy, campaign.object_at("credit"))
+    wrong += check_credit(campaign, credit, credit_sources() if sources is None else sources)
+    evidence = _part(EvidenceRules, campaign.object_at("evidence"))
+    wrong += check_evidence(campaign, evidence, form.form)
     wrong += check_rubric_keys(rubric)
     units: tuple[PlanUnit, ...] = ()
     if UNITS in files:

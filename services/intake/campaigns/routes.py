@@ -28,7 +28,7 @@ from services.intake.campaigns.schemas import (
     Units,
     Windows,
 )
-from services.intake.equipment import Printing
+from services.intake.equipment import Equipped, Printing
 
 router = APIRouter(prefix="/campaigns", tags=["campaigns"])
 
@@ -48,11 +48,23 @@ router = APIRouter(prefix="/campaigns", tags=["campaigns"])
     ),
 )
 async def open_campaign(
-    body: OpenCampaign, who: Annotated[Actor, acting(Role.city_head)], act: Act, confined: Printing
+    body: OpenCampaign,
+    who: Annotated[Actor, acting(Role.city_head)],
+    act: Act,
+    confined: Printing,
+    equipment: Equipped,
 ) -> CampaignOpened:
     """Open a campaign, or a rehearsal of one, from its files; `templates/application.docx` comes in base64."""
     template = await templates.checked(confined, body.files)
-    return await act(actions.open_campaign, who, body.files, body.rehearsal, body.now, template)
+    return await act(
+        actions.open_campaign,
+        who,
+        body.files,
+        body.rehearsal,
+        body.now,
+        template,
+        equipment.credit_sources,
+    )
 
 
 @router.get("", response_model=Campaigns, responses=problems())
