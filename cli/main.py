@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli import audit, campaigns, operations, outages, receipts
+from cli import audit, calendars, campaigns, operations, outages, receipts
 from cli.roles import start
 from contracts.names import SERVICES
 from contracts.problem import Problem
@@ -27,6 +27,7 @@ app = typer.Typer(
     epilog=EXIT_CODES,
 )
 app.add_typer(campaigns.app, name="campaign")
+app.add_typer(calendars.app, name="calendar")
 app.add_typer(receipts.app, name="receipt")
 app.add_typer(operations.parked, name="parked")
 app.add_typer(operations.case, name="case")

@@ -1,6 +1,6 @@
 """Intake's facts: campaigns, drafts, evidence, hand-ins, withdrawals, corrections."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 from uuid import UUID
 
@@ -33,6 +33,16 @@ class ScheduleChangedV1(Fact):
     version: int
     closes_at: datetime
     reason: str
+
+
+@fact("intake")
+class CalendarLoadedV1(Fact):
+    """subject = the calendar year. The official arrangement of a year was loaded or replaced."""
+
+    year: int
+    source: str
+    off: tuple[date, ...]
+    makeup: tuple[date, ...]
 
 
 @fact("intake")

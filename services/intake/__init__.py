@@ -10,6 +10,6 @@ registry. Performs `contracts.commands.intake`.
 The folders import in one direction:
 campaigns, outages < submissions (the rows and their look-ups) < evidence, with late bytes
 < corrections, scans < findings (the whole check of a draft) < preparations < applications, receipts
-< readings; sweep stands on evidence and corrections, extensions on corrections and outages,
+< readings; calendars and sweep stand on corrections, sweep on evidence too, extensions on corrections and outages,
 reminders and withdrawals on submissions, papers and exports on everything that they print or pack.
 """

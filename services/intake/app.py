@@ -7,6 +7,7 @@ from kit.db import Database
 from kit.settings import ServiceSettings
 from services.intake import schema
 from services.intake.applications import routes as applications
+from services.intake.calendars import routes as calendars
 from services.intake.campaigns import routes as campaigns
 from services.intake.corrections import routes as corrections
 from services.intake.equipment import Equipment, confined_papers
@@ -29,6 +30,7 @@ ROUTERS = (
     receipts.hand_ins,  # first, for the hour when everybody asks it at once: routes are tried in their order
     receipts.router,
     campaigns.router,
+    calendars.router,
     forms.router,
     applications.router,
     readings.router,

@@ -56,6 +56,8 @@ TABLE: Final = {
         GET /campaigns/{campaign_id}/form                         public
         GET /campaigns/{campaign_id}/application.docx             public
         POST /campaigns/{campaign_id}/clock                       system
+        GET /calendars                                            public
+        POST /calendars                                           city-head
         POST /campaigns/{campaign_id}/extensions                  city-head
         GET /receipts/keys                                        public
         POST /submissions                                         applicants

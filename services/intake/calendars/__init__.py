@@ -1,0 +1,1 @@
+"""Official calendars: a year's arrangement of holidays and make-up workdays, loaded from a file."""

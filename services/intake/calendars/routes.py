@@ -1,0 +1,37 @@
+"""HTTP of calendars: the public reads them, the city head loads a year's official arrangement."""
+
+from typing import Annotated
+
+from fastapi import APIRouter
+
+from contracts.problem import Forbidden, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.problems import problems
+from kit.security import acting
+from services.intake.calendars import actions, views
+from services.intake.calendars.problems import CalendarFileWrong
+from services.intake.calendars.schemas import CalendarLoaded, CalendarYears, LoadCalendar
+
+router = APIRouter(prefix="/calendars", tags=["calendars"])
+
+
+@router.get("", response_model=CalendarYears, responses=problems())
+async def list_years(read: Read) -> CalendarYears:
+    """The official calendars that are loaded."""
+    return await views.years(read)
+
+
+@router.post(
+    "",
+    response_model=CalendarLoaded,
+    responses=problems(CalendarFileWrong, Unauthorised, Forbidden),
+)
+async def load_calendar(
+    body: LoadCalendar, who: Annotated[Actor, acting(Role.city_head)], act: Act
+) -> CalendarLoaded:
+    """Load the official arrangement of one or more years from a file.
+
+    The answer says which dates working days would put elsewhere. `dry_run` loads nothing.
+    """
+    return await act(actions.load, who, body)
