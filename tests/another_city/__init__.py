@@ -1,0 +1,1 @@
+"""A second, fictitious city and year: data only, played to its register."""
