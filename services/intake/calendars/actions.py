@@ -14,8 +14,9 @@ from kit import gates
 from kit.db import Writing
 from kit.journal import PLUMBING, say
 from services.intake.calendars import rules, views
-from services.intake.calendars.calendar_file import ArrangedYear, read_calendar
-from services.intake.calendars.schemas import CalendarLoaded, LoadCalendar
+from services.intake.calendars.calendar_file import read_calendar
+from services.intake.calendars.rules import ArrangedYear
+from services.intake.calendars.schemas import CalendarLoaded, LoadCalendar, LoadedYear
 from services.intake.campaigns.models import CalendarYear
 
 _LOCK: Final = "calendars"
@@ -29,16 +30,26 @@ async def load(tx: Writing, who: Actor, body: LoadCalendar) -> CalendarLoaded:
         await tx.execute(
             text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), {"key": _LOCK}
         )
-    held = {row.year: row for row in await views.rows(tx)}
+    held = {row.year: (row.off, row.makeup) for row in await views.rows(tx)}
     before = await gates.calendar_of(tx)
     after = _with(before, arranged)
-    years = tuple(rules.compared(year, held.get(year.year)) for year in arranged)
+    years = tuple(_as_loaded(year, held.get(year.year)) for year in arranged)
     changed = [year for year, told in zip(arranged, years, strict=True) if told.change != "same"]
     moved = await views.moved(tx, before, after, {year.year for year in changed})
     if not body.dry_run:
         for year in changed:
             await _keep(tx, who, year)
     return CalendarLoaded(years=years, moved=moved, saved=not body.dry_run)
+
+
+def _as_loaded(year: ArrangedYear, held: rules.HeldDays | None) -> LoadedYear:
+    return LoadedYear(
+        year=year.year,
+        source=year.source,
+        off=year.off,
+        makeup=year.makeup,
+        change=rules.change_of(year, held),
+    )
 
 
 def _with(calendar: Calendar, arranged: Sequence[ArrangedYear]) -> Calendar:

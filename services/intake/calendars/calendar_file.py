@@ -9,13 +9,13 @@ years:
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
 from services.intake.calendars.problems import CalendarFileWrong
+from services.intake.calendars.rules import ArrangedYear
 from services.intake.campaigns.located import Located, Path, Wrong, read_yaml
 from services.intake.campaigns.messages import message_of
 
@@ -52,16 +52,6 @@ class _Arrangement(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     years: Annotated[tuple[_Year, ...], Field(min_length=1, max_length=20)]
-
-
-@dataclass(frozen=True)
-class ArrangedYear:
-    """One year as the file arranges it: days off and weekend days that are worked, in order."""
-
-    year: int
-    source: str
-    off: tuple[date, ...]
-    makeup: tuple[date, ...]
 
 
 def read_calendar(text: str) -> tuple[ArrangedYear, ...]:
