@@ -263,7 +263,7 @@ class _Campaign:
             assert sent, "letters reach the applicant"
             for letter in sent:
                 assert foreign_words(flat(letter)) == []
-        assert sorted(numbers) == [f"YL-2031-{n:04d}" for n in range(1, len(numbers) + 1)]
+        assert sorted(numbers) == [f"YL-LH5G-2031-{n:04d}" for n in range(1, len(numbers) + 1)]
 
     async def _registered(self, filing: Filing) -> dict[str, Any]:
         path = f"registry/v1/standing/{filing.submission_id}"
