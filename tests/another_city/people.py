@@ -5,7 +5,7 @@ from typing import Any, Final
 
 from cli.demo.applicants import Applicant, applicant
 from cli.demo.cast import Cast, engage_applicant
-from cli.demo.person import Person, Web, together
+from cli.demo.person import DemoPerson, Web, together
 from cli.demo.stack import ADMINISTRATOR, Stack
 
 UNITS: Final = ("990101", "990102", "990103", "ZONE-HARBOUR", "ZONE-HILL")
@@ -16,10 +16,10 @@ CITY: Final = "另一示例市"
 
 async def engage(stack: Stack, web: Web) -> Cast:
     """Everybody who works for a unit or the city, made by the administrator."""
-    administrator = Person(web, ADMINISTRATOR, stack.password, "系统管理员")
+    administrator = DemoPerson(web, ADMINISTRATOR, stack.password, "系统管理员")
     await administrator.sign_in()
 
-    async def staff(login: str, role: str, unit: str | None = None) -> Person:
+    async def staff(login: str, role: str, unit: str | None = None) -> DemoPerson:
         body = {
             "login": login,
             "name": f"示例{login}",
@@ -28,7 +28,7 @@ async def engage(stack: Stack, web: Web) -> Cast:
             "unit": unit,
         }
         await administrator.ask("POST", "identity/v1/staff", body, expect=201)
-        person = Person(web, login, stack.password, login)
+        person = DemoPerson(web, login, stack.password, login)
         await person.sign_in()
         return person
 
