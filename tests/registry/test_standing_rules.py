@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from contracts.facts import Fact, intake, registry, review
 from contracts.policy import Plan
+from contracts.stages.table import StageTable
+from contracts.stages.tables import TABLES
 from contracts.stages.words import CITY_HEAD, CITY_OFFICER, STEP_WORDS, SubmissionStep
 from contracts.vocabulary import Blocks, CorrectionPoint, Ending, FileRef, HoldKind, Outcome
 from services.registry.standing import rules, wording
@@ -245,3 +247,27 @@ def test_the_order_of_hearing_does_not_matter(order: list[int]) -> None:
         HANDED_IN, OPENED, ruled(Outcome.recommend), SELECTED, PUBLISHED, held(), closed(NOTICE)
     )
     assert rules.fold((facts[n] for n in order), TABLE) == rules.fold(facts, TABLE)
+
+
+def test_the_table_a_case_began_with_says_where_a_fact_leads(second: StageTable) -> None:
+    """The plan's table counts until the case names its own; a reopening goes where that places it."""
+    delivered = review.CaseDeliveredV1(**ABOUT, unit=DOCKET.unit, list_id=uuid4(), delivered_at=AT)
+    opened = OPENED.model_copy(update={"stage_table": second.version})
+    reopened = review.CaseReopenedV1(**ABOUT, round=2, reason="延期")
+
+    by_plan = rules.fold(told(HANDED_IN, delivered), second.version)
+    assert by_plan.step is SubmissionStep.selection
+    by_case = rules.fold(told(HANDED_IN, OPENED, delivered), second.version)
+    assert by_case.step is SubmissionStep.acceptance
+    pinned = rules.fold(told(HANDED_IN, opened, delivered), TABLE)
+    assert pinned.step is SubmissionStep.selection
+
+    missed = ended(Ending.missed_deadline)
+    again = rules.fold(told(HANDED_IN, opened, ruled(Outcome.recommend), missed, reopened), TABLE)
+    assert (again.step, again.ending) == (SubmissionStep.unit_review, None)
+
+
+@pytest.mark.parametrize("table", TABLES.values(), ids=lambda table: f"table {table.version}")
+def test_every_step_of_a_table_has_words(table: StageTable) -> None:
+    steps = {step for stage in table.stages for step in (stage.entry, *stage.steps.values())}
+    assert steps <= set(STEP_WORDS)
