@@ -48,6 +48,11 @@ class CommandFields:
             round=round_,
         )
 
+    def knows(self, required: set[str], stage: str, round_: int) -> bool:
+        """Whether all these fields are known for a stage and round."""
+        known = self.known(stage, round_)
+        return required <= known.keys()
+
     def known(self, stage: str, round_: int) -> dict[str, Any]:
         """All fields that are known for a stage and round."""
         fields: dict[str, Any] = dict(self.place(stage, round_))
@@ -72,6 +77,6 @@ def needed(command: Command[Any, Any], given: StageCommand) -> set[str]:
 def input_of(command: Command[Any, Any], fields: dict[str, Any]) -> BaseModel:
     """A command's input, of those fields that it has."""
     accepted = command.input_type.model_fields
-    mine = {name: value for name, value in fields.items() if name in accepted}
+    mine = {name: fields[name] for name in accepted if name in fields}
     made: BaseModel = command.input_type.model_validate(mine)
     return made

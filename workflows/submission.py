@@ -13,7 +13,6 @@ from typing import Any
 from uuid import UUID
 
 from temporalio import workflow
-from temporalio.common import SearchAttributeKey
 from temporalio.exceptions import ActivityError
 
 with workflow.unsafe.imports_passed_through():
@@ -23,14 +22,14 @@ with workflow.unsafe.imports_passed_through():
     from contracts.commands.command import Done, Location, StoredSnapshot
     from contracts.facts import FACTS, Fact
     from contracts.facts.review import CaseRuledV1
-    from contracts.names import SEARCH_CAMPAIGN, SEARCH_CREDIT_CODE, SEARCH_UNIT
     from contracts.process import HeardFact, SubmissionInput, SubmissionPosition, SubmissionResult
     from contracts.stages import table_of
     from contracts.stages.stage import END, Stage, StageCommand, answer_of, answer_of_command
     from contracts.stages.table import StageTable, ending_of, next_stage
-    from contracts.vocabulary import Docket, Ending
+    from contracts.vocabulary import Ending
     from workflows.command_fields import CommandFields, input_of, needed
     from workflows.do import do, log_refusal
+    from workflows.search_attributes import SearchAttributes
 
 KNOWN_KEPT = 500
 NOT_LOCATED = "not_located"
@@ -73,7 +72,7 @@ class SubmissionWorkflow:
         self.ending: Ending | None = None
         self.ended = False
         self.fields = CommandFields(given)
-        self.attributes: dict[str, str] = {}
+        self.search = SearchAttributes()
         self.tasks: set[asyncio.Task[Any]] = set()
 
     @workflow.signal
@@ -120,8 +119,8 @@ class SubmissionWorkflow:
         self.ending = found.ending
         self.ended = found.ending is not None
         self.fields.points = found.points or self.fields.points
-        self._index_docket(found.docket)
-        self._index({SEARCH_CAMPAIGN: str(self.given.campaign_id)})
+        self.search.set_docket(found.docket)
+        self.search.set_campaign(self.given.campaign_id)
         if not self.ended:
             self._enter(found.stage or self.table.first)
 
@@ -135,7 +134,8 @@ class SubmissionWorkflow:
             workflow.logger.warning("unknown topic %s", heard.topic)
             return False
         fact = kind.model_validate_json(json.dumps(heard.fact))
-        self._index_docket(self.fields.note_fact(fact))
+        docket = self.fields.note_fact(fact)
+        self.search.set_docket(docket)
 
         if heard.topic in self.table.reactions:
             self._react(heard, fact)
@@ -151,7 +151,9 @@ class SubmissionWorkflow:
 
     def _take_answer(self, item: CommandAnswer) -> None:
         """Follow the answer of a command that the present stage and round gave."""
-        if item.result is None or self.ended or item.to != (self.stage, self.round):
+        if item.result is None or self.ended:
+            return
+        if item.to != (self.stage, self.round):
             return
         state = item.result.state if isinstance(item.result, Done) else None
         self._follow(answer_of_command(item.command, state), None, None)
@@ -162,7 +164,8 @@ class SubmissionWorkflow:
         early = getattr(fact, "round", self.round) > self.round
         to = None if early else self._target(answer, fact)
         if to is None:
-            if heard is not None and (early or self.table.awaits(self.stage, answer)):
+            is_awaited = early or self.table.awaits(self.stage, answer)
+            if heard is not None and is_awaited:
                 self.held.append(heard)
             return
 
@@ -220,8 +223,9 @@ class SubmissionWorkflow:
         """
         command = COMMANDS[given.command]
         required = needed(command, given)
-        await workflow.wait_condition(lambda: required <= self.fields.known(*to).keys())
-        fields = self.fields.known(*to) | dict(given.says)
+        await workflow.wait_condition(lambda: self.fields.knows(required, *to))
+        known = self.fields.known(*to)
+        fields = known | dict(given.says)
         try:
             result = await do(command, input_of(command, fields))
         except ActivityError as error:
@@ -229,7 +233,8 @@ class SubmissionWorkflow:
             self.mailbox.append(CommandAnswer(given.command, to, None))
             return False
         if isinstance(result, StoredSnapshot):
-            self._index_docket(self.fields.note_snapshot(to[1], result))
+            docket = self.fields.note_snapshot(to[1], result)
+            self.search.set_docket(docket)
         self.mailbox.append(CommandAnswer(given.command, to, result))
         return True
 
@@ -239,7 +244,8 @@ class SubmissionWorkflow:
         The run does not complete before it is answered.
         """
         self.reacting[heard.id] = heard
-        self._start(self._perform_reaction(heard.id, self.table.reactions[heard.topic], fact))
+        command = self.table.reactions[heard.topic]
+        self._start(self._perform_reaction(heard.id, command, fact))
 
     async def _perform_reaction(self, heard: UUID, name: str, fact: Fact) -> None:
         command = COMMANDS[name]
@@ -250,22 +256,6 @@ class SubmissionWorkflow:
         except ActivityError as error:
             log_refusal(name, error)
         del self.reacting[heard]
-
-    def _index_docket(self, docket: Docket | None) -> None:
-        if docket is not None:
-            self._index({SEARCH_UNIT: docket.unit, SEARCH_CREDIT_CODE: docket.credit_code})
-
-    def _index(self, attributes: dict[str, str]) -> None:
-        """Upsert the search attributes that changed."""
-        changed = {
-            name: value for name, value in attributes.items() if self.attributes.get(name) != value
-        }
-        if not changed:
-            return
-        self.attributes |= changed
-        workflow.upsert_search_attributes(
-            [SearchAttributeKey.for_keyword(name).value_set(v) for name, v in changed.items()]
-        )
 
     def _is_of_case(self, fact: Fact) -> bool:
         return fact.topic.startswith("review.") and fact.subject == self.given.submission_id

@@ -33,6 +33,7 @@ PURE = (
     "annotated_types",
     "workflows.command_fields",
     "workflows.do",
+    "workflows.search_attributes",
 )
 LEAST_RETENTION = timedelta(days=30)
 WORKFLOW_TASKS = 8

@@ -1,5 +1,6 @@
 """A stage table, where it leads, and where it places a case. Pure."""
 
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -77,16 +78,16 @@ class StageTable:
     @cached_property
     def _after(self) -> Mapping[str, tuple[Stage, SubmissionStep]]:
         """By fact: the stage it leads to, and its step. A stage's own `steps` go before answers."""
-        entered = {
-            answer: (self.stage(to), self.stage(to).entry)
-            for stage in self.stages
-            for answer, to in stage.answers.items()
-            if to != END and _is_fact(answer)
-        }
-        told = {
-            answer: (stage, step) for stage in self.stages for answer, step in stage.steps.items()
-        }
-        return MappingProxyType(entered | told)
+        after: dict[str, tuple[Stage, SubmissionStep]] = {}
+        for stage in self.stages:
+            for answer, to in stage.answers.items():
+                if to != END and _is_fact(answer):
+                    target = self.stage(to)
+                    after[answer] = (target, target.entry)
+        for stage in self.stages:
+            for answer, step in stage.steps.items():
+                after[answer] = (stage, step)
+        return MappingProxyType(after)
 
     def ahead(self, name: str) -> frozenset[str]:
         """The stages that can be reached from one; itself only if a way leads back to it."""
@@ -163,7 +164,8 @@ def _faults_of_facts(table: StageTable) -> Iterable[str]:
     for name in table.reactions.values():
         if name not in COMMANDS:
             yield f"{name} is no command"
-    if not table.ends and not any(END in stage.answers.values() for stage in table.stages):
+    has_end = any(END in stage.answers.values() for stage in table.stages)
+    if not table.ends and not has_end:
         yield "it has no ending"
 
 
@@ -179,11 +181,16 @@ def _faults_of_states(table: StageTable) -> Iterable[str]:
 
 def _faults_of_steps(table: StageTable) -> Iterable[str]:
     """A fact must lead to one step from everywhere: people are told it without the way there."""
-    said = [answer for stage in table.stages for answer in stage.steps]
-    for answer in sorted(set(said)):
-        if said.count(answer) > 1:
+    said = Counter(answer for stage in table.stages for answer in stage.steps)
+    for answer, times in sorted(said.items()):
+        if times > 1:
             yield f"two stages say a step after {answer}"
-    for answer in sorted({answer for stage in table.stages for answer in stage.answers}):
-        to = {stage.answers[answer] for stage in table.stages if answer in stage.answers} - {END}
-        if len(to) > 1 and _is_fact(answer) and answer not in said:
-            yield f"{answer} leads to {len(to)} stages: say its step in one of them"
+
+    targets: dict[str, set[str]] = defaultdict(set)
+    for stage in table.stages:
+        for answer, to in stage.answers.items():
+            if to != END and _is_fact(answer):
+                targets[answer].add(to)
+    for answer, stages in sorted(targets.items()):
+        if len(stages) > 1 and answer not in said:
+            yield f"{answer} leads to {len(stages)} stages: say its step in one of them"

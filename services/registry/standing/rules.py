@@ -67,19 +67,29 @@ CAMPAIGN_TOPICS: Final = (
 """Facts of a whole campaign that move its submissions or their dates."""
 
 
-def fold(facts: Iterable[tuple[datetime, UUID, Fact]], stage_table: int) -> FoldedFacts:
-    """What all facts come to. `facts`: each with the instant it was said and its envelope's id.
+SaidFact = tuple[datetime, UUID, Fact]
+"""A fact with the instant it was said and the id of its envelope."""
+
+
+def fold(facts: Iterable[SaidFact], stage_table: int) -> FoldedFacts:
+    """What all facts come to.
 
     `stage_table`: of the campaign's plan; it counts until the case names the one it began with.
     Raises UnknownStageTable.
     """
     table = table_of(stage_table)
     folded = FoldedFacts()
-    for _, _, fact in sorted(facts, key=lambda said: (said[0], said[1])):
+    for _, _, fact in sorted(facts, key=_order):
         if isinstance(fact, review.CaseOpenedV1):
             table = table_of(fact.stage_table)
         folded = _after(folded, fact, table)
     return folded
+
+
+def _order(said: SaidFact) -> tuple[datetime, UUID]:
+    """Two facts of one instant are sorted by their id, so that every fold has one order."""
+    said_at, envelope_id, _ = said
+    return said_at, envelope_id
 
 
 def _after(before: FoldedFacts, fact: Fact, table: StageTable) -> FoldedFacts:
