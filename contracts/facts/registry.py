@@ -144,15 +144,12 @@ class PaperFiledV1(Fact):
     file: FileRef
 
 
-DriftKind = Literal["missing", "changed", "doubled", "foreign"]
-
-
 @fact("registry")
 class PlatformDriftFoundV1(Fact):
     """subject = drift. 5gii and the register disagree on an entry, or 5gii has one too many."""
 
     registry_number: str
-    kind: DriftKind
+    kind: Literal["missing", "changed", "doubled", "foreign"]
     external_number: str | None = None
     field: str | None = None
 
@@ -166,7 +163,7 @@ class PlatformDriftAcknowledgedV1(Fact):
 class PlatformDriftResolvedV1(Fact):
     """subject = drift. 5gii was asked again, and the drift is gone or became another."""
 
-    kind: DriftKind
+    kind: Literal["missing", "changed", "doubled", "foreign"]
 
 
 @fact("registry")

@@ -1,7 +1,10 @@
 """Registry: from publication on, and the memory of everything.
 
-Owns notices and their items, objections, announcements, entries and their numbers, records and comparisons of the 5gii platform, drifts from it, its holds,
-the audit's leaves and the standing of every submission. Says what `contracts.facts.registry` lists; endings `removed_after_objection` and
-`registered` are its own. Hears every fact: audit keeps each one's leaf, standing folds them, selections draft notices, holds of review are
-copied. Performs `contracts.commands.registry`. One direction inside: audit < standing < holds < publicity < objections, sync_5gii < entries < reconciliation; archives of closed histories beside them.
+Owns notices and their items, objections, announcements, entries and their numbers, records and
+comparisons of the 5gii platform, drifts from it, its holds, the audit's leaves and the standing of
+every submission. Says what `contracts.facts.registry` lists; the endings `removed_after_objection`
+and `registered` are its own. Hears every fact: audit keeps each one's leaf, standing folds them,
+a selection drafts a notice, review's holds are copied. Performs `contracts.commands.registry`.
+One direction inside: audit < standing < holds < publicity < objections, sync_5gii < entries <
+reconciliation; archives, the closed histories, stand on audit and publicity.
 """

@@ -33,10 +33,10 @@ ROUTERS = (
 
 def build(settings: ServiceSettings) -> FastAPI:
     """Registry's app with its database, files, platform and cipher on its state."""
-    db, files = Database(settings.pg_url, "registry", settings.pool_size), Files(settings)
-    app = make_app(
-        "registry", "全连 名录 Registry", ROUTERS, settings, db, ready={"files": files.ready}
-    )
+    db = Database(settings.pg_url, "registry", settings.pool_size)
+    files = Files(settings)
+    ready = {"files": files.ready}
+    app = make_app("registry", "全连 名录 Registry", ROUTERS, settings, db, ready=ready)
     app.state.files = files
     app.state.cipher = ObjectorCipher(settings.kek)
     app.state.platform = PlatformSource(settings.simulators_url)

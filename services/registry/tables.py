@@ -1,4 +1,4 @@
-"""The registry of registry's tables: its own schema, the plumbing every room has, and the column kinds its models share."""
+"""The registry of registry's tables: its own schema, the plumbing tables, and column kinds."""
 
 from typing import Any
 

@@ -8,14 +8,14 @@ from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.registry import schema
-from services.registry.archives.activities import ArchivePerformers
-from services.registry.entries.activities import SweepPerformers
+from services.registry.archives.activities import ArchiveActivities
+from services.registry.entries.activities import SweepActivities
 from services.registry.holds.actions import copy_cleared, copy_opened
 from services.registry.publicity.actions import draft, drop
-from services.registry.publicity.activities import NoticePerformers
-from services.registry.reconciliation.activities import ReconciliationPerformers
+from services.registry.publicity.activities import NoticeActivities
+from services.registry.reconciliation.activities import ReconciliationActivities
 from services.registry.standing.actions import remember
-from services.registry.sync_5gii.activities import PlatformPerformers
+from services.registry.sync_5gii.activities import PlatformActivities
 from services.registry.sync_5gii.http_source import PlatformSource
 
 EFFECTS: dict[type[Fact], Effect] = {
@@ -29,18 +29,19 @@ EFFECTS: dict[type[Fact], Effect] = {
 def build(settings: ServiceSettings) -> ServiceWorker:
     """Registry's worker; `schema` is imported so that every table is known."""
     assert schema.METADATA
-    db, files = Database(settings.pg_url, "registry", settings.pool_size), Files(settings)
+    db = Database(settings.pg_url, "registry", settings.pool_size)
+    files = Files(settings)
     source = PlatformSource(settings.simulators_url)
-    performers = (
-        NoticePerformers(db),
-        PlatformPerformers(db, source),
-        ReconciliationPerformers(db, source),
-        SweepPerformers(db, files),
-        ArchivePerformers(db, files),
+    activities = (
+        NoticeActivities(db),
+        PlatformActivities(db, source),
+        ReconciliationActivities(db, source),
+        SweepActivities(db, files),
+        ArchiveActivities(db, files),
     )
     return ServiceWorker(
         settings,
         db,
-        activities_of(*performers),
+        activities_of(*activities),
         listener=service_listener(db, EFFECTS, every=remember),
     )

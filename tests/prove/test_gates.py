@@ -25,7 +25,7 @@ from contracts.vocabulary import CorrectionPoint
 from kit.db import new_id
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.sweep.activities import SweepActivities
-from services.registry.publicity.activities import NoticePerformers
+from services.registry.publicity.activities import NoticeActivities
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.filing import set_clock as set_clock_by_api
 from tests.registry.desk import Desk as RegistryDesk
@@ -156,7 +156,7 @@ async def test_objection_against_notice_close(room: Callable[[str], Room]) -> No
         await chosen.publish()
         chosen.move("2023-10-18T23:59:59.999+08:00")
         notice = NoticeCommand(campaign_id=chosen.campaign_id, notice_id=UUID(chosen.notice_id))
-        performers = NoticePerformers(desk.room.db)
+        performers = NoticeActivities(desk.room.db)
         first, second, _, announced, *_ = await storm.together(
             partial(chosen.object_to, chosen.ids[0]),
             partial(chosen.object_to, chosen.ids[0]),

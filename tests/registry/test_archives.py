@@ -21,7 +21,7 @@ from contracts.process import SubmissionInput
 from contracts.vocabulary import Ending
 from kit.files import Files
 from services.registry.archives import activities
-from services.registry.archives.activities import CLOSED, ArchivePerformers
+from services.registry.archives.activities import CLOSED, ArchiveActivities
 from tests.registry.desk import Desk
 from tests.registry.platform import download
 from tests.replay.test_replay import replayer
@@ -39,7 +39,7 @@ class Archive:
 
     def __init__(self, desk: Desk, client: Client, rooms: Rooms) -> None:
         self.desk, self.client, self.rooms = desk, client, rooms
-        self.performers = ArchivePerformers(desk.room.db, Files(desk.room.settings))
+        self.performers = ArchiveActivities(desk.room.db, Files(desk.room.settings))
 
     async def command(self) -> int:
         done = await ActivityEnvironment(self.client).run(self.performers.archive_histories, EVERY)
@@ -81,7 +81,7 @@ class Archive:
 class Archiving(Rooms):
     """Rooms whose registry archives for real."""
 
-    def __init__(self, performers: ArchivePerformers) -> None:
+    def __init__(self, performers: ArchiveActivities) -> None:
         super().__init__()
         self.performers = performers
 
@@ -225,7 +225,7 @@ async def test_a_store_that_is_down_archives_nothing_and_loses_nothing(
     environment = archive.desk.room.settings.model_copy(
         update={"s3_endpoint": "http://127.0.0.1:9"}
     )
-    broken = ArchivePerformers(archive.desk.room.db, Files(environment))
+    broken = ArchiveActivities(archive.desk.room.db, Files(environment))
     with pytest.raises(ConnectionError):
         await ActivityEnvironment(archive.client).run(broken.archive_histories, EVERY)
     assert await archive.command() >= 1
@@ -244,7 +244,7 @@ async def test_two_archivers_at_once_catalogue_a_run_once(archive: Archive) -> N
 
 async def test_the_schedule_has_registrys_worker_archive(desk: Desk) -> None:
     """The whole way: schedule, workflow, command, and the client of the worker that performs it."""
-    rooms = Archiving(ArchivePerformers(desk.room.db, Files(desk.room.settings)))
+    rooms = Archiving(ArchiveActivities(desk.room.db, Files(desk.room.settings)))
     async with role(rooms) as client:
         archive = Archive(desk, client, rooms)
         play = await archive.ended()

@@ -42,7 +42,7 @@ def test_every_way_of_tampering_is_told_apart() -> None:
 
 def test_a_timeline_shows_what_is_named_and_not_empty() -> None:
     fact = {"reason": "示例", "expert": "id", "due_at": None, "upheld": False}
-    assert rules.shown(fact) == {"reason": "示例", "upheld": False}
+    assert rules.timeline_detail(fact) == {"reason": "示例", "upheld": False}
 
 
 def test_words_for_a_topic_without_an_entry() -> None:

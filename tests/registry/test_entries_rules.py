@@ -12,13 +12,14 @@ from services.registry.entries.problems import (
     NoticeStillOpen,
     NumbersUsedUp,
 )
+from services.registry.publicity.rules import NoticeState
 
 CLOSES = datetime(2023, 10, 18, 16, tzinfo=UTC)
 
 
 def test_only_a_closed_notice_is_announced() -> None:
-    rules.may_announce("closed", CLOSES, CLOSES)
-    for state, closes_at in (("published", CLOSES), ("drafted", None)):
+    rules.may_announce(NoticeState.closed, CLOSES, CLOSES)
+    for state, closes_at in ((NoticeState.published, CLOSES), (NoticeState.drafted, None)):
         with pytest.raises(NoticeStillOpen) as still:
             rules.may_announce(state, closes_at, CLOSES)
         assert still.value.extra == {"closes_at": closes_at.isoformat() if closes_at else None}

@@ -9,7 +9,7 @@ from sqlalchemy import text
 from contracts.vocabulary import system
 from services.registry.objections import actions as objections
 from services.registry.objections.problems import ObjectionLate
-from services.registry.objections.schemas import ObjectionAsk
+from services.registry.objections.schemas import ObjectionRequest
 from services.registry.publicity import actions as publicity
 from tests.patience import PATIENCE, until_a_gate_is_waited_for
 from tests.registry.desk import Desk
@@ -201,7 +201,7 @@ async def test_an_objection_stamped_in_time_is_seen_by_the_close_that_waits_for_
     await chosen.publish()
     chosen.move("2023-10-18T23:59:59.999+08:00")
     stamped, go_on = asyncio.Event(), asyncio.Event()
-    ask = ObjectionAsk.model_validate(
+    ask = ObjectionRequest.model_validate(
         {
             "submission_id": chosen.ids[0],
             "objector": {"kind": "person", "name": "示例甲", "contact": "022-1"},

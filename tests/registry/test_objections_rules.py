@@ -20,7 +20,13 @@ from services.registry.objections.problems import (
     NoticeNotOpen,
     ObjectionLate,
 )
-from services.registry.objections.rules import GROUND_LABELS, Ground, ObjectorKind
+from services.registry.objections.rules import (
+    GROUND_LABELS,
+    InadmissibleGround,
+    ObjectionState,
+    ObjectorKind,
+)
+from services.registry.publicity.rules import NoticeState
 from tests.plan import YEARS
 
 CLOSES = datetime(2023, 10, 18, 16, tzinfo=UTC)
@@ -39,40 +45,40 @@ SOUND: dict[str, Any] = {
     [
         ({}, None),
         ({"kind": ObjectorKind.person, "name": "示例甲"}, None),
-        ({"name": " "}, Ground.anonymous),
-        ({"name": "匿名"}, Ground.anonymous),
-        ({"sealed_or_signed": False}, Ground.unsealed),
-        ({"kind": ObjectorKind.person, "sealed_or_signed": False}, Ground.unsigned),
-        ({"contact": ""}, Ground.no_contact),
-        ({"reason": "\n"}, Ground.no_reason),
-        ({"evidence": []}, Ground.no_evidence),
+        ({"name": " "}, InadmissibleGround.anonymous),
+        ({"name": "匿名"}, InadmissibleGround.anonymous),
+        ({"sealed_or_signed": False}, InadmissibleGround.unsealed),
+        ({"kind": ObjectorKind.person, "sealed_or_signed": False}, InadmissibleGround.unsigned),
+        ({"contact": ""}, InadmissibleGround.no_contact),
+        ({"reason": "\n"}, InadmissibleGround.no_reason),
+        ({"evidence": []}, InadmissibleGround.no_evidence),
     ],
 )
-def test_grounds(changed: dict[str, Any], ground: Ground | None) -> None:
+def test_grounds(changed: dict[str, Any], ground: InadmissibleGround | None) -> None:
     assert rules.ground_against(**(SOUND | changed)) is ground
 
 
 def test_every_ground_has_its_words() -> None:
-    assert set(GROUND_LABELS) == set(Ground)
+    assert set(GROUND_LABELS) == set(InadmissibleGround)
 
 
 @given(st.integers(min_value=-3_600_000_000, max_value=3_600_000_000))
 def test_in_time_is_before_the_closing_instant_to_the_microsecond(offset: int) -> None:
     stamp = CLOSES + timedelta(microseconds=offset)
     if offset < 0:
-        rules.in_time("published", CLOSES, stamp)
+        rules.in_time(NoticeState.published, CLOSES, stamp)
     else:
         with pytest.raises(ObjectionLate) as late:
-            rules.in_time("published", CLOSES, stamp)
+            rules.in_time(NoticeState.published, CLOSES, stamp)
         assert datetime.fromisoformat(late.value.extra["attempted_at"]) == stamp
 
 
 def test_not_before_publication_and_not_after_the_close() -> None:
-    for state, closes_at in (("drafted", CLOSES), ("published", None)):
+    for state, closes_at in ((NoticeState.drafted, CLOSES), (NoticeState.published, None)):
         with pytest.raises(NoticeNotOpen):
             rules.in_time(state, closes_at, CLOSES - timedelta(days=1))
     with pytest.raises(ObjectionLate):
-        rules.in_time("closed", CLOSES, CLOSES - timedelta(days=1))
+        rules.in_time(NoticeState.closed, CLOSES, CLOSES - timedelta(days=1))
 
 
 def test_a_finding_is_due_in_working_days_where_the_calendar_is_known() -> None:
@@ -84,11 +90,11 @@ def test_a_finding_is_due_in_working_days_where_the_calendar_is_known() -> None:
 
 
 def test_only_an_open_one_is_judged() -> None:
-    rules.may_judge("open")
-    for state in ("upheld", "dismissed"):
+    rules.may_judge(ObjectionState.open)
+    for state in (ObjectionState.upheld, ObjectionState.dismissed):
         with pytest.raises(AlreadyJudged):
             rules.may_judge(state)
-    for state in ("inadmissible", "refused"):
+    for state in (ObjectionState.inadmissible, ObjectionState.refused):
         with pytest.raises(NotAdmitted):
             rules.may_judge(state)
 

@@ -13,7 +13,7 @@ from contracts.commands import SubmissionCommand
 from contracts.facts.intake import SnapshotFiledV1
 from contracts.vocabulary import Role
 from kit.db import new_id
-from services.registry.sync_5gii.activities import PlatformPerformers
+from services.registry.sync_5gii.activities import PlatformActivities
 from services.registry.sync_5gii.http_source import PlatformSource
 from tests.registry.desk import INTAKE, Desk, Selection, docket
 from tests.registry.platform import Platform, download
@@ -43,8 +43,8 @@ def command(chosen: Selection, place: int = 0, round: int = 1) -> SubmissionComm
 
 
 @pytest.fixture
-def performs(desk: Desk, platform: Platform) -> PlatformPerformers:
-    return PlatformPerformers(desk.room.db, PlatformSource(platform.url))
+def performs(desk: Desk, platform: Platform) -> PlatformActivities:
+    return PlatformActivities(desk.room.db, PlatformSource(platform.url))
 
 
 async def fresh(desk: Desk, n: int) -> Selection:
@@ -56,7 +56,7 @@ async def fresh(desk: Desk, n: int) -> Selection:
 
 
 async def test_missing_opens_one_hold_and_a_match_clears_it(
-    desk: Desk, platform: Platform, performs: PlatformPerformers
+    desk: Desk, platform: Platform, performs: PlatformActivities
 ) -> None:
     chosen = await fresh(desk, 1001)
     assert (await performs.compare_platform(command(chosen))).changed == 0
@@ -81,7 +81,7 @@ async def test_missing_opens_one_hold_and_a_match_clears_it(
 
 
 async def test_an_outage_opens_the_hold_once_and_is_retried_until_answered(
-    desk: Desk, platform: Platform, performs: PlatformPerformers
+    desk: Desk, platform: Platform, performs: PlatformActivities
 ) -> None:
     chosen = await fresh(desk, 1002)
     platform.enter(chosen.dockets[0])
@@ -163,7 +163,7 @@ async def test_a_city_officers_record_counts_by_itself(desk: Desk) -> None:
 
 
 async def test_before_the_hand_in_was_heard_the_command_is_tried_again(
-    desk: Desk, performs: PlatformPerformers
+    desk: Desk, performs: PlatformActivities
 ) -> None:
     campaign_id = plant_campaign("2023-10-12T09:00:00+08:00")
     ask = SubmissionCommand(campaign_id=campaign_id, submission_id=new_id(), stage="platform")
@@ -191,7 +191,7 @@ async def test_an_announcement_compares_what_nobody_compared(
 
 
 async def test_an_ended_item_answers_its_ending_and_nobody_is_asked(
-    desk: Desk, platform: Platform, performs: PlatformPerformers
+    desk: Desk, platform: Platform, performs: PlatformActivities
 ) -> None:
     chosen = await desk.selection(1)
     platform.enter(chosen.dockets[0])

@@ -12,6 +12,7 @@ from contracts.policy import PublicityPolicy
 from contracts.problem import CalendarYearMissing, ItemsHeld
 from services.registry.publicity import rules
 from services.registry.publicity.problems import AlreadyPublished, NothingToPublish, NotToday
+from services.registry.publicity.rules import NoticeState
 from tests.plan import YEARS
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -39,7 +40,7 @@ def test_the_window_of_the_domains_examples(
     published: str, policy: dict[str, Any], last: str
 ) -> None:
     window = rules.window(
-        "drafted", at(f"{published}T15:00"), None, PublicityPolicy(**policy), CALENDAR
+        NoticeState.drafted, at(f"{published}T15:00"), None, PublicityPolicy(**policy), CALENDAR
     )
     assert (window.published_on, window.last_day) == (
         date.fromisoformat(published),
@@ -53,7 +54,7 @@ def test_the_window_of_the_domains_examples(
 def test_a_missing_year_is_named() -> None:
     with pytest.raises(CalendarYearMissing) as missing:
         policy = PublicityPolicy(mode=CountingMode.FROM_NEXT_DAY)
-        rules.window("drafted", at("2023-12-25T09:00"), None, policy, CALENDAR)
+        rules.window(NoticeState.drafted, at("2023-12-25T09:00"), None, policy, CALENDAR)
     assert missing.value.extra == {"year": 2024}
 
 
@@ -61,14 +62,14 @@ def test_today_in_shanghai_is_the_only_day() -> None:
     late = datetime.fromisoformat("2023-10-11T16:30:00+00:00")
     assert (
         rules.window(
-            "drafted", late, date(2023, 10, 12), PublicityPolicy(), CALENDAR
+            NoticeState.drafted, late, date(2023, 10, 12), PublicityPolicy(), CALENDAR
         ).published_on.day
         == 12
     )
     with pytest.raises(NotToday):
-        rules.window("drafted", late, date(2023, 10, 11), PublicityPolicy(), CALENDAR)
+        rules.window(NoticeState.drafted, late, date(2023, 10, 11), PublicityPolicy(), CALENDAR)
     with pytest.raises(AlreadyPublished):
-        rules.window("published", late, None, PublicityPolicy(), CALENDAR)
+        rules.window(NoticeState.published, late, None, PublicityPolicy(), CALENDAR)
 
 
 def test_held_items_stay_behind() -> None:
@@ -85,16 +86,20 @@ def test_held_items_stay_behind() -> None:
 
 def test_over_and_seconds_left() -> None:
     closes, before = at("2023-10-19T00:00"), at("2023-10-18T23:59")
-    assert not rules.over("drafted", None, closes) and not rules.over("published", None, closes)
-    assert not rules.over("published", closes, before) and rules.over("published", closes, closes)
-    assert not rules.over("closed", closes, closes)
-    assert (
-        rules.seconds_left("drafted", None, before) is None
-        and rules.seconds_left("published", None, before) is None
+    assert not rules.over(NoticeState.drafted, None, closes) and not rules.over(
+        NoticeState.published, None, closes
     )
-    assert rules.seconds_left("published", closes, before) == 60
-    assert rules.seconds_left("published", closes, at("2023-10-20T00:00")) == 0
-    assert rules.seconds_left("closed", closes, before) == 0
+    assert not rules.over(NoticeState.published, closes, before) and rules.over(
+        NoticeState.published, closes, closes
+    )
+    assert not rules.over(NoticeState.closed, closes, closes)
+    assert (
+        rules.seconds_left(NoticeState.drafted, None, before) is None
+        and rules.seconds_left(NoticeState.published, None, before) is None
+    )
+    assert rules.seconds_left(NoticeState.published, closes, before) == 60
+    assert rules.seconds_left(NoticeState.published, closes, at("2023-10-20T00:00")) == 0
+    assert rules.seconds_left(NoticeState.closed, closes, before) == 0
 
 
 def test_the_period_in_words() -> None:

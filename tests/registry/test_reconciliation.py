@@ -14,8 +14,8 @@ from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.vocabulary import Actor
 from kit.db import Writing
 from services.registry.reconciliation import actions, activities
-from services.registry.reconciliation.activities import ReconciliationPerformers
-from services.registry.reconciliation.views import Registered
+from services.registry.reconciliation.activities import ReconciliationActivities
+from services.registry.reconciliation.views import RegisteredEntry
 from services.registry.sync_5gii.http_source import PlatformSource
 from services.registry.sync_5gii.rules import PlatformProject
 from tests.registry.desk import Desk, Selection, docket
@@ -32,7 +32,7 @@ class Register:
 
     def __init__(self, desk: Desk, platform: Platform) -> None:
         self.desk, self.platform = desk, platform
-        self.performers = ReconciliationPerformers(desk.room.db, PlatformSource(platform.url))
+        self.performers = ReconciliationActivities(desk.room.db, PlatformSource(platform.url))
         self.chosen: Selection
         self.numbers: list[str] = []
 
@@ -306,7 +306,7 @@ async def test_an_entry_that_cannot_be_settled_holds_up_no_other(
     settle = actions.settle
 
     async def fails(
-        tx: Writing, who: Actor, entry: Registered, projects: Sequence[PlatformProject]
+        tx: Writing, who: Actor, entry: RegisteredEntry, projects: Sequence[PlatformProject]
     ) -> int:
         if entry.docket.submission_id == broken:
             raise ValueError("broken")

@@ -11,7 +11,7 @@ from contracts.vocabulary import Docket, FactoryType
 from kit.db import new_id
 from services.registry.reconciliation import rules
 from services.registry.reconciliation.problems import DriftSettled
-from services.registry.reconciliation.rules import TRUSTED, Found, reconcile
+from services.registry.reconciliation.rules import TRUSTED, DriftKind, FoundDrift, reconcile
 from services.registry.sync_5gii.rules import PlatformProject
 from tests.registry.desk import docket
 
@@ -32,11 +32,11 @@ def project(number: str = "A", **changed: Any) -> PlatformProject:
 
 def drifts(
     *projects: PlatformProject, agreed: PlatformProject | None = None, **how: Any
-) -> tuple[Found, ...]:
+) -> tuple[FoundDrift, ...]:
     asked: dict[str, Any] = {
         "recorded": (),
         "siblings": (OURS.factory_name,),
-        "tells_foreign": True,
+        "reports_foreign": True,
     } | how
     return reconcile(OURS, agreed, projects=projects, **asked)[1]
 
@@ -58,16 +58,16 @@ def test_a_changed_field_is_told_three_ways(field: str) -> None:
     )
     ours = OURS.organisation_name if field == "enterprise_name" else getattr(OURS, field)
     (found,) = drifts(project(**{field: other}), agreed=project())
-    assert found == Found("changed", "A", field, str(ours), str(ours), str(other))
+    assert found == FoundDrift(DriftKind.changed, "A", field, str(ours), str(ours), str(other))
     assert found.key == ("changed", "A", field)
     (never,) = drifts(project(**{field: other}))
     assert (never.agreed, never.theirs) == ("", str(other))
 
 
 def test_a_lost_record() -> None:
-    assert drifts() == (Found("missing", ours=OURS.factory_name),)
+    assert drifts() == (FoundDrift(DriftKind.missing, ours=OURS.factory_name),)
     assert drifts(agreed=project()) == (
-        Found("missing", "A", ours=OURS.factory_name, agreed=OURS.factory_name),
+        FoundDrift(DriftKind.missing, "A", ours=OURS.factory_name, agreed=OURS.factory_name),
     )
     assert (
         drifts(project(kind="别的类型"))[0].kind
@@ -79,14 +79,16 @@ def test_a_lost_record() -> None:
 def test_the_record_agreed_on_is_ours_whatever_it_is_called_now() -> None:
     renamed, twin = project("A", factory_name="别的名称"), project("B")
     assert drifts(renamed, twin, agreed=project()) == (
-        Found("changed", "A", "factory_name", OURS.factory_name, OURS.factory_name, "别的名称"),
-        Found("doubled", "B", ours=OURS.factory_name, theirs=OURS.factory_name),
+        FoundDrift(
+            DriftKind.changed, "A", "factory_name", OURS.factory_name, OURS.factory_name, "别的名称"
+        ),
+        FoundDrift(DriftKind.doubled, "B", ours=OURS.factory_name, theirs=OURS.factory_name),
     )
 
 
 def test_another_record_in_its_place_is_a_drift_until_somebody_recorded_it() -> None:
     assert drifts(project("B"), agreed=project()) == (
-        Found("changed", "B", "number", "A", "A", "B"),
+        FoundDrift(DriftKind.changed, "B", "number", "A", "A", "B"),
     )
     assert drifts(project("B"), agreed=project(), recorded=("B",)) == ()
 
@@ -99,9 +101,9 @@ def test_records_beside_ours() -> None:
     mine = (OURS.factory_name, "天津示例二厂")
     assert drifts(project(), sibling, siblings=mine) == ()
     assert drifts(project(), strange, siblings=mine) == (
-        Found("foreign", "X", theirs="天津示例三厂"),
+        FoundDrift(DriftKind.foreign, "X", theirs="天津示例三厂"),
     )
-    assert drifts(project(), strange, siblings=mine, tells_foreign=False) == ()
+    assert drifts(project(), strange, siblings=mine, reports_foreign=False) == ()
     assert drifts(project(), strange, siblings=mine, recorded=("X",))[0].kind == "doubled"
 
 

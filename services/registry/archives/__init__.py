@@ -1,1 +1,4 @@
-"""Histories of closed workflow runs: fetched from Temporal before it forgets them, filed under their hash, each a leaf of the audit."""
+"""Histories of closed workflow runs, fetched from Temporal before it forgets them.
+
+Each is filed under its hash and is a leaf of the audit.
+"""

@@ -22,3 +22,8 @@ class ArchivedHistory(RegistryTable, table=True):
     closed_at: datetime = instant()
     events: int
     file: dict[str, Any] = Field(sa_type=DOCUMENT)
+
+    @property
+    def id(self) -> UUID:
+        """The subject of the history's fact is its run."""
+        return self.run_id

@@ -1,13 +1,11 @@
-"""What archiving refuses."""
+"""The refusals of archiving."""
 
 from contracts.problem import Problem
 
 
 class HistoriesLeft(Problem):
-    """Tells the process to ask again: the rest is archived."""
+    """Some runs could not be fetched: the process asks again, and the rest is archived."""
 
-    status, zh, en = (
-        503,
-        "部分流程历史暂时无法读取，稍后自动重试归档",
-        "Some histories could not be fetched: they are tried again",
-    )
+    status = 503
+    zh = "部分流程历史暂时无法读取，稍后自动重试归档"
+    en = "Some histories could not be fetched: they are tried again"

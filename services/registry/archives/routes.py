@@ -28,11 +28,16 @@ async def archives(
 ) -> Archives:
     """Closed runs of workflows whose history is archived."""
     return await views.page(
-        read, campaign_id=campaign_id, submission_id=submission_id, cursor=cursor, limit=limit
+        read,
+        campaign_id=campaign_id,
+        submission_id=submission_id,
+        cursor=cursor,
+        limit=limit,
     )
 
 
 @router.get("/{run_id}", responses=problems(Unauthorised, Forbidden, NotFound, Unavailable))
 async def archive(run_id: UUID, request: Request, who: Auditor) -> ArchivedLink:
-    """One history: read from the store and hashed anew, held against the audit; with a link to it."""
-    return await views.one(request.app.state.db, request.app.state.files, run_id)
+    """One history, read from the store, hashed anew and compared with the audit; with a link."""
+    state = request.app.state
+    return await views.one(state.db, state.files, run_id)

@@ -1,14 +1,14 @@
-"""Archived histories as they are told."""
+"""Answers about archived histories."""
 
 from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel
 
-from services.registry.archives.rules import ClosedAs, Verdict
+from services.registry.archives.rules import ArchiveVerdict, ClosedAs
 
 
-class ArchivedTold(BaseModel):
+class ArchivedView(BaseModel):
     """workflow: its id, as `submission/…`; closed_at: real time; sha256: of the history's bytes."""
 
     run_id: UUID
@@ -23,14 +23,17 @@ class ArchivedTold(BaseModel):
 
 
 class Archives(BaseModel):
-    items: tuple[ArchivedTold, ...]
+    items: tuple[ArchivedView, ...]
     next: str | None
 
 
-class ArchivedLink(ArchivedTold):
-    """verdict: what lies in the store held against the catalogue and the audit's leaf; link: to exactly that version, to replay it from."""
+class ArchivedLink(ArchivedView):
+    """verdict: what lies in the store, compared with the catalogue and the audit's leaf.
 
-    verdict: Verdict
+    link: to exactly that version, to replay it from.
+    """
+
+    verdict: ArchiveVerdict
     leaf: str | None
     link: str
     filename: str

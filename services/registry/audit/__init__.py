@@ -1,1 +1,4 @@
-"""Every fact of every room, kept once with its leaf; what an auditor asks of it. Written by the listener only."""
+"""Every fact of every room, kept once with its leaf; what an auditor asks of it.
+
+The listener alone writes here.
+"""

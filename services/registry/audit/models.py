@@ -28,5 +28,6 @@ class Leaf(RegistryTable, table=True):
     envelope: str = Field(sa_type=Text)
     leaf: str = Field(sa_type=CHAR(64))
     heard_at: datetime = instant(
-        default=None, sa_column_kwargs={"server_default": func.clock_timestamp()}
+        default=None,
+        sa_column_kwargs={"server_default": func.clock_timestamp()},
     )

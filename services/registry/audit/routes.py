@@ -11,7 +11,12 @@ from kit.app import Act, Read
 from kit.problems import problems
 from kit.security import acting
 from services.registry.audit import actions, views
-from services.registry.audit.schemas import Summary, Timeline, Verification, VerificationAsk
+from services.registry.audit.schemas import (
+    Summary,
+    Timeline,
+    Verification,
+    VerificationRequest,
+)
 
 router = APIRouter(prefix="/audit", tags=["audit"])
 
@@ -28,15 +33,22 @@ async def timeline(
 
 @router.get("/summary", responses=problems(Unauthorised, Forbidden))
 async def summary(
-    read: Read, who: Annotated[Actor, acting(Role.auditor)], campaign_id: UUID | None = None
+    read: Read,
+    who: Annotated[Actor, acting(Role.auditor)],
+    campaign_id: UUID | None = None,
 ) -> Summary:
-    """Per service the number of facts heard and one digest; each service answers the same at GET /journal/summary."""
+    """Per service the number of facts heard and one digest.
+
+    Each service answers the same at GET /journal/summary.
+    """
     return await views.summary(read, campaign_id)
 
 
 @router.post("/verification", responses=problems(Unauthorised, Forbidden))
 async def verify(
-    body: VerificationAsk, act: Act, who: Annotated[Actor, acting(Role.auditor)]
+    body: VerificationRequest,
+    act: Act,
+    who: Annotated[Actor, acting(Role.auditor)],
 ) -> Verification:
     """Recompute every leaf of a campaign and name the first bad row."""
     return await act(actions.verify, who, body.campaign_id)

@@ -1,4 +1,4 @@
-"""What a leaf must be, what the leaves of a service add up to, and what a timeline may show. Pure."""
+"""What a leaf must be, the digest of a service's leaves, and what a timeline may show. Pure."""
 
 import json
 from collections.abc import Iterable
@@ -6,7 +6,7 @@ from typing import Any
 
 from contracts.canonical import canonical, leaf_hash, sha256_hex
 
-SHOWN = frozenset(
+TIMELINE_MEMBERS = frozenset(
     {
         "attempted_at",
         "blocks",
@@ -33,29 +33,43 @@ SHOWN = frozenset(
         "verdict",
     }
 )
-"""Members of a fact that a timeline shows. An allow-list: a member added to a fact later stays out until named here."""
+"""Members of a fact that a timeline shows.
+
+An allow-list: a member added to a fact later stays out until it is named here.
+"""
 
 
 def digest(leaves: Iterable[str]) -> str:
-    """One figure for a set of leaves: SHA-256 (hex) over their hex forms, sorted, joined by a line feed. The journals answer the same."""
-    return sha256_hex("\n".join(sorted(leaves)).encode())
+    """One figure for a set of leaves; the journals answer the same.
+
+    SHA-256 (hex) over their hex forms, sorted, joined by a line feed.
+    """
+    joined = "\n".join(sorted(leaves))
+    return sha256_hex(joined.encode())
 
 
 def what_is_wrong(envelope: str, leaf: str, *, fact_id: str, topic: str) -> str | None:
-    """None for a sound row, else what is wrong with it. The envelope must be canonical, hash to the leaf and name the row's fact and topic."""
+    """What is wrong with a row; None for a sound one.
+
+    The envelope must be canonical, hash to the leaf, and name the row's fact and topic.
+    """
     try:
-        said: dict[str, Any] = json.loads(envelope)
+        document: dict[str, Any] = json.loads(envelope)
     except ValueError:
         return "the envelope is not JSON"
-    if canonical(said).decode() != envelope:
+    if canonical(document).decode() != envelope:
         return "the envelope is not in canonical form"
-    if leaf_hash(said) != leaf:
+    if leaf_hash(document) != leaf:
         return "the envelope does not hash to the leaf"
-    if said.get("id") != fact_id or said.get("topic") != topic:
+    if document.get("id") != fact_id or document.get("topic") != topic:
         return "the envelope belongs to another fact"
     return None
 
 
-def shown(fact: dict[str, Any]) -> dict[str, Any]:
+def timeline_detail(fact: dict[str, Any]) -> dict[str, Any]:
     """The members of a fact that a timeline may show, without the empty ones."""
-    return {name: value for name, value in fact.items() if name in SHOWN and value is not None}
+    return {
+        name: value
+        for name, value in fact.items()
+        if name in TIMELINE_MEMBERS and value is not None
+    }

@@ -1,4 +1,4 @@
-"""What the audit answers. Who is a kind and roles, never a name."""
+"""Requests and answers of the audit. A person is a kind and roles, never a name."""
 
 from datetime import datetime
 from typing import Any
@@ -9,15 +9,18 @@ from pydantic import BaseModel
 from contracts.vocabulary import Role
 
 
-class Who(BaseModel):
+class TimelineActor(BaseModel):
     kind: str
     roles: tuple[Role, ...] = ()
     unit: str | None = None
     system: str | None = None
 
 
-class Happening(BaseModel):
-    """One fact of a submission. what_zh / what_en: in words; detail: the members a timeline may show; leaf: its hash."""
+class TimelineItem(BaseModel):
+    """One fact of a submission.
+
+    what_zh / what_en: in words. detail: the members a timeline may show. leaf: its hash.
+    """
 
     fact_id: UUID
     at: datetime
@@ -25,7 +28,7 @@ class Happening(BaseModel):
     topic: str
     what_zh: str
     what_en: str
-    who: Who
+    who: TimelineActor
     detail: dict[str, Any]
     caused_by: UUID | None
     leaf: str
@@ -33,11 +36,14 @@ class Happening(BaseModel):
 
 class Timeline(BaseModel):
     submission_id: UUID
-    items: tuple[Happening, ...]
+    items: tuple[TimelineItem, ...]
 
 
 class ServiceLeaves(BaseModel):
-    """facts heard from one service and the digest of their leaves; equal to the service's own GET /journal/summary when nothing is under way."""
+    """How many facts were heard from one service, and the digest of their leaves.
+
+    Equal to the service's own GET /journal/summary when no fact is on its way.
+    """
 
     facts: int
     digest: str
@@ -48,7 +54,7 @@ class Summary(BaseModel):
     services: dict[str, ServiceLeaves]
 
 
-class VerificationAsk(BaseModel):
+class VerificationRequest(BaseModel):
     campaign_id: UUID
 
 

@@ -1,4 +1,4 @@
-"""What each fact is called in a timeline, Chinese and English."""
+"""The name of each fact in a timeline, Chinese and English."""
 
 WORDS: dict[str, tuple[str, str]] = {
     "intake.submission_handed_in.v1": ("申报已提交并出具回执", "Handed in, receipt given"),
@@ -91,6 +91,6 @@ WORDS: dict[str, tuple[str, str]] = {
 
 
 def in_words(topic: str) -> tuple[str, str]:
-    """A fact's Chinese and English name; one without an entry is told by its topic."""
-    told = topic.split(".")[1].replace("_", " ").capitalize()
-    return WORDS.get(topic, (told, told))
+    """A fact's Chinese and English name; one without an entry is named by its topic."""
+    name = topic.split(".")[1].replace("_", " ").capitalize()
+    return WORDS.get(topic, (name, name))

@@ -7,11 +7,16 @@ from uuid import UUID
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
+from contracts.vocabulary import FactoryType
+from kit.columns import enum_text
 from services.registry.tables import DOCUMENT, RegistryTable, instant
 
 
 class Announcement(RegistryTable, table=True):
-    """One announcement of a notice: 1 the first, then supplementary ones for items that were held."""
+    """One announcement of a notice.
+
+    sequence: 1 the first, then supplementary ones for items that were held.
+    """
 
     __tablename__ = "announcements"
     __table_args__ = (UniqueConstraint("notice_id", "sequence"),)
@@ -25,11 +30,14 @@ class Announcement(RegistryTable, table=True):
     announced_on: date
     rehearsal: bool
     paper: dict[str, Any] | None = Field(default=None, sa_type=DOCUMENT)
-    version: int = 1
+    version: int = 0
 
 
-class Counter(RegistryTable, table=True):
-    """The last number given under a prefix; a rehearsal counts for itself. Locked while numbers are given, so that none is left out."""
+class NumberCounter(RegistryTable, table=True):
+    """The last number given under a prefix; a rehearsal counts for itself.
+
+    Locked while numbers are given, so that none is left out.
+    """
 
     __tablename__ = "counters"
 
@@ -38,7 +46,7 @@ class Counter(RegistryTable, table=True):
 
 
 class Entry(RegistryTable, table=True):
-    """A registered factory. Never changed, its number never given again."""
+    """A registered factory. Never changed; its number is never given again."""
 
     __tablename__ = "entries"
     __table_args__ = (UniqueConstraint("scope", "registry_number"),)
@@ -52,7 +60,7 @@ class Entry(RegistryTable, table=True):
     year: int = Field(index=True)
     organisation_name: str
     factory_name: str
-    factory_type: str
+    factory_type: FactoryType = Field(sa_type=enum_text(FactoryType, auto_string=True))
     unit: str
     unit_name: str
     announced_on: date

@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from contracts.policy import Plan
 from contracts.problem import NotFound
-from contracts.vocabulary import FactoryType, FileRef
+from contracts.vocabulary import FileRef
 from documents import (
     DOCX_CONTENT_TYPE,
     AnnouncedItem,
@@ -30,20 +30,24 @@ ADDRESSEES = "各区工业和信息化主管部门、各有关单位"
 
 def title_of(plan: Plan, sequence: int) -> tuple[str, ...]:
     """The announcement's title in phrases; a supplementary one says which it is."""
-    again = () if sequence == 1 else (f"（补充公布第{sequence - 1}次）",)
-    return ("关于公布", f"{plan.year}年5G全连接工厂", "名单的通知", *again)
+    title = ("关于公布", f"{plan.year}年5G全连接工厂", "名单的通知")
+    if sequence == 1:
+        return title
+    return (*title, f"（补充公布第{sequence - 1}次）")
 
 
 def compose(row: Announcement, entries: list[Entry], plan: Plan) -> AnnouncementPaper:
-    """What the paper says."""
+    """The paper's content."""
     name = f"{plan.year}年5G全连接工厂"
+    mark = REHEARSAL if row.rehearsal else ""
     issuer, year, serial = document_number(row.document_number)
+    addressees = plan.texts.get("announcement_addressees", "").strip()
     return AnnouncementPaper(
-        paper_number=f"{REHEARSAL if row.rehearsal else ''}GG-{plan.year}-{row.sequence}",
+        paper_number=f"{mark}GG-{plan.year}-{row.sequence}",
         rehearsal=row.rehearsal,
         title=(plan.organiser, *title_of(plan, row.sequence)),
         document_number=DocumentNumber(issuer_code=issuer, year=year, serial=serial),
-        addressees=plan.texts.get("announcement_addressees", "").strip() or ADDRESSEES,
+        addressees=addressees or ADDRESSEES,
         basis=basis_of(plan),
         steps_passed=(*steps_of(plan), "公示"),
         list_name=name,
@@ -52,21 +56,25 @@ def compose(row: Announcement, entries: list[Entry], plan: Plan) -> Announcement
         annex_title=f"{name}名单",
         issuer=plan.organiser,
         issued_on=row.announced_on,
-        items=tuple(
-            AnnouncedItem(
-                registry_number=entry.registry_number,
-                factory_name=entry.factory_name,
-                applicant_name=entry.organisation_name,
-                recommending_unit=entry.unit_name,
-                factory_type=FactoryType(entry.factory_type),
-            )
-            for entry in entries
-        ),
+        items=tuple(_line(entry) for entry in entries),
+    )
+
+
+def _line(entry: Entry) -> AnnouncedItem:
+    return AnnouncedItem(
+        registry_number=entry.registry_number,
+        factory_name=entry.factory_name,
+        applicant_name=entry.organisation_name,
+        recommending_unit=entry.unit_name,
+        factory_type=entry.factory_type,
     )
 
 
 async def paper_of(db: Database, files: Files, announcement_id: UUID) -> tuple[FileRef, str]:
-    """The filed paper of an announcement and a name for it; made and filed if it is not there yet. Raises NotFound, FilesDown."""
+    """The filed paper of an announcement and a name for it; made and filed if not there yet.
+
+    Raises NotFound, FilesDown.
+    """
     async with db.reading() as session:
         row = await session.get(Announcement, announcement_id)
         if row is None:
@@ -76,11 +84,12 @@ async def paper_of(db: Database, files: Files, announcement_id: UUID) -> tuple[F
         if row.paper is not None:
             return FileRef.model_validate(row.paper), name
         query = select(Entry).where(col(Entry.announcement_id) == announcement_id)
-        entries = list(
-            (await session.execute(query.order_by(col(Entry.registry_number)))).scalars()
-        )
+        entries = (await session.scalars(query.order_by(col(Entry.registry_number)))).all()
         until = await retain_until(session, plan)
-    made = await asyncio.to_thread(announcement, compose(row, entries, plan))
+
+    # In a thread, and outside any transaction: printing takes long.
+    made = await asyncio.to_thread(announcement, compose(row, list(entries), plan))
     key = f"announcements/{announcement_id}.docx"
     ref = await files.put("papers", key, made, DOCX_CONTENT_TYPE, retain_until=until)
-    return await db.act(keep_paper, REGISTRY, announcement_id, ref), name
+    kept = await db.act(keep_paper, REGISTRY, announcement_id, ref)
+    return kept, name

@@ -20,12 +20,12 @@ from services.registry.entries.problems import (
     NumbersUsedUp,
 )
 from services.registry.entries.schemas import (
-    Announced,
-    AnnouncementAsk,
+    AnnouncementRequest,
+    AnnouncementResult,
     Announcements,
-    AnnouncementTold,
+    AnnouncementView,
     Directory,
-    EntryTold,
+    EntryView,
 )
 from services.registry.publicity.actions import REGISTRY
 from services.registry.publicity.schemas import PaperLink
@@ -55,32 +55,38 @@ router = APIRouter(tags=["entries"])
 )
 async def announce(
     notice_id: UUID,
-    body: AnnouncementAsk,
+    body: AnnouncementRequest,
     request: Request,
     act: Act,
     who: Annotated[Actor, acting(Role.city_head)],
     key: IdempotencyKey,
-) -> Announced:
-    """Give numbers, in list order, to every published item without an open hold. Again: a supplementary announcement."""
+) -> AnnouncementResult:
+    """Give numbers, in list order, to every published item without an open hold.
+
+    A second one for the same notice is a supplementary announcement.
+    """
+    state = request.app.state
     await _compare_the_rest(request, notice_id)
     asked = {"notice_id": str(notice_id), **body.model_dump()}
     announced = await act.once(
-        who, key, asked, Announced, actions.announce, who, notice_id, body.document_number
+        who, key, asked, AnnouncementResult, actions.announce, who, notice_id, body.document_number
     )
     try:
-        await papers.paper_of(
-            request.app.state.db, request.app.state.files, announced.announcement_id
-        )
+        await papers.paper_of(state.db, state.files, announced.announcement_id)
     except FilesDown as down:
         log.warning("paper_waits", announcement_id=str(announced.announcement_id), why=str(down))
     return announced
 
 
 async def _compare_the_rest(request: Request, notice_id: UUID) -> None:
-    """No number without a look at the platform: an item nobody compared is compared now; an outage holds it."""
+    """Compare the items that nobody compared: no number is given without a look at the platform.
+
+    Where the platform does not answer, the comparison opens a hold on the item.
+    """
     state = request.app.state
     async with state.db.reading() as session:
-        unseen = await never_compared(session, await views.due_items(session, notice_id))
+        due = await views.due_items(session, notice_id)
+        unseen = await never_compared(session, due)
     for submission_id in unseen:
         try:
             await asking.compare(state.db, state.platform, REGISTRY, submission_id)
@@ -98,12 +104,16 @@ async def announcements(
 ) -> Announcements:
     """Announcements made, with their entries."""
     return await views.announcements(
-        read, campaign_id=campaign_id, notice_id=notice_id, cursor=cursor, limit=limit
+        read,
+        campaign_id=campaign_id,
+        notice_id=notice_id,
+        cursor=cursor,
+        limit=limit,
     )
 
 
 @router.get("/announcements/{announcement_id}", responses=problems(NotFound))
-async def announcement(announcement_id: UUID, read: Read) -> AnnouncementTold:
+async def announcement(announcement_id: UUID, read: Read) -> AnnouncementView:
     """One announcement with its entries."""
     return await views.announcement(read, announcement_id)
 
@@ -114,7 +124,10 @@ async def paper(announcement_id: UUID, request: Request) -> PaperLink:
     files: Files = request.app.state.files
     ref, name = await papers.paper_of(request.app.state.db, files, announcement_id)
     return PaperLink(
-        link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size
+        link=files.download_link(ref, name),
+        filename=name,
+        sha256=ref.sha256,
+        size=ref.size,
     )
 
 
@@ -128,7 +141,10 @@ async def directory(
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> Directory:
-    """The published list of registered factories. A rehearsal's entries, marked as such, only for `rehearsal=true` or its campaign."""
+    """The published list of registered factories.
+
+    A rehearsal's entries, marked as such, are listed only for `rehearsal=true` or its campaign.
+    """
     return await views.directory(
         read,
         year=year,
@@ -141,6 +157,6 @@ async def directory(
 
 
 @router.get("/entries/{registry_number}", responses=problems(NotFound))
-async def entry(registry_number: str, read: Read, campaign_id: UUID | None = None) -> EntryTold:
+async def entry(registry_number: str, read: Read, campaign_id: UUID | None = None) -> EntryView:
     """One registered factory by its number."""
     return await views.entry(read, registry_number, campaign_id)

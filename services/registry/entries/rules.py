@@ -1,4 +1,4 @@
-"""Who gets a number and which. Pure."""
+"""Which items get a number, and which number. Pure."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -11,6 +11,7 @@ from services.registry.entries.problems import (
     NoticeStillOpen,
     NumbersUsedUp,
 )
+from services.registry.publicity.rules import NoticeState
 
 REHEARSAL = "YL-"
 DIGITS = 4
@@ -18,29 +19,33 @@ FIRST_YEAR = 1949
 NUMBER = re.compile(r"(?P<issuer>[^〔〕\s]{1,40})〔(?P<year>\d{4})〕(?P<serial>[1-9]\d{0,5})号")
 
 
-def may_announce(state: str, closes_at: datetime | None, now: datetime) -> None:
+def may_announce(state: NoticeState, closes_at: datetime | None, now: datetime) -> None:
     """Raises NoticeStillOpen until the notice is closed, saying when it will be."""
-    if state != "closed":
-        until = closes_at.isoformat() if closes_at else None
-        raise NoticeStillOpen(
-            f"公示至{until}截止，当前{now.isoformat()}" if until else "公示尚未发布",
-            f"The notice closes at {until}, it is {now.isoformat()}"
-            if until
-            else "The notice was not published",
-            closes_at=until,
-        )
+    if state is NoticeState.closed:
+        return
+    if closes_at is None:
+        raise NoticeStillOpen("公示尚未发布", "The notice was not published", closes_at=None)
+    until = closes_at.isoformat()
+    raise NoticeStillOpen(
+        f"公示至{until}截止，当前{now.isoformat()}",
+        f"The notice closes at {until}, it is {now.isoformat()}",
+        closes_at=until,
+    )
 
 
 def split(
-    items: Sequence[UUID], held: Mapping[UUID, Sequence[str]]
+    items: Sequence[UUID],
+    held: Mapping[UUID, Sequence[str]],
 ) -> tuple[list[UUID], list[UUID]]:
-    """Which items are announced and which wait, both in list order. Raises NothingToAnnounce naming what waits."""
+    """Which items are announced and which wait, both in list order.
+
+    Raises NothingToAnnounce naming what waits.
+    """
     now = [item for item in items if item not in held]
     later = [item for item in items if item in held]
     if not now:
-        raise NothingToAnnounce(
-            errors=[{"submission_id": str(each), "holds": list(held[each])} for each in later]
-        )
+        errors = [{"submission_id": str(item), "holds": list(held[item])} for item in later]
+        raise NothingToAnnounce(errors=errors)
     return now, later
 
 
@@ -54,12 +59,16 @@ def numbers(prefix: str, rehearsal: bool, last: int, count: int) -> list[str]:
     if last + count >= 10**DIGITS:
         raise NumbersUsedUp()
     mark = REHEARSAL if rehearsal else ""
-    return [f"{mark}{prefix}{serial:0{DIGITS}d}" for serial in range(last + 1, last + count + 1)]
+    serials = range(last + 1, last + count + 1)
+    return [f"{mark}{prefix}{serial:0{DIGITS}d}" for serial in serials]
 
 
-def document_number(said: str) -> tuple[str, int, int]:
-    """The issuer's code, the year and the serial of an official number. Raises BadDocumentNumber."""
-    found = NUMBER.fullmatch(said.strip())
+def document_number(text: str) -> tuple[str, int, int]:
+    """The issuer's code, the year and the serial of an official number.
+
+    Raises BadDocumentNumber.
+    """
+    found = NUMBER.fullmatch(text.strip())
     if found is None or int(found["year"]) < FIRST_YEAR:
         raise BadDocumentNumber()
     return found["issuer"], int(found["year"]), int(found["serial"])

@@ -1,4 +1,4 @@
-"""Announcements and entries as they are asked for and told; all of it is public."""
+"""Requests and answers of announcements and entries; all of it is public."""
 
 from datetime import date, datetime
 from uuid import UUID
@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 from contracts.vocabulary import FactoryType
 
 
-class AnnouncementAsk(BaseModel):
+class AnnouncementRequest(BaseModel):
     """document_number: like 津工信〔2023〕1号; empty means the campaign's own."""
 
     model_config = ConfigDict(extra="forbid")
@@ -28,7 +28,7 @@ class HeldItem(BaseModel):
     holds: tuple[str, ...]
 
 
-class Announced(BaseModel):
+class AnnouncementResult(BaseModel):
     announcement_id: UUID
     notice_id: UUID
     sequence: int
@@ -38,7 +38,7 @@ class Announced(BaseModel):
     held: tuple[HeldItem, ...]
 
 
-class EntryTold(BaseModel):
+class EntryView(BaseModel):
     registry_number: str
     campaign_id: UUID
     announcement_id: UUID
@@ -53,7 +53,7 @@ class EntryTold(BaseModel):
     rehearsal: bool
 
 
-class AnnouncementTold(BaseModel):
+class AnnouncementView(BaseModel):
     announcement_id: UUID
     campaign_id: UUID
     notice_id: UUID
@@ -62,14 +62,14 @@ class AnnouncementTold(BaseModel):
     announced_at: datetime
     announced_on: date
     rehearsal: bool
-    entries: tuple[EntryTold, ...]
+    entries: tuple[EntryView, ...]
 
 
 class Announcements(BaseModel):
-    items: tuple[AnnouncementTold, ...]
+    items: tuple[AnnouncementView, ...]
     next: str | None
 
 
 class Directory(BaseModel):
-    items: tuple[EntryTold, ...]
+    items: tuple[EntryView, ...]
     next: str | None

@@ -1,6 +1,7 @@
 """Reads of announcements and the directory; an allow-list, for the public reads them."""
 
 from collections.abc import Sequence
+from typing import Any
 from uuid import UUID
 
 from sqlalchemy import or_, select
@@ -8,25 +9,25 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import NotFound
-from contracts.vocabulary import FACTORY_TYPE_LABELS, FactoryType
+from contracts.vocabulary import FACTORY_TYPE_LABELS
 from services.registry.entries.models import Announcement, Entry
-from services.registry.entries.schemas import Announcements, AnnouncementTold, Directory, EntryTold
-from services.registry.publicity.models import Item
+from services.registry.entries.schemas import (
+    Announcements,
+    AnnouncementView,
+    Directory,
+    EntryView,
+)
+from services.registry.publicity.models import PublicityItem
+from services.registry.publicity.rules import ItemState
 
 
-def _entry(row: Entry) -> EntryTold:
-    return EntryTold(
-        factory_type_label=FACTORY_TYPE_LABELS[FactoryType(row.factory_type)],
-        **row.model_dump(exclude={"id", "scope", "submission_id"}),
-    )
-
-
-async def announcement(session: AsyncSession, announcement_id: UUID) -> AnnouncementTold:
-    """Raises NotFound."""
+async def announcement(session: AsyncSession, announcement_id: UUID) -> AnnouncementView:
+    """One announcement with its entries. Raises NotFound."""
     row = await session.get(Announcement, announcement_id)
     if row is None:
         raise NotFound("没有这个公布文件", "No such announcement")
-    return (await _told(session, [row]))[0]
+    views = await _views(session, [row])
+    return views[0]
 
 
 async def announcements(
@@ -45,36 +46,45 @@ async def announcements(
         query = query.where(col(Announcement.notice_id) == notice_id)
     if cursor is not None:
         query = query.where(col(Announcement.id) > cursor)
-    rows = (
-        (await session.execute(query.order_by(col(Announcement.id)).limit(limit + 1)))
-        .scalars()
-        .all()
-    )
-    items = await _told(session, rows[:limit])
-    return Announcements(
-        items=tuple(items), next=str(items[-1].announcement_id) if len(rows) > limit else None
-    )
+    query = query.order_by(col(Announcement.id)).limit(limit + 1)
+    rows = (await session.scalars(query)).all()
+
+    items = await _views(session, rows[:limit])
+    following = str(items[-1].announcement_id) if len(rows) > limit else None
+    return Announcements(items=tuple(items), next=following)
 
 
-async def _told(session: AsyncSession, rows: Sequence[Announcement]) -> list[AnnouncementTold]:
+async def _views(
+    session: AsyncSession,
+    rows: Sequence[Announcement],
+) -> list[AnnouncementView]:
+    """The announcements, each with its entries, which are read for all of them at once."""
     query = select(Entry).where(col(Entry.announcement_id).in_([row.id for row in rows]))
-    entries = (await session.execute(query.order_by(col(Entry.registry_number)))).scalars().all()
-    return [
-        AnnouncementTold(
-            announcement_id=row.id,
-            entries=tuple(_entry(entry) for entry in entries if entry.announcement_id == row.id),
-            **row.model_dump(exclude={"id", "paper", "version"}),
-        )
-        for row in rows
-    ]
+    entries = (await session.scalars(query.order_by(col(Entry.registry_number)))).all()
+    views = []
+    for row in rows:
+        own = [to_view(entry) for entry in entries if entry.announcement_id == row.id]
+        fields = row.model_dump(exclude={"id", "paper", "version"})
+        view = AnnouncementView(announcement_id=row.id, entries=tuple(own), **fields)
+        views.append(view)
+    return views
+
+
+def to_view(entry: Entry) -> EntryView:
+    """An entry as the public reads it."""
+    fields = entry.model_dump(exclude={"id", "scope", "submission_id"})
+    label = FACTORY_TYPE_LABELS[entry.factory_type]
+    return EntryView(factory_type_label=label, **fields)
 
 
 async def due_items(session: AsyncSession, notice_id: UUID) -> tuple[UUID, ...]:
     """Items of a notice that are published and not yet entered."""
-    query = select(col(Item.submission_id)).where(
-        col(Item.notice_id) == notice_id, col(Item.state) == "published"
+    query = select(col(PublicityItem.submission_id)).where(
+        col(PublicityItem.notice_id) == notice_id,
+        col(PublicityItem.state) == ItemState.published,
     )
-    return tuple((await session.execute(query.order_by(col(Item.position)))).scalars())
+    items = await session.scalars(query.order_by(col(PublicityItem.position)))
+    return tuple(items)
 
 
 async def without_paper(session: AsyncSession, campaign_id: UUID | None) -> tuple[UUID, ...]:
@@ -82,20 +92,27 @@ async def without_paper(session: AsyncSession, campaign_id: UUID | None) -> tupl
     query = select(col(Announcement.id)).where(col(Announcement.paper).is_(None))
     if campaign_id is not None:
         query = query.where(col(Announcement.campaign_id) == campaign_id)
-    return tuple((await session.execute(query)).scalars())
+    announcement_ids = await session.scalars(query)
+    return tuple(announcement_ids)
 
 
-async def entry(session: AsyncSession, registry_number: str, campaign_id: UUID | None) -> EntryTold:
-    """The entry of a number. Numbers of rehearsals repeat: the newest, or that of the campaign named. Raises NotFound."""
+async def entry(
+    session: AsyncSession,
+    registry_number: str,
+    campaign_id: UUID | None,
+) -> EntryView:
+    """The entry of a number.
+
+    Numbers of rehearsals repeat: the newest, or that of the campaign named. Raises NotFound.
+    """
     query = select(Entry).where(col(Entry.registry_number) == registry_number)
     if campaign_id is not None:
         query = query.where(col(Entry.campaign_id) == campaign_id)
-    row = (
-        await session.execute(query.order_by(col(Entry.id).desc()).limit(1))
-    ).scalar_one_or_none()
+    newest = query.order_by(col(Entry.id).desc()).limit(1)
+    row = (await session.execute(newest)).scalar_one_or_none()
     if row is None:
         raise NotFound("名录中没有这个编号", "No such number in the directory")
-    return _entry(row)
+    return to_view(row)
 
 
 async def directory(
@@ -108,29 +125,31 @@ async def directory(
     cursor: UUID | None,
     limit: int,
 ) -> Directory:
-    """Entries in the order of their registration. q: part of a number or of a name; rehearsals only where asked for."""
+    """Entries in the order of their registration.
+
+    q: part of a number or of a name. Rehearsals are listed only where they are asked for.
+    """
     if rehearsal is None and campaign_id is None:
         rehearsal = False
     query = select(Entry)
     if q:
-        columns = (
-            col(Entry.registry_number),
-            col(Entry.organisation_name),
-            col(Entry.factory_name),
-            col(Entry.unit_name),
-        )
-        query = query.where(or_(*(column.icontains(q, autoescape=True) for column in columns)))
-    for column, value in (
-        (col(Entry.year), year),
-        (col(Entry.campaign_id), campaign_id),
-        (col(Entry.rehearsal), rehearsal),
-    ):
+        searched = (Entry.registry_number, Entry.organisation_name, Entry.factory_name)
+        matches = [col(name).icontains(q, autoescape=True) for name in searched]
+        matches.append(col(Entry.unit_name).icontains(q, autoescape=True))
+        query = query.where(or_(*matches))
+    filters: list[tuple[Any, Any]] = [
+        (Entry.year, year),
+        (Entry.campaign_id, campaign_id),
+        (Entry.rehearsal, rehearsal),
+    ]
+    for column, value in filters:
         if value is not None:
-            query = query.where(column == value)
+            query = query.where(col(column) == value)
     if cursor is not None:
         query = query.where(col(Entry.id) > cursor)
-    rows = (await session.execute(query.order_by(col(Entry.id)).limit(limit + 1))).scalars().all()
-    return Directory(
-        items=tuple(_entry(row) for row in rows[:limit]),
-        next=str(rows[limit - 1].id) if len(rows) > limit else None,
-    )
+    query = query.order_by(col(Entry.id)).limit(limit + 1)
+    rows = (await session.scalars(query)).all()
+
+    items = tuple(to_view(row) for row in rows[:limit])
+    following = str(rows[limit - 1].id) if len(rows) > limit else None
+    return Directory(items=items, next=following)

@@ -1,1 +1,1 @@
-"""What stops an item: holds opened here and copies of those of review."""
+"""Holds on items: registry's own, and copies of review's."""

@@ -1,4 +1,4 @@
-"""Holds, our own and copies of review's."""
+"""Holds, registry's own and copies of review's."""
 
 from datetime import datetime
 from uuid import UUID
@@ -6,15 +6,21 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
+from contracts.vocabulary import Blocks, HoldKind
+from kit.columns import enum_text
+from services.registry.holds.rules import HoldState
 from services.registry.tables import RegistryTable, instant
 
 
-class Hold(RegistryTable, table=True):
-    """Something that stops an item. blocks is empty only while a copy's opening was not heard yet."""
+class RegistryHold(RegistryTable, table=True):
+    """Something that stops an item.
+
+    blocks: empty only while a copy's opening was not heard yet. cleared_at: empty while open.
+    """
 
     __tablename__ = "holds"
     __table_args__ = (
-        # one missing platform record is one hold, however often it is found missing
+        # One missing platform record is one hold, however often it is found missing.
         Index(
             "uq_holds_open_platform_record",
             "submission_id",
@@ -29,11 +35,19 @@ class Hold(RegistryTable, table=True):
     room: str = Field(description="who opened it and may clear it: registry or review")
     campaign_id: UUID | None = Field(default=None, index=True)
     submission_id: UUID | None = Field(default=None, index=True)
-    kind: str
-    blocks: str | None = None
+    kind: HoldKind = Field(sa_type=enum_text(HoldKind, auto_string=True))
+    blocks: Blocks | None = Field(
+        default=None,
+        sa_type=enum_text(Blocks, auto_string=True),
+    )
     holder: str | None = None
     due_at: datetime | None = instant(default=None, nullable=True)
     opened_at: datetime | None = instant(default=None, nullable=True)
     cleared_at: datetime | None = instant(default=None, nullable=True)
     how: str | None = None
-    version: int = 1
+    version: int = 0
+
+    @property
+    def state(self) -> HoldState:
+        """Open until it has an instant of clearing."""
+        return HoldState.open if self.cleared_at is None else HoldState.cleared

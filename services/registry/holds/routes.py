@@ -11,7 +11,7 @@ from kit.app import Read
 from kit.problems import problems
 from kit.security import acting
 from services.registry.holds import views
-from services.registry.holds.schemas import Holds
+from services.registry.holds.schemas import RegistryHolds
 
 router = APIRouter(prefix="/holds", tags=["holds"])
 
@@ -24,8 +24,12 @@ async def holds(
     open_only: bool = False,
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> Holds:
-    """Holds on the items of a campaign: registry's own and what it heard of review's."""
+) -> RegistryHolds:
+    """Holds on the items of a campaign: registry's own, and copies of review's."""
     return await views.page(
-        read, campaign_id=campaign_id, open_only=open_only, cursor=cursor, limit=limit
+        read,
+        campaign_id=campaign_id,
+        open_only=open_only,
+        cursor=cursor,
+        limit=limit,
     )

@@ -1,4 +1,4 @@
-"""Holds as they are told."""
+"""Answers about holds."""
 
 from datetime import datetime
 from uuid import UUID
@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from contracts.vocabulary import Blocks, HoldKind
 
 
-class HoldTold(BaseModel):
+class RegistryHoldView(BaseModel):
     """room: who opened it and may clear it. An open hold has no cleared_at."""
 
     hold_id: UUID
@@ -24,6 +24,6 @@ class HoldTold(BaseModel):
     how: str | None
 
 
-class Holds(BaseModel):
-    items: tuple[HoldTold, ...]
+class RegistryHolds(BaseModel):
+    items: tuple[RegistryHoldView, ...]
     next: str | None

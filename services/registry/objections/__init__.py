@@ -1,1 +1,1 @@
-"""Objections against published items: recorded in the window, judged, their objectors kept secret."""
+"""Objections against published items: recorded in the window, judged, their objectors secret."""

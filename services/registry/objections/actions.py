@@ -16,6 +16,7 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Ending, HoldKind
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.registry.holds.actions import clear_hold, open_hold
@@ -23,95 +24,132 @@ from services.registry.objections import rules
 from services.registry.objections.cipher import ObjectorCipher
 from services.registry.objections.models import Objection
 from services.registry.objections.problems import AlreadyEntered, ObjectionLate
-from services.registry.objections.rules import Ground
-from services.registry.objections.schemas import (
-    JudgementAsk,
-    ObjectionAsk,
-    ObjectionTold,
-    Objector,
-    ObjectorTold,
+from services.registry.objections.rules import (
+    OBJECTION_STATES,
+    InadmissibleGround,
+    ObjectionState,
 )
-from services.registry.objections.views import told
-from services.registry.publicity.models import Item, Notice
+from services.registry.objections.schemas import (
+    JudgementRequest,
+    ObjectionRequest,
+    ObjectionView,
+    Objector,
+    ObjectorView,
+)
+from services.registry.objections.views import to_view
+from services.registry.publicity.models import Notice, PublicityItem
+from services.registry.publicity.rules import ITEM_STATES, ItemState
+
+REMOVED_BECAUSE = "公示期间异议经核查成立"
+"""The finding itself stays in registry: its words could give the objector away."""
 
 
 async def record(
-    tx: Writing, who: Actor, notice_id: UUID, ask: ObjectionAsk, cipher: ObjectorCipher
-) -> ObjectionTold:
-    """Record an objection in the window of its notice. An admissible one holds its item; an inadmissible one is kept with its ground.
+    tx: Writing,
+    who: Actor,
+    notice_id: UUID,
+    request: ObjectionRequest,
+    cipher: ObjectorCipher,
+) -> ObjectionView:
+    """Record an objection in the window of its notice.
 
-    A late attempt is kept too, in state `refused`: whoever records it is refused after the commit (views.in_time). Raises NotFound, NoticeNotOpen.
+    An admissible one holds its item; an inadmissible one is kept with its ground. A late attempt
+    is kept too, in state `refused`: the caller is refused after the commit (views.in_time), since
+    a refusal before it would undo the record. Raises NotFound, NoticeNotOpen.
     """
-    notice = await _notice(tx, notice_id, ask.submission_id)
+    notice = await _notice(tx, notice_id, request.submission_id)
     entered = await gates.enter(tx, Gate.objection, notice.campaign_id)
+    # Read anew: whoever closed the notice before this act entered the gate has committed.
     await tx.refresh(notice)
     try:
         rules.in_time(notice.state, notice.closes_at, entered.stamp)
     except ObjectionLate:
-        return await _refuse(tx, who, notice, ask, cipher, entered.stamp)
-    by = ask.objector
-    ground = rules.ground_against(
-        by.kind, by.name, by.contact, ask.reason, ask.evidence_sha256, ask.sealed_or_signed
-    )
-    days = (await gates.plan_of(tx, notice.campaign_id)).plan.publicity.finding_working_days
-    due = None if ground else rules.finding_due(entered.stamp, days, await gates.calendar_of(tx))
-    objection = _row(
-        who, notice, ask, cipher, entered.stamp, "inadmissible" if ground else "open", ground, due
-    )
+        return await _refuse(tx, who, notice, request, cipher, entered.stamp)
+
+    objection = _row(who, notice, request, cipher, entered.stamp)
+    objection.ground = _ground_against(request)
+    if objection.ground is None:
+        objection.due_at = await _finding_due(tx, notice.campaign_id, entered.stamp)
+    else:
+        objection.state = ObjectionState.inadmissible
     tx.add(objection)
     await tx.flush()
-    recorded = ObjectionRecordedV1(
-        subject=objection.id,
-        campaign_id=notice.campaign_id,
-        submission_id=ask.submission_id,
+
+    admissible = objection.ground is None
+    recorded = next_fact(
+        objection,
+        ObjectionRecordedV1,
         notice_id=notice.id,
-        admissible=ground is None,
+        admissible=admissible,
     )
     await say(tx, who, recorded)
-    if ground is None:
+    if admissible:
         await open_hold(
             tx,
             who,
             objection.id,
             campaign_id=notice.campaign_id,
-            submission_id=ask.submission_id,
+            submission_id=request.submission_id,
             kind=HoldKind.objection,
             holder="city_officer",
             at=entered.stamp,
-            due_at=due,
+            due_at=objection.due_at,
         )
-    return told(objection)
+    return to_view(objection)
+
+
+def _ground_against(request: ObjectionRequest) -> InadmissibleGround | None:
+    return rules.ground_against(
+        request.objector.kind,
+        request.objector.name,
+        request.objector.contact,
+        request.reason,
+        request.evidence_sha256,
+        request.sealed_or_signed,
+    )
+
+
+async def _finding_due(tx: Writing, campaign_id: UUID, stamp: datetime) -> datetime | None:
+    campaign = await gates.plan_of(tx, campaign_id)
+    calendar = await gates.calendar_of(tx)
+    days = campaign.plan.publicity.finding_working_days
+    return rules.finding_due(stamp, days, calendar)
 
 
 async def _refuse(
     tx: Writing,
     who: Actor,
     notice: Notice,
-    ask: ObjectionAsk,
+    request: ObjectionRequest,
     cipher: ObjectorCipher,
     attempted_at: datetime,
-) -> ObjectionTold:
+) -> ObjectionView:
     """Keep a late attempt with its instants."""
     assert notice.closes_at is not None
-    objection = _row(who, notice, ask, cipher, attempted_at, "refused", Ground.late, None)
+    objection = _row(who, notice, request, cipher, attempted_at)
+    objection.state = ObjectionState.refused
+    objection.ground = InadmissibleGround.late
     tx.add(objection)
     await tx.flush()
-    refused = ObjectionRefusedV1(
-        subject=objection.id,
-        campaign_id=notice.campaign_id,
-        submission_id=ask.submission_id,
+    refused = next_fact(
+        objection,
+        ObjectionRefusedV1,
         notice_id=notice.id,
         attempted_at=attempted_at,
         closes_at=notice.closes_at,
     )
     await say(tx, who, refused)
-    return told(objection)
+    return to_view(objection)
 
 
 async def _notice(tx: Writing, notice_id: UUID, submission_id: UUID) -> Notice:
-    item = await tx.get(Item, submission_id)
+    """The notice, on which the submission must be an item. Raises NotFound."""
+    item = await tx.get(PublicityItem, submission_id)
     notice = await tx.get(Notice, notice_id)
-    if notice is None or item is None or item.notice_id != notice_id or item.state == "dropped":
+    listed = (
+        item is not None and item.notice_id == notice_id and item.state is not ItemState.dropped
+    )
+    if notice is None or not listed:
         raise NotFound("该公示中没有这个项目，请核对", "No such item on this notice")
     return notice
 
@@ -119,108 +157,115 @@ async def _notice(tx: Writing, notice_id: UUID, submission_id: UUID) -> Notice:
 def _row(
     who: Actor,
     notice: Notice,
-    ask: ObjectionAsk,
+    request: ObjectionRequest,
     cipher: ObjectorCipher,
     at: datetime,
-    state: str,
-    ground: Ground | None,
-    due: datetime | None,
 ) -> Objection:
+    """The objection's row, open until its caller says otherwise."""
     objection_id = new_id()
+    objector = request.objector.model_dump_json().encode()
     return Objection(
         id=objection_id,
         notice_id=notice.id,
         campaign_id=notice.campaign_id,
-        submission_id=ask.submission_id,
-        objector=cipher.seal(objection_id, ask.objector.model_dump_json().encode()),
-        reason=ask.reason,
-        evidence_sha256=list(ask.evidence_sha256),
-        sealed_or_signed=ask.sealed_or_signed,
-        channel=ask.channel,
+        submission_id=request.submission_id,
+        objector=cipher.seal(objection_id, objector),
+        reason=request.reason,
+        evidence_sha256=list(request.evidence_sha256),
+        sealed_or_signed=request.sealed_or_signed,
+        channel=request.channel,
         received_at=at,
         recorded_by=who.person_id,
-        state=state,
-        ground=ground,
-        due_at=due,
+        state=ObjectionState.open,
     )
 
 
-async def judge(tx: Writing, who: Actor, objection_id: UUID, ask: JudgementAsk) -> ObjectionTold:
-    """Judge an admitted objection. Upheld: its item leaves the list and ends, nobody moves up. Dismissed: the hold is cleared.
+async def judge(
+    tx: Writing,
+    who: Actor,
+    objection_id: UUID,
+    request: JudgementRequest,
+) -> ObjectionView:
+    """Judge an admitted objection.
 
-    Raises NotFound, AlreadyJudged, NotAdmitted, AlreadyEntered.
+    Upheld: its item leaves the list and ends, and nobody moves up. Dismissed: the hold is
+    cleared. Raises NotFound, AlreadyJudged, NotAdmitted, AlreadyEntered.
     """
     found = await tx.get(Objection, objection_id)
     if found is None:
         raise NotFound("没有这个异议", "No such objection")
-    item = await tx.get(Item, found.submission_id, with_for_update=True)
-    fresh = select(Objection).where(col(Objection.id) == objection_id).with_for_update()
-    objection = (await tx.execute(fresh.execution_options(populate_existing=True))).scalar_one()
+    # Lock order: item → objection. Two objections of one item are judged one after the other.
+    item = await tx.get(PublicityItem, found.submission_id, with_for_update=True)
     assert item is not None
+    objection = await _locked(tx, objection_id)
     rules.may_judge(objection.state)
+
     now = await gates.now(tx, objection.campaign_id)
-    objection.state = "upheld" if ask.upheld else "dismissed"
-    objection.finding, objection.reply = ask.finding, ask.reply
-    objection.judged_at, objection.judged_by, objection.version = (
-        now,
-        who.person_id,
-        objection.version + 1,
-    )
-    judged = ObjectionJudgedV1(
-        subject=objection.id,
-        subject_version=objection.version,
-        campaign_id=objection.campaign_id,
-        submission_id=objection.submission_id,
+    outcome = ObjectionState.upheld if request.upheld else ObjectionState.dismissed
+    objection.state = OBJECTION_STATES.step(objection.state, outcome)
+    objection.finding = request.finding
+    objection.reply = request.reply
+    objection.judged_at = now
+    objection.judged_by = who.person_id
+    judged = next_fact(
+        objection,
+        ObjectionJudgedV1,
         notice_id=objection.notice_id,
-        upheld=ask.upheld,
+        upheld=request.upheld,
     )
     await say(tx, who, judged)
-    if ask.upheld:
+    if request.upheld:
         await _remove(tx, who, item, objection)
-    await clear_hold(tx, who, objection.id, how="upheld" if ask.upheld else "dismissed", at=now)
-    return told(objection)
+    await clear_hold(tx, who, objection.id, how=outcome, at=now)
+    return to_view(objection)
 
 
-async def _remove(tx: Writing, who: Actor, item: Item, objection: Objection) -> None:
-    """Take an item off the list; one that a second objection removed before stays as it ended."""
-    if item.state == "removed":
+async def _locked(tx: Writing, objection_id: UUID) -> Objection:
+    """The objection's row, locked and read as it is now."""
+    query = select(Objection).where(col(Objection.id) == objection_id).with_for_update()
+    fresh = query.execution_options(populate_existing=True)
+    return (await tx.execute(fresh)).scalar_one()
+
+
+async def _remove(
+    tx: Writing,
+    who: Actor,
+    item: PublicityItem,
+    objection: Objection,
+) -> None:
+    """Take an item off the list. One that another objection removed before stays as it ended.
+
+    Raises AlreadyEntered.
+    """
+    if item.state is ItemState.removed:
         return
-    if item.state != "published":
+    if not ITEM_STATES.allows(item.state, ItemState.removed):
         raise AlreadyEntered()
-    item.state, item.ending, item.objection_id = (
-        "removed",
-        str(Ending.removed_after_objection),
-        objection.id,
-    )
-    item.ending_reason, item.version = REMOVED_BECAUSE, item.version + 1
-    removed = ItemRemovedV1(
-        subject=item.submission_id,
-        subject_version=item.version,
-        campaign_id=item.campaign_id,
-        submission_id=item.submission_id,
+    item.state = ITEM_STATES.step(item.state, ItemState.removed)
+    item.ending = Ending.removed_after_objection
+    item.ending_reason = REMOVED_BECAUSE
+    item.objection_id = objection.id
+    removed = next_fact(
+        item,
+        ItemRemovedV1,
         objection_id=objection.id,
         reason=REMOVED_BECAUSE,
     )
     await say(tx, who, removed)
 
 
-REMOVED_BECAUSE = "公示期间异议经核查成立"
-"""The finding itself stays here: its words could give the objector away."""
-
-
 async def read_objector(
-    tx: Writing, who: Actor, objection_id: UUID, cipher: ObjectorCipher
-) -> ObjectorTold:
+    tx: Writing,
+    who: Actor,
+    objection_id: UUID,
+    cipher: ObjectorCipher,
+) -> ObjectorView:
     """Who objected. Every reading is a fact. Raises NotFound."""
-    objection = await tx.get(Objection, objection_id)
+    # Locked: each reading takes the objection's next version.
+    objection = await tx.get(Objection, objection_id, with_for_update=True)
     if objection is None:
         raise NotFound("没有这个异议", "No such objection")
-    objector = Objector.model_validate_json(cipher.open(objection.id, objection.objector))
-    read = ObjectionReadV1(
-        subject=objection.id,
-        subject_version=objection.version,
-        campaign_id=objection.campaign_id,
-        submission_id=objection.submission_id,
-    )
-    await say(tx, who, read)
-    return ObjectorTold(objection_id=objection.id, **objector.model_dump())
+    opened = cipher.open(objection.id, objection.objector)
+    objector = Objector.model_validate_json(opened)
+    await say(tx, who, next_fact(objection, ObjectionReadV1))
+    return ObjectorView(objection_id=objection.id, **objector.model_dump())

@@ -1,4 +1,4 @@
-"""Objections. The objector is encrypted; the row says nothing of who it is."""
+"""Objections. The objector is encrypted; nothing else in the row says who it is."""
 
 from datetime import datetime
 from uuid import UUID
@@ -6,11 +6,16 @@ from uuid import UUID
 from sqlalchemy import ARRAY, LargeBinary, String
 from sqlmodel import Field
 
+from kit.columns import enum_text
+from services.registry.objections.rules import InadmissibleGround, ObjectionState
 from services.registry.tables import RegistryTable, instant
 
 
 class Objection(RegistryTable, table=True):
-    """One objection as recorded. An admissible one is a hold of the same id on its item until it is judged."""
+    """One objection as recorded.
+
+    An admissible one is a hold of the same id on its item until it is judged.
+    """
 
     __tablename__ = "objections"
 
@@ -25,11 +30,14 @@ class Objection(RegistryTable, table=True):
     channel: str
     received_at: datetime = instant()
     recorded_by: UUID | None = None
-    state: str = Field(description="open, inadmissible, refused, upheld or dismissed")
-    ground: str | None = None
+    state: ObjectionState = Field(sa_type=enum_text(ObjectionState, auto_string=True))
+    ground: InadmissibleGround | None = Field(
+        default=None,
+        sa_type=enum_text(InadmissibleGround, auto_string=True),
+    )
     due_at: datetime | None = instant(default=None, nullable=True)
     finding: str | None = None
     reply: str | None = None
     judged_at: datetime | None = instant(default=None, nullable=True)
     judged_by: UUID | None = None
-    version: int = 1
+    version: int = 0

@@ -1,43 +1,33 @@
-"""What objections refuse."""
+"""The refusals of objections."""
 
 from contracts.problem import Problem
 
 
 class ObjectionLate(Problem):
-    status, zh, en = (
-        409,
-        "公示期已结束，异议逾期不予受理，本次提出已留存记录",
-        "The notice is over: a late objection is not taken, the attempt is recorded",
-    )
+    status = 409
+    zh = "公示期已结束，异议逾期不予受理，本次提出已留存记录"
+    en = "The notice is over: a late objection is not taken, the attempt is recorded"
 
 
 class NoticeNotOpen(Problem):
-    status, zh, en = (
-        409,
-        "公示尚未发布，不能登记异议",
-        "The notice was not published yet: nothing to object to",
-    )
+    status = 409
+    zh = "公示尚未发布，不能登记异议"
+    en = "The notice was not published yet: nothing to object to"
 
 
 class AlreadyJudged(Problem):
-    status, zh, en = (
-        409,
-        "该异议已作出处理，不能重复处理",
-        "This objection was judged: it is not judged twice",
-    )
+    status = 409
+    zh = "该异议已作出处理，不能重复处理"
+    en = "This objection was judged: it is not judged twice"
 
 
 class NotAdmitted(Problem):
-    status, zh, en = (
-        409,
-        "该异议未被受理，无需处理",
-        "This objection was not admitted: there is nothing to judge",
-    )
+    status = 409
+    zh = "该异议未被受理，无需处理"
+    en = "This objection was not admitted: there is nothing to judge"
 
 
 class AlreadyEntered(Problem):
-    status, zh, en = (
-        409,
-        "该项目已入库，不能再由异议移出",
-        "The item is in the register: an objection no longer removes it",
-    )
+    status = 409
+    zh = "该项目已入库，不能再由异议移出"
+    en = "The item is in the register: an objection no longer removes it"

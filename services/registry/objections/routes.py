@@ -1,4 +1,4 @@
-"""HTTP of objections: handlers only."""
+"""HTTP of objections, for those who handle them."""
 
 from typing import Annotated
 from uuid import UUID
@@ -20,11 +20,11 @@ from services.registry.objections.problems import (
     ObjectionLate,
 )
 from services.registry.objections.schemas import (
-    JudgementAsk,
-    ObjectionAsk,
+    JudgementRequest,
+    ObjectionRequest,
     Objections,
-    ObjectionTold,
-    ObjectorTold,
+    ObjectionView,
+    ObjectorView,
 )
 
 router = APIRouter(tags=["objections"])
@@ -40,21 +40,26 @@ Officer = Annotated[Actor, acting(Role.city_officer)]
 )
 async def record(
     notice_id: UUID,
-    body: ObjectionAsk,
+    body: ObjectionRequest,
     request: Request,
     act: Act,
     read: Read,
     who: Officer,
     key: IdempotencyKey,
-) -> ObjectionTold:
-    """Record what came in. In time is what is stamped before the closing instant; a late one is refused and the attempt kept."""
+) -> ObjectionView:
+    """Record what came in.
+
+    In time is what is stamped before the closing instant; a late one is refused and the attempt
+    kept.
+    """
     cipher: ObjectorCipher = request.app.state.cipher
     objector = cipher.mark(body.objector.model_dump_json().encode())
-    asked = body.model_dump(mode="json", exclude={"objector"}) | {"objector": objector}
-    told = await act.once(
-        who, key, asked, ObjectionTold, actions.record, who, notice_id, body, cipher
+    # What is compared under the key outlives the request, so it holds the mark, not the objector.
+    marked = {**body.model_dump(mode="json", exclude={"objector"}), "objector": objector}
+    recorded = await act.once(
+        who, key, marked, ObjectionView, actions.record, who, notice_id, body, cipher
     )
-    return await views.in_time(read, told)
+    return await views.in_time(read, recorded)
 
 
 @router.get("/objections", responses=problems(Unauthorised, Forbidden))
@@ -78,14 +83,17 @@ async def objections(
         Unauthorised, Forbidden, NotFound, AlreadyJudged, NotAdmitted, AlreadyEntered
     ),
 )
-async def judge(objection_id: UUID, body: JudgementAsk, act: Act, who: Officer) -> ObjectionTold:
-    """Uphold (the item leaves the list) or dismiss (its hold is cleared), with finding and reply."""
+async def judge(
+    objection_id: UUID, body: JudgementRequest, act: Act, who: Officer
+) -> ObjectionView:
+    """Uphold (the item leaves the list) or dismiss (its hold is cleared)."""
     return await act(actions.judge, who, objection_id, body)
 
 
 @router.get(
     "/objections/{objection_id}/objector", responses=problems(Unauthorised, Forbidden, NotFound)
 )
-async def objector(objection_id: UUID, request: Request, act: Act, who: Officer) -> ObjectorTold:
-    """Who objected; that it was read is recorded."""
-    return await act(actions.read_objector, who, objection_id, request.app.state.cipher)
+async def objector(objection_id: UUID, request: Request, act: Act, who: Officer) -> ObjectorView:
+    """Who objected. The reading is recorded."""
+    cipher: ObjectorCipher = request.app.state.cipher
+    return await act(actions.read_objector, who, objection_id, cipher)

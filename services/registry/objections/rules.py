@@ -1,15 +1,43 @@
-"""Which objections are admitted, which are late, what a judgement may do. Pure."""
+"""States of an objection; which are admitted, which are late, what a judgement may do. Pure."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
 from contracts.calendar import Calendar, CountingMode, MissingYear, closing_instant, shanghai_day
+from contracts.transitions import Transitions
 from services.registry.objections.problems import (
     AlreadyJudged,
     NotAdmitted,
     NoticeNotOpen,
     ObjectionLate,
+)
+from services.registry.publicity.rules import NoticeState
+
+
+class ObjectionState(StrEnum):
+    """Where an objection is.
+
+    inadmissible: recorded with the ground against it. refused: it came late. upheld, dismissed:
+    judged.
+    """
+
+    open = "open"
+    inadmissible = "inadmissible"
+    refused = "refused"
+    upheld = "upheld"
+    dismissed = "dismissed"
+
+
+OBJECTION_STATES = Transitions(
+    ObjectionState,
+    {
+        ObjectionState.open: {ObjectionState.upheld, ObjectionState.dismissed},
+        ObjectionState.inadmissible: (),
+        ObjectionState.refused: (),
+        ObjectionState.upheld: (),
+        ObjectionState.dismissed: (),
+    },
 )
 
 
@@ -18,7 +46,7 @@ class ObjectorKind(StrEnum):
     person = "person"
 
 
-class Ground(StrEnum):
+class InadmissibleGround(StrEnum):
     """Why an objection is not admitted (domain: after Tianjin science calls)."""
 
     anonymous = "anonymous"
@@ -31,13 +59,13 @@ class Ground(StrEnum):
 
 
 GROUND_LABELS = {
-    Ground.anonymous: "匿名",
-    Ground.no_contact: "无联系方式",
-    Ground.unsealed: "单位未盖章",
-    Ground.unsigned: "个人未签名",
-    Ground.no_reason: "未说明理由",
-    Ground.no_evidence: "无证据",
-    Ground.late: "逾期",
+    InadmissibleGround.anonymous: "匿名",
+    InadmissibleGround.no_contact: "无联系方式",
+    InadmissibleGround.unsealed: "单位未盖章",
+    InadmissibleGround.unsigned: "个人未签名",
+    InadmissibleGround.no_reason: "未说明理由",
+    InadmissibleGround.no_evidence: "无证据",
+    InadmissibleGround.late: "逾期",
 }
 NAMELESS = {"匿名", "佚名", "无名", "无", "未具名", "anonymous", "n/a"}
 
@@ -49,27 +77,34 @@ def ground_against(
     reason: str,
     evidence: Sequence[str],
     sealed_or_signed: bool,
-) -> Ground | None:
-    """The first thing an objection lacks, None when it is admissible: a real name, a way to answer, a reason, evidence, and the seal of
-    an organisation or the signature of a person."""
-    if not name.strip() or name.strip().lower() in NAMELESS:
-        return Ground.anonymous
+) -> InadmissibleGround | None:
+    """The first thing an objection lacks; None when it is admissible.
+
+    An admissible one has a real name, the seal of an organisation or the signature of a person,
+    a way to answer, a reason, and evidence.
+    """
+    typed = name.strip().lower()
+    if not typed or typed in NAMELESS:
+        return InadmissibleGround.anonymous
+    if not sealed_or_signed and kind is ObjectorKind.organisation:
+        return InadmissibleGround.unsealed
     if not sealed_or_signed:
-        return Ground.unsealed if kind is ObjectorKind.organisation else Ground.unsigned
+        return InadmissibleGround.unsigned
     if not contact.strip():
-        return Ground.no_contact
+        return InadmissibleGround.no_contact
     if not reason.strip():
-        return Ground.no_reason
+        return InadmissibleGround.no_reason
     if not evidence:
-        return Ground.no_evidence
+        return InadmissibleGround.no_evidence
     return None
 
 
-def in_time(state: str, closes_at: datetime | None, stamp: datetime) -> None:
-    """Raises NoticeNotOpen before publication, ObjectionLate (with the instants) from the closing instant on."""
-    if state == "drafted" or closes_at is None:
+def in_time(state: NoticeState, closes_at: datetime | None, stamp: datetime) -> None:
+    """Raises NoticeNotOpen before publication, ObjectionLate (with the instants) from the closing
+    instant on."""
+    if state is NoticeState.drafted or closes_at is None:
         raise NoticeNotOpen()
-    if state == "closed" or stamp >= closes_at:
+    if state is NoticeState.closed or stamp >= closes_at:
         raise ObjectionLate(
             f"异议于{stamp.isoformat()}提出，公示已于{closes_at.isoformat()}截止",
             f"Received at {stamp.isoformat()}, the window ended at {closes_at.isoformat()}",
@@ -79,18 +114,21 @@ def in_time(state: str, closes_at: datetime | None, stamp: datetime) -> None:
 
 
 def finding_due(stamp: datetime, working_days: int, calendar: Calendar) -> datetime | None:
-    """Until when a finding is due; None where the calendar's year is not loaded, for that must not turn an objection away."""
+    """Until when a finding is due.
+
+    None where the calendar's year is not loaded: that must not turn an objection away.
+    """
+    today = shanghai_day(stamp)
     try:
-        return closing_instant(
-            calendar.add_working_days(shanghai_day(stamp), working_days, CountingMode.FROM_NEXT_DAY)
-        )
+        last = calendar.add_working_days(today, working_days, CountingMode.FROM_NEXT_DAY)
     except MissingYear:
         return None
+    return closing_instant(last)
 
 
-def may_judge(state: str) -> None:
+def may_judge(state: ObjectionState) -> None:
     """Raises AlreadyJudged, NotAdmitted."""
-    if state in ("upheld", "dismissed"):
+    if state in (ObjectionState.upheld, ObjectionState.dismissed):
         raise AlreadyJudged()
-    if state != "open":
+    if state is not ObjectionState.open:
         raise NotAdmitted()

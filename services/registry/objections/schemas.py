@@ -1,21 +1,29 @@
-"""How an objection is recorded, judged and told. Only `ObjectorTold` names the objector."""
+"""Requests and answers of objections. `ObjectorView` alone names the objector."""
 
 from datetime import datetime
-from typing import Annotated, Literal
+from typing import Annotated
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from contracts.vocabulary import Sha256
-from services.registry.objections.rules import Ground, ObjectorKind
+from services.registry.objections.rules import InadmissibleGround, ObjectionState, ObjectorKind
 
 Words = Annotated[str, StringConstraints(max_length=4000)]
-Needed = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=4000)]
+Needed = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=4000),
+]
+Channel = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=40),
+]
 Line = Annotated[str, StringConstraints(max_length=200)]
 
 
 class Objector(BaseModel):
-    """As far as it is known: what is missing makes the objection inadmissible, not unrecordable."""
+    """As far as it is known: what is missing makes the objection inadmissible, not
+    unrecordable."""
 
     model_config = ConfigDict(extra="forbid")
 
@@ -24,8 +32,11 @@ class Objector(BaseModel):
     contact: Line = ""
 
 
-class ObjectionAsk(BaseModel):
-    """sealed_or_signed: the organisation's seal or the person's own signature is on it; channel: how it came in."""
+class ObjectionRequest(BaseModel):
+    """channel: how it came in.
+
+    sealed_or_signed: the organisation's seal or the person's own signature is on it.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -34,10 +45,10 @@ class ObjectionAsk(BaseModel):
     reason: Words = ""
     evidence_sha256: tuple[Sha256, ...] = ()
     sealed_or_signed: bool
-    channel: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=40)]
+    channel: Channel
 
 
-class JudgementAsk(BaseModel):
+class JudgementRequest(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     upheld: bool
@@ -45,15 +56,15 @@ class JudgementAsk(BaseModel):
     reply: Needed
 
 
-class ObjectionTold(BaseModel):
+class ObjectionView(BaseModel):
     """due_at: until when a finding is due (plan time)."""
 
     objection_id: UUID
     notice_id: UUID
     submission_id: UUID
-    state: Literal["open", "inadmissible", "refused", "upheld", "dismissed"]
+    state: ObjectionState
     admissible: bool
-    ground: Ground | None
+    ground: InadmissibleGround | None
     ground_label: str | None
     reason: str
     evidence_sha256: tuple[str, ...]
@@ -67,9 +78,9 @@ class ObjectionTold(BaseModel):
 
 
 class Objections(BaseModel):
-    items: tuple[ObjectionTold, ...]
+    items: tuple[ObjectionView, ...]
     next: str | None
 
 
-class ObjectorTold(Objector):
+class ObjectorView(Objector):
     objection_id: UUID

@@ -8,31 +8,35 @@ from sqlmodel import col
 
 from services.registry.objections import rules
 from services.registry.objections.models import Objection
-from services.registry.objections.rules import GROUND_LABELS, Ground
-from services.registry.objections.schemas import Objections, ObjectionTold
+from services.registry.objections.rules import GROUND_LABELS, ObjectionState
+from services.registry.objections.schemas import Objections, ObjectionView
 from services.registry.publicity.models import Notice
 
 HIDDEN = {"id", "objector", "campaign_id", "recorded_by", "judged_by", "version"}
 
 
-def told(objection: Objection) -> ObjectionTold:
-    """An objection as handlers read it."""
-    ground = Ground(objection.ground) if objection.ground else None
-    return ObjectionTold(
+def to_view(objection: Objection) -> ObjectionView:
+    """An objection as its handlers read it."""
+    ground = objection.ground
+    fields = objection.model_dump(exclude=HIDDEN)
+    return ObjectionView(
         objection_id=objection.id,
         admissible=ground is None,
         ground_label=GROUND_LABELS[ground] if ground else None,
-        **objection.model_dump(exclude=HIDDEN),
+        **fields,
     )
 
 
-async def in_time(session: AsyncSession, kept: ObjectionTold) -> ObjectionTold:
-    """An objection as whoever records it is answered, also when the same is asked again. Raises ObjectionLate for a refused one."""
-    if kept.state == "refused":
-        notice = await session.get(Notice, kept.notice_id)
+async def in_time(session: AsyncSession, recorded: ObjectionView) -> ObjectionView:
+    """The objection, as the answer to whoever recorded it, also when the request is repeated.
+
+    Raises ObjectionLate for a refused one.
+    """
+    if recorded.state is ObjectionState.refused:
+        notice = await session.get(Notice, recorded.notice_id)
         assert notice is not None
-        rules.in_time(notice.state, notice.closes_at, kept.received_at)
-    return kept
+        rules.in_time(notice.state, notice.closes_at, recorded.received_at)
+    return recorded
 
 
 async def page(
@@ -51,8 +55,9 @@ async def page(
         query = query.where(col(Objection.submission_id) == submission_id)
     if cursor is not None:
         query = query.where(col(Objection.id) > cursor)
-    rows = (
-        (await session.execute(query.order_by(col(Objection.id)).limit(limit + 1))).scalars().all()
-    )
-    items = tuple(told(row) for row in rows[:limit])
-    return Objections(items=items, next=str(items[-1].objection_id) if len(rows) > limit else None)
+    query = query.order_by(col(Objection.id)).limit(limit + 1)
+    rows = (await session.scalars(query)).all()
+
+    items = tuple(to_view(row) for row in rows[:limit])
+    following = str(items[-1].objection_id) if len(rows) > limit else None
+    return Objections(items=items, next=following)

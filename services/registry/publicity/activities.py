@@ -1,4 +1,4 @@
-"""Commands on notices: how long yet, close, which are open."""
+"""Commands on notices: how long until the end, close, which are open."""
 
 from contracts.commands import Done, registry
 from contracts.commands.command import CampaignCommand
@@ -10,11 +10,12 @@ from kit.db import Database
 from kit.temporal import performs
 from services.registry.publicity import actions, rules, views
 from services.registry.publicity.models import Notice
+from services.registry.publicity.rules import NoticeState
 
 WORKFLOWS = system("workflows")
 
 
-class NoticePerformers:
+class NoticeActivities:
     """Performs the commands of publicity."""
 
     def __init__(self, db: Database) -> None:
@@ -22,23 +23,31 @@ class NoticePerformers:
 
     @performs(registry.notice_wait)
     async def notice_wait(self, ask: NoticeCommand) -> NoticeWait:
-        """How long until the window is over. A rehearsal's clock stands still: before its end nobody knows how long."""
+        """How long until the window is over.
+
+        A rehearsal's clock stands still: before its end nobody knows how long. Raises NotFound.
+        """
         async with self.db.reading() as session:
             notice = await session.get(Notice, ask.notice_id)
             if notice is None:
                 raise NotFound("没有这个公示", "No such notice")
             now = await gates.now(session, notice.campaign_id)
         left = rules.seconds_left(notice.state, notice.closes_at, now)
+        unknown = notice.rehearsal and left
         return NoticeWait(
-            seconds=None if notice.rehearsal and left else left, closed=notice.state == "closed"
+            seconds=None if unknown else left,
+            closed=notice.state is NoticeState.closed,
         )
 
     @performs(registry.close_notice)
     async def close_notice(self, ask: NoticeCommand) -> Done:
-        """Close the notice if its window is over; the predicate is tested here, whatever the timer thought."""
-        return Done(changed=int(await self.db.act(actions.close, WORKFLOWS, ask.notice_id)))
+        """Close the notice if its window is over; judged here, whatever the timer made of it."""
+        closed = await self.db.act(actions.close, WORKFLOWS, ask.notice_id)
+        return Done(changed=int(closed))
 
     @performs(registry.open_notices)
     async def open_notices(self, ask: CampaignCommand) -> OpenNotices:
+        """The published notices of a campaign that are not closed yet."""
         async with self.db.reading() as session:
-            return OpenNotices(notice_ids=await views.open_ones(session, ask.campaign_id))
+            notice_ids = await views.open_ones(session, ask.campaign_id)
+        return OpenNotices(notice_ids=notice_ids)

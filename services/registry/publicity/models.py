@@ -7,11 +7,17 @@ from uuid import UUID
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field
 
+from contracts.vocabulary import Ending, FactoryType
+from kit.columns import enum_text
+from services.registry.publicity.rules import ItemState, NoticeState
 from services.registry.tables import DOCUMENT, RegistryTable, instant
 
 
 class Notice(RegistryTable, table=True):
-    """One public notice of a selection. sequence: 1 for the first, then those for items that were held back at a publication."""
+    """One public notice of a selection.
+
+    sequence: 1 for the first, then those for items that were held back at a publication.
+    """
 
     __tablename__ = "notices"
     __table_args__ = (UniqueConstraint("selection_id", "sequence"),)
@@ -20,7 +26,10 @@ class Notice(RegistryTable, table=True):
     campaign_id: UUID = Field(index=True)
     selection_id: UUID
     sequence: int = 1
-    state: str = Field(default="drafted", description="drafted, published or closed")
+    state: NoticeState = Field(
+        default=NoticeState.drafted,
+        sa_type=enum_text(NoticeState, auto_string=True),
+    )
     rehearsal: bool
     published_on: date | None = None
     last_day: date | None = None
@@ -28,11 +37,11 @@ class Notice(RegistryTable, table=True):
     published_at: datetime | None = instant(default=None, nullable=True)
     closed_at: datetime | None = instant(default=None, nullable=True)
     paper: dict[str, Any] | None = Field(default=None, sa_type=DOCUMENT)
-    version: int = 1
+    version: int = 0
 
 
-class Item(RegistryTable, table=True):
-    """One selected submission on a notice; from publication on, its ending is written here."""
+class PublicityItem(RegistryTable, table=True):
+    """One selected submission on a notice. From publication on, its ending is written here."""
 
     __tablename__ = "items"
     __table_args__ = (UniqueConstraint("selection_id", "position"),)
@@ -42,18 +51,27 @@ class Item(RegistryTable, table=True):
     selection_id: UUID
     notice_id: UUID = Field(foreign_key="registry.notices.id", index=True)
     position: int = Field(description="place in the selected list, from 1")
-    state: str = Field(
-        default="drafted", description="drafted, dropped, published, removed or entered"
+    state: ItemState = Field(
+        default=ItemState.drafted,
+        sa_type=enum_text(ItemState, auto_string=True),
     )
     number: str
     organisation_name: str
     credit_code: str
     factory_name: str
-    factory_type: str
+    factory_type: FactoryType = Field(sa_type=enum_text(FactoryType, auto_string=True))
     unit: str
     unit_name: str
     docket: dict[str, Any] = Field(sa_type=DOCUMENT)
-    ending: str | None = None
+    ending: Ending | None = Field(
+        default=None,
+        sa_type=enum_text(Ending, auto_string=True),
+    )
     ending_reason: str | None = None
     objection_id: UUID | None = None
-    version: int = 1
+    version: int = 0
+
+    @property
+    def id(self) -> UUID:
+        """The subject of an item's facts is its submission."""
+        return self.submission_id

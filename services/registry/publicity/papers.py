@@ -1,4 +1,7 @@
-"""The Word paper of a notice: composed from rows, rendered, filed in the store. Publishing needs none of it, so it may come later."""
+"""The Word paper of a notice: composed from rows, printed, filed in the store.
+
+A publication does not need its paper, so the paper may come later.
+"""
 
 import asyncio
 from datetime import datetime
@@ -10,7 +13,7 @@ from sqlmodel import col
 
 from contracts.policy import Plan
 from contracts.problem import NotFound
-from contracts.vocabulary import FactoryType, FileRef
+from contracts.vocabulary import FileRef
 from documents import (
     DOCX_CONTENT_TYPE,
     OBJECTION_REQUIREMENTS,
@@ -24,29 +27,31 @@ from kit import gates
 from kit.db import Database
 from kit.files import Files
 from services.registry.publicity.actions import REGISTRY, keep_paper
-from services.registry.publicity.models import Item, Notice
+from services.registry.publicity.models import Notice, PublicityItem
 from services.registry.publicity.problems import NoPaperYet
-from services.registry.publicity.rules import period_in_words
+from services.registry.publicity.rules import ItemState, NoticeState, period_in_words
 
 STEPS = ("企业申报", "推荐单位审核推荐", "信用核查", "专家评审", "遴选")
+UNPRINTED = (ItemState.drafted, ItemState.dropped)
 
 
 def steps_of(plan: Plan) -> tuple[str, ...]:
     """The steps passed, from the campaign's texts."""
-    said = plan.texts.get("passed_steps", "").strip().rstrip("。")
-    return (
-        tuple(step.strip() for step in said.replace("\n", "、").split("、") if step.strip())
-        or STEPS
-    )
+    text = plan.texts.get("passed_steps", "").strip().rstrip("。")
+    parts = text.replace("\n", "、").split("、")
+    steps = tuple(part.strip() for part in parts if part.strip())
+    return steps or STEPS
 
 
 def requirements_of(plan: Plan) -> tuple[str, ...]:
     """What an objection must contain, from the campaign's texts, a line each."""
     lines = plan.texts.get("objection_requirements", "").splitlines()
-    return tuple(line.strip() for line in lines if line.strip()) or OBJECTION_REQUIREMENTS
+    requirements = tuple(line.strip() for line in lines if line.strip())
+    return requirements or OBJECTION_REQUIREMENTS
 
 
 def list_name(plan: Plan) -> str:
+    """The name of the published list."""
     return f"{plan.year}年5G全连接工厂拟入选名单"
 
 
@@ -56,20 +61,69 @@ def title_of(plan: Plan) -> tuple[str, ...]:
 
 
 def basis_of(plan: Plan) -> tuple[BasisDocument, ...]:
+    """The document that the campaign rests on."""
     return (BasisDocument(title=plan.basis.strip("《》")),)
 
 
 async def retain_until(session: AsyncSession, plan: Plan) -> datetime:
-    """Until when a paper filed now may not be destroyed (real time: the store's clock is not the campaign's)."""
+    """Until when a paper filed now may not be destroyed.
+
+    Real time: the store's clock is not the campaign's.
+    """
     now: datetime = (await session.execute(select(func.clock_timestamp()))).scalar_one()
     return now.replace(year=now.year + plan.retention_years, month=1, day=1)
 
 
-def _compose(row: Notice, items: list[Item], plan: Plan) -> NoticePaper:
-    assert row.published_on and row.last_day and row.closes_at
+async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
+    """The filed paper of a published notice; it is made and filed if it is not there yet.
+
+    Raises NotFound, NoPaperYet, FilesDown.
+    """
+    async with db.reading() as session:
+        row = await session.get(Notice, notice_id)
+        if row is None:
+            raise NotFound("没有这个公示", "No such notice")
+        if row.paper is not None:
+            return FileRef.model_validate(row.paper)
+        if row.state is NoticeState.drafted:
+            raise NoPaperYet()
+        plan = (await gates.plan_of(session, row.campaign_id)).plan
+        items = await _printed_items(session, notice_id)
+        until = await retain_until(session, plan)
+
+    # In a thread, and outside any transaction: printing takes long.
+    made = await asyncio.to_thread(notice, _compose(row, items, plan))
+    key = f"notices/{notice_id}.docx"
+    ref = await files.put("papers", key, made, DOCX_CONTENT_TYPE, retain_until=until)
+    return await db.act(keep_paper, REGISTRY, notice_id, ref)
+
+
+async def _printed_items(session: AsyncSession, notice_id: UUID) -> list[PublicityItem]:
+    """Every item that was published, also one removed since: the paper is the notice as it was."""
+    query = select(PublicityItem).where(
+        col(PublicityItem.notice_id) == notice_id,
+        col(PublicityItem.state).not_in(UNPRINTED),
+    )
+    items = await session.scalars(query.order_by(col(PublicityItem.position)))
+    return list(items)
+
+
+def _compose(row: Notice, items: list[PublicityItem], plan: Plan) -> NoticePaper:
+    assert row.published_on is not None
+    assert row.last_day is not None
+    assert row.closes_at is not None
+    mark = "YL-" if row.rehearsal else ""
     office = plan.contact
+    contact = ObjectionContact(
+        office=office.office,
+        phone=office.phone,
+        fax=office.fax,
+        mail=office.email,
+        postal_address=office.address,
+        postcode=office.postal_code,
+    )
     return NoticePaper(
-        paper_number=f"{'YL-' if row.rehearsal else ''}GS-{plan.year}-{row.sequence}",
+        paper_number=f"{mark}GS-{plan.year}-{row.sequence}",
         rehearsal=row.rehearsal,
         title=title_of(plan),
         basis=basis_of(plan),
@@ -80,48 +134,18 @@ def _compose(row: Notice, items: list[Item], plan: Plan) -> NoticePaper:
         starts_on=row.published_on,
         ends_on=row.last_day,
         closes_at=row.closes_at,
-        contact=ObjectionContact(
-            office=office.office,
-            phone=office.phone,
-            fax=office.fax,
-            mail=office.email,
-            postal_address=office.address,
-            postcode=office.postal_code,
-        ),
+        contact=contact,
         objection_requirements=requirements_of(plan),
         issuer=plan.organiser,
         issued_on=row.published_on,
-        items=tuple(
-            NoticeItem(
-                factory_name=item.factory_name,
-                applicant_name=item.organisation_name,
-                recommending_unit=item.unit_name,
-                factory_type=FactoryType(item.factory_type),
-            )
-            for item in items
-        ),
+        items=tuple(_line(item) for item in items),
     )
 
 
-async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
-    """The filed paper of a published notice; it is made and filed if it is not there yet. Raises NotFound, NoPaperYet, FilesDown."""
-    async with db.reading() as session:
-        row = await session.get(Notice, notice_id)
-        if row is None:
-            raise NotFound("没有这个公示", "No such notice")
-        if row.paper is not None:
-            return FileRef.model_validate(row.paper)
-        if row.state == "drafted":
-            raise NoPaperYet()
-        plan = (await gates.plan_of(session, row.campaign_id)).plan
-        # every item that went out is printed, also one removed since: the paper is the notice as published
-        query = select(Item).where(
-            col(Item.notice_id) == notice_id, col(Item.state).not_in(["drafted", "dropped"])
-        )
-        items = list((await session.execute(query.order_by(col(Item.position)))).scalars())
-        until = await retain_until(session, plan)
-    made = await asyncio.to_thread(notice, _compose(row, items, plan))
-    ref = await files.put(
-        "papers", f"notices/{notice_id}.docx", made, DOCX_CONTENT_TYPE, retain_until=until
+def _line(item: PublicityItem) -> NoticeItem:
+    return NoticeItem(
+        factory_name=item.factory_name,
+        applicant_name=item.organisation_name,
+        recommending_unit=item.unit_name,
+        factory_type=item.factory_type,
     )
-    return await db.act(keep_paper, REGISTRY, notice_id, ref)

@@ -30,10 +30,10 @@ from services.registry.publicity.problems import (
 )
 from services.registry.publicity.schemas import (
     Notices,
-    NoticeTold,
+    NoticeView,
     PaperLink,
-    Publication,
-    Published,
+    PublicationRequest,
+    PublicationResult,
 )
 
 log = structlog.get_logger()
@@ -41,9 +41,13 @@ router = APIRouter(prefix="/notices", tags=["notices"])
 
 
 async def _anybody(
-    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+    request: Request,
+    sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)],
 ) -> Actor | None:
-    return None if sent is None else await current_actor(request, sent)
+    """The reader; None for one who is not signed in."""
+    if sent is None:
+        return None
+    return await current_actor(request, sent)
 
 
 Anybody = Annotated[Actor | None, Depends(_anybody)]
@@ -62,7 +66,7 @@ async def notices(
 
 
 @router.get("/{notice_id}", responses=problems(Unauthorised, NotFound))
-async def notice(notice_id: UUID, read: Read, who: Anybody) -> NoticeTold:
+async def notice(notice_id: UUID, read: Read, who: Anybody) -> NoticeView:
     """A notice with its list, its dates, how to object, and whether objections are open now."""
     return await views.one(read, who, notice_id)
 
@@ -83,12 +87,15 @@ async def notice(notice_id: UUID, read: Read, who: Anybody) -> NoticeTold:
 )
 async def publish(
     notice_id: UUID,
-    body: Publication,
+    body: PublicationRequest,
     request: Request,
     act: Act,
     who: Annotated[Actor, acting(Role.city_head)],
-) -> Published:
-    """Publish a drafted notice today, for its working days. The Word paper is filed right after, or by the sweep if the store is down."""
+) -> PublicationResult:
+    """Publish a drafted notice today, for its working days.
+
+    The Word paper is filed right after, or by the sweep if the store is down.
+    """
     published = await act(actions.publish, who, notice_id, body.published_on)
     try:
         await papers.paper_of(request.app.state.db, request.app.state.files, notice_id)
@@ -103,9 +110,12 @@ async def paper(notice_id: UUID, request: Request) -> PaperLink:
     db: Database = request.app.state.db
     files: Files = request.app.state.files
     async with db.reading() as session:
-        told = await views.one(session, None, notice_id)
+        published = await views.one(session, None, notice_id)
     ref = await papers.paper_of(db, files, notice_id)
-    name = f"{told.title}-{told.sequence}.docx"
+    name = f"{published.title}-{published.sequence}.docx"
     return PaperLink(
-        link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size
+        link=files.download_link(ref, name),
+        filename=name,
+        sha256=ref.sha256,
+        size=ref.size,
     )

@@ -1,7 +1,11 @@
-"""When a notice may be published, how long it runs, when it is over. Pure: the campaign's now and policy arrive as arguments."""
+"""States of notices and items; when a notice may be published, how long it runs, when it is over.
+
+Pure: the campaign's now and policy arrive as arguments.
+"""
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from enum import StrEnum
 from typing import NamedTuple
 from uuid import UUID
 
@@ -15,13 +19,58 @@ from contracts.calendar import (
 )
 from contracts.policy import PublicityPolicy
 from contracts.problem import CalendarYearMissing, ItemsHeld
+from contracts.transitions import Transitions
 from services.registry.publicity.problems import AlreadyPublished, NothingToPublish, NotToday
 
-COUNTED = {PeriodUnit.WORKING_DAY: "个工作日", PeriodUnit.CALENDAR_DAY: "日"}
-MODES = {CountingMode.FIRST_DAY_COUNTED: "", CountingMode.FROM_NEXT_DAY: "（自次日起算）"}
+UNIT_WORDS = {PeriodUnit.WORKING_DAY: "个工作日", PeriodUnit.CALENDAR_DAY: "日"}
+MODE_WORDS = {CountingMode.FIRST_DAY_COUNTED: "", CountingMode.FROM_NEXT_DAY: "（自次日起算）"}
 
 
-class Window(NamedTuple):
+class NoticeState(StrEnum):
+    """Where a notice is. Only a drafted one is hidden from the public."""
+
+    drafted = "drafted"
+    published = "published"
+    closed = "closed"
+
+
+NOTICE_STATES = Transitions(
+    NoticeState,
+    {
+        NoticeState.drafted: {NoticeState.published},
+        NoticeState.published: {NoticeState.closed},
+        NoticeState.closed: (),
+    },
+)
+
+
+class ItemState(StrEnum):
+    """Where an item of a notice is.
+
+    dropped: review ended its case before publication. removed: an upheld objection took it off
+    the list. entered: it has a number in the register.
+    """
+
+    drafted = "drafted"
+    dropped = "dropped"
+    published = "published"
+    removed = "removed"
+    entered = "entered"
+
+
+ITEM_STATES = Transitions(
+    ItemState,
+    {
+        ItemState.drafted: {ItemState.dropped, ItemState.published},
+        ItemState.dropped: (),
+        ItemState.published: {ItemState.removed, ItemState.entered},
+        ItemState.removed: (),
+        ItemState.entered: (),
+    },
+)
+
+
+class NoticeWindow(NamedTuple):
     """published_on … last_day, both ends counted; over at `closes_at` (half-open)."""
 
     published_on: date
@@ -30,10 +79,18 @@ class Window(NamedTuple):
 
 
 def window(
-    state: str, now: datetime, asked: date | None, policy: PublicityPolicy, calendar: Calendar
-) -> Window:
-    """The window of a notice that is published now. Raises AlreadyPublished, NotToday, CalendarYearMissing (naming the year)."""
-    if state != "drafted":
+    state: NoticeState,
+    now: datetime,
+    asked: date | None,
+    policy: PublicityPolicy,
+    calendar: Calendar,
+) -> NoticeWindow:
+    """The window of a notice that is published now.
+
+    `asked`: the day that the request names, if it names one.
+    Raises AlreadyPublished, NotToday, CalendarYearMissing (naming the year).
+    """
+    if not NOTICE_STATES.allows(state, NoticeState.published):
         raise AlreadyPublished()
     today = shanghai_day(now)
     if asked is not None and asked != today:
@@ -50,36 +107,44 @@ def window(
             f"The holiday calendar of {missing.year} is not loaded: load it, then publish",
             year=missing.year,
         ) from missing
-    return Window(today, last, closing_instant(last))
+    return NoticeWindow(today, last, closing_instant(last))
 
 
 def split(
-    items: Sequence[UUID], held: Mapping[UUID, tuple[str, ...]]
+    items: Sequence[UUID],
+    held: Mapping[UUID, Sequence[str]],
 ) -> tuple[list[UUID], list[UUID]]:
-    """Which items go out and which stay behind. Raises NothingToPublish, ItemsHeld (naming each with its holds)."""
+    """Which items are published and which stay behind.
+
+    Raises NothingToPublish, ItemsHeld (naming each item with its holds).
+    """
     if not items:
         raise NothingToPublish()
     out = [item for item in items if item not in held]
     behind = [item for item in items if item in held]
     if not out:
-        raise ItemsHeld(
-            errors=[{"submission_id": str(each), "holds": list(held[each])} for each in behind]
-        )
+        errors = [{"submission_id": str(item), "holds": list(held[item])} for item in behind]
+        raise ItemsHeld(errors=errors)
     return out, behind
 
 
-def over(state: str, closes_at: datetime | None, now: datetime) -> bool:
+def over(state: NoticeState, closes_at: datetime | None, now: datetime) -> bool:
     """True when a published notice's window has ended."""
-    return state == "published" and closes_at is not None and now >= closes_at
+    if state is not NoticeState.published or closes_at is None:
+        return False
+    return now >= closes_at
 
 
-def seconds_left(state: str, closes_at: datetime | None, now: datetime) -> float | None:
-    """Seconds (plan time) until the window ends, 0 when it has; None while the notice is not published."""
-    if state == "drafted" or closes_at is None:
+def seconds_left(state: NoticeState, closes_at: datetime | None, now: datetime) -> float | None:
+    """Seconds (plan time) until the window ends, 0 when it has; None before publication."""
+    if state is NoticeState.drafted or closes_at is None:
         return None
-    return 0.0 if state == "closed" else max(0.0, (closes_at - now).total_seconds())
+    if state is NoticeState.closed:
+        return 0.0
+    left = (closes_at - now).total_seconds()
+    return max(0.0, left)
 
 
 def period_in_words(policy: PublicityPolicy) -> str:
     """5个工作日, as the notice prints it."""
-    return f"{policy.length}{COUNTED[policy.unit]}{MODES[policy.mode]}"
+    return f"{policy.length}{UNIT_WORDS[policy.unit]}{MODE_WORDS[policy.mode]}"

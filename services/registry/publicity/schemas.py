@@ -1,16 +1,19 @@
-"""What is told of notices. The public members are an allow-list: nothing else of an item leaves this room without sign-in."""
+"""Requests and answers of notices.
+
+The public members are an allow-list: nothing else of an item leaves this room without sign-in.
+"""
 
 from datetime import date, datetime
-from typing import Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
 from contracts.policy import ContactOffice
 from contracts.vocabulary import FactoryType
+from services.registry.publicity.rules import ItemState, NoticeState
 
 
-class Publication(BaseModel):
+class PublicationRequest(BaseModel):
     """published_on: must be today in the campaign's time; empty means today."""
 
     model_config = ConfigDict(extra="forbid")
@@ -27,11 +30,11 @@ class PublicItem(BaseModel):
     unit_name: str
     factory_type: FactoryType
     factory_type_label: str
-    state: str
+    state: ItemState
 
 
-class NoticeTold(BaseModel):
-    """open: the server's answer to "may one still object?"; seconds_left: plan time; now: the campaign's now."""
+class NoticeView(BaseModel):
+    """open: whether one may still object; seconds_left: plan time; now: the campaign's now."""
 
     notice_id: UUID
     campaign_id: UUID
@@ -39,7 +42,7 @@ class NoticeTold(BaseModel):
     sequence: int
     title: str
     rehearsal: bool
-    state: Literal["drafted", "published", "closed"]
+    state: NoticeState
     open: bool
     now: datetime
     published_on: date | None
@@ -54,12 +57,13 @@ class NoticeTold(BaseModel):
 
 
 class Notices(BaseModel):
-    items: tuple[NoticeTold, ...]
+    items: tuple[NoticeView, ...]
     next: str | None
 
 
-class Published(BaseModel):
-    """held: items that stay behind for an open hold, on a new draft of their own (held_notice_id)."""
+class PublicationResult(BaseModel):
+    """held: items that stay behind for an open hold, on a new draft of their own
+    (held_notice_id)."""
 
     notice_id: UUID
     published_on: date

@@ -1,1 +1,4 @@
-"""The register against the national platform, by the clock: what an entry says, what the platform said when they last agreed, what it says now."""
+"""The register against the national platform, by the clock.
+
+Three sides: the entry, the platform's record when both last agreed, its records now.
+"""

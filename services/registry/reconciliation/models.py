@@ -1,4 +1,4 @@
-"""What the platform last answered about each entry, and the drifts found."""
+"""The platform's last answer about each entry, and the drifts found."""
 
 from datetime import datetime
 from typing import Any
@@ -7,13 +7,17 @@ from uuid import UUID
 from sqlalchemy import Index, text
 from sqlmodel import Field
 
+from kit.columns import enum_text
+from services.registry.reconciliation.rules import DriftKind, DriftState, drift_state
 from services.registry.tables import DOCUMENT, RegistryTable, instant
 
 
 class PlatformState(RegistryTable, table=True):
-    """One entry's last asking. asked_at: real time, it paces the asking; answered: whether that was answered; answered_at: the last answer (plan time).
+    """The last question about one entry.
 
-    agreed: the platform's record when it last said what the entry says.
+    asked_at: real time, it paces the questions. answered: whether the last one was answered.
+    answered_at: the last answer (plan time). agreed: the platform's record when it last said what
+    the entry says.
     """
 
     __tablename__ = "platform_states"
@@ -27,7 +31,8 @@ class PlatformState(RegistryTable, table=True):
 
 
 class Drift(RegistryTable, table=True):
-    """One difference between an entry and the platform, from when it was first seen until it is gone. All instants are plan time."""
+    """One difference between an entry and the platform, from when it is first seen until it is
+    gone. All instants are plan time."""
 
     __tablename__ = "drifts"
     __table_args__ = (
@@ -46,7 +51,7 @@ class Drift(RegistryTable, table=True):
     campaign_id: UUID = Field(index=True)
     submission_id: UUID = Field(index=True)
     registry_number: str
-    kind: str
+    kind: DriftKind = Field(sa_type=enum_text(DriftKind, auto_string=True))
     external_number: str = Field(description="of the platform's record; empty where none is known")
     field: str = Field(description="of a changed one")
     ours: str
@@ -60,4 +65,9 @@ class Drift(RegistryTable, table=True):
     acknowledged_by: UUID | None = None
     reason: str | None = None
     resolved_at: datetime | None = instant(default=None, nullable=True)
-    version: int = 1
+    version: int = 0
+
+    @property
+    def state(self) -> DriftState:
+        """The state, from the instants."""
+        return drift_state(self.acknowledged_at, self.resolved_at)

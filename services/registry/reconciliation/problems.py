@@ -1,11 +1,9 @@
-"""What reconciliation refuses."""
+"""The refusals of reconciliation."""
 
 from contracts.problem import Problem
 
 
 class DriftSettled(Problem):
-    status, zh, en = (
-        409,
-        "该差异已处理或已消失，请刷新列表",
-        "This drift was acknowledged before or is gone: read the list again",
-    )
+    status = 409
+    zh = "该差异已处理或已消失，请刷新列表"
+    en = "This drift was acknowledged before or is gone: read the list again"

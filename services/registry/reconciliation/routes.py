@@ -13,9 +13,9 @@ from kit.security import acting
 from services.registry.reconciliation import actions, views
 from services.registry.reconciliation.problems import DriftSettled
 from services.registry.reconciliation.schemas import (
-    AcknowledgementAsk,
+    AcknowledgementRequest,
     Drifts,
-    DriftTold,
+    DriftView,
     EntryStandings,
 )
 
@@ -33,9 +33,17 @@ async def drifts(
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> Drifts:
-    """Where the platform says of an entry what the register does not. `to_do`: open, and nobody has looked into it."""
+    """Differences between entries and the platform.
+
+    `to_do`: open, and nobody has looked into it.
+    """
     return await views.drifts(
-        read, campaign_id=campaign_id, open_only=open_only, to_do=to_do, cursor=cursor, limit=limit
+        read,
+        campaign_id=campaign_id,
+        open_only=open_only,
+        to_do=to_do,
+        cursor=cursor,
+        limit=limit,
     )
 
 
@@ -45,11 +53,14 @@ async def drifts(
 )
 async def acknowledge(
     drift_id: UUID,
-    body: AcknowledgementAsk,
+    body: AcknowledgementRequest,
     act: Act,
     who: Annotated[Actor, acting(Role.city_officer)],
-) -> DriftTold:
-    """An officer has looked into it and says what was found out. The drift stays open until the platform says otherwise."""
+) -> DriftView:
+    """An officer has looked into a drift and says what was found out.
+
+    The drift stays open until the platform says otherwise.
+    """
     return await act(actions.acknowledge, who, drift_id, body.reason)
 
 

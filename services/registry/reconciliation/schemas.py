@@ -1,4 +1,4 @@
-"""Drifts and how entries stand, as they are told."""
+"""Requests and answers of drifts, and how entries stand with the platform."""
 
 from datetime import datetime
 from typing import Annotated
@@ -6,20 +6,22 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-from contracts.facts.registry import DriftKind
-from services.registry.reconciliation.rules import Standing
+from services.registry.reconciliation.rules import DriftKind, PlatformAgreement
 
 
-class AcknowledgementAsk(BaseModel):
-    """reason: what was found out and who was told."""
+class AcknowledgementRequest(BaseModel):
+    """reason: what was found out and who was informed."""
 
     model_config = ConfigDict(extra="forbid")
 
     reason: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
 
 
-class DriftTold(BaseModel):
-    """ours, agreed, theirs: the register, both when they last agreed, the platform now. first_seen, last_seen, resolved_at: plan time."""
+class DriftView(BaseModel):
+    """ours, agreed, theirs: the register, both when they last agreed, the platform now.
+
+    first_seen, last_seen, resolved_at: plan time.
+    """
 
     drift_id: UUID
     campaign_id: UUID
@@ -40,17 +42,20 @@ class DriftTold(BaseModel):
 
 
 class Drifts(BaseModel):
-    items: tuple[DriftTold, ...]
+    items: tuple[DriftView, ...]
     next: str | None
 
 
 class EntryStanding(BaseModel):
-    """standing: `not_asked` whenever the last asking was not answered or is too long ago; answered_at: since when (plan time, none: never)."""
+    """standing: `not_asked` whenever the last question was not answered or is too long ago.
+
+    answered_at: since when (plan time, none: never).
+    """
 
     entry_id: UUID
     submission_id: UUID
     registry_number: str
-    standing: Standing
+    standing: PlatformAgreement
     answered_at: datetime | None
     open_drifts: int
 

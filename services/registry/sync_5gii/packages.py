@@ -1,4 +1,7 @@
-"""The export package of one submission for typing into the platform: a zip of its fields, the snapshot and a manifest with hashes."""
+"""The export package of one submission, for typing into the platform.
+
+A zip of its fields, the snapshot and a manifest with hashes.
+"""
 
 import asyncio
 import io
@@ -22,7 +25,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def fields_of(docket: Docket) -> dict[str, Any]:
-    """What the platform asks for, as far as the docket knows it."""
+    """The platform's fields, as far as the docket has them."""
     return {
         "项目类型": KIND,
         "申报编号": docket.number,
@@ -36,27 +39,37 @@ def fields_of(docket: Docket) -> dict[str, Any]:
 
 
 def packed(docket: Docket, file: FileRef | None, snapshot: bytes | None) -> bytes:
-    """The zip: fields.json, snapshot.json when it is filed, manifest.json naming each with its SHA-256."""
+    """The zip: fields.json, snapshot.json when it is filed, manifest.json with their SHA-256."""
     members = {"fields.json": _json(fields_of(docket))}
     if snapshot is not None:
         members["snapshot.json"] = snapshot
-    manifest = {
+    manifest = _json(_manifest(docket, file, members))
+
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, data in [*sorted(members.items()), ("manifest.json", manifest)]:
+            package.writestr(zipfile.ZipInfo(name, EPOCH), data, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
+
+
+def _manifest(
+    docket: Docket,
+    file: FileRef | None,
+    members: dict[str, bytes],
+) -> dict[str, Any]:
+    files = [
+        {"name": name, "sha256": sha256_hex(data), "size": len(data)}
+        for name, data in sorted(members.items())
+    ]
+    return {
         "submission_id": str(docket.submission_id),
         "number": docket.number,
         "snapshot": docket.snapshot,
         "snapshot_hash": docket.snapshot_hash,
         "snapshot_version": file.version_id if file else None,
         "rehearsal": docket.rehearsal,
-        "files": [
-            {"name": name, "sha256": sha256_hex(data), "size": len(data)}
-            for name, data in sorted(members.items())
-        ],
+        "files": files,
     }
-    made = io.BytesIO()
-    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in [*sorted(members.items()), ("manifest.json", _json(manifest))]:
-            package.writestr(zipfile.ZipInfo(name, EPOCH), data, zipfile.ZIP_DEFLATED)
-    return made.getvalue()
 
 
 def _json(value: Any) -> bytes:
@@ -72,11 +85,15 @@ async def package(db: Database, files: Files, who: Actor, submission_id: UUID) -
     docket = Docket.model_validate(standing.docket)
     file = FileRef.model_validate(standing.file) if standing.file else None
     snapshot = await files.get(file) if file else None
+
+    # In a thread: deflating a whole snapshot would hold up the loop.
     data = await asyncio.to_thread(packed, docket, file, snapshot)
-    ref = await files.put(
-        "papers", f"{submission_id}/platform-package-{docket.snapshot}.zip", data, ZIP
-    )
+    key = f"{submission_id}/platform-package-{docket.snapshot}.zip"
+    ref = await files.put("papers", key, data, ZIP)
     name = f"{docket.number}-5gii.zip"
     return PackageLink(
-        link=files.download_link(ref, name), filename=name, sha256=ref.sha256, size=ref.size
+        link=files.download_link(ref, name),
+        filename=name,
+        sha256=ref.sha256,
+        size=ref.size,
     )

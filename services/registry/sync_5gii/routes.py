@@ -14,10 +14,10 @@ from services.registry.standing.views import seen
 from services.registry.sync_5gii import actions, asking, packages, views
 from services.registry.sync_5gii.problems import DocketUnknown, EnteredInFuture, PlatformUnavailable
 from services.registry.sync_5gii.schemas import (
-    ComparisonTold,
+    ComparisonView,
     PackageLink,
+    PlatformRecordRequest,
     PlatformSide,
-    RecordAsk,
     RecordKept,
 )
 
@@ -40,12 +40,13 @@ Sees = Annotated[
 )
 async def package(submission_id: UUID, request: Request, who: Sees) -> PackageLink:
     """A zip with the fields to type into the platform, the snapshot and a manifest of hashes."""
-    return await packages.package(request.app.state.db, request.app.state.files, who, submission_id)
+    state = request.app.state
+    return await packages.package(state.db, state.files, who, submission_id)
 
 
 @router.get("/platform-records", responses=problems(Unauthorised, Forbidden, NotFound))
 async def records(submission_id: UUID, read: Read, who: Sees) -> PlatformSide:
-    """What was recorded and compared so far."""
+    """The records and comparisons so far."""
     return await views.platform_side(read, who, submission_id)
 
 
@@ -56,21 +57,26 @@ async def records(submission_id: UUID, read: Read, who: Sees) -> PlatformSide:
 )
 async def record(
     submission_id: UUID,
-    body: RecordAsk,
+    body: PlatformRecordRequest,
     request: Request,
     act: Act,
     who: Annotated[Actor, acting(Role.applicant_signatory, Role.city_officer)],
 ) -> RecordKept:
-    """Record an entry on the platform. The applicant's is compared at once; if the platform is away its outage is answered, the record stays."""
+    """Record an entry on the platform.
+
+    The applicant's is compared at once. If the platform does not answer, the record stays and the
+    outage is the comparison.
+    """
     kept = await act(actions.keep_record, who, submission_id, body)
     if kept.confirmed:
         return RecordKept(record=kept, comparison=None)
     state = request.app.state
     try:
-        told = await asking.compare(state.db, state.platform, who, submission_id)
+        compared = await asking.compare(state.db, state.platform, who, submission_id)
     except PlatformUnavailable:
-        return RecordKept(record=kept, comparison=await act(actions.last_told, submission_id))
-    return RecordKept(record=kept, comparison=told)
+        outage = await act(actions.latest_view, submission_id)
+        return RecordKept(record=kept, comparison=outage)
+    return RecordKept(record=kept, comparison=compared)
 
 
 @router.post(
@@ -78,8 +84,10 @@ async def record(
     responses=problems(Unauthorised, Forbidden, NotFound, DocketUnknown, PlatformUnavailable),
 )
 async def compare(
-    submission_id: UUID, request: Request, who: Annotated[Actor, acting(Role.city_officer)]
-) -> ComparisonTold:
+    submission_id: UUID,
+    request: Request,
+    who: Annotated[Actor, acting(Role.city_officer)],
+) -> ComparisonView:
     """Ask the platform again and settle the hold by what it answers."""
     state = request.app.state
     async with state.db.reading() as session:

@@ -1,45 +1,64 @@
 """Our docket against what the platform lists for its credit code. Pure."""
 
 from collections.abc import Collection, Sequence
-from typing import Annotated, Literal
+from enum import StrEnum
+from typing import Annotated
 
 from pydantic import BaseModel, StringConstraints
 
 from contracts.vocabulary import Docket, FactoryType
 
-Verdict = Literal["matched", "differs", "missing_there", "unavailable"]
 KIND = "5G工厂"
+PlatformText = Annotated[str, StringConstraints(max_length=1000, pattern=r"^[^\x00]*$")]
+"""What PostgreSQL can keep. An answer with anything else counts as no answer."""
 
 
-Said = Annotated[str, StringConstraints(max_length=1000, pattern=r"^[^\x00]*$")]
-"""What can be kept. An answer with anything else is none."""
+class ComparisonVerdict(StrEnum):
+    """The result of one comparison. A comparison is only added, so it has no transitions."""
+
+    matched = "matched"
+    differs = "differs"
+    missing_there = "missing_there"
+    unavailable = "unavailable"
 
 
 class PlatformProject(BaseModel):
-    """A project as the platform lists it; what else it says is not read."""
+    """A project as the platform lists it. Other members of the answer are not read."""
 
-    number: Said
-    credit_code: Said
-    enterprise_name: Said
-    factory_name: Said
+    number: PlatformText
+    credit_code: PlatformText
+    enterprise_name: PlatformText
+    factory_name: PlatformText
     factory_type: FactoryType | None = None
-    kind: Said = KIND
+    kind: PlatformText = KIND
 
 
-class Difference(BaseModel):
+class FieldDifference(BaseModel):
     field: str
     ours: str
     theirs: str
 
 
-class Compared(BaseModel):
-    verdict: Verdict
+class ComparisonResult(BaseModel):
+    verdict: ComparisonVerdict
     external_number: str | None = None
-    differences: tuple[Difference, ...] = ()
+    differences: tuple[FieldDifference, ...] = ()
 
 
 def squeezed(name: str) -> str:
+    """A name without its white space, which means nothing in Chinese names."""
     return "".join(name.split())
+
+
+def own_projects(docket: Docket, projects: Sequence[PlatformProject]) -> list[PlatformProject]:
+    """The projects of this kind under the docket's credit code."""
+    code = docket.credit_code
+    return [project for project in projects if project.credit_code == code and project.kind == KIND]
+
+
+def other_factories(docket: Docket, siblings: Collection[str]) -> set[str]:
+    """The names of the organisation's other factories, squeezed."""
+    return {squeezed(name) for name in siblings} - {squeezed(docket.factory_name)}
 
 
 def compare(
@@ -47,45 +66,61 @@ def compare(
     projects: Sequence[PlatformProject],
     siblings: Collection[str],
     recorded: Collection[str],
-) -> Compared:
-    """Find the project that is ours and say whether it tells the same.
+) -> ComparisonResult:
+    """Find the project that is ours and compare it with the docket.
 
-    By factory name; else by an external number recorded for this submission; else the one project left that belongs to none of the
-    organisation's other factories (`siblings`): it differs in its name. None of these: missing there.
+    Ours is the project with the factory's name; else one whose external number was recorded for
+    this submission; else the only project left that belongs to none of the organisation's other
+    factories (`siblings`), which then differs in its name. None of these: missing there.
     """
-    mine = [
-        each for each in projects if each.credit_code == docket.credit_code and each.kind == KIND
-    ]
-    named = [each for each in mine if squeezed(each.factory_name) == squeezed(docket.factory_name)]
-    numbered = [each for each in mine if each.number in recorded]
-    others = {squeezed(name) for name in siblings} - {squeezed(docket.factory_name)}
-    left = [each for each in mine if squeezed(each.factory_name) not in others]
-    candidates = named or numbered or (left if len(left) == 1 else [])
+    candidates = _candidates(docket, projects, siblings, recorded)
     if not candidates:
-        return Compared(verdict="missing_there")
-    found = [(each, _differences(docket, each)) for each in candidates]
-    project, differences = min(found, key=lambda pair: (len(pair[1]), pair[0].number))
-    return Compared(
-        verdict="differs" if differences else "matched",
+        return ComparisonResult(verdict=ComparisonVerdict.missing_there)
+
+    compared = [(project, _differences(docket, project)) for project in candidates]
+    project, differences = min(compared, key=lambda pair: (len(pair[1]), pair[0].number))
+    verdict = ComparisonVerdict.differs if differences else ComparisonVerdict.matched
+    return ComparisonResult(
+        verdict=verdict,
         external_number=project.number,
         differences=differences,
     )
 
 
-def _differences(docket: Docket, project: PlatformProject) -> tuple[Difference, ...]:
+def _candidates(
+    docket: Docket,
+    projects: Sequence[PlatformProject],
+    siblings: Collection[str],
+    recorded: Collection[str],
+) -> list[PlatformProject]:
+    mine = own_projects(docket, projects)
+    name = squeezed(docket.factory_name)
+    named = [project for project in mine if squeezed(project.factory_name) == name]
+    if named:
+        return named
+    numbered = [project for project in mine if project.number in recorded]
+    if numbered:
+        return numbered
+    others = other_factories(docket, siblings)
+    left = [project for project in mine if squeezed(project.factory_name) not in others]
+    return left if len(left) == 1 else []
+
+
+def _differences(docket: Docket, project: PlatformProject) -> tuple[FieldDifference, ...]:
+    """The fields whose values differ; white space and a missing factory type do not count."""
     pairs = [
         ("enterprise_name", docket.organisation_name, project.enterprise_name),
         ("factory_name", docket.factory_name, project.factory_name),
     ]
     if project.factory_type is not None:
-        pairs.append(("factory_type", str(docket.factory_type), str(project.factory_type)))
+        pairs.append(("factory_type", docket.factory_type, project.factory_type))
     return tuple(
-        Difference(field=field, ours=ours, theirs=theirs)
+        FieldDifference(field=field, ours=str(ours), theirs=str(theirs))
         for field, ours, theirs in pairs
         if squeezed(ours) != squeezed(theirs)
     )
 
 
-def holds(verdict: Verdict, confirmed: bool) -> bool:
-    """Whether an item must wait: there is no record that matches and no officer vouched for one."""
-    return verdict != "matched" and not confirmed
+def holds(verdict: ComparisonVerdict, confirmed: bool) -> bool:
+    """Whether an item must wait: no record matches, and no officer vouched for one."""
+    return verdict != ComparisonVerdict.matched and not confirmed

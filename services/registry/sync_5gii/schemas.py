@@ -1,4 +1,4 @@
-"""Records, comparisons and packages as they are asked for and told."""
+"""Requests and answers of records, comparisons and packages."""
 
 from datetime import date, datetime
 from typing import Annotated, Literal
@@ -7,13 +7,19 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from contracts.vocabulary import Sha256
-from services.registry.sync_5gii.rules import Difference, Verdict
+from services.registry.sync_5gii.rules import ComparisonVerdict, FieldDifference
 
-Line = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=120)]
+Line = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=120),
+]
 
 
-class RecordAsk(BaseModel):
-    """entered_at: the day it was typed in; account: whose account; screenshot_sha256: of the proof, kept elsewhere."""
+class PlatformRecordRequest(BaseModel):
+    """entered_at: the day it was typed in; account: whose account.
+
+    screenshot_sha256: of the proof, kept elsewhere.
+    """
 
     model_config = ConfigDict(extra="forbid")
 
@@ -24,7 +30,7 @@ class RecordAsk(BaseModel):
     kind: Literal["new", "update"] = "new"
 
 
-class RecordTold(BaseModel):
+class PlatformRecordView(BaseModel):
     record_id: UUID
     submission_id: UUID
     external_number: str
@@ -36,29 +42,30 @@ class RecordTold(BaseModel):
     confirmed: bool
 
 
-class ComparisonTold(BaseModel):
-    """held: of the newest, whether an open hold of kind platform_record blocks this submission's announcement now."""
+class ComparisonView(BaseModel):
+    """held: of the newest, whether an open hold of kind platform_record blocks this submission's
+    announcement now."""
 
     submission_id: UUID
-    verdict: Verdict
+    verdict: ComparisonVerdict
     external_number: str | None
-    differences: tuple[Difference, ...]
+    differences: tuple[FieldDifference, ...]
     compared_at: datetime
     held: bool
 
 
 class RecordKept(BaseModel):
-    """comparison: what the platform answered when it was asked right after, empty when the record counts by itself."""
+    """comparison: the platform's answer right after; empty when the record counts by itself."""
 
-    record: RecordTold
-    comparison: ComparisonTold | None
+    record: PlatformRecordView
+    comparison: ComparisonView | None
 
 
 class PlatformSide(BaseModel):
     """Everything known of a submission's project on the platform, newest last."""
 
-    records: tuple[RecordTold, ...]
-    comparisons: tuple[ComparisonTold, ...]
+    records: tuple[PlatformRecordView, ...]
+    comparisons: tuple[ComparisonView, ...]
 
 
 class PackageLink(BaseModel):

@@ -9,41 +9,44 @@ from sqlmodel import col
 
 from contracts.vocabulary import Actor
 from services.registry.standing.views import seen
-from services.registry.sync_5gii.actions import comparison_told, record_told, told
-from services.registry.sync_5gii.models import Comparison, PlatformRecord
+from services.registry.sync_5gii.actions import as_comparison_view, as_record_view, to_view
+from services.registry.sync_5gii.models import Comparison, PlatformRecordRow
 from services.registry.sync_5gii.schemas import PlatformSide
 
 
 async def platform_side(session: AsyncSession, who: Actor, submission_id: UUID) -> PlatformSide:
     """Records and comparisons of a submission. Raises NotFound."""
     await seen(session, who, submission_id)
-    records = (
-        await session.execute(
-            select(PlatformRecord)
-            .where(col(PlatformRecord.submission_id) == submission_id)
-            .order_by(col(PlatformRecord.id))
-        )
-    ).scalars()
-    query = (
+    recorded = (
+        select(PlatformRecordRow)
+        .where(col(PlatformRecordRow.submission_id) == submission_id)
+        .order_by(col(PlatformRecordRow.id))
+    )
+    compared = (
         select(Comparison)
         .where(col(Comparison.submission_id) == submission_id)
         .order_by(col(Comparison.id))
     )
-    comparisons = (await session.execute(query)).scalars().all()
-    newest = [await told(session, row) for row in comparisons[-1:]]
+    records = (await session.scalars(recorded)).all()
+    comparisons = (await session.scalars(compared)).all()
+
+    # Only the newest comparison says whether the submission is held now.
+    views = [as_comparison_view(row, held=False) for row in comparisons[:-1]]
+    for newest in comparisons[-1:]:
+        views.append(await to_view(session, newest))
     return PlatformSide(
-        records=tuple(record_told(row) for row in records),
-        comparisons=(*(comparison_told(row, held=False) for row in comparisons[:-1]), *newest),
+        records=tuple(as_record_view(row) for row in records),
+        comparisons=tuple(views),
     )
 
 
 async def never_compared(session: AsyncSession, submissions: Iterable[UUID]) -> list[UUID]:
-    """Those of the submissions that were never compared with the platform."""
+    """Those of the submissions that were never compared with the platform, in their order."""
     asked = list(submissions)
     query = (
         select(col(Comparison.submission_id))
         .where(col(Comparison.submission_id).in_(asked))
         .distinct()
     )
-    known = set((await session.execute(query)).scalars())
-    return [each for each in asked if each not in known]
+    compared = set(await session.scalars(query))
+    return [submission_id for submission_id in asked if submission_id not in compared]
