@@ -347,6 +347,16 @@ async def unit_names_of(session: AsyncSession, campaign_id: UUID) -> dict[str, s
     return {unit.code: unit.name for unit in units}
 
 
+async def newest_unit_of(session: AsyncSession, code: str) -> RecommendingUnit | None:
+    """A recommending unit as the newest campaign that has it names it, or None."""
+    query = text(
+        "SELECT code, name, short_name, kind, parent FROM platform.units"
+        " WHERE code = :code ORDER BY campaign_id DESC LIMIT 1"
+    )
+    row = (await session.execute(query, {"code": code})).one_or_none()
+    return None if row is None else RecommendingUnit.model_validate(dict(row._mapping))
+
+
 async def unit_of(session: AsyncSession, campaign_id: UUID, code: str) -> dict[str, Any] | None:
     """A recommending unit of the campaign, or None."""
     query = text(

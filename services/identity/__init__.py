@@ -1,6 +1,8 @@
 """Identity: who may act, and for whom.
 
-Owns: people with their passwords and roles, sign-ins, lock-outs, organisations and who belongs to them.
-Says: people registered, roles changed, organisations founded, members asked, admitted and removed, sign-ins kept or refused, tokens revoked.
-Hears: its own revocations, like every room. Performs: no command; the process never needs identity, whose tokens are verified by key file.
+Owns people with their passwords and roles, sign-ins, lock-outs, organisations and their members.
+Says people registered, roles changed, organisations founded, members who ask, are admitted and are
+removed, sign-ins kept or refused, tokens revoked. Hears its own revocations, like every room.
+Performs no command: the process never needs identity, whose tokens are verified by key file.
+One direction inside: accounts < organisations; `settings` and `tables` are their ground.
 """

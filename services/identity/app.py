@@ -11,14 +11,14 @@ from services.identity.accounts.tokens import TokenIssuer
 from services.identity.organisations.routes import router as organisations
 from services.identity.settings import IdentitySettings
 
+ROUTERS = [accounts, organisations]
+
 
 def build(settings: ServiceSettings) -> FastAPI:
     """The app with its connections; raises FileNotFoundError without a token key."""
     own = IdentitySettings()
     db = Database(settings.pg_url, "identity", settings.pool_size)
-    app = make_app(
-        "identity", "Quanlian 身份与单位 (identity)", [accounts, organisations], settings, db
-    )
+    app = make_app("identity", "Quanlian 身份与单位 (identity)", ROUTERS, settings, db)
     app.state.identity = own
     app.state.passwords = Passwords(own)
     app.state.issuer = TokenIssuer(settings.keys_dir, own)

@@ -1,4 +1,4 @@
-"""What may be set of identity (QUANLIAN_IDENTITY_*): the cost of a password hash, lives of tokens, the lock-out."""
+"""Settings of identity (QUANLIAN_IDENTITY_*): cost of a password hash, token lives, lock-out."""
 
 from datetime import timedelta
 
@@ -8,7 +8,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 
 class IdentitySettings(BaseSettings):
-    """Defaults are argon2-cffi's own (RFC 9106, low memory) and the lives named in docs/architecture.md."""
+    """Defaults: argon2-cffi's own (RFC 9106, low memory), and the lives of
+    docs/architecture.md."""
 
     model_config = SettingsConfigDict(env_prefix="QUANLIAN_IDENTITY_", extra="ignore")
 

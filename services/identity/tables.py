@@ -1,8 +1,12 @@
-"""The registry of identity's tables: its own schema, and the plumbing every room has."""
+"""The registry of identity's tables: its own schema, the plumbing tables, and column kinds."""
 
-from sqlmodel import SQLModel
+from datetime import datetime
+from typing import Any
 
-from kit.db import schema_registry
+from sqlalchemy import DateTime, func, select
+from sqlmodel import Field, SQLModel
+
+from kit.db import Writing, schema_registry
 from kit.journal import plumbing
 
 
@@ -11,3 +15,19 @@ class IdentityTable(SQLModel, registry=schema_registry("identity")):
 
 
 PLUMBING = plumbing("identity", IdentityTable.metadata)
+
+
+def instant(**kwargs: Any) -> Any:
+    """A timestamptz column."""
+    return Field(sa_type=DateTime(timezone=True), **kwargs)
+
+
+def now_by_database() -> Any:
+    """A timestamptz column that the database fills with its clock."""
+    return instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
+
+
+async def database_now(tx: Writing) -> datetime:
+    """Real time on the database's clock: locks and tokens never follow a rehearsal's clock."""
+    stamp: datetime = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
+    return stamp

@@ -1,4 +1,4 @@
-"""What identity does beside answering HTTP: relays its facts and hears revocations, like every room."""
+"""Identity's worker: relays its facts and hears revocations, like every room's."""
 
 from kit.db import Database
 from kit.inbox import service_listener
@@ -11,4 +11,5 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     """Identity's worker; `schema` is imported so that every table is known."""
     assert schema.METADATA
     db = Database(settings.pg_url, "identity", settings.pool_size)
-    return ServiceWorker(settings=settings, db=db, listener=service_listener(db, {}))
+    listener = service_listener(db, {})
+    return ServiceWorker(settings=settings, db=db, listener=listener)

@@ -9,7 +9,7 @@ from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.registry import schema
 from services.registry.archives.activities import ArchiveActivities
-from services.registry.entries.activities import SweepActivities
+from services.registry.entries.activities import RegistrySweepActivities
 from services.registry.holds.actions import copy_cleared, copy_opened
 from services.registry.publicity.actions import draft, drop
 from services.registry.publicity.activities import NoticeActivities
@@ -36,7 +36,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         NoticeActivities(db),
         PlatformActivities(db, source),
         ReconciliationActivities(db, source),
-        SweepActivities(db, files),
+        RegistrySweepActivities(db, files),
         ArchiveActivities(db, files),
     )
     return ServiceWorker(

@@ -28,9 +28,11 @@ def test_a_failing_code_says_how_to_go_on() -> None:
 
 
 def test_an_override_holds_for_its_name_only() -> None:
-    assert rules.may_found(BAD, "天津示例一有限公司", rules.Allowed("天津示例一有限公司")) is True
+    assert (
+        rules.may_found(BAD, "天津示例一有限公司", rules.AllowedName("天津示例一有限公司")) is True
+    )
     with pytest.raises(CreditCodeInvalid):
-        rules.may_found(BAD, "天津示例二有限公司", rules.Allowed("天津示例一有限公司"))
+        rules.may_found(BAD, "天津示例二有限公司", rules.AllowedName("天津示例一有限公司"))
 
 
 def test_a_good_code_cannot_be_overridden() -> None:

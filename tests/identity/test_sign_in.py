@@ -237,7 +237,7 @@ async def test_a_sign_in_that_crosses_its_revocation_does_not_outlive_it(
         seen = await views.password_of_login(session, who)
     assert seen is not None
 
-    async def slowly(tx: Writing) -> sessions.Granted | sessions.Refused:
+    async def slowly(tx: Writing) -> sessions.SignInGrant | sessions.SignInRefusal:
         granted = await sessions.sign_in(tx, identity.app.state.identity, who, seen, True)
         begun.set()
         await go_on.wait()
@@ -259,7 +259,7 @@ async def test_a_sign_in_that_crosses_its_revocation_does_not_outlive_it(
     go_on.set()
     granted = await signing_in
     await revoking
-    assert isinstance(granted, sessions.Granted)
+    assert isinstance(granted, sessions.SignInGrant)
     made = identity.app.state.issuer.issue(granted)
     assert slug(await refreshed(identity, made.refresh_token)) == "refresh-refused"
     async with as_holder(identity, made.access_token) as client:

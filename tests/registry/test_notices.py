@@ -11,7 +11,7 @@ from contracts.facts.review import CaseEndedV1, HoldClearedV1, HoldOpenedV1
 from contracts.vocabulary import Blocks, Ending, HoldKind, system
 from kit.db import Writing, new_id
 from kit.files import Files
-from services.registry.entries.activities import SweepActivities
+from services.registry.entries.activities import RegistrySweepActivities
 from services.registry.publicity import actions
 from services.registry.publicity.activities import NoticeActivities
 from tests.registry.desk import Desk, Selection
@@ -180,7 +180,7 @@ async def test_commands_wait_close_and_sweep(desk: Desk) -> None:
     assert (await performs.close_notice(ask)).changed == 1
     assert (await performs.close_notice(ask)).changed == 0
     assert (await performs.notice_wait(ask)).closed
-    sweeps = SweepActivities(desk.room.db, Files(desk.room.settings))
+    sweeps = RegistrySweepActivities(desk.room.db, Files(desk.room.settings))
     assert (await sweeps.sweep(campaign)).changed == 0
 
 
@@ -188,7 +188,7 @@ async def test_the_sweep_closes_and_files_what_was_left(desk: Desk) -> None:
     chosen = await desk.selection()
     await desk.room.db.act(actions.publish, system("registry"), UUID(chosen.notice_id), None)
     chosen.move("2023-10-19T00:00:00+08:00")
-    sweeps = SweepActivities(desk.room.db, Files(desk.room.settings))
+    sweeps = RegistrySweepActivities(desk.room.db, Files(desk.room.settings))
     assert (await sweeps.sweep(CampaignCommand(campaign_id=new_id()))).changed == 0
     assert (await sweeps.sweep(CampaignCommand(campaign_id=EVERY_CAMPAIGN))).changed >= 2
     assert (await sweeps.sweep(CampaignCommand(campaign_id=chosen.campaign_id))).changed == 0
@@ -208,7 +208,7 @@ async def test_a_paper_that_cannot_be_made_holds_up_no_other(desk: Desk) -> None
         await tx.execute(text(query), {"type": factory_type, "notice": UUID(broken.notice_id)})
 
     await desk.room.db.act(lose, "none")
-    sweeps = SweepActivities(desk.room.db, Files(desk.room.settings))
+    sweeps = RegistrySweepActivities(desk.room.db, Files(desk.room.settings))
     with pytest.raises(ExceptionGroup) as left:
         await sweeps.sweep(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     assert [type(each) for each in left.value.exceptions] == [ValueError]

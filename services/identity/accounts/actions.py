@@ -1,10 +1,12 @@
-"""Acts on people: register, staff accounts, roles, passwords, revocation, unlocking. Called by routes, by organisations and by the CLI."""
+"""Acts on people: register, staff accounts, roles, passwords, revocation, unlocking.
+
+Called by routes, by organisations and by the command line.
+"""
 
 import hashlib
-from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import func, select, update
+from sqlalchemy import select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -18,9 +20,10 @@ from contracts.facts.identity import (
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Role, system
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.journal import PLUMBING, say
 from services.identity.accounts import rules
-from services.identity.accounts.models import LockOut, Person, SignIn
+from services.identity.accounts.models import LockOut, PersonRow, SignIn
 from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.problems import (
     AddressProofInvalid,
@@ -30,25 +33,40 @@ from services.identity.accounts.problems import (
     PersonBelongsToApplicant,
     RolesNotAllowed,
 )
+from services.identity.accounts.rules import RevocationReason
 from services.identity.settings import IdentitySettings
+from services.identity.tables import database_now
 
 
 async def register(
-    tx: Writing, login: str, name: str, password_hash: str, address_id: UUID, proof_id: str | None
+    tx: Writing,
+    login: str,
+    name: str,
+    password_hash: str,
+    address_id: UUID,
+    proof_id: str | None,
 ) -> UUID:
-    """A person who proved an address. No roles yet: those come with an organisation. Raises LoginTaken, AddressProofInvalid."""
-    if (
-        proof_id is not None
-        and (await tx.scalar(select(col(Person.id)).where(col(Person.proof_id) == proof_id)))
-        is not None
-    ):
-        raise AddressProofInvalid()
-    person_id = await _enter(
-        tx, login, name, password_hash, (), None, address_id=address_id, proof_id=proof_id
+    """Register a person who proved an address. Roles come later, with an organisation.
+
+    Raises LoginTaken, AddressProofInvalid.
+    """
+    if proof_id is not None:
+        used = select(col(PersonRow.id)).where(col(PersonRow.proof_id) == proof_id)
+        if await tx.scalar(used) is not None:
+            raise AddressProofInvalid()
+    person = await _enter(
+        tx,
+        login,
+        name,
+        password_hash,
+        roles=(),
+        unit=None,
+        address_id=address_id,
+        proof_id=proof_id,
     )
-    who = Actor(kind="user", person_id=person_id)
-    await say(tx, who, PersonRegisteredV1(subject=person_id, address_id=address_id))
-    return person_id
+    who = Actor(kind="user", person_id=person.id)
+    await say(tx, who, next_fact(person, PersonRegisteredV1, address_id=address_id))
+    return person.id
 
 
 async def create_staff(
@@ -60,33 +78,31 @@ async def create_staff(
     roles: tuple[Role, ...],
     unit: str | None,
 ) -> UUID:
-    """A staff account with its roles. Raises LoginTaken, RolesNotAllowed."""
+    """Make a staff account with its roles. Raises LoginTaken, RolesNotAllowed."""
     held = rules.check_staff_roles(roles, unit)
-    person_id = await _enter(tx, login, name, password_hash, held, unit)
-    await say(
-        tx,
-        who,
-        PersonRegisteredV1(subject=person_id),
-        RolesChangedV1(subject=person_id, roles=held, unit=unit),
-    )
-    return person_id
+    person = await _enter(tx, login, name, password_hash, roles=held, unit=unit)
+    registered = next_fact(person, PersonRegisteredV1)
+    changed = next_fact(person, RolesChangedV1, roles=held, unit=unit)
+    await say(tx, who, registered, changed)
+    return person.id
 
 
 async def create_first_administrator(
-    tx: Writing, login: str, name: str, password: str, role: Role
+    tx: Writing,
+    login: str,
+    name: str,
+    password: str,
+    role: Role,
 ) -> UUID:
-    """What `quanlian admin create` does on the machine itself, before anybody can sign in.
+    """Make the first administrator: `quanlian admin create`, before anybody can sign in.
 
-    Raises RolesNotAllowed for any role but an administrator's, AdministratorExists, LoginTaken, LoginNotFitting, PasswordTooWeak.
+    Raises RolesNotAllowed for any role but an administrator's, AdministratorExists, LoginTaken,
+    LoginNotFitting, PasswordTooWeak.
     """
     if role not in rules.ADMINISTRATORS:
         raise RolesNotAllowed("此命令只能建立管理员", "This command makes administrators only")
-    if (
-        await tx.scalar(
-            select(col(Person.id)).where(col(Person.roles).contains([role.value])).limit(1)
-        )
-        is not None
-    ):
+    present = select(col(PersonRow.id)).where(col(PersonRow.roles).contains([role])).limit(1)
+    if await tx.scalar(present) is not None:
         raise AdministratorExists()
     cleaned = rules.clean_login(login)
     rules.check_password(password, cleaned)
@@ -95,9 +111,13 @@ async def create_first_administrator(
 
 
 async def set_roles(
-    tx: Writing, who: Actor, person_id: UUID, roles: tuple[Role, ...], unit: str | None
+    tx: Writing,
+    who: Actor,
+    person_id: UUID,
+    roles: tuple[Role, ...],
+    unit: str | None,
 ) -> None:
-    """Replace a staff person's roles; older access tokens end, the next refresh carries the new ones.
+    """Replace a staff person's roles. Older access tokens end; the next refresh has the new roles.
 
     Raises NotFound, RolesNotAllowed, PersonBelongsToApplicant.
     """
@@ -106,37 +126,48 @@ async def set_roles(
     person = await load_for_update(tx, person_id)
     if person.organisation_id is not None:
         raise PersonBelongsToApplicant()
-    person.roles, person.unit = [role.value for role in held], unit
-    person.version += 1
-    await say(
-        tx,
-        who,
-        RolesChangedV1(subject=person.id, subject_version=person.version, roles=held, unit=unit),
-    )
-    await revoke_access(tx, who, person, "roles_changed")
+    person.roles = list(held)
+    person.unit = unit
+    await say(tx, who, next_fact(person, RolesChangedV1, roles=held, unit=unit))
+    await revoke_access(tx, who, person, RevocationReason.roles_changed)
 
 
-async def set_standing(
-    tx: Writing, person: Person, roles: tuple[Role, ...], organisation_id: UUID | None
+async def set_membership(
+    tx: Writing,
+    person: PersonRow,
+    roles: tuple[Role, ...],
+    organisation_id: UUID | None,
 ) -> None:
-    """What organisations decided of a person (locked by the caller): whom they act for, and how."""
-    person.roles, person.organisation_id = [role.value for role in roles], organisation_id
+    """Write what organisations decided of a person: whom they act for, and with which roles.
+
+    The caller has locked the person.
+    """
+    person.roles = list(roles)
+    person.organisation_id = organisation_id
+    # No fact of the person: the membership's fact says it. The version moves all the same, since
+    # administrators read the account with it.
     person.version += 1
     await tx.flush()
 
 
 async def change_password(
-    tx: Writing, who: Actor, person_id: UUID, seen_hash: str, new_hash: str
+    tx: Writing,
+    who: Actor,
+    person_id: UUID,
+    seen_hash: str,
+    new_hash: str,
 ) -> None:
-    """The new password; every sign-in of the person ends. Raises PasswordWrong when it was changed meanwhile."""
+    """Set the new password; every sign-in of the person ends.
+
+    Raises PasswordWrong when it was changed meanwhile.
+    """
     person = await load_for_update(tx, person_id)
     if person.password_hash != seen_hash:
         raise PasswordWrong()
     person.password_hash = new_hash
-    person.version += 1
-    await say(tx, who, PasswordChangedV1(subject=person.id, subject_version=person.version))
-    await end_sign_ins(tx, person.id, "password_changed")
-    await revoke_access(tx, who, person, "password_changed")
+    await say(tx, who, next_fact(person, PasswordChangedV1))
+    await end_sign_ins(tx, person.id, RevocationReason.password_changed)
+    await revoke_access(tx, who, person, RevocationReason.password_changed)
 
 
 async def revoke(tx: Writing, who: Actor, person_id: UUID, reason: str) -> None:
@@ -148,68 +179,65 @@ async def revoke(tx: Writing, who: Actor, person_id: UUID, reason: str) -> None:
 
 async def unlock(tx: Writing, who: Actor, person_id: UUID) -> None:
     """Lift a lock-out. Raises NotFound. Lock order: lock-out → person, as at a sign-in."""
-    login = await tx.scalar(select(col(Person.login)).where(col(Person.id) == person_id))
+    login = await tx.scalar(select(col(PersonRow.login)).where(col(PersonRow.id) == person_id))
     if login is None:
         raise NotFound()
-    await tx.execute(
+    lifting = (
         update(LockOut)
         .where(col(LockOut.login_hash) == login_hash(login))
         .values(failures=0, locked_until=None)
     )
+    await tx.execute(lifting)
     person = await load_for_update(tx, person_id)
-    person.version += 1
-    await say(tx, who, AccountUnlockedV1(subject=person.id, subject_version=person.version))
+    await say(tx, who, next_fact(person, AccountUnlockedV1))
 
 
-async def load_for_update(tx: Writing, person_id: UUID) -> Person:
-    """The person's row, locked. Raises NotFound."""
-    person = await tx.scalar(
-        select(Person).where(col(Person.id) == person_id).with_for_update(key_share=True)
-    )
+async def load_for_update(tx: Writing, person_id: UUID) -> PersonRow:
+    """The person's row, locked. Raises NotFound.
+
+    FOR NO KEY UPDATE: rows that only refer to the person can still be written.
+    """
+    query = select(PersonRow).where(col(PersonRow.id) == person_id)
+    person = await tx.scalar(query.with_for_update(key_share=True))
     if person is None:
         raise NotFound()
     return person
 
 
-async def revoke_access(tx: Writing, who: Actor, person: Person, reason: str) -> None:
-    """Access tokens given out until now end in this room at once, in the others when they hear of it; refresh tokens go on."""
+async def revoke_access(tx: Writing, who: Actor, person: PersonRow, reason: str) -> None:
+    """End the access tokens given out until now; refresh tokens stay.
+
+    In this room they end at once, in the others when those hear of it.
+    """
     not_before = await database_now(tx)
-    person.version += 1
+    revoked = next_fact(person, TokensRevokedV1, not_before=not_before, reason=reason)
     table = PLUMBING[tx.service].revocations
-    row = insert(table).values(person_id=person.id, not_before=not_before, version=person.version)
-    await tx.execute(
-        row.on_conflict_do_update(
-            index_elements=[table.c.person_id],
-            set_={"not_before": not_before, "version": person.version},
-        )
+    row = insert(table).values(
+        person_id=person.id,
+        not_before=not_before,
+        version=person.version,
     )
-    await say(
-        tx,
-        who,
-        TokensRevokedV1(
-            subject=person.id, subject_version=person.version, not_before=not_before, reason=reason
-        ),
+    latest = row.on_conflict_do_update(
+        index_elements=[table.c.person_id],
+        set_={"not_before": not_before, "version": person.version},
     )
+    await tx.execute(latest)
+    await say(tx, who, revoked)
 
 
 async def end_sign_ins(tx: Writing, person_id: UUID, why: str) -> None:
-    """No refresh token of the person counts any more."""
+    """End every refresh token of the person."""
     now = await database_now(tx)
-    await tx.execute(
+    ending = (
         update(SignIn)
         .where(col(SignIn.person_id) == person_id, col(SignIn.ended_at).is_(None))
         .values(ended_at=now, ended_why=why)
     )
-
-
-async def database_now(tx: Writing) -> datetime:
-    """Real time on the database's clock: locks and tokens never follow a rehearsal's clock."""
-    stamp: datetime = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
-    return stamp
+    await tx.execute(ending)
 
 
 def login_hash(login: str) -> str:
-    """A login as lock-outs know it: people mistype passwords into that field, so the text is not kept."""
+    """A login as lock-outs keep it: people mistype passwords into that field, so not as text."""
     return hashlib.sha256(login.encode()).hexdigest()
 
 
@@ -218,24 +246,26 @@ async def _enter(
     login: str,
     name: str,
     password_hash: str,
+    *,
     roles: tuple[Role, ...],
     unit: str | None,
-    *,
     address_id: UUID | None = None,
     proof_id: str | None = None,
-) -> UUID:
-    row = insert(Person).values(
+) -> PersonRow:
+    """Write a person's row. Raises LoginTaken: of two at once, the unique login lets one in."""
+    row = insert(PersonRow).values(
         id=new_id(),
         login=login,
         name=name,
         password_hash=password_hash,
-        roles=[role.value for role in roles],
+        roles=list(roles),
         unit=unit,
         address_id=address_id,
         proof_id=proof_id,
-        version=1,
+        version=0,
     )
-    entered: UUID | None = await tx.scalar(row.on_conflict_do_nothing().returning(col(Person.id)))
-    if entered is None:
+    entering = row.on_conflict_do_nothing().returning(PersonRow)
+    person = await tx.scalar(entering)
+    if person is None:
         raise LoginTaken()
-    return entered
+    return person

@@ -1,27 +1,20 @@
 """People, families of refresh tokens, and the count of failed sign-ins by login."""
 
 from datetime import datetime
-from typing import Any
 from uuid import UUID
 
-from sqlalchemy import DateTime, Text, func
+from sqlalchemy import Text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
-from services.identity.tables import IdentityTable
+from services.identity.tables import IdentityTable, instant, now_by_database
 
 
-def instant(**kwargs: Any) -> Any:
-    """A timestamptz column."""
-    return Field(sa_type=DateTime(timezone=True), **kwargs)
+class PersonRow(IdentityTable, table=True):
+    """A person with what their tokens say: roles, unit (officers), organisation (applicants).
 
-
-def now_by_database() -> Any:
-    return instant(sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None)
-
-
-class Person(IdentityTable, table=True):
-    """What a token says of a person: roles, unit (officers), organisation (applicants; set by organisations)."""
+    The organisation is set by organisations.
+    """
 
     __tablename__ = "people"
 
@@ -34,14 +27,20 @@ class Person(IdentityTable, table=True):
     organisation_id: UUID | None = Field(default=None, index=True)
     address_id: UUID | None = None
     proof_id: str | None = Field(
-        default=None, unique=True, sa_type=Text, description="one proof registers one person"
+        default=None,
+        unique=True,
+        sa_type=Text,
+        description="one proof registers one person",
     )
-    version: int = 1
+    version: int = 0
     registered_at: datetime = now_by_database()
 
 
 class SignIn(IdentityTable, table=True):
-    """A family of refresh tokens: only the newest (`token_id`) counts, an older one ends the family."""
+    """A family of refresh tokens.
+
+    Only the newest (`token_id`) counts; an older one ends the family.
+    """
 
     __tablename__ = "sign_ins"
 
@@ -55,7 +54,11 @@ class SignIn(IdentityTable, table=True):
 
 
 class LockOut(IdentityTable, table=True):
-    """Failed sign-ins by login, whether or not anybody has that login: a stranger learns nothing from a lock-out."""
+    """Failed sign-ins by login.
+
+    Counted whether or not anybody has that login, so that a stranger learns nothing from a
+    lock-out.
+    """
 
     __tablename__ = "lock_outs"
 
@@ -63,3 +66,8 @@ class LockOut(IdentityTable, table=True):
     attempt_id: UUID = Field(description="the subject of refusals while nobody has the login")
     failures: int = 0
     locked_until: datetime | None = instant(default=None)
+
+    @property
+    def id(self) -> UUID:
+        """The subject of refusals while nobody has the login."""
+        return self.attempt_id

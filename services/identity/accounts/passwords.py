@@ -1,4 +1,7 @@
-"""Argon2 by argon2-cffi, in threads: a hash costs a core for a tenth of a second and must not hold up the loop."""
+"""Argon2 by argon2-cffi, in threads.
+
+A hash costs a core for a tenth of a second and must not hold up the loop.
+"""
 
 import asyncio
 
@@ -9,7 +12,10 @@ from services.identity.settings import IdentitySettings
 
 
 class Passwords:
-    """Hashes and verifies; at most `hashing_at_once` at a time, because each takes tens of megabytes."""
+    """Hashes and verifies passwords.
+
+    At most `hashing_at_once` at a time, because each hash takes tens of megabytes.
+    """
 
     def __init__(self, settings: IdentitySettings) -> None:
         self._hasher = PasswordHasher(
@@ -22,11 +28,16 @@ class Passwords:
         self._nobody: str | None = None
 
     async def hash(self, password: str) -> str:
+        """The password's hash, with its parameters and salt."""
         async with self._turns:
             return await asyncio.to_thread(self._hasher.hash, password)
 
     async def verify(self, kept: str | None, password: str) -> bool:
-        """Whether the password fits. Where nobody has the login (`kept` is None) the same work is done for nothing."""
+        """Whether the password fits.
+
+        Where nobody has the login (`kept` is None) the same work is done for nothing, so that the
+        time of the answer says nothing of the login.
+        """
         if kept is None:
             if self._nobody is None:
                 self._nobody = await self.hash("nobody")

@@ -26,13 +26,13 @@ from services.identity.accounts.problems import (
 )
 from services.identity.accounts.schemas import (
     Credentials,
-    PasswordAsked,
+    PasswordChange,
     People,
-    RefreshAsked,
-    Registered,
+    PersonRegistered,
+    RefreshRequest,
     Registration,
-    RevocationAsked,
-    RolesAsked,
+    RevocationRequest,
+    RolesRequest,
     StaffAccount,
     Tokens,
 )
@@ -58,44 +58,53 @@ Lister = Annotated[
     status_code=201,
     responses=problems(LoginTaken, LoginNotFitting, PasswordTooWeak, AddressProofInvalid),
 )
-async def register(request: Request, asked: Registration, act: Act) -> Registered:
+async def register(request: Request, body: Registration, act: Act) -> PersonRegistered:
     """Register with an address proved by e-mail code (notify). Public."""
-    login = rules.clean_login(asked.login)
-    rules.check_password(asked.password, login)
-    proof = _proof(request, asked.address_proof)
-    hashed = await _passwords(request).hash(asked.password)
+    login = rules.clean_login(body.login)
+    rules.check_password(body.password, login)
+    proof = _proof(request, body.address_proof)
+    hashed = await _passwords(request).hash(body.password)
     person_id = await act(
-        actions.register, login, asked.name, hashed, UUID(proof["sub"]), proof.get("jti")
+        actions.register, login, body.name, hashed, UUID(proof["sub"]), proof.get("jti")
     )
-    return Registered(person_id=person_id)
+    return PersonRegistered(person_id=person_id)
 
 
 @router.post("/sessions", status_code=201, responses=problems(SignInRefused))
-async def sign_in(request: Request, asked: Credentials, act: Act) -> Tokens:
-    """Sign in. One answer, after the same work, for a wrong password, an unknown login and a locked account."""
-    login, db = asked.login.strip().lower(), _db(request)
-    async with db.reading() as session:
+async def sign_in(request: Request, body: Credentials, act: Act) -> Tokens:
+    """Sign in.
+
+    A wrong password, an unknown login and a locked account get one answer, after the same work.
+    """
+    login = body.login.strip().lower()
+    async with _db(request).reading() as session:
         seen = await views.password_of_login(session, login)
-    fits = await _passwords(request).verify(seen[1] if seen else None, asked.password)
+    kept = seen[1] if seen else None
+    fits = await _passwords(request).verify(kept, body.password)
     answer = await act(sessions.sign_in, request.app.state.identity, login, seen, fits)
-    if isinstance(answer, sessions.Refused):
+    if isinstance(answer, sessions.SignInRefusal):
         raise SignInRefused(
             "登录名或密码不正确；连续5次失败后账号锁定15分钟，可稍后再试或联系安全管理员",
-            "Login or password is wrong; five failures lock the account for 15 minutes: try later or ask the administrator",
+            "Login or password is wrong; five failures lock the account for 15 minutes:"
+            " try later or ask the administrator",
         )
     return _issuer(request).issue(answer)
 
 
 @router.post("/sessions/refresh", responses=problems(RefreshRefused))
-async def refresh(request: Request, asked: RefreshAsked, act: Act) -> Tokens:
-    """The next pair of tokens, with the roles, unit and organisation of now. A refresh token counts once."""
+async def refresh(request: Request, body: RefreshRequest, act: Act) -> Tokens:
+    """The next pair of tokens, with the roles, unit and organisation of now.
+
+    A refresh token counts once.
+    """
     try:
-        claims = request.app.state.verifier.verify("refresh", asked.refresh_token)
-        family, token = UUID(claims["family"]), UUID(claims["jti"])
+        claims = request.app.state.verifier.verify("refresh", body.refresh_token)
+        family = UUID(claims["family"])
+        token = UUID(claims["jti"])
     except (Unauthorised, KeyError, ValueError) as error:
         raise RefreshRefused() from error
     answer = await act(sessions.refresh, request.app.state.identity, family, token)
-    if isinstance(answer, sessions.Refused):
+    if isinstance(answer, sessions.SignInRefusal):
         raise RefreshRefused()
     return _issuer(request).issue(answer)
 
@@ -113,20 +122,26 @@ async def sign_out(who: Anyone, act: Act) -> Response:
     responses=problems(Unauthorised, PasswordWrong, PasswordTooWeak),
 )
 async def change_password(
-    request: Request, who: Anyone, asked: PasswordAsked, act: Act
+    request: Request, who: Anyone, body: PasswordChange, act: Act
 ) -> Response:
-    """Change one's password. Every sign-in ends, this one too: sign in again. Wrong tries lock the account like a failed sign-in."""
+    """Change one's password. Every sign-in ends, this one too: sign in again.
+
+    Wrong tries lock the account like a failed sign-in.
+    """
     assert who.person_id is not None
     async with _db(request).reading() as session:
         seen = await views.password_of(session, who.person_id)
     if seen is None:
         raise NotFound()
-    rules.check_password(asked.new, seen[0])
-    fits = await _passwords(request).verify(seen[1], asked.present)
-    if await act(sessions.prove_again, request.app.state.identity, who, seen[0], fits) is not None:
+    rules.check_password(body.new, seen[0])
+    login, kept = seen
+    fits = await _passwords(request).verify(kept, body.present)
+    settings = request.app.state.identity
+    refusal = await act(sessions.prove_again, settings, who, login, fits)
+    if refusal is not None:
         raise PasswordWrong()
-    hashed = await _passwords(request).hash(asked.new)
-    await act(actions.change_password, who, who.person_id, seen[1], hashed)
+    hashed = await _passwords(request).hash(body.new)
+    await act(actions.change_password, who, who.person_id, kept, hashed)
     return Response(status_code=204)
 
 
@@ -138,17 +153,17 @@ async def change_password(
     ),
 )
 async def create_staff(
-    request: Request, who: SystemAdministrator, asked: StaffAccount, act: Act
-) -> Registered:
+    request: Request, who: SystemAdministrator, body: StaffAccount, act: Act
+) -> PersonRegistered:
     """A staff account with its roles; a unit's roles need the unit's code."""
-    login = rules.clean_login(asked.login)
-    rules.check_password(asked.password, login)
-    rules.check_staff_roles(asked.roles, asked.unit)
-    hashed = await _passwords(request).hash(asked.password)
+    login = rules.clean_login(body.login)
+    rules.check_password(body.password, login)
+    rules.check_staff_roles(body.roles, body.unit)
+    hashed = await _passwords(request).hash(body.password)
     person_id = await act(
-        actions.create_staff, who, login, asked.name, hashed, asked.roles, asked.unit
+        actions.create_staff, who, login, body.name, hashed, body.roles, body.unit
     )
-    return Registered(person_id=person_id)
+    return PersonRegistered(person_id=person_id)
 
 
 @router.put(
@@ -159,10 +174,13 @@ async def create_staff(
     ),
 )
 async def set_roles(
-    person_id: UUID, who: SystemAdministrator, asked: RolesAsked, act: Act
+    person_id: UUID, who: SystemAdministrator, body: RolesRequest, act: Act
 ) -> Response:
-    """Replace a staff person's roles. Their access tokens end; their next refresh carries the new roles."""
-    await act(actions.set_roles, who, person_id, asked.roles, asked.unit)
+    """Replace a staff person's roles.
+
+    Their access tokens end; their next refresh carries the new roles.
+    """
+    await act(actions.set_roles, who, person_id, body.roles, body.unit)
     return Response(status_code=204)
 
 
@@ -175,7 +193,10 @@ async def people(
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> People:
-    """Accounts, for administrators and auditors; the city sees experts (role=expert). `cursor` = `next` of the page before."""
+    """Accounts, for administrators and auditors; the city sees experts (role=expert).
+
+    `cursor`: `next` of the page before.
+    """
     return await views.people(read, who, role=role, unit=unit, cursor=cursor, limit=limit)
 
 
@@ -196,10 +217,10 @@ async def unlock(person_id: UUID, who: SecurityAdministrator, act: Act) -> Respo
     responses=problems(Unauthorised, Forbidden, NotFound),
 )
 async def revoke(
-    person_id: UUID, who: SecurityAdministrator, asked: RevocationAsked, act: Act
+    person_id: UUID, who: SecurityAdministrator, body: RevocationRequest, act: Act
 ) -> Response:
     """End every sign-in of a person, in every room."""
-    await act(actions.revoke, who, person_id, asked.reason)
+    await act(actions.revoke, who, person_id, body.reason)
     return Response(status_code=204)
 
 
@@ -219,6 +240,7 @@ def _issuer(request: Request) -> TokenIssuer:
 
 
 def _proof(request: Request, token: str) -> dict[str, Any]:
+    """The claims of notify's proof of an address. Raises AddressProofInvalid."""
     try:
         claims: dict[str, Any] = request.app.state.verifier.verify("address_proof", token)
         UUID(claims["sub"])

@@ -1,8 +1,9 @@
-"""Pure decisions on logins, passwords, roles that may meet in one person, lives of tokens, and lock-outs."""
+"""Pure decisions on logins, passwords, roles of one person, lives of tokens, and lock-outs."""
 
 import re
 from collections.abc import Iterable
 from datetime import datetime, timedelta
+from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
@@ -13,11 +14,37 @@ APPLICANT_ROLES: Final = frozenset({Role.applicant_member, Role.applicant_signat
 UNIT_ROLES: Final = frozenset({Role.unit_officer, Role.unit_head})
 STAFF_ROLES: Final = frozenset(Role) - APPLICANT_ROLES
 ADMINISTRATORS: Final = frozenset({Role.system_administrator, Role.security_administrator})
-APART: Final = ADMINISTRATORS | {Role.auditor}
-"""Who keeps the system, who keeps its keys and who looks at both: each a person of their own, who does nothing else."""
-SHORTEST, LONGEST, CLASSES = 10, 128, 3
+SEPARATE_ROLES: Final = ADMINISTRATORS | {Role.auditor}
+"""Who keeps the system, who keeps its keys, and who audits both.
+
+Each is a person of their own, who does nothing else.
+"""
+SHORTEST: Final = 10
+LONGEST: Final = 128
+CLASSES: Final = 3
 _LOGIN: Final = re.compile(r"[a-z0-9][a-z0-9._@-]{2,63}")
 _CLASSES: Final = (r"[a-z]", r"[A-Z]", r"[0-9]", r"[^a-zA-Z0-9]")
+
+
+class RefusalReason(StrEnum):
+    """Why a sign-in or a refresh was refused. For the record, never for the caller."""
+
+    wrong = "wrong"
+    locked = "locked"
+    unknown = "unknown"
+    ended = "ended"
+    reused = "reused"
+
+
+class RevocationReason(StrEnum):
+    """Why the system revoked tokens. A security administrator writes a reason of their own."""
+
+    roles_changed = "roles_changed"
+    password_changed = "password_changed"  # noqa: S105  a reason, no password
+    password_guessed = "password_guessed"  # noqa: S105  a reason, no password
+    refresh_token_reused = "refresh_token_reused"  # noqa: S105  a reason, no token
+    membership_ended = "membership_ended"
+    signed_out = "signed_out"
 
 
 def clean_login(login: str) -> str:
@@ -32,30 +59,35 @@ def clean_login(login: str) -> str:
 
 
 def check_password(password: str, login: str) -> None:
-    """10 to 128 signs, of three of the classes lower case, capitals, digits, others; not the login. Raises PasswordTooWeak."""
+    """10 to 128 signs, of three of: lower case, capitals, digits, others; not the login.
+
+    Raises PasswordTooWeak.
+    """
     classes = sum(1 for kind in _CLASSES if re.search(kind, password))
-    if (
-        not SHORTEST <= len(password) <= LONGEST
-        or classes < CLASSES
-        or password.lower() == login.lower()
-    ):
+    fits = SHORTEST <= len(password) <= LONGEST and classes >= CLASSES
+    if not fits or password.lower() == login.lower():
         raise PasswordTooWeak(
             "密码至少10位，须含大写字母、小写字母、数字、其他字符中的三类，且不能与登录名相同",
-            "At least 10 signs, of three of: capitals, small letters, digits, others; and not the login",
+            "At least 10 signs, of three of: capitals, small letters, digits, others;"
+            " and not the login",
         )
 
 
 def check_staff_roles(roles: Iterable[Role], unit: str | None) -> tuple[Role, ...]:
-    """A staff person's roles in a fixed order. Raises RolesNotAllowed naming the rule that is broken."""
+    """A staff person's roles in a fixed order.
+
+    Raises RolesNotAllowed naming the rule that is broken.
+    """
     held = frozenset(roles)
     if held & APPLICANT_ROLES:
         raise RolesNotAllowed(
             "工作人员不能担任申报单位角色", "A staff person may not hold an applicant's roles"
         )
-    if held & APART and len(held) > 1:
+    if held & SEPARATE_ROLES and len(held) > 1:
         raise RolesNotAllowed(
             "系统管理员、安全管理员、审计员须由专人担任，不能兼任其他角色，请另建账号",
-            "System administrator, security administrator and auditor go with no other role: make another account",
+            "System administrator, security administrator and auditor go with no other role:"
+            " make another account",
         )
     if held & UNIT_ROLES and unit is None:
         raise RolesNotAllowed(
@@ -84,18 +116,29 @@ def in_order(roles: Iterable[Role]) -> tuple[Role, ...]:
 
 
 def life(roles: Iterable[Role], applicant: timedelta, officer: timedelta) -> timedelta:
-    """How long a token lives: long for applicants (identity down at 23:59 makes nobody late), short for who holds a staff role."""
-    return officer if frozenset(roles) & STAFF_ROLES else applicant
+    """How long a token lives: short for whoever holds a staff role, long for applicants.
+
+    So nobody is late because identity is down at 23:59.
+    """
+    holds_staff_role = frozenset(roles) & STAFF_ROLES
+    return officer if holds_staff_role else applicant
 
 
 def locked(locked_until: datetime | None, now: datetime) -> bool:
+    """Whether a login is locked out now."""
     return locked_until is not None and now < locked_until
 
 
 def after_failure(
-    failures: int, now: datetime, allowed: int, lock_out: timedelta
+    failures: int,
+    now: datetime,
+    allowed: int,
+    lock_out: timedelta,
 ) -> tuple[int, datetime | None]:
-    """The count and the lock after one more failure: the last one allowed locks and starts the count again."""
+    """The count and the lock after one more failure.
+
+    The last failure that is allowed locks the login and starts the count again.
+    """
     if failures + 1 >= allowed:
         return 0, now + lock_out
     return failures + 1, None

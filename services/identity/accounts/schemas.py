@@ -1,4 +1,4 @@
-"""What accounts are asked with and answer."""
+"""Requests and answers of accounts."""
 
 from typing import Annotated
 from uuid import UUID
@@ -8,20 +8,31 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 from contracts.vocabulary import Role, UnitCode
 
 LINE = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]*$"
-"""One line of text: no control signs, which neither a person types nor PostgreSQL keeps, and nothing that turns the direction of a name."""
+"""One line of text.
+
+No control signs, which neither a person types nor PostgreSQL keeps, and nothing that turns the
+direction of a name.
+"""
 Name = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=1, max_length=50, pattern=LINE)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=50, pattern=LINE),
+]
+Reason = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=LINE),
 ]
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=1024)]
 Login = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
 
 
-class Asked(BaseModel):
+class IdentityRequest(BaseModel):
+    """A request that is refused when it carries a field nobody declared."""
+
     model_config = ConfigDict(extra="forbid")
 
 
-class Registration(Asked):
-    """address_proof: what notify answered when the code sent by e-mail was confirmed."""
+class Registration(IdentityRequest):
+    """address_proof: notify's answer when the code sent by e-mail was confirmed."""
 
     login: Login
     name: Name
@@ -29,7 +40,7 @@ class Registration(Asked):
     address_proof: Annotated[str, StringConstraints(max_length=4000)]
 
 
-class StaffAccount(Asked):
+class StaffAccount(IdentityRequest):
     login: Login
     name: Name
     password: Secret
@@ -37,36 +48,34 @@ class StaffAccount(Asked):
     unit: UnitCode | None = None
 
 
-class RolesAsked(Asked):
-    """The whole set of staff roles from now on; none takes all away."""
+class RolesRequest(IdentityRequest):
+    """The whole set of staff roles from now on; an empty one takes all away."""
 
     roles: tuple[Role, ...]
     unit: UnitCode | None = None
 
 
-class Credentials(Asked):
+class Credentials(IdentityRequest):
     login: Login
     password: Secret
 
 
-class RefreshAsked(Asked):
+class RefreshRequest(IdentityRequest):
     refresh_token: Annotated[str, StringConstraints(max_length=4000)]
 
 
-class PasswordAsked(Asked):
+class PasswordChange(IdentityRequest):
     present: Secret
     new: Secret
 
 
-class RevocationAsked(Asked):
+class RevocationRequest(IdentityRequest):
     """reason: what happened, without names or other personal data."""
 
-    reason: Annotated[
-        str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=LINE)
-    ]
+    reason: Reason
 
 
-class Registered(BaseModel):
+class PersonRegistered(BaseModel):
     person_id: UUID
 
 
@@ -84,7 +93,7 @@ class RoleLabel(BaseModel):
     label: str
 
 
-class PersonListed(BaseModel):
+class PersonView(BaseModel):
     id: UUID
     login: str
     name: str
@@ -95,5 +104,5 @@ class PersonListed(BaseModel):
 
 
 class People(BaseModel):
-    items: list[PersonListed]
+    items: list[PersonView]
     next: str | None = None

@@ -1,8 +1,10 @@
-"""Acts on sign-ins: in, refreshed, out. A refusal is an answer, not an exception, so that what is written of it is committed."""
+"""Acts on sign-ins: in, refreshed, out.
+
+A refusal is an answer, not an exception: an exception would undo the record of the refusal.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from sqlalchemy import select
@@ -12,21 +14,25 @@ from sqlmodel import col
 from contracts.facts.identity import AccountLockedV1, SignedInV1, SignInRefusedV1, TokenRefreshedV1
 from contracts.vocabulary import Actor, Role, system
 from kit.db import Writing, new_id
+from kit.facts import next_fact, only_fact
 from kit.journal import say
 from services.identity.accounts import rules
 from services.identity.accounts.actions import (
-    database_now,
     end_sign_ins,
     load_for_update,
     login_hash,
     revoke_access,
 )
-from services.identity.accounts.models import LockOut, Person, SignIn
+from services.identity.accounts.models import LockOut, PersonRow, SignIn
+from services.identity.accounts.rules import RefusalReason, RevocationReason
 from services.identity.settings import IdentitySettings
+from services.identity.tables import database_now
+
+IDENTITY = system("identity")
 
 
 @dataclass(frozen=True)
-class Granted:
+class SignInGrant:
     """What the two tokens of a sign-in say; times by the database's clock."""
 
     person_id: UUID
@@ -40,139 +46,170 @@ class Granted:
 
 
 @dataclass(frozen=True)
-class Refused:
+class SignInRefusal:
     """The sign-in was refused; `why` is for the record, never for the caller."""
 
-    why: Literal["wrong", "locked", "unknown", "ended", "reused"]
+    why: RefusalReason
 
 
 async def sign_in(
-    tx: Writing, settings: IdentitySettings, login: str, seen: tuple[UUID, str] | None, fits: bool
-) -> Granted | Refused:
-    """Begin a sign-in, or count the failure. `seen`: the person's id and the hash the password was tried against, outside this transaction."""
+    tx: Writing,
+    settings: IdentitySettings,
+    login: str,
+    seen: tuple[UUID, str] | None,
+    fits: bool,
+) -> SignInGrant | SignInRefusal:
+    """Begin a sign-in, or count the failure.
+
+    `seen`: the person's id and the hash that the password was tried against, outside this
+    transaction. `fits`: whether it fitted. Lock order: lock-out → person.
+    """
     lock = await _lock_of(tx, login)
-    # Locked, so that whoever ends the person's sign-ins meanwhile ends this one too, or comes before it.
-    person = None if seen is None else await tx.get(Person, seen[0], with_for_update={"read": True})
+    # Locked, so that whoever ends the person's sign-ins meanwhile ends this one too, or comes
+    # before it.
+    how = {"key_share": True}
+    person = None if seen is None else await tx.get(PersonRow, seen[0], with_for_update=how)
     now = await database_now(tx)
     if rules.locked(lock.locked_until, now):
-        return await _refuse(tx, lock, person, "locked")
-    if person is None or seen is None or not fits or person.password_hash != seen[1]:
+        return await _refuse(tx, lock, person, RefusalReason.locked)
+    if person is None or seen is None:
         _count(lock, now, settings)
-        return await _refuse(tx, lock, person, "unknown" if person is None else "wrong")
-    lock.failures, lock.locked_until = 0, None
-    roles = _roles(person)
+        return await _refuse(tx, lock, None, RefusalReason.unknown)
+    if not fits or person.password_hash != seen[1]:
+        _count(lock, now, settings)
+        return await _refuse(tx, lock, person, RefusalReason.wrong)
+
+    _reset(lock)
+    life = rules.life(_roles(person), settings.applicant_refresh, settings.officer_refresh)
     family = SignIn(
         id=new_id(),
         person_id=person.id,
         token_id=new_id(),
-        expires_at=now + rules.life(roles, settings.applicant_refresh, settings.officer_refresh),
+        expires_at=now + life,
     )
     tx.add(family)
     await tx.flush()
-    await say(tx, _self(person), SignedInV1(subject=person.id, subject_version=person.version))
-    return _granted(person, family, now)
+    await say(tx, _self(person), next_fact(person, SignedInV1))
+    return _grant(person, family, now)
 
 
 async def prove_again(
-    tx: Writing, settings: IdentitySettings, who: Actor, login: str, fits: bool
-) -> Refused | None:
-    """A signed-in person's password, tried once more. A wrong one counts like a failed sign-in; the one that locks ends every sign-in.
+    tx: Writing,
+    settings: IdentitySettings,
+    who: Actor,
+    login: str,
+    fits: bool,
+) -> SignInRefusal | None:
+    """Judge a signed-in person's password, tried once more. None: it fits.
 
-    Whoever guesses here holds a token already, and must have no more tries than a stranger. None: it fits.
+    A wrong one counts like a failed sign-in; the one that locks ends every sign-in. Whoever
+    guesses here holds a token already, and must have no more tries than a stranger.
     """
     lock = await _lock_of(tx, login)
     assert who.person_id is not None
     person = await load_for_update(tx, who.person_id)
     now = await database_now(tx)
     if rules.locked(lock.locked_until, now):
-        return await _refuse(tx, lock, person, "locked")
+        return await _refuse(tx, lock, person, RefusalReason.locked)
     if fits:
-        lock.failures, lock.locked_until = 0, None
+        _reset(lock)
         return None
     _count(lock, now, settings)
     if lock.locked_until is not None:
-        await end_sign_ins(tx, person.id, "password_guessed")
-        await revoke_access(tx, system("identity"), person, "password_guessed")
-    return await _refuse(tx, lock, person, "wrong")
+        await end_sign_ins(tx, person.id, RevocationReason.password_guessed)
+        await revoke_access(tx, IDENTITY, person, RevocationReason.password_guessed)
+    return await _refuse(tx, lock, person, RefusalReason.wrong)
 
 
 async def refresh(
-    tx: Writing, settings: IdentitySettings, family_id: UUID, token_id: UUID
-) -> Granted | Refused:
-    """Turn the newest refresh token of a family into the next; an older one is a copy in other hands and ends the family.
+    tx: Writing,
+    settings: IdentitySettings,
+    family_id: UUID,
+    token_id: UUID,
+) -> SignInGrant | SignInRefusal:
+    """Turn the newest refresh token of a family into the next.
 
-    Lock order: person → family, as for whoever ends a person's sign-ins. Who became staff since has the shorter life of staff.
+    An older one is a copy in other hands and ends the family. Who became staff since has the
+    shorter life of staff. Lock order: person → family, as for whoever ends a person's sign-ins.
     """
     person_id = await tx.scalar(select(col(SignIn.person_id)).where(col(SignIn.id) == family_id))
     if person_id is None:
-        return Refused("ended")
+        return SignInRefusal(RefusalReason.ended)
     person = await load_for_update(tx, person_id)
-    family = (
-        await tx.scalars(select(SignIn).where(col(SignIn.id) == family_id).with_for_update())
-    ).one()
+    # Locked: of two refreshes with one token, the second meets a token that is no longer newest.
+    locked = select(SignIn).where(col(SignIn.id) == family_id).with_for_update()
+    family = (await tx.scalars(locked)).one()
     now = await database_now(tx)
     life = rules.life(_roles(person), settings.applicant_refresh, settings.officer_refresh)
     family.expires_at = min(family.expires_at, family.began_at + life)
     if family.ended_at is not None or now >= family.expires_at:
-        return Refused("ended")
+        return SignInRefusal(RefusalReason.ended)
+
     if family.token_id != token_id:
-        family.ended_at, family.ended_why = now, "reused"
-        await say(
-            tx,
-            system("identity"),
-            SignInRefusedV1(
-                subject=person.id, subject_version=person.version, why="refresh_token_reused"
-            ),
-        )
-        await revoke_access(tx, system("identity"), person, "refresh_token_reused")
-        return Refused("reused")
+        family.ended_at = now
+        family.ended_why = RefusalReason.reused
+        reason = RevocationReason.refresh_token_reused
+        await say(tx, IDENTITY, next_fact(person, SignInRefusedV1, why=reason))
+        await revoke_access(tx, IDENTITY, person, reason)
+        return SignInRefusal(RefusalReason.reused)
     family.token_id = new_id()
-    await say(
-        tx, _self(person), TokenRefreshedV1(subject=person.id, subject_version=person.version)
-    )
-    return _granted(person, family, now)
+    await say(tx, _self(person), next_fact(person, TokenRefreshedV1))
+    return _grant(person, family, now)
 
 
 async def sign_out(tx: Writing, who: Actor) -> None:
     """Sign out everywhere."""
     assert who.person_id is not None
     person = await load_for_update(tx, who.person_id)
-    await end_sign_ins(tx, person.id, "signed_out")
-    await revoke_access(tx, who, person, "signed_out")
+    await end_sign_ins(tx, person.id, RevocationReason.signed_out)
+    await revoke_access(tx, who, person, RevocationReason.signed_out)
 
 
 async def _lock_of(tx: Writing, login: str) -> LockOut:
+    """The login's row, made when it is new, and locked: tries are counted one after another."""
     key = login_hash(login)
     fresh = insert(LockOut).values(login_hash=key, attempt_id=new_id(), failures=0)
     await tx.execute(fresh.on_conflict_do_nothing())
-    return (
-        await tx.scalars(select(LockOut).where(col(LockOut.login_hash) == key).with_for_update())
-    ).one()
+    locked = select(LockOut).where(col(LockOut.login_hash) == key).with_for_update()
+    return (await tx.scalars(locked)).one()
 
 
 def _count(lock: LockOut, now: datetime, settings: IdentitySettings) -> None:
-    lock.failures, lock.locked_until = rules.after_failure(
-        lock.failures, now, settings.failures_allowed, settings.lock_out
+    failures, locked_until = rules.after_failure(
+        lock.failures,
+        now,
+        settings.failures_allowed,
+        settings.lock_out,
     )
+    lock.failures = failures
+    lock.locked_until = locked_until
+
+
+def _reset(lock: LockOut) -> None:
+    lock.failures = 0
+    lock.locked_until = None
 
 
 async def _refuse(
-    tx: Writing, lock: LockOut, person: Person | None, why: Literal["wrong", "locked", "unknown"]
-) -> Refused:
-    subject, version = (person.id, person.version) if person else (lock.attempt_id, 1)
-    who = system("identity")
-    await say(tx, who, SignInRefusedV1(subject=subject, subject_version=version, why=why))
-    if person is not None and why == "wrong" and lock.locked_until is not None:
-        await say(
-            tx,
-            who,
-            AccountLockedV1(subject=subject, subject_version=version, until=lock.locked_until),
-        )
-    return Refused(why)
+    tx: Writing,
+    lock: LockOut,
+    person: PersonRow | None,
+    why: RefusalReason,
+) -> SignInRefusal:
+    """Record the refusal, and that it locked the account where it did."""
+    if person is None:
+        # Nobody has the login: the subject is the attempt, of which there is no row to count.
+        await say(tx, IDENTITY, only_fact(lock, SignInRefusedV1, why=why))
+        return SignInRefusal(why)
+    await say(tx, IDENTITY, next_fact(person, SignInRefusedV1, why=why))
+    if why is RefusalReason.wrong and lock.locked_until is not None:
+        locked = next_fact(person, AccountLockedV1, until=lock.locked_until)
+        await say(tx, IDENTITY, locked)
+    return SignInRefusal(why)
 
 
-def _granted(person: Person, family: SignIn, now: datetime) -> Granted:
-    return Granted(
+def _grant(person: PersonRow, family: SignIn, now: datetime) -> SignInGrant:
+    return SignInGrant(
         person_id=person.id,
         roles=_roles(person),
         organisation_id=person.organisation_id,
@@ -184,11 +221,12 @@ def _granted(person: Person, family: SignIn, now: datetime) -> Granted:
     )
 
 
-def _roles(person: Person) -> tuple[Role, ...]:
+def _roles(person: PersonRow) -> tuple[Role, ...]:
     return tuple(Role(role) for role in person.roles)
 
 
-def _self(person: Person) -> Actor:
+def _self(person: PersonRow) -> Actor:
+    """The person as the actor of their own sign-in."""
     return Actor(
         kind="user",
         person_id=person.id,

@@ -1,5 +1,6 @@
-"""Reads of people: what a sign-in is tried against, and the list administrators see."""
+"""Reads of people: what a sign-in is tried against, and the list that administrators see."""
 
+from collections.abc import Iterable
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -9,27 +10,25 @@ from contracts.problem import Forbidden
 from contracts.vocabulary import ROLE_LABELS, Actor, Role
 from kit.db import Reading
 from services.identity.accounts.actions import login_hash
-from services.identity.accounts.models import LockOut, Person
-from services.identity.accounts.schemas import People, PersonListed, RoleLabel
+from services.identity.accounts.models import LockOut, PersonRow
+from services.identity.accounts.schemas import People, PersonView, RoleLabel
 
 
 async def password_of_login(session: Reading, login: str) -> tuple[UUID, str] | None:
     """The person's id and password hash, if anybody has the login."""
-    row = (
-        await session.execute(
-            select(col(Person.id), col(Person.password_hash)).where(col(Person.login) == login)
-        )
-    ).one_or_none()
+    query = select(col(PersonRow.id), col(PersonRow.password_hash)).where(
+        col(PersonRow.login) == login
+    )
+    row = (await session.execute(query)).one_or_none()
     return None if row is None else (row.id, row.password_hash)
 
 
 async def password_of(session: Reading, person_id: UUID) -> tuple[str, str] | None:
     """Login and password hash of a person."""
-    row = (
-        await session.execute(
-            select(col(Person.login), col(Person.password_hash)).where(col(Person.id) == person_id)
-        )
-    ).one_or_none()
+    query = select(col(PersonRow.login), col(PersonRow.password_hash)).where(
+        col(PersonRow.id) == person_id
+    )
+    row = (await session.execute(query)).one_or_none()
     return None if row is None else (row.login, row.password_hash)
 
 
@@ -42,46 +41,53 @@ async def people(
     cursor: UUID | None,
     limit: int,
 ) -> People:
-    """Accounts, oldest first. The city, which names panels, sees experts only (403 for the rest)."""
+    """Accounts, oldest first. The city, which names panels, sees experts only (403 otherwise)."""
     everybody = who.has(Role.system_administrator, Role.security_administrator, Role.auditor)
     if not everybody and role is not Role.expert:
         raise Forbidden(
-            "市局只能查询评审专家（role=expert）", "The city may list experts only (role=expert)"
+            "市局只能查询评审专家（role=expert）",
+            "The city may list experts only (role=expert)",
         )
-    query = select(Person).order_by(col(Person.id)).limit(limit + 1)
+    query = select(PersonRow).order_by(col(PersonRow.id)).limit(limit + 1)
     if role is not None:
-        query = query.where(col(Person.roles).contains([role.value]))
+        query = query.where(col(PersonRow.roles).contains([role]))
     if unit is not None:
-        query = query.where(col(Person.unit) == unit)
+        query = query.where(col(PersonRow.unit) == unit)
     if cursor is not None:
-        query = query.where(col(Person.id) > cursor)
-    found = list((await session.scalars(query)).all())
-    shown = found[:limit]
-    locked = await _locked(session, [person.login for person in shown])
-    items = [
-        PersonListed(
-            id=person.id,
-            login=person.login,
-            name=person.name,
-            roles=labelled(person.roles),
-            unit=person.unit,
-            locked=login_hash(person.login) in locked,
-            version=person.version,
-        )
-        for person in shown
-    ]
-    return People(items=items, next=str(shown[-1].id) if len(found) > limit else None)
+        query = query.where(col(PersonRow.id) > cursor)
+    rows = (await session.scalars(query)).all()
+
+    page = rows[:limit]
+    locked = await _locked(session, [person.login for person in page])
+    items = [to_view(person, locked) for person in page]
+    following = str(page[-1].id) if len(rows) > limit else None
+    return People(items=items, next=following)
 
 
-def labelled(roles: list[str]) -> list[RoleLabel]:
+def to_view(person: PersonRow, locked: set[str]) -> PersonView:
+    """An account as administrators read it. `locked`: hashes of the logins locked out now."""
+    return PersonView(
+        id=person.id,
+        login=person.login,
+        name=person.name,
+        roles=labelled(person.roles),
+        unit=person.unit,
+        locked=login_hash(person.login) in locked,
+        version=person.version,
+    )
+
+
+def labelled(roles: Iterable[str]) -> list[RoleLabel]:
     """Role codes with their Chinese labels."""
-    return [RoleLabel(code=Role(role), label=ROLE_LABELS[Role(role)]) for role in roles]
+    return [RoleLabel(code=role, label=ROLE_LABELS[role]) for role in map(Role, roles)]
 
 
 async def _locked(session: Reading, logins: list[str]) -> set[str]:
+    """The hashes of those of the logins that are locked out now, by the database's clock."""
+    hashes = [login_hash(login) for login in logins]
     rows = await session.scalars(
         select(col(LockOut.login_hash)).where(
-            col(LockOut.login_hash).in_([login_hash(login) for login in logins]),
+            col(LockOut.login_hash).in_(hashes),
             col(LockOut.locked_until) > func.clock_timestamp(),
         )
     )

@@ -1,1 +1,4 @@
-"""Applicants' organisations: founded by credit code, joined by asking, with the override of a failing code check."""
+"""Applicants' organisations: founded by credit code, joined on request.
+
+Also the override of a credit code that fails its check.
+"""

@@ -1,12 +1,16 @@
-"""Acts on organisations: found, ask to join, admit, remove, override a failing code check. Lock order: membership's organisation → person."""
+"""Acts on organisations: found, ask to join, admit, remove, override a failing code check.
+
+Lock order: the membership's organisation → person.
+"""
 
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
 from contracts import credit_code
+from contracts.credit_code import CreditCodeCheck
 from contracts.facts.identity import (
     CreditCodeOverriddenV1,
     MemberAdmittedV1,
@@ -17,11 +21,17 @@ from contracts.facts.identity import (
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Role
 from kit.db import Writing, new_id
+from kit.facts import next_fact, only_fact
 from kit.journal import say
-from services.identity.accounts.actions import load_for_update, revoke_access, set_standing
-from services.identity.accounts.models import Person
+from services.identity.accounts.actions import load_for_update, revoke_access, set_membership
+from services.identity.accounts.models import PersonRow
+from services.identity.accounts.rules import RevocationReason
 from services.identity.organisations import rules
-from services.identity.organisations.models import Membership, Organisation, Override
+from services.identity.organisations.models import (
+    CreditCodeOverride,
+    Membership,
+    Organisation,
+)
 from services.identity.organisations.problems import (
     CreditCodeInvalid,
     CreditCodeOverridden,
@@ -29,117 +39,152 @@ from services.identity.organisations.problems import (
     OrganisationExists,
     OrganisationUnknown,
 )
+from services.identity.organisations.rules import MEMBERSHIP_STATES, MembershipState
+from services.identity.tables import database_now
+
+CODE_LENGTH = 18
 
 
 async def found(tx: Writing, who: Actor, code: str, name: str, kind: str) -> UUID:
-    """A new organisation; the founder is its first signatory, by claims from the next refresh on.
+    """Found an organisation; the founder is its first signatory, by claims from the next refresh.
 
     Raises CreditCodeInvalid, OrganisationExists, MembershipExists, StaffCannotApply.
     """
     check = credit_code.check(code)
-    override = await tx.scalar(select(Override).where(col(Override.credit_code) == check.code))
-    overridden = rules.may_found(check, name, rules.Allowed(override.name) if override else None)
+    override = await _override_used(tx, check, name)
     person = await _applicant(tx, who)
     row = insert(Organisation).values(
-        id=override.organisation_id if overridden and override else new_id(),
+        id=override.organisation_id if override else new_id(),
         credit_code=check.code,
         name=name,
         kind=kind,
-        overridden=overridden,
+        overridden=override is not None,
         founded_by=person.id,
-        version=1,
+        version=0,
     )
-    made: UUID | None = await tx.scalar(
-        row.on_conflict_do_nothing().returning(col(Organisation.id))
-    )
-    if made is None:
+    # Of two foundings at once, the unique credit code lets one in.
+    founding = row.on_conflict_do_nothing().returning(Organisation)
+    organisation = await tx.scalar(founding)
+    if organisation is None:
         raise OrganisationExists(
-            "请由本人提出加入申请，由该单位授权人准许", "Ask to join; a signatory of it lets you in"
+            "请由本人提出加入申请，由该单位授权人准许",
+            "Ask to join; a signatory of it lets you in",
         )
-    membership = await _enter(tx, made, person.id, "admitted", rules.APPLICANT_ROLES)
-    await set_standing(tx, person, rules.APPLICANT_ROLES, made)
-    await say(
-        tx,
-        who,
-        OrganisationFoundedV1(subject=made, credit_code=check.code, name=name, founder=person.id),
-        _admitted(membership),
+    roles = rules.APPLICANT_ROLES
+    state = MembershipState.admitted
+    membership = await _enter(tx, organisation.id, person.id, state, roles)
+    await set_membership(tx, person, roles, organisation.id)
+    founded = next_fact(
+        organisation,
+        OrganisationFoundedV1,
+        credit_code=check.code,
+        name=name,
+        founder=person.id,
     )
-    return made
+    await say(tx, who, founded, _admitted(membership))
+    return organisation.id
+
+
+async def _override_used(
+    tx: Writing,
+    check: CreditCodeCheck,
+    name: str,
+) -> CreditCodeOverride | None:
+    """The override that a founding rests on; None for a code that passes its check.
+
+    Raises CreditCodeInvalid.
+    """
+    query = select(CreditCodeOverride).where(col(CreditCodeOverride.credit_code) == check.code)
+    override = await tx.scalar(query)
+    allowed = rules.AllowedName(override.name) if override else None
+    return override if rules.may_found(check, name, allowed) else None
 
 
 async def ask_to_join(tx: Writing, who: Actor, code: str) -> Membership:
-    """Raises OrganisationUnknown, MembershipExists, StaffCannotApply."""
-    organisation_id = await tx.scalar(
-        select(col(Organisation.id)).where(col(Organisation.credit_code) == credit_code.clean(code))
+    """Ask to join an organisation. Raises OrganisationUnknown, MembershipExists,
+    StaffCannotApply."""
+    query = select(col(Organisation.id)).where(
+        col(Organisation.credit_code) == credit_code.clean(code)
     )
+    organisation_id = await tx.scalar(query)
     if organisation_id is None:
         raise OrganisationUnknown()
     person = await _applicant(tx, who)
-    membership = await _enter(tx, organisation_id, person.id, "asked", ())
-    await say(
-        tx,
-        who,
-        MembershipAskedV1(
-            subject=membership.id, organisation_id=organisation_id, person_id=person.id
-        ),
+    membership = await _enter(tx, organisation_id, person.id, MembershipState.asked, ())
+    asked = next_fact(
+        membership,
+        MembershipAskedV1,
+        organisation_id=organisation_id,
+        person_id=person.id,
     )
+    await say(tx, who, asked)
     return membership
 
 
 async def admit(tx: Writing, who: Actor, membership_id: UUID, roles: tuple[Role, ...]) -> None:
-    """A signatory lets a person in, or changes a member's roles. Raises NotFound, LastSignatory, StaffCannotApply."""
+    """A signatory lets a person in, or changes a member's roles.
+
+    Raises NotFound, LastSignatory, StaffCannotApply.
+    """
     membership = await _membership_for_update(tx, who, membership_id)
     given = rules.member_roles(roles)
     await _keep_a_signatory(tx, membership, stays=Role.applicant_signatory in given)
     person = await load_for_update(tx, membership.person_id)
     rules.may_act_for_applicant(person.roles)
     lost = set(person.roles) - set(given)
-    await _decide(tx, who, membership, "admitted", given)
-    await set_standing(tx, person, given, membership.organisation_id)
+
+    await _decide(tx, who, membership, MembershipState.admitted, given)
+    await set_membership(tx, person, given, membership.organisation_id)
     await say(tx, who, _admitted(membership))
     if lost:
-        await revoke_access(tx, who, person, "roles_changed")
+        await revoke_access(tx, who, person, RevocationReason.roles_changed)
 
 
 async def remove(tx: Writing, who: Actor, membership_id: UUID) -> None:
-    """A signatory removes a member or refuses who asked; anybody may leave. The person's access tokens end at once.
+    """A signatory removes a member or refuses a request; anybody may leave.
 
-    Raises NotFound, LastSignatory.
+    The person's access tokens end at once. Raises NotFound, LastSignatory.
     """
     membership = await _membership_for_update(tx, who, membership_id, own=True)
-    admitted = membership.state == "admitted"
+    admitted = membership.state is MembershipState.admitted
     await _keep_a_signatory(tx, membership, stays=False)
     person = await load_for_update(tx, membership.person_id)
-    await _decide(tx, who, membership, "removed", ())
-    await say(
-        tx,
-        who,
-        MemberRemovedV1(
-            subject=membership.id,
-            subject_version=membership.version,
-            organisation_id=membership.organisation_id,
-            person_id=person.id,
-        ),
+
+    await _decide(tx, who, membership, MembershipState.removed, ())
+    removed = next_fact(
+        membership,
+        MemberRemovedV1,
+        organisation_id=membership.organisation_id,
+        person_id=person.id,
     )
+    await say(tx, who, removed)
     if admitted:
-        await set_standing(tx, person, (), None)
-        await revoke_access(tx, who, person, "membership_ended")
+        await set_membership(tx, person, (), None)
+        await revoke_access(tx, who, person, RevocationReason.membership_ended)
 
 
 async def override_code(
-    tx: Writing, who: Actor, code: str, name: str, reason: str, licence_sha256: str
+    tx: Writing,
+    who: Actor,
+    code: str,
+    name: str,
+    reason: str,
+    licence_sha256: str,
 ) -> UUID:
-    """The city allows founding with a failing code, on the licence. Raises CreditCodeFits, CreditCodeInvalid, CreditCodeOverridden.
+    """The city allows founding with a failing code, on the licence.
 
-    Returns the id the organisation will have.
+    Returns the id that the organisation will have. Raises CreditCodeFits, CreditCodeInvalid,
+    CreditCodeOverridden.
     """
     check = credit_code.check(code)
     rules.may_override(check)
-    if not (len(check.code) == 18 and check.code.isascii() and check.code.isalnum()):
+    written = check.code.isascii() and check.code.isalnum()
+    if len(check.code) != CODE_LENGTH or not written:
         raise CreditCodeInvalid(
-            "代码须为18位数字或字母", "A code has 18 digits or letters: this cannot be one"
+            "代码须为18位数字或字母",
+            "A code has 18 digits or letters: this cannot be one",
         )
-    row = insert(Override).values(
+    row = insert(CreditCodeOverride).values(
         organisation_id=new_id(),
         credit_code=check.code,
         name=name,
@@ -147,23 +192,24 @@ async def override_code(
         licence_sha256=licence_sha256,
         decided_by=who.person_id,
     )
-    made: UUID | None = await tx.scalar(
-        row.on_conflict_do_nothing().returning(col(Override.organisation_id))
-    )
-    if made is None:
+    # Of two overrides of one code at once, the unique credit code lets one in.
+    entering = row.on_conflict_do_nothing().returning(CreditCodeOverride)
+    override = await tx.scalar(entering)
+    if override is None:
         raise CreditCodeOverridden()
-    await say(
-        tx,
-        who,
-        CreditCodeOverriddenV1(
-            subject=made, credit_code=check.code, reason=reason, licence_sha256=licence_sha256
-        ),
+    overridden = only_fact(
+        override,
+        CreditCodeOverriddenV1,
+        credit_code=check.code,
+        reason=reason,
+        licence_sha256=licence_sha256,
     )
-    return made
+    await say(tx, who, overridden)
+    return override.organisation_id
 
 
-async def _applicant(tx: Writing, who: Actor) -> Person:
-    """The acting person, locked, who may stand for an applicant."""
+async def _applicant(tx: Writing, who: Actor) -> PersonRow:
+    """The acting person, locked, who may stand for an applicant. Raises StaffCannotApply."""
     assert who.person_id is not None
     person = await load_for_update(tx, who.person_id)
     rules.may_act_for_applicant(person.roles)
@@ -171,10 +217,16 @@ async def _applicant(tx: Writing, who: Actor) -> Person:
 
 
 async def _enter(
-    tx: Writing, organisation_id: UUID, person_id: UUID, state: str, roles: tuple[Role, ...]
+    tx: Writing,
+    organisation_id: UUID,
+    person_id: UUID,
+    state: MembershipState,
+    roles: tuple[Role, ...],
 ) -> Membership:
+    """Write a membership. The caller has locked the person. Raises MembershipExists."""
     live = select(col(Membership.id)).where(
-        col(Membership.person_id) == person_id, col(Membership.state) != "removed"
+        col(Membership.person_id) == person_id,
+        col(Membership.state) != MembershipState.removed,
     )
     if await tx.scalar(live) is not None:
         raise MembershipExists()
@@ -183,7 +235,7 @@ async def _enter(
         organisation_id=organisation_id,
         person_id=person_id,
         state=state,
-        roles=[role.value for role in roles],
+        roles=list(roles),
     )
     tx.add(membership)
     await tx.flush()
@@ -191,60 +243,78 @@ async def _enter(
 
 
 async def _membership_for_update(
-    tx: Writing, who: Actor, membership_id: UUID, *, own: bool = False
+    tx: Writing,
+    who: Actor,
+    membership_id: UUID,
+    *,
+    own: bool = False,
 ) -> Membership:
-    """A live membership with its organisation locked; somebody else's organisation looks like none at all."""
+    """A live membership with its organisation locked.
+
+    `own`: whether the member may act on it, beside a signatory. Raises NotFound, also for a
+    membership in another's organisation.
+    """
     organisation_id = await tx.scalar(
         select(col(Membership.organisation_id)).where(col(Membership.id) == membership_id)
     )
     if organisation_id is None:
         raise NotFound()
-    await tx.execute(
-        select(col(Organisation.id))
-        .where(col(Organisation.id) == organisation_id)
-        .with_for_update(key_share=True)
-    )
+    # The organisation's lock orders decisions on its members: the last signatory is counted
+    # under it.
+    locking = select(col(Organisation.id)).where(col(Organisation.id) == organisation_id)
+    await tx.execute(locking.with_for_update(key_share=True))
+
     membership = await tx.get_one(Membership, membership_id)
-    acting = await tx.scalar(
-        select(col(Membership.roles)).where(
-            col(Membership.organisation_id) == organisation_id,
-            col(Membership.person_id) == who.person_id,
-            col(Membership.state) == "admitted",
-        )
-    )
-    signs = Role.applicant_signatory.value in (acting or [])
-    if membership.state == "removed" or not (
-        signs or (own and membership.person_id == who.person_id)
-    ):
+    if membership.state is MembershipState.removed:
+        raise NotFound()
+    mine = own and membership.person_id == who.person_id
+    if not mine and not await _signs_for(tx, who, organisation_id):
         raise NotFound()
     return membership
 
 
+async def _signs_for(tx: Writing, who: Actor, organisation_id: UUID) -> bool:
+    """Whether the actor is a signatory of the organisation now, whatever the token says."""
+    roles = await tx.scalar(
+        select(col(Membership.roles)).where(
+            col(Membership.organisation_id) == organisation_id,
+            col(Membership.person_id) == who.person_id,
+            col(Membership.state) == MembershipState.admitted,
+        )
+    )
+    return Role.applicant_signatory in (roles or [])
+
+
 async def _keep_a_signatory(tx: Writing, membership: Membership, *, stays: bool) -> None:
+    """Raises LastSignatory. `stays`: whether the member stays a signatory."""
     signatories = await tx.scalars(
         select(col(Membership.person_id)).where(
             col(Membership.organisation_id) == membership.organisation_id,
-            col(Membership.state) == "admitted",
-            col(Membership.roles).contains([Role.applicant_signatory.value]),
+            col(Membership.state) == MembershipState.admitted,
+            col(Membership.roles).contains([Role.applicant_signatory]),
         )
     )
     rules.keeps_a_signatory(membership.person_id, signatories.all(), stays)
 
 
 async def _decide(
-    tx: Writing, who: Actor, membership: Membership, state: str, roles: tuple[Role, ...]
+    tx: Writing,
+    who: Actor,
+    membership: Membership,
+    state: MembershipState,
+    roles: tuple[Role, ...],
 ) -> None:
-    membership.state, membership.roles = state, [role.value for role in roles]
+    membership.state = MEMBERSHIP_STATES.step(membership.state, state)
+    membership.roles = list(roles)
     membership.decided_by = who.person_id
-    membership.decided_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
-    membership.version += 1
+    membership.decided_at = await database_now(tx)
     await tx.flush()
 
 
 def _admitted(membership: Membership) -> MemberAdmittedV1:
-    return MemberAdmittedV1(
-        subject=membership.id,
-        subject_version=membership.version,
+    return next_fact(
+        membership,
+        MemberAdmittedV1,
         organisation_id=membership.organisation_id,
         person_id=membership.person_id,
         roles=tuple(Role(role) for role in membership.roles),

@@ -7,8 +7,9 @@ from sqlalchemy import Index, Text, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
-from services.identity.accounts.models import instant, now_by_database
-from services.identity.tables import IdentityTable
+from kit.columns import enum_text
+from services.identity.organisations.rules import MembershipState
+from services.identity.tables import IdentityTable, instant, now_by_database
 
 
 class Organisation(IdentityTable, table=True):
@@ -22,12 +23,12 @@ class Organisation(IdentityTable, table=True):
     kind: str = Field(sa_type=Text)
     overridden: bool = False
     founded_by: UUID = Field(foreign_key="identity.people.id")
-    version: int = 1
+    version: int = 0
     founded_at: datetime = now_by_database()
 
 
 class Membership(IdentityTable, table=True):
-    """A person in an organisation: asked, admitted or removed. At most one live row a person."""
+    """A person in an organisation. A person has at most one membership that is not removed."""
 
     __tablename__ = "memberships"
     __table_args__ = (
@@ -42,16 +43,19 @@ class Membership(IdentityTable, table=True):
     id: UUID = Field(primary_key=True)
     organisation_id: UUID = Field(foreign_key="identity.organisations.id", index=True)
     person_id: UUID = Field(foreign_key="identity.people.id")
-    state: str = Field(sa_type=Text)
+    state: MembershipState = Field(sa_type=enum_text(MembershipState))
     roles: list[str] = Field(sa_type=ARRAY(Text))
-    version: int = 1
+    version: int = 0
     asked_at: datetime = now_by_database()
     decided_by: UUID | None = None
     decided_at: datetime | None = instant(default=None)
 
 
-class Override(IdentityTable, table=True):
-    """A failing code, allowed by the city on the licence. It holds the id the organisation will be founded with."""
+class CreditCodeOverride(IdentityTable, table=True):
+    """A failing code, allowed by the city on the licence.
+
+    It holds the id that the organisation will be founded with. Never changed.
+    """
 
     __tablename__ = "overrides"
 
@@ -62,3 +66,8 @@ class Override(IdentityTable, table=True):
     licence_sha256: str = Field(sa_type=Text)
     decided_by: UUID
     decided_at: datetime = now_by_database()
+
+    @property
+    def id(self) -> UUID:
+        """The subject of the override's fact is the organisation to be founded."""
+        return self.organisation_id

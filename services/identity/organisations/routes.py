@@ -22,15 +22,15 @@ from services.identity.organisations.problems import (
     StaffCannotApply,
 )
 from services.identity.organisations.schemas import (
-    Admission,
-    Founded,
-    Founding,
-    JoinAsked,
-    Joined,
+    AdmissionRequest,
+    FoundingRequest,
+    JoinRequest,
+    JoinRequested,
     Me,
     Members,
-    OrganisationShown,
-    OverrideAsked,
+    OrganisationFounded,
+    OrganisationView,
+    OverrideRequest,
 )
 
 router = APIRouter(tags=["organisations"])
@@ -55,15 +55,17 @@ async def me(who: Anyone, read: Read) -> Me:
         NotFound,
     ),
 )
-async def found(who: Anyone, asked: Founding, act: Act) -> Founded:
-    """Found an organisation. Refresh the token afterwards: it then carries the organisation and both applicant roles."""
-    return Founded(
-        organisation_id=await act(actions.found, who, asked.credit_code, asked.name, asked.kind)
-    )
+async def found(who: Anyone, body: FoundingRequest, act: Act) -> OrganisationFounded:
+    """Found an organisation.
+
+    Refresh the token afterwards: it then carries the organisation and both applicant roles.
+    """
+    made = await act(actions.found, who, body.credit_code, body.name, body.kind)
+    return OrganisationFounded(organisation_id=made)
 
 
 @router.get("/organisations/{organisation_id}", responses=problems(Unauthorised, NotFound))
-async def organisation(organisation_id: UUID, who: Anyone, read: Read) -> OrganisationShown:
+async def organisation(organisation_id: UUID, who: Anyone, read: Read) -> OrganisationView:
     """An organisation, to its members, the city and the auditor."""
     return await views.organisation(read, who, organisation_id)
 
@@ -85,10 +87,14 @@ async def members(
     status_code=201,
     responses=problems(Unauthorised, OrganisationUnknown, MembershipExists, StaffCannotApply),
 )
-async def ask_to_join(who: Anyone, asked: JoinAsked, act: Act) -> Joined:
+async def ask_to_join(who: Anyone, body: JoinRequest, act: Act) -> JoinRequested:
     """Ask to join; a signatory of the organisation decides."""
-    made = await act(actions.ask_to_join, who, asked.credit_code)
-    return Joined(membership_id=made.id, organisation_id=made.organisation_id, state=made.state)
+    made = await act(actions.ask_to_join, who, body.credit_code)
+    return JoinRequested(
+        membership_id=made.id,
+        organisation_id=made.organisation_id,
+        state=made.state,
+    )
 
 
 @router.post(
@@ -99,11 +105,11 @@ async def ask_to_join(who: Anyone, asked: JoinAsked, act: Act) -> Joined:
 async def admit(
     membership_id: UUID,
     who: Annotated[Actor, acting(Role.applicant_signatory)],
-    asked: Admission,
+    body: AdmissionRequest,
     act: Act,
 ) -> Response:
     """Let a person in, or change a member's roles. A signatory is a member too."""
-    await act(actions.admit, who, membership_id, asked.roles)
+    await act(actions.admit, who, membership_id, body.roles)
     return Response(status_code=204)
 
 
@@ -113,7 +119,7 @@ async def admit(
     responses=problems(Unauthorised, NotFound, LastSignatory),
 )
 async def remove(membership_id: UUID, who: Anyone, act: Act) -> Response:
-    """Remove a member, refuse who asked (signatory), or leave (oneself)."""
+    """Remove a member or refuse a request (signatory), or leave (oneself)."""
     await act(actions.remove, who, membership_id)
     return Response(status_code=204)
 
@@ -125,14 +131,17 @@ async def remove(membership_id: UUID, who: Anyone, act: Act) -> Response:
         Unauthorised, Forbidden, CreditCodeFits, CreditCodeInvalid, CreditCodeOverridden
     ),
 )
-async def override_code(who: CityOfficer, asked: OverrideAsked, act: Act) -> Founded:
-    """Allow founding with a code that fails its check, on the licence. Answers the id the organisation will have."""
+async def override_code(who: CityOfficer, body: OverrideRequest, act: Act) -> OrganisationFounded:
+    """Allow founding with a code that fails its check, on the licence.
+
+    The answer is the id that the organisation will have.
+    """
     made = await act(
         actions.override_code,
         who,
-        asked.credit_code,
-        asked.name,
-        asked.reason,
-        asked.licence_sha256,
+        body.credit_code,
+        body.name,
+        body.reason,
+        body.licence_sha256,
     )
-    return Founded(organisation_id=made)
+    return OrganisationFounded(organisation_id=made)

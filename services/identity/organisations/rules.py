@@ -1,9 +1,11 @@
-"""Pure decisions on founding, joining and leaving an organisation."""
+"""States of a membership; decisions on founding, joining and leaving an organisation. Pure."""
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from enum import StrEnum
 
 from contracts.credit_code import CreditCodeCheck
+from contracts.transitions import Transitions
 from contracts.vocabulary import Role
 from services.identity.organisations.problems import (
     CreditCodeFits,
@@ -17,25 +19,53 @@ HOW_TO_OVERRIDE_ZH = (
     "请对照营业执照核对。如执照确为此代码，请携执照复印件联系市局经办人放行，放行后再登记。"
 )
 HOW_TO_OVERRIDE_EN = (
-    "Compare it with the licence. If the licence bears this very code, take a copy to the city bureau:"
+    "Compare it with the licence. If the licence bears this very code,"
+    " take a copy to the city bureau:"
     " an officer can override the check, then found the organisation."
 )
 
 
+class MembershipState(StrEnum):
+    """Where a membership is. removed: left, removed, or not let in."""
+
+    asked = "asked"
+    admitted = "admitted"
+    removed = "removed"
+
+
+MEMBERSHIP_STATES = Transitions(
+    MembershipState,
+    {
+        MembershipState.asked: {MembershipState.admitted, MembershipState.removed},
+        # Admitted once more: a signatory changes a member's roles.
+        MembershipState.admitted: {MembershipState.admitted, MembershipState.removed},
+        MembershipState.removed: (),
+    },
+)
+
+
 @dataclass(frozen=True)
-class Allowed:
+class AllowedName:
     """What an override allows: this name under the code."""
 
     name: str
 
 
-def may_found(check: CreditCodeCheck, name: str, allowed: Allowed | None) -> bool:
-    """Whether the founding rests on an override. Raises CreditCodeInvalid when the check fails and none fits."""
+def may_found(check: CreditCodeCheck, name: str, allowed: AllowedName | None) -> bool:
+    """Whether the founding rests on an override.
+
+    Raises CreditCodeInvalid when the check fails and no override fits.
+    """
     if check.ok:
         return False
     errors = [
-        {"path": "/credit_code", "code": p.code, "message": p.zh, "message_en": p.en}
-        for p in check.problems
+        {
+            "path": "/credit_code",
+            "code": problem.code,
+            "message": problem.zh,
+            "message_en": problem.en,
+        }
+        for problem in check.problems
     ]
     if allowed is None:
         raise CreditCodeInvalid(HOW_TO_OVERRIDE_ZH, HOW_TO_OVERRIDE_EN, errors=errors)
@@ -56,16 +86,22 @@ def may_override(check: CreditCodeCheck) -> None:
 
 def may_act_for_applicant(roles: Collection[str]) -> None:
     """Raises StaffCannotApply when the person holds any staff role."""
-    if any(Role(role) not in APPLICANT_ROLES for role in roles):
+    staff = [role for role in roles if Role(role) not in APPLICANT_ROLES]
+    if staff:
         raise StaffCannotApply()
 
 
 def member_roles(asked: Iterable[Role]) -> tuple[Role, ...]:
-    """The roles a member gets: a signatory is a member too; nothing but applicants' roles counts."""
-    return APPLICANT_ROLES if Role.applicant_signatory in asked else (Role.applicant_member,)
+    """The roles that a member gets. A signatory is a member too; only applicants' roles count."""
+    if Role.applicant_signatory in asked:
+        return APPLICANT_ROLES
+    return (Role.applicant_member,)
 
 
 def keeps_a_signatory(person: object, signatories: Collection[object], stays: bool) -> None:
-    """Raises LastSignatory when the organisation would have none after this person stops being one (`stays` False)."""
+    """Raises LastSignatory when the organisation would have none left.
+
+    `stays`: whether this person stays one.
+    """
     if not stays and set(signatories) == {person}:
         raise LastSignatory()

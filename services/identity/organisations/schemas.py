@@ -1,4 +1,4 @@
-"""What organisations are asked with and answer."""
+"""Requests and answers of organisations."""
 
 from typing import Annotated, Literal
 from uuid import UUID
@@ -6,55 +6,67 @@ from uuid import UUID
 from pydantic import BaseModel, Field, StringConstraints
 
 from contracts.vocabulary import Role, Sha256, UnitCode
-from services.identity.accounts.schemas import LINE, Asked, RoleLabel
+from services.identity.accounts.schemas import LINE, IdentityRequest, RoleLabel
+from services.identity.organisations.rules import MembershipState
 
 Kind = Literal["enterprise", "public_institution"]
 """The applicant kinds of the form (contracts.application.codes.ApplicantKind)."""
 OrganisationName = Annotated[
-    str, StringConstraints(strip_whitespace=True, min_length=2, max_length=100, pattern=LINE)
+    str,
+    StringConstraints(strip_whitespace=True, min_length=2, max_length=100, pattern=LINE),
 ]
-CodeTyped = Annotated[str, StringConstraints(min_length=1, max_length=40, pattern=LINE)]
+CodeTyped = Annotated[
+    str,
+    StringConstraints(min_length=1, max_length=40, pattern=LINE),
+]
+Reason = Annotated[
+    str,
+    StringConstraints(strip_whitespace=True, min_length=5, max_length=500, pattern=LINE),
+]
+LiveMembership = Literal[MembershipState.asked, MembershipState.admitted]
 ApplicantRole = Literal[Role.applicant_member, Role.applicant_signatory]
 
 
-class Founding(Asked):
-    """credit_code: as typed, spaces and small letters are mended; name: in full, as on the licence."""
+class FoundingRequest(IdentityRequest):
+    """credit_code: as typed; spaces and small letters are mended. name: in full, as on the
+    licence."""
 
     credit_code: CodeTyped
     name: OrganisationName
     kind: Kind
 
 
-class JoinAsked(Asked):
+class JoinRequest(IdentityRequest):
     credit_code: CodeTyped
 
 
-class Admission(Asked):
+class AdmissionRequest(IdentityRequest):
     roles: tuple[ApplicantRole, ...] = Field(min_length=1)
 
 
-class OverrideAsked(Asked):
-    """licence_sha256: of the licence copy the officer saw; reason: why the code is right although the check fails."""
+class OverrideRequest(IdentityRequest):
+    """licence_sha256: of the licence copy that the officer saw.
+
+    reason: why the code is right although the check fails.
+    """
 
     credit_code: CodeTyped
     name: OrganisationName
-    reason: Annotated[
-        str, StringConstraints(strip_whitespace=True, min_length=5, max_length=500, pattern=LINE)
-    ]
+    reason: Reason
     licence_sha256: Sha256
 
 
-class Founded(BaseModel):
+class OrganisationFounded(BaseModel):
     organisation_id: UUID
 
 
-class Joined(BaseModel):
+class JoinRequested(BaseModel):
     membership_id: UUID
     organisation_id: UUID
-    state: str
+    state: MembershipState
 
 
-class OrganisationShown(BaseModel):
+class OrganisationView(BaseModel):
     organisation_id: UUID
     credit_code: str
     name: str
@@ -63,20 +75,20 @@ class OrganisationShown(BaseModel):
     version: int
 
 
-class MemberShown(BaseModel):
+class MemberView(BaseModel):
     membership_id: UUID
     person_id: UUID
     name: str
-    state: Literal["asked", "admitted"]
+    state: LiveMembership
     roles: list[RoleLabel]
 
 
 class Members(BaseModel):
-    items: list[MemberShown]
+    items: list[MemberView]
     next: str | None = None
 
 
-class UnitShown(BaseModel):
+class UnitView(BaseModel):
     code: UnitCode
     name: str | None
 
@@ -88,6 +100,6 @@ class Me(BaseModel):
     login: str
     name: str
     roles: list[RoleLabel]
-    organisation: OrganisationShown | None
-    unit: UnitShown | None
-    membership_state: Literal["asked", "admitted"] | None = None
+    organisation: OrganisationView | None
+    unit: UnitView | None
+    membership_state: LiveMembership | None = None

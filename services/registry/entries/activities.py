@@ -16,7 +16,7 @@ from services.registry.publicity import actions, papers, views
 WORKFLOWS = system("workflows")
 
 
-class SweepActivities:
+class RegistrySweepActivities:
     """Performs the sweep."""
 
     def __init__(self, db: Database, files: Files) -> None:

@@ -33,7 +33,7 @@ class PlatformProject(BaseModel):
     kind: PlatformText = KIND
 
 
-class FieldDifference(BaseModel):
+class PlatformDifference(BaseModel):
     field: str
     ours: str
     theirs: str
@@ -42,7 +42,7 @@ class FieldDifference(BaseModel):
 class ComparisonResult(BaseModel):
     verdict: ComparisonVerdict
     external_number: str | None = None
-    differences: tuple[FieldDifference, ...] = ()
+    differences: tuple[PlatformDifference, ...] = ()
 
 
 def squeezed(name: str) -> str:
@@ -106,7 +106,7 @@ def _candidates(
     return left if len(left) == 1 else []
 
 
-def _differences(docket: Docket, project: PlatformProject) -> tuple[FieldDifference, ...]:
+def _differences(docket: Docket, project: PlatformProject) -> tuple[PlatformDifference, ...]:
     """The fields whose values differ; white space and a missing factory type do not count."""
     pairs = [
         ("enterprise_name", docket.organisation_name, project.enterprise_name),
@@ -115,7 +115,7 @@ def _differences(docket: Docket, project: PlatformProject) -> tuple[FieldDiffere
     if project.factory_type is not None:
         pairs.append(("factory_type", docket.factory_type, project.factory_type))
     return tuple(
-        FieldDifference(field=field, ours=str(ours), theirs=str(theirs))
+        PlatformDifference(field=field, ours=str(ours), theirs=str(theirs))
         for field, ours, theirs in pairs
         if squeezed(ours) != squeezed(theirs)
     )

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from contracts.vocabulary import Sha256
-from services.registry.sync_5gii.rules import ComparisonVerdict, FieldDifference
+from services.registry.sync_5gii.rules import ComparisonVerdict, PlatformDifference
 
 Line = Annotated[
     str,
@@ -49,7 +49,7 @@ class ComparisonView(BaseModel):
     submission_id: UUID
     verdict: ComparisonVerdict
     external_number: str | None
-    differences: tuple[FieldDifference, ...]
+    differences: tuple[PlatformDifference, ...]
     compared_at: datetime
     held: bool
 
