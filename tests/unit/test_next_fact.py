@@ -7,8 +7,8 @@ import pytest
 from pydantic import ValidationError
 
 from contracts.facts.registry import NoticeDraftedV1
-from contracts.facts.review import CaseReopenedV1
-from kit.facts import next_fact
+from contracts.facts.review import CaseReopenedV1, ScanLookedAtV1
+from kit.facts import next_fact, only_fact
 
 
 @dataclass
@@ -57,3 +57,26 @@ def test_a_row_of_no_campaign_makes_a_fact_of_none() -> None:
 def test_fields_that_do_not_fit_the_class_are_refused() -> None:
     with pytest.raises(ValidationError):
         next_fact(BareRow(id=uuid4()), NoticeDraftedV1, entries=())
+
+
+@dataclass
+class AddedRow:
+    """A row that is added once and never changed."""
+
+    id: UUID
+    submission_id: UUID
+
+
+def test_a_row_without_a_version_has_one_fact() -> None:
+    row = AddedRow(id=uuid4(), submission_id=uuid4())
+    campaign_id = uuid4()
+    look = only_fact(
+        row,
+        ScanLookedAtV1,
+        campaign_id=campaign_id,
+        sha256="a" * 64,
+        snapshot=1,
+        agrees=True,
+    )
+    assert (look.subject, look.subject_version) == (row.id, 1)
+    assert (look.campaign_id, look.submission_id) == (campaign_id, row.submission_id)
