@@ -1,4 +1,6 @@
-"""`quanlian calendar`: loads a year's official arrangement through the REST API, shows what is loaded."""
+"""`quanlian calendar`: loads a year's official arrangement through the REST API, shows what is
+loaded.
+"""
 
 from pathlib import Path
 from typing import Annotated, Any

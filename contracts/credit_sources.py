@@ -1,4 +1,5 @@
-"""The credit sources that an installation can ask, as data: a campaign may name these and no others.
+"""The credit sources that an installation can ask, as data: a campaign may name these and no
+others.
 
 The file beside this one lists the sources of the first installation. QUANLIAN_CREDIT_SOURCES names
 another. Intake reads it when a campaign is opened; the simulators play what it lists.
@@ -18,7 +19,9 @@ ADAPTERS: Final = frozenset({"http"})
 
 
 class CreditSourceEntry(Frozen):
-    """One source. adapter: how it is asked. report_prefix: of the report numbers it is played with."""
+    """One source. adapter: how it is asked. report_prefix: of the report numbers it is
+    played with.
+    """
 
     name: str
     adapter: str

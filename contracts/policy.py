@@ -1,4 +1,7 @@
-"""What a campaign's plan says, as every room reads it from `platform.campaigns.plan`. Written by intake/campaigns from campaigns/<code>/ (domain: what is policy)."""
+"""What a campaign's plan says, as every room reads it from `platform.campaigns.plan`.
+
+Written by intake/campaigns from campaigns/<code>/ (domain: what is policy).
+"""
 
 from datetime import datetime
 from decimal import Decimal
@@ -26,9 +29,11 @@ class Dates(Policy):
 
 
 class ArchiveRules(Policy):
-    """What an archive may hold where the campaign takes `application/zip`; members are checked like files of their own.
+    """What an archive may hold where the campaign takes `application/zip`; members are checked
+    like files of their own.
 
-    max_unpacked_bytes: over all members; max_ratio: unpacked to packed; max_depth: archives inside archives (1 = none inside).
+    max_unpacked_bytes: over all members; max_ratio: unpacked to packed; max_depth: archives inside
+    archives (1 = none inside).
     """
 
     max_members: int = 200
@@ -38,11 +43,15 @@ class ArchiveRules(Policy):
 
 
 class EvidenceRules(Policy):
-    """kinds: the kinds of evidence taken, and how many files of each; max_files: of a submission. max_*_bytes: bytes.
+    """kinds: the kinds of evidence taken, and how many files of each; max_files: of a submission.
+    max_*_bytes: bytes.
 
-    late_bytes_minutes: how long bytes committed by hash may still arrive; abandoned_hours: when an upload that never came is ended.
-    when_scanner_unavailable: a file the malware scanner cannot look at now waits, or is taken, shown as unscanned and scanned later.
-    sealed_scan_must_match: whether a sealed scan of other content than the draft's blocks the hand-in; one that cannot be read never does.
+    late_bytes_minutes: how long bytes committed by hash may still arrive; abandoned_hours: when an
+    upload that never came is ended.
+    when_scanner_unavailable: a file the malware scanner cannot look at now waits, or is taken,
+    shown as unscanned and scanned later.
+    sealed_scan_must_match: whether a sealed scan of other content than the draft's blocks the
+    hand-in; one that cannot be read never does.
     """
 
     content_types: tuple[str, ...] = (
@@ -79,7 +88,9 @@ class CreditSource(Policy):
 
 
 class CreditPolicy(Policy):
-    """gates: the stages at which every source is asked; max_age_days: how old a clear check may be at a gate."""
+    """gates: the stages at which every source is asked; max_age_days: how old a clear check may be
+    at a gate.
+    """
 
     sources: tuple[CreditSource, ...]
     gates: tuple[Literal["unit_review", "delivery", "publication", "entry"], ...]
@@ -87,7 +98,8 @@ class CreditPolicy(Policy):
 
 
 class CorrectionPolicy(Policy):
-    """rounds: how often a case may be returned; days: working days, next-day count, cut short at the delivery cut-off.
+    """rounds: how often a case may be returned; days: working days, next-day count, cut short at
+    the delivery cut-off.
 
     untouched: what an answer meets that leaves a requested point as it was.
     """
@@ -101,9 +113,11 @@ DuplicatePolicy = Literal["refuse", "warn", "allow"]
 
 
 class DuplicateRules(Policy):
-    """What the check says of one factory twice, by credit code and factory name: refuse blocks the hand-in, warn only tells.
+    """What the check says of one factory twice, by credit code and factory name: refuse blocks the
+    hand-in, warn only tells.
 
-    same_factory_live: another submission of this campaign that was handed in and has not ended, whoever's; earlier_entry: an entry of an earlier year.
+    same_factory_live: another submission of this campaign that was handed in and has not ended,
+    whoever's; earlier_entry: an entry of an earlier year.
     """
 
     same_factory_live: DuplicatePolicy = "refuse"
@@ -118,7 +132,9 @@ class RubricItem(Policy):
 
 
 class PanelPolicy(Policy):
-    """experts: at least, odd; step: of points; result: how the totals become one figure; spread_flag: points."""
+    """experts: at least, odd; step: of points; result: how the totals become one figure;
+    spread_flag: points.
+    """
 
     experts: int = 5
     step: Decimal = Decimal("0.5")
@@ -147,7 +163,9 @@ class ContactOffice(Policy):
 
 
 class ReminderRule(Policy):
-    """kind: who still has to act; gate: whose closing instant; offsets: ISO 8601 durations before it, e.g. P7D, PT4H."""
+    """kind: who still has to act; gate: whose closing instant; offsets: ISO 8601 durations before
+    it, e.g. P7D, PT4H.
+    """
 
     kind: Literal["hand_in", "correction", "rule", "deliver", "accept", "score"]
     gate: Literal["intake", "delivery", "acceptance", "scoring"]

@@ -288,8 +288,8 @@ async def plan_of(
     if kept is not None:
         return kept
     query = text(
-        f"SELECT id, code, title, year, rehearsal, plan - 'form' AS plan, {PLAN_VERSION} AS row_version"  # noqa: S608
-        " FROM platform.campaigns c WHERE id = :id"
+        "SELECT id, code, title, year, rehearsal, plan - 'form' AS plan,"
+        f" {PLAN_VERSION} AS row_version FROM platform.campaigns c WHERE id = :id"  # noqa: S608
     )
     result = await session.execute(query, {"id": campaign_id})
     row = result.one_or_none()

@@ -86,7 +86,9 @@ def complete_drafts(draw: st.DrawFn) -> dict[str, Any]:
 
 
 def _fill(draw: st.DrawFn, values: dict[str, Any], blanks: Mapping[str, Blank]) -> None:
-    """Draw the blanks of one part in place; those bound by rules between blanks keep the example's value."""
+    """Draw the blanks of one part in place; those bound by rules between blanks keep the example's
+    value.
+    """
     for name, blank in blanks.items():
         if name in _KEPT or blank.kind in _DATES:
             continue

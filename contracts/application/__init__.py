@@ -1,8 +1,8 @@
 """The application form (notice, attachment 2): its structure, and the words of each version.
 
 The parts (cover.py …) are code; labels, choices, promises and limits are a version's data
-(form_data.py), joined in form_version.py. ``check`` a draft, ``split_contact`` it, ``parse`` it into
-an ``ApplicationForm``, ``read`` a snapshot's content back.
+(form_data.py), joined in form_version.py. ``check`` a draft, ``split_contact`` it, ``parse`` it
+into an ``ApplicationForm``, ``read`` a snapshot's content back.
 """
 
 from contracts.application.attachments import required_evidence

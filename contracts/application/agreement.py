@@ -1,4 +1,7 @@
-"""Rules between blanks: what one answer asks of another. Pure; each takes parts that may be wrong or empty."""
+"""Rules between blanks: what one answer asks of another.
+
+Pure; each takes parts that may be wrong or empty.
+"""
 
 import re
 from collections.abc import Iterator, Mapping

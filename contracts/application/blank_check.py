@@ -40,7 +40,9 @@ def check_blank(
 
 
 _UNPRINTED = re.compile("[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
-"""Of no use in one line, and trouble on paper: other line ends, what turns the direction of text, signs that are none."""
+"""Of no use in one line, and trouble on paper: other line ends, what turns the direction of text,
+signs that are none.
+"""
 
 
 _CONTROLS = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f]")

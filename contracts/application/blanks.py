@@ -1,4 +1,5 @@
-"""What the blanks and parts of the form are: their rules, fixed here, and their shape with a call's words.
+"""What the blanks and parts of the form are: their rules, fixed here, and their shape with a
+call's words.
 
 The parts (cover.py, basic.py …) write the rules; form_data.py reads the words; form_version.py
 joins the two. The check, the Word form and the presentation read the result.

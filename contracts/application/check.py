@@ -1,4 +1,5 @@
-"""The check of a draft: everything missing or wrong at once, and the way from a draft to the finished form.
+"""The check of a draft: everything missing or wrong at once, and the way from a draft to the
+finished form.
 
 Called when a draft is saved (to show), when it is handed in (to refuse), and on corrections.
 """
@@ -67,7 +68,9 @@ def check_content(
     today: date | None = None,
     code_overridden: bool = False,
 ) -> list[Finding]:
-    """Every finding about a draft without its contact part (the content that is hashed and handed on)."""
+    """Every finding about a draft without its contact part (the content that is hashed and handed
+    on).
+    """
     found = [blocks(f"/{_escaped(key)}", "unknown_key") for key in content if key not in form.parts]
     parts: dict[str, Mapping[str, Any]] = {}
     for name, part in form.parts.items():

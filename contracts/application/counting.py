@@ -17,7 +17,10 @@ SOFT_PATH: Final = "/implementation"
 
 
 class ZiCount(Frozen):
-    """One counted text: ``used`` of ``limit`` 字. A hard limit blocks the hand-in, a soft one warns."""
+    """One counted text: ``used`` of ``limit`` 字.
+
+    A hard limit blocks the hand-in, a soft one warns.
+    """
 
     path: str
     zh: str

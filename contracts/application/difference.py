@@ -26,7 +26,9 @@ class ValueDifference(Frozen):
 
 
 class FileDifference(Frozen):
-    """One file that came or went; a file whose bytes were exchanged is one removed and one added."""
+    """One file that came or went; a file whose bytes were exchanged is one removed and one
+    added.
+    """
 
     kind: str
     label: str | None

@@ -14,7 +14,9 @@ class Severity(StrEnum):
 
 
 class Finding(Frozen):
-    """``path`` is a JSON pointer into the draft (``/basic/company_profile``), ``code`` a stable English slug."""
+    """``path`` is a JSON pointer into the draft (``/basic/company_profile``), ``code`` a stable
+    English slug.
+    """
 
     path: str
     code: str
@@ -24,7 +26,9 @@ class Finding(Frozen):
 
 
 class FormIncomplete(ValueError):
-    """The draft cannot become a snapshot; ``findings`` are all that block it (and what else was found)."""
+    """The draft cannot become a snapshot; ``findings`` are all that block it (and what else was
+    found).
+    """
 
     def __init__(self, findings: list[Finding]) -> None:
         blocking = [finding for finding in findings if finding.severity is Severity.blocks]
@@ -131,7 +135,8 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     ),
     "markup_not_allowed": (
         "含有不支持的格式（{actual}）；仅支持段落、加粗、列表、表格和以证据编号引用的图片",
-        "Not supported: {actual}. Only paragraphs, bold, lists, tables, and images named by evidence id",
+        "Not supported: {actual}. Only paragraphs, bold, lists, tables, and images named by"
+        " evidence id",
     ),
     "text_and_substitute": (
         "已选择以既往申报材料代替，本部分文字仍将一并提交",

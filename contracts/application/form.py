@@ -1,6 +1,7 @@
 """The whole application form: how a draft is kept, what of it is content, and its finished shape.
 
-A draft is any JSON object and may be wrong; ``ApplicationForm`` is what a snapshot holds. Contact data is in neither.
+A draft is any JSON object and may be wrong; ``ApplicationForm`` is what a snapshot holds. Contact
+data is in neither.
 """
 
 from collections.abc import Mapping
@@ -39,7 +40,9 @@ class ApplicationForm(BaseModel):
     extra: Extra
 
     def content(self) -> dict[str, Any]:
-        """The form as plain JSON values, without the blanks nobody filled in: what is hashed and filed."""
+        """The form as plain JSON values, without the blanks nobody filled in: what is hashed and
+        filed.
+        """
         return dict(pruned(self.model_dump(mode="json", exclude_none=True)))
 
 
@@ -58,8 +61,9 @@ PARTS: Final[dict[str, type[Part]]] = {
 def normalise_draft(draft: Mapping[str, Any]) -> dict[str, Any]:
     """The draft as it is kept: text in NFC with ``\\n``, the credit code cleaned, nothing dropped.
 
-    A number that canonical JSON cannot hold exactly (a fraction, a huge integer) becomes its text, so that no save
-    fails and the check can name it. Raises ValueError for a draft nested deeper than 12 levels.
+    A number that canonical JSON cannot hold exactly (a fraction, a huge integer) becomes its text,
+    so that no save fails and the check can name it. Raises ValueError for a draft nested deeper
+    than 12 levels.
     """
     kept = {normalise(str(key)): _kept(value, _DEEPEST) for key, value in draft.items()}
     extra = kept.get("extra")
@@ -69,14 +73,18 @@ def normalise_draft(draft: Mapping[str, Any]) -> dict[str, Any]:
 
 
 def split_contact(draft: Mapping[str, Any]) -> tuple[dict[str, Any], dict[str, Any]]:
-    """(content, contact): the content never holds contact data, wherever in the draft somebody put it."""
+    """(content, contact): the content never holds contact data, wherever in the draft somebody put
+    it.
+    """
     contact = draft.get(CONTACT_PART)
     content: dict[str, Any] = _without_contact(draft)
     return content, dict(contact) if isinstance(contact, Mapping) else {}
 
 
 def misplaced_contact(draft: Mapping[str, Any]) -> list[str]:
-    """JSON pointers of contact keys outside the contact part: ``split_contact`` drops them, so a person is told."""
+    """JSON pointers of contact keys outside the contact part: ``split_contact`` drops them, so a
+    person is told.
+    """
     found: list[str] = []
     for part, value in draft.items():
         if part != CONTACT_PART:
@@ -85,7 +93,9 @@ def misplaced_contact(draft: Mapping[str, Any]) -> list[str]:
 
 
 def pruned(value: Any) -> Any:
-    """The value without blanks nobody filled in (null, empty text, empty list or object), at every level."""
+    """The value without blanks nobody filled in (null, empty text, empty list or object), at every
+    level.
+    """
     if isinstance(value, Mapping):
         kept = {key: pruned(item) for key, item in value.items()}
         return {key: item for key, item in kept.items() if not is_blank(item)}
@@ -93,10 +103,11 @@ def pruned(value: Any) -> Any:
 
 
 def snapshot_hash(content: Mapping[str, Any]) -> str:
-    """The hash of the snapshot that handing in exactly this content makes: SHA-256 of its canonical JSON, pruned.
+    """The hash of the snapshot that handing in exactly this content makes: SHA-256 of its
+    canonical JSON, pruned.
 
-    ``content`` as a draft is kept: normalised, without contact data. For a draft that cannot be handed in yet it is the
-    hash of what there is.
+    ``content`` as a draft is kept: normalised, without contact data. For a draft that cannot be
+    handed in yet it is the hash of what there is.
     """
     return content_hash(pruned(content))
 

@@ -59,7 +59,9 @@ class FormVersion:
         return parts | evidence | blanks
 
     def blank_path(self, path: str) -> str | None:
-        """The pointer of the blank at a JSON pointer, or around it; None where the form has none."""
+        """The pointer of the blank at a JSON pointer, or around it; None where the form has
+        none.
+        """
         while path:
             if path in self.blanks:
                 return path
@@ -72,7 +74,9 @@ class FormVersion:
         return None if found is None else self.blanks[found]
 
     def label(self, path: str) -> str | None:
-        """The Chinese label at a JSON pointer or around it; None for what the form does not have."""
+        """The Chinese label at a JSON pointer or around it; None for what the form does not
+        have.
+        """
         while path:
             if path in self._labels:
                 return self._labels[path]

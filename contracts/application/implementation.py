@@ -25,7 +25,9 @@ _WORDS_ONLY = BlankRule(Kind.rich_text, required=False, optional=False)
 
 
 class Substitute(Part):
-    """Earlier 5G application material that stands in for the three texts; its files are evidence."""
+    """Earlier 5G application material that stands in for the three texts; its files are
+    evidence.
+    """
 
     level: Annotated[Filled, BlankRule(Kind.one)]
     programme: Annotated[Filled, BlankRule(Kind.text)]

@@ -1,7 +1,9 @@
-"""The application form as JSON Schema 2020-12: what a complete draft looks like, blanks nobody filled in left out.
+"""The application form as JSON Schema 2020-12: what a complete draft looks like, blanks nobody
+filled in left out.
 
-Made from the same blanks as the check, so that whatever it refuses the check refuses too. What no schema can say (字, dates, the
-check digits of a code, marks in a text) the check alone says; 字 limits stand beside as ``x-max-zi``.
+Made from the same blanks as the check, so that whatever it refuses the check refuses too. What no
+schema can say (字, dates, the check digits of a code, marks in a text) the check alone says; 字
+limits stand beside as ``x-max-zi``.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence

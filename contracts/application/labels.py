@@ -1,4 +1,5 @@
-"""The form as whoever shows or prints it gets it: parts in order with labels, hints, choices, limits.
+"""The form as whoever shows or prints it gets it: parts in order with labels, hints, choices,
+limits.
 
 Read out of the compiled form, so that a screen, a Word template and the check never disagree.
 """

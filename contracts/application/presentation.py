@@ -255,7 +255,9 @@ def _field(
 
 
 def _unless(key: str, around: str, either: tuple[tuple[str, ...], ...]) -> Condition | None:
-    """A blank of the first of two sets is needed unless the second, a single blank, stands in for it."""
+    """A blank of the first of two sets is needed unless the second, a single blank, stands in for
+    it.
+    """
     if len(either) == 2 and len(either[0]) > 1 and len(either[1]) == 1 and key in either[0]:
         return Condition(path=f"{around}/{either[1][0]}", filled=False)
     return None

@@ -24,7 +24,9 @@ _SUBSTITUTE: Final = re.compile(
 
 
 def contact_line(contact: Mapping[str, Any]) -> str:
-    """Name, telephone, e-mail as the cover prints them in one blank; what is missing is left out."""
+    """Name, telephone, e-mail as the cover prints them in one blank; what is missing is
+    left out.
+    """
     return BETWEEN.join(
         str(contact[key]).strip()
         for key in _CONTACT

@@ -1,5 +1,6 @@
-"""Part two's texts as blocks: paragraphs, list items, tables, with bold and images in them; read from the cut-down
-CommonMark of richtext.py and written back to it. Whoever prints a text or reads one in goes through here. Pure.
+"""Part two's texts as blocks: paragraphs, list items, tables, with bold and images in them; read
+from the cut-down CommonMark of richtext.py and written back to it. Whoever prints a text or reads
+one in goes through here. Pure.
 
 Any other mark stays plain text. A line end inside a paragraph is kept as one.
 """
@@ -29,7 +30,9 @@ _LINE_START: Final = re.compile(r"^(?:[-*+](?=[ \t])|#(?=[#\s])|>(?=[ \t])|\d{1,
 
 
 class Piece(NamedTuple):
-    """A stretch of one line or more: plain or bold text, or (``image``: an evidence id) a picture, ``text`` its caption."""
+    """A stretch of one line or more: plain or bold text, or (``image``: an evidence id) a picture,
+    ``text`` its caption.
+    """
 
     text: str
     bold: bool = False
@@ -46,7 +49,9 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a list. level: 0 for the outermost; number: as typed, None for a bullet; first: begins a list of its own."""
+    """One item of a list. level: 0 for the outermost; number: as typed, None for a bullet; first:
+    begins a list of its own.
+    """
 
     pieces: Inline
     level: int = 0
@@ -70,7 +75,9 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def markdown(parts: Sequence[Block]) -> str:
-    """The text whose blocks these are, with the marks this project writes: ``-``, ``1.``, ``**``, ruled tables."""
+    """The text whose blocks these are, with the marks this project writes: ``-``, ``1.``, ``**``,
+    ruled tables.
+    """
     text = ""
     before: Block | None = None
     for part in parts:
@@ -120,7 +127,9 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
 
 
 def _settle(indents: list[int], kinds: list[bool], indent: int, ordered: bool) -> bool:
-    """Put an item's indent on the stack of open lists; True when it begins a list: nothing open, or another kind there."""
+    """Put an item's indent on the stack of open lists; True when it begins a list: nothing open,
+    or another kind there.
+    """
     fresh = not indents
     while len(indents) > 1 and indent < indents[-1]:
         indents.pop()
@@ -146,7 +155,9 @@ def _paragraph_end(lines: list[str], at: int) -> int:
 
 
 def _table_at(lines: list[str], at: int) -> list[list[str]] | None:
-    """The rows of the table whose headings stand on this line: a rule with as many cells follows."""
+    """The rows of the table whose headings stand on this line: a rule with as many cells
+    follows.
+    """
     if at + 1 >= len(lines) or "|" not in lines[at] or "-" not in lines[at + 1]:
         return None
     heading, rule = _cells(lines[at]), _cells(lines[at + 1])
@@ -246,7 +257,9 @@ def _piece(piece: Piece) -> str:
 
 
 def _opened(line: str) -> str:
-    """A line of a paragraph that would begin a list, a heading or a table, with its first mark made text."""
+    """A line of a paragraph that would begin a list, a heading or a table, with its first mark
+    made text.
+    """
     if _RULE_LINE.fullmatch(line):
         return line.replace("-", "\\-", 1)
     found = _LINE_START.match(line)

@@ -1,7 +1,8 @@
-"""Part two's texts: CommonMark cut down to paragraphs, bold, lists, tables and images named by evidence id.
+"""Part two's texts: CommonMark cut down to paragraphs, bold, lists, tables and images named by
+evidence id.
 
-Recognises what is not allowed, names the images, and gives the visible text whose 字 are counted. Whoever renders shows
-any other mark as plain text.
+Recognises what is not allowed, names the images, and gives the visible text whose 字 are counted.
+Whoever renders shows any other mark as plain text.
 """
 
 import re

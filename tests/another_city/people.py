@@ -1,4 +1,6 @@
-"""The people of 另一示例市, its applicants and their drafts: everything that the folder's data allows."""
+"""The people of 另一示例市, its applicants and their drafts: everything that the folder's data
+allows.
+"""
 
 from dataclasses import replace
 from typing import Any, Final
@@ -66,7 +68,9 @@ def firm(number: int, unit: str) -> Applicant:
 
 
 def draft(who: Applicant) -> dict[str, Any]:
-    """A complete draft of this city's form: its choices, its limits, none of the blanks it left out."""
+    """A complete draft of this city's form: its choices, its limits, none of the blanks it left
+    out.
+    """
     return {
         "cover": {
             "factory_name": who.factory_name,

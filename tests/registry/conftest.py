@@ -25,7 +25,9 @@ def simulators() -> Iterator[Running]:
 
 @pytest.fixture
 def platform(simulators: Running, monkeypatch: pytest.MonkeyPatch) -> Iterator[Platform]:
-    """The national platform, healthy at the start and the end of each test, and waited for as long as a slow machine needs."""
+    """The national platform, healthy at the start and the end of each test, and waited for as long
+    as a slow machine needs.
+    """
     monkeypatch.setattr(http_source, "TIMEOUT", PATIENCE)
     made = Platform(simulators.url)
     made.heal()

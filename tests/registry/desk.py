@@ -1,4 +1,6 @@
-"""What tests of registry do: let it hear facts as the broker would bring them, and play a campaign up to its notice."""
+"""What tests of registry do: let it hear facts as the broker would bring them, and play a campaign
+up to its notice.
+"""
 
 import json
 from datetime import UTC, datetime, timedelta
@@ -103,7 +105,9 @@ class Desk:
     async def selection(
         self, count: int = 3, now: str = "2023-10-12T09:00:00+08:00", first: int = 1, **plan: Any
     ) -> "Selection":
-        """A campaign whose selection was confirmed, heard by registry; the clock stands at `now`. first: number of its first applicant."""
+        """A campaign whose selection was confirmed, heard by registry; the clock stands at `now`.
+        first: number of its first applicant.
+        """
         campaign_id = plant_campaign(now, **plan)
         dockets = [docket(campaign_id, n) for n in range(first, first + count)]
         for each in dockets:

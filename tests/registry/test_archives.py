@@ -1,4 +1,6 @@
-"""Closed histories on the real servers: fetched, filed under their hash, catalogued once, verified, replayed from the archive."""
+"""Closed histories on the real servers: fetched, filed under their hash, catalogued once,
+verified, replayed from the archive.
+"""
 
 import asyncio
 import hashlib
@@ -46,7 +48,9 @@ class Archive:
         return done.changed
 
     async def ended(self, ending: Ending = Ending.not_selected) -> Play:
-        """A submission of a planted campaign, played to its end, and seen closed by Temporal's visibility."""
+        """A submission of a planted campaign, played to its end, and seen closed by Temporal's
+        visibility.
+        """
         play = Play(self.client, self.rooms)
         play.of.campaign_id = plant_campaign()
         await play.say(play.of.handed_in())
@@ -139,7 +143,10 @@ async def test_a_closed_run_is_archived_once_verified_and_replays(archive: Archi
 
 
 async def test_other_bytes_and_missing_bytes_are_told(archive: Archive) -> None:
-    """Another version under the same key changes nothing: the version is named. A catalogue that names other bytes is found out."""
+    """Another version under the same key changes nothing: the version is named.
+
+    A catalogue that names other bytes is found out.
+    """
     play = await archive.ended()
     await archive.command()
     await archive.desk.pump()
@@ -155,7 +162,10 @@ async def test_other_bytes_and_missing_bytes_are_told(archive: Archive) -> None:
 
 async def repoint(archive: Archive, run_id: UUID, key: str, version: str) -> None:
     async def change(tx: Any) -> None:
-        query = "UPDATE registry.archived_histories SET file = file || CAST(:to AS jsonb) WHERE run_id = :id"
+        query = (
+            "UPDATE registry.archived_histories SET file = file || CAST(:to AS jsonb) WHERE run_id"
+            " = :id"
+        )
         await tx.execute(
             text(query), {"id": run_id, "to": json.dumps({"key": key, "version_id": version})}
         )
@@ -166,7 +176,9 @@ async def repoint(archive: Archive, run_id: UUID, key: str, version: str) -> Non
 async def test_what_cannot_be_archived_stops_nothing(
     archive: Archive, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A run of an id that is none of ours, one of a campaign nobody opened, and a sound one between them."""
+    """A run of an id that is none of ours, one of a campaign nobody opened, and a sound one
+    between them.
+    """
     client = archive.client
     strange, unknown = f"submission/{uuid4()}x", uuid4()
     given = SubmissionInput(campaign_id=uuid4(), submission_id=unknown)

@@ -1,4 +1,6 @@
-"""The audit keeps every fact once, answers the figures the journals answer, and finds a changed row."""
+"""The audit keeps every fact once, answers the figures the journals answer, and finds a changed
+row.
+"""
 
 from uuid import UUID
 
@@ -105,7 +107,8 @@ def forge(campaign_id: UUID) -> str:
         changed = db.execute(
             text(
                 "UPDATE registry.leaves SET envelope = replace(envelope, 'system', 'sustem'),"
-                " leaf = repeat('0', 64) WHERE fact_id = (SELECT fact_id FROM registry.leaves WHERE campaign_id = :c"
+                " leaf = repeat('0', 64) WHERE fact_id = (SELECT fact_id FROM registry.leaves"
+                " WHERE campaign_id = :c"
                 " ORDER BY said_at, fact_id OFFSET 1 LIMIT 1) RETURNING fact_id"
             ),
             {"c": campaign_id},

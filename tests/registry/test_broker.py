@@ -1,4 +1,6 @@
-"""What registry says leaves through the real broker and comes back as leaves: journal and audit agree."""
+"""What registry says leaves through the real broker and comes back as leaves: journal and audit
+agree.
+"""
 
 import asyncio
 

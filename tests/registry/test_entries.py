@@ -1,4 +1,6 @@
-"""The announcement gives numbers in list order, without gaps; held items wait, removed ones are passed over."""
+"""The announcement gives numbers in list order, without gaps; held items wait, removed ones are
+passed over.
+"""
 
 import asyncio
 
@@ -155,7 +157,9 @@ async def test_reviews_holds_stop_the_announcement_too(desk: Desk, platform: Pla
 
 
 async def test_numbers_have_no_gap_when_announcements_meet(desk: Desk, platform: Platform) -> None:
-    """One campaign, three notices, announced at the same time, two of them doubly: every number once, none left out."""
+    """One campaign, three notices, announced at the same time, two of them doubly: every number
+    once, none left out.
+    """
     chosen = await desk.selection(9)
     for each in chosen.dockets:
         platform.enter(each)

@@ -197,7 +197,9 @@ async def test_the_sweep_closes_and_files_what_was_left(desk: Desk) -> None:
 
 
 async def test_a_paper_that_cannot_be_made_holds_up_no_other(desk: Desk) -> None:
-    """The first has lost what its paper is made of; the second's is filed all the same, and the failure is told."""
+    """The first has lost what its paper is made of; the second's is filed all the same, and the
+    failure is told.
+    """
     broken, sound = await desk.selection(1), await desk.selection(1)
     for chosen in (broken, sound):
         await desk.room.db.act(actions.publish, system("registry"), UUID(chosen.notice_id), None)

@@ -1,4 +1,6 @@
-"""Objections: in the window or refused, admissible or kept with their ground, judged once, their objectors secret."""
+"""Objections: in the window or refused, admissible or kept with their ground, judged once, their
+objectors secret.
+"""
 
 import asyncio
 import json
@@ -196,7 +198,9 @@ async def test_the_objector_is_read_by_handlers_only_and_every_reading_is_told(d
 async def test_an_objection_stamped_in_time_is_seen_by_the_close_that_waits_for_it(
     desk: Desk,
 ) -> None:
-    """Two connections: the objection has its stamp and is not committed; the closer comes after the instant and must wait for it."""
+    """Two connections: the objection has its stamp and is not committed; the closer comes after
+    the instant and must wait for it.
+    """
     chosen = await desk.selection(1)
     await chosen.publish()
     chosen.move("2023-10-18T23:59:59.999+08:00")
@@ -234,7 +238,9 @@ async def test_an_objection_stamped_in_time_is_seen_by_the_close_that_waits_for_
 
 
 async def test_who_comes_while_the_close_runs_is_late(desk: Desk) -> None:
-    """The closer is inside the exclusive gate; an objection that waits for it is stamped after and refused, without a deadlock."""
+    """The closer is inside the exclusive gate; an objection that waits for it is stamped after and
+    refused, without a deadlock.
+    """
     chosen = await desk.selection(1)
     await chosen.publish()
     chosen.move("2023-10-19T00:00:00+08:00")

@@ -1,4 +1,6 @@
-"""The register against the platform on the real servers: drifts found, seen again, acknowledged, gone; silence that claims nothing."""
+"""The register against the platform on the real servers: drifts found, seen again, acknowledged,
+gone; silence that claims nothing.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Sequence
@@ -58,7 +60,10 @@ class Register:
         """What was asked is so many days older (real time)."""
 
         async def age(tx: Any) -> None:
-            query = "UPDATE registry.platform_states SET asked_at = asked_at - make_interval(days => :days)"
+            query = (
+                "UPDATE registry.platform_states SET asked_at = asked_at - make_interval(days =>"
+                " :days)"
+            )
             await tx.execute(text(query), {"days": days})
 
         await self.desk.room.db.act(age)
@@ -239,7 +244,10 @@ async def test_another_record_in_the_place_of_ours_is_a_drift_until_it_is_record
     mine, other = register.chosen.dockets[0], "5GII-2023-888888"
 
     async def agreed_on_another(tx: Any) -> None:
-        query = "UPDATE registry.platform_states SET agreed = agreed || jsonb_build_object('number', CAST(:n AS text))"
+        query = (
+            "UPDATE registry.platform_states SET agreed = agreed || jsonb_build_object('number',"
+            " CAST(:n AS text))"
+        )
         await tx.execute(
             text(f"{query} WHERE submission_id = :id"), {"n": other, "id": mine.submission_id}
         )

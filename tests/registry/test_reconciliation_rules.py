@@ -1,4 +1,6 @@
-"""Pure rules of reconciliation: three ways of one field, records that are lost, doubled or strange, and when nothing can be said."""
+"""Pure rules of reconciliation: three ways of one field, records that are lost, doubled or
+strange, and when nothing can be said.
+"""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

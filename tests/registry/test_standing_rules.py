@@ -87,24 +87,49 @@ def test_a_draft_has_no_standing() -> None:
         ([HANDED_IN], SubmissionStep.handed_in),
         ([HANDED_IN, OPENED], SubmissionStep.unit_review),
         ([OPENED, HANDED_IN], SubmissionStep.unit_review),
-        ([OPENED, review.RulingProposedV1(**ABOUT, outcome=Outcome.recommend, round=1)], SubmissionStep.unit_confirmation),
+        (
+            [OPENED, review.RulingProposedV1(**ABOUT, outcome=Outcome.recommend, round=1)],
+            SubmissionStep.unit_confirmation,
+        ),
         ([OPENED, ruled(Outcome.recommend)], SubmissionStep.delivery),
         ([OPENED, ruled(Outcome.decline)], SubmissionStep.declined),
         ([OPENED, ruled(Outcome.return_for_correction)], SubmissionStep.correction_opening),
-        ([intake.CorrectionOpenedV1(**ABOUT, round=1, due_at=AT, points=(POINT,))], SubmissionStep.correction),
-        ([intake.CorrectionLapsedV1(**ABOUT, round=1, due_at=AT)], SubmissionStep.correction_lapsed),
-        ([review.CaseDeliveredV1(**ABOUT, unit=DOCKET.unit, list_id=uuid4(), delivered_at=AT)], SubmissionStep.acceptance),
+        (
+            [intake.CorrectionOpenedV1(**ABOUT, round=1, due_at=AT, points=(POINT,))],
+            SubmissionStep.correction,
+        ),
+        (
+            [intake.CorrectionLapsedV1(**ABOUT, round=1, due_at=AT)],
+            SubmissionStep.correction_lapsed,
+        ),
+        (
+            [review.CaseDeliveredV1(**ABOUT, unit=DOCKET.unit, list_id=uuid4(), delivered_at=AT)],
+            SubmissionStep.acceptance,
+        ),
         ([review.CaseUndeliveredV1(**ABOUT, list_id=uuid4())], SubmissionStep.delivery),
         ([ACCEPTED], SubmissionStep.evaluation),
-        ([ACCEPTED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)], SubmissionStep.selection),
-        ([OPENED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)], SubmissionStep.unit_review),
+        (
+            [ACCEPTED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)],
+            SubmissionStep.selection,
+        ),
+        (
+            [OPENED, review.EvaluationClosedV1(subject=CAMPAIGN, campaign_id=CAMPAIGN, scored=1)],
+            SubmissionStep.unit_review,
+        ),
         ([SELECTED], SubmissionStep.publication),
         ([PUBLISHED], SubmissionStep.notice),
         ([PUBLISHED, closed(uuid4())], SubmissionStep.notice),
         ([PUBLISHED, closed(NOTICE)], SubmissionStep.announcement),
         ([OPENED, closed(NOTICE)], SubmissionStep.unit_review),
         ([OPENED, ended(Ending.ineligible), ACCEPTED], SubmissionStep.ended),
-        ([OPENED, ended(Ending.missed_deadline), review.CaseReopenedV1(**ABOUT, round=2, reason="延期")], SubmissionStep.unit_review),
+        (
+            [
+                OPENED,
+                ended(Ending.missed_deadline),
+                review.CaseReopenedV1(**ABOUT, round=2, reason="延期"),
+            ],
+            SubmissionStep.unit_review,
+        ),
         (
             [
                 ruled(Outcome.recommend),
@@ -114,7 +139,7 @@ def test_a_draft_has_no_standing() -> None:
             SubmissionStep.delivery,
         ),
     ],
-)  # fmt: skip
+)
 def test_stages(facts: list[Fact], stage: SubmissionStep) -> None:
     found = state(*facts)
     assert found.step is stage and found.campaign_id == CAMPAIGN
@@ -250,7 +275,9 @@ def test_the_order_of_hearing_does_not_matter(order: list[int]) -> None:
 
 
 def test_the_table_a_case_began_with_says_where_a_fact_leads(second: StageTable) -> None:
-    """The plan's table counts until the case names its own; a reopening goes where that places it."""
+    """The plan's table counts until the case names its own; a reopening goes where that
+    places it.
+    """
     delivered = review.CaseDeliveredV1(**ABOUT, unit=DOCKET.unit, list_id=uuid4(), delivered_at=AT)
     opened = OPENED.model_copy(update={"stage_table": second.version})
     reopened = review.CaseReopenedV1(**ABOUT, round=2, reason="延期")

@@ -17,7 +17,7 @@ from services.intake.calendars import rules, views
 from services.intake.calendars.calendar_file import read_calendar
 from services.intake.calendars.rules import ArrangedYear
 from services.intake.calendars.schemas import CalendarLoaded, LoadCalendar, LoadedYear
-from services.intake.campaigns.models import CalendarYear
+from services.intake.campaigns.models import CalendarYearRow
 
 _LOCK: Final = "calendars"
 
@@ -60,7 +60,7 @@ def _with(calendar: Calendar, arranged: Sequence[ArrangedYear]) -> Calendar:
 
 async def _keep(tx: Writing, who: Actor, year: ArrangedYear) -> None:
     values = {"off": list(year.off), "makeup": list(year.makeup), "source": year.source}
-    row = insert(CalendarYear).values(year=year.year, **values)
+    row = insert(CalendarYearRow).values(year=year.year, **values)
     await tx.execute(row.on_conflict_do_update(index_elements=["year"], set_=values))
     subject = subject_of(year.year)
     fact = CalendarLoadedV1(

@@ -13,7 +13,7 @@ from contracts.policy import Plan
 from kit.db import Reading
 from services.intake.calendars import rules
 from services.intake.calendars.schemas import CalendarYears, CalendarYearView, MovedDate
-from services.intake.campaigns.models import CalendarYear, Campaign
+from services.intake.campaigns.models import CalendarYearRow, Campaign
 from services.intake.corrections.rules import due_at
 from services.intake.submissions.models import Correction
 
@@ -29,8 +29,8 @@ async def years(session: Reading) -> CalendarYears:
     return CalendarYears(items=tuple(items))
 
 
-async def rows(session: AsyncSession) -> Sequence[CalendarYear]:
-    query = select(CalendarYear).order_by(col(CalendarYear.year))
+async def rows(session: AsyncSession) -> Sequence[CalendarYearRow]:
+    query = select(CalendarYearRow).order_by(col(CalendarYearRow.year))
     return (await session.execute(query)).scalars().all()
 
 

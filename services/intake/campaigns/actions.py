@@ -32,7 +32,7 @@ async def open_campaign(
     files: dict[str, str],
     rehearsal: bool,
     now: datetime | None,
-    template: templates.Checked = templates.NONE,
+    template: templates.CheckedTemplate = templates.NONE,
     sources: Mapping[str, CreditSourceEntry] | None = None,
 ) -> CampaignOpened:
     """Write a campaign with its plan, units and first windows. Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists."""

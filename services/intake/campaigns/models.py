@@ -107,7 +107,7 @@ class Unit(PlatformTable, table=True):
     parent: str | None = None
 
 
-class CalendarYear(PlatformTable, table=True):
+class CalendarYearRow(PlatformTable, table=True):
     __tablename__ = "calendar_years"
 
     year: int = Field(primary_key=True)

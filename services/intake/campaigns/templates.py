@@ -26,18 +26,18 @@ from services.intake.campaigns.plan import CAMPAIGN, TEMPLATE
 
 
 @dataclass(frozen=True)
-class Checked:
+class CheckedTemplate:
     """A template as it came: its bytes, None for a campaign without one, and what is wrong with it."""
 
     content: bytes | None = None
     wrong: tuple[Wrong, ...] = ()
 
 
-NONE: Final = Checked()
+NONE: Final = CheckedTemplate()
 LIMITS: Final = ChildLimits(memory=2 * 1024**3, cpu_seconds=60, wall_seconds=60)
 
 
-async def checked(confined: Confined, files: Mapping[str, str]) -> Checked:
+async def checked(confined: Confined, files: Mapping[str, str]) -> CheckedTemplate:
     """The template among a campaign's files, tried in a process of its own. Raises ConfinedBusy, NoAnswer."""
     text = files.get(TEMPLATE)
     if text is None:
@@ -45,7 +45,7 @@ async def checked(confined: Confined, files: Mapping[str, str]) -> Checked:
     try:
         content = base64.b64decode("".join(text.split()), validate=True)
     except (binascii.Error, ValueError):
-        return Checked(
+        return CheckedTemplate(
             None,
             (Wrong(TEMPLATE, None, "应为Base64编码的Word文件", "must be a Word file in base64"),),
         )
@@ -53,7 +53,7 @@ async def checked(confined: Confined, files: Mapping[str, str]) -> Checked:
     form = read_form(dict(files), campaign).form
     if form is None:
         # Without its form no template can be tried; what is wrong with the form is told instead.
-        return Checked(content)
+        return CheckedTemplate(content)
     plan = campaign.data or {}
     title, year = str(plan.get("form_title") or ""), str(plan.get("year") or "")
     faults = await confined.run(
@@ -64,7 +64,7 @@ async def checked(confined: Confined, files: Mapping[str, str]) -> Checked:
         int(year) if year.isdecimal() and len(year) == 4 else None,
         limits=LIMITS,
     )
-    return Checked(content, tuple(Wrong(TEMPLATE, None, fault.zh, fault.en) for fault in faults))
+    return CheckedTemplate(content, tuple(Wrong(TEMPLATE, None, fault.zh, fault.en) for fault in faults))
 
 
 def keep(tx: Writing, campaign_id: UUID, plan_version: int, content: bytes) -> None:

@@ -14,7 +14,7 @@ from kit.db import Writing
 from kit.facts import next_fact
 from kit.journal import say
 from services.registry.holds.models import RegistryHold
-from services.registry.holds.rules import HOLD_STATES, HoldState
+from services.registry.holds.rules import HOLD_STATES, RegistryHoldState
 
 REGISTRY = "registry"
 REVIEW = "review"
@@ -91,12 +91,12 @@ async def clear_holds(
 async def clear_hold(tx: Writing, who: Actor, hold_id: UUID, *, how: str, at: datetime) -> None:
     """Clear one hold of registry; one that is cleared stays as it was."""
     hold = await tx.get(RegistryHold, hold_id, with_for_update=True)
-    if hold is not None and hold.state is HoldState.open:
+    if hold is not None and hold.state is RegistryHoldState.open:
         await _clear(tx, who, hold, how, at)
 
 
 async def _clear(tx: Writing, who: Actor, hold: RegistryHold, how: str, at: datetime) -> None:
-    HOLD_STATES.step(hold.state, HoldState.cleared)
+    HOLD_STATES.step(hold.state, RegistryHoldState.cleared)
     hold.cleared_at = at
     hold.how = how
     cleared = next_fact(hold, RegistryHoldClearedV1, kind=hold.kind, how=how)

@@ -8,7 +8,7 @@ from sqlmodel import Field
 
 from contracts.vocabulary import Blocks, HoldKind
 from kit.columns import enum_text
-from services.registry.holds.rules import HoldState
+from services.registry.holds.rules import RegistryHoldState
 from services.registry.tables import RegistryTable, instant
 
 
@@ -48,6 +48,6 @@ class RegistryHold(RegistryTable, table=True):
     version: int = 0
 
     @property
-    def state(self) -> HoldState:
+    def state(self) -> RegistryHoldState:
         """Open until it has an instant of clearing."""
-        return HoldState.open if self.cleared_at is None else HoldState.cleared
+        return RegistryHoldState.open if self.cleared_at is None else RegistryHoldState.cleared

@@ -5,7 +5,7 @@ from enum import StrEnum
 from contracts.transitions import Transitions
 
 
-class HoldState(StrEnum):
+class RegistryHoldState(StrEnum):
     """Whether a hold still stops its item."""
 
     open = "open"
@@ -13,9 +13,9 @@ class HoldState(StrEnum):
 
 
 HOLD_STATES = Transitions(
-    HoldState,
+    RegistryHoldState,
     {
-        HoldState.open: {HoldState.cleared},
-        HoldState.cleared: (),
+        RegistryHoldState.open: {RegistryHoldState.cleared},
+        RegistryHoldState.cleared: (),
     },
 )
