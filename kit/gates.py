@@ -288,8 +288,8 @@ async def plan_of(
     if kept is not None:
         return kept
     query = text(
-        "SELECT id, code, title, year, rehearsal, plan - 'form' AS plan,"
-        f" {PLAN_VERSION} AS row_version FROM platform.campaigns c WHERE id = :id"  # noqa: S608
+        "SELECT id, code, title, year, rehearsal, plan - 'form' AS plan,"  # noqa: S608
+        f" {PLAN_VERSION} AS row_version FROM platform.campaigns c WHERE id = :id"
     )
     result = await session.execute(query, {"id": campaign_id})
     row = result.one_or_none()
