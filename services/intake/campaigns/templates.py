@@ -64,7 +64,9 @@ async def checked(confined: Confined, files: Mapping[str, str]) -> CheckedTempla
         int(year) if year.isdecimal() and len(year) == 4 else None,
         limits=LIMITS,
     )
-    return CheckedTemplate(content, tuple(Wrong(TEMPLATE, None, fault.zh, fault.en) for fault in faults))
+    return CheckedTemplate(
+        content, tuple(Wrong(TEMPLATE, None, fault.zh, fault.en) for fault in faults)
+    )
 
 
 def keep(tx: Writing, campaign_id: UUID, plan_version: int, content: bytes) -> None:
