@@ -6,7 +6,15 @@ Nothing is guessed: a blank is read exactly or listed.
 """
 
 from documents.reading.application import read_application
-from documents.reading.findings import Found, Printed, Reading, Unit, Unread
+from documents.reading.findings import FormReading, FoundValue, Printed, UnitName, UnreadText
 from documents.reading.opening import Unopenable
 
-__all__ = ["Found", "Printed", "Reading", "Unit", "Unopenable", "Unread", "read_application"]
+__all__ = [
+    "FoundValue",
+    "Printed",
+    "FormReading",
+    "UnitName",
+    "Unopenable",
+    "UnreadText",
+    "read_application",
+]

@@ -13,8 +13,8 @@ from contracts.application.attachments import EVIDENCE_PLACES
 from contracts.application.implementation import TEXT_KEYS
 from contracts.application.printed import read_substitute
 from documents.reading import values
-from documents.reading.blocks import Block, Cell, Paragraph, Run, Table, paragraphs
-from documents.reading.findings import Doubtful, Printed, Reading, Unit
+from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run, paragraphs
+from documents.reading.findings import Doubtful, FormReading, Printed, UnitName
 from documents.reading.flow import Document, flow
 from documents.reading.gathering import Gathering
 from documents.reading.opening import open_package
@@ -41,7 +41,7 @@ _JOINING: Final = 4
 _TITLE: Final = re.compile(r"(?:\d{4}年)?5g全连接工厂(?:申请书|征集书)")
 
 
-def read_application(form: FormVersion, data: bytes, units: Sequence[Unit]) -> Reading:
+def read_application(form: FormVersion, data: bytes, units: Sequence[UnitName]) -> FormReading:
     """Read a filled 申请书; the same bytes give the same reading. Pure. Raises Unopenable."""
     document = flow(open_package(data))
     reader = _Reader(form, units)
@@ -54,7 +54,7 @@ def read_application(form: FormVersion, data: bytes, units: Sequence[Unit]) -> R
 class _Reader:
     """Goes through the body once, knowing which part of the form it is in."""
 
-    def __init__(self, form: FormVersion, units: Sequence[Unit]) -> None:
+    def __init__(self, form: FormVersion, units: Sequence[UnitName]) -> None:
         self.form = form
         self.printed = _PrintedWords(form)
         self.gathering = Gathering(form)
@@ -67,17 +67,17 @@ class _Reader:
         self.promised = False
 
     def take(self, block: Block) -> None:
-        if isinstance(block, Paragraph) and self._turns(block):
+        if isinstance(block, DocxParagraph) and self._turns(block):
             return
         if self.text is not None and self.part == "two":
             self.texts[self.text].append(block)
-        elif isinstance(block, Table):
+        elif isinstance(block, DocxTable):
             self._table(block)
         else:
             self._notes(block)
             self._line(block)
 
-    def _turns(self, paragraph: Paragraph) -> bool:
+    def _turns(self, paragraph: DocxParagraph) -> bool:
         """A heading of the form begins another part, or another text of part two."""
         said = key(without_ordinal(paragraph.text))
         if said == self.printed.declaration and self.part == "cover":
@@ -93,7 +93,7 @@ class _Reader:
         self.gathering.recognised = True
         return True
 
-    def _divides(self, said: str, paragraph: Paragraph) -> bool:
+    def _divides(self, said: str, paragraph: DocxParagraph) -> bool:
         """A heading of one of the three texts; the same words once more are text."""
         name = next(
             (
@@ -117,7 +117,7 @@ class _Reader:
         self.texts[name] = []
         return True
 
-    def _line(self, paragraph: Paragraph) -> None:
+    def _line(self, paragraph: DocxParagraph) -> None:
         """A paragraph outside tables and texts."""
         text = paragraph.text
         if self.part == "declaration" and self._declared(text):
@@ -134,7 +134,7 @@ class _Reader:
             return
         self._stray(paragraph)
 
-    def _cover(self, slot: Slot, paragraph: Paragraph, rest: str) -> None:
+    def _cover(self, slot: Slot, paragraph: DocxParagraph, rest: str) -> None:
         """A label with its value behind it in one paragraph; another label in it makes it doubtful."""
         place = self.gathering.place_of(slot.paths[0])
         run = [each for each in paragraph.runs if each.struck and each.text.strip()]
@@ -150,7 +150,7 @@ class _Reader:
             self.gathering.take([(path, doubt) for path in slot.paths], place, rest)
         else:
             self.gathering.take(
-                slot.values([(Paragraph((Run(rest),)),)] if rest.strip() else []), place, rest
+                slot.values([(DocxParagraph((Run(rest),)),)] if rest.strip() else []), place, rest
             )
 
     def _declared(self, text: str) -> bool:
@@ -191,7 +191,7 @@ class _Reader:
             f"{_SUBSTITUTE}/unchanged", self.gathering.place_of(_SUBSTITUTE), text, "promise"
         )
 
-    def _table(self, table: Table) -> None:
+    def _table(self, table: DocxTable) -> None:
         for each in labelled(table, self.slots):
             if isinstance(each, Homeless):
                 self._homeless(each.cell, each.row)
@@ -211,13 +211,13 @@ class _Reader:
         if not is_empty(cell) and not self.printed.holds(key(cell.text)):
             self.gathering.stray(f"表格第{row}行", cell.text)
 
-    def _stray(self, paragraph: Paragraph) -> None:
+    def _stray(self, paragraph: DocxParagraph) -> None:
         if not self.printed.holds(key(without_ordinal(paragraph.text))) and not self.printed.holds(
             key(paragraph.text)
         ):
             self.gathering.stray(self.printed.places[self.part], paragraph.text)
 
-    def _notes(self, paragraph: Paragraph) -> None:
+    def _notes(self, paragraph: DocxParagraph) -> None:
         """What no text can hold, outside part two's own texts."""
         if paragraph.images or any(run.picture for run in paragraph.runs):
             self.gathering.doubt(
@@ -234,9 +234,11 @@ class _Reader:
             written = Prose()
             for block in without_printed(blocks, blank):
                 said = (
-                    read_substitute(self.form, block.text) if isinstance(block, Paragraph) else None
+                    read_substitute(self.form, block.text)
+                    if isinstance(block, DocxParagraph)
+                    else None
                 )
-                if said is not None and isinstance(block, Paragraph):
+                if said is not None and isinstance(block, DocxParagraph):
                     self._substitute(said, block.text)
                 else:
                     written.take([block])
@@ -248,7 +250,7 @@ class _Reader:
             for path in _PROMISES:
                 self.gathering.doubt(path, place, self.form.blanks[path].zh, "promise")
 
-    def reading(self, document: Document) -> Reading:
+    def reading(self, document: Document) -> FormReading:
         for note in document.notes:
             self.gathering.doubt(None, "脚注", note, "note")
         if document.embedded:
@@ -256,7 +258,7 @@ class _Reader:
         footers = dict.fromkeys(
             found.groups() for line in document.margins for found in _FOOTER.finditer(line)
         )
-        return Reading(
+        return FormReading(
             found=self.gathering.found(),
             unread=self.gathering.unread(),
             printed=tuple(Printed(number, prefix) for number, prefix in footers),

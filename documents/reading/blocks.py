@@ -12,11 +12,11 @@ class Run:
     bold: bool = False
     marked: bool = False
     struck: bool = False
-    picture: "Picture | None" = None
+    picture: "DocxPicture | None" = None
 
 
 @dataclass(frozen=True)
-class Picture:
+class DocxPicture:
     """A picture that this project printed from evidence: its description names it."""
 
     evidence_id: str
@@ -32,7 +32,7 @@ class ListItem:
 
 
 @dataclass(frozen=True)
-class Paragraph:
+class DocxParagraph:
     """number: an automatic number that is not a plain list's, as it is shown (（一）). images: pictures in it that are none of ours."""
 
     runs: tuple[Run, ...] = ()
@@ -51,7 +51,7 @@ class Paragraph:
     def blank(self) -> bool:
         return not self.text.strip() and not any(run.picture for run in self.runs)
 
-    def joined(self, other: "Paragraph") -> "Paragraph":
+    def joined(self, other: "DocxParagraph") -> "DocxParagraph":
         """This paragraph with the next one's text after it: its own end was deleted."""
         return replace(
             self,
@@ -71,12 +71,12 @@ class Cell:
     span: int = 1
     below: bool = False
 
-    def paragraphs(self) -> tuple[Paragraph, ...]:
+    def paragraphs(self) -> tuple[DocxParagraph, ...]:
         """Its own paragraphs, those of tables inside it left out."""
-        return tuple(block for block in self.blocks if isinstance(block, Paragraph))
+        return tuple(block for block in self.blocks if isinstance(block, DocxParagraph))
 
-    def tables(self) -> "tuple[Table, ...]":
-        return tuple(block for block in self.blocks if isinstance(block, Table))
+    def tables(self) -> "tuple[DocxTable, ...]":
+        return tuple(block for block in self.blocks if isinstance(block, DocxTable))
 
     @property
     def text(self) -> str:
@@ -84,17 +84,17 @@ class Cell:
 
 
 @dataclass(frozen=True)
-class Table:
+class DocxTable:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-Block = Paragraph | Table
+Block = DocxParagraph | DocxTable
 
 
-def paragraphs(blocks: "tuple[Block, ...]") -> Iterator[Paragraph]:
+def paragraphs(blocks: "tuple[Block, ...]") -> Iterator[DocxParagraph]:
     """Every paragraph in reading order, those of tables too."""
     for block in blocks:
-        if isinstance(block, Paragraph):
+        if isinstance(block, DocxParagraph):
             yield block
         else:
             for row in block.rows:

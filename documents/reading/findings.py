@@ -117,7 +117,7 @@ class Doubtful(Exception):
 
 
 @dataclass(frozen=True)
-class Unit:
+class UnitName:
     """A recommending unit of the campaign, as it may be written."""
 
     code: str
@@ -126,7 +126,7 @@ class Unit:
 
 
 @dataclass(frozen=True)
-class Found:
+class FoundValue:
     """A value exactly as the draft keeps it, at its JSON pointer."""
 
     path: str
@@ -134,7 +134,7 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Unread:
+class UnreadText:
     """path: the blank's, None where it is not known; place: where in the document; seen: what stands there, shortened."""
 
     path: str | None
@@ -160,11 +160,11 @@ class Printed:
 
 
 @dataclass(frozen=True)
-class Reading:
+class FormReading:
     """A whole document. recognised: at least one blank of the form was found in it, filled in or not."""
 
-    found: tuple[Found, ...]
-    unread: tuple[Unread, ...]
+    found: tuple[FoundValue, ...]
+    unread: tuple[UnreadText, ...]
     printed: tuple[Printed, ...]
     recognised: bool
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Final
 
-from documents.reading.blocks import Block, Cell, Paragraph, Run, Table
+from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run
 from documents.reading.inline import Inline
 from documents.reading.opening import Package, Unopenable
-from documents.reading.styles import Numbering, Styles, numbering_of
+from documents.reading.styles import ListNumbering, Styles, numbering_of
 from documents.reading.tags import MC, attribute, child, is_on, w
 
 DEEPEST: Final = 12
@@ -36,7 +36,7 @@ class Document:
 
 def flow(package: Package) -> Document:
     """The blocks of a document. Raises Unopenable when it is nested too deep or has no body."""
-    reader = _Reader(Styles(package.styles), Numbering(package.numbering))
+    reader = _Reader(Styles(package.styles), ListNumbering(package.numbering))
     body = child(package.document, "body")
     if body is None:
         raise Unopenable("damaged")
@@ -51,7 +51,7 @@ def flow(package: Package) -> Document:
 @dataclass
 class _Reader:
     styles: Styles
-    numbering: Numbering
+    numbering: ListNumbering
 
     def lines(self, roots: tuple[Any, ...]) -> Iterator[str]:
         for root in roots:
@@ -63,13 +63,13 @@ class _Reader:
     def blocks(self, parent: Any, depth: int = 0) -> Iterator[Block]:
         if depth > DEEPEST:
             raise Unopenable("too_deep")
-        open_end: Paragraph | None = None
+        open_end: DocxParagraph | None = None
         for element in _children(parent, {w("p"), w("tbl")}):
             if element.tag == w("tbl"):
                 if open_end is not None:
                     yield open_end
                     open_end = None
-                yield Table(tuple(self._rows(element, depth)))
+                yield DocxTable(tuple(self._rows(element, depth)))
                 continue
             paragraph, boxes = self._paragraph(element)
             if open_end is not None:
@@ -83,7 +83,7 @@ class _Reader:
         if open_end is not None:
             yield open_end
 
-    def _paragraph(self, element: Any) -> tuple[Paragraph, list[Any]]:
+    def _paragraph(self, element: Any) -> tuple[DocxParagraph, list[Any]]:
         properties = child(element, "pPr")
         style = self.styles.of(properties)
         inline = Inline(self.styles, bold=self.styles.bold(style))
@@ -92,7 +92,7 @@ class _Reader:
         # Word gives an empty paragraph a number too, but nobody fills one in to have it.
         item, number = self.numbering.mark(place)
         outline = attribute(child(properties, "outlineLvl"), "val")
-        made = Paragraph(
+        made = DocxParagraph(
             runs=_merged(inline.runs),
             heading=outline in set("012345678") or self.styles.heading(style),
             item=item,

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from typing import Any, Final
 
 from contracts.application import FormVersion
-from documents.reading.findings import Doubtful, Found, Unread, shortened
+from documents.reading.findings import Doubtful, FoundValue, UnreadText, shortened
 from documents.reading.slots import Told
 from documents.reading.words import key
 
@@ -20,7 +20,7 @@ class Gathering:
         self.recognised = False
         self._values: dict[str, tuple[Any, str]] = {}
         self._clashes: set[str] = set()
-        self._unread: dict[Unread, None] = {}
+        self._unread: dict[UnreadText, None] = {}
 
     def take(self, told: Iterable[Told], place: str, seen: str) -> None:
         """What one slot told of its blanks; a blank that is empty here says nothing."""
@@ -41,9 +41,9 @@ class Gathering:
 
     def doubt(self, path: str | None, place: str, seen: str, code: str) -> None:
         if len(self._unread) < MOST_LISTED:
-            self._unread[Unread(path, place, shortened(seen), code)] = None
+            self._unread[UnreadText(path, place, shortened(seen), code)] = None
         else:
-            self._unread[Unread(None, "", "…", "many")] = None
+            self._unread[UnreadText(None, "", "…", "many")] = None
 
     def stray(self, place: str, seen: str) -> None:
         if seen.strip():
@@ -53,14 +53,14 @@ class Gathering:
         """The blank's own label, for a person."""
         return self.form.label(path) or path
 
-    def found(self) -> tuple[Found, ...]:
+    def found(self) -> tuple[FoundValue, ...]:
         return tuple(
-            Found(path, value)
+            FoundValue(path, value)
             for path, (value, _) in self._values.items()
             if path not in self._clashes
         )
 
-    def unread(self) -> tuple[Unread, ...]:
+    def unread(self) -> tuple[UnreadText, ...]:
         return tuple(self._unread)
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any, Final
 
 from documents.reading import symbols
-from documents.reading.blocks import Picture, Run
+from documents.reading.blocks import DocxPicture, Run
 from documents.reading.opening import Unopenable
 from documents.reading.styles import Styles
 from documents.reading.tags import DRAWING, MATH, MC, W14, attribute, child, is_on, w
@@ -143,7 +143,9 @@ class Inline:
         known = next(element.iter(f"{DRAWING}docPr"), None)
         ours = None if known is None else _OURS.fullmatch(known.get("descr") or "")
         if ours is not None and known is not None:
-            self.runs.append(Run("", picture=Picture(ours[1].lower(), known.get("title") or "")))
+            self.runs.append(
+                Run("", picture=DocxPicture(ours[1].lower(), known.get("title") or ""))
+            )
         elif not boxes:
             self.images += 1
 

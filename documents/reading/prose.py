@@ -13,7 +13,7 @@ from contracts.application.prose import Block as Part
 from contracts.application.prose import Inline, Item, Piece, markdown
 from contracts.application.prose import Paragraph as TextParagraph
 from contracts.application.prose import Table as TextTable
-from documents.reading.blocks import Block, Cell, Paragraph, Run, Table, paragraphs
+from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run, paragraphs
 from documents.reading.symbols import LOST
 
 _WIDEST: Final = 30
@@ -37,12 +37,12 @@ class Prose:
 
     def take(self, blocks: Iterable[Block]) -> None:
         for block in blocks:
-            if isinstance(block, Table):
+            if isinstance(block, DocxTable):
                 self._table(block)
             else:
                 self._paragraph(block)
 
-    def _paragraph(self, paragraph: Paragraph) -> None:
+    def _paragraph(self, paragraph: DocxParagraph) -> None:
         self._note(paragraph)
         if paragraph.blank:
             return
@@ -54,7 +54,7 @@ class Prose:
         for pieces in _stretches(runs, bold):
             self.parts.append(TextParagraph(pieces))
 
-    def _item(self, paragraph: Paragraph) -> None:
+    def _item(self, paragraph: DocxParagraph) -> None:
         assert paragraph.item is not None
         last = self.parts[-1] if self.parts else None
         before = last if isinstance(last, Item) else None
@@ -70,7 +70,7 @@ class Prose:
         ]
         self.parts.append(Item(_joined(text[1:]), level, paragraph.item.number, first))
 
-    def _table(self, table: Table) -> None:
+    def _table(self, table: DocxTable) -> None:
         width = max((cell.column + cell.span for row in table.rows for cell in row), default=0)
         cells = [cell for row in table.rows for cell in row]
         if len(cells) == 1 or width > _WIDEST:  # a frame round some text, or drawn with cells
@@ -107,7 +107,7 @@ class Prose:
             self.notes.append(("flat_table", "".join(piece.text for piece in pieces)))
         return _joined(pieces)
 
-    def _note(self, paragraph: Paragraph) -> None:
+    def _note(self, paragraph: DocxParagraph) -> None:
         said = paragraph.text
         self.notes += [("picture", said)] * paragraph.images
         if paragraph.formula:

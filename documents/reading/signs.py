@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Final
 
 from documents.reading import symbols
-from documents.reading.blocks import Paragraph
+from documents.reading.blocks import DocxParagraph
 from documents.reading.words import key
 
 MOST_SIGNS: Final = 20_000
@@ -50,7 +50,7 @@ class Cellful:
     struck: tuple[bool, ...]
 
     @classmethod
-    def of(cls, paragraphs: Iterable[Paragraph]) -> "Cellful":
+    def of(cls, paragraphs: Iterable[DocxParagraph]) -> "Cellful":
         text, marked, struck = [], [], []
         for number, paragraph in enumerate(paragraphs):
             runs = [(run.text, run.marked, run.struck) for run in paragraph.runs]

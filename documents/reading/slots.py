@@ -12,8 +12,8 @@ from contracts.application import FormVersion
 from contracts.application.blanks import Blank, Kind
 from contracts.application.implementation import TEXT_KEYS
 from documents.reading import contact, values
-from documents.reading.blocks import Block, Paragraph
-from documents.reading.findings import Doubtful, Unit
+from documents.reading.blocks import Block, DocxParagraph
+from documents.reading.findings import Doubtful, UnitName
 from documents.reading.prose import Prose
 from documents.reading.signs import Cellful
 from documents.reading.ticks import read_choices
@@ -49,7 +49,7 @@ class Slot:
             return [(path, doubt) for path in self.paths]
 
 
-def slots(form: FormVersion, units: Sequence[Unit]) -> list[Slot]:
+def slots(form: FormVersion, units: Sequence[UnitName]) -> list[Slot]:
     """Every label of cover, part one and part two. units: the campaign's recommending units."""
     return [
         *_cover(form, units),
@@ -89,7 +89,7 @@ def _sentences(form: FormVersion) -> Iterator[Slot]:
     yield Slot((_EDGE,), (f"{_CONSTRUCTION}/edge_nodes",), _counts(form, ("edge_nodes",)))
 
 
-def _cover(form: FormVersion, units: Sequence[Unit]) -> Iterator[Slot]:
+def _cover(form: FormVersion, units: Sequence[UnitName]) -> Iterator[Slot]:
     blanks = form.parts["cover"].blanks
     name = "/cover/factory_name"
     applicant = "/cover/applicant_name"
@@ -159,23 +159,25 @@ def rich(path: str, written: Prose, most: int) -> Iterator[Told]:
 def without_printed(blocks: Iterable[Block], blank: Blank) -> Iterator[Block]:
     """The blocks without the form's own words in a blank of long text."""
     for block in blocks:
-        if not isinstance(block, Paragraph) or key(block.text) != key(blank.hint_zh):
+        if not isinstance(block, DocxParagraph) or key(block.text) != key(blank.hint_zh):
             yield block
 
 
-def paragraphs(cells: Cells) -> list[Paragraph]:
-    return [block for blocks in cells for block in blocks if isinstance(block, Paragraph)]
+def paragraphs(cells: Cells) -> list[DocxParagraph]:
+    return [block for blocks in cells for block in blocks if isinstance(block, DocxParagraph)]
 
 
-def _text(taken: Iterable[Paragraph]) -> str:
+def _text(taken: Iterable[DocxParagraph]) -> str:
     return lines(taken)
 
 
-def _amount(taken: Iterable[Paragraph]) -> str | None:
+def _amount(taken: Iterable[DocxParagraph]) -> str | None:
     return values.money(_text(taken))
 
 
-def _one(path: str, read: Callable[[list[Paragraph]], Any]) -> Callable[[Cells], Iterator[Told]]:
+def _one(
+    path: str, read: Callable[[list[DocxParagraph]], Any]
+) -> Callable[[Cells], Iterator[Told]]:
     def told(cells: Cells) -> Iterator[Told]:
         if len(cells) > 1:
             raise Doubtful("several_cells")
@@ -184,7 +186,7 @@ def _one(path: str, read: Callable[[list[Paragraph]], Any]) -> Callable[[Cells],
     return told
 
 
-def _long(taken: list[Paragraph], blank: Blank) -> str | None:
+def _long(taken: list[DocxParagraph], blank: Blank) -> str | None:
     text = values.several_lines(taken)
     return None if text is None else without_hint(text, (blank.hint_zh,)) or None
 

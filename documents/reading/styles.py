@@ -104,7 +104,7 @@ class _List:
     restarts: dict[int, int]
 
 
-class Numbering:
+class ListNumbering:
     """The lists of a document and how far each has counted: ask for its paragraphs in order."""
 
     def __init__(self, root: Any | None) -> None:

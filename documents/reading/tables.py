@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from documents.reading.blocks import Block, Cell, Paragraph, Run, Table
+from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run
 from documents.reading.slots import Slot
 from documents.reading.words import after_label, key
 
@@ -25,7 +25,7 @@ class Homeless:
     row: int
 
 
-def labelled(table: Table, slots: Mapping[str, Slot]) -> Iterator[Labelled | Homeless]:
+def labelled(table: DocxTable, slots: Mapping[str, Slot]) -> Iterator[Labelled | Homeless]:
     """Every label of a table, and every cell with no label to its left. slots: by the key of their names.
 
     A label that reaches down over several rows takes the cells right of it in all of them.
@@ -55,7 +55,8 @@ def labelled(table: Table, slots: Mapping[str, Slot]) -> Iterator[Labelled | Hom
 
 def is_empty(cell: Cell) -> bool:
     return all(
-        isinstance(block, Paragraph) and block.blank and not block.images for block in cell.blocks
+        isinstance(block, DocxParagraph) and block.blank and not block.images
+        for block in cell.blocks
     )
 
 
@@ -68,5 +69,5 @@ def _inside(cell: Cell, row: int, slots: Mapping[str, Slot]) -> Labelled | None:
             before = text[: len(text) - len(rest)] if rest is not None else ""
             if rest is not None and rest.strip() and before.rstrip(" ").endswith((":", "：", "\n")):
                 lines = rest.strip("\n").split("\n")
-                return Labelled(slot, row, [tuple(Paragraph((Run(line),)) for line in lines)])
+                return Labelled(slot, row, [tuple(DocxParagraph((Run(line),)) for line in lines)])
     return None

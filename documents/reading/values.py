@@ -9,8 +9,8 @@ from datetime import date
 from typing import Final
 
 from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, MOST
-from documents.reading.blocks import Paragraph
-from documents.reading.findings import Doubtful, Unit
+from documents.reading.blocks import DocxParagraph
+from documents.reading.findings import Doubtful, UnitName
 from documents.reading.symbols import LOST
 from documents.reading.words import even, key, lines, narrow, typed, unlined
 
@@ -29,7 +29,7 @@ _MOST_SIGNS: Final = 60_000
 _LONGEST_SENTENCE: Final = 4000
 
 
-def one_line(paragraphs: Iterable[Paragraph]) -> str | None:
+def one_line(paragraphs: Iterable[DocxParagraph]) -> str | None:
     """A text of one line. Raises Doubtful: several_lines, struck, lost_signs, too_long."""
     text = several_lines(paragraphs)
     if text is not None and "\n" in text:
@@ -37,7 +37,7 @@ def one_line(paragraphs: Iterable[Paragraph]) -> str | None:
     return text
 
 
-def several_lines(paragraphs: Iterable[Paragraph]) -> str | None:
+def several_lines(paragraphs: Iterable[DocxParagraph]) -> str | None:
     """A text with its line ends. Raises Doubtful: struck, lost_signs, too_long."""
     taken = list(paragraphs)
     text = unlined(lines(taken))
@@ -115,7 +115,7 @@ def day(text: str) -> str | None:
         raise Doubtful("not_a_date") from error
 
 
-def unit(text: str, units: Sequence[Unit]) -> str | None:
+def unit(text: str, units: Sequence[UnitName]) -> str | None:
     """The code of the recommending unit of exactly this name or short name. Raises Doubtful("unknown_unit")."""
     wanted = key(text)
     if not wanted:

@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Final
 
-from documents.reading.blocks import Paragraph
+from documents.reading.blocks import DocxParagraph
 
 _FILLERS: Final = re.compile(r"[_＿﹍﹎‗]{2,}")
 _ON_LINE: Final = "_＿ \t\n\u3000\u00a0"
@@ -57,7 +57,7 @@ def typed(text: str) -> str:
     return unlined(bare[1:] if bare[:1] in {":", "："} else bare).strip(_ON_LINE)
 
 
-def lines(paragraphs: Iterable[Paragraph]) -> str:
+def lines(paragraphs: Iterable[DocxParagraph]) -> str:
     """The text of paragraphs, a line each, without empty ones at the ends."""
     return "\n".join(paragraph.text for paragraph in paragraphs).strip("\n")
 

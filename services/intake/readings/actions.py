@@ -7,7 +7,7 @@ from uuid import UUID
 from contracts.application import FormVersion
 from contracts.facts.intake import WordFileReadV1
 from contracts.vocabulary import Actor
-from documents.reading import Found, Reading, Unread
+from documents.reading import FormReading, FoundValue, UnreadText
 from kit.db import Writing
 from kit.forms import form_of
 from kit.journal import say
@@ -25,7 +25,7 @@ class WordFile:
     """A file that was read. evidence: ids of the submission's own, which its pictures may name."""
 
     sha256: str
-    reading: Reading
+    reading: FormReading
     evidence: frozenset[str]
 
 
@@ -77,26 +77,26 @@ async def take_in(
 
 def _own(
     form: FormVersion, submission: Submission, file: WordFile
-) -> tuple[list[Found], list[Unread]]:
+) -> tuple[list[FoundValue], list[UnreadText]]:
     """The file's values and its unread places, once pictures and numbers of another submission are among the latter."""
     found, unread = [], list(file.reading.unread)
     for each in file.reading.found:
         if each.path.startswith("/implementation/") and isinstance(each.value, str):
             text, foreign = rules.without_foreign_pictures(each.value, file.evidence)
             unread += [
-                Unread(each.path, form.label(each.path) or "", caption, "picture")
+                UnreadText(each.path, form.label(each.path) or "", caption, "picture")
                 for caption in foreign
             ]
-            each = Found(each.path, text)
+            each = FoundValue(each.path, text)
         if each.value != "":
             found.append(each)
     numbers = tuple(footer.number for footer in file.reading.printed)
     for number in rules.of_another(numbers, submission.number, submission.id):
-        unread.append(Unread(None, "页脚", number, "other_submission"))
+        unread.append(UnreadText(None, "页脚", number, "other_submission"))
     return found, unread
 
 
-def _accepted(draft: dict[str, object], unread: Unread) -> bool:
+def _accepted(draft: dict[str, object], unread: UnreadText) -> bool:
     """A promise that a person accepted here already needs no reminder."""
     return unread.code == "promise" and rules.value_at(draft, unread.path or "") is True
 
@@ -123,7 +123,7 @@ def _overwritten(form: FormVersion, change: rules.Change) -> OverwrittenField:
     )
 
 
-def _shown(form: FormVersion, unread: Unread) -> UnreadPlace:
+def _shown(form: FormVersion, unread: UnreadText) -> UnreadPlace:
     return UnreadPlace(
         path=unread.path,
         label=form.label(unread.path) if unread.path else None,

@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from contracts.application import FormVersion
 from contracts.vocabulary import Actor
-from documents.reading import Unit
+from documents.reading import UnitName
 from kit import gates
 from kit.db import Reading
 from kit.forms import form_of
@@ -22,7 +22,7 @@ class Desk:
     """units: of the campaign; limit: bytes of one file; evidence: ids of the submission's own, lower case."""
 
     form: FormVersion
-    units: tuple[Unit, ...]
+    units: tuple[UnitName, ...]
     limit: int
     evidence: frozenset[str]
 
@@ -39,7 +39,7 @@ async def desk(session: Reading, who: Actor, submission_id: UUID) -> Desk:
     )
     return Desk(
         form=await form_of(session, row.campaign_id),
-        units=tuple(Unit(unit.code, unit.name, unit.short_name) for unit in units),
+        units=tuple(UnitName(unit.code, unit.name, unit.short_name) for unit in units),
         limit=plan.evidence.max_file_bytes,
         evidence=frozenset(str(each) for each in evidence.scalars()),
     )

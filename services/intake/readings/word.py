@@ -11,7 +11,7 @@ from uuid import UUID
 
 from contracts.application import FormVersion
 from contracts.vocabulary import Actor
-from documents.reading import Reading, Unit, Unopenable, read_application
+from documents.reading import FormReading, UnitName, Unopenable, read_application
 from kit.app import Acting
 from kit.confined import Confined
 from kit.confined_server import ChildLimits
@@ -38,8 +38,8 @@ class UnopenableForm:
 
 
 def read_in_child(
-    form: FormVersion, data: bytes, units: Sequence[Unit]
-) -> Reading | UnopenableForm:
+    form: FormVersion, data: bytes, units: Sequence[UnitName]
+) -> FormReading | UnopenableForm:
     """Runs in the child, which can answer values but raise nothing that would be known outside."""
     try:
         return read_application(form, data, units)

@@ -14,13 +14,13 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.table import Table, _Cell
 
-from documents.reading import Reading, Unit, read_application
+from documents.reading import FormReading, UnitName, read_application
 from tests.forms import FORM
 
 UNITS: Final = (
-    Unit("120110", "东丽区", "东丽区"),
-    Unit("120116", "滨海新区", "滨海新区"),
-    Unit("ZONE-TEDA", "天津经济技术开发区", "经开区"),
+    UnitName("120110", "东丽区", "东丽区"),
+    UnitName("120116", "滨海新区", "滨海新区"),
+    UnitName("ZONE-TEDA", "天津经济技术开发区", "经开区"),
 )
 PLAN_HINT: Final = (
     "（详细描述总体建设方案，包括必要的网络部署图、应用场景以及网络安全防护等相关工作）"
@@ -258,14 +258,14 @@ def saved(document: Document) -> bytes:
     return kept.getvalue()
 
 
-def read(document: Document, units: Sequence[Unit] = UNITS) -> Reading:
+def read(document: Document, units: Sequence[UnitName] = UNITS) -> FormReading:
     return read_application(FORM, saved(document), units)
 
 
-def found(reading: Reading) -> dict[str, Any]:
+def found(reading: FormReading) -> dict[str, Any]:
     return {each.path: each.value for each in reading.found}
 
 
-def unread(reading: Reading) -> set[tuple[str | None, str]]:
+def unread(reading: FormReading) -> set[tuple[str | None, str]]:
     """(path, reason) of what was not read, the promises aside: they never are."""
     return {(each.path, each.code) for each in reading.unread if each.code != "promise"}

@@ -3,7 +3,7 @@
 from docx.oxml import parse_xml
 
 from documents.reading.blocks import ListItem
-from documents.reading.styles import Numbering, Styles, numbering_of
+from documents.reading.styles import ListNumbering, Styles, numbering_of
 from tests.documents.reading.wordml import SPACES
 
 
@@ -27,7 +27,7 @@ LISTS = parse_xml(
 
 
 def test_plain_lists_count_on_across_the_lists_of_one_definition() -> None:
-    numbering = Numbering(LISTS)
+    numbering = ListNumbering(LISTS)
     places = [("1", 0), ("1", 1), ("1", 1), ("3", 0), ("1", 1), ("4", 0), ("4", 0), ("1", 2)]
     found = [numbering.mark(place)[0] for place in places]
     assert found == [ListItem(*said) for said in (
@@ -36,7 +36,7 @@ def test_plain_lists_count_on_across_the_lists_of_one_definition() -> None:
 
 
 def test_other_numbers_are_text() -> None:
-    numbering = Numbering(LISTS)
+    numbering = ListNumbering(LISTS)
     shown = [
         numbering.mark(place)
         for place in [("2", 0)] * 11 + [("2", 1), ("2", 2), ("2", 3), ("2", 4)]
@@ -49,8 +49,8 @@ def test_other_numbers_are_text() -> None:
 
 def test_no_list() -> None:
     for place in (None, ("0", 0), ("9", 0), ("1", 3), ("1", 8)):
-        assert Numbering(LISTS).mark(place) == (None, "")
-    assert Numbering(None).mark(("1", 0)) == (None, "")
+        assert ListNumbering(LISTS).mark(place) == (None, "")
+    assert ListNumbering(None).mark(("1", 0)) == (None, "")
 
 
 def test_styles_take_over_from_what_they_are_based_on() -> None:

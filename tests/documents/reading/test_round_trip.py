@@ -15,7 +15,7 @@ from contracts.canonical import content_hash
 from contracts.paper_mark import footer_words, mark, shown_number
 from documents.form import FormPaper, PageMark, fill
 from documents.form.placeholders import placeholders_of
-from documents.reading import Reading, Unit, read_application
+from documents.reading import FormReading, UnitName, read_application
 from kit.db import new_id
 from services.intake.applications.rules import merge
 from services.intake.readings import rules
@@ -29,13 +29,15 @@ NOT_READ: Final = ("/extra/", "/declaration/truth_promise", "/declaration/credit
 """Not on the form, or a promise: a person makes it, no file."""
 
 
-def units() -> tuple[Unit, ...]:
+def units() -> tuple[UnitName, ...]:
     lines = (
         line
         for line in (CAMPAIGN / "units.csv").read_text("utf-8").splitlines()
         if not line.startswith("#")
     )
-    return tuple(Unit(row["code"], row["name"], row["short_name"]) for row in csv.DictReader(lines))
+    return tuple(
+        UnitName(row["code"], row["name"], row["short_name"]) for row in csv.DictReader(lines)
+    )
 
 
 UNITS: Final = units()
@@ -57,7 +59,7 @@ def printed(draft: dict[str, Any]) -> bytes:
     )
 
 
-def back(draft: dict[str, Any]) -> Reading:
+def back(draft: dict[str, Any]) -> FormReading:
     return read_application(FORM, printed(draft), UNITS)
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.application.codes import Option
-from documents.reading.blocks import Paragraph, Run
+from documents.reading.blocks import DocxParagraph, Run
 from documents.reading.findings import Doubtful
 from documents.reading.signs import MOST_SIGNS, Cellful
 from documents.reading.ticks import Chosen, read_choices
@@ -23,7 +23,7 @@ ON, OFF = "☑☒■●√✓✔▣", "☐□○"
 
 
 def chosen(text: str, codes: Codes = NetworkProvider, *, box: bool = True) -> Chosen:
-    lines = [Paragraph((Run(line),)) for line in text.split("\n")]
+    lines = [DocxParagraph((Run(line),)) for line in text.split("\n")]
     return read_choices(Cellful.of(lines), codes, other_box=box)
 
 
@@ -182,7 +182,7 @@ def test_other_without_a_box_is_its_blank() -> None:
 
 
 def looks(*runs: Run) -> Cellful:
-    return Cellful.of([Paragraph(runs)])
+    return Cellful.of([DocxParagraph(runs)])
 
 
 def test_underlined_is_not_ticked() -> None:
