@@ -23,15 +23,13 @@ from contracts.facts.intake import (
     LateFilesMissedV1,
 )
 from contracts.snapshot import SnapshotFile
-from contracts.vocabulary import Actor, CorrectionPoint, Role
+from contracts.vocabulary import CorrectionPoint, Role
 from kit.db import new_id
 from kit.files import Files
 from services.intake.corrections.activities import CorrectionActivities
-from services.intake.evidence import actions
 from services.intake.evidence.activities import EvidenceCommands
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.promotion import Inspection
-from services.intake.receipts import writes
 from services.intake.receipts.activities import FilingActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
@@ -382,44 +380,3 @@ async def test_what_lapsed_may_be_brought_with_any_correction(intake: Room) -> N
     answer = await promise.hand_in(with_unfinished=False)
     assert answer.status_code == 201, answer.text
     assert all("late_until" not in item for item in answer.json()["receipt"]["manifest"])
-
-
-async def test_a_check_that_began_before_the_hand_in_settles_after_it(
-    intake: Room, promise: Promise
-) -> None:
-    await promise.send()
-    who = Actor(
-        kind="user", person_id=promise.firm.signatory, organisation_id=promise.firm.organisation_id
-    )
-    submission_id, evidence_id = UUID(promise.kept["submission_id"]), UUID(promise.evidence_id)
-    claimed = await intake.db.act(actions.claim, who, submission_id, evidence_id)
-    assert claimed.claim is not None and claimed.retain_until is None
-    assert (await promise.hand_in()).status_code == 201
-    await promise.at(DUE)
-    assert await promise.sweep() == 0, "a check under way is not overtaken"
-    files = Files(intake.settings)
-    kept = await files.put(
-        "evidence", f"{submission_id}/{claimed.evidence.sha256}", LICENCE, "application/pdf"
-    )
-    shown = await intake.db.act(
-        actions.settle, who, submission_id, evidence_id, claimed.claim, kept
-    )
-    assert shown.state == "promoted" and await promise.late() == [("arrived", None)]
-
-
-async def test_a_place_given_up_at_that_moment_is_not_promised(
-    intake: Room, promise: Promise
-) -> None:
-    """Whoever reads a file as on its way and finds it given up at the write does the hand-in again, and then finds nothing to carry."""
-    real = writes.write
-
-    async def given_up_meanwhile(tx: Any, filed: Any) -> None:
-        if any(each.granted.late for each in filed):
-            broken = update(Evidence).where(col(Evidence.id) == UUID(promise.evidence_id))
-            await intake.db.act(lambda other: other.execute(broken.values(state="abandoned")))
-        await real(tx, filed)
-
-    with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(writes, "write", given_up_meanwhile)
-        answer = await promise.hand_in()
-    assert answer.status_code == 422 and await promise.late() == []

@@ -1,0 +1,73 @@
+"""Promised bytes that race with a check or with the sweep."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+from sqlalchemy import update
+from sqlmodel import col
+
+from contracts.vocabulary import Actor
+from kit.files import Files
+from services.intake.evidence import actions
+from services.intake.evidence.models import Evidence
+from services.intake.receipts import writes
+from tests.intake.filing import Firm, open_rehearsal
+from tests.intake.test_late_bytes import DUE, EDGE, LICENCE, Promise
+from tests.rooms import Room
+
+
+@pytest.fixture(scope="module")
+def intake(room: Callable[[str], Room]) -> Room:
+    return room("intake")
+
+
+@pytest.fixture
+async def promise(intake: Room) -> Promise:
+    made = Promise(Firm(intake, await open_rehearsal(intake)))
+    await made.begin()
+    await made.at(datetime.fromisoformat(EDGE))
+    return made
+
+
+async def test_a_check_that_began_before_the_hand_in_settles_after_it(
+    intake: Room, promise: Promise
+) -> None:
+    await promise.send()
+    who = Actor(
+        kind="user", person_id=promise.firm.signatory, organisation_id=promise.firm.organisation_id
+    )
+    submission_id, evidence_id = UUID(promise.kept["submission_id"]), UUID(promise.evidence_id)
+    claimed = await intake.db.act(actions.claim, who, submission_id, evidence_id)
+    assert claimed.claim is not None and claimed.retain_until is None
+    assert (await promise.hand_in()).status_code == 201
+    await promise.at(DUE)
+    assert await promise.sweep() == 0, "a check under way is not overtaken"
+    files = Files(intake.settings)
+    kept = await files.put(
+        "evidence", f"{submission_id}/{claimed.evidence.sha256}", LICENCE, "application/pdf"
+    )
+    shown = await intake.db.act(
+        actions.settle, who, submission_id, evidence_id, claimed.claim, kept
+    )
+    assert shown.state == "promoted" and await promise.late() == [("arrived", None)]
+
+
+async def test_a_place_given_up_at_that_moment_is_not_promised(
+    intake: Room, promise: Promise
+) -> None:
+    """Whoever reads a file as on its way and finds it given up at the write does the hand-in again, and then finds nothing to carry."""
+    real = writes.write
+
+    async def given_up_meanwhile(tx: Any, filed: Any) -> None:
+        if any(each.granted.late for each in filed):
+            broken = update(Evidence).where(col(Evidence.id) == UUID(promise.evidence_id))
+            await intake.db.act(lambda other: other.execute(broken.values(state="abandoned")))
+        await real(tx, filed)
+
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(writes, "write", given_up_meanwhile)
+        answer = await promise.hand_in()
+    assert answer.status_code == 422 and await promise.late() == []
