@@ -17,6 +17,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
+from cli import processes
 from contracts.names import SERVICES
 from infra.ports import is_taken
 from infra.problems import PortTaken
@@ -100,11 +101,16 @@ async def apis(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) ->
     """HTTP of the named services behind one address."""
     settings = load(services[0])
     apps = {service: _app(service) for service in services}
+    shared = None
+    if processes.is_child():
+        processes.stop_with_parent(stopping)
+        shared = processes.shared_socket(settings.api_host, settings.api_port)
     await run.serve(
         OneAddress(apps),
         settings.api_host,
         settings.api_port,
         stopping,
+        shared,
     )
     for app in apps.values():
         for close in app.state.closing:
@@ -209,8 +215,13 @@ def start(role: str, services: tuple[str, ...]) -> None:
         "simulators": simulators,
         "prober": prober,
     }
-    refuse_taken_ports(role)
+    if not processes.is_child():
+        refuse_taken_ports(role)
     telemetry.start(role if not services else f"{role}-{'-'.join(services)}")
+    if role == "apis" and not processes.is_child():
+        count = load(SERVICES[0]).api_processes
+        if count > 1:
+            run.run(lambda stopping: processes.supervise(stopping, count, services))
     if port := os.environ.get("QUANLIAN_METRICS_PORT"):
         start_http_server(int(port), addr=os.environ.get("QUANLIAN_API_HOST", "127.0.0.1"))
     run.run(roles[role], uvloop.new_event_loop if role == "apis" else None)

@@ -9,6 +9,7 @@ import gc
 import logging
 import os
 import signal
+import socket
 import sys
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
@@ -89,7 +90,13 @@ class _RoleServer(uvicorn.Server):
         yield
 
 
-async def serve(app: Any, host: str, port: int, stopping: asyncio.Event) -> None:
+async def serve(
+    app: Any,
+    host: str,
+    port: int,
+    stopping: asyncio.Event,
+    shared: socket.socket | None = None,
+) -> None:
     """Serve HTTP until stopped. Requests in hand are finished."""
     config = uvicorn.Config(
         app,
@@ -107,7 +114,7 @@ async def serve(app: Any, host: str, port: int, stopping: asyncio.Event) -> None
     gc.collect()
     gc.freeze()
 
-    serving = asyncio.create_task(server.serve())
+    serving = asyncio.create_task(server.serve([shared] if shared is not None else None))
     watch = asyncio.create_task(stopping.wait())
     await asyncio.wait({serving, watch}, return_when=asyncio.FIRST_COMPLETED)
     server.should_exit = True

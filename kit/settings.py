@@ -48,6 +48,8 @@ class Settings(BaseSettings):
     log_format: Literal["json", "console"] = "json"
     pool_size: int = 5
     """Connections that a login may hold in one process (docs/architecture.md, Processes)."""
+    api_processes: int = Field(default=1, ge=1)
+    """Processes of the role `apis` on its one port (docs/architecture.md, Processes)."""
 
 
 class ServiceSettings(Settings):

@@ -1,0 +1,86 @@
+"""Several processes of the role `apis`: all serve on one port, and none outlives the others."""
+
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+import pytest
+
+from infra.ports import Ports, is_taken
+from tests.patience import PATIENCE
+from tests.rooms import Space
+
+START_UP = 5 * PATIENCE
+"""Each process loads the whole room before it answers."""
+STARTED = re.compile(r"^process_start_time_seconds (\S+)$", re.MULTILINE)
+
+
+@contextmanager
+def apis(count: int) -> Iterator[tuple["subprocess.Popen[bytes]", int]]:
+    """The role with so many processes; the process that was started, and the port."""
+    port = Ports.free().api
+    environment = os.environ | {
+        "QUANLIAN_API_PROCESSES": str(count),
+        "QUANLIAN_API_PORT": str(port),
+    }
+    words = [sys.executable, "-m", "cli.main", "run", "apis", "intake"]
+    process = subprocess.Popen(words, env=environment, stdout=subprocess.DEVNULL)
+    try:
+        yield process, port
+    finally:
+        process.terminate()
+        process.wait(PATIENCE)
+
+
+def children(process: "subprocess.Popen[bytes]") -> list[int]:
+    """The processes that a process started and that live."""
+    listed = Path(f"/proc/{process.pid}/task/{process.pid}/children")
+    return [int(each) for each in listed.read_text().split()]
+
+
+def until(is_so: Callable[[], bool], what: str) -> None:
+    """Wait for a condition. Fails after START_UP seconds."""
+    deadline = time.monotonic() + START_UP
+    while not is_so():
+        assert time.monotonic() < deadline, what
+        time.sleep(0.1)
+
+
+def serving(port: int) -> set[str]:
+    """The processes that answer, by when they started; each request is a connection of its own."""
+    found = set()
+    for _ in range(30):
+        try:
+            answer = httpx.get(f"http://127.0.0.1:{port}/api/intake/metrics", timeout=30)
+        except httpx.TransportError:
+            continue
+        found |= set(STARTED.findall(answer.text))
+    return found
+
+
+def test_all_serve_on_one_port_and_stop_together(space: Space) -> None:
+    with apis(2) as (process, port):
+        until(lambda: len(serving(port)) == 2, "two processes answer")
+        assert len(children(process)) == 2
+        process.terminate()
+        assert process.wait(PATIENCE) == 0
+        assert not is_taken(port)
+
+
+@pytest.mark.parametrize("victim", ["child", "parent"])
+def test_none_outlives_the_others(space: Space, victim: str) -> None:
+    """A child that ends takes the role down, with a code of failure; so does the parent."""
+    with apis(2) as (process, port):
+        until(lambda: len(serving(port)) == 2, "two processes answer")
+        killed = children(process)[0] if victim == "child" else process.pid
+        os.kill(killed, signal.SIGKILL)
+        code = process.wait(PATIENCE)
+        assert code == (1 if victim == "child" else -signal.SIGKILL)
+        until(lambda: not is_taken(port), "the port is free again")
