@@ -49,7 +49,9 @@ def serving(arm: str, profile: Path | None = None) -> Iterator[Served]:
             str(port),
             *([str(profile)] if profile else []),
         ]
-        process = subprocess.Popen(command, cwd=ROOT, env=os.environ, stdout=log, stderr=log)  # noqa: S603  our own
+        process = subprocess.Popen(  # noqa: S603  our own
+            command, cwd=ROOT, env=os.environ, stdout=log, stderr=log
+        )
         try:
             _await(process, port)
             yield Served(port, process.pid)

@@ -77,7 +77,8 @@ class MemoryBatcher(HandInBatcher):
             if not self.submissions:
                 await self.read()
         rows = self.rows_of(request)
-        [outcome] = await judging.judge(None, [request], rows, self.equipment)  # type: ignore[arg-type]
+        no_database: Any = None
+        [outcome] = await judging.judge(no_database, [request], rows, self.equipment)
         if isinstance(outcome, Problem):
             raise outcome
         if isinstance(outcome, GrantedHandIn):

@@ -109,5 +109,8 @@ def _model() -> str:
 
 
 def _git(root: Path, *words: str) -> str:
-    done = subprocess.run(["git", *words], cwd=root, capture_output=True, text=True, check=False)  # noqa: S603, S607  no input
+    command = ["git", *words]
+    done = subprocess.run(  # noqa: S603  no input
+        command, cwd=root, capture_output=True, text=True, check=False
+    )
     return done.stdout.strip()

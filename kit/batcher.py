@@ -1,7 +1,7 @@
 """Batches: what many requests ask at about the same moment is done together.
 
-One round trip, or one commit, serves many: hand-ins, and the look-up of revoked sign-ins. Every
-request gets its own answer.
+Used where one round trip, or one commit, serves many: hand-ins, and the look-up of revoked
+sign-ins. Every request gets its own answer.
 """
 
 import asyncio

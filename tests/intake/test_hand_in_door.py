@@ -1,4 +1,7 @@
-"""The one door of the hand-in: what it takes, what it refuses and how, held against the framework's own reading."""
+"""The one door of the hand-in: what it takes, what it refuses and how.
+
+Its reading of a request is held against the framework's own.
+"""
 
 import json
 from collections.abc import Callable
@@ -114,10 +117,17 @@ REFUSED: list[tuple[dict[str, Any], tuple[int, str, list[str]]]] = [
     ({"body": b"[" * 100_000}, (400, "request-unreadable", [])),
     ({"content_type": None}, (422, "invalid-input", ["/body"])),
     ({"content_type": "text/plain"}, (422, "invalid-input", ["/body"])),
-    ({"path": ROUTE.format(submission_id="nonsense")}, (422, "invalid-input", ["/path/submission_id"])),
+    (
+        {"path": ROUTE.format(submission_id="nonsense")},
+        (422, "invalid-input", ["/path/submission_id"]),
+    ),
     (
         {"path": ROUTE.format(submission_id="nonsense"), "body": b"{}", "queue_place": "p" * 2001},
-        (422, "invalid-input", ["/path/submission_id", "/header/queue-place", "/body/draft_version"]),
+        (
+            422,
+            "invalid-input",
+            ["/path/submission_id", "/header/queue-place", "/body/draft_version"],
+        ),
     ),
     ({"path": ROUTE.format(submission_id=uuid4())}, (404, "not-found", [])),
     ({"body": b'{"draft_version":99}'}, (409, "draft-outdated", [])),
@@ -136,7 +146,7 @@ REFUSED: list[tuple[dict[str, Any], tuple[int, str, list[str]]]] = [
     ({"method": "GET"}, (405, "method-not-allowed", [])),
     ({"method": "PUT"}, (405, "method-not-allowed", [])),
     ({"body": b" " * (MAX_BODY_BYTES + 1)}, (413, "request-too-large", [])),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(("changes", "expected"), REFUSED)

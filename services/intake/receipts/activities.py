@@ -1,8 +1,13 @@
-"""The command that files a snapshot: content and evidence list as canonical JSON under the hash of that, locked with its evidence for the campaign's retention."""
+"""The command that files a snapshot in the object store: content and evidence list as JSON.
+
+The file is canonical JSON and lies under its hash. It and its evidence are locked for as long as
+the campaign retains them.
+"""
 
 import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Final
 from uuid import UUID
 
 from sqlalchemy import select, text
@@ -24,13 +29,15 @@ from kit.journal import say
 from kit.temporal import performs
 from services.intake.submissions.models import Snapshot, Submission
 
-CONTENT_TYPE = "application/json"
-YEAR = timedelta(days=366)
+CONTENT_TYPE: Final = "application/json"
+YEAR: Final = timedelta(days=366)
+# The day and not the instant: two that file at once lock alike, and neither shortens the other.
+TODAY: Final = "SELECT date_trunc('day', clock_timestamp())"
 
 
 @dataclass(frozen=True)
-class Unfiled:
-    """What has to be put into the store, or where it was put before."""
+class SnapshotToFile:
+    """What goes into the store; `filed`: where it was put before."""
 
     snapshot: int
     document: SnapshotFile
@@ -42,51 +49,57 @@ class FilingActivities:
     """Performs intake.file_snapshot."""
 
     def __init__(self, db: Database, files: Files) -> None:
-        self.db, self.files = db, files
+        self.db = db
+        self.files = files
 
     @performs(intake.file_snapshot)
-    async def file_snapshot(self, ask: SubmissionCommand) -> StoredSnapshot:
+    async def file_snapshot(self, command: SubmissionCommand) -> StoredSnapshot:
         """The newest snapshot; asked again, it answers where it was filed."""
         async with self.db.reading() as session:
-            unfiled = await _unfiled(session, ask)
-        if unfiled.filed is not None:
-            return unfiled.filed
-        for item in unfiled.document.evidence:
-            if item.file is not None:  # one handed in by its hash is locked when its bytes come
-                await self.files.lock(item.file, unfiled.retain_until)
-        data = canonical(unfiled.document)
+            newest = await _newest(session, command)
+        if newest.filed is not None:
+            return newest.filed
+
+        for item in newest.document.evidence:
+            # A file that was handed in by its hash is locked when its bytes come.
+            if item.file is not None:
+                await self.files.lock(item.file, newest.retain_until)
+        data = canonical(newest.document)
         file = await self.files.put(
             "evidence",
-            f"{ask.submission_id}/{sha256_hex(data)}",
+            f"{command.submission_id}/{sha256_hex(data)}",
             data,
             CONTENT_TYPE,
-            retain_until=unfiled.retain_until,
+            retain_until=newest.retain_until,
         )
         return await self.db.act(
-            _settle, system("workflows"), ask.submission_id, unfiled.snapshot, file
+            _settle,
+            system("workflows"),
+            command.submission_id,
+            newest.snapshot,
+            file,
         )
 
 
-async def _unfiled(session: AsyncSession, ask: SubmissionCommand) -> Unfiled:
-    query = select(Snapshot).where(col(Snapshot.submission_id) == ask.submission_id)
-    snapshot = (
-        await session.execute(query.order_by(col(Snapshot.snapshot).desc()).limit(1))
-    ).scalar_one_or_none()
+async def _newest(session: AsyncSession, command: SubmissionCommand) -> SnapshotToFile:
+    """The newest snapshot of a submission. Raises NotFound."""
+    query = (
+        select(Snapshot)
+        .where(col(Snapshot.submission_id) == command.submission_id)
+        .order_by(col(Snapshot.snapshot).desc())
+        .limit(1)
+    )
+    snapshot = (await session.execute(query)).scalar_one_or_none()
     if snapshot is None:
         raise NotFound()
-    plan = (await gates.plan_of(session, ask.campaign_id)).plan
-    today = (
-        await session.execute(text("SELECT date_trunc('day', clock_timestamp())"))
-    ).scalar_one()
-    return Unfiled(
+    plan = (await gates.plan_of(session, command.campaign_id)).plan
+    today = (await session.execute(text(TODAY))).scalar_one()
+    evidence = tuple(EvidenceFile.model_validate(item) for item in snapshot.manifest)
+    return SnapshotToFile(
         snapshot=snapshot.snapshot,
-        document=SnapshotFile(
-            content=json.loads(snapshot.content),
-            evidence=tuple(EvidenceFile.model_validate(item) for item in snapshot.manifest),
-        ),
-        filed=_filed(snapshot) if snapshot.file else None,
-        retain_until=today
-        + plan.retention_years * YEAR,  # a whole day: two at once lock alike, and neither shortens
+        document=SnapshotFile(content=json.loads(snapshot.content), evidence=evidence),
+        filed=as_stored_snapshot(snapshot) if snapshot.file else None,
+        retain_until=today + plan.retention_years * YEAR,
     )
 
 
@@ -94,24 +107,24 @@ async def _settle(
     tx: Writing, who: Actor, submission_id: UUID, number: int, file: FileRef
 ) -> StoredSnapshot:
     """Keep the reference once; whoever comes second gets the first's."""
-    submission = (
-        await tx.execute(
-            select(Submission).where(col(Submission.id) == submission_id).with_for_update()
-        )
-    ).scalar_one()
+    # The lock makes two that file the same snapshot at once come one after the other.
+    locked = select(Submission).where(col(Submission.id) == submission_id).with_for_update()
+    submission = (await tx.execute(locked)).scalar_one()
     query = select(Snapshot).where(
-        col(Snapshot.submission_id) == submission_id, col(Snapshot.snapshot) == number
+        col(Snapshot.submission_id) == submission_id,
+        col(Snapshot.snapshot) == number,
     )
     snapshot = (await tx.execute(query)).scalar_one()
     if snapshot.file is not None:
-        return _filed(snapshot)
+        return as_stored_snapshot(snapshot)
+
     snapshot.file = file.model_dump(mode="json")
     fact = next_fact(submission, SnapshotFiledV1, snapshot=number, file=file)
     await say(tx, who, fact)
-    return _filed(snapshot)
+    return as_stored_snapshot(snapshot)
 
 
-def _filed(snapshot: Snapshot) -> StoredSnapshot:
+def as_stored_snapshot(snapshot: Snapshot) -> StoredSnapshot:
     """What a workflow needs to go on, also one that never heard the hand-in."""
     return StoredSnapshot(
         snapshot=snapshot.snapshot,

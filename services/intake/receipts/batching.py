@@ -1,4 +1,4 @@
-"""Batches of hand-ins: collected for about 2 ms, committed together, each answered after the commit.
+"""Batches of hand-ins: collected for about 2 ms, committed together, answered after the commit.
 
 A row that the database refuses fails alone. A cancelled request does not cancel its batch. Whoever
 finds the queue full gets a signed ticket for its place in it.
@@ -174,7 +174,10 @@ FROM intake.submissions WHERE id = ANY($1::uuid[])
 
 
 async def record_late(tx: Writing, late: Sequence[tuple[HandInRequest, HandInLate]]) -> None:
-    """Keep late attempts, in a transaction of their own: the one that refused them may roll back."""
+    """Keep late attempts.
+
+    In a transaction of their own: the one that refused them may roll back.
+    """
     async with driver(tx) as db:
         rows = await db.fetch(REFUSED, [request.submission_id for request, _ in late])
     found = {row["id"]: row for row in rows}

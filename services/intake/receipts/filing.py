@@ -1,4 +1,4 @@
-"""What a hand-in that was let through leaves behind, made in memory: number, snapshot, fact, receipt.
+"""What a hand-in leaves behind that was let through, made in memory: number, fact, receipt.
 
 The receipt is signed and names the fact's leaf. Called by judging.py and batching.py.
 """
@@ -204,7 +204,10 @@ def _hand_in_fact(
 
 
 def _promises(granted: GrantedHandIn, snapshot: int, said_at: datetime) -> tuple[ComposedFact, ...]:
-    """One fact for each file, said again when a later snapshot carries it on, and one of them all."""
+    """One fact for each file, and one of them all.
+
+    A file that a later snapshot carries on has its fact said again.
+    """
     if not granted.late:
         return ()
     facts = [

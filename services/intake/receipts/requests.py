@@ -7,7 +7,7 @@ costs more than the hand-in itself. A test holds both readings together, refusal
 
 import email.message
 import json
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Annotated, Any, Final
@@ -40,7 +40,9 @@ QueuePlace = Annotated[
     str | None,
     Header(
         max_length=LONGEST_TICKET,
-        description="the place a 429 gave; another's, an expired or a forged one counts for nothing",
+        description=(
+            "the place a 429 gave; another's, an expired or a forged one counts for nothing"
+        ),
     ),
 ]
 _SUBMISSION_ID: Final[TypeAdapter[UUID]] = TypeAdapter(UUID)
@@ -49,6 +51,7 @@ _KEY: Final[TypeAdapter[str | None]] = TypeAdapter(
 )
 _QUEUE_PLACE: Final[TypeAdapter[str | None]] = TypeAdapter(QueuePlace)
 _BODY: Final = TypeAdapter(HandIn)
+Handler = Callable[[Request], Coroutine[Any, Any, Response]]
 _NOTHING: Final = object()
 """Stands for a body that was not sent."""
 
@@ -56,7 +59,7 @@ _NOTHING: Final = object()
 class HandInRoute(APIRoute):
     """The route of a hand-in. Its endpoint's signature documents what `read` reads."""
 
-    def get_route_handler(self) -> Callable[[Request], Awaitable[Response]]:  # type: ignore[override]
+    def get_route_handler(self) -> Handler:
         endpoint = self.endpoint
 
         async def handle(request: Request) -> Response:
@@ -221,7 +224,10 @@ def ticket_seen_at(
     submission_id: UUID,
     version: int,
 ) -> datetime | None:
-    """When the holder of a live ticket for exactly this was first seen; None for any other token."""
+    """When the holder of a live ticket for exactly this was first seen.
+
+    None for any other token.
+    """
     if token is None:
         return None
     try:

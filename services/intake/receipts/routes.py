@@ -62,9 +62,12 @@ async def hand_in(
     request: Request,
     queue_place: QueuePlace = None,
 ) -> Response:
-    """Hand in a draft version, or the answer to an open correction. The answer is the signed receipt.
+    """Hand in a draft version, or the answer to an open correction.
 
-    `with_unfinished`: files whose upload still runs go along by their hash; their bytes may follow (GET …/late-files says until when).
+    The answer is the signed receipt.
+
+    `with_unfinished`: files whose upload still runs go along by their hash; their bytes may
+    follow (GET …/late-files says until when).
     """
     # Nothing was awaited since the request had arrived whole.
     seen = time.monotonic()

@@ -7,7 +7,8 @@ from contracts.vocabulary import Frozen
 
 
 class HandIn(BaseModel):
-    """with_unfinished: files whose upload still runs go along by their hash; their bytes may follow for as long as the campaign says."""
+    """with_unfinished: files whose upload still runs go along by their hash; their bytes may follow
+    for as long as the campaign says."""
 
     draft_version: int
     with_unfinished: bool = False

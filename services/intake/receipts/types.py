@@ -126,7 +126,10 @@ class UnfinishedFile:
 
 @dataclass(frozen=True)
 class PromisedFile:
-    """A file that goes along by its hash. due_at: its bytes come before this instant (plan time)."""
+    """A file that goes along by its hash.
+
+    due_at: its bytes come before this instant (plan time).
+    """
 
     file: UnfinishedFile
     due_at: datetime

@@ -13,9 +13,9 @@ from services.intake.receipts.filing import FiledHandIn, GrantedHandIn
 
 
 class TakenMeanwhile(Exception):
-    """What was read has changed: another process answered one of these keys, or a file's place was given up.
+    """What was read has changed, and the caller does the batch again.
 
-    The caller does the batch again.
+    Another process answered one of these keys, or the place of a file was given up.
     """
 
 
@@ -148,7 +148,10 @@ ON CONFLICT (evidence_id) DO UPDATE SET snapshot = excluded.snapshot, version = 
 
 
 async def _write_promises(tx: Writing, filed: Sequence[FiledHandIn]) -> None:
-    """Files handed in by their hash. Raises TakenMeanwhile when one of their places was given up."""
+    """Files handed in by their hash.
+
+    Raises TakenMeanwhile when one of their places was given up.
+    """
     late = [(each, file) for each in filed for file in each.granted.late]
     if not late:
         return
