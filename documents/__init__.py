@@ -1,4 +1,6 @@
-"""Official papers as Word files: pure functions from plain models to bytes (same input, same bytes)."""
+"""Official papers as Word files: pure functions from plain models to bytes (same input, same
+bytes).
+"""
 
 from documents.announcements import AnnouncedItem, AnnouncementPaper, announcement
 from documents.letters import BasisDocument

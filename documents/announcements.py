@@ -36,7 +36,11 @@ class AnnouncedItem(BaseModel):
 
 
 class AnnouncementPaper(Paper):
-    """An announcement as issued. `title`: its phrases. `paragraphs` follow the opening one; the last may say 特此公告。 or 特此通知。"""
+    """An announcement as issued.
+
+    `title`: its phrases. `paragraphs` follow the opening one; the last may say 特此公告。 or
+    特此通知。
+    """
 
     title: tuple[Line, ...] = Field(min_length=1)
     document_number: DocumentNumber
@@ -53,7 +57,9 @@ class AnnouncementPaper(Paper):
 
 
 def announcement(paper: AnnouncementPaper) -> bytes:
-    """The docx of the announcement with its document number and the list of registry numbers as annex."""
+    """The docx of the announcement with its document number and the list of registry numbers as
+    annex.
+    """
     document = new_document(paper)
     add_line(document, CENTRED, str(paper.document_number))
     add_line(document, FLUSH)
@@ -65,7 +71,8 @@ def announcement(paper: AnnouncementPaper) -> bytes:
     add_line(
         document,
         BODY,
-        f"根据{basis}要求，经{'、'.join(paper.steps_passed)}等程序，{'补充' if paper.supplementary else ''}确定{paper.list_name}，"
+        f"根据{basis}要求，经{'、'.join(paper.steps_passed)}等程序，"
+        f"{'补充' if paper.supplementary else ''}确定{paper.list_name}，"
         f"共{len(paper.items)}家，现予以公布（名单见附件）。",
     )
     for paragraph in paper.paragraphs:

@@ -7,7 +7,9 @@ import segno
 
 
 def qr_png(code: str, error: Literal["m", "q"]) -> bytes:
-    """The QR code with its quiet zone. error: how much of it may be spoilt, m 15 %, q 25 % (where a seal may lie over it)."""
+    """The QR code with its quiet zone. error: how much of it may be spoilt, m 15 %, q 25 % (where
+    a seal may lie over it).
+    """
     made = io.BytesIO()
     segno.make(code, error=error, micro=False, boost_error=False).save(
         made, kind="png", scale=8, border=2

@@ -1,4 +1,6 @@
-"""Parts that public papers share: the title, the annex line, the annex page, the issuing office with its date."""
+"""Parts that public papers share: the title, the annex line, the annex page, the issuing office
+with its date.
+"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -30,7 +32,9 @@ _TITLE_SIGNS = TEXT_WIDTH_MM / 25.4 * 72 / TITLE.size
 
 
 class BasisDocument(BaseModel):
-    """A document a paper rests on: its title without 《》 and, where it has one, its number with 〔〕."""
+    """A document a paper rests on: its title without 《》 and, where it has one, its number with
+    〔〕.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -51,7 +55,10 @@ def add_title(document: Document, phrases: Sequence[str]) -> None:
 
 
 def title_lines(phrases: Sequence[str]) -> list[str]:
-    """The fewest lines that hold the phrases whole, as even as can be. A phrase wider than a line stands alone and is broken by Word."""
+    """The fewest lines that hold the phrases whole, as even as can be.
+
+    A phrase wider than a line stands alone and is broken by Word.
+    """
     gaps = range(1, len(phrases))
     for count in range(len(phrases)):
         ways = [
@@ -72,9 +79,11 @@ def add_annex_line(document: Document, annex_title: str) -> None:
 
 
 def add_signature(document: Document, issuer: str, issued_on: date) -> None:
-    """The office above its date; the date four signs in from the right, the office centred over it, room for a seal.
+    """The office above its date; the date four signs in from the right, the office centred over
+    it, room for a seal.
 
-    It stays on the page of the paragraph before it: a page that holds nothing but a seal could be put under any text.
+    It stays on the page of the paragraph before it: a page that holds nothing but a seal could be
+    put under any text.
     """
     day = chinese_date(issued_on)
     for style, text in ((FLUSH, ""), (FLUSH, ""), (SIGNATURE, issuer)):

@@ -57,7 +57,11 @@ class ObjectionContact(BaseModel):
 
 
 class NoticePaper(Paper):
-    """A notice as published. `title`: its phrases. `period` is the length in words (5个工作日); the window is half-open at `closes_at`."""
+    """A notice as published.
+
+    `title`: its phrases. `period` is the length in words (5个工作日); the window is half-open at
+    `closes_at`.
+    """
 
     title: tuple[Line, ...] = Field(min_length=1)
     basis: tuple[BasisDocument, ...] = Field(min_length=1)
@@ -76,7 +80,9 @@ class NoticePaper(Paper):
 
     @model_validator(mode="after")
     def _one_window(self) -> Self:
-        """The written end date and the closing instant must say the same, or objectors are misled."""
+        """The written end date and the closing instant must say the same, or objectors are
+        misled.
+        """
         if self.starts_on > self.ends_on:
             raise ValueError("starts_on must not be after ends_on")
         if (self.closes_at - timedelta(microseconds=1)).astimezone(ZONE).date() != self.ends_on:
@@ -85,7 +91,9 @@ class NoticePaper(Paper):
 
 
 def notice(paper: NoticePaper) -> bytes:
-    """The docx of the notice: basis, steps passed, dates written out, how to object, the list as annex."""
+    """The docx of the notice: basis, steps passed, dates written out, how to object, the list as
+    annex.
+    """
     document = new_document(paper)
     add_title(document, paper.title)
     add_line(document, FLUSH)

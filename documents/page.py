@@ -1,4 +1,6 @@
-"""The page of an official paper after GB/T 9704-2012: A4, margins, 22 lines of 28 signs, header and footers."""
+"""The page of an official paper after GB/T 9704-2012: A4, margins, 22 lines of 28 signs, header
+and footers.
+"""
 
 from typing import Any
 
@@ -61,7 +63,8 @@ def _set_up_page(document: Document) -> None:
     section.top_margin, section.bottom_margin = Mm(37), Mm(35)
     section.left_margin, section.right_margin = Mm(28), Mm(26)
     section.header_distance = Mm(20)
-    # Page number and imprint are 9.9 mm high together: from 21 mm up, the dashes lie 7 mm under the text area.
+    # Page number and imprint are 9.9 mm high together: from 21 mm up, the dashes lie 7 mm under
+    # the text area.
     section.footer_distance = Mm(21)
     properties: Any = section._sectPr
     for grid in properties.findall(qn("w:docGrid")):
@@ -74,7 +77,9 @@ def _set_up_page(document: Document) -> None:
 
 
 def _write_page_number(paragraph: Paragraph, align: WD_ALIGN_PARAGRAPH) -> None:
-    """— 1 — : a dash on each side, one sign in from the outer edge (right on odd pages, left on even ones)."""
+    """— 1 — : a dash on each side, one sign in from the outer edge (right on odd pages, left on
+    even ones).
+    """
     apply_style(paragraph, PAGE_NUMBER)
     paragraph.alignment = align
     side = "right" if align == WD_ALIGN_PARAGRAPH.RIGHT else "left"

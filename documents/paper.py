@@ -1,6 +1,7 @@
 """What every paper has in common: its number, its rehearsal mark and the hash of what it says.
 
-The paper models of this package extend `Paper`; services fill them and hand them to the functions beside them.
+The paper models of this package extend `Paper`; services fill them and hand them to the functions
+beside them.
 """
 
 import hashlib
@@ -12,7 +13,10 @@ from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
 
 def _carried(sign: str) -> bool:
-    """Whether XML and one line of print can carry a sign. One that is newer than this Python (rare in names, but there) is carried."""
+    """Whether XML and one line of print can carry a sign.
+
+    One that is newer than this Python (rare in names, but there) is carried.
+    """
     nonsense = ord(sign) & 0xFFFE == 0xFFFE or 0xFDD0 <= ord(sign) <= 0xFDEF
     return not nonsense and unicodedata.category(sign) not in {"Cc", "Cs", "Zl", "Zp"}
 
@@ -25,7 +29,9 @@ def _printable(text: str) -> str:
 
 
 def _legible(text: str) -> str:
-    """With � for what cannot be printed or turns the direction of text: a reader sees that something was there."""
+    """With � for what cannot be printed or turns the direction of text: a reader sees that
+    something was there.
+    """
     return "".join(sign if _carried(sign) and sign not in _TURNING else "\ufffd" for sign in text)
 
 
@@ -37,11 +43,16 @@ Line = Annotated[
 Given = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1), AfterValidator(_legible)
 ]
-"""One line of text as an applicant handed it in: never refused, for one name must not keep a whole list from being printed."""
+"""One line of text as an applicant handed it in: never refused, for one name must not keep a whole
+list from being printed.
+"""
 
 
 class Paper(BaseModel):
-    """A document the system prints. `paper_number` is the system's own number, shown in the footer."""
+    """A document the system prints.
+
+    `paper_number` is the system's own number, shown in the footer.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -49,7 +60,9 @@ class Paper(BaseModel):
     rehearsal: bool
 
     def content_hash(self) -> str:
-        """SHA-256 (hex) of the canonical JSON of everything the paper says; its first signs stand in the footer."""
+        """SHA-256 (hex) of the canonical JSON of everything the paper says; its first signs stand
+        in the footer.
+        """
         said = json.dumps(
             self.model_dump(mode="json"), ensure_ascii=False, sort_keys=True, separators=(",", ":")
         )

@@ -1,4 +1,6 @@
-"""The readable copy of a signed hand-in receipt: one page of plain facts and a QR code; printed by intake."""
+"""The readable copy of a signed hand-in receipt: one page of plain facts and a QR code; printed by
+intake.
+"""
 
 import io
 from datetime import datetime
@@ -27,13 +29,17 @@ QR_MM = 40
 MOST_SHOWN = 75
 NOTES = (
     "收到时间以数据库时间为准。本件是电子签名回执的可读副本，真伪以签名验证结果为准。",
-    "签名覆盖整份回执文件（含文件清单），用回执文件（JSON）和公布的公钥离线验证：quanlian receipt verify。二维码载有回执编号、"
-    "申报编号、快照值、收到时间、签名密钥和签名，用以核对本件与该文件是否一致，单凭二维码不能完成验证。",
+    "签名覆盖整份回执文件（含文件清单），用回执文件（JSON）和公布的公钥离线验证：quanlian receipt"
+    " verify。二维码载有回执编号、"
+    "申报编号、快照值、收到时间、签名密钥和签名，用以核对本件与该文件是否一致，"
+    "单凭二维码不能完成验证。",
 )
 
 
 class ReceiptPaper(Paper):
-    """The signed receipt and the names it concerns; the paper proves nothing without the signature it is a copy of."""
+    """The signed receipt and the names it concerns; the paper proves nothing without the signature
+    it is a copy of.
+    """
 
     signed: SignedReceipt
     factory_name: Given
@@ -49,7 +55,10 @@ class ReceiptPaper(Paper):
 
 
 def receipt(paper: ReceiptPaper) -> bytes:
-    """The docx of the receipt: one page, however many files. `received_at` is printed to the microsecond, as it was signed."""
+    """The docx of the receipt: one page, however many files.
+
+    `received_at` is printed to the microsecond, as it was signed.
+    """
     document = new_document(paper)
     add_line(document, TITLE, TITLE_TEXT)
     table: Any = add_table(
@@ -62,11 +71,16 @@ def receipt(paper: ReceiptPaper) -> bytes:
 
 
 def _late_words(body: Receipt) -> str:
-    """How many files were handed in by their hash alone, and until when their bytes could follow."""
+    """How many files were handed in by their hash alone, and until when their bytes could
+    follow.
+    """
     until = [item.late_until for item in body.manifest if item.late_until is not None]
     if not until:
         return ""
-    return f"；其中{len(until)}件提交时仅确定SHA-256值，可在{exact_instant(datetime.fromisoformat(max(until)))}之前补传"
+    return (
+        f"；其中{len(until)}件提交时仅确定SHA-256值，"
+        f"可在{exact_instant(datetime.fromisoformat(max(until)))}之前补传"
+    )
 
 
 def _facts(paper: ReceiptPaper) -> list[tuple[str, str]]:

@@ -20,7 +20,8 @@ COLUMNS = (
     Column("序号", 14, centred=True),
     Column("工厂名称", 50),
     Column("申请单位名称", 46),
-    # The bracket opens half-width and closes full-width in the source (notice, attachment 3): printed as it is.
+    # The bracket opens half-width and closes full-width in the source (notice, attachment 3):
+    # printed as it is.
     Column("5G工厂类别(选择“车间级”“产线级”“工厂级”中的一个）", 46, centred=True),
 )
 WITHDRAWN = "（已由申请单位撤回）"
@@ -53,7 +54,9 @@ class RecommendationListPaper(Paper):
 
 
 def recommendation_list(paper: RecommendationListPaper) -> bytes:
-    """The docx of attachment 3, with a blank place for the unit's seal (never drawn: the sealed scan comes back)."""
+    """The docx of attachment 3, with a blank place for the unit's seal (never drawn: the sealed
+    scan comes back).
+    """
     document = new_document(paper)
     add_line(document, ANNEX_MARK, "附件3")
     add_line(document, FLUSH)

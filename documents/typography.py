@@ -1,8 +1,9 @@
-"""Typography of official papers after GB/T 9704-2012: fonts, sizes and paragraph styles; called by every paper.
+"""Typography of official papers after GB/T 9704-2012: fonts, sizes and paragraph styles; called by
+every paper.
 
-The page declares the standard's grid (`documents.page`). Text keeps its measure by exact line height and letter
-spacing instead of snapping to it: LibreOffice gives each 16 pt sign two cells of a 15.8 pt grid (seen), and a missing
-font would change the number of lines.
+The page declares the standard's grid (`documents.page`). Text keeps its measure by exact line
+height and letter spacing instead of snapping to it: LibreOffice gives each 16 pt sign two cells of
+a 15.8 pt grid (seen), and a missing font would change the number of lines.
 """
 
 from collections.abc import Container
@@ -22,7 +23,9 @@ from docx.text.run import Run
 LINE_PITCH = 579
 """Twips: 22 lines in the text area's 225 mm (12,756 twips)."""
 LETTER_SPACING = -5
-"""Twips beside the width of a sign of 3号: 28 of them take 441 pt of the 442 pt (156 mm) of a line."""
+"""Twips beside the width of a sign of 3号: 28 of them take 441 pt of the 442 pt (156 mm) of
+a line.
+"""
 BODY_SIZE = 16
 
 
@@ -38,7 +41,10 @@ class Font(StrEnum):
 
 @dataclass(frozen=True)
 class TextStyle:
-    """One paragraph style. Sizes in points, heights in twips, indents in hundredths of a character."""
+    """One paragraph style.
+
+    Sizes in points, heights in twips, indents in hundredths of a character.
+    """
 
     style_id: str
     name: str
@@ -81,7 +87,9 @@ _THEME_FONTS = ("asciiTheme", "hAnsiTheme", "eastAsiaTheme", "cstheme")
 
 
 def set_font(properties: Any, font: str) -> None:
-    """Write `font` for every script into a `w:rPr`; theme fonts are removed because they would win."""
+    """Write `font` for every script into a `w:rPr`; theme fonts are removed because they
+    would win.
+    """
     fonts = properties.get_or_add_rFonts()
     for attribute in _THEME_FONTS:
         fonts.attrib.pop(qn(f"w:{attribute}"), None)
@@ -111,7 +119,9 @@ def start_styles(document: Document, kept: Container[str], points: float) -> Non
 
 
 def set_defaults(sheet: Any) -> None:
-    """Write a style sheet's defaults: 仿宋 for every script, Chinese, single line spacing, nothing between paragraphs."""
+    """Write a style sheet's defaults: 仿宋 for every script, Chinese, single line spacing, nothing
+    between paragraphs.
+    """
     defaults = sheet.find(qn("w:docDefaults"))
     run = defaults.find(qn("w:rPrDefault")).find(qn("w:rPr"))
     set_font(run, Font.fangsong)

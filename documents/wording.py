@@ -11,7 +11,9 @@ ZONE = ZoneInfo("Asia/Shanghai")
 
 
 class DocumentNumber(BaseModel):
-    """An official document number; `str()` gives 津工信通信〔2023〕12号 with the brackets U+3014 and U+3015."""
+    """An official document number; `str()` gives 津工信通信〔2023〕12号 with the brackets U+3014
+    and U+3015.
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
@@ -24,12 +26,17 @@ class DocumentNumber(BaseModel):
 
 
 def chinese_date(day: date) -> str:
-    """2023年9月6日: no leading zeros. An instant must be turned into a day of the plan's zone by the caller."""
+    """2023年9月6日: no leading zeros.
+
+    An instant must be turned into a day of the plan's zone by the caller.
+    """
     return f"{day.year}年{day.month}月{day.day}日"
 
 
 def closing_instant(closes_at: datetime) -> str:
-    """The end of a half-open period as people write it: 00:00 of the 19th is shown as 2023年10月18日24:00."""
+    """The end of a half-open period as people write it: 00:00 of the 19th is shown as
+    2023年10月18日24:00.
+    """
     local = closes_at.astimezone(ZONE)
     if (local.hour, local.minute, local.second, local.microsecond) == (0, 0, 0, 0):
         return f"{chinese_date(local.date() - timedelta(days=1))}24:00"
@@ -39,7 +46,12 @@ def closing_instant(closes_at: datetime) -> str:
 
 
 def exact_instant(instant: datetime) -> str:
-    """An instant to the microsecond with its zone: 2023年9月15日 16:03:21.000123（Asia/Shanghai，UTC+08:00）."""
+    """An instant to the microsecond with its zone: 2023年9月15日
+    16:03:21.000123（Asia/Shanghai，UTC+08:00）.
+    """
     local = instant.astimezone(ZONE)
     offset = local.isoformat()[-6:]
-    return f"{chinese_date(local.date())} {local:%H:%M:%S}.{local.microsecond:06}（Asia/Shanghai，UTC{offset}）"
+    return (
+        f"{chinese_date(local.date())} {local:%H:%M:%S}.{local.microsecond:06}（Asia/Shanghai，"
+        f"UTC{offset}）"
+    )

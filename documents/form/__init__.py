@@ -1,4 +1,6 @@
-"""The 申请书 as a Word file: a clerk's template (docx with placeholders) checked, and filled blank or from a draft or snapshot."""
+"""The 申请书 as a Word file: a clerk's template (docx with placeholders) checked, and filled blank
+or from a draft or snapshot.
+"""
 
 from documents.form.checking import TemplateFault, check_template
 from documents.form.filling import FormPaper, Picture, fill

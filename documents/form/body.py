@@ -1,6 +1,8 @@
-"""The texts of part two as real Word paragraphs, lists, tables and pictures, put in the place of their placeholder.
+"""The texts of part two as real Word paragraphs, lists, tables and pictures, put in the place of
+their placeholder.
 
-They take paragraph and letter shape from the placeholder's own paragraph, so that a clerk's template decides both.
+They take paragraph and letter shape from the placeholder's own paragraph, so that a clerk's
+template decides both.
 """
 
 import io
@@ -31,14 +33,18 @@ _BORDERS: Final = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 @dataclass(frozen=True)
 class Picture:
-    """One image of promoted evidence: its bytes, JPEG or PNG; None where there is nothing to show, `why` says so."""
+    """One image of promoted evidence: its bytes, JPEG or PNG; None where there is nothing to show,
+    `why` says so.
+    """
 
     data: bytes | None
     why: str = ""
 
 
 class Writer:
-    """Writes blocks before one paragraph of the document, in that paragraph's shape. width: of the text, in EMU."""
+    """Writes blocks before one paragraph of the document, in that paragraph's shape. width: of the
+    text, in EMU.
+    """
 
     def __init__(
         self, document: Document, line: Line, pictures: Mapping[str, Picture], width: int
@@ -148,7 +154,9 @@ class Writer:
         return run
 
     def _picture(self, paragraph: Any, piece: Piece) -> None:
-        """The picture, no wider than the text; its title is the caption, its description names the evidence."""
+        """The picture, no wider than the text; its title is the caption, its description names the
+        evidence.
+        """
         found = self.pictures.get(piece.image or "", Picture(None, "未找到"))
         drawn = self._drawn(found, piece)
         if drawn is None:

@@ -1,6 +1,8 @@
-"""Whether a clerk's template of the 申请书 can be used: every error at once, so that it is mended in one go.
+"""Whether a clerk's template of the 申请书 can be used: every error at once, so that it is mended
+in one go.
 
-Called when a campaign is opened, in a process of its own. A template may hold placeholders and nothing else that runs.
+Called when a campaign is opened, in a process of its own. A template may hold placeholders and
+nothing else that runs.
 """
 
 import io
@@ -208,7 +210,9 @@ def _check_prose(form: FormVersion, document: Any) -> Iterator[TemplateFault]:
 def _check_print(
     form: FormVersion, template: bytes, title: str, year: int | None
 ) -> list[TemplateFault]:
-    """It prints blank and filled; title and year are the campaign's; every option stands behind its box, in the form's order."""
+    """It prints blank and filled; title and year are the campaign's; every option stands behind
+    its box, in the form's order.
+    """
     shown = year or int(form.examples.date[:4])
     filled = {
         "cover": {"factory_name": "示例工厂"},

@@ -1,6 +1,7 @@
 """A template of the 申请书 filled: blank, or from a draft of any state, or from a snapshot.
 
-Bytes in, bytes out; the same input gives the same bytes. It is heavy: run it in a process of its own.
+Bytes in, bytes out; the same input gives the same bytes. It is heavy: run it in a process of its
+own.
 """
 
 import io
@@ -42,7 +43,9 @@ class FormPaper:
 
 
 def environment() -> SandboxedEnvironment:
-    """Where a clerk's placeholders are filled in: no code of a template runs, an unknown name is an error."""
+    """Where a clerk's placeholders are filled in: no code of a template runs, an unknown name is
+    an error.
+    """
     return SandboxedEnvironment(autoescape=True, undefined=StrictUndefined)
 
 

@@ -1,5 +1,7 @@
-"""What the system adds to a printed 申请书, outside the form's own layout: the footer's words, pages and QR code, and the
-mark of a rehearsal in the header. Every page shows them, whatever the template does with its own headers and footers."""
+"""What the system adds to a printed 申请书, outside the form's own layout: the footer's words,
+pages and QR code, and the mark of a rehearsal in the header. Every page shows them, whatever the
+template does with its own headers and footers.
+"""
 
 import io
 from dataclasses import dataclass
@@ -27,7 +29,10 @@ _PAGES: Final = (("第 ", "PAGE", " 页"), (" 共 ", "NUMPAGES", " 页"))
 
 @dataclass(frozen=True)
 class PageMark:
-    """words: what stands before the page numbers; code: what the QR holds. Both by contracts.paper_mark."""
+    """words: what stands before the page numbers; code: what the QR holds.
+
+    Both by contracts.paper_mark.
+    """
 
     words: str
     code: str

@@ -1,4 +1,6 @@
-"""Real Word lists for the texts of part two: one definition for bullets, one for numbers, a new count for every list."""
+"""Real Word lists for the texts of part two: one definition for bullets, one for numbers, a new
+count for every list.
+"""
 
 from typing import Any, Final
 
@@ -20,7 +22,9 @@ _BULLETS: Final = ("•", "–", "▪")
 
 
 class Numbering:
-    """The document's numbering part, with this project's definitions added when the first list is met."""
+    """The document's numbering part, with this project's definitions added when the first list is
+    met.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
@@ -28,7 +32,10 @@ class Numbering:
         self._open: dict[tuple[bool, int], int] = {}
 
     def number(self, item: Item) -> int:
-        """The w:numId of an item. A list of its own, and any inner list after an outer item, counts anew."""
+        """The w:numId of an item.
+
+        A list of its own, and any inner list after an outer item, counts anew.
+        """
         ordered = item.number is not None
         if item.first:
             self._open.clear()
@@ -87,6 +94,8 @@ def _level(level: int, ordered: bool) -> str:
         ("decimal", f"%{level + 1}.") if ordered else ("bullet", _BULLETS[level % len(_BULLETS)])
     )
     return (
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText w:val="{text}"/>'
-        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{_INDENT * (level + 2)}" w:hanging="{_INDENT}"/></w:pPr></w:lvl>'
+        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{form}"/><w:lvlText'
+        f' w:val="{text}"/>'
+        f'<w:lvlJc w:val="left"/><w:pPr><w:ind w:left="{_INDENT * (level + 2)}"'
+        f' w:hanging="{_INDENT}"/></w:pPr></w:lvl>'
     )

@@ -1,4 +1,6 @@
-"""Photographs as a paper needs them: upright, no larger than print shows, without what the camera wrote into them."""
+"""Photographs as a paper needs them: upright, no larger than print shows, without what the camera
+wrote into them.
+"""
 
 import io
 from typing import Final

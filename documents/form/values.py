@@ -47,7 +47,9 @@ class Filling:
 
 
 def printable(text: str) -> str:
-    """The text as XML can hold it: a control character becomes �, so that a reader sees that something was there."""
+    """The text as XML can hold it: a control character becomes �, so that a reader sees that
+    something was there.
+    """
     kept = _UNPRINTABLE.sub(_INSTEAD, text.replace("\r\n", "\n").replace("\r", "\n"))
     return _TOKEN_SIGNS.sub(_INSTEAD, kept)
 
@@ -58,7 +60,9 @@ def literal(text: str) -> Markup:
 
 
 def token(name: str) -> str:
-    """What stands for a text of part two until its paragraphs take its place; no draft can hold these signs."""
+    """What stands for a text of part two until its paragraphs take its place; no draft can hold
+    these signs.
+    """
     return f"{_OPEN}{name}{_CLOSE}"
 
 
@@ -82,7 +86,9 @@ def prose(filling: Filling) -> dict[str, str]:
 
 
 def hint(placeholder: Placeholder) -> str:
-    """The form's own words in a blank of long text, in brackets as printed; other hints are not on the form."""
+    """The form's own words in a blank of long text, in brackets as printed; other hints are not on
+    the form.
+    """
     blank = placeholder.blank
     printed = blank.kind in {Kind.long_text, Kind.rich_text} and blank.hint_zh
     return f"（{blank.hint_zh}）" if printed else ""
@@ -125,7 +131,9 @@ def _text(placeholder: Placeholder, value: Any, filling: Filling) -> str:
 
 
 def _beside_other(text: str) -> str:
-    """One colon right after 其他 is its separator to whoever reads the paper: a text that begins with one gets it before its own."""
+    """One colon right after 其他 is its separator to whoever reads the paper: a text that begins
+    with one gets it before its own.
+    """
     return f"：{text}" if text[:1] in {":", "："} else text
 
 
@@ -150,7 +158,9 @@ def _chosen(blank: Blank, value: Any, content: Mapping[str, Any], path: str) -> 
 
 
 def _day(value: Any, preprinted: int | None) -> dict[str, Markup]:
-    """Day parts without leading zeros; a wrong date, or one of another year than the form pre-prints, stands as typed."""
+    """Day parts without leading zeros; a wrong date, or one of another year than the form
+    pre-prints, stands as typed.
+    """
     day = as_date(value)
     if day is None or (preprinted is not None and day.year != preprinted):
         return {

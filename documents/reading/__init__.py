@@ -1,7 +1,9 @@
-"""Word in: a filled 申请书 (.docx) of a stranger, read into values and a list of what could not be read. Bytes in, values out.
+"""Word in: a filled 申请书 (.docx) of a stranger, read into values and a list of what could not be
+read. Bytes in, values out.
 
-``opening`` lets only harmless packages in, ``flow`` makes plain blocks of them, ``ticks``, ``values`` and ``contact`` read
-one blank each, ``layout`` finds blanks by their printed labels, ``prose`` turns part two into its cut-down CommonMark.
+``opening`` lets only harmless packages in, ``flow`` makes plain blocks of them, ``ticks``,
+``values`` and ``contact`` read one blank each, ``layout`` finds blanks by their printed labels,
+``prose`` turns part two into its cut-down CommonMark.
 Nothing is guessed: a blank is read exactly or listed.
 """
 

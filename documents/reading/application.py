@@ -1,4 +1,5 @@
-"""The whole 申请书 out of a .docx: cover, declaration, part one's table, part two's texts, our footer.
+"""The whole 申请书 out of a .docx: cover, declaration, part one's table, part two's texts, our
+footer.
 
 Whatever has no place in the form is listed: text without a label, pictures, footnotes, text among
 the attachments.
@@ -31,10 +32,19 @@ _FOOTER: Final = re.compile(r"编号\s*(\S{1,40})\s+快照\s*([0-9a-f]{16})")
 _FURNITURE: Final = tuple(
     key(text)
     for text in (
-        "企业（盖章）：法定代表人（负责人）签章：", "企业（盖章）", "法定代表人（负责人）签章", "年月日",
-        "建设内容概况", "建设要素", "指标值", "环节", "场景", "网络安全防护情况", "承诺如下",
+        "企业（盖章）：法定代表人（负责人）签章：",
+        "企业（盖章）",
+        "法定代表人（负责人）签章",
+        "年月日",
+        "建设内容概况",
+        "建设要素",
+        "指标值",
+        "环节",
+        "场景",
+        "网络安全防护情况",
+        "承诺如下",
     )
-)  # fmt: skip
+)
 """Printed words of every form that are no blank's label."""
 _JOINING: Final = 4
 """Signs after the name that tell where it ends."""
@@ -135,7 +145,9 @@ class _Reader:
         self._stray(paragraph)
 
     def _cover(self, slot: Slot, paragraph: DocxParagraph, rest: str) -> None:
-        """A label with its value behind it in one paragraph; another label in it makes it doubtful."""
+        """A label with its value behind it in one paragraph; another label in it makes it
+        doubtful.
+        """
         place = self.gathering.place_of(slot.paths[0])
         run = [each for each in paragraph.runs if each.struck and each.text.strip()]
         others = [
@@ -182,7 +194,10 @@ class _Reader:
         return bool(days) and self.printed.holds(key(text))
 
     def _substitute(self, said: dict[str, object], text: str) -> None:
-        """Earlier material in place of part two. That nothing changed since is a promise: a person makes it, no file."""
+        """Earlier material in place of part two.
+
+        That nothing changed since is a promise: a person makes it, no file.
+        """
         told = [
             (f"{_SUBSTITUTE}/{name}", value) for name, value in said.items() if name != "unchanged"
         ]

@@ -1,4 +1,7 @@
-"""A Word document as plain blocks: paragraphs of runs, tables of cells. What `flow` makes and everything else reads."""
+"""A Word document as plain blocks: paragraphs of runs, tables of cells.
+
+What `flow` makes and everything else reads.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -6,7 +9,9 @@ from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
 class Run:
-    """Text of one look. marked: underlined, highlighted or shaded; struck: struck through; picture: one of ours, named."""
+    """Text of one look. marked: underlined, highlighted or shaded; struck: struck through;
+    picture: one of ours, named.
+    """
 
     text: str
     bold: bool = False
@@ -25,7 +30,9 @@ class DocxPicture:
 
 @dataclass(frozen=True)
 class ListItem:
-    """Where a paragraph stands in an automatic list. number: as it is shown, None for a bullet; level from 0."""
+    """Where a paragraph stands in an automatic list. number: as it is shown, None for a bullet;
+    level from 0.
+    """
 
     number: int | None
     level: int
@@ -33,7 +40,9 @@ class ListItem:
 
 @dataclass(frozen=True)
 class DocxParagraph:
-    """number: an automatic number that is not a plain list's, as it is shown (（一）). images: pictures in it that are none of ours."""
+    """number: an automatic number that is not a plain list's, as it is shown (（一）). images:
+    pictures in it that are none of ours.
+    """
 
     runs: tuple[Run, ...] = ()
     heading: bool = False

@@ -1,4 +1,7 @@
-"""联系人及联系方式: one blank on paper, three fields here. Split only where the three can be told apart."""
+"""联系人及联系方式: one blank on paper, three fields here.
+
+Split only where the three can be told apart.
+"""
 
 import re
 from typing import Final
@@ -12,15 +15,19 @@ _EMAIL: Final = re.compile(
     r"[^\s@,;<>\"，、；：:（）()|/]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.)+[a-zA-Z0-9-]{2,63}"
 )
 _PHONE: Final = re.compile(
-    r"(?<![0-9A-Za-z.])\([0-9]{3,4}\)[ -]?[0-9]{3,4}-?[0-9]{4}(?: ?(?:转|ext\.?|x) ?[0-9]{1,6})?(?![0-9A-Za-z])"
-    r"|(?<![0-9A-Za-z.\u4e00-\u9fff])\+?[(]?[0-9][0-9 ()-]{5,24}[0-9](?: ?(?:转|ext\.?|x) ?[0-9]{1,6})?(?![0-9A-Za-z])"
+    r"(?<![0-9A-Za-z.])\([0-9]{3,4}\)[ -]?[0-9]{3,4}-?[0-9]{4}(?: ?(?:转|ext\.?|x)"
+    r" ?[0-9]{1,6})?(?![0-9A-Za-z])"
+    r"|(?<![0-9A-Za-z.\u4e00-\u9fff])\+?[(]?[0-9][0-9 ()-]{5,24}[0-9](?: ?(?:转|ext\.?|x)"
+    r" ?[0-9]{1,6})?(?![0-9A-Za-z])"
     r"|(?<=[\u4e00-\u9fff])(?:1[0-9]{10}|0[0-9]{2,3}-?[0-9]{7,8})(?:转[0-9]{1,6})?(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
 _NUMBER: Final = re.compile(
     r"\+[0-9]{7,15}|(?:86)?1[0-9]{10}|(?:86)?0[0-9]{9,11}|[48]00[0-9]{7}|[2-8][0-9]{6,7}"
 )
-"""Digits of a mobile, a landline with or without its area code, or a number of a country: not two things in a row."""
+"""Digits of a mobile, a landline with or without its area code, or a number of a country: not two
+things in a row.
+"""
 _WORDS: Final = re.compile(
     r"(?:联系人|姓名|联系电话|固定电话|办公电话|电话号码|手机号码?|手机|电话|联系方式|电子邮箱|电子邮件|邮箱|e-?mail|tel|mail)\s*[:：]?",
     re.IGNORECASE,
@@ -32,7 +39,10 @@ _LONGEST: Final = 500
 
 
 def read_contact(text: str) -> dict[str, str]:
-    """The parts that stand there, by key of the contact part; empty for a blank. Raises Doubtful("unclear_contact")."""
+    """The parts that stand there, by key of the contact part; empty for a blank.
+
+    Raises Doubtful("unclear_contact").
+    """
     if not text.strip(_EDGES):
         return {}
     if len(text) > _LONGEST:
@@ -56,7 +66,9 @@ def read_contact(text: str) -> dict[str, str]:
 
 
 def _printed(text: str) -> dict[str, str] | None:
-    """The parts as Word out prints them, ideographic spaces between; None for any other spelling."""
+    """The parts as Word out prints them, ideographic spaces between; None for any other
+    spelling.
+    """
     left: list[str] = []
     said: dict[str, str] = {}
     for part in (each.strip() for each in text.split(BETWEEN) if each.strip()):

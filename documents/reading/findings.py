@@ -1,4 +1,6 @@
-"""What reading a form gives: values found, and what was seen but not read, each with the reason and what to do."""
+"""What reading a form gives: values found, and what was seen but not read, each with the reason
+and what to do.
+"""
 
 from dataclasses import dataclass
 from typing import Any, Final
@@ -109,7 +111,9 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
 
 
 class Doubtful(Exception):
-    """Something stands in a blank that cannot be read exactly; `code` is one of REASONS, `seen` the very part if known."""
+    """Something stands in a blank that cannot be read exactly; `code` is one of REASONS, `seen`
+    the very part if known.
+    """
 
     def __init__(self, code: str, seen: str = "") -> None:
         super().__init__(code)
@@ -135,7 +139,9 @@ class FoundValue:
 
 @dataclass(frozen=True)
 class UnreadText:
-    """path: the blank's, None where it is not known; place: where in the document; seen: what stands there, shortened."""
+    """path: the blank's, None where it is not known; place: where in the document; seen: what
+    stands there, shortened.
+    """
 
     path: str | None
     place: str
@@ -153,7 +159,9 @@ class UnreadText:
 
 @dataclass(frozen=True)
 class Printed:
-    """What a footer of ours says: the number (or 草稿 with the last digits of the id) and the hash's first digits."""
+    """What a footer of ours says: the number (or 草稿 with the last digits of the id) and the
+    hash's first digits.
+    """
 
     number: str
     hash_prefix: str
@@ -161,7 +169,9 @@ class Printed:
 
 @dataclass(frozen=True)
 class FormReading:
-    """A whole document. recognised: at least one blank of the form was found in it, filled in or not."""
+    """A whole document. recognised: at least one blank of the form was found in it, filled in or
+    not.
+    """
 
     found: tuple[FoundValue, ...]
     unread: tuple[UnreadText, ...]

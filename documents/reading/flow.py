@@ -1,4 +1,6 @@
-"""From a document's XML to plain blocks, in reading order: paragraphs, tables with merged cells, text boxes after their anchor."""
+"""From a document's XML to plain blocks, in reading order: paragraphs, tables with merged cells,
+text boxes after their anchor.
+"""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -26,7 +28,9 @@ _GONE: Final = {
 
 @dataclass(frozen=True)
 class Document:
-    """body: what is read; margins: every text of headers and footers; notes: of footnotes; embedded: other files inside."""
+    """body: what is read; margins: every text of headers and footers; notes: of footnotes;
+    embedded: other files inside.
+    """
 
     body: tuple[Block, ...]
     margins: tuple[str, ...]
@@ -36,7 +40,7 @@ class Document:
 
 def flow(package: Package) -> Document:
     """The blocks of a document. Raises Unopenable when it is nested too deep or has no body."""
-    reader = _Reader(Styles(package.styles), ListNumbering(package.numbering))
+    reader = _FlowReader(Styles(package.styles), ListNumbering(package.numbering))
     body = child(package.document, "body")
     if body is None:
         raise Unopenable("damaged")
@@ -49,7 +53,7 @@ def flow(package: Package) -> Document:
 
 
 @dataclass
-class _Reader:
+class _FlowReader:
     styles: Styles
     numbering: ListNumbering
 

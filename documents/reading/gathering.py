@@ -1,4 +1,6 @@
-"""Gathers what slots tell: one value a blank, however often it is printed; everything doubtful or homeless is listed."""
+"""Gathers what slots tell: one value a blank, however often it is printed; everything doubtful or
+homeless is listed.
+"""
 
 from collections.abc import Iterable
 from typing import Any, Final

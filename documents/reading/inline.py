@@ -1,6 +1,8 @@
-"""What stands inside one paragraph of WordprocessingML, as a reader sees it: runs, ticks in whatever dress, pictures, text boxes.
+"""What stands inside one paragraph of WordprocessingML, as a reader sees it: runs, ticks in
+whatever dress, pictures, text boxes.
 
-Tracked insertions count, deletions do not. Content controls, form fields and symbol fonts become the signs of `symbols`.
+Tracked insertions count, deletions do not. Content controls, form fields and symbol fonts become
+the signs of `symbols`.
 """
 
 import re
@@ -18,11 +20,31 @@ DEEPEST: Final = 40
 _SKIPPED: Final = {
     w(name)
     for name in (
-        "pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "delText", "instrText", "delInstrText", "rt", "rubyPr",
-        "footnoteReference", "endnoteReference", "commentReference", "annotationRef", "proofErr", "bookmarkStart",
-        "bookmarkEnd", "softHyphen", "smartTagPr", "customXmlPr", "fldData", "lastRenderedPageBreak",
+        "pPr",
+        "rPr",
+        "sdtPr",
+        "sdtEndPr",
+        "del",
+        "moveFrom",
+        "delText",
+        "instrText",
+        "delInstrText",
+        "rt",
+        "rubyPr",
+        "footnoteReference",
+        "endnoteReference",
+        "commentReference",
+        "annotationRef",
+        "proofErr",
+        "bookmarkStart",
+        "bookmarkEnd",
+        "softHyphen",
+        "smartTagPr",
+        "customXmlPr",
+        "fldData",
+        "lastRenderedPageBreak",
     )
-}  # fmt: skip
+}
 _FIXED: Final = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _FIGURES: Final = {w("drawing"), w("pict"), w("object")}
 _OURS: Final = re.compile(r"evidence:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})")
@@ -40,7 +62,9 @@ class _Look:
 
 @dataclass
 class Inline:
-    """Walks one paragraph; what it found is left in its fields. boxes: contents of text boxes, for whoever reads blocks."""
+    """Walks one paragraph; what it found is left in its fields. boxes: contents of text boxes, for
+    whoever reads blocks.
+    """
 
     styles: Styles
     bold: bool
@@ -51,7 +75,10 @@ class Inline:
     hidden: bool = False
 
     def walk(self, element: Any, look: _Look | None = None, depth: int = 0) -> None:
-        """Take in everything under an element. Raises Unopenable when it is nested beyond what people write."""
+        """Take in everything under an element.
+
+        Raises Unopenable when it is nested beyond what people write.
+        """
         if depth > DEEPEST:
             raise Unopenable("too_deep")
         for each in element:
@@ -98,7 +125,9 @@ class Inline:
             self._say("\n", look)
 
     def _control(self, element: Any, look: _Look, depth: int) -> None:
-        """A content control: a box by its state, a placeholder as nothing, anything else as what it shows."""
+        """A content control: a box by its state, a placeholder as nothing, anything else as what
+        it shows.
+        """
         properties, content = child(element, "sdtPr"), child(element, "sdtContent")
         box = None if properties is None else properties.find(f"{W14}checkbox")
         if box is not None:
@@ -109,7 +138,9 @@ class Inline:
             self.walk(content, look, depth + 1)
 
     def _field(self, element: Any, look: _Look, depth: int) -> None:
-        """A legacy form field says its state where it begins; a text field's result follows as plain runs."""
+        """A legacy form field says its state where it begins; a text field's result follows as
+        plain runs.
+        """
         data = child(element, "ffData")
         box, choice = child(data, "checkBox"), child(data, "ddList")
         if box is not None:
@@ -187,7 +218,9 @@ _SPECIAL: Final[dict[str, Callable[[Inline, Any, _Look, int], None]]] = {
 
 
 def outermost(element: Any, tag: str) -> Iterator[Any]:
-    """The elements of a name that lie in no other of that name; of alternatives only the first is looked at."""
+    """The elements of a name that lie in no other of that name; of alternatives only the first is
+    looked at.
+    """
     waiting = [element]
     while waiting:
         each = waiting.pop()

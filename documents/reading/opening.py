@@ -1,6 +1,8 @@
-"""Opens a .docx that a stranger sent: a bounded zip of bounded XML without document types, or a reason a person understands.
+"""Opens a .docx that a stranger sent: a bounded zip of bounded XML without document types, or a
+reason a person understands.
 
-Nothing is extracted to a disk, no relationship is followed out of the package, macros are never looked at.
+Nothing is extracted to a disk, no relationship is followed out of the package, macros are never
+looked at.
 """
 
 import io
@@ -165,7 +167,9 @@ def _read_parts(archive: zipfile.ZipFile, names: set[str]) -> Package:
 
 
 def _main_part(archive: zipfile.ZipFile, names: set[str]) -> str:
-    """The main document's name; macro-enabled packages and sheets or slides are refused by their content type."""
+    """The main document's name; macro-enabled packages and sheets or slides are refused by their
+    content type.
+    """
     starts = [
         target.removeprefix("/")
         for kind, target in _relationships(archive, names, "_rels/.rels")

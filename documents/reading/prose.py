@@ -1,4 +1,6 @@
-"""Part two's blocks of a Word document as its cut-down CommonMark: paragraphs, bold, lists, tables. Pictures are listed, not kept.
+"""Part two's blocks of a Word document as its cut-down CommonMark: paragraphs, bold, lists, tables.
+
+Pictures are listed, not kept.
 
 Whoever prints the same blocks again (contracts.application.prose) prints the same text.
 """
@@ -25,7 +27,9 @@ _NOT_PRINTED: Final = re.compile(
 
 @dataclass
 class Prose:
-    """text: of the blocks taken in so far; notes: (reason, what was seen) for what the text could not keep."""
+    """text: of the blocks taken in so far; notes: (reason, what was seen) for what the text could
+    not keep.
+    """
 
     parts: list[Part] = field(default_factory=list)
     notes: list[tuple[str, str]] = field(default_factory=list)

@@ -1,4 +1,6 @@
-"""A cell of choices as tokens: marks (ticks and empty boxes, in brackets or not) and words, each with its gaps."""
+"""A cell of choices as tokens: marks (ticks and empty boxes, in brackets or not) and words, each
+with its gaps.
+"""
 
 import re
 import unicodedata
@@ -28,7 +30,9 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Sign:
-    """A mark (state set) or a word. before, after: gaps; marked, struck: every visible sign of it has that look."""
+    """A mark (state set) or a word. before, after: gaps; marked, struck: every visible sign of it
+    has that look.
+    """
 
     text: str
     start: int
@@ -65,7 +69,9 @@ class Cellful:
 
 
 def signs(cell: Cellful, labels: Collection[str]) -> list[Sign]:
-    """The tokens of a cell in order. labels: keys of its choices, which tell a lost box “(” from a bracket."""
+    """The tokens of a cell in order. labels: keys of its choices, which tell a lost box “(” from a
+    bracket.
+    """
     text, place, gap = cell.text, 0, EDGE
     found: list[Sign] = []
     while place < len(text):

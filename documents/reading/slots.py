@@ -34,7 +34,9 @@ _MONTHS: Final = "建设起止日期"
 
 @dataclass(frozen=True)
 class Slot:
-    """names: as the label may stand; paths: the blanks behind it, the first one names it; read: its cells into values."""
+    """names: as the label may stand; paths: the blanks behind it, the first one names it; read:
+    its cells into values.
+    """
 
     names: tuple[str, ...]
     paths: tuple[str, ...]
@@ -42,7 +44,9 @@ class Slot:
     on_cover: bool = False
 
     def values(self, cells: Cells) -> list[Told]:
-        """Every path with its value, None for a blank, or the Doubtful that says why it was not read."""
+        """Every path with its value, None for a blank, or the Doubtful that says why it was not
+        read.
+        """
         try:
             return list(self.read(cells))
         except Doubtful as doubt:

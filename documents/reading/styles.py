@@ -1,4 +1,6 @@
-"""What styles and numbering say of a paragraph: bold, heading, a list's mark, the number Word shows before it."""
+"""What styles and numbering say of a paragraph: bold, heading, a list's mark, the number Word
+shows before it.
+"""
 
 from dataclasses import dataclass
 from typing import Any, Final
@@ -9,9 +11,15 @@ from documents.reading.tags import attribute, child, is_on, w
 _DEEPEST_STYLE: Final = 12
 _CHINESE: Final = "〇一二三四五六七八九"
 _CHINESE_FORMATS: Final = {
-    "chineseCounting", "chineseCountingThousand", "japaneseCounting", "ideographDigital", "taiwaneseCounting",
-    "taiwaneseCountingThousand", "japaneseDigitalTenThousand", "chineseLegalSimplified",
-}  # fmt: skip
+    "chineseCounting",
+    "chineseCountingThousand",
+    "japaneseCounting",
+    "ideographDigital",
+    "taiwaneseCounting",
+    "taiwaneseCountingThousand",
+    "japaneseDigitalTenThousand",
+    "chineseLegalSimplified",
+}
 
 
 @dataclass(frozen=True)
@@ -97,7 +105,9 @@ class _Level:
 
 @dataclass(frozen=True)
 class _List:
-    """shape: the definition it counts with, together with every other list of that definition; restarts: level → its first number."""
+    """shape: the definition it counts with, together with every other list of that definition;
+    restarts: level → its first number.
+    """
 
     shape: str
     levels: dict[int, _Level]
@@ -134,7 +144,9 @@ class ListNumbering:
             )
 
     def mark(self, place: tuple[str, int] | None) -> tuple[ListItem | None, str]:
-        """(list item, number shown) of the next paragraph at a place; a plain list's item, or any other number as text."""
+        """(list item, number shown) of the next paragraph at a place; a plain list's item, or any
+        other number as text.
+        """
         if place is None or place[0] not in self._lists:
             return None, ""
         name, depth = place

@@ -13,18 +13,44 @@ DOTS: Final = frozenset("●■◼⬛")
 LOST: Final = "\ufffd"
 
 _WINGDINGS: Final = {
-    0x6C: "●", 0x6E: "■", 0x6F: "□", 0x70: "□", 0x71: "❑", 0x72: "❒", 0xA1: "○", 0xA4: "◉", 0xA8: "□",
-    0xFB: "✗", 0xFC: "✓", 0xFD: "☒", 0xFE: "☑",
-}  # fmt: skip
+    0x6C: "●",
+    0x6E: "■",
+    0x6F: "□",
+    0x70: "□",
+    0x71: "❑",
+    0x72: "❒",
+    0xA1: "○",
+    0xA4: "◉",
+    0xA8: "□",
+    0xFB: "✗",
+    0xFC: "✓",
+    0xFD: "☒",
+    0xFE: "☑",
+}
 _WINGDINGS_2: Final = {
-    0x4F: "✗", 0x50: "✓", 0x51: "☒", 0x52: "☑", 0x53: "☒", 0x54: "☒", 0xA2: "■", 0xA3: "□",
-}  # fmt: skip
+    0x4F: "✗",
+    0x50: "✓",
+    0x51: "☒",
+    0x52: "☑",
+    0x53: "☒",
+    0x54: "☒",
+    0xA2: "■",
+    0xA3: "□",
+}
 _WEBDINGS: Final = {0x61: "✔", 0x63: "□", 0x67: "■"}
 _SYMBOL: Final = {
     **dict(zip(range(0x61, 0x7B), "αβχδεφγηιϕκλμνοπθρστυϖωξψζ", strict=True)),
     **dict(zip(range(0x41, 0x5B), "ΑΒΧΔΕΦΓΗΙϑΚΛΜΝΟΠΘΡΣΤΥςΩΞΨΖ", strict=True)),
-    0xA3: "≤", 0xA8: "◆", 0xB0: "°", 0xB1: "±", 0xB3: "≥", 0xB4: "×", 0xB7: "·", 0xB8: "÷", 0xD6: "√",
-}  # fmt: skip
+    0xA3: "≤",
+    0xA8: "◆",
+    0xB0: "°",
+    0xB1: "±",
+    0xB3: "≥",
+    0xB4: "×",
+    0xB7: "·",
+    0xB8: "÷",
+    0xD6: "√",
+}
 _FONTS: Final = {
     "wingdings": _WINGDINGS,
     "wingdings2": _WINGDINGS_2,
@@ -39,7 +65,9 @@ def is_symbol_font(font: str) -> bool:
 
 
 def sign(font: str, code: int) -> str:
-    """The Unicode sign of a code in a symbol font (with or without Word's F000); U+FFFD for one that is not a mark."""
+    """The Unicode sign of a code in a symbol font (with or without Word's F000); U+FFFD for one
+    that is not a mark.
+    """
     return _FONTS.get(_name(font), {}).get(code - 0xF000 if code >= 0xF000 else code, LOST)
 
 

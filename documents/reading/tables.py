@@ -1,4 +1,6 @@
-"""Tables of the form: which cells belong to which printed label, through merged cells, labels beside and above each other."""
+"""Tables of the form: which cells belong to which printed label, through merged cells, labels
+beside and above each other.
+"""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -26,7 +28,8 @@ class Homeless:
 
 
 def labelled(table: DocxTable, slots: Mapping[str, Slot]) -> Iterator[Labelled | Homeless]:
-    """Every label of a table, and every cell with no label to its left. slots: by the key of their names.
+    """Every label of a table, and every cell with no label to its left. slots: by the key of their
+    names.
 
     A label that reaches down over several rows takes the cells right of it in all of them.
     """

@@ -1,4 +1,5 @@
-"""Which choices of a cell are ticked, in the many ways people tick: before or after the words, beside a printed box, in brackets.
+"""Which choices of a cell are ticked, in the many ways people tick: before or after the words,
+beside a printed box, in brackets.
 
 A cell is read as a whole or not at all: one tick nobody can place makes the whole list unread.
 """
@@ -20,7 +21,9 @@ _OTHER_WORD: Final = re.compile(r"其\s*[他它]")
 
 @dataclass(frozen=True)
 class Chosen:
-    """codes: ticked, in the form's order; other: text beside "other"; only_marked: choices underlined or coloured instead."""
+    """codes: ticked, in the form's order; other: text beside "other"; only_marked: choices
+    underlined or coloured instead.
+    """
 
     codes: tuple[str, ...] = ()
     other: str = ""
@@ -70,7 +73,8 @@ class _Group:
 def read_choices(cell: Cellful, options: Sequence[Option], *, other_box: bool) -> Chosen:
     """The choices of one cell. other_box: whether the form prints a box for its "other".
 
-    Raises Doubtful: no_tick, unclear_tick, unknown_choice, only_marked, struck, other_unticked, too_long.
+    Raises Doubtful: no_tick, unclear_tick, unknown_choice, only_marked, struck, other_unticked,
+    too_long.
     """
     if len(cell.text) > MOST_SIGNS:
         raise Doubtful("too_long")
@@ -101,7 +105,9 @@ def read_choices(cell: Cellful, options: Sequence[Option], *, other_box: bool) -
 
 
 def _tokens(cell: Cellful, found: list[Sign], labels: dict[str, str]) -> list[_Group | _Target]:
-    """Marks that touch become groups; words become printed choices, "other", or words that are none."""
+    """Marks that touch become groups; words become printed choices, "other", or words that are
+    none.
+    """
     made: list[_Group | _Target] = []
     place = 0
     while place < len(found):
@@ -148,14 +154,18 @@ def _is_other(word: str, labels: dict[str, str]) -> bool:
 
 
 def _attach(tokens: list[_Group | _Target]) -> None:
-    """Give every group to the choice it belongs to. Raises Doubtful where a tick could belong to two."""
+    """Give every group to the choice it belongs to.
+
+    Raises Doubtful where a tick could belong to two.
+    """
     places = [place for place, token in enumerate(tokens) if isinstance(token, _Group)]
     left = {place: _neighbour(tokens, place - 1) for place in places}
     right = {place: _neighbour(tokens, place + 1) for place in places}
     gaps = {place: (_gap(tokens, place), _gap(tokens, place + 1)) for place in places}
     before, after = all(right.values()), all(left.values())
     if before and after:
-        # what follows a mark after "other" may be its text as well as a choice of its own: it decides nothing
+        # what follows a mark after "other" may be its text as well as a choice of its own: it
+        # decides nothing
         deciding = [
             gaps[place] for place in places if not _before_text(left[place], right[place])
         ] or gaps.values()
@@ -241,7 +251,9 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
 
 
 def _look_behind_other(cell: Cellful, tokens: list[_Group | _Target]) -> None:
-    """Behind an "other" that is ticked or has no box of its own, a box before words that are no printed choice may be a sign of its text. Raises Doubtful."""
+    """Behind an "other" that is ticked or has no box of its own, a box before words that are no
+    printed choice may be a sign of its text. Raises Doubtful.
+    """
     place = next(
         (
             n
@@ -269,7 +281,10 @@ def _start(token: "_Group | _Target") -> int:
 
 
 def _ticked(targets: list[_Target], blank: str, *, other_box: bool) -> set[str]:
-    """The codes that are ticked. Raises Doubtful where states or looks disagree, or a tick stands at no printed choice."""
+    """The codes that are ticked.
+
+    Raises Doubtful where states or looks disagree, or a tick stands at no printed choice.
+    """
     codes: set[str] = set()
     for target in targets:
         states = {group.state for group in target.states}
@@ -294,7 +309,10 @@ def _ticked(targets: list[_Target], blank: str, *, other_box: bool) -> set[str]:
 def _look_at_untouched(
     targets: list[_Target], groups: list[_Group], labels: dict[str, str], marked: tuple[str, ...]
 ) -> None:
-    """Nothing is ticked: fine when everything stands as printed. Raises Doubtful when it does not."""
+    """Nothing is ticked: fine when everything stands as printed.
+
+    Raises Doubtful when it does not.
+    """
     shown = {target.code for target in targets}
     if marked and len(marked) < len(
         [target for target in targets if target.code not in {None, _OTHER}]

@@ -1,6 +1,9 @@
-"""One typed value out of the text of a blank: counts, money, months, days, names. Exactly as the draft keeps it, or a doubt.
+"""One typed value out of the text of a blank: counts, money, months, days, names.
 
-None is a blank nobody filled in. Full-width digits, thousands separators and printed lines do not matter; anything else does.
+Exactly as the draft keeps it, or a doubt.
+
+None is a blank nobody filled in. Full-width digits, thousands separators and printed lines do not
+matter; anything else does.
 """
 
 import re
@@ -70,7 +73,10 @@ def count(text: str) -> int | None:
 
 
 def money(text: str) -> str | None:
-    """An amount in 万元 as decimal text. Another unit is no amount in 万元. Raises Doubtful("not_money")."""
+    """An amount in 万元 as decimal text.
+
+    Another unit is no amount in 万元. Raises Doubtful("not_money").
+    """
     bare = narrow(_LINE.sub(" ", text))
     if not bare or bare == "万元":
         return None
@@ -82,7 +88,10 @@ def money(text: str) -> str | None:
 
 
 def months(text: str) -> tuple[str | None, str | None]:
-    """The first and the last month, `2023年3月 — 2024年12月` in any usual spelling. Raises Doubtful("not_a_month")."""
+    """The first and the last month, `2023年3月 — 2024年12月` in any usual spelling.
+
+    Raises Doubtful("not_a_month").
+    """
     bare = narrow(_LINE.sub(" ", text))
     if not bare:
         return None, None
@@ -116,7 +125,10 @@ def day(text: str) -> str | None:
 
 
 def unit(text: str, units: Sequence[UnitName]) -> str | None:
-    """The code of the recommending unit of exactly this name or short name. Raises Doubtful("unknown_unit")."""
+    """The code of the recommending unit of exactly this name or short name.
+
+    Raises Doubtful("unknown_unit").
+    """
     wanted = key(text)
     if not wanted:
         return None
@@ -127,7 +139,8 @@ def unit(text: str, units: Sequence[UnitName]) -> str | None:
 
 
 def sentence(text: str, blanks: Sequence[tuple[str, str]], tail: str = "") -> tuple[list[str], str]:
-    """The blanks of a printed sentence: ``blanks`` are (words before, measure after), ``tail`` the words before a last free one.
+    """The blanks of a printed sentence: ``blanks`` are (words before, measure after), ``tail`` the
+    words before a last free one.
 
     Raises Doubtful("sentence") when the words are not as printed, and too_long.
     """

@@ -1,4 +1,6 @@
-"""Text as it is compared: widths, spaces and punctuation of printed labels do not matter, letters and digits do."""
+"""Text as it is compared: widths, spaces and punctuation of printed labels do not matter, letters
+and digits do.
+"""
 
 import re
 import unicodedata
@@ -10,12 +12,15 @@ from documents.reading.blocks import DocxParagraph
 _FILLERS: Final = re.compile(r"[_＿﹍﹎‗]{2,}")
 _ON_LINE: Final = "_＿ \t\n\u3000\u00a0"
 _ORDINAL: Final = re.compile(
-    r"^\s*(?:[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．:：)）])\s*"
+    r"^\s*(?:[（(]\s*(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[)）"
+    r"]|(?:[一二三四五六七八九十]{1,3}|\d{1,2})\s*[、.．:：)）])\s*"
 )
 
 
 def key(text: str) -> str:
-    """Letters and digits only, in one width and case: "5G全连接\\n工厂名称" and "５Ｇ全连接工厂名称" are one label."""
+    """Letters and digits only, in one width and case: "5G全连接\\n工厂名称" and
+    "５Ｇ全连接工厂名称" are one label.
+    """
     return "".join(
         char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum()
     )
@@ -52,7 +57,10 @@ def unlined(text: str) -> str:
 
 
 def typed(text: str) -> str:
-    """What was typed on the line beside 其他, without that line. One colon right after the word is its separator, any further one is text."""
+    """What was typed on the line beside 其他, without that line.
+
+    One colon right after the word is its separator, any further one is text.
+    """
     bare = text.strip(_ON_LINE)
     return unlined(bare[1:] if bare[:1] in {":", "："} else bare).strip(_ON_LINE)
 
@@ -63,7 +71,9 @@ def lines(paragraphs: Iterable[DocxParagraph]) -> str:
 
 
 def after_label(text: str, label: str) -> str | None:
-    """What follows a printed label at the beginning of a text, its colon taken off; None when it does not begin with it."""
+    """What follows a printed label at the beginning of a text, its colon taken off; None when it
+    does not begin with it.
+    """
     wanted, place = key(label), 0
     while wanted:
         if place == len(text):
@@ -77,7 +87,9 @@ def after_label(text: str, label: str) -> str | None:
 
 
 def without_hint(text: str, hints: Iterable[str]) -> str:
-    """The text without a printed hint that still stands on a line of its own, or right before what was typed."""
+    """The text without a printed hint that still stands on a line of its own, or right before what
+    was typed.
+    """
     for hint in hints:
         printed = key(hint)
         text = "\n".join(

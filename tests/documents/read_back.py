@@ -1,4 +1,6 @@
-"""Reads a docx back as the tests need it: python-docx for the structure, the raw XML for what it does not know."""
+"""Reads a docx back as the tests need it: python-docx for the structure, the raw XML for what it
+does not know.
+"""
 
 import io
 import zipfile

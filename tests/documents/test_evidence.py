@@ -1,4 +1,6 @@
-"""Synthetic evidence is valid, marked and deterministic; hostile evidence is hostile in the way it says."""
+"""Synthetic evidence is valid, marked and deterministic; hostile evidence is hostile in the way it
+says.
+"""
 
 import io
 

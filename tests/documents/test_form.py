@@ -1,4 +1,6 @@
-"""The printed 申请书: fonts really set, every option with the right box in the form's order, every field, whatever a draft holds."""
+"""The printed 申请书: fonts really set, every option with the right box in the form's order, every
+field, whatever a draft holds.
+"""
 
 import io
 import re
@@ -132,14 +134,32 @@ def test_body_text_of_part_two_is_fangsong() -> None:
 def test_the_blank_form_says_what_the_notice_prints() -> None:
     text = said(blank())
     for words in (
-        "2023年5G全连接工厂申请书", "建设单位（盖 章）：", "联系人及联系方式 ：", "推荐单位（盖 章）：", "填  报  日  期   ：  2023 年",
-        "申请单位声明", "我单位[填报5G全连接工厂名称]自愿参加", "企业（盖章）：             法定代表人（负责人）签章 ：",
-        "（限选1个）", "项目总投资额", "已投入资金", "（企业注册地址，发展历程、主营业务、市场销售等方面基本情况，限300字以内）",
-        "5G室外站___个 ，5G微站___个，", "5G室分系统pRRU_个，其他", "应用5G终端（5G模组、5G网关、5G CPE、5G PAD等）___个，",
-        "边缘计算节点设备______套", "厂区智能理货", "生产制造", "网络安全分级分类管理", "二、5G全连接工厂建设实施情况（此部分原则上不超过3000字",
-        "（一）建设方案及进展", "（详细描述总体建设方案，包括必要的网络部署图、应用场景以及网络安全防护等相关工作）", "（三）未来展望",
-        "（三）相关成果与荣誉情况（如与5G全连接工厂项目相关的已申请或获取相关专利", "二级标题3号楷体GB_2312。）",
-    ):  # fmt: skip
+        "2023年5G全连接工厂申请书",
+        "建设单位（盖 章）：",
+        "联系人及联系方式 ：",
+        "推荐单位（盖 章）：",
+        "填  报  日  期   ：  2023 年",
+        "申请单位声明",
+        "我单位[填报5G全连接工厂名称]自愿参加",
+        "企业（盖章）：             法定代表人（负责人）签章 ：",
+        "（限选1个）",
+        "项目总投资额",
+        "已投入资金",
+        "（企业注册地址，发展历程、主营业务、市场销售等方面基本情况，限300字以内）",
+        "5G室外站___个 ，5G微站___个，",
+        "5G室分系统pRRU_个，其他",
+        "应用5G终端（5G模组、5G网关、5G CPE、5G PAD等）___个，",
+        "边缘计算节点设备______套",
+        "厂区智能理货",
+        "生产制造",
+        "网络安全分级分类管理",
+        "二、5G全连接工厂建设实施情况（此部分原则上不超过3000字",
+        "（一）建设方案及进展",
+        "（详细描述总体建设方案，包括必要的网络部署图、应用场景以及网络安全防护等相关工作）",
+        "（三）未来展望",
+        "（三）相关成果与荣誉情况（如与5G全连接工厂项目相关的已申请或获取相关专利",
+        "二级标题3号楷体GB_2312。）",
+    ):
         assert words in text, words
     assert "{{" not in text and "统一社会信用代码" not in text and "☑" not in text
 
@@ -231,22 +251,58 @@ def test_every_answer_of_a_complete_draft_is_there(draft: dict[str, Any]) -> Non
 
 def test_what_is_wrong_is_printed_as_it_was_typed() -> None:
     wrong = {
-        "cover": {"filled_on": "九月六日", "recommending_unit": "999999", "factory_name": ["甲", "乙"]},
+        "cover": {
+            "filled_on": "九月六日",
+            "recommending_unit": "999999",
+            "factory_name": ["甲", "乙"],
+        },
         "declaration": {"declared_on": "2023/9/6"},
-        "basic": {"industries": "steel", "factory_type": ["line", "factory"], "total_investment": "约五百", "started_month": "2023-13"},
-        "construction": {"outdoor_sites": "几个", "systems_other": "自研系统", "scenes": [], "edge_nodes": 0},
+        "basic": {
+            "industries": "steel",
+            "factory_type": ["line", "factory"],
+            "total_investment": "约五百",
+            "started_month": "2023-13",
+        },
+        "construction": {
+            "outdoor_sites": "几个",
+            "systems_other": "自研系统",
+            "scenes": [],
+            "edge_nodes": 0,
+        },
         "implementation": "wrong",
-    }  # fmt: skip
+    }
     text = said(printed(wrong))
-    for words in ("2023 年 九月六日 月", "999999", "甲、乙", "2023/9/6 月", "☑钢铁", "☑产线级", "☑工厂级", "约五百", "2023-13 年",
-                  "5G室外站几个个", "其他自研系统", "边缘计算节点设备0套"):  # fmt: skip
+    for words in (
+        "2023 年 九月六日 月",
+        "999999",
+        "甲、乙",
+        "2023/9/6 月",
+        "☑钢铁",
+        "☑产线级",
+        "☑工厂级",
+        "约五百",
+        "2023-13 年",
+        "5G室外站几个个",
+        "其他自研系统",
+        "边缘计算节点设备0套",
+    ):
         assert words in text, words
     assert "2022-09-06 月" in said(printed(example_draft(0, cover={"filled_on": "2022-09-06"})))
 
 
 @share(1 / 2)
-@given(st.dictionaries(st.sampled_from(list(FORM.parts)), st.dictionaries(st.sampled_from(
-    [name for each in FORM.parts.values() for name in each.blanks]), JUNK, max_size=6) | JUNK, max_size=7))  # fmt: skip
+@given(
+    st.dictionaries(
+        st.sampled_from(list(FORM.parts)),
+        st.dictionaries(
+            st.sampled_from([name for each in FORM.parts.values() for name in each.blanks]),
+            JUNK,
+            max_size=6,
+        )
+        | JUNK,
+        max_size=7,
+    )
+)
 def test_a_draft_of_any_state_is_printed(draft: dict[str, Any]) -> None:
     content = {key: value for key, value in draft.items() if key != "contact"}
     contact = draft.get("contact")
@@ -262,9 +318,20 @@ def test_a_draft_of_any_state_is_printed(draft: dict[str, Any]) -> None:
 
 
 HOSTILE = (
-    "{{ 7*7 }}", "{% for x in range(9) %}x{% endfor %}", "{# 注 #}", "{{ ''.__class__ }}", "{_{ 1 }_}", "{{r 甲 }}", "{%p if 1 %}",
-    "<w:p>", "</w:t></w:r>", "&amp;&lt;", "]]>", "\\{\\{", "{{ 工厂名称 }}",
-)  # fmt: skip
+    "{{ 7*7 }}",
+    "{% for x in range(9) %}x{% endfor %}",
+    "{# 注 #}",
+    "{{ ''.__class__ }}",
+    "{_{ 1 }_}",
+    "{{r 甲 }}",
+    "{%p if 1 %}",
+    "<w:p>",
+    "</w:t></w:r>",
+    "&amp;&lt;",
+    "]]>",
+    "\\{\\{",
+    "{{ 工厂名称 }}",
+)
 
 
 @pytest.mark.parametrize("text", HOSTILE)
@@ -298,7 +365,10 @@ def test_the_same_draft_gives_the_same_bytes() -> None:
 
 
 def test_part_two_becomes_paragraphs_lists_and_tables() -> None:
-    text = "甲**乙**丙\n丁\n\n1. 一\n2. 二\n   - 细\n3. 三\n\n- 点\n\n5. 五\n\n| 指标 | 值 |\n| --- | --- |\n| **快** | 1 |"
+    text = (
+        "甲**乙**丙\n丁\n\n1. 一\n2. 二\n   - 细\n3. 三\n\n- 点\n\n5. 五\n\n| 指标 | 值 |\n| --- |"
+        " --- |\n| **快** | 1 |"
+    )
     paper = printed(with_text(text))
     body = after(paper, "（一）建设方案及进展")
     assert [(run.text, bool(run.bold)) for run in body[0].runs] == [
@@ -356,8 +426,13 @@ def test_pictures_are_embedded_and_named(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("picture", "why"),
-    [(Picture(None, "尚未通过检查"), "尚未通过检查"), (Picture(truncated_jpg(1)), "无法打开"), (Picture(b"nothing"), "无法打开"), (None, "未找到")],
-)  # fmt: skip
+    [
+        (Picture(None, "尚未通过检查"), "尚未通过检查"),
+        (Picture(truncated_jpg(1)), "无法打开"),
+        (Picture(b"nothing"), "无法打开"),
+        (None, "未找到"),
+    ],
+)
 def test_a_picture_that_cannot_be_shown_is_named(picture: Picture | None, why: str) -> None:
     paper = printed(with_text(f"![图]({PHOTO})"), pictures={PHOTO: picture} if picture else {})
     assert f"［图片{why}：图（{PHOTO}）］" in said(paper)

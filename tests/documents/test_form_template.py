@@ -1,4 +1,6 @@
-"""A clerk's template of the 申请书: what is wrong with it is told all at once, nothing in it runs, and Word may re-save it."""
+"""A clerk's template of the 申请书: what is wrong with it is told all at once, nothing in it runs,
+and Word may re-save it.
+"""
 
 import io
 import re
@@ -151,7 +153,13 @@ def test_a_template_of_another_year_is_told() -> None:
 
 
 def test_what_is_no_template_is_refused() -> None:
-    rels = b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="http://example.invalid/a.png" TargetMode="External"/></Relationships>'
+    rels = (
+        b"<Relationships"
+        b' xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship'
+        b' Id="r1"'
+        b' Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image"'
+        b' Target="http://example.invalid/a.png" TargetMode="External"/></Relationships>'
+    )
     assert "不是Word文件" in told(b"%PDF-1.7")
     assert "不是可用的Word文件" in told(repacked(word__document_DOT_xml=b"<broken"))
     assert "超过2 MB" in told(b"PK" * 2**21)
@@ -184,10 +192,20 @@ def test_a_template_saved_anew_by_another_program_prints_the_same(tmp_path: Path
     source = tmp_path / "application.docx"
     source.write_bytes(TEMPLATE)
     subprocess.run(
-        [str(OFFICE), f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", "docx:MS Word 2007 XML",
-         "--outdir", str(tmp_path / "saved"), str(source)],
-        check=True, capture_output=True, timeout=150,
-    )  # fmt: skip
+        [
+            str(OFFICE),
+            f"-env:UserInstallation=file://{tmp_path}/profile",
+            "--headless",
+            "--convert-to",
+            "docx:MS Word 2007 XML",
+            "--outdir",
+            str(tmp_path / "saved"),
+            str(source),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=150,
+    )
     saved = (tmp_path / "saved" / "application.docx").read_bytes()
     assert check_template(FORM, saved, TITLE, 2023) == ()
     for n in (2, 7):

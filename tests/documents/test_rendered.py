@@ -1,4 +1,7 @@
-"""Papers as they come out of a printer: LibreOffice counts the pages, a reader finds the codes. Left out where it is not installed."""
+"""Papers as they come out of a printer: LibreOffice counts the pages, a reader finds the codes.
+
+Left out where it is not installed.
+"""
 
 import shutil
 import subprocess
@@ -29,10 +32,20 @@ def as_pdf(paper: bytes, folder: Path) -> Path:
     source = folder / "paper.docx"
     source.write_bytes(paper)
     subprocess.run(
-        [str(OFFICE), f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "pdf",
-         "--outdir", str(folder), str(source)],
-        check=True, capture_output=True, timeout=150,
-    )  # fmt: skip
+        [
+            str(OFFICE),
+            f"-env:UserInstallation=file://{folder}/profile",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "--outdir",
+            str(folder),
+            str(source),
+        ],
+        check=True,
+        capture_output=True,
+        timeout=150,
+    )
     return folder / "paper.pdf"
 
 

@@ -1,6 +1,8 @@
-"""The official layout as a person's file: attachment 2 of the notice typed into Word by hand, never from a template of ours.
+"""The official layout as a person's file: attachment 2 of the notice typed into Word by hand,
+never from a template of ours.
 
-Merged label cells, line breaks inside labels, boxes as signs, the sentences with their gaps; every value can be replaced.
+Merged label cells, line breaks inside labels, boxes as signs, the sentences with their gaps; every
+value can be replaced.
 """
 
 import io
@@ -32,11 +34,14 @@ TEXTS: Final[Mapping[str, str]] = {
     "unit": "东丽区",
     "filled_on": "2023 年  9 月  6 日",
     "declared": "                     2023年9月6日",
-    "industries": "□电子设备制造 √装备制造 □钢铁 □建材 □电力  □石化化工     □食品医药 □港口 □纺织 □家电  □采矿  □其它          ",
-    "chains": "□信创    □集成电路  □车联网   □生物医药  □中医药    \n□新能源  □新材料  □航空航天 ■高端装备  □汽车及新能源汽车  □绿色石化  □轻工   □其它            ",
+    "industries": "□电子设备制造 √装备制造 □钢铁 □建材 □电力  □石化化工     □食品医药 □港口 □纺织"
+    " □家电  □采矿  □其它          ",
+    "chains": "□信创    □集成电路  □车联网   □生物医药  □中医药    \n□新能源  □新材料  □航空航天"
+    " ■高端装备  □汽车及新能源汽车  □绿色石化  □轻工   □其它            ",
     "type": "□产线级5G全连接工厂    ☑车间级5G全连接工厂\n□工厂级5G全连接工厂",
     "address": "天津市东丽区示例大道1号",
-    "profile": "（企业注册地址，发展历程、主营业务、市场销售等方面基本情况，限300字以内）\n示例企业注册于天津市东丽区。\n第二段。",
+    "profile": "（企业注册地址，发展历程、主营业务、市场销售等方面基本情况，限300字以内）"
+    "\n示例企业注册于天津市东丽区。\n第二段。",
     "overview": "示例项目概况。",
     "providers": "(天津电信  (√天津移动  (天津联通  (天津广电",
     "months": "2023年 3月    —    2024年12月",
@@ -45,15 +50,20 @@ TEXTS: Final[Mapping[str, str]] = {
     "stage": " □建设前期  □建设中期  ☒建设后期  □已建成 ",
     "coverage": "5G室外站12个 ，5G微站_3_个，\n5G室分系统pRRU 1,024 个，其他  室外堆场宏站补充    ",
     "modes": "虚拟专网（√）  混合专网（ ）  独立专网（ ）",
-    "connections": "应用5G终端（5G模组、5G网关、5G CPE、5G PAD等）_86_个，\n基于5G网络连接的生产设备数__64__个",
-    "systems": "☑ERP  ☑MES  ☐WMS  ☐PLM/PDM  ☐APS  ☐SCM/SRM  ☐EAM ☐CRM   ☑CAD/CAE/CAM  ☐OA  其他__能源管理系统__",
+    "connections": "应用5G终端（5G模组、5G网关、5G CPE、5G PAD等）_86_个，"
+    "\n基于5G网络连接的生产设备数__64__个",
+    "systems": "☑ERP  ☑MES  ☐WMS  ☐PLM/PDM  ☐APS  ☐SCM/SRM  ☐EAM ☐CRM   ☑CAD/CAE/CAM  ☐OA "
+    " 其他__能源管理系统__",
     "edge": "边缘计算节点设备___2___套",
     "rd": "□协同研发设计 ☑生产单元模拟\n□众包设计   其他        ",
-    "production": "□柔性生产制造 □远程设备操控\n☑设备协同作业 □精准动态作业\n□现场辅助装配 其他        ",
-    "inspection": "☑机器视觉质检  □近红外线成像分析\n□工艺合规校验  □设备故障诊断\n□设备预测维护  □无人智能巡检\n□生产现场监测  其他   表面缺陷比对     ",
+    "production": "□柔性生产制造 □远程设备操控\n☑设备协同作业 □精准动态作业\n□现场辅助装配 其他   "
+    "     ",
+    "inspection": "☑机器视觉质检  □近红外线成像分析\n□工艺合规校验  □设备故障诊断\n□设备预测维护 "
+    " □无人智能巡检\n□生产现场监测  其他   表面缺陷比对     ",
     "logistics": "□厂区智能物流 ☑厂区智能理货\n□全域物流监测 其他        ",
     "operations": "□生产过程溯源 □生产能效管控\n□虚拟现场服务 □企业协同合作\n其他        ",
-    "security": "☑网络安全分级分类管理  \n☑网络安全责任部门 \n□网络安全监测管理制度 \n□网络安全设施设备  \n□网络安全应急预案",
+    "security": "☑网络安全分级分类管理  \n☑网络安全责任部门 \n□网络安全监测管理制度"
+    " \n□网络安全设施设备  \n□网络安全应急预案",
 }
 VALUES: Final[Mapping[str, Any]] = {
     "/cover/factory_name": "示例阀门车间5G全连接工厂",
@@ -130,7 +140,9 @@ def as_typed() -> bytes:
 
 
 def by_hand(**texts: str) -> Document:
-    """The whole form as a document, with some texts replaced; `\\n` is a new paragraph in a cell."""
+    """The whole form as a document, with some texts replaced; `\\n` is a new paragraph in a
+    cell.
+    """
     return _typed({**TEXTS, **texts}) if texts else docx.Document(io.BytesIO(as_typed()))
 
 
@@ -139,7 +151,8 @@ def _typed(said: Mapping[str, str]) -> Document:
     _cover(document, said)
     _table(document, said)
     document.add_paragraph(
-        "二、5G全连接工厂建设实施情况（此部分原则上不超过3000字，如项目申报过市级或国家级5G应用相关项目，"
+        "二、5G全连接工厂建设实施情况（此部分原则上不超过3000字，"
+        "如项目申报过市级或国家级5G应用相关项目，"
         "且建设内容至此次申请时未发生变化，可以用当时相关申报材料代替）"
     )
     document.add_paragraph("（一）建设方案及进展")
@@ -164,7 +177,8 @@ def _typed(said: Mapping[str, str]) -> Document:
     for text in (
         "三、相关附件  ",
         "（一）企业营业执照复印件。",
-        "（二）建设情况佐证材料（如现场5G设备部署照片、5G应用场景照片等，已完成项目可提供验收报告）。",
+        "（二）建设情况佐证材料（如现场5G设备部署照片、5G应用场景照片等，已完成项目可提供验收报告）"
+        "。",
     ):
         document.add_paragraph(text)
     return document
@@ -181,8 +195,10 @@ def _cover(document: Document, said: Mapping[str, str]) -> None:
         f"推荐单位（盖 章）：\u00a0\u00a0{said['unit']}  ",
         f"填  报  日  期   ：  {said['filled_on']}",
         "申请单位声明",
-        "我单位[填报5G全连接工厂名称]自愿参加天津市工业和信息化局组织的2023年5G全连接工厂征集活动，承诺如下：",
-        "我单位对提供的所有资料的合法性、真实性、完整性和有效性负责，并愿意承担由此引发的全部责任。",
+        "我单位[填报5G全连接工厂名称]自愿参加天津市工业和信息化局组织的2023年5G全连接工厂征集活动，"
+        "承诺如下：",
+        "我单位对提供的所有资料的合法性、真实性、完整性和有效性负责，并愿意承担由此引发的全部责任。"
+        "",
         "经查询“信用中国”和“天津市市场主体信用信息公示系统”，本单位不是严重失信主体。",
         "企业（盖章）：             法定代表人（负责人）签章 ：",
         said["declared"],

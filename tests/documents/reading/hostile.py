@@ -1,4 +1,6 @@
-"""Files a stranger might send in place of a form, each made here, with the reason it is refused for."""
+"""Files a stranger might send in place of a form, each made here, with the reason it is refused
+for.
+"""
 
 import io
 import warnings
@@ -89,7 +91,10 @@ def _external() -> str:
 
 def _wrapped(text: str) -> str:
     space = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-    return f'<w:document xmlns:w="{space}"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>'
+    return (
+        f"<w:document"
+        f' xmlns:w="{space}"><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>'
+    )
 
 
 def _deep(opened: str, closed: str, times: int) -> str:
@@ -106,9 +111,15 @@ HOSTILE: Final[dict[str, tuple[Callable[[], bytes], str]]] = {
     "empty": (lambda: b"", "not_word"),
     "pdf": (lambda: b"%PDF-1.7\n", "not_word"),
     "rtf": (lambda: b"{\\rtf1 x}", "not_word"),
-    "plain zip": (lambda: changed(lambda name, data: data if name == _DOCUMENT else None), "not_word"),
+    "plain zip": (
+        lambda: changed(lambda name, data: data if name == _DOCUMENT else None),
+        "not_word",
+    ),
     "old doc": (lambda: _OLE + bytes(1000), "legacy"),
-    "password": (lambda: _OLE + bytes(500) + "EncryptedPackage".encode("utf-16-le") + bytes(500), "encrypted"),
+    "password": (
+        lambda: _OLE + bytes(500) + "EncryptedPackage".encode("utf-16-le") + bytes(500),
+        "encrypted",
+    ),
     "encrypted member": (_encrypted_member, "encrypted"),
     "macros by type": (
         lambda: typed(_MAIN.encode(), b"application/vnd.ms-word.document.macroEnabled.main+xml"),
@@ -116,17 +127,28 @@ HOSTILE: Final[dict[str, tuple[Callable[[], bytes], str]]] = {
     ),
     "macros inside": (lambda: changed(kept, {"word/vbaProject.bin": b"x"}), "macros"),
     "a sheet": (lambda: typed(b"wordprocessingml.document", b"spreadsheetml.sheet"), "not_text"),
-    "no main part": (lambda: changed(lambda name, data: None if name == _DOCUMENT else data), "not_word"),
+    "no main part": (
+        lambda: changed(lambda name, data: None if name == _DOCUMENT else data),
+        "not_word",
+    ),
     "truncated": (_truncated, "damaged"),
     "same part twice": (_twice, "damaged"),
     "broken XML": (lambda: document("<w:document><w:body>"), "damaged"),
     "no body": (lambda: document("<w:document xmlns:w='x'/>"), "damaged"),
-    "another encoding": (lambda: document('<?xml version="1.0" encoding="GBK"?>' + _wrapped("")), "damaged"),
+    "another encoding": (
+        lambda: document('<?xml version="1.0" encoding="GBK"?>' + _wrapped("")),
+        "damaged",
+    ),
     "not UTF-8": (lambda: document(b"<w:document>\xff\xff</w:document>"), "damaged"),
     "a part too large": (_bomb, "too_large"),
     "too many parts": (_many, "too_large"),
     "unpacks too wide": (_wide, "too_large"),
-    "too many elements": (lambda: document(_wrapped("</w:t></w:r></w:p>" + "<w:p/>" * opening.MOST_ELEMENTS + "<w:p><w:r><w:t>")), "too_large"),
+    "too many elements": (
+        lambda: document(
+            _wrapped("</w:t></w:r></w:p>" + "<w:p/>" * opening.MOST_ELEMENTS + "<w:p><w:r><w:t>")
+        ),
+        "too_large",
+    ),
     "entities": (lambda: document(_laughs()), "unsafe"),
     "external entity": (lambda: document(_external()), "unsafe"),
     "entities in UTF-16": (lambda: document(_laughs().encode("utf-16")), "unsafe"),
@@ -135,7 +157,9 @@ HOSTILE: Final[dict[str, tuple[Callable[[], bytes], str]]] = {
         "too_deep",
     ),
     "runs in runs": (
-        lambda: document(_wrapped("</w:t></w:r>" + "<w:ins>" * 60 + "</w:ins>" * 60 + "<w:r><w:t>")),
+        lambda: document(
+            _wrapped("</w:t></w:r>" + "<w:ins>" * 60 + "</w:ins>" * 60 + "<w:r><w:t>")
+        ),
         "too_deep",
     ),
-}  # fmt: skip
+}

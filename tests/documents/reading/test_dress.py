@@ -1,4 +1,6 @@
-"""The same answers in every dress Word gives them: symbol fonts, content controls, form fields, tracked changes, text boxes, split runs."""
+"""The same answers in every dress Word gives them: symbol fonts, content controls, form fields,
+tracked changes, text boxes, split runs.
+"""
 
 from typing import Any
 

@@ -1,4 +1,6 @@
-"""Layouts people make of the form: merged and split cells, labels above or inside, other headings, values printed twice, stray text."""
+"""Layouts people make of the form: merged and split cells, labels above or inside, other headings,
+values printed twice, stray text.
+"""
 
 from typing import Any
 
@@ -177,9 +179,18 @@ def test_text_without_a_label_is_listed() -> None:
 def test_headings_in_other_dress() -> None:
     document = docx.Document()
     for text in (
-        "二、５Ｇ全连接工厂建设实施情况", "引言。", "1、建设方案及进展", "方案。", "2.建设成效和亮点：", "成效。",
-        "（三） 未 来 展 望", "展望。", "未来展望", "又一次。", "三、 相关附件",
-    ):  # fmt: skip
+        "二、５Ｇ全连接工厂建设实施情况",
+        "引言。",
+        "1、建设方案及进展",
+        "方案。",
+        "2.建设成效和亮点：",
+        "成效。",
+        "（三） 未 来 展 望",
+        "展望。",
+        "未来展望",
+        "又一次。",
+        "三、 相关附件",
+    ):
         document.add_paragraph(text)
     reading = read(document)
     assert found(reading) == {
@@ -201,9 +212,14 @@ def test_the_texts_of_part_two_in_a_table() -> None:
 
 def test_lists_tables_and_bold_of_part_two() -> None:
     document = by_hand()
-    blocks = [document.add_paragraph(text, style=style) for text, style in (
-        ("第一", "List Number"), ("其一", "List Bullet 2"), ("第二", "List Number"),
-    )]  # fmt: skip
+    blocks = [
+        document.add_paragraph(text, style=style)
+        for text, style in (
+            ("第一", "List Number"),
+            ("其一", "List Bullet 2"),
+            ("第二", "List Number"),
+        )
+    ]
     frame = table(document, ("框内文字。",))
     wide = table(
         document, ("指标", "前", "后"), ("联网率\n（示例）", "35%", "85|86%"), ("合并", "", "")
@@ -228,7 +244,8 @@ def test_lists_tables_and_bold_of_part_two() -> None:
     reading = read(document)
     assert found(reading)[OUTLOOK] == (
         "下一步推广。\n\n1. 第一\n\n- 其一\n\n2. 第二\n\n框内文字。\n\n**小标题**\n\n"
-        "| 指标 | 前 | 后 |\n| --- | --- | --- |\n| 联网率 （示例） | 35% 内 | 85\\|86% |\n| 合并 |  |  |\n\n上半\n下半\n\n另段"
+        "| 指标 | 前 | 后 |\n| --- | --- | --- |\n| 联网率 （示例） | 35% 内 | 85\\|86% |\n| 合并"
+        " |  |  |\n\n上半\n下半\n\n另段"
     )
     assert unread(reading) == {(OUTLOOK, "flat_table")}
 
@@ -298,7 +315,8 @@ def test_a_blank_layout_says_nothing() -> None:
     for label, text in (
         (
             "所属重点行业和领域",
-            "(电子设备制造 (装备制造 (钢铁 (建材 (电力  (石化化工     (食品医药 (港口 (纺织 (家电  (采矿  (其它          ",
+            "(电子设备制造 (装备制造 (钢铁 (建材 (电力  (石化化工     (食品医药 (港口 (纺织 (家电 "
+            " (采矿  (其它          ",
         ),
         ("5G网络组网方式", "(虚拟专网  (混合专网  (独立专网"),
         ("边缘计算节点部署情况", "边缘计算节点设备______套"),

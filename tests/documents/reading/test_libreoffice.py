@@ -1,6 +1,8 @@
-"""Forms that LibreOffice opened and saved again: by hand (with content controls, form fields, Wingdings) and printed here.
+"""Forms that LibreOffice opened and saved again: by hand (with content controls, form fields,
+Wingdings) and printed here.
 
-The files were made once, from by_hand.py and from the campaign's template; what each says lies beside it.
+The files were made once, from by_hand.py and from the campaign's template; what each says lies
+beside it.
 """
 
 import json

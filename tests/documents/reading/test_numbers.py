@@ -1,4 +1,6 @@
-"""Automatic numbers and styles of Word: what a reader sees before a paragraph, counted as Word counts."""
+"""Automatic numbers and styles of Word: what a reader sees before a paragraph, counted as Word
+counts.
+"""
 
 from docx.oxml import parse_xml
 
@@ -8,14 +10,18 @@ from tests.documents.reading.wordml import SPACES
 
 
 def level(number: int, shape: str, text: str, start: int = 1) -> str:
-    return f'<w:lvl w:ilvl="{number}"><w:start w:val="{start}"/><w:numFmt w:val="{shape}"/><w:lvlText w:val="{text}"/></w:lvl>'
+    return (
+        f'<w:lvl w:ilvl="{number}"><w:start w:val="{start}"/><w:numFmt w:val="{shape}"/><w:lvlText'
+        f' w:val="{text}"/></w:lvl>'
+    )
 
 
 LISTS = parse_xml(
     f"<w:numbering {SPACES}>"
     f'<w:abstractNum w:abstractNumId="1">{level(0, "decimal", "%1.")}{level(1, "decimal", "%2)")}'
     f"{level(2, 'bullet', '•')}{level(3, 'none', '')}</w:abstractNum>"
-    f'<w:abstractNum w:abstractNumId="2">{level(0, "chineseCounting", "（%1）")}{level(1, "decimal", "%1.%2")}'
+    f"<w:abstractNum"
+    f' w:abstractNumId="2">{level(0, "chineseCounting", "（%1）")}{level(1, "decimal", "%1.%2")}'
     f"{level(2, 'lowerLetter', '%3)')}{level(3, 'decimalEnclosedCircle', '%4')}{level(4, 'upperRoman', '%5.')}</w:abstractNum>"
     '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
     '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>'
@@ -30,9 +36,19 @@ def test_plain_lists_count_on_across_the_lists_of_one_definition() -> None:
     numbering = ListNumbering(LISTS)
     places = [("1", 0), ("1", 1), ("1", 1), ("3", 0), ("1", 1), ("4", 0), ("4", 0), ("1", 2)]
     found = [numbering.mark(place)[0] for place in places]
-    assert found == [ListItem(*said) for said in (
-        (1, 0), (1, 1), (2, 1), (2, 0), (1, 1), (5, 0), (6, 0), (None, 2),
-    )]  # fmt: skip
+    assert found == [
+        ListItem(*said)
+        for said in (
+            (1, 0),
+            (1, 1),
+            (2, 1),
+            (2, 0),
+            (1, 1),
+            (5, 0),
+            (6, 0),
+            (None, 2),
+        )
+    ]
 
 
 def test_other_numbers_are_text() -> None:
@@ -42,9 +58,22 @@ def test_other_numbers_are_text() -> None:
         for place in [("2", 0)] * 11 + [("2", 1), ("2", 2), ("2", 3), ("2", 4)]
     ]
     assert [text for item, text in shown if item is None] == [
-        "（一）", "（二）", "（三）", "（四）", "（五）", "（六）", "（七）", "（八）", "（九）", "（十）", "（十一）",
-        "十一.1", "a)", "①", "1.",
-    ]  # fmt: skip
+        "（一）",
+        "（二）",
+        "（三）",
+        "（四）",
+        "（五）",
+        "（六）",
+        "（七）",
+        "（八）",
+        "（九）",
+        "（十）",
+        "（十一）",
+        "十一.1",
+        "a)",
+        "①",
+        "1.",
+    ]
 
 
 def test_no_list() -> None:
@@ -58,10 +87,14 @@ def test_styles_take_over_from_what_they_are_based_on() -> None:
         parse_xml(
             f"<w:styles {SPACES}>"
             '<w:style w:type="paragraph" w:default="1" w:styleId="a"/>'
-            '<w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="1"/>'
-            '<w:numPr><w:ilvl w:val="2"/><w:numId w:val="7"/></w:numPr></w:pPr><w:rPr><w:b/></w:rPr></w:style>'
-            '<w:style w:type="paragraph" w:styleId="c"><w:basedOn w:val="b"/><w:rPr><w:b w:val="0"/></w:rPr></w:style>'
-            '<w:style w:type="paragraph" w:styleId="d"><w:basedOn w:val="d"/><w:pPr><w:outlineLvl w:val="9"/></w:pPr></w:style>'
+            '<w:style w:type="paragraph" w:styleId="b"><w:basedOn w:val="a"/><w:pPr><w:outlineLvl'
+            ' w:val="1"/>'
+            '<w:numPr><w:ilvl w:val="2"/><w:numId'
+            ' w:val="7"/></w:numPr></w:pPr><w:rPr><w:b/></w:rPr></w:style>'
+            '<w:style w:type="paragraph" w:styleId="c"><w:basedOn w:val="b"/><w:rPr><w:b'
+            ' w:val="0"/></w:rPr></w:style>'
+            '<w:style w:type="paragraph" w:styleId="d"><w:basedOn w:val="d"/><w:pPr><w:outlineLvl'
+            ' w:val="9"/></w:pPr></w:style>'
             "</w:styles>"
         )
     )

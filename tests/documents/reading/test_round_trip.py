@@ -1,4 +1,6 @@
-"""Draft → Word out → Word in → the same draft: every blank comes back as it was, or is listed; never as something else."""
+"""Draft → Word out → Word in → the same draft: every blank comes back as it was, or is listed;
+never as something else.
+"""
 
 import csv
 from pathlib import Path
@@ -64,7 +66,9 @@ def back(draft: dict[str, Any]) -> FormReading:
 
 
 def pointers(value: Any, path: str = "") -> dict[str, Any]:
-    """The blanks that are filled in, by JSON pointer; promises and what is not on the form left out."""
+    """The blanks that are filled in, by JSON pointer; promises and what is not on the form left
+    out.
+    """
     if isinstance(value, dict):
         return {
             name: each
@@ -76,7 +80,9 @@ def pointers(value: Any, path: str = "") -> dict[str, Any]:
 
 
 def settled(path: str, value: Any) -> Any:
-    """A value as it is compared: the order of ticks and the spelling of part two's marks say nothing."""
+    """A value as it is compared: the order of ticks and the spelling of part two's marks say
+    nothing.
+    """
     if isinstance(value, list):
         return set(value)
     if path.startswith("/implementation/") and isinstance(value, str) and "/substitute" not in path:

@@ -1,4 +1,6 @@
-"""Files made to be slow: texts that would keep a careless pattern busy for hours are read at once, and lists stay short."""
+"""Files made to be slow: texts that would keep a careless pattern busy for hours are read at once,
+and lists stay short.
+"""
 
 import time
 

@@ -1,4 +1,6 @@
-"""Ticks in the many ways people tick, as text: before or after the words, beside printed boxes, in brackets; and what nobody can tell."""
+"""Ticks in the many ways people tick, as text: before or after the words, beside printed boxes, in
+brackets; and what nobody can tell.
+"""
 
 import pytest
 from hypothesis import given

@@ -1,4 +1,6 @@
-"""Counts, money, months, days, units and the contact line as people type them; and what is no plain value."""
+"""Counts, money, months, days, units and the contact line as people type them; and what is no
+plain value.
+"""
 
 from typing import Any
 
@@ -30,10 +32,18 @@ def doubt(read: Any, *asked: Any) -> str:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("12", 12), (" _12_ ", 12), ("１２", 12), ("1,024", 1024), ("１，０２４", 1024), ("0", 0), ("99999999", 99_999_999),
-        ("", None), ("____", None), ("\u00a0", None),
+        ("12", 12),
+        (" _12_ ", 12),
+        ("１２", 12),
+        ("1,024", 1024),
+        ("１，０２４", 1024),
+        ("0", 0),
+        ("99999999", 99_999_999),
+        ("", None),
+        ("____", None),
+        ("\u00a0", None),
     ],
-)  # fmt: skip
+)
 def test_counts(text: str, said: int | None) -> None:
     assert values.count(text) == said
 
@@ -49,10 +59,17 @@ def test_no_plain_count(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("1200.50", "1200.50"), ("１，２００．５０万元", "1200.50"), ("1,200", "1200"), ("0", "0"), ("0.05 万元", "0.05"),
-        ("1200万", "1200"), ("__1200__", "1200"), ("", None), ("______万元", None),
+        ("1200.50", "1200.50"),
+        ("１，２００．５０万元", "1200.50"),
+        ("1,200", "1200"),
+        ("0", "0"),
+        ("0.05 万元", "0.05"),
+        ("1200万", "1200"),
+        ("__1200__", "1200"),
+        ("", None),
+        ("______万元", None),
     ],
-)  # fmt: skip
+)
 def test_money(text: str, said: str | None) -> None:
     assert values.money(text) == said
 
@@ -80,10 +97,17 @@ def test_no_plain_money(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "2023年3月 — 2024年12月", "2023年03月-2024年12月", "2023.03-2024.12", "2023-3 至 2024-12", "2023/03—2024/12",
-        "２０２３年３月～２０２４年１２月", "2023 年 3 月    —    2024 年 12 月", "2023年_3_月——2024年12月", "2023.3\n2024.12",
+        "2023年3月 — 2024年12月",
+        "2023年03月-2024年12月",
+        "2023.03-2024.12",
+        "2023-3 至 2024-12",
+        "2023/03—2024/12",
+        "２０２３年３月～２０２４年１２月",
+        "2023 年 3 月    —    2024 年 12 月",
+        "2023年_3_月——2024年12月",
+        "2023.3\n2024.12",
     ],
-)  # fmt: skip
+)
 def test_months(text: str) -> None:
     assert values.months(text) == ("2023-03", "2024-12")
 
@@ -217,11 +241,20 @@ def test_the_contact_line(text: str, said: tuple[str | None, ...]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "示例甲、示例乙 13000000000", "示例甲 13000000000 13000000001", "示例甲和示例乙", "a@b.example c@d.example",
-        "甲 1 022-20000000", "示例甲 123456", "示例甲 微信12345678", "示例甲 13000000000 备注", "甲" * 600, "甲@", "甲" * 61,
+        "示例甲、示例乙 13000000000",
+        "示例甲 13000000000 13000000001",
+        "示例甲和示例乙",
+        "a@b.example c@d.example",
+        "甲 1 022-20000000",
+        "示例甲 123456",
+        "示例甲 微信12345678",
+        "示例甲 13000000000 备注",
+        "甲" * 600,
+        "甲@",
+        "甲" * 61,
         "示例甲 1234567890123",
     ],
-)  # fmt: skip
+)
 def test_a_contact_line_nobody_can_split(text: str) -> None:
     assert doubt(read_contact, text) == "unclear_contact"
 

@@ -21,7 +21,10 @@ TRACKED: Final = 'w:id="1" w:author="示例" w:date="2023-09-06T00:00:00Z"'
 
 
 def run(text: str, properties: str = "", tag: str = "t") -> str:
-    return f'<w:r><w:rPr>{properties}</w:rPr><w:{tag} xml:space="preserve">{escape(text)}</w:{tag}></w:r>'
+    return (
+        f"<w:r><w:rPr>{properties}</w:rPr><w:{tag}"
+        f' xml:space="preserve">{escape(text)}</w:{tag}></w:r>'
+    )
 
 
 def symbol(code: str, font: str = "Wingdings") -> str:
@@ -31,7 +34,8 @@ def symbol(code: str, font: str = "Wingdings") -> str:
 def control(*, on: bool, shown: str | None = None) -> str:
     """A check box content control, Word 2010 and later."""
     return (
-        f'<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="{int(on)}"/><w14:checkedState w14:val="2612"/>'
+        f'<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="{int(on)}"/><w14:checkedState'
+        f' w14:val="2612"/>'
         f"</w14:checkbox></w:sdtPr><w:sdtContent>{run(shown or ('☒' if on else '☐'))}</w:sdtContent></w:sdt>"
     )
 
@@ -46,7 +50,8 @@ def _field(data: str, instruction: str, result: str = "") -> str:
     return (
         f'<w:r><w:fldChar w:fldCharType="begin"><w:ffData>{data}</w:ffData></w:fldChar></w:r>'
         f"<w:r><w:instrText> {instruction} </w:instrText></w:r>"
-        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{result}<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+        f'<w:r><w:fldChar w:fldCharType="separate"/></w:r>{result}<w:r><w:fldChar'
+        f' w:fldCharType="end"/></w:r>'
     )
 
 
@@ -90,7 +95,8 @@ def text_box(*lines: str) -> str:
 
 def picture(description: str = "", title: str = "") -> str:
     return (
-        f'<w:r><w:drawing><wp:inline><wp:docPr id="9" name="图" title="{title}" descr="{description}"/>'
+        f'<w:r><w:drawing><wp:inline><wp:docPr id="9" name="图" title="{title}"'
+        f' descr="{description}"/>'
         "<a:graphic><a:graphicData/></a:graphic></wp:inline></w:drawing></w:r>"
     )
 
