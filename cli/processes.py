@@ -19,7 +19,7 @@ METRICS: Final = "QUANLIAN_METRICS_PORT"
 SECONDS_TO_STOP: Final = 30
 
 
-class ProcessEnded(Exception):
+class ServingProcessEnded(Exception):
     """A process that serves ended by itself. The whole role ends, to be started again."""
 
 
@@ -29,7 +29,7 @@ def is_child() -> bool:
 
 
 async def supervise(stopping: asyncio.Event, count: int, services: Sequence[str]) -> None:
-    """Run `count` processes that serve these services. Raises ProcessEnded."""
+    """Run `count` processes that serve these services. Raises ServingProcessEnded."""
     children = [await _start(number, services) for number in range(count)]
     told = asyncio.create_task(stopping.wait())
     ended = [asyncio.create_task(child.wait()) for child in children]
@@ -48,7 +48,7 @@ async def supervise(stopping: asyncio.Event, count: int, services: Sequence[str]
     told.cancel()
     if by_itself and not stopping.is_set():
         codes = ", ".join(str(child.returncode) for child in by_itself)
-        raise ProcessEnded(f"a process of the role apis ended by itself with {codes}")
+        raise ServingProcessEnded(f"a process of the role apis ended by itself with {codes}")
 
 
 async def _start(number: int, services: Sequence[str]) -> Process:
