@@ -13,20 +13,15 @@ import sys
 import threading
 from collections.abc import Callable, Sequence
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, get_type_hints
 
 import structlog
-from pydantic import ValidationError
+from pydantic import TypeAdapter, ValidationError
 
 from contracts.problem import Problem
-from kit.confined_server import (
-    ANSWERED,
-    OUT_OF_MEMORY,
-    ChildLimits,
-    answer_type,
-    request_of,
-)
+from kit.confined_server import ANSWERED, OUT_OF_MEMORY, ChildLimits, request_of
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -122,10 +117,10 @@ class Confined:
         *args: Any,
         limits: ChildLimits = DEFAULT_LIMITS,
     ) -> T:
-        """What `function(*args)` answers: bytes, or what pydantic can write as its return type.
+        """What `function(*args)` answers: bytes, or what JSON can carry, dataclasses included.
 
-        The answer is validated by that type: the child may be in a stranger's hands. Raises
-        ConfinedBusy, NoAnswer; OSError when no server can be started.
+        The answer is validated by the function's return type: the child may be in a stranger's
+        hands. Raises ConfinedBusy, NoAnswer; OSError when no server can be started.
         """
         if self._inside >= self.waiting:
             raise ConfinedBusy(headers={"Retry-After": "5"})
@@ -299,8 +294,15 @@ def _body(code: int, answer: bytes) -> bytes:
     raise NoAnswer(CallEnd.raised)
 
 
+@lru_cache(maxsize=64)
+def _answer_type(function: Callable[..., Any]) -> TypeAdapter[Any] | None:
+    """What a function's answer is validated by; None for plain bytes."""
+    annotation = get_type_hints(function)["return"]
+    return None if annotation is bytes else TypeAdapter(annotation)
+
+
 def _validated(function: Callable[..., T], body: bytes) -> T:
-    adapter = answer_type(function)
+    adapter = _answer_type(function)
     if adapter is None:
         return body  # type: ignore[return-value]
     try:

@@ -21,11 +21,8 @@ import struct
 import sys
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import asdict, dataclass
-from functools import lru_cache
-from typing import Any, Final, NoReturn, get_type_hints
-
-from pydantic import TypeAdapter
+from dataclasses import asdict, dataclass, fields, is_dataclass
+from typing import Any, Final, NoReturn
 
 READY: Final = b"r"
 ANSWERED: Final = b"a"
@@ -64,13 +61,6 @@ class _Child:
     status: socket.socket
 
 
-@lru_cache(maxsize=64)
-def answer_type(function: Callable[..., Any]) -> TypeAdapter[Any] | None:
-    """How a function's answer is written and validated; None for plain bytes."""
-    annotation = get_type_hints(function)["return"]
-    return None if annotation is bytes else TypeAdapter(annotation)
-
-
 def request_of(function: Callable[..., Any], args: tuple[Any, ...], limits: ChildLimits) -> bytes:
     """A call as it is sent to a child. Only we write it, so a pickle is safe in this direction."""
     head = json.dumps(asdict(limits)).encode()
@@ -85,7 +75,6 @@ def main(descriptor: int, modules: list[str]) -> None:
     logging.disable(logging.CRITICAL)
     for module in modules:
         importlib.import_module(module)
-    TypeAdapter(int)  # pydantic loads much of itself with its first type
     gc.collect()
     # A collection in a child would write to every object, and copy every page with it.
     gc.freeze()
@@ -245,14 +234,23 @@ def _make_call(stream: Any, limits: ChildLimits) -> bytes:
     """The answer as it is sent: one byte that says which kind, and a body."""
     try:
         function, args = pickle.loads(_read(stream))  # noqa: S301 - written by request_of
-        result = function(*args)
-        adapter = answer_type(function)
-        body: bytes = result if adapter is None else adapter.dump_json(result)
+        body = _as_bytes(function(*args))
     except MemoryError:
         return OUT_OF_MEMORY
     except Exception as error:
         return RAISED + _where(error).encode()
     return ANSWERED + body if len(body) <= limits.answer else RAISED + b"AnswerTooLarge"
+
+
+def _as_bytes(answer: Any) -> bytes:
+    """Bytes as they are; anything else as JSON, dataclasses by their fields."""
+    return answer if isinstance(answer, bytes) else json.dumps(answer, default=_plain).encode()
+
+
+def _plain(value: Any) -> dict[str, Any]:
+    if not is_dataclass(value):
+        raise TypeError(type(value).__name__)
+    return {field.name: getattr(value, field.name) for field in fields(value)}
 
 
 def _where(error: Exception) -> str:
@@ -282,3 +280,4 @@ if __name__ == "__main__":
     from kit import confined_server
 
     confined_server.main(int(sys.argv[1]), sys.argv[2:])
+    os._exit(0)  # the libraries have nothing to tidy up, and some complain when they do

@@ -8,7 +8,7 @@ from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.intake import schema
 from services.intake.corrections.activities import CorrectionActivities
-from services.intake.evidence.activities import EvidenceCommands
+from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.activities import FilingActivities
 from services.intake.reminders.activities import ApplicantReminderActivities
@@ -29,7 +29,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         CorrectionActivities(db),
         SweepActivities(db),
         ApplicantReminderActivities(db),
-        EvidenceCommands(db, Files(settings), inspection),
+        EvidenceActivities(db, Files(settings), inspection),
     )
     return ServiceWorker(
         settings,

@@ -16,6 +16,7 @@ from contracts.vocabulary import Role
 from kit.db import new_id
 from services.intake.campaigns.plan import TEMPLATE
 from services.intake.evidence.models import Evidence
+from services.intake.evidence.states import EvidenceState
 from tests.patience import PATIENCE
 from tests.rooms import Room
 
@@ -111,7 +112,7 @@ class Firm:
                 content_type="application/pdf",
                 size=10,
                 sha256=hashlib.sha256(kind.encode()).hexdigest(),
-                state="promoted",
+                state=EvidenceState.promoted,
                 bucket="nowhere",
                 key=f"{submission_id}/{kind}",
                 version_id="planted",

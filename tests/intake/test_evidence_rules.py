@@ -11,7 +11,15 @@ from contracts.policy import EvidenceRules
 from contracts.problem import Problem
 from services.intake.evidence import problems, rules
 from services.intake.evidence.contents import PDF
-from services.intake.evidence.outcomes import OFF, OUTCOMES, Declared, Scan, ScanOutcome, refusal
+from services.intake.evidence.outcomes import (
+    OFF,
+    OUTCOMES,
+    Declared,
+    MalwareOutcome,
+    MalwareScan,
+    refusal,
+)
+from services.intake.evidence.states import EvidenceState
 
 POLICY = EvidenceRules(
     kinds={"licence": 2, "other": 5},
@@ -110,7 +118,7 @@ def test_size_and_hash_are_as_declared() -> None:
 
 
 def test_limits_are_the_campaigns() -> None:
-    found = rules.limits(EvidenceRules(max_pixels=1, max_pdf_pages=2))
+    found = rules.limits_of(EvidenceRules(max_pixels=1, max_pdf_pages=2))
     assert (found.pixels, found.pages, found.depth, found.members) == (1, 2, 1, 200)
     assert PDF in found.content_types
 
@@ -118,46 +126,49 @@ def test_limits_are_the_campaigns() -> None:
 @pytest.mark.parametrize(
     ("outcome", "policy", "kept", "refused"),
     [
-        (ScanOutcome.off, "wait", "off", None),
-        (ScanOutcome.clean, "wait", "clean", None),
-        (ScanOutcome.found, "take_unscanned", "found", "malware"),
+        (MalwareOutcome.off, "wait", "off", None),
+        (MalwareOutcome.clean, "wait", "clean", None),
+        (MalwareOutcome.found, "take_unscanned", "found", "malware"),
         (
-            ScanOutcome.over_scanner_limit,
+            MalwareOutcome.over_scanner_limit,
             "take_unscanned",
             "over_scanner_limit",
             "over_scanner_limit",
         ),
-        (ScanOutcome.scanner_unavailable, "wait", "scanner_unavailable", "scanner_unavailable"),
-        (ScanOutcome.scanner_unavailable, "take_unscanned", "unscanned", None),
+        (MalwareOutcome.scanner_unavailable, "wait", "scanner_unavailable", "scanner_unavailable"),
+        (MalwareOutcome.scanner_unavailable, "take_unscanned", "unscanned", None),
     ],
 )
 def test_what_a_scan_lets_pass(
-    outcome: ScanOutcome, policy: Literal["wait", "take_unscanned"], kept: str, refused: str | None
+    outcome: MalwareOutcome,
+    policy: Literal["wait", "take_unscanned"],
+    kept: str,
+    refused: str | None,
 ) -> None:
-    scan, why = rules.after_scan(Scan(outcome, "Test.Signature"), policy)
+    scan, why = rules.after_scan(MalwareScan(outcome, "Test.Signature"), policy)
     assert (scan.outcome.value, why.code if why else None) == (kept, refused)
     assert why is None or why.code != "malware" or "Test.Signature" in why.zh
 
 
 def test_no_scanner_is_its_own_outcome() -> None:
-    assert OFF.outcome is ScanOutcome.off and OFF.outcome.value != ScanOutcome.clean.value
+    assert OFF.outcome is MalwareOutcome.off and OFF.outcome.value != MalwareOutcome.clean.value
 
 
 @pytest.mark.parametrize(
     ("state", "hours", "fate"),
     [
-        ("waiting", 100, "keep"),
-        ("checking", 100, "keep"),
-        ("promoted", 0, "keep"),
-        ("promoted", 2, "leftover"),
-        ("abandoned", 2, "leftover"),
-        ("removed", 2, "leftover"),
+        (EvidenceState.waiting, 100, "keep"),
+        (EvidenceState.checking, 100, "keep"),
+        (EvidenceState.promoted, 0, "keep"),
+        (EvidenceState.promoted, 2, "leftover"),
+        (EvidenceState.abandoned, 2, "leftover"),
+        (EvidenceState.removed, 2, "leftover"),
         (None, 0, "keep"),
         (None, 2, "orphan"),
     ],
 )
 def test_quarantine_loses_only_what_no_upload_can_need(
-    state: str | None, hours: int, fate: str
+    state: EvidenceState | None, hours: int, fate: str
 ) -> None:
     assert rules.fate_of_quarantined(state, timedelta(hours=hours)) == fate
 

@@ -17,16 +17,17 @@ from contracts.vocabulary import Role
 from kit.db import new_id
 from kit.files import Files
 from services.intake import app as intake_app
-from services.intake.evidence.activities import EvidenceCommands, Pace
+from services.intake.evidence.activities import EvidenceActivities, SweepSettings
 from services.intake.evidence.clamd import Clamd
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.promotion import Inspection
+from services.intake.evidence.states import EvidenceState
 from tests.intake import hostile
 from tests.intake.filing import Firm, declared, open_rehearsal
 from tests.patience import PATIENCE
 from tests.rooms import Room
 
-AT_ONCE = Pace(window=timedelta(0), form_life=timedelta(0), read_every=1)
+AT_ONCE = SweepSettings(window=timedelta(0), form_life=timedelta(0), read_every=1)
 NOBODY = "127.0.0.1:9"
 """Where no scanner listens."""
 
@@ -47,10 +48,12 @@ def without_scanner(space: object) -> Room:
 
 
 async def sweep(
-    room: Room, inspection: Inspection | None = None, pace: Pace = AT_ONCE
+    room: Room, inspection: Inspection | None = None, pace: SweepSettings = AT_ONCE
 ) -> dict[str, Any]:
     """One sweep, as the command performs it; its report, as the auditor reads it."""
-    commands = EvidenceCommands(room.db, Files(room.settings), inspection or Inspection(None), pace)
+    commands = EvidenceActivities(
+        room.db, Files(room.settings), inspection or Inspection(None), pace
+    )
     await commands.sweep_evidence(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     async with room.client(Role.auditor) as auditor:
         answer = await auditor.get("/evidence/sweeps", params={"limit": 1})
@@ -59,7 +62,7 @@ async def sweep(
     return found
 
 
-async def findings(room: Room, pace: Pace = AT_ONCE) -> dict[str, set[str]]:
+async def findings(room: Room, pace: SweepSettings = AT_ONCE) -> dict[str, set[str]]:
     """What sweeps find until they have been around once, from the start of bucket and rows."""
     found: dict[str, set[str]] = {}
     while True:
@@ -169,7 +172,7 @@ async def test_objects_and_rows_that_do_not_agree_are_told_and_left(intake: Room
             content_type="application/pdf",
             size=1,
             sha256=hashlib.sha256(b"declared bytes").hexdigest(),
-            state="promoted",
+            state=EvidenceState.promoted,
             bucket=ref.bucket,
             key=ref.key,
             version_id=ref.version_id,
@@ -191,14 +194,14 @@ async def test_objects_and_rows_that_do_not_agree_are_told_and_left(intake: Room
     assert str(rows[0].id) in found["differing"] and str(rows[1].id) in found["missing"]
     assert good["id"] not in found["missing"] | found["differing"]
     assert await files.get(stray) == b"x", "orphans are told, never removed"
-    young = await findings(intake, Pace(read_every=1))
+    young = await findings(intake, SweepSettings(read_every=1))
     assert stray.key not in young.get("orphans", set()), "a young object may be about to be named"
 
 
 async def test_objects_of_nobody_leave_quarantine(intake: Room) -> None:
     files, nobodys = Files(intake.settings), f"{new_id()}/{new_id()}"
     await files.put("quarantine", nobodys, b"x", "application/pdf")
-    await sweep(intake, pace=Pace())
+    await sweep(intake, pace=SweepSettings())
     assert await files.size("quarantine", nobodys) == 1, "an upload form may still be valid"
     report = await sweep(intake)
     assert (

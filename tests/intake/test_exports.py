@@ -20,7 +20,7 @@ from contracts.facts.intake import DraftSavedV1, OwnDataExportedV1
 from contracts.vocabulary import Actor, Role
 from services.intake.exports import archive, packing
 from services.intake.exports.problems import ExportTooLarge
-from services.intake.exports.schemas import AskExport
+from services.intake.exports.schemas import ExportRequest
 from tests.intake.filing import Firm, open_rehearsal, set_clock
 from tests.patience import PATIENCE
 from tests.rooms import Room
@@ -186,7 +186,7 @@ async def test_what_is_too_large_is_refused_and_leaves_nothing(
     monkeypatch.setattr(packing, "Archive", lambda: archive.Archive(2000))
     equipment = intake.app.state.equipment
     with pytest.raises(ExportTooLarge):
-        await packing.pack(intake.db, who, AskExport(), equipment.vault, equipment.files)
+        await packing.pack(intake.db, who, ExportRequest(), equipment.vault, equipment.files)
     answer = await export(firm)
     assert answer.status_code == 413 and answer.json()["limit"] == 2000
     assert not [

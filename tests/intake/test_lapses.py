@@ -16,7 +16,7 @@ from contracts.facts.intake import CorrectionAnsweredV1, CorrectionLapsedV1, Lat
 from contracts.vocabulary import CorrectionPoint
 from kit.files import Files
 from services.intake.corrections.activities import CorrectionActivities
-from services.intake.evidence.activities import EvidenceCommands
+from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.batching import HandInBatcher
 from services.intake.receipts.problems import AlreadyHandedIn, HandInLate
@@ -192,7 +192,7 @@ async def test_bytes_in_the_store_in_time_count_although_nobody_said_so(
             )
         assert sent.status_code in {200, 204}, sent.text
         due_ago("late_files", kept["submission_id"], timedelta() if in_time else SOON)
-        sweeper = EvidenceCommands(
+        sweeper = EvidenceActivities(
             intake.db, Files(intake.settings), Inspection.of(intake.settings)
         )
         await sweeper.sweep_evidence(CampaignCommand(campaign_id=EVERY_CAMPAIGN))

@@ -27,7 +27,7 @@ from contracts.vocabulary import CorrectionPoint, Role
 from kit.db import new_id
 from kit.files import Files
 from services.intake.corrections.activities import CorrectionActivities
-from services.intake.evidence.activities import EvidenceCommands
+from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.activities import FilingActivities
@@ -302,7 +302,7 @@ async def test_what_was_said_in_time_does_not_lapse_under_its_check(
     await intake.db.act(said_and_gone)
     await promise.at(DUE + timedelta(hours=1))
     assert await promise.sweep() == 0
-    sweeper = EvidenceCommands(intake.db, Files(intake.settings), Inspection.of(intake.settings))
+    sweeper = EvidenceActivities(intake.db, Files(intake.settings), Inspection.of(intake.settings))
     await sweeper.sweep_evidence(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
     assert await promise.late() == [("arrived", None)]
 

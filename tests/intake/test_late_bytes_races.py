@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from contracts.vocabulary import Actor
 from kit.files import Files
-from services.intake.evidence import actions
+from services.intake.evidence import checks
 from services.intake.evidence.models import Evidence
 from services.intake.receipts import writes
 from tests.intake.filing import Firm, open_rehearsal
@@ -40,7 +40,7 @@ async def test_a_check_that_began_before_the_hand_in_settles_after_it(
         kind="user", person_id=promise.firm.signatory, organisation_id=promise.firm.organisation_id
     )
     submission_id, evidence_id = UUID(promise.kept["submission_id"]), UUID(promise.evidence_id)
-    claimed = await intake.db.act(actions.claim, who, submission_id, evidence_id)
+    claimed = await intake.db.act(checks.claim, who, submission_id, evidence_id)
     assert claimed.claim is not None and claimed.retain_until is None
     assert (await promise.hand_in()).status_code == 201
     await promise.at(DUE)
@@ -49,9 +49,7 @@ async def test_a_check_that_began_before_the_hand_in_settles_after_it(
     kept = await files.put(
         "evidence", f"{submission_id}/{claimed.evidence.sha256}", LICENCE, "application/pdf"
     )
-    shown = await intake.db.act(
-        actions.settle, who, submission_id, evidence_id, claimed.claim, kept
-    )
+    shown = await intake.db.act(checks.settle, who, submission_id, evidence_id, claimed.claim, kept)
     assert shown.state == "promoted" and await promise.late() == [("arrived", None)]
 
 

@@ -41,8 +41,8 @@ def test_the_file_wins_where_it_says_something_and_erases_nothing() -> None:
         "basic": {"factory_address": "新地址"},
         "contact": {"contact_name": "示例人"},
     }
-    assert merged.overwritten == (rules.Change("/basic/factory_address", "旧地址", "新地址"),)
-    assert merged.filled == (rules.Change("/contact/contact_name", None, "示例人"),)
+    assert merged.overwritten == (rules.BlankChange("/basic/factory_address", "旧地址", "新地址"),)
+    assert merged.filled == (rules.BlankChange("/contact/contact_name", None, "示例人"),)
     assert merged.unchanged == 1 and merged.closed == ()
     assert merge(draft, merged.patch)["basic"]["company_profile"] == "留下"
 

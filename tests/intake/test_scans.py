@@ -19,7 +19,7 @@ from kit.db import new_id
 from kit.files import Files
 from services.intake.evidence.models import Evidence
 from services.intake.scans import actions, reader, reading, views
-from services.intake.scans.models import ScanReading
+from services.intake.scans.models import SealedScanReading
 from services.intake.scans.reading import ScanLoop
 from services.intake.scans.rules import MOST_ATTEMPTS
 from services.intake.scans.views import AGAIN_AFTER
@@ -263,8 +263,8 @@ async def a_while_ago(firm: Firm, evidence: str) -> None:
     """The last attempt lies further back than any reading takes."""
 
     async def age(tx: Any) -> None:
-        past = update(ScanReading).where(col(ScanReading.evidence_id) == UUID(evidence))
-        await tx.execute(past.values(read_at=ScanReading.read_at - AGAIN_AFTER))
+        past = update(SealedScanReading).where(col(SealedScanReading.evidence_id) == UUID(evidence))
+        await tx.execute(past.values(read_at=SealedScanReading.read_at - AGAIN_AFTER))
 
     await firm.room.db.act(age)
 

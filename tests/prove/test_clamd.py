@@ -18,9 +18,9 @@ from contracts.facts.intake import EvidenceRefusedV1, MalwareScannedV1
 from contracts.vocabulary import Role
 from kit.files import Files
 from services.intake import app as intake_app
-from services.intake.evidence.activities import EvidenceCommands
+from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.clamd import Clamd
-from services.intake.evidence.outcomes import ScanOutcome
+from services.intake.evidence.outcomes import MalwareOutcome
 from services.intake.evidence.promotion import Inspection
 from tests.intake import hostile
 from tests.intake.filing import Firm, open_rehearsal
@@ -73,7 +73,7 @@ def heavy(megabytes: int) -> bytes:
 
 
 async def sweep(room: Room, address: str) -> None:
-    commands = EvidenceCommands(room.db, Files(room.settings), Inspection(Clamd(address)))
+    commands = EvidenceActivities(room.db, Files(room.settings), Inspection(Clamd(address)))
     await commands.sweep_evidence(CampaignCommand(campaign_id=EVERY_CAMPAIGN))
 
 
@@ -178,7 +178,7 @@ async def test_any_scanner_that_tells_its_limits_is_believed(
     clamd.start(more=f"AlertExceedsMax yes\nMaxRecursion {recursion}")
     client = Clamd(clamd.address)
     await client.ready()
-    assert (await client.scan(b"x")).outcome is ScanOutcome.clean
+    assert (await client.scan(b"x")).outcome is MalwareOutcome.clean
 
 
 @pytest.mark.parametrize("way", ["address", "unix_address"])
@@ -190,9 +190,11 @@ async def test_an_answer_given_while_we_still_send_is_heard(clamd: Scanner, way:
     client = Clamd(getattr(clamd, way))
     for size in (150_000, MEGABYTE, 20 * MEGABYTE):
         for _ in range(10):
-            assert (await client.scan(bytes(size))).outcome is ScanOutcome.over_scanner_limit, size
-    assert (await client.scan(b"x")).outcome is ScanOutcome.clean
-    assert (await client.scan(MARK)).outcome is ScanOutcome.found
+            assert (await client.scan(bytes(size))).outcome is MalwareOutcome.over_scanner_limit, (
+                size
+            )
+    assert (await client.scan(b"x")).outcome is MalwareOutcome.clean
+    assert (await client.scan(MARK)).outcome is MalwareOutcome.found
 
 
 async def test_a_scanner_that_is_away_or_hangs_is_an_outcome_and_the_file_waits(
@@ -211,7 +213,7 @@ async def test_a_scanner_that_is_away_or_hangs_is_an_outcome_and_the_file_waits(
     running.start()
     running.pause()
     hung = await Clamd(running.address, seconds=0.5).scan(b"x")
-    assert hung.outcome is ScanOutcome.scanner_unavailable
+    assert hung.outcome is MalwareOutcome.scanner_unavailable
     running.resume()
     await sweep(intake, running.address)
     assert (await shown(firm, kept["submission_id"], waiting["id"]))["scan_outcome"] == "clean"

@@ -18,9 +18,8 @@ from kit import gates
 from kit.forms import form_of
 from services.intake.corrections.schemas import ComparedSnapshot, ComparedSnapshots
 from services.intake.evidence.models import Evidence
+from services.intake.evidence.states import COUNTED
 from services.intake.submissions.models import Draft, Snapshot, Submission
-
-CARRIED = ("waiting", "checking", "promoted")
 
 
 async def snapshot_of(session: AsyncSession, submission_id: UUID, number: int) -> Snapshot:
@@ -47,7 +46,7 @@ async def touched_by_draft(
     kept = await snapshot_of(session, submission.id, submission.snapshot)
     if carried is None:
         query = select(Evidence).where(
-            col(Evidence.submission_id) == submission.id, col(Evidence.state).in_(CARRIED)
+            col(Evidence.submission_id) == submission.id, col(Evidence.state).in_(COUNTED)
         )
         carried = [_listed(row) for row in (await session.execute(query)).scalars()]
     files = [file.model_dump(mode="json") for file in carried]

@@ -1,10 +1,12 @@
-"""The malware scanner clamd, over TCP or a Unix socket: INSTREAM, PING and VERSION of its own protocol (man clamd).
+"""The malware scanner clamd: INSTREAM, PING and VERSION of its own protocol (man clamd).
 
-A client of our own: clamd answers and closes while we still send what is over its limit, and that answer has to be read after the failed
-send; aioclamd tells it as a lost connection, and speaks no Unix socket.
+A client of our own, over TCP or a Unix socket. clamd answers and closes while we still send what is
+over its limit, and that answer has to be read after the failed send; aioclamd reports a lost
+connection instead, and speaks no Unix socket.
 
-Its protocol names no limit, and without `AlertExceedsMax yes` what lies beyond MaxFileSize, MaxScanSize or MaxRecursion is called OK, alone or
-packed in something small. So before an OK counts we send what no limit allows; a scanner that calls this OK too is not used.
+The protocol names no limit. Without `AlertExceedsMax yes` clamd calls OK what lies beyond
+MaxFileSize, MaxScanSize or MaxRecursion, alone or packed in something small. So before an OK counts
+we send what no limit allows; a scanner that calls this OK too is not used.
 """
 
 import asyncio
@@ -21,7 +23,7 @@ from typing import Final
 
 import structlog
 
-from services.intake.evidence.outcomes import Scan, ScanOutcome
+from services.intake.evidence.outcomes import MalwareOutcome, MalwareScan
 
 log = structlog.get_logger()
 SECONDS: Final = 60.0
@@ -34,7 +36,7 @@ _LIMIT_SIGNATURE: Final = "Heuristics.Limits.Exceeded"
 _DEEPER: Final = 300
 """Archives in one another, 30 kB in all: beyond the highest MaxRecursion that clamd takes (100)."""
 _TRUSTED: Final = 60.0
-"""Seconds for which a scanner is known to tell its limits; its configuration changes with its process only."""
+"""Seconds for which a scanner is trusted; its configuration changes only with its process."""
 
 
 class ScannerDown(ConnectionError):
@@ -42,7 +44,10 @@ class ScannerDown(ConnectionError):
 
 
 class ScannerHidesLimits(ScannerDown):
-    """clamd calls OK what it did not look at: its clamd.conf lacks `AlertExceedsMax yes`, or has `ScanArchive no`."""
+    """clamd calls OK what it did not look at.
+
+    Its clamd.conf lacks `AlertExceedsMax yes`, or has `ScanArchive no`.
+    """
 
 
 class Clamd:
@@ -52,41 +57,44 @@ class Clamd:
         self.address, self.seconds = address, seconds
         self._trusted_until = 0.0
 
-    async def scan(self, data: bytes) -> Scan:
+    async def scan(self, data: bytes) -> MalwareScan:
         """What clamd says of the bytes; a scanner that is away is an outcome, not an error."""
         return await asyncio.to_thread(self._scan, data)
 
     async def ready(self) -> None:
-        """Raises ScannerDown when it does not answer, ScannerHidesLimits when its answers prove nothing."""
+        """Raises ScannerDown without an answer, ScannerHidesLimits when answers prove nothing."""
         if await asyncio.to_thread(self._ask, b"PING") != "PONG":
             raise ScannerDown("no PONG")
         await asyncio.to_thread(self._trust)
 
-    def _scan(self, data: bytes) -> Scan:
+    def _scan(self, data: bytes) -> MalwareScan:
         try:
             engine, signatures_at = _read_version(self._ask(b"VERSION"))
             answer = self._ask(b"INSTREAM", data)
             outcome, signature = _read_answer(answer)
-            if outcome is ScanOutcome.clean:
+            if outcome is MalwareOutcome.clean:
                 self._trust()
         except ScannerDown as down:
             log.warning("scanner_unavailable", why=str(down))
-            return Scan(ScanOutcome.scanner_unavailable)
-        if outcome is ScanOutcome.scanner_unavailable:
+            return MalwareScan(MalwareOutcome.scanner_unavailable)
+        if outcome is MalwareOutcome.scanner_unavailable:
             log.warning("scanner_failed", answer=answer[:200])
-        return Scan(outcome, signature, engine, signatures_at)
+        return MalwareScan(outcome, signature, engine, signatures_at)
 
     def _trust(self) -> None:
         """Raises ScannerHidesLimits, ScannerDown."""
         if time.monotonic() < self._trusted_until:
             return
         outcome, _ = _read_answer(self._ask(b"INSTREAM", _beyond_every_limit()))
-        if outcome is not ScanOutcome.over_scanner_limit:
+        if outcome is not MalwareOutcome.over_scanner_limit:
             raise ScannerHidesLimits("set `AlertExceedsMax yes` in clamd.conf")
         self._trusted_until = time.monotonic() + _TRUSTED
 
     def _ask(self, command: bytes, stream: bytes | None = None) -> str:
-        """One command on a connection of its own, its answer without the end. Raises ScannerDown."""
+        """One command on a connection of its own; its answer without the end.
+
+        Raises ScannerDown.
+        """
         until = time.monotonic() + self.seconds
         try:
             with closing(self._connected()) as wire:
@@ -156,20 +164,30 @@ def _beyond_every_limit() -> bytes:
     return packed
 
 
-def _read_answer(answer: str) -> tuple[ScanOutcome, str]:
-    """(outcome, signature) of an answer to INSTREAM; one that is not understood counts as unavailable, never as clean."""
+def _read_answer(answer: str) -> tuple[MalwareOutcome, str]:
+    """(outcome, signature) of an answer to INSTREAM.
+
+    An answer that is not understood counts as unavailable, never as clean.
+    """
     if _OVER_LIMIT in answer:
-        return ScanOutcome.over_scanner_limit, ""
+        return MalwareOutcome.over_scanner_limit, ""
     if found := re.fullmatch(r"stream: (.+) FOUND", answer):
         over = found[1].startswith(_LIMIT_SIGNATURE)
-        return (ScanOutcome.over_scanner_limit, "") if over else (ScanOutcome.found, found[1][:200])
+        return (
+            (MalwareOutcome.over_scanner_limit, "")
+            if over
+            else (MalwareOutcome.found, found[1][:200])
+        )
     if answer == "stream: OK":
-        return ScanOutcome.clean, ""
-    return ScanOutcome.scanner_unavailable, ""
+        return MalwareOutcome.clean, ""
+    return MalwareOutcome.scanner_unavailable, ""
 
 
 def _read_version(answer: str) -> tuple[str, datetime | None]:
-    """(engine, day of the signatures) of `ClamAV 1.4.6/27500/Tue Jan  6 08:26:11 2026`; a local database has no day."""
+    """(engine, day of the signatures) of `ClamAV 1.4.6/27500/Tue Jan  6 08:26:11 2026`.
+
+    A local database has no day.
+    """
     engine, _, rest = answer.partition("/")
     if not engine.startswith("ClamAV"):
         raise ScannerDown("not clamd")

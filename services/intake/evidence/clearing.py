@@ -1,4 +1,8 @@
-"""What the sweep changes and reads in the database: uploads given up, files that wait for a scan, which keys are known, the report."""
+"""What the sweep over evidence changes and reads in the database.
+
+It gives up uploads that never came, lists files that wait for a scan and keys that are known, and
+keeps its report.
+"""
 
 from datetime import datetime
 from typing import Any, Final
@@ -15,23 +19,31 @@ from contracts.facts.intake import (
 )
 from contracts.vocabulary import Actor
 from kit.db import Reading, Writing, new_id
+from kit.facts import next_fact
 from kit.journal import say
-from services.intake.evidence.actions import ids, keep_scan, may_change
-from services.intake.evidence.late_bytes.models import LateFile
+from services.intake.evidence.actions import may_change
+from services.intake.evidence.checks import keep_scan, note_outcome
+from services.intake.evidence.late_bytes.models import FilePromise
+from services.intake.evidence.late_bytes.states import PromiseState
 from services.intake.evidence.models import Evidence, EvidenceSweep
-from services.intake.evidence.outcomes import OUTCOMES, Scan, ScanOutcome, refusal
+from services.intake.evidence.outcomes import MalwareOutcome, MalwareScan, refusal
 from services.intake.evidence.problems import EvidenceNotReopened
+from services.intake.evidence.states import EVIDENCE, UNCHECKED, EvidenceState
 from services.intake.submissions.models import Submission
 from services.intake.submissions.problems import NotEditable
 
 MOST_AT_ONCE: Final = 500
-_TOLD: Final = 200
+_MOST_TOLD: Final = 200
+# By hand: the campaign's own hours, and a lock on evidence alone. Real time: no rehearsal's clock
+# makes an upload late. What a check holds is left to the next sweep.
 _ABANDONED: Final = """
     SELECT e.id FROM intake.evidence e JOIN platform.campaigns c ON c.id = e.campaign_id
     WHERE e.state IN ('waiting', 'checking') AND e.outcome IS NULL
-      AND e.created_at < clock_timestamp() - make_interval(hours => COALESCE((c.plan->'evidence'->>'abandoned_hours')::int, 24))
+      AND e.created_at < clock_timestamp() - make_interval(
+          hours => COALESCE((c.plan->'evidence'->>'abandoned_hours')::int, 24))
       AND (e.claimed_until IS NULL OR e.claimed_until < clock_timestamp())
-      AND NOT EXISTS (SELECT FROM intake.late_files l WHERE l.evidence_id = e.id AND l.state = 'awaited')
+      AND NOT EXISTS (
+          SELECT FROM intake.late_files l WHERE l.evidence_id = e.id AND l.state = 'awaited')
     ORDER BY e.created_at LIMIT :most FOR UPDATE OF e SKIP LOCKED
 """
 _SNAPSHOTS: Final = (
@@ -43,46 +55,51 @@ async def abandon(tx: Writing, who: Actor) -> int:
     """Give up places that were never used, at most 500; how many."""
     found = (await tx.execute(text(_ABANDONED), {"most": MOST_AT_ONCE})).scalars().all()
     rows = (await tx.execute(select(Evidence).where(col(Evidence.id).in_(found)))).scalars().all()
+    facts = []
     for row in rows:
-        row.state, row.outcome, row.claim, row.claimed_until = "abandoned", "abandoned", None, None
-        row.why_zh, row.why_en = OUTCOMES["abandoned"]
-        row.version += 1
-    if rows:
-        await say(tx, who, *(EvidenceAbandonedV1(**ids(row)) for row in rows))
-    return len(rows)
+        row.state = EVIDENCE.step(row.state, EvidenceState.abandoned)
+        note_outcome(row, refusal("abandoned"))
+        row.claim = None
+        row.claimed_until = None
+        facts.append(next_fact(row, EvidenceAbandonedV1))
+    if facts:
+        await say(tx, who, *facts)
+    return len(facts)
 
 
 async def keep_late_scan(
-    tx: Writing, who: Actor, evidence_id: UUID, version_id: str, scan: Scan
-) -> ScanOutcome | None:
-    """Note the scan of a file taken unscanned, and tell it; None when it was scanned or changed meanwhile.
+    tx: Writing, who: Actor, evidence_id: UUID, version_id: str, scan: MalwareScan
+) -> MalwareOutcome | None:
+    """Note the scan of a file taken unscanned; None when it was scanned or changed meanwhile.
 
-    With malware in it, a file that may still be changed is refused; one that was handed in stays, as the record it is, and is shown as found.
+    With malware in it, a file that may still be changed is refused; one that was handed in stays,
+    as the record it is, and readers see what was found.
     """
     row = (await tx.execute(select(Evidence).where(col(Evidence.id) == evidence_id))).scalar_one()
-    submission = select(Submission).where(col(Submission.id) == row.submission_id).with_for_update()
-    held = (await tx.execute(submission)).scalar_one()
+    # The submission first, as everywhere: a hand-in at the same time must not deadlock with it.
+    submission_query = select(Submission).where(col(Submission.id) == row.submission_id)
+    submission = (await tx.execute(submission_query.with_for_update())).scalar_one()
     await tx.refresh(row, with_for_update=True)
     if (
-        row.state != "promoted"
+        row.state is not EvidenceState.promoted
         or row.version_id != version_id
-        or row.scan_outcome != ScanOutcome.unscanned
+        or row.scan_outcome is not MalwareOutcome.unscanned
     ):
         return None
-    row.version += 1
     await keep_scan(tx, row, scan)
-    told = MalwareScannedV1(
-        **ids(row),
+    scanned = next_fact(
+        row,
+        MalwareScannedV1,
         sha256=row.sha256,
-        outcome=scan.outcome.value,
+        outcome=scan.outcome,
         signature=scan.signature,
     )
-    await say(tx, who, told)
-    if scan.outcome is ScanOutcome.found and await _still_changes(tx, held, row.kind):
+    await say(tx, who, scanned)
+    if scan.outcome is MalwareOutcome.found and await _still_changes(tx, submission, row.kind):
         why = refusal("malware", name=scan.signature)
-        row.state, row.outcome, row.why_zh, row.why_en = "refused", why.code, why.zh, why.en
-        row.version += 1
-        await say(tx, who, EvidenceRefusedV1(**ids(row), why=why.code))
+        row.state = EVIDENCE.step(row.state, EvidenceState.refused)
+        note_outcome(row, why)
+        await say(tx, who, next_fact(row, EvidenceRefusedV1, why=why.code))
     return scan.outcome
 
 
@@ -102,19 +119,21 @@ async def report(
     findings: dict[str, list[str]],
     cursors: tuple[str | None, UUID | None],
 ) -> None:
-    """Keep what a sweep did and found; told as a fact when there was anything."""
+    """Keep what a sweep did and found; say so when there was anything."""
+    object_cursor, row_cursor = cursors
     row = EvidenceSweep(
         id=new_id(),
         began_at=began_at,
         ended_at=await clock(tx),
         figures=figures,
-        findings={name: found[:_TOLD] for name, found in findings.items()},
-        object_cursor=cursors[0],
-        row_cursor=cursors[1],
+        findings={name: found[:_MOST_TOLD] for name, found in findings.items()},
+        object_cursor=object_cursor,
+        row_cursor=row_cursor,
     )
     tx.add(row)
     await tx.flush()
     if any(figures.values()):
+        # A report is written once, so it has no version.
         await say(tx, who, EvidenceSweptV1(subject=row.id, **figures))
 
 
@@ -125,78 +144,88 @@ async def clock(session: Reading | Writing) -> datetime:
 
 
 async def cursors(session: Reading) -> tuple[str | None, UUID | None]:
-    """Where the last sweep stopped."""
+    """Where the last sweep stopped, in the bucket and in the rows."""
     query = select(EvidenceSweep).order_by(col(EvidenceSweep.ended_at).desc()).limit(1)
     row = (await session.execute(query)).scalar_one_or_none()
     return (row.object_cursor, row.row_cursor) if row else (None, None)
 
 
 async def postponed(session: Reading, most: int) -> list[tuple[UUID, UUID]]:
-    """(submission, evidence) of files that wait for the scanner, or were promised and said to be there by someone whose check then broke off;
-    those asked about longest ago first."""
-    said = select(col(LateFile.evidence_id)).where(
-        col(LateFile.state) == "awaited", col(LateFile.said_at).is_not(None)
+    """(submission, evidence) of files to be checked again, those asked about longest ago first.
+
+    They wait for the scanner, or were promised and said to be there by someone whose check then
+    broke off.
+    """
+    said_to_be_there = select(col(FilePromise.evidence_id)).where(
+        col(FilePromise.state) == PromiseState.awaited,
+        col(FilePromise.said_at).is_not(None),
     )
+    # Leases end by the database's clock, which gave them.
     unheld = or_(
-        col(Evidence.claimed_until).is_(None), col(Evidence.claimed_until) < func.clock_timestamp()
+        col(Evidence.claimed_until).is_(None),
+        col(Evidence.claimed_until) < func.clock_timestamp(),
     )
-    query = select(col(Evidence.submission_id), col(Evidence.id)).where(
-        or_(
-            and_(col(Evidence.state) == "waiting", col(Evidence.outcome) == "scanner_unavailable"),
-            and_(
-                col(Evidence.state).in_(("waiting", "checking")), col(Evidence.id).in_(said), unheld
-            ),
-        )
+    waits_for_scanner = and_(
+        col(Evidence.state) == EvidenceState.waiting,
+        col(Evidence.outcome) == "scanner_unavailable",
     )
-    return [
-        (s, e)
-        for s, e in await session.execute(query.order_by(col(Evidence.created_at)).limit(most))
-    ]
+    broke_off = and_(
+        col(Evidence.state).in_(UNCHECKED),
+        col(Evidence.id).in_(said_to_be_there),
+        unheld,
+    )
+    query = select(col(Evidence.submission_id), col(Evidence.id))
+    query = query.where(or_(waits_for_scanner, broke_off))
+    rows = await session.execute(query.order_by(col(Evidence.created_at)).limit(most))
+    return [(submission_id, evidence_id) for submission_id, evidence_id in rows]
 
 
 async def unscanned(session: Reading, most: int) -> list[Evidence]:
     """Files that were taken unscanned, the oldest first."""
     query = select(Evidence).where(
-        col(Evidence.state) == "promoted", col(Evidence.scan_outcome) == ScanOutcome.unscanned.value
+        col(Evidence.state) == EvidenceState.promoted,
+        col(Evidence.scan_outcome) == MalwareOutcome.unscanned,
     )
-    return list(
-        (await session.execute(query.order_by(col(Evidence.created_at)).limit(most))).scalars()
-    )
+    rows = await session.execute(query.order_by(col(Evidence.created_at)).limit(most))
+    return list(rows.scalars())
 
 
-async def states_of(session: Reading, keys: list[str]) -> dict[str, str]:
+async def states_of(session: Reading, keys: list[str]) -> dict[str, EvidenceState]:
     """State by quarantine key, of the rows there are."""
-    named = {evidence_id: key for key in keys if (evidence_id := _second_id(key)) is not None}
-    query = select(col(Evidence.id), col(Evidence.state)).where(col(Evidence.id).in_(list(named)))
-    return {named[found]: state for found, state in await session.execute(query)}
+    key_of: dict[UUID, str] = {}
+    for key in keys:
+        evidence_id = _id(key.partition("/")[2])
+        if evidence_id is not None:
+            key_of[evidence_id] = key
+    query = select(col(Evidence.id), col(Evidence.state)).where(col(Evidence.id).in_(list(key_of)))
+    rows = await session.execute(query)
+    return {key_of[evidence_id]: state for evidence_id, state in rows}
 
 
 async def known_keys(session: Reading, keys: list[str]) -> set[str]:
     """Of keys in the evidence bucket, those that a file's row or a filed snapshot names."""
-    submissions = {found for key in keys if (found := _id(key.partition("/")[0])) is not None}
-    rows = select(col(Evidence.key)).where(
+    named = (_id(key.partition("/")[0]) for key in keys)
+    submissions = {submission_id for submission_id in named if submission_id is not None}
+    of_files = select(col(Evidence.key)).where(
         col(Evidence.submission_id).in_(submissions), col(Evidence.key).is_not(None)
     )
-    known: set[Any] = set((await session.execute(rows)).scalars())
-    return known | set(
-        (await session.execute(text(_SNAPSHOTS), {"ids": list(submissions)})).scalars()
-    )
+    known: set[Any] = set((await session.execute(of_files)).scalars())
+    of_snapshots = await session.execute(text(_SNAPSHOTS), {"ids": list(submissions)})
+    return known | set(of_snapshots.scalars())
 
 
 async def promoted_after(session: Reading, after: UUID | None, most: int) -> list[Evidence]:
     """Promoted rows in the order of their ids."""
-    query = select(Evidence).where(col(Evidence.state) == "promoted")
+    query = select(Evidence).where(col(Evidence.state) == EvidenceState.promoted)
     if after is not None:
         query = query.where(col(Evidence.id) > after)
-    return list((await session.execute(query.order_by(col(Evidence.id)).limit(most))).scalars())
+    rows = await session.execute(query.order_by(col(Evidence.id)).limit(most))
+    return list(rows.scalars())
 
 
-def _second_id(key: str) -> UUID | None:
-    return _id(key.partition("/")[2])
-
-
-def _id(text_: str) -> UUID | None:
+def _id(part: str) -> UUID | None:
+    """The id that a part of a key is, if it is one."""
     try:
-        return UUID(text_)
+        return UUID(part)
     except ValueError:
         return None

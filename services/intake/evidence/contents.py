@@ -1,4 +1,7 @@
-"""Opening a file to see that it is what it was said to be, whole and harmless. Bytes in, a refusal or nothing out; runs in the examiner's process."""
+"""Opening a file to see that it is what it was said to be, whole and harmless.
+
+Bytes in, a refusal or nothing out. Runs in the examiner's confined child.
+"""
 
 import io
 import zipfile
@@ -7,7 +10,7 @@ from pathlib import PurePath
 from typing import Final
 
 from services.intake.evidence import packages
-from services.intake.evidence.outcomes import Declared, FileLimits, Refusal, refusal
+from services.intake.evidence.outcomes import Declared, FileLimits, FileRefusal, refusal
 
 PDF: Final = "application/pdf"
 JPEG: Final = "image/jpeg"
@@ -38,8 +41,11 @@ _HEAD: Final = 1024
 _TAIL: Final = 1024
 
 
-def inspect(data: bytes, declared: Declared, limits: FileLimits) -> Refusal | None:
-    """None for a file that is what it was said to be and harmless to open, else the first thing that is wrong."""
+def inspect(data: bytes, declared: Declared, limits: FileLimits) -> FileRefusal | None:
+    """None for a file that is what it was said to be and harmless to open.
+
+    Else the first thing that is wrong.
+    """
     found = sniff(data)
     if found is None or (found == ZIP and ZIP not in limits.content_types):
         return refusal("archive" if found == ZIP or is_archive(data) else "content")
@@ -53,7 +59,10 @@ def inspect(data: bytes, declared: Declared, limits: FileLimits) -> Refusal | No
 
 
 def sniff(data: bytes) -> str | None:
-    """The content type by the first bytes (and for Word, by what is in the package); None for what is never taken."""
+    """The content type by the first bytes, and for Word by what is in the package.
+
+    None for what is never taken.
+    """
     if data.startswith(b"%PDF-"):
         return PDF
     if data.startswith(b"\xff\xd8\xff"):
@@ -72,7 +81,10 @@ def is_archive(data: bytes) -> bool:
 
 
 def carries_another(data: bytes, found: str) -> bool:
-    """A second format in the same bytes, which another program would open: an archive behind a picture, a page before a PDF."""
+    """Whether the bytes hold a second format, which another program would open.
+
+    Such as an archive behind a picture, or a page before a PDF.
+    """
     head = data[:_HEAD]
     if found != PDF and b"%PDF-" in head:
         return True
@@ -91,7 +103,7 @@ def _ends_as_zip(data: bytes) -> bool:
     return zipfile.is_zipfile(io.BytesIO(data)) and bool(packages.parts_of(data))
 
 
-def _look(data: bytes, found: str, limits: FileLimits, depth: int) -> Refusal | None:
+def _look(data: bytes, found: str, limits: FileLimits, depth: int) -> FileRefusal | None:
     if found == DOCX:
         return packages.look_at_word(
             data, limits, lambda name, body, _: _look_at_picture(body, limits)
@@ -106,8 +118,8 @@ def _look(data: bytes, found: str, limits: FileLimits, depth: int) -> Refusal | 
     return _simple(found)(data, limits)
 
 
-def _simple(found: str) -> Callable[[bytes, FileLimits], Refusal | None]:
-    """Loaded when first needed: the libraries are heavy, and most processes that import this never look."""
+def _simple(found: str) -> Callable[[bytes, FileLimits], FileRefusal | None]:
+    """The look at a format. Its libraries are heavy, so only who looks loads them."""
     if found == PDF:
         from services.intake.evidence.pdf import look_at_pdf
 
@@ -117,13 +129,16 @@ def _simple(found: str) -> Callable[[bytes, FileLimits], Refusal | None]:
     return look_at_jpeg if found == JPEG else look_at_png
 
 
-def _look_at_picture(data: bytes, limits: FileLimits) -> Refusal | None:
+def _look_at_picture(data: bytes, limits: FileLimits) -> FileRefusal | None:
     found = sniff(data)
     return _simple(found)(data, limits) if found in {JPEG, PNG} else refusal("embedded")
 
 
-def _look_at_member(name: str, data: bytes, limits: FileLimits, depth: int) -> Refusal | None:
-    """A member of an archive, as a file of its own; an archive in it only as deep as the campaign allows."""
+def _look_at_member(name: str, data: bytes, limits: FileLimits, depth: int) -> FileRefusal | None:
+    """A member of an archive, as a file of its own.
+
+    An archive in it is looked at only as deep as the campaign allows.
+    """
     found = sniff(data)
     if found == ZIP or (found is None and is_archive(data)):
         if found is None or depth >= limits.depth:

@@ -8,12 +8,16 @@ from typing import Final
 from kit.confined import Confined, NoAnswer
 from kit.confined_server import ChildLimits
 from services.intake.evidence.contents import inspect
-from services.intake.evidence.outcomes import Declared, FileLimits, Refusal, refusal
+from services.intake.evidence.outcomes import Declared, FileLimits, FileRefusal, refusal
 
-MODULES: Final = ("services.intake.evidence.pdf", "services.intake.evidence.pictures")
+MODULES: Final = (
+    "services.intake.evidence.contents",
+    "services.intake.evidence.pdf",
+    "services.intake.evidence.pictures",
+)
 """What the child has loaded before it sees a file."""
 AT_ONCE: Final = 5
-"""Four files, which `promotion` bounds, and a scan (`scans.reading`): neither waits for the other."""
+"""Four files, which `promotion` bounds, and one scan (`scans.reading`): neither waits."""
 WALL_SECONDS: Final = 90
 _ANSWER_BYTES: Final = 16 * 1024
 
@@ -27,7 +31,9 @@ class Examiner:
     def __init__(self, modules: Sequence[str] = ()) -> None:
         self.confined = Confined([*MODULES, *modules], at_once=AT_ONCE)
 
-    async def examine(self, data: bytes, declared: Declared, limits: FileLimits) -> Refusal | None:
+    async def examine(
+        self, data: bytes, declared: Declared, limits: FileLimits
+    ) -> FileRefusal | None:
         """What is wrong with the file; `uncheckable` when the look ended without an answer.
 
         The child gets the ending of the file's name only: a name may be a person's.

@@ -8,16 +8,21 @@ from sqlalchemy import BigInteger, Index, func
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
+from kit.columns import enum_text
 from services.intake.campaigns.models import instant
+from services.intake.evidence.outcomes import MalwareOutcome
+from services.intake.evidence.states import EvidenceState
 from services.intake.tables import IntakeTable
 
 
 class Evidence(IntakeTable, table=True):
-    """One file. state: waiting, checking, promoted, refused, abandoned or removed; claimed_until: real time, a check's lease.
+    """One file.
 
-    outcome: the code of what the last check found, when not promoted; bucket, key, version_id: where it lies once promoted;
-    size and sha256 are as declared, and as found when promoted. scan_*: the malware scan (outcomes.ScanOutcome), by which engine, with
-    signatures of which day, when.
+    size, sha256: as declared, and as found once promoted. outcome: the code of what the last check
+    found, while the file is not promoted. bucket, key, version_id: where it lies once promoted.
+    claim, claimed_until: the lease of a check, in real time. scan_*: the malware scan, by which
+    engine, with signatures of which day, and when. version: grows with each fact, and with each
+    change of state that is none.
     """
 
     __tablename__ = "evidence"
@@ -32,7 +37,9 @@ class Evidence(IntakeTable, table=True):
     content_type: str
     size: int = Field(sa_type=BigInteger)
     sha256: str
-    state: str = "waiting"
+    state: EvidenceState = Field(
+        default=EvidenceState.waiting, sa_type=enum_text(EvidenceState, auto_string=True)
+    )
     outcome: str | None = None
     why_zh: str | None = None
     why_en: str | None = None
@@ -41,7 +48,9 @@ class Evidence(IntakeTable, table=True):
     version_id: str | None = None
     claim: UUID | None = None
     claimed_until: datetime | None = instant(default=None, nullable=True)
-    scan_outcome: str | None = None
+    scan_outcome: MalwareOutcome | None = Field(
+        default=None, sa_type=enum_text(MalwareOutcome, auto_string=True)
+    )
     scan_signature: str | None = None
     scan_engine: str | None = None
     scan_signatures_at: datetime | None = instant(default=None, nullable=True)
@@ -50,13 +59,14 @@ class Evidence(IntakeTable, table=True):
     created_at: datetime = instant(
         sa_column_kwargs={"server_default": func.clock_timestamp()}, default=None
     )
-    version: int = 1
+    version: int = 0
 
 
 class EvidenceSweep(IntakeTable, table=True):
-    """What one sweep did and found. figures: counts; findings: ids and keys by what is wrong, cut to two hundred each.
+    """What one sweep did and found.
 
-    object_cursor, row_cursor: where in the bucket and in the rows it stopped looking, and the next goes on.
+    figures: counts. findings: ids and keys by what is wrong, at most two hundred each.
+    object_cursor, row_cursor: where it stopped in the bucket and in the rows; the next goes on.
     """
 
     __tablename__ = "evidence_sweeps"

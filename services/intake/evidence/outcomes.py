@@ -1,4 +1,7 @@
-"""What a check of a file can find: one code each, in Chinese and English, with what to do. Pure and light: the examiner's process loads it."""
+"""What a check of a file can find: one code each, in Chinese and English, with what to do.
+
+Pure and light: the examiner's child loads it.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,7 +10,7 @@ from typing import Final
 
 
 @dataclass(frozen=True)
-class Refusal:
+class FileRefusal:
     """Why a file is not taken, for a person; `code` is for the record."""
 
     code: str
@@ -27,9 +30,10 @@ class Declared:
 
 @dataclass(frozen=True)
 class FileLimits:
-    """The campaign's limits as a check needs them. content_types: what is taken, of archives' members too; unpacked: bytes over all members.
+    """The campaign's limits as a check needs them.
 
-    memory (bytes) and cpu_seconds: what a look may take, far above what any honest file of the size allowed needs.
+    content_types: what is taken, members of archives included. unpacked: bytes over all members.
+    memory (bytes), cpu_seconds: what a look may take, far above what an honest file needs.
     """
 
     content_types: tuple[str, ...]
@@ -148,15 +152,18 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
     ),
     "over_scanner_limit": (
         "文件超过病毒扫描的大小限制，无法判定是否安全，请压缩图片或拆分后上传",
-        "it is larger than the malware scanner takes, so it cannot be called clean: make it smaller or split it",
+        "it is larger than the malware scanner takes, so it cannot be called clean: make it "
+        "smaller or split it",
     ),
     "lapsed": (
         "提交后未在期限内补传，未予接收；推荐单位可退回补正",
-        "its bytes did not come in time after the hand-in: the unit may return the case for correction",
+        "its bytes did not come in time after the hand-in: the unit may return the case for "
+        "correction",
     ),
     "uncheckable": (
         "文件过于复杂，未能在限定的时间和内存内完成校验，请打印为新的PDF或另存后上传",
-        "it could not be checked within the time and memory allowed: print it to a new PDF or save it anew",
+        "it could not be checked within the time and memory allowed: print it to a new PDF or "
+        "save it anew",
     ),
     "handed_in": (
         "校验完成前申报已提交，此文件未包含在内",
@@ -164,7 +171,8 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
     ),
     "scanner_unavailable": (
         "病毒扫描暂不可用，文件已保留，稍后自动重试，也可手动再次确认",
-        "the malware scanner is away: the file is kept and tried again by itself, or when you confirm it again",
+        "the malware scanner is away: the file is kept and tried again by itself, or when you "
+        "confirm it again",
     ),
     "abandoned": (
         "登记后长时间未完成上传，已取消，请重新上传",
@@ -173,14 +181,17 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-def refusal(code: str, **values: object) -> Refusal:
+def refusal(code: str, **values: object) -> FileRefusal:
     """The refusal of that code, its texts filled in."""
     zh, en = OUTCOMES[code]
-    return Refusal(code, zh.format(**values), en.format(**values))
+    return FileRefusal(code, zh.format(**values), en.format(**values))
 
 
-class ScanOutcome(StrEnum):
-    """What is known of a file's malware scan. `found` and `over_scanner_limit` are never taken; `off`: no scanner was configured."""
+class MalwareOutcome(StrEnum):
+    """What is known of a file's malware scan.
+
+    `found` and `over_scanner_limit` are never taken. `off`: no scanner was configured.
+    """
 
     off = "off"
     clean = "clean"
@@ -191,13 +202,16 @@ class ScanOutcome(StrEnum):
 
 
 @dataclass(frozen=True)
-class Scan:
-    """One scan: what was found, by which engine, with signatures of which day (None where the scanner does not tell)."""
+class MalwareScan:
+    """One scan: what was found, by which engine, with signatures of which day.
 
-    outcome: ScanOutcome
+    signatures_at: None where the scanner does not say.
+    """
+
+    outcome: MalwareOutcome
     signature: str = ""
     engine: str = ""
     signatures_at: datetime | None = None
 
 
-OFF: Final = Scan(ScanOutcome.off)
+OFF: Final = MalwareScan(MalwareOutcome.off)

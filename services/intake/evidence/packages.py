@@ -1,4 +1,7 @@
-"""Looking at zip packages: Word files, and archives where a campaign takes them. Bytes in, a refusal or nothing out; nothing is ever unpacked to disk."""
+"""Looking at zip packages: Word files, and archives where a campaign takes them.
+
+Bytes in, a refusal or nothing out. Nothing is ever unpacked to disk.
+"""
 
 import io
 import re
@@ -11,14 +14,14 @@ from pathlib import PurePosixPath
 from typing import Final
 from xml.etree import ElementTree
 
-from services.intake.evidence.outcomes import FileLimits, Refusal, refusal
+from services.intake.evidence.outcomes import FileLimits, FileRefusal, refusal
 
 _PIECE: Final = 1024 * 1024
 _MOST_XML: Final = 64 * 1024 * 1024
 _MOST_IN_WORD: Final = 5000
 _WORD_RATIO: Final = 200
 _LITTLE: Final = 1024 * 1024
-"""Below this many unpacked bytes no ratio matters: a short blank text packs a thousandfold and harms nobody."""
+"""Below this many unpacked bytes no ratio matters: a blank text packs a thousandfold."""
 
 _DRIVE: Final = re.compile(r"[A-Za-z]:")
 _ACTIVE: Final = re.compile(
@@ -42,7 +45,7 @@ _BROKEN: Final = (
 )
 _HARMLESS_EXTERNAL: Final = "/hyperlink"
 
-Look = Callable[[str, bytes, int], Refusal | None]
+Look = Callable[[str, bytes, int], FileRefusal | None]
 
 
 def parts_of(data: bytes) -> set[str]:
@@ -54,18 +57,23 @@ def parts_of(data: bytes) -> set[str]:
         return set()
 
 
-def look_at_word(data: bytes, limits: FileLimits, look: Look) -> Refusal | None:
-    """A Word file without macros, outside content, embedded files or XML definitions; its pictures are looked at by `look`."""
+def look_at_word(data: bytes, limits: FileLimits, look: Look) -> FileRefusal | None:
+    """Refuse macros, outside content, embedded files and XML definitions in a Word file.
+
+    `look` judges its pictures.
+    """
     within = FileLimits(
         limits.content_types, members=_MOST_IN_WORD, unpacked=limits.unpacked, ratio=_WORD_RATIO
     )
     return _look_inside(data, within, lambda info, body: _look_at_part(info.filename, body, look))
 
 
-def look_at_archive(data: bytes, limits: FileLimits, look: Look, depth: int = 1) -> Refusal | None:
-    """An archive whose every member would be taken by itself; `look(name, bytes, depth)` judges each."""
+def look_at_archive(
+    data: bytes, limits: FileLimits, look: Look, depth: int = 1
+) -> FileRefusal | None:
+    """An archive whose every member would be taken by itself; `look(name, bytes, depth)` judges."""
 
-    def member(info: zipfile.ZipInfo, body: bytes) -> Refusal | None:
+    def member(info: zipfile.ZipInfo, body: bytes) -> FileRefusal | None:
         found = look(info.filename, body, depth)
         if found is None or found.code in {"nested", "zip_bomb"}:
             return found
@@ -75,9 +83,12 @@ def look_at_archive(data: bytes, limits: FileLimits, look: Look, depth: int = 1)
 
 
 def _look_inside(
-    data: bytes, limits: FileLimits, look: Callable[[zipfile.ZipInfo, bytes], Refusal | None]
-) -> Refusal | None:
-    """Names and sizes as the directory tells them, then every member unpacked within bounds: a directory may lie."""
+    data: bytes, limits: FileLimits, look: Callable[[zipfile.ZipInfo, bytes], FileRefusal | None]
+) -> FileRefusal | None:
+    """Names and sizes as the directory gives them, then every member unpacked within bounds.
+
+    The directory may lie.
+    """
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
             infos = package.infolist()
@@ -98,7 +109,7 @@ def _look_inside(
         return refusal("package")
 
 
-def _directory(infos: list[zipfile.ZipInfo], size: int, limits: FileLimits) -> Refusal | None:
+def _directory(infos: list[zipfile.ZipInfo], size: int, limits: FileLimits) -> FileRefusal | None:
     if len(infos) > limits.members:
         return refusal("members", limit=limits.members)
     names = [_plain(info.filename) for info in infos]
@@ -150,7 +161,7 @@ def _unpack(package: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes
     return body.getvalue()
 
 
-def _look_at_part(name: str, body: bytes, look: Look) -> Refusal | None:
+def _look_at_part(name: str, body: bytes, look: Look) -> FileRefusal | None:
     if _ACTIVE.search(name):
         return refusal("macro")
     if _EMBEDDED.search(name):
@@ -172,11 +183,11 @@ def _look_at_part(name: str, body: bytes, look: Look) -> Refusal | None:
 
 
 def _as_ascii(body: bytes) -> bytes:
-    """An XML part with the zeros of UTF-16 and UTF-32 left out, so that no encoding hides a definition."""
+    """An XML part without the zeros of UTF-16 and UTF-32: no encoding hides a definition."""
     return body.replace(b"\0", b"") if b"\0" in body[:64] else body
 
 
-def _look_at_relations(body: bytes) -> Refusal | None:
+def _look_at_relations(body: bytes) -> FileRefusal | None:
     """Links a person clicks are fine; whatever Word would fetch or open by itself is not."""
     try:
         root = ElementTree.fromstring(body)  # noqa: S314 - definitions were refused before

@@ -1,7 +1,8 @@
-"""Looking at a PDF: it opens, pages are countable, nothing in it runs, is attached or unpacks to far too much. Bytes in, a refusal or nothing out.
+"""Looking at a PDF: it opens, its pages can be counted, nothing in it runs or is attached.
 
-Everything reachable from the trailer is visited once, without recursion of ours; names are searched in the raw bytes as well, because another
-reader may find objects that the file's own table does not name.
+Bytes in, a refusal or nothing out. Everything reachable from the trailer is visited once, without
+recursion. Names are searched in the raw bytes as well, because another reader may find objects
+that the file's own table does not name.
 """
 
 import io
@@ -15,7 +16,7 @@ from pypdf.errors import PyPdfError
 from pypdf.filters import ASCII85Decode, ASCIIHexDecode
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NullObject, StreamObject
 
-from services.intake.evidence.outcomes import FileLimits, Refusal, refusal
+from services.intake.evidence.outcomes import FileLimits, FileRefusal, refusal
 
 MOST_OBJECTS: Final = 1_000_000
 MOST_DEPTH: Final = 64
@@ -67,12 +68,12 @@ _UNREADABLE: Final = (
 
 
 class _Refused(Exception):
-    def __init__(self, found: Refusal) -> None:
+    def __init__(self, found: FileRefusal) -> None:
         super().__init__(found.code)
         self.found = found
 
 
-def look_at_pdf(data: bytes, limits: FileLimits) -> Refusal | None:
+def look_at_pdf(data: bytes, limits: FileLimits) -> FileRefusal | None:
     """None for a PDF that any officer may open safely."""
     try:
         reader = PdfReader(io.BytesIO(data))
@@ -88,7 +89,10 @@ def look_at_pdf(data: bytes, limits: FileLimits) -> Refusal | None:
 
 
 def _count_pages(reader: PdfReader, most: int) -> None:
-    """Counts the leaves themselves: what /Count says is only a claim. Raises _Refused; a tree that bites its tail is damaged."""
+    """Count the leaves themselves: what /Count says is only a claim.
+
+    Raises _Refused; a tree that leads back into itself is damaged.
+    """
     waiting: list[tuple[Any, int]] = [(reader.root_object.raw_get("/Pages"), 0)]
     seen: set[tuple[int, int]] = set()
     pages = 0
@@ -176,7 +180,10 @@ def _text(found: DictionaryObject, key: str) -> str:
 
 
 def _unpacked(stream: StreamObject) -> int:
-    """Bytes of a deflated stream, unpacked piece by piece and never kept. Raises _Refused for a bomb, and for one packed twice."""
+    """Bytes of a deflated stream, unpacked piece by piece and never kept.
+
+    Raises _Refused for a bomb, and for a stream packed twice.
+    """
     named = stream.get("/Filter", NullObject())
     named = named.get_object() if isinstance(named, IndirectObject) else named
     filters = (
@@ -210,8 +217,11 @@ def _inflated(data: bytes) -> int:
     return count
 
 
-def _named_in(data: bytes) -> Refusal | None:
-    """What the raw bytes name, escapes (`#4a`) undone; long names only, so that no picture says one by chance."""
+def _named_in(data: bytes) -> FileRefusal | None:
+    """What the raw bytes name, escapes (`#4a`) undone.
+
+    Long names only, so that no picture holds one by chance.
+    """
     for match in _NAME.finditer(data):
         name = match[1]
         if b"#" in name:

@@ -1,4 +1,7 @@
-"""Looking at images: whole, of bearable size, and nothing packed in them that unpacks to far more. Bytes in, a refusal or nothing out."""
+"""Looking at images: whole, of bearable size, and nothing in them that unpacks to far more.
+
+Bytes in, a refusal or nothing out.
+"""
 
 import io
 import struct
@@ -9,7 +12,7 @@ from typing import Final
 
 from PIL import Image
 
-from services.intake.evidence.outcomes import FileLimits, Refusal, refusal
+from services.intake.evidence.outcomes import FileLimits, FileRefusal, refusal
 
 _HEAD: Final = b"\x89PNG\r\n\x1a\n"
 _MOST_TEXT: Final = 1024 * 1024
@@ -36,7 +39,7 @@ class _Bomb(ValueError):
     """Something in it unpacks to more than it may."""
 
 
-def look_at_jpeg(data: bytes, limits: FileLimits) -> Refusal | None:
+def look_at_jpeg(data: bytes, limits: FileLimits) -> FileRefusal | None:
     """Decoded to an eighth of its size, which reads all of it: a missing end is seen."""
     try:
         with warnings.catch_warnings():
@@ -53,8 +56,11 @@ def look_at_jpeg(data: bytes, limits: FileLimits) -> Refusal | None:
     return None
 
 
-def look_at_png(data: bytes, limits: FileLimits) -> Refusal | None:
-    """Every chunk sound and in place, the pixels exactly as many as its head says, texts and profiles small. Never unpacked as a whole."""
+def look_at_png(data: bytes, limits: FileLimits) -> FileRefusal | None:
+    """Every chunk sound and in place, as many pixels as its head says, texts and profiles small.
+
+    It is never unpacked as a whole.
+    """
     try:
         chunks = _chunks(data)
         kind, body = next(chunks)
@@ -81,7 +87,10 @@ def look_at_png(data: bytes, limits: FileLimits) -> Refusal | None:
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Each chunk's kind and body up to IEND. Raises _Damaged for a length, checksum or end that does not hold, or anything after it."""
+    """Each chunk's kind and body up to IEND.
+
+    Raises _Damaged for a length, checksum or end that does not hold, or anything after the end.
+    """
     place = len(_HEAD)
     while True:
         if place + 12 > len(data):

@@ -1,4 +1,7 @@
-"""What keeping evidence can refuse at once; what a check refuses is a state of the file, with its reason."""
+"""What keeping evidence can refuse at once.
+
+What a check refuses is a state of the file, with its reason.
+"""
 
 from collections.abc import Sequence
 from typing import Final
@@ -54,14 +57,18 @@ class FileTooLarge(Problem):
     def __init__(self, limit: int, asked: int) -> None:
         super().__init__(
             f"单个文件不超过{_size(limit)}，此文件{_size(asked)}，请压缩或拆分后上传",
-            f"at most {_size(limit)} a file, this one has {_size(asked)}: make it smaller or split it",
+            f"at most {_size(limit)} a file, this one has {_size(asked)}: make it smaller or "
+            "split it",
             limit=limit,
             asked=asked,
         )
 
 
 class QuotaUsedUp(Problem):
-    """`scope`: kind or files (counted in files), submission or applicant (in bytes); `limit`, `used`, `asked`."""
+    """`scope`: kind or files (counted in files), submission or applicant (in bytes).
+
+    Also `limit`, `used`, `asked`.
+    """
 
     status, zh, en = (
         409,
@@ -70,10 +77,14 @@ class QuotaUsedUp(Problem):
     )
 
     def __init__(self, scope: str, limit: int, used: int, asked: int) -> None:
-        (zh, en), told = _SCOPES[scope], str if scope in {"kind", "files"} else _size
+        zh, en = _SCOPES[scope]
+        words = str if scope in {"kind", "files"} else _size
+        most = words(limit)
+        taken = words(used)
+        wanted = words(asked)
         super().__init__(
-            f"{zh}上限为{told(limit)}，已用{told(used)}，本次{told(asked)}，请先删除不需要的文件",
-            f"{en}: at most {told(limit)}, used {told(used)}, asked {told(asked)}: remove files not needed",
+            f"{zh}上限为{most}，已用{taken}，本次{wanted}，请先删除不需要的文件",
+            f"{en}: at most {most}, used {taken}, asked {wanted}: remove files not needed",
             scope=scope,
             limit=limit,
             used=used,
@@ -94,7 +105,8 @@ class EvidenceNotReopened(Problem):
         opened = named(form, reopened)
         super().__init__(
             f"本次补正只开放{opened}，未开放{named(form, [kind])}；确需更换的，请与推荐单位联系",
-            f"only {', '.join(reopened)} may change, not {kind}: ask the recommending unit if it has to",
+            f"only {', '.join(reopened)} may change, not {kind}: ask the recommending unit if "
+            "it has to",
             kind=kind,
             reopened=list(reopened),
         )
@@ -119,12 +131,16 @@ class KindNotTaken(Problem):
 
 
 class UploadsRefused(Problem):
-    """`errors`: one per file that cannot be taken, `path` its place (`/files/2`); none of the files was given a place."""
+    """`errors`: one per file that cannot be taken, `path` its place (`/files/2`).
+
+    None of the files was given a place.
+    """
 
     status, zh, en = (
         422,
         "部分文件不能接收，全部未登记，请按提示调整后重新提交",
-        "Some of the files cannot be taken, so none was: change what is told, then send the list again",
+        "Some of the files cannot be taken, so none was: change what is told, then send the "
+        "list again",
     )
 
 

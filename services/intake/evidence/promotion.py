@@ -1,4 +1,7 @@
-"""From quarantine to the evidence bucket: claim the row, look at the bytes, scan them, settle the row. Never inside an open transaction."""
+"""From quarantine to the evidence bucket: claim the row, look at the bytes, scan them, settle.
+
+Never called inside an open transaction.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable, Sequence
@@ -11,16 +14,17 @@ from contracts.vocabulary import Actor, FileRef
 from kit.db import Writing
 from kit.files import Files, NoSuchFile
 from kit.settings import ServiceSettings
-from services.intake.evidence import actions, rules
+from services.intake.evidence import checks, rules
 from services.intake.evidence.clamd import Clamd
 from services.intake.evidence.examination import Examiner
-from services.intake.evidence.outcomes import OFF, Declared, Refusal, Scan, refusal
+from services.intake.evidence.outcomes import OFF, Declared, FileRefusal, MalwareScan, refusal
 from services.intake.evidence.problems import NotUploadedYet
-from services.intake.evidence.schemas import ShownEvidence
+from services.intake.evidence.schemas import UploadView
 
 P = ParamSpec("P")
 T = TypeVar("T")
-_AT_ONCE: Final = asyncio.Semaphore(4)  # bounds the memory that files take
+# Bounds the memory that files take.
+_AT_ONCE: Final = asyncio.Semaphore(4)
 
 
 class Acts(Protocol):
@@ -47,7 +51,7 @@ class Inspection:
         scanner = Clamd(settings.clamd_address) if settings.clamd_address else None
         return cls(scanner, Examiner(modules))
 
-    async def scan(self, data: bytes) -> Scan:
+    async def scan(self, data: bytes) -> MalwareScan:
         return await self.scanner.scan(data) if self.scanner is not None else OFF
 
     async def ready(self) -> str:
@@ -70,28 +74,29 @@ async def check_upload(
     evidence_id: UUID,
     files: Files,
     inspection: Inspection,
-) -> ShownEvidence:
-    """Check an uploaded file once and promote or refuse it; asked again, it answers the same. One that waits for the scanner is checked anew.
+) -> UploadView:
+    """Check an uploaded file once, and promote or refuse it; asked again, it answers the same.
 
-    Raises NotFound, BeingChecked, NotUploadedYet, LateBytesLapsed; FilesDown when the store does not answer (nothing is lost, ask again).
+    A file that waits for the scanner is checked anew. Raises NotFound, BeingChecked,
+    NotUploadedYet, LateBytesLapsed; FilesDown when the store does not answer: nothing is lost.
     """
-    claimed = await act(actions.claim, who, submission_id, evidence_id)
+    claimed = await act(checks.claim, who, submission_id, evidence_id)
     if claimed.claim is None:
         return claimed.evidence
     try:
         found, scan = await _check(files, inspection, claimed)
     except NoSuchFile as error:
-        await act(actions.release, evidence_id, claimed.claim, gone=True)
+        await act(checks.release, evidence_id, claimed.claim, gone=True)
         raise NotUploadedYet() from error
     except Exception:
-        await act(actions.release, evidence_id, claimed.claim)
+        await act(checks.release, evidence_id, claimed.claim)
         raise
-    return await act(actions.settle, who, submission_id, evidence_id, claimed.claim, found, scan)
+    return await act(checks.settle, who, submission_id, evidence_id, claimed.claim, found, scan)
 
 
 async def _check(
-    files: Files, inspection: Inspection, claimed: actions.Claimed
-) -> tuple[FileRef | Refusal, Scan | None]:
+    files: Files, inspection: Inspection, claimed: checks.ClaimedFile
+) -> tuple[FileRef | FileRefusal, MalwareScan | None]:
     evidence, policy = claimed.evidence, claimed.rules
     source = quarantine_key(evidence.submission_id, evidence.id)
     async with _AT_ONCE:
@@ -109,7 +114,8 @@ async def _check(
         )
         if refused is not None:
             return refused, scan
-        # the bytes that were looked at, not whatever lies in quarantine by now: an upload form stays valid for a while
+        # The bytes that were looked at, not whatever lies in quarantine by now: an upload form
+        # stays valid for a while.
         key = f"{evidence.submission_id}/{evidence.sha256}"
         kept = await files.put(
             "evidence", key, data, evidence.content_type, retain_until=claimed.retain_until
@@ -118,8 +124,15 @@ async def _check(
 
 
 async def _look(
-    inspection: Inspection, data: bytes, evidence: ShownEvidence, policy: EvidenceRules
-) -> Refusal | None:
-    declared = Declared(evidence.filename, evidence.content_type, evidence.size, evidence.sha256)
+    inspection: Inspection, data: bytes, evidence: UploadView, policy: EvidenceRules
+) -> FileRefusal | None:
+    declared = Declared(
+        filename=evidence.filename,
+        content_type=evidence.content_type,
+        size=evidence.size,
+        sha256=evidence.sha256,
+    )
     refused = await asyncio.to_thread(rules.as_declared, data, declared)
-    return refused or await inspection.examiner.examine(data, declared, rules.limits(policy))
+    if refused is not None:
+        return refused
+    return await inspection.examiner.examine(data, declared, rules.limits_of(policy))

@@ -17,6 +17,7 @@ from kit.db import Writing, driver
 from kit.gates import PLAN_VERSION
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.rules import Usage
+from services.intake.evidence.states import COUNTED
 from services.intake.submissions.models import Submission
 from services.intake.submissions.queries import own_submission
 from services.intake.submissions.views import organisation_of
@@ -28,7 +29,6 @@ SELECT pg_advisory_xact_lock(
     hashtextextended('evidence:' || campaign_id || ':' || organisation_id, 0))
 FROM intake.submissions WHERE id = $1 AND organisation_id = $2
 """
-COUNTED: Final = ("waiting", "checking", "promoted")
 POLICY: Final = f"""
 SELECT {PLAN_VERSION} AS plan_version, clock_timestamp() AS read_at,
     own.kinds, own.files, own.bytes, applicant.bytes AS applicant_bytes,
@@ -73,9 +73,10 @@ COLUMNS: Final = (
 
 @dataclass(frozen=True)
 class UploadContext:
-    """The locked submission and what its uploads are judged by. reopened: paths of an open correction.
+    """The locked submission and what its uploads are judged by.
 
-    read_at: the database's clock. not_before: tokens of the asker issued before it count no more.
+    reopened: paths of an open correction. read_at: the database's clock. not_before: tokens of the
+    asker issued before it count no more.
     """
 
     submission: Submission

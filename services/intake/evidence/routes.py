@@ -29,13 +29,13 @@ from services.intake.evidence.problems import (
 from services.intake.evidence.schemas import (
     DownloadLink,
     EvidenceList,
-    ShownEvidence,
     StartUpload,
     StartUploads,
     SweepReports,
     UploadForm,
     UploadsStarted,
     UploadStarted,
+    UploadView,
 )
 from services.intake.submissions.problems import NoOrganisation, NotEditable
 
@@ -60,13 +60,15 @@ async def start(
     body: StartUpload,
     named: Applying,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     response: Response,
 ) -> UploadStarted:
-    """A place for one file, and the form to send it with: exactly this key, this type, this many bytes. The form is good for 15 minutes."""
-    return _with_form(
-        await act(actions.start, named.actor, submission_id, body, named.issued_at), has, response
-    )
+    """A place for one file, and the form to send it with: this key, this type, this many bytes.
+
+    The form is good for 15 minutes.
+    """
+    given = await act(actions.start, named.actor, submission_id, body, named.issued_at)
+    return _with_form(given, equipment, response)
 
 
 @router.post(
@@ -80,14 +82,17 @@ async def start_several(
     body: StartUploads,
     named: Applying,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     response: Response,
 ) -> UploadsStarted:
-    """A place and a form for each of several files, in the order asked; or none, and what is wrong with which."""
+    """A place and a form for each of several files, in the order asked.
+
+    Or none, and what is wrong with which.
+    """
     given = await act(
         actions.start_several, named.actor, submission_id, body.files, named.issued_at
     )
-    return UploadsStarted(items=tuple(_with_form(one, has, response) for one in given))
+    return UploadsStarted(items=tuple(_with_form(one, equipment, response) for one in given))
 
 
 @router.post(
@@ -100,17 +105,19 @@ async def form_again(
     evidence_id: UUID,
     who: Applicant,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     response: Response,
 ) -> UploadStarted:
     """A fresh form for the same place: the first has expired, or was lost."""
-    return _with_form(await act(actions.form_again, who, submission_id, evidence_id), has, response)
+    return _with_form(
+        await act(actions.form_again, who, submission_id, evidence_id), equipment, response
+    )
 
 
-def _with_form(evidence: ShownEvidence, has: Equipment, response: Response) -> UploadStarted:
+def _with_form(evidence: UploadView, equipment: Equipment, response: Response) -> UploadStarted:
     response.headers["Cache-Control"] = "no-store"
     key = promotion.quarantine_key(evidence.submission_id, evidence.id)
-    form = has.files.upload_form(key, evidence.content_type, evidence.size)
+    form = equipment.files.upload_form(key, evidence.content_type, evidence.size)
     return UploadStarted(
         evidence_id=evidence.id, evidence=evidence, upload=UploadForm.model_validate(form)
     )
@@ -118,7 +125,7 @@ def _with_form(evidence: ShownEvidence, has: Equipment, response: Response) -> U
 
 @router.post(
     "/{evidence_id}/uploaded",
-    response_model=ShownEvidence,
+    response_model=UploadView,
     responses=problems(NotUploadedYet, BeingChecked, LateBytesLapsed, Unavailable, *COMMON),
 )
 async def uploaded(
@@ -126,14 +133,18 @@ async def uploaded(
     evidence_id: UUID,
     who: Applicant,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     inspection: Inspecting,
-) -> ShownEvidence:
-    """Say that the file was sent; it is checked now and promoted, or refused with a reason, or waits for the malware scanner (`outcome`).
+) -> UploadView:
+    """Say that the file was sent.
 
-    After a hand-in only what it named by hash is taken, until its instant: other bytes are refused, and the place waits on for the right ones.
+    It is checked now and promoted, or refused with a reason, or waits for the malware scanner
+    (`outcome`). After a hand-in only what it named by hash is taken, until its instant: other bytes
+    are refused, and the place waits on for the right ones.
     """
-    return await promotion.check_upload(act, who, submission_id, evidence_id, has.files, inspection)
+    return await promotion.check_upload(
+        act, who, submission_id, evidence_id, equipment.files, inspection
+    )
 
 
 @router.get(
@@ -144,13 +155,15 @@ async def link(
     evidence_id: UUID,
     who: Applicant,
     read: Read,
-    has: Equipped,
+    equipment: Equipped,
     response: Response,
 ) -> DownloadLink:
     """A short-lived link to a file that was kept, saved under its own name."""
     response.headers["Cache-Control"] = "no-store"
     return DownloadLink(
-        url=has.files.download_link(*await views.kept_file(read, who, submission_id, evidence_id))
+        url=equipment.files.download_link(
+            *await views.kept_file(read, who, submission_id, evidence_id)
+        )
     )
 
 
@@ -171,5 +184,8 @@ async def remove(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Ac
 async def list_sweeps(
     who: Overseer, read: Read, limit: Annotated[int, Query(ge=1, le=100)] = 20
 ) -> SweepReports:
-    """What the last sweeps over evidence cleared away and found: orphans, missing and differing objects."""
+    """What the last sweeps over evidence cleared away and found.
+
+    Orphans, missing and differing objects.
+    """
     return await views.sweeps(read, limit)

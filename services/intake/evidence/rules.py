@@ -1,4 +1,7 @@
-"""Pure decisions about evidence: quotas, names, declared size and hash, what a scan lets pass, what the sweep may clear away."""
+"""Pure decisions about evidence.
+
+Quotas, names, declared size and hash, what a scan lets pass, what the sweep may clear away.
+"""
 
 import hashlib
 from collections import Counter
@@ -13,9 +16,9 @@ from contracts.text import normalise
 from services.intake.evidence.outcomes import (
     Declared,
     FileLimits,
-    Refusal,
-    Scan,
-    ScanOutcome,
+    FileRefusal,
+    MalwareOutcome,
+    MalwareScan,
     refusal,
 )
 from services.intake.evidence.problems import (
@@ -24,16 +27,21 @@ from services.intake.evidence.problems import (
     QuotaUsedUp,
     TypeNotAllowed,
 )
+from services.intake.evidence.states import UNCHECKED, EvidenceState
 
 FORM_LIFE: Final = timedelta(hours=1)
-"""Longer than any upload form is valid: an object this old can no longer be part of an upload under way."""
+"""Longer than any upload form is valid: no upload under way can have put an object this old."""
 YEAR: Final = timedelta(days=366)
 _LONGEST_NAME: Final = 120
 
 
 @dataclass
 class Usage:
-    """What counts against the quotas: files of the submission by kind, bytes of it, and of the applicant in the campaign."""
+    """What counts against the quotas.
+
+    kinds: files of the submission by kind. used: its bytes. used_by_applicant: bytes of the
+    applicant in the campaign.
+    """
 
     kinds: Counter[str] = field(default_factory=Counter)
     used: int = 0
@@ -64,14 +72,17 @@ def within_quota(rules: EvidenceRules, kind: str, declared: Declared, usage: Usa
 
 
 def clean_name(filename: str) -> str:
-    """A name as it is kept: the last part of a path, printable, short. Names are data, never part of a key."""
-    name = PurePath(normalise(filename).replace("\\", "/")).name
-    name = "".join(char for char in name if char.isprintable()).strip()
-    stem, suffix = PurePath(name).stem, PurePath(name).suffix
-    return (stem[:_LONGEST_NAME] + suffix[:20]) or "file"
+    """A name as it is kept: the last part of a path, printable, short.
+
+    Names are data, never part of a key.
+    """
+    last = PurePath(normalise(filename).replace("\\", "/")).name
+    printable = "".join(char for char in last if char.isprintable()).strip()
+    path = PurePath(printable)
+    return (path.stem[:_LONGEST_NAME] + path.suffix[:20]) or "file"
 
 
-def limits(rules: EvidenceRules) -> FileLimits:
+def limits_of(rules: EvidenceRules) -> FileLimits:
     """The campaign's limits as the examiner takes them."""
     archives = rules.archives
     return FileLimits(
@@ -90,7 +101,7 @@ def retained_until(today: datetime, years: int) -> datetime:
     return today + years * YEAR
 
 
-def as_declared(data: bytes, declared: Declared) -> Refusal | None:
+def as_declared(data: bytes, declared: Declared) -> FileRefusal | None:
     """None for bytes of the declared size and hash."""
     if len(data) != declared.size:
         return refusal("size", actual=len(data))
@@ -100,16 +111,19 @@ def as_declared(data: bytes, declared: Declared) -> Refusal | None:
 
 
 def after_scan(
-    scan: Scan, when_unavailable: Literal["wait", "take_unscanned"]
-) -> tuple[Scan, Refusal | None]:
-    """The scan as it is kept, and why the file is not taken: for good, or (`scanner_unavailable`) for now."""
-    if scan.outcome is ScanOutcome.found:
+    scan: MalwareScan, when_unavailable: Literal["wait", "take_unscanned"]
+) -> tuple[MalwareScan, FileRefusal | None]:
+    """The scan as it is kept, and why the file is not taken.
+
+    `scanner_unavailable` is for now, any other reason for good.
+    """
+    if scan.outcome is MalwareOutcome.found:
         return scan, refusal("malware", name=scan.signature)
-    if scan.outcome is ScanOutcome.over_scanner_limit:
+    if scan.outcome is MalwareOutcome.over_scanner_limit:
         return scan, refusal("over_scanner_limit")
-    if scan.outcome is ScanOutcome.scanner_unavailable:
+    if scan.outcome is MalwareOutcome.scanner_unavailable:
         if when_unavailable == "take_unscanned":
-            return Scan(ScanOutcome.unscanned), None
+            return MalwareScan(MalwareOutcome.unscanned), None
         return scan, refusal("scanner_unavailable")
     return scan, None
 
@@ -118,10 +132,13 @@ Fate = Literal["keep", "leftover", "orphan"]
 
 
 def fate_of_quarantined(
-    state: str | None, age: timedelta, form_life: timedelta = FORM_LIFE
+    state: EvidenceState | None, age: timedelta, form_life: timedelta = FORM_LIFE
 ) -> Fate:
-    """What the sweep does with an object in quarantine; `state` of its row, None without one. Only what no upload can still need goes."""
-    if state in {"waiting", "checking"} or age < form_life:
+    """What the sweep does with an object in quarantine: only what no upload can need goes.
+
+    state: of its row, None without one. age: of the object.
+    """
+    if state in UNCHECKED or age < form_life:
         return "keep"
     return "orphan" if state is None else "leftover"
 

@@ -35,11 +35,13 @@ class UploadForm(Frozen):
     fields: dict[str, Any]
 
 
-class ShownEvidence(Frozen):
-    """outcome, why_zh, why_en: what the last check found, as a code and in words, of a file that was not kept (or not yet).
+class UploadView(Frozen):
+    """What is known of one file.
 
-    scan_outcome: what is known of its malware scan: clean; unscanned (taken while the scanner was away, scanned later); found;
-    over_scanner_limit; scanner_unavailable; off (no scanner is configured). scan_engine, scan_signatures_at, scanned_at: by what, when.
+    outcome, why_zh, why_en: what the last check found, as a code and in words, of a file that was
+    not kept (or not yet). scan_outcome: what is known of its malware scan: clean; unscanned (taken
+    while the scanner was away, scanned later); found; over_scanner_limit; scanner_unavailable; off
+    (no scanner is configured). scan_engine, scan_signatures_at, scanned_at: by what, when.
     """
 
     id: UUID
@@ -64,7 +66,7 @@ class ShownEvidence(Frozen):
 
 class UploadStarted(Frozen):
     evidence_id: UUID
-    evidence: ShownEvidence
+    evidence: UploadView
     upload: UploadForm
 
 
@@ -81,7 +83,11 @@ class DownloadLink(Frozen):
 
 
 class SweepReport(Frozen):
-    """One sweep over evidence. figures: counts as in EvidenceSweptV1; findings: ids and keys by what is wrong, at most two hundred each."""
+    """One sweep over evidence.
+
+    figures: counts as in EvidenceSweptV1. findings: ids and keys by what is wrong, at most two
+    hundred each.
+    """
 
     id: UUID
     began_at: datetime
@@ -97,4 +103,4 @@ class SweepReports(Frozen):
 
 
 class EvidenceList(Frozen):
-    items: tuple[ShownEvidence, ...]
+    items: tuple[UploadView, ...]

@@ -1,1 +1,4 @@
-"""Everything that intake keeps of an applicant, for its own authorised person to take along: one zip with a manifest."""
+"""Everything that intake keeps of an applicant, for its own authorised person to take along.
+
+One zip with a manifest.
+"""

@@ -1,4 +1,7 @@
-"""A zip on disk that has no name there: packed in a thread, piece by piece, and gone when it is closed, whatever happens."""
+"""A zip on disk that has no name there.
+
+It is packed in a thread, piece by piece, and gone when it is closed, whatever happens.
+"""
 
 import asyncio
 import hashlib
@@ -23,14 +26,19 @@ class Archive:
         self.file: io.BufferedRandom = tempfile.TemporaryFile()  # noqa: SIM115 - the answer that sends it closes it
         self.files: list[PackedFile] = []
         self._zip = zipfile.ZipFile(self.file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
-        self._most, self._taken = most_bytes, 0
+        self._most = most_bytes
+        self._taken = 0
 
     async def add(self, name: str, lines: AsyncIterator[bytes]) -> None:
         """One file of records, a line each. Raises ExportTooLarge."""
-        rows, size, digest, piece = 0, 0, hashlib.sha256(), bytearray()
+        rows = 0
+        size = 0
+        digest = hashlib.sha256()
+        piece = bytearray()
         with self._zip.open(name, "w", force_zip64=True) as entry:
             async for one in lines:
-                rows, size = rows + 1, size + len(one)
+                rows += 1
+                size += len(one)
                 if not rules.within(self._taken + size, self._most):
                     raise ExportTooLarge(limit=self._most)
                 piece += one

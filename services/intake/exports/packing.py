@@ -1,4 +1,7 @@
-"""An export from the database to a finished zip: one view of the database, nothing held in memory, at most two at once in a process."""
+"""An export from the database to a finished zip.
+
+One view of the database, nothing held in memory, at most two at once in a process.
+"""
 
 import asyncio
 from dataclasses import dataclass
@@ -12,14 +15,15 @@ from kit.personal import Vault
 from services.intake.exports import rules, views
 from services.intake.exports.archive import Archive
 from services.intake.exports.problems import ExportsBusy
-from services.intake.exports.schemas import AskExport, Manifest
-from services.intake.exports.views import Whole
+from services.intake.exports.schemas import ExportRequest, Manifest
+from services.intake.exports.views import ExportScope
 
-_TWO: Final = asyncio.Semaphore(2)  # each holds one of the process's few connections while it packs
+# Each holds one of the process's few connections while it packs.
+_TWO: Final = asyncio.Semaphore(2)
 
 
 @dataclass(frozen=True)
-class Packed:
+class PackedExport:
     """A finished export; size and sha256 are the zip's."""
 
     archive: Archive
@@ -29,7 +33,9 @@ class Packed:
     sha256: str
 
 
-async def pack(db: Database, who: Actor, ask: AskExport, vault: Vault, files: Files) -> Packed:
+async def pack(
+    db: Database, who: Actor, ask: ExportRequest, vault: Vault, files: Files
+) -> PackedExport:
     """Raises NoOrganisation, NotFound, ExportTooLarge, ExportsBusy."""
     if _TWO.locked():
         raise ExportsBusy(headers={"Retry-After": "10"})
@@ -37,7 +43,7 @@ async def pack(db: Database, who: Actor, ask: AskExport, vault: Vault, files: Fi
         archive = Archive()
         try:
             async with db.reading() as session:
-                of = await views.whole(session, who, ask, vault)
+                of = await views.export_scope(session, who, ask, vault)
                 await _fill(archive, of, files)
             manifest = Manifest(
                 organisation_id=of.organisation_id,
@@ -51,10 +57,10 @@ async def pack(db: Database, who: Actor, ask: AskExport, vault: Vault, files: Fi
         except BaseException:
             archive.close()
             raise
-    return Packed(archive, rules.name_of(of.read_at), len(of.submissions), size, sha256)
+    return PackedExport(archive, rules.name_of(of.read_at), len(of.submissions), size, sha256)
 
 
-async def _fill(archive: Archive, of: Whole, files: Files) -> None:
+async def _fill(archive: Archive, of: ExportScope, files: Files) -> None:
     await archive.put("README.txt", rules.README.encode())
     for name, lines in (
         ("organisation.jsonl", views.organisation(of)),

@@ -13,7 +13,7 @@ from kit.security import acting
 from services.intake.equipment import Equipped
 from services.intake.exports import actions, packing
 from services.intake.exports.problems import ExportsBusy, ExportTooLarge
-from services.intake.exports.schemas import AskExport
+from services.intake.exports.schemas import ExportRequest
 from services.intake.submissions.problems import NoOrganisation
 
 router = APIRouter(prefix="/exports", tags=["exports"])
@@ -32,14 +32,18 @@ ZIP = "application/zip"
     },
 )
 async def export(
-    body: AskExport,
+    body: ExportRequest,
     who: Annotated[Actor, acting(Role.applicant_signatory)],
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
 ) -> StreamingResponse:
-    """All that intake keeps of one's own organisation, as a zip: every draft version, contact data in clear, snapshots, receipts,
-    evidence with short-lived links, corrections, withdrawals, late attempts, facts. manifest.json counts and hashes it."""
-    packed = await packing.pack(act.db, who, body, has.vault, has.files)
+    """All that intake keeps of one's own organisation, as a zip.
+
+    Every draft version, contact data in clear, snapshots, receipts, evidence with short-lived
+    links, corrections, withdrawals, late attempts, facts. manifest.json counts and hashes each
+    file.
+    """
+    packed = await packing.pack(act.db, who, body, equipment.vault, equipment.files)
     try:
         await act(actions.record, who, body, packed)
     except BaseException:

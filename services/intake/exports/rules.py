@@ -1,4 +1,4 @@
-"""Pure: how rows are told in an export, and what its read-me says."""
+"""Pure: how rows are written in an export, and what its read-me says."""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -7,15 +7,20 @@ from typing import Any, Final
 from contracts.canonical import canonical
 
 KEPT_BACK: Final = frozenset({"claim", "claimed_until", "contact", "contact_person"})
-"""Columns that are plumbing, or sealed and told in clear instead."""
-README: Final = """本压缩包含有申报受理系统（intake）保存的本单位全部数据，均取自同一时刻；各文件的行数和SHA-256值见 manifest.json。
+"""Columns that are plumbing, or sealed and written in clear instead."""
+README: Final = """本压缩包含有申报受理系统（intake）保存的本单位全部数据，均取自同一时刻；\
+各文件的行数和SHA-256值见 manifest.json。
 *.jsonl 每行一条记录。receipts/ 中的回执可用 quanlian receipt verify 离线核验。
-材料文件本身不在包内：evidence.jsonl 中的 link 为短时有效的下载链接（有效时长见 manifest.json），逾期请重新导出。
+材料文件本身不在包内：evidence.jsonl 中的 link 为短时有效的下载链接\
+（有效时长见 manifest.json），逾期请重新导出。
 含联系人信息，请妥善保管。
 
-This archive holds all that the intake of applications keeps of your organisation, as of one instant; manifest.json has each file's rows and SHA-256.
-*.jsonl holds one record a line. The receipts in receipts/ can be checked offline with `quanlian receipt verify`.
-The evidence files are not in it: `link` in evidence.jsonl is a download link that lives as long as manifest.json says; export again for new ones.
+This archive holds all that the intake of applications keeps of your organisation, as of one \
+instant; manifest.json has each file's rows and SHA-256.
+*.jsonl holds one record a line. The receipts in receipts/ can be checked offline with \
+`quanlian receipt verify`.
+The evidence files are not in it: `link` in evidence.jsonl is a download link that lives as \
+long as manifest.json says; export again for new ones.
 It holds contact data: keep it safe.
 """
 

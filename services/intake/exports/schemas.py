@@ -8,7 +8,7 @@ from pydantic import BaseModel
 from contracts.vocabulary import Frozen
 
 
-class AskExport(BaseModel):
+class ExportRequest(BaseModel):
     """Everything of the organisation, or of one campaign or one submission of it."""
 
     campaign_id: UUID | None = None
@@ -25,7 +25,10 @@ class PackedFile(Frozen):
 
 
 class Manifest(Frozen):
-    """manifest.json of an export, its last file. read_at: the one instant whose state the whole export shows."""
+    """manifest.json of an export, its last file.
+
+    read_at: the one instant whose state the whole export shows.
+    """
 
     organisation_id: UUID
     campaign_id: UUID | None

@@ -17,13 +17,13 @@ from kit.db import Reading
 from kit.files import Files
 from kit.journal import PLUMBING
 from kit.personal import PersonErased, Vault
-from services.intake.evidence.late_bytes.models import LateFile
+from services.intake.evidence.late_bytes.models import FilePromise
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.views import promoted_file
 from services.intake.exports import rules
-from services.intake.exports.schemas import AskExport
+from services.intake.exports.schemas import ExportRequest
 from services.intake.receipts.models import ReceiptRow
-from services.intake.scans.models import ScanReading
+from services.intake.scans.models import SealedScanReading
 from services.intake.submissions.models import Correction, Draft, Organisation, Snapshot, Submission
 from services.intake.submissions.views import organisation_of
 from services.intake.withdrawals.models import WithdrawalRow
@@ -33,7 +33,7 @@ BATCH: Final = 50
 
 
 @dataclass
-class Whole:
+class ExportScope:
     """What is exported of whom: one organisation's submissions, as they are at one instant."""
 
     session: Reading
@@ -44,11 +44,14 @@ class Whole:
     _clear: dict[bytes, dict[str, Any] | None] = field(default_factory=dict)
 
     @property
-    def ids(self) -> list[UUID]:
+    def submission_ids(self) -> list[UUID]:
         return [row.id for row in self.submissions]
 
     async def contact(self, person: UUID | None, sealed: bytes | None) -> dict[str, Any] | None:
-        """In clear; None where none was given, or the person was erased. Most versions carry the sealed bytes of the one before."""
+        """Contact data in clear; None where none was given, or the person was erased.
+
+        Most versions carry the sealed bytes of the one before, so each is opened once.
+        """
         if sealed is None or person is None:
             return None
         if sealed not in self._clear:
@@ -61,8 +64,14 @@ class Whole:
         return self._clear[sealed]
 
 
-async def whole(session: Reading, who: Actor, ask: AskExport, vault: Vault) -> Whole:
-    """The actor's own organisation's. Raises NoOrganisation; NotFound for a submission that is not its own."""
+async def export_scope(
+    session: Reading, who: Actor, ask: ExportRequest, vault: Vault
+) -> ExportScope:
+    """What is exported of the actor's own organisation.
+
+    Raises NoOrganisation; NotFound for a submission that is not its own.
+    """
+    # One view of the database for all files of the export, however long it takes.
     await session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
     organisation_id = organisation_of(who)
     query = select(Submission).where(col(Submission.organisation_id) == organisation_id)
@@ -75,47 +84,48 @@ async def whole(session: Reading, who: Actor, ask: AskExport, vault: Vault) -> W
     rows = list((await session.execute(query.order_by(col(Submission.id)))).scalars())
     if ask.submission_id is not None and not rows:
         raise NotFound()
+    # The database's clock, as every instant in the rows.
     read_at = (await session.execute(text("SELECT clock_timestamp()"))).scalar_one()
-    return Whole(session, organisation_id, rows, read_at, vault)
+    return ExportScope(session, organisation_id, rows, read_at, vault)
 
 
-async def organisation(of: Whole) -> AsyncIterator[bytes]:
+async def organisation(of: ExportScope) -> AsyncIterator[bytes]:
     async for row in _rows(
         of, select(Organisation).where(col(Organisation.id) == of.organisation_id)
     ):
         yield rules.line(row.model_dump())
 
 
-async def submissions(of: Whole) -> AsyncIterator[bytes]:
+async def submissions(of: ExportScope) -> AsyncIterator[bytes]:
     for row in of.submissions:
         yield rules.line(row.model_dump())
 
 
-async def drafts(of: Whole) -> AsyncIterator[bytes]:
+async def drafts(of: ExportScope) -> AsyncIterator[bytes]:
     """Every version, contact data in clear."""
-    query = select(Draft).where(col(Draft.submission_id).in_(of.ids))
+    query = select(Draft).where(col(Draft.submission_id).in_(of.submission_ids))
     async for row in _rows(of, query.order_by(col(Draft.submission_id), col(Draft.version))):
-        told = {
+        opened = {
             "content": json.loads(row.content),
             "contact_data": await of.contact(row.contact_person, row.contact),
         }
-        yield rules.line(row.model_dump() | told)
+        yield rules.line(row.model_dump() | opened)
 
 
-async def snapshots(of: Whole) -> AsyncIterator[bytes]:
+async def snapshots(of: ExportScope) -> AsyncIterator[bytes]:
     """Every hand-in; contact_data with the salt of contact_hash."""
-    query = select(Snapshot).where(col(Snapshot.submission_id).in_(of.ids))
+    query = select(Snapshot).where(col(Snapshot.submission_id).in_(of.submission_ids))
     async for row in _rows(of, query.order_by(col(Snapshot.submission_id), col(Snapshot.snapshot))):
-        told = {
+        opened = {
             "content": json.loads(row.content),
             "contact_data": await of.contact(row.contact_person, row.contact),
         }
-        yield rules.line(row.model_dump() | told)
+        yield rules.line(row.model_dump() | opened)
 
 
-async def receipts(of: Whole) -> AsyncIterator[tuple[str, bytes]]:
+async def receipts(of: ExportScope) -> AsyncIterator[tuple[str, bytes]]:
     """(file name, signed receipt) of each, as `quanlian receipt verify` takes it."""
-    query = select(ReceiptRow).where(col(ReceiptRow.submission_id).in_(of.ids))
+    query = select(ReceiptRow).where(col(ReceiptRow.submission_id).in_(of.submission_ids))
     async for row in _rows(
         of, query.order_by(col(ReceiptRow.submission_id), col(ReceiptRow.snapshot))
     ):
@@ -124,10 +134,12 @@ async def receipts(of: Whole) -> AsyncIterator[tuple[str, bytes]]:
         yield name, rules.line({"receipt": body, "signature": row.signature})
 
 
-async def evidence(of: Whole, files: Files) -> AsyncIterator[bytes]:
+async def evidence(of: ExportScope, files: Files) -> AsyncIterator[bytes]:
     """Every file, removed and refused ones too; those that were promoted with a link."""
     query = (
-        select(Evidence).where(col(Evidence.submission_id).in_(of.ids)).order_by(col(Evidence.id))
+        select(Evidence)
+        .where(col(Evidence.submission_id).in_(of.submission_ids))
+        .order_by(col(Evidence.id))
     )
     async for row in _rows(of, query):
         link = (
@@ -138,50 +150,55 @@ async def evidence(of: Whole, files: Files) -> AsyncIterator[bytes]:
         yield rules.line(row.model_dump() | {"link": link})
 
 
-async def scan_readings(of: Whole) -> AsyncIterator[bytes]:
+async def scan_readings(of: ExportScope) -> AsyncIterator[bytes]:
     query = (
-        select(ScanReading)
-        .where(col(ScanReading.submission_id).in_(of.ids))
-        .order_by(col(ScanReading.evidence_id))
+        select(SealedScanReading)
+        .where(col(SealedScanReading.submission_id).in_(of.submission_ids))
+        .order_by(col(SealedScanReading.evidence_id))
     )
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())
 
 
-async def late_files(of: Whole) -> AsyncIterator[bytes]:
+async def late_files(of: ExportScope) -> AsyncIterator[bytes]:
     query = (
-        select(LateFile)
-        .where(col(LateFile.submission_id).in_(of.ids))
-        .order_by(col(LateFile.evidence_id))
+        select(FilePromise)
+        .where(col(FilePromise.submission_id).in_(of.submission_ids))
+        .order_by(col(FilePromise.evidence_id))
     )
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())
 
 
-async def corrections(of: Whole) -> AsyncIterator[bytes]:
+async def corrections(of: ExportScope) -> AsyncIterator[bytes]:
     query = (
         select(Correction)
-        .where(col(Correction.submission_id).in_(of.ids))
+        .where(col(Correction.submission_id).in_(of.submission_ids))
         .order_by(col(Correction.id))
     )
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())
 
 
-async def withdrawals(of: Whole) -> AsyncIterator[bytes]:
+async def withdrawals(of: ExportScope) -> AsyncIterator[bytes]:
     query = (
         select(WithdrawalRow)
-        .where(col(WithdrawalRow.submission_id).in_(of.ids))
+        .where(col(WithdrawalRow.submission_id).in_(of.submission_ids))
         .order_by(col(WithdrawalRow.id))
     )
     async for row in _rows(of, query):
         yield rules.line(row.model_dump())
 
 
-async def facts(of: Whole, topic: str | None = None) -> AsyncIterator[bytes]:
-    """What intake's journal says of these submissions, with each fact's leaf; of one topic, if named."""
+async def facts(of: ExportScope, topic: str | None = None) -> AsyncIterator[bytes]:
+    """What intake's journal says of these submissions, with each fact's leaf.
+
+    topic: of this one alone.
+    """
     journal = PLUMBING[of.session.service].journal
-    query = select(journal.c.envelope, journal.c.leaf).where(journal.c.submission_id.in_(of.ids))
+    query = select(journal.c.envelope, journal.c.leaf).where(
+        journal.c.submission_id.in_(of.submission_ids)
+    )
     if topic is not None:
         query = query.where(journal.c.topic == topic)
     stream = await of.session.stream(query.order_by(journal.c.said_at, journal.c.fact_id))
@@ -189,12 +206,12 @@ async def facts(of: Whole, topic: str | None = None) -> AsyncIterator[bytes]:
         yield rules.line({"leaf": row.leaf, "envelope": json.loads(row.envelope)})
 
 
-def late_attempts(of: Whole) -> AsyncIterator[bytes]:
+def late_attempts(of: ExportScope) -> AsyncIterator[bytes]:
     """Hand-ins that came too late, as they were recorded."""
     return facts(of, HandInRefusedV1.topic)
 
 
-async def _rows(of: Whole, query: Select[Any]) -> AsyncIterator[Any]:
+async def _rows(of: ExportScope, query: Select[Any]) -> AsyncIterator[Any]:
     stream = await of.session.stream_scalars(query)
     async for row in stream.yield_per(BATCH):
         assert isinstance(row, SQLModel)

@@ -1,1 +1,4 @@
-"""Papers of an applicant: the 申请书 as a Word file, blank or filled from a draft or a snapshot, and the receipt on one page."""
+"""Papers of an applicant.
+
+The 申请书 as a Word file, blank or filled from a draft or a snapshot, and the receipt on one page.
+"""

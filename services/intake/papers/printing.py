@@ -13,7 +13,7 @@ from documents.form import Picture, fill
 from kit.confined import Confined
 from kit.confined_server import ChildLimits
 from kit.files import DifferentBytes, Files, NoSuchFile
-from services.intake.papers.views import FormAsked, with_pictures
+from services.intake.papers.views import PrintRequest, with_pictures
 
 AT_ONCE: Final = 4
 KEPT_BLANKS: Final = 16
@@ -24,10 +24,13 @@ LIMITS: Final = ChildLimits(
     answer=128 * 1024 * 1024,
 )
 _blanks: OrderedDict[tuple[str, bool], bytes] = OrderedDict()
-"""Blank forms by template and mark: anybody may ask, so each is made once. The key is the content's own hash."""
+"""Blank forms by template and mark: anybody may ask, so each is made once.
+
+The key is the content's own hash.
+"""
 
 
-async def print_form(asked: FormAsked, files: Files, confined: Confined) -> bytes:
+async def print_form(asked: PrintRequest, files: Files, confined: Confined) -> bytes:
     """The docx. Raises FilesDown, ConfinedBusy, NoAnswer."""
     turn = asyncio.Semaphore(AT_ONCE)
     found = await asyncio.gather(*(_fetched(files, ref, turn) for ref in asked.files.values()))
@@ -35,7 +38,7 @@ async def print_form(asked: FormAsked, files: Files, confined: Confined) -> byte
     return await confined.run(fill, asked.template, paper, limits=LIMITS)
 
 
-async def print_blank(asked: FormAsked, confined: Confined) -> bytes:
+async def print_blank(asked: PrintRequest, confined: Confined) -> bytes:
     """The docx of a blank form. Raises ConfinedBusy, NoAnswer."""
     key = asked.template_sha256, asked.paper.rehearsal
     if key not in _blanks:
@@ -51,7 +54,7 @@ async def print_receipt(paper: ReceiptPaper, confined: Confined) -> bytes:
 
 
 async def _fetched(files: Files, ref: FileRef, turn: asyncio.Semaphore) -> Picture:
-    """The picture; one that is missing or was changed is named on the paper, it stops nothing else."""
+    """The picture. One that is missing or was changed is named on the paper; it stops nothing."""
     async with turn:
         try:
             return Picture(await files.get(ref))

@@ -1,4 +1,7 @@
-"""HTTP of papers: the blank form for everybody, filled forms and receipts for the applicant's own people."""
+"""HTTP of papers.
+
+The blank form for everybody; filled forms and receipts for the applicant's own people.
+"""
 
 from typing import Annotated, Any
 from urllib.parse import quote
@@ -51,14 +54,17 @@ async def draft_form(
     submission_id: UUID,
     who: Applicant,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     confined: Printing,
     draft_version: Annotated[int | None, Query(ge=1, le=2**31 - 1)] = None,
 ) -> Response:
-    """The 申请书 filled from the newest draft, or a named version, as it is: right, wrong or incomplete."""
+    """The 申请书 filled from the newest draft or a named version.
+
+    As it is: right, wrong or incomplete.
+    """
     async with act.db.reading() as session:
-        asked = await views.draft_form(session, who, submission_id, draft_version, has.vault)
-    return _file(await printing.print_form(asked, has.files, confined), asked.name)
+        asked = await views.draft_form(session, who, submission_id, draft_version, equipment.vault)
+    return _file(await printing.print_form(asked, equipment.files, confined), asked.name)
 
 
 @router.get(
@@ -71,13 +77,13 @@ async def snapshot_form(
     snapshot: Counted,
     who: Applicant,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     confined: Printing,
 ) -> Response:
     """The 申请书 as it was handed in."""
     async with act.db.reading() as session:
-        asked = await views.snapshot_form(session, who, submission_id, snapshot, has.vault)
-    return _file(await printing.print_form(asked, has.files, confined), asked.name)
+        asked = await views.snapshot_form(session, who, submission_id, snapshot, equipment.vault)
+    return _file(await printing.print_form(asked, equipment.files, confined), asked.name)
 
 
 @router.get(

@@ -1,4 +1,7 @@
-"""Pure decisions about papers: what a file is called, which pictures a form names, how many of them are printed."""
+"""Pure decisions about papers.
+
+What a file is called, which pictures a form names, and how many of them are printed.
+"""
 
 import re
 from collections.abc import Iterable, Mapping
@@ -34,7 +37,10 @@ def named_pictures(content: Mapping[str, Any]) -> tuple[str, ...]:
 
 
 def printed_pictures(sizes: Iterable[tuple[str, int]]) -> frozenset[str]:
-    """Of pictures in order with their bytes, those that one paper prints; the rest are named in words."""
+    """Of pictures in order with their bytes, those that one paper prints.
+
+    The rest are named in words.
+    """
     chosen: list[str] = []
     room = MOST_BYTES
     for name, size in sizes:

@@ -1,4 +1,7 @@
-"""What a paper of an applicant's own prints, read in one go, so that no connection is held while it is made."""
+"""What a paper of an applicant's own prints.
+
+Read in one go, so that no connection is held while the paper is made.
+"""
 
 import json
 from collections.abc import Mapping
@@ -24,6 +27,7 @@ from kit.forms import form_of
 from kit.personal import PersonErased, Vault
 from services.intake.campaigns import templates
 from services.intake.evidence.models import Evidence
+from services.intake.evidence.states import EvidenceState
 from services.intake.evidence.views import promoted_file
 from services.intake.papers import rules
 from services.intake.papers.problems import NoTemplate
@@ -35,8 +39,11 @@ PICTURES = ("image/jpeg", "image/png")
 
 
 @dataclass(frozen=True)
-class FormAsked:
-    """One form to print. files: where the pictures lie that the paper shows; paper.pictures says why the others are not."""
+class PrintRequest:
+    """One form to print.
+
+    files: where the pictures lie that the paper shows. paper.pictures says why the others are not.
+    """
 
     name: str
     template: bytes
@@ -45,7 +52,7 @@ class FormAsked:
     files: Mapping[str, FileRef]
 
 
-async def blank_form(session: Reading, campaign_id: UUID) -> FormAsked:
+async def blank_form(session: Reading, campaign_id: UUID) -> PrintRequest:
     """The blank form of a campaign. Raises NotFound, NoTemplate."""
     campaign = await gates.plan_of(session, campaign_id)
     paper = FormPaper(
@@ -53,13 +60,16 @@ async def blank_form(session: Reading, campaign_id: UUID) -> FormAsked:
         year=campaign.year,
         rehearsal=campaign.rehearsal,
     )
-    return await _asked(session, campaign_id, rules.form_name(None), paper, {})
+    return await _print_request(session, campaign_id, rules.form_name(None), paper, {})
 
 
 async def draft_form(
     session: Reading, who: Actor, submission_id: UUID, version: int | None, vault: Vault
-) -> FormAsked:
-    """A draft version's form, the newest by default. Raises NotFound, NoOrganisation, NoTemplate."""
+) -> PrintRequest:
+    """A draft version's form, the newest by default.
+
+    Raises NotFound, NoOrganisation, NoTemplate.
+    """
     row = await mine(session, who, submission_id)
     query = select(Draft).where(col(Draft.submission_id) == row.id)
     query = query.where(col(Draft.version) == (row.draft_version if version is None else version))
@@ -73,7 +83,7 @@ async def draft_form(
 
 async def snapshot_form(
     session: Reading, who: Actor, submission_id: UUID, number: int, vault: Vault
-) -> FormAsked:
+) -> PrintRequest:
     """The form as it was handed in. Raises NotFound, NoOrganisation, NoTemplate."""
     row = await mine(session, who, submission_id)
     snapshot = await _snapshot(session, row.id, number)
@@ -92,7 +102,10 @@ async def snapshot_form(
 async def receipt_paper(
     session: Reading, who: Actor, submission_id: UUID, number: int
 ) -> ReceiptPaper:
-    """A receipt of the applicant's own with the names it concerns. Raises NotFound, NoOrganisation."""
+    """A receipt of the applicant's own with the names it concerns.
+
+    Raises NotFound, NoOrganisation.
+    """
     row = await mine(session, who, submission_id)
     snapshot = await _snapshot(session, row.id, number)
     query = select(ReceiptRow).where(
@@ -120,18 +133,18 @@ async def _form(
     version: int,
     content_hash: str,
     manifest: frozenset[str] | None = None,
-) -> FormAsked:
+) -> PrintRequest:
     campaign = await gates.plan_of(session, row.campaign_id)
     names = await gates.unit_names_of(session, row.campaign_id)
-    shown = pruned(content)
-    cover = shown.get("cover")
+    printed = pruned(content)
+    cover = printed.get("cover")
     unit = cover.get("recommending_unit") if isinstance(cover, Mapping) else None
-    files, pictures = await _pictures(session, row.id, rules.named_pictures(shown), manifest)
+    files, pictures = await _pictures(session, row.id, rules.named_pictures(printed), manifest)
     paper = FormPaper(
         form=await form_of(session, row.campaign_id),
         year=campaign.year,
         rehearsal=campaign.rehearsal,
-        content=shown,
+        content=printed,
         contact=contact,
         unit_name=names.get(unit) if isinstance(unit, str) else None,
         pictures=pictures,
@@ -141,45 +154,52 @@ async def _form(
         ),
     )
     name = rules.form_name(cover.get("factory_name") if isinstance(cover, Mapping) else None)
-    return await _asked(session, row.campaign_id, name, paper, files)
+    return await _print_request(session, row.campaign_id, name, paper, files)
 
 
-async def _asked(
+async def _print_request(
     session: Reading, campaign_id: UUID, name: str, paper: FormPaper, files: Mapping[str, FileRef]
-) -> FormAsked:
+) -> PrintRequest:
     template = await templates.newest(session, campaign_id)
     if template is None:
         raise NoTemplate()
-    return FormAsked(name, template.content, template.sha256, paper, files)
+    return PrintRequest(name, template.content, template.sha256, paper, files)
 
 
 async def _pictures(
     session: Reading, submission_id: UUID, names: tuple[str, ...], manifest: frozenset[str] | None
 ) -> tuple[dict[str, FileRef], dict[str, Picture]]:
-    """(where those lie that are printed, why the others are not). manifest: hashes of the files of a snapshot, which alone count."""
-    ids = [UUID(name) for name in names]
+    """(where those lie that are printed, why the others are not).
+
+    manifest: hashes of the files of a snapshot, which alone count.
+    """
+    if not names:
+        return {}, {}
     query = select(Evidence).where(
-        col(Evidence.submission_id) == submission_id, col(Evidence.id).in_(ids)
+        col(Evidence.submission_id) == submission_id,
+        col(Evidence.id).in_([UUID(name) for name in names]),
     )
-    rows = {str(row.id): row for row in (await session.execute(query)).scalars()} if ids else {}
+    rows = {str(row.id): row for row in (await session.execute(query)).scalars()}
     why = {name: _why_not(rows.get(name), manifest) for name in names}
     sizes = [(name, rows[name].size) for name in names if not why[name]]
     chosen = rules.printed_pictures(sizes)
-    files = {name: promoted_file(rows[name]) for name in names if name in chosen}
-    return files, {
-        name: Picture(None, why[name] or "过多或过大，未印出")
-        for name in names
-        if name not in chosen
-    }
+    files: dict[str, FileRef] = {}
+    missing: dict[str, Picture] = {}
+    for name in names:
+        if name in chosen:
+            files[name] = promoted_file(rows[name])
+        else:
+            missing[name] = Picture(None, why[name] or "过多或过大，未印出")
+    return files, missing
 
 
 def _why_not(row: Evidence | None, manifest: frozenset[str] | None) -> str:
     """Why a picture cannot be shown, in words; empty when it can."""
-    if row is None or (manifest is None and row.state == "removed"):
+    if row is None or (manifest is None and row.state is EvidenceState.removed):
         return "未找到"
     if manifest is not None and row.sha256 not in manifest:
         return "不在本次提交的材料中"
-    if row.version_id is None or (manifest is None and row.state != "promoted"):
+    if row.version_id is None or (manifest is None and row.state is not EvidenceState.promoted):
         return "尚未通过检查"
     return "" if row.content_type in PICTURES else "不是图片文件"
 
@@ -194,6 +214,6 @@ async def _snapshot(session: Reading, submission_id: UUID, number: int) -> Snaps
     return found
 
 
-def with_pictures(asked: FormAsked, found: Mapping[str, Picture]) -> FormPaper:
+def with_pictures(request: PrintRequest, found: Mapping[str, Picture]) -> FormPaper:
     """The paper with the pictures that were fetched."""
-    return replace(asked.paper, pictures={**asked.paper.pictures, **found})
+    return replace(request.paper, pictures={**request.paper.pictures, **found})

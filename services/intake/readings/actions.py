@@ -1,4 +1,7 @@
-"""Putting what a Word file says into the draft: saved like any other edit, with the file's hash kept beside it."""
+"""Putting what a Word file says into the draft.
+
+It is saved like any other edit, with the file's hash kept beside it.
+"""
 
 import json
 from dataclasses import dataclass
@@ -57,39 +60,40 @@ async def take_in(
     if saved:
         await applications.save(tx, who, submission_id, version, merge.patch, vault)
         submission = await mine(tx, who, submission_id, lock=True)  # as the save left it
-        await _tell(tx, who, submission, file, merge)
+        await say(tx, who, _as_fact(submission, file, merge))
+    left_unread = (each for each in unread if not _accepted(draft, each))
     return WordRead(
         submission_id=submission.id,
         version=submission.version,
         draft_version=submission.draft_version,
         saved=saved,
         file_sha256=file.sha256,
-        filled=tuple(
-            ReadField(path=each.path, label=form.label(each.path), value=each.after)
-            for each in merge.filled
-        ),
-        overwritten=tuple(_overwritten(form, each) for each in merge.overwritten),
+        filled=tuple(_as_read_field(form, each) for each in merge.filled),
+        overwritten=tuple(_as_overwritten(form, each) for each in merge.overwritten),
         unchanged=merge.unchanged,
-        closed=tuple(_overwritten(form, each) for each in merge.closed),
-        unread=tuple(_shown(form, each) for each in unread if not _accepted(draft, each)),
+        closed=tuple(_as_overwritten(form, each) for each in merge.closed),
+        unread=tuple(_as_unread_place(form, each) for each in left_unread),
     )
 
 
 def _own(
     form: FormVersion, submission: Submission, file: WordFile
 ) -> tuple[list[FoundValue], list[UnreadText]]:
-    """The file's values and its unread places, once pictures and numbers of another submission are among the latter."""
-    found, unread = [], list(file.reading.unread)
+    """The file's values and its unread places.
+
+    Pictures and numbers of another submission are moved among the latter.
+    """
+    found: list[FoundValue] = []
+    unread = list(file.reading.unread)
     for each in file.reading.found:
-        if each.path.startswith("/implementation/") and isinstance(each.value, str):
-            text, foreign = rules.without_foreign_pictures(each.value, file.evidence)
-            unread += [
-                UnreadText(each.path, form.label(each.path) or "", caption, "picture")
-                for caption in foreign
-            ]
-            each = FoundValue(each.path, text)
-        if each.value != "":
-            found.append(each)
+        value = each.value
+        if each.path.startswith("/implementation/") and isinstance(value, str):
+            value, captions = rules.without_foreign_pictures(value, file.evidence)
+            place = form.label(each.path) or ""
+            for caption in captions:
+                unread.append(UnreadText(each.path, place, caption, "picture"))
+        if value != "":
+            found.append(FoundValue(each.path, value))
     numbers = tuple(footer.number for footer in file.reading.printed)
     for number in rules.of_another(numbers, submission.number, submission.id):
         unread.append(UnreadText(None, "页脚", number, "other_submission"))
@@ -101,10 +105,12 @@ def _accepted(draft: dict[str, object], unread: UnreadText) -> bool:
     return unread.code == "promise" and rules.value_at(draft, unread.path or "") is True
 
 
-async def _tell(
-    tx: Writing, who: Actor, submission: Submission, file: WordFile, merge: rules.Merge
-) -> None:
-    fact = WordFileReadV1(
+def _as_fact(submission: Submission, file: WordFile, merge: rules.Merge) -> WordFileReadV1:
+    """What the save's own fact does not say. It takes no version of its own.
+
+    The save and this fact tell of one change of the draft.
+    """
+    return WordFileReadV1(
         subject=submission.id,
         subject_version=submission.version,
         campaign_id=submission.campaign_id,
@@ -114,16 +120,26 @@ async def _tell(
         filled=len(merge.filled),
         overwritten=len(merge.overwritten),
     )
-    await say(tx, who, fact)
 
 
-def _overwritten(form: FormVersion, change: rules.Change) -> OverwrittenField:
-    return OverwrittenField(
-        path=change.path, label=form.label(change.path), before=change.before, value=change.after
+def _as_read_field(form: FormVersion, change: rules.BlankChange) -> ReadField:
+    return ReadField(
+        path=change.path,
+        label=form.label(change.path),
+        value=change.after,
     )
 
 
-def _shown(form: FormVersion, unread: UnreadText) -> UnreadPlace:
+def _as_overwritten(form: FormVersion, change: rules.BlankChange) -> OverwrittenField:
+    return OverwrittenField(
+        path=change.path,
+        label=form.label(change.path),
+        before=change.before,
+        value=change.after,
+    )
+
+
+def _as_unread_place(form: FormVersion, unread: UnreadText) -> UnreadPlace:
     return UnreadPlace(
         path=unread.path,
         label=form.label(unread.path) if unread.path else None,

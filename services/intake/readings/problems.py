@@ -1,4 +1,7 @@
-"""What reading a Word file can refuse: only what makes the whole file unreadable. What a blank says unclearly is listed, not refused."""
+"""What reading a Word file can refuse: only what makes the whole file unreadable.
+
+What a blank says unclearly is listed, not refused.
+"""
 
 from contracts.problem import Problem
 
@@ -31,5 +34,6 @@ class NotTheForm(Problem):
     status, zh, en = (
         422,
         "文件中没有认出申请书的栏目，草稿未改动；请使用下载的空白申请书或通知所附格式",
-        "No blank of the application form was found in the file: use the blank form offered here or the notice's layout",
+        "No blank of the application form was found in the file: use the blank form offered "
+        "here or the notice's layout",
     )

@@ -68,19 +68,28 @@ async def read_word(
     version: IfMatch,
     who: Applicant,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     confined: Printing,
     request: Request,
     response: Response,
     dry_run: Annotated[bool, Query(description="say what would be read, save nothing")] = False,
 ) -> WordRead:
-    """Read a filled application form (.docx) into the draft: from the blank offered here, or typed into the notice's layout.
+    """Read a filled application form (.docx) into the draft.
 
-    What the file fills in wins over the draft and is listed with what it replaced; an empty blank erases nothing.
-    What cannot be read for certain is listed, never guessed. A promise is accepted by a person, never by a file.
+    It is the blank offered here, or typed into the notice's layout. What the file fills in wins
+    over the draft and is listed with what it replaced; an empty blank erases nothing. What cannot
+    be read for certain is listed, never guessed. A promise is accepted by a person, never by a
+    file.
     """
     read = await word.read_word(
-        act, who, submission_id, version, request.stream(), confined, has.vault, dry_run=dry_run
+        act,
+        who,
+        submission_id,
+        version,
+        request.stream(),
+        confined,
+        equipment.vault,
+        dry_run=dry_run,
     )
     etag(response, read.version)
     return read

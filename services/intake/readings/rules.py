@@ -1,7 +1,8 @@
 """Pure decisions about a Word file's values and the draft they meet.
 
-The file wins in the blanks it fills in; a blank left empty in it never erases what was typed. What differs only in
-spelling (order of ticks, 1200 and 1200.00, marks of part two) is the same, and the draft's own spelling stays.
+The file wins in the blanks it fills in. A blank left empty in it never erases what was typed. What
+differs only in spelling (order of ticks, 1200 and 1200.00, marks of part two) is the same, and the
+draft's own spelling stays.
 """
 
 from collections.abc import Collection, Mapping, Sequence
@@ -20,7 +21,7 @@ from services.intake.submissions.rules import covers
 
 
 @dataclass(frozen=True)
-class Change:
+class BlankChange:
     """One blank the file says something new about; before: None when it was empty."""
 
     path: str
@@ -33,9 +34,9 @@ class Merge:
     """patch: a merge patch for the draft. closed: what an open correction does not let change."""
 
     patch: dict[str, Any]
-    filled: tuple[Change, ...]
-    overwritten: tuple[Change, ...]
-    closed: tuple[Change, ...]
+    filled: tuple[BlankChange, ...]
+    overwritten: tuple[BlankChange, ...]
+    closed: tuple[BlankChange, ...]
     unchanged: int
 
 
@@ -45,8 +46,11 @@ def merged(
     found: Mapping[str, Any],
     reopened: Sequence[str] | None,
 ) -> Merge:
-    """What the values of a file, by JSON pointer, change in a draft. reopened: paths of an open correction, None without one."""
-    changes = [Change(path, value_at(draft, path), value) for path, value in found.items()]
+    """What the values of a file, by JSON pointer, change in a draft.
+
+    reopened: paths of an open correction, None without one.
+    """
+    changes = [BlankChange(path, value_at(draft, path), value) for path, value in found.items()]
     new = [change for change in changes if not same(form, change.path, change.before, change.after)]
     may = [
         change
@@ -74,7 +78,7 @@ def same(form: FormVersion, path: str, before: Any, after: Any) -> bool:
         case list(), _:
             return len(before) == len(after) and all(item in after for item in before)
         case str(), Kind.rich_text:
-            return _said(before) == _said(after)
+            return _blocks_of(before) == _blocks_of(after)
         case str(), Kind.money:
             return before == after or _amount(before) == Decimal(after)
         case str(), _:
@@ -82,14 +86,17 @@ def same(form: FormVersion, path: str, before: Any, after: Any) -> bool:
     return bool(before == after)
 
 
-def _said(text: str) -> list[Block]:
-    """The blocks of a text; of a list's numbers only the first says anything, paper counts the others by itself."""
-    return [
-        replace(part, number=0)
-        if isinstance(part, Item) and part.number is not None and not part.first
-        else part
-        for part in blocks(text)
-    ]
+def _blocks_of(text: str) -> list[Block]:
+    """The blocks of a text, as they are compared.
+
+    Of a list's numbers only the first says anything; paper counts the others by itself.
+    """
+    found: list[Block] = []
+    for part in blocks(text):
+        if isinstance(part, Item) and part.number is not None and not part.first:
+            part = replace(part, number=0)
+        found.append(part)
+    return found
 
 
 def _amount(text: str) -> Decimal | None:
@@ -113,9 +120,10 @@ def _put(patch: dict[str, Any], path: str, value: Any) -> None:
 
 
 def without_foreign_pictures(text: str, own: Collection[str]) -> tuple[str, tuple[str, ...]]:
-    """A text of part two without pictures of evidence that is not this submission's, and the captions of those.
+    """A text of part two without pictures of another submission's evidence, and their captions.
 
-    own: ids of its evidence, lower case. A file printed from another submission names that one's.
+    own: ids of the submission's evidence, lower case. A file printed from another submission names
+    the evidence of that one.
     """
     parts = blocks(text)
     foreign = [
@@ -127,8 +135,8 @@ def without_foreign_pictures(text: str, own: Collection[str]) -> tuple[str, tupl
     if not foreign:
         return text, ()
     kept = [_without(part, foreign) for part in parts]
-    shown = [part for part in kept if any(piece.text or piece.image for piece in _pieces(part))]
-    return markdown(shown), tuple(piece.text for piece in foreign)
+    left = [part for part in kept if any(piece.text or piece.image for piece in _pieces(part))]
+    return markdown(left), tuple(piece.text for piece in foreign)
 
 
 def _pieces(part: Block) -> list[Piece]:

@@ -1,4 +1,7 @@
-"""What reading a Word file answers: what was filled in, what was overwritten, and everything that was not read."""
+"""What reading a Word file answers.
+
+What was filled in, what was overwritten, and everything that was not read.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -24,7 +27,10 @@ class OverwrittenField(Frozen):
 
 
 class UnreadPlace(Frozen):
-    """Seen in the file but not read. path: the blank it may belong to; place: where it stands; code: the reason as a word."""
+    """Seen in the file but not read.
+
+    path: the blank it may belong to. place: where it stands. code: the reason as a word.
+    """
 
     path: str | None
     label: str | None
@@ -36,10 +42,12 @@ class UnreadPlace(Frozen):
 
 
 class WordRead(Frozen):
-    """version, draft_version: after saving, or as they were. saved: false for a dry run and for a file that says nothing new.
+    """What became of the draft.
 
-    filled: blanks that were empty; overwritten: that said something else; unchanged: how many the file says like the draft;
-    closed: what the file says otherwise about blanks that the open correction does not reopen, left as they are.
+    version, draft_version: after saving, or as they were. saved: false for a dry run and for a file
+    that says nothing new. filled: blanks that were empty. overwritten: that said something else.
+    unchanged: how many the file says like the draft. closed: what the file says otherwise about
+    blanks that the open correction does not reopen, left as they are.
     """
 
     submission_id: UUID

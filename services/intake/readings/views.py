@@ -18,8 +18,12 @@ from services.intake.submissions.views import mine, open_of, reopened_paths
 
 
 @dataclass(frozen=True)
-class Desk:
-    """units: of the campaign; limit: bytes of one file; evidence: ids of the submission's own, lower case."""
+class ReadingLimits:
+    """What a Word file is read within.
+
+    units: of the campaign. limit: bytes of one file. evidence: ids of the submission's own, lower
+    case.
+    """
 
     form: FormVersion
     units: tuple[UnitName, ...]
@@ -27,8 +31,11 @@ class Desk:
     evidence: frozenset[str]
 
 
-async def desk(session: Reading, who: Actor, submission_id: UUID) -> Desk:
-    """Whether a file may be read into this submission now, and what is needed for it. Raises NotFound, NotEditable."""
+async def reading_limits(session: Reading, who: Actor, submission_id: UUID) -> ReadingLimits:
+    """Whether a file may be read into this submission now, and what is needed for it.
+
+    Raises NotFound, NotEditable.
+    """
     row = await mine(session, who, submission_id)
     reopened = reopened_paths(await open_of(session, submission_id))
     may_edit(row.number is not None, row.ended is not None, reopened)
@@ -37,7 +44,7 @@ async def desk(session: Reading, who: Actor, submission_id: UUID) -> Desk:
     evidence = await session.execute(
         select(col(Evidence.id)).where(col(Evidence.submission_id) == row.id)
     )
-    return Desk(
+    return ReadingLimits(
         form=await form_of(session, row.campaign_id),
         units=tuple(UnitName(unit.code, unit.name, unit.short_name) for unit in units),
         limit=plan.evidence.max_file_bytes,

@@ -1,22 +1,21 @@
-"""From the bytes of a request to the draft: authorise, receive within the limit, read in a process of its own, save.
+"""From the bytes of a request to the draft.
 
-Never inside an open transaction but the last step: reading takes its time.
+Authorise, receive within the limit, read in a confined child, save. Only the last step is inside a
+transaction: reading takes its time.
 """
 
 import hashlib
-from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
+from collections.abc import AsyncIterator
 from typing import Final
 from uuid import UUID
 
-from contracts.application import FormVersion
 from contracts.vocabulary import Actor
-from documents.reading import FormReading, UnitName, Unopenable, read_application
 from kit.app import Acting
 from kit.confined import Confined
 from kit.confined_server import ChildLimits
 from kit.personal import Vault
 from services.intake.readings import actions, views
+from services.intake.readings.form_file import UnopenableForm, read_form
 from services.intake.readings.problems import NotTheForm, WordFileTooLarge, WordFileUnreadable
 from services.intake.readings.schemas import WordRead
 
@@ -26,25 +25,6 @@ LIMITS: Final = ChildLimits(
     wall_seconds=60,
     answer=32 * 1024 * 1024,
 )
-
-
-@dataclass(frozen=True)
-class UnopenableForm:
-    """Why a file is not read at all; `code` is one of documents.reading's."""
-
-    code: str
-    zh: str
-    en: str
-
-
-def read_in_child(
-    form: FormVersion, data: bytes, units: Sequence[UnitName]
-) -> FormReading | UnopenableForm:
-    """Runs in the child, which can answer values but raise nothing that would be known outside."""
-    try:
-        return read_application(form, data, units)
-    except Unopenable as refusal:
-        return UnopenableForm(refusal.code, refusal.zh, refusal.en)
 
 
 async def read_word(
@@ -60,17 +40,18 @@ async def read_word(
 ) -> WordRead:
     """Read a filled form into the draft of a submission.
 
-    Raises NotFound, NotEditable, WordFileTooLarge, WordFileUnreadable, NotTheForm, ConfinedBusy, NoAnswer, and what saving raises.
+    Raises NotFound, NotEditable, WordFileTooLarge, WordFileUnreadable, NotTheForm, ConfinedBusy,
+    NoAnswer, and what saving raises.
     """
     async with act.db.reading() as session:
-        desk = await views.desk(session, who, submission_id)
-    data = await _received(body, desk.limit)
-    reading = await confined.run(read_in_child, desk.form, data, desk.units, limits=LIMITS)
+        limits = await views.reading_limits(session, who, submission_id)
+    data = await _received(body, limits.limit)
+    reading = await confined.run(read_form, limits.form, data, limits.units, limits=LIMITS)
     if isinstance(reading, UnopenableForm):
         raise WordFileUnreadable(reading.zh, reading.en, reason=reading.code)
     if not reading.recognised:
         raise NotTheForm()
-    file = actions.WordFile(hashlib.sha256(data).hexdigest(), reading, desk.evidence)
+    file = actions.WordFile(hashlib.sha256(data).hexdigest(), reading, limits.evidence)
     return await act(actions.take_in, who, submission_id, version, file, vault, dry_run=dry_run)
 
 

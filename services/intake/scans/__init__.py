@@ -1,1 +1,5 @@
-"""Paper and record: the sealed scan is read back from the QR codes on its pages and compared with the draft it was printed from."""
+"""Paper and record.
+
+The sealed scan is read back from the QR codes on its pages and compared with the draft that it was
+printed from.
+"""

@@ -1,4 +1,4 @@
-"""Keeping what was read off a sealed scan."""
+"""Keeping what was read off a sealed scan: an attempt is begun, and then ended by what it found."""
 
 from uuid import UUID
 
@@ -12,63 +12,74 @@ from kit.db import Writing
 from kit.journal import say
 from services.intake.evidence.models import Evidence
 from services.intake.scans import rules, views
-from services.intake.scans.models import ScanReading
+from services.intake.scans.models import SealedScanReading
 from services.intake.scans.page_texts import PageTexts
-from services.intake.scans.views import Unread
+from services.intake.scans.views import UnreadScan
 
 
-async def begin(tx: Writing, unread: Unread) -> bool:
-    """Count an attempt before it is made, so that one nobody ends is known. False while somebody reads, and when a reading came to its end."""
-    values = {
-        "pages": 0,
-        "looked": 0,
-        "marked": 0,
-        "marks": [],
-        "why": rules.BEGUN,
-        "attempts": 1,
-        "version": 0,
-    }
-    row = insert(ScanReading).values(
-        evidence_id=unread.evidence_id, submission_id=unread.submission_id, **values
+async def begin(tx: Writing, unread: UnreadScan) -> bool:
+    """Count an attempt before it is made, so that one that breaks off is known.
+
+    False while somebody reads the scan, and when a reading of it came to its end.
+    """
+    first = insert(SealedScanReading).values(
+        evidence_id=unread.evidence_id,
+        submission_id=unread.submission_id,
+        pages=0,
+        looked=0,
+        marked=0,
+        marks=[],
+        why=rules.BEGUN,
+        attempts=1,
+        version=0,
     )
-    free = or_(
-        col(ScanReading.why) != rules.BEGUN,
-        col(ScanReading.read_at) < func.clock_timestamp() - views.AGAIN_AFTER,
+    unheld = or_(
+        col(SealedScanReading.why) != rules.BEGUN,
+        # The database's clock, so that readers in several processes agree whose turn is over.
+        col(SealedScanReading.read_at) < func.clock_timestamp() - views.AGAIN_AFTER,
     )
-    row = row.on_conflict_do_update(
+    # One statement: of two that begin at once, one finds the other's row and is told no.
+    attempt = first.on_conflict_do_update(
         index_elements=["evidence_id"],
         set_={
             "why": rules.BEGUN,
-            "attempts": col(ScanReading.attempts) + 1,
+            "attempts": col(SealedScanReading.attempts) + 1,
             "read_at": func.clock_timestamp(),
         },
-        where=and_(col(ScanReading.why).is_not(None), free),
+        where=and_(col(SealedScanReading.why).is_not(None), unheld),
     )
-    return (await tx.execute(row.returning(col(ScanReading.evidence_id)))).first() is not None
+    begun = await tx.execute(attempt.returning(col(SealedScanReading.evidence_id)))
+    return begun.first() is not None
 
 
 async def keep(tx: Writing, who: Actor, evidence_id: UUID, found: PageTexts) -> None:
-    """Keep what an attempt that was begun found; told, so that review can show it, unless it will be tried again. What came to its end is never replaced."""
-    query = select(Evidence).where(col(Evidence.id) == evidence_id).with_for_update()
-    evidence = (await tx.execute(query)).scalar_one()
-    reading = (
-        await tx.execute(
-            select(ScanReading).where(col(ScanReading.evidence_id) == evidence_id).with_for_update()
-        )
-    ).scalar_one()
+    """Keep what an attempt that was begun found, and say it, unless the scan is to be tried again.
+
+    What came to its end is never replaced.
+    """
+    # The file before its reading, as everywhere: two attempts must not deadlock.
+    evidence_query = select(Evidence).where(col(Evidence.id) == evidence_id)
+    evidence = (await tx.execute(evidence_query.with_for_update())).scalar_one()
+    reading_query = select(SealedScanReading).where(
+        col(SealedScanReading.evidence_id) == evidence_id
+    )
+    reading = (await tx.execute(reading_query.with_for_update())).scalar_one()
     if reading.why is None:
         return
+
     marks = rules.marks_on(found.texts)
-    kept = await views.versions_named(
-        tx, evidence.submission_id, [mark.draft_version for mark in marks]
-    )
-    read = rules.as_read(evidence.submission_id, found.pages, found.looked, marks, kept)
-    reading.sqlmodel_update(
-        read.model_dump(mode="json") | {"why": found.why, "version": reading.version + 1}
-    )
+    numbers = [mark.draft_version for mark in marks]
+    versions = await views.versions_named(tx, evidence.submission_id, numbers)
+    read = rules.as_read(evidence.submission_id, found.pages, found.looked, marks, versions)
+    reading.sqlmodel_update(read.model_dump(mode="json"))
+    reading.why = found.why
+    # The version counts attempts that ended, also those that no fact tells of.
+    reading.version += 1
+    # The database's clock: `begin` compares with it.
     reading.read_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
     if rules.tried_again(found.why, reading.attempts):
         return
+    # About the file, but in the versions of its reading: the file itself does not change.
     fact = SealedScanReadV1(
         subject=evidence.id,
         subject_version=reading.version,

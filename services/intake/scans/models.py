@@ -12,11 +12,13 @@ from services.intake.campaigns.models import instant
 from services.intake.tables import IntakeTable
 
 
-class ScanReading(IntakeTable, table=True):
-    """The reading of one file. marks: contracts.scan.ScanMark; attempts: how often it was begun, last at read_at, until one came to its end.
+class SealedScanReading(IntakeTable, table=True):
+    """The reading of one file.
 
-    why: `begun` while it is read, or what stopped it (rules.WHY, or the renderer's error), else none. How it stands to the draft is not kept:
-    it follows from the marks and the draft as it is.
+    marks: contracts.scan.ScanMark. why: `begun` while it is read, or what stopped it (rules.WHY, or
+    the renderer's error), none once it came to its end. attempts: how often it was begun, last at
+    read_at. How the scan stands to the draft is not kept: it follows from the marks and the draft
+    as it is.
     """
 
     __tablename__ = "scan_readings"

@@ -1,4 +1,4 @@
-"""What the reading of a scan gives. `pages` makes it in the confined child, `reader` hands it on."""
+"""What the reading of a scan gives: `pages` makes it in the child, `reader` hands it on."""
 
 from dataclasses import dataclass
 

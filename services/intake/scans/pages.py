@@ -27,7 +27,10 @@ Draw = Callable[[], Image.Image]
 
 
 def found_on(pages: list[Draw], until: float) -> list[list[str] | None]:
-    """The texts found on each page, None for one that was not looked at: a quick look at all, then a thorough one where it found nothing, while there is time."""
+    """The texts found on each page, None for one that was not looked at.
+
+    A quick look at all pages, then a thorough one at those without a text, while there is time.
+    """
     found: list[list[str] | None] = [None] * len(pages)
     for looks in (_quick, _thorough):
         for number, draw in enumerate(pages):
@@ -50,11 +53,12 @@ def _quick(page: Image.Image) -> Iterator[tuple[Image.Image, zxingcpp.Binarizer]
 
 
 def _thorough(page: Image.Image) -> Iterator[tuple[Image.Image, zxingcpp.Binarizer]]:
-    """Without red (in the red channel a seal is nearly white), with contrast, without specks, larger."""
-    red, grey = (
-        ImageOps.autocontrast(page.getchannel("R"), cutoff=1),
-        ImageOps.autocontrast(page.convert("L")),
-    )
+    """Without red, with contrast, without specks, larger.
+
+    In the red channel a seal is nearly white.
+    """
+    red = ImageOps.autocontrast(page.getchannel("R"), cutoff=1)
+    grey = ImageOps.autocontrast(page.convert("L"))
     for image in (red, grey):
         yield image, zxingcpp.Binarizer.LocalAverage
         yield image, zxingcpp.Binarizer.GlobalHistogram
@@ -73,7 +77,10 @@ def _fitted(width: float, height: float) -> tuple[int, int]:
 
 
 def pages_of(data: bytes) -> tuple[int, list[Draw]]:
-    """How many pages a PDF or picture has, and how to draw those that are looked at. Raises PdfiumError, OSError, ValueError."""
+    """How many pages a PDF or picture has, and how to draw those that are looked at.
+
+    Raises PdfiumError, OSError, ValueError.
+    """
     if not data.startswith(b"%PDF-"):
         return 1, [partial(_picture, data)]
     document = pypdfium2.PdfDocument(data)

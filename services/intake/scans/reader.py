@@ -6,7 +6,7 @@ from kit.confined import CallEnd, Confined, NoAnswer
 from kit.confined_server import ChildLimits
 from services.intake.scans.page_texts import PageTexts, nothing
 
-MODULES: Final = ("services.intake.scans.pages",)
+MODULES: Final = ("services.intake.scans.pages", "services.intake.scans.reader")
 """What the child has loaded before it sees a scan."""
 LIMITS: Final = ChildLimits(
     memory=3 * 1024**3,

@@ -1,7 +1,11 @@
-"""A sealed scan from the store to its reading: fetch, read in another process, keep. For the worker's loop, and for an applicant who does not wait for it."""
+"""A sealed scan from the store to its reading: fetch, read in a confined child, keep.
+
+The worker's loop reads what waits; an applicant may have a scan read at once.
+"""
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from contextlib import suppress
 from typing import Any, Final
 
 import structlog
@@ -16,20 +20,25 @@ from services.intake.scans import actions, views
 from services.intake.scans.page_texts import nothing
 from services.intake.scans.problems import ReadersBusy
 from services.intake.scans.reader import read_pages
-from services.intake.scans.views import Unread
+from services.intake.scans.views import UnreadScan
 
 log = structlog.get_logger()
 EVERY: Final = 5.0
 """Seconds of real time between looks at what waits."""
 MOST_AT_ONCE: Final = 20
-_ONE: Final = asyncio.Semaphore(
-    1
-)  # rendering takes a core: at the deadline it must not take all of them
-Keep = Callable[..., Awaitable[Any]]
+# Drawing pages takes a core: at the deadline it must not take all of them.
+_ONE: Final = asyncio.Semaphore(1)
+RunAction = Callable[..., Awaitable[Any]]
+"""Runs an action in a transaction of its own: a request's `Act`, or a database's `act`."""
 
 
-async def read_now(act: Keep, who: Actor, unread: Unread, files: Files, confined: Confined) -> None:
-    """Read one scan, unless that was done. Raises ReadersBusy, and FilesDown when the store does not answer."""
+async def read_now(
+    act: RunAction, who: Actor, unread: UnreadScan, files: Files, confined: Confined
+) -> None:
+    """Read one scan, unless that was done.
+
+    Raises ReadersBusy, and FilesDown when the store does not answer.
+    """
     if unread.done:
         return
     if _ONE.locked():
@@ -38,22 +47,27 @@ async def read_now(act: Keep, who: Actor, unread: Unread, files: Files, confined
         await _read(act, who, unread, files, confined)
 
 
-async def _read(act: Keep, who: Actor, unread: Unread, files: Files, confined: Confined) -> None:
-    """A store that does not answer is no attempt at reading."""
+async def _read(
+    act: RunAction, who: Actor, unread: UnreadScan, files: Files, confined: Confined
+) -> None:
+    """One attempt at a reading. A store that does not answer is no attempt."""
     try:
         data = await files.get(unread.file)
     except (NoSuchFile, DifferentBytes) as error:
         log.warning(
-            "scan_not_in_store", evidence_id=str(unread.evidence_id), why=type(error).__name__
+            "scan_not_in_store",
+            evidence_id=str(unread.evidence_id),
+            why=type(error).__name__,
         )
         data = None
-    if await act(actions.begin, unread):
-        found = nothing("missing") if data is None else await read_pages(data, confined)
-        await act(actions.keep, who, unread.evidence_id, found)
+    if not await act(actions.begin, unread):
+        return
+    found = nothing("missing") if data is None else await read_pages(data, confined)
+    await act(actions.keep, who, unread.evidence_id, found)
 
 
 class ScanLoop:
-    """Reads what waits, one after the other, in the worker: neither an upload nor a hand-in ever waits for it."""
+    """Reads what waits, one after the other, in the worker. No upload or hand-in waits for it."""
 
     def __init__(self, db: Database, files: Files, confined: Confined) -> None:
         self.db = db
@@ -71,10 +85,8 @@ class ScanLoop:
                 if not is_down(error):
                     raise
                 log.warning("scans_wait", why=type(error).__name__)
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(stopping.wait(), EVERY)
-            except TimeoutError:
-                continue
 
     async def read_waiting(self, stopping: asyncio.Event) -> int:
         """Read what waits now, at most MOST_AT_ONCE; how many were read."""
@@ -88,13 +100,15 @@ class ScanLoop:
             done += 1
         return done
 
-    async def _one(self, unread: Unread) -> None:
-        """One scan whose reading fails in a way nobody foresaw stops neither the worker nor the scans after it."""
+    async def _one(self, unread: UnreadScan) -> None:
+        """Read one scan. An error that nobody foresaw stops neither the worker nor later scans."""
+        who = system("intake")
         try:
-            await _read(self.db.act, system("intake"), unread, self.files, self.confined)
+            await _read(self.db.act, who, unread, self.files, self.confined)
         except (FilesDown, OSError, PoolTimeout, DBAPIError):
             raise
         except Exception:
             log.exception("scan_not_read", evidence_id=str(unread.evidence_id))
+            # Counted as an attempt, so that it is not tried for ever.
             await self.db.act(actions.begin, unread)
-            await self.db.act(actions.keep, system("intake"), unread.evidence_id, nothing("fault"))
+            await self.db.act(actions.keep, who, unread.evidence_id, nothing("fault"))

@@ -13,7 +13,7 @@ from services.intake.access import Applicant
 from services.intake.equipment import Equipped
 from services.intake.scans import reading, views
 from services.intake.scans.problems import NotASealedScan, ReadersBusy
-from services.intake.scans.schemas import ShownReadings
+from services.intake.scans.schemas import SealedScanViews
 
 router = APIRouter(prefix="/submissions/{submission_id}", tags=["scans"])
 
@@ -27,15 +27,15 @@ ReadingPages = Annotated[Confined, Depends(_confined)]
 COMMON = (NotFound, Unauthorised, Forbidden)
 
 
-@router.get("/scans", response_model=ShownReadings, responses=problems(*COMMON))
-async def list_scans(submission_id: UUID, who: Applicant, read: Read) -> ShownReadings:
+@router.get("/scans", response_model=SealedScanViews, responses=problems(*COMMON))
+async def list_scans(submission_id: UUID, who: Applicant, read: Read) -> SealedScanViews:
     """Each sealed scan, read back from its pages and compared with the draft as it is now."""
     return await views.readings(read, who, submission_id)
 
 
 @router.post(
     "/evidence/{evidence_id}/reading",
-    response_model=ShownReadings,
+    response_model=SealedScanViews,
     responses=problems(NotASealedScan, ReadersBusy, Unavailable, *COMMON),
 )
 async def read_scan(
@@ -43,12 +43,15 @@ async def read_scan(
     evidence_id: UUID,
     who: Applicant,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     confined: ReadingPages,
-) -> ShownReadings:
-    """Read a sealed scan back now. Done by itself some seconds after its promotion; a finished reading is answered as it is."""
+) -> SealedScanViews:
+    """Read a sealed scan back now.
+
+    Done by itself some seconds after its promotion; a finished reading is answered as it is.
+    """
     async with act.db.reading() as session:
         unread = await views.to_read(session, who, submission_id, evidence_id)
-    await reading.read_now(act, who, unread, has.files, confined)
+    await reading.read_now(act, who, unread, equipment.files, confined)
     async with act.db.reading() as session:
         return await views.readings(session, who, submission_id)

@@ -1,4 +1,7 @@
-"""Pure decisions about sealed scans: which marks its pages carry, what is said of them, what blocks a hand-in."""
+"""Pure decisions about sealed scans.
+
+Which marks the pages carry, what readers are told of them, and what blocks a hand-in.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,7 +14,7 @@ from contracts.paper_mark import PaperMark, read_mark
 from contracts.scan import OUTCOME_WORDS, ScanMark, ScanOutcome, ScanRead
 
 MOST_MARKS: Final = 20
-PATH: Final = f"/attachments/{EvidenceKind.sealed_scan.value}"
+PATH: Final = f"/attachments/{EvidenceKind.sealed_scan}"
 UNREAD: Final = (
     "盖章扫描件尚未识读，稍后会与申请书核对",
     "the sealed scan was not read back yet; it will be compared shortly",
@@ -43,7 +46,10 @@ class Version:
 
 
 def marks_on(texts: Sequence[Sequence[str]]) -> dict[PaperMark, tuple[int, ...]]:
-    """The marks among the texts found, each with its pages from 1; other people's codes are nothing. The first of them, if there are very many."""
+    """The marks among the texts found, each with its pages from 1.
+
+    Codes that are no mark of ours are left out. At most MOST_MARKS, the first.
+    """
     found: dict[PaperMark, list[int]] = {}
     for page, on_page in enumerate(texts, 1):
         for text in on_page:
@@ -60,7 +66,10 @@ def as_read(
     marks: Mapping[PaperMark, tuple[int, ...]],
     kept: Mapping[int, Version],
 ) -> ScanRead:
-    """The reading as it is kept and told. kept: the versions of this submission that the marks name, by number."""
+    """The reading as it is kept and as its fact says it.
+
+    kept: the versions of this submission that the marks name, by number.
+    """
     return ScanRead(
         pages=pages,
         looked=looked,
@@ -76,7 +85,9 @@ def _mark(
     submission_id: UUID, mark: PaperMark, pages: tuple[int, ...], version: Version | None
 ) -> ScanMark:
     ours = mark.submission_id == submission_id
-    known = version if ours and version is not None and mark.fits(version.snapshot_hash) else None
+    known: Version | None = None
+    if ours and version is not None and mark.fits(version.snapshot_hash):
+        known = version
     return ScanMark(
         draft_version=mark.draft_version,
         hash_prefix=mark.hash_prefix,
@@ -99,7 +110,7 @@ def printed_from(read: ScanRead, outcome: ScanOutcome) -> ScanMark | None:
 
 
 def in_words(read: ScanRead, outcome: ScanOutcome, snapshot: int | None) -> tuple[str, str]:
-    """What a person is told: outcome, version or snapshot, pages with and without a mark."""
+    """The outcome in words: version or snapshot, and pages with and without a mark."""
     zh, en = OUTCOME_WORDS[outcome]
     printed = printed_from(read, outcome)
     if printed is not None and outcome is ScanOutcome.older:
@@ -111,11 +122,15 @@ def in_words(read: ScanRead, outcome: ScanOutcome, snapshot: int | None) -> tupl
 
 def _pages_zh(read: ScanRead) -> str:
     rest = f"，其余{read.pages - read.looked}页未识读" if read.looked < read.pages else ""
-    return f"共{read.pages}页，识读{read.looked}页，{read.marked}页有标识，{read.looked - read.marked}页没有{rest}"
+    bare = read.looked - read.marked
+    return f"共{read.pages}页，识读{read.looked}页，{read.marked}页有标识，{bare}页没有{rest}"
 
 
 def _pages_en(read: ScanRead) -> str:
-    return f"{read.looked} of {read.pages} pages looked at, {read.marked} with a mark, {read.looked - read.marked} without"
+    bare = read.looked - read.marked
+    return (
+        f"{read.looked} of {read.pages} pages looked at, {read.marked} with a mark, {bare} without"
+    )
 
 
 def tried_again(why: str | None, attempts: int) -> bool:
@@ -130,7 +145,8 @@ def waiting_words(why: str | None, attempts: int) -> tuple[str, str]:
     zh, en = WHY[why]
     return (
         f"盖章扫描件尚未识读：第{attempts}次未成（{zh}），稍后会自动再读",
-        f"the sealed scan was not read back yet: attempt {attempts} failed ({en}); it is read again by itself",
+        f"the sealed scan was not read back yet: attempt {attempts} failed ({en}); "
+        "it is read again by itself",
     )
 
 
@@ -139,29 +155,35 @@ def failed_words(why: str, attempts: int) -> tuple[str, str]:
     zh, en = WHY.get(why, _UNDRAWN)
     return (
         f"盖章扫描件未能识读：{zh}（共试{attempts}次），由经办人人工核对，也可重新扫描上传",
-        f"the sealed scan could not be read: {en} (tried {attempts}×); an officer looks at it, or scan and upload it again",
+        f"the sealed scan could not be read: {en} (tried {attempts}×); "
+        "an officer looks at it, or scan and upload it again",
     )
 
 
 def finding_of(
     outcome: ScanOutcome,
-    told: tuple[str, str],
+    words: tuple[str, str],
     policy: Literal["block", "warn"],
     *,
     changeable: bool,
 ) -> Finding | None:
-    """Nothing for the same content. A scan of other content blocks where the policy says so and the applicant may still replace it."""
+    """None for the same content.
+
+    A scan of other content blocks where the policy says so and the applicant may still replace it.
+    """
     if outcome is ScanOutcome.same:
         return None
     blocks = policy == "block" and changeable and outcome not in _NEVER_BLOCKS
-    mend = "" if outcome is ScanOutcome.unreadable else "，请重新打印、盖章并上传"
-    mend_en = "" if outcome is ScanOutcome.unreadable else ": print, seal and upload it again"
+    zh, en = words
+    if outcome is not ScanOutcome.unreadable:
+        zh += "，请重新打印、盖章并上传"
+        en += ": print, seal and upload it again"
     return Finding(
         path=PATH,
-        code=f"sealed_scan_{outcome.value}",
+        code=f"sealed_scan_{outcome}",
         severity=Severity.blocks if blocks else Severity.warns,
-        zh=told[0] + mend,
-        en=told[1] + mend_en,
+        zh=zh,
+        en=en,
     )
 
 

@@ -7,11 +7,12 @@ from contracts.scan import ScanMark, ScanOutcome
 from contracts.vocabulary import Frozen
 
 
-class ShownReading(Frozen):
-    """How one sealed scan stands to the present draft; while `read_at` is empty it was not read yet.
+class SealedScanView(Frozen):
+    """How one sealed scan stands to the present draft. Unread while `read_at` is empty.
 
-    pages, looked, marked: of the file, looked at, carrying a mark. draft_version, saved_at, snapshot: what it was printed from, when one
-    version of this submission. changed: JSON pointers of the fields that are different now. why: what stopped the reading, if something did.
+    pages, looked, marked: of the file, looked at, carrying a mark. draft_version, saved_at,
+    snapshot: what it was printed from, when one version of this submission. changed: JSON pointers
+    of the fields that are different now. why: what stopped the reading, if something did.
     """
 
     evidence_id: UUID
@@ -32,5 +33,5 @@ class ShownReading(Frozen):
     why: str | None = None
 
 
-class ShownReadings(Frozen):
-    items: tuple[ShownReading, ...]
+class SealedScanViews(Frozen):
+    items: tuple[SealedScanView, ...]

@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import Select, and_, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -17,23 +17,24 @@ from contracts.scan import ScanOutcome, judge
 from contracts.vocabulary import Actor, FileRef
 from kit.db import Reading
 from services.intake.evidence.models import Evidence
+from services.intake.evidence.states import EvidenceState
 from services.intake.evidence.views import promoted_file
 from services.intake.scans import rules
-from services.intake.scans.findings import SCAN, kept, scans_of
-from services.intake.scans.models import ScanReading
+from services.intake.scans.findings import SCAN, as_read, scans_of
+from services.intake.scans.models import SealedScanReading
 from services.intake.scans.problems import NotASealedScan
-from services.intake.scans.schemas import ShownReading, ShownReadings
+from services.intake.scans.schemas import SealedScanView, SealedScanViews
 from services.intake.submissions.models import Draft, Snapshot
-from services.intake.submissions.rules import changed as differing
+from services.intake.submissions.rules import changed
 from services.intake.submissions.views import mine
 
 AGAIN_AFTER: Final = timedelta(minutes=1)
-"""Longer than any reading takes (reader.KILLED_AFTER): one begun before that is nobody's any more."""
+"""Longer than any reading takes (reader.LIMITS): one begun before that has broken off."""
 READABLE: Final = ("application/pdf", "image/jpeg", "image/png")
 
 
 @dataclass(frozen=True)
-class Unread:
+class UnreadScan:
     """A file to read; `done` when a reading of it came to its end."""
 
     evidence_id: UUID
@@ -42,47 +43,60 @@ class Unread:
     done: bool
 
 
-async def to_read(session: Reading, who: Actor, submission_id: UUID, evidence_id: UUID) -> Unread:
+async def to_read(
+    session: Reading, who: Actor, submission_id: UUID, evidence_id: UUID
+) -> UnreadScan:
     """A sealed scan of the actor's own. Raises NotFound, NotASealedScan."""
     await mine(session, who, submission_id)
-    query = select(Evidence, ScanReading).outerjoin(
-        ScanReading, col(ScanReading.evidence_id) == col(Evidence.id)
+    query = _with_reading().where(
+        col(Evidence.id) == evidence_id,
+        col(Evidence.submission_id) == submission_id,
+        col(Evidence.state) != EvidenceState.removed,
     )
-    query = query.where(
-        col(Evidence.id) == evidence_id, col(Evidence.submission_id) == submission_id
-    )
-    row = (await session.execute(query.where(col(Evidence.state) != "removed"))).one_or_none()
+    row = (await session.execute(query)).one_or_none()
     if row is None:
         raise NotFound()
     evidence, reading = row
-    if (
-        evidence.kind != SCAN
-        or evidence.state != "promoted"
-        or evidence.content_type not in READABLE
-    ):
+    readable = (
+        evidence.kind == SCAN
+        and evidence.state is EvidenceState.promoted
+        and evidence.content_type in READABLE
+    )
+    if not readable:
         raise NotASealedScan()
     done = reading is not None and reading.why is None
-    return Unread(evidence.id, submission_id, promoted_file(evidence), done)
+    return UnreadScan(evidence.id, submission_id, promoted_file(evidence), done)
 
 
-async def waiting(session: Reading, most: int) -> list[Unread]:
-    """Promoted scans that nobody read yet, oldest first, and those whose reading broke off a while ago and is worth another attempt."""
-    broken_off = and_(
-        col(ScanReading.why).in_(rules.AGAIN),
-        col(ScanReading.attempts) < rules.MOST_ATTEMPTS,
-        col(ScanReading.read_at) < func.clock_timestamp() - AGAIN_AFTER,
+async def waiting(session: Reading, most: int) -> list[UnreadScan]:
+    """Promoted scans that are to be read, oldest first.
+
+    Nobody read them yet, or their reading broke off a while ago and is worth another attempt.
+    """
+    broke_off = and_(
+        col(SealedScanReading.why).in_(rules.AGAIN),
+        col(SealedScanReading.attempts) < rules.MOST_ATTEMPTS,
+        # The database's clock, which `begin` writes.
+        col(SealedScanReading.read_at) < func.clock_timestamp() - AGAIN_AFTER,
     )
-    query = select(Evidence).outerjoin(
-        ScanReading, col(ScanReading.evidence_id) == col(Evidence.id)
-    )
-    query = query.where(
+    query = _with_reading().where(
         col(Evidence.kind) == SCAN,
-        col(Evidence.state) == "promoted",
+        col(Evidence.state) == EvidenceState.promoted,
         col(Evidence.content_type).in_(READABLE),
-        or_(col(ScanReading.evidence_id).is_(None), broken_off),
+        or_(col(SealedScanReading.evidence_id).is_(None), broke_off),
     )
-    rows = (await session.execute(query.order_by(col(Evidence.id)).limit(most))).scalars()
-    return [Unread(row.id, row.submission_id, promoted_file(row), done=False) for row in rows]
+    rows = await session.execute(query.order_by(col(Evidence.id)).limit(most))
+    return [
+        UnreadScan(row.id, row.submission_id, promoted_file(row), done=False)
+        for row in rows.scalars()
+    ]
+
+
+def _with_reading() -> Select[Evidence, SealedScanReading]:
+    """Files with their readings, if they have one."""
+    return select(Evidence, SealedScanReading).outerjoin(
+        SealedScanReading, col(SealedScanReading.evidence_id) == col(Evidence.id)
+    )
 
 
 async def versions_named(
@@ -92,51 +106,52 @@ async def versions_named(
     query = select(Draft).where(
         col(Draft.submission_id) == submission_id, col(Draft.version).in_(numbers)
     )
-    return {
-        draft.version: rules.Version(
-            draft.version, draft.saved_at, snapshot_hash(json.loads(draft.content))
-        )
-        for draft in (await session.execute(query)).scalars()
-    }
+    found: dict[int, rules.Version] = {}
+    for draft in (await session.execute(query)).scalars():
+        content_hash = snapshot_hash(json.loads(draft.content))
+        found[draft.version] = rules.Version(draft.version, draft.saved_at, content_hash)
+    return found
 
 
-async def readings(session: Reading, who: Actor, submission_id: UUID) -> ShownReadings:
+async def readings(session: Reading, who: Actor, submission_id: UUID) -> SealedScanViews:
     """Every sealed scan of the submission, oldest first. Raises NotFound."""
     submission = await mine(session, who, submission_id)
     rows = (await session.execute(scans_of(submission_id))).all()
     content = await _content(session, submission_id, submission.draft_version)
-    shown = [
-        await _shown(session, submission_id, content, evidence, reading)
-        for evidence, reading in rows
-    ]
-    return ShownReadings(items=tuple(shown))
+    found = [await _to_view(session, content, evidence, reading) for evidence, reading in rows]
+    return SealedScanViews(items=tuple(found))
 
 
-async def _shown(
+async def _to_view(
     session: Reading,
-    submission_id: UUID,
     content: Mapping[str, Any],
     evidence: Evidence,
-    reading: ScanReading | None,
-) -> ShownReading:
-    named = {"evidence_id": evidence.id, "filename": evidence.filename, "sha256": evidence.sha256}
-    if reading is None or rules.tried_again(reading.why, reading.attempts):
-        why, attempts = (None, 0) if reading is None else (reading.why, reading.attempts)
-        zh, en = rules.waiting_words(why, attempts)
-        return ShownReading(**named, read_at=None, outcome=None, zh=zh, en=en, why=why)
-    read = kept(reading)
+    reading: SealedScanReading | None,
+) -> SealedScanView:
+    """One scan, judged against the draft's present content."""
+    if reading is None:
+        return _unread_view(evidence, None, 0)
+    if rules.tried_again(reading.why, reading.attempts):
+        return _unread_view(evidence, reading.why, reading.attempts)
+
+    read = as_read(reading)
     outcome = judge(read.marks, snapshot_hash(content))
     printed = rules.printed_from(read, outcome)
-    snapshot = await _snapshot(session, submission_id, printed.draft_version) if printed else None
-    changed: tuple[str, ...] = ()
+    snapshot: int | None = None
+    changes: list[str] = []
+    if printed is not None:
+        snapshot = await _snapshot(session, evidence.submission_id, printed.draft_version)
     if printed is not None and outcome is ScanOutcome.older:
-        before = await _content(session, submission_id, printed.draft_version)
-        changed = tuple(differing(before, content))
-    zh, en = rules.in_words(read, outcome, snapshot)
-    if reading.why is not None:
+        before = await _content(session, evidence.submission_id, printed.draft_version)
+        changes = changed(before, content)
+    if reading.why is None:
+        zh, en = rules.in_words(read, outcome, snapshot)
+    else:
         zh, en = rules.failed_words(reading.why, reading.attempts)
-    return ShownReading(
-        **named,
+    return SealedScanView(
+        evidence_id=evidence.id,
+        filename=evidence.filename,
+        sha256=evidence.sha256,
         read_at=reading.read_at,
         outcome=outcome,
         zh=zh,
@@ -145,12 +160,27 @@ async def _shown(
         draft_version=printed.draft_version if printed else None,
         saved_at=printed.saved_at if printed else None,
         snapshot=snapshot,
-        changed=changed,
+        changed=tuple(changes),
         why=reading.why,
     )
 
 
+def _unread_view(evidence: Evidence, why: str | None, attempts: int) -> SealedScanView:
+    zh, en = rules.waiting_words(why, attempts)
+    return SealedScanView(
+        evidence_id=evidence.id,
+        filename=evidence.filename,
+        sha256=evidence.sha256,
+        read_at=None,
+        outcome=None,
+        zh=zh,
+        en=en,
+        why=why,
+    )
+
+
 async def _content(session: AsyncSession, submission_id: UUID, version: int) -> dict[str, Any]:
+    """The content of one version of the draft."""
     query = select(col(Draft.content)).where(
         col(Draft.submission_id) == submission_id, col(Draft.version) == version
     )
@@ -159,9 +189,10 @@ async def _content(session: AsyncSession, submission_id: UUID, version: int) -> 
 
 
 async def _snapshot(session: AsyncSession, submission_id: UUID, draft_version: int) -> int | None:
+    """The newest snapshot that was handed in from a version of the draft."""
     query = select(col(Snapshot.snapshot)).where(
-        col(Snapshot.submission_id) == submission_id, col(Snapshot.draft_version) == draft_version
+        col(Snapshot.submission_id) == submission_id,
+        col(Snapshot.draft_version) == draft_version,
     )
-    return (
-        await session.execute(query.order_by(col(Snapshot.snapshot).desc()).limit(1))
-    ).scalar_one_or_none()
+    newest = query.order_by(col(Snapshot.snapshot).desc()).limit(1)
+    return (await session.execute(newest)).scalar_one_or_none()

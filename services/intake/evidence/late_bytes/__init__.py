@@ -1,1 +1,1 @@
-"""Commit before the deadline, bytes just after: files whose hash was handed in and whose bytes may still arrive, until an instant of their own."""
+"""Files whose hash was handed in before the deadline and whose bytes may follow just after it."""

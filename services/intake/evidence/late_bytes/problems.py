@@ -21,7 +21,8 @@ class LateBytesLapsed(Problem):
     status, zh, en = (
         409,
         "补传期限已过，此文件未予接收；推荐单位可退回补正",
-        "The time for late bytes is over: the file is not taken; the unit may return the case for correction",
+        "The time for late bytes is over: the file is not taken; the unit may return the case "
+        "for correction",
     )
 
     def __init__(self, due_at: datetime, attempted_at: datetime | None = None) -> None:

@@ -9,7 +9,7 @@ from kit.app import Read
 from kit.problems import problems
 from services.intake.access import Applicant
 from services.intake.evidence.late_bytes import views
-from services.intake.evidence.late_bytes.schemas import ShownLateFiles
+from services.intake.evidence.late_bytes.schemas import PromisedFileViews
 from services.intake.submissions.problems import NoOrganisation
 
 router = APIRouter(prefix="/submissions/{submission_id}/late-files", tags=["evidence"])
@@ -17,9 +17,9 @@ router = APIRouter(prefix="/submissions/{submission_id}/late-files", tags=["evid
 
 @router.get(
     "",
-    response_model=ShownLateFiles,
+    response_model=PromisedFileViews,
     responses=problems(NotFound, Unauthorised, Forbidden, NoOrganisation),
 )
-async def list_late_files(submission_id: UUID, who: Applicant, read: Read) -> ShownLateFiles:
+async def list_late_files(submission_id: UUID, who: Applicant, read: Read) -> PromisedFileViews:
     """Files that were handed in by their hash: which still have to come, and until when."""
     return await views.late_files(read, who, submission_id)

@@ -7,8 +7,10 @@ from uuid import UUID
 from contracts.vocabulary import Frozen
 
 
-class ShownLateFile(Frozen):
-    """due_at: plan time, half-open; why: of a lapsed one, the outcome of the check; none: its bytes never came."""
+class PromisedFileView(Frozen):
+    """due_at: plan time, half-open. why: of a lapsed one, the outcome of the check; none: its bytes
+    never came.
+    """
 
     evidence_id: UUID
     kind: str
@@ -21,8 +23,8 @@ class ShownLateFile(Frozen):
     why: str | None
 
 
-class ShownLateFiles(Frozen):
+class PromisedFileViews(Frozen):
     """now: of the campaign, to count down by."""
 
-    items: tuple[ShownLateFile, ...]
+    items: tuple[PromisedFileView, ...]
     now: datetime

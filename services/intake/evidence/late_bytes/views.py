@@ -10,25 +10,27 @@ from sqlmodel import col
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Reading
-from services.intake.evidence.late_bytes.models import LateFile
-from services.intake.evidence.late_bytes.schemas import ShownLateFile, ShownLateFiles
+from services.intake.evidence.late_bytes.models import FilePromise
+from services.intake.evidence.late_bytes.schemas import PromisedFileView, PromisedFileViews
 from services.intake.evidence.models import Evidence
 from services.intake.submissions.views import mine
 
 
-async def late_files(session: Reading, who: Actor, submission_id: UUID) -> ShownLateFiles:
+async def late_files(session: Reading, who: Actor, submission_id: UUID) -> PromisedFileViews:
     """Every file that was promised, the first due first. Raises NotFound."""
     submission = await mine(session, who, submission_id)
-    query = select(LateFile, Evidence).join(Evidence, col(Evidence.id) == col(LateFile.evidence_id))
-    query = query.where(col(LateFile.submission_id) == submission.id)
+    query = select(FilePromise, Evidence).join(
+        Evidence, col(Evidence.id) == col(FilePromise.evidence_id)
+    )
+    query = query.where(col(FilePromise.submission_id) == submission.id)
     rows = (
-        await session.execute(query.order_by(col(LateFile.due_at), col(LateFile.evidence_id)))
+        await session.execute(query.order_by(col(FilePromise.due_at), col(FilePromise.evidence_id)))
     ).all()
     of_promise = {"evidence_id", "snapshot", "due_at", "state", "why"}
     of_file = {"kind", "filename", "sha256", "size"}
-    return ShownLateFiles(
+    return PromisedFileViews(
         items=tuple(
-            ShownLateFile.model_validate(
+            PromisedFileView.model_validate(
                 late.model_dump(include=of_promise) | row.model_dump(include=of_file)
             )
             for late, row in rows
@@ -47,16 +49,21 @@ class Unsaid:
 
 
 async def unsaid(session: Reading, most: int) -> list[Unsaid]:
-    """Of real campaigns, those due first: on a rehearsal's clock the store's instants mean nothing."""
+    """Of real campaigns, those due first.
+
+    On a rehearsal's clock the store's instants mean nothing.
+    """
     real = text("campaign_id IN (SELECT id FROM platform.campaigns WHERE NOT rehearsal)")
-    query = select(LateFile).where(
-        col(LateFile.state) == "awaited", col(LateFile.said_at).is_(None), real
+    query = select(FilePromise).where(
+        col(FilePromise.state) == "awaited", col(FilePromise.said_at).is_(None), real
     )
-    rows = (await session.execute(query.order_by(col(LateFile.due_at)).limit(most))).scalars()
+    rows = (await session.execute(query.order_by(col(FilePromise.due_at)).limit(most))).scalars()
     return [Unsaid(row.submission_id, row.evidence_id, row.due_at) for row in rows]
 
 
 async def campaigns_awaiting(session: Reading) -> list[UUID]:
     """What a sweep by the clock has to look at."""
-    query = select(col(LateFile.campaign_id)).where(col(LateFile.state) == "awaited").distinct()
+    query = (
+        select(col(FilePromise.campaign_id)).where(col(FilePromise.state) == "awaited").distinct()
+    )
     return list((await session.execute(query)).scalars())
