@@ -1,4 +1,5 @@
-"""A front end that knows no form: it asks what a campaign's form answer tells it to ask, and makes up right values by kind.
+"""A front end that knows no form: it asks what a campaign's form answer tells it to ask, and makes
+up right values by kind.
 
 Uses the JSON Schema and the presentation only, as any page or command line could.
 """
@@ -12,7 +13,10 @@ Field = dict[str, Any]
 
 
 class Interview:
-    """One filling-in of one form. ``asked``: the prompts, in order, as a person would have read them."""
+    """One filling-in of one form.
+
+    ``asked``: the prompts, in order, as a person would have read them.
+    """
 
     def __init__(self, form: dict[str, Any], draft: dict[str, Any]) -> None:
         self.form, self.draft = form, draft

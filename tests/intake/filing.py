@@ -1,4 +1,6 @@
-"""An applicant at intake's desk: organisations, complete drafts, evidence that lies there, hand-ins through the API."""
+"""An applicant at intake's desk: organisations, complete drafts, evidence that lies there,
+hand-ins through the API.
+"""
 
 import hashlib
 from dataclasses import dataclass, field
@@ -23,12 +25,16 @@ from tests.rooms import Room
 FOLDER = Path(__file__).resolve().parents[2] / "campaigns" / "tianjin-2023"
 REQUIRED = ("licence", "construction_evidence", "earlier_material")
 OWN_CUT_OFF = {"120114", "ZONE-THT"}
-"""Units of the 2023 campaign that close to applicants earlier; a firm is of one only where a test says so."""
+"""Units of the 2023 campaign that close to applicants earlier; a firm is of one only where a test
+says so.
+"""
 _numbers = (n for n in range(10_000) if applicant(n).unit not in OWN_CUT_OFF)
 
 
 def campaign_files(**replaced: tuple[str, str]) -> dict[str, str]:
-    """The 2023 campaign's files; `campaign=(old, new)` replaces once in campaign.yaml, likewise rubric, units."""
+    """The 2023 campaign's files; `campaign=(old, new)` replaces once in campaign.yaml, likewise
+    rubric, units.
+    """
     files = files_of(FOLDER)
     names = {"campaign": "campaign.yaml", "rubric": "rubric.yaml", "units": "units.csv"}
     for key, (old, new) in replaced.items():
@@ -55,7 +61,9 @@ async def open_rehearsal(
     template: bool = False,
     **replaced: tuple[str, str],
 ) -> UUID:
-    """A rehearsal of the 2023 campaign, opened through the API; `template` where the form is printed, for trying it takes a while."""
+    """A rehearsal of the 2023 campaign, opened through the API; `template` where the form is
+    printed, for trying it takes a while.
+    """
     files = campaign_files(**replaced)
     if not template:
         del files[TEMPLATE]

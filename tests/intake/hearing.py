@@ -1,4 +1,6 @@
-"""A fact as intake's listener takes it, the inbox aside: effects must bear doubles by themselves."""
+"""A fact as intake's listener takes it, the inbox aside: effects must bear doubles by
+themselves.
+"""
 
 from collections.abc import Mapping
 from typing import Any

@@ -1,4 +1,7 @@
-"""Hostile and harmless files, made in code: each hostile one trips one check. Nothing here does harm to whoever opens it."""
+"""Hostile and harmless files, made in code: each hostile one trips one check.
+
+Nothing here does harm to whoever opens it.
+"""
 
 import io
 import random
@@ -141,7 +144,9 @@ def pdf_that_counts_wrong(pages: int) -> bytes:
 
 
 def _written(objects: list[bytes], unnamed: bytes = b"") -> bytes:
-    """A PDF of hand-written objects, the first of which is its root; `unnamed`: bytes after them that its table does not name."""
+    """A PDF of hand-written objects, the first of which is its root; `unnamed`: bytes after them
+    that its table does not name.
+    """
     packed, places = bytearray(b"%PDF-1.7\n"), []
     for number, body in enumerate(objects, 1):
         places.append(len(packed))
@@ -183,7 +188,9 @@ def pdf_deep_pages(depth: int) -> bytes:
 
 
 def pdf_bomb(unpacked: int, *, twice: bool = False) -> bytes:
-    """A stream of zeros that unpacks to so many bytes; `twice`: packed again, so that it is small as well."""
+    """A stream of zeros that unpacks to so many bytes; `twice`: packed again, so that it is small
+    as well.
+    """
     pack = zlib.compressobj(9)
     packed = (
         b"".join(pack.compress(bytes(MEGABYTE)) for _ in range(unpacked // MEGABYTE)) + pack.flush()
@@ -201,7 +208,9 @@ def pdf_without_table() -> bytes:
 
 
 def pdf_hidden_script() -> bytes:
-    """An object that no table names, its key written with an escape: only the raw bytes tell of it."""
+    """An object that no table names, its key written with an escape: only the raw bytes
+    tell of it.
+    """
     return _written([*_PLAIN, _LEAF, b"null"], b"9 0 obj\n<< /S /J#61vaScript /JS (1) >>\nendobj\n")
 
 
@@ -311,7 +320,10 @@ def word(*extra: tuple[str, bytes], replaced: tuple[str, bytes, bytes] | None = 
 
 
 def word_relation(kind: str, mode: str = "External") -> bytes:
-    target = f'<Relationship Id="rX" Type="http://schemas.example/{kind}" Target="http://example.invalid/a" TargetMode="{mode}"/>'
+    target = (
+        f'<Relationship Id="rX" Type="http://schemas.example/{kind}"'
+        f' Target="http://example.invalid/a" TargetMode="{mode}"/>'
+    )
     return word(
         replaced=(
             "word/_rels/document.xml.rels",

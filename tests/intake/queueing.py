@@ -21,7 +21,9 @@ from tests.rooms import Room, _owner
 
 
 def real_clock(campaign_id: UUID, closes_in: float) -> datetime:
-    """Let a planted rehearsal run on real time, closing to applicants so many seconds from now; the closing instant."""
+    """Let a planted rehearsal run on real time, closing to applicants so many seconds from now;
+    the closing instant.
+    """
     engine = _owner()
     with engine.begin() as db:
         db.execute(text("DELETE FROM platform.clocks WHERE campaign_id = :c"), {"c": campaign_id})
@@ -31,7 +33,8 @@ def real_clock(campaign_id: UUID, closes_in: float) -> datetime:
         ).scalar_one()
         db.execute(
             text(
-                "UPDATE platform.windows SET closes_at = :at WHERE campaign_id = :c AND gate = 'intake'"
+                "UPDATE platform.windows SET closes_at = :at WHERE campaign_id = :c AND gate ="
+                " 'intake'"
             ),
             {"at": closes_at, "c": campaign_id},
         )

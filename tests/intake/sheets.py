@@ -1,4 +1,6 @@
-"""Sheets of paper as an applicant scans them: pages with our mark drawn by reportlab or Pillow, sealed, turned, faded, shrunk."""
+"""Sheets of paper as an applicant scans them: pages with our mark drawn by reportlab or Pillow,
+sealed, turned, faded, shrunk.
+"""
 
 import io
 import random
@@ -46,7 +48,9 @@ def sheet(*texts: str, dpi: int = DPI) -> Image.Image:
 
 
 def sealed(page: Image.Image, ink: float = 0.6, offset: float = 0.0) -> Image.Image:
-    """A round red seal across the code: ring and star, the ink as dense as said; offset: of its middle, in sides of the code."""
+    """A round red seal across the code: ring and star, the ink as dense as said; offset: of its
+    middle, in sides of the code.
+    """
     scale = page.width / 210
     x, y = (CORNER[0] + SIDE * (0.5 + offset)) * scale, (CORNER[1] + SIDE * (0.5 + offset)) * scale
     stamp, radius, star = page.copy(), 20 * scale, 5 * scale

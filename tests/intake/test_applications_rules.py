@@ -1,4 +1,6 @@
-"""Rules of drafts without a server: merge patch as RFC 7396 has it, what changed, what is reopened."""
+"""Rules of drafts without a server: merge patch as RFC 7396 has it, what changed, what is
+reopened.
+"""
 
 from typing import Any
 

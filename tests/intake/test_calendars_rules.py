@@ -1,4 +1,6 @@
-"""Calendars without a server: a file with every error at its line, what it changes, which dates differ."""
+"""Calendars without a server: a file with every error at its line, what it changes, which dates
+differ.
+"""
 
 from datetime import UTC, date, datetime
 

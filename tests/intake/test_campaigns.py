@@ -1,4 +1,6 @@
-"""Campaigns through the API: opening with every error told, public reads, rehearsals' clocks, extensions."""
+"""Campaigns through the API: opening with every error told, public reads, rehearsals' clocks,
+extensions.
+"""
 
 from collections.abc import Callable
 from uuid import uuid4

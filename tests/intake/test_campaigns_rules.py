@@ -1,4 +1,6 @@
-"""Rules of campaigns without a server: files with every error at its line, windows, years, clocks, extensions, dues, wakes."""
+"""Rules of campaigns without a server: files with every error at its line, windows, years, clocks,
+extensions, dues, wakes.
+"""
 
 from datetime import datetime, timedelta
 from typing import Any

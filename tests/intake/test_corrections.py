@@ -1,4 +1,6 @@
-"""Corrections by command: only named fields reopen, answered by handing in again, lapsed by the sweep; snapshots filed once."""
+"""Corrections by command: only named fields reopen, answered by handing in again, lapsed by the
+sweep; snapshots filed once.
+"""
 
 import asyncio
 from collections.abc import Callable
@@ -290,7 +292,8 @@ async def test_where_the_plan_says_so_an_untouched_point_blocks_the_answer(intak
         new = {"id": kept["submission_id"], "sha": "b" * 64}
         await connection.execute(
             text(
-                "UPDATE intake.evidence SET sha256 = :sha WHERE submission_id = :id AND kind = 'licence'"
+                "UPDATE intake.evidence SET sha256 = :sha WHERE submission_id = :id AND kind ="
+                " 'licence'"
             ),
             new,
         )
@@ -298,7 +301,9 @@ async def test_where_the_plan_says_so_an_untouched_point_blocks_the_answer(intak
 
 
 async def test_a_point_of_evidence_is_judged_by_what_the_answer_takes_along(intake: Room) -> None:
-    """What was touched and undone since the save, or is only on its way and not promised, answers nothing."""
+    """What was touched and undone since the save, or is only on its way and not promised, answers
+    nothing.
+    """
     firm = Firm(
         intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks"))
     )

@@ -1,4 +1,6 @@
-"""Rules of corrections without a server: what was mended, what is told of what was not, whose time ran."""
+"""Rules of corrections without a server: what was mended, what is told of what was not, whose time
+ran.
+"""
 
 from datetime import UTC, datetime, timedelta
 

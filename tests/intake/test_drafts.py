@@ -1,4 +1,6 @@
-"""Drafts through the API: versions, merge patches, stale saves, contact data kept apart, others' drafts not found."""
+"""Drafts through the API: versions, merge patches, stale saves, contact data kept apart, others'
+drafts not found.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -90,7 +92,8 @@ async def test_contact_data_lies_sealed_beside_the_content(intake: Room) -> None
     async with intake.db.reading() as session:
         rows = await session.execute(
             text(
-                "SELECT content, contact, contact_person FROM intake.drafts WHERE submission_id = :s ORDER BY version"
+                "SELECT content, contact, contact_person FROM intake.drafts WHERE submission_id ="
+                " :s ORDER BY version"
             ),
             {"s": kept["submission_id"]},
         )

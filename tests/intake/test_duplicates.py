@@ -1,4 +1,6 @@
-"""One factory twice: the applicant's own, another applicant's, an earlier year's entry; as the campaign's policy answers."""
+"""One factory twice: the applicant's own, another applicant's, an earlier year's entry; as the
+campaign's policy answers.
+"""
 
 from collections.abc import Callable
 from typing import Any

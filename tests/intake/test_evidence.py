@@ -1,4 +1,6 @@
-"""Evidence on a real object store: presigned upload, checks, promotion, quotas; the bytes never pass the API."""
+"""Evidence on a real object store: presigned upload, checks, promotion, quotas; the bytes never
+pass the API.
+"""
 
 import asyncio
 from collections.abc import Callable
@@ -271,7 +273,9 @@ async def test_of_several_files_none_is_taken_when_one_cannot_be(firm: Firm) -> 
 
 
 async def test_quotas_hold_however_many_ask_at_once(firm: Firm) -> None:
-    """Two submissions of one applicant, asked for from both at once: the bytes of each stay within its limit, to the file."""
+    """Two submissions of one applicant, asked for from both at once: the bytes of each stay within
+    its limit, to the file.
+    """
     kept = [await firm.begin(), await firm.begin(cover={"factory_name": "示例二号工厂"})]
     whole = 20 * 1024 * 1024
     async with firm.client() as desk:

@@ -1,4 +1,7 @@
-"""What bytes really are: every check has a file that trips it, and the like without harm passes. No server; bounded in memory and time."""
+"""What bytes really are: every check has a file that trips it, and the like without harm passes.
+
+No server; bounded in memory and time.
+"""
 
 import hashlib
 import random
@@ -277,7 +280,9 @@ def test_bombs_are_never_unpacked_as_a_whole() -> None:
 
 
 async def test_a_look_that_takes_too_long_or_too_much_is_told_as_such() -> None:
-    """No answer is never `clean`: the child is ended by the system, and the next file is examined all the same."""
+    """No answer is never `clean`: the child is ended by the system, and the next file is examined
+    all the same.
+    """
     examiner = Examiner()
     slow, good = hostile.pdf_slow(60_000), hostile.pdf()
     found = await examiner.examine(slow, declared(slow, PDF), replace(LIMITS, cpu_seconds=1))

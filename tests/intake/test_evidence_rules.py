@@ -1,4 +1,6 @@
-"""Rules of evidence without a server: quotas, names, declared size and hash, what a scan lets pass, what the sweep may clear away."""
+"""Rules of evidence without a server: quotas, names, declared size and hash, what a scan lets
+pass, what the sweep may clear away.
+"""
 
 import hashlib
 from collections import Counter

@@ -1,4 +1,6 @@
-"""The sweep over evidence on the real servers: uploads given up, quarantine cleared, orphans and missing objects told, files that wait for a scanner."""
+"""The sweep over evidence on the real servers: uploads given up, quarantine cleared, orphans and
+missing objects told, files that wait for a scanner.
+"""
 
 import hashlib
 from collections.abc import Callable
@@ -69,7 +71,10 @@ async def findings(room: Room, pace: SweepSettings = AT_ONCE) -> dict[str, set[s
         for name, told in (await sweep(room, pace=pace))["findings"].items():
             found.setdefault(name, set()).update(told)
         async with room.db.reading() as session:
-            last = "SELECT object_cursor, row_cursor FROM intake.evidence_sweeps ORDER BY ended_at DESC LIMIT 1"
+            last = (
+                "SELECT object_cursor, row_cursor FROM intake.evidence_sweeps ORDER BY ended_at"
+                " DESC LIMIT 1"
+            )
             if (await session.execute(text(last))).one() == (None, None):
                 return found
 
@@ -94,7 +99,8 @@ async def age(room: Room, *evidence_ids: str, hours: int) -> None:
     async def older(tx: Any) -> None:
         await tx.execute(
             text(
-                "UPDATE intake.evidence SET created_at = created_at - make_interval(hours => :h) WHERE id = ANY(:ids)"
+                "UPDATE intake.evidence SET created_at = created_at - make_interval(hours => :h)"
+                " WHERE id = ANY(:ids)"
             ),
             {"h": hours, "ids": [UUID(each) for each in evidence_ids]},
         )

@@ -1,4 +1,6 @@
-"""An applicant takes its own data along: whole, of one instant, with a manifest that fits; nobody else's, and on the record."""
+"""An applicant takes its own data along: whole, of one instant, with a manifest that fits; nobody
+else's, and on the record.
+"""
 
 import hashlib
 import io

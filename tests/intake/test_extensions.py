@@ -1,4 +1,6 @@
-"""Extensions through the API: previewed, confirmed as shown, grounded on recorded outages, heard by the process."""
+"""Extensions through the API: previewed, confirmed as shown, grounded on recorded outages, heard
+by the process.
+"""
 
 import asyncio
 from collections import Counter
@@ -300,7 +302,9 @@ async def test_a_real_campaign_looks_at_the_hours_before_its_cut_off(intake: Roo
 
 @pytest.mark.timeout(300)
 async def test_an_extension_and_a_lapse_at_once_leave_one_truth(intake: Room) -> None:
-    """Either the correction has lapsed and the preview is stale, or it has its days back and nothing lapses."""
+    """Either the correction has lapsed and the preview is stale, or it has its days back and
+    nothing lapses.
+    """
     found = Counter[str]()
     for number in range(8):
         campaign = await open_rehearsal(intake)

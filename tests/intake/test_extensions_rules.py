@@ -1,4 +1,6 @@
-"""Rules of extensions without a server: who moves, who is told, which reminders, and what makes a preview stale."""
+"""Rules of extensions without a server: who moves, who is told, which reminders, and what makes a
+preview stale.
+"""
 
 from datetime import UTC, datetime, timedelta
 from typing import Any

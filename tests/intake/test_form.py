@@ -1,4 +1,6 @@
-"""A campaign's form over HTTP: valid JSON Schema, pinned, with tags; a front end that knows nothing of it fills a whole draft."""
+"""A campaign's form over HTTP: valid JSON Schema, pinned, with tags; a front end that knows
+nothing of it fills a whole draft.
+"""
 
 from collections.abc import Callable
 

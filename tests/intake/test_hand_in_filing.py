@@ -1,4 +1,6 @@
-"""What is filed as plain values is what the contracts' models say, byte for byte: receipt, manifest, the snapshot's list of evidence."""
+"""What is filed as plain values is what the contracts' models say, byte for byte: receipt,
+manifest, the snapshot's list of evidence.
+"""
 
 from collections.abc import Callable
 from datetime import UTC, datetime

@@ -1,4 +1,6 @@
-"""Hand-ins committed together: everybody's own answer, late ones and twins among them, culprits alone, clients that go away, places in the queue."""
+"""Hand-ins committed together: everybody's own answer, late ones and twins among them, culprits
+alone, clients that go away, places in the queue.
+"""
 
 import asyncio
 import json
@@ -34,7 +36,9 @@ def intake(room: Callable[[str], Room]) -> Room:
 
 @pytest.fixture
 async def patient(intake: Room) -> Any:
-    """A desk that begins when it is told to, so that what is sent together is one batch, however slowly it comes."""
+    """A desk that begins when it is told to, so that what is sent together is one batch, however
+    slowly it comes.
+    """
     usual = intake.app.state.hand_ins
     intake.app.state.hand_ins = HandInBatcher(
         intake.db, intake.app.state.equipment, replace(USUAL, pause=3600)
@@ -180,7 +184,8 @@ async def test_a_row_the_database_refuses_fails_alone(intake: Room, patient: Han
     async with intake.db.engine.begin() as db:
         await db.execute(
             text(
-                "INSERT INTO intake.receipts (id, submission_id, snapshot, kid, body, signature, received_at)"
+                "INSERT INTO intake.receipts (id, submission_id, snapshot, kid, body, signature,"
+                " received_at)"
                 " VALUES (:id, :submission_id, 1, 'stray', '{}', '', now())"
             ),
             {"id": new_id(), "submission_id": UUID(kept[2]["submission_id"])},
@@ -314,7 +319,8 @@ async def test_a_batch_is_one_transaction(intake: Room) -> None:
         left = await db.execute(
             text(
                 "SELECT (SELECT count(*) FROM intake.receipts WHERE submission_id = ANY(:ids)),"
-                " (SELECT count(*) FROM intake.submissions WHERE id = ANY(:ids) AND number IS NOT NULL)"
+                " (SELECT count(*) FROM intake.submissions WHERE id = ANY(:ids) AND number IS NOT"
+                " NULL)"
             ),
             {"ids": ids},
         )
@@ -339,7 +345,8 @@ async def test_a_sign_in_that_was_revoked_hands_nothing_in_and_gets_no_receipt(
         async with intake.db.engine.begin() as db:
             await db.execute(
                 text(
-                    "INSERT INTO intake.revocations (person_id, not_before, version) VALUES (:p, clock_timestamp(), 1)"
+                    "INSERT INTO intake.revocations (person_id, not_before, version) VALUES (:p,"
+                    " clock_timestamp(), 1)"
                 ),
                 {"p": firm.signatory},
             )

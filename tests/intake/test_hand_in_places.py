@@ -1,4 +1,6 @@
-"""When a hand-in came is when it counts: arrivals judged after the fact, full queues, places and what does not pass for one."""
+"""When a hand-in came is when it counts: arrivals judged after the fact, full queues, places and
+what does not pass for one.
+"""
 
 import asyncio
 import time
@@ -81,7 +83,9 @@ async def test_who_finds_the_queue_full_keeps_a_place_and_is_in_time_by_it(intak
 
 
 async def test_no_other_place_counts(intake: Room) -> None:
-    """Forged, expired, another applicant's, of another draft version, or a token of another kind: as if there were none."""
+    """Forged, expired, another applicant's, of another draft version, or a token of another kind:
+    as if there were none.
+    """
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.ready()
     closed = real_clock(firm.campaign_id, 0)
@@ -135,7 +139,9 @@ async def test_a_rehearsals_clock_stands_above_any_arrival(intake: Room) -> None
 async def test_the_arrival_counts_and_not_the_batch(
     intake: Room, before: timedelta, status: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The batch begins half a second after the closing instant; a millisecond decides by when each arrived."""
+    """The batch begins half a second after the closing instant; a millisecond decides by when each
+    arrived.
+    """
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.ready()
     desk = HandInBatcher(intake.db, intake.app.state.equipment)

@@ -1,4 +1,6 @@
-"""A draft's history: every save checked and told, versions read and compared, older ones restored, co-workers who overtake each other."""
+"""A draft's history: every save checked and told, versions read and compared, older ones restored,
+co-workers who overtake each other.
+"""
 
 import asyncio
 import json
@@ -197,7 +199,9 @@ async def test_a_history_is_its_applicants_own(intake: Room) -> None:
 
 
 async def test_who_is_overtaken_learns_what_changed_and_loses_nothing(intake: Room) -> None:
-    """Member and signatory edit at once from the same version: one is kept, the other is told what to merge, and then kept too."""
+    """Member and signatory edit at once from the same version: one is kept, the other is told what
+    to merge, and then kept too.
+    """
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.begin()
     path = f"/submissions/{kept['submission_id']}/draft"

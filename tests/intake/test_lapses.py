@@ -1,4 +1,6 @@
-"""Silence is declared when nothing that came in time can still be on its way: on real time some minutes after the due instant, which stays the deadline."""
+"""Silence is declared when nothing that came in time can still be on its way: on real time some
+minutes after the due instant, which stays the deadline.
+"""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -45,7 +47,8 @@ def on_real_time(campaign_id: UUID) -> None:
         db.execute(text("DELETE FROM platform.clocks WHERE campaign_id = :c"), {"c": campaign_id})
         db.execute(
             text(
-                "UPDATE platform.campaigns SET rehearsal = false, code = code || '-' || id, version = version + 1"
+                "UPDATE platform.campaigns SET rehearsal = false, code = code || '-' || id,"
+                " version = version + 1"
                 " WHERE id = :c"
             ),
             {"c": campaign_id},
@@ -166,7 +169,9 @@ async def test_promised_bytes_are_waited_for_as_long_and_judged_by_the_due_insta
 async def test_bytes_in_the_store_in_time_count_although_nobody_said_so(
     intake: Room, in_time: bool
 ) -> None:
-    """Their sender, or we, were away just then: the sweep finds them, and their instant is the store's."""
+    """Their sender, or we, were away just then: the sweep finds them, and their instant is the
+    store's.
+    """
     firm, data = (
         Firm(intake, await open_rehearsal(intake)),
         made.licence_pdf("天津示例有限公司", "示例"),

@@ -1,4 +1,6 @@
-"""Commit before the deadline, bytes just after: promised by hash, brought in time to the millisecond, refused, lapsed, carried on."""
+"""Commit before the deadline, bytes just after: promised by hash, brought in time to the
+millisecond, refused, lapsed, carried on.
+"""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -48,7 +50,9 @@ def intake(room: Callable[[str], Room]) -> Room:
 
 @dataclass
 class Promise:
-    """A draft whose licence is still being uploaded when it is handed in, a millisecond before the deadline."""
+    """A draft whose licence is still being uploaded when it is handed in, a millisecond before the
+    deadline.
+    """
 
     firm: Firm
     kept: dict[str, Any] = field(default_factory=dict)
@@ -179,12 +183,15 @@ def ask(promise: Promise) -> SubmissionCommand:
 
 
 async def leave_what_lies_there(promise: Promise) -> None:
-    """Files that were planted lie nowhere and cannot be locked: take them out of the manifest that is filed."""
+    """Files that were planted lie nowhere and cannot be locked: take them out of the manifest that
+    is filed.
+    """
 
     async def lie_there(tx: Any) -> None:
         await tx.execute(
             text(
-                "UPDATE intake.snapshots SET manifest = (SELECT jsonb_agg(m) FROM jsonb_array_elements(manifest) m"
+                "UPDATE intake.snapshots SET manifest = (SELECT jsonb_agg(m) FROM"
+                " jsonb_array_elements(manifest) m"
                 " WHERE m->>'late_until' IS NOT NULL) WHERE submission_id = :id"
             ),
             {"id": promise.kept["submission_id"]},
@@ -286,7 +293,8 @@ async def test_what_was_said_in_time_does_not_lapse_under_its_check(
     async def said_and_gone(tx: Any) -> None:
         await tx.execute(
             text(
-                "UPDATE intake.late_files SET said_at = due_at - interval '1 ms' WHERE evidence_id = :id"
+                "UPDATE intake.late_files SET said_at = due_at - interval '1 ms' WHERE evidence_id"
+                " = :id"
             ),
             {"id": promise.evidence_id},
         )

@@ -56,7 +56,9 @@ async def test_a_check_that_began_before_the_hand_in_settles_after_it(
 async def test_a_place_given_up_at_that_moment_is_not_promised(
     intake: Room, promise: Promise
 ) -> None:
-    """Whoever reads a file as on its way and finds it given up at the write does the hand-in again, and then finds nothing to carry."""
+    """Whoever reads a file as on its way and finds it given up at the write does the hand-in
+    again, and then finds nothing to carry.
+    """
     real = writes.write
 
     async def given_up_meanwhile(tx: Any, filed: Any) -> None:

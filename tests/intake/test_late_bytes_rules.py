@@ -1,4 +1,7 @@
-"""Until when promised bytes may come, to the millisecond; which bytes are other bytes. No server."""
+"""Until when promised bytes may come, to the millisecond; which bytes are other bytes.
+
+No server.
+"""
 
 from datetime import UTC, datetime, timedelta
 

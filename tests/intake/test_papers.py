@@ -1,4 +1,6 @@
-"""The 申请书 and the receipt on paper, through the API: whose they are, what they are called, what they hold."""
+"""The 申请书 and the receipt on paper, through the API: whose they are, what they are called, what
+they hold.
+"""
 
 import hashlib
 import io

@@ -1,4 +1,6 @@
-"""Rules of preparing a draft without a server: what counts as clean, what a docket takes, the contact's hash."""
+"""Rules of preparing a draft without a server: what counts as clean, what a docket takes, the
+contact's hash.
+"""
 
 from datetime import date
 

@@ -1,4 +1,6 @@
-"""The prober against a real service that goes away and comes back: what it saw is in intake's ledger, once, and what it did not see too."""
+"""The prober against a real service that goes away and comes back: what it saw is in intake's
+ledger, once, and what it did not see too.
+"""
 
 import asyncio
 from collections.abc import AsyncIterator, Callable

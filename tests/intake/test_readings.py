@@ -1,4 +1,6 @@
-"""Word in through the API: a form typed by hand fills the draft, what it replaced and what was not read is listed, hostile files change nothing."""
+"""Word in through the API: a form typed by hand fills the draft, what it replaced and what was not
+read is listed, hostile files change nothing.
+"""
 
 import asyncio
 from collections.abc import Callable

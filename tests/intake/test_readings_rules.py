@@ -1,4 +1,6 @@
-"""Rules of Word in: what wins, what is the same in another spelling, what a correction leaves closed, whose pictures they are."""
+"""Rules of Word in: what wins, what is the same in another spelling, what a correction leaves
+closed, whose pictures they are.
+"""
 
 from typing import Any
 from uuid import UUID
@@ -119,7 +121,10 @@ def test_a_draft_that_is_read_into_itself_stays_and_into_nothing_is_whole(
 
 
 def test_pictures_of_another_submission_are_taken_out() -> None:
-    text = f"前![网络图]({OWN})\n\n![外来图]({FOREIGN})\n\n- 项![外来图]({FOREIGN})\n\n| 图 |\n| --- |\n| ![外来图]({FOREIGN}) |"
+    text = (
+        f"前![网络图]({OWN})\n\n![外来图]({FOREIGN})\n\n- 项![外来图]({FOREIGN})\n\n| 图 |\n| ---"
+        f" |\n| ![外来图]({FOREIGN}) |"
+    )
     kept, captions = rules.without_foreign_pictures(text, {OWN})
     assert kept == f"前![网络图]({OWN})\n\n- 项\n\n| 图 |\n| --- |\n|  |"
     assert captions == ("外来图",) * 3

@@ -1,4 +1,6 @@
-"""A receipt key is rotated while intake runs: the same process signs with the new key, and receipts of the old one still verify."""
+"""A receipt key is rotated while intake runs: the same process signs with the new key, and
+receipts of the old one still verify.
+"""
 
 import json
 from collections.abc import Callable

@@ -1,4 +1,6 @@
-"""Rules of hand-in without a server: the gate at ±1 ms and finer, numbers, limits; receipts that do not verify."""
+"""Rules of hand-in without a server: the gate at ±1 ms and finer, numbers, limits; receipts that
+do not verify.
+"""
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta

@@ -1,4 +1,6 @@
-"""Reading pages in a process of its own: what scanners, seals and people do to a code; what a hostile file does not do to us. No server."""
+"""Reading pages in a process of its own: what scanners, seals and people do to a code; what a
+hostile file does not do to us. No server.
+"""
 
 import asyncio
 import io

@@ -1,4 +1,6 @@
-"""Sealed scans on real servers: uploaded, read back in the worker or at once, judged against the draft as it is, told to review."""
+"""Sealed scans on real servers: uploaded, read back in the worker or at once, judged against the
+draft as it is, told to review.
+"""
 
 import asyncio
 import json

@@ -1,4 +1,6 @@
-"""Intake by itself: a receipt with every other server away, a hand-in in time that commits late, commands and facts wired up."""
+"""Intake by itself: a receipt with every other server away, a hand-in in time that commits late,
+commands and facts wired up.
+"""
 
 import asyncio
 import json
@@ -145,7 +147,10 @@ async def test_text_that_cannot_be_kept_is_cleaned_or_refused_never_a_fault(inta
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.handed_in()
     path = f"/submissions/{kept['submission_id']}"
-    raw = f'{{"campaign_id": "{firm.campaign_id}", "content": {{"cover": {{"factory_name": "\\ud800\\u0000"}}}}}}'
+    raw = (
+        f'{{"campaign_id": "{firm.campaign_id}", "content": {{"cover": {{"factory_name":'
+        f' "\\ud800\\u0000"}}}}}}'
+    )
     async with firm.client() as desk, intake.client(Role.city_head) as head:
         answers: list[httpx.Response] = [
             await desk.post(

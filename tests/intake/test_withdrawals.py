@@ -1,4 +1,6 @@
-"""Withdrawals through the API: asked, taken back, answered by review's facts in whatever order they come."""
+"""Withdrawals through the API: asked, taken back, answered by review's facts in whatever order
+they come.
+"""
 
 from collections.abc import Callable
 from datetime import datetime

@@ -1,4 +1,6 @@
-"""Rules of withdrawals without a server: who may ask and when, what may be taken back, which stamp names a request."""
+"""Rules of withdrawals without a server: who may ask and when, what may be taken back, which stamp
+names a request.
+"""
 
 from datetime import UTC, datetime, timedelta
 

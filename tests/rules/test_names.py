@@ -17,12 +17,8 @@ PRODUCT = {
 }
 # Names that still stand in two files. A name leaves when it becomes unique; none is added.
 DOUBLES: set[str] = {
-    "Change",
     "Checked",
-    "Claimed",
     "Organisation",
-    "ScanOutcome",
-    "ShownEvidence",
 }
 
 
