@@ -13,6 +13,7 @@ from services.intake.corrections.rules import Passed
 from services.intake.receipts import requests
 from services.intake.receipts.rules import LONGEST_WAIT
 from services.intake.submissions.rules import patience
+from services.intake.submissions.states import CorrectionState
 from tests.forms import FORM
 
 AT = datetime(2023, 9, 8, tzinfo=UTC)
@@ -36,14 +37,14 @@ def test_a_point_is_mended_by_any_change_at_or_under_it() -> None:
 @pytest.mark.parametrize(
     ("correction", "mended", "state"),
     [
-        ("open", False, "open"),
-        ("open", True, "changed"),
-        ("answered", True, "answered"),
-        ("answered", False, "unchanged"),
-        ("lapsed", False, "unchanged"),
+        (CorrectionState.open, False, "open"),
+        (CorrectionState.open, True, "changed"),
+        (CorrectionState.answered, True, "answered"),
+        (CorrectionState.answered, False, "unchanged"),
+        (CorrectionState.lapsed, False, "unchanged"),
     ],
 )
-def test_states(correction: str, mended: bool, state: str) -> None:
+def test_states(correction: CorrectionState, mended: bool, state: str) -> None:
     assert rules.state_of(correction, mended) == state
 
 

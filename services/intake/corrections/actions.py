@@ -17,13 +17,17 @@ from contracts.problem import CalendarYearMissing, NotFound
 from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing, new_id
+from kit.facts import next_fact
 from kit.gates import Gate
 from kit.journal import say
 from services.intake.corrections import views
 from services.intake.submissions.models import Correction, Preparation, Submission
 from services.intake.submissions.rules import patience
+from services.intake.submissions.states import CORRECTION_STATES, CorrectionState
 
 MOST_AT_ONCE = 500
+ANSWERS = (CorrectionState.answered, CorrectionState.lapsed)
+"""What a workflow that asks again for a correction of this round has to hear."""
 
 
 async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
@@ -39,7 +43,7 @@ async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
         raise NotFound()
     state = await _state_of(tx, submission.id, ask.round)
     if submission.ended is not None or state is not None:
-        return Done(changed=0, state=state if state in ("answered", "lapsed") else None)
+        return Done(changed=0, state=state if state in ANSWERS else None)
     opened_at = entered.stamp
     due_at = await _due_at(tx, submission, opened_at)
     correction = Correction(
@@ -51,24 +55,21 @@ async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
         opened_at=opened_at,
         due_at=due_at,
     )
+    fact = next_fact(
+        correction, CorrectionOpenedV1, round=ask.round, due_at=due_at, points=ask.points
+    )
     tx.add(correction)
-    # what was prepared for the first hand-in knows nothing of the points: the answer is checked anew
+    # What was prepared for the first hand-in knows nothing of the points: the answer is checked anew.
     await tx.execute(delete(Preparation).where(col(Preparation.submission_id) == submission.id))
+    # The correction's fact tells it; the submission's own version moves because what may be edited
+    # changed, so that an editor who saw the version before is told.
     submission.version += 1
     await tx.flush()
-    fact = CorrectionOpenedV1(
-        subject=correction.id,
-        campaign_id=submission.campaign_id,
-        submission_id=submission.id,
-        round=ask.round,
-        due_at=due_at,
-        points=ask.points,
-    )
     await say(tx, who, fact)
     return Done(changed=1)
 
 
-async def _state_of(tx: Writing, submission_id: UUID, number: int) -> str | None:
+async def _state_of(tx: Writing, submission_id: UUID, number: int) -> CorrectionState | None:
     """Of the correction of a round, None while there is none."""
     known = select(col(Correction.state)).where(
         col(Correction.submission_id) == submission_id, col(Correction.round) == number
@@ -99,7 +100,10 @@ async def later_dues(tx: Writing, campaign_id: UUID) -> list[LaterDue]:
     query = (
         select(Correction, Submission)
         .join(Submission, col(Submission.id) == col(Correction.submission_id))
-        .where(col(Correction.campaign_id) == campaign_id, col(Correction.state) == "open")
+        .where(
+            col(Correction.campaign_id) == campaign_id,
+            col(Correction.state) == CorrectionState.open,
+        )
         .order_by(col(Correction.due_at), col(Correction.id))
     )
     found = []
@@ -119,21 +123,18 @@ def move_dues(dues: Sequence[LaterDue], reason: str) -> list[Fact]:
     """Give them their time; the facts to say. The caller has shut the gate of corrections, so nobody answers or lets lapse meanwhile."""
     facts: list[Fact] = []
     for due in dues:
-        correction, was_due_at = due.correction, due.correction.due_at
+        correction = due.correction
+        was_due_at = correction.due_at
         correction.due_at = due.due_at
-        correction.version += 1
-        facts.append(
-            CorrectionDueMovedV1(
-                subject=correction.id,
-                subject_version=correction.version,
-                campaign_id=correction.campaign_id,
-                submission_id=due.submission_id,
-                round=correction.round,
-                due_at=due.due_at,
-                was_due_at=was_due_at,
-                reason=reason,
-            )
+        moved = next_fact(
+            correction,
+            CorrectionDueMovedV1,
+            round=correction.round,
+            due_at=due.due_at,
+            was_due_at=was_due_at,
+            reason=reason,
         )
+        facts.append(moved)
     return facts
 
 
@@ -143,7 +144,7 @@ async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
     What was stamped in time and is still on its way is waited for (patience).
     """
     due = select(Correction).where(
-        col(Correction.campaign_id) == campaign_id, col(Correction.state) == "open"
+        col(Correction.campaign_id) == campaign_id, col(Correction.state) == CorrectionState.open
     )
     waited = patience(rehearsal=(await gates.plan_of(tx, campaign_id)).rehearsal)
     over = await gates.now(tx, campaign_id) - waited
@@ -161,18 +162,14 @@ async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
     lapsed = list((await tx.execute(query)).scalars())
     facts = []
     for correction in lapsed:
-        correction.state = "lapsed"
-        correction.version += 1
-        facts.append(
-            CorrectionLapsedV1(
-                subject=correction.id,
-                subject_version=correction.version,
-                campaign_id=campaign_id,
-                submission_id=correction.submission_id,
-                round=correction.round,
-                due_at=correction.due_at,
-            )
+        correction.state = CORRECTION_STATES.step(correction.state, CorrectionState.lapsed)
+        lapse = next_fact(
+            correction,
+            CorrectionLapsedV1,
+            round=correction.round,
+            due_at=correction.due_at,
         )
+        facts.append(lapse)
     if facts:
         await say(tx, who, *facts)
     return Done(changed=len(facts))

@@ -10,6 +10,7 @@ from contracts.calendar import Calendar, closing_instant, shanghai_day
 from contracts.clock_ledger import Turn
 from contracts.vocabulary import CorrectionPoint
 from services.intake.corrections.schemas import PointState
+from services.intake.submissions.states import CorrectionState
 
 ATTACHMENTS: Final = "/attachments"
 
@@ -44,9 +45,9 @@ def left_alone(
     return [point for point in points if not any(point.covers(path) for path in touched)]
 
 
-def state_of(correction: str, mended: bool) -> PointState:
+def state_of(correction: CorrectionState, mended: bool) -> PointState:
     """A point's own state: while the correction is open it may still be mended; then it was, or was not."""
-    if correction == "open":
+    if correction is CorrectionState.open:
         return "changed" if mended else "open"
     return "answered" if mended else "unchanged"
 

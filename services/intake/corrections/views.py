@@ -36,6 +36,7 @@ from services.intake.corrections.schemas import (
     ShownPoint,
 )
 from services.intake.submissions.models import Correction, Draft, Snapshot, Submission
+from services.intake.submissions.states import CorrectionState
 from services.intake.submissions.views import latest_of, mine, open_of
 
 
@@ -94,7 +95,7 @@ async def _touched(
         return await comparing.touched_by_answer(
             session, submission.id, correction.answered_snapshot
         )
-    if correction.state != "open":
+    if correction.state is not CorrectionState.open:
         return []
     query = select(Draft).where(
         col(Draft.submission_id) == submission.id, col(Draft.version) == submission.draft_version
@@ -147,11 +148,11 @@ async def clock(session: Reading, who: Actor, submission_id: UUID) -> ApplicantC
     lapses = [
         Passed(each.due_at, lapsed, leaves.get((lapsed, each.id)))
         for each in corrections
-        if each.state == "lapsed"
+        if each.state is CorrectionState.lapsed
     ]
     now = await gates.now(session, submission.campaign_id)
     found = spans(rules.turns(hand_ins, returns, lapses), now)
-    waiting = next((each for each in corrections if each.state == "open"), None)
+    waiting = next((each for each in corrections if each.state is CorrectionState.open), None)
     due_at = waiting.due_at if waiting else None
     return ApplicantClock(
         submission_id=submission_id,
@@ -197,5 +198,9 @@ def _points(correction: Correction) -> list[CorrectionPoint]:
 
 async def campaigns_waiting(session: AsyncSession) -> list[UUID]:
     """Campaigns with a correction still open: what a sweep by the clock has to look at."""
-    query = select(col(Correction.campaign_id)).where(col(Correction.state) == "open").distinct()
+    query = (
+        select(col(Correction.campaign_id))
+        .where(col(Correction.state) == CorrectionState.open)
+        .distinct()
+    )
     return list((await session.execute(query)).scalars())

@@ -24,6 +24,7 @@ from services.intake.submissions.models import (
     Submission,
 )
 from services.intake.submissions.rules import compared
+from services.intake.submissions.states import CORRECTION_STATES, CorrectionState
 from services.intake.submissions.views import draft_of
 
 
@@ -142,9 +143,12 @@ async def _end(tx: Writing, row: Submission, ending: Ending) -> None:
     row.ended = ending.value
     row.version += 1
     over = update(Correction).where(
-        col(Correction.submission_id) == row.id, col(Correction.state) == "open"
+        col(Correction.submission_id) == row.id,
+        col(Correction.state).in_(CORRECTION_STATES.before(CorrectionState.ended)),
     )
-    await tx.execute(over.values(state="ended", version=col(Correction.version) + 1))
+    # The room that ended the case has told it: the correction's version moves without a fact.
+    ended = over.values(state=CorrectionState.ended, version=col(Correction.version) + 1)
+    await tx.execute(ended)
 
 
 async def _submission(tx: Writing, submission_id: UUID) -> Submission | None:

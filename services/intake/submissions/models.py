@@ -10,7 +10,9 @@ from sqlalchemy import Index, LargeBinary, UniqueConstraint, func, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
+from kit.columns import enum_text
 from services.intake.campaigns.models import instant
+from services.intake.submissions.states import CorrectionState
 from services.intake.tables import IntakeTable
 
 
@@ -199,6 +201,9 @@ class Correction(IntakeTable, table=True):
     points: list[dict[str, Any]] = Field(sa_type=JSONB)
     opened_at: datetime = instant()
     due_at: datetime = instant()
-    state: str = "open"
+    state: CorrectionState = Field(
+        default=CorrectionState.open,
+        sa_type=enum_text(CorrectionState, auto_string=True),
+    )
     answered_snapshot: int | None = None
-    version: int = 1
+    version: int = 0

@@ -13,6 +13,7 @@ from contracts.vocabulary import Actor
 from kit.personal import PersonErased, Vault
 from services.intake.submissions.models import Correction, Draft, Organisation, Submission
 from services.intake.submissions.problems import NoOrganisation
+from services.intake.submissions.states import CorrectionState
 
 
 def organisation_of(who: Actor) -> UUID:
@@ -67,7 +68,8 @@ async def organisation_copy(session: AsyncSession, organisation_id: UUID) -> Org
 async def open_of(session: AsyncSession, submission_id: UUID) -> Correction | None:
     """The open correction of a submission, at most one, as the rows say now."""
     query = select(Correction).where(
-        col(Correction.submission_id) == submission_id, col(Correction.state) == "open"
+        col(Correction.submission_id) == submission_id,
+        col(Correction.state) == CorrectionState.open,
     )
     query = (
         query.order_by(col(Correction.round).desc())
