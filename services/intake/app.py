@@ -27,7 +27,7 @@ from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
 
 ROUTERS = (
-    receipts.hand_ins,  # first, for the hour when everybody asks it at once: routes are tried in their order
+    receipts.hand_ins,  # first: routes are tried in order, and before a deadline everybody asks it
     receipts.router,
     campaigns.router,
     calendars.router,

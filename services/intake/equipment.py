@@ -1,4 +1,7 @@
-"""What intake's routes and commands need beside the database: files, the vault for contact data, the receipts' key."""
+"""What intake's routes and commands need beside the database.
+
+Files, the vault for contact data, and the key that signs receipts.
+"""
 
 import time
 from collections.abc import Mapping
@@ -20,7 +23,7 @@ RELOAD_SECONDS = 30.0
 
 @dataclass
 class Signer:
-    """The newest key of a use, looked for again now and then so that a rotation needs no restart."""
+    """The newest key of a use. It is read again every 30 s, so a rotation needs no restart."""
 
     keys_dir: Path
     use: Use = "receipt"

@@ -1,4 +1,4 @@
-"""All of intake's tables, and those of `platform`, gathered for migrations: import every capability's models here."""
+"""Intake's tables and those of `platform`, for migrations. Import every models.py here."""
 
 from services.intake.campaigns import models as _campaigns
 from services.intake.evidence import models as _evidence

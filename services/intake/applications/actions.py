@@ -1,4 +1,7 @@
-"""Keeping drafts: every save is an immutable version, canonical and hashed; contact data is sealed beside it."""
+"""Saving drafts.
+
+Every save is an immutable version, canonical and hashed. Contact data is sealed beside it.
+"""
 
 import json
 from collections.abc import Mapping
@@ -127,7 +130,7 @@ async def restore(
 async def overtaken(
     tx: Writing, submission: Submission, version: int, patch: Mapping[str, Any], vault: Vault
 ) -> StaleVersion:
-    """What to tell an editor who saw this version.
+    """The refusal for an editor who saw this version.
 
     It names the blanks that differ between that version and the newest draft, and which of them
     the patch has too.

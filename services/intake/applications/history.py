@@ -1,4 +1,7 @@
-"""A draft's history as its own applicant reads it: who changed what when, one version whole, two versions compared."""
+"""The history of a draft for its own applicant.
+
+Who changed what and when, one version in full, two versions compared.
+"""
 
 import json
 from typing import Any
@@ -74,7 +77,10 @@ async def version(
 async def compare(
     session: Reading, who: Actor, submission_id: UUID, numbers: tuple[int, int], vault: Vault
 ) -> Compared:
-    """Two versions, blank by blank. Contact data that was erased is told as changed, without what it said. Raises NotFound."""
+    """Two versions, blank by blank.
+
+    Erased contact data appears as changed, without its content. Raises NotFound.
+    """
     row = await mine(session, who, submission_id)
     before, after = [await version_of(session, row, number) for number in numbers]
     contacts = [await contact_of(session, vault, draft) for draft in (before, after)]

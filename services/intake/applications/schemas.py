@@ -22,7 +22,9 @@ class NewSubmission(BaseModel):
 
 
 class DraftSaved(Frozen):
-    """version: the submission's, also its ETag; draft_version: what a hand-in names. A save that changes nothing answers what is there.
+    """version: of the submission, also its ETag. draft_version: what a hand-in names.
+
+    A save that changes nothing answers the version that is there.
 
     blocks, warns: what the check found in it; changed: the blanks that this save changed.
     """
@@ -60,7 +62,7 @@ class Submissions(Frozen):
 
 
 class SubmissionDetail(SubmissionSummary):
-    """The newest draft; content and contact are kept apart, and both are edited by one merge patch."""
+    """The newest draft. Content and contact are stored apart; one merge patch edits both."""
 
     content: dict[str, Any]
     contact: dict[str, Any]
@@ -89,7 +91,10 @@ class DraftVersion(Frozen):
 
 
 class DraftVersionDetail(DraftVersion):
-    """One version as it was saved. contact_erased: its contact data was there and its person has been erased since."""
+    """One version as it was saved.
+
+    contact_erased: it had contact data, and its person has been erased since.
+    """
 
     content: dict[str, Any]
     contact: dict[str, Any]
@@ -110,9 +115,12 @@ class DraftVersions(Frozen):
 
 
 class Checked(Frozen):
-    """What is missing or wrong in the newest draft; with `blocks` 0 it can be handed in. counts: every text with a limit in 字.
+    """What is missing or wrong in the newest draft. With `blocks` 0 it can be handed in.
 
-    snapshot_hash: what the receipt would carry, and the printed form's footer carries, for exactly this draft.
+    counts: every text with a limit in 字.
+
+    snapshot_hash: of exactly this draft, as a receipt would name it and as the footer of the
+    printed form names it.
     """
 
     draft_version: int

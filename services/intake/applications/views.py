@@ -1,4 +1,7 @@
-"""Submissions as their own applicant reads them, and the check of a draft. Another organisation's are not found."""
+"""Submissions for their own applicant, and the check of a draft.
+
+The submissions of another organisation are not found.
+"""
 
 import json
 from datetime import datetime

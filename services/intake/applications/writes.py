@@ -1,6 +1,7 @@
 """What a save writes: the submission's row and the new draft version, in one statement.
 
-By hand, through the driver: the toolkit's unit of work costs more than the whole check of a draft.
+The statements are hand-written and go to the driver (kit.db.driver): SQLAlchemy's unit of work
+costs more than the whole check of a draft.
 """
 
 import json
@@ -33,7 +34,7 @@ WITH submission AS (
 
 
 async def write_draft(tx: Writing, submission: Submission, draft: Draft, *, new: bool) -> None:
-    """Write a version that was made just now. The caller holds the submission's row, or it is new."""
+    """Write a new version. The caller has locked the submission's row; `new`: there is none yet."""
     values = [
         submission.id,
         submission.version,

@@ -1,4 +1,7 @@
-"""Corrections: opened by command, answered by handing in again (receipts), declared lapsed by the sweep."""
+"""Corrections: a command opens them, a hand-in answers them, the sweep declares them lapsed.
+
+The answer is written by receipts, in the act of the hand-in.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -31,10 +34,12 @@ ANSWERS = (CorrectionState.answered, CorrectionState.lapsed)
 
 
 async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
-    """Open the correction of a round, once. An ended submission gets none. Raises NotFound, CalendarYearMissing."""
-    entered = await gates.enter(
-        tx, Gate.correction, ask.campaign_id
-    )  # before the row: an extension moves what is open
+    """Open the correction of a round, once.
+
+    An ended submission gets none. Raises NotFound, CalendarYearMissing.
+    """
+    # The gate before the row: an extension shuts the gate and then moves what is open.
+    entered = await gates.enter(tx, Gate.correction, ask.campaign_id)
     query = select(Submission).where(
         col(Submission.id) == ask.submission_id, col(Submission.campaign_id) == ask.campaign_id
     )
@@ -59,10 +64,10 @@ async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
         correction, CorrectionOpenedV1, round=ask.round, due_at=due_at, points=ask.points
     )
     tx.add(correction)
-    # What was prepared for the first hand-in knows nothing of the points: the answer is checked anew.
+    # The preparation of the first hand-in knows nothing of the points: the answer is checked anew.
     await tx.execute(delete(Preparation).where(col(Preparation.submission_id) == submission.id))
-    # The correction's fact tells it; the submission's own version moves because what may be edited
-    # changed, so that an editor who saw the version before is told.
+    # No fact of its own: the fact is the correction's. The version moves because other blanks may
+    # be edited now, so that an editor who saw the version before learns it.
     submission.version += 1
     await tx.flush()
     await say(tx, who, fact)
@@ -96,7 +101,10 @@ class LaterDue:
 
 
 async def later_dues(tx: Writing, campaign_id: UUID) -> list[LaterDue]:
-    """The open corrections that the delivery windows as they stand now cut less short, by due instant. Raises CalendarYearMissing."""
+    """The open corrections that gain time from the delivery windows as they stand now.
+
+    Ordered by their due instant. Raises CalendarYearMissing.
+    """
     query = (
         select(Correction, Submission)
         .join(Submission, col(Submission.id) == col(Correction.submission_id))
@@ -120,7 +128,10 @@ async def later_dues(tx: Writing, campaign_id: UUID) -> list[LaterDue]:
 
 
 def move_dues(dues: Sequence[LaterDue], reason: str) -> list[Fact]:
-    """Give them their time; the facts to say. The caller has shut the gate of corrections, so nobody answers or lets lapse meanwhile."""
+    """Move their due instants. Returns the facts to say.
+
+    The caller has shut the gate of corrections: nobody answers, and nothing lapses, meanwhile.
+    """
     facts: list[Fact] = []
     for due in dues:
         correction = due.correction
@@ -139,9 +150,10 @@ def move_dues(dues: Sequence[LaterDue], reason: str) -> list[Fact]:
 
 
 async def declare_lapses(tx: Writing, who: Actor, campaign_id: UUID) -> Done:
-    """Declare silence where it is due, at most 500 at once. The gate is shut only when something is due, and tested again inside.
+    """Declare corrections lapsed that nobody answered in time, at most 500 at once.
 
-    What was stamped in time and is still on its way is waited for (patience).
+    The gate is shut only when something is due, and what is due is looked up again inside. An
+    answer that was stamped in time and is still on its way is waited for (rules.patience).
     """
     due = select(Correction).where(
         col(Correction.campaign_id) == campaign_id, col(Correction.state) == CorrectionState.open

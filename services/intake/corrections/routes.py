@@ -1,4 +1,4 @@
-"""HTTP of corrections: what the applicant has to mend, until when, what an answer changed, and whose time ran."""
+"""HTTP of corrections for their applicant."""
 
 from uuid import UUID
 
@@ -19,7 +19,7 @@ REFUSALS = problems(NotFound, Unauthorised, Forbidden, NoOrganisation)
 @router.get("/{submission_id}/correction", response_model=ShownCorrection, responses=REFUSALS)
 async def show(submission_id: UUID, who: Applicant, read: Read) -> ShownCorrection:
     """The newest correction of a submission, point by point with what was done about it."""
-    return await views.shown(read, who, submission_id)
+    return await views.newest(read, who, submission_id)
 
 
 @router.get(

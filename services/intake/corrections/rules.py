@@ -1,4 +1,4 @@
-"""Pure decisions about corrections: when an answer is due, which points were mended, and whose time ran."""
+"""Pure decisions about corrections: the due instant, the mended points, and whose time ran."""
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
@@ -17,7 +17,7 @@ ATTACHMENTS: Final = "/attachments"
 
 @dataclass(frozen=True)
 class Passed:
-    """A hand-in or a correction as the clock ledger takes it: when it happened, its fact's topic and leaf."""
+    """An act for the clock ledger: its instant, and the topic and leaf of its fact."""
 
     at: datetime
     because: str
@@ -27,7 +27,9 @@ class Passed:
 def due_at(
     calendar: Calendar, opened_at: datetime, days: int, delivery_closes_at: datetime | None
 ) -> datetime:
-    """The closing instant after `days` working days counted from the day after, cut short at the unit's delivery cut-off.
+    """The closing instant after `days` working days, counted from the day after the opening.
+
+    It is cut short at the unit's delivery cut-off.
 
     Raises contracts.calendar.MissingYear.
     """
@@ -38,15 +40,16 @@ def due_at(
 def left_alone(
     points: Iterable[CorrectionPoint], touched: Collection[str]
 ) -> list[CorrectionPoint]:
-    """The points under which nothing changed. `touched`: pointers of what differs, files as /attachments/<kind>.
+    """The points under which nothing changed.
 
-    A point that names all attachments is mended by any of them.
+    touched: pointers of what differs, files as /attachments/<kind>. A point that names all
+    attachments is mended by any of them.
     """
     return [point for point in points if not any(point.covers(path) for path in touched)]
 
 
 def state_of(correction: CorrectionState, mended: bool) -> PointState:
-    """A point's own state: while the correction is open it may still be mended; then it was, or was not."""
+    """The state of one point. While the correction is open, the point may still be mended."""
     if correction is CorrectionState.open:
         return "changed" if mended else "open"
     return "answered" if mended else "unchanged"
@@ -57,7 +60,8 @@ def untouched_findings(
 ) -> list[Finding]:
     """One finding for each point left as it was.
 
-    A kind of evidence is told under /corrections: what lies under /attachments is judged anew at the hand-in by itself, without this.
+    The path of a kind of evidence begins with /corrections: a hand-in judges what lies under
+    /attachments anew, by itself and without these findings.
     """
     return [
         Finding(
@@ -74,8 +78,12 @@ def untouched_findings(
 def turns(
     hand_ins: Sequence[Passed], returns: Sequence[Passed], lapses: Sequence[Passed]
 ) -> list[Turn]:
-    """A hand-in starts the unit's time, a return the applicant's, a lapse ends both. At one instant (a rehearsal's clock stands still)
-    the first hand-in comes before the first return, and that before its answer."""
+    """The turns of the clock ledger, in order.
+
+    A hand-in starts the time of the unit, a return that of the applicant, a lapse ends both. A
+    rehearsal's clock stands still: at one instant the first hand-in comes before the first return,
+    and the return before its answer.
+    """
     passed = [
         *(("unit", 2 * nth, each) for nth, each in enumerate(hand_ins)),
         *(("applicant", 2 * nth + 1, each) for nth, each in enumerate(returns)),

@@ -1,4 +1,4 @@
-"""A correction as its applicant sees it: its points, what was answered, what changed, and whose time ran."""
+"""A correction for its applicant: its points, what changed, and whose time ran."""
 
 from datetime import datetime
 from typing import Literal
@@ -15,7 +15,8 @@ PointState = Literal["open", "changed", "answered", "unchanged"]
 class ShownPoint(Frozen):
     """label: of the field or the kind of evidence, as the form prints it.
 
-    state: open (nothing mended yet), changed (not handed in yet), then answered, or unchanged when it was handed in as it was.
+    state: open (nothing mended yet), changed (not handed in yet), answered, or unchanged (handed in
+    as it was).
     """
 
     path: str
@@ -51,7 +52,10 @@ class ComparedSnapshot(Frozen):
 
 
 class ComparedSnapshots(Frozen):
-    """What the later has that the earlier had not, blank by blank and file by file; contact_changed without what it says."""
+    """The differences of two snapshots, blank by blank and file by file.
+
+    contact_changed: whether the contact part differs. Its content does not appear.
+    """
 
     before: ComparedSnapshot
     after: ComparedSnapshot
@@ -61,11 +65,14 @@ class ComparedSnapshots(Frozen):
 
 
 class ApplicantClock(Frozen):
-    """Whose time ran when, as far as intake knows: hand-ins, returns, answers; each span names its fact's leaf. After the last
-    hand-in the unit's time runs on with review, whose own ledger tells the rest.
+    """Whose time ran when, as far as intake knows: hand-ins, returns, answers.
 
-    due_at: what the gate of an open correction is judged by. recomputed_due_at: the same out of this ledger alone: from the return on,
-    the campaign's working days, cut short at the delivery as it stands. remaining_seconds: until then.
+    Each span names the leaf of its fact. After the last hand-in the time of the unit goes on in
+    review, whose own ledger has the rest.
+
+    due_at: the instant that an open correction is judged by. recomputed_due_at: the same instant,
+    out of this ledger alone: the campaign's working days from the return on, cut short at the
+    delivery as it stands. remaining_seconds: until due_at.
     """
 
     submission_id: UUID

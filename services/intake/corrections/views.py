@@ -1,4 +1,4 @@
-"""Reads of corrections: the open one of a submission, what its applicant sees and left alone, and the clock ledger."""
+"""Reads of corrections: the newest one, what is left to mend, the clock ledger."""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -47,9 +47,10 @@ async def untouched_findings(
     policy: CorrectionPolicy,
     carried: Sequence[EvidenceFile] | None,
 ) -> list[Finding]:
-    """What an answer handed in now would leave as it was, of what was asked for; nothing without an open correction.
+    """One finding for each point that an answer handed in now would leave as it was.
 
-    carried: the files the answer takes along; without it, every file of the draft, those on their way among them.
+    None without an open correction. carried: the files that the answer takes along; without it,
+    every file of the draft, with those on their way.
     """
     correction = await open_of(session, submission.id)
     if correction is None:
@@ -61,7 +62,7 @@ async def untouched_findings(
     )
 
 
-async def shown(session: Reading, who: Actor, submission_id: UUID) -> ShownCorrection:
+async def newest(session: Reading, who: Actor, submission_id: UUID) -> ShownCorrection:
     """The newest correction, for the applicant whose it is. Raises NotFound."""
     submission = await mine(session, who, submission_id)
     correction = await latest_of(session, submission_id)
@@ -90,7 +91,11 @@ async def shown(session: Reading, who: Actor, submission_id: UUID) -> ShownCorre
 async def _touched(
     session: AsyncSession, submission: Submission, correction: Correction
 ) -> list[str]:
-    """By the draft while it is open, by the answer once there is one; a correction that ended otherwise has none."""
+    """Pointers of what was mended.
+
+    By the draft while the correction is open, by the answer once there is one. A correction that
+    ended otherwise has none.
+    """
     if correction.answered_snapshot is not None:
         return await comparing.touched_by_answer(
             session, submission.id, correction.answered_snapshot
@@ -112,7 +117,10 @@ async def compare(
 
 
 async def clock(session: Reading, who: Actor, submission_id: UUID) -> ApplicantClock:
-    """Whose time ran when, out of hand-ins, returns and lapses. Raises NotFound while nothing was handed in."""
+    """Whose time ran when, out of hand-ins, returns and lapses.
+
+    Raises NotFound while nothing was handed in.
+    """
     submission = await mine(session, who, submission_id)
     if submission.number is None:
         raise NotFound("尚未提交，没有办理时间记录", "Not handed in yet: no clock has run")
@@ -170,7 +178,10 @@ async def clock(session: Reading, who: Actor, submission_id: UUID) -> ApplicantC
 async def returned_due(
     session: AsyncSession, submission: Submission, returned_at: datetime
 ) -> datetime:
-    """Out of the return, the plan's days and the delivery window as it stands. Raises MissingYear."""
+    """The due instant of a return, by the plan's days and the delivery window as it stands.
+
+    Raises MissingYear.
+    """
     plan = (await gates.plan_of(session, submission.campaign_id)).plan
     window = await gates.window_of(
         session,
@@ -197,7 +208,7 @@ def _points(correction: Correction) -> list[CorrectionPoint]:
 
 
 async def campaigns_waiting(session: AsyncSession) -> list[UUID]:
-    """Campaigns with a correction still open: what a sweep by the clock has to look at."""
+    """Campaigns with an open correction: where the sweep has to look."""
     query = (
         select(col(Correction.campaign_id))
         .where(col(Correction.state) == CorrectionState.open)

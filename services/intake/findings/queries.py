@@ -1,4 +1,7 @@
-"""Everything that a draft is judged by, read in one statement. Called by saves, the check and the hand-in."""
+"""Everything that a draft is judged by, in one statement.
+
+Called by saves, by the check, and by a hand-in that checks again.
+"""
 
 import json
 from collections.abc import Mapping
@@ -92,8 +95,10 @@ LEFT JOIN intake.organisations o ON o.id = q.organisation_id
 LEFT JOIN intake.drafts d ON d.submission_id = q.id AND d.version = q.version
 LEFT JOIN platform.person_keys k ON k.person_id = d.contact_person
 LEFT JOIN LATERAL (
-    SELECT array_agg(t.number ORDER BY t.number) FILTER (WHERE t.organisation_id = q.organisation_id)
-        AS own, bool_or(t.organisation_id <> q.organisation_id) AS others
+    SELECT
+        array_agg(t.number ORDER BY t.number)
+            FILTER (WHERE t.organisation_id = q.organisation_id) AS own,
+        bool_or(t.organisation_id <> q.organisation_id) AS others
     FROM (
         SELECT * FROM intake.submissions
         WHERE campaign_id = q.campaign_id AND credit_code = q.code AND compared_name = q.name
@@ -123,7 +128,10 @@ LEFT JOIN LATERAL (
 async def context_of(
     session: Reading | Writing, who: Actor | None, row: Submission, factory: Compared
 ) -> DraftContext:
-    """Read everything. `who`: the asker, for the revocation of its tokens. Raises NotFound (campaign)."""
+    """Read everything. Raises NotFound where there is no such campaign.
+
+    who: the asker, for the revocation of its tokens.
+    """
     async with driver(session) as db:
         found = await db.fetchrow(
             CONTEXT,

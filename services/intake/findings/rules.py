@@ -46,7 +46,8 @@ _ON_ITS_WAY: Final = {
     ),
     True: (
         "；有文件尚未传完，请传完并通过校验后提交，来不及的可在提交时选择随后补传",
-        "; one is on its way: hand in when it has arrived and passed its check, or now, with_unfinished, and send it in time",
+        "; one is on its way: hand in when it has arrived and passed its check,"
+        " or now, with_unfinished, and send it in time",
     ),
 }
 
@@ -60,18 +61,21 @@ def evidence_findings(
     sealed_scan: bool,
     late_bytes: bool = False,
 ) -> list[Finding]:
-    """Required kinds without a promoted file block; an upload that is not finished warns, as it will not be part of it.
+    """Required kinds without a promoted file block.
 
-    late_bytes: the campaign lets a hand-in take such files along by their hash.
-
-    So does earlier material that the form does not declare: nobody would take it for part two.
+    An unfinished upload warns: it will not be part of the hand-in. So does earlier material that
+    the form does not declare: nobody would take it for part two. late_bytes: the campaign lets a
+    hand-in take unfinished files along by their hash.
     """
     found = []
     required = required_evidence(content, sealed_scan=sealed_scan)
     earlier = EvidenceKind.earlier_material
     if earlier not in required and earlier.value in promoted:
         zh = "已上传既往申报材料，但未声明以其代替第二部分；如需代替，请填写申报级别、项目名称、年份并确认未发生变化"
-        en = "Earlier material is uploaded but not declared: give level, programme, year and that nothing changed, or remove it"
+        en = (
+            "Earlier material is uploaded but not declared:"
+            " give level, programme, year and that nothing changed, or remove it"
+        )
         found.append(_attachment(earlier, "earlier_material_undeclared", Severity.warns, zh, en))
     for kind in required:
         if kind.value not in promoted:
@@ -94,8 +98,12 @@ def evidence_findings(
 
 @dataclass(frozen=True)
 class Duplicates:
-    """What intake knows of the same factory: numbers of the applicant's own live submissions for it, whether another applicant has one,
-    entries of earlier years (year, registry number), and how many live submissions the applicant has besides this one."""
+    """What intake knows of the same factory.
+
+    own: numbers of the applicant's own live submissions for it. others: another applicant has one.
+    entries: (year, registry number) of earlier years. live: how many live submissions the applicant
+    has besides this one.
+    """
 
     own: tuple[str, ...] = ()
     others: bool = False
@@ -104,13 +112,19 @@ class Duplicates:
 
 
 def duplicate_findings(plan: Plan, duplicates: Duplicates) -> list[Finding]:
-    """What the campaign's policy says to a factory that is there already. One's own is `place_findings`' where one may live."""
+    """What the campaign's policy says of a factory that is there already.
+
+    Where only one submission a factory may live, `place_findings` judges one's own.
+    """
     found = []
     if duplicates.own and not plan.one_live_submission_per_factory:
         found += _own_twin(plan.duplicates.same_factory_live, duplicates.own)
     elif duplicates.others and not duplicates.own:
         zh = "同一统一社会信用代码、同一工厂已由其他申报账户提交，请核对工厂名称，或与本单位同事、推荐单位联系"
-        en = "The same credit code and factory were handed in by another applicant: check the name, or ask your unit"
+        en = (
+            "The same credit code and factory were handed in by another applicant:"
+            " check the name, or ask your unit"
+        )
         found += _by_policy(plan.duplicates.same_factory_live, "same_factory_live", zh, en)
     if duplicates.entries:
         when = "、".join(f"{year}年 {number}" for year, number in duplicates.entries)
@@ -123,21 +137,30 @@ def duplicate_findings(plan: Plan, duplicates: Duplicates) -> list[Finding]:
 
 
 def place_findings(plan: Plan, duplicates: Duplicates) -> list[Finding]:
-    """What would leave no place for a hand-in now: told early, judged at hand-in itself, where nobody can come between."""
+    """What would leave no place for a hand-in now.
+
+    A draft shows it early. The hand-in judges it itself, under its locks.
+    """
     found = []
     if duplicates.own and plan.one_live_submission_per_factory:
         found += _own_twin("refuse", duplicates.own)
     if plan.max_per_applicant is not None and duplicates.live >= plan.max_per_applicant:
         zh = f"本单位已有{duplicates.live}件有效申报，本次征集每单位至多{plan.max_per_applicant}件"
-        en = f"{duplicates.live} live submissions of yours; at most {plan.max_per_applicant} of an applicant are taken here"
+        en = (
+            f"{duplicates.live} live submissions of yours;"
+            f" at most {plan.max_per_applicant} of an applicant are taken here"
+        )
         found += _by_policy("refuse", "too_many_submissions", zh, en)
     return found
 
 
 def _own_twin(policy: DuplicatePolicy, numbers: Sequence[str]) -> list[Finding]:
-    told = "、".join(numbers)
-    zh = f"本单位的同一工厂已有有效申报（{told}），请勿重复申报；如需更换，请先撤回原申报"
-    en = f"A live submission of yours is for the same factory ({told}): withdraw that one to replace it"
+    listed = "、".join(numbers)
+    zh = f"本单位的同一工厂已有有效申报（{listed}），请勿重复申报；如需更换，请先撤回原申报"
+    en = (
+        f"A live submission of yours is for the same factory ({listed}):"
+        " withdraw that one to replace it"
+    )
     return _by_policy(policy, "same_factory_live", zh, en)
 
 

@@ -1,4 +1,7 @@
-"""The whole check of a draft: the form, the organisation's record, duplicates, evidence, and what a correction asked for."""
+"""The whole check of a draft.
+
+The form, the organisation's record, duplicates, evidence, and the points of a correction.
+"""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -28,11 +31,11 @@ async def judge(
     early: bool = False,
     carried: Sequence[EvidenceFile] | None = None,
 ) -> list[Finding]:
-    """The form's check, the organisation's record, duplicates and the evidence, on the campaign's own clock.
+    """Every finding, on the campaign's own clock.
 
-    early: told before a hand-in, with what the hand-in judges under its locks: one's own live
-    submission for the factory, too many of them. carried: the files that a hand-in takes along;
-    without it, the kept ones and those on their way. The context must be of this content's factory.
+    early: before a hand-in, with what the hand-in itself judges under its locks: one's own live
+    submission for the factory, and too many of them. carried: the files that a hand-in takes along;
+    without it, the stored ones. The context must be of this content's factory.
     """
     assert context.compared == compared(content), "duplicates of another factory"
     plan = context.campaign.plan

@@ -10,7 +10,10 @@ EVIDENCE: Final = "/attachments/"
 
 
 def clean(findings: Sequence[Finding]) -> bool:
-    """Nothing of form and contact blocks. Evidence comes and goes without a save, so hand-in looks at it itself."""
+    """Whether no finding about the form or the contact part blocks.
+
+    Evidence comes and goes without a save, so the hand-in looks at it itself.
+    """
     return not any(
         finding.severity is Severity.blocks and not finding.path.startswith(EVIDENCE)
         for finding in findings
@@ -30,5 +33,9 @@ def docket_parts(form: ApplicationForm) -> dict[str, Any]:
 
 
 def contact_hash(contact: Mapping[str, Any], salt: str) -> str:
-    """Salted, so that a phone number cannot be guessed from it; the salt is sealed with the contact and goes with the person."""
+    """The hash of a contact part with its salt.
+
+    Without a salt a phone number could be guessed from the hash. The salt is sealed with the
+    contact part, so erasing the person erases it.
+    """
     return sha256_hex(canonical({"contact": contact, "salt": salt}))

@@ -1,4 +1,8 @@
-"""What intake copies from other rooms' facts: organisations and members from identity, endings from review and registry. Doubled and shuffled is fine."""
+"""What intake copies from the facts of other rooms.
+
+Organisations, members and code overrides from identity, endings from review and registry. Facts
+may come twice and in any order.
+"""
 
 import json
 from uuid import UUID
@@ -76,7 +80,7 @@ async def code_overridden(tx: Writing, envelope: Envelope, fact: Fact) -> None:
 
 
 async def case_ended(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """The submission has its ending: its factory is free for another hand-in, its open correction is over."""
+    """Keep the ending. The factory is free for another hand-in, and an open correction is over."""
     assert isinstance(fact, CaseEndedV1)
     row = await _submission(tx, fact.submission_id or fact.subject)
     if row is not None and fact.subject_version > row.case_version:
@@ -115,7 +119,7 @@ async def item_removed(tx: Writing, envelope: Envelope, fact: Fact) -> None:
 
 
 async def submission_registered(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """The best ending; its factory is remembered, so that a later year's draft for it is told."""
+    """Keep the best ending, and remember the factory for the drafts of later years."""
     assert isinstance(fact, SubmissionRegisteredV1)
     row = await _submission(tx, fact.submission_id or fact.subject)
     if row is None:
@@ -124,7 +128,7 @@ async def submission_registered(tx: Writing, envelope: Envelope, fact: Fact) -> 
     campaign, draft = await gates.plan_of(tx, row.campaign_id), await draft_of(tx, row)
     credit_code, compared_name = compared(json.loads(draft.content))
     if credit_code is None or compared_name is None:
-        return  # nothing that a later draft could be told by
+        return  # no later draft could be compared with it
     entry = insert(EarlierEntry).values(
         submission_id=row.id,
         campaign_id=row.campaign_id,
@@ -146,7 +150,7 @@ async def _end(tx: Writing, row: Submission, ending: Ending) -> None:
         col(Correction.submission_id) == row.id,
         col(Correction.state).in_(CORRECTION_STATES.before(CorrectionState.ended)),
     )
-    # The room that ended the case has told it: the correction's version moves without a fact.
+    # No fact: the room that ended the case has said it.
     ended = over.values(state=CorrectionState.ended, version=col(Correction.version) + 1)
     await tx.execute(ended)
 

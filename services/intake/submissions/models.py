@@ -28,7 +28,10 @@ class Organisation(IntakeTable, table=True):
 
 
 class Member(IntakeTable, table=True):
-    """Who belongs to which organisation, by identity's facts. version: of the membership fact, 0 for the founder."""
+    """Who belongs to which organisation, by the facts of identity.
+
+    version: of the membership fact, 0 for the founder.
+    """
 
     __tablename__ = "members"
 
@@ -50,11 +53,13 @@ class CodeOverride(IntakeTable, table=True):
 
 
 class Submission(IntakeTable, table=True):
-    """One application for one factory. Without `number` it is a draft and has no standing; `ended` copies the ending that review or registry wrote.
+    """One application for one factory. Without `number` it is a draft and has no standing.
 
-    version: of this row, its ETag; draft_version: the newest draft, numbered by the row's version at its saving.
-    factory_key: the factory's name as compared, while the campaign allows one live submission per factory.
-    credit_code, compared_name: of the draft until hand-in, what duplicates are looked for by, over all organisations.
+    version: of this row, its ETag. draft_version: the newest draft, numbered by the version of this
+    row at its saving. factory_key: the compared name of the factory, where the campaign allows one
+    live submission per factory. credit_code, compared_name: what duplicates are looked for by, over
+    all organisations; of the draft until hand-in. ended: a copy of the ending that review or
+    registry wrote.
     """
 
     __tablename__ = "submissions"
@@ -99,9 +104,10 @@ class Submission(IntakeTable, table=True):
 
 
 class Draft(IntakeTable, table=True):
-    """One saved version, never edited. contact: sealed under contact_person's key, never in the content.
+    """One saved version. It is never edited.
 
-    blocks, warns: what the check found when it was saved; changed: JSON pointers of what differs from the version before.
+    contact: sealed under the key of contact_person, never in the content. blocks, warns: how much
+    the check found at the saving. changed: JSON pointers of what differs from the version before.
     """
 
     __tablename__ = "drafts"
@@ -122,7 +128,10 @@ class Draft(IntakeTable, table=True):
 
 
 class EarlierEntry(IntakeTable, table=True):
-    """A factory that got its place in the registry, by registry's fact: what a later year's draft is told by. A rehearsal's stays one."""
+    """A factory with an entry in the registry, by the fact of registry.
+
+    Drafts of later years are compared with it. A rehearsal's entry counts for rehearsals only.
+    """
 
     __tablename__ = "earlier_entries"
     __table_args__ = (Index("ix_earlier_entries_factory", "credit_code", "compared_name"),)
@@ -137,11 +146,13 @@ class EarlierEntry(IntakeTable, table=True):
 
 
 class Preparation(IntakeTable, table=True):
-    """A memory of the newest draft's check, never a judgement of its own: where it does not fit what is so now, the check is run again.
+    """What a hand-in needs of the newest draft, made when the draft is saved.
 
-    clean: nothing of form and contact blocks, by `checked_by` (the digest of the form's rules) on the plan day `checked_on`.
-    content, content_hash, docket, factory_key, required: as they will be filed, while clean; required: evidence kinds.
-    contact: sealed under contact_person's key with the salt of contact_hash inside, as a snapshot keeps it.
+    It is a memory of a check and judges nothing: where it does not fit the present, the hand-in
+    runs the check again. clean: no finding about form or contact blocks, by the rules of digest
+    `checked_by`, on the plan day `checked_on`. content, content_hash, docket, factory_key: as they
+    will be filed; None unless clean. required: kinds of evidence. contact: sealed under the key of
+    contact_person with the salt of contact_hash inside, as a snapshot keeps it.
     """
 
     __tablename__ = "preparations"
@@ -162,9 +173,10 @@ class Preparation(IntakeTable, table=True):
 
 
 class Snapshot(IntakeTable, table=True):
-    """Frozen content and file list of one hand-in. contact: sealed, with the salt of contact_hash inside.
+    """Frozen content and file list of one hand-in.
 
-    manifest: its evidence with the versions that were checked (contracts.snapshot.EvidenceFile); file: where the snapshot was filed.
+    contact: sealed, with the salt of contact_hash inside. manifest: its evidence with the versions
+    that were checked (contracts.snapshot.EvidenceFile). file: where the snapshot was filed.
     """
 
     __tablename__ = "snapshots"
@@ -184,7 +196,7 @@ class Snapshot(IntakeTable, table=True):
 
 
 class Correction(IntakeTable, table=True):
-    """One return of a submission. state: open, answered, lapsed or ended (the case ended otherwise)."""
+    """One return of a submission for correction."""
 
     __tablename__ = "corrections"
     __table_args__ = (

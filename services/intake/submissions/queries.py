@@ -1,7 +1,7 @@
-"""The locked submission, read by hand-written SQL: every save and every upload begins with it.
+"""One submission, by hand-written SQL: every save and every upload begins with it.
 
-The statements go to the driver (kit.db.driver): the toolkit's rows cost several times the work of
-the act itself.
+The statements go to the driver (kit.db.driver): a row of SQLAlchemy costs more than the rest of
+the look-up.
 """
 
 from datetime import datetime
@@ -30,11 +30,11 @@ async def own_submission(
     lock: bool = False,
     issued_at: datetime | None = None,
 ) -> Submission:
-    """A submission of the actor's organisation, not tied to the session: a change to it is written by hand.
+    """A submission of the actor's organisation. The session does not track the row.
 
-    issued_at: of the token, for a route that leaves its revocation to the act. The found row's
-    caller asks for it beside the row (findings.queries); here it is asked when there is none.
-    Raises NotFound for another's, NoOrganisation, Unauthorised.
+    issued_at: of the token, for a route that leaves its revocation to the act. The caller tests it
+    with what it reads beside the row (findings.queries); it is tested here where there is no row.
+    Raises NotFound for another organisation's, NoOrganisation, Unauthorised.
     """
     organisation_id = organisation_of(who)
     async with driver(session) as db:

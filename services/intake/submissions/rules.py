@@ -1,4 +1,4 @@
-"""Pure decisions about a submission that several folders need: what may change, how a draft is read and compared."""
+"""Pure decisions about a submission: what may change, how a draft is read and compared."""
 
 import unicodedata
 from collections.abc import Mapping, Sequence
@@ -11,12 +11,18 @@ from services.intake.submissions.problems import NotEditable
 
 _LONGEST_NAME: Final = 200
 UNDER_WAY: Final = timedelta(minutes=10)
-"""What came in time may enter its gate so much later: it waits in a process, is sent away with a place in the queue (a minute each), again
-perhaps. So long silence is not declared; it is never anybody's deadline."""
+"""How much later than its stamp an act may enter its gate.
+
+It waits in a process, or is sent away with a place in the queue, a minute each, perhaps more than
+once. Silence is not declared before. It is nobody's deadline.
+"""
 
 
 def may_edit(handed_in: bool, ended: bool, reopened: Sequence[str] | None) -> None:
-    """A draft, or a submission with an open correction (`reopened`: its points' paths). Raises NotEditable."""
+    """Only a draft is edited, or a submission with an open correction.
+
+    reopened: the paths of the correction's points. Raises NotEditable.
+    """
     if ended or (handed_in and reopened is None):
         raise NotEditable()
 
@@ -27,7 +33,7 @@ def covers(point: str, path: str) -> bool:
 
 
 def reopens_evidence(kind: str, reopened: Sequence[str]) -> bool:
-    """A point may name an evidence kind by itself or as /attachments/<kind>; /attachments names all."""
+    """Whether a point names this kind: by itself, as /attachments/<kind>, or with /attachments."""
     return any(point == kind or covers(point, f"/attachments/{kind}") for point in reopened)
 
 
@@ -43,7 +49,7 @@ def text_at(content: Mapping[str, Any], part: str, key: str) -> str | None:
 
 
 def factory_key(name: str) -> str:
-    """A factory's name as it is compared: without spaces, case or variants of the same sign (５Ｇ and 5G)."""
+    """The compared form of a factory's name: no spaces, no case, one variant of each sign."""
     return "".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
@@ -59,7 +65,10 @@ def with_contact(content: Mapping[str, Any], contact: Mapping[str, Any]) -> dict
 
 
 def patience(*, rehearsal: bool) -> timedelta:
-    """How long after a due instant nobody's silence is declared. A rehearsal's clock stands still, so nothing is under way on it."""
+    """How long after a due instant silence is not yet declared.
+
+    A rehearsal's clock stands still, so nothing is under way on it.
+    """
     return timedelta() if rehearsal else UNDER_WAY
 
 

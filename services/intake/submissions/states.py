@@ -7,7 +7,7 @@ from contracts.transitions import Transitions
 
 
 class CorrectionState(StrEnum):
-    """open: the applicant may answer; lapsed: nobody did in time; ended: the case ended otherwise."""
+    """open: it may be answered; lapsed: nobody did in time; ended: the case ended meanwhile."""
 
     open = "open"
     answered = "answered"

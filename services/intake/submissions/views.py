@@ -1,4 +1,7 @@
-"""Look-ups of a submission and what belongs to it, for every folder of intake. Another organisation's are not found."""
+"""Look-ups of a submission and what belongs to it, for every folder of intake.
+
+The submissions of another organisation are not found.
+"""
 
 import json
 from typing import Any
@@ -30,7 +33,7 @@ async def mine(
     query = select(Submission).where(
         col(Submission.id) == submission_id, col(Submission.organisation_id) == organisation_of(who)
     )
-    if lock:  # what the session read before the lock may be old by now
+    if lock:  # what the session read before the lock may be out of date by now
         query = query.with_for_update().execution_options(populate_existing=True)
     row = (await session.execute(query)).scalar_one_or_none()
     if row is None:

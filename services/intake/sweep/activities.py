@@ -1,4 +1,4 @@
-"""The command intake.sweep: declares what was due and did not come, promised files and answers to corrections."""
+"""The command intake.sweep: it declares overdue promised files and corrections lapsed."""
 
 from uuid import UUID
 
