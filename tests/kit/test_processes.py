@@ -1,5 +1,6 @@
 """Several processes of the role `apis`: all serve on one port, and none outlives the others."""
 
+import asyncio
 import os
 import re
 import signal
@@ -45,12 +46,12 @@ def children(process: "subprocess.Popen[bytes]") -> list[int]:
     return [int(each) for each in listed.read_text().split()]
 
 
-def until(is_so: Callable[[], bool], what: str) -> None:
+async def until(is_so: Callable[[], bool], what: str) -> None:
     """Wait for a condition. Fails after START_UP seconds."""
     deadline = time.monotonic() + START_UP
-    while not is_so():
+    while not await asyncio.to_thread(is_so):
         assert time.monotonic() < deadline, what
-        time.sleep(0.1)
+        await asyncio.sleep(0.1)
 
 
 def serving(port: int) -> set[str]:
@@ -65,9 +66,9 @@ def serving(port: int) -> set[str]:
     return found
 
 
-def test_all_serve_on_one_port_and_stop_together(space: Space) -> None:
+async def test_all_serve_on_one_port_and_stop_together(space: Space) -> None:
     with apis(2) as (process, port):
-        until(lambda: len(serving(port)) == 2, "two processes answer")
+        await until(lambda: len(serving(port)) == 2, "two processes answer")
         assert len(children(process)) == 2
         process.terminate()
         assert process.wait(PATIENCE) == 0
@@ -75,12 +76,12 @@ def test_all_serve_on_one_port_and_stop_together(space: Space) -> None:
 
 
 @pytest.mark.parametrize("victim", ["child", "parent"])
-def test_none_outlives_the_others(space: Space, victim: str) -> None:
+async def test_none_outlives_the_others(space: Space, victim: str) -> None:
     """A child that ends takes the role down, with a code of failure; so does the parent."""
     with apis(2) as (process, port):
-        until(lambda: len(serving(port)) == 2, "two processes answer")
+        await until(lambda: len(serving(port)) == 2, "two processes answer")
         killed = children(process)[0] if victim == "child" else process.pid
         os.kill(killed, signal.SIGKILL)
         code = process.wait(PATIENCE)
         assert code == (1 if victim == "child" else -signal.SIGKILL)
-        until(lambda: not is_taken(port), "the port is free again")
+        await until(lambda: not is_taken(port), "the port is free again")
