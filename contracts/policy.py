@@ -5,6 +5,7 @@ Written by intake/campaigns from campaigns/<code>/ (domain: what is policy).
 
 from datetime import datetime
 from decimal import Decimal
+from itertools import takewhile
 from typing import Any, Final, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
@@ -233,5 +234,9 @@ class Plan(Policy):
     @property
     def list_numbers(self) -> str:
         """What the numbers of recommendation lists begin with."""
-        # Plans that were opened before the prefix was data keep the one they printed.
-        return self.list_prefix or f"TJB-{self.year}-"
+        if self.list_prefix:
+            return self.list_prefix
+        # Plans that were opened before the prefix was data keep the one they printed: the letters
+        # of their registry numbers, and a B.
+        letters = "".join(takewhile(str.isalpha, self.registry_prefix))
+        return f"{letters}B-{self.year}-"

@@ -24,7 +24,7 @@ COLUMNS = (
 
 
 class AnnouncedItem(BaseModel):
-    """One registered factory with its registry number (TJ5G-2023-0001)."""
+    """One registered factory with its registry number (AB5G-2031-0001)."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 

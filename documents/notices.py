@@ -28,7 +28,7 @@ OBJECTION_REQUIREMENTS = (
     "写明所异议的工厂名称、异议事项和具体理由。",
     "提供能够核实的佐证材料。",
 )
-"""What an objection must contain (project default, after Tianjin science calls)."""
+"""What an objection must contain where the campaign says nothing of it (project default)."""
 
 
 class NoticeItem(BaseModel):

@@ -28,7 +28,7 @@ class Settings(BaseSettings):
     temporal_namespace: str
     s3_endpoint: str
     s3_public_endpoint: str
-    s3_region: str = "cn-tianjin-1"
+    s3_region: str = "cn-north-1"
     s3_bucket_prefix: str
     keys_dir: Path
     kek: SecretStr = Field(description="base64 of 32 bytes; wraps the data keys of persons")

@@ -10,6 +10,7 @@ from typing import Annotated
 from fastapi import APIRouter, Query, Response
 from pydantic import Field
 
+from contracts.calendar import shanghai_day
 from contracts.vocabulary import CreditCode, FactoryType, Frozen
 from simulators.faults import FaultBoard, InjectedFault, Mode
 from simulators.journal import Journal
@@ -19,7 +20,7 @@ SYSTEM = "platform_5gii"
 
 
 class TypedProject(Frozen):
-    """What the applicant types in. `year` is the year in the project's number."""
+    """What the applicant types in. `year` is the year in the project's number, by default this."""
 
     credit_code: CreditCode
     enterprise_name: str = Field(min_length=1)
@@ -28,7 +29,7 @@ class TypedProject(Frozen):
     industry: str | None = None
     address: str | None = None
     year: int = Field(
-        default=2023,
+        default_factory=lambda: shanghai_day(datetime.now(UTC)).year,
         ge=2000,
         le=2999,
     )

@@ -138,6 +138,7 @@ Of several rows under one key the newest counts.
 """
 
 COUNTED: Final[dict[type[Fact], str]] = {
+    intake.CalendarLoadedV1: "SELECT count(*) FROM intake.journal WHERE subject = :subject",
     registry.PlatformComparedV1: (
         "SELECT count(*) FROM registry.comparisons WHERE submission_id = :subject"
     ),

@@ -19,7 +19,8 @@ from contracts.stages.table import StageTable
 from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Outcome
 
-SECOND = 2
+SECOND = tables.known_versions()[-1] + 1
+"""A version that no release knows but the one that `later_release` plays."""
 FIRST_STAGE = "registration"
 JOINT_REVIEW = "joint_review"
 

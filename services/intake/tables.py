@@ -14,4 +14,4 @@ PLUMBING = plumbing("intake", IntakeTable.metadata)
 
 
 class PlatformTable(SQLModel, registry=schema_registry("platform")):
-    """Reference data that every room reads and intake/campaigns alone writes."""
+    """Reference data that every room reads and intake alone writes (campaigns, calendars)."""

@@ -12,7 +12,7 @@ from contracts.stages.stage import Stage, StageCommand
 from contracts.stages.table import StageTable
 from contracts.stages.words import SubmissionStep
 
-LATER = 2
+LATER = tables.known_versions()[-1] + 1
 SECOND_LOOK = "second_look"
 
 

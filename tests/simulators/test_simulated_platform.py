@@ -8,6 +8,7 @@ TYPED = {
     "enterprise_name": "天津示例第一制造有限公司",
     "factory_name": "示例总装工厂",
     "factory_type": "factory",
+    "year": 2023,
 }
 
 

@@ -64,7 +64,12 @@ def everything(url: str) -> list[object]:
 
 def test_kill_and_restart_lose_nothing(tmp_path: Path) -> None:
     process, url, smtp_port = spawn(tmp_path)
-    typed = {"credit_code": CODE, "enterprise_name": "天津示例有限公司", "factory_name": "示例工厂"}
+    typed = {
+        "credit_code": CODE,
+        "enterprise_name": "天津示例有限公司",
+        "factory_name": "示例工厂",
+        "year": 2023,
+    }
     with httpx.Client(base_url=url, timeout=PATIENCE, trust_env=False) as http:
         http.put(
             f"/credit/credit_china/subjects/{CODE}", json={"name": "天津示例有限公司"}

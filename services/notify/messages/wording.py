@@ -65,7 +65,7 @@ def deadline(instant: datetime) -> str:
 
 
 def moment(instant: datetime) -> str:
-    """An instant in Tianjin, to the minute."""
+    """An instant in Chinese time, to the minute."""
     local = instant.astimezone(ZONE)
     return f"{day(local)}{local:%H:%M}"
 

@@ -17,8 +17,8 @@ class NothingToAnnounce(Problem):
 
 class BadDocumentNumber(Problem):
     status = 422
-    zh = "文号格式不正确，应如“津工信〔2023〕1号”"
-    en = "The document number has another form: write 津工信〔2023〕1号"
+    zh = "文号格式不正确，应如“示例工信〔2031〕1号”"
+    en = "The document number has another form: write 示例工信〔2031〕1号"
 
 
 class NumbersUsedUp(Problem):

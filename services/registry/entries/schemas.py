@@ -9,7 +9,7 @@ from contracts.vocabulary import FactoryType
 
 
 class AnnouncementRequest(BaseModel):
-    """document_number: like 津工信〔2023〕1号; empty means the campaign's own."""
+    """document_number: like 示例工信〔2031〕1号; empty means the campaign's own."""
 
     model_config = ConfigDict(extra="forbid")
 

@@ -47,7 +47,7 @@ class ObjectorKind(StrEnum):
 
 
 class InadmissibleGround(StrEnum):
-    """Why an objection is not admitted (domain: after Tianjin science calls)."""
+    """Why an objection is not admitted (domain §8, a project default)."""
 
     anonymous = "anonymous"
     no_contact = "no_contact"
