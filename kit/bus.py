@@ -25,6 +25,7 @@ from pydantic import ValidationError
 from contracts.facts import Envelope, Fact, UnknownFact
 from contracts.names import FACTS_EXCHANGE, PARKED_EXCHANGE, facts_queue, parked_queue
 from kit.patience import until_reached
+from kit.telemetry import PARKED
 
 log = structlog.get_logger()
 PUBLISH_TIMEOUT = 10.0
@@ -345,7 +346,7 @@ class Listener:
         )
 
     async def _park(self, message: AbstractIncomingMessage, why: str) -> None:
-        """Put a message into the room's parked queue, with the reason."""
+        """Put a message into the room's parked queue, with the reason, and count it."""
         log.error("fact_parked", consumer=self.consumer, message_id=message.message_id, why=why)
         headers = _text_headers(message)
         headers["parked-because"] = why
@@ -357,6 +358,7 @@ class Listener:
             message.message_id or "",
             headers,
         )
+        PARKED.labels(consumer=self.consumer).inc()
 
 
 def _text_headers(message: AbstractIncomingMessage) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """One version of the form, ready to use: the structure joined with what a call says of it.
 
 Compiled once per version and kept. The check, the JSON Schema, the presentation, the counts of 字,
-the Word form out and in, and every label read it. `kit.gates.form_of` answers a campaign's own.
+the Word form out and in, and every label read it. `kit.forms.form_of` answers a campaign's own.
 """
 
 import json

@@ -207,6 +207,33 @@ async def test_a_row_the_database_refuses_fails_alone(intake: Room, patient: Han
     assert numbers == {f"YL-2023-00000{n}" for n in range(1, 5)}
 
 
+async def test_damaged_contact_data_fails_alone(intake: Room, patient: HandInBatcher) -> None:
+    """Sealed contact data that does not open: no refusal, no error of the database."""
+    campaign = await open_rehearsal(intake)
+    firms = [Firm(intake, campaign) for _ in range(3)]
+    kept = [await firm.ready() for firm in firms]
+    damaged = {"id": UUID(kept[1]["submission_id"])}
+    engine = _owner()
+    with engine.begin() as db:
+        # Another release's preparation: the whole check is made anew and opens the contact.
+        db.execute(
+            text("UPDATE intake.preparations SET checked_by = 'older' WHERE submission_id = :id"),
+            damaged,
+        )
+        db.execute(
+            text(
+                "UPDATE intake.drafts SET contact = contact || '\\x00'::bytea"
+                " WHERE submission_id = :id"
+            ),
+            damaged,
+        )
+    engine.dispose()
+    answers = await together(
+        patient, *(firm.hand_in(each) for firm, each in zip(firms, kept, strict=True))
+    )
+    assert [answer.status_code for answer in answers] == [201, 500, 201]
+
+
 async def test_a_client_that_goes_away_stops_nobody_and_finds_its_receipt(
     intake: Room, patient: HandInBatcher
 ) -> None:

@@ -4,19 +4,22 @@ they hold.
 
 import hashlib
 import io
+import json
 import zipfile
 from collections.abc import Callable
+from pathlib import Path
 from urllib.parse import unquote
 from uuid import UUID
 
 import docx
 import httpx
 import pytest
+import yaml
 import zxingcpp
 from PIL import Image
 
 from cli.demo.evidence import photo_jpg
-from contracts.application import snapshot_hash, split_contact
+from contracts.application import snapshot_hash, split_contact, versions
 from contracts.paper_mark import mark, read_mark, read_receipt_mark
 from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Role
@@ -24,6 +27,7 @@ from kit.db import new_id
 from tests.intake.filing import Firm, campaign_files, open_rehearsal
 from tests.rooms import Room
 
+WORDS = Path(versions.__file__).with_name("words") / "2023.1.json"
 WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
 
@@ -85,6 +89,27 @@ async def test_anybody_gets_the_blank_form(intake: Room, firm: Firm) -> None:
     assert file_name(answer) == "申请书.docx"
     assert again.content == answer.content
     assert nobody.status_code == 404
+
+
+async def test_a_blank_form_prints_its_own_campaigns_words(intake: Room) -> None:
+    """Two campaigns with one template and other words: neither gets the other's blank."""
+    hint = "发展历程、主营业务"
+    published = WORDS.read_text("utf-8")
+    assert hint in published
+    papers = []
+    for number, words in enumerate((hint, "另一句提示"), 1):
+        version = f"2023.9{number}"
+        files = campaign_files(campaign=('form_version: "2023.1"', f'form_version: "{version}"'))
+        form = json.loads(published.replace(hint, words)) | {"version": version}
+        files["form.yaml"] = yaml.safe_dump(form, allow_unicode=True)
+        async with intake.client(Role.city_head) as head:
+            opened = await head.post("/campaigns", json={"rehearsal": True, "files": files})
+        assert opened.status_code == 201, opened.text
+        async with intake.client(signed_in=False) as public:
+            path = f"/campaigns/{opened.json()['campaign_id']}/application.docx"
+            papers.append(said(await public.get(path)))
+    assert hint in papers[0] and "另一句提示" not in papers[0]
+    assert "另一句提示" in papers[1] and hint not in papers[1]
 
 
 async def test_a_campaign_without_a_template_says_so(intake: Room) -> None:

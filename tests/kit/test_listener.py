@@ -16,6 +16,7 @@ from kit import bus
 from kit.bus import DependencyDown, TooEarly
 from kit.db import new_id
 from kit.settings import load
+from kit.telemetry import PARKED
 from tests.kit.hearing import (
     channel,
     consumer,
@@ -69,6 +70,8 @@ async def test_what_nobody_understands_is_parked_with_its_reason(
         heard.append(fact.subject)
 
     after = envelope()
+    counted = PARKED.labels(consumer=consumer)
+    before = counted._value.get()
     async with hearing(broker, listener_of(consumer, hear)):
         await send(channel, consumer, body, "the-bad-one")
         await send(channel, consumer, canonical(after))
@@ -81,6 +84,7 @@ async def test_what_nobody_understands_is_parked_with_its_reason(
     assert message.body == body and message.message_id == "the-bad-one"
     assert str(message.headers["parked-because"]).startswith(why)
     assert "a@b.c" not in str(message.headers)
+    assert counted._value.get() == before + 1, "the alert on parked facts counts it"
     assert await waiting(channel, facts_queue(consumer)) == 0
 
 

@@ -7,6 +7,7 @@ import asyncio
 from collections import OrderedDict
 from typing import Final
 
+from contracts.application.form_version import FormVersion
 from contracts.vocabulary import FileRef
 from documents import ReceiptPaper, receipt
 from documents.form import Picture, fill
@@ -23,10 +24,10 @@ LIMITS: Final = ChildLimits(
     wall_seconds=60,
     answer=128 * 1024 * 1024,
 )
-_blanks: OrderedDict[tuple[str, bool], bytes] = OrderedDict()
-"""Blank forms by template and mark: anybody may ask, so each is made once.
+_blanks: OrderedDict[tuple[str, FormVersion, int, bool], bytes] = OrderedDict()
+"""Blank forms: anybody may ask, so each is made once.
 
-The key is the content's own hash.
+The key is all that a blank prints: the template by its hash, the form's words, the year, the mark.
 """
 
 
@@ -40,9 +41,10 @@ async def print_form(asked: PrintRequest, files: Files, confined: Confined) -> b
 
 async def print_blank(asked: PrintRequest, confined: Confined) -> bytes:
     """The docx of a blank form. Raises ConfinedBusy, NoAnswer."""
-    key = asked.template_sha256, asked.paper.rehearsal
+    paper = asked.paper
+    key = (asked.template_sha256, paper.form, paper.year, paper.rehearsal)
     if key not in _blanks:
-        _blanks[key] = await confined.run(fill, asked.template, asked.paper, limits=LIMITS)
+        _blanks[key] = await confined.run(fill, asked.template, paper, limits=LIMITS)
         while len(_blanks) > KEPT_BLANKS:
             _blanks.popitem(last=False)
     return _blanks[key]

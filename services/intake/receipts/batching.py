@@ -10,6 +10,7 @@ from typing import Final
 
 import structlog
 from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from contracts.facts.intake import HandInRefusedV1
 from contracts.problem import Problem, Unavailable
@@ -63,15 +64,23 @@ class HandInBatcher:
     async def run_batch(
         self, requests: Sequence[HandInRequest]
     ) -> list[HandInOutcome | BaseException]:
-        """One batch. Late attempts are recorded after it, in a transaction of their own."""
+        """One batch. Late attempts are recorded after it, in a transaction of their own.
+
+        A late attempt that could not be recorded gets that error instead of its refusal; the
+        others are handed in already and get their receipts.
+        """
         outcomes = await self.commit(requests)
         late = [
             (request, outcome)
             for request, outcome in zip(requests, outcomes, strict=True)
             if isinstance(outcome, HandInLate)
         ]
-        if late:
+        if not late:
+            return outcomes
+        try:
             await self.db.act(record_late, late)
+        except Exception as error:
+            return [error if isinstance(each, HandInLate) else each for each in outcomes]
         return outcomes
 
     async def commit(
@@ -79,7 +88,7 @@ class HandInBatcher:
     ) -> list[HandInOutcome | BaseException]:
         """Hand in for all of them in one transaction.
 
-        Where the database refuses it, in two halves, so that in the end a bad row fails alone.
+        Where it fails, in two halves, so that in the end the one at fault fails alone.
         """
         try:
             return [*await self.db.act(hand_in, requests, self.equipment, self.cache)]
@@ -94,6 +103,14 @@ class HandInBatcher:
             if len(requests) == 1:
                 return [_refusal(error)]
             log.warning("hand_in_batch_halved", size=len(requests), why=type(error.orig).__name__)
+        except (PoolTimeout, OSError):
+            # No connection to be had: that is nobody's row, and halves would only wait again.
+            raise
+        except Exception as error:
+            # A fault of one of them, a damaged contact for one: its neighbours must not pay for it.
+            if len(requests) == 1:
+                return [error]
+            log.warning("hand_in_batch_halved", size=len(requests), why=type(error).__name__)
 
         half = len(requests) // 2
         first = await self.commit(requests[:half])

@@ -47,11 +47,11 @@ Judgement = bytes | Problem | GrantedHandIn
 class BatchCache:
     """What a process keeps from batch to batch.
 
-    campaigns: plans as last read, by the version of their row.
+    campaigns: each campaign's plan as last read, with the version of its row then.
     clock: the newest reading of the database's clock; None before the first batch.
     """
 
-    campaigns: dict[tuple[UUID, int], CampaignPlan] = field(default_factory=dict)
+    campaigns: dict[UUID, tuple[int, CampaignPlan]] = field(default_factory=dict)
     clock: CampaignNow | None = None
 
 
@@ -108,11 +108,11 @@ async def _campaign(
     tx: Writing, cache: BatchCache, campaign_id: UUID, version: int
 ) -> CampaignPlan:
     """A plan is read once for each version of its row."""
-    found = cache.campaigns.get((campaign_id, version))
-    if found is None:
-        found = await gates.plan_of(tx, campaign_id)
-        cache.campaigns[(campaign_id, version)] = found
-    return found
+    read_version, plan = cache.campaigns.get(campaign_id, (None, None))
+    if plan is None or read_version != version:
+        plan = await gates.plan_of(tx, campaign_id)
+        cache.campaigns[campaign_id] = (version, plan)
+    return plan
 
 
 async def _unfinished(

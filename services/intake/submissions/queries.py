@@ -15,7 +15,10 @@ from kit.security import still_honoured
 from services.intake.submissions.models import Submission
 from services.intake.submissions.views import organisation_of
 
-OWN: Final = "SELECT * FROM intake.submissions WHERE id = $1 AND organisation_id = $2"
+COLUMNS: Final = ", ".join(Submission.__table__.columns.keys())  # type: ignore[attr-defined]
+# Columns by name: with `*`, a statement that a connection had prepared would fail once when a
+# migration adds a column under running processes.
+OWN: Final = f"SELECT {COLUMNS} FROM intake.submissions WHERE id = $1 AND organisation_id = $2"  # noqa: S608
 # The lock is a statement of its own: one that waits for a lock goes on with the rows that it saw
 # before, and what is read beside the locked row must be as new as the row.
 LOCKED: Final = f"{OWN} FOR UPDATE"
