@@ -38,7 +38,7 @@ from kit.sealing import Seal
 from kit.security import Claimed, acting_unlooked
 from kit.settings import ServiceSettings
 from services.intake.applications import rules
-from services.intake.applications.schemas import Checked, DraftSaved, NewSubmission
+from services.intake.applications.schemas import DraftCheck, DraftSaved, NewSubmission
 from services.intake.evidence.schemas import StartUploads
 from services.intake.findings.rules import blocking
 
@@ -144,13 +144,13 @@ async def start_several(
     return Response(body_sent, 201, media_type="application/json")
 
 
-@router.get("/{submission_id}/check", response_model=Checked)
-async def check_draft(submission_id: UUID, who: Applicant) -> Checked:
+@router.get("/{submission_id}/check", response_model=DraftCheck)
+async def check_draft(submission_id: UUID, who: Applicant) -> DraftCheck:
     held = drafts[submission_id]
     content, _ = split_contact(held.draft)
     found = _findings(held.draft)
     blocks = blocking(found)
-    return Checked(
+    return DraftCheck(
         draft_version=held.version,
         content_hash=sha256_hex(canonical(content)),
         snapshot_hash=snapshot_hash(content),

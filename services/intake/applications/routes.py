@@ -17,8 +17,8 @@ from services.intake.applications.problems import (
     UnknownFields,
 )
 from services.intake.applications.schemas import (
-    Checked,
     Compared,
+    DraftCheck,
     DraftSaved,
     DraftVersionDetail,
     DraftVersions,
@@ -161,8 +161,8 @@ async def restore(
 
 
 @router.get(
-    "/{submission_id}/check", response_model=Checked, responses=problems(NotFound, *SIGNED_IN)
+    "/{submission_id}/check", response_model=DraftCheck, responses=problems(NotFound, *SIGNED_IN)
 )
-async def check(submission_id: UUID, named: Applying, read: Read, has: Equipped) -> Checked:
+async def check(submission_id: UUID, named: Applying, read: Read, has: Equipped) -> DraftCheck:
     """Everything missing or wrong, by field, Chinese and English."""
     return await views.checked(read, named.actor, submission_id, has.vault, named.issued_at)

@@ -24,7 +24,13 @@ from services.intake.exports import rules
 from services.intake.exports.schemas import ExportRequest
 from services.intake.receipts.models import ReceiptRow
 from services.intake.scans.models import SealedScanReading
-from services.intake.submissions.models import Correction, Draft, Organisation, Snapshot, Submission
+from services.intake.submissions.models import (
+    Correction,
+    Draft,
+    OrganisationCopy,
+    Snapshot,
+    Submission,
+)
 from services.intake.submissions.views import organisation_of
 from services.intake.withdrawals.models import WithdrawalRow
 
@@ -91,7 +97,7 @@ async def export_scope(
 
 async def organisation(of: ExportScope) -> AsyncIterator[bytes]:
     async for row in _rows(
-        of, select(Organisation).where(col(Organisation.id) == of.organisation_id)
+        of, select(OrganisationCopy).where(col(OrganisationCopy.id) == of.organisation_id)
     ):
         yield rules.line(row.model_dump())
 
