@@ -80,7 +80,7 @@ def subject_of(year: int) -> UUID:
 
 
 async def _facts_of(tx: Writing, subject: UUID) -> int:
-    """How many facts were said about a year. Its row has no version column, so the journal counts."""
+    """How many facts tell of a year: its row has no version column, so the journal counts."""
     journal = PLUMBING["intake"].journal
     query = select(func.count()).where(journal.c.subject == subject)
     return (await tx.execute(query)).scalar_one()

@@ -1,4 +1,6 @@
-"""The official arrangement as a file: years, holidays, make-up workdays. Pure; errors name their line.
+"""The official arrangement as a file: years, holidays, make-up workdays. Pure.
+
+Errors name their line.
 
 years:
   - year: 2031

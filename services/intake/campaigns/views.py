@@ -84,8 +84,11 @@ async def units(session: Reading, campaign_id: UUID) -> Units:
     await _campaign(session, campaign_id)
     rows = await session.execute(
         text(
-            "SELECT u.code, u.name, u.short_name, u.kind, u.parent, w.closes_at FROM platform.units u,"
-            " LATERAL platform.window_of(:c, 'intake', u.code, '') w WHERE u.campaign_id = :c ORDER BY u.code"
+            # The database's function knows which version of a window counts for a unit.
+            "SELECT u.code, u.name, u.short_name, u.kind, u.parent, w.closes_at"
+            " FROM platform.units u,"
+            " LATERAL platform.window_of(:c, 'intake', u.code, '') w"
+            " WHERE u.campaign_id = :c ORDER BY u.code"
         ),
         {"c": campaign_id},
     )

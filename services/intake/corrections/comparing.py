@@ -1,4 +1,7 @@
-"""Snapshots held against each other and against the draft: what an answer changed, what it left alone. Read by views.py."""
+"""Compare snapshots with each other and with the draft: what an answer changed.
+
+views.py uses it.
+"""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -41,7 +44,8 @@ async def touched_by_draft(
 ) -> list[str]:
     """What the newest draft and its files have that the snapshot in review has not, as pointers.
 
-    carried: the files an answer takes along; while none is handed in, those still on their way count.
+    carried: the files that an answer takes along. While none is handed in, files whose bytes are
+    still due count.
     """
     kept = await snapshot_of(session, submission.id, submission.snapshot)
     if carried is None:

@@ -23,7 +23,8 @@ class Archive:
     """Files are added one after the other; `files` tells what is in it."""
 
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
-        self.file: io.BufferedRandom = tempfile.TemporaryFile()  # noqa: SIM115 - the answer that sends it closes it
+        # The answer that sends it closes it.
+        self.file: io.BufferedRandom = tempfile.TemporaryFile()  # noqa: SIM115
         self.files: list[PackedFile] = []
         self._zip = zipfile.ZipFile(self.file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
         self._most = most_bytes

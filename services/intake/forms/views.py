@@ -1,4 +1,7 @@
-"""The form of a campaign: the version it was opened with, and what is the campaign's own (units, year, evidence policy)."""
+"""The form of a campaign: the version that it was opened with, and the campaign's own part.
+
+Its own part is units, year and evidence policy.
+"""
 
 from uuid import UUID
 
