@@ -107,7 +107,7 @@ def _keep(
         version=held.version,
         content_hash=content_hash,
     )
-    _say(who, fact)
+    _compose_fact(who, fact)
     etag(response, held.version)
     return DraftSaved(
         submission_id=submission_id,
@@ -135,7 +135,7 @@ async def start_several(
             submission_id=submission_id,
             kind=one.kind.value,
         )
-        _say(who, fact)
+        _compose_fact(who, fact)
         key = f"{submission_id}/{evidence_id}"
         form = files.upload_form(key, one.content_type, one.size)
         item = one.model_dump(mode="json") | {"id": str(evidence_id), "upload": form}
@@ -165,7 +165,7 @@ def _findings(draft: dict[str, Any]) -> list[Any]:
     return check(FORM, draft, units={UNIT}, year=TODAY.year, today=TODAY)
 
 
-def _say(who: Claimed, fact: Fact) -> None:
+def _compose_fact(who: Claimed, fact: Fact) -> None:
     compose(who.actor, fact, datetime.now(UTC), trace_headers())
 
 

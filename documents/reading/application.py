@@ -15,12 +15,12 @@ from contracts.application.implementation import TEXT_KEYS
 from contracts.application.printed import read_substitute
 from documents.reading import values
 from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run, paragraphs
+from documents.reading.collector import ReadingCollector
 from documents.reading.findings import Doubtful, FormReading, Printed, UnitName
 from documents.reading.flow import Document, flow
-from documents.reading.gathering import Gathering
 from documents.reading.opening import open_package
 from documents.reading.prose import Prose
-from documents.reading.slots import Slot, Told, rich, slots, without_printed
+from documents.reading.slots import ReadValue, Slot, rich, slots, without_printed
 from documents.reading.tables import Homeless, is_empty, labelled
 from documents.reading.words import after_label, key, without_ordinal
 
@@ -67,7 +67,7 @@ class _Reader:
     def __init__(self, form: FormVersion, units: Sequence[UnitName]) -> None:
         self.form = form
         self.printed = _PrintedWords(form)
-        self.gathering = Gathering(form)
+        self.collector = ReadingCollector(form)
         every = slots(form, units)
         self.slots = {key(name): slot for slot in every for name in slot.names}
         self.cover = [slot for slot in every if slot.on_cover]
@@ -100,7 +100,7 @@ class _Reader:
             self.part = "three"
         else:
             return self.part == "two" and self._divides(said, paragraph)
-        self.gathering.recognised = True
+        self.collector.recognised = True
         return True
 
     def _divides(self, said: str, paragraph: DocxParagraph) -> bool:
@@ -116,9 +116,9 @@ class _Reader:
         if name is None:
             return False
         if name in self.texts:
-            self.gathering.doubt(
+            self.collector.doubt(
                 f"/implementation/{name}",
-                self.gathering.place_of(f"/implementation/{name}"),
+                self.collector.place_of(f"/implementation/{name}"),
                 paragraph.text,
                 "twice",
             )
@@ -148,7 +148,7 @@ class _Reader:
         """A label with its value behind it in one paragraph; another label in it makes it
         doubtful.
         """
-        place = self.gathering.place_of(slot.paths[0])
+        place = self.collector.place_of(slot.paths[0])
         run = [each for each in paragraph.runs if each.struck and each.text.strip()]
         others = [
             name
@@ -159,9 +159,9 @@ class _Reader:
         ]
         if run or others:
             doubt = Doubtful("struck" if run else "sentence")
-            self.gathering.take([(path, doubt) for path in slot.paths], place, rest)
+            self.collector.take([(path, doubt) for path in slot.paths], place, rest)
         else:
-            self.gathering.take(
+            self.collector.take(
                 slot.values([(DocxParagraph((Run(rest),)),)] if rest.strip() else []), place, rest
             )
 
@@ -174,8 +174,8 @@ class _Reader:
         if joins:
             name = between.strip(" 　\t\n[]［］【】_")
             if key(name) not in {"", _NAME_PLACEHOLDER}:
-                self.gathering.take(
-                    [("/cover/factory_name", name)], self.gathering.place_of("/declaration"), name
+                self.collector.take(
+                    [("/cover/factory_name", name)], self.collector.place_of("/declaration"), name
                 )
             return True
         if any(said == key(self.form.blanks[path].zh) for path in _PROMISES):
@@ -184,12 +184,12 @@ class _Reader:
         days = _DAY.findall(text)
         if days:
             path = "/declaration/declared_on"
-            told: Told = (path, Doubtful("not_a_date"))
+            told: ReadValue = (path, Doubtful("not_a_date"))
             try:
                 told = (path, values.day(days[0]) if len(days) == 1 else told[1])
             except Doubtful as doubt:
                 told = (path, doubt)
-            self.gathering.take([told], self.gathering.place_of("/declaration"), text)
+            self.collector.take([told], self.collector.place_of("/declaration"), text)
             text = _DAY.sub("", text)
         return bool(days) and self.printed.holds(key(text))
 
@@ -201,9 +201,9 @@ class _Reader:
         told = [
             (f"{_SUBSTITUTE}/{name}", value) for name, value in said.items() if name != "unchanged"
         ]
-        self.gathering.take(told, self.gathering.place_of(_SUBSTITUTE), text)
-        self.gathering.doubt(
-            f"{_SUBSTITUTE}/unchanged", self.gathering.place_of(_SUBSTITUTE), text, "promise"
+        self.collector.take(told, self.collector.place_of(_SUBSTITUTE), text)
+        self.collector.doubt(
+            f"{_SUBSTITUTE}/unchanged", self.collector.place_of(_SUBSTITUTE), text, "promise"
         )
 
     def _table(self, table: DocxTable) -> None:
@@ -215,8 +215,8 @@ class _Reader:
             for paragraph in inner:
                 self._notes(paragraph)
             seen = "\n".join(paragraph.text for paragraph in inner)
-            place = f"{self.gathering.place_of(each.slot.paths[0])}（表格第{each.row}行）"
-            self.gathering.take(each.slot.values(each.cells), place, seen)
+            place = f"{self.collector.place_of(each.slot.paths[0])}（表格第{each.row}行）"
+            self.collector.take(each.slot.values(each.cells), place, seen)
 
     def _homeless(self, cell: Cell, row: int) -> None:
         for inner in cell.tables():
@@ -224,22 +224,22 @@ class _Reader:
         for paragraph in cell.paragraphs():
             self._notes(paragraph)
         if not is_empty(cell) and not self.printed.holds(key(cell.text)):
-            self.gathering.stray(f"表格第{row}行", cell.text)
+            self.collector.stray(f"表格第{row}行", cell.text)
 
     def _stray(self, paragraph: DocxParagraph) -> None:
         if not self.printed.holds(key(without_ordinal(paragraph.text))) and not self.printed.holds(
             key(paragraph.text)
         ):
-            self.gathering.stray(self.printed.places[self.part], paragraph.text)
+            self.collector.stray(self.printed.places[self.part], paragraph.text)
 
     def _notes(self, paragraph: DocxParagraph) -> None:
         """What no text can hold, outside part two's own texts."""
         if paragraph.images or any(run.picture for run in paragraph.runs):
-            self.gathering.doubt(
+            self.collector.doubt(
                 None, self.printed.places[self.part], paragraph.text or "［图片］", "picture"
             )
         if paragraph.hidden:
-            self.gathering.doubt(None, self.printed.places[self.part], paragraph.text, "hidden")
+            self.collector.doubt(None, self.printed.places[self.part], paragraph.text, "hidden")
 
     def end(self) -> None:
         """The three texts of part two, once all of their blocks are known."""
@@ -257,27 +257,27 @@ class _Reader:
                     self._substitute(said, block.text)
                 else:
                     written.take([block])
-            self.gathering.take(
-                rich(path, written, blank.max_chars), self.gathering.place_of(path), ""
+            self.collector.take(
+                rich(path, written, blank.max_chars), self.collector.place_of(path), ""
             )
         if self.promised:
-            place = self.gathering.place_of("/declaration")
+            place = self.collector.place_of("/declaration")
             for path in _PROMISES:
-                self.gathering.doubt(path, place, self.form.blanks[path].zh, "promise")
+                self.collector.doubt(path, place, self.form.blanks[path].zh, "promise")
 
     def reading(self, document: Document) -> FormReading:
         for note in document.notes:
-            self.gathering.doubt(None, "脚注", note, "note")
+            self.collector.doubt(None, "脚注", note, "note")
         if document.embedded:
-            self.gathering.doubt(None, "正文", "［嵌入文件］", "embedded")
+            self.collector.doubt(None, "正文", "［嵌入文件］", "embedded")
         footers = dict.fromkeys(
             found.groups() for line in document.margins for found in _FOOTER.finditer(line)
         )
         return FormReading(
-            found=self.gathering.found(),
-            unread=self.gathering.unread(),
+            found=self.collector.found(),
+            unread=self.collector.unread(),
             printed=tuple(Printed(number, prefix) for number, prefix in footers),
-            recognised=self.gathering.recognised,
+            recognised=self.collector.recognised,
         )
 
 

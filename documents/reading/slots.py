@@ -21,7 +21,7 @@ from documents.reading.words import key, lines, without_hint
 
 Cells = Sequence[tuple[Block, ...]]
 """The cells right of a label, those without anything in them left out."""
-Told = tuple[str, Any]
+ReadValue = tuple[str, Any]
 """A JSON pointer and its value, a Doubtful, or None for a blank."""
 _BASIC: Final = "/basic"
 _CONSTRUCTION: Final = "/construction"
@@ -40,10 +40,10 @@ class Slot:
 
     names: tuple[str, ...]
     paths: tuple[str, ...]
-    read: Callable[[Cells], Iterable[Told]]
+    read: Callable[[Cells], Iterable[ReadValue]]
     on_cover: bool = False
 
-    def values(self, cells: Cells) -> list[Told]:
+    def values(self, cells: Cells) -> list[ReadValue]:
         """Every path with its value, None for a blank, or the Doubtful that says why it was not
         read.
         """
@@ -144,16 +144,16 @@ def _simple(path: str, blank: Blank) -> Iterator[Slot]:
 def _rich(path: str, form: FormVersion) -> Slot:
     blank = form.blanks[path]
 
-    def read(cells: Cells) -> Iterator[Told]:
+    def read_cells(cells: Cells) -> Iterator[ReadValue]:
         written = Prose()
         for blocks in cells:
             written.take(without_printed(blocks, blank))
         yield from rich(path, written, blank.max_chars)
 
-    return Slot((blank.zh,), (path,), read)
+    return Slot((blank.zh,), (path,), read_cells)
 
 
-def rich(path: str, written: Prose, most: int) -> Iterator[Told]:
+def rich(path: str, written: Prose, most: int) -> Iterator[ReadValue]:
     """A text of part two and its notes. A text of more than ``most`` characters is not read."""
     text = written.text
     yield path, Doubtful("too_long", text) if len(text) > most else text or None
@@ -181,13 +181,13 @@ def _amount(taken: Iterable[DocxParagraph]) -> str | None:
 
 def _one(
     path: str, read: Callable[[list[DocxParagraph]], Any]
-) -> Callable[[Cells], Iterator[Told]]:
-    def told(cells: Cells) -> Iterator[Told]:
+) -> Callable[[Cells], Iterator[ReadValue]]:
+    def read_cells(cells: Cells) -> Iterator[ReadValue]:
         if len(cells) > 1:
             raise Doubtful("several_cells")
         yield path, read(paragraphs(cells))
 
-    return told
+    return read_cells
 
 
 def _long(taken: list[DocxParagraph], blank: Blank) -> str | None:
@@ -195,19 +195,21 @@ def _long(taken: list[DocxParagraph], blank: Blank) -> str | None:
     return None if text is None else without_hint(text, (blank.hint_zh,)) or None
 
 
-def _contact(cells: Cells) -> Iterator[Told]:
+def _contact(cells: Cells) -> Iterator[ReadValue]:
     text = values.plain(_text(paragraphs(cells))) or ""
     for name, value in contact.read_contact(text).items():
         yield f"/contact/{name}", value
 
 
-def _months(cells: Cells) -> Iterator[Told]:
+def _months(cells: Cells) -> Iterator[ReadValue]:
     first, last = values.months(" ".join(_text(paragraphs([cell])) for cell in cells))
     yield from (("/basic/started_month", first), ("/basic/ends_month", last))
 
 
-def _choices(path: str, blank: Blank, other: tuple[str, ...]) -> Callable[[Cells], Iterator[Told]]:
-    def told(cells: Cells) -> Iterator[Told]:
+def _choices(
+    path: str, blank: Blank, other: tuple[str, ...]
+) -> Callable[[Cells], Iterator[ReadValue]]:
+    def read_cells(cells: Cells) -> Iterator[ReadValue]:
         chosen = read_choices(Cellful.of(paragraphs(cells)), blank.options, other_box=blank.box)
         if blank.kind is Kind.one and len(chosen.codes) > 1:
             labels = {option.code: option.zh for option in blank.options}
@@ -220,17 +222,17 @@ def _choices(path: str, blank: Blank, other: tuple[str, ...]) -> Callable[[Cells
         if chosen.only_marked:
             yield path, Doubtful("only_marked", "、".join(chosen.only_marked))
 
-    return told
+    return read_cells
 
 
 def _counts(
     form: FormVersion, names: tuple[str, ...], tail: str = ""
-) -> Callable[[Cells], Iterator[Told]]:
+) -> Callable[[Cells], Iterator[ReadValue]]:
     """The numbers in a printed sentence, each between its own words and its measure."""
     blanks = form.parts["construction"].blanks
     printed = [(blanks[name].zh.rpartition("：")[2], blanks[name].measure) for name in names]
 
-    def told(cells: Cells) -> Iterator[Told]:
+    def read_cells(cells: Cells) -> Iterator[ReadValue]:
         taken = paragraphs(cells)
         if values.several_lines(taken) is None:
             return
@@ -243,4 +245,4 @@ def _counts(
         if tail:
             yield f"{_CONSTRUCTION}/{tail}", rest or None
 
-    return told
+    return read_cells

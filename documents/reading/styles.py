@@ -162,7 +162,7 @@ class ListNumbering:
             f"%{depth + 1}",
         }:
             return ListItem(count, depth), ""
-        return None, self._shown(name, depth, level)
+        return None, self._number_text(name, depth, level)
 
     def _count(self, name: str, depth: int, level: _Level) -> int:
         known = self._lists[name]
@@ -176,7 +176,7 @@ class ListNumbering:
             del counts[deeper]
         return counts[depth]
 
-    def _shown(self, name: str, depth: int, level: _Level) -> str:
+    def _number_text(self, name: str, depth: int, level: _Level) -> str:
         text, counts = level.text, self._counts[self._lists[name].shape]
         for each in range(depth + 1):
             known = self._lists[name].levels.get(each)

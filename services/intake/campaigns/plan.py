@@ -141,12 +141,12 @@ def _plan(
         return Plan.model_validate(campaign.data | beside), []
     except ValidationError as error:
         return None, [
-            _told(campaign, rubric, item["loc"], item["type"], item["msg"])
+            _as_wrong(campaign, rubric, item["loc"], item["type"], item["msg"])
             for item in error.errors()
         ]
 
 
-def _told(campaign: Located, rubric: Located, loc: Path, kind: str, message: str) -> Wrong:
+def _as_wrong(campaign: Located, rubric: Located, loc: Path, kind: str, message: str) -> Wrong:
     file, path = campaign, loc
     if loc[:2] == ("panel", "rubric"):
         file, path = rubric, ("items", *loc[2:])

@@ -80,8 +80,8 @@ async def snapshots(
     form = await form_of(session, submission.campaign_id)
     units = await gates.unit_names_of(session, submission.campaign_id)
     return ComparedSnapshots(
-        before=_told(before),
-        after=_told(after),
+        before=_as_compared(before),
+        after=_as_compared(after),
         fields=tuple(compared(form, json.loads(before.content), json.loads(after.content), units)),
         files=file_differences(form, before.manifest, after.manifest),
         contact_changed=await _contact_moved(
@@ -94,7 +94,7 @@ def _listed(row: Evidence) -> EvidenceFile:
     return EvidenceFile(kind=row.kind, filename=row.filename, sha256=row.sha256, size=row.size)
 
 
-def _told(row: Snapshot) -> ComparedSnapshot:
+def _as_compared(row: Snapshot) -> ComparedSnapshot:
     return ComparedSnapshot(
         snapshot=row.snapshot, content_hash=row.content_hash, received_at=row.received_at
     )

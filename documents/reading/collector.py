@@ -1,5 +1,6 @@
-"""Gathers what slots tell: one value a blank, however often it is printed; everything doubtful or
-homeless is listed.
+"""Collects what slots read: one value for each blank, however often the paper prints it.
+
+It lists every text that is doubtful or belongs to no blank.
 """
 
 from collections.abc import Iterable
@@ -7,15 +8,15 @@ from typing import Any, Final
 
 from contracts.application import FormVersion
 from documents.reading.findings import Doubtful, FoundValue, UnreadText, shortened
-from documents.reading.slots import Told
+from documents.reading.slots import ReadValue
 from documents.reading.words import key
 
 MOST_LISTED: Final = 500
 """Places that are listed one by one; a file that holds more says so once."""
 
 
-class Gathering:
-    """recognised: some label of the form was met."""
+class ReadingCollector:
+    """recognised: the file has some label of the form."""
 
     def __init__(self, form: FormVersion) -> None:
         self.form = form
@@ -24,10 +25,10 @@ class Gathering:
         self._clashes: set[str] = set()
         self._unread: dict[UnreadText, None] = {}
 
-    def take(self, told: Iterable[Told], place: str, seen: str) -> None:
-        """What one slot told of its blanks; a blank that is empty here says nothing."""
+    def take(self, values: Iterable[ReadValue], place: str, seen: str) -> None:
+        """Take what one slot read of its blanks; a blank that is empty here changes nothing."""
         self.recognised = True
-        for path, value in told:
+        for path, value in values:
             if isinstance(value, Doubtful):
                 self.doubt(path, place, value.seen or seen, value.code)
             elif value is not None:
@@ -39,7 +40,9 @@ class Gathering:
         elif not _same(self._values[path][0], value):
             self._clashes.add(path)
             first, before = self._values[path]
-            self.doubt(path, f"{before} / {place}", f"{_shown(first)} / {_shown(value)}", "differs")
+            self.doubt(
+                path, f"{before} / {place}", f"{_as_text(first)} / {_as_text(value)}", "differs"
+            )
 
     def doubt(self, path: str | None, place: str, seen: str, code: str) -> None:
         if len(self._unread) < MOST_LISTED:
@@ -72,5 +75,5 @@ def _same(one: Any, other: Any) -> bool:
     )
 
 
-def _shown(value: Any) -> str:
+def _as_text(value: Any) -> str:
     return "、".join(map(str, value)) if isinstance(value, list) else str(value)
