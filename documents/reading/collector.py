@@ -23,6 +23,7 @@ class ReadingCollector:
         self.recognised = False
         self._values: dict[str, tuple[Any, str]] = {}
         self._clashes: set[str] = set()
+        # A dict in place of a set: it lists each text once and keeps the order of the file.
         self._unread: dict[UnreadText, None] = {}
 
     def take(self, values: Iterable[ReadValue], place: str, seen: str) -> None:
@@ -35,20 +36,24 @@ class ReadingCollector:
                 self._keep(path, value, place)
 
     def _keep(self, path: str, value: Any, place: str) -> None:
-        if path not in self._values:
+        known = self._values.get(path)
+        if known is None:
             self._values[path] = (value, place)
-        elif not _same(self._values[path][0], value):
-            self._clashes.add(path)
-            first, before = self._values[path]
-            self.doubt(
-                path, f"{before} / {place}", f"{_as_text(first)} / {_as_text(value)}", "differs"
-            )
+            return
+        first, before = known
+        if _same(first, value):
+            return
+        self._clashes.add(path)
+        places = f"{before} / {place}"
+        texts = f"{_as_text(first)} / {_as_text(value)}"
+        self.doubt(path, places, texts, "differs")
 
     def doubt(self, path: str | None, place: str, seen: str, code: str) -> None:
         if len(self._unread) < MOST_LISTED:
-            self._unread[UnreadText(path, place, shortened(seen), code)] = None
+            unread = UnreadText(path, place, shortened(seen), code)
         else:
-            self._unread[UnreadText(None, "", "…", "many")] = None
+            unread = UnreadText(None, "", "…", "many")
+        self._unread[unread] = None
 
     def stray(self, place: str, seen: str) -> None:
         if seen.strip():
@@ -70,10 +75,12 @@ class ReadingCollector:
 
 
 def _same(one: Any, other: Any) -> bool:
-    return one == other or (
-        isinstance(one, str) and isinstance(other, str) and key(one) == key(other)
-    )
+    if isinstance(one, str) and isinstance(other, str):
+        return one == other or key(one) == key(other)
+    return bool(one == other)
 
 
 def _as_text(value: Any) -> str:
-    return "、".join(map(str, value)) if isinstance(value, list) else str(value)
+    if isinstance(value, list):
+        return "、".join(map(str, value))
+    return str(value)
