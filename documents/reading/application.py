@@ -20,7 +20,7 @@ from documents.reading.findings import Doubtful, FormReading, Printed, UnitName
 from documents.reading.flow import Document, flow
 from documents.reading.opening import open_package
 from documents.reading.prose import Prose
-from documents.reading.slots import ReadValue, Slot, rich, slots, without_printed
+from documents.reading.slots import Slot, rich, slots, without_printed
 from documents.reading.tables import Homeless, is_empty, labelled
 from documents.reading.words import after_label, key, without_ordinal
 
@@ -105,23 +105,15 @@ class _Reader:
 
     def _divides(self, said: str, paragraph: DocxParagraph) -> bool:
         """A heading of one of the three texts; the same words once more are text."""
-        name = next(
-            (
-                each
-                for each in TEXT_KEYS
-                if said == key(self.form.blanks[f"/implementation/{each}"].zh)
-            ),
-            None,
-        )
-        if name is None:
+        for name in TEXT_KEYS:
+            path = f"/implementation/{name}"
+            if said == key(self.form.blanks[path].zh):
+                break
+        else:
             return False
         if name in self.texts:
-            self.collector.doubt(
-                f"/implementation/{name}",
-                self.collector.place_of(f"/implementation/{name}"),
-                paragraph.text,
-                "twice",
-            )
+            place = self.collector.place_of(path)
+            self.collector.doubt(path, place, paragraph.text, "twice")
             return False
         self.text = name
         self.texts[name] = []
@@ -160,10 +152,10 @@ class _Reader:
         if run or others:
             doubt = Doubtful("struck" if run else "sentence")
             self.collector.take([(path, doubt) for path in slot.paths], place, rest)
-        else:
-            self.collector.take(
-                slot.values([(DocxParagraph((Run(rest),)),)] if rest.strip() else []), place, rest
-            )
+            return
+        typed = DocxParagraph((Run(rest),))
+        cells = [(typed,)] if rest.strip() else []
+        self.collector.take(slot.values(cells), place, rest)
 
     def _declared(self, text: str) -> bool:
         """The declaration's sentences: its name of the factory is the cover's, its date its own."""
@@ -174,9 +166,8 @@ class _Reader:
         if joins:
             name = between.strip(" 　\t\n[]［］【】_")
             if key(name) not in {"", _NAME_PLACEHOLDER}:
-                self.collector.take(
-                    [("/cover/factory_name", name)], self.collector.place_of("/declaration"), name
-                )
+                place = self.collector.place_of("/declaration")
+                self.collector.take([("/cover/factory_name", name)], place, name)
             return True
         if any(said == key(self.form.blanks[path].zh) for path in _PROMISES):
             self.promised = True
@@ -184,12 +175,8 @@ class _Reader:
         days = _DAY.findall(text)
         if days:
             path = "/declaration/declared_on"
-            told: ReadValue = (path, Doubtful("not_a_date"))
-            try:
-                told = (path, values.day(days[0]) if len(days) == 1 else told[1])
-            except Doubtful as doubt:
-                told = (path, doubt)
-            self.collector.take([told], self.collector.place_of("/declaration"), text)
+            place = self.collector.place_of("/declaration")
+            self.collector.take([(path, _one_day(days))], place, text)
             text = _DAY.sub("", text)
         return bool(days) and self.printed.holds(key(text))
 
@@ -198,13 +185,14 @@ class _Reader:
 
         That nothing changed since is a promise: a person makes it, no file.
         """
-        told = [
-            (f"{_SUBSTITUTE}/{name}", value) for name, value in said.items() if name != "unchanged"
-        ]
-        self.collector.take(told, self.collector.place_of(_SUBSTITUTE), text)
-        self.collector.doubt(
-            f"{_SUBSTITUTE}/unchanged", self.collector.place_of(_SUBSTITUTE), text, "promise"
+        place = self.collector.place_of(_SUBSTITUTE)
+        answers = {name: value for name, value in said.items() if name != "unchanged"}
+        self.collector.take(
+            [(f"{_SUBSTITUTE}/{name}", value) for name, value in answers.items()],
+            place,
+            text,
         )
+        self.collector.doubt(f"{_SUBSTITUTE}/unchanged", place, text, "promise")
 
     def _table(self, table: DocxTable) -> None:
         for each in labelled(table, self.slots):
@@ -227,19 +215,17 @@ class _Reader:
             self.collector.stray(f"表格第{row}行", cell.text)
 
     def _stray(self, paragraph: DocxParagraph) -> None:
-        if not self.printed.holds(key(without_ordinal(paragraph.text))) and not self.printed.holds(
-            key(paragraph.text)
-        ):
+        spellings = (without_ordinal(paragraph.text), paragraph.text)
+        if not any(self.printed.holds(key(spelling)) for spelling in spellings):
             self.collector.stray(self.printed.places[self.part], paragraph.text)
 
     def _notes(self, paragraph: DocxParagraph) -> None:
         """What no text can hold, outside part two's own texts."""
+        place = self.printed.places[self.part]
         if paragraph.images or any(run.picture for run in paragraph.runs):
-            self.collector.doubt(
-                None, self.printed.places[self.part], paragraph.text or "［图片］", "picture"
-            )
+            self.collector.doubt(None, place, paragraph.text or "［图片］", "picture")
         if paragraph.hidden:
-            self.collector.doubt(None, self.printed.places[self.part], paragraph.text, "hidden")
+            self.collector.doubt(None, place, paragraph.text, "hidden")
 
     def end(self) -> None:
         """The three texts of part two, once all of their blocks are known."""
@@ -257,9 +243,8 @@ class _Reader:
                     self._substitute(said, block.text)
                 else:
                     written.take([block])
-            self.collector.take(
-                rich(path, written, blank.max_chars), self.collector.place_of(path), ""
-            )
+            place = self.collector.place_of(path)
+            self.collector.take(rich(path, written, blank.max_chars), place, "")
         if self.promised:
             place = self.collector.place_of("/declaration")
             for path in _PROMISES:
@@ -279,6 +264,16 @@ class _Reader:
             printed=tuple(Printed(number, prefix) for number, prefix in footers),
             recognised=self.collector.recognised,
         )
+
+
+def _one_day(days: Sequence[str]) -> object:
+    """The day of the declaration as a value, or the Doubtful that says why there is none."""
+    if len(days) != 1:
+        return Doubtful("not_a_date")
+    try:
+        return values.day(days[0])
+    except Doubtful as doubt:
+        return doubt
 
 
 class _PrintedWords:
