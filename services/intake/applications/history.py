@@ -99,7 +99,13 @@ async def compare(
     found = compared(form, whole[0], whole[1], units)
     if erased and before.contact != after.contact:
         path = f"/{CONTACT_PART}"
-        found.append(FieldDifference(path=path, label=form.label(path), hidden=True))
+        found.append(
+            FieldDifference(
+                path=path,
+                label=form.label(path),
+                hidden=True,
+            )
+        )
     return Compared(
         before=_version(form, before.model_dump()),
         after=_version(form, after.model_dump()),

@@ -40,7 +40,11 @@ async def load(tx: Writing, who: Actor, body: LoadCalendar) -> CalendarLoaded:
     if not body.dry_run:
         for year in changed:
             await _keep(tx, who, year)
-    return CalendarLoaded(years=years, moved=moved, saved=not body.dry_run)
+    return CalendarLoaded(
+        years=years,
+        moved=moved,
+        saved=not body.dry_run,
+    )
 
 
 def _as_loaded(year: ArrangedYear, held: rules.HeldDays | None) -> LoadedYear:

@@ -24,7 +24,14 @@ from services.intake.campaigns.messages import message_of
 FILE: Final = "calendar.yaml"
 _SATURDAY: Final = 5
 _DAY: Final = timedelta(days=1)
-_Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+_Text = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=1,
+        max_length=200,
+    ),
+]
 
 
 class _Holiday(BaseModel):

@@ -59,7 +59,14 @@ def duration(text: str) -> timedelta | None:
     if found is None:
         return None
     days, hours, minutes = (int(part or 0) for part in found.groups())
-    return timedelta(days=days, hours=hours, minutes=minutes) or None
+    return (
+        timedelta(
+            days=days,
+            hours=hours,
+            minutes=minutes,
+        )
+        or None
+    )
 
 
 def check_dates(campaign: Located, dates: Dates | None) -> list[Wrong]:

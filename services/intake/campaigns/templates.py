@@ -38,7 +38,11 @@ class CheckedTemplate:
 
 
 NONE: Final = CheckedTemplate()
-LIMITS: Final = ChildLimits(memory=2 * 1024**3, cpu_seconds=60, wall_seconds=60)
+LIMITS: Final = ChildLimits(
+    memory=2 * 1024**3,
+    cpu_seconds=60,
+    wall_seconds=60,
+)
 
 
 async def checked(confined: Confined, files: Mapping[str, str]) -> CheckedTemplate:

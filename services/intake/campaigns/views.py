@@ -59,7 +59,11 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
         contact=plan.contact,
         evidence=plan.evidence,
         texts=plan.texts,
-        form=ShownForm(title=plan.form_title, parts=form_parts(form), evidence=form_evidence(form)),
+        form=ShownForm(
+            title=plan.form_title,
+            parts=form_parts(form),
+            evidence=form_evidence(form),
+        ),
     )
 
 

@@ -99,7 +99,12 @@ async def snapshots(
 
 
 def _listed(row: Evidence) -> EvidenceFile:
-    return EvidenceFile(kind=row.kind, filename=row.filename, sha256=row.sha256, size=row.size)
+    return EvidenceFile(
+        kind=row.kind,
+        filename=row.filename,
+        sha256=row.sha256,
+        size=row.size,
+    )
 
 
 def _as_compared(row: Snapshot) -> ComparedSnapshot:

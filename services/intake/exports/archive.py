@@ -50,7 +50,14 @@ class Archive:
             digest.update(piece)
             await asyncio.to_thread(entry.write, bytes(piece))
         self._taken += size
-        self.files.append(PackedFile(name=name, rows=rows, sha256=digest.hexdigest(), size=size))
+        self.files.append(
+            PackedFile(
+                name=name,
+                rows=rows,
+                sha256=digest.hexdigest(),
+                size=size,
+            )
+        )
 
     async def put(self, name: str, data: bytes) -> None:
         """One whole file, counted as one record. Raises ExportTooLarge."""

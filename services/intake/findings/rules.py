@@ -174,8 +174,22 @@ def _by_policy(policy: DuplicatePolicy, code: str, zh: str, en: str) -> list[Fin
     if policy == "allow":
         return []
     severity = Severity.blocks if policy == "refuse" else Severity.warns
-    return [Finding(path="/cover/factory_name", code=code, severity=severity, zh=zh, en=en)]
+    return [
+        Finding(
+            path="/cover/factory_name",
+            code=code,
+            severity=severity,
+            zh=zh,
+            en=en,
+        )
+    ]
 
 
 def _attachment(kind: EvidenceKind, code: str, severity: Severity, zh: str, en: str) -> Finding:
-    return Finding(path=f"/attachments/{kind.value}", code=code, severity=severity, zh=zh, en=en)
+    return Finding(
+        path=f"/attachments/{kind.value}",
+        code=code,
+        severity=severity,
+        zh=zh,
+        en=en,
+    )

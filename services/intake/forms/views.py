@@ -21,7 +21,12 @@ async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
     plan = campaign.plan
     version = published(await form_of(session, campaign_id))
     units = tuple(
-        UnitChoice(code=unit.code, zh=unit.name, kind=unit.kind, parent=unit.parent)
+        UnitChoice(
+            code=unit.code,
+            zh=unit.name,
+            kind=unit.kind,
+            parent=unit.parent,
+        )
         for unit in await gates.units_of(session, campaign_id)
     )
     shown = version.presentation
