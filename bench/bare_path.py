@@ -38,7 +38,7 @@ from kit.sealing import Seal
 from kit.security import Claimed, acting_unlooked
 from kit.settings import ServiceSettings
 from services.intake.applications import rules
-from services.intake.applications.schemas import Checked, DraftSaved, NewSubmission
+from services.intake.applications.schemas import DraftCheck, DraftSaved, NewSubmission
 from services.intake.evidence.schemas import StartUploads
 from services.intake.findings.rules import blocking
 
@@ -107,7 +107,7 @@ def _keep(
         version=held.version,
         content_hash=content_hash,
     )
-    _say(who, fact)
+    _compose_fact(who, fact)
     etag(response, held.version)
     return DraftSaved(
         submission_id=submission_id,
@@ -135,7 +135,7 @@ async def start_several(
             submission_id=submission_id,
             kind=one.kind.value,
         )
-        _say(who, fact)
+        _compose_fact(who, fact)
         key = f"{submission_id}/{evidence_id}"
         form = files.upload_form(key, one.content_type, one.size)
         item = one.model_dump(mode="json") | {"id": str(evidence_id), "upload": form}
@@ -144,13 +144,13 @@ async def start_several(
     return Response(body_sent, 201, media_type="application/json")
 
 
-@router.get("/{submission_id}/check", response_model=Checked)
-async def check_draft(submission_id: UUID, who: Applicant) -> Checked:
+@router.get("/{submission_id}/check", response_model=DraftCheck)
+async def check_draft(submission_id: UUID, who: Applicant) -> DraftCheck:
     held = drafts[submission_id]
     content, _ = split_contact(held.draft)
     found = _findings(held.draft)
     blocks = blocking(found)
-    return Checked(
+    return DraftCheck(
         draft_version=held.version,
         content_hash=sha256_hex(canonical(content)),
         snapshot_hash=snapshot_hash(content),
@@ -165,7 +165,7 @@ def _findings(draft: dict[str, Any]) -> list[Any]:
     return check(FORM, draft, units={UNIT}, year=TODAY.year, today=TODAY)
 
 
-def _say(who: Claimed, fact: Fact) -> None:
+def _compose_fact(who: Claimed, fact: Fact) -> None:
     compose(who.actor, fact, datetime.now(UTC), trace_headers())
 
 

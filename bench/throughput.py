@@ -40,7 +40,7 @@ class Figures:
         self.rates.append(accepted / seconds)
         self.cpu_ms.append(1000 * cpu_seconds / accepted)
 
-    def told(self) -> dict[str, Any]:
+    def as_dict(self) -> dict[str, Any]:
         return {
             "rates": [round(each, 1) for each in self.rates],
             "cpu_ms": [round(each, 3) for each in self.cpu_ms],
@@ -73,10 +73,10 @@ async def measure(rounds: int = ROUNDS, hand_ins: int = HAND_INS) -> dict[str, A
         "clients": CLIENTS,
         "processes": 1,
     }
-    shared |= {"intake": intake.told(), "bare": bare.told()}
+    shared |= {"intake": intake.as_dict(), "bare": bare.as_dict()}
     two = {
         "ratio": ratio([one / base for one, base in zip(double.rates, plain, strict=True)]),
-        **double.told(),
+        **double.as_dict(),
     }
     return {
         "B1": compared(intake.rates, bare.rates)

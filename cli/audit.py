@@ -14,7 +14,7 @@ from contracts.names import SERVICES
 app = typer.Typer(no_args_is_help=True, help="审计 Audit.")
 
 
-class Asks(Protocol):
+class AuditorApi(Protocol):
     """Anything that can send requests to the API as an auditor."""
 
     def ask(self, method: str, path: str, body: Any = None, **params: Any) -> Any: ...
@@ -44,7 +44,7 @@ def verify(campaign_id: str, login: Login, api: Address = HERE) -> None:
     """重算审计叶，与各服务日志比对；不一致时退出码为1 Recompute every leaf, compare with the
     journals; leaves with 1 when anything disagrees.
     """
-    session: Asks = Api(api, login)
+    session: AuditorApi = Api(api, login)
     verdict = session.ask(
         "POST",
         "registry/v1/audit/verification",

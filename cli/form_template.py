@@ -172,7 +172,11 @@ def _declaration(document: Document, form: FormVersion) -> None:
 def _basic(document: Document, form: FormVersion, blanks: Mapping[str, Blank]) -> None:
     heading = form.parts["basic"].zh
     _new_page(_line(document, heading, style="Heading1", font=Font.hei))
-    table: Table = document.add_table(rows=0, cols=len(COLUMNS_MM), style="Table Grid")
+    table: Table = document.add_table(
+        rows=0,
+        cols=len(COLUMNS_MM),
+        style="Table Grid",
+    )
     table.autofit = False
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     for column, width in zip(table.columns, COLUMNS_MM, strict=True):

@@ -72,7 +72,13 @@ def spans(turns: Sequence[Turn], now: datetime) -> tuple[Span, ...]:
         seconds = (_counts_until(turn, began, ended, now) - began).total_seconds()
 
         fields = turn.model_dump() | {"began_at": began}
-        made.append(Span(**fields, ended_at=ended, seconds=seconds))
+        made.append(
+            Span(
+                **fields,
+                ended_at=ended,
+                seconds=seconds,
+            )
+        )
         previous_end = ended
     return tuple(made)
 
@@ -91,7 +97,11 @@ def totals(found: Iterable[Span]) -> tuple[Total, ...]:
     for span in found:
         seconds[span.holder] = seconds.get(span.holder, 0.0) + span.seconds
     return tuple(
-        Total(holder=holder, label=HOLDER_LABELS[holder], seconds=each)
+        Total(
+            holder=holder,
+            label=HOLDER_LABELS[holder],
+            seconds=each,
+        )
         for holder, each in seconds.items()
         if holder != "nobody"
     )

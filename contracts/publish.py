@@ -42,7 +42,13 @@ def documents() -> dict[str, str]:
             "result": _schema(command.result_type),
         }
     return {
-        path: json.dumps(made[path], ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        path: json.dumps(
+            made[path],
+            ensure_ascii=False,
+            indent=1,
+            sort_keys=True,
+        )
+        + "\n"
         for path in sorted(made)
     }
 

@@ -11,7 +11,10 @@ def qr_png(code: str, error: Literal["m", "q"]) -> bytes:
     a seal may lie over it).
     """
     made = io.BytesIO()
-    segno.make(code, error=error, micro=False, boost_error=False).save(
-        made, kind="png", scale=8, border=2
-    )
+    segno.make(
+        code,
+        error=error,
+        micro=False,
+        boost_error=False,
+    ).save(made, kind="png", scale=8, border=2)
     return made.getvalue()

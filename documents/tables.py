@@ -36,7 +36,11 @@ def add_table(
     document: Document, columns: Sequence[Column], rows: Sequence[Sequence[Text]]
 ) -> Table:
     """Add a table with a repeated header row; rows never break across pages."""
-    table: Table = document.add_table(rows=1, cols=len(columns), style="Table Grid")
+    table: Table = document.add_table(
+        rows=1,
+        cols=len(columns),
+        style="Table Grid",
+    )
     table.autofit = False
     table.alignment = WD_TABLE_ALIGNMENT.CENTER
     for column, wanted in zip(table.columns, columns, strict=True):

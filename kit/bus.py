@@ -347,7 +347,12 @@ class Listener:
 
     async def _park(self, message: AbstractIncomingMessage, why: str) -> None:
         """Put a message into the room's parked queue, with the reason, and count it."""
-        log.error("fact_parked", consumer=self.consumer, message_id=message.message_id, why=why)
+        log.error(
+            "fact_parked",
+            consumer=self.consumer,
+            message_id=message.message_id,
+            why=why,
+        )
         headers = _text_headers(message)
         headers["parked-because"] = why
         headers["parked-topic"] = _topic(message)

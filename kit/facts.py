@@ -40,7 +40,11 @@ def next_fact(row: Subject, kind: type[F], /, **fields: Any) -> F:
     hands the fact to `kit.journal.say` in the same transaction.
     """
     row.version += 1
-    return kind(subject=row.id, subject_version=row.version, **_belongings(row, fields))
+    return kind(
+        subject=row.id,
+        subject_version=row.version,
+        **_belongings(row, fields),
+    )
 
 
 def only_fact(row: Unversioned, kind: type[F], /, **fields: Any) -> F:
@@ -48,7 +52,11 @@ def only_fact(row: Unversioned, kind: type[F], /, **fields: Any) -> F:
 
     `fields` and errors: as in `next_fact`.
     """
-    return kind(subject=row.id, subject_version=1, **_belongings(row, fields))
+    return kind(
+        subject=row.id,
+        subject_version=1,
+        **_belongings(row, fields),
+    )
 
 
 def _belongings(row: object, fields: dict[str, Any]) -> dict[str, Any]:

@@ -73,7 +73,7 @@ class Faults(Frozen):
 
 
 @dataclass
-class _Kept:
+class _PlacedFault:
     fault: InjectedFault
     met: int = 0
 
@@ -85,7 +85,7 @@ class FaultBoard:
     """
 
     def __init__(self, credit_sources: Iterable[str]) -> None:
-        self._kept: dict[tuple[str, str | None], _Kept] = {}
+        self._kept: dict[tuple[str, str | None], _PlacedFault] = {}
         credit = {code: STOPPING | {Mode.inconsistent} for code in credit_sources}
         self._played = credit | PLAYED
 
@@ -109,7 +109,7 @@ class FaultBoard:
                 "邮件不带信用代码，请去掉 for_credit_code",
                 "Mail carries no credit code: leave it out",
             )
-        self._kept[system, fault.for_credit_code] = _Kept(fault)
+        self._kept[system, fault.for_credit_code] = _PlacedFault(fault)
 
     def heal(self, system: str | None = None, credit_code: str | None = None) -> None:
         """Removes the faults of one applicant at one system, of one system, or all."""

@@ -18,7 +18,8 @@ PATIENCE: Final = 60.0
 async def until(condition: Callable[[], Awaitable[bool]]) -> None:
     """Wait for something that other tasks bring about."""
     async with asyncio.timeout(PATIENCE):
-        while not await condition():  # noqa: ASYNC110  the condition lies on a server, which wakes nobody
+        # The condition lies on a server, which wakes nobody.
+        while not await condition():  # noqa: ASYNC110
             await asyncio.sleep(0.02)
 
 

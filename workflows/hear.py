@@ -110,7 +110,11 @@ class FactSignaller:
             return
         await self.bucket.take()
         kind, workflow_id, given = target
-        heard = HeardFact(id=envelope.id, topic=envelope.topic, fact=envelope.fact)
+        heard = HeardFact(
+            id=envelope.id,
+            topic=envelope.topic,
+            fact=envelope.fact,
+        )
         try:
             await self.client.start_workflow(
                 kind,

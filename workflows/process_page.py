@@ -20,11 +20,13 @@ HEAD = """# 一件申报的全过程 · The process of one submission
 Generated from the stage tables; do not edit.
 
 阶段表一经使用便不再修改：在办的申报沿用其开始时的版本，改流程就新增一版（`contracts/stages/tables.py`）。
-A table in use is never edited: a running case keeps the version it began with; a change is a new version.
+A table in use is never edited: a running case keeps the version it began with; \
+a change is a new version.
 
 “→”后的去向由事实（某服务已提交的事）或命令的答复决定。到得早的事实先留着，到它的阶段再用；过时的不起作用。
-Facts and commands' answers decide where a case goes. A fact that comes early is held for its stage; one that was passed moves nothing.
-"""  # noqa: E501  a paragraph of the page is one line
+Facts and commands' answers decide where a case goes. A fact that comes early is held for its \
+stage; one that was passed moves nothing.
+"""
 STAGE_COLUMNS = (
     "阶段 Stage",
     "由谁办 Holder",

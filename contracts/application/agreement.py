@@ -33,14 +33,11 @@ _KIND_PREFIX: Final = {"enterprise": "9", "public_institution": "12"}
 
 def check_contact_format(contact: Mapping[str, Any]) -> Iterator[Finding]:
     """Telephone and e-mail look like such."""
-    phone, email = contact.get("contact_phone"), contact.get("contact_email")
-    if isinstance(phone, str) and phone.strip() and not _is_phone(phone.strip()):
+    phone = _stripped(contact.get("contact_phone"))
+    email = _stripped(contact.get("contact_email"))
+    if phone and not _is_phone(phone):
         yield blocks("/contact/contact_phone", "bad_phone")
-    if (
-        isinstance(email, str)
-        and email.strip()
-        and re.fullmatch(EMAIL_PATTERN, email.strip()) is None
-    ):
+    if email and re.fullmatch(EMAIL_PATTERN, email) is None:
         yield blocks("/contact/contact_email", "bad_email")
 
 
@@ -63,9 +60,12 @@ def check_basic(basic: Mapping[str, Any], today: date | None) -> Iterator[Findin
         yield blocks("/basic/ends_month", "ends_before_start", start=start)
     if start and start < _FIRST_5G_MONTH:
         yield warns("/basic/started_month", "implausible_month")
-    if start and end and int(end[:4]) - int(start[:4]) > _LONGEST_YEARS:
-        yield warns("/basic/ends_month", "implausible_month")
-    if end and today and basic.get("project_stage") == "built" and end > today.strftime("%Y-%m"):
+    if start and end:
+        years = int(end[:4]) - int(start[:4])
+        if years > _LONGEST_YEARS:
+            yield warns("/basic/ends_month", "implausible_month")
+    built = basic.get("project_stage") == "built"
+    if built and end and today and end > today.strftime("%Y-%m"):
         yield warns("/basic/ends_month", "built_before_end")
     total = _money(basic.get("total_investment"))
     invested = _money(basic.get("invested_so_far"))
@@ -131,8 +131,13 @@ def _check_code(code: str, overridden: bool) -> Iterator[Finding]:
         )
 
 
+def _stripped(value: Any) -> str:
+    return value.strip() if isinstance(value, str) else ""
+
+
 def _is_phone(text: str) -> bool:
-    digits = sum(char.isdigit() for char in _EXTENSION.sub("", text))
+    number = _EXTENSION.sub("", text)
+    digits = sum(char.isdigit() for char in number)
     return re.fullmatch(PHONE_PATTERN, text) is not None and digits in _PHONE_DIGITS
 
 

@@ -20,7 +20,9 @@ def is_blank(value: Any) -> bool:
 
     0 and false are answers.
     """
-    return value is None or value in ([], {}) or (isinstance(value, str) and not value.strip())
+    if isinstance(value, str):
+        return not value.strip()
+    return value is None or value in ([], {})
 
 
 def check_blank(
@@ -58,9 +60,10 @@ def _check_text(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
         return
     if blank.max_zi is not None and (actual := count_zi(value)) > blank.max_zi:
         yield blocks(path, "over_limit", limit=blank.max_zi, actual=actual)
-    if blank.kind is Kind.text and "\n" in value:
+    one_line = blank.kind is Kind.text
+    if one_line and "\n" in value:
         yield blocks(path, "one_line")
-    if _CONTROLS.search(value) or (blank.kind is Kind.text and _UNPRINTED.search(value)):
+    if _CONTROLS.search(value) or (one_line and _UNPRINTED.search(value)):
         yield blocks(path, "control_characters")
     if blank.kind is Kind.rich_text:
         found = refused(value, images_allowed=blank.images)
@@ -84,18 +87,19 @@ def _check_many(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
     known = {option.code for option in blank.options}
     seen: set[str] = set()
     for place, choice in enumerate(value):
+        pointer = f"{path}/{place}"
         if not isinstance(choice, str):
-            yield blocks(f"{path}/{place}", "wrong_type")
+            yield blocks(pointer, "wrong_type")
         elif choice not in known:
-            yield blocks(f"{path}/{place}", "unknown_code", actual=choice[:_MOST_SHOWN])
+            yield blocks(pointer, "unknown_code", actual=choice[:_MOST_SHOWN])
         elif choice in seen:
-            yield blocks(f"{path}/{place}", "chosen_twice", actual=choice)
+            yield blocks(pointer, "chosen_twice", actual=choice)
         else:
             seen.add(choice)
 
 
 def _check_number(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
-    if isinstance(value, bool) or not isinstance(value, int):
+    if not _is_whole(value):
         yield blocks(path, "not_a_count")
     elif value < 0:
         yield blocks(path, "negative")
@@ -107,10 +111,8 @@ def _check_money(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
     if not isinstance(value, str):
         yield blocks(path, "not_money")
     elif re.fullmatch(MONEY_PATTERN, value) is None:
-        yield blocks(
-            path,
-            "negative" if re.fullmatch(MONEY_PATTERN, value.removeprefix("-")) else "not_money",
-        )
+        below_zero = re.fullmatch(MONEY_PATTERN, value.removeprefix("-"))
+        yield blocks(path, "negative" if below_zero else "not_money")
 
 
 def _check_month(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
@@ -124,17 +126,19 @@ def _check_date(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
 
 
 def _check_year(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
-    if isinstance(value, bool) or not isinstance(value, int) or not YEARS[0] <= value <= YEARS[1]:
+    first, last = YEARS
+    if not _is_whole(value) or not first <= value <= last:
         yield blocks(path, "not_a_year")
 
 
+def _is_whole(value: Any) -> bool:
+    """A whole number; Python's True and False count as numbers, but are no answer to one."""
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
 def _check_unit(path: str, value: Any, units: Collection[str] | None) -> Iterator[Finding]:
-    if (
-        not isinstance(value, str)
-        or _UNIT_PATTERN.fullmatch(value) is None
-        or units is not None
-        and value not in units
-    ):
+    is_code = isinstance(value, str) and _UNIT_PATTERN.fullmatch(value) is not None
+    if not is_code or (units is not None and value not in units):
         yield blocks(path, "unknown_unit")
 
 

@@ -145,7 +145,11 @@ class FormPart:
 class Part(BaseModel):
     """A part of the form in its finished shape: strict, immutable, no unknown keys."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        strict=True,
+    )
 
     rule: ClassVar[PartRule] = PartRule()
 
@@ -176,7 +180,12 @@ Count = Annotated[int, Field(ge=0, le=MOST)]
 Money = Annotated[
     Decimal,
     BeforeValidator(_decimal_text),
-    Field(ge=0, decimal_places=2, max_digits=12, strict=False),
+    Field(
+        ge=0,
+        decimal_places=2,
+        max_digits=12,
+        strict=False,
+    ),
     WithJsonSchema({"type": "string", "pattern": MONEY_PATTERN}),
 ]
 Month = Annotated[str, StringConstraints(pattern=MONTH_PATTERN)]

@@ -104,7 +104,14 @@ def parse(
     code_overridden: bool = False,
 ) -> ApplicationForm:
     """The finished form of a draft, without contact data. Raises FormIncomplete when it is not."""
-    found = check(form, draft, units=units, year=year, today=today, code_overridden=code_overridden)
+    found = check(
+        form,
+        draft,
+        units=units,
+        year=year,
+        today=today,
+        code_overridden=code_overridden,
+    )
     if any(finding.severity is Severity.blocks for finding in found):
         raise FormIncomplete(found)
     return read(split_contact(draft)[0])

@@ -109,12 +109,13 @@ def _characters(left: str, right: str) -> Iterator[tuple[str, str]]:
 def _joined(found: list[tuple[str, str]]) -> tuple[TextPiece, ...]:
     pieces: list[TextPiece] = []
     for change, text in found:
-        if text and pieces and pieces[-1].change == change:
-            pieces[-1] = TextPiece.model_validate(
-                {"change": change, "text": pieces[-1].text + text}
-            )
-        elif text:
-            pieces.append(TextPiece.model_validate({"change": change, "text": text}))
+        if not text:
+            continue
+        before = ""
+        if pieces and pieces[-1].change == change:
+            before = pieces.pop().text
+        piece = TextPiece.model_validate({"change": change, "text": before + text})
+        pieces.append(piece)
     return tuple(pieces)
 
 

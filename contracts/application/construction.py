@@ -8,7 +8,12 @@ Scene = tuple[Filled, ...]
 
 
 def _scenes(other: str) -> BlankRule:
-    return BlankRule(Kind.many, required=False, other=other, box=False)
+    return BlankRule(
+        Kind.many,
+        required=False,
+        other=other,
+        box=False,
+    )
 
 
 _TEXT = BlankRule(Kind.text, required=False)

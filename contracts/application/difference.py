@@ -53,7 +53,15 @@ def differences(
         elif new is None:
             change = "removed"
         label = form.label(path)
-        found.append(ValueDifference(path=path, label=label, change=change, before=old, after=new))
+        found.append(
+            ValueDifference(
+                path=path,
+                label=label,
+                change=change,
+                before=old,
+                after=new,
+            )
+        )
     return tuple(found)
 
 

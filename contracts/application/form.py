@@ -30,7 +30,11 @@ _EXACT_INTEGER: Final = 2**53 - 1
 class ApplicationForm(BaseModel):
     """The content of a snapshot: every part complete, strict, immutable (notice, attachment 2)."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        strict=True,
+    )
 
     cover: Cover
     declaration: Declaration

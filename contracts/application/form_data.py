@@ -26,7 +26,11 @@ def _printable(text: str) -> str:
 
 Line = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=600),
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=1,
+        max_length=600,
+    ),
     AfterValidator(_printable),
 ]
 Hint = Annotated[str, StringConstraints(max_length=1000), AfterValidator(_printable)]

@@ -13,7 +13,7 @@ from contracts.application.codes import EvidenceKind
 from contracts.application.form import PARTS
 from contracts.application.form_data import BlankData, FormData
 
-Place = tuple[str | int, ...]
+DocumentPath = tuple[str | int, ...]
 _CHOICES: Final = frozenset({Kind.one, Kind.many})
 _TYPED_TEXT: Final = frozenset({Kind.text, Kind.long_text, Kind.rich_text})
 
@@ -22,7 +22,7 @@ _TYPED_TEXT: Final = frozenset({Kind.text, Kind.long_text, Kind.rich_text})
 class FormFault:
     """One thing wrong. place: keys and positions inside the document."""
 
-    place: Place
+    place: DocumentPath
     zh: str
     en: str
 
@@ -157,7 +157,7 @@ def _check_blanks(
 def _check_options(
     path: str, rule: BlankRule, blank: BlankData, gone: frozenset[str]
 ) -> Iterator[FormFault]:
-    place: Place = ("blanks", path, "options")
+    place: DocumentPath = ("blanks", path, "options")
     if (rule.kind in _CHOICES) != bool(blank.options):
         yield FormFault(
             place if blank.options else ("blanks", path),

@@ -20,7 +20,12 @@ from contracts.application.blanks import (
 TEXT_KEYS: Final = ("plan_and_progress", "results_and_highlights", "outlook")
 
 # A text is not required by itself: `substitute` may stand in (agreement.py). Every form has it.
-_ILLUSTRATED = BlankRule(Kind.rich_text, required=False, optional=False, images=True)
+_ILLUSTRATED = BlankRule(
+    Kind.rich_text,
+    required=False,
+    optional=False,
+    images=True,
+)
 _WORDS_ONLY = BlankRule(Kind.rich_text, required=False, optional=False)
 
 

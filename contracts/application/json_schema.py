@@ -1,9 +1,8 @@
-"""The application form as JSON Schema 2020-12: what a complete draft looks like, blanks nobody
-filled in left out.
+"""The application form as JSON Schema 2020-12: what a complete draft looks like.
 
-Made from the same blanks as the check, so that whatever it refuses the check refuses too. What no
-schema can say (字, dates, the check digits of a code, marks in a text) the check alone says; 字
-limits stand beside as ``x-max-zi``.
+A draft leaves out the blanks that nobody filled in. The schema is made from the same blanks as the
+check: what it refuses, the check refuses too. Only the check judges what no schema can say: 字,
+dates, the check digits of a code, marks in a text. ``x-max-zi`` names the limits of 字.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -117,7 +116,9 @@ def _filled(blank: Blank) -> Schema:
     """What makes a blank count as filled in."""
     if blank.kind is Kind.many:
         return {"minItems": 1}
-    return {"minProperties": 1} if blank.kind is Kind.group else {"pattern": _NOT_BLANK}
+    if blank.kind is Kind.group:
+        return {"minProperties": 1}
+    return {"pattern": _NOT_BLANK}
 
 
 def _blank_schema(blank: Blank) -> Schema:
@@ -128,41 +129,44 @@ def _blank_schema(blank: Blank) -> Schema:
 
 
 def _titled(zh: str, en: str, hint: str) -> Schema:
-    return {"title": zh, "x-en": en} | ({"description": hint} if hint else {})
+    made: Schema = {"title": zh, "x-en": en}
+    if hint:
+        made["description"] = hint
+    return made
 
 
 def _text(blank: Blank) -> Schema:
     one_line = blank.kind is Kind.text
+    refused = _CONTROL_OR_BREAK if one_line else _CONTROL
     made: Schema = {
         "type": "string",
-        "not": {"pattern": _CONTROL_OR_BREAK if one_line else _CONTROL},
+        "not": {"pattern": refused},
+        "maxLength": blank.max_chars,
     }
-    made["maxLength"] = blank.max_chars
     if blank.pattern or blank.required:
         made["pattern"] = blank.pattern or _NOT_BLANK
     if blank.max_zi is not None:
         made["x-max-zi"] = blank.max_zi
     if blank.kind is Kind.rich_text:
-        made["x-markup"] = [
-            "paragraph",
-            "bold",
-            "list",
-            "table",
-            *(["image"] if blank.images else []),
-        ]
+        marks = ["paragraph", "bold", "list", "table"]
+        if blank.images:
+            marks.append("image")
+        made["x-markup"] = marks
     return made
 
 
 def _one(blank: Blank) -> Schema:
-    return {
-        "type": "string",
-        "oneOf": [{"const": o.code, "title": o.zh, "x-en": o.en} for o in blank.options],
-    }
+    choices = [
+        {"const": option.code, "title": option.zh, "x-en": option.en} for option in blank.options
+    ]
+    return {"type": "string", "oneOf": choices}
 
 
 def _many(blank: Blank) -> Schema:
     made: Schema = {"type": "array", "items": _one(blank), "uniqueItems": True}
-    return made | ({"minItems": 1} if blank.required else {})
+    if blank.required:
+        made["minItems"] = 1
+    return made
 
 
 def _matching(pattern: str, example: str) -> Schema:

@@ -71,7 +71,12 @@ def form_parts(form: FormVersion) -> tuple[PartLabel, ...]:
 def form_evidence(form: FormVersion) -> tuple[EvidenceLabel, ...]:
     """Every kind of evidence, in order."""
     return tuple(
-        EvidenceLabel(kind=kind, zh=words.zh, en=words.en, hint_zh=words.hint_zh)
+        EvidenceLabel(
+            kind=kind,
+            zh=words.zh,
+            en=words.en,
+            hint_zh=words.hint_zh,
+        )
         for kind, words in form.evidence.items()
     )
 

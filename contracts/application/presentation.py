@@ -210,7 +210,15 @@ def _part_limits(key: str, most: int) -> tuple[Limit, ...]:
     if key != "implementation":
         return ()
     paths = tuple(f"/{key}/{name}" for name in TEXT_KEYS)
-    return (Limit(measure="zi", most=most, hard=False, counted_on="visible", paths=paths),)
+    return (
+        Limit(
+            measure="zi",
+            most=most,
+            hard=False,
+            counted_on="visible",
+            paths=paths,
+        ),
+    )
 
 
 def _fields(
@@ -239,7 +247,12 @@ def _field(
         same_as=SAME_AS.get(field.path),
         in_campaign_year=tuple(field.path.split("/")[1:]) in DAYS_IN_THE_YEAR,
         choices=tuple(
-            Choice(code=option.code, zh=option.zh, en=option.en) for option in field.options
+            Choice(
+                code=option.code,
+                zh=option.zh,
+                en=option.en,
+            )
+            for option in field.options
         ),
         choices_from="units" if field.kind is Kind.unit else None,
         other=f"{around}/{field.other}" if field.other else None,
@@ -276,9 +289,23 @@ def _limits(field: FieldLabel) -> tuple[Limit, ...]:
     paths = (field.path,)
     found = []
     if field.max_zi is not None:
-        found.append(Limit(measure="zi", most=field.max_zi, hard=True, paths=paths))
+        found.append(
+            Limit(
+                measure="zi",
+                most=field.max_zi,
+                hard=True,
+                paths=paths,
+            )
+        )
     if field.max_chars is not None and field.kind in _TEXT_KINDS:
-        found.append(Limit(measure="characters", most=field.max_chars, hard=True, paths=paths))
+        found.append(
+            Limit(
+                measure="characters",
+                most=field.max_chars,
+                hard=True,
+                paths=paths,
+            )
+        )
     return tuple(found)
 
 

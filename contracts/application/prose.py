@@ -1,6 +1,7 @@
-"""Part two's texts as blocks: paragraphs, list items, tables, with bold and images in them; read
-from the cut-down CommonMark of richtext.py and written back to it. Whoever prints a text or reads
-one in goes through here. Pure.
+"""Part two's texts as blocks: paragraphs, list items, tables, with bold and images in them. Pure.
+
+`blocks` reads the cut-down CommonMark of richtext.py; `markdown` writes it. Every printer and
+reader of a text uses this module.
 
 Any other mark stays plain text. A line end inside a paragraph is kept as one.
 """
@@ -30,8 +31,9 @@ _LINE_START: Final = re.compile(r"^(?:[-*+](?=[ \t])|#(?=[#\s])|>(?=[ \t])|\d{1,
 
 
 class Piece(NamedTuple):
-    """A stretch of one line or more: plain or bold text, or (``image``: an evidence id) a picture,
-    ``text`` its caption.
+    """A stretch of text of one weight, of one line or more; or a picture.
+
+    image: the evidence id of a picture; ``text`` is then its caption.
     """
 
     text: str
@@ -49,8 +51,9 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a list. level: 0 for the outermost; number: as typed, None for a bullet; first:
-    begins a list of its own.
+    """One item of a list.
+
+    level: 0 for the outermost. number: as typed; None for a bullet. first: begins a new list.
     """
 
     pieces: Inline
@@ -75,14 +78,17 @@ def blocks(text: str) -> tuple[Block, ...]:
 
 
 def markdown(parts: Sequence[Block]) -> str:
-    """The text whose blocks these are, with the marks this project writes: ``-``, ``1.``, ``**``,
-    ruled tables.
+    """The text whose blocks these are.
+
+    Its marks are the ones that this project writes: ``-``, ``1.``, ``**``, ruled tables.
     """
     text = ""
     before: Block | None = None
     for part in parts:
-        together = isinstance(part, Item) and isinstance(before, Item) and not part.first
-        text += ("" if before is None else "\n" if together else "\n\n") + _block(part)
+        if before is not None:
+            together = isinstance(part, Item) and isinstance(before, Item) and not part.first
+            text += "\n" if together else "\n\n"
+        text += _block(part)
         before = part
     return text
 
@@ -93,10 +99,17 @@ def _block(part: Block) -> str:
             mark = "- " if number is None else f"{number}. "
             return "   " * level + mark + _written(pieces)
         case Paragraph(pieces):
-            return "\n".join(_opened(line) for line in _written(pieces).split("\n"))
+            text_lines = _written(pieces).split("\n")
+            return "\n".join(_opened(line) for line in text_lines)
         case Table(rows):
-            lines = ["| " + " | ".join(_cell(cell) for cell in row) + " |" for row in rows]
-            return "\n".join([lines[0], "|" + " --- |" * len(rows[0]), *lines[1:]])
+            heading, *below = [_table_line(row) for row in rows]
+            rule = "|" + " --- |" * len(rows[0])
+            return "\n".join([heading, rule, *below])
+
+
+def _table_line(row: Sequence[Inline]) -> str:
+    cells = " | ".join(_cell(cell) for cell in row)
+    return f"| {cells} |"
 
 
 def _blocks(lines: list[str]) -> Iterator[Block]:
@@ -108,27 +121,35 @@ def _blocks(lines: list[str]) -> Iterator[Block]:
         if not line.strip(" \t"):
             at += 1
             continue
-        if (rows := _table_at(lines, at)) is not None:
+
+        rows = _table_at(lines, at)
+        if rows is not None:
             yield Table(tuple(tuple(_inline(cell) for cell in row) for row in rows))
-            at, indents = at + len(rows) + 1, []
+            # The rule below the headings is a line and no row.
+            at += len(rows) + 1
+            indents = []
             continue
-        if found := _ITEM.match(line):
-            end = _paragraph_end(lines, at + 1)
-            said = "\n".join([found[4], *lines[at + 1 : end]])
+
+        end = _paragraph_end(lines, at + 1)
+        found = _ITEM.match(line)
+        if found is None:
+            text = "\n".join(lines[at:end])
+            yield Paragraph(_inline(_trimmed(text)))
+            indents = []
+        else:
+            text = "\n".join([found[4], *lines[at + 1 : end]])
             ordered = found[3] is not None
             first = _settle(indents, kinds, len(found[1]), ordered)
             number = int(found[3]) if ordered else None
-            yield Item(_inline(_trimmed(said)), len(indents) - 1, number, first)
-            at = end
-            continue
-        end, indents = _paragraph_end(lines, at + 1), []
-        yield Paragraph(_inline(_trimmed("\n".join(lines[at:end]))))
+            level = len(indents) - 1
+            yield Item(_inline(_trimmed(text)), level, number, first)
         at = end
 
 
 def _settle(indents: list[int], kinds: list[bool], indent: int, ordered: bool) -> bool:
-    """Put an item's indent on the stack of open lists; True when it begins a list: nothing open,
-    or another kind there.
+    """Put an item's indent on the stack of open lists. True when the item begins a list.
+
+    It does when no list is open, or when the outermost open list is of the other kind.
     """
     fresh = not indents
     while len(indents) > 1 and indent < indents[-1]:
@@ -155,12 +176,14 @@ def _paragraph_end(lines: list[str], at: int) -> int:
 
 
 def _table_at(lines: list[str], at: int) -> list[list[str]] | None:
-    """The rows of the table whose headings stand on this line: a rule with as many cells
-    follows.
+    """The rows of the table whose headings stand on this line; None where there is no table.
+
+    The line below the headings is a rule with as many cells.
     """
     if at + 1 >= len(lines) or "|" not in lines[at] or "-" not in lines[at + 1]:
         return None
-    heading, rule = _cells(lines[at]), _cells(lines[at + 1])
+    heading = _cells(lines[at])
+    rule = _cells(lines[at + 1])
     if len(heading) != len(rule) or not all(_RULE_CELL.fullmatch(cell) for cell in rule):
         return None
     rows = [heading]
@@ -216,13 +239,18 @@ def _scan(
 def _closer(text: str, at: int, end: int, closers: dict[str, list[int]]) -> int | None:
     """Where the bold that opens here closes; None when this is no opening."""
     mark = text[at : at + 2]
-    if mark not in closers or at + 2 >= end or text[at + 2].isspace():
+    inside = at + 2
+    if mark not in closers or inside >= end or text[inside].isspace():
         return None
-    if mark == "__" and at > 0 and (text[at - 1].isalnum() or text[at - 1] == "_"):
+    before = text[at - 1] if at > 0 else " "
+    if mark == "__" and (before.isalnum() or before == "_"):
         return None
+
     places = closers[mark]
-    nearest = bisect_left(places, at + 3)
-    return places[nearest] if nearest < len(places) and places[nearest] < end else None
+    nearest = bisect_left(places, inside + 1)
+    if nearest == len(places) or places[nearest] >= end:
+        return None
+    return places[nearest]
 
 
 def _joined(made: list[Piece]) -> Inline:
@@ -252,7 +280,8 @@ def _piece(piece: Piece) -> str:
     bare = text.strip()
     if not piece.bold or not bare:
         return text
-    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    before = text[: len(text) - len(text.lstrip())]
+    after = text[len(text.rstrip()) :]
     return f"{before}**{bare}**{after}"
 
 
@@ -266,7 +295,10 @@ def _opened(line: str) -> str:
     if found is None:
         return line
     mark = found[0]
-    return (mark[:-1] + "\\" + mark[-1] if mark[0].isdigit() else "\\" + mark) + line[found.end() :]
+    rest = line[found.end() :]
+    if mark[0].isdigit():
+        return mark[:-1] + "\\" + mark[-1] + rest
+    return "\\" + mark + rest
 
 
 def _cell(cell: Inline) -> str:

@@ -27,7 +27,7 @@ class CheckCredit(SubmissionCommand):
     at_gate: Literal["unit_review", "delivery", "publication", "entry"]
 
 
-class Checked(Frozen):
+class CreditVerdictFound(Frozen):
     verdict: CreditVerdict
 
 
@@ -43,7 +43,9 @@ class JudgeWithdrawal(SubmissionCommand):
 
 locate = command("review.locate", SubmissionCommand, Location)
 open_case = command("review.open_case", OpenCase, Done)
-check_credit = command("review.check_credit", CheckCredit, Checked, patience=Patience.outside)
+check_credit = command(
+    "review.check_credit", CheckCredit, CreditVerdictFound, patience=Patience.outside
+)
 end_case = command("review.end_case", EndCase, Done)
 judge_withdrawal = command("review.judge_withdrawal", JudgeWithdrawal, Done)
 close_delivery = command(

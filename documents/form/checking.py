@@ -219,8 +219,23 @@ def _check_print(
         "implementation": {"outlook": "示例\n\n- 示例"},
     }
     try:
-        blank = fill(template, FormPaper(form=form, year=shown, rehearsal=False))
-        fill(template, FormPaper(form=form, year=shown, rehearsal=True, content=filled))
+        blank = fill(
+            template,
+            FormPaper(
+                form=form,
+                year=shown,
+                rehearsal=False,
+            ),
+        )
+        fill(
+            template,
+            FormPaper(
+                form=form,
+                year=shown,
+                rehearsal=True,
+                content=filled,
+            ),
+        )
     except Exception as error:  # as above
         why = f"{type(error).__name__}: {error}"[:300]
         return [

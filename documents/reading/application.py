@@ -15,12 +15,12 @@ from contracts.application.implementation import TEXT_KEYS
 from contracts.application.printed import read_substitute
 from documents.reading import values
 from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run, paragraphs
+from documents.reading.collector import ReadingCollector
 from documents.reading.findings import Doubtful, FormReading, Printed, UnitName
 from documents.reading.flow import Document, flow
-from documents.reading.gathering import Gathering
 from documents.reading.opening import open_package
 from documents.reading.prose import Prose
-from documents.reading.slots import Slot, Told, rich, slots, without_printed
+from documents.reading.slots import Slot, rich, slots, without_printed
 from documents.reading.tables import Homeless, is_empty, labelled
 from documents.reading.words import after_label, key, without_ordinal
 
@@ -67,7 +67,7 @@ class _Reader:
     def __init__(self, form: FormVersion, units: Sequence[UnitName]) -> None:
         self.form = form
         self.printed = _PrintedWords(form)
-        self.gathering = Gathering(form)
+        self.collector = ReadingCollector(form)
         every = slots(form, units)
         self.slots = {key(name): slot for slot in every for name in slot.names}
         self.cover = [slot for slot in every if slot.on_cover]
@@ -100,28 +100,20 @@ class _Reader:
             self.part = "three"
         else:
             return self.part == "two" and self._divides(said, paragraph)
-        self.gathering.recognised = True
+        self.collector.recognised = True
         return True
 
     def _divides(self, said: str, paragraph: DocxParagraph) -> bool:
         """A heading of one of the three texts; the same words once more are text."""
-        name = next(
-            (
-                each
-                for each in TEXT_KEYS
-                if said == key(self.form.blanks[f"/implementation/{each}"].zh)
-            ),
-            None,
-        )
-        if name is None:
+        for name in TEXT_KEYS:
+            path = f"/implementation/{name}"
+            if said == key(self.form.blanks[path].zh):
+                break
+        else:
             return False
         if name in self.texts:
-            self.gathering.doubt(
-                f"/implementation/{name}",
-                self.gathering.place_of(f"/implementation/{name}"),
-                paragraph.text,
-                "twice",
-            )
+            place = self.collector.place_of(path)
+            self.collector.doubt(path, place, paragraph.text, "twice")
             return False
         self.text = name
         self.texts[name] = []
@@ -148,7 +140,7 @@ class _Reader:
         """A label with its value behind it in one paragraph; another label in it makes it
         doubtful.
         """
-        place = self.gathering.place_of(slot.paths[0])
+        place = self.collector.place_of(slot.paths[0])
         run = [each for each in paragraph.runs if each.struck and each.text.strip()]
         others = [
             name
@@ -159,11 +151,11 @@ class _Reader:
         ]
         if run or others:
             doubt = Doubtful("struck" if run else "sentence")
-            self.gathering.take([(path, doubt) for path in slot.paths], place, rest)
-        else:
-            self.gathering.take(
-                slot.values([(DocxParagraph((Run(rest),)),)] if rest.strip() else []), place, rest
-            )
+            self.collector.take([(path, doubt) for path in slot.paths], place, rest)
+            return
+        typed = DocxParagraph((Run(rest),))
+        cells = [(typed,)] if rest.strip() else []
+        self.collector.take(slot.values(cells), place, rest)
 
     def _declared(self, text: str) -> bool:
         """The declaration's sentences: its name of the factory is the cover's, its date its own."""
@@ -174,9 +166,8 @@ class _Reader:
         if joins:
             name = between.strip(" 　\t\n[]［］【】_")
             if key(name) not in {"", _NAME_PLACEHOLDER}:
-                self.gathering.take(
-                    [("/cover/factory_name", name)], self.gathering.place_of("/declaration"), name
-                )
+                place = self.collector.place_of("/declaration")
+                self.collector.take([("/cover/factory_name", name)], place, name)
             return True
         if any(said == key(self.form.blanks[path].zh) for path in _PROMISES):
             self.promised = True
@@ -184,12 +175,8 @@ class _Reader:
         days = _DAY.findall(text)
         if days:
             path = "/declaration/declared_on"
-            told: Told = (path, Doubtful("not_a_date"))
-            try:
-                told = (path, values.day(days[0]) if len(days) == 1 else told[1])
-            except Doubtful as doubt:
-                told = (path, doubt)
-            self.gathering.take([told], self.gathering.place_of("/declaration"), text)
+            place = self.collector.place_of("/declaration")
+            self.collector.take([(path, _one_day(days))], place, text)
             text = _DAY.sub("", text)
         return bool(days) and self.printed.holds(key(text))
 
@@ -198,13 +185,14 @@ class _Reader:
 
         That nothing changed since is a promise: a person makes it, no file.
         """
-        told = [
-            (f"{_SUBSTITUTE}/{name}", value) for name, value in said.items() if name != "unchanged"
-        ]
-        self.gathering.take(told, self.gathering.place_of(_SUBSTITUTE), text)
-        self.gathering.doubt(
-            f"{_SUBSTITUTE}/unchanged", self.gathering.place_of(_SUBSTITUTE), text, "promise"
+        place = self.collector.place_of(_SUBSTITUTE)
+        answers = {name: value for name, value in said.items() if name != "unchanged"}
+        self.collector.take(
+            [(f"{_SUBSTITUTE}/{name}", value) for name, value in answers.items()],
+            place,
+            text,
         )
+        self.collector.doubt(f"{_SUBSTITUTE}/unchanged", place, text, "promise")
 
     def _table(self, table: DocxTable) -> None:
         for each in labelled(table, self.slots):
@@ -215,8 +203,8 @@ class _Reader:
             for paragraph in inner:
                 self._notes(paragraph)
             seen = "\n".join(paragraph.text for paragraph in inner)
-            place = f"{self.gathering.place_of(each.slot.paths[0])}（表格第{each.row}行）"
-            self.gathering.take(each.slot.values(each.cells), place, seen)
+            place = f"{self.collector.place_of(each.slot.paths[0])}（表格第{each.row}行）"
+            self.collector.take(each.slot.values(each.cells), place, seen)
 
     def _homeless(self, cell: Cell, row: int) -> None:
         for inner in cell.tables():
@@ -224,22 +212,20 @@ class _Reader:
         for paragraph in cell.paragraphs():
             self._notes(paragraph)
         if not is_empty(cell) and not self.printed.holds(key(cell.text)):
-            self.gathering.stray(f"表格第{row}行", cell.text)
+            self.collector.stray(f"表格第{row}行", cell.text)
 
     def _stray(self, paragraph: DocxParagraph) -> None:
-        if not self.printed.holds(key(without_ordinal(paragraph.text))) and not self.printed.holds(
-            key(paragraph.text)
-        ):
-            self.gathering.stray(self.printed.places[self.part], paragraph.text)
+        spellings = (without_ordinal(paragraph.text), paragraph.text)
+        if not any(self.printed.holds(key(spelling)) for spelling in spellings):
+            self.collector.stray(self.printed.places[self.part], paragraph.text)
 
     def _notes(self, paragraph: DocxParagraph) -> None:
         """What no text can hold, outside part two's own texts."""
+        place = self.printed.places[self.part]
         if paragraph.images or any(run.picture for run in paragraph.runs):
-            self.gathering.doubt(
-                None, self.printed.places[self.part], paragraph.text or "［图片］", "picture"
-            )
+            self.collector.doubt(None, place, paragraph.text or "［图片］", "picture")
         if paragraph.hidden:
-            self.gathering.doubt(None, self.printed.places[self.part], paragraph.text, "hidden")
+            self.collector.doubt(None, place, paragraph.text, "hidden")
 
     def end(self) -> None:
         """The three texts of part two, once all of their blocks are known."""
@@ -257,28 +243,37 @@ class _Reader:
                     self._substitute(said, block.text)
                 else:
                     written.take([block])
-            self.gathering.take(
-                rich(path, written, blank.max_chars), self.gathering.place_of(path), ""
-            )
+            place = self.collector.place_of(path)
+            self.collector.take(rich(path, written, blank.max_chars), place, "")
         if self.promised:
-            place = self.gathering.place_of("/declaration")
+            place = self.collector.place_of("/declaration")
             for path in _PROMISES:
-                self.gathering.doubt(path, place, self.form.blanks[path].zh, "promise")
+                self.collector.doubt(path, place, self.form.blanks[path].zh, "promise")
 
     def reading(self, document: Document) -> FormReading:
         for note in document.notes:
-            self.gathering.doubt(None, "脚注", note, "note")
+            self.collector.doubt(None, "脚注", note, "note")
         if document.embedded:
-            self.gathering.doubt(None, "正文", "［嵌入文件］", "embedded")
+            self.collector.doubt(None, "正文", "［嵌入文件］", "embedded")
         footers = dict.fromkeys(
             found.groups() for line in document.margins for found in _FOOTER.finditer(line)
         )
         return FormReading(
-            found=self.gathering.found(),
-            unread=self.gathering.unread(),
+            found=self.collector.found(),
+            unread=self.collector.unread(),
             printed=tuple(Printed(number, prefix) for number, prefix in footers),
-            recognised=self.gathering.recognised,
+            recognised=self.collector.recognised,
         )
+
+
+def _one_day(days: Sequence[str]) -> object:
+    """The day of the declaration as a value, or the Doubtful that says why there is none."""
+    if len(days) != 1:
+        return Doubtful("not_a_date")
+    try:
+        return values.day(days[0])
+    except Doubtful as doubt:
+        return doubt
 
 
 class _PrintedWords:

@@ -9,7 +9,7 @@ from typing import Final
 from contracts.application.blanks import EMAIL_PATTERN, PHONE_PATTERN
 from contracts.application.printed import BETWEEN
 from documents.reading.findings import Doubtful
-from documents.reading.words import even
+from documents.reading.words import fold_width
 
 _EMAIL: Final = re.compile(
     r"[^\s@,;<>\"，、；：:（）()|/]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.)+[a-zA-Z0-9-]{2,63}"
@@ -50,7 +50,7 @@ def read_contact(text: str) -> dict[str, str]:
     if (printed := _printed(text)) is not None:
         return printed
     level = "".join(
-        "|" if said == BETWEEN else char for said, char in zip(text, even(text), strict=True)
+        "|" if said == BETWEEN else char for said, char in zip(text, fold_width(text), strict=True)
     )
     emails = list(_EMAIL.finditer(level))
     without = _blanked(level, emails)
@@ -79,7 +79,7 @@ def _printed(text: str) -> dict[str, str] | None:
         else:
             left.append(part)
     name = left[0] if left else ""
-    numbers = any(_is_number(each[0].strip()) for each in _PHONE.finditer(even(name)))
+    numbers = any(_is_number(each[0].strip()) for each in _PHONE.finditer(fold_width(name)))
     if len(left) > 1 or not said or numbers or _WORDS.search(name) or _EMAIL.search(name):
         return None
     return said | ({"contact_name": name} if name else {})
@@ -129,7 +129,7 @@ def _is_number(said: str) -> bool:
 def _part(text: str, found: list[re.Match[str]], pattern: str) -> str | None:
     if not found:
         return None
-    for spelling in (text, even(text)):
+    for spelling in (text, fold_width(text)):
         said = spelling[found[0].start() : found[0].end()].strip()
         if re.fullmatch(pattern, said) is not None:
             return said

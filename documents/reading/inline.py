@@ -88,12 +88,12 @@ class Inline:
             if special is not None:
                 special(self, each, look or _Look(bold=self.bold), depth)
             elif each.tag in _FIXED:
-                self._say(_FIXED[each.tag], look)
+                self._add_run(_FIXED[each.tag], look)
             elif each.tag in _FIGURES:
                 self._figure(each)
             elif each.tag.startswith(MATH):
                 self.formula = True
-                self._say("".join(text.text or "" for text in each.iter(f"{MATH}t")), look)
+                self._add_run("".join(text.text or "" for text in each.iter(f"{MATH}t")), look)
             else:
                 self.walk(each, look, depth + 1)
 
@@ -106,14 +106,14 @@ class Inline:
             text = "".join(
                 symbols.sign(look.font, ord(char)) if _is_coded(char) else char for char in text
             )
-        self._say(
+        self._add_run(
             "".join(symbols.LOST if 0xF000 <= ord(char) <= 0xF0FF else char for char in text), look
         )
 
     def _symbol(self, element: Any, look: _Look, depth: int) -> None:
         code = attribute(element, "char") or ""
         known = len(code) <= 4 and all(char in "0123456789abcdefABCDEF" for char in code) and code
-        self._say(
+        self._add_run(
             symbols.sign(attribute(element, "font") or "", int(code, 16))
             if known
             else symbols.LOST,
@@ -122,7 +122,7 @@ class Inline:
 
     def _break(self, element: Any, look: _Look, depth: int) -> None:
         if attribute(element, "type") not in {"page", "column"}:
-            self._say("\n", look)
+            self._add_run("\n", look)
 
     def _control(self, element: Any, look: _Look, depth: int) -> None:
         """A content control: a box by its state, a placeholder as nothing, anything else as what
@@ -133,7 +133,7 @@ class Inline:
         if box is not None:
             checked = box.find(f"{W14}checked")
             on = checked is not None and checked.get(f"{W14}val") in {"1", "true", "on"}
-            self._say(_agreed(on, "" if content is None else "".join(content.itertext())), look)
+            self._add_run(_agreed(on, "" if content is None else "".join(content.itertext())), look)
         elif content is not None and not is_on(child(properties, "showingPlcHdr")):
             self.walk(content, look, depth + 1)
 
@@ -145,7 +145,7 @@ class Inline:
         box, choice = child(data, "checkBox"), child(data, "ddList")
         if box is not None:
             checked = child(box, "checked")
-            self._say(
+            self._add_run(
                 "☑" if is_on(checked if checked is not None else child(box, "default")) else "☐",
                 look,
             )
@@ -156,7 +156,7 @@ class Inline:
                 or "0"
             )
             entries = [attribute(entry, "val") or "" for entry in choice.iterfind(w("listEntry"))]
-            self._say(
+            self._add_run(
                 entries[int(chosen)] if chosen.isdecimal() and int(chosen) < len(entries) else "",
                 look,
             )
@@ -180,7 +180,7 @@ class Inline:
         elif not boxes:
             self.images += 1
 
-    def _say(self, text: str, look: _Look | None) -> None:
+    def _add_run(self, text: str, look: _Look | None) -> None:
         look = look or _Look(bold=self.bold)
         if look.hidden:
             self.hidden = self.hidden or bool(text.strip())

@@ -54,39 +54,51 @@ class Prose:
             self._item(paragraph)
             return
         bold = paragraph.heading and bool(paragraph.text.strip())
-        runs = [Run(paragraph.number)] * bool(paragraph.number) + list(paragraph.runs)
-        for pieces in _stretches(runs, bold):
+        number = [Run(paragraph.number)] if paragraph.number else []
+        for pieces in _stretches([*number, *paragraph.runs], bold):
             self.parts.append(TextParagraph(pieces))
 
     def _item(self, paragraph: DocxParagraph) -> None:
         assert paragraph.item is not None
         last = self.parts[-1] if self.parts else None
         before = last if isinstance(last, Item) else None
-        level = min(paragraph.item.level, before.level + 1) if before is not None else 0
+        level = 0
+        if before is not None:
+            level = min(paragraph.item.level, before.level + 1)
+
         ordered = paragraph.item.number is not None
-        first = before is None or (level == 0 and ordered != self._ordered)
+        other_kind = level == 0 and ordered != self._ordered
+        first = before is None or other_kind
         if level == 0:
             self._ordered = ordered
-        text = [
-            piece
-            for pieces in _stretches(paragraph.runs, paragraph.heading)
-            for piece in (Piece("\n"), *pieces)
-        ]
-        self.parts.append(Item(_joined(text[1:]), level, paragraph.item.number, first))
+
+        text: list[Piece] = []
+        for pieces in _stretches(paragraph.runs, paragraph.heading):
+            if text:
+                text.append(Piece("\n"))
+            text += pieces
+        item = Item(_joined(text), level, paragraph.item.number, first)
+        self.parts.append(item)
 
     def _table(self, table: DocxTable) -> None:
-        width = max((cell.column + cell.span for row in table.rows for cell in row), default=0)
         cells = [cell for row in table.rows for cell in row]
-        if len(cells) == 1 or width > _WIDEST:  # a frame round some text, or drawn with cells
+        width = max((cell.column + cell.span for cell in cells), default=0)
+        # One cell is a frame round some text; a very wide table is a drawing made of cells.
+        if len(cells) == 1 or width > _WIDEST:
             for cell in cells:
                 self.take(cell.blocks)
             return
+
         rows = [self._row(row, width) for row in table.rows]
         rows = [row for row in rows if any(rows)]
-        if not any(piece.text.strip() for row in rows for cell in row for piece in cell):
+        pieces = [piece for row in rows for cell in row for piece in cell]
+        if not any(piece.text.strip() for piece in pieces):
             return
-        if all(piece.bold or not piece.text.strip() for cell in rows[0] for piece in cell):
-            rows[0] = tuple(tuple(Piece(piece.text) for piece in cell) for cell in rows[0])
+
+        # Headings are printed bold anyway: their own bold is no mark of the text.
+        heading = [piece for cell in rows[0] for piece in cell]
+        if all(piece.bold or not piece.text.strip() for piece in heading):
+            rows[0] = tuple(_unmarked(cell) for cell in rows[0])
         self.parts.append(TextTable(tuple(rows)))
 
     def _row(self, row: Sequence[Cell], width: int) -> tuple[Inline, ...]:
@@ -100,15 +112,16 @@ class Prose:
         pieces: list[Piece] = []
         for paragraph in paragraphs(cell.blocks):
             self._note(paragraph)
-            if not paragraph.blank:
-                runs = [
-                    Run(text=run.text.replace("\n", " "), bold=run.bold) for run in paragraph.runs
-                ]
-                pieces += [Piece(" ")] * bool(pieces) + [
-                    piece for line in _stretches(runs, False) for piece in line
-                ]
+            if paragraph.blank:
+                continue
+            if pieces:
+                pieces.append(Piece(" "))
+            runs = [_on_one_line(run) for run in paragraph.runs]
+            for line in _stretches(runs, bold=False):
+                pieces += line
         if cell.tables():
-            self.notes.append(("flat_table", "".join(piece.text for piece in pieces)))
+            text = "".join(piece.text for piece in pieces)
+            self.notes.append(("flat_table", text))
         return _joined(pieces)
 
     def _note(self, paragraph: DocxParagraph) -> None:
@@ -125,12 +138,21 @@ class Prose:
             self.notes.append(("struck", struck))
 
 
+def _unmarked(cell: Inline) -> Inline:
+    return tuple(Piece(piece.text) for piece in cell)
+
+
+def _on_one_line(run: Run) -> Run:
+    return Run(text=run.text.replace("\n", " "), bold=run.bold)
+
+
 def _stretches(runs: Iterable[Run], bold: bool) -> Iterator[Inline]:
     """The pieces of a paragraph; an empty line inside it begins another."""
     lines: list[list[Piece]] = [[]]
     for run in runs:
         if run.picture is not None:
-            lines[-1].append(Piece(run.picture.caption, image=run.picture.evidence_id))
+            picture = Piece(run.picture.caption, image=run.picture.evidence_id)
+            lines[-1].append(picture)
         for place, text in enumerate(run.text.split("\n")):
             if place:
                 lines.append([])
@@ -139,7 +161,9 @@ def _stretches(runs: Iterable[Run], bold: bool) -> Iterator[Inline]:
     for line in lines:
         trimmed = _trimmed(line)
         if trimmed:
-            stretch += [Piece("\n")] * bool(stretch) + trimmed
+            if stretch:
+                stretch.append(Piece("\n"))
+            stretch += trimmed
         elif stretch:
             yield _joined(stretch)
             stretch = []
@@ -158,30 +182,43 @@ def _pieces(text: str, bold: bool) -> Iterator[Piece]:
 
 
 def _clean(text: str) -> str:
-    return "".join(char for char in text.replace("\t", " ") if unicodedata.category(char) != "Cc")
+    """The text without control characters; a tab becomes a space."""
+    spaced = text.replace("\t", " ")
+    return "".join(char for char in spaced if unicodedata.category(char) != "Cc")
 
 
 def _trimmed(line: list[Piece]) -> list[Piece]:
     """Without spaces at its ends: an indent is the paper's, not the text's."""
     pieces = [piece for piece in line if piece.text or piece.image]
-    while pieces and not pieces[0].image and not pieces[0].text.strip():
+    while pieces and _is_space(pieces[0]):
         pieces.pop(0)
-    while pieces and not pieces[-1].image and not pieces[-1].text.strip():
+    while pieces and _is_space(pieces[-1]):
         pieces.pop()
-    if pieces and not pieces[0].image:
-        pieces[0] = pieces[0]._replace(text=pieces[0].text.lstrip())
-    if pieces and not pieces[-1].image:
-        pieces[-1] = pieces[-1]._replace(text=pieces[-1].text.rstrip())
+    if not pieces:
+        return pieces
+
+    first = pieces[0]
+    if not first.image:
+        pieces[0] = first._replace(text=first.text.lstrip())
+    last = pieces[-1]
+    if not last.image:
+        pieces[-1] = last._replace(text=last.text.rstrip())
     return pieces
+
+
+def _is_space(piece: Piece) -> bool:
+    return not piece.image and not piece.text.strip()
 
 
 def _joined(pieces: Iterable[Piece]) -> Inline:
     """Neighbours of one weight as one piece; spaces take the weight of what stands before them."""
     made: list[Piece] = []
     for piece in pieces:
-        plain = bool(made) and made[-1].image is None and piece.image is None
-        if plain and (made[-1].bold == piece.bold or not piece.text.strip()):
-            made[-1] = made[-1]._replace(text=made[-1].text + piece.text)
+        before = made[-1] if made else None
+        if before is None or before.image is not None or piece.image is not None:
+            made.append(piece)
+        elif before.bold == piece.bold or not piece.text.strip():
+            made[-1] = before._replace(text=before.text + piece.text)
         else:
             made.append(piece)
     return tuple(made)

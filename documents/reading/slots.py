@@ -21,7 +21,7 @@ from documents.reading.words import key, lines, without_hint
 
 Cells = Sequence[tuple[Block, ...]]
 """The cells right of a label, those without anything in them left out."""
-Told = tuple[str, Any]
+ReadValue = tuple[str, Any]
 """A JSON pointer and its value, a Doubtful, or None for a blank."""
 _BASIC: Final = "/basic"
 _CONSTRUCTION: Final = "/construction"
@@ -34,18 +34,21 @@ _MONTHS: Final = "建设起止日期"
 
 @dataclass(frozen=True)
 class Slot:
-    """names: as the label may stand; paths: the blanks behind it, the first one names it; read:
-    its cells into values.
+    """A label of the paper with the blanks beside it.
+
+    names: how the label may be spelt. paths: its blanks; the first one names it.
+    read: makes values of its cells.
     """
 
     names: tuple[str, ...]
     paths: tuple[str, ...]
-    read: Callable[[Cells], Iterable[Told]]
+    read: Callable[[Cells], Iterable[ReadValue]]
     on_cover: bool = False
 
-    def values(self, cells: Cells) -> list[Told]:
-        """Every path with its value, None for a blank, or the Doubtful that says why it was not
-        read.
+    def values(self, cells: Cells) -> list[ReadValue]:
+        """Every path with its value.
+
+        None stands for a blank; a Doubtful says why the blank was not read.
         """
         try:
             return list(self.read(cells))
@@ -144,20 +147,24 @@ def _simple(path: str, blank: Blank) -> Iterator[Slot]:
 def _rich(path: str, form: FormVersion) -> Slot:
     blank = form.blanks[path]
 
-    def read(cells: Cells) -> Iterator[Told]:
+    def read_cells(cells: Cells) -> Iterator[ReadValue]:
         written = Prose()
         for blocks in cells:
             written.take(without_printed(blocks, blank))
         yield from rich(path, written, blank.max_chars)
 
-    return Slot((blank.zh,), (path,), read)
+    return Slot((blank.zh,), (path,), read_cells)
 
 
-def rich(path: str, written: Prose, most: int) -> Iterator[Told]:
+def rich(path: str, written: Prose, most: int) -> Iterator[ReadValue]:
     """A text of part two and its notes. A text of more than ``most`` characters is not read."""
     text = written.text
-    yield path, Doubtful("too_long", text) if len(text) > most else text or None
-    yield from ((path, Doubtful(code, seen or "［图片］")) for code, seen in written.notes)
+    if len(text) > most:
+        yield path, Doubtful("too_long", text)
+    else:
+        yield path, text or None
+    for code, seen in written.notes:
+        yield path, Doubtful(code, seen or "［图片］")
 
 
 def without_printed(blocks: Iterable[Block], blank: Blank) -> Iterator[Block]:
@@ -181,66 +188,76 @@ def _amount(taken: Iterable[DocxParagraph]) -> str | None:
 
 def _one(
     path: str, read: Callable[[list[DocxParagraph]], Any]
-) -> Callable[[Cells], Iterator[Told]]:
-    def told(cells: Cells) -> Iterator[Told]:
+) -> Callable[[Cells], Iterator[ReadValue]]:
+    def read_cells(cells: Cells) -> Iterator[ReadValue]:
         if len(cells) > 1:
             raise Doubtful("several_cells")
         yield path, read(paragraphs(cells))
 
-    return told
+    return read_cells
 
 
 def _long(taken: list[DocxParagraph], blank: Blank) -> str | None:
     text = values.several_lines(taken)
-    return None if text is None else without_hint(text, (blank.hint_zh,)) or None
+    if text is None:
+        return None
+    return without_hint(text, (blank.hint_zh,)) or None
 
 
-def _contact(cells: Cells) -> Iterator[Told]:
+def _contact(cells: Cells) -> Iterator[ReadValue]:
     text = values.plain(_text(paragraphs(cells))) or ""
     for name, value in contact.read_contact(text).items():
         yield f"/contact/{name}", value
 
 
-def _months(cells: Cells) -> Iterator[Told]:
-    first, last = values.months(" ".join(_text(paragraphs([cell])) for cell in cells))
-    yield from (("/basic/started_month", first), ("/basic/ends_month", last))
+def _months(cells: Cells) -> Iterator[ReadValue]:
+    typed = " ".join(_text(paragraphs([cell])) for cell in cells)
+    first, last = values.months(typed)
+    yield "/basic/started_month", first
+    yield "/basic/ends_month", last
 
 
-def _choices(path: str, blank: Blank, other: tuple[str, ...]) -> Callable[[Cells], Iterator[Told]]:
-    def told(cells: Cells) -> Iterator[Told]:
-        chosen = read_choices(Cellful.of(paragraphs(cells)), blank.options, other_box=blank.box)
-        if blank.kind is Kind.one and len(chosen.codes) > 1:
+def _choices(
+    path: str, blank: Blank, other: tuple[str, ...]
+) -> Callable[[Cells], Iterator[ReadValue]]:
+    def read_cells(cells: Cells) -> Iterator[ReadValue]:
+        taken = Cellful.of(paragraphs(cells))
+        chosen = read_choices(taken, blank.options, other_box=blank.box)
+        codes = chosen.codes
+        if blank.kind is not Kind.one:
+            yield path, list(codes) or None
+        elif len(codes) > 1:
             labels = {option.code: option.zh for option in blank.options}
-            raise Doubtful("two_ticks", "、".join(labels[code] for code in chosen.codes))
-        if blank.kind is Kind.one:
-            yield path, next(iter(chosen.codes), None)
+            raise Doubtful("two_ticks", "、".join(labels[code] for code in codes))
         else:
-            yield path, list(chosen.codes) or None
-        yield from ((each, chosen.other or None) for each in other)
+            yield path, next(iter(codes), None)
+        for each in other:
+            yield each, chosen.other or None
         if chosen.only_marked:
             yield path, Doubtful("only_marked", "、".join(chosen.only_marked))
 
-    return told
+    return read_cells
 
 
 def _counts(
     form: FormVersion, names: tuple[str, ...], tail: str = ""
-) -> Callable[[Cells], Iterator[Told]]:
+) -> Callable[[Cells], Iterator[ReadValue]]:
     """The numbers in a printed sentence, each between its own words and its measure."""
     blanks = form.parts["construction"].blanks
     printed = [(blanks[name].zh.rpartition("：")[2], blanks[name].measure) for name in names]
 
-    def told(cells: Cells) -> Iterator[Told]:
+    def read_cells(cells: Cells) -> Iterator[ReadValue]:
         taken = paragraphs(cells)
         if values.several_lines(taken) is None:
             return
         typed, rest = values.sentence(lines(taken), printed, "其他" if tail else "")
         for name, number in zip(names, typed, strict=True):
+            path = f"{_CONSTRUCTION}/{name}"
             try:
-                yield f"{_CONSTRUCTION}/{name}", values.count(number)
+                yield path, values.count(number)
             except Doubtful as doubt:
-                yield f"{_CONSTRUCTION}/{name}", doubt
+                yield path, doubt
         if tail:
             yield f"{_CONSTRUCTION}/{tail}", rest or None
 
-    return told
+    return read_cells

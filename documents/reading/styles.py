@@ -58,7 +58,8 @@ class Styles:
         return named if named in self._known else self._default
 
     def bold(self, style_id: str | None) -> bool:
-        return next((style.bold for style in self._line(style_id) if style.bold is not None), False)
+        known = (style.bold for style in self._line(style_id) if style.bold is not None)
+        return next(known, False)
 
     def heading(self, style_id: str | None) -> bool:
         return any(style.outline for style in self._line(style_id))
@@ -85,15 +86,16 @@ def numbering_of(properties: Any | None) -> tuple[str, int] | None:
     """(list, level) that a w:pPr names; None where it names none."""
     number = child(properties, "numPr")
     name = attribute(child(number, "numId"), "val")
-    return None if name is None else (name, _whole(attribute(child(number, "ilvl"), "val"), 0))
+    if name is None:
+        return None
+    level = attribute(child(number, "ilvl"), "val")
+    return name, _whole(level, 0)
 
 
 def _whole(text: str | None, otherwise: int) -> int:
-    return (
-        int(text)
-        if text is not None and text.isascii() and text.isdecimal() and len(text) < 10
-        else otherwise
-    )
+    if text is None or not text.isascii() or not text.isdecimal():
+        return otherwise
+    return int(text) if len(text) < 10 else otherwise
 
 
 @dataclass(frozen=True)
@@ -103,9 +105,14 @@ class _Level:
     start: int
 
 
+_PLAIN_LEVEL: Final = _Level("decimal", "", 1)
+"""A level that the definition leaves out."""
+
+
 @dataclass(frozen=True)
 class _List:
-    """shape: the definition it counts with, together with every other list of that definition;
+    """shape: the definition that it counts with; all lists of one definition count together.
+
     restarts: level → its first number.
     """
 
@@ -132,16 +139,9 @@ class ListNumbering:
         }
         for number in root.iterfind(w("num")):
             shape = attribute(child(number, "abstractNumId"), "val") or ""
-            restarts = {
-                _whole(attribute(each, "ilvl"), 0): _whole(
-                    attribute(child(each, "startOverride"), "val"), 1
-                )
-                for each in number.iterfind(w("lvlOverride"))
-                if child(each, "startOverride") is not None
-            }
-            self._lists[attribute(number, "numId") or ""] = _List(
-                shape, shapes.get(shape, {}), restarts
-            )
+            name = attribute(number, "numId") or ""
+            levels = shapes.get(shape, {})
+            self._lists[name] = _List(shape, levels, _restarts(number))
 
     def mark(self, place: tuple[str, int] | None) -> tuple[ListItem | None, str]:
         """(list item, number shown) of the next paragraph at a place; a plain list's item, or any
@@ -162,7 +162,7 @@ class ListNumbering:
             f"%{depth + 1}",
         }:
             return ListItem(count, depth), ""
-        return None, self._shown(name, depth, level)
+        return None, self._number_text(name, depth, level)
 
     def _count(self, name: str, depth: int, level: _Level) -> int:
         known = self._lists[name]
@@ -176,15 +176,27 @@ class ListNumbering:
             del counts[deeper]
         return counts[depth]
 
-    def _shown(self, name: str, depth: int, level: _Level) -> str:
-        text, counts = level.text, self._counts[self._lists[name].shape]
+    def _number_text(self, name: str, depth: int, level: _Level) -> str:
+        """The level's text with the numbers of its own and all higher levels filled in."""
+        text = level.text
+        own = self._lists[name]
+        counts = self._counts[own.shape]
         for each in range(depth + 1):
-            known = self._lists[name].levels.get(each)
-            count = counts.get(each, known.start if known else 1)
-            text = text.replace(
-                f"%{each + 1}", _written(count, known.shape if known else "decimal")
-            )
+            known = own.levels.get(each, _PLAIN_LEVEL)
+            count = counts.get(each, known.start)
+            text = text.replace(f"%{each + 1}", _written(count, known.shape))
         return text
+
+
+def _restarts(number: Any) -> dict[int, int]:
+    """Level → first number, for the levels that a list starts anew."""
+    restarts = {}
+    for each in number.iterfind(w("lvlOverride")):
+        start = child(each, "startOverride")
+        if start is not None:
+            level = _whole(attribute(each, "ilvl"), 0)
+            restarts[level] = _whole(attribute(start, "val"), 1)
+    return restarts
 
 
 def _read_level(level: Any) -> _Level:

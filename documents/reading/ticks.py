@@ -164,34 +164,44 @@ def _attach(tokens: list[_Group | _Target]) -> None:
     gaps = {place: (_gap(tokens, place), _gap(tokens, place + 1)) for place in places}
     before, after = all(right.values()), all(left.values())
     if before and after:
-        # what follows a mark after "other" may be its text as well as a choice of its own: it
-        # decides nothing
-        deciding = [
-            gaps[place] for place in places if not _before_text(left[place], right[place])
-        ] or gaps.values()
+        # What follows a mark after "other" may be its text or a choice: it decides nothing.
+        clear = [place for place in places if not _before_text(left[place], right[place])]
+        deciding = [gaps[place] for place in clear or places]
         before = all(gap_right < gap_left for gap_left, gap_right in deciding)
         after = all(gap_left < gap_right for gap_left, gap_right in deciding)
     for place in places:
         group = tokens[place]
         assert isinstance(group, _Group)
-        gap_left, gap_right = gaps[place]
-        if before != after:
-            owner = right[place] if before else left[place]
-            fits = gap_right <= gap_left if before else gap_left <= gap_right
-            fits = fits and not (before and _tick_then_box(group) and gap_left == 0)
-        else:
-            owner = (
-                left[place]
-                if gap_left == 0 < gap_right
-                else right[place]
-                if gap_right == 0 < gap_left
-                else None
-            )
-            fits = owner is not None
-        if fits and owner is not None:
+        owner = None
+        if _goes_right(group, gaps[place], before=before, after=after):
+            owner = right[place]
+        elif _goes_left(gaps[place], before=before, after=after):
+            owner = left[place]
+        if owner is not None:
             owner.states.append(group)
         elif group.state is not State.off:
             raise Doubtful("unclear_tick")
+
+
+def _goes_right(group: _Group, gaps: tuple[int, int], *, before: bool, after: bool) -> bool:
+    """Whether a mark belongs to the words behind it.
+
+    before: in this cell marks stand before their words. after: behind them. Where it is both or
+    neither, only a mark that touches one side belongs to it.
+    """
+    gap_left, gap_right = gaps
+    if before == after:
+        return gap_right == 0 < gap_left
+    ends_left = gap_left == 0 and _tick_then_box(group)
+    return before and gap_right <= gap_left and not ends_left
+
+
+def _goes_left(gaps: tuple[int, int], *, before: bool, after: bool) -> bool:
+    """Whether a mark belongs to the words in front of it; as `_goes_right`."""
+    gap_left, gap_right = gaps
+    if before == after:
+        return gap_left == 0 < gap_right
+    return after and gap_left <= gap_right
 
 
 def _before_text(left: _Target | None, right: _Target | None) -> bool:
@@ -223,27 +233,27 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
     start = own.end if named is None else named.end()
     follower = tokens[place] if place < len(tokens) else None
     if isinstance(follower, _Group) and follower in own.states:
-        place, start = place + 1, follower.signs[-1].end
+        place += 1
+        start = follower.signs[-1].end
     words = []
     while place < len(tokens) and isinstance(token := tokens[place], _Target):
         words.append(token)
         place += 1
-    end = _start(tokens[place]) if place < len(tokens) else len(cell.text)
+    ended = place < len(tokens)
+    end = _start(tokens[place]) if ended else len(cell.text)
     printed = next((n for n, word in enumerate(words) if word.code is not None), None)
-    if (
-        place < len(tokens) and printed is not None
-    ):  # choices printed after it are choices, not its text
-        words, end = words[:printed], words[printed].start
-    if any(word.states for word in words):  # a mark inside the text, or the text's own box
+    # Choices that are printed after "other" are choices and not its text.
+    if ended and printed is not None:
+        end = words[printed].start
+        words = words[:printed]
+    # A mark stands inside the text, or the text has a box of its own.
+    if any(word.states for word in words):
         raise Doubtful("unclear_tick", cell.text[start:])
     taken = {id(word) for word in words}
     targets[:] = [target for target in targets if id(target) not in taken]
     text = typed(cell.text[start:end])
-    if (
-        text
-        and place < len(tokens)
-        and not any(tokens[place] in target.states for target in targets)
-    ):
+    has_owner = ended and any(tokens[place] in target.states for target in targets)
+    if text and ended and not has_owner:
         raise Doubtful("unclear_tick", cell.text[start:])
     if "\n" in text:
         raise Doubtful("several_lines", text)
@@ -251,28 +261,24 @@ def _other_text(cell: Cellful, tokens: list[_Group | _Target], targets: list[_Ta
 
 
 def _look_behind_other(cell: Cellful, tokens: list[_Group | _Target]) -> None:
-    """Behind an "other" that is ticked or has no box of its own, a box before words that are no
-    printed choice may be a sign of its text. Raises Doubtful.
+    """Look for a box behind "other" that may be a sign of its text.
+
+    It may be one when "other" is ticked or has no box, and no printed choice follows the box.
+    Raises Doubtful.
     """
-    place = next(
-        (
-            n
-            for n, token in enumerate(tokens)
-            if isinstance(token, _Target) and token.code == _OTHER
-        ),
-        len(tokens),
-    )
-    own = _neighbour(tokens, place)
-    if own is None or (own.states and not any(group.state is State.on for group in own.states)):
+    targets = [token for token in tokens if isinstance(token, _Target)]
+    own = next((target for target in targets if target.code == _OTHER), None)
+    if own is None:
         return
+    ticked = any(group.state is State.on for group in own.states)
+    if own.states and not ticked:
+        return
+
+    place = next(n for n, token in enumerate(tokens) if token is own)
     for n, token in enumerate(tokens[place + 1 :], place + 1):
         words = _neighbour(tokens, n + 1)
-        if (
-            isinstance(token, _Group)
-            and token not in own.states
-            and words is not None
-            and words.code is None
-        ):
+        no_choice = words is not None and words.code is None
+        if isinstance(token, _Group) and token not in own.states and no_choice:
             raise Doubtful("unclear_tick", cell.text[own.start :])
 
 

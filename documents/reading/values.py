@@ -15,7 +15,7 @@ from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, MOST
 from documents.reading.blocks import DocxParagraph
 from documents.reading.findings import Doubtful, UnitName
 from documents.reading.symbols import LOST
-from documents.reading.words import even, key, lines, narrow, typed, unlined
+from documents.reading.words import fold_width, key, lines, narrow, typed, unlined
 
 _LINE: Final = re.compile(r"[_＿﹍\s]+")
 _COUNT: Final = re.compile(r"(?:0|[1-9]\d{0,2}(?:,\d{3})+|[1-9]\d*)", re.ASCII)
@@ -149,7 +149,7 @@ def sentence(text: str, blanks: Sequence[tuple[str, str]], tail: str = "") -> tu
     ending = rf"{between}(?:{_loose(tail)}(.*))?" if tail else between
     if len(text) > _LONGEST_SENTENCE:
         raise Doubtful("too_long")
-    found = re.fullmatch(between + between.join(parts) + ending, even(text), re.IGNORECASE)
+    found = re.fullmatch(between + between.join(parts) + ending, fold_width(text), re.IGNORECASE)
     if found is None:
         raise Doubtful("sentence")
     rest = (

@@ -26,7 +26,7 @@ def key(text: str) -> str:
     )
 
 
-def even(text: str) -> str:
+def fold_width(text: str) -> str:
     """The text sign by sign in one width, every space a space: places in it are places in the text.
 
     Only width: a superscript stays one, so that 10² is never read as 102.
@@ -43,7 +43,7 @@ def _is_wide(char: str) -> bool:
 
 def narrow(text: str) -> str:
     """One width, one kind of space: for numbers and patterns, never for what is kept."""
-    return re.sub(r" +", " ", even(text)).strip()
+    return re.sub(r" +", " ", fold_width(text)).strip()
 
 
 def without_ordinal(text: str) -> str:

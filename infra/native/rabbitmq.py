@@ -54,7 +54,8 @@ class RabbitMQ:
         """True when the console answers our administrator and the node's listeners are up."""
         if not answers(ground.ports.amqp):
             return False
-        url = f"http://127.0.0.1:{ground.ports.amqp_console}/api/health/checks/port-listener/{ground.ports.amqp}"
+        console = f"http://127.0.0.1:{ground.ports.amqp_console}"
+        url = f"{console}/api/health/checks/port-listener/{ground.ports.amqp}"
         try:
             answer = httpx.get(
                 url, auth=(ADMIN, ground.secrets["ADMIN_AMQP_PASSWORD"]), timeout=5, trust_env=False

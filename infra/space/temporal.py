@@ -131,7 +131,8 @@ async def _until(
     """
     try:
         async with asyncio.timeout(seconds):
-            while not await condition():  # noqa: ASYNC110 (the server tells nobody; it can only be asked)
+            # The server tells nobody; it can only be asked.
+            while not await condition():  # noqa: ASYNC110
                 await asyncio.sleep(0.1)
     except TimeoutError as late:
         raise NotReady(f"{failure} within {seconds:.0f} s.") from late

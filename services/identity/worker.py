@@ -12,4 +12,8 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     assert schema.METADATA
     db = Database(settings.pg_url, "identity", settings.pool_size)
     listener = service_listener(db, {})
-    return ServiceWorker(settings=settings, db=db, listener=listener)
+    return ServiceWorker(
+        settings=settings,
+        db=db,
+        listener=listener,
+    )

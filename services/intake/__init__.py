@@ -10,6 +10,7 @@ registry. Performs `contracts.commands.intake`.
 The folders import in one direction:
 campaigns, outages < submissions (the rows and their look-ups) < evidence, with late bytes
 < corrections, scans < findings (the whole check of a draft) < preparations < applications, receipts
-< readings; calendars and sweep stand on corrections, sweep on evidence too, extensions on corrections and outages,
-reminders and withdrawals on submissions, papers and exports on everything that they print or pack.
+< readings; calendars and sweep stand on corrections, sweep on evidence too, extensions on
+corrections and outages, reminders and withdrawals on submissions, papers and exports on everything
+that they print or pack.
 """

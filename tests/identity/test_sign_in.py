@@ -254,7 +254,8 @@ async def test_a_sign_in_that_crosses_its_revocation_does_not_outlive_it(
     revoking = asyncio.create_task(identity.db.act(end))
     async with identity.db.reading() as session:
         waiting = text("SELECT count(*) FROM pg_locks WHERE NOT granted")
-        while not revoking.done() and not (await session.execute(waiting)).scalar_one():  # noqa: ASYNC110  # the queue is the event
+        # The queue is the event.
+        while not revoking.done() and not (await session.execute(waiting)).scalar_one():  # noqa: ASYNC110
             await asyncio.sleep(0.01)
     go_on.set()
     granted = await signing_in

@@ -28,9 +28,19 @@ from tests.patience import PATIENCE
 from tests.rooms import Room
 
 EVERY = {
-    "README.txt", "organisation.jsonl", "submissions.jsonl", "drafts.jsonl", "snapshots.jsonl", "evidence.jsonl",
-    "scan_readings.jsonl", "late_files.jsonl", "corrections.jsonl", "withdrawals.jsonl", "late_attempts.jsonl", "facts.jsonl",
-}  # fmt: skip
+    "README.txt",
+    "organisation.jsonl",
+    "submissions.jsonl",
+    "drafts.jsonl",
+    "snapshots.jsonl",
+    "evidence.jsonl",
+    "scan_readings.jsonl",
+    "late_files.jsonl",
+    "corrections.jsonl",
+    "withdrawals.jsonl",
+    "late_attempts.jsonl",
+    "facts.jsonl",
+}
 
 
 @pytest.fixture(scope="module")

@@ -51,12 +51,22 @@ def fits_the_contracts(each: CarriedFile) -> None:
     assert listed.model_dump(mode="json") == each.listed
     receipt = Receipt.model_validate(
         {
-            "receipt_id": str(new_id()), "number": "n", "campaign_id": str(new_id()), "submission_id": str(new_id()),
-            "snapshot": 1, "snapshot_hash": "0" * 64, "manifest": [each.named], "contact_hash": "0" * 64,
-            "received_at": "2023-09-22T16:00:00.000005Z", "schedule_version": 1, "closes_at": None, "leaf": "0" * 64,
-            "rehearsal": True, "kid": "k",
+            "receipt_id": str(new_id()),
+            "number": "n",
+            "campaign_id": str(new_id()),
+            "submission_id": str(new_id()),
+            "snapshot": 1,
+            "snapshot_hash": "0" * 64,
+            "manifest": [each.named],
+            "contact_hash": "0" * 64,
+            "received_at": "2023-09-22T16:00:00.000005Z",
+            "schedule_version": 1,
+            "closes_at": None,
+            "leaf": "0" * 64,
+            "rehearsal": True,
+            "kid": "k",
         }
-    )  # fmt: skip
+    )
     assert receipt.model_dump(mode="json")["manifest"] == [each.named]
     [named] = receipt.manifest
     assert (named.kind, named.filename, named.sha256, named.size) == (

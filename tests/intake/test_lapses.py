@@ -62,7 +62,8 @@ def due_ago(table: str, submission_id: str, ago: timedelta) -> datetime:
     with engine.begin() as db:
         due: datetime = db.execute(
             text(
-                f"UPDATE intake.{table} SET due_at = clock_timestamp() - make_interval(secs => :s)"  # noqa: S608 ours
+                f"UPDATE intake.{table} SET due_at ="  # noqa: S608
+                " clock_timestamp() - make_interval(secs => :s)"
                 " WHERE submission_id = :id RETURNING due_at"
             ),
             {"s": ago.total_seconds(), "id": submission_id},

@@ -9,9 +9,19 @@ from services.intake.outages import rules
 from services.intake.outages.problems import OutageDiffers
 
 KEPT: dict[str, Any] = {
-    "id": uuid4(), "kind": "gap", "service": "intake", "dependency": "http", "last_good_at": 1, "began_at": 2,
-    "last_bad_at": 3, "ended_at": None, "asked": 2, "answers": [], "line": 5, "line_hash": "a",
-}  # fmt: skip
+    "id": uuid4(),
+    "kind": "gap",
+    "service": "intake",
+    "dependency": "http",
+    "last_good_at": 1,
+    "began_at": 2,
+    "last_bad_at": 3,
+    "ended_at": None,
+    "asked": 2,
+    "answers": [],
+    "line": 5,
+    "line_hash": "a",
+}
 
 
 def test_a_record_begins_goes_on_and_ends_once() -> None:

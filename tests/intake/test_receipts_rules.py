@@ -21,7 +21,9 @@ from kit.security import still_honoured
 from services.intake.receipts import problems, rules
 from services.intake.receipts.types import PreparedDraft, SubmissionRow
 
-INSTANTS = st.datetimes(datetime(2023, 1, 1), datetime(2024, 1, 1), timezones=st.just(UTC))  # noqa: DTZ001
+FIRST = datetime(2023, 1, 1)  # noqa: DTZ001
+LAST = datetime(2024, 1, 1)  # noqa: DTZ001
+INSTANTS = st.datetimes(FIRST, LAST, timezones=st.just(UTC))
 STEPS = st.sampled_from(
     [timedelta(microseconds=1), timedelta(milliseconds=1), timedelta(seconds=1)]
 )

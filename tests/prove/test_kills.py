@@ -70,10 +70,14 @@ class Disturbed(Play):
     async def amid_hand_ins(self) -> None:
         """The APIs, then PostgreSQL, while hand-ins are on their way."""
         for victim, after in (("apis", 4), ("postgres", 12)):
-            while sum(len(filing.receipts) for filing in self.filings.values()) < after:  # noqa: ASYNC110  nobody tells
+            # The count grows without an event to wait for.
+            while self.receipts() < after:  # noqa: ASYNC110
                 await asyncio.sleep(0.005)
             await asyncio.to_thread(self.keeper.disturb, victim, "kill")
             self.note("", f"[red]kill {victim} amid hand-ins[/]")
+
+    def receipts(self) -> int:
+        return sum(len(filing.receipts) for filing in self.filings.values())
 
     async def lost_hand_ins(self, keys: dict[str, Any]) -> list[str]:
         """Receipts that were given and that intake no longer knows."""

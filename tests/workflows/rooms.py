@@ -20,7 +20,7 @@ from contracts.commands import COMMANDS, Command
 from contracts.commands.command import Done, Location, StoredSnapshot
 from contracts.commands.intake import DueTimers
 from contracts.commands.registry import NoticeWait, OpenNotices
-from contracts.commands.review import Checked
+from contracts.commands.review import CreditVerdictFound
 from contracts.names import SERVICES
 from contracts.vocabulary import CreditVerdict, FileRef
 from tests.patience import PATIENCE
@@ -54,7 +54,7 @@ def usual(command: Command[Any, Any], ask: Any) -> BaseModel:
         file = FileRef(bucket="evidence", key="k", version_id="v", sha256="0" * 64, size=1)
         return StoredSnapshot(snapshot=ask.round, file=file)
     usual_answers: dict[type[BaseModel], BaseModel] = {
-        Checked: Checked(verdict=CreditVerdict.clear),
+        CreditVerdictFound: CreditVerdictFound(verdict=CreditVerdict.clear),
         DueTimers: DueTimers(now=instant(6), wakes=()),
         NoticeWait: NoticeWait(seconds=None),
         OpenNotices: OpenNotices(notice_ids=()),

@@ -23,7 +23,11 @@ class PersonRow(IdentityTable, table=True):
     name: str = Field(sa_type=Text)
     password_hash: str = Field(sa_type=Text)
     roles: list[str] = Field(sa_type=ARRAY(Text))
-    unit: str | None = Field(default=None, sa_type=Text, index=True)
+    unit: str | None = Field(
+        default=None,
+        sa_type=Text,
+        index=True,
+    )
     organisation_id: UUID | None = Field(default=None, index=True)
     address_id: UUID | None = None
     proof_id: str | None = Field(

@@ -197,7 +197,14 @@ async def people(
 
     `cursor`: `next` of the page before.
     """
-    return await views.people(read, who, role=role, unit=unit, cursor=cursor, limit=limit)
+    return await views.people(
+        read,
+        who,
+        role=role,
+        unit=unit,
+        cursor=cursor,
+        limit=limit,
+    )
 
 
 @router.post(

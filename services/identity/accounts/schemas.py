@@ -15,14 +15,31 @@ direction of a name.
 """
 Name = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=50, pattern=LINE),
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=1,
+        max_length=50,
+        pattern=LINE,
+    ),
 ]
 Reason = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=200, pattern=LINE),
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=1,
+        max_length=200,
+        pattern=LINE,
+    ),
 ]
 Secret = Annotated[str, StringConstraints(min_length=1, max_length=1024)]
-Login = Annotated[str, StringConstraints(min_length=1, max_length=200, pattern=LINE)]
+Login = Annotated[
+    str,
+    StringConstraints(
+        min_length=1,
+        max_length=200,
+        pattern=LINE,
+    ),
+]
 
 
 class IdentityRequest(BaseModel):

@@ -168,7 +168,11 @@ async def sign_out(tx: Writing, who: Actor) -> None:
 async def _lock_of(tx: Writing, login: str) -> LockOut:
     """The login's row, made when it is new, and locked: tries are counted one after another."""
     key = login_hash(login)
-    fresh = insert(LockOut).values(login_hash=key, attempt_id=new_id(), failures=0)
+    fresh = insert(LockOut).values(
+        login_hash=key,
+        attempt_id=new_id(),
+        failures=0,
+    )
     await tx.execute(fresh.on_conflict_do_nothing())
     locked = select(LockOut).where(col(LockOut.login_hash) == key).with_for_update()
     return (await tx.scalars(locked)).one()

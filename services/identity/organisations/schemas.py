@@ -13,15 +13,29 @@ Kind = Literal["enterprise", "public_institution"]
 """The applicant kinds of the form (contracts.application.codes.ApplicantKind)."""
 OrganisationName = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=2, max_length=100, pattern=LINE),
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=2,
+        max_length=100,
+        pattern=LINE,
+    ),
 ]
 CodeTyped = Annotated[
     str,
-    StringConstraints(min_length=1, max_length=40, pattern=LINE),
+    StringConstraints(
+        min_length=1,
+        max_length=40,
+        pattern=LINE,
+    ),
 ]
 Reason = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=5, max_length=500, pattern=LINE),
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=5,
+        max_length=500,
+        pattern=LINE,
+    ),
 ]
 LiveMembership = Literal[MembershipState.asked, MembershipState.admitted]
 ApplicantRole = Literal[Role.applicant_member, Role.applicant_signatory]

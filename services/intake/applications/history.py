@@ -4,6 +4,7 @@ Who changed what and when, one version in full, two versions compared.
 """
 
 import json
+from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
@@ -32,7 +33,7 @@ from services.intake.submissions.models import Draft, Submission
 from services.intake.submissions.rules import with_contact
 from services.intake.submissions.views import contact_of, mine
 
-_TOLD = ("version", "content_hash", "saved_by", "saved_at", "blocks", "warns", "changed")
+_VERSION_FIELDS = ("version", "content_hash", "saved_by", "saved_at", "blocks", "warns", "changed")
 
 
 async def versions(
@@ -40,22 +41,19 @@ async def versions(
 ) -> DraftVersions:
     """Every saved version, newest first. Raises NotFound."""
     row = await mine(session, who, submission_id)
-    query = select(*(getattr(Draft, name) for name in _TOLD)).where(
-        col(Draft.submission_id) == row.id
-    )
+    columns = [getattr(Draft, name) for name in _VERSION_FIELDS]
+    query = select(*columns).where(col(Draft.submission_id) == row.id)
     if before is not None:
         query = query.where(col(Draft.version) < before)
+
+    # One row more than is shown tells whether there is a next page.
     size = min(limit, views.MOST)
-    found = (
-        (await session.execute(query.order_by(col(Draft.version).desc()).limit(size + 1)))
-        .mappings()
-        .all()
-    )
+    query = query.order_by(col(Draft.version).desc()).limit(size + 1)
+    found = (await session.execute(query)).mappings().all()
     form = await form_of(session, row.campaign_id)
-    shown = [_version(form, dict(each)) for each in found[:size]]
-    return DraftVersions(
-        items=tuple(shown), next=str(shown[-1].version) if len(found) > size else None
-    )
+    items = [_version(form, dict(each)) for each in found[:size]]
+    following = str(items[-1].version) if len(found) > size else None
+    return DraftVersions(items=tuple(items), next=following)
 
 
 async def version(
@@ -70,7 +68,7 @@ async def version(
         **_version(form, draft.model_dump()).model_dump(),
         content=json.loads(draft.content),
         contact=contact,
-        contact_erased=draft.contact is not None and not contact,
+        contact_erased=_is_erased(draft, contact),
     )
 
 
@@ -83,28 +81,38 @@ async def compare(
     """
     row = await mine(session, who, submission_id)
     before, after = [await version_of(session, row, number) for number in numbers]
-    contacts = [await contact_of(session, vault, draft) for draft in (before, after)]
-    erased = any(
-        draft.contact is not None and not contact
-        for draft, contact in zip((before, after), contacts, strict=True)
-    )
+    contact_before = await contact_of(session, vault, before)
+    contact_after = await contact_of(session, vault, after)
+    erased = _is_erased(before, contact_before) or _is_erased(after, contact_after)
     if erased:
-        contacts = [{}, {}]
-    whole = [
-        with_contact(json.loads(draft.content), contact)
-        for draft, contact in zip((before, after), contacts, strict=True)
-    ]
+        # Beside an erased one, the other's contact data would read as a change.
+        contact_before = {}
+        contact_after = {}
+    whole_before = with_contact(json.loads(before.content), contact_before)
+    whole_after = with_contact(json.loads(after.content), contact_after)
     form = await form_of(session, row.campaign_id)
     units = await gates.unit_names_of(session, row.campaign_id)
-    found = compared(form, whole[0], whole[1], units)
+    found = compared(form, whole_before, whole_after, units)
     if erased and before.contact != after.contact:
         path = f"/{CONTACT_PART}"
-        found.append(FieldDifference(path=path, label=form.label(path), hidden=True))
+        found.append(
+            FieldDifference(
+                path=path,
+                label=form.label(path),
+                hidden=True,
+            )
+        )
+
     return Compared(
         before=_version(form, before.model_dump()),
         after=_version(form, after.model_dump()),
         differences=tuple(found),
     )
+
+
+def _is_erased(draft: Draft, contact: Mapping[str, Any]) -> bool:
+    """Whether a version had contact data that nobody can open any more."""
+    return draft.contact is not None and not contact
 
 
 async def version_of(session: AsyncSession, submission: Submission, number: int) -> Draft:
@@ -126,11 +134,10 @@ async def draft_at(session: AsyncSession, submission: Submission, version: int) 
     query = select(Draft).where(
         col(Draft.submission_id) == submission.id, col(Draft.version) <= version
     )
-    return (
-        await session.execute(query.order_by(col(Draft.version).desc()).limit(1))
-    ).scalar_one_or_none()
+    newest = query.order_by(col(Draft.version).desc()).limit(1)
+    return (await session.execute(newest)).scalar_one_or_none()
 
 
 def _version(form: FormVersion, row: dict[str, Any]) -> DraftVersion:
     changed = tuple(ChangedField(path=path, label=form.label(path)) for path in row["changed"])
-    return DraftVersion(**{name: row[name] for name in _TOLD} | {"changed": changed})
+    return DraftVersion(**{name: row[name] for name in _VERSION_FIELDS} | {"changed": changed})

@@ -17,8 +17,8 @@ from services.intake.applications.problems import (
     UnknownFields,
 )
 from services.intake.applications.schemas import (
-    Checked,
     Compared,
+    DraftCheck,
     DraftSaved,
     DraftVersionDetail,
     DraftVersions,
@@ -44,11 +44,11 @@ Limit = Annotated[int, Query(ge=1, le=100)]
     responses=problems(NotFound, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
 )
 async def begin(
-    body: NewSubmission, named: Applying, act: Act, has: Equipped, response: Response
+    body: NewSubmission, named: Applying, act: Act, equipment: Equipped, response: Response
 ) -> DraftSaved:
     """A new draft; its id stays the submission's for good."""
     kept = await act(
-        actions.begin, named.actor, body.campaign_id, body.content, has.vault, named.issued_at
+        actions.begin, named.actor, body.campaign_id, body.content, equipment.vault, named.issued_at
     )
     etag(response, kept.version)
     return kept
@@ -70,9 +70,9 @@ async def list_submissions(
     "/{submission_id}", response_model=SubmissionDetail, responses=problems(NotFound, *SIGNED_IN)
 )
 async def show(
-    submission_id: UUID, who: Applicant, read: Read, has: Equipped, response: Response
+    submission_id: UUID, who: Applicant, read: Read, equipment: Equipped, response: Response
 ) -> SubmissionDetail:
-    shown = await views.submission(read, who, submission_id, has.vault)
+    shown = await views.submission(read, who, submission_id, equipment.vault)
     etag(response, shown.version)
     return shown
 
@@ -88,12 +88,12 @@ async def save(
     version: IfMatch,
     named: Applying,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     response: Response,
 ) -> DraftSaved:
     """Save a draft by JSON merge patch, one field or many; it may be wrong or incomplete."""
     kept = await act(
-        actions.save, named.actor, submission_id, version, patch, has.vault, named.issued_at
+        actions.save, named.actor, submission_id, version, patch, equipment.vault, named.issued_at
     )
     etag(response, kept.version)
     return kept
@@ -117,10 +117,10 @@ async def list_versions(
     responses=problems(NotFound, *SIGNED_IN),
 )
 async def show_version(
-    submission_id: UUID, number: VersionInPath, who: Applicant, read: Read, has: Equipped
+    submission_id: UUID, number: VersionInPath, who: Applicant, read: Read, equipment: Equipped
 ) -> DraftVersionDetail:
     """One version as it was saved."""
-    return await history.version(read, who, submission_id, number, has.vault)
+    return await history.version(read, who, submission_id, number, equipment.vault)
 
 
 @router.get(
@@ -134,10 +134,10 @@ async def compare_versions(
     other: VersionInPath,
     who: Applicant,
     read: Read,
-    has: Equipped,
+    equipment: Equipped,
 ) -> Compared:
     """Any two versions, blank by blank, as a person reads them."""
-    return await history.compare(read, who, submission_id, (number, other), has.vault)
+    return await history.compare(read, who, submission_id, (number, other), equipment.vault)
 
 
 @router.post(
@@ -151,18 +151,20 @@ async def restore(
     version: IfMatch,
     who: Applicant,
     act: Act,
-    has: Equipped,
+    equipment: Equipped,
     response: Response,
 ) -> DraftSaved:
     """Save an older version's content anew: nothing in between is lost."""
-    kept = await act(actions.restore, who, submission_id, version, number, has.vault)
+    kept = await act(actions.restore, who, submission_id, version, number, equipment.vault)
     etag(response, kept.version)
     return kept
 
 
 @router.get(
-    "/{submission_id}/check", response_model=Checked, responses=problems(NotFound, *SIGNED_IN)
+    "/{submission_id}/check", response_model=DraftCheck, responses=problems(NotFound, *SIGNED_IN)
 )
-async def check(submission_id: UUID, named: Applying, read: Read, has: Equipped) -> Checked:
+async def check(
+    submission_id: UUID, named: Applying, read: Read, equipment: Equipped
+) -> DraftCheck:
     """Everything missing or wrong, by field, Chinese and English."""
-    return await views.checked(read, named.actor, submission_id, has.vault, named.issued_at)
+    return await views.checked(read, named.actor, submission_id, equipment.vault, named.issued_at)

@@ -1,4 +1,4 @@
-"""Pure decisions about a save: merging a patch, unknown keys, what a correction reopens, who was overtaken."""
+"""Pure decisions about a save: merged patch, unknown keys, reopened blanks, a stale version."""
 
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Final
@@ -69,9 +69,12 @@ def stale(
     since: Sequence[str],
     patch: Mapping[str, Any],
 ) -> StaleVersion:
-    """What to tell an editor who was overtaken: the version now, which blanks changed since theirs, and which of them they typed in too.
+    """The problem for an editor whose version is stale.
 
-    ``current``: the submission's version; ``since``: the blanks that differ between the draft they had and the newest.
+    It names the blanks that changed since theirs, and which of these they changed too.
+
+    current: the submission's version.
+    since: the blanks that differ between the editor's draft and the newest.
     """
     typed = changed_fields(form, {}, patch)
     told = [
@@ -81,7 +84,8 @@ def stale(
     twice = [path for path in since if path in typed]
     return StaleVersion(
         f"您打开后被修改的内容：{names}。您填写的内容尚未保存，请以当前版本{current}为准合并后再保存",
-        f"changed since yours: {', '.join(since) or 'no field'}; nothing of yours was saved: merge it into version {current}"
+        f"changed since yours: {', '.join(since) or 'no field'}; nothing of yours was saved:"
+        f" merge it into version {current}"
         + (f"; you both changed {', '.join(twice)}" if twice else ""),
         errors=told,
         current=current,

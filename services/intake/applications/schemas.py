@@ -114,7 +114,7 @@ class DraftVersions(Frozen):
     next: str | None = None
 
 
-class Checked(Frozen):
+class DraftCheck(Frozen):
     """What is missing or wrong in the newest draft. With `blocks` 0 it can be handed in.
 
     counts: every text with a limit in 字.

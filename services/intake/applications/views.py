@@ -20,7 +20,7 @@ from kit.forms import form_of
 from kit.personal import Vault
 from kit.security import still_honoured
 from services.intake.applications.schemas import (
-    Checked,
+    DraftCheck,
     State,
     SubmissionDetail,
     Submissions,
@@ -76,7 +76,7 @@ async def checked(
     submission_id: UUID,
     vault: Vault,
     issued_at: datetime | None = None,
-) -> Checked:
+) -> DraftCheck:
     """Everything missing or wrong in the newest draft, and its counts in 字.
 
     issued_at: of the token, where the route leaves its revocation to this. Raises NotFound.
@@ -92,7 +92,7 @@ async def checked(
     found = await judge(session, row, context, content, contact, early=True)
     blocks = blocking(found)
     form = await form_of(session, row.campaign_id)
-    return Checked(
+    return DraftCheck(
         draft_version=draft.version,
         content_hash=draft.content_hash,
         snapshot_hash=snapshot_hash(content),

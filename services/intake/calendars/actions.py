@@ -27,19 +27,24 @@ async def load(tx: Writing, who: Actor, body: LoadCalendar) -> CalendarLoaded:
     arranged = read_calendar(body.text)
     if not body.dry_run:
         # Two loads at once would count one year's facts twice.
-        await tx.execute(
-            text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))"), {"key": _LOCK}
-        )
+        lock = text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+        await tx.execute(lock, {"key": _LOCK})
     held = {row.year: (row.off, row.makeup) for row in await views.rows(tx)}
     before = await gates.calendar_of(tx)
     after = _with(before, arranged)
     years = tuple(_as_loaded(year, held.get(year.year)) for year in arranged)
-    changed = [year for year, told in zip(arranged, years, strict=True) if told.change != "same"]
-    moved = await views.moved(tx, before, after, {year.year for year in changed})
+    pairs = zip(arranged, years, strict=True)
+    changed = [year for year, loaded in pairs if loaded.change != "same"]
+    numbers = {year.year for year in changed}
+    moved = await views.moved(tx, before, after, numbers)
     if not body.dry_run:
         for year in changed:
             await _keep(tx, who, year)
-    return CalendarLoaded(years=years, moved=moved, saved=not body.dry_run)
+    return CalendarLoaded(
+        years=years,
+        moved=moved,
+        saved=not body.dry_run,
+    )
 
 
 def _as_loaded(year: ArrangedYear, held: rules.HeldDays | None) -> LoadedYear:
@@ -80,7 +85,7 @@ def subject_of(year: int) -> UUID:
 
 
 async def _facts_of(tx: Writing, subject: UUID) -> int:
-    """How many facts were said about a year. Its row has no version column, so the journal counts."""
+    """How many facts tell of a year: its row has no version column, so the journal counts."""
     journal = PLUMBING["intake"].journal
     query = select(func.count()).where(journal.c.subject == subject)
     return (await tx.execute(query)).scalar_one()

@@ -1,4 +1,6 @@
-"""The official arrangement as a file: years, holidays, make-up workdays. Pure; errors name their line.
+"""The official arrangement as a file: years, holidays, make-up workdays. Pure.
+
+Errors name their line.
 
 years:
   - year: 2031
@@ -22,7 +24,14 @@ from services.intake.campaigns.messages import message_of
 FILE: Final = "calendar.yaml"
 _SATURDAY: Final = 5
 _DAY: Final = timedelta(days=1)
-_Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+_Text = Annotated[
+    str,
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=1,
+        max_length=200,
+    ),
+]
 
 
 class _Holiday(BaseModel):

@@ -1,4 +1,7 @@
-"""Opening campaigns and moving rehearsals' clocks; with windows.py the only writer of the schema `platform`."""
+"""Open campaigns and move the clocks of rehearsals.
+
+Only this module and windows.py write the schema `platform`.
+"""
 
 from collections.abc import Mapping
 from datetime import datetime
@@ -35,7 +38,10 @@ async def open_campaign(
     template: templates.CheckedTemplate = templates.NONE,
     sources: Mapping[str, CreditSourceEntry] | None = None,
 ) -> CampaignOpened:
-    """Write a campaign with its plan, units and first windows. Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists."""
+    """Write a campaign with its plan, units and first windows.
+
+    Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists.
+    """
     made = read_plan(files, template.wrong, sources)
     plan = made.plan
     rules.need_years(plan.dates, (await gates.calendar_of(tx)).years)
@@ -106,7 +112,10 @@ def _window(campaign_id: UUID, window: rules.FirstWindow, who: Actor) -> Window:
 
 
 async def move_clock(tx: Writing, who: Actor, campaign_id: UUID, to: datetime) -> ClockMoved:
-    """Move a rehearsal's clock forward, when nobody is inside any gate. Raises NotARehearsal, ClockGoesForward, NotFound."""
+    """Move a rehearsal's clock forward while nobody is inside any gate.
+
+    Raises NotARehearsal, ClockGoesForward, NotFound.
+    """
     for gate in EVERY_GATE:
         await gates.shut(tx, gate, campaign_id)
     campaign = (

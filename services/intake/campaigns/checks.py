@@ -1,4 +1,7 @@
-"""What must hold between the values of a campaign's files. Pure; each check takes parts that may be None while they are wrong."""
+"""Rules that hold between the values of a campaign's files. Pure.
+
+A part that could not be read is None; its check then finds nothing.
+"""
 
 import re
 from collections.abc import Mapping
@@ -48,16 +51,29 @@ _BOUNDS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
 
 
 def duration(text: str) -> timedelta | None:
-    """An ISO 8601 duration of days, hours and minutes (P7D, PT4H); None for anything else and for nothing at all."""
+    """An ISO 8601 duration of days, hours and minutes (P7D, PT4H).
+
+    None for any other text and for a duration of zero.
+    """
     found = _DURATION.fullmatch(text)
     if found is None:
         return None
     days, hours, minutes = (int(part or 0) for part in found.groups())
-    return timedelta(days=days, hours=hours, minutes=minutes) or None
+    return (
+        timedelta(
+            days=days,
+            hours=hours,
+            minutes=minutes,
+        )
+        or None
+    )
 
 
 def check_dates(campaign: Located, dates: Dates | None) -> list[Wrong]:
-    """Every instant with a zone; in the order of the process; opening strictly first; in the campaign's year."""
+    """Check that every instant has a zone and that the dates follow the process.
+
+    Intake opens strictly before everything else, in the campaign's year.
+    """
     if dates is None:
         return []
     named = [(name, getattr(dates, name)) for name in Dates.model_fields]
@@ -85,7 +101,10 @@ def check_dates(campaign: Located, dates: Dates | None) -> list[Wrong]:
 
 
 def check_panel(rubric: Located, panel: PanelPolicy | None) -> list[Wrong]:
-    """Items numbered from 1, points above 0 in steps, 100 in all; an odd number of experts, at least 5."""
+    """Check the rubric's items and the number of experts.
+
+    Items count from 1 and their points, in steps above 0, make 100. Experts are odd and at least 5.
+    """
     if panel is None:
         return []
     wrong = []
@@ -178,7 +197,10 @@ def check_list_prefix(campaign: Located) -> list[Wrong]:
 def check_credit(
     campaign: Located, credit: CreditPolicy | None, known: Mapping[str, CreditSourceEntry]
 ) -> list[Wrong]:
-    """At least one source; each one known to this installation, asked in a known way, named once."""
+    """Check that there is a credit source and that this installation can ask each one.
+
+    A source is named once and asked in a way that its adapter knows.
+    """
     if credit is None:
         return []
     wrong = []
@@ -223,7 +245,11 @@ def check_numbers(campaign: Located) -> list[Wrong]:
 def check_evidence(
     campaign: Located, evidence: EvidenceRules | None, form: FormVersion | None
 ) -> list[Wrong]:
-    """Known kinds only, at least one file of each, every kind that may be required among them; late bytes come before they are abandoned."""
+    """Check the kinds of evidence, their limits and the patience with late bytes.
+
+    Kinds are known, each allows a file, and every kind that the form may require is among them.
+    Late bytes are due before they are abandoned.
+    """
     if evidence is None:
         return []
     wrong = []

@@ -1,4 +1,4 @@
-"""The form of a campaign out of its files: its own `form.yaml`, or a published version by name. Pure.
+"""The form of a campaign: its own `form.yaml`, or a published version by name. Pure.
 
 Every fault is told at its file and line, like those of the plan.
 """
@@ -67,8 +67,8 @@ def _published(named: str, campaign: Located) -> FormRead:
         campaign.file,
         campaign.line(("form_version",)),
         f"form_version：没有名为“{named:.40}”的申请书版本，可用 {there}，或在文件夹中提供 {FORM}",
-        f"form_version: no form version is named {named!r:.42}; there are {', '.join(sorted(known))},"
-        f" or put a {FORM} into the folder",
+        f"form_version: no form version is named {named!r:.42};"
+        f" there are {', '.join(sorted(known))}, or put a {FORM} into the folder",
     )
     return FormRead(wrong=[told])
 

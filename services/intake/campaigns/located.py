@@ -1,6 +1,7 @@
-"""YAML as plain text values with the line of every value, so that an error can name its place. Pure; used by plan.py.
+"""YAML as text values with the line of every value, so that an error names its place. Pure.
 
-Scalars stay text (or None): the models decide what they mean. Anchors, aliases, tags and double keys are refused.
+plan.py reads campaign files with it. Scalars stay text or None; the models decide what they mean.
+Anchors, aliases, tags and double keys are refused.
 """
 
 from dataclasses import dataclass, field

@@ -1,4 +1,4 @@
-"""What is wrong with a value of a campaign's file, in words, by the kind of pydantic's error. Pure."""
+"""What is wrong with a value of a campaign's file, in words. Keyed by pydantic's error. Pure."""
 
 from typing import Final
 

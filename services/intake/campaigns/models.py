@@ -1,4 +1,7 @@
-"""The schema `platform`: campaigns with their plan, windows in versions, units, calendar years, clocks, person keys. One writer: this capability."""
+"""The schema `platform`: campaigns with their plans, windows, units, calendars, clocks.
+
+Windows have versions; person keys lie here too. Only this capability writes the schema.
+"""
 
 from datetime import date, datetime
 from typing import Any
@@ -126,7 +129,10 @@ class PersonKey(PlatformTable, table=True):
 
 
 class FormTemplate(IntakeTable, table=True):
-    """The Word template of a campaign's application form, pinned to the plan's version. In intake's own schema: no other room prints it."""
+    """The Word template of a campaign's application form, pinned to the plan's version.
+
+    It lies in intake's own schema, since no other room prints the form.
+    """
 
     __tablename__ = "form_templates"
 

@@ -52,7 +52,9 @@ def read_plan(
     beside: Sequence[Wrong] = (),
     sources: Mapping[str, CreditSourceEntry] | None = None,
 ) -> CampaignFiles:
-    """The plan and units of a campaign's files (`campaign.yaml`, `rubric.yaml`, `units.csv`, `texts/*`).
+    """The plan and units of a campaign's files.
+
+    They are `campaign.yaml`, `rubric.yaml`, `units.csv` and `texts/*`.
 
     ``beside``: what is wrong with files that others read.
     ``sources``: the credit sources that this installation can ask; by default those it ships with.
@@ -139,12 +141,12 @@ def _plan(
         return Plan.model_validate(campaign.data | beside), []
     except ValidationError as error:
         return None, [
-            _told(campaign, rubric, item["loc"], item["type"], item["msg"])
+            _as_wrong(campaign, rubric, item["loc"], item["type"], item["msg"])
             for item in error.errors()
         ]
 
 
-def _told(campaign: Located, rubric: Located, loc: Path, kind: str, message: str) -> Wrong:
+def _as_wrong(campaign: Located, rubric: Located, loc: Path, kind: str, message: str) -> Wrong:
     file, path = campaign, loc
     if loc[:2] == ("panel", "rubric"):
         file, path = rubric, ("items", *loc[2:])
@@ -156,7 +158,7 @@ def _told(campaign: Located, rubric: Located, loc: Path, kind: str, message: str
 
 
 def _part(of: Any, data: Any) -> Any:
-    """A part of the plan by itself, None while it is wrong: its own errors are told with the whole."""
+    """A part of the plan alone; None while it is wrong: the check of the whole reports it."""
     try:
         return TypeAdapter(of).validate_python(data)
     except ValidationError:

@@ -1,4 +1,7 @@
-"""HTTP of campaigns: the public reads, the city head opens, the system administrator moves a rehearsal's clock."""
+"""HTTP of campaigns.
+
+Anybody reads them. The city head opens one; the system administrator moves a rehearsal's clock.
+"""
 
 from typing import Annotated
 from uuid import UUID
@@ -54,7 +57,10 @@ async def open_campaign(
     confined: Printing,
     equipment: Equipped,
 ) -> CampaignOpened:
-    """Open a campaign, or a rehearsal of one, from its files; `templates/application.docx` comes in base64."""
+    """Open a campaign, or a rehearsal of one, from its files.
+
+    `templates/application.docx` comes in base64.
+    """
     template = await templates.checked(confined, body.files)
     return await act(
         actions.open_campaign,

@@ -1,4 +1,4 @@
-"""Pure decisions about campaigns: their windows at opening, which years they need, clocks and extensions."""
+"""Pure decisions about campaigns: first windows, years needed, clocks and extensions."""
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
@@ -23,7 +23,10 @@ class FirstWindow:
 
 
 def first_windows(dates: Dates, units: Sequence[PlanUnit]) -> list[FirstWindow]:
-    """Intake for all and for each unit with an own earlier cut-off, delivery, scoring. Without an own cut-off the delivery's holds."""
+    """The windows at opening: intake for all, delivery, scoring, and units that close earlier.
+
+    A unit without a cut-off of its own closes with the delivery.
+    """
     opens, closes = dates.opens_at, dates.delivery_closes_at
     windows = [FirstWindow("intake", 1, opens, closes)]
     for unit in units:
@@ -39,7 +42,7 @@ def first_windows(dates: Dates, units: Sequence[PlanUnit]) -> list[FirstWindow]:
 
 
 def need_years(dates: Dates, loaded: Collection[int]) -> None:
-    """Raise CalendarYearMissing naming every year between opening and announcement that is not loaded."""
+    """Raise CalendarYearMissing for the years from opening to announcement that are not loaded."""
     first, last = shanghai_day(dates.opens_at).year, shanghai_day(dates.announcement_on).year
     missing = [year for year in range(first, last + 1) if year not in loaded]
     if missing:
@@ -58,11 +61,14 @@ def may_move_clock(rehearsal: bool, now: datetime, to: datetime) -> None:
 
 
 def may_extend(held: datetime | None, closes_at: datetime) -> None:
-    """A window only grows. `held`: what the scope had of its own or shares, None when it had nothing of its own."""
+    """Raise WindowWouldShorten unless the window grows.
+
+    `held` is the closing that the scope has of its own or shares; None when it has neither.
+    """
     if held is not None and closes_at <= held:
         raise WindowWouldShorten(closes_at=held.isoformat(), asked=closes_at.isoformat())
 
 
 def still_narrows(narrowed: bool, closes_at: datetime, for_all: datetime) -> bool:
-    """A unit's own cut-off, moved later, stands against the general one for as long as it is earlier."""
+    """Whether a unit's own cut-off, moved later, is still earlier than the general one."""
     return narrowed and closes_at < for_all

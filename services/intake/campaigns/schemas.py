@@ -12,7 +12,10 @@ from contracts.vocabulary import Frozen
 
 
 class OpenCampaign(BaseModel):
-    """files: the text of each file by its name in the campaign's folder; now: a rehearsal's first instant (default opens_at)."""
+    """files: the text of each file by its name in the campaign's folder.
+
+    now: a rehearsal's first instant; opens_at where it is left out.
+    """
 
     rehearsal: bool = False
     now: AwareDatetime | None = None
@@ -57,7 +60,10 @@ class ShownWindow(Frozen):
 
 
 class Windows(Frozen):
-    """Every version, oldest first; of a scope the latest counts. outages: the recorded gaps an extension rests on."""
+    """Every version, oldest first; the latest of a scope counts.
+
+    outages: the recorded gaps that an extension rests on.
+    """
 
     items: tuple[ShownWindow, ...]
 

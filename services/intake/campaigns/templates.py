@@ -1,6 +1,7 @@
-"""The Word template of a campaign's application form: out of the campaign's files, checked, kept with its hash, found again.
+"""The Word template of a campaign's application form: read, checked, stored and found.
 
-The file arrives as base64 text among the others (`templates/application.docx`). A campaign may do without.
+It comes in base64 among the campaign's files (`templates/application.docx`), where it may be
+missing. It is stored with its hash.
 """
 
 import base64
@@ -27,18 +28,28 @@ from services.intake.campaigns.plan import CAMPAIGN, TEMPLATE
 
 @dataclass(frozen=True)
 class CheckedTemplate:
-    """A template as it came: its bytes, None for a campaign without one, and what is wrong with it."""
+    """A template as it came: its bytes, and what is wrong with it.
+
+    content: None for a campaign without a template.
+    """
 
     content: bytes | None = None
     wrong: tuple[Wrong, ...] = ()
 
 
 NONE: Final = CheckedTemplate()
-LIMITS: Final = ChildLimits(memory=2 * 1024**3, cpu_seconds=60, wall_seconds=60)
+LIMITS: Final = ChildLimits(
+    memory=2 * 1024**3,
+    cpu_seconds=60,
+    wall_seconds=60,
+)
 
 
 async def checked(confined: Confined, files: Mapping[str, str]) -> CheckedTemplate:
-    """The template among a campaign's files, tried in a process of its own. Raises ConfinedBusy, NoAnswer."""
+    """The template among a campaign's files, tried in the confined child process.
+
+    Raises ConfinedBusy, NoAnswer.
+    """
     text = files.get(TEMPLATE)
     if text is None:
         return NONE

@@ -1,4 +1,7 @@
-"""The recommending units of a campaign's files (units.csv): code, names, kind, parent district, own earlier cut-off. Pure."""
+"""The recommending units of a campaign's files (units.csv). Pure.
+
+A unit has a code, names, a kind, a parent district, and may have an earlier cut-off of its own.
+"""
 
 import csv
 import re
@@ -19,7 +22,10 @@ _CODE: Final = {
 
 @dataclass(frozen=True)
 class PlanUnit:
-    """One recommending unit; `closes_at` is its own cut-off for applicants, None where it sets none."""
+    """One recommending unit.
+
+    closes_at: its own cut-off for applicants; None where it sets none.
+    """
 
     code: str
     name: str

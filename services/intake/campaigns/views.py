@@ -59,7 +59,11 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
         contact=plan.contact,
         evidence=plan.evidence,
         texts=plan.texts,
-        form=ShownForm(title=plan.form_title, parts=form_parts(form), evidence=form_evidence(form)),
+        form=ShownForm(
+            title=plan.form_title,
+            parts=form_parts(form),
+            evidence=form_evidence(form),
+        ),
     )
 
 
@@ -84,8 +88,11 @@ async def units(session: Reading, campaign_id: UUID) -> Units:
     await _campaign(session, campaign_id)
     rows = await session.execute(
         text(
-            "SELECT u.code, u.name, u.short_name, u.kind, u.parent, w.closes_at FROM platform.units u,"
-            " LATERAL platform.window_of(:c, 'intake', u.code, '') w WHERE u.campaign_id = :c ORDER BY u.code"
+            # The database's function knows which version of a window counts for a unit.
+            "SELECT u.code, u.name, u.short_name, u.kind, u.parent, w.closes_at"
+            " FROM platform.units u,"
+            " LATERAL platform.window_of(:c, 'intake', u.code, '') w"
+            " WHERE u.campaign_id = :c ORDER BY u.code"
         ),
         {"c": campaign_id},
     )

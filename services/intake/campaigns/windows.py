@@ -1,4 +1,7 @@
-"""The next version of a window: longer than what its scope had, never shorter. Called by services/intake/extensions, under the gates it shut."""
+"""Write the next version of a window: longer than its scope's last, never shorter.
+
+services/intake/extensions calls it, under the gates that it shut.
+"""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,7 +20,11 @@ from services.intake.campaigns.problems import NoSuchWindow
 
 @dataclass(frozen=True)
 class Longer:
-    """What is asked of a window. scope_id: a unit's code or an organisation's id; empty for all. outages: the ground, where there is one."""
+    """What is asked of a window.
+
+    scope_id: a unit's code or an organisation's id; empty for all.
+    outages: the recorded gaps that it rests on; empty where it rests on none.
+    """
 
     gate: str
     scope: str
@@ -40,7 +47,8 @@ async def lengthen(tx: Writing, who: Actor, campaign_id: UUID, asked: Longer) ->
     ]
     if not for_all:
         raise NoSuchWindow()
-    # an organisation's first row may lie before the general closing: it lifts only its own unit's earlier cut-off
+    # An organisation's first row may lie before the general closing: it lifts only the
+    # earlier cut-off of its own unit.
     held = own[-1] if own else None if asked.scope == "organisation" else for_all[-1]
     rules.may_extend(held.closes_at if held else None, asked.closes_at)
     narrowed = bool(own) and own[-1].narrows

@@ -1,4 +1,7 @@
-"""Snapshots held against each other and against the draft: what an answer changed, what it left alone. Read by views.py."""
+"""Compare snapshots with each other and with the draft: what an answer changed.
+
+views.py uses it.
+"""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -41,7 +44,8 @@ async def touched_by_draft(
 ) -> list[str]:
     """What the newest draft and its files have that the snapshot in review has not, as pointers.
 
-    carried: the files an answer takes along; while none is handed in, those still on their way count.
+    carried: the files that an answer takes along. While none is handed in, files whose bytes are
+    still due count.
     """
     kept = await snapshot_of(session, submission.id, submission.snapshot)
     if carried is None:
@@ -50,22 +54,29 @@ async def touched_by_draft(
         )
         carried = [_listed(row) for row in (await session.execute(query)).scalars()]
     files = [file.model_dump(mode="json") for file in carried]
-    found = changed_paths(json.loads(kept.content), pruned(content))
-    found += [f"/attachments/{kind}" for kind in changed_kinds(kept.manifest, files)]
-    if await _contact_moved(session, submission.id, kept.draft_version, submission.draft_version):
-        found.append(f"/{CONTACT_PART}")
-    return found
+    in_review = json.loads(kept.content)
+    kinds = changed_kinds(kept.manifest, files)
+    drafts = (kept.draft_version, submission.draft_version)
+    contact = await _contact_moved(session, submission.id, *drafts)
+    return _pointers(changed_paths(in_review, pruned(content)), kinds, contact=contact)
 
 
 async def touched_by_answer(session: AsyncSession, submission_id: UUID, answered: int) -> list[str]:
     """What an answer's snapshot has that the one before had not, as pointers."""
     before = await snapshot_of(session, submission_id, answered - 1)
     after = await snapshot_of(session, submission_id, answered)
-    found = changed_paths(json.loads(before.content), json.loads(after.content))
-    found += [f"/attachments/{kind}" for kind in changed_kinds(before.manifest, after.manifest)]
-    if await _contact_moved(session, submission_id, before.draft_version, after.draft_version):
-        found.append(f"/{CONTACT_PART}")
-    return found
+    fields = changed_paths(json.loads(before.content), json.loads(after.content))
+    kinds = changed_kinds(before.manifest, after.manifest)
+    drafts = (before.draft_version, after.draft_version)
+    contact = await _contact_moved(session, submission_id, *drafts)
+    return _pointers(fields, kinds, contact=contact)
+
+
+def _pointers(fields: Sequence[str], kinds: Sequence[str], *, contact: bool) -> list[str]:
+    """Pointers of what moved: blanks, kinds of files, the contact part."""
+    files = [f"/attachments/{kind}" for kind in kinds]
+    people = [f"/{CONTACT_PART}"] if contact else []
+    return [*fields, *files, *people]
 
 
 async def snapshots(
@@ -75,22 +86,28 @@ async def snapshots(
     before, after = [await snapshot_of(session, submission.id, number) for number in numbers]
     form = await form_of(session, submission.campaign_id)
     units = await gates.unit_names_of(session, submission.campaign_id)
+    drafts = (before.draft_version, after.draft_version)
+    contact_changed = await _contact_moved(session, submission.id, *drafts)
+    fields = compared(form, json.loads(before.content), json.loads(after.content), units)
     return ComparedSnapshots(
-        before=_told(before),
-        after=_told(after),
-        fields=tuple(compared(form, json.loads(before.content), json.loads(after.content), units)),
+        before=_as_compared(before),
+        after=_as_compared(after),
+        fields=tuple(fields),
         files=file_differences(form, before.manifest, after.manifest),
-        contact_changed=await _contact_moved(
-            session, submission.id, before.draft_version, after.draft_version
-        ),
+        contact_changed=contact_changed,
     )
 
 
 def _listed(row: Evidence) -> EvidenceFile:
-    return EvidenceFile(kind=row.kind, filename=row.filename, sha256=row.sha256, size=row.size)
+    return EvidenceFile(
+        kind=row.kind,
+        filename=row.filename,
+        sha256=row.sha256,
+        size=row.size,
+    )
 
 
-def _told(row: Snapshot) -> ComparedSnapshot:
+def _as_compared(row: Snapshot) -> ComparedSnapshot:
     return ComparedSnapshot(
         snapshot=row.snapshot, content_hash=row.content_hash, received_at=row.received_at
     )

@@ -63,16 +63,21 @@ def untouched_findings(
     The path of a kind of evidence begins with /corrections: a hand-in judges what lies under
     /attachments anew, by itself and without these findings.
     """
-    return [
-        Finding(
-            path=f"/corrections{point.pointer}" if point.kind == "evidence" else point.pointer,
+    severity = Severity.blocks if policy == "blocks" else Severity.warns
+    found = []
+    for point in points:
+        pointer = point.pointer
+        label = form.label(pointer) or pointer
+        of_evidence = point.kind == "evidence"
+        untouched = Finding(
+            path=f"/corrections{pointer}" if of_evidence else pointer,
             code="correction_untouched",
-            severity=Severity.blocks if policy == "blocks" else Severity.warns,
-            zh=f"“{form.label(point.pointer) or point.pointer}”被要求补正，目前没有改动：{point.mend}",
-            en=f"{point.pointer} was returned for correction and is still as it was: {point.mend}",
+            severity=severity,
+            zh=f"“{label}”被要求补正，目前没有改动：{point.mend}",
+            en=f"{pointer} was returned for correction and is still as it was: {point.mend}",
         )
-        for point in points
-    ]
+        found.append(untouched)
+    return found
 
 
 def turns(

@@ -77,7 +77,12 @@ def look_at_archive(
         found = look(info.filename, body, depth)
         if found is None or found.code in {"nested", "zip_bomb"}:
             return found
-        return refusal("member", name=info.filename[-60:], zh=found.zh, en=found.en)
+        return refusal(
+            "member",
+            name=info.filename[-60:],
+            zh=found.zh,
+            en=found.en,
+        )
 
     return _look_inside(data, limits, member)
 

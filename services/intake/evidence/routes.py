@@ -54,7 +54,12 @@ COMMON = (NotFound, Unauthorised, Forbidden, NoOrganisation)
 PLACE = (NotEditable, EvidenceNotReopened, KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp)
 
 
-@router.post("", status_code=201, response_model=UploadStarted, responses=problems(*PLACE, *COMMON))
+@router.post(
+    "",
+    status_code=201,
+    response_model=UploadStarted,
+    responses=problems(*PLACE, *COMMON),
+)
 async def start(
     submission_id: UUID,
     body: StartUpload,

@@ -68,7 +68,12 @@ def within_quota(rules: EvidenceRules, kind: str, declared: Declared, usage: Usa
         ("applicant", usage.used_by_applicant, declared.size, rules.max_applicant_bytes),
     ):
         if taken + asked > limit:
-            raise QuotaUsedUp(scope=scope, limit=limit, used=taken, asked=asked)
+            raise QuotaUsedUp(
+                scope=scope,
+                limit=limit,
+                used=taken,
+                asked=asked,
+            )
 
 
 def clean_name(filename: str) -> str:

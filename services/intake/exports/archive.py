@@ -23,7 +23,8 @@ class Archive:
     """Files are added one after the other; `files` tells what is in it."""
 
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
-        self.file: io.BufferedRandom = tempfile.TemporaryFile()  # noqa: SIM115 - the answer that sends it closes it
+        # The answer that sends it closes it.
+        self.file: io.BufferedRandom = tempfile.TemporaryFile()  # noqa: SIM115
         self.files: list[PackedFile] = []
         self._zip = zipfile.ZipFile(self.file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
         self._most = most_bytes
@@ -49,7 +50,14 @@ class Archive:
             digest.update(piece)
             await asyncio.to_thread(entry.write, bytes(piece))
         self._taken += size
-        self.files.append(PackedFile(name=name, rows=rows, sha256=digest.hexdigest(), size=size))
+        self.files.append(
+            PackedFile(
+                name=name,
+                rows=rows,
+                sha256=digest.hexdigest(),
+                size=size,
+            )
+        )
 
     async def put(self, name: str, data: bytes) -> None:
         """One whole file, counted as one record. Raises ExportTooLarge."""

@@ -24,7 +24,13 @@ from services.intake.exports import rules
 from services.intake.exports.schemas import ExportRequest
 from services.intake.receipts.models import ReceiptRow
 from services.intake.scans.models import SealedScanReading
-from services.intake.submissions.models import Correction, Draft, Organisation, Snapshot, Submission
+from services.intake.submissions.models import (
+    Correction,
+    Draft,
+    OrganisationCopy,
+    Snapshot,
+    Submission,
+)
 from services.intake.submissions.views import organisation_of
 from services.intake.withdrawals.models import WithdrawalRow
 
@@ -56,16 +62,15 @@ class ExportScope:
             return None
         if sealed not in self._clear:
             try:
-                self._clear[sealed] = json.loads(
-                    await self.vault.open(self.session, person, sealed)
-                )
+                clear = await self.vault.open(self.session, person, sealed)
+                self._clear[sealed] = json.loads(clear)
             except PersonErased:
                 self._clear[sealed] = None
         return self._clear[sealed]
 
 
 async def export_scope(
-    session: Reading, who: Actor, ask: ExportRequest, vault: Vault
+    session: Reading, who: Actor, request: ExportRequest, vault: Vault
 ) -> ExportScope:
     """What is exported of the actor's own organisation.
 
@@ -75,14 +80,13 @@ async def export_scope(
     await session.execute(text("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"))
     organisation_id = organisation_of(who)
     query = select(Submission).where(col(Submission.organisation_id) == organisation_id)
-    for column, wanted in (
-        (col(Submission.campaign_id), ask.campaign_id),
-        (col(Submission.id), ask.submission_id),
-    ):
-        if wanted is not None:
-            query = query.where(column == wanted)
-    rows = list((await session.execute(query.order_by(col(Submission.id)))).scalars())
-    if ask.submission_id is not None and not rows:
+    if request.campaign_id is not None:
+        query = query.where(col(Submission.campaign_id) == request.campaign_id)
+    if request.submission_id is not None:
+        query = query.where(col(Submission.id) == request.submission_id)
+    found = await session.execute(query.order_by(col(Submission.id)))
+    rows = list(found.scalars())
+    if request.submission_id is not None and not rows:
         raise NotFound()
     # The database's clock, as every instant in the rows.
     read_at = (await session.execute(text("SELECT clock_timestamp()"))).scalar_one()
@@ -90,9 +94,8 @@ async def export_scope(
 
 
 async def organisation(of: ExportScope) -> AsyncIterator[bytes]:
-    async for row in _rows(
-        of, select(Organisation).where(col(Organisation.id) == of.organisation_id)
-    ):
+    own = col(OrganisationCopy.id) == of.organisation_id
+    async for row in _rows(of, select(OrganisationCopy).where(own)):
         yield rules.line(row.model_dump())
 
 

@@ -71,7 +71,10 @@ def evidence_findings(
     required = required_evidence(content, sealed_scan=sealed_scan)
     earlier = EvidenceKind.earlier_material
     if earlier not in required and earlier.value in promoted:
-        zh = "已上传既往申报材料，但未声明以其代替第二部分；如需代替，请填写申报级别、项目名称、年份并确认未发生变化"
+        zh = (
+            "已上传既往申报材料，但未声明以其代替第二部分；"
+            "如需代替，请填写申报级别、项目名称、年份并确认未发生变化"
+        )
         en = (
             "Earlier material is uploaded but not declared:"
             " give level, programme, year and that nothing changed, or remove it"
@@ -120,7 +123,10 @@ def duplicate_findings(plan: Plan, duplicates: Duplicates) -> list[Finding]:
     if duplicates.own and not plan.one_live_submission_per_factory:
         found += _own_twin(plan.duplicates.same_factory_live, duplicates.own)
     elif duplicates.others and not duplicates.own:
-        zh = "同一统一社会信用代码、同一工厂已由其他申报账户提交，请核对工厂名称，或与本单位同事、推荐单位联系"
+        zh = (
+            "同一统一社会信用代码、同一工厂已由其他申报账户提交，"
+            "请核对工厂名称，或与本单位同事、推荐单位联系"
+        )
         en = (
             "The same credit code and factory were handed in by another applicant:"
             " check the name, or ask your unit"
@@ -168,8 +174,22 @@ def _by_policy(policy: DuplicatePolicy, code: str, zh: str, en: str) -> list[Fin
     if policy == "allow":
         return []
     severity = Severity.blocks if policy == "refuse" else Severity.warns
-    return [Finding(path="/cover/factory_name", code=code, severity=severity, zh=zh, en=en)]
+    return [
+        Finding(
+            path="/cover/factory_name",
+            code=code,
+            severity=severity,
+            zh=zh,
+            en=en,
+        )
+    ]
 
 
 def _attachment(kind: EvidenceKind, code: str, severity: Severity, zh: str, en: str) -> Finding:
-    return Finding(path=f"/attachments/{kind.value}", code=code, severity=severity, zh=zh, en=en)
+    return Finding(
+        path=f"/attachments/{kind.value}",
+        code=code,
+        severity=severity,
+        zh=zh,
+        en=en,
+    )

@@ -28,7 +28,10 @@ async def show_form(
     response: Response,
     if_none_match: Annotated[str | None, Header()] = None,
 ) -> CampaignForm | Response:
-    """The application form as data: JSON Schema and presentation, enough to make a page or a dialogue of."""
+    """The application form as data: JSON Schema and presentation.
+
+    They are enough to make a page or a dialogue of it.
+    """
     made, tag = await views.form(read, campaign_id)
     headers = {"ETag": tag, "Cache-Control": "public, no-cache"}
     if rules.has_already(if_none_match, tag):

@@ -1,4 +1,4 @@
-"""Pure decisions about a campaign's form: what of it is the campaign's own, its tag, whether somebody has it already."""
+"""Pure decisions about a campaign's form: its own part, its ETag, and whether a caller has it."""
 
 from collections.abc import Sequence
 

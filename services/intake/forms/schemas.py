@@ -20,7 +20,11 @@ class UnitChoice(Frozen):
 
 
 class SubmissionRules(Frozen):
-    """How often one may apply: one live submission a factory, how many an applicant, what a factory that is there already means."""
+    """How often one may apply.
+
+    max_per_applicant: how many live submissions an applicant may have; None for any number.
+    duplicates: what follows when a factory is there already.
+    """
 
     one_live_submission_per_factory: bool
     max_per_applicant: int | None
@@ -28,8 +32,12 @@ class SubmissionRules(Frozen):
 
 
 class CampaignForm(Frozen):
-    """schema: JSON Schema 2020-12 of a complete draft with its `contact`, blanks left out that nobody filled in; presentation: how to show
-    and ask it; version, hash: of the form, which the campaign keeps; units: the choices of `recommending_unit`; evidence: what files are taken.
+    """schema: JSON Schema 2020-12 of a complete draft with its `contact`.
+
+    Blanks that nobody filled in are left out of a draft.
+    presentation: how to show the form and ask for it.
+    version, hash: of the form; the campaign keeps them.
+    units: the choices of `recommending_unit`. evidence: which files are taken.
     """
 
     campaign_id: UUID

@@ -1,4 +1,7 @@
-"""The form of a campaign: the version it was opened with, and what is the campaign's own (units, year, evidence policy)."""
+"""The form of a campaign: the version that it was opened with, and the campaign's own part.
+
+Its own part is units, year and evidence policy.
+"""
 
 from uuid import UUID
 
@@ -18,7 +21,12 @@ async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
     plan = campaign.plan
     version = published(await form_of(session, campaign_id))
     units = tuple(
-        UnitChoice(code=unit.code, zh=unit.name, kind=unit.kind, parent=unit.parent)
+        UnitChoice(
+            code=unit.code,
+            zh=unit.name,
+            kind=unit.kind,
+            parent=unit.parent,
+        )
         for unit in await gates.units_of(session, campaign_id)
     )
     shown = version.presentation

@@ -71,8 +71,9 @@ async def draft_form(
     Raises NotFound, NoOrganisation, NoTemplate.
     """
     row = await mine(session, who, submission_id)
-    query = select(Draft).where(col(Draft.submission_id) == row.id)
-    query = query.where(col(Draft.version) == (row.draft_version if version is None else version))
+    wanted = row.draft_version if version is None else version
+    of_submission = col(Draft.submission_id) == row.id
+    query = select(Draft).where(of_submission, col(Draft.version) == wanted)
     draft = (await session.execute(query)).scalar_one_or_none()
     if draft is None:
         raise NotFound("没有这一版草稿", "No such version of the draft")
@@ -138,8 +139,11 @@ async def _form(
     names = await gates.unit_names_of(session, row.campaign_id)
     printed = pruned(content)
     cover = printed.get("cover")
-    unit = cover.get("recommending_unit") if isinstance(cover, Mapping) else None
-    files, pictures = await _pictures(session, row.id, rules.named_pictures(printed), manifest)
+    # A draft may hold anything in place of a part.
+    answers: Mapping[str, Any] = cover if isinstance(cover, Mapping) else {}
+    unit = answers.get("recommending_unit")
+    wanted = rules.named_pictures(printed)
+    files, pictures = await _pictures(session, row.id, wanted, manifest)
     paper = FormPaper(
         form=await form_of(session, row.campaign_id),
         year=campaign.year,
@@ -153,7 +157,7 @@ async def _form(
             code=paper_mark.mark(row.id, version, content_hash),
         ),
     )
-    name = rules.form_name(cover.get("factory_name") if isinstance(cover, Mapping) else None)
+    name = rules.form_name(answers.get("factory_name"))
     return await _print_request(session, row.campaign_id, name, paper, files)
 
 
@@ -195,13 +199,17 @@ async def _pictures(
 
 def _why_not(row: Evidence | None, manifest: frozenset[str] | None) -> str:
     """Why a picture cannot be shown, in words; empty when it can."""
-    if row is None or (manifest is None and row.state is EvidenceState.removed):
+    of_draft = manifest is None
+    if row is None or (of_draft and row.state is EvidenceState.removed):
         return "未找到"
     if manifest is not None and row.sha256 not in manifest:
         return "不在本次提交的材料中"
-    if row.version_id is None or (manifest is None and row.state is not EvidenceState.promoted):
+    unchecked = of_draft and row.state is not EvidenceState.promoted
+    if row.version_id is None or unchecked:
         return "尚未通过检查"
-    return "" if row.content_type in PICTURES else "不是图片文件"
+    if row.content_type not in PICTURES:
+        return "不是图片文件"
+    return ""
 
 
 async def _snapshot(session: Reading, submission_id: UUID, number: int) -> Snapshot:

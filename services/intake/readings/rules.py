@@ -51,12 +51,8 @@ def merged(
     reopened: paths of an open correction, None without one.
     """
     changes = [BlankChange(path, value_at(draft, path), value) for path, value in found.items()]
-    new = [change for change in changes if not same(form, change.path, change.before, change.after)]
-    may = [
-        change
-        for change in new
-        if reopened is None or any(covers(point, change.path) for point in reopened)
-    ]
+    new = [each for each in changes if not same(form, each.path, each.before, each.after)]
+    may = [change for change in new if _is_open(change.path, reopened)]
     patch: dict[str, Any] = {}
     for change in may:
         _put(patch, change.path, change.after)
@@ -67,6 +63,11 @@ def merged(
         closed=tuple(change for change in new if change not in may),
         unchanged=len(changes) - len(new),
     )
+
+
+def _is_open(path: str, reopened: Sequence[str] | None) -> bool:
+    """Whether a blank may be changed; without an open correction every blank may."""
+    return reopened is None or any(covers(point, path) for point in reopened)
 
 
 def same(form: FormVersion, path: str, before: Any, after: Any) -> bool:

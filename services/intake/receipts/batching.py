@@ -29,7 +29,12 @@ from services.intake.receipts.writes import TakenMeanwhile
 log = structlog.get_logger()
 HandInOutcome = bytes | Problem
 """The signed receipt as JSON, or the refusal of this one."""
-USUAL: Final = BatchSettings(pause=0.002, max_size=64, concurrency=2, max_waiting=1000)
+USUAL: Final = BatchSettings(
+    pause=0.002,
+    max_size=64,
+    concurrency=2,
+    max_waiting=1000,
+)
 LIVE_FACTORY: Final = "uq_submissions_live_factory"
 ATTEMPTS: Final = 4
 """A batch that other processes overtake is done again, so often in all."""

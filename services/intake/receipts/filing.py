@@ -233,7 +233,11 @@ def _promise(granted: GrantedHandIn, late: PromisedFile, snapshot: int) -> LateB
 
 def _awaited(granted: GrantedHandIn, snapshot: int) -> LateFilesAwaitedV1:
     files = [
-        UnsentFile(kind=each.file.kind, sha256=each.file.sha256, due_at=each.due_at)
+        UnsentFile(
+            kind=each.file.kind,
+            sha256=each.file.sha256,
+            due_at=each.due_at,
+        )
         for each in granted.late
     ]
     return LateFilesAwaitedV1(

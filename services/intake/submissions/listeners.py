@@ -24,7 +24,7 @@ from services.intake.submissions.models import (
     Correction,
     EarlierEntry,
     Member,
-    Organisation,
+    OrganisationCopy,
     Submission,
 )
 from services.intake.submissions.rules import compared
@@ -35,7 +35,7 @@ from services.intake.submissions.views import draft_of
 async def organisation_founded(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     """Keep name and code for prefilling; its founder signs for it."""
     assert isinstance(fact, OrganisationFoundedV1)
-    row = insert(Organisation).values(
+    row = insert(OrganisationCopy).values(
         id=fact.subject, credit_code=fact.credit_code, name=fact.name, version=fact.subject_version
     )
     newer = {"credit_code": fact.credit_code, "name": fact.name, "version": fact.subject_version}
@@ -43,7 +43,7 @@ async def organisation_founded(tx: Writing, envelope: Envelope, fact: Fact) -> N
         row.on_conflict_do_update(
             index_elements=["id"],
             set_=newer,
-            where=col(Organisation.version) < fact.subject_version,
+            where=col(OrganisationCopy.version) < fact.subject_version,
         )
     )
     await _admit(tx, fact.subject, fact.founder, [Role.applicant_signatory.value], 0)

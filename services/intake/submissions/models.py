@@ -16,7 +16,7 @@ from services.intake.submissions.states import CorrectionState
 from services.intake.tables import IntakeTable
 
 
-class Organisation(IntakeTable, table=True):
+class OrganisationCopy(IntakeTable, table=True):
     """A copy of identity's, by its facts: the name and code that drafts are filled with."""
 
     __tablename__ = "organisations"

@@ -14,7 +14,7 @@ from sqlmodel import col
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
 from kit.personal import PersonErased, Vault
-from services.intake.submissions.models import Correction, Draft, Organisation, Submission
+from services.intake.submissions.models import Correction, Draft, OrganisationCopy, Submission
 from services.intake.submissions.problems import NoOrganisation
 from services.intake.submissions.states import CorrectionState
 
@@ -62,9 +62,11 @@ async def contact_of(session: AsyncSession, vault: Vault, draft: Draft) -> dict[
     return found
 
 
-async def organisation_copy(session: AsyncSession, organisation_id: UUID) -> Organisation | None:
+async def organisation_copy(
+    session: AsyncSession, organisation_id: UUID
+) -> OrganisationCopy | None:
     """What intake knows of an organisation; None until identity's fact arrived."""
-    query = select(Organisation).where(col(Organisation.id) == organisation_id)
+    query = select(OrganisationCopy).where(col(OrganisationCopy.id) == organisation_id)
     return (await session.execute(query)).scalar_one_or_none()
 
 

@@ -167,7 +167,11 @@ async def bind(tx: Writing, person_id: UUID, address_id: UUID) -> None:
 
 
 async def _enter_binding(tx: Writing, person_id: UUID, address_id: UUID) -> None:
-    row = insert(Binding).values(person_id=person_id, address_id=address_id, version=0)
+    row = insert(Binding).values(
+        person_id=person_id,
+        address_id=address_id,
+        version=0,
+    )
     await tx.execute(row.on_conflict_do_nothing())
 
 
@@ -176,7 +180,12 @@ async def _lock_address(tx: Writing, cipher: Cipher, email: str) -> Address:
     fresh = new_id()
     tag = cipher.tag("email", email)
     sealed = cipher.seal(fresh, email)
-    row = insert(Address).values(id=fresh, email_tag=tag, sealed=sealed, version=0)
+    row = insert(Address).values(
+        id=fresh,
+        email_tag=tag,
+        sealed=sealed,
+        version=0,
+    )
     await tx.execute(row.on_conflict_do_nothing())
     # Locked, so that codes of one address are counted one after the other.
     locked = select(Address).where(col(Address.email_tag) == tag).with_for_update()

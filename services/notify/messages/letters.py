@@ -42,7 +42,11 @@ class LetterRule:
 
 
 def _rule(kind: str, who: Audience, when: When | None = None) -> LetterRule:
-    return LetterRule(kind=kind, audience=who, when=when)
+    return LetterRule(
+        kind=kind,
+        audience=who,
+        when=when,
+    )
 
 
 def _without_docket(

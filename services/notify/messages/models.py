@@ -29,7 +29,11 @@ class OfficerCopy(NotifyTable, table=True):
 
     person_id: UUID = Field(primary_key=True)
     roles: list[str] = Field(sa_type=ARRAY(Text))
-    unit: str | None = Field(default=None, sa_type=Text, index=True)
+    unit: str | None = Field(
+        default=None,
+        sa_type=Text,
+        index=True,
+    )
     version: int
 
 

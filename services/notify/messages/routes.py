@@ -28,7 +28,13 @@ async def inbox(
     limit: Annotated[int, Query(ge=1, le=200)] = 50,
 ) -> Inbox:
     """One's own letters, newest first."""
-    return await views.inbox(read, who, unread=unread, cursor=cursor, limit=limit)
+    return await views.inbox(
+        read,
+        who,
+        unread=unread,
+        cursor=cursor,
+        limit=limit,
+    )
 
 
 @router.post(

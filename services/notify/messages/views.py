@@ -42,7 +42,11 @@ async def inbox(
 
     items = [InboxItem.model_validate(row.model_dump()) for row in rows[:limit]]
     following = str(items[-1].id) if len(rows) > limit else None
-    return Inbox(items=items, unread=count or 0, next=following)
+    return Inbox(
+        items=items,
+        unread=count or 0,
+        next=following,
+    )
 
 
 async def records(

@@ -115,8 +115,18 @@ class ArchiveActivities:
 
 
 def _log_error(event: str, run: WorkflowExecution, why: str) -> None:
-    log.error(event, workflow=run.id, run_id=run.run_id, why=why)
+    log.error(
+        event,
+        workflow=run.id,
+        run_id=run.run_id,
+        why=why,
+    )
 
 
 def _log_warning(event: str, run: WorkflowExecution, why: str) -> None:
-    log.warning(event, workflow=run.id, run_id=run.run_id, why=why)
+    log.warning(
+        event,
+        workflow=run.id,
+        run_id=run.run_id,
+        why=why,
+    )

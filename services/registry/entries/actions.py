@@ -76,7 +76,7 @@ async def announce(
     announcement = await _open(tx, notice, campaign, entered, number)
     chosen = [items[submission_id] for submission_id in now]
     entries = await _enter(tx, announcement, chosen, campaign)
-    await _say(tx, who, announcement, entries, later)
+    await _say_announced(tx, who, announcement, entries, later)
     return AnnouncementResult(
         announcement_id=announcement.id,
         notice_id=notice.id,
@@ -162,7 +162,7 @@ async def _locked_counter(tx: Writing, scope: str) -> NumberCounter:
     return (await tx.execute(counting)).scalar_one()
 
 
-async def _say(
+async def _say_announced(
     tx: Writing,
     who: Actor,
     announcement: Announcement,

@@ -46,7 +46,11 @@ def compose(row: Announcement, entries: list[Entry], plan: Plan) -> Announcement
         paper_number=f"{mark}GG-{plan.year}-{row.sequence}",
         rehearsal=row.rehearsal,
         title=(plan.organiser, *title_of(plan, row.sequence)),
-        document_number=DocumentNumber(issuer_code=issuer, year=year, serial=serial),
+        document_number=DocumentNumber(
+            issuer_code=issuer,
+            year=year,
+            serial=serial,
+        ),
         addressees=addressees or ADDRESSEES,
         basis=basis_of(plan),
         steps_passed=(*steps_of(plan), "公示"),

@@ -65,7 +65,11 @@ async def _views(
     for row in rows:
         own = [to_view(entry) for entry in entries if entry.announcement_id == row.id]
         fields = row.model_dump(exclude={"id", "paper", "version"})
-        view = AnnouncementView(announcement_id=row.id, entries=tuple(own), **fields)
+        view = AnnouncementView(
+            announcement_id=row.id,
+            entries=tuple(own),
+            **fields,
+        )
         views.append(view)
     return views
 

@@ -12,11 +12,19 @@ from services.registry.objections.rules import InadmissibleGround, ObjectionStat
 Words = Annotated[str, StringConstraints(max_length=4000)]
 Needed = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=4000),
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=1,
+        max_length=4000,
+    ),
 ]
 Channel = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=40),
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=1,
+        max_length=40,
+    ),
 ]
 Line = Annotated[str, StringConstraints(max_length=200)]
 

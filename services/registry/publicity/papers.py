@@ -71,7 +71,11 @@ async def retain_until(session: AsyncSession, plan: Plan) -> datetime:
     Real time: the store's clock is not the campaign's.
     """
     now: datetime = (await session.execute(select(func.clock_timestamp()))).scalar_one()
-    return now.replace(year=now.year + plan.retention_years, month=1, day=1)
+    return now.replace(
+        year=now.year + plan.retention_years,
+        month=1,
+        day=1,
+    )
 
 
 async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:

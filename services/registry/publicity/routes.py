@@ -62,7 +62,13 @@ async def notices(
     limit: Annotated[int, Query(ge=1, le=50)] = 20,
 ) -> Notices:
     """Published notices; with a sign-in of the city or an auditor also drafts."""
-    return await views.page(read, who, campaign_id=campaign_id, cursor=cursor, limit=limit)
+    return await views.page(
+        read,
+        who,
+        campaign_id=campaign_id,
+        cursor=cursor,
+        limit=limit,
+    )
 
 
 @router.get("/{notice_id}", responses=problems(Unauthorised, NotFound))

@@ -172,7 +172,12 @@ def _due_moved(folded: FoldedFacts, fact: intake.CorrectionDueMovedV1) -> Folded
 
 @_keeps(intake.CorrectionAnsweredV1)
 def _correction_answered(folded: FoldedFacts, fact: intake.CorrectionAnsweredV1) -> FoldedFacts:
-    return replace(folded, docket=fact.docket, correction_due=None, points=())
+    return replace(
+        folded,
+        docket=fact.docket,
+        correction_due=None,
+        points=(),
+    )
 
 
 @_keeps(intake.WithdrawalRequestedV1)

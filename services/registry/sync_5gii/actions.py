@@ -115,7 +115,11 @@ async def _subject(tx: Writing, campaign_id: UUID, submission_id: UUID) -> Compa
         .where(col(Comparison.submission_id) == submission_id)
     )
     count = (await tx.execute(comparisons)).scalar_one()
-    return ComparedSubmission(id=submission_id, campaign_id=campaign_id, version=count)
+    return ComparedSubmission(
+        id=submission_id,
+        campaign_id=campaign_id,
+        version=count,
+    )
 
 
 async def _settle_hold(tx: Writing, who: Actor, row: Comparison, now: datetime) -> None:

@@ -115,7 +115,11 @@ def _differences(docket: Docket, project: PlatformProject) -> tuple[PlatformDiff
     if project.factory_type is not None:
         pairs.append(("factory_type", docket.factory_type, project.factory_type))
     return tuple(
-        PlatformDifference(field=field, ours=str(ours), theirs=str(theirs))
+        PlatformDifference(
+            field=field,
+            ours=str(ours),
+            theirs=str(theirs),
+        )
         for field, ours, theirs in pairs
         if squeezed(ours) != squeezed(theirs)
     )

@@ -11,7 +11,11 @@ from services.registry.sync_5gii.rules import ComparisonVerdict, PlatformDiffere
 
 Line = Annotated[
     str,
-    StringConstraints(strip_whitespace=True, min_length=1, max_length=120),
+    StringConstraints(
+        strip_whitespace=True,
+        min_length=1,
+        max_length=120,
+    ),
 ]
 
 

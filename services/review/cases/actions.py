@@ -215,5 +215,14 @@ async def clear_hold(tx: Writing, who: Actor, hold_id: UUID, how: str) -> CaseHo
     if hold.cleared_at is not None:
         raise HoldCleared()
     at = await gates.now(tx, hold.campaign_id)
-    await say(tx, who, holds.clear(hold, how=how, by=str(who.person_id), at=at))
+    await say(
+        tx,
+        who,
+        holds.clear(
+            hold,
+            how=how,
+            by=str(who.person_id),
+            at=at,
+        ),
+    )
     return hold

@@ -90,7 +90,15 @@ async def clear_holds(
         .with_for_update()
     )
     holds = (await tx.execute(query)).scalars()
-    return [clear(hold, how=how, by=by, at=at) for hold in holds]
+    return [
+        clear(
+            hold,
+            how=how,
+            by=by,
+            at=at,
+        )
+        for hold in holds
+    ]
 
 
 def clear(hold: CaseHold, *, how: str, by: str, at: datetime) -> Fact:

@@ -31,8 +31,16 @@ from services.review.malware.problems import MalwareFound
 from services.review.readers import Reader
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-cases = APIRouter(prefix="/cases", tags=["cases"], responses=COMMON)
-holds = APIRouter(prefix="/holds", tags=["holds"], responses=COMMON)
+cases = APIRouter(
+    prefix="/cases",
+    tags=["cases"],
+    responses=COMMON,
+)
+holds = APIRouter(
+    prefix="/holds",
+    tags=["holds"],
+    responses=COMMON,
+)
 
 
 @cases.get("")

@@ -113,4 +113,11 @@ class CaseHolds(BaseModel):
 
 
 class Clearing(BaseModel):
-    how: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+    how: Annotated[
+        str,
+        StringConstraints(
+            strip_whitespace=True,
+            min_length=1,
+            max_length=1000,
+        ),
+    ]

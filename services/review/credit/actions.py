@@ -43,7 +43,11 @@ async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRec
     result = body.result
     if result is SourceResult.not_listed:
         # A clear answer about another name does not count as clear.
-        reply = SourceReply(found=True, name=body.name_returned, listed=False)
+        reply = SourceReply(
+            found=True,
+            name=body.name_returned,
+            listed=False,
+        )
         result = rules.result_of(reply, case.organisation_name)
     answer = EvidencedAnswer(
         source=body.source,

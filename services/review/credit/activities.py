@@ -13,7 +13,7 @@ from temporalio import activity
 from contracts.canonical import sha256_hex
 from contracts.commands import review
 from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand, Done
-from contracts.commands.review import CheckCredit, Checked
+from contracts.commands.review import CheckCredit, CreditVerdictFound
 from contracts.vocabulary import CreditVerdict, system
 from kit.db import Database
 from kit.files import Files
@@ -43,7 +43,7 @@ class CreditActivities:
         self.sources = sources
 
     @performs(review.check_credit)
-    async def check_credit(self, command: CheckCredit) -> Checked:
+    async def check_credit(self, command: CheckCredit) -> CreditVerdictFound:
         """Answer `open` once a source stays silent for as many attempts as the process makes.
 
         The sweep goes on asking. After the first silence the hold is open already, so nothing
@@ -57,7 +57,7 @@ class CreditActivities:
         last = not activity.in_activity() or activity.info().attempt >= ATTEMPTS
         if waiting and not last:
             raise SourceStillUnavailable()
-        return Checked(verdict=verdict)
+        return CreditVerdictFound(verdict=verdict)
 
     @performs(review.sweep)
     async def sweep(self, command: CampaignCommand) -> Done:

@@ -153,7 +153,11 @@ def understood(
     about_another = answer.source != source or answer.credit_code != credit_code
     if about_another or (answer.listed and answer.entry is None):
         return replace(query, why="contradicts itself")
-    reply = SourceReply(found=True, name=answer.name, listed=answer.listed)
+    reply = SourceReply(
+        found=True,
+        name=answer.name,
+        listed=answer.listed,
+    )
     return replace(query, reply=reply)
 
 

@@ -17,7 +17,11 @@ from services.review.credit.schemas import Checks, Confirmation, EndedCase, Manu
 from services.review.readers import Reader
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-router = APIRouter(prefix="/cases", tags=["credit"], responses=COMMON)
+router = APIRouter(
+    prefix="/cases",
+    tags=["credit"],
+    responses=COMMON,
+)
 RECORDERS = (Role.unit_officer, Role.unit_head, Role.city_officer, Role.city_head)
 
 

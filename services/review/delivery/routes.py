@@ -51,8 +51,16 @@ units = APIRouter(
     tags=["delivery"],
     responses=COMMON,
 )
-lists = APIRouter(prefix="/lists", tags=["delivery"], responses=COMMON)
-acceptances = APIRouter(prefix="/cases", tags=["acceptance"], responses=COMMON)
+lists = APIRouter(
+    prefix="/lists",
+    tags=["delivery"],
+    responses=COMMON,
+)
+acceptances = APIRouter(
+    prefix="/cases",
+    tags=["acceptance"],
+    responses=COMMON,
+)
 UnitPerson = Annotated[Actor, acting(Role.unit_officer, Role.unit_head)]
 
 

@@ -35,7 +35,11 @@ async def newest(session: AsyncSession, campaign_id: UUID, unit: str) -> Recomme
 
 def as_listed_case(case: Case) -> ListedCase:
     """What a list has to know of a case."""
-    return ListedCase(unit=case.unit, state=case.state, ending=case.ending)
+    return ListedCase(
+        unit=case.unit,
+        state=case.state,
+        ending=case.ending,
+    )
 
 
 async def _cases_of(session: AsyncSession, items: Sequence[UUID]) -> dict[UUID, Case]:

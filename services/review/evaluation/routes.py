@@ -29,8 +29,16 @@ from services.review.evaluation.schemas import (
 from services.review.problems import SecondPersonNeeded
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-campaigns = APIRouter(prefix="/campaigns/{campaign_id}", tags=["evaluation"], responses=COMMON)
-selections = APIRouter(prefix="/selections", tags=["selection"], responses=COMMON)
+campaigns = APIRouter(
+    prefix="/campaigns/{campaign_id}",
+    tags=["evaluation"],
+    responses=COMMON,
+)
+selections = APIRouter(
+    prefix="/selections",
+    tags=["selection"],
+    responses=COMMON,
+)
 Officer = Annotated[Actor, acting(Role.city_officer)]
 Watcher = Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)]
 

@@ -110,7 +110,11 @@ def score_of(
     total = sum(counted, Decimal(0))
     mean = (total / len(counted)).quantize(CENT, ROUND_HALF_UP)
     spread = ordered[-1] - ordered[0]
-    return Score(mean=mean, spread=spread, spread_flagged=spread > spread_flag)
+    return Score(
+        mean=mean,
+        spread=spread,
+        spread_flagged=spread > spread_flag,
+    )
 
 
 def ranks(means: Mapping[UUID, Decimal]) -> dict[UUID, int]:

@@ -47,9 +47,21 @@ from services.review.panel.schemas import (
 )
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-panels = APIRouter(prefix="/campaigns/{campaign_id}/panels", tags=["panel"], responses=COMMON)
-my_seats = APIRouter(prefix="/my/seats", tags=["panel"], responses=COMMON)
-seats = APIRouter(prefix="/seats", tags=["panel"], responses=COMMON)
+panels = APIRouter(
+    prefix="/campaigns/{campaign_id}/panels",
+    tags=["panel"],
+    responses=COMMON,
+)
+my_seats = APIRouter(
+    prefix="/my/seats",
+    tags=["panel"],
+    responses=COMMON,
+)
+seats = APIRouter(
+    prefix="/seats",
+    tags=["panel"],
+    responses=COMMON,
+)
 Expert = Annotated[Actor, acting(Role.expert)]
 
 

@@ -88,7 +88,14 @@ class ConflictDeclaration(BaseModel):
 class Relief(BaseModel):
     """expert: who steps in, where the panel's alternates are used up."""
 
-    ground: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=1000)]
+    ground: Annotated[
+        str,
+        StringConstraints(
+            strip_whitespace=True,
+            min_length=1,
+            max_length=1000,
+        ),
+    ]
     expert: UUID | None = None
 
 

@@ -109,7 +109,11 @@ async def _enter(tx: Writing, who: Actor, case_id: UUID) -> EnteredCase:
     campaign = await gates.plan_of(tx, case.campaign_id)
     case = await cases.lock(tx, case_id)
     rules.in_time(gate.stamp, gate.closes_at)
-    return EnteredCase(case=case, plan=campaign.plan, at=gate.stamp)
+    return EnteredCase(
+        case=case,
+        plan=campaign.plan,
+        at=gate.stamp,
+    )
 
 
 async def _take_effect(

@@ -25,7 +25,11 @@ from services.review.rulings.problems import (
 from services.review.rulings.schemas import Proposal, Rulings, RulingView
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-router = APIRouter(prefix="/cases", tags=["rulings"], responses=COMMON)
+router = APIRouter(
+    prefix="/cases",
+    tags=["rulings"],
+    responses=COMMON,
+)
 REFUSALS = (CaseHasEnded, WrongState, RulingOutdated, RulingTooLate)
 ILL_FORMED = (CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded)
 

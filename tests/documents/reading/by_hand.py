@@ -103,7 +103,9 @@ VALUES: Final[Mapping[str, Any]] = {
     "/construction/scenes/logistics": ["smart_tally"],
     "/construction/security_items": ["classified_management", "responsible_department"],
     "/implementation/plan_and_progress": "总体方案。\n\n**网络层**采用5G专网：\n\n- 甲\n- 乙",
-    "/implementation/results_and_highlights": "成效：\n\n| 指标 | 值 |\n| --- | --- |\n| 联网率 | 85% |",
+    "/implementation/results_and_highlights": (
+        "成效：\n\n| 指标 | 值 |\n| --- | --- |\n| 联网率 | 85% |"
+    ),
     "/implementation/outlook": "下一步推广。",
 }
 _LABELS: Final = (

@@ -22,7 +22,8 @@ LISTS = parse_xml(
     f"{level(2, 'bullet', '•')}{level(3, 'none', '')}</w:abstractNum>"
     f"<w:abstractNum"
     f' w:abstractNumId="2">{level(0, "chineseCounting", "（%1）")}{level(1, "decimal", "%1.%2")}'
-    f"{level(2, 'lowerLetter', '%3)')}{level(3, 'decimalEnclosedCircle', '%4')}{level(4, 'upperRoman', '%5.')}</w:abstractNum>"
+    f"{level(2, 'lowerLetter', '%3)')}{level(3, 'decimalEnclosedCircle', '%4')}"
+    f"{level(4, 'upperRoman', '%5.')}</w:abstractNum>"
     '<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
     '<w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num>'
     '<w:num w:numId="3"><w:abstractNumId w:val="1"/></w:num>'

@@ -12,12 +12,15 @@ from tests.documents.reading.hostile import HOSTILE, changed, kept
 from tests.forms import FORM
 
 STRICT = (
-    (b"http://schemas.openxmlformats.org/wordprocessingml/2006/main", b"http://purl.oclc.org/ooxml/wordprocessingml/main"),
+    (
+        b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+        b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+    ),
     (
         b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
         b"http://purl.oclc.org/ooxml/officeDocument/relationships",
     ),
-)  # fmt: skip
+)
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from documents.reading import read_application
-from documents.reading.gathering import MOST_LISTED
+from documents.reading.collector import MOST_LISTED
 from tests.documents.reading.by_hand import UNITS
 from tests.documents.reading.hostile import document
 from tests.documents.reading.wordml import SPACES, run

@@ -33,17 +33,19 @@ def symbol(code: str, font: str = "Wingdings") -> str:
 
 def control(*, on: bool, shown: str | None = None) -> str:
     """A check box content control, Word 2010 and later."""
+    box = "☒" if on else "☐"
     return (
         f'<w:sdt><w:sdtPr><w14:checkbox><w14:checked w14:val="{int(on)}"/><w14:checkedState'
-        f' w14:val="2612"/>'
-        f"</w14:checkbox></w:sdtPr><w:sdtContent>{run(shown or ('☒' if on else '☐'))}</w:sdtContent></w:sdt>"
+        f' w14:val="2612"/></w14:checkbox></w:sdtPr>'
+        f"<w:sdtContent>{run(shown or box)}</w:sdtContent></w:sdt>"
     )
 
 
 def typed_control(text: str, *, placeholder: bool = False) -> str:
     """A text content control."""
     showing = "<w:showingPlcHdr/>" if placeholder else ""
-    return f"<w:sdt><w:sdtPr>{showing}<w:text/></w:sdtPr><w:sdtContent>{run(text)}</w:sdtContent></w:sdt>"
+    content = f"<w:sdtContent>{run(text)}</w:sdtContent>"
+    return f"<w:sdt><w:sdtPr>{showing}<w:text/></w:sdtPr>{content}</w:sdt>"
 
 
 def _field(data: str, instruction: str, result: str = "") -> str:
@@ -85,8 +87,10 @@ def text_box(*lines: str) -> str:
     """A text box as Word writes it: once for new readers, once more for old ones."""
     inside = "".join(f"<w:p>{run(line)}</w:p>" for line in lines)
     shape = f"<wps:wsp><wps:txbx><w:txbxContent>{inside}</w:txbxContent></wps:txbx></wps:wsp>"
-    new = f"<w:drawing><wp:inline><a:graphic><a:graphicData>{shape}</a:graphicData></a:graphic></wp:inline></w:drawing>"
-    old = f"<w:pict><v:shape><v:textbox><w:txbxContent>{inside}</w:txbxContent></v:textbox></v:shape></w:pict>"
+    graphic = f"<a:graphic><a:graphicData>{shape}</a:graphicData></a:graphic>"
+    new = f"<w:drawing><wp:inline>{graphic}</wp:inline></w:drawing>"
+    content = f"<w:txbxContent>{inside}</w:txbxContent>"
+    old = f"<w:pict><v:shape><v:textbox>{content}</v:textbox></v:shape></w:pict>"
     return (
         f'<w:r><mc:AlternateContent><mc:Choice Requires="wps">{new}</mc:Choice>'
         f"<mc:Fallback>{old}</mc:Fallback></mc:AlternateContent></w:r>"

@@ -1,5 +1,6 @@
-"""Gathers what slots tell: one value a blank, however often it is printed; everything doubtful or
-homeless is listed.
+"""Collects what slots read: one value for each blank, however often the paper prints it.
+
+It lists every text that is doubtful or belongs to no blank.
 """
 
 from collections.abc import Iterable
@@ -7,45 +8,52 @@ from typing import Any, Final
 
 from contracts.application import FormVersion
 from documents.reading.findings import Doubtful, FoundValue, UnreadText, shortened
-from documents.reading.slots import Told
+from documents.reading.slots import ReadValue
 from documents.reading.words import key
 
 MOST_LISTED: Final = 500
 """Places that are listed one by one; a file that holds more says so once."""
 
 
-class Gathering:
-    """recognised: some label of the form was met."""
+class ReadingCollector:
+    """recognised: the file has some label of the form."""
 
     def __init__(self, form: FormVersion) -> None:
         self.form = form
         self.recognised = False
         self._values: dict[str, tuple[Any, str]] = {}
         self._clashes: set[str] = set()
+        # A dict in place of a set: it lists each text once and keeps the order of the file.
         self._unread: dict[UnreadText, None] = {}
 
-    def take(self, told: Iterable[Told], place: str, seen: str) -> None:
-        """What one slot told of its blanks; a blank that is empty here says nothing."""
+    def take(self, values: Iterable[ReadValue], place: str, seen: str) -> None:
+        """Take what one slot read of its blanks; a blank that is empty here changes nothing."""
         self.recognised = True
-        for path, value in told:
+        for path, value in values:
             if isinstance(value, Doubtful):
                 self.doubt(path, place, value.seen or seen, value.code)
             elif value is not None:
                 self._keep(path, value, place)
 
     def _keep(self, path: str, value: Any, place: str) -> None:
-        if path not in self._values:
+        known = self._values.get(path)
+        if known is None:
             self._values[path] = (value, place)
-        elif not _same(self._values[path][0], value):
-            self._clashes.add(path)
-            first, before = self._values[path]
-            self.doubt(path, f"{before} / {place}", f"{_shown(first)} / {_shown(value)}", "differs")
+            return
+        first, before = known
+        if _same(first, value):
+            return
+        self._clashes.add(path)
+        places = f"{before} / {place}"
+        texts = f"{_as_text(first)} / {_as_text(value)}"
+        self.doubt(path, places, texts, "differs")
 
     def doubt(self, path: str | None, place: str, seen: str, code: str) -> None:
         if len(self._unread) < MOST_LISTED:
-            self._unread[UnreadText(path, place, shortened(seen), code)] = None
+            unread = UnreadText(path, place, shortened(seen), code)
         else:
-            self._unread[UnreadText(None, "", "…", "many")] = None
+            unread = UnreadText(None, "", "…", "many")
+        self._unread[unread] = None
 
     def stray(self, place: str, seen: str) -> None:
         if seen.strip():
@@ -67,10 +75,12 @@ class Gathering:
 
 
 def _same(one: Any, other: Any) -> bool:
-    return one == other or (
-        isinstance(one, str) and isinstance(other, str) and key(one) == key(other)
-    )
+    if isinstance(one, str) and isinstance(other, str):
+        return one == other or key(one) == key(other)
+    return bool(one == other)
 
 
-def _shown(value: Any) -> str:
-    return "、".join(map(str, value)) if isinstance(value, list) else str(value)
+def _as_text(value: Any) -> str:
+    if isinstance(value, list):
+        return "、".join(map(str, value))
+    return str(value)
