@@ -8,7 +8,7 @@ members and code overrides from identity; endings and what became of withdrawals
 registry. Performs `contracts.commands.intake`.
 
 The folders import in one direction:
-campaigns, outages < submissions (the rows and their look-ups) < evidence, with late bytes
+campaigns, forms, outages < submissions (the rows and their look-ups) < evidence, with late bytes
 < corrections, scans < findings (the whole check of a draft) < preparations < applications, receipts
 < readings; calendars and sweep stand on corrections, sweep on evidence too, extensions on
 corrections and outages, reminders and withdrawals on submissions, papers and exports on everything

@@ -60,6 +60,9 @@ class HandInRoute(APIRoute):
     """The route of a hand-in. Its endpoint's signature documents what `read` reads."""
 
     def get_route_handler(self) -> Handler:
+        if self.dependencies:
+            # They would never run: `read` alone decides who may hand in.
+            raise TypeError("HandInRoute takes no dependencies; what it asks stands in `read`")
         endpoint = self.endpoint
 
         async def handle(request: Request) -> Response:
