@@ -1,8 +1,7 @@
-"""Part two's texts: CommonMark cut down to paragraphs, bold, lists, tables and images named by
-evidence id.
+"""Part two's texts: CommonMark cut down to paragraphs, bold, lists, tables and images.
 
-Recognises what is not allowed, names the images, and gives the visible text whose 字 are counted.
-Whoever renders shows any other mark as plain text.
+An image is named by its evidence id. This module recognises what is not allowed, names the images,
+and gives the visible text whose 字 are counted. Printers show any other mark as plain text.
 """
 
 import re
@@ -37,7 +36,8 @@ def images(text: str) -> tuple[str, ...]:
 
 def refused(text: str, *, images_allowed: bool = True) -> tuple[str, ...]:
     """What a text contains that is not allowed, by name; empty if it is fine."""
-    beside_images = _IMAGE.sub(r"\1", text)  # so that a link around an image is seen
+    # Without the images a link around one is seen.
+    beside_images = _IMAGE.sub(r"\1", text)
     found = [name for name, pattern in _REFUSED if pattern.search(beside_images)]
     targets = [match.group(2).strip() for match in _IMAGE.finditer(text)]
     if targets and not images_allowed:
@@ -50,5 +50,7 @@ def refused(text: str, *, images_allowed: bool = True) -> tuple[str, ...]:
 def visible(text: str) -> str:
     """The text as a reader sees it: captions of images stay, marks of bold, lists and tables go."""
     seen = _IMAGE.sub(r"\1", text)
-    seen = _LIST_MARK.sub("", _TABLE_RULE.sub("", seen))
-    return seen.replace("**", "").replace("__", "").replace("|", " ")
+    seen = _TABLE_RULE.sub("", seen)
+    seen = _LIST_MARK.sub("", seen)
+    unmarked = seen.replace("**", "").replace("__", "")
+    return unmarked.replace("|", " ")

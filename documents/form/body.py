@@ -42,16 +42,21 @@ class Picture:
 
 
 class Writer:
-    """Writes blocks before one paragraph of the document, in that paragraph's shape. width: of the
-    text, in EMU.
+    """Writes blocks before one paragraph of the document, in that paragraph's shape.
+
+    width: of the text, in EMU.
     """
 
     def __init__(
         self, document: Document, line: Line, pictures: Mapping[str, Picture], width: int
     ) -> None:
-        self.document, self.line, self.pictures, self.width = document, line, pictures, width
+        self.document = document
+        self.line = line
+        self.pictures = pictures
+        self.width = width
         self.numbering = Numbering(document)
-        self._drawings, self._room = 0, width
+        self._drawings = 0
+        self._room = width
         properties = line._p.pPr
         self.shape = deepcopy(properties) if properties is not None else OxmlElement("w:pPr")
         runs = [run._r.rPr for run in line.runs if run._r.rPr is not None]
@@ -65,13 +70,17 @@ class Writer:
         if made and made[-1].tag == qn("w:p"):
             self.line._p.getparent().remove(self.line._p)
             return
-        for run in list(self.line._p.findall(qn("w:r"))):  # after a table a paragraph must stand
+        # Word wants a paragraph after a table: the line stays, without its text.
+        for run in list(self.line._p.findall(qn("w:r"))):
             self.line._p.remove(run)
 
     def _block(self, part: Block) -> Iterator[Any]:
         match part:
             case Paragraph(pieces):
-                yield self._alone(pieces[0]) if _is_picture(pieces) else self._paragraph(pieces)
+                if _is_picture(pieces):
+                    yield self._alone(pieces[0])
+                else:
+                    yield self._paragraph(pieces)
             case Item():
                 yield self._item(part)
             case Table(rows):
@@ -99,11 +108,13 @@ class Writer:
         properties.get_or_add_numPr().get_or_add_ilvl().val = item.level
         properties.numPr.get_or_add_numId().val = number
         left = str(_INDENT * (item.level + 1) + _INDENT)
-        _set(
-            properties,
-            "w:ind",
-            {"left": left, "hanging": str(_INDENT), "firstLine": None, "firstLineChars": None},
-        )
+        indent = {
+            "left": left,
+            "hanging": str(_INDENT),
+            "firstLine": None,
+            "firstLineChars": None,
+        }
+        _set(properties, "w:ind", indent)
         return made
 
     def _table(self, rows: Sequence[Sequence[Inline]]) -> Any:
@@ -160,9 +171,8 @@ class Writer:
         found = self.pictures.get(piece.image or "", Picture(None, "未找到"))
         drawn = self._drawn(found, piece)
         if drawn is None:
-            self._run(
-                paragraph, f"［图片{found.why or '无法打开'}：{piece.text}（{piece.image}）］"
-            )
+            why = found.why or "无法打开"
+            self._run(paragraph, f"［图片{why}：{piece.text}（{piece.image}）］")
         else:
             run = self._run(paragraph, "")
             run.add_drawing(drawn)
@@ -172,7 +182,7 @@ class Writer:
         if data is None:
             return None
         inline: Any = self.document.part.new_pic_inline(io.BytesIO(data), *self._size(data))
-        # ids are counted over the document, where this one does not stand yet
+        # Ids are counted over the document, where this one does not stand yet.
         inline.docPr.id += self._drawings
         self._drawings += 1
         inline.docPr.set("name", f"图片 {inline.docPr.id}")
@@ -183,7 +193,8 @@ class Writer:
     def _size(self, data: bytes) -> tuple[int, int]:
         """Width and height in EMU at 150 dots an inch, made smaller until it fits the page."""
         _part_id, image = self.document.part.get_or_add_image(io.BytesIO(data))
-        wide, high = image.px_width * _PER_INCH // _DOTS, image.px_height * _PER_INCH // _DOTS
+        wide = image.px_width * _PER_INCH // _DOTS
+        high = image.px_height * _PER_INCH // _DOTS
         share = min(1.0, self._room / wide, Mm(TALLEST_MM) / high)
         return max(1, int(wide * share)), max(1, int(high * share))
 

@@ -1,5 +1,6 @@
-"""What stands inside one paragraph of WordprocessingML, as a reader sees it: runs, ticks in
-whatever dress, pictures, text boxes.
+"""What stands inside one paragraph of WordprocessingML, as a reader sees it.
+
+That is runs, ticks in every dress, pictures and text boxes.
 
 Tracked insertions count, deletions do not. Content controls, form fields and symbol fonts become
 the signs of `symbols`.
@@ -48,6 +49,7 @@ _SKIPPED: Final = {
 _FIXED: Final = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _FIGURES: Final = {w("drawing"), w("pict"), w("object")}
 _OURS: Final = re.compile(r"evidence:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})")
+_CODE: Final = re.compile(r"[0-9a-fA-F]{1,4}")
 _PLAIN_FILLS: Final = {"auto", "ffffff", ""}
 
 
@@ -62,8 +64,9 @@ class _Look:
 
 @dataclass
 class Inline:
-    """Walks one paragraph; what it found is left in its fields. boxes: contents of text boxes, for
-    whoever reads blocks.
+    """Walks one paragraph and leaves what it found in its fields.
+
+    boxes: contents of text boxes, which the reader of blocks reads next.
     """
 
     styles: Styles
@@ -93,7 +96,8 @@ class Inline:
                 self._figure(each)
             elif each.tag.startswith(MATH):
                 self.formula = True
-                self._add_run("".join(text.text or "" for text in each.iter(f"{MATH}t")), look)
+                texts = [text.text or "" for text in each.iter(f"{MATH}t")]
+                self._add_run("".join(texts), look)
             else:
                 self.walk(each, look, depth + 1)
 
@@ -103,63 +107,50 @@ class Inline:
     def _text(self, element: Any, look: _Look, depth: int) -> None:
         text = element.text or ""
         if symbols.is_symbol_font(look.font):
-            text = "".join(
-                symbols.sign(look.font, ord(char)) if _is_coded(char) else char for char in text
-            )
-        self._add_run(
-            "".join(symbols.LOST if 0xF000 <= ord(char) <= 0xF0FF else char for char in text), look
-        )
+            text = "".join(_decoded(char, look.font) for char in text)
+        readable = [symbols.LOST if _is_private(char) else char for char in text]
+        self._add_run("".join(readable), look)
 
     def _symbol(self, element: Any, look: _Look, depth: int) -> None:
         code = attribute(element, "char") or ""
-        known = len(code) <= 4 and all(char in "0123456789abcdefABCDEF" for char in code) and code
-        self._add_run(
-            symbols.sign(attribute(element, "font") or "", int(code, 16))
-            if known
-            else symbols.LOST,
-            look,
-        )
+        font = attribute(element, "font") or ""
+        sign = symbols.sign(font, int(code, 16)) if _CODE.fullmatch(code) else symbols.LOST
+        self._add_run(sign, look)
 
     def _break(self, element: Any, look: _Look, depth: int) -> None:
         if attribute(element, "type") not in {"page", "column"}:
             self._add_run("\n", look)
 
     def _control(self, element: Any, look: _Look, depth: int) -> None:
-        """A content control: a box by its state, a placeholder as nothing, anything else as what
-        it shows.
+        """A content control: a box by its state, a placeholder as nothing.
+
+        Any other control is read as what it shows.
         """
-        properties, content = child(element, "sdtPr"), child(element, "sdtContent")
+        properties = child(element, "sdtPr")
+        content = child(element, "sdtContent")
         box = None if properties is None else properties.find(f"{W14}checkbox")
         if box is not None:
             checked = box.find(f"{W14}checked")
             on = checked is not None and checked.get(f"{W14}val") in {"1", "true", "on"}
-            self._add_run(_agreed(on, "" if content is None else "".join(content.itertext())), look)
+            glyph = "" if content is None else "".join(content.itertext())
+            self._add_run(_agreed(on, glyph), look)
         elif content is not None and not is_on(child(properties, "showingPlcHdr")):
             self.walk(content, look, depth + 1)
 
     def _field(self, element: Any, look: _Look, depth: int) -> None:
-        """A legacy form field says its state where it begins; a text field's result follows as
-        plain runs.
+        """A legacy form field: its state stands where it begins.
+
+        A text field's result follows as plain runs.
         """
         data = child(element, "ffData")
-        box, choice = child(data, "checkBox"), child(data, "ddList")
+        box = child(data, "checkBox")
+        choice = child(data, "ddList")
         if box is not None:
             checked = child(box, "checked")
-            self._add_run(
-                "☑" if is_on(checked if checked is not None else child(box, "default")) else "☐",
-                look,
-            )
+            state = checked if checked is not None else child(box, "default")
+            self._add_run("☑" if is_on(state) else "☐", look)
         elif choice is not None:
-            chosen = (
-                attribute(child(choice, "result"), "val")
-                or attribute(child(choice, "default"), "val")
-                or "0"
-            )
-            entries = [attribute(entry, "val") or "" for entry in choice.iterfind(w("listEntry"))]
-            self._add_run(
-                entries[int(chosen)] if chosen.isdecimal() and int(chosen) < len(entries) else "",
-                look,
-            )
+            self._add_run(_chosen_entry(choice), look)
 
     def _alternatives(self, element: Any, look: _Look, depth: int) -> None:
         """One content told for newer and older readers: only the first is taken."""
@@ -174,9 +165,8 @@ class Inline:
         known = next(element.iter(f"{DRAWING}docPr"), None)
         ours = None if known is None else _OURS.fullmatch(known.get("descr") or "")
         if ours is not None and known is not None:
-            self.runs.append(
-                Run("", picture=DocxPicture(ours[1].lower(), known.get("title") or ""))
-            )
+            picture = DocxPicture(ours[1].lower(), known.get("title") or "")
+            self.runs.append(Run("", picture=picture))
         elif not boxes:
             self.images += 1
 
@@ -190,19 +180,22 @@ class Inline:
     def _look(self, properties: Any | None) -> _Look:
         if properties is None:
             return _Look(bold=self.bold)
-        bold, style = child(properties, "b"), attribute(child(properties, "rStyle"), "val")
+        bold = child(properties, "b")
+        style = attribute(child(properties, "rStyle"), "val")
         underline = attribute(child(properties, "u"), "val")
         fill = (attribute(child(properties, "shd"), "fill") or "").casefold()
         highlight = attribute(child(properties, "highlight"), "val") or "none"
         fonts = child(properties, "rFonts")
+        inherited = self.bold or self.styles.bold(style)
+        underlined = underline not in {None, "none"}
+        coloured = highlight != "none" or fill not in _PLAIN_FILLS
+        struck = is_on(child(properties, "strike")) or is_on(child(properties, "dstrike"))
         return _Look(
-            bold=is_on(bold) if bold is not None else self.bold or self.styles.bold(style),
-            marked=underline not in {None, "none"}
-            or highlight != "none"
-            or fill not in _PLAIN_FILLS,
-            struck=is_on(child(properties, "strike")) or is_on(child(properties, "dstrike")),
+            bold=inherited if bold is None else is_on(bold),
+            marked=underlined or coloured,
+            struck=struck,
             hidden=is_on(child(properties, "vanish")),
-            font=next((name for key in ("ascii", "hAnsi") if (name := attribute(fonts, key))), ""),
+            font=attribute(fonts, "ascii") or attribute(fonts, "hAnsi") or "",
         )
 
 
@@ -218,8 +211,9 @@ _SPECIAL: Final[dict[str, Callable[[Inline, Any, _Look, int], None]]] = {
 
 
 def outermost(element: Any, tag: str) -> Iterator[Any]:
-    """The elements of a name that lie in no other of that name; of alternatives only the first is
-    looked at.
+    """The elements of a name that lie in no other of that name.
+
+    Of alternatives it looks only at the first.
     """
     waiting = [element]
     while waiting:
@@ -232,8 +226,26 @@ def outermost(element: Any, tag: str) -> Iterator[Any]:
             waiting += reversed(each)
 
 
-def _is_coded(char: str) -> bool:
-    return 0xF000 <= ord(char) <= 0xF0FF or 0x20 < ord(char) < 0x100
+def _chosen_entry(choice: Any) -> str:
+    """The entry that a legacy list shows; empty where it names none."""
+    result = attribute(child(choice, "result"), "val")
+    default = attribute(child(choice, "default"), "val")
+    chosen = result or default or "0"
+    entries = [attribute(entry, "val") or "" for entry in choice.iterfind(w("listEntry"))]
+    if not chosen.isdecimal() or int(chosen) >= len(entries):
+        return ""
+    return entries[int(chosen)]
+
+
+def _decoded(char: str, font: str) -> str:
+    """A character of a symbol font as the sign that the font draws for it."""
+    coded = _is_private(char) or 0x20 < ord(char) < 0x100
+    return symbols.sign(font, ord(char)) if coded else char
+
+
+def _is_private(char: str) -> bool:
+    """Word stores signs of symbol fonts in this private range."""
+    return 0xF000 <= ord(char) <= 0xF0FF
 
 
 def _agreed(on: bool, shown: str) -> str:

@@ -69,9 +69,8 @@ def _value(found: Located, node: yaml.Node, path: Path, seen: set[int]) -> Any:
     line = node.start_mark.line + 1
     found.lines.setdefault(path, line)
     if id(node) in seen or len(path) > DEEPEST:
-        found.wrong.append(
-            Wrong(found.file, line, "不允许使用锚点引用或过深的嵌套", "no aliases, no deep nesting")
-        )
+        zh = "不允许使用锚点引用或过深的嵌套"
+        found.wrong.append(Wrong(found.file, line, zh, "no aliases, no deep nesting"))
         return None
     seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
@@ -84,16 +83,12 @@ def _value(found: Located, node: yaml.Node, path: Path, seen: set[int]) -> Any:
 def _mapping(found: Located, node: yaml.MappingNode, path: Path, seen: set[int]) -> dict[str, Any]:
     made: dict[str, Any] = {}
     for key_node, value_node in node.value:
-        key, line = str(key_node.value), key_node.start_mark.line + 1
+        key = str(key_node.value)
+        line = key_node.start_mark.line + 1
         if key in made or not isinstance(key_node, yaml.ScalarNode):
-            found.wrong.append(
-                Wrong(
-                    found.file,
-                    line,
-                    f"键重复或无效：{key:.40}",
-                    f"key twice or not text: {key:.40}",
-                )
-            )
+            zh = f"键重复或无效：{key:.40}"
+            en = f"key twice or not text: {key:.40}"
+            found.wrong.append(Wrong(found.file, line, zh, en))
             continue
         found.lines[(*path, key)] = line
         made[key] = _value(found, value_node, (*path, key), seen)
