@@ -28,6 +28,7 @@ from tests.rooms import Room, token
 PUBLIC = {
     "identity": {("post", "/people"), ("post", "/sessions"), ("post", "/sessions/refresh")},
     "intake": {
+        ("get", "/calendars"),
         ("get", "/campaigns"),
         ("get", "/campaigns/{campaign_id}"),
         ("get", "/campaigns/{campaign_id}/application.docx"),
