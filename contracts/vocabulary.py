@@ -213,6 +213,11 @@ class CreditVerdict(StrEnum):
     open = "open"
 
 
+def covers(point: str, path: str) -> bool:
+    """A point covers its own path and everything under it."""
+    return path == point or path.startswith(point.rstrip("/") + "/")
+
+
 class CorrectionPoint(Frozen):
     """One thing to correct: what is wrong and how to mend it.
 
@@ -235,7 +240,7 @@ class CorrectionPoint(Frozen):
 
     def covers(self, path: str) -> bool:
         """Whether a path is the point's own or below it."""
-        return path == self.pointer or path.startswith(self.pointer.rstrip("/") + "/")
+        return covers(self.pointer, path)
 
 
 Instant = datetime

@@ -9,9 +9,9 @@ from contracts.application.findings import blocks
 from contracts.application.form import misplaced_contact
 from contracts.canonical import canonical
 from contracts.problem import StaleVersion
+from contracts.vocabulary import covers
 from services.intake.applications.problems import DraftUnreadable, FieldNotReopened, UnknownFields
 from services.intake.findings.rules import OF_ORGANISATION
-from services.intake.submissions.rules import covers
 
 MOST_BYTES: Final = 256 * 1024
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final, Literal
+from typing import Literal
 
 from contracts.application import Finding, FormVersion, Severity
 from contracts.calendar import Calendar, closing_instant, shanghai_day
@@ -11,8 +11,6 @@ from contracts.clock_ledger import Turn
 from contracts.vocabulary import CorrectionPoint
 from services.intake.corrections.schemas import PointState
 from services.intake.submissions.states import CorrectionState
-
-ATTACHMENTS: Final = "/attachments"
 
 
 @dataclass(frozen=True)

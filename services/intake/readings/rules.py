@@ -16,8 +16,7 @@ from contracts.application.form_version import FormVersion
 from contracts.application.prose import Block, Inline, Item, Piece, Table, blocks, markdown
 from contracts.paper_mark import shown_number
 from contracts.text import normalise
-from contracts.vocabulary import SubmissionId
-from services.intake.submissions.rules import covers
+from contracts.vocabulary import SubmissionId, covers
 
 
 @dataclass(frozen=True)

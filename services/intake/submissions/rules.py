@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from contracts.application.difference import changed_paths
 from contracts.application.form import CONTACT_PART
+from contracts.vocabulary import covers
 from services.intake.submissions.problems import NotEditable
 
 _LONGEST_NAME: Final = 200
@@ -25,11 +26,6 @@ def may_edit(handed_in: bool, ended: bool, reopened: Sequence[str] | None) -> No
     """
     if ended or (handed_in and reopened is None):
         raise NotEditable()
-
-
-def covers(point: str, path: str) -> bool:
-    """A point covers its own path and everything under it."""
-    return path == point or path.startswith(point.rstrip("/") + "/")
 
 
 def reopens_evidence(kind: str, reopened: Sequence[str]) -> bool:

@@ -14,7 +14,7 @@ from sqlmodel import col
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
 from kit.personal import PersonErased, Vault
-from services.intake.submissions.models import Correction, Draft, OrganisationCopy, Submission
+from services.intake.submissions.models import Correction, Draft, Submission
 from services.intake.submissions.problems import NoOrganisation
 from services.intake.submissions.states import CorrectionState
 
@@ -60,14 +60,6 @@ async def contact_of(session: AsyncSession, vault: Vault, draft: Draft) -> dict[
     except PersonErased:
         return {}
     return found
-
-
-async def organisation_copy(
-    session: AsyncSession, organisation_id: UUID
-) -> OrganisationCopy | None:
-    """What intake knows of an organisation; None until identity's fact arrived."""
-    query = select(OrganisationCopy).where(col(OrganisationCopy.id) == organisation_id)
-    return (await session.execute(query)).scalar_one_or_none()
 
 
 async def open_of(session: AsyncSession, submission_id: UUID) -> Correction | None:
