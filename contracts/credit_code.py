@@ -10,6 +10,8 @@ from typing import Final
 from pydantic import BaseModel, ConfigDict
 from stdnum.cn import uscc
 
+from contracts.text import normalise, typed_number
+
 OUTER_ALPHABET: Final = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 INNER_ALPHABET: Final = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _INNER_WEIGHTS: Final = (3, 7, 9, 10, 5, 8, 4, 2)
@@ -69,8 +71,8 @@ _BAD_INNER = CodeProblem(
 
 
 def clean(code: str) -> str:
-    """The code in capitals and without any spaces."""
-    return "".join(code.split()).upper()
+    """The code in plain capitals and digits, without spaces or anything that nobody can see."""
+    return typed_number(code).upper()
 
 
 def _inner_sign(organisation: str) -> str:
@@ -85,9 +87,10 @@ def _inner_sign(organisation: str) -> str:
 def check(code: str) -> CreditCodeCheck:
     """Check a code's layout, its outer check sign (mod 31) and its inner one (mod 11).
 
-    With a wrong layout both checks count as failed, and only the layout is reported.
+    Full-width signs are no code: `clean` what a person typed. With a wrong layout both checks
+    count as failed, and only the layout is reported.
     """
-    cleaned = clean(code)
+    cleaned = "".join(normalise(code).split()).upper()
     if _LAYOUT.fullmatch(cleaned) is None:
         return CreditCodeCheck(
             code=cleaned, outer_ok=False, inner_ok=False, layout_ok=False, problems=(_BAD_LAYOUT,)

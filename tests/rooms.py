@@ -124,7 +124,8 @@ def token(
     )
 
 
-def _owner() -> Any:
+def owner_engine() -> Any:
+    """Connects as the login that owns every schema, as migrations do."""
     return create_engine(
         load("intake").pg_owner_url.replace("+asyncpg", "+psycopg"), poolclass=NullPool
     )
@@ -135,7 +136,7 @@ def plant_campaign(now: str = "2023-09-06T09:00:00+08:00", **changes: Any) -> UU
     calendar, clock.
     """
     campaign_id, made = new_id(), Plan.model_validate(plan() | changes)
-    engine = _owner()
+    engine = owner_engine()
     with engine.begin() as db:
         db.execute(
             text(
@@ -184,7 +185,7 @@ def plant_campaign(now: str = "2023-09-06T09:00:00+08:00", **changes: Any) -> UU
 
 def pin_stage_table(campaign_id: UUID, version: int) -> None:
     """The campaign's plan names another stage table from now on."""
-    engine = _owner()
+    engine = owner_engine()
     with engine.begin() as db:
         db.execute(
             text(
@@ -209,7 +210,7 @@ def plant_window(
     version: int = 1,
 ) -> None:
     """One version of a window."""
-    engine = _owner()
+    engine = owner_engine()
     with engine.begin() as db:
         db.execute(
             text(
@@ -235,7 +236,7 @@ def plant_window(
 def move_clock(campaign_id: UUID, instant: str | datetime) -> None:
     """Set a planted campaign's clock (tests may move it without the gates)."""
     at = datetime.fromisoformat(instant) if isinstance(instant, str) else instant
-    engine = _owner()
+    engine = owner_engine()
     with engine.begin() as db:
         db.execute(
             text("UPDATE platform.clocks SET now = :now WHERE campaign_id = :id"),

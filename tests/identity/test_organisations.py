@@ -99,6 +99,11 @@ async def test_join_admit_and_leave(identity: Room) -> None:
             "/organisations/memberships", json={"credit_code": body["credit_code"]}
         )
         assert slug(again) == "membership-exists"
+        wide = "".join(chr(ord(sign) + 0xFEE0) for sign in body["credit_code"])
+        typed = await client.post(
+            "/organisations/memberships", json={"credit_code": f"\u200b{wide[:9]} {wide[9:]}"}
+        )
+        assert slug(typed) == "membership-exists"
         unknown = await client.post(
             "/organisations/memberships", json={"credit_code": organisation()["credit_code"]}
         )

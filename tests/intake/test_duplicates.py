@@ -3,17 +3,21 @@ campaign's policy answers.
 """
 
 from collections.abc import Callable
+from importlib import import_module
 from typing import Any
 from uuid import UUID
 
 import pytest
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import text
 
 from contracts.facts.registry import SubmissionRegisteredV1
 from contracts.vocabulary import Role
 from kit.db import new_id
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.hearing import hear
-from tests.rooms import Room, plant_campaign
+from tests.rooms import Room, owner_engine, plant_campaign
 
 LIVE = {
     "refuse": "same_factory_live: refuse",
@@ -64,6 +68,97 @@ async def test_ones_own_second_draft_is_told_before_the_hand_in_refuses_it(intak
         )
     assert await findings(firm, second) == {}
     assert (await firm.hand_in(saved.json())).status_code == 201
+
+
+ONE_FACTORY = "天津示例（一厂）5G工厂"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "天津示例（一厂）5G工厂\u200b",
+        "\ufeff天津示例(一厂)5G工厂",
+        "天津示例（一厂）５ｇ⼯⼚",
+        "天津\u202e示例\u202c【一厂】5G 工\u00ad厂",
+        "天津示例（一\ufe0f厂）5G工\u200d厂",
+    ],
+)
+async def test_a_name_that_reads_alike_takes_no_second_place(intake: Room, name: str) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    assert (await firm.hand_in(await firm.ready(cover={"factory_name": ONE_FACTORY}))).is_success
+    again = await firm.hand_in(await firm.ready(cover={"factory_name": name}))
+    assert again.status_code == 409 and again.json()["type"].endswith("/factory-taken")
+
+
+@pytest.mark.parametrize("name", ["天津示例（二厂）5G工厂", "天津示例（一厂）5G车间"])
+async def test_a_name_that_differs_takes_a_place_of_its_own(intake: Room, name: str) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    assert (await firm.hand_in(await firm.ready(cover={"factory_name": ONE_FACTORY}))).is_success
+    assert (await firm.hand_in(await firm.ready(cover={"factory_name": name}))).is_success
+
+
+async def test_a_name_is_kept_as_typed_less_what_nobody_can_see(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    typed = "葛\U000e0100城\u200b示例\u202e（一厂）Ａ𠮷\ufeff"
+    kept = await firm.begin(cover={"factory_name": typed})
+    async with firm.client() as desk:
+        shown = (await desk.get(f"/submissions/{kept['submission_id']}")).json()
+    assert shown["factory_name"] == "葛\U000e0100城示例（一厂）Ａ𠮷"
+
+
+async def test_the_registered_name_and_code_may_be_written_in_another_way(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    cover, extra = firm.draft()["cover"], firm.draft()["extra"]
+    wide = "".join(chr(ord(sign) + 0xFEE0) for sign in extra["credit_code"])
+    kept = await firm.ready(
+        cover={"applicant_name": f"{cover['applicant_name']}\u200b"},
+        extra={"credit_code": f"{wide[:9]}\u200b {wide[9:].lower()}"},
+    )
+    async with firm.client() as desk:
+        told = (await desk.get(f"/submissions/{kept['submission_id']}/check")).json()
+    assert told["blocks"] == 0, told
+    assert (await firm.hand_in(kept)).status_code == 201
+
+
+def test_a_migration_computes_the_kept_keys_anew(intake: Room) -> None:
+    """Two handed in side by side under keys that were not one: one keeps its own."""
+    campaign_id, organisation_id = plant_campaign(), new_id()
+    kept = [("甲（一厂）\u200b", 1), ("甲(一厂)", 2), ("乙\u200b", None)]
+    ids = [new_id() for _ in kept]
+    with owner_engine().begin() as connection:
+        for identity, (name, number) in zip(ids, kept, strict=True):
+            connection.execute(
+                text(
+                    "INSERT INTO intake.submissions (id, campaign_id, organisation_id, created_by,"
+                    " version, draft_version, snapshot, case_version, number, factory_key,"
+                    " compared_name, credit_code, handed_in_at) VALUES (:id, :c, :o, :o, 1, 1, 1,"
+                    " 0, :number, :name, :name, '９１\u200b', now() + make_interval(0,0,0,:at))"
+                ),
+                {
+                    "id": identity,
+                    "c": campaign_id,
+                    "o": organisation_id,
+                    "number": number and f"YL-{identity.hex}",
+                    "name": name,
+                    "at": number or 0,
+                },
+            )
+        migration = import_module("services.intake.migrations.versions.0012_compared_names")
+        with Operations.context(MigrationContext.configure(connection)):
+            migration.upgrade()
+        found = connection.execute(
+            text(
+                "SELECT id, factory_key, compared_name, credit_code FROM intake.submissions"
+                " WHERE organisation_id = :o"
+            ),
+            {"o": organisation_id},
+        ).all()
+    told = {row.id: tuple(row)[1:] for row in found}
+    assert [told[identity] for identity in ids] == [
+        ("甲（一厂）\u200b", "甲(一厂)", "91"),
+        ("甲(一厂)", "甲(一厂)", "91"),
+        ("乙", "乙", "91"),
+    ]
 
 
 @pytest.mark.parametrize(

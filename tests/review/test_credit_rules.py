@@ -56,6 +56,8 @@ def test_one_answer(reply: SourceReply | None, result: SourceResult) -> None:
 
 def test_width_of_signs_does_not_make_another_name() -> None:
     assert rules.same_name("天津示例（集团）有限公司", "天津示例(集团) 有限公司")
+    assert rules.same_name("天津示例\u200b（集团）有限公司", "天津示例【集团】有限公司\ufeff")
+    assert not rules.same_name("天津示例（一厂）", "天津示例（二厂）")
     assert not rules.same_name("天津示例", "天津示例（曾用名）")
 
 

@@ -34,6 +34,11 @@ def test_there_are_eleven_vectors() -> None:
 
 def test_spaces_and_small_letters_are_repaired() -> None:
     assert credit_code.clean(" 9135 0200\u3000776049653a\n") == "91350200776049653A"
+    assert (
+        credit_code.clean("９１３５０２００\u200b７７６０４９６５３ａ\ufeff")
+        == "91350200776049653A"
+    )
+    assert credit_code.clean("9135020O776049653A") == "9135020O776049653A"
     assert credit_code.check("9135 0200 7760 4965 3a").ok
 
 

@@ -50,7 +50,7 @@ async def found(tx: Writing, who: Actor, code: str, name: str, kind: str) -> UUI
 
     Raises CreditCodeInvalid, OrganisationExists, MembershipExists, StaffCannotApply.
     """
-    check = credit_code.check(code)
+    check = credit_code.check(credit_code.clean(code))
     override = await _override_used(tx, check, name)
     person = await _applicant(tx, who)
     row = insert(Organisation).values(
@@ -176,7 +176,7 @@ async def override_code(
     Returns the id that the organisation will have. Raises CreditCodeFits, CreditCodeInvalid,
     CreditCodeOverridden.
     """
-    check = credit_code.check(code)
+    check = credit_code.check(credit_code.clean(code))
     rules.may_override(check)
     written = check.code.isascii() and check.code.isalnum()
     if len(check.code) != CODE_LENGTH or not written:

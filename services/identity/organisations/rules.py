@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from contracts.credit_code import CreditCodeCheck
+from contracts.text import comparison_form
 from contracts.transitions import Transitions
 from contracts.vocabulary import Role
 from services.identity.organisations.problems import (
@@ -69,7 +70,7 @@ def may_found(check: CreditCodeCheck, name: str, allowed: AllowedName | None) ->
     ]
     if allowed is None:
         raise CreditCodeInvalid(HOW_TO_OVERRIDE_ZH, HOW_TO_OVERRIDE_EN, errors=errors)
-    if allowed.name != name:
+    if comparison_form(allowed.name) != comparison_form(name):
         raise CreditCodeInvalid(
             "该代码是为另一单位名称放行的，请使用执照上的全称",
             "The check was overridden for another name: use the full name on the licence",

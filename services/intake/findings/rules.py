@@ -7,6 +7,7 @@ from typing import Any, Final
 from contracts.application import EvidenceKind, Finding, FormVersion, Severity, required_evidence
 from contracts.application.presentation import SAME_AS
 from contracts.policy import DuplicatePolicy, Plan
+from contracts.text import comparison_form
 from services.intake.submissions.rules import text_at
 
 OF_ORGANISATION: Final = tuple((path.split("/")[1], path.split("/")[2]) for path in SAME_AS)
@@ -25,7 +26,7 @@ def organisation_findings(content: Mapping[str, Any], name: str, credit_code: st
         OF_ORGANISATION, (name, credit_code), ("建设单位名称", "统一社会信用代码"), strict=True
     ):
         typed = text_at(content, part, key)
-        if typed is not None and typed != own:
+        if typed is not None and comparison_form(typed) != comparison_form(own):
             en = f"{key} is not the registered one; correct it, or the organisation's record"
             found.append(
                 Finding(

@@ -1,12 +1,12 @@
 """Pure decisions about a submission: what may change, how a draft is read and compared."""
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from typing import Any, Final
 
 from contracts.application.difference import changed_paths
 from contracts.application.form import CONTACT_PART
+from contracts.text import comparison_form
 from contracts.vocabulary import covers
 from services.intake.submissions.problems import NotEditable
 
@@ -45,8 +45,8 @@ def text_at(content: Mapping[str, Any], part: str, key: str) -> str | None:
 
 
 def factory_key(name: str) -> str:
-    """The compared form of a factory's name: no spaces, no case, one variant of each sign."""
-    return "".join(unicodedata.normalize("NFKC", name).casefold().split())
+    """The compared form of a factory's name."""
+    return comparison_form(name)
 
 
 def compared(content: Mapping[str, Any]) -> tuple[str | None, str | None]:

@@ -3,11 +3,11 @@
 What one source's answer means, the verdict over all required sources, how long a clear one counts.
 """
 
-import unicodedata
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from contracts.text import comparison_form
 from contracts.transitions import Transitions
 from contracts.vocabulary import Blocks, CreditVerdict, Frozen, HoldKind, SourceResult
 from services.review.cases.rules import UNDELIVERED, CaseState
@@ -43,13 +43,8 @@ class SourceReply(Frozen):
 
 
 def same_name(asked: str, returned: str) -> bool:
-    """Whether two names are the same organisation's. Width of signs and spaces do not count."""
-    return _folded(asked) == _folded(returned)
-
-
-def _folded(name: str) -> str:
-    normal = unicodedata.normalize("NFKC", name)
-    return "".join(normal.split())
+    """Whether two names are the same organisation's, however they are written."""
+    return comparison_form(asked) == comparison_form(returned)
 
 
 def result_of(reply: SourceReply | None, asked_name: str) -> SourceResult:
