@@ -5,7 +5,7 @@ dropped at the end.
 import os
 import sys
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import settings
@@ -18,6 +18,14 @@ if TYPE_CHECKING:
     from tests.rooms import Room, Space
 
 settings.load_profile(FEW)  # --hypothesis-profile is read later, and says otherwise
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--unsaid-facts",
+        action="store_true",
+        help="at the end, list the classes of facts that no test of this run had a room say",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -85,6 +93,26 @@ _status = 0
 def pytest_sessionfinish(session: pytest.Session, exitstatus: int) -> None:
     global _status
     _status = int(exitstatus)
+    watching = sys.modules.get("tests.fact_versions")
+    if watching is not None and hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["said_topics"] = sorted(watching.said_topics)
+
+
+@pytest.hookimpl(optionalhook=True)  # of pytest-xdist
+def pytest_testnodedown(node: Any) -> None:
+    """Collect what a worker's rooms said."""
+    from tests import fact_versions
+
+    fact_versions.said_topics.update(getattr(node, "workeroutput", {}).get("said_topics", ()))
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    if config.getoption("unsaid_facts"):
+        from tests import fact_versions
+
+        terminalreporter.section("facts that no room said")
+        for name in fact_versions.unsaid():
+            terminalreporter.write_line(name)
 
 
 @pytest.hookimpl(trylast=True)

@@ -1,7 +1,7 @@
 """Kit under test on identity's schema and login: any room's plumbing would do."""
 
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from uuid import UUID
 
 import pytest
@@ -17,6 +17,7 @@ from kit import bus
 from kit.db import Database, Writing, new_id
 from kit.journal import PLUMBING, say
 from kit.settings import load
+from tests import fact_versions
 from tests.rooms import Space
 
 # Tracebacks as text: drawing them with every local takes seconds, and these tests provoke many.
@@ -25,6 +26,13 @@ structlog.configure(
 )
 
 ACTOR = Actor(kind="user", person_id=new_id())
+
+
+@pytest.fixture(autouse=True)
+def facts_without_rows() -> Iterator[None]:
+    """The plumbing is tried with facts whose rows are not there."""
+    with fact_versions.unwatched():
+        yield
 
 
 @pytest.fixture(scope="session")

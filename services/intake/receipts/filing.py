@@ -169,8 +169,17 @@ def file(granted: GrantedHandIn, number: str, said_at: datetime, key: SigningKey
     )
 
 
-# The facts below name version + 1 by themselves: a batch is written by one statement over all its
-# submissions and corrections (writes.py), which adds the 1, and has no rows to advance.
+# The facts below name their versions by themselves: a batch is written by one statement over all
+# its submissions and corrections (writes.py), which adds as much, and has no rows to advance.
+
+
+def versions_taken(granted: GrantedHandIn) -> int:
+    """By how much the submission's version advances: by one for each fact about it.
+
+    The answer to a correction is a fact about the correction, but the submission changes as well.
+    """
+    facts = int(granted.correction is None) + int(bool(granted.late))
+    return max(facts, 1)
 
 
 def _hand_in_fact(
@@ -242,7 +251,7 @@ def _awaited(granted: GrantedHandIn, snapshot: int) -> LateFilesAwaitedV1:
     ]
     return LateFilesAwaitedV1(
         subject=granted.submission.id,
-        subject_version=granted.submission.version + 1,
+        subject_version=granted.submission.version + versions_taken(granted),
         campaign_id=granted.submission.campaign_id,
         submission_id=granted.submission.id,
         snapshot=snapshot,

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from kit import journal
 from kit.db import Writing, driver
-from services.intake.receipts.filing import FiledHandIn, GrantedHandIn
+from services.intake.receipts.filing import FiledHandIn, GrantedHandIn, versions_taken
 
 
 class TakenMeanwhile(Exception):
@@ -45,12 +45,12 @@ FILED: Final = """
 WITH q AS (
     SELECT * FROM unnest($1::uuid[], $2::text[], $3::int[], $4::text[], $5::timestamptz[],
         $6::text[], $7::text[], $8::uuid[], $9::text[], $10::text[], $11::text[], $12::text[],
-        $13::text[], $14::text[])
+        $13::text[], $14::text[], $15::int[])
         AS q (id, number, snapshot, factory_key, received_at, docket, manifest, receipt_id, kid,
-            body, signature, principal, key, body_hash)
+            body, signature, principal, key, body_hash, versions)
 ), submission AS (
     UPDATE intake.submissions s SET number = q.number, snapshot = q.snapshot,
-        version = s.version + 1, factory_key = coalesce(q.factory_key, s.factory_key),
+        version = s.version + q.versions, factory_key = coalesce(q.factory_key, s.factory_key),
         handed_in_at = coalesce(s.handed_in_at, q.received_at)
     FROM q WHERE s.id = q.id
 ), snapshot AS (
@@ -121,6 +121,7 @@ def _columns(filed: FiledHandIn) -> tuple[Any, ...]:
         granted.request.principal,
         granted.request.key,
         granted.request.body_hash,
+        versions_taken(granted),
     )
 
 
