@@ -22,12 +22,11 @@ from kit.db import Writing, driver
 from kit.gates import CampaignNow, CampaignPlan
 from kit.settings import ServiceSettings
 from services.intake import app as intake
-from services.intake.receipts import filing, judging, queries
+from services.intake.receipts import judging, queries, writes
 from services.intake.receipts.batching import HandInBatcher
-from services.intake.receipts.filing import GrantedHandIn
-from services.intake.receipts.judging import BatchRows
+from services.intake.receipts.judging import BatchRows, GrantedHandIn
 from services.intake.receipts.queries import EnteredGates
-from services.intake.receipts.types import (
+from services.intake.receipts.rules import (
     CarriedFile,
     HandInRequest,
     HandInWindow,
@@ -114,7 +113,7 @@ class MemoryBatcher(HandInBatcher):
         campaign_id = granted.campaign.id
         self.last[campaign_id] = self.last.get(campaign_id, 0) + 1
         key = self.equipment.signer.key()
-        [filed] = filing.file_all([granted], self.last, datetime.now(UTC), key)
+        [filed] = writes.file_all([granted], self.last, datetime.now(UTC), key)
         self.answers[(request.principal, request.key)] = StoredAnswer(
             request.body_hash, filed.body, filed.signature, None
         )

@@ -10,10 +10,10 @@ from services.intake import schema
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.promotion import Inspection
-from services.intake.receipts.activities import FilingActivities
 from services.intake.reminders.activities import ApplicantReminderActivities
 from services.intake.scans import reader
 from services.intake.scans.reading import ScanLoop
+from services.intake.submissions.activities import FilingActivities
 from services.intake.submissions.listeners import EFFECTS
 from services.intake.sweep.activities import SweepActivities
 from services.intake.withdrawals.listeners import EFFECTS as WITHDRAWALS

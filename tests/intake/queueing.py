@@ -15,7 +15,7 @@ from kit.db import new_id
 from kit.gates import CampaignNow
 from services.intake.receipts import rules
 from services.intake.receipts.batching import HandInBatcher
-from services.intake.receipts.types import HandInRequest
+from services.intake.receipts.rules import HandInRequest
 from tests.intake.filing import Firm
 from tests.rooms import Room, _owner
 

@@ -28,7 +28,7 @@ from contracts.vocabulary import CorrectionPoint, Ending
 from kit.db import new_id
 from kit.files import Files
 from services.intake.corrections.activities import CorrectionActivities
-from services.intake.receipts.activities import FilingActivities
+from services.intake.submissions.activities import FilingActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.intake.hearing import hear

@@ -13,7 +13,7 @@ from contracts.receipt import Receipt
 from contracts.snapshot import EvidenceFile
 from kit.db import new_id
 from services.intake.receipts import queries
-from services.intake.receipts.types import CarriedFile, PromisedFile, UnfinishedFile
+from services.intake.receipts.rules import CarriedFile, PromisedFile, UnfinishedFile
 from tests.intake.filing import Firm, open_rehearsal
 from tests.rooms import Room
 

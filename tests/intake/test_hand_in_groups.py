@@ -20,7 +20,7 @@ from contracts.facts.intake import HandInRefusedV1, SubmissionHandedInV1
 from kit.db import new_id
 from services.intake.receipts import batching
 from services.intake.receipts.batching import USUAL, HandInBatcher
-from services.intake.receipts.types import HandInRequest
+from services.intake.receipts.rules import HandInRequest
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.queueing import asked, keys_of
 from tests.patience import PATIENCE

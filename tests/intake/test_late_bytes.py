@@ -32,7 +32,7 @@ from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.promotion import Inspection
-from services.intake.receipts.activities import FilingActivities
+from services.intake.submissions.activities import FilingActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.patience import PATIENCE

@@ -19,7 +19,7 @@ from contracts.problem import KeyReused, Unauthorised
 from kit.keys import b64
 from kit.security import still_honoured
 from services.intake.receipts import problems, rules
-from services.intake.receipts.types import PreparedDraft, SubmissionRow
+from services.intake.receipts.rules import PreparedDraft, SubmissionRow
 
 FIRST = datetime(2023, 1, 1)  # noqa: DTZ001
 LAST = datetime(2024, 1, 1)  # noqa: DTZ001

@@ -22,7 +22,7 @@ from services.intake import app as intake_app
 from services.intake import worker
 from services.intake.receipts import batching
 from services.intake.receipts.judging import BatchCache
-from services.intake.receipts.types import HandInRequest
+from services.intake.receipts.rules import HandInRequest
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.patience import until_a_gate_is_waited_for
 from tests.rooms import Room

@@ -1,6 +1,6 @@
 """Handing in: the request, its batch, the judgement, the receipt.
 
-A hand-in crosses nine files, beside the plumbing that every act crosses (kit.app, security, gates,
+A hand-in crosses eight files, beside the plumbing that every act crosses (kit.app, security, gates,
 db, journal):
 
 1. `routes.hand_in`, the one door.
@@ -10,12 +10,11 @@ db, journal):
 5. `judging` takes the batch and has
 6. `queries` read everything for all of it: gates, the clock, row locks, rows. Then
 7. `rules` decides each one: the receipt given before, a refusal, or leave to hand in.
-8. `filing` makes number, fact and signed receipt of those let through.
-9. `writes` writes the batch and its facts.
+8. `writes` makes number, fact and signed receipt of those let through, and writes the batch.
 
-The answer leaves after the commit. Beside them: `types` (plain values), `models` (tables),
-`problems` (refusals), `schemas` (request and answers), `activities` (files the snapshot).
+The answer leaves after the commit. Beside them: `models` (tables), `problems` (refusals), `schemas`
+(request and answers). The snapshot of a hand-in is filed by `submissions/activities`.
 
-The folder's order: routes, activities → requests, batching → judging → queries, filing, writes →
-rules → types, problems, schemas, models.
+The folder's order: routes → requests, batching → writes → judging → queries → rules → problems,
+schemas, models.
 """

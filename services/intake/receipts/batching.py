@@ -18,13 +18,12 @@ from kit.batcher import Batcher, BatcherFull, BatchSettings
 from kit.db import Database, Writing, driver, is_down
 from kit.journal import compose, write_composed
 from services.intake.equipment import Equipment, Signer
-from services.intake.receipts import filing, judging, rules, writes
-from services.intake.receipts.filing import FiledHandIn, GrantedHandIn
-from services.intake.receipts.judging import BatchCache
+from services.intake.receipts import judging, rules, writes
+from services.intake.receipts.judging import BatchCache, GrantedHandIn
 from services.intake.receipts.problems import FactoryTaken, HandInLate, QueueFull
 from services.intake.receipts.requests import QueueTicket, sign_ticket
-from services.intake.receipts.types import HandInRequest
-from services.intake.receipts.writes import TakenMeanwhile
+from services.intake.receipts.rules import HandInRequest
+from services.intake.receipts.writes import FiledHandIn, TakenMeanwhile
 
 log = structlog.get_logger()
 HandInOutcome = bytes | Problem
@@ -178,8 +177,8 @@ async def hand_in(
     granted = [each for each in judgements if isinstance(each, GrantedHandIn)]
     filed: list[FiledHandIn] = []
     if granted:
-        last = await writes.next_numbers(tx, filing.first_hand_ins(granted))
-        filed = filing.file_all(granted, last, rows.read_at, equipment.signer.key())
+        last = await writes.next_numbers(tx, writes.first_hand_ins(granted))
+        filed = writes.file_all(granted, last, rows.read_at, equipment.signer.key())
         await writes.write(tx, filed)
 
     answers = iter(filed)

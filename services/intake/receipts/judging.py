@@ -10,6 +10,7 @@ from datetime import datetime
 from uuid import UUID
 
 from contracts.calendar import shanghai_day
+from contracts.policy import EvidenceRules
 from contracts.problem import NotFound, Problem
 from contracts.snapshot import EvidenceFile
 from kit import gates
@@ -17,19 +18,20 @@ from kit.db import Writing
 from kit.gates import CampaignNow, CampaignPlan, Gate
 from kit.security import still_honoured
 from services.intake.equipment import Equipment
+from services.intake.evidence.late_bytes.rules import due_at
 from services.intake.findings.queries import context_of
 from services.intake.findings.views import judge as judge_draft
 from services.intake.preparations import actions as preparations
 from services.intake.receipts import queries, rules
-from services.intake.receipts.filing import GrantedHandIn, promised_files, signed_json
 from services.intake.receipts.problems import AlreadyHandedIn
 from services.intake.receipts.queries import EnteredGates
-from services.intake.receipts.types import (
+from services.intake.receipts.rules import (
     AwaitedCorrection,
     CarriedFile,
     HandInRequest,
     HandInWindow,
     PreparedDraft,
+    PromisedFile,
     StoredAnswer,
     SubmissionRow,
     UnfinishedFile,
@@ -38,6 +40,24 @@ from services.intake.submissions.models import Submission
 from services.intake.submissions.problems import NoOrganisation
 from services.intake.submissions.rules import compared
 from services.intake.submissions.views import contact_of, draft_of
+
+
+@dataclass(frozen=True)
+class GrantedHandIn:
+    """A hand-in that was let through.
+
+    correction: the one that it answers. late: the files of `evidence` that have no bytes yet.
+    """
+
+    request: HandInRequest
+    submission: SubmissionRow
+    prepared: PreparedDraft
+    campaign: CampaignPlan
+    window: HandInWindow
+    evidence: tuple[CarriedFile, ...]
+    correction: AwaitedCorrection | None
+    late: tuple[PromisedFile, ...] = ()
+
 
 Judgement = bytes | Problem | GrantedHandIn
 """The answer given before under the same key, the refusal, or leave to hand in."""
@@ -237,6 +257,14 @@ def _answered_before(request: HandInRequest, answer: StoredAnswer) -> bytes:
     return signed_json(answer.receipt, answer.signature)
 
 
+def signed_json(body: str, signature: str) -> bytes:
+    """contracts.receipt.SignedReceipt as it goes out, made of what is stored.
+
+    The first answer and every later one are the same bytes.
+    """
+    return f'{{"receipt":{body},"signature":"{signature}"}}'.encode()
+
+
 def _own(request: HandInRequest, rows: BatchRows) -> SubmissionRow:
     """The requester's submission. Raises NoOrganisation, NotFound, AlreadyHandedIn."""
     submission = rows.submissions.get(request.submission_id)
@@ -248,6 +276,19 @@ def _own(request: HandInRequest, rows: BatchRows) -> SubmissionRow:
     if rows.entered.places[submission.id]["handed_in"] != submission.handed_in:
         raise AlreadyHandedIn()
     return submission
+
+
+def promised_files(
+    unfinished: Sequence[UnfinishedFile], stamp: datetime, policy: EvidenceRules
+) -> tuple[PromisedFile, ...]:
+    """Each file with its instant: its own from before, or that of this hand-in.
+
+    Raises LateBytesNotTaken.
+    """
+    return tuple(
+        PromisedFile(each, each.due_at or due_at(stamp, policy.late_bytes_minutes))
+        for each in unfinished
+    )
 
 
 def _has_room(

@@ -24,8 +24,7 @@ from kit.gates import CampaignNow, Gate
 from kit.keys import b64, public_keys
 from services.intake.receipts import rules
 from services.intake.receipts.models import ReceiptRow
-from services.intake.receipts.schemas import PublicKey, PublicKeys, Receipts
-from services.intake.receipts.types import (
+from services.intake.receipts.rules import (
     AwaitedCorrection,
     CarriedFile,
     HandInRequest,
@@ -34,6 +33,7 @@ from services.intake.receipts.types import (
     SubmissionRow,
     UnfinishedFile,
 )
+from services.intake.receipts.schemas import PublicKey, PublicKeys, Receipts
 from services.intake.submissions.views import mine
 
 

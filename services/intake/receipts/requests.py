@@ -26,8 +26,8 @@ from kit.app import LONGEST_KEY, asked_hash
 from kit.journal import trace_headers
 from kit.keys import SigningKey
 from kit.security import Claimed, Verifier, claimed_by, require_role, sign
+from services.intake.receipts.rules import HandInRequest
 from services.intake.receipts.schemas import HandIn
-from services.intake.receipts.types import HandInRequest
 
 MAY_HAND_IN: Final = Role.applicant_signatory
 LONGEST_TICKET: Final = 2000
