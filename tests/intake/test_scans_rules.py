@@ -9,6 +9,7 @@ from contracts.application import Severity
 from contracts.paper_mark import mark, read_mark
 from contracts.scan import OUTCOME_WORDS, ScanMark, ScanOutcome, ScanRead, judge
 from services.intake.scans import rules
+from services.intake.scans.states import ReadingState
 
 OURS, THEIRS = uuid4(), uuid4()
 NOW, BEFORE, GONE = "a" * 64, "b" * 64, "c" * 64
@@ -115,23 +116,38 @@ def test_a_review_of_the_marks_needs_no_record() -> None:
 
 
 @pytest.mark.parametrize(
-    ("why", "attempts", "again"),
+    ("state", "why", "attempts", "again"),
     [
-        (None, 1, False),
-        ("begun", 1, True),
-        ("time", 2, True),
-        ("crash", 3, False),
-        ("PdfiumError", 1, False),
+        (ReadingState.read, None, 1, False),
+        (ReadingState.begun, None, 1, True),
+        (ReadingState.begun, None, 3, False),
+        (ReadingState.failed, "time", 2, True),
+        (ReadingState.failed, "crash", 3, False),
+        (ReadingState.failed, "PdfiumError", 1, False),
     ],
 )
 def test_what_may_go_better_another_time_is_tried_a_few_times(
-    why: str | None, attempts: int, again: bool
+    state: ReadingState, why: str | None, attempts: int, again: bool
 ) -> None:
-    assert rules.tried_again(why, attempts) is again
+    assert rules.tried_again(state, why, attempts) is again
+
+
+@pytest.mark.parametrize(
+    ("state", "why", "stopped"),
+    [
+        (ReadingState.read, None, None),
+        (ReadingState.begun, None, rules.BROKE_OFF),
+        (ReadingState.failed, "time", "time"),
+    ],
+)
+def test_a_reading_without_a_result_says_what_stopped_it(
+    state: ReadingState, why: str | None, stopped: str | None
+) -> None:
+    assert rules.stopped_by(state, why) == stopped
 
 
 def test_every_reason_has_its_words() -> None:
-    assert rules.waiting_words(None, 0) == rules.waiting_words(rules.BEGUN, 1) == rules.UNREAD
+    assert rules.waiting_words(None, 0) == rules.waiting_words(rules.BROKE_OFF, 1) == rules.UNREAD
     assert "第2次未成（未能在限定时间内读完）" in rules.waiting_words("time", 2)[0]
     assert set(rules.AGAIN) <= set(rules.WHY)
     assert "文件无法打开或显示" in rules.failed_words("PdfiumError", 1)[0]

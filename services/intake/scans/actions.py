@@ -14,6 +14,7 @@ from services.intake.evidence.models import Evidence
 from services.intake.scans import rules, views
 from services.intake.scans.models import SealedScanReading
 from services.intake.scans.page_texts import PageTexts
+from services.intake.scans.states import READINGS, ReadingState
 from services.intake.scans.views import UnreadScan
 
 
@@ -29,12 +30,12 @@ async def begin(tx: Writing, unread: UnreadScan) -> bool:
         looked=0,
         marked=0,
         marks=[],
-        why=rules.BEGUN,
+        state=ReadingState.begun,
         attempts=1,
         version=0,
     )
     unheld = or_(
-        col(SealedScanReading.why) != rules.BEGUN,
+        col(SealedScanReading.state) != ReadingState.begun,
         # The database's clock, so that readers in several processes agree whose turn is over.
         col(SealedScanReading.read_at) < func.clock_timestamp() - views.AGAIN_AFTER,
     )
@@ -42,11 +43,12 @@ async def begin(tx: Writing, unread: UnreadScan) -> bool:
     attempt = first.on_conflict_do_update(
         index_elements=["evidence_id"],
         set_={
-            "why": rules.BEGUN,
+            "state": ReadingState.begun,
+            "why": None,
             "attempts": col(SealedScanReading.attempts) + 1,
             "read_at": func.clock_timestamp(),
         },
-        where=and_(col(SealedScanReading.why).is_not(None), unheld),
+        where=and_(col(SealedScanReading.state).in_(READINGS.before(ReadingState.begun)), unheld),
     )
     begun = await tx.execute(attempt.returning(col(SealedScanReading.evidence_id)))
     return begun.first() is not None
@@ -64,7 +66,7 @@ async def keep(tx: Writing, who: Actor, evidence_id: UUID, found: PageTexts) -> 
         col(SealedScanReading.evidence_id) == evidence_id
     )
     reading = (await tx.execute(reading_query.with_for_update())).scalar_one()
-    if reading.why is None:
+    if reading.state is ReadingState.read:
         return
 
     marks = rules.marks_on(found.texts)
@@ -72,12 +74,14 @@ async def keep(tx: Writing, who: Actor, evidence_id: UUID, found: PageTexts) -> 
     versions = await views.versions_named(tx, evidence.submission_id, numbers)
     read = rules.as_read(evidence.submission_id, found.pages, found.looked, marks, versions)
     reading.sqlmodel_update(read.model_dump(mode="json"))
+    ended = ReadingState.read if found.why is None else ReadingState.failed
+    reading.state = READINGS.step(reading.state, ended)
     reading.why = found.why
     # The version counts attempts that ended, also those that no fact tells of.
     reading.version += 1
     # The database's clock: `begin` compares with it.
     reading.read_at = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
-    if rules.tried_again(found.why, reading.attempts):
+    if rules.tried_again(reading.state, reading.why, reading.attempts):
         return
     # About the file, but in the versions of its reading: the file itself does not change.
     fact = SealedScanReadV1(

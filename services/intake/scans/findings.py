@@ -49,14 +49,15 @@ async def _changeable(session: AsyncSession, submission: Submission) -> bool:
 def _finding(
     reading: SealedScanReading | None, present: str, policy: EvidenceRules, changeable: bool
 ) -> Finding | None:
-    if reading is None or rules.tried_again(reading.why, reading.attempts):
+    if reading is None or rules.tried_again(reading.state, reading.why, reading.attempts):
         return rules.unread_finding()
     read = as_read(reading)
     outcome = judge(read.marks, present)
-    if reading.why is None:
+    why = rules.stopped_by(reading.state, reading.why)
+    if why is None:
         words = rules.in_words(read, outcome, None)
     else:
-        words = rules.failed_words(reading.why, reading.attempts)
+        words = rules.failed_words(why, reading.attempts)
     return rules.finding_of(outcome, words, policy.sealed_scan_must_match, changeable=changeable)
 
 

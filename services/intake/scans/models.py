@@ -8,17 +8,18 @@ from sqlalchemy import func
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
+from kit.columns import enum_text
 from services.intake.campaigns.models import instant
+from services.intake.scans.states import ReadingState
 from services.intake.tables import IntakeTable
 
 
 class SealedScanReading(IntakeTable, table=True):
     """The reading of one file.
 
-    marks: contracts.scan.ScanMark. why: `begun` while it is read, or what stopped it (rules.WHY, or
-    the renderer's error), none once it came to its end. attempts: how often it was begun, last at
-    read_at. How the scan stands to the draft is not kept: it follows from the marks and the draft
-    as it is.
+    marks: contracts.scan.ScanMark. why: what the last attempt failed for (rules.WHY, or the
+    renderer's error), none in any other state. attempts: how often it was begun, last at read_at.
+    How the scan stands to the draft is not kept: it follows from the marks and the draft as it is.
     """
 
     __tablename__ = "scan_readings"
@@ -29,6 +30,7 @@ class SealedScanReading(IntakeTable, table=True):
     looked: int
     marked: int
     marks: list[dict[str, Any]] = Field(sa_type=JSONB)
+    state: ReadingState = Field(sa_type=enum_text(ReadingState))
     why: str | None = None
     attempts: int
     read_at: datetime = instant(

@@ -12,6 +12,7 @@ from uuid import UUID
 from contracts.application import EvidenceKind, Finding, Severity
 from contracts.paper_mark import PaperMark, read_mark
 from contracts.scan import OUTCOME_WORDS, ScanMark, ScanOutcome, ScanRead
+from services.intake.scans.states import ReadingState
 
 MOST_MARKS: Final = 20
 PATH: Final = f"/attachments/{EvidenceKind.sealed_scan}"
@@ -19,12 +20,13 @@ UNREAD: Final = (
     "盖章扫描件尚未识读，稍后会与申请书核对",
     "the sealed scan was not read back yet; it will be compared shortly",
 )
-BEGUN: Final = "begun"
 MOST_ATTEMPTS: Final = 3
-AGAIN: Final = (BEGUN, "time", "crash", "fault", "MemoryError")
-"""What may go better another time; what else stops a reading lies in the file."""
+BROKE_OFF: Final = "begun"
+"""What is told of an attempt that nobody ended."""
+AGAIN: Final = ("time", "crash", "fault", "MemoryError")
+"""Failures of an attempt that may go better another time; any other lies in the file."""
 WHY: Final[dict[str, tuple[str, str]]] = {
-    BEGUN: ("识读中断", "the reading broke off"),
+    BROKE_OFF: ("识读中断", "the reading broke off"),
     "time": ("未能在限定时间内读完", "it took too long"),
     "crash": ("识读程序异常退出", "the reader crashed"),
     "fault": ("系统故障", "a fault of the system"),
@@ -133,14 +135,20 @@ def _pages_en(read: ScanRead) -> str:
     )
 
 
-def tried_again(why: str | None, attempts: int) -> bool:
-    """Whether a reading that did not come to its end is taken up once more by itself."""
-    return why in AGAIN and attempts < MOST_ATTEMPTS
+def tried_again(state: ReadingState, why: str | None, attempts: int) -> bool:
+    """Whether a reading without a result is taken up once more by itself."""
+    worth_it = state is ReadingState.begun or (state is ReadingState.failed and why in AGAIN)
+    return worth_it and attempts < MOST_ATTEMPTS
+
+
+def stopped_by(state: ReadingState, why: str | None) -> str | None:
+    """What stopped a reading so far; none once it has a result."""
+    return BROKE_OFF if state is ReadingState.begun else why
 
 
 def waiting_words(why: str | None, attempts: int) -> tuple[str, str]:
     """What is said of a scan that is still to be read; why: what stopped it so far."""
-    if why is None or why == BEGUN:
+    if why is None or why == BROKE_OFF:
         return UNREAD
     zh, en = WHY[why]
     return (

@@ -24,6 +24,7 @@ from services.intake.scans.findings import SCAN, as_read, scans_of
 from services.intake.scans.models import SealedScanReading
 from services.intake.scans.problems import NotASealedScan
 from services.intake.scans.schemas import SealedScanView, SealedScanViews
+from services.intake.scans.states import ReadingState
 from services.intake.submissions.models import Draft, Snapshot
 from services.intake.submissions.rules import changed
 from services.intake.submissions.views import mine
@@ -64,7 +65,7 @@ async def to_read(
     )
     if not readable:
         raise NotASealedScan()
-    done = reading is not None and reading.why is None
+    done = reading is not None and reading.state is ReadingState.read
     return UnreadScan(evidence.id, submission_id, promoted_file(evidence), done)
 
 
@@ -73,8 +74,15 @@ async def waiting(session: Reading, most: int) -> list[UnreadScan]:
 
     Nobody read them yet, or their reading broke off a while ago and is worth another attempt.
     """
+    worth_it = or_(
+        col(SealedScanReading.state) == ReadingState.begun,
+        and_(
+            col(SealedScanReading.state) == ReadingState.failed,
+            col(SealedScanReading.why).in_(rules.AGAIN),
+        ),
+    )
     broke_off = and_(
-        col(SealedScanReading.why).in_(rules.AGAIN),
+        worth_it,
         col(SealedScanReading.attempts) < rules.MOST_ATTEMPTS,
         # The database's clock, which `begin` writes.
         col(SealedScanReading.read_at) < func.clock_timestamp() - AGAIN_AFTER,
@@ -131,8 +139,9 @@ async def _to_view(
     """One scan, judged against the draft's present content."""
     if reading is None:
         return _unread_view(evidence, None, 0)
-    if rules.tried_again(reading.why, reading.attempts):
-        return _unread_view(evidence, reading.why, reading.attempts)
+    why = rules.stopped_by(reading.state, reading.why)
+    if rules.tried_again(reading.state, reading.why, reading.attempts):
+        return _unread_view(evidence, why, reading.attempts)
 
     read = as_read(reading)
     outcome = judge(read.marks, snapshot_hash(content))
@@ -144,10 +153,10 @@ async def _to_view(
     if printed is not None and outcome is ScanOutcome.older:
         before = await _content(session, evidence.submission_id, printed.draft_version)
         changes = changed(before, content)
-    if reading.why is None:
+    if why is None:
         zh, en = rules.in_words(read, outcome, snapshot)
     else:
-        zh, en = rules.failed_words(reading.why, reading.attempts)
+        zh, en = rules.failed_words(why, reading.attempts)
     return SealedScanView(
         evidence_id=evidence.id,
         filename=evidence.filename,
@@ -161,7 +170,7 @@ async def _to_view(
         saved_at=printed.saved_at if printed else None,
         snapshot=snapshot,
         changed=tuple(changes),
-        why=reading.why,
+        why=why,
     )
 
 
