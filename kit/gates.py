@@ -341,6 +341,34 @@ async def units_of(session: AsyncSession, campaign_id: UUID) -> tuple[Recommendi
     return tuple(RecommendingUnit.model_validate(dict(row._mapping)) for row in rows)
 
 
+@dataclass(frozen=True)
+class UnitClosing:
+    """A recommending unit, and when the window that counts for it closes (half-open)."""
+
+    unit: RecommendingUnit
+    closes_at: datetime
+    version: int
+
+
+async def unit_closings_of(
+    session: AsyncSession, gate: Gate, campaign_id: UUID
+) -> dict[str, UnitClosing]:
+    """The closing of a gate's window for each recommending unit that has one, by its code."""
+    # One statement for all units: `window_of` would ask once for each.
+    query = text(
+        "SELECT u.code, u.name, u.short_name, u.kind, u.parent, w.closes_at, w.version"
+        " FROM platform.units u, LATERAL platform.window_of(:id, :gate, u.code, '') w"
+        " WHERE u.campaign_id = :id ORDER BY u.code"
+    )
+    found: dict[str, UnitClosing] = {}
+    for row in await session.execute(query, {"id": campaign_id, "gate": gate}):
+        fields = dict(row._mapping)
+        closes_at, version = fields.pop("closes_at"), fields.pop("version")
+        unit = RecommendingUnit.model_validate(fields)
+        found[unit.code] = UnitClosing(unit, closes_at, version)
+    return found
+
+
 async def unit_names_of(session: AsyncSession, campaign_id: UUID) -> dict[str, str]:
     """The names of a campaign's recommending units, by code."""
     units = await units_of(session, campaign_id)

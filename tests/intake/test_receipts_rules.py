@@ -16,10 +16,19 @@ from contracts import receipt as receipts
 from contracts.application import Finding, Severity
 from contracts.policy import EvidenceRules
 from contracts.problem import KeyReused, Unauthorised
+from contracts.snapshot import EvidenceFile
+from contracts.vocabulary import Actor
+from kit.db import new_id
 from kit.keys import b64
 from kit.security import still_honoured
 from services.intake.receipts import problems, rules
-from services.intake.receipts.rules import PreparedDraft, SubmissionRow
+from services.intake.receipts.rules import (
+    HandInRequest,
+    PreparedDraft,
+    PromisedFile,
+    SubmissionRow,
+    UnfinishedFile,
+)
 
 FIRST = datetime(2023, 1, 1)  # noqa: DTZ001
 LAST = datetime(2024, 1, 1)  # noqa: DTZ001
@@ -294,3 +303,28 @@ def test_a_key_of_another_use_verifies_no_receipt() -> None:
     key = {"kid": "token-1", "x": b64(raw), "quanlian_use": "token"}
     assert receipts.keys_of({"keys": [key]}) == {}
     assert set(receipts.keys_of({"keys": [key | {"quanlian_use": "receipt"}]})) == {"token-1"}
+
+
+def test_a_key_belongs_to_the_person_who_asks() -> None:
+    person = new_id()
+    asked = HandInRequest(
+        who=Actor(kind="user", person_id=person),
+        submission_id=new_id(),
+        draft_version=1,
+        key="k",
+        body_hash="0" * 64,
+        seen=0.0,
+        ticket_seen=None,
+        trace={},
+    )
+    assert asked.principal == str(person)
+
+
+def test_a_promised_file_goes_along_by_its_hash_alone() -> None:
+    due_at = datetime(2023, 9, 22, 16, 0, 0, 5, tzinfo=UTC)
+    told = UnfinishedFile(new_id(), "licence", "执照.pdf", "0" * 64, 3)
+    carried = PromisedFile(told, due_at).carried
+    listed = EvidenceFile.model_validate(carried.listed)
+    assert (listed.file, listed.late_until) == (None, due_at)
+    assert listed.model_dump(mode="json") == carried.listed
+    assert carried.named["late_until"] == "2023-09-22T16:00:00.000005Z"

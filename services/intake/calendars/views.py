@@ -16,6 +16,7 @@ from services.intake.calendars.schemas import CalendarYears, CalendarYearView, M
 from services.intake.campaigns.models import CalendarYearRow, Campaign
 from services.intake.corrections.rules import due_at
 from services.intake.submissions.models import Correction
+from services.intake.submissions.states import CorrectionState
 
 
 async def years(session: Reading) -> CalendarYears:
@@ -80,7 +81,7 @@ async def _corrections(
 ) -> list[MovedDate]:
     """Open corrections whose due instant would be another. It was fixed at opening and stays."""
     query = select(Correction).where(
-        col(Correction.campaign_id) == row.id, col(Correction.state) == "open"
+        col(Correction.campaign_id) == row.id, col(Correction.state) == CorrectionState.open
     )
     found = []
     for correction in (await session.execute(query.order_by(col(Correction.id)))).scalars():

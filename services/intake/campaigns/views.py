@@ -4,14 +4,16 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlmodel import col
 
 from contracts.application import form_from
 from contracts.application.labels import form_evidence, form_parts
 from contracts.policy import Plan
 from contracts.problem import NotFound
+from kit import gates
 from kit.db import Reading
+from kit.gates import Gate
 from kit.gates import now as now_of
 from services.intake.campaigns.models import Campaign, Window
 from services.intake.campaigns.schemas import (
@@ -86,17 +88,12 @@ async def windows(session: Reading, campaign_id: UUID) -> Windows:
 async def units(session: Reading, campaign_id: UUID) -> Units:
     """The recommending units with the cut-off for their applicants. Raises NotFound."""
     await _campaign(session, campaign_id)
-    rows = await session.execute(
-        text(
-            # The database's function knows which version of a window counts for a unit.
-            "SELECT u.code, u.name, u.short_name, u.kind, u.parent, w.closes_at"
-            " FROM platform.units u,"
-            " LATERAL platform.window_of(:c, 'intake', u.code, '') w"
-            " WHERE u.campaign_id = :c ORDER BY u.code"
-        ),
-        {"c": campaign_id},
+    closings = await gates.unit_closings_of(session, Gate.intake, campaign_id)
+    return Units(
+        items=tuple(
+            ShownUnit(**dict(each.unit), closes_at=each.closes_at) for each in closings.values()
+        )
     )
-    return Units(items=tuple(ShownUnit.model_validate(dict(row._mapping)) for row in rows))
 
 
 async def _campaign(session: Reading, campaign_id: UUID) -> Campaign:

@@ -8,6 +8,7 @@ from contracts.application.comparison import FieldDifference
 from contracts.application.difference import FileDifference
 from contracts.clock_ledger import Span, Total
 from contracts.vocabulary import Frozen, Sha256
+from services.intake.submissions.states import CorrectionState
 
 PointState = Literal["open", "changed", "answered", "unchanged"]
 
@@ -36,7 +37,7 @@ class ShownCorrection(Frozen):
     id: UUID
     submission_id: UUID
     round: int
-    state: Literal["open", "answered", "lapsed", "ended"]
+    state: CorrectionState
     points: tuple[ShownPoint, ...]
     opened_at: datetime
     due_at: datetime

@@ -36,16 +36,17 @@ MOST_AT_ONCE: Final = 500
 _MOST_TOLD: Final = 200
 # By hand: the campaign's own hours, and a lock on evidence alone. Real time: no rehearsal's clock
 # makes an upload late. What a check holds is left to the next sweep.
-_ABANDONED: Final = """
+_ABANDONED: Final = f"""
     SELECT e.id FROM intake.evidence e JOIN platform.campaigns c ON c.id = e.campaign_id
-    WHERE e.state IN ('waiting', 'checking') AND e.outcome IS NULL
+    WHERE e.state = ANY(:unchecked) AND e.outcome IS NULL
       AND e.created_at < clock_timestamp() - make_interval(
           hours => COALESCE((c.plan->'evidence'->>'abandoned_hours')::int, 24))
       AND (e.claimed_until IS NULL OR e.claimed_until < clock_timestamp())
       AND NOT EXISTS (
-          SELECT FROM intake.late_files l WHERE l.evidence_id = e.id AND l.state = 'awaited')
+          SELECT FROM intake.late_files l
+          WHERE l.evidence_id = e.id AND l.state = '{PromiseState.awaited}')
     ORDER BY e.created_at LIMIT :most FOR UPDATE OF e SKIP LOCKED
-"""
+"""  # noqa: S608  put together of constants
 _SNAPSHOTS: Final = (
     "SELECT file->>'key' FROM intake.snapshots WHERE submission_id = ANY(:ids) AND file IS NOT NULL"
 )
@@ -53,7 +54,8 @@ _SNAPSHOTS: Final = (
 
 async def abandon(tx: Writing, who: Actor) -> int:
     """Give up places that were never used, at most 500; how many."""
-    found = (await tx.execute(text(_ABANDONED), {"most": MOST_AT_ONCE})).scalars().all()
+    asked = {"unchecked": list(UNCHECKED), "most": MOST_AT_ONCE}
+    found = (await tx.execute(text(_ABANDONED), asked)).scalars().all()
     rows = (await tx.execute(select(Evidence).where(col(Evidence.id).in_(found)))).scalars().all()
     facts = []
     for row in rows:

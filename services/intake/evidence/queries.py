@@ -19,7 +19,7 @@ from services.intake.evidence.models import Evidence
 from services.intake.evidence.rules import Usage
 from services.intake.evidence.states import COUNTED
 from services.intake.submissions.models import Submission
-from services.intake.submissions.queries import own_submission
+from services.intake.submissions.queries import open_points, own_submission
 from services.intake.submissions.views import organisation_of
 
 # Quotas are counted over all submissions of an applicant: its uploads come one after the other.
@@ -32,8 +32,7 @@ FROM intake.submissions WHERE id = $1 AND organisation_id = $2
 POLICY: Final = f"""
 SELECT {PLAN_VERSION} AS plan_version, clock_timestamp() AS read_at,
     own.kinds, own.files, own.bytes, applicant.bytes AS applicant_bytes,
-    (SELECT r.points FROM intake.corrections r WHERE r.submission_id = $1 AND r.state = 'open'
-        ORDER BY r.round DESC LIMIT 1) AS points,
+    {open_points("$1")} AS points,
     (SELECT r.not_before FROM intake.revocations r WHERE r.person_id = $4) AS not_before
 FROM platform.campaigns c,
 LATERAL (
@@ -49,7 +48,7 @@ LATERAL (
     WHERE organisation_id = $3 AND campaign_id = $2 AND state = ANY($5::text[])
 ) applicant
 WHERE c.id = $2
-"""  # noqa: S608  what is put in is a constant of kit.gates
+"""  # noqa: S608  put together of constants
 PLACES: Final = """
 INSERT INTO intake.evidence (id, submission_id, organisation_id, campaign_id, kind, filename,
     content_type, size, sha256, state, created_by, version)

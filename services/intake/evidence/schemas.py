@@ -8,8 +8,15 @@ from pydantic import BaseModel, Field
 
 from contracts.application import EvidenceKind
 from contracts.vocabulary import Frozen, Sha256
+from services.intake.evidence.states import EvidenceState
 
-State = Literal["waiting", "checking", "promoted", "refused", "abandoned"]
+State = Literal[
+    EvidenceState.waiting,
+    EvidenceState.checking,
+    EvidenceState.promoted,
+    EvidenceState.refused,
+    EvidenceState.abandoned,
+]
 
 
 class StartUpload(BaseModel):

@@ -154,10 +154,10 @@ async def _move(tx: Writing, who: Actor, campaign: Campaign, asked: Extend) -> M
         campaign.id,
         asked.gate,
     )
-    units_before = await views.units(
+    units_before = await gates.unit_closings_of(
         tx,
+        Gate(asked.gate),
         campaign.id,
-        asked.gate,
     )
     cut_off = await _cut_off(
         tx,
@@ -186,10 +186,10 @@ async def _move(tx: Writing, who: Actor, campaign: Campaign, asked: Extend) -> M
         campaign.id,
         asked.gate,
     )
-    units_after = await views.units(
+    units_after = await gates.unit_closings_of(
         tx,
+        Gate(asked.gate),
         campaign.id,
-        asked.gate,
     )
     in_scope = [
         one

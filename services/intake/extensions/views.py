@@ -8,6 +8,7 @@ from uuid import UUID
 from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from kit.gates import UnitClosing
 from services.intake.extensions.rules import Live, UnitWindow
 
 # SQL by hand: one statement over the whole campaign, with platform.window_of for each row.
@@ -24,12 +25,6 @@ _LIVE = """
     LATERAL platform.window_of(:campaign_id, :gate, s.unit, s.organisation_id::text) w
     WHERE s.campaign_id = :campaign_id
     AND s.ended IS NULL
-"""
-_UNITS = """
-    SELECT u.code, u.name, w.closes_at
-    FROM platform.units u,
-    LATERAL platform.window_of(:campaign_id, :gate, u.code, '') w
-    WHERE u.campaign_id = :campaign_id
 """
 _PEOPLE = """
     SELECT s.id, d.saved_by AS person
@@ -53,22 +48,25 @@ async def live(session: AsyncSession, campaign_id: UUID, gate: str) -> Rows:
     return {row.id: dict(row._mapping) for row in rows}
 
 
-async def units(session: AsyncSession, campaign_id: UUID, gate: str) -> Rows:
-    """Every unit's own closing instant, by code."""
-    rows = await session.execute(text(_UNITS), {"campaign_id": campaign_id, "gate": gate})
-    return {row.code: dict(row._mapping) for row in rows}
-
-
 def moved(before: Rows, after: Rows) -> list[Live]:
     """Two reads of `live` as one: who is in both, with both closing instants."""
     in_both = sorted(before.keys() & after.keys(), key=str)
     return [Live(**_with_both_instants(before[key], after[key])) for key in in_both]
 
 
-def moved_units(before: Rows, after: Rows) -> dict[str, UnitWindow]:
-    """Two reads of `units` as one, by code."""
-    in_both = sorted(before.keys() & after.keys())
-    return {code: UnitWindow(**_with_both_instants(before[code], after[code])) for code in in_both}
+def moved_units(
+    before: Mapping[str, UnitClosing], after: Mapping[str, UnitClosing]
+) -> dict[str, UnitWindow]:
+    """Two reads of the units' windows as one, by code."""
+    return {
+        code: UnitWindow(
+            code=code,
+            name=after[code].unit.name,
+            before=before[code].closes_at,
+            after=after[code].closes_at,
+        )
+        for code in sorted(before.keys() & after.keys())
+    }
 
 
 def _with_both_instants(before: Row, after: Row) -> Row:

@@ -18,6 +18,7 @@ from kit.gates import PLAN_VERSION, CampaignPlan
 from kit.personal import Vault
 from services.intake.findings.rules import Duplicates
 from services.intake.submissions.models import Submission
+from services.intake.submissions.queries import live_beside, open_points
 
 Compared = tuple[str | None, str | None]
 """Credit code and factory name as duplicates are looked for (submissions.rules.compared)."""
@@ -79,8 +80,7 @@ SELECT {PLAN_VERSION} AS plan_version, platform.now(c.id) AS now, clock_timestam
     twins.own, twins.others, live.live, earlier.years, earlier.numbers,
     (SELECT array_agg(DISTINCT e.kind || ' ' || e.state) FROM intake.evidence e
         WHERE e.submission_id = q.id) AS evidence,
-    (SELECT r.points FROM intake.corrections r WHERE r.submission_id = q.id AND r.state = 'open'
-        ORDER BY r.round DESC LIMIT 1) AS points,
+    {open_points("q.id")} AS points,
     (SELECT r.not_before FROM intake.revocations r WHERE r.person_id = q.person_id) AS not_before,
     d.version, d.content, d.content_hash, d.contact, d.contact_person, d.blocks, d.warns,
     k.wrapped AS contact_key,
@@ -106,14 +106,12 @@ LEFT JOIN LATERAL (
         SELECT * FROM intake.submissions WHERE organisation_id = q.organisation_id
         OFFSET 0
     ) t
-    WHERE t.campaign_id = q.campaign_id AND t.compared_name = q.name AND t.id <> q.id
-        AND t.number IS NOT NULL AND t.ended IS NULL
+    WHERE t.compared_name = q.name AND {live_beside("t", "q")}
 ) twins ON true
 LEFT JOIN LATERAL (
     SELECT count(*) AS live
     FROM (SELECT * FROM intake.submissions WHERE organisation_id = q.organisation_id OFFSET 0) t
-    WHERE t.campaign_id = q.campaign_id AND t.id <> q.id AND t.number IS NOT NULL
-        AND t.ended IS NULL
+    WHERE {live_beside("t", "q")}
 ) live ON true
 LEFT JOIN LATERAL (
     SELECT array_agg(e.year ORDER BY e.year, e.registry_number) AS years,
@@ -122,7 +120,7 @@ LEFT JOIN LATERAL (
     WHERE e.credit_code = q.code AND e.compared_name = q.name AND e.year < c.year
         AND (c.rehearsal OR NOT e.rehearsal)
 ) earlier ON true
-"""  # noqa: S608  what is put in is a constant of kit.gates
+"""  # noqa: S608  put together of constants
 
 
 async def context_of(

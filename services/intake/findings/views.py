@@ -12,13 +12,14 @@ from contracts.snapshot import EvidenceFile
 from kit.db import Reading, Writing
 from kit.forms import form_of
 from services.intake.corrections import views as corrections
+from services.intake.evidence.states import UNCHECKED, EvidenceState
 from services.intake.findings import rules
 from services.intake.findings.queries import DraftContext
 from services.intake.scans.findings import findings as scan_findings
 from services.intake.submissions.models import Submission
 from services.intake.submissions.rules import compared, with_contact
 
-PROMOTED_SCAN = (EvidenceKind.sealed_scan.value, "promoted")
+PROMOTED_SCAN = (EvidenceKind.sealed_scan.value, EvidenceState.promoted)
 
 
 async def judge(
@@ -59,10 +60,10 @@ async def judge(
         found += await corrections.untouched_findings(
             session, row, content, plan.correction, carried
         )
-    promoted = {kind for kind, state in context.evidence if state == "promoted"}
+    promoted = {kind for kind, state in context.evidence if state == EvidenceState.promoted}
     if carried is not None:
         promoted = {file.kind for file in carried}
-    unfinished = {kind for kind, state in context.evidence if state in {"waiting", "checking"}}
+    unfinished = {kind for kind, state in context.evidence if state in UNCHECKED}
     return found + rules.evidence_findings(
         form,
         content,

@@ -22,6 +22,8 @@ from kit import gates
 from kit.db import Reading, Writing, driver
 from kit.gates import CampaignNow, Gate
 from kit.keys import b64, public_keys
+from services.intake.evidence.late_bytes.states import PromiseState
+from services.intake.evidence.states import UNCHECKED, EvidenceState
 from services.intake.receipts import rules
 from services.intake.receipts.models import ReceiptRow
 from services.intake.receipts.rules import (
@@ -34,6 +36,8 @@ from services.intake.receipts.rules import (
     UnfinishedFile,
 )
 from services.intake.receipts.schemas import PublicKey, PublicKeys, Receipts
+from services.intake.submissions.queries import live_beside
+from services.intake.submissions.states import CorrectionState
 from services.intake.submissions.views import mine
 
 
@@ -98,7 +102,7 @@ async def submissions(tx: Writing, submission_ids: Sequence[UUID]) -> dict[UUID,
 
 # OFFSET 0 keeps the planner to the applicant and to the factory. In a surge its statistics still
 # say that nobody has handed in, and it would look for numbers first, which are soon everybody's.
-SUBMISSIONS: Final = """
+SUBMISSIONS: Final = f"""
 SELECT s.id, s.campaign_id, s.organisation_id, s.version, s.draft_version, s.unit, s.number,
     s.snapshot, s.ended, o.name AS organisation_name, o.credit_code AS organisation_code,
     p.draft_version AS prepared, p.clean, p.checked_on, p.checked_by, p.content_hash, p.docket,
@@ -118,8 +122,7 @@ LEFT JOIN LATERAL (
     FROM (
         SELECT * FROM intake.submissions WHERE organisation_id = s.organisation_id OFFSET 0
     ) t
-    WHERE t.campaign_id = s.campaign_id AND t.number IS NOT NULL AND t.ended IS NULL
-        AND t.id <> s.id
+    WHERE {live_beside("t", "s")}
 ) own ON true
 LEFT JOIN LATERAL (
     SELECT true AS there
@@ -128,10 +131,10 @@ LEFT JOIN LATERAL (
         WHERE campaign_id = s.campaign_id AND credit_code = s.credit_code
             AND compared_name = s.compared_name OFFSET 0
     ) t
-    WHERE t.number IS NOT NULL AND t.ended IS NULL AND t.id <> s.id LIMIT 1
+    WHERE {live_beside("t", "s")} LIMIT 1
 ) others ON true
 WHERE s.id = ANY($1::uuid[])
-"""
+"""  # noqa: S608  put together of constants
 
 
 def _submission(row: Any) -> SubmissionRow:
@@ -171,13 +174,13 @@ def _prepared(row: Any) -> PreparedDraft | None:
     )
 
 
-MANIFESTS: Final = """
+MANIFESTS: Final = f"""
 SELECT submission_id, kind, filename, content_type, size, sha256, bucket, key, version_id,
     scan_outcome
 FROM intake.evidence
-WHERE submission_id = ANY($1::uuid[]) AND state = 'promoted'
+WHERE submission_id = ANY($1::uuid[]) AND state = '{EvidenceState.promoted}'
 ORDER BY submission_id, kind, id
-"""
+"""  # noqa: S608  put together of constants
 
 
 async def manifests(
@@ -217,15 +220,15 @@ def _carried(
     return CarriedFile(kind, listed, named)
 
 
-UNFINISHED: Final = """
+UNFINISHED: Final = f"""
 SELECT e.submission_id, e.id AS evidence_id, e.kind, e.filename, e.sha256, e.size, l.due_at,
     coalesce(l.version, 0) AS version
 FROM intake.evidence e
-LEFT JOIN intake.late_files l ON l.evidence_id = e.id AND l.state = 'awaited'
-WHERE e.submission_id = ANY($1::uuid[]) AND e.state IN ('waiting', 'checking')
+LEFT JOIN intake.late_files l ON l.evidence_id = e.id AND l.state = '{PromiseState.awaited}'
+WHERE e.submission_id = ANY($1::uuid[]) AND e.state = ANY($3::text[])
     AND (l.evidence_id IS NOT NULL OR e.submission_id = ANY($2::uuid[]))
 ORDER BY e.submission_id, e.kind, e.id
-"""
+"""  # noqa: S608  put together of constants
 
 
 async def unfinished(
@@ -236,7 +239,7 @@ async def unfinished(
     Those that were promised before, and all of the submissions that ask to hand them in so.
     """
     async with driver(tx) as db:
-        rows = await db.fetch(UNFINISHED, list(submission_ids), list(asking))
+        rows = await db.fetch(UNFINISHED, list(submission_ids), list(asking), UNCHECKED)
     names = [each.name for each in fields(UnfinishedFile)]
     found: dict[UUID, tuple[UnfinishedFile, ...]] = {}
     for row in rows:
@@ -245,12 +248,12 @@ async def unfinished(
     return found
 
 
-CORRECTIONS: Final = """
+CORRECTIONS: Final = f"""
 SELECT DISTINCT ON (submission_id) submission_id, id, round, due_at, version
 FROM intake.corrections
-WHERE submission_id = ANY($1::uuid[]) AND state = 'open'
+WHERE submission_id = ANY($1::uuid[]) AND state = '{CorrectionState.open}'
 ORDER BY submission_id, round DESC
-"""
+"""  # noqa: S608  put together of constants
 
 
 async def open_corrections(

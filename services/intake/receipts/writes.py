@@ -26,9 +26,12 @@ from kit import journal
 from kit.db import Writing, driver, new_id
 from kit.journal import ComposedFact, compose
 from kit.keys import SigningKey, b64
+from services.intake.evidence.late_bytes.states import PromiseState
+from services.intake.evidence.states import UNCHECKED
 from services.intake.receipts import rules
 from services.intake.receipts.judging import GrantedHandIn, signed_json
 from services.intake.receipts.rules import PromisedFile
+from services.intake.submissions.states import CorrectionState
 
 
 @dataclass(frozen=True)
@@ -297,11 +300,11 @@ WITH q AS (
 )
 SELECT (SELECT count(*) FROM snapshot) AS snapshots, (SELECT count(*) FROM answer) AS answers
 """
-CORRECTIONS: Final = """
+CORRECTIONS: Final = f"""
 UPDATE intake.corrections c
-SET state = 'answered', answered_snapshot = q.snapshot, version = c.version + 1
+SET state = '{CorrectionState.answered}', answered_snapshot = q.snapshot, version = c.version + 1
 FROM unnest($1::uuid[], $2::int[]) AS q (id, snapshot) WHERE c.id = q.id
-"""
+"""  # noqa: S608  put together of constants
 
 
 async def write(tx: Writing, filed: Sequence[FiledHandIn]) -> None:
@@ -362,15 +365,15 @@ def _factory_key(granted: GrantedHandIn) -> str | None:
 # Locked, so that nobody gives up a place between this look and the commit.
 PLACES: Final = """
 SELECT id FROM intake.evidence
-WHERE id = ANY($1::uuid[]) AND state IN ('waiting', 'checking') FOR UPDATE
+WHERE id = ANY($1::uuid[]) AND state = ANY($2::text[]) FOR UPDATE
 """
-LATE: Final = """
+LATE: Final = f"""
 INSERT INTO intake.late_files AS l
     (evidence_id, submission_id, campaign_id, snapshot, due_at, state, version)
-SELECT *, 'awaited', 1
+SELECT *, '{PromiseState.awaited}', 1
 FROM unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::int[], $5::timestamptz[])
 ON CONFLICT (evidence_id) DO UPDATE SET snapshot = excluded.snapshot, version = l.version + 1
-"""
+"""  # noqa: S608  put together of constants
 
 
 async def _write_promises(tx: Writing, filed: Sequence[FiledHandIn]) -> None:
@@ -383,7 +386,7 @@ async def _write_promises(tx: Writing, filed: Sequence[FiledHandIn]) -> None:
         return
     evidence = [file.file.evidence_id for _, file in late]
     async with driver(tx) as db:
-        held = await db.fetch(PLACES, evidence)
+        held = await db.fetch(PLACES, evidence, UNCHECKED)
         await db.execute(
             LATE,
             evidence,

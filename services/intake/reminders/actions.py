@@ -23,6 +23,7 @@ from kit import gates
 from kit.db import Writing, new_id
 from kit.journal import say
 from services.intake.reminders.models import ApplicantReminder
+from services.intake.submissions.states import CorrectionState
 
 # SQL by hand: platform.window_of is a function that each row's unit and organisation decides.
 _DRAFTS: Final = """
@@ -37,7 +38,7 @@ _DRAFTS: Final = """
     AND w.closes_at = :closes_at
     AND w.closes_at > :now
 """
-_CORRECTIONS: Final = """
+_CORRECTIONS: Final = f"""
     SELECT DISTINCT s.id, d.saved_by, k.due_at AS closes_at
     FROM intake.corrections k
     JOIN intake.submissions s ON s.id = k.submission_id
@@ -46,10 +47,10 @@ _CORRECTIONS: Final = """
         s.campaign_id, 'delivery', s.unit, s.organisation_id::text
     ) w
     WHERE k.campaign_id = :campaign_id
-    AND k.state = 'open'
+    AND k.state = '{CorrectionState.open}'
     AND k.due_at > :now
     AND w.closes_at = :closes_at
-"""
+"""  # noqa: S608  put together of constants
 _WAITING: Final = {"hand_in": _DRAFTS, "correction": _CORRECTIONS}
 
 

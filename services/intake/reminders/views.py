@@ -4,13 +4,16 @@ from collections import defaultdict
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
 from contracts.commands.intake import DueTimers
 from kit import gates
 from services.intake.reminders import rules
+from services.intake.submissions.models import Correction
 from services.intake.submissions.rules import patience
+from services.intake.submissions.states import CorrectionState
 
 MOST_CORRECTIONS = 100
 """Corrections that are looked at. The timer of an earlier one asks again for those beyond."""
@@ -50,9 +53,13 @@ async def _closings(session: AsyncSession, campaign_id: UUID) -> dict[str, list[
 
 async def _corrections_due(session: AsyncSession, campaign_id: UUID) -> list[datetime]:
     """When the open corrections are due, earliest first."""
-    query = text(
-        "SELECT DISTINCT due_at FROM intake.corrections"
-        " WHERE campaign_id = :campaign_id AND state = 'open' ORDER BY due_at LIMIT :most"
+    query = (
+        select(col(Correction.due_at))
+        .where(
+            col(Correction.campaign_id) == campaign_id,
+            col(Correction.state) == CorrectionState.open,
+        )
+        .distinct()
+        .order_by(col(Correction.due_at))
     )
-    rows = await session.execute(query, {"campaign_id": campaign_id, "most": MOST_CORRECTIONS})
-    return list(rows.scalars())
+    return list((await session.execute(query.limit(MOST_CORRECTIONS))).scalars())

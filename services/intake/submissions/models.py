@@ -202,7 +202,10 @@ class Correction(IntakeTable, table=True):
     __table_args__ = (
         UniqueConstraint("submission_id", "round"),
         Index(
-            "ix_corrections_open", "campaign_id", "due_at", postgresql_where=text("state = 'open'")
+            "ix_corrections_open",
+            "campaign_id",
+            "due_at",
+            postgresql_where=text(f"state = '{CorrectionState.open}'"),
         ),
     )
 

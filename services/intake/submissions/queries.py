@@ -13,6 +13,7 @@ from contracts.vocabulary import Actor
 from kit.db import Reading, Writing, driver
 from kit.security import still_honoured
 from services.intake.submissions.models import Submission
+from services.intake.submissions.states import CorrectionState
 from services.intake.submissions.views import organisation_of
 
 COLUMNS: Final = ", ".join(Submission.__table__.columns.keys())  # type: ignore[attr-defined]
@@ -23,6 +24,21 @@ OWN: Final = f"SELECT {COLUMNS} FROM intake.submissions WHERE id = $1 AND organi
 # before, and what is read beside the locked row must be as new as the row.
 LOCKED: Final = f"{OWN} FOR UPDATE"
 REVOKED: Final = "SELECT not_before FROM intake.revocations WHERE person_id = $1"
+
+
+def open_points(submission: str) -> str:
+    """SQL: the points of a submission's open correction; NULL without one."""
+    is_open = f"k.submission_id = {submission} AND k.state = '{CorrectionState.open}'"
+    newest = f"WHERE {is_open} ORDER BY k.round DESC LIMIT 1"
+    return f"(SELECT k.points FROM intake.corrections k {newest})"  # noqa: S608
+
+
+def live_beside(other: str, own: str) -> str:
+    """SQL: `other` is another submission of own's campaign, handed in and without an ending."""
+    return (
+        f"{other}.campaign_id = {own}.campaign_id AND {other}.id <> {own}.id"
+        f" AND {other}.number IS NOT NULL AND {other}.ended IS NULL"
+    )
 
 
 async def own_submission(

@@ -42,21 +42,14 @@ PromisedFileFact = LateBytesPromisedV1 | LateBytesArrivedV1 | LateBytesLapsedV1
 
 
 class PromisedFileState(StrEnum):
-    """What intake's newest fact says of a file that was handed in by its hash."""
+    """What intake's newest fact says of a file that was handed in by its hash.
+
+    A copy follows the facts, in any order. Intake alone takes the steps between the states.
+    """
 
     awaited = "awaited"
     arrived = "arrived"
     lapsed = "lapsed"
-
-
-PROMISED_FILE_STATES: Final = Transitions(
-    PromisedFileState,
-    {
-        PromisedFileState.awaited: [PromisedFileState.arrived, PromisedFileState.lapsed],
-        PromisedFileState.arrived: [],
-        PromisedFileState.lapsed: [],
-    },
-)
 
 
 def state_after(fact: PromisedFileFact) -> PromisedFileState:

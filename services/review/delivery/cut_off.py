@@ -4,10 +4,10 @@ The closer takes the gate exclusively and tests again, chunk by chunk.
 """
 
 from datetime import datetime
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 from uuid import UUID
 
-from sqlalchemy import func, select, text, tuple_, update
+from sqlalchemy import func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -18,7 +18,7 @@ from contracts.vocabulary import Actor, Ending, HoldKind, system
 from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
-from kit.gates import Gate
+from kit.gates import Gate, UnitClosing
 from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases.models import Case, CaseHold
@@ -34,13 +34,6 @@ CHUNK: Final = 500
 WORKFLOWS = system("workflows")
 
 
-class DeliveryWindow(NamedTuple):
-    """The window that applies to a unit: when it closes, and its version."""
-
-    closes_at: datetime
-    version: int
-
-
 async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tuple[int, bool]:
     """End up to `limit` cases of units whose window is over: (ended, whether more are left).
 
@@ -49,7 +42,7 @@ async def close_some(tx: Writing, campaign_id: UUID, limit: int = CHUNK) -> tupl
     """
     # Exclusively: every delivery and ruling that was stamped in time has committed.
     now = await gates.shut(tx, Gate.delivery, campaign_id)
-    windows = await _windows(tx, campaign_id)
+    windows = await gates.unit_closings_of(tx, Gate.delivery, campaign_id)
     held_as_late = select(col(CaseHold.id)).where(
         col(CaseHold.submission_id) == col(Case.id),
         col(CaseHold.kind) == HoldKind.late_case,
@@ -78,7 +71,7 @@ async def note_closing(tx: Writing, campaign_id: UUID, ended: int) -> None:
     """Say once for each set of windows that they were closed. `ended`: cases that this ended."""
     # Exclusively: every delivery and ruling that was stamped in time has committed.
     now = await gates.shut(tx, Gate.delivery, campaign_id)
-    windows = await _windows(tx, campaign_id)
+    windows = await gates.unit_closings_of(tx, Gate.delivery, campaign_id)
     number = await _next_number(tx, campaign_id)
     rows = [
         {
@@ -136,19 +129,7 @@ async def _number_closings(
     )
 
 
-async def _windows(tx: Writing, campaign_id: UUID) -> dict[str, DeliveryWindow]:
-    """The delivery windows of a campaign, by unit."""
-    # One statement for all units: kit.gates.window_of would ask once for each.
-    query = text(
-        "SELECT u.code, w.closes_at, w.version FROM platform.units u,"
-        " platform.window_of(u.campaign_id, 'delivery', u.code, '') w"
-        " WHERE u.campaign_id = :campaign"
-    )
-    rows = await tx.execute(query, {"campaign": campaign_id})
-    return {row.code: DeliveryWindow(row.closes_at, row.version) for row in rows}
-
-
-def _units_over(windows: dict[str, DeliveryWindow], now: datetime) -> tuple[str, ...]:
+def _units_over(windows: dict[str, UnitClosing], now: datetime) -> tuple[str, ...]:
     closes_at = {unit: window.closes_at for unit, window in windows.items()}
     return rules.windows_over(closes_at, now)
 
@@ -163,7 +144,7 @@ async def end_late_case(tx: Writing, fact: HoldClearedV1) -> None:
     case = await tx.get(Case, fact.submission_id)
     if case is None or case.state not in rules.ENDS_AT_CUT_OFF:
         return
-    windows = await _windows(tx, fact.campaign_id)
+    windows = await gates.unit_closings_of(tx, Gate.delivery, fact.campaign_id)
     if await gates.now(tx, fact.campaign_id) >= windows[case.unit].closes_at:
         ended, _ = await close_some(tx, fact.campaign_id)
         await note_closing(tx, fact.campaign_id, ended)
@@ -191,7 +172,7 @@ async def reopen(
     # The clock after the gate: a closing that held it is visible then.
     await gates.enter(tx, Gate.delivery, campaign_id)
     now = await gates.now(tx, campaign_id)
-    windows = await _windows(tx, campaign_id)
+    windows = await gates.unit_closings_of(tx, Gate.delivery, campaign_id)
     query = (
         select(Case)
         .where(

@@ -27,7 +27,7 @@ class FilePromise(IntakeTable, table=True):
             "ix_late_files_awaited",
             "campaign_id",
             "due_at",
-            postgresql_where=text("state = 'awaited'"),
+            postgresql_where=text(f"state = '{PromiseState.awaited}'"),
         ),
     )
 

@@ -1,10 +1,10 @@
 """What is shown of promised files."""
 
 from datetime import datetime
-from typing import Literal
 from uuid import UUID
 
 from contracts.vocabulary import Frozen
+from services.intake.evidence.late_bytes.states import PromiseState
 
 
 class PromisedFileView(Frozen):
@@ -19,7 +19,7 @@ class PromisedFileView(Frozen):
     size: int
     snapshot: int
     due_at: datetime
-    state: Literal["awaited", "arrived", "lapsed"]
+    state: PromiseState
     why: str | None
 
 

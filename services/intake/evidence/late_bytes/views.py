@@ -12,6 +12,7 @@ from kit import gates
 from kit.db import Reading
 from services.intake.evidence.late_bytes.models import FilePromise
 from services.intake.evidence.late_bytes.schemas import PromisedFileView, PromisedFileViews
+from services.intake.evidence.late_bytes.states import PromiseState
 from services.intake.evidence.models import Evidence
 from services.intake.submissions.views import mine
 
@@ -55,7 +56,7 @@ async def unsaid(session: Reading, most: int) -> list[Unsaid]:
     """
     real = text("campaign_id IN (SELECT id FROM platform.campaigns WHERE NOT rehearsal)")
     query = select(FilePromise).where(
-        col(FilePromise.state) == "awaited", col(FilePromise.said_at).is_(None), real
+        col(FilePromise.state) == PromiseState.awaited, col(FilePromise.said_at).is_(None), real
     )
     rows = (await session.execute(query.order_by(col(FilePromise.due_at)).limit(most))).scalars()
     return [Unsaid(row.submission_id, row.evidence_id, row.due_at) for row in rows]
@@ -64,6 +65,8 @@ async def unsaid(session: Reading, most: int) -> list[Unsaid]:
 async def campaigns_awaiting(session: Reading) -> list[UUID]:
     """What a sweep by the clock has to look at."""
     query = (
-        select(col(FilePromise.campaign_id)).where(col(FilePromise.state) == "awaited").distinct()
+        select(col(FilePromise.campaign_id))
+        .where(col(FilePromise.state) == PromiseState.awaited)
+        .distinct()
     )
     return list((await session.execute(query)).scalars())
