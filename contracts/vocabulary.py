@@ -3,7 +3,6 @@
 This module imports nothing of ours.
 """
 
-from datetime import datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
@@ -241,6 +240,3 @@ class CorrectionPoint(Frozen):
     def covers(self, path: str) -> bool:
         """Whether a path is the point's own or below it."""
         return covers(self.pointer, path)
-
-
-Instant = datetime

@@ -7,7 +7,7 @@ the Word form out and in, and every label read it. `kit.forms.form_of` answers a
 import json
 from collections import OrderedDict
 from collections.abc import Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from pathlib import Path
 from threading import Lock
 from typing import Any, Final
@@ -138,7 +138,6 @@ def form_from(document: Mapping[str, Any] | None, version: str) -> FormVersion:
     return form_from_text(json.dumps(document, ensure_ascii=False, sort_keys=True))
 
 
-@cache
 def published_form(version: str) -> FormVersion:
     """A published version. Raises FileNotFoundError for one that never was."""
     if version not in published_versions():

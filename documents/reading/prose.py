@@ -90,7 +90,6 @@ class Prose:
             return
 
         rows = [self._row(row, width) for row in table.rows]
-        rows = [row for row in rows if any(rows)]
         pieces = [piece for row in rows for cell in row for piece in cell]
         if not any(piece.text.strip() for piece in pieces):
             return

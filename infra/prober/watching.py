@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 import httpx
 import structlog
@@ -194,11 +194,6 @@ class Prober:
             running=len(self.gaps),
         )
         self.ledger.close()
-
-
-def running_ids(prober: Prober) -> set[UUID]:
-    """The gaps that run, as the ledger has them."""
-    return set(prober.ledger.known.running)
 
 
 async def watch(watching: Watching, sign: Callable[[], str], stopping: asyncio.Event) -> None:

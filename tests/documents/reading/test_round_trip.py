@@ -169,3 +169,18 @@ def test_the_footer_is_told_and_no_content() -> None:
     (footer,) = read_application(FORM, fill(TEMPLATE, paper), UNITS).printed
     assert footer.number == shown_number(None, submission)
     assert footer.hash_prefix == content_hash(content)[:16]
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        "| 指标 | 值 |\n| --- | --- |\n|  |  |\n| 联网率 | 85% |",
+        "| 指标 | 值 |\n| --- | --- |\n| 联网率 | 85% |\n|  |  |",
+    ],
+)
+def test_a_row_left_empty_in_a_table_comes_back_empty(table: str) -> None:
+    """Who re-reads an unchanged file must not lose a row, as where rows are kept for later."""
+    draft = example_draft(1)
+    draft["implementation"]["outlook"] = table
+    found = {each.path: each.value for each in back(draft).found}
+    assert found["/implementation/outlook"] == table
