@@ -55,9 +55,9 @@ class Api:
         for wrong in problem.get("errors", ()):
             place = ":".join(
                 str(wrong[part]) for part in ("file", "line") if wrong.get(part) is not None
-            ) or wrong.get("path", "")
+            ) or wrong.get("pointer", "")
             typer.echo(
-                f"  {place}  {wrong.get('zh') or wrong.get('message', '')}  {wrong.get('en', '')}",
+                f"  {place}  {wrong.get('message', '')}  {wrong.get('message_en', '')}",
                 err=True,
             )
         raise typer.Exit(1)

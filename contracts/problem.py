@@ -5,9 +5,14 @@ kit.problems renders it as RFC 9457. Each capability's own refusals are in its p
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
+from uuid import UUID
+
+from contracts.field_error import FieldError
 
 TYPE_ROOT = "https://quanlian.example/problems/"
+MOST_ERRORS: Final = 50
+"""Items of `errors` that one refusal tells. `errors_total` says how many there are."""
 
 
 class Problem(Exception):
@@ -16,7 +21,8 @@ class Problem(Exception):
     Subclasses set `status` and the titles `zh` and `en`. The slug is the class name in kebab case.
 
     detail_zh, detail_en: what to do next.
-    errors: findings by field.
+    errors: one item for each thing that is wrong, kept as their documents. errors_total: how many
+    there are, where not all of them are given.
     extra: further members of the document. Never personal data.
     """
 
@@ -35,13 +41,16 @@ class Problem(Exception):
         detail_zh: str = "",
         detail_en: str = "",
         *,
-        errors: Sequence[Mapping[str, Any]] = (),
+        errors: Sequence[FieldError] = (),
+        errors_total: int | None = None,
         headers: Mapping[str, str] | None = None,
         **extra: Any,
     ) -> None:
         super().__init__(f"{self.slug}: {detail_en or self.en}")
         self.detail_zh, self.detail_en = detail_zh, detail_en
-        self.errors, self.headers, self.extra = tuple(errors), dict(headers or {}), extra
+        self.errors = tuple(error.document() for error in errors[:MOST_ERRORS])
+        self.errors_total = len(errors) if errors_total is None else errors_total
+        self.headers, self.extra = dict(headers or {}), extra
 
     def document(self) -> dict[str, Any]:
         """The RFC 9457 members, Chinese first."""
@@ -54,7 +63,9 @@ class Problem(Exception):
             "detail_en": self.detail_en or self.en,
         }
         if self.errors:
-            body["errors"] = [dict(error) for error in self.errors]
+            body["errors"] = list(self.errors)
+        if self.errors_total > len(self.errors):
+            body["errors_total"] = self.errors_total
         return body | self.extra
 
 
@@ -134,3 +145,15 @@ class ItemsHeld(Problem):
     status = 409
     zh = "名单中有未解除暂缓事项的项目，请先解除"
     en = "Items of the list have an open hold: clear the holds first"
+
+
+def held_item(submission_id: UUID, holds: Sequence[str]) -> FieldError:
+    """An item of a list that waits, with what holds it. It stands in no field of the request."""
+    return FieldError(
+        pointer="",
+        code="item_held",
+        message="项目有未解除的暂缓事项，请先解除",
+        message_en="The item has an open hold: clear it first",
+        submission_id=str(submission_id),
+        holds=list(holds),
+    )

@@ -11,6 +11,8 @@ from typing import Annotated, Final
 
 from pydantic import AfterValidator, BaseModel, ConfigDict, StringConstraints
 
+from contracts.field_words import UNPRINTABLE, WrongValue
+
 
 def _carried(sign: str) -> bool:
     """Whether XML and one line of print can carry a sign.
@@ -24,7 +26,7 @@ def _carried(sign: str) -> bool:
 def _printable(text: str) -> str:
     """Refuse what cannot be printed, so that rendering itself never fails."""
     if not all(map(_carried, text)):
-        raise ValueError("must be one line of printable text")
+        raise WrongValue(*UNPRINTABLE)
     return text
 
 

@@ -143,7 +143,9 @@ Read = Annotated[Reading, Depends(_reading)]
 
 
 async def _key(
-    idempotency_key: Annotated[str | None, Header(max_length=LONGEST_KEY)] = None,
+    idempotency_key: Annotated[
+        str | None, Header(alias="Idempotency-Key", max_length=LONGEST_KEY)
+    ] = None,
 ) -> str:
     if not idempotency_key:
         raise KeyNeeded()
@@ -153,7 +155,7 @@ async def _key(
 IdempotencyKey = Annotated[str, Depends(_key)]
 
 
-async def _version(if_match: Annotated[str | None, Header()] = None) -> int:
+async def _version(if_match: Annotated[str | None, Header(alias="If-Match")] = None) -> int:
     if not if_match:
         raise VersionNeeded()
     found = re.fullmatch(r'(?:W/)?"(\d+)"', if_match.strip())

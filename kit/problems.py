@@ -18,7 +18,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from contracts.problem import InvalidInput, NotFound, Problem, Unavailable
+from contracts.field_words import field_error
+from contracts.problem import MOST_ERRORS, InvalidInput, NotFound, Problem, Unavailable
 from kit.db import is_down, is_unfit
 from kit.telemetry import PROBLEMS
 
@@ -71,6 +72,14 @@ FRAMEWORK_REFUSALS: dict[int, type[Problem]] = {
 """What the framework refuses by itself, by status, as problems."""
 
 
+HEADERS_OF_STATUS: dict[int, dict[str, str]] = {
+    401: {"WWW-Authenticate": "Bearer"},
+    429: {"Retry-After": "5"},
+    503: {"Retry-After": "5"},
+}
+"""What HTTP asks of an answer of this status, where the refusal itself does not say more."""
+
+
 class ProblemResponse(JSONResponse):
     """The document of a problem.
 
@@ -97,7 +106,7 @@ def answer(problem: Problem, request: Request) -> JSONResponse:
     return ProblemResponse(
         body,
         status_code=problem.status,
-        headers=problem.headers or None,
+        headers=HEADERS_OF_STATUS.get(problem.status, {}) | problem.headers,
     )
 
 
@@ -191,15 +200,9 @@ def _install_for_requests(app: FastAPI) -> None:
 
     @app.exception_handler(RequestValidationError)
     async def _invalid(request: Request, error: RequestValidationError) -> JSONResponse:
-        errors = [
-            {
-                "path": "/" + "/".join(str(part) for part in e["loc"]),
-                "message": e["msg"],
-                "code": e["type"],
-            }
-            for e in error.errors()
-        ]
-        return answer(InvalidInput(errors=errors), request)
+        found = error.errors()
+        errors = [field_error(each) for each in found[:MOST_ERRORS]]
+        return answer(InvalidInput(errors=errors, errors_total=len(found)), request)
 
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:

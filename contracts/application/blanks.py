@@ -18,6 +18,7 @@ from pydantic.functional_validators import BeforeValidator
 from pydantic.json_schema import WithJsonSchema
 
 from contracts.application.codes import Option
+from contracts.field_words import WrongValue
 
 MONEY_PATTERN: Final = r"^(0|[1-9][0-9]{0,9})(\.[0-9]{1,2})?$"
 MONTH_PATTERN: Final = r"^(19[89][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])$"
@@ -172,7 +173,10 @@ def _decimal_text(value: object) -> object:
         isinstance(value, str) and re.fullmatch(MONEY_PATTERN, value)
     ):
         return value
-    raise ValueError("money is decimal text in 万元 with at most two places, never a number")
+    raise WrongValue(
+        "请以文本形式填写金额（万元），最多两位小数，例如“1200.50”",
+        "money is decimal text in 万元 with at most two places, such as 1200.50",
+    )
 
 
 Filled = Annotated[str, StringConstraints(min_length=1)]

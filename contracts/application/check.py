@@ -143,7 +143,9 @@ _NOT_OF_THE_FORM: Final = frozenset({"unknown_key", "unknown_code", "over_limit"
 def _detail(finding: Finding) -> InitErrorDetails:
     place = tuple(finding.path.removeprefix("/").split("/"))
     return InitErrorDetails(
-        type=PydanticCustomError("form", "{code}", {"code": finding.code}), loc=place, input=None
+        type=PydanticCustomError(finding.code, "{zh}", {"zh": finding.zh, "en": finding.en}),
+        loc=place,
+        input=None,
     )
 
 

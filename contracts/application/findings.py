@@ -3,6 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
+from contracts.field_error import FieldError
 from contracts.vocabulary import Frozen
 
 
@@ -23,6 +24,17 @@ class Finding(Frozen):
     severity: Severity
     zh: str
     en: str
+
+    def as_error(self) -> FieldError:
+        """The finding as an item of a refusal. `path` names the blank, as in a check."""
+        return FieldError(
+            pointer=self.path,
+            code=self.code,
+            message=self.zh,
+            message_en=self.en,
+            path=self.path,
+            severity=self.severity,
+        )
 
 
 class FormIncomplete(ValueError):

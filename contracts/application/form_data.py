@@ -12,6 +12,7 @@ from pydantic import AfterValidator, Field, StringConstraints
 
 from contracts.application.blanks import MONTH_PATTERN, MOST_CHARS
 from contracts.application.codes import EvidenceKind, Option
+from contracts.field_words import UNPRINTABLE, WrongValue
 from contracts.vocabulary import Frozen
 
 MOST_TEXT = 60_000
@@ -20,7 +21,7 @@ MOST_TEXT = 60_000
 def _printable(text: str) -> str:
     """The text, if it can stand in one line of print."""
     if any(unicodedata.category(sign) in {"Cc", "Cs", "Zl", "Zp"} for sign in text):
-        raise ValueError("must be one line of printable text")
+        raise WrongValue(*UNPRINTABLE)
     return text
 
 

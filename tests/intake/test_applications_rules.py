@@ -109,7 +109,8 @@ def test_a_point_covers_what_is_under_it() -> None:
     )
     with pytest.raises(problems.FieldNotReopened) as refused:
         rules.only_reopened(FORM, ["/basic/ab"], ["/basic/a"])
-    assert refused.value.errors == ({"path": "/basic/ab", "label": "一、基本信息"},)
+    [error] = refused.value.errors
+    assert (error["path"], error["label"]) == ("/basic/ab", "一、基本信息")
     told = problems.FieldNotReopened(
         FORM, ["/cover/factory_name"], ["/basic/project_overview", "licence"]
     )

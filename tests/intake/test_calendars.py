@@ -140,8 +140,8 @@ def _refused(answer: httpx.Response, places: list[tuple[int, str]]) -> None:
     assert [error["line"] for error in told] == [line for line, _ in places]
     for error, (_, words) in zip(told, places, strict=True):
         assert error["file"] == "calendar.yaml"
-        assert words in error["zh"]
-        assert error["en"]
+        assert words in error["message"]
+        assert error["message_en"]
 
 
 YEAR = 2034

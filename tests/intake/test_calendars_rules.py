@@ -44,7 +44,7 @@ def test_a_file_becomes_days() -> None:
 def test_each_mistake_is_told_at_its_line(old: str, new: str, line: int | None, words: str) -> None:
     with pytest.raises(CalendarFileWrong) as refused:
         read_calendar(FILE.replace(old, new))
-    told = [each for each in refused.value.errors if words in each["zh"]]
+    told = [each for each in refused.value.errors if words in each["message"]]
     assert told, refused.value.errors
     assert line is None or told[0]["line"] == line
 
@@ -53,7 +53,7 @@ def test_a_year_is_there_once() -> None:
     again = FILE + FILE.removeprefix("years:\n")
     with pytest.raises(CalendarFileWrong) as refused:
         read_calendar(again)
-    assert "重复" in refused.value.errors[0]["zh"]
+    assert "重复" in refused.value.errors[0]["message"]
 
 
 def test_what_a_file_changes() -> None:

@@ -92,8 +92,8 @@ async def test_five_errors_in_its_files_are_told_at_once_with_their_lines(intake
         ("rubric.yaml", 3),
         ("notes.txt", None),
     }
-    assert any(e["file"] == "units.csv" and "TEDA" in e["zh"] for e in errors)
-    assert all(e["zh"] and e["en"] for e in errors)
+    assert any(e["file"] == "units.csv" and "TEDA" in e["message"] for e in errors)
+    assert all(e["message"] and e["message_en"] for e in errors)
 
 
 async def test_a_year_without_calendar_is_named(intake: Room) -> None:

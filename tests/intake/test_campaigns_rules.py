@@ -145,7 +145,7 @@ def test_each_mistake_is_told(file: str, old: str, new: str, told: str) -> None:
     files[file] = files[file].replace(old, new, 1)
     found = wrong(files)
     assert any(
-        error["file"] in {file, "campaign.yaml"} and told in error["zh"] for error in found
+        error["file"] in {file, "campaign.yaml"} and told in error["message"] for error in found
     ), found
 
 
@@ -162,7 +162,7 @@ def test_missing_strange_and_long_files_are_told_together() -> None:
     files = campaign_files() | {
         "units.csv": "code,name,short_name,kind,parent_district,closes_at\n"
     }
-    assert [error["zh"] for error in wrong(files)] == ["没有推荐单位"]
+    assert [error["message"] for error in wrong(files)] == ["没有推荐单位"]
     assert wrong(campaign_files() | {"units.csv": ""})[0]["line"] is None
 
 

@@ -100,7 +100,7 @@ async def test_a_form_version_nobody_knows_opens_no_campaign(intake: Room) -> No
     files = campaign_files(campaign=(line, 'form_version: "1999.9"'))
     async with intake.client(Role.city_head) as head:
         answer = await head.post("/campaigns", json={"rehearsal": True, "files": files})
-    assert answer.status_code == 422 and "form_version" in answer.json()["errors"][0]["en"]
+    assert answer.status_code == 422 and "form_version" in answer.json()["errors"][0]["message_en"]
 
 
 async def test_a_front_end_that_knows_no_form_fills_a_whole_draft(intake: Room) -> None:

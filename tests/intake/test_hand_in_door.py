@@ -84,7 +84,7 @@ async def asking(intake: Room) -> Asking:
 def described(answer: httpx.Response) -> tuple[int, str, list[str]]:
     """Status, slug and the paths of what is wrong."""
     told = answer.json()
-    paths = [error["path"] for error in told.get("errors", [])]
+    paths = [error["pointer"] for error in told.get("errors", [])]
     return answer.status_code, told["type"].rpartition("/")[2], paths
 
 
@@ -92,41 +92,41 @@ REFUSED: list[tuple[dict[str, Any], tuple[int, str, list[str]]]] = [
     ({"idempotency_key": None}, (400, "key-needed", [])),
     ({"idempotency_key": ""}, (400, "key-needed", [])),
     ({"idempotency_key": None, "authorization": None}, (400, "key-needed", [])),
-    ({"idempotency_key": "k" * 201}, (422, "invalid-input", ["/header/idempotency-key"])),
+    ({"idempotency_key": "k" * 201}, (422, "invalid-input", ["Idempotency-Key"])),
     ({"idempotency_key": "k" * 201, "authorization": None}, (401, "unauthorised", [])),
-    ({"queue_place": "p" * 2001}, (422, "invalid-input", ["/header/queue-place"])),
+    ({"queue_place": "p" * 2001}, (422, "invalid-input", ["Queue-Place"])),
     ({"authorization": None}, (401, "unauthorised", [])),
     ({"authorization": "Basic x"}, (401, "unauthorised", [])),
     ({"authorization": "Bearer"}, (401, "unauthorised", [])),
     ({"authorization": "Bearer no.such.token"}, (401, "unauthorised", [])),
     ({"authorization": None, "body": b'{"draft_version":"x"}'}, (401, "unauthorised", [])),
-    ({"authorization": None, "body": b"{"}, (422, "invalid-input", ["/body/1"])),
-    ({"body": b"{"}, (422, "invalid-input", ["/body/1"])),
-    ({"body": b""}, (422, "invalid-input", ["/body"])),
-    ({"body": b"null"}, (422, "invalid-input", ["/body"])),
-    ({"body": b"[]"}, (422, "invalid-input", ["/body"])),
-    ({"body": b"{}"}, (422, "invalid-input", ["/body/draft_version"])),
-    ({"body": b'{"draft_version":"x"}'}, (422, "invalid-input", ["/body/draft_version"])),
-    ({"body": b'{"draft_version":1.5}'}, (422, "invalid-input", ["/body/draft_version"])),
-    ({"body": b'{"draft_version":NaN}'}, (422, "invalid-input", ["/body/draft_version"])),
+    ({"authorization": None, "body": b"{"}, (422, "invalid-input", [""])),
+    ({"body": b"{"}, (422, "invalid-input", [""])),
+    ({"body": b""}, (422, "invalid-input", [""])),
+    ({"body": b"null"}, (422, "invalid-input", [""])),
+    ({"body": b"[]"}, (422, "invalid-input", [""])),
+    ({"body": b"{}"}, (422, "invalid-input", ["/draft_version"])),
+    ({"body": b'{"draft_version":"x"}'}, (422, "invalid-input", ["/draft_version"])),
+    ({"body": b'{"draft_version":1.5}'}, (422, "invalid-input", ["/draft_version"])),
+    ({"body": b'{"draft_version":NaN}'}, (422, "invalid-input", ["/draft_version"])),
     (
         {"body": b'{"draft_version":1,"with_unfinished":7}'},
-        (422, "invalid-input", ["/body/with_unfinished"]),
+        (422, "invalid-input", ["/with_unfinished"]),
     ),
     ({"body": b"\xff\xfe\xff"}, (400, "request-unreadable", [])),
     ({"body": b"[" * 100_000}, (400, "request-unreadable", [])),
-    ({"content_type": None}, (422, "invalid-input", ["/body"])),
-    ({"content_type": "text/plain"}, (422, "invalid-input", ["/body"])),
+    ({"content_type": None}, (422, "invalid-input", [""])),
+    ({"content_type": "text/plain"}, (422, "invalid-input", [""])),
     (
         {"path": ROUTE.format(submission_id="nonsense")},
-        (422, "invalid-input", ["/path/submission_id"]),
+        (422, "invalid-input", ["submission_id"]),
     ),
     (
         {"path": ROUTE.format(submission_id="nonsense"), "body": b"{}", "queue_place": "p" * 2001},
         (
             422,
             "invalid-input",
-            ["/path/submission_id", "/header/queue-place", "/body/draft_version"],
+            ["submission_id", "Queue-Place", "/draft_version"],
         ),
     ),
     ({"path": ROUTE.format(submission_id=uuid4())}, (404, "not-found", [])),

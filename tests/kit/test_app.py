@@ -230,7 +230,7 @@ async def test_fields_that_are_wrong_are_told_one_by_one(client: httpx.AsyncClie
     document = problem(
         await post(client, {"subject": "none", "amount": -1}, "k"), 422, "invalid-input"
     )
-    assert [error["path"] for error in document["errors"]] == ["/body/subject", "/body/amount"]
+    assert [error["pointer"] for error in document["errors"]] == ["/subject", "/amount"]
     assert all(error["message"] and error["code"] for error in document["errors"])
     broken_json = await client.post(
         "/once", content=b"{", headers={"Content-Type": "application/json"}

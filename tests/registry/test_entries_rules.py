@@ -30,7 +30,8 @@ def test_held_items_wait() -> None:
     assert rules.split([a, b], {b: ("objection",)}) == ([a], [b])
     with pytest.raises(NothingToAnnounce) as nothing:
         rules.split([a], {a: ("objection",)})
-    assert nothing.value.errors == ({"submission_id": str(a), "holds": ["objection"]},)
+    [error] = nothing.value.errors
+    assert (error["submission_id"], error["holds"]) == (str(a), ["objection"])
 
 
 def test_numbers_follow_each_other_and_rehearsals_are_marked() -> None:

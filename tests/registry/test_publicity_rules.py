@@ -78,7 +78,8 @@ def test_held_items_stay_behind() -> None:
     assert rules.split([a, b], {a: ("credit_open",)}) == ([b], [a])
     with pytest.raises(ItemsHeld) as held:
         rules.split([a], {a: ("credit_open",)})
-    assert held.value.errors == ({"submission_id": str(a), "holds": ["credit_open"]},)
+    [error] = held.value.errors
+    assert (error["submission_id"], error["holds"]) == (str(a), ["credit_open"])
     nothing: list[UUID] = []
     with pytest.raises(NothingToPublish):
         rules.split(nothing, {})

@@ -120,7 +120,7 @@ async def test_scores_are_whole_stepped_in_time_and_handed_in_once(jury: Jury) -
     del wrong["3"]
     refused = await jury.client(expert).put(f"/seats/{seat}/score", json={"items": wrong})
     assert slug(refused) == "scores-wrong"
-    assert [error["path"] for error in refused.json()["errors"]] == [
+    assert [error["pointer"] for error in refused.json()["errors"]] == [
         "/items/1",
         "/items/2",
         "/items/3",

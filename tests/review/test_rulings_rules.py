@@ -83,7 +83,8 @@ def test_well_formed() -> None:
     with pytest.raises(PointsUnknown) as unknown:
         lost = CorrectionPoint(path="/nowhere/x", wrong="不全", mend="补全")
         rules.well_formed(FORM, Outcome.return_for_correction, "需补正", [POINT, lost], 0, 2)
-    assert list(unknown.value.errors) == [{"path": "/nowhere/x"}]
+    [error] = unknown.value.errors
+    assert (error["pointer"], error["path"]) == ("/points/1", "/nowhere/x")
     with pytest.raises(CorrectionsUsedUp):
         rules.well_formed(FORM, Outcome.return_for_correction, "需补正", [POINT], 2, 2)
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from contracts.credit_code import CreditCodeCheck
+from contracts.field_error import FieldError
 from contracts.text import comparison_form
 from contracts.transitions import Transitions
 from contracts.vocabulary import Role
@@ -60,12 +61,12 @@ def may_found(check: CreditCodeCheck, name: str, allowed: AllowedName | None) ->
     if check.ok:
         return False
     errors = [
-        {
-            "path": "/credit_code",
-            "code": problem.code,
-            "message": problem.zh,
-            "message_en": problem.en,
-        }
+        FieldError(
+            pointer="/credit_code",
+            code=problem.code,
+            message=problem.zh,
+            message_en=problem.en,
+        )
         for problem in check.problems
     ]
     if allowed is None:

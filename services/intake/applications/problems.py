@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from contracts.application import FormVersion
+from contracts.field_error import FieldError
 from contracts.problem import Problem
 from services.intake.submissions.problems import named
 
@@ -41,6 +42,17 @@ class FieldNotReopened(Problem):
             f"本次补正只能修改{may_change}；{may_not}未开放，请改回原样后再保存",
             f"only {', '.join(reopened)} may change;"
             f" put {', '.join(closed)} back as it was, then save",
-            errors=[{"path": path, "label": form.label(path)} for path in closed],
+            errors=[_closed(path, form.label(path)) for path in closed],
             reopened=list(reopened),
         )
+
+
+def _closed(path: str, label: str | None) -> FieldError:
+    return FieldError(
+        pointer=path,
+        code="not_reopened",
+        message=f"本次补正未开放“{label or path}”，请改回原样",
+        message_en=f"This correction does not reopen {path}: put it back as it was",
+        path=path,
+        label=label,
+    )

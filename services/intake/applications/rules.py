@@ -8,6 +8,7 @@ from contracts.application.comparison import changed_fields
 from contracts.application.findings import blocks
 from contracts.application.form import misplaced_contact
 from contracts.canonical import canonical
+from contracts.field_error import FieldError
 from contracts.problem import StaleVersion
 from contracts.vocabulary import covers
 from services.intake.applications.problems import DraftUnreadable, FieldNotReopened, UnknownFields
@@ -46,7 +47,7 @@ def only_known(draft: Mapping[str, Any], findings: Sequence[Finding]) -> None:
     unknown = [finding for finding in findings if finding.code == "unknown_key"]
     unknown += [blocks(path, "unknown_key") for path in misplaced_contact(draft)]
     if unknown:
-        raise UnknownFields(errors=[finding.model_dump(mode="json") for finding in unknown])
+        raise UnknownFields(errors=[finding.as_error() for finding in unknown])
 
 
 def prefilled(content: Mapping[str, Any], name: str, credit_code: str) -> dict[str, Any]:
@@ -77,9 +78,7 @@ def stale(
     since: the blanks that differ between the editor's draft and the newest.
     """
     typed = changed_fields(form, {}, patch)
-    told = [
-        {"path": path, "label": form.label(path), "also_yours": path in typed} for path in since
-    ]
+    told = [_changed_meanwhile(form, path, path in typed) for path in since]
     names = "、".join(f"“{form.label(path)}”" for path in since) or "无（仅办理状态有变化）"
     twice = [path for path in since if path in typed]
     return StaleVersion(
@@ -90,6 +89,20 @@ def stale(
         errors=told,
         current=current,
         draft_version=draft_version,
+    )
+
+
+def _changed_meanwhile(form: FormVersion, path: str, also_yours: bool) -> FieldError:
+    """A blank that somebody else changed."""
+    label = form.label(path)
+    return FieldError(
+        pointer=path,
+        code="changed_meanwhile",
+        message=f"“{label}”已被他人修改，请核对后合并",
+        message_en=f"Somebody changed {path} meanwhile: compare and merge",
+        path=path,
+        label=label,
+        also_yours=also_yours,
     )
 
 

@@ -16,10 +16,10 @@ from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints, ValidationError
 
+from contracts.field_words import words_of
 from services.intake.calendars.problems import CalendarFileWrong
 from services.intake.calendars.rules import ArrangedYear
 from services.intake.campaigns.located import Located, Path, Wrong, read_yaml
-from services.intake.campaigns.messages import message_of
 
 FILE: Final = "calendar.yaml"
 _SATURDAY: Final = 5
@@ -78,7 +78,7 @@ def read_calendar(text: str) -> tuple[ArrangedYear, ...]:
                 wrong += _check(located, number, year, arrangement.years[:number])
                 years.append(_arranged(year))
     if wrong:
-        raise CalendarFileWrong(errors=[each.as_error() for each in wrong])
+        raise CalendarFileWrong(errors=[each.as_error("text") for each in wrong])
     return tuple(years)
 
 
@@ -121,9 +121,9 @@ def _check(
 
 def _as_wrong(located: Located, error: Any) -> Wrong:
     place: Path = error["loc"]
-    zh, en = message_of(error["type"], error["msg"])
+    zh, en = words_of(error)
     name = ".".join(str(step) for step in place)
-    return _wrong(located, place, f"{name}：{zh}", f"{name} {en}")
+    return Wrong(located.file, located.line(place), f"{name}：{zh}", f"{name} {en}", error["type"])
 
 
 def _wrong(located: Located, place: Path, zh: str, en: str) -> Wrong:

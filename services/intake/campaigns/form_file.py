@@ -16,8 +16,8 @@ from contracts.application.form_version import (
     published_form,
     published_versions,
 )
+from contracts.field_words import words_of
 from services.intake.campaigns.located import Located, Wrong, read_yaml
-from services.intake.campaigns.messages import message_of
 
 FORM: Final = "form.yaml"
 _TITLE: Final = ("headings", "/cover", "zh")
@@ -115,6 +115,6 @@ def _check_title(
 
 def _as_wrong(located: Located, error: Any) -> Wrong:
     place = error["loc"]
-    zh, en = message_of(error["type"], error["msg"])
+    zh, en = words_of(error)
     name = ".".join(str(step) for step in place)
-    return Wrong(FORM, located.line(place), f"{name}：{zh}", f"{name} {en}")
+    return Wrong(FORM, located.line(place), f"{name}：{zh}", f"{name} {en}", error["type"])

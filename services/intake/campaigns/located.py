@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from contracts.field_error import FieldError, pointer
+
 Path = tuple[str | int, ...]
 DEEPEST = 12
 
@@ -21,9 +23,18 @@ class Wrong:
     line: int | None
     zh: str
     en: str
+    code: str = "file_wrong"
 
-    def as_error(self) -> dict[str, Any]:
-        return {"file": self.file, "line": self.line, "zh": self.zh, "en": self.en}
+    def as_error(self, *place: str) -> FieldError:
+        """An item of a refusal. place: of the file's text in what was sent."""
+        return FieldError(
+            pointer=pointer(place),
+            code=self.code,
+            message=self.zh,
+            message_en=self.en,
+            file=self.file,
+            line=self.line,
+        )
 
 
 @dataclass

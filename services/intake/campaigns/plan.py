@@ -11,6 +11,7 @@ from typing import Any, Final
 from pydantic import TypeAdapter, ValidationError
 
 from contracts.credit_sources import CreditSourceEntry, credit_sources
+from contracts.field_words import words_of
 from contracts.policy import CreditPolicy, Dates, EvidenceRules, PanelPolicy, Plan, ReminderRule
 from services.intake.campaigns.checks import (
     check_credit,
@@ -26,7 +27,6 @@ from services.intake.campaigns.checks import (
 )
 from services.intake.campaigns.form_file import FORM, read_form
 from services.intake.campaigns.located import Located, Path, Wrong, read_yaml
-from services.intake.campaigns.messages import message_of
 from services.intake.campaigns.problems import CampaignFilesWrong
 from services.intake.campaigns.units import PlanUnit, read_units
 
@@ -87,7 +87,7 @@ def read_plan(
         wrong += unit_errors
     if wrong or plan is None:
         ordered = sorted(dict.fromkeys(wrong), key=lambda w: (w.file, w.line or 0))
-        raise CampaignFilesWrong(errors=[w.as_error() for w in ordered])
+        raise CampaignFilesWrong(errors=[w.as_error("files", w.file) for w in ordered])
     return CampaignFiles(plan, units)
 
 
@@ -140,21 +140,19 @@ def _plan(
         beside = {"panel": _panel(campaign, rubric), "texts": texts, "form": form}
         return Plan.model_validate(campaign.data | beside), []
     except ValidationError as error:
-        return None, [
-            _as_wrong(campaign, rubric, item["loc"], item["type"], item["msg"])
-            for item in error.errors()
-        ]
+        return None, [_as_wrong(campaign, rubric, item) for item in error.errors()]
 
 
-def _as_wrong(campaign: Located, rubric: Located, loc: Path, kind: str, message: str) -> Wrong:
+def _as_wrong(campaign: Located, rubric: Located, error: Mapping[str, Any]) -> Wrong:
+    loc: Path = error["loc"]
     file, path = campaign, loc
     if loc[:2] == ("panel", "rubric"):
         file, path = rubric, ("items", *loc[2:])
     elif loc[:2] == ("panel", "rubric_version"):
         file, path = rubric, ("version",)
-    zh, en = message_of(kind, message)
+    zh, en = words_of(error)
     name = ".".join(str(step) for step in path)
-    return Wrong(file.file, file.line(path), f"{name}：{zh}", f"{name} {en}")
+    return Wrong(file.file, file.line(path), f"{name}：{zh}", f"{name} {en}", error["type"])
 
 
 def _part(of: Any, data: Any) -> Any:

@@ -12,6 +12,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from contracts.facts.intake import EvidenceRemovedV1, UploadStartedV1
+from contracts.field_error import FieldError
 from contracts.problem import NotFound, Problem
 from contracts.vocabulary import Actor
 from kit.db import Writing, new_id
@@ -82,7 +83,7 @@ async def start_several(
     still_honoured(issued_at, context.not_before)
     submission = context.submission
     rows: list[Evidence] = []
-    errors: list[dict[str, Any]] = []
+    errors: list[FieldError] = []
     for place, one in enumerate(asked):
         filename = rules.clean_name(one.filename)
         declared = Declared(filename, one.content_type, one.size, one.sha256)
@@ -105,15 +106,15 @@ async def start_several(
     return [to_view(row) for row in rows]
 
 
-def _as_error(place: int, problem: Problem) -> dict[str, Any]:
+def _as_error(place: int, problem: Problem) -> FieldError:
     """Which of the files cannot be taken, and why."""
-    error = {
-        "path": f"/files/{place}",
+    said: dict[str, Any] = {
+        "pointer": f"/files/{place}",
         "code": problem.slug,
-        "zh": problem.zh,
-        "en": problem.en,
+        "message": problem.detail_zh or problem.zh,
+        "message_en": problem.detail_en or problem.en,
     }
-    return error | problem.extra
+    return FieldError(**problem.extra | said)
 
 
 def _row(submission: Submission, who: Actor, kind: str, declared: Declared) -> Evidence:

@@ -131,7 +131,7 @@ class KindNotTaken(Problem):
 
 
 class UploadsRefused(Problem):
-    """`errors`: one per file that cannot be taken, `path` its place (`/files/2`).
+    """`errors`: one per file that cannot be taken, at its place (`/files/2`).
 
     None of the files was given a place.
     """

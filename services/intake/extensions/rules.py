@@ -7,6 +7,7 @@ from typing import Final
 from uuid import UUID
 
 from contracts.canonical import content_hash, plain
+from contracts.field_error import FieldError
 from contracts.policy import ReminderRule
 from services.intake.campaigns.checks import duration
 from services.intake.extensions.problems import OutageUnknown, PreviewNeeded, PreviewStale
@@ -257,4 +258,14 @@ def grounded(named: Sequence[UUID], recorded: Iterable[UUID]) -> None:
     """Every outage that is named is a recorded gap. Raises OutageUnknown."""
     missing = sorted(set(named) - set(recorded))
     if missing:
-        raise OutageUnknown(errors=[{"outage": str(each)} for each in missing])
+        raise OutageUnknown(errors=[_unknown_outage(named.index(each), each) for each in missing])
+
+
+def _unknown_outage(place: int, outage: UUID) -> FieldError:
+    return FieldError(
+        pointer=f"/outages/{place}",
+        code="outage_unknown",
+        message="没有记录过此中断，请从中断记录中选择",
+        message_en="No such outage was recorded: choose from the ledger",
+        outage=str(outage),
+    )

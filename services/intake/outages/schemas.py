@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
+from contracts.field_words import WrongValue
 from contracts.vocabulary import Frozen, Sha256
 
 Kind = Literal["gap", "not_observed"]
@@ -51,7 +52,10 @@ class RecordedOutage(BaseModel):
         instants = (self.last_good_at, self.began_at, self.last_bad_at, self.ended_at)
         ordered = [at for at in instants if at is not None]
         if ordered != sorted(ordered):
-            raise ValueError("instants out of order")
+            raise WrongValue(
+                "时刻的先后次序有误，请核对观测账本",
+                "instants are out of order: look at the prober's ledger",
+            )
         return self
 
 

@@ -39,6 +39,7 @@ UNREADABLE: Final = "There was an error parsing the body"
 QueuePlace = Annotated[
     str | None,
     Header(
+        alias="Queue-Place",
         max_length=LONGEST_TICKET,
         description=(
             "the place a 429 gave; another's, an expired or a forged one counts for nothing"
@@ -83,7 +84,7 @@ async def read(request: Request) -> dict[str, Any]:
     headers = request.headers
     errors: list[Any] = []
 
-    key = _valid(_KEY, headers.get("idempotency-key"), ("header", "idempotency-key"), errors)
+    key = _valid(_KEY, headers.get("idempotency-key"), ("header", "Idempotency-Key"), errors)
     if not key and not errors:
         raise KeyNeeded()
     who = claimed_by(request)
@@ -92,7 +93,7 @@ async def read(request: Request) -> dict[str, Any]:
     path = request.path_params["submission_id"]
     submission_id = _valid(_SUBMISSION_ID, path, ("path", "submission_id"), errors)
     place = headers.get("queue-place")
-    queue_place = _valid(_QUEUE_PLACE, place, ("header", "queue-place"), errors)
+    queue_place = _valid(_QUEUE_PLACE, place, ("header", "Queue-Place"), errors)
     body = _valid(_BODY, sent, ("body",), errors)
     if errors:
         raise RequestValidationError(errors)

@@ -215,7 +215,7 @@ def nothing_blocks(findings: Sequence[Finding]) -> None:
     """Raises HandInBlocked with every blocking finding."""
     blocking = [finding for finding in findings if finding.severity is Severity.blocks]
     if blocking:
-        raise HandInBlocked(errors=[finding.model_dump(mode="json") for finding in blocking])
+        raise HandInBlocked(errors=[finding.as_error() for finding in blocking])
 
 
 def room_for_one(live: int, most: int | None) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
+from contracts.problem import held_item
 from services.registry.entries.problems import (
     BadDocumentNumber,
     NothingToAnnounce,
@@ -44,7 +45,7 @@ def split(
     now = [item for item in items if item not in held]
     later = [item for item in items if item in held]
     if not now:
-        errors = [{"submission_id": str(item), "holds": list(held[item])} for item in later]
+        errors = [held_item(item, held[item]) for item in later]
         raise NothingToAnnounce(errors=errors)
     return now, later
 

@@ -18,7 +18,7 @@ from contracts.calendar import (
     shanghai_day,
 )
 from contracts.policy import PublicityPolicy
-from contracts.problem import CalendarYearMissing, ItemsHeld
+from contracts.problem import CalendarYearMissing, ItemsHeld, held_item
 from contracts.transitions import Transitions
 from services.registry.publicity.problems import AlreadyPublished, NothingToPublish, NotToday
 
@@ -123,7 +123,7 @@ def split(
     out = [item for item in items if item not in held]
     behind = [item for item in items if item in held]
     if not out:
-        errors = [{"submission_id": str(item), "holds": list(held[item])} for item in behind]
+        errors = [held_item(item, held[item]) for item in behind]
         raise ItemsHeld(errors=errors)
     return out, behind
 

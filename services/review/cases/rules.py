@@ -13,6 +13,8 @@ from pydantic import ValidationError
 
 from contracts.application import FormVersion, read_checked
 from contracts.canonical import canonical, content_hash
+from contracts.field_error import FieldError
+from contracts.field_words import field_error
 from contracts.snapshot import SnapshotFile
 from contracts.stages import CaseState as CaseState
 from contracts.stages import table_of
@@ -132,14 +134,14 @@ def unpack(
     try:
         read_checked(form, content)
     except ValidationError as error:
-        raise SnapshotUnreadable(errors=_wrong_paths(error)) from error
+        raise SnapshotUnreadable(errors=_wrong_places(error)) from error
     return content, manifest_of(document)
 
 
-def _wrong_paths(error: ValidationError) -> list[dict[str, str]]:
-    """Each place that the form's model refused, once, as a JSON pointer."""
-    paths = {"/" + "/".join(map(str, each["loc"])) for each in error.errors()}
-    return [{"path": path} for path in sorted(paths)]
+def _wrong_places(error: ValidationError) -> list[FieldError]:
+    """Each place that the form's model refused, once."""
+    found = {told.pointer: told for told in map(field_error, error.errors())}
+    return [found[place] for place in sorted(found)]
 
 
 def manifest_of(document: Mapping[str, Any]) -> list[dict[str, Any]]:

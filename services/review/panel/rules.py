@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from contracts.field_error import FieldError
 from contracts.policy import PanelPolicy, RubricItem
 from contracts.transitions import Transitions
 from services.review.panel.problems import (
@@ -126,7 +127,7 @@ def points_of(items: Mapping[str, str], policy: PanelPolicy) -> dict[str, Decima
     Raises ScoresWrong naming each wrong item.
     """
     found: dict[str, Decimal] = {}
-    errors: list[dict[str, str]] = []
+    errors: list[FieldError] = []
     rubric = {str(item.number): item for item in policy.rubric}
     by_number = sorted({*rubric, *items}, key=lambda number: (len(number), number))
     for number in by_number:
@@ -135,15 +136,30 @@ def points_of(items: Mapping[str, str], policy: PanelPolicy) -> dict[str, Decima
         if points is not None:
             found[number] = points
             continue
-        wrong = {
-            "path": f"/items/{number}",
-            "most": str(item.points) if item else "-",
-            "step": str(policy.step),
-        }
-        errors.append(wrong)
+        errors.append(_wrong_points(number, item, policy.step))
     if errors:
         raise ScoresWrong(errors=errors)
     return found
+
+
+def _wrong_points(number: str, item: RubricItem | None, step: Decimal) -> FieldError:
+    """What an item of the rubric asks, or that there is no such item."""
+    place = f"/items/{number}"
+    if item is None:
+        return FieldError(
+            pointer=place,
+            code="unknown_item",
+            message="评分表中没有此项，请删除",
+            message_en="The rubric has no such item: remove it",
+        )
+    return FieldError(
+        pointer=place,
+        code="points_not_fitting",
+        message=f"请填写0至{item.points}之间、以{step}分为单位的分数",
+        message_en=f"Give points from 0 to {item.points}, in steps of {step}",
+        limit=str(item.points),
+        step=str(step),
+    )
 
 
 def _points(given: str | None, item: RubricItem | None, step: Decimal) -> Decimal | None:

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from contracts.application import EvidenceKind, FormVersion
 from contracts.application.form import PARTS
+from contracts.field_error import FieldError, shortened
 from contracts.transitions import Transitions
 from contracts.vocabulary import CorrectionPoint, Outcome
 from services.review.cases.rules import CaseState, must_be
@@ -87,11 +88,24 @@ def well_formed(
         raise ReasonNeeded()
     if bool(points) != returning:
         raise PointsNeeded()
-    wrong = [point.path for point in points if not asks_something(form, point)]
+    wrong = [
+        (place, point.path) for place, point in enumerate(points) if not asks_something(form, point)
+    ]
     if wrong:
-        raise PointsUnknown(errors=[{"path": path} for path in wrong])
+        raise PointsUnknown(errors=[_unknown_point(place, path) for place, path in wrong])
     if returning and returns >= allowed:
         raise CorrectionsUsedUp(rounds=allowed)
+
+
+def _unknown_point(place: int, path: str) -> FieldError:
+    return FieldError(
+        pointer=f"/points/{place}",
+        code="point_unknown",
+        message=f"“{shortened(path)}”不是申请书栏目或附件种类，或未写明问题和补正要求，请改正",
+        message_en=f"{shortened(path)} names no blank and no kind of evidence, or the point does"
+        " not say what is wrong and how to mend it: correct it",
+        path=path,
+    )
 
 
 def asks_something(form: FormVersion, point: CorrectionPoint) -> bool:
