@@ -128,7 +128,10 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "电话号码格式不对，请填写手机号或带区号的固定电话",
         "Not a telephone number: give a mobile number or one with area code",
     ),
-    "bad_email": ("电子邮箱格式不对", "Not an e-mail address"),
+    "bad_email": (
+        "电子邮箱格式不对，只填一个邮箱地址，姓名和电话填在各自的栏目",
+        "Not one e-mail address: name and telephone have blanks of their own",
+    ),
     "credit_code_overridden": (
         "统一社会信用代码校验不符，已凭证人工放行",
         "The credit code fails its check and was overridden on evidence",
@@ -146,9 +149,10 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "Give the project number there, or the day of entry",
     ),
     "markup_not_allowed": (
-        "含有不支持的格式（{actual}）；仅支持段落、加粗、列表、表格和以证据编号引用的图片",
+        "含有不支持的格式（{actual}）；仅支持段落、加粗、列表、表格和以证据编号引用的图片；"
+        "如只是文字，请在该符号前加反斜杠\\",
         "Not supported: {actual}. Only paragraphs, bold, lists, tables, and images named by"
-        " evidence id",
+        " evidence id. If the sign is text, put a backslash before it",
     ),
     "text_and_substitute": (
         "已选择以既往申报材料代替，本部分文字仍将一并提交",

@@ -8,9 +8,11 @@ Any other mark stays plain text. A line end inside a paragraph is kept as one.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple
+
+from contracts.application.raw_html import as_text, has_html, has_link
 
 _UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _IMAGE: Final = re.compile(rf"!\[([^\[\]\n]*)\]\(\s*({_UUID})\s*\)")
@@ -25,9 +27,12 @@ _CLOSES: Final = {
 }
 _DEEPEST: Final = 8
 _NEED_ESCAPE: Final = re.compile(
-    r"\\(?=[!-/:-@\[-`{-~]|\Z)|\*(?=\*|\Z)|(?<=\*)\*|\A\*|_(?=_)|(?<=_)_|!(?=\[)"
+    r"\\(?=[!-/:-@\[-`{-~]|\Z)|\*(?=\*|\Z)|(?<=\*)\*|\A\*|_(?=_)|(?<=_)_|!(?=\[)|`|\](?=\()"
 )
-_LINE_START: Final = re.compile(r"^(?:[-*+](?=[ \t])|#(?=[#\s])|>(?=[ \t])|\d{1,9}[.)](?=[ \t]))")
+_LINE_START: Final = re.compile(
+    r"^(?:[-*+](?=[ \t])|#(?=[#\s]|\Z)|>(?=[ \t]|\Z)|=(?==*[ \t]*\Z)|\[(?=[^\[\]\n]+\]:)"
+    r"|\d{1,9}[.)](?=[ \t]))"
+)
 
 
 class Piece(NamedTuple):
@@ -80,35 +85,45 @@ def blocks(text: str) -> tuple[Block, ...]:
 def markdown(parts: Sequence[Block]) -> str:
     """The text whose blocks these are.
 
-    Its marks are the ones that this project writes: ``-``, ``1.``, ``**``, ruled tables.
+    Its marks are the ones that this project writes: ``-``, ``1.``, ``**``, ruled tables. Signs that
+    would be HTML, a link or code are escaped, so that they stay text for every reader.
     """
+    text = _marked(parts, _escaped)
+    if has_html(text) or has_link(text):
+        return _marked(parts, lambda said: as_text(_escaped(said)))
+    return text
+
+
+def _marked(parts: Sequence[Block], escaped: Callable[[str], str]) -> str:
     text = ""
     before: Block | None = None
     for part in parts:
         if before is not None:
             together = isinstance(part, Item) and isinstance(before, Item) and not part.first
             text += "\n" if together else "\n\n"
-        text += _block(part)
+        text += _block(part, escaped)
         before = part
     return text
 
 
-def _block(part: Block) -> str:
+def _block(part: Block, escaped: Callable[[str], str]) -> str:
     match part:
         case Item(pieces, level, number):
             mark = "- " if number is None else f"{number}. "
-            return "   " * level + mark + _written(pieces)
+            first, *others = _written(pieces, escaped).split("\n")
+            text_lines = [first, *(_opened(line) for line in others)]
+            return "   " * level + mark + "\n".join(text_lines)
         case Paragraph(pieces):
-            text_lines = _written(pieces).split("\n")
+            text_lines = _written(pieces, escaped).split("\n")
             return "\n".join(_opened(line) for line in text_lines)
         case Table(rows):
-            heading, *below = [_table_line(row) for row in rows]
+            heading, *below = [_table_line(row, escaped) for row in rows]
             rule = "|" + " --- |" * len(rows[0])
             return "\n".join([heading, rule, *below])
 
 
-def _table_line(row: Sequence[Inline]) -> str:
-    cells = " | ".join(_cell(cell) for cell in row)
+def _table_line(row: Sequence[Inline], escaped: Callable[[str], str]) -> str:
+    cells = " | ".join(_cell(cell, escaped) for cell in row)
     return f"| {cells} |"
 
 
@@ -268,21 +283,25 @@ def _joined(made: list[Piece]) -> Inline:
     return tuple(pieces)
 
 
-def _written(pieces: Inline) -> str:
-    return "".join(_piece(piece) for piece in pieces)
+def _written(pieces: Inline, escaped: Callable[[str], str]) -> str:
+    return "".join(_piece(piece, escaped) for piece in pieces)
 
 
-def _piece(piece: Piece) -> str:
+def _piece(piece: Piece, escaped: Callable[[str], str]) -> str:
     if piece.image is not None:
         caption = re.sub(r"[\[\]\n]", " ", piece.text)
         return f"![{caption}]({piece.image})"
-    text = _NEED_ESCAPE.sub(lambda found: "\\" + found[0], piece.text)
+    text = escaped(piece.text)
     bare = text.strip()
     if not piece.bold or not bare:
         return text
     before = text[: len(text) - len(text.lstrip())]
     after = text[len(text.rstrip()) :]
     return f"{before}**{bare}**{after}"
+
+
+def _escaped(text: str) -> str:
+    return _NEED_ESCAPE.sub(lambda found: "\\" + found[0], text)
 
 
 def _opened(line: str) -> str:
@@ -301,5 +320,5 @@ def _opened(line: str) -> str:
     return "\\" + mark + rest
 
 
-def _cell(cell: Inline) -> str:
-    return _written(cell).replace("\n", " ").replace("|", "\\|")
+def _cell(cell: Inline, escaped: Callable[[str], str]) -> str:
+    return _written(cell, escaped).replace("\n", " ").replace("|", "\\|")

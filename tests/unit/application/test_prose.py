@@ -2,15 +2,19 @@
 back.
 """
 
+from collections.abc import Iterator
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from contracts.application.prose import Item, Paragraph, Piece, Table, blocks, markdown
+from contracts.application.prose import Block, Item, Paragraph, Piece, Table, blocks, markdown
+from contracts.application.richtext import refused
 from tests.drafts import complete_drafts
 
 ID = "018f0000-1111-7222-8333-444455556666"
 SIGNS = st.text(
-    st.sampled_from(list("示例甲乙a1 *_\\!()（）。，；:：%{}<>&#|-+.")), min_size=1, max_size=12
+    st.sampled_from(list("示例甲乙a1 *_\\!()（）。，；:：%{}<>&#|-+.`=[]/?")), min_size=1, max_size=12
 )
 
 
@@ -97,7 +101,9 @@ def test_a_text_of_nothing_but_marks_is_read_in_time() -> None:
 @given(st.lists(SIGNS.filter(str.strip), min_size=1, max_size=3))
 def test_plain_text_survives(lines: list[str]) -> None:
     said = "\n".join(line.strip() for line in lines)
-    assert blocks(markdown([plain(said)])) == (plain(said),)
+    written = markdown([plain(said)])
+    assert blocks(written) == (plain(said),)
+    assert refused(written) == ()
 
 
 @given(st.lists(st.tuples(SIGNS, st.booleans()), min_size=1, max_size=4))
@@ -112,6 +118,42 @@ def test_bold_survives(runs: list[tuple[str, bool]]) -> None:
     assert blocks(markdown([Table((row, row))])) == (Table((row, row)),)
     items = (Item(part.pieces, first=True), Item(part.pieces, 1, 3), Item(part.pieces, 0))
     assert blocks(markdown(items)) == items
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<script>alert(1)</script>",
+        "<img src=x onerror=alert(1)>",
+        "见<!-- 注 -->",
+        "<javascript:alert(1)>",
+        "[点此](javascript:alert(1))",
+        "[甲]: http://b.example",
+        "代码`rm`",
+        "甲\n===\n乙\n---",
+        "# 标题\n> 引用",
+        "![图](http://b.example/a.png)",
+        f"![图]({ID})",
+    ],
+)
+def test_what_only_looks_like_a_mark_is_written_so_that_it_stays_text(text: str) -> None:
+    """The check lets in what is written, and every reader of CommonMark shows the same signs."""
+    for part in (plain(text), Item((Piece(text),), first=True), Table((((Piece(text),),),))):
+        shown = text.replace("\n", " ") if isinstance(part, Table) else text
+        written = markdown([part])
+        assert refused(written) == ()
+        assert "".join(_texts(blocks(written))) == shown
+
+
+def test_signs_of_comparison_are_written_as_they_are() -> None:
+    for text in ("上行速率要求A<B且下行C>D", "List<String>", "a<b>c", "x <- y -> z <= 1"):
+        assert markdown([plain(text)]) == text
+
+
+def _texts(parts: tuple[Block, ...]) -> Iterator[str]:
+    for part in parts:
+        rows = part.rows if isinstance(part, Table) else ((part.pieces,),)
+        yield from (piece.text for row in rows for cell in row for piece in cell)
 
 
 @given(complete_drafts())
