@@ -23,7 +23,11 @@ from contracts.field_words import WrongValue
 MONEY_PATTERN: Final = r"^(0|[1-9][0-9]{0,9})(\.[0-9]{1,2})?$"
 MONTH_PATTERN: Final = r"^(19[89][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])$"
 PHONE_PATTERN: Final = r"^\+?[0-9 ()（）-]+(?:(?:转|[eE][xX][tT]\.?|[xX])[ ]*[0-9]{1,6})?$"
-EMAIL_PATTERN: Final = r"^[^\s@,;<>\"]{1,64}@(?:[^\s@.,;<>\"]{1,63}\.)+[^\s@.,;<>\"]{2,63}$"
+EMAIL_PATTERN: Final = (
+    r"^[A-Za-z0-9_%+-]([A-Za-z0-9._%+'&=-]{0,62}[A-Za-z0-9_%+-])?"
+    r"@([A-Za-z0-9-]{1,63}\.|[\u4e00-\u9fff]{1,63}\.)+([A-Za-z][A-Za-z0-9-]{1,62}|[\u4e00-\u9fff]{2,63})$"
+)
+"""One address and nothing beside it: no name, no telephone, no separator."""
 CREDIT_CODE_PATTERN: Final = r"^[0-9A-Z]{18}$"
 YEARS: Final = (2018, 2100)
 MOST: Final = 99_999_999

@@ -4,15 +4,18 @@ Split only where the three can be told apart.
 """
 
 import re
+import unicodedata
 from typing import Final
 
 from contracts.application.blanks import EMAIL_PATTERN, PHONE_PATTERN
 from contracts.application.printed import BETWEEN
 from documents.reading.findings import Doubtful
-from documents.reading.words import fold_width
+from documents.reading.words import fold_width, unlined
 
 _EMAIL: Final = re.compile(
-    r"[^\s@,;<>\"，、；：:（）()|/]{1,64}@(?:[a-zA-Z0-9-]{1,63}\.)+[a-zA-Z0-9-]{2,63}"
+    r"(?<![\w.%+'&=-])[\w.%+'&=-]{1,64}@(?:(?:[a-zA-Z0-9-]{1,63}|[\u4e00-\u9fff]{1,20})\.)+"
+    r"[a-zA-Z][a-zA-Z0-9-]{1,62}",
+    re.ASCII,
 )
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z.])\([0-9]{3,4}\)[ -]?[0-9]{3,4}-?[0-9]{4}(?: ?(?:转|ext\.?|x)"
@@ -29,34 +32,41 @@ _NUMBER: Final = re.compile(
 things in a row.
 """
 _WORDS: Final = re.compile(
-    r"(?:联系人|姓名|联系电话|固定电话|办公电话|电话号码|手机号码?|手机|电话|联系方式|电子邮箱|电子邮件|邮箱|e-?mail|tel|mail)\s*[:：]?",
+    r"(?:联系人|姓名|联系电话|固定电话|办公电话|移动电话|电话号码|联系手机|手机号码?|手机|座机|固话|电话|联系方式"
+    r"|电子邮箱|电子邮件|邮箱地址|邮箱|e-?mail|mobile|phone|tel|mail)\s*[:：]?",
     re.IGNORECASE,
 )
-_EDGES: Final = " \t\n\u3000\u00a0,，、;；/／|:：_＿()（）"
+_BRACKETS: Final = "()（）[]【】<>＜＞"
+_EDGES: Final = " \t\n\u3000\u00a0,，、;；/／|:：_＿.。" + _BRACKETS
+_PAIRS: Final = {")": "(", "）": "（", "]": "[", "】": "【", ">": "<", "＞": "＜"}
 _SEVERAL: Final = re.compile(r"[,，、;；/／|\n@]|和|及")
 _LONGEST_NAME: Final = 60
 _LONGEST: Final = 500
+_MOST_NUMBERS: Final = 3
+"""Numbers one after the other that are told apart."""
+
+Span = tuple[int, int]
 
 
-def read_contact(text: str) -> dict[str, str]:
+def read_contact(text: str) -> dict[str, str | Doubtful]:
     """The parts that stand there, by key of the contact part; empty for a blank.
 
-    Raises Doubtful("unclear_contact").
+    A part of which there are several is a doubt that shows them. Raises
+    Doubtful("unclear_contact") where the parts cannot be told apart.
     """
+    text = unlined("".join(char for char in text if unicodedata.category(char) != "Cf"))
     if not text.strip(_EDGES):
         return {}
     if len(text) > _LONGEST:
         raise Doubtful("unclear_contact")
     if (printed := _printed(text)) is not None:
-        return printed
+        return dict(printed)
     level = "".join(
         "|" if said == BETWEEN else char for said, char in zip(text, fold_width(text), strict=True)
     )
-    emails = list(_EMAIL.finditer(level))
+    emails = [found.span() for found in _EMAIL.finditer(level)]
     without = _blanked(level, emails)
-    phones = list(_PHONE.finditer(without))
-    if len(emails) > 1 or len(phones) > 1:
-        raise Doubtful("unclear_contact")
+    phones = [span for found in _PHONE.finditer(without) for span in _numbers(found)]
     said = {
         "contact_name": _name(text, _blanked(without, phones)),
         "contact_phone": _phone(text, phones),
@@ -85,10 +95,28 @@ def _printed(text: str) -> dict[str, str] | None:
     return said | ({"contact_name": name} if name else {})
 
 
-def _blanked(text: str, found: list[re.Match[str]]) -> str:
-    """The text with the matches overwritten by separators, so that places stay places."""
-    for each in found:
-        text = text[: each.start()] + "|" * (each.end() - each.start()) + text[each.end() :]
+def _numbers(found: re.Match[str]) -> list[Span]:
+    """Where numbers stand in a run of digits and spaces: as few as there can be."""
+    start, end = found.span()
+    gaps = [each.span() for each in re.finditer(" +", found[0])]
+    waiting = [((start, end),)]
+    for _ in range(_MOST_NUMBERS):
+        for spans in waiting:
+            if all(_is_number(found.string[each[0] : each[1]]) for each in spans):
+                return list(spans)
+        waiting = [
+            (*spans[:-1], (spans[-1][0], start + gap), (start + after, end))
+            for spans in waiting
+            for gap, after in gaps
+            if start + gap > spans[-1][0]
+        ]
+    return [(start, end)]
+
+
+def _blanked(text: str, found: list[Span]) -> str:
+    """The text with the spans overwritten by separators, so that places stay places."""
+    for start, end in found:
+        text = text[:start] + "|" * (end - start) + text[end:]
     return text
 
 
@@ -101,7 +129,7 @@ def _name(text: str, rest: str) -> str:
     pieces = [piece for piece in re.finditer(r"[^|]+", rest) if piece[0].strip(_EDGES)]
     if not pieces:
         return ""
-    name = text[pieces[0].start() : pieces[0].end()].strip(_EDGES)
+    name = _unbracketed(text[pieces[0].start() : pieces[0].end()])
     if (
         len(pieces) > 1
         or _SEVERAL.search(name)
@@ -112,9 +140,37 @@ def _name(text: str, rest: str) -> str:
     return name
 
 
-def _phone(text: str, found: list[re.Match[str]]) -> str | None:
+def _unbracketed(text: str) -> str:
+    """A name without separators and half brackets at its ends; a whole pair is part of it.
+
+    示例（经理） stays, （示例） is 示例.
+    """
+    name = text.strip(_EDGES.translate(dict.fromkeys(map(ord, _BRACKETS))))
+    lonely = _lonely_brackets(name)
+    while name and (0 in lonely or len(name) - 1 in lonely):
+        name = name[0 in lonely : len(name) - (len(name) - 1 in lonely)].strip()
+        lonely = _lonely_brackets(name)
+    whole = name[-1:] in _PAIRS and name[:1] == _PAIRS[name[-1]] and name[0] not in name[1:]
+    return name[1:-1].strip() if whole else name
+
+
+def _lonely_brackets(text: str) -> set[int]:
+    """The places of the brackets that have no partner."""
+    waiting: list[int] = []
+    lonely: set[int] = set()
+    for place, char in enumerate(text):
+        if char in _PAIRS.values():
+            waiting.append(place)
+        elif char in _PAIRS and waiting and text[waiting[-1]] == _PAIRS[char]:
+            waiting.pop()
+        elif char in _PAIRS:
+            lonely.add(place)
+    return lonely | set(waiting)
+
+
+def _phone(text: str, found: list[Span]) -> str | Doubtful | None:
     said = _part(text, found, PHONE_PATTERN)
-    if said is not None and not _is_number(said):
+    if isinstance(said, str) and not _is_number(said):
         raise Doubtful("unclear_contact")
     return said
 
@@ -126,11 +182,17 @@ def _is_number(said: str) -> bool:
     )
 
 
-def _part(text: str, found: list[re.Match[str]], pattern: str) -> str | None:
-    if not found:
-        return None
+def _part(text: str, found: list[Span], pattern: str) -> str | Doubtful | None:
+    """The one that was found, as it is spelt; of several a doubt that shows them."""
+    said = [_spelt(text, each, pattern) for each in found]
+    if len(said) > 1:
+        return Doubtful("several_contacts", "、".join(said))
+    return said[0] if said else None
+
+
+def _spelt(text: str, found: Span, pattern: str) -> str:
     for spelling in (text, fold_width(text)):
-        said = spelling[found[0].start() : found[0].end()].strip()
+        said = spelling[found[0] : found[1]].strip()
         if re.fullmatch(pattern, said) is not None:
             return said
     raise Doubtful("unclear_contact")

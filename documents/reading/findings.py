@@ -50,6 +50,10 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
         "无法确认联系人、电话、邮箱各是哪一段，请在系统中填写",
         "Which part is name, telephone or e-mail cannot be told: fill it in here",
     ),
+    "several_contacts": (
+        "写有不止一个电话或邮箱，此项只能填一个，请在系统中填写",
+        "Several telephones or e-mails, one is asked for: fill it in here",
+    ),
     "several_lines": (
         "此项应为一行，文中有多行，请在系统中填写",
         "One line is asked for, several are there: fill it in",

@@ -143,6 +143,23 @@ def test_an_empty_draft_names_everything_at_once() -> None:
         ("contact", "contact_phone", "12345", "", "bad_phone"),
         ("contact", "contact_email", "nobody", "", "bad_email"),
         ("contact", "contact_email", "a@b@c.example", "", "bad_email"),
+        *(
+            ("contact", "contact_email", text, "", "bad_email")
+            for text in (
+                "示例联系人/022-00000000/lianxiren@x.example",
+                "示例联系人，手机：022-00000000，邮箱：lianxiren@x.example",
+                "022-00000000/lianxiren@x.example",
+                "邮箱：lianxiren@x.example",
+                "示例联系人lianxiren@x.example",
+                "a@b.example/c@d.example",
+                "a@b.example、c",
+                "(a)@b.example",
+                "a.@b.example",
+                "a@b",
+                "a@b.example手机",
+                "a@b..example",
+            )
+        ),
         ("contact", "wechat", "x", "", "unknown_key"),
     ],
 )
