@@ -14,7 +14,9 @@ from tests.drafts import complete_drafts
 
 ID = "018f0000-1111-7222-8333-444455556666"
 SIGNS = st.text(
-    st.sampled_from(list("示例甲乙a1 *_\\!()（）。，；:：%{}<>&#|-+.`=[]/?")), min_size=1, max_size=12
+    st.sampled_from(list("示例甲乙a1 *_\\!()（）。，；:：%{}<>&#|-+.`=[]/?")),
+    min_size=1,
+    max_size=12,
 )
 
 

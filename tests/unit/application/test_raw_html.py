@@ -104,7 +104,8 @@ def test_links_are_seen(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["<", "<a ", "<a b=c ", '<a b="', "<a b", "< on=", "<b a a a a", "<?", "<!-", "<a/", "<x:"]
+    "piece",
+    ["<", "<a ", "<a b=c ", '<a b="', "<a b", "< on=", "<b a a a a", "<?", "<!-", "<a/", "<x:"],
 )
 def test_a_text_of_nothing_but_openings_is_read_in_time(piece: str) -> None:
     begun = time.process_time()
