@@ -157,3 +157,19 @@ def held_item(submission_id: UUID, holds: Sequence[str]) -> FieldError:
         submission_id=str(submission_id),
         holds=list(holds),
     )
+
+
+class GroundNotHeard(Problem):
+    """Answered to a command whose ground was not heard yet. It is tried again."""
+
+    status = 503
+    zh = "尚未收到此命令所依据的事实，请稍后再试；一直收不到时请核查消息队列"
+    en = "The fact that this command rests on was not heard: it is tried again; look at the queues"
+
+
+class ClaimRefuted(Problem):
+    """Answered to a command that claims what the owner's rows or the heard facts deny."""
+
+    status = 409
+    zh = "命令所称与本服务的记录不符，未予办理，请核查命令的来源"
+    en = "The record denies what this command claims: nothing was done; look where it came from"

@@ -5,6 +5,8 @@ outbox: facts that the broker has not confirmed.
 inbox: facts that the room has heard.
 idempotency: answers kept under a caller's key.
 revocations: the instant before which a person's tokens do not count.
+grounds: facts of other rooms that commands rest on (kit.grounds).
+unheard: facts that somebody lacks, and how often they were said again (kit.reconciling).
 """
 
 import json
@@ -31,7 +33,7 @@ from sqlalchemy import (
     func,
     select,
 )
-from sqlalchemy.dialects.postgresql import JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB
 
 from contracts.canonical import canonical_json, leaf_of, plain
 from contracts.facts import Fact
@@ -50,6 +52,8 @@ class Plumbing:
     inbox: Table
     idempotency: Table
     revocations: Table
+    grounds: Table
+    unheard: Table
 
 
 PLUMBING: dict[str, Plumbing] = {}
@@ -66,6 +70,8 @@ def plumbing(service: str, metadata: MetaData) -> Plumbing:
         inbox=_inbox(metadata),
         idempotency=_idempotency(metadata),
         revocations=_revocations(metadata),
+        grounds=_grounds(metadata),
+        unheard=_unheard(metadata),
     )
     PLUMBING[service] = tables
     return tables
@@ -162,6 +168,36 @@ def _revocations(metadata: MetaData) -> Table:
         Column("person_id", Uuid, primary_key=True),
         Column("not_before", INSTANT, nullable=False),
         Column("version", BigInteger, nullable=False),
+    )
+
+
+def _grounds(metadata: MetaData) -> Table:
+    return Table(
+        "grounds",
+        metadata,
+        Column("fact_id", Uuid, primary_key=True),
+        Column("topic", Text, nullable=False),
+        Column("submission_id", Uuid, nullable=False),
+        Column("fact", JSONB, nullable=False),
+        Index(None, "submission_id", "topic"),
+    )
+
+
+def _unheard(metadata: MetaData) -> Table:
+    return Table(
+        "unheard",
+        metadata,
+        Column("fact_id", Uuid, primary_key=True),
+        Column("said_at", INSTANT, nullable=False),
+        Column("lacking", ARRAY(Text), nullable=False, comment="who has not heard it"),
+        Column(
+            "times",
+            SmallInteger,
+            nullable=False,
+            server_default="0",
+            comment="how often it was said again",
+        ),
+        Column("said_again_at", INSTANT),
     )
 
 

@@ -21,7 +21,7 @@ ADD_ONLY = {
     "review": ("snapshots", "turns", "credit_answers"),
     "registry": ("leaves",),
 }
-"""Tables that a service may only add to, beside its journal."""
+"""Tables that a service may only add to, beside its journal and its grounds."""
 UNWRAPS_PERSONS = ("intake", "review")
 """Services that may read the keys of persons."""
 
@@ -85,12 +85,12 @@ def upgrade(url: str) -> None:
 def _grant(connection: Connection, service: str) -> None:
     """Grant one service's login what it needs and nothing else.
 
-    It changes its own rows, only adds to its journal and to ADD_ONLY, and reads `platform`.
-    Intake also writes `platform`, where it only adds to the windows. Only UNWRAPS_PERSONS read
-    the keys of persons.
+    It changes its own rows, only adds to its journal, its grounds and ADD_ONLY, and reads
+    `platform`. Intake also writes `platform`, where it only adds to the windows. Only
+    UNWRAPS_PERSONS read the keys of persons.
     """
     login = f"quanlian_{service}"
-    add_only = ("journal", *ADD_ONLY.get(service, ()))
+    add_only = ("journal", "grounds", *ADD_ONLY.get(service, ()))
     statements = [
         f"GRANT USAGE ON SCHEMA {service}, platform TO {login}",
         f"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA {service} TO {login}",

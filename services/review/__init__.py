@@ -6,7 +6,8 @@ Says: cases opened, ruled, delivered, accepted, selected, ended; credit checked;
 holds; reminders due.
 Hears: from itself, that a hold was cleared; from registry, how a submission ended; from intake, a
 delivery window that was extended, a request to withdraw that is taken back, sealed scans read back,
-later malware scans, files handed in by their hash.
+later malware scans, files handed in by their hash, and the grounds of commands: hand-ins, answered
+and lapsed corrections, requests to withdraw.
 Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind,
 sweep.
 One direction inside: timeline, malware < cases < rulings, credit, scans < history, delivery, panel

@@ -17,7 +17,14 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from contracts.names import FACTS_EXCHANGE, SERVICES, WORKFLOWS, facts_queue, parked_queue
+from contracts.names import (
+    FACTS_EXCHANGE,
+    PARKED_EXCHANGE,
+    SERVICES,
+    WORKFLOWS,
+    facts_queue,
+    parked_queue,
+)
 from kit import bus
 from kit.db import Writing
 from kit.settings import load
@@ -28,7 +35,7 @@ CHANGE: Final = {"UPDATE", "DELETE"}
 EVERYTHING: Final = {"SELECT", "INSERT", *CHANGE}
 NEVER: Final = {"TRUNCATE", "REFERENCES", "TRIGGER"}
 KEPT_FOR_GOOD: Final = {
-    *(f"{service}.journal" for service in SERVICES),
+    *(f"{service}.{table}" for service in SERVICES for table in ("journal", "grounds")),
     "intake.receipts",
     "platform.windows",
     "registry.leaves",
@@ -175,6 +182,29 @@ async def test_a_room_puts_nothing_straight_into_a_queue(space: Space, service: 
     async with channel_of(service) as channel:
         with pytest.raises(aiormq.exceptions.ChannelAccessRefused):
             await channel.declare_exchange(f"{FACTS_EXCHANGE}-mine", durable=True)
+
+
+@pytest.mark.parametrize("service", (*SERVICES, WORKFLOWS))
+async def test_a_room_says_its_own_topics_and_leaves_the_exchanges_alone(
+    space: Space, service: str
+) -> None:
+    message = aio_pika.Message(b"{}")
+    for room in SERVICES:
+        async with channel_of(service) as channel:
+            facts = await channel.get_exchange(FACTS_EXCHANGE)
+            publishing = facts.publish(message, f"{room}.nobody_hears_this.v1", mandatory=False)
+            if room == service:
+                await publishing
+                continue
+            with pytest.raises(aiormq.exceptions.ChannelAccessRefused):
+                await publishing
+    for name, kind in ((FACTS_EXCHANGE, "topic"), (PARKED_EXCHANGE, "direct")):
+        async with channel_of(service) as channel:
+            with pytest.raises(aiormq.exceptions.ChannelAccessRefused):
+                await channel.exchange_delete(name)
+        async with channel_of(service) as channel:
+            with pytest.raises(aiormq.exceptions.ChannelAccessRefused):
+                await channel.declare_exchange(name, kind, durable=True)
 
 
 def store_of(service: str) -> Minio:

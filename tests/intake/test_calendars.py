@@ -18,8 +18,8 @@ from contracts.facts.intake import CalendarLoadedV1
 from contracts.vocabulary import CorrectionPoint, Role
 from services.intake.calendars.actions import subject_of
 from services.intake.campaigns.plan import TEMPLATE
-from services.intake.corrections.activities import CorrectionActivities
 from tests.intake.filing import Firm, campaign_files, set_clock
+from tests.intake.returning import open_correction
 from tests.rooms import Room
 
 FILE = """\
@@ -194,7 +194,7 @@ async def test_a_preview_says_which_dates_would_move(intake: Room) -> None:
         round=1,
         points=(POINT,),
     )
-    await CorrectionActivities(intake.db).open_correction(opened)
+    await open_correction(intake, opened)
     correction = await correction_of(firm, kept["submission_id"])
     assert datetime.fromisoformat(correction["due_at"]) == at("09-20T00:00:00")
     # A Monday within the three days of the correction, and one within the five of the notice.

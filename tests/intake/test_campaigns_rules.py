@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from contracts.calendar import Calendar
 from contracts.policy import Dates, ReminderRule
 from contracts.problem import CalendarYearMissing
+from contracts.reminders import duration
 from services.intake.campaigns import rules
-from services.intake.campaigns.checks import duration
 from services.intake.campaigns.located import read_yaml
 from services.intake.campaigns.plan import CampaignFiles, read_plan
 from services.intake.campaigns.problems import (

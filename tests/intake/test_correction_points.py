@@ -5,8 +5,8 @@ from datetime import datetime
 
 import pytest
 
-from services.intake.corrections.activities import CorrectionActivities
 from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.intake.returning import open_correction
 from tests.intake.test_corrections import asked, returned
 from tests.rooms import Room
 
@@ -61,7 +61,7 @@ async def test_nothing_but_the_named_points_can_change_by_any_way_in(intake: Roo
         ).json()
         await firm.put_evidence(kept["submission_id"])
         assert (await firm.hand_in(kept)).status_code == 201
-        await CorrectionActivities(intake.db).open_correction(asked(firm, kept))
+        await open_correction(intake, asked(firm, kept))
         content = (await desk.get(path)).json()["content"]
         parts = {part: fields for part, fields in content.items() if isinstance(fields, dict)}
         tag = {"If-Match": (await desk.get(path)).headers["etag"]}

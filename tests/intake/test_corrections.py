@@ -27,11 +27,11 @@ from contracts.snapshot import SnapshotFile
 from contracts.vocabulary import CorrectionPoint, Ending
 from kit.db import new_id
 from kit.files import Files
-from services.intake.corrections.activities import CorrectionActivities
 from services.intake.submissions.activities import FilingActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.intake.hearing import hear
+from tests.intake.returning import open_correction
 from tests.rooms import Room
 
 POINTS = (
@@ -68,10 +68,9 @@ async def returned(
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.handed_in(cover={"recommending_unit": "120110"})
     await set_clock(intake, firm.campaign_id, now)
-    commands = CorrectionActivities(intake.db)
     first, again = (
-        await commands.open_correction(asked(firm, kept)),
-        await commands.open_correction(asked(firm, kept)),
+        await open_correction(intake, asked(firm, kept)),
+        await open_correction(intake, asked(firm, kept)),
     )
     assert (first.changed, again.changed) == (1, 0)
     return firm, kept
@@ -176,9 +175,7 @@ async def test_an_ending_closes_the_correction_and_frees_the_factory(intake: Roo
         assert (await desk.get(f"/submissions/{kept['submission_id']}/correction")).json()[
             "state"
         ] == "ended"
-        assert (
-            await CorrectionActivities(intake.db).open_correction(asked(firm, kept, 2))
-        ).changed == 0
+        assert (await open_correction(intake, asked(firm, kept, 2))).changed == 0
         assert (await firm.hand_in(await firm.ready())).status_code == 201
         await hear(intake, reopened)
         await hear(intake, ended)
@@ -272,7 +269,7 @@ async def test_where_the_plan_says_so_an_untouched_point_blocks_the_answer(intak
         intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks"))
     )
     kept = await firm.handed_in(cover={"recommending_unit": "120110"})
-    await CorrectionActivities(intake.db).open_correction(asked(firm, kept))
+    await open_correction(intake, asked(firm, kept))
     path = f"/submissions/{kept['submission_id']}"
     refused = await firm.hand_in(kept)
     assert refused.status_code == 422 and refused.json()["type"].endswith("/hand-in-blocked")
@@ -310,7 +307,7 @@ async def test_a_point_of_evidence_is_judged_by_what_the_answer_takes_along(inta
         intake, await open_rehearsal(intake, campaign=("untouched: warns", "untouched: blocks"))
     )
     kept = await firm.handed_in(cover={"recommending_unit": "120110"})
-    await CorrectionActivities(intake.db).open_correction(asked(firm, kept))
+    await open_correction(intake, asked(firm, kept))
     path = f"/submissions/{kept['submission_id']}"
     async with firm.client() as desk:
         new = await firm.upload(kept["submission_id"], made.licence_pdf("天津示例有限公司", "示例"))

@@ -25,11 +25,11 @@ from contracts.facts.intake import (
 from contracts.vocabulary import CorrectionPoint, Role
 from kit import keys, security
 from kit.db import new_id
-from services.intake.corrections.activities import CorrectionActivities
 from services.intake.outages import views
 from services.intake.reminders.activities import ApplicantReminderActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.intake.returning import open_correction
 from tests.rooms import Room
 
 POINT = CorrectionPoint(path="/basic/project_overview", wrong="示例", mend="示例")
@@ -192,7 +192,7 @@ async def test_an_open_correction_gets_its_days_back_when_the_delivery_is_extend
         round=1,
         points=(POINT,),
     )
-    await CorrectionActivities(intake.db).open_correction(ask)
+    await open_correction(intake, ask)
     body = asking(gate="delivery", scope="unit", scope_id="120110")
     shown = await extend(intake, campaign, body)
     [moved] = shown["corrections"]
@@ -312,9 +312,9 @@ async def test_an_extension_and_a_lapse_at_once_leave_one_truth(intake: Room) ->
         kept = await firm.handed_in(cover={"recommending_unit": "120110"})
         await set_clock(intake, campaign, "2023-09-21T10:00:00+08:00")
         ids = {"campaign_id": campaign, "submission_id": UUID(kept["submission_id"])}
-        commands, ask = CorrectionActivities(intake.db), CampaignCommand(campaign_id=campaign)
-        await commands.open_correction(
-            OpenCorrection(**ids, stage="unit_review", round=1, points=(POINT,))
+        ask = CampaignCommand(campaign_id=campaign)
+        await open_correction(
+            intake, OpenCorrection(**ids, stage="unit_review", round=1, points=(POINT,))
         )
         await set_clock(intake, campaign, "2023-09-23T00:00:00+08:00")
         body = asking(gate="delivery")

@@ -17,7 +17,6 @@ from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import CorrectionAnsweredV1, CorrectionLapsedV1, LateBytesLapsedV1
 from contracts.vocabulary import CorrectionPoint
 from kit.files import Files
-from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.batching import HandInBatcher
@@ -27,6 +26,7 @@ from services.intake.submissions.rules import UNDER_WAY
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal
 from tests.intake.queueing import asked
+from tests.intake.returning import open_correction
 from tests.rooms import Room, _owner
 
 POINT = CorrectionPoint(
@@ -80,7 +80,7 @@ async def returned(intake: Room, firm: Firm, kept: dict[str, Any]) -> None:
         round=1,
         points=(POINT,),
     )
-    await CorrectionActivities(intake.db).open_correction(opening)
+    await open_correction(intake, opening)
 
 
 async def swept(intake: Room, firm: Firm) -> int:

@@ -28,13 +28,13 @@ from contracts.snapshot import SnapshotFile
 from contracts.vocabulary import CorrectionPoint, Role
 from kit.db import new_id
 from kit.files import Files
-from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.promotion import Inspection
 from services.intake.submissions.activities import FilingActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
+from tests.intake.returning import open_correction
 from tests.patience import PATIENCE
 from tests.rooms import Room
 
@@ -329,7 +329,7 @@ async def test_the_answer_to_a_correction_promises_too_and_carries_on(
     assert (await promise.hand_in()).status_code == 201
     point = CorrectionPoint(path="/attachments/other", wrong="示例", mend="示例")
     opened = OpenCorrection(**ask(promise).model_dump() | {"stage": "correction"}, points=(point,))
-    await CorrectionActivities(intake.db).open_correction(opened)
+    await open_correction(intake, opened)
     photo = made.photo_jpg(1, "示例")
     other = await promise.start(photo, kind="other", filename="a.jpg", content_type="image/jpeg")
     answer = await promise.hand_in()
@@ -379,7 +379,7 @@ async def test_what_lapsed_may_be_brought_with_any_correction(intake: Room) -> N
         opened = OpenCorrection(
             **ask(promise).model_dump() | {"stage": "correction"}, points=(point,)
         )
-        await CorrectionActivities(intake.db).open_correction(opened)
+        await open_correction(intake, opened)
         other = await desk.post(f"{promise.path}/evidence", json=declared(b"x", kind="other"))
         assert other.status_code == 409 and other.json()["type"].endswith("/evidence-not-reopened")
         promise.started = await promise.start(LICENCE)

@@ -15,10 +15,10 @@ from contracts.facts.intake import DraftSavedV1, WordFileReadV1
 from contracts.vocabulary import CorrectionPoint, Role
 from documents import DOCX_CONTENT_TYPE
 from kit.db import new_id
-from services.intake.corrections.activities import CorrectionActivities
 from tests.documents.reading.by_hand import VALUES, by_hand, saved
 from tests.documents.reading.hostile import HOSTILE
 from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.intake.returning import open_correction
 from tests.rooms import Room
 
 
@@ -170,7 +170,7 @@ async def test_a_correction_reopens_what_it_names_and_no_more(intake: Room) -> N
         round=1,
         points=(point,),
     )
-    await CorrectionActivities(intake.db).open_correction(ask)
+    await open_correction(intake, ask)
     before = await shown(firm, kept)
     read = (await send(firm, kept, saved(by_hand()), version=before["version"])).json()
     assert [each["path"] for each in read["overwritten"]] == [

@@ -11,10 +11,10 @@ from contracts.commands.intake import DueTimer, OpenCorrection, Remind
 from contracts.facts.intake import ReminderDueV1
 from contracts.problem import InvalidInput
 from contracts.vocabulary import CorrectionPoint, system
-from services.intake.corrections.activities import CorrectionActivities
 from services.intake.reminders import actions
 from services.intake.reminders.activities import ApplicantReminderActivities
 from tests.intake.filing import Firm, open_rehearsal, set_clock
+from tests.intake.returning import open_correction
 from tests.rooms import Room
 
 
@@ -72,7 +72,7 @@ async def test_an_open_correction_reminds_its_editors_and_wakes_the_sweep(intake
         stage="unit_review",
         points=(point,),
     )
-    await CorrectionActivities(intake.db).open_correction(ask)
+    await open_correction(intake, ask)
     commands = ApplicantReminderActivities(intake.db)
     found = (await commands.due_timers(CampaignCommand(campaign_id=campaign))).wakes
     assert [wake.at for wake in found if wake.what == "sweep"] == [

@@ -23,11 +23,11 @@ from contracts.commands.registry import NoticeCommand
 from contracts.commands.review import JudgeWithdrawal
 from contracts.vocabulary import CorrectionPoint
 from kit.db import new_id
-from services.intake.corrections.activities import CorrectionActivities
 from services.intake.sweep.activities import SweepActivities
 from services.registry.publicity.activities import NoticeActivities
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.filing import set_clock as set_clock_by_api
+from tests.intake.returning import open_correction
 from tests.registry.desk import Desk as RegistryDesk
 from tests.review.desk import CLOSED, UNIT, new_desk
 from tests.rooms import Room, move_clock
@@ -121,8 +121,8 @@ async def test_withdrawal_against_delivery_and_close(room: Callable[[str], Room]
         )
         answer, *_ = await storm.together(
             partial(desk.deliver, list_id),
-            partial(desk.cases.judge_withdrawal, ask),
-            partial(desk.cases.judge_withdrawal, ask),
+            partial(desk.judge, ask),
+            partial(desk.judge, ask),
             partial(moved, desk.campaign_id, CLOSED),
             desk.close,
         )
@@ -200,7 +200,6 @@ async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None
     is said.
     """
     storm, outcomes, intake = Storm("correction"), Counter[str](), room("intake")
-    commands = CorrectionActivities(intake.db)
     sweeping = SweepActivities(intake.db)
     for _ in range(ROUNDS):
         firm = Firm(intake, await open_rehearsal(intake))
@@ -213,7 +212,7 @@ async def test_correction_against_its_lapse(room: Callable[[str], Room]) -> None
             round=1,
             points=(POINT,),
         )
-        assert (await commands.open_correction(opening)).changed == 1
+        assert (await open_correction(intake, opening)).changed == 1
         await moved(firm.campaign_id, "2023-09-19T23:59:59.999+08:00")
         sweep = CampaignCommand(campaign_id=firm.campaign_id)
         first, second, *_ = await storm.together(

@@ -15,12 +15,20 @@ from cli.demo.applicants import applicant, example_draft
 from contracts.application import normalise_draft, parse, split_contact
 from contracts.canonical import canonical, content_hash
 from contracts.commands.command import CampaignCommand, Done, Location, SubmissionCommand
-from contracts.commands.review import OpenCase
-from contracts.vocabulary import Docket, Role
+from contracts.commands.review import EndCase, JudgeWithdrawal, OpenCase
+from contracts.facts import Envelope, Fact
+from contracts.facts.intake import (
+    CorrectionAnsweredV1,
+    CorrectionLapsedV1,
+    SubmissionHandedInV1,
+    WithdrawalRequestedV1,
+)
+from contracts.vocabulary import Docket, Role, system
 from kit.db import new_id
 from kit.files import Files
 from kit.settings import load
 from services.review.cases.activities import CaseActivities
+from services.review.cases.listeners import EFFECTS
 from services.review.delivery.activities import DeliveryActivities
 from services.review.rulings.activities import RulingActivities
 from tests.forms import FORM
@@ -38,6 +46,40 @@ def content_of(n: int, unit: str) -> dict[str, Any]:
     draft = normalise_draft(example_draft(n, cover={"recommending_unit": unit}))
     content, _ = split_contact(draft)
     return parse(FORM, draft).content() if "contact" not in content else content
+
+
+def hand_in_of(ask: OpenCase) -> Fact:
+    """What intake says of the hand-in that a command opens a case for."""
+    about = {
+        "campaign_id": ask.campaign_id,
+        "submission_id": ask.submission_id,
+        "docket": ask.docket,
+        "received_at": ask.received_at,
+        "receipt_id": new_id(),
+    }
+    if ask.round == 1:
+        return SubmissionHandedInV1(subject=ask.submission_id, schedule_version=1, **about)
+    return CorrectionAnsweredV1(subject=new_id(), round=ask.round - 1, **about)
+
+
+def request_of(ask: JudgeWithdrawal) -> WithdrawalRequestedV1:
+    return WithdrawalRequestedV1(
+        subject=ask.submission_id,
+        campaign_id=ask.campaign_id,
+        submission_id=ask.submission_id,
+        requested_at=ask.requested_at,
+        reason=ask.reason,
+    )
+
+
+def lapse_of(ask: EndCase) -> CorrectionLapsedV1:
+    return CorrectionLapsedV1(
+        subject=new_id(),
+        campaign_id=ask.campaign_id,
+        submission_id=ask.submission_id,
+        round=ask.round,
+        due_at=RECEIVED,
+    )
 
 
 @dataclass
@@ -87,8 +129,12 @@ class Desk:
         submission_id: UUID | None = None,
         round_: int = 1,
         received_at: datetime = RECEIVED,
+        heard: bool = True,
     ) -> OpenCase:
-        """The command of a hand-in whose snapshot is filed, as intake files it."""
+        """The command of a hand-in whose snapshot is filed, as intake files it.
+
+        heard: review has heard the hand-in itself.
+        """
         n, submission = next(_number), submission_id or new_id()
         who, content = applicant(n), content_of(n, unit)
         store, scan = Files(load("intake")), PDF + str(n).encode()
@@ -120,7 +166,7 @@ class Desk:
             snapshot_hash=content_hash(content),
             rehearsal=True,
         )
-        return OpenCase(
+        asked = OpenCase(
             campaign_id=self.campaign_id,
             submission_id=submission,
             stage="filing",
@@ -129,6 +175,30 @@ class Desk:
             received_at=received_at,
             file=file,
         )
+        if heard:
+            await self.hear(hand_in_of(asked))
+        return asked
+
+    async def hear(self, fact: Fact) -> None:
+        """Apply the effect that cases give a fact of intake."""
+        envelope = Envelope(
+            id=new_id(),
+            topic=fact.topic,
+            said_at="2023-09-06T00:00:00Z",
+            actor=system("intake"),
+            fact=fact.model_dump(mode="json"),
+        )
+        await self.room.db.act_because(envelope.id, EFFECTS[type(fact)], envelope, fact)
+
+    async def judge(self, ask: JudgeWithdrawal) -> Done:
+        """Judge a request that was heard."""
+        await self.hear(request_of(ask))
+        return await self.cases.judge_withdrawal(ask)
+
+    async def lapse(self, ask: EndCase) -> Done:
+        """End a case whose correction was heard to lapse."""
+        await self.hear(lapse_of(ask))
+        return await self.cases.end_case(ask)
 
     async def opened(self, unit: str = UNIT, **more: Any) -> UUID:
         """A case in review."""

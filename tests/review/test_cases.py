@@ -152,16 +152,16 @@ async def test_a_withdrawal_is_judged_by_its_stamp_against_the_delivery(desk: De
         )
 
     early = ask(granted, at - timedelta(milliseconds=1))
-    assert await desk.cases.judge_withdrawal(early) == Done(changed=1)
-    assert await desk.cases.judge_withdrawal(early) == Done()
-    assert await desk.cases.judge_withdrawal(ask(refused, at)) == Done(changed=1)
+    assert await desk.judge(early) == Done(changed=1)
+    assert await desk.judge(early) == Done()
+    assert await desk.judge(ask(refused, at)) == Done(changed=1)
     assert (await desk.case(granted))["ending"] == "withdrawn"
     assert (await desk.case(refused))["ending"] is None
     assert [fact["requested_at"] for fact in await desk.said("withdrawal_refused", refused)]
     items = (await desk.city.get(desk.list_path())).json()["items"]
     assert [item["withdrawn"] for item in items] == [True, False]
     with pytest.raises(ApplicationError) as unknown:
-        await desk.cases.judge_withdrawal(ask(new_id(), RECEIVED))
+        await desk.judge(ask(new_id(), RECEIVED))
     assert not unknown.value.non_retryable
 
 
@@ -180,7 +180,7 @@ async def test_ending_is_written_once_and_a_lapse_only_ends_what_was_returned(de
     assert await desk.cases.end_case(ask(Ending.correction_lapsed)) == Done()
     points = [{"path": "/basic", "wrong": "不全", "mend": "补全"}]
     await desk.ruled(case_id, "return_for_correction", points=points)
-    assert await desk.cases.end_case(ask(Ending.correction_lapsed)) == Done(changed=1)
+    assert await desk.lapse(ask(Ending.correction_lapsed)) == Done(changed=1)
     assert await desk.cases.end_case(ask(Ending.not_recommended)) == Done()
     case = await desk.case(case_id)
     assert (case["ending"], case["stage"], case["holder"]) == (

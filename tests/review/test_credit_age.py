@@ -50,7 +50,7 @@ async def hear(desk: Desk, fact: Fact) -> None:
     envelope = Envelope(
         id=new_id(), topic=fact.topic, said_at=at, actor=system("registry"), fact=told
     )
-    await service_listener(desk.room.db, EFFECTS).hear(envelope, fact)
+    await service_listener(desk.room.db, EFFECTS, desk.room.settings.keys_dir).hear(envelope, fact)
 
 
 async def test_seven_days_later_every_source_is_asked_again_and_a_millisecond_before_nobody(

@@ -56,7 +56,9 @@ async def let_go(desk: Desk, case_id: UUID) -> None:
     ).status_code == 200
     told = await desk.said("hold_cleared", case_id)
     for fact in (HoldClearedV1.model_validate(told[-1]),) * 2:
-        await service_listener(desk.room.db, EFFECTS).hear(enveloped(fact), fact)
+        await service_listener(desk.room.db, EFFECTS, desk.room.settings.keys_dir).hear(
+            enveloped(fact), fact
+        )
 
 
 def enveloped(fact: Fact) -> Envelope:
@@ -95,7 +97,7 @@ async def test_a_returned_case_ends_by_its_lapse_or_is_answered_even_after_the_c
         ending=Ending.correction_lapsed,
         reason="逾期未补正",
     )
-    assert await desk.cases.end_case(silence) == Done(changed=1)
+    assert await desk.lapse(silence) == Done(changed=1)
     assert await desk.close() == 0
     ended, waits = await desk.case(lapsing), await desk.case(answered)
     assert ended["ending"] == "correction_lapsed"
@@ -171,7 +173,7 @@ async def test_an_extension_after_the_close_reopens_what_it_names(desk: Desk) ->
         reason="系统故障",
     )
     envelope = enveloped(fact)
-    listener = service_listener(desk.room.db, EFFECTS)
+    listener = service_listener(desk.room.db, EFFECTS, desk.room.settings.keys_dir)
     for _ in range(2):
         await listener.hear(envelope, fact)
     states = [(await desk.case(each))["state"] for each in (ready, unready, other)]

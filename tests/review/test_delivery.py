@@ -186,7 +186,7 @@ async def test_a_withdrawal_and_a_delivery_at_once_leave_one_truth(desk: Desk) -
         reason="撤回",
     )
     move_clock(desk.campaign_id, "2023-09-07T09:00:00+08:00")
-    answer, _ = await asyncio.gather(desk.deliver(list_id), desk.cases.judge_withdrawal(ask))
+    answer, _ = await asyncio.gather(desk.deliver(list_id), desk.judge(ask))
     assert answer.status_code == 200
     assert (await desk.case(case_id))["ending"] == "withdrawn"
     assert [

@@ -12,7 +12,7 @@ from kit import gates
 from kit.files import Files
 from kit.gates import Gate
 from kit.settings import load
-from tests.review.desk import CLOSED, OTHER_UNIT, UNIT, Desk
+from tests.review.desk import CLOSED, OTHER_UNIT, UNIT, Desk, hand_in_of
 from tests.rooms import move_clock
 
 POINTS = [
@@ -45,9 +45,11 @@ async def handed_in_again(desk: Desk, first: OpenCase, **basic: Any) -> OpenCase
     )
     docket = first.docket.model_copy(update={"snapshot": 2, "snapshot_hash": content_hash(content)})
     received = datetime.fromisoformat(ANSWERED)
-    return first.model_copy(
+    again = first.model_copy(
         update={"docket": docket, "file": file, "round": 2, "received_at": received}
     )
+    await desk.hear(hand_in_of(again))
+    return again
 
 
 async def returned(desk: Desk) -> OpenCase:

@@ -1,14 +1,23 @@
 """The city's selection, and who is reminded to act, through the room."""
 
+from collections.abc import Callable
+from datetime import datetime
+from typing import Any
+
+import pytest
+from temporalio.exceptions import ApplicationError
+
 from contracts.commands.intake import Remind
+from contracts.reminders import reminder_key
 from contracts.vocabulary import Blocks, HoldKind, Role, system
 from kit.db import Writing, new_id
 from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases import holds
 from services.review.reminders.activities import ReviewReminderActivities
-from tests.review.desk import CLOSED, OTHER_UNIT, Desk, slug
+from tests.review.desk import CLOSED, OTHER_UNIT, Desk, new_desk, slug
 from tests.review.jury import Jury
+from tests.rooms import Room, move_clock
 
 
 async def test_a_selection_is_proposed_and_confirmed_whole(jury: Jury) -> None:
@@ -128,23 +137,44 @@ async def test_a_case_whose_credit_was_never_asked_cannot_be_selected(desk: Desk
     assert (await jury.propose(case_id)).status_code == 201
 
 
-async def test_reminders_name_who_still_has_to_act_once(jury: Jury) -> None:
-    desk = jury.desk
+RULES = [
+    {"kind": kind, "gate": "delivery", "offsets": ["P1D"]}
+    for kind in ("rule", "deliver", "accept", "score")
+]
+
+
+async def test_reminders_name_who_still_has_to_act_once(room: Callable[[str], Room]) -> None:
+    desk = new_desk(room("review"), reminders=RULES)
+    jury = Jury(desk, await desk.accepted(3))
     await jury.convene()
     await desk.opened(OTHER_UNIT)
     await desk.recommended(OTHER_UNIT)
     await desk.delivered(2, "120116")
     performers = ReviewReminderActivities(desk.room.db)
 
-    async def remind(kind: str, key: str = "P1D") -> int:
+    async def remind(kind: str, **claims: Any) -> int:
+        closes_at = datetime.fromisoformat(CLOSED)
         ask = {
             "campaign_id": desk.campaign_id,
-            "key": f"{kind}/{key}",
+            "key": reminder_key(kind, closes_at, "P1D"),
             "offset": "P1D",
             "kind": kind,
+            "closes_at": closes_at,
         }
-        return (await performers.remind(Remind.model_validate(ask | {"closes_at": CLOSED}))).changed
+        return (await performers.remind(Remind.model_validate(ask | claims))).changed
 
+    with pytest.raises(ApplicationError, match="claim-refuted"):
+        await remind("rule")  # a day and more before the plan's instant
+    move_clock(desk.campaign_id, "2023-09-22T00:00:00+08:00")
+    invented: list[dict[str, Any]] = [
+        {"key": "rule/twice"},
+        {"offset": "P9D"},
+        {"closes_at": datetime.fromisoformat("2023-12-31T00:00:00+08:00")},
+    ]
+    for claims in invented:
+        with pytest.raises(ApplicationError, match="claim-refuted"):
+            await remind("rule", **claims)
+    assert await desk.said("reminder_due") == []
     assert [await remind(kind) for kind in ("rule", "deliver", "accept", "score", "hand_in")] == [
         1,
         1,

@@ -69,13 +69,13 @@ async def test_taken_back_first_it_is_never_granted_also_before_the_case_is_open
     await take_back(desk, opening.submission_id)
     await take_back(desk, opening.submission_id)
     await desk.cases.open_case(opening)
-    assert await desk.cases.judge_withdrawal(ask(desk, opening.submission_id)) == Done()
+    assert await desk.judge(ask(desk, opening.submission_id)) == Done()
     assert await outcome(desk, opening.submission_id) == "goes on"
 
 
 async def test_granted_first_it_stands_and_that_is_told_once(desk: Desk) -> None:
     case_id = await desk.opened()
-    assert await desk.cases.judge_withdrawal(ask(desk, case_id)) == Done(changed=1)
+    assert await desk.judge(ask(desk, case_id)) == Done(changed=1)
     await take_back(desk, case_id)
     await take_back(desk, case_id)
     assert await outcome(desk, case_id) == "withdrawn"
@@ -86,7 +86,7 @@ async def test_granted_first_it_stands_and_that_is_told_once(desk: Desk) -> None
 async def test_refused_first_there_is_nothing_left_to_drop(desk: Desk) -> None:
     [case_id] = await desk.delivered()
     late = ask(desk, case_id).model_copy(update={"requested_at": ASKED + timedelta(days=30)})
-    assert await desk.cases.judge_withdrawal(late) == Done(changed=1)
+    assert await desk.judge(late) == Done(changed=1)
     assert len(await desk.said("withdrawal_refused", case_id)) == 1
     assert (await desk.case(case_id))["ending"] is None
 
@@ -102,8 +102,6 @@ async def test_grant_and_taking_back_at_once_leave_one_truth(desk: Desk) -> None
                 await desk.locate(case_id)
             await take_back(desk, case_id)
 
-        await asyncio.gather(
-            *(desk.cases.judge_withdrawal(ask(desk, case_id)) for _ in range(2)), later(), later()
-        )
+        await asyncio.gather(*(desk.judge(ask(desk, case_id)) for _ in range(2)), later(), later())
         found[await outcome(desk, case_id)] += 1
     print(f"grant against taking back: {dict(found)}")

@@ -5,7 +5,6 @@ A part that could not be read is None; its check then finds nothing.
 
 import re
 from collections.abc import Mapping
-from datetime import timedelta
 from decimal import Decimal
 from typing import Final
 
@@ -13,14 +12,12 @@ from contracts.application import EvidenceKind, FormVersion, required_evidence
 from contracts.calendar import shanghai_day
 from contracts.credit_sources import ADAPTERS, CreditSourceEntry
 from contracts.policy import CreditPolicy, Dates, EvidenceRules, PanelPolicy, ReminderRule
+from contracts.reminders import duration
 from contracts.stages.tables import known_versions
 from services.intake.campaigns.located import Located, Wrong
 
 FULL_MARKS: Final = Decimal(100)
 FEWEST_EXPERTS: Final = 5
-_DURATION: Final = re.compile(
-    r"P(?=.)(?:(\d{1,3})D)?(?:T(?=.)(?:(\d{1,3})H)?(?:(\d{1,3})M)?)?", re.ASCII
-)
 _GATES: Final = {
     "hand_in": "intake",
     "correction": "delivery",
@@ -48,25 +45,6 @@ _BOUNDS: Final[dict[tuple[str, ...], tuple[int, int]]] = {
     ("evidence", "max_pixels"): (1, 500_000_000),
     ("evidence", "abandoned_hours"): (1, 144),
 }
-
-
-def duration(text: str) -> timedelta | None:
-    """An ISO 8601 duration of days, hours and minutes (P7D, PT4H).
-
-    None for any other text and for a duration of zero.
-    """
-    found = _DURATION.fullmatch(text)
-    if found is None:
-        return None
-    days, hours, minutes = (int(part or 0) for part in found.groups())
-    return (
-        timedelta(
-            days=days,
-            hours=hours,
-            minutes=minutes,
-        )
-        or None
-    )
 
 
 def check_dates(campaign: Located, dates: Dates | None) -> list[Wrong]:

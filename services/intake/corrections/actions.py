@@ -16,12 +16,14 @@ from contracts.commands.command import Done
 from contracts.commands.intake import OpenCorrection
 from contracts.facts import Fact
 from contracts.facts.intake import CorrectionDueMovedV1, CorrectionLapsedV1, CorrectionOpenedV1
-from contracts.problem import CalendarYearMissing, NotFound
-from contracts.vocabulary import Actor
+from contracts.facts.review import CaseRuledV1
+from contracts.problem import CalendarYearMissing, ClaimRefuted, GroundNotHeard, NotFound
+from contracts.vocabulary import Actor, Outcome
 from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
 from kit.gates import Gate
+from kit.grounds import find_grounds
 from kit.journal import say
 from services.intake.corrections import views
 from services.intake.submissions.models import Correction, Preparation, Submission
@@ -36,8 +38,10 @@ ANSWERS = (CorrectionState.answered, CorrectionState.lapsed)
 async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
     """Open the correction of a round, once.
 
-    An ended submission gets none. Raises NotFound, CalendarYearMissing.
+    The correction is the one that review's ruling of that round asks for. An ended submission gets
+    none. Raises NotFound, CalendarYearMissing, GroundNotHeard, ClaimRefuted.
     """
+    await _must_be_ruled(tx, ask)
     # The gate before the row: an extension shuts the gate and then moves what is open.
     entered = await gates.enter(tx, Gate.correction, ask.campaign_id)
     query = select(Submission).where(
@@ -72,6 +76,17 @@ async def open_correction(tx: Writing, who: Actor, ask: OpenCorrection) -> Done:
     await tx.flush()
     await say(tx, who, fact)
     return Done(changed=1)
+
+
+async def _must_be_ruled(tx: Writing, ask: OpenCorrection) -> None:
+    """Raises GroundNotHeard before the ruling was heard, ClaimRefuted where it says otherwise."""
+    rulings = await find_grounds(tx, CaseRuledV1, ask.submission_id)
+    ruling = next((each for each in rulings if each.round == ask.round), None)
+    if ruling is None:
+        raise GroundNotHeard()
+    returned = ruling.outcome is Outcome.return_for_correction
+    if not returned or ruling.points != ask.points or ruling.campaign_id != ask.campaign_id:
+        raise ClaimRefuted(round=ask.round)
 
 
 async def _state_of(tx: Writing, submission_id: UUID, number: int) -> CorrectionState | None:

@@ -9,7 +9,7 @@ from uuid import UUID
 from contracts.canonical import content_hash, plain
 from contracts.field_error import FieldError
 from contracts.policy import ReminderRule
-from services.intake.campaigns.checks import duration
+from contracts.reminders import duration
 from services.intake.extensions.problems import OutageUnknown, PreviewNeeded, PreviewStale
 from services.intake.extensions.schemas import (
     AffectedOrganisation,

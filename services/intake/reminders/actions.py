@@ -22,6 +22,7 @@ from contracts.vocabulary import Actor
 from kit import gates
 from kit.db import Writing, new_id
 from kit.journal import say
+from kit.reminders import must_be_due
 from services.intake.reminders.models import ApplicantReminder
 from services.intake.submissions.states import CorrectionState
 
@@ -65,13 +66,14 @@ class WaitingSubmission:
 async def remind(tx: Writing, who: Actor, ask: Remind) -> Done:
     """Say ReminderDueV1 for everybody who edited a draft or correction that still waits.
 
-    Says nothing once the window is closed. Raises InvalidInput, NotFound.
+    Says nothing once the window is closed. Raises InvalidInput, NotFound, and ClaimRefuted for what
+    is no reminder of the plan, or not due yet.
     """
     if ask.kind not in _WAITING:
         raise InvalidInput(f"intake 不提醒 {ask.kind}", f"intake does not remind of {ask.kind}")
-    now = await gates.now(tx, ask.campaign_id)
-    if now >= ask.closes_at:
+    if await gates.now(tx, ask.campaign_id) >= ask.closes_at:
         return Done(changed=0)
+    now = await must_be_due(tx, ask)
 
     waiting = await _waiting_by_person(tx, ask, now)
     if not waiting:

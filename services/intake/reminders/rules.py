@@ -7,7 +7,7 @@ from typing import Final
 from contracts.canonical import plain
 from contracts.commands.intake import DueTimer
 from contracts.policy import ReminderRule
-from services.intake.campaigns.checks import duration
+from contracts.reminders import duration, reminder_key
 
 NO_TIME: Final = timedelta(0)
 Closings = Mapping[str, Sequence[datetime]]
@@ -79,7 +79,7 @@ def _reminders(
             for at, offset in [*newest_due, *to_come]:
                 yield DueTimer(
                     what="remind",
-                    key=f"remind/{rule.kind}/{plain(closes_at)}/{offset}",
+                    key=reminder_key(rule.kind, closes_at, offset),
                     at=at,
                     seconds=seconds_until(at, now, rehearsal),
                     kind=rule.kind,

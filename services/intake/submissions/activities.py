@@ -82,10 +82,14 @@ class FilingActivities:
 
 
 async def _newest(session: AsyncSession, command: SubmissionCommand) -> SnapshotToFile:
-    """The newest snapshot of a submission. Raises NotFound."""
+    """The newest snapshot of a submission of the named campaign. Raises NotFound."""
     query = (
         select(Snapshot)
-        .where(col(Snapshot.submission_id) == command.submission_id)
+        .join(Submission, col(Submission.id) == col(Snapshot.submission_id))
+        .where(
+            col(Snapshot.submission_id) == command.submission_id,
+            col(Submission.campaign_id) == command.campaign_id,
+        )
         .order_by(col(Snapshot.snapshot).desc())
         .limit(1)
     )

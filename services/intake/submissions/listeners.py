@@ -1,7 +1,7 @@
 """What intake copies from the facts of other rooms.
 
 Organisations, members and code overrides from identity, endings from review and registry. Facts
-may come twice and in any order.
+may come twice and in any order. Rulings are kept as grounds of the command that opens a correction.
 """
 
 import json
@@ -14,10 +14,11 @@ from sqlmodel import col
 from contracts.facts import Envelope, Fact
 from contracts.facts.identity import CreditCodeOverriddenV1, MemberAdmittedV1, OrganisationFoundedV1
 from contracts.facts.registry import ItemRemovedV1, SubmissionRegisteredV1
-from contracts.facts.review import CaseEndedV1, CaseReopenedV1
+from contracts.facts.review import CaseEndedV1, CaseReopenedV1, CaseRuledV1
 from contracts.vocabulary import Ending, Role
 from kit import gates
 from kit.db import Writing
+from kit.grounds import grounds_of
 from kit.inbox import Effect
 from services.intake.submissions.models import (
     CodeOverride,
@@ -161,6 +162,7 @@ async def _submission(tx: Writing, submission_id: UUID) -> Submission | None:
 
 
 EFFECTS: dict[type[Fact], Effect] = {
+    **grounds_of(CaseRuledV1),
     OrganisationFoundedV1: organisation_founded,
     MemberAdmittedV1: member_admitted,
     CreditCodeOverriddenV1: code_overridden,

@@ -3,13 +3,11 @@
 from contracts.commands import Done, registry
 from contracts.commands.command import CampaignCommand
 from contracts.commands.registry import NoticeCommand, NoticeWait, OpenNotices
-from contracts.problem import NotFound
 from contracts.vocabulary import system
 from kit import gates
 from kit.db import Database
 from kit.temporal import performs
 from services.registry.publicity import actions, rules, views
-from services.registry.publicity.models import Notice
 from services.registry.publicity.rules import NoticeState
 
 WORKFLOWS = system("workflows")
@@ -28,9 +26,7 @@ class NoticeActivities:
         A rehearsal's clock stands still: before its end nobody knows how long. Raises NotFound.
         """
         async with self.db.reading() as session:
-            notice = await session.get(Notice, ask.notice_id)
-            if notice is None:
-                raise NotFound("没有这个公示", "No such notice")
+            notice = await views.of_campaign(session, ask)
             now = await gates.now(session, notice.campaign_id)
         left = rules.seconds_left(notice.state, notice.closes_at, now)
         unknown = notice.rehearsal and left
@@ -41,7 +37,12 @@ class NoticeActivities:
 
     @performs(registry.close_notice)
     async def close_notice(self, ask: NoticeCommand) -> Done:
-        """Close the notice if its window is over; judged here, whatever the timer made of it."""
+        """Close the notice if its window is over; judged here, whatever the timer made of it.
+
+        Raises NotFound.
+        """
+        async with self.db.reading() as session:
+            await views.of_campaign(session, ask)
         closed = await self.db.act(actions.close, WORKFLOWS, ask.notice_id)
         return Done(changed=int(closed))
 

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from contracts.commands.registry import NoticeCommand
 from contracts.problem import NotFound
 from contracts.vocabulary import FACTORY_TYPE_LABELS, Actor, Ending, Role
 from documents import closing_instant
@@ -44,6 +45,14 @@ async def one(session: AsyncSession, who: Actor | None, notice_id: UUID) -> Noti
     if notice.state is NoticeState.drafted and not sees_drafts(who):
         raise NotFound("没有这个公示", "No such notice")
     return await _view(session, notice)
+
+
+async def of_campaign(session: AsyncSession, command: NoticeCommand) -> Notice:
+    """The notice that a command names. Raises NotFound, also for one of another campaign."""
+    notice = await session.get(Notice, command.notice_id)
+    if notice is None or notice.campaign_id != command.campaign_id:
+        raise NotFound("没有这个公示", "No such notice")
+    return notice
 
 
 async def page(

@@ -30,5 +30,7 @@ class PlatformActivities:
         if ending is not None:
             return Done(state=ending)
         key = f"{ask.submission_id}/{ask.stage}/{ask.round}"
-        compared = await asking.compare(self.db, self.source, WORKFLOWS, ask.submission_id, key)
+        compared = await asking.compare(
+            self.db, self.source, WORKFLOWS, ask.submission_id, key, ask.campaign_id
+        )
         return Done(changed=int(compared.verdict is ComparisonVerdict.matched))

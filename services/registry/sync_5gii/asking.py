@@ -5,6 +5,7 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlmodel import col
 
+from contracts.problem import ClaimRefuted
 from contracts.vocabulary import Actor, Docket
 from kit.db import Database, Reading
 from services.registry.standing.views import docket_of, factories_of
@@ -22,11 +23,13 @@ async def compare(
     who: Actor,
     submission_id: UUID,
     key: str | None = None,
+    campaign_id: UUID | None = None,
 ) -> ComparisonView:
     """Compare one submission with the platform.
 
-    `key`: the command that asks; one that was answered before asks nothing.
-    Raises DocketUnknown, and PlatformUnavailable after the hold for it was opened.
+    `key`: the command that asks; one that was answered before asks nothing. `campaign_id`: the
+    campaign that the command names.
+    Raises DocketUnknown, ClaimRefuted, and PlatformUnavailable after the hold for it was opened.
     """
     async with db.reading() as session:
         answered = await _answered(session, key)
@@ -35,18 +38,21 @@ async def compare(
         docket, _ = await docket_of(session, submission_id)
         if docket is None:
             raise DocketUnknown()
+        if campaign_id not in (None, docket.campaign_id):
+            raise ClaimRefuted(campaign_id=str(campaign_id))
         siblings = await factories_of(session, docket.campaign_id, docket.credit_code)
         recorded = await _recorded(session, docket)
 
-    campaign_id = docket.campaign_id
     try:
         projects = await source.projects(docket.credit_code)
     except PlatformUnavailable:
         outage = ComparisonResult(verdict=ComparisonVerdict.unavailable)
-        await db.act(actions.keep_comparison, who, campaign_id, submission_id, outage, key)
+        await db.act(actions.keep_comparison, who, docket.campaign_id, submission_id, outage, key)
         raise
     compared = rules.compare(docket, projects, siblings, recorded)
-    return await db.act(actions.keep_comparison, who, campaign_id, submission_id, compared, key)
+    return await db.act(
+        actions.keep_comparison, who, docket.campaign_id, submission_id, compared, key
+    )
 
 
 async def _answered(session: Reading, key: str | None) -> Comparison | None:

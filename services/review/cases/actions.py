@@ -15,14 +15,14 @@ from contracts.commands.command import Done
 from contracts.commands.review import EndCase, OpenCase
 from contracts.facts.envelope import Fact
 from contracts.facts.review import CaseEndedV1, CaseOpenedV1
-from contracts.problem import NotFound
+from contracts.problem import ClaimRefuted, NotFound
 from contracts.vocabulary import Actor, Blocks, Ending, HoldKind, system
 from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
 from kit.gates import Gate, GateStamp
 from kit.journal import say
-from services.review.cases import holds, late_bytes, rules
+from services.review.cases import grounds, holds, late_bytes, rules
 from services.review.cases.models import Case, CaseHold
 from services.review.cases.problems import CaseNotOpen, HoldCleared
 from services.review.cases.rules import CaseState
@@ -108,9 +108,10 @@ async def open_case(
     """Open the case on its first hand-in, or take a later one into review again.
 
     The same round twice does nothing. A hand-in in time that comes here after the unit's delivery
-    is held for the city, because no unit could deliver it.
+    is held for the city, because no unit could deliver it. Raises GroundNotHeard, ClaimRefuted.
     """
     docket = command.docket
+    await grounds.must_be_handed_in(tx, command)
     # The gate before the case: a cut-off under way is over, or sees this case.
     gate = await gates.enter(tx, Gate.delivery, docket.campaign_id, unit=docket.unit)
     case = await find_and_lock(tx, command.submission_id)
@@ -186,20 +187,26 @@ def _docket_columns(command: OpenCase) -> dict[str, Any]:
 
 
 async def end_case(tx: Writing, command: EndCase) -> Done:
-    """End a case on the process's word.
+    """End a case whose correction lapsed: the one ending that the process may bring.
 
-    A lapsed correction ends only a case that still waits for that correction. Raises CaseNotOpen.
+    It ends only a case that still waits for that correction. Every other ending is an act of this
+    room. Raises CaseNotOpen, ClaimRefuted, GroundNotHeard.
     """
     # The gate before the case, as everywhere: without it an ending could cross a cut-off.
     await gates.enter(tx, Gate.delivery, command.campaign_id)
     case = await find_and_lock(tx, command.submission_id)
     if case is None:
         raise CaseNotOpen()
+    rules.must_belong(case.campaign_id, command.campaign_id)
     if not rules.may_end(case.state, command.ending):
         return Done()
+    if command.ending is not Ending.correction_lapsed:
+        raise ClaimRefuted(ending=command.ending)
+    await grounds.must_have_lapsed(tx, case)
+
     # An ending has no deadline of its own, so the clock is read when the case is held.
     at = await gates.now(tx, case.campaign_id)
-    facts = await end(tx, [case], command.ending, command.reason, at)
+    facts = await end(tx, [case], Ending.correction_lapsed, rules.LAPSED, at)
     await say_with_turns(tx, WORKFLOWS, at, *facts)
     return Done(changed=1)
 

@@ -1,4 +1,4 @@
-"""What cases hear from intake: requests to withdraw taken back, files handed in by their hash."""
+"""What cases hear from intake: grounds of commands, requests taken back, promised files."""
 
 from contracts.facts.envelope import Envelope, Fact
 from contracts.facts.intake import (
@@ -10,6 +10,7 @@ from contracts.facts.intake import (
 from kit.db import Writing
 from kit.inbox import Effect
 from services.review.cases import late_bytes, withdrawals
+from services.review.cases.grounds import EFFECTS as GROUNDS
 
 
 async def take_back(tx: Writing, envelope: Envelope, fact: Fact) -> None:
@@ -23,6 +24,7 @@ async def follow_promised_file(tx: Writing, envelope: Envelope, fact: Fact) -> N
 
 
 EFFECTS: dict[type[Fact], Effect] = {
+    **GROUNDS,
     WithdrawalTakenBackV1: take_back,
     LateBytesPromisedV1: follow_promised_file,
     LateBytesArrivedV1: follow_promised_file,

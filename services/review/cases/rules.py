@@ -8,6 +8,7 @@ import json
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Final
+from uuid import UUID
 
 from pydantic import ValidationError
 
@@ -15,6 +16,7 @@ from contracts.application import FormVersion, read_checked
 from contracts.canonical import canonical, content_hash
 from contracts.field_error import FieldError
 from contracts.field_words import field_error
+from contracts.problem import ClaimRefuted
 from contracts.snapshot import SnapshotFile
 from contracts.stages import CaseState as CaseState
 from contracts.stages import table_of
@@ -26,6 +28,7 @@ from services.review.cases.problems import (
     WrongState,
 )
 
+LAPSED: Final = "逾期未补正"
 UNDELIVERED: Final = (CaseState.in_review, CaseState.returned, CaseState.recommended)
 CITY: Final = (Role.city_officer, Role.city_head)
 UNIT: Final = (Role.unit_officer, Role.unit_head)
@@ -63,6 +66,12 @@ def may_read(who: Actor, unit: str, delivered: bool) -> bool:
     if who.has(Role.auditor) or (who.has(*UNIT) and who.unit == unit):
         return True
     return delivered and who.has(*CITY)
+
+
+def must_belong(campaign_id: UUID, claimed: UUID) -> None:
+    """Raises ClaimRefuted where a command names another campaign than the case's own."""
+    if claimed != campaign_id:
+        raise ClaimRefuted(campaign_id=str(claimed))
 
 
 def must_be(state: CaseState, *allowed: CaseState) -> None:

@@ -23,7 +23,7 @@ from kit.db import Writing, new_id
 from kit.facts import next_fact, only_fact
 from kit.gates import Gate
 from kit.journal import say
-from services.review.cases import rules
+from services.review.cases import grounds, rules
 from services.review.cases.actions import WORKFLOWS, end, find_and_lock
 from services.review.cases.models import WithdrawalDecision
 from services.review.cases.problems import CaseNotOpen
@@ -36,13 +36,16 @@ STANDS = "撤回申请在收回之前已经准许"
 async def judge(tx: Writing, command: JudgeWithdrawal) -> Done:
     """Grant or refuse an applicant's request by the stamps alone, however late it is heard.
 
-    A request that was judged or taken back before is left as it is. Raises CaseNotOpen.
+    A request that was judged or taken back before is left as it is. Raises CaseNotOpen,
+    ClaimRefuted, GroundNotHeard.
     """
+    request = await grounds.must_be_requested(tx, command)
     # Under the locks of a delivery: the two decide on each other.
     gate = await gates.enter(tx, Gate.delivery, command.campaign_id)
     case = await find_and_lock(tx, command.submission_id)
     if case is None:
         raise CaseNotOpen()
+    rules.must_belong(case.campaign_id, command.campaign_id)
     granted = rules.withdrawal_granted(command.requested_at, case.delivered_at, case.state)
     decision = WithdrawalDecision(
         id=new_id(),
@@ -56,7 +59,7 @@ async def judge(tx: Writing, command: JudgeWithdrawal) -> Done:
 
     facts: list[Fact]
     if granted:
-        facts = await end(tx, [case], Ending.withdrawn, command.reason, gate.stamp)
+        facts = await end(tx, [case], Ending.withdrawn, request.reason, gate.stamp)
     else:
         ended = case.state is CaseState.ended
         refused = next_fact(

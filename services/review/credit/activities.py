@@ -47,8 +47,10 @@ class CreditActivities:
         """Answer `open` once a source stays silent for as many attempts as the process makes.
 
         The sweep goes on asking. After the first silence the hold is open already, so nothing
-        waits for this command. Raises CaseNotOpen, SourceStillUnavailable.
+        waits for this command. Raises CaseNotOpen, ClaimRefuted, SourceStillUnavailable.
         """
+        async with self.db.reading() as session:
+            await asking.must_concern_a_case(session, command)
         verdict, waiting = await self.ask_and_keep(
             command.submission_id,
             command.at_gate,

@@ -11,10 +11,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
+from contracts.commands.review import CheckCredit
+from contracts.problem import ClaimRefuted
 from contracts.vocabulary import CreditVerdict
 from kit import gates
 from services.review.cases.models import Case
-from services.review.cases.rules import CaseState
+from services.review.cases.problems import CaseNotOpen
+from services.review.cases.rules import CaseState, must_belong
 from services.review.credit import rules
 from services.review.credit.models import CreditCheck, RegistryEnding, SourceAnswerRow
 
@@ -44,6 +47,19 @@ class CheckToRepeat(NamedTuple):
     case_id: UUID
     at_gate: str
     round: int
+
+
+async def must_concern_a_case(session: AsyncSession, command: CheckCredit) -> None:
+    """The command names a case of its own campaign, and a round that the case has reached.
+
+    Raises CaseNotOpen, ClaimRefuted.
+    """
+    case = await session.get(Case, command.submission_id)
+    if case is None:
+        raise CaseNotOpen()
+    must_belong(case.campaign_id, command.campaign_id)
+    if not 1 <= command.round <= case.round:
+        raise ClaimRefuted(round=command.round)
 
 
 async def sources_to_ask(

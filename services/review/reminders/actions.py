@@ -16,6 +16,7 @@ from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import only_fact
 from kit.journal import say
+from kit.reminders import must_be_due
 from services.review.cases.models import Case
 from services.review.cases.rules import CaseState
 from services.review.panel.models import Seat
@@ -30,12 +31,15 @@ WORKFLOWS = system("workflows")
 async def remind(tx: Writing, command: Remind) -> Done:
     """Say one fact for each unit, expert or the city that still has open items.
 
-    Repeated with the same key, nothing is said twice.
+    Repeated with the same key, nothing is said twice; nothing once the window is closed. Raises
+    ClaimRefuted for what is no reminder of the plan, or not due yet.
     """
     kind = rules.kind_of(command.kind)
     if kind is None:
         return Done()
-    at = await gates.now(tx, command.campaign_id)
+    if await gates.now(tx, command.campaign_id) >= command.closes_at:
+        return Done()
+    at = await must_be_due(tx, command)
     waiting = await _waiting(tx, kind, command.campaign_id)
     facts = []
     for target, count in waiting.items():

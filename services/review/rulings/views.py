@@ -12,7 +12,7 @@ from contracts.vocabulary import Actor, CorrectionPoint, Outcome
 from kit import gates
 from services.review.cases import views as cases
 from services.review.cases.models import Case
-from services.review.cases.rules import CaseState, stage_of
+from services.review.cases.rules import CaseState, must_belong, stage_of
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
 from services.review.rulings.schemas import Rulings, RulingView
@@ -51,13 +51,15 @@ async def recommended(session: AsyncSession, case_ids: Collection[UUID]) -> set[
 async def locate(session: AsyncSession, command: SubmissionCommand) -> Location:
     """Where a submission stands in the process, with all that a lost workflow needs.
 
-    Before its case is open: what its campaign's plan pins.
+    Before its case is open: what its campaign's plan pins. Raises ClaimRefuted for a case of
+    another campaign.
     """
     case = await session.get(Case, command.submission_id)
     if case is None:
         campaign = await gates.plan_of(session, command.campaign_id)
         return Location(stage_table=campaign.plan.stage_table)
 
+    must_belong(case.campaign_id, command.campaign_id)
     points: tuple[CorrectionPoint, ...] = ()
     if case.state is CaseState.returned:
         points = await _awaited_points(session, case)
