@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 PG_SERVICES = ("identity", "intake", "review", "registry", "notify")
-AMQP_USERS = (*PG_SERVICES, "workflows", "operator")
+AMQP_USERS = (*PG_SERVICES, "workflows", "operator", "topology")
 S3_USERS = ("intake", "review", "registry")
 
 SPACE_SECRETS = (

@@ -1,21 +1,26 @@
-"""A space's vhost, users and what each may touch.
+"""A space's vhost, its two exchanges, the users, and what each may touch.
 
-Exchanges and queues are declared by our roles when they start, not here.
+Queues are declared by our roles when they start, not here. The exchanges are nobody's of these.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from urllib.parse import quote
 
 import httpx
 
-from infra.credentials import AMQP_USERS
+from infra.credentials import AMQP_USERS, PG_SERVICES
 from infra.problems import InfraProblem
 from infra.space.admin import Admin
 
 OPERATOR = "operator"
+TOPOLOGY = "topology"
+EXCHANGES = {"facts": "topic", "parked": "direct"}
+"""Their names and types, as in `kit.bus`."""
+NOTHING = "^$"
 
 
 @dataclass(frozen=True)
@@ -37,26 +42,42 @@ class Permission:
 def permission(user: str) -> Permission:
     """What a user may do in a space's vhost.
 
-    A room owns what bears its name, and shares the two exchanges (binding a queue needs read on
-    the exchange, a dead-letter exchange needs write). The operator reads parked queues and may put
-    a parked fact back into the queue it came from, by way of the default exchange.
+    A room owns what bears its name, and uses the two exchanges: binding a queue needs read on the
+    exchange, a dead-letter exchange needs write. It can neither make nor delete them. The topology
+    user can do nothing else. The operator reads parked queues and may put a parked fact back into
+    the queue it came from, by way of the default exchange.
     """
     if user == OPERATOR:
         return Permission(
             configure="",
-            write=r"^(facts|parked|amq\.default|[a-z]+\.parked)$",
+            write=r"^(amq\.default|[a-z]+\.parked)$",
             read=r"^[a-z]+\.parked$",
         )
-    own = rf"^({re.escape(user)}(\..*)?|facts|parked)$"
+    if user == TOPOLOGY:
+        return Permission(configure=rf"^({'|'.join(EXCHANGES)})$", write="", read="")
+    own = rf"{re.escape(user)}(\..*)?"
     return Permission(
-        configure=own,
-        write=own,
-        read=own,
+        configure=rf"^{own}$",
+        write=rf"^({own}|facts|parked)$",
+        read=rf"^({own}|facts|parked)$",
     )
 
 
+def topic_permission(user: str) -> dict[str, str]:
+    """The routing keys under which a user publishes to `facts`, and may bind queues.
+
+    A service says the facts of its own name. Nobody else says any.
+    """
+    says_facts = user in PG_SERVICES
+    return {
+        "exchange": "facts",
+        "write": rf"^{re.escape(user)}(\.|$)" if says_facts else NOTHING,
+        "read": ".*",
+    }
+
+
 def create(admin: Admin, space: str) -> None:
-    """Makes the vhost and users, and sets passwords and permissions."""
+    """Makes the vhost, users and exchanges, and sets passwords and permissions."""
     vhost = quote(space, safe="")
     with _console(admin) as console:
         _put(
@@ -76,6 +97,11 @@ def create(admin: Admin, space: str) -> None:
                 f"/api/permissions/{vhost}/{user}",
                 asdict(permission(user)),
             )
+            _put(
+                console,
+                f"/api/topic-permissions/{vhost}/{user}",
+                topic_permission(user),
+            )
         # The administrator too, so that the console shows what is in the vhost.
         _put(
             console,
@@ -88,6 +114,12 @@ def create(admin: Admin, space: str) -> None:
                 )
             ),
         )
+        for name, kind in EXCHANGES.items():
+            _put(
+                console,
+                f"/api/exchanges/{vhost}/{name}",
+                {"type": kind, "durable": True},
+            )
 
 
 def drop(admin: Admin, space: str) -> None:
@@ -107,7 +139,7 @@ def _console(admin: Admin) -> httpx.Client:
     )
 
 
-def _put(console: httpx.Client, path: str, body: dict[str, str]) -> None:
+def _put(console: httpx.Client, path: str, body: Mapping[str, object]) -> None:
     try:
         _refuse_failure(console.put(path, json=body))
     except httpx.TransportError as failure:

@@ -1,5 +1,6 @@
 """What a space gives to whom: names, settings, permissions on queues, rights on buckets."""
 
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,9 +13,9 @@ from infra.problems import BadSetting
 from infra.space import minio, temporal
 from infra.space.admin import Admin, checked_name
 from infra.space.environment import server_environment, space_environment
-from infra.space.rabbitmq import permission
+from infra.space.rabbitmq import EXCHANGES, permission, topic_permission
 
-ROOMS = [user for user in AMQP_USERS if user != "operator"]
+ROOMS = [user for user in AMQP_USERS if user not in ("operator", "topology")]
 ENVIRONMENT = {
     "QUANLIAN_PG_HOST": "db",
     "QUANLIAN_PG_PORT": "5432",
@@ -36,7 +37,7 @@ ENVIRONMENT = {
 
 def test_the_same_words_as_the_language() -> None:
     assert names.SERVICES == PG_SERVICES
-    assert {*names.SERVICES, names.WORKFLOWS, "operator"} == set(AMQP_USERS)
+    assert {*names.SERVICES, names.WORKFLOWS, "operator", "topology"} == set(AMQP_USERS)
     assert temporal.SEARCH_ATTRIBUTES == (
         names.SEARCH_CAMPAIGN,
         names.SEARCH_UNIT,
@@ -107,7 +108,25 @@ def test_a_room_declares_binds_and_hears_its_own_queues(room: str) -> None:
     for queue in (names.facts_queue(room), names.parked_queue(room)):
         assert all(allowed.allows(act, queue) for act in ("configure", "write", "read"))
     for exchange in (names.FACTS_EXCHANGE, names.PARKED_EXCHANGE):
-        assert all(allowed.allows(act, exchange) for act in ("configure", "write", "read"))
+        assert all(allowed.allows(act, exchange) for act in ("write", "read"))
+        assert not allowed.allows("configure", exchange)
+
+
+def test_the_owner_of_the_exchanges_can_do_nothing_else() -> None:
+    allowed = permission("topology")
+    assert set(EXCHANGES) == {names.FACTS_EXCHANGE, names.PARKED_EXCHANGE}
+    assert all(allowed.allows("configure", exchange) for exchange in EXCHANGES)
+    assert not any(allowed.allows(act, "facts") for act in ("write", "read"))
+    assert not allowed.allows("configure", "intake.facts")
+
+
+@pytest.mark.parametrize("user", AMQP_USERS)
+def test_a_login_publishes_the_topics_of_its_own_room_only(user: str) -> None:
+    pattern = topic_permission(user)["write"]
+    may = {room for room in names.SERVICES if re.search(pattern, f"{room}.case_ruled.v1")}
+    assert may == {user} & set(names.SERVICES)
+    assert not re.search(pattern, f"{user}x.case_ruled.v1")
+    assert not re.search(pattern, f"x{user}.case_ruled.v1")
 
 
 @pytest.mark.parametrize("room", ROOMS)
