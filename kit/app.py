@@ -7,7 +7,9 @@ route is HTTP in, one call, HTTP out.
 import re
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
-from typing import Annotated, Any, Concatenate, ParamSpec, TypeVar
+from datetime import timedelta
+from functools import partial
+from typing import Annotated, Any, Concatenate, Final, ParamSpec, TypeVar
 from uuid import UUID
 
 import structlog
@@ -284,7 +286,7 @@ def make_app(
     _add_health_routes(
         app,
         root,
-        {"postgresql": db.ready, **(ready or {})},
+        {"postgresql": db.ready, "facts": partial(unheard_facts, db), **(ready or {})},
     )
     app.include_router(journal_routes(), prefix=f"{root}/v1")
     _document_problems(app)
@@ -307,6 +309,26 @@ def _add_health_routes(app: FastAPI, root: str, probes: Mapping[str, Probe]) -> 
     @app.get(f"{root}/metrics", include_in_schema=False)
     async def metrics() -> PlainTextResponse:
         return PlainTextResponse(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+
+UNHEARD_TOO_LONG: Final = timedelta(minutes=5)
+"""So long a fact may lack a hearer before readiness tells it: a few sayings again."""
+
+
+async def unheard_facts(db: Database) -> str | None:
+    """Which of the room's facts somebody has not heard for too long. None when there is none.
+
+    It tells, and takes no room out of service: what people do here is recorded all the same.
+    """
+    unheard = PLUMBING[db.service].unheard
+    # Real time on both sides: the database's clock also stamped the facts.
+    overdue = unheard.c.said_at < func.clock_timestamp() - UNHEARD_TOO_LONG
+    async with db.reading() as session:
+        rows = (await session.execute(select(unheard.c.lacking).where(overdue))).scalars().all()
+    if not rows:
+        return None
+    hearers = sorted({hearer for lacking in rows for hearer in lacking})
+    return f"unheard: {len(rows)} facts, by {', '.join(hearers)}"
 
 
 class JournalSummary(BaseModel):

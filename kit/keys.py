@@ -21,11 +21,29 @@ from cryptography.hazmat.primitives.serialization import (
     load_pem_private_key,
 )
 
-Use = Literal["token", "receipt", "address", "place", "prober"]
-USES: tuple[Use, ...] = ("token", "receipt", "address", "place", "prober")
+Use = Literal[
+    "token",
+    "receipt",
+    "address",
+    "place",
+    "prober",
+    "facts-identity",
+    "facts-intake",
+    "facts-review",
+    "facts-registry",
+    "facts-notify",
+]
+ROOM_USES: dict[str, Use] = {
+    "identity": "facts-identity",
+    "intake": "facts-intake",
+    "review": "facts-review",
+    "registry": "facts-registry",
+    "notify": "facts-notify",
+}
+USES: tuple[Use, ...] = ("token", "receipt", "address", "place", "prober", *ROOM_USES.values())
 """token: identity signs sign-ins. receipt: intake signs receipts. address: notify signs that an
 address was proved. place: intake signs places in the queue of hand-ins. prober: the prober signs
-what it hands over."""
+what it hands over. facts-<room>: that room signs the facts that it says (`kit.signing`)."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The relay. It leases unsent facts, publishes them and deletes what the broker confirmed.
+"""The relay. It leases unsent facts, signs and publishes them, deletes what the broker confirmed.
 
 Several relays may run. A row stays until it is confirmed: a crash anywhere may send a fact again
 and never loses one.
@@ -6,6 +6,7 @@ and never loses one.
 
 import asyncio
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import aio_pika
@@ -19,6 +20,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from kit.bus import BROKEN, DECLARE_TIMEOUT, declare, publish, short_reason
 from kit.db import Database, Writing
 from kit.journal import PLUMBING
+from kit.keys import SigningKey
+from kit.signing import SIGNATURE, fact_key, sign_fact
 
 log = structlog.get_logger()
 BATCH = 200
@@ -86,12 +89,19 @@ async def settle(tx: Writing, lease: UUID, confirmed: list[UUID], failed: list[U
         )
 
 
-async def relay_once(db: Database, exchange: aio_pika.abc.AbstractExchange) -> tuple[int, int]:
-    """Relay one batch. Returns how many were confirmed and how many failed."""
+async def relay_once(
+    db: Database, exchange: aio_pika.abc.AbstractExchange, keys_dir: Path
+) -> tuple[int, int]:
+    """Relay one batch. Returns how many were confirmed and how many failed.
+
+    Each is signed as it leaves, with the room's newest key: what was said before a rotation, or
+    before facts were signed at all, is believed like any other.
+    """
     lease = uuid4()
     rows = await db.act(claim, lease)
     if not rows:
         return 0, 0
+    key = fact_key(keys_dir, db.service)
 
     in_flight = asyncio.Semaphore(IN_FLIGHT)
 
@@ -101,6 +111,7 @@ async def relay_once(db: Database, exchange: aio_pika.abc.AbstractExchange) -> t
                 db.service,
                 exchange,
                 row,
+                key,
             )
 
     sent = await asyncio.gather(*(send(row) for row in rows), return_exceptions=True)
@@ -136,16 +147,18 @@ async def _publish_row(
     service: str,
     exchange: aio_pika.abc.AbstractExchange,
     row: Row,  # type: ignore[type-arg]
+    key: SigningKey,
 ) -> bool:
     """Publish one row of the outbox. Returns whether the broker confirmed it."""
     body = row.envelope.encode()
+    headers = {**row.headers, SIGNATURE: sign_fact(key, service, body)}
     try:
         await publish(
             exchange,
             row.topic,
             body,
             str(row.fact_id),
-            row.headers,
+            headers,
         )
     except BROKEN as error:
         log.warning(
@@ -159,9 +172,12 @@ async def _publish_row(
 
 
 async def relay(
-    db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event
+    db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event, keys_dir: Path
 ) -> None:
-    """Relay until stopped. Pauses longer and longer while the broker is away."""
+    """Relay until stopped. Pauses longer and longer while the broker is away.
+
+    Raises FileNotFoundError for a room that has no key to sign with.
+    """
     pause = IDLE
     while not stopping.is_set():
         try:
@@ -170,7 +186,7 @@ async def relay(
             try:
                 async with asyncio.timeout(DECLARE_TIMEOUT):
                     facts, _ = await declare(channel)
-                await _relay_through(db, facts, stopping)
+                await _relay_through(db, facts, stopping, keys_dir)
             finally:
                 await channel.close()
         except BROKEN as error:
@@ -184,14 +200,17 @@ async def relay(
 
 
 async def _relay_through(
-    db: Database, facts: aio_pika.abc.AbstractExchange, stopping: asyncio.Event
+    db: Database,
+    facts: aio_pika.abc.AbstractExchange,
+    stopping: asyncio.Event,
+    keys_dir: Path,
 ) -> None:
     """Relay through one channel until stopped; pauses while the database is away."""
     pause = IDLE
     while not stopping.is_set():
         confirmed = 0
         try:
-            confirmed, failed = await relay_once(db, facts)
+            confirmed, failed = await relay_once(db, facts, keys_dir)
             stuck = failed and not confirmed
         except (DBAPIError, PoolTimeout, ConnectionError, TimeoutError, OSError) as error:
             log.warning(

@@ -19,17 +19,17 @@ from typing import Any, NoReturn
 import structlog
 import uvicorn
 from aio_pika.abc import AbstractRobustConnection
-from sqlalchemy import func, select
+from sqlalchemy import Select, Table, func, select
 from temporalio.client import Client
 
 from contracts.names import SERVICES, WORKFLOWS
 from kit import bus, outbox, temporal
-from kit.bus import Listener
 from kit.db import Database
 from kit.journal import PLUMBING
+from kit.listener import Listener
 from kit.patience import StoppedWaiting
 from kit.settings import MissingSetting, ServiceSettings
-from kit.telemetry import OLDEST_UNSENT
+from kit.telemetry import OLDEST_UNHEARD, OLDEST_UNSENT
 
 log = structlog.get_logger()
 MISSING_SETTING = 78
@@ -171,7 +171,7 @@ def _start_loops(
     tasks = [
         asyncio.create_task(
             _relay(
-                part.db,
+                part,
                 connection,
                 stopping,
             )
@@ -196,7 +196,7 @@ def _temporal_worker(part: ServiceWorker, client: Client) -> AbstractAsyncContex
 
 
 async def _relay(
-    db: Database, connection: AbstractRobustConnection, stopping: asyncio.Event
+    part: ServiceWorker, connection: AbstractRobustConnection, stopping: asyncio.Event
 ) -> None:
     """Relay the outbox, once every room has declared its queue."""
     try:
@@ -207,21 +207,21 @@ async def _relay(
         )
     except StoppedWaiting:
         return
-    await outbox.relay(db, connection, stopping)
+    await outbox.relay(part.db, connection, stopping, part.settings.keys_dir)
 
 
 async def watch_outbox(db: Database, stopping: asyncio.Event) -> None:
-    """Keep the age of the oldest unsent fact as a metric."""
-    outbox_table = PLUMBING[db.service].outbox
-    # `said_at` is the database's real time, so the age is measured by the same clock.
-    age = func.clock_timestamp() - func.min(outbox_table.c.said_at)
-    query = select(func.coalesce(func.extract("epoch", age), 0))
+    """Keep the ages of the oldest unsent fact and of the oldest unheard one as metrics."""
+    tables = PLUMBING[db.service]
+    unsent, unheard = _oldest(tables.outbox), _oldest(tables.unheard)
 
     while not stopping.is_set():
         try:
             async with db.reading() as session:
-                result = await session.execute(query)
-            OLDEST_UNSENT.labels(db.service).set(float(result.scalar_one()))
+                waiting = (await session.execute(unsent)).scalar_one()
+                lacking = (await session.execute(unheard)).scalar_one()
+            OLDEST_UNSENT.labels(db.service).set(float(waiting))
+            OLDEST_UNHEARD.labels(db.service).set(float(lacking))
         except Exception as error:
             log.warning(
                 "outbox_unwatched",
@@ -232,3 +232,10 @@ async def watch_outbox(db: Database, stopping: asyncio.Event) -> None:
             await asyncio.wait_for(stopping.wait(), WATCH_PAUSE)
         except TimeoutError:
             continue
+
+
+def _oldest(facts: Table) -> Select[tuple[float]]:
+    """The age in seconds of the oldest fact in a plumbing table; 0 when it is empty."""
+    # `said_at` is the database's real time, so the age is measured by the same clock.
+    age = func.clock_timestamp() - func.min(facts.c.said_at)
+    return select(func.coalesce(func.extract("epoch", age), 0))

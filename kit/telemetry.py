@@ -28,9 +28,20 @@ PROBLEMS = Counter(
 OLDEST_UNSENT = Gauge(
     "quanlian_oldest_unsent_fact_seconds", "Age of the oldest fact not yet confirmed", ["service"]
 )
+OLDEST_UNHEARD = Gauge(
+    "quanlian_oldest_unheard_fact_seconds",
+    "Age of the oldest confirmed fact that somebody has not heard",
+    ["service"],
+)
 PARKED = Counter(
     "quanlian_parked_facts_total",
     "Facts parked",
+    ["consumer"],
+)
+
+DISBELIEVED = Counter(
+    "quanlian_disbelieved_facts_total",
+    "Facts parked because their room did not sign them, or because they cannot be",
     ["consumer"],
 )
 

@@ -22,6 +22,7 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         identity.PersonRegisteredV1,
         identity.RolesChangedV1,
         identity.TokensRevokedV1,
+        identity.RevocationLiftedV1,
         identity.AccountLockedV1,
         identity.AccountUnlockedV1,
         identity.SignedInV1,

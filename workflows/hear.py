@@ -6,6 +6,7 @@ It keeps nothing: a fact heard twice is a signal that the workflow ignores.
 import asyncio
 import time
 from datetime import timedelta
+from pathlib import Path
 from uuid import UUID
 
 import structlog
@@ -20,7 +21,8 @@ from contracts.facts import FACTS, Envelope, Fact
 from contracts.facts.review import CaseReopenedV1
 from contracts.names import WORKFLOWS, campaign_workflow, publicity_workflow, submission_workflow
 from contracts.process import CampaignInput, HeardFact, PublicityInput, SubmissionInput
-from kit.bus import DependencyDown, Listener
+from kit.listener import DependencyDown, Listener
+from kit.signing import FactSignatures
 
 log = structlog.get_logger()
 RPC_TIMEOUT = timedelta(seconds=10)
@@ -103,7 +105,7 @@ class FactSignaller:
     async def hear(self, envelope: Envelope, fact: Fact) -> None:
         """Signal, starting the workflow if it does not run.
 
-        Raises kit.bus.DependencyDown while Temporal does not answer.
+        Raises kit.listener.DependencyDown while Temporal does not answer.
         """
         target = process_of(fact)
         if target is None:
@@ -147,8 +149,14 @@ def _reuse_policy(fact: Fact) -> WorkflowIDReusePolicy:
     return WorkflowIDReusePolicy.ALLOW_DUPLICATE_FAILED_ONLY
 
 
-def listener(client: Client, settings: HearSettings | None = None) -> Listener:
+def listener(client: Client, keys_dir: Path, settings: HearSettings | None = None) -> Listener:
     """The listener on `workflows.facts`, for every fact that a workflow hears."""
     topics = sorted(topic for topic, fact in FACTS.items() if fact.process is not None)
     signaller = FactSignaller(client, settings or HearSettings())
-    return Listener(WORKFLOWS, signaller.hear, topics, in_flight=IN_FLIGHT)
+    return Listener(
+        WORKFLOWS,
+        signaller.hear,
+        topics,
+        FactSignatures(keys_dir),
+        in_flight=IN_FLIGHT,
+    )

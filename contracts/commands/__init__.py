@@ -1,6 +1,6 @@
 """Every command of the system, by the room that performs it, and COMMANDS, the index by name."""
 
-from contracts.commands import intake, notify, registry, review
+from contracts.commands import hearing, intake, notify, registry, review
 from contracts.commands.command import COMMANDS, Command, Done, SubmissionCommand
 
 __all__ = [
@@ -8,6 +8,7 @@ __all__ = [
     "Command",
     "Done",
     "SubmissionCommand",
+    "hearing",
     "intake",
     "notify",
     "registry",

@@ -74,6 +74,17 @@ class TokensRevokedV1(Fact):
 
 
 @fact("identity")
+class RevocationLiftedV1(Fact):
+    """subject = person. A wrong revocation is lifted: tokens issued from `not_before` on count.
+
+    What was issued earlier stays refused.
+    """
+
+    not_before: datetime
+    reason: str
+
+
+@fact("identity")
 class AccountLockedV1(Fact):
     """subject = person. Too many failed sign-ins; until = real time."""
 

@@ -2,18 +2,22 @@
 
 from kit.db import Database
 from kit.inbox import service_listener
+from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
+from kit.temporal import activities_of
 from services.identity import schema
+from services.identity.hearing.activities import IdentityHearingActivities
 
 
 def build(settings: ServiceSettings) -> ServiceWorker:
     """Identity's worker; `schema` is imported so that every table is known."""
     assert schema.METADATA
     db = Database(settings.pg_url, "identity", settings.pool_size)
-    listener = service_listener(db, {})
+    listener = service_listener(db, {}, settings.keys_dir)
     return ServiceWorker(
         settings=settings,
         db=db,
+        activities=activities_of(IdentityHearingActivities(Hearing(db, listener))),
         listener=listener,
     )

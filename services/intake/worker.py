@@ -3,6 +3,7 @@
 from kit.db import Database
 from kit.files import Files
 from kit.inbox import service_listener
+from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
@@ -10,6 +11,7 @@ from services.intake import schema
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.promotion import Inspection
+from services.intake.hearing.activities import IntakeHearingActivities
 from services.intake.reminders.activities import ApplicantReminderActivities
 from services.intake.scans import reader
 from services.intake.scans.reading import ScanLoop
@@ -24,7 +26,9 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     assert schema.METADATA
     db = Database(settings.pg_url, "intake", settings.pool_size)
     inspection = Inspection.of(settings, reader.MODULES)
+    listener = service_listener(db, {**EFFECTS, **WITHDRAWALS}, settings.keys_dir)
     performers = (
+        IntakeHearingActivities(Hearing(db, listener)),
         FilingActivities(db, Files(settings)),
         CorrectionActivities(db),
         SweepActivities(db),
@@ -35,6 +39,6 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         settings,
         db,
         activities=activities_of(*performers),
-        listener=service_listener(db, {**EFFECTS, **WITHDRAWALS}),
+        listener=listener,
         loops=[ScanLoop(db, Files(settings), inspection.examiner.confined)],
     )

@@ -2,6 +2,7 @@
 
 from kit.db import Database
 from kit.inbox import service_listener
+from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
@@ -9,6 +10,7 @@ from services.notify.channels.activities import NotifyActivities
 from services.notify.channels.sending import LetterSender
 from services.notify.channels.smtp import MailServer
 from services.notify.cipher import Cipher
+from services.notify.hearing.activities import NotifyHearingActivities
 from services.notify.messages.listeners import EFFECTS
 from services.notify.settings import NotifySettings
 
@@ -19,10 +21,12 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     db = Database(settings.pg_url, "notify", settings.pool_size)
     server = MailServer(settings, own)
     sender = LetterSender(db, Cipher(settings.kek), server, own)
+    listener = service_listener(db, EFFECTS, settings.keys_dir)
+    performers = (NotifyActivities(db), NotifyHearingActivities(Hearing(db, listener)))
     return ServiceWorker(
         settings=settings,
         db=db,
-        activities=activities_of(NotifyActivities(db)),
-        listener=service_listener(db, EFFECTS),
+        activities=activities_of(*performers),
+        listener=listener,
         loops=[sender.run],
     )

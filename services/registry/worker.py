@@ -4,12 +4,14 @@ from contracts.facts import Fact, review
 from kit.db import Database
 from kit.files import Files
 from kit.inbox import Effect, service_listener
+from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.registry import schema
 from services.registry.archives.activities import ArchiveActivities
 from services.registry.entries.activities import RegistrySweepActivities
+from services.registry.hearing.activities import RegistryHearingActivities
 from services.registry.holds.actions import copy_cleared, copy_opened
 from services.registry.publicity.actions import draft, drop
 from services.registry.publicity.activities import NoticeActivities
@@ -32,7 +34,9 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     db = Database(settings.pg_url, "registry", settings.pool_size)
     files = Files(settings)
     source = PlatformSource(settings.simulators_url)
+    listener = service_listener(db, EFFECTS, settings.keys_dir, every=remember)
     activities = (
+        RegistryHearingActivities(Hearing(db, listener)),
         NoticeActivities(db),
         PlatformActivities(db, source),
         ReconciliationActivities(db, source),
@@ -43,5 +47,5 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         settings,
         db,
         activities_of(*activities),
-        listener=service_listener(db, EFFECTS, every=remember),
+        listener=listener,
     )

@@ -3,6 +3,7 @@
 from kit.db import Database
 from kit.files import Files
 from kit.inbox import service_listener
+from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
@@ -13,6 +14,7 @@ from services.review.credit.http_source import HttpSources
 from services.review.credit.listeners import EFFECTS as CREDIT
 from services.review.delivery.activities import DeliveryActivities
 from services.review.delivery.listeners import EFFECTS as DELIVERY
+from services.review.hearing.activities import ReviewHearingActivities
 from services.review.malware.listeners import EFFECTS as MALWARE
 from services.review.reminders.activities import ReviewReminderActivities
 from services.review.rulings.activities import RulingActivities
@@ -26,7 +28,9 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     db = Database(settings.pg_url, "review", settings.pool_size)
     files = Files(settings)
     sources = HttpSources(settings.simulators_url)
+    listener = service_listener(db, EFFECTS, settings.keys_dir)
     activities = activities_of(
+        ReviewHearingActivities(Hearing(db, listener)),
         CaseActivities(db, files),
         RulingActivities(db),
         CreditActivities(db, files, sources),
@@ -37,6 +41,6 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         settings=settings,
         db=db,
         activities=activities,
-        listener=service_listener(db, EFFECTS),
+        listener=listener,
         close=sources.close,
     )

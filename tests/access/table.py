@@ -38,6 +38,7 @@ TABLE: Final = {
         GET /people                                               system security auditor city
         POST /people/{person_id}/unlock                           security
         POST /people/{person_id}/revocation                       security
+        POST /people/{person_id}/revocation/lifting               security
         POST /organisations                                       signed-in
         POST /organisations/memberships                           signed-in
         POST /organisations/overrides                             city-officer

@@ -1,6 +1,8 @@
 """Registration, sign-in, refresh, lock-out and revocation over HTTP, on a real database."""
 
 import asyncio
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -8,8 +10,13 @@ import jwt
 import pytest
 from sqlalchemy import text
 
+from contracts.facts import Envelope
+from contracts.facts.identity import RevocationLiftedV1, TokensRevokedV1
+from contracts.names import SERVICES
 from contracts.vocabulary import Role, system
 from kit.db import Writing, new_id
+from kit.inbox import service_listener
+from kit.journal import PLUMBING
 from services.identity.accounts import actions, sessions, views
 from tests.identity.people import (
     PASSWORD,
@@ -204,6 +211,66 @@ async def test_revocation_by_the_security_administrator(identity: Room) -> None:
     async with as_holder(identity, made["access_token"]) as client:
         assert (await client.get("/me")).status_code == 401
     assert "identity.tokens_revoked.v1" in await topics(identity, UUID(subject))
+
+
+POISON = (
+    ("2099-01-01T00:00:00Z", 1_000_000),
+    ("2023-09-06T00:00:00Z", 1_000_000),
+    ("2023-09-06T00:00:00Z", 1),
+)
+
+
+@pytest.mark.parametrize(("not_before", "version"), POISON)
+async def test_a_wrong_revocation_is_lifted_in_every_room_and_a_true_one_still_counts(
+    identity: Room, room: Callable[[str], Room], not_before: str, version: int
+) -> None:
+    who, subject = await staff(identity, Role.unit_officer, unit="120104")
+    rooms = [room(name) for name in SERVICES]
+    for each in rooms:
+        await each.db.act(poison, UUID(subject), datetime.fromisoformat(not_before), version)
+
+    early = await tokens(identity, who)
+    lifting = f"/people/{subject}/revocation/lifting"
+    async with identity.client(Role.system_administrator) as other:
+        assert (await other.post(lifting, json={"reason": "x"})).status_code == 403
+    async with identity.client(Role.security_administrator) as security:
+        assert (await security.post(lifting, json={"reason": "撤销有误"})).status_code == 204
+        missing = f"/people/{new_id()}/revocation/lifting"
+        assert (await security.post(missing, json={"reason": "x"})).status_code == 404
+    await heard_everywhere(identity, rooms, subject, RevocationLiftedV1.topic)
+    made = await tokens(identity, who)
+    for each in rooms:
+        assert await refuses(each, subject, early["access_token"]), "an earlier token stays out"
+        assert not await refuses(each, subject, made["access_token"]), each.service
+
+    async with identity.client(Role.security_administrator) as security:
+        revoked = await security.post(f"/people/{subject}/revocation", json={"reason": "遗失"})
+        assert revoked.status_code == 204
+    await heard_everywhere(identity, rooms, subject, TokensRevokedV1.topic)
+    for each in rooms:
+        assert await refuses(each, subject, made["access_token"]), each.service
+
+
+async def poison(tx: Writing, person_id: UUID, not_before: datetime, version: int) -> None:
+    """As a forged fact left it in rooms that believed everybody."""
+    row = {"person_id": person_id, "not_before": not_before, "version": version}
+    await tx.execute(PLUMBING[tx.service].revocations.insert().values(row))
+
+
+async def heard_everywhere(identity: Room, rooms: Sequence[Room], subject: str, topic: str) -> None:
+    """Every room hears the newest fact of a topic about a person."""
+    found = await identity.facts(topic=topic, subject=UUID(subject))
+    read = Envelope.model_validate(found[-1])
+    for each in rooms:
+        listener = service_listener(each.db, {}, each.settings.keys_dir)
+        await listener.hear(read, read.opened())
+
+
+async def refuses(room: Room, subject: str, token: str) -> bool:
+    """Whether a room counts a token as revoked."""
+    issued_at = jwt.decode(token, options={"verify_signature": False})["iat"]
+    not_before = await room.app.state.revocations.not_before(UUID(subject))
+    return not_before is not None and datetime.fromtimestamp(issued_at, UTC) < not_before
 
 
 async def test_whoever_holds_a_token_guesses_the_password_no_more_often_than_a_stranger(

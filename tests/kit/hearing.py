@@ -13,9 +13,12 @@ from contracts.facts import Envelope, Fact
 from contracts.facts.identity import SignedInV1
 from contracts.names import facts_queue, parked_queue
 from kit import bus
-from kit.bus import Listener, declare_queues
+from kit import listener as listening
+from kit.bus import declare_queues
 from kit.db import new_id
+from kit.listener import Listener
 from kit.settings import load
+from kit.signing import SIGNATURE, FactSignatures, fact_key, sign_fact
 from tests.kit.conftest import ACTOR
 from tests.patience import PATIENCE
 from tests.rooms import Space
@@ -26,8 +29,8 @@ TOPIC = SignedInV1.topic
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same pauses, ten times shorter."""
-    monkeypatch.setattr(bus, "FIRST_PAUSE", 0.02)
-    monkeypatch.setattr(bus, "LONGEST_PAUSE", 0.5)
+    monkeypatch.setattr(listening, "FIRST_PAUSE", 0.02)
+    monkeypatch.setattr(listening, "LONGEST_PAUSE", 0.5)
 
 
 @pytest.fixture
@@ -58,9 +61,25 @@ async def consumer(channel: AbstractChannel) -> AsyncIterator[str]:
         await channel.queue_delete(queue)
 
 
-async def send(channel: AbstractChannel, consumer: str, body: bytes, message_id: str = "") -> None:
-    """To that consumer's queue only: its name is bound as a topic too."""
-    await bus.publish((await bus.declare(channel))[0], consumer, body, message_id, {})
+def signed(body: bytes, room: str = "identity") -> dict[str, str]:
+    """The header of a fact that a room says."""
+    return {SIGNATURE: sign_fact(fact_key(load(room).keys_dir, room), room, body)}
+
+
+async def send(
+    channel: AbstractChannel,
+    consumer: str,
+    body: bytes,
+    message_id: str = "",
+    headers: dict[str, str] | None = None,
+) -> None:
+    """To that consumer's queue only: its name is bound as a topic too.
+
+    headers: without them, identity's signature.
+    """
+    exchange, _ = await bus.declare(channel)
+    given = signed(body) if headers is None else headers
+    await bus.publish(exchange, consumer, body, message_id, given)
 
 
 async def waiting(channel: AbstractChannel, queue: str) -> int:
@@ -91,7 +110,8 @@ async def hearing(broker: AbstractRobustConnection, listener: Listener) -> Async
 
 
 def listener_of(consumer: str, hear: Callable[[Envelope, Fact], Awaitable[None]]) -> Listener:
-    return Listener(consumer, hear, [consumer], in_flight=8)
+    signatures = FactSignatures(load("identity").keys_dir)
+    return Listener(consumer, hear, [consumer], signatures, in_flight=8)
 
 
 def envelope(subject: UUID | None = None) -> dict[str, object]:

@@ -4,17 +4,20 @@ outages waited out, the rest parked.
 
 import asyncio
 from collections import Counter
+from contextlib import suppress
 from uuid import UUID
 
 import pytest
 from aio_pika.abc import AbstractChannel, AbstractRobustConnection
+from aio_pika.exceptions import PublishError
 
 from contracts.canonical import canonical
 from contracts.facts import Envelope, Fact
 from contracts.names import facts_queue, parked_queue
 from kit import bus
-from kit.bus import DependencyDown, TooEarly
+from kit import listener as listening
 from kit.db import new_id
+from kit.listener import DependencyDown, TooEarly
 from kit.settings import load
 from kit.telemetry import PARKED
 from tests.kit.hearing import (
@@ -139,8 +142,8 @@ async def test_a_forerunner_that_never_comes_parks_the_fact(
     consumer: str,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(bus, "EARLY_TRIES", 3)
-    monkeypatch.setattr(bus, "EARLY_ROUNDS", 2)
+    monkeypatch.setattr(listening, "EARLY_TRIES", 3)
+    monkeypatch.setattr(listening, "EARLY_ROUNDS", 2)
 
     async def hear(_: Envelope, fact: Fact) -> None:
         raise TooEarly("a case")
@@ -177,7 +180,7 @@ async def test_a_dependency_that_is_down_pauses_and_parks_nothing(
             await send(channel, consumer, canonical(envelope()))
 
         async def tried_often() -> bool:
-            return len(tries) == 3 and min(tries.values()) > bus.BROKEN_TRIES
+            return len(tries) == 3 and min(tries.values()) > listening.BROKEN_TRIES
 
         await until(tried_often)
         assert await waiting(channel, parked_queue(consumer)) == 0
@@ -260,3 +263,58 @@ async def test_stopping_finishes_what_is_in_hand(
     async with asyncio.timeout(PATIENCE):
         await running
     assert done.is_set() and await waiting(channel, facts_queue(consumer)) == 0
+
+
+async def test_a_binding_that_is_gone_is_made_again_by_the_listener(
+    broker: AbstractRobustConnection,
+    channel: AbstractChannel,
+    consumer: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As after an exchange was deleted and made anew: it confirms, and nobody hears."""
+    monkeypatch.setattr(listening, "BINDINGS_PAUSE", 0.1)
+    heard = asyncio.Event()
+
+    async def hear(_: Envelope, fact: Fact) -> None:
+        heard.set()
+
+    async with hearing(broker, listener_of(consumer, hear)):
+        queue = await channel.get_queue(facts_queue(consumer))
+        exchange, _ = await bus.declare(channel)
+        await queue.unbind(exchange, consumer)
+
+        async def takes_it() -> bool:
+            with suppress(PublishError):
+                await send(channel, consumer, canonical(envelope()))
+                return True
+            return False
+
+        await until(takes_it)
+        await asyncio.wait_for(heard.wait(), PATIENCE)
+
+
+async def test_a_queue_that_is_gone_is_declared_again_by_the_listener(
+    broker: AbstractRobustConnection,
+    channel: AbstractChannel,
+    consumer: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(listening, "BINDINGS_PAUSE", 0.1)
+    heard = asyncio.Event()
+
+    async def hear(_: Envelope, fact: Fact) -> None:
+        heard.set()
+
+    listener = listener_of(consumer, hear)
+    async with hearing(broker, listener):
+        await asyncio.wait_for(listener.listening.wait(), PATIENCE)
+        await channel.queue_delete(facts_queue(consumer))
+
+        async def takes_it() -> bool:
+            with suppress(PublishError):
+                await send(channel, consumer, canonical(envelope()))
+                return True
+            return False
+
+        await until(takes_it)
+        await asyncio.wait_for(heard.wait(), PATIENCE)

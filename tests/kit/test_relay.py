@@ -14,14 +14,21 @@ from aio_pika.abc import AbstractExchange, AbstractRobustConnection, AbstractRob
 from sqlalchemy import func, select, text
 
 from contracts.facts.identity import PasswordChangedV1
+from kit import outbox as relaying
 from kit.bus import declare
 from kit.db import Database, Writing
 from kit.journal import PLUMBING
-from kit.outbox import BATCH, claim, relay, relay_once, settle
+from kit.outbox import BATCH, claim, relay, settle
+from kit.settings import load
 from tests.kit.conftest import said, sign_ins, uuid_of
 from tests.patience import PATIENCE, until
 
 OUTBOX = PLUMBING["identity"].outbox
+
+
+async def relay_once(db: Database, exchange: AbstractExchange) -> tuple[int, int]:
+    """With identity's key."""
+    return await relaying.relay_once(db, exchange, load("identity").keys_dir)
 
 
 async def _waiting(db: Database) -> int:
@@ -197,7 +204,7 @@ async def test_the_loop_sends_what_is_said_while_it_runs_and_stops_when_told(
     channel = await broker.channel()
     await queue.bind((await declare(channel))[0], "identity.signed_in.v1")
     await channel.close()
-    running = asyncio.create_task(relay(outbox, broker, stopping))
+    running = asyncio.create_task(relay(outbox, broker, stopping, load("identity").keys_dir))
     await said(outbox, *sign_ins(5))
 
     async def sent() -> bool:

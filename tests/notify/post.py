@@ -69,7 +69,7 @@ class Post:
     def __init__(self, room: Room, box: Postbox) -> None:
         self.room, self.box = room, box
         self.settings = NotifySettings(first_pause=timedelta(0))
-        self.listener = service_listener(room.db, EFFECTS)
+        self.listener = service_listener(room.db, EFFECTS, room.settings.keys_dir)
         servers = room.settings.model_copy(update={"smtp_host": "127.0.0.1", "smtp_port": box.port})
         self.sending = LetterSender(
             room.db, room.app.state.cipher, MailServer(servers, self.settings), self.settings

@@ -6,8 +6,8 @@ import pytest
 
 from contracts.facts import identity, intake, registry, review
 from contracts.vocabulary import Actor, CorrectionPoint, Ending, Outcome, Role
-from kit.bus import TooEarly
 from kit.db import new_id
+from kit.listener import TooEarly
 from tests.notify.post import NOW, Post, docket, email, handed_in
 from tests.rooms import plant_campaign
 

@@ -54,7 +54,9 @@ async def test_a_registered_person_is_told_at_the_proved_address(
     async with as_holder(identity, (await tokens(identity, login))["access_token"]) as client:
         change = {"present": "Correct-Horse-7", "new": "Another-Horse-8"}
         assert (await client.put("/me/password", json=change)).status_code == 204
-    tasks.append(asyncio.create_task(outbox.relay(identity.db, sender, stopping)))
+    tasks.append(
+        asyncio.create_task(outbox.relay(identity.db, sender, stopping, identity.settings.keys_dir))
+    )
     await asyncio.wait_for(postbox.holds(2), PATIENCE)
     assert postbox.letters[1]["To"] == address
     assert "密码已修改" in postbox.letters[1].get_content()

@@ -5,6 +5,7 @@ anywhere.
 import asyncio
 import json
 import random
+from pathlib import Path
 
 import aio_pika
 import httpx
@@ -15,6 +16,7 @@ from cli.demo.stack import System
 from contracts.facts import FACTS
 from contracts.names import FACTS_EXCHANGE, SERVICES
 from kit import bus
+from kit.signing import SIGNATURE, fact_key, sign_fact
 from tests.prove.bereaved import Finished
 from tests.prove.campaigns import amqp_url, asked
 from tests.prove.losing import census
@@ -64,9 +66,14 @@ async def publish_again(system: System, facts: list[tuple[str, str, str, str]]) 
         channels[service] = await channel.get_exchange(FACTS_EXCHANGE, ensure=False)
     gate = asyncio.Semaphore(100)
 
+    folder = Path(system.environment["QUANLIAN_KEYS_DIR"])
+    keys = {service: fact_key(folder, service) for service in SERVICES}
+
     async def one(service: str, fact_id: str, topic: str, envelope: str) -> None:
+        body = envelope.encode()
+        signature = sign_fact(keys[service], service, body)
         async with gate:
-            await bus.publish(channels[service], topic, envelope.encode(), fact_id, {})
+            await bus.publish(channels[service], topic, body, fact_id, {SIGNATURE: signature})
 
     await asyncio.gather(*(one(*fact) for fact in facts))
     for connection in connections:

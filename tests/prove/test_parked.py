@@ -6,6 +6,7 @@ import asyncio
 import os
 import subprocess
 import sys
+from pathlib import Path
 from uuid import UUID, uuid4
 
 import pytest
@@ -18,6 +19,7 @@ from contracts.names import SERVICES, WORKFLOWS, facts_queue, parked_queue
 from contracts.vocabulary import Actor, system
 from infra.layout import CHECKOUT
 from kit import bus
+from kit.signing import SIGNATURE, fact_key, sign_fact
 from tests.prove.campaigns import PATIENCE, Bench, amqp_url, asked
 
 CONSUMERS = (*SERVICES, WORKFLOWS)
@@ -115,13 +117,10 @@ async def test_a_parked_fact_whose_cause_is_mended_is_heard_when_redriven(bench:
         }
     )
     why = {"parked-because": "not understood: UnknownFact", "parked-topic": fact.topic}
-    await put(
-        bench,
-        parked_queue("registry"),
-        envelope.model_dump_json().encode(),
-        str(envelope.id),
-        **why,
-    )
+    body = envelope.model_dump_json().encode()
+    key = fact_key(Path(bench.system.environment["QUANLIAN_KEYS_DIR"]), "identity")
+    signature = {SIGNATURE: sign_fact(key, "identity", body)}
+    await put(bench, parked_queue("registry"), body, str(envelope.id), **why, **signature)
     assert "yes" in quanlian(bench, "parked", "redrive", "registry", str(envelope.id))
 
     async def heard() -> bool:

@@ -54,7 +54,7 @@ class Desk:
 
     def __init__(self, room: Room) -> None:
         self.room = room
-        self.listener = service_listener(room.db, EFFECTS, every=remember)
+        self.listener = service_listener(room.db, EFFECTS, room.settings.keys_dir, every=remember)
         self.heard: set[UUID] = set()
         self.clock = REAL
 

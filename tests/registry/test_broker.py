@@ -28,7 +28,10 @@ async def test_everything_said_is_heard_and_the_figures_agree(desk: Desk) -> Non
     listening = asyncio.create_task(part.listener.run(connection))
     # a fact that another room's queue takes does not wait for ours
     await asyncio.wait_for(part.listener.listening.wait(), PATIENCE)
-    running = [listening, asyncio.create_task(outbox.relay(part.db, connection, stopping))]
+    running = [
+        listening,
+        asyncio.create_task(outbox.relay(part.db, connection, stopping, part.settings.keys_dir)),
+    ]
     asked = {"campaign_id": str(chosen.campaign_id)}
 
     audit, journal = {}, {}

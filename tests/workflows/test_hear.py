@@ -11,7 +11,7 @@ from temporalio.service import RPCError, RPCStatusCode
 from contracts.facts.intake import ClockMovedV1, DraftSavedV1
 from contracts.facts.registry import NoticeClosedV1
 from contracts.process import CampaignInput, PublicityInput, SubmissionInput
-from kit.bus import DependencyDown
+from kit.listener import DependencyDown
 from tests.patience import PATIENCE
 from tests.workflows.facts import Submission, envelope, instant
 from workflows.hear import FactSignaller, HearSettings, TokenBucket, listener, process_of

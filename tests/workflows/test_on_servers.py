@@ -17,6 +17,7 @@ from contracts.stages.table import StageTable
 from contracts.vocabulary import Ending, Outcome
 from kit import bus, temporal
 from kit.settings import load
+from kit.signing import SIGNATURE, fact_key, sign_fact
 from tests.patience import until
 from tests.rooms import Space
 from tests.stage_tables import JOINT_REVIEW
@@ -70,16 +71,16 @@ async def await_schedule(client: Client, name: str) -> None:
 
 
 async def publish(*facts: Fact | Envelope) -> None:
-    """Say facts on the bus, as the relays do."""
-    connection = await bus.connect(load("review").amqp_url, "test")
-    async with connection:
-        channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
-        exchange, _ = await bus.declare(channel)
-        for each in facts:
-            whole = each if isinstance(each, Envelope) else envelope(each)
-            await bus.publish(
-                exchange, whole.topic, whole.model_dump_json().encode(), str(whole.id), {}
-            )
+    """Say facts on the bus, as the relays do: each with the login of its own room."""
+    for each in facts:
+        whole = each if isinstance(each, Envelope) else envelope(each)
+        room = whole.topic.partition(".")[0]
+        async with await bus.connect(load(room).amqp_url, "test") as connection:
+            channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
+            exchange, _ = await bus.declare(channel)
+            body = whole.model_dump_json().encode()
+            signature = sign_fact(fact_key(load(room).keys_dir, room), room, body)
+            await bus.publish(exchange, whole.topic, body, str(whole.id), {SIGNATURE: signature})
 
 
 async def test_facts_on_the_bus_play_a_submission_to_its_end(space: Space) -> None:

@@ -14,6 +14,7 @@ from contracts.facts.identity import (
     AccountUnlockedV1,
     PasswordChangedV1,
     PersonRegisteredV1,
+    RevocationLiftedV1,
     RolesChangedV1,
     TokensRevokedV1,
 )
@@ -21,7 +22,8 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Role, system
 from kit.db import Writing, new_id
 from kit.facts import next_fact
-from kit.journal import PLUMBING, say
+from kit.inbox import keep_not_before
+from kit.journal import say
 from services.identity.accounts import rules
 from services.identity.accounts.models import LockOut, PersonRow, SignIn
 from services.identity.accounts.passwords import Passwords
@@ -177,6 +179,18 @@ async def revoke(tx: Writing, who: Actor, person_id: UUID, reason: str) -> None:
     await revoke_access(tx, who, person, reason)
 
 
+async def lift_revocation(tx: Writing, who: Actor, person_id: UUID, reason: str) -> None:
+    """Undo a wrong revocation, everywhere: the person may sign in anew from now on.
+
+    What was issued before stays refused, whoever holds it. Raises NotFound.
+    """
+    person = await load_for_update(tx, person_id)
+    not_before = await database_now(tx)
+    lifted = next_fact(person, RevocationLiftedV1, not_before=not_before, reason=reason)
+    await keep_not_before(tx, person.id, not_before, person.version)
+    await say(tx, who, lifted)
+
+
 async def unlock(tx: Writing, who: Actor, person_id: UUID) -> None:
     """Lift a lock-out. Raises NotFound. Lock order: lock-out → person, as at a sign-in."""
     login = await tx.scalar(select(col(PersonRow.login)).where(col(PersonRow.id) == person_id))
@@ -211,17 +225,7 @@ async def revoke_access(tx: Writing, who: Actor, person: PersonRow, reason: str)
     """
     not_before = await database_now(tx)
     revoked = next_fact(person, TokensRevokedV1, not_before=not_before, reason=reason)
-    table = PLUMBING[tx.service].revocations
-    row = insert(table).values(
-        person_id=person.id,
-        not_before=not_before,
-        version=person.version,
-    )
-    latest = row.on_conflict_do_update(
-        index_elements=[table.c.person_id],
-        set_={"not_before": not_before, "version": person.version},
-    )
-    await tx.execute(latest)
+    await keep_not_before(tx, person.id, not_before, person.version)
     await say(tx, who, revoked)
 
 

@@ -231,6 +231,19 @@ async def revoke(
     return Response(status_code=204)
 
 
+@router.post(
+    "/people/{person_id}/revocation/lifting",
+    status_code=204,
+    responses=problems(Unauthorised, Forbidden, NotFound),
+)
+async def lift_revocation(
+    person_id: UUID, who: SecurityAdministrator, body: RevocationRequest, act: Act
+) -> Response:
+    """Undo a wrong revocation, in every room: the person may sign in again from now on."""
+    await act(actions.lift_revocation, who, person_id, body.reason)
+    return Response(status_code=204)
+
+
 def _db(request: Request) -> Database:
     db: Database = request.app.state.db
     return db

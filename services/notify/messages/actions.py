@@ -16,12 +16,12 @@ from contracts.facts.identity import MemberAdmittedV1, MemberRemovedV1, RolesCha
 from contracts.facts.notify import MessageReadV1
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Docket
-from kit.bus import TooEarly
 from kit.db import Writing, new_id
 from kit.facts import next_fact
 from kit.forms import form_of
 from kit.gates import CampaignPlan, plan_of, unit_of
 from kit.journal import say
+from kit.listener import TooEarly
 from services.notify.addresses.actions import hold_addresses
 from services.notify.addresses.views import addresses_of
 from services.notify.channels.actions import queue

@@ -132,4 +132,5 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
     identity.TokensRevokedV1: (
         _without_docket("tokens_revoked", audience.subject, when=_unwanted),
     ),
+    identity.RevocationLiftedV1: (_without_docket("revocation_lifted", audience.subject),),
 }

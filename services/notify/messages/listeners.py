@@ -5,12 +5,13 @@ from contracts.facts.identity import (
     MemberAdmittedV1,
     MemberRemovedV1,
     PersonRegisteredV1,
+    RevocationLiftedV1,
     RolesChangedV1,
     TokensRevokedV1,
 )
 from contracts.facts.intake import CorrectionAnsweredV1, SubmissionHandedInV1
 from kit.db import Writing
-from kit.inbox import Effect, remember_revocation
+from kit.inbox import Effect, lift_revocation, remember_revocation
 from services.notify.addresses.actions import bind
 from services.notify.messages import actions
 from services.notify.messages.letters import LETTERS
@@ -56,6 +57,12 @@ async def keep_revocation(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     await actions.write_letters(tx, envelope, fact)
 
 
+async def lift_kept_revocation(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """Take new tokens again, then write the fact's letters."""
+    await lift_revocation(tx, envelope, fact)
+    await actions.write_letters(tx, envelope, fact)
+
+
 EFFECTS: dict[type[Fact], Effect] = {
     **dict.fromkeys(LETTERS, write_letters),
     SubmissionHandedInV1: keep_docket,
@@ -65,4 +72,5 @@ EFFECTS: dict[type[Fact], Effect] = {
     RolesChangedV1: keep_roles,
     PersonRegisteredV1: bind_address,
     TokensRevokedV1: keep_revocation,
+    RevocationLiftedV1: lift_kept_revocation,
 }

@@ -1,0 +1,1 @@
+"""What the room said and heard, compared with the other rooms."""
