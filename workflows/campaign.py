@@ -57,6 +57,11 @@ class CampaignWorkflow:
         if heard.topic == NoticePublishedV1.topic:
             self.published.append(UUID(str(heard.fact["subject"])))
 
+    @workflow.query
+    def lacks(self, fact_ids: list[UUID]) -> list[UUID]:
+        """Which of these facts this run has not heard."""
+        return [each for each in fact_ids if each not in self.known]
+
     @workflow.run
     async def run(self, given: CampaignInput) -> None:
         workflow.upsert_search_attributes(

@@ -4,6 +4,7 @@ A child of its campaign's workflow that outlives it; `hear` starts it too.
 """
 
 from datetime import timedelta
+from uuid import UUID
 
 from temporalio import workflow
 from temporalio.exceptions import ActivityError
@@ -24,11 +25,18 @@ class PublicityWorkflow:
 
     def __init__(self) -> None:
         self.woken = False
+        self.known: set[UUID] = set()
 
     @workflow.signal
     def hear(self, heard: HeardFact) -> None:
-        """A fact of this notice."""
+        """A fact of this notice. It only wakes: what is due is asked of the owner."""
+        self.known.add(heard.id)
         self.woken = True
+
+    @workflow.query
+    def lacks(self, fact_ids: list[UUID]) -> list[UUID]:
+        """Which of these facts this run has not heard."""
+        return [each for each in fact_ids if each not in self.known]
 
     @workflow.signal
     def moved(self) -> None:

@@ -25,10 +25,12 @@ with workflow.unsafe.imports_passed_through():
     from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
     from contracts.names import WORKFLOWS
     from workflows.do import do
+    from workflows.reconciling import ReconcileWorkflow
 
 SWEPT = ("intake", "review", "registry", "notify")
 EVERY = timedelta(minutes=1)
 LEAST_TIME = timedelta(minutes=10)
+RECONCILE = "reconcile"
 RARELY = {
     intake.sweep_evidence.name: timedelta(minutes=10),
     registry.reconcile_platform.name: timedelta(hours=1),
@@ -63,20 +65,36 @@ def sweep_schedule(room: str, every: timedelta = EVERY) -> Schedule:
     )
 
 
+def reconcile_schedule() -> Schedule:
+    """The schedule that compares what was said with what was heard."""
+    return Schedule(
+        action=ScheduleActionStartWorkflow(
+            ReconcileWorkflow.run,
+            id=RECONCILE,
+            task_queue=WORKFLOWS,
+            execution_timeout=LEAST_TIME,
+        ),
+        spec=ScheduleSpec(intervals=[ScheduleIntervalSpec(every=EVERY)]),
+        policy=SchedulePolicy(overlap=ScheduleOverlapPolicy.SKIP, catchup_window=EVERY),
+    )
+
+
 async def ensure_schedules(client: Client) -> None:
     """Make missing schedules and bring the others to this code's form.
 
     A schedule that somebody paused stays paused. Repeating it, or running it from several
     workers, changes nothing.
     """
-    for room, every in {**dict.fromkeys(SWEPT, EVERY), **RARELY}.items():
-        wanted = sweep_schedule(room, every)
+    paces = {**dict.fromkeys(SWEPT, EVERY), **RARELY}
+    schedules = {f"sweep/{room}": sweep_schedule(room, every) for room, every in paces.items()}
+    schedules[RECONCILE] = reconcile_schedule()
+    for name, wanted in schedules.items():
 
         def as_wanted(found: ScheduleUpdateInput, wanted: Schedule = wanted) -> ScheduleUpdate:
             state = found.description.schedule.state
             return ScheduleUpdate(schedule=replace(wanted, state=state))
 
         try:
-            await client.create_schedule(f"sweep/{room}", wanted)
+            await client.create_schedule(name, wanted)
         except ScheduleAlreadyRunningError:
-            await client.get_schedule_handle(f"sweep/{room}").update(as_wanted)
+            await client.get_schedule_handle(name).update(as_wanted)

@@ -20,7 +20,9 @@ with workflow.unsafe.imports_passed_through():
 
     from contracts.commands import COMMANDS, review
     from contracts.commands.command import Done, Location, StoredSnapshot
+    from contracts.commands.hearing import IN_ROOM, ClaimedFacts
     from contracts.facts import FACTS, Fact
+    from contracts.facts.intake import SubmissionHandedInV1
     from contracts.facts.review import CaseRuledV1
     from contracts.process import HeardFact, SubmissionInput, SubmissionPosition, SubmissionResult
     from contracts.stages import table_of
@@ -32,6 +34,10 @@ with workflow.unsafe.imports_passed_through():
     from workflows.search_attributes import SearchAttributes
 
 KNOWN_KEPT = 500
+CONFIRMING = "ask-who-said-it"
+"""The patch since which a run asks the room that is said to have said a fact."""
+MOST_ASKED = 50
+"""Facts that a room is asked about at once."""
 NOT_LOCATED = "not_located"
 """The stage a run names when it first asks for its place: no table is pinned before the answer."""
 
@@ -62,6 +68,7 @@ class SubmissionWorkflow:
         self.given = given
         self.known: dict[UUID, None] = dict.fromkeys(given.known)
         self.mailbox: deque[HeardFact | CommandAnswer] = deque(given.mailbox)
+        self.claimed: dict[str, deque[HeardFact]] = {}
         self.held: list[HeardFact] = []
         self.reacting: dict[UUID, HeardFact] = {}
         self.stage: str | None = None
@@ -80,7 +87,12 @@ class SubmissionWorkflow:
         """A fact. Known ones are ignored."""
         if heard.id not in self.known:
             self.known[heard.id] = None
-            self.mailbox.append(heard)
+            self._accept(heard)
+
+    @workflow.query
+    def lacks(self, fact_ids: list[UUID]) -> list[UUID]:
+        """Which of these facts this run has not heard."""
+        return [each for each in fact_ids if each not in self.known]
 
     @workflow.query
     def where(self) -> SubmissionPosition:
@@ -95,6 +107,8 @@ class SubmissionWorkflow:
 
     @workflow.run
     async def run(self, given: SubmissionInput) -> SubmissionResult:
+        if workflow.patched(CONFIRMING):
+            self._accept_carried(len(given.mailbox))
         await self._locate()
         while True:
             await workflow.wait_condition(self._has_work)
@@ -108,6 +122,50 @@ class SubmissionWorkflow:
                 self._take_answer(item)
             elif self._take_fact(item):
                 await self._locate()
+
+    def _accept_carried(self, count: int) -> None:
+        """What an earlier run left, or whoever started this one put there, is asked for anew."""
+        carried = [self.mailbox.popleft() for _ in range(count)]
+        for item in carried:
+            if isinstance(item, HeardFact):
+                self._accept(item)
+
+    def _accept(self, heard: HeardFact) -> None:
+        """Take a fact once the room that owns its topic says that it said it.
+
+        A first hand-in is taken at once: it moves nothing, and what it tells is asked of intake.
+        """
+        if heard.topic == SubmissionHandedInV1.topic or not workflow.patched(CONFIRMING):
+            self.mailbox.append(heard)
+            return
+        room = heard.topic.partition(".")[0]
+        if room not in IN_ROOM or not self._is_mine(heard):
+            workflow.logger.error("fact %s of %s is not about this run", heard.id, heard.topic)
+            return
+        waiting = self.claimed.setdefault(room, deque())
+        waiting.append(heard)
+        if len(waiting) == 1:
+            self._start(self._confirm_all(room))
+
+    async def _confirm_all(self, room: str) -> None:
+        """Ask one room after its facts in the order in which they came. The others wait for none.
+
+        A claim that its room denies leads to nothing.
+        """
+        waiting = self.claimed[room]
+        while waiting:
+            asked = tuple(waiting)[:MOST_ASKED]
+            answer = await do(IN_ROOM[room].confirm_facts, ClaimedFacts(facts=asked))
+            for heard in asked:
+                waiting.popleft()
+                if heard.id in answer.fact_ids:
+                    self.mailbox.append(heard)
+                else:
+                    workflow.logger.error("%s never said the %s %s", room, heard.topic, heard.id)
+
+    def _is_mine(self, heard: HeardFact) -> bool:
+        about = (heard.fact.get("campaign_id"), heard.fact.get("submission_id"))
+        return about == (str(self.given.campaign_id), str(self.given.submission_id))
 
     async def _locate(self) -> None:
         """Ask the record, and enter the stage it names in the table it names."""
@@ -276,7 +334,7 @@ class SubmissionWorkflow:
         return bool(self.mailbox) or self._is_over() or self._may_continue()
 
     def _is_over(self) -> bool:
-        return self.ended and not self.reacting
+        return self.ended and not self.reacting and not any(self.claimed.values())
 
     def _may_continue(self) -> bool:
         """Only when the record tells all that was done: the next run finds its place there."""
@@ -288,6 +346,7 @@ class SubmissionWorkflow:
         """Go on in a new history with the facts that are not yet answered."""
         waiting = (
             *self.reacting.values(),
+            *(heard for claimed in self.claimed.values() for heard in claimed),
             *self.held,
             *(item for item in self.mailbox if isinstance(item, HeardFact)),
         )

@@ -17,15 +17,24 @@ from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxR
 from contracts.names import WORKFLOWS, submission_workflow
 from contracts.process import SubmissionInput
 from kit import bus, temporal
-from kit.settings import ServiceSettings
+from kit.settings import ServiceSettings, load
+from kit.topology import LOGIN, keep_exchanges
 from workflows.campaign import CampaignWorkflow
 from workflows.hear import listener
+from workflows.hearers import unheard_facts
 from workflows.publicity import PublicityWorkflow
+from workflows.reconciling import ReconcileWorkflow
 from workflows.schedules import SweepWorkflow, ensure_schedules
 from workflows.submission import SubmissionWorkflow
 
 log = structlog.get_logger()
-ALL = (SubmissionWorkflow, CampaignWorkflow, PublicityWorkflow, SweepWorkflow)
+ALL = (
+    SubmissionWorkflow,
+    CampaignWorkflow,
+    PublicityWorkflow,
+    SweepWorkflow,
+    ReconcileWorkflow,
+)
 PURE = (
     "contracts",
     "pydantic",
@@ -55,6 +64,7 @@ def workflow_worker(client: Client, *, cached: int = 1000) -> Worker:
         client,
         task_queue=WORKFLOWS,
         workflows=list(ALL),
+        activities=[unheard_facts(client)],
         workflow_runner=sandbox(),
         max_concurrent_workflow_tasks=WORKFLOW_TASKS,
         max_cached_workflows=cached,
@@ -73,7 +83,8 @@ async def work(settings: ServiceSettings, stopping: asyncio.Event) -> None:
     await check_retention(client)
     await ensure_schedules(client)
     connection = await bus.await_connection(settings.amqp_url, WORKFLOWS, stopping)
-    hearing = listener(client)
+    hearing = listener(client, settings.keys_dir)
+    keeping = asyncio.create_task(keep_exchanges(load(LOGIN).amqp_url, stopping))
     async with workflow_worker(client):
         listening = asyncio.create_task(hearing.run(connection))
         ended = asyncio.create_task(stopping.wait())
@@ -85,7 +96,7 @@ async def work(settings: ServiceSettings, stopping: asyncio.Event) -> None:
         if broken:
             await listening
             raise RuntimeError("hearing ended by itself")
-        await asyncio.wait({listening}, timeout=temporal.GRACE.total_seconds())
+        await asyncio.wait({listening, keeping}, timeout=temporal.GRACE.total_seconds())
     await connection.close()
 
 

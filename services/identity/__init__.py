@@ -3,6 +3,7 @@
 Owns people with their passwords and roles, sign-ins, lock-outs, organisations and their members.
 Says people registered, roles changed, organisations founded, members who ask, are admitted and are
 removed, sign-ins kept or refused, tokens revoked. Hears its own revocations, like every room.
-Performs no command: the process never needs identity, whose tokens are verified by key file.
+Performs only the commands about its own facts (`hearing`): the process never needs identity,
+whose tokens are verified by key file.
 One direction inside: accounts < organisations; `settings` and `tables` are their ground.
 """

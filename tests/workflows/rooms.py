@@ -18,6 +18,14 @@ from temporalio.worker import Worker
 
 from contracts.commands import COMMANDS, Command
 from contracts.commands.command import Done, Location, StoredSnapshot
+from contracts.commands.hearing import (
+    IN_ROOM,
+    ClaimedFacts,
+    FactsConfirmed,
+    SaidAgain,
+    SaidFacts,
+    UnheardFacts,
+)
 from contracts.commands.intake import DueTimers
 from contracts.commands.registry import NoticeWait, OpenNotices
 from contracts.commands.review import CreditVerdictFound
@@ -26,6 +34,11 @@ from contracts.vocabulary import CreditVerdict, FileRef
 from tests.patience import PATIENCE
 from tests.workflows.facts import instant
 
+ABOUT_FACTS = {
+    each.name
+    for room in IN_ROOM.values()
+    for each in (room.said_facts, room.unheard_facts, room.say_again)
+}
 Answer = Callable[[Any], BaseModel | Awaitable[BaseModel]]
 
 
@@ -59,16 +72,26 @@ def usual(command: Command[Any, Any], ask: Any) -> BaseModel:
         NoticeWait: NoticeWait(seconds=None),
         OpenNotices: OpenNotices(notice_ids=()),
         Done: Done(),
+        SaidFacts: SaidFacts(facts=()),
+        UnheardFacts: UnheardFacts(fact_ids=()),
+        SaidAgain: SaidAgain(again=0, unheard=0),
     }
     return usual_answers[command.result_type]
 
 
 class Rooms:
-    """answers: by (subject, command); asked: what each subject was asked, in order."""
+    """answers: by (subject, command); asked: what each subject was asked, in order.
+
+    denied: facts that no room says it said. silent: rooms that answer nothing about facts until
+    the event is set.
+    """
 
     def __init__(self) -> None:
         self.answers: dict[tuple[UUID, str], Answer] = {}
         self.asked: dict[UUID, list[tuple[str, Any]]] = defaultdict(list)
+        self.denied: set[UUID] = set()
+        self.silent: dict[str, asyncio.Event] = {}
+        self.claimed: set[UUID] = set()
         self.news = asyncio.Condition()
 
     def answer(self, subject: UUID, command: Command[Any, Any], answer: Answer | BaseModel) -> None:
@@ -88,6 +111,20 @@ class Rooms:
         async with self.news, asyncio.timeout(PATIENCE):
             await self.news.wait_for(lambda: self.names(subject).count(command.name) >= times)
 
+    async def confirmed(self, *fact_ids: UUID) -> None:
+        """Wait until the rooms were asked after these facts."""
+        async with self.news, asyncio.timeout(PATIENCE):
+            await self.news.wait_for(lambda: set(fact_ids) <= self.claimed)
+
+    async def _confirm(self, room: str, ask: ClaimedFacts) -> FactsConfirmed:
+        if room in self.silent:
+            await self.silent[room].wait()
+        async with self.news:
+            self.claimed |= {each.id for each in ask.facts}
+            self.news.notify_all()
+        true = tuple(each.id for each in ask.facts if each.id not in self.denied)
+        return FactsConfirmed(fact_ids=true)
+
     def activities(self, service: str) -> Sequence[Callable[..., Any]]:
         return [
             self._performer(command)
@@ -97,6 +134,10 @@ class Rooms:
 
     def _performer(self, command: Command[Any, Any]) -> Callable[..., Any]:
         async def perform(ask: Any) -> Any:
+            if isinstance(ask, ClaimedFacts):
+                return await self._confirm(command.name.partition(".")[0], ask)
+            if command.name in ABOUT_FACTS:
+                return usual(command, ask)
             subject = subject_of(ask)
             given = self.answers.get((subject, command.name))
             async with self.news:
