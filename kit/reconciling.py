@@ -51,7 +51,8 @@ def lowest_id(instant: datetime) -> UUID:
 
 def pause_after(times: int) -> timedelta:
     """How long a fact that was said again so often is left alone."""
-    return FIRST_PAUSE * PAUSE_GROWS**times
+    grown: int = PAUSE_GROWS**times
+    return FIRST_PAUSE * grown
 
 
 class Hearing:

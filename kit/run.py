@@ -234,7 +234,7 @@ async def watch_outbox(db: Database, stopping: asyncio.Event) -> None:
             continue
 
 
-def _oldest(facts: Table) -> Select[tuple[float]]:
+def _oldest(facts: Table) -> Select[Any]:
     """The age in seconds of the oldest fact in a plumbing table; 0 when it is empty."""
     # `said_at` is the database's real time, so the age is measured by the same clock.
     age = func.clock_timestamp() - func.min(facts.c.said_at)

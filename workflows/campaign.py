@@ -199,8 +199,10 @@ class CampaignWorkflow:
 
     async def _tell_moved(self, notice: UUID) -> bool:
         """False when it does not run: over, or lost."""
-        handle = workflow.get_external_workflow_handle_for(
-            PublicityWorkflow.run, publicity_workflow(notice)
+        handle: workflow.ExternalWorkflowHandle[PublicityWorkflow] = (
+            workflow.get_external_workflow_handle_for(
+                PublicityWorkflow.run, publicity_workflow(notice)
+            )
         )
         try:
             await handle.signal(PublicityWorkflow.moved)

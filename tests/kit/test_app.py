@@ -289,7 +289,7 @@ async def test_health_readiness_and_metrics(client: httpx.AsyncClient, db: Datab
     ready = await client.get(f"{root}/readyz")
     assert (ready.status_code, ready.json()) == (
         200,
-        {"postgresql": "ok", "store": "down: ConnectionError"},
+        {"postgresql": "ok", "facts": "ok", "store": "down: ConnectionError"},
     )
     metrics = (await client.get(f"{root}/metrics")).text
     assert 'route="/fault",service="identity",status="500"' in metrics

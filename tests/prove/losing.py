@@ -79,6 +79,10 @@ async def census(client: Client) -> Counter[tuple[str, str]]:
     found: Counter[tuple[str, str]] = Counter()
     async for run in client.list_workflows():
         lost = run.status is WorkflowExecutionStatus.TERMINATED
-        if run.workflow_type != "sweep" and not run.id.startswith("temporal-sys") and not lost:
+        if (
+            run.workflow_type not in ("sweep", "reconcile")
+            and not run.id.startswith("temporal-sys")
+            and not lost
+        ):
             found[(run.workflow_type, run.status.name if run.status else "")] += 1
     return found

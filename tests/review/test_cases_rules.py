@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from contracts.canonical import canonical, content_hash
 from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
+from contracts.problem import ClaimRefuted
 from contracts.stages import UnknownStageTable
 from contracts.stages.states import BASIC_STATES, OPEN_STATES
 from contracts.stages.table import StageTable
@@ -142,6 +143,13 @@ def test_a_lapse_ends_only_what_still_waits_for_its_correction() -> None:
     assert lapsed == [CaseState.returned]
     withdrawn = {state for state in CaseState if rules.may_end(state, Ending.withdrawn)}
     assert withdrawn == set(CaseState) - {CaseState.selected, CaseState.ended}
+
+
+def test_a_command_names_the_cases_own_campaign() -> None:
+    mine = uuid4()
+    rules.must_belong(mine, mine)
+    with pytest.raises(ClaimRefuted):
+        rules.must_belong(mine, uuid4())
 
 
 def test_reopening_keeps_a_standing_recommendation() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import time
+from pathlib import Path
 from uuid import uuid4
 
 import pytest
@@ -46,7 +47,7 @@ def test_a_fact_that_names_nobody_is_refused(lacking: str) -> None:
 
 async def test_only_facts_of_a_process_are_listened_for() -> None:
     client = await Client.connect("127.0.0.1:1", lazy=True)
-    topics = listener(client).topics
+    topics = listener(client, Path("keys")).topics
     assert "intake.submission_handed_in.v1" in topics and "intake.snapshot_filed.v1" not in topics
 
 
