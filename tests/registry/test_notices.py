@@ -4,6 +4,7 @@ from uuid import UUID
 
 import pytest
 from sqlalchemy import text
+from temporalio.exceptions import ApplicationError
 
 from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.commands.registry import NoticeCommand
@@ -15,6 +16,7 @@ from services.registry.entries.activities import RegistrySweepActivities
 from services.registry.publicity import actions
 from services.registry.publicity.activities import NoticeActivities
 from tests.registry.desk import Desk, Selection
+from tests.rooms import plant_campaign
 
 
 async def told(desk: Desk, notice_id: str) -> dict[str, object]:
@@ -167,6 +169,10 @@ async def test_commands_wait_close_and_sweep(desk: Desk) -> None:
     performs = NoticeActivities(desk.room.db)
     ask = NoticeCommand(campaign_id=chosen.campaign_id, notice_id=chosen.notice_id)
     campaign = CampaignCommand(campaign_id=chosen.campaign_id)
+    elsewhere = ask.model_copy(update={"campaign_id": plant_campaign()})
+    for forged in (performs.notice_wait(elsewhere), performs.close_notice(elsewhere)):
+        with pytest.raises(ApplicationError, match="not-found"):
+            await forged
     assert (await performs.notice_wait(ask)).seconds is None
     await chosen.publish()
     assert (await performs.notice_wait(ask)).model_dump() == {"seconds": None, "closed": False}

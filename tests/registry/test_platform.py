@@ -59,6 +59,10 @@ async def test_missing_opens_one_hold_and_a_match_clears_it(
     desk: Desk, platform: Platform, performs: PlatformActivities
 ) -> None:
     chosen = await fresh(desk, 1001)
+    elsewhere = command(chosen).model_copy(update={"campaign_id": plant_campaign()})
+    with pytest.raises(ApplicationError, match="claim-refuted"):
+        await performs.compare_platform(elsewhere)
+    assert await holds(desk, chosen) == []
     assert (await performs.compare_platform(command(chosen))).changed == 0
     assert (await performs.compare_platform(command(chosen))).changed == 0
     assert (await compare(desk, chosen.ids[0])).json()["verdict"] == "missing_there"
