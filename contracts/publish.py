@@ -123,7 +123,8 @@ def _asyncapi() -> dict[str, Any]:
             "title": "全连 Quanlian: facts",
             "version": "1",
             "description": "Facts as the rooms say them. Delivered at least once, in no promised"
-            " order; hearers ignore versions of a subject that they have passed.",
+            " order; hearers ignore versions of a subject that they have passed. The header"
+            " fact-signature is the room's Ed25519 signature; what bears none is parked.",
         },
         "channels": channels,
         "operations": operations,

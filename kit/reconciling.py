@@ -85,7 +85,7 @@ class Hearing:
         ]
         return FactsConfirmed(fact_ids=tuple(said))
 
-    async def said(self, asked: JournalPageWanted) -> SaidFacts:
+    async def list_said(self, asked: JournalPageWanted) -> SaidFacts:
         """What to compare next: what somebody lacked before, then the journal from where we are."""
         most = max(1, min(asked.most, MOST_PAGE))
         async with self.db.reading() as session:
@@ -103,7 +103,7 @@ class Hearing:
             self.after = lowest_id(now - LOOK_BACK)
         return self.after
 
-    async def unheard(self, asked: SaidFacts) -> UnheardFacts:
+    async def list_unheard(self, asked: SaidFacts) -> UnheardFacts:
         """Which of these facts the room should hear and has not.
 
         A fact that it parked was heard of: a person decides on it.

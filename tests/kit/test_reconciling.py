@@ -75,22 +75,22 @@ def found(*fact_ids: UUID, lacking: str = "workflows") -> HearingCompared:
 async def test_what_was_said_and_sent_is_told_once(hearing: Hearing) -> None:
     one, two = await confirmed(hearing.db, *sign_ins(2))
     unsent = [uuid_of(each["id"]) for each in await said(hearing.db, *sign_ins(1))]
-    first = await hearing.said(WANTED)
+    first = await hearing.list_said(WANTED)
     ids = [fact.fact_id for fact in first.facts]
     assert {one, two} <= set(ids) and not set(unsent) & set(ids), "what waits here was not lost"
 
     await hearing.say_again(HearingCompared(compared=tuple(ids)))
-    again = {fact.fact_id for fact in (await hearing.said(WANTED)).facts}
+    again = {fact.fact_id for fact in (await hearing.list_said(WANTED)).facts}
     assert not {one, two} & again
     # A process that starts looks back.
     fresh = Hearing(hearing.db, hearing.listener)
-    assert {one, two} <= {fact.fact_id for fact in (await fresh.said(WANTED)).facts}
+    assert {one, two} <= {fact.fact_id for fact in (await fresh.list_said(WANTED)).facts}
 
 
 async def test_a_lost_answer_makes_nothing_overlooked(hearing: Hearing) -> None:
     (one,) = await confirmed(hearing.db, *sign_ins(1))
     for _ in range(2):
-        assert one in {fact.fact_id for fact in (await hearing.said(WANTED)).facts}
+        assert one in {fact.fact_id for fact in (await hearing.list_said(WANTED)).facts}
 
 
 async def test_what_is_not_heard_is_said_again_word_for_word(hearing: Hearing) -> None:
@@ -111,7 +111,7 @@ async def test_what_is_not_heard_is_said_again_word_for_word(hearing: Hearing) -
 
     # Not at once again: a hearer that is slow must not get more to do.
     assert (await hearing.say_again(found(one))).again == 0
-    assert one in {fact.fact_id for fact in (await hearing.said(WANTED)).facts}
+    assert one in {fact.fact_id for fact in (await hearing.list_said(WANTED)).facts}
     assert (await hearing.say_again(HearingCompared(compared=(one,)))).unheard == 0
 
 
@@ -159,10 +159,10 @@ async def test_the_inbox_tells_what_a_room_lacks(hearing: Hearing) -> None:
 
     await hearing.db.act(receive)
     hearing.listener.parked_ids[parked] = None
-    asked = [fact for fact in (await hearing.said(WANTED)).facts]
+    asked = [fact for fact in (await hearing.list_said(WANTED)).facts]
     mine = SaidFacts(facts=tuple(f for f in asked if f.fact_id in {heard, lost, parked, deaf}))
     assert len(mine.facts) == 4
-    assert (await hearing.unheard(mine)).fact_ids == (lost,)
+    assert (await hearing.list_unheard(mine)).fact_ids == (lost,)
 
 
 async def test_a_room_confirms_what_stands_in_its_journal_and_nothing_else(

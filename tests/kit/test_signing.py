@@ -12,7 +12,7 @@ from aio_pika.abc import AbstractChannel, AbstractRobustConnection
 
 from contracts.canonical import canonical, plain
 from contracts.facts import Envelope, Fact
-from contracts.facts.identity import TokensRevokedV1
+from contracts.facts.identity import AccountUnlockedV1, TokensRevokedV1
 from contracts.names import PARKED_EXCHANGE, parked_queue
 from kit import bus, keys
 from kit.db import new_id
@@ -53,12 +53,7 @@ FORGERIES: dict[str, Callable[[bytes], tuple[bytes, dict[str, str]]]] = {
     "unsigned": lambda body: (body, {}),
     "another room's": lambda body: (body, signed(body, "notify")),
     "another body's": lambda body: (changed(body, id=str(new_id())), signed(body)),
-    "another topic": lambda body: (
-        changed(body, topic="identity.tokens_refreshed.v1").replace(
-            b"tokens_refreshed", b"sign_in_refused"
-        ),
-        signed(body),
-    ),
+    "another topic": lambda body: (changed(body, topic=AccountUnlockedV1.topic), signed(body)),
     "another instant": lambda body: (
         changed(body, said_at="2023-09-06T01:00:00.000001Z"),
         signed(body),
@@ -79,7 +74,7 @@ async def test_what_its_room_did_not_sign_is_parked_and_the_true_one_heard(
         heard.append(read.id)
 
     true = envelope()
-    body, headers = FORGERIES[forgery](canonical(envelope() | {"fact": REFUSED}))
+    body, headers = FORGERIES[forgery](canonical(envelope()))
     counted = DISBELIEVED.labels(consumer=consumer)
     before = counted._value.get()
     async with hearing(broker, listener_of(consumer, hear)):
@@ -94,9 +89,6 @@ async def test_what_its_room_did_not_sign_is_parked_and_the_true_one_heard(
     assert str(message.headers["parked-because"]).startswith("not believed: ")
     assert [str(each) for each in heard] == [true["id"]]
     assert counted._value.get() == before + 1
-
-
-REFUSED = {"subject": str(new_id()), "subject_version": 1}
 
 
 async def test_what_is_put_back_by_another_room_is_not_believed_either(
@@ -167,7 +159,7 @@ def test_what_can_be_is_believed(ahead: timedelta, version: int, not_before: tim
         (timedelta(days=27_000), 1, timedelta(0), "said in the future"),
         (timedelta(0), MOST_VERSIONS + 1, timedelta(0), "version out of range"),
         (timedelta(0), -1, timedelta(0), "version out of range"),
-        (timedelta(0), 2**80, timedelta(0), "version out of range"),
+        (timedelta(0), 2**31, timedelta(0), "version out of range"),
         (timedelta(0), 1, timedelta(seconds=61), "revokes"),
         (timedelta(0), 1, timedelta(days=27_000), "revokes"),
     ],

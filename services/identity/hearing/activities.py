@@ -28,11 +28,11 @@ class IdentityHearingActivities:
 
     @performs(COMMANDS.said_facts)
     async def said_facts(self, asked: JournalPageWanted) -> SaidFacts:
-        return await self.hearing.said(asked)
+        return await self.hearing.list_said(asked)
 
     @performs(COMMANDS.unheard_facts)
     async def unheard_facts(self, asked: SaidFacts) -> UnheardFacts:
-        return await self.hearing.unheard(asked)
+        return await self.hearing.list_unheard(asked)
 
     @performs(COMMANDS.say_again)
     async def say_again(self, found: HearingCompared) -> SaidAgain:
