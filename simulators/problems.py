@@ -7,6 +7,7 @@ from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
 from starlette.exceptions import HTTPException
 
+from contracts.field_words import field_error
 from contracts.problem import InvalidInput, NotFound, Problem, Unavailable
 
 
@@ -53,11 +54,7 @@ def install(app: FastAPI) -> None:
 
     async def invalid(_: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, RequestValidationError)
-        found = [
-            {"path": "/".join(map(str, each["loc"])), "wrong": each["msg"]}
-            for each in error.errors()
-        ]
-        return render(InvalidInput(errors=found))
+        return render(InvalidInput(errors=[field_error(each) for each in error.errors()]))
 
     async def starlette(_: Request, error: Exception) -> JSONResponse:
         assert isinstance(error, HTTPException)

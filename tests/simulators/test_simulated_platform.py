@@ -74,9 +74,9 @@ def test_an_unknown_number_or_cursor_is_a_404_problem(http: httpx.Client) -> Non
 def test_an_unreadable_project_is_refused_by_field(http: httpx.Client) -> None:
     refused = enter(http, factory_type="city", credit_code="x")
     assert refused.status_code == 422
-    assert {each["path"] for each in refused.json()["errors"]} == {
-        "body/factory_type",
-        "body/credit_code",
+    assert {each["pointer"] for each in refused.json()["errors"]} == {
+        "/factory_type",
+        "/credit_code",
     }
 
 
