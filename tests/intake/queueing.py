@@ -17,14 +17,14 @@ from services.intake.receipts import rules
 from services.intake.receipts.batching import HandInBatcher
 from services.intake.receipts.rules import HandInRequest
 from tests.intake.filing import Firm
-from tests.rooms import Room, _owner
+from tests.rooms import Room, owner_engine
 
 
 def real_clock(campaign_id: UUID, closes_in: float) -> datetime:
     """Let a planted rehearsal run on real time, closing to applicants so many seconds from now;
     the closing instant.
     """
-    engine = _owner()
+    engine = owner_engine()
     with engine.begin() as db:
         db.execute(text("DELETE FROM platform.clocks WHERE campaign_id = :c"), {"c": campaign_id})
         closes_at: datetime = db.execute(

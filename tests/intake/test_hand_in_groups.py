@@ -24,7 +24,7 @@ from services.intake.receipts.rules import HandInRequest
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.queueing import asked, keys_of
 from tests.patience import PATIENCE
-from tests.rooms import Room, _owner
+from tests.rooms import Room, owner_engine
 
 EDGE = datetime.fromisoformat("2023-09-23T00:00:00+08:00")
 
@@ -213,7 +213,7 @@ async def test_damaged_contact_data_fails_alone(intake: Room, patient: HandInBat
     firms = [Firm(intake, campaign) for _ in range(3)]
     kept = [await firm.ready() for firm in firms]
     damaged = {"id": UUID(kept[1]["submission_id"])}
-    engine = _owner()
+    engine = owner_engine()
     with engine.begin() as db:
         # Another release's preparation: the whole check is made anew and opens the contact.
         db.execute(
@@ -294,7 +294,7 @@ async def test_a_draft_of_before_there_were_preparations_is_taken(intake: Room) 
 async def test_contact_data_that_was_erased_blocks(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.ready()
-    engine = _owner()
+    engine = owner_engine()
     with engine.begin() as db:
         db.execute(
             text("DELETE FROM platform.person_keys WHERE person_id = :p"), {"p": firm.signatory}

@@ -27,7 +27,7 @@ from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal
 from tests.intake.queueing import asked
 from tests.intake.returning import open_correction
-from tests.rooms import Room, _owner
+from tests.rooms import Room, owner_engine
 
 POINT = CorrectionPoint(
     path="/basic/project_overview", wrong="示例：目标不清", mend="示例：写明目标"
@@ -42,7 +42,7 @@ def intake(room: Callable[[str], Room]) -> Room:
 
 def on_real_time(campaign_id: UUID) -> None:
     """From here on the campaign is none that is rehearsed."""
-    engine = _owner()
+    engine = owner_engine()
     with engine.begin() as db:
         db.execute(text("DELETE FROM platform.clocks WHERE campaign_id = :c"), {"c": campaign_id})
         db.execute(
@@ -58,7 +58,7 @@ def on_real_time(campaign_id: UUID) -> None:
 
 def due_ago(table: str, submission_id: str, ago: timedelta) -> datetime:
     """Let what is awaited of a submission have been due so long ago; the due instant."""
-    engine = _owner()
+    engine = owner_engine()
     with engine.begin() as db:
         due: datetime = db.execute(
             text(
