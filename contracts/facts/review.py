@@ -133,7 +133,12 @@ class DeliveryClosedV1(Fact):
 
 @fact("review", process="submission")
 class CaseAcceptedV1(Fact):
-    """subject = case. The city accepted the delivered case."""
+    """subject = case. The city accepted the delivered case.
+
+    reason: what the city noted with it, where it noted anything.
+    """
+
+    reason: str | None = None
 
 
 @fact("review")

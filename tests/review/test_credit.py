@@ -270,6 +270,12 @@ async def test_a_person_may_ask_where_a_source_stays_silent(credit: Credit) -> N
         == "source-unknown"
     )
     assert (await desk.officer(OTHER_UNIT).post(path, json=body)).status_code == 404
+    before = await credit.answers(case_id)
+    for nameless in ({}, {"name_returned": None}, {"name_returned": " "}):
+        asked = {key: value for key, value in body.items() if key != "name_returned"} | nameless
+        refused = await desk.officer().post(path, json=asked)
+        assert (refused.status_code, slug(refused)) == (422, "name-returned-needed")
+    assert await credit.answers(case_id) == before
     differs = await desk.officer().post(path, json=body)
     assert (differs.status_code, differs.json()["items"][0]["sources"]["tianjin_market"]) == (
         201,

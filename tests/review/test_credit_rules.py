@@ -15,7 +15,11 @@ from contracts.vocabulary import CreditVerdict, HoldKind, SourceResult
 from services.review.cases.rules import UNDELIVERED, CaseState
 from services.review.credit import rules
 from services.review.credit.http_source import understood
-from services.review.credit.problems import CreditNotListed
+from services.review.credit.problems import (
+    CreditNotListed,
+    NameReturnedContradicts,
+    NameReturnedNeeded,
+)
 from services.review.credit.rules import SourceReply
 
 NAME, CODE, SOURCE = "天津示例电子有限公司", "91120116DEM000010X", "credit_china"
@@ -166,3 +170,32 @@ def test_odd_answers_are_no_answer(
 ) -> None:
     assert heard(status, body, **changes) is None
     assert rules.result_of(heard(status, body, **changes), NAME) is SourceResult.unavailable
+
+
+@pytest.mark.parametrize(
+    ("result", "name", "counts_as"),
+    [
+        (SourceResult.not_listed, NAME, SourceResult.not_listed),
+        (SourceResult.not_listed, "天津示例电子 有限公司", SourceResult.not_listed),
+        (SourceResult.not_listed, "天津示例另一家有限公司", SourceResult.name_differs),
+        (SourceResult.name_differs, "天津示例另一家有限公司", SourceResult.name_differs),
+        (SourceResult.listed, None, SourceResult.listed),
+        (SourceResult.listed, NAME, SourceResult.listed),
+        (SourceResult.listed, "天津示例另一家有限公司", SourceResult.listed),
+        (SourceResult.no_such_subject, None, SourceResult.no_such_subject),
+        (SourceResult.unavailable, None, SourceResult.unavailable),
+        (SourceResult.not_listed, None, NameReturnedNeeded),
+        (SourceResult.not_listed, "", NameReturnedNeeded),
+        (SourceResult.name_differs, None, NameReturnedNeeded),
+        (SourceResult.name_differs, NAME, NameReturnedContradicts),
+        (SourceResult.no_such_subject, NAME, NameReturnedContradicts),
+    ],
+)
+def test_a_persons_record_counts_as_what_the_person_said(
+    result: SourceResult, name: str | None, counts_as: SourceResult | type[Exception]
+) -> None:
+    if isinstance(counts_as, SourceResult):
+        assert rules.recorded_result(result, name, NAME) is counts_as
+    else:
+        with pytest.raises(counts_as):
+            rules.recorded_result(result, name, NAME)

@@ -201,6 +201,20 @@ async def test_two_heads_delivering_at_once_give_one_delivery(desk: Desk) -> Non
     assert len(await desk.said("list_delivered")) == 1
 
 
+async def test_what_the_city_notes_with_an_acceptance_is_kept(desk: Desk) -> None:
+    (case_id,) = await desk.delivered()
+    path, noted = f"/cases/{case_id}/acceptance", {"accepted": True, "reason": " 三份材料齐全 "}
+    for _ in range(2):
+        assert (await desk.city.post(path, json=noted)).status_code == 200
+    assert (await desk.case(case_id))["accepted_reason"] == "三份材料齐全"
+    assert [fact["reason"] for fact in await desk.said("case_accepted", case_id)] == [
+        "三份材料齐全"
+    ]
+    for other in ("", "材料齐全"):
+        again = await desk.city.post(path, json=noted | {"reason": other})
+        assert slug(again) == "case-accepted"
+
+
 async def test_acceptance(desk: Desk) -> None:
     accepted, refused = await desk.delivered(2)
     undelivered = await desk.opened()
@@ -209,7 +223,10 @@ async def test_acceptance(desk: Desk) -> None:
         "state"
     ] == "accepted"
     assert (await desk.city.post(f"/cases/{accepted}/acceptance", json=yes)).status_code == 200
+    another = await desk.city.post(f"/cases/{accepted}/acceptance", json=yes | {"reason": "齐全"})
+    assert slug(another) == "case-accepted"
     assert len(await desk.said("case_accepted", accepted)) == 1
+    assert (await desk.case(accepted))["accepted_reason"] is None
     assert slug(await desk.city.post(f"/cases/{refused}/acceptance", json=no)) == "reason-needed"
     answer = await desk.city.post(
         f"/cases/{refused}/acceptance", json=no | {"reason": "纸质材料缺少公章"}

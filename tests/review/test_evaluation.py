@@ -130,6 +130,7 @@ async def test_scores_are_whole_stepped_in_time_and_handed_in_once(jury: Jury) -
     assert (first.json()["total"], first.json()["state"]) == ("99.50", "scored")
     assert (await jury.score(expert, case_id, "0.5")).status_code == 200
     assert slug(await jury.score(expert, case_id, "1")) == "score-handed-in"
+    assert slug(await jury.score(expert, case_id, "0.5", comment="改写")) == "score-handed-in"
     assert len(await jury.desk.said("score_handed_in")) == 1
     assert "99.5" not in str(await jury.desk.room.facts(subject=UUID(seat)))
     move_clock(jury.desk.campaign_id, "2023-10-10T00:00:00+08:00")

@@ -12,6 +12,7 @@ from kit.db import new_id
 from services.review.panel import rules
 from services.review.panel.problems import (
     GroundNeeded,
+    GroundWithoutConflict,
     PanelTooSmall,
     ScoreHandedIn,
     ScoresWrong,
@@ -142,3 +143,34 @@ def test_a_score_is_handed_in_once() -> None:
     )
     with pytest.raises(ScoreHandedIn):
         rules.changes_nothing(SeatState.scored, FULL | {"1": "0"}, points)
+
+
+@pytest.mark.parametrize(
+    ("kept", "given", "same"),
+    [
+        (None, "", True),
+        ("", None, True),
+        ("很好", "很好", True),
+        ("很好", "", False),
+        ("", "很好", False),
+        ("很好", "很好。", False),
+    ],
+)
+def test_another_comment_is_another_score(kept: str | None, given: str | None, same: bool) -> None:
+    points = rules.points_of(FULL, POLICY)
+    if same:
+        assert rules.changes_nothing(SeatState.scored, FULL, points, kept, given)
+    else:
+        with pytest.raises(ScoreHandedIn):
+            rules.changes_nothing(SeatState.scored, FULL, points, kept, given)
+    assert not rules.changes_nothing(SeatState.accepted, None, points, None, given)
+
+
+def test_a_ground_is_never_lost() -> None:
+    assert rules.declared(SeatState.recused, True, " 亲属 ", "亲属") is SeatState.recused
+    with pytest.raises(SeatRecused):
+        rules.declared(SeatState.recused, True, "曾任职", "亲属")
+    for state in (SeatState.offered, SeatState.accepted, SeatState.scored):
+        with pytest.raises(GroundWithoutConflict):
+            rules.declared(state, False, "亲属")
+    assert rules.declared(SeatState.offered, False, " ") is SeatState.accepted

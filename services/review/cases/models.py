@@ -54,6 +54,7 @@ class Case(ReviewTable, table=True):
     delivered_at: datetime | None = instant(default=None)
     list_id: UUID | None = None
     accepted_at: datetime | None = instant(default=None)
+    accepted_reason: str | None = words(default=None)
     selection_id: UUID | None = None
     position: int | None = None
     stage_at_ending: str | None = words(default=None)

@@ -35,6 +35,7 @@ class CaseView(BaseModel):
     delivered_at: datetime | None
     list_id: UUID | None
     accepted_at: datetime | None
+    accepted_reason: str | None
     ending: Ending | None
     ending_reason: str | None
     ended_at: datetime | None

@@ -7,7 +7,6 @@ from contracts.vocabulary import (
     Actor,
     Ending,
     Role,
-    SourceResult,
 )
 from kit import gates
 from kit.db import Writing
@@ -18,7 +17,6 @@ from services.review.cases.rules import CITY, UNIT, must_be
 from services.review.credit import rules
 from services.review.credit.answers import EvidencedAnswer, keep_answers, newest_check
 from services.review.credit.problems import SourceUnknown
-from services.review.credit.rules import SourceReply
 from services.review.credit.schemas import ManualRecord
 from services.review.timeline.actions import say_with_turns
 
@@ -26,7 +24,8 @@ from services.review.timeline.actions import say_with_turns
 async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRecord) -> UUID:
     """Record a query that a person made at the source. It joins the case's latest check.
 
-    Returns the check's id. Raises NotFound, SourceUnknown.
+    Returns the check's id. Raises NotFound, SourceUnknown, NameReturnedNeeded,
+    NameReturnedContradicts.
     """
     case = await tx.get(Case, case_id)
     if case is None or not _may_record(who, case):
@@ -34,21 +33,13 @@ async def record_by_hand(tx: Writing, who: Actor, case_id: UUID, body: ManualRec
     plan = (await gates.plan_of(tx, case.campaign_id)).plan
     if body.source not in {source.code for source in plan.credit.sources}:
         raise SourceUnknown(source=body.source)
+    result = rules.recorded_result(body.result, body.name_returned, case.organisation_name)
 
     # Locked, so that two answers of one case are reckoned one after the other.
     case = await cases.lock(tx, case_id)
     check = await newest_check(tx, case_id)
     at_gate = check.at_gate if check else "unit_review"
     round_ = check.round if check else case.round
-    result = body.result
-    if result is SourceResult.not_listed:
-        # A clear answer about another name does not count as clear.
-        reply = SourceReply(
-            found=True,
-            name=body.name_returned,
-            listed=False,
-        )
-        result = rules.result_of(reply, case.organisation_name)
     answer = EvidencedAnswer(
         source=body.source,
         result=result,

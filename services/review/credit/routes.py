@@ -12,7 +12,12 @@ from kit.problems import problems
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.credit import actions, views
-from services.review.credit.problems import CreditNotListed, SourceUnknown
+from services.review.credit.problems import (
+    CreditNotListed,
+    NameReturnedContradicts,
+    NameReturnedNeeded,
+    SourceUnknown,
+)
 from services.review.credit.schemas import Checks, Confirmation, EndedCase, ManualRecord
 from services.review.readers import Reader
 
@@ -31,7 +36,11 @@ async def show_checks(case_id: UUID, who: Reader, read: Read) -> Checks:
     return await views.checks(read, who, case_id)
 
 
-@router.post("/{case_id}/credit/manual", status_code=201, responses=problems(SourceUnknown))
+@router.post(
+    "/{case_id}/credit/manual",
+    status_code=201,
+    responses=problems(SourceUnknown, NameReturnedNeeded, NameReturnedContradicts),
+)
 async def record_by_hand(
     case_id: UUID,
     body: ManualRecord,
@@ -39,7 +48,10 @@ async def record_by_hand(
     act: Act,
     read: Read,
 ) -> Checks:
-    """Record a query made by a person at the source; earlier answers stay."""
+    """Record a query made by a person at the source; earlier answers stay.
+
+    The answer shows what it counts as.
+    """
     await act(actions.record_by_hand, who, case_id, body)
     return await views.checks(read, who, case_id)
 

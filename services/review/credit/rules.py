@@ -11,9 +11,15 @@ from contracts.text import comparison_form
 from contracts.transitions import Transitions
 from contracts.vocabulary import Blocks, CreditVerdict, Frozen, HoldKind, SourceResult
 from services.review.cases.rules import UNDELIVERED, CaseState
-from services.review.credit.problems import CreditNotListed
+from services.review.credit.problems import (
+    CreditNotListed,
+    NameReturnedContradicts,
+    NameReturnedNeeded,
+)
 
 UNANSWERED: Final = (SourceResult.unavailable,)
+NAMED: Final = (SourceResult.not_listed, SourceResult.name_differs)
+"""Results that rest on the name that the source returned."""
 REVIEWS_TO_END: Final = tuple(
     state for state in CaseState if state not in (CaseState.selected, CaseState.ended)
 )
@@ -65,6 +71,28 @@ def result_of(reply: SourceReply | None, asked_name: str) -> SourceResult:
     if same_name(asked_name, reply.name):
         return SourceResult.not_listed
     return SourceResult.name_differs
+
+
+def recorded_result(
+    result: SourceResult,
+    name_returned: str | None,
+    asked_name: str,
+) -> SourceResult:
+    """What a person's record of a query counts as.
+
+    It is what the person said, with one exception: a clear answer about another name counts as
+    `name_differs`. Raises NameReturnedNeeded where the result rests on the name and there is none,
+    NameReturnedContradicts where the name belies the result.
+    """
+    if result in NAMED and not name_returned:
+        raise NameReturnedNeeded()
+    if result is SourceResult.no_such_subject and name_returned:
+        raise NameReturnedContradicts(result=result)
+    if result is SourceResult.name_differs and same_name(asked_name, name_returned or ""):
+        raise NameReturnedContradicts(result=result)
+    if result is SourceResult.not_listed and not same_name(asked_name, name_returned or ""):
+        return SourceResult.name_differs
+    return result
 
 
 def verdict(required: Iterable[str], latest: Mapping[str, str]) -> CreditVerdict:

@@ -1,13 +1,15 @@
 """Credit checks over HTTP."""
 
 from datetime import datetime
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from contracts.vocabulary import CreditVerdict, Ending, Sha256, SourceResult
 from services.review.cases.rules import CaseState
+
+NameReturned = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 
 
 class AnswerView(BaseModel):
@@ -55,11 +57,15 @@ class Checks(BaseModel):
 
 
 class ManualRecord(BaseModel):
-    """A query a person made at the source; the page is kept as evidence and named by its hash."""
+    """A query a person made at the source; the page is kept as evidence and named by its hash.
+
+    name_returned: the organisation's full name as the source's page shows it. `not_listed` and
+    `name_differs` need it. `not_listed` about another name is kept as `name_differs`.
+    """
 
     source: str = Field(min_length=1, max_length=60)
     result: SourceResult
-    name_returned: str | None = Field(default=None, max_length=200)
+    name_returned: NameReturned | None = None
     evidence_sha256: Sha256
     note: str = Field(default="", max_length=1000)
     report_number: str | None = Field(default=None, max_length=100)

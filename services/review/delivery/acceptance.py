@@ -26,7 +26,8 @@ async def judge_acceptance(
 ) -> Case:
     """The city takes a delivered case in, or refuses it with a reason, which ends it.
 
-    Raises NotFound, ReasonNeeded, CaseHasEnded, WrongState.
+    An acceptance may have a reason too. Said again, it answers the same. Raises NotFound,
+    ReasonNeeded, CaseHasEnded, WrongState, CaseAccepted.
     """
     why = rules.acceptance_reason(accepted, reason)
     case = await tx.get(Case, case_id)
@@ -35,7 +36,7 @@ async def judge_acceptance(
     # A newer list could undeliver the case meanwhile: it enters the same gate.
     await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
     case = await cases.lock(tx, case_id)
-    if accepted and case.state is CaseState.accepted:
+    if accepted and rules.accepted_before(case.state, case.accepted_reason, why):
         return case
     must_be(case.state, CaseState.delivered)
 
@@ -43,7 +44,9 @@ async def judge_acceptance(
     if accepted:
         case.state = CASE_STATES.step(case.state, CaseState.accepted)
         case.accepted_at = at
-        await say_with_turns(tx, who, at, next_fact(case, CaseAcceptedV1))
+        case.accepted_reason = why or None
+        fact = next_fact(case, CaseAcceptedV1, reason=why or None)
+        await say_with_turns(tx, who, at, fact)
     else:
         facts = await cases.end(tx, [case], Ending.not_accepted, why, at)
         await say_with_turns(tx, who, at, *facts)

@@ -125,6 +125,7 @@ async def _move_cases(
         case.state = CASE_STATES.step(case.state, CaseState.recommended)
         case.delivered_at = None
         case.accepted_at = None
+        case.accepted_reason = None
         case.list_id = None
         facts.append(next_fact(case, CaseUndeliveredV1, list_id=listing.id))
 

@@ -71,3 +71,11 @@ class SealNotReadable(Problem):
         "扫描件须为PDF、JPG或PNG，且不超过20MB",
         "The scan must be a PDF, JPG or PNG of at most 20 MB",
     )
+
+
+class CaseAccepted(Problem):
+    status, zh, en = (
+        409,
+        "该项目已受理，受理意见不能更改",
+        "This case was accepted already: the reason kept with it cannot be changed",
+    )

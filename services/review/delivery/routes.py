@@ -25,6 +25,7 @@ from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.cases.schemas import Link
 from services.review.delivery import acceptance, actions, listing, papers, rules, views
 from services.review.delivery.problems import (
+    CaseAccepted,
     DeliveryClosed,
     DeliveryNotOpen,
     ItemsRepeated,
@@ -182,7 +183,7 @@ async def deliver(
 
 @acceptances.post(
     "/{case_id}/acceptance",
-    responses=problems(CaseHasEnded, WrongState, ReasonNeeded),
+    responses=problems(CaseHasEnded, WrongState, ReasonNeeded, CaseAccepted),
 )
 async def judge_acceptance(
     case_id: UUID,

@@ -13,6 +13,7 @@ from contracts.transitions import Transitions
 from contracts.vocabulary import Ending, Frozen
 from services.review.cases.rules import CaseState
 from services.review.delivery.problems import (
+    CaseAccepted,
     DeliveryClosed,
     DeliveryNotOpen,
     ItemsRepeated,
@@ -160,6 +161,15 @@ def in_scope(scope: str, scope_id: str, unit: str, organisation_id: UUID) -> boo
     if scope == "unit":
         return scope_id == unit
     return scope_id == str(organisation_id)
+
+
+def accepted_before(state: CaseState, kept: str | None, reason: str) -> bool:
+    """True when the same acceptance is said again. Raises CaseAccepted for another reason."""
+    if state is not CaseState.accepted:
+        return False
+    if (kept or "") != reason:
+        raise CaseAccepted()
+    return True
 
 
 def acceptance_reason(accepted: bool, reason: str) -> str:

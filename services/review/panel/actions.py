@@ -80,7 +80,7 @@ def _is_scorable(case: Case | None, campaign_id: UUID) -> bool:
 
 
 async def hand_in_score(tx: Writing, who: Actor, seat_id: UUID, body: ScoreBody) -> Seat:
-    """Hand in one's own score, once. The same score again answers the same.
+    """Hand in one's own score, once. The same score and comment again answer the same.
 
     Raises NotFound for others' seats, ScoringEnded, SeatNotOpen, SeatRecused, ScoresWrong,
     ScoreHandedIn, ScoringNotOpen, ScoringClosed.
@@ -94,7 +94,7 @@ async def hand_in_score(tx: Writing, who: Actor, seat_id: UUID, body: ScoreBody)
     seat = await lock_own_seat(tx, who, seat_id)
     rules.material_opens(seat.state)
     points = rules.points_of(body.items, policy)
-    if rules.changes_nothing(seat.state, seat.items, points):
+    if rules.changes_nothing(seat.state, seat.items, points, seat.comment, body.comment):
         return seat
     rules.in_time(gate.stamp, gate.opens_at, gate.closes_at)
 

@@ -40,6 +40,14 @@ class GroundNeeded(Problem):
     status, zh, en = 422, "回避须写明理由", "A recusal needs its ground"
 
 
+class GroundWithoutConflict(Problem):
+    status, zh, en = (
+        422,
+        "声明无利害关系时不填写回避理由；如有利害关系，请将 conflict 设为 true",
+        "No conflict has no ground: leave it out, or say that there is a conflict",
+    )
+
+
 class SeatNotOpen(Problem):
     status, zh, en = (
         409,
@@ -49,7 +57,11 @@ class SeatNotOpen(Problem):
 
 
 class SeatRecused(Problem):
-    status, zh, en = 409, "您已回避该项目", "You recused yourself from this submission"
+    status, zh, en = (
+        409,
+        "您已回避该项目，回避及其理由不能更改",
+        "You recused yourself from this submission: neither that nor its ground can be changed",
+    )
 
 
 class ScoresWrong(Problem):
@@ -61,7 +73,11 @@ class ScoresWrong(Problem):
 
 
 class ScoreHandedIn(Problem):
-    status, zh, en = 409, "评分已提交，不能更改", "The score was handed in and cannot be changed"
+    status, zh, en = (
+        409,
+        "评分和评语已提交，不能更改",
+        "The score was handed in: neither its points nor its comment can be changed",
+    )
 
 
 class ScoringClosed(Problem):

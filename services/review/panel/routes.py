@@ -23,6 +23,7 @@ from services.review.panel import actions, seating, views
 from services.review.panel.problems import (
     AlternateNeeded,
     GroundNeeded,
+    GroundWithoutConflict,
     NotForThisPanel,
     PanelTooSmall,
     ScoreHandedIn,
@@ -98,7 +99,7 @@ async def list_seats(who: Expert, read: Read) -> Seats:
 
 @seats.post(
     "/{seat_id}/declaration",
-    responses=problems(GroundNeeded, SeatRecused, ScoringEnded),
+    responses=problems(GroundNeeded, GroundWithoutConflict, SeatRecused, ScoringEnded),
 )
 async def declare(
     seat_id: UUID,

@@ -15,6 +15,7 @@ from contracts.policy import PanelPolicy, RubricItem
 from contracts.transitions import Transitions
 from services.review.panel.problems import (
     GroundNeeded,
+    GroundWithoutConflict,
     PanelTooSmall,
     ScoreHandedIn,
     ScoresWrong,
@@ -57,15 +58,26 @@ def may_sit(experts: Sequence[UUID], alternates: Sequence[UUID], at_least: int) 
         raise PanelTooSmall(experts=len(experts), at_least=at_least)
 
 
-def declared(state: SeatState, conflict: bool, ground: str | None) -> SeatState:
+def declared(
+    state: SeatState,
+    conflict: bool,
+    ground: str | None,
+    kept: str | None = None,
+) -> SeatState:
     """The seat's state after a declaration. A conflict found late strikes the score.
 
-    Raises GroundNeeded, SeatRecused.
+    `kept`: the ground of an earlier recusal. Raises GroundNeeded, GroundWithoutConflict, and
+    SeatRecused where a recusal is taken back or gets another ground.
     """
+    given = (ground or "").strip()
     if conflict:
-        if not (ground or "").strip():
+        if not given:
             raise GroundNeeded()
+        if state is SeatState.recused and kept is not None and given != kept:
+            raise SeatRecused()
         return SeatState.recused
+    if given:
+        raise GroundWithoutConflict()
     if state is SeatState.recused:
         raise SeatRecused()
     if state is SeatState.offered:
@@ -111,12 +123,17 @@ def changes_nothing(
     state: SeatState,
     kept: Mapping[str, str] | None,
     items: Mapping[str, Decimal],
+    kept_comment: str | None = None,
+    comment: str | None = None,
 ) -> bool:
-    """True when the same score is handed in again. Raises ScoreHandedIn for another one."""
+    """True when the same score with the same comment is handed in again.
+
+    No comment and an empty one are the same. Raises ScoreHandedIn for another score or comment.
+    """
     if state is not SeatState.scored or kept is None:
         return False
     handed_in = {number: Decimal(points) for number, points in kept.items()}
-    if handed_in != dict(items):
+    if handed_in != dict(items) or (kept_comment or "") != (comment or ""):
         raise ScoreHandedIn()
     return True
 

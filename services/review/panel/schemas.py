@@ -72,6 +72,7 @@ class SeatView(BaseModel):
     declared_at: datetime | None
     total: str | None
     items: dict[str, str] | None
+    comment: str | None
     scored_at: datetime | None
 
 

@@ -42,10 +42,10 @@ async def declare(tx: Writing, who: Actor, seat_id: UUID, body: ConflictDeclarat
     """An expert declares whether there is a conflict.
 
     A conflict recuses them from this one submission, strikes a score, and seats the next alternate.
-    Raises NotFound, ScoringEnded, GroundNeeded, SeatRecused.
+    Raises NotFound, ScoringEnded, GroundNeeded, GroundWithoutConflict, SeatRecused.
     """
     seat = await lock_own_seat(tx, who, seat_id)
-    state = rules.declared(seat.state, body.conflict, body.ground)
+    state = rules.declared(seat.state, body.conflict, body.ground, seat.ground)
     if state is seat.state:
         return seat
     seat.state = SEAT_STATES.step(seat.state, state)

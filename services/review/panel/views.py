@@ -111,6 +111,7 @@ def to_view(seat: Seat, case: Case) -> SeatView:
         declared_at=seat.declared_at,
         total=_total(seat),
         items=seat.items,
+        comment=seat.comment,
         scored_at=seat.scored_at,
     )
 
