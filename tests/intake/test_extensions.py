@@ -343,3 +343,50 @@ async def test_an_extension_and_a_lapse_at_once_leave_one_truth(intake: Room) ->
         ), (shown, status, swept)
         found[shown["state"]] += 1
     print(f"extension against lapse: {dict(found)}")
+
+
+async def test_every_view_of_a_campaign_shows_the_deadlines_as_they_stand(intake: Room) -> None:
+    """The list of campaigns, the campaign itself, and the plan that rooms reckon by."""
+    campaign = await open_rehearsal(intake)
+    before = await deadlines(intake, campaign)
+    asked = asking(gate="delivery")
+    token = (await extend(intake, campaign, asked))["token"]
+    assert await deadlines(intake, campaign) == before, "a preview moves nothing"
+    confirmed = asked | {"dry_run": False, "token": token}
+    assert (await extend(intake, campaign, confirmed))["status"] == 200
+    after = await deadlines(intake, campaign)
+    moved = datetime.fromisoformat(LATER)
+    assert after == before | {"delivery": {moved}}
+
+    scores = asking(gate="scoring", closes_at="2023-10-12T00:00:00+08:00")
+    token = (await extend(intake, campaign, scores))["token"]
+    await extend(intake, campaign, scores | {"dry_run": False, "token": token})
+    scored = {datetime.fromisoformat("2023-10-12T00:00:00+08:00")}
+    assert await deadlines(intake, campaign) == after | {"scores": scored}
+
+
+async def test_a_units_own_extension_moves_no_deadline_of_all(intake: Room) -> None:
+    campaign = await open_rehearsal(intake)
+    before = await deadlines(intake, campaign)
+    asked = asking(gate="delivery", scope="unit", scope_id="120104")
+    token = (await extend(intake, campaign, asked))["token"]
+    done = await extend(intake, campaign, asked | {"dry_run": False, "token": token})
+    assert done["status"] == 200
+    assert await deadlines(intake, campaign) == before
+
+
+async def deadlines(intake: Room, campaign: UUID) -> dict[str, set[datetime]]:
+    """Every instant that the views of a campaign show for a deadline."""
+    async with intake.client(signed_in=False) as public:
+        shown = (await public.get(f"/campaigns/{campaign}")).json()
+        listed = (await public.get("/campaigns")).json()["items"]
+    [summary] = [each for each in listed if each["id"] == str(campaign)]
+    delivery = (
+        shown["delivery_closes_at"],
+        shown["dates"]["delivery_closes_at"],
+        summary["delivery_closes_at"],
+    )
+    return {
+        "delivery": {datetime.fromisoformat(each) for each in delivery},
+        "scores": {datetime.fromisoformat(shown["dates"]["scores_due_at"])},
+    }

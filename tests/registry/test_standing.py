@@ -145,6 +145,12 @@ async def test_facts_of_the_campaign_move_its_submissions(desk: Desk) -> None:
         reason="示例延期",
     )
     await desk.hear(moved, INTAKE)
+    scores_due = datetime(2023, 10, 11, 16, tzinfo=UTC)
+    opened = datetime(2023, 9, 5, 16, tzinfo=UTC)
+    plant_window(campaign_id, "scoring", opened, scores_due, version=2)
+    scoring = moved.model_copy(update={"gate": "scoring", "closes_at": scores_due})
+    await desk.hear(scoring, INTAKE)
+    assert (await standing(desk, scored.submission_id))["next_date"] == "2023-10-11T16:00:00Z"
     await desk.hear(EvaluationClosedV1(subject=campaign_id, campaign_id=campaign_id, scored=1))
     assert (await standing(desk, waiting.submission_id))["next_date"] == "2023-09-25T16:00:00Z"
     assert (await standing(desk, scored.submission_id))["stage"] == "selection"

@@ -10,12 +10,14 @@ from sqlmodel import col
 
 from contracts.calendar import Calendar, closing_instant, shanghai_day
 from contracts.policy import Plan
+from kit import gates
 from kit.db import Reading
+from kit.gates import Gate
 from services.intake.calendars import rules
 from services.intake.calendars.schemas import CalendarYears, CalendarYearView, MovedDate
 from services.intake.campaigns.models import CalendarYearRow, Campaign
 from services.intake.corrections.rules import due_at
-from services.intake.submissions.models import Correction
+from services.intake.submissions.models import Correction, Submission
 from services.intake.submissions.states import CorrectionState
 
 
@@ -85,7 +87,8 @@ async def _corrections(
     )
     found = []
     for correction in (await session.execute(query.order_by(col(Correction.id)))).scalars():
-        reckon = partial(_due_at, correction, plan)
+        window = await _delivery_window(session, correction)
+        reckon = partial(_due_at, correction, plan, window)
         old = rules.reckoned(reckon, before)
         new = rules.reckoned(reckon, after)
         if old == new:
@@ -103,7 +106,24 @@ async def _corrections(
     return found
 
 
-def _due_at(correction: Correction, plan: Plan, calendar: Calendar) -> datetime:
-    return due_at(
-        calendar, correction.opened_at, plan.correction.days, plan.dates.delivery_closes_at
+async def _delivery_window(session: AsyncSession, correction: Correction) -> datetime | None:
+    """The cut-off that cuts a correction short, as it stands now."""
+    submission = await session.get_one(Submission, correction.submission_id)
+    window = await gates.window_of(
+        session,
+        Gate.delivery,
+        submission.campaign_id,
+        unit=submission.unit,
+        organisation_id=submission.organisation_id,
     )
+    closes_at: datetime | None = window.get("closes_at")
+    return closes_at
+
+
+def _due_at(
+    correction: Correction,
+    plan: Plan,
+    delivery_closes_at: datetime | None,
+    calendar: Calendar,
+) -> datetime:
+    return due_at(calendar, correction.opened_at, plan.correction.days, delivery_closes_at)

@@ -29,7 +29,10 @@ class CampaignOpened(Frozen):
 
 
 class CampaignSummary(Frozen):
-    """now: plan time on the database's clock, or the rehearsal's own."""
+    """now: plan time on the database's clock, or the rehearsal's own.
+
+    delivery_closes_at: as it stands now, extensions for everybody included.
+    """
 
     id: UUID
     code: str
@@ -75,6 +78,8 @@ class ShownForm(Frozen):
 
 
 class CampaignDetail(CampaignSummary):
+    """dates: the plan's, the deadlines as they stand now. `windows` has every earlier one."""
+
     version: int
     organiser: str
     division: str

@@ -1,6 +1,5 @@
 """Campaigns as the public reads them; a rehearsal is always marked as one."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -9,9 +8,10 @@ from sqlmodel import col
 
 from contracts.application import form_from
 from contracts.application.labels import form_evidence, form_parts
-from contracts.policy import Plan
+from contracts.policy import Dates, Plan
 from contracts.problem import NotFound
 from kit import gates
+from kit.dates import dates_now
 from kit.db import Reading
 from kit.gates import Gate
 from kit.gates import now as now_of
@@ -37,10 +37,7 @@ async def campaigns(session: Reading, after: UUID | None, limit: int) -> Campaig
         query = query.where(col(Campaign.id) < after)
     rows = list((await session.execute(query)).scalars())
     shown = rows[: min(limit, MOST)]
-    items = [
-        CampaignSummary.model_validate(_summary(row, await now_of(session, row.id)))
-        for row in shown
-    ]
+    items = [CampaignSummary.model_validate(await _summary(session, row)) for row in shown]
     return Campaigns(items=tuple(items), next=str(shown[-1].id) if len(rows) > len(shown) else None)
 
 
@@ -48,15 +45,16 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
     """One campaign with what an applicant needs to know. Raises NotFound."""
     row = await _campaign(session, campaign_id)
     plan = Plan.model_validate(row.plan)
+    dates = await dates_now(session, campaign_id, plan.dates)
     form = form_from(plan.form, plan.form_version)
     return CampaignDetail(
-        **_summary(row, await now_of(session, campaign_id)),
+        **await _summary(session, row),
         version=row.version,
         organiser=plan.organiser,
         division=plan.division,
         basis=plan.basis,
         plan_version=plan.version,
-        dates=plan.dates,
+        dates=dates,
         windows=(await windows(session, campaign_id)).items,
         contact=plan.contact,
         evidence=plan.evidence,
@@ -105,15 +103,16 @@ async def _campaign(session: Reading, campaign_id: UUID) -> Campaign:
     return row
 
 
-def _summary(row: Campaign, now: datetime) -> dict[str, Any]:
-    dates = row.plan["dates"]
+async def _summary(session: Reading, row: Campaign) -> dict[str, Any]:
+    """A campaign in short. Its deadlines are those of the windows as they stand now."""
+    dates = await dates_now(session, row.id, Dates.model_validate(row.plan["dates"]))
     return {
         "id": row.id,
         "code": row.code,
         "title": row.title,
         "year": row.year,
         "rehearsal": row.rehearsal,
-        "now": now,
-        "opens_at": dates["opens_at"],
-        "delivery_closes_at": dates["delivery_closes_at"],
+        "now": await now_of(session, row.id),
+        "opens_at": dates.opens_at,
+        "delivery_closes_at": dates.delivery_closes_at,
     }

@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from contracts.facts import Envelope, Fact
 from contracts.problem import NotFound
+from kit.dates import dates_now
 from kit.db import Writing
 from kit.gates import Gate, plan_of, unit_of, window_of
 from services.registry.audit.actions import keep
@@ -92,7 +93,7 @@ async def refold(tx: Writing, submission_id: UUID, campaign_id: UUID | None) -> 
         unit=folded.unit,
         organisation_id=organisation,
     )
-    dates = campaign.plan.dates
+    dates = await dates_now(tx, folded.campaign_id, campaign.plan.dates)
     words = wording.status_words(
         folded,
         unit["short_name"] if unit else None,
