@@ -20,6 +20,7 @@ ADD_ONLY = {
     "intake": ("receipts",),
     "review": ("snapshots", "turns", "credit_answers"),
     "registry": ("leaves",),
+    "identity": ("licences",),
 }
 """Tables that a service may only add to, beside its journal and its grounds."""
 UNWRAPS_PERSONS = ("intake", "review")

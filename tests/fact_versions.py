@@ -31,6 +31,10 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         identity.PasswordChangedV1,
     ),
     "identity.organisations(id, version)": (identity.OrganisationFoundedV1,),
+    "identity.contests(id, version)": (
+        identity.OrganisationContestedV1,
+        identity.OrganisationContestDecidedV1,
+    ),
     "identity.memberships(id, version)": (
         identity.MembershipAskedV1,
         identity.MemberAdmittedV1,

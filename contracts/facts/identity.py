@@ -49,6 +49,30 @@ class MemberRemovedV1(Fact):
 
 
 @fact("identity")
+class OrganisationContestedV1(Fact):
+    """subject = contest. The claimant says that somebody else founded it, and shows its licence."""
+
+    organisation_id: UUID
+    claimant: UUID
+    licence_sha256: Sha256
+
+
+@fact("identity")
+class OrganisationContestDecidedV1(Fact):
+    """subject = contest. The city decided by the licence.
+
+    members: who belonged to the organisation until then. Upheld, they do no more, and the claimant
+    signs for it; each of these changes is a fact of its own.
+    """
+
+    organisation_id: UUID
+    claimant: UUID
+    members: tuple[UUID, ...]
+    upheld: bool
+    reason: str
+
+
+@fact("identity")
 class RolesChangedV1(Fact):
     """subject = person. The whole set of staff roles after the change."""
 

@@ -1,9 +1,10 @@
 """Identity: who may act, and for whom.
 
-Owns people with their passwords and roles, sign-ins, lock-outs, organisations and their members.
-Says people registered, roles changed, organisations founded, members who ask, are admitted and are
-removed, sign-ins kept or refused, tokens revoked. Hears its own revocations, like every room.
-Performs only the commands about its own facts (`hearing`): the process never needs identity,
-whose tokens are verified by key file.
-One direction inside: accounts < organisations; `settings` and `tables` are their ground.
+Owns people with their passwords and roles, sign-ins, lock-outs, organisations, their members, and
+contests of organisations with the licences that prove them. Says people registered, roles changed,
+organisations founded, contested and decided on, members who ask, are admitted and are removed,
+sign-ins kept or refused, tokens revoked. Hears its own revocations, like every room. Performs only
+the commands about its own facts (`hearing`): the process never needs identity, whose tokens are
+verified by key file.
+One direction inside: accounts < organisations < contests; `settings` and `tables` are their ground.
 """

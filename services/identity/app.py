@@ -8,10 +8,11 @@ from kit.settings import ServiceSettings
 from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.routes import router as accounts
 from services.identity.accounts.tokens import TokenIssuer
+from services.identity.contests.routes import router as contests
 from services.identity.organisations.routes import router as organisations
 from services.identity.settings import IdentitySettings
 
-ROUTERS = [accounts, organisations]
+ROUTERS = [accounts, contests, organisations]  # `/organisations/contests` before `…/{id}`
 
 
 def build(settings: ServiceSettings) -> FastAPI:

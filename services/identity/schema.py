@@ -1,9 +1,10 @@
 """All of identity's tables, gathered for migrations: import every capability's models here."""
 
 from services.identity.accounts import models as _accounts
+from services.identity.contests import models as _contests
 from services.identity.organisations import models as _organisations
 from services.identity.tables import IdentityTable
 
 METADATA = [IdentityTable.metadata]
 SCHEMAS = {"identity"}
-MODELS = (_accounts, _organisations)
+MODELS = (_accounts, _organisations, _contests)

@@ -39,6 +39,7 @@ KEPT_FOR_GOOD: Final = {
     "intake.receipts",
     "platform.windows",
     "registry.leaves",
+    "identity.licences",
     "review.credit_answers",
     "review.snapshots",
     "review.turns",

@@ -52,7 +52,7 @@ async def found(tx: Writing, who: Actor, code: str, name: str, kind: str) -> UUI
     """
     check = credit_code.check(credit_code.clean(code))
     override = await _override_used(tx, check, name)
-    person = await _applicant(tx, who)
+    person = await applicant(tx, who)
     row = insert(Organisation).values(
         id=override.organisation_id if override else new_id(),
         credit_code=check.code,
@@ -109,7 +109,7 @@ async def ask_to_join(tx: Writing, who: Actor, code: str) -> Membership:
     organisation_id = await tx.scalar(query)
     if organisation_id is None:
         raise OrganisationUnknown()
-    person = await _applicant(tx, who)
+    person = await applicant(tx, who)
     membership = await _enter(tx, organisation_id, person.id, MembershipState.asked, ())
     asked = next_fact(
         membership,
@@ -133,7 +133,7 @@ async def admit(tx: Writing, who: Actor, membership_id: UUID, roles: tuple[Role,
     rules.may_act_for_applicant(person.roles)
     lost = set(person.roles) - set(given)
 
-    await _decide(tx, who, membership, MembershipState.admitted, given)
+    await settle(tx, who, membership, MembershipState.admitted, given)
     await set_membership(tx, person, given, membership.organisation_id)
     await say(tx, who, _admitted(membership))
     if lost:
@@ -150,7 +150,7 @@ async def remove(tx: Writing, who: Actor, membership_id: UUID) -> None:
     await _keep_a_signatory(tx, membership, stays=False)
     person = await load_for_update(tx, membership.person_id)
 
-    await _decide(tx, who, membership, MembershipState.removed, ())
+    await settle(tx, who, membership, MembershipState.removed, ())
     removed = next_fact(
         membership,
         MemberRemovedV1,
@@ -208,7 +208,7 @@ async def override_code(
     return override.organisation_id
 
 
-async def _applicant(tx: Writing, who: Actor) -> PersonRow:
+async def applicant(tx: Writing, who: Actor) -> PersonRow:
     """The acting person, locked, who may stand for an applicant. Raises StaffCannotApply."""
     assert who.person_id is not None
     person = await load_for_update(tx, who.person_id)
@@ -273,6 +273,38 @@ async def _membership_for_update(
     return membership
 
 
+async def lock_members(tx: Writing, organisation_id: UUID) -> list[Membership]:
+    """Who belongs to an organisation or asks to, under the organisation's lock, by id."""
+    # The lock that orders every other decision on its members.
+    locking = select(col(Organisation.id)).where(col(Organisation.id) == organisation_id)
+    await tx.execute(locking.with_for_update(key_share=True))
+    query = select(Membership).where(
+        col(Membership.organisation_id) == organisation_id,
+        col(Membership.state) != MembershipState.removed,
+    )
+    members = await tx.scalars(query.order_by(col(Membership.id)))
+    return list(members.all())
+
+
+async def admit_signatory(
+    tx: Writing,
+    who: Actor,
+    organisation_id: UUID,
+    person: PersonRow,
+) -> None:
+    """Make a person an organisation's signatory by the city's decision.
+
+    The caller has locked both. Raises StaffCannotApply, MembershipExists.
+    """
+    rules.may_act_for_applicant(person.roles)
+    roles = rules.APPLICANT_ROLES
+    membership = await _enter(tx, organisation_id, person.id, MembershipState.admitted, roles)
+    membership.decided_by = who.person_id
+    membership.decided_at = await database_now(tx)
+    await set_membership(tx, person, roles, organisation_id)
+    await say(tx, who, _admitted(membership))
+
+
 async def _signs_for(tx: Writing, who: Actor, organisation_id: UUID) -> bool:
     """Whether the actor is a signatory of the organisation now, whatever the token says."""
     roles = await tx.scalar(
@@ -297,13 +329,14 @@ async def _keep_a_signatory(tx: Writing, membership: Membership, *, stays: bool)
     rules.keeps_a_signatory(membership.person_id, signatories.all(), stays)
 
 
-async def _decide(
+async def settle(
     tx: Writing,
     who: Actor,
     membership: Membership,
     state: MembershipState,
     roles: tuple[Role, ...],
 ) -> None:
+    """Write the decision on a membership. The caller has locked its organisation, and says it."""
     membership.state = MEMBERSHIP_STATES.step(membership.state, state)
     membership.roles = list(roles)
     membership.decided_by = who.person_id

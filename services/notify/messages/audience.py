@@ -113,6 +113,17 @@ async def newcomer(tx: Writing, context: FactContext) -> set[UUID]:
     return {person_id} - await actor(tx, context)
 
 
+async def claimant(tx: Writing, context: FactContext) -> set[UUID]:
+    """The person who contested an organisation."""
+    person_id: UUID = getattr(context.fact, "claimant")  # noqa: B009
+    return {person_id}
+
+
+async def former_members(tx: Writing, context: FactContext) -> set[UUID]:
+    """Who belonged to a contested organisation when the city decided, as the fact names them."""
+    return set(getattr(context.fact, "members", ()))
+
+
 async def experts(tx: Writing, context: FactContext) -> set[UUID]:
     """The experts that the fact names."""
     return set(getattr(context.fact, "experts", ()))

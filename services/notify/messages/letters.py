@@ -73,6 +73,14 @@ def _admissible(fact: registry.ObjectionRecordedV1) -> bool:
     return fact.admissible
 
 
+def _upheld(fact: identity.OrganisationContestDecidedV1) -> bool:
+    return fact.upheld
+
+
+def _dismissed(fact: identity.OrganisationContestDecidedV1) -> bool:
+    return not fact.upheld
+
+
 def _unwanted(fact: identity.TokensRevokedV1) -> bool:
     """Who signs out needs no letter of it."""
     return fact.reason != "signed_out"
@@ -126,6 +134,15 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
     registry.ObjectionJudgedV1: (_rule("objection_judged", audience.organisation),),
     registry.ItemRemovedV1: (_rule("ended", audience.organisation),),
     registry.SubmissionRegisteredV1: (_rule("registered", audience.organisation),),
+    identity.OrganisationContestedV1: (
+        _without_docket("organisation_contested", audience.city),
+        _without_docket("organisation_disputed", audience.signatories),
+    ),
+    identity.OrganisationContestDecidedV1: (
+        _without_docket("contest_decided", audience.claimant),
+        _without_docket("organisation_lost", audience.former_members, when=_upheld),
+        _without_docket("organisation_kept", audience.former_members, when=_dismissed),
+    ),
     identity.MembershipAskedV1: (_without_docket("membership_asked", audience.signatories),),
     identity.MemberAdmittedV1: (_without_docket("member_admitted", audience.newcomer),),
     identity.AccountLockedV1: (_without_docket("account_locked", audience.subject),),

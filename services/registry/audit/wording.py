@@ -85,6 +85,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "registry.history_archived.v1": ("流程历史已归档", "The process's history is archived"),
     "registry.hold_opened.v1": ("暂缓事项已设", "Hold opened"),
     "registry.hold_cleared.v1": ("暂缓事项已解除", "Hold cleared"),
+    "identity.organisation_contested.v1": (
+        "单位登记被提出异议",
+        "An organisation was contested",
+    ),
+    "identity.organisation_contest_decided.v1": (
+        "单位登记异议已有决定",
+        "A contest of an organisation was decided",
+    ),
     "notify.message_sent.v1": ("通知已发送", "Message sent"),
     "notify.message_failed.v1": ("通知发送失败", "Message failed"),
 }

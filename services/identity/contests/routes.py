@@ -1,0 +1,129 @@
+"""HTTP of contests of organisations."""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
+
+from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.vocabulary import Actor, Role
+from kit.app import Act, Read
+from kit.db import Database
+from kit.files import disposition
+from kit.problems import problems
+from kit.security import Anyone, acting
+from services.identity.contests import actions, rules, views
+from services.identity.contests.problems import (
+    ContestDecided,
+    ContestExists,
+    ContestNotNeeded,
+    LicenceNotReadable,
+)
+from services.identity.contests.rules import ContestState
+from services.identity.contests.schemas import ContestDecision, Contests, ContestView
+from services.identity.organisations.problems import (
+    MembershipExists,
+    OrganisationUnknown,
+    StaffCannotApply,
+)
+from services.identity.organisations.schemas import CodeTyped, Reason
+
+router = APIRouter(prefix="/organisations/contests", tags=["organisations"])
+CityOfficer = Annotated[Actor, acting(Role.city_officer)]
+
+
+@router.post(
+    "",
+    status_code=201,
+    max_body_size=rules.LICENCE_BYTES + 64 * 1024,  # and the envelope it comes in
+    responses=problems(
+        Unauthorised,
+        OrganisationUnknown,
+        StaffCannotApply,
+        MembershipExists,
+        ContestNotNeeded,
+        ContestExists,
+        LicenceNotReadable,
+    ),
+)
+async def open_contest(
+    who: Anyone,
+    credit_code: Annotated[CodeTyped, Form()],
+    reason: Annotated[Reason, Form()],
+    file: UploadFile,
+    act: Act,
+) -> ContestView:
+    """Contest an organisation that somebody else founded under your credit code.
+
+    file: the scan of its licence, PDF, JPG or PNG, up to 5 MB. A city officer decides.
+    """
+    data = await file.read(rules.LICENCE_BYTES + 1)
+    content_type = rules.licence_type(data)
+    made = await act(actions.open_contest, who, credit_code, reason, data, content_type)
+    async with act.db.reading() as session:
+        return await views.one(session, who, made.id)
+
+
+@router.get("", responses=problems(Unauthorised))
+async def list_contests(
+    who: Anyone,
+    read: Read,
+    state: ContestState | None = None,
+    cursor: UUID | None = None,
+    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+) -> Contests:
+    """Contests: all of them for the city and auditors, one's own for everybody else."""
+    return await views.page(read, who, state, cursor, limit)
+
+
+@router.get("/{contest_id}", responses=problems(Unauthorised, NotFound))
+async def show_contest(contest_id: UUID, who: Anyone, read: Read) -> ContestView:
+    """One contest, to its contester, the city and auditors."""
+    return await views.one(read, who, contest_id)
+
+
+@router.get(
+    "/{contest_id}/licence",
+    response_class=Response,
+    responses={
+        200: {
+            "description": "The licence as it was uploaded",
+            "content": {kind: {} for kind in rules.ENDINGS},
+        }
+    }
+    | problems(Unauthorised, NotFound),
+)
+async def show_licence(contest_id: UUID, who: Anyone, request: Request) -> Response:
+    """The licence that proves a contest, to be saved and looked at."""
+    db: Database = request.app.state.db
+    async with db.reading() as session:
+        licence = await views.licence(session, who, contest_id)
+    name = f"licence-{contest_id}.{rules.ENDINGS[licence.content_type]}"
+    headers = {"Content-Disposition": disposition(name), "X-Content-Type-Options": "nosniff"}
+    return Response(licence.data, media_type=licence.content_type, headers=headers)
+
+
+@router.post(
+    "/{contest_id}/decision",
+    responses=problems(
+        Unauthorised,
+        Forbidden,
+        NotFound,
+        ContestDecided,
+        StaffCannotApply,
+        MembershipExists,
+    ),
+)
+async def decide(
+    contest_id: UUID,
+    who: CityOfficer,
+    body: ContestDecision,
+    act: Act,
+) -> ContestView:
+    """Decide by the licence, with a reason.
+
+    Upheld: everybody who belonged to the organisation loses it, and the contester signs for it.
+    """
+    await act(actions.decide, who, contest_id, body.upheld, body.reason)
+    async with act.db.reading() as session:
+        return await views.one(session, who, contest_id)
