@@ -177,12 +177,42 @@ def parked_redrive(
         raise typer.Exit(1)
 
 
+async def must_be_handed_in(campaign_id: UUID, submission_id: UUID) -> None:
+    """A workflow is begun only for a submission of the record.
+
+    Raises typer.BadParameter, saying what is wrong with the two ids.
+    """
+    from services.intake.submissions.models import Submission
+
+    settings = load("intake")
+    db = Database(settings.pg_url, "intake")
+    try:
+        async with db.reading() as session:
+            submission = await session.get(Submission, submission_id)
+    finally:
+        await db.close()
+    if submission is None:
+        raise typer.BadParameter(
+            f"没有申报 {submission_id}，请核对编号 no such submission: check the id"
+        )
+    if submission.campaign_id != campaign_id:
+        raise typer.BadParameter(
+            f"该申报属于征集活动 {submission.campaign_id}"
+            f" the submission belongs to campaign {submission.campaign_id}"
+        )
+    if submission.number is None:
+        raise typer.BadParameter(
+            "该申报尚未递交，没有流程可重启 it was not handed in: there is no process to start"
+        )
+
+
 @case.command("rebuild")
 def rebuild(campaign_id: UUID, submission_id: UUID) -> None:
     """由记录重新启动丢失的流程 Start a lost submission workflow again from the record."""
     from workflows.worker import rebuild as rebuild_submission
 
     async def work() -> None:
+        await must_be_handed_in(campaign_id, submission_id)
         settings = load(WORKFLOWS)
         client = await temporal.connect(settings.temporal_address, settings.temporal_namespace)
         await rebuild_submission(client, campaign_id, submission_id)

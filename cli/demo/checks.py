@@ -4,7 +4,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import Any
 
-from cli.audit import differences
+from cli.audit import differences, on_their_way
 from cli.demo.cast import letters
 from cli.demo.filing import Filing
 from cli.demo.person import Unexpected, until
@@ -168,7 +168,8 @@ async def agreement(played: Played) -> list[Check]:
             for name in SERVICES
         }
         audit = await auditor.get("registry/v1/audit/summary", params=campaign)
-        return differences(journals, audit["services"])
+        figures = audit["services"]
+        return differences(journals, figures) + on_their_way(journals, figures)
 
     async def drained() -> bool:
         return not await look()

@@ -9,9 +9,11 @@ from sqlalchemy import create_engine, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
+from cli.audit import differences, on_their_way
 from kit.db import Writing
 from kit.settings import load
 from tests.registry.desk import Desk, Selection
+from tests.registry.test_broker import forget_unsent
 
 
 async def played(desk: Desk) -> Selection:
@@ -33,6 +35,50 @@ async def test_the_audit_and_the_journal_answer_the_same_figures(desk: Desk) -> 
             "facts"
         ] >= audit["facts"]
     assert audit == {"facts": journal["facts"], "digest": journal["digest"]} and audit["facts"] > 5
+
+
+async def test_what_is_in_the_outbox_is_on_its_way_and_what_was_lost_is_a_difference(
+    desk: Desk,
+) -> None:
+    """Verify compares registry's journal with the audit: before anything is heard, after, and where
+    a fact that was sent is heard by nobody.
+    """
+    chosen = await desk.selection(1)
+
+    async def compared() -> tuple[list[str], list[str]]:
+        asked = {"campaign_id": str(chosen.campaign_id)}
+        async with desk.auditor() as auditor:
+            journal = (await auditor.get("/journal/summary", params=asked)).json()
+            audit = (await auditor.get("/audit/summary", params=asked)).json()["services"]
+        journals = {"registry": journal}
+        return differences(journals, audit), on_their_way(journals, audit)
+
+    wrong, underway = await compared()
+    assert wrong == [] and len(underway) == 1 and " 0 s old" in underway[0]
+    await desk.pump()
+    await desk.room.db.act(forget_unsent)  # as the relay does once the broker has them
+    assert await compared() == ([], [])
+    await chosen.publish()
+    wrong, underway = await compared()
+    assert wrong == [] and len(underway) == 1
+    await desk.room.db.act(forget_unsent)
+    wrong, underway = await compared()
+    assert len(wrong) == 1 and "facts sent" in wrong[0] and underway == []
+    await desk.pump()
+    assert await compared() == ([], [])
+
+
+async def test_anothers_unsent_facts_are_no_concern_of_a_campaign(desk: Desk) -> None:
+    mine, other = await desk.selection(1), await desk.selection(1)
+    await desk.pump()
+    await other.publish()
+    async with desk.auditor() as auditor:
+        asked = {"campaign_id": str(mine.campaign_id)}
+        journal = (await auditor.get("/journal/summary", params=asked)).json()
+        everything = (await auditor.get("/journal/summary")).json()
+    audit = {"registry": {"facts": journal["facts"], "digest": journal["digest"]}}
+    assert journal["unsent"] < everything["unsent"]
+    assert on_their_way({"registry": journal}, audit) == []
 
 
 async def test_a_fact_heard_twice_is_kept_once(desk: Desk) -> None:
