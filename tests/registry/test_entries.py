@@ -3,15 +3,22 @@ passed over.
 """
 
 import asyncio
+from uuid import UUID
 
 import httpx
+from sqlalchemy import select
+from sqlmodel import col
 
 from contracts.facts.review import HoldClearedV1, HoldOpenedV1
 from contracts.vocabulary import Blocks, HoldKind
 from kit.db import new_id
+from services.registry.publicity.models import Notice
+from services.registry.publicity.papers import place_in_campaign
+from tests.locks import is_kept_ten_years
 from tests.registry.desk import Desk, Selection
 from tests.registry.platform import Platform, download
 
+SECOND = "津工信〔2023〕2号"
 OVER = "2023-10-20T09:00:00+08:00"
 
 
@@ -78,6 +85,10 @@ async def test_numbers_in_list_order_and_everything_is_public(
     assert [each["registry_number"] for each in found] == [given[1][1]] and found[0] == one.json()
     assert found[0]["rehearsal"] and "credit_code" not in found[0]
     assert not any(each["rehearsal"] for each in unasked)
+    [paper_filed] = await desk.room.facts(
+        topic="registry.paper_filed.v1", subject=UUID(announcement_id)
+    )
+    assert is_kept_ten_years(desk.room.app.state.files, paper_filed["fact"]["file"])
     registered = await desk.room.facts(topic="registry.submission_registered.v1")
     assert [each["fact"]["registry_number"] for each in registered[-3:]] == [
         number for _, number in given
@@ -123,7 +134,12 @@ async def test_a_held_item_waits_for_a_supplementary_announcement(
     [error] = (await chosen.announce()).json()["errors"]
     assert (error["submission_id"], error["holds"]) == (chosen.ids[1], ["objection"])
     await chosen.judge(dismissed, upheld=False)
-    again = await chosen.announce()
+    used = await chosen.announce()
+    assert (used.status_code, used.json()["type"].rsplit("/", 1)[-1]) == (
+        409,
+        "document-number-used",
+    )
+    again = await chosen.announce(document_number=SECOND)
     assert (
         numbers(again) == [(chosen.ids[1], "YL-TJ5G-2023-0003")] and again.json()["sequence"] == 2
     )
@@ -191,11 +207,55 @@ async def test_numbers_have_no_gap_when_announcements_meet(desk: Desk, platform:
     assert (await third.publish()).status_code == 201
     chosen.move(OVER)
     answers = await asyncio.gather(
-        *(notice.announce() for notice in (chosen, second, third, second, third)),
-        return_exceptions=False,
+        chosen.announce(),
+        *(second.announce(document_number=SECOND) for _ in range(2)),
+        *(third.announce(document_number="津工信〔2023〕3号") for _ in range(2)),
     )
     given = [
         number for answer in answers if answer.status_code == 201 for _, number in numbers(answer)
     ]
     assert sorted(given) == [f"YL-TJ5G-2023-{place:04d}" for place in range(1, 10)]
     assert sorted(answer.status_code for answer in answers) == [201, 201, 201, 409, 409]
+
+
+async def test_two_announcements_at_once_do_not_share_a_document_number(
+    desk: Desk, platform: Platform
+) -> None:
+    """Of two notices of one campaign; another campaign may have the same number."""
+    chosen = await over(desk, platform, 1)
+    other = await over(desk, platform, 1)
+    held = await desk.selection(2)
+    for each in held.dockets:
+        platform.enter(each)
+    opened = HoldOpenedV1(
+        subject=new_id(),
+        campaign_id=held.campaign_id,
+        submission_id=held.dockets[1].submission_id,
+        kind=HoldKind.credit_open,
+        blocks=Blocks.publication,
+        holder="city_officer",
+    )
+    await desk.hear(opened)
+    behind = (await held.publish()).json()["held_notice_id"]
+    cleared = opened.model_dump(exclude={"blocks", "holder", "due_at"})
+    await desk.hear(HoldClearedV1(**cleared, how="clear"))
+    later = Selection(desk, held.campaign_id, held.dockets, behind)
+    assert (await later.publish()).status_code == 201
+    held.move(OVER)
+    answers = await asyncio.gather(held.announce(), later.announce())
+    assert sorted(answer.status_code for answer in answers) == [201, 409]
+    [refused] = [answer.json() for answer in answers if answer.status_code == 409]
+    assert refused["type"].endswith("document-number-used") and "document_number" in str(refused)
+    for campaign in (chosen, other):
+        assert (await campaign.announce()).status_code == 201
+    assert await places(desk, held) == [1, 2], "papers are numbered within the campaign"
+
+
+async def places(desk: Desk, chosen: Selection) -> list[int]:
+    """What numbers the papers of a campaign's notices have."""
+    async with desk.room.db.reading() as session:
+        query = select(col(Notice.id)).where(col(Notice.campaign_id) == chosen.campaign_id)
+        notices = sorted(await session.scalars(query))
+        return [
+            await place_in_campaign(session, Notice, chosen.campaign_id, each) for each in notices
+        ]

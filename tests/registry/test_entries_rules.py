@@ -8,6 +8,7 @@ import pytest
 from services.registry.entries import rules
 from services.registry.entries.problems import (
     BadDocumentNumber,
+    DocumentNumberUsed,
     NothingToAnnounce,
     NoticeStillOpen,
     NumbersUsedUp,
@@ -53,3 +54,14 @@ def test_document_numbers_have_their_brackets() -> None:
     for wrong in ("津工信[2023]12号", "津工信〔2023〕0号", "〔2023〕1号", "津工信〔1900〕1号", ""):
         with pytest.raises(BadDocumentNumber):
             rules.document_number(wrong)
+
+
+def test_a_document_number_is_used_once() -> None:
+    used = {rules.document_key("津工信〔2023〕1号")}
+    for other in ("津工信〔2023〕11号", "津工信〔2024〕1号", "津工信通信〔2023〕1号"):
+        rules.must_be_unused(other, used)
+    for same in ("津工信〔2023〕1号", " 津工信〔2023〕1号 "):
+        with pytest.raises(DocumentNumberUsed):
+            rules.must_be_unused(same, used)
+    with pytest.raises(BadDocumentNumber):
+        rules.must_be_unused("津工信〔2023〕01号", used)

@@ -5,7 +5,7 @@ Numbers are given in list order, without gaps.
 
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -53,7 +53,8 @@ async def announce(
 
     Held items wait for the next announcement, removed ones are passed over. A notice that is due
     is closed first, under the exclusive gate, so that an objection stamped in time is seen.
-    Raises NotFound, NoticeStillOpen, NothingToAnnounce, BadDocumentNumber, NumbersUsedUp.
+    Raises NotFound, NoticeStillOpen, NothingToAnnounce, BadDocumentNumber,
+    DocumentNumberUsed, NumbersUsedUp.
     """
     await publicity.close(tx, who, notice_id)
     found = await tx.get(Notice, notice_id)
@@ -72,6 +73,7 @@ async def announce(
     items = {item.submission_id: item for item in published}
     held = await open_holds(tx, items, Blocks.publication, Blocks.announcement)
     now, later = rules.split(list(items), held)
+    rules.must_be_unused(number, await _used_numbers(tx, campaign.id))
 
     announcement = await _open(tx, notice, campaign, entered, number)
     chosen = [items[submission_id] for submission_id in now]
@@ -86,6 +88,20 @@ async def announce(
         entries=tuple(_number_given(entry) for entry in entries),
         held=tuple(HeldItem(submission_id=item, holds=held[item]) for item in later),
     )
+
+
+async def _used_numbers(tx: Writing, campaign_id: UUID) -> set[str]:
+    """The document numbers of a campaign's announcements, in one spelling.
+
+    Locked until the transaction ends: of two announcements at once, the second sees the first's.
+    """
+    lock = text("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
+    await tx.execute(lock, {"key": f"documents:{campaign_id}"})
+    query = select(col(Announcement.document_key)).where(
+        col(Announcement.campaign_id) == campaign_id,
+        col(Announcement.document_key).is_not(None),
+    )
+    return {str(key) for key in (await tx.execute(query)).scalars()}
 
 
 async def _open(
@@ -108,6 +124,7 @@ async def _open(
         notice_id=notice.id,
         sequence=sequence,
         document_number=number,
+        document_key=rules.document_key(number),
         announced_at=entered.stamp,
         announced_on=shanghai_day(entered.stamp),
         rehearsal=campaign.rehearsal,

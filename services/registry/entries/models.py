@@ -15,17 +15,25 @@ from services.registry.tables import DOCUMENT, RegistryTable, instant
 class Announcement(RegistryTable, table=True):
     """One announcement of a notice.
 
-    sequence: 1 the first, then supplementary ones for items that were held.
+    sequence: 1 the first, then supplementary ones for items that were held. No two of a campaign
+    have one document number.
     """
 
     __tablename__ = "announcements"
-    __table_args__ = (UniqueConstraint("notice_id", "sequence"),)
+    __table_args__ = (
+        UniqueConstraint("notice_id", "sequence"),
+        UniqueConstraint("campaign_id", "document_key"),
+    )
 
     id: UUID = Field(primary_key=True)
     campaign_id: UUID = Field(index=True)
     notice_id: UUID = Field(foreign_key="registry.notices.id")
     sequence: int
     document_number: str
+    document_key: str | None = Field(
+        default=None,
+        description="the number in one spelling; none where an older row has it",
+    )
     announced_at: datetime = instant()
     announced_on: date
     rehearsal: bool

@@ -4,6 +4,7 @@ import asyncio
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.policy import Plan
@@ -19,11 +20,13 @@ from documents import (
 from kit import gates
 from kit.db import Database
 from kit.files import Files
+from kit.retention import retained_from_now
 from services.registry.entries.actions import keep_paper
 from services.registry.entries.models import Announcement, Entry
 from services.registry.entries.rules import REHEARSAL, document_number
 from services.registry.publicity.actions import REGISTRY
-from services.registry.publicity.papers import basis_of, retain_until, steps_of
+from services.registry.publicity.papers import basis_of, place_in_campaign, steps_of
+from services.registry.publicity.problems import PaperWaits
 
 ADDRESSEES = "各区工业和信息化主管部门、各有关单位"
 
@@ -36,14 +39,14 @@ def title_of(plan: Plan, sequence: int) -> tuple[str, ...]:
     return (*title, f"（补充公布第{sequence - 1}次）")
 
 
-def compose(row: Announcement, entries: list[Entry], plan: Plan) -> AnnouncementPaper:
+def compose(row: Announcement, place: int, entries: list[Entry], plan: Plan) -> AnnouncementPaper:
     """The paper's content."""
     name = f"{plan.year}年5G全连接工厂"
     mark = REHEARSAL if row.rehearsal else ""
     issuer, year, serial = document_number(row.document_number)
     addressees = plan.texts.get("announcement_addressees", "").strip()
     return AnnouncementPaper(
-        paper_number=f"{mark}GG-{plan.year}-{row.sequence}",
+        paper_number=f"{mark}GG-{plan.year}-{place}",
         rehearsal=row.rehearsal,
         title=(plan.organiser, *title_of(plan, row.sequence)),
         document_number=DocumentNumber(
@@ -74,6 +77,24 @@ def _line(entry: Entry) -> AnnouncedItem:
     )
 
 
+async def filed_paper(session: AsyncSession, announcement_id: UUID) -> tuple[FileRef, str]:
+    """The filed paper of an announcement and a name for it. A read makes none.
+
+    Raises NotFound, PaperWaits.
+    """
+    row = await session.get(Announcement, announcement_id)
+    if row is None:
+        raise NotFound("没有这个公布文件", "No such announcement")
+    if row.paper is None:
+        raise PaperWaits(headers={"Retry-After": "60"})
+    plan = (await gates.plan_of(session, row.campaign_id)).plan
+    return FileRef.model_validate(row.paper), _name(row, plan)
+
+
+def _name(row: Announcement, plan: Plan) -> str:
+    return f"{''.join(title_of(plan, row.sequence))}.docx"
+
+
 async def paper_of(db: Database, files: Files, announcement_id: UUID) -> tuple[FileRef, str]:
     """The filed paper of an announcement and a name for it; made and filed if not there yet.
 
@@ -84,15 +105,16 @@ async def paper_of(db: Database, files: Files, announcement_id: UUID) -> tuple[F
         if row is None:
             raise NotFound("没有这个公布文件", "No such announcement")
         plan = (await gates.plan_of(session, row.campaign_id)).plan
-        name = f"{''.join(title_of(plan, row.sequence))}.docx"
+        name = _name(row, plan)
         if row.paper is not None:
             return FileRef.model_validate(row.paper), name
         query = select(Entry).where(col(Entry.announcement_id) == announcement_id)
         entries = (await session.scalars(query.order_by(col(Entry.registry_number)))).all()
-        until = await retain_until(session, plan)
+        place = await place_in_campaign(session, Announcement, row.campaign_id, row.id)
+        until = await retained_from_now(session, plan)
 
     # In a thread, and outside any transaction: printing takes long.
-    made = await asyncio.to_thread(announcement, compose(row, list(entries), plan))
+    made = await asyncio.to_thread(announcement, compose(row, place, list(entries), plan))
     key = f"announcements/{announcement_id}.docx"
     ref = await files.put("papers", key, made, DOCX_CONTENT_TYPE, retain_until=until)
     kept = await db.act(keep_paper, REGISTRY, announcement_id, ref)

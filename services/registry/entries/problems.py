@@ -25,3 +25,9 @@ class NumbersUsedUp(Problem):
     status = 409
     zh = "本年度登记编号已用完"
     en = "The year's registry numbers are used up"
+
+
+class DocumentNumberUsed(Problem):
+    status = 409
+    zh = "该文号已用于另一份公布文件，请另给文号"
+    en = "Another announcement has this document number: give another"

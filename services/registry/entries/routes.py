@@ -6,15 +6,25 @@ from uuid import UUID
 import structlog
 from fastapi import APIRouter, Query, Request
 
-from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised, Unavailable
+from contracts.problem import (
+    FileGone,
+    Forbidden,
+    KeyNeeded,
+    KeyReused,
+    NotFound,
+    Unauthorised,
+    Unavailable,
+)
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, IdempotencyKey, Read
+from kit.db import Database
 from kit.files import Files, FilesDown
 from kit.problems import problems
 from kit.security import acting
 from services.registry.entries import actions, papers, views
 from services.registry.entries.problems import (
     BadDocumentNumber,
+    DocumentNumberUsed,
     NothingToAnnounce,
     NoticeStillOpen,
     NumbersUsedUp,
@@ -28,6 +38,7 @@ from services.registry.entries.schemas import (
     EntryView,
 )
 from services.registry.publicity.actions import REGISTRY
+from services.registry.publicity.problems import PaperWaits
 from services.registry.publicity.schemas import PaperLink
 from services.registry.sync_5gii import asking
 from services.registry.sync_5gii.problems import DocketUnknown, PlatformUnavailable
@@ -47,6 +58,7 @@ router = APIRouter(tags=["entries"])
         NoticeStillOpen,
         NothingToAnnounce,
         BadDocumentNumber,
+        DocumentNumberUsed,
         NumbersUsedUp,
         DocketUnknown,
         KeyNeeded,
@@ -118,13 +130,18 @@ async def announcement(announcement_id: UUID, read: Read) -> AnnouncementView:
     return await views.announcement(read, announcement_id)
 
 
-@router.get("/announcements/{announcement_id}/paper", responses=problems(NotFound, Unavailable))
+@router.get(
+    "/announcements/{announcement_id}/paper",
+    responses=problems(NotFound, PaperWaits, FileGone, Unavailable),
+)
 async def paper(announcement_id: UUID, request: Request) -> PaperLink:
     """A link to the announcement as a Word file."""
+    db: Database = request.app.state.db
     files: Files = request.app.state.files
-    ref, name = await papers.paper_of(request.app.state.db, files, announcement_id)
+    async with db.reading() as session:
+        ref, name = await papers.filed_paper(session, announcement_id)
     return PaperLink(
-        link=files.download_link(ref, name),
+        link=await files.link(ref, name),
         filename=name,
         sha256=ref.sha256,
         size=ref.size,

@@ -1,13 +1,14 @@
 """Which items get a number, and which number. Pure."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
 from contracts.problem import held_item
 from services.registry.entries.problems import (
     BadDocumentNumber,
+    DocumentNumberUsed,
     NothingToAnnounce,
     NoticeStillOpen,
     NumbersUsedUp,
@@ -62,6 +63,21 @@ def numbers(prefix: str, rehearsal: bool, last: int, count: int) -> list[str]:
     mark = REHEARSAL if rehearsal else ""
     serials = range(last + 1, last + count + 1)
     return [f"{mark}{prefix}{serial:0{DIGITS}d}" for serial in serials]
+
+
+def document_key(text: str) -> str:
+    """An official number in one spelling, to compare by. Raises BadDocumentNumber."""
+    issuer, year, serial = document_number(text)
+    return f"{issuer}〔{year}〕{serial}号"
+
+
+def must_be_unused(number: str, used: Collection[str]) -> None:
+    """Raises DocumentNumberUsed. `used`: the keys of the campaign's announcements."""
+    if document_key(number) in used:
+        raise DocumentNumberUsed(
+            f"{number} 已用于本次征集的另一份公布文件，请以 document_number 另给文号",
+            f"{number} is another announcement's of this campaign: give another document_number",
+        )
 
 
 def document_number(text: str) -> tuple[str, int, int]:

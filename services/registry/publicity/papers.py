@@ -4,7 +4,7 @@ A publication does not need its paper, so the paper may come later.
 """
 
 import asyncio
-from datetime import datetime
+from typing import Any, Protocol
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -26,10 +26,19 @@ from documents import (
 from kit import gates
 from kit.db import Database
 from kit.files import Files
+from kit.retention import retained_from_now
 from services.registry.publicity.actions import REGISTRY, keep_paper
 from services.registry.publicity.models import Notice, PublicityItem
-from services.registry.publicity.problems import NoPaperYet
+from services.registry.publicity.problems import NoPaperYet, PaperWaits
 from services.registry.publicity.rules import ItemState, NoticeState, period_in_words
+
+
+class CampaignRow(Protocol):
+    """A row that belongs to a campaign."""
+
+    id: Any
+    campaign_id: Any
+
 
 STEPS = ("企业申报", "推荐单位审核推荐", "信用核查", "专家评审", "遴选")
 UNPRINTED = (ItemState.drafted, ItemState.dropped)
@@ -65,17 +74,19 @@ def basis_of(plan: Plan) -> tuple[BasisDocument, ...]:
     return (BasisDocument(title=plan.basis.strip("《》")),)
 
 
-async def retain_until(session: AsyncSession, plan: Plan) -> datetime:
-    """Until when a paper filed now may not be destroyed.
+async def filed_paper(session: AsyncSession, notice_id: UUID) -> FileRef:
+    """The filed paper of a published notice. A read makes none: the act or the sweep does.
 
-    Real time: the store's clock is not the campaign's.
+    Raises NotFound, NoPaperYet, PaperWaits.
     """
-    now: datetime = (await session.execute(select(func.clock_timestamp()))).scalar_one()
-    return now.replace(
-        year=now.year + plan.retention_years,
-        month=1,
-        day=1,
-    )
+    row = await session.get(Notice, notice_id)
+    if row is None:
+        raise NotFound("没有这个公示", "No such notice")
+    if row.paper is not None:
+        return FileRef.model_validate(row.paper)
+    if row.state is NoticeState.drafted:
+        raise NoPaperYet()
+    raise PaperWaits(headers={"Retry-After": "60"})
 
 
 async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
@@ -93,10 +104,11 @@ async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
             raise NoPaperYet()
         plan = (await gates.plan_of(session, row.campaign_id)).plan
         items = await _printed_items(session, notice_id)
-        until = await retain_until(session, plan)
+        place = await place_in_campaign(session, Notice, row.campaign_id, row.id)
+        until = await retained_from_now(session, plan)
 
     # In a thread, and outside any transaction: printing takes long.
-    made = await asyncio.to_thread(notice, _compose(row, items, plan))
+    made = await asyncio.to_thread(notice, _compose(row, place, items, plan))
     key = f"notices/{notice_id}.docx"
     ref = await files.put("papers", key, made, DOCX_CONTENT_TYPE, retain_until=until)
     return await db.act(keep_paper, REGISTRY, notice_id, ref)
@@ -112,7 +124,26 @@ async def _printed_items(session: AsyncSession, notice_id: UUID) -> list[Publici
     return list(items)
 
 
-def _compose(row: Notice, items: list[PublicityItem], plan: Plan) -> NoticePaper:
+async def place_in_campaign(
+    session: AsyncSession,
+    table: type[CampaignRow],
+    campaign_id: UUID,
+    row_id: UUID,
+) -> int:
+    """Which of its campaign's rows one is, from 1: ids sort by creation.
+
+    Papers are numbered by it. A sequence counts within a selection or a notice only, so that two of
+    a campaign may have the same one.
+    """
+    query = (
+        select(func.count())
+        .select_from(table)
+        .where(col(table.campaign_id) == campaign_id, col(table.id) <= row_id)
+    )
+    return int((await session.execute(query)).scalar_one())
+
+
+def _compose(row: Notice, place: int, items: list[PublicityItem], plan: Plan) -> NoticePaper:
     assert row.published_on is not None
     assert row.last_day is not None
     assert row.closes_at is not None
@@ -127,7 +158,7 @@ def _compose(row: Notice, items: list[PublicityItem], plan: Plan) -> NoticePaper
         postcode=office.postal_code,
     )
     return NoticePaper(
-        paper_number=f"{mark}GS-{plan.year}-{row.sequence}",
+        paper_number=f"{mark}GS-{plan.year}-{place}",
         rehearsal=row.rehearsal,
         title=title_of(plan),
         basis=basis_of(plan),

@@ -25,3 +25,9 @@ class NoPaperYet(Problem):
     status = 409
     zh = "公示尚未发布，没有公示文本"
     en = "The notice was not published: it has no paper yet"
+
+
+class PaperWaits(Problem):
+    status = 503
+    zh = "文本正在归档，请一分钟后再试"
+    en = "The paper is being filed: try again in a minute"
