@@ -21,7 +21,7 @@ from temporalio.client import (
 )
 
 with workflow.unsafe.imports_passed_through():
-    from contracts.commands import COMMANDS, intake, registry
+    from contracts.commands import COMMANDS, intake, registry, review
     from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
     from contracts.names import WORKFLOWS
     from workflows.do import do
@@ -33,6 +33,7 @@ LEAST_TIME = timedelta(minutes=10)
 RECONCILE = "reconcile"
 RARELY = {
     intake.sweep_evidence.name: timedelta(minutes=10),
+    review.lock_files.name: timedelta(minutes=10),
     registry.reconcile_platform.name: timedelta(hours=1),
     registry.archive_histories.name: timedelta(days=1),
 }

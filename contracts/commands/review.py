@@ -53,3 +53,4 @@ close_delivery = command(
 )
 remind = command("review.remind", Remind, Done)
 sweep = command("review.sweep", CampaignCommand, Done, patience=Patience.sweep)
+lock_files = command("review.lock_files", CampaignCommand, Done, patience=Patience.rare)

@@ -12,7 +12,7 @@ from services.review.cases.listeners import EFFECTS as CASES
 from services.review.credit.activities import CreditActivities
 from services.review.credit.http_source import HttpSources
 from services.review.credit.listeners import EFFECTS as CREDIT
-from services.review.delivery.activities import DeliveryActivities
+from services.review.delivery.activities import DeliveryActivities, LockingActivities
 from services.review.delivery.listeners import EFFECTS as DELIVERY
 from services.review.hearing.activities import ReviewHearingActivities
 from services.review.malware.listeners import EFFECTS as MALWARE
@@ -35,6 +35,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         RulingActivities(db),
         CreditActivities(db, files, sources),
         DeliveryActivities(db),
+        LockingActivities(db, files),
         ReviewReminderActivities(db),
     )
     return ServiceWorker(

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from services.intake.evidence.late_bytes import rules
 from services.intake.evidence.late_bytes.problems import LateBytesLapsed, LateBytesNotTaken
-from services.intake.evidence.rules import retained_until
 
 STAMP = datetime(2023, 9, 22, 15, 59, 59, 999000, tzinfo=UTC)
 DUE = STAMP + timedelta(minutes=120)
@@ -45,8 +44,3 @@ def test_other_bytes_leave_the_place_open_and_wrong_ones_do_not() -> None:
         and rules.stays_awaited("size")
         and not rules.stays_awaited("malware")
     )
-
-
-def test_what_arrives_late_is_kept_as_long_as_the_rest() -> None:
-    today = datetime(2023, 9, 22, tzinfo=UTC)
-    assert retained_until(today, 10) - today == timedelta(days=3660)

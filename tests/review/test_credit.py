@@ -11,6 +11,7 @@ from uuid import UUID
 
 import httpx
 import pytest
+from sqlalchemy import text
 from temporalio.exceptions import ApplicationError
 from temporalio.testing import ActivityEnvironment
 
@@ -22,11 +23,16 @@ from services.review.credit.activities import ATTEMPTS, CreditActivities
 from services.review.credit.http_source import HttpSources
 from simulators.app import serve
 from simulators.settings import SimulatorSettings
+from tests.locks import is_kept_ten_years
 from tests.patience import PATIENCE
 from tests.review.desk import OTHER_UNIT, Desk, slug
 
 SOURCES = ("credit_china", "tianjin_market")
 SHA = "a" * 64
+EVIDENCE = """
+    SELECT a.evidence FROM review.credit_answers a
+    JOIN review.credit_checks c ON c.id = a.check_id WHERE c.submission_id = :case
+"""
 
 
 @pytest.fixture(scope="module")
@@ -121,6 +127,10 @@ async def test_clear_only_if_every_source_says_so(credit: Credit) -> None:
     assert (said["verdict"], said["at_gate"]) == ("clear", "unit_review")
     assert (await credit.desk.case(case_id))["holds"] == []
     check = (await credit.desk.officer().get(f"/cases/{case_id}/credit")).json()["items"][0]
+    async with credit.desk.room.db.reading() as session:
+        kept = (await session.execute(text(EVIDENCE), {"case": case_id})).scalars().all()
+    assert len(kept) == 2
+    assert all(is_kept_ten_years(credit.performers.files, file) for file in kept)
     first = check["answers"][0]
     assert (
         first["asked_code"]

@@ -1,11 +1,18 @@
 """Lists and their delivery through the room: sealed, whole, in time."""
 
 import asyncio
+from uuid import UUID
 
+from contracts.commands.command import CampaignCommand
 from contracts.commands.review import JudgeWithdrawal
-from contracts.vocabulary import Role
+from contracts.vocabulary import Actor, FileRef, Role
 from kit.db import new_id
+from kit.files import Files
+from services.review.delivery import actions
+from services.review.delivery.activities import LockingActivities
+from services.review.delivery.models import RecommendationList
 from services.review.delivery.rules import SEAL_BYTES
+from tests.locks import is_kept_ten_years, locked_until
 from tests.review.desk import CLOSED, OTHER_UNIT, PDF, RECEIVED, UNIT, Desk, slug
 from tests.rooms import move_clock
 
@@ -199,6 +206,40 @@ async def test_two_heads_delivering_at_once_give_one_delivery(desk: Desk) -> Non
     answers = await asyncio.gather(*(desk.deliver(list_id) for _ in range(3)))
     assert sorted(answer.status_code for answer in answers) == [200, 409, 409]
     assert len(await desk.said("list_delivered")) == 1
+
+
+async def test_paper_and_seal_of_a_delivered_list_are_locked_and_a_drafts_are_not(
+    desk: Desk,
+) -> None:
+    files = Files(desk.room.settings)
+    list_id = await desk.sealed_list([await desk.recommended()])
+    for file in await files_of(desk, list_id):
+        assert locked_until(files, file) is None
+    assert (await desk.deliver(list_id)).status_code == 200
+    paper, seal = await files_of(desk, list_id)
+    assert is_kept_ten_years(files, paper) and is_kept_ten_years(files, seal)
+
+
+async def test_the_clock_locks_what_the_store_was_down_for(desk: Desk) -> None:
+    files = Files(desk.room.settings)
+    list_id = await desk.sealed_list([await desk.recommended()])
+    await desk.room.db.act(actions.deliver, unit_head(), UUID(list_id))
+    assert [locked_until(files, file) for file in await files_of(desk, list_id)] == [None, None]
+    performers = LockingActivities(desk.room.db, files)
+    ask = CampaignCommand(campaign_id=desk.campaign_id)
+    assert [(await performers.lock_files(ask)).changed for _ in range(2)] == [1, 0]
+    assert all(is_kept_ten_years(files, file) for file in await files_of(desk, list_id))
+
+
+async def files_of(desk: Desk, list_id: str) -> tuple[FileRef, FileRef]:
+    """Paper and seal of a list."""
+    async with desk.room.db.reading() as session:
+        listing = await session.get_one(RecommendationList, UUID(list_id))
+    return FileRef.model_validate(listing.paper), FileRef.model_validate(listing.seal)
+
+
+def unit_head() -> Actor:
+    return Actor(kind="user", person_id=new_id(), roles=(Role.unit_head,), unit=UNIT)
 
 
 async def test_what_the_city_notes_with_an_acceptance_is_kept(desk: Desk) -> None:

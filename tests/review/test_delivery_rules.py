@@ -11,6 +11,7 @@ from kit.db import new_id
 from services.review.cases.rules import UNDELIVERED, CaseState
 from services.review.delivery import rules
 from services.review.delivery.problems import (
+    CaseAccepted,
     DeliveryClosed,
     DeliveryNotOpen,
     ItemsRepeated,
@@ -129,3 +130,12 @@ def test_a_refusal_needs_its_reason() -> None:
     assert rules.acceptance_reason(False, " 缺章 ") == "缺章"
     with pytest.raises(ReasonNeeded):
         rules.acceptance_reason(False, " ")
+
+
+def test_an_acceptance_said_again_is_the_same_or_refused() -> None:
+    assert not rules.accepted_before(CaseState.delivered, None, "齐全")
+    assert rules.accepted_before(CaseState.accepted, None, "")
+    assert rules.accepted_before(CaseState.accepted, "齐全", "齐全")
+    for kept, said in ((None, "齐全"), ("齐全", ""), ("齐全", "材料齐全")):
+        with pytest.raises(CaseAccepted):
+            rules.accepted_before(CaseState.accepted, kept, said)

@@ -21,7 +21,7 @@ from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
 from kit.journal import say
-from services.intake.evidence import rules
+from kit.retention import retained_from_now
 from services.intake.evidence.actions import evidence_of, may_change
 from services.intake.evidence.late_bytes import actions as late_bytes
 from services.intake.evidence.late_bytes.models import FilePromise
@@ -37,8 +37,7 @@ from services.intake.submissions.views import mine
 
 _LEASE: Final = """
     SELECT clock_timestamp() AS now,
-        clock_timestamp() + interval '5 minutes' AS ends,
-        date_trunc('day', clock_timestamp(), 'UTC') AS today
+        clock_timestamp() + interval '5 minutes' AS ends
 """
 """Read of the database's clock, so that leases of several processes compare."""
 
@@ -79,7 +78,7 @@ async def claim(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID)
         evidence=to_view(row),
         claim=row.claim,
         rules=plan.evidence,
-        retain_until=rules.retained_until(lease.today, plan.retention_years) if late else None,
+        retain_until=await retained_from_now(tx, plan) if late else None,
     )
 
 

@@ -7,7 +7,7 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import PurePath
 from typing import Final, Literal
 
@@ -31,7 +31,6 @@ from services.intake.evidence.states import UNCHECKED, EvidenceState
 
 FORM_LIFE: Final = timedelta(hours=1)
 """Longer than any upload form is valid: no upload under way can have put an object this old."""
-YEAR: Final = timedelta(days=366)
 _LONGEST_NAME: Final = 120
 
 
@@ -99,11 +98,6 @@ def limits_of(rules: EvidenceRules) -> FileLimits:
         ratio=archives.max_ratio,
         depth=archives.max_depth,
     )
-
-
-def retained_until(today: datetime, years: int) -> datetime:
-    """A whole day, so that locking the same file twice never shortens."""
-    return today + years * YEAR
 
 
 def as_declared(data: bytes, declared: Declared) -> FileRefusal | None:

@@ -6,11 +6,11 @@ the campaign retains them.
 
 import json
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
-from sqlalchemy import select, text
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -26,13 +26,11 @@ from kit.db import Database, Writing
 from kit.facts import next_fact
 from kit.files import Files
 from kit.journal import say
+from kit.retention import retained_from_now
 from kit.temporal import performs
 from services.intake.submissions.models import Snapshot, Submission
 
 CONTENT_TYPE: Final = "application/json"
-YEAR: Final = timedelta(days=366)
-# The day and not the instant: two that file at once lock alike, and neither shortens the other.
-TODAY: Final = "SELECT date_trunc('day', clock_timestamp())"
 
 
 @dataclass(frozen=True)
@@ -97,13 +95,12 @@ async def _newest(session: AsyncSession, command: SubmissionCommand) -> Snapshot
     if snapshot is None:
         raise NotFound()
     plan = (await gates.plan_of(session, command.campaign_id)).plan
-    today = (await session.execute(text(TODAY))).scalar_one()
     evidence = tuple(EvidenceFile.model_validate(item) for item in snapshot.manifest)
     return SnapshotToFile(
         snapshot=snapshot.snapshot,
         document=SnapshotFile(content=json.loads(snapshot.content), evidence=evidence),
         filed=as_stored_snapshot(snapshot) if snapshot.file else None,
-        retain_until=today + plan.retention_years * YEAR,
+        retain_until=await retained_from_now(session, plan),
     )
 
 

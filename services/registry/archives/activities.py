@@ -21,12 +21,12 @@ from contracts.vocabulary import system
 from kit import gates
 from kit.db import Database
 from kit.files import Files
+from kit.retention import retained_from_now
 from kit.temporal import performs
 from services.registry.archives import actions, rules, views
 from services.registry.archives.models import ArchivedHistory
 from services.registry.archives.problems import HistoriesLeft
 from services.registry.archives.rules import NotOurs
-from services.registry.publicity.papers import retain_until
 
 log = structlog.get_logger()
 AT_ONCE = 1000
@@ -95,7 +95,7 @@ class ArchiveActivities:
         campaign_id = rules.campaign_of(json.loads(data))
         async with self.db.reading() as session:
             campaign = await gates.plan_of(session, campaign_id)
-            until = await retain_until(session, campaign.plan)
+            until = await retained_from_now(session, campaign.plan)
 
         key = f"histories/{hashlib.sha256(data).hexdigest()}.json"
         file = await self.files.put("papers", key, data, "application/json", retain_until=until)

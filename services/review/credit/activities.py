@@ -5,6 +5,7 @@ transaction.
 """
 
 import asyncio
+from datetime import datetime
 from typing import Final
 from uuid import UUID
 
@@ -17,6 +18,7 @@ from contracts.commands.review import CheckCredit, CreditVerdictFound
 from contracts.vocabulary import CreditVerdict, system
 from kit.db import Database
 from kit.files import Files
+from kit.retention import retained_from_now
 from kit.temporal import performs
 from services.review.cases.problems import CaseNotOpen
 from services.review.credit import asking, rules
@@ -100,14 +102,15 @@ class CreditActivities:
         """
         async with self.db.reading() as session:
             left = await asking.sources_to_ask(session, case_id, at_gate, round_)
-        if left is None:
-            raise CaseNotOpen()
+            if left is None:
+                raise CaseNotOpen()
+            until = await retained_from_now(session, left.plan)
         if not left.sources:
             return left.verdict, False
 
         asked = [self.sources.ask(source, left.credit_code) for source in left.sources]
         queries = await asyncio.gather(*asked)
-        answers = [await self._store(case_id, query, left.name) for query in queries]
+        answers = [await self._store(case_id, query, left.name, until) for query in queries]
         verdict = await self.db.act(
             keep_answers,
             WORKFLOWS,
@@ -119,12 +122,24 @@ class CreditActivities:
         waiting = any(answer.result in rules.UNANSWERED for answer in answers)
         return verdict, waiting
 
-    async def _store(self, case_id: UUID, query: SourceQuery, asked_name: str) -> EvidencedAnswer:
-        """Store the evidence of a query and judge what the source replied."""
+    async def _store(
+        self,
+        case_id: UUID,
+        query: SourceQuery,
+        asked_name: str,
+        until: datetime,
+    ) -> EvidencedAnswer:
+        """Store the evidence of a query, locked, and judge what the source replied."""
         evidence = None
         if query.body:
             key = f"{case_id}/{sha256_hex(query.body)}"
-            evidence = await self.files.put("papers", key, query.body, query.content_type)
+            evidence = await self.files.put(
+                "papers",
+                key,
+                query.body,
+                query.content_type,
+                retain_until=until,
+            )
         details = dict(query.details or {})
         if query.why:
             details["why"] = query.why

@@ -12,6 +12,7 @@ from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from contracts.commands.review import CheckCredit
+from contracts.policy import Plan
 from contracts.problem import ClaimRefuted
 from contracts.vocabulary import CreditVerdict
 from kit import gates
@@ -33,6 +34,7 @@ class SourcesToAsk:
     credit_code: str
     sources: tuple[str, ...]
     verdict: CreditVerdict
+    plan: Plan
 
 
 class CheckedCase(NamedTuple):
@@ -72,7 +74,8 @@ async def sources_to_ask(
     case = await session.get(Case, case_id)
     if case is None:
         return None
-    policy = (await gates.plan_of(session, case.campaign_id)).plan.credit
+    plan = (await gates.plan_of(session, case.campaign_id)).plan
+    policy = plan.credit
     query = select(CreditCheck).where(
         col(CreditCheck.submission_id) == case_id,
         col(CreditCheck.at_gate) == at_gate,
@@ -90,6 +93,7 @@ async def sources_to_ask(
         credit_code=case.credit_code,
         sources=left.get(case_id, ()),
         verdict=rules.verdict(required, check.sources if check else {}),
+        plan=plan,
     )
 
 

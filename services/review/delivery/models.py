@@ -40,6 +40,10 @@ class RecommendationList(ReviewTable, table=True):
     made_at: datetime = instant()
     delivered_by: UUID | None = None
     delivered_at: datetime | None = instant(default=None)
+    locked_until: datetime | None = instant(
+        default=None,
+        description="real time: until when the store keeps paper and seal of a delivered list",
+    )
     version: int = Field(default=0, sa_column_kwargs={"name": "row_version"})
 
 

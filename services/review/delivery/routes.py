@@ -4,26 +4,29 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
+import structlog
 from fastapi import APIRouter, Header, Request, Response, UploadFile
 
 from contracts.problem import (
+    FileGone,
     Forbidden,
     KeyNeeded,
     KeyReused,
     NotFound,
     StaleVersion,
     Unauthorised,
+    Unavailable,
     VersionNeeded,
 )
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, IdempotencyKey, Read, etag
 from kit.db import Database
-from kit.files import Files
+from kit.files import Files, FilesDown, NoSuchFile
 from kit.problems import problems
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.cases.schemas import Link
-from services.review.delivery import acceptance, actions, listing, papers, rules, views
+from services.review.delivery import acceptance, actions, listing, locking, papers, rules, views
 from services.review.delivery.problems import (
     CaseAccepted,
     DeliveryClosed,
@@ -46,6 +49,7 @@ from services.review.delivery.schemas import (
 from services.review.problems import ReasonNeeded
 from services.review.readers import Reader
 
+log = structlog.get_logger()
 COMMON = problems(Unauthorised, Forbidden, NotFound)
 units = APIRouter(
     prefix="/campaigns/{campaign_id}/units/{unit}/list",
@@ -114,12 +118,14 @@ async def show_list(
     return found
 
 
-@lists.get("/{list_id}/paper")
-async def link_paper(list_id: UUID, who: Reader, read: Read, request: Request) -> Link:
+@lists.get("/{list_id}/paper", responses=problems(FileGone, Unavailable))
+async def link_paper(list_id: UUID, who: Reader, request: Request) -> Link:
     """A link to the docx of attachment 3, to be sealed."""
+    db: Database = request.app.state.db
     files: Files = request.app.state.files
-    file, filename = await views.paper(read, who, list_id)
-    return Link(link=files.download_link(file, filename))
+    async with db.reading() as session:
+        file, filename = await views.paper(session, who, list_id)
+    return Link(link=await files.link(file, filename))
 
 
 @lists.post(
@@ -169,16 +175,26 @@ async def deliver(
     key: IdempotencyKey,
     who: Annotated[Actor, acting(Role.unit_head)],
     act: Act,
+    request: Request,
 ) -> Delivered:
-    """Deliver the sealed list to the city, whole. A late attempt is refused and recorded."""
+    """Deliver the sealed list to the city, whole. A late attempt is refused and recorded.
+
+    Its files are locked in the store right after, or by the clock if the store is down.
+    """
     body = {"deliver": str(list_id)}
     try:
-        return await act.once(who, key, body, Delivered, actions.deliver, who, list_id)
+        delivered = await act.once(who, key, body, Delivered, actions.deliver, who, list_id)
     except DeliveryClosed as late:
         stamp = datetime.fromisoformat(late.extra["stamp"])
         closes_at = datetime.fromisoformat(late.extra["closes_at"])
         await act(actions.keep_refusal, who, list_id, stamp, closes_at)
         raise
+    state = request.app.state
+    try:
+        await locking.lock_files(state.db, state.files, list_id)
+    except (FilesDown, NoSuchFile) as down:
+        log.warning("files_not_locked_yet", list_id=str(list_id), why=str(down))
+    return delivered
 
 
 @acceptances.post(

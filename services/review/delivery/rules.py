@@ -61,6 +61,10 @@ LIST_STATES: Final = Transitions(
 )
 
 
+FINAL_LISTS: Final = (ListState.delivered, ListState.superseded)
+"""The lists that a unit handed to the city: official for good, also where a newer one counts."""
+
+
 class ListedCase(Frozen):
     """What a list has to know of a case."""
 
