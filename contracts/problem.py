@@ -75,6 +75,17 @@ class NotFound(Problem):
     status, zh, en = 404, "未找到，请核对编号或权限", "Not found: check the number and whose it is"
 
 
+class FileGone(Problem):
+    """Told instead of a link or of bytes."""
+
+    status, zh, en = (
+        410,
+        "文件已从文件存储中删除，无法下载；请联系系统管理员从备份恢复",
+        "This file was deleted from the store and cannot be downloaded:"
+        " ask the system administrator to restore it from the backup",
+    )
+
+
 class Forbidden(Problem):
     status, zh, en = 403, "您的角色不能办理此事项", "Your role may not do this"
 

@@ -21,6 +21,7 @@ from minio.datatypes import PostPolicy
 from minio.error import InvalidResponseError, S3Error, ServerError
 from minio.retention import Retention
 
+from contracts.problem import FileGone
 from contracts.vocabulary import FileRef
 from kit.settings import ServiceSettings
 
@@ -260,8 +261,17 @@ class Files:
             "fields": {**fields, "key": key, "Content-Type": content_type},
         }
 
+    async def link(self, ref: FileRef, filename: str, seconds: int = 300) -> str:
+        """As `download_link`, for a version that is there. Raises FileGone, FilesDown."""
+        if not await self.holds(ref):
+            raise FileGone()
+        return self.download_link(ref, filename, seconds)
+
     def download_link(self, ref: FileRef, filename: str, seconds: int = 300) -> str:
-        """A short-lived link to exactly that version, to be saved under `filename`."""
+        """A short-lived link to exactly that version, to be saved under `filename`.
+
+        Nobody looks whether it is there: people get the answer of `link`.
+        """
         return self._outside.presigned_get_object(
             bucket_name=ref.bucket,
             object_name=ref.key,
@@ -286,7 +296,7 @@ class Files:
                 **kwargs,
             )
         except S3Error as error:
-            if error.code in {"NoSuchKey", "NoSuchVersion", "MethodNotAllowed"}:
+            if error.code in {"NoSuchKey", "NoSuchVersion", "NoSuchBucket", "MethodNotAllowed"}:
                 raise NoSuchFile(error.object_name or "") from error
             if error.response.status >= 500:
                 raise FilesDown(str(error.code)) from error

@@ -19,8 +19,9 @@ from starlette.exceptions import HTTPException
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from contracts.field_words import field_error
-from contracts.problem import MOST_ERRORS, InvalidInput, NotFound, Problem, Unavailable
+from contracts.problem import MOST_ERRORS, FileGone, InvalidInput, NotFound, Problem, Unavailable
 from kit.db import is_down, is_unfit
+from kit.files import NoSuchFile
 from kit.telemetry import PROBLEMS
 
 log = structlog.get_logger()
@@ -247,6 +248,11 @@ def _install_for_servers(app: FastAPI) -> None:
         if is_down(error):
             return answer(Unavailable(headers={"Retry-After": "2"}), request)
         return answer(InternalFault(), request)
+
+    @app.exception_handler(NoSuchFile)
+    async def _deleted(request: Request, error: NoSuchFile) -> JSONResponse:
+        log.error("file_gone", file=str(error))
+        return answer(FileGone(), request)
 
     @app.exception_handler(ConnectionError)
     @app.exception_handler(TimeoutError)

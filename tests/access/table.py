@@ -42,6 +42,11 @@ TABLE: Final = {
         POST /organisations                                       signed-in
         POST /organisations/memberships                           signed-in
         POST /organisations/overrides                             city-officer
+        POST /organisations/contests                              signed-in
+        GET /organisations/contests                               signed-in
+        GET /organisations/contests/{contest_id}                  signed-in
+        GET /organisations/contests/{contest_id}/licence          signed-in
+        POST /organisations/contests/{contest_id}/decision        city-officer
         GET /organisations/{organisation_id}                      signed-in
         GET /organisations/{organisation_id}/members              signed-in
         POST /memberships/{membership_id}/admit                   signatory
@@ -154,6 +159,7 @@ TABLE: Final = {
         GET /directory                                            public
         GET /entries/{registry_number}                            public
         GET /submissions/{submission_id}/platform-package         applicants city auditor
+        GET /submissions/{submission_id}/platform-package.zip     applicants city auditor
         GET /submissions/{submission_id}/platform-records         applicants city auditor
         POST /submissions/{submission_id}/platform-records        signatory city-officer
         POST /submissions/{submission_id}/platform-comparison     city-officer

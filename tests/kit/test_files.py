@@ -11,10 +11,12 @@ import pytest
 from minio import Minio
 from minio.error import S3Error
 
+from contracts.problem import FileGone
 from contracts.vocabulary import FileRef
 from kit.db import new_id
 from kit.files import DifferentBytes, Files, FilesDown, NoSuchFile, disposition
 from kit.settings import load
+from tests.locks import destroy
 from tests.patience import PATIENCE
 from tests.rooms import Space
 from tests.servers import servers
@@ -189,6 +191,16 @@ async def test_a_locked_version_cannot_be_destroyed(
     with pytest.raises(NoSuchFile):
         await files.read(ref.bucket, ref.key)
     assert await files.get(ref) == b"kept"
+
+
+async def test_a_link_is_given_only_for_what_is_there(files: Files) -> None:
+    ref = await files.put("evidence", key(), b"here", "text/plain")
+    async with httpx.AsyncClient(timeout=PATIENCE, trust_env=False) as browser:
+        assert (await browser.get(await files.link(ref, "a.txt"))).content == b"here"
+    destroy(ref.model_dump())
+    with pytest.raises(FileGone) as gone:
+        await files.link(ref, "a.txt")
+    assert gone.value.status == 410
 
 
 async def test_a_room_may_not_destroy_what_it_stored(files: Files) -> None:

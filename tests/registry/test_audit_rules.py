@@ -42,7 +42,16 @@ def test_every_way_of_tampering_is_told_apart() -> None:
 
 def test_a_timeline_shows_what_is_named_and_not_empty() -> None:
     fact = {"reason": "示例", "expert": "id", "due_at": None, "upheld": False}
-    assert rules.timeline_detail(fact) == {"reason": "示例", "upheld": False}
+    topic = "registry.objection_judged.v1"
+    assert rules.timeline_detail(topic, fact, True) == {"reason": "示例", "upheld": False}
+    assert rules.timeline_detail(topic, fact, False) == {"reason": "示例", "upheld": False}
+
+
+def test_a_rulings_words_are_for_those_who_read_the_content() -> None:
+    ruled = {"outcome": "return_for_correction", "reason": "投资构成不清", "round": 1}
+    topic = "review.case_ruled.v1"
+    assert rules.timeline_detail(topic, ruled, True) == ruled
+    assert "reason" not in rules.timeline_detail(topic, ruled, False)
 
 
 def test_words_for_a_topic_without_an_entry() -> None:

@@ -1,5 +1,6 @@
 """A notice: drafted from the selection, published for its working days, closed at its instant."""
 
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -15,6 +16,7 @@ from kit.files import Files
 from services.registry.entries.activities import RegistrySweepActivities
 from services.registry.publicity import actions
 from services.registry.publicity.activities import NoticeActivities
+from tests.locks import destroy, is_kept_ten_years
 from tests.registry.desk import Desk, Selection
 from tests.rooms import plant_campaign
 
@@ -78,6 +80,7 @@ async def test_publication_computes_the_window_and_files_the_paper(desk: Desk) -
         paper = (await public.get(f"/notices/{chosen.notice_id}/paper")).json()
     filed = (await desk.room.facts(topic="registry.paper_filed.v1"))[-1]["fact"]
     assert paper["sha256"] == filed["file"]["sha256"] and paper["link"].startswith("http")
+    assert is_kept_ten_years(desk.room.app.state.files, filed["file"])
     published = await desk.room.facts(topic="registry.item_published.v1")
     assert [each["fact"]["submission_id"] for each in published[-3:]] == chosen.ids
 
@@ -201,6 +204,29 @@ async def test_the_sweep_closes_and_files_what_was_left(desk: Desk) -> None:
     assert (await sweeps.sweep(CampaignCommand(campaign_id=chosen.campaign_id))).changed == 0
     async with desk.public() as public:
         assert (await public.get(f"/notices/{chosen.notice_id}/paper")).status_code == 200
+
+
+async def test_a_read_makes_no_paper_and_says_what_was_deleted(desk: Desk) -> None:
+    chosen = await desk.selection(1)
+    path = f"/notices/{chosen.notice_id}/paper"
+    await desk.room.db.act(actions.publish, system("registry"), UUID(chosen.notice_id), None)
+    async with desk.public() as public:
+        waits = await public.get(path)
+        assert (waits.status_code, waits.json()["type"].rsplit("/", 1)[-1]) == (503, "paper-waits")
+        assert waits.headers["Retry-After"]
+    about: dict[str, Any] = {
+        "topic": "registry.paper_filed.v1",
+        "subject": UUID(chosen.notice_id),
+    }
+    assert not await desk.room.facts(**about)
+    sweeps = RegistrySweepActivities(desk.room.db, Files(desk.room.settings))
+    assert (await sweeps.sweep(CampaignCommand(campaign_id=chosen.campaign_id))).changed == 1
+    [filed] = await desk.room.facts(**about)
+    async with desk.public() as public:
+        assert (await public.get(path)).status_code == 200
+        destroy(filed["fact"]["file"])
+        gone = await public.get(path)
+    assert (gone.status_code, gone.json()["type"].rsplit("/", 1)[-1]) == (410, "file-gone")
 
 
 async def test_a_paper_that_cannot_be_made_holds_up_no_other(desk: Desk) -> None:

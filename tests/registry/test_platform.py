@@ -3,6 +3,7 @@
 import io
 import json
 import zipfile
+from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -11,12 +12,14 @@ from temporalio.exceptions import ApplicationError
 from contracts.canonical import sha256_hex
 from contracts.commands import SubmissionCommand
 from contracts.facts.intake import SnapshotFiledV1
+from contracts.facts.review import CaseDeliveredV1, CaseUndeliveredV1
 from contracts.vocabulary import Role
 from kit.db import new_id
 from services.registry.sync_5gii.activities import PlatformActivities
 from services.registry.sync_5gii.http_source import PlatformSource
+from services.registry.sync_5gii.packages import fields_of
 from tests.registry.desk import INTAKE, Desk, Selection, docket
-from tests.registry.platform import Platform, download
+from tests.registry.platform import Platform
 from tests.rooms import plant_campaign
 
 
@@ -190,7 +193,7 @@ async def test_an_announcement_compares_what_nobody_compared(
     assert answer["held"] == [{"submission_id": chosen.ids[1], "holds": ["platform_record"]}]
     platform.heal()
     assert (await compare(desk, chosen.ids[1])).json()["verdict"] == "matched"
-    again = (await chosen.announce()).json()
+    again = (await chosen.announce(document_number="津工信〔2023〕2号")).json()
     assert [each["registry_number"] for each in again["entries"]] == ["YL-TJ5G-2023-0002"]
 
 
@@ -230,9 +233,10 @@ async def test_the_package_holds_fields_snapshot_and_hashes(desk: Desk) -> None:
         )
         await desk.hear(filed, INTAKE)
         second, again = (await mine.get(path)).json(), (await mine.get(path)).json()
+        fetched = await mine.get(f"http://test{second['link']}")
     assert second["sha256"] == again["sha256"] != first["sha256"]
-    data = await download(second["link"])
-    assert sha256_hex(data) == second["sha256"]
+    data = fetched.content
+    assert sha256_hex(data) == second["sha256"] and len(data) == second["size"]
     with zipfile.ZipFile(io.BytesIO(data)) as package:
         manifest = json.loads(package.read("manifest.json"))
         assert package.read("snapshot.json") == b'{"a":1}'
@@ -242,3 +246,39 @@ async def test_the_package_holds_fields_snapshot_and_hashes(desk: Desk) -> None:
         }
     async with desk.room.client(Role.applicant_member, organisation_id=new_id()) as other:
         assert (await other.get(path)).status_code == 404
+
+
+def test_no_field_of_a_package_is_a_formula() -> None:
+    formula = '=HYPERLINK("http://example.invalid")'
+    named = docket(new_id(), 1, factory_name=formula, organisation_name="天津示例+有限公司")
+    fields = fields_of(named)
+    assert fields["工厂名称"] == f"'{formula}" and fields["企业名称"] == "天津示例+有限公司"
+
+
+async def test_the_city_reads_a_package_only_while_the_case_is_delivered(desk: Desk) -> None:
+    chosen = await fresh(desk, 1007)
+    paths = [f"/submissions/{chosen.ids[0]}/platform-package{ending}" for ending in ("", ".zip")]
+    about = {
+        "subject": chosen.dockets[0].submission_id,
+        "campaign_id": chosen.campaign_id,
+        "submission_id": chosen.dockets[0].submission_id,
+    }
+
+    async def answers() -> set[tuple[bool, int]]:
+        """(whether the city's, status) of each client and path."""
+        found = set()
+        for path in paths:
+            for client in (desk.city(), desk.head()):
+                found.add((True, (await client.get(path)).status_code))
+            found.add((False, (await desk.auditor().get(path)).status_code))
+        return found
+
+    assert await answers() == {(True, 404), (False, 200)}
+    list_id, at = new_id(), datetime(2023, 9, 20, 8, tzinfo=UTC)
+    delivered = CaseDeliveredV1.model_validate(
+        about | {"unit": "120116", "list_id": list_id, "delivered_at": at}
+    )
+    await desk.hear(delivered)
+    assert await answers() == {(True, 200), (False, 200)}
+    await desk.hear(CaseUndeliveredV1.model_validate(about | {"list_id": list_id}))
+    assert await answers() == {(True, 404), (False, 200)}

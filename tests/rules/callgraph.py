@@ -72,17 +72,19 @@ def reached(start: Function) -> set[str]:
     """Everything mentioned by a function, or by a function of the rooms that it mentions, and so
     on.
     """
-    found: set[str] = set()
+    return {dotted for function in functions_reached(start) for dotted in mentions(function)}
+
+
+def functions_reached(start: Function) -> set[Function]:
+    """The function itself, and every function of the rooms that it leads to."""
     waiting, seen = [start], {start}
     while waiting:
-        mentioned = mentions(waiting.pop())
-        found |= mentioned
-        for dotted in mentioned:
+        for dotted in mentions(waiting.pop()):
             for target in _functions(dotted):
                 if target not in seen:
                     seen.add(target)
                     waiting.append(target)
-    return found
+    return seen
 
 
 def _functions(dotted: str) -> list[Function]:

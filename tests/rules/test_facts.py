@@ -24,6 +24,11 @@ ALLOWED: dict[str, str] = {}
 
 def mutating_routes() -> list[Function]:
     """Functions under @router.post, put, patch or delete."""
+    return routes_under(MUTATING)
+
+
+def routes_under(methods: set[str]) -> list[Function]:
+    """Functions under a router's mark for one of these methods."""
     return [
         (module, name)
         for module, known in modules().items()
@@ -32,7 +37,7 @@ def mutating_routes() -> list[Function]:
         and any(
             isinstance(mark, ast.Call)
             and isinstance(mark.func, ast.Attribute)
-            and mark.func.attr in MUTATING
+            and mark.func.attr in methods
             for mark in function.decorator_list
         )
     ]

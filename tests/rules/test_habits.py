@@ -24,7 +24,7 @@ MACHINE_PATHS = re.compile(
     "|".join(re.escape("/" + place + "/") for place in ("work", "root", "Users")) + r"|/home/[a-z]"
 )
 # Looks, until a deadline, at processes that are no children of ours: there is nothing to wait on.
-POLLS = {"infra/processes.py"}
+POLLS = {"infra/processes.py", "cli/audit.py"}
 TEXT = {
     ".py",
     ".md",
@@ -144,3 +144,17 @@ def _nothing(body: list[ast.stmt]) -> bool:
 
 def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8", errors="replace")
+
+
+def test_what_spreadsheets_open_is_written_inert() -> None:
+    """Who writes rows for spreadsheets puts every text through contracts.spreadsheet."""
+    writers = ("csv.writer", "csv.DictWriter", "openpyxl", "xlsxwriter")
+    product = ("services", "documents", "kit", "cli")
+    found = []
+    for path in sources():
+        text = path.read_text(encoding="utf-8")
+        if name_of(path).split("/")[0] not in product:
+            continue
+        if any(writer in text for writer in writers) and "contracts.spreadsheet" not in text:
+            found.append(name_of(path))
+    assert not found, f"use contracts.spreadsheet.inert: {found}"

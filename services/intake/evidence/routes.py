@@ -5,7 +5,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Depends, Query, Request, Response
 
-from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
+from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
@@ -153,23 +153,23 @@ async def uploaded(
 
 
 @router.get(
-    "/{evidence_id}/link", response_model=DownloadLink, responses=problems(NotKept, *COMMON)
+    "/{evidence_id}/link",
+    response_model=DownloadLink,
+    responses=problems(NotKept, FileGone, Unavailable, *COMMON),
 )
 async def link(
     submission_id: UUID,
     evidence_id: UUID,
     who: Applicant,
-    read: Read,
+    act: Act,
     equipment: Equipped,
     response: Response,
 ) -> DownloadLink:
     """A short-lived link to a file that was kept, saved under its own name."""
     response.headers["Cache-Control"] = "no-store"
-    return DownloadLink(
-        url=equipment.files.download_link(
-            *await views.kept_file(read, who, submission_id, evidence_id)
-        )
-    )
+    async with act.db.reading() as session:
+        file, name = await views.kept_file(session, who, submission_id, evidence_id)
+    return DownloadLink(url=await equipment.files.link(file, name))
 
 
 @router.get("", response_model=EvidenceList, responses=problems(*COMMON))

@@ -7,14 +7,15 @@ from datetime import datetime
 from typing import Any, Final
 from uuid import UUID
 
+from minio.error import S3Error
 from sqlalchemy import Select, select, text
 from sqlmodel import SQLModel, col
 
 from contracts.facts.intake import HandInRefusedV1
-from contracts.problem import NotFound
+from contracts.problem import FileGone, NotFound
 from contracts.vocabulary import Actor
 from kit.db import Reading
-from kit.files import Files
+from kit.files import Files, FilesDown
 from kit.journal import PLUMBING
 from kit.personal import PersonErased, Vault
 from services.intake.evidence.late_bytes.models import FilePromise
@@ -145,12 +146,24 @@ async def evidence(of: ExportScope, files: Files) -> AsyncIterator[bytes]:
         .order_by(col(Evidence.id))
     )
     async for row in _rows(of, query):
-        link = (
-            files.download_link(promoted_file(row), row.filename, LINKS_VALID)
-            if row.bucket
-            else None
-        )
-        yield rules.line(row.model_dump() | {"link": link})
+        link = await _link(files, row) if row.bucket else None
+        gone = row.bucket is not None and link is None
+        yield rules.line(row.model_dump() | {"link": link, "gone": gone})
+
+
+async def _link(files: Files, row: Evidence) -> str | None:
+    """A link to a promoted file; None where it was deleted from the store.
+
+    While the store is down nobody knows, and the link is given: it is valid for hours.
+    """
+    file = promoted_file(row)
+    try:
+        return await files.link(file, row.filename, LINKS_VALID)
+    except (FileGone, S3Error):
+        # S3Error: the store refuses to say. An export gives every record all the same.
+        return None
+    except FilesDown:
+        return files.download_link(file, row.filename, LINKS_VALID)
 
 
 async def scan_readings(of: ExportScope) -> AsyncIterator[bytes]:

@@ -30,10 +30,10 @@ class Archives(BaseModel):
 class ArchivedLink(ArchivedView):
     """verdict: what lies in the store, compared with the catalogue and the audit's leaf.
 
-    link: to exactly that version, to replay it from.
+    link: to exactly that version, to replay it from; none where the store has it no more.
     """
 
     verdict: ArchiveVerdict
     leaf: str | None
-    link: str
+    link: str | None
     filename: str

@@ -70,7 +70,7 @@ async def one(db: Database, files: Files, run_id: UUID) -> ArchivedLink:
     return ArchivedLink(
         verdict=rules.verdict(stored, ref.sha256, in_audit),
         leaf=leaf.leaf if leaf else None,
-        link=files.download_link(ref, name),
+        link=files.download_link(ref, name) if stored else None,
         filename=name,
         **to_view(row).model_dump(),
     )

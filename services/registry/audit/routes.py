@@ -28,7 +28,7 @@ async def timeline(
     who: Annotated[Actor, acting(Role.auditor, Role.city_officer, Role.city_head)],
 ) -> Timeline:
     """Everything that happened to a submission: who (kind and roles), what, when, and the leaf."""
-    return await views.timeline(read, submission_id)
+    return await views.timeline(read, who, submission_id)
 
 
 @router.get("/summary", responses=problems(Unauthorised, Forbidden))

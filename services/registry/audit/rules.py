@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from contracts.canonical import canonical, leaf_hash, sha256_hex
+from contracts.facts.review import CaseRuledV1
 
 TIMELINE_MEMBERS = frozenset(
     {
@@ -66,10 +67,12 @@ def what_is_wrong(envelope: str, leaf: str, *, fact_id: str, topic: str) -> str 
     return None
 
 
-def timeline_detail(fact: dict[str, Any]) -> dict[str, Any]:
-    """The members of a fact that a timeline may show, without the empty ones."""
-    return {
-        name: value
-        for name, value in fact.items()
-        if name in TIMELINE_MEMBERS and value is not None
-    }
+def timeline_detail(topic: str, fact: dict[str, Any], reads_all: bool) -> dict[str, Any]:
+    """The members of a fact that a timeline may show, without the empty ones.
+
+    `reads_all`: whether the reader may read the content; else what a ruling says of it is left out.
+    """
+    shown = TIMELINE_MEMBERS
+    if topic == CaseRuledV1.topic and not reads_all:
+        shown = TIMELINE_MEMBERS - {"reason"}
+    return {name: value for name, value in fact.items() if name in shown and value is not None}

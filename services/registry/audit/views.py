@@ -8,8 +8,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.facts import FACTS, Envelope, Fact
+from contracts.facts.review import CaseDeliveredV1, CaseUndeliveredV1
 from contracts.names import SERVICES
 from contracts.problem import NotFound
+from contracts.vocabulary import Actor, Role
 from services.registry.audit import rules
 from services.registry.audit.models import Leaf
 from services.registry.audit.schemas import (
@@ -21,21 +23,28 @@ from services.registry.audit.schemas import (
 )
 from services.registry.audit.wording import in_words
 
+DELIVERY_TOPICS = (CaseDeliveredV1.topic, CaseUndeliveredV1.topic)
 
-async def timeline(session: AsyncSession, submission_id: UUID) -> Timeline:
-    """Everything heard of a submission, oldest first. Raises NotFound when nothing was."""
+
+async def timeline(session: AsyncSession, who: Actor, submission_id: UUID) -> Timeline:
+    """Everything heard of a submission, oldest first. Raises NotFound when nothing was.
+
+    What a ruling says of the content is told to whoever may read that content: to the city once the
+    case was delivered.
+    """
     query = (
         select(Leaf)
         .where(col(Leaf.submission_id) == submission_id)
         .order_by(col(Leaf.said_at), col(Leaf.fact_id))
     )
-    items = tuple(_item(row) for row in await session.scalars(query))
+    reads_all = who.has(Role.auditor) or await is_delivered(session, submission_id)
+    items = tuple(_item(row, reads_all) for row in await session.scalars(query))
     if not items:
         raise NotFound("没有这个申报的记录", "Nothing is recorded of such a submission")
     return Timeline(submission_id=submission_id, items=items)
 
 
-def _item(row: Leaf) -> TimelineItem:
+def _item(row: Leaf, reads_all: bool) -> TimelineItem:
     envelope = json.loads(row.envelope)
     actor = envelope["actor"]
     zh, en = in_words(row.topic)
@@ -53,7 +62,7 @@ def _item(row: Leaf) -> TimelineItem:
         what_zh=zh,
         what_en=en,
         who=who,
-        detail=rules.timeline_detail(envelope["fact"]),
+        detail=rules.timeline_detail(row.topic, envelope["fact"], reads_all),
         caused_by=envelope["caused_by"],
         leaf=row.leaf,
     )
@@ -77,6 +86,18 @@ async def summary(session: AsyncSession, campaign_id: UUID | None) -> Summary:
         for name, own in leaves.items()
     }
     return Summary(campaign_id=campaign_id, services=services)
+
+
+async def is_delivered(session: AsyncSession, submission_id: UUID) -> bool:
+    """Whether the last that was heard of the case's delivery is that it was delivered."""
+    query = (
+        select(col(Leaf.topic))
+        .where(col(Leaf.submission_id) == submission_id, col(Leaf.topic).in_(DELIVERY_TOPICS))
+        .order_by(col(Leaf.said_at).desc(), col(Leaf.fact_id).desc())
+        .limit(1)
+    )
+    last = (await session.execute(query)).scalar_one_or_none()
+    return last == CaseDeliveredV1.topic
 
 
 async def facts_of(

@@ -9,6 +9,7 @@ from fastapi.security import HTTPAuthorizationCredentials
 
 from contracts.problem import (
     CalendarYearMissing,
+    FileGone,
     Forbidden,
     ItemsHeld,
     NotFound,
@@ -27,6 +28,7 @@ from services.registry.publicity.problems import (
     NoPaperYet,
     NothingToPublish,
     NotToday,
+    PaperWaits,
 )
 from services.registry.publicity.schemas import (
     Notices,
@@ -110,17 +112,20 @@ async def publish(
     return published
 
 
-@router.get("/{notice_id}/paper", responses=problems(NotFound, NoPaperYet, Unavailable))
+PAPER = problems(NotFound, NoPaperYet, PaperWaits, FileGone, Unavailable)
+
+
+@router.get("/{notice_id}/paper", responses=PAPER)
 async def paper(notice_id: UUID, request: Request) -> PaperLink:
     """A link to the notice as a Word file, exactly as published."""
     db: Database = request.app.state.db
     files: Files = request.app.state.files
     async with db.reading() as session:
         published = await views.one(session, None, notice_id)
-    ref = await papers.paper_of(db, files, notice_id)
+        ref = await papers.filed_paper(session, notice_id)
     name = f"{published.title}-{published.sequence}.docx"
     return PaperLink(
-        link=files.download_link(ref, name),
+        link=await files.link(ref, name),
         filename=name,
         sha256=ref.sha256,
         size=ref.size,

@@ -14,11 +14,13 @@ from sqlmodel import col
 from contracts.problem import NotFound
 from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Actor, Docket, Ending, FileRef, Role
+from services.registry.audit.views import is_delivered
 from services.registry.standing.models import SubmissionStatus
 from services.registry.standing.schemas import SubmissionStatusPage, SubmissionStatusView
 from services.registry.standing.wording import label_of
 
-EVERYTHING = (Role.city_officer, Role.city_head, Role.auditor)
+CITY = (Role.city_officer, Role.city_head)
+EVERYTHING = (*CITY, Role.auditor)
 UNIT = (Role.unit_officer, Role.unit_head)
 APPLICANT = (Role.applicant_member, Role.applicant_signatory)
 FROM_DOCKET = ("organisation_name", "credit_code", "factory_name", "factory_type")
@@ -49,6 +51,19 @@ async def seen(session: AsyncSession, who: Actor, submission_id: UUID) -> Submis
     )
     row = (await session.execute(query)).scalar_one_or_none()
     if row is None:
+        raise NotFound("没有这个申报，请核对编号或权限", "No such submission, or not yours")
+    return row
+
+
+async def readable(session: AsyncSession, who: Actor, submission_id: UUID) -> SubmissionStatus:
+    """The row, if the actor may read the submission's content.
+
+    The rule is review's for its case: the city reads what was delivered. Raises NotFound.
+    """
+    row = await seen(session, who, submission_id)
+    if who.has(Role.auditor) or not who.has(*CITY):
+        return row
+    if not await is_delivered(session, submission_id):
         raise NotFound("没有这个申报，请核对编号或权限", "No such submission, or not yours")
     return row
 

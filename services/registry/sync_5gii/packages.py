@@ -1,23 +1,25 @@
 """The export package of one submission, for typing into the platform.
 
-A zip of its fields, the snapshot and a manifest with hashes.
+A zip of its fields, the snapshot and a manifest with hashes. It is made for whoever asks and stored
+nowhere: the same snapshot gives the same bytes.
 """
 
 import asyncio
 import io
 import json
 import zipfile
+from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 from contracts.canonical import sha256_hex
+from contracts.spreadsheet import inert
 from contracts.vocabulary import FACTORY_TYPE_LABELS, Actor, Docket, FileRef
 from kit.db import Database
 from kit.files import Files
-from services.registry.standing.views import seen
+from services.registry.standing.views import readable
 from services.registry.sync_5gii.problems import DocketUnknown
 from services.registry.sync_5gii.rules import KIND
-from services.registry.sync_5gii.schemas import PackageLink
 
 ZIP = "application/zip"
 EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -25,16 +27,19 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def fields_of(docket: Docket) -> dict[str, Any]:
-    """The platform's fields, as far as the docket has them."""
+    """The platform's fields, as far as the docket has them.
+
+    They are copied into forms and spreadsheets, so none begins as a formula does.
+    """
     return {
         "项目类型": KIND,
-        "申报编号": docket.number,
-        "企业名称": docket.organisation_name,
-        "统一社会信用代码": docket.credit_code,
-        "工厂名称": docket.factory_name,
+        "申报编号": inert(docket.number),
+        "企业名称": inert(docket.organisation_name),
+        "统一社会信用代码": inert(docket.credit_code),
+        "工厂名称": inert(docket.factory_name),
         "建设方向": FACTORY_TYPE_LABELS[docket.factory_type],
-        "所属行业": list(docket.industries),
-        "推荐单位": docket.unit,
+        "所属行业": [inert(industry) for industry in docket.industries],
+        "推荐单位": inert(docket.unit),
     }
 
 
@@ -76,10 +81,18 @@ def _json(value: Any) -> bytes:
     return json.dumps(value, ensure_ascii=False, indent=2).encode()
 
 
-async def package(db: Database, files: Files, who: Actor, submission_id: UUID) -> PackageLink:
-    """Make the package anew, file it and link to it. Raises NotFound, DocketUnknown, FilesDown."""
+@dataclass(frozen=True)
+class PlatformPackage:
+    """A package and the name to save it under."""
+
+    filename: str
+    data: bytes
+
+
+async def package(db: Database, files: Files, who: Actor, submission_id: UUID) -> PlatformPackage:
+    """Make the package. Raises NotFound, DocketUnknown, NoSuchFile, FilesDown."""
     async with db.reading() as session:
-        standing = await seen(session, who, submission_id)
+        standing = await readable(session, who, submission_id)
     if standing.docket is None:
         raise DocketUnknown()
     docket = Docket.model_validate(standing.docket)
@@ -88,12 +101,4 @@ async def package(db: Database, files: Files, who: Actor, submission_id: UUID) -
 
     # In a thread: deflating a whole snapshot would hold up the loop.
     data = await asyncio.to_thread(packed, docket, file, snapshot)
-    key = f"{submission_id}/platform-package-{docket.snapshot}.zip"
-    ref = await files.put("papers", key, data, ZIP)
-    name = f"{docket.number}-5gii.zip"
-    return PackageLink(
-        link=files.download_link(ref, name),
-        filename=name,
-        sha256=ref.sha256,
-        size=ref.size,
-    )
+    return PlatformPackage(filename=f"{docket.number}-5gii.zip", data=data)

@@ -3,11 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Request, Response
 
-from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
+from contracts.canonical import sha256_hex
+from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
+from kit.files import disposition
 from kit.problems import problems
 from kit.security import acting
 from services.registry.standing.views import seen
@@ -21,6 +23,7 @@ from services.registry.sync_5gii.schemas import (
     RecordKept,
 )
 
+PACKAGE = problems(Unauthorised, Forbidden, NotFound, DocketUnknown, FileGone, Unavailable)
 router = APIRouter(prefix="/submissions/{submission_id}", tags=["5gii"])
 Sees = Annotated[
     Actor,
@@ -36,12 +39,40 @@ Sees = Annotated[
 
 @router.get(
     "/platform-package",
-    responses=problems(Unauthorised, Forbidden, NotFound, DocketUnknown, Unavailable),
+    responses=PACKAGE,
 )
 async def package(submission_id: UUID, request: Request, who: Sees) -> PackageLink:
+    """Name, size and hash of the package, and where its zip is fetched.
+
+    Whoever may read the case's content gets it: the city once the case was delivered.
+    """
+    state = request.app.state
+    made = await packages.package(state.db, state.files, who, submission_id)
+    return PackageLink(
+        link=f"{request.url.path}.zip",
+        filename=made.filename,
+        sha256=sha256_hex(made.data),
+        size=len(made.data),
+    )
+
+
+@router.get(
+    "/platform-package.zip",
+    response_class=Response,
+    responses=PACKAGE
+    | {
+        200: {
+            "description": "The package",
+            "content": {packages.ZIP: {"schema": {"type": "string", "format": "binary"}}},
+        }
+    },
+)
+async def package_zip(submission_id: UUID, request: Request, who: Sees) -> Response:
     """A zip with the fields to type into the platform, the snapshot and a manifest of hashes."""
     state = request.app.state
-    return await packages.package(state.db, state.files, who, submission_id)
+    made = await packages.package(state.db, state.files, who, submission_id)
+    headers = {"Content-Disposition": disposition(made.filename)}
+    return Response(made.data, media_type=packages.ZIP, headers=headers)
 
 
 @router.get("/platform-records", responses=problems(Unauthorised, Forbidden, NotFound))

@@ -73,6 +73,8 @@ class PlatformSide(BaseModel):
 
 
 class PackageLink(BaseModel):
+    """link: where the zip itself is fetched, with the same sign-in."""
+
     link: str
     filename: str
     sha256: str

@@ -8,9 +8,10 @@ from uuid import UUID
 
 from fastapi import APIRouter, Query, Request, Response
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role, Sha256
 from kit.app import Act, Read, etag
+from kit.db import Database
 from kit.files import Files
 from kit.problems import problems
 from kit.security import acting
@@ -73,20 +74,24 @@ async def read_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
     return views.content(case, scans)
 
 
-@cases.get("/{case_id}/evidence/{sha256}", responses=problems(NotArrived, MalwareFound))
+@cases.get(
+    "/{case_id}/evidence/{sha256}",
+    responses=problems(NotArrived, MalwareFound, FileGone, Unavailable),
+)
 async def link_evidence(
     case_id: UUID,
     sha256: Sha256,
     who: Reader,
-    read: Read,
     request: Request,
 ) -> Link:
     """A link to one piece of evidence, saved under the name the applicant gave it."""
+    db: Database = request.app.state.db
     files: Files = request.app.state.files
-    case = await views.readable(read, who, case_id)
-    await malware.may_open(read, case.id, sha256)
-    file, filename = views.evidence_file(case, sha256)
-    return Link(link=files.download_link(file, filename))
+    async with db.reading() as session:
+        case = await views.readable(session, who, case_id)
+        await malware.may_open(session, case.id, sha256)
+        file, filename = views.evidence_file(case, sha256)
+    return Link(link=await files.link(file, filename))
 
 
 @holds.get("")

@@ -8,7 +8,7 @@ from uuid import UUID
 
 from fastapi import APIRouter, Request
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role, Sha256
 from kit.app import Act, Read
 from kit.db import Database
@@ -148,21 +148,22 @@ async def read_material(seat_id: UUID, who: Expert, read: Read) -> Material:
 
 @seats.get(
     "/{seat_id}/evidence/{sha256}",
-    responses=problems(SeatNotOpen, SeatRecused, MalwareFound),
+    responses=problems(SeatNotOpen, SeatRecused, MalwareFound, FileGone, Unavailable),
 )
 async def link_evidence(
     seat_id: UUID,
     sha256: Sha256,
     who: Expert,
-    read: Read,
     request: Request,
 ) -> Link:
     """A link to one piece of the snapshot's evidence."""
+    db: Database = request.app.state.db
     files: Files = request.app.state.files
-    case = await views.opened_case(read, who, seat_id)
-    await malware.may_open(read, case.id, sha256)
-    file, filename = cases.evidence_file(case, sha256)
-    return Link(link=files.download_link(file, filename))
+    async with db.reading() as session:
+        case = await views.opened_case(session, who, seat_id)
+        await malware.may_open(session, case.id, sha256)
+        file, filename = cases.evidence_file(case, sha256)
+    return Link(link=await files.link(file, filename))
 
 
 @seats.put(

@@ -11,7 +11,7 @@ from sqlmodel import col
 
 from contracts.policy import RubricItem
 from contracts.problem import NotFound
-from contracts.vocabulary import Actor
+from contracts.vocabulary import Actor, Ending
 from kit import gates
 from services.review.cases import views as cases
 from services.review.cases.models import Case
@@ -133,9 +133,15 @@ async def _own_seat(session: AsyncSession, who: Actor, seat_id: UUID) -> tuple[S
 
 
 async def opened_case(session: AsyncSession, who: Actor, seat_id: UUID) -> Case:
-    """The case of one's own seat, once declared. Raises NotFound, SeatNotOpen, SeatRecused."""
+    """The case of one's own seat, once declared.
+
+    A case that its unit took off the list, or that was withdrawn, is read by no expert any more.
+    Raises NotFound, SeatNotOpen, SeatRecused.
+    """
     seat, case = await _own_seat(session, who, seat_id)
     rules.material_opens(seat.state)
+    if case.delivered_at is None or case.ending is Ending.withdrawn:
+        raise NotFound()
     return case
 
 
