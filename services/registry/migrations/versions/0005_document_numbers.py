@@ -6,8 +6,8 @@ Of older ones that share a number, the first keeps it to itself.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0004"
-down_revision = "0003"
+revision = "0005"
+down_revision = "0004"
 branch_labels = None
 depends_on = None
 
