@@ -6,11 +6,10 @@ route is HTTP in, one call, HTTP out.
 
 import re
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterable, Mapping, Sequence
-from datetime import datetime, timedelta
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from datetime import timedelta
 from functools import partial
 from typing import Annotated, Any, Concatenate, Final, ParamSpec, TypeVar
-from uuid import UUID
 
 import structlog
 from fastapi import APIRouter, Depends, FastAPI, Header, Request, Response
@@ -26,14 +25,14 @@ from sqlalchemy.dialects.postgresql import insert
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from contracts.canonical import content_hash, sha256_hex
-from contracts.facts import FACTS
+from contracts.canonical import content_hash
 from contracts.problem import KeyNeeded, KeyReused, StaleVersion, VersionNeeded
-from contracts.vocabulary import Actor, Role
+from contracts.vocabulary import Actor
 from kit import problems
 from kit.db import Database, Reading, Writing
 from kit.journal import PLUMBING
-from kit.security import Revocations, Verifier, acting
+from kit.journal_summary import journal_routes
+from kit.security import Revocations, Verifier
 from kit.settings import ServiceSettings
 from kit.telemetry import REQUESTS
 
@@ -329,69 +328,6 @@ async def unheard_facts(db: Database) -> str | None:
         return None
     hearers = sorted({hearer for lacking in rows for hearer in lacking})
     return f"unheard: {len(rows)} facts, by {', '.join(hearers)}"
-
-
-class JournalSummary(BaseModel):
-    """The figures of a room's journal.
-
-    facts: rows that go to other rooms. local: rows that stay in the room.
-    digest: SHA-256 over the sorted leaves of `facts`.
-    unsent: those of `facts` that are still in the outbox. sent_digest: over the others.
-    oldest_unsent_at: when the oldest of the unsent was said. read_at: when this was read.
-    """
-
-    facts: int
-    local: int
-    unsent: int
-    digest: str
-    sent_digest: str
-    oldest_unsent_at: datetime | None
-    read_at: datetime
-
-
-def journal_routes() -> APIRouter:
-    """The route at which an auditor asks a room for the figures of its journal.
-
-    Registry's audit answers the same figures from its leaves.
-    """
-    router = APIRouter(tags=["journal"])
-
-    @router.get("/journal/summary")
-    async def journal_summary(
-        read: Read, who: Annotated[Actor, acting(Role.auditor)], campaign_id: UUID | None = None
-    ) -> JournalSummary:
-        """Compare this with the audit. Equal figures mean that no fact was lost or added."""
-        tables = PLUMBING[read.service]
-        journal, outbox = tables.journal, tables.outbox
-        # One statement: a fact that is sent between two reads would be neither here nor there.
-        query = select(
-            journal.c.topic,
-            journal.c.leaf,
-            outbox.c.said_at.label("unsent_since"),
-        ).outerjoin(outbox, outbox.c.fact_id == journal.c.fact_id)
-        if campaign_id:
-            query = query.where(journal.c.campaign_id == campaign_id)
-        rows = (await read.execute(query)).all()
-        sent_on = [row for row in rows if not FACTS[row.topic].local]
-        waiting = [row.unsent_since for row in sent_on if row.unsent_since is not None]
-        # Real time: it tells an age of facts, which are said in real time.
-        read_at = (await read.execute(select(func.clock_timestamp()))).scalar_one()
-        return JournalSummary(
-            facts=len(sent_on),
-            local=len(rows) - len(sent_on),
-            unsent=len(waiting),
-            digest=_leaves_digest(row.leaf for row in sent_on),
-            sent_digest=_leaves_digest(row.leaf for row in sent_on if row.unsent_since is None),
-            oldest_unsent_at=min(waiting, default=None),
-            read_at=read_at,
-        )
-
-    return router
-
-
-def _leaves_digest(leaves: Iterable[str]) -> str:
-    """One figure for a set of leaves, whatever their order."""
-    return sha256_hex("\n".join(sorted(leaves)).encode())
 
 
 async def _probe_state(probe: Probe) -> str:

@@ -32,6 +32,7 @@ OF_SECURITY_ADMINISTRATORS = {
     ("identity", "get", "/people"),
     ("identity", "post", "/people/{person_id}/unlock"),
     ("identity", "post", "/people/{person_id}/revocation"),
+    ("identity", "post", "/people/{person_id}/revocation/lifting"),
 }
 PEOPLE: tuple[Role | None, ...] = (*Role, None)
 
