@@ -21,7 +21,7 @@ import structlog
 from pydantic import TypeAdapter, ValidationError
 
 from contracts.problem import Problem
-from kit.confined_server import ANSWERED, OUT_OF_MEMORY, ChildLimits, request_of
+from kit.confined_server import ANSWERED, OUT_OF_MEMORY, TOO_LARGE, ChildLimits, request_of
 
 log = structlog.get_logger()
 T = TypeVar("T")
@@ -104,9 +104,10 @@ class Confined:
         self.waiting = waiting
         self.process: subprocess.Popen[bytes] | None = None
         self._control: socket.socket | None = None
-        self._starting = threading.Lock()
+        self._handing = threading.Lock()
         self._turns = asyncio.Semaphore(at_once)
         self._inside = 0
+        self._closing = False
         self._closed = False
         self._idle = asyncio.Event()
         self._idle.set()
@@ -122,6 +123,8 @@ class Confined:
         The answer is validated by the function's return type: the child may be in a stranger's
         hands. Raises ConfinedBusy, NoAnswer; OSError when no server can be started.
         """
+        if self._closing:
+            raise NoAnswer(CallEnd.crash)
         if self._inside >= self.waiting:
             raise ConfinedBusy(headers={"Retry-After": "5"})
         self._inside += 1
@@ -146,13 +149,16 @@ class Confined:
                 self._idle.set()
 
     async def close(self) -> None:
-        """Let calls at work be finished, within reason; then end the server and its children."""
+        """Let calls at work be finished, within reason; then end the server and its children.
+
+        Calls that come meanwhile are refused.
+        """
+        self._closing = True
         try:
             await asyncio.wait_for(self._idle.wait(), FINISHING)
         except TimeoutError:
             log.warning("confined_calls_ended", calls=self._inside)
-        self._closed = True
-        await asyncio.to_thread(self._end_server)
+        await asyncio.to_thread(self._end_for_good)
 
     async def _answered(
         self, function: Callable[..., T], args: tuple[Any, ...], limits: ChildLimits
@@ -176,8 +182,6 @@ class Confined:
 
     async def _once(self, request: bytes, limits: ChildLimits) -> bytes:
         """One call in one child: the body of its answer. Raises NoAnswer, _ServerGone."""
-        if self._closed:
-            raise NoAnswer(CallEnd.crash)
         call, status = await asyncio.to_thread(self._hand_over)
         try:
             async with asyncio.timeout(limits.wall_seconds + _GRACE_SECONDS):
@@ -197,12 +201,20 @@ class Confined:
         return _body(int(code), answer)
 
     def _hand_over(self) -> tuple[socket.socket, socket.socket]:
-        """Give the server a new call; our ends of its two sockets. Blocks: run in a thread."""
+        """Give the server a new call; our ends of its two sockets. Blocks: run in a thread.
+
+        Raises NoAnswer once closed.
+        """
         call, their_call = socket.socketpair()
         status, their_status = socket.socketpair()
         descriptors = [their_call.fileno(), their_status.fileno()]
-        # One thread at a time: two would start two servers, and leave one to nobody.
-        with their_call, their_status, self._starting:
+        # One thread at a time: two would start two servers, and leave one to nobody. So would one
+        # that starts a server after a close, hence the look inside the lock.
+        with their_call, their_status, self._handing:
+            if self._closed:
+                call.close()
+                status.close()
+                raise NoAnswer(CallEnd.crash)
             try:
                 socket.send_fds(
                     self._started(),
@@ -245,6 +257,12 @@ class Confined:
         control.settimeout(None)
         self._control = control
         return control
+
+    def _end_for_good(self) -> None:
+        """End the server, and let no thread start another. Blocks: run in a thread."""
+        with self._handing:
+            self._closed = True
+            self._end_server()
 
     def _end_server(self) -> None:
         control = self._control
@@ -290,6 +308,8 @@ def _body(code: int, answer: bytes) -> bytes:
         return body
     if kind == OUT_OF_MEMORY:
         raise NoAnswer(CallEnd.memory)
+    if kind == TOO_LARGE:
+        raise NoAnswer(CallEnd.answer)
     log.error("confined_call_raised", error=body[:300].decode("utf-8", "replace"))
     raise NoAnswer(CallEnd.raised)
 

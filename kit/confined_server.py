@@ -28,6 +28,7 @@ READY: Final = b"r"
 ANSWERED: Final = b"a"
 OUT_OF_MEMORY: Final = b"m"
 RAISED: Final = b"e"
+TOO_LARGE: Final = b"l"
 LENGTH: Final = struct.Struct("!I")
 """Before the limits, and before the call: their bytes."""
 _CALL_DESCRIPTOR: Final = 3
@@ -239,7 +240,7 @@ def _make_call(stream: Any, limits: ChildLimits) -> bytes:
         return OUT_OF_MEMORY
     except Exception as error:
         return RAISED + _where(error).encode()
-    return ANSWERED + body if len(body) <= limits.answer else RAISED + b"AnswerTooLarge"
+    return ANSWERED + body if len(body) <= limits.answer else TOO_LARGE
 
 
 def _as_bytes(answer: Any) -> bytes:

@@ -27,10 +27,25 @@ async def until_a_gate_is_waited_for(db: Database) -> None:
     """Wait until a transaction in this database waits for an advisory lock; other spaces on the
     same server have their own.
     """
-    waiting = text(
+    await _until_waiting(
+        db,
         "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
-        " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())"
+        " AND database = (SELECT oid FROM pg_database WHERE datname = current_database())",
     )
+
+
+async def until_a_row_is_waited_for(db: Database) -> None:
+    """Wait until a session of this login and database waits for a row that another has locked."""
+    await _until_waiting(
+        db,
+        "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+        " AND usename = current_user AND wait_event_type = 'Lock'"
+        " AND wait_event IN ('transactionid', 'tuple')",
+    )
+
+
+async def _until_waiting(db: Database, count: str) -> None:
+    waiting = text(count)
 
     async def waited_for() -> bool:
         async with db.reading() as session:

@@ -41,4 +41,5 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         activities=activities_of(*performers),
         listener=listener,
         loops=[ScanLoop(db, Files(settings), inspection.examiner.confined)],
+        close=inspection.examiner.close,
     )

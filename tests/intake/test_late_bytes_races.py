@@ -1,21 +1,25 @@
 """Promised bytes that race with a check or with the sweep."""
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import select, update
 from sqlmodel import col
 
 from contracts.vocabulary import Actor
+from kit.db import Writing
 from kit.files import Files
-from services.intake.evidence import checks
+from services.intake.evidence import actions, checks
+from services.intake.evidence.late_bytes.models import FilePromise
 from services.intake.evidence.models import Evidence
 from services.intake.receipts import writes
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.test_late_bytes import DUE, EDGE, LICENCE, Promise
+from tests.patience import until_a_row_is_waited_for
 from tests.rooms import Room
 
 
@@ -51,6 +55,32 @@ async def test_a_check_that_began_before_the_hand_in_settles_after_it(
     )
     shown = await intake.db.act(checks.settle, who, submission_id, evidence_id, claimed.claim, kept)
     assert shown.state == "promoted" and await promise.late() == [("arrived", None)]
+
+
+@pytest.mark.parametrize("act", [checks.claim, actions.form_again])
+async def test_whoever_waits_for_a_file_holds_not_its_promise(
+    intake: Room, promise: Promise, act: Any
+) -> None:
+    """The end of a check locks the file and then its promise; the other way round two would
+    deadlock.
+    """
+    assert (await promise.hand_in()).status_code == 201
+    await promise.send()
+    who = Actor(
+        kind="user", person_id=promise.firm.signatory, organisation_id=promise.firm.organisation_id
+    )
+    submission_id, evidence_id = UUID(promise.kept["submission_id"]), UUID(promise.evidence_id)
+
+    async def hold(tx: Writing) -> asyncio.Task[Any]:
+        await actions.evidence_of(tx, submission_id, evidence_id)
+        asking = asyncio.create_task(intake.db.act(act, who, submission_id, evidence_id))
+        await until_a_row_is_waited_for(intake.db)
+        promised = select(FilePromise).where(col(FilePromise.evidence_id) == evidence_id)
+        await tx.execute(promised.with_for_update(nowait=True))
+        return asking
+
+    answer = await (await intake.db.act(hold))
+    assert answer is not None
 
 
 async def test_a_place_given_up_at_that_moment_is_not_promised(

@@ -4,6 +4,8 @@ read is listed, hostile files change nothing.
 
 import asyncio
 from collections.abc import Callable
+from copy import deepcopy
+from dataclasses import replace
 from typing import Any
 from uuid import UUID
 
@@ -14,7 +16,9 @@ from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import DraftSavedV1, WordFileReadV1
 from contracts.vocabulary import CorrectionPoint, Role
 from documents import DOCX_CONTENT_TYPE
+from kit.confined import Confined
 from kit.db import new_id
+from services.intake.readings import word
 from tests.documents.reading.by_hand import VALUES, by_hand, saved
 from tests.documents.reading.hostile import HOSTILE
 from tests.intake.filing import Firm, open_rehearsal, set_clock
@@ -217,6 +221,67 @@ async def test_a_hostile_file_changes_nothing_and_says_what_to_do(intake: Room, 
     answer = await send(firm, kept, made())
     assert answer.status_code == 422 and answer.json()["reason"] == reason, answer.text
     assert answer.json()["detail"] and answer.json()["detail_en"]
+    assert (await shown(firm, kept))["version"] == kept["version"]
+
+
+def long_form() -> bytes:
+    """A form that takes a reading several seconds of a processor."""
+    letter = by_hand()
+    one = letter.add_paragraph("示例车间完成设备联网。")._p
+    for _ in range(60_000):
+        one.addnext(deepcopy(one))
+    return saved(letter)
+
+
+@pytest.mark.parametrize(
+    ("end", "limits", "limit", "words"),
+    [
+        ("memory", {"memory": 128 * 1024**2}, 128 * 1024**2, "内存超过128 MB"),
+        ("processor", {"cpu_seconds": 1}, 1, "未能在1秒内读完"),
+        ("time", {"wall_seconds": 1.0}, 1, "未能在1秒内读完"),
+        ("answer", {"answer": 1024}, 1024, "读出的内容超过0 MB"),
+    ],
+)
+async def test_a_file_beyond_what_a_reading_may_take_is_told_what_to_do(
+    intake: Room,
+    monkeypatch: pytest.MonkeyPatch,
+    end: str,
+    limits: dict[str, Any],
+    limit: int,
+    words: str,
+) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin()
+    data = long_form()
+    with monkeypatch.context() as tight:
+        tight.setattr(word, "LIMITS", replace(word.LIMITS, **limits))
+        refused = await send(firm, kept, data)
+    assert refused.status_code == 422, refused.text
+    told = refused.json()
+    assert told["type"].endswith("/word-file-unreadable")
+    assert (told["reason"], told["limit"]) == (end, limit)
+    assert words in told["detail"] and "另存为新的Word文件" in told["detail"]
+    assert "new Word file" in told["detail_en"]
+    assert (await shown(firm, kept))["version"] == kept["version"]
+
+    assert (await send(firm, kept, saved(by_hand()))).status_code == 200, "the next is read"
+
+
+async def test_a_reading_that_breaks_off_is_told_in_words_of_its_own(
+    intake: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin()
+    data = saved(by_hand())
+    stopping = Confined()
+    await stopping.close()
+    with monkeypatch.context() as closing:
+        closing.setattr(intake.app.state, "papers", stopping)
+        broken = await send(firm, kept, data)
+    assert broken.status_code == 503, broken.text
+    assert broken.json()["type"].endswith("/word-reading-stopped")
+    assert broken.headers["Retry-After"] == "5"
+    assert "制作" not in broken.text, "the words of a paper that is made"
     assert (await shown(firm, kept))["version"] == kept["version"]
 
 

@@ -136,3 +136,20 @@ def test_a_footer_with_another_number_is_told() -> None:
     draft = f"草稿{SUBMISSION.hex[-8:]}"
     assert rules.of_another(["SB-2023-000001", draft], "SB-2023-000001", SUBMISSION) == ()
     assert rules.of_another([draft, "SB-2023-000002"], None, SUBMISSION) == ("SB-2023-000002",)
+
+
+@pytest.mark.parametrize(
+    ("end", "limit", "zh", "en"),
+    [
+        ("memory", 2 * 1024**3, "内存超过2048 MB", "2048 MB of memory"),
+        ("answer", 32 * 1024**2, "读出的内容超过32 MB", "more than 32 MB"),
+        ("processor", 50, "50秒内", "50 seconds"),
+        ("time", 60, "60秒内", "60 seconds"),
+    ],
+)
+def test_a_file_beyond_a_limit_is_told_the_limit_and_what_to_do(
+    end: str, limit: int, zh: str, en: str
+) -> None:
+    told_zh, told_en = rules.beyond(end, limit)
+    assert zh in told_zh and "另存为新的Word文件" in told_zh
+    assert en in told_en and "new Word file" in told_en

@@ -13,7 +13,7 @@ import pytest
 from sqlalchemy import text
 
 from kit import gates
-from kit.db import Database, Writing
+from kit.db import Database, Writing, new_id
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.rooms import Room
 
@@ -153,10 +153,15 @@ async def test_a_revoked_sign_in_is_refused_by_every_act_that_asks_for_itself(in
     path = f"/submissions/{kept['submission_id']}"
     file = declared(b"1234567890")
     begun = {"campaign_id": str(firm.campaign_id), "content": {}}
+    nested: Any = []
+    for _ in range(150):
+        nested = [nested]
     async with firm.client() as desk:
         await _execute(intake.db, REVOKE, person=firm.signatory)
         answers = [
             await desk.post("/submissions", json=begun),
+            await desk.post("/submissions", json=begun | {"campaign_id": str(new_id())}),
+            await desk.post("/submissions", json=begun | {"content": {"basic": {"a": nested}}}),
             await _save(desk, kept, {"basic": {"factory_address": "示例路六号"}}),
             await desk.get(f"{path}/check"),
             await desk.post(f"{path}/evidence", json=file),
@@ -169,5 +174,7 @@ async def test_a_revoked_sign_in_is_refused_by_every_act_that_asks_for_itself(in
         assert answer.status_code == 401 and "撤销" in answer.json()["detail"], answer.text
     async with firm.client() as desk:
         assert (await _save(desk, kept, {})).status_code == 200, "who signs in anew is known again"
+        nowhere = await desk.post("/submissions", json=begun | {"campaign_id": str(new_id())})
+        assert nowhere.status_code == 404
         listed = (await desk.get(f"{path}/evidence")).json()["items"]
     assert listed == [] and kept["version"] == 1

@@ -19,6 +19,7 @@ from contracts.vocabulary import Role
 from kit.confined import Confined
 from kit.db import new_id
 from kit.files import Files
+from services.intake import worker
 from services.intake.evidence.models import Evidence
 from services.intake.scans import actions, reader, reading, views
 from services.intake.scans.models import SealedScanReading
@@ -340,3 +341,15 @@ async def test_a_reading_nobody_ended_is_taken_up_by_the_worker_or_on_request(
         assert asked.status_code == 200, asked.text
     [same] = await shown(firm, kept)
     assert (same["outcome"], same["why"]) == ("same", None)
+
+
+async def test_a_worker_that_ends_leaves_no_process_that_looks_at_files(intake: Room) -> None:
+    part = worker.build(intake.settings)
+    [scans] = [loop for loop in part.loops if isinstance(loop, ScanLoop)]
+    await reader.read_pages(b"nothing", scans.confined)
+    process = scans.confined.process
+    assert process is not None
+    assert part.close is not None, "the worker says what it closes"
+    await part.close()
+    assert process.poll() is not None
+    await part.db.close()

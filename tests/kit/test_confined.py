@@ -173,7 +173,8 @@ async def test_a_crash_is_an_outcome(confined: Confined) -> None:
 
 
 async def test_an_answer_is_bounded_and_validated(confined: Confined) -> None:
-    assert await end_of(confined, raw, MEGABYTE, answer=1000) == CallEnd.raised
+    assert await end_of(confined, raw, 1000, answer=999) == CallEnd.answer
+    assert await confined.run(raw, 1000, limits=ChildLimits(answer=1000)) == bytes(1000)
     assert await end_of(confined, promise) == CallEnd.answer
 
 
@@ -275,6 +276,31 @@ async def test_a_close_ends_what_does_not_finish(monkeypatch: pytest.MonkeyPatch
 
 async def test_it_closes_when_nothing_was_run() -> None:
     await Confined().close()
+
+
+async def test_a_call_that_meets_a_close_starts_no_server() -> None:
+    """The close comes while a call is on its way to the server, which nobody would end then."""
+    confined = Confined([__name__])
+    with confined._handing:  # where a call and a close wait for each other
+        asked = asyncio.create_task(confined.run(doubled, 1))
+        await until(lambda: confined._inside == 1)
+        closing = asyncio.create_task(asyncio.to_thread(confined._end_for_good))
+        await asyncio.sleep(0)
+    await asyncio.gather(asked, closing, return_exceptions=True)
+    assert confined.process is None, "whichever came first, no server is left"
+    assert await end_of(confined, doubled, 2) == CallEnd.crash
+
+
+async def test_whoever_comes_during_a_close_is_refused(confined: Confined) -> None:
+    asked = asyncio.create_task(confined.run(nap, 0.5))
+    await until(lambda: confined.process is not None)
+    closing = asyncio.create_task(confined.close())
+    await asyncio.sleep(0)
+    assert await end_of(confined, doubled, 1) == CallEnd.crash
+    began, ended = await asked
+    assert ended > began, "the call at work is finished"
+    await closing
+    assert confined.process is None
 
 
 async def test_server_and_child_leave_with_their_parent() -> None:

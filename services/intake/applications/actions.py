@@ -24,9 +24,8 @@ from kit.forms import form_of
 from kit.journal import say
 from kit.personal import Vault
 from kit.sealing import Seal
-from kit.security import still_honoured
 from services.intake.applications import history, rules
-from services.intake.applications.problems import DraftTooLarge
+from services.intake.applications.problems import DraftTooLarge, DraftUnreadable
 from services.intake.applications.schemas import DraftSaved
 from services.intake.applications.writes import write_draft
 from services.intake.findings.queries import (
@@ -40,7 +39,7 @@ from services.intake.findings.rules import blocking
 from services.intake.findings.views import judge
 from services.intake.preparations.actions import CheckedDraft, PreparedContact, prepare
 from services.intake.submissions.models import Draft, Submission
-from services.intake.submissions.queries import own_submission
+from services.intake.submissions.queries import honoured, own_submission
 from services.intake.submissions.rules import changed, compared, may_edit, text_at, with_contact
 from services.intake.submissions.views import contact_of, draft_of, organisation_of
 
@@ -56,17 +55,21 @@ async def begin(
     """A new draft of the actor's organisation, prefilled with its name and code.
 
     Its id is the submission's for good. issued_at: of the token, where the route leaves its
-    revocation to the act. Raises NotFound (campaign), NoOrganisation, UnknownFields, DraftTooLarge.
+    revocation to the act. Raises NoOrganisation, Unauthorised, DraftUnreadable, NotFound (of the
+    campaign), UnknownFields, DraftTooLarge.
     """
-    draft = rules.patched({}, content)
     submission = Submission(
         id=new_id(),
         campaign_id=campaign_id,
         organisation_id=organisation_of(who),
         created_by=_person(who),
     )
-    context = await context_of(tx, who, submission, compared(draft))
-    still_honoured(issued_at, context.not_before)
+    try:
+        draft = rules.patched({}, content)
+    except DraftUnreadable:
+        await honoured(tx, who, issued_at)
+        raise
+    context = await context_of(tx, who, submission, compared(draft), issued_at)
     if context.organisation is not None:
         draft = rules.prefilled(draft, *context.organisation)
     return await _keep(tx, who, Change(submission, context, {}, draft, None), vault)
@@ -88,8 +91,7 @@ async def save(
     """
     submission = await own_submission(tx, who, submission_id, lock=True, issued_at=issued_at)
     factory = (submission.credit_code, submission.compared_name)
-    context = await context_of(tx, who, submission, factory)
-    still_honoured(issued_at, context.not_before)
+    context = await context_of(tx, who, submission, factory, issued_at)
     newest = newest_draft(context)
     before = with_contact(json.loads(newest.content), opened_contact(newest, vault))
     if submission.version != version:

@@ -18,7 +18,6 @@ from contracts.vocabulary import Actor
 from kit.db import Reading
 from kit.forms import form_of
 from kit.personal import Vault
-from kit.security import still_honoured
 from services.intake.applications.schemas import (
     DraftCheck,
     State,
@@ -82,8 +81,8 @@ async def checked(
     issued_at: of the token, where the route leaves its revocation to this. Raises NotFound.
     """
     row = await own_submission(session, who, submission_id, issued_at=issued_at)
-    context = await context_of(session, who, row, (row.credit_code, row.compared_name))
-    still_honoured(issued_at, context.not_before)
+    factory = (row.credit_code, row.compared_name)
+    context = await context_of(session, who, row, factory, issued_at)
     draft = newest_draft(context)
     content = json.loads(draft.content)
     if context.compared != compared(content):  # a correction changed the factory

@@ -139,10 +139,10 @@ async def form_again(tx: Writing, who: Actor, submission_id: UUID, evidence_id: 
     Raises NotFound, NotWaiting, NotEditable, EvidenceNotReopened, LateBytesLapsed.
     """
     unlocked = await mine(tx, who, submission_id)
-    late = await late_bytes.may_arrive(tx, unlocked, evidence_id)
+    entered = await late_bytes.enter_arrival(tx, unlocked, evidence_id)
     submission = await mine(tx, who, submission_id, lock=True)
     row = await evidence_of(tx, submission_id, evidence_id)
-    if not late:
+    if not await late_bytes.may_arrive(tx, entered, evidence_id):
         await may_change(tx, submission, row.kind)
     if row.state is not EvidenceState.waiting:
         raise NotWaiting(state=row.state)

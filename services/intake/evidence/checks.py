@@ -60,8 +60,9 @@ async def claim(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID)
     Raises NotFound, BeingChecked, LateBytesLapsed.
     """
     submission = await _submission(tx, who, submission_id)
-    late = await late_bytes.may_arrive(tx, submission, evidence_id, said=True)
+    entered = await late_bytes.enter_arrival(tx, submission, evidence_id)
     row = await evidence_of(tx, submission_id, evidence_id)
+    late = await late_bytes.may_arrive(tx, entered, evidence_id, said=True)
     plan = (await gates.plan_of(tx, submission.campaign_id)).plan
     if row.state not in UNCHECKED:
         return ClaimedFile(to_view(row), None, plan.evidence)

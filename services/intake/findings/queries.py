@@ -16,9 +16,10 @@ from kit import gates
 from kit.db import Reading, Writing, driver
 from kit.gates import PLAN_VERSION, CampaignPlan
 from kit.personal import Vault
+from kit.security import still_honoured
 from services.intake.findings.rules import Duplicates
 from services.intake.submissions.models import Submission
-from services.intake.submissions.queries import live_beside, open_points
+from services.intake.submissions.queries import honoured, live_beside, open_points
 
 Compared = tuple[str | None, str | None]
 """Credit code and factory name as duplicates are looked for (submissions.rules.compared)."""
@@ -48,7 +49,7 @@ class DraftContext:
 
     read_at: the database's clock; now: the campaign's. organisation: (name, credit code), None
     until identity's fact arrived. evidence: (kind, state) of its files. points: of the open
-    correction. not_before: tokens of the asker issued before it count no more.
+    correction.
     """
 
     campaign: CampaignPlan
@@ -61,7 +62,6 @@ class DraftContext:
     duplicates: Duplicates
     evidence: frozenset[tuple[str, str]]
     points: tuple[Mapping[str, Any], ...] | None
-    not_before: datetime | None
     draft: StoredDraft | None
 
     @property
@@ -124,11 +124,16 @@ LEFT JOIN LATERAL (
 
 
 async def context_of(
-    session: Reading | Writing, who: Actor | None, row: Submission, factory: Compared
+    session: Reading | Writing,
+    who: Actor,
+    row: Submission,
+    factory: Compared,
+    issued_at: datetime | None = None,
 ) -> DraftContext:
-    """Read everything. Raises NotFound where there is no such campaign.
+    """Read everything. First who asks is tested, then what is asked for.
 
-    who: the asker, for the revocation of its tokens.
+    issued_at: of the asker's token, where the route leaves its revocation to the act. Raises
+    Unauthorised, then NotFound where there is no such campaign.
     """
     async with driver(session) as db:
         found = await db.fetchrow(
@@ -138,10 +143,12 @@ async def context_of(
             row.organisation_id,
             row.draft_version,
             *factory,
-            None if who is None else who.person_id,
+            who.person_id,
         )
     if found is None:
+        await honoured(session, who, issued_at)
         raise NotFound("没有这个征集活动", "No such campaign")
+    still_honoured(issued_at, found["not_before"])
     campaign = await gates.plan_of(session, row.campaign_id, found["plan_version"])
     named = found["organisation_name"]
     return DraftContext(
@@ -155,7 +162,6 @@ async def context_of(
         duplicates=_duplicates(row, campaign, factory, found),
         evidence=frozenset(_kind_and_state(each) for each in found["evidence"] or ()),
         points=None if found["points"] is None else tuple(found["points"]),
-        not_before=found["not_before"],
         draft=None if found["version"] is None else _stored(found),
     )
 

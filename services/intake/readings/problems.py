@@ -21,12 +21,28 @@ class WordFileTooLarge(Problem):
 
 
 class WordFileUnreadable(Problem):
-    """`reason`: why, as a word; the detail says what to do."""
+    """`reason`: why, as a word; the detail says what to do.
+
+    `limit`: where the file needs more than a reading may take: bytes of memory (`memory`) or of
+    what was read (`answer`), seconds (`processor`, `time`).
+    """
 
     status, zh, en = (
         422,
         "文件无法读取，草稿未改动",
         "The file cannot be read: the draft is as it was",
+    )
+
+
+class WordReadingStopped(Problem):
+    """Reading broke off, and nobody knows whether for the file's sake."""
+
+    status, zh, en = (
+        503,
+        "读取中断，草稿未改动；请稍后再试。如仍失败，请把内容填入下载的空白申请书后上传，"
+        "或在网页上填写，并告知管理员",
+        "Reading broke off, the draft is as it was: try again shortly. If it fails again, fill in "
+        "the blank form offered here, or type it on the page, and tell the administrator",
     )
 
 

@@ -8,7 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from documents import DOCX_CONTENT_TYPE
 from kit.app import Act, IfMatch, etag
-from kit.confined import ConfinedBusy, NoAnswer
+from kit.confined import ConfinedBusy
 from kit.problems import problems
 from services.intake.access import Applicant
 from services.intake.applications.problems import DraftTooLarge, DraftUnreadable
@@ -19,6 +19,7 @@ from services.intake.readings.problems import (
     NotWordFile,
     WordFileTooLarge,
     WordFileUnreadable,
+    WordReadingStopped,
 )
 from services.intake.readings.schemas import WordRead
 from services.intake.submissions.problems import NoOrganisation, NotEditable
@@ -56,8 +57,8 @@ async def _is_word(
         NotTheForm,
         DraftUnreadable,
         DraftTooLarge,
+        WordReadingStopped,
         ConfinedBusy,
-        NoAnswer,
         Unauthorised,
         Forbidden,
         NoOrganisation,

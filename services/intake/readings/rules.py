@@ -8,7 +8,7 @@ draft's own spelling stays.
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from contracts.application.blank_check import is_blank
 from contracts.application.blanks import Kind
@@ -17,6 +17,13 @@ from contracts.application.prose import Block, Inline, Item, Piece, Table, block
 from contracts.paper_mark import shown_number
 from contracts.text import normalise
 from contracts.vocabulary import SubmissionId, covers
+
+_MEGABYTE: Final = 1024 * 1024
+_SIMPLER: Final = (
+    "请删去图片、嵌入的对象和修订记录，只留申请书的内容，另存为新的Word文件后上传，或在网页上填写",
+    "take out pictures, embedded objects and tracked changes, keep the form alone, save it as a"
+    " new Word file and upload that, or type it on the page",
+)
 
 
 @dataclass(frozen=True)
@@ -37,6 +44,29 @@ class Merge:
     overwritten: tuple[BlankChange, ...]
     closed: tuple[BlankChange, ...]
     unchanged: int
+
+
+def beyond(end: str, limit: int) -> tuple[str, str]:
+    """What is said of a file that needs more than a reading may take.
+
+    end: `memory` or `answer`, whose limit is in bytes; `processor` or `time`, in seconds.
+    """
+    megabytes = limit // _MEGABYTE
+    why_zh, why_en = {
+        "memory": (
+            f"读取此文件所需内存超过{megabytes} MB",
+            f"reading it needs more than {megabytes} MB of memory",
+        ),
+        "answer": (
+            f"从此文件读出的内容超过{megabytes} MB",
+            f"what is read from it is more than {megabytes} MB",
+        ),
+    }.get(
+        end,
+        (f"未能在{limit}秒内读完此文件", f"reading it takes more than {limit} seconds"),
+    )
+    zh, en = _SIMPLER
+    return f"{why_zh}；{zh}", f"{why_en}: {en}"
 
 
 def merged(

@@ -326,7 +326,7 @@ async def _prepared(
     content = json.loads(draft.content)
     contact = await contact_of(tx, equipment.vault, draft)
     listed = [EvidenceFile.model_validate(each.listed) for each in evidence]
-    context = await context_of(tx, None, row, compared(content))
+    context = await context_of(tx, request.who, row, compared(content))
     found = await judge_draft(tx, row, context, content, contact, carried=listed)
     rules.nothing_blocks(found)
 

@@ -1,6 +1,7 @@
 """Promised files on their way: said to be there, arrived, refused, lapsed.
 
-Evidence's own actions call these, inside their transactions.
+Evidence's own actions call these, inside their transactions. Locks are taken in one order: the
+submission, the file, its promise.
 """
 
 from collections import defaultdict
@@ -24,7 +25,7 @@ from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
-from kit.gates import Gate
+from kit.gates import Gate, GateStamp
 from kit.journal import say
 from services.intake.evidence.late_bytes import rules
 from services.intake.evidence.late_bytes.models import FilePromise
@@ -41,32 +42,41 @@ LAPSED: Final = "lapsed"
 """The outcome of a file whose promise lapsed before its bytes came."""
 
 
-async def may_arrive(
-    tx: Writing, submission: Submission, evidence_id: UUID, *, said: bool = False
-) -> bool:
-    """Whether a file of a submission is promised and awaited.
+async def enter_arrival(tx: Writing, submission: Submission, evidence_id: UUID) -> GateStamp | None:
+    """Enter the gate for a file of a submission, where it was promised at all.
 
-    said: note that its bytes are said to be there. Enters the gate and stamps: call it before any
-    row lock. Raises LateBytesLapsed at the due instant and after.
+    Call it before any row lock: a queue at a row must make nobody late.
     """
     if submission.number is None or submission.ended is not None:
-        return False
+        return None
     query = select(FilePromise).where(
         col(FilePromise.evidence_id) == evidence_id,
         col(FilePromise.submission_id) == submission.id,
     )
     if (await tx.execute(query)).first() is None:
+        return None
+    return await gates.enter(tx, Gate.correction, submission.campaign_id)
+
+
+async def may_arrive(
+    tx: Writing, entered: GateStamp | None, evidence_id: UUID, *, said: bool = False
+) -> bool:
+    """Whether a file is promised and awaited. Its own row is locked already, as everywhere.
+
+    said: note that its bytes are said to be there. Raises LateBytesLapsed at the due instant and
+    after.
+    """
+    if entered is None:
         return False
-    # The stamp is taken before the row's lock: a queue at the row must make nobody late.
-    gate = await gates.enter(tx, Gate.correction, submission.campaign_id)
+    query = select(FilePromise).where(col(FilePromise.evidence_id) == evidence_id)
     promise = (await tx.execute(_locked(query))).scalar_one()
     if promise.state is PromiseState.lapsed and promise.why is None:
         raise LateBytesLapsed(promise.due_at)
     if promise.state is not PromiseState.awaited:
         return False
-    rules.may_arrive(gate.stamp, promise.due_at, promise.said_at)
+    rules.may_arrive(entered.stamp, promise.due_at, promise.said_at)
     if said and promise.said_at is None:
-        promise.said_at = gate.stamp
+        promise.said_at = entered.stamp
     return True
 
 
