@@ -16,6 +16,7 @@ from infra.credentials import ADMIN_SECRETS, SPACE_SECRETS, parse_env, random_se
 from infra.layout import CHECKOUT
 from infra.ports import Ports
 from infra.problems import PortTaken
+from kit.settings import Settings
 
 EXAMPLE = (CHECKOUT / ".env.example").read_text(encoding="utf-8")
 COMPOSITION = (CHECKOUT / "docker-compose.yml").read_text(encoding="utf-8")
@@ -51,6 +52,32 @@ def test_the_composition_refuses_to_start_without_a_secret() -> None:
 
 def test_the_example_names_every_variable_of_the_composition() -> None:
     assert set(re.findall(r"\$\{(QUANLIAN_\w+)", COMPOSITION)) <= set(parse_env(EXAMPLE))
+
+
+@pytest.mark.parametrize("role", ["apis", "workers", "workflows"])
+def test_a_role_is_given_every_setting_that_it_reads(role: str) -> None:
+    """What is left out cannot be set at all: a container does not see the machine's variables."""
+    given = yaml.safe_load(COMPOSITION)["services"][role]["environment"]
+    read = {f"QUANLIAN_{name}".upper() for name in Settings.model_fields}
+    assert read - set(given) == set()
+    assert "OTEL_EXPORTER_OTLP_ENDPOINT" in given
+
+
+@pytest.mark.parametrize("name", ["log_format", "pool_size", "api_processes", "s3_region"])
+def test_a_setting_left_out_has_the_default_of_the_program(name: str) -> None:
+    variable = f"QUANLIAN_{name}".upper()
+    [default] = set(re.findall(rf"\$\{{{variable}:-([^}}]*)\}}", COMPOSITION))
+    assert default == str(Settings.model_fields[name].default) == parse_env(EXAMPLE)[variable]
+
+
+def test_the_file_of_credit_sources_is_where_the_roles_look_for_it() -> None:
+    services = yaml.safe_load(COMPOSITION)["services"]
+    for role in ("apis", "workers", "workflows", "simulators"):
+        inside = services[role]["environment"]["QUANLIAN_CREDIT_SOURCES"]
+        [mounted] = [each for each in services[role]["volumes"] if inside in each]
+        assert mounted.endswith(f":{inside}:ro")
+        default = re.match(r"\$\{QUANLIAN_CREDIT_SOURCES:-(.*?)\}:", mounted)
+        assert default is not None and (CHECKOUT / default[1]).is_file()
 
 
 def test_only_setup_enters_as_administrator_or_owner() -> None:
