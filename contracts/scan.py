@@ -86,7 +86,7 @@ class ScanRead(Frozen):
     marks: tuple[ScanMark, ...] = ()
 
 
-def judge(marks: Sequence[ScanMark], snapshot_hash: str) -> ScanOutcome:
+def outcome_of(marks: Sequence[ScanMark], snapshot_hash: str) -> ScanOutcome:
     """Whether a scan with these marks shows the content with this hash.
 
     Two version numbers with one hash are one content.

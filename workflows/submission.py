@@ -305,7 +305,7 @@ class SubmissionWorkflow:
         command = self.table.reactions[heard.topic]
         self._start(self._perform_reaction(heard.id, command, fact))
 
-    async def _perform_reaction(self, heard: UUID, name: str, fact: Fact) -> None:
+    async def _perform_reaction(self, fact_id: UUID, name: str, fact: Fact) -> None:
         command = COMMANDS[name]
         stage = self.stage or self.table.first
         fields = fact.model_dump() | self.fields.known(stage, self.round)
@@ -313,7 +313,7 @@ class SubmissionWorkflow:
             await do(command, input_of(command, fields))
         except ActivityError as error:
             log_refusal(name, error)
-        del self.reacting[heard]
+        del self.reacting[fact_id]
 
     def _is_of_case(self, fact: Fact) -> bool:
         return fact.topic.startswith("review.") and fact.subject == self.given.submission_id

@@ -57,7 +57,7 @@ def changed_fields(
     return sorted(paths, key=lambda path: (form.order.get(path, last), path))
 
 
-def compared(
+def field_differences(
     form: FormVersion,
     before: Mapping[str, Any],
     after: Mapping[str, Any],

@@ -267,15 +267,15 @@ def _check_print(
     return faults
 
 
-def _check_campaign(said: str, title: str, year: int | None) -> Iterator[TemplateFault]:
+def _check_campaign(text: str, title: str, year: int | None) -> Iterator[TemplateFault]:
     """A template copied from another year's call still says that year."""
     bare = "".join(title.split())
-    if bare not in said:
+    if bare not in text:
         yield TemplateFault(
             f"模板中没有本次征集的标题“{title}”",
             f"the campaign's form title is not in the template: {title}",
         )
-    if year is not None and f"{year}年月日" not in said:
+    if year is not None and f"{year}年月日" not in text:
         yield TemplateFault(
             f"填报日期处应预印“{year} 年”",
             f"the date of filling in must have the year {year} pre-printed",

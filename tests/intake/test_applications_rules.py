@@ -20,7 +20,7 @@ from services.intake.findings.rules import (
 from services.intake.submissions.problems import NotEditable
 from services.intake.submissions.rules import (
     changed,
-    compared,
+    duplicate_key,
     factory_key,
     may_edit,
     reopens_evidence,
@@ -133,8 +133,8 @@ def test_short_texts() -> None:
     ):
         assert text_at(content, "cover", "factory_name") is None
     assert factory_key("示例 ５Ｇ A 工厂\n") == factory_key("示例5Ga工厂")
-    assert compared({}) == (None, None)
-    assert compared({"cover": {"factory_name": "示例 A"}, "extra": {"credit_code": "C"}}) == (
+    assert duplicate_key({}) == (None, None)
+    assert duplicate_key({"cover": {"factory_name": "示例 A"}, "extra": {"credit_code": "C"}}) == (
         "C",
         "示例a",
     )

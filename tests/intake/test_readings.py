@@ -267,17 +267,17 @@ async def test_a_file_beyond_what_a_reading_may_take_is_told_what_to_do(
     assert (await send(firm, kept, saved(by_hand()))).status_code == 200, "the next is read"
 
 
-async def test_a_reading_that_breaks_off_is_told_in_words_of_its_own(
-    intake: Room, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_a_reading_that_breaks_off_is_told_in_words_of_its_own(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.begin()
     data = saved(by_hand())
-    stopping = Confined()
+    working, stopping = intake.app.state.papers, Confined()
     await stopping.close()
-    with monkeypatch.context() as closing:
-        closing.setattr(intake.app.state, "papers", stopping)
+    intake.app.state.papers = stopping
+    try:
         broken = await send(firm, kept, data)
+    finally:
+        intake.app.state.papers = working
     assert broken.status_code == 503, broken.text
     assert broken.json()["type"].endswith("/word-reading-stopped")
     assert broken.headers["Retry-After"] == "5"

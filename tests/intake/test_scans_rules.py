@@ -7,7 +7,7 @@ import pytest
 
 from contracts.application import Severity
 from contracts.paper_mark import mark, read_mark
-from contracts.scan import OUTCOME_WORDS, ScanMark, ScanOutcome, ScanRead, judge
+from contracts.scan import OUTCOME_WORDS, ScanMark, ScanOutcome, ScanRead, outcome_of
 from services.intake.scans import rules
 from services.intake.scans.states import ReadingState
 
@@ -47,7 +47,7 @@ FOREIGN, FORGED, NEVER = mark(THEIRS, 2, NOW), mark(OURS, 1, GONE), mark(OURS, 9
 )
 def test_every_outcome(pages: list[list[str]], outcome: ScanOutcome) -> None:
     found = read(*pages)
-    assert judge(found.marks, NOW) is outcome
+    assert outcome_of(found.marks, NOW) is outcome
     zh, en = rules.in_words(found, outcome, None)
     assert zh.startswith(OUTCOME_WORDS[outcome][0]) and en.startswith(OUTCOME_WORDS[outcome][1])
 
@@ -112,7 +112,10 @@ def test_the_same_content_needs_no_word_and_an_unread_scan_only_warns() -> None:
 
 def test_a_review_of_the_marks_needs_no_record() -> None:
     told = ScanMark(draft_version=4, hash_prefix=GONE[:16], pages=(1,), ours=True, known=True)
-    assert judge([told], GONE) is ScanOutcome.same and judge([told], NOW) is ScanOutcome.older
+    assert (
+        outcome_of([told], GONE) is ScanOutcome.same
+        and outcome_of([told], NOW) is ScanOutcome.older
+    )
 
 
 @pytest.mark.parametrize(

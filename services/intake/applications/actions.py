@@ -36,11 +36,17 @@ from services.intake.findings.queries import (
     opened_contact,
 )
 from services.intake.findings.rules import blocking
-from services.intake.findings.views import judge
+from services.intake.findings.views import check_draft
 from services.intake.preparations.actions import CheckedDraft, PreparedContact, prepare
 from services.intake.submissions.models import Draft, Submission
 from services.intake.submissions.queries import honoured, own_submission
-from services.intake.submissions.rules import changed, compared, may_edit, text_at, with_contact
+from services.intake.submissions.rules import (
+    changed,
+    duplicate_key,
+    may_edit,
+    text_at,
+    with_contact,
+)
 from services.intake.submissions.views import contact_of, draft_of, organisation_of
 
 
@@ -69,7 +75,7 @@ async def begin(
     except DraftUnreadable:
         await honoured(tx, who, issued_at)
         raise
-    context = await context_of(tx, who, submission, compared(draft), issued_at)
+    context = await context_of(tx, who, submission, duplicate_key(draft), issued_at)
     if context.organisation is not None:
         draft = rules.prefilled(draft, *context.organisation)
     return await _keep(tx, who, Change(submission, context, {}, draft, None), vault)
@@ -190,9 +196,9 @@ async def _keep(tx: Writing, who: Actor, change: Change, vault: Vault) -> DraftS
     if len(text) > rules.MOST_BYTES:
         raise DraftTooLarge(limit=rules.MOST_BYTES, actual=len(text))
     context = change.context
-    if context.compared != compared(content):  # another factory has other duplicates
-        context = await context_of(tx, who, submission, compared(content))
-    found = await judge(tx, submission, context, content, contact, early=True)
+    if context.duplicate_key != duplicate_key(content):  # another factory has other duplicates
+        context = await context_of(tx, who, submission, duplicate_key(content))
+    found = await check_draft(tx, submission, context, content, contact, early=True)
     if change.typed:
         rules.only_known(change.after, found)
     form = await form_of(tx, submission.campaign_id)
@@ -287,7 +293,7 @@ def _follow(submission: Submission, content: Mapping[str, Any]) -> None:
         return
     submission.unit = text_at(content, "cover", "recommending_unit")
     submission.factory_name = text_at(content, "cover", "factory_name")
-    submission.credit_code, submission.compared_name = compared(content)
+    submission.credit_code, submission.compared_name = duplicate_key(content)
 
 
 def _as_saved(submission: Submission, draft: Draft) -> DraftSaved:

@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.application import FormVersion
-from contracts.application.comparison import FieldDifference, compared
+from contracts.application.comparison import FieldDifference, field_differences
 from contracts.application.form import CONTACT_PART
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
@@ -92,7 +92,7 @@ async def compare(
     whole_after = with_contact(json.loads(after.content), contact_after)
     form = await form_of(session, row.campaign_id)
     units = await gates.unit_names_of(session, row.campaign_id)
-    found = compared(form, whole_before, whole_after, units)
+    found = field_differences(form, whole_before, whole_after, units)
     if erased and before.contact != after.contact:
         path = f"/{CONTACT_PART}"
         found.append(

@@ -27,10 +27,10 @@ from services.intake.applications.schemas import (
 )
 from services.intake.findings.queries import context_of, newest_draft, opened_contact
 from services.intake.findings.rules import blocking
-from services.intake.findings.views import judge
+from services.intake.findings.views import check_draft
 from services.intake.submissions.models import Submission
 from services.intake.submissions.queries import own_submission
-from services.intake.submissions.rules import compared
+from services.intake.submissions.rules import duplicate_key
 from services.intake.submissions.views import contact_of, draft_of, mine, open_of, organisation_of
 
 MOST = 100
@@ -85,10 +85,10 @@ async def checked(
     context = await context_of(session, who, row, factory, issued_at)
     draft = newest_draft(context)
     content = json.loads(draft.content)
-    if context.compared != compared(content):  # a correction changed the factory
-        context = await context_of(session, who, row, compared(content))
+    if context.duplicate_key != duplicate_key(content):  # a correction changed the factory
+        context = await context_of(session, who, row, duplicate_key(content))
     contact = opened_contact(draft, vault)
-    found = await judge(session, row, context, content, contact, early=True)
+    found = await check_draft(session, row, context, content, contact, early=True)
     blocks = blocking(found)
     form = await form_of(session, row.campaign_id)
     return DraftCheck(

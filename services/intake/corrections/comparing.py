@@ -12,7 +12,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
-from contracts.application.comparison import compared
+from contracts.application.comparison import field_differences
 from contracts.application.difference import changed_kinds, changed_paths, file_differences
 from contracts.application.form import CONTACT_PART, pruned
 from contracts.problem import NotFound
@@ -88,7 +88,7 @@ async def snapshots(
     units = await gates.unit_names_of(session, submission.campaign_id)
     drafts = (before.draft_version, after.draft_version)
     contact_changed = await _contact_moved(session, submission.id, *drafts)
-    fields = compared(form, json.loads(before.content), json.loads(after.content), units)
+    fields = field_differences(form, json.loads(before.content), json.loads(after.content), units)
     return ComparedSnapshots(
         before=_as_compared(before),
         after=_as_compared(after),

@@ -21,8 +21,8 @@ from services.intake.findings.rules import Duplicates
 from services.intake.submissions.models import Submission
 from services.intake.submissions.queries import honoured, live_beside, open_points
 
-Compared = tuple[str | None, str | None]
-"""Credit code and factory name as duplicates are looked for (submissions.rules.compared)."""
+DuplicateKey = tuple[str | None, str | None]
+"""Credit code and factory name as duplicates are looked for (submissions.rules.duplicate_key)."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class StoredDraft:
 
 @dataclass(frozen=True)
 class DraftContext:
-    """What a draft is judged by. compared: the factory whose duplicates were looked up.
+    """What a draft is judged by. duplicate_key: of the factory whose duplicates were looked up.
 
     read_at: the database's clock; now: the campaign's. organisation: (name, credit code), None
     until identity's fact arrived. evidence: (kind, state) of its files. points: of the open
@@ -57,7 +57,7 @@ class DraftContext:
     read_at: datetime
     units: frozenset[str]
     organisation: tuple[str, str] | None
-    compared: Compared
+    duplicate_key: DuplicateKey
     code_overridden: bool
     duplicates: Duplicates
     evidence: frozenset[tuple[str, str]]
@@ -127,7 +127,7 @@ async def context_of(
     session: Reading | Writing,
     who: Actor,
     row: Submission,
-    factory: Compared,
+    factory: DuplicateKey,
     issued_at: datetime | None = None,
 ) -> DraftContext:
     """Read everything. First who asks is tested, then what is asked for.
@@ -157,7 +157,7 @@ async def context_of(
         read_at=found["read_at"],
         units=frozenset(found["units"] or ()),
         organisation=None if named is None else (named, found["organisation_code"]),
-        compared=factory,
+        duplicate_key=factory,
         code_overridden=found["code_overridden"],
         duplicates=_duplicates(row, campaign, factory, found),
         evidence=frozenset(_kind_and_state(each) for each in found["evidence"] or ()),
@@ -167,7 +167,7 @@ async def context_of(
 
 
 def _duplicates(
-    row: Submission, campaign: CampaignPlan, factory: Compared, found: Any
+    row: Submission, campaign: CampaignPlan, factory: DuplicateKey, found: Any
 ) -> Duplicates:
     """What stands beside a draft.
 

@@ -17,12 +17,12 @@ from services.intake.findings import rules
 from services.intake.findings.queries import DraftContext
 from services.intake.scans.findings import findings as scan_findings
 from services.intake.submissions.models import Submission
-from services.intake.submissions.rules import compared, with_contact
+from services.intake.submissions.rules import duplicate_key, with_contact
 
 PROMOTED_SCAN = (EvidenceKind.sealed_scan.value, EvidenceState.promoted)
 
 
-async def judge(
+async def check_draft(
     session: Reading | Writing,
     row: Submission,
     context: DraftContext,
@@ -38,7 +38,7 @@ async def judge(
     submission for the factory, and too many of them. carried: the files that a hand-in takes along;
     without it, the stored ones. The context must be of this content's factory.
     """
-    assert context.compared == compared(content), "duplicates of another factory"
+    assert context.duplicate_key == duplicate_key(content), "duplicates of another factory"
     plan = context.campaign.plan
     form = await form_of(session, row.campaign_id)
     found = check(

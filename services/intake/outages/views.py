@@ -51,9 +51,9 @@ async def before(
     return tuple(_to_view(row) for row in rows.scalars())
 
 
-async def gaps(session: AsyncSession, ids: Sequence[UUID]) -> set[UUID]:
-    """Which of these ids are recorded gaps. A time that nobody observed is no gap."""
-    query = select(col(Outage.id)).where(col(Outage.id).in_(ids), col(Outage.kind) == "gap")
+async def gaps(session: AsyncSession, outage_ids: Sequence[UUID]) -> set[UUID]:
+    """Which of these are recorded gaps. A time that nobody observed is no gap."""
+    query = select(col(Outage.id)).where(col(Outage.id).in_(outage_ids), col(Outage.kind) == "gap")
     return set((await session.execute(query)).scalars())
 
 

@@ -20,7 +20,7 @@ from kit.security import still_honoured
 from services.intake.equipment import Equipment
 from services.intake.evidence.late_bytes.rules import due_at
 from services.intake.findings.queries import context_of
-from services.intake.findings.views import judge as judge_draft
+from services.intake.findings.views import check_draft
 from services.intake.preparations import actions as preparations
 from services.intake.receipts import queries, rules
 from services.intake.receipts.problems import AlreadyHandedIn
@@ -38,7 +38,7 @@ from services.intake.receipts.rules import (
 )
 from services.intake.submissions.models import Submission
 from services.intake.submissions.problems import NoOrganisation
-from services.intake.submissions.rules import compared
+from services.intake.submissions.rules import duplicate_key
 from services.intake.submissions.views import contact_of, draft_of
 
 
@@ -191,7 +191,7 @@ async def _windows(
             continue
         window = opened.get(request.submission_id, {})
         windows[request] = HandInWindow(
-            stamp=queries.stamp(request, entered.now[place["campaign_id"]]),
+            stamp=queries.stamp_of(request, entered.now[place["campaign_id"]]),
             opens_at=window.get("opens_at"),
             closes_at=window.get("closes_at"),
             version=window.get("version", 0),
@@ -326,8 +326,8 @@ async def _prepared(
     content = json.loads(draft.content)
     contact = await contact_of(tx, equipment.vault, draft)
     listed = [EvidenceFile.model_validate(each.listed) for each in evidence]
-    context = await context_of(tx, request.who, row, compared(content))
-    found = await judge_draft(tx, row, context, content, contact, carried=listed)
+    context = await context_of(tx, request.who, row, duplicate_key(content))
+    found = await check_draft(tx, row, context, content, contact, carried=listed)
     rules.nothing_blocks(found)
 
     person = draft.contact_person or request.who.person_id

@@ -82,7 +82,7 @@ def _gate(handed_in: bool) -> Gate:
     return Gate.correction if handed_in else Gate.intake
 
 
-def stamp(request: HandInRequest, now: CampaignNow) -> datetime:
+def stamp_of(request: HandInRequest, now: CampaignNow) -> datetime:
     """When a request arrived, on the campaign's time.
 
     A rehearsal's own clock stands still: its instant is everybody's stamp.

@@ -10,7 +10,7 @@ from sqlmodel import col
 
 from contracts.application import EvidenceKind, Finding, snapshot_hash
 from contracts.policy import EvidenceRules
-from contracts.scan import ScanRead, judge
+from contracts.scan import ScanRead, outcome_of
 from services.intake.evidence.models import Evidence
 from services.intake.evidence.states import EvidenceState
 from services.intake.scans import rules
@@ -52,7 +52,7 @@ def _finding(
     if reading is None or rules.tried_again(reading.state, reading.why, reading.attempts):
         return rules.unread_finding()
     read = as_read(reading)
-    outcome = judge(read.marks, present)
+    outcome = outcome_of(read.marks, present)
     why = rules.stopped_by(reading.state, reading.why)
     if why is None:
         words = rules.in_words(read, outcome, None)

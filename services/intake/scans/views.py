@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from contracts.application import snapshot_hash
 from contracts.problem import NotFound
-from contracts.scan import ScanOutcome, judge
+from contracts.scan import ScanOutcome, outcome_of
 from contracts.vocabulary import Actor, FileRef
 from kit.db import Reading
 from services.intake.evidence.models import Evidence
@@ -144,7 +144,7 @@ async def _to_view(
         return _unread_view(evidence, why, reading.attempts)
 
     read = as_read(reading)
-    outcome = judge(read.marks, snapshot_hash(content))
+    outcome = outcome_of(read.marks, snapshot_hash(content))
     printed = rules.printed_from(read, outcome)
     snapshot: int | None = None
     changes: list[str] = []

@@ -28,7 +28,7 @@ from services.intake.submissions.models import (
     OrganisationCopy,
     Submission,
 )
-from services.intake.submissions.rules import compared
+from services.intake.submissions.rules import duplicate_key
 from services.intake.submissions.states import CORRECTION_STATES, CorrectionState
 from services.intake.submissions.views import draft_of
 
@@ -127,7 +127,7 @@ async def submission_registered(tx: Writing, envelope: Envelope, fact: Fact) -> 
         return
     await _end(tx, row, fact.ending)
     campaign, draft = await gates.plan_of(tx, row.campaign_id), await draft_of(tx, row)
-    credit_code, compared_name = compared(json.loads(draft.content))
+    credit_code, compared_name = duplicate_key(json.loads(draft.content))
     if credit_code is None or compared_name is None:
         return  # no later draft could be compared with it
     entry = insert(EarlierEntry).values(

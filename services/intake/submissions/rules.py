@@ -49,7 +49,7 @@ def factory_key(name: str) -> str:
     return comparison_form(name)
 
 
-def compared(content: Mapping[str, Any]) -> tuple[str | None, str | None]:
+def duplicate_key(content: Mapping[str, Any]) -> tuple[str | None, str | None]:
     """Credit code and factory name as duplicates are looked for, None while they are not there."""
     name = text_at(content, "cover", "factory_name")
     return text_at(content, "extra", "credit_code"), factory_key(name) if name is not None else None

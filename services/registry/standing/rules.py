@@ -86,9 +86,9 @@ def fold(facts: Iterable[SaidFact], stage_table: int) -> FoldedFacts:
     return folded
 
 
-def _order(said: SaidFact) -> tuple[datetime, UUID]:
+def _order(fact: SaidFact) -> tuple[datetime, UUID]:
     """Two facts of one instant are sorted by their id, so that every fold has one order."""
-    said_at, envelope_id, _ = said
+    said_at, envelope_id, _ = fact
     return said_at, envelope_id
 
 

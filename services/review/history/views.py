@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.application import FormVersion
-from contracts.application.comparison import compared
+from contracts.application.comparison import field_differences
 from contracts.application.difference import changed_paths, file_differences
 from contracts.clock_ledger import Turn, remaining_seconds, spans, totals
 from contracts.problem import NotFound
@@ -86,7 +86,7 @@ async def changes(
     return Changes(
         before=before,
         after=after,
-        fields=tuple(compared(form, old.content, new.content, unit_names)),
+        fields=tuple(field_differences(form, old.content, new.content, unit_names)),
         files=files,
         requested=requested,
         untouched=tuple(untouched),

@@ -9,7 +9,7 @@ from sqlmodel import col
 
 from contracts.application import EvidenceKind
 from contracts.problem import NotFound
-from contracts.scan import ScanRead, judge
+from contracts.scan import ScanRead, outcome_of
 from contracts.vocabulary import Actor
 from kit.db import Reading
 from services.review.cases import views as cases
@@ -63,7 +63,7 @@ def _to_view(
     """A scan with its reading, judged by the snapshot, and the looks at it."""
     outcome = None
     if read is not None:
-        outcome = judge(read.marks, case.snapshot_hash)
+        outcome = outcome_of(read.marks, case.snapshot_hash)
     zh, en = rules.in_words(outcome)
     return ScanView(
         sha256=item["sha256"],

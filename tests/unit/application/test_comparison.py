@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from cli.demo.applicants import example_draft
 from contracts.application import check
-from contracts.application.comparison import changed_fields, compared, text_pieces
+from contracts.application.comparison import changed_fields, field_differences, text_pieces
 from contracts.application.counting import counted
 from contracts.text import count_zi
 from tests.forms import FORM
@@ -56,7 +56,7 @@ def test_a_comparison_reads_like_the_form() -> None:
     del after["basic"]["ends_month"]
     found = {
         each.path: each
-        for each in compared(FORM, before, after, {"120111": "西青区", "120112": "津南区"})
+        for each in field_differences(FORM, before, after, {"120111": "西青区", "120112": "津南区"})
     }
     assert list(found) == [
         "/cover/recommending_unit",
@@ -102,7 +102,9 @@ def test_a_wrong_values_own_keys_are_nobodys_path() -> None:
     assert changed_fields(FORM, {"basic": {"factory_address": "x"}}, {}) == [
         "/basic/factory_address"
     ]
-    shown = compared(FORM, {}, {"basic": {"factory_address": {"a": 1}, "company_profile": ["x"]}})
+    shown = field_differences(
+        FORM, {}, {"basic": {"factory_address": {"a": 1}, "company_profile": ["x"]}}
+    )
     assert [each.path for each in shown] == ["/basic/factory_address", "/basic/company_profile"]
     assert not shown[1].pieces
 
