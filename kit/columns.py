@@ -1,10 +1,14 @@
 """Columns that several rooms need."""
 
+from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import Dialect
+from sqlalchemy.orm.attributes import manager_of_class
 from sqlalchemy.types import String, Text, TypeDecorator
+
+T = TypeVar("T")
 
 
 class EnumText(TypeDecorator[StrEnum]):
@@ -31,6 +35,17 @@ class EnumText(TypeDecorator[StrEnum]):
 
     def process_result_value(self, value: Any, dialect: Dialect) -> Any:
         return None if value is None else self.members(value)
+
+
+def untracked(table: type[T], row: Mapping[str, Any]) -> T:
+    """A row of a table as a session would load it; no session tracks it.
+
+    row: every column, read by the driver. A model's own constructor sets each attribute through
+    two libraries, which costs more than the statement that read it.
+    """
+    found = manager_of_class(table).new_instance()
+    found.__dict__.update(row)
+    return cast(T, found)
 
 
 def enum_text(members: type[StrEnum], *, auto_string: bool = False) -> Any:

@@ -27,7 +27,7 @@ from kit.sealing import Seal
 from services.intake.applications import history, rules
 from services.intake.applications.problems import DraftTooLarge, DraftUnreadable
 from services.intake.applications.schemas import DraftSaved
-from services.intake.applications.writes import write_draft
+from services.intake.applications.writes import NewDraft, write_draft
 from services.intake.findings.queries import (
     DraftContext,
     StoredDraft,
@@ -216,10 +216,10 @@ async def _keep(tx: Writing, who: Actor, change: Change, vault: Vault) -> DraftS
 
 def _version(
     form: FormVersion, who: Actor, change: Change, found: list[Finding], text: bytes
-) -> Draft:
+) -> NewDraft:
     """The version as it will be stored, with the sealed contact data that it keeps."""
     blocks = blocking(found)
-    draft = Draft(
+    draft = NewDraft(
         submission_id=change.submission.id,
         version=change.submission.version + 1,
         content=text.decode(),
@@ -236,7 +236,7 @@ def _version(
 
 
 async def _seal_contact(
-    tx: Writing, change: Change, draft: Draft, contact: Mapping[str, Any], vault: Vault
+    tx: Writing, change: Change, draft: NewDraft, contact: Mapping[str, Any], vault: Vault
 ) -> Seal | None:
     """Seal a contact part that was changed. Returns the key that a preparation seals it with too.
 
@@ -264,7 +264,7 @@ def _keeps_contact(change: Change, contact: Mapping[str, Any]) -> bool:
 def _checked(
     change: Change,
     context: DraftContext,
-    draft: Draft,
+    draft: NewDraft,
     found: list[Finding],
     content: Mapping[str, Any],
     contact: Mapping[str, Any],
@@ -296,7 +296,7 @@ def _follow(submission: Submission, content: Mapping[str, Any]) -> None:
     submission.credit_code, submission.compared_name = duplicate_key(content)
 
 
-def _as_saved(submission: Submission, draft: Draft) -> DraftSaved:
+def _as_saved(submission: Submission, draft: NewDraft) -> DraftSaved:
     return DraftSaved(
         submission_id=submission.id,
         version=submission.version,

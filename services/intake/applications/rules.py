@@ -60,7 +60,8 @@ def prefilled(content: Mapping[str, Any], name: str, credit_code: str) -> dict[s
 
 def changes(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
     """True when a save would keep anything that is not there already."""
-    return canonical(before) != canonical(after)
+    # Python's comparison costs a hundredth of the canonical one, but takes 1 and true for the same.
+    return before != after or canonical(before) != canonical(after)
 
 
 def stale(

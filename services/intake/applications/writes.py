@@ -5,10 +5,12 @@ costs more than the whole check of a draft.
 """
 
 import json
+from dataclasses import dataclass
 from typing import Final
+from uuid import UUID
 
 from kit.db import Writing, driver
-from services.intake.submissions.models import Draft, Submission
+from services.intake.submissions.models import Submission
 
 _DRAFT: Final = """
 INSERT INTO intake.drafts (submission_id, version, content, content_hash, contact, contact_person,
@@ -33,7 +35,23 @@ WITH submission AS (
 """  # noqa: S608  put together of constants
 
 
-async def write_draft(tx: Writing, submission: Submission, draft: Draft, *, new: bool) -> None:
+@dataclass
+class NewDraft:
+    """A draft version before it is written (submissions.models.Draft)."""
+
+    submission_id: UUID
+    version: int
+    content: str
+    content_hash: str
+    saved_by: UUID
+    blocks: int
+    warns: int
+    changed: list[str]
+    contact: bytes | None = None
+    contact_person: UUID | None = None
+
+
+async def write_draft(tx: Writing, submission: Submission, draft: NewDraft, *, new: bool) -> None:
     """Write a new version. The caller has locked the submission's row; `new`: there is none yet."""
     values = [
         submission.id,

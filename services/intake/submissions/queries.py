@@ -10,6 +10,7 @@ from uuid import UUID
 
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor
+from kit.columns import untracked
 from kit.db import Reading, Writing, driver
 from kit.security import still_honoured
 from services.intake.submissions.models import Submission
@@ -59,7 +60,7 @@ async def own_submission(
     async with driver(session) as db:
         row = await db.fetchrow(LOCKED if lock else OWN, submission_id, organisation_id)
     if row is not None:
-        return Submission(**row)
+        return untracked(Submission, row)
     await honoured(session, who, issued_at)
     raise NotFound()
 
