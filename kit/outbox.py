@@ -178,6 +178,7 @@ async def relay(
 
     Raises FileNotFoundError for a room that has no key to sign with.
     """
+    fact_key(keys_dir, db.service)
     pause = IDLE
     while not stopping.is_set():
         try:
@@ -186,7 +187,8 @@ async def relay(
             try:
                 async with asyncio.timeout(DECLARE_TIMEOUT):
                     facts, _ = await declare(channel)
-                await _relay_through(db, facts, stopping, keys_dir)
+                if await _relay_through(db, facts, stopping, keys_dir):
+                    pause = IDLE
             finally:
                 await channel.close()
         except BROKEN as error:
@@ -195,8 +197,8 @@ async def relay(
                 service=db.service,
                 why=short_reason(error),
             )
-            pause = min(pause * 2, LONGEST_PAUSE)
-            await _stopped_within(stopping, pause)
+        pause = min(pause * 2, LONGEST_PAUSE)
+        await _stopped_within(stopping, pause)
 
 
 async def _relay_through(
@@ -204,14 +206,21 @@ async def _relay_through(
     facts: aio_pika.abc.AbstractExchange,
     stopping: asyncio.Event,
     keys_dir: Path,
-) -> None:
-    """Relay through one channel until stopped; pauses while the database is away."""
-    pause = IDLE
+) -> bool:
+    """Relay through one channel until stopped; pauses while the database is away.
+
+    Returns when nothing of a batch could be sent: the channel may be gone for good, as it is once
+    the exchange was missing, so that the caller opens another. True: some were sent before.
+    """
+    pause, any_sent = IDLE, False
     while not stopping.is_set():
         confirmed = 0
         try:
             confirmed, failed = await relay_once(db, facts, keys_dir)
-            stuck = failed and not confirmed
+            if failed and not confirmed:
+                return any_sent
+            any_sent = any_sent or bool(confirmed)
+            stuck = False
         except (DBAPIError, PoolTimeout, ConnectionError, TimeoutError, OSError) as error:
             log.warning(
                 "relay_paused",
@@ -223,6 +232,7 @@ async def _relay_through(
         pause = min(pause * 2, LONGEST_PAUSE) if stuck else IDLE
         if confirmed < BATCH:
             await _stopped_within(stopping, pause)
+    return any_sent
 
 
 async def _stopped_within(stopping: asyncio.Event, seconds: float) -> None:

@@ -39,6 +39,11 @@ PARKED = Counter(
     ["consumer"],
 )
 
+REFUSED_COMMANDS = Counter(
+    "quanlian_refused_commands_total",
+    "Commands of the process that a room refused, by problem",
+    ["command", "slug"],
+)
 DISBELIEVED = Counter(
     "quanlian_disbelieved_facts_total",
     "Facts parked because their room did not sign them, or because they cannot be",

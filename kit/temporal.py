@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any, TypeVar
 
+import structlog
 from pydantic import BaseModel
 from temporalio import activity
 from temporalio.client import Client
@@ -22,7 +23,9 @@ from temporalio.worker import Worker
 from contracts.commands.command import Command
 from contracts.problem import Problem
 from kit.patience import until_reached
+from kit.telemetry import REFUSED_COMMANDS
 
+log = structlog.get_logger()
 Input = TypeVar("Input", bound=BaseModel)
 Result = TypeVar("Result", bound=BaseModel)
 Performing = Callable[[Any, Input], Awaitable[Result]]
@@ -67,6 +70,9 @@ def performs(
             try:
                 return await method(self, ask)
             except Problem as problem:
+                # Whoever commands may be anybody: what a room did not do is told here as well.
+                log.warning("command_refused", command=command.name, slug=problem.slug)
+                REFUSED_COMMANDS.labels(command=command.name, slug=problem.slug).inc()
                 raise ApplicationError(
                     str(problem),
                     type=problem.slug,

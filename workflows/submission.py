@@ -9,11 +9,11 @@ import json
 from collections import deque
 from collections.abc import Coroutine
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Literal
 from uuid import UUID
 
 from temporalio import workflow
-from temporalio.exceptions import ActivityError
+from temporalio.exceptions import ActivityError, ApplicationError
 
 with workflow.unsafe.imports_passed_through():
     from pydantic import BaseModel
@@ -76,6 +76,7 @@ class SubmissionWorkflow:
         self.passed = 0
         self.settled = False
         self.refused: str | None = None
+        self.misplaced = False
         self.ending: Ending | None = None
         self.ended = False
         self.fields = CommandFields(given)
@@ -112,6 +113,12 @@ class SubmissionWorkflow:
         await self._locate()
         while True:
             await workflow.wait_condition(self._has_work)
+            if self.misplaced:
+                # A failed run is begun anew by the next fact, and then for the right campaign.
+                raise ApplicationError(
+                    "somebody started this run for a campaign that is not the submission's",
+                    non_retryable=True,
+                )
             if self._may_continue():
                 self._continue()
             if not self.mailbox:
@@ -135,11 +142,11 @@ class SubmissionWorkflow:
 
         A first hand-in is taken at once: it moves nothing, and what it tells is asked of intake.
         """
-        if heard.topic == SubmissionHandedInV1.topic or not workflow.patched(CONFIRMING):
+        if not workflow.patched(CONFIRMING) or self._is_first_hand_in(heard):
             self.mailbox.append(heard)
             return
         room = heard.topic.partition(".")[0]
-        if room not in IN_ROOM or not self._is_mine(heard):
+        if room not in IN_ROOM or not self._is_about(heard, "submission_id"):
             workflow.logger.error("fact %s of %s is not about this run", heard.id, heard.topic)
             return
         waiting = self.claimed.setdefault(room, deque())
@@ -158,14 +165,21 @@ class SubmissionWorkflow:
             answer = await do(IN_ROOM[room].confirm_facts, ClaimedFacts(facts=asked))
             for heard in asked:
                 waiting.popleft()
-                if heard.id in answer.fact_ids:
+                if heard.id not in answer.fact_ids:
+                    workflow.logger.error("%s never said the %s %s", room, heard.topic, heard.id)
+                elif self._is_about(heard, "campaign_id"):
                     self.mailbox.append(heard)
                 else:
-                    workflow.logger.error("%s never said the %s %s", room, heard.topic, heard.id)
+                    self.misplaced = True
 
-    def _is_mine(self, heard: HeardFact) -> bool:
-        about = (heard.fact.get("campaign_id"), heard.fact.get("submission_id"))
-        return about == (str(self.given.campaign_id), str(self.given.submission_id))
+    def _is_about(self, heard: HeardFact, what: Literal["submission_id", "campaign_id"]) -> bool:
+        return bool(heard.fact.get(what) == str(getattr(self.given, what)))
+
+    def _is_first_hand_in(self, heard: HeardFact) -> bool:
+        """Of a run that has no docket yet, for its own submission and campaign."""
+        if heard.topic != SubmissionHandedInV1.topic or self.fields.dockets:
+            return False
+        return self._is_about(heard, "submission_id") and self._is_about(heard, "campaign_id")
 
     async def _locate(self) -> None:
         """Ask the record, and enter the stage it names in the table it names."""
@@ -198,6 +212,8 @@ class SubmissionWorkflow:
         if heard.topic in self.table.reactions:
             self._react(heard, fact)
             return False
+        if isinstance(fact, SubmissionHandedInV1) and self._began_too_early():
+            return True
         if self._is_stale(fact):
             return False
         if heard.topic in self.table.relocates:
@@ -206,6 +222,10 @@ class SubmissionWorkflow:
         if not self.ended:
             self._follow(answer_of(fact), fact, heard)
         return False
+
+    def _began_too_early(self) -> bool:
+        """A run that was refused before the hand-in was there, so that nobody's act began it."""
+        return self.refused is not None and workflow.patched(CONFIRMING)
 
     def _take_answer(self, item: CommandAnswer) -> None:
         """Follow the answer of a command that the present stage and round gave."""
@@ -331,7 +351,7 @@ class SubmissionWorkflow:
         task.add_done_callback(self.tasks.discard)
 
     def _has_work(self) -> bool:
-        return bool(self.mailbox) or self._is_over() or self._may_continue()
+        return bool(self.mailbox) or self.misplaced or self._is_over() or self._may_continue()
 
     def _is_over(self) -> bool:
         return self.ended and not self.reacting and not any(self.claimed.values())

@@ -5,12 +5,19 @@ nothing is lost by two relays at once.
 import asyncio
 from collections import Counter
 from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import aio_pika
 import pytest
 from aio_pika import ExchangeType
-from aio_pika.abc import AbstractExchange, AbstractRobustConnection, AbstractRobustQueue
+from aio_pika.abc import (
+    AbstractChannel,
+    AbstractExchange,
+    AbstractRobustConnection,
+    AbstractRobustQueue,
+)
 from sqlalchemy import func, select, text
 
 from contracts.facts.identity import PasswordChangedV1
@@ -215,3 +222,48 @@ async def test_the_loop_sends_what_is_said_while_it_runs_and_stops_when_told(
     async with asyncio.timeout(PATIENCE):
         await running
     assert len(await _received(queue)) == 5
+
+
+async def test_a_channel_that_is_gone_for_good_is_replaced(
+    outbox: Database,
+    broker: AbstractRobustConnection,
+    queue: AbstractRobustQueue,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The client gives a channel up when what it declared is missing as it opens it again."""
+    stopping = asyncio.Event()
+    opened: list[AbstractChannel] = []
+
+    real = broker.channel
+
+    async def channel(*given: Any, **options: Any) -> AbstractChannel:
+        opened.append(await real(*given, **options))
+        return opened[-1]
+
+    binding = await broker.channel()
+    await queue.bind((await declare(binding))[0], "identity.signed_in.v1")
+    await binding.close()
+    monkeypatch.setattr(broker, "channel", channel)
+    running = asyncio.create_task(relay(outbox, broker, stopping, load("identity").keys_dir))
+    await said(outbox, *sign_ins(1))
+
+    async def sent() -> bool:
+        return await _waiting(outbox) == 0
+
+    await until(sent)
+    await opened[0].close()
+    await said(outbox, *sign_ins(1))
+    await until(sent)
+    stopping.set()
+    async with asyncio.timeout(PATIENCE):
+        await running
+    assert len(opened) == 2 and len(await _received(queue)) == 2
+
+
+async def test_a_room_without_a_key_says_so_and_sends_nothing(
+    outbox: Database, broker: AbstractRobustConnection, tmp_path: Path
+) -> None:
+    await said(outbox, *sign_ins(1))
+    with pytest.raises(FileNotFoundError, match="quanlian keys"):
+        await relay(outbox, broker, asyncio.Event(), tmp_path)
+    assert await _waiting(outbox) == 1

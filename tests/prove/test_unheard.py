@@ -26,16 +26,18 @@ async def test_a_purged_queue_costs_no_case(bench: Bench) -> None:
     keeper = Keeper(bench.system)
     campaign = await bench.open()
     await asyncio.to_thread(keeper.take_down, WORKFLOWS, "stop")
-    (filing,) = await bench.handed_in(campaign, 21)
-    heard = "SELECT 1 FROM registry.standing WHERE submission_id = %s"
+    try:
+        (filing,) = await bench.handed_in(campaign, 21)
+        heard = "SELECT 1 FROM registry.standings WHERE submission_id = %s"
 
-    async def confirmed() -> bool:
-        unsent = asked(bench.system, "SELECT 1 FROM intake.outbox")
-        return not unsent and bool(asked(bench.system, heard, filing.submission_id))
+        async def confirmed() -> bool:
+            unsent = asked(bench.system, "SELECT 1 FROM intake.outbox")
+            return not unsent and bool(asked(bench.system, heard, filing.submission_id))
 
-    await until("the hand-in to be confirmed and heard by registry", confirmed, PATIENCE)
-    await broker(bench, "DELETE", f"queues/{{vhost}}/{facts_queue(WORKFLOWS)}/contents")
-    await asyncio.to_thread(keeper.bring_back, WORKFLOWS)
+        await until("the hand-in to be confirmed and heard by registry", confirmed, PATIENCE)
+        await broker(bench, "DELETE", f"queues/{{vhost}}/{facts_queue(WORKFLOWS)}/contents")
+    finally:
+        await asyncio.to_thread(keeper.bring_back, WORKFLOWS)
 
     with patience():
         await case_in_state(bench.cast.auditor, filing, "in_review")

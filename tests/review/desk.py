@@ -20,6 +20,7 @@ from contracts.facts import Envelope, Fact
 from contracts.facts.intake import (
     CorrectionAnsweredV1,
     CorrectionLapsedV1,
+    SnapshotFiledV1,
     SubmissionHandedInV1,
     WithdrawalRequestedV1,
 )
@@ -60,6 +61,16 @@ def hand_in_of(ask: OpenCase) -> Fact:
     if ask.round == 1:
         return SubmissionHandedInV1(subject=ask.submission_id, schedule_version=1, **about)
     return CorrectionAnsweredV1(subject=new_id(), round=ask.round - 1, **about)
+
+
+def filed_of(ask: OpenCase) -> SnapshotFiledV1:
+    return SnapshotFiledV1(
+        subject=ask.submission_id,
+        campaign_id=ask.campaign_id,
+        submission_id=ask.submission_id,
+        snapshot=ask.docket.snapshot,
+        file=ask.file,
+    )
 
 
 def request_of(ask: JudgeWithdrawal) -> WithdrawalRequestedV1:
@@ -177,6 +188,7 @@ class Desk:
         )
         if heard:
             await self.hear(hand_in_of(asked))
+            await self.hear(filed_of(asked))
         return asked
 
     async def hear(self, fact: Fact) -> None:

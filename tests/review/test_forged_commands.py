@@ -3,6 +3,7 @@
 Temporal's port believes everybody who reaches it: the owner's rows and the heard facts decide.
 """
 
+import json
 from collections.abc import Awaitable
 from datetime import timedelta
 from typing import Any
@@ -11,10 +12,13 @@ from uuid import UUID
 import pytest
 from temporalio.exceptions import ApplicationError
 
+from contracts.canonical import canonical
 from contracts.commands.command import Done, SubmissionCommand
 from contracts.commands.review import CheckCredit, EndCase, JudgeWithdrawal, OpenCase
 from contracts.vocabulary import Ending
 from kit.db import new_id
+from kit.files import Files
+from kit.settings import load
 from services.review.credit.activities import CreditActivities
 from services.review.credit.http_source import HttpSources
 from services.review.rulings.activities import RulingActivities
@@ -73,11 +77,19 @@ async def test_a_case_is_opened_for_the_very_hand_in_that_intake_said(desk: Desk
     assert await refused(desk.cases.open_case(unheard)) == "ground-not-heard"
 
     ask = await desk.ask_to_open()
+    data = await Files(load("intake")).get(ask.file)
+    listed = json.loads(data)
+    listed["evidence"][0]["filename"] = "另一份.pdf"
+    key = f"{ask.submission_id}/forged"
+    elsewhere = await Files(load("intake")).put(
+        "evidence", key, canonical(listed), "application/json"
+    )
     renamed = ask.docket.model_copy(update={"organisation_name": "天津示例另一企业有限公司"})
     earlier = RECEIVED - timedelta(hours=1)
     forged = (
         ask.model_copy(update={"docket": renamed}),
         ask.model_copy(update={"received_at": earlier}),
+        ask.model_copy(update={"file": elsewhere}),
         ask.model_copy(update={"submission_id": new_id()}),
         ask.model_copy(update={"campaign_id": plant_campaign()}),
     )

@@ -12,7 +12,7 @@ from kit import gates
 from kit.files import Files
 from kit.gates import Gate
 from kit.settings import load
-from tests.review.desk import CLOSED, OTHER_UNIT, UNIT, Desk, hand_in_of
+from tests.review.desk import CLOSED, OTHER_UNIT, UNIT, Desk, filed_of, hand_in_of
 from tests.rooms import move_clock
 
 POINTS = [
@@ -49,6 +49,7 @@ async def handed_in_again(desk: Desk, first: OpenCase, **basic: Any) -> OpenCase
         update={"docket": docket, "file": file, "round": 2, "received_at": received}
     )
     await desk.hear(hand_in_of(again))
+    await desk.hear(filed_of(again))
     return again
 
 

@@ -22,7 +22,7 @@ from kit.settings import load
 from services.review.cases.holds import blocking
 from services.review.cases.late_bytes import hear
 from services.review.cases.states import PromisedFileFact
-from tests.review.desk import PDF, RECEIVED, Desk, slug
+from tests.review.desk import PDF, RECEIVED, Desk, filed_of, slug
 
 DUE = RECEIVED + timedelta(minutes=120)
 
@@ -55,6 +55,7 @@ class Awaiting:
                 )
             }
         )
+        await self.desk.hear(filed_of(self.ask))
 
     @property
     def case_id(self) -> UUID:

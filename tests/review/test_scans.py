@@ -18,7 +18,7 @@ from kit.db import new_id
 from kit.files import Files
 from kit.settings import load
 from services.review.scans.listeners import keep_reading
-from tests.review.desk import OTHER_UNIT, PDF, Desk, slug
+from tests.review.desk import OTHER_UNIT, PDF, Desk, filed_of, slug
 
 
 class Scanned:
@@ -47,6 +47,7 @@ class Scanned:
             "evidence", f"{ask.submission_id}/with-scan", canonical(document), "application/json"
         )
         self.ask = ask.model_copy(update={"file": file})
+        await self.desk.hear(filed_of(self.ask))
         self.case_id = ask.submission_id
         return self.case_id
 

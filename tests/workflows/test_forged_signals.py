@@ -4,6 +4,7 @@ import asyncio
 from uuid import uuid4
 
 import pytest
+from temporalio.client import WorkflowExecutionStatus, WorkflowFailureError
 
 from contracts.commands import intake, review
 from contracts.facts import Envelope, Fact
@@ -12,6 +13,7 @@ from contracts.process import HeardFact, SubmissionInput
 from contracts.vocabulary import Ending
 from tests.workflows.facts import Submission, envelope
 from tests.workflows.play import Play
+from tests.workflows.rooms import refuse
 from tests.workflows.ways import DECLINE, RECOMMEND, RETURN, ways
 from workflows.submission import SubmissionWorkflow
 
@@ -57,9 +59,10 @@ async def test_a_true_fact_of_another_submission_moves_nothing(play: Play) -> No
     await play.say(of.handed_in())
     await play.at("unit_review")
     foreign = envelope(other.ruled(DECLINE))
-    elsewhere = of.ruled(DECLINE).model_copy(update={"campaign_id": uuid4()})
-    for whole in (foreign, envelope(elsewhere)):
+    elsewhere = forged(play, of.ruled(DECLINE).model_copy(update={"campaign_id": uuid4()}))
+    for whole in (foreign, elsewhere):
         await play.handle.signal(SubmissionWorkflow.hear, heard(whole))
+    await play.rooms.confirmed(elsewhere.id)
     await play.say(of.ruled(RECOMMEND))
     await play.at("delivery")
 
@@ -78,6 +81,43 @@ async def test_a_forged_start_carries_nothing_into_the_mailbox(play: Play) -> No
     await play.rooms.confirmed(carried.id)
     await play.say(of.ruled(RECOMMEND))
     await play.at("delivery")
+
+
+async def test_a_start_before_the_hand_in_keeps_no_case_from_opening(play: Play) -> None:
+    """Somebody starts the run of a draft; intake has nothing to file, until it is handed in."""
+    of = play.of
+    play.rooms.answer(of.id, intake.file_snapshot, refuse("not-found"))
+    await play.client.start_workflow(
+        SubmissionWorkflow.run,
+        SubmissionInput(campaign_id=of.campaign_id, submission_id=of.id),
+        id=submission_workflow(of.id),
+        task_queue=WORKFLOWS,
+    )
+    await play.where(lambda now: now.refused == intake.file_snapshot.name)
+    del play.rooms.answers[of.id, intake.file_snapshot.name]
+    await play.say(of.handed_in())
+    await play.at("unit_review")
+
+
+async def test_a_start_for_another_campaign_gives_way_to_the_true_one(play: Play) -> None:
+    of = play.of
+    false = await play.client.start_workflow(
+        SubmissionWorkflow.run,
+        SubmissionInput(campaign_id=uuid4(), submission_id=of.id),
+        id=submission_workflow(of.id),
+        task_queue=WORKFLOWS,
+    )
+    await play.asked(review.locate)
+    foreign = forged(play, of.handed_in())
+    await play.say(foreign)
+    await play.rooms.confirmed(foreign.id)
+    assert (await false.describe()).status is WorkflowExecutionStatus.RUNNING
+
+    await play.say(of.handed_in())
+    with pytest.raises(WorkflowFailureError):
+        await false.result()
+    await play.say(of.handed_in())
+    await play.at("unit_review")
 
 
 async def test_a_room_that_does_not_answer_holds_up_no_other(play: Play) -> None:
