@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from kit.app import make_app
 from kit.db import Database
+from kit.inspection.inspecting import Inspection
 from kit.settings import ServiceSettings
 from services.intake import schema
 from services.intake.applications import routes as applications
@@ -13,7 +14,6 @@ from services.intake.corrections import routes as corrections
 from services.intake.equipment import Equipment, confined_papers
 from services.intake.evidence import routes as evidence
 from services.intake.evidence.late_bytes import routes as late_bytes
-from services.intake.evidence.promotion import Inspection
 from services.intake.exports import routes as exports
 from services.intake.extensions import routes as extensions
 from services.intake.forms import routes as forms

@@ -3,6 +3,7 @@
 from kit.db import Database
 from kit.files import Files
 from kit.inbox import service_listener
+from kit.inspection.inspecting import Inspection
 from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
@@ -10,7 +11,6 @@ from kit.temporal import activities_of
 from services.intake import schema
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceActivities
-from services.intake.evidence.promotion import Inspection
 from services.intake.hearing.activities import IntakeHearingActivities
 from services.intake.reminders.activities import ApplicantReminderActivities
 from services.intake.scans import reader

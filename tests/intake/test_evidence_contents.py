@@ -14,9 +14,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cli.demo import evidence as made
-from services.intake.evidence.contents import DOCX, JPEG, PDF, PNG, ZIP, inspect
-from services.intake.evidence.examination import Examiner
-from services.intake.evidence.outcomes import OUTCOMES, Declared, FileLimits
+from kit.inspection.contents import DOCX, JPEG, PDF, PNG, ZIP, inspect
+from kit.inspection.examination import Examiner
+from kit.inspection.outcomes import OUTCOMES, Declared, FileLimits
 from tests.intake import hostile
 
 LIMITS = FileLimits((PDF, JPEG, PNG, DOCX), pages=20)

@@ -11,9 +11,9 @@ import pytest
 
 from contracts.policy import EvidenceRules
 from contracts.problem import Problem
-from services.intake.evidence import problems, rules
-from services.intake.evidence.contents import PDF
-from services.intake.evidence.outcomes import (
+from kit.inspection.contents import PDF
+from kit.inspection.inspecting import after_scan, as_declared, limits_of
+from kit.inspection.outcomes import (
     OFF,
     OUTCOMES,
     Declared,
@@ -21,6 +21,7 @@ from services.intake.evidence.outcomes import (
     MalwareScan,
     refusal,
 )
+from services.intake.evidence import problems, rules
 from services.intake.evidence.states import EvidenceState
 
 POLICY = EvidenceRules(
@@ -32,8 +33,8 @@ POLICY = EvidenceRules(
 )
 
 
-def one(size: int = 10, content_type: str = PDF) -> Declared:
-    return Declared("a.pdf", content_type, size, "0" * 64)
+def one(size: int = 10, content_type: str = PDF) -> tuple[str, int]:
+    return content_type, size
 
 
 def used(used: int = 0, by_applicant: int = 0, **kinds: int) -> rules.Usage:
@@ -42,13 +43,13 @@ def used(used: int = 0, by_applicant: int = 0, **kinds: int) -> rules.Usage:
 
 def test_what_fits_is_taken_to_the_last_byte() -> None:
     usage = used(10, 20, licence=1)
-    rules.within_quota(POLICY, "licence", one(), usage)
+    rules.within_quota(POLICY, "licence", *one(), usage)
     usage.add("licence", 10)
     assert (usage.kinds["licence"], usage.used, usage.used_by_applicant) == (2, 20, 30)
 
 
 @pytest.mark.parametrize(
-    ("kind", "declared", "usage", "refused", "told"),
+    ("kind", "sent", "usage", "refused", "told"),
     [
         ("achievements", one(), used(), problems.KindNotTaken, {"taken": ["licence", "other"]}),
         ("other", one(content_type="text/html"), used(), problems.TypeNotAllowed, {}),
@@ -66,10 +67,14 @@ def test_what_fits_is_taken_to_the_last_byte() -> None:
     ],
 )
 def test_quotas(
-    kind: str, declared: Declared, usage: rules.Usage, refused: type[Problem], told: dict[str, Any]
+    kind: str,
+    sent: tuple[str, int],
+    usage: rules.Usage,
+    refused: type[Problem],
+    told: dict[str, Any],
 ) -> None:
     with pytest.raises(refused) as found:
-        rules.within_quota(POLICY, kind, declared, usage)
+        rules.within_quota(POLICY, kind, *sent, usage)
     assert told.items() <= found.value.extra.items()
     words = {
         problems.TypeNotAllowed: "只接收",
@@ -114,13 +119,13 @@ def test_names_are_data(given: str, kept: str) -> None:
 def test_size_and_hash_are_as_declared() -> None:
     data = b"%PDF-"
     right = Declared("a.pdf", PDF, len(data), hashlib.sha256(data).hexdigest())
-    assert rules.as_declared(data, right) is None
-    assert rules.as_declared(data + b"x", right).code == "size"  # type: ignore[union-attr]
-    assert rules.as_declared(b"%PDF+", right).code == "sha256"  # type: ignore[union-attr]
+    assert as_declared(data, right) is None
+    assert as_declared(data + b"x", right).code == "size"  # type: ignore[union-attr]
+    assert as_declared(b"%PDF+", right).code == "sha256"  # type: ignore[union-attr]
 
 
 def test_limits_are_the_campaigns() -> None:
-    found = rules.limits_of(EvidenceRules(max_pixels=1, max_pdf_pages=2))
+    found = limits_of(EvidenceRules(max_pixels=1, max_pdf_pages=2))
     assert (found.pixels, found.pages, found.depth, found.members) == (1, 2, 1, 200)
     assert PDF in found.content_types
 
@@ -147,7 +152,7 @@ def test_what_a_scan_lets_pass(
     kept: str,
     refused: str | None,
 ) -> None:
-    scan, why = rules.after_scan(MalwareScan(outcome, "Test.Signature"), policy)
+    scan, why = after_scan(MalwareScan(outcome, "Test.Signature"), policy)
     assert (scan.outcome.value, why.code if why else None) == (kept, refused)
     assert why is None or why.code != "malware" or "Test.Signature" in why.zh
 

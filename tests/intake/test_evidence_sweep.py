@@ -18,11 +18,11 @@ from contracts.snapshot import EvidenceFile
 from contracts.vocabulary import Role
 from kit.db import new_id
 from kit.files import Files
+from kit.inspection.clamd import Clamd
+from kit.inspection.inspecting import Inspection
 from services.intake import app as intake_app
 from services.intake.evidence.activities import EvidenceActivities, SweepSettings
-from services.intake.evidence.clamd import Clamd
 from services.intake.evidence.models import Evidence
-from services.intake.evidence.promotion import Inspection
 from services.intake.evidence.states import EvidenceState
 from tests.intake import hostile
 from tests.intake.filing import Firm, declared, open_rehearsal

@@ -17,8 +17,8 @@ from contracts.commands.intake import OpenCorrection
 from contracts.facts.intake import CorrectionAnsweredV1, CorrectionLapsedV1, LateBytesLapsedV1
 from contracts.vocabulary import CorrectionPoint
 from kit.files import Files
+from kit.inspection.inspecting import Inspection
 from services.intake.evidence.activities import EvidenceActivities
-from services.intake.evidence.promotion import Inspection
 from services.intake.receipts.batching import HandInBatcher
 from services.intake.receipts.problems import AlreadyHandedIn, HandInLate
 from services.intake.reminders import views

@@ -28,9 +28,9 @@ from contracts.snapshot import SnapshotFile
 from contracts.vocabulary import CorrectionPoint, Role
 from kit.db import new_id
 from kit.files import Files
+from kit.inspection.inspecting import Inspection
 from services.intake.evidence.activities import EvidenceActivities
 from services.intake.evidence.models import Evidence
-from services.intake.evidence.promotion import Inspection
 from services.intake.submissions.activities import FilingActivities
 from services.intake.sweep.activities import SweepActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock

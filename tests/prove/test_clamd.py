@@ -17,11 +17,11 @@ from contracts.commands.command import EVERY_CAMPAIGN, CampaignCommand
 from contracts.facts.intake import EvidenceRefusedV1, MalwareScannedV1
 from contracts.vocabulary import Role
 from kit.files import Files
+from kit.inspection.clamd import Clamd
+from kit.inspection.inspecting import Inspection
+from kit.inspection.outcomes import MalwareOutcome
 from services.intake import app as intake_app
 from services.intake.evidence.activities import EvidenceActivities
-from services.intake.evidence.clamd import Clamd
-from services.intake.evidence.outcomes import MalwareOutcome
-from services.intake.evidence.promotion import Inspection
 from tests.intake import hostile
 from tests.intake.filing import Firm, open_rehearsal
 from tests.prove.scanning import MARK, MEGABYTE, SIGNATURE, Scanner, scanner

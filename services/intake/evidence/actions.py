@@ -18,12 +18,12 @@ from contracts.vocabulary import Actor
 from kit.db import Writing, new_id
 from kit.facts import next_fact
 from kit.forms import form_of
+from kit.inspection.outcomes import Declared
 from kit.journal import say
 from kit.security import still_honoured
 from services.intake.evidence import rules
 from services.intake.evidence.late_bytes import actions as late_bytes
 from services.intake.evidence.models import Evidence
-from services.intake.evidence.outcomes import Declared
 from services.intake.evidence.problems import (
     EvidenceNotReopened,
     FileTooLarge,
@@ -89,7 +89,7 @@ async def start_several(
         declared = Declared(filename, one.content_type, one.size, one.sha256)
         try:
             await _may_bring(tx, submission, one.kind, context.reopened)
-            rules.within_quota(context.policy, one.kind, declared, context.usage)
+            rules.within_quota(context.policy, one.kind, one.content_type, one.size, context.usage)
         except FILE_PROBLEMS as problem:
             if len(asked) == 1:
                 raise

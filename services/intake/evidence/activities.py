@@ -19,14 +19,15 @@ from contracts.problem import Problem
 from contracts.vocabulary import system
 from kit.db import Database, until_drained
 from kit.files import DifferentBytes, Files, NoSuchFile
+from kit.inspection.clamd import ScannerDown
+from kit.inspection.inspecting import Inspection
+from kit.inspection.outcomes import MalwareOutcome
 from kit.temporal import performs
 from services.intake.evidence import clearing, rules
-from services.intake.evidence.clamd import ScannerDown
 from services.intake.evidence.late_bytes import views as late_bytes
 from services.intake.evidence.late_bytes.actions import note_there
 from services.intake.evidence.models import Evidence
-from services.intake.evidence.outcomes import MalwareOutcome
-from services.intake.evidence.promotion import Inspection, check_upload, quarantine_key
+from services.intake.evidence.promotion import check_upload, quarantine_key
 from services.intake.evidence.views import promoted_file
 
 log = structlog.get_logger()

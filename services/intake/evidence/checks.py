@@ -20,13 +20,13 @@ from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
+from kit.inspection.outcomes import FileRefusal, MalwareScan, refusal
 from kit.journal import say
 from kit.retention import retained_from_now
 from services.intake.evidence.actions import evidence_of, may_change
 from services.intake.evidence.late_bytes import actions as late_bytes
 from services.intake.evidence.late_bytes.models import FilePromise
 from services.intake.evidence.models import Evidence
-from services.intake.evidence.outcomes import FileRefusal, MalwareScan, refusal
 from services.intake.evidence.problems import BeingChecked, EvidenceNotReopened
 from services.intake.evidence.schemas import UploadView
 from services.intake.evidence.states import EVIDENCE, UNCHECKED, EvidenceState

@@ -20,13 +20,13 @@ from contracts.facts.intake import (
 from contracts.vocabulary import Actor
 from kit.db import Reading, Writing, new_id
 from kit.facts import next_fact
+from kit.inspection.outcomes import MalwareOutcome, MalwareScan, refusal
 from kit.journal import say
 from services.intake.evidence.actions import may_change
 from services.intake.evidence.checks import keep_scan, note_outcome
 from services.intake.evidence.late_bytes.models import FilePromise
 from services.intake.evidence.late_bytes.states import PromiseState
 from services.intake.evidence.models import Evidence, EvidenceSweep
-from services.intake.evidence.outcomes import MalwareOutcome, MalwareScan, refusal
 from services.intake.evidence.problems import EvidenceNotReopened
 from services.intake.evidence.states import EVIDENCE, UNCHECKED, EvidenceState
 from services.intake.submissions.models import Submission

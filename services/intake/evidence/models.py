@@ -9,8 +9,8 @@ from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
 from kit.columns import enum_text
+from kit.inspection.outcomes import MalwareOutcome
 from services.intake.campaigns.models import instant
-from services.intake.evidence.outcomes import MalwareOutcome
 from services.intake.evidence.states import EvidenceState
 from services.intake.tables import IntakeTable
 

@@ -4,8 +4,7 @@ Never called inside an open transaction.
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable
 from typing import Concatenate, Final, ParamSpec, Protocol, TypeVar
 from uuid import UUID
 
@@ -13,11 +12,9 @@ from contracts.policy import EvidenceRules
 from contracts.vocabulary import Actor, FileRef
 from kit.db import Writing
 from kit.files import Files, NoSuchFile
-from kit.settings import ServiceSettings
-from services.intake.evidence import checks, rules
-from services.intake.evidence.clamd import Clamd
-from services.intake.evidence.examination import Examiner
-from services.intake.evidence.outcomes import OFF, Declared, FileRefusal, MalwareScan, refusal
+from kit.inspection.inspecting import Inspection, after_scan, as_declared, limits_of
+from kit.inspection.outcomes import Declared, FileRefusal, MalwareScan, refusal
+from services.intake.evidence import checks
 from services.intake.evidence.problems import NotUploadedYet
 from services.intake.evidence.schemas import UploadView
 
@@ -36,30 +33,6 @@ class Acts(Protocol):
         *args: P.args,
         **kwargs: P.kwargs,
     ) -> T: ...
-
-
-@dataclass(frozen=True)
-class Inspection:
-    """What looks at files: the examiner, and the malware scanner where one is configured."""
-
-    scanner: Clamd | None
-    examiner: Examiner = field(default_factory=Examiner)
-
-    @classmethod
-    def of(cls, settings: ServiceSettings, modules: Sequence[str] = ()) -> "Inspection":
-        """As configured. modules: what the examiner's child loads beside its own."""
-        scanner = Clamd(settings.clamd_address) if settings.clamd_address else None
-        return cls(scanner, Examiner(modules))
-
-    async def scan(self, data: bytes) -> MalwareScan:
-        return await self.scanner.scan(data) if self.scanner is not None else OFF
-
-    async def ready(self) -> str:
-        """For the readiness page: `off` where no scanner is configured. Raises ScannerDown."""
-        if self.scanner is None:
-            return "off"
-        await self.scanner.ready()
-        return "ok"
 
 
 def quarantine_key(submission_id: UUID, evidence_id: UUID) -> str:
@@ -109,9 +82,7 @@ async def _check(
         refused = await _look(inspection, data, evidence, policy)
         if refused is not None:
             return refused, None
-        scan, refused = rules.after_scan(
-            await inspection.scan(data), policy.when_scanner_unavailable
-        )
+        scan, refused = after_scan(await inspection.scan(data), policy.when_scanner_unavailable)
         if refused is not None:
             return refused, scan
         # The bytes that were looked at, not whatever lies in quarantine by now: an upload form
@@ -132,7 +103,7 @@ async def _look(
         size=evidence.size,
         sha256=evidence.sha256,
     )
-    refused = await asyncio.to_thread(rules.as_declared, data, declared)
+    refused = await asyncio.to_thread(as_declared, data, declared)
     if refused is not None:
         return refused
-    return await inspection.examiner.examine(data, declared, rules.limits_of(policy))
+    return await inspection.examiner.examine(data, declared, limits_of(policy))

@@ -8,6 +8,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
+from kit.inspection.inspecting import Inspection
 from kit.problems import problems
 from kit.security import acting
 from services.intake.access import Applicant, Applying
@@ -44,12 +45,12 @@ sweeps = APIRouter(prefix="/evidence/sweeps", tags=["evidence"])
 Overseer = Annotated[Actor, acting(Role.system_administrator, Role.auditor)]
 
 
-async def _inspection(request: Request) -> promotion.Inspection:
-    found: promotion.Inspection = request.app.state.inspection
+async def _inspection(request: Request) -> Inspection:
+    found: Inspection = request.app.state.inspection
     return found
 
 
-Inspecting = Annotated[promotion.Inspection, Depends(_inspection)]
+Inspecting = Annotated[Inspection, Depends(_inspection)]
 COMMON = (NotFound, Unauthorised, Forbidden, NoOrganisation)
 PLACE = (NotEditable, EvidenceNotReopened, KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp)
 

@@ -1,9 +1,8 @@
 """Pure decisions about evidence.
 
-Quotas, names, declared size and hash, what a scan lets pass, what the sweep may clear away.
+Quotas, names, what the sweep may clear away.
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,14 +12,6 @@ from typing import Final, Literal
 
 from contracts.policy import EvidenceRules
 from contracts.text import normalise
-from services.intake.evidence.outcomes import (
-    Declared,
-    FileLimits,
-    FileRefusal,
-    MalwareOutcome,
-    MalwareScan,
-    refusal,
-)
 from services.intake.evidence.problems import (
     FileTooLarge,
     KindNotTaken,
@@ -52,19 +43,21 @@ class Usage:
         self.used_by_applicant += size
 
 
-def within_quota(rules: EvidenceRules, kind: str, declared: Declared, usage: Usage) -> None:
+def within_quota(
+    rules: EvidenceRules, kind: str, content_type: str, size: int, usage: Usage
+) -> None:
     """Raises KindNotTaken, TypeNotAllowed, FileTooLarge, QuotaUsedUp."""
     if kind not in rules.kinds:
         raise KindNotTaken(taken=list(rules.kinds))
-    if declared.content_type not in rules.content_types:
+    if content_type not in rules.content_types:
         raise TypeNotAllowed(allowed=list(rules.content_types))
-    if declared.size > rules.max_file_bytes:
-        raise FileTooLarge(limit=rules.max_file_bytes, asked=declared.size)
+    if size > rules.max_file_bytes:
+        raise FileTooLarge(limit=rules.max_file_bytes, asked=size)
     for scope, taken, asked, limit in (
         ("kind", usage.kinds[kind], 1, rules.kinds[kind]),
         ("files", usage.kinds.total(), 1, rules.max_files),
-        ("submission", usage.used, declared.size, rules.max_submission_bytes),
-        ("applicant", usage.used_by_applicant, declared.size, rules.max_applicant_bytes),
+        ("submission", usage.used, size, rules.max_submission_bytes),
+        ("applicant", usage.used_by_applicant, size, rules.max_applicant_bytes),
     ):
         if taken + asked > limit:
             raise QuotaUsedUp(
@@ -84,47 +77,6 @@ def clean_name(filename: str) -> str:
     printable = "".join(char for char in last if char.isprintable()).strip()
     path = PurePath(printable)
     return (path.stem[:_LONGEST_NAME] + path.suffix[:20]) or "file"
-
-
-def limits_of(rules: EvidenceRules) -> FileLimits:
-    """The campaign's limits as the examiner takes them."""
-    archives = rules.archives
-    return FileLimits(
-        content_types=rules.content_types,
-        pixels=rules.max_pixels,
-        pages=rules.max_pdf_pages,
-        members=archives.max_members,
-        unpacked=archives.max_unpacked_bytes,
-        ratio=archives.max_ratio,
-        depth=archives.max_depth,
-    )
-
-
-def as_declared(data: bytes, declared: Declared) -> FileRefusal | None:
-    """None for bytes of the declared size and hash."""
-    if len(data) != declared.size:
-        return refusal("size", actual=len(data))
-    if hashlib.sha256(data).hexdigest() != declared.sha256:
-        return refusal("sha256")
-    return None
-
-
-def after_scan(
-    scan: MalwareScan, when_unavailable: Literal["wait", "take_unscanned"]
-) -> tuple[MalwareScan, FileRefusal | None]:
-    """The scan as it is kept, and why the file is not taken.
-
-    `scanner_unavailable` is for now, any other reason for good.
-    """
-    if scan.outcome is MalwareOutcome.found:
-        return scan, refusal("malware", name=scan.signature)
-    if scan.outcome is MalwareOutcome.over_scanner_limit:
-        return scan, refusal("over_scanner_limit")
-    if scan.outcome is MalwareOutcome.scanner_unavailable:
-        if when_unavailable == "take_unscanned":
-            return MalwareScan(MalwareOutcome.unscanned), None
-        return scan, refusal("scanner_unavailable")
-    return scan, None
 
 
 Fate = Literal["keep", "leftover", "orphan"]

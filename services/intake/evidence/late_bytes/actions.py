@@ -26,13 +26,13 @@ from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
 from kit.gates import Gate, GateStamp
+from kit.inspection.outcomes import OUTCOMES
 from kit.journal import say
 from services.intake.evidence.late_bytes import rules
 from services.intake.evidence.late_bytes.models import FilePromise
 from services.intake.evidence.late_bytes.problems import LateBytesLapsed
 from services.intake.evidence.late_bytes.states import PROMISES, PromiseState
 from services.intake.evidence.models import Evidence
-from services.intake.evidence.outcomes import OUTCOMES
 from services.intake.evidence.states import EVIDENCE, UNCHECKED, EvidenceState
 from services.intake.submissions.models import Submission
 from services.intake.submissions.rules import patience

@@ -7,13 +7,13 @@ from typing import Final
 
 from kit.confined import Confined, NoAnswer
 from kit.confined_server import ChildLimits
-from services.intake.evidence.contents import inspect
-from services.intake.evidence.outcomes import Declared, FileLimits, FileRefusal, refusal
+from kit.inspection.contents import inspect
+from kit.inspection.outcomes import Declared, FileLimits, FileRefusal, refusal
 
 MODULES: Final = (
-    "services.intake.evidence.contents",
-    "services.intake.evidence.pdf",
-    "services.intake.evidence.pictures",
+    "kit.inspection.contents",
+    "kit.inspection.pdf",
+    "kit.inspection.pictures",
 )
 """What the child has loaded before it sees a file."""
 AT_ONCE: Final = 5

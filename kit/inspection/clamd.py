@@ -23,7 +23,7 @@ from typing import Final
 
 import structlog
 
-from services.intake.evidence.outcomes import MalwareOutcome, MalwareScan
+from kit.inspection.outcomes import MalwareOutcome, MalwareScan
 
 log = structlog.get_logger()
 SECONDS: Final = 60.0

@@ -9,8 +9,8 @@ from collections.abc import Callable
 from pathlib import PurePath
 from typing import Final
 
-from services.intake.evidence import packages
-from services.intake.evidence.outcomes import Declared, FileLimits, FileRefusal, refusal
+from kit.inspection import packages
+from kit.inspection.outcomes import Declared, FileLimits, FileRefusal, refusal
 
 PDF: Final = "application/pdf"
 JPEG: Final = "image/jpeg"
@@ -121,10 +121,10 @@ def _look(data: bytes, found: str, limits: FileLimits, depth: int) -> FileRefusa
 def _simple(found: str) -> Callable[[bytes, FileLimits], FileRefusal | None]:
     """The look at a format. Its libraries are heavy, so only who looks loads them."""
     if found == PDF:
-        from services.intake.evidence.pdf import look_at_pdf
+        from kit.inspection.pdf import look_at_pdf
 
         return look_at_pdf
-    from services.intake.evidence.pictures import look_at_jpeg, look_at_png
+    from kit.inspection.pictures import look_at_jpeg, look_at_png
 
     return look_at_jpeg if found == JPEG else look_at_png
 

@@ -14,7 +14,7 @@ from pathlib import PurePosixPath
 from typing import Final
 from xml.etree import ElementTree
 
-from services.intake.evidence.outcomes import FileLimits, FileRefusal, refusal
+from kit.inspection.outcomes import FileLimits, FileRefusal, refusal
 
 _PIECE: Final = 1024 * 1024
 _MOST_XML: Final = 64 * 1024 * 1024

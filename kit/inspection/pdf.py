@@ -16,7 +16,7 @@ from pypdf.errors import PyPdfError
 from pypdf.filters import ASCII85Decode, ASCIIHexDecode
 from pypdf.generic import ArrayObject, DictionaryObject, IndirectObject, NullObject, StreamObject
 
-from services.intake.evidence.outcomes import FileLimits, FileRefusal, refusal
+from kit.inspection.outcomes import FileLimits, FileRefusal, refusal
 
 MOST_OBJECTS: Final = 1_000_000
 MOST_DEPTH: Final = 64

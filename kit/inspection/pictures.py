@@ -12,7 +12,7 @@ from typing import Final
 
 from PIL import Image
 
-from services.intake.evidence.outcomes import FileLimits, FileRefusal, refusal
+from kit.inspection.outcomes import FileLimits, FileRefusal, refusal
 
 _HEAD: Final = b"\x89PNG\r\n\x1a\n"
 _MOST_TEXT: Final = 1024 * 1024
