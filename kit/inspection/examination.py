@@ -13,7 +13,8 @@ from kit.inspection.outcomes import Declared, FileLimits, FileRefusal, refusal
 MODULES: Final = (
     "kit.inspection.contents",
     "kit.inspection.pdf",
-    "kit.inspection.pictures",
+    "kit.inspection.jpeg",
+    "kit.inspection.png",
 )
 """What the child has loaded before it sees a file."""
 AT_ONCE: Final = 5

@@ -61,16 +61,16 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
         "its content is not of its type: save it in the right one",
     ),
     "extension": (
-        "文件扩展名与内容不符，请改正文件名",
-        "its name's ending does not fit its content: rename it",
+        "文件内容是{name}，扩展名与之不符，请改为{ending}后再上传",
+        "its content is {name}, and its name's ending does not fit: rename it to {ending}",
     ),
     "archive": (
         "不接受压缩包，请逐个上传其中的文件",
         "archives are not taken: upload the files in it one by one",
     ),
     "two_formats": (
-        "文件中夹带了另一种格式的内容，请重新导出后上传",
-        "it carries content of another format as well: export it anew",
+        "文件中夹带了另一个文件或另一种格式的内容，请重新导出后上传",
+        "it carries another file or content of another format as well: export it anew",
     ),
     "pixels": (
         "图片像素过大（上限{limit}），请缩小后上传",
@@ -88,7 +88,10 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
         "PDF无法打开，可能已损坏，请重新导出",
         "the PDF cannot be opened, it may be damaged: export it anew",
     ),
-    "encrypted": ("PDF已加密，请去除密码后上传", "the PDF is encrypted: remove the password"),
+    "encrypted": (
+        "PDF设有打开密码，无法校验，请输入密码打开后另存（或打印）为无密码的PDF再上传",
+        "the PDF opens only with a password: open it, then save or print it without one",
+    ),
     "pages": ("PDF没有页面", "the PDF has no page"),
     "too_many_pages": (
         "PDF超过{limit}页，请拆分或只保留必要的页",
@@ -97,6 +100,11 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
     "script": (
         "PDF含有脚本或自动执行的动作，请打印为新的PDF后上传",
         "the PDF holds a script or an action that runs by itself: print it to a new PDF",
+    ),
+    "outside": (
+        "PDF引用或链接了本机文件等外部内容（网页和邮件链接不受影响），请打印为新的PDF后上传",
+        "the PDF refers or leads to files outside it (links to pages and mailboxes are fine): "
+        "print it to a new PDF",
     ),
     "attachment": (
         "PDF内嵌了其他文件或多媒体，请打印为新的PDF后上传",
@@ -130,13 +138,19 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
         "archives inside archives are not taken: unpack them first",
     ),
     "member": ("压缩包内的文件“{name}”不能接收：{zh}", "{name} in the archive is not taken: {en}"),
+    "word_locked": (
+        "Word文件设有打开密码，无法校验，请去除密码后另存为.docx再上传",
+        "the Word file opens only with a password: remove it and save it as .docx",
+    ),
     "macro": (
         "Word文件含有宏，请另存为不含宏的docx后上传",
         "the Word file holds macros: save it without them",
     ),
     "external": (
-        "Word文件引用了外部内容，请断开链接后上传",
-        "the Word file refers to outside content: break the links",
+        "Word文件引用了外部内容（链接的图片、模板、本机文件，或自动取数的域；网页和邮件链接不受影响），"
+        "请断开链接后上传，或导出为PDF再上传",
+        "the Word file refers to outside content (linked pictures, templates, files, or fields "
+        "that fetch; links to pages and mailboxes are fine): break the links, or export a PDF",
     ),
     "embedded": (
         "Word文件内嵌了其他文件或控件，请改为图片或文字后上传",
@@ -185,6 +199,11 @@ def refusal(code: str, **values: object) -> FileRefusal:
     """The refusal of that code, its texts filled in."""
     zh, en = OUTCOMES[code]
     return FileRefusal(code, zh.format(**values), en.format(**values))
+
+
+def of_content(zh: str, en: str) -> FileRefusal:
+    """The refusal of a file that is something else, with what it is and what to do."""
+    return FileRefusal("content", zh, en)
 
 
 class MalwareOutcome(StrEnum):

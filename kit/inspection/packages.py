@@ -1,4 +1,4 @@
-"""Looking at zip packages: Word files, and archives where a campaign takes them.
+"""Looking into zip packages within bounds: Word files, and archives where a campaign takes them.
 
 Bytes in, a refusal or nothing out. Nothing is ever unpacked to disk.
 """
@@ -12,60 +12,45 @@ import zlib
 from collections.abc import Callable
 from pathlib import PurePosixPath
 from typing import Final
-from xml.etree import ElementTree
 
 from kit.inspection.outcomes import FileLimits, FileRefusal, refusal
 
 _PIECE: Final = 1024 * 1024
-_MOST_XML: Final = 64 * 1024 * 1024
-_MOST_IN_WORD: Final = 5000
-_WORD_RATIO: Final = 200
 _LITTLE: Final = 1024 * 1024
 """Below this many unpacked bytes no ratio matters: a blank text packs a thousandfold."""
 
 _DRIVE: Final = re.compile(r"[A-Za-z]:")
-_ACTIVE: Final = re.compile(
-    r"(^|/)(vbaProject|vbaData)[^/]*\.|\.(exe|dll|js|vbs|hta|scr)$", re.IGNORECASE
-)
-_EMBEDDED: Final = re.compile(
-    r"(^|/)(embeddings|activeX|ctrlProps)/|oleObject|\.(bin|ole)$", re.IGNORECASE
-)
-_MACRO_TYPE: Final = re.compile(rb"macroEnabled|vnd\.ms-office\.vbaProject", re.IGNORECASE)
-_DDE: Final = re.compile(
-    rb"<w:instrText[^>]*>\s*DDE(AUTO)?\b|w:instr=\"\s*DDE(AUTO)?\b", re.IGNORECASE
-)
-_BROKEN: Final = (
+BROKEN: Final = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
     NotImplementedError,
+    RuntimeError,
+    StopIteration,
     EOFError,
     ValueError,
     OSError,
 )
-_HARMLESS_EXTERNAL: Final = "/hyperlink"
-
 Look = Callable[[str, bytes, int], FileRefusal | None]
 
 
-def parts_of(data: bytes) -> set[str]:
-    """Names in a zip package; empty for what is none."""
+def member(data: bytes, name: str, most: int) -> bytes:
+    """A member by its name, whatever its case. Raises one of BROKEN, also for more than `most`."""
+    with zipfile.ZipFile(io.BytesIO(data)) as package:
+        info = next(info for info in package.infolist() if info.filename.lower() == name)
+        body = _unpack(package, info, most)
+    if body is None:
+        raise zipfile.BadZipFile("size")
+    return body
+
+
+def holds_members(data: bytes) -> bool:
+    """Whether a program that unpacks archives would find something in the bytes."""
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as package:
-            return set(package.namelist())
-    except _BROKEN:
-        return set()
-
-
-def look_at_word(data: bytes, limits: FileLimits, look: Look) -> FileRefusal | None:
-    """Refuse macros, outside content, embedded files and XML definitions in a Word file.
-
-    `look` judges its pictures.
-    """
-    within = FileLimits(
-        limits.content_types, members=_MOST_IN_WORD, unpacked=limits.unpacked, ratio=_WORD_RATIO
-    )
-    return _look_inside(data, within, lambda info, body: _look_at_part(info.filename, body, look))
+            return bool(package.namelist())
+    except BROKEN:
+        return False
 
 
 def look_at_archive(
@@ -84,10 +69,10 @@ def look_at_archive(
             en=found.en,
         )
 
-    return _look_inside(data, limits, member)
+    return look_inside(data, limits, member)
 
 
-def _look_inside(
+def look_inside(
     data: bytes, limits: FileLimits, look: Callable[[zipfile.ZipInfo, bytes], FileRefusal | None]
 ) -> FileRefusal | None:
     """Names and sizes as the directory gives them, then every member unpacked within bounds.
@@ -110,7 +95,7 @@ def _look_inside(
                 total += len(body)
                 refused = look(info, body)
             return refused
-    except _BROKEN:
+    except BROKEN:
         return refusal("package")
 
 
@@ -164,46 +149,3 @@ def _unpack(package: zipfile.ZipFile, info: zipfile.ZipInfo, most: int) -> bytes
                 return None
             body.write(piece)
     return body.getvalue()
-
-
-def _look_at_part(name: str, body: bytes, look: Look) -> FileRefusal | None:
-    if _ACTIVE.search(name):
-        return refusal("macro")
-    if _EMBEDDED.search(name):
-        return refusal("embedded")
-    lower = name.lower()
-    if lower.startswith("word/media/"):
-        return look(name, body, 0) if lower.endswith((".png", ".jpg", ".jpeg")) else None
-    if not lower.endswith((".xml", ".rels")):
-        return None
-    if len(body) > _MOST_XML:
-        return refusal("zip_bomb")
-    if b"<!DOCTYPE" in _as_ascii(body) or b"<!ENTITY" in _as_ascii(body):
-        return refusal("entities")
-    if lower == "[content_types].xml" and _MACRO_TYPE.search(body):
-        return refusal("macro")
-    if _DDE.search(body):
-        return refusal("external")
-    return _look_at_relations(body) if lower.endswith(".rels") else None
-
-
-def _as_ascii(body: bytes) -> bytes:
-    """An XML part without the zeros of UTF-16 and UTF-32: no encoding hides a definition."""
-    return body.replace(b"\0", b"") if b"\0" in body[:64] else body
-
-
-def _look_at_relations(body: bytes) -> FileRefusal | None:
-    """Links a person clicks are fine; whatever Word would fetch or open by itself is not."""
-    try:
-        root = ElementTree.fromstring(body)  # noqa: S314 - definitions were refused before
-    except ElementTree.ParseError:
-        return refusal("package")
-    for relation in root:
-        kind = relation.get("Type", "")
-        if relation.get("TargetMode", "").lower() == "external" and not kind.endswith(
-            _HARMLESS_EXTERNAL
-        ):
-            return refusal("external")
-        if kind.endswith(("/oleObject", "/package", "/control", "/aFChunk")):
-            return refusal("embedded")
-    return None

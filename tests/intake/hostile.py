@@ -215,10 +215,10 @@ def pdf_hidden_script() -> bytes:
 
 
 def pdf_slow(references: int) -> bytes:
-    """References to objects that are not there: for each, a reader searches the whole file."""
-    missing = b" ".join(b"%d 0 R" % number for number in range(6, references))
+    """Actions that are not there: for each, a reader searches the whole file."""
+    missing = b" ".join(b"/E%d %d 0 R" % (number, number) for number in range(6, references))
     rubbish = b"(" + b"\n1 0 ob " * 100_000 + b")"
-    return _written([*_PLAIN, _LEAF, b"[%s]" % missing, rubbish])
+    return _written([*_PLAIN, _LEAF, b"<< /AA << %s >> >>" % missing, rubbish])
 
 
 def image(kind: str, size: tuple[int, int] = (40, 30)) -> bytes:

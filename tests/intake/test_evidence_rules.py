@@ -11,7 +11,7 @@ import pytest
 
 from contracts.policy import EvidenceRules
 from contracts.problem import Problem
-from kit.inspection.contents import PDF
+from kit.inspection.formats import PDF
 from kit.inspection.inspecting import after_scan, as_declared, limits_of
 from kit.inspection.outcomes import (
     OFF,
@@ -187,7 +187,7 @@ def test_orphans_are_unnamed_and_old() -> None:
 
 
 def test_every_outcome_says_what_to_do_in_two_languages() -> None:
-    values = {"actual": 1, "limit": 2, "name": "n", "zh": "中", "en": "en"}
+    values = {"actual": 1, "limit": 2, "name": "n", "ending": ".n", "zh": "中", "en": "en"}
     for code, (zh, en) in OUTCOMES.items():
         told = refusal(code, **values)
         assert told.code == code and zh and en and "{" not in told.zh + told.en

@@ -1,16 +1,13 @@
-"""Looking at images: whole, of bearable size, and nothing in them that unpacks to far more.
+"""Looking at a PNG: whole, of bearable size, and nothing in it that unpacks to far more.
 
 Bytes in, a refusal or nothing out.
 """
 
-import io
 import struct
-import warnings
 import zlib
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import Final
-
-from PIL import Image
 
 from kit.inspection.outcomes import FileLimits, FileRefusal, refusal
 
@@ -19,6 +16,9 @@ _MOST_TEXT: Final = 1024 * 1024
 _PIECE: Final = 1024 * 1024
 _SLACK: Final = 64 * 1024
 _CHANNELS: Final = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
+_DEPTHS: Final = {0: {1, 2, 4, 8, 16}, 2: {8, 16}, 3: {1, 2, 4, 8}, 4: {8, 16}, 6: {8, 16}}
+_CRITICAL: Final = {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
+"""The chunks that a reader must understand (PNG, 4.8). Any other may be passed over."""
 _PASSES: Final = (
     (0, 8, 0, 8),
     (4, 8, 0, 8),
@@ -28,7 +28,6 @@ _PASSES: Final = (
     (1, 2, 0, 2),
     (0, 1, 1, 2),
 )
-_DEPTHS: Final = {1, 2, 4, 8, 16}
 
 
 class _Damaged(ValueError):
@@ -37,23 +36,6 @@ class _Damaged(ValueError):
 
 class _Bomb(ValueError):
     """Something in it unpacks to more than it may."""
-
-
-def look_at_jpeg(data: bytes, limits: FileLimits) -> FileRefusal | None:
-    """Decoded to an eighth of its size, which reads all of it: a missing end is seen."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(data), formats=("JPEG",)) as image:
-                if image.width * image.height > limits.pixels:
-                    return refusal("pixels", limit=limits.pixels)
-                image.draft("RGB", (image.width // 8 + 1, image.height // 8 + 1))
-                image.load()
-    except Image.DecompressionBombError:
-        return refusal("pixels", limit=limits.pixels)
-    except (OSError, SyntaxError, ValueError, struct.error):
-        return refusal("image")
-    return None
 
 
 def look_at_png(data: bytes, limits: FileLimits) -> FileRefusal | None:
@@ -67,13 +49,7 @@ def look_at_png(data: bytes, limits: FileLimits) -> FileRefusal | None:
         if kind != b"IHDR" or len(body) != 13:
             raise _Damaged("IHDR")
         width, height, depth, colour, _, _, interlaced = struct.unpack(">IIBBBBB", body)
-        if (
-            colour not in _CHANNELS
-            or depth not in _DEPTHS
-            or not width
-            or not height
-            or interlaced > 1
-        ):
+        if depth not in _DEPTHS.get(colour, ()) or not width or not height or interlaced > 1:
             raise _Damaged("head")
         if width * height > limits.pixels:
             return refusal("pixels", limit=limits.pixels)
@@ -87,9 +63,10 @@ def look_at_png(data: bytes, limits: FileLimits) -> FileRefusal | None:
 
 
 def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
-    """Each chunk's kind and body up to IEND.
+    """Each chunk's kind and body up to IEND. What follows is judged elsewhere (`carries_another`).
 
-    Raises _Damaged for a length, checksum or end that does not hold, or anything after the end.
+    Raises _Damaged for a length or an end that does not hold, and for a wrong checksum or an
+    unknown kind where a reader may not pass over the chunk.
     """
     place = len(_HEAD)
     while True:
@@ -99,14 +76,30 @@ def _chunks(data: bytes) -> Iterator[tuple[bytes, bytes]]:
         if place + 12 + length > len(data):
             raise _Damaged("length")
         body = data[place + 8 : place + 8 + length]
-        if zlib.crc32(kind + body) != struct.unpack_from(">I", data, place + 8 + length)[0]:
-            raise _Damaged("checksum")
+        if _is_critical(kind):
+            sound = zlib.crc32(kind + body) == struct.unpack_from(">I", data, place + 8 + length)[0]
+            if kind not in _CRITICAL or not sound:
+                raise _Damaged("chunk")
         yield kind, body
+        if kind == b"IEND":
+            return
+        place += 12 + length
+
+
+def _is_critical(kind: bytes) -> bool:
+    """By the case of its first letter (PNG, 5.4). What is no name counts as critical."""
+    return not (kind.isalpha() and kind[:1].islower())
+
+
+def end_of_png(data: bytes) -> int:
+    """Where the picture ends; the length of the data where no end is found."""
+    place = len(_HEAD)
+    while place + 12 <= len(data):
+        length, kind = struct.unpack_from(">I4s", data, place)
         place += 12 + length
         if kind == b"IEND":
-            if data[place:].strip(b"\0\r\n\t "):
-                raise _Damaged("more after the end")
-            return
+            return min(place, len(data))
+    return len(data)
 
 
 def _packed_pixels(chunks: Iterator[tuple[bytes, bytes]]) -> Iterator[bytes]:
@@ -123,8 +116,10 @@ def _packed_pixels(chunks: Iterator[tuple[bytes, bytes]]) -> Iterator[bytes]:
 
 
 def _unpack_small(packed: bytes) -> None:
-    if len(zlib.decompressobj().decompress(packed, _MOST_TEXT + 1)) > _MOST_TEXT:
-        raise _Bomb("text")
+    """Raises _Bomb. What cannot be unpacked is passed over, as readers do."""
+    with suppress(zlib.error):
+        if len(zlib.decompressobj().decompress(packed, _MOST_TEXT + 1)) > _MOST_TEXT:
+            raise _Bomb("text")
 
 
 def _unpack_pixels(packed: Iterator[bytes], expected: int) -> None:
