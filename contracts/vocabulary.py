@@ -15,6 +15,14 @@ PersonId = UUID
 OrganisationId = UUID
 
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
+SentSha256 = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^[0-9a-fA-F]{64}$",
+        to_lower=True,
+    ),
+]
+"""A hash as a client sends it. Some programs print it in upper case; it is kept in lower case."""
 UnitCode = Annotated[str, StringConstraints(pattern=r"^(\d{6}|ZONE-[A-Z]{2,12})$")]
 CreditCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{18}$")]
 

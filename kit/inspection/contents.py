@@ -22,6 +22,7 @@ from kit.inspection.formats import (
     is_archive,
     is_locked_office_file,
     sniff,
+    type_by_name,
 )
 from kit.inspection.outcomes import Declared, FileLimits, FileRefusal, of_content, refusal
 from kit.inspection.second_files import carries_another
@@ -63,11 +64,12 @@ def _not_taken(data: bytes, found: str | None) -> FileRefusal:
 def _misnamed(declared: Declared, found: str) -> FileRefusal:
     """Content of one type under the name of another, or a name that means no type."""
     name, ending = TYPE_NAMES[found], EXTENSIONS[found][0]
-    wrong = refusal("extension", name=name, ending=ending)
-    given = extension_of(declared.filename)
-    if any(given in endings for endings in EXTENSIONS.values()):
-        return of_content(wrong.zh, wrong.en)
-    return wrong
+    if declared.content_type == found or type_by_name(declared.filename) is None:
+        return refusal("extension", name=name, ending=ending)
+    return of_content(
+        f"文件内容与类型不符：实际是{name}，请把扩展名改为{ending}，或另存为正确的格式后再上传",
+        f"its content is {name}, not of its type: rename it to {ending}, or save it anew",
+    )
 
 
 def _look(data: bytes, found: str, limits: FileLimits, depth: int) -> FileRefusal | None:

@@ -1,5 +1,6 @@
 """What a file is by its content, and what people call it. Names and declared types are hearsay."""
 
+import re
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
@@ -29,11 +30,13 @@ _ALIASES: Final = {
     "image/x-png": PNG,
     "image/apng": PNG,
     "application/wps-office.docx": DOCX,
-    "application/kswps": DOCX,
-    "application/msword": DOCX,
-    "application/x-zip-compressed": ZIP,
 }
 """What browsers and office programs call the types that are taken."""
+_CERTAIN: Final = {PDF, JPEG, PNG, DOCX}
+_CONTRADICTS: Final = re.compile(
+    r"text/|audio/|video/|application/(x-ms-?dos|x-msdownload|x-sh|x-executable|javascript"
+    r"|xhtml|java|hta|vnd\.microsoft)"
+)
 PDF_WITHIN: Final = 1024
 """Readers look for `%PDF-` in so many bytes at the head (ISO 32000-1, Annex H, note 13)."""
 
@@ -117,17 +120,30 @@ def extension_of(filename: str) -> str:
 
 
 def announced_type(filename: str, declared: str) -> str:
-    """The type that a name and a declared type announce; the name is the better witness.
+    """The type that a name and a declared type announce. The content decides later.
 
-    Browsers and office programs declare many types for one format, or none.
+    Browsers and office programs declare many types for one format, or none: then the name counts.
+    A page, a script or a program stays what it says it is.
     """
     plain = declared.partition(";")[0].strip().lower()
-    return _BY_EXTENSION.get(extension_of(filename)) or _ALIASES.get(plain, plain)
+    plain = _ALIASES.get(plain, plain)
+    if plain in _CERTAIN or _CONTRADICTS.match(plain):
+        return plain
+    return type_by_name(filename) or plain
 
 
-def foreign_by_name(filename: str) -> ForeignFormat | None:
-    """The known format, not taken, that the ending of a name means."""
-    return FOREIGN.get(extension_of(filename).removeprefix("."))
+def type_by_name(filename: str) -> str | None:
+    """The taken type that the ending of a name means."""
+    return _BY_EXTENSION.get(extension_of(filename))
+
+
+def foreign_by_name(filename: str, declared: str) -> ForeignFormat | None:
+    """The known format, not taken, that the ending of a name means, or without one the type."""
+    extension = extension_of(filename)
+    if extension in _BY_EXTENSION and extension != ".zip":
+        return None
+    subtype = declared.partition(";")[0].strip().lower().rpartition("/")[2]
+    return FOREIGN.get(extension.removeprefix(".")) or FOREIGN.get(subtype)
 
 
 def sniff(data: bytes) -> str | None:

@@ -70,7 +70,7 @@ def look_at_pdf(data: bytes, limits: FileLimits) -> FileRefusal | None:
 
 def _as_readers_take_it(data: bytes) -> bytes:
     """Without what stands before its head, and with an end mark: readers do without both."""
-    data = data[pdf_start(data) or 0 :]
+    data = data[pdf_start(data) or 0 :].rstrip(b"\0\t\n\f\r ")
     return data if _END in data[-PDF_WITHIN:] else data + b"\n" + _END + b"\n"
 
 

@@ -132,7 +132,7 @@ def _packed(group: StreamObject, reader: PdfReader) -> list[Any]:
         raise TooManyObjects
     numbers = [int(each) for each in data[:first].split()[: 2 * count]]
     stream = io.BytesIO(data)
-    found = []
+    found: list[Any] = []
     for offset in numbers[1::2]:
         stream.seek(first + offset)
         try:

@@ -96,9 +96,9 @@ def end_of_png(data: bytes) -> int:
     place = len(_HEAD)
     while place + 12 <= len(data):
         length, kind = struct.unpack_from(">I4s", data, place)
-        place += 12 + length
+        place += 12 + int(length)
         if kind == b"IEND":
-            return min(place, len(data))
+            return int(min(place, len(data)))
     return len(data)
 
 

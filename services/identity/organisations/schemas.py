@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from contracts.vocabulary import Role, Sha256, UnitCode
+from contracts.vocabulary import Role, SentSha256, UnitCode
 from services.identity.accounts.schemas import LINE, IdentityRequest, RoleLabel
 from services.identity.organisations.rules import MembershipState
 
@@ -67,7 +67,7 @@ class OverrideRequest(IdentityRequest):
     credit_code: CodeTyped
     name: OrganisationName
     reason: Reason
-    licence_sha256: Sha256
+    licence_sha256: SentSha256
 
 
 class OrganisationFounded(BaseModel):

@@ -146,6 +146,7 @@ async def _promote(
     row.bucket = file.bucket
     row.key = file.key
     row.version_id = file.version_id
+    row.content_type = file.content_type  # by the content; what was declared may have been wrong
     row.outcome = None
     row.why_zh = None
     row.why_en = None

@@ -36,15 +36,20 @@ def _size(count: int) -> str:
 
 
 class TypeNotAllowed(Problem):
-    """`allowed`: the content types the campaign takes."""
+    """`allowed`: the content types the campaign takes.
+
+    what: what the file is and how to turn it into one that is taken, Chinese first; None where
+    that is not known.
+    """
 
     status, zh, en = 422, "不接受此类文件", "Files of this type are not taken"
 
-    def __init__(self, allowed: Sequence[str]) -> None:
+    def __init__(self, allowed: Sequence[str], what: tuple[str, str] | None = None) -> None:
         names = [NAMES.get(each, each) for each in allowed]
+        zh, en = what or ("请另存为其中一种再上传", "save it as one of them")
         super().__init__(
-            f"只接收{'、'.join(names)}，请另存为其中一种再上传",
-            f"only {', '.join(names)}: save it as one of them",
+            f"只接收{'、'.join(names)}，{zh}",
+            f"only {', '.join(names)}: {en}",
             allowed=list(allowed),
         )
 

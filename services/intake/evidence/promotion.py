@@ -12,6 +12,7 @@ from contracts.policy import EvidenceRules
 from contracts.vocabulary import Actor, FileRef
 from kit.db import Writing
 from kit.files import Files, NoSuchFile
+from kit.inspection.formats import type_by_name
 from kit.inspection.inspecting import Inspection, after_scan, as_declared, limits_of
 from kit.inspection.outcomes import Declared, FileRefusal, MalwareScan, refusal
 from services.intake.evidence import checks
@@ -89,7 +90,11 @@ async def _check(
         # stays valid for a while.
         key = f"{evidence.submission_id}/{evidence.sha256}"
         kept = await files.put(
-            "evidence", key, data, evidence.content_type, retain_until=claimed.retain_until
+            "evidence",
+            key,
+            data,
+            type_by_name(evidence.filename) or evidence.content_type,
+            retain_until=claimed.retain_until,
         )
         return kept, scan
 

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import BaseModel, Field
 
 from contracts.application import EvidenceKind
-from contracts.vocabulary import Frozen, Sha256
+from contracts.vocabulary import Frozen, SentSha256
 from services.intake.evidence.states import EvidenceState
 
 State = Literal[
@@ -26,7 +26,7 @@ class StartUpload(BaseModel):
     filename: Annotated[str, Field(min_length=1, max_length=300)]
     content_type: Annotated[str, Field(max_length=120)]
     size: Annotated[int, Field(ge=1)]
-    sha256: Sha256
+    sha256: SentSha256
 
 
 class StartUploads(BaseModel):

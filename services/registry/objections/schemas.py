@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-from contracts.vocabulary import Sha256
+from contracts.vocabulary import SentSha256
 from services.registry.objections.rules import InadmissibleGround, ObjectionState, ObjectorKind
 
 Words = Annotated[str, StringConstraints(max_length=4000)]
@@ -51,7 +51,7 @@ class ObjectionRequest(BaseModel):
     submission_id: UUID
     objector: Objector
     reason: Words = ""
-    evidence_sha256: tuple[Sha256, ...] = ()
+    evidence_sha256: tuple[SentSha256, ...] = ()
     sealed_or_signed: bool
     channel: Channel
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-from contracts.vocabulary import Sha256
+from contracts.vocabulary import SentSha256
 from services.registry.sync_5gii.rules import ComparisonVerdict, PlatformDifference
 
 Line = Annotated[
@@ -30,7 +30,7 @@ class PlatformRecordRequest(BaseModel):
     external_number: Line
     entered_at: date
     account: Line
-    screenshot_sha256: Sha256 | None = None
+    screenshot_sha256: SentSha256 | None = None
     kind: Literal["new", "update"] = "new"
 
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from fastapi import APIRouter, Query, Request, Response
 
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
-from contracts.vocabulary import Actor, Role, Sha256
+from contracts.vocabulary import Actor, Role, SentSha256
 from kit.app import Act, Read, etag
 from kit.db import Database
 from kit.files import Files
@@ -80,7 +80,7 @@ async def read_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
 )
 async def link_evidence(
     case_id: UUID,
-    sha256: Sha256,
+    sha256: SentSha256,
     who: Reader,
     request: Request,
 ) -> Link:

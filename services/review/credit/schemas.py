@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from contracts.vocabulary import CreditVerdict, Ending, Sha256, SourceResult
+from contracts.vocabulary import CreditVerdict, Ending, SentSha256, SourceResult
 from services.review.cases.rules import CaseState
 
 NameReturned = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
@@ -66,7 +66,7 @@ class ManualRecord(BaseModel):
     source: str = Field(min_length=1, max_length=60)
     result: SourceResult
     name_returned: NameReturned | None = None
-    evidence_sha256: Sha256
+    evidence_sha256: SentSha256
     note: str = Field(default="", max_length=1000)
     report_number: str | None = Field(default=None, max_length=100)
 

@@ -9,7 +9,7 @@ from uuid import UUID
 from fastapi import APIRouter, Request
 
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
-from contracts.vocabulary import Actor, Role, Sha256
+from contracts.vocabulary import Actor, Role, SentSha256
 from kit.app import Act, Read
 from kit.db import Database
 from kit.files import Files
@@ -152,7 +152,7 @@ async def read_material(seat_id: UUID, who: Expert, read: Read) -> Material:
 )
 async def link_evidence(
     seat_id: UUID,
-    sha256: Sha256,
+    sha256: SentSha256,
     who: Expert,
     request: Request,
 ) -> Link:

@@ -6,7 +6,7 @@ from uuid import UUID
 from fastapi import APIRouter
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
-from contracts.vocabulary import Actor, Role, Sha256
+from contracts.vocabulary import Actor, Role, SentSha256
 from kit.app import Act, Read
 from kit.problems import problems
 from kit.security import acting
@@ -39,7 +39,7 @@ async def list_scans(case_id: UUID, who: Reader, read: Read) -> Scans:
 )
 async def look(
     case_id: UUID,
-    sha256: Sha256,
+    sha256: SentSha256,
     body: Look,
     who: Annotated[Actor, acting(Role.unit_officer, Role.unit_head)],
     act: Act,
