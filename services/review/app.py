@@ -5,6 +5,7 @@ from fastapi import FastAPI
 from kit.app import make_app
 from kit.db import Database
 from kit.files import Files
+from kit.inspection.inspecting import Inspection
 from kit.settings import ServiceSettings
 from services.review.cases import routes as cases
 from services.review.credit import routes as credit
@@ -37,13 +38,19 @@ def build(settings: ServiceSettings) -> FastAPI:
     """The app with what its routes need on `app.state`."""
     db = Database(settings.pg_url, "review", settings.pool_size)
     files = Files(settings)
+    inspection = Inspection.of(settings)
     app = make_app(
         "review",
         "Quanlian review 审核",
         ROUTERS,
         settings,
         db,
-        ready={"store": files.ready},
+        ready={
+            "store": files.ready,
+            "malware_scanner": inspection.ready,
+        },
     )
     app.state.files = files
+    app.state.inspection = inspection
+    app.state.closing.append(inspection.examiner.close)
     return app

@@ -12,6 +12,7 @@ from uuid import UUID
 import httpx
 
 from cli.demo.applicants import applicant, example_draft
+from cli.demo.evidence import sealed_scan_pdf
 from contracts.application import normalise_draft, parse, split_contact
 from contracts.canonical import canonical, content_hash
 from contracts.commands.command import CampaignCommand, Done, Location, SubmissionCommand
@@ -37,6 +38,7 @@ from tests.rooms import Room, plant_campaign
 
 UNIT, OTHER_UNIT = "120104", "120111"
 PDF = b"%PDF-1.7\n%synthetic\n"
+SEALED = sealed_scan_pdf("推荐名单", "示例推荐单位", "盖章日", ["示例工厂"])
 RECEIVED = datetime.fromisoformat("2023-09-06T09:00:00+08:00")
 CLOSED = "2023-09-23T00:00:00+08:00"
 _number = iter(range(10_000))
@@ -242,7 +244,7 @@ class Desk:
         assert made.status_code == 200, made.text
         list_id: str = made.json()["list_id"]
         sealed = await self.officer(unit).post(
-            f"/lists/{list_id}/seal", files={"file": ("盖章页.pdf", PDF)}
+            f"/lists/{list_id}/seal", files={"file": ("盖章页.pdf", SEALED)}
         )
         assert sealed.status_code == 201, sealed.text
         return list_id

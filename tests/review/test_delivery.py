@@ -13,7 +13,7 @@ from services.review.delivery.activities import LockingActivities
 from services.review.delivery.models import RecommendationList
 from services.review.delivery.rules import SEAL_BYTES
 from tests.locks import is_kept_ten_years, locked_until
-from tests.review.desk import CLOSED, OTHER_UNIT, PDF, RECEIVED, UNIT, Desk, slug
+from tests.review.desk import CLOSED, OTHER_UNIT, RECEIVED, SEALED, UNIT, Desk, slug
 from tests.rooms import move_clock
 
 
@@ -51,7 +51,7 @@ async def test_the_seal_is_known_by_its_first_bytes_and_goes_with_the_paper(desk
     )
     assert slug(wrong) == "seal-not-readable"
     assert (
-        await desk.officer(OTHER_UNIT).post(f"/lists/{list_id}/seal", files={"file": ("a", PDF)})
+        await desk.officer(OTHER_UNIT).post(f"/lists/{list_id}/seal", files={"file": ("a", SEALED)})
     ).status_code == 404
     assert (await desk.officer().get(desk.list_path())).json()["sealed"] is True
     again = await desk.officer().put(
@@ -125,7 +125,7 @@ async def test_a_scan_is_taken_up_to_20_MB_and_no_request_is_read_beyond(desk: D
         (SEAL_BYTES + 2**20, "request-too-large", 413),
     ):
         answer = await desk.officer().post(
-            path, files={"file": ("盖章页.pdf", PDF.ljust(size, b" "))}
+            path, files={"file": ("盖章页.pdf", SEALED.ljust(size, b" "))}
         )
         assert (answer.status_code, slug(answer) if slug_ else None) == (status, slug_), (
             answer.text[:200]

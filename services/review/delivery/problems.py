@@ -79,3 +79,21 @@ class CaseAccepted(Problem):
         "该项目已受理，受理意见不能更改",
         "This case was accepted already: the reason kept with it cannot be changed",
     )
+
+
+class SealRefused(Problem):
+    """`outcome`: what the check found, as a code; the detail says what to do."""
+
+    status, zh, en = (
+        422,
+        "扫描件未通过检查，未予保存",
+        "The scan did not pass its check: it was not kept",
+    )
+
+
+class SealNotScanned(Problem):
+    status, zh, en = (
+        503,
+        "病毒扫描暂不可用，扫描件未保存，请稍后重新上传",
+        "The malware scanner is away, so the scan was not kept: upload it again shortly",
+    )

@@ -19,9 +19,12 @@ from contracts.problem import (
     VersionNeeded,
 )
 from contracts.vocabulary import Actor, Role
+from kit import gates
 from kit.app import Act, IdempotencyKey, Read, etag
+from kit.confined import ConfinedBusy
 from kit.db import Database
 from kit.files import Files, FilesDown, NoSuchFile
+from kit.inspection.inspecting import Inspection
 from kit.problems import problems
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
@@ -38,6 +41,8 @@ from services.review.delivery.problems import (
     ListFrozen,
     SealMissing,
     SealNotReadable,
+    SealNotScanned,
+    SealRefused,
 )
 from services.review.delivery.schemas import (
     Acceptance,
@@ -46,6 +51,7 @@ from services.review.delivery.schemas import (
     ListBody,
     ListView,
 )
+from services.review.delivery.sealing import look_at_seal
 from services.review.problems import ReasonNeeded
 from services.review.readers import Reader
 
@@ -132,7 +138,14 @@ async def link_paper(list_id: UUID, who: Reader, request: Request) -> Link:
     "/{list_id}/seal",
     status_code=201,
     max_body_size=rules.SEAL_BYTES + 64 * 1024,  # and the envelope it comes in
-    responses=problems(ListFrozen, ListChanged, SealNotReadable),
+    responses=problems(
+        ListFrozen,
+        ListChanged,
+        SealNotReadable,
+        SealRefused,
+        SealNotScanned,
+        ConfinedBusy,
+    ),
 )
 async def upload_seal(
     list_id: UUID,
@@ -143,14 +156,16 @@ async def upload_seal(
 ) -> ListView:
     """Upload the scan of the sealed page: PDF, JPG or PNG, up to 20 MB.
 
-    The first bytes say which.
+    Its content says which. It is checked like evidence, and scanned for malware.
     """
     db: Database = request.app.state.db
     files: Files = request.app.state.files
+    inspection: Inspection = request.app.state.inspection
     async with db.reading() as session:
         unsealed = await views.to_be_sealed(session, who, list_id)
+        policy = (await gates.plan_of(session, unsealed.campaign_id)).plan.evidence
     data = await file.read(rules.SEAL_BYTES + 1)
-    content_type = rules.seal_type(data)
+    content_type = await look_at_seal(inspection, data, policy)
     scan = await papers.keep(files, unsealed.campaign_id, data, content_type)
     sealed = await act(listing.keep_seal, who, list_id, unsealed.paper["sha256"], scan)
     async with db.reading() as session:
