@@ -13,17 +13,21 @@ from sqlmodel import col
 
 from contracts.facts.intake import EvidenceRemovedV1, UploadStartedV1
 from contracts.field_error import FieldError
+from contracts.policy import EvidenceRules
 from contracts.problem import NotFound, Problem
 from contracts.vocabulary import Actor
+from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
 from kit.forms import form_of
+from kit.inspection.formats import announced_type, foreign_by_name, type_by_name
 from kit.inspection.outcomes import Declared
 from kit.journal import say
 from kit.security import still_honoured
 from services.intake.evidence import rules
 from services.intake.evidence.late_bytes import actions as late_bytes
 from services.intake.evidence.models import Evidence
+from services.intake.evidence.opened import is_opened
 from services.intake.evidence.problems import (
     EvidenceNotReopened,
     FileTooLarge,
@@ -38,7 +42,7 @@ from services.intake.evidence.schemas import StartUpload, UploadView
 from services.intake.evidence.states import EVIDENCE, EvidenceState
 from services.intake.evidence.views import to_view
 from services.intake.submissions.models import Submission
-from services.intake.submissions.rules import may_edit, reopens_evidence
+from services.intake.submissions.rules import may_edit
 from services.intake.submissions.views import mine, open_of, reopened_paths
 
 FILE_PROBLEMS: Final = (
@@ -86,10 +90,12 @@ async def start_several(
     errors: list[FieldError] = []
     for place, one in enumerate(asked):
         filename = rules.clean_name(one.filename)
-        declared = Declared(filename, one.content_type, one.size, one.sha256)
+        content_type = announced_type(filename, one.content_type)
+        declared = Declared(filename, content_type, one.size, one.sha256)
         try:
-            await _may_bring(tx, submission, one.kind, context.reopened)
-            rules.within_quota(context.policy, one.kind, one.content_type, one.size, context.usage)
+            _may_be_taken(filename, one.content_type, context.policy)
+            await _may_bring(tx, submission, one.kind, context.reopened, context.policy)
+            rules.within_quota(context.policy, one.kind, content_type, one.size, context.usage)
         except FILE_PROBLEMS as problem:
             if len(asked) == 1:
                 raise
@@ -104,6 +110,16 @@ async def start_several(
     await write_places(tx, rows)
     await say(tx, who, *facts, said_at=context.read_at)
     return [to_view(row) for row in rows]
+
+
+def _may_be_taken(filename: str, declared: str, policy: EvidenceRules) -> None:
+    """A name that means a format of another kind is told at once, before a byte is sent.
+
+    Raises TypeNotAllowed.
+    """
+    foreign = foreign_by_name(filename, declared)
+    if foreign is not None and type_by_name(filename) not in policy.content_types:
+        raise TypeNotAllowed(policy.content_types, foreign.in_words())
 
 
 def _as_error(place: int, problem: Problem) -> FieldError:
@@ -166,19 +182,26 @@ async def remove(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID
 async def may_change(tx: Writing, submission: Submission, kind: str) -> None:
     """Whether files of a kind may come and go now.
 
-    Of a draft they may. In a correction those may that it names, and those whose promised bytes
-    never came. Raises NotEditable, EvidenceNotReopened.
+    Of a draft they may. In a correction those may that it names, those that its answer needs, and
+    those whose promised bytes never came. Raises NotEditable, EvidenceNotReopened.
     """
     reopened = reopened_paths(await open_of(tx, submission.id))
-    await _may_bring(tx, submission, kind, reopened)
+    plan = (await gates.plan_of(tx, submission.campaign_id)).plan
+    await _may_bring(tx, submission, kind, reopened, plan.evidence)
 
 
 async def _may_bring(
-    tx: Writing, submission: Submission, kind: str, reopened: list[str] | None
+    tx: Writing,
+    submission: Submission,
+    kind: str,
+    reopened: list[str] | None,
+    policy: EvidenceRules,
 ) -> None:
     """As may_change, for a caller that has looked up the open correction."""
     may_edit(submission.number is not None, submission.ended is not None, reopened)
-    if submission.number is None or reopens_evidence(kind, reopened or ()):
+    if submission.number is None:
+        return
+    if await is_opened(tx, submission, kind, reopened or (), policy):
         return
     if not await late_bytes.lapsed(tx, submission.id, kind):
         form = await form_of(tx, submission.campaign_id)

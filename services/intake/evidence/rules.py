@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import PurePath
 from typing import Final, Literal
 
+from contracts.application import EvidenceKind
 from contracts.policy import EvidenceRules
 from contracts.text import normalise
 from services.intake.evidence.problems import (
@@ -66,6 +67,20 @@ def within_quota(
                 used=taken,
                 asked=asked,
             )
+
+
+def needed_by_answer(
+    required: Iterable[str], handed_in: Iterable[str], *, content_changed: bool
+) -> set[str]:
+    """The kinds that an answer to a correction needs, beside those that its points name.
+
+    required: kinds that the answer's content asks for. handed_in: kinds in review. What was not
+    asked for before has to come now. The sealed paper says the content, so other content needs
+    another scan of it.
+    """
+    asked, before = set(required), set(handed_in)
+    sealed = {EvidenceKind.sealed_scan.value} if content_changed else set()
+    return (asked - before) | (sealed & (asked | before))
 
 
 def clean_name(filename: str) -> str:

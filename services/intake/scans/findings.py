@@ -12,11 +12,11 @@ from contracts.application import EvidenceKind, Finding, snapshot_hash
 from contracts.policy import EvidenceRules
 from contracts.scan import ScanRead, outcome_of
 from services.intake.evidence.models import Evidence
+from services.intake.evidence.opened import is_opened
 from services.intake.evidence.states import EvidenceState
 from services.intake.scans import rules
 from services.intake.scans.models import SealedScanReading
 from services.intake.submissions.models import Submission
-from services.intake.submissions.rules import reopens_evidence
 from services.intake.submissions.views import open_of, reopened_paths
 
 SCAN: Final = EvidenceKind.sealed_scan
@@ -27,23 +27,28 @@ async def findings(
 ) -> list[Finding]:
     """One for each sealed scan that is not of this content.
 
-    In a correction that does not reopen sealed scans nothing blocks.
+    In a correction it blocks only what the correction lets the applicant replace.
     """
     rows = (await session.execute(scans_of(submission.id))).all()
     if not rows:
         return []
-    changeable = await _changeable(session, submission)
+    changeable = await _changeable(session, submission, content, policy)
     present = snapshot_hash(content)
     found = (_finding(reading, present, policy, changeable) for _, reading in rows)
     return [finding for finding in found if finding is not None]
 
 
-async def _changeable(session: AsyncSession, submission: Submission) -> bool:
+async def _changeable(
+    session: AsyncSession,
+    submission: Submission,
+    content: Mapping[str, Any],
+    policy: EvidenceRules,
+) -> bool:
     """Whether the applicant may still replace a sealed scan."""
     if submission.number is None:
         return True
     reopened = reopened_paths(await open_of(session, submission.id))
-    return reopens_evidence(SCAN, reopened or ())
+    return await is_opened(session, submission, SCAN, reopened or (), policy, content)
 
 
 def _finding(

@@ -21,6 +21,7 @@ MOST_PIXELS: Final = 12_000_000
 LONG_SIDE: Final = 2400
 """Pixels: about 200 dpi of an A4 page, at which a code of 20 mm has several pixels a module."""
 SECONDS: Final = 20.0
+_PICTURES: Final = (b"\xff\xd8\xff", b"\x89PNG")
 QR: Final = zxingcpp.barcode_formats_from_str("QRCode")
 
 Draw = Callable[[], Image.Image]
@@ -81,7 +82,7 @@ def pages_of(data: bytes) -> tuple[int, list[Draw]]:
 
     Raises PdfiumError, OSError, ValueError.
     """
-    if not data.startswith(b"%PDF-"):
+    if data.startswith(_PICTURES):
         return 1, [partial(_picture, data)]
     document = pypdfium2.PdfDocument(data)
     count = len(document)
