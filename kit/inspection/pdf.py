@@ -69,8 +69,13 @@ def look_at_pdf(data: bytes, limits: FileLimits) -> FileRefusal | None:
 
 
 def _as_readers_take_it(data: bytes) -> bytes:
-    """Without what stands before its head, and with an end mark: readers do without both."""
+    """Without what stands before its head, and with an end: readers do without both.
+
+    Where the end does not say where the table is, its objects are looked for (`startxref 0`).
+    """
     data = data[pdf_start(data) or 0 :].rstrip(b"\0\t\n\f\r ")
+    if b"startxref" not in data[-2 * PDF_WITHIN :]:
+        data += b"\nstartxref\n0"
     return data if _END in data[-PDF_WITHIN:] else data + b"\n" + _END + b"\n"
 
 

@@ -89,6 +89,8 @@ def saved(**options: object) -> bytes:
         b"\r\n\r\n" + written(),
         written().replace(b"%PDF-1.7", b"%PDF-2.0"),
         written().removesuffix(b"%%EOF\n"),
+        written()[: written().rindex(b"startxref")],
+        written().replace(b"startxref\n2", b"startxref\n9"),
         written() + b"\0" * 4096,
         written() + b"\n" * 20_000,
     ],
@@ -122,7 +124,7 @@ def test_dangerous_actions_are_refused_wherever_they_stand(action: bytes, expect
     chained = b"<< /S /GoTo /D [3 0 R /Fit] /Next %s >>"
     for data in (
         link(action),
-        link(b"4 0 R").replace(b"xref\n0 4", b"4 0 obj\n%s\nendobj\nxref\n0 4" % action),
+        written(b"", b"/Annots [<< /Subtype /Link /A 4 0 R >>]", action),
         link(chained % action),
         link(chained % (b"[<< /S /GoTo /D [3 0 R /Fit] >> %s]" % action)),
         link(chained % (chained % action)),
