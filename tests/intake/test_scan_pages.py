@@ -10,13 +10,13 @@ from dataclasses import replace
 from uuid import UUID
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 from pypdf import PdfReader, PdfWriter
 
 from contracts.paper_mark import mark
 from kit.confined import Confined
 from kit.confined_server import ChildLimits
-from services.intake.scans import reader
+from services.intake.scans import pages, reader
 from services.intake.scans.page_texts import PageTexts, nothing
 from services.intake.scans.reader import LIMITS, read_pages
 from tests.intake import sheets
@@ -123,3 +123,13 @@ async def test_a_reader_that_crashes_hangs_or_swells_is_an_answer(
     assert await read(data, small) == nothing("MemoryError")
     monkeypatch.setattr(reader, "read_in_child", crash)
     assert await read(data) == nothing("crash")
+
+
+def test_a_scan_that_lacks_its_end_mark_is_read_like_a_whole_one() -> None:
+    """Scanners and phones write such files, and they are taken as evidence."""
+    out = io.BytesIO()
+    sheets.sheet(ONE).convert("RGB").save(out, "JPEG", quality=90)
+    whole = out.getvalue()
+    assert whole.endswith(b"\xff\xd9")
+    assert pages.read(whole[:-2]).texts == pages.read(whole).texts == ((ONE,),)
+    assert not ImageFile.LOAD_TRUNCATED_IMAGES, "the switch is put back"

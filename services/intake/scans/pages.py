@@ -7,12 +7,13 @@ file does to the renderer ends with that child.
 import io
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import partial
 from typing import Any, Final
 
 import pypdfium2
 import zxingcpp
-from PIL import Image, ImageFilter, ImageOps
+from PIL import Image, ImageFile, ImageFilter, ImageOps
 
 from services.intake.scans.page_texts import PageTexts, nothing
 
@@ -22,6 +23,7 @@ LONG_SIDE: Final = 2400
 """Pixels: about 200 dpi of an A4 page, at which a code of 20 mm has several pixels a module."""
 SECONDS: Final = 20.0
 _PICTURES: Final = (b"\xff\xd8\xff", b"\x89PNG")
+_FORMATS: Final = ("JPEG", "PNG")
 QR: Final = zxingcpp.barcode_formats_from_str("QRCode")
 
 Draw = Callable[[], Image.Image]
@@ -98,8 +100,23 @@ def _drawn(document: Any, number: int) -> Image.Image:
     return drawn.convert("RGB")
 
 
+@contextmanager
+def _as_viewers_open() -> Iterator[None]:
+    """Let pictures open that lack an end mark, or whose notes have a wrong checksum.
+
+    A scan was found whole when it was taken in. The switch is the whole process's, and this
+    process is a child that does one thing.
+    """
+    before = ImageFile.LOAD_TRUNCATED_IMAGES
+    ImageFile.LOAD_TRUNCATED_IMAGES = True
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
+
+
 def _picture(data: bytes) -> Image.Image:
-    with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as picture:
+    with _as_viewers_open(), Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
         size = _fitted(picture.width, picture.height)
         picture.draft("RGB", size)
         plain = _on_white(picture)
