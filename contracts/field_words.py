@@ -158,7 +158,7 @@ CHOICE: Final[Words] = (
 )
 
 PATTERNS: Final[dict[str, Words]] = {
-    r"^[0-9a-f]{64}$": (
+    r"^[0-9a-fA-F]{64}$": (
         "不是SHA-256，应为64位小写十六进制字符",
         "is not a SHA-256: give 64 lower-case hexadecimal signs",
     ),

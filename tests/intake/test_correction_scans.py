@@ -11,7 +11,6 @@ import pytest
 from contracts.commands.intake import OpenCorrection
 from contracts.vocabulary import CorrectionPoint
 from services.intake.corrections.activities import CorrectionActivities
-from services.intake.evidence.rules import needed_by_answer
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
 from tests.intake.test_scans import (
     BLOCKING,
@@ -90,20 +89,3 @@ async def test_a_point_of_evidence_leaves_the_sealed_scan_closed(intake: Room) -
     assert await start(firm, kept, "sealed_scan") == (409, "evidence-not-reopened")
     assert await checked(firm, kept) == {}
     assert (await start(firm, kept, "licence"))[0] == 201
-
-
-@pytest.mark.parametrize(
-    ("required", "before", "changed", "needed"),
-    [
-        (["licence"], ["licence", "sealed_scan"], True, {"sealed_scan"}),
-        (["licence"], ["licence", "sealed_scan"], False, set()),
-        (["licence"], ["licence"], True, set()),
-        (["licence", "sealed_scan"], ["licence"], True, {"sealed_scan"}),
-        (["licence", "earlier_material"], ["licence"], True, {"earlier_material"}),
-        (["licence"], ["licence", "earlier_material"], True, set()),
-    ],
-)
-def test_what_an_answer_needs(
-    required: list[str], before: list[str], changed: bool, needed: set[str]
-) -> None:
-    assert needed_by_answer(required, before, content_changed=changed) == needed

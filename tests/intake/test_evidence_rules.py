@@ -191,3 +191,20 @@ def test_every_outcome_says_what_to_do_in_two_languages() -> None:
     for code, (zh, en) in OUTCOMES.items():
         told = refusal(code, **values)
         assert told.code == code and zh and en and "{" not in told.zh + told.en
+
+
+@pytest.mark.parametrize(
+    ("required", "before", "changed", "needed"),
+    [
+        (["licence"], ["licence", "sealed_scan"], True, {"sealed_scan"}),
+        (["licence"], ["licence", "sealed_scan"], False, set()),
+        (["licence"], ["licence"], True, set()),
+        (["licence", "sealed_scan"], ["licence"], True, {"sealed_scan"}),
+        (["licence", "earlier_material"], ["licence"], True, {"earlier_material"}),
+        (["licence"], ["licence", "earlier_material"], True, set()),
+    ],
+)
+def test_what_an_answer_needs(
+    required: list[str], before: list[str], changed: bool, needed: set[str]
+) -> None:
+    assert rules.needed_by_answer(required, before, content_changed=changed) == needed

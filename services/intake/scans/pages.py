@@ -15,6 +15,9 @@ import pypdfium2
 import zxingcpp
 from PIL import Image, ImageFile, ImageFilter, ImageOps
 
+from kit.inspection.jpeg import look_at_jpeg
+from kit.inspection.outcomes import FileLimits
+from kit.inspection.png import look_at_png
 from services.intake.scans.page_texts import PageTexts, nothing
 
 MOST_PAGES: Final = 40
@@ -22,8 +25,9 @@ MOST_PIXELS: Final = 12_000_000
 LONG_SIDE: Final = 2400
 """Pixels: about 200 dpi of an A4 page, at which a code of 20 mm has several pixels a module."""
 SECONDS: Final = 20.0
-_PICTURES: Final = (b"\xff\xd8\xff", b"\x89PNG")
-_FORMATS: Final = ("JPEG", "PNG")
+_PNG: Final = b"\x89PNG"
+_PICTURES: Final = (b"\xff\xd8\xff", _PNG)
+_LIMITS: Final = FileLimits(content_types=())
 QR: Final = zxingcpp.barcode_formats_from_str("QRCode")
 
 Draw = Callable[[], Image.Image]
@@ -104,8 +108,7 @@ def _drawn(document: Any, number: int) -> Image.Image:
 def _as_viewers_open() -> Iterator[None]:
     """Let pictures open that lack an end mark, or whose notes have a wrong checksum.
 
-    A scan was found whole when it was taken in. The switch is the whole process's, and this
-    process is a child that does one thing.
+    The switch is the whole process's, and this process is a child that does one thing.
     """
     before = ImageFile.LOAD_TRUNCATED_IMAGES
     ImageFile.LOAD_TRUNCATED_IMAGES = True
@@ -116,7 +119,24 @@ def _as_viewers_open() -> Iterator[None]:
 
 
 def _picture(data: bytes) -> Image.Image:
-    with _as_viewers_open(), Image.open(io.BytesIO(data), formats=_FORMATS) as picture:
+    """Raises OSError, ValueError for a picture that lacks pixels."""
+    try:
+        return _opened(data)
+    except OSError:
+        if not _is_whole(data):
+            raise
+        with _as_viewers_open():
+            return _opened(data)
+
+
+def _is_whole(data: bytes) -> bool:
+    """Whether evidence's check calls it whole: then a viewer shows all of it."""
+    look = look_at_png if data.startswith(_PNG) else look_at_jpeg
+    return look(data, _LIMITS) is None
+
+
+def _opened(data: bytes) -> Image.Image:
+    with Image.open(io.BytesIO(data), formats=("JPEG", "PNG")) as picture:
         size = _fitted(picture.width, picture.height)
         picture.draft("RGB", size)
         plain = _on_white(picture)
