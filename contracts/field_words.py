@@ -158,9 +158,13 @@ CHOICE: Final[Words] = (
 )
 
 PATTERNS: Final[dict[str, Words]] = {
-    r"^[0-9a-fA-F]{64}$": (
+    r"^[0-9a-f]{64}$": (
         "不是SHA-256，应为64位小写十六进制字符",
         "is not a SHA-256: give 64 lower-case hexadecimal signs",
+    ),
+    r"^[0-9a-fA-F]{64}$": (
+        "不是SHA-256，应为64位十六进制字符",
+        "is not a SHA-256: give 64 hexadecimal signs",
     ),
     r"^(\d{6}|ZONE-[A-Z]{2,12})$": (
         "不是推荐单位代码，应为6位数字，或 ZONE- 加2至12个大写字母",

@@ -263,7 +263,7 @@ async def test_of_several_files_none_is_taken_when_one_cannot_be(firm: Firm) -> 
         none = await desk.post(f"{path}/uploads", json={"files": []})
         many = await desk.post(f"{path}/uploads", json={"files": [declared(b"x")] * 51})
     assert answer.status_code == 422 and left == []
-    told = {(error["path"], error["code"]) for error in answer.json()["errors"]}
+    told = {(error["pointer"], error["code"]) for error in answer.json()["errors"]}
     assert told == {
         ("/files/1", "type-not-allowed"),
         ("/files/2", "file-too-large"),
