@@ -15,9 +15,6 @@ import pypdfium2
 import zxingcpp
 from PIL import Image, ImageFile, ImageFilter, ImageOps
 
-from kit.inspection.jpeg import look_at_jpeg
-from kit.inspection.outcomes import FileLimits
-from kit.inspection.png import look_at_png
 from services.intake.scans.page_texts import PageTexts, nothing
 
 MOST_PAGES: Final = 40
@@ -27,7 +24,6 @@ LONG_SIDE: Final = 2400
 SECONDS: Final = 20.0
 _PNG: Final = b"\x89PNG"
 _PICTURES: Final = (b"\xff\xd8\xff", _PNG)
-_LIMITS: Final = FileLimits(content_types=())
 QR: Final = zxingcpp.barcode_formats_from_str("QRCode")
 
 Draw = Callable[[], Image.Image]
@@ -130,9 +126,16 @@ def _picture(data: bytes) -> Image.Image:
 
 
 def _is_whole(data: bytes) -> bool:
-    """Whether evidence's check calls it whole: then a viewer shows all of it."""
+    """Whether evidence's check calls it whole: then a viewer shows all of it.
+
+    Few scans need that look, so it is loaded only for them.
+    """
+    from kit.inspection.jpeg import look_at_jpeg
+    from kit.inspection.outcomes import FileLimits
+    from kit.inspection.png import look_at_png
+
     look = look_at_png if data.startswith(_PNG) else look_at_jpeg
-    return look(data, _LIMITS) is None
+    return look(data, FileLimits(content_types=())) is None
 
 
 def _opened(data: bytes) -> Image.Image:
