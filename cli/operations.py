@@ -11,9 +11,11 @@ from uuid import UUID
 
 import aio_pika
 import typer
+from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
+from contracts.facts import Envelope
 from contracts.names import SERVICES, WORKFLOWS, facts_queue, parked_queue
 from contracts.vocabulary import Role
 from kit import bus, temporal
@@ -21,6 +23,7 @@ from kit import keys as key_files
 from kit import migrate as migrations
 from kit.db import Database
 from kit.settings import load
+from kit.signing import SIGNATURE, FactSignatures, NotBelieved
 
 parked = typer.Typer(
     no_args_is_help=True, help="搁置的事实 Facts that a room could not understand."
@@ -78,8 +81,10 @@ async def read_parked(
 ) -> list[dict[str, Any]]:
     """The parked facts of one consumer. Puts one of them, or all, back into its queue if asked.
 
-    An interruption loses nothing: a fact is acknowledged here only after its queue has it.
+    An interruption loses nothing: a fact is acknowledged here only after its queue has it. One that
+    its room did not sign stays where it is: it would be parked again.
     """
+    signatures = FactSignatures(load("operator").keys_dir)
     connection = await bus.connect(load("operator").amqp_url, "operator")
     found: list[dict[str, Any]] = []
     async with connection:
@@ -92,8 +97,9 @@ async def read_parked(
         # redriven, a second time.
         for message in held:
             wanted = everything or (fact_id is not None and message.message_id == fact_id)
-            found.append(_row(message, wanted))
-            if not wanted:
+            forged = _why_forged(message, signatures) if wanted else None
+            found.append(_row(message, wanted and forged is None, forged))
+            if not wanted or forged is not None:
                 await message.nack(requeue=True)
                 continue
             headers = _plain(message.headers)
@@ -108,9 +114,26 @@ async def read_parked(
     return found
 
 
-def _row(message: aio_pika.abc.AbstractIncomingMessage, redriven: bool) -> dict[str, Any]:
+def _why_forged(
+    message: aio_pika.abc.AbstractIncomingMessage, signatures: FactSignatures
+) -> str | None:
+    """Why a parked envelope is not believed. None where it is, and for what is no envelope."""
+    try:
+        envelope = Envelope.model_validate_json(message.body)
+    except ValidationError:
+        return None
+    try:
+        signatures.check(envelope.topic, message.body, message.headers.get(SIGNATURE))
+    except NotBelieved as error:
+        return f"not believed: {error}"
+    return None
+
+
+def _row(
+    message: aio_pika.abc.AbstractIncomingMessage, redriven: bool, forged: str | None
+) -> dict[str, Any]:
     headers = message.headers
-    topic, why = headers.get("parked-topic"), headers.get("parked-because")
+    topic, why = headers.get("parked-topic"), forged or headers.get("parked-because")
     return {"id": message.message_id, "topic": topic, "why": why, "redriven": redriven}
 
 
@@ -173,7 +196,11 @@ def parked_redrive(
     )
     _show(rows, consumer)
     if not any(row["redriven"] for row in rows):
-        typer.echo("没有可重新投入的事实 nothing was redriven", err=True)
+        typer.echo(
+            "没有可重新投入的事实：编号不在此列，或签名不符（见上列原因）"
+            " nothing was redriven: no such fact, or its room did not sign it (see why)",
+            err=True,
+        )
         raise typer.Exit(1)
 
 

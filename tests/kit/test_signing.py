@@ -10,6 +10,7 @@ from uuid import UUID
 import pytest
 from aio_pika.abc import AbstractChannel, AbstractRobustConnection
 
+from cli.operations import read_parked
 from contracts.canonical import canonical, plain
 from contracts.facts import Envelope, Fact
 from contracts.facts.identity import AccountUnlockedV1, TokensRevokedV1
@@ -32,6 +33,7 @@ from tests.kit.hearing import (
     consumer,
     envelope,
     hearing,
+    identity,
     listener_of,
     parked,
     quick,
@@ -41,7 +43,7 @@ from tests.kit.hearing import (
 )
 from tests.patience import until
 
-__all__ = ["channel", "consumer", "quick"]
+__all__ = ["channel", "consumer", "identity", "quick"]
 NOW = datetime(2026, 9, 6, 1, tzinfo=UTC)
 
 
@@ -113,6 +115,37 @@ async def test_what_is_put_back_by_another_room_is_not_believed_either(
         await until(is_parked)
     assert heard == []
     assert len(await parked(channel, consumer)) == 1
+
+
+async def test_what_its_room_did_not_sign_is_not_redriven_and_the_rest_is(
+    broker: AbstractRobustConnection, channel: AbstractChannel, identity: str
+) -> None:
+    true, forged = envelope(), envelope()
+    mended = False
+    heard: list[UUID] = []
+
+    async def hear(read: Envelope, fact: Fact) -> None:
+        if not mended:
+            raise KeyError("a bug")
+        heard.append(read.id)
+
+    async def both_parked() -> bool:
+        return await waiting(channel, parked_queue(identity)) == 2
+
+    async def true_heard() -> bool:
+        return [str(each) for each in heard] == [true["id"]]
+
+    async with hearing(broker, listener_of(identity, hear)):
+        for body, headers in ((true, None), (forged, {})):
+            await send(channel, identity, canonical(body), str(body["id"]), headers)
+        await until(both_parked)
+        mended = True
+        rows = {row["id"]: row for row in await read_parked(identity, everything=True)}
+        await until(true_heard)
+    assert rows[true["id"]]["redriven"] and not rows[forged["id"]]["redriven"]
+    assert rows[forged["id"]]["why"] == "not believed: unsigned"
+    (left,) = await parked(channel, identity)
+    assert left.message_id == forged["id"]
 
 
 def test_after_a_rotation_old_and_new_signatures_are_believed(tmp_path: Path) -> None:
