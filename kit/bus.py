@@ -131,8 +131,10 @@ async def declare_queues(
     return queue
 
 
-async def check_bindings(channel: AbstractChannel, consumer: str, topics: Collection[str]) -> None:
+async def check_bindings(channel: AbstractChannel, consumer: str, topics: Collection[str]) -> int:
     """Bind a room's queue again to whatever it hears. A binding that is there stays as it is.
+
+    Returns how many facts wait in the queue.
 
     An exchange that was deleted and made anew has lost its bindings, and confirms all the same.
     Raises one of BROKEN where the queue or an exchange is missing.
@@ -141,12 +143,13 @@ async def check_bindings(channel: AbstractChannel, consumer: str, topics: Collec
     transport = (await channel.get_underlay_channel()).connection
     probe = await transport.channel(publisher_confirms=False)
     queue = facts_queue(consumer)
-    await probe.queue_declare(queue, passive=True)
+    found = await probe.queue_declare(queue, passive=True)
     await probe.queue_bind(queue, PARKED_EXCHANGE, again_key(consumer))
     await probe.queue_bind(parked_queue(consumer), PARKED_EXCHANGE, consumer)
     for topic in topics:
         await probe.queue_bind(queue, FACTS_EXCHANGE, topic)
     await probe.close()
+    return found.message_count or 0
 
 
 async def await_hearers(

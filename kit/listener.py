@@ -93,6 +93,7 @@ class Listener:
             TimeoutError,
             *down,
         )
+        self.backlog: int | None = None
         self.parked_ids: dict[UUID, None] = {}
         self.tasks: set[asyncio.Task[None]] = set()
         self.stopping = asyncio.Event()
@@ -101,6 +102,10 @@ class Listener:
     def hears(self, topic: str) -> bool:
         """Whether facts of this topic come to this listener."""
         return self.topics == ["#"] or topic in self.topics
+
+    def is_behind(self) -> bool:
+        """Whether facts wait in the queue, or nobody can tell because nothing is consumed."""
+        return self.backlog != 0
 
     async def run(self, connection: AbstractRobustConnection) -> None:
         """Declare and consume until stopped, then finish what is in hand.
@@ -131,13 +136,16 @@ class Listener:
                 tag = await queue.consume(self._received)
             self.listening.set()
 
-            while not await self._stops_within(BINDINGS_PAUSE):
+            stopped = False
+            while not stopped:
                 async with asyncio.timeout(DECLARE_TIMEOUT):
-                    await check_bindings(channel, self.consumer, self.topics)
+                    self.backlog = await check_bindings(channel, self.consumer, self.topics)
+                stopped = await self._stops_within(BINDINGS_PAUSE)
             await queue.cancel(tag)
             if self.tasks:
                 await asyncio.wait(self.tasks, timeout=DRAIN_TIMEOUT)
         finally:
+            self.backlog = None
             await channel.close()
 
     def stop(self) -> None:

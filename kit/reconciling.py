@@ -7,7 +7,7 @@ gives the result back (`say_again`).
 """
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any, Final
 from uuid import UUID
@@ -38,6 +38,7 @@ SETTLING: Final = timedelta(seconds=30)
 FIRST_PAUSE: Final = timedelta(minutes=1)
 PAUSE_GROWS: Final = 4
 """Each further saying waits so many times longer: a hearer that is slow must not get more to do."""
+LONGEST_BACKLOG: Final = timedelta(minutes=15)
 MOST_TIMES: Final = 6
 MOST_AGAIN: Final = 300
 """Facts that one comparison says again."""
@@ -53,6 +54,18 @@ def pause_after(times: int) -> timedelta:
     """How long a fact that was said again so often is left alone."""
     grown: int = PAUSE_GROWS**times
     return FIRST_PAUSE * grown
+
+
+def lacked_by(listener: Listener, lacking: Sequence[SaidFact], now: datetime) -> UnheardFacts:
+    """What a hearer answers. While facts wait in its queue, what it lacks may be among them.
+
+    To say those again would give most to do to whoever is slowest. So only what is older than any
+    usual backlog counts as lacking then.
+    """
+    if not listener.is_behind():
+        return UnheardFacts(fact_ids=tuple(fact.fact_id for fact in lacking))
+    old = tuple(fact.fact_id for fact in lacking if fact.said_at < now - LONGEST_BACKLOG)
+    return UnheardFacts(fact_ids=old, behind=len(old) < len(lacking))
 
 
 class Hearing:
@@ -119,7 +132,10 @@ class Hearing:
         )
         async with self.db.reading() as session:
             heard = set((await session.execute(query)).scalars())
-        return UnheardFacts(fact_ids=tuple(each for each in wanted if each not in heard))
+            # Real time, like `said_at`.
+            now = (await session.execute(select(func.clock_timestamp()))).scalar_one()
+        lacking = [fact for fact in asked.facts if fact.fact_id in {*wanted} - heard]
+        return lacked_by(self.listener, lacking, now)
 
     async def say_again(self, found: HearingCompared) -> SaidAgain:
         """Keep who lacks what, and say again what is due."""

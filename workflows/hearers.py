@@ -6,7 +6,7 @@ The process keeps no inbox: Temporal knows which workflow runs, and the workflow
 import asyncio
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Collection
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from uuid import UUID
 
 import structlog
@@ -19,6 +19,8 @@ from contracts.facts import FACTS
 from contracts.facts.review import CaseReopenedV1
 from contracts.names import campaign_workflow, publicity_workflow, submission_workflow
 from contracts.stages.tables import TABLES
+from kit.listener import Listener
+from kit.reconciling import lacked_by
 
 log = structlog.get_logger()
 ASKED_AT_ONCE = 8
@@ -39,8 +41,10 @@ def workflow_of(fact: SaidFact) -> str | None:
     return None if fact.submission_id is None else submission_workflow(fact.submission_id)
 
 
-def unheard_facts(client: Client) -> Callable[[SaidFacts], Awaitable[UnheardFacts]]:
-    """The activity that answers for the process."""
+def unheard_facts(
+    client: Client, listener: Listener
+) -> Callable[[SaidFacts], Awaitable[UnheardFacts]]:
+    """The activity that answers for the process. `listener`: of the process, which hears here."""
 
     @activity.defn(name=IN_PROCESS.name)
     async def perform(asked: SaidFacts) -> UnheardFacts:
@@ -58,7 +62,10 @@ def unheard_facts(client: Client) -> Callable[[SaidFacts], Awaitable[UnheardFact
                 return await _unheard_by(client.get_workflow_handle(workflow_id), facts)
 
         found = await asyncio.gather(*(ask(*each) for each in by_workflow.items()))
-        return UnheardFacts(fact_ids=tuple(fact_id for ids in found for fact_id in ids))
+        unheard = {fact_id for ids in found for fact_id in ids} - listener.parked_ids.keys()
+        lacking = [fact for fact in asked.facts if fact.fact_id in unheard]
+        # Real time, like `said_at`: no rule reads this clock.
+        return lacked_by(listener, lacking, datetime.now(UTC))
 
     return perform
 

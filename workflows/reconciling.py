@@ -64,7 +64,7 @@ class ReconcileWorkflow:
         return HearingCompared(compared=compared, lacks=lacks)
 
     async def _ask(self, hearer: str, said: SaidFacts, lacking: dict[UUID, list[str]]) -> bool:
-        """Note what one hearer lacks. False where it did not answer."""
+        """Note what one hearer lacks. False where it did not answer, or cannot tell yet."""
         try:
             unheard = await do(HEARERS[hearer], SaidFacts(facts=said.facts))
         except ActivityError as error:
@@ -72,4 +72,4 @@ class ReconcileWorkflow:
             return False
         for fact_id in unheard.fact_ids:
             lacking[fact_id].append(hearer)
-        return True
+        return not unheard.behind

@@ -17,6 +17,7 @@ from temporalio.worker.workflow_sandbox import SandboxedWorkflowRunner, SandboxR
 from contracts.names import WORKFLOWS, submission_workflow
 from contracts.process import SubmissionInput
 from kit import bus, temporal
+from kit.listener import Listener
 from kit.settings import ServiceSettings, load
 from kit.topology import LOGIN, keep_exchanges
 from workflows.campaign import CampaignWorkflow
@@ -55,16 +56,20 @@ def sandbox() -> SandboxedWorkflowRunner:
     )
 
 
-def workflow_worker(client: Client, *, cached: int = 1000) -> Worker:
+def workflow_worker(
+    client: Client, hearing: Listener | None = None, *, cached: int = 1000
+) -> Worker:
     """The worker of every workflow.
 
+    `hearing`: the process's listener, which tells what stands in its queue. Without it the worker
+    does not answer what the process has heard.
     `cached`: runs kept in memory between tasks; 0 replays each from its history.
     """
     return Worker(
         client,
         task_queue=WORKFLOWS,
         workflows=list(ALL),
-        activities=[unheard_facts(client)],
+        activities=[unheard_facts(client, hearing)] if hearing is not None else [],
         workflow_runner=sandbox(),
         max_concurrent_workflow_tasks=WORKFLOW_TASKS,
         max_cached_workflows=cached,
@@ -85,7 +90,7 @@ async def work(settings: ServiceSettings, stopping: asyncio.Event) -> None:
     connection = await bus.await_connection(settings.amqp_url, WORKFLOWS, stopping)
     hearing = listener(client, settings.keys_dir)
     keeping = asyncio.create_task(keep_exchanges(load(LOGIN).amqp_url, stopping))
-    async with workflow_worker(client):
+    async with workflow_worker(client, hearing):
         listening = asyncio.create_task(hearing.run(connection))
         ended = asyncio.create_task(stopping.wait())
         await asyncio.wait({listening, ended}, return_when=asyncio.FIRST_COMPLETED)

@@ -53,9 +53,13 @@ class SaidFacts(Frozen):
 
 
 class UnheardFacts(Frozen):
-    """Those of the asked facts that a hearer should have heard and has not."""
+    """Those of the asked facts that a hearer should have heard and has not.
+
+    behind: others may still stand in its queue; they are asked about again later.
+    """
 
     fact_ids: tuple[UUID, ...]
+    behind: bool = False
 
 
 class FactLack(Frozen):

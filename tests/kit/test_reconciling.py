@@ -14,6 +14,7 @@ from contracts.commands.hearing import (
     JournalPageWanted,
     SaidFact,
     SaidFacts,
+    UnheardFacts,
 )
 from contracts.facts.identity import PasswordChangedV1, SignedInV1, TokenRefreshedV1
 from contracts.process import HeardFact
@@ -45,6 +46,7 @@ async def hearing(outbox: Database, monkeypatch: pytest.MonkeyPatch) -> AsyncIte
     made = Hearing(
         outbox, service_listener(outbox, {SignedInV1: effect}, load("identity").keys_dir)
     )
+    made.listener.backlog = 0
     await outbox.act(forget)
     yield made
     await outbox.act(forget)
@@ -162,7 +164,11 @@ async def test_the_inbox_tells_what_a_room_lacks(hearing: Hearing) -> None:
     asked = [fact for fact in (await hearing.list_said(WANTED)).facts]
     mine = SaidFacts(facts=tuple(f for f in asked if f.fact_id in {heard, lost, parked, deaf}))
     assert len(mine.facts) == 4
-    assert (await hearing.list_unheard(mine)).fact_ids == (lost,)
+    assert await hearing.list_unheard(mine) == UnheardFacts(fact_ids=(lost,))
+    for backlog in (1, None):
+        hearing.listener.backlog = backlog
+        answer = await hearing.list_unheard(mine)
+        assert answer == UnheardFacts(fact_ids=(), behind=True), "it may stand in the queue yet"
 
 
 async def test_a_room_confirms_what_stands_in_its_journal_and_nothing_else(

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from uuid import UUID, uuid4
 
+import pytest
 from temporalio.testing import ActivityEnvironment
 
 from contracts.commands.hearing import SaidFact, SaidFacts
@@ -13,6 +15,7 @@ from contracts.vocabulary import Ending
 from tests.workflows.facts import envelope
 from tests.workflows.play import Play
 from tests.workflows.ways import RECOMMEND
+from workflows.hear import listener
 from workflows.hearers import unheard_facts
 
 NOW = datetime.now(UTC)
@@ -30,8 +33,12 @@ def told(whole: Envelope, said_at: datetime) -> SaidFact:
     )
 
 
-async def lacks(play: Play, *facts: SaidFact) -> Sequence[UUID]:
-    answer = await ActivityEnvironment().run(unheard_facts(play.client), SaidFacts(facts=facts))
+async def lacks(play: Play, *facts: SaidFact, backlog: int | None = 0) -> Sequence[UUID]:
+    hearing = listener(play.client, Path("keys"))
+    hearing.backlog = backlog
+    answer = await ActivityEnvironment().run(
+        unheard_facts(play.client, hearing), SaidFacts(facts=facts)
+    )
     return list(answer.fact_ids)
 
 
@@ -79,3 +86,13 @@ async def test_a_terminated_one_lacks_everything(play: Play) -> None:
     await play.at("unit_review")
     await play.handle.terminate("lost on purpose")
     assert await lacks(play, told(handed_in, NOW)) == [handed_in.id]
+
+
+@pytest.mark.parametrize("backlog", [1, None])
+async def test_what_may_still_stand_in_the_queue_is_not_lacked_yet(
+    play: Play, backlog: int | None
+) -> None:
+    """Nor is it while nothing is consumed. What is older than any backlog is."""
+    lost = told(envelope(play.of.handed_in()), NOW)
+    old = told(envelope(play.of.ruled(RECOMMEND)), NOW - timedelta(hours=1))
+    assert await lacks(play, lost, old, backlog=backlog) == [old.fact_id]
