@@ -173,6 +173,31 @@ class ReminderRule(Policy):
     offsets: tuple[str, ...]
 
 
+class UnitSpellings(Policy):
+    """How else the recommending units are called, as people and seals write them.
+
+    prefixes: what may stand before a name (the city's). offices: kind of unit → what may stand
+    behind a name (its bureau). others: code of a unit → further names of it.
+    """
+
+    prefixes: tuple[str, ...] = ()
+    offices: dict[Literal["district", "zone"], tuple[str, ...]] = Field(default_factory=dict)
+    others: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+    def names_of(self, code: str, kind: str, *names: str) -> tuple[str, ...]:
+        """Every spelling of one unit. names: those that its row has."""
+        bare = (*names, *self.others.get(code, ()))
+        placed = [
+            prefix + name
+            for name in bare
+            for prefix in self.prefixes
+            if not name.startswith(prefix)
+        ]
+        offices = next((ends for each, ends in self.offices.items() if each == kind), ())
+        known = [*bare, *placed]
+        return tuple(dict.fromkeys([*known, *(name + end for name in known for end in offices)]))
+
+
 RETIRED: Final = frozenset({"optional_stages"})
 """Keys of plans that were opened before they went. They said nothing."""
 
@@ -198,6 +223,7 @@ class Plan(Policy):
     publicity: PublicityPolicy
     reminders: tuple[ReminderRule, ...]
     contact: ContactOffice
+    unit_spellings: UnitSpellings = UnitSpellings()
     number_prefix: str = Field(description="submission numbers, e.g. AB-2031-")
     registry_prefix: str = Field(description="entry numbers, e.g. AB5G-2031-")
     list_prefix: str = Field(

@@ -31,7 +31,7 @@ class ReadingCollector:
         self.recognised = True
         for path, value in values:
             if isinstance(value, Doubtful):
-                self.doubt(path, place, value.seen or seen, value.code)
+                self.doubt(path, place, value.seen or seen, value.code, value.choices)
             elif value is not None:
                 self._keep(path, value, place)
 
@@ -48,9 +48,16 @@ class ReadingCollector:
         texts = f"{_as_text(first)} / {_as_text(value)}"
         self.doubt(path, places, texts, "differs")
 
-    def doubt(self, path: str | None, place: str, seen: str, code: str) -> None:
+    def doubt(
+        self,
+        path: str | None,
+        place: str,
+        seen: str,
+        code: str,
+        choices: tuple[str, ...] = (),
+    ) -> None:
         if len(self._unread) < MOST_LISTED:
-            unread = UnreadText(path, place, shortened(seen), code)
+            unread = UnreadText(path, place, shortened(seen), code, choices)
         else:
             unread = UnreadText(None, "", "…", "many")
         self._unread[unread] = None

@@ -44,7 +44,7 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
     "not_a_date": ("不是可以确认的日期，请在系统中填写", "Not plainly a date: fill it in here"),
     "unknown_unit": (
         "与推荐单位名单不一致，请在系统中选择",
-        "Not the exact name of a recommending unit: choose it here",
+        "Not the name of a recommending unit, choose it here",
     ),
     "unclear_contact": (
         "无法确认联系人、电话、邮箱各是哪一段，请在系统中填写",
@@ -84,7 +84,31 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
         "A promise is accepted by a person here, never by a file",
     ),
     "picture": ("图片未读入，请作为佐证材料上传", "A picture is not read: upload it as evidence"),
-    "formula": ("公式只读入了文字，请核对", "Only the text of a formula was read: look at it"),
+    "chart": (
+        "图表或SmartArt图形未读入，请截图后作为佐证材料上传",
+        "A chart or SmartArt drawing is not read: upload a picture of it as evidence",
+    ),
+    "control": (
+        "控件未读入，请在系统中填写",
+        "A control is not read: fill it in here",
+    ),
+    "field": (
+        "域（由Word计算的内容）未读入，请在系统中填写",
+        "A field that only Word can compute is not read: fill it in here",
+    ),
+    "placeholder": (
+        "文字被标为占位提示，未读入，请核对",
+        "Text that is marked as a placeholder is not read: look at it",
+    ),
+    "comment": ("批注未读入，请核对", "A comment is not read: look at it"),
+    "margin": (
+        "页眉、页脚中的文字未读入，请核对",
+        "Text of a header or footer is not read: look at it",
+    ),
+    "formula": (
+        "公式或叠印的字只读入了文字，请核对",
+        "Only the text of a formula was read: look at it",
+    ),
     "flat_table": (
         "嵌套表格已并入单元格文字，请核对",
         "A table inside a table became plain text: look at it",
@@ -116,21 +140,22 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
 
 class Doubtful(Exception):
     """Something stands in a blank that cannot be read exactly; `code` is one of REASONS, `seen`
-    the very part if known.
+    the very part if known, `choices` what may be meant.
     """
 
-    def __init__(self, code: str, seen: str = "") -> None:
+    def __init__(self, code: str, seen: str = "", choices: tuple[str, ...] = ()) -> None:
         super().__init__(code)
-        self.code, self.seen = code, seen
+        self.code, self.seen, self.choices = code, seen, choices
 
 
 @dataclass(frozen=True)
 class UnitName:
-    """A recommending unit of the campaign, as it may be written."""
+    """A recommending unit of the campaign, as it may be written. others: its other spellings."""
 
     code: str
     name: str
     short_name: str
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -144,21 +169,24 @@ class FoundValue:
 @dataclass(frozen=True)
 class UnreadText:
     """path: the blank's, None where it is not known; place: where in the document; seen: what
-    stands there, shortened.
+    stands there, shortened; choices: what may be meant.
     """
 
     path: str | None
     place: str
     seen: str
     code: str
+    choices: tuple[str, ...] = ()
 
     @property
     def zh(self) -> str:
-        return REASONS[self.code][0]
+        listed = f"：{'、'.join(self.choices)}" if self.choices else ""
+        return REASONS[self.code][0] + listed
 
     @property
     def en(self) -> str:
-        return REASONS[self.code][1]
+        listed = f": {', '.join(self.choices)}" if self.choices else ""
+        return REASONS[self.code][1] + listed
 
 
 @dataclass(frozen=True)

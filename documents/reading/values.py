@@ -28,6 +28,7 @@ _MONTHS: Final = re.compile(
 )
 _DAY: Final = re.compile(r"(\d{4}) ?[年./-] ?(\d{1,2}) ?[月./-] ?(\d{1,2}) ?日?", re.ASCII)
 _NO_DAY: Final = re.compile(r"(?:\d{4})? ?年? ?月? ?日?", re.ASCII)
+_SEAL: Final = re.compile(r"[（(]\s*(?:盖\s*|公\s*)?章\s*[)）]\s*$")
 _MOST_SIGNS: Final = 60_000
 _LONGEST_SENTENCE: Final = 4000
 
@@ -125,17 +126,23 @@ def day(text: str) -> str | None:
 
 
 def unit(text: str, units: Sequence[UnitName]) -> str | None:
-    """The code of the recommending unit of exactly this name or short name.
+    """The code of the recommending unit that has exactly this name among its spellings.
 
-    Raises Doubtful("unknown_unit").
+    Raises Doubtful("unknown_unit") with the units that may be meant.
     """
-    wanted = key(text)
+    wanted = key(_SEAL.sub("", text))
     if not wanted:
         return None
-    named = {each.code for each in units if wanted in {key(each.name), key(each.short_name)}}
-    if len(named) != 1:
-        raise Doubtful("unknown_unit")
-    return named.pop()
+    named = [each for each in units if wanted in set(map(key, _spellings(each)))]
+    if len(named) == 1:
+        return named[0].code
+    within = [each for each in units if key(each.name) in wanted or key(each.short_name) in wanted]
+    meant = named or within or units
+    raise Doubtful("unknown_unit", choices=tuple(each.name for each in meant))
+
+
+def _spellings(unit: UnitName) -> tuple[str, ...]:
+    return (unit.name, unit.short_name, *unit.others)
 
 
 def sentence(text: str, blanks: Sequence[tuple[str, str]], tail: str = "") -> tuple[list[str], str]:

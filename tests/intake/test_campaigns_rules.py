@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from contracts.calendar import Calendar
-from contracts.policy import Dates, ReminderRule
+from contracts.policy import Dates, ReminderRule, UnitSpellings
 from contracts.problem import CalendarYearMissing
 from contracts.reminders import duration
 from services.intake.campaigns import rules
@@ -133,6 +133,9 @@ def test_the_2023_campaign_is_right(made: CampaignFiles) -> None:
             "允许的取值",
         ),
         ("units.csv", "zone,120116", "zone,ZONE-THT", "上级区"),
+        ("campaign.yaml", "ZONE-TEDA: [", "ZONE-NONE: [", "没有代码 ZONE-NONE"),
+        ("campaign.yaml", "[经济技术开发区, ", "[高新区, ", "同时指ZONE-TEDA和ZONE-THT"),
+        ("campaign.yaml", "    district: [工业", "    county: [工业", "county"),
         ("units.csv", "2023-09-16T00:00:00+08:00", "2023-09-16", "时区"),
         ("units.csv", "2023-09-16T00:00:00+08:00", "morgen", "时区"),
         ("units.csv", "2023-09-16T00:00:00+08:00", "2023-09-24T00:00:00+08:00", "晚于报送截止"),
@@ -275,3 +278,12 @@ def test_wakes() -> None:
         wake.key for wake in reminders.due_timers(at("09-06T00:00"), True, [rule], closings, [])
     ]
     assert len(set(keys)) == len(keys)
+
+
+def test_another_citys_units_are_called_by_its_own_words() -> None:
+    files = campaign_files(campaign=("prefixes: [天津市, 天津]", "prefixes: [示例市]"))
+    files["campaign.yaml"] = files["campaign.yaml"].replace("[工业和信息化局, ", "[经济促进中心, ")
+    spellings = read_plan(files).plan.unit_spellings
+    named = spellings.names_of("990101", "district", "云岭区")
+    assert named[:2] == ("云岭区", "示例市云岭区") and "示例市云岭区经济促进中心" in named
+    assert UnitSpellings().names_of("990101", "district", "云岭区") == ("云岭区",)

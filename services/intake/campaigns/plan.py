@@ -12,7 +12,15 @@ from pydantic import TypeAdapter, ValidationError
 
 from contracts.credit_sources import CreditSourceEntry, credit_sources
 from contracts.field_words import words_of
-from contracts.policy import CreditPolicy, Dates, EvidenceRules, PanelPolicy, Plan, ReminderRule
+from contracts.policy import (
+    CreditPolicy,
+    Dates,
+    EvidenceRules,
+    PanelPolicy,
+    Plan,
+    ReminderRule,
+    UnitSpellings,
+)
 from services.intake.campaigns.checks import (
     check_credit,
     check_dates,
@@ -28,7 +36,7 @@ from services.intake.campaigns.checks import (
 from services.intake.campaigns.form_file import FORM, read_form
 from services.intake.campaigns.located import Located, Path, Wrong, read_yaml
 from services.intake.campaigns.problems import CampaignFilesWrong
-from services.intake.campaigns.units import PlanUnit, read_units
+from services.intake.campaigns.units import PlanUnit, check_spellings, read_units
 
 CAMPAIGN: Final = "campaign.yaml"
 RUBRIC: Final = "rubric.yaml"
@@ -85,6 +93,8 @@ def read_plan(
     if UNITS in files:
         units, unit_errors = read_units(UNITS, files[UNITS], dates)
         wrong += unit_errors
+        spellings = _part(UnitSpellings, campaign.object_at("unit_spellings"))
+        wrong += check_spellings(campaign, spellings, units)
     if wrong or plan is None:
         ordered = sorted(dict.fromkeys(wrong), key=lambda w: (w.file, w.line or 0))
         raise CampaignFilesWrong(errors=[w.as_error("files", w.file) for w in ordered])

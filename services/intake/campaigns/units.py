@@ -5,12 +5,14 @@ A unit has a code, names, a kind, a parent district, and may have an earlier cut
 
 import csv
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from contracts.policy import Dates
-from services.intake.campaigns.located import Wrong
+from contracts.policy import Dates, UnitSpellings
+from contracts.text import comparison_form
+from services.intake.campaigns.located import Located, Wrong
 
 COLUMNS: Final = ["code", "name", "short_name", "kind", "parent_district", "closes_at"]
 _LONGEST_LINE: Final = 2000
@@ -139,3 +141,35 @@ def _cut_off(
                 Wrong(file, line, "closes_at 不晚于开启时刻", "closes_at is not after the opening")
             )
     return instant
+
+
+def check_spellings(
+    campaign: Located, spellings: UnitSpellings | None, units: Sequence[PlanUnit]
+) -> list[Wrong]:
+    """Check that every spelling means one unit, and that further names belong to known units."""
+    if spellings is None or not units:
+        return []
+    key = "unit_spellings"
+    codes = {unit.code for unit in units}
+    wrong = [
+        Wrong(
+            campaign.file,
+            campaign.line((key, "others", code)),
+            f"推荐单位表中没有代码 {code:.20}",
+            f"no unit has the code {code:.20}",
+        )
+        for code in spellings.others
+        if code not in codes
+    ]
+    meant: dict[str, PlanUnit] = {}
+    clashes: set[tuple[str, str]] = set()
+    for unit in units:
+        for name in spellings.names_of(unit.code, unit.kind, unit.name, unit.short_name):
+            other = meant.setdefault(comparison_form(name), unit)
+            if other.code == unit.code or (other.code, unit.code) in clashes:
+                continue
+            clashes.add((other.code, unit.code))
+            zh = f"名称“{name:.40}”同时指{other.code:.20}和{unit.code:.20}"
+            en = f"the name {name!r:.40} means {other.code:.20} and {unit.code:.20}"
+            wrong.append(Wrong(campaign.file, campaign.line((key,)), zh, en))
+    return wrong

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from sqlmodel import col
 
 from contracts.application import FormVersion
+from contracts.policy import UnitSpellings
 from contracts.vocabulary import Actor
 from documents.reading import UnitName
 from kit import gates
@@ -46,7 +47,12 @@ async def reading_limits(session: Reading, who: Actor, submission_id: UUID) -> R
     )
     return ReadingLimits(
         form=await form_of(session, row.campaign_id),
-        units=tuple(UnitName(unit.code, unit.name, unit.short_name) for unit in units),
+        units=tuple(_as_unit_name(unit, plan.unit_spellings) for unit in units),
         limit=plan.evidence.max_file_bytes,
         evidence=frozenset(str(each) for each in evidence.scalars()),
     )
+
+
+def _as_unit_name(unit: gates.RecommendingUnit, spellings: UnitSpellings) -> UnitName:
+    names = spellings.names_of(unit.code, unit.kind, unit.name, unit.short_name)
+    return UnitName(unit.code, unit.name, unit.short_name, names)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,7 @@ from contracts.application import split_contact
 from contracts.application.prose import blocks
 from contracts.canonical import content_hash
 from contracts.paper_mark import footer_words, mark, shown_number
+from contracts.policy import UnitSpellings
 from documents.form import FormPaper, PageMark, fill
 from documents.form.placeholders import placeholders_of
 from documents.reading import FormReading, UnitName, read_application
@@ -37,8 +39,17 @@ def units() -> tuple[UnitName, ...]:
         for line in (CAMPAIGN / "units.csv").read_text("utf-8").splitlines()
         if not line.startswith("#")
     )
+    spellings = UnitSpellings.model_validate(
+        yaml.safe_load((CAMPAIGN / "campaign.yaml").read_text("utf-8"))["unit_spellings"]
+    )
     return tuple(
-        UnitName(row["code"], row["name"], row["short_name"]) for row in csv.DictReader(lines)
+        UnitName(
+            row["code"],
+            row["name"],
+            row["short_name"],
+            spellings.names_of(row["code"], row["kind"], row["name"], row["short_name"]),
+        )
+        for row in csv.DictReader(lines)
     )
 
 
