@@ -13,6 +13,7 @@ from contracts.application import FormVersion
 from contracts.application.attachments import EVIDENCE_PLACES
 from contracts.application.implementation import TEXT_KEYS
 from contracts.application.printed import read_substitute
+from documents.page import REHEARSAL_MARK
 from documents.reading import values
 from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run, paragraphs
 from documents.reading.collector import ReadingCollector
@@ -48,6 +49,8 @@ _FURNITURE: Final = tuple(
 """Printed words of every form that are no blank's label."""
 _JOINING: Final = 4
 """Signs after the name that tell where it ends."""
+_PAGE: Final = re.compile(r"(?:page|共|第|of|页|总|\d|[ivxlc])*")
+"""A page's number in a margin, as a key."""
 _TITLE: Final = re.compile(r"(?:\d{4}年)?5g全连接工厂(?:申请书|征集书)")
 
 
@@ -75,9 +78,11 @@ class _Reader:
         self.text: str | None = None
         self.texts: dict[str, list[Block]] = {}
         self.promised = False
+        self.texts_of_part_two = {f"/implementation/{name}" for name in TEXT_KEYS}
 
     def take(self, block: Block) -> None:
         if isinstance(block, DocxParagraph) and self._turns(block):
+            self._notes(block)
             return
         if self.text is not None and self.part == "two":
             self.texts[self.text].append(block)
@@ -199,18 +204,23 @@ class _Reader:
             if isinstance(each, Homeless):
                 self._homeless(each.cell, each.row)
                 continue
+            path = each.slot.paths[0]
+            place = f"{self.collector.place_of(path)}（表格第{each.row}行）"
             inner = [paragraph for cell in each.cells for paragraph in paragraphs(cell)]
-            for paragraph in inner:
-                self._notes(paragraph)
+            is_text = path in self.texts_of_part_two
+            for paragraph in () if is_text else inner:
+                self._notes(paragraph, place)
             seen = "\n".join(paragraph.text for paragraph in inner)
-            place = f"{self.collector.place_of(each.slot.paths[0])}（表格第{each.row}行）"
+            nested = any(isinstance(block, DocxTable) for cell in each.cells for block in cell)
+            if nested and not is_text:
+                self.collector.doubt(path, place, seen, "flat_table")
             self.collector.take(each.slot.values(each.cells), place, seen)
 
     def _homeless(self, cell: Cell, row: int) -> None:
         for inner in cell.tables():
             self._table(inner)
         for paragraph in cell.paragraphs():
-            self._notes(paragraph)
+            self._notes(paragraph, f"表格第{row}行")
         if not is_empty(cell) and not self.printed.holds(key(cell.text)):
             self.collector.stray(f"表格第{row}行", cell.text)
 
@@ -219,13 +229,14 @@ class _Reader:
         if not any(self.printed.holds(key(spelling)) for spelling in spellings):
             self.collector.stray(self.printed.places[self.part], paragraph.text)
 
-    def _notes(self, paragraph: DocxParagraph) -> None:
-        """What no text can hold, outside part two's own texts."""
-        place = self.printed.places[self.part]
-        if paragraph.images or any(run.picture for run in paragraph.runs):
-            self.collector.doubt(None, place, paragraph.text or "［图片］", "picture")
-        if paragraph.hidden:
-            self.collector.doubt(None, place, paragraph.text, "hidden")
+    def _notes(self, paragraph: DocxParagraph, place: str = "") -> None:
+        """What no text can hold, outside part two's own texts. place: else the part it is in."""
+        where = place or self.printed.places[self.part]
+        for picture in (run.picture for run in paragraph.runs if run.picture):
+            seen = paragraph.text or picture.caption or "［图片］"
+            self.collector.doubt(None, where, seen, "picture")
+        for left in paragraph.left:
+            self.collector.doubt(None, where, f"{left.seen} {paragraph.text}".strip(), left.code)
 
     def end(self) -> None:
         """The three texts of part two, once all of their blocks are known."""
@@ -240,6 +251,7 @@ class _Reader:
                     else None
                 )
                 if said is not None and isinstance(block, DocxParagraph):
+                    self._notes(block, self.collector.place_of(path))
                     self._substitute(said, block.text)
                 else:
                     written.take([block])
@@ -253,6 +265,13 @@ class _Reader:
     def reading(self, document: Document) -> FormReading:
         for note in document.notes:
             self.collector.doubt(None, "脚注", note, "note")
+        for comment in document.comments:
+            self.collector.doubt(None, "批注", comment, "comment")
+        for text in document.placeholders:
+            self.collector.doubt(None, "正文", text, "placeholder")
+        for line in document.margins:
+            if not self.printed.is_margin(line):
+                self.collector.doubt(None, "页眉页脚", line, "margin")
         if document.embedded:
             self.collector.doubt(None, "正文", "［嵌入文件］", "embedded")
         footers = dict.fromkeys(
@@ -302,6 +321,11 @@ class _PrintedWords:
             *(form.blanks[path].zh for path in ("/construction/scenes",) if form.has(path)),
         ]
         self._words = {*_FURNITURE, *map(key, own)}
+
+    def is_margin(self, line: str) -> bool:
+        """Whether a line of header or footer is ours, a page's number or words of the form."""
+        words = key(_FOOTER.sub("", line).replace(REHEARSAL_MARK, ""))
+        return _PAGE.fullmatch(words) is not None or self.holds(words) or words == "演练"
 
     def holds(self, said: str) -> bool:
         """Whether a text, as a key, is words of the form itself."""

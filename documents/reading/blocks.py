@@ -5,6 +5,7 @@ What `flow` makes and everything else reads.
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import Final
 
 
 @dataclass(frozen=True)
@@ -39,18 +40,29 @@ class ListItem:
 
 
 @dataclass(frozen=True)
+class Left:
+    """What stands in a paragraph and no text can hold. code: one of findings.REASONS."""
+
+    code: str
+    seen: str = ""
+
+
+FIGURES: Final = frozenset({"picture", "chart", "embedded", "control"})
+"""Codes of what is drawn and not typed."""
+
+
+@dataclass(frozen=True)
 class DocxParagraph:
-    """number: an automatic number that is not a plain list's, as it is shown (（一）). images:
-    pictures in it that are none of ours.
+    """number: an automatic number that is not a plain list's, as it is shown (（一）). left: what
+    its text does not say. floating: it stands in a text box.
     """
 
     runs: tuple[Run, ...] = ()
     heading: bool = False
     item: ListItem | None = None
     number: str = ""
-    images: int = 0
-    formula: bool = False
-    hidden: bool = False
+    left: tuple[Left, ...] = ()
+    floating: bool = False
 
     @property
     def text(self) -> str:
@@ -60,14 +72,17 @@ class DocxParagraph:
     def blank(self) -> bool:
         return not self.text.strip() and not any(run.picture for run in self.runs)
 
+    @property
+    def drawn(self) -> bool:
+        """Something is drawn in it that is none of our pictures."""
+        return any(left.code in FIGURES for left in self.left)
+
     def joined(self, other: "DocxParagraph") -> "DocxParagraph":
         """This paragraph with the next one's text after it: its own end was deleted."""
         return replace(
             self,
             runs=(*self.runs, *other.runs),
-            images=self.images + other.images,
-            formula=self.formula or other.formula,
-            hidden=self.hidden or other.hidden,
+            left=(*self.left, *other.left),
         )
 
 

@@ -3,12 +3,12 @@ text boxes after their anchor.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from itertools import groupby
+from dataclasses import dataclass, field, replace
+from itertools import count, groupby
 from typing import Any, Final
 
-from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run
-from documents.reading.inline import Inline
+from documents.reading.blocks import FIGURES, Block, Cell, DocxParagraph, DocxTable, Left, Run
+from documents.reading.inline import Inline, typed_over
 from documents.reading.opening import Package, Unopenable
 from documents.reading.styles import ListNumbering, Styles, numbering_of
 from documents.reading.tags import MC, attribute, child, is_on, w
@@ -29,12 +29,15 @@ _GONE: Final = {
 @dataclass(frozen=True)
 class Document:
     """body: what is read; margins: every text of headers and footers; notes: of footnotes;
-    embedded: other files inside.
+    comments: of people beside the text; placeholders: typed, but marked as a prompt; embedded:
+    other files inside.
     """
 
     body: tuple[Block, ...]
     margins: tuple[str, ...]
     notes: tuple[str, ...]
+    comments: tuple[str, ...]
+    placeholders: tuple[str, ...]
     embedded: int
 
 
@@ -44,11 +47,14 @@ def flow(package: Package) -> Document:
     body = child(package.document, "body")
     if body is None:
         raise Unopenable("damaged")
+    blocks = tuple(reader.blocks(body))
     return Document(
-        body=tuple(reader.blocks(body)),
+        body=blocks,
         margins=tuple(reader.lines(package.margins)),
         notes=tuple(reader.lines(package.notes)),
-        embedded=sum(1 for _ in body.iter(w("altChunk"))),
+        comments=tuple(reader.lines(package.comments)),
+        placeholders=tuple(reader.placeholders),
+        embedded=sum(1 for _ in body.iter(w("altChunk"), w("subDoc"))),
     )
 
 
@@ -56,6 +62,8 @@ def flow(package: Package) -> Document:
 class _FlowReader:
     styles: Styles
     numbering: ListNumbering
+    figures: Iterator[int] = field(default_factory=lambda: count(1))
+    placeholders: list[str] = field(default_factory=list)
 
     def lines(self, roots: tuple[Any, ...]) -> Iterator[str]:
         for root in roots:
@@ -68,7 +76,7 @@ class _FlowReader:
         if depth > DEEPEST:
             raise Unopenable("too_deep")
         open_end: DocxParagraph | None = None
-        for element in _children(parent, {w("p"), w("tbl")}):
+        for element in self._children(parent, {w("p"), w("tbl")}):
             if element.tag == w("tbl"):
                 if open_end is not None:
                     yield open_end
@@ -83,7 +91,7 @@ class _FlowReader:
             if ended:
                 yield paragraph
             for box in boxes:
-                yield from self.blocks(box, depth + 1)
+                yield from map(_as_floating, self.blocks(box, depth + 1))
         if open_end is not None:
             yield open_end
 
@@ -92,6 +100,7 @@ class _FlowReader:
         style = self.styles.of(properties)
         inline = Inline(self.styles, bold=self.styles.bold(style))
         inline.walk(element)
+        inline.finish()
         place = numbering_of(properties) or self.styles.numbering(style)
         # Word gives an empty paragraph a number too, but nobody fills one in to have it.
         item, number = self.numbering.mark(place)
@@ -101,20 +110,24 @@ class _FlowReader:
             heading=outline in set("012345678") or self.styles.heading(style),
             item=item,
             number=number,
-            images=inline.images,
-            formula=inline.formula,
-            hidden=inline.hidden,
+            left=tuple(map(self._numbered, inline.left)),
         )
         return made, inline.boxes
 
+    def _numbered(self, left: Left) -> Left:
+        """Pictures are told by their number in the file: few have a name."""
+        if left.code not in FIGURES:
+            return left
+        return replace(left, seen=f"［图片{next(self.figures)}］{left.seen}")
+
     def _rows(self, table: Any, depth: int) -> Iterator[tuple[Cell, ...]]:
-        for row in _children(table, {w("tr")}):
+        for row in self._children(table, {w("tr")}):
             properties = child(row, "trPr")
             if child(properties, "del") is None:
                 yield tuple(self._cells(row, _count(child(properties, "gridBefore"), 0), depth))
 
     def _cells(self, row: Any, column: int, depth: int) -> Iterator[Cell]:
-        for element in _children(row, {w("tc")}):
+        for element in self._children(row, {w("tc")}):
             properties = child(element, "tcPr")
             span = _count(child(properties, "gridSpan"), 1)
             merged = child(properties, "vMerge")
@@ -123,22 +136,29 @@ class _FlowReader:
                 yield Cell(tuple(self.blocks(element, depth + 1)), column, span, below)
             column += span
 
+    def _children(self, parent: Any, tags: set[str]) -> Iterator[Any]:
+        """The children of these names, through content controls and other wrappers, in order."""
+        waiting = list(reversed(parent))
+        while waiting:
+            each = waiting.pop()
+            if each.tag in tags:
+                yield each
+            elif each.tag == w("sdt"):
+                content = child(each, "sdtContent")
+                if content is None:
+                    continue
+                if not is_on(child(child(each, "sdtPr"), "showingPlcHdr")):
+                    waiting += reversed(content)
+                elif text := typed_over(content):
+                    self.placeholders.append(text)
+            elif each.tag == f"{MC}AlternateContent":
+                waiting += list(each)[:1]
+            elif each.tag not in _GONE:
+                waiting += reversed(each)
 
-def _children(parent: Any, tags: set[str]) -> Iterator[Any]:
-    """The children of these names, through content controls and other wrappers, in order."""
-    waiting = list(reversed(parent))
-    while waiting:
-        each = waiting.pop()
-        if each.tag in tags:
-            yield each
-        elif each.tag == w("sdt"):
-            content = child(each, "sdtContent")
-            if content is not None and not is_on(child(child(each, "sdtPr"), "showingPlcHdr")):
-                waiting += reversed(content)
-        elif each.tag == f"{MC}AlternateContent":
-            waiting += list(each)[:1]
-        elif each.tag not in _GONE:
-            waiting += reversed(each)
+
+def _as_floating(block: Block) -> Block:
+    return replace(block, floating=True) if isinstance(block, DocxParagraph) else block
 
 
 def _end_deleted(paragraph: Any) -> bool:

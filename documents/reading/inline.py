@@ -2,20 +2,21 @@
 
 That is runs, ticks in every dress, pictures and text boxes.
 
-Tracked insertions count, deletions do not. Content controls, form fields and symbol fonts become
-the signs of `symbols`.
+Tracked insertions count, deletions do not. Content controls, form fields, computed fields and
+symbol fonts become the signs of `symbols`. What no text can hold is left, and told.
 """
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
-from documents.reading import symbols
-from documents.reading.blocks import DocxPicture, Run
+from contracts.text import normalise
+from documents.reading import fields, figures, symbols
+from documents.reading.blocks import Left, Run
 from documents.reading.opening import Unopenable
 from documents.reading.styles import Styles
-from documents.reading.tags import DRAWING, MATH, MC, W14, attribute, child, is_on, w
+from documents.reading.tags import MATH, MC, W14, attribute, child, is_on, w
 
 DEEPEST: Final = 40
 _SKIPPED: Final = {
@@ -28,9 +29,7 @@ _SKIPPED: Final = {
         "del",
         "moveFrom",
         "delText",
-        "instrText",
         "delInstrText",
-        "rt",
         "rubyPr",
         "footnoteReference",
         "endnoteReference",
@@ -48,8 +47,15 @@ _SKIPPED: Final = {
 }
 _FIXED: Final = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphen"): "-"}
 _FIGURES: Final = {w("drawing"), w("pict"), w("object")}
-_OURS: Final = re.compile(r"evidence:([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})")
 _CODE: Final = re.compile(r"[0-9a-fA-F]{1,4}")
+_CODE_LETTERS: Final = re.compile(r"[\\(),]|[A-Za-z]{2}")
+_PROMPT: Final = re.compile(
+    r"单击|点击|双击|轻触|轻按|此处|选择一项|请选择|请输入|请填写|输入文字"
+    r"|click|tap |choose a|enter ",
+    re.IGNORECASE,
+)
+_SUPERSCRIPTS: Final = str.maketrans("0123456789+-()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾")
+_SUBSCRIPTS: Final = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎")
 _PLAIN_FILLS: Final = {"auto", "ffffff", ""}
 
 
@@ -60,6 +66,23 @@ class _Look:
     struck: bool = False
     hidden: bool = False
     font: str = ""
+    height: str = ""
+
+
+@dataclass
+class _OpenField:
+    """A field that has begun.
+
+    code: its pieces, of instructions and of text among them. own: the state that a form field
+    keeps. result_at: the first run of its result; None while its code is told. left_at: how much
+    was left before it.
+    """
+
+    look: _Look
+    left_at: int
+    own: str | None = None
+    code: list[tuple[str, bool]] = field(default_factory=list)
+    result_at: int | None = None
 
 
 @dataclass
@@ -73,9 +96,8 @@ class Inline:
     bold: bool
     runs: list[Run] = field(default_factory=list)
     boxes: list[Any] = field(default_factory=list)
-    images: int = 0
-    formula: bool = False
-    hidden: bool = False
+    left: list[Left] = field(default_factory=list)
+    open_fields: list[_OpenField] = field(default_factory=list)
 
     def walk(self, element: Any, look: _Look | None = None, depth: int = 0) -> None:
         """Take in everything under an element.
@@ -95,21 +117,46 @@ class Inline:
             elif each.tag in _FIGURES:
                 self._figure(each)
             elif each.tag.startswith(MATH):
-                self.formula = True
                 texts = [text.text or "" for text in each.iter(f"{MATH}t")]
+                self.left.append(Left("formula", "".join(texts)))
                 self._add_run("".join(texts), look)
             else:
                 self.walk(each, look, depth + 1)
+
+    def finish(self) -> None:
+        """End the fields that the paragraph leaves open: what they hold is shown or listed."""
+        while self.open_fields:
+            pending = self.open_fields[-1]
+            typed = [] if pending.result_at is not None else pending.code
+            pending.code = [piece for piece in pending.code if piece[1]]
+            self._end_field()
+            for text, is_instruction in typed:
+                if not is_instruction:
+                    self._add_run(text, pending.look)
 
     def _run(self, run: Any, look: _Look, depth: int) -> None:
         self.walk(run, self._look(child(run, "rPr")), depth + 1)
 
     def _text(self, element: Any, look: _Look, depth: int) -> None:
+        text = _readable(element.text or "", look.font)
+        # Without its height 10² would be read as 102.
+        raised = {"superscript": _SUPERSCRIPTS, "subscript": _SUBSCRIPTS}.get(look.height)
+        self._add_run(text if raised is None else text.translate(raised), look)
+
+    def _instruction(self, element: Any, look: _Look, depth: int) -> None:
         text = element.text or ""
-        if symbols.is_symbol_font(look.font):
-            text = "".join(_decoded(char, look.font) for char in text)
-        readable = [symbols.LOST if _is_private(char) else char for char in text]
-        self._add_run("".join(readable), look)
+        if self.open_fields and self.open_fields[-1].result_at is None:
+            # A code is told in Latin letters whatever its font; its signs are of the font.
+            typed = text if _CODE_LETTERS.search(text) else _readable(text, look.font)
+            self.open_fields[-1].code.append((typed, True))
+        elif text.strip():
+            self.left.append(Left("field", text.strip()))
+
+    def _reading(self, element: Any, look: _Look, depth: int) -> None:
+        """The small letters that tell how the signs below them are read."""
+        text = "".join(each.text or "" for each in element.iter(w("t"))).strip()
+        if text:
+            self.left.append(Left("formula", text))
 
     def _symbol(self, element: Any, look: _Look, depth: int) -> None:
         code = attribute(element, "char") or ""
@@ -136,21 +183,54 @@ class Inline:
             self._add_run(_agreed(on, glyph), look)
         elif content is not None and not is_on(child(properties, "showingPlcHdr")):
             self.walk(content, look, depth + 1)
+        elif content is not None and (text := typed_over(content)):
+            self.left.append(Left("placeholder", text))
 
     def _field(self, element: Any, look: _Look, depth: int) -> None:
-        """A legacy form field: its state stands where it begins.
+        match attribute(element, "fldCharType"):
+            case "begin":
+                self.open_fields.append(_OpenField(look, len(self.left), _form_state(element)))
+            case "separate":
+                if self.open_fields and self.open_fields[-1].result_at is None:
+                    self.open_fields[-1].result_at = len(self.runs)
+            case "end":
+                if self.open_fields:
+                    self._end_field()
 
-        A text field's result follows as plain runs.
+    def _simple_field(self, element: Any, look: _Look, depth: int) -> None:
+        code = (attribute(element, "instr") or "", True)
+        opened = _OpenField(look, len(self.left), _form_state(element), [code], len(self.runs))
+        self.open_fields.append(opened)
+        self.walk(element, look, depth + 1)
+        while opened in self.open_fields:
+            self._end_field()
+
+    def _end_field(self) -> None:
+        """Put what a field shows in the place of its code.
+
+        A state that a form field keeps, and what a code says by itself, count more than a result
+        that was kept; where the two contradict each other nobody can tell.
         """
-        data = child(element, "ffData")
-        box = child(data, "checkBox")
-        choice = child(data, "ddList")
-        if box is not None:
-            checked = child(box, "checked")
-            state = checked if checked is not None else child(box, "default")
-            self._add_run("☑" if is_on(state) else "☐", look)
-        elif choice is not None:
-            self._add_run(_chosen_entry(choice), look)
+        ended = self.open_fields.pop()
+        code = "".join(text for text, _ in ended.code)
+        result_at = len(self.runs) if ended.result_at is None else ended.result_at
+        kept = "".join(run.text for run in self.runs[result_at:]).strip()
+        known = fields.computed(code) if ended.own is None else fields.FieldText(ended.own)
+        if known is None:
+            pictured = len(self.left) > ended.left_at or any(
+                run.picture for run in self.runs[result_at:]
+            )
+            if not (kept or pictured or fields.shows_nothing(code)):
+                self.left.append(Left("field", " ".join(code.split())))
+            return
+        text = known.text
+        if kept and fields.contradicts(text, kept):
+            text = symbols.LOST
+        self.runs[result_at:] = [run for run in self.runs[result_at:] if run.picture]
+        look = replace(ended.look, marked=ended.look.marked or known.boxed)
+        self._add_run(text, look)
+        if not known.exact:
+            self.left.append(Left("formula", text))
 
     def _alternatives(self, element: Any, look: _Look, depth: int) -> None:
         """One content told for newer and older readers: only the first is taken."""
@@ -160,20 +240,20 @@ class Inline:
             self.walk(taken, look, depth + 1)
 
     def _figure(self, element: Any) -> None:
-        boxes = list(outermost(element, w("txbxContent")))
-        self.boxes += boxes
-        known = next(element.iter(f"{DRAWING}docPr"), None)
-        ours = None if known is None else _OURS.fullmatch(known.get("descr") or "")
-        if ours is not None and known is not None:
-            picture = DocxPicture(ours[1].lower(), known.get("title") or "")
+        self.boxes += outermost(element, w("txbxContent"))
+        picture = figures.ours(element)
+        if picture is not None:
             self.runs.append(Run("", picture=picture))
-        elif not boxes:
-            self.images += 1
+        elif (left := figures.left_of(element)) is not None:
+            self.left.append(left)
 
     def _add_run(self, text: str, look: _Look | None) -> None:
         look = look or _Look(bold=self.bold)
-        if look.hidden:
-            self.hidden = self.hidden or bool(text.strip())
+        if self.open_fields and self.open_fields[-1].result_at is None:
+            self.open_fields[-1].code.append((text, False))
+        elif look.hidden:
+            if text.strip():
+                self.left.append(Left("hidden", text))
         elif text:
             self.runs.append(Run(text, look.bold, look.marked, look.struck))
 
@@ -188,14 +268,17 @@ class Inline:
         fonts = child(properties, "rFonts")
         inherited = self.bold or self.styles.bold(style)
         underlined = underline not in {None, "none"}
+        border = attribute(child(properties, "bdr"), "val") or "none"
+        dots = attribute(child(properties, "em"), "val") or "none"
         coloured = highlight != "none" or fill not in _PLAIN_FILLS
         struck = is_on(child(properties, "strike")) or is_on(child(properties, "dstrike"))
         return _Look(
             bold=inherited if bold is None else is_on(bold),
-            marked=underlined or coloured,
+            marked=underlined or coloured or border not in {"none", "nil"} or dots != "none",
             struck=struck,
             hidden=is_on(child(properties, "vanish")),
-            font=attribute(fonts, "ascii") or attribute(fonts, "hAnsi") or "",
+            font=_drawing_font(fonts),
+            height=attribute(child(properties, "vertAlign"), "val") or "",
         )
 
 
@@ -206,6 +289,9 @@ _SPECIAL: Final[dict[str, Callable[[Inline, Any, _Look, int], None]]] = {
     w("br"): Inline._break,
     w("sdt"): Inline._control,
     w("fldChar"): Inline._field,
+    w("fldSimple"): Inline._simple_field,
+    w("instrText"): Inline._instruction,
+    w("rt"): Inline._reading,
     f"{MC}AlternateContent": Inline._alternatives,
 }
 
@@ -226,6 +312,30 @@ def outermost(element: Any, tag: str) -> Iterator[Any]:
             waiting += reversed(each)
 
 
+def typed_over(content: Any) -> str:
+    """The text of a content control that is marked as a placeholder, unless it is a prompt."""
+    text = "".join(each.text or "" for each in content.iter(w("t"))).strip()
+    return "" if _PROMPT.search(text) else text
+
+
+def _form_state(element: Any) -> str | None:
+    """What a form field shows by its own state; None for any other field."""
+    data = child(element, "ffData")
+    box = child(data, "checkBox")
+    choice = child(data, "ddList")
+    if box is not None:
+        checked = child(box, "checked")
+        state = checked if checked is not None else child(box, "default")
+        return "☑" if is_on(state) else "☐"
+    return None if choice is None else _chosen_entry(choice)
+
+
+def _drawing_font(fonts: Any | None) -> str:
+    """The font that a run names: a symbol font before any other."""
+    named = [attribute(fonts, kind) or "" for kind in ("ascii", "hAnsi", "eastAsia", "cs")]
+    return next(filter(symbols.is_symbol_font, named), named[0] or named[1])
+
+
 def _chosen_entry(choice: Any) -> str:
     """The entry that a legacy list shows; empty where it names none."""
     result = attribute(child(choice, "result"), "val")
@@ -235,6 +345,14 @@ def _chosen_entry(choice: Any) -> str:
     if not chosen.isdecimal() or int(chosen) >= len(entries):
         return ""
     return entries[int(chosen)]
+
+
+def _readable(text: str, font: str) -> str:
+    """Text in Unicode, less what nobody can see; a sign that nobody can tell is LOST."""
+    text = normalise(text)
+    if symbols.is_symbol_font(font):
+        text = "".join(_decoded(char, font) for char in text)
+    return "".join(symbols.LOST if _is_private(char) else char for char in text)
 
 
 def _decoded(char: str, font: str) -> str:

@@ -24,6 +24,16 @@ _ENCRYPTED_STREAM: Final = "EncryptedPackage".encode("utf-16-le")
 _METHODS: Final = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _ENCODING: Final = re.compile(r"""^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.-]+)["']""")
 _DECLARATION: Final = re.compile(r"^\s*<\?xml[^>]*\?>")
+_PARTS: Final = {
+    "styles",
+    "numbering",
+    "header",
+    "footer",
+    "footnotes",
+    "endnotes",
+    "comments",
+}
+"""Parts beside the document that are read, by the kind of their relationship."""
 _STRICT: Final = "http://purl.oclc.org/ooxml/"
 _TRANSITIONAL: Final = {
     "wordprocessingml/main": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
@@ -101,6 +111,7 @@ class Package:
     """Headers and footers."""
     notes: tuple[Any, ...]
     """Footnotes and endnotes."""
+    comments: tuple[Any, ...] = ()
 
 
 def open_package(data: bytes) -> Package:
@@ -152,10 +163,7 @@ def _read_parts(archive: zipfile.ZipFile, names: set[str]) -> Package:
     for kind, target in _relationships(archive, names, f"{folder}/_rels/{name}.rels"):
         wanted = kind.rpartition("/")[2]
         path = target.removeprefix("/") if target.startswith("/") else str(folder / target)
-        if (
-            wanted in {"styles", "numbering", "header", "footer", "footnotes", "endnotes"}
-            and path in names
-        ):
+        if wanted in _PARTS and path in names:
             found.setdefault(wanted, []).append(_xml(archive, path))
     return Package(
         document=_xml(archive, main),
@@ -163,6 +171,7 @@ def _read_parts(archive: zipfile.ZipFile, names: set[str]) -> Package:
         numbering=next(iter(found.get("numbering", ())), None),
         margins=(*found.get("header", ()), *found.get("footer", ())),
         notes=(*found.get("footnotes", ()), *found.get("endnotes", ())),
+        comments=tuple(found.get("comments", ())),
     )
 
 

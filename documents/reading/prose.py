@@ -19,6 +19,7 @@ from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run,
 from documents.reading.symbols import LOST
 
 _WIDEST: Final = 30
+_SHOWN_BEFORE: Final = 20
 _NOT_PRINTED: Final = re.compile(
     r"［图片[^：［］]*：([^［］]*)（([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})）］"
 )
@@ -91,7 +92,7 @@ class Prose:
 
         rows = [self._row(row, width) for row in table.rows]
         pieces = [piece for row in rows for cell in row for piece in cell]
-        if not any(piece.text.strip() for piece in pieces):
+        if not any(piece.image or piece.text.strip() for piece in pieces):
             return
 
         # Headings are printed bold anyway: their own bold is no mark of the text.
@@ -125,16 +126,20 @@ class Prose:
 
     def _note(self, paragraph: DocxParagraph) -> None:
         said = paragraph.text
-        self.notes += [("picture", said)] * paragraph.images
-        if paragraph.formula:
-            self.notes.append(("formula", said))
-        if paragraph.hidden:
-            self.notes.append(("hidden", said))
+        for left in paragraph.left:
+            self.notes.append((left.code, f"{left.seen} {said or self._before()}".strip()))
         if LOST in said:
             self.notes.append(("lost_signs", said))
         struck = "".join(run.text for run in paragraph.runs if run.struck).strip()
         if struck:
             self.notes.append(("struck", struck))
+
+    def _before(self) -> str:
+        """Where something without words of its own stands: the end of the text before it."""
+        last = self.parts[-1] if self.parts else None
+        pieces = () if last is None or isinstance(last, TextTable) else last.pieces
+        text = "".join(piece.text for piece in pieces).strip()
+        return f"（在“{text[-_SHOWN_BEFORE:]}”之后）" if text else ""
 
 
 def _unmarked(cell: Inline) -> Inline:

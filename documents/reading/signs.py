@@ -78,7 +78,7 @@ def signs(cell: Cellful, labels: Collection[str]) -> list[Sign]:
         char = text[place]
         if char.isspace() or char in _SEPARATORS:
             gap = max(gap, 2 if char == "\n" else 1)
-        elif unicodedata.category(char) in {"Mn", "Cf"}:
+        elif unicodedata.category(char) in {"Mn", "Me", "Cf"}:
             pass  # a variation selector belongs to the sign before it
         else:
             sign = _mark(cell, place, gap, labels) or _word(cell, place, gap, labels)
@@ -150,4 +150,5 @@ def _state(char: str) -> State | None:
         return State.on
     if char in symbols.OFF:
         return State.off
-    return State.unclear if char in symbols.UNCLEAR else None
+    unclear = char in symbols.UNCLEAR or symbols.is_unknown_mark(char)
+    return State.unclear if unclear else None

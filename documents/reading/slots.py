@@ -5,14 +5,15 @@ into one cell.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from contracts.application import FormVersion
 from contracts.application.blanks import Blank, Kind
 from contracts.application.implementation import TEXT_KEYS
 from documents.reading import contact, values
-from documents.reading.blocks import Block, DocxParagraph
+from documents.reading.blocks import FIGURES, Block, DocxParagraph
+from documents.reading.blocks import paragraphs as every_paragraph
 from documents.reading.findings import Doubtful, UnitName
 from documents.reading.prose import Prose
 from documents.reading.signs import Cellful
@@ -29,6 +30,7 @@ _SCENES: Final = "/construction/scenes"
 _COVERAGE: Final = "5G网络覆盖情况"
 _CONNECTIONS: Final = "基于5G网络连接的生产要素连接情况"
 _EDGE: Final = "边缘计算节点部署情况"
+_MAY_BE_TICKS: Final = FIGURES | {"formula", "field"}
 _MONTHS: Final = "建设起止日期"
 
 
@@ -172,10 +174,13 @@ def without_printed(blocks: Iterable[Block], blank: Blank) -> Iterator[Block]:
     for block in blocks:
         if not isinstance(block, DocxParagraph) or key(block.text) != key(blank.hint_zh):
             yield block
+        elif block.left:
+            yield replace(block, runs=())
 
 
 def paragraphs(cells: Cells) -> list[DocxParagraph]:
-    return [block for blocks in cells for block in blocks if isinstance(block, DocxParagraph)]
+    """The paragraphs of cells, those of tables in them too."""
+    return [paragraph for blocks in cells for paragraph in every_paragraph(blocks)]
 
 
 def _text(taken: Iterable[DocxParagraph]) -> str:
@@ -221,7 +226,9 @@ def _choices(
     path: str, blank: Blank, other: tuple[str, ...]
 ) -> Callable[[Cells], Iterator[ReadValue]]:
     def read_cells(cells: Cells) -> Iterator[ReadValue]:
-        taken = Cellful.of(paragraphs(cells))
+        every = paragraphs(cells)
+        _doubt_drawn(every)
+        taken = Cellful.of(every)
         chosen = read_choices(taken, blank.options, other_box=blank.box)
         codes = chosen.codes
         if blank.kind is not Kind.one:
@@ -237,6 +244,18 @@ def _choices(
             yield path, Doubtful("only_marked", "、".join(chosen.only_marked))
 
     return read_cells
+
+
+def _doubt_drawn(taken: Sequence[DocxParagraph]) -> None:
+    """Raise Doubtful where something drawn may be a tick, or lie over one: nobody can place it."""
+    for paragraph in taken:
+        for left in paragraph.left:
+            if left.code in _MAY_BE_TICKS:
+                raise Doubtful("unclear_tick", f"{left.seen} {paragraph.text}".strip())
+    written = [paragraph for paragraph in taken if not paragraph.blank]
+    floating = [paragraph.text for paragraph in written if paragraph.floating]
+    if floating and len(floating) < len(written):
+        raise Doubtful("unclear_tick", "".join(floating))
 
 
 def _counts(

@@ -1,16 +1,21 @@
 """Marks people tick with, as they stand in text, and signs of symbol fonts told in Unicode."""
 
+import unicodedata
 from typing import Final
 
-ON: Final = frozenset("☑☒■●√✓✔▣◼⬛✅◉⦿⊠🗹🗸🗷🗵🗳")
+ON: Final = frozenset("☑☒■●√✓✔▣◼◾⬛✅◉⦿⊠🗹🗸🗷🗵🗳")
 OFF: Final = frozenset("☐□○◻◯⬜▢❏❐❑❒▫◽")
 UNCLEAR: Final = frozenset("✗✘×✕✖╳❌◆★▲►▶◎⊙☆◇△\ufffd")
 """Signs that some use as a tick, some for no, some as a bullet."""
 CHECKS: Final = frozenset("√✓✔✅🗸")
 """Ticks without a box of their own: they may be put beside a printed one."""
-DOTS: Final = frozenset("●■◼⬛")
+DOTS: Final = frozenset("●■◼◾⬛")
 """Ticks that are bullets just as often."""
 LOST: Final = "\ufffd"
+_FIRST_SIGN: Final = 0x2010
+_PRIVATE: Final = 0xD800
+_NOT_TICKS: Final = (range(0x2460, 0x2500), range(0x3200, 0x3400))
+"""Ringed letters, and units written as one sign."""
 
 _WINGDINGS: Final = {
     0x6C: "●",
@@ -59,6 +64,14 @@ _FONTS: Final = {
 }
 
 
+def is_unknown_mark(char: str) -> bool:
+    """A drawn sign that is none of the known ones: somebody may tick with it."""
+    code = ord(char)
+    if unicodedata.category(char) != "So" or code < 0x2190:
+        return False
+    return not any(code in signs for signs in _NOT_TICKS)
+
+
 def is_symbol_font(font: str) -> bool:
     """The font draws signs in place of letters."""
     return _name(font) in _FONTS
@@ -66,8 +79,10 @@ def is_symbol_font(font: str) -> bool:
 
 def sign(font: str, code: int) -> str:
     """The Unicode sign of a code in a symbol font (with or without Word's F000); U+FFFD for one
-    that is not a mark.
+    that is not a mark. Any other font draws the Unicode sign itself.
     """
+    if not is_symbol_font(font) and _FIRST_SIGN <= code < _PRIVATE:
+        return chr(code)
     return _FONTS.get(_name(font), {}).get(code - 0xF000 if code >= 0xF000 else code, LOST)
 
 

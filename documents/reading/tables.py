@@ -3,9 +3,9 @@ beside and above each other.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run
+from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable
 from documents.reading.slots import Slot
 from documents.reading.words import after_label, key
 
@@ -40,6 +40,8 @@ def labelled(table: DocxTable, slots: Mapping[str, Slot]) -> Iterator[Labelled |
         for cell in row:
             if cell.below:
                 current = above.get(cell.column) or current
+                if not is_empty(cell):
+                    made.append(Homeless(cell, number))
                 continue
             slot = slots.get(key(cell.text))
             if slot is not None:
@@ -58,8 +60,7 @@ def labelled(table: DocxTable, slots: Mapping[str, Slot]) -> Iterator[Labelled |
 
 def is_empty(cell: Cell) -> bool:
     return all(
-        isinstance(block, DocxParagraph) and block.blank and not block.images
-        for block in cell.blocks
+        isinstance(block, DocxParagraph) and block.blank and not block.left for block in cell.blocks
     )
 
 
@@ -71,6 +72,23 @@ def _inside(cell: Cell, row: int, slots: Mapping[str, Slot]) -> Labelled | None:
             rest = after_label(text, name)
             before = text[: len(text) - len(rest)] if rest is not None else ""
             if rest is not None and rest.strip() and before.rstrip(" ").endswith((":", "：", "\n")):
-                lines = rest.strip("\n").split("\n")
-                return Labelled(slot, row, [tuple(DocxParagraph((Run(line),)) for line in lines)])
+                return Labelled(slot, row, [_behind(cell.blocks, len(before))])
     return None
+
+
+def _behind(blocks: tuple[Block, ...], signs: int) -> tuple[Block, ...]:
+    """The blocks of a cell without their first signs, the label; what is drawn beside it stays."""
+    made: list[Block] = []
+    for block in blocks:
+        if not isinstance(block, DocxParagraph) or signs <= 0:
+            made.append(block)
+            continue
+        runs = []
+        for run in block.runs:
+            runs.append(replace(run, text=run.text[signs:]))
+            signs = max(0, signs - len(run.text))
+        signs -= 1  # the line end behind the paragraph
+        kept = replace(block, runs=tuple(runs))
+        if not kept.blank or kept.left:
+            made.append(kept)
+    return tuple(made)

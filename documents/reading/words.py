@@ -5,8 +5,10 @@ and digits do.
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
+from contracts.text import comparison_form
 from documents.reading.blocks import DocxParagraph
 
 _FILLERS: Final = re.compile(r"[_＿﹍﹎‗]{2,}")
@@ -18,12 +20,19 @@ _ORDINAL: Final = re.compile(
 
 
 def key(text: str) -> str:
-    """Letters and digits only, in one width and case: "5G全连接\\n工厂名称" and
-    "５Ｇ全连接工厂名称" are one label.
+    """Letters and digits only, in the one form of all texts that read alike: "5G全连接\\n工厂名称"
+    and "５Ｇ全连接⼯⼚名称" are one label.
     """
-    return "".join(
-        char for char in unicodedata.normalize("NFKC", text).casefold() if char.isalnum()
-    )
+    return _key_of_sign(text) if len(text) == 1 else _letters(text)
+
+
+@lru_cache(maxsize=8192)
+def _key_of_sign(char: str) -> str:
+    return _letters(char)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in comparison_form(text) if char.isalnum())
 
 
 def fold_width(text: str) -> str:

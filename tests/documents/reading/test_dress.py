@@ -66,6 +66,16 @@ BOXES = {
     "Wingdings private letters": lettered("\uf0fe", "\uf0a8", "Wingdings"),
     "Wingdings 2 letters": lettered("R", "£", "Wingdings 2"),
     "Webdings": lettered("a", "c", "Webdings"),
+    "Wingdings F052 of Wingdings 2 in letters": lettered("\uf052", "\uf0a3", "Wingdings 2"),
+    "a sign of MS Gothic": wingdings("2611", "2610", "MS Gothic"),
+    "Segoe UI Symbol": lettered("☑", "☐", "Segoe UI Symbol"),
+    "仿宋, a tick beside its box": lambda on: run("□√" if on else "□"),
+    "with a variation selector": lambda on: run("☑\ufe0f" if on else "☐\ufe0e"),
+    "a tick with a box drawn round it": lambda on: run("√\u20de" if on else "□"),
+    "with invisible signs": lambda on: run("\u200b☑\ufeff" if on else "\u200e☐\u200b"),
+    "a symbol font for East Asia": lambda on: run(
+        "\uf0fe" if on else "\uf0a8", '<w:rFonts w:ascii="仿宋" w:eastAsia="Wingdings"/>'
+    ),
     "inserted tick": lambda on: run("□") if not on else inserted(run("☑")) + deleted("□"),
 }
 
@@ -86,8 +96,10 @@ def test_boxes_in_every_dress(name: str, after: bool) -> None:
         wingdings("XYZ", "F0A8"),
         lambda on: run("\uf0fe" if on else "☐"),
         lambda on: run("☑" if on else "☐", "<w:strike/>"),
+        lambda on: run("➤" if on else "☐"),
+        lambda on: run("👍" if on else "☐"),
     ],
-    ids=["state against glyph", "a smile", "no code", "no font", "struck"],
+    ids=["state against glyph", "a smile", "no code", "no font", "struck", "an arrow", "a thumb"],
 )
 def test_a_box_nobody_can_tell_is_listed(boxes: Any) -> None:
     reading = ticked(boxes)
@@ -219,3 +231,14 @@ def test_the_form_as_typed_is_read_whole() -> None:
     reading = read(by_hand())
     assert found(reading) == VALUES and unread(reading) == set()
     assert reading.recognised and reading.printed == ()
+
+
+def test_labels_and_choices_are_found_in_spite_of_invisible_signs_and_radicals() -> None:
+    document = by_hand()
+    for row in document.tables[0].rows:
+        for cell in row.cells[:1]:
+            for piece in (piece for line in cell.paragraphs for piece in line.runs):
+                piece.text = "\u200b" + piece.text.replace("工厂", "⼯\u200e⼚") + "\ufeff"
+    put(cell_of(document, "\u200b网络服务商\ufeff"), paragraph(run("☐天津电信 ☑天\u200b津移动")))
+    reading = read(document)
+    assert found(reading) == VALUES and unread(reading) == set()

@@ -65,3 +65,16 @@ def test_a_bracket_behind_a_name_belongs_to_it() -> None:
     assert values["/contact/contact_name"] == "示例联系人（经理）"
     assert values["/contact/contact_phone"] == "022-00000001"
     assert values["/contact/contact_email"] == "contact@applicant000.example"
+
+
+def test_a_ringed_tick_is_read_from_a_filled_form() -> None:
+    reading = reading_of("word_eq_tick_one")
+    assert found(reading)["/basic/factory_type"] == "workshop"
+    assert not [each for each in reading.unread if each.path == "/basic/factory_type"]
+
+
+def test_the_bureau_on_the_seal_is_its_unit() -> None:
+    for name in ("word_eq_tick_one", "word_bracket", "word_less_than"):
+        reading = reading_of(name)
+        assert found(reading)["/cover/recommending_unit"] == "120110"
+        assert {each.code for each in reading.unread} == {"promise"}
