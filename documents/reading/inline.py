@@ -129,7 +129,8 @@ class Inline:
             pending = self.open_fields[-1]
             typed = [] if pending.result_at is not None else pending.code
             pending.code = [piece for piece in pending.code if piece[1]]
-            self._end_field()
+            # Where a result has begun, the next paragraphs go on with it.
+            self._end_field(goes_on=pending.result_at is not None)
             for text, is_instruction in typed:
                 if not is_instruction:
                     self._add_run(text, pending.look)
@@ -205,7 +206,7 @@ class Inline:
         while opened in self.open_fields:
             self._end_field()
 
-    def _end_field(self) -> None:
+    def _end_field(self, *, goes_on: bool = False) -> None:
         """Put what a field shows in the place of its code.
 
         A state that a form field keeps, and what a code says by itself, count more than a result
@@ -220,8 +221,9 @@ class Inline:
             pictured = len(self.left) > ended.left_at or any(
                 run.picture for run in self.runs[result_at:]
             )
-            if not (kept or pictured or fields.shows_nothing(code)):
+            if not (kept or pictured or goes_on or fields.shows_nothing(code)):
                 self.left.append(Left("field", " ".join(code.split())))
+            self._give_to_outer_code(result_at)
             return
         text = known.text
         if kept and fields.contradicts(text, kept):
@@ -231,6 +233,12 @@ class Inline:
         self._add_run(text, look)
         if not known.exact:
             self.left.append(Left("formula", text))
+
+    def _give_to_outer_code(self, result_at: int) -> None:
+        """What a field shows inside the code of another is part of that code."""
+        if self.open_fields and self.open_fields[-1].result_at is None:
+            self.open_fields[-1].code += [(run.text, False) for run in self.runs[result_at:]]
+            self.runs[result_at:] = [run for run in self.runs[result_at:] if run.picture]
 
     def _alternatives(self, element: Any, look: _Look, depth: int) -> None:
         """One content told for newer and older readers: only the first is taken."""

@@ -131,12 +131,17 @@ def test_a_field_in_a_text_is_read_or_listed() -> None:
         run("没有结尾") + char("begin") + code("REF x") + run("之后的字"),
         run("没有开头") + char("end") + char("separate") + run("还在"),
         run("落单") + code("AUTHOR"),
+        run("嵌套")
+        + computing(code("IF ") + computing(code("REF a"), run("甲")) + code(" = 甲"), run("乙")),
+        run("跨段") + char("begin") + code("INCLUDETEXT x") + char("separate"),
+        run("跨段的结果") + char("end"),
     ]
     put_after(document, "下一步推广。", *(paragraph(each) for each in pieces))
     reading = read(document)
     text = found(reading)[OUTLOOK]
     for said in ("增长85%", "见图1", "方案(一)", "没有结尾之后的字", "没有开头还在"):
         assert said in text
+    assert "嵌套乙\n\n跨段\n\n跨段的结果" in text
     listed = [(each.code, each.seen) for each in reading.unread if each.path == OUTLOOK]
     assert [each for each in listed if each[0] == "field"] == [
         ("field", r'DATE \@ "yyyy年M月" 日期'),
