@@ -99,7 +99,7 @@ def _numbers(found: re.Match[str]) -> list[Span]:
     """Where numbers stand in a run of digits and spaces: as few as there can be."""
     start, end = found.span()
     gaps = [each.span() for each in re.finditer(" +", found[0])]
-    waiting = [((start, end),)]
+    waiting: list[tuple[Span, ...]] = [((start, end),)]
     for _ in range(_MOST_NUMBERS):
         for spans in waiting:
             if all(_is_number(found.string[each[0] : each[1]]) for each in spans):

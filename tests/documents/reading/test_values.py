@@ -1,27 +1,19 @@
-"""Counts, money, months, days, units and the contact line as people type them; and what is no
-plain value.
-"""
+"""Counts, money, months, days and sentences as people type them; and what is no plain value."""
 
 from typing import Any
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from contracts.application.printed import contact_line
 from documents.reading import values
-from documents.reading.contact import read_contact
-from documents.reading.findings import Doubtful, UnitName, UnreadText, shortened
+from documents.reading.findings import Doubtful, shortened
 from documents.reading.words import (
     after_label,
     key,
-    narrow,
     unlined,
     without_hint,
     without_ordinal,
 )
 from tests.documents.reading.by_hand import UNITS
-from tests.documents.reading.test_round_trip import UNITS as CITY
 
 
 def doubt(read: Any, *asked: Any) -> str:
@@ -207,142 +199,6 @@ def test_sentences_with_several_numbers() -> None:
     assert doubt(values.sentence, "5G室外站" + " " * 5000, SITES) == "too_long"
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        (
-            "示例联系人1　022-00000001　contact@x.example",
-            ("示例联系人1", "022-00000001", "contact@x.example"),
-        ),
-        ("示例甲 13000000000", ("示例甲", "13000000000", None)),
-        ("示例甲13000000000", ("示例甲", "13000000000", None)),
-        (
-            "联系人：示例甲，电话：022-20000000 邮箱:a@b.example",
-            ("示例甲", "022-20000000", "a@b.example"),
-        ),
-        (
-            "姓名 示例甲\n手机 130 0000 0000\nE-mail：a@b.example",
-            ("示例甲", "130 0000 0000", "a@b.example"),
-        ),
-        ("示例甲（022）20000000转801", ("示例甲", "（022）20000000转801", None)),
-        ("示例甲/+86 22 2000 0000", ("示例甲", "+86 22 2000 0000", None)),
-        ("示例联系人 138 0000 0000", ("示例联系人", "138 0000 0000", None)),
-        ("示例甲", ("示例甲", None, None)),
-        ("022-20000000", (None, "022-20000000", None)),
-        ("a@b.example", (None, None, "a@b.example")),
-        ("", (None, None, None)),
-        ("：____ ", (None, None, None)),
-        *(
-            (text, ("示例联系人", "022-00000000", "lianxiren@x.example"))
-            for text in (
-                "示例联系人/022-00000000/lianxiren@x.example",
-                "示例联系人，手机：022-00000000，邮箱：lianxiren@x.example",
-                "示例联系人；022-00000000；lianxiren@x.example",
-                "示例联系人、022-00000000、lianxiren@x.example",
-                "示例联系人\t022-00000000\tlianxiren@x.example",
-                "示例联系人   022-00000000   lianxiren@x.example",
-                "示例联系人／022-00000000／lianxiren@x.example",
-                "示例联系人|022-00000000|lianxiren@x.example",
-                "lianxiren@x.example，示例联系人，022-00000000",
-                "022-00000000 lianxiren@x.example 示例联系人",
-                "电话022-00000000，Email：lianxiren@x.example，联系人：示例联系人",
-                "示例联系人（022-00000000，lianxiren@x.example）",
-                "示例联系人 <lianxiren@x.example> Tel: 022-00000000",
-                "示例联系人lianxiren@x.example 022-00000000",
-                "姓名：__示例联系人__ 座机：_022-00000000_ 邮箱：__lianxiren@x.example__",
-                "示例联系人\u200b，022-00000000\ufeff，lianxiren@x.example\u202c",
-                "联系人：示例联系人。电话：022-00000000。邮箱：lianxiren@x.example。",
-                "（示例联系人）022-00000000　　lianxiren@x.example",
-            )
-        ),
-        (
-            "示例联系人（经理）  022-00000000  lianxiren@x.example",
-            ("示例联系人（经理）", "022-00000000", "lianxiren@x.example"),
-        ),
-        (
-            "022-00000000/(技术部)示例联系人(经理)/lianxiren@x.example",
-            ("(技术部)示例联系人(经理)", "022-00000000", "lianxiren@x.example"),
-        ),
-        ("示例联系人（ 022-00000000", ("示例联系人", "022-00000000", None)),
-    ],
-)
-def test_the_contact_line(text: str, said: tuple[str | None, ...]) -> None:
-    found = read_contact(text)
-    assert tuple(found.get(f"contact_{part}") for part in ("name", "phone", "email")) == said
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "示例甲、示例乙 13000000000",
-        "示例甲和示例乙",
-        "甲 1 022-20000000",
-        "示例甲 123456",
-        "示例甲 微信12345678",
-        "示例甲 13000000000 备注",
-        "甲" * 600,
-        "甲@",
-        "甲" * 61,
-        "示例甲 1234567890123",
-    ],
-)
-def test_a_contact_line_nobody_can_split(text: str) -> None:
-    assert doubt(read_contact, text) == "unclear_contact"
-
-
-@pytest.mark.parametrize(
-    ("text", "doubted", "others"),
-    [
-        (
-            "示例甲 13000000000 13000000001",
-            ("contact_phone", "13000000000、13000000001"),
-            {"contact_name": "示例甲"},
-        ),
-        (
-            "示例甲，手机：13000000000，电话：022-00000000，邮箱：a@b.example",
-            ("contact_phone", "13000000000、022-00000000"),
-            {"contact_name": "示例甲", "contact_email": "a@b.example"},
-        ),
-        (
-            "示例甲 a@b.example；c@d.example",
-            ("contact_email", "a@b.example、c@d.example"),
-            {"contact_name": "示例甲"},
-        ),
-    ],
-)
-def test_of_several_numbers_or_addresses_none_is_chosen(
-    text: str, doubted: tuple[str, str], others: dict[str, str]
-) -> None:
-    said = read_contact(text)
-    part, seen = doubted
-    doubt_of = said.pop(part)
-    assert isinstance(doubt_of, Doubtful)
-    assert (doubt_of.code, doubt_of.seen) == ("several_contacts", seen)
-    assert said == others
-
-
-@given(st.text(st.sampled_from("示例甲乙a1 　@.-（）()转:：、和"), max_size=30))
-def test_a_contact_line_is_split_or_doubted(text: str) -> None:
-    """Nothing is made up: every part stands in the line."""
-    try:
-        found = read_contact(text)
-    except Doubtful:
-        return
-    read = [part for part in found.values() if isinstance(part, str)]
-    assert all(narrow(part) in narrow(text) for part in read)
-    assert set(found) <= {"contact_name", "contact_phone", "contact_email"}
-
-
-def test_what_word_out_prints_is_split_again() -> None:
-    for name in ("示例 甲;", "0 0 0 0", "示例(二)"):
-        contact = {
-            "contact_name": name,
-            "contact_phone": "022-00000001",
-            "contact_email": "a@b.example",
-        }
-        assert read_contact(contact_line(contact)) == contact
-
-
 def test_labels_are_compared_by_letters_and_digits() -> None:
     assert key("5G全连接\n\n工厂名称：") == key("５Ｇ全连接 工厂名称") == "5g全连接工厂名称"
     assert after_label("填  报  日  期   ：  2023 年", "填 报 日 期") == "  2023 年"
@@ -372,56 +228,3 @@ def test_a_printed_hint_is_no_content() -> None:
 
 def test_what_was_seen_is_shortened() -> None:
     assert shortened(" a\n b ") == "a b" and len(shortened("字" * 500)) == 200
-
-
-@pytest.mark.parametrize(
-    ("typed", "code"),
-    [
-        ("天津市东丽区工业和信息化局", "120110"),
-        ("东丽区工信局", "120110"),
-        ("天津东丽区工信局（盖章）", "120110"),
-        ("天津市 东丽区　工业和信息化局", "120110"),
-        ("天津市东丽区工业和信息化局", "120110"),
-        ("天津市东\u200b丽区", "120110"),
-        ("东丽区", "120110"),
-        ("天津市滨海新区工业和信息化局", "120116"),
-        ("天津滨海高新区管委会", "ZONE-THT"),
-        ("天津滨海高新技术产业开发区管理委员会", "ZONE-THT"),
-        ("天津经开区管委会", "ZONE-TEDA"),
-        ("天津经济技术开发区工业和信息化局", "ZONE-TEDA"),
-        ("天津港保税区管委会", "ZONE-TJFTZ"),
-        ("东疆综合保税区管委会", "ZONE-DONGJIANG"),
-        ("中新天津生态城管委会", "ZONE-ECOCITY"),
-        ("河西区人民政府", "120103"),
-    ],
-)
-def test_a_unit_by_the_name_on_its_seal(typed: str, code: str) -> None:
-    assert values.unit(typed, CITY) == code
-
-
-@pytest.mark.parametrize(
-    ("typed", "meant"),
-    [
-        ("天津市东丽区教育局", ("天津市东丽区",)),
-        ("河东区和河西区工信局", ("天津市河东区", "天津市河西区")),
-        ("滨海新区天津港保税区管委会", ("天津市滨海新区", "天津港保税区")),
-        ("保税区", tuple(unit.name for unit in CITY)),
-        ("示例省工业和信息化局", tuple(unit.name for unit in CITY)),
-        ("工业和信息化局", tuple(unit.name for unit in CITY)),
-    ],
-)
-def test_a_unit_nobody_can_tell_is_doubted_with_the_units_that_may_be_meant(
-    typed: str, meant: tuple[str, ...]
-) -> None:
-    with pytest.raises(Doubtful) as caught:
-        values.unit(typed, CITY)
-    assert (caught.value.code, caught.value.choices) == ("unknown_unit", meant)
-    listed = UnreadText("/cover/recommending_unit", "推荐单位", typed, "unknown_unit", meant)
-    assert all(name in listed.zh and name in listed.en for name in meant)
-
-
-def test_a_spelling_that_two_units_share_is_doubted() -> None:
-    shared = (UnitName("1", "甲区", "甲", ("开发区",)), UnitName("2", "乙区", "乙", ("开发区",)))
-    with pytest.raises(Doubtful) as caught:
-        values.unit("开发区", shared)
-    assert caught.value.choices == ("甲区", "乙区")
