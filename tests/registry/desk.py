@@ -103,13 +103,20 @@ class Desk:
         return self.room.client(signed_in=False)
 
     async def selection(
-        self, count: int = 3, now: str = "2023-10-12T09:00:00+08:00", first: int = 1, **plan: Any
+        self,
+        count: int = 3,
+        now: str = "2023-10-12T09:00:00+08:00",
+        first: int = 1,
+        named: str | None = None,
+        **plan: Any,
     ) -> "Selection":
         """A campaign whose selection was confirmed, heard by registry; the clock stands at `now`.
-        first: number of its first applicant.
+        first: number of its first applicant. named: its first factory's name.
         """
         campaign_id = plant_campaign(now, **plan)
-        dockets = [docket(campaign_id, n) for n in range(first, first + count)]
+        names = {first: {"factory_name": named}} if named else {}
+        numbers = range(first, first + count)
+        dockets = [docket(campaign_id, n, **names.get(n, {})) for n in numbers]
         for each in dockets:
             await self.hand_in(each)
         selection_id = new_id()

@@ -95,6 +95,32 @@ async def test_numbers_in_list_order_and_everything_is_public(
     ]
 
 
+async def test_the_directory_is_searched_by_what_reads_alike(
+    desk: Desk, platform: Platform
+) -> None:
+    name = "天津示例（一厂）5G葛\U000e0100城工厂"
+    chosen = await desk.selection(2, named=name)
+    for each in chosen.dockets:
+        platform.enter(each)
+    await chosen.publish()
+    chosen.move(OVER)
+    (_, number), (_, other) = numbers(await chosen.announce())
+
+    async def found(q: str) -> list[str]:
+        async with desk.public() as public:
+            answer = await public.get(
+                "/directory", params={"q": q, "campaign_id": str(chosen.campaign_id)}
+            )
+        return [each["registry_number"] for each in answer.json()["items"]]
+
+    alike = ("(一厂", "（一厂）", "【一厂】５ｇ", "示 例\u200b(", "葛城⼯⼚", "\ufeff葛")
+    for q in (*alike, number.lower()):
+        assert await found(q) == [number], q
+    for q in ("二厂", "一厂5G", "%", "_"):
+        assert await found(q) == [], q
+    assert await found(" \u200b") == [number, other]
+
+
 async def test_a_retry_gets_the_same_answer_and_another_body_is_refused(
     desk: Desk, platform: Platform
 ) -> None:

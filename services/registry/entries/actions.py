@@ -162,6 +162,9 @@ async def _enter(
             year=campaign.year,
             announced_on=announcement.announced_on,
             rehearsal=campaign.rehearsal,
+            searched=rules.searched(
+                number, item.organisation_name, item.factory_name, item.unit_name
+            ),
             **item.model_dump(include=ITEM_FIELDS),
         )
         entries.append(entry)

@@ -54,7 +54,10 @@ class NumberCounter(RegistryTable, table=True):
 
 
 class Entry(RegistryTable, table=True):
-    """A registered factory. Never changed; its number is never given again."""
+    """A registered factory. Never changed; its number is never given again.
+
+    searched: number and names in the form in which they are compared with what is searched for.
+    """
 
     __tablename__ = "entries"
     __table_args__ = (UniqueConstraint("scope", "registry_number"),)
@@ -73,3 +76,4 @@ class Entry(RegistryTable, table=True):
     unit_name: str
     announced_on: date
     rehearsal: bool
+    searched: str

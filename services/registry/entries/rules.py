@@ -6,6 +6,7 @@ from datetime import datetime
 from uuid import UUID
 
 from contracts.problem import held_item
+from contracts.text import comparison_form
 from services.registry.entries.problems import (
     BadDocumentNumber,
     DocumentNumberUsed,
@@ -89,3 +90,8 @@ def document_number(text: str) -> tuple[str, int, int]:
     if found is None or int(found["year"]) < FIRST_YEAR:
         raise BadDocumentNumber()
     return found["issuer"], int(found["year"]), int(found["serial"])
+
+
+def searched(*names: str) -> str:
+    """What a search looks through: every name in its compared form, on a line of its own."""
+    return "\n".join(comparison_form(name) for name in names)

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import NotFound
+from contracts.text import comparison_form, typed_number
 from contracts.vocabulary import FACTORY_TYPE_LABELS
 from services.registry.entries.models import Announcement, Entry
 from services.registry.entries.schemas import (
@@ -76,7 +77,7 @@ async def _views(
 
 def to_view(entry: Entry) -> EntryView:
     """An entry as the public reads it."""
-    fields = entry.model_dump(exclude={"id", "scope", "submission_id"})
+    fields = entry.model_dump(exclude={"id", "scope", "submission_id", "searched"})
     label = FACTORY_TYPE_LABELS[entry.factory_type]
     return EntryView(factory_type_label=label, **fields)
 
@@ -109,7 +110,7 @@ async def entry(
 
     Numbers of rehearsals repeat: the newest, or that of the campaign named. Raises NotFound.
     """
-    query = select(Entry).where(col(Entry.registry_number) == registry_number)
+    query = select(Entry).where(col(Entry.registry_number) == typed_number(registry_number))
     if campaign_id is not None:
         query = query.where(col(Entry.campaign_id) == campaign_id)
     newest = query.order_by(col(Entry.id).desc()).limit(1)
@@ -131,16 +132,14 @@ async def directory(
 ) -> Directory:
     """Entries in the order of their registration.
 
-    q: part of a number or of a name. Rehearsals are listed only where they are asked for.
+    q: part of a number or of a name, however it is written. Rehearsals are listed only where they
+    are asked for.
     """
     if rehearsal is None and campaign_id is None:
         rehearsal = False
     query = select(Entry)
-    if q:
-        searched = (Entry.registry_number, Entry.organisation_name, Entry.factory_name)
-        matches = [col(name).icontains(q, autoescape=True) for name in searched]
-        matches.append(col(Entry.unit_name).icontains(q, autoescape=True))
-        query = query.where(or_(*matches))
+    if q and (wanted := comparison_form(q)):
+        query = query.where(col(Entry.searched).contains(wanted, autoescape=True))
     filters: list[tuple[Any, Any]] = [
         (Entry.year, year),
         (Entry.campaign_id, campaign_id),

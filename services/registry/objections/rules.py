@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from contracts.calendar import Calendar, CountingMode, MissingYear, closing_instant, shanghai_day
+from contracts.text import comparison_form
 from contracts.transitions import Transitions
 from services.registry.objections.problems import (
     AlreadyJudged,
@@ -83,16 +84,16 @@ def ground_against(
     An admissible one has a real name, the seal of an organisation or the signature of a person,
     a way to answer, a reason, and evidence.
     """
-    typed = name.strip().lower()
+    typed = comparison_form(name)
     if not typed or typed in NAMELESS:
         return InadmissibleGround.anonymous
     if not sealed_or_signed and kind is ObjectorKind.organisation:
         return InadmissibleGround.unsealed
     if not sealed_or_signed:
         return InadmissibleGround.unsigned
-    if not contact.strip():
+    if not comparison_form(contact):
         return InadmissibleGround.no_contact
-    if not reason.strip():
+    if not comparison_form(reason):
         return InadmissibleGround.no_reason
     if not evidence:
         return InadmissibleGround.no_evidence

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from contracts.text import comparison_form
 from contracts.transitions import Transitions
 from contracts.vocabulary import Docket
 from services.registry.reconciliation.problems import DriftSettled
@@ -16,7 +17,6 @@ from services.registry.sync_5gii.rules import (
     compare,
     other_factories,
     own_projects,
-    squeezed,
 )
 
 TRUSTED = timedelta(days=2)
@@ -159,7 +159,7 @@ def _changed(
     for field, ours in fields.items():
         theirs = getattr(project, field)
         then = getattr(agreed, field, None)
-        if theirs is None or squeezed(ours) == squeezed(theirs):
+        if theirs is None or comparison_form(ours) == comparison_form(theirs):
             continue
         yield FoundDrift(
             DriftKind.changed,
@@ -188,10 +188,10 @@ def _beside(
     reports_foreign: bool,
 ) -> Iterable[FoundDrift]:
     """Records beside ours: second ones of the factory, and projects that nobody here knows."""
-    own_name = squeezed(docket.factory_name)
+    own_name = comparison_form(docket.factory_name)
     others = other_factories(docket, siblings)
     for project in rest:
-        name = squeezed(project.factory_name)
+        name = comparison_form(project.factory_name)
         if name == own_name or project.number in known:
             yield FoundDrift(
                 DriftKind.doubled,

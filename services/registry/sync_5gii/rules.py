@@ -6,6 +6,8 @@ from typing import Annotated
 
 from pydantic import BaseModel, StringConstraints
 
+from contracts.credit_code import clean
+from contracts.text import comparison_form
 from contracts.vocabulary import Docket, FactoryType
 
 KIND = "5G工厂"
@@ -45,20 +47,16 @@ class ComparisonResult(BaseModel):
     differences: tuple[PlatformDifference, ...] = ()
 
 
-def squeezed(name: str) -> str:
-    """A name without its white space, which means nothing in Chinese names."""
-    return "".join(name.split())
-
-
 def own_projects(docket: Docket, projects: Sequence[PlatformProject]) -> list[PlatformProject]:
     """The projects of this kind under the docket's credit code."""
     code = docket.credit_code
-    return [project for project in projects if project.credit_code == code and project.kind == KIND]
+    of_code = [project for project in projects if clean(project.credit_code) == code]
+    return [project for project in of_code if project.kind == KIND]
 
 
 def other_factories(docket: Docket, siblings: Collection[str]) -> set[str]:
-    """The names of the organisation's other factories, squeezed."""
-    return {squeezed(name) for name in siblings} - {squeezed(docket.factory_name)}
+    """The compared names of the organisation's other factories."""
+    return {comparison_form(name) for name in siblings} - {comparison_form(docket.factory_name)}
 
 
 def compare(
@@ -94,15 +92,15 @@ def _candidates(
     recorded: Collection[str],
 ) -> list[PlatformProject]:
     mine = own_projects(docket, projects)
-    name = squeezed(docket.factory_name)
-    named = [project for project in mine if squeezed(project.factory_name) == name]
+    name = comparison_form(docket.factory_name)
+    named = [project for project in mine if comparison_form(project.factory_name) == name]
     if named:
         return named
     numbered = [project for project in mine if project.number in recorded]
     if numbered:
         return numbered
     others = other_factories(docket, siblings)
-    left = [project for project in mine if squeezed(project.factory_name) not in others]
+    left = [project for project in mine if comparison_form(project.factory_name) not in others]
     return left if len(left) == 1 else []
 
 
@@ -121,7 +119,7 @@ def _differences(docket: Docket, project: PlatformProject) -> tuple[PlatformDiff
             theirs=str(theirs),
         )
         for field, ours, theirs in pairs
-        if squeezed(ours) != squeezed(theirs)
+        if comparison_form(ours) != comparison_form(theirs)
     )
 
 
