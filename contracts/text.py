@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
+AS_TYPED: Final = "as typed"
+"""Metadata of a field of a request whose text stays as it was typed: a secret."""
 _COUNTED_MARKS = frozenset("“”‘’—…·")
 _ZERO_WIDTH_SPACE = "\u200b"
 

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
+from contracts.text import AS_TYPED
 from contracts.vocabulary import Role, UnitCode
 
 LINE = r"^[^\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufffe\uffff]*$"
@@ -31,7 +32,7 @@ Reason = Annotated[
         pattern=LINE,
     ),
 ]
-Secret = Annotated[str, StringConstraints(min_length=1, max_length=1024)]
+Secret = Annotated[str, StringConstraints(min_length=1, max_length=1024), AS_TYPED]
 Login = Annotated[
     str,
     StringConstraints(

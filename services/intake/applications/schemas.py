@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from contracts.application import Finding
 from contracts.application.comparison import FieldDifference
@@ -14,7 +14,7 @@ from contracts.vocabulary import Ending, Frozen
 State = Literal["draft", "handed_in", "in_correction", "ended"]
 
 
-class NewSubmission(BaseModel):
+class NewSubmission(Frozen):
     campaign_id: UUID
     content: dict[str, Any] = Field(
         default_factory=dict, description="the first draft, whole or in part, `contact` too"

@@ -4,12 +4,12 @@ from datetime import date, datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from contracts.vocabulary import Frozen
 
 
-class LoadCalendar(BaseModel):
+class LoadCalendar(Frozen):
     """text: the file; dry_run: say what would change and which dates would move, load nothing."""
 
     text: Annotated[str, Field(max_length=100_000)]

@@ -4,14 +4,14 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AwareDatetime, BaseModel, Field
+from pydantic import AwareDatetime, Field
 
 from contracts.application.labels import EvidenceLabel, PartLabel
 from contracts.policy import ContactOffice, Dates, EvidenceRules
 from contracts.vocabulary import Frozen
 
 
-class OpenCampaign(BaseModel):
+class OpenCampaign(Frozen):
     """files: the text of each file by its name in the campaign's folder.
 
     now: a rehearsal's first instant; opens_at where it is left out.
@@ -108,7 +108,7 @@ class Units(Frozen):
     items: tuple[ShownUnit, ...]
 
 
-class MoveClock(BaseModel):
+class MoveClock(Frozen):
     now: AwareDatetime
 
 

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, Field
+from pydantic import Field
 
 from contracts.application import EvidenceKind
 from contracts.vocabulary import Frozen, SentSha256
@@ -19,7 +19,7 @@ State = Literal[
 ]
 
 
-class StartUpload(BaseModel):
+class StartUpload(Frozen):
     """sha256 and size: of the file as it will be sent."""
 
     kind: EvidenceKind
@@ -29,7 +29,7 @@ class StartUpload(BaseModel):
     sha256: SentSha256
 
 
-class StartUploads(BaseModel):
+class StartUploads(Frozen):
     """Several files at once: each gets its place, or none does."""
 
     files: Annotated[list[StartUpload], Field(min_length=1, max_length=50)]

@@ -3,12 +3,10 @@
 from datetime import datetime
 from uuid import UUID
 
-from pydantic import BaseModel
-
 from contracts.vocabulary import Frozen
 
 
-class ExportRequest(BaseModel):
+class ExportRequest(Frozen):
     """Everything of the organisation, or of one campaign or one submission of it."""
 
     campaign_id: UUID | None = None

@@ -4,7 +4,7 @@ from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import AfterValidator, AwareDatetime, BaseModel, Field
+from pydantic import AfterValidator, AwareDatetime, Field
 
 from contracts.schedule_letter import Wording
 from contracts.text import normalise
@@ -14,7 +14,7 @@ from services.intake.outages.schemas import ShownOutage
 Audience = Literal["applicants", "unit_officers", "experts_and_city"]
 
 
-class Extend(BaseModel):
+class Extend(Frozen):
     """An extension, or the preview of one.
 
     scope_id: a unit's code or an organisation's id; empty for all.

@@ -59,7 +59,7 @@ class RecordedOutage(BaseModel):
         return self
 
 
-class Handover(BaseModel):
+class Handover(Frozen):
     """Entries of the prober's ledger."""
 
     items: Annotated[tuple[RecordedOutage, ...], Field(min_length=1, max_length=100)]

@@ -5,7 +5,6 @@ documents, with the framework's refusals, and without the framework's general ma
 costs more than the hand-in itself. A test holds both readings together, refusal by refusal.
 """
 
-import email.message
 import json
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from contracts.vocabulary import Role
 from kit.app import LONGEST_KEY, asked_hash
 from kit.journal import trace_headers
 from kit.keys import SigningKey
+from kit.request_text import clean_body, is_json, text_errors
 from kit.security import Claimed, Verifier, claimed_by, require_role, sign
 from services.intake.receipts.rules import HandInRequest
 from services.intake.receipts.schemas import HandIn
@@ -33,7 +33,6 @@ MAY_HAND_IN: Final = Role.applicant_signatory
 LONGEST_TICKET: Final = 2000
 """Characters of the header Queue-Place."""
 TICKET_SECONDS: Final = 60
-JSON: Final = "application/json"
 UNREADABLE: Final = "There was an error parsing the body"
 
 QueuePlace = Annotated[
@@ -94,6 +93,8 @@ async def read(request: Request) -> dict[str, Any]:
     submission_id = _valid(_SUBMISSION_ID, path, ("path", "submission_id"), errors)
     place = headers.get("queue-place")
     queue_place = _valid(_QUEUE_PLACE, place, ("header", "Queue-Place"), errors)
+    errors += text_errors(request, ())
+    errors += clean_body(sent)
     body = _valid(_BODY, sent, ("body",), errors)
     if errors:
         raise RequestValidationError(errors)
@@ -114,7 +115,7 @@ async def _json_body(request: Request) -> Any:
         raise HTTPException(400, UNREADABLE) from error
     if not sent:
         return _NOTHING
-    if not _is_json(request.headers.get("content-type")):
+    if not is_json(request.headers.get("content-type")):
         return sent
 
     try:
@@ -130,19 +131,6 @@ async def _json_body(request: Request) -> Any:
         raise RequestValidationError([found]) from error
     except (ValueError, RecursionError) as error:
         raise HTTPException(400, UNREADABLE) from error
-
-
-def _is_json(content_type: str | None) -> bool:
-    """Whether a body of this type is read as JSON."""
-    if content_type == JSON:
-        return True
-    if not content_type:
-        return False
-    message = email.message.Message()
-    message["content-type"] = content_type
-    subtype = message.get_content_subtype()
-    is_application = message.get_content_maintype() == "application"
-    return is_application and (subtype == "json" or subtype.endswith("+json"))
 
 
 def _valid(

@@ -10,6 +10,7 @@ from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unautho
 from contracts.receipt import SignedReceipt
 from kit.app import IdempotencyKey, Read
 from kit.problems import problems
+from kit.request_text import JSON
 from kit.security import Claimed, acting_unlooked
 from services.intake.access import Applicant
 from services.intake.evidence.late_bytes.problems import LateBytesNotTaken
@@ -25,7 +26,7 @@ from services.intake.receipts.problems import (
     QueueFull,
     TooManySubmissions,
 )
-from services.intake.receipts.requests import JSON, MAY_HAND_IN, HandInRoute, QueuePlace, as_request
+from services.intake.receipts.requests import MAY_HAND_IN, HandInRoute, QueuePlace, as_request
 from services.intake.receipts.schemas import HandIn, PublicKeys, Receipts
 from services.intake.submissions.problems import NoOrganisation
 

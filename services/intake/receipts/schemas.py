@@ -1,12 +1,10 @@
 """What hand-in's routes take and give; the receipt itself is contracts.receipt."""
 
-from pydantic import BaseModel
-
 from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Frozen
 
 
-class HandIn(BaseModel):
+class HandIn(Frozen):
     """with_unfinished: files whose upload still runs go along by their hash; their bytes may follow
     for as long as the campaign says."""
 

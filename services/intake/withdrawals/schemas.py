@@ -4,14 +4,14 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import AfterValidator, BaseModel, Field
+from pydantic import AfterValidator, Field
 
 from contracts.text import normalise
 from contracts.vocabulary import Frozen
 from services.intake.withdrawals.rules import WithdrawalState
 
 
-class Withdraw(BaseModel):
+class Withdraw(Frozen):
     reason: Annotated[str, AfterValidator(normalise), Field(min_length=1, max_length=1000)]
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel
 
-from contracts.vocabulary import Role
+from contracts.vocabulary import Frozen, Role
 
 
 class TimelineActor(BaseModel):
@@ -54,7 +54,7 @@ class Summary(BaseModel):
     services: dict[str, ServiceLeaves]
 
 
-class VerificationRequest(BaseModel):
+class VerificationRequest(Frozen):
     campaign_id: UUID
 
 

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind
+from contracts.vocabulary import Blocks, Ending, FactoryType, Frozen, HoldKind
 from services.review.cases.rules import CaseState
 
 
@@ -113,7 +113,7 @@ class CaseHolds(BaseModel):
     next: UUID | None = None
 
 
-class Clearing(BaseModel):
+class Clearing(Frozen):
     how: Annotated[
         str,
         StringConstraints(

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from contracts.vocabulary import CreditVerdict, Ending, SentSha256, SourceResult
+from contracts.vocabulary import CreditVerdict, Ending, Frozen, SentSha256, SourceResult
 from services.review.cases.rules import CaseState
 
 NameReturned = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
@@ -56,7 +56,7 @@ class Checks(BaseModel):
     next: None = None
 
 
-class ManualRecord(BaseModel):
+class ManualRecord(Frozen):
     """A query a person made at the source; the page is kept as evidence and named by its hash.
 
     name_returned: the organisation's full name as the source's page shows it. `not_listed` and
@@ -71,7 +71,7 @@ class ManualRecord(BaseModel):
     report_number: str | None = Field(default=None, max_length=100)
 
 
-class Confirmation(BaseModel):
+class Confirmation(Frozen):
     reason: str = Field(min_length=1, max_length=1000)
 
 

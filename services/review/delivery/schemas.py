@@ -5,13 +5,13 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from contracts.vocabulary import Ending, FactoryType
+from contracts.vocabulary import Ending, FactoryType, Frozen
 from documents.paper import Line
 from services.review.cases.rules import CaseState
 from services.review.delivery.rules import ListState
 
 
-class ListBody(BaseModel):
+class ListBody(Frozen):
     """items: submission ids in the order of the list.
 
     The contact is printed on the paper and kept nowhere else.
@@ -63,7 +63,7 @@ class Delivered(BaseModel):
     undelivered: list[UUID]
 
 
-class AcceptanceBody(BaseModel):
+class AcceptanceBody(Frozen):
     accepted: bool
     reason: str = Field(default="", max_length=4000)
 

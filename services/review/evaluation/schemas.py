@@ -6,7 +6,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from contracts.vocabulary import Ending, FactoryType
+from contracts.vocabulary import Ending, FactoryType, Frozen
 from services.review.cases.rules import CaseState
 from services.review.evaluation.rules import SelectionState
 
@@ -47,7 +47,7 @@ class Ranking(BaseModel):
     next: None = None
 
 
-class SelectionBody(BaseModel):
+class SelectionBody(Frozen):
     """selected: submission ids in list order.
 
     reasons: for each candidate passed over, by its id.
@@ -81,5 +81,5 @@ class SelectionView(BaseModel):
     confirmed_at: datetime | None
 
 
-class ConfirmationBody(BaseModel):
+class ConfirmationBody(Frozen):
     confirm_token: str = Field(min_length=64, max_length=64)

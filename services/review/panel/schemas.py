@@ -6,14 +6,14 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from contracts.vocabulary import FactoryType
+from contracts.vocabulary import FactoryType, Frozen
 from services.review.cases.schemas import EvidenceView
 from services.review.panel.rules import SeatState
 
 Points = Annotated[str, StringConstraints(pattern=r"^\d{1,3}(\.\d{1,2})?$")]
 
 
-class PanelBody(BaseModel):
+class PanelBody(Frozen):
     """alternates: in the order in which they step in."""
 
     experts: list[UUID] = Field(max_length=101)
@@ -81,12 +81,12 @@ class Seats(BaseModel):
     next: None = None
 
 
-class ConflictDeclaration(BaseModel):
+class ConflictDeclaration(Frozen):
     conflict: bool
     ground: str | None = Field(default=None, max_length=1000)
 
 
-class Relief(BaseModel):
+class Relief(Frozen):
     """expert: who steps in, where the panel's alternates are used up."""
 
     ground: Annotated[
@@ -121,7 +121,7 @@ class Material(BaseModel):
     rubric: list[RubricLine]
 
 
-class ScoreBody(BaseModel):
+class ScoreBody(Frozen):
     """items: points by item number, every item of the rubric."""
 
     items: dict[str, Points] = Field(max_length=100)

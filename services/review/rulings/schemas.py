@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contracts.vocabulary import CorrectionPoint, Outcome
+from contracts.vocabulary import CorrectionPoint, Frozen, Outcome
 from services.review.rulings.rules import RulingState
 
 
@@ -20,7 +20,7 @@ class PointAsked(CorrectionPoint):
     mend: str = Field(max_length=1000)
 
 
-class Proposal(BaseModel):
+class Proposal(Frozen):
     """snapshot: the one that the officer read and judges."""
 
     outcome: Outcome

@@ -6,9 +6,10 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.scan import ScanOutcome, ScanRead
+from contracts.vocabulary import Frozen
 
 
-class Look(BaseModel):
+class Look(Frozen):
     """snapshot: the one that was compared. note: what was seen, needed when it does not agree."""
 
     snapshot: int
