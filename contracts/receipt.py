@@ -20,7 +20,9 @@ from contracts.canonical import canonical, content_hash, plain
 from contracts.vocabulary import Frozen, Sha256
 
 ZONE: Final = "Asia/Shanghai"
-InstantText = Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$")]
+InstantText = Annotated[
+    str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}){2}T([0-9]{2}:){2}[0-9]{2}\.[0-9]{6}Z$")
+]
 
 
 class ManifestItem(Frozen):

@@ -9,6 +9,8 @@ import unicodedata
 from collections.abc import Callable
 from typing import Final
 
+from pydantic import BeforeValidator
+
 AS_TYPED: Final = "as typed"
 """Metadata of a field of a request whose text stays as it was typed: a secret."""
 _COUNTED_MARKS = frozenset("“”‘’—…·")
@@ -89,6 +91,12 @@ def typed_number(text: str) -> str:
     signs go. What is no number stays recognisable as none.
     """
     return _settled(_plain_number, text)
+
+
+FOLD_NUMBER: Final = BeforeValidator(
+    lambda typed: typed_number(typed) if isinstance(typed, str) else typed
+)
+"""Metadata of a field of text that people type as a number."""
 
 
 def control_sign(text: str) -> str | None:

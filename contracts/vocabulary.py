@@ -23,7 +23,7 @@ SentSha256 = Annotated[
     ),
 ]
 """A hash as a client sends it. Some programs print it in upper case; it is kept in lower case."""
-UnitCode = Annotated[str, StringConstraints(pattern=r"^(\d{6}|ZONE-[A-Z]{2,12})$")]
+UnitCode = Annotated[str, StringConstraints(pattern=r"^([0-9]{6}|ZONE-[A-Z]{2,12})$")]
 CreditCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{18}$")]
 
 

@@ -21,6 +21,7 @@ from contracts.application.counting import SOFT_PATH, part_two_zi
 from contracts.application.findings import Finding, Severity, blocks, warns
 from contracts.application.form_version import FormVersion
 from contracts.application.implementation import TEXT_KEYS
+from contracts.email_address import is_email_address
 
 _EXTENSION: Final = re.compile(r"(?:转|ext|x).*", re.IGNORECASE)
 _PHONE_DIGITS: Final = range(7, 16)
@@ -37,7 +38,8 @@ def check_contact_format(contact: Mapping[str, Any]) -> Iterator[Finding]:
     email = _stripped(contact.get("contact_email"))
     if phone and not _is_phone(phone):
         yield blocks("/contact/contact_phone", "bad_phone")
-    if email and re.fullmatch(EMAIL_PATTERN, email) is None:
+    fits = re.fullmatch(EMAIL_PATTERN, email) is not None
+    if email and not (fits and is_email_address(email)):
         yield blocks("/contact/contact_email", "bad_email")
 
 

@@ -86,8 +86,9 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
     "negative": ("不能小于0", "May not be below 0"),
     "too_large": ("数值过大，请核对单位", "Too large: check the unit"),
     "not_money": (
-        "请以文本形式填写金额（万元），最多两位小数，例如“1200.50”",
-        "Give the amount as text in 万元 with at most two decimals, such as 1200.50",
+        "请填写金额（万元）：0至9999999999.99，最多两位小数，不含千分位和单位，例如“1200.50”",
+        "Give the amount in 万元: 0 to 9999999999.99, at most two decimals, no separators or unit,"
+        " such as 1200.50",
     ),
     "not_a_month": ("请按“年-月”填写，例如{example}", "Give year and month, such as {example}"),
     "not_a_date": ("请按“年-月-日”填写，例如{example}", "Give a date, such as {example}"),
@@ -129,8 +130,10 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "Not a telephone number: give a mobile number or one with area code",
     ),
     "bad_email": (
-        "电子邮箱格式不对，只填一个邮箱地址，姓名和电话填在各自的栏目",
-        "Not one e-mail address: name and telephone have blanks of their own",
+        "电子邮箱格式不对，只填一个形如 name@example.com 的地址（@前仅限英文字母、数字和符号），"
+        "姓名和电话填在各自的栏目",
+        "Not one e-mail address like name@example.com, with ASCII signs before the @:"
+        " name and telephone have blanks of their own",
     ),
     "credit_code_overridden": (
         "统一社会信用代码校验不符，已凭证人工放行",

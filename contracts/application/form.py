@@ -19,6 +19,7 @@ from contracts.application.cover import Cover
 from contracts.application.declaration import Declaration
 from contracts.application.extra import Extra
 from contracts.application.implementation import Implementation
+from contracts.application.typed import as_kept
 from contracts.canonical import content_hash
 from contracts.text import normalise
 
@@ -63,13 +64,18 @@ PARTS: Final[dict[str, type[Part]]] = {
 
 
 def normalise_draft(draft: Mapping[str, Any]) -> dict[str, Any]:
-    """The draft as it is kept: text in NFC with ``\\n``, the credit code cleaned, nothing dropped.
+    """The draft as it is kept: text as `normalise` stores it, numbers in their blank's own form.
+
+    An amount may be sent as JSON number: it is kept as the text that JSON wrote.
 
     A number that canonical JSON cannot hold exactly (a fraction, a huge integer) becomes its text,
     so that no save fails and the check can name it. Raises ValueError for a draft nested deeper
     than 12 levels.
     """
     kept = {normalise(str(key)): _kept(value, _DEEPEST) for key, value in draft.items()}
+    for name, part in PARTS.items():
+        if isinstance(kept.get(name), dict):
+            kept[name] = as_kept(part, kept[name])
     extra = kept.get("extra")
     if isinstance(extra, dict) and isinstance(extra.get("credit_code"), str):
         extra["credit_code"] = credit_code.clean(extra["credit_code"])

@@ -83,7 +83,7 @@ class ExampleData(Frozen):
     """A right answer of each kind of time, shown beside every such blank."""
 
     month: Annotated[str, StringConstraints(pattern=MONTH_PATTERN)]
-    date: Annotated[str, StringConstraints(pattern=r"^\d{4}-\d\d-\d\d$")]
+    date: Annotated[str, StringConstraints(pattern=r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$")]
 
 
 class FormData(Frozen):

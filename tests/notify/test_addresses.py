@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+import pytest
 from sqlalchemy import text
 
 from kit.db import Writing, new_id
@@ -75,6 +76,24 @@ async def test_a_code_bears_five_tries_and_counts_once(notify: Room, post: Post)
         assert (
             await public.post(f"/email-codes/{new_id()}/confirm", json={"code": fresh})
         ).status_code == 404
+
+
+@pytest.mark.parametrize("way", ["wide", "spaced"])
+async def test_a_code_may_be_typed_in_any_width(notify: Room, post: Post, way: str) -> None:
+    """What cannot be a code costs no try: the right one still counts after many."""
+    address = email()
+    async with notify.client(signed_in=False) as public:
+        asked = (await public.post("/email-codes", json={"email": address})).json()["address_id"]
+        await post.flush()
+        right = code_in(post.to(address)[-1])
+        for wrong in ("12345", "1234567", "abcdef", "一二三四五六", "", right[:5]):
+            answer = await public.post(f"/email-codes/{asked}/confirm", json={"code": wrong})
+            assert answer.status_code == 422
+            assert "未计入尝试次数" in answer.json()["detail"]
+        wide = "".join(chr(ord(digit) + 0xFEE0) for digit in right)
+        typed = {"wide": f"\u200b{wide}", "spaced": f" {right[:3]} {right[3:]}\n"}[way]
+        answer = await public.post(f"/email-codes/{asked}/confirm", json={"code": typed})
+    assert answer.status_code == 200, answer.text
 
 
 async def test_codes_are_rate_limited_per_address(notify: Room) -> None:

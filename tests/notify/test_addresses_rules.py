@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from services.notify.addresses import rules
-from services.notify.addresses.problems import EmailNotFitting
+from services.notify.addresses.problems import CodeMalformed, EmailNotFitting
 from services.notify.addresses.rules import Verdict
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -14,6 +14,22 @@ SPAN = timedelta(minutes=10)
 
 def test_an_address_is_kept_in_small_letters() -> None:
     assert rules.clean_email(" Zhang.San@Example.COM ") == "zhang.san@example.com"
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("ａ．ｂ＠示例．中国", "a.b@xn--fsq092h.xn--fiqs8s"),
+        ("a@例子。中国", "a@xn--fsqu00a.xn--fiqs8s"),
+        ("\ufeffa\u200b@b.example", "a@b.example"),
+        ("o'neil+tag_1@b.example", "o'neil+tag_1@b.example"),
+        ("a@b-c.co", "a@b-c.co"),
+        ("a@1.b.cn", "a@1.b.cn"),
+    ],
+)
+def test_likenesses_of_an_address_are_taken(typed: str, kept: str) -> None:
+    assert rules.clean_email(typed) == kept
+    assert rules.clean_email(kept) == kept
 
 
 @pytest.mark.parametrize(
@@ -27,11 +43,35 @@ def test_an_address_is_kept_in_small_letters() -> None:
         "a@c..example",
         "a\n@c.example",
         "a" * 300 + "@c.example",
+        "a..b@c.example",
+        "a.@c.example",
+        ".a@c.example",
+        "a@c.example.",
+        "a@.c.example",
+        "a@-c.example",
+        "a@c_d.example",
+        "a@127.0.0.1",
+        "a@[127.0.0.1]",
+        '"a b"@c.example',
+        "a@b@c.example",
+        "张三@c.example",
+        "a@c.example\nBcc: b@c.example",
+        "a" * 65 + "@c.example",
+        "a@" + "c" * 64 + ".example",
+        "a@" + "c." * 130 + "example",
     ],
 )
 def test_what_is_no_address(typed: str) -> None:
     with pytest.raises(EmailNotFitting):
         rules.clean_email(typed)
+
+
+@pytest.mark.parametrize("typed", ["", "12345", "1234567", "12345a", "O12345", "-12345", "1.2345"])
+def test_what_cannot_be_a_code_is_told_so(typed: str) -> None:
+    with pytest.raises(CodeMalformed) as refusal:
+        rules.check_layout(typed)
+    assert "6位数字" in refusal.value.detail_zh and "未计入" in refusal.value.detail_zh
+    rules.check_layout("012345")
 
 
 def test_an_address_is_shown_masked() -> None:

@@ -91,7 +91,11 @@ async def save(
     equipment: Equipped,
     response: Response,
 ) -> DraftSaved:
-    """Save a draft by JSON merge patch, one field or many; it may be wrong or incomplete."""
+    """Save a draft by JSON merge patch, one field or many; it may be wrong or incomplete.
+
+    Amounts are kept as decimal text. A JSON number is taken for the text that it is written as;
+    numbers, dates and telephone numbers may be typed in full-width signs.
+    """
     kept = await act(
         actions.save, named.actor, submission_id, version, patch, equipment.vault, named.issued_at
     )

@@ -29,7 +29,6 @@ from services.notify.settings import NotifySettings
 from services.notify.tables import database_now
 
 DAY = timedelta(days=1)
-DIGITS = 6
 LETTER = Path(__file__).with_name("code.txt").read_text(encoding="utf-8")
 
 
@@ -44,7 +43,7 @@ async def send_code(tx: Writing, cipher: Cipher, settings: NotifySettings, typed
     await _check_pace(tx, settings, address.id, now)
 
     code_id = new_id()
-    digits = f"{secrets.randbelow(10**DIGITS):0{DIGITS}d}"
+    digits = f"{secrets.randbelow(10**rules.DIGITS):0{rules.DIGITS}d}"
     code = EmailCode(
         id=code_id,
         address_id=address.id,

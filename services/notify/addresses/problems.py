@@ -15,6 +15,12 @@ class CodesTooMany(Problem):
     en = "Too many codes asked for: try again later"
 
 
+class CodeMalformed(Problem):
+    status = 422
+    zh = "验证码格式不正确"
+    en = "This cannot be a code"
+
+
 class CodeWrong(Problem):
     status = 422
     zh = "验证码不正确"

@@ -10,9 +10,10 @@ from kit.db import new_id
 from kit.keys import signing_key
 from kit.problems import problems
 from kit.security import Anyone, sign
-from services.notify.addresses import actions, views
+from services.notify.addresses import actions, rules, views
 from services.notify.addresses.problems import (
     CodeLapsed,
+    CodeMalformed,
     CodesTooMany,
     CodeWrong,
     EmailNotFitting,
@@ -45,7 +46,7 @@ async def send_code(request: Request, body: EmailCodeRequest, act: Act) -> Email
 
 @router.post(
     "/email-codes/{address_id}/confirm",
-    responses=problems(NotFound, CodeWrong, CodeLapsed),
+    responses=problems(NotFound, CodeMalformed, CodeWrong, CodeLapsed),
 )
 async def confirm_code(
     request: Request,
@@ -54,6 +55,7 @@ async def confirm_code(
     act: Act,
 ) -> AddressProof:
     """Confirm a code. The answer proves the address to identity, or at /my/address."""
+    rules.check_layout(body.code)
     state = request.app.state
     settings: NotifySettings = state.notify
     verdict = await act(actions.confirm_code, state.cipher, settings, address_id, body.code)

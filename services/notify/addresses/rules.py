@@ -6,13 +6,11 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
-from services.notify.addresses.problems import EmailNotFitting
+from contracts.email_address import NoEmailAddress, email_address
+from services.notify.addresses.problems import CodeMalformed, EmailNotFitting
 
-_EMAIL: Final = re.compile(
-    r"[a-z0-9][a-z0-9._%+-]{0,63}@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}"
-)
-LONGEST: Final = 254
-"""Signs of an address (RFC 5321, as amended by erratum 1690)."""
+DIGITS: Final = 6
+_CODE: Final = re.compile(f"[0-9]{{{DIGITS}}}")
 
 
 class Verdict(StrEnum):
@@ -24,11 +22,25 @@ class Verdict(StrEnum):
 
 
 def clean_email(typed: str) -> str:
-    """The address as it is kept: small letters, no space around. Raises EmailNotFitting."""
-    cleaned = typed.strip().lower()
-    if len(cleaned) > LONGEST or _EMAIL.fullmatch(cleaned) is None:
-        raise EmailNotFitting()
-    return cleaned
+    """The address as it is kept: small letters, nothing around it. Raises EmailNotFitting."""
+    try:
+        return email_address(typed)
+    except NoEmailAddress as error:
+        raise EmailNotFitting(
+            "请填写形如 name@example.com 的地址：@前仅限英文字母、数字和符号，"
+            "不含空格，不超过254个字符",
+            "Give an address like name@example.com: ASCII signs before the @, no spaces,"
+            " at most 254 signs",
+        ) from error
+
+
+def check_layout(code: str) -> None:
+    """What cannot be a code is told so before it costs a try. Raises CodeMalformed."""
+    if _CODE.fullmatch(code) is None:
+        raise CodeMalformed(
+            f"验证码是{DIGITS}位数字，请照邮件重新填写；本次未计入尝试次数",
+            f"A code has {DIGITS} digits: type it as in the letter. This did not count as a try",
+        )
 
 
 def mask(email: str) -> str:

@@ -5,6 +5,8 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
+from contracts.text import FOLD_NUMBER
+
 
 class AddressRequest(BaseModel):
     """A request that is refused when it carries a field nobody declared."""
@@ -17,7 +19,9 @@ class EmailCodeRequest(AddressRequest):
 
 
 class EmailCodeConfirmation(AddressRequest):
-    code: Annotated[str, StringConstraints(strip_whitespace=True, pattern=r"^\d{6}$")]
+    """code: six digits, as typed: full-width ones and spaces do not matter."""
+
+    code: Annotated[str, StringConstraints(max_length=60), FOLD_NUMBER]
 
 
 class AddressChange(AddressRequest):

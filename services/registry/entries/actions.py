@@ -67,6 +67,7 @@ async def announce(
 
     campaign = await gates.plan_of(tx, notice.campaign_id)
     number = (document_number or campaign.plan.announcement_document_number).strip()
+    number = number.translate(rules.FULL_WIDTH_DIGITS)
     rules.document_number(number)
 
     published = await publicity.locked_items(tx, notice_id, ItemState.published)

@@ -18,8 +18,12 @@ from services.registry.publicity.rules import NoticeState
 
 REHEARSAL = "YL-"
 DIGITS = 4
+FULL_WIDTH_DIGITS = str.maketrans("０１２３４５６７８９", "0123456789")
+"""The brackets of an official number are its own: only its digits are folded."""
 FIRST_YEAR = 1949
-NUMBER = re.compile(r"(?P<issuer>[^〔〕\s]{1,40})〔(?P<year>\d{4})〕(?P<serial>[1-9]\d{0,5})号")
+NUMBER = re.compile(
+    r"(?P<issuer>[^〔〕\s]{1,40})〔(?P<year>[0-9]{4})〕(?P<serial>[1-9][0-9]{0,5})号"
+)
 
 
 def may_announce(state: NoticeState, closes_at: datetime | None, now: datetime) -> None:

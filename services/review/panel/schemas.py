@@ -6,11 +6,12 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
+from contracts.text import FOLD_NUMBER
 from contracts.vocabulary import FactoryType, Frozen
 from services.review.cases.schemas import EvidenceView
 from services.review.panel.rules import SeatState
 
-Points = Annotated[str, StringConstraints(pattern=r"^\d{1,3}(\.\d{1,2})?$")]
+Points = Annotated[str, FOLD_NUMBER, StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,2})?$")]
 
 
 class PanelBody(Frozen):

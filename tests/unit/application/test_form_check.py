@@ -160,6 +160,9 @@ def test_an_empty_draft_names_everything_at_once() -> None:
                 "a@b..example",
             )
         ),
+        ("contact", "contact_email", "a..b@c.example", "", "bad_email"),
+        ("contact", "contact_email", "a.@c.example", "", "bad_email"),
+        ("contact", "contact_email", "张三@c.example", "", "bad_email"),
         ("contact", "wechat", "x", "", "unknown_key"),
     ],
 )

@@ -131,6 +131,53 @@ def test_normalising_a_draft() -> None:
         "extra": {"credit_code": "91350200776049653A"},
     }
     assert normalise_draft({"extra": 3}) == {"extra": 3}
+
+
+@pytest.mark.parametrize(
+    ("part", "blank", "typed", "kept"),
+    [
+        ("basic", "total_investment", 1200, "1200"),
+        ("basic", "total_investment", 1200.5, "1200.5"),
+        ("basic", "total_investment", 0, "0"),
+        ("basic", "total_investment", "１２００．５０", "1200.50"),
+        ("basic", "total_investment", " 1200。5\u200b", "1200.5"),
+        ("basic", "total_investment", "1,200", "1,200"),
+        ("basic", "total_investment", 0.1 + 0.2, "0.30000000000000004"),
+        ("basic", "total_investment", 1e22, "1e+22"),
+        ("basic", "total_investment", -1, "-1"),
+        ("basic", "total_investment", True, True),
+        ("basic", "total_investment", "1200万元", "1200万元"),
+        ("basic", "started_month", "２０２３－０１", "2023-01"),
+        ("basic", "started_month", "2023年1月", "2023年1月"),
+        ("cover", "filled_on", "2023－09 －06", "2023-09-06"),
+        ("cover", "recommending_unit", "１２０１１６", "120116"),
+        ("construction", "outdoor_sites", "１２", 12),
+        ("construction", "outdoor_sites", 12, 12),
+        ("construction", "outdoor_sites", True, True),
+        ("construction", "outdoor_sites", "十二", "十二"),
+        ("construction", "outdoor_sites", "-3", "-3"),
+        ("contact", "contact_phone", "０２２－６６６６０００１转８", "022-66660001转8"),
+        ("contact", "contact_phone", "（022）6666 0001", "（022）6666 0001"),
+        ("contact", "contact_email", "ａ＠ｂ．example", "a@b.example"),
+        ("cover", "factory_name", "１２号工厂（一期）", "１２号工厂（一期）"),
+    ],
+)
+def test_a_number_is_kept_in_the_form_of_its_blank(
+    part: str, blank: str, typed: Any, kept: Any
+) -> None:
+    found = normalise_draft({part: {blank: typed}})[part][blank]
+    assert found == kept and type(found) is type(kept)
+
+
+def test_a_year_inside_a_group_is_folded_too() -> None:
+    draft = {"implementation": {"substitute": {"year": "２０２２", "programme": "１２"}}}
+    assert normalise_draft(draft)["implementation"]["substitute"] == {
+        "year": 2022,
+        "programme": "１２",
+    }
+
+
+def test_a_draft_is_only_so_deep() -> None:
     deep: Any = "x"
     for _ in range(20):
         deep = [deep]
