@@ -166,7 +166,7 @@ PATTERNS: Final[dict[str, Words]] = {
         "不是SHA-256，应为64位十六进制字符",
         "is not a SHA-256: give 64 hexadecimal signs",
     ),
-    r"^(\d{6}|ZONE-[A-Z]{2,12})$": (
+    r"^([0-9]{6}|ZONE-[A-Z]{2,12})$": (
         "不是推荐单位代码，应为6位数字，或 ZONE- 加2至12个大写字母",
         "is not a unit's code: 6 digits, or ZONE- and 2 to 12 capitals",
     ),
@@ -175,7 +175,7 @@ PATTERNS: Final[dict[str, Words]] = {
         "a credit code has 18 digits or capitals: check it",
     ),
     r"^\d{6}$": ("应为6位数字，请核对", "must be 6 digits: check it"),
-    r"^\d{1,3}(\.\d{1,2})?$": (
+    r"^[0-9]{1,3}(\.[0-9]{1,2})?$": (
         "分数应为最多三位整数、两位小数的文字，例如“8.5”",
         "points are text with at most three digits and two decimals, such as 8.5",
     ),
@@ -183,8 +183,8 @@ PATTERNS: Final[dict[str, Words]] = {
         "请按“年-月”填写，例如2023-09",
         "give year and month, such as 2023-09",
     ),
-    r"^\d{4}-\d\d-\d\d$": DAY,
-    r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$": (
+    r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$": DAY,
+    r"^[0-9]{4}(-[0-9]{2}){2}T([0-9]{2}:){2}[0-9]{2}\.[0-9]{6}Z$": (
         "不是时刻，应为 2023-09-06T01:00:00.000000Z 的形式",
         "is not an instant: write it like 2023-09-06T01:00:00.000000Z",
     ),
