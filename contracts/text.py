@@ -13,24 +13,26 @@ from pydantic import BeforeValidator
 
 AS_TYPED: Final = "as typed"
 """Metadata of a field of a request whose text stays as it was typed: a secret."""
+DRAFT: Final = "draft"
+"""Metadata of a field of a request that holds a draft, which has a check of its own."""
 _COUNTED_MARKS = frozenset("“”‘’—…·")
 _ZERO_WIDTH_SPACE = "\u200b"
 
 _UNSTORABLE: Final = re.compile("[\x00\ud800-\udfff]")
-_CONTROL: Final = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 _LINE_END: Final = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
+_CONTROLS: Final = "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
 # The signs without a shape: Default_Ignorable_Code_Point of Unicode less joiners and variation
-# selectors, which some scripts need, with the marks of annotation and the control signs.
+# selectors, which some scripts need, with the marks of annotation.
 _SHAPELESS: Final = (
-    "\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff"
     "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200e\u200f\u202a-\u202e"
     "\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffc\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
     "\U000e0000-\U000e00ff\U000e01f0-\U000e0fff"
 )
 _ATTACHED: Final = "\u180b-\u180d\u180f\u200c\u200d\ufe00-\ufe0f\U000e0100-\U000e01ef"
-_INVISIBLE: Final = re.compile(f"[{_SHAPELESS}]")
+_CONTROL: Final = re.compile(f"[{_CONTROLS}]")
+_INVISIBLE: Final = re.compile(f"[\x00\ud800-\udfff{_SHAPELESS}]")
 _ATTACHING: Final = re.compile(f"[{_ATTACHED}]")
-_NEVER_SEEN: Final = re.compile(f"[{_SHAPELESS}{_ATTACHED}]")
+_NEVER_SEEN: Final = re.compile(f"[{_CONTROLS}{_SHAPELESS}{_ATTACHED}]")
 _JOINERS: Final = "\u200c\u200d"
 _VIRAMA: Final = 9
 _SYMBOLS: Final = frozenset({"So", "Sm", "Sk", "Po", "Nd"})
@@ -63,9 +65,11 @@ _BLANK: Final = re.compile(r"[\s\u2800]+")
 def normalise(text: str) -> str:
     """Text as it is stored: NFC, line ends as ``\\n``, nothing that nobody can see.
 
-    Applying it twice changes nothing. Control signs, signs without a shape and signs that turn
-    the direction of what follows are dropped. A joiner or a variation selector stays where it
-    shapes the sign before it: in a rare ideograph, an emoji, a script that joins its letters.
+    Applying it twice changes nothing. Signs without a shape and signs that turn the direction of
+    what follows are dropped, with NUL and lone surrogates, which neither PostgreSQL nor UTF-8
+    holds. Other control signs stay: a route refuses them, and the check of a draft tells them. A
+    joiner or a variation selector stays where it shapes the sign before it: in a rare ideograph,
+    an emoji, a script that joins its letters.
     """
     if text.isascii() and text.isprintable():
         return text

@@ -32,7 +32,7 @@ from kit import problems
 from kit.db import Database, Reading, Writing
 from kit.journal import PLUMBING
 from kit.journal_summary import journal_routes
-from kit.request_text import look_at_text
+from kit.request_text import TEXT
 from kit.security import Revocations, Verifier
 from kit.settings import ServiceSettings
 from kit.telemetry import REQUESTS
@@ -47,8 +47,6 @@ NO_FRAMEWORK_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "
 """`Measured` makes one span and one measure a request; FastAPI's own would add four."""
 MAX_BODY_BYTES = 4 * 1024 * 1024
 """Size of a request body that is read before sign-in. A route that takes files states more."""
-TEXT = Depends(look_at_text)
-"""Every route's text is looked at before the route reads it."""
 LONGEST_KEY = 200
 """Characters of an Idempotency-Key."""
 tracer = get_tracer(__name__)
@@ -280,7 +278,6 @@ def make_app(
     app.state.settings = settings
     app.state.verifier = Verifier(settings.keys_dir)
     app.state.revocations = Revocations(db)
-    app.state.taken_text = {}  # what each route takes, found out at its first request
     problems.install(app)
     app.add_middleware(Measured, service=service)
     for router in routers:

@@ -16,12 +16,13 @@ from fastapi.routing import APIRoute
 from fastapi.security import HTTPAuthorizationCredentials
 from pydantic import BaseModel
 
-from contracts.text import AS_TYPED, control_sign, normalise
+from contracts.text import AS_TYPED, DRAFT, control_sign, normalise
 from kit.security import bearer, claimed, claimed_by, current_actor
 
 JSON: Final = "application/json"
+MERGE_PATCH: Final = "application/merge-patch+json"
 Step = str | int
-Place = tuple[Step, ...]
+Steps = tuple[Step, ...]
 
 
 def is_json(content_type: str | None) -> bool:
@@ -39,13 +40,16 @@ def is_json(content_type: str | None) -> bool:
 
 @dataclass(frozen=True)
 class TakenText:
-    """What one route takes. queries: names of its query parameters. as_typed: top fields of its
-    body that are secrets, which stay as they were typed. reads_body: it takes JSON.
+    """What one route takes.
+
+    queries: names of its query parameters. as_typed: top fields of its body that are secrets.
+    drafts: top fields that hold a draft. reads_body: it takes JSON that is no draft's patch.
     signs_in: it asks who the caller is.
     """
 
     queries: frozenset[str]
     as_typed: frozenset[str]
+    drafts: frozenset[str]
     reads_body: bool
     signs_in: bool
 
@@ -59,15 +63,16 @@ async def look_at_text(
     who has to sign in is asked for that first. Raises Unauthorised, RequestValidationError.
     """
     route = request.scope["route"]
-    known: dict[int, TakenText] = request.app.state.taken_text
-    taken = known.get(id(route)) or known.setdefault(id(route), taken_by(route))
+    if id(route) not in _TAKEN:
+        _TAKEN[id(route)] = (route, taken_by(route))
+    taken = _TAKEN[id(route)][1]
     if taken.signs_in:
         claimed_by(request)
     body = None
     if taken.reads_body and is_json(request.headers.get("content-type")):
         body = await request.json() if await request.body() else None
     errors = text_errors(request, taken.queries)
-    errors += clean_body(body, taken.as_typed)
+    errors += clean_body(body, taken.as_typed, taken.drafts)
     if errors:
         raise RequestValidationError(errors)
 
@@ -75,14 +80,19 @@ async def look_at_text(
 def taken_by(route: APIRoute) -> TakenText:
     """What a route takes, by its own declarations."""
     every = list(_tree(route.dependant))
-    model = route.body_field.field_info.annotation if route.body_field else None
-    fields = model.model_fields if _is_model(model) else {}
+    body = route.body_field.field_info if route.body_field else None
+    fields = body.annotation.model_fields if body and _is_model(body.annotation) else {}
+    marked = {
+        mark: frozenset(
+            field.alias or name for name, field in fields.items() if mark in field.metadata
+        )
+        for mark in (AS_TYPED, DRAFT)
+    }
     return TakenText(
         queries=frozenset(_query_names(every)),
-        as_typed=frozenset(
-            field.alias or name for name, field in fields.items() if AS_TYPED in field.metadata
-        ),
-        reads_body=route.body_field is not None,
+        as_typed=marked[AS_TYPED],
+        drafts=marked[DRAFT],
+        reads_body=getattr(body, "media_type", None) not in (None, MERGE_PATCH),
         signs_in=any(each.call in (claimed, current_actor) for each in every),
     )
 
@@ -108,16 +118,21 @@ def text_errors(request: Request, queries: Iterable[str]) -> list[dict[str, Any]
     return errors
 
 
-def clean_body(body: Any, as_typed: frozenset[str] = frozenset()) -> list[dict[str, Any]]:
+def clean_body(
+    body: Any, as_typed: frozenset[str] = frozenset(), drafts: frozenset[str] = frozenset()
+) -> list[dict[str, Any]]:
     """Normalise every text of a decoded body, in place. Returns what cannot be kept, by its place.
 
-    as_typed: top fields that are only looked at.
+    as_typed: top fields that are only looked at. drafts: top fields that are left to their own
+    check, which lets a draft be saved with whatever is wrong in it.
     """
     errors = []
-    waiting: list[tuple[Place, Any]] = [(("body",), body)]
+    waiting: list[tuple[Steps, Any]] = [(("body",), body)]
     while waiting:  # a loop, since a body may be nested deeper than Python calls
         place, holder = waiting.pop()
         for step, value in _members(holder):
+            if len(place) == 1 and step in drafts:
+                continue
             if isinstance(step, str) and (sign := control_sign(step)):
                 errors.append(_unkeepable(place, sign))
             elif not isinstance(value, str):
@@ -136,12 +151,12 @@ def _members(holder: Any) -> Iterator[tuple[Step, Any]]:
         yield from enumerate(holder)
 
 
-def _error(kind: str, place: Place, zh: str, en: str) -> dict[str, Any]:
+def _error(kind: str, place: Steps, zh: str, en: str) -> dict[str, Any]:
     context = {"zh": zh, "en": en}
     return {"type": kind, "loc": place, "msg": f"{zh} / {en}", "input": None, "ctx": context}
 
 
-def _unkeepable(place: Place, sign: str) -> dict[str, Any]:
+def _unkeepable(place: Steps, sign: str) -> dict[str, Any]:
     zh = f"含有无法保存的控制字符（{sign}），请删除"
     en = f"holds a control sign that cannot be kept ({sign}): remove it"
     return _error("control_sign", place, zh, en)
@@ -158,6 +173,12 @@ def _query_names(every: Iterable[Dependant]) -> Iterator[str]:
 
 def _is_model(kind: Any) -> bool:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
+
+
+TEXT: Final = Depends(look_at_text)
+"""Looks at the text of every route that an app includes with it."""
+_TAKEN: Final[dict[int, tuple[APIRoute, TakenText]]] = {}
+"""What each route takes, found out at its first request. The route is kept, so that its id is."""
 
 
 def _tree(dependant: Dependant) -> Iterator[Dependant]:

@@ -178,8 +178,8 @@ def _decimal_text(value: object) -> object:
     ):
         return value
     raise WrongValue(
-        "请以文本形式填写金额（万元），最多两位小数，例如“1200.50”",
-        "money is decimal text in 万元 with at most two places, such as 1200.50",
+        "请填写金额（万元），最多两位小数，例如“1200.50”",
+        "is kept as decimal text in 万元 with at most two places, such as 1200.50",
     )
 
 

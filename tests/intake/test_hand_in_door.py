@@ -133,7 +133,7 @@ REFUSED: list[tuple[dict[str, Any], tuple[int, str, list[str]]]] = [
     ({"body": b'{"draft_version":99}'}, (409, "draft-outdated", [])),
     ({"body": b'{"draft_version":99}' + b" " * 5000}, (409, "draft-outdated", [])),
     ({"body": b'{"draft_version":"99"}'}, (409, "draft-outdated", [])),
-    ({"body": b'{"draft_version":99,"more":1}'}, (409, "draft-outdated", [])),
+    ({"body": b'{"draft_version":99,"more":1}'}, (422, "invalid-input", ["/more"])),
     ({"body": b'{"draft_version":99,"draft_version":98}'}, (409, "draft-outdated", [])),
     (
         {"content_type": "application/json; charset=utf-8", "body": b'{"draft_version":99}'},

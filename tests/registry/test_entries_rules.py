@@ -65,3 +65,7 @@ def test_a_document_number_is_used_once() -> None:
             rules.must_be_unused(same, used)
     with pytest.raises(BadDocumentNumber):
         rules.must_be_unused("津工信〔2023〕01号", used)
+
+
+def test_what_is_searched_is_in_its_compared_form() -> None:
+    assert rules.searched("YL-2023-0001", "示例（Ａ）\u200b公司") == "yl-2023-0001\n示例(a)公司"

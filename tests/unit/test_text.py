@@ -79,11 +79,13 @@ def test_every_fold_settles_and_sees_no_more_than_is_stored(text: str) -> None:
 def test_normalise() -> None:
     assert normalise("e\u0301\r\nb\rc\x00\ud800d") == "é\nb\ncd"
     assert normalise("甲\x0b乙\u2028丙") == "甲\n乙\n丙"
+    assert normalise("甲\x07") == "甲\x07"
+    assert comparison_form("甲\x07") == "甲"
 
 
 INVISIBLE = [
     *"\u200b\u200c\u200d\u200e\u200f\u2060\u2063\ufeff\u00ad\u034f\u061c\u180e\u3164\uffa0",
-    *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc\U000e0041\x01\x7f",
+    *"\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufffc\U000e0041\x00\ud800",
 ]
 
 

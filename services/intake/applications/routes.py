@@ -8,6 +8,7 @@ from fastapi import APIRouter, Body, Path, Query, Response
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from kit.app import Act, IfMatch, Read, etag
 from kit.problems import problems
+from kit.request_text import MERGE_PATCH
 from services.intake.access import Applicant, Applying
 from services.intake.applications import actions, history, views
 from services.intake.applications.problems import (
@@ -84,7 +85,7 @@ async def show(
 )
 async def save(
     submission_id: UUID,
-    patch: Annotated[dict[str, Any], Body(media_type="application/merge-patch+json")],
+    patch: Annotated[dict[str, Any], Body(media_type=MERGE_PATCH)],
     version: IfMatch,
     named: Applying,
     act: Act,

@@ -1,7 +1,7 @@
 """What drafts' routes take and give."""
 
 from datetime import datetime
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field
@@ -9,6 +9,7 @@ from pydantic import Field
 from contracts.application import Finding
 from contracts.application.comparison import FieldDifference
 from contracts.application.counting import ZiCount
+from contracts.text import DRAFT
 from contracts.vocabulary import Ending, Frozen
 
 State = Literal["draft", "handed_in", "in_correction", "ended"]
@@ -16,7 +17,7 @@ State = Literal["draft", "handed_in", "in_correction", "ended"]
 
 class NewSubmission(Frozen):
     campaign_id: UUID
-    content: dict[str, Any] = Field(
+    content: Annotated[dict[str, Any], DRAFT] = Field(
         default_factory=dict, description="the first draft, whole or in part, `contact` too"
     )
 
