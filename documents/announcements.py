@@ -9,17 +9,18 @@ from documents.letters import BasisDocument, add_annex, add_annex_line, add_sign
 from documents.packing import pack
 from documents.page import new_document
 from documents.paper import Given, Line, Paper
+from documents.red_head import add_colophon, add_red_head
 from documents.tables import Column, Text
-from documents.typography import BODY, CENTRED, FLUSH, add_line
+from documents.typography import BODY, FLUSH, add_line
 from documents.wording import DocumentNumber
 
 COLUMNS = (
     Column("序号", 13, centred=True),
-    Column("登记编号", 40, centred=True),
-    Column("工厂名称", 33),
-    Column("申请单位名称", 31),
-    Column("推荐单位", 21),
-    Column("类别", 18, centred=True),
+    Column("登记编号", 42, number=True),
+    Column("工厂名称", 32),
+    Column("申请单位名称", 30),
+    Column("推荐单位", 22),
+    Column("类别", 17, centred=True),
 )
 
 
@@ -38,8 +39,8 @@ class AnnouncedItem(BaseModel):
 class AnnouncementPaper(Paper):
     """An announcement as issued.
 
-    `title`: its phrases. `paragraphs` follow the opening one; the last may say 特此公告。 or
-    特此通知。
+    `title`: its phrases. `copied_to`: offices that get a copy, named in the colophon.
+    `paragraphs` follow the opening one; the last may say 特此公告。 or 特此通知。
     """
 
     title: tuple[Line, ...] = Field(min_length=1)
@@ -51,6 +52,7 @@ class AnnouncementPaper(Paper):
     supplementary: bool = False
     paragraphs: tuple[Line, ...] = ()
     annex_title: Line
+    copied_to: Line | None = None
     issuer: Line
     issued_on: date
     items: tuple[AnnouncedItem, ...] = Field(min_length=1)
@@ -61,8 +63,7 @@ def announcement(paper: AnnouncementPaper) -> bytes:
     annex.
     """
     document = new_document(paper)
-    add_line(document, CENTRED, str(paper.document_number))
-    add_line(document, FLUSH)
+    add_red_head(document, paper.issuer, str(paper.document_number))
     add_title(document, paper.title)
     add_line(document, FLUSH)
     if paper.addressees:
@@ -81,6 +82,7 @@ def announcement(paper: AnnouncementPaper) -> bytes:
     add_signature(document, paper.issuer, paper.issued_on)
     rows = [_row(number, item) for number, item in enumerate(paper.items, start=1)]
     add_annex(document, paper.annex_title, COLUMNS, rows)
+    add_colophon(document, paper.copied_to, paper.issuer, paper.issued_on)
     return pack(document, "".join(paper.title))
 
 

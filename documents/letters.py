@@ -2,6 +2,8 @@
 with its date.
 """
 
+import math
+import re
 from collections.abc import Sequence
 from datetime import date
 from itertools import combinations, pairwise
@@ -28,6 +30,9 @@ from documents.wording import chinese_date
 
 _SIGN = 320
 """Twips: the width of one sign of 3号."""
+_BEHIND = re.compile(
+    "(?<=[0-9]年)|(?<=局)|(?<=市)|(?<=关于)(?!公布|补充公布)|(?<=公布)|(?<=工厂)|(?<=的)(?!通|公)"
+)
 _TITLE_SIGNS = TEXT_WIDTH_MM / 25.4 * 72 / TITLE.size
 
 
@@ -54,11 +59,20 @@ def add_title(document: Document, phrases: Sequence[str]) -> None:
         write(line, TITLE, text)
 
 
+def phrases_of(title: str) -> tuple[str, ...]:
+    """The phrases of a title that is given as one text: it may break where they meet.
+
+    They end behind a year, an office, 关于, 的 and the name of what the call seeks.
+    """
+    return tuple(part for part in _BEHIND.split(title) if part)
+
+
 def title_lines(phrases: Sequence[str]) -> list[str]:
     """The fewest lines that hold the phrases whole, as even as can be.
 
-    A phrase wider than a line stands alone and is broken by Word.
+    A phrase wider than a line is cut into even parts, so that no sign stands alone.
     """
+    phrases = [part for phrase in phrases for part in _fitting(phrase)]
     gaps = range(1, len(phrases))
     for count in range(len(phrases)):
         ways = [
@@ -69,6 +83,21 @@ def title_lines(phrases: Sequence[str]) -> list[str]:
         if max(map(_signs, best)) <= _TITLE_SIGNS:
             return best
     return list(phrases)
+
+
+def _fitting(phrase: str) -> list[str]:
+    """The phrase in the fewest parts that fit on a line, none of which cuts a number or a word of
+    Latin letters.
+    """
+    count = math.ceil(_signs(phrase) / _TITLE_SIGNS)
+    if count <= 1:
+        return [phrase]
+    pieces = re.findall(r"[!-~]+|.", phrase)
+    parts = [""]
+    for piece in pieces:
+        full = _signs(parts[-1]) >= _signs(phrase) / count
+        parts = [*parts, piece] if full else [*parts[:-1], parts[-1] + piece]
+    return parts
 
 
 def add_annex_line(document: Document, annex_title: str) -> None:
@@ -102,7 +131,7 @@ def add_annex(
     mark = add_line(document, ANNEX_MARK, "附件")
     mark.paragraph_format.page_break_before = True
     add_line(document, FLUSH)
-    add_line(document, TITLE, title)
+    add_title(document, phrases_of(title))
     add_line(document, FLUSH)
     add_table(document, columns, rows)
 

@@ -6,6 +6,8 @@ from datetime import datetime
 
 from docx.document import Document
 
+from documents.fonts import PART, font_table
+
 _STAMP = datetime(2000, 1, 1)
 _ZIP_STAMP = (1980, 1, 1, 0, 0, 0)
 _LEFTOVERS = ("/thumbnail", "/stylesWithEffects", "/customXml")
@@ -13,7 +15,9 @@ _LISTS = "/numbering"
 
 
 def pack(document: Document, title: str, *, keep_lists: bool = False) -> bytes:
-    """The docx file. Same document, same bytes: dates, order and time stamps inside are fixed.
+    """The docx file with its font table.
+
+    Same document, same bytes: dates, order and time stamps inside are fixed.
 
     ``keep_lists``: the document has Word lists of its own, so its numbering stays.
     """
@@ -42,5 +46,5 @@ def pack(document: Document, title: str, *, keep_lists: bool = False) -> bytes:
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.create_system = 3
             entry.external_attr = 0o644 << 16
-            target.writestr(entry, source.read(name))
+            target.writestr(entry, font_table() if name == PART else source.read(name))
     return packed.getvalue()

@@ -50,6 +50,10 @@ list from being printed.
 """
 
 
+ATTACHED_FILE_STYLE: Final = "随附文件"
+"""The style of the lines by which a filled form names its files: Word in knows them by it."""
+
+
 class Paper(BaseModel):
     """A document the system prints.
 

@@ -10,6 +10,7 @@ from docx.document import Document
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT, WD_TABLE_ALIGNMENT
 from docx.enum.text import WD_LINE_SPACING
 from docx.shared import Mm, Pt
+from docx.text.paragraph import Paragraph
 from pydantic import model_validator
 
 from contracts.canonical import content_hash
@@ -24,10 +25,18 @@ from documents.typography import CELL, CELL_CENTRED, TITLE, add_line, apply_styl
 from documents.wording import closing_instant, exact_instant
 
 TITLE_TEXT = "5G全连接工厂申报回执"
-COLUMNS = (Column("事项", 32, centred=True), Column("内容", 124))
+COLUMNS = (Column("事项", 38, centred=True), Column("内容", 118))
 QR_MM = 40
 MOST_SHOWN = 75
+SMALL = 10.5
+SMALL_LINE = 15
+"""Points: letters and line height of the receipt's facts and notes."""
+MOST_FILES = 6
+MOST_FILE_NAME = 24
+"""How many files the one page names; the signed receipt has them all."""
+CODE_WORDS = "二维码：载有回执编号、申报编号、收到时间和签名，用于核对本件与电子回执是否一致"
 NOTES = (
+    "SHA-256值是内容的“指纹”：内容改动一处，值即不同；持有原文件者可自行计算核对。",
     "收到时间以数据库时间为准。本件是电子签名回执的可读副本，真伪以签名验证结果为准。",
     "签名覆盖整份回执文件（含文件清单），用回执文件（JSON）和公布的公钥离线验证：quanlian receipt"
     " verify。二维码载有回执编号、"
@@ -39,12 +48,16 @@ NOTES = (
 class ReceiptPaper(Paper):
     """The signed receipt and the names it concerns; the paper proves nothing without the signature
     it is a copy of.
+
+    issuer: who runs the call and received the hand-in. contact: whom to ask, with a telephone.
     """
 
     signed: SignedReceipt
     factory_name: Given
     applicant_name: Given
     recommending_unit: Line
+    issuer: Line
+    contact: Line
 
     @model_validator(mode="after")
     def _same_mark(self) -> Self:
@@ -65,7 +78,7 @@ def receipt(paper: ReceiptPaper) -> bytes:
         document, COLUMNS, [(Text(label), Text(said)) for label, said in _facts(paper)]
     )
     for paragraph in (line for row in table.rows for cell in row.cells for line in cell.paragraphs):
-        paragraph.paragraph_format.space_before = paragraph.paragraph_format.space_after = Pt(1)
+        _set_small(paragraph)
     _add_code(document, receipt_mark(paper.signed))
     return pack(document, TITLE_TEXT)
 
@@ -83,12 +96,21 @@ def _late_words(body: Receipt) -> str:
     )
 
 
+def _names(body: Receipt) -> str:
+    """The first files by name, as the receipt lists them."""
+    if not body.manifest:
+        return ""
+    names = "、".join(_cut(item.filename, MOST_FILE_NAME) for item in body.manifest[:MOST_FILES])
+    return f"：{names}{'等' if len(body.manifest) > MOST_FILES else ''}"
+
+
 def _facts(paper: ReceiptPaper) -> list[tuple[str, str]]:
     body = paper.signed.receipt
     closes_at = datetime.fromisoformat(body.closes_at) if body.closes_at else None
     files = [item.model_dump(mode="json") for item in body.manifest]
     size = sum(item.size for item in body.manifest)
     return [
+        ("出具单位", paper.issuer),
         ("申报编号", f"{body.number}（第{body.snapshot}次提交）"),
         ("工厂名称", _cut(paper.factory_name)),
         ("申请单位名称", _cut(paper.applicant_name)),
@@ -96,12 +118,13 @@ def _facts(paper: ReceiptPaper) -> list[tuple[str, str]]:
         ("收到时间", exact_instant(datetime.fromisoformat(body.received_at))),
         *([("截止时间", f"{closing_instant(closes_at)}（北京时间）")] if closes_at else []),
         ("快照SHA-256值", body.snapshot_hash),
-        ("所附文件", f"{len(files)}件，共{size}字节" + _late_words(body)),
+        ("所附文件", f"{len(files)}件，共{size}字节{_late_words(body)}{_names(body)}"),
         ("文件清单SHA-256值", content_hash(files)),
         ("审计叶", body.leaf),
         ("回执编号", str(body.receipt_id)),
         ("签名密钥", body.kid),
         ("签名", paper.signed.signature),
+        ("咨询联系", paper.contact),
         ("是否演练", "是（演练，不具有任何效力）" if body.rehearsal else "否"),
     ]
 
@@ -121,16 +144,23 @@ def _add_code(document: Document, code: str) -> None:
     picture = write(line, CELL_CENTRED, "").add_picture(
         io.BytesIO(qr_png(code, "m")), height=Mm(QR_MM)
     )
-    picture._inline.docPr.set("name", "二维码")
-    picture._inline.docPr.set("descr", code)
+    picture._inline.docPr.set("name", code)
+    picture._inline.docPr.set("descr", CODE_WORDS)
     for place, note in enumerate(NOTES):
-        write(
-            apply_style(right.paragraphs[0] if place == 0 else right.add_paragraph(), CELL),
-            CELL,
-            note,
-        )
+        paragraph = right.paragraphs[0] if place == 0 else right.add_paragraph()
+        write(apply_style(paragraph, CELL), CELL, note)
+        _set_small(paragraph)
 
 
-def _cut(name: str) -> str:
+def _set_small(paragraph: Paragraph) -> None:
+    """Set a line of the receipt so that all of it stays on one page."""
+    form = paragraph.paragraph_format
+    form.line_spacing = Pt(SMALL_LINE)
+    form.space_before = form.space_after = Pt(1)
+    for run in paragraph.runs:
+        run.font.size = Pt(SMALL)
+
+
+def _cut(name: str, most: int = MOST_SHOWN) -> str:
     """A name so long that it would take the one page is cut; the signed content has it whole."""
-    return name if len(name) <= MOST_SHOWN else name[: MOST_SHOWN - 1] + "…"
+    return name if len(name) <= most else name[: most - 1] + "…"

@@ -9,11 +9,12 @@ from docx.shared import Mm, Pt
 from pydantic import BaseModel, ConfigDict
 
 from contracts.vocabulary import FACTORY_TYPE_LABELS, FactoryType
+from documents.letters import add_title, phrases_of
 from documents.packing import pack
 from documents.page import TEXT_WIDTH_MM, new_document
 from documents.paper import Given, Line, Paper
 from documents.tables import Column, Text, add_single_row, add_table, keep_with_what_follows
-from documents.typography import ANNEX_MARK, FLUSH, TITLE, add_line
+from documents.typography import ANNEX_MARK, FLUSH, add_line
 from documents.wording import chinese_date
 
 COLUMNS = (
@@ -60,7 +61,7 @@ def recommendation_list(paper: RecommendationListPaper) -> bytes:
     document = new_document(paper)
     add_line(document, ANNEX_MARK, "附件3")
     add_line(document, FLUSH)
-    add_line(document, TITLE, paper.title)
+    add_title(document, phrases_of(paper.title))
     add_line(document, FLUSH)
     table = add_table(
         document, COLUMNS, [_row(number, item) for number, item in enumerate(paper.items, start=1)]

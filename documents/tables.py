@@ -11,16 +11,31 @@ from docx.shared import Mm, Pt
 from docx.table import Table, _Cell, _Row
 from docx.text.paragraph import Paragraph
 
-from documents.typography import CELL, CELL_CENTRED, CELL_HEADING, TextStyle, apply_style, write
+from documents.typography import (
+    CELL,
+    CELL_CENTRED,
+    CELL_HEADING,
+    CELL_NUMBER,
+    TextStyle,
+    apply_style,
+    write,
+)
+
+LEAST_ON_A_PAGE = 3
+"""Rows that the last page of a table has at least, where the table has as many."""
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column: its literal heading, width in millimetres, and whether its cells are centred."""
+    """One column: its literal heading, width in millimetres, and whether its cells are centred.
+
+    number: it holds long numbers, which are set smaller so that none breaks over two lines.
+    """
 
     heading: str
     width: float
     centred: bool = False
+    number: bool = False
 
 
 @dataclass(frozen=True)
@@ -52,8 +67,21 @@ def add_table(
         row = _new_row(table)
         _keep_whole(row)
         for cell, wanted, text in zip(row.cells, columns, texts, strict=True):
-            _fill(cell, wanted, CELL_CENTRED if wanted.centred else CELL, text)
+            _fill(cell, wanted, _style(wanted), text)
+    _keep_tail_together(table)
     return table
+
+
+def _style(column: Column) -> TextStyle:
+    if column.number:
+        return CELL_NUMBER
+    return CELL_CENTRED if column.centred else CELL
+
+
+def _keep_tail_together(table: Table) -> None:
+    """No page begins with the last row alone: the rows before it stay with it."""
+    for row in table.rows[-LEAST_ON_A_PAGE:-1]:
+        keep_with_next(row)
 
 
 def add_single_row(table: Table, text: str) -> None:
@@ -65,7 +93,12 @@ def add_single_row(table: Table, text: str) -> None:
 
 def keep_with_what_follows(table: Table) -> None:
     """Keep the last row on the page of the paragraph after the table."""
-    for cell in table.rows[-1].cells:
+    keep_with_next(table.rows[-1])
+
+
+def keep_with_next(row: Any) -> None:
+    """Keep a row on the page of what follows it."""
+    for cell in row.cells:
         for paragraph in cell.paragraphs:
             paragraph.paragraph_format.keep_with_next = True
 

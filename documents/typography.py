@@ -27,6 +27,8 @@ LETTER_SPACING = -5
 a line.
 """
 BODY_SIZE = 16
+RED = RGBColor(0xFF, 0, 0)
+BLACK = RGBColor(0, 0, 0)
 
 
 class Font(StrEnum):
@@ -54,6 +56,7 @@ class TextStyle:
     first_line: int = 0
     height: int = LINE_PITCH
     outline: int | None = None
+    red: bool = False
 
 
 TITLE = TextStyle("PaperTitle", "公文标题", Font.xiaobiaosong, 22, WD_ALIGN_PARAGRAPH.CENTER)
@@ -68,6 +71,9 @@ CELL = TextStyle("PaperCell", "表格文字", Font.fangsong, 12, WD_ALIGN_PARAGR
 CELL_CENTRED = TextStyle(
     "PaperCellCentred", "表格居中", Font.fangsong, 12, WD_ALIGN_PARAGRAPH.CENTER, height=360
 )
+CELL_NUMBER = TextStyle(
+    "PaperCellNumber", "表格编号", Font.fangsong, 10, WD_ALIGN_PARAGRAPH.CENTER, height=360
+)
 CELL_HEADING = TextStyle(
     "PaperCellHeading", "表格栏目", Font.hei, 12, WD_ALIGN_PARAGRAPH.CENTER, height=360
 )
@@ -77,9 +83,21 @@ REHEARSAL = TextStyle(
     "PaperRehearsal", "演练标识", Font.hei, 14, WD_ALIGN_PARAGRAPH.CENTER, height=320
 )
 
+RED_HEAD = TextStyle(
+    "PaperRedHead",
+    "公文发文机关标志",
+    Font.xiaobiaosong,
+    36,
+    WD_ALIGN_PARAGRAPH.CENTER,
+    height=900,
+    red=True,
+)
+COLOPHON = TextStyle("PaperColophon", "公文版记", Font.fangsong, 14, height=480)
+
 STYLES = (
     TITLE, BODY, FLUSH, CENTRED, SIGNATURE, HEADING_ONE, HEADING_TWO, ANNEX_MARK,
-    CELL, CELL_CENTRED, CELL_HEADING, PAGE_NUMBER, IMPRINT, REHEARSAL,
+    CELL, CELL_CENTRED, CELL_NUMBER, CELL_HEADING, PAGE_NUMBER, IMPRINT, REHEARSAL,
+    RED_HEAD, COLOPHON,
 )  # fmt: skip
 
 _KEPT = {"Normal", "DefaultParagraphFont", "TableNormal", "NoList", "TableGrid", "Header", "Footer"}
@@ -142,7 +160,7 @@ def _add_style(document: Document, wanted: TextStyle) -> None:
     style.base_style = document.styles["Normal"]
     style.quick_style = True
     style.font.size = Pt(wanted.size)
-    style.font.color.rgb = RGBColor(0, 0, 0)
+    style.font.color.rgb = RED if wanted.red else BLACK
     set_font(style.element.get_or_add_rPr(), wanted.font)
     style.paragraph_format.alignment = wanted.align
     properties = style.element.get_or_add_pPr()

@@ -3,7 +3,15 @@ or from a draft or snapshot.
 """
 
 from documents.form.checking import TemplateFault, check_template
-from documents.form.filling import FormPaper, Picture, fill
+from documents.form.filling import AttachedFiles, FormPaper, Picture, fill
 from documents.form.marks import PageMark
 
-__all__ = ["FormPaper", "PageMark", "Picture", "TemplateFault", "check_template", "fill"]
+__all__ = [
+    "AttachedFiles",
+    "FormPaper",
+    "PageMark",
+    "Picture",
+    "TemplateFault",
+    "check_template",
+    "fill",
+]

@@ -21,8 +21,12 @@ from contracts.application.prose import Block, Inline, Item, Paragraph, Piece, T
 from documents.form.numbering import Numbering
 from documents.form.pictures import fitted
 from documents.form.values import printable
+from documents.tables import keep_with_next
 
 TALLEST_MM: Final = 200
+SHORT_TABLE: Final = 8
+"""Rows of a table that is kept on one page."""
+NO_CAPTION: Final = "随附的图片（未写说明）"
 _PER_INCH: Final = 914_400
 _DOTS: Final = 150
 _CELL_MARGINS: Final = 137_160
@@ -128,6 +132,7 @@ class Writer:
             column.w = width
         for place, cells in enumerate(rows):
             row = table.add_row()
+            together = len(rows) <= SHORT_TABLE and place < len(rows) - 1
             properties: Any = row._tr.get_or_add_trPr()
             properties.append(OxmlElement("w:cantSplit"))
             if place == 0:
@@ -135,6 +140,8 @@ class Writer:
             for cell, pieces in zip(row.cells, cells, strict=True):
                 cell.width = width
                 self._fill(cell._tc, pieces, width)
+            if together:
+                keep_with_next(row)
         return element
 
     def _fill(self, cell: Any, pieces: Inline, width: int) -> None:
@@ -165,8 +172,8 @@ class Writer:
         return run
 
     def _picture(self, paragraph: Any, piece: Piece) -> None:
-        """The picture, no wider than the text; its title is the caption, its description names the
-        evidence.
+        """The picture, no wider than the text. Its description is for people, its name for Word in:
+        it says which evidence was printed.
         """
         found = self.pictures.get(piece.image or "", Picture(None, "未找到"))
         drawn = self._drawn(found, piece)
@@ -185,9 +192,9 @@ class Writer:
         # Ids are counted over the document, where this one does not stand yet.
         inline.docPr.id += self._drawings
         self._drawings += 1
-        inline.docPr.set("name", f"图片 {inline.docPr.id}")
+        inline.docPr.set("name", f"evidence:{piece.image}")
         inline.docPr.set("title", printable(piece.text))
-        inline.docPr.set("descr", f"evidence:{piece.image}")
+        inline.docPr.set("descr", printable(piece.text).strip() or NO_CAPTION)
         return inline
 
     def _size(self, data: bytes) -> tuple[int, int]:

@@ -18,6 +18,7 @@ from jinja2.sandbox import SandboxedEnvironment
 from contracts.application import FormVersion
 from contracts.application.prose import blocks
 from documents.form.body import Picture, Writer, lines_of
+from documents.form.finishing import AttachedFiles, air_in_cells, finish, single_lines
 from documents.form.marks import PageMark, stamp
 from documents.form.placeholders import Shape, placeholders_of
 from documents.form.values import Filling, context, hint, literal, prose, token
@@ -29,7 +30,7 @@ class FormPaper:
     """What one 申请书 prints. content, contact: plain JSON values; both empty for the blank form.
 
     year: what the template pre-prints. pictures: by evidence id, lower case.
-    mark: None for the blank form.
+    attached: names of the files of each kind, in order. mark: None for the blank form.
     """
 
     form: FormVersion
@@ -39,7 +40,13 @@ class FormPaper:
     contact: Mapping[str, Any] = field(default_factory=dict)
     unit_name: str | None = None
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    attached: AttachedFiles = field(default_factory=dict)
     mark: PageMark | None = None
+
+    @property
+    def filled(self) -> bool:
+        """Whether somebody has filled anything in."""
+        return self.mark is not None
 
 
 def environment() -> SandboxedEnvironment:
@@ -51,7 +58,14 @@ def environment() -> SandboxedEnvironment:
 
 def fill(template: bytes, paper: FormPaper) -> bytes:
     """The docx of a form. The template was checked when its campaign was opened."""
-    filling = Filling(paper.form, paper.content, paper.contact, paper.unit_name, paper.year)
+    filling = Filling(
+        paper.form,
+        paper.content,
+        paper.contact,
+        paper.unit_name,
+        paper.year,
+        hints=not paper.filled,
+    )
     placed = DocxTemplate(io.BytesIO(template))
     placed.render(context(filling), jinja_env=environment(), autoescape=True)
     loose = io.BytesIO()
@@ -59,6 +73,10 @@ def fill(template: bytes, paper: FormPaper) -> bytes:
     loose.seek(0)
     document = docx.Document(loose)
     _write_prose(document, prose(filling), paper)
+    single_lines(document)
+    air_in_cells(document)
+    if paper.filled:
+        finish(document, paper.form, paper.attached)
     stamp(document, paper.mark, rehearsal=paper.rehearsal)
     return pack(document, paper.form.title, keep_lists=True)
 
@@ -77,7 +95,7 @@ def _write_prose(document: Document, texts: Mapping[str, str], paper: FormPaper)
         for placeholder in placeholders_of(paper.form)
         if placeholder.shape is Shape.prose
     }
-    substituted = bool(paper.content) and any(
+    hinted = not paper.filled and not any(
         texts[placeholder.name]
         for placeholder in placeholders.values()
         if placeholder.path.endswith("/substitute")
@@ -88,7 +106,7 @@ def _write_prose(document: Document, texts: Mapping[str, str], paper: FormPaper)
         )
         if placeholder is None:
             continue
-        text = texts[placeholder.name] or ("" if substituted else hint(placeholder))
+        text = texts[placeholder.name] or (hint(placeholder) if hinted else "")
         written = blocks(text)
         if written:
             Writer(document, line, paper.pictures, width).write(written)
@@ -99,4 +117,4 @@ def _write_prose(document: Document, texts: Mapping[str, str], paper: FormPaper)
                 run.text = ""
 
 
-__all__ = ["FormPaper", "Picture", "environment", "fill", "literal"]
+__all__ = ["AttachedFiles", "FormPaper", "Picture", "environment", "fill", "literal"]

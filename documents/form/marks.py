@@ -23,6 +23,7 @@ QR_MM: Final = 20
 """With its quiet zone; a module is about half a millimetre, four dots of a scan of 200 dpi."""
 FOOTER_UP_MM: Final = 8
 ROOM_BELOW_MM: Final = 31
+CODE_WORDS: Final = "二维码：用于核对本页与系统中的申报版本是否一致"
 _WORDS_PT: Final = 9
 _PAGES: Final = (("第 ", "PAGE", " 页"), (" 共 ", "NUMPAGES", " 页"))
 
@@ -82,8 +83,8 @@ def _write_footer(line: Paragraph, mark: PageMark | None, width: int) -> None:
     _run(line, "\t")
     picture = _run(line, "").add_picture(io.BytesIO(qr_png(mark.code, "q")), height=Mm(QR_MM))
     properties = picture._inline.docPr
-    properties.set("name", "二维码")
-    properties.set("descr", mark.code)
+    properties.set("name", mark.code)
+    properties.set("descr", CODE_WORDS)
 
 
 def _write_pages(line: Paragraph) -> None:

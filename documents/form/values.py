@@ -37,6 +37,7 @@ class Filling:
     """What a form is filled from.
 
     unit_name: of the recommending unit, None where its code is unknown. year: pre-printed.
+    hints: whether an empty blank shows the form's words to whoever fills it in.
     """
 
     form: FormVersion
@@ -44,6 +45,7 @@ class Filling:
     contact: Mapping[str, Any]
     unit_name: str | None
     year: int
+    hints: bool = True
 
 
 def printable(text: str) -> str:
@@ -120,7 +122,8 @@ def _printed(placeholder: Placeholder, filling: Filling) -> Any:
             return _day(value, filling.year if placeholder.path.startswith("/cover/") else None)
         case Shape.month:
             return _month(value)
-    return literal(_text(placeholder, value, filling) or placeholder.empty or hint(placeholder))
+    instead = placeholder.empty or (hint(placeholder) if filling.hints else "")
+    return literal(_text(placeholder, value, filling) or instead)
 
 
 def _text(placeholder: Placeholder, value: Any, filling: Filling) -> str:

@@ -14,6 +14,7 @@ from contracts.application.attachments import EVIDENCE_PLACES
 from contracts.application.implementation import TEXT_KEYS
 from contracts.application.printed import read_substitute
 from documents.page import REHEARSAL_MARK
+from documents.paper import ATTACHED_FILE_STYLE
 from documents.reading import values
 from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run, paragraphs
 from documents.reading.collector import ReadingCollector
@@ -127,6 +128,8 @@ class _Reader:
     def _line(self, paragraph: DocxParagraph) -> None:
         """A paragraph outside tables and texts."""
         text = paragraph.text
+        if self.part == "three" and paragraph.style == ATTACHED_FILE_STYLE:
+            return
         if self.part == "declaration" and self._declared(text):
             return
         if self.part == "cover":

@@ -23,7 +23,7 @@ class Run:
 
 @dataclass(frozen=True)
 class DocxPicture:
-    """A picture that this project printed from evidence: its description names it."""
+    """A picture that this project printed from evidence: its name says which."""
 
     evidence_id: str
     caption: str
@@ -54,7 +54,7 @@ FIGURES: Final = frozenset({"picture", "chart", "embedded", "control"})
 @dataclass(frozen=True)
 class DocxParagraph:
     """number: an automatic number that is not a plain list's, as it is shown (（一）). left: what
-    its text does not say. floating: it stands in a text box.
+    its text does not say. floating: it stands in a text box. style: by its name.
     """
 
     runs: tuple[Run, ...] = ()
@@ -63,6 +63,7 @@ class DocxParagraph:
     number: str = ""
     left: tuple[Left, ...] = ()
     floating: bool = False
+    style: str = ""
 
     @property
     def text(self) -> str:

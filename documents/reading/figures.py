@@ -32,12 +32,18 @@ _CHARTS: Final = {"chart": "图表", "chartex": "图表", "diagram": "SmartArt�
 
 
 def ours(figure: Any) -> DocxPicture | None:
-    """The picture that this project printed from evidence; None for any other figure."""
+    """The picture that this project printed from evidence; None for any other figure.
+
+    Its name says which evidence it is. Forms that were printed earlier say it in the description.
+    """
     known = next(figure.iter(f"{DRAWING}docPr"), None)
-    found = None if known is None else _OURS.fullmatch(known.get("descr") or "")
-    if found is None or known is None:
+    if known is None:
         return None
-    return DocxPicture(found[1].lower(), known.get("title") or "")
+    for place in ("name", "descr"):
+        found = _OURS.fullmatch(known.get(place) or "")
+        if found is not None:
+            return DocxPicture(found[1].lower(), known.get("title") or "")
+    return None
 
 
 def left_of(figure: Any) -> Left | None:

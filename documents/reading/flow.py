@@ -111,6 +111,7 @@ class _FlowReader:
             item=item,
             number=number,
             left=tuple(map(self._numbered, inline.left)),
+            style=self.styles.name(style),
         )
         return made, inline.boxes
 

@@ -24,6 +24,7 @@ _CHINESE_FORMATS: Final = {
 
 @dataclass(frozen=True)
 class _Style:
+    name: str
     based_on: str | None
     bold: bool | None
     outline: bool
@@ -57,6 +58,11 @@ class Styles:
         named = attribute(child(properties, "pStyle"), "val")
         return named if named in self._known else self._default
 
+    def name(self, style_id: str | None) -> str:
+        """What people see as the style's name; empty where there is none."""
+        known = self._known.get(style_id or "")
+        return "" if known is None else known.name
+
     def bold(self, style_id: str | None) -> bool:
         known = (style.bold for style in self._line(style_id) if style.bold is not None)
         return next(known, False)
@@ -75,6 +81,7 @@ def _read_style(style: Any) -> _Style:
     bold = child(child(style, "rPr"), "b")
     level = attribute(child(paragraph, "outlineLvl"), "val")
     return _Style(
+        name=attribute(child(style, "name"), "val") or "",
         based_on=attribute(child(style, "basedOn"), "val"),
         bold=None if bold is None else is_on(bold),
         outline=level is not None and level.isdecimal() and int(level) < 9,

@@ -146,5 +146,7 @@ def a_receipt(*, rehearsal: bool = True) -> ReceiptPaper:
         factory_name="天津示例第1智能装备5G全连接工厂",
         applicant_name="天津示例1号装备制造有限公司",
         recommending_unit="滨海新区",
+        issuer="天津市工业和信息化局",
+        contact="天津市工业和信息化局示例处室，电话022-00000000",
         signed=a_signed_receipt(rehearsal=rehearsal),
     )

@@ -56,7 +56,7 @@ def test_pictures_are_embedded_and_named(data: bytes) -> None:
     drawn = [
         each for each in part(paper, "word/document.xml").iter() if each.tag.endswith("}docPr")
     ]
-    assert [(each.get("title"), each.get("descr")) for each in drawn] == [
+    assert [(each.get("descr"), each.get("name")) for each in drawn] == [
         (caption, f"evidence:{PHOTO}") for caption in ("网络部署图", "小", "格")
     ]
     assert len({each.get("id") for each in drawn}) == 3

@@ -18,6 +18,7 @@ from documents import (
     receipt,
     recommendation_list,
 )
+from documents.receipts import CODE_WORDS
 from tests.documents.read_back import W, opened, part, text
 from tests.documents.samples import a_list, a_notice, a_receipt, an_announcement
 
@@ -164,8 +165,8 @@ def test_same_paper_same_bytes(printed: Printed) -> None:
 def test_no_picture_but_a_receipts_code_is_ever_in_a_paper(printed: Printed) -> None:
     """The system never draws a seal."""
     body = part(printed(True)[1], "word/document.xml")
-    drawn = [each.get("name") for each in body.iter() if each.tag.endswith("}docPr")]
-    assert drawn == (["二维码"] if printed is _receipt else [])
+    drawn = [each.get("descr") for each in body.iter() if each.tag.endswith("}docPr")]
+    assert drawn == ([CODE_WORDS] if printed is _receipt else [])
     assert not list(body.iter(f"{W}pict"))
 
 

@@ -255,6 +255,6 @@ async def test_pictures_of_promoted_evidence_are_embedded(firm: Firm) -> None:
         assert saved.status_code == 200, saved.text
         answer = await desk.get(f"{path}/application.docx")
     body = docx.Document(io.BytesIO(answer.content)).element.body
-    drawn = [each.get("descr") for each in body.iter() if each.tag.endswith("}docPr")]
+    drawn = [each.get("name") for each in body.iter() if each.tag.endswith("}docPr")]
     assert drawn == [f"evidence:{shown['id']}"]
     assert f"［图片未找到：别处（{strange}）］" in said(answer)

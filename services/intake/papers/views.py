@@ -4,7 +4,7 @@ Read in one go, so that no connection is held while the paper is made.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 from uuid import UUID
@@ -14,13 +14,14 @@ from sqlmodel import col
 
 from contracts import paper_mark
 from contracts.application import snapshot_hash
+from contracts.application.codes import EvidenceKind
 from contracts.application.form import pruned
 from contracts.problem import NotFound
 from contracts.receipt import Receipt as SignedBody
 from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Actor, Docket, FileRef
 from documents import ReceiptPaper
-from documents.form import FormPaper, PageMark, Picture
+from documents.form import AttachedFiles, FormPaper, PageMark, Picture
 from kit import gates
 from kit.db import Reading
 from kit.forms import form_of
@@ -35,6 +36,8 @@ from services.intake.receipts.models import ReceiptRow
 from services.intake.submissions.models import Draft, Snapshot, Submission
 from services.intake.submissions.views import contact_of, mine
 
+GONE = frozenset({EvidenceState.removed, EvidenceState.refused, EvidenceState.abandoned})
+"""States of a file that is no part of a draft."""
 PICTURES = ("image/jpeg", "image/png")
 
 
@@ -79,7 +82,9 @@ async def draft_form(
         raise NotFound("没有这一版草稿", "No such version of the draft")
     content = json.loads(draft.content)
     contact = await contact_of(session, vault, draft)
-    return await _form(session, row, content, contact, draft.version, snapshot_hash(content))
+    attached = await _attached_now(session, row.id)
+    found = snapshot_hash(content)
+    return await _form(session, row, content, contact, draft.version, found, attached)
 
 
 async def snapshot_form(
@@ -94,9 +99,17 @@ async def snapshot_form(
     except PersonErased:
         sealed = {}
     hashes = frozenset(item["sha256"] for item in snapshot.manifest)
+    attached = _by_kind((item["kind"], item["filename"]) for item in snapshot.manifest)
     contact = sealed.get("contact") or {}
     return await _form(
-        session, row, content, contact, snapshot.draft_version, snapshot.content_hash, hashes
+        session,
+        row,
+        content,
+        contact,
+        snapshot.draft_version,
+        snapshot.content_hash,
+        attached,
+        hashes,
     )
 
 
@@ -116,6 +129,7 @@ async def receipt_paper(
     docket = Docket.model_validate(snapshot.docket)
     body = SignedBody.model_validate(json.loads(kept.body))
     names = await gates.unit_names_of(session, row.campaign_id)
+    plan = (await gates.plan_of(session, row.campaign_id)).plan
     return ReceiptPaper(
         paper_number=f"HZ-{body.number}-{body.snapshot}",
         rehearsal=body.rehearsal,
@@ -123,6 +137,8 @@ async def receipt_paper(
         factory_name=rules.one_line(docket.factory_name),
         applicant_name=rules.one_line(docket.organisation_name),
         recommending_unit=rules.one_line(names.get(docket.unit, docket.unit)),
+        issuer=rules.one_line(plan.organiser),
+        contact=rules.one_line(f"{plan.contact.office}，电话{plan.contact.phone}"),
     )
 
 
@@ -133,6 +149,7 @@ async def _form(
     contact: Mapping[str, Any],
     version: int,
     content_hash: str,
+    attached: AttachedFiles,
     manifest: frozenset[str] | None = None,
 ) -> PrintRequest:
     campaign = await gates.plan_of(session, row.campaign_id)
@@ -152,6 +169,7 @@ async def _form(
         contact=contact,
         unit_name=names.get(unit) if isinstance(unit, str) else None,
         pictures=pictures,
+        attached=attached,
         mark=PageMark(
             words=paper_mark.footer_words(row.number, row.id, content_hash),
             code=paper_mark.mark(row.id, version, content_hash),
@@ -195,6 +213,22 @@ async def _pictures(
         else:
             missing[name] = Picture(None, why[name] or "过多或过大，未印出")
     return files, missing
+
+
+async def _attached_now(session: Reading, submission_id: UUID) -> AttachedFiles:
+    """The names of the files that a draft has attached, by kind, oldest first."""
+    query = select(Evidence.kind, Evidence.filename).where(
+        col(Evidence.submission_id) == submission_id, col(Evidence.state).not_in(GONE)
+    )
+    return _by_kind(await session.execute(query.order_by(col(Evidence.id))))
+
+
+def _by_kind(files: Iterable[tuple[str, str]]) -> AttachedFiles:
+    """File names as one line of print each. files: (kind, name), in order."""
+    found: dict[EvidenceKind, list[str]] = {}
+    for kind, name in files:
+        found.setdefault(EvidenceKind(kind), []).append(rules.one_line(name))
+    return found
 
 
 def _why_not(row: Evidence | None, manifest: frozenset[str] | None) -> str:

@@ -36,7 +36,14 @@ def title_of(plan: Plan, sequence: int) -> tuple[str, ...]:
     title = ("关于公布", f"{plan.year}年5G全连接工厂", "名单的通知")
     if sequence == 1:
         return title
-    return (*title, f"（补充公布第{sequence - 1}次）")
+    return ("关于补充公布", *title[1:], f"（第{sequence - 1}次补充）")
+
+
+def annex_title_of(name: str, sequence: int) -> str:
+    """The annex's title; that of a supplementary announcement says so, so that two lists of one
+    year are never taken for each other.
+    """
+    return f"{name}名单" if sequence == 1 else f"{name}名单（第{sequence - 1}次补充）"
 
 
 def compose(row: Announcement, place: int, entries: list[Entry], plan: Plan) -> AnnouncementPaper:
@@ -60,7 +67,7 @@ def compose(row: Announcement, place: int, entries: list[Entry], plan: Plan) -> 
         list_name=name,
         supplementary=row.sequence > 1,
         paragraphs=("特此通知。",),
-        annex_title=f"{name}名单",
+        annex_title=annex_title_of(name, row.sequence),
         issuer=plan.organiser,
         issued_on=row.announced_on,
         items=tuple(_line(entry) for entry in entries),
