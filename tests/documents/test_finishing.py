@@ -69,7 +69,11 @@ def test_part_three_names_the_files_of_each_kind_and_what_has_none() -> None:
 
 
 def test_word_in_takes_the_list_of_files_for_no_answer() -> None:
-    assert read_application(FORM, filled(FILES), UNITS).unread == ()
+    without, with_files = (
+        read_application(FORM, filled(attached), UNITS) for attached in ({}, FILES)
+    )
+    assert with_files.unread == without.unread
+    assert with_files.found == without.found
 
 
 def test_only_the_cover_the_declaration_and_part_one_begin_a_page() -> None:
