@@ -46,7 +46,7 @@ class FormPaper:
     @property
     def filled(self) -> bool:
         """Whether somebody has filled anything in."""
-        return self.mark is not None
+        return self.mark is not None and bool(self.content)
 
 
 def environment() -> SandboxedEnvironment:

@@ -217,10 +217,11 @@ async def _pictures(
 
 async def _attached_now(session: Reading, submission_id: UUID) -> AttachedFiles:
     """The names of the files that a draft has attached, by kind, oldest first."""
-    query = select(Evidence.kind, Evidence.filename).where(
+    query = select(col(Evidence.kind), col(Evidence.filename)).where(
         col(Evidence.submission_id) == submission_id, col(Evidence.state).not_in(GONE)
     )
-    return _by_kind(await session.execute(query.order_by(col(Evidence.id))))
+    rows = (await session.execute(query.order_by(col(Evidence.id)))).tuples()
+    return _by_kind(rows)
 
 
 def _by_kind(files: Iterable[tuple[str, str]]) -> AttachedFiles:
