@@ -272,6 +272,8 @@ class _Reader:
             self.collector.doubt(None, "批注", comment, "comment")
         for text in document.placeholders:
             self.collector.doubt(None, "正文", text, "placeholder")
+        for text in document.deleted:
+            self.collector.doubt(None, "表格", text, "deleted")
         for line in document.margins:
             if not self.printed.is_margin(line):
                 self.collector.doubt(None, "页眉页脚", line, "margin")

@@ -100,6 +100,10 @@ REASONS: Final[dict[str, tuple[str, str]]] = {
         "文字被标为占位提示，未读入，请核对",
         "Text that is marked as a placeholder is not read: look at it",
     ),
+    "deleted": (
+        "修订中删除的文字未读入，请核对",
+        "Text whose deletion is tracked is not read: look at it",
+    ),
     "comment": ("批注未读入，请核对", "A comment is not read: look at it"),
     "margin": (
         "页眉、页脚中的文字未读入，请核对",

@@ -29,8 +29,8 @@ _GONE: Final = {
 @dataclass(frozen=True)
 class Document:
     """body: what is read; margins: every text of headers and footers; notes: of footnotes;
-    comments: of people beside the text; placeholders: typed, but marked as a prompt; embedded:
-    other files inside.
+    comments: of people beside the text; placeholders: typed, but marked as a prompt; deleted: of
+    table rows whose deletion is tracked; embedded: other files inside.
     """
 
     body: tuple[Block, ...]
@@ -38,6 +38,7 @@ class Document:
     notes: tuple[str, ...]
     comments: tuple[str, ...]
     placeholders: tuple[str, ...]
+    deleted: tuple[str, ...]
     embedded: int
 
 
@@ -54,6 +55,7 @@ def flow(package: Package) -> Document:
         notes=tuple(reader.lines(package.notes)),
         comments=tuple(reader.lines(package.comments)),
         placeholders=tuple(reader.placeholders),
+        deleted=tuple(reader.deleted),
         embedded=sum(1 for _ in body.iter(w("altChunk"), w("subDoc"))),
     )
 
@@ -64,11 +66,14 @@ class _FlowReader:
     numbering: ListNumbering
     figures: Iterator[int] = field(default_factory=lambda: count(1))
     placeholders: list[str] = field(default_factory=list)
+    deleted: list[str] = field(default_factory=list)
 
     def lines(self, roots: tuple[Any, ...]) -> Iterator[str]:
         for root in roots:
             for paragraph in root.iter(w("p")):
-                text = self._paragraph(paragraph)[0].text.strip()
+                read = self._paragraph(paragraph)[0]
+                struck = " ".join(left.seen for left in read.left if left.code == "deleted")
+                text = f"{read.text} {struck}".strip()
                 if text:
                     yield text
 
@@ -126,6 +131,8 @@ class _FlowReader:
             properties = child(row, "trPr")
             if child(properties, "del") is None:
                 yield tuple(self._cells(row, _count(child(properties, "gridBefore"), 0), depth))
+            else:
+                self.deleted += self.lines((row,))
 
     def _cells(self, row: Any, column: int, depth: int) -> Iterator[Cell]:
         for element in self._children(row, {w("tc")}):
@@ -135,6 +142,8 @@ class _FlowReader:
             below = merged is not None and (attribute(merged, "val") or "continue") == "continue"
             if child(properties, "cellDel") is None:
                 yield Cell(tuple(self.blocks(element, depth + 1)), column, span, below)
+            else:
+                self.deleted += self.lines((element,))
             column += span
 
     def _children(self, parent: Any, tags: set[str]) -> Iterator[Any]:

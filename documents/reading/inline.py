@@ -2,7 +2,7 @@
 
 That is runs, ticks in every dress, pictures and text boxes.
 
-Tracked insertions count, deletions do not. Content controls, form fields, computed fields and
+Tracked insertions count, deletions are listed. Content controls, form fields, computed fields and
 symbol fonts become the signs of `symbols`. What no text can hold is left, and told.
 """
 
@@ -17,6 +17,7 @@ from documents.reading.blocks import Left, Run
 from documents.reading.opening import Unopenable
 from documents.reading.styles import Styles
 from documents.reading.tags import MATH, MC, W14, attribute, child, is_on, w
+from documents.reading.words import key
 
 DEEPEST: Final = 40
 _SKIPPED: Final = {
@@ -26,9 +27,7 @@ _SKIPPED: Final = {
         "rPr",
         "sdtPr",
         "sdtEndPr",
-        "del",
         "moveFrom",
-        "delText",
         "delInstrText",
         "rubyPr",
         "footnoteReference",
@@ -98,6 +97,7 @@ class Inline:
     boxes: list[Any] = field(default_factory=list)
     left: list[Left] = field(default_factory=list)
     open_fields: list[_OpenField] = field(default_factory=list)
+    deleted: str = ""
 
     def walk(self, element: Any, look: _Look | None = None, depth: int = 0) -> None:
         """Take in everything under an element.
@@ -124,7 +124,10 @@ class Inline:
                 self.walk(each, look, depth + 1)
 
     def finish(self) -> None:
-        """End the fields that the paragraph leaves open: what they hold is shown or listed."""
+        """End the fields that the paragraph leaves open: what they hold is shown or listed.
+
+        Tracked deletions are listed as one. A sign that was deleted alone is a box that was ticked.
+        """
         while self.open_fields:
             pending = self.open_fields[-1]
             typed = [] if pending.result_at is not None else pending.code
@@ -134,6 +137,8 @@ class Inline:
             for text, is_instruction in typed:
                 if not is_instruction:
                     self._add_run(text, pending.look)
+        if key(self.deleted):
+            self.left.append(Left("deleted", self.deleted))
 
     def _run(self, run: Any, look: _Look, depth: int) -> None:
         self.walk(run, self._look(child(run, "rPr")), depth + 1)
@@ -152,6 +157,9 @@ class Inline:
             self.open_fields[-1].code.append((typed, True))
         elif text.strip():
             self.left.append(Left("field", text.strip()))
+
+    def _deletion(self, element: Any, look: _Look, depth: int) -> None:
+        self.deleted += "".join(each.text or "" for each in element.iter(w("delText"), w("t")))
 
     def _reading(self, element: Any, look: _Look, depth: int) -> None:
         """The small letters that tell how the signs below them are read."""
@@ -300,6 +308,7 @@ _SPECIAL: Final[dict[str, Callable[[Inline, Any, _Look, int], None]]] = {
     w("fldSimple"): Inline._simple_field,
     w("instrText"): Inline._instruction,
     w("rt"): Inline._reading,
+    w("del"): Inline._deletion,
     f"{MC}AlternateContent": Inline._alternatives,
 }
 

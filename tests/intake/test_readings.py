@@ -19,8 +19,9 @@ from documents import DOCX_CONTENT_TYPE
 from kit.confined import Confined
 from kit.db import new_id
 from services.intake.readings import word
-from tests.documents.reading.by_hand import VALUES, by_hand, saved
+from tests.documents.reading.by_hand import VALUES, by_hand, cell_of, saved
 from tests.documents.reading.hostile import HOSTILE
+from tests.documents.reading.wordml import paragraph, put, put_after, run
 from tests.intake.filing import Firm, open_rehearsal, set_clock
 from tests.intake.returning import open_correction
 from tests.rooms import Room
@@ -355,3 +356,34 @@ async def test_the_api_stays_awake_while_it_reads(intake: Room) -> None:
         *(send(firm, kept[0], saved(by_hand(overview=text)), version=2) for text in ("甲", "乙"))
     )
     assert sorted(answer.status_code for answer in twice) == [200, 412]
+
+
+async def test_the_name_on_the_seal_and_a_ringed_tick_reach_the_draft(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    async with firm.client() as desk:
+        begun = await desk.post(
+            "/submissions", json={"campaign_id": str(firm.campaign_id), "content": {}}
+        )
+    kept = begun.json()
+    document = by_hand(unit="天津市东丽区工业和信息化局", contact="示例甲/022-00000001/a@b.example")
+    ringed = paragraph("".join((box(), run("天津电信  ☑天津移动  ☐天津联通  ☐天津广电"))))
+    put(cell_of(document, "网络服务商"), ringed)
+    put_after(document, "下一步推广。", paragraph(run("上行速率要求A<B且下行C>D，<script>")))
+    answer = await send(firm, kept, saved(document))
+    assert answer.status_code == 200, answer.text
+    detail = await shown(firm, kept)
+    assert at(detail, "/cover/recommending_unit") == "120110"
+    assert at(detail, "/basic/network_providers") == ["telecom", "mobile"]
+    assert at(detail, "/contact/contact_email") == "a@b.example"
+    assert "A<B且下行C>D" in at(detail, "/implementation/outlook")
+    assert "markup_not_allowed" not in {each["code"] for each in detail["findings"]}
+
+    unknown = await send(firm, detail, saved(by_hand(unit="天津市东丽区教育局")))
+    listed = next(e for e in unknown.json()["unread"] if e["code"] == "unknown_unit")
+    assert "天津市东丽区" in listed["zh"] and "天津市河东区" not in listed["zh"]
+
+
+def box() -> str:
+    """A ticked box as Word's 带圈字符 makes it."""
+    ends = ('<w:r><w:fldChar w:fldCharType="begin"/></w:r>', run(r"eq \o\ac(□,√)", tag="instrText"))
+    return "".join(ends) + '<w:r><w:fldChar w:fldCharType="end"/></w:r>'

@@ -12,6 +12,7 @@ from tests.documents.reading.hostile import changed
 from tests.documents.reading.test_dress import PATH, PROVIDERS
 from tests.documents.reading.wordml import (
     SPACES,
+    deleted,
     formula,
     paragraph,
     picture,
@@ -74,6 +75,7 @@ def in_plan(*pieces: str) -> FormReading:
         (graphic("chart"), "chart", "［图片1］图表 （在“总体方案。”之后）"),
         (graphic("diagram"), "chart", "［图片1］SmartArt图形 （在“总体方案。”之后）"),
         (run("甲") + formula("x=1"), "formula", "x=1 甲x=1"),
+        (run("新") + deleted("旧") + deleted("文"), "deleted", "旧文 新"),
         (run("明") + run("暗", "<w:vanish/>"), "hidden", "暗 明"),
     ],
 )
