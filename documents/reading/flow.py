@@ -8,7 +8,8 @@ from itertools import count, groupby
 from typing import Any, Final
 
 from documents.reading.blocks import FIGURES, Block, Cell, DocxParagraph, DocxTable, Left, Run
-from documents.reading.inline import Inline, typed_over
+from documents.reading.controls import typed_over
+from documents.reading.inline import Inline
 from documents.reading.opening import Package, Unopenable
 from documents.reading.styles import ListNumbering, Styles, numbering_of
 from documents.reading.tags import MC, attribute, child, is_on, w

@@ -14,6 +14,7 @@ from typing import Any, Final
 from contracts.text import normalise
 from documents.reading import fields, figures, symbols
 from documents.reading.blocks import Left, Run
+from documents.reading.controls import agreed, form_state, typed_over
 from documents.reading.opening import Unopenable
 from documents.reading.styles import Styles
 from documents.reading.tags import MATH, MC, W14, attribute, child, is_on, w
@@ -48,11 +49,6 @@ _FIXED: Final = {w("tab"): "\t", w("ptab"): "\t", w("cr"): "\n", w("noBreakHyphe
 _FIGURES: Final = {w("drawing"), w("pict"), w("object")}
 _CODE: Final = re.compile(r"[0-9a-fA-F]{1,4}")
 _CODE_LETTERS: Final = re.compile(r"[\\(),]|[A-Za-z]{2}")
-_PROMPT: Final = re.compile(
-    r"单击|点击|双击|轻触|轻按|此处|选择一项|请选择|请输入|请填写|输入文字"
-    r"|click|tap |choose a|enter ",
-    re.IGNORECASE,
-)
 _SUPERSCRIPTS: Final = str.maketrans("0123456789+-()", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁽⁾")
 _SUBSCRIPTS: Final = str.maketrans("0123456789+-()", "₀₁₂₃₄₅₆₇₈₉₊₋₍₎")
 _PLAIN_FILLS: Final = {"auto", "ffffff", ""}
@@ -189,7 +185,7 @@ class Inline:
             checked = box.find(f"{W14}checked")
             on = checked is not None and checked.get(f"{W14}val") in {"1", "true", "on"}
             glyph = "" if content is None else "".join(content.itertext())
-            self._add_run(_agreed(on, glyph), look)
+            self._add_run(agreed(on, glyph), look)
         elif content is not None and not is_on(child(properties, "showingPlcHdr")):
             self.walk(content, look, depth + 1)
         elif content is not None and (text := typed_over(content)):
@@ -198,7 +194,7 @@ class Inline:
     def _field(self, element: Any, look: _Look, depth: int) -> None:
         match attribute(element, "fldCharType"):
             case "begin":
-                self.open_fields.append(_OpenField(look, len(self.left), _form_state(element)))
+                self.open_fields.append(_OpenField(look, len(self.left), form_state(element)))
             case "separate":
                 if self.open_fields and self.open_fields[-1].result_at is None:
                     self.open_fields[-1].result_at = len(self.runs)
@@ -208,7 +204,7 @@ class Inline:
 
     def _simple_field(self, element: Any, look: _Look, depth: int) -> None:
         code = (attribute(element, "instr") or "", True)
-        opened = _OpenField(look, len(self.left), _form_state(element), [code], len(self.runs))
+        opened = _OpenField(look, len(self.left), form_state(element), [code], len(self.runs))
         self.open_fields.append(opened)
         self.walk(element, look, depth + 1)
         while opened in self.open_fields:
@@ -329,39 +325,10 @@ def outermost(element: Any, tag: str) -> Iterator[Any]:
             waiting += reversed(each)
 
 
-def typed_over(content: Any) -> str:
-    """The text of a content control that is marked as a placeholder, unless it is a prompt."""
-    text = "".join(each.text or "" for each in content.iter(w("t"))).strip()
-    return "" if _PROMPT.search(text) else text
-
-
-def _form_state(element: Any) -> str | None:
-    """What a form field shows by its own state; None for any other field."""
-    data = child(element, "ffData")
-    box = child(data, "checkBox")
-    choice = child(data, "ddList")
-    if box is not None:
-        checked = child(box, "checked")
-        state = checked if checked is not None else child(box, "default")
-        return "☑" if is_on(state) else "☐"
-    return None if choice is None else _chosen_entry(choice)
-
-
 def _drawing_font(fonts: Any | None) -> str:
     """The font that a run names: a symbol font before any other."""
     named = [attribute(fonts, kind) or "" for kind in ("ascii", "hAnsi", "eastAsia", "cs")]
     return next(filter(symbols.is_symbol_font, named), named[0] or named[1])
-
-
-def _chosen_entry(choice: Any) -> str:
-    """The entry that a legacy list shows; empty where it names none."""
-    result = attribute(child(choice, "result"), "val")
-    default = attribute(child(choice, "default"), "val")
-    chosen = result or default or "0"
-    entries = [attribute(entry, "val") or "" for entry in choice.iterfind(w("listEntry"))]
-    if not chosen.isdecimal() or int(chosen) >= len(entries):
-        return ""
-    return entries[int(chosen)]
 
 
 def _readable(text: str, font: str) -> str:
@@ -381,11 +348,3 @@ def _decoded(char: str, font: str) -> str:
 def _is_private(char: str) -> bool:
     """Word stores signs of symbol fonts in this private range."""
     return 0xF000 <= ord(char) <= 0xF0FF
-
-
-def _agreed(on: bool, shown: str) -> str:
-    """The state of a box, unless it shows the opposite: then nobody can tell."""
-    shown = shown.strip()
-    if (on and shown in symbols.OFF) or (not on and shown in symbols.ON):
-        return symbols.LOST
-    return "☑" if on else "☐"
