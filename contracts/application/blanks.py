@@ -24,7 +24,7 @@ MONEY_PATTERN: Final = r"^(0|[1-9][0-9]{0,9})(\.[0-9]{1,2})?$"
 MONTH_PATTERN: Final = r"^(19[89][0-9]|20[0-9]{2})-(0[1-9]|1[0-2])$"
 PHONE_PATTERN: Final = r"^\+?[0-9 ()（）-]+(?:(?:转|[eE][xX][tT]\.?|[xX])[ ]*[0-9]{1,6})?$"
 EMAIL_PATTERN: Final = (
-    r"^[A-Za-z0-9_%+-]([A-Za-z0-9._%+'&=-]{0,62}[A-Za-z0-9_%+-])?"
+    r"^[A-Za-z0-9_%+]([A-Za-z0-9._%+'&=-]{0,62}[A-Za-z0-9_%+-])?"
     r"@([A-Za-z0-9-]{1,63}\.|[\u4e00-\u9fff]{1,63}\.)+([A-Za-z][A-Za-z0-9-]{1,62}|[\u4e00-\u9fff]{2,63})$"
 )
 """One address and nothing beside it: no name, no telephone, no separator."""

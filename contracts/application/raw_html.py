@@ -35,14 +35,14 @@ _WHOLE_TAG: Final = re.compile(
 )
 _CERTAIN: Final = re.compile(
     # Comments, declarations, instructions, closing tags.
-    r"<!(?:--|\[CDATA\[|[A-Z])|<\?|</[A-Z]"
+    r"<!(?:--|\[CDATA\[|(?:DOCTYPE|ELEMENT|ENTITY|ATTLIST|NOTATION)\b)|<\?[A-Z=]|</[A-Z]"
     # A tag with a quoted attribute, whatever the quotes hold.
     rf"|<[A-Z][\w:-]*+(?:[\s/]++{_NAME})+\s*+=\s*+[\"']",
     re.ASCII | re.IGNORECASE,
 )
 _ACTIVE: Final = re.compile(rf"<({_ACTIVE_TAGS})(?=[\s/>]|\Z)", re.ASCII | re.IGNORECASE)
 _BLOCK_START: Final = re.compile(
-    rf"^ {{0,3}}(?:(?:[-*+]|\d{{1,9}}[.)])[ \t]+)?<(?:{_BLOCK_TAGS})(?=[\s/>]|\Z)",
+    rf"^ {{0,3}}(?:(?:[-*+]|\d{{1,9}}[.)])[ \t]+)?<(?:(?:{_BLOCK_TAGS})(?=[\s/>]|\Z)|[?]|![A-Z])",
     re.ASCII | re.IGNORECASE | re.MULTILINE,
 )
 _TAG_START: Final = re.compile(r"<[A-Za-z]")

@@ -17,6 +17,8 @@ _EMAIL: Final = re.compile(
     r"[a-zA-Z][a-zA-Z0-9-]{1,62}",
     re.ASCII,
 )
+_GLUED: Final = re.compile(r"-|(?:\d{3,4}-)?\d{7,11}[-.=]", re.ASCII)
+"""A telephone number right before an address, with a sign between that an address may have too."""
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z.])\([0-9]{3,4}\)[ -]?[0-9]{3,4}-?[0-9]{4}(?: ?(?:转|ext\.?|x)"
     r" ?[0-9]{1,6})?(?![0-9A-Za-z])"
@@ -32,12 +34,14 @@ _NUMBER: Final = re.compile(
 things in a row.
 """
 _WORDS: Final = re.compile(
-    r"(?:联系人|姓名|联系电话|固定电话|办公电话|移动电话|电话号码|联系手机|手机号码?|手机|座机|固话|电话|联系方式"
-    r"|电子邮箱|电子邮件|邮箱地址|邮箱|e-?mail|mobile|phone|tel|mail)\s*[:：]?",
+    r"(?:联系人及联系方式|联系人及电话|联系人姓名|联系人|姓名"
+    r"|联系电话|固定电话|办公电话|移动电话|电话号码|联系手机|手机号码?|手机|座机|固话|电话|联系方式|微信同号|同微信"
+    r"|电子邮箱地址|电子邮件地址|电子邮箱|电子邮件|邮箱地址|qq邮箱|邮箱|邮件|e-?mail|mobile|phone|tel|mail)"
+    r"\s*[:：]?",
     re.IGNORECASE,
 )
 _BRACKETS: Final = "()（）[]【】<>＜＞"
-_EDGES: Final = " \t\n\u3000\u00a0,，、;；/／|:：_＿.。" + _BRACKETS
+_EDGES: Final = " \t\n\u3000\u00a0,，、;；/／|:：_＿.。-－—–~～·*" + _BRACKETS
 _PAIRS: Final = {")": "(", "）": "（", "]": "[", "】": "【", ">": "<", "＞": "＜"}
 _SEVERAL: Final = re.compile(r"[,，、;；/／|\n@]|和|及")
 _LONGEST_NAME: Final = 60
@@ -65,6 +69,8 @@ def read_contact(text: str) -> dict[str, str | Doubtful]:
         "|" if said == BETWEEN else char for said, char in zip(text, fold_width(text), strict=True)
     )
     emails = [found.span() for found in _EMAIL.finditer(level)]
+    if any(_GLUED.match(level[start:end]) for start, end in emails):
+        raise Doubtful("unclear_contact")
     without = _blanked(level, emails)
     phones = [span for found in _PHONE.finditer(without) for span in _numbers(found)]
     said = {

@@ -34,6 +34,8 @@ from tests.documents.reading.test_values import doubt
         ("示例甲", ("示例甲", None, None)),
         ("022-20000000", (None, "022-20000000", None)),
         ("a@b.example", (None, None, "a@b.example")),
+        ("示例甲 13000000000@b.example", ("示例甲", None, "13000000000@b.example")),
+        ("示例甲－022-00000000", ("示例甲", "022-00000000", None)),
         ("", (None, None, None)),
         ("：____ ", (None, None, None)),
         *(
@@ -57,6 +59,9 @@ from tests.documents.reading.test_values import doubt
                 "示例联系人\u200b，022-00000000\ufeff，lianxiren@x.example\u202c",
                 "联系人：示例联系人。电话：022-00000000。邮箱：lianxiren@x.example。",
                 "（示例联系人）022-00000000　　lianxiren@x.example",
+                "示例联系人——022-00000000（微信同号）——lianxiren@x.example",
+                "联系人姓名：示例联系人 Ｔｅｌ：022-00000000 Ｅ－ｍａｉｌ：lianxiren@x.example",
+                "【示例联系人】[022-00000000]【lianxiren@x.example】",
             )
         ),
         (
@@ -80,6 +85,8 @@ def test_the_contact_line(text: str, said: tuple[str | None, ...]) -> None:
     [
         "示例甲、示例乙 13000000000",
         "示例甲和示例乙",
+        "示例联系人-022-00000000-lianxiren@x.example",
+        "示例甲 13000000000-a@b.example",
         "甲 1 022-20000000",
         "示例甲 123456",
         "示例甲 微信12345678",
