@@ -59,7 +59,7 @@ _OPENING: Final = re.compile(r"<(?=[A-Za-z/!?])")
 
 def has_html(text: str) -> bool:
     """Whether a reader of CommonMark would find HTML in the text. Escaped signs are taken out."""
-    return (
+    return "<" in text and (
         _CERTAIN.search(text) is not None
         or _BLOCK_START.search(text) is not None
         or any(_is_active(text, found) for found in _ACTIVE.finditer(text))
@@ -70,7 +70,7 @@ def has_html(text: str) -> bool:
 
 def has_link(text: str) -> bool:
     """Whether an address in angle brackets becomes a link: <https://…>, <javascript:…>."""
-    return _LINK.search(text) is not None
+    return "<" in text and _LINK.search(text) is not None
 
 
 def as_text(text: str) -> str:
