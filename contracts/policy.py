@@ -177,12 +177,22 @@ class UnitSpellings(Policy):
     """How else the recommending units are called, as people and seals write them.
 
     prefixes: what may stand before a name (the city's). offices: kind of unit → what may stand
-    behind a name (its bureau). others: code of a unit → further names of it.
+    behind a name: its office first, as official papers name it, then other spellings.
+    others: code of a unit → further names of it.
     """
 
     prefixes: tuple[str, ...] = ()
     offices: dict[Literal["district", "zone"], tuple[str, ...]] = Field(default_factory=dict)
     others: dict[str, tuple[str, ...]] = Field(default_factory=dict)
+
+    def office_of(self, kind: str, name: str) -> str:
+        """The full name of the office that seals for a unit: the name with the first office of
+        its kind; the name alone where the campaign names none.
+        """
+        return name + next(iter(self._ends(kind)), "")
+
+    def _ends(self, kind: str) -> tuple[str, ...]:
+        return next((ends for each, ends in self.offices.items() if each == kind), ())
 
     def names_of(self, code: str, kind: str, *names: str) -> tuple[str, ...]:
         """Every spelling of one unit. names: those that its row has."""
@@ -193,7 +203,7 @@ class UnitSpellings(Policy):
             for prefix in self.prefixes
             if not name.startswith(prefix)
         ]
-        offices = next((ends for each, ends in self.offices.items() if each == kind), ())
+        offices = self._ends(kind)
         known = [*bare, *placed]
         return tuple(dict.fromkeys([*known, *(name + end for name in known for end in offices)]))
 

@@ -6,12 +6,14 @@ from uuid import UUID
 from contracts.commands.command import CampaignCommand
 from contracts.commands.review import JudgeWithdrawal
 from contracts.vocabulary import Actor, FileRef, Role
+from kit import gates
 from kit.db import new_id
 from kit.files import Files
 from services.review.delivery import actions
 from services.review.delivery.activities import LockingActivities
 from services.review.delivery.models import RecommendationList
 from services.review.delivery.rules import SEAL_BYTES
+from tests.documents.read_back import lines
 from tests.locks import is_kept_ten_years, locked_until
 from tests.review.desk import CLOSED, OTHER_UNIT, RECEIVED, SEALED, UNIT, Desk, slug
 from tests.rooms import move_clock
@@ -218,6 +220,18 @@ async def test_paper_and_seal_of_a_delivered_list_are_locked_and_a_drafts_are_no
     assert (await desk.deliver(list_id)).status_code == 200
     paper, seal = await files_of(desk, list_id)
     assert is_kept_ten_years(files, paper) and is_kept_ten_years(files, seal)
+
+
+async def test_the_list_names_the_office_that_seals_it(desk: Desk) -> None:
+    list_id = await desk.sealed_list([await desk.recommended()])
+    paper, _ = await files_of(desk, list_id)
+    printed = lines(await Files(desk.room.settings).get(paper))
+    async with desk.room.db.reading() as session:
+        unit = await gates.unit_of(session, desk.campaign_id, UNIT)
+        plan = (await gates.plan_of(session, desk.campaign_id)).plan
+    assert unit is not None
+    office = plan.unit_spellings.office_of(unit["kind"], unit["name"])
+    assert f"推荐单位（加盖公章）：{office}" in printed
 
 
 async def test_the_clock_locks_what_the_store_was_down_for(desk: Desk) -> None:

@@ -74,7 +74,7 @@ async def draft_list(
     return ListDraft(
         campaign_id=campaign_id,
         unit=unit,
-        unit_name=named["name"],
+        unit_name=campaign.plan.unit_spellings.office_of(named["kind"], named["name"]),
         title=campaign.plan.list_title,
         prefix=campaign.plan.list_numbers,
         rehearsal=campaign.rehearsal,
