@@ -14,9 +14,13 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Final
 
 from infra.layout import Layout
 from infra.problems import InfraProblem, NotReady
+
+RECORDED_IN: Final = "QUANLIAN_RECORDED_IN"
+"""Names, in the environment of a process and of all below it, the file that records it."""
 
 
 @dataclass(frozen=True)
@@ -41,12 +45,20 @@ def identity_of(pid: int) -> Identity | None:
     after_name = stat.rpartition(")")[2].split()
     if after_name[0] in {"Z", "X"} and threads <= 1:
         return None
-    boot = Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-    return Identity(
-        pid,
-        int(after_name[19]),
-        boot,
-    )
+    return Identity(pid, int(after_name[19]), _boot())
+
+
+def _environment(pid: int) -> list[str]:
+    """A process's environment as it was started with; nothing of one that is gone or not ours."""
+    try:
+        read = Path(f"/proc/{pid}/environ").read_bytes()
+    except (FileNotFoundError, ProcessLookupError, PermissionError):
+        return []
+    return read.decode(errors="replace").split("\0")
+
+
+def _boot() -> str:
+    return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
 
 
 def descendants(pid: int) -> list[int]:
@@ -65,6 +77,23 @@ def descendants(pid: int) -> list[int]:
         below = children.get(waiting.pop(), [])
         found += below
         waiting += below
+    return found
+
+
+def session_of(leader: int) -> list[int]:
+    """Every process in the session that a process began, whether or not that one lives.
+
+    The system gives a pid to no other process while it names a session.
+    """
+    found = []
+    for entry in Path("/proc").iterdir():
+        if entry.name.isdigit():
+            try:
+                stat = (entry / "stat").read_text(encoding="utf-8", errors="replace")
+            except (FileNotFoundError, ProcessLookupError):
+                continue
+            if int(stat.rpartition(")")[2].split()[3]) == leader:
+                found.append(int(entry.name))
     return found
 
 
@@ -93,14 +122,40 @@ class Processes:
         child = self._children.get(name)
         if child is not None:
             child.poll()
+        recorded = self._recorded(name)
+        return recorded if recorded and identity_of(recorded.pid) == recorded else None
+
+    def _recorded(self, name: str) -> Identity | None:
         try:
-            recorded = Identity(**json.loads(self._file(name).read_text(encoding="utf-8")))
+            return Identity(**json.loads(self._file(name).read_text(encoding="utf-8")))
         except FileNotFoundError:
             return None
-        return recorded if identity_of(recorded.pid) == recorded else None
 
     def running(self, name: str) -> bool:
         return self.identity(name) is not None
+
+    def survivors(self, name: str) -> list[Identity]:
+        """What a recorded process that is gone has left running: it may hold ports and files."""
+        recorded = self._recorded(name)
+        if recorded is None or recorded.boot != _boot() or identity_of(recorded.pid):
+            return []
+        # A later session may have had the number too: what is ours carries our mark.
+        ours = [pid for pid in session_of(recorded.pid) if self._mark(name) in _environment(pid)]
+        return [found for pid in ours if (found := identity_of(pid))]
+
+    def _mark(self, name: str) -> str:
+        """What every process below a recorded one has in its environment."""
+        return f"{RECORDED_IN}={self._file(name)}"
+
+    def end_survivors(self, name: str, seconds: float = 20) -> bool:
+        """End them, by SIGKILL only where they do not end when asked; returns whether any were."""
+        left = self.survivors(name)
+        for how in (signal.SIGTERM, signal.SIGKILL):
+            for one in self.survivors(name):
+                os.kill(one.pid, how)
+            if wait_until(lambda: not self.survivors(name), seconds, every=0.05):
+                break
+        return bool(left)
 
     def start(
         self,
@@ -112,9 +167,10 @@ class Processes:
     ) -> int:
         """Starts a process in a session of its own and records it.
 
-        `environment` is added to ours. Returns the pid.
+        `environment` is added to ours. Returns the pid. What an earlier one left is ended first.
         """
         self.layout.prepare()
+        self.end_survivors(name)
         with self.layout.log(name).open("ab") as log:
             child = subprocess.Popen(
                 list(command),
@@ -126,7 +182,7 @@ class Processes:
                 group=user,
                 extra_groups=[] if user else None,
                 cwd=folder,
-                env={**os.environ, **(environment or {})},
+                env={**os.environ, **(environment or {}), RECORDED_IN: str(self._file(name))},
             )
         self._children[name] = child
         found = identity_of(child.pid)
@@ -161,8 +217,9 @@ class Processes:
                 every=0.05,
             ):
                 return self.kill(name)
+        left = self.end_survivors(name)
         self.forget(name)
-        return found is not None
+        return found is not None or left
 
     def kill(self, name: str) -> bool:
         """Ends the process and everything below it with SIGKILL, and waits until all are gone."""

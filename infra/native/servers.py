@@ -74,6 +74,8 @@ class Servers:
         with self._held():
             self._keep_ports()
             stopped = [server for server in SERVERS.values() if not self.running(server.name)]
+            for server in stopped:
+                self.processes.end_survivors(server.name)
             self._refuse_taken_ports(stopped)
             ground = self.ground
             for server in stopped:
@@ -91,6 +93,7 @@ class Servers:
             if self.running(name):
                 return
             server = _server(name)
+            self.processes.end_survivors(name)
             self._refuse_taken_ports([server])
             ground = self.ground
             server.launch(ground)

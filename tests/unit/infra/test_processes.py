@@ -3,6 +3,9 @@ ours is ended.
 """
 
 import json
+import os
+import re
+import signal
 import sys
 from pathlib import Path
 
@@ -11,7 +14,7 @@ import pytest
 from infra.builds import go_version
 from infra.layout import Layout
 from infra.problems import BadSetting, NotReady
-from infra.processes import Processes, identity_of
+from infra.processes import Processes, identity_of, wait_until
 
 SLEEPER = [sys.executable, "-c", "import sys, time; print('up', flush=True); time.sleep(600)"]
 FAMILY = [
@@ -56,6 +59,55 @@ def test_a_pid_that_another_process_has_now_is_not_ended(processes: Processes) -
     assert identity_of(pid) is not None
     file.write_text(recorded)
     assert processes.kill("sleeper")
+
+
+def orphaned(processes: Processes, name: str) -> int:
+    """A child whose recorded parent was killed alone: its pid."""
+    parent = processes.start(name, FAMILY)
+    processes.await_ready(name, lambda: "up" in processes.log_tail(name), 20)
+    os.kill(parent, signal.SIGKILL)
+    assert wait_until(lambda: not processes.running(name), 10)
+    child = int(re.findall(r"\d+", processes.log_tail(name))[-1])
+    assert identity_of(child)
+    return child
+
+
+def test_what_a_killed_process_left_is_ended_before_the_next_start(processes: Processes) -> None:
+    child = orphaned(processes, "family")
+    other = Processes(processes.layout)
+    assert [one.pid for one in other.survivors("family")] == [child]
+    other.start("family", SLEEPER)
+    assert identity_of(child) is None
+    assert other.survivors("family") == []
+    assert other.kill("family")
+
+
+def test_what_a_killed_process_left_is_ended_by_a_stop(processes: Processes) -> None:
+    child = orphaned(processes, "family")
+    assert Processes(processes.layout).stop("family")
+    assert identity_of(child) is None and processes.names() == []
+
+
+def test_what_does_not_end_when_asked_is_killed(processes: Processes) -> None:
+    deaf = SLEEPER[2].replace("print", "import signal; signal.signal(15, signal.SIG_IGN); print")
+    family = FAMILY[2].replace(repr(SLEEPER), repr([*SLEEPER[:2], deaf]))
+    parent = processes.start("deaf", [*FAMILY[:2], family])
+    processes.await_ready("deaf", lambda: "up" in processes.log_tail("deaf"), 20)
+    os.kill(parent, signal.SIGKILL)
+    assert wait_until(lambda: bool(processes.survivors("deaf")), 10)
+    assert processes.end_survivors("deaf", seconds=0.5)
+    assert processes.survivors("deaf") == []
+
+
+def test_a_session_of_somebody_else_is_left_alone(processes: Processes) -> None:
+    """It has the recorded number and not our mark."""
+    child = orphaned(processes, "family")
+    recorded = processes.layout.pids / "family.json"
+    recorded.rename(recorded.with_stem("other"))
+    assert not processes.end_survivors("other")
+    assert identity_of(child) is not None
+    recorded.with_stem("other").rename(recorded)
+    assert processes.end_survivors("family")
 
 
 def test_one_that_ends_while_starting_is_told_with_its_log(processes: Processes) -> None:
