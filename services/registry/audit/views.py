@@ -3,7 +3,7 @@
 import json
 from uuid import UUID
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -12,6 +12,7 @@ from contracts.facts.review import CaseDeliveredV1, CaseUndeliveredV1
 from contracts.names import SERVICES
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Role
+from kit.answers import leaves_digest
 from services.registry.audit import rules
 from services.registry.audit.models import Leaf
 from services.registry.audit.schemas import (
@@ -73,18 +74,22 @@ async def summary(session: AsyncSession, campaign_id: UUID | None) -> Summary:
 
     Local facts never leave their room and are not counted.
     """
-    query = select(col(Leaf.service), col(Leaf.topic), col(Leaf.leaf))
+    local = [topic for topic, cls in FACTS.items() if cls.local]
+    # Reckoned by the database: a year's leaves would hold up the process for a second.
+    query = (
+        select(
+            col(Leaf.service),
+            func.count().label("facts"),
+            leaves_digest(col(Leaf.leaf)).label("digest"),
+        )
+        .where(col(Leaf.topic).not_in(local))
+        .group_by(col(Leaf.service))
+    )
     if campaign_id is not None:
         query = query.where(col(Leaf.campaign_id) == campaign_id)
-    leaves: dict[str, list[str]] = {service: [] for service in SERVICES}
-    for service, topic, leaf in (await session.execute(query)).tuples():
-        if not FACTS[topic].local:
-            leaves[service].append(leaf)
-
-    services = {
-        name: ServiceLeaves(facts=len(own), digest=rules.digest(own))
-        for name, own in leaves.items()
-    }
+    services = {name: ServiceLeaves(facts=0, digest=rules.digest([])) for name in SERVICES}
+    for service, facts, digest in (await session.execute(query)).tuples():
+        services[service] = ServiceLeaves(facts=facts, digest=digest)
     return Summary(campaign_id=campaign_id, services=services)
 
 

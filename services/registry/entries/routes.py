@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 import structlog
-from fastapi import APIRouter, Query, Request
+from fastapi import APIRouter, Query, Request, Response
 
 from contracts.problem import (
     FileGone,
@@ -16,6 +16,7 @@ from contracts.problem import (
     Unavailable,
 )
 from contracts.vocabulary import Actor, Role
+from kit.answers import json_answer
 from kit.app import Act, IdempotencyKey, Read
 from kit.db import Database
 from kit.files import Files, FilesDown
@@ -106,28 +107,33 @@ async def _compare_the_rest(request: Request, notice_id: UUID) -> None:
             log.warning("platform_not_compared", submission_id=str(submission_id), why=away.slug)
 
 
-@router.get("/announcements", responses=problems())
+@router.get("/announcements", response_model=Announcements, responses=problems())
 async def announcements(
     read: Read,
     campaign_id: UUID | None = None,
     notice_id: UUID | None = None,
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=50)] = 20,
-) -> Announcements:
+) -> Response:
     """Announcements made, with their entries."""
-    return await views.announcements(
+    found = await views.announcements(
         read,
         campaign_id=campaign_id,
         notice_id=notice_id,
         cursor=cursor,
         limit=limit,
     )
+    return json_answer(found)
 
 
-@router.get("/announcements/{announcement_id}", responses=problems(NotFound))
-async def announcement(announcement_id: UUID, read: Read) -> AnnouncementView:
+@router.get(
+    "/announcements/{announcement_id}",
+    response_model=AnnouncementView,
+    responses=problems(NotFound),
+)
+async def announcement(announcement_id: UUID, read: Read) -> Response:
     """One announcement with its entries."""
-    return await views.announcement(read, announcement_id)
+    return json_answer(await views.announcement(read, announcement_id))
 
 
 @router.get(

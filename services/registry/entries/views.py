@@ -1,19 +1,18 @@
 """Reads of announcements and the directory; an allow-list, for the public reads them."""
 
-from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import case, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import NotFound
 from contracts.text import comparison_form, typed_number
 from contracts.vocabulary import FACTORY_TYPE_LABELS
+from kit.answers import as_page, with_rows
 from services.registry.entries.models import Announcement, Entry
 from services.registry.entries.schemas import (
-    Announcements,
     AnnouncementView,
     Directory,
     EntryView,
@@ -22,13 +21,12 @@ from services.registry.publicity.models import PublicityItem
 from services.registry.publicity.rules import ItemState
 
 
-async def announcement(session: AsyncSession, announcement_id: UUID) -> AnnouncementView:
-    """One announcement with its entries. Raises NotFound."""
+async def announcement(session: AsyncSession, announcement_id: UUID) -> str:
+    """One announcement with its entries, as JSON (AnnouncementView). Raises NotFound."""
     row = await session.get(Announcement, announcement_id)
     if row is None:
         raise NotFound("没有这个公布文件", "No such announcement")
-    views = await _views(session, [row])
-    return views[0]
+    return await _with_entries(session, row)
 
 
 async def announcements(
@@ -38,8 +36,8 @@ async def announcements(
     notice_id: UUID | None,
     cursor: UUID | None,
     limit: int,
-) -> Announcements:
-    """Announcements in the order they were made."""
+) -> str:
+    """Announcements in the order they were made, as JSON (Announcements)."""
     query = select(Announcement)
     if campaign_id is not None:
         query = query.where(col(Announcement.campaign_id) == campaign_id)
@@ -50,29 +48,26 @@ async def announcements(
     query = query.order_by(col(Announcement.id)).limit(limit + 1)
     rows = (await session.scalars(query)).all()
 
-    items = await _views(session, rows[:limit])
-    following = str(items[-1].announcement_id) if len(rows) > limit else None
-    return Announcements(items=tuple(items), next=following)
+    items = [await _with_entries(session, row) for row in rows[:limit]]
+    following = str(rows[limit - 1].id) if len(rows) > limit else None
+    return as_page(items, following)
 
 
-async def _views(
-    session: AsyncSession,
-    rows: Sequence[Announcement],
-) -> list[AnnouncementView]:
-    """The announcements, each with its entries, which are read for all of them at once."""
-    query = select(Entry).where(col(Entry.announcement_id).in_([row.id for row in rows]))
-    entries = (await session.scalars(query.order_by(col(Entry.registry_number)))).all()
-    views = []
-    for row in rows:
-        own = [to_view(entry) for entry in entries if entry.announcement_id == row.id]
-        fields = row.model_dump(exclude={"id", "paper", "version"})
-        view = AnnouncementView(
-            announcement_id=row.id,
-            entries=tuple(own),
-            **fields,
-        )
-        views.append(view)
-    return views
+async def _with_entries(session: AsyncSession, row: Announcement) -> str:
+    """An announcement as JSON; the database makes its entries (EntryView)."""
+    fields = row.model_dump(exclude={"id", "paper", "version"})
+    head = AnnouncementView(announcement_id=row.id, entries=(), **fields)
+    label = case(FACTORY_TYPE_LABELS, value=col(Entry.factory_type)).label("factory_type_label")
+    columns = [
+        label if name == "factory_type_label" else col(getattr(Entry, name))
+        for name in EntryView.model_fields
+    ]
+    query = (
+        select(*columns)
+        .where(col(Entry.announcement_id) == row.id)
+        .order_by(col(Entry.registry_number))
+    )
+    return await with_rows(session, head, "entries", query)
 
 
 def to_view(entry: Entry) -> EntryView:

@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 import structlog
-from fastapi import APIRouter, Depends, Query, Request
+from fastapi import APIRouter, Depends, Query, Request, Response
 from fastapi.security import HTTPAuthorizationCredentials
 
 from contracts.problem import (
@@ -17,6 +17,7 @@ from contracts.problem import (
     Unavailable,
 )
 from contracts.vocabulary import Actor, Role
+from kit.answers import json_answer
 from kit.app import Act, Read
 from kit.db import Database
 from kit.files import Files, FilesDown
@@ -55,28 +56,33 @@ async def _anybody(
 Anybody = Annotated[Actor | None, Depends(_anybody)]
 
 
-@router.get("", responses=problems(Unauthorised))
+@router.get("", response_model=Notices, responses=problems(Unauthorised))
 async def notices(
     read: Read,
     who: Anybody,
     campaign_id: UUID | None = None,
     cursor: UUID | None = None,
     limit: Annotated[int, Query(ge=1, le=50)] = 20,
-) -> Notices:
+) -> Response:
     """Published notices; with a sign-in of the city or an auditor also drafts."""
-    return await views.page(
+    found = await views.page(
         read,
         who,
         campaign_id=campaign_id,
         cursor=cursor,
         limit=limit,
     )
+    return json_answer(found)
 
 
-@router.get("/{notice_id}", responses=problems(Unauthorised, NotFound))
-async def notice(notice_id: UUID, read: Read, who: Anybody) -> NoticeView:
+@router.get(
+    "/{notice_id}",
+    response_model=NoticeView,
+    responses=problems(Unauthorised, NotFound),
+)
+async def notice(notice_id: UUID, read: Read, who: Anybody) -> Response:
     """A notice with its list, its dates, how to object, and whether objections are open now."""
-    return await views.one(read, who, notice_id)
+    return json_answer(await views.one(read, who, notice_id))
 
 
 @router.post(
@@ -121,7 +127,7 @@ async def paper(notice_id: UUID, request: Request) -> PaperLink:
     db: Database = request.app.state.db
     files: Files = request.app.state.files
     async with db.reading() as session:
-        published = await views.one(session, None, notice_id)
+        published = await views.head(session, None, notice_id)
         ref = await papers.filed_paper(session, notice_id)
     name = f"{published.title}-{published.sequence}.docx"
     return PaperLink(

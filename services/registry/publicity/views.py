@@ -1,10 +1,9 @@
 """Reads of notices. The city and auditors alone see a draft."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Select, case, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
@@ -13,11 +12,11 @@ from contracts.problem import NotFound
 from contracts.vocabulary import FACTORY_TYPE_LABELS, Actor, Ending, Role
 from documents import closing_instant
 from kit import gates
-from kit.gates import CampaignPlan
+from kit.answers import as_page, with_rows
 from services.registry.publicity import papers, rules
 from services.registry.publicity.models import Notice, PublicityItem
 from services.registry.publicity.rules import ItemState, NoticeState
-from services.registry.publicity.schemas import Notices, NoticeView, PublicItem
+from services.registry.publicity.schemas import NoticeView
 
 INSIDE = (Role.city_officer, Role.city_head, Role.auditor)
 NOTICE_FIELDS = {
@@ -37,14 +36,20 @@ def sees_drafts(who: Actor | None) -> bool:
     return who is not None and who.has(*INSIDE)
 
 
-async def one(session: AsyncSession, who: Actor | None, notice_id: UUID) -> NoticeView:
-    """One notice. Raises NotFound, also for a draft that the reader does not see."""
+async def head(session: AsyncSession, who: Actor | None, notice_id: UUID) -> NoticeView:
+    """One notice without its items. Raises NotFound, also for a draft to a stranger."""
     notice = await session.get(Notice, notice_id)
     if notice is None:
         raise NotFound("没有这个公示", "No such notice")
     if notice.state is NoticeState.drafted and not sees_drafts(who):
         raise NotFound("没有这个公示", "No such notice")
-    return await _view(session, notice)
+    return await _head(session, notice)
+
+
+async def one(session: AsyncSession, who: Actor | None, notice_id: UUID) -> str:
+    """One notice as JSON (NoticeView). Raises NotFound."""
+    view = await head(session, who, notice_id)
+    return await with_rows(session, view, "items", public_items(notice_id))
 
 
 async def of_campaign(session: AsyncSession, command: NoticeCommand) -> Notice:
@@ -62,8 +67,8 @@ async def page(
     campaign_id: UUID | None,
     cursor: UUID | None,
     limit: int,
-) -> Notices:
-    """Notices in the order of their drafting."""
+) -> str:
+    """Notices in the order of their drafting, as JSON (Notices)."""
     query = select(Notice)
     if campaign_id is not None:
         query = query.where(col(Notice.campaign_id) == campaign_id)
@@ -74,9 +79,12 @@ async def page(
     query = query.order_by(col(Notice.id)).limit(limit + 1)
     rows = (await session.scalars(query)).all()
 
-    items = [await _view(session, row) for row in rows[:limit]]
-    following = str(items[-1].notice_id) if len(rows) > limit else None
-    return Notices(items=tuple(items), next=following)
+    items = [
+        await with_rows(session, await _head(session, row), "items", public_items(row.id))
+        for row in rows[:limit]
+    ]
+    following = str(rows[limit - 1].id) if len(rows) > limit else None
+    return as_page(items, following)
 
 
 async def open_ones(session: AsyncSession, campaign_id: UUID | None) -> tuple[UUID, ...]:
@@ -108,24 +116,10 @@ async def ending_of(session: AsyncSession, submission_id: UUID) -> Ending | None
     return (await session.execute(query)).scalar_one_or_none()
 
 
-async def _view(session: AsyncSession, notice: Notice) -> NoticeView:
+async def _head(session: AsyncSession, notice: Notice) -> NoticeView:
+    """A notice as anybody may read it, without its items."""
     campaign = await gates.plan_of(session, notice.campaign_id)
     now = await gates.now(session, notice.campaign_id)
-    query = select(PublicityItem).where(
-        col(PublicityItem.notice_id) == notice.id,
-        col(PublicityItem.state) != ItemState.dropped,
-    )
-    items = await session.scalars(query.order_by(col(PublicityItem.position)))
-    return to_view(notice, items.all(), campaign, now)
-
-
-def to_view(
-    notice: Notice,
-    items: Sequence[PublicityItem],
-    campaign: CampaignPlan,
-    now: datetime,
-) -> NoticeView:
-    """A notice as anybody may read it."""
     plan = campaign.plan
     left = rules.seconds_left(notice.state, notice.closes_at, now)
     closes_in_words = closing_instant(notice.closes_at) if notice.closes_at else None
@@ -139,21 +133,29 @@ def to_view(
         period=rules.period_in_words(plan.publicity),
         contact=plan.contact,
         objection_requirements=papers.requirements_of(plan),
-        items=tuple(as_public_item(item) for item in items),
+        items=(),
         **notice.model_dump(include=NOTICE_FIELDS),
     )
 
 
-def as_public_item(item: PublicityItem) -> PublicItem:
-    """An item as the public reads it: an allow-list."""
-    return PublicItem(
-        submission_id=item.submission_id,
-        position=item.position,
-        factory_name=item.factory_name,
-        organisation_name=item.organisation_name,
-        unit=item.unit,
-        unit_name=item.unit_name,
-        factory_type=item.factory_type,
-        factory_type_label=FACTORY_TYPE_LABELS[item.factory_type],
-        state=item.state,
+def public_items(notice_id: UUID) -> Select[Any]:
+    """The items of a notice as the public reads them (PublicItem): an allow-list."""
+    label = case(FACTORY_TYPE_LABELS, value=col(PublicityItem.factory_type))
+    return (
+        select(
+            col(PublicityItem.submission_id),
+            col(PublicityItem.position),
+            col(PublicityItem.factory_name),
+            col(PublicityItem.organisation_name),
+            col(PublicityItem.unit),
+            col(PublicityItem.unit_name),
+            col(PublicityItem.factory_type),
+            label.label("factory_type_label"),
+            col(PublicityItem.state),
+        )
+        .where(
+            col(PublicityItem.notice_id) == notice_id,
+            col(PublicityItem.state) != ItemState.dropped,
+        )
+        .order_by(col(PublicityItem.position))
     )
