@@ -11,8 +11,8 @@ from pathlib import Path
 
 import uvloop
 from fastapi import FastAPI
-from fastapi.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest, start_http_server
+from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from prometheus_client import start_http_server
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -21,7 +21,8 @@ from cli import processes
 from contracts.names import SERVICES
 from infra.ports import is_taken
 from infra.problems import PortTaken
-from kit import keys, run, security, telemetry, temporal
+from kit import browsers, keys, run, security, telemetry, temporal
+from kit.browsers import Guarded
 from kit.run import ServiceWorker
 from kit.settings import MissingSetting, load
 from simulators.settings import SimulatorSettings
@@ -44,7 +45,7 @@ class OneAddress:
             self.apps.get(parts[2]) if len(parts) > 2 and parts[1] == "api" else None
         )
         if app is None:
-            app = await self._own(Request(scope, receive))
+            app = Guarded(await self._own(Request(scope, receive)))
         await app(scope, receive, send)
 
     async def _own(self, request: Request) -> Response:
@@ -54,16 +55,16 @@ class OneAddress:
                     f'<li><a href="/api/{name}/docs">{app.title}</a></li>'
                     for name, app in self.apps.items()
                 )
-                return HTMLResponse(INDEX.format(links=links))
+                page = {"Content-Security-Policy": browsers.PAGE}
+                return HTMLResponse(INDEX.format(links=links), headers=page)
             case "/healthz":
                 return JSONResponse({"status": "ok"})
             case "/readyz":
                 states = {name: await _answers(app) for name, app in self.apps.items()}
-                return JSONResponse(
-                    states, 200 if all(state == "ok" for state in states.values()) else 503
-                )
-            case "/metrics":
-                return PlainTextResponse(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+                serving = all(state == "ok" for state in states.values())
+                first = next(iter(self.apps.values()))
+                around = await first.state.surroundings.states()
+                return JSONResponse(states | around, 200 if serving else 503)
             case "/docs":
                 return RedirectResponse("/")
         return JSONResponse(
@@ -111,6 +112,7 @@ async def apis(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) ->
         settings.api_port,
         stopping,
         shared,
+        gateways=settings.gateway_networks,
     )
     for app in apps.values():
         for close in app.state.closing:

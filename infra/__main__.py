@@ -10,6 +10,7 @@ import sys
 import time
 from typing import Annotated
 
+import httpx
 import typer
 
 from infra.builds import ensure_test_server, test_server_packages
@@ -50,7 +51,8 @@ def up(instance: Instance = "main") -> None:
     begun = time.monotonic()
     servers = Servers(instance)
     started = servers.up()
-    if servers.known_space(DEFAULT_SPACE) is None:
+    # A server that was started may have lost its data: what the space needs on it is made again.
+    if started or servers.known_space(DEFAULT_SPACE) is None:
         servers.space(DEFAULT_SPACE)
     told = f"started {', '.join(started)}" if started else "all servers were running"
     print(
@@ -82,12 +84,25 @@ def status(instance: Instance = "main") -> None:
         state = f"running, pid {found.pid}" if found else "not running"
         where = ", ".join(f"{port} {getattr(servers.ports, port)}" for port in server.port_names)
         print(f"{server.title:<11} {state:<24} {where}")
-    for name in servers.processes.names():
-        if name not in SERVERS and (found := servers.processes.identity(name)):
-            where = ", ".join(
-                f"{port} {getattr(servers.ports, port)}" for port in OURS.get(name, ())
-            )
-            print(f"{name:<11} {f'running, pid {found.pid}':<24} {where}".rstrip())
+    for name in sorted({*OURS, *servers.processes.names()} - set(SERVERS)):
+        found = servers.processes.identity(name)
+        state = f"running, pid {found.pid}" if found else "not running"
+        where = ", ".join(f"{port} {getattr(servers.ports, port)}" for port in OURS.get(name, ()))
+        print(f"{name:<11} {state:<24} {where}".rstrip())
+    for name, why in _not_ready(servers):
+        print(f"not ready: {name}: {why}")
+
+
+def _not_ready(servers: Servers) -> list[tuple[str, str]]:
+    """What our APIs say is away, by name; nothing where they do not run."""
+    if not servers.processes.running("apis"):
+        return []
+    url = f"http://127.0.0.1:{servers.ports.api}/readyz"
+    try:
+        states = httpx.get(url, timeout=10, trust_env=False).json()
+    except (httpx.HTTPError, ValueError) as error:
+        return [("apis", type(error).__name__)]
+    return [(name, state) for name, state in states.items() if state != "ok"]
 
 
 @app.command()

@@ -14,7 +14,7 @@ from infra.problems import BadSetting, PortTaken
 
 OURS = {
     "simulators": ("simulators", "smtp"),
-    "apis": ("api",),
+    "apis": ("api", "apis_metrics"),
     "workers": ("workers_metrics",),
     "workflows": ("workflows_metrics",),
 }
@@ -38,6 +38,7 @@ class Ports:
     s3: int = 28900
     s3_console: int = 28901
     api: int = 28080
+    apis_metrics: int = 28083
     workers_metrics: int = 28081
     workflows_metrics: int = 28082
     smtp: int = 28025

@@ -1,11 +1,10 @@
 """How a service's HTTP app is made.
 
-Problems, sign-in, transactions, idempotency keys, ETags, health and metrics are here, so that a
+Problems, sign-in, transactions, idempotency keys, ETags and health are here, so that a
 route is HTTP in, one call, HTTP out.
 """
 
 import re
-import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
@@ -13,29 +12,25 @@ from typing import Annotated, Any, Concatenate, Final, ParamSpec, TypeVar
 
 import structlog
 from fastapi import APIRouter, Depends, FastAPI, Header, Request, Response
-from fastapi.responses import PlainTextResponse
 from fastapi.telemetry import TelemetryConfig
-from opentelemetry.context import Context
-from opentelemetry.propagate import extract, get_global_textmap
-from opentelemetry.trace import SpanKind, get_tracer
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from pydantic import BaseModel
 from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
-from starlette.datastructures import MutableHeaders
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from contracts.canonical import content_hash
 from contracts.problem import KeyNeeded, KeyReused, StaleVersion, VersionNeeded
 from contracts.vocabulary import Actor
 from kit import problems
+from kit.api_page import add_api_page
+from kit.bounds import Bounded
 from kit.db import Database, Reading, Writing
 from kit.journal import PLUMBING
 from kit.journal_summary import journal_routes
+from kit.measured import Measured
 from kit.request_text import TEXT
 from kit.security import Revocations, Verifier
 from kit.settings import ServiceSettings
-from kit.telemetry import REQUESTS
+from kit.surroundings import Surroundings
 
 log = structlog.get_logger()
 P = ParamSpec("P")
@@ -45,12 +40,14 @@ Probe = Callable[[], Awaitable[str | None]]
 
 NO_FRAMEWORK_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 """`Measured` makes one span and one measure a request; FastAPI's own would add four."""
-MAX_BODY_BYTES = 4 * 1024 * 1024
-"""Size of a request body that is read before sign-in. A route that takes files states more."""
+MAX_BODY_BYTES = 64 * 1024
+"""Size of a request body. A route that takes more, or needs less, says so (`max_body_size`)."""
+FEW_BYTES = 4 * 1024
+"""Size of a body with a name and a secret."""
+LONG_LIST_BYTES = 512 * 1024
+"""Size of a body that lists ids by the hundred."""
 LONGEST_KEY = 200
 """Characters of an Idempotency-Key."""
-tracer = get_tracer(__name__)
-TRACE_HEADERS = frozenset(name.encode() for name in get_global_textmap().fields)
 
 
 class Acting:
@@ -174,81 +171,6 @@ def etag(response: Response, version: int) -> None:
     response.headers["ETag"] = f'"{version}"'
 
 
-class Measured:
-    """Times every request under its route template, in a span of its own.
-
-    The span continues in the facts that the request says: one trace a submission.
-    """
-
-    def __init__(self, app: ASGIApp, service: str) -> None:
-        self.app = app
-        self.service = service
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            return await self.app(
-                scope,
-                receive,
-                send,
-            )
-        began = time.perf_counter()
-        status = 500
-        method = scope["method"]
-        personal = _is_personal(scope)
-
-        async def watched(message: Message) -> None:
-            nonlocal status
-            if message["type"] == "http.response.start":
-                status = message["status"]
-                if personal:
-                    headers = MutableHeaders(raw=message["headers"])
-                    headers.setdefault("Cache-Control", "no-store")
-            await send(message)
-
-        with tracer.start_as_current_span(
-            method,
-            _trace_of(scope),
-            SpanKind.SERVER,
-        ) as span:
-            try:
-                await self.app(scope, receive, watched)
-            finally:
-                route = getattr(
-                    scope.get("route"),
-                    "path",
-                    "unmatched",
-                )
-                span.update_name(f"{method} {route}")
-                span.set_attribute("http.response.status_code", status)
-                seconds = time.perf_counter() - began
-                REQUESTS.labels(
-                    self.service,
-                    method,
-                    route,
-                    str(status),
-                ).observe(seconds)
-
-
-def _trace_of(scope: Scope) -> Context | None:
-    """The trace that the caller sent, if any."""
-    sent = {
-        name.decode(): value.decode("latin-1")
-        for name, value in scope["headers"]
-        if name in TRACE_HEADERS
-    }
-    return extract(sent) if sent else None
-
-
-def _is_personal(scope: Scope) -> bool:
-    """Whether the answer is for one caller, so that no cache may store it.
-
-    Public reads keep their ETags.
-    """
-    if scope["method"] != "GET":
-        return True
-    return any(name == b"authorization" for name, _ in scope["headers"])
-
-
 def make_app(
     service: str,
     title: str,
@@ -267,24 +189,30 @@ def make_app(
     app = FastAPI(
         title=title,
         version="1",
-        docs_url=f"{root}/docs",
+        swagger_ui_oauth2_redirect_url=None,
+        docs_url=None,
         redoc_url=None,
         openapi_url=f"{root}/openapi.json",
         telemetry=NO_FRAMEWORK_TELEMETRY,
         max_body_size=MAX_BODY_BYTES,
     )
-    app.state.closing = []  # awaited in this order before the database is closed
+    app.state.surroundings = Surroundings(settings)
+    # Awaited in this order before the database is closed.
+    app.state.closing = [app.state.surroundings.close]
     app.state.db = db
     app.state.settings = settings
     app.state.verifier = Verifier(settings.keys_dir)
     app.state.revocations = Revocations(db)
     problems.install(app)
+    app.add_middleware(Bounded, verifier=app.state.verifier)
     app.add_middleware(Measured, service=service)
     for router in routers:
         app.include_router(router, prefix=f"{root}/v1", dependencies=[TEXT])
 
+    add_api_page(app, root, title)
     _add_health_routes(
         app,
+        service,
         root,
         {"postgresql": db.ready, "facts": partial(unheard_facts, db), **(ready or {})},
     )
@@ -293,8 +221,8 @@ def make_app(
     return app
 
 
-def _add_health_routes(app: FastAPI, root: str, probes: Mapping[str, Probe]) -> None:
-    """Liveness, readiness and metrics. They are not in OpenAPI."""
+def _add_health_routes(app: FastAPI, service: str, root: str, probes: Mapping[str, Probe]) -> None:
+    """Liveness and readiness. They are not in OpenAPI."""
 
     @app.get(f"{root}/healthz", include_in_schema=False)
     async def healthz() -> dict[str, str]:
@@ -303,12 +231,10 @@ def _add_health_routes(app: FastAPI, root: str, probes: Mapping[str, Probe]) -> 
     @app.get(f"{root}/readyz", include_in_schema=False)
     async def readyz(response: Response) -> dict[str, str]:
         states = {name: await _probe_state(probe) for name, probe in probes.items()}
+        # The room serves with its database alone; what else is away is told by name.
         response.status_code = 200 if states["postgresql"] == "ok" else 503
-        return states
-
-    @app.get(f"{root}/metrics", include_in_schema=False)
-    async def metrics() -> PlainTextResponse:
-        return PlainTextResponse(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+        surroundings: Surroundings = app.state.surroundings
+        return states | await surroundings.states_of(service)
 
 
 UNHEARD_TOO_LONG: Final = timedelta(minutes=5)

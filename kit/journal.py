@@ -4,7 +4,6 @@ journal: every fact with its leaf hash; append-only, kept for good.
 outbox: facts that the broker has not confirmed.
 inbox: facts that the room has heard.
 idempotency: answers kept under a caller's key.
-revocations: the instant before which a person's tokens do not count.
 grounds: facts of other rooms that commands rest on (kit.grounds).
 unheard: facts that somebody lacks, and how often they were said again (kit.reconciling).
 """
@@ -20,7 +19,6 @@ from uuid import UUID
 from opentelemetry.propagate import inject
 from sqlalchemy import (
     CHAR,
-    BigInteger,
     Column,
     DateTime,
     Index,
@@ -51,7 +49,6 @@ class Plumbing:
     outbox: Table
     inbox: Table
     idempotency: Table
-    revocations: Table
     grounds: Table
     unheard: Table
 
@@ -69,7 +66,6 @@ def plumbing(service: str, metadata: MetaData) -> Plumbing:
         outbox=_outbox(metadata),
         inbox=_inbox(metadata),
         idempotency=_idempotency(metadata),
-        revocations=_revocations(metadata),
         grounds=_grounds(metadata),
         unheard=_unheard(metadata),
     )
@@ -158,16 +154,6 @@ def _idempotency(metadata: MetaData) -> Table:
             nullable=False,
             server_default=func.clock_timestamp(),
         ),
-    )
-
-
-def _revocations(metadata: MetaData) -> Table:
-    return Table(
-        "revocations",
-        metadata,
-        Column("person_id", Uuid, primary_key=True),
-        Column("not_before", INSTANT, nullable=False),
-        Column("version", BigInteger, nullable=False),
     )
 
 

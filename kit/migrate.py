@@ -87,8 +87,8 @@ def _grant(connection: Connection, service: str) -> None:
     """Grant one service's login what it needs and nothing else.
 
     It changes its own rows, only adds to its journal, its grounds and ADD_ONLY, and reads
-    `platform`. Intake also writes `platform`, where it only adds to the windows. Only
-    UNWRAPS_PERSONS read the keys of persons.
+    `platform`. Intake also writes `platform`, where it only adds to the windows and only reads
+    revocations. Only UNWRAPS_PERSONS read the keys of persons.
     """
     login = f"quanlian_{service}"
     add_only = ("journal", "grounds", *ADD_ONLY.get(service, ()))
@@ -106,6 +106,8 @@ def _grant(connection: Connection, service: str) -> None:
             f"GRANT INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA platform TO {login}"
         )
         statements.append(f"REVOKE UPDATE, DELETE ON platform.windows FROM {login}")
+        # A view of one table can be written through. Identity alone writes revocations.
+        statements.append(f"REVOKE INSERT, UPDATE, DELETE ON platform.revocations FROM {login}")
     if service not in UNWRAPS_PERSONS:
         statements.append(f"REVOKE ALL ON platform.person_keys FROM {login}")
     for statement in statements:

@@ -16,10 +16,12 @@ from rfc8785 import CanonicalizationError
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.exceptions import HTTPException
+from starlette.middleware.body_limit import MAX_BODY_SIZE_SCOPE_KEY
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from contracts.field_words import field_error
 from contracts.problem import MOST_ERRORS, FileGone, InvalidInput, NotFound, Problem, Unavailable
+from kit.browsers import Guarded
 from kit.db import is_down, is_unfit
 from kit.files import NoSuchFile
 from kit.telemetry import PROBLEMS
@@ -64,11 +66,18 @@ class RequestTooLarge(Problem):
     )
 
 
+class BodyRefused(HTTPException):
+    """A refusal in the middle of reading a body. The framework lets only its own kind pass."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(problem.status)
+        self.problem = problem
+
+
 FRAMEWORK_REFUSALS: dict[int, type[Problem]] = {
     400: RequestUnreadable,
     404: NotFound,
     405: MethodNotAllowed,
-    413: RequestTooLarge,
 }
 """What the framework refuses by itself, by status, as problems."""
 
@@ -127,12 +136,24 @@ class TooLargeAsProblem:
             nonlocal replaced
             if _is_foreign_refusal(message):
                 replaced = True
-                response = answer(RequestTooLarge(), Request(scope))
+                response = answer(too_large(scope), Request(scope))
                 await response(scope, receive, send)
             if not replaced:
                 await send(message)
 
         await self.app(scope, receive, send_problem)
+
+
+def too_large(scope: Scope) -> RequestTooLarge:
+    """The refusal of a body beyond its route's bound, which the framework notes in the scope."""
+    limit: int | None = scope.get(MAX_BODY_SIZE_SCOPE_KEY)
+    if limit is None:
+        return RequestTooLarge()
+    return RequestTooLarge(
+        f"请求内容不超过{limit // 1024} KB，附件请通过上传地址提交",
+        f"At most {limit // 1024} kB here: files go to the address given for their upload",
+        limit=limit,
+    )
 
 
 def _is_foreign_refusal(message: Message) -> bool:
@@ -182,7 +203,7 @@ PROBLEM_SCHEMA: dict[str, Any] = {
 def install(app: FastAPI) -> None:
     """Answer every exception as a problem. An unexpected one shows no stack trace."""
     stack = app.build_middleware_stack
-    app.build_middleware_stack = lambda: TooLargeAsProblem(stack())  # type: ignore[method-assign]
+    app.build_middleware_stack = lambda: Guarded(TooLargeAsProblem(stack()))  # type: ignore[method-assign]
     _install_for_requests(app)
     _install_for_servers(app)
 
@@ -205,8 +226,14 @@ def _install_for_requests(app: FastAPI) -> None:
         errors = [field_error(each) for each in found[:MOST_ERRORS]]
         return answer(InvalidInput(errors=errors, errors_total=len(found)), request)
 
+    @app.exception_handler(BodyRefused)
+    async def _body(request: Request, error: BodyRefused) -> JSONResponse:
+        return answer(error.problem, request)
+
     @app.exception_handler(HTTPException)
     async def _http(request: Request, error: HTTPException) -> JSONResponse:
+        if error.status_code == RequestTooLarge.status:
+            return answer(too_large(request.scope), request)
         if error.status_code in FRAMEWORK_REFUSALS:
             refusal = FRAMEWORK_REFUSALS[error.status_code]
             return answer(refusal(headers=error.headers), request)

@@ -11,9 +11,10 @@ import os
 import signal
 import socket
 import sys
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import Awaitable, Callable, Collection, Iterator
 from contextlib import AbstractAsyncContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any, NoReturn
 
 import structlog
@@ -24,12 +25,14 @@ from temporalio.client import Client
 
 from contracts.names import SERVICES, WORKFLOWS
 from kit import bus, outbox, temporal
+from kit.connections import Connections, MostConnections, allowed_by_system
 from kit.db import Database
 from kit.journal import PLUMBING
 from kit.listener import Listener
 from kit.patience import StoppedWaiting
 from kit.settings import MissingSetting, ServiceSettings
 from kit.telemetry import OLDEST_UNHEARD, OLDEST_UNSENT
+from kit.wire import WireLimits, WireProtocol
 
 log = structlog.get_logger()
 MISSING_SETTING = 78
@@ -96,12 +99,23 @@ async def serve(
     port: int,
     stopping: asyncio.Event,
     shared: socket.socket | None = None,
+    *,
+    gateways: Collection[str] = (),
+    limits: WireLimits = WireLimits(),  # noqa: B008  a frozen value
 ) -> None:
-    """Serve HTTP until stopped. Requests in hand are finished."""
+    """Serve HTTP until stopped. Requests in hand are finished.
+
+    gateways: addresses and networks of gateways of ours, whose X-Forwarded-For is believed.
+    """
+    connections = Connections(MostConnections(allowed_by_system(), gateways=gateways))
     config = uvicorn.Config(
         app,
         host=host,
         port=port,
+        http=partial(WireProtocol, connections, limits),  # type: ignore[arg-type]
+        ws="none",
+        proxy_headers=bool(gateways),
+        forwarded_allow_ips=[*gateways],
         log_config=None,
         access_log=False,
         lifespan="off",

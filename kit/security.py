@@ -16,13 +16,12 @@ import jwt
 from fastapi import Depends, Request
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from fastapi.security.utils import get_authorization_scheme_param
-from sqlalchemy import ARRAY, Uuid, bindparam, func, select
+from sqlalchemy import ARRAY, Uuid, bindparam, column, func, select, table
 
 from contracts.problem import Forbidden, Unauthorised, revoked
 from contracts.vocabulary import Actor, Role, system
 from kit.batcher import Batcher, BatchSettings
 from kit.db import Database
-from kit.journal import PLUMBING
 from kit.keys import SigningKey, Use, public_keys, unb64
 
 ISSUER = "quanlian"
@@ -37,6 +36,10 @@ KINDS: dict[Kind, tuple[Use, str, str]] = {
 }
 ALGORITHM = "EdDSA"
 bearer = HTTPBearer(auto_error=False)
+REVOCATIONS: Final = table(
+    "revocations", column("person_id", Uuid), column("not_before"), schema="platform"
+)
+"""Identity's own, as every room may read them: what is revoked is so at once, broker or not."""
 
 
 def sign(key: SigningKey, kind: Kind, claims: dict[str, Any], seconds: int) -> str:
@@ -122,6 +125,15 @@ def _header(token: str) -> dict[str, Any]:
     return header
 
 
+def kind_of(token: str) -> Kind | None:
+    """Which kind of token this says it is, unverified: verify it as that. None for another."""
+    try:
+        typ = _header(token).get("typ")
+    except (ValueError, RecursionError):
+        return None
+    return next((kind for kind, (_, known, _) in KINDS.items() if known == typ), None)
+
+
 def actor_of(claims: dict[str, Any]) -> Actor:
     """The actor an access token names."""
     return Actor(
@@ -135,7 +147,7 @@ def actor_of(claims: dict[str, Any]) -> Actor:
 
 
 class Revocations:
-    """Revoked sign-ins, read from the database for every request.
+    """Revoked sign-ins, read where identity writes them, for every request.
 
     Requests that arrive during a query share the next one.
     """
@@ -151,9 +163,8 @@ class Revocations:
         return await self._lookups.submit(person_id)
 
     async def _look_up(self, persons: list[UUID]) -> list[datetime | None]:
-        table = PLUMBING[self.db.service].revocations
-        query = select(table.c.person_id, table.c.not_before).where(
-            table.c.person_id == func.any(bindparam("persons", type_=ARRAY(Uuid)))
+        query = select(REVOCATIONS.c.person_id, REVOCATIONS.c.not_before).where(
+            REVOCATIONS.c.person_id == func.any(bindparam("persons", type_=ARRAY(Uuid)))
         )
         async with self.db.engine.connect() as connection:
             rows = await connection.execute(query, {"persons": persons})
@@ -184,10 +195,16 @@ def claimed_by(request: Request) -> Claimed:
 
     Raises Unauthorised without a live token.
     """
-    scheme, token = get_authorization_scheme_param(request.headers.get("Authorization"))
-    if scheme.lower() != "bearer" or not token:
+    token = bearer_token(request)
+    if token is None:
         raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
     return claim_of(request.app.state.verifier, token)
+
+
+def bearer_token(request: Request) -> str | None:
+    """The token that a request carries, whatever it is worth; None without one."""
+    scheme, token = get_authorization_scheme_param(request.headers.get("Authorization"))
+    return token if scheme.lower() == "bearer" and token else None
 
 
 def claim_of(verifier: Verifier, token: str) -> Claimed:

@@ -45,11 +45,20 @@ class Settings(BaseSettings):
         default="",
         description="host:port or unix:/path of clamd; empty: no malware scan",
     )
+    gateways: str = Field(
+        default="",
+        description="addresses or networks of our gateways, by commas; they tell X-Forwarded-For",
+    )
     log_format: Literal["json", "console"] = "json"
     pool_size: int = 5
     """Connections that a login may hold in one process (docs/architecture.md, Processes)."""
     api_processes: int = Field(default=1, ge=1)
     """Processes of the role `apis` on its one port (docs/architecture.md, Processes)."""
+
+    @property
+    def gateway_networks(self) -> tuple[str, ...]:
+        """`gateways`, one by one."""
+        return tuple(each.strip() for each in self.gateways.split(",") if each.strip())
 
 
 class ServiceSettings(Settings):

@@ -13,6 +13,7 @@ from typing import Any, TypeVar
 import structlog
 from pydantic import BaseModel
 from temporalio import activity
+from temporalio.api.workflowservice.v1 import DescribeNamespaceRequest
 from temporalio.client import Client
 from temporalio.contrib.opentelemetry import TracingInterceptor
 from temporalio.contrib.pydantic import pydantic_data_converter
@@ -42,6 +43,13 @@ async def connect(address: str, namespace: str) -> Client:
         namespace=namespace,
         data_converter=pydantic_data_converter,
         interceptors=[TracingInterceptor()],
+    )
+
+
+async def find_namespace(client: Client) -> None:
+    """Ask for the client's namespace. Raises RPCError where server or namespace are not there."""
+    await client.workflow_service.describe_namespace(
+        DescribeNamespaceRequest(namespace=client.namespace)
     )
 
 

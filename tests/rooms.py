@@ -246,6 +246,21 @@ def plant_window(
     engine.dispose()
 
 
+def revoke(person_id: UUID) -> None:
+    """End a person's tokens as identity does, without its fact."""
+    engine = owner_engine()
+    with engine.begin() as db:
+        db.execute(
+            text(
+                "INSERT INTO identity.revocations (person_id, not_before, version)"
+                " VALUES (:person, clock_timestamp(), 1) ON CONFLICT (person_id)"
+                " DO UPDATE SET not_before = excluded.not_before"
+            ),
+            {"person": person_id},
+        )
+    engine.dispose()
+
+
 def move_clock(campaign_id: UUID, instant: str | datetime) -> None:
     """Set a planted campaign's clock (tests may move it without the gates)."""
     at = datetime.fromisoformat(instant) if isinstance(instant, str) else instant

@@ -27,8 +27,12 @@ WATCHING = ("prober",)
 """Beside the demo only: a proof that kills things looks for itself."""
 SPACE = "quanlian"
 ADMINISTRATOR = "demo-sysadmin"
-METRICS = {"workers": "workers_metrics", "workflows": "workflows_metrics"}
-"""The ports on which roles without an API answer /metrics."""
+METRICS = {
+    "apis": "apis_metrics",
+    "workers": "workers_metrics",
+    "workflows": "workflows_metrics",
+}
+"""The ports on which roles answer /metrics, apart from what people ask."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +90,8 @@ class System:
         starting = [
             role for role in roles or self.roles if not self.processes.running(self.name(role))
         ]
+        for role in starting:
+            self.processes.end_survivors(self.name(role))
         self.ports.refuse_taken(
             (f"quanlian run {role}", port) for role in starting for port in OURS.get(role, ())
         )
@@ -100,7 +106,7 @@ class System:
             self._standing.add(role)
 
     def metrics(self, role: str) -> dict[str, str]:
-        """Where a role without an API answers /metrics."""
+        """Where a role answers /metrics."""
         return (
             {"QUANLIAN_METRICS_PORT": str(getattr(self.ports, METRICS[role]))}
             if role in METRICS
@@ -251,7 +257,9 @@ def start() -> Stack:
             ),
         )
     servers = Servers()
-    servers.up()
+    if servers.up():
+        # A server that was started may have lost its data: what a space needs on it is made again.
+        servers.space(SPACE)
     system = System(servers)
     system.prepare()
     system.start()

@@ -3,8 +3,7 @@
 Owns people with their passwords and roles, sign-ins, lock-outs, organisations, their members, and
 contests of organisations with the licences that prove them. Says people registered, roles changed,
 organisations founded, contested and decided on, members who ask, are admitted and are removed,
-sign-ins kept or refused, tokens revoked. Hears its own revocations, like every room. Performs only
-the commands about its own facts (`hearing`): the process never needs identity, whose tokens are
-verified by key file.
+sign-ins kept or refused, tokens revoked. Hears nothing. Performs only the commands about its own
+facts (`hearing`): the process never needs identity, whose tokens are verified by key file.
 One direction inside: accounts < organisations < contests; `settings` and `tables` are their ground.
 """

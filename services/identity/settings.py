@@ -1,4 +1,4 @@
-"""Settings of identity (QUANLIAN_IDENTITY_*): cost of a password hash, token lives, lock-out."""
+"""Settings of identity (QUANLIAN_IDENTITY_*): cost of a password hash, token lives, tries."""
 
 from datetime import timedelta
 
@@ -20,9 +20,25 @@ class IdentitySettings(BaseSettings):
     hashing_at_once: int = Field(
         default=2, ge=1, description="each takes argon2_memory_kib and a core"
     )
+    hashing_waiting_of_one: int = Field(
+        default=20, ge=1, description="of one client; further ones are sent away for a moment"
+    )
     applicant_access: timedelta = timedelta(hours=8)
     officer_access: timedelta = timedelta(minutes=30)
     applicant_refresh: timedelta = timedelta(days=30)
     officer_refresh: timedelta = timedelta(hours=12)
-    failures_allowed: int = Field(default=5, ge=1)
-    lock_out: timedelta = timedelta(minutes=15)
+    failures_allowed: int = Field(
+        default=5,
+        ge=1,
+        description="wrong passwords of one client at one login before it waits",
+    )
+    failures_allowed_after_unlock: int = Field(default=50, ge=1)
+    lenient_after_unlock: timedelta = timedelta(hours=1)
+    client_failures_allowed: int = Field(
+        default=100,
+        ge=1,
+        description="wrong passwords of one client at any logins before it waits",
+    )
+    first_wait: timedelta = timedelta(minutes=1)
+    longest_wait: timedelta = timedelta(minutes=15)
+    failures_forgotten: timedelta = timedelta(hours=24)

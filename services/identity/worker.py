@@ -1,4 +1,4 @@
-"""Identity's worker: relays its facts and hears revocations, like every room's."""
+"""Identity's worker: relays its facts. It hears none."""
 
 from kit.db import Database
 from kit.inbox import service_listener

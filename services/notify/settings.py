@@ -37,13 +37,19 @@ class NotifySettings(BaseSettings):
         description="longer than any letter can be on its way",
     )
     code_life: timedelta = timedelta(minutes=10)
-    code_tries: int = 5
+    code_tries: int = Field(default=5, description="of one client at one code")
+    code_tries_in_all: int = Field(default=20, description="of strangers at one code")
     codes_allowed: int = Field(
-        default=10,
+        default=20,
         description="codes per address within code_life",
     )
     codes_a_day: int = Field(
-        default=30,
+        default=60,
         description="codes per address and day: bounds guesses, and letters to a stranger",
     )
+    codes_allowed_of_one: int = Field(
+        default=10,
+        description="codes per address and client within code_life",
+    )
+    codes_a_day_of_one: int = Field(default=30, description="codes per address, client and day")
     proof_life: timedelta = timedelta(minutes=30)

@@ -12,7 +12,7 @@ import psycopg
 from psycopg.sql import SQL, Identifier
 from temporalio.client import Client
 
-from cli.demo.stack import System
+from cli.demo.stack import METRICS, System
 from contracts.names import SERVICES
 
 PERSONAL: Final = {
@@ -84,10 +84,10 @@ def _rows(system: System) -> Iterator[tuple[str, str]]:
 
 
 def _metrics(system: System) -> Iterator[tuple[str, str]]:
-    for service in SERVICES:
-        answer = httpx.get(f"{system.api}/api/{service}/metrics", timeout=30)
+    for role, port in METRICS.items():
+        answer = httpx.get(f"http://127.0.0.1:{getattr(system.ports, port)}/metrics", timeout=30)
         assert answer.status_code == 200, answer.text
-        yield f"metrics of {service}", answer.text
+        yield f"metrics of {role}", answer.text
 
 
 async def _histories(system: System) -> AsyncIterator[tuple[str, str]]:

@@ -77,10 +77,23 @@ def test_applicants_tokens_live_long_officers_short() -> None:
     assert rules.life((Role.unit_officer,), long, short) == short
 
 
-def test_the_fifth_failure_locks_and_starts_the_count_again() -> None:
-    lock_out = timedelta(minutes=15)
-    assert rules.after_failure(3, NOW, 5, lock_out) == (4, None)
-    assert rules.after_failure(4, NOW, 5, lock_out) == (0, NOW + lock_out)
+@pytest.mark.parametrize(
+    ("failures", "minutes"),
+    [(0, 0), (4, 0), (5, 1), (6, 2), (7, 4), (8, 8), (9, 15), (10, 15), (10**6, 15)],
+)
+def test_the_fifth_failure_waits_and_each_further_one_twice_as_long(
+    failures: int, minutes: int
+) -> None:
+    first, longest = timedelta(minutes=1), timedelta(minutes=15)
+    assert rules.wait_after(failures, 5, first, longest) == timedelta(minutes=minutes)
+
+
+def test_failures_are_forgotten_after_a_day_without_one() -> None:
+    day = timedelta(days=1)
+    just = timedelta(microseconds=1)
+    assert rules.failures_now(7, None, NOW, day) == 0
+    assert rules.failures_now(7, NOW - day + just, NOW, day) == 7
+    assert rules.failures_now(7, NOW - day, NOW, day) == 0
 
 
 def test_a_lock_is_half_open() -> None:

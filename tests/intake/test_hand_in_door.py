@@ -14,7 +14,9 @@ from fastapi import FastAPI
 
 from contracts.vocabulary import Role
 from kit import problems
-from kit.app import MAX_BODY_BYTES, NO_FRAMEWORK_TELEMETRY, Measured
+from kit.app import NO_FRAMEWORK_TELEMETRY
+from kit.bounds import UNSIGNED_BYTES, Bounded
+from kit.measured import Measured
 from services.intake.receipts import routes
 from tests.intake.filing import Firm, open_rehearsal
 from tests.rooms import Room, token
@@ -31,9 +33,10 @@ def intake(room: Callable[[str], Room]) -> Room:
 @pytest.fixture(scope="module")
 def by_the_framework(intake: Room) -> FastAPI:
     """The same endpoint, its request read by the framework out of its signature."""
-    app = FastAPI(telemetry=NO_FRAMEWORK_TELEMETRY, max_body_size=MAX_BODY_BYTES)
+    app = FastAPI(telemetry=NO_FRAMEWORK_TELEMETRY, max_body_size=UNSIGNED_BYTES)
     app.state = intake.app.state
     problems.install(app)
+    app.add_middleware(Bounded, verifier=intake.app.state.verifier)
     app.add_middleware(Measured, service="intake")
     app.add_api_route(ROUTE, routes.hand_in, methods=["POST"], status_code=201)
     return app
@@ -114,7 +117,9 @@ REFUSED: list[tuple[dict[str, Any], tuple[int, str, list[str]]]] = [
         (422, "invalid-input", ["/with_unfinished"]),
     ),
     ({"body": b"\xff\xfe\xff"}, (400, "request-unreadable", [])),
-    ({"body": b"[" * 100_000}, (400, "request-unreadable", [])),
+    ({"body": b"[" * 33}, (413, "too-many-members", [])),
+    ({"body": b"[" * 32}, (422, "invalid-input", [""])),
+    ({"body": b"[" * 100_000}, (413, "request-too-large", [])),
     ({"content_type": None}, (422, "invalid-input", [""])),
     ({"content_type": "text/plain"}, (422, "invalid-input", [""])),
     (
@@ -145,7 +150,7 @@ REFUSED: list[tuple[dict[str, Any], tuple[int, str, list[str]]]] = [
     ),
     ({"method": "GET"}, (405, "method-not-allowed", [])),
     ({"method": "PUT"}, (405, "method-not-allowed", [])),
-    ({"body": b" " * (MAX_BODY_BYTES + 1)}, (413, "request-too-large", [])),
+    ({"body": b" " * (UNSIGNED_BYTES + 1)}, (413, "request-too-large", [])),
 ]
 
 

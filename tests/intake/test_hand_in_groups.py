@@ -24,7 +24,7 @@ from services.intake.receipts.rules import HandInRequest
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.queueing import asked, keys_of
 from tests.patience import PATIENCE
-from tests.rooms import Room, owner_engine
+from tests.rooms import Room, owner_engine, revoke
 
 EDGE = datetime.fromisoformat("2023-09-23T00:00:00+08:00")
 
@@ -369,14 +369,7 @@ async def test_a_sign_in_that_was_revoked_hands_nothing_in_and_gets_no_receipt(
         assert (
             await desk.post(path, json=body, headers={"Idempotency-Key": key})
         ).status_code == 201
-        async with intake.db.engine.begin() as db:
-            await db.execute(
-                text(
-                    "INSERT INTO intake.revocations (person_id, not_before, version) VALUES (:p,"
-                    " clock_timestamp(), 1)"
-                ),
-                {"p": firm.signatory},
-            )
+        revoke(firm.signatory)
         answer = await desk.post(path, json=body, headers={"Idempotency-Key": key})
     assert answer.status_code == 401 and "撤销" in answer.json()["detail"]
     assert (await firm.hand_in(kept, key)).status_code == 201, "who signs in anew is known again"

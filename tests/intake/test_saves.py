@@ -15,15 +15,11 @@ from sqlalchemy import text
 from kit import gates
 from kit.db import Database, Writing, new_id
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
-from tests.rooms import Room
+from tests.rooms import Room, revoke
 
 CHANGE_PLAN = text(
     "UPDATE platform.campaigns SET plan = jsonb_set(plan, '{evidence,sealed_scan_required}',"
     " to_jsonb(NOT (plan -> 'evidence' ->> 'sealed_scan_required')::bool)) WHERE id = :id"
-)
-REVOKE = text(
-    "INSERT INTO intake.revocations (person_id, not_before, version)"
-    " VALUES (:person, clock_timestamp(), 1)"
 )
 
 
@@ -157,7 +153,7 @@ async def test_a_revoked_sign_in_is_refused_by_every_act_that_asks_for_itself(in
     for _ in range(150):
         nested = [nested]
     async with firm.client() as desk:
-        await _execute(intake.db, REVOKE, person=firm.signatory)
+        revoke(firm.signatory)
         answers = [
             await desk.post("/submissions", json=begun),
             await desk.post("/submissions", json=begun | {"campaign_id": str(new_id())}),

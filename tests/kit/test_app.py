@@ -11,6 +11,7 @@ from uuid import UUID
 import httpx
 import pytest
 from fastapi import APIRouter, Response
+from prometheus_client import generate_latest
 from pydantic import BaseModel, Field
 from sqlalchemy import func, select, text
 
@@ -287,13 +288,15 @@ async def test_health_readiness_and_metrics(client: httpx.AsyncClient, db: Datab
     root = "http://test/api/identity"
     assert (await client.get(f"{root}/healthz")).json() == {"status": "ok"}
     ready = await client.get(f"{root}/readyz")
-    assert (ready.status_code, ready.json()) == (
-        200,
-        {"postgresql": "ok", "facts": "ok", "store": "down: ConnectionError"},
-    )
-    metrics = (await client.get(f"{root}/metrics")).text
+    assert ready.status_code == 200
+    assert (ready.json()["postgresql"], ready.json()["store"]) == ("ok", "down: ConnectionError")
+    assert (await client.request("PROPFIND", "/fault")).status_code == 405
+    metrics = generate_latest().decode()
     assert 'route="/fault",service="identity",status="500"' in metrics
     assert 'quanlian_problems_total{slug="internal-fault"}' in metrics
+    assert 'method="other"' in metrics and "PROPFIND" not in metrics
+    told = await client.get(f"{root}/metrics")
+    assert told.status_code == 404, "figures are not told at the public address"
 
 
 async def test_without_its_database_a_room_is_not_ready() -> None:

@@ -15,9 +15,9 @@ from sqlalchemy import func, select, text
 from cli import operations
 from contracts.canonical import canonical
 from contracts.facts import Envelope, Fact
-from contracts.facts.identity import RevocationLiftedV1, SignedInV1, TokensRevokedV1
+from contracts.facts.identity import SignedInV1
 from contracts.names import facts_queue, parked_queue
-from kit.db import Database, Writing, new_id
+from kit.db import Database, Writing
 from kit.inbox import service_listener
 from kit.journal import PLUMBING, say
 from kit.listener import BROKEN_TRIES
@@ -121,27 +121,6 @@ async def test_a_lost_database_connection_is_down_not_broken(
         async with asyncio.timeout(PATIENCE):
             await done.wait()
     assert not await parked(channel, identity)
-
-
-async def test_every_room_hears_revocations_and_keeps_the_newest(db: Database) -> None:
-    listener = service_listener(db, {}, load("identity").keys_dir)
-    assert listener.topics == sorted([TokensRevokedV1.topic, RevocationLiftedV1.topic])
-    person, table = new_id(), PLUMBING["identity"].revocations
-    for version in (2, 3, 1):
-        fact = TokensRevokedV1.model_validate(
-            {
-                "subject": person,
-                "subject_version": version,
-                "not_before": f"2023-09-0{version}T00:00:00Z",
-                "reason": "test",
-            }
-        )
-        (told,) = await said(db, fact)
-        read = Envelope.model_validate(told)
-        await listener.hear(read, read.opened())
-    async with db.reading() as session:
-        row = (await session.execute(table.select().where(table.c.person_id == person))).one()
-    assert row.not_before.day == 3
 
 
 async def test_who_hears_everything_hears_every_topic(db: Database) -> None:

@@ -2,6 +2,7 @@
 
 from uuid import UUID
 
+import httpx
 import pytest
 from sqlalchemy import text
 
@@ -96,6 +97,61 @@ async def test_a_code_may_be_typed_in_any_width(notify: Room, post: Post, way: s
     assert answer.status_code == 200, answer.text
 
 
+def public_from(room: Room, address: str) -> httpx.AsyncClient:
+    transport = httpx.ASGITransport(app=room.app, client=(address, 4711))
+    return httpx.AsyncClient(transport=transport, base_url="http://test/api/notify/v1")
+
+
+async def test_a_strangers_tries_void_nobodys_code(notify: Room, post: Post) -> None:
+    """Neither wrong tries nor a code asked for anew, nor many of both."""
+    address = email()
+    async with (
+        public_from(notify, "198.51.100.9") as owner,
+        public_from(notify, "203.0.113.7") as stranger,
+    ):
+        asked = (await owner.post("/email-codes", json={"email": address})).json()["address_id"]
+        await post.flush()
+        right = code_in(post.to(address)[-1])
+        wrong = {"code": f"{(int(right) + 1) % 10**6:06d}"}
+        where = f"/email-codes/{asked}/confirm"
+        assert (await stranger.post("/email-codes", json={"email": address})).status_code == 202
+        tries = [(await stranger.post(where, json=wrong)).status_code for _ in range(6)]
+        assert tries == [422] * 5 + [410]
+        assert (await stranger.post(where, json={"code": right})).status_code == 410
+        assert (await owner.post(where, json={"code": right})).status_code == 200
+
+
+async def test_who_holds_the_requests_id_is_voided_by_no_neighbour(
+    notify: Room, post: Post
+) -> None:
+    """Behind one address all clients look alike; the request's id tells them apart."""
+    address = email()
+    async with public_from(notify, "192.0.2.33") as office:
+        asked = (await office.post("/email-codes", json={"email": address})).json()
+        await post.flush()
+        right = code_in(post.to(address)[-1])
+        wrong = {"code": f"{(int(right) + 1) % 10**6:06d}"}
+        where = f"/email-codes/{asked['address_id']}/confirm"
+        assert [(await office.post(where, json=wrong)).status_code for _ in range(6)][-1] == 410
+        held = {"request_id": asked["request_id"]}
+        tries = [(await office.post(where, json=wrong | held)).status_code for _ in range(4)]
+        assert tries == [422] * 4
+        made_up = {"request_id": str(new_id()), "code": right}
+        assert (await office.post(where, json=made_up)).status_code == 410
+        assert (await office.post(where, json={"code": right} | held)).status_code == 200
+
+
+async def test_nobody_uses_up_anothers_codes(notify: Room) -> None:
+    address = {"email": email()}
+    async with (
+        public_from(notify, "203.0.113.7") as stranger,
+        public_from(notify, "198.51.100.9") as owner,
+    ):
+        asked = [(await stranger.post("/email-codes", json=address)).status_code for _ in range(11)]
+        assert asked == [202] * 10 + [429]
+        assert (await owner.post("/email-codes", json=address)).status_code == 202
+
+
 async def test_codes_are_rate_limited_per_address(notify: Room) -> None:
     address = email()
     async with notify.client(signed_in=False) as public:
@@ -116,9 +172,10 @@ async def test_codes_are_rate_limited_per_address_and_day(notify: Room) -> None:
         async def ask_29_more(tx: Writing) -> None:
             await tx.execute(
                 text(
-                    "INSERT INTO notify.codes (id, address_id, code_tag, tries, expires_at,"
+                    "INSERT INTO notify.codes (id, address_id, code_tag, client_tag, expires_at,"
                     " asked_at)"
-                    " SELECT gen_random_uuid(), address_id, code_tag, 5, expires_at, asked_at - n"
+                    " SELECT gen_random_uuid(), address_id, code_tag, client_tag, expires_at,"
+                    " asked_at - n"
                     " * interval '40 minutes'"
                     " FROM notify.codes, generate_series(1, 29) n WHERE address_id = :id"
                 ),

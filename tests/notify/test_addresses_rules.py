@@ -86,17 +86,25 @@ def test_codes_are_given_out_at_a_measured_pace() -> None:
 
 
 @pytest.mark.parametrize(
-    ("left", "used", "tries", "fits", "verdict"),
+    ("own", "others", "asked_for_it", "may"),
     [
-        (1, False, 0, True, Verdict.right),
-        (1, False, 4, True, Verdict.right),
-        (1, False, 0, False, Verdict.wrong),
-        (1, False, 5, True, Verdict.lapsed),
-        (1, True, 0, True, Verdict.lapsed),
-        (0, False, 0, True, Verdict.lapsed),
+        (0, 0, False, True),
+        (4, 0, False, True),
+        (5, 0, False, False),
+        (5, 0, True, False),
+        (0, 19, False, True),
+        (0, 20, False, False),
+        (4, 16, False, False),
+        (4, 1000, True, True),
     ],
 )
-def test_a_code_counts_once_in_time_and_bears_five_tries(
-    left: int, used: bool, tries: int, fits: bool, verdict: Verdict
+def test_strangers_tries_take_none_from_who_asked(
+    own: int, others: int, asked_for_it: bool, may: bool
 ) -> None:
-    assert rules.judge(NOW + timedelta(microseconds=left), used, tries, 5, fits, NOW) is verdict
+    assert rules.may_try(own, others, asked_for_it, 5, 20) is may
+
+
+def test_a_code_is_right_wrong_or_lapsed() -> None:
+    assert rules.judge(any_allowed=True, fits=True) is Verdict.right
+    assert rules.judge(any_allowed=True, fits=False) is Verdict.wrong
+    assert rules.judge(any_allowed=False, fits=True) is Verdict.lapsed

@@ -3,7 +3,7 @@
 Called by routes, by organisations and by the command line.
 """
 
-import hashlib
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select, update
@@ -22,10 +22,9 @@ from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Role, system
 from kit.db import Writing, new_id
 from kit.facts import next_fact
-from kit.inbox import keep_not_before
 from kit.journal import say
-from services.identity.accounts import rules
-from services.identity.accounts.models import LockOut, PersonRow, SignIn
+from services.identity.accounts import rules, tries
+from services.identity.accounts.models import PersonRow, Revocation, SignIn
 from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.problems import (
     AddressProofInvalid,
@@ -187,21 +186,19 @@ async def lift_revocation(tx: Writing, who: Actor, person_id: UUID, reason: str)
     person = await load_for_update(tx, person_id)
     not_before = await database_now(tx)
     lifted = next_fact(person, RevocationLiftedV1, not_before=not_before, reason=reason)
-    await keep_not_before(tx, person.id, not_before, person.version)
+    await _keep_not_before(tx, person, not_before)
     await say(tx, who, lifted)
 
 
-async def unlock(tx: Writing, who: Actor, person_id: UUID) -> None:
-    """Lift a lock-out. Raises NotFound. Lock order: lock-out → person, as at a sign-in."""
+async def unlock(tx: Writing, who: Actor, person_id: UUID, settings: IdentitySettings) -> None:
+    """Let nobody wait at this login any more. Raises NotFound.
+
+    Lock order: tries → person, as at a sign-in.
+    """
     login = await tx.scalar(select(col(PersonRow.login)).where(col(PersonRow.id) == person_id))
     if login is None:
         raise NotFound()
-    lifting = (
-        update(LockOut)
-        .where(col(LockOut.login_hash) == login_hash(login))
-        .values(failures=0, locked_until=None)
-    )
-    await tx.execute(lifting)
+    await tries.unlock(tx, login, await database_now(tx), settings)
     person = await load_for_update(tx, person_id)
     await say(tx, who, next_fact(person, AccountUnlockedV1))
 
@@ -219,14 +216,23 @@ async def load_for_update(tx: Writing, person_id: UUID) -> PersonRow:
 
 
 async def revoke_access(tx: Writing, who: Actor, person: PersonRow, reason: str) -> None:
-    """End the access tokens given out until now; refresh tokens stay.
-
-    In this room they end at once, in the others when those hear of it.
-    """
+    """End the access tokens given out until now, in every room at once; refresh tokens stay."""
     not_before = await database_now(tx)
     revoked = next_fact(person, TokensRevokedV1, not_before=not_before, reason=reason)
-    await keep_not_before(tx, person.id, not_before, person.version)
+    await _keep_not_before(tx, person, not_before)
     await say(tx, who, revoked)
+
+
+async def _keep_not_before(tx: Writing, person: PersonRow, not_before: datetime) -> None:
+    """From now on the person's older tokens do not count, in any room. The caller has locked it."""
+    row = insert(Revocation).values(
+        person_id=person.id, not_before=not_before, version=person.version
+    )
+    latest = row.on_conflict_do_update(
+        index_elements=[col(Revocation.person_id)],
+        set_={"not_before": not_before, "version": person.version},
+    )
+    await tx.execute(latest)
 
 
 async def end_sign_ins(tx: Writing, person_id: UUID, why: str) -> None:
@@ -238,11 +244,6 @@ async def end_sign_ins(tx: Writing, person_id: UUID, why: str) -> None:
         .values(ended_at=now, ended_why=why)
     )
     await tx.execute(ending)
-
-
-def login_hash(login: str) -> str:
-    """A login as lock-outs keep it: people mistype passwords into that field, so not as text."""
-    return hashlib.sha256(login.encode()).hexdigest()
 
 
 async def _enter(

@@ -1,9 +1,9 @@
-"""People, families of refresh tokens, and the count of failed sign-ins by login."""
+"""People, families of refresh tokens, and the count of failed sign-ins by client and login."""
 
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Text
+from sqlalchemy import BigInteger, Text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
@@ -57,21 +57,32 @@ class SignIn(IdentityTable, table=True):
     began_at: datetime = now_by_database()
 
 
-class LockOut(IdentityTable, table=True):
-    """Failed sign-ins by login.
+class Revocation(IdentityTable, table=True):
+    """The instant before which a person's tokens do not count. Every room reads it."""
 
-    Counted whether or not anybody has that login, so that a stranger learns nothing from a
-    lock-out.
+    __tablename__ = "revocations"
+
+    person_id: UUID = Field(primary_key=True)
+    not_before: datetime = instant()
+    version: int = Field(sa_type=BigInteger)
+
+
+class Tries(IdentityTable, table=True):
+    """Failed sign-ins of one client at one login, or of one client at any (login empty).
+
+    Counted whether or not anybody has that login, so that a stranger learns nothing from a wait.
     """
 
-    __tablename__ = "lock_outs"
+    __tablename__ = "tries"
 
-    login_hash: str = Field(primary_key=True, sa_type=Text)
-    attempt_id: UUID = Field(description="the subject of refusals while nobody has the login")
+    id: UUID = Field(
+        primary_key=True,
+        description="the subject of refusals while nobody has the login",
+    )
+    key_hash: str = Field(unique=True, sa_type=Text)
+    login_hash: str = Field(index=True, sa_type=Text)
     failures: int = 0
+    failed_at: datetime | None = instant(default=None)
     locked_until: datetime | None = instant(default=None)
-
-    @property
-    def id(self) -> UUID:
-        """The subject of refusals while nobody has the login."""
-        return self.attempt_id
+    known_since: datetime | None = instant(default=None)
+    lenient_until: datetime | None = instant(default=None)

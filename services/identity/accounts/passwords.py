@@ -4,10 +4,12 @@ A hash costs a core for a tenth of a second and must not hold up the loop.
 """
 
 import asyncio
+from collections import Counter
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
+from kit.problems import Overloaded
 from services.identity.settings import IdentitySettings
 
 
@@ -25,6 +27,8 @@ class Passwords:
             hash_len=settings.argon2_hash_bytes,
         )
         self._turns = asyncio.Semaphore(settings.hashing_at_once)
+        self._most_waiting = settings.hashing_waiting_of_one
+        self._waiting: Counter[str] = Counter()
         self._nobody: str | None = None
 
     async def hash(self, password: str) -> str:
@@ -32,7 +36,22 @@ class Passwords:
         async with self._turns:
             return await asyncio.to_thread(self._hasher.hash, password)
 
-    async def verify(self, kept: str | None, password: str) -> bool:
+    async def verify(self, kept: str | None, password: str, client: str) -> bool:
+        """Whether the password fits. Raises Overloaded where many of this client's wait already.
+
+        Otherwise one client's guesses would be everybody's queue.
+        """
+        if self._waiting[client] >= self._most_waiting:
+            raise Overloaded(headers={"Retry-After": "2"})
+        self._waiting[client] += 1
+        try:
+            return await self._verify(kept, password)
+        finally:
+            self._waiting[client] -= 1
+            if not self._waiting[client]:
+                del self._waiting[client]
+
+    async def _verify(self, kept: str | None, password: str) -> bool:
         """Whether the password fits.
 
         Where nobody has the login (`kept` is None) the same work is done for nothing, so that the

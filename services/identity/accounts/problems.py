@@ -38,8 +38,8 @@ class AddressProofInvalid(Problem):
 
 class SignInRefused(Problem):
     status = 401
-    zh = "登录名或密码不正确，或账号已暂时锁定"
-    en = "Login or password is wrong, or the account is locked for a while"
+    zh = "登录名或密码不正确，或因连续失败须稍后再试"
+    en = "Login or password is wrong, or too many failures: wait a while"
 
 
 class RefreshRefused(Problem):

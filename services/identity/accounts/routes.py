@@ -7,11 +7,12 @@ from fastapi import APIRouter, Query, Request, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role, UnitCode
-from kit.app import Act, Read
+from kit.app import FEW_BYTES, Act, Read
+from kit.clients import Client
 from kit.db import Database
 from kit.problems import problems
 from kit.security import Anyone, acting
-from services.identity.accounts import actions, rules, sessions, views
+from services.identity.accounts import actions, rules, sessions, tries, views
 from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.problems import (
     AddressProofInvalid,
@@ -70,28 +71,40 @@ async def register(request: Request, body: Registration, act: Act) -> PersonRegi
     return PersonRegistered(person_id=person_id)
 
 
-@router.post("/sessions", status_code=201, responses=problems(SignInRefused))
-async def sign_in(request: Request, body: Credentials, act: Act) -> Tokens:
+@router.post(
+    "/sessions",
+    status_code=201,
+    max_body_size=FEW_BYTES,
+    responses=problems(SignInRefused),
+)
+async def sign_in(request: Request, client: Client, body: Credentials, act: Act) -> Tokens:
     """Sign in.
 
-    A wrong password, an unknown login and a locked account get one answer, after the same work.
+    A wrong password, an unknown login and a client that has to wait get one answer, after the same
+    work.
     """
     login = body.login.strip().lower()
     async with _db(request).reading() as session:
         seen = await views.password_of_login(session, login)
+        waits = await tries.waits_long(session, login, client)
     kept = seen[1] if seen else None
-    fits = await _passwords(request).verify(kept, body.password)
-    answer = await act(sessions.sign_in, request.app.state.identity, login, seen, fits)
+    fits = not waits and await _passwords(request).verify(kept, body.password, client)
+    answer = await act(sessions.sign_in, request.app.state.identity, login, client, seen, fits)
     if isinstance(answer, sessions.SignInRefusal):
         raise SignInRefused(
-            "登录名或密码不正确；连续5次失败后账号锁定15分钟，可稍后再试或联系安全管理员",
-            "Login or password is wrong; five failures lock the account for 15 minutes:"
-            " try later or ask the administrator",
+            "登录名或密码不正确；同一网络连续5次失败后须等待1分钟，再失败则加倍，最长15分钟；"
+            "可稍后再试，或联系安全管理员",
+            "Login or password is wrong; after five failures from one network the next try waits a"
+            " minute, then twice as long, at most 15: try later or ask the administrator",
         )
     return _issuer(request).issue(answer)
 
 
-@router.post("/sessions/refresh", responses=problems(RefreshRefused))
+@router.post(
+    "/sessions/refresh",
+    max_body_size=FEW_BYTES,
+    responses=problems(RefreshRefused),
+)
 async def refresh(request: Request, body: RefreshRequest, act: Act) -> Tokens:
     """The next pair of tokens, with the roles, unit and organisation of now.
 
@@ -122,11 +135,11 @@ async def sign_out(who: Anyone, act: Act) -> Response:
     responses=problems(Unauthorised, PasswordWrong, PasswordTooWeak),
 )
 async def change_password(
-    request: Request, who: Anyone, body: PasswordChange, act: Act
+    request: Request, who: Anyone, client: Client, body: PasswordChange, act: Act
 ) -> Response:
     """Change one's password. Every sign-in ends, this one too: sign in again.
 
-    Wrong tries lock the account like a failed sign-in.
+    The fifth wrong try ends every sign-in too, and the next waits like a failed sign-in.
     """
     assert who.person_id is not None
     async with _db(request).reading() as session:
@@ -135,9 +148,9 @@ async def change_password(
         raise NotFound()
     rules.check_password(body.new, seen[0])
     login, kept = seen
-    fits = await _passwords(request).verify(kept, body.present)
+    fits = await _passwords(request).verify(kept, body.present, client)
     settings = request.app.state.identity
-    refusal = await act(sessions.prove_again, settings, who, login, fits)
+    refusal = await act(sessions.prove_again, settings, who, login, client, fits)
     if refusal is not None:
         raise PasswordWrong()
     hashed = await _passwords(request).hash(body.new)
@@ -212,9 +225,11 @@ async def people(
     status_code=204,
     responses=problems(Unauthorised, Forbidden, NotFound),
 )
-async def unlock(person_id: UUID, who: SecurityAdministrator, act: Act) -> Response:
-    """Lift a lock-out."""
-    await act(actions.unlock, who, person_id)
+async def unlock(
+    request: Request, person_id: UUID, who: SecurityAdministrator, act: Act
+) -> Response:
+    """Let nobody wait at this login. For an hour it bears ten times as many failures."""
+    await act(actions.unlock, who, person_id, request.app.state.identity)
     return Response(status_code=204)
 
 

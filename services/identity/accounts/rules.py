@@ -1,4 +1,4 @@
-"""Pure decisions on logins, passwords, roles of one person, lives of tokens, and lock-outs."""
+"""Pure decisions on logins, passwords, roles of one person, lives of tokens, and failed tries."""
 
 import re
 from collections.abc import Iterable
@@ -124,21 +124,25 @@ def life(roles: Iterable[Role], applicant: timedelta, officer: timedelta) -> tim
     return officer if holds_staff_role else applicant
 
 
-def locked(locked_until: datetime | None, now: datetime) -> bool:
-    """Whether a login is locked out now."""
-    return locked_until is not None and now < locked_until
+def locked(until: datetime | None, now: datetime) -> bool:
+    """Whether an instant that bounds something is still ahead."""
+    return until is not None and now < until
 
 
-def after_failure(
-    failures: int,
-    now: datetime,
-    allowed: int,
-    lock_out: timedelta,
-) -> tuple[int, datetime | None]:
-    """The count and the lock after one more failure.
+def failures_now(
+    failures: int, failed_at: datetime | None, now: datetime, forgotten: timedelta
+) -> int:
+    """Failures that still count: none, once the last is long enough ago."""
+    if failed_at is None or now - failed_at >= forgotten:
+        return 0
+    return failures
 
-    The last failure that is allowed locks the login and starts the count again.
-    """
-    if failures + 1 >= allowed:
-        return 0, now + lock_out
-    return failures + 1, None
+
+def wait_after(failures: int, allowed: int, first: timedelta, longest: timedelta) -> timedelta:
+    """How long the next try waits: not at all below `allowed`, then twice as long each time."""
+    beyond = failures - allowed
+    if beyond < 0:
+        return timedelta(0)
+    # The exponent is bounded: a count that grows for months must not overflow.
+    wait: timedelta = first * 2 ** min(beyond, 20)
+    return min(wait, longest)

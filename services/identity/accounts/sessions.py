@@ -8,7 +8,6 @@ from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import select
-from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
 from contracts.facts.identity import AccountLockedV1, SignedInV1, SignInRefusedV1, TokenRefreshedV1
@@ -16,14 +15,13 @@ from contracts.vocabulary import Actor, Role, system
 from kit.db import Writing, new_id
 from kit.facts import next_fact, only_fact
 from kit.journal import say
-from services.identity.accounts import rules
+from services.identity.accounts import rules, tries
 from services.identity.accounts.actions import (
     end_sign_ins,
     load_for_update,
-    login_hash,
     revoke_access,
 )
-from services.identity.accounts.models import LockOut, PersonRow, SignIn
+from services.identity.accounts.models import PersonRow, SignIn, Tries
 from services.identity.accounts.rules import RefusalReason, RevocationReason
 from services.identity.settings import IdentitySettings
 from services.identity.tables import database_now
@@ -56,30 +54,34 @@ async def sign_in(
     tx: Writing,
     settings: IdentitySettings,
     login: str,
+    client: str,
     seen: tuple[UUID, str] | None,
     fits: bool,
 ) -> SignInGrant | SignInRefusal:
     """Begin a sign-in, or count the failure.
 
     `seen`: the person's id and the hash that the password was tried against, outside this
-    transaction. `fits`: whether it fitted. Lock order: lock-out → person.
+    transaction. `fits`: whether it fitted. Lock order: tries at the login → of the client → person.
     """
-    lock = await _lock_of(tx, login)
+    mine = await tries.lock_tries(tx, login, client)
+    delayed = await tries.is_delayed(tx, mine, client, await database_now(tx))
+    if not fits and not delayed:
+        await tries.count_guess(tx, client, await database_now(tx), settings)
     # Locked, so that whoever ends the person's sign-ins meanwhile ends this one too, or comes
     # before it.
     how = {"key_share": True}
     person = None if seen is None else await tx.get(PersonRow, seen[0], with_for_update=how)
     now = await database_now(tx)
-    if rules.locked(lock.locked_until, now):
-        return await _refuse(tx, lock, person, RefusalReason.locked)
+    if delayed:
+        return await _refuse(tx, mine, person, RefusalReason.locked)
     if person is None or seen is None:
-        _count(lock, now, settings)
-        return await _refuse(tx, lock, None, RefusalReason.unknown)
+        tries.count_failure(mine, now, settings)
+        return await _refuse(tx, mine, None, RefusalReason.unknown)
     if not fits or person.password_hash != seen[1]:
-        _count(lock, now, settings)
-        return await _refuse(tx, lock, person, RefusalReason.wrong)
+        first = tries.count_failure(mine, now, settings)
+        return await _refuse(tx, mine, person, RefusalReason.wrong, locked=first)
 
-    _reset(lock)
+    tries.forget_failures(mine, now)
     life = rules.life(_roles(person), settings.applicant_refresh, settings.officer_refresh)
     family = SignIn(
         id=new_id(),
@@ -98,27 +100,31 @@ async def prove_again(
     settings: IdentitySettings,
     who: Actor,
     login: str,
+    client: str,
     fits: bool,
 ) -> SignInRefusal | None:
     """Judge a signed-in person's password, tried once more. None: it fits.
 
-    A wrong one counts like a failed sign-in; the one that locks ends every sign-in. Whoever
-    guesses here holds a token already, and must have no more tries than a stranger.
+    Whoever guesses here holds a token already. A wrong one counts by itself, so that a stranger's
+    failed sign-ins end nobody's sessions. The last that is allowed ends every sign-in of the
+    person, and this client then waits at the sign-in too.
     """
-    lock = await _lock_of(tx, login)
+    mine = await tries.lock_tries(tx, login, client, kind="holder")
+    door = await tries.lock_tries(tx, login, client)
     assert who.person_id is not None
     person = await load_for_update(tx, who.person_id)
     now = await database_now(tx)
-    if rules.locked(lock.locked_until, now):
-        return await _refuse(tx, lock, person, RefusalReason.locked)
+    if rules.locked(mine.locked_until, now):
+        return await _refuse(tx, mine, person, RefusalReason.locked)
     if fits:
-        _reset(lock)
+        tries.forget_failures(mine, now)
         return None
-    _count(lock, now, settings)
-    if lock.locked_until is not None:
+    locked = tries.count_failure(mine, now, settings)
+    if mine.locked_until is not None:
+        door.locked_until = mine.locked_until
         await end_sign_ins(tx, person.id, RevocationReason.password_guessed)
         await revoke_access(tx, IDENTITY, person, RevocationReason.password_guessed)
-    return await _refuse(tx, lock, person, RefusalReason.wrong)
+    return await _refuse(tx, mine, person, RefusalReason.wrong, locked=locked)
 
 
 async def refresh(
@@ -165,50 +171,23 @@ async def sign_out(tx: Writing, who: Actor) -> None:
     await revoke_access(tx, who, person, RevocationReason.signed_out)
 
 
-async def _lock_of(tx: Writing, login: str) -> LockOut:
-    """The login's row, made when it is new, and locked: tries are counted one after another."""
-    key = login_hash(login)
-    fresh = insert(LockOut).values(
-        login_hash=key,
-        attempt_id=new_id(),
-        failures=0,
-    )
-    await tx.execute(fresh.on_conflict_do_nothing())
-    locked = select(LockOut).where(col(LockOut.login_hash) == key).with_for_update()
-    return (await tx.scalars(locked)).one()
-
-
-def _count(lock: LockOut, now: datetime, settings: IdentitySettings) -> None:
-    failures, locked_until = rules.after_failure(
-        lock.failures,
-        now,
-        settings.failures_allowed,
-        settings.lock_out,
-    )
-    lock.failures = failures
-    lock.locked_until = locked_until
-
-
-def _reset(lock: LockOut) -> None:
-    lock.failures = 0
-    lock.locked_until = None
-
-
 async def _refuse(
     tx: Writing,
-    lock: LockOut,
+    mine: Tries,
     person: PersonRow | None,
     why: RefusalReason,
+    *,
+    locked: bool = False,
 ) -> SignInRefusal:
-    """Record the refusal, and that it locked the account where it did."""
+    """Record the refusal. locked: it is the first for which this client has to wait."""
     if person is None:
         # Nobody has the login: the subject is the attempt, of which there is no row to count.
-        await say(tx, IDENTITY, only_fact(lock, SignInRefusedV1, why=why))
+        await say(tx, IDENTITY, only_fact(mine, SignInRefusedV1, why=why))
         return SignInRefusal(why)
     await say(tx, IDENTITY, next_fact(person, SignInRefusedV1, why=why))
-    if why is RefusalReason.wrong and lock.locked_until is not None:
-        locked = next_fact(person, AccountLockedV1, until=lock.locked_until)
-        await say(tx, IDENTITY, locked)
+    if locked and mine.locked_until is not None:
+        # Once and not for every wait: a letter for each would be another weapon.
+        await say(tx, IDENTITY, next_fact(person, AccountLockedV1, until=mine.locked_until))
     return SignInRefusal(why)
 
 

@@ -9,9 +9,9 @@ from sqlmodel import col
 from contracts.problem import Forbidden
 from contracts.vocabulary import ROLE_LABELS, Actor, Role
 from kit.db import Reading
-from services.identity.accounts.actions import login_hash
-from services.identity.accounts.models import LockOut, PersonRow
+from services.identity.accounts.models import PersonRow, Tries
 from services.identity.accounts.schemas import People, PersonView, RoleLabel
+from services.identity.accounts.tries import login_hash
 
 
 async def password_of_login(session: Reading, login: str) -> tuple[UUID, str] | None:
@@ -65,7 +65,7 @@ async def people(
 
 
 def to_view(person: PersonRow, locked: set[str]) -> PersonView:
-    """An account as administrators read it. `locked`: hashes of the logins locked out now."""
+    """An account as administrators read it. `locked`: hashes of logins where a client waits."""
     return PersonView(
         id=person.id,
         login=person.login,
@@ -83,12 +83,12 @@ def labelled(roles: Iterable[str]) -> list[RoleLabel]:
 
 
 async def _locked(session: Reading, logins: list[str]) -> set[str]:
-    """The hashes of those of the logins that are locked out now, by the database's clock."""
+    """The hashes of those of the logins that wait somewhere now, by the database's clock."""
     hashes = [login_hash(login) for login in logins]
     rows = await session.scalars(
-        select(col(LockOut.login_hash)).where(
-            col(LockOut.login_hash).in_(hashes),
-            col(LockOut.locked_until) > func.clock_timestamp(),
+        select(col(Tries.login_hash)).where(
+            col(Tries.login_hash).in_(hashes),
+            col(Tries.locked_until) > func.clock_timestamp(),
         )
     )
     return set(rows.all())

@@ -10,7 +10,7 @@ from kit.app import Act, IfMatch, Read, etag
 from kit.problems import problems
 from kit.request_text import MERGE_PATCH
 from services.intake.access import Applicant, Applying
-from services.intake.applications import actions, history, views
+from services.intake.applications import actions, history, rules, views
 from services.intake.applications.problems import (
     DraftTooLarge,
     DraftUnreadable,
@@ -41,6 +41,7 @@ Limit = Annotated[int, Query(ge=1, le=100)]
 @router.post(
     "",
     status_code=201,
+    max_body_size=rules.MOST_SENT,
     response_model=DraftSaved,
     responses=problems(NotFound, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
 )
@@ -80,6 +81,7 @@ async def show(
 
 @router.patch(
     "/{submission_id}/draft",
+    max_body_size=rules.MOST_SENT,
     response_model=DraftSaved,
     responses=problems(*SAVING, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
 )

@@ -15,6 +15,8 @@ from services.intake.applications.problems import DraftUnreadable, FieldNotReope
 from services.intake.findings.rules import OF_ORGANISATION
 
 MOST_BYTES: Final = 256 * 1024
+MOST_SENT: Final = 6 * MOST_BYTES
+"""Bytes of a request that saves a draft: JSON may write every sign as an escape of six."""
 
 
 def merge(target: Any, patch: Any) -> Any:

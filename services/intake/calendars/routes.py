@@ -6,7 +6,7 @@ from fastapi import APIRouter
 
 from contracts.problem import Forbidden, Unauthorised
 from contracts.vocabulary import Actor, Role
-from kit.app import Act, Read
+from kit.app import LONG_LIST_BYTES, Act, Read
 from kit.problems import problems
 from kit.security import acting
 from services.intake.calendars import actions, views
@@ -24,6 +24,7 @@ async def list_years(read: Read) -> CalendarYears:
 
 @router.post(
     "",
+    max_body_size=LONG_LIST_BYTES,
     response_model=CalendarLoaded,
     responses=problems(CalendarFileWrong, Unauthorised, Forbidden),
 )

@@ -3,7 +3,7 @@
 Anybody reads them. The city head opens one; the system administrator moves a rehearsal's clock.
 """
 
-from typing import Annotated
+from typing import Annotated, Final
 from uuid import UUID
 
 from fastapi import APIRouter, Query, Response
@@ -34,11 +34,14 @@ from services.intake.campaigns.schemas import (
 from services.intake.equipment import Equipped, Printing
 
 router = APIRouter(prefix="/campaigns", tags=["campaigns"])
+CAMPAIGN_BYTES: Final = 4 * 1024 * 1024
+"""Size of a request that carries a campaign's whole folder."""
 
 
 @router.post(
     "",
     status_code=201,
+    max_body_size=CAMPAIGN_BYTES,
     response_model=CampaignOpened,
     responses=problems(
         CampaignFilesWrong,

@@ -33,7 +33,7 @@ POLICY: Final = f"""
 SELECT {PLAN_VERSION} AS plan_version, clock_timestamp() AS read_at,
     own.kinds, own.files, own.bytes, applicant.bytes AS applicant_bytes,
     {open_points("$1")} AS points,
-    (SELECT r.not_before FROM intake.revocations r WHERE r.person_id = $4) AS not_before
+    (SELECT r.not_before FROM platform.revocations r WHERE r.person_id = $4) AS not_before
 FROM platform.campaigns c,
 LATERAL (
     SELECT array_agg(k.kind) AS kinds, array_agg(k.files) AS files,

@@ -7,7 +7,7 @@ from fastapi import APIRouter, Depends, Query, Request, Response
 
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role
-from kit.app import Act, Read
+from kit.app import LONG_LIST_BYTES, Act, Read
 from kit.inspection.inspecting import Inspection
 from kit.problems import problems
 from kit.security import acting
@@ -80,6 +80,7 @@ async def start(
 @router.post(
     "/uploads",
     status_code=201,
+    max_body_size=LONG_LIST_BYTES,
     response_model=UploadsStarted,
     responses=problems(*PLACE, UploadsRefused, *COMMON),
 )

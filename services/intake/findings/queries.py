@@ -81,7 +81,7 @@ SELECT {PLAN_VERSION} AS plan_version, platform.now(c.id) AS now, clock_timestam
     (SELECT array_agg(DISTINCT e.kind || ' ' || e.state) FROM intake.evidence e
         WHERE e.submission_id = q.id) AS evidence,
     {open_points("q.id")} AS points,
-    (SELECT r.not_before FROM intake.revocations r WHERE r.person_id = q.person_id) AS not_before,
+    (SELECT r.not_before FROM platform.revocations r WHERE r.person_id = q.person_id) AS not_before,
     d.version, d.content, d.content_hash, d.contact, d.contact_person, d.blocks, d.warns,
     k.wrapped AS contact_key,
     EXISTS (SELECT FROM intake.preparations p

@@ -7,7 +7,7 @@ from pydantic import AwareDatetime
 
 from contracts.problem import Forbidden, Unauthorised
 from contracts.vocabulary import Actor, Role
-from kit.app import Act, Read
+from kit.app import LONG_LIST_BYTES, Act, Read
 from kit.problems import problems
 from kit.security import Prober, acting
 from services.intake.outages import actions, views
@@ -30,6 +30,7 @@ Staff = Annotated[
 
 @router.post(
     "",
+    max_body_size=LONG_LIST_BYTES,
     response_model=HandedOver,
     responses=problems(OutageDiffers, Unauthorised),
 )

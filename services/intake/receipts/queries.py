@@ -275,7 +275,7 @@ SELECT i.body_hash, r.body, r.signature, v.not_before
 FROM unnest($1::text[], $2::text[], $3::uuid[]) WITH ORDINALITY AS q (principal, key, person_id, n)
 LEFT JOIN intake.idempotency i USING (principal, key)
 LEFT JOIN intake.receipts r ON r.id = (i.answer ->> 'receipt_id')::uuid
-LEFT JOIN intake.revocations v USING (person_id)
+LEFT JOIN platform.revocations v USING (person_id)
 ORDER BY n
 """
 

@@ -1,6 +1,5 @@
 """HTTP of hand-in and receipts, for the applicant's authorised person."""
 
-import time
 from typing import Annotated
 from uuid import UUID
 
@@ -9,6 +8,8 @@ from fastapi import APIRouter, Request, Response
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.receipt import SignedReceipt
 from kit.app import IdempotencyKey, Read
+from kit.arrival import arrived
+from kit.bounds import UNSIGNED_BYTES
 from kit.problems import problems
 from kit.request_text import JSON
 from kit.security import Claimed, acting_unlooked
@@ -38,6 +39,7 @@ SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 @hand_ins.post(
     "/submissions/{submission_id}/hand-in",
     status_code=201,
+    max_body_size=UNSIGNED_BYTES,
     response_model=SignedReceipt,
     responses=problems(
         NotFound,
@@ -70,8 +72,7 @@ async def hand_in(
     `with_unfinished`: files whose upload still runs go along by their hash; their bytes may
     follow (GET …/late-files says until when).
     """
-    # Nothing was awaited since the request had arrived whole.
-    seen = time.monotonic()
+    seen = arrived(request.scope)
     batcher: HandInBatcher = request.app.state.hand_ins
     asked = as_request(request, who, submission_id, body, key, queue_place, seen)
     return Response(await batcher.hand_in(asked), 201, media_type=JSON)

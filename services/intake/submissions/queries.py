@@ -24,7 +24,7 @@ OWN: Final = f"SELECT {COLUMNS} FROM intake.submissions WHERE id = $1 AND organi
 # The lock is a statement of its own: one that waits for a lock goes on with the rows that it saw
 # before, and what is read beside the locked row must be as new as the row.
 LOCKED: Final = f"{OWN} FOR UPDATE"
-REVOKED: Final = "SELECT not_before FROM intake.revocations WHERE person_id = $1"
+REVOKED: Final = "SELECT not_before FROM platform.revocations WHERE person_id = $1"
 
 
 def open_points(submission: str) -> str:

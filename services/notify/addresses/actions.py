@@ -1,9 +1,8 @@
-"""Acts on addresses: send a code, confirm it, choose where a person gets letters.
+"""Acts on addresses: send a code, choose where a person gets letters.
 
 Called by routes and listeners.
 """
 
-import hmac
 import math
 import secrets
 from datetime import datetime, timedelta
@@ -14,13 +13,13 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
-from contracts.facts.notify import AddressChangedV1, AddressProvedV1, EmailCodeSentV1
-from contracts.problem import NotFound
+from contracts.facts.notify import AddressChangedV1, EmailCodeSentV1
 from contracts.vocabulary import Actor, system
 from kit.db import Writing, new_id
 from kit.facts import next_fact
 from kit.journal import say
 from services.notify.addresses import rules
+from services.notify.addresses.codes import client_tag, code_tag
 from services.notify.addresses.models import Address, Binding, EmailCode
 from services.notify.addresses.problems import CodesTooMany, ProofInvalid
 from services.notify.channels.actions import queue_code
@@ -32,22 +31,23 @@ DAY = timedelta(days=1)
 LETTER = Path(__file__).with_name("code.txt").read_text(encoding="utf-8")
 
 
-async def send_code(tx: Writing, cipher: Cipher, settings: NotifySettings, typed: str) -> UUID:
-    """Make a code and queue it as an e-mail.
-
-    Returns the address's id. Raises EmailNotFitting, CodesTooMany.
-    """
+async def send_code(
+    tx: Writing, cipher: Cipher, settings: NotifySettings, typed: str, client: str
+) -> EmailCode:
+    """Make a code and queue it as an e-mail. Raises EmailNotFitting, CodesTooMany."""
     email = rules.clean_email(typed)
     address = await _lock_address(tx, cipher, email)
     now = await database_now(tx)
-    await _check_pace(tx, settings, address.id, now)
+    asker = client_tag(cipher, client)
+    await _check_pace(tx, settings, address.id, asker, now)
 
     code_id = new_id()
     digits = f"{secrets.randbelow(10**rules.DIGITS):0{rules.DIGITS}d}"
     code = EmailCode(
         id=code_id,
         address_id=address.id,
-        code_tag=_tag(cipher, code_id, digits),
+        code_tag=code_tag(cipher, code_id, digits),
+        client_tag=asker,
         expires_at=now + settings.code_life,
     )
     tx.add(code)
@@ -57,73 +57,36 @@ async def send_code(tx: Writing, cipher: Cipher, settings: NotifySettings, typed
     body = template.format(code=digits, minutes=minutes)
     await queue_code(tx, cipher, address.id, address.sealed, subject, body)
     await say(tx, system("notify"), next_fact(address, EmailCodeSentV1))
-    return address.id
+    return code
 
 
 async def _check_pace(
     tx: Writing,
     settings: NotifySettings,
     address_id: UUID,
+    asker: str,
     now: datetime,
 ) -> None:
-    """Raises CodesTooMany with the seconds to wait."""
-    recent = select(col(EmailCode.asked_at)).where(
+    """Raises CodesTooMany with the seconds to wait.
+
+    A client has a smaller share than all together, so that nobody uses up another's.
+    """
+    recent = select(col(EmailCode.asked_at), col(EmailCode.client_tag)).where(
         col(EmailCode.address_id) == address_id,
         col(EmailCode.asked_at) > now - DAY,
     )
-    asked = (await tx.scalars(recent)).all()
+    rows = (await tx.execute(recent)).all()
+    asked = [row.asked_at for row in rows]
+    own = [row.asked_at for row in rows if row.client_tag == asker]
     wait = max(
+        rules.wait(own, now, settings.codes_allowed_of_one, settings.code_life),
+        rules.wait(own, now, settings.codes_a_day_of_one, DAY),
         rules.wait(asked, now, settings.codes_allowed, settings.code_life),
         rules.wait(asked, now, settings.codes_a_day, DAY),
     )
     if wait:
         seconds = math.ceil(wait.total_seconds())
         raise CodesTooMany(headers={"Retry-After": str(seconds)})
-
-
-async def confirm_code(
-    tx: Writing,
-    cipher: Cipher,
-    settings: NotifySettings,
-    address_id: UUID,
-    digits: str,
-) -> rules.Verdict:
-    """Judge the newest code of the address. Raises NotFound.
-
-    A wrong try is an answer, not an exception: an exception would undo the count of tries.
-    """
-    # Locked, so that tries at one address are counted one after the other.
-    address = await tx.scalar(
-        select(Address).where(col(Address.id) == address_id).with_for_update()
-    )
-    if address is None:
-        raise NotFound()
-    newest = (
-        select(EmailCode)
-        .where(col(EmailCode.address_id) == address_id)
-        .order_by(col(EmailCode.id).desc())
-        .limit(1)
-    )
-    code = (await tx.scalars(newest)).one()
-    now = await database_now(tx)
-
-    # Compared in constant time: how long it takes says nothing of the code.
-    fits = hmac.compare_digest(code.code_tag, _tag(cipher, code.id, digits))
-    verdict = rules.judge(
-        code.expires_at,
-        code.used_at is not None,
-        code.tries,
-        settings.code_tries,
-        fits,
-        now,
-    )
-    if verdict is rules.Verdict.wrong:
-        code.tries += 1
-    if verdict is rules.Verdict.right:
-        code.used_at = now
-        address.proved_at = now
-        await say(tx, system("notify"), next_fact(address, AddressProvedV1))
-    return verdict
 
 
 async def change_address(tx: Writing, who: Actor, address_id: UUID) -> None:
@@ -189,7 +152,3 @@ async def _lock_address(tx: Writing, cipher: Cipher, email: str) -> Address:
     # Locked, so that codes of one address are counted one after the other.
     locked = select(Address).where(col(Address.email_tag) == tag).with_for_update()
     return (await tx.scalars(locked)).one()
-
-
-def _tag(cipher: Cipher, code_id: UUID, digits: str) -> str:
-    return cipher.tag("code", f"{code_id}{digits}")

@@ -30,10 +30,25 @@ class EmailCode(NotifyTable, table=True):
     id: UUID = Field(primary_key=True)
     address_id: UUID = Field(foreign_key="notify.addresses.id", index=True)
     code_tag: str = Field(sa_type=Text)
-    tries: int = 0
     expires_at: datetime = instant()
+    client_tag: str = Field(
+        default="",
+        sa_type=Text,
+        sa_column_kwargs={"server_default": ""},
+        description="who asked for it, as a keyed hash",
+    )
     used_at: datetime | None = instant(default=None)
     asked_at: datetime = now_by_database()
+
+
+class CodeTries(NotifyTable, table=True):
+    """Wrong tries of one client at one code."""
+
+    __tablename__ = "code_tries"
+
+    code_id: UUID = Field(primary_key=True, foreign_key="notify.codes.id")
+    client_tag: str = Field(primary_key=True, sa_type=Text)
+    tries: int = 0
 
 
 class Binding(NotifyTable, table=True):

@@ -5,12 +5,13 @@ from uuid import UUID
 from fastapi import APIRouter, Request, Response
 
 from contracts.problem import NotFound, Unauthorised
-from kit.app import Act, Read
+from kit.app import FEW_BYTES, Act, Read
+from kit.clients import Client
 from kit.db import new_id
 from kit.keys import signing_key
 from kit.problems import problems
 from kit.security import Anyone, sign
-from services.notify.addresses import actions, rules, views
+from services.notify.addresses import actions, codes, rules, views
 from services.notify.addresses.problems import (
     CodeLapsed,
     CodeMalformed,
@@ -33,24 +34,33 @@ from services.notify.settings import NotifySettings
 router = APIRouter(tags=["addresses"])
 
 
-@router.post("/email-codes", status_code=202, responses=problems(EmailNotFitting, CodesTooMany))
-async def send_code(request: Request, body: EmailCodeRequest, act: Act) -> EmailCodeSent:
+@router.post(
+    "/email-codes",
+    status_code=202,
+    max_body_size=FEW_BYTES,
+    responses=problems(EmailNotFitting, CodesTooMany),
+)
+async def send_code(
+    request: Request, client: Client, body: EmailCodeRequest, act: Act
+) -> EmailCodeSent:
     """Send a code to an address.
 
     Public; the answer is the same whether or not the address is known.
     """
     state = request.app.state
-    address_id = await act(actions.send_code, state.cipher, state.notify, body.email)
-    return EmailCodeSent(address_id=address_id)
+    code = await act(actions.send_code, state.cipher, state.notify, body.email, client)
+    return EmailCodeSent(address_id=code.address_id, request_id=code.id)
 
 
 @router.post(
     "/email-codes/{address_id}/confirm",
+    max_body_size=FEW_BYTES,
     responses=problems(NotFound, CodeMalformed, CodeWrong, CodeLapsed),
 )
 async def confirm_code(
     request: Request,
     address_id: UUID,
+    client: Client,
     body: EmailCodeConfirmation,
     act: Act,
 ) -> AddressProof:
@@ -58,7 +68,15 @@ async def confirm_code(
     rules.check_layout(body.code)
     state = request.app.state
     settings: NotifySettings = state.notify
-    verdict = await act(actions.confirm_code, state.cipher, settings, address_id, body.code)
+    verdict = await act(
+        codes.confirm_code,
+        state.cipher,
+        settings,
+        address_id,
+        body.code,
+        client,
+        body.request_id,
+    )
     if verdict is Verdict.wrong:
         raise CodeWrong(
             "验证码不正确，请核对邮件后重新填写",

@@ -60,15 +60,19 @@ def wait(asked: Sequence[datetime], now: datetime, allowed: int, span: timedelta
     return recent[-allowed] + span - now
 
 
-def judge(
-    expires_at: datetime,
-    used: bool,
-    tries: int,
-    allowed: int,
-    fits: bool,
-    now: datetime,
-) -> Verdict:
-    """Judge a code: it counts once, until it expires, and bears `allowed` tries in all."""
-    if used or tries >= allowed or now >= expires_at:
+def may_try(own: int, others: int, asked_for_it: bool, allowed: int, in_all: int) -> bool:
+    """Whether a client may try at a code that still counts.
+
+    own, others: wrong tries of this client, and of all others. Who asked for the code has all its
+    own tries, however many strangers tried.
+    """
+    if own >= allowed:
+        return False
+    return asked_for_it or own + others < in_all
+
+
+def judge(*, any_allowed: bool, fits: bool) -> Verdict:
+    """Judge a code: `lapsed` where the client may try at none any more."""
+    if not any_allowed:
         return Verdict.lapsed
     return Verdict.right if fits else Verdict.wrong

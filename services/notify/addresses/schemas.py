@@ -19,9 +19,13 @@ class EmailCodeRequest(AddressRequest):
 
 
 class EmailCodeConfirmation(AddressRequest):
-    """code: six digits, as typed: full-width ones and spaces do not matter."""
+    """code: six digits, as typed: full-width ones and spaces do not matter.
+
+    request_id: of the answer that sent the code. With it, nobody else's tries count here.
+    """
 
     code: Annotated[str, StringConstraints(max_length=60), FOLD_NUMBER]
+    request_id: UUID | None = None
 
 
 class AddressChange(AddressRequest):
@@ -29,7 +33,10 @@ class AddressChange(AddressRequest):
 
 
 class EmailCodeSent(BaseModel):
+    """request_id: of this one code; send it along when confirming."""
+
     address_id: UUID
+    request_id: UUID
 
 
 class AddressProof(BaseModel):

@@ -5,13 +5,11 @@ from contracts.facts.identity import (
     MemberAdmittedV1,
     MemberRemovedV1,
     PersonRegisteredV1,
-    RevocationLiftedV1,
     RolesChangedV1,
-    TokensRevokedV1,
 )
 from contracts.facts.intake import CorrectionAnsweredV1, SubmissionHandedInV1
 from kit.db import Writing
-from kit.inbox import Effect, lift_revocation, remember_revocation
+from kit.inbox import Effect
 from services.notify.addresses.actions import bind
 from services.notify.messages import actions
 from services.notify.messages.letters import LETTERS
@@ -51,18 +49,6 @@ async def bind_address(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     await actions.send_waiting(tx, fact.subject)
 
 
-async def keep_revocation(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """Refuse the revoked tokens from now on, then write the fact's letters."""
-    await remember_revocation(tx, envelope, fact)
-    await actions.write_letters(tx, envelope, fact)
-
-
-async def lift_kept_revocation(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """Take new tokens again, then write the fact's letters."""
-    await lift_revocation(tx, envelope, fact)
-    await actions.write_letters(tx, envelope, fact)
-
-
 EFFECTS: dict[type[Fact], Effect] = {
     **dict.fromkeys(LETTERS, write_letters),
     SubmissionHandedInV1: keep_docket,
@@ -71,6 +57,4 @@ EFFECTS: dict[type[Fact], Effect] = {
     MemberRemovedV1: keep_member,
     RolesChangedV1: keep_roles,
     PersonRegisteredV1: bind_address,
-    TokensRevokedV1: keep_revocation,
-    RevocationLiftedV1: lift_kept_revocation,
 }

@@ -20,7 +20,7 @@ from contracts.problem import (
 )
 from contracts.vocabulary import Actor, Role
 from kit import gates
-from kit.app import Act, IdempotencyKey, Read, etag
+from kit.app import LONG_LIST_BYTES, Act, IdempotencyKey, Read, etag
 from kit.confined import ConfinedBusy
 from kit.db import Database
 from kit.files import Files, FilesDown, NoSuchFile
@@ -77,6 +77,7 @@ UnitPerson = Annotated[Actor, acting(Role.unit_officer, Role.unit_head)]
 
 @units.put(
     "",
+    max_body_size=LONG_LIST_BYTES,
     responses=problems(ItemsUndecided, ItemsRepeated, ListChanged, StaleVersion, VersionNeeded),
 )
 async def make_list(

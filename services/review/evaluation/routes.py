@@ -1,6 +1,6 @@
 """Evaluation and selection over HTTP."""
 
-from typing import Annotated
+from typing import Annotated, Final
 from uuid import UUID
 
 from fastapi import APIRouter
@@ -29,6 +29,8 @@ from services.review.evaluation.schemas import (
 from services.review.problems import SecondPersonNeeded
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
+SELECTION_BYTES: Final = 4 * 1024 * 1024
+"""Size of a selection, which may give reasons by the hundred."""
 campaigns = APIRouter(
     prefix="/campaigns/{campaign_id}",
     tags=["evaluation"],
@@ -59,6 +61,7 @@ async def show_ranking(campaign_id: UUID, who: Watcher, read: Read) -> Ranking:
 @campaigns.post(
     "/selections",
     status_code=201,
+    max_body_size=SELECTION_BYTES,
     tags=["selection"],
     responses=problems(EvaluationOpen, NotCandidates, ItemsHeld, ReasonsNeeded),
 )

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role, SentSha256
-from kit.app import Act, Read
+from kit.app import LONG_LIST_BYTES, Act, Read
 from kit.db import Database
 from kit.files import Files
 from kit.problems import problems
@@ -66,7 +66,12 @@ seats = APIRouter(
 Expert = Annotated[Actor, acting(Role.expert)]
 
 
-@panels.post("", status_code=201, responses=problems(PanelTooSmall, NotForThisPanel))
+@panels.post(
+    "",
+    status_code=201,
+    max_body_size=LONG_LIST_BYTES,
+    responses=problems(PanelTooSmall, NotForThisPanel),
+)
 async def open_panel(
     campaign_id: UUID,
     body: PanelBody,

@@ -1,0 +1,125 @@
+"""What runs beside the services: the broker, Temporal, every room's worker, the workflows.
+
+No request of a person needs them. They are told at /readyz by name, so that an absence is seen
+before the work that it leaves undone is missed.
+"""
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable
+from typing import Final
+
+import aio_pika
+from aio_pika.abc import AbstractConnection
+from temporalio.client import Client
+
+from contracts.names import SERVICES, WORKFLOWS, facts_queue
+from kit import temporal
+from kit.settings import ServiceSettings
+
+KEPT: Final = 5.0
+"""Seconds for which an answer is given again. /readyz is asked each second."""
+PATIENCE: Final = 3.0
+"""Seconds for one look at one server."""
+AT_FIRST: Final = 1.0
+"""Seconds that the first question waits for an answer; later ones never wait."""
+UNKNOWN: Final = "unknown: not looked yet"
+NOBODY: Final = "down: nobody hears its queue"
+Look = Callable[[], Awaitable[dict[str, str]]]
+
+
+class Surroundings:
+    """Looks at the servers and at who is connected to them, with one room's logins."""
+
+    def __init__(self, settings: ServiceSettings) -> None:
+        self.settings = settings
+        self._broker: AbstractConnection | None = None
+        self._temporal: Client | None = None
+        self._states: dict[str, str] = dict.fromkeys(
+            ("rabbitmq", "temporal", WORKFLOWS, *map(worker_of, SERVICES)), UNKNOWN
+        )
+        self._looked_at: float | None = None
+        self._looking: asyncio.Task[None] | None = None
+
+    async def states_of(self, service: str) -> dict[str, str]:
+        """As `states`, without the workers of other rooms, which are theirs to tell."""
+        others = {worker_of(other) for other in SERVICES if other != service}
+        return {name: state for name, state in (await self.states()).items() if name not in others}
+
+    async def states(self) -> dict[str, str]:
+        """`ok`, or what is wrong, by name; at most some seconds old.
+
+        A server that hangs makes no question wait: the look goes on by itself.
+        """
+        now = time.monotonic()
+        first = self._looked_at is None
+        if self._looking is None and (first or now - (self._looked_at or 0) > KEPT):
+            self._looking = asyncio.create_task(self._look())
+        if first and self._looking is not None:
+            await asyncio.wait([self._looking], timeout=AT_FIRST)
+        return dict(self._states)
+
+    async def close(self) -> None:
+        """End the look and the connection."""
+        if self._looking is not None:
+            self._looking.cancel()
+            await asyncio.wait([self._looking])
+        if self._broker is not None:
+            await self._broker.close()
+
+    async def _look(self) -> None:
+        try:
+            for found in await asyncio.gather(
+                _patiently("rabbitmq", self._look_at_broker),
+                _patiently("temporal", self._look_at_temporal),
+            ):
+                self._states |= found
+            if self._states["rabbitmq"] != "ok":
+                hearers = dict.fromkeys(
+                    (WORKFLOWS, *map(worker_of, SERVICES)), "unknown: rabbitmq is down"
+                )
+                self._states |= hearers
+            self._looked_at = time.monotonic()
+        finally:
+            self._looking = None
+
+    async def _look_at_broker(self) -> dict[str, str]:
+        """Who hears: a process that ended, however it ended, has left its queue."""
+        if self._broker is None or self._broker.is_closed:
+            self._broker = await aio_pika.connect(self.settings.amqp_url)
+        states = {"rabbitmq": "ok"}
+        for consumer in (*SERVICES, WORKFLOWS):
+            # A channel for each: the broker closes one that asks for a queue which is not there.
+            channel = await self._broker.channel()
+            name = WORKFLOWS if consumer == WORKFLOWS else worker_of(consumer)
+            try:
+                queue = await channel.get_queue(facts_queue(consumer))
+                hearers = queue.declaration_result.consumer_count
+                states[name] = "ok" if hearers else NOBODY
+            except aio_pika.exceptions.ChannelClosed:
+                states[name] = NOBODY
+            else:
+                await channel.close()
+        return states
+
+    async def _look_at_temporal(self) -> dict[str, str]:
+        if self._temporal is None:
+            self._temporal = await temporal.connect(
+                self.settings.temporal_address, self.settings.temporal_namespace
+            )
+        await temporal.find_namespace(self._temporal)
+        return {"temporal": "ok"}
+
+
+def worker_of(service: str) -> str:
+    """The name under which a room's worker is told."""
+    return f"{service} worker"
+
+
+async def _patiently(server: str, look: Look) -> dict[str, str]:
+    """One look, or what kept it from being had."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            return await look()
+    except Exception as error:
+        return {server: f"down: {type(error).__name__}"}
