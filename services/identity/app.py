@@ -4,6 +4,7 @@ from fastapi import FastAPI
 
 from kit.app import make_app
 from kit.db import Database
+from kit.inspection.inspecting import Inspection
 from kit.settings import ServiceSettings
 from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.routes import router as accounts
@@ -19,7 +20,17 @@ def build(settings: ServiceSettings) -> FastAPI:
     """The app with its connections; raises FileNotFoundError without a token key."""
     own = IdentitySettings()
     db = Database(settings.pg_url, "identity", settings.pool_size)
-    app = make_app("identity", "Quanlian 身份与单位 (identity)", ROUTERS, settings, db)
+    inspection = Inspection.of(settings)
+    app = make_app(
+        "identity",
+        "Quanlian 身份与单位 (identity)",
+        ROUTERS,
+        settings,
+        db,
+        ready={"malware_scanner": inspection.ready},
+    )
+    app.state.inspection = inspection
+    app.state.closing.append(inspection.examiner.close)
     app.state.identity = own
     app.state.passwords = Passwords(own)
     app.state.issuer = TokenIssuer(settings.keys_dir, own)

@@ -8,13 +8,28 @@ from uuid import UUID
 
 import httpx
 
+from cli.demo.evidence import licence_pdf
 from contracts.vocabulary import Role
 from kit.db import new_id
 from tests.identity.people import as_holder, refreshed, register, slug, staff, tokens
 from tests.identity.test_organisations import found_as, founder, organisation
+from tests.intake import hostile
 from tests.rooms import Room
 
-LICENCE = b"%PDF-1.7\nlicence\n%%EOF\n"
+LICENCE = licence_pdf("天津示例有限公司", "示例代码")
+UNFIT = (
+    b"",
+    b"<html>",
+    b"PK\x03\x04",
+    LICENCE[:12],
+    b"%PDF-1.7\nlicence\n%%EOF\n",
+    hostile.pdf_script(),
+    hostile.pdf_attachment(),
+    hostile.word(),
+    LICENCE + hostile.zipped(("a.class", b"x")),
+    b"\0\0\0\x18ftypheic" + bytes(40),
+)
+"""What is no licence, or not only one."""
 WHY = "我单位未曾登记，系他人以我单位代码登记"
 
 
@@ -175,7 +190,7 @@ async def test_who_cannot_contest(identity: Room) -> None:
     nobody = await tokens(identity, await register(identity))
     unknown = organisation()["credit_code"]
     assert slug(await contest(identity, nobody["access_token"], unknown)) == "organisation-unknown"
-    for data in (b"", b"<html>", b"PK\x03\x04", LICENCE[:12]):
+    for data in UNFIT:
         refused = await contest(identity, nobody["access_token"], code, data)
         assert (refused.status_code, slug(refused)) == (422, "licence-not-readable")
     login, _ = await staff(identity, Role.city_officer)

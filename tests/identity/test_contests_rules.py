@@ -1,4 +1,4 @@
-"""Who may contest an organisation, what a licence's file is, and that a decision is made once."""
+"""Who may contest an organisation, how large a licence may be, and that a decision is made once."""
 
 import pytest
 
@@ -12,10 +12,6 @@ from services.identity.contests.problems import (
 from services.identity.contests.rules import LICENCE_BYTES, ContestState
 from services.identity.organisations.problems import MembershipExists
 
-PDF = b"%PDF-1.7\nlicence\n%%EOF\n"
-JPG = b"\xff\xd8\xff\xe0licence\xff\xd9"
-PNG = b"\x89PNG\r\n\x1a\nlicence\x00\x00\x00\x00IEND\xaeB`\x82"
-
 
 def test_who_belongs_elsewhere_or_is_a_member_does_not_contest() -> None:
     contested, other = new_id(), new_id()
@@ -28,36 +24,10 @@ def test_who_belongs_elsewhere_or_is_a_member_does_not_contest() -> None:
             rules.may_contest(contested, other, admitted)
 
 
-@pytest.mark.parametrize(
-    ("data", "kind"),
-    [
-        (PDF, "application/pdf"),
-        (PDF + b"\n" * 900, "application/pdf"),
-        (JPG, "image/jpeg"),
-        (PNG, "image/png"),
-        (b"%PDF-" + b"0" * (LICENCE_BYTES - 10) + b"%%EOF", "application/pdf"),
-    ],
-)
-def test_a_licence_is_known_by_its_bytes(data: bytes, kind: str) -> None:
-    assert rules.licence_type(data) == kind
-
-
-@pytest.mark.parametrize(
-    "data",
-    [
-        b"",
-        b"PK\x03\x04",
-        b"<html>%PDF-</html>",
-        PDF.removesuffix(b"%%EOF\n"),
-        JPG[:-2],
-        PNG[:-12],
-        b"%PDF-" + b"0" * (LICENCE_BYTES - 9) + b"%%EOF",
-        b"%PDF-1.7\n%%EOF" + b"<script>" * 200,
-    ],
-)
-def test_what_is_no_licence_is_refused(data: bytes) -> None:
+def test_a_licence_weighs_at_most_5_MB() -> None:
+    rules.may_weigh(LICENCE_BYTES)
     with pytest.raises(LicenceNotReadable):
-        rules.licence_type(data)
+        rules.may_weigh(LICENCE_BYTES + 1)
 
 
 def test_a_contest_is_decided_once() -> None:

@@ -8,16 +8,20 @@ from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
+from kit.confined import ConfinedBusy
 from kit.db import Database
 from kit.files import disposition
+from kit.inspection.inspecting import Inspection
 from kit.problems import problems
 from kit.security import Anyone, acting
 from services.identity.contests import actions, rules, views
+from services.identity.contests.licences import look_at_licence
 from services.identity.contests.problems import (
     ContestDecided,
     ContestExists,
     ContestNotNeeded,
     LicenceNotReadable,
+    LicenceNotScanned,
 )
 from services.identity.contests.rules import ContestState
 from services.identity.contests.schemas import ContestDecision, Contests, ContestView
@@ -44,6 +48,8 @@ CityOfficer = Annotated[Actor, acting(Role.city_officer)]
         ContestNotNeeded,
         ContestExists,
         LicenceNotReadable,
+        LicenceNotScanned,
+        ConfinedBusy,
     ),
 )
 async def open_contest(
@@ -52,13 +58,16 @@ async def open_contest(
     reason: Annotated[Reason, Form()],
     file: UploadFile,
     act: Act,
+    request: Request,
 ) -> ContestView:
     """Contest an organisation that somebody else founded under your credit code.
 
-    file: the scan of its licence, PDF, JPG or PNG, up to 5 MB. A city officer decides.
+    file: the scan of its licence, PDF, JPG or PNG, up to 5 MB. It is checked like evidence.
+    A city officer decides.
     """
     data = await file.read(rules.LICENCE_BYTES + 1)
-    content_type = rules.licence_type(data)
+    inspection: Inspection = request.app.state.inspection
+    content_type = await look_at_licence(inspection, data)
     made = await act(actions.open_contest, who, credit_code, reason, data, content_type)
     async with act.db.reading() as session:
         return await views.one(session, who, made.id)

@@ -1,4 +1,4 @@
-"""States of a contest; who may contest, what a licence's file is, what a decision may do. Pure."""
+"""States of a contest; who may contest, how large a licence is, what a decision may do. Pure."""
 
 from enum import StrEnum
 from typing import Final
@@ -13,14 +13,6 @@ from services.identity.contests.problems import (
 from services.identity.organisations.problems import MembershipExists
 
 LICENCE_BYTES: Final = 5 * 1024 * 1024
-SIGNS: Final[tuple[tuple[bytes, bytes, str], ...]] = (
-    (b"%PDF-", b"%%EOF", "application/pdf"),
-    (b"\xff\xd8\xff", b"\xff\xd9", "image/jpeg"),
-    (b"\x89PNG\r\n\x1a\n", b"IEND\xaeB`\x82", "image/png"),
-)
-"""How the files begin and end that a licence may be, and what they are."""
-END_WITHIN: Final = 1024
-"""The end stands within so many last bytes, as readers of PDF look for it."""
 ENDINGS: Final = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 
@@ -58,15 +50,10 @@ def may_contest(
         raise ContestNotNeeded()
 
 
-def licence_type(data: bytes) -> str:
-    """The content type by the bytes, whatever the upload is called. Raises LicenceNotReadable."""
-    if len(data) > LICENCE_BYTES:
+def may_weigh(size: int) -> None:
+    """Raises LicenceNotReadable for more bytes than are taken."""
+    if size > LICENCE_BYTES:
         raise LicenceNotReadable()
-    tail = data[-END_WITHIN:]
-    for begins, ends, kind in SIGNS:
-        if data.startswith(begins) and ends in tail:
-            return kind
-    raise LicenceNotReadable()
 
 
 def may_decide(state: ContestState) -> None:
