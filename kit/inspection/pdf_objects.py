@@ -30,6 +30,7 @@ UNREADABLE: Final = (
 )
 _BLANK: Final = rb"(?:[\0\t\n\f\r ]|%[^\r\n]{0,200}[\r\n])"
 _HEAD: Final = re.compile(rb"(\d{1,10})" + _BLANK + rb"{1,40}(\d{1,5})" + _BLANK + rb"{0,40}\Z")
+_USUAL_HEAD: Final = 24
 _LONGEST_HEAD: Final = 400
 _LONGEST_BODY: Final = 64 * 1024
 _TRAILER: Final = re.compile(rb"trailer" + _BLANK + rb"{0,40}(?=<<)")
@@ -79,11 +80,19 @@ def _tops(data: bytes, reader: PdfReader) -> Iterator[Any]:
         yield _parsed(data, match.end(), reader)
     place = data.find(b"obj")
     while place >= 0:
-        head = _HEAD.search(data, max(0, place - _LONGEST_HEAD), place)
+        head = _head_before(data, place)
         if head is not None:
             found = _parsed(data, place + 3, reader)
             yield _decrypted(found, int(head[1]), int(head[2]), reader)
         place = data.find(b"obj", place + 3)
+
+
+def _head_before(data: bytes, place: int) -> re.Match[bytes] | None:
+    """The numbers before `obj`. Few heads hold comments or many blanks: a long look is rare."""
+    if data[max(0, place - 3) : place] == b"end":
+        return None
+    near = _HEAD.search(data, max(0, place - _USUAL_HEAD), place)
+    return near or _HEAD.search(data, max(0, place - _LONGEST_HEAD), place)
 
 
 def _parsed(data: bytes, place: int, reader: PdfReader) -> Any:

@@ -14,7 +14,7 @@ from kit.inspection.png import end_of_png
 
 _HIDDEN: Final = (b"Rar!\x1a\x07", b"7z\xbc\xaf\x27\x1c\x00")
 _PAGE: Final = re.compile(
-    rb"<!doctype html|<html|<head|<body|<script|<svg|<iframe|<object|<embed|<hta:|<\?php|<%",
+    rb"<!doctype html|<html|<head|<body|<script|<svg|<iframe|<object|<embed|<hta:|<\?php",
     re.IGNORECASE,
 )
 _PROGRAMS: Final = (b"MZ", b"\x7fELF", b"#!", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"<?xml")

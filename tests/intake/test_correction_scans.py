@@ -10,8 +10,8 @@ import pytest
 
 from contracts.commands.intake import OpenCorrection
 from contracts.vocabulary import CorrectionPoint
-from services.intake.corrections.activities import CorrectionActivities
 from tests.intake.filing import Firm, declared, open_rehearsal, set_clock
+from tests.intake.returning import open_correction
 from tests.intake.test_scans import (
     BLOCKING,
     checked,
@@ -46,7 +46,7 @@ async def returned(intake: Room, *points: CorrectionPoint) -> tuple[Firm, dict[s
         round=1,
         points=points,
     )
-    assert (await CorrectionActivities(intake.db).open_correction(ask)).changed == 1
+    assert (await open_correction(intake, ask)).changed == 1
     async with firm.client() as desk:
         now = (await desk.get(f"/submissions/{kept['submission_id']}")).json()
     return firm, kept | {"version": now["version"]}, scan

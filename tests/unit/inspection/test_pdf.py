@@ -131,6 +131,7 @@ def test_dangerous_actions_are_refused_wherever_they_stand(action: bytes, expect
         written(b"", b"", action),
         written(unnamed=b"9 0 obj\n%s\nendobj\n" % action),
         written(unnamed=b"9 %% x\n 0 %%\r obj%s\nendobj\n" % action),
+        written(unnamed=b"9%s0%sobj%s\nendobj\n" % (b" " * 35, b"\t" * 35, action)),
         packed_objects(b"<< /Title (x) >>", action),
         packed_objects(action, named=False),
         updated(action),
