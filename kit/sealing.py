@@ -5,7 +5,6 @@ from it.
 """
 
 import os
-from base64 import b64decode
 from uuid import UUID
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -13,12 +12,14 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from pydantic import SecretStr
 
+from kit.base64_text import from_base64
+
 _NONCE = 12
 
 
 def key_encryption_key(kek: SecretStr) -> bytes:
     """The 32 bytes of the key-encryption key. Raises ValueError."""
-    raw = b64decode(kek.get_secret_value())
+    raw = from_base64(kek.get_secret_value())
     if len(raw) != 32:
         raise ValueError("QUANLIAN_KEK must be base64 of 32 bytes")
     return raw

@@ -3,6 +3,7 @@ pass the API.
 """
 
 import asyncio
+import hashlib
 from collections.abc import Callable
 from typing import Any
 
@@ -58,6 +59,39 @@ async def test_good_files_are_promoted_and_make_a_hand_in_possible(
     assert {item["sha256"] for item in answer.json()["receipt"]["manifest"]} >= {shown["sha256"]}
     facts = await intake.facts(topic=EvidencePromotedV1.topic, submission_id=kept["submission_id"])
     assert len(facts) == 2
+
+
+@pytest.mark.parametrize(
+    "declared_type", ["", "application/octet-stream", "application/zip", "application/x-pdf"]
+)
+async def test_the_content_counts_and_a_hash_in_capitals(firm: Firm, declared_type: str) -> None:
+    kept = await firm.begin()
+    data = made.licence_pdf("天津示例有限公司", "示例代码")
+    sha256 = hashlib.sha256(data).hexdigest()
+    shown = await firm.upload(
+        kept["submission_id"],
+        data,
+        filename="执照.PDF",
+        content_type=declared_type,
+        sha256=sha256.upper(),
+    )
+    assert (shown["state"], shown["sha256"]) == ("promoted", sha256)
+    assert shown["content_type"] == "application/pdf"
+
+
+async def test_a_known_format_that_is_not_taken_is_told_by_name(firm: Firm) -> None:
+    kept = await firm.begin()
+    path = f"/submissions/{kept['submission_id']}/evidence"
+    async with firm.client() as desk:
+        for filename, kind, told in (
+            ("IMG_0001.HEIC", "image/heic", "另存为JPG"),
+            ("申请书.doc", "application/msword", "另存为.docx"),
+            ("材料.rar", "application/octet-stream", "解压"),
+        ):
+            body = declared(b"x", filename=filename, content_type=kind)
+            answer = await desk.post(path, json=body)
+            assert answer.status_code == 422 and told in answer.json()["detail"]
+            assert answer.json()["type"].endswith("/type-not-allowed")
 
 
 async def test_bad_files_are_refused_with_a_reason(intake: Room, firm: Firm) -> None:

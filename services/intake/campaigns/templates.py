@@ -4,8 +4,6 @@ It comes in base64 among the campaign's files (`templates/application.docx`), wh
 missing. It is stored with its hash.
 """
 
-import base64
-import binascii
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -17,6 +15,7 @@ from sqlmodel import col
 
 from contracts.canonical import sha256_hex
 from documents.form import check_template
+from kit.base64_text import from_base64
 from kit.confined import Confined
 from kit.confined_server import ChildLimits
 from kit.db import Writing
@@ -54,8 +53,8 @@ async def checked(confined: Confined, files: Mapping[str, str]) -> CheckedTempla
     if text is None:
         return NONE
     try:
-        content = base64.b64decode("".join(text.split()), validate=True)
-    except (binascii.Error, ValueError):
+        content = from_base64(text)
+    except ValueError:
         return CheckedTemplate(
             None,
             (Wrong(TEMPLATE, None, "应为Base64编码的Word文件", "must be a Word file in base64"),),
