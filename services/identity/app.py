@@ -21,14 +21,7 @@ def build(settings: ServiceSettings) -> FastAPI:
     own = IdentitySettings()
     db = Database(settings.pg_url, "identity", settings.pool_size)
     inspection = Inspection.of(settings)
-    app = make_app(
-        "identity",
-        "Quanlian 身份与单位 (identity)",
-        ROUTERS,
-        settings,
-        db,
-        ready={"malware_scanner": inspection.ready},
-    )
+    app = make_app("identity", "Quanlian 身份与单位 (identity)", ROUTERS, settings, db)
     app.state.inspection = inspection
     app.state.closing.append(inspection.examiner.close)
     app.state.identity = own

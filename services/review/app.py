@@ -45,10 +45,7 @@ def build(settings: ServiceSettings) -> FastAPI:
         ROUTERS,
         settings,
         db,
-        ready={
-            "store": files.ready,
-            "malware_scanner": inspection.ready,
-        },
+        ready={"store": files.ready},
     )
     app.state.files = files
     app.state.inspection = inspection
