@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from sqlalchemy import Dialect
 from sqlalchemy.orm.attributes import manager_of_class
@@ -45,7 +45,7 @@ def untracked(table: type[T], row: Mapping[str, Any]) -> T:
     """
     found = manager_of_class(table).new_instance()
     found.__dict__.update(row)
-    return cast(T, found)
+    return found
 
 
 def enum_text(members: type[StrEnum], *, auto_string: bool = False) -> Any:
