@@ -76,7 +76,8 @@ async def open_contest(
         version=0,
     )
     # Of two at once by one person, the unique index lets one in.
-    contest = await tx.scalar(row.on_conflict_do_nothing().returning(Contest))
+    entering = row.on_conflict_do_nothing().returning(Contest)
+    contest: Contest | None = await tx.scalar(entering)
     if contest is None:
         raise ContestExists()
     licence = Licence(

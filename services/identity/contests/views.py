@@ -15,7 +15,7 @@ from services.identity.contests.schemas import Contests, ContestView
 from services.identity.organisations.models import Organisation
 
 READERS = (Role.city_officer, Role.city_head, Role.auditor)
-Joined = Select[tuple[Contest, Organisation, str]]
+Joined = Select[Contest, Organisation, str]
 
 
 def _joined() -> Joined:
@@ -42,7 +42,7 @@ async def page(
         query = query.where(col(Contest.state) == state)
     if cursor is not None:
         query = query.where(col(Contest.id) > cursor)
-    rows = (await session.execute(query)).tuples().all()
+    rows = (await session.execute(query)).all()
 
     items = [to_view(contest, organisation, name) for contest, organisation, name in rows[:limit]]
     following = str(items[-1].contest_id) if len(rows) > limit else None
@@ -52,10 +52,18 @@ async def page(
 async def one(session: Reading, who: Actor, contest_id: UUID) -> ContestView:
     """One contest. Raises NotFound, also for somebody else's."""
     query = _joined().where(col(Contest.id) == contest_id)
-    row = (await session.execute(query)).tuples().one_or_none()
-    if row is None or not _may_read(who, row[0]):
-        raise NotFound("没有这个异议，请核对编号或权限", "No such contest, or not yours")
-    return to_view(*row)
+    row = (await session.execute(query)).one_or_none()
+    if row is None:
+        raise _absent()
+    contest, organisation, name = row
+    if not _may_read(who, contest):
+        raise _absent()
+    return to_view(contest, organisation, name)
+
+
+def _absent() -> NotFound:
+    """The same for a contest of somebody else, so that nobody learns of it."""
+    return NotFound("没有这个异议，请核对编号或权限", "No such contest, or not yours")
 
 
 async def licence(session: Reading, who: Actor, contest_id: UUID) -> Licence:
