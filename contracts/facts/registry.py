@@ -97,9 +97,12 @@ class SubmissionRegisteredV1(Fact):
 
 @fact("registry", process="submission")
 class ItemRemovedV1(Fact):
-    """subject = published item. An upheld objection removed it. Nobody moves up."""
+    """subject = item. It left the list, and nobody moves up.
 
-    objection_id: UUID
+    An upheld objection removed it (`objection_id`), or the city ended it as ineligible.
+    """
+
+    objection_id: UUID | None = None
     reason: str
     ending: Ending = Ending.removed_after_objection
 

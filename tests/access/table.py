@@ -149,6 +149,7 @@ TABLE: Final = {
         GET /notices/{notice_id}/paper                            public
         POST /notices/{notice_id}/publication                     city-head
         POST /notices/{notice_id}/announcement                    city-head
+        POST /notices/{notice_id}/items/{submission_id}/ineligibility         city-head
         POST /notices/{notice_id}/objections                      city-officer
         GET /objections                                           city
         GET /objections/{objection_id}/objector                   city-officer

@@ -6,6 +6,7 @@ import json
 import os
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from cli.demo.rehearsal import play_on
 from cli.demo.stack import System, own_ports
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending
+from tests.e2e.kept import unlocked
 from tests.e2e.leaks import leaks
 from tests.prove.campaigns import patience
 from tests.servers import instance
@@ -34,6 +36,7 @@ def system() -> Iterator[System]:
 
 @pytest.mark.timeout(900)
 async def test_a_whole_campaign_ends_as_the_story_says(system: System, tmp_path: Path) -> None:
+    began = datetime.now(UTC)
     with patience():
         code = await play_on(system.as_stack(), tmp_path, Console(), time.monotonic())
 
@@ -51,3 +54,4 @@ async def test_a_whole_campaign_ends_as_the_story_says(system: System, tmp_path:
     assert all(row["receipt_verified"] and row["letters"] for row in summary["submissions"])
     assert list((tmp_path / "papers").glob("notice.docx"))
     assert await leaks(system) == []
+    assert unlocked(system, began) == []

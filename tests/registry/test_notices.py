@@ -3,6 +3,7 @@
 from typing import Any
 from uuid import UUID
 
+import httpx
 import pytest
 from sqlalchemy import text
 from temporalio.exceptions import ApplicationError
@@ -254,3 +255,69 @@ async def test_a_paper_that_cannot_be_made_holds_up_no_other(desk: Desk) -> None
     assert (await told(desk, sound.notice_id))["state"] == "closed"
     await desk.room.db.act(lose, str(broken.dockets[0].factory_type))
     assert (await sweeps.sweep(CampaignCommand(campaign_id=broken.campaign_id))).changed == 1
+
+
+async def ineligible(desk: Desk, chosen: Selection, place: int) -> httpx.Response:
+    async with desk.head() as head:
+        return await head.post(
+            f"/notices/{chosen.notice_id}/items/{chosen.ids[place]}/ineligibility",
+            json={"reason": "两个来源均显示列入"},
+        )
+
+
+async def listed(desk: Desk, chosen: Selection, place: int, blocks: Blocks) -> None:
+    """Review's hold on a selected case that a source lists."""
+    opened = HoldOpenedV1(
+        subject=new_id(),
+        campaign_id=chosen.campaign_id,
+        submission_id=chosen.dockets[place].submission_id,
+        kind=HoldKind.credit_turned_bad,
+        blocks=blocks,
+        holder="city",
+    )
+    await desk.hear(opened)
+
+
+async def test_the_city_ends_a_selected_case_that_is_listed_before_its_publication(
+    desk: Desk,
+) -> None:
+    chosen = await desk.selection(2)
+    refused = await ineligible(desk, chosen, 0)
+    assert (refused.status_code, refused.json()["type"].rsplit("/", 1)[-1]) == (
+        409,
+        "listing-not-held",
+    )
+    await listed(desk, chosen, 0, Blocks.publication)
+    ended = await ineligible(desk, chosen, 0)
+    assert (ended.status_code, ended.json()["state"], ended.json()["ending"]) == (
+        200,
+        "dropped",
+        "ineligible",
+    ), ended.text
+    again = await ineligible(desk, chosen, 0)
+    assert (again.status_code, again.json()["type"].rsplit("/", 1)[-1]) == (409, "item-off-list")
+    [removed] = await desk.room.facts(topic="registry.item_removed.v1", subject=UUID(chosen.ids[0]))
+    assert removed["fact"]["ending"] == "ineligible" and removed["fact"]["objection_id"] is None
+    await desk.pump()
+    async with desk.city() as city:
+        standing = (await city.get(f"/standing/{chosen.ids[0]}")).json()
+    assert (standing["stage"], standing["ending"]) == ("ended", "ineligible")
+    assert (await chosen.publish()).json()["items"] == [chosen.ids[1]]
+
+
+async def test_the_city_ends_a_published_item_that_is_listed_and_the_others_stay(
+    desk: Desk,
+) -> None:
+    chosen = await desk.selection(2)
+    assert (await chosen.publish()).status_code == 201
+    await listed(desk, chosen, 1, Blocks.announcement)
+    ended = await ineligible(desk, chosen, 1)
+    assert (ended.status_code, ended.json()["state"]) == (200, "removed")
+    states = [item["state"] for item in (await told(desk, chosen.notice_id))["items"]]  # type: ignore[attr-defined]
+    assert states == ["published", "removed"]
+    async with desk.city() as officer:
+        path = f"/notices/{chosen.notice_id}/items/{chosen.ids[0]}/ineligibility"
+        assert (await officer.post(path, json={"reason": "示例"})).status_code == 403
+    async with desk.head() as head:
+        path = f"/notices/{new_id()}/items/{chosen.ids[0]}/ineligibility"
+        assert (await head.post(path, json={"reason": "示例"})).status_code == 404

@@ -10,9 +10,16 @@ import pytest
 from contracts.calendar import Calendar, CountingMode, PeriodUnit
 from contracts.policy import PublicityPolicy
 from contracts.problem import CalendarYearMissing, ItemsHeld
+from contracts.vocabulary import HoldKind
 from services.registry.publicity import rules
-from services.registry.publicity.problems import AlreadyPublished, NothingToPublish, NotToday
-from services.registry.publicity.rules import NoticeState
+from services.registry.publicity.problems import (
+    AlreadyPublished,
+    ItemOffList,
+    ListingNotHeld,
+    NothingToPublish,
+    NotToday,
+)
+from services.registry.publicity.rules import ItemState, NoticeState
 from tests.plan import YEARS
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -107,3 +114,17 @@ def test_the_period_in_words() -> None:
     assert rules.period_in_words(PublicityPolicy()) == "5个工作日"
     later = PublicityPolicy(length=7, unit=PeriodUnit.CALENDAR_DAY, mode=CountingMode.FROM_NEXT_DAY)
     assert rules.period_in_words(later) == "7日（自次日起算）"
+
+
+@pytest.mark.parametrize("state", list(ItemState))
+def test_an_item_ends_for_a_listing_until_it_is_announced(state: ItemState) -> None:
+    goes = {ItemState.drafted: ItemState.dropped, ItemState.published: ItemState.removed}
+    others = [kind for kind in HoldKind if kind is not HoldKind.credit_turned_bad]
+    if state not in goes:
+        with pytest.raises(ItemOffList):
+            rules.after_ineligible(state, [HoldKind.credit_turned_bad])
+        return
+    assert rules.after_ineligible(state, [*others, HoldKind.credit_turned_bad]) is goes[state]
+    for held in ([], others):
+        with pytest.raises(ListingNotHeld):
+            rules.after_ineligible(state, held)

@@ -66,7 +66,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "registry.objection_refused.v1": ("逾期异议未受理", "Late objection refused"),
     "registry.objection_judged.v1": ("异议已处理", "Objection judged"),
     "registry.objection_read.v1": ("查阅异议人信息", "The objector's identity was read"),
-    "registry.item_removed.v1": ("异议成立，移出名单", "Removed after an upheld objection"),
+    "registry.item_removed.v1": ("移出名单", "Removed from the list"),
     "registry.submission_registered.v1": ("公布并入库", "Announced and registered"),
     "registry.platform_compared.v1": ("与国家平台登记比对", "Compared with the national platform"),
     "registry.platform_record_kept.v1": ("国家平台登记已记录", "Platform record kept"),

@@ -11,6 +11,7 @@ from sqlmodel import col
 from contracts.facts import Envelope, Fact, review
 from contracts.facts.registry import (
     ItemPublishedV1,
+    ItemRemovedV1,
     NoticeClosedV1,
     NoticeDraftedV1,
     NoticePublishedV1,
@@ -18,7 +19,7 @@ from contracts.facts.registry import (
 )
 from contracts.facts.review import SelectedItem
 from contracts.problem import NotFound
-from contracts.vocabulary import Actor, Blocks, FileRef, system
+from contracts.vocabulary import Actor, Blocks, Ending, FileRef, system
 from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
@@ -104,6 +105,37 @@ async def drop(tx: Writing, envelope: Envelope, fact: Fact) -> None:
         return
     item.state = ITEM_STATES.step(item.state, ItemState.dropped)
     item.ending_reason = str(fact.ending)
+
+
+async def end_ineligible(
+    tx: Writing,
+    who: Actor,
+    notice_id: UUID,
+    submission_id: UUID,
+    reason: str,
+) -> PublicityItem:
+    """The city's head ends an item whose applicant a source listed after the selection.
+
+    Before its publication and after it, until it is announced. Raises NotFound, ItemOffList,
+    ListingNotHeld.
+    """
+    item = await tx.get(PublicityItem, submission_id, with_for_update=True)
+    if item is None or item.notice_id != notice_id:
+        raise NotFound("该公示中没有这个项目，请核对", "No such item on this notice")
+    blocking = (Blocks.publication, Blocks.announcement)
+    held = await open_holds(tx, [submission_id], *blocking)
+    after = rules.after_ineligible(item.state, held.get(submission_id, ()))
+    item.state = ITEM_STATES.step(item.state, after)
+    item.ending = Ending.ineligible
+    item.ending_reason = reason
+    removed = next_fact(
+        item,
+        ItemRemovedV1,
+        reason=reason,
+        ending=Ending.ineligible,
+    )
+    await say(tx, who, removed)
+    return item
 
 
 async def locked(tx: Writing, notice_id: UUID) -> Notice:

@@ -31,3 +31,15 @@ class PaperWaits(Problem):
     status = 503
     zh = "文本正在归档，请一分钟后再试"
     en = "The paper is being filed: try again in a minute"
+
+
+class ItemOffList(Problem):
+    status = 409
+    zh = "该项目已不在名单上（已移出、已终结或已公布入库），不能再办理"
+    en = "This item is off the list, removed, ended or announced: nothing is left to decide"
+
+
+class ListingNotHeld(Problem):
+    status = 409
+    zh = "该项目没有未解除的信用变化暂缓事项；来源显示列入后方可终结"
+    en = "No open hold says that its credit turned bad: an item ends so only once a source lists it"

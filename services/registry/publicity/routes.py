@@ -26,12 +26,16 @@ from kit.security import acting, bearer, current_actor
 from services.registry.publicity import actions, papers, views
 from services.registry.publicity.problems import (
     AlreadyPublished,
+    ItemOffList,
+    ListingNotHeld,
     NoPaperYet,
     NothingToPublish,
     NotToday,
     PaperWaits,
 )
 from services.registry.publicity.schemas import (
+    EndedItem,
+    IneligibilityRequest,
     Notices,
     NoticeView,
     PaperLink,
@@ -116,6 +120,22 @@ async def publish(
     except FilesDown as down:
         log.warning("paper_waits", notice_id=str(notice_id), why=str(down))
     return published
+
+
+@router.post(
+    "/{notice_id}/items/{submission_id}/ineligibility",
+    responses=problems(Unauthorised, Forbidden, NotFound, ItemOffList, ListingNotHeld),
+)
+async def end_ineligible(
+    notice_id: UUID,
+    submission_id: UUID,
+    body: IneligibilityRequest,
+    act: Act,
+    who: Annotated[Actor, acting(Role.city_head)],
+) -> EndedItem:
+    """End a selected item whose applicant a credit source listed since; nobody moves up."""
+    item = await act(actions.end_ineligible, who, notice_id, submission_id, body.reason)
+    return EndedItem.model_validate(item.model_dump())
 
 
 PAPER = problems(NotFound, NoPaperYet, PaperWaits, FileGone, Unavailable)

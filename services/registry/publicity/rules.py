@@ -3,10 +3,10 @@
 Pure: the campaign's now and policy arrive as arguments.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from uuid import UUID
 
 from contracts.calendar import (
@@ -20,7 +20,14 @@ from contracts.calendar import (
 from contracts.policy import PublicityPolicy
 from contracts.problem import CalendarYearMissing, ItemsHeld, held_item
 from contracts.transitions import Transitions
-from services.registry.publicity.problems import AlreadyPublished, NothingToPublish, NotToday
+from contracts.vocabulary import HoldKind
+from services.registry.publicity.problems import (
+    AlreadyPublished,
+    ItemOffList,
+    ListingNotHeld,
+    NothingToPublish,
+    NotToday,
+)
 
 UNIT_WORDS = {PeriodUnit.WORKING_DAY: "个工作日", PeriodUnit.CALENDAR_DAY: "日"}
 MODE_WORDS = {CountingMode.FIRST_DAY_COUNTED: "", CountingMode.FROM_NEXT_DAY: "（自次日起算）"}
@@ -47,8 +54,8 @@ NOTICE_STATES = Transitions(
 class ItemState(StrEnum):
     """Where an item of a notice is.
 
-    dropped: review ended its case before publication. removed: an upheld objection took it off
-    the list. entered: it has a number in the register.
+    dropped: its case ended before publication. removed: an upheld objection, or the city for a
+    listing, took it off the list. entered: it has a number in the register.
     """
 
     drafted = "drafted"
@@ -68,6 +75,25 @@ ITEM_STATES = Transitions(
         ItemState.entered: (),
     },
 )
+
+
+AFTER_INELIGIBLE: Final = {
+    ItemState.drafted: ItemState.dropped,
+    ItemState.published: ItemState.removed,
+}
+"""Where an item goes that the city ends as ineligible: what was never published is not printed."""
+
+
+def after_ineligible(state: ItemState, held: Collection[HoldKind]) -> ItemState:
+    """Where an item goes whose applicant was listed after its selection.
+
+    `held`: the kinds of its open holds. Raises ItemOffList, ListingNotHeld.
+    """
+    if state not in AFTER_INELIGIBLE:
+        raise ItemOffList(state=state)
+    if HoldKind.credit_turned_bad not in held:
+        raise ListingNotHeld()
+    return AFTER_INELIGIBLE[state]
 
 
 class NoticeWindow(NamedTuple):

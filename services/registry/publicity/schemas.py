@@ -4,12 +4,13 @@ The public members are an allow-list: nothing else of an item leaves this room w
 """
 
 from datetime import date, datetime
+from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from contracts.policy import ContactOffice
-from contracts.vocabulary import FactoryType
+from contracts.vocabulary import Ending, FactoryType
 from services.registry.publicity.rules import ItemState, NoticeState
 
 
@@ -19,6 +20,27 @@ class PublicationRequest(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
     published_on: date | None = None
+
+
+class IneligibilityRequest(BaseModel):
+    """reason: what the source says and how it was confirmed; told to the applicant."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    reason: Annotated[
+        str,
+        StringConstraints(
+            strip_whitespace=True,
+            min_length=1,
+            max_length=1000,
+        ),
+    ]
+
+
+class EndedItem(BaseModel):
+    submission_id: UUID
+    state: ItemState
+    ending: Ending
 
 
 class PublicItem(BaseModel):
