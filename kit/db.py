@@ -230,8 +230,10 @@ async def driver(tx: Writing | Reading) -> AsyncIterator[Any]:
     DBAPIError, like those of every other statement.
     """
     if tx.driven is None:
-        raw = await (await tx.connection()).get_raw_connection()
-        adapter: Any = raw.dbapi_connection
+        # Not by `get_raw_connection`, which starts a greenlet for a plain attribute.
+        connection = (await tx.connection()).sync_connection
+        assert connection is not None, "a session inside a transaction has one"
+        adapter: Any = connection.connection.dbapi_connection
         if not adapter.driver_connection.is_in_transaction():
             # SQLAlchemy begins its transaction with its first statement. To let it begin here
             # costs no statement, and it commits this transaction like any other.

@@ -1,5 +1,7 @@
 """count_zi by decided vectors, and what normalisation promises."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -38,6 +40,8 @@ VECTORS = [
     ("㎡", 1),
     ("𝐀𝐁", 1),
 ]
+SIGNS = "\r\n e\u0301か\u3099\x00\u200b\u200d\ufe0f\U000e0100葛工（(❤👨´ﾞK⼯—"
+ANY_TEXT = st.text(alphabet=st.characters(), max_size=40) | st.text(alphabet=SIGNS, max_size=12)
 
 
 @pytest.mark.parametrize(("text", "expected"), VECTORS)
@@ -50,13 +54,22 @@ def test_a_space_keeps_counts_apart(left: str, right: str) -> None:
     assert count_zi(f"{left} {right}") == count_zi(left) + count_zi(right)
 
 
+@given(ANY_TEXT)
+def test_no_text_has_more_zi_than_signs(text: str) -> None:
+    """The check of a form counts only what is longer than its limit in signs."""
+    assert count_zi(text) <= len(text)
+
+
+def test_a_sign_that_becomes_several_counts_one_at_most() -> None:
+    signs = [chr(code) for code in range(0x110000) if not 0xD800 <= code < 0xE000]
+    several = [sign for sign in signs if len(unicodedata.normalize("NFC", sign)) > 1]
+    assert several, "Unicode has some that NFC takes apart"
+    assert [sign for sign in several if count_zi(sign) > 1] == []
+
+
 @given(st.integers(0, 400))
 def test_every_chinese_character_counts_one(n: int) -> None:
     assert count_zi("工" * n) == n
-
-
-SIGNS = "\r\n e\u0301か\u3099\x00\u200b\u200d\ufe0f\U000e0100葛工（(❤👨´ﾞK⼯—"
-ANY_TEXT = st.text(alphabet=st.characters(), max_size=40) | st.text(alphabet=SIGNS, max_size=12)
 
 
 @given(ANY_TEXT)

@@ -62,7 +62,7 @@ async def claim(tx: Writing, who: Actor, submission_id: UUID, evidence_id: UUID)
     submission = await _submission(tx, who, submission_id)
     entered = await late_bytes.enter_arrival(tx, submission, evidence_id)
     row = await evidence_of(tx, submission_id, evidence_id)
-    late = await late_bytes.may_arrive(tx, entered, evidence_id, said=True)
+    late = await late_bytes.may_arrive(tx, entered, evidence_id, note_said=True)
     plan = (await gates.plan_of(tx, submission.campaign_id)).plan
     if row.state not in UNCHECKED:
         return ClaimedFile(to_view(row), None, plan.evidence)

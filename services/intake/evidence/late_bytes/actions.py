@@ -59,12 +59,12 @@ async def enter_arrival(tx: Writing, submission: Submission, evidence_id: UUID) 
 
 
 async def may_arrive(
-    tx: Writing, entered: GateStamp | None, evidence_id: UUID, *, said: bool = False
+    tx: Writing, entered: GateStamp | None, evidence_id: UUID, *, note_said: bool = False
 ) -> bool:
     """Whether a file is promised and awaited. Its own row is locked already, as everywhere.
 
-    said: note that its bytes are said to be there. Raises LateBytesLapsed at the due instant and
-    after.
+    note_said: keep that its bytes are said to be there. Raises LateBytesLapsed at the due instant
+    and after.
     """
     if entered is None:
         return False
@@ -75,7 +75,7 @@ async def may_arrive(
     if promise.state is not PromiseState.awaited:
         return False
     rules.may_arrive(entered.stamp, promise.due_at, promise.said_at)
-    if said and promise.said_at is None:
+    if note_said and promise.said_at is None:
         promise.said_at = entered.stamp
     return True
 
