@@ -64,8 +64,8 @@ _BY_SIGNAL: Final = {
 class ConfinedBusy(Problem):
     slug = "press-busy"
     status = 503
-    zh = "制作文件的任务较多，请稍后再试"
-    en = "Too many papers are being made: try again shortly"
+    zh = "正在处理的文件较多，请稍后再试"
+    en = "Too many files are being worked on: try again shortly"
 
 
 class NoAnswer(Problem):
