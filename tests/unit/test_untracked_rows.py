@@ -1,6 +1,7 @@
 """A row that the driver read is the instance that its model's constructor makes of it."""
 
 from datetime import UTC, datetime
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import inspect
@@ -8,7 +9,7 @@ from sqlalchemy import inspect
 from kit.columns import untracked
 from services.intake.submissions.models import Submission
 
-ROW = {
+ROW: dict[str, Any] = {
     "id": uuid4(),
     "campaign_id": uuid4(),
     "organisation_id": uuid4(),
