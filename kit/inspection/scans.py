@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from contracts.policy import EvidenceRules
-from kit.inspection.formats import EXTENSIONS, JPEG, PDF, PNG, foreign_by_content, sniff
+from kit.inspection.formats import EXTENSIONS, JPEG, PDF, PNG, TYPE_NAMES, foreign_by_content, sniff
 from kit.inspection.inspecting import Inspection, after_scan, limits_of
 from kit.inspection.outcomes import Declared, FileRefusal, of_content, refusal
 
@@ -27,6 +27,19 @@ class ScanRefusal(Exception):
         self.readable = readable
 
 
+def _no_scan(data: bytes, found: str | None) -> FileRefusal:
+    """What the file is instead, and what to do."""
+    foreign = foreign_by_content(data)
+    if foreign is not None:
+        return of_content(*foreign.in_words())
+    if found is not None:
+        return of_content(
+            f"这是{TYPE_NAMES[found]}文件，只接收PDF、JPG、PNG，请导出为PDF或扫描后上传",
+            f"a {found} file, only PDF, JPG and PNG are taken: export it to PDF, or scan it",
+        )
+    return refusal("content")
+
+
 async def look_at_scan(inspection: Inspection, data: bytes, policy: EvidenceRules) -> str:
     """The content type of a harmless scan, by its content, whatever it calls itself.
 
@@ -34,9 +47,7 @@ async def look_at_scan(inspection: Inspection, data: bytes, policy: EvidenceRule
     """
     found = sniff(data)
     if found not in SCAN_TYPES:
-        foreign = foreign_by_content(data)
-        told = of_content(*foreign.in_words()) if foreign is not None else refusal("content")
-        raise ScanRefusal(told, readable=False)
+        raise ScanRefusal(_no_scan(data, found), readable=False)
     declared = Declared(f"scan{EXTENSIONS[found][0]}", found, len(data), "")
     limits = replace(limits_of(policy), content_types=SCAN_TYPES)
     refused = await inspection.examiner.examine(data, declared, limits)
