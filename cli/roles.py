@@ -19,10 +19,12 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from cli import processes
 from contracts.names import SERVICES
+from contracts.problem import NotFound
 from infra.ports import is_taken
 from infra.problems import PortTaken
 from kit import browsers, keys, run, security, telemetry, temporal
 from kit.browsers import Guarded
+from kit.problems import answer
 from kit.run import ServiceWorker
 from kit.settings import MissingSetting, load
 from simulators.settings import SimulatorSettings
@@ -52,7 +54,7 @@ class OneAddress:
         match request.url.path:
             case "/":
                 links = "".join(
-                    f'<li><a href="/api/{name}/docs">{app.title}</a></li>'
+                    f'<li><a href="/api/{name}/docs">{app.summary} {app.title}</a></li>'
                     for name, app in self.apps.items()
                 )
                 page = {"Content-Security-Policy": browsers.PAGE}
@@ -67,17 +69,11 @@ class OneAddress:
                 return JSONResponse(states | around, 200 if serving else 503)
             case "/docs":
                 return RedirectResponse("/")
-        return JSONResponse(
-            {
-                "type": "about:blank",
-                "title": "未找到",
-                "title_en": "Not found",
-                "status": 404,
-                "detail": "接口在 /api/<服务>/v1 之下，文档见 /",
-            },
-            404,
-            media_type="application/problem+json",
+        nowhere = NotFound(
+            "接口在 /api/<服务>/v1 之下，文档见 /",
+            "Routes stand under /api/<service>/v1; / lists their descriptions",
         )
+        return answer(nowhere, request)
 
 
 async def _answers(app: FastAPI) -> str:

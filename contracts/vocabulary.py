@@ -26,6 +26,9 @@ SentSha256 = Annotated[
 UnitCode = Annotated[str, StringConstraints(pattern=r"^([0-9]{6}|ZONE-[A-Z]{2,12})$")]
 CreditCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{18}$")]
 
+Number = Annotated[int, Field(ge=1, le=2**31 - 1)]
+"""Counts versions, snapshots, items: from 1, and as the database keeps it."""
+
 
 class Frozen(BaseModel):
     """A value: immutable, and refused when it carries an undeclared field."""

@@ -18,16 +18,23 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 
 from contracts.canonical import content_hash
-from contracts.problem import KeyNeeded, KeyReused, StaleVersion, VersionNeeded
+from contracts.problem import (
+    KeyNeeded,
+    KeyReused,
+    StaleVersion,
+    VersionNeeded,
+)
 from contracts.vocabulary import Actor
-from kit import problems
+from kit import api_document, problems
 from kit.api_page import add_api_page
 from kit.bounds import Bounded
 from kit.db import Database, Reading, Writing
 from kit.journal import PLUMBING
 from kit.journal_summary import journal_routes
 from kit.measured import Measured
+from kit.methods import Methods
 from kit.request_text import TEXT
+from kit.routing import refuses
 from kit.security import Revocations, Verifier
 from kit.settings import ServiceSettings
 from kit.surroundings import Surroundings
@@ -40,6 +47,9 @@ Probe = Callable[[], Awaitable[str | None]]
 
 NO_FRAMEWORK_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 """`Measured` makes one span and one measure a request; FastAPI's own would add four."""
+JOURNAL_TAG = {
+    "journal": "事实账：核对各模块的数目与摘要 / The journal: figures to compare with the audit"
+}
 MAX_BODY_BYTES = 64 * 1024
 """Size of a request body. A route that takes more, or needs less, says so (`max_body_size`)."""
 FEW_BYTES = 4 * 1024
@@ -141,6 +151,7 @@ async def _reading(request: Request) -> AsyncIterator[Reading]:
 Read = Annotated[Reading, Depends(_reading)]
 
 
+@refuses(KeyNeeded, KeyReused)
 async def _key(
     idempotency_key: Annotated[
         str | None, Header(alias="Idempotency-Key", max_length=LONGEST_KEY)
@@ -154,6 +165,7 @@ async def _key(
 IdempotencyKey = Annotated[str, Depends(_key)]
 
 
+@refuses(VersionNeeded, StaleVersion)
 async def _version(if_match: Annotated[str | None, Header(alias="If-Match")] = None) -> int:
     if not if_match:
         raise VersionNeeded()
@@ -178,16 +190,22 @@ def make_app(
     settings: ServiceSettings,
     db: Database,
     *,
+    tags: Mapping[str, str] | None = None,
     ready: Mapping[str, Probe] | None = None,
 ) -> FastAPI:
     """A service's app.
+
+    title: what people call it. The document's own title is ASCII, because names of packages are
+    made of it. tags: what each group of routes is about, in Chinese and English.
 
     ready: dependencies that /readyz asks beside the database, with a probe each. A probe returns
     None, or what is wrong.
     """
     root = f"/api/{service}"
     app = FastAPI(
-        title=title,
+        title=f"Quanlian {service}",
+        summary=title,
+        description=api_document.RULES,
         version="1",
         swagger_ui_oauth2_redirect_url=None,
         docs_url=None,
@@ -195,6 +213,8 @@ def make_app(
         openapi_url=f"{root}/openapi.json",
         telemetry=NO_FRAMEWORK_TELEMETRY,
         max_body_size=MAX_BODY_BYTES,
+        redirect_slashes=False,
+        generate_unique_id_function=lambda route: route.name,
     )
     app.state.surroundings = Surroundings(settings)
     # Awaited in this order before the database is closed.
@@ -204,6 +224,7 @@ def make_app(
     app.state.verifier = Verifier(settings.keys_dir)
     app.state.revocations = Revocations(db)
     problems.install(app)
+    app.add_middleware(Methods, app=app)
     app.add_middleware(Bounded, verifier=app.state.verifier)
     app.add_middleware(Measured, service=service)
     for router in routers:
@@ -216,8 +237,8 @@ def make_app(
         root,
         {"postgresql": db.ready, "facts": partial(unheard_facts, db), **(ready or {})},
     )
-    app.include_router(journal_routes(), prefix=f"{root}/v1", dependencies=[TEXT])
-    _document_problems(app)
+    app.include_router(journal_routes(service), prefix=f"{root}/v1", dependencies=[TEXT])
+    api_document.complete(app, {**(tags or {}), **JOURNAL_TAG})
     return app
 
 
@@ -264,17 +285,3 @@ async def _probe_state(probe: Probe) -> str:
     except Exception as error:
         log.warning("not_ready", why=type(error).__name__)
         return f"down: {type(error).__name__}"
-
-
-def _document_problems(app: FastAPI) -> None:
-    """Add the schema of a problem to the app's OpenAPI."""
-    generate = app.openapi
-
-    def openapi() -> dict[str, Any]:
-        document = generate()
-        components = document.setdefault("components", {})
-        schemas = components.setdefault("schemas", {})
-        schemas["Problem"] = problems.PROBLEM_SCHEMA
-        return document
-
-    app.openapi = openapi  # type: ignore[method-assign]

@@ -4,15 +4,18 @@ from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 from pydantic import BaseModel
 from sqlalchemy import case, func, select
 
 from contracts.facts import FACTS
+from contracts.problem import Forbidden, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.answers import leaves_digest
 from kit.db import Database, Reading
 from kit.journal import PLUMBING
+from kit.problems import problems
+from kit.routing import Router
 from kit.security import acting
 
 
@@ -34,11 +37,15 @@ class JournalSummary(BaseModel):
     read_at: datetime
 
 
-def journal_routes() -> APIRouter:
+def journal_routes(service: str) -> Router:
     """Every room has the route. Registry's audit answers the same figures from its leaves."""
-    router = APIRouter(tags=["journal"])
+    router = Router(tags=["journal"])
 
-    @router.get("/journal/summary")
+    @router.get(
+        "/journal/summary",
+        name=f"summarise_{service}_journal",
+        responses=problems(Unauthorised, Forbidden),
+    )
     async def journal_summary(
         request: Request,
         who: Annotated[Actor, acting(Role.auditor)],

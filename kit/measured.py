@@ -86,6 +86,6 @@ def _is_personal(scope: Scope) -> bool:
 
     Public reads keep their ETags.
     """
-    if scope["method"] != "GET":
+    if scope["method"] not in ("GET", "HEAD"):
         return True
     return any(name == b"authorization" for name, _ in scope["headers"])

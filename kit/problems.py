@@ -49,8 +49,8 @@ class InternalFault(Problem):
 class RequestUnreadable(Problem):
     status, zh, en = (
         400,
-        "请求内容无法读取，请检查格式",
-        "The request cannot be read: look at its form",
+        "请求内容无法读取，请检查格式；JSON须以UTF-8编码",
+        "The request cannot be read: look at its form; JSON is written in UTF-8",
     )
 
 
@@ -181,23 +181,6 @@ def problems(*kinds: type[Problem]) -> dict[int | str, dict[str, Any]]:
         earlier = entry["description"]
         entry["description"] = f"{earlier}; {line}" if earlier else line
     return by_status
-
-
-PROBLEM_SCHEMA: dict[str, Any] = {
-    "type": "object",
-    "description": "RFC 9457 problem, Chinese first",
-    "properties": {
-        "type": {"type": "string", "format": "uri"},
-        "title": {"type": "string"},
-        "title_en": {"type": "string"},
-        "status": {"type": "integer"},
-        "detail": {"type": "string"},
-        "detail_en": {"type": "string"},
-        "instance": {"type": "string"},
-        "errors": {"type": "array", "items": {"type": "object"}},
-    },
-    "required": ["type", "title", "status"],
-}
 
 
 def install(app: FastAPI) -> None:

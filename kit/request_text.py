@@ -7,17 +7,15 @@ not know, is refused by name.
 import email.message
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Annotated, Any, Final
+from typing import Any, Final
 
 from fastapi import Depends, Request
 from fastapi.dependencies.models import Dependant
 from fastapi.exceptions import RequestValidationError
 from fastapi.routing import APIRoute
-from fastapi.security import HTTPAuthorizationCredentials
 from pydantic import BaseModel
 
 from contracts.text import AS_TYPED, DRAFT, control_sign, normalise
-from kit.security import bearer, claimed, claimed_by, current_actor
 
 JSON: Final = "application/json"
 MERGE_PATCH: Final = "application/merge-patch+json"
@@ -44,30 +42,24 @@ class TakenText:
 
     queries: names of its query parameters. as_typed: top fields of its body that are secrets.
     drafts: top fields that hold a draft. reads_body: it takes JSON that is no draft's patch.
-    signs_in: it asks who the caller is.
     """
 
     queries: frozenset[str]
     as_typed: frozenset[str]
     drafts: frozenset[str]
     reads_body: bool
-    signs_in: bool
 
 
-async def look_at_text(
-    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
-) -> None:
+async def look_at_text(request: Request) -> None:
     """Clean the request's text in place, for the route's own reading of it.
 
-    The framework has decoded the body already and validates the same object afterwards. A caller
-    who has to sign in is asked for that first. Raises Unauthorised, RequestValidationError.
+    The framework has decoded the body already and validates the same object afterwards. Who asks
+    was looked at before (kit.routing). Raises RequestValidationError.
     """
     route = request.scope["route"]
     if id(route) not in _TAKEN:
         _TAKEN[id(route)] = (route, taken_by(route))
     taken = _TAKEN[id(route)][1]
-    if taken.signs_in:
-        claimed_by(request)
     body = None
     if taken.reads_body and is_json(request.headers.get("content-type")):
         body = await request.json() if await request.body() else None
@@ -93,7 +85,6 @@ def taken_by(route: APIRoute) -> TakenText:
         as_typed=marked[AS_TYPED],
         drafts=marked[DRAFT],
         reads_body=getattr(body, "media_type", None) not in (None, MERGE_PATCH),
-        signs_in=any(each.call in (claimed, current_actor) for each in every),
     )
 
 

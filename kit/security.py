@@ -23,6 +23,7 @@ from contracts.vocabulary import Actor, Role, system
 from kit.batcher import Batcher, BatchSettings
 from kit.db import Database
 from kit.keys import SigningKey, Use, public_keys, unb64
+from kit.routing import gate, refuses
 
 ISSUER = "quanlian"
 Kind = Literal["access", "refresh", "address_proof", "place", "prober"]
@@ -35,27 +36,31 @@ KINDS: dict[Kind, tuple[Use, str, str]] = {
     "prober": ("prober", "prober+jwt", "quanlian-outages"),
 }
 ALGORITHM = "EdDSA"
-bearer = HTTPBearer(auto_error=False)
 REVOCATIONS: Final = table(
     "revocations", column("person_id", Uuid), column("not_before"), schema="platform"
 )
 """Identity's own, as every room may read them: what is revoked is so at once, broker or not."""
+CLOCK_SKEW: Final = 30.0
+"""Seconds by which the clock of another machine of ours may be ahead."""
+bearer = HTTPBearer(auto_error=False, description="访问令牌 / The access token of a sign-in")
 
 
 def sign(key: SigningKey, kind: Kind, claims: dict[str, Any], seconds: int) -> str:
     """Sign a token of one kind that lives some seconds."""
     _, typ, audience = KINDS[kind]
-    # Real time: a token's life has nothing to do with plan time. `iat` keeps its fraction, so
-    # that a token issued in the second of a revocation, but after it, counts.
-    exact = time.time()
+    # Real time: a token's life has nothing to do with plan time. `issued_at` keeps the fraction, so
+    # that a token issued in the second of a revocation, but after it, counts. `iat` is whole and
+    # never ahead of the clock, because other readers of tokens ask that.
+    exact = float(claims.get("issued_at", time.time()))
     now = int(exact)
     body = {
         "iss": ISSUER,
         "aud": audience,
-        "iat": exact,
+        "iat": now,
         "nbf": now,
-        "exp": now + seconds,
+        "exp": int(time.time()) + seconds,
         **claims,
+        "issued_at": exact,
     }
     return jwt.encode(
         body,
@@ -104,14 +109,34 @@ class Verifier:
                 algorithms=[ALGORITHM],
                 audience=audience,
                 issuer=ISSUER,
-                options={"require": required},
+                options={"require": required, "verify_iat": False, "verify_nbf": False},
             )
+            _not_of_the_future(claims)
         except (jwt.InvalidTokenError, ValueError, RecursionError) as error:
             raise Unauthorised(
                 "登录凭证无效或已过期，请重新登录",
                 "The token is not valid or has expired: sign in again",
             ) from error
         return claims
+
+
+def _not_of_the_future(claims: dict[str, Any]) -> None:
+    """A token counts from its instants on, by a clock that may be a little behind.
+
+    Raises jwt.ImmatureSignatureError, ValueError.
+    """
+    # Real time, as in `sign`.
+    latest = time.time() + CLOCK_SKEW
+    for name in ("iat", "nbf"):
+        if isinstance(claims[name], bool) or not isinstance(claims[name], int | float):
+            raise ValueError(f"{name} is a number")
+        if not claims[name] <= latest:
+            raise jwt.ImmatureSignatureError(name)
+
+
+def issue_of(claims: dict[str, Any]) -> datetime:
+    """When a token was issued, to the fraction. An older token has the fraction in `iat`."""
+    return datetime.fromtimestamp(float(claims.get("issued_at", claims["iat"])), UTC)
 
 
 def _header(token: str) -> dict[str, Any]:
@@ -183,6 +208,12 @@ class Claimed:
     issued_at: datetime
 
 
+async def _claims_first(request: Request) -> Claimed:
+    return claimed_by(request)
+
+
+@refuses(Unauthorised)
+@gate(_claims_first)
 async def claimed(
     request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
 ) -> Claimed:
@@ -193,12 +224,22 @@ async def claimed(
 def claimed_by(request: Request) -> Claimed:
     """Whom the access token of a request names, for a route that reads its request itself.
 
-    Raises Unauthorised without a live token.
+    Raises Unauthorised without a live token. A request's token is verified once.
     """
+    known: Claimed | None = getattr(request.state, "claimed", None)
+    if known is not None:
+        return known
+    named = claim_of(request.app.state.verifier, _bearer_of(request))
+    request.state.claimed = named
+    return named
+
+
+def _bearer_of(request: Request) -> str:
+    """The token that a request sends. Raises Unauthorised."""
     token = bearer_token(request)
     if token is None:
-        raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
-    return claim_of(request.app.state.verifier, token)
+        raise Unauthorised()
+    return token
 
 
 def bearer_token(request: Request) -> str | None:
@@ -210,19 +251,33 @@ def bearer_token(request: Request) -> str | None:
 def claim_of(verifier: Verifier, token: str) -> Claimed:
     """The actor that an access token names. Raises Unauthorised."""
     claims = verifier.verify("access", token)
-    return Claimed(actor_of(claims), datetime.fromtimestamp(claims["iat"], UTC))
+    return Claimed(actor_of(claims), issue_of(claims))
 
 
-async def current_actor(
-    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
-) -> Actor:
-    """The signed-in person. Raises Unauthorised without a live, unrevoked token."""
-    named = await claimed(request, sent)
+async def actor_by(request: Request) -> Actor:
+    """Whom a request's token names. Raises Unauthorised without a live, unrevoked one.
+
+    The revocations are asked once for a request.
+    """
+    known: Actor | None = getattr(request.state, "actor", None)
+    if known is not None:
+        return known
+    named = claimed_by(request)
     assert named.actor.person_id is not None, "a token names a person"
     revocations: Revocations = request.app.state.revocations
     not_before = await revocations.not_before(named.actor.person_id)
     still_honoured(named.issued_at, not_before)
+    request.state.actor = named.actor
     return named.actor
+
+
+@refuses(Unauthorised)
+@gate(actor_by)
+async def current_actor(
+    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+) -> Actor:
+    """The signed-in person. Raises Unauthorised without a live, unrevoked token."""
+    return await actor_by(request)
 
 
 def still_honoured(issued_at: datetime | None, not_before: datetime | None) -> None:
@@ -253,6 +308,11 @@ def acting(*roles: Role) -> Any:
     The action tests whether the object is the actor's; a foreign one is NotFound.
     """
 
+    async def ask(request: Request) -> None:
+        require_role(await actor_by(request), *roles)
+
+    @refuses(Unauthorised, Forbidden)
+    @gate(ask)
     async def allowed(actor: Annotated[Actor, Depends(current_actor)]) -> Actor:
         require_role(actor, *roles)
         return actor
@@ -260,18 +320,22 @@ def acting(*roles: Role) -> Any:
     return Depends(allowed)
 
 
-async def _prober(
-    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
-) -> Actor:
+async def _prober_by(request: Request) -> Actor:
     """The prober, by a token that it signed itself. Raises Unauthorised.
 
     It does not sign in at identity, because it watches identity. Its token opens no other route.
     """
-    if sent is None:
-        raise Unauthorised(headers={"WWW-Authenticate": "Bearer"})
     verifier: Verifier = request.app.state.verifier
-    verifier.verify("prober", sent.credentials)
+    verifier.verify("prober", _bearer_of(request))
     return system("prober")
+
+
+@refuses(Unauthorised)
+@gate(_prober_by)
+async def _prober(
+    request: Request, sent: Annotated[HTTPAuthorizationCredentials | None, Depends(bearer)]
+) -> Actor:
+    return await _prober_by(request)
 
 
 Prober = Annotated[Actor, Depends(_prober)]
@@ -280,6 +344,11 @@ Prober = Annotated[Actor, Depends(_prober)]
 def acting_unlooked(*roles: Role) -> Any:
     """As `acting`, for an act that compares `Claimed.issued_at` with the revocations itself."""
 
+    async def ask(request: Request) -> None:
+        require_role(claimed_by(request).actor, *roles)
+
+    @refuses(Unauthorised, Forbidden)
+    @gate(ask)
     async def allowed(named: Annotated[Claimed, Depends(claimed)]) -> Claimed:
         require_role(named.actor, *roles)
         return named

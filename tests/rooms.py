@@ -2,6 +2,7 @@
 planted and their clocks moved.
 """
 
+import functools
 import importlib
 import json
 import os
@@ -24,6 +25,7 @@ from kit.db import new_id
 from kit.journal import PLUMBING
 from kit.settings import load
 from tests import fact_versions
+from tests.declared import Declared
 from tests.plan import UNITS, YEARS, plan
 from tests.servers import servers
 
@@ -82,7 +84,13 @@ class Room:
             base_url=f"http://test/api/{self.service}/v1",
             headers=headers,
             timeout=30,
+            event_hooks={"response": [self.declared]},
         )
+
+    @functools.cached_property
+    def declared(self) -> Declared:
+        """Looks at every answer: does the OpenAPI document tell it?"""
+        return Declared(self.app.openapi())
 
     async def facts(
         self,

@@ -16,12 +16,18 @@ from services.identity.settings import IdentitySettings
 ROUTERS = [accounts, contests, organisations]  # `/organisations/contests` before `…/{id}`
 
 
+TAGS = {
+    "accounts": "账号、登录、密码、角色与撤销 / Accounts, sign-in, passwords, roles, revocations",
+    "organisations": "申请单位与成员 / Organisations that apply, and their members",
+}
+
+
 def build(settings: ServiceSettings) -> FastAPI:
     """The app with its connections; raises FileNotFoundError without a token key."""
     own = IdentitySettings()
     db = Database(settings.pg_url, "identity", settings.pool_size)
     inspection = Inspection.of(settings)
-    app = make_app("identity", "Quanlian 身份与单位 (identity)", ROUTERS, settings, db)
+    app = make_app("identity", "全连·身份与单位", ROUTERS, settings, db, tags=TAGS)
     app.state.inspection = inspection
     app.state.closing.append(inspection.examiner.close)
     app.state.identity = own

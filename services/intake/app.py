@@ -47,6 +47,24 @@ ROUTERS = (
 )
 
 
+TAGS = {
+    "calendars": "节假日与调休安排 / Official holidays and make-up workdays",
+    "campaigns": "征集批次、推荐单位、时限、演练时钟 / Campaigns, units, windows, clocks",
+    "forms": "申请书的栏目与填写规则 / The application form as data",
+    "submissions": "草稿与版本 / Drafts and their versions",
+    "readings": "读入 Word 申请书 / Reading a form in Word",
+    "evidence": "佐证材料的上传与检查 / Evidence: uploads and checks",
+    "scans": "盖章扫描件的核对 / Sealed scans, compared with the draft",
+    "receipts": "提交与回执 / Hand-in and receipts",
+    "papers": "打印申请书与回执 / Forms and receipts on paper",
+    "corrections": "补正与计时 / Corrections and whose time runs",
+    "withdrawals": "撤回申请 / Requests to withdraw",
+    "exports": "导出本单位数据 / Export of one's own data",
+    "extensions": "延长时限 / Extensions of windows",
+    "outages": "服务中断记录 / The ledger of outages",
+}
+
+
 def build(settings: ServiceSettings) -> FastAPI:
     """The app of intake."""
     assert schema.METADATA
@@ -55,10 +73,11 @@ def build(settings: ServiceSettings) -> FastAPI:
     inspection = Inspection.of(settings, reader.MODULES)
     app = make_app(
         "intake",
-        "全连·申报 intake",
+        "全连·申报",
         ROUTERS,
         settings,
         db,
+        tags=TAGS,
         ready={
             "files": equipment.files.ready,
             "malware_scanner": inspection.ready,

@@ -13,10 +13,16 @@ from services.notify.settings import NotifySettings
 ROUTERS = [addresses, messages]
 
 
+TAGS = {
+    "addresses": "邮箱验证与收信地址 / Codes by e-mail and addresses",
+    "messages": "站内信与邮件 / Letters and e-mails",
+}
+
+
 def build(settings: ServiceSettings) -> FastAPI:
     """Notify's app with its database, cipher and settings on its state."""
     db = Database(settings.pg_url, "notify", settings.pool_size)
-    app = make_app("notify", "Quanlian 通知 (notify)", ROUTERS, settings, db)
+    app = make_app("notify", "全连·通知", ROUTERS, settings, db, tags=TAGS)
     app.state.cipher = Cipher(settings.kek)
     app.state.notify = NotifySettings()
     return app

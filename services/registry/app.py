@@ -31,12 +31,23 @@ ROUTERS = (
 )
 
 
+TAGS = {
+    "notices": "公示 / Public notices",
+    "objections": "异议 / Objections",
+    "entries": "公布与名录 / Announcements and the directory",
+    "5gii": "与5G+工业互联网发展管理平台比对 / Comparison with the 5gii platform",
+    "holds": "暂缓事项 / Holds",
+    "standing": "办理进度 / Where a submission is",
+    "audit": "审计与归档 / The audit and the archive",
+}
+
+
 def build(settings: ServiceSettings) -> FastAPI:
     """Registry's app with its database, files, platform and cipher on its state."""
     db = Database(settings.pg_url, "registry", settings.pool_size)
     files = Files(settings)
     ready = {"files": files.ready}
-    app = make_app("registry", "全连 名录 Registry", ROUTERS, settings, db, ready=ready)
+    app = make_app("registry", "全连·名录", ROUTERS, settings, db, tags=TAGS, ready=ready)
     app.state.files = files
     app.state.cipher = ObjectorCipher(settings.kek)
     app.state.platform = PlatformSource(settings.simulators_url)

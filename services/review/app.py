@@ -34,6 +34,21 @@ ROUTERS = (
 )
 
 
+TAGS = {
+    "cases": "案卷 / Cases",
+    "holds": "暂缓事项 / Holds",
+    "history": "案卷的历次提交与计时 / Hand-ins of a case and whose time ran",
+    "scans": "盖章扫描件的人工核对 / Sealed scans, looked at by a person",
+    "credit": "信用核查 / Credit checks",
+    "rulings": "推荐单位审核意见 / Rulings of the unit",
+    "delivery": "推荐名单、盖章与报送 / Recommendation lists, seals, delivery",
+    "acceptance": "市级受理 / Acceptance by the city",
+    "panel": "评审专家与评分 / Experts and their scores",
+    "evaluation": "评分汇总与排名 / Evaluation and ranking",
+    "selection": "遴选 / Selection",
+}
+
+
 def build(settings: ServiceSettings) -> FastAPI:
     """The app with what its routes need on `app.state`."""
     db = Database(settings.pg_url, "review", settings.pool_size)
@@ -41,10 +56,11 @@ def build(settings: ServiceSettings) -> FastAPI:
     inspection = Inspection.of(settings)
     app = make_app(
         "review",
-        "Quanlian review 审核",
+        "全连·审核",
         ROUTERS,
         settings,
         db,
+        tags=TAGS,
         ready={"store": files.ready},
     )
     app.state.files = files

@@ -95,6 +95,40 @@ async def test_without_a_token_only_the_public_routes_answer(
     )
 
 
+@pytest.mark.parametrize("service", SERVICES)
+async def test_who_asks_is_looked_at_before_what_is_asked(
+    room: Callable[[str], Room], service: str
+) -> None:
+    """Without a sign-in every odd request is answered 401, and one without the role 403."""
+    made, wrong = room(service), list[str]()
+    requests: tuple[tuple[dict[str, str], bytes], ...] = (
+        ({"Content-Type": "application/json", "Accept": "text/html"}, b"{"),
+        ({"Content-Type": "text/plain"}, b"\xff"),
+        ({}, b""),
+    )
+    async with _client(made) as client:
+        for route, told in _told(made):
+            if told.kind == "public":
+                continue
+            path = route.path().partition("?")[0]
+            for headers, body in requests:
+                stranger = await client.request(route.method, path, headers=headers, content=body)
+                if (stranger.status_code, stranger.headers.get("WWW-Authenticate")) != (
+                    401,
+                    "Bearer",
+                ):
+                    wrong.append(f"{route}: {stranger.status_code}")
+                if told.kind != "roles":
+                    continue
+                bearer = {"Authorization": f"Bearer {token()}"}
+                nobody = await client.request(
+                    route.method, path, headers=headers | bearer, content=body
+                )
+                if nobody.status_code != 403:
+                    wrong.append(f"{route} without a role: {nobody.status_code}")
+    assert not wrong, "\n".join(wrong)
+
+
 def test_auditors_change_nothing_and_administrators_see_no_case() -> None:
     rows = {
         (service, method, path): told

@@ -2,7 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +13,7 @@ from sqlalchemy import text
 from contracts.names import SERVICES
 from contracts.vocabulary import Role, system
 from kit.db import Writing, new_id
+from kit.security import issue_of
 from services.identity.accounts import actions, sessions, views
 from services.identity.accounts.models import Revocation
 from tests.identity.people import (
@@ -251,9 +252,9 @@ async def poison(tx: Writing, person_id: UUID, not_before: datetime, version: in
 
 async def refuses(room: Room, subject: str, token: str) -> bool:
     """Whether a room counts a token as revoked."""
-    issued_at = jwt.decode(token, options={"verify_signature": False})["iat"]
+    issued_at = issue_of(jwt.decode(token, options={"verify_signature": False}))
     not_before = await room.app.state.revocations.not_before(UUID(subject))
-    return not_before is not None and datetime.fromtimestamp(issued_at, UTC) < not_before
+    return not_before is not None and issued_at < not_before
 
 
 async def test_whoever_holds_a_token_guesses_the_password_no_more_often_than_a_stranger(

@@ -17,6 +17,8 @@ from kit import problems
 from kit.app import NO_FRAMEWORK_TELEMETRY
 from kit.bounds import UNSIGNED_BYTES, Bounded
 from kit.measured import Measured
+from kit.methods import Methods
+from kit.routing import GuardedRoute
 from services.intake.receipts import routes
 from tests.intake.filing import Firm, open_rehearsal
 from tests.rooms import Room, token
@@ -38,7 +40,14 @@ def by_the_framework(intake: Room) -> FastAPI:
     problems.install(app)
     app.add_middleware(Bounded, verifier=intake.app.state.verifier)
     app.add_middleware(Measured, service="intake")
-    app.add_api_route(ROUTE, routes.hand_in, methods=["POST"], status_code=201)
+    app.add_middleware(Methods, app=app)
+    app.router.add_api_route(
+        ROUTE,
+        routes.hand_in_submission,
+        methods=["POST"],
+        status_code=201,
+        route_class_override=GuardedRoute,
+    )
     return app
 
 
@@ -94,7 +103,7 @@ def described(answer: httpx.Response) -> tuple[int, str, list[str]]:
 REFUSED: list[tuple[dict[str, Any], tuple[int, str, list[str]]]] = [
     ({"idempotency_key": None}, (400, "key-needed", [])),
     ({"idempotency_key": ""}, (400, "key-needed", [])),
-    ({"idempotency_key": None, "authorization": None}, (400, "key-needed", [])),
+    ({"idempotency_key": None, "authorization": None}, (401, "unauthorised", [])),
     ({"idempotency_key": "k" * 201}, (422, "invalid-input", ["Idempotency-Key"])),
     ({"idempotency_key": "k" * 201, "authorization": None}, (401, "unauthorised", [])),
     ({"queue_place": "p" * 2001}, (422, "invalid-input", ["Queue-Place"])),
@@ -103,7 +112,11 @@ REFUSED: list[tuple[dict[str, Any], tuple[int, str, list[str]]]] = [
     ({"authorization": "Bearer"}, (401, "unauthorised", [])),
     ({"authorization": "Bearer no.such.token"}, (401, "unauthorised", [])),
     ({"authorization": None, "body": b'{"draft_version":"x"}'}, (401, "unauthorised", [])),
-    ({"authorization": None, "body": b"{"}, (422, "invalid-input", [""])),
+    ({"authorization": None, "body": b"{"}, (401, "unauthorised", [])),
+    ({"authorization": None, "body": b"\xff"}, (401, "unauthorised", [])),
+    ({"authorization": None, "content_type": "text/plain"}, (401, "unauthorised", [])),
+    ({"accept": "text/html"}, (406, "not-acceptable", [])),
+    ({"accept": "text/html, application/*;q=0.5", "body": b"[]"}, (422, "invalid-input", [""])),
     ({"body": b"{"}, (422, "invalid-input", [""])),
     ({"body": b""}, (422, "invalid-input", [""])),
     ({"body": b"null"}, (422, "invalid-input", [""])),
@@ -120,8 +133,8 @@ REFUSED: list[tuple[dict[str, Any], tuple[int, str, list[str]]]] = [
     ({"body": b"[" * 33}, (413, "too-many-members", [])),
     ({"body": b"[" * 32}, (422, "invalid-input", [""])),
     ({"body": b"[" * 100_000}, (413, "request-too-large", [])),
-    ({"content_type": None}, (422, "invalid-input", [""])),
-    ({"content_type": "text/plain"}, (422, "invalid-input", [""])),
+    ({"content_type": None}, (415, "unsupported-media", [])),
+    ({"content_type": "text/plain"}, (415, "unsupported-media", [])),
     (
         {"path": ROUTE.format(submission_id="nonsense")},
         (422, "invalid-input", ["submission_id"]),

@@ -23,7 +23,7 @@ from kit import keys, security
 from kit.app import make_app
 from kit.db import Database, new_id
 from kit.keys import SigningKey, public_keys, signing_key
-from kit.security import Anyone, Verifier, acting
+from kit.security import Anyone, Verifier, acting, sign
 from kit.settings import load
 from tests.rooms import Space, revoke
 
@@ -107,6 +107,10 @@ FORGERIES: dict[str, Forge] = {
     "expired": with_claims(exp=int(time.time()) - 1),
     "not yet valid": with_claims(nbf=int(time.time()) + 3600),
     "issued in the future": with_claims(iat=int(time.time()) + 3600),
+    "issued in a word": with_claims(iat="yesterday"),
+    "issued at no time": with_claims(iat=True),
+    "issued endlessly far away": with_claims(iat=float("inf")),
+    "from nowhen": with_claims(nbf=None),
     "unsigned": lambda key: by_hand(
         {"alg": "EdDSA", "typ": "at+jwt", "kid": key.kid}, claims(), lambda _: b""
     ),
@@ -289,3 +293,22 @@ def test_an_unknown_kid_does_not_make_the_file_be_read_for_every_token(
         with pytest.raises(Unauthorised):
             verifier.verify("access", signed(SigningKey(f"made-up-{n}", key.private), claims()))
     assert reads == 1
+
+
+async def test_a_clock_that_is_a_little_ahead_is_tolerated(
+    whoami: httpx.AsyncClient, token_key: SigningKey
+) -> None:
+    ahead = int(time.time()) + 20
+    for changes in ({"iat": ahead}, {"nbf": ahead}, {"iat": ahead - 20.5}):
+        headers = {"Authorization": f"Bearer {signed(token_key, claims(**changes))}"}
+        assert (await whoami.get("/me", headers=headers)).status_code == 200, changes
+
+
+def test_a_token_is_issued_in_whole_seconds_and_never_ahead(token_key: SigningKey) -> None:
+    for named in ({}, {"issued_at": time.time()}):
+        made = jwt.decode(
+            sign(token_key, "access", {"sub": str(PERSON), **named}, 60),
+            options={"verify_signature": False},
+        )
+        assert isinstance(made["iat"], int) and isinstance(made["nbf"], int)
+        assert made["iat"] <= made["issued_at"] <= time.time()

@@ -43,7 +43,7 @@ async def test_not_before_the_notice_is_over(desk: Desk) -> None:
     await chosen.publish()
     chosen.move("2023-10-18T23:59:59+08:00")
     answer = await chosen.announce()
-    assert answer.status_code == 409 and answer.json()["closes_at"] == "2023-10-18T16:00:00+00:00"
+    assert answer.status_code == 409 and answer.json()["closes_at"] == "2023-10-18T16:00:00.000000Z"
 
 
 async def test_numbers_in_list_order_and_everything_is_public(

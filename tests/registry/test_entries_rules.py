@@ -5,6 +5,7 @@ from uuid import UUID, uuid4
 
 import pytest
 
+from contracts.canonical import plain
 from services.registry.entries import rules
 from services.registry.entries.problems import (
     BadDocumentNumber,
@@ -23,7 +24,7 @@ def test_only_a_closed_notice_is_announced() -> None:
     for state, closes_at in ((NoticeState.published, CLOSES), (NoticeState.drafted, None)):
         with pytest.raises(NoticeStillOpen) as still:
             rules.may_announce(state, closes_at, CLOSES)
-        assert still.value.extra == {"closes_at": closes_at.isoformat() if closes_at else None}
+        assert still.value.extra == {"closes_at": plain(closes_at)}
 
 
 def test_held_items_wait() -> None:

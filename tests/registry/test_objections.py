@@ -68,8 +68,8 @@ async def test_a_late_one_is_refused_with_the_instants_and_kept(desk: Desk) -> N
     chosen.move("2023-10-19T00:00:00+08:00")
     answer = await chosen.object_to(chosen.ids[0])
     assert answer.status_code == 409 and answer.json()["type"].endswith("objection-late")
-    assert answer.json()["closes_at"] == "2023-10-18T16:00:00+00:00"
-    assert answer.json()["attempted_at"] == "2023-10-18T16:00:00+00:00"
+    assert answer.json()["closes_at"] == "2023-10-18T16:00:00.000000Z"
+    assert answer.json()["attempted_at"] == "2023-10-18T16:00:00.000000Z"
     refused = (await desk.room.facts(topic="registry.objection_refused.v1"))[-1]["fact"]
     assert refused["notice_id"] == chosen.notice_id
     async with desk.city() as city:
@@ -112,7 +112,7 @@ async def test_the_same_key_is_the_same_objection_also_for_a_late_one(desk: Desk
         "objection-late"
     )
     assert (
-        late.json()["attempted_at"] == again.json()["attempted_at"] == "2023-10-18T16:00:00+00:00"
+        late.json()["attempted_at"] == again.json()["attempted_at"] == "2023-10-18T16:00:00.000000Z"
     )
     assert [each["state"] for each in listed] == ["open", "open", "refused"]
     async with desk.room.db.reading() as session:

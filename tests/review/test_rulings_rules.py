@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contracts.canonical import plain
 from contracts.vocabulary import CorrectionPoint, Outcome
 from kit.db import new_id
 from services.review.cases.problems import CaseHasEnded, WrongState
@@ -36,7 +37,7 @@ def test_in_time_is_half_open(milliseconds: int) -> None:
     else:
         with pytest.raises(RulingTooLate) as late:
             rules.in_time(stamp, CLOSES)
-        assert late.value.extra == {"stamp": stamp.isoformat(), "closes_at": CLOSES.isoformat()}
+        assert late.value.extra == {"stamp": plain(stamp), "closes_at": plain(CLOSES)}
 
 
 def test_what_may_be_ruled_on() -> None:

@@ -16,7 +16,9 @@ WRITES = {
 }
 """Methods that write, by the last word of what they are called on."""
 ACTS: dict[str, str] = {
-    "services.registry.objections.routes.objector": "who reads an objector's name is told the audit"
+    "services.registry.objections.routes.show_objector": (
+        "who reads an objector's name is told the audit"
+    )
 }
 
 

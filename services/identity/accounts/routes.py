@@ -3,7 +3,7 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role, UnitCode
@@ -11,6 +11,7 @@ from kit.app import FEW_BYTES, Act, Read
 from kit.clients import Client
 from kit.db import Database
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import Anyone, acting
 from services.identity.accounts import actions, rules, sessions, tries, views
 from services.identity.accounts.passwords import Passwords
@@ -39,7 +40,7 @@ from services.identity.accounts.schemas import (
 )
 from services.identity.accounts.tokens import TokenIssuer
 
-router = APIRouter(tags=["accounts"])
+router = Router(tags=["accounts"])
 SystemAdministrator = Annotated[Actor, acting(Role.system_administrator)]
 SecurityAdministrator = Annotated[Actor, acting(Role.security_administrator)]
 Lister = Annotated[
@@ -59,7 +60,8 @@ Lister = Annotated[
     status_code=201,
     responses=problems(LoginTaken, LoginNotFitting, PasswordTooWeak, AddressProofInvalid),
 )
-async def register(request: Request, body: Registration, act: Act) -> PersonRegistered:
+@made("/me")
+async def register_person(request: Request, body: Registration, act: Act) -> PersonRegistered:
     """Register with an address proved by e-mail code (notify). Public."""
     login = rules.clean_login(body.login)
     rules.check_password(body.password, login)
@@ -77,6 +79,7 @@ async def register(request: Request, body: Registration, act: Act) -> PersonRegi
     max_body_size=FEW_BYTES,
     responses=problems(SignInRefused),
 )
+@made("/me")
 async def sign_in(request: Request, client: Client, body: Credentials, act: Act) -> Tokens:
     """Sign in.
 
@@ -105,7 +108,7 @@ async def sign_in(request: Request, client: Client, body: Credentials, act: Act)
     max_body_size=FEW_BYTES,
     responses=problems(RefreshRefused),
 )
-async def refresh(request: Request, body: RefreshRequest, act: Act) -> Tokens:
+async def refresh_session(request: Request, body: RefreshRequest, act: Act) -> Tokens:
     """The next pair of tokens, with the roles, unit and organisation of now.
 
     A refresh token counts once.
@@ -122,7 +125,7 @@ async def refresh(request: Request, body: RefreshRequest, act: Act) -> Tokens:
     return _issuer(request).issue(answer)
 
 
-@router.delete("/sessions", status_code=204, responses=problems(Unauthorised))
+@router.delete("/sessions", status_code=204, responses=problems(NotFound, Unauthorised))
 async def sign_out(who: Anyone, act: Act) -> Response:
     """Sign out everywhere."""
     await act(sessions.sign_out, who)
@@ -132,7 +135,7 @@ async def sign_out(who: Anyone, act: Act) -> Response:
 @router.put(
     "/me/password",
     status_code=204,
-    responses=problems(Unauthorised, PasswordWrong, PasswordTooWeak),
+    responses=problems(NotFound, Unauthorised, PasswordWrong, PasswordTooWeak),
 )
 async def change_password(
     request: Request, who: Anyone, client: Client, body: PasswordChange, act: Act
@@ -165,6 +168,7 @@ async def change_password(
         Unauthorised, Forbidden, LoginTaken, LoginNotFitting, PasswordTooWeak, RolesNotAllowed
     ),
 )
+@made("/people")
 async def create_staff(
     request: Request, who: SystemAdministrator, body: StaffAccount, act: Act
 ) -> PersonRegistered:
@@ -198,7 +202,7 @@ async def set_roles(
 
 
 @router.get("/people", responses=problems(Unauthorised, Forbidden))
-async def people(
+async def list_people(
     who: Lister,
     read: Read,
     role: Role | None = None,
@@ -225,7 +229,7 @@ async def people(
     status_code=204,
     responses=problems(Unauthorised, Forbidden, NotFound),
 )
-async def unlock(
+async def unlock_person(
     request: Request, person_id: UUID, who: SecurityAdministrator, act: Act
 ) -> Response:
     """Let nobody wait at this login. For an hour it bears ten times as many failures."""
@@ -238,7 +242,7 @@ async def unlock(
     status_code=204,
     responses=problems(Unauthorised, Forbidden, NotFound),
 )
-async def revoke(
+async def revoke_sign_ins(
     person_id: UUID, who: SecurityAdministrator, body: RevocationRequest, act: Act
 ) -> Response:
     """End every sign-in of a person, in every room."""

@@ -34,7 +34,8 @@ class TokenIssuer:
     def issue(self, grant: SignInGrant) -> Tokens:
         """Access and refresh token.
 
-        `iat` has fractions of a second: a revocation ends what came before it and nothing after.
+        `issued_at` has fractions of a second: a revocation ends what came before it and nothing
+        after.
         """
         if time.monotonic() - self._read_at > KEY_LIFE:
             self._read_key()
@@ -43,7 +44,7 @@ class TokenIssuer:
         # Whoever verifies refuses a token of the future, so the earlier of two clocks counts:
         # the database's may be ahead.
         issued_at = min(grant.issued_at.timestamp(), time.time())
-        person: dict[str, Any] = {"sub": str(grant.person_id), "iat": issued_at}
+        person: dict[str, Any] = {"sub": str(grant.person_id), "issued_at": issued_at}
 
         access = {**person, "roles": list(grant.roles)}
         if grant.organisation_id is not None:

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Form, Query, Request, Response, UploadFile
+from fastapi import Form, Query, Request, Response, UploadFile
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
@@ -13,6 +13,7 @@ from kit.db import Database
 from kit.files import disposition
 from kit.inspection.inspecting import Inspection
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import Anyone, acting
 from services.identity.contests import actions, rules, views
 from services.identity.contests.licences import look_at_licence
@@ -32,7 +33,7 @@ from services.identity.organisations.problems import (
 )
 from services.identity.organisations.schemas import CodeTyped, Reason
 
-router = APIRouter(prefix="/organisations/contests", tags=["organisations"])
+router = Router(prefix="/organisations/contests", tags=["organisations"])
 CityOfficer = Annotated[Actor, acting(Role.city_officer)]
 
 
@@ -42,6 +43,7 @@ CityOfficer = Annotated[Actor, acting(Role.city_officer)]
     max_body_size=rules.LICENCE_BYTES + 64 * 1024,  # and the envelope it comes in
     responses=problems(
         Unauthorised,
+        NotFound,
         OrganisationUnknown,
         StaffCannotApply,
         MembershipExists,
@@ -52,6 +54,7 @@ CityOfficer = Annotated[Actor, acting(Role.city_officer)]
         ConfinedBusy,
     ),
 )
+@made("/organisations/contests/{contest_id}")
 async def open_contest(
     who: Anyone,
     credit_code: Annotated[CodeTyped, Form()],
@@ -123,7 +126,7 @@ async def show_licence(contest_id: UUID, who: Anyone, request: Request) -> Respo
         MembershipExists,
     ),
 )
-async def decide(
+async def decide_contest(
     contest_id: UUID,
     who: CityOfficer,
     body: ContestDecision,

@@ -3,12 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import Anyone, acting
 from services.identity.organisations import actions, views
 from services.identity.organisations.problems import (
@@ -33,12 +34,12 @@ from services.identity.organisations.schemas import (
     OverrideRequest,
 )
 
-router = APIRouter(tags=["organisations"])
+router = Router(tags=["organisations"])
 CityOfficer = Annotated[Actor, acting(Role.city_officer)]
 
 
 @router.get("/me", responses=problems(Unauthorised, NotFound))
-async def me(who: Anyone, read: Read) -> Me:
+async def show_me(who: Anyone, read: Read) -> Me:
     """Who is signed in: name, login, roles with labels, organisation, unit."""
     return await views.me(read, who)
 
@@ -55,7 +56,8 @@ async def me(who: Anyone, read: Read) -> Me:
         NotFound,
     ),
 )
-async def found(who: Anyone, body: FoundingRequest, act: Act) -> OrganisationFounded:
+@made("/organisations/{organisation_id}")
+async def found_organisation(who: Anyone, body: FoundingRequest, act: Act) -> OrganisationFounded:
     """Found an organisation.
 
     Refresh the token afterwards: it then carries the organisation and both applicant roles.
@@ -65,13 +67,13 @@ async def found(who: Anyone, body: FoundingRequest, act: Act) -> OrganisationFou
 
 
 @router.get("/organisations/{organisation_id}", responses=problems(Unauthorised, NotFound))
-async def organisation(organisation_id: UUID, who: Anyone, read: Read) -> OrganisationView:
+async def show_organisation(organisation_id: UUID, who: Anyone, read: Read) -> OrganisationView:
     """An organisation, to its members, the city and the auditor."""
     return await views.organisation(read, who, organisation_id)
 
 
 @router.get("/organisations/{organisation_id}/members", responses=problems(Unauthorised, NotFound))
-async def members(
+async def list_members(
     organisation_id: UUID,
     who: Anyone,
     read: Read,
@@ -85,9 +87,12 @@ async def members(
 @router.post(
     "/organisations/memberships",
     status_code=201,
-    responses=problems(Unauthorised, OrganisationUnknown, MembershipExists, StaffCannotApply),
+    responses=problems(
+        NotFound, Unauthorised, OrganisationUnknown, MembershipExists, StaffCannotApply
+    ),
 )
-async def ask_to_join(who: Anyone, body: JoinRequest, act: Act) -> JoinRequested:
+@made("/me")
+async def ask_membership(who: Anyone, body: JoinRequest, act: Act) -> JoinRequested:
     """Ask to join; a signatory of the organisation decides."""
     made = await act(actions.ask_to_join, who, body.credit_code)
     return JoinRequested(
@@ -102,7 +107,7 @@ async def ask_to_join(who: Anyone, body: JoinRequest, act: Act) -> JoinRequested
     status_code=204,
     responses=problems(Unauthorised, Forbidden, NotFound, LastSignatory, StaffCannotApply),
 )
-async def admit(
+async def admit_member(
     membership_id: UUID,
     who: Annotated[Actor, acting(Role.applicant_signatory)],
     body: AdmissionRequest,
@@ -118,7 +123,7 @@ async def admit(
     status_code=204,
     responses=problems(Unauthorised, NotFound, LastSignatory),
 )
-async def remove(membership_id: UUID, who: Anyone, act: Act) -> Response:
+async def remove_member(membership_id: UUID, who: Anyone, act: Act) -> Response:
     """Remove a member or refuse a request (signatory), or leave (oneself)."""
     await act(actions.remove, who, membership_id)
     return Response(status_code=204)
@@ -131,7 +136,9 @@ async def remove(membership_id: UUID, who: Anyone, act: Act) -> Response:
         Unauthorised, Forbidden, CreditCodeFits, CreditCodeInvalid, CreditCodeOverridden
     ),
 )
-async def override_code(who: CityOfficer, body: OverrideRequest, act: Act) -> OrganisationFounded:
+async def override_credit_code(
+    who: CityOfficer, body: OverrideRequest, act: Act
+) -> OrganisationFounded:
     """Allow founding with a code that fails its check, on the licence.
 
     The answer is the id that the organisation will have.

@@ -3,12 +3,14 @@
 from typing import Annotated, Any
 from uuid import UUID
 
-from fastapi import APIRouter, Body, Path, Query, Response
+from fastapi import Body, Path, Query, Response
 
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from kit.app import Act, IfMatch, Read, etag
+from kit.personal import PersonErased
 from kit.problems import problems
 from kit.request_text import MERGE_PATCH
+from kit.routing import Router, made, versioned
 from services.intake.access import Applicant, Applying
 from services.intake.applications import actions, history, rules, views
 from services.intake.applications.problems import (
@@ -30,7 +32,7 @@ from services.intake.applications.schemas import (
 from services.intake.equipment import Equipped
 from services.intake.submissions.problems import NoOrganisation, NotEditable
 
-router = APIRouter(prefix="/submissions", tags=["submissions"])
+router = Router(prefix="/submissions", tags=["submissions"])
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 SAVING = (NotFound, NotEditable, FieldNotReopened, StaleVersion, VersionNeeded)
 Number = Annotated[int, Query(ge=1, le=2**31 - 1)]
@@ -45,7 +47,9 @@ Limit = Annotated[int, Query(ge=1, le=100)]
     response_model=DraftSaved,
     responses=problems(NotFound, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
 )
-async def begin(
+@made("/submissions/{submission_id}")
+@versioned
+async def begin_submission(
     body: NewSubmission, named: Applying, act: Act, equipment: Equipped, response: Response
 ) -> DraftSaved:
     """A new draft; its id stays the submission's for good."""
@@ -69,11 +73,15 @@ async def list_submissions(
 
 
 @router.get(
-    "/{submission_id}", response_model=SubmissionDetail, responses=problems(NotFound, *SIGNED_IN)
+    "/{submission_id}",
+    response_model=SubmissionDetail,
+    responses=problems(PersonErased, NotFound, *SIGNED_IN),
 )
-async def show(
+@versioned
+async def show_submission(
     submission_id: UUID, who: Applicant, read: Read, equipment: Equipped, response: Response
 ) -> SubmissionDetail:
+    """The newest draft, what it lacks, and where the submission stands."""
     shown = await views.submission(read, who, submission_id, equipment.vault)
     etag(response, shown.version)
     return shown
@@ -83,9 +91,12 @@ async def show(
     "/{submission_id}/draft",
     max_body_size=rules.MOST_SENT,
     response_model=DraftSaved,
-    responses=problems(*SAVING, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
+    responses=problems(
+        PersonErased, *SAVING, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN
+    ),
 )
-async def save(
+@versioned
+async def save_draft(
     submission_id: UUID,
     patch: Annotated[dict[str, Any], Body(media_type=MERGE_PATCH)],
     version: IfMatch,
@@ -121,7 +132,7 @@ async def list_versions(
 @router.get(
     "/{submission_id}/versions/{number}",
     response_model=DraftVersionDetail,
-    responses=problems(NotFound, *SIGNED_IN),
+    responses=problems(PersonErased, NotFound, *SIGNED_IN),
 )
 async def show_version(
     submission_id: UUID, number: VersionInPath, who: Applicant, read: Read, equipment: Equipped
@@ -133,7 +144,7 @@ async def show_version(
 @router.get(
     "/{submission_id}/versions/{number}/compare/{other}",
     response_model=Compared,
-    responses=problems(NotFound, *SIGNED_IN),
+    responses=problems(PersonErased, NotFound, *SIGNED_IN),
 )
 async def compare_versions(
     submission_id: UUID,
@@ -150,9 +161,10 @@ async def compare_versions(
 @router.post(
     "/{submission_id}/versions/{number}/restore",
     response_model=DraftSaved,
-    responses=problems(*SAVING, *SIGNED_IN),
+    responses=problems(PersonErased, DraftTooLarge, UnknownFields, *SAVING, *SIGNED_IN),
 )
-async def restore(
+@versioned
+async def restore_version(
     submission_id: UUID,
     number: VersionInPath,
     version: IfMatch,
@@ -170,7 +182,7 @@ async def restore(
 @router.get(
     "/{submission_id}/check", response_model=DraftCheck, responses=problems(NotFound, *SIGNED_IN)
 )
-async def check(
+async def check_draft(
     submission_id: UUID, named: Applying, read: Read, equipment: Equipped
 ) -> DraftCheck:
     """Everything missing or wrong, by field, Chinese and English."""

@@ -2,22 +2,21 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter
-
 from contracts.problem import Forbidden, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import LONG_LIST_BYTES, Act, Read
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import acting
 from services.intake.calendars import actions, views
 from services.intake.calendars.problems import CalendarFileWrong
 from services.intake.calendars.schemas import CalendarLoaded, CalendarYears, LoadCalendar
 
-router = APIRouter(prefix="/calendars", tags=["calendars"])
+router = Router(prefix="/calendars", tags=["calendars"])
 
 
 @router.get("", response_model=CalendarYears, responses=problems())
-async def list_years(read: Read) -> CalendarYears:
+async def list_calendars(read: Read) -> CalendarYears:
     """The official calendars that are loaded."""
     return await views.years(read)
 

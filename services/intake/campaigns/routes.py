@@ -6,13 +6,14 @@ Anybody reads them. The city head opens one; the system administrator moves a re
 from typing import Annotated, Final
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Response
+from fastapi import Query, Response
 
 from contracts.problem import CalendarYearMissing, Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read, etag
 from kit.confined import ConfinedBusy, NoAnswer
 from kit.problems import problems
+from kit.routing import Router, made, versioned
 from kit.security import acting
 from services.intake.campaigns import actions, templates, views
 from services.intake.campaigns.problems import (
@@ -33,7 +34,7 @@ from services.intake.campaigns.schemas import (
 )
 from services.intake.equipment import Equipped, Printing
 
-router = APIRouter(prefix="/campaigns", tags=["campaigns"])
+router = Router(prefix="/campaigns", tags=["campaigns"])
 CAMPAIGN_BYTES: Final = 4 * 1024 * 1024
 """Size of a request that carries a campaign's whole folder."""
 
@@ -53,6 +54,7 @@ CAMPAIGN_BYTES: Final = 4 * 1024 * 1024
         Forbidden,
     ),
 )
+@made("/campaigns/{campaign_id}")
 async def open_campaign(
     body: OpenCampaign,
     who: Annotated[Actor, acting(Role.city_head)],
@@ -80,11 +82,14 @@ async def open_campaign(
 async def list_campaigns(
     read: Read, cursor: UUID | None = None, limit: Annotated[int, Query(ge=1, le=100)] = 50
 ) -> Campaigns:
+    """Every campaign and rehearsal, newest first."""
     return await views.campaigns(read, cursor, limit)
 
 
 @router.get("/{campaign_id}", response_model=CampaignDetail, responses=problems(NotFound))
+@versioned
 async def show_campaign(campaign_id: UUID, read: Read, response: Response) -> CampaignDetail:
+    """One campaign: its plan, dates, parts of the form."""
     shown = await views.campaign(read, campaign_id)
     etag(response, shown.version)
     return shown
@@ -92,11 +97,13 @@ async def show_campaign(campaign_id: UUID, read: Read, response: Response) -> Ca
 
 @router.get("/{campaign_id}/units", response_model=Units, responses=problems(NotFound))
 async def list_units(campaign_id: UUID, read: Read) -> Units:
+    """The units that recommend."""
     return await views.units(read, campaign_id)
 
 
 @router.get("/{campaign_id}/windows", response_model=Windows, responses=problems(NotFound))
 async def list_windows(campaign_id: UUID, read: Read) -> Windows:
+    """Every version of every window: who may act until when."""
     return await views.windows(read, campaign_id)
 
 

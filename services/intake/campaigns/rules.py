@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from contracts.calendar import shanghai_day
+from contracts.canonical import plain
 from contracts.policy import Dates
 from contracts.problem import CalendarYearMissing
 from services.intake.campaigns.problems import ClockGoesForward, NotARehearsal, WindowWouldShorten
@@ -57,7 +58,7 @@ def may_move_clock(rehearsal: bool, now: datetime, to: datetime) -> None:
     if not rehearsal:
         raise NotARehearsal()
     if to < now:
-        raise ClockGoesForward(now=now.isoformat(), asked=to.isoformat())
+        raise ClockGoesForward(now=plain(now), asked=plain(to))
 
 
 def may_extend(held: datetime | None, closes_at: datetime) -> None:
@@ -66,7 +67,7 @@ def may_extend(held: datetime | None, closes_at: datetime) -> None:
     `held` is the closing that the scope has of its own or shares; None when it has neither.
     """
     if held is not None and closes_at <= held:
-        raise WindowWouldShorten(closes_at=held.isoformat(), asked=closes_at.isoformat())
+        raise WindowWouldShorten(closes_at=plain(held), asked=plain(closes_at))
 
 
 def still_narrows(narrowed: bool, closes_at: datetime, for_all: datetime) -> bool:

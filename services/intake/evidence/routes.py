@@ -3,13 +3,14 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role
 from kit.app import LONG_LIST_BYTES, Act, Read
 from kit.inspection.inspecting import Inspection
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import acting
 from services.intake.access import Applicant, Applying
 from services.intake.equipment import Equipment, Equipped
@@ -40,8 +41,8 @@ from services.intake.evidence.schemas import (
 )
 from services.intake.submissions.problems import NoOrganisation, NotEditable
 
-router = APIRouter(prefix="/submissions/{submission_id}/evidence", tags=["evidence"])
-sweeps = APIRouter(prefix="/evidence/sweeps", tags=["evidence"])
+router = Router(prefix="/submissions/{submission_id}/evidence", tags=["evidence"])
+sweeps = Router(prefix="/evidence/sweeps", tags=["evidence"])
 Overseer = Annotated[Actor, acting(Role.system_administrator, Role.auditor)]
 
 
@@ -61,7 +62,8 @@ PLACE = (NotEditable, EvidenceNotReopened, KindNotTaken, TypeNotAllowed, FileToo
     response_model=UploadStarted,
     responses=problems(*PLACE, *COMMON),
 )
-async def start(
+@made("/submissions/{submission_id}/evidence")
+async def start_upload(
     submission_id: UUID,
     body: StartUpload,
     named: Applying,
@@ -84,7 +86,8 @@ async def start(
     response_model=UploadsStarted,
     responses=problems(*PLACE, UploadsRefused, *COMMON),
 )
-async def start_several(
+@made("/submissions/{submission_id}/evidence")
+async def start_uploads(
     submission_id: UUID,
     body: StartUploads,
     named: Applying,
@@ -107,7 +110,7 @@ async def start_several(
     response_model=UploadStarted,
     responses=problems(NotWaiting, NotEditable, EvidenceNotReopened, LateBytesLapsed, *COMMON),
 )
-async def form_again(
+async def renew_upload_form(
     submission_id: UUID,
     evidence_id: UUID,
     who: Applicant,
@@ -133,9 +136,17 @@ def _with_form(evidence: UploadView, equipment: Equipment, response: Response) -
 @router.post(
     "/{evidence_id}/uploaded",
     response_model=UploadView,
-    responses=problems(NotUploadedYet, BeingChecked, LateBytesLapsed, Unavailable, *COMMON),
+    responses=problems(
+        EvidenceNotReopened,
+        NotEditable,
+        NotUploadedYet,
+        BeingChecked,
+        LateBytesLapsed,
+        Unavailable,
+        *COMMON,
+    ),
 )
-async def uploaded(
+async def confirm_upload(
     submission_id: UUID,
     evidence_id: UUID,
     who: Applicant,
@@ -159,7 +170,7 @@ async def uploaded(
     response_model=DownloadLink,
     responses=problems(NotKept, FileGone, Unavailable, *COMMON),
 )
-async def link(
+async def link_evidence(
     submission_id: UUID,
     evidence_id: UUID,
     who: Applicant,
@@ -176,19 +187,20 @@ async def link(
 
 @router.get("", response_model=EvidenceList, responses=problems(*COMMON))
 async def list_evidence(submission_id: UUID, who: Applicant, read: Read) -> EvidenceList:
+    """Every file of a submission, and what its check found."""
     return await views.evidence(read, who, submission_id)
 
 
 @router.delete(
     "/{evidence_id}", status_code=204, responses=problems(NotEditable, EvidenceNotReopened, *COMMON)
 )
-async def remove(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act) -> None:
+async def remove_evidence(submission_id: UUID, evidence_id: UUID, who: Applicant, act: Act) -> None:
     """Take a file off the draft."""
     await act(actions.remove, who, submission_id, evidence_id)
 
 
 @sweeps.get("", response_model=SweepReports, responses=problems(Unauthorised, Forbidden))
-async def list_sweeps(
+async def list_evidence_sweeps(
     who: Overseer, read: Read, limit: Annotated[int, Query(ge=1, le=100)] = 20
 ) -> SweepReports:
     """What the last sweeps over evidence cleared away and found.

@@ -25,7 +25,7 @@ class StartUpload(Frozen):
     kind: EvidenceKind
     filename: Annotated[str, Field(min_length=1, max_length=300)]
     content_type: Annotated[str, Field(max_length=120)]
-    size: Annotated[int, Field(ge=1)]
+    size: Annotated[int, Field(ge=1, le=2**53 - 1)]
     sha256: SentSha256
 
 

@@ -2,13 +2,15 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter
 from fastapi.responses import StreamingResponse
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act
+from kit.files import FileGone
+from kit.personal import PersonErased
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import acting
 from services.intake.equipment import Equipped
 from services.intake.exports import actions, packing
@@ -16,7 +18,7 @@ from services.intake.exports.problems import ExportsBusy, ExportTooLarge
 from services.intake.exports.schemas import ExportRequest
 from services.intake.submissions.problems import NoOrganisation
 
-router = APIRouter(prefix="/exports", tags=["exports"])
+router = Router(prefix="/exports", tags=["exports"])
 ZIP = "application/zip"
 
 
@@ -28,10 +30,19 @@ ZIP = "application/zip"
             "description": "The zip",
             "content": {ZIP: {"schema": {"type": "string", "format": "binary"}}},
         },
-        **problems(NotFound, NoOrganisation, ExportTooLarge, ExportsBusy, Unauthorised, Forbidden),
+        **problems(
+            FileGone,
+            PersonErased,
+            NotFound,
+            NoOrganisation,
+            ExportTooLarge,
+            ExportsBusy,
+            Unauthorised,
+            Forbidden,
+        ),
     },
 )
-async def export(
+async def export_own_data(
     body: ExportRequest,
     who: Annotated[Actor, acting(Role.applicant_signatory)],
     act: Act,

@@ -3,19 +3,18 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from contracts.problem import CalendarYearMissing, Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import acting
 from services.intake.campaigns.problems import NoSuchWindow, WindowWouldShorten
 from services.intake.extensions import actions
 from services.intake.extensions.problems import OutageUnknown, PreviewNeeded, PreviewStale
 from services.intake.extensions.schemas import Extend, Extended
 
-router = APIRouter(prefix="/campaigns", tags=["extensions"])
+router = Router(prefix="/campaigns", tags=["extensions"])
 
 
 @router.post(
@@ -33,7 +32,7 @@ router = APIRouter(prefix="/campaigns", tags=["extensions"])
         Forbidden,
     ),
 )
-async def extend(
+async def extend_window(
     campaign_id: UUID, body: Extend, who: Annotated[Actor, acting(Role.city_head)], act: Act
 ) -> Extended:
     """Extend a window for all, a unit or an organisation, with a reason.

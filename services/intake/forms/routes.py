@@ -3,15 +3,16 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Header, Response
+from fastapi import Header, Response
 
 from contracts.problem import NotFound
 from kit.app import Read
 from kit.problems import problems
+from kit.routing import Router, versioned
 from services.intake.forms import rules, views
 from services.intake.forms.schemas import CampaignForm
 
-router = APIRouter(prefix="/campaigns", tags=["forms"])
+router = Router(prefix="/campaigns", tags=["forms"])
 
 
 @router.get(
@@ -22,11 +23,12 @@ router = APIRouter(prefix="/campaigns", tags=["forms"])
         **problems(NotFound),
     },
 )
-async def show_form(
+@versioned
+async def show_campaign_form(
     campaign_id: UUID,
     read: Read,
     response: Response,
-    if_none_match: Annotated[str | None, Header()] = None,
+    if_none_match: Annotated[str | None, Header(alias="If-None-Match")] = None,
 ) -> CampaignForm | Response:
     """The application form as data: JSON Schema and presentation.
 

@@ -2,19 +2,20 @@
 
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 from pydantic import AwareDatetime
 
 from contracts.problem import Forbidden, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import LONG_LIST_BYTES, Act, Read
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import Prober, acting
 from services.intake.outages import actions, views
 from services.intake.outages.problems import OutageDiffers
 from services.intake.outages.schemas import HandedOver, Handover, Outages
 
-router = APIRouter(prefix="/outages", tags=["outages"])
+router = Router(prefix="/outages", tags=["outages"])
 Staff = Annotated[
     Actor,
     acting(
@@ -34,7 +35,7 @@ Staff = Annotated[
     response_model=HandedOver,
     responses=problems(OutageDiffers, Unauthorised),
 )
-async def hand_over(body: Handover, who: Prober, act: Act) -> HandedOver:
+async def record_outages(body: Handover, who: Prober, act: Act) -> HandedOver:
     """The prober's entries. It may send an entry again: a known one changes nothing."""
     return await act(
         actions.record,

@@ -7,7 +7,7 @@ from uuid import UUID
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from contracts.field_words import WrongValue
-from contracts.vocabulary import Frozen, Sha256
+from contracts.vocabulary import Frozen, Number, Sha256
 
 Kind = Literal["gap", "not_observed"]
 Name = Annotated[str, Field(min_length=1, max_length=60)]
@@ -19,11 +19,11 @@ class OutageAnswer(Frozen):
     status: HTTP status; None if there was no answer. times: how often it came.
     """
 
-    status: int | None
+    status: Annotated[int, Field(ge=100, le=999)] | None
     said: Annotated[str, Field(max_length=200)]
     first_at: AwareDatetime
     last_at: AwareDatetime
-    times: Annotated[int, Field(ge=1)]
+    times: Number
 
 
 class RecordedOutage(BaseModel):

@@ -8,6 +8,7 @@ from sqlalchemy import Select, or_, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from contracts.canonical import plain
 from services.intake.outages.models import Outage
 from services.intake.outages.schemas import Outages, ShownOutage
 
@@ -31,7 +32,7 @@ async def page(
     items = tuple(_to_view(row) for row in rows[:limit])
     if len(rows) <= limit:
         return Outages(items=items)
-    return Outages(items=items, next=rows[limit - 1].began_at.isoformat())
+    return Outages(items=items, next=plain(rows[limit - 1].began_at))
 
 
 async def before(

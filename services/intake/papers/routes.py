@@ -7,20 +7,22 @@ from typing import Annotated, Any
 from urllib.parse import quote
 from uuid import UUID
 
-from fastapi import APIRouter, Path, Query, Response
+from fastapi import Path, Query, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
 from documents import DOCX_CONTENT_TYPE
 from kit.app import Act
 from kit.confined import ConfinedBusy, NoAnswer
+from kit.personal import PersonErased
 from kit.problems import problems
+from kit.routing import Router
 from services.intake.access import Applicant
 from services.intake.equipment import Equipped, Printing
 from services.intake.papers import printing, views
 from services.intake.papers.problems import NoTemplate
 from services.intake.submissions.problems import NoOrganisation
 
-router = APIRouter(tags=["papers"])
+router = Router(tags=["papers"])
 Counted = Annotated[int, Path(ge=1, le=2**31 - 1)]
 WORD: dict[int | str, dict[str, Any]] = {
     200: {
@@ -36,7 +38,7 @@ OWN = (NotFound, NoOrganisation, Unauthorised, Forbidden, ConfinedBusy, NoAnswer
     response_class=Response,
     responses=WORD | problems(NotFound, NoTemplate, ConfinedBusy, NoAnswer),
 )
-async def blank_form(campaign_id: UUID, act: Act, confined: Printing) -> Response:
+async def print_blank_form(campaign_id: UUID, act: Act, confined: Printing) -> Response:
     """The blank 申请书 of a campaign, made from its own template."""
     async with act.db.reading() as session:
         asked = await views.blank_form(session, campaign_id)
@@ -48,9 +50,9 @@ async def blank_form(campaign_id: UUID, act: Act, confined: Printing) -> Respons
 @router.get(
     "/submissions/{submission_id}/application.docx",
     response_class=Response,
-    responses=WORD | problems(NoTemplate, Unavailable, *OWN),
+    responses=WORD | problems(PersonErased, NoTemplate, Unavailable, *OWN),
 )
-async def draft_form(
+async def print_draft(
     submission_id: UUID,
     who: Applicant,
     act: Act,
@@ -70,9 +72,9 @@ async def draft_form(
 @router.get(
     "/submissions/{submission_id}/snapshots/{snapshot}/application.docx",
     response_class=Response,
-    responses=WORD | problems(NoTemplate, Unavailable, *OWN),
+    responses=WORD | problems(PersonErased, NoTemplate, Unavailable, *OWN),
 )
-async def snapshot_form(
+async def print_snapshot(
     submission_id: UUID,
     snapshot: Counted,
     who: Applicant,
@@ -91,7 +93,7 @@ async def snapshot_form(
     response_class=Response,
     responses=WORD | problems(*OWN),
 )
-async def receipt_paper(
+async def print_receipt(
     submission_id: UUID, snapshot: Counted, who: Applicant, act: Act, confined: Printing
 ) -> Response:
     """The receipt of a hand-in on one page, with a QR code; the receipt's JSON is what verifies."""

@@ -3,15 +3,22 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from documents import DOCX_CONTENT_TYPE
 from kit.app import Act, IfMatch, etag
 from kit.confined import ConfinedBusy
+from kit.personal import PersonErased
 from kit.problems import problems
+from kit.routing import Router, versioned
 from services.intake.access import Applicant
-from services.intake.applications.problems import DraftTooLarge, DraftUnreadable
+from services.intake.applications.problems import (
+    DraftTooLarge,
+    DraftUnreadable,
+    FieldNotReopened,
+    UnknownFields,
+)
 from services.intake.equipment import Equipped, Printing
 from services.intake.readings import word
 from services.intake.readings.problems import (
@@ -24,7 +31,7 @@ from services.intake.readings.problems import (
 from services.intake.readings.schemas import WordRead
 from services.intake.submissions.problems import NoOrganisation, NotEditable
 
-router = APIRouter(prefix="/submissions/{submission_id}", tags=["readings"])
+router = Router(prefix="/submissions/{submission_id}", tags=["readings"])
 _BODY = {
     "required": True,
     "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
@@ -56,6 +63,9 @@ async def _is_word(
     dependencies=[Depends(_is_word)],
     openapi_extra={"requestBody": _BODY},
     responses=problems(
+        PersonErased,
+        FieldNotReopened,
+        UnknownFields,
         NotFound,
         NotEditable,
         StaleVersion,
@@ -73,7 +83,8 @@ async def _is_word(
         NoOrganisation,
     ),
 )
-async def read_word(
+@versioned
+async def read_word_form(
     submission_id: UUID,
     version: IfMatch,
     who: Applicant,

@@ -3,7 +3,7 @@
 A hand-in crosses eight files, beside the plumbing that every act crosses (kit.app, security, gates,
 db, journal):
 
-1. `routes.hand_in`, the one door.
+1. `routes.hand_in_submission`, the one door.
 2. `requests` reads the HTTP request into a HandInRequest.
 3. `batching.HandInBatcher` submits it to
 4. `kit.batcher`, which collects a batch and has `batching.hand_in` run it in one transaction.

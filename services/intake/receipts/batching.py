@@ -40,7 +40,7 @@ ATTEMPTS: Final = 4
 
 
 class HandInBatcher:
-    """One a process, in the app's state. Called by routes.hand_in."""
+    """One a process, in the app's state. Called by routes.hand_in_submission."""
 
     def __init__(self, db: Database, equipment: Equipment, settings: BatchSettings = USUAL) -> None:
         self.db = db

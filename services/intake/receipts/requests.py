@@ -1,8 +1,8 @@
 """The request of a hand-in, read from HTTP, and the tickets of its queue.
 
-`HandInRoute` reads the request of routes.hand_in: exactly the parameters that its signature
-documents, with the framework's refusals, and without the framework's general machinery, which
-costs more than the hand-in itself. A test holds both readings together, refusal by refusal.
+`HandInRoute` reads the request of routes.hand_in_submission: exactly the parameters that its
+signature documents, with the framework's refusals, and without the framework's general machinery,
+which costs more than the hand-in itself. A test holds both readings together, refusal by refusal.
 """
 
 import json
@@ -14,7 +14,6 @@ from uuid import UUID
 
 from fastapi import Header, HTTPException, Request, Response
 from fastapi.exceptions import RequestValidationError
-from fastapi.routing import APIRoute
 from pydantic import TypeAdapter, ValidationError
 from starlette.requests import ClientDisconnect
 
@@ -25,6 +24,7 @@ from kit.app import LONGEST_KEY, asked_hash
 from kit.journal import trace_headers
 from kit.keys import SigningKey
 from kit.request_text import clean_body, is_json, text_errors
+from kit.routing import GuardedRoute
 from kit.security import Claimed, Verifier, claimed_by, require_role, sign
 from services.intake.receipts.rules import HandInRequest
 from services.intake.receipts.schemas import HandIn
@@ -56,10 +56,10 @@ _NOTHING: Final = object()
 """Stands for a body that was not sent."""
 
 
-class HandInRoute(APIRoute):
+class HandInRoute(GuardedRoute):
     """The route of a hand-in. Its endpoint's signature documents what `read` reads."""
 
-    def get_route_handler(self) -> Handler:
+    def plain_handler(self) -> Handler:
         if self.dependencies:
             # They would never run: `read` alone decides who may hand in.
             raise TypeError("HandInRoute takes no dependencies; what it asks stands in `read`")
@@ -74,9 +74,10 @@ class HandInRoute(APIRoute):
 
 
 async def read(request: Request) -> dict[str, Any]:
-    """The parameters of routes.hand_in, by name.
+    """The parameters of routes.hand_in_submission, by name.
 
-    Looks at the request in the framework's order: JSON, key, sign-in, then everything else at once.
+    Looks at the request in the framework's order: JSON, key, then everything else at once. Who asks
+    was looked at before (GuardedRoute).
     Raises KeyNeeded, Unauthorised, Forbidden, RequestValidationError, HTTPException (400).
     """
     sent = await _json_body(request)

@@ -3,15 +3,17 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.receipt import SignedReceipt
 from kit.app import IdempotencyKey, Read
 from kit.arrival import arrived
 from kit.bounds import UNSIGNED_BYTES
+from kit.personal import PersonErased
 from kit.problems import problems
 from kit.request_text import JSON
+from kit.routing import Router, made
 from kit.security import Claimed, acting_unlooked
 from services.intake.access import Applicant
 from services.intake.evidence.late_bytes.problems import LateBytesNotTaken
@@ -31,8 +33,8 @@ from services.intake.receipts.requests import MAY_HAND_IN, HandInRoute, QueuePla
 from services.intake.receipts.schemas import HandIn, PublicKeys, Receipts
 from services.intake.submissions.problems import NoOrganisation
 
-hand_ins = APIRouter(tags=["receipts"], route_class=HandInRoute)
-router = APIRouter(tags=["receipts"])
+hand_ins = Router(tags=["receipts"], route_class=HandInRoute)
+router = Router(tags=["receipts"])
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 
 
@@ -42,6 +44,7 @@ SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
     max_body_size=UNSIGNED_BYTES,
     response_model=SignedReceipt,
     responses=problems(
+        PersonErased,
         NotFound,
         HandInEarly,
         HandInLate,
@@ -57,7 +60,8 @@ SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
         *SIGNED_IN,
     ),
 )
-async def hand_in(
+@made("/submissions/{submission_id}/receipts")
+async def hand_in_submission(
     submission_id: UUID,
     body: HandIn,
     key: IdempotencyKey,
@@ -84,10 +88,11 @@ async def hand_in(
     responses=problems(NotFound, *SIGNED_IN),
 )
 async def list_receipts(submission_id: UUID, who: Applicant, read: Read) -> Receipts:
+    """The signed receipts of a submission, one for each hand-in."""
     return await queries.receipts(read, who, submission_id)
 
 
 @router.get("/receipts/keys", response_model=PublicKeys, responses=problems())
-async def list_keys(request: Request) -> PublicKeys:
+async def list_receipt_keys(request: Request) -> PublicKeys:
     """The public keys that verify receipts, old and new, without sign-in."""
     return queries.published_keys(request.app.state.settings.keys_dir)

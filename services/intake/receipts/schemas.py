@@ -1,14 +1,14 @@
 """What hand-in's routes take and give; the receipt itself is contracts.receipt."""
 
 from contracts.receipt import SignedReceipt
-from contracts.vocabulary import Frozen
+from contracts.vocabulary import Frozen, Number
 
 
 class HandIn(Frozen):
     """with_unfinished: files whose upload still runs go along by their hash; their bytes may follow
     for as long as the campaign says."""
 
-    draft_version: int
+    draft_version: Number
     with_unfinished: bool = False
 
 

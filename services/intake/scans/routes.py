@@ -3,19 +3,21 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Depends, Request
+from fastapi import Depends, Request
 
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
 from kit.app import Act, Read
 from kit.confined import Confined
 from kit.problems import problems
+from kit.routing import Router
 from services.intake.access import Applicant
 from services.intake.equipment import Equipped
 from services.intake.scans import reading, views
 from services.intake.scans.problems import NotASealedScan, ReadersBusy
 from services.intake.scans.schemas import SealedScanViews
+from services.intake.submissions.problems import NoOrganisation
 
-router = APIRouter(prefix="/submissions/{submission_id}", tags=["scans"])
+router = Router(prefix="/submissions/{submission_id}", tags=["scans"])
 
 
 async def _confined(request: Request) -> Confined:
@@ -27,8 +29,8 @@ ReadingPages = Annotated[Confined, Depends(_confined)]
 COMMON = (NotFound, Unauthorised, Forbidden)
 
 
-@router.get("/scans", response_model=SealedScanViews, responses=problems(*COMMON))
-async def list_scans(submission_id: UUID, who: Applicant, read: Read) -> SealedScanViews:
+@router.get("/scans", response_model=SealedScanViews, responses=problems(NoOrganisation, *COMMON))
+async def list_sealed_scans(submission_id: UUID, who: Applicant, read: Read) -> SealedScanViews:
     """Each sealed scan, read back from its pages and compared with the draft as it is now."""
     return await views.readings(read, who, submission_id)
 
@@ -36,9 +38,9 @@ async def list_scans(submission_id: UUID, who: Applicant, read: Read) -> SealedS
 @router.post(
     "/evidence/{evidence_id}/reading",
     response_model=SealedScanViews,
-    responses=problems(NotASealedScan, ReadersBusy, Unavailable, *COMMON),
+    responses=problems(NoOrganisation, NotASealedScan, ReadersBusy, Unavailable, *COMMON),
 )
-async def read_scan(
+async def read_sealed_scan(
     submission_id: UUID,
     evidence_id: UUID,
     who: Applicant,

@@ -2,11 +2,10 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from kit.app import Act, IdempotencyKey, Read
 from kit.problems import problems
+from kit.routing import Router
 from services.intake.access import Applicant, Signatory
 from services.intake.submissions.problems import NoOrganisation
 from services.intake.withdrawals import actions, views
@@ -23,7 +22,7 @@ from services.intake.withdrawals.schemas import (
     Withdrawals,
 )
 
-router = APIRouter(prefix="/submissions", tags=["withdrawals"])
+router = Router(prefix="/submissions", tags=["withdrawals"])
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 
 
@@ -65,7 +64,7 @@ async def request_withdrawal(
         NotFound, NothingToTakeBack, WithdrawalDecided, KeyNeeded, KeyReused, *SIGNED_IN
     ),
 )
-async def take_back(
+async def take_back_withdrawal(
     submission_id: UUID, key: IdempotencyKey, who: Signatory, act: Act
 ) -> TakingBack:
     """Take a request back. Review answers whether it came before its decision."""

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from contracts.problem import NotFound, Unauthorised
 from kit.app import FEW_BYTES, Act, Read
@@ -10,6 +10,7 @@ from kit.clients import Client
 from kit.db import new_id
 from kit.keys import signing_key
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import Anyone, sign
 from services.notify.addresses import actions, codes, rules, views
 from services.notify.addresses.problems import (
@@ -31,7 +32,7 @@ from services.notify.addresses.schemas import (
 )
 from services.notify.settings import NotifySettings
 
-router = APIRouter(tags=["addresses"])
+router = Router(tags=["addresses"])
 
 
 @router.post(
@@ -40,7 +41,7 @@ router = APIRouter(tags=["addresses"])
     max_body_size=FEW_BYTES,
     responses=problems(EmailNotFitting, CodesTooMany),
 )
-async def send_code(
+async def send_email_code(
     request: Request, client: Client, body: EmailCodeRequest, act: Act
 ) -> EmailCodeSent:
     """Send a code to an address.
@@ -57,7 +58,7 @@ async def send_code(
     max_body_size=FEW_BYTES,
     responses=problems(NotFound, CodeMalformed, CodeWrong, CodeLapsed),
 )
-async def confirm_code(
+async def confirm_email_code(
     request: Request,
     address_id: UUID,
     client: Client,
@@ -93,14 +94,14 @@ async def confirm_code(
 
 
 @router.get("/my/address", responses=problems(Unauthorised))
-async def my_address(request: Request, who: Anyone, read: Read) -> MyAddress:
+async def show_my_address(request: Request, who: Anyone, read: Read) -> MyAddress:
     """One's own address, masked."""
     assert who.person_id is not None
     return await views.my_address(read, request.app.state.cipher, who.person_id)
 
 
 @router.put("/my/address", status_code=204, responses=problems(Unauthorised, ProofInvalid))
-async def change_address(
+async def change_my_address(
     request: Request,
     who: Anyone,
     body: AddressChange,

@@ -3,12 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import Anyone, acting
 from services.notify.channels.actions import send_again
 from services.notify.channels.problems import LetterNotStuck
@@ -16,11 +17,11 @@ from services.notify.channels.rules import DeliveryState
 from services.notify.messages import actions, views
 from services.notify.messages.schemas import Inbox, LetterRecords
 
-router = APIRouter(tags=["messages"])
+router = Router(tags=["messages"])
 
 
 @router.get("/inbox", responses=problems(Unauthorised))
-async def inbox(
+async def list_inbox(
     who: Anyone,
     read: Read,
     unread: bool = False,
@@ -42,14 +43,14 @@ async def inbox(
     status_code=204,
     responses=problems(Unauthorised, NotFound),
 )
-async def read_message(message_id: UUID, who: Anyone, act: Act) -> Response:
+async def mark_message_read(message_id: UUID, who: Anyone, act: Act) -> Response:
     """Mark one's own letter as read."""
     await act(actions.read, who, message_id)
     return Response(status_code=204)
 
 
 @router.get("/messages", responses=problems(Unauthorised, Forbidden))
-async def records(
+async def list_letters(
     request: Request,
     who: Annotated[Actor, acting(Role.auditor, Role.system_administrator)],
     read: Read,
@@ -79,7 +80,7 @@ async def records(
     status_code=202,
     responses=problems(Unauthorised, Forbidden, NotFound, LetterNotStuck),
 )
-async def send_message_again(
+async def resend_message(
     message_id: UUID,
     who: Annotated[Actor, acting(Role.system_administrator)],
     act: Act,

@@ -3,12 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import acting
 from services.registry.audit import actions, views
 from services.registry.audit.schemas import (
@@ -18,11 +17,11 @@ from services.registry.audit.schemas import (
     VerificationRequest,
 )
 
-router = APIRouter(prefix="/audit", tags=["audit"])
+router = Router(prefix="/audit", tags=["audit"])
 
 
 @router.get("/submissions/{submission_id}", responses=problems(Unauthorised, Forbidden, NotFound))
-async def timeline(
+async def show_timeline(
     submission_id: UUID,
     read: Read,
     who: Annotated[Actor, acting(Role.auditor, Role.city_officer, Role.city_head)],
@@ -32,7 +31,7 @@ async def timeline(
 
 
 @router.get("/summary", responses=problems(Unauthorised, Forbidden))
-async def summary(
+async def summarise_audit(
     read: Read,
     who: Annotated[Actor, acting(Role.auditor)],
     campaign_id: UUID | None = None,
@@ -45,7 +44,7 @@ async def summary(
 
 
 @router.post("/verification", responses=problems(Unauthorised, Forbidden))
-async def verify(
+async def verify_audit(
     body: VerificationRequest,
     act: Act,
     who: Annotated[Actor, acting(Role.auditor)],

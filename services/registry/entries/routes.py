@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 import structlog
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from contracts.problem import (
     FileGone,
@@ -21,6 +21,7 @@ from kit.app import Act, IdempotencyKey, Read
 from kit.db import Database
 from kit.files import Files, FilesDown
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import acting
 from services.registry.entries import actions, papers, views
 from services.registry.entries.problems import (
@@ -46,7 +47,7 @@ from services.registry.sync_5gii.problems import DocketUnknown, PlatformUnavaila
 from services.registry.sync_5gii.views import never_compared
 
 log = structlog.get_logger()
-router = APIRouter(tags=["entries"])
+router = Router(tags=["entries"])
 
 
 @router.post(
@@ -66,7 +67,8 @@ router = APIRouter(tags=["entries"])
         KeyReused,
     ),
 )
-async def announce(
+@made("/announcements/{announcement_id}")
+async def announce_entries(
     notice_id: UUID,
     body: AnnouncementRequest,
     request: Request,
@@ -108,7 +110,7 @@ async def _compare_the_rest(request: Request, notice_id: UUID) -> None:
 
 
 @router.get("/announcements", response_model=Announcements, responses=problems())
-async def announcements(
+async def list_announcements(
     read: Read,
     campaign_id: UUID | None = None,
     notice_id: UUID | None = None,
@@ -131,7 +133,7 @@ async def announcements(
     response_model=AnnouncementView,
     responses=problems(NotFound),
 )
-async def announcement(announcement_id: UUID, read: Read) -> Response:
+async def show_announcement(announcement_id: UUID, read: Read) -> Response:
     """One announcement with its entries."""
     return json_answer(await views.announcement(read, announcement_id))
 
@@ -140,7 +142,7 @@ async def announcement(announcement_id: UUID, read: Read) -> Response:
     "/announcements/{announcement_id}/paper",
     responses=problems(NotFound, PaperWaits, FileGone, Unavailable),
 )
-async def paper(announcement_id: UUID, request: Request) -> PaperLink:
+async def link_announcement_paper(announcement_id: UUID, request: Request) -> PaperLink:
     """A link to the announcement as a Word file."""
     db: Database = request.app.state.db
     files: Files = request.app.state.files
@@ -155,9 +157,9 @@ async def paper(announcement_id: UUID, request: Request) -> PaperLink:
 
 
 @router.get("/directory", responses=problems())
-async def directory(
+async def list_directory(
     read: Read,
-    year: int | None = None,
+    year: Annotated[int | None, Query(ge=2000, le=2999)] = None,
     q: Annotated[str | None, Query(max_length=80)] = None,
     campaign_id: UUID | None = None,
     rehearsal: bool | None = None,
@@ -180,6 +182,8 @@ async def directory(
 
 
 @router.get("/entries/{registry_number}", responses=problems(NotFound))
-async def entry(registry_number: str, read: Read, campaign_id: UUID | None = None) -> EntryView:
+async def show_entry(
+    registry_number: str, read: Read, campaign_id: UUID | None = None
+) -> EntryView:
     """One registered factory by its number."""
     return await views.entry(read, registry_number, campaign_id)

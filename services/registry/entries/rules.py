@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
+from contracts.canonical import plain
 from contracts.problem import held_item
 from contracts.text import comparison_form
 from services.registry.entries.problems import (
@@ -36,7 +37,7 @@ def may_announce(state: NoticeState, closes_at: datetime | None, now: datetime) 
     raise NoticeStillOpen(
         f"公示至{until}截止，当前{now.isoformat()}",
         f"The notice closes at {until}, it is {now.isoformat()}",
-        closes_at=until,
+        closes_at=plain(closes_at),
     )
 
 

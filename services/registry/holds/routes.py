@@ -3,21 +3,22 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from contracts.problem import Forbidden, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Read
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import acting
 from services.registry.holds import views
 from services.registry.holds.schemas import RegistryHolds
 
-router = APIRouter(prefix="/holds", tags=["holds"])
+router = Router(prefix="/holds", tags=["holds"])
 
 
 @router.get("", responses=problems(Unauthorised, Forbidden))
-async def holds(
+async def list_registry_holds(
     read: Read,
     who: Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)],
     campaign_id: UUID | None = None,

@@ -3,12 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request
+from fastapi import Query, Request
 
 from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, IdempotencyKey, Read
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import acting
 from services.registry.objections import actions, views
 from services.registry.objections.cipher import ObjectorCipher
@@ -27,7 +28,7 @@ from services.registry.objections.schemas import (
     ObjectorView,
 )
 
-router = APIRouter(tags=["objections"])
+router = Router(tags=["objections"])
 Officer = Annotated[Actor, acting(Role.city_officer)]
 
 
@@ -38,7 +39,8 @@ Officer = Annotated[Actor, acting(Role.city_officer)]
         Unauthorised, Forbidden, NotFound, NoticeNotOpen, ObjectionLate, KeyNeeded, KeyReused
     ),
 )
-async def record(
+@made("/objections")
+async def record_objection(
     notice_id: UUID,
     body: ObjectionRequest,
     request: Request,
@@ -63,7 +65,7 @@ async def record(
 
 
 @router.get("/objections", responses=problems(Unauthorised, Forbidden))
-async def objections(
+async def list_objections(
     read: Read,
     who: Annotated[Actor, acting(Role.city_officer, Role.city_head)],
     notice_id: UUID | None = None,
@@ -83,7 +85,7 @@ async def objections(
         Unauthorised, Forbidden, NotFound, AlreadyJudged, NotAdmitted, AlreadyEntered
     ),
 )
-async def judge(
+async def judge_objection(
     objection_id: UUID, body: JudgementRequest, act: Act, who: Officer
 ) -> ObjectionView:
     """Uphold (the item leaves the list) or dismiss (its hold is cleared)."""
@@ -93,7 +95,9 @@ async def judge(
 @router.get(
     "/objections/{objection_id}/objector", responses=problems(Unauthorised, Forbidden, NotFound)
 )
-async def objector(objection_id: UUID, request: Request, act: Act, who: Officer) -> ObjectorView:
+async def show_objector(
+    objection_id: UUID, request: Request, act: Act, who: Officer
+) -> ObjectorView:
     """Who objected. The reading is recorded."""
     cipher: ObjectorCipher = request.app.state.cipher
     return await act(actions.read_objector, who, objection_id, cipher)

@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from contracts.calendar import Calendar, CountingMode, MissingYear, closing_instant, shanghai_day
+from contracts.canonical import plain
 from contracts.text import comparison_form
 from contracts.transitions import Transitions
 from services.registry.objections.problems import (
@@ -109,8 +110,8 @@ def in_time(state: NoticeState, closes_at: datetime | None, stamp: datetime) -> 
         raise ObjectionLate(
             f"异议于{stamp.isoformat()}提出，公示已于{closes_at.isoformat()}截止",
             f"Received at {stamp.isoformat()}, the window ended at {closes_at.isoformat()}",
-            attempted_at=stamp.isoformat(),
-            closes_at=closes_at.isoformat(),
+            attempted_at=plain(stamp),
+            closes_at=plain(closes_at),
         )
 
 

@@ -1,7 +1,7 @@
 """Drafting, publishing and closing notices."""
 
 from collections.abc import Iterable, Sequence
-from datetime import date
+from datetime import UTC, date
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -210,7 +210,7 @@ async def publish(
         notice_id=notice.id,
         published_on=window.published_on,
         last_day=window.last_day,
-        closes_at=window.closes_at,
+        closes_at=window.closes_at.astimezone(UTC),
         items=tuple(out),
         held=tuple(behind),
         held_notice_id=later.id if later else None,

@@ -4,7 +4,7 @@ from typing import Annotated
 from uuid import UUID
 
 import structlog
-from fastapi import APIRouter, Depends, Query, Request, Response
+from fastapi import Depends, Query, Request, Response
 from fastapi.security import HTTPAuthorizationCredentials
 
 from contracts.problem import (
@@ -22,7 +22,8 @@ from kit.app import Act, Read
 from kit.db import Database
 from kit.files import Files, FilesDown
 from kit.problems import problems
-from kit.security import acting, bearer, current_actor
+from kit.routing import Router, made
+from kit.security import acting, actor_by, bearer
 from services.registry.publicity import actions, papers, views
 from services.registry.publicity.problems import (
     AlreadyPublished,
@@ -44,7 +45,7 @@ from services.registry.publicity.schemas import (
 )
 
 log = structlog.get_logger()
-router = APIRouter(prefix="/notices", tags=["notices"])
+router = Router(prefix="/notices", tags=["notices"])
 
 
 async def _anybody(
@@ -54,14 +55,14 @@ async def _anybody(
     """The reader; None for one who is not signed in."""
     if sent is None:
         return None
-    return await current_actor(request, sent)
+    return await actor_by(request)
 
 
 Anybody = Annotated[Actor | None, Depends(_anybody)]
 
 
 @router.get("", response_model=Notices, responses=problems(Unauthorised))
-async def notices(
+async def list_notices(
     read: Read,
     who: Anybody,
     campaign_id: UUID | None = None,
@@ -84,7 +85,7 @@ async def notices(
     response_model=NoticeView,
     responses=problems(Unauthorised, NotFound),
 )
-async def notice(notice_id: UUID, read: Read, who: Anybody) -> Response:
+async def show_notice(notice_id: UUID, read: Read, who: Anybody) -> Response:
     """A notice with its list, its dates, how to object, and whether objections are open now."""
     return json_answer(await views.one(read, who, notice_id))
 
@@ -103,7 +104,8 @@ async def notice(notice_id: UUID, read: Read, who: Anybody) -> Response:
         NothingToPublish,
     ),
 )
-async def publish(
+@made("/notices/{notice_id}")
+async def publish_notice(
     notice_id: UUID,
     body: PublicationRequest,
     request: Request,
@@ -142,7 +144,7 @@ PAPER = problems(NotFound, NoPaperYet, PaperWaits, FileGone, Unavailable)
 
 
 @router.get("/{notice_id}/paper", responses=PAPER)
-async def paper(notice_id: UUID, request: Request) -> PaperLink:
+async def link_notice_paper(notice_id: UUID, request: Request) -> PaperLink:
     """A link to the notice as a Word file, exactly as published."""
     db: Database = request.app.state.db
     files: Files = request.app.state.files

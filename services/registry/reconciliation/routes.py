@@ -3,12 +3,13 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import acting
 from services.registry.reconciliation import actions, views
 from services.registry.reconciliation.problems import DriftSettled
@@ -19,12 +20,12 @@ from services.registry.reconciliation.schemas import (
     EntryStandings,
 )
 
-router = APIRouter(tags=["5gii"])
+router = Router(tags=["5gii"])
 Inside = Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)]
 
 
 @router.get("/platform-drifts", responses=problems(Unauthorised, Forbidden))
-async def drifts(
+async def list_platform_drifts(
     read: Read,
     who: Inside,
     campaign_id: UUID | None = None,
@@ -51,7 +52,7 @@ async def drifts(
     "/platform-drifts/{drift_id}/acknowledgement",
     responses=problems(Unauthorised, Forbidden, NotFound, DriftSettled),
 )
-async def acknowledge(
+async def acknowledge_drift(
     drift_id: UUID,
     body: AcknowledgementRequest,
     act: Act,
@@ -65,7 +66,7 @@ async def acknowledge(
 
 
 @router.get("/platform-standings", responses=problems(Unauthorised, Forbidden))
-async def standings(
+async def list_entry_standings(
     read: Read,
     who: Inside,
     campaign_id: UUID,

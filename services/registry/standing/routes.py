@@ -3,18 +3,19 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query
+from fastapi import Query
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Actor, Ending, Role
 from kit.app import Read
 from kit.problems import problems
+from kit.routing import Router
 from kit.security import acting
 from services.registry.standing import views
 from services.registry.standing.schemas import SubmissionStatusPage, SubmissionStatusView
 
-router = APIRouter(prefix="/standing", tags=["standing"])
+router = Router(prefix="/standing", tags=["standing"])
 Sees = Annotated[
     Actor,
     acting(
@@ -30,7 +31,7 @@ Sees = Annotated[
 
 
 @router.get("", responses=problems(Unauthorised, Forbidden))
-async def standings(
+async def list_standings(
     read: Read,
     who: Sees,
     campaign_id: UUID | None = None,
@@ -54,6 +55,6 @@ async def standings(
 
 
 @router.get("/{submission_id}", responses=problems(Unauthorised, Forbidden, NotFound))
-async def standing(submission_id: UUID, read: Read, who: Sees) -> SubmissionStatusView:
+async def show_standing(submission_id: UUID, read: Read, who: Sees) -> SubmissionStatusView:
     """Where one submission is."""
     return await views.one(read, who, submission_id)

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request, Response
+from fastapi import Request, Response
 
 from contracts.canonical import sha256_hex
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
@@ -11,6 +11,7 @@ from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.files import disposition
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import acting
 from services.registry.standing.views import seen
 from services.registry.sync_5gii import actions, asking, packages, views
@@ -24,7 +25,7 @@ from services.registry.sync_5gii.schemas import (
 )
 
 PACKAGE = problems(Unauthorised, Forbidden, NotFound, DocketUnknown, FileGone, Unavailable)
-router = APIRouter(prefix="/submissions/{submission_id}", tags=["5gii"])
+router = Router(prefix="/submissions/{submission_id}", tags=["5gii"])
 Sees = Annotated[
     Actor,
     acting(
@@ -41,7 +42,7 @@ Sees = Annotated[
     "/platform-package",
     responses=PACKAGE,
 )
-async def package(submission_id: UUID, request: Request, who: Sees) -> PackageLink:
+async def link_platform_package(submission_id: UUID, request: Request, who: Sees) -> PackageLink:
     """Name, size and hash of the package, and where its zip is fetched.
 
     Whoever may read the case's content gets it: the city once the case was delivered.
@@ -67,7 +68,7 @@ async def package(submission_id: UUID, request: Request, who: Sees) -> PackageLi
         }
     },
 )
-async def package_zip(submission_id: UUID, request: Request, who: Sees) -> Response:
+async def read_platform_package(submission_id: UUID, request: Request, who: Sees) -> Response:
     """A zip with the fields to type into the platform, the snapshot and a manifest of hashes."""
     state = request.app.state
     made = await packages.package(state.db, state.files, who, submission_id)
@@ -76,7 +77,7 @@ async def package_zip(submission_id: UUID, request: Request, who: Sees) -> Respo
 
 
 @router.get("/platform-records", responses=problems(Unauthorised, Forbidden, NotFound))
-async def records(submission_id: UUID, read: Read, who: Sees) -> PlatformSide:
+async def list_platform_records(submission_id: UUID, read: Read, who: Sees) -> PlatformSide:
     """The records and comparisons so far."""
     return await views.platform_side(read, who, submission_id)
 
@@ -84,9 +85,10 @@ async def records(submission_id: UUID, read: Read, who: Sees) -> PlatformSide:
 @router.post(
     "/platform-records",
     status_code=201,
-    responses=problems(Unauthorised, Forbidden, NotFound, EnteredInFuture),
+    responses=problems(DocketUnknown, Unauthorised, Forbidden, NotFound, EnteredInFuture),
 )
-async def record(
+@made("/submissions/{submission_id}/platform-records")
+async def record_platform_entry(
     submission_id: UUID,
     body: PlatformRecordRequest,
     request: Request,
@@ -114,7 +116,7 @@ async def record(
     "/platform-comparison",
     responses=problems(Unauthorised, Forbidden, NotFound, DocketUnknown, PlatformUnavailable),
 )
-async def compare(
+async def compare_with_platform(
     submission_id: UUID,
     request: Request,
     who: Annotated[Actor, acting(Role.city_officer)],

@@ -6,7 +6,7 @@ From the opening of a case on, this room authorises and serves all reading of it
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role, SentSha256
@@ -14,6 +14,7 @@ from kit.app import Act, Read, etag
 from kit.db import Database
 from kit.files import Files
 from kit.problems import problems
+from kit.routing import Router, versioned
 from kit.security import acting
 from services.review.cases import actions, views
 from services.review.cases.problems import HoldCleared, NotArrived
@@ -32,12 +33,12 @@ from services.review.malware.problems import MalwareFound
 from services.review.readers import Reader
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-cases = APIRouter(
+cases = Router(
     prefix="/cases",
     tags=["cases"],
     responses=COMMON,
 )
-holds = APIRouter(
+holds = Router(
     prefix="/holds",
     tags=["holds"],
     responses=COMMON,
@@ -59,6 +60,7 @@ async def list_cases(
 
 
 @cases.get("/{case_id}")
+@versioned
 async def show_case(case_id: UUID, who: Reader, read: Read, response: Response) -> CaseView:
     """One case without its content."""
     case = await views.one(read, who, case_id)
@@ -67,7 +69,7 @@ async def show_case(case_id: UUID, who: Reader, read: Read, response: Response) 
 
 
 @cases.get("/{case_id}/content")
-async def read_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
+async def read_case_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
     """The snapshot in review. The city reads it once it was delivered."""
     case = await views.readable(read, who, case_id)
     scans = await malware.later_scans(read, case.id)
@@ -78,7 +80,7 @@ async def read_content(case_id: UUID, who: Reader, read: Read) -> ContentView:
     "/{case_id}/evidence/{sha256}",
     responses=problems(NotArrived, MalwareFound, FileGone, Unavailable),
 )
-async def link_evidence(
+async def link_case_evidence(
     case_id: UUID,
     sha256: SentSha256,
     who: Reader,
@@ -95,7 +97,7 @@ async def link_evidence(
 
 
 @holds.get("")
-async def list_holds(
+async def list_case_holds(
     campaign_id: UUID,
     who: Reader,
     read: Read,

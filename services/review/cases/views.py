@@ -1,6 +1,7 @@
 """Reads of cases: who may see which, content, evidence, holds."""
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -8,6 +9,7 @@ from sqlalchemy import ColumnElement, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from contracts.canonical import plain
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Docket, FileRef, HoldKind, Role
 from services.review.cases import rules
@@ -140,8 +142,14 @@ def _as_evidence_view(item: dict[str, Any], scans: LaterScans) -> EvidenceView:
         size=item["size"],
         malware=_as_malware_view(item, scans),
         there=item["file"] is not None,
-        late_until=item.get("late_until"),
+        late_until=_late_until(item),
     )
+
+
+def _late_until(item: dict[str, Any]) -> datetime | None:
+    """Until when the bytes of a file could come. A rehearsal's docket has it with an offset."""
+    kept = item.get("late_until")
+    return None if kept is None else datetime.fromisoformat(kept).astimezone(UTC)
 
 
 def _as_malware_view(item: dict[str, Any], scans: LaterScans) -> MalwareView:
@@ -163,7 +171,7 @@ def evidence_file(case: Case, sha256: str) -> tuple[FileRef, str]:
     if item is None:
         raise NotFound()
     if item["file"] is None:
-        raise NotArrived(late_until=item.get("late_until"))
+        raise NotArrived(late_until=plain(_late_until(item)))
     return FileRef.model_validate(item["file"]), item["filename"]
 
 

@@ -3,12 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.credit import actions, views
@@ -22,7 +21,7 @@ from services.review.credit.schemas import Checks, Confirmation, EndedCase, Manu
 from services.review.readers import Reader
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-router = APIRouter(
+router = Router(
     prefix="/cases",
     tags=["credit"],
     responses=COMMON,
@@ -31,7 +30,7 @@ RECORDERS = (Role.unit_officer, Role.unit_head, Role.city_officer, Role.city_hea
 
 
 @router.get("/{case_id}/credit")
-async def show_checks(case_id: UUID, who: Reader, read: Read) -> Checks:
+async def show_credit_checks(case_id: UUID, who: Reader, read: Read) -> Checks:
     """Every check of a case, every answer of every source."""
     return await views.checks(read, who, case_id)
 
@@ -41,7 +40,8 @@ async def show_checks(case_id: UUID, who: Reader, read: Read) -> Checks:
     status_code=201,
     responses=problems(SourceUnknown, NameReturnedNeeded, NameReturnedContradicts),
 )
-async def record_by_hand(
+@made("/cases/{case_id}/credit")
+async def record_credit_answer(
     case_id: UUID,
     body: ManualRecord,
     who: Annotated[Actor, acting(*RECORDERS)],

@@ -5,7 +5,7 @@ from typing import Annotated
 from uuid import UUID
 
 import structlog
-from fastapi import APIRouter, Header, Request, Response, UploadFile
+from fastapi import Header, Request, Response, UploadFile
 
 from contracts.problem import (
     FileGone,
@@ -26,6 +26,7 @@ from kit.db import Database
 from kit.files import Files, FilesDown, NoSuchFile
 from kit.inspection.inspecting import Inspection
 from kit.problems import problems
+from kit.routing import Router, made, versioned
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.cases.schemas import Link
@@ -57,17 +58,17 @@ from services.review.readers import Reader
 
 log = structlog.get_logger()
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-units = APIRouter(
+units = Router(
     prefix="/campaigns/{campaign_id}/units/{unit}/list",
     tags=["delivery"],
     responses=COMMON,
 )
-lists = APIRouter(
+lists = Router(
     prefix="/lists",
     tags=["delivery"],
     responses=COMMON,
 )
-acceptances = APIRouter(
+acceptances = Router(
     prefix="/cases",
     tags=["acceptance"],
     responses=COMMON,
@@ -80,7 +81,8 @@ UnitPerson = Annotated[Actor, acting(Role.unit_officer, Role.unit_head)]
     max_body_size=LONG_LIST_BYTES,
     responses=problems(ItemsUndecided, ItemsRepeated, ListChanged, StaleVersion, VersionNeeded),
 )
-async def make_list(
+@versioned
+async def make_unit_list(
     campaign_id: UUID,
     unit: str,
     body: ListBody,
@@ -88,7 +90,7 @@ async def make_list(
     act: Act,
     request: Request,
     response: Response,
-    if_match: Annotated[str | None, Header()] = None,
+    if_match: Annotated[str | None, Header(alias="If-Match")] = None,
 ) -> ListView:
     """Make the unit's draft list, or replace it whole. Prints attachment 3.
 
@@ -112,7 +114,8 @@ async def make_list(
 
 
 @units.get("")
-async def show_list(
+@versioned
+async def show_unit_list(
     campaign_id: UUID,
     unit: str,
     who: Reader,
@@ -126,7 +129,7 @@ async def show_list(
 
 
 @lists.get("/{list_id}/paper", responses=problems(FileGone, Unavailable))
-async def link_paper(list_id: UUID, who: Reader, request: Request) -> Link:
+async def link_list_paper(list_id: UUID, who: Reader, request: Request) -> Link:
     """A link to the docx of attachment 3, to be sealed."""
     db: Database = request.app.state.db
     files: Files = request.app.state.files
@@ -148,6 +151,7 @@ async def link_paper(list_id: UUID, who: Reader, request: Request) -> Link:
         ConfinedBusy,
     ),
 )
+@made("/campaigns/{campaign_id}/units/{unit}/list")
 async def upload_seal(
     list_id: UUID,
     file: UploadFile,
@@ -186,7 +190,7 @@ async def upload_seal(
         KeyReused,
     ),
 )
-async def deliver(
+async def deliver_list(
     list_id: UUID,
     key: IdempotencyKey,
     who: Annotated[Actor, acting(Role.unit_head)],

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from contracts.canonical import plain
 from contracts.transitions import Transitions
 from contracts.vocabulary import Ending, Frozen
 from services.review.cases.rules import CaseState
@@ -100,9 +101,9 @@ def _is_decided(case: ListedCase | None, unit: str, withdrawn_too: bool) -> bool
 def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | None) -> None:
     """Raises DeliveryNotOpen, DeliveryClosed, with the instants. In time is stamp < closes_at."""
     if opens_at is not None and stamp < opens_at:
-        raise DeliveryNotOpen(stamp=stamp.isoformat(), opens_at=opens_at.isoformat())
+        raise DeliveryNotOpen(stamp=plain(stamp), opens_at=plain(opens_at))
     if closes_at is not None and stamp >= closes_at:
-        raise DeliveryClosed(stamp=stamp.isoformat(), closes_at=closes_at.isoformat())
+        raise DeliveryClosed(stamp=plain(stamp), closes_at=plain(closes_at))
 
 
 def may_deliver(state: ListState, sealed: bool) -> None:

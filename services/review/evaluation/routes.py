@@ -3,12 +3,11 @@
 from typing import Annotated, Final
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from contracts.problem import Forbidden, ItemsHeld, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import acting
 from services.review.evaluation import actions, selecting, views
 from services.review.evaluation.problems import (
@@ -31,12 +30,12 @@ from services.review.problems import SecondPersonNeeded
 COMMON = problems(Unauthorised, Forbidden, NotFound)
 SELECTION_BYTES: Final = 4 * 1024 * 1024
 """Size of a selection, which may give reasons by the hundred."""
-campaigns = APIRouter(
+campaigns = Router(
     prefix="/campaigns/{campaign_id}",
     tags=["evaluation"],
     responses=COMMON,
 )
-selections = APIRouter(
+selections = Router(
     prefix="/selections",
     tags=["selection"],
     responses=COMMON,
@@ -65,6 +64,7 @@ async def show_ranking(campaign_id: UUID, who: Watcher, read: Read) -> Ranking:
     tags=["selection"],
     responses=problems(EvaluationOpen, NotCandidates, ItemsHeld, ReasonsNeeded),
 )
+@made("/selections/{selection_id}")
 async def propose_selection(
     campaign_id: UUID,
     body: SelectionBody,

@@ -6,7 +6,7 @@ An expert finds only their own seats. Everybody else's are not found.
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter, Request
+from fastapi import Request
 
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role, SentSha256
@@ -14,8 +14,10 @@ from kit.app import LONG_LIST_BYTES, Act, Read
 from kit.db import Database
 from kit.files import Files
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import acting
 from services.review.cases import views as cases
+from services.review.cases.problems import NotArrived
 from services.review.cases.schemas import Link
 from services.review.malware import views as malware
 from services.review.malware.problems import MalwareFound
@@ -48,17 +50,17 @@ from services.review.panel.schemas import (
 )
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-panels = APIRouter(
+panels = Router(
     prefix="/campaigns/{campaign_id}/panels",
     tags=["panel"],
     responses=COMMON,
 )
-my_seats = APIRouter(
+my_seats = Router(
     prefix="/my/seats",
     tags=["panel"],
     responses=COMMON,
 )
-seats = APIRouter(
+seats = Router(
     prefix="/seats",
     tags=["panel"],
     responses=COMMON,
@@ -72,6 +74,7 @@ Expert = Annotated[Actor, acting(Role.expert)]
     max_body_size=LONG_LIST_BYTES,
     responses=problems(PanelTooSmall, NotForThisPanel),
 )
+@made("/campaigns/{campaign_id}/panels")
 async def open_panel(
     campaign_id: UUID,
     body: PanelBody,
@@ -97,7 +100,7 @@ async def list_panels(
 
 
 @my_seats.get("")
-async def list_seats(who: Expert, read: Read) -> Seats:
+async def list_my_seats(who: Expert, read: Read) -> Seats:
     """The expert's own seats."""
     return await views.mine(read, who)
 
@@ -106,7 +109,7 @@ async def list_seats(who: Expert, read: Read) -> Seats:
     "/{seat_id}/declaration",
     responses=problems(GroundNeeded, GroundWithoutConflict, SeatRecused, ScoringEnded),
 )
-async def declare(
+async def declare_conflict(
     seat_id: UUID,
     body: ConflictDeclaration,
     who: Expert,
@@ -128,7 +131,8 @@ async def declare(
     status_code=201,
     responses=problems(ScoringEnded, ScoreHandedIn, SeatFilled, AlternateNeeded),
 )
-async def relieve(
+@made("/campaigns/{campaign_id}/panels")
+async def relieve_expert(
     seat_id: UUID,
     body: Relief,
     who: Annotated[Actor, acting(Role.city_officer)],
@@ -146,16 +150,16 @@ async def relieve(
 
 
 @seats.get("/{seat_id}/material", responses=problems(SeatNotOpen, SeatRecused))
-async def read_material(seat_id: UUID, who: Expert, read: Read) -> Material:
+async def read_seat_material(seat_id: UUID, who: Expert, read: Read) -> Material:
     """The snapshot to be scored, and the rubric."""
     return await views.material(read, who, seat_id)
 
 
 @seats.get(
     "/{seat_id}/evidence/{sha256}",
-    responses=problems(SeatNotOpen, SeatRecused, MalwareFound, FileGone, Unavailable),
+    responses=problems(NotArrived, SeatNotOpen, SeatRecused, MalwareFound, FileGone, Unavailable),
 )
-async def link_evidence(
+async def link_seat_evidence(
     seat_id: UUID,
     sha256: SentSha256,
     who: Expert,

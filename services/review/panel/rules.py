@@ -10,6 +10,7 @@ from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from contracts.canonical import plain
 from contracts.field_error import FieldError
 from contracts.policy import PanelPolicy, RubricItem
 from contracts.transitions import Transitions
@@ -114,9 +115,9 @@ def material_opens(state: SeatState) -> None:
 def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | None) -> None:
     """Raises ScoringNotOpen, ScoringClosed, with the instants."""
     if opens_at is not None and stamp < opens_at:
-        raise ScoringNotOpen(stamp=stamp.isoformat(), opens_at=opens_at.isoformat())
+        raise ScoringNotOpen(stamp=plain(stamp), opens_at=plain(opens_at))
     if closes_at is not None and stamp >= closes_at:
-        raise ScoringClosed(stamp=stamp.isoformat(), closes_at=closes_at.isoformat())
+        raise ScoringClosed(stamp=plain(stamp), closes_at=plain(closes_at))
 
 
 def changes_nothing(

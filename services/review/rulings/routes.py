@@ -3,12 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.problems import ReasonNeeded, SecondPersonNeeded
@@ -25,7 +24,7 @@ from services.review.rulings.problems import (
 from services.review.rulings.schemas import Proposal, Rulings, RulingView
 
 COMMON = problems(Unauthorised, Forbidden, NotFound)
-router = APIRouter(
+router = Router(
     prefix="/cases",
     tags=["rulings"],
     responses=COMMON,
@@ -39,7 +38,8 @@ ILL_FORMED = (CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded)
     status_code=201,
     responses=problems(*REFUSALS, *ILL_FORMED),
 )
-async def propose(
+@made("/cases/{case_id}/rulings")
+async def propose_ruling(
     case_id: UUID,
     body: Proposal,
     who: Annotated[Actor, acting(Role.unit_officer)],
@@ -60,7 +60,7 @@ async def list_rulings(case_id: UUID, who: Reader, read: Read) -> Rulings:
     "/{case_id}/rulings/{ruling_id}/confirm",
     responses=problems(*REFUSALS, RulingNotOpen, SecondPersonNeeded),
 )
-async def confirm(
+async def confirm_ruling(
     case_id: UUID,
     ruling_id: UUID,
     who: Annotated[Actor, acting(Role.unit_head)],

@@ -8,6 +8,7 @@ from uuid import UUID
 
 from contracts.application import EvidenceKind, FormVersion
 from contracts.application.form import PARTS
+from contracts.canonical import plain
 from contracts.field_error import FieldError, shortened
 from contracts.transitions import Transitions
 from contracts.vocabulary import CorrectionPoint, Outcome
@@ -53,7 +54,7 @@ STATE_AFTER: Final[dict[Outcome, CaseState]] = {
 def in_time(stamp: datetime, closes_at: datetime | None) -> None:
     """Raises RulingTooLate with the instants once the unit's delivery window is over."""
     if closes_at is not None and stamp >= closes_at:
-        raise RulingTooLate(stamp=stamp.isoformat(), closes_at=closes_at.isoformat())
+        raise RulingTooLate(stamp=plain(stamp), closes_at=plain(closes_at))
 
 
 def may_rule(state: CaseState, outcome: Outcome, present: int, judged: int) -> None:

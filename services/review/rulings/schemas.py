@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contracts.vocabulary import CorrectionPoint, Frozen, Outcome
+from contracts.vocabulary import CorrectionPoint, Frozen, Number, Outcome
 from services.review.rulings.rules import RulingState
 
 
@@ -24,7 +24,7 @@ class Proposal(Frozen):
     """snapshot: the one that the officer read and judges."""
 
     outcome: Outcome
-    snapshot: int = Field(ge=1)
+    snapshot: Number
     reason: str = Field(default="", max_length=4000)
     points: tuple[PointAsked, ...] = Field(default=(), max_length=100)
 

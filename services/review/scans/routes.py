@@ -3,12 +3,11 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role, SentSha256
 from kit.app import Act, Read
 from kit.problems import problems
+from kit.routing import Router, made
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.readers import Reader
@@ -16,7 +15,7 @@ from services.review.scans import actions, views
 from services.review.scans.problems import NoteMissing, OtherSnapshot
 from services.review.scans.schemas import Look, LookView, Scans
 
-router = APIRouter(
+router = Router(
     prefix="/cases/{case_id}/scans",
     tags=["scans"],
     responses=problems(Unauthorised, Forbidden, NotFound),
@@ -24,7 +23,7 @@ router = APIRouter(
 
 
 @router.get("")
-async def list_scans(case_id: UUID, who: Reader, read: Read) -> Scans:
+async def list_case_scans(case_id: UUID, who: Reader, read: Read) -> Scans:
     """How each sealed scan stands to the snapshot in review.
 
     The same, older, mixed, another submission's, unreadable.
@@ -37,7 +36,8 @@ async def list_scans(case_id: UUID, who: Reader, read: Read) -> Scans:
     status_code=201,
     responses=problems(CaseHasEnded, WrongState, OtherSnapshot, NoteMissing),
 )
-async def look(
+@made("/cases/{case_id}/scans")
+async def record_scan_look(
     case_id: UUID,
     sha256: SentSha256,
     body: Look,

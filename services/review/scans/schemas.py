@@ -6,13 +6,13 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.scan import ScanOutcome, ScanRead
-from contracts.vocabulary import Frozen
+from contracts.vocabulary import Frozen, Number
 
 
 class Look(Frozen):
     """snapshot: the one that was compared. note: what was seen, needed when it does not agree."""
 
-    snapshot: int
+    snapshot: Number
     agrees: bool
     note: str = Field(default="", max_length=1000)
 

@@ -2,17 +2,16 @@
 
 from uuid import UUID
 
-from fastapi import APIRouter
-
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from kit.app import Read
 from kit.problems import problems
+from kit.routing import Router
 from services.intake.access import Applicant
 from services.intake.evidence.late_bytes import views
 from services.intake.evidence.late_bytes.schemas import PromisedFileViews
 from services.intake.submissions.problems import NoOrganisation
 
-router = APIRouter(prefix="/submissions/{submission_id}/late-files", tags=["evidence"])
+router = Router(prefix="/submissions/{submission_id}/late-files", tags=["evidence"])
 
 
 @router.get(

@@ -1,0 +1,72 @@
+"""A route declares every refusal that something it reaches can raise, read from the syntax."""
+
+import importlib
+from collections.abc import Iterator
+
+import pytest
+
+from contracts.names import SERVICES
+from contracts.problem import Problem
+from tests.rules import callgraph
+from tests.rules.openapi import document, routes
+
+NEVER_ANSWERED = {
+    "register_person": {"Unauthorised": "caught: AddressProofInvalid says it"},
+    "refresh_session": {
+        "Unauthorised": "caught: RefreshRefused says it",
+        "NotFound": "of views that others use",
+    },
+    "start_upload": {"UploadsRefused": "only of several files"},
+    "read_word_form": {"NoAnswer": "caught: WordFileUnreadable says it"},
+    "read_sealed_scan": {"NoAnswer": "caught: the reading says it"},
+    "deliver_list": {"ItemsRepeated": "refused when the list was made"},
+    "publish_notice": {"NoPaperYet": "a notice that is published has its paper's content"},
+    "announce_entries": {
+        "PlatformUnavailable": "caught: it opens a hold",
+        "ClaimRefuted": "of a command's claim",
+    },
+    "record_platform_entry": {
+        "PlatformUnavailable": "caught: it is the comparison",
+        "ClaimRefuted": "of a command's claim",
+    },
+    "compare_with_platform": {"ClaimRefuted": "of a command's claim"},
+    "list_announcements": {"NotFound": "of one announcement"},
+    "list_directory": {"NotFound": "of one entry"},
+}
+"""Refusals that a route mentions and never answers, with the reason."""
+
+
+def refusals(module: str, name: str) -> Iterator[type[Problem]]:
+    """The refusals that a function reaches."""
+    for dotted in callgraph.reached((module, name)):
+        holder, _, last = dotted.rpartition(".")
+        if not holder:
+            continue
+        try:
+            found = getattr(importlib.import_module(holder), last, None)
+        except ImportError:
+            continue  # a method or a member, in no module of its own
+        if isinstance(found, type) and issubclass(found, Problem) and found is not Problem:
+            yield found
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_every_refusal_that_is_reached_is_declared(service: str) -> None:
+    operations = {
+        operation["operationId"]: operation
+        for methods in document(service)["paths"].values()
+        for operation in methods.values()
+    }
+    missing, reached = [], 0
+    for route in routes(service):
+        endpoint = route.endpoint
+        if not endpoint.__module__.startswith("services."):
+            continue  # the journal's, which stands in kit
+        declared = operations[route.name]["responses"]
+        excused = NEVER_ANSWERED.get(route.name, {})
+        for kind in set(refusals(endpoint.__module__, endpoint.__name__)):
+            reached += 1
+            told = declared.get(str(kind.status), {}).get("description", "")
+            if kind.slug not in told and kind.__name__ not in excused:
+                missing.append(f"{route.name}: {kind.__name__} ({kind.status})")
+    assert reached and not missing, "\n".join(sorted(missing))
