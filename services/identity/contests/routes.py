@@ -1,6 +1,6 @@
 """HTTP of contests of organisations."""
 
-from typing import Annotated
+from typing import Annotated, Any
 from uuid import UUID
 
 from fastapi import Form, Query, Request, Response, UploadFile
@@ -34,6 +34,14 @@ from services.identity.organisations.problems import (
 from services.identity.organisations.schemas import CodeTyped, Reason
 
 router = Router(prefix="/organisations/contests", tags=["organisations"])
+LICENCE: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The licence as it was uploaded",
+        "content": {
+            kind: {"schema": {"type": "string", "format": "binary"}} for kind in rules.ENDINGS
+        },
+    }
+}
 CityOfficer = Annotated[Actor, acting(Role.city_officer)]
 
 
@@ -97,13 +105,7 @@ async def show_contest(contest_id: UUID, who: Anyone, read: Read) -> ContestView
 @router.get(
     "/{contest_id}/licence",
     response_class=Response,
-    responses={
-        200: {
-            "description": "The licence as it was uploaded",
-            "content": {kind: {} for kind in rules.ENDINGS},
-        }
-    }
-    | problems(Unauthorised, NotFound),
+    responses=LICENCE | problems(Unauthorised, NotFound),
 )
 async def show_licence(contest_id: UUID, who: Anyone, request: Request) -> Response:
     """The licence that proves a contest, to be saved and looked at."""
