@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from contracts.facts.identity import TokensRevokedV1
+from contracts.facts.identity import OrganisationContestDecidedV1, TokensRevokedV1
 from kit.db import new_id
 from services.notify.messages import wording
 from services.notify.messages.letters import LETTERS
@@ -36,3 +36,27 @@ def test_a_letter_of_a_rehearsal_says_so() -> None:
     )
     assert subject == "【演练】您的登录已失效，请重新登录"
     assert "演练" in body and "手机遗失" in body
+
+
+@pytest.mark.parametrize(
+    ("kind", "upheld", "says", "does_not_say"),
+    [
+        ("contest_decided", True, "您现为该单位授权人", "异议不成立"),
+        ("contest_decided", False, "异议不成立", "授权人。"),
+        ("organisation_lost", True, "角色和登录已终止", "权限不变"),
+        ("organisation_kept", False, "权限不变", "终止"),
+    ],
+)
+def test_both_sides_of_a_contest_are_told_the_outcome_and_the_reason(
+    kind: str, upheld: bool, says: str, does_not_say: str
+) -> None:
+    fact = OrganisationContestDecidedV1(
+        subject=new_id(),
+        organisation_id=new_id(),
+        claimant=new_id(),
+        members=(new_id(),),
+        upheld=upheld,
+        reason="已核对营业执照原件",
+    )
+    _, body = wording.write(kind, {"fact": fact, "campaign": None}, rehearsal=False)
+    assert says in body and "已核对营业执照原件" in body and does_not_say not in body
