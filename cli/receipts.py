@@ -7,7 +7,6 @@ holds but a file named does not belong to it.
 """
 
 import hashlib
-import json
 import os
 from pathlib import Path
 from typing import Annotated, Any, Final, NoReturn
@@ -15,6 +14,7 @@ from typing import Annotated, Any, Final, NoReturn
 import typer
 
 from contracts import receipt as receipts
+from contracts.json_file import JsonFileRefused, read_json
 from contracts.receipt import Receipt, ReceiptInvalid
 
 app = typer.Typer(no_args_is_help=True, help="提交回执 Receipts of hand-in.")
@@ -108,8 +108,8 @@ def _belongs(path: Path, held: Receipt) -> bool:
 
 def _content(data: bytes) -> Any:
     try:
-        return json.loads(data)
-    except (ValueError, RecursionError):
+        return read_json(data)
+    except JsonFileRefused:
         return None
 
 
@@ -128,15 +128,19 @@ def _keys(keys: Path | None) -> Path:
 
 def _json(path: Path, zh: str, en: str) -> Any:
     try:
-        return json.loads(path.read_text("utf-8"))
+        return read_json(path.read_bytes())
     except OSError as error:
         _stop(
             UNREADABLE,
             f"无法读取{zh} {path}。",
             f"The {en} {path} cannot be read: {error.strerror}.",
         )
-    except (ValueError, RecursionError):
-        _stop(UNREADABLE, f"{zh} {path} 不是JSON文件。", f"The {en} {path} is not a JSON file.")
+    except JsonFileRefused as refused:
+        _stop(
+            UNREADABLE,
+            f"无法读取{zh} {path}：{refused.zh}。",
+            f"The {en} {path} cannot be read: {refused.en}.",
+        )
 
 
 def _print_sentences(title: str, sentences: list[tuple[str, str]]) -> None:

@@ -90,11 +90,18 @@ def sign(receipt: Receipt, private: Ed25519PrivateKey) -> SignedReceipt:
 def verify(signed: Mapping[str, Any], public_keys: Mapping[str, Ed25519PublicKey]) -> Receipt:
     """The receipt in a file, if a published key signed exactly it. Raises ReceiptInvalid."""
     try:
+        extra = sorted(set(signed) - {"receipt", "signature"})
         body = signed["receipt"]
         signature = _unb64(signed["signature"])
         key = public_keys.get(str(body["kid"]))
     except (KeyError, TypeError, AttributeError, ValueError, Base64Error) as error:
         raise ReceiptInvalid("不是回执文件", "this is no receipt file") from error
+    if extra:
+        raise ReceiptInvalid(
+            f"回执之外另有未签名的成员“{extra[0][:40]}”，请使用下载的原文件",
+            f"there is an unsigned member {extra[0][:40]!r} beside the receipt: use the file as it"
+            " was downloaded",
+        )
     if key is None:
         raise ReceiptInvalid(
             "回执的签名密钥不在公布的密钥中",
@@ -122,7 +129,15 @@ def keys_of(jwks: Mapping[str, Any]) -> dict[str, Ed25519PublicKey]:
     """
     try:
         ours = [key for key in jwks["keys"] if key.get("quanlian_use", "receipt") == "receipt"]
+        kids = [key["kid"] for key in ours]
+        if len(set(kids)) != len(kids):
+            raise ReceiptInvalid(
+                "公布的密钥文件中有两个密钥编号相同",
+                "two keys of the file have the same kid",
+            )
         return {key["kid"]: Ed25519PublicKey.from_public_bytes(_unb64(key["x"])) for key in ours}
+    except ReceiptInvalid:
+        raise
     except (KeyError, TypeError, AttributeError, ValueError, Base64Error) as error:
         raise ReceiptInvalid("不是公布的密钥文件", "this is no file of published keys") from error
 

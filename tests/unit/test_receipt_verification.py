@@ -8,7 +8,7 @@ import json
 import os
 import stat
 from base64 import urlsafe_b64decode
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from string import ascii_letters, digits
 from typing import Any
@@ -291,3 +291,82 @@ def test_a_key_is_published_before_it_can_sign_and_appears_whole(
     assert not list((folder / "receipt").glob("*.new"))
     with pytest.raises(FileExistsError):
         keys.make_key(folder, "receipt", "receipt-2")
+
+
+DOUBLED = [
+    (
+        "outside",
+        lambda text: text.replace('"signature"', '"receipt": {}, "signature"', 1),
+        "receipt",
+    ),
+    (
+        "inside",
+        lambda text: text.replace('"number"', '"number": "SB-2023-999999", "number"', 1),
+        "number",
+    ),
+    ("in a list", lambda text: text.replace('"kind"', '"kind": "x", "kind"', 1), "kind"),
+    (
+        "an escape",
+        lambda text: text.replace('"number"', '"n\\u0075mber": "x", "number"', 1),
+        "number",
+    ),
+]
+
+
+@pytest.mark.parametrize(("where", "spoil", "name"), DOUBLED)
+def test_a_member_twice_has_two_readings_and_is_refused(
+    tmp_path: Path, folder: Path, where: str, spoil: Callable[[str], str], name: str
+) -> None:
+    text = json.dumps(signed_by(folder), ensure_ascii=False)
+    done = verify(tmp_path, spoil(text), keys_file=folder / "public.json")
+    assert done.exit_code == 2, where
+    assert f"“{name}”出现了两次" in done.stderr and "twice" in done.stderr
+    assert verify(tmp_path, text, keys_file=folder / "public.json").exit_code == 0
+
+
+@pytest.mark.parametrize(
+    ("spoil", "told"),
+    [
+        (lambda text: text[:-1] + ', "note": 1}', "另有未签名的成员“note”"),
+        (lambda text: text[:-1] + ', "": 1}', "另有未签名的成员"),
+        (lambda text: text + "{}", "结束之后还有其他内容"),
+        (lambda text: text + "x", "结束之后还有其他内容"),
+        (lambda text: text.replace('"snapshot": 1', '"snapshot": NaN'), "NaN"),
+        (lambda text: text.replace('"snapshot": 1', '"snapshot": -Infinity'), "-Infinity"),
+        (lambda text: "[" * 100_000, "不是JSON"),
+        (lambda text: text[:-1], "不是JSON文件"),
+    ],
+)
+def test_what_is_more_or_other_than_a_receipt_is_refused_with_its_reason(
+    tmp_path: Path, folder: Path, spoil: Callable[[str], str], told: str
+) -> None:
+    done = verify(tmp_path, spoil(json.dumps(signed_by(folder))), keys_file=folder / "public.json")
+    assert done.exit_code in {1, 2}
+    assert told in done.stderr
+
+
+def test_a_file_may_begin_with_the_mark_of_utf_8_and_end_with_blank_lines(
+    tmp_path: Path, folder: Path
+) -> None:
+    text = json.dumps(signed_by(folder), ensure_ascii=False)
+    public = tmp_path / "public.json"
+    public.write_bytes(b"\xef\xbb\xbf" + (folder / "public.json").read_bytes() + b"\r\n")
+    path = tmp_path / "marked.json"
+    path.write_bytes(b"\xef\xbb\xbf" + text.encode() + b" \n\n")
+    named = ["verify", str(path), "--keys", str(public)]
+    assert CliRunner().invoke(command.app, named).exit_code == 0
+    for encoding, told in (("utf-16", "UTF-16"), ("gb18030", "UTF-8")):
+        path.write_bytes(text.encode(encoding))
+        done = CliRunner().invoke(command.app, named)
+        assert done.exit_code == 2 and told in done.stderr and "另存为UTF-8" in done.stderr
+
+
+def test_a_key_twice_in_the_published_keys_is_refused(tmp_path: Path, folder: Path) -> None:
+    signed, published = signed_by(folder), json.loads((folder / "public.json").read_text())
+    doubled = tmp_path / "doubled.json"
+    doubled.write_text(json.dumps({"keys": published["keys"] * 2}))
+    done = verify(tmp_path, signed, keys_file=doubled)
+    assert done.exit_code == 2 and "编号相同" in done.stderr
+    doubled.write_text((folder / "public.json").read_text().replace('"keys"', '"keys": [], "keys"'))
+    done = verify(tmp_path, signed, keys_file=doubled)
+    assert done.exit_code == 2 and "“keys”出现了两次" in done.stderr
