@@ -132,7 +132,7 @@ def show(
     rows: list[dict[str, Any]] = session.ask("GET", "intake/v1/campaigns")["items"]
     for row in rows:
         table.add_row(
-            str(row["campaign_id"]),
+            str(row["id"]),
             row["title"],
             str(row["year"]),
             "演练" if row["rehearsal"] else "",

@@ -7,7 +7,7 @@ not know, is refused by name.
 import email.message
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, TypeGuard
 
 from fastapi import Depends, Request
 from fastapi.dependencies.models import Dependant
@@ -162,7 +162,7 @@ def _query_names(every: Iterable[Dependant]) -> Iterator[str]:
             yield field.alias
 
 
-def _is_model(kind: Any) -> bool:
+def _is_model(kind: Any) -> TypeGuard[type[BaseModel]]:
     return isinstance(kind, type) and issubclass(kind, BaseModel)
 
 

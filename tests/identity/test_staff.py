@@ -22,7 +22,7 @@ from tests.identity.people import (
     staff,
     tokens,
 )
-from tests.rooms import Room
+from tests.rooms import Room, plant_campaign
 
 
 async def test_first_administrator_signs_in_and_makes_staff(identity: Room) -> None:
@@ -149,3 +149,18 @@ async def test_who_becomes_staff_has_the_life_of_staff(identity: Room) -> None:
     assert fresh["expires_in"] == 1800
     await identity.db.act(age)
     assert slug(await refreshed(identity, fresh["refresh_token"])) == "refresh-refused"
+
+
+async def test_a_units_role_needs_a_unit_that_some_campaign_has(identity: Room) -> None:
+    plant_campaign()
+    _, person = await staff(identity, Role.unit_officer, unit="120104")
+    unknown = {"roles": ["unit_officer"], "unit": "999999"}
+    account = {"login": login(), "name": "李四", "password": PASSWORD, **unknown}
+    async with identity.client(Role.system_administrator) as administrator:
+        made = await administrator.post("/staff", json=account)
+        changed = await administrator.put(f"/people/{person}/roles", json=unknown)
+        zone = unknown | {"unit": "ZONE-TEDA"}
+        assert (await administrator.put(f"/people/{person}/roles", json=zone)).status_code == 204
+    for answer in (made, changed):
+        assert answer.status_code == 422 and slug(answer) == "unit-unknown"
+        assert "999999" in answer.json()["detail"]

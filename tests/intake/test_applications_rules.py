@@ -2,6 +2,7 @@
 reopened.
 """
 
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
@@ -30,6 +31,7 @@ from services.intake.submissions.rules import (
 from tests.forms import FORM
 from tests.plan import plan
 
+CLOSES = datetime.fromisoformat("2023-09-18T00:00:00+08:00")
 # the examples of RFC 7396, appendix A
 EXAMPLES = [
     ({"a": "b"}, {"a": "c"}, {"a": "c"}),
@@ -264,3 +266,20 @@ def test_what_would_leave_no_place(
 def test_contact_lies_beside_the_content() -> None:
     assert with_contact({"a": 1}, {}) == {"a": 1}
     assert with_contact({"a": 1}, {"b": 2}) == {"a": 1, "contact": {"b": 2}}
+
+
+def test_no_draft_is_begun_after_the_closing() -> None:
+    rules.may_begin(CLOSES - timedelta(milliseconds=1), CLOSES)
+    rules.may_begin(CLOSES, None)
+    for late in (timedelta(), timedelta(days=1)):
+        with pytest.raises(problems.DraftTooLate) as refusal:
+            rules.may_begin(CLOSES + late, CLOSES)
+        assert "2023-09-18 00:00" in refusal.value.detail_zh
+
+
+def test_a_unit_is_not_left_after_its_own_closing() -> None:
+    rules.may_leave_unit("120116", CLOSES - timedelta(milliseconds=1), CLOSES)
+    rules.may_leave_unit("120116", CLOSES, None)
+    with pytest.raises(problems.UnitClosed) as refusal:
+        rules.may_leave_unit("120116", CLOSES, CLOSES)
+    assert "120116" in refusal.value.detail_zh and "2023-09-18 00:00" in refusal.value.detail_zh

@@ -63,6 +63,22 @@ async def test_a_real_campaign_is_opened_once_and_its_clock_is_the_databases(int
     assert moved.status_code == 409 and moved.json()["type"].endswith("/not-a-rehearsal")
 
 
+@pytest.mark.parametrize("far", ["9999-12-31T23:59:59+00:00", "2300-01-01T00:00:00+08:00"])
+async def test_a_rehearsals_clock_stays_within_its_years(intake: Room, far: str) -> None:
+    campaign = await open_rehearsal(intake)
+    async with (
+        intake.client(Role.system_administrator) as administrator,
+        intake.client(Role.city_head) as head,
+    ):
+        moved = await administrator.post(f"/campaigns/{campaign}/clock", json={"now": far})
+        body = {"rehearsal": True, "now": far, "files": campaign_files()}
+        opened = await head.post("/campaigns", json=body)
+    for answer in (moved, opened):
+        assert answer.status_code == 422 and answer.json()["type"].endswith("/clock-out-of-years")
+        assert "2034" in answer.json()["detail"]
+    assert (await Firm(intake, campaign).begin())["version"] == 1
+
+
 async def test_five_errors_in_its_files_are_told_at_once_with_their_lines(intake: Room) -> None:
     files = campaign_files(
         campaign=("acceptance_due_at: 2023-09-26", "acceptance_due_at: 2023-09-20"),

@@ -19,6 +19,7 @@ from services.intake.campaigns.plan import CampaignFiles, read_plan
 from services.intake.campaigns.problems import (
     CampaignFilesWrong,
     ClockGoesForward,
+    ClockOutOfYears,
     NotARehearsal,
     WindowWouldShorten,
 )
@@ -233,6 +234,14 @@ def test_clocks_and_extensions_only_grow() -> None:
         rules.may_move_clock(True, at("09-06T00:01"), at("09-06T00:00"))
     with pytest.raises(NotARehearsal):
         rules.may_move_clock(False, at("09-06T00:00"), at("09-07T00:00"))
+    made = read_plan(campaign_files()).plan
+    last = made.year + made.retention_years + 1
+    for year in (made.year - 1, made.year, last):
+        rules.clock_in_years(at("09-06T00:00").replace(year=year), made)
+    for year in (1, made.year - 2, last + 1, 9999):
+        with pytest.raises(ClockOutOfYears) as refusal:
+            rules.clock_in_years(at("12-31T23:59").replace(year=year), made)
+        assert str(last) in refusal.value.detail_zh
     rules.may_extend(None, at("09-06T00:00"))
     rules.may_extend(at("09-06T00:00"), at("09-06T00:01"))
     with pytest.raises(WindowWouldShorten):

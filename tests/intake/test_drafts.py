@@ -3,8 +3,10 @@ drafts not found.
 """
 
 from collections.abc import Callable
+from datetime import datetime
 from typing import Any
 
+import httpx
 import pytest
 from sqlalchemy import text
 
@@ -13,7 +15,7 @@ from contracts.vocabulary import Role
 from kit.db import new_id
 from tests.intake.filing import Firm, open_rehearsal
 from tests.intake.hearing import hear
-from tests.rooms import Room
+from tests.rooms import Room, move_clock, plant_window
 
 
 @pytest.fixture(scope="module")
@@ -188,3 +190,49 @@ async def test_an_overridden_code_warns_and_does_not_block(intake: Room) -> None
         for code, severity in before.items()
     )
     assert after["credit_code_overridden"] == "warns"
+
+
+async def test_after_the_closing_no_draft_is_begun_and_no_unit_is_exchanged(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin()
+    narrowed = firm.draft()["cover"]["recommending_unit"]
+    other = "120111" if narrowed != "120111" else "120104"
+    own = datetime.fromisoformat("2023-09-18T00:00:00+08:00")
+    opens = datetime.fromisoformat("2023-09-06T00:00:00+08:00")
+    plant_window(
+        firm.campaign_id,
+        "intake",
+        opens,
+        own,
+        scope="unit",
+        scope_id=narrowed,
+        narrows=True,
+        version=90,
+    )
+    path = f"/submissions/{kept['submission_id']}/draft"
+
+    async def patch(unit: str | None, version: int) -> httpx.Response:
+        body = {"cover": {"recommending_unit": unit}}
+        async with firm.client() as desk:
+            return await desk.patch(path, json=body, headers={"If-Match": f'"{version}"'})
+
+    assert (await patch(other, 1)).status_code == 200
+    assert (await patch(narrowed, 2)).status_code == 200
+    move_clock(firm.campaign_id, own)
+    for unit in (other, None):
+        refused = await patch(unit, 3)
+        assert refused.status_code == 409 and refused.json()["type"].endswith("/unit-closed")
+        assert narrowed in refused.json()["detail"]
+    async with firm.client() as desk:
+        body = {"basic": {"factory_address": "天津市示例路2号"}}
+        assert (await desk.patch(path, json=body, headers={"If-Match": '"3"'})).status_code == 200
+        asked = {"campaign_id": str(firm.campaign_id), "content": firm.draft()}
+        late = await desk.post("/submissions", json=asked)
+        assert late.status_code == 409 and late.json()["type"].endswith("/draft-too-late")
+        asked["content"] = {"cover": {"recommending_unit": other}}
+        assert (await desk.post("/submissions", json=asked)).status_code == 201
+        move_clock(firm.campaign_id, "2023-09-23T00:00:00+08:00")
+        for content in ({}, {"cover": {"recommending_unit": other}}):
+            asked["content"] = content
+            late = await desk.post("/submissions", json=asked)
+            assert late.status_code == 409 and "2023-09-23 00:00" in late.json()["detail"]

@@ -20,6 +20,7 @@ from contracts.facts.identity import (
 )
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Role, system
+from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
 from kit.journal import say
@@ -33,6 +34,7 @@ from services.identity.accounts.problems import (
     PasswordWrong,
     PersonBelongsToApplicant,
     RolesNotAllowed,
+    UnitUnknown,
 )
 from services.identity.accounts.rules import RevocationReason
 from services.identity.settings import IdentitySettings
@@ -79,8 +81,9 @@ async def create_staff(
     roles: tuple[Role, ...],
     unit: str | None,
 ) -> UUID:
-    """Make a staff account with its roles. Raises LoginTaken, RolesNotAllowed."""
+    """Make a staff account with its roles. Raises LoginTaken, RolesNotAllowed, UnitUnknown."""
     held = rules.check_staff_roles(roles, unit)
+    await _check_unit(tx, unit)
     person = await _enter(tx, login, name, password_hash, roles=held, unit=unit)
     registered = next_fact(person, PersonRegisteredV1)
     changed = next_fact(person, RolesChangedV1, roles=held, unit=unit)
@@ -120,9 +123,10 @@ async def set_roles(
 ) -> None:
     """Replace a staff person's roles. Older access tokens end; the next refresh has the new roles.
 
-    Raises NotFound, RolesNotAllowed, PersonBelongsToApplicant.
+    Raises NotFound, RolesNotAllowed, UnitUnknown, PersonBelongsToApplicant.
     """
     held = rules.check_staff_roles(roles, unit)
+    await _check_unit(tx, unit)
     rules.may_set_roles_of(person_id, who.person_id)
     person = await load_for_update(tx, person_id)
     if person.organisation_id is not None:
@@ -244,6 +248,16 @@ async def end_sign_ins(tx: Writing, person_id: UUID, why: str) -> None:
         .values(ended_at=now, ended_why=why)
     )
     await tx.execute(ending)
+
+
+async def _check_unit(tx: Writing, unit: str | None) -> None:
+    """A unit is one of a campaign's. Raises UnitUnknown."""
+    if unit is not None and not await gates.knows_unit(tx, unit):
+        raise UnitUnknown(
+            f"没有任何征集活动有代码为{unit}的推荐单位：请核对代码，或先开启有该单位的征集活动",
+            f"No campaign has a unit with the code {unit}:"
+            " check it, or open a campaign with the unit first",
+        )
 
 
 async def _enter(

@@ -64,3 +64,9 @@ class PersonBelongsToApplicant(Problem):
     status = 409
     zh = "该人员属于申报单位，不能担任工作人员角色，请另建账号"
     en = "This person belongs to an applicant: make another account for staff roles"
+
+
+class UnitUnknown(Problem):
+    status = 422
+    zh = "没有这个推荐单位"
+    en = "There is no such recommending unit"

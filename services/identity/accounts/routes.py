@@ -25,6 +25,7 @@ from services.identity.accounts.problems import (
     RefreshRefused,
     RolesNotAllowed,
     SignInRefused,
+    UnitUnknown,
 )
 from services.identity.accounts.schemas import (
     Credentials,
@@ -165,7 +166,13 @@ async def change_password(
     "/staff",
     status_code=201,
     responses=problems(
-        Unauthorised, Forbidden, LoginTaken, LoginNotFitting, PasswordTooWeak, RolesNotAllowed
+        Unauthorised,
+        Forbidden,
+        LoginTaken,
+        LoginNotFitting,
+        PasswordTooWeak,
+        RolesNotAllowed,
+        UnitUnknown,
     ),
 )
 @made("/people")
@@ -187,7 +194,7 @@ async def create_staff(
     "/people/{person_id}/roles",
     status_code=204,
     responses=problems(
-        Unauthorised, Forbidden, NotFound, RolesNotAllowed, PersonBelongsToApplicant
+        Unauthorised, Forbidden, NotFound, RolesNotAllowed, UnitUnknown, PersonBelongsToApplicant
     ),
 )
 async def set_roles(

@@ -18,9 +18,11 @@ from contracts.canonical import canonical, sha256_hex
 from contracts.facts.intake import DraftSavedV1
 from contracts.problem import StaleVersion
 from contracts.vocabulary import Actor
+from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
 from kit.forms import form_of
+from kit.gates import Gate
 from kit.journal import say
 from kit.personal import Vault
 from kit.sealing import Seal
@@ -76,6 +78,8 @@ async def begin(
         await honoured(tx, who, issued_at)
         raise
     context = await context_of(tx, who, submission, duplicate_key(draft), issued_at)
+    closes_at = await _closes_at(tx, submission, _unit_of(draft))
+    rules.may_begin(context.now, closes_at)
     if context.organisation is not None:
         draft = rules.prefilled(draft, *context.organisation)
     return await _keep(tx, who, Change(submission, context, {}, draft, None), vault)
@@ -182,7 +186,35 @@ async def _change(tx: Writing, who: Actor, change: Change, vault: Vault) -> Draf
     if handed_in and reopened is not None:
         form = await form_of(tx, submission.campaign_id)
         rules.only_reopened(form, changed(change.before, change.after), reopened)
+    if not handed_in:
+        await _check_unit(tx, change)
     return await _keep(tx, who, change, vault)
+
+
+async def _check_unit(tx: Writing, change: Change) -> None:
+    """The draft stays with a unit whose own deadline has passed. Raises UnitClosed."""
+    unit = _unit_of(change.before)
+    if unit is None or unit == _unit_of(change.after) or unit not in change.context.units:
+        return
+    closes_at = await _closes_at(tx, change.submission, unit)
+    rules.may_leave_unit(unit, change.context.now, closes_at)
+
+
+async def _closes_at(tx: Writing, submission: Submission, unit: str | None) -> datetime | None:
+    """Until when the submission could be handed in to a unit; None without a window."""
+    window = await gates.window_of(
+        tx,
+        Gate.intake,
+        submission.campaign_id,
+        unit=unit,
+        organisation_id=submission.organisation_id,
+    )
+    closes_at: datetime | None = window.get("closes_at")
+    return closes_at
+
+
+def _unit_of(draft: Mapping[str, Any]) -> str | None:
+    return text_at(draft, "cover", "recommending_unit")
 
 
 async def _keep(tx: Writing, who: Actor, change: Change, vault: Vault) -> DraftSaved:

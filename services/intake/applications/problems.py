@@ -1,8 +1,11 @@
 """What keeping drafts can refuse."""
 
 from collections.abc import Sequence
+from datetime import datetime
 
 from contracts.application import FormVersion
+from contracts.calendar import SHANGHAI
+from contracts.canonical import plain
 from contracts.field_error import FieldError
 from contracts.problem import Problem
 from services.intake.submissions.problems import named
@@ -56,3 +59,46 @@ def _closed(path: str, label: str | None) -> FieldError:
         path=path,
         label=label,
     )
+
+
+class DraftTooLate(Problem):
+    """No draft is begun that could not be handed in any more. `closes_at`: when that ended."""
+
+    status, zh, en = (
+        409,
+        "申报已截止，不能新建申报草稿",
+        "The call has closed: no draft can be begun",
+    )
+
+    def __init__(self, closes_at: datetime) -> None:
+        closed = _local(closes_at)
+        super().__init__(
+            f"申报已于 {closed} 截止；推荐单位已获延期的，请在新建时填写该推荐单位",
+            f"It closed at {closed}; if your unit's deadline was extended, begin with the unit",
+            closes_at=plain(closes_at),
+        )
+
+
+class UnitClosed(Problem):
+    """A unit whose own deadline has passed is not exchanged for one that is still open."""
+
+    status, zh, en = (
+        409,
+        "原推荐单位已截止，不能改由其他单位推荐",
+        "The deadline of your unit has passed: another cannot take its place",
+    )
+
+    def __init__(self, unit: str, closes_at: datetime) -> None:
+        closed = _local(closes_at)
+        super().__init__(
+            f"草稿所填推荐单位 {unit} 已于 {closed} 截止，推荐单位不能再更改；"
+            "请保留原推荐单位，或联系其说明情况",
+            f"The draft's unit {unit} closed at {closed}: its unit cannot change any more; keep it,"
+            " or ask the unit",
+            unit=unit,
+            closes_at=plain(closes_at),
+        )
+
+
+def _local(instant: datetime) -> str:
+    return f"{instant.astimezone(SHANGHAI):%Y-%m-%d %H:%M}"

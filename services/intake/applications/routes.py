@@ -15,8 +15,10 @@ from services.intake.access import Applicant, Applying
 from services.intake.applications import actions, history, rules, views
 from services.intake.applications.problems import (
     DraftTooLarge,
+    DraftTooLate,
     DraftUnreadable,
     FieldNotReopened,
+    UnitClosed,
     UnknownFields,
 )
 from services.intake.applications.schemas import (
@@ -34,7 +36,7 @@ from services.intake.submissions.problems import NoOrganisation, NotEditable
 
 router = Router(prefix="/submissions", tags=["submissions"])
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
-SAVING = (NotFound, NotEditable, FieldNotReopened, StaleVersion, VersionNeeded)
+SAVING = (NotFound, NotEditable, FieldNotReopened, UnitClosed, StaleVersion, VersionNeeded)
 Number = Annotated[int, Query(ge=1, le=2**31 - 1)]
 VersionInPath = Annotated[int, Path(ge=1, le=2**31 - 1)]
 Limit = Annotated[int, Query(ge=1, le=100)]
@@ -45,7 +47,9 @@ Limit = Annotated[int, Query(ge=1, le=100)]
     status_code=201,
     max_body_size=rules.MOST_SENT,
     response_model=DraftSaved,
-    responses=problems(NotFound, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN),
+    responses=problems(
+        NotFound, UnknownFields, DraftUnreadable, DraftTooLarge, DraftTooLate, *SIGNED_IN
+    ),
 )
 @made("/submissions/{submission_id}")
 @versioned

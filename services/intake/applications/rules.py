@@ -1,6 +1,7 @@
 """Pure decisions about a save: merged patch, unknown keys, reopened blanks, a stale version."""
 
 from collections.abc import Collection, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 from contracts.application import Finding, FormVersion, normalise_draft
@@ -11,7 +12,13 @@ from contracts.canonical import canonical
 from contracts.field_error import FieldError
 from contracts.problem import StaleVersion
 from contracts.vocabulary import covers
-from services.intake.applications.problems import DraftUnreadable, FieldNotReopened, UnknownFields
+from services.intake.applications.problems import (
+    DraftTooLate,
+    DraftUnreadable,
+    FieldNotReopened,
+    UnitClosed,
+    UnknownFields,
+)
 from services.intake.findings.rules import OF_ORGANISATION
 
 MOST_BYTES: Final = 256 * 1024
@@ -50,6 +57,18 @@ def only_known(draft: Mapping[str, Any], findings: Sequence[Finding]) -> None:
     unknown += [blocks(path, "unknown_key") for path in misplaced_contact(draft)]
     if unknown:
         raise UnknownFields(errors=[finding.as_error() for finding in unknown])
+
+
+def may_begin(now: datetime, closes_at: datetime | None) -> None:
+    """closes_at: of the window that applies; None where there is none. Raises DraftTooLate."""
+    if closes_at is not None and now >= closes_at:
+        raise DraftTooLate(closes_at)
+
+
+def may_leave_unit(unit: str, now: datetime, closes_at: datetime | None) -> None:
+    """Whether a draft may name another unit than this one, which closes then. Raises UnitClosed."""
+    if closes_at is not None and now >= closes_at:
+        raise UnitClosed(unit, closes_at)
 
 
 def prefilled(content: Mapping[str, Any], name: str, credit_code: str) -> dict[str, Any]:

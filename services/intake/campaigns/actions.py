@@ -40,7 +40,7 @@ async def open_campaign(
 ) -> CampaignOpened:
     """Write a campaign with its plan, units and first windows.
 
-    Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists.
+    Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists, ClockOutOfYears.
     """
     made = read_plan(files, template.wrong, sources)
     plan = made.plan
@@ -61,7 +61,9 @@ async def open_campaign(
     ).scalar_one_or_none() is None:
         raise CampaignExists()
     if rehearsal:
-        tx.add(Clock(campaign_id=campaign_id, now=now or plan.dates.opens_at))
+        begins = now or plan.dates.opens_at
+        rules.clock_in_years(begins, plan)
+        tx.add(Clock(campaign_id=campaign_id, now=begins))
     tx.add_all(_unit(campaign_id, unit) for unit in made.units)
     tx.add_all(
         _window(campaign_id, window, who) for window in rules.first_windows(plan.dates, made.units)
@@ -114,14 +116,16 @@ def _window(campaign_id: UUID, window: rules.FirstWindow, who: Actor) -> Window:
 async def move_clock(tx: Writing, who: Actor, campaign_id: UUID, to: datetime) -> ClockMoved:
     """Move a rehearsal's clock forward while nobody is inside any gate.
 
-    Raises NotARehearsal, ClockGoesForward, NotFound.
+    Raises NotARehearsal, ClockOutOfYears, ClockGoesForward, NotFound.
     """
     for gate in EVERY_GATE:
         await gates.shut(tx, gate, campaign_id)
     campaign = (
         await tx.execute(select(Campaign).where(col(Campaign.id) == campaign_id).with_for_update())
     ).scalar_one()
+    plan = (await gates.plan_of(tx, campaign_id)).plan
     rules.may_move_clock(campaign.rehearsal, await gates.now(tx, campaign_id), to)
+    rules.clock_in_years(to, plan)
     await tx.execute(update(Clock).where(col(Clock.campaign_id) == campaign_id).values(now=to))
     campaign.version += 1
     await say(

@@ -37,3 +37,11 @@ class WindowWouldShorten(Problem):
 
 class NoSuchWindow(Problem):
     status, zh, en = 404, "没有该项时间窗口或推荐单位", "No such window or recommending unit"
+
+
+class ClockOutOfYears(Problem):
+    """`first`, `last`: the years between which a rehearsal's clock stands."""
+
+    status = 422
+    zh = "演练时钟超出允许的年份"
+    en = "The clock of a rehearsal would leave its years"

@@ -20,6 +20,7 @@ from services.intake.campaigns.problems import (
     CampaignExists,
     CampaignFilesWrong,
     ClockGoesForward,
+    ClockOutOfYears,
     NotARehearsal,
 )
 from services.intake.campaigns.schemas import (
@@ -48,6 +49,7 @@ CAMPAIGN_BYTES: Final = 4 * 1024 * 1024
         CampaignFilesWrong,
         CalendarYearMissing,
         CampaignExists,
+        ClockOutOfYears,
         ConfinedBusy,
         NoAnswer,
         Unauthorised,
@@ -110,7 +112,9 @@ async def list_windows(campaign_id: UUID, read: Read) -> Windows:
 @router.post(
     "/{campaign_id}/clock",
     response_model=ClockMoved,
-    responses=problems(NotFound, NotARehearsal, ClockGoesForward, Unauthorised, Forbidden),
+    responses=problems(
+        NotFound, NotARehearsal, ClockGoesForward, ClockOutOfYears, Unauthorised, Forbidden
+    ),
 )
 async def move_clock(
     campaign_id: UUID,

@@ -6,9 +6,14 @@ from datetime import datetime
 
 from contracts.calendar import shanghai_day
 from contracts.canonical import plain
-from contracts.policy import Dates
+from contracts.policy import Dates, Plan
 from contracts.problem import CalendarYearMissing
-from services.intake.campaigns.problems import ClockGoesForward, NotARehearsal, WindowWouldShorten
+from services.intake.campaigns.problems import (
+    ClockGoesForward,
+    ClockOutOfYears,
+    NotARehearsal,
+    WindowWouldShorten,
+)
 from services.intake.campaigns.units import PlanUnit
 
 
@@ -59,6 +64,23 @@ def may_move_clock(rehearsal: bool, now: datetime, to: datetime) -> None:
         raise NotARehearsal()
     if to < now:
         raise ClockGoesForward(now=plain(now), asked=plain(to))
+
+
+def clock_in_years(to: datetime, plan: Plan) -> None:
+    """A rehearsal lies between the year before its campaign's and the year after its retention.
+
+    Calendars, terms and retention are counted from its clock, and have to have an end.
+    Raises ClockOutOfYears.
+    """
+    first, last = plan.year - 1, plan.year + plan.retention_years + 1
+    # Compared in UTC fields: the first and the last instants of all have no Beijing time.
+    if not first <= to.year <= last:
+        raise ClockOutOfYears(
+            f"演练时钟须在{first}年至{last}年之间，请改正",
+            f"A rehearsal's clock stands between the years {first} and {last}: correct it",
+            first=first,
+            last=last,
+        )
 
 
 def may_extend(held: datetime | None, closes_at: datetime) -> None:
