@@ -4,10 +4,9 @@ from typing import Annotated
 
 from fastapi.responses import StreamingResponse
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act
-from kit.files import FileGone
 from kit.personal import PersonErased
 from kit.problems import problems
 from kit.routing import Router
