@@ -9,7 +9,6 @@ import json
 from dataclasses import dataclass
 from typing import Any, Final
 
-import structlog
 from uvicorn.protocols.http.httptools_impl import STATUS_LINE, HttpToolsProtocol
 
 from contracts.problem import Problem
@@ -18,7 +17,6 @@ from kit.connections import Connections
 from kit.problems import PROBLEM_JSON
 from kit.telemetry import PROBLEMS
 
-log = structlog.get_logger()
 PORTION: Final = 4096
 """Bytes that the parser gets at a time while it reads a head: it keeps what it has not finished.
 
@@ -231,8 +229,8 @@ class WireProtocol(HttpToolsProtocol):
         """Answer on the wire, and close once the client has had time to read it."""
         self._refused = True
         self._end_timer()
+        # Counted and not logged: a stranger would fill the disk.
         PROBLEMS.labels(problem.slug).inc()
-        log.warning("refused_on_the_wire", slug=problem.slug)
         body = json.dumps(problem.document(), ensure_ascii=False).encode()
         headers = {
             "content-type": PROBLEM_JSON,
