@@ -3,11 +3,12 @@
 This module imports nothing of ours.
 """
 
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
 
 CampaignId = UUID
 SubmissionId = UUID
@@ -26,6 +27,8 @@ SentSha256 = Annotated[
 UnitCode = Annotated[str, StringConstraints(pattern=r"^([0-9]{6}|ZONE-[A-Z]{2,12})$")]
 CreditCode = Annotated[str, StringConstraints(pattern=r"^[0-9A-Z]{18}$")]
 
+Instant = Annotated[datetime, AfterValidator(lambda at: at.astimezone(UTC))]
+"""An instant as it is answered: UTC with Z, whatever offset a plan or a request had."""
 Number = Annotated[int, Field(ge=1, le=2**31 - 1)]
 """Counts versions, snapshots, items: from 1, and as the database keeps it."""
 

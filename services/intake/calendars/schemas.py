@@ -1,12 +1,12 @@
 """What the calendars' routes take and give."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import Field
 
-from contracts.vocabulary import Frozen
+from contracts.vocabulary import Frozen, Instant
 
 
 class LoadCalendar(Frozen):
@@ -35,8 +35,8 @@ class MovedDate(Frozen):
     campaign_id: UUID
     what: Literal["notice_closes_at", "correction_due_at"]
     subject: UUID | None
-    before: datetime | None
-    after: datetime | None
+    before: Instant | None
+    after: Instant | None
     kept: bool
 
 

@@ -1,6 +1,5 @@
 """What campaigns' routes take and give."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
@@ -8,7 +7,7 @@ from pydantic import AwareDatetime, Field
 
 from contracts.application.labels import EvidenceLabel, PartLabel
 from contracts.policy import ContactOffice, Dates, EvidenceRules
-from contracts.vocabulary import Frozen
+from contracts.vocabulary import Frozen, Instant
 
 
 class OpenCampaign(Frozen):
@@ -25,7 +24,7 @@ class OpenCampaign(Frozen):
 class CampaignOpened(Frozen):
     campaign_id: UUID
     rehearsal: bool
-    now: datetime
+    now: Instant
 
 
 class CampaignSummary(Frozen):
@@ -39,9 +38,9 @@ class CampaignSummary(Frozen):
     title: str
     year: int
     rehearsal: bool
-    now: datetime
-    opens_at: datetime
-    delivery_closes_at: datetime
+    now: Instant
+    opens_at: Instant
+    delivery_closes_at: Instant
 
 
 class Campaigns(Frozen):
@@ -55,10 +54,10 @@ class ShownWindow(Frozen):
     scope_id: str
     version: int
     narrows: bool
-    opens_at: datetime
-    closes_at: datetime
+    opens_at: Instant
+    closes_at: Instant
     reason: str
-    decided_at: datetime
+    decided_at: Instant
     outages: tuple[UUID, ...]
 
 
@@ -101,7 +100,7 @@ class ShownUnit(Frozen):
     short_name: str
     kind: str
     parent: str | None
-    closes_at: datetime
+    closes_at: Instant
 
 
 class Units(Frozen):
@@ -114,4 +113,4 @@ class MoveClock(Frozen):
 
 class ClockMoved(Frozen):
     campaign_id: UUID
-    now: datetime
+    now: Instant

@@ -1,5 +1,6 @@
 """Campaigns as the public reads them; a rehearsal is always marked as one."""
 
+from datetime import UTC
 from typing import Any
 from uuid import UUID
 
@@ -54,7 +55,7 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
         division=plan.division,
         basis=plan.basis,
         plan_version=plan.version,
-        dates=dates,
+        dates=_in_utc(dates),
         windows=(await windows(session, campaign_id)).items,
         contact=plan.contact,
         evidence=plan.evidence,
@@ -101,6 +102,11 @@ async def _campaign(session: Reading, campaign_id: UUID) -> Campaign:
     if row is None:
         raise NotFound("没有这个征集活动", "No such campaign")
     return row
+
+
+def _in_utc(dates: Dates) -> Dates:
+    """The same instants, as every answer tells them."""
+    return dates.model_copy(update={name: at.astimezone(UTC) for name, at in dates})
 
 
 async def _summary(session: Reading, row: Campaign) -> dict[str, Any]:

@@ -1,6 +1,5 @@
 """Request and response of an extension."""
 
-from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
@@ -8,7 +7,7 @@ from pydantic import AfterValidator, AwareDatetime, Field
 
 from contracts.schedule_letter import Wording
 from contracts.text import normalise
-from contracts.vocabulary import Frozen
+from contracts.vocabulary import Frozen, Instant
 from services.intake.outages.schemas import ShownOutage
 
 Audience = Literal["applicants", "unit_officers", "experts_and_city"]
@@ -43,8 +42,8 @@ class AffectedOrganisation(Frozen):
     drafts: int
     submissions: int
     moves: bool
-    before: datetime
-    after: datetime
+    before: Instant
+    after: Instant
 
 
 class AffectedUnit(Frozen):
@@ -53,8 +52,8 @@ class AffectedUnit(Frozen):
     code: str
     name: str | None
     moves: bool
-    before: datetime | None
-    after: datetime | None
+    before: Instant | None
+    after: Instant | None
     drafts: int
     submissions: int
     people: int
@@ -69,8 +68,8 @@ class MovedCorrection(Frozen):
     number: str
     organisation_name: str | None
     unit: str
-    due_before: datetime
-    due_after: datetime
+    due_before: Instant
+    due_after: Instant
 
 
 class LetterCount(Frozen):
@@ -96,8 +95,8 @@ class PlannedReminder(Frozen):
 
     kind: str
     offset: str
-    at: datetime
-    closes_at: datetime
+    at: Instant
+    closes_at: Instant
     passed: bool
 
 
@@ -117,7 +116,7 @@ class Extended(Frozen):
     scope: str
     scope_id: str
     version: int
-    closes_at: datetime
+    closes_at: Instant
     dry_run: bool
     token: str
     submissions: tuple[UUID, ...]
