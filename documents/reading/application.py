@@ -13,7 +13,6 @@ from contracts.application import FormVersion
 from contracts.application.attachments import EVIDENCE_PLACES
 from contracts.application.implementation import TEXT_KEYS
 from contracts.application.printed import read_substitute
-from documents.page import REHEARSAL_MARK
 from documents.paper import ATTACHED_FILE_STYLE
 from documents.reading import values
 from documents.reading.blocks import Block, Cell, DocxParagraph, DocxTable, Run, paragraphs
@@ -50,6 +49,8 @@ _FURNITURE: Final = tuple(
 """Printed words of every form that are no blank's label."""
 _JOINING: Final = 4
 """Signs after the name that tell where it ends."""
+_REHEARSAL: Final = key("演练（本件由演练产生，不具有任何效力）")
+"""The mark of a rehearsal (documents.page). What prints papers is not loaded to read one."""
 _PAGE: Final = re.compile(r"(?:page|共|第|of|页|总|\d|[ivxlc])*")
 """A page's number in a margin, as a key."""
 _TITLE: Final = re.compile(r"(?:\d{4}年)?5g全连接工厂(?:申请书|征集书)")
@@ -329,7 +330,7 @@ class _PrintedWords:
 
     def is_margin(self, line: str) -> bool:
         """Whether a line of header or footer is ours, a page's number or words of the form."""
-        words = key(_FOOTER.sub("", line).replace(REHEARSAL_MARK, ""))
+        words = key(_FOOTER.sub("", line)).removeprefix(_REHEARSAL)
         return _PAGE.fullmatch(words) is not None or self.holds(words) or words == "演练"
 
     def holds(self, said: str) -> bool:

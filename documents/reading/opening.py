@@ -236,6 +236,9 @@ def _xml(archive: zipfile.ZipFile, name: str) -> Any:
     try:
         root = etree.fromstring(text.encode(), parser)
     except etree.XMLSyntaxError as error:
+        # The parser tells a lack of memory as an error of syntax: the file may well be whole.
+        if error.code == etree.ErrorTypes.ERR_NO_MEMORY:
+            raise MemoryError from error
         raise Unopenable("damaged") from error
     if sum(1 for _ in root.iter()) > MOST_ELEMENTS:
         raise Unopenable("too_large")

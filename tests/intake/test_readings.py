@@ -368,7 +368,7 @@ async def test_the_name_on_the_seal_and_a_ringed_tick_reach_the_draft(intake: Ro
     document = by_hand(unit="天津市东丽区工业和信息化局", contact="示例甲/022-00000001/a@b.example")
     ringed = paragraph("".join((box(), run("天津电信  ☑天津移动  ☐天津联通  ☐天津广电"))))
     put(cell_of(document, "网络服务商"), ringed)
-    put_after(document, "下一步推广。", paragraph(run("上行速率要求A<B且下行C>D，<script>")))
+    put_after(document, "下一步推广。", paragraph(run("上行速率要求A<B且下行C>D")))
     answer = await send(firm, kept, saved(document))
     assert answer.status_code == 200, answer.text
     detail = await shown(firm, kept)

@@ -6,6 +6,7 @@ import docx
 import pytest
 from docx.oxml import parse_xml
 
+from documents.page import REHEARSAL_MARK
 from documents.reading import FormReading, read_application
 from tests.documents.reading.by_hand import UNITS, VALUES, by_hand, cell_of, found, read, unread
 from tests.documents.reading.hostile import changed
@@ -234,6 +235,7 @@ def test_footnotes_are_listed() -> None:
         ("Page 2 of 7", False),
         ("2023年5G全连接工厂申请书", False),
         ("演练", False),
+        (REHEARSAL_MARK, False),
         ("天津示例装备有限公司 内部资料", True),
         ("第三产线", True),
     ],
