@@ -17,6 +17,7 @@ from kit.inspection.pdf_actions import refused_in
 from kit.inspection.pdf_objects import (
     UNREADABLE,
     DeepObjects,
+    DoubleKey,
     TooManyObjects,
     Unparsed,
     every_object,
@@ -60,6 +61,8 @@ def look_at_pdf(data: bytes, limits: FileLimits) -> FileRefusal | None:
         return _judge_objects(data, reader)
     except _Refused as refused:
         return refused.found
+    except DoubleKey:
+        return refusal("script")
     except PdfBomb:
         return refusal("pdf_bomb")
     except TooManyObjects:

@@ -14,6 +14,7 @@ from pypdf.errors import LimitReachedError, PyPdfError
 from pypdf.generic import ArrayObject, DictionaryObject, StreamObject, read_object
 
 from kit.inspection.pdf_actions import name_at, value_at
+from kit.inspection.pdf_doubles import has_double
 
 MOST_OBJECTS: Final = 1_000_000
 UNREADABLE: Final = (
@@ -34,6 +35,7 @@ _USUAL_HEAD: Final = 24
 _LONGEST_HEAD: Final = 400
 _LONGEST_BODY: Final = 64 * 1024
 _TRAILER: Final = re.compile(rb"trailer" + _BLANK + rb"{0,40}(?=<<)")
+_STREAM: Final = re.compile(rb">>[\0\t\n\f\r ]*stream")
 _STOPS: Final = re.compile(rb"endobj|stream")
 
 
@@ -45,6 +47,10 @@ class DeepObjects(Exception):
     """Objects nested deeper than a reader follows."""
 
 
+class DoubleKey(Exception):
+    """A dictionary says twice what it does, and readers differ in which of the two counts."""
+
+
 class Unparsed(bytes):
     """An object that cannot be parsed, as it stands; another reader may make something of it."""
 
@@ -52,8 +58,8 @@ class Unparsed(bytes):
 def every_object(data: bytes, reader: PdfReader) -> Iterator[DictionaryObject | Unparsed]:
     """All dictionaries and streams, those inside others too.
 
-    Raises TooManyObjects, DeepObjects, and one of UNREADABLE for a packed group of objects that
-    cannot be unpacked.
+    Raises TooManyObjects, DeepObjects, DoubleKey, and one of UNREADABLE for a packed group of
+    objects that cannot be unpacked.
     """
     visited = 0
     for top in _tops(data, reader):
@@ -102,11 +108,22 @@ def _parsed(data: bytes, place: int, reader: PdfReader) -> Any:
     with suppress(*UNREADABLE):
         try:
             _pass_blanks(stream)
-            return read_object(stream, reader)
+            found = read_object(stream, reader)
         except (RecursionError, LimitReachedError) as error:
             raise DeepObjects from error
+        _must_be_single(found, data, place, stream.tell())
+        return found
     stop = _STOPS.search(data, place, place + _LONGEST_BODY)
     return Unparsed(data[place : stop.start() if stop else place + _LONGEST_BODY])
+
+
+def _must_be_single(found: Any, data: bytes, start: int, end: int) -> None:
+    """Raises DoubleKey."""
+    if isinstance(found, StreamObject):
+        begins = _STREAM.search(data, start, end)
+        end = begins.start() + 2 if begins is not None else end
+    if isinstance(found, (DictionaryObject, ArrayObject)) and has_double(data[start:end]):
+        raise DoubleKey
 
 
 def _pass_blanks(stream: Any) -> None:
@@ -146,7 +163,9 @@ def _packed(group: StreamObject, reader: PdfReader) -> list[Any]:
         stream.seek(first + offset)
         try:
             _pass_blanks(stream)
-            found.append(read_object(stream, reader))
+            each = read_object(stream, reader)
+            _must_be_single(each, data, first + offset, stream.tell())
+            found.append(each)
         except (RecursionError, LimitReachedError) as error:
             raise DeepObjects from error
         except UNREADABLE:

@@ -70,6 +70,8 @@ _EMBEDS: Final = listed(
 _MACROS: Final = listed(
     "vbaproject vbaprojectsignature wordvbadata attachedtoolbars keymapcustomizations extensibility"
 )
+_DRAWING: Final = "image/svg+xml"
+_BEFORE_XML: Final = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 _SCHEME: Final = re.compile(r"\s*([a-z][a-z0-9+.\-]*:|\\\\|//)", re.IGNORECASE)
 
 
@@ -105,13 +107,29 @@ def _look_at_part(name: str, body: bytes, types: ContentTypes, look: Look) -> Fi
     if _EMBEDDED.search(name):
         return refusal("embedded")
     if _PICTURE_TYPE.fullmatch(kind):
-        return look(kind, body, 0)
+        return _look_as_xml(body, kind) or look(kind, body, 0)
     listed = lists_relations(name, kind)
     if name.lower() == TYPES_PART or listed or _XML_TYPES.fullmatch(kind):
         return _look_at_xml(body, listed=listed)
     if not kind:  # opened by nobody: Word leaves such behind
-        return _look_at_xml(body, listed=False) if name.lower().endswith(".xml") else None
-    return None if _OTHER_TYPES.fullmatch(kind) else refusal("embedded")
+        return _look_as_xml(body, kind)
+    return _look_as_xml(body, kind) if _OTHER_TYPES.fullmatch(kind) else refusal("embedded")
+
+
+def _look_as_xml(body: bytes, kind: str) -> FileRefusal | None:
+    """What a program would find that reads parts by their relationships, whatever their type says.
+
+    Drawings are XML that no program reads as text.
+    """
+    if kind == _DRAWING or not body[:64].replace(b"\0", b"").lstrip(_BEFORE_XML).startswith(b"<"):
+        return None
+    try:
+        code = refused_in_part(body)
+    except DefinesEntities:
+        return refusal("entities")
+    except DamagedXml:
+        return None
+    return refusal(code) if code is not None else None
 
 
 def _look_at_xml(body: bytes, *, listed: bool) -> FileRefusal | None:

@@ -210,3 +210,32 @@ def test_only_text_may_stand_before_a_pdf(before: bytes) -> None:
 def test_a_second_file_behind_a_pdf_is_refused() -> None:
     for second in (hostile.zipped(("a.class", b"x")), b"MZ" + bytes(60), hostile.PAGE):
         assert code(written() + second, "a.pdf") == "two_formats"
+
+
+@pytest.mark.parametrize(
+    "action",
+    [
+        b"<< /S /GoTo /S /Launch /F (calc.exe) >>",
+        b"<< /S /GoTo /F << /Type /X >> /#53 /Launch >>",
+        b"<< /S /URI /URI (https://a.example) /URI (file:///c:/a.exe) >>",
+        b"<< /S /GoTo /D [3 0 R /Fit] /Next null /Next << /S /Launch >> >>",
+    ],
+)
+def test_a_dictionary_does_not_say_twice_what_it_does(action: bytes) -> None:
+    assert code(link(action), "a.pdf") == "script"
+    assert code(written(b"", b"", action), "a.pdf") == "script"
+    assert code(packed_objects(action), "a.pdf") == "script"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        b"<< /S /GoTo /D [3 0 R /Fit] /Next << /S /GoTo /D [3 0 R /Fit] >> >>",
+        b"<< /Title (/S /GoTo /S /Launch \\( \\) (x)) /Length 1 /Length 1 >>",
+        b"<< /Kids [<< /S /P /K 0 >> << /S /P /K 1 >>] /S /Sect /A 3 0 R /Pg 3 0 R >>",
+        b"<< /T /S /S /P /P 2 0 R /K 0 /D <2f53> % /S /S\n >>",
+        b"<< /Length 9 >>\nstream\n/S /S /S 1\nendstream",
+    ],
+)
+def test_what_only_looks_like_a_double_is_taken(value: bytes) -> None:
+    assert code(written(b"", b"", value), "a.pdf") is None

@@ -347,6 +347,19 @@ def test_parts_are_judged_by_their_content_type(
     assert code(with_type(name, kind, raw=raw), "a.docx") == expected
 
 
+def test_text_is_judged_whatever_type_its_part_is_given() -> None:
+    """Some programs read parts by their relationships alone."""
+    word = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    text = f'<w:hdr xmlns:w="{word}">{{}}</w:hdr>'
+    asking, harmless = (text.format(field(each)).encode() for each in (" DDE x ", " PAGE "))
+    for kind in ("image/gif", "application/vnd.openxmlformats-officedocument.obfuscatedFont"):
+        assert code(with_type("x/a.dat", kind, asking), "a.docx") == "external"
+        assert code(with_type("x/a.dat", kind, asking.decode().encode("utf-16")), "a.docx")
+        assert code(with_type("x/a.dat", kind, harmless), "a.docx") is None
+    assert code(hostile.word(("x/a.dat", asking)), "a.docx") == "external"
+    assert code(hostile.word(("x/a.dat", b"<not xml")), "a.docx") is None
+
+
 def test_a_chunk_of_another_format_is_refused_by_its_element_too() -> None:
     chunk = f'<w:altChunk xmlns:r="{REL}" r:id="rX"/>'
     assert code(body(chunk), "a.docx") == "embedded"
