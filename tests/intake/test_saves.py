@@ -150,7 +150,7 @@ async def test_a_revoked_sign_in_is_refused_by_every_act_that_asks_for_itself(in
     file = declared(b"1234567890")
     begun = {"campaign_id": str(firm.campaign_id), "content": {}}
     nested: Any = []
-    for _ in range(150):
+    for _ in range(20):
         nested = [nested]
     async with firm.client() as desk:
         revoke(firm.signatory)
