@@ -1,6 +1,6 @@
 """Recording, refusing and judging objections; reading who objected."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlmodel import col, select
@@ -113,7 +113,9 @@ async def _finding_due(tx: Writing, campaign_id: UUID, stamp: datetime) -> datet
     campaign = await gates.plan_of(tx, campaign_id)
     calendar = await gates.calendar_of(tx)
     days = campaign.plan.publicity.finding_working_days
-    return rules.finding_due(stamp, days, calendar)
+    due = rules.finding_due(stamp, days, calendar)
+    # In UTC like every instant that is read back, so that the first answer tells it alike.
+    return due.astimezone(UTC) if due else None
 
 
 async def _refuse(
