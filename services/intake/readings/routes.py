@@ -17,6 +17,7 @@ from services.intake.applications.problems import (
     DraftTooLarge,
     DraftUnreadable,
     FieldNotReopened,
+    UnitClosed,
     UnknownFields,
 )
 from services.intake.equipment import Equipped, Printing
@@ -64,6 +65,7 @@ async def _is_word(
     openapi_extra={"requestBody": _BODY},
     responses=problems(
         PersonErased,
+        UnitClosed,
         FieldNotReopened,
         UnknownFields,
         NotFound,
