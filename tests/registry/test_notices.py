@@ -68,7 +68,7 @@ async def test_publication_computes_the_window_and_files_the_paper(desk: Desk) -
         "notice_id": chosen.notice_id,
         "published_on": "2023-10-12",
         "last_day": "2023-10-18",
-        "closes_at": "2023-10-19T00:00:00+08:00",
+        "closes_at": "2023-10-18T16:00:00Z",
         "items": chosen.ids,
         "held": [],
         "held_notice_id": None,
