@@ -20,6 +20,7 @@ from kit.problems import PROBLEM_JSON
 
 JSON: Final = "application/json"
 CREATED: Final = 201
+NO_CONTENT: Final = 204
 ROOT_STEPS: Final = 4
 """Steps of `/api/<room>/v1`, with the empty one before it."""
 PLACE: Final = re.compile(r"{(\w+)}")
@@ -127,6 +128,8 @@ class GuardedRoute(APIRoute):
             may_answer(request, offers)
             may_send(request, takes)
             answer = await handler(request)
+            if answer.status_code == NO_CONTENT and "content-type" in answer.headers:
+                del answer.headers["content-type"]
             if address is not None and answer.status_code == CREATED:
                 answer.headers["Location"] = _location(address, request, answer)
             return answer
