@@ -3,6 +3,7 @@ what is open.
 """
 
 import base64
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any
@@ -32,7 +33,31 @@ def files_of(folder: Path) -> dict[str, str]:
 def _text_of(path: Path) -> str:
     if path.suffix == ".docx":
         return base64.b64encode(path.read_bytes()).decode()
-    return path.read_text(encoding="utf-8")
+    return plain_text(path)
+
+
+def plain_text(path: Path) -> str:
+    """A file's text, as spreadsheets and editors of Chinese systems save it.
+
+    UTF-8 with or without a mark, UTF-16 with a mark; a table (.csv) in GB18030 too. Any other file
+    ends the command with what to do.
+    """
+    data = path.read_bytes()
+    marked = data.startswith((BOM_UTF16_LE, BOM_UTF16_BE))
+    encodings = ["utf-16"] if marked else ["utf-8-sig"]
+    if path.suffix == ".csv" and not marked:
+        encodings.append("gb18030")
+    for encoding in encodings:
+        try:
+            return data.decode(encoding).replace("\r\n", "\n")
+        except UnicodeDecodeError:
+            continue
+    typer.echo(
+        f"无法读取 {path}：不是UTF-8文本，请另存为UTF-8编码后重试。"
+        f" {path} is no text in UTF-8: save it as UTF-8 and try again.",
+        err=True,
+    )
+    raise typer.Exit(2)
 
 
 @app.command("open")

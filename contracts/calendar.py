@@ -161,3 +161,8 @@ def shanghai_day(instant: datetime) -> date:
 def _at_least_one(n: int) -> None:
     if n < 1:
         raise ValueError(f"a period has at least one day, not {n}")
+
+
+def beijing_time(instant: datetime) -> str:
+    """An instant as people read it, in Chinese: 2023-10-19 00:00:00（北京时间）."""
+    return f"{instant.astimezone(SHANGHAI):%Y-%m-%d %H:%M:%S}（北京时间）"

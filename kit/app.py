@@ -157,22 +157,36 @@ async def _key(
         str | None, Header(alias="Idempotency-Key", max_length=LONGEST_KEY)
     ] = None,
 ) -> str:
-    if not idempotency_key:
+    key = (idempotency_key or "").strip()
+    if not key:
         raise KeyNeeded()
-    return idempotency_key
+    return key
 
 
 IdempotencyKey = Annotated[str, Depends(_key)]
 
 
+def version_of(if_match: str | None) -> int:
+    """The version that If-Match names; of several the newest.
+
+    Intermediaries weaken an ETag and mark its encoding. Raises VersionNeeded, StaleVersion.
+    """
+    tags = [tag.strip() for tag in (if_match or "").split(",") if tag.strip()]
+    if not tags or "*" in tags:
+        raise VersionNeeded(
+            'If-Match 须写明您所改内容的版本（ETag），例如 "3"，不能为空或 *',
+            'If-Match names the version (ETag) that you edited, such as "3"; not *',
+        )
+    found = [re.fullmatch(r'(?:W/)?"([0-9]{1,9})(?:-{1,2}(?:gzip|br|zstd))?"', tag) for tag in tags]
+    versions = [int(each[1]) for each in found if each]
+    if not versions:
+        raise StaleVersion()
+    return max(versions)
+
+
 @refuses(VersionNeeded, StaleVersion)
 async def _version(if_match: Annotated[str | None, Header(alias="If-Match")] = None) -> int:
-    if not if_match:
-        raise VersionNeeded()
-    found = re.fullmatch(r'(?:W/)?"(\d+)"', if_match.strip())
-    if not found:
-        raise StaleVersion()
-    return int(found.group(1))
+    return version_of(if_match)
 
 
 IfMatch = Annotated[int, Depends(_version)]

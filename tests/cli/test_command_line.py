@@ -7,6 +7,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
@@ -15,6 +16,7 @@ import typer
 from rich.console import Console
 from typer.testing import CliRunner
 
+from cli.campaigns import files_of
 from cli.demo.summary import show_endings
 from cli.main import app
 
@@ -101,3 +103,20 @@ def test_the_demos_endings_are_whole_on_80_columns() -> None:
     assert "…" not in said
     for whole in ("YL-2023-000026", "YL-TJ5G-2023-0014", "天津港保税区", "异议成立，移出名单"):
         assert whole in said
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "gbk", "gb18030"])
+def test_a_table_of_units_is_read_as_spreadsheets_save_it(tmp_path: Path, encoding: str) -> None:
+    text = "code,name\n120116,天津市滨海新区\n"
+    (tmp_path / "units.csv").write_bytes(text.replace("\n", "\r\n").encode(encoding))
+    assert files_of(tmp_path) == {"units.csv": text}
+
+
+def test_a_text_in_another_encoding_is_told_with_its_file(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "campaign.yaml").write_bytes("title: 天津".encode("gbk"))
+    with pytest.raises(typer.Exit):
+        files_of(tmp_path)
+    told = capsys.readouterr().err
+    assert "campaign.yaml" in told and "UTF-8" in told

@@ -9,8 +9,9 @@ from fastapi import APIRouter, Query
 from pydantic import BaseModel
 
 from contracts.names import SERVICES
+from contracts.problem import StaleVersion, VersionNeeded
 from contracts.vocabulary import Frozen, Role
-from kit.app import make_app
+from kit.app import make_app, version_of
 from kit.db import new_id
 from kit.request_text import clean_body, is_json
 from tests.access.table import Access, access
@@ -177,3 +178,30 @@ def test_every_model_inside_a_body_refuses_a_member_that_it_does_not_know(
     ours = [model for model in taking if model.__module__.startswith(("services", "contracts"))]
     open_ones = [model for model in ours if model.model_config.get("extra") != "forbid"]
     assert not open_ones, open_ones
+
+
+@pytest.mark.parametrize(
+    ("sent", "version"),
+    [
+        ('"3"', 3),
+        (' W/"3" ', 3),
+        ('"3-gzip"', 3),
+        ('"3--gzip"', 3),
+        ('"2", W/"3"', 3),
+        ('"x", "3"', 3),
+    ],
+)
+def test_if_match_as_intermediaries_send_it(sent: str, version: int) -> None:
+    assert version_of(sent) == version
+
+
+@pytest.mark.parametrize("sent", [None, "", " ", "*", '"3", *'])
+def test_if_match_has_to_name_a_version(sent: str | None) -> None:
+    with pytest.raises(VersionNeeded):
+        version_of(sent)
+
+
+@pytest.mark.parametrize("sent", ["3", "'3'", '"3', '"three"', '"-3"', '"９"'])
+def test_what_names_no_version_of_ours_is_stale(sent: str) -> None:
+    with pytest.raises(StaleVersion):
+        version_of(sent)

@@ -1,10 +1,13 @@
 """Instants in words, and every letter of the table has its template."""
 
+import re
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
 from contracts.facts.identity import OrganisationContestDecidedV1, TokensRevokedV1
+from contracts.vocabulary import Ending
 from kit.db import new_id
 from services.notify.messages import wording
 from services.notify.messages.letters import LETTERS
@@ -60,3 +63,47 @@ def test_both_sides_of_a_contest_are_told_the_outcome_and_the_reason(
     )
     _, body = wording.write(kind, {"fact": fact, "campaign": None}, rehearsal=False)
     assert says in body and "已核对营业执照原件" in body and does_not_say not in body
+
+
+def test_an_office_is_not_named_twice() -> None:
+    bureau = "天津市工业和信息化局"
+    assert wording.of_organiser(f"{bureau}通信发展处", bureau) == f"{bureau}通信发展处"
+    assert wording.of_organiser("通信发展处", bureau) == f"{bureau} 通信发展处"
+
+
+@pytest.mark.parametrize(
+    ("reason", "ending", "more"),
+    [
+        ("遴选未入选", Ending.not_selected, False),
+        ("未入选。", Ending.not_selected, False),
+        ("", Ending.not_selected, False),
+        ("得分低于入选线", Ending.not_selected, True),
+        ("已撤回", Ending.withdrawn, False),
+        ("场地不实", Ending.not_recommended, True),
+        ("推荐单位审核后决定不予推荐", Ending.not_recommended, False),
+    ],
+)
+def test_a_reason_is_given_where_it_says_more_than_the_ending(
+    reason: str, ending: Ending, more: bool
+) -> None:
+    assert wording.says_more(reason, ending) is more
+
+
+def test_a_reason_within_a_sentence_leaves_the_stop_to_the_letter() -> None:
+    assert wording.clause("手机遗失。") == "手机遗失"
+    assert wording.clause("手机遗失") == "手机遗失"
+    fact = TokensRevokedV1(
+        subject=new_id(), not_before=datetime(2023, 9, 6, tzinfo=UTC), reason="手机遗失。"
+    )
+    _, body = wording.write("tokens_revoked", {"fact": fact, "campaign": None}, rehearsal=False)
+    assert "手机遗失。先前" in body and "。。" not in body
+
+
+def test_no_letter_prints_an_instant_as_machines_write_it() -> None:
+    """Every expression with an instant goes through a filter; so does what may end in a stop."""
+    folder = Path(wording.__file__).parent / "letters"
+    for path in sorted(folder.glob("*.txt")):
+        text = path.read_text(encoding="utf-8")
+        bare = re.findall(r"{{ *fact\.(\w+_at|until|last_day) *}}", text)
+        stopped = re.findall(r"{{ *fact\.reason *}}。", text)
+        assert not bare and not stopped, path.name

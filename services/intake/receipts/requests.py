@@ -85,6 +85,7 @@ async def read(request: Request) -> dict[str, Any]:
     errors: list[Any] = []
 
     key = _valid(_KEY, headers.get("idempotency-key"), ("header", "Idempotency-Key"), errors)
+    key = (key or "").strip()
     if not key and not errors:
         raise KeyNeeded()
     who = claimed_by(request)

@@ -14,6 +14,7 @@ from jinja2.runtime import Context
 
 from contracts.application import FormVersion
 from contracts.schedule_letter import moved_correction, moved_window
+from contracts.text import comparison_form
 from contracts.vocabulary import ENDING_LABELS, OUTCOME_LABELS, ROLE_LABELS, Ending
 
 ZONE = ZoneInfo("Asia/Shanghai")
@@ -84,6 +85,26 @@ def period(offset: str) -> str:
     return offset
 
 
+def of_organiser(office: str, organiser: str) -> str:
+    """The office with its organiser before it, unless its own name says it."""
+    said = comparison_form(office).startswith(comparison_form(organiser))
+    return office if said else f"{organiser} {office}"
+
+
+def clause(text: str) -> str:
+    """A text as part of a sentence: the letter sets the stop."""
+    return text.rstrip().rstrip("。.；;，,")
+
+
+def says_more(reason: str, ending: Ending) -> bool:
+    """Whether a reason tells anything beyond the ending's own words."""
+    told = comparison_form(clause(reason))
+    label = comparison_form(ENDING_LABELS[ending])
+    if told.removeprefix("遴选") in {"", label}:
+        return False
+    return told not in comparison_form(ENDED[ending])
+
+
 @pass_context
 def evidence_kind(letter: Context, kind: str) -> str:
     """A kind of evidence as the campaign's form prints it."""
@@ -114,6 +135,9 @@ def _environment() -> Environment:
         "moment": moment,
         "day": day,
         "period": period,
+        "of_organiser": of_organiser,
+        "clause": clause,
+        "says_more": says_more,
         "evidence_kind": evidence_kind,
         "blank_name": blank_name,
     }

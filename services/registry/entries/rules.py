@@ -5,6 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from uuid import UUID
 
+from contracts.calendar import beijing_time
 from contracts.canonical import plain
 from contracts.problem import held_item
 from contracts.text import comparison_form
@@ -35,7 +36,7 @@ def may_announce(state: NoticeState, closes_at: datetime | None, now: datetime) 
         raise NoticeStillOpen("公示尚未发布", "The notice was not published", closes_at=None)
     until = closes_at.isoformat()
     raise NoticeStillOpen(
-        f"公示至{until}截止，当前{now.isoformat()}",
+        f"公示至{beijing_time(closes_at)}截止，现在是{beijing_time(now)}",
         f"The notice closes at {until}, it is {now.isoformat()}",
         closes_at=plain(closes_at),
     )

@@ -4,7 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime
 from enum import StrEnum
 
-from contracts.calendar import Calendar, CountingMode, MissingYear, closing_instant, shanghai_day
+from contracts.calendar import (
+    Calendar,
+    CountingMode,
+    MissingYear,
+    beijing_time,
+    closing_instant,
+    shanghai_day,
+)
 from contracts.canonical import plain
 from contracts.text import comparison_form
 from contracts.transitions import Transitions
@@ -108,7 +115,7 @@ def in_time(state: NoticeState, closes_at: datetime | None, stamp: datetime) -> 
         raise NoticeNotOpen()
     if state is NoticeState.closed or stamp >= closes_at:
         raise ObjectionLate(
-            f"异议于{stamp.isoformat()}提出，公示已于{closes_at.isoformat()}截止",
+            f"异议于{beijing_time(stamp)}提出，公示已于{beijing_time(closes_at)}截止",
             f"Received at {stamp.isoformat()}, the window ended at {closes_at.isoformat()}",
             attempted_at=plain(stamp),
             closes_at=plain(closes_at),

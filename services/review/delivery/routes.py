@@ -20,7 +20,7 @@ from contracts.problem import (
 )
 from contracts.vocabulary import Actor, Role
 from kit import gates
-from kit.app import LONG_LIST_BYTES, Act, IdempotencyKey, Read, etag
+from kit.app import LONG_LIST_BYTES, Act, IdempotencyKey, Read, etag, version_of
 from kit.confined import ConfinedBusy
 from kit.db import Database
 from kit.files import Files, FilesDown, NoSuchFile
@@ -102,7 +102,7 @@ async def make_unit_list(
         draft = await views.draft_list(session, who, campaign_id, unit, body.items)
     if draft.replaces and if_match is None:
         raise VersionNeeded()
-    if if_match is not None and if_match.removeprefix("W/") != f'"{draft.version}"':
+    if if_match is not None and version_of(if_match) != draft.version:
         raise StaleVersion()
 
     paper = await papers.print_list(files, draft, body.contact_name, body.contact_phone)
