@@ -108,3 +108,12 @@ def test_nobody_sets_their_own_roles() -> None:
     rules.may_set_roles_of(one, None)
     with pytest.raises(RolesNotAllowed):
         rules.may_set_roles_of(one, one)
+
+
+def test_a_login_may_be_typed_in_any_width() -> None:
+    assert rules.clean_login(" Ｚｈａｎｇ．Ｓａｎ＠example\u200b ") == "zhang.san@example"
+    assert rules.folded_login("zhang san") == "zhang san"
+    with pytest.raises(LoginNotFitting):
+        rules.clean_login("zhang san")
+    with pytest.raises(LoginNotFitting):
+        rules.clean_login("张三丰")

@@ -87,7 +87,7 @@ async def sign_in(request: Request, client: Client, body: Credentials, act: Act)
     A wrong password, an unknown login and a client that has to wait get one answer, after the same
     work.
     """
-    login = body.login.strip().lower()
+    login = rules.folded_login(body.login)
     async with _db(request).reading() as session:
         seen = await views.password_of_login(session, login)
         waits = await tries.waits_long(session, login, client)

@@ -1,12 +1,14 @@
 """Pure decisions on logins, passwords, roles of one person, lives of tokens, and failed tries."""
 
 import re
+import unicodedata
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 from uuid import UUID
 
+from contracts.text import normalise
 from contracts.vocabulary import Role
 from services.identity.accounts.problems import LoginNotFitting, PasswordTooWeak, RolesNotAllowed
 
@@ -47,9 +49,14 @@ class RevocationReason(StrEnum):
     signed_out = "signed_out"
 
 
+def folded_login(typed: str) -> str:
+    """A login as it is looked for: lower case, in signs of plain width, nothing around it."""
+    return unicodedata.normalize("NFKC", normalise(typed)).strip().lower()
+
+
 def clean_login(login: str) -> str:
-    """The login as it is kept: lower case, no space around. Raises LoginNotFitting."""
-    cleaned = login.strip().lower()
+    """The login as it is kept. Raises LoginNotFitting."""
+    cleaned = folded_login(login)
     if _LOGIN.fullmatch(cleaned) is None:
         raise LoginNotFitting(
             "登录名为3至64位小写字母、数字或 . _ @ -，以字母或数字开头",
