@@ -172,15 +172,15 @@ def version_of(if_match: str | None) -> int:
     Intermediaries weaken an ETag and mark its encoding. Raises VersionNeeded, StaleVersion.
     """
     tags = [tag.strip() for tag in (if_match or "").split(",") if tag.strip()]
-    if not tags or "*" in tags:
-        raise VersionNeeded(
-            'If-Match 须写明您所改内容的版本（ETag），例如 "3"，不能为空或 *',
-            'If-Match names the version (ETag) that you edited, such as "3"; not *',
-        )
+    if not tags:
+        raise VersionNeeded()
     found = [re.fullmatch(r'(?:W/)?"([0-9]{1,9})(?:-{1,2}(?:gzip|br|zstd))?"', tag) for tag in tags]
     versions = [int(each[1]) for each in found if each]
     if not versions:
-        raise StaleVersion()
+        raise StaleVersion(
+            "内容已被他人更新，或 If-Match 没有写明版本：请重新读取，并带上其 ETag",
+            "Somebody changed it, or If-Match names no version: load it again and send its ETag",
+        )
     return max(versions)
 
 

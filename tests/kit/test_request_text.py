@@ -195,13 +195,13 @@ def test_if_match_as_intermediaries_send_it(sent: str, version: int) -> None:
     assert version_of(sent) == version
 
 
-@pytest.mark.parametrize("sent", [None, "", " ", "*", '"3", *'])
+@pytest.mark.parametrize("sent", [None, "", " ", ","])
 def test_if_match_has_to_name_a_version(sent: str | None) -> None:
     with pytest.raises(VersionNeeded):
         version_of(sent)
 
 
-@pytest.mark.parametrize("sent", ["3", "'3'", '"3', '"three"', '"-3"', '"９"'])
+@pytest.mark.parametrize("sent", ["*", "3", "'3'", '"3', '"three"', '"-3"', '"９"'])
 def test_what_names_no_version_of_ours_is_stale(sent: str) -> None:
     with pytest.raises(StaleVersion):
         version_of(sent)
