@@ -385,16 +385,6 @@ async def newest_unit_of(session: AsyncSession, code: str) -> RecommendingUnit |
     return None if row is None else RecommendingUnit.model_validate(dict(row._mapping))
 
 
-async def knows_unit(session: AsyncSession, code: str) -> bool:
-    """Whether a campaign has this unit. Before any campaign was opened, any code may be one."""
-    # One look at both: whether there is any unit, and whether this is one of them.
-    query = text(
-        "SELECT EXISTS (SELECT FROM platform.units WHERE code = :code)"
-        " OR NOT EXISTS (SELECT FROM platform.units)"
-    )
-    return bool((await session.execute(query, {"code": code})).scalar_one())
-
-
 async def unit_of(session: AsyncSession, campaign_id: UUID, code: str) -> dict[str, Any] | None:
     """A recommending unit of the campaign, or None."""
     query = text(

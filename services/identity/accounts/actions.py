@@ -20,7 +20,6 @@ from contracts.facts.identity import (
 )
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Role, system
-from kit import gates
 from kit.db import Writing, new_id
 from kit.facts import next_fact
 from kit.journal import say
@@ -37,6 +36,7 @@ from services.identity.accounts.problems import (
     UnitUnknown,
 )
 from services.identity.accounts.rules import RevocationReason
+from services.identity.accounts.views import knows_unit
 from services.identity.settings import IdentitySettings
 from services.identity.tables import database_now
 
@@ -252,7 +252,7 @@ async def end_sign_ins(tx: Writing, person_id: UUID, why: str) -> None:
 
 async def _check_unit(tx: Writing, unit: str | None) -> None:
     """A unit is one of a campaign's. Raises UnitUnknown."""
-    if unit is not None and not await gates.knows_unit(tx, unit):
+    if unit is not None and not await knows_unit(tx, unit):
         raise UnitUnknown(
             f"没有任何征集活动有代码为{unit}的推荐单位：请核对代码，或先开启有该单位的征集活动",
             f"No campaign has a unit with the code {unit}:"

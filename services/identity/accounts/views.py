@@ -3,7 +3,8 @@
 from collections.abc import Iterable
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import Forbidden
@@ -92,3 +93,13 @@ async def _locked(session: Reading, logins: list[str]) -> set[str]:
         )
     )
     return set(rows.all())
+
+
+async def knows_unit(session: AsyncSession, code: str) -> bool:
+    """Whether a campaign has this unit. Before any campaign was opened, any code may be one."""
+    # One look at both: whether there is any unit, and whether this is one of them.
+    query = text(
+        "SELECT EXISTS (SELECT FROM platform.units WHERE code = :code)"
+        " OR NOT EXISTS (SELECT FROM platform.units)"
+    )
+    return bool((await session.execute(query, {"code": code})).scalar_one())

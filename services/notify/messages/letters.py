@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from contracts.facts import Envelope, Fact, identity, intake, registry, review
-from contracts.vocabulary import Ending, Outcome
+from contracts.vocabulary import Outcome
 from services.notify.messages import audience
 from services.notify.messages.audience import Audience
 
@@ -69,11 +69,6 @@ def _recommends(fact: review.CaseRuledV1) -> bool:
     return fact.outcome == Outcome.recommend
 
 
-def _untold(fact: review.CaseEndedV1) -> bool:
-    """The lapse of a correction has a letter of its own, which tells the ending too."""
-    return fact.ending is not Ending.correction_lapsed
-
-
 def _admissible(fact: registry.ObjectionRecordedV1) -> bool:
     return fact.admissible
 
@@ -121,7 +116,7 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
     review.CaseAcceptedV1: (_rule("accepted", audience.organisation),),
     review.PanelOpenedV1: (_without_docket("panel_opened", audience.experts),),
     review.CaseSelectedV1: (_rule("selected", audience.organisation),),
-    review.CaseEndedV1: (_rule("ended", audience.organisation, when=_untold),),
+    review.CaseEndedV1: (_rule("ended", audience.organisation),),
     review.CaseReopenedV1: (_rule("reopened", audience.organisation),),
     review.WithdrawalRefusedV1: (_rule("withdrawal_refused", audience.organisation),),
     review.WithdrawalDroppedV1: (
