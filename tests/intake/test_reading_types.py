@@ -5,8 +5,8 @@ from collections.abc import Callable
 import pytest
 
 from documents import DOCX_CONTENT_TYPE
+from tests.documents.reading.by_hand import by_hand, saved
 from tests.intake.filing import Firm, open_rehearsal
-from tests.intake.test_readings import by_hand, saved
 from tests.rooms import Room
 
 WORD_TYPES = (
