@@ -28,7 +28,7 @@ async def test_an_admissible_objection_holds_its_item_only(desk: Desk) -> None:
     assert (told["state"], told["admissible"], told["due_at"]) == (
         "open",
         True,
-        "2023-10-27T00:00:00+08:00",
+        "2023-10-26T16:00:00Z",
     )
     async with desk.city() as city:
         holds = (await city.get("/holds", params={"campaign_id": str(chosen.campaign_id)})).json()[

@@ -7,7 +7,7 @@ from pydantic import AwareDatetime
 
 from contracts.problem import Forbidden, Unauthorised
 from contracts.vocabulary import Actor, Role
-from kit.app import LONG_LIST_BYTES, Act, Read
+from kit.app import Act, Read
 from kit.problems import problems
 from kit.routing import Router
 from kit.security import Prober, acting
@@ -29,9 +29,13 @@ Staff = Annotated[
 ]
 
 
+HANDOVER_BYTES = 4 * 1024 * 1024
+"""A hundred outages with twenty answers each, three bytes a sign."""
+
+
 @router.post(
     "",
-    max_body_size=LONG_LIST_BYTES,
+    max_body_size=HANDOVER_BYTES,
     response_model=HandedOver,
     responses=problems(OutageDiffers, Unauthorised),
 )

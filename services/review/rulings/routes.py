@@ -30,6 +30,8 @@ router = Router(
     responses=COMMON,
 )
 REFUSALS = (CaseHasEnded, WrongState, RulingOutdated, RulingTooLate)
+PROPOSAL_BYTES = 1536 * 1024
+"""A hundred points of the longest: 2,200 signs each, six bytes a sign where a client escapes it."""
 ILL_FORMED = (CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded)
 
 
@@ -37,6 +39,7 @@ ILL_FORMED = (CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded)
     "/{case_id}/rulings",
     status_code=201,
     responses=problems(*REFUSALS, *ILL_FORMED),
+    max_body_size=PROPOSAL_BYTES,
 )
 @made("/cases/{case_id}/rulings")
 async def propose_ruling(
