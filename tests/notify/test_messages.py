@@ -122,6 +122,7 @@ async def test_the_whole_course_is_told_without_the_objector(post: Post) -> None
             **of, round=1, docket=made, received_at=NOW, receipt_id=new_id()
         ),
         intake.CorrectionLapsedV1(**of, round=2, due_at=CLOSES),
+        review.CaseEndedV1(**of, ending=Ending.correction_lapsed, reason="补正逾期"),
         review.CaseRuledV1(
             **of, outcome=Outcome.return_for_correction, round=1, snapshot=1, reason="不全"
         ),
@@ -199,7 +200,11 @@ async def test_bytes_that_were_left_to_come_are_told_and_their_lapse_to_both_sid
     )
 
 
-@pytest.mark.parametrize("ending", [ending for ending in Ending if ending is not Ending.registered])
+TOLD_OTHERWISE = {Ending.registered, Ending.correction_lapsed}
+"""Endings whose own letter says that the submission has ended."""
+
+
+@pytest.mark.parametrize("ending", [ending for ending in Ending if ending not in TOLD_OTHERWISE])
 async def test_every_ending_is_told_with_its_reason(post: Post, ending: Ending) -> None:
     campaign_id, organisation_id = plant_campaign(), new_id()
     person = await post.person(organisation_id=organisation_id)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from contracts.facts import Envelope, Fact, identity, intake, registry, review
-from contracts.vocabulary import Outcome
+from contracts.vocabulary import Ending, Outcome
 from services.notify.messages import audience
 from services.notify.messages.audience import Audience
 
@@ -73,6 +73,11 @@ def _admissible(fact: registry.ObjectionRecordedV1) -> bool:
     return fact.admissible
 
 
+def _no_lapse(fact: review.CaseEndedV1) -> bool:
+    """The lapse of a correction has its own letter, which says that the submission has ended."""
+    return fact.ending is not Ending.correction_lapsed
+
+
 def _upheld(fact: identity.OrganisationContestDecidedV1) -> bool:
     return fact.upheld
 
@@ -116,7 +121,7 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
     review.CaseAcceptedV1: (_rule("accepted", audience.organisation),),
     review.PanelOpenedV1: (_without_docket("panel_opened", audience.experts),),
     review.CaseSelectedV1: (_rule("selected", audience.organisation),),
-    review.CaseEndedV1: (_rule("ended", audience.organisation),),
+    review.CaseEndedV1: (_rule("ended", audience.organisation, when=_no_lapse),),
     review.CaseReopenedV1: (_rule("reopened", audience.organisation),),
     review.WithdrawalRefusedV1: (_rule("withdrawal_refused", audience.organisation),),
     review.WithdrawalDroppedV1: (
