@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 from typing import Literal
 
-from contracts.vocabulary import Frozen
+from contracts.vocabulary import Frozen, Instant
 
 Holder = Literal["applicant", "unit", "city", "registry", "nobody"]
 HOLDER_LABELS: dict[Holder, str] = {
@@ -26,7 +26,7 @@ class Turn(Frozen):
     """
 
     holder: Holder
-    began_at: datetime
+    began_at: Instant
     because: str
     evidence: str | None = None
 
@@ -38,7 +38,7 @@ class Span(Turn):
     seconds: until its end, or until now.
     """
 
-    ended_at: datetime | None
+    ended_at: Instant | None
     seconds: float
 
 

@@ -21,7 +21,7 @@ from kit.db import new_id
 from services.intake.receipts import batching
 from services.intake.receipts.batching import USUAL, HandInBatcher
 from services.intake.receipts.rules import HandInRequest
-from tests.intake.filing import Firm, open_rehearsal
+from tests.intake.filing import Firm, open_rehearsal, set_clock
 from tests.intake.queueing import asked, keys_of
 from tests.patience import PATIENCE
 from tests.rooms import Room, owner_engine, revoke
@@ -83,8 +83,9 @@ async def test_one_batch_answers_each_with_its_own(intake: Room, patient: HandIn
     kept = [await firm.ready() for firm in good]
     blocked, stale, foreign = Firm(intake, campaign), Firm(intake, campaign), Firm(intake, campaign)
     unready, outdated = await blocked.begin(), await stale.ready()
-    over = Firm(intake, await open_rehearsal(intake, EDGE.isoformat()))
+    over = Firm(intake, await open_rehearsal(intake))
     late = await over.ready()
+    await set_clock(intake, over.campaign_id, EDGE.isoformat())
     sizes = batches(patient)
     answers = await together(
         patient,

@@ -173,4 +173,5 @@ async def test_text_that_cannot_be_kept_is_cleaned_or_refused_never_a_fault(inta
             ),
             await desk.get(f"{path}/versions", params={"cursor": 10**12}),
         ]
-    assert [answer.status_code for answer in answers] == [202, 422, 201, 422]
+    assert [answer.status_code for answer in answers] == [422, 422, 201, 422]
+    assert answers[0].json()["errors"][0]["pointer"] == "/reason"

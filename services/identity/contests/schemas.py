@@ -1,10 +1,10 @@
 """Requests and answers of contests."""
 
-from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
+from contracts.vocabulary import Instant
 from services.identity.accounts.schemas import IdentityRequest
 from services.identity.contests.rules import ContestState
 from services.identity.organisations.schemas import Reason
@@ -34,8 +34,8 @@ class ContestView(BaseModel):
     reason: str
     licence_sha256: str
     state: ContestState
-    opened_at: datetime
-    decided_at: datetime | None
+    opened_at: Instant
+    decided_at: Instant | None
     decision: str | None
     version: int
 

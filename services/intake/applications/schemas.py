@@ -1,6 +1,5 @@
 """What drafts' routes take and give."""
 
-from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
@@ -10,7 +9,7 @@ from contracts.application import Finding
 from contracts.application.comparison import FieldDifference
 from contracts.application.counting import ZiCount
 from contracts.text import DRAFT
-from contracts.vocabulary import Ending, Frozen
+from contracts.vocabulary import Ending, Frozen, Instant
 
 State = Literal["draft", "handed_in", "in_correction", "ended"]
 
@@ -51,8 +50,8 @@ class SubmissionSummary(Frozen):
     snapshot: int
     unit: str | None
     factory_name: str | None
-    handed_in_at: datetime | None
-    withdrawal_requested_at: datetime | None
+    handed_in_at: Instant | None
+    withdrawal_requested_at: Instant | None
     withdrawal_refused: str | None
     ended: Ending | None
 
@@ -69,7 +68,7 @@ class SubmissionDetail(SubmissionSummary):
     contact: dict[str, Any]
     content_hash: str
     saved_by: UUID
-    saved_at: datetime
+    saved_at: Instant
 
 
 class ChangedField(Frozen):
@@ -85,7 +84,7 @@ class DraftVersion(Frozen):
     version: int
     content_hash: str
     saved_by: UUID
-    saved_at: datetime
+    saved_at: Instant
     blocks: int
     warns: int
     changed: tuple[ChangedField, ...]

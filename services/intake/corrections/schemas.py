@@ -1,13 +1,12 @@
 """A correction for its applicant: its points, what changed, and whose time ran."""
 
-from datetime import datetime
 from typing import Literal
 from uuid import UUID
 
 from contracts.application.comparison import FieldDifference
 from contracts.application.difference import FileDifference
 from contracts.clock_ledger import Span, Total
-from contracts.vocabulary import Frozen, Sha256
+from contracts.vocabulary import Frozen, Instant, Sha256
 from services.intake.submissions.states import CorrectionState
 
 PointState = Literal["open", "changed", "answered", "unchanged"]
@@ -39,9 +38,9 @@ class ShownCorrection(Frozen):
     round: int
     state: CorrectionState
     points: tuple[ShownPoint, ...]
-    opened_at: datetime
-    due_at: datetime
-    now: datetime
+    opened_at: Instant
+    due_at: Instant
+    now: Instant
     answered_snapshot: int | None
     untouched: Literal["warns", "blocks"]
 
@@ -49,7 +48,7 @@ class ShownCorrection(Frozen):
 class ComparedSnapshot(Frozen):
     snapshot: int
     content_hash: Sha256
-    received_at: datetime
+    received_at: Instant
 
 
 class ComparedSnapshots(Frozen):
@@ -77,9 +76,9 @@ class ApplicantClock(Frozen):
     """
 
     submission_id: UUID
-    now: datetime
+    now: Instant
     spans: tuple[Span, ...]
     totals: tuple[Total, ...]
-    due_at: datetime | None
-    recomputed_due_at: datetime | None
+    due_at: Instant | None
+    recomputed_due_at: Instant | None
     remaining_seconds: float | None

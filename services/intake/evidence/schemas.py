@@ -1,13 +1,12 @@
 """What evidence's routes take and give."""
 
-from datetime import datetime
 from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field
 
 from contracts.application import EvidenceKind
-from contracts.vocabulary import Frozen, SentSha256
+from contracts.vocabulary import Frozen, Instant, SentSha256
 from services.intake.evidence.states import EvidenceState
 
 State = Literal[
@@ -65,9 +64,9 @@ class UploadView(Frozen):
     scan_outcome: str | None = None
     scan_signature: str | None = None
     scan_engine: str | None = None
-    scan_signatures_at: datetime | None = None
-    scanned_at: datetime | None = None
-    created_at: datetime
+    scan_signatures_at: Instant | None = None
+    scanned_at: Instant | None = None
+    created_at: Instant
     version: int
 
 
@@ -97,8 +96,8 @@ class SweepReport(Frozen):
     """
 
     id: UUID
-    began_at: datetime
-    ended_at: datetime
+    began_at: Instant
+    ended_at: Instant
     figures: dict[str, int]
     findings: dict[str, list[str]]
 

@@ -1,9 +1,8 @@
 """What an export is asked for and what its manifest says."""
 
-from datetime import datetime
 from uuid import UUID
 
-from contracts.vocabulary import Frozen
+from contracts.vocabulary import Frozen, Instant
 
 
 class ExportRequest(Frozen):
@@ -31,6 +30,6 @@ class Manifest(Frozen):
     organisation_id: UUID
     campaign_id: UUID | None
     submission_id: UUID | None
-    read_at: datetime
+    read_at: Instant
     links_valid_seconds: int
     files: tuple[PackedFile, ...]

@@ -1,13 +1,12 @@
 """Outages over HTTP, as the prober hands them over and as people read them."""
 
-from datetime import datetime
 from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, model_validator
 
 from contracts.field_words import WrongValue
-from contracts.vocabulary import Frozen, Number, Sha256
+from contracts.vocabulary import Frozen, Instant, Number, Sha256
 
 Kind = Literal["gap", "not_observed"]
 Name = Annotated[str, Field(min_length=1, max_length=60)]
@@ -79,15 +78,15 @@ class ShownOutage(Frozen):
     kind: Kind
     service: str
     dependency: str
-    last_good_at: datetime | None
-    began_at: datetime
-    last_bad_at: datetime
-    ended_at: datetime | None
+    last_good_at: Instant | None
+    began_at: Instant
+    last_bad_at: Instant
+    ended_at: Instant | None
     asked: int
     answers: tuple[OutageAnswer, ...]
     line: int
     line_hash: str
-    recorded_at: datetime
+    recorded_at: Instant
 
 
 class Outages(Frozen):

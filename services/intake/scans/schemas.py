@@ -1,10 +1,9 @@
 """What is shown of the reading of a scan."""
 
-from datetime import datetime
 from uuid import UUID
 
 from contracts.scan import ScanMark, ScanOutcome
-from contracts.vocabulary import Frozen
+from contracts.vocabulary import Frozen, Instant
 
 
 class SealedScanView(Frozen):
@@ -18,7 +17,7 @@ class SealedScanView(Frozen):
     evidence_id: UUID
     filename: str
     sha256: str
-    read_at: datetime | None
+    read_at: Instant | None
     outcome: ScanOutcome | None
     zh: str
     en: str
@@ -27,7 +26,7 @@ class SealedScanView(Frozen):
     marked: int = 0
     marks: tuple[ScanMark, ...] = ()
     draft_version: int | None = None
-    saved_at: datetime | None = None
+    saved_at: Instant | None = None
     snapshot: int | None = None
     changed: tuple[str, ...] = ()
     why: str | None = None

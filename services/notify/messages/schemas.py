@@ -1,10 +1,10 @@
 """Answers of the inbox and of the record of letters."""
 
-from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel
 
+from contracts.vocabulary import Instant
 from services.notify.channels.rules import DeliveryState
 
 
@@ -15,8 +15,8 @@ class InboxItem(BaseModel):
     body: str
     campaign_id: UUID | None
     submission_id: UUID | None
-    written_at: datetime
-    read_at: datetime | None
+    written_at: Instant
+    read_at: Instant | None
 
 
 class Inbox(BaseModel):
@@ -37,7 +37,7 @@ class EmailState(BaseModel):
     address: str
     attempts: int
     last_answer: str | None
-    sent_at: datetime | None
+    sent_at: Instant | None
 
 
 class LetterRecord(BaseModel):
@@ -52,8 +52,8 @@ class LetterRecord(BaseModel):
     subject: str
     campaign_id: UUID | None
     submission_id: UUID | None
-    written_at: datetime
-    read_at: datetime | None
+    written_at: Instant
+    read_at: Instant | None
     email: EmailState | None
 
 

@@ -1,10 +1,10 @@
 """Answers about archived histories."""
 
-from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel
 
+from contracts.vocabulary import Instant
 from services.registry.archives.rules import ArchiveVerdict, ClosedAs
 
 
@@ -16,7 +16,7 @@ class ArchivedView(BaseModel):
     campaign_id: UUID
     submission_id: UUID | None
     closed_as: ClosedAs
-    closed_at: datetime
+    closed_at: Instant
     events: int
     sha256: str
     size: int

@@ -1,12 +1,11 @@
 """Requests and answers of the audit. A person is a kind and roles, never a name."""
 
-from datetime import datetime
 from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
 
-from contracts.vocabulary import Frozen, Role
+from contracts.vocabulary import Frozen, Instant, Role
 
 
 class TimelineActor(BaseModel):
@@ -23,7 +22,7 @@ class TimelineItem(BaseModel):
     """
 
     fact_id: UUID
-    at: datetime
+    at: Instant
     service: str
     topic: str
     what_zh: str
@@ -61,7 +60,7 @@ class VerificationRequest(Frozen):
 class BadLeaf(BaseModel):
     fact_id: UUID
     topic: str
-    said_at: datetime
+    said_at: Instant
     leaf: str
     why: str
 

@@ -1,11 +1,11 @@
 """Requests and answers of announcements and entries; all of it is public."""
 
-from datetime import date, datetime
+from datetime import date
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
-from contracts.vocabulary import FactoryType
+from contracts.vocabulary import FactoryType, Instant
 
 
 class AnnouncementRequest(BaseModel):
@@ -33,7 +33,7 @@ class AnnouncementResult(BaseModel):
     notice_id: UUID
     sequence: int
     document_number: str
-    announced_at: datetime
+    announced_at: Instant
     entries: tuple[NumberGiven, ...]
     held: tuple[HeldItem, ...]
 
@@ -59,7 +59,7 @@ class AnnouncementView(BaseModel):
     notice_id: UUID
     sequence: int
     document_number: str
-    announced_at: datetime
+    announced_at: Instant
     announced_on: date
     rehearsal: bool
     entries: tuple[EntryView, ...]

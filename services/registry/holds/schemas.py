@@ -1,11 +1,10 @@
 """Answers about holds."""
 
-from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel
 
-from contracts.vocabulary import Blocks, HoldKind
+from contracts.vocabulary import Blocks, HoldKind, Instant
 
 
 class RegistryHoldView(BaseModel):
@@ -18,9 +17,9 @@ class RegistryHoldView(BaseModel):
     kind: HoldKind
     blocks: Blocks
     holder: str | None
-    due_at: datetime | None
-    opened_at: datetime | None
-    cleared_at: datetime | None
+    due_at: Instant | None
+    opened_at: Instant | None
+    cleared_at: Instant | None
     how: str | None
 
 

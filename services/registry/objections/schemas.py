@@ -1,12 +1,11 @@
 """Requests and answers of objections. `ObjectorView` alone names the objector."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-from contracts.vocabulary import SentSha256
+from contracts.vocabulary import Instant, SentSha256
 from services.registry.objections.rules import InadmissibleGround, ObjectionState, ObjectorKind
 
 Words = Annotated[str, StringConstraints(max_length=4000)]
@@ -78,11 +77,11 @@ class ObjectionView(BaseModel):
     evidence_sha256: tuple[str, ...]
     sealed_or_signed: bool
     channel: str
-    received_at: datetime
-    due_at: datetime | None
+    received_at: Instant
+    due_at: Instant | None
     finding: str | None
     reply: str | None
-    judged_at: datetime | None
+    judged_at: Instant | None
 
 
 class Objections(BaseModel):

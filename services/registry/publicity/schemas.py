@@ -3,14 +3,14 @@
 The public members are an allow-list: nothing else of an item leaves this room without sign-in.
 """
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from contracts.policy import ContactOffice
-from contracts.vocabulary import Ending, FactoryType
+from contracts.vocabulary import Ending, FactoryType, Instant
 from services.registry.publicity.rules import ItemState, NoticeState
 
 
@@ -66,10 +66,10 @@ class NoticeView(BaseModel):
     rehearsal: bool
     state: NoticeState
     open: bool
-    now: datetime
+    now: Instant
     published_on: date | None
     last_day: date | None
-    closes_at: datetime | None
+    closes_at: Instant | None
     closes_in_words: str | None
     seconds_left: float | None
     period: str
@@ -90,7 +90,7 @@ class PublicationResult(BaseModel):
     notice_id: UUID
     published_on: date
     last_day: date
-    closes_at: datetime
+    closes_at: Instant
     items: tuple[UUID, ...]
     held: tuple[UUID, ...]
     held_notice_id: UUID | None

@@ -1,11 +1,11 @@
 """Requests and answers of drifts, and how entries stand with the platform."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
+from contracts.vocabulary import Instant
 from services.registry.reconciliation.rules import DriftKind, PlatformAgreement
 
 
@@ -41,11 +41,11 @@ class DriftView(BaseModel):
     ours: str
     agreed: str
     theirs: str
-    first_seen: datetime
-    last_seen: datetime
-    acknowledged_at: datetime | None
+    first_seen: Instant
+    last_seen: Instant
+    acknowledged_at: Instant | None
     reason: str | None
-    resolved_at: datetime | None
+    resolved_at: Instant | None
 
 
 class Drifts(BaseModel):
@@ -63,7 +63,7 @@ class EntryStanding(BaseModel):
     submission_id: UUID
     registry_number: str
     standing: PlatformAgreement
-    answered_at: datetime | None
+    answered_at: Instant | None
     open_drifts: int
 
 

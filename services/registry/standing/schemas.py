@@ -1,12 +1,11 @@
 """What is told of where a submission is."""
 
-from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel
 
 from contracts.stages.words import SubmissionStep
-from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind
+from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind, Instant
 
 
 class BilingualText(BaseModel):
@@ -43,7 +42,7 @@ class SubmissionStatusView(BaseModel):
     unit: str | None
     stage: SubmissionStep
     holder: BilingualText
-    next_date: datetime | None
+    next_date: Instant | None
     why: BilingualText
     ending: Ending | None
     ending_label: str | None
@@ -52,7 +51,7 @@ class SubmissionStatusView(BaseModel):
     platform_record: str | None
     holds: tuple[OpenHold, ...]
     facts: int
-    updated_at: datetime
+    updated_at: Instant
 
 
 class SubmissionStatusPage(BaseModel):

@@ -1,12 +1,12 @@
 """Requests and answers of records, comparisons and packages."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-from contracts.vocabulary import SentSha256
+from contracts.vocabulary import Instant, SentSha256
 from services.registry.sync_5gii.rules import ComparisonVerdict, PlatformDifference
 
 Line = Annotated[
@@ -42,7 +42,7 @@ class PlatformRecordView(BaseModel):
     account: str
     kind: str
     screenshot_sha256: str | None
-    recorded_at: datetime
+    recorded_at: Instant
     confirmed: bool
 
 
@@ -54,7 +54,7 @@ class ComparisonView(BaseModel):
     verdict: ComparisonVerdict
     external_number: str | None
     differences: tuple[PlatformDifference, ...]
-    compared_at: datetime
+    compared_at: Instant
     held: bool
 
 

@@ -1,12 +1,11 @@
 """What cases and holds look like over HTTP."""
 
-from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from contracts.vocabulary import Blocks, Ending, FactoryType, Frozen, HoldKind
+from contracts.vocabulary import Blocks, Ending, FactoryType, Frozen, HoldKind, Instant
 from services.review.cases.rules import CaseState
 
 
@@ -30,15 +29,15 @@ class CaseView(BaseModel):
     state: CaseState
     stage: str
     version: int
-    received_at: datetime
-    opened_at: datetime
-    delivered_at: datetime | None
+    received_at: Instant
+    opened_at: Instant
+    delivered_at: Instant | None
     list_id: UUID | None
-    accepted_at: datetime | None
+    accepted_at: Instant | None
     accepted_reason: str | None
     ending: Ending | None
     ending_reason: str | None
-    ended_at: datetime | None
+    ended_at: Instant | None
     holder: str | None
     holds: tuple[HoldKind, ...] = ()
 
@@ -73,7 +72,7 @@ class EvidenceView(BaseModel):
     size: int
     malware: MalwareView
     there: bool = True
-    late_until: datetime | None = None
+    late_until: Instant | None = None
 
 
 class ContentView(BaseModel):
@@ -102,9 +101,9 @@ class HoldView(BaseModel):
     blocks: Blocks
     holder: str
     opened_by: str
-    opened_at: datetime
-    due_at: datetime | None
-    cleared_at: datetime | None
+    opened_at: Instant
+    due_at: Instant | None
+    cleared_at: Instant | None
     how: str | None
 
 

@@ -1,12 +1,11 @@
 """Credit checks over HTTP."""
 
-from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from contracts.vocabulary import CreditVerdict, Ending, Frozen, SentSha256, SourceResult
+from contracts.vocabulary import CreditVerdict, Ending, Frozen, Instant, SentSha256, SourceResult
 from services.review.cases.rules import CaseState
 
 NameReturned = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
@@ -24,7 +23,7 @@ class AnswerView(BaseModel):
     asked_code: str
     returned_name: str | None
     result: SourceResult
-    asked_at: datetime
+    asked_at: Instant
     adapter: str
     details: dict[str, Any]
     evidence_sha256: str | None
@@ -44,9 +43,9 @@ class CheckView(BaseModel):
     round: int
     verdict: CreditVerdict
     sources: dict[str, SourceResult]
-    checked_at: datetime
-    valid_until: datetime | None = None
-    confirmed_at: datetime | None
+    checked_at: Instant
+    valid_until: Instant | None = None
+    confirmed_at: Instant | None
     version: int
     answers: list[AnswerView] = []
 

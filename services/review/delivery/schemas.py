@@ -1,11 +1,10 @@
 """Lists, deliveries and acceptance over HTTP."""
 
-from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel, Field
 
-from contracts.vocabulary import Ending, FactoryType, Frozen
+from contracts.vocabulary import Ending, FactoryType, Frozen, Instant
 from documents.paper import Line
 from services.review.cases.rules import CaseState
 from services.review.delivery.rules import ListState
@@ -47,8 +46,8 @@ class ListView(BaseModel):
     sealed: bool
     seal_sha256: str | None
     paper_sha256: str
-    made_at: datetime
-    delivered_at: datetime | None
+    made_at: Instant
+    delivered_at: Instant | None
     items: list[ListedItem]
 
 
@@ -57,7 +56,7 @@ class Delivered(BaseModel):
 
     list_id: UUID
     version: int
-    delivered_at: datetime
+    delivered_at: Instant
     items: list[UUID]
     withdrawn: list[UUID]
     undelivered: list[UUID]

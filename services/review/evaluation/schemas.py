@@ -1,12 +1,11 @@
 """Evaluation and selection over HTTP. Means are decimal text of two places."""
 
-from datetime import datetime
 from typing import Annotated
 from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from contracts.vocabulary import Ending, FactoryType, Frozen
+from contracts.vocabulary import Ending, FactoryType, Frozen, Instant
 from services.review.cases.rules import CaseState
 from services.review.evaluation.rules import SelectionState
 
@@ -16,7 +15,7 @@ Reason = Annotated[str, StringConstraints(max_length=1000)]
 class EvaluationView(BaseModel):
     campaign_id: UUID
     rubric_version: str
-    closed_at: datetime
+    closed_at: Instant
     scored: int
     version: int
 
@@ -77,8 +76,8 @@ class SelectionView(BaseModel):
     not_selected: list[UUID]
     held: list[UUID]
     departures: list[Departure]
-    proposed_at: datetime
-    confirmed_at: datetime | None
+    proposed_at: Instant
+    confirmed_at: Instant | None
 
 
 class ConfirmationBody(Frozen):

@@ -1,12 +1,11 @@
 """The history of a case over HTTP."""
 
-from datetime import datetime
 from uuid import UUID
 
 from contracts.application.comparison import FieldDifference
 from contracts.application.difference import FileDifference
 from contracts.clock_ledger import Span, Total
-from contracts.vocabulary import CorrectionPoint, Frozen, Sha256
+from contracts.vocabulary import CorrectionPoint, Frozen, Instant, Sha256
 
 
 class SnapshotView(Frozen):
@@ -15,7 +14,7 @@ class SnapshotView(Frozen):
     snapshot: int
     round: int
     snapshot_hash: Sha256
-    received_at: datetime
+    received_at: Instant
 
 
 class Snapshots(Frozen):
@@ -59,8 +58,8 @@ class ClockLedger(Frozen):
     """
 
     case_id: UUID
-    now: datetime
+    now: Instant
     spans: tuple[Span, ...]
     totals: tuple[Total, ...]
-    due_at: datetime | None
+    due_at: Instant | None
     remaining_seconds: float | None

@@ -1,13 +1,12 @@
 """Panels, seats and scores over HTTP. Points are decimal text."""
 
-from datetime import datetime
 from typing import Annotated, Any
 from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
 from contracts.text import FOLD_NUMBER
-from contracts.vocabulary import FactoryType, Frozen
+from contracts.vocabulary import FactoryType, Frozen, Instant
 from services.review.cases.schemas import EvidenceView
 from services.review.panel.rules import SeatState
 
@@ -70,11 +69,11 @@ class SeatView(BaseModel):
     factory_type: FactoryType
     state: SeatState
     alternate: bool
-    declared_at: datetime | None
+    declared_at: Instant | None
     total: str | None
     items: dict[str, str] | None
     comment: str | None
-    scored_at: datetime | None
+    scored_at: Instant | None
 
 
 class Seats(BaseModel):

@@ -1,11 +1,10 @@
 """Rulings over HTTP."""
 
-from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from contracts.vocabulary import CorrectionPoint, Frozen, Number, Outcome
+from contracts.vocabulary import CorrectionPoint, Frozen, Instant, Number, Outcome
 from services.review.rulings.rules import RulingState
 
 
@@ -40,8 +39,8 @@ class RulingView(BaseModel):
     reason: str
     points: list[CorrectionPoint]
     state: RulingState
-    proposed_at: datetime
-    confirmed_at: datetime | None
+    proposed_at: Instant
+    confirmed_at: Instant | None
 
 
 class Rulings(BaseModel):

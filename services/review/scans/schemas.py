@@ -1,12 +1,11 @@
 """What sealed scans look like over HTTP."""
 
-from datetime import datetime
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.scan import ScanOutcome, ScanRead
-from contracts.vocabulary import Frozen, Number
+from contracts.vocabulary import Frozen, Instant, Number
 
 
 class Look(Frozen):
@@ -26,7 +25,7 @@ class LookView(BaseModel):
     agrees: bool
     note: str
     person_id: UUID
-    looked_at: datetime
+    looked_at: Instant
 
 
 class ScanView(BaseModel):

@@ -1,9 +1,8 @@
 """What is shown of promised files."""
 
-from datetime import datetime
 from uuid import UUID
 
-from contracts.vocabulary import Frozen
+from contracts.vocabulary import Frozen, Instant
 from services.intake.evidence.late_bytes.states import PromiseState
 
 
@@ -18,7 +17,7 @@ class PromisedFileView(Frozen):
     sha256: str
     size: int
     snapshot: int
-    due_at: datetime
+    due_at: Instant
     state: PromiseState
     why: str | None
 
@@ -27,4 +26,4 @@ class PromisedFileViews(Frozen):
     """now: of the campaign, to count down by."""
 
     items: tuple[PromisedFileView, ...]
-    now: datetime
+    now: Instant
