@@ -5,7 +5,7 @@ Owns campaigns with their windows and clocks (the schema `platform`), drafts wit
 evidence until it is promoted, snapshots, receipts, withdrawal requests, correction windows, and
 the outages that a prober recorded. Says what `contracts.facts.intake` lists. Hears organisations,
 members and code overrides from identity; endings and what became of withdrawals from review and
-registry. Performs `contracts.commands.intake`.
+registry; records on 5gii from registry. Performs `contracts.commands.intake`.
 
 The folders import in one direction:
 campaigns, forms, outages < submissions (the rows and their look-ups) < evidence, with late bytes

@@ -19,6 +19,11 @@ def blocking(findings: Sequence[Finding]) -> int:
     return sum(finding.severity is Severity.blocks for finding in findings)
 
 
+def without_record_asked(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings but the one that asks for the record on 5gii: registry has it."""
+    return [finding for finding in findings if finding.code != "no_platform_record"]
+
+
 def organisation_findings(content: Mapping[str, Any], name: str, credit_code: str) -> list[Finding]:
     """Name and code are those the organisation is registered with here."""
     found = []

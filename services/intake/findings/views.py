@@ -49,6 +49,8 @@ async def check_draft(
         today=shanghai_day(context.now),
         code_overridden=context.code_overridden,
     )
+    if row.platform_recorded:
+        found = rules.without_record_asked(found)
     if context.organisation is not None:
         found += rules.organisation_findings(content, *context.organisation)
     found += rules.duplicate_findings(plan, context.duplicates)

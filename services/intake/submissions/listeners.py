@@ -13,7 +13,7 @@ from sqlmodel import col
 
 from contracts.facts import Envelope, Fact
 from contracts.facts.identity import CreditCodeOverriddenV1, MemberAdmittedV1, OrganisationFoundedV1
-from contracts.facts.registry import ItemRemovedV1, SubmissionRegisteredV1
+from contracts.facts.registry import ItemRemovedV1, PlatformRecordKeptV1, SubmissionRegisteredV1
 from contracts.facts.review import CaseEndedV1, CaseReopenedV1, CaseRuledV1
 from contracts.vocabulary import Ending, Role
 from kit import gates
@@ -142,6 +142,14 @@ async def submission_registered(tx: Writing, envelope: Envelope, fact: Fact) -> 
     await tx.execute(entry.on_conflict_do_nothing())
 
 
+async def platform_record_kept(tx: Writing, envelope: Envelope, fact: Fact) -> None:
+    """The check of the draft asks no longer for the record on 5gii."""
+    assert isinstance(fact, PlatformRecordKeptV1)
+    found = update(Submission).where(col(Submission.id) == fact.submission_id)
+    # A copy that no ETag speaks of: the row's version stays.
+    await tx.execute(found.values(platform_recorded=True))
+
+
 async def _end(tx: Writing, row: Submission, ending: Ending) -> None:
     if row.ended == ending.value:
         return
@@ -169,5 +177,6 @@ EFFECTS: dict[type[Fact], Effect] = {
     CaseEndedV1: case_ended,
     CaseReopenedV1: case_reopened,
     ItemRemovedV1: item_removed,
+    PlatformRecordKeptV1: platform_record_kept,
     SubmissionRegisteredV1: submission_registered,
 }

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, UniqueConstraint, func, text
+from sqlalchemy import Index, LargeBinary, UniqueConstraint, false, func, text
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field
 
@@ -59,7 +59,7 @@ class Submission(IntakeTable, table=True):
     row at its saving. factory_key: the compared name of the factory, where the campaign allows one
     live submission per factory. credit_code, compared_name: what duplicates are looked for by, over
     all organisations; of the draft until hand-in. ended: a copy of the ending that review or
-    registry wrote.
+    registry wrote. platform_recorded: registry has its record on 5gii.
     """
 
     __tablename__ = "submissions"
@@ -96,6 +96,7 @@ class Submission(IntakeTable, table=True):
     withdrawal_refused: str | None = None
     case_version: int = 0
     ended: str | None = None
+    platform_recorded: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
 
     @property
     def submission_id(self) -> UUID:
