@@ -16,6 +16,8 @@ TICK: Final = 10
 """Milliseconds of the kernel's longest tick, in which it counts."""
 LAST_DATA: Final = struct.Struct("=52xI")
 """`tcpi_last_data_recv` of Linux's `struct tcp_info`: milliseconds since the last data came."""
+ACKNOWLEDGED: Final = struct.Struct("=120xQ")
+"""`tcpi_bytes_acked` of the same: bytes of ours that the other side has taken."""
 
 
 class Kernel(Protocol):
@@ -34,17 +36,33 @@ def waited(connection: Kernel | None) -> float:
     is then too long by two ticks at most. It is 0 where the kernel does not say: on another
     system, or on a connection that is not TCP.
     """
-    if connection is None or not hasattr(socket, "TCP_INFO"):
+    milliseconds = _told(connection, LAST_DATA)
+    if milliseconds is None:
         return 0.0
-    if connection.family not in (socket.AF_INET, socket.AF_INET6):
-        return 0.0
-    told = connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, LAST_DATA.size)
-    if len(told) < LAST_DATA.size:
-        return 0.0
-    milliseconds: int = LAST_DATA.unpack(told)[0]
     if milliseconds >= TICK:
         milliseconds += TICK
     return milliseconds / 1000
+
+
+def acknowledged(connection: Kernel | None) -> int | None:
+    """How many bytes the other side of a connection has taken so far.
+
+    None where the kernel does not say, as in `waited`.
+    """
+    return _told(connection, ACKNOWLEDGED)
+
+
+def _told(connection: Kernel | None, figure: struct.Struct) -> int | None:
+    """One figure of what the kernel keeps of a TCP connection."""
+    if connection is None or not hasattr(socket, "TCP_INFO"):
+        return None
+    if connection.family not in (socket.AF_INET, socket.AF_INET6):
+        return None
+    told = connection.getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, figure.size)
+    if len(told) < figure.size:
+        return None
+    found: int = figure.unpack(told)[0]
+    return found
 
 
 def note(scope: Any, connection: Kernel | None) -> None:

@@ -30,7 +30,8 @@ class WireLimits:
 
     head_bytes, headers: of a head, and of the trailers after a body.
     head_seconds: from its first byte, or from the connection, to the end of the head.
-    body_seconds, body_rate: in each such span so many bytes a second of the body come.
+    body_seconds, body_rate: in each such span so many bytes a second of the body come; and so many
+    of an answer are taken.
     grace: seconds to read what came while the event loop was busy, before a client is called slow.
     linger: seconds to take in what a refused client still sends, so that it reads the refusal.
     """
@@ -78,6 +79,7 @@ class WireProtocol(HttpToolsProtocol):
         self._refused = False
         self._timer: asyncio.TimerHandle | None = None
         self._timed: str | None = None
+        self._answer_timer: asyncio.TimerHandle | None = None
 
     @property
     def address(self) -> str:
@@ -91,11 +93,19 @@ class WireProtocol(HttpToolsProtocol):
     @property
     def is_idle(self) -> bool:
         in_work = self.cycle is not None and not self.cycle.response_complete
-        return not in_work and not self._message_open
+        return not in_work and not self._message_open and not self._is_untaken
+
+    @property
+    def _is_untaken(self) -> bool:
+        """The client has not taken all that was answered."""
+        return self.transport.get_write_buffer_size() > 0
 
     def give_way(self) -> None:
         self._end_timer()
-        self.transport.close()
+        if self._is_untaken:  # a close would wait for the client, and hold its file till then
+            self.transport.abort()
+        else:
+            self.transport.close()
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
         super().connection_made(transport)
@@ -106,6 +116,7 @@ class WireProtocol(HttpToolsProtocol):
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._end_timer()
+        self._end_answer_timer()
         self.guests.leave(self)
         super().connection_lost(exc)
 
@@ -120,6 +131,7 @@ class WireProtocol(HttpToolsProtocol):
             self._unfinished += len(portion)
             super().data_received(portion)
             if self.transport.is_closing():
+                self._time_answer()
                 return
             self._bound_head()
         self._time(self._awaited())
@@ -160,6 +172,8 @@ class WireProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         self._reading_head = False
         self._unfinished = 0
+        if not self._is_untaken:
+            self._end_answer_timer()
         super().on_headers_complete()
 
     def on_body(self, body: bytes) -> None:
@@ -173,6 +187,46 @@ class WireProtocol(HttpToolsProtocol):
         self._message_open = False
         arrival.note(self.scope, self.transport.get_extra_info("socket"))
         super().on_message_complete()
+
+    def pause_writing(self) -> None:
+        super().pause_writing()
+        self._time_answer()
+
+    def on_response_complete(self) -> None:
+        super().on_response_complete()
+        self._time_answer()
+
+    def _time_answer(self) -> None:
+        """Give the client its time to take what was answered.
+
+        Whoever reads nothing would hold the answer in memory, and the connection, for good: a
+        close waits for them too.
+        """
+        self._end_answer_timer()
+        if not self._is_untaken:
+            return
+        taken = arrival.acknowledged(self.transport.get_extra_info("socket"))
+        if taken is not None:
+            seconds = self.limits.body_seconds
+            self._answer_timer = self.loop.call_later(seconds, self._look_at_answer, taken)
+
+    def _look_at_answer(self, before: int) -> None:
+        """Called once a span: goes on with a client that reads, ends one that does not."""
+        limits = self.limits
+        taken = arrival.acknowledged(self.transport.get_extra_info("socket"))
+        assert taken is not None, "the kernel has told it before"
+        self._end_answer_timer()
+        if not self._is_untaken:
+            return
+        if taken - before >= limits.body_rate * limits.body_seconds:
+            self._time_answer()
+        else:
+            self.transport.abort()
+
+    def _end_answer_timer(self) -> None:
+        if self._answer_timer is not None:
+            self._answer_timer.cancel()
+        self._answer_timer = None
 
     def _awaited(self) -> str | None:
         """What the client owes: a head, the rest of a body, or nothing while we owe the answer."""
@@ -244,4 +298,5 @@ class WireProtocol(HttpToolsProtocol):
         if self.cycle is not None and not self.cycle.response_complete:
             self.cycle.disconnected = True
             self.cycle.message_event.set()
+        self._time_answer()
         self.loop.call_later(self.limits.linger, self.transport.close)

@@ -8,21 +8,23 @@ import socket
 import threading
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import pytest
 import uvloop
 from starlette.applications import Starlette
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from kit import run
 from kit.arrival import TICK, arrived, waited
 from kit.connections import Connections, MostConnections
 from kit.wire import WireLimits
+from tests.patience import until
 
 QUICK = WireLimits(head_seconds=0.3, body_seconds=0.3, grace=0.1, linger=0.2)
 HEAD = b"POST /told HTTP/1.1\r\nHost: test\r\nContent-Length: 4\r\n"
@@ -52,8 +54,29 @@ async def busy(request: Request) -> JSONResponse:
     return JSONResponse({})
 
 
+LARGE = 16 * 1024 * 1024
+"""Bytes of an answer that no kernel keeps whole."""
+
+
+async def large(request: Request) -> Response:
+    return Response(b"a" * LARGE)
+
+
+async def parted(request: Request) -> StreamingResponse:
+    async def parts() -> AsyncIterator[bytes]:
+        for _ in range(16):
+            yield b"a" * (LARGE // 16)
+
+    return StreamingResponse(parts(), headers={"Content-Length": str(LARGE)})
+
+
 APP = Starlette(
-    routes=[Route("/told", told, methods=["GET", "POST"]), Route("/busy", busy, methods=["GET"])]
+    routes=[
+        Route("/told", told, methods=["GET", "POST"]),
+        Route("/busy", busy, methods=["GET"]),
+        Route("/large", large),
+        Route("/parted", parted),
+    ]
 )
 
 
@@ -166,6 +189,57 @@ async def test_a_slow_line_that_goes_on_is_served() -> None:
     assert b'"size":2000' in answer
 
 
+def _sockets() -> int:
+    """Sockets that this process has open, the server's among them."""
+    found = 0
+    for each in Path("/proc/self/fd").iterdir():
+        with suppress(FileNotFoundError):
+            found += each.readlink().name.startswith("socket:")
+    return found
+
+
+def _asked(path: str, port: int, *more: str) -> socket.socket:
+    """A client that has asked and reads nothing yet."""
+    client = socket.socket()
+    client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
+    client.connect(("127.0.0.1", port))
+    client.sendall("\r\n".join([f"GET {path} HTTP/1.1", "Host: t", *more, "", ""]).encode())
+    return client
+
+
+@pytest.mark.parametrize(
+    ("path", "more"), [("/large", ()), ("/parted", ()), ("/large", ("Connection: close",))]
+)
+async def test_who_reads_no_answer_is_closed(path: str, more: tuple[str, ...]) -> None:
+    async with serving(limits=QUICK) as port:
+        before = _sockets()
+        client = _asked(path, port, *more)
+
+        async def came() -> bool:
+            return _sockets() >= before + 2
+
+        async def gone() -> bool:
+            return _sockets() == before + 1
+
+        await until(came)
+        await until(gone)
+        client.close()
+
+
+@pytest.mark.parametrize("path", ["/large", "/parted"])
+async def test_who_reads_slowly_gets_the_whole_answer(path: str) -> None:
+    patient = WireLimits(body_seconds=0.2, body_rate=200)
+    async with serving(limits=patient) as port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", port)
+        writer.write(f"GET {path} HTTP/1.1\r\nHost: t\r\nConnection: close\r\n\r\n".encode())
+        got = 0
+        while part := await reader.read(LARGE // 16):
+            got += len(part)
+            await asyncio.sleep(0.005)  # a slow line
+        writer.close()
+    assert got > LARGE
+
+
 async def test_a_busy_loop_closes_nobody_whose_request_has_come() -> None:
     """The time is over before the loop looks; what came in time is read first."""
     async with serving(limits=QUICK) as port:
@@ -255,7 +329,20 @@ def test_a_gateway_stands_for_everybody_and_the_fullest_gives_way_in_all() -> No
     assert here.enter(Caller("c")) and half[0].gone and not half[1].gone
 
 
+def test_a_house_of_ipv6_is_one_client() -> None:
+    here = Connections(MostConnections(in_all=100, of_one=2, gateways=("10.0.0.0/8",)))
+    first = Caller("2001:db8::1", is_half_sent=True)
+    assert here.enter(first) and here.enter(Caller("2001:db8::2"))
+    assert here.enter(Caller("2001:db8::ffff")) and first.gone
+    assert not here.enter(Caller("2001:db8::3")), "it chooses the rest of its address as it likes"
+    assert here.enter(Caller("2001:db8:0:1::1")), "another house is not concerned"
+    assert all(here.enter(Caller("::ffff:10.0.0.1")) for _ in range(3)), "a gateway, as IPv6"
+
+
 def test_it_holds_on_the_loop_of_the_role() -> None:
     """uvloop hands out a socket of its own kind."""
     with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
         runner.run(test_the_arrival_is_when_the_kernel_had_it_however_busy_the_loop())
+        runner.run(test_who_reads_no_answer_is_closed("/large", ()))
+        runner.run(test_who_reads_no_answer_is_closed("/large", ("Connection: close",)))
+        runner.run(test_who_reads_slowly_gets_the_whole_answer("/parted"))
