@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from ipaddress import ip_address, ip_network
 from typing import Final, Protocol
 
+from kit.clients import client_of
+
 SPARE_FILES: Final = 256
 """Files that a process opens beside its clients' connections: servers, keys, logs."""
 
@@ -31,7 +33,7 @@ class Guest(Protocol):
 
 @dataclass(frozen=True)
 class MostConnections:
-    """in_all: in one process. of_one: from one address; a gateway's address has no such bound.
+    """in_all: in one process. of_one: of one client; a gateway has no such bound.
 
     gateways: addresses and networks, as in 10.0.0.0/8.
     """
@@ -49,32 +51,34 @@ class MostConnections:
 
 
 class Connections:
-    """The connections of one process, oldest first, by their clients' addresses."""
+    """The connections of one process, oldest first, by their clients."""
 
     def __init__(self, most: MostConnections) -> None:
         self.most = most
-        self._by_address: dict[str, dict[Guest, None]] = {}
+        self._by_client: dict[str, dict[Guest, None]] = {}
         self._count = 0
 
     def enter(self, guest: Guest) -> bool:
         """Let a new connection in. False where nobody gives way to it."""
-        mine = self._by_address.setdefault(guest.address, {})
+        client = client_of(guest.address)
+        mine = self._by_client.setdefault(client, {})
         mine[guest] = None
         self._count += 1
-        if len(mine) > self.most.of_one and not self.most.is_gateway(guest.address):
+        if len(mine) > self.most.of_one and not self.most.is_gateway(client):
             return self._make_room(mine, guest)
         if self._count > self.most.in_all:
-            return self._make_room(max(self._by_address.values(), key=len), guest)
+            return self._make_room(max(self._by_client.values(), key=len), guest)
         return True
 
     def leave(self, guest: Guest) -> None:
         """A connection has ended, or gave way."""
-        mine = self._by_address.get(guest.address, {})
+        client = client_of(guest.address)
+        mine = self._by_client.get(client, {})
         if guest in mine:
             del mine[guest]
             self._count -= 1
         if not mine:
-            self._by_address.pop(guest.address, None)
+            self._by_client.pop(client, None)
 
     def _make_room(self, among: dict[Guest, None], newest: Guest) -> bool:
         """End the oldest that has sent half a request; else the oldest that is idle."""
