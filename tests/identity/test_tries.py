@@ -113,7 +113,7 @@ async def test_a_flood_of_guesses_is_nobody_elses_queue() -> None:
         argon2_memory_kib=64, argon2_time_cost=1, hashing_at_once=1, hashing_waiting_of_one=3
     )
     passwords = Passwords(settings)
-    kept = await passwords.hash(PASSWORD)
+    kept = await passwords.hash(PASSWORD, OWNER)
     flood = [asyncio.create_task(passwords.verify(kept, WRONG, ATTACKER)) for _ in range(50)]
     await asyncio.sleep(0)
     assert await passwords.verify(kept, PASSWORD, OWNER)
@@ -121,6 +121,21 @@ async def test_a_flood_of_guesses_is_nobody_elses_queue() -> None:
     assert ended.count(False) == 3
     assert sum(isinstance(each, Overloaded) for each in ended) == 47
     assert await passwords.verify(kept, PASSWORD, ATTACKER), "the flood is over"
+
+
+async def test_a_flood_of_registrations_is_nobody_elses_queue() -> None:
+    """One proof of an address is sent a thousand times: it counts once, and each costs a hash."""
+    settings = IdentitySettings(
+        argon2_memory_kib=64, argon2_time_cost=1, hashing_at_once=1, hashing_waiting_of_one=3
+    )
+    passwords = Passwords(settings)
+    flood = [asyncio.create_task(passwords.hash(PASSWORD, ATTACKER)) for _ in range(50)]
+    await asyncio.sleep(0)
+    kept = await passwords.hash(PASSWORD, OWNER)
+    assert await passwords.verify(kept, PASSWORD, OWNER)
+    ended = await asyncio.gather(*flood, return_exceptions=True)
+    assert sum(isinstance(each, Overloaded) for each in ended) == 47
+    assert await passwords.hash(PASSWORD, ATTACKER), "the flood is over"
 
 
 @pytest.mark.parametrize(

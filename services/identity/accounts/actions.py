@@ -110,7 +110,7 @@ async def create_first_administrator(
         raise AdministratorExists()
     cleaned = rules.clean_login(login)
     rules.check_password(password, cleaned)
-    hashed = await Passwords(IdentitySettings()).hash(password)
+    hashed = await Passwords(IdentitySettings()).hash(password, client="")
     return await create_staff(tx, system("cli"), cleaned, name, hashed, (role,), None)
 
 

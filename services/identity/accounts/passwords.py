@@ -5,6 +5,8 @@ A hash costs a core for a tenth of a second and must not hold up the loop.
 
 import asyncio
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
@@ -31,25 +33,32 @@ class Passwords:
         self._waiting: Counter[str] = Counter()
         self._nobody: str | None = None
 
-    async def hash(self, password: str) -> str:
-        """The password's hash, with its parameters and salt."""
-        async with self._turns:
-            return await asyncio.to_thread(self._hasher.hash, password)
+    async def hash(self, password: str, client: str) -> str:
+        """The password's hash, with its parameters and salt. Raises Overloaded, as `verify`."""
+        with self._in_line(client):
+            return await self._hash(password)
 
     async def verify(self, kept: str | None, password: str, client: str) -> bool:
-        """Whether the password fits. Raises Overloaded where many of this client's wait already.
+        """Whether the password fits. Raises Overloaded where many of this client's wait already."""
+        with self._in_line(client):
+            return await self._verify(kept, password)
 
-        Otherwise one client's guesses would be everybody's queue.
-        """
+    @contextmanager
+    def _in_line(self, client: str) -> Iterator[None]:
+        """Otherwise one client's guesses or registrations would be everybody's queue."""
         if self._waiting[client] >= self._most_waiting:
             raise Overloaded(headers={"Retry-After": "2"})
         self._waiting[client] += 1
         try:
-            return await self._verify(kept, password)
+            yield
         finally:
             self._waiting[client] -= 1
             if not self._waiting[client]:
                 del self._waiting[client]
+
+    async def _hash(self, password: str) -> str:
+        async with self._turns:
+            return await asyncio.to_thread(self._hasher.hash, password)
 
     async def _verify(self, kept: str | None, password: str) -> bool:
         """Whether the password fits.
@@ -59,7 +68,7 @@ class Passwords:
         """
         if kept is None:
             if self._nobody is None:
-                self._nobody = await self.hash("nobody")
+                self._nobody = await self._hash("nobody")
             await self._fits(self._nobody, password)
             return False
         return await self._fits(kept, password)

@@ -62,12 +62,14 @@ Lister = Annotated[
     responses=problems(LoginTaken, LoginNotFitting, PasswordTooWeak, AddressProofInvalid),
 )
 @made("/me")
-async def register_person(request: Request, body: Registration, act: Act) -> PersonRegistered:
+async def register_person(
+    request: Request, client: Client, body: Registration, act: Act
+) -> PersonRegistered:
     """Register with an address proved by e-mail code (notify). Public."""
     login = rules.clean_login(body.login)
     rules.check_password(body.password, login)
     proof = _proof(request, body.address_proof)
-    hashed = await _passwords(request).hash(body.password)
+    hashed = await _passwords(request).hash(body.password, client)
     person_id = await act(
         actions.register, login, body.name, hashed, UUID(proof["sub"]), proof.get("jti")
     )
@@ -157,7 +159,7 @@ async def change_password(
     refusal = await act(sessions.prove_again, settings, who, login, client, fits)
     if refusal is not None:
         raise PasswordWrong()
-    hashed = await _passwords(request).hash(body.new)
+    hashed = await _passwords(request).hash(body.new, client)
     await act(actions.change_password, who, who.person_id, kept, hashed)
     return Response(status_code=204)
 
@@ -177,13 +179,13 @@ async def change_password(
 )
 @made("/people")
 async def create_staff(
-    request: Request, who: SystemAdministrator, body: StaffAccount, act: Act
+    request: Request, who: SystemAdministrator, client: Client, body: StaffAccount, act: Act
 ) -> PersonRegistered:
     """A staff account with its roles; a unit's roles need the unit's code."""
     login = rules.clean_login(body.login)
     rules.check_password(body.password, login)
     rules.check_staff_roles(body.roles, body.unit)
-    hashed = await _passwords(request).hash(body.password)
+    hashed = await _passwords(request).hash(body.password, client)
     person_id = await act(
         actions.create_staff, who, login, body.name, hashed, body.roles, body.unit
     )
