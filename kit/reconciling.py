@@ -79,6 +79,8 @@ class Hearing:
         self.db = db
         self.listener = listener
         self.after: UUID | None = None
+        self.offered: UUID | None = None
+        """The last fact of the page of the journal that was given out last."""
         self.began_at: datetime | None = None
 
     async def confirm(self, asked: ClaimedFacts) -> FactsConfirmed:
@@ -107,6 +109,7 @@ class Hearing:
             after = self._position(now)
             lacked = await _lacked(session, most)
             fresh = await _fresh(session, after, now - SETTLING, most)
+        self.offered = fresh[-1].fact_id if fresh else None
         facts = {fact.fact_id: fact for fact in (*lacked, *fresh)}
         return SaidFacts(facts=tuple(facts.values()), more=len(fresh) == most)
 
@@ -141,9 +144,10 @@ class Hearing:
         """Keep who lacks what, and say again what is due."""
         lacking = {lack.fact_id: lack.lacking for lack in found.lacks if lack.lacking}
         answer = await self.db.act(_keep_and_say, found.compared, lacking)
-        # Not beyond what was answered: a reply that was lost is asked for again.
-        if self.after is not None and found.compared:
-            self.after = max(self.after, *found.compared)
+        # Not beyond what was answered: a reply that was lost is asked for again. Nor beyond the
+        # page: what somebody lacked before is compared too and may be newer than the whole page.
+        if self.offered is not None and self.offered in found.compared:
+            self.after = self.offered
         return answer
 
 
@@ -229,16 +233,17 @@ async def _say_what_is_due(tx: Writing) -> int:
     tables = PLUMBING[tx.service]
     unheard, journal = tables.unheard, tables.journal
     now = (await tx.execute(select(func.clock_timestamp()))).scalar_one()
-    query = (
-        select(unheard.c.fact_id, unheard.c.times, unheard.c.said_again_at, journal)
-        .join(journal, journal.c.fact_id == unheard.c.fact_id)
+    waiting = (
+        # Without the envelopes: after a room's inbox was lost, every fact of days waits here.
+        select(unheard.c.fact_id, unheard.c.times, unheard.c.said_again_at)
         .where(unheard.c.times < MOST_TIMES)
         .order_by(unheard.c.fact_id)
         # Locked, so that two workers that compare at once say a fact again once.
-        .with_for_update(of=unheard, skip_locked=True)
+        .with_for_update(skip_locked=True)
     )
-    rows = [row for row in await tx.execute(query) if is_due(row.times, row.said_again_at, now)]
-    due = rows[:MOST_AGAIN]
+    rows = [row for row in await tx.execute(waiting) if is_due(row.times, row.said_again_at, now)]
+    times = {row.fact_id: row.times for row in rows[:MOST_AGAIN]}
+    due = (await tx.execute(select(journal).where(journal.c.fact_id.in_(times)))).all()
     for row in due:
         await tx.execute(
             insert(tables.outbox)
@@ -254,7 +259,7 @@ async def _say_what_is_due(tx: Writing) -> int:
         await tx.execute(
             unheard.update()
             .where(unheard.c.fact_id == row.fact_id)
-            .values(times=row.times + 1, said_again_at=now)
+            .values(times=times[row.fact_id] + 1, said_again_at=now)
         )
     return len(due)
 

@@ -95,6 +95,24 @@ async def test_a_lost_answer_makes_nothing_overlooked(hearing: Hearing) -> None:
         assert one in {fact.fact_id for fact in (await hearing.list_said(WANTED)).facts}
 
 
+async def test_a_newer_fact_that_somebody_lacks_skips_no_older_one(hearing: Hearing) -> None:
+    older, newer = await confirmed(hearing.db, *sign_ins(2))
+    await hearing.say_again(found(newer))
+    # A process that starts looks back, page by page: what is lacked comes with every page.
+    fresh = Hearing(hearing.db, hearing.listener)
+    seen: set[UUID] = set()
+    more = True
+    while more:
+        page = await fresh.list_said(JournalPageWanted(most=1))
+        ids = [fact.fact_id for fact in page.facts]
+        assert newer in ids and len(ids) <= 2
+        seen.update(ids)
+        await fresh.say_again(HearingCompared(compared=tuple(ids), lacks=found(newer).lacks))
+        more = page.more
+    assert older in seen
+    assert fresh.after is not None and fresh.after >= older, "each page was gone through"
+
+
 async def test_what_is_not_heard_is_said_again_word_for_word(hearing: Hearing) -> None:
     one, two = await confirmed(hearing.db, *sign_ins(2))
     answer = await hearing.say_again(
