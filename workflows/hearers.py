@@ -11,7 +11,12 @@ from uuid import UUID
 
 import structlog
 from temporalio import activity
-from temporalio.client import Client, WorkflowExecutionStatus, WorkflowHandle
+from temporalio.client import (
+    Client,
+    WorkflowExecutionStatus,
+    WorkflowHandle,
+    WorkflowQueryFailedError,
+)
 from temporalio.service import RPCError, RPCStatusCode
 
 from contracts.commands.hearing import IN_PROCESS, SaidFact, SaidFacts, UnheardFacts
@@ -25,6 +30,7 @@ from kit.reconciling import lacked_by
 log = structlog.get_logger()
 ASKED_AT_ONCE = 8
 RPC_TIMEOUT = timedelta(seconds=10)
+TEMPORAL_DOWN = (RPCStatusCode.UNAVAILABLE, RPCStatusCode.RESOURCE_EXHAUSTED)
 REACTIONS = frozenset(topic for table in TABLES.values() for topic in table.reactions)
 """Facts that the record does not show to a run that begins later: it must have heard them."""
 
@@ -75,7 +81,8 @@ async def _unheard_by(
 ) -> list[UUID]:
     """Those facts that the latest run of one workflow neither heard nor found in the record.
 
-    A run that ended hears nothing more, but for a reopening. A lost one lacks everything.
+    A run that ended hears nothing more, but for a reopening. A lost one lacks everything, and so
+    does one that cannot answer: it must not keep every other from being asked.
     """
     try:
         found = await handle.describe(rpc_timeout=RPC_TIMEOUT)
@@ -102,5 +109,11 @@ async def _unheard_by(
     ]
     if not asked:
         return []
-    lacking: list[str] = await handle.query("lacks", asked, rpc_timeout=RPC_TIMEOUT)
+    try:
+        lacking: list[str] = await handle.query("lacks", asked, rpc_timeout=RPC_TIMEOUT)
+    except (WorkflowQueryFailedError, RPCError) as error:
+        if isinstance(error, RPCError) and error.status in TEMPORAL_DOWN:
+            raise
+        log.error("run_cannot_answer", workflow_id=handle.id, why=str(error)[:200])
+        return asked
     return [UUID(str(each)) for each in lacking]

@@ -11,8 +11,9 @@ from temporalio.testing import ActivityEnvironment
 from contracts.commands.hearing import SaidFact, SaidFacts
 from contracts.facts import Envelope
 from contracts.facts.identity import SignedInV1
+from contracts.names import WORKFLOWS, submission_workflow
 from contracts.vocabulary import Ending
-from tests.workflows.facts import envelope
+from tests.workflows.facts import Submission, envelope
 from tests.workflows.play import Play
 from tests.workflows.ways import RECOMMEND
 from workflows.hear import listener
@@ -86,6 +87,21 @@ async def test_a_terminated_one_lacks_everything(play: Play) -> None:
     await play.at("unit_review")
     await play.handle.terminate("lost on purpose")
     assert await lacks(play, told(handed_in, NOW)) == [handed_in.id]
+
+
+async def test_a_run_that_cannot_answer_keeps_no_other_from_being_asked(play: Play) -> None:
+    """Anybody may start one under the id of a submission: no code of ours knows its type."""
+    broken, other = Submission(), play.of
+    await play.client.start_workflow(
+        "unknown", id=submission_workflow(broken.id), task_queue=WORKFLOWS
+    )
+    handed_in = envelope(other.handed_in())
+    await play.say(handed_in)
+    await play.at("unit_review")
+    later = await started(play) + timedelta(days=1)
+    stuck, missed = envelope(broken.handed_in()), envelope(other.delivered())
+    facts = [told(each, later) for each in (handed_in, stuck, missed)]
+    assert await lacks(play, *facts) == [stuck.id, missed.id]
 
 
 @pytest.mark.parametrize("backlog", [1, None])
