@@ -180,22 +180,40 @@ class Listener:
             fact = envelope.opened()
         except (ValidationError, UnknownFact, ValueError) as error:
             return f"not understood: {type(error).__name__}"
-        try:
-            self.signatures.check(envelope.topic, message.body, message.headers.get(SIGNATURE))
-            must_be_possible(envelope, fact)
-        except NotBelieved as error:
-            DISBELIEVED.labels(consumer=self.consumer).inc()
-            return f"not believed: {error}"
+        refused = await self._disbelief(message, envelope, fact)
+        if refused is not None:
+            return refused
 
         span = get_tracer(__name__).start_as_current_span(
             f"hear {envelope.topic}",
-            extract(dict(message.headers)),
+            extract(_text_headers(message)),
         )
         with span:
             outcome = await self._hear_until_durable(envelope, fact, _rounds(message))
         if outcome not in (None, AGAIN, STOPPING):
             self._note_parked(envelope.id)
         return outcome
+
+    async def _disbelief(
+        self, message: AbstractIncomingMessage, envelope: Envelope, fact: Fact
+    ) -> str | None:
+        """Why a fact is not believed; None where it is.
+
+        Keys that cannot be read are not the fact's fault: the listener pauses. STOPPING when it is
+        stopped meanwhile.
+        """
+        while not self.stopping.is_set():
+            try:
+                self.signatures.check(envelope.topic, message.body, message.headers.get(SIGNATURE))
+                must_be_possible(envelope, fact)
+                return None
+            except NotBelieved as error:
+                DISBELIEVED.labels(consumer=self.consumer).inc()
+                return f"not believed: {error}"
+            except (OSError, ValueError, KeyError) as error:
+                log.error("keys_unreadable", consumer=self.consumer, why=type(error).__name__)
+            await self._wait(LONGEST_PAUSE)
+        return STOPPING
 
     def _note_parked(self, fact_id: UUID) -> None:
         """Remember the last facts that were parked: nobody need say them again meanwhile."""

@@ -5,6 +5,8 @@ outages waited out, the rest parked.
 import asyncio
 from collections import Counter
 from contextlib import suppress
+from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
@@ -19,6 +21,7 @@ from kit import listener as listening
 from kit.db import new_id
 from kit.listener import DependencyDown, TooEarly
 from kit.settings import load
+from kit.signing import FactSignatures
 from kit.telemetry import PARKED
 from tests.kit.hearing import (
     channel,
@@ -30,6 +33,7 @@ from tests.kit.hearing import (
     parked,
     quick,
     send,
+    signed,
     waiting,
 )
 from tests.patience import PATIENCE, until
@@ -89,6 +93,62 @@ async def test_what_nobody_understands_is_parked_with_its_reason(
     assert "a@b.c" not in str(message.headers)
     assert counted._value.get() == before + 1, "the alert on parked facts counts it"
     assert await waiting(channel, facts_queue(consumer)) == 0
+
+
+async def test_a_header_of_another_type_stops_nothing(
+    broker: AbstractRobustConnection, channel: AbstractChannel, consumer: str
+) -> None:
+    """The signature covers no header: whoever repeats a true fact may put anything beside it."""
+    heard: list[UUID] = []
+
+    async def hear(read: Envelope, _: Fact) -> None:
+        heard.append(read.id)
+
+    whole = canonical(envelope())
+    async with hearing(broker, listener_of(consumer, hear)):
+        odd: dict[str, Any] = {**signed(whole), "traceparent": 5, "baggage": 7, "tracestate": True}
+        await send(channel, consumer, whole, headers=odd)
+
+        async def done() -> bool:
+            return bool(heard)
+
+        await until(done)
+    assert await waiting(channel, facts_queue(consumer)) == 0
+    assert not await parked(channel, consumer)
+
+
+async def test_keys_that_cannot_be_read_are_waited_for(
+    broker: AbstractRobustConnection, channel: AbstractChannel, consumer: str, tmp_path: Path
+) -> None:
+    heard: list[UUID] = []
+
+    async def hear(read: Envelope, _: Fact) -> None:
+        heard.append(read.id)
+
+    published = tmp_path / "public.json"
+    listener = listener_of(consumer, hear)
+    listener.signatures = FactSignatures(tmp_path)
+    # A file that is torn, then none, then the true one.
+    published.write_text('{"keys": [')
+    async with hearing(broker, listener):
+        await send(channel, consumer, canonical(envelope()))
+
+        async def taken() -> bool:
+            return len(listener.tasks) == 1
+
+        await until(taken)
+        published.unlink()
+        _, pending = await asyncio.wait(listener.tasks, timeout=1)
+        assert pending and not heard, "neither heard nor given up"
+        made = tmp_path / "made"
+        made.write_bytes((load("identity").keys_dir / "public.json").read_bytes())
+        made.replace(published)
+
+        async def done() -> bool:
+            return bool(heard)
+
+        await until(done)
+    assert not await parked(channel, consumer)
 
 
 async def test_a_fact_before_its_forerunner_is_held_until_it_came(
