@@ -18,7 +18,13 @@ from jinja2.sandbox import SandboxedEnvironment
 from contracts.application import FormVersion
 from contracts.application.prose import blocks
 from documents.form.body import Picture, Writer, lines_of
-from documents.form.finishing import AttachedFiles, air_in_cells, finish, single_lines
+from documents.form.finishing import (
+    AttachedFiles,
+    air_in_cells,
+    finish,
+    lines_to_the_margin,
+    single_lines,
+)
 from documents.form.marks import PageMark, stamp
 from documents.form.placeholders import Shape, placeholders_of
 from documents.form.values import Filling, context, hint, literal, prose, token
@@ -74,6 +80,7 @@ def fill(template: bytes, paper: FormPaper) -> bytes:
     document = docx.Document(loose)
     _write_prose(document, prose(filling), paper)
     single_lines(document)
+    lines_to_the_margin(document)
     air_in_cells(document)
     if paper.filled:
         finish(document, paper.form, paper.attached)

@@ -38,6 +38,25 @@ def single_lines(document: Document) -> None:
             line.getparent().remove(line)
 
 
+def lines_to_the_margin(document: Document) -> None:
+    """Draw the line of an empty blank to its tab stop at the right.
+
+    A hanging indent, which keeps a long answer under its beginning, would stop the line early.
+    """
+    for paragraph in document.paragraphs:
+        if any(_is_bare_line(run) for run in paragraph._p.findall(qn("w:r"))):
+            indent = paragraph._p.find(f"{qn('w:pPr')}/{qn('w:ind')}")
+            if indent is not None and indent.get(qn("w:hanging")):
+                indent.getparent().remove(indent)
+
+
+def _is_bare_line(run: Any) -> bool:
+    """Whether a run is nothing but an underlined tab."""
+    text = "".join(part.text or "" for part in run.findall(qn("w:t")))
+    underlined = run.find(f"{qn('w:rPr')}/{qn('w:u')}") is not None
+    return underlined and not text and run.find(qn("w:tab")) is not None
+
+
 def air_in_cells(document: Document) -> None:
     """Keep the text of every table clear of its borders; a template's own margins stay."""
     for table in document.tables:

@@ -101,3 +101,12 @@ def test_a_text_that_somebody_typed_in_underscores_is_no_blank() -> None:
     content["basic"]["industry_other"] = "示例_行业"
     paper = FormPaper(FORM, 2023, False, content=content, contact=contact)
     assert "示例_行业" in all_text(fill(TEMPLATE, paper))
+
+
+def test_the_lines_of_an_empty_cover_reach_the_margin_and_a_filled_one_keeps_its_shape() -> None:
+    def hanging(paper: bytes) -> int:
+        body = part(paper, "word/document.xml")
+        return sum(bool(each.get(f"{W}hanging")) for each in body.iter(f"{W}ind"))
+
+    assert hanging(fill(TEMPLATE, FormPaper(FORM, 2023, False))) == 0
+    assert hanging(filled(FILES)) >= 4
