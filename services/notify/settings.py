@@ -52,4 +52,12 @@ class NotifySettings(BaseSettings):
         description="codes per address and client within code_life",
     )
     codes_a_day_of_one: int = Field(default=30, description="codes per address, client and day")
+    codes_allowed_of_client: int = Field(
+        default=200,
+        description="codes per client within code_life, to whatever addresses",
+    )
+    codes_a_day_of_client: int = Field(
+        default=1000,
+        description="codes per client and day: bounds letters to many strangers",
+    )
     proof_life: timedelta = timedelta(minutes=30)

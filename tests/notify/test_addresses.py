@@ -1,5 +1,6 @@
 """Codes by e-mail, proofs, and where a person is told: over HTTP, with a real mail server."""
 
+from collections.abc import Iterator
 from uuid import UUID
 
 import httpx
@@ -8,6 +9,7 @@ from sqlalchemy import text
 
 from kit.db import Writing, new_id
 from kit.security import Verifier
+from services.notify.settings import NotifySettings
 from tests.notify.post import Post, code_in, email
 from tests.rooms import Room
 
@@ -139,6 +141,33 @@ async def test_who_holds_the_requests_id_is_voided_by_no_neighbour(
         made_up = {"request_id": str(new_id()), "code": right}
         assert (await office.post(where, json=made_up)).status_code == 410
         assert (await office.post(where, json={"code": right} | held)).status_code == 200
+
+
+@pytest.fixture
+def few(notify: Room) -> Iterator[NotifySettings]:
+    """The room's settings, for one test to change."""
+    kept: NotifySettings = notify.app.state.notify
+    changed = kept.model_copy()
+    notify.app.state.notify = changed
+    yield changed
+    notify.app.state.notify = kept
+
+
+@pytest.mark.parametrize("bound", ["codes_allowed_of_client", "codes_a_day_of_client"])
+async def test_one_client_has_us_write_to_few_strangers(
+    notify: Room, few: NotifySettings, bound: str
+) -> None:
+    setattr(few, bound, 3)
+    here, there = f"2001:db8:{new_id().hex[:4]}:{new_id().hex[-4:]}", "198.51.100.77"
+    asked = []
+    for n in range(4):  # a house of IPv6 is one client
+        async with public_from(notify, f"{here}::{n}") as stranger:
+            asked.append(await stranger.post("/email-codes", json={"email": email()}))
+    assert [each.status_code for each in asked] == [202] * 3 + [429]
+    assert int(asked[-1].headers["Retry-After"]) > 0
+    async with public_from(notify, there) as neighbour:
+        answer = await neighbour.post("/email-codes", json={"email": email()})
+    assert answer.status_code == 202
 
 
 async def test_nobody_uses_up_anothers_codes(notify: Room) -> None:

@@ -69,7 +69,9 @@ async def _check_pace(
 ) -> None:
     """Raises CodesTooMany with the seconds to wait.
 
-    A client has a smaller share than all together, so that nobody uses up another's.
+    A client has a smaller share than all together, so that nobody uses up another's. What it asks
+    for at any addresses is bounded too: it would have us write to thousands of strangers. Few more
+    pass that bound where they are asked for at once, since nothing is locked for it.
     """
     recent = select(col(EmailCode.asked_at), col(EmailCode.client_tag)).where(
         col(EmailCode.address_id) == address_id,
@@ -78,7 +80,16 @@ async def _check_pace(
     rows = (await tx.execute(recent)).all()
     asked = [row.asked_at for row in rows]
     own = [row.asked_at for row in rows if row.client_tag == asker]
+    newest = (
+        select(col(EmailCode.asked_at))
+        .where(col(EmailCode.client_tag) == asker, col(EmailCode.asked_at) > now - DAY)
+        .order_by(col(EmailCode.asked_at).desc())
+        .limit(settings.codes_a_day_of_client)
+    )
+    anywhere = (await tx.scalars(newest)).all()
     wait = max(
+        rules.wait(anywhere, now, settings.codes_allowed_of_client, settings.code_life),
+        rules.wait(anywhere, now, settings.codes_a_day_of_client, DAY),
         rules.wait(own, now, settings.codes_allowed_of_one, settings.code_life),
         rules.wait(own, now, settings.codes_a_day_of_one, DAY),
         rules.wait(asked, now, settings.codes_allowed, settings.code_life),

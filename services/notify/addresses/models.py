@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import LargeBinary, Text
+from sqlalchemy import Index, LargeBinary, Text
 from sqlmodel import Field
 
 from services.notify.tables import NotifyTable, instant, now_by_database
@@ -26,6 +26,7 @@ class EmailCode(NotifyTable, table=True):
     """A code of six digits, kept as a keyed hash."""
 
     __tablename__ = "codes"
+    __table_args__ = (Index("ix_codes_client_tag_asked_at", "client_tag", "asked_at"),)
 
     id: UUID = Field(primary_key=True)
     address_id: UUID = Field(foreign_key="notify.addresses.id", index=True)
