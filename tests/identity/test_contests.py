@@ -134,6 +134,25 @@ async def test_whom_the_wrong_founder_let_in_goes_too_and_may_ask_again(identity
     assert again.status_code == 201
 
 
+async def test_a_stranger_contests_three_organisations_at_once_and_no_more(
+    identity: Room,
+) -> None:
+    stranger = (await tokens(identity, await register(identity)))["access_token"]
+    bodies = [organisation() for _ in range(4)]
+    for body in bodies:
+        await founder(identity, body)
+    codes = [body["credit_code"] for body in bodies]
+    opened = await asyncio.gather(*(contest(identity, stranger, code) for code in codes))
+    assert sorted(each.status_code for each in opened) == [201, 201, 201, 409]
+    refused = next(each for each in opened if each.status_code == 409)
+    assert slug(refused) == "contests-too-many" and refused.json()["limit"] == 3
+
+    first = next(each.json()["contest_id"] for each in opened if each.status_code == 201)
+    assert (await decide(identity, first, False)).status_code == 200
+    left = codes[opened.index(refused)]
+    assert (await contest(identity, stranger, left)).status_code == 201
+
+
 async def test_a_dismissed_contest_changes_nobodys_rights(identity: Room) -> None:
     body = organisation()
     signatory, organisation_id = await founder(identity, body)

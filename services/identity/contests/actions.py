@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -51,7 +51,8 @@ async def open_contest(
 ) -> Contest:
     """Contest an organisation that somebody else founded under one's credit code.
 
-    Raises OrganisationUnknown, StaffCannotApply, MembershipExists, ContestNotNeeded, ContestExists.
+    Raises OrganisationUnknown, StaffCannotApply, MembershipExists, ContestNotNeeded, ContestExists,
+    ContestsTooMany.
     """
     query = select(Organisation).where(col(Organisation.credit_code) == credit_code.clean(code))
     organisation = await tx.scalar(query)
@@ -80,6 +81,8 @@ async def open_contest(
     contest: Contest | None = await tx.scalar(entering)
     if contest is None:
         raise ContestExists()
+    # This one is among them. The person is locked, so that two at once do not both pass.
+    rules.may_open_another(await _undecided(tx, person.id) - 1)
     licence = Licence(
         contest_id=contest.id,
         sha256=sha256,
@@ -165,6 +168,14 @@ async def _hand_over(
             await revoke_access(tx, who, person, RevocationReason.membership_ended)
     claimant = locked[contest.claimant]
     await organisations.admit_signatory(tx, who, contest.organisation_id, claimant)
+
+
+async def _undecided(tx: Writing, person_id: UUID) -> int:
+    query = select(func.count()).where(
+        col(Contest.claimant) == person_id,
+        col(Contest.state) == ContestState.open,
+    )
+    return (await tx.scalars(query)).one()
 
 
 async def _live_membership(tx: Writing, person_id: UUID) -> Membership | None:

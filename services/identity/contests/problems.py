@@ -9,6 +9,12 @@ class ContestExists(Problem):
     en = "Your contest of this organisation is being looked into: wait for the city's decision"
 
 
+class ContestsTooMany(Problem):
+    status = 409
+    zh = "您提出的异议过多，请等待市局决定后再提出"
+    en = "You have too many contests undecided: wait for the city's decision"
+
+
 class ContestDecided(Problem):
     status = 409
     zh = "该异议已有决定，不能再次决定"

@@ -21,6 +21,7 @@ from services.identity.contests.problems import (
     ContestDecided,
     ContestExists,
     ContestNotNeeded,
+    ContestsTooMany,
     LicenceNotReadable,
     LicenceNotScanned,
 )
@@ -57,6 +58,7 @@ CityOfficer = Annotated[Actor, acting(Role.city_officer)]
         MembershipExists,
         ContestNotNeeded,
         ContestExists,
+        ContestsTooMany,
         LicenceNotReadable,
         LicenceNotScanned,
         ConfinedBusy,

@@ -8,11 +8,14 @@ from contracts.transitions import Transitions
 from services.identity.contests.problems import (
     ContestDecided,
     ContestNotNeeded,
+    ContestsTooMany,
     LicenceNotReadable,
 )
 from services.identity.organisations.problems import MembershipExists
 
 LICENCE_BYTES: Final = 5 * 1024 * 1024
+MOST_OPEN: Final = 3
+"""Contests of one person that wait for a decision: each keeps a licence for good."""
 ENDINGS: Final = {"application/pdf": "pdf", "image/jpeg": "jpg", "image/png": "png"}
 
 
@@ -48,6 +51,20 @@ def may_contest(
         raise MembershipExists()
     if admitted:
         raise ContestNotNeeded()
+
+
+def may_open_another(open_ones: int) -> None:
+    """Whether a person with so many undecided contests may open one more. Raises ContestsTooMany.
+
+    A person stands for one organisation; a stranger would contest every one.
+    """
+    if open_ones >= MOST_OPEN:
+        raise ContestsTooMany(
+            f"您已有{open_ones}个异议正在核查，上限为{MOST_OPEN}个；请等待市局决定后再提出",
+            f"You have {open_ones} contests undecided, {MOST_OPEN} are the most:"
+            " wait for the city's decision",
+            limit=MOST_OPEN,
+        )
 
 
 def may_weigh(size: int) -> None:
