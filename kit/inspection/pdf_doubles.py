@@ -19,13 +19,21 @@ DECIDING: Final = frozenset(
 )
 MOST_LEVELS: Final = 100
 _HEX: Final = re.compile(rb"#([0-9A-Fa-f]{2})")
-_COMMENT: Final = re.compile(rb"%[^\r\n]*")
-_TEXT: Final = re.compile(rb"\((?:\\.|[^()\\])*\)", re.DOTALL)
+_COMMENT_OR_TEXT: Final = re.compile(rb"%[^\r\n]*|\(")
+_IN_TEXT: Final = re.compile(rb"\\.|[()]", re.DOTALL)
 _HEX_TEXT: Final = re.compile(rb"(?<!<)<[0-9A-Fa-f\0\t\n\f\r ]*>(?!>)")
 _ARRAY: Final = re.compile(rb"\[[^\[\]<>]*\]")
 _DICTIONARY: Final = re.compile(rb"<<([^<>\[\]]*)>>")
 _TOKEN: Final = re.compile(rb"/[^\0\t\n\f\r /()<>\[\]{}%]*|[^\0\t\n\f\r /()<>\[\]{}%]+")
 _NOTHING: Final = b" null "
+_DANGER: Final = frozenset(
+    key.encode()
+    for key in listed(
+        "/JavaScript /JS /Launch /SubmitForm /ImportData /Rendition /GoToR /GoToE /EF"
+        " /EmbeddedFile /EmbeddedFiles /RichMedia"
+    )
+)
+"""What a dictionary that readers read differently may not even name."""
 
 
 def has_double(text: bytes) -> bool:
@@ -34,36 +42,56 @@ def has_double(text: bytes) -> bool:
     The text holds no bytes of a stream. From the inside out, each dictionary is read and then
     stands for a single value.
     """
-    text = _COMMENT.sub(b" ", _without_texts(text))
+    text = _HEX_TEXT.sub(_NOTHING, _without_texts(text))
     if b"#" in text:
-        text = _HEX.sub(lambda code: bytes([int(code[1], 16)]), text)
+        text = _HEX.sub(_plain, text)
     for _ in range(MOST_LEVELS):
-        if any(_repeats(found[1]) for found in _DICTIONARY.finditer(text)):
+        shorter = _ARRAY.sub(_NOTHING, text)
+        if any(_repeats(found[1]) for found in _DICTIONARY.finditer(shorter)):
             return True
-        shorter = _DICTIONARY.sub(_NOTHING, _ARRAY.sub(_NOTHING, text))
+        shorter = _DICTIONARY.sub(_NOTHING, shorter)
         if shorter == text:
             return False
         text = shorter
-    return False
+    return True  # deeper than any honest file: its outer dictionaries were not read
+
+
+def _plain(code: re.Match[bytes]) -> bytes:
+    """What an escape in a name stands for. A bracket that was escaped is no bracket."""
+    sign = bytes([int(code[1], 16)])
+    return sign if sign.isalnum() else code[0]
 
 
 def _without_texts(text: bytes) -> bytes:
-    """Brackets in brackets are taken from the inside out."""
-    for _ in range(MOST_LEVELS):
-        shorter = _TEXT.sub(_NOTHING, text)
-        if shorter == text:
-            break
-        text = shorter
-    return _HEX_TEXT.sub(_NOTHING, text)
+    """Without texts and comments, read from left to right: each may hold signs of the other."""
+    kept, place = [], 0
+    while (found := _COMMENT_OR_TEXT.search(text, place)) is not None:
+        is_comment = found[0] != b"("
+        kept += [text[place : found.start()], b" " if is_comment else _NOTHING]
+        place = found.end() if is_comment else _end_of_text(text, found.end())
+    return b"".join([*kept, text[place:]])
+
+
+def _end_of_text(text: bytes, place: int) -> int:
+    """A text may hold brackets that match."""
+    depth = 1
+    for found in _IN_TEXT.finditer(text, place):
+        depth += {b"(": 1, b")": -1}.get(found[0], 0)
+        if not depth:
+            return found.end()
+    return len(text)
 
 
 def _repeats(inside: bytes) -> bool:
-    seen = set()
-    for key in _keys(_TOKEN.findall(inside)):
-        if key in DECIDING and key in seen:
+    """Also true where a value stands without a key, and behind it hides what our parser loses."""
+    tokens = _TOKEN.findall(inside)
+    keys = list(_keys(tokens))
+    if not all(key.startswith(b"/") for key in keys):
+        keys = [token for token in tokens if token.startswith(b"/")]
+        if not _DANGER.isdisjoint(keys):
             return True
-        seen.add(key)
-    return False
+    deciding = [key for key in keys if key in DECIDING]
+    return len(set(deciding)) < len(deciding)
 
 
 def _keys(tokens: list[bytes]) -> Iterator[bytes]:

@@ -219,6 +219,13 @@ def test_a_second_file_behind_a_pdf_is_refused() -> None:
         b"<< /S /GoTo /F << /Type /X >> /#53 /Launch >>",
         b"<< /S /URI /URI (https://a.example) /URI (file:///c:/a.exe) >>",
         b"<< /S /GoTo /D [3 0 R /Fit] /Next null /Next << /S /Launch >> >>",
+        b"<< /S /GoTo /D [3 0 R /Fit] /S /Launch /F (calc.exe) >>",
+        b"<< /S /GoTo %(\n /S /Launch %)\n /F (calc.exe) >>",
+        b"<< /S /GoTo /T (% (\\)) ) /S /Launch /F (calc.exe) >>",
+        b"<< /X#3C 1 /S /GoTo /S /Launch /F (calc.exe) >>",
+        b"<< /S /GoTo /T (a) (b) /S /Launch /F (calc.exe) >>",
+        b"<< /S /GoTo /T true false /S /Launch /F (calc.exe) >>",
+        b"<< /S /GoTo /X " + b"[" * 150 + b"]" * 150 + b" /S /Launch /F (calc.exe) >>",
     ],
 )
 def test_a_dictionary_does_not_say_twice_what_it_does(action: bytes) -> None:
@@ -235,6 +242,9 @@ def test_a_dictionary_does_not_say_twice_what_it_does(action: bytes) -> None:
         b"<< /Kids [<< /S /P /K 0 >> << /S /P /K 1 >>] /S /Sect /A 3 0 R /Pg 3 0 R >>",
         b"<< /T /S /S /P /P 2 0 R /K 0 /D <2f53> % /S /S\n >>",
         b"<< /Length 9 >>\nstream\n/S /S /S 1\nendstream",
+        b"<< /S /GoTo /T (a (b) % /S /Launch) /X#3C 1 /D [3 0 R /Fit] >>",
+        b"<< /S /GoTo /T (a) (b) /D [3 0 R /Fit] >>",
+        b"<< /X " + b"[" * 60 + b"]" * 60 + b" /S /GoTo >>",
     ],
 )
 def test_what_only_looks_like_a_double_is_taken(value: bytes) -> None:
