@@ -36,7 +36,7 @@ def waited(connection: Kernel | None) -> float:
     is then too long by two ticks at most. It is 0 where the kernel does not say: on another
     system, or on a connection that is not TCP.
     """
-    milliseconds = _told(connection, LAST_DATA)
+    milliseconds = _figure_of(connection, LAST_DATA)
     if milliseconds is None:
         return 0.0
     if milliseconds >= TICK:
@@ -49,10 +49,10 @@ def acknowledged(connection: Kernel | None) -> int | None:
 
     None where the kernel does not say, as in `waited`.
     """
-    return _told(connection, ACKNOWLEDGED)
+    return _figure_of(connection, ACKNOWLEDGED)
 
 
-def _told(connection: Kernel | None, figure: struct.Struct) -> int | None:
+def _figure_of(connection: Kernel | None, figure: struct.Struct) -> int | None:
     """One figure of what the kernel keeps of a TCP connection."""
     if connection is None or not hasattr(socket, "TCP_INFO"):
         return None

@@ -7,6 +7,7 @@ from services.identity.contests import rules
 from services.identity.contests.problems import (
     ContestDecided,
     ContestNotNeeded,
+    ContestsTooMany,
     LicenceNotReadable,
 )
 from services.identity.contests.rules import LICENCE_BYTES, ContestState
@@ -22,6 +23,12 @@ def test_who_belongs_elsewhere_or_is_a_member_does_not_contest() -> None:
     for admitted in (True, False):
         with pytest.raises(MembershipExists):
             rules.may_contest(contested, other, admitted)
+
+
+def test_three_contests_wait_at_once() -> None:
+    rules.may_open_another(2)
+    with pytest.raises(ContestsTooMany):
+        rules.may_open_another(3)
 
 
 def test_a_licence_weighs_at_most_5_MB() -> None:
