@@ -1,13 +1,12 @@
 """Identity's worker: relays its facts. It hears none."""
 
+from kit.answering import hearing_activities
 from kit.db import Database
 from kit.inbox import service_listener
-from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.identity import schema
-from services.identity.hearing.activities import IdentityHearingActivities
 
 
 def build(settings: ServiceSettings) -> ServiceWorker:
@@ -18,6 +17,6 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     return ServiceWorker(
         settings=settings,
         db=db,
-        activities=activities_of(IdentityHearingActivities(Hearing(db, listener))),
+        activities=activities_of(hearing_activities(db, listener)),
         listener=listener,
     )

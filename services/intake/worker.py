@@ -1,17 +1,16 @@
 """Intake's composition root for commands, facts heard and facts told."""
 
+from kit.answering import hearing_activities
 from kit.db import Database
 from kit.files import Files
 from kit.inbox import service_listener
 from kit.inspection.inspecting import Inspection
-from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.intake import schema
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceActivities
-from services.intake.hearing.activities import IntakeHearingActivities
 from services.intake.reminders.activities import ApplicantReminderActivities
 from services.intake.scans import reader
 from services.intake.scans.reading import ScanLoop
@@ -28,7 +27,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     inspection = Inspection.of(settings, reader.MODULES)
     listener = service_listener(db, {**EFFECTS, **WITHDRAWALS}, settings.keys_dir)
     performers = (
-        IntakeHearingActivities(Hearing(db, listener)),
+        hearing_activities(db, listener),
         FilingActivities(db, Files(settings)),
         CorrectionActivities(db),
         SweepActivities(db),

@@ -1,8 +1,8 @@
 """Notify's worker: hears facts and writes letters, sends them, relays its own facts, sweeps."""
 
+from kit.answering import hearing_activities
 from kit.db import Database
 from kit.inbox import service_listener
-from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
@@ -10,7 +10,6 @@ from services.notify.channels.activities import NotifyActivities
 from services.notify.channels.sending import LetterSender
 from services.notify.channels.smtp import MailServer
 from services.notify.cipher import Cipher
-from services.notify.hearing.activities import NotifyHearingActivities
 from services.notify.messages.listeners import EFFECTS
 from services.notify.settings import NotifySettings
 
@@ -22,7 +21,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     server = MailServer(settings, own)
     sender = LetterSender(db, Cipher(settings.kek), server, own)
     listener = service_listener(db, EFFECTS, settings.keys_dir)
-    performers = (NotifyActivities(db), NotifyHearingActivities(Hearing(db, listener)))
+    performers = (NotifyActivities(db), hearing_activities(db, listener))
     return ServiceWorker(
         settings=settings,
         db=db,

@@ -1,17 +1,16 @@
 """Registry's worker: performs its commands, hears every fact, relays its own."""
 
 from contracts.facts import Fact, review
+from kit.answering import hearing_activities
 from kit.db import Database
 from kit.files import Files
 from kit.inbox import Effect, service_listener
-from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.registry import schema
 from services.registry.archives.activities import ArchiveActivities
 from services.registry.entries.activities import RegistrySweepActivities
-from services.registry.hearing.activities import RegistryHearingActivities
 from services.registry.holds.actions import copy_cleared, copy_opened
 from services.registry.publicity.actions import draft, drop
 from services.registry.publicity.activities import NoticeActivities
@@ -36,7 +35,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     source = PlatformSource(settings.simulators_url)
     listener = service_listener(db, EFFECTS, settings.keys_dir, every=remember)
     activities = (
-        RegistryHearingActivities(Hearing(db, listener)),
+        hearing_activities(db, listener),
         NoticeActivities(db),
         PlatformActivities(db, source),
         ReconciliationActivities(db, source),

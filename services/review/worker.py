@@ -1,9 +1,9 @@
 """The composition root of review's worker: commands, facts heard, facts sent."""
 
+from kit.answering import hearing_activities
 from kit.db import Database
 from kit.files import Files
 from kit.inbox import service_listener
-from kit.reconciling import Hearing
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
@@ -14,7 +14,6 @@ from services.review.credit.http_source import HttpSources
 from services.review.credit.listeners import EFFECTS as CREDIT
 from services.review.delivery.activities import DeliveryActivities, LockingActivities
 from services.review.delivery.listeners import EFFECTS as DELIVERY
-from services.review.hearing.activities import ReviewHearingActivities
 from services.review.malware.listeners import EFFECTS as MALWARE
 from services.review.reminders.activities import ReviewReminderActivities
 from services.review.rulings.activities import RulingActivities
@@ -30,7 +29,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     sources = HttpSources(settings.simulators_url)
     listener = service_listener(db, EFFECTS, settings.keys_dir)
     activities = activities_of(
-        ReviewHearingActivities(Hearing(db, listener)),
+        hearing_activities(db, listener),
         CaseActivities(db, files),
         RulingActivities(db),
         CreditActivities(db, files, sources),

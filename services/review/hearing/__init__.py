@@ -1,1 +1,0 @@
-"""What the room said and heard, compared with the other rooms."""
