@@ -163,6 +163,19 @@ class Listener:
         if self.stopping.is_set() and outcome == STOPPING:
             return  # unacknowledged: the broker gives it to the next consumer
 
+        while True:
+            try:
+                await self._settle(message, outcome)
+                return
+            except BROKEN as error:
+                if self.stopping.is_set() or message.channel.is_closed:
+                    return  # unacknowledged: the broker gives it to the next consumer
+                # Nobody else would take it: it stays in hand as long as the channel lives.
+                log.warning("not_settled", consumer=self.consumer, why=short_reason(error))
+            await self._wait(LONGEST_PAUSE)
+
+    async def _settle(self, message: AbstractIncomingMessage, outcome: str | None) -> None:
+        """Put a message where it belongs and acknowledge it. Raises one of BROKEN."""
         if outcome == AGAIN:
             await self._put_back(message)
         elif outcome is not None:

@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 from aio_pika.abc import AbstractChannel, AbstractRobustConnection
 from aio_pika.exceptions import PublishError
+from structlog.testing import capture_logs
 
 from contracts.canonical import canonical
 from contracts.facts import Envelope, Fact
@@ -149,6 +150,45 @@ async def test_keys_that_cannot_be_read_are_waited_for(
 
         await until(done)
     assert not await parked(channel, consumer)
+
+
+async def test_what_cannot_be_parked_at_once_is_parked_later(
+    broker: AbstractRobustConnection,
+    channel: AbstractChannel,
+    consumer: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The broker takes it back unrouted, and the channel lives on: nobody delivers it again."""
+    monkeypatch.setattr(listening, "BINDINGS_PAUSE", PATIENCE)
+
+    async def hear(_: Envelope, fact: Fact) -> None:
+        raise AssertionError("never heard")
+
+    _, exchange = await bus.declare(channel)
+    kept = await channel.get_queue(parked_queue(consumer))
+    async with hearing(broker, (listener := listener_of(consumer, hear))):
+        await asyncio.wait_for(listener.listening.wait(), PATIENCE)
+
+        async def bound() -> bool:
+            return listener.backlog is not None
+
+        await until(bound)
+        await kept.unbind(exchange, consumer)
+        with capture_logs() as logs:
+            await send(channel, consumer, b"{}")
+
+            async def refused() -> bool:
+                events = {line["event"] for line in logs}
+                return "not_settled" in events or ("fact_parked" in events and not listener.tasks)
+
+            await until(refused)
+        await kept.bind(exchange, consumer)
+
+        async def done() -> bool:
+            return await waiting(channel, parked_queue(consumer)) == 1
+
+        await until(done)
+    assert await waiting(channel, facts_queue(consumer)) == 0
 
 
 async def test_a_fact_before_its_forerunner_is_held_until_it_came(
