@@ -17,6 +17,7 @@ from services.intake.findings.rules import (
     evidence_findings,
     organisation_findings,
     place_findings,
+    without_record_asked,
 )
 from services.intake.submissions.problems import NotEditable
 from services.intake.submissions.rules import (
@@ -156,6 +157,15 @@ def test_the_organisations_record_and_the_evidence() -> None:
         ("/attachments/sealed_scan", Severity.blocks),
         ("/attachments/other", Severity.warns),
     ]
+
+
+def test_a_record_that_registry_has_is_asked_for_no_more() -> None:
+    content = {"extra": {"platform_record": None}}
+    found = check(FORM, content, units={}, year=2023, today=CLOSES.date())
+    left = without_record_asked(found)
+    asked = [finding for finding in found if finding.code == "no_platform_record"]
+    assert len(asked) == 1 and len(left) == len(found) - 1 and asked[0] not in left
+    assert without_record_asked(left) == left
 
 
 @pytest.mark.parametrize(
