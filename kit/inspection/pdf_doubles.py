@@ -30,10 +30,10 @@ _DANGER: Final = frozenset(
     key.encode()
     for key in listed(
         "/JavaScript /JS /Launch /SubmitForm /ImportData /Rendition /GoToR /GoToE /EF"
-        " /EmbeddedFile /EmbeddedFiles /RichMedia"
+        " /EmbeddedFile /EmbeddedFiles /RichMedia /URI /A /AA /OpenAction /Next"
     )
 )
-"""What a dictionary that readers read differently may not even name."""
+"""What an object that readers read differently may not even name, however deep in it."""
 
 
 def has_double(text: bytes) -> bool:
@@ -45,9 +45,10 @@ def has_double(text: bytes) -> bool:
     text = _HEX_TEXT.sub(_NOTHING, _without_texts(text))
     if b"#" in text:
         text = _HEX.sub(_plain, text)
+    in_danger = not _DANGER.isdisjoint(_TOKEN.findall(text))
     for _ in range(MOST_LEVELS):
         shorter = _ARRAY.sub(_NOTHING, text)
-        if any(_repeats(found[1]) for found in _DICTIONARY.finditer(shorter)):
+        if any(_repeats(found[1], in_danger) for found in _DICTIONARY.finditer(shorter)):
             return True
         shorter = _DICTIONARY.sub(_NOTHING, shorter)
         if shorter == text:
@@ -82,14 +83,17 @@ def _end_of_text(text: bytes, place: int) -> int:
     return len(text)
 
 
-def _repeats(inside: bytes) -> bool:
-    """Also true where a value stands without a key, and behind it hides what our parser loses."""
+def _repeats(inside: bytes, in_danger: bool) -> bool:
+    """Also true where a value stands without a key, and behind it may hide what our parser loses.
+
+    in_danger: the object names something that may not hide there.
+    """
     tokens = _TOKEN.findall(inside)
     keys = list(_keys(tokens))
     if not all(key.startswith(b"/") for key in keys):
-        keys = [token for token in tokens if token.startswith(b"/")]
-        if not _DANGER.isdisjoint(keys):
+        if in_danger:
             return True
+        keys = [token for token in tokens if token.startswith(b"/")]
     deciding = [key for key in keys if key in DECIDING]
     return len(set(deciding)) < len(deciding)
 

@@ -224,6 +224,8 @@ def test_a_second_file_behind_a_pdf_is_refused() -> None:
         b"<< /S /GoTo /T (% (\\)) ) /S /Launch /F (calc.exe) >>",
         b"<< /X#3C 1 /S /GoTo /S /Launch /F (calc.exe) >>",
         b"<< /S /GoTo /T (a) (b) /S /Launch /F (calc.exe) >>",
+        b"<< /S /GoTo /T (a) (b) /Next << /S /Launch /F (calc.exe) >> >>",
+        b"<< /S /GoTo /T (a) (b) /Next [<< /S /URI /URI (file:///c:/a.exe) >>] >>",
         b"<< /S /GoTo /T true false /S /Launch /F (calc.exe) >>",
         b"<< /S /GoTo /X " + b"[" * 150 + b"]" * 150 + b" /S /Launch /F (calc.exe) >>",
     ],
