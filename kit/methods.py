@@ -26,7 +26,7 @@ class Methods:
             return await self._options(scope)(scope, receive, send)
         if scope["method"] == "HEAD":
             scope["method"] = "GET"
-            send = _without_body(send)
+            send = _without_body(scope, send)
         return await self.inner(scope, receive, self._with_all_methods(scope, send))
 
     def _options(self, scope: Scope) -> Response:
@@ -50,10 +50,12 @@ def _starts_with(message: Message, status: int) -> bool:
     return message["type"] == "http.response.start" and bool(message["status"] == status)
 
 
-def _without_body(send: Send) -> Send:
+def _without_body(scope: Scope, send: Send) -> Send:
     """Sends the head of an answer, its length included, and no body."""
 
     async def sending(message: Message) -> None:
+        # The route is chosen. From here on the server reads the method: it would miss a GET's body.
+        scope["method"] = "HEAD"
         if message["type"] == "http.response.body":
             message = {**message, "body": b""}
         await send(message)

@@ -5,6 +5,7 @@ before the work that it leaves undone is missed.
 """
 
 import asyncio
+import logging
 import time
 from collections.abc import Awaitable, Callable
 from typing import Final
@@ -17,6 +18,7 @@ from contracts.names import SERVICES, WORKFLOWS, facts_queue
 from kit import temporal
 from kit.settings import ServiceSettings
 
+log = logging.getLogger(__name__)
 KEPT: Final = 5.0
 """Seconds for which an answer is given again. /readyz is asked each second."""
 PATIENCE: Final = 3.0
@@ -38,6 +40,7 @@ class Surroundings:
         self._states: dict[str, str] = dict.fromkeys(
             ("rabbitmq", "temporal", WORKFLOWS, *map(worker_of, SERVICES)), UNKNOWN
         )
+        self._leaving: set[asyncio.Task[None]] = set()
         self._looked_at: float | None = None
         self._looking: asyncio.Task[None] | None = None
 
@@ -64,8 +67,16 @@ class Surroundings:
         if self._looking is not None:
             self._looking.cancel()
             await asyncio.wait([self._looking])
+        self._leave_broker()
+        await asyncio.gather(*self._leaving)
+
+    def _leave_broker(self) -> None:
+        """Close the connection beside the look; the next look makes another."""
         if self._broker is not None:
-            await self._broker.close()
+            leaving = asyncio.create_task(_close(self._broker))
+            self._leaving.add(leaving)
+            leaving.add_done_callback(self._leaving.discard)
+            self._broker = None
 
     async def _look(self) -> None:
         try:
@@ -84,6 +95,16 @@ class Surroundings:
             self._looking = None
 
     async def _look_at_broker(self) -> dict[str, str]:
+        """Who hears, over a connection that is kept while looks succeed."""
+        try:
+            return await self._count_hearers()
+        except BaseException:
+            # A look that broke off may leave a channel half closed, which spoils the connection
+            # while it still says that it is open.
+            self._leave_broker()
+            raise
+
+    async def _count_hearers(self) -> dict[str, str]:
         """Who hears: a process that ended, however it ended, has left its queue."""
         if self._broker is None or self._broker.is_closed:
             self._broker = await aio_pika.connect(self.settings.amqp_url)
@@ -109,6 +130,15 @@ class Surroundings:
             )
         await temporal.find_namespace(self._temporal)
         return {"temporal": "ok"}
+
+
+async def _close(broker: AbstractConnection) -> None:
+    """Close a connection that may be spoilt."""
+    try:
+        async with asyncio.timeout(PATIENCE):
+            await broker.close()
+    except Exception as error:
+        log.info("connection to the broker left: %s", type(error).__name__)
 
 
 def worker_of(service: str) -> str:

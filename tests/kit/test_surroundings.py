@@ -46,3 +46,23 @@ async def test_servers_that_are_away_are_told_by_name_and_nobody_waits_for_one(
         await around.close()
     assert told["rabbitmq"].startswith("down") and told["temporal"].startswith("down")
     assert told["identity worker"] == told[WORKFLOWS] == "unknown: rabbitmq is down"
+
+
+async def test_a_look_that_broke_off_spoils_no_later_one(
+    space: Space, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    around = Surroundings(load("identity"))
+    assert (await around._look_at_broker())["rabbitmq"] == "ok"
+    spoilt = around._broker
+    asked = around._count_hearers
+
+    async def breaks_off() -> dict[str, str]:
+        raise TimeoutError
+
+    monkeypatch.setattr(around, "_count_hearers", breaks_off)
+    with pytest.raises(TimeoutError):
+        await around._look_at_broker()
+    monkeypatch.setattr(around, "_count_hearers", asked)
+    assert (await around._look_at_broker())["rabbitmq"] == "ok"
+    assert around._broker is not spoilt
+    await around.close()
