@@ -120,8 +120,12 @@ async def claimant(tx: Writing, context: FactContext) -> set[UUID]:
 
 
 async def former_members(tx: Writing, context: FactContext) -> set[UUID]:
-    """Who belonged to a contested organisation when the city decided, as the fact names them."""
-    return set(getattr(context.fact, "members", ()))
+    """Who belonged to a contested organisation when the city decided, as the fact names them.
+
+    The claimant may have joined meanwhile. How it ended for the claimant is another letter.
+    """
+    fact = context.fact
+    return set(getattr(fact, "members", ())) - {getattr(fact, "claimant", None)}
 
 
 async def experts(tx: Writing, context: FactContext) -> set[UUID]:
