@@ -13,7 +13,10 @@ from contracts.application.raw_html import has_html, has_link
 _UUID: Final = r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}"
 _IMAGE: Final = re.compile(r"!\[([^\[\]\n]*)\]\(([^()\n]*)\)")
 _EVIDENCE_ID: Final = re.compile(_UUID)
-_TABLE_RULE: Final = re.compile(r"^[ ]*\|?[ ]*:?-+:?[ ]*(\|[ ]*:?-+:?[ ]*)*\|?[ ]*$", re.MULTILINE)
+# Possessive throughout: a long line of spaces or dashes that is no rule is left at once.
+_TABLE_RULE: Final = re.compile(
+    r"^ *+(?:\| *+)?:?-++:? *+(?:\| *+:?-++:? *+)*+(?:\| *+)?$", re.MULTILINE
+)
 _LIST_MARK: Final = re.compile(r"^[ ]*(?:[-*+]|\d{1,9}[.)])[ ]+", re.MULTILINE)
 _LINK_NAME: Final = "link 链接"
 _REFUSED: Final[tuple[tuple[str, re.Pattern[str]], ...]] = (

@@ -192,6 +192,7 @@ def test_nulls_nesting_and_absent_parts() -> None:
         and found.line(("b", 3)) == 2
     )
     assert read_yaml("f", "a: [[[[[[[[[[[[[[1]]]]]]]]]]]]]]").wrong
+    assert [each.zh for each in read_yaml("f", "[" * 3000).wrong] == ["嵌套过深"]
     assert read_yaml("f", "1").object_at("a") == {}
 
 

@@ -69,6 +69,9 @@ def read_yaml(file: str, text: str) -> Located:
         line = mark.line + 1 if mark else None
         found.wrong.append(Wrong(file, line, f"不是有效的YAML：{why}", f"not valid YAML: {why}"))
         return found
+    except RecursionError:
+        found.wrong.append(Wrong(file, 1, "嵌套过深", "nested too deep"))
+        return found
     if not isinstance(node, yaml.MappingNode):
         found.wrong.append(Wrong(file, 1, "应为“键: 值”形式的内容", "must hold keys with values"))
         return found
