@@ -16,6 +16,10 @@ from documents.reading.words import key, typed
 
 _MOST_WORDS: Final = 6
 _OTHER: Final = "other"
+_LETTERS: Final = re.compile(r"(?=.{1,4}$)[\W_]*(?:[a-z0-9]{1,2}|[对是〇])?[\W_]*")
+"""What people type as a tick and is none, in the compared form."""
+_STARS: Final = re.compile(r"^[\[［【]?[*＊+＋]|[*＊+＋][\]］】]?$")
+"""The same, where the compared form leaves it out."""
 _OTHER_WORD: Final = re.compile(r"其\s*[他它]")
 
 
@@ -84,6 +88,8 @@ def read_choices(cell: Cellful, options: Sequence[Option], *, other_box: bool) -
     targets = [token for token in tokens if isinstance(token, _Target)]
     _attach(tokens)
     blank = _other_text(cell, tokens, targets)
+    if groups:
+        _look_for_letters(targets, labels)
     codes = _ticked(targets, blank, other_box=other_box)
     _look_behind_other(cell, tokens)
     unticked = [target for target in targets if target.code not in {None, _OTHER, *codes}]
@@ -280,6 +286,27 @@ def _look_behind_other(cell: Cellful, tokens: list[_Group | _Target]) -> None:
         no_choice = words is not None and words.code is None
         if isinstance(token, _Group) and token not in own.states and no_choice:
             raise Doubtful("unclear_tick", cell.text[own.start :])
+
+
+def _look_for_letters(targets: list[_Target], labels: dict[str, str]) -> None:
+    """Look for a letter that somebody typed as a tick: V, X, 对, * beside a printed choice.
+
+    It may stand alone or touch the choice. Nobody can tell what it means. Raises Doubtful.
+    """
+    for target in targets:
+        if _STARS.search(target.text):
+            raise Doubtful("unclear_tick", target.text)
+        if target.code is not None:
+            continue
+        said = key(target.text)
+        parts = [said]
+        for label in labels:
+            if label and said.endswith(label):
+                parts.append(said.removesuffix(label))
+            if label and said.startswith(label):
+                parts.append(said.removeprefix(label))
+        if any(_LETTERS.fullmatch(part) for part in parts):
+            raise Doubtful("unclear_tick", target.text)
 
 
 def _start(token: "_Group | _Target") -> int:

@@ -255,3 +255,38 @@ def test_any_text_ends_in_choices_or_a_doubt(text: str) -> None:
     except Doubtful:
         return
     assert not found.codes or any(sign in text for sign in "☑√x")
+
+
+LETTERS = ["V", "v", "Ｖ", "X", "x", "Y", "对", "是", "1", "*", "Ⅴ", "+", "〇", "[*]", "✱"]
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "□天津电信 □{}天津移动 □天津联通 □天津广电",
+        "□天津电信 {}天津移动 ☑天津联通 □天津广电",
+        "□天津电信 {} 天津移动 ☑天津联通 □天津广电",
+        "□天津电信 □ {} 天津移动 □天津联通 □天津广电",
+        "☑天津电信 □天津移动{} □天津联通 □天津广电",
+    ],
+)
+def test_a_letter_that_stands_for_a_tick_is_never_lost(text: str, letter: str) -> None:
+    assert doubt(text.format(letter)) == "unclear_tick"
+
+
+@pytest.mark.parametrize(
+    ("text", "of", "wanted"),
+    [
+        ("☑ERP □MES □WMS □PLM/PDM", ConnectedSystem, ["erp"]),
+        ("□信创 ☑轻工 □其它 V形示例", IndustryChain, None),
+        ("☑虚拟专网 □混合专网 □独立专网", NetworkMode, ["virtual"]),
+    ],
+)
+def test_letters_of_the_choices_themselves_and_of_others_text_are_no_ticks(
+    text: str, of: Codes, wanted: list[str] | None
+) -> None:
+    if wanted is None:
+        assert doubt(text, of) == "other_unticked"
+    else:
+        assert len(codes(text, of)) == 1
