@@ -5,7 +5,7 @@ from enum import StrEnum
 from typing import Any, TypeVar
 
 from sqlalchemy import Dialect
-from sqlalchemy.orm.attributes import manager_of_class
+from sqlalchemy.orm import class_mapper
 from sqlalchemy.types import String, Text, TypeDecorator
 
 T = TypeVar("T")
@@ -43,7 +43,8 @@ def untracked(table: type[T], row: Mapping[str, Any]) -> T:
     row: every column, read by the driver. A model's own constructor sets each attribute through
     two libraries, which costs more than the statement that read it.
     """
-    found = manager_of_class(table).new_instance()
+    # The first row of a process may be read this way: only a configured mapper tracks changes.
+    found = class_mapper(table).class_manager.new_instance()
     found.__dict__.update(row)
     return found
 

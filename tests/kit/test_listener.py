@@ -4,14 +4,12 @@ outages waited out, the rest parked.
 
 import asyncio
 from collections import Counter
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 from aio_pika.abc import AbstractChannel, AbstractRobustConnection
-from aio_pika.exceptions import PublishError
 from structlog.testing import capture_logs
 
 from contracts.canonical import canonical
@@ -363,58 +361,3 @@ async def test_stopping_finishes_what_is_in_hand(
     async with asyncio.timeout(PATIENCE):
         await running
     assert done.is_set() and await waiting(channel, facts_queue(consumer)) == 0
-
-
-async def test_a_binding_that_is_gone_is_made_again_by_the_listener(
-    broker: AbstractRobustConnection,
-    channel: AbstractChannel,
-    consumer: str,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    """As after an exchange was deleted and made anew: it confirms, and nobody hears."""
-    monkeypatch.setattr(listening, "BINDINGS_PAUSE", 0.1)
-    heard = asyncio.Event()
-
-    async def hear(_: Envelope, fact: Fact) -> None:
-        heard.set()
-
-    async with hearing(broker, listener_of(consumer, hear)):
-        queue = await channel.get_queue(facts_queue(consumer))
-        exchange, _ = await bus.declare(channel)
-        await queue.unbind(exchange, consumer)
-
-        async def takes_it() -> bool:
-            with suppress(PublishError):
-                await send(channel, consumer, canonical(envelope()))
-                return True
-            return False
-
-        await until(takes_it)
-        await asyncio.wait_for(heard.wait(), PATIENCE)
-
-
-async def test_a_queue_that_is_gone_is_declared_again_by_the_listener(
-    broker: AbstractRobustConnection,
-    channel: AbstractChannel,
-    consumer: str,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    monkeypatch.setattr(listening, "BINDINGS_PAUSE", 0.1)
-    heard = asyncio.Event()
-
-    async def hear(_: Envelope, fact: Fact) -> None:
-        heard.set()
-
-    listener = listener_of(consumer, hear)
-    async with hearing(broker, listener):
-        await asyncio.wait_for(listener.listening.wait(), PATIENCE)
-        await channel.queue_delete(facts_queue(consumer))
-
-        async def takes_it() -> bool:
-            with suppress(PublishError):
-                await send(channel, consumer, canonical(envelope()))
-                return True
-            return False
-
-        await until(takes_it)
-        await asyncio.wait_for(heard.wait(), PATIENCE)

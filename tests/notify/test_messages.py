@@ -391,21 +391,3 @@ async def test_people_are_told_of_their_accounts(post: Post) -> None:
     )
     await post.hear(refused, actor=Actor(kind="user", person_id=person))
     assert (await post.inbox(person))[0]["kind"] == "hand_in_refused"
-
-
-async def test_who_wins_a_contest_is_not_told_to_have_left(post: Post) -> None:
-    organisation_id = new_id()
-    winner = await post.person()
-    leaver = await post.person(organisation_id=organisation_id)
-    await post.hear(
-        identity.OrganisationContestDecidedV1(
-            subject=new_id(),
-            organisation_id=organisation_id,
-            claimant=winner,
-            members=(winner, leaver),
-            upheld=True,
-            reason="已核对营业执照原件",
-        )
-    )
-    assert [item["kind"] for item in await post.inbox(winner)] == ["contest_decided"]
-    assert [item["kind"] for item in await post.inbox(leaver)] == ["organisation_lost"]

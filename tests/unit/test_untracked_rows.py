@@ -28,6 +28,7 @@ ROW: dict[str, Any] = {
     "withdrawal_refused": None,
     "case_version": 0,
     "ended": None,
+    "platform_recorded": False,
 }
 
 
