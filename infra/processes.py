@@ -11,7 +11,7 @@ import os
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
@@ -64,13 +64,8 @@ def _boot() -> str:
 def descendants(pid: int) -> list[int]:
     """Every process below one, found by its parents in /proc."""
     children: dict[int, list[int]] = {}
-    for entry in Path("/proc").iterdir():
-        if entry.name.isdigit():
-            try:
-                stat = (entry / "stat").read_text(encoding="utf-8", errors="replace")
-            except (FileNotFoundError, ProcessLookupError):
-                continue
-            children.setdefault(int(stat.rpartition(")")[2].split()[1]), []).append(int(entry.name))
+    for each, status in _processes():
+        children.setdefault(int(status[1]), []).append(each)
     found: list[int] = []
     waiting = [pid]
     while waiting:
@@ -85,16 +80,21 @@ def session_of(leader: int) -> list[int]:
 
     The system gives a pid to no other process while it names a session.
     """
-    found = []
+    return [each for each, status in _processes() if int(status[3]) == leader]
+
+
+def _processes() -> Iterator[tuple[int, list[str]]]:
+    """Every process with what the kernel tells of it after its name: state, parent, group, session.
+
+    One that ends meanwhile is left out.
+    """
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
             try:
                 stat = (entry / "stat").read_text(encoding="utf-8", errors="replace")
             except (FileNotFoundError, ProcessLookupError):
                 continue
-            if int(stat.rpartition(")")[2].split()[3]) == leader:
-                found.append(int(entry.name))
-    return found
+            yield int(entry.name), stat.rpartition(")")[2].split()
 
 
 def wait_until(condition: Callable[[], bool], seconds: float, every: float = 0.1) -> bool:
