@@ -79,14 +79,20 @@ async def filed_paper(session: AsyncSession, notice_id: UUID) -> FileRef:
 
     Raises NotFound, NoPaperYet, PaperWaits.
     """
+    row = await _published(session, notice_id)
+    if row.paper is None:
+        raise PaperWaits(headers={"Retry-After": "60"})
+    return FileRef.model_validate(row.paper)
+
+
+async def _published(session: AsyncSession, notice_id: UUID) -> Notice:
+    """A notice that has its paper or may have one. Raises NotFound, NoPaperYet."""
     row = await session.get(Notice, notice_id)
     if row is None:
         raise NotFound("没有这个公示", "No such notice")
-    if row.paper is not None:
-        return FileRef.model_validate(row.paper)
-    if row.state is NoticeState.drafted:
+    if row.paper is None and row.state is NoticeState.drafted:
         raise NoPaperYet()
-    raise PaperWaits(headers={"Retry-After": "60"})
+    return row
 
 
 async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
@@ -95,13 +101,9 @@ async def paper_of(db: Database, files: Files, notice_id: UUID) -> FileRef:
     Raises NotFound, NoPaperYet, FilesDown.
     """
     async with db.reading() as session:
-        row = await session.get(Notice, notice_id)
-        if row is None:
-            raise NotFound("没有这个公示", "No such notice")
+        row = await _published(session, notice_id)
         if row.paper is not None:
             return FileRef.model_validate(row.paper)
-        if row.state is NoticeState.drafted:
-            raise NoPaperYet()
         plan = (await gates.plan_of(session, row.campaign_id)).plan
         items = await _printed_items(session, notice_id)
         place = await place_in_campaign(session, Notice, row.campaign_id, row.id)
