@@ -13,6 +13,7 @@ from docx.shared import Twips
 from docx.text.paragraph import Paragraph
 
 from contracts.application import FormVersion
+from contracts.application.attachments import EVIDENCE_PLACES
 from contracts.application.codes import EvidenceKind
 from documents.form.body import lines_of
 from documents.form.values import printable
@@ -32,8 +33,7 @@ def single_lines(document: Document) -> None:
     """A blank that is drawn with underscores is not underlined once more."""
     body: Any = document.element.body
     for run in body.iter(qn("w:r")):
-        text = "".join(part.text or "" for part in run.findall(qn("w:t")))
-        line = run.find(f"{qn('w:rPr')}/{qn('w:u')}")
+        text, line = _typed(run), _underline(run)
         if line is not None and text.strip() and not text.strip(" _"):
             line.getparent().remove(line)
 
@@ -52,9 +52,16 @@ def lines_to_the_margin(document: Document) -> None:
 
 def _is_bare_line(run: Any) -> bool:
     """Whether a run is nothing but an underlined tab."""
-    text = "".join(part.text or "" for part in run.findall(qn("w:t")))
-    underlined = run.find(f"{qn('w:rPr')}/{qn('w:u')}") is not None
-    return underlined and not text and run.find(qn("w:tab")) is not None
+    underlined = _underline(run) is not None
+    return underlined and not _typed(run) and run.find(qn("w:tab")) is not None
+
+
+def _typed(run: Any) -> str:
+    return "".join(part.text or "" for part in run.findall(qn("w:t")))
+
+
+def _underline(run: Any) -> Any | None:
+    return run.find(f"{qn('w:rPr')}/{qn('w:u')}")
 
 
 def air_in_cells(document: Document) -> None:
@@ -116,15 +123,18 @@ def _list_files(document: Document, form: FormVersion, attached: AttachedFiles) 
     number = 0
     for kind in EvidenceKind:
         names = attached.get(kind, ())
-        words = next((line for line in lines if form.evidence[kind].zh in line.text), None)
+        label = form.evidence[kind].zh
+        # Only a printed kind has words there: 其他 may stand in any sentence.
+        printed = lines if EVIDENCE_PLACES[kind].printed else []
+        words = next((line for line in printed if label in line.text), None)
         if words is not None:
-            ordinal = words.text.strip().partition(form.evidence[kind].zh)[0]
-            _replace(words, f"{ordinal}{form.evidence[kind].zh}")
+            ordinal = words.text.strip().partition(label)[0]
+            _replace(words, f"{ordinal}{label}")
             last = words
             number += 1
         elif names and kind not in _NEVER_LISTED:
             number += 1
-            last = _line_after(last, f"（{_ORDINALS[number - 1]}）{form.evidence[kind].zh}")
+            last = _line_after(last, f"（{_ORDINALS[number - 1]}）{label}")
             last.style = style
         else:
             continue
