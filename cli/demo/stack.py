@@ -17,6 +17,7 @@ import httpx
 
 from infra.layout import CHECKOUT
 from infra.native.servers import SERVERS, Servers
+from infra.portal import ensure_portal
 from infra.ports import OURS, Ports
 from infra.problems import ProcessEnded
 from infra.processes import wait_until
@@ -64,6 +65,7 @@ class System:
         self.environment = servers.known_space(space) or servers.space(space)
         self.environment |= {
             "QUANLIAN_API_PORT": str(ports.api),
+            "QUANLIAN_PORTAL": str(ensure_portal()),
             "QUANLIAN_SMTP_PORT": str(ports.smtp),
             "QUANLIAN_SIMULATORS_PORT": str(ports.simulators),
             "QUANLIAN_SIMULATORS_URL": f"http://127.0.0.1:{ports.simulators}",

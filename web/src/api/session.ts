@@ -1,0 +1,153 @@
+/* Who is signed in. The access token lives in this module's memory alone; the refresh token is an
+ * HttpOnly cookie that no script can read. */
+import { useSyncExternalStore } from "react";
+import type { components } from "./generated/identity";
+import { isProblem, UNREACHABLE, type Problem } from "./problem";
+
+export type Me = components["schemas"]["Me"];
+export type RoleCode = components["schemas"]["Role"];
+
+/** `expired`: the page stays as it is under a sign-in dialog, so that typing is kept. */
+export type Session =
+  | { state: "unknown" | "signed-out" }
+  | { state: "signed-in" | "expired"; me: Me };
+
+const SESSIONS = "/api/identity/v1/sessions";
+/** Two tabs share one cookie; the lock lets one at a time exchange it. */
+const REFRESH_LOCK = "quanlian-refresh";
+
+let session: Session = { state: "unknown" };
+let accessToken = "";
+let refreshing: Promise<boolean> | null = null;
+const listeners = new Set<() => void>();
+const awaitingSignIn: Array<(again: boolean) => void> = [];
+
+export function currentSession(): Session {
+  return session;
+}
+
+export function useSession(): Session {
+  return useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, currentSession);
+}
+
+/** The person on whose pages this is used: those are shown to signed-in people only. */
+export function useMe(): Me {
+  const now = useSession();
+  if (!("me" in now)) throw new Error("nobody is signed in");
+  return now.me;
+}
+
+/** Whether a person has at least one of the roles. */
+export function hasRole(me: Me, ...roles: RoleCode[]): boolean {
+  return me.roles.some((role) => roles.includes(role.code));
+}
+
+export function bearer(): string {
+  return accessToken;
+}
+
+function become(next: Session): void {
+  session = next;
+  listeners.forEach((listener) => listener());
+}
+
+/** Sign in by password. Throws the Problem that the server answers. */
+export async function signIn(login: string, password: string): Promise<void> {
+  await beginWith(await send("POST", SESSIONS, { login, password, keep: "cookie" }));
+}
+
+/** Begin with the answer of a route that signs somebody in. Throws a Problem. */
+export async function beginWith(answer: Response): Promise<void> {
+  const before = "me" in session ? session.me.person_id : null;
+  accessToken = ((await answer.json()) as { access_token: string }).access_token;
+  const me = await whoAmI();
+  if (before !== null && before !== me.person_id) {
+    // Somebody else signs in at this browser: nothing of the first person's may stay.
+    location.assign("/");
+    return;
+  }
+  become({ state: "signed-in", me });
+  awaitingSignIn.splice(0).forEach((resolve) => resolve(true));
+}
+
+/** Take up the sign-in that this browser's cookie holds, if it holds one. */
+export async function resume(): Promise<void> {
+  if (!(await refresh())) become({ state: "signed-out" });
+}
+
+/** Read again who is signed in, after roles or the organisation changed. */
+export async function renewMe(): Promise<void> {
+  await refresh();
+}
+
+/** A new access token for the cookie. False when the sign-in has ended. */
+export function refresh(): Promise<boolean> {
+  refreshing ??= exchange().finally(() => {
+    refreshing = null;
+  });
+  return refreshing;
+}
+
+async function exchange(): Promise<boolean> {
+  const ask = () => fetch(`${SESSIONS}/refresh`, { method: "POST", headers: FROM_PORTAL });
+  const answer = await (navigator.locks ? navigator.locks.request(REFRESH_LOCK, ask) : ask());
+  if (answer.status === 401 || answer.status === 422) return false;
+  if (!answer.ok) throw await problemIn(answer);
+  accessToken = ((await answer.json()) as { access_token: string }).access_token;
+  become({ state: "signed-in", me: await whoAmI() });
+  return true;
+}
+
+/** Wait until the person signed in again. False when they chose to leave. */
+export function signInAgain(): Promise<boolean> {
+  if (!("me" in session)) return Promise.resolve(false);
+  accessToken = "";
+  become({ state: "expired", me: session.me });
+  return new Promise((resolve) => awaitingSignIn.push(resolve));
+}
+
+/** End this sign-in, or every one of this person's. */
+export async function signOut(everywhere = false): Promise<void> {
+  await send("DELETE", everywhere ? SESSIONS : `${SESSIONS}/current`).catch((problem: unknown) => {
+    // A sign-in that has ended already is what was asked for.
+    if (!isProblem(problem) || problem.status !== 401) throw problem;
+  });
+  leave();
+}
+
+/** Forget who was here. The page is loaded anew, so that nothing of theirs stays in memory. */
+export function leave(): void {
+  accessToken = "";
+  awaitingSignIn.splice(0).forEach((resolve) => resolve(false));
+  location.assign("/");
+}
+
+/** A browser sends this header to its own origin only, so no other site can use the cookie. */
+const FROM_PORTAL = { "X-Requested-With": "quanlian" };
+
+async function whoAmI(): Promise<Me> {
+  return (await (await send("GET", "/api/identity/v1/me")).json()) as Me;
+}
+
+async function send(method: string, path: string, body?: unknown): Promise<Response> {
+  const headers: Record<string, string> = { ...FROM_PORTAL };
+  if (accessToken) headers.Authorization = `Bearer ${accessToken}`;
+  if (body !== undefined) headers["Content-Type"] = "application/json";
+  const answer = await fetch(path, {
+    method,
+    headers,
+    body: body === undefined ? null : JSON.stringify(body),
+  }).catch(() => {
+    throw UNREACHABLE;
+  });
+  if (!answer.ok) throw await problemIn(answer);
+  return answer;
+}
+
+async function problemIn(answer: Response): Promise<Problem> {
+  const said: unknown = await answer.json().catch(() => null);
+  return isProblem(said) ? said : { ...UNREACHABLE, status: answer.status };
+}

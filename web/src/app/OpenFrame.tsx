@@ -1,0 +1,54 @@
+import { Link, Outlet } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { useLanguage, useText } from "@/texts";
+import { common } from "@/texts/common";
+import { publicTexts } from "@/texts/public";
+import { Loading } from "./Loading";
+import "@/styles/public.css";
+
+/** The frame of pages that are open to everybody. Plain HTML, so that it loads at once. */
+export function OpenFrame() {
+  const t = useText();
+  const { language, choose } = useLanguage();
+  return (
+    <div className="open">
+      <a className="skip" href="#content">
+        {t(common.skip)}
+      </a>
+      <header className="open-head">
+        <div className="open-width">
+          <Link to="/" className="brand">
+            <img src="/icon.svg" alt="" width={30} height={30} />
+            <span>
+              {t(common.brand)} <small>{t(common.portal)}</small>
+            </span>
+          </Link>
+          <nav aria-label={t(publicTexts.menu)}>
+            <Link to="/" activeOptions={{ exact: true }}>
+              {t(publicTexts.call)}
+            </Link>
+            <Link to="/notices">{t(publicTexts.notices)}</Link>
+            <Link to="/register">{t(publicTexts.register)}</Link>
+            <Link to="/verify">{t(publicTexts.verify)}</Link>
+          </nav>
+          <div className="open-actions">
+            <button type="button" className="plain" onClick={() => choose(language === "zh" ? "en" : "zh")}>
+              {t(common.language)}
+            </button>
+            <Link to="/waiting" className="button">
+              {t(common.signIn)}
+            </Link>
+          </div>
+        </div>
+      </header>
+      <main id="content" className="open-width">
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <footer className="open-foot">
+        <div className="open-width">{t(publicTexts.foot)}</div>
+      </footer>
+    </div>
+  );
+}

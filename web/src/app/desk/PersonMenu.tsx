@@ -1,0 +1,39 @@
+import { UserOutlined } from "@ant-design/icons";
+import { useNavigate } from "@tanstack/react-router";
+import { App, Button, Dropdown } from "antd";
+import { asProblem } from "@/api/problem";
+import { signOut, useMe } from "@/api/session";
+import { useText } from "@/texts";
+import { accountTexts } from "@/texts/account";
+import { common } from "@/texts/common";
+
+/** Who is signed in, in which roles, and the way out. */
+export function PersonMenu() {
+  const t = useText();
+  const me = useMe();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const end = (everywhere: boolean) =>
+    signOut(everywhere).catch((thrown: unknown) => {
+      const problem = asProblem(thrown);
+      message.error(t([problem.title, problem.title_en]));
+    });
+  const where = me.unit?.name ?? me.organisation?.name ?? "";
+  const roles = me.roles.map((role) => role.label).join("、");
+  return (
+    <Dropdown
+      menu={{
+        items: [
+          { key: "who", type: "group", label: [where, roles].filter(Boolean).join(" · ") || me.login },
+          { key: "account", label: t(accountTexts.account), onClick: () => navigate({ to: "/account" }) },
+          { key: "out", label: t(common.signOut), onClick: () => end(false) },
+          { key: "everywhere", label: t(common.signOutEverywhere), onClick: () => end(true) },
+        ],
+      }}
+    >
+      <Button type="text" icon={<UserOutlined />} className="desk-person-button">
+        {me.name}
+      </Button>
+    </Dropdown>
+  );
+}

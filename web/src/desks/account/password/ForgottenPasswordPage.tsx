@@ -1,0 +1,8 @@
+import { PageHead } from "@/shared/office/PageHead";
+import { useText } from "@/texts";
+import { accountTexts } from "@/texts/account";
+
+export function ForgottenPasswordPage() {
+  const t = useText();
+  return <PageHead title={t(accountTexts.forgotten)} />;
+}

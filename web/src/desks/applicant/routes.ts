@@ -1,0 +1,4 @@
+/* The pages of this desk. Each loads when it is first opened. */
+import type { AnyRoute } from "@tanstack/react-router";
+
+export const applicantRoutes = [] as const satisfies readonly AnyRoute[];

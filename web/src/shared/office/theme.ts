@@ -1,0 +1,18 @@
+import type { ThemeConfig } from "antd";
+
+/** Ant Design in the portal's colours; styles/base.css has the same for plain pages. */
+export const theme: ThemeConfig = {
+  cssVar: { key: "quanlian" },
+  hashed: false,
+  token: {
+    colorPrimary: "#0f4c9c",
+    colorLink: "#0f4c9c",
+    colorTextSecondary: "#4d5866",
+    colorTextTertiary: "#5b6675",
+    colorTextDescription: "#55606e",
+    colorTextPlaceholder: "#6b7583",
+    borderRadius: 6,
+    fontFamily:
+      '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
+  },
+};
