@@ -30,7 +30,11 @@ EMAIL_PATTERN: Final = (
 """One address and nothing beside it: no name, no telephone, no separator."""
 CREDIT_CODE_PATTERN: Final = r"^[0-9A-Z]{18}$"
 YEARS: Final = (2018, 2100)
+YEAR_PATTERN: Final = r"^(201[89]|20[2-9][0-9]|2100)$"
+"""The years of YEARS, as text."""
 MOST: Final = 99_999_999
+MOST_MONEY: Final = 9_999_999_999
+"""The largest whole amount in 万元 of MONEY_PATTERN."""
 MOST_CHARS: Final = 200
 """The technical ceiling of a text whose form names none."""
 

@@ -1,8 +1,9 @@
 """The application form as JSON Schema 2020-12: what a complete draft looks like.
 
-A draft leaves out the blanks that nobody filled in. The schema is made from the same blanks as the
-check: what it refuses, the check refuses too. Only the check judges what no schema can say: 字,
-dates, the check digits of a code, marks in a text. ``x-max-zi`` names the limits of 字.
+A draft leaves out the blanks that nobody filled in. A number is sent as JSON number or as text
+(``typed.py``), and kept in the first form that its schema names. The schema is made from the same
+blanks as the check: what it refuses, the check refuses too. Only the check judges what no schema
+can say: 字, dates, the check digits of a code, marks in a text. ``x-max-zi`` names limits of 字.
 """
 
 from collections.abc import Callable, Collection, Mapping, Sequence
@@ -13,6 +14,8 @@ from contracts.application.blanks import (
     MONEY_PATTERN,
     MONTH_PATTERN,
     MOST,
+    MOST_MONEY,
+    YEAR_PATTERN,
     YEARS,
     Blank,
     FormPart,
@@ -29,6 +32,11 @@ _MONTH_AND_DAY: Final = "(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
 _DAY: Final = f"^[0-9]{{4}}-{_MONTH_AND_DAY}$"
 _CONTROL: Final = "[\\u0000-\\u0008\\u000b-\\u001f\\u007f-\\u009f]"
 _CONTROL_OR_BREAK: Final = "[\\u0000-\\u0008\\u000a-\\u001f\\u007f-\\u009f]"
+
+_TYPED_ZH: Final = "可填数字，也可填数字文字；文字中的全角数字、空格在保存时改为半角、去除"
+_TYPED_EN: Final = (
+    "a number, or text of digits; saving makes full-width signs plain and drops spaces"
+)
 
 Schema = dict[str, Any]
 
@@ -169,6 +177,29 @@ def _many(blank: Blank) -> Schema:
     return made
 
 
+def _number(kept: str, sent: str, pattern: str, bounds: tuple[int, int]) -> Schema:
+    """A number in either form in which it may be sent, the kept form first.
+
+    ``x-typed``: what no pattern says. Saving reads a text in plain signs first; a pattern with
+    every spelling would be read by nobody.
+    """
+    return {
+        "type": [kept, sent],
+        "pattern": pattern,
+        "minimum": bounds[0],
+        "exclusiveMaximum": bounds[1] + 1,
+        "x-typed": {"zh": _TYPED_ZH, "en": _TYPED_EN},
+    }
+
+
+def _money(blank: Blank) -> Schema:
+    # Not multipleOf 0.01: readers divide binary fractions and would refuse 1200.57.
+    return _number("string", "number", MONEY_PATTERN, (0, MOST_MONEY)) | {
+        "x-decimal-places": 2,
+        "examples": ["1200.50", 1200],
+    }
+
+
 def _matching(pattern: str, example: str) -> Schema:
     return {"type": "string", "pattern": pattern, "examples": [example]}
 
@@ -184,8 +215,8 @@ _KINDS: Final[dict[Kind, Callable[[Blank], Schema]]] = {
     Kind.rich_text: _text,
     Kind.one: _one,
     Kind.many: _many,
-    Kind.number: lambda blank: {"type": "integer", "minimum": 0, "maximum": MOST},
-    Kind.money: lambda blank: _matching(MONEY_PATTERN, "1200.50"),
+    Kind.number: lambda blank: _number("integer", "string", "^[0-9]{1,8}$", (0, MOST)),
+    Kind.money: _money,
     Kind.month: lambda blank: _matching(MONTH_PATTERN, blank.sample),
     Kind.date: lambda blank: {
         "type": "string",
@@ -193,7 +224,7 @@ _KINDS: Final[dict[Kind, Callable[[Blank], Schema]]] = {
         "pattern": _DAY,
         "examples": [blank.sample],
     },
-    Kind.year: lambda blank: {"type": "integer", "minimum": YEARS[0], "maximum": YEARS[1]},
+    Kind.year: lambda blank: _number("integer", "string", YEAR_PATTERN, YEARS),
     Kind.promise: lambda blank: {"type": "boolean", "const": True},
     Kind.unit: lambda blank: {"$ref": f"#/$defs/{UNITS}"},
     Kind.group: _group,

@@ -23,7 +23,8 @@ from contracts.text import typed_number
 
 _DAY: Final = r"[0-9]{4}-[0-9]{2}-[0-9]{2}"
 _UNIT: Final = r"[0-9]{6}|ZONE-[A-Z]{2,12}"
-_COUNT: Final = re.compile("[0-9]{1,9}")
+_COUNT: Final = re.compile(r"([0-9]{1,9})(?:\.0+)?")
+"""A whole number. Some clients write 12 as 12.0, which JSON Schema calls an integer too."""
 
 
 def as_kept(part: type[Part], typed: Mapping[str, Any]) -> dict[str, Any]:
@@ -44,8 +45,8 @@ def _kept(rule: BlankRule, value: Any) -> Any:
     if not isinstance(value, str):
         return value
     if rule.kind in {Kind.number, Kind.year}:
-        plain = typed_number(value)
-        return int(plain) if _COUNT.fullmatch(plain) else value
+        whole = _COUNT.fullmatch(typed_number(value))
+        return int(whole[1]) if whole else value
     fits = _FITS.get(rule.kind) or _FITTING.get(rule.pattern)
     if fits is None or fits(value):
         return value

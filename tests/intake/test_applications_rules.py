@@ -9,6 +9,7 @@ import pytest
 
 from contracts.application import Severity, check, split_contact
 from contracts.policy import Plan
+from kit.exact_json import exact
 from services.intake.applications import problems, rules
 from services.intake.findings.rules import (
     Duplicates,
@@ -72,6 +73,40 @@ def test_a_patch_is_normalised_and_unknown_keys_are_refused() -> None:
         deep = {"basic": deep}
     with pytest.raises(problems.DraftUnreadable):
         rules.patched({}, deep)
+
+
+@pytest.mark.parametrize("sent", ["NaN", "Infinity", "-Infinity"])
+def test_what_is_no_number_is_refused_by_its_place(sent: str) -> None:
+    body = f'{{"basic": {{"total_investment": {sent}, "industries": ["a", {sent}]}}}}'
+    with pytest.raises(problems.NotFinite) as refused:
+        rules.only_finite(exact(body.encode()))
+    told = {error["pointer"] for error in refused.value.document()["errors"]}
+    assert told == {"/basic/total_investment", "/basic/industries/1"}
+    word = {"basic": {"factory_address": sent}}  # as text it is a text like any other
+    rules.only_finite(word)
+    assert rules.patched({}, word) == word
+
+
+@pytest.mark.parametrize(
+    ("sent", "kept", "findings"),
+    [
+        ("1200.50", "1200.50", set()),
+        ("9999999999.99", "9999999999.99", set()),
+        ("99999999999999.99", "99999999999999.99", {"not_money"}),
+        ("0.1000000000000000055511151231257827", None, {"not_money"}),
+        ("1e400", None, {"not_money"}),
+        ("9007199254740993", None, {"not_money"}),
+        ("9" * 5000, None, {"not_money"}),
+    ],
+)
+def test_a_number_keeps_every_digit_that_was_sent(
+    sent: str, kept: str | None, findings: set[str]
+) -> None:
+    body = f'{{"basic": {{"total_investment": {sent}}}}}'
+    draft = rules.patched({}, exact(body.encode()))
+    assert draft == {"basic": {"total_investment": kept or sent}}
+    path = "/basic/total_investment"
+    assert {each.code for each in check(FORM, draft) if each.path == path} == findings
 
 
 def test_prefilling_never_overwrites() -> None:

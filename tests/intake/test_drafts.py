@@ -76,6 +76,37 @@ async def test_keys_the_form_does_not_have_are_refused_and_nothing_is_saved(inta
         assert (await desk.get(f"/submissions/{kept['submission_id']}")).json()["version"] == 1
 
 
+async def test_a_number_is_kept_to_its_last_digit_or_refused_by_its_place(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin()
+    path = f"/submissions/{kept['submission_id']}"
+    blank = "/basic/total_investment"
+    version = 1
+
+    async def save(sent: str) -> httpx.Response:
+        headers = {"If-Match": f'"{version}"', "Content-Type": "application/merge-patch+json"}
+        body = f'{{"basic": {{"total_investment": {sent}}}}}'.encode()
+        return await desk.patch(f"{path}/draft", content=body, headers=headers)
+
+    async with firm.client() as desk:
+        for sent in ("NaN", "-Infinity"):
+            answer = await save(sent)
+            assert answer.status_code == 422 and "NaN" in answer.json()["title"]
+            assert [each["pointer"] for each in answer.json()["errors"]] == [blank]
+        for sent, blocked in (("99999999999999.99", True), ("1" * 5000, True), ("1200.50", False)):
+            answer = await save(sent)
+            assert answer.status_code == 200, answer.text
+            version = answer.json()["version"]
+            shown = (await desk.get(path)).json()["content"]["basic"]["total_investment"]
+            assert shown == sent
+            found = (await desk.get(f"{path}/check")).json()["findings"]
+            assert ((blank, "not_money") in {(f["path"], f["code"]) for f in found}) is blocked
+        begun = f'{{"campaign_id": "{firm.campaign_id}", "content": {{"basic": {{"x": NaN}}}}}}'
+        headers = {"Content-Type": "application/json"}
+        refused = await desk.post("/submissions", content=begun.encode(), headers=headers)
+        assert refused.status_code == 422 and refused.json()["errors"][0]["pointer"] == "/basic/x"
+
+
 async def test_contact_data_lies_sealed_beside_the_content(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.begin()

@@ -17,7 +17,10 @@ NEVER_ANSWERED = {
         "NotFound": "of views that others use",
     },
     "start_upload": {"UploadsRefused": "only of several files"},
-    "read_word_form": {"NoAnswer": "caught: WordFileUnreadable says it"},
+    "read_word_form": {
+        "NoAnswer": "caught: WordFileUnreadable says it",
+        "NotFinite": "what is read from Word is text",
+    },
     "read_sealed_scan": {"NoAnswer": "caught: the reading says it"},
     "deliver_list": {"ItemsRepeated": "refused when the list was made"},
     "publish_notice": {"NoPaperYet": "a notice that is published has its paper's content"},

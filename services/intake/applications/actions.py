@@ -63,8 +63,8 @@ async def begin(
     """A new draft of the actor's organisation, prefilled with its name and code.
 
     Its id is the submission's for good. issued_at: of the token, where the route leaves its
-    revocation to the act. Raises NoOrganisation, Unauthorised, DraftUnreadable, NotFound (of the
-    campaign), UnknownFields, DraftTooLarge.
+    revocation to the act. Raises NoOrganisation, Unauthorised, NotFinite, DraftUnreadable, NotFound
+    (of the campaign), UnknownFields, DraftTooLarge.
     """
     submission = Submission(
         id=new_id(),
@@ -73,6 +73,7 @@ async def begin(
         created_by=_person(who),
     )
     try:
+        rules.only_finite(content)
         draft = rules.patched({}, content)
     except DraftUnreadable:
         await honoured(tx, who, issued_at)
@@ -97,7 +98,7 @@ async def save(
     """Merge a patch (RFC 7396) into the newest draft and keep the result as a version.
 
     A patch that changes nothing makes none. Raises NotFound, StaleVersion, NotEditable,
-    FieldNotReopened, UnknownFields, DraftUnreadable, DraftTooLarge.
+    FieldNotReopened, UnknownFields, NotFinite, DraftUnreadable, DraftTooLarge.
     """
     submission = await own_submission(tx, who, submission_id, lock=True, issued_at=issued_at)
     factory = (submission.credit_code, submission.compared_name)
@@ -106,6 +107,7 @@ async def save(
     before = with_contact(json.loads(newest.content), opened_contact(newest, vault))
     if submission.version != version:
         raise await overtaken(tx, submission, version, patch, vault)
+    rules.only_finite(patch)
     after = rules.patched(before, patch)
     same = before.get(CONTACT_PART) == after.get(CONTACT_PART)
     change = Change(submission, context, before, after, newest if same else None)

@@ -7,7 +7,8 @@ from contracts.application import FormVersion
 from contracts.calendar import SHANGHAI
 from contracts.canonical import plain
 from contracts.field_error import FieldError
-from contracts.problem import Problem
+from contracts.field_words import FIXED
+from contracts.problem import MOST_ERRORS, Problem
 from services.intake.submissions.problems import named
 
 
@@ -27,6 +28,32 @@ class DraftTooLarge(Problem):
 
 class DraftUnreadable(Problem):
     status, zh, en = 422, "内容的结构无法保存", "The content's structure cannot be kept"
+
+
+class NotFinite(DraftUnreadable):
+    """NaN or Infinity in place of a number. `errors`: where."""
+
+    zh, en = (
+        "含有不是数字的值（NaN、Infinity），未保存",
+        "Holds what is no number (NaN, Infinity): nothing was saved",
+    )
+
+    def __init__(self, places: Sequence[str]) -> None:
+        message, message_en = FIXED["finite_number"]
+        super().__init__(
+            f"请把{'、'.join(places[:3])}改为数字或加引号的数字文字",
+            f"make {', '.join(places[:3])} a number, or text of digits",
+            errors=[
+                FieldError(
+                    pointer=place,
+                    code="finite_number",
+                    message=message,
+                    message_en=message_en,
+                )
+                for place in places[:MOST_ERRORS]
+            ],
+            errors_total=len(places),
+        )
 
 
 class FieldNotReopened(Problem):

@@ -7,6 +7,7 @@ from fastapi import Body, Path, Query, Response
 
 from contracts.problem import Forbidden, NotFound, StaleVersion, Unauthorised, VersionNeeded
 from kit.app import Act, IfMatch, Read, etag
+from kit.exact_json import ExactRoute
 from kit.personal import PersonErased
 from kit.problems import problems
 from kit.request_text import MERGE_PATCH
@@ -18,6 +19,7 @@ from services.intake.applications.problems import (
     DraftTooLate,
     DraftUnreadable,
     FieldNotReopened,
+    NotFinite,
     UnitClosed,
     UnknownFields,
 )
@@ -34,9 +36,10 @@ from services.intake.applications.schemas import (
 from services.intake.equipment import Equipped
 from services.intake.submissions.problems import NoOrganisation, NotEditable
 
-router = Router(prefix="/submissions", tags=["submissions"])
+router = Router(prefix="/submissions", tags=["submissions"], route_class=ExactRoute)
 SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 SAVING = (NotFound, NotEditable, FieldNotReopened, UnitClosed, StaleVersion, VersionNeeded)
+UNREADABLE = (DraftUnreadable, NotFinite)
 Number = Annotated[int, Query(ge=1, le=2**31 - 1)]
 VersionInPath = Annotated[int, Path(ge=1, le=2**31 - 1)]
 Limit = Annotated[int, Query(ge=1, le=100)]
@@ -48,7 +51,7 @@ Limit = Annotated[int, Query(ge=1, le=100)]
     max_body_size=rules.MOST_SENT,
     response_model=DraftSaved,
     responses=problems(
-        NotFound, UnknownFields, DraftUnreadable, DraftTooLarge, DraftTooLate, *SIGNED_IN
+        NotFound, UnknownFields, *UNREADABLE, DraftTooLarge, DraftTooLate, *SIGNED_IN
     ),
 )
 @made("/submissions/{submission_id}")
@@ -96,7 +99,7 @@ async def show_submission(
     max_body_size=rules.MOST_SENT,
     response_model=DraftSaved,
     responses=problems(
-        PersonErased, *SAVING, UnknownFields, DraftUnreadable, DraftTooLarge, *SIGNED_IN
+        PersonErased, *SAVING, UnknownFields, *UNREADABLE, DraftTooLarge, *SIGNED_IN
     ),
 )
 @versioned
@@ -111,8 +114,8 @@ async def save_draft(
 ) -> DraftSaved:
     """Save a draft by JSON merge patch, one field or many; it may be wrong or incomplete.
 
-    Amounts are kept as decimal text. A JSON number is taken for the text that it is written as;
-    numbers, dates and telephone numbers may be typed in full-width signs.
+    Amounts are kept as decimal text. A JSON number is taken for the text that it is written as,
+    to its last digit; numbers, dates and telephone numbers may be typed in full-width signs.
     """
     kept = await act(
         actions.save, named.actor, submission_id, version, patch, equipment.vault, named.issued_at

@@ -1,7 +1,8 @@
 """Pure decisions about a save: merged patch, unknown keys, reopened blanks, a stale version."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
+from math import isfinite
 from typing import Any, Final
 
 from contracts.application import Finding, FormVersion, normalise_draft
@@ -9,13 +10,14 @@ from contracts.application.comparison import changed_fields
 from contracts.application.findings import blocks
 from contracts.application.form import misplaced_contact
 from contracts.canonical import canonical
-from contracts.field_error import FieldError
+from contracts.field_error import FieldError, pointer
 from contracts.problem import StaleVersion
 from contracts.vocabulary import covers
 from services.intake.applications.problems import (
     DraftTooLate,
     DraftUnreadable,
     FieldNotReopened,
+    NotFinite,
     UnitClosed,
     UnknownFields,
 )
@@ -45,6 +47,30 @@ def patched(draft: Mapping[str, Any], patch: Mapping[str, Any]) -> dict[str, Any
         return normalise_draft(merge(draft, patch))
     except (ValueError, RecursionError) as error:
         raise DraftUnreadable() from error
+
+
+def only_finite(patch: Mapping[str, Any]) -> None:
+    """Nothing in a patch is NaN or Infinity. Raises NotFinite."""
+    endless = [pointer(place) for place, value in _leaves(patch) if _is_endless(value)]
+    if endless:
+        raise NotFinite(endless)
+
+
+def _leaves(patch: Mapping[str, Any]) -> Iterator[tuple[tuple[str | int, ...], Any]]:
+    """Every value of a patch that holds no other, with its place."""
+    waiting: list[tuple[tuple[str | int, ...], Any]] = [((), patch)]
+    while waiting:  # a loop, since a patch may be nested deeper than Python calls
+        place, value = waiting.pop()
+        if isinstance(value, Mapping):
+            waiting += [((*place, key), each) for key, each in value.items()]
+        elif isinstance(value, list):
+            waiting += [((*place, step), each) for step, each in enumerate(value)]
+        else:
+            yield place, value
+
+
+def _is_endless(value: Any) -> bool:
+    return isinstance(value, float) and not isfinite(value)
 
 
 def only_known(draft: Mapping[str, Any], findings: Sequence[Finding]) -> None:

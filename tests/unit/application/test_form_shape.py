@@ -156,6 +156,8 @@ def test_normalising_a_draft() -> None:
         ("construction", "outdoor_sites", True, True),
         ("construction", "outdoor_sites", "十二", "十二"),
         ("construction", "outdoor_sites", "-3", "-3"),
+        ("construction", "outdoor_sites", "12.0", 12),
+        ("construction", "outdoor_sites", "12.5", "12.5"),
         ("contact", "contact_phone", "０２２－６６６６０００１转８", "022-66660001转8"),
         ("contact", "contact_phone", "（022）6666 0001", "（022）6666 0001"),
         ("contact", "contact_email", "ａ＠ｂ．example", "a@b.example"),

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from cli.demo.applicants import UNITS, example_draft
 from contracts.application import Severity, check, published_form, required_evidence
 from contracts.application.attachments import EVIDENCE_PLACES
-from contracts.application.form import pruned
+from contracts.application.form import normalise_draft, pruned
 from contracts.application.form_version import published_versions
 from contracts.application.json_schema import DIALECT, for_campaign
 from contracts.application.labels import FieldLabel, form_parts
@@ -29,8 +29,10 @@ SCHEMA = for_campaign(
     FORM.form_schema, "test", UNITS, 2023, ["/cover/filled_on", "/declaration/declared_on"]
 )
 VALIDATOR = jsonschema.Draft202012Validator(SCHEMA)
-ONLY_THE_CHECK = {"over_limit", "markup_not_allowed", "credit_code_layout"}
-"""Blocks that no schema says: counts of 字, marks in a text, what a code is made of."""
+ONLY_THE_CHECK = {"over_limit", "markup_not_allowed", "credit_code_layout", "not_money"}
+"""Blocks that no schema says: counts of 字, marks in a text, what a code is made of, how many
+decimals a JSON number has.
+"""
 PLACES = [(name, field) for name, part in WORDS.parts.items() for field in part.blanks]
 WRONG = st.sampled_from(
     [
@@ -113,7 +115,7 @@ def test_what_the_schema_refuses_the_check_refuses(
     draft = example_draft(n)
     draft[part] = {**draft[part], key: value}
     draft = pruned(draft)
-    found = blocking(draft)
+    found = blocking(normalise_draft(draft))
     if VALIDATOR.is_valid(draft):
         assert found <= ONLY_THE_CHECK, found
     else:
@@ -152,6 +154,42 @@ def test_rules_between_blanks_stand_in_the_schema(part: str, changes: dict[str, 
     draft = example_draft(1)
     draft[part] |= changes
     assert blocking(draft) and not VALIDATOR.is_valid(draft)
+
+
+@pytest.mark.parametrize(
+    ("part", "key", "sent", "taken"),
+    [
+        ("basic", "total_investment", "1200.50", True),
+        ("basic", "total_investment", 1200, True),
+        ("basic", "total_investment", 1200.57, True),
+        ("basic", "total_investment", 9_999_999_999, True),
+        ("basic", "total_investment", 10_000_000_000, False),
+        ("basic", "total_investment", "10000000000", False),
+        ("basic", "total_investment", -1, False),
+        ("basic", "total_investment", True, False),
+        ("construction", "outdoor_sites", 12, True),
+        ("construction", "outdoor_sites", "12", True),
+        ("construction", "outdoor_sites", 12.0, True),
+        ("construction", "outdoor_sites", 12.5, False),
+        ("construction", "outdoor_sites", "12.5", False),
+        ("construction", "outdoor_sites", "100000000", False),
+        ("construction", "outdoor_sites", "十二", False),
+    ],
+)
+def test_a_number_may_be_sent_in_either_form(part: str, key: str, sent: Any, taken: bool) -> None:
+    """The schema and the saving with its check have one rule."""
+    draft = example_draft(1)
+    draft[part] |= {key: sent}
+    assert VALIDATOR.is_valid(draft) is taken
+    assert bool(blocking(normalise_draft(draft))) is not taken
+
+
+def test_the_schema_says_how_a_number_is_typed() -> None:
+    found = SCHEMA["properties"]["basic"]["properties"]["total_investment"]
+    assert found["type"] == ["string", "number"] and "全角" in found["x-typed"]["zh"]
+    year = SCHEMA["properties"]["implementation"]["properties"]["substitute"]["properties"]["year"]
+    for sent, taken in ((2018, 1), ("2018", 1), ("2017", 0), (2101, 0), ("2100", 1), ("2101", 0)):
+        assert jsonschema.Draft202012Validator(year).is_valid(sent) is bool(taken), sent
 
 
 def test_earlier_material_stands_in_for_the_texts() -> None:
