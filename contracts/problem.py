@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, ClassVar, Final
 from uuid import UUID
 
+from contracts.code_words import HOLD_WORDS
 from contracts.field_error import FieldError
 
 TYPE_ROOT = "https://quanlian.example/problems/"
@@ -159,14 +160,22 @@ class ItemsHeld(Problem):
 
 
 def held_item(submission_id: UUID, holds: Sequence[str]) -> FieldError:
-    """An item of a list that waits, with what holds it. It stands in no field of the request."""
+    """An item of a list that waits, with what holds it and what clears that.
+
+    It stands in no field of the request.
+    """
+    words = [HOLD_WORDS[kind] for kind in holds]
+    zh = "；".join(f"{each.zh}（{each.to_do_zh}）" for each in words)
+    en = "; ".join(f"{each.en} ({each.to_do_en})" for each in words)
     return FieldError(
         pointer="",
         code="item_held",
-        message="项目有未解除的暂缓事项，请先解除",
-        message_en="The item has an open hold: clear it first",
+        message=f"项目暂缓：{zh}",
+        message_en=f"The item is on hold: {en}",
         submission_id=str(submission_id),
-        holds=list(holds),
+        holds=[str(kind) for kind in holds],
+        holds_zh=[each.zh for each in words],
+        holds_en=[each.en for each in words],
     )
 
 

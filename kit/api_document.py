@@ -20,6 +20,7 @@ from kit.problems import (
     problems,
 )
 from kit.routing import NotAcceptable, UnsupportedMedia, headers_of, refusals_of, taken
+from kit.words import Words, name_kinds
 
 REQUIRED_HEADERS: Final = ("Idempotency-Key", "If-Match")
 CONTACT: Final = {
@@ -107,8 +108,11 @@ def _used_headers(document: dict[str, Any]) -> dict[str, Any]:
     return {name: header for name, header in HEADERS.items() if name in used}
 
 
-def complete(app: FastAPI, tags: Mapping[str, str]) -> None:
-    """Have the app's document say all of it. tags: what each is about, Chinese and English."""
+def complete(app: FastAPI, tags: Mapping[str, str], words: Words) -> None:
+    """Have the app's document say all of it.
+
+    tags: what each is about, Chinese and English. words: of the room's codes.
+    """
     generate = app.openapi
 
     def openapi() -> dict[str, Any]:
@@ -128,6 +132,7 @@ def complete(app: FastAPI, tags: Mapping[str, str]) -> None:
             _complete(route, operation)
         components["headers"] = _used_headers(document)
         _with_items(schemas)
+        name_kinds(document, words)
         return document
 
     app.openapi = openapi  # type: ignore[method-assign]

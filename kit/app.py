@@ -38,6 +38,7 @@ from kit.routing import refuses
 from kit.security import Revocations, Verifier
 from kit.settings import ServiceSettings
 from kit.surroundings import Surroundings
+from kit.words import Words, words_routes
 
 log = structlog.get_logger()
 P = ParamSpec("P")
@@ -47,8 +48,9 @@ Probe = Callable[[], Awaitable[str | None]]
 
 NO_FRAMEWORK_TELEMETRY: TelemetryConfig = {"tracing": False, "metrics": False, "logs": False}
 """`Measured` makes one span and one measure a request; FastAPI's own would add four."""
-JOURNAL_TAG = {
-    "journal": "事实账：核对各模块的数目与摘要 / The journal: figures to compare with the audit"
+OWN_TAGS = {
+    "journal": "事实账：核对各模块的数目与摘要 / The journal: figures to compare with the audit",
+    "words": "代码的中英文说法 / What people read in place of codes",
 }
 MAX_BODY_BYTES = 64 * 1024
 """Size of a request body. A route that takes more, or needs less, says so (`max_body_size`)."""
@@ -204,13 +206,15 @@ def make_app(
     settings: ServiceSettings,
     db: Database,
     *,
+    words: Words | None = None,
     tags: Mapping[str, str] | None = None,
     ready: Mapping[str, Probe] | None = None,
 ) -> FastAPI:
     """A service's app.
 
     title: what people call it. The document's own title is ASCII, because names of packages are
-    made of it. tags: what each group of routes is about, in Chinese and English.
+    made of it. words: of the room's codes. tags: what each group of routes is about, in Chinese and
+    English.
 
     ready: dependencies that /readyz asks beside the database, with a probe each. A probe returns
     None, or what is wrong.
@@ -251,8 +255,9 @@ def make_app(
         root,
         {"postgresql": db.ready, "facts": partial(unheard_facts, db), **(ready or {})},
     )
-    app.include_router(journal_routes(service), prefix=f"{root}/v1", dependencies=[TEXT])
-    api_document.complete(app, {**(tags or {}), **JOURNAL_TAG})
+    for own in (journal_routes(service), words_routes(service, words or {})):
+        app.include_router(own, prefix=f"{root}/v1", dependencies=[TEXT])
+    api_document.complete(app, {**(tags or {}), **OWN_TAGS}, words or {})
     return app
 
 

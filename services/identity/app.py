@@ -12,6 +12,7 @@ from services.identity.accounts.tokens import TokenIssuer
 from services.identity.contests.routes import router as contests
 from services.identity.organisations.routes import router as organisations
 from services.identity.settings import IdentitySettings
+from services.identity.words import WORDS
 
 ROUTERS = [accounts, contests, organisations]  # `/organisations/contests` before `…/{id}`
 
@@ -27,7 +28,7 @@ def build(settings: ServiceSettings) -> FastAPI:
     own = IdentitySettings()
     db = Database(settings.pg_url, "identity", settings.pool_size)
     inspection = Inspection.of(settings)
-    app = make_app("identity", "全连·身份与单位", ROUTERS, settings, db, tags=TAGS)
+    app = make_app("identity", "全连·身份与单位", ROUTERS, settings, db, words=WORDS, tags=TAGS)
     app.state.inspection = inspection
     app.state.closing.append(inspection.examiner.close)
     app.state.identity = own

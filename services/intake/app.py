@@ -25,6 +25,7 @@ from services.intake.receipts.batching import HandInBatcher
 from services.intake.scans import reader
 from services.intake.scans import routes as scans
 from services.intake.withdrawals import routes as withdrawals
+from services.intake.words import WORDS
 
 ROUTERS = (
     receipts.hand_ins,  # first: routes are tried in order, and before a deadline everybody asks it
@@ -77,6 +78,7 @@ def build(settings: ServiceSettings) -> FastAPI:
         ROUTERS,
         settings,
         db,
+        words=WORDS,
         tags=TAGS,
         ready={
             "files": equipment.files.ready,

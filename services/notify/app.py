@@ -9,6 +9,7 @@ from services.notify.addresses.routes import router as addresses
 from services.notify.cipher import Cipher
 from services.notify.messages.routes import router as messages
 from services.notify.settings import NotifySettings
+from services.notify.words import WORDS
 
 ROUTERS = [addresses, messages]
 
@@ -22,7 +23,7 @@ TAGS = {
 def build(settings: ServiceSettings) -> FastAPI:
     """Notify's app with its database, cipher and settings on its state."""
     db = Database(settings.pg_url, "notify", settings.pool_size)
-    app = make_app("notify", "全连·通知", ROUTERS, settings, db, tags=TAGS)
+    app = make_app("notify", "全连·通知", ROUTERS, settings, db, words=WORDS, tags=TAGS)
     app.state.cipher = Cipher(settings.kek)
     app.state.notify = NotifySettings()
     return app

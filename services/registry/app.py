@@ -17,6 +17,7 @@ from services.registry.reconciliation.routes import router as reconciliation
 from services.registry.standing.routes import router as standing
 from services.registry.sync_5gii.http_source import PlatformSource
 from services.registry.sync_5gii.routes import router as sync_5gii
+from services.registry.words import WORDS
 
 ROUTERS = (
     publicity,
@@ -47,7 +48,9 @@ def build(settings: ServiceSettings) -> FastAPI:
     db = Database(settings.pg_url, "registry", settings.pool_size)
     files = Files(settings)
     ready = {"files": files.ready}
-    app = make_app("registry", "全连·名录", ROUTERS, settings, db, tags=TAGS, ready=ready)
+    app = make_app(
+        "registry", "全连·名录", ROUTERS, settings, db, words=WORDS, tags=TAGS, ready=ready
+    )
     app.state.files = files
     app.state.cipher = ObjectorCipher(settings.kek)
     app.state.platform = PlatformSource(settings.simulators_url)

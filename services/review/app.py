@@ -15,6 +15,7 @@ from services.review.history import routes as history
 from services.review.panel import routes as panel
 from services.review.rulings import routes as rulings
 from services.review.scans import routes as scans
+from services.review.words import WORDS
 
 ROUTERS = (
     cases.cases,
@@ -60,6 +61,7 @@ def build(settings: ServiceSettings) -> FastAPI:
         ROUTERS,
         settings,
         db,
+        words=WORDS,
         tags=TAGS,
         ready={"store": files.ready},
     )

@@ -52,6 +52,7 @@ TABLE: Final = {
         POST /memberships/{membership_id}/admit                   signatory
         DELETE /memberships/{membership_id}                       signed-in
         GET /journal/summary                                      auditor
+        GET /words                                                public
     """,
     "intake": """
         GET /campaigns                                            public
@@ -102,6 +103,7 @@ TABLE: Final = {
         POST /outages                                             prober
         GET /outages                                              city unit auditor system
         GET /journal/summary                                      auditor
+        GET /words                                                public
     """,
     "review": """
         GET /cases                                                unit city auditor
@@ -142,6 +144,7 @@ TABLE: Final = {
         GET /selections/{selection_id}                            city auditor
         POST /selections/{selection_id}/confirmation              city-head
         GET /journal/summary                                      auditor
+        GET /words                                                public
     """,
     "registry": """
         GET /notices                                              public
@@ -176,6 +179,7 @@ TABLE: Final = {
         POST /platform-drifts/{drift_id}/acknowledgement          city-officer
         GET /platform-standings                                   city auditor
         GET /journal/summary                                      auditor
+        GET /words                                                public
     """,
     "notify": """
         POST /email-codes                                         public
@@ -187,6 +191,7 @@ TABLE: Final = {
         GET /messages                                             auditor system
         POST /messages/{message_id}/send-again                    system
         GET /journal/summary                                      auditor
+        GET /words                                                public
     """,
 }
 

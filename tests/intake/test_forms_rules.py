@@ -1,7 +1,5 @@
 """A campaign's own share of its form, and tags."""
 
-import pytest
-
 from contracts.application.versions import published
 from contracts.policy import EvidenceRules
 from services.intake.forms import rules
@@ -22,20 +20,3 @@ def test_evidence_as_the_campaign_takes_it() -> None:
     ]
     usual = {item.kind.value: item.required for item in rules.evidence_of(SHOWN, EvidenceRules())}
     assert not usual["sealed_scan"] and len(usual) == len(SHOWN.evidence)
-
-
-@pytest.mark.parametrize(
-    ("header", "known"),
-    [
-        (None, False),
-        ("", False),
-        ('"a"', True),
-        ('W/"a"', True),
-        ('"b", "a"', True),
-        ("*", True),
-        ('"b"', False),
-        ("a", False),
-    ],
-)
-def test_who_has_it_already(header: str | None, known: bool) -> None:
-    assert rules.has_already(header, '"a"') is known

@@ -26,7 +26,12 @@ from tests.review.desk import new_desk
 from tests.rooms import Room, token
 
 PUBLIC = {
-    "identity": {("post", "/people"), ("post", "/sessions"), ("post", "/sessions/refresh")},
+    "identity": {
+        ("post", "/people"),
+        ("post", "/sessions"),
+        ("post", "/sessions/refresh"),
+        ("get", "/words"),
+    },
     "intake": {
         ("get", "/calendars"),
         ("get", "/campaigns"),
@@ -36,8 +41,9 @@ PUBLIC = {
         ("get", "/campaigns/{campaign_id}/units"),
         ("get", "/campaigns/{campaign_id}/windows"),
         ("get", "/receipts/keys"),
+        ("get", "/words"),
     },
-    "review": set(),
+    "review": {("get", "/words")},
     "registry": {
         ("get", "/notices"),
         ("get", "/notices/{notice_id}"),
@@ -47,8 +53,13 @@ PUBLIC = {
         ("get", "/announcements/{announcement_id}/paper"),
         ("get", "/directory"),
         ("get", "/entries/{registry_number}"),
+        ("get", "/words"),
     },
-    "notify": {("post", "/email-codes"), ("post", "/email-codes/{address_id}/confirm")},
+    "notify": {
+        ("post", "/email-codes"),
+        ("post", "/email-codes/{address_id}/confirm"),
+        ("get", "/words"),
+    },
 }
 """Routes that serve people who are not signed in; everything else must refuse them."""
 

@@ -87,6 +87,8 @@ def test_held_items_stay_behind() -> None:
         rules.split([a], {a: ("credit_open",)})
     [error] = held.value.errors
     assert (error["submission_id"], error["holds"]) == (str(a), ["credit_open"])
+    assert "信用核查尚未完成" in error["message"] and "重新核查" in error["message"]
+    assert error["holds_zh"] == ["信用核查尚未完成"] and "ask the credit" in error["message_en"]
     nothing: list[UUID] = []
     with pytest.raises(NothingToPublish):
         rules.split(nothing, {})

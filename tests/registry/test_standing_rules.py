@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from contracts.code_words import HOLD_WORDS
 from contracts.facts import Fact, intake, registry, review
 from contracts.policy import Plan
 from contracts.stages.table import StageTable
@@ -209,7 +210,7 @@ def test_a_hold_that_stops_the_stage_is_told_with_its_holder(kind: HoldKind) -> 
     found = state(PUBLISHED, closed(NOTICE), held(kind, due_at=AT))
     words = place(found)
     assert (
-        wording.HOLD_WORDS[kind].zh in words.why.zh
+        HOLD_WORDS[kind].zh in words.why.zh
         and words.next_date == AT
         and words.holder == CITY_OFFICER
     )
@@ -232,6 +233,25 @@ def test_holds_of_other_stages_are_kept_but_do_not_speak() -> None:
         **ABOUT | {"subject": theirs.subject}, kind=HoldKind.credit_open, how="clear"
     )
     assert place(state(SELECTED, theirs, cleared)).holder == CITY_HEAD
+
+
+@pytest.mark.parametrize(
+    ("holder", "told"),
+    [
+        ("unit:120116", "推荐单位经办人（滨海新区）"),
+        ("city", "市局经办人"),
+        ("city_head", "市局负责人"),
+        ("applicant", "申报单位"),
+    ],
+)
+def test_who_holds_a_hold_is_told_as_review_and_registry_name_them(holder: str, told: str) -> None:
+    theirs = review.HoldOpenedV1(
+        **ABOUT | {"subject": uuid4()},
+        kind=HoldKind.credit_open,
+        blocks=Blocks.publication,
+        holder=holder,
+    )
+    assert place(state(SELECTED, theirs)).holder.zh == told
 
 
 def test_a_hold_opened_and_cleared_here() -> None:
@@ -263,7 +283,7 @@ def test_every_stage_has_its_words_and_dates() -> None:
         wording.status_words(FoldedFacts(step=SubmissionStep.delivery), None, DATES, AT).next_date
         == AT
     )
-    assert set(wording.HOLD_WORDS) == set(HoldKind) and set(wording.ENDED) == set(Ending)
+    assert set(HOLD_WORDS) == set(HoldKind) and set(wording.ENDED) == set(Ending)
 
 
 @given(st.permutations(range(7)))

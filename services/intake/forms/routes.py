@@ -9,7 +9,8 @@ from contracts.problem import NotFound
 from kit.app import Read
 from kit.problems import problems
 from kit.routing import Router, versioned
-from services.intake.forms import rules, views
+from kit.words import has_already
+from services.intake.forms import views
 from services.intake.forms.schemas import CampaignForm
 
 router = Router(prefix="/campaigns", tags=["forms"])
@@ -36,7 +37,7 @@ async def show_campaign_form(
     """
     made, tag = await views.form(read, campaign_id)
     headers = {"ETag": tag, "Cache-Control": "public, no-cache"}
-    if rules.has_already(if_none_match, tag):
+    if has_already(if_none_match, tag):
         return Response(status_code=304, headers=headers)
     response.headers.update(headers)
     return made

@@ -1,4 +1,4 @@
-"""Pure decisions about a campaign's form: its own part, its ETag, and whether a caller has it."""
+"""Pure decisions about a campaign's form: its own part."""
 
 from collections.abc import Sequence
 
@@ -25,12 +25,6 @@ def evidence_of(presentation: Presentation, rules: EvidenceRules) -> tuple[Shown
         for item in presentation.evidence
         if item.kind.value in rules.kinds
     )
-
-
-def has_already(if_none_match: str | None, tag: str) -> bool:
-    """If-None-Match by weak comparison (RFC 9110): a list of tags, or `*`."""
-    known = [each.strip().removeprefix("W/") for each in (if_none_match or "").split(",")]
-    return tag in known or "*" in known
 
 
 def _all(fields: Sequence[ShownField]) -> list[ShownField]:

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict
 
-from contracts.vocabulary import FactoryType, Instant
+from contracts.vocabulary import FactoryType, HoldKind, Instant
 
 
 class AnnouncementRequest(BaseModel):
@@ -25,7 +25,7 @@ class HeldItem(BaseModel):
     """holds: the kinds of open holds it waits for."""
 
     submission_id: UUID
-    holds: tuple[str, ...]
+    holds: tuple[HoldKind, ...]
 
 
 class AnnouncementResult(BaseModel):

@@ -1,5 +1,6 @@
 """Answers about holds."""
 
+from typing import Literal
 from uuid import UUID
 
 from pydantic import BaseModel
@@ -11,7 +12,7 @@ class RegistryHoldView(BaseModel):
     """room: who opened it and may clear it. An open hold has no cleared_at."""
 
     hold_id: UUID
-    room: str
+    room: Literal["registry", "review"]
     campaign_id: UUID | None
     submission_id: UUID | None
     kind: HoldKind

@@ -1,13 +1,14 @@
 """What is told of a submission: who holds it, until when, and why. Pure.
 
-The words of each step are the process's own (`contracts.stages.words`); those of endings and
-holds are here.
+The words of each step are the process's own (`contracts.stages.words`); those of endings are here.
+Those of holds are everybody's (`contracts.code_words`).
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 
 from contracts.calendar import closing_instant
+from contracts.code_words import HOLD_WORDS
 from contracts.policy import Dates
 from contracts.stages.words import (
     APPLICANT,
@@ -20,7 +21,7 @@ from contracts.stages.words import (
     DueDate,
     Words,
 )
-from contracts.vocabulary import ENDING_LABELS, Ending, HoldKind
+from contracts.vocabulary import ENDING_LABELS, Ending
 from services.registry.standing.rules import FoldedFacts, FoldedHold
 
 
@@ -51,20 +52,6 @@ ENDED = {
     ),
     Ending.registered: Words("已公布并入库", "Announced and registered"),
 }
-HOLD_WORDS = {
-    HoldKind.credit_open: Words("信用核查尚未完成", "the credit check is not complete"),
-    HoldKind.credit_turned_bad: Words(
-        "信用状况发生变化，等待核实", "the credit record changed and is being looked into"
-    ),
-    HoldKind.objection: Words("收到异议，正在核查", "an objection is being looked into"),
-    HoldKind.platform_record: Words(
-        "国家平台登记信息缺失或不一致", "the record on the national platform is missing or differs"
-    ),
-    HoldKind.late_bytes: Words(
-        "佐证材料文件尚未到齐", "files of the evidence have not all arrived"
-    ),
-    HoldKind.late_case: Words("因系统原因建档延迟", "the case was opened late through our fault"),
-}
 WITHDRAWAL = Words(
     "；撤回申请已收到，等待处理",
     "; a withdrawal was requested and is being decided",
@@ -72,12 +59,15 @@ WITHDRAWAL = Words(
 HOLD_HOLDERS = {
     "applicant_signatory": APPLICANT,
     "applicant": APPLICANT,
+    "unit": UNIT_OFFICER,
     "unit_officer": UNIT_OFFICER,
     "unit_head": UNIT_HEAD,
     "city_head": CITY_HEAD,
     "system": SYSTEM,
 }
-"""The words of a hold's holder. Any other holder is the city's officer."""
+"""The words of a hold's holder, which names a unit as `unit:` and its code. Any other holder is the
+city's officer.
+"""
 
 
 def stopping_holds(folded: FoldedFacts) -> list[FoldedHold]:
@@ -110,7 +100,7 @@ def status_words(
     due = _due_at(folded, words.due, dates, delivery_closes_at)
     holds = stopping_holds(folded)
     if holds:
-        holder = HOLD_HOLDERS.get(holds[0].holder, CITY_OFFICER)
+        holder = HOLD_HOLDERS.get(holds[0].holder.partition(":")[0], CITY_OFFICER)
         why = _with_holds(why, holds)
         due = holds[0].due_at or due
     if folded.withdrawal_asked:

@@ -6,7 +6,7 @@ An answer changes the verdict of its check, and opens and clears the credit hold
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal, cast
+from typing import Any, cast
 from uuid import UUID
 
 from sqlalchemy import select
@@ -32,7 +32,6 @@ from services.review.cases.rules import CaseState
 from services.review.credit import rules
 from services.review.credit.models import CreditCheck, SourceAnswerRow
 
-AtGate = Literal["unit_review", "delivery", "publication", "entry"]
 CREDIT_HOLDS = (HoldKind.credit_open, HoldKind.credit_turned_bad)
 
 
@@ -177,7 +176,7 @@ def _update_check(
     return next_fact(
         check,
         CreditCheckedV1,
-        at_gate=cast(AtGate, check.at_gate),
+        at_gate=cast(rules.AtGate, check.at_gate),
         verdict=verdict,
         sources=tuple(sources),
     )

@@ -5,7 +5,7 @@ What one source's answer means, the verdict over all required sources, how long 
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Literal
 
 from contracts.text import comparison_form
 from contracts.transitions import Transitions
@@ -17,6 +17,7 @@ from services.review.credit.problems import (
     NameReturnedNeeded,
 )
 
+AtGate = Literal["unit_review", "delivery", "publication", "entry"]
 UNANSWERED: Final = (SourceResult.unavailable,)
 NAMED: Final = (SourceResult.not_listed, SourceResult.name_differs)
 """Results that rest on the name that the source returned."""

@@ -7,6 +7,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from contracts.vocabulary import CreditVerdict, Ending, Frozen, Instant, SentSha256, SourceResult
 from services.review.cases.rules import CaseState
+from services.review.credit.rules import AtGate
 
 NameReturned = Annotated[str, StringConstraints(strip_whitespace=True, max_length=200)]
 
@@ -39,7 +40,7 @@ class CheckView(BaseModel):
     """
 
     id: UUID
-    at_gate: str
+    at_gate: AtGate
     round: int
     verdict: CreditVerdict
     sources: dict[str, SourceResult]

@@ -10,7 +10,7 @@ from typing import Final, Literal
 from uuid import UUID
 
 from contracts.canonical import content_hash
-from contracts.problem import ItemsHeld
+from contracts.problem import ItemsHeld, held_item
 from contracts.transitions import Transitions
 from contracts.vocabulary import Frozen, HoldKind
 from services.review.evaluation.problems import (
@@ -149,9 +149,10 @@ def may_propose(
         raise NotCandidates(items=strangers)
 
     chosen = [candidates[case_id] for case_id in selected]
-    held = {str(each.submission_id): list(each.kinds) for each in chosen if each.kinds}
+    held = {each.submission_id: list(each.kinds) for each in chosen if each.kinds}
     if held:
-        raise ItemsHeld(items=held)
+        errors = [held_item(item, kinds) for item, kinds in held.items()]
+        raise ItemsHeld(items={str(item): kinds for item, kinds in held.items()}, errors=errors)
 
     passed = departures(selected, candidates)
     missing = [str(case_id) for case_id in passed if not reasons.get(case_id, "").strip()]

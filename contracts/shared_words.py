@@ -1,0 +1,114 @@
+"""The words of codes that several rooms answer with and no single room owns."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+from contracts.application.codes import ApplicantKind, EvidenceKind
+from contracts.clock_ledger import HOLDER_LABELS
+from contracts.code_words import CodeTable, CodeWords, coded, labelled
+from contracts.scan import OUTCOME_WORDS, ScanOutcome
+from contracts.stages import CaseState
+from contracts.stages.tables import TABLES
+from contracts.stages.words import SubmissionStep
+
+APPLICANT_KIND_WORDS: Final = coded(
+    {
+        ApplicantKind.enterprise: ("企业", "Enterprise"),
+        ApplicantKind.public_institution: ("事业单位", "Public institution"),
+    }
+)
+EVIDENCE_KIND_WORDS: Final = coded(
+    {
+        EvidenceKind.licence: ("营业执照", "Business licence"),
+        EvidenceKind.construction_evidence: ("建设情况佐证材料", "Evidence of construction"),
+        EvidenceKind.achievements: ("成果材料", "Achievements"),
+        EvidenceKind.sealed_scan: ("盖章扫描件", "Sealed scan"),
+        EvidenceKind.earlier_material: ("以往申报材料", "Earlier material"),
+        EvidenceKind.other: ("其他材料", "Other"),
+    }
+)
+"""In general. A campaign's form says how it prints them."""
+SCAN_OUTCOME_WORDS: Final = coded({outcome: OUTCOME_WORDS[outcome] for outcome in ScanOutcome})
+CLOCK_HOLDER_WORDS: Final = labelled(
+    HOLDER_LABELS,
+    {
+        "applicant": "The applicant",
+        "unit": "The recommending unit",
+        "city": "The city bureau",
+        "registry": "Publicity and announcement",
+        "nobody": "Nobody: it has ended",
+    },
+)
+CASE_STATE_WORDS: Final = coded(
+    {
+        CaseState.in_review: ("推荐单位审核中", "In the unit's review"),
+        CaseState.returned: ("已退回补正", "Returned for correction"),
+        CaseState.recommended: ("已推荐，待报送", "Recommended, to be delivered"),
+        CaseState.delivered: ("已报送，待受理", "Delivered, to be accepted"),
+        CaseState.accepted: ("已受理，评审中", "Accepted, in evaluation"),
+        CaseState.selected: ("已入选", "Selected"),
+        CaseState.ended: ("已办结", "Ended"),
+    }
+)
+STEP_NAMES: Final = coded(
+    {
+        SubmissionStep.handed_in: ("已提交，归档立案中", "Handed in, being filed"),
+        SubmissionStep.unit_review: ("推荐单位审核", "The unit's review"),
+        SubmissionStep.unit_confirmation: ("推荐单位确认", "The unit's confirmation"),
+        SubmissionStep.correction_opening: ("发出补正通知", "A correction is being opened"),
+        SubmissionStep.correction: ("申报单位补正", "Correction by the applicant"),
+        SubmissionStep.correction_lapsed: ("补正逾期", "Correction lapsed"),
+        SubmissionStep.declined: ("不予推荐", "Declined"),
+        SubmissionStep.delivery: ("推荐单位报送", "Delivery by the unit"),
+        SubmissionStep.acceptance: ("市局受理", "Acceptance by the city"),
+        SubmissionStep.evaluation: ("专家评审", "Evaluation by experts"),
+        SubmissionStep.selection: ("市局遴选", "Selection by the city"),
+        SubmissionStep.publication: ("待公示", "To be published"),
+        SubmissionStep.notice: ("公示中", "Published for objections"),
+        SubmissionStep.announcement: ("待公布", "To be announced"),
+        SubmissionStep.ended: ("已办结", "Ended"),
+    }
+)
+STAGES_EN: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "filing": "Filing and opening of the case",
+        "unit_review": "The unit's review",
+        "correction": "Correction by the applicant",
+        "lapsed": "Ending after a lapsed correction",
+        "delivery": "Delivery by the unit",
+        "city": "Acceptance, evaluation and selection by the city",
+        "publicity": "Publicity, announcement and register",
+    }
+)
+STAGE_WORDS: Final[CodeTable] = MappingProxyType(
+    {
+        stage.name: CodeWords(zh=stage.zh, en=STAGES_EN[stage.name])
+        for table in TABLES.values()
+        for stage in table.stages
+        if stage.name in STAGES_EN
+    }
+    | {"END": CodeWords(zh="办结", en="Ended")}
+)
+"""The stages of every table."""
+FILE_CHANGE_WORDS: Final = coded({"added": ("新增", "Added"), "removed": ("移除", "Removed")})
+TEXT_CHANGE_WORDS: Final = coded(
+    {"same": ("未变", "The same"), "removed": ("删去", "Removed"), "added": ("增加", "Added")}
+)
+REMINDER_WORDS: Final = coded(
+    {
+        "hand_in": ("提交申报", "To hand in"),
+        "correction": ("提交补正", "To answer a correction"),
+        "rule": ("作出审核意见", "To rule"),
+        "deliver": ("报送汇总表", "To deliver the list"),
+        "accept": ("办理受理", "To accept"),
+        "score": ("提交评分", "To hand in a score"),
+    }
+)
+ACTOR_WORDS: Final = coded(
+    {
+        "user": ("本人", "A person"),
+        "system": ("系统", "The system"),
+        "delegate": ("代办人", "A delegate"),
+    }
+)

@@ -1,0 +1,28 @@
+"""The words of identity's codes."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from contracts.code_words import ROLE_WORDS, CodeTable, coded
+from contracts.shared_words import APPLICANT_KIND_WORDS
+from services.identity.contests.rules import ContestState
+from services.identity.organisations.rules import MembershipState
+
+WORDS: Final[Mapping[str, CodeTable]] = {
+    "ApplicantKind": APPLICANT_KIND_WORDS,
+    "ContestState": coded(
+        {
+            ContestState.open: ("待处理", "To be decided"),
+            ContestState.upheld: ("异议成立", "Upheld"),
+            ContestState.dismissed: ("异议不成立", "Dismissed"),
+        }
+    ),
+    "MembershipState": coded(
+        {
+            MembershipState.asked: ("待批准", "Waits to be let in"),
+            MembershipState.admitted: ("已加入", "Admitted"),
+            MembershipState.removed: ("已移出", "Removed"),
+        }
+    ),
+    "Role": ROLE_WORDS,
+}

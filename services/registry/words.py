@@ -1,0 +1,175 @@
+"""The words of registry's codes."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from contracts.code_words import (
+    BLOCKS_WORDS,
+    ENDING_WORDS,
+    FACTORY_TYPE_WORDS,
+    HOLD_HOLDER_WORDS,
+    HOLD_WORDS,
+    ROLE_WORDS,
+    CodeTable,
+    coded,
+    labelled,
+)
+from contracts.shared_words import ACTOR_WORDS, STEP_NAMES
+from services.registry.archives.rules import ArchiveVerdict
+from services.registry.audit.wording import WORDS as TOPICS
+from services.registry.objections.rules import (
+    GROUND_LABELS,
+    InadmissibleGround,
+    ObjectionState,
+    ObjectorKind,
+)
+from services.registry.publicity.rules import ItemState, NoticeState
+from services.registry.reconciliation.rules import (
+    DRIFT_LABELS,
+    DriftKind,
+    DriftState,
+    PlatformAgreement,
+)
+from services.registry.sync_5gii.rules import ComparisonVerdict
+
+WORDS: Final[Mapping[str, CodeTable]] = {
+    "ActorKind": ACTOR_WORDS,
+    "ArchiveVerdict": coded(
+        {
+            ArchiveVerdict.sound: ("完好", "Sound"),
+            ArchiveVerdict.missing: (
+                "文件缺失",
+                "Missing",
+                "请系统管理员核查对象存储",
+                "ask the administrator to look at the object store",
+            ),
+            ArchiveVerdict.different_bytes: (
+                "文件内容已变",
+                "Other bytes",
+                "请系统管理员核查对象存储",
+                "ask the administrator to look at the object store",
+            ),
+            ArchiveVerdict.not_in_audit_yet: ("审计记录尚未收到", "Not in the audit yet"),
+            ArchiveVerdict.differs_from_audit: (
+                "与审计记录不符",
+                "Differs from the audit",
+                "请审计员核查",
+                "ask the auditor to look at it",
+            ),
+        }
+    ),
+    "Blocks": BLOCKS_WORDS,
+    "ClosedAs": coded(
+        {
+            "completed": ("正常结束", "Completed"),
+            "failed": ("失败", "Failed"),
+            "canceled": ("已取消", "Cancelled"),
+            "terminated": ("已终止", "Terminated"),
+            "continued_as_new": ("已续接", "Continued"),
+            "timed_out": ("超时", "Timed out"),
+        }
+    ),
+    "ComparisonVerdict": coded(
+        {
+            ComparisonVerdict.matched: ("一致", "Matched"),
+            ComparisonVerdict.differs: (
+                "不一致",
+                "Differs",
+                "请在国家平台更正后重新比对",
+                "correct it on the national platform and compare again",
+            ),
+            ComparisonVerdict.missing_there: (
+                "国家平台无登记",
+                "Not on the platform",
+                "请在国家平台登记后重新比对",
+                "enter it on the national platform and compare again",
+            ),
+            ComparisonVerdict.unavailable: (
+                "国家平台暂无答复",
+                "The platform gave no answer",
+                "请稍后重新比对",
+                "compare again later",
+            ),
+        }
+    ),
+    "DriftKind": labelled(
+        DRIFT_LABELS,
+        {
+            DriftKind.missing: "The platform has no record any more",
+            DriftKind.changed: "The record differs",
+            DriftKind.doubled: "A second record of the factory",
+            DriftKind.foreign: "A project that this system does not know",
+        },
+    ),
+    "DriftState": coded(
+        {
+            DriftState.open: ("待核实", "To be looked into"),
+            DriftState.acknowledged: ("已核实，待平台更正", "Looked into, to be corrected"),
+            DriftState.resolved: ("已消除", "Gone"),
+        }
+    ),
+    "Ending": ENDING_WORDS,
+    "FactoryType": FACTORY_TYPE_WORDS,
+    "HoldHolder": HOLD_HOLDER_WORDS,
+    "HoldKind": HOLD_WORDS,
+    "HoldRoom": coded(
+        {
+            "registry": ("公示入库", "Registry: publicity and register"),
+            "review": ("审核", "Review"),
+        }
+    ),
+    "InadmissibleGround": labelled(
+        GROUND_LABELS,
+        {
+            InadmissibleGround.anonymous: "Anonymous",
+            InadmissibleGround.no_contact: "No contact",
+            InadmissibleGround.unsealed: "An organisation without its seal",
+            InadmissibleGround.unsigned: "A person without a signature",
+            InadmissibleGround.no_reason: "No reason",
+            InadmissibleGround.no_evidence: "No evidence",
+            InadmissibleGround.late: "Late",
+        },
+    ),
+    "ItemState": coded(
+        {
+            ItemState.drafted: ("待公示", "Drafted"),
+            ItemState.dropped: ("公示前已撤下", "Dropped before publication"),
+            ItemState.published: ("公示中", "Published"),
+            ItemState.removed: ("已移出名单", "Removed"),
+            ItemState.entered: ("已入库", "Entered"),
+        }
+    ),
+    "NoticeState": coded(
+        {
+            NoticeState.drafted: ("草稿", "Drafted"),
+            NoticeState.published: ("公示中", "Published"),
+            NoticeState.closed: ("公示期满", "Closed"),
+        }
+    ),
+    "ObjectionState": coded(
+        {
+            ObjectionState.open: ("核查中", "Being looked into"),
+            ObjectionState.inadmissible: ("不予受理", "Inadmissible"),
+            ObjectionState.refused: ("逾期未受理", "Refused: late"),
+            ObjectionState.upheld: ("异议成立", "Upheld"),
+            ObjectionState.dismissed: ("异议不成立", "Dismissed"),
+        }
+    ),
+    "ObjectorKind": coded(
+        {
+            ObjectorKind.organisation: ("单位", "Organisation"),
+            ObjectorKind.person: ("个人", "Person"),
+        }
+    ),
+    "PlatformAgreement": coded(
+        {
+            PlatformAgreement.agrees: ("一致", "Agrees"),
+            PlatformAgreement.drifts: ("有偏差", "Drifts"),
+            PlatformAgreement.not_asked: ("未比对", "Not compared"),
+        }
+    ),
+    "PlatformRecordKind": coded({"new": ("新登记", "New"), "update": ("更新", "Update")}),
+    "Role": ROLE_WORDS,
+    "SubmissionStep": STEP_NAMES,
+    "Topic": coded(TOPICS),
+}

@@ -1,0 +1,89 @@
+"""The words of review's codes."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from contracts.code_words import (
+    BLOCKS_WORDS,
+    CREDIT_VERDICT_WORDS,
+    ENDING_WORDS,
+    FACTORY_TYPE_WORDS,
+    HOLD_HOLDER_WORDS,
+    HOLD_WORDS,
+    OUTCOME_WORDS,
+    SOURCE_RESULT_WORDS,
+    CodeTable,
+    coded,
+)
+from contracts.shared_words import (
+    CASE_STATE_WORDS,
+    CLOCK_HOLDER_WORDS,
+    EVIDENCE_KIND_WORDS,
+    FILE_CHANGE_WORDS,
+    REMINDER_WORDS,
+    SCAN_OUTCOME_WORDS,
+    STAGE_WORDS,
+    TEXT_CHANGE_WORDS,
+)
+from kit.words import MALWARE_WORDS
+from services.review.delivery.rules import ListState
+from services.review.evaluation.rules import SelectionState
+from services.review.panel.rules import SeatState
+from services.review.rulings.rules import RulingState
+
+WORDS: Final[Mapping[str, CodeTable]] = {
+    "AtGate": coded(
+        {
+            "unit_review": ("推荐单位审核时", "At the unit's review"),
+            "delivery": ("报送时", "At the delivery"),
+            "publication": ("公示前", "Before the publication"),
+            "entry": ("入库前", "Before the entry"),
+        }
+    ),
+    "Blocks": BLOCKS_WORDS,
+    "CaseState": CASE_STATE_WORDS,
+    "ClockHolder": CLOCK_HOLDER_WORDS,
+    "CreditVerdict": CREDIT_VERDICT_WORDS,
+    "Ending": ENDING_WORDS,
+    "EvidenceKind": EVIDENCE_KIND_WORDS,
+    "FactoryType": FACTORY_TYPE_WORDS,
+    "FileChange": FILE_CHANGE_WORDS,
+    "HoldHolder": HOLD_HOLDER_WORDS,
+    "HoldKind": HOLD_WORDS,
+    "ListState": coded(
+        {
+            ListState.draft: ("草稿", "Draft"),
+            ListState.delivered: ("已报送", "Delivered"),
+            ListState.superseded: ("已被新版取代", "Superseded"),
+        }
+    ),
+    "MalwareOutcome": MALWARE_WORDS,
+    "Outcome": OUTCOME_WORDS,
+    "ReminderKind": REMINDER_WORDS,
+    "RulingState": coded(
+        {
+            RulingState.proposed: ("待负责人确认", "Waits for the head's confirmation"),
+            RulingState.confirmed: ("已确认", "Confirmed"),
+            RulingState.superseded: ("已被取代", "Superseded"),
+        }
+    ),
+    "ScanOutcome": SCAN_OUTCOME_WORDS,
+    "SeatState": coded(
+        {
+            SeatState.offered: ("待专家确认", "Offered"),
+            SeatState.accepted: ("已接受，待评分", "Accepted, to be scored"),
+            SeatState.scored: ("已评分", "Scored"),
+            SeatState.recused: ("已回避", "Recused"),
+        }
+    ),
+    "SelectionState": coded(
+        {
+            SelectionState.proposed: ("待负责人确认", "Waits for the head's confirmation"),
+            SelectionState.confirmed: ("已确认", "Confirmed"),
+            SelectionState.superseded: ("已被取代", "Superseded"),
+        }
+    ),
+    "SourceResult": SOURCE_RESULT_WORDS,
+    "Stage": STAGE_WORDS,
+    "TextChange": TEXT_CHANGE_WORDS,
+}
