@@ -472,6 +472,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Identity Words
+         * @description What people read in place of each code of this room, Chinese and English.
+         *
+         *     Holds also say what clears them.
+         */
+        get: operations["list_identity_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -489,6 +511,26 @@ export interface components {
             file: string;
             /** Reason */
             reason: string;
+        };
+        /**
+         * CodeWords
+         * @description What people read in place of a code.
+         */
+        CodeWords: {
+            /** En */
+            en: string;
+            /**
+             * To Do En
+             * @description 同上，英文 / The same in English
+             */
+            to_do_en?: string | null;
+            /**
+             * To Do Zh
+             * @description 怎样处理，仅在需要处理时有 / What to do, where something is
+             */
+            to_do_zh?: string | null;
+            /** Zh */
+            zh: string;
         };
         /**
          * ContestDecision
@@ -876,6 +918,15 @@ export interface components {
             /** Unit */
             unit?: string | null;
         };
+        /**
+         * RoomWords
+         * @description Kind → code → words. `x-words` of a schema in the OpenAPI document names the kind.
+         */
+        RoomWords: {
+            [key: string]: {
+                [key: string]: components["schemas"]["CodeWords"];
+            };
+        };
         /** StaffAccount */
         StaffAccount: {
             /** Login */
@@ -918,6 +969,8 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description 版本号，修改时作 If-Match / The version, for If-Match of an edit */
+        ETag: string;
         /** @description 新建事项的地址 / The address of what was made */
         Location: string;
         /** @description 多少秒后重试 / After how many seconds to try again */
@@ -3585,6 +3638,82 @@ export interface operations {
                 };
             };
             /** @description login-not-fitting: 登录名不符合要求 / The login does not fit the rule; password-too-weak: 密码不符合要求 / The password does not fit the rule; roles-not-allowed: 角色组合不允许 / These roles cannot be held together; unit-unknown: 没有这个推荐单位 / There is no such recommending unit; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_identity_words: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomWords"];
+                };
+            };
+            /** @description If-None-Match names what would be sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -452,8 +452,8 @@ export interface paths {
          * Save Draft
          * @description Save a draft by JSON merge patch, one field or many; it may be wrong or incomplete.
          *
-         *     Amounts are kept as decimal text. A JSON number is taken for the text that it is written as;
-         *     numbers, dates and telephone numbers may be typed in full-width signs.
+         *     Amounts are kept as decimal text. A JSON number is taken for the text that it is written as,
+         *     to its last digit; numbers, dates and telephone numbers may be typed in full-width signs.
          */
         patch: operations["save_draft"];
         trace?: never;
@@ -922,6 +922,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/v1/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Intake Words
+         * @description What people read in place of each code of this room, Chinese and English.
+         *
+         *     Holds also say what clears them.
+         */
+        get: operations["list_intake_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1251,6 +1273,26 @@ export interface components {
              * Format: date-time
              */
             now: string;
+        };
+        /**
+         * CodeWords
+         * @description What people read in place of a code.
+         */
+        CodeWords: {
+            /** En */
+            en: string;
+            /**
+             * To Do En
+             * @description 同上，英文 / The same in English
+             */
+            to_do_en?: string | null;
+            /**
+             * To Do Zh
+             * @description 怎样处理，仅在需要处理时有 / What to do, where something is
+             */
+            to_do_zh?: string | null;
+            /** Zh */
+            zh: string;
         };
         /**
          * Compared
@@ -2602,6 +2644,15 @@ export interface components {
             line_hash: string;
             /** Service */
             service: string;
+        };
+        /**
+         * RoomWords
+         * @description Kind → code → words. `x-words` of a schema in the OpenAPI document names the kind.
+         */
+        RoomWords: {
+            [key: string]: {
+                [key: string]: components["schemas"]["CodeWords"];
+            };
         };
         /**
          * ScanMark
@@ -5431,7 +5482,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unknown-fields: 含有申请书中没有的项，未保存 / Fields that the form does not have: nothing was saved; draft-unreadable: 内容的结构无法保存 / The content's structure cannot be kept; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description unknown-fields: 含有申请书中没有的项，未保存 / Fields that the form does not have: nothing was saved; draft-unreadable: 内容的结构无法保存 / The content's structure cannot be kept; not-finite: 含有不是数字的值（NaN、Infinity），未保存 / Holds what is no number (NaN, Infinity): nothing was saved; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6136,7 +6187,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unknown-fields: 含有申请书中没有的项，未保存 / Fields that the form does not have: nothing was saved; draft-unreadable: 内容的结构无法保存 / The content's structure cannot be kept; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description unknown-fields: 含有申请书中没有的项，未保存 / Fields that the form does not have: nothing was saved; draft-unreadable: 内容的结构无法保存 / The content's structure cannot be kept; not-finite: 含有不是数字的值（NaN、Infinity），未保存 / Holds what is no number (NaN, Infinity): nothing was saved; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8860,6 +8911,82 @@ export interface operations {
             };
             /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_intake_words: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomWords"];
+                };
+            };
+            /** @description If-None-Match names what would be sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -170,6 +170,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notify/v1/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notify Words
+         * @description What people read in place of each code of this room, Chinese and English.
+         *
+         *     Holds also say what clears them.
+         */
+        get: operations["list_notify_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -188,6 +210,26 @@ export interface components {
             address_proof: string;
             /** Expires In */
             expires_in: number;
+        };
+        /**
+         * CodeWords
+         * @description What people read in place of a code.
+         */
+        CodeWords: {
+            /** En */
+            en: string;
+            /**
+             * To Do En
+             * @description 同上，英文 / The same in English
+             */
+            to_do_en?: string | null;
+            /**
+             * To Do Zh
+             * @description 怎样处理，仅在需要处理时有 / What to do, where something is
+             */
+            to_do_zh?: string | null;
+            /** Zh */
+            zh: string;
         };
         /**
          * DeliveryState
@@ -415,11 +457,22 @@ export interface components {
             /** Format: uri */
             type: string;
         };
+        /**
+         * RoomWords
+         * @description Kind → code → words. `x-words` of a schema in the OpenAPI document names the kind.
+         */
+        RoomWords: {
+            [key: string]: {
+                [key: string]: components["schemas"]["CodeWords"];
+            };
+        };
     };
     responses: never;
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description 版本号，修改时作 If-Match / The version, for If-Match of an edit */
+        ETag: string;
         /** @description 多少秒后重试 / After how many seconds to try again */
         "Retry-After": number;
         /** @description 登录方式 / How to sign in */
@@ -1253,6 +1306,82 @@ export interface operations {
                 };
             };
             /** @description proof-invalid: 邮箱验证凭证无效或已过期，请重新获取验证码 / The proof of address is not valid or has expired: ask for a new code; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_notify_words: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomWords"];
+                };
+            };
+            /** @description If-None-Match names what would be sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;

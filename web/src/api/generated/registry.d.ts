@@ -644,6 +644,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Registry Words
+         * @description What people read in place of each code of this room, Chinese and English.
+         *
+         *     Holds also say what clears them.
+         */
+        get: operations["list_registry_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -862,6 +884,26 @@ export interface components {
          * @enum {string}
          */
         Blocks: "selection" | "publication" | "announcement";
+        /**
+         * CodeWords
+         * @description What people read in place of a code.
+         */
+        CodeWords: {
+            /** En */
+            en: string;
+            /**
+             * To Do En
+             * @description 同上，英文 / The same in English
+             */
+            to_do_en?: string | null;
+            /**
+             * To Do Zh
+             * @description 怎样处理，仅在需要处理时有 / What to do, where something is
+             */
+            to_do_zh?: string | null;
+            /** Zh */
+            zh: string;
+        };
         /**
          * ComparisonVerdict
          * @description The result of one comparison. A comparison is only added, so it has no transitions.
@@ -1122,7 +1164,7 @@ export interface components {
          */
         HeldItem: {
             /** Holds */
-            holds: string[];
+            holds: components["schemas"]["HoldKind"][];
             /**
              * Submission Id
              * Format: uuid
@@ -1651,8 +1693,11 @@ export interface components {
             kind: components["schemas"]["HoldKind"];
             /** Opened At */
             opened_at: string | null;
-            /** Room */
-            room: string;
+            /**
+             * Room
+             * @enum {string}
+             */
+            room: "registry" | "review";
             /** Submission Id */
             submission_id: string | null;
         };
@@ -1662,6 +1707,15 @@ export interface components {
          * @enum {string}
          */
         Role: "applicant_member" | "applicant_signatory" | "unit_officer" | "unit_head" | "city_officer" | "city_head" | "expert" | "auditor" | "system_administrator" | "security_administrator";
+        /**
+         * RoomWords
+         * @description Kind → code → words. `x-words` of a schema in the OpenAPI document names the kind.
+         */
+        RoomWords: {
+            [key: string]: {
+                [key: string]: components["schemas"]["CodeWords"];
+            };
+        };
         /**
          * ServiceLeaves
          * @description How many facts were heard from one service, and the digest of their leaves.
@@ -1834,6 +1888,8 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description 版本号，修改时作 If-Match / The version, for If-Match of an edit */
+        ETag: string;
         /** @description 新建事项的地址 / The address of what was made */
         Location: string;
         /** @description 多少秒后重试 / After how many seconds to try again */
@@ -5052,6 +5108,82 @@ export interface operations {
                 };
             };
             /** @description docket-unknown: 申报信息尚未同步到登记库，请稍后再试 / The submission was not heard of yet: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_registry_words: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomWords"];
+                };
+            };
+            /** @description If-None-Match names what would be sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];

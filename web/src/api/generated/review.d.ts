@@ -730,6 +730,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/words": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Review Words
+         * @description What people read in place of each code of this room, Chinese and English.
+         *
+         *     Holds also say what clears them.
+         */
+        get: operations["list_review_words"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -948,8 +970,11 @@ export interface components {
              * @default []
              */
             answers: components["schemas"]["AnswerView"][];
-            /** At Gate */
-            at_gate: string;
+            /**
+             * At Gate
+             * @enum {string}
+             */
+            at_gate: "unit_review" | "delivery" | "publication" | "entry";
             /**
              * Checked At
              * Format: date-time
@@ -1005,6 +1030,26 @@ export interface components {
             spans: components["schemas"]["Span"][];
             /** Totals */
             totals: components["schemas"]["Total"][];
+        };
+        /**
+         * CodeWords
+         * @description What people read in place of a code.
+         */
+        CodeWords: {
+            /** En */
+            en: string;
+            /**
+             * To Do En
+             * @description 同上，英文 / The same in English
+             */
+            to_do_en?: string | null;
+            /**
+             * To Do Zh
+             * @description 怎样处理，仅在需要处理时有 / What to do, where something is
+             */
+            to_do_zh?: string | null;
+            /** Zh */
+            zh: string;
         };
         /** Confirmation */
         Confirmation: {
@@ -1717,6 +1762,15 @@ export interface components {
             expert?: string | null;
             /** Ground */
             ground: string;
+        };
+        /**
+         * RoomWords
+         * @description Kind → code → words. `x-words` of a schema in the OpenAPI document names the kind.
+         */
+        RoomWords: {
+            [key: string]: {
+                [key: string]: components["schemas"]["CodeWords"];
+            };
         };
         /** RubricLine */
         RubricLine: {
@@ -6429,6 +6483,82 @@ export interface operations {
             };
             /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_review_words: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-None-Match"?: string | null;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoomWords"];
+                };
+            };
+            /** @description If-None-Match names what would be sent */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
                 headers: {
                     [name: string]: unknown;
                 };
