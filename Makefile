@@ -9,6 +9,8 @@ MODE := $(shell sh infra/choose-mode.sh)
 endif
 PY := .venv/bin/python
 QUANLIAN := .venv/bin/quanlian
+# `make demo STAGE=…` leaves the rehearsal at a stage.
+AS_FAR_AS := $(if $(STAGE),--stage $(STAGE))
 CHECKED := contracts documents kit services workflows simulators cli infra bench tests
 
 export MODE
@@ -17,6 +19,8 @@ export MODE
 
 help:
 	@echo 'make demo     play the 2023 campaign on real servers, and leave the system running'
+	@echo 'make demo STAGE=NAME   leave a rehearsal at a stage, with work waiting (intake, unit-review, cut-off, city,'
+	@echo '              scoring, selection, publicity, objections)'
 	@echo 'make test     lint, types, rules and tests'
 	@echo 'make prove    the long proofs: kills, outages, races'
 	@echo 'make bench    performance as ratios, measured here and now'

@@ -81,13 +81,21 @@ def demo(
     out: Annotated[
         Path, typer.Option(help="公文和汇总的存放处 where papers and summary.json go")
     ] = Path("out/demo"),
+    stage: Annotated[
+        str, typer.Option(help="停在这一环节，留下待办 leave the rehearsal at this stage")
+    ] = "register",
 ) -> None:
-    """经接口演练2023年征集全过程 Play the 2023 campaign through the REST API, from opening to
-    register.
+    """经接口演练2023年征集全过程，或停在某一环节 Play the 2023 campaign through the REST API, from
+    opening to register, or as far as a stage.
     """
     from cli.demo.rehearsal import main as play
+    from cli.demo.stages import STAGES
 
-    leave(play(out))
+    if stage not in STAGES:
+        known = "\n".join(f"  {each.name}: {each.zh} {each.en}" for each in STAGES.values())
+        typer.echo(f"没有这个环节 no such stage: {stage}\n环节 stages:\n{known}", err=True)
+        raise typer.Exit(2)
+    leave(play(out, STAGES[stage]))
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """How the demo's applicants file: draft, evidence, hand-in, receipt."""
 
-from typing import Any
+from typing import Any, Final
 
 from cli.demo.applicants import Applicant, applicant, example_draft
 from cli.demo.cast import Cast
@@ -9,6 +9,10 @@ from cli.demo.filing import Filing, send_evidence
 from cli.demo.on_paper import fill_in_word, print_form, scan_in
 from cli.demo.story import IN_WORD, LATE_PLATFORM_RECORD, SEALED
 from contracts.calendar import shanghai_day
+
+FIRST_SIGNS: Final = "启承晨朝瑞祥永恒振腾云海江山松柏春秋金玉星辰天地光明和平安康嘉德"
+SECOND_SIGNS: Final = "航远达通盛丰华茂隆泰新程宇翔成功源泉林森峰岳川泽阳霞虹霖锦绣章辉"
+"""Two signs make the word by which factories of one product are told apart."""
 
 
 def evidence_of(who: Applicant) -> list[tuple[str, str, str, bytes]]:
@@ -45,11 +49,16 @@ def evidence_of(who: Applicant) -> list[tuple[str, str, str, bytes]]:
 def factory_name(campaign_id: str, n: int) -> str:
     """The applicant's factory name.
 
-    5gii keeps what an earlier rehearsal entered. The factory that must be missing there gets a new
-    name each time.
+    5gii keeps what an earlier rehearsal entered. The factory that must be missing there gets
+    another name in each rehearsal, one that a paper can carry.
     """
-    name = applicant(n).factory_name
-    return f"{name}（演练{campaign_id[-4:]}）" if n == LATE_PLATFORM_RECORD else name
+    who = applicant(n)
+    if n != LATE_PLATFORM_RECORD:
+        return who.factory_name
+    place = int(campaign_id.replace("-", "")[-8:], 16)
+    word = FIRST_SIGNS[place % len(FIRST_SIGNS)]
+    word += SECOND_SIGNS[place // len(FIRST_SIGNS) % len(SECOND_SIGNS)]
+    return who.factory_name.replace("示例", f"示例{word}", 1)
 
 
 async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:

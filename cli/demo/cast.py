@@ -16,6 +16,26 @@ from cli.demo.stack import ADMINISTRATOR, Stack
 EXPERTS = 6
 
 
+@dataclass(frozen=True)
+class Part:
+    """A desk of the demo, as its page groups people."""
+
+    zh: str
+    en: str
+
+
+APPLICANT, OFFICER, HEAD = (
+    Part("申请单位", "applicants"),
+    Part("推荐单位经办人", "unit officers"),
+    Part("推荐单位负责人", "unit heads"),
+)
+CITY, EXPERT, KEEPER = (
+    Part("市局", "the city"),
+    Part("评审专家", "experts"),
+    Part("管理与审计", "administration and audit"),
+)
+
+
 @dataclass
 class Cast:
     """Everybody, by part."""
@@ -30,15 +50,28 @@ class Cast:
     heads: dict[str, DemoPerson]
     applicants: dict[int, DemoPerson] = field(default_factory=dict)
 
-    def sign_ins(self) -> list[tuple[str, str]]:
-        """(who, login) worth printing."""
+    def everybody(self) -> list[tuple[Part, DemoPerson]]:
+        """Everybody by part, in the order of the demo's page."""
+        return [
+            *((APPLICANT, person) for person in self.applicants.values()),
+            *((OFFICER, person) for person in self.officers.values()),
+            *((HEAD, person) for person in self.heads.values()),
+            (CITY, self.city_officer),
+            (CITY, self.city_head),
+            *((EXPERT, person) for person in self.experts),
+            (KEEPER, self.administrator),
+            (KEEPER, self.security),
+            (KEEPER, self.auditor),
+        ]
+
+    def of_each_part(self) -> list[DemoPerson]:
+        """One person of each part."""
         first = next(iter(self.officers))
         applicant = self.applicants[min(self.applicants)]
-        people = [
+        return [
             self.administrator, self.security, self.auditor, self.city_officer, self.city_head,
             self.experts[0], self.officers[first], self.heads[first], applicant,
         ]  # fmt: skip
-        return [(person.label, person.login) for person in people]
 
 
 async def engage_staff(stack: Stack, web: Web) -> Cast:

@@ -7,7 +7,7 @@ from rich.console import Console
 
 from cli.demo.cast import Cast
 from cli.demo.filing import Filing
-from cli.demo.person import Web
+from cli.demo.person import DemoPerson, Web
 from cli.demo.stack import Stack
 
 
@@ -23,6 +23,15 @@ class PlayedRefusal:
     kept: bool
 
 
+@dataclass(frozen=True)
+class Waiting:
+    """What is left for a person to do."""
+
+    person: DemoPerson
+    zh: str
+    en: str
+
+
 @dataclass
 class Played:
     """Who takes part, what was filed, what was refused on purpose, what happened when."""
@@ -34,8 +43,12 @@ class Played:
     refusals: list[PlayedRefusal] = field(default_factory=list)
     timeline: list[tuple[str, str]] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
+    waits: list[Waiting] = field(default_factory=list)
+    listed: dict[str, list[Filing]] = field(default_factory=dict)
+    lists: dict[str, str] = field(default_factory=dict)
     delivered_lists: dict[str, str] = field(default_factory=dict)
     delivered: list[Filing] = field(default_factory=list)
+    objections: dict[int, str] = field(default_factory=dict)
     campaign: dict[str, Any] = field(default_factory=dict)
     campaign_id: str = ""
     notice_id: str = ""

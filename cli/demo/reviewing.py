@@ -3,7 +3,7 @@ acceptance, panel, scores, selection.
 """
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, Final
 
 from cli.demo.cast import Cast
 from cli.demo.evidence import sealed_scan_pdf
@@ -11,6 +11,9 @@ from cli.demo.filing import Filing
 from cli.demo.person import DemoPerson, Unexpected, together, until
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending
+
+SEATED: Final = 5
+"""Experts of a panel; the others are alternates."""
 
 
 async def case_in_state(person: DemoPerson, filing: Filing, *states: str) -> dict[str, Any]:
@@ -26,15 +29,15 @@ async def case_in_state(person: DemoPerson, filing: Filing, *states: str) -> dic
     return await until(f"case {filing.number} in state {' or '.join(states)}", look)
 
 
-async def rule(
+async def propose(
     cast: Cast,
     filing: Filing,
     outcome: str,
     reason: str,
     points: list[dict[str, str]] | None = None,
-) -> None:
-    """An officer proposes a ruling on the snapshot; the head confirms it."""
-    officer, head = cast.officers[filing.who.unit], cast.heads[filing.who.unit]
+) -> str:
+    """An officer proposes a ruling on the snapshot. Returns the ruling's id."""
+    officer = cast.officers[filing.who.unit]
     case = await case_in_state(officer, filing, "in_review")
     body = {
         "outcome": outcome,
@@ -43,36 +46,50 @@ async def rule(
         "points": points or [],
     }
     proposed = await officer.post(f"review/v1/cases/{filing.submission_id}/rulings", body)
-    await head.post(
-        f"review/v1/cases/{filing.submission_id}/rulings/{proposed['ruling_id']}/confirm"
+    ruling_id: str = proposed["ruling_id"]
+    return ruling_id
+
+
+async def rule(
+    cast: Cast,
+    filing: Filing,
+    outcome: str,
+    reason: str,
+    points: list[dict[str, str]] | None = None,
+) -> None:
+    """An officer proposes a ruling on the snapshot; the head confirms it."""
+    ruling_id = await propose(cast, filing, outcome, reason, points)
+    await cast.heads[filing.who.unit].post(
+        f"review/v1/cases/{filing.submission_id}/rulings/{ruling_id}/confirm"
     )
 
 
-async def make_list(cast: Cast, campaign_id: str, unit: str, filings: list[Filing]) -> str:
-    """Put the unit's recommended cases in order and upload the sealed page.
-
-    Returns the list's id.
-    """
-    officer = cast.officers[unit]
+async def draw_up_list(cast: Cast, campaign_id: str, unit: str, filings: list[Filing]) -> str:
+    """Put the unit's recommended cases in order. Returns the list's id."""
     body = {
         "items": [filing.submission_id for filing in filings],
         "contact_name": "示例经办人",
         "contact_phone": "022-00000000",
     }
-    made = await officer.put(f"review/v1/campaigns/{campaign_id}/units/{unit}/list", body)
+    path = f"review/v1/campaigns/{campaign_id}/units/{unit}/list"
+    made = await cast.officers[unit].put(path, body)
+    list_id: str = made["list_id"]
+    return list_id
+
+
+async def seal_list(cast: Cast, unit: str, list_id: str, filings: list[Filing]) -> None:
+    """Upload the list's sealed page."""
     scan = sealed_scan_pdf(
         "2023年5G全连接工厂推荐信息汇总表",
         f"示例推荐单位{unit}",
         "2023年9月21日",
         [f.who.factory_name for f in filings],
     )
-    await officer.ask(
+    await cast.officers[unit].ask(
         "POST",
-        f"review/v1/lists/{made['list_id']}/seal",
+        f"review/v1/lists/{list_id}/seal",
         files={"file": ("盖章页.pdf", scan, "application/pdf")},
     )
-    list_id: str = made["list_id"]
-    return list_id
 
 
 async def deliver(
@@ -100,9 +117,9 @@ async def accept(cast: Cast, filings: list[Filing]) -> None:
     await together([one(filing) for filing in filings])
 
 
-async def score_all(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
-    """A panel of five scores blind. One expert is recused, and an alternate steps in."""
-    experts, alternates = cast.experts[:5], cast.experts[5:]
+async def open_panel(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
+    """Name five experts, and the others as alternates."""
+    experts, alternates = cast.experts[:SEATED], cast.experts[SEATED:]
     await cast.city_officer.post(
         f"review/v1/campaigns/{campaign_id}/panels",
         {
@@ -111,44 +128,46 @@ async def score_all(cast: Cast, campaign_id: str, filings: list[Filing]) -> None
             "submissions": [filing.submission_id for filing in filings],
         },
     )
+
+
+async def score_all(cast: Cast, filings: list[Filing]) -> None:
+    """The panel scores blind. One expert is recused, and an alternate steps in."""
+    for place, expert in enumerate(cast.experts):
+        await score_seats(place, expert, await seats_of(expert, filings), filings)
+
+
+async def seats_of(expert: DemoPerson, filings: list[Filing]) -> list[dict[str, Any]]:
+    """The expert's seats at these submissions."""
+    ours = {filing.submission_id for filing in filings}
+    seats = await expert.pages("review/v1/my/seats")
+    return [seat for seat in seats if seat["submission_id"] in ours]
+
+
+async def score_seats(
+    place: int, expert: DemoPerson, seats: list[dict[str, Any]], filings: list[Filing]
+) -> None:
+    """Declare at each seat and score. The first expert is recused from the first submission."""
     numbers = {filing.submission_id: filing.who.number for filing in filings}
     recused = filings[0].submission_id
 
-    async def work(expert: DemoPerson, seat: dict[str, Any], place: int) -> None:
+    async def work(seat: dict[str, Any]) -> None:
         conflict = place == 0 and seat["submission_id"] == recused
-        body = (
-            {"conflict": True, "ground": "近三年内受雇于申请单位"}
-            if conflict
-            else {"conflict": False}
-        )
-        await expert.post(f"review/v1/seats/{seat['seat_id']}/declaration", body)
+        await declare(expert, seat, conflict=conflict)
         if not conflict:
             material = await expert.get(f"review/v1/seats/{seat['seat_id']}/material")
-            items = scores(
-                material["rubric"],
-                numbers[seat["submission_id"]],
-                place,
-            )
+            items = scores(material["rubric"], numbers[seat["submission_id"]], place)
             await expert.put(
                 f"review/v1/seats/{seat['seat_id']}/score", {"items": items, "comment": "示例评语"}
             )
 
-    for place, expert in enumerate([*experts, *alternates]):
-        seats = [
-            seat
-            for seat in await expert.pages("review/v1/my/seats")
-            if seat["submission_id"] in numbers
-        ]
-        await together(
-            [
-                work(
-                    expert,
-                    seat,
-                    place,
-                )
-                for seat in seats
-            ]
-        )
+    await together([work(seat) for seat in seats])
+
+
+async def declare(expert: DemoPerson, seat: dict[str, Any], *, conflict: bool) -> None:
+    """Declare whether there is a conflict of interest."""
+    told = {"conflict": True, "ground": "近三年内受雇于申请单位"}
+    body = told if conflict else {"conflict": False}
+    await expert.post(f"review/v1/seats/{seat['seat_id']}/declaration", body)
 
 
 def scores(rubric: list[dict[str, Any]], n: int, place: int) -> dict[str, str]:
@@ -167,9 +186,13 @@ def scores(rubric: list[dict[str, Any]], n: int, place: int) -> dict[str, str]:
     }
 
 
-async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
-    """Close the evaluation, propose the selection from the ranking, and confirm it by its token."""
+async def close_evaluation(cast: Cast, campaign_id: str) -> None:
+    """Close the scoring: the ranking is there from now on."""
     await cast.city_officer.post(f"review/v1/campaigns/{campaign_id}/evaluation/close")
+
+
+async def propose_selection(cast: Cast, campaign_id: str, filings: list[Filing]) -> dict[str, Any]:
+    """Propose the selection from the ranking."""
     ranking = await cast.city_officer.get(f"review/v1/campaigns/{campaign_id}/ranking")
     out = {
         filing.submission_id
@@ -202,6 +225,13 @@ async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
     )
     if proposal.get("departures"):
         raise Unexpected(f"the ranking does not lead to the selection: {proposal['departures']}")
+    return proposal
+
+
+async def select(cast: Cast, campaign_id: str, filings: list[Filing]) -> None:
+    """Close the evaluation, propose the selection, and confirm it by its token."""
+    await close_evaluation(cast, campaign_id)
+    proposal = await propose_selection(cast, campaign_id, filings)
     await cast.city_head.post(
         f"review/v1/selections/{proposal['selection_id']}/confirmation",
         {"confirm_token": proposal["confirm_token"]},

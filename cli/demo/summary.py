@@ -11,6 +11,7 @@ from typing import Any
 from rich import box
 from rich.table import Table
 
+from cli.demo import doors
 from cli.demo.checks import Check, checks_of
 from cli.demo.papers import keep_papers
 from cli.demo.person import together, until
@@ -138,40 +139,20 @@ def show_checks(played: Played, checks: list[Check]) -> None:
 
 
 def show_doors(played: Played, rows: list[dict[str, Any]], out: Path) -> None:
-    """Print sign-ins, addresses and what to do next."""
-
-    def line(text: str) -> None:
-        played.console.print(
-            text,
-            markup=False,
-            soft_wrap=True,
-            highlight=False,
-        )
-
-    played.console.print("\n演示账号 Sign-ins", style="bold")
-    line(f"  密码均为 password of all: {played.stack.password}")
-    people = Table(
-        "身份 who",
-        "login",
-        box=box.SIMPLE_HEAD,
-        padding=(0, 1),
-    )
-    for label, login in played.cast.sign_ins():
-        people.add_row(label, login)
-    played.console.print(people)
-    played.console.print("地址 Addresses", style="bold")
-    for name, address in played.stack.consoles.items():
-        line(f"  {name}: {address}")
+    """Print the portal's address, sign-ins, addresses and what to do next."""
+    doors.show_portal(played)
+    doors.show_sign_ins(played)
+    doors.show_addresses(played)
     played.console.print("\n接下来 Next", style="bold")
-    line(
-        f"  公文、回执和汇总 papers, receipts, summary: {out}/papers {out}/receipts"
-        f" {out}/summary.json"
-    )
     receipt = f"{out}/receipts/{rows[0]['number']}-1.json"
-    line(
-        f"  核验回执 check a receipt: .venv/bin/quanlian receipt verify {receipt} --keys"
-        f" {out}/receipt-keys.json"
-    )
-    line("  各类用户指南 guides by reader: docs/guide/zh/ docs/guide/en/")
-    line("  make status | make logs | make down")
-    line(f"  用时 it took {played.seconds['total']:.0f} s")
+    for text in (
+        f"公文、回执和汇总 papers, receipts, summary: {out}/papers {out}/receipts"
+        f" {out}/summary.json",
+        f"核验回执 check a receipt: .venv/bin/quanlian receipt verify {receipt} --keys"
+        f" {out}/receipt-keys.json",
+        "各类用户指南 guides by reader: docs/guide/zh/ docs/guide/en/",
+        "make demo STAGE=… | make status | make logs | make down",
+        f"用时 it took {played.seconds['total']:.0f} s",
+    ):
+        doors.line(played, f"  {text}")
+    doors.show_shell(played)

@@ -5,7 +5,7 @@ servers: mode .venv/.made
 
 demo: mode .venv/.made
 	@$(PY) -m infra up
-	@$(QUANLIAN) demo
+	@$(QUANLIAN) demo $(AS_FAR_AS)
 
 # Tests start the servers they need; here only what they are started from is made sure of.
 test-servers: .venv/.made

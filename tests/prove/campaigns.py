@@ -24,6 +24,7 @@ from cli.demo.filing import Filing
 from cli.demo.person import together, until
 from cli.demo.play import CAMPAIGN, Play
 from cli.demo.stack import Stack, System, own_ports
+from cli.demo.stages import STORY
 from cli.demo.story import FATES
 from cli.demo.summary import report
 from contracts import receipt as receipts
@@ -63,8 +64,8 @@ def patience(seconds: float = PATIENCE) -> Iterator[None]:
 async def play_through(acts: Play, out: Path) -> dict[str, Any]:
     """The whole story; the summary it ends with."""
     began = time.monotonic()
-    for act in (acts.open, acts.file, acts.review, acts.deliver, acts.evaluate, acts.publish):
-        await act()
+    for act in STORY:
+        await acts.play(act)
     acts.seconds["total"] = round(time.monotonic() - began, 2)
     await report(acts, out)
     summary: dict[str, Any] = json.loads((out / "summary.json").read_text())
