@@ -45,6 +45,10 @@ class Settings(BaseSettings):
         default="",
         description="host:port or unix:/path of clamd; empty: no malware scan",
     )
+    demo_sign_in: bool = Field(
+        default=False,
+        description="anybody may sign in as the people of the demo; for a demo's own system only",
+    )
     gateways: str = Field(
         default="",
         description="addresses or networks of our gateways, by commas; they tell X-Forwarded-For",

@@ -27,6 +27,8 @@ AT_FIRST: Final = 1.0
 """Seconds that the first question waits for an answer; later ones never wait."""
 UNKNOWN: Final = "unknown: not looked yet"
 NOBODY: Final = "down: nobody hears its queue"
+DEMO_SIGN_IN: Final = "demo sign-in"
+ANYBODY: Final = "warning: anybody signs in as the people of the demo (QUANLIAN_DEMO_SIGN_IN)"
 Look = Callable[[], Awaitable[dict[str, str]]]
 
 
@@ -49,6 +51,10 @@ class Surroundings:
         others = {worker_of(other) for other in SERVICES if other != service}
         return {name: state for name, state in (await self.states()).items() if name not in others}
 
+    def _warnings(self) -> dict[str, str]:
+        """What is set as no real call may have it."""
+        return {DEMO_SIGN_IN: ANYBODY} if self.settings.demo_sign_in else {}
+
     async def states(self) -> dict[str, str]:
         """`ok`, or what is wrong, by name; at most some seconds old.
 
@@ -60,7 +66,7 @@ class Surroundings:
             self._looking = asyncio.create_task(self._look())
         if first and self._looking is not None:
             await asyncio.wait([self._looking], timeout=AT_FIRST)
-        return dict(self._states)
+        return self._states | self._warnings()
 
     async def close(self) -> None:
         """End the look and the connection."""

@@ -26,6 +26,8 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         identity.AccountLockedV1,
         identity.AccountUnlockedV1,
         identity.SignedInV1,
+        identity.DemoPersonEnteredV1,
+        identity.DemoSignedInV1,
         identity.SignInRefusedV1,
         identity.TokenRefreshedV1,
         identity.PasswordChangedV1,

@@ -70,6 +70,8 @@ class System:
             "QUANLIAN_SIMULATORS_PORT": str(ports.simulators),
             "QUANLIAN_SIMULATORS_URL": f"http://127.0.0.1:{ports.simulators}",
             "QUANLIAN_SIMULATORS_STATE": str(servers.layout.root / f"{space}-outside"),
+            # The demo's page signs in as its people; a proof's system is as a real one.
+            "QUANLIAN_DEMO_SIGN_IN": "true" if space == SPACE else "false",
             "QUANLIAN_PROBER_LEDGER": str(servers.layout.root / f"{space}-outages.jsonl"),
         }
         self.api = f"http://{self.environment['QUANLIAN_API_HOST']}:{ports.api}"

@@ -126,6 +126,16 @@ class SignedInV1(Fact):
 
 
 @fact("identity")
+class DemoPersonEnteredV1(Fact):
+    """subject = person. From now on anybody may sign in as them on this system, a demo's."""
+
+
+@fact("identity")
+class DemoSignedInV1(Fact):
+    """subject = person. Somebody signed in as this person of the demo, without a password."""
+
+
+@fact("identity")
 class SignInRefusedV1(Fact):
     """subject = person if the login exists, else the attempt. Kept although the sign-in failed."""
 

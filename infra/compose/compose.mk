@@ -22,8 +22,10 @@ system: mode ports images
 	@$(COMPOSE) up -d --wait || { sh infra/compose/ailing.sh; exit 1; }
 	@$(COMPOSE) cp setup:/keys/public.json .run/compose/keys/public.json
 
+# The demo's page signs in as its people. The next start without `make demo` refuses it again.
+demo: export QUANLIAN_DEMO_SIGN_IN := true
 demo: system
-	@set -a && . ./$(HOST_ENV) && set +a && $(QUANLIAN) demo || { sh infra/compose/ailing.sh; exit 1; }
+	@set -a && . ./$(HOST_ENV) && set +a && $(QUANLIAN) demo $(AS_FAR_AS) || { sh infra/compose/ailing.sh; exit 1; }
 
 # Tests take containers of their own (tests/servers.py), MinIO and Temporal from the images built here. The whole campaign and the
 # proofs stop and kill servers and processes of their own, natively in this mode too.

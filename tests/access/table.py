@@ -39,6 +39,9 @@ TABLE: Final = {
         POST /people/{person_id}/unlock                           security
         POST /people/{person_id}/revocation                       security
         POST /people/{person_id}/revocation/lifting               security
+        POST /demo-people                                         system
+        GET /demo-people                                          public
+        POST /demo-people/{person_id}/sessions                    public
         POST /organisations                                       signed-in
         POST /organisations/memberships                           signed-in
         POST /organisations/overrides                             city-officer

@@ -154,6 +154,26 @@ async def test_a_rehearsals_clock_goes_forward_only(intake: Room) -> None:
     )
 
 
+async def test_a_moved_clock_tells_the_named_instants_that_it_passed(intake: Room) -> None:
+    campaign = await open_rehearsal(intake)
+    async with intake.client(signed_in=False) as public:
+        shown = (await public.get(f"/campaigns/{campaign}")).json()["instants"]
+    assert [each["code"] for each in shown[:3]] == [
+        "opens_at",
+        "unit_closes_at",
+        "delivery_closes_at",
+    ]
+    async with intake.client(Role.system_administrator) as administrator:
+        path = f"/campaigns/{campaign}/clock"
+        moves = [
+            (await administrator.post(path, json={"now": now})).json()["passed"]
+            for now in ("2023-09-15T23:59:59+08:00", "2023-09-23T00:00:00+08:00")
+        ]
+        again = await administrator.post(path, json={"now": "2023-09-23T00:00:00+08:00"})
+    assert moves == [[], shown[1:3]]
+    assert again.json()["passed"] == []
+
+
 async def extend(intake: Room, campaign: object, **body: object) -> tuple[int, dict[str, object]]:
     asked = {"gate": "intake", "scope": "all", "reason": "示例：系统维护", **body}
     async with intake.client(Role.city_head) as head:

@@ -44,6 +44,26 @@ def wrong(files: dict[str, str]) -> list[dict[str, Any]]:
     return [dict(error) for error in refused.value.errors]
 
 
+def test_a_campaigns_instants_are_named_and_in_order(made: CampaignFiles) -> None:
+    """A unit's own cut-off is told once for all that share it; a later one is the delivery's."""
+    dates = made.plan.dates
+    own = at("09-16T00:00")
+    told = rules.instants_of(dates, [own, dates.delivery_closes_at, own, at("09-30T00:00")])
+    assert [each.code for each in told] == [
+        "opens_at",
+        "unit_closes_at",
+        "delivery_closes_at",
+        "acceptance_due_at",
+        "scores_due_at",
+        "selection_due_at",
+        "notice_on",
+        "announcement_on",
+    ]
+    assert told[1].at == own
+    assert {each.code for each in told} - {"unit_closes_at"} == set(Dates.model_fields)
+    assert [each.at for each in told] == sorted(each.at for each in told)
+
+
 def test_the_2023_campaign_is_right(made: CampaignFiles) -> None:
     assert made.plan.dates.delivery_closes_at == at("09-23T00:00")
     assert sum(item.points for item in made.plan.panel.rubric) == 100

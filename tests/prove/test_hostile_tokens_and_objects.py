@@ -31,6 +31,8 @@ PUBLIC = {
         ("post", "/sessions"),
         ("post", "/sessions/refresh"),
         ("get", "/words"),
+        ("get", "/demo-people"),
+        ("post", "/demo-people/{person_id}/sessions"),
     },
     "intake": {
         ("get", "/calendars"),

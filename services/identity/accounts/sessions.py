@@ -10,7 +10,13 @@ from uuid import UUID
 from sqlalchemy import select
 from sqlmodel import col
 
-from contracts.facts.identity import AccountLockedV1, SignedInV1, SignInRefusedV1, TokenRefreshedV1
+from contracts.facts.identity import (
+    AccountLockedV1,
+    DemoSignedInV1,
+    SignedInV1,
+    SignInRefusedV1,
+    TokenRefreshedV1,
+)
 from contracts.vocabulary import Actor, Role, system
 from kit.db import Writing, new_id
 from kit.facts import next_fact, only_fact
@@ -82,6 +88,17 @@ async def sign_in(
         return await _refuse(tx, mine, person, RefusalReason.wrong, locked=first)
 
     tries.forget_failures(mine, now)
+    return await begin(tx, settings, person, SignedInV1)
+
+
+async def begin(
+    tx: Writing,
+    settings: IdentitySettings,
+    person: PersonRow,
+    kind: type[SignedInV1 | DemoSignedInV1],
+) -> SignInGrant:
+    """Begin a sign-in of a person, whom the caller has locked. kind: the fact that tells of it."""
+    now = await database_now(tx)
     life = rules.life(_roles(person), settings.applicant_refresh, settings.officer_refresh)
     family = SignIn(
         id=new_id(),
@@ -91,7 +108,7 @@ async def sign_in(
     )
     tx.add(family)
     await tx.flush()
-    await say(tx, _self(person), next_fact(person, SignedInV1))
+    await say(tx, _self(person), next_fact(person, kind))
     return _grant(person, family, now)
 
 

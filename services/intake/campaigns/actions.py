@@ -15,10 +15,11 @@ from contracts.credit_sources import CreditSourceEntry
 from contracts.facts.intake import CampaignOpenedV1, ClockMovedV1
 from contracts.vocabulary import Actor
 from kit import gates
+from kit.dates import dates_now
 from kit.db import Writing, new_id
 from kit.gates import Gate
 from kit.journal import say
-from services.intake.campaigns import rules, templates
+from services.intake.campaigns import rules, templates, views
 from services.intake.campaigns.models import Campaign, Clock, Unit, Window
 from services.intake.campaigns.plan import read_plan
 from services.intake.campaigns.problems import CampaignExists
@@ -124,7 +125,8 @@ async def move_clock(tx: Writing, who: Actor, campaign_id: UUID, to: datetime) -
         await tx.execute(select(Campaign).where(col(Campaign.id) == campaign_id).with_for_update())
     ).scalar_one()
     plan = (await gates.plan_of(tx, campaign_id)).plan
-    rules.may_move_clock(campaign.rehearsal, await gates.now(tx, campaign_id), to)
+    since = await gates.now(tx, campaign_id)
+    rules.may_move_clock(campaign.rehearsal, since, to)
     rules.clock_in_years(to, plan)
     await tx.execute(update(Clock).where(col(Clock.campaign_id) == campaign_id).values(now=to))
     campaign.version += 1
@@ -135,4 +137,6 @@ async def move_clock(tx: Writing, who: Actor, campaign_id: UUID, to: datetime) -
             subject=campaign_id, subject_version=campaign.version, campaign_id=campaign_id, now=to
         ),
     )
-    return ClockMoved(campaign_id=campaign_id, now=to)
+    known = await views.instants(tx, campaign_id, await dates_now(tx, campaign_id, plan.dates))
+    passed = tuple(each for each in known if since < each.at <= to)
+    return ClockMoved(campaign_id=campaign_id, now=to, passed=passed)

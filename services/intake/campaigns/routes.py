@@ -122,5 +122,8 @@ async def move_clock(
     who: Annotated[Actor, acting(Role.system_administrator)],
     act: Act,
 ) -> ClockMoved:
-    """Move a rehearsal's clock forward in plan time."""
+    """Move a rehearsal's clock forward in plan time.
+
+    Says which named instants it passed. What is due by then is done at once, by itself.
+    """
     return await act(actions.move_clock, who, campaign_id, body.now)

@@ -1,8 +1,9 @@
 """Pure decisions about campaigns: first windows, years needed, clocks and extensions."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Final
 
 from contracts.calendar import shanghai_day
 from contracts.canonical import plain
@@ -15,6 +16,35 @@ from services.intake.campaigns.problems import (
     WindowWouldShorten,
 )
 from services.intake.campaigns.units import PlanUnit
+
+UNIT_CLOSES: Final = ("unit_closes_at", "部分推荐单位申报截止", "some units close to applicants")
+INSTANTS: Final = (
+    ("opens_at", "申报开始", "applications open"),
+    ("delivery_closes_at", "推荐单位报送截止", "units' deliveries close"),
+    ("acceptance_due_at", "市级受理截止", "acceptance is due"),
+    ("scores_due_at", "专家评分截止", "scores are due"),
+    ("selection_due_at", "遴选截止", "the selection is due"),
+    ("notice_on", "公示发布日", "the notice is due"),
+    ("announcement_on", "公告日", "the announcement is due"),
+)
+"""Code in the plan's dates, label, English label."""
+
+
+@dataclass(frozen=True)
+class PlanInstant:
+    """An instant of a campaign by its name."""
+
+    code: str
+    label: str
+    label_en: str
+    at: datetime
+
+
+def instants_of(dates: Dates, unit_closings: Iterable[datetime]) -> list[PlanInstant]:
+    """The plan's instants in order, with the earlier cut-offs of single units among them."""
+    told = [PlanInstant(*each, at=getattr(dates, each[0])) for each in INSTANTS]
+    own = {at for at in unit_closings if at < dates.delivery_closes_at}
+    return sorted([*told, *(PlanInstant(*UNIT_CLOSES, at=at) for at in own)], key=lambda e: e.at)
 
 
 @dataclass(frozen=True)

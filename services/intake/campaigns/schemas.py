@@ -76,8 +76,22 @@ class ShownForm(Frozen):
     evidence: tuple[EvidenceLabel, ...]
 
 
+class NamedInstant(Frozen):
+    """An instant of a campaign, by what happens then. code: its name in `dates`, or
+    `unit_closes_at` for the earlier cut-off of single units.
+    """
+
+    code: str
+    label: str
+    label_en: str
+    at: Instant
+
+
 class CampaignDetail(CampaignSummary):
-    """dates: the plan's, the deadlines as they stand now. `windows` has every earlier one."""
+    """dates: the plan's, the deadlines as they stand now. `windows` has every earlier one.
+
+    instants: the same in order, named, for who counts down to them or moves a rehearsal's clock.
+    """
 
     version: int
     organiser: str
@@ -85,6 +99,7 @@ class CampaignDetail(CampaignSummary):
     basis: str
     plan_version: int
     dates: Dates
+    instants: tuple[NamedInstant, ...]
     windows: tuple[ShownWindow, ...]
     contact: ContactOffice
     evidence: EvidenceRules
@@ -112,5 +127,8 @@ class MoveClock(Frozen):
 
 
 class ClockMoved(Frozen):
+    """passed: the named instants that came on the way. What is due by them is done from now on."""
+
     campaign_id: UUID
     now: Instant
+    passed: tuple[NamedInstant, ...]

@@ -1,10 +1,12 @@
 """Campaigns as the public reads them; a rehearsal is always marked as one."""
 
+from dataclasses import asdict
 from datetime import UTC
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import select
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.application import form_from
@@ -16,11 +18,13 @@ from kit.dates import dates_now
 from kit.db import Reading
 from kit.gates import Gate
 from kit.gates import now as now_of
+from services.intake.campaigns import rules
 from services.intake.campaigns.models import Campaign, Window
 from services.intake.campaigns.schemas import (
     CampaignDetail,
     Campaigns,
     CampaignSummary,
+    NamedInstant,
     ShownForm,
     ShownUnit,
     ShownWindow,
@@ -56,6 +60,7 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
         basis=plan.basis,
         plan_version=plan.version,
         dates=_in_utc(dates),
+        instants=await instants(session, campaign_id, dates),
         windows=(await windows(session, campaign_id)).items,
         contact=plan.contact,
         evidence=plan.evidence,
@@ -66,6 +71,15 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
             evidence=form_evidence(form),
         ),
     )
+
+
+async def instants(
+    session: AsyncSession, campaign_id: UUID, dates: Dates
+) -> tuple[NamedInstant, ...]:
+    """The campaign's instants as they stand now, in order."""
+    closings = await gates.unit_closings_of(session, Gate.intake, campaign_id)
+    told = rules.instants_of(dates, (each.closes_at for each in closings.values()))
+    return tuple(NamedInstant(**asdict(each)) for each in told)
 
 
 async def windows(session: Reading, campaign_id: UUID) -> Windows:
