@@ -17,7 +17,7 @@ EXPERTS = 6
 
 
 @dataclass(frozen=True)
-class Part:
+class DemoPart:
     """A desk of the demo, as its page groups people."""
 
     zh: str
@@ -25,14 +25,14 @@ class Part:
 
 
 APPLICANT, OFFICER, HEAD = (
-    Part("申请单位", "applicants"),
-    Part("推荐单位经办人", "unit officers"),
-    Part("推荐单位负责人", "unit heads"),
+    DemoPart("申请单位", "applicants"),
+    DemoPart("推荐单位经办人", "unit officers"),
+    DemoPart("推荐单位负责人", "unit heads"),
 )
 CITY, EXPERT, KEEPER = (
-    Part("市局", "the city"),
-    Part("评审专家", "experts"),
-    Part("管理与审计", "administration and audit"),
+    DemoPart("市局", "the city"),
+    DemoPart("评审专家", "experts"),
+    DemoPart("管理与审计", "administration and audit"),
 )
 
 
@@ -50,7 +50,7 @@ class Cast:
     heads: dict[str, DemoPerson]
     applicants: dict[int, DemoPerson] = field(default_factory=dict)
 
-    def everybody(self) -> list[tuple[Part, DemoPerson]]:
+    def everybody(self) -> list[tuple[DemoPart, DemoPerson]]:
         """Everybody by part, in the order of the demo's page."""
         return [
             *((APPLICANT, person) for person in self.applicants.values()),

@@ -8,10 +8,10 @@ from rich.table import Table
 
 from cli.demo.person import DemoPerson
 from cli.demo.played import Played
-from cli.demo.stages import Stage
+from cli.demo.stages import DemoStage
 
 
-def show_stage(played: Played, stage: Stage, out: Path) -> None:
+def show_stage(played: Played, stage: DemoStage, out: Path) -> None:
     """How the rehearsal was left. The same is written to `out` for programs."""
     show_portal(played)
     show_sign_ins(played)
@@ -24,7 +24,7 @@ def show_stage(played: Played, stage: Stage, out: Path) -> None:
     show_shell(played)
 
 
-def keep_stage(played: Played, stage: Stage, out: Path) -> None:
+def keep_stage(played: Played, stage: DemoStage, out: Path) -> None:
     """stage-NAME.json: the campaign, its submissions by applicant, and what waits for whom."""
     told = {
         "stage": stage.name,

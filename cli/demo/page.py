@@ -6,13 +6,13 @@ A system that does not allow it is left as it is.
 from typing import Final
 
 from cli.demo.play import Play
-from cli.demo.stages import Stage
+from cli.demo.stages import DemoStage
 
 LONGEST_NOTE: Final = 400
 NOT_FOUND: Final = 404
 
 
-async def enter_people(play: Play, stage: Stage) -> None:
+async def enter_people(play: Play, stage: DemoStage) -> None:
     """Who is new, and who has something to do now. An earlier rehearsal's notes stay."""
     path = "identity/v1/demo-people"
     asked = await play.web.ask("GET", path, expect=(200, NOT_FOUND))

@@ -12,7 +12,7 @@ from typing import Any
 from rich.console import Console
 
 from cli.demo.person import DemoPerson, Unexpected, Web, until
-from cli.demo.played import Played, Waiting
+from cli.demo.played import LeftToDo, Played
 from cli.demo.stack import Stack
 from cli.demo.story import FATES
 
@@ -42,7 +42,7 @@ class Play(Played):
 
     def leave(self, person: DemoPerson, zh: str, en: str) -> None:
         """Say what is left for a person to do."""
-        self.waits.append(Waiting(person, zh, en))
+        self.waits.append(LeftToDo(person, zh, en))
 
     async def clock(self, instant: str) -> None:
         """Move the rehearsal's clock, and wait until everything that is due is done."""

@@ -24,7 +24,7 @@ class PlayedRefusal:
 
 
 @dataclass(frozen=True)
-class Waiting:
+class LeftToDo:
     """What is left for a person to do."""
 
     person: DemoPerson
@@ -43,7 +43,7 @@ class Played:
     refusals: list[PlayedRefusal] = field(default_factory=list)
     timeline: list[tuple[str, str]] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
-    waits: list[Waiting] = field(default_factory=list)
+    waits: list[LeftToDo] = field(default_factory=list)
     listed: dict[str, list[Filing]] = field(default_factory=dict)
     lists: dict[str, str] = field(default_factory=dict)
     delivered_lists: dict[str, str] = field(default_factory=dict)

@@ -11,12 +11,12 @@ from cli.demo.page import enter_people
 from cli.demo.person import Unexpected, Web
 from cli.demo.play import Play
 from cli.demo.stack import Stack, start, unless_ended
-from cli.demo.stages import REGISTER, Stage
+from cli.demo.stages import REGISTER, DemoStage
 from cli.demo.summary import report
 
 
 async def play_on(
-    stack: Stack, out: Path, console: Console, began: float, stage: Stage = REGISTER
+    stack: Stack, out: Path, console: Console, began: float, stage: DemoStage = REGISTER
 ) -> int:
     """Play on a system that runs, as far as the stage.
 
@@ -38,7 +38,7 @@ async def play_on(
         await web.close()
 
 
-def main(out: Path, stage: Stage = REGISTER) -> int:
+def main(out: Path, stage: DemoStage = REGISTER) -> int:
     """Play once. Prints one line and returns 1 when the demo cannot continue."""
     console = Console()
     out.mkdir(parents=True, exist_ok=True)

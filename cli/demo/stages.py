@@ -33,7 +33,7 @@ STORY: Final[tuple[Act, ...]] = (
 
 
 @dataclass(frozen=True)
-class Stage:
+class DemoStage:
     """played: the last act that is played whole. leave: what is begun after it, if anything."""
 
     name: str
@@ -49,60 +49,60 @@ class Stage:
         return whole if self.leave is None else (*whole, self.leave)
 
 
-REGISTER: Final = Stage("register", "全程演练至入库", "the whole play", closing.announce)
+REGISTER: Final = DemoStage("register", "全程演练至入库", "the whole play", closing.announce)
 STAGES: Final = {
     stage.name: stage
     for stage in (
-        Stage(
+        DemoStage(
             "intake",
             "申报：有草稿，有已递交",
             "drafts, some handed in",
             opening.draft,
             leaving.intake,
         ),
-        Stage(
+        DemoStage(
             "unit-review",
             "推荐单位审核：待确认、已退回补正、信用待核实",
             "cases at their units: proposals to confirm, corrections open, a listing to confirm",
             ruling.return_for_correction,
             leaving.unit_review,
         ),
-        Stage(
+        DemoStage(
             "cut-off",
             "报送截止前：9月22日23:50，名单已拟、未报送",
             "the evening of 22 September: lists made, one sealed, none delivered",
             delivering.draw_up_lists,
             leaving.cut_off,
         ),
-        Stage(
+        DemoStage(
             "city",
             "市局受理：名单已报送，待受理",
             "lists delivered, acceptance waiting",
             delivering.deliver,
             leaving.city,
         ),
-        Stage(
+        DemoStage(
             "scoring",
             "专家评分：评审组已组成，部分已评分",
             "a panel at work: some scores in, a declaration pending, one recused",
             evaluating.accept,
             leaving.scoring,
         ),
-        Stage(
+        DemoStage(
             "selection",
             "遴选：评分已结束，遴选方案待确认",
             "scores closed, a selection waiting for its confirmation",
             evaluating.score,
             leaving.selection,
         ),
-        Stage(
+        DemoStage(
             "publicity",
             "公示：公示已发布，公示期内",
             "the notice is published, its window open",
             closing.publish,
             leaving.publicity,
         ),
-        Stage(
+        DemoStage(
             "objections",
             "异议：两件待认定，一件已认定",
             "two objections open, one judged",

@@ -1,5 +1,5 @@
 """One whole campaign through the HTTP API, on a space and processes of its own: what `make demo`
-shows, asserted.
+shows, asserted; then two rehearsals left at a stage beside it.
 """
 
 import json
@@ -16,6 +16,7 @@ from cli.demo.rehearsal import play_on
 from cli.demo.stack import System, own_ports
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending
+from tests.e2e.at_stages import leave_two
 from tests.e2e.kept import unlocked
 from tests.e2e.leaks import leaks
 from tests.prove.campaigns import patience
@@ -26,6 +27,7 @@ from tests.servers import instance
 def system() -> Iterator[System]:
     with instance() as servers:
         made = System(servers, f"e2e-{os.getpid()}", own_ports(servers))
+        made.environment["QUANLIAN_DEMO_SIGN_IN"] = "true"  # as the demo's own system has it
         try:
             made.prepare()
             made.start()
@@ -39,6 +41,7 @@ async def test_a_whole_campaign_ends_as_the_story_says(system: System, tmp_path:
     began = datetime.now(UTC)
     with patience():
         code = await play_on(system.as_stack(), tmp_path, Console(), time.monotonic())
+        await leave_two(system.as_stack(), tmp_path)
 
     summary = json.loads((tmp_path / "summary.json").read_text())
     assert [check for check in summary["checks"] if not check["ok"]] == []
