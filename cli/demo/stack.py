@@ -221,7 +221,8 @@ async def unless_ended(stack: Stack, work: Coroutine[Any, Any, T]) -> T:
 def consoles(api: str, outside: str, ports: Ports, space: str = SPACE) -> dict[str, str]:
     """The addresses to open in a browser, by what is there."""
     return {
-        "接口文档 API docs": f"{api}/",
+        "演示入口 Demo": f"{api}/demo",
+        "接口文档 API docs": f"{api}/docs",
         "Temporal": f"http://127.0.0.1:{ports.temporal_ui}/namespaces/{space}",
         "MinIO": f"http://127.0.0.1:{ports.s3_console}/",
         "RabbitMQ": f"http://127.0.0.1:{ports.amqp_console}/",
