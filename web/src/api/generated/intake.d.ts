@@ -104,6 +104,8 @@ export interface paths {
         /**
          * Move Clock
          * @description Move a rehearsal's clock forward in plan time.
+         *
+         *     Says which named instants it passed. What is due by then is done at once, by itself.
          */
         post: operations["move_clock"];
         delete?: never;
@@ -1095,6 +1097,8 @@ export interface components {
         /**
          * CampaignDetail
          * @description dates: the plan's, the deadlines as they stand now. `windows` has every earlier one.
+         *
+         *     instants: the same in order, named, for who counts down to them or moves a rehearsal's clock.
          */
         CampaignDetail: {
             /** Basis */
@@ -1117,6 +1121,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Instants */
+            instants: components["schemas"]["NamedInstant"][];
             /**
              * Now
              * Format: date-time
@@ -1261,7 +1267,10 @@ export interface components {
             /** Zh */
             zh: string;
         };
-        /** ClockMoved */
+        /**
+         * ClockMoved
+         * @description passed: the named instants that came on the way. What is due by them is done from now on.
+         */
         ClockMoved: {
             /**
              * Campaign Id
@@ -1273,6 +1282,8 @@ export interface components {
              * Format: date-time
              */
             now: string;
+            /** Passed */
+            passed: components["schemas"]["NamedInstant"][];
         };
         /**
          * CodeWords
@@ -2267,6 +2278,24 @@ export interface components {
              * @enum {string}
              */
             what: "notice_closes_at" | "correction_due_at";
+        };
+        /**
+         * NamedInstant
+         * @description An instant of a campaign, by what happens then. code: its name in `dates`, or
+         *     `unit_closes_at` for the earlier cut-off of single units.
+         */
+        NamedInstant: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /** Code */
+            code: string;
+            /** Label */
+            label: string;
+            /** Label En */
+            label_en: string;
         };
         /** NewSubmission */
         NewSubmission: {
