@@ -15,7 +15,7 @@ CHECKED := contracts documents kit services workflows simulators cli infra bench
 
 export MODE
 
-.PHONY: help mode demo test prove bench check lint types imports servers down clean logs status
+.PHONY: help mode demo test prove bench check lint types imports portal servers down clean logs status
 
 help:
 	@echo 'make demo     play the 2023 campaign on real servers, and leave the system running'
@@ -56,7 +56,11 @@ types: .venv/.made
 imports: .venv/.made
 	.venv/bin/lint-imports
 
-check: lint types imports
+# Lint, types and unit tests of web/, and whether its clients are those of docs/openapi.
+portal: .venv/.made
+	$(PY) -m infra check-portal
+
+check: lint types imports portal
 
 test: mode check test-servers
 	$(PY) -m pytest tests --ignore=tests/prove -n 2 --dist worksteal --durations=10

@@ -15,8 +15,8 @@ import typer
 
 from infra.builds import ensure_test_server, test_server_packages
 from infra.native.servers import PACKAGES, SERVERS, Servers
-from infra.packages import ensure_packages
-from infra.portal import ensure_portal
+from infra.packages import BROWSER_PACKAGES, ensure_packages
+from infra.portal import check_portal, ensure_portal
 from infra.ports import OURS, Ports
 from infra.problems import BadSetting, InfraProblem
 
@@ -39,12 +39,18 @@ def build(
     """Install and build what is missing, without starting anything."""
     if test_server:
         ensure_packages(
-            [*PACKAGES, *test_server_packages()]
+            [*PACKAGES, *BROWSER_PACKAGES, *test_server_packages()]
         )  # at once, so that all that lacks is told at once
     Servers().install()
     ensure_portal()
     if test_server:
         print(f"test server: {ensure_test_server()}")
+
+
+@app.command("check-portal")
+def check_portal_command() -> None:
+    """Lint, types and unit tests of web/, and whether its clients are those of docs/openapi."""
+    check_portal()
 
 
 @app.command()

@@ -38,6 +38,9 @@ def postgres_programs() -> Path | None:
 
 RABBITMQ_SERVER = Path("/usr/lib/rabbitmq/bin/rabbitmq-server")
 CLAMD = Path("/usr/sbin/clamd")
+CHROMIUM = Path("/usr/bin/chromium")
+NOTO_CJK = Path("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc")
+BROWSER_PACKAGES = ("chromium", "fonts-noto-cjk")
 
 PACKAGES = (
     SystemPackage(
@@ -55,6 +58,8 @@ PACKAGES = (
         "maven", "Maven, which fetches that test server", lambda: shutil.which("mvn") is not None
     ),
     SystemPackage("clamav-daemon", "clamd, the malware scanner, for its proof", CLAMD.exists),
+    SystemPackage("chromium", "Chromium, in which the portal is tried", CHROMIUM.exists),
+    SystemPackage("fonts-noto-cjk", "Chinese letters for that browser", NOTO_CJK.exists),
 )
 
 

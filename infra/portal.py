@@ -132,6 +132,23 @@ def ensure_packages(using: Node) -> None:
     told.write_text(lock)
 
 
+CHECKS = ("lint", "types", "test", "generate -- --check")
+"""The scripts of web/package.json that `make check` runs."""
+
+
+def check_portal() -> None:
+    """Run the checks of web/. Raises InfraProblem with the end of what failed."""
+    using = node()
+    ensure_packages(using)
+    for check in CHECKS:
+        run_or_say(
+            [*using.npm, "run", "--silent", *check.split()],
+            WEB,
+            using.environment,
+            f"web/ is not in order: npm run {check}",
+        )
+
+
 def _build(built: Path) -> None:
     using = node()
     ensure_packages(using)
