@@ -142,6 +142,18 @@ class Calendar(BaseModel):
         days = (first + i * _DAY for i in range(length))
         return sum(self.is_working_day(day) for day in days)
 
+    def working_days_left(self, now: datetime, until: datetime) -> int:
+        """How many working days are left after today's until a half-open closing instant.
+
+        0: it must be done today, or before the next working day. Late: minus the working days
+        since the last day, at least one, so that what is late is always negative.
+        Raises MissingYear, and ValueError for naive instants.
+        """
+        today, last = shanghai_day(now), shanghai_day(until - timedelta(microseconds=1))
+        if now < until:
+            return self.working_days_between(today + _DAY, last)
+        return -max(1, self.working_days_between(last + _DAY, today))
+
 
 def closing_instant(last_day: date) -> datetime:
     """The instant a period ends: 00:00 Asia/Shanghai of the day after its last day.

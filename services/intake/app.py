@@ -24,6 +24,7 @@ from services.intake.receipts import routes as receipts
 from services.intake.receipts.batching import HandInBatcher
 from services.intake.scans import reader
 from services.intake.scans import routes as scans
+from services.intake.waiting import routes as waiting
 from services.intake.withdrawals import routes as withdrawals
 from services.intake.words import WORDS
 
@@ -45,6 +46,7 @@ ROUTERS = (
     withdrawals.router,
     extensions.router,
     outages.router,
+    waiting.router,
 )
 
 
@@ -63,6 +65,7 @@ TAGS = {
     "exports": "导出本单位数据 / Export of one's own data",
     "extensions": "延长时限 / Extensions of windows",
     "outages": "服务中断记录 / The ledger of outages",
+    "waiting": "待我处理 / Waiting for me",
 }
 
 

@@ -9,14 +9,16 @@ from services.notify.addresses.routes import router as addresses
 from services.notify.cipher import Cipher
 from services.notify.messages.routes import router as messages
 from services.notify.settings import NotifySettings
+from services.notify.waiting.routes import router as waiting
 from services.notify.words import WORDS
 
-ROUTERS = [addresses, messages]
+ROUTERS = [addresses, messages, waiting]
 
 
 TAGS = {
     "addresses": "邮箱验证与收信地址 / Codes by e-mail and addresses",
     "messages": "站内信与邮件 / Letters and e-mails",
+    "waiting": "待我处理 / Waiting for me",
 }
 
 

@@ -17,6 +17,7 @@ from services.registry.reconciliation.routes import router as reconciliation
 from services.registry.standing.routes import router as standing
 from services.registry.sync_5gii.http_source import PlatformSource
 from services.registry.sync_5gii.routes import router as sync_5gii
+from services.registry.waiting.routes import router as waiting
 from services.registry.words import WORDS
 
 ROUTERS = (
@@ -29,6 +30,7 @@ ROUTERS = (
     standing,
     audit,
     archives,
+    waiting,
 )
 
 
@@ -39,6 +41,7 @@ TAGS = {
     "5gii": "与5G+工业互联网发展管理平台比对 / Comparison with the 5gii platform",
     "holds": "暂缓事项 / Holds",
     "standing": "办理进度 / Where a submission is",
+    "waiting": "待我处理 / Waiting for me",
     "audit": "审计与归档 / The audit and the archive",
 }
 

@@ -15,6 +15,7 @@ from services.review.history import routes as history
 from services.review.panel import routes as panel
 from services.review.rulings import routes as rulings
 from services.review.scans import routes as scans
+from services.review.waiting import routes as waiting
 from services.review.words import WORDS
 
 ROUTERS = (
@@ -32,6 +33,7 @@ ROUTERS = (
     panel.seats,
     evaluation.campaigns,
     evaluation.selections,
+    waiting.router,
 )
 
 
@@ -47,6 +49,7 @@ TAGS = {
     "panel": "评审专家与评分 / Experts and their scores",
     "evaluation": "评分汇总与排名 / Evaluation and ranking",
     "selection": "遴选 / Selection",
+    "waiting": "待我处理 / Waiting for me",
 }
 
 

@@ -54,6 +54,7 @@ TABLE: Final = {
         GET /organisations/{organisation_id}/members              signed-in
         POST /memberships/{membership_id}/admit                   signatory
         DELETE /memberships/{membership_id}                       signed-in
+        GET /waiting                                              signed-in
         GET /journal/summary                                      auditor
         GET /words                                                public
     """,
@@ -105,6 +106,7 @@ TABLE: Final = {
         GET /evidence/sweeps                                      system auditor
         POST /outages                                             prober
         GET /outages                                              city unit auditor system
+        GET /waiting                                              signed-in
         GET /journal/summary                                      auditor
         GET /words                                                public
     """,
@@ -146,6 +148,7 @@ TABLE: Final = {
         POST /campaigns/{campaign_id}/selections                  city-officer
         GET /selections/{selection_id}                            city auditor
         POST /selections/{selection_id}/confirmation              city-head
+        GET /waiting                                              signed-in
         GET /journal/summary                                      auditor
         GET /words                                                public
     """,
@@ -181,6 +184,7 @@ TABLE: Final = {
         GET /platform-drifts                                      city auditor
         POST /platform-drifts/{drift_id}/acknowledgement          city-officer
         GET /platform-standings                                   city auditor
+        GET /waiting                                              signed-in
         GET /journal/summary                                      auditor
         GET /words                                                public
     """,
@@ -193,6 +197,7 @@ TABLE: Final = {
         POST /inbox/{message_id}/read                             signed-in
         GET /messages                                             auditor system
         POST /messages/{message_id}/send-again                    system
+        GET /waiting                                              signed-in
         GET /journal/summary                                      auditor
         GET /words                                                public
     """,

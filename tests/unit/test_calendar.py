@@ -153,3 +153,36 @@ def test_closing_is_exact_to_the_millisecond(day: date) -> None:
     closing = closing_instant(day)
     assert shanghai_day(closing - timedelta(milliseconds=1)) == day
     assert shanghai_day(closing) == day + timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("now", "until", "left"),
+    [
+        ("2023-09-20T09:00:00+08:00", "2023-09-23T00:00:00+08:00", 2),
+        ("2023-09-22T23:59:59+08:00", "2023-09-23T00:00:00+08:00", 0),
+        ("2023-09-22T10:00:00+08:00", "2023-09-22T18:00:00+08:00", 0),
+        ("2023-09-22T09:00:00+08:00", "2023-09-25T00:00:00+08:00", 0),  # a week-end is no time
+        ("2023-09-27T09:00:00+08:00", "2023-10-10T00:00:00+08:00", 4),  # 9-28, 10-7, 10-8, 10-9
+        ("2023-09-23T00:00:00+08:00", "2023-09-23T00:00:00+08:00", -1),
+        ("2023-09-25T09:00:00+08:00", "2023-09-23T00:00:00+08:00", -1),
+        ("2023-09-26T09:00:00+08:00", "2023-09-23T00:00:00+08:00", -2),
+        ("2023-09-22T18:00:00+08:00", "2023-09-22T18:00:00+08:00", -1),
+    ],
+)
+def test_working_days_left(now: str, until: str, left: int) -> None:
+    at = datetime.fromisoformat
+    assert CALENDAR.working_days_left(at(now), at(until)) == left
+
+
+def test_working_days_left_need_their_year() -> None:
+    with pytest.raises(MissingYear, match="2024"):
+        CALENDAR.working_days_left(
+            datetime(2023, 12, 20, tzinfo=UTC), datetime(2024, 1, 10, tzinfo=UTC)
+        )
+
+
+@given(st.datetimes(datetime(2023, 2, 1), datetime(2023, 11, 1)), st.integers(-200, 200))
+def test_what_is_late_is_negative_and_nothing_else(at: datetime, hours: int) -> None:
+    now = at.replace(tzinfo=UTC)
+    until = now + timedelta(hours=hours)
+    assert (CALENDAR.working_days_left(now, until) < 0) == (now >= until)

@@ -20,6 +20,11 @@ class RegistryHold(RegistryTable, table=True):
 
     __tablename__ = "holds"
     __table_args__ = (
+        Index(
+            "ix_holds_open",
+            "submission_id",
+            postgresql_where=text("cleared_at IS NULL"),
+        ),
         # One missing platform record is one hold, however often it is found missing.
         Index(
             "uq_holds_open_platform_record",

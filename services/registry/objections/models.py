@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import ARRAY, LargeBinary, String
+from sqlalchemy import ARRAY, Index, LargeBinary, String, text
 from sqlmodel import Field
 
 from kit.columns import enum_text
@@ -18,6 +18,9 @@ class Objection(RegistryTable, table=True):
     """
 
     __tablename__ = "objections"
+    __table_args__ = (
+        Index("ix_objections_open", "campaign_id", postgresql_where=text("state = 'open'")),
+    )
 
     id: UUID = Field(primary_key=True)
     notice_id: UUID = Field(foreign_key="registry.notices.id", index=True)

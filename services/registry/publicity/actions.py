@@ -63,6 +63,7 @@ async def draft(tx: Writing, envelope: Envelope, fact: Fact) -> None:
         selection_id=fact.subject,
         sequence=1,
         rehearsal=campaign.rehearsal,
+        drafted_at=await gates.now(tx, campaign.id),
     )
     tx.add(notice)
     await tx.flush()
@@ -247,6 +248,7 @@ async def _hold_back(tx: Writing, notice: Notice, items: list[PublicityItem]) ->
         selection_id=notice.selection_id,
         sequence=sequence,
         rehearsal=notice.rehearsal,
+        drafted_at=notice.published_at,
     )
     tx.add(later)
     await tx.flush()

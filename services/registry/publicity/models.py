@@ -4,7 +4,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field
 
 from contracts.vocabulary import Ending, FactoryType
@@ -17,6 +17,7 @@ class Notice(RegistryTable, table=True):
     """One public notice of a selection.
 
     sequence: 1 for the first, then those for items that were held back at a publication.
+    drafted_at: plan time; empty in notices older than the column.
     """
 
     __tablename__ = "notices"
@@ -31,6 +32,7 @@ class Notice(RegistryTable, table=True):
         sa_type=enum_text(NoticeState, auto_string=True),
     )
     rehearsal: bool
+    drafted_at: datetime | None = instant(default=None, nullable=True)
     published_on: date | None = None
     last_day: date | None = None
     closes_at: datetime | None = instant(default=None, nullable=True)
@@ -44,7 +46,15 @@ class PublicityItem(RegistryTable, table=True):
     """One selected submission on a notice. From publication on, its ending is written here."""
 
     __tablename__ = "items"
-    __table_args__ = (UniqueConstraint("selection_id", "position"),)
+    __table_args__ = (
+        UniqueConstraint("selection_id", "position"),
+        # Items that still go somewhere: few, whatever the register has grown to.
+        Index(
+            "ix_items_pending",
+            "notice_id",
+            postgresql_where=text("state IN ('drafted', 'published')"),
+        ),
+    )
 
     submission_id: UUID = Field(primary_key=True)
     campaign_id: UUID = Field(index=True)

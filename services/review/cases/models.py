@@ -26,6 +26,7 @@ class Case(ReviewTable, table=True):
     __table_args__ = (
         CheckConstraint("(state = 'ended') = (ending IS NOT NULL)", name="ended_has_ending"),
         Index("ix_cases_campaign_unit_state", "campaign_id", "unit", "state"),
+        Index("ix_cases_campaign_state", "campaign_id", "state"),
         UniqueConstraint("campaign_id", "number"),
     )
 

@@ -1,0 +1,1 @@
+"""Waiting: letters whose e-mail failed, or of which nobody knows, for the administrator."""
