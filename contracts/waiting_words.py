@@ -1,7 +1,9 @@
 """How each kind of waiting is told: its name, why it waits, and one line about one object. Pure."""
 
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
+from contracts.code_words import ROLE_WORDS, CodeTable, coded
 from contracts.waiting import AboutKind, WaitingKind
 
 
@@ -234,6 +236,35 @@ WAITING_WORDS: Final[dict[WaitingKind, WaitingWords]] = {
         "Its e-mail failed, or nobody knows: it can be sent again",
     ),
 }
+
+
+ABOUT_WORDS: Final = coded(
+    {
+        AboutKind.membership: ("加入申请", "Membership"),
+        AboutKind.contest: ("单位归属争议", "Contest"),
+        AboutKind.draft: ("草稿", "Draft"),
+        AboutKind.evidence: ("佐证材料", "Evidence"),
+        AboutKind.correction: ("补正要求", "Correction"),
+        AboutKind.case: ("案卷", "Case"),
+        AboutKind.ruling: ("审核意见", "Ruling"),
+        AboutKind.hold: ("暂缓事项", "Hold"),
+        AboutKind.list: ("推荐名单", "Recommendation list"),
+        AboutKind.campaign: ("征集活动", "Campaign"),
+        AboutKind.selection: ("遴选名单", "Selection"),
+        AboutKind.seat: ("评审席位", "Seat"),
+        AboutKind.notice: ("公示", "Notice"),
+        AboutKind.item: ("公示项目", "Item of a notice"),
+        AboutKind.objection: ("异议", "Objection"),
+        AboutKind.drift: ("平台登记差异", "Drift"),
+        AboutKind.letter: ("信件", "Letter"),
+    }
+)
+WAITING_TABLES: Final[Mapping[str, CodeTable]] = {
+    "AboutKind": ABOUT_WORDS,
+    "Role": ROLE_WORDS,
+    "WaitingKind": coded({kind: (each.zh, each.en) for kind, each in WAITING_WORDS.items()}),
+}
+"""The words of the codes in a page of what waits, for every room."""
 
 
 def one_line(

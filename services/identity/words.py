@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import Final
 
-from contracts.code_words import ROLE_WORDS, CodeTable, coded
+from contracts.code_words import CodeTable, coded
 from contracts.shared_words import APPLICANT_KIND_WORDS
+from contracts.waiting_words import WAITING_TABLES
 from services.identity.contests.rules import ContestState
 from services.identity.organisations.rules import MembershipState
 
 WORDS: Final[Mapping[str, CodeTable]] = {
+    **WAITING_TABLES,
     "ApplicantKind": APPLICANT_KIND_WORDS,
     "ContestState": coded(
         {
@@ -24,5 +26,4 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             MembershipState.removed: ("已移出", "Removed"),
         }
     ),
-    "Role": ROLE_WORDS,
 }

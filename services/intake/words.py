@@ -14,6 +14,7 @@ from contracts.shared_words import (
     SCAN_OUTCOME_WORDS,
     TEXT_CHANGE_WORDS,
 )
+from contracts.waiting_words import WAITING_TABLES
 from kit.gates import Gate
 from kit.words import MALWARE_WORDS
 from services.intake.evidence.late_bytes.states import PromiseState
@@ -203,4 +204,9 @@ OF_A_CAMPAIGN: Final[Mapping[str, CodeTable]] = {
         }
     ),
 }
-WORDS: Final[Mapping[str, CodeTable]] = {**OF_THE_FORM, **OF_A_SUBMISSION, **OF_A_CAMPAIGN}
+WORDS: Final[Mapping[str, CodeTable]] = {
+    **WAITING_TABLES,
+    **OF_THE_FORM,
+    **OF_A_SUBMISSION,
+    **OF_A_CAMPAIGN,
+}

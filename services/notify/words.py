@@ -4,9 +4,11 @@ from collections.abc import Mapping
 from typing import Final
 
 from contracts.code_words import CodeTable, coded
+from contracts.waiting_words import WAITING_TABLES
 from services.notify.channels.rules import DeliveryState
 
 WORDS: Final[Mapping[str, CodeTable]] = {
+    **WAITING_TABLES,
     "DeliveryState": coded(
         {
             DeliveryState.queued: ("待发送", "Queued"),

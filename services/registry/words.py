@@ -9,12 +9,12 @@ from contracts.code_words import (
     FACTORY_TYPE_WORDS,
     HOLD_HOLDER_WORDS,
     HOLD_WORDS,
-    ROLE_WORDS,
     CodeTable,
     coded,
     labelled,
 )
 from contracts.shared_words import ACTOR_WORDS, STEP_NAMES
+from contracts.waiting_words import WAITING_TABLES
 from services.registry.archives.rules import ArchiveVerdict
 from services.registry.audit.wording import WORDS as TOPICS
 from services.registry.objections.rules import (
@@ -33,6 +33,7 @@ from services.registry.reconciliation.rules import (
 from services.registry.sync_5gii.rules import ComparisonVerdict
 
 WORDS: Final[Mapping[str, CodeTable]] = {
+    **WAITING_TABLES,
     "ActorKind": ACTOR_WORDS,
     "ArchiveVerdict": coded(
         {
@@ -169,7 +170,6 @@ WORDS: Final[Mapping[str, CodeTable]] = {
         }
     ),
     "PlatformRecordKind": coded({"new": ("新登记", "New"), "update": ("更新", "Update")}),
-    "Role": ROLE_WORDS,
     "SubmissionStep": STEP_NAMES,
     "Topic": coded(TOPICS),
 }

@@ -25,6 +25,7 @@ from contracts.shared_words import (
     STAGE_WORDS,
     TEXT_CHANGE_WORDS,
 )
+from contracts.waiting_words import WAITING_TABLES
 from kit.words import MALWARE_WORDS
 from services.review.delivery.rules import ListState
 from services.review.evaluation.rules import SelectionState
@@ -32,6 +33,7 @@ from services.review.panel.rules import SeatState
 from services.review.rulings.rules import RulingState
 
 WORDS: Final[Mapping[str, CodeTable]] = {
+    **WAITING_TABLES,
     "AtGate": coded(
         {
             "unit_review": ("推荐单位审核时", "At the unit's review"),
