@@ -516,6 +516,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/identity/v1/waiting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Waiting In Identity
+         * @description What waits for me: people who ask to join (signatory), contests (city officer).
+         *
+         *     limit=0 answers the totals alone.
+         */
+        get: operations["list_waiting_in_identity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/identity/v1/words": {
         parameters: {
             query?: never;
@@ -542,6 +564,24 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * About
+         * @description The object to open: its kind and its id in the room that answered.
+         */
+        About: {
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["AboutKind"];
+        };
+        /**
+         * AboutKind
+         * @description The object that a waiting item is about. A front end makes its link of it and the id.
+         * @enum {string}
+         */
+        AboutKind: "membership" | "contest" | "draft" | "evidence" | "correction" | "case" | "ruling" | "hold" | "list" | "campaign" | "selection" | "seat" | "notice" | "item" | "objection" | "drift" | "letter";
         /** AdmissionRequest */
         AdmissionRequest: {
             /** Roles */
@@ -1087,6 +1127,95 @@ export interface components {
             code: string;
             /** Name */
             name: string | null;
+        };
+        /**
+         * WaitingCount
+         * @description How much of one kind waits.
+         */
+        WaitingCount: {
+            kind: components["schemas"]["WaitingKind"];
+            /** Label */
+            label: string;
+            /** Label En */
+            label_en: string;
+            /** Total */
+            total: number;
+        };
+        /**
+         * WaitingItem
+         * @description One thing that waits for the person who asked.
+         *
+         *     who: the role in which they may act. slack_working_days: working days that are left after
+         *     today by the campaign's own clock, 0 on the last day, negative when it is late.
+         */
+        WaitingItem: {
+            about: components["schemas"]["About"];
+            /** Campaign Id */
+            campaign_id: string | null;
+            /** Campaign Title */
+            campaign_title: string | null;
+            /** Factory Name */
+            factory_name: string | null;
+            kind: components["schemas"]["WaitingKind"];
+            /** Label */
+            label: string;
+            /** Label En */
+            label_en: string;
+            /** Number */
+            number: string | null;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /**
+             * Since
+             * Format: date-time
+             */
+            since: string;
+            /** Slack Working Days */
+            slack_working_days: number | null;
+            /** Submission Id */
+            submission_id: string | null;
+            /** Unit */
+            unit: string | null;
+            /** Until */
+            until: string | null;
+            /**
+             * What
+             * @description 一句话 / In one line
+             */
+            what: string;
+            /** What En */
+            what_en: string;
+            who: components["schemas"]["Role"];
+            /** Why */
+            why: string;
+            /** Why En */
+            why_en: string;
+        };
+        /**
+         * WaitingKind
+         * @description What somebody has to do next.
+         * @enum {string}
+         */
+        WaitingKind: "admit_member" | "decide_contest" | "finish_draft" | "add_sealed_scan" | "replace_file" | "bring_file" | "answer_correction" | "review_case" | "look_at_scan" | "settle_credit" | "confirm_listing" | "confirm_ruling" | "make_list" | "seal_list" | "deliver_list" | "accept_case" | "clear_hold" | "open_panel" | "fill_seat" | "close_evaluation" | "propose_selection" | "confirm_selection" | "declare_seat" | "score_seat" | "publish_notice" | "judge_objection" | "settle_listed_item" | "announce_notice" | "record_on_platform" | "acknowledge_drift" | "resend_letter";
+        /**
+         * WaitingPage
+         * @description What waits, most urgent first: by `until`, then by `since`; without a date last.
+         *
+         *     total: of the kind asked for, or of all. kinds: each kind that waits, also
+         *     where one kind is asked for.
+         */
+        WaitingPage: {
+            /** Items */
+            items: components["schemas"]["WaitingItem"][];
+            /** Kinds */
+            kinds: components["schemas"]["WaitingCount"][];
+            /**
+             * Next
+             * @description the cursor of the next page
+             */
+            next?: string | null;
+            /** Total */
+            total: number;
         };
     };
     responses: never;
@@ -4044,6 +4173,87 @@ export interface operations {
                 };
             };
             /** @description login-not-fitting: 登录名不符合要求 / The login does not fit the rule; password-too-weak: 密码不符合要求 / The password does not fit the rule; roles-not-allowed: 角色组合不允许 / These roles cannot be held together; unit-unknown: 没有这个推荐单位 / There is no such recommending unit; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_waiting_in_identity: {
+        parameters: {
+            query?: {
+                campaign_id?: string | null;
+                cursor?: string | null;
+                kind?: components["schemas"]["WaitingKind"] | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingPage"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
