@@ -10,6 +10,8 @@ export interface MenuEntry {
   icon?: ReactNode;
   /** Who sees the entry: people with one of these roles. */
   roles: readonly RoleCode[];
+  /** Also for people who are nobody yet: they have registered and belong to no organisation. */
+  orNone?: boolean;
 }
 
 export interface DeskMenu {

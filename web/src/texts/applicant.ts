@@ -1,6 +1,64 @@
-/* Texts of the applicant's desk. */
+/* Texts of the applicant's desk: its lists, and what goes round an application. */
 import type { Text } from ".";
 
 export const applicantTexts = {
   desk: ["申报", "Applicant"],
+  applications: ["我的申报", "My applications"],
+  applicationsHelp: [
+    "每件申报办到哪一步、由谁办理、下一个期限和原因。",
+    "Where each application is, who holds it, the next date, and why.",
+  ],
+  organisation: ["本单位", "My organisation"],
+  start: ["新建申报", "New application"],
+  startHelp: ["为一个5G全连接工厂填写一份申请书", "One application form for one 5G factory"],
+  startFrom: ["内容", "Content"],
+  startBlank: ["空白申请书", "A blank form"],
+  startEarlier: ["以已有申报为底稿", "Begin with the content of an earlier application"],
+  startEarlierHelp: [
+    "复制填写的内容，不含承诺、日期、推荐单位和佐证材料。",
+    "Takes over what was filled in, without promises, dates, the unit and files.",
+  ],
+  choose: ["请选择", "Choose"],
+  factoryName: ["5G全连接工厂名称", "Name of the factory"],
+  noApplications: [
+    "本次征集还没有申报。截止前可随时新建、分多次填写，提交前只有本单位看得到。",
+    "No application in this campaign yet. Begin one; until it is handed in nobody else sees it.",
+  ],
+  noOrganisation: [
+    "申报以单位名义办理。请先登记本单位，或申请加入已登记的单位。",
+    "An organisation applies. Register yours, or ask to join one that is registered.",
+  ],
+  toOrganisation: ["去登记或加入单位", "Register or join"],
+  waitsAdmission: [
+    "已申请加入“{name}”，等待该单位授权人准许。",
+    "You asked to join {name}; its signatory has to let you in.",
+  ],
+  unnamed: ["未命名的申报", "Unnamed application"],
+  number: ["申报编号", "Number"],
+  state: ["状态", "State"],
+  where: ["办理到", "Where it is"],
+  holder: ["由谁办理", "Held by"],
+  next: ["下一个期限", "Next date"],
+  why: ["原因", "Why"],
+  draftHolder: ["本单位", "your organisation"],
+  draftWhy: ["草稿，尚未提交", "A draft that is not handed in"],
+  open: ["打开", "Open"],
+  fillIn: ["继续填写", "Go on"],
+  correct: ["去补正", "Correct it"],
+  closesAt: ["申报截止 {at}", "Closes {at}"],
+  moreApplications: ["显示更多", "Show more"],
+  registryNumber: ["入库编号", "Registry number"],
+  ending: ["办理结果", "Outcome"],
+  tabForm: ["填写", "Form"],
+  tabProgress: ["办理进度", "Progress"],
+  tabCheck: ["检查与提交", "Check and hand in"],
+  tabVersions: ["版本", "Versions"],
+  tabWord: ["Word文件", "Word file"],
+  parts: ["申报内容", "Of this application"],
+  back: ["返回我的申报", "Back to my applications"],
+  ownData: ["导出本单位数据", "Export our data"],
+  ownDataHelp: [
+    "本单位在系统中的全部内容，打成一个压缩包。",
+    "Everything that the system holds of your organisation, in one archive.",
+  ],
 } satisfies Record<string, Text>;

@@ -19,7 +19,10 @@ export function DeskNavigation({ onChosen }: { onChosen?: () => void }) {
     icon: entry.icon,
     label: <Link to={entry.to}>{t(entry.text)}</Link>,
   });
-  const own = (entry: MenuEntry) => entry.roles.length === 0 || hasRole(me, ...entry.roles);
+  const own = (entry: MenuEntry) =>
+    entry.roles.length === 0 ||
+    hasRole(me, ...entry.roles) ||
+    (entry.orNone === true && me.roles.length === 0);
   const desks = menus.flatMap((desk): Item[] => {
     const entries = desk.entries.filter(own);
     if (entries.length === 0) return [];

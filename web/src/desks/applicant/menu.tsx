@@ -1,4 +1,25 @@
+import { FormOutlined, TeamOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
 import { applicantTexts as texts } from "@/texts/applicant";
 
-export const applicantMenu: DeskMenu = { title: texts.desk, entries: [] };
+const APPLICANTS = ["applicant_member", "applicant_signatory"] as const;
+
+export const applicantMenu: DeskMenu = {
+  title: texts.desk,
+  entries: [
+    {
+      to: "/applications",
+      text: texts.applications,
+      icon: <FormOutlined />,
+      roles: APPLICANTS,
+      orNone: true,
+    },
+    {
+      to: "/organisation",
+      text: texts.organisation,
+      icon: <TeamOutlined />,
+      roles: APPLICANTS,
+      orNone: true,
+    },
+  ],
+};

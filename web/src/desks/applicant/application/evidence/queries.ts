@@ -1,0 +1,43 @@
+/* The files of an application. */
+import { intake } from "@/api/clients";
+import type { components } from "@/api/generated/intake";
+import { queries } from "@/api/queries";
+import { useSubmissionId } from "../submission";
+
+export type EvidenceFile = components["schemas"]["UploadView"];
+export type EvidenceKind = components["schemas"]["EvidenceKind"];
+
+/** A check takes seconds; so does the news of it. */
+const WHILE_CHECKED = 2_000;
+/** A scanner that is away may take long. */
+const WHILE_WAITING = 10_000;
+
+export function useEvidence() {
+  const id = useSubmissionId();
+  return intake.useQuery(
+    "get",
+    "/api/intake/v1/submissions/{submission_id}/evidence",
+    { params: { path: { submission_id: id } } },
+    {
+      refetchInterval: ({ state }) => {
+        const states = new Set(state.data?.items.map((file) => file.state));
+        if (states.has("checking")) return WHILE_CHECKED;
+        return states.has("waiting") ? WHILE_WAITING : false;
+      },
+    },
+  );
+}
+
+/** The list, and with it the check and the readings, say something new. */
+export async function renewEvidence(submissionId: string): Promise<void> {
+  await Promise.all([
+    queries.invalidateQueries({
+      queryKey: ["get", "/api/intake/v1/submissions/{submission_id}/evidence"],
+    }),
+    queries.invalidateQueries({ queryKey: ["get", "/api/intake/v1/submissions/{submission_id}/scans"] }),
+    queries.invalidateQueries({
+      queryKey: ["get", "/api/intake/v1/submissions/{submission_id}/late-files"],
+    }),
+    queries.invalidateQueries({ queryKey: ["check", submissionId] }),
+  ]);
+}

@@ -1,0 +1,94 @@
+/* One file on its way: hashed, given a place, sent to the store, confirmed. */
+import { intakeApi } from "@/api/clients";
+import { UNREACHABLE, type Problem } from "@/api/problem";
+import { sha256Of } from "./hash";
+import type { EvidenceKind } from "./queries";
+import { NotSent, send } from "./store";
+
+export type Stage = "hashing" | "waiting" | "sending" | "confirming" | "done" | "broken" | "refused";
+
+export interface Upload {
+  key: string;
+  kind: EvidenceKind;
+  file: File;
+  stage: Stage;
+  percent: number;
+  /** Its place, once there is one: sending goes on there after a break. */
+  evidenceId: string | null;
+  problem: Problem | null;
+}
+
+type Tell = (change: Partial<Upload>) => void;
+const EVIDENCE = "/api/intake/v1/submissions/{submission_id}/evidence";
+
+/** A browser gives no type to a file that it does not know; the name's end says it then. */
+const BY_ENDING: Readonly<Record<string, string>> = {
+  pdf: "application/pdf",
+  jpg: "image/jpeg",
+  jpeg: "image/jpeg",
+  png: "image/png",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
+
+function typeOf(file: File): string {
+  const ending = file.name.split(".").pop()?.toLowerCase() ?? "";
+  return file.type || BY_ENDING[ending] || "application/octet-stream";
+}
+
+/** Take a file all the way. It tells each stage; a break leaves it where sending can go on. */
+export async function carry(
+  submissionId: string,
+  upload: Upload,
+  tell: Tell,
+  stop: AbortSignal,
+): Promise<void> {
+  try {
+    const form = await place(submissionId, upload, tell);
+    tell({ stage: "sending", percent: 0, evidenceId: form.evidenceId });
+    await send(form.upload, upload.file, (percent) => tell({ percent }), stop);
+    tell({ stage: "confirming", percent: 100 });
+    await confirm(submissionId, form.evidenceId);
+    tell({ stage: "done" });
+  } catch (thrown) {
+    if (thrown instanceof NotSent || (thrown as Problem).status === 0) tell({ stage: "broken" });
+    else if (typeof (thrown as Problem).status === "number") tell({ stage: "refused", problem: thrown as Problem });
+    else tell({ stage: "refused", problem: null });
+  }
+}
+
+/** A new place with its form, or a new form for the place that a broken sending had. */
+async function place(submissionId: string, upload: Upload, tell: Tell) {
+  if (upload.evidenceId !== null) {
+    const path = { submission_id: submissionId, evidence_id: upload.evidenceId };
+    const again = await asked(intakeApi.POST(`${EVIDENCE}/{evidence_id}/form`, { params: { path } }));
+    return { evidenceId: again.evidence_id, upload: again.upload };
+  }
+  tell({ stage: "hashing" });
+  const sha256 = await sha256Of(upload.file);
+  const made = await asked(
+    intakeApi.POST(EVIDENCE, {
+      params: { path: { submission_id: submissionId } },
+      body: {
+        kind: upload.kind,
+        filename: upload.file.name,
+        content_type: typeOf(upload.file),
+        size: upload.file.size,
+        sha256,
+      },
+    }),
+  );
+  return { evidenceId: made.evidence_id, upload: made.upload };
+}
+
+async function confirm(submissionId: string, evidenceId: string): Promise<void> {
+  const path = { submission_id: submissionId, evidence_id: evidenceId };
+  await asked(intakeApi.POST(`${EVIDENCE}/{evidence_id}/uploaded`, { params: { path } }));
+}
+
+async function asked<T>(answer: Promise<{ data?: T; error?: unknown }>): Promise<T> {
+  const { data, error } = await answer.catch((): never => {
+    throw UNREACHABLE;
+  });
+  if (data === undefined) throw error;
+  return data;
+}

@@ -1,0 +1,148 @@
+import { useNavigate } from "@tanstack/react-router";
+import { Alert, Button, Checkbox, Modal } from "antd";
+import { useState } from "react";
+import { intake, newKey } from "@/api/clients";
+import { codeOf, asProblem } from "@/api/problem";
+import { hasRole, useMe } from "@/api/session";
+import { Countdown } from "@/shared/Countdown";
+import { closingText } from "@/shared/instants";
+import { Refusal } from "@/shared/Refusal";
+import { useLanguage, useText } from "@/texts";
+import { common } from "@/texts/common";
+import { handInTexts as texts } from "@/texts/handin";
+import { useFilling } from "../blanks/shapes";
+import { valueAt } from "../draft/pointers";
+import { useKeeper, useKeeping } from "../draft/DraftProvider";
+import { useEvidence } from "../evidence/queries";
+import { renewAll, useCorrection, type Submission } from "../submission";
+
+const HAND_IN = "/api/intake/v1/submissions/{submission_id}/hand-in";
+
+/** When it closes, what stands in the way, and the act itself. */
+export function HandInPanel({ submission }: { submission: Submission }) {
+  const t = useText();
+  const me = useMe();
+  const keeper = useKeeper();
+  const { unsaved } = useKeeping();
+  const { findings, fresh } = useFilling();
+  const [asking, setAsking] = useState(false);
+  const blocks = findings.filter((found) => found.severity === "blocks").length;
+  const signs = hasRole(me, "applicant_signatory");
+  const reason = !signs
+    ? texts.onlySignatory
+    : unsaved
+      ? texts.saveFirst
+      : !fresh
+        ? texts.checkRuns
+        : null;
+  return (
+    <section className="panel">
+      <h2>{t(submission.state === "in_correction" ? texts.titleAgain : texts.title)}</h2>
+      <Closing submission={submission} />
+      <p>{t(texts.help)}</p>
+      {reason && <Alert type="info" showIcon title={t(reason)} className="gap-below" />}
+      {blocks > 0 && <Alert type="warning" showIcon title={t(texts.blocked, { n: blocks })} className="gap-below" />}
+      <Button
+        type="primary"
+        size="large"
+        disabled={reason !== null}
+        onClick={() => void keeper.flush().then((saved) => saved && setAsking(true))}
+      >
+        {t(texts.handIn)}
+      </Button>
+      {asking && <Confirm submission={submission} blocks={blocks} onClose={() => setAsking(false)} />}
+    </section>
+  );
+}
+
+/** The cut-off that applies: of the correction, or of the chosen unit. */
+function Closing({ submission }: { submission: Submission }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const { draft } = useFilling();
+  const correction = useCorrection(submission.state === "in_correction");
+  const units = intake.useQuery("get", "/api/intake/v1/campaigns/{campaign_id}/units", {
+    params: { path: { campaign_id: submission.campaign_id } },
+  });
+  const unit = units.data?.items.find((each) => each.code === valueAt(draft, "/cover/recommending_unit"));
+  const until = submission.state === "in_correction" ? correction.data?.due_at : unit?.closes_at;
+  if (!until) return <p>{t(texts.chooseUnit)}</p>;
+  return (
+    <p>
+      {t(texts.closes, { at: closingText(until, language) })}
+      {unit && submission.state !== "in_correction" && `（${unit.name}）`}{" "}
+      {t(texts.left)} <Countdown campaignId={submission.campaign_id} until={until} />
+    </p>
+  );
+}
+
+/** Says once more what handing in means. The key stays the same until the intent changes. */
+function Confirm({
+  submission,
+  blocks,
+  onClose,
+}: {
+  submission: Submission;
+  blocks: number;
+  onClose: () => void;
+}) {
+  const t = useText();
+  const navigate = useNavigate();
+  const keeper = useKeeper();
+  const { draft, draftVersion } = useKeeping();
+  const { form } = useFilling();
+  const files = useEvidence();
+  const unfinished = files.data?.items.filter((f) => f.state === "waiting" || f.state === "checking") ?? [];
+  const [withUnfinished, setWithUnfinished] = useState(false);
+  const [key, setKey] = useState(newKey);
+  const unitCode = valueAt(draft, "/cover/recommending_unit");
+  const handIn = intake.useMutation("post", HAND_IN, {
+    onSuccess: async ({ receipt }) => {
+      await keeper.renew();
+      await renewAll(submission.id);
+      await navigate({
+        to: "/applications/$submissionId/receipts/$snapshot",
+        params: { submissionId: submission.id, snapshot: String(receipt.snapshot) },
+      });
+    },
+  });
+  const full = handIn.error && codeOf(asProblem(handIn.error)) === "queue-full";
+  return (
+    <Modal
+      open
+      title={t(texts.confirmTitle)}
+      okText={t(texts.confirmOk)}
+      cancelText={t(common.cancel)}
+      confirmLoading={handIn.isPending}
+      onCancel={onClose}
+      mask={{ closable: false }}
+      onOk={() =>
+        handIn.mutate({
+          params: { path: { submission_id: submission.id }, header: { "Idempotency-Key": key } },
+          body: { draft_version: draftVersion, with_unfinished: withUnfinished },
+        })
+      }
+    >
+      <p>
+        {t(texts.confirmText, {
+          factory: String(valueAt(draft, "/cover/factory_name") ?? ""),
+          unit: form.units.find((each) => each.code === unitCode)?.zh ?? "",
+          n: files.data?.items.filter((file) => file.state === "promoted").length ?? 0,
+        })}
+      </p>
+      {blocks > 0 && <p className="mark-blocks">{t(texts.blocked, { n: blocks })}</p>}
+      {unfinished.length > 0 && (
+        <Checkbox
+          checked={withUnfinished}
+          onChange={(event) => {
+            setWithUnfinished(event.target.checked);
+            setKey(newKey());
+          }}
+        >
+          {t(texts.withUnfinished, { n: unfinished.length, minutes: form.evidence.late_bytes_minutes })}
+        </Checkbox>
+      )}
+      {handIn.error && <Refusal problem={handIn.error}>{full && <p>{t(texts.queueKeeps)}</p>}</Refusal>}
+    </Modal>
+  );
+}

@@ -1,0 +1,50 @@
+/* Files that the API gives to the person who is signed in: fetched with their token, then saved. */
+import { signedFetch } from "@/api/clients";
+import { isProblem, UNREACHABLE, type Problem } from "@/api/problem";
+
+/** Browsers may still be reading the blob when the click returns. */
+const READING = 60_000;
+
+interface Asked {
+  method?: "GET" | "POST";
+  json?: unknown;
+  /** Media type, where the address has more than one. */
+  accept?: string;
+}
+
+/** Fetch a file and let the browser save it under the server's name. Throws a Problem. */
+export async function download(path: string, fallbackName: string, asked: Asked = {}): Promise<void> {
+  const headers: Record<string, string> = {};
+  if (asked.accept) headers.Accept = asked.accept;
+  if (asked.json !== undefined) headers["Content-Type"] = "application/json";
+  const request = new Request(new URL(path, location.origin), {
+    method: asked.method ?? "GET",
+    headers,
+    body: asked.json === undefined ? null : JSON.stringify(asked.json),
+  });
+  const answer = await signedFetch(request).catch((): never => {
+    throw UNREACHABLE;
+  });
+  if (!answer.ok) throw await problemOf(answer);
+  saveAs(await answer.blob(), nameIn(answer.headers.get("Content-Disposition")) ?? fallbackName);
+}
+
+/** Let the browser save some bytes. */
+export function saveAs(bytes: Blob, filename: string): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(bytes);
+  link.download = filename;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), READING);
+}
+
+async function problemOf(answer: Response): Promise<Problem> {
+  const said: unknown = await answer.json().catch(() => null);
+  return isProblem(said) ? said : { ...UNREACHABLE, status: answer.status };
+}
+
+function nameIn(disposition: string | null): string | undefined {
+  const long = disposition?.match(/filename\*=UTF-8''([^;]+)/i)?.[1];
+  if (long) return decodeURIComponent(long);
+  return disposition?.match(/filename="?([^";]+)"?/i)?.[1];
+}

@@ -1,0 +1,40 @@
+/* Texts of the files of an application. */
+import type { Text } from ".";
+
+export const evidenceTexts = {
+  help: [
+    "PDF、JPG、PNG或DOCX，单个文件不超过{each} MB，每件申报共{all} MB。文件拖到对应的框内即开始上传，上传后自动检查。",
+    "PDF, JPG, PNG or DOCX, at most {each} MB each and {all} MB in all. Drop files into their box; each is checked after it came.",
+  ],
+  needed: ["必需", "required"],
+  amount: ["{n}个（最多{most}个）", "{n} of at most {most}"],
+  drop: ["拖放或点选文件：{kind}", "Drop or choose files: {kind}"],
+  queued: ["等待上传", "Waiting"],
+  hashing: ["正在计算校验值", "Being hashed"],
+  sending: ["正在上传", "Being sent"],
+  confirming: ["正在检查", "Being checked"],
+  broken: ["传输中断，点“重试”继续", "Broken off: try again to go on"],
+  notTaken: ["未收下", "Not taken"],
+  unreadable: ["读不到这个文件（可能是文件夹，或已被移动）", "This file cannot be read: a folder, or moved since"],
+  chooseAgain: ["重新选择文件", "Choose the file again"],
+  remove: ["删除", "Remove"],
+  removeAsk: ["删除“{name}”？", "Remove {name}?"],
+  promised: ["提交时承诺补传的文件", "Files that were handed in by their hash"],
+  promisedUntil: ["补传截止 {at}", "to follow until {at}"],
+  promisedSend: ["选择原文件补传", "Choose the file"],
+  promisedOther: [
+    "这不是提交时登记的那个文件（校验值不同），请选择原文件。",
+    "This is not the file that was handed in: its hash differs. Choose that very file.",
+  ],
+  scanRead: ["核对", "Read it"],
+  scanReadAgain: ["重新核对", "Read it again"],
+  scanPages: ["共{pages}页，核对{looked}页，{marked}页有二维码", "{pages} pages, {looked} looked at, {marked} with a mark"],
+  scanChanged: ["打印后又修改了：{fields}", "Changed since it was printed: {fields}"],
+  scanPage: ["页", "Pages"],
+  scanVersion: ["草稿版本", "Draft version"],
+  scanPrinted: ["该版本保存于", "That version was saved"],
+  scanJudged: ["核对结果", "Result"],
+  scanOurs: ["由本件申报打印", "Printed from this application"],
+  scanUnknown: ["编号属于本件，但没有这个版本", "Names this application, but no such version"],
+  scanOther: ["由另一件申报打印", "Printed from another application"],
+} satisfies Record<string, Text>;

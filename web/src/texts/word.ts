@@ -1,0 +1,46 @@
+/* Texts of the Word file and of a draft's versions. */
+import type { Text } from ".";
+
+export const wordTexts = {
+  out: ["下载Word文件", "Word file out"],
+  outHelp: [
+    "当前草稿打印成申请书，每页有二维码；打印、盖章、签字后扫描上传，系统会核对它与草稿是否一致。",
+    "The present draft as the printed form, a mark on each page. Print, seal and sign it, then upload the scan: it is held against the draft.",
+  ],
+  outDraft: ["下载申请书（当前草稿）", "The form, as filled in"],
+  outBlank: ["下载空白申请书", "The blank form"],
+  in: ["读入Word文件", "Word file in"],
+  inHelp: [
+    "把填好的申请书（.docx）拖到这里。先列出读到什么、替换什么、哪些没有读入，确认后才保存。承诺、单位性质和法定代表人须在页面上填写。",
+    "Drop the filled form (.docx) here. You see what was read, what it replaces and what was not read before anything is saved. Promises are given on the page, never by a file.",
+  ],
+  drop: ["拖放或点选填好的申请书（.docx）", "Drop or choose the filled form (.docx)"],
+  reading: ["正在读文件…", "Reading the file…"],
+  filled: ["读入 {n} 项", "{n} blanks read"],
+  overwritten: ["替换已填内容 {n} 项", "{n} blanks replaced"],
+  notOpen: ["未退回、不读入 {n} 项", "{n} blanks that are not open"],
+  unread: ["看到而没有读入 {n} 处", "{n} places seen but not read"],
+  seen: ["文件中为：{text}", "in the file: {text}"],
+  unchanged: ["与草稿相同 {n} 项", "{n} the same as in the draft"],
+  accept: ["采用并保存", "Accept and save"],
+  decline: ["不采用", "Leave it"],
+  accepted: ["已读入并保存；原有内容可在“版本”中找回。", "Read and saved; what was there before is in the versions."],
+  closed: ["已提交，不能再读入文件。", "Handed in: no file can be read in."],
+  versions: ["保存的版本", "Saved versions"],
+  versionsHelp: [
+    "每次保存成为一个版本。选两个比较，或恢复较早的一个；恢复会另存新版本，不会丢失中间的内容。",
+    "Every save is a version. Compare two, or restore an older one; nothing in between is lost.",
+  ],
+  version: ["版本", "Version"],
+  savedAt: ["保存时间", "Saved"],
+  changed: ["改动的栏目", "Changed"],
+  found: ["检查", "Check"],
+  foundText: ["须改正{blocks} · 提示{warns}", "{blocks} to mend · {warns} warnings"],
+  compare: ["比较所选两个版本", "Compare the two chosen"],
+  compareTitle: ["第{before}版与第{after}版的不同", "Version {before} against version {after}"],
+  compareNone: ["两个版本内容相同", "The two versions say the same"],
+  restore: ["恢复", "Restore"],
+  restoreAsk: ["恢复到第{n}版？将另存为新版本。", "Restore version {n}? It becomes a new version."],
+  hidden: ["联系方式有改动，不在此显示", "Contact data differ; they are not shown here"],
+  more: ["更早的版本", "Older versions"],
+} satisfies Record<string, Text>;
