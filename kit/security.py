@@ -202,10 +202,12 @@ class Claimed:
     """The actor that a live token names.
 
     The act itself asks whether the token was revoked, in its own transaction.
+    sign_in: which of the person's sign-ins the token is of; None where it does not say.
     """
 
     actor: Actor
     issued_at: datetime
+    sign_in: UUID | None = None
 
 
 async def _claims_first(request: Request) -> Claimed:
@@ -251,7 +253,8 @@ def bearer_token(request: Request) -> str | None:
 def claim_of(verifier: Verifier, token: str) -> Claimed:
     """The actor that an access token names. Raises Unauthorised."""
     claims = verifier.verify("access", token)
-    return Claimed(actor_of(claims), issue_of(claims))
+    sign_in = UUID(claims["sid"]) if claims.get("sid") else None
+    return Claimed(actor_of(claims), issue_of(claims), sign_in)
 
 
 async def actor_by(request: Request) -> Actor:

@@ -30,6 +30,7 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         identity.DemoSignedInV1,
         identity.SignInRefusedV1,
         identity.TokenRefreshedV1,
+        identity.SignInEndedV1,
         identity.PasswordChangedV1,
     ),
     "identity.organisations(id, version)": (identity.OrganisationFoundedV1,),

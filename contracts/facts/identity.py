@@ -148,5 +148,12 @@ class TokenRefreshedV1(Fact):
 
 
 @fact("identity")
+class SignInEndedV1(Fact):
+    """subject = person. They ended one sign-in of theirs: this one, or one on another device."""
+
+    sign_in: UUID
+
+
+@fact("identity")
 class PasswordChangedV1(Fact):
     """subject = person."""

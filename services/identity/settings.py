@@ -27,6 +27,10 @@ class IdentitySettings(BaseSettings):
     officer_access: timedelta = timedelta(minutes=30)
     applicant_refresh: timedelta = timedelta(days=30)
     officer_refresh: timedelta = timedelta(hours=12)
+    tabs: timedelta = Field(
+        default=timedelta(seconds=10),
+        description="how long a browser's other tabs may send the refresh token before the newest",
+    )
     failures_allowed: int = Field(
         default=5,
         ge=1,

@@ -31,6 +31,9 @@ TABLE: Final = {
         POST /sessions                                            public
         POST /sessions/refresh                                    public
         DELETE /sessions                                          signed-in
+        DELETE /sessions/current                                  signed-in
+        GET /me/sign-ins                                          signed-in
+        DELETE /me/sign-ins/{sign_in_id}                          signed-in
         GET /me                                                   signed-in
         PUT /me/password                                          signed-in
         POST /staff                                               system

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Text
+from sqlalchemy import BigInteger, Text, false
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
@@ -43,7 +43,8 @@ class PersonRow(IdentityTable, table=True):
 class SignIn(IdentityTable, table=True):
     """A family of refresh tokens.
 
-    Only the newest (`token_id`) counts; an older one ends the family.
+    Only the newest (`token_id`) counts; an older one ends the family. A browser's also bears the
+    one before it for a moment (rules.judge_refresh).
     """
 
     __tablename__ = "sign_ins"
@@ -51,6 +52,26 @@ class SignIn(IdentityTable, table=True):
     id: UUID = Field(primary_key=True)
     person_id: UUID = Field(foreign_key="identity.people.id", index=True)
     token_id: UUID
+    previous_token_id: UUID | None = None
+    rotated_at: datetime | None = instant(default=None)
+    refreshed_at: datetime | None = instant(default=None)
+    by_cookie: bool = Field(
+        default=False,
+        sa_column_kwargs={"server_default": false()},
+        description="a browser's: its refresh token counts in the cookie only",
+    )
+    network: str = Field(
+        default="",
+        sa_type=Text,
+        sa_column_kwargs={"server_default": ""},
+        description="whence it began, masked",
+    )
+    browser: str = Field(
+        default="",
+        sa_type=Text,
+        sa_column_kwargs={"server_default": ""},
+        description="kind of browser and system; never the whole User-Agent",
+    )
     expires_at: datetime = instant()
     ended_at: datetime | None = instant(default=None)
     ended_why: str | None = Field(default=None, sa_type=Text)

@@ -1,4 +1,4 @@
-"""HTTP of accounts: registration, sign-in, password, staff, roles, lock-outs, revocations."""
+"""HTTP of accounts: registration, password, staff, roles, lock-outs, revocations."""
 
 from typing import Annotated, Any
 from uuid import UUID
@@ -7,13 +7,13 @@ from fastapi import Query, Request, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role, UnitCode
-from kit.app import FEW_BYTES, Act, Read
+from kit.app import Act, Read
 from kit.clients import Client
 from kit.db import Database
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import Anyone, acting
-from services.identity.accounts import actions, rules, sessions, tries, views
+from services.identity.accounts import actions, rules, sessions, views
 from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.problems import (
     AddressProofInvalid,
@@ -22,24 +22,18 @@ from services.identity.accounts.problems import (
     PasswordTooWeak,
     PasswordWrong,
     PersonBelongsToApplicant,
-    RefreshRefused,
     RolesNotAllowed,
-    SignInRefused,
     UnitUnknown,
 )
 from services.identity.accounts.schemas import (
-    Credentials,
     PasswordChange,
     People,
     PersonRegistered,
-    RefreshRequest,
     Registration,
     RevocationRequest,
     RolesRequest,
     StaffAccount,
-    Tokens,
 )
-from services.identity.accounts.tokens import TokenIssuer
 
 router = Router(tags=["accounts"])
 SystemAdministrator = Annotated[Actor, acting(Role.system_administrator)]
@@ -74,65 +68,6 @@ async def register_person(
         actions.register, login, body.name, hashed, UUID(proof["sub"]), proof.get("jti")
     )
     return PersonRegistered(person_id=person_id)
-
-
-@router.post(
-    "/sessions",
-    status_code=201,
-    max_body_size=FEW_BYTES,
-    responses=problems(SignInRefused),
-)
-@made("/me")
-async def sign_in(request: Request, client: Client, body: Credentials, act: Act) -> Tokens:
-    """Sign in.
-
-    A wrong password, an unknown login and a client that has to wait get one answer, after the same
-    work.
-    """
-    login = rules.folded_login(body.login)
-    async with _db(request).reading() as session:
-        seen = await views.password_of_login(session, login)
-        waits = await tries.waits_long(session, login, client)
-    kept = seen[1] if seen else None
-    fits = not waits and await _passwords(request).verify(kept, body.password, client)
-    answer = await act(sessions.sign_in, request.app.state.identity, login, client, seen, fits)
-    if isinstance(answer, sessions.SignInRefusal):
-        raise SignInRefused(
-            "登录名或密码不正确；同一网络连续5次失败后须等待1分钟，再失败则加倍，最长15分钟；"
-            "可稍后再试，或联系安全管理员",
-            "Login or password is wrong; after five failures from one network the next try waits a"
-            " minute, then twice as long, at most 15: try later or ask the administrator",
-        )
-    return _issuer(request).issue(answer)
-
-
-@router.post(
-    "/sessions/refresh",
-    max_body_size=FEW_BYTES,
-    responses=problems(RefreshRefused),
-)
-async def refresh_session(request: Request, body: RefreshRequest, act: Act) -> Tokens:
-    """The next pair of tokens, with the roles, unit and organisation of now.
-
-    A refresh token counts once.
-    """
-    try:
-        claims = request.app.state.verifier.verify("refresh", body.refresh_token)
-        family = UUID(claims["family"])
-        token = UUID(claims["jti"])
-    except (Unauthorised, KeyError, ValueError) as error:
-        raise RefreshRefused() from error
-    answer = await act(sessions.refresh, request.app.state.identity, family, token)
-    if isinstance(answer, sessions.SignInRefusal):
-        raise RefreshRefused()
-    return _issuer(request).issue(answer)
-
-
-@router.delete("/sessions", status_code=204, responses=problems(NotFound, Unauthorised))
-async def sign_out(who: Anyone, act: Act) -> Response:
-    """Sign out everywhere."""
-    await act(sessions.sign_out, who)
-    return Response(status_code=204)
 
 
 @router.put(
@@ -280,11 +215,6 @@ def _db(request: Request) -> Database:
 def _passwords(request: Request) -> Passwords:
     passwords: Passwords = request.app.state.passwords
     return passwords
-
-
-def _issuer(request: Request) -> TokenIssuer:
-    issuer: TokenIssuer = request.app.state.issuer
-    return issuer
 
 
 def _proof(request: Request, token: str) -> dict[str, Any]:

@@ -36,6 +36,7 @@ class RefusalReason(StrEnum):
     unknown = "unknown"
     ended = "ended"
     reused = "reused"
+    misplaced = "misplaced"
 
 
 class RevocationReason(StrEnum):
@@ -47,6 +48,15 @@ class RevocationReason(StrEnum):
     refresh_token_reused = "refresh_token_reused"  # noqa: S105  a reason, no token
     membership_ended = "membership_ended"
     signed_out = "signed_out"
+    sign_in_ended = "sign_in_ended"
+
+
+class Refreshing(StrEnum):
+    """What a refresh token leads to. `repeat`: the family's newest token once more."""
+
+    rotate = "rotate"
+    repeat = "repeat"
+    end = "end"
 
 
 def folded_login(typed: str) -> str:
@@ -153,3 +163,27 @@ def wait_after(failures: int, allowed: int, first: timedelta, longest: timedelta
     # The exponent is bounded: a count that grows for months must not overflow.
     wait: timedelta = first * 2 ** min(beyond, 20)
     return min(wait, longest)
+
+
+def judge_refresh(
+    sent: UUID,
+    newest: UUID,
+    previous: UUID | None,
+    rotated_at: datetime | None,
+    now: datetime,
+    tabs: timedelta,
+) -> Refreshing:
+    """What a refresh token of a live family leads to.
+
+    tabs: how long after a rotation the token before it is borne; zero for whoever keeps the token
+    in its own hands.
+
+    Two tabs share one cookie and may send it in the same moment, and an answer may be lost on its
+    way. Within `tabs` both tokens lead to the newest one and none is made, so a third tab meets no
+    second rotation. A thief gains no more than with the newest token itself: at the next rotation
+    two hold it, and the later of them ends the family.
+    """
+    lately = rotated_at is not None and now - rotated_at < tabs
+    if lately and sent in (newest, previous):
+        return Refreshing.repeat
+    return Refreshing.rotate if sent == newest else Refreshing.end

@@ -1,6 +1,6 @@
 """Requests and answers of accounts."""
 
-from typing import Annotated
+from typing import Annotated, Literal
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
@@ -74,12 +74,17 @@ class RolesRequest(IdentityRequest):
 
 
 class Credentials(IdentityRequest):
+    """keep: who keeps the refresh token. `cookie`: a browser's cookie, which no script reads."""
+
     login: Login
     password: Secret
+    keep: Literal["json", "cookie"] = "json"
 
 
 class RefreshRequest(IdentityRequest):
-    refresh_token: Annotated[str, StringConstraints(max_length=4000)]
+    """refresh_token: without one, the browser's cookie is taken."""
+
+    refresh_token: Annotated[str, StringConstraints(max_length=4000)] | None = None
 
 
 class PasswordChange(IdentityRequest):
@@ -98,10 +103,10 @@ class PersonRegistered(BaseModel):
 
 
 class Tokens(BaseModel):
-    """expires_in: seconds the access token lives."""
+    """expires_in: seconds the access token lives. refresh_token: null where a cookie keeps it."""
 
     access_token: str
-    refresh_token: str
+    refresh_token: str | None
     token_type: str = "Bearer"  # noqa: S105 - the scheme's name
     expires_in: int
 

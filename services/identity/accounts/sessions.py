@@ -4,7 +4,7 @@ A refusal is an answer, not an exception: an exception would undo the record of 
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import select
@@ -14,9 +14,11 @@ from contracts.facts.identity import (
     AccountLockedV1,
     DemoSignedInV1,
     SignedInV1,
+    SignInEndedV1,
     SignInRefusedV1,
     TokenRefreshedV1,
 )
+from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Role, system
 from kit.db import Writing, new_id
 from kit.facts import next_fact, only_fact
@@ -28,11 +30,28 @@ from services.identity.accounts.actions import (
     revoke_access,
 )
 from services.identity.accounts.models import PersonRow, SignIn, Tries
-from services.identity.accounts.rules import RefusalReason, RevocationReason
+from services.identity.accounts.rules import Refreshing, RefusalReason, RevocationReason
 from services.identity.settings import IdentitySettings
 from services.identity.tables import database_now
 
 IDENTITY = system("identity")
+NO_TABS = timedelta(0)
+"""Only tabs of a browser share a refresh token."""
+
+
+@dataclass(frozen=True)
+class SignInDevice:
+    """Where a sign-in begins, as its owner recognises it, and who keeps its refresh token.
+
+    network, browser: masked and shortened (sign_ins.rules). by_cookie: a browser's cookie keeps it.
+    """
+
+    network: str = ""
+    browser: str = ""
+    by_cookie: bool = False
+
+
+NO_DEVICE = SignInDevice()
 
 
 @dataclass(frozen=True)
@@ -63,6 +82,7 @@ async def sign_in(
     client: str,
     seen: tuple[UUID, str] | None,
     fits: bool,
+    device: SignInDevice = NO_DEVICE,
 ) -> SignInGrant | SignInRefusal:
     """Begin a sign-in, or count the failure.
 
@@ -105,6 +125,9 @@ async def begin(
         person_id=person.id,
         token_id=new_id(),
         expires_at=now + life,
+        network=device.network,
+        browser=device.browser,
+        by_cookie=device.by_cookie,
     )
     tx.add(family)
     await tx.flush()
@@ -149,17 +172,21 @@ async def refresh(
     settings: IdentitySettings,
     family_id: UUID,
     token_id: UUID,
+    by_cookie: bool = False,
 ) -> SignInGrant | SignInRefusal:
     """Turn the newest refresh token of a family into the next.
 
     An older one is a copy in other hands and ends the family. Who became staff since has the
     shorter life of staff. Lock order: person → family, as for whoever ends a person's sign-ins.
+
+    by_cookie: it came in the cookie. There alone a browser's counts, and no other's: what left its
+    cookie was read where nobody should.
     """
     person_id = await tx.scalar(select(col(SignIn.person_id)).where(col(SignIn.id) == family_id))
     if person_id is None:
         return SignInRefusal(RefusalReason.ended)
     person = await load_for_update(tx, person_id)
-    # Locked: of two refreshes with one token, the second meets a token that is no longer newest.
+    # Locked: of two refreshes with one token, the second sees that the first has rotated it.
     locked = select(SignIn).where(col(SignIn.id) == family_id).with_for_update()
     family = (await tx.scalars(locked)).one()
     now = await database_now(tx)
@@ -167,17 +194,51 @@ async def refresh(
     family.expires_at = min(family.expires_at, family.began_at + life)
     if family.ended_at is not None or now >= family.expires_at:
         return SignInRefusal(RefusalReason.ended)
+    if family.by_cookie != by_cookie:
+        return SignInRefusal(RefusalReason.misplaced)
 
-    if family.token_id != token_id:
+    verdict = rules.judge_refresh(
+        token_id,
+        family.token_id,
+        family.previous_token_id,
+        family.rotated_at,
+        now,
+        settings.tabs if by_cookie else NO_TABS,
+    )
+    if verdict is Refreshing.end:
         family.ended_at = now
         family.ended_why = RefusalReason.reused
         reason = RevocationReason.refresh_token_reused
         await say(tx, IDENTITY, next_fact(person, SignInRefusedV1, why=reason))
         await revoke_access(tx, IDENTITY, person, reason)
         return SignInRefusal(RefusalReason.reused)
-    family.token_id = new_id()
+    if verdict is Refreshing.rotate:
+        family.previous_token_id, family.token_id = family.token_id, new_id()
+        family.rotated_at = now
+    family.refreshed_at = now
     await say(tx, _self(person), next_fact(person, TokenRefreshedV1))
     return _grant(person, family, now)
+
+
+async def end_sign_in(tx: Writing, who: Actor, sign_in_id: UUID | None) -> None:
+    """End one sign-in of one's own; one that was ended changes nothing. Raises NotFound.
+
+    A room asks about the person of an access token, not about its sign-in. So that the ended one's
+    dies at once, all of the person's do, and the other sign-ins refresh theirs.
+    """
+    assert who.person_id is not None
+    person = await load_for_update(tx, who.person_id)
+    own = (col(SignIn.id) == sign_in_id) & (col(SignIn.person_id) == person.id)
+    # Locked, so that a refresh comes before the end or meets it. After the person, as everywhere.
+    family = await tx.scalar(select(SignIn).where(own).with_for_update())
+    if family is None:
+        raise NotFound()
+    if family.ended_at is not None:
+        return
+    family.ended_at = await database_now(tx)
+    family.ended_why = RevocationReason.sign_in_ended
+    await say(tx, who, next_fact(person, SignInEndedV1, sign_in=family.id))
+    await revoke_access(tx, who, person, RevocationReason.sign_in_ended)
 
 
 async def sign_out(tx: Writing, who: Actor) -> None:

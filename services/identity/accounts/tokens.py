@@ -46,7 +46,7 @@ class TokenIssuer:
         issued_at = min(grant.issued_at.timestamp(), time.time())
         person: dict[str, Any] = {"sub": str(grant.person_id), "issued_at": issued_at}
 
-        access = {**person, "roles": list(grant.roles)}
+        access = {**person, "roles": list(grant.roles), "sid": str(grant.family)}
         if grant.organisation_id is not None:
             access["org"] = str(grant.organisation_id)
         if grant.unit is not None:

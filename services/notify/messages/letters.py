@@ -87,8 +87,8 @@ def _dismissed(fact: identity.OrganisationContestDecidedV1) -> bool:
 
 
 def _unwanted(fact: identity.TokensRevokedV1) -> bool:
-    """Who signs out needs no letter of it."""
-    return fact.reason != "signed_out"
+    """Who signs out, everywhere or on one device, needs no letter of it."""
+    return fact.reason not in ("signed_out", "sign_in_ended")
 
 
 LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
