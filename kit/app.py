@@ -25,7 +25,7 @@ from contracts.problem import (
     VersionNeeded,
 )
 from contracts.vocabulary import Actor
-from kit import api_document, problems
+from kit import api_document, origins, problems
 from kit.api_page import add_api_page
 from kit.bounds import Bounded
 from kit.db import Database, Reading, Writing
@@ -242,6 +242,7 @@ def make_app(
     app.state.verifier = Verifier(settings.keys_dir)
     app.state.revocations = Revocations(db)
     problems.install(app)
+    origins.let_in(app, settings.origins)
     app.add_middleware(Methods, app=app)
     app.add_middleware(Bounded, verifier=app.state.verifier)
     app.add_middleware(Measured, service=service)

@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Literal
 from urllib.parse import quote
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from kit.origins import origins_of
 
 
 class Settings(BaseSettings):
@@ -57,11 +59,26 @@ class Settings(BaseSettings):
         default=None,
         description="folder of the built portal; none: only the APIs are served",
     )
+    allowed_origins: str = Field(
+        default="",
+        description="origins of pages elsewhere that may ask the APIs, by commas; ours needs none",
+    )
     log_format: Literal["json", "console"] = "json"
     pool_size: int = 5
     """Connections that a login may hold in one process (docs/architecture.md, Processes)."""
     api_processes: int = Field(default=1, ge=1)
     """Processes of the role `apis` on its one port (docs/architecture.md, Processes)."""
+
+    @field_validator("allowed_origins")
+    @classmethod
+    def _are_origins(cls, said: str) -> str:
+        origins_of(said)
+        return said
+
+    @property
+    def origins(self) -> tuple[str, ...]:
+        """`allowed_origins`, one by one."""
+        return origins_of(self.allowed_origins)
 
     @property
     def gateway_networks(self) -> tuple[str, ...]:
@@ -125,11 +142,25 @@ class MissingSetting(Exception):
         self.variable = variable
 
 
+class WrongSetting(MissingSetting):
+    """A role was started with a setting that it cannot use."""
+
+    def __init__(self, variable: str, why: str) -> None:
+        super().__init__(variable)
+        self.args = (f"setting {variable} is wrong: {why}",)
+
+
 def load(service: str) -> ServiceSettings:
-    """The settings of one service. Raises MissingSetting with the first variable that is unset."""
+    """The settings of one service.
+
+    Raises MissingSetting with the first variable that is unset, WrongSetting with the first that
+    does not fit.
+    """
     try:
         return ServiceSettings(service=service)
     except ValidationError as error:
         first = error.errors()[0]
-        field = str(first["loc"][0])
-        raise MissingSetting(f"QUANLIAN_{field.upper()}") from error
+        variable = f"QUANLIAN_{first['loc'][0]}".upper()
+        if first["type"] == "missing":
+            raise MissingSetting(variable) from error
+        raise WrongSetting(variable, first["msg"]) from error

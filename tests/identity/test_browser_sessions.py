@@ -28,7 +28,7 @@ def browser(room: Room, scheme: str = "http") -> httpx.AsyncClient:
     """A browser on a page of ours. It keeps cookies as a browser does."""
     client = room.client(signed_in=False)
     client.base_url = httpx.URL(f"{scheme}://quanlian.example/api/identity/v1")
-    client.headers |= OURS
+    client.headers.update(OURS)
     return client
 
 

@@ -43,6 +43,10 @@ Login = Annotated[
 ]
 
 
+TokenKeeper = Literal["json", "cookie"]
+"""Who keeps a refresh token: the client, from the answer, or the browser's cookie."""
+
+
 class IdentityRequest(BaseModel):
     """A request that is refused when it carries a field nobody declared."""
 
@@ -78,7 +82,7 @@ class Credentials(IdentityRequest):
 
     login: Login
     password: Secret
-    keep: Literal["json", "cookie"] = "json"
+    keep: TokenKeeper = "json"
 
 
 class RefreshRequest(IdentityRequest):

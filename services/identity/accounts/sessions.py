@@ -108,7 +108,7 @@ async def sign_in(
         return await _refuse(tx, mine, person, RefusalReason.wrong, locked=first)
 
     tries.forget_failures(mine, now)
-    return await begin(tx, settings, person, SignedInV1)
+    return await begin(tx, settings, person, SignedInV1, device)
 
 
 async def begin(
@@ -116,6 +116,7 @@ async def begin(
     settings: IdentitySettings,
     person: PersonRow,
     kind: type[SignedInV1 | DemoSignedInV1],
+    device: SignInDevice = NO_DEVICE,
 ) -> SignInGrant:
     """Begin a sign-in of a person, whom the caller has locked. kind: the fact that tells of it."""
     now = await database_now(tx)

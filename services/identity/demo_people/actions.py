@@ -45,7 +45,12 @@ async def enter(tx: Writing, who: Actor, entered: Sequence[EnteredDemoPerson]) -
     return len(people)
 
 
-async def sign_in(tx: Writing, settings: IdentitySettings, person_id: UUID) -> sessions.SignInGrant:
+async def sign_in(
+    tx: Writing,
+    settings: IdentitySettings,
+    person_id: UUID,
+    device: sessions.SignInDevice,
+) -> sessions.SignInGrant:
     """Begin a sign-in without a password. Raises NotFound for who is no person of the demo."""
     entered = select(col(DemoPersonRow.person_id)).where(col(DemoPersonRow.person_id) == person_id)
     if await tx.scalar(entered) is None:
@@ -53,4 +58,4 @@ async def sign_in(tx: Writing, settings: IdentitySettings, person_id: UUID) -> s
     # Locked, as at any sign-in: whoever ends the person's sign-ins meanwhile ends this one too.
     how = {"key_share": True}
     person = await tx.get_one(PersonRow, person_id, with_for_update=how)
-    return await sessions.begin(tx, settings, person, DemoSignedInV1)
+    return await sessions.begin(tx, settings, person, DemoSignedInV1, device)

@@ -3,20 +3,28 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Depends, Query, Request
+from fastapi import Depends, Query, Request, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import FEW_BYTES, LONG_LIST_BYTES, Act, Read
+from kit.clients import Client
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
 from kit.settings import ServiceSettings
 from services.identity.accounts.schemas import Tokens
-from services.identity.accounts.tokens import TokenIssuer
 from services.identity.demo_people import actions, views
 from services.identity.demo_people.problems import NoDemoAccount
-from services.identity.demo_people.schemas import DemoPeople, DemoPeopleEntered, EnterDemoPeople
+from services.identity.demo_people.schemas import (
+    DemoPeople,
+    DemoPeopleEntered,
+    DemoSignIn,
+    EnterDemoPeople,
+)
+from services.identity.sign_ins.cookies import RequestedWith
+from services.identity.sign_ins.granting import device_of, tokens_of
+from services.identity.sign_ins.problems import CrossSiteRefused
 
 
 async def _allowed(request: Request) -> None:
@@ -55,11 +63,20 @@ async def list_demo_people(
     "/{person_id}/sessions",
     status_code=201,
     max_body_size=FEW_BYTES,
-    responses=problems(NotFound),
+    responses=problems(NotFound, CrossSiteRefused),
 )
 @made("/me")
-async def sign_in_as_demo_person(request: Request, person_id: UUID, act: Act) -> Tokens:
+async def sign_in_as_demo_person(
+    request: Request,
+    response: Response,
+    client: Client,
+    person_id: UUID,
+    act: Act,
+    body: DemoSignIn | None = None,
+    requested_with: RequestedWith = None,
+) -> Tokens:
     """Sign in as a person of the demo, without a password. Public."""
-    grant = await act(actions.sign_in, request.app.state.identity, person_id)
-    issuer: TokenIssuer = request.app.state.issuer
-    return issuer.issue(grant)
+    keep = body.keep if body else "json"
+    device = device_of(request, client, keep, requested_with)
+    grant = await act(actions.sign_in, request.app.state.identity, person_id, device)
+    return tokens_of(request, response, grant, device.by_cookie)

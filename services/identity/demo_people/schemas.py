@@ -5,7 +5,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
-from services.identity.accounts.schemas import LINE, IdentityRequest, RoleLabel
+from services.identity.accounts.schemas import LINE, IdentityRequest, RoleLabel, TokenKeeper
 
 Label = Annotated[
     str, StringConstraints(strip_whitespace=True, min_length=1, max_length=100, pattern=LINE)
@@ -31,6 +31,12 @@ class EnterDemoPeople(IdentityRequest):
     """Who is there already is written anew."""
 
     people: tuple[EnteredDemoPerson, ...] = Field(min_length=1, max_length=MOST)
+
+
+class DemoSignIn(IdentityRequest):
+    """keep: as at any sign-in."""
+
+    keep: TokenKeeper = "json"
 
 
 class DemoPeopleEntered(BaseModel):

@@ -4,9 +4,9 @@ No script reads it (HttpOnly), another site's page sends it to no route (SameSit
 browser sends it to the routes of sessions alone (Path).
 """
 
-from typing import Final
+from typing import Annotated, Final
 
-from fastapi import Request, Response
+from fastapi import Header, Request, Response
 
 from services.identity.sign_ins.problems import CrossSiteRefused
 
@@ -17,6 +17,14 @@ SECURE_NAME: Final = f"__Secure-{NAME}"
 in between plants one. `__Host-` would promise more and forbids the path."""
 OUR_PAGE: Final = "quanlian"
 """What a page of ours says in X-Requested-With."""
+RequestedWith = Annotated[
+    str | None,
+    Header(
+        alias="X-Requested-With",
+        max_length=100,
+        description="浏览器会话须填 quanlian / `quanlian`, where a cookie keeps the refresh token",
+    ),
+]
 OUR_SITES: Final = ("same-origin", "same-site")
 
 

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Header, Query, Request, Response
+from fastapi import Query, Request, Response
 
 from contracts.problem import NotFound, Unauthorised
 from kit.app import FEW_BYTES, Act, Read
@@ -17,22 +17,14 @@ from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.problems import RefreshRefused, SignInRefused
 from services.identity.accounts.rules import folded_login
 from services.identity.accounts.schemas import Credentials, RefreshRequest, Tokens
-from services.identity.accounts.sessions import SignInDevice, SignInGrant
-from services.identity.accounts.tokens import TokenIssuer
 from services.identity.accounts.views import password_of_login
-from services.identity.sign_ins import cookies, rules, views
+from services.identity.sign_ins import cookies, views
+from services.identity.sign_ins.cookies import RequestedWith
+from services.identity.sign_ins.granting import device_of, tokens_of
 from services.identity.sign_ins.problems import CrossSiteRefused
 from services.identity.sign_ins.schemas import SignIns
 
 router = Router(tags=["sign-ins"])
-RequestedWith = Annotated[
-    str | None,
-    Header(
-        alias="X-Requested-With",
-        max_length=100,
-        description="浏览器会话须填 quanlian / `quanlian`, where a cookie keeps the refresh token",
-    ),
-]
 
 
 @router.post(
@@ -55,9 +47,7 @@ async def sign_in(
     A wrong password, an unknown login and a client that has to wait get one answer, after the same
     work.
     """
-    by_cookie = body.keep == "cookie"
-    if by_cookie:
-        cookies.check_own_page(request, requested_with)
+    device = device_of(request, client, body.keep, requested_with)
     login = folded_login(body.login)
     db: Database = request.app.state.db
     async with db.reading() as session:
@@ -66,11 +56,6 @@ async def sign_in(
     kept = seen[1] if seen else None
     passwords: Passwords = request.app.state.passwords
     fits = not waits and await passwords.verify(kept, body.password, client)
-    device = SignInDevice(
-        network=rules.masked_network(client),
-        browser=rules.browser_of(request.headers.get("User-Agent")),
-        by_cookie=by_cookie,
-    )
     settings = request.app.state.identity
     answer = await act(sessions.sign_in, settings, login, client, seen, fits, device)
     if isinstance(answer, sessions.SignInRefusal):
@@ -80,7 +65,7 @@ async def sign_in(
             "Login or password is wrong; after five failures from one network the next try waits a"
             " minute, then twice as long, at most 15: try later or ask the administrator",
         )
-    return _tokens(request, response, answer, by_cookie)
+    return tokens_of(request, response, answer, device.by_cookie)
 
 
 @router.post(
@@ -116,7 +101,7 @@ async def refresh_session(
     answer = await act(sessions.refresh, settings, family, token, by_cookie)
     if isinstance(answer, sessions.SignInRefusal):
         raise refusal
-    return _tokens(request, response, answer, by_cookie)
+    return tokens_of(request, response, answer, by_cookie)
 
 
 @router.delete("/sessions", status_code=204, responses=problems(NotFound, Unauthorised))
@@ -153,18 +138,6 @@ async def end_sign_in(sign_in_id: UUID, who: Anyone, act: Act) -> Response:
     """End one of one's own sign-ins, at once. The others stay, and refresh their access token."""
     await act(sessions.end_sign_in, who, sign_in_id)
     return Response(status_code=204)
-
-
-def _tokens(request: Request, response: Response, grant: SignInGrant, by_cookie: bool) -> Tokens:
-    """The tokens of a grant: both in the answer, or the refresh token in the cookie."""
-    issuer: TokenIssuer = request.app.state.issuer
-    issued = issuer.issue(grant)
-    if not by_cookie:
-        return issued
-    assert issued.refresh_token is not None
-    seconds = int((grant.expires_at - grant.issued_at).total_seconds())
-    cookies.keep(request, response, issued.refresh_token, seconds)
-    return issued.model_copy(update={"refresh_token": None})
 
 
 def _signed_out(request: Request) -> Response:
