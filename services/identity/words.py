@@ -26,4 +26,10 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             MembershipState.removed: ("已移出", "Removed"),
         }
     ),
+    "TokenKeeper": coded(
+        {
+            "json": ("随答复返回", "In the answer"),
+            "cookie": ("存于浏览器的 cookie", "In the browser's cookie"),
+        }
+    ),
 }
