@@ -11,11 +11,13 @@ from uuid import UUID
 
 import httpx
 import jwt
+import pytest
 from sqlalchemy import update
 from sqlmodel import col
 
+from contracts.vocabulary import Role
 from kit import run
-from kit.db import Writing
+from kit.db import Writing, new_id
 from services.identity.accounts.models import SignIn
 from services.identity.sign_ins.cookies import NAME, PATH, SECURE_NAME
 from tests.identity.people import PASSWORD, as_holder, refreshed, register, slug, tokens
@@ -238,3 +240,20 @@ async def test_signing_out_everywhere_clears_the_cookie(identity: Room) -> None:
         assert out.status_code == 204 and cookie_of(out)["max-age"] == "0"
         assert not client.cookies
     assert (await refreshed(identity, elsewhere["refresh_token"])).status_code == 401
+
+
+async def test_a_demo_person_may_be_signed_in_by_cookie_too(
+    identity: Room, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(identity.app.state.settings, "demo_sign_in", True)
+    made = f"demo-{new_id().hex}"
+    account = {"login": made, "name": "示例", "password": PASSWORD, "roles": ["expert"]}
+    words = dict.fromkeys(("part", "part_en", "label", "label_en"), "示例")
+    async with identity.client(Role.system_administrator) as administrator:
+        person = (await administrator.post("/staff", json=account)).json()["person_id"]
+        entered = {"people": [{"person_id": person, "place": 1, **words}]}
+        assert (await administrator.post("/demo-people", json=entered)).status_code == 201
+    async with browser(identity) as client:
+        answer = await client.post(f"/demo-people/{person}/sessions", json={"keep": "cookie"})
+        assert cookie_of(answer)["httponly"] and answer.json()["refresh_token"] is None
+        assert (await client.post("/sessions/refresh")).status_code == 200
