@@ -31,6 +31,8 @@ async def test_a_rehearsal_is_open_and_marked_for_everybody(intake: Room) -> Non
     assert shown["rehearsal"] is True and shown["now"] == "2023-09-06T01:00:00Z"
     assert shown["contact"]["address"] == PERSONS_OFFICE
     assert shown["form"]["parts"][0]["fields"][0]["zh"] == "5G全连接工厂名称"
+    assert [element["number"] for element in shown["elements"]] == list(range(1, 15))
+    assert shown["elements"][0] == {"number": 1, "group": "基础设施建设", "title": "5G网络建设"}
     assert len(units) == 21
     cut_offs = {unit["code"]: unit["closes_at"] for unit in units}
     assert (

@@ -87,10 +87,19 @@ class NamedInstant(Frozen):
     at: Instant
 
 
+class ConditionElement(Frozen):
+    """One element of what a factory has to have built; group: the heading it stands under."""
+
+    number: int
+    group: str
+    title: str
+
+
 class CampaignDetail(CampaignSummary):
     """dates: the plan's, the deadlines as they stand now. `windows` has every earlier one.
 
     instants: the same in order, named, for who counts down to them or moves a rehearsal's clock.
+    elements: what is asked of a factory, in the order of the call. Experts score by them.
     """
 
     version: int
@@ -104,6 +113,7 @@ class CampaignDetail(CampaignSummary):
     contact: ContactOffice
     evidence: EvidenceRules
     texts: dict[str, str]
+    elements: tuple[ConditionElement, ...]
     form: ShownForm
 
 

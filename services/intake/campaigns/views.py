@@ -24,6 +24,7 @@ from services.intake.campaigns.schemas import (
     CampaignDetail,
     Campaigns,
     CampaignSummary,
+    ConditionElement,
     NamedInstant,
     ShownForm,
     ShownUnit,
@@ -65,6 +66,10 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
         contact=plan.contact,
         evidence=plan.evidence,
         texts=plan.texts,
+        elements=tuple(
+            ConditionElement(number=item.number, group=item.group, title=item.title)
+            for item in plan.panel.rubric
+        ),
         form=ShownForm(
             title=plan.form_title,
             parts=form_parts(form),

@@ -1139,6 +1139,7 @@ export interface components {
          * @description dates: the plan's, the deadlines as they stand now. `windows` has every earlier one.
          *
          *     instants: the same in order, named, for who counts down to them or moves a rehearsal's clock.
+         *     elements: what is asked of a factory, in the order of the call. Experts score by them.
          */
         CampaignDetail: {
             /** Basis */
@@ -1154,6 +1155,8 @@ export interface components {
             delivery_closes_at: string;
             /** Division */
             division: string;
+            /** Elements */
+            elements: components["schemas"]["ConditionElement"][];
             evidence: components["schemas"]["EvidenceRules"];
             form: components["schemas"]["ShownForm"];
             /**
@@ -1399,6 +1402,18 @@ export interface components {
             filled: boolean;
             /** Path */
             path: string;
+        };
+        /**
+         * ConditionElement
+         * @description One element of what a factory has to have built; group: the heading it stands under.
+         */
+        ConditionElement: {
+            /** Group */
+            group: string;
+            /** Number */
+            number: number;
+            /** Title */
+            title: string;
         };
         /**
          * ContactOffice

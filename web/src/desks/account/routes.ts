@@ -5,6 +5,8 @@ import { deskRoute, doorRoute } from "@/routing/roots";
 const waiting = createRoute({
   getParentRoute: () => deskRoute,
   path: "/waiting",
+  validateSearch: (search: Record<string, unknown>): { kind?: string } =>
+    typeof search.kind === "string" ? { kind: search.kind } : {},
   component: lazyRouteComponent(() => import("./waiting/WaitingPage"), "WaitingPage"),
 });
 
@@ -17,6 +19,8 @@ const account = createRoute({
 const inbox = createRoute({
   getParentRoute: () => deskRoute,
   path: "/inbox",
+  validateSearch: (search: Record<string, unknown>): { unread?: boolean } =>
+    search.unread === true ? { unread: true } : {},
   component: lazyRouteComponent(() => import("./inbox/InboxPage"), "InboxPage"),
 });
 
@@ -35,11 +39,19 @@ const forgottenPassword = createRoute({
   ),
 });
 
+const oneTimeLink = createRoute({
+  getParentRoute: () => doorRoute,
+  path: "/one-time-link",
+  component: lazyRouteComponent(() => import("./password/OneTimeLinkPage"), "OneTimeLinkPage"),
+});
+
 const demo = createRoute({
   getParentRoute: () => doorRoute,
   path: "/demo",
+  validateSearch: (search: Record<string, unknown>): { campaign?: string } =>
+    typeof search.campaign === "string" ? { campaign: search.campaign } : {},
   component: lazyRouteComponent(() => import("./demo/DemoPage"), "DemoPage"),
 });
 
 export const accountRoutes = [waiting, account, inbox] as const;
-export const doorRoutes = [registration, forgottenPassword, demo] as const;
+export const doorRoutes = [registration, forgottenPassword, oneTimeLink, demo] as const;

@@ -1,8 +1,63 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button, Card, Flex } from "antd";
+import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
 import { useText } from "@/texts";
-import { accountTexts } from "@/texts/account";
+import { accountTexts, waitingTexts } from "@/texts/account";
+import type { WaitingItem } from "./links";
+import { useWaiting } from "./useWaiting";
+import { WaitingLine } from "./WaitingLine";
 
+const route = getRouteApi("/desk/waiting");
+
+/** What waits for the person who is signed in, over every room. */
 export function WaitingPage() {
   const t = useText();
-  return <PageHead title={t(accountTexts.waiting)} />;
+  const { kind } = route.useSearch();
+  const waiting = useWaiting(kind as WaitingItem["kind"] | undefined);
+  return (
+    <>
+      <PageHead title={t(accountTexts.waiting)} help={t(waitingTexts.help)} />
+      <Answer of={waiting}>
+        {({ items, kinds }) => (
+          <>
+            <nav className="chips" aria-label={t(accountTexts.waiting)}>
+              <Link to="/waiting" search={(now) => ({ ...now, kind: undefined })} className={kind ? "" : "chosen"}>
+                {t(waitingTexts.all)} {kinds.reduce((sum, each) => sum + each.total, 0)}
+              </Link>
+              {kinds.map((each) => (
+                <Link
+                  key={each.kind}
+                  to="/waiting"
+                  search={(now) => ({ ...now, kind: each.kind })}
+                  className={kind === each.kind ? "chosen" : ""}
+                >
+                  {t([each.label, each.label_en])} {each.total}
+                </Link>
+              ))}
+            </nav>
+            <Card>
+              {items.length === 0 ? (
+                <div className="nothing" role="status">
+                  <strong>{t(waitingTexts.none)}</strong>
+                  <p>{t(waitingTexts.noneHelp)}</p>
+                </div>
+              ) : (
+                <ul className="rows">
+                  {items.map((item) => (
+                    <WaitingLine key={`${item.kind}-${item.about.id}`} item={item} />
+                  ))}
+                </ul>
+              )}
+            </Card>
+            {waiting.hasMore && (
+              <Flex justify="center" className="more">
+                <Button onClick={() => waiting.more()}>{t(waitingTexts.more)}</Button>
+              </Flex>
+            )}
+          </>
+        )}
+      </Answer>
+    </>
+  );
 }

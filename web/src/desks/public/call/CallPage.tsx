@@ -1,28 +1,78 @@
+import { Link, getRouteApi } from "@tanstack/react-router";
 import { intake } from "@/api/clients";
-import { Countdown } from "@/shared/Countdown";
-import { closingText } from "@/shared/instants";
-import { Refusal } from "@/shared/Refusal";
-import { useLanguage, useText, useTitle } from "@/texts";
-import { common } from "@/texts/common";
-import { publicTexts } from "@/texts/public";
+import { useText, useTitle } from "@/texts";
+import { callTexts, publicTexts } from "@/texts/public";
+import { Asked } from "../parts/Asked";
+import { ContactList } from "../parts/ContactList";
+import { Empty } from "../parts/Empty";
+import { RehearsalBand, RehearsalMark } from "../parts/RehearsalMark";
+import { CallHead } from "./CallHead";
+import { Elements } from "./Elements";
+import { Steps } from "./Steps";
+import { Timeline } from "./Timeline";
+import { UnitTable } from "./UnitTable";
+import { chosen, useCampaignList } from "./which";
+
+const route = getRouteApi("/open/");
 
 /** The call: what is asked for, by when, and where one applies. */
 export function CallPage() {
   const t = useText();
-  const { language } = useLanguage();
+  const { campaign: named } = route.useSearch();
+  const campaigns = useCampaignList();
   useTitle(t(publicTexts.call));
-  const campaigns = intake.useQuery("get", "/api/intake/v1/campaigns");
-  if (campaigns.error) return <Refusal problem={campaigns.error} />;
-  const campaign = campaigns.data?.items[0];
-  if (!campaign) return <p role="status">{t(campaigns.data ? common.nothing : common.loading)}</p>;
   return (
-    <article>
-      <h1>{campaign.title}</h1>
-      <p>
-        {t(common.until)} {closingText(campaign.delivery_closes_at, language)}
-        {" · "}
-        {t(common.left)} <Countdown campaignId={campaign.id} until={campaign.delivery_closes_at} />
-      </p>
-    </article>
+    <Asked of={campaigns}>
+      {({ items }) => {
+        const campaign = chosen(items, named);
+        if (!campaign) return <Empty title={t(callTexts.none)} help={t(callTexts.noneHelp)} />;
+        const others = items.filter((each) => each.id !== campaign.id);
+        return (
+          <>
+            <Call campaignId={campaign.id} />
+            {others.length > 0 && (
+              <section className="no-print">
+                <h2>{t(callTexts.others)}</h2>
+                <ul className="plain-list">
+                  {others.map((each) => (
+                    <li key={each.id}>
+                      <Link to="/" search={{ campaign: each.id }}>
+                        {each.title}
+                      </Link>{" "}
+                      {each.rehearsal && <RehearsalMark />}
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            )}
+          </>
+        );
+      }}
+    </Asked>
+  );
+}
+
+function Call({ campaignId }: { campaignId: string }) {
+  const t = useText();
+  const campaign = intake.useQuery("get", "/api/intake/v1/campaigns/{campaign_id}", {
+    params: { path: { campaign_id: campaignId } },
+  });
+  return (
+    <Asked of={campaign}>
+      {(call) => (
+        <article>
+          {call.rehearsal && <RehearsalBand />}
+          <CallHead call={call} />
+          <Timeline call={call} />
+          <Elements call={call} />
+          <Steps call={call} />
+          <UnitTable campaignId={campaignId} cityCloses={call.delivery_closes_at} />
+          <section>
+            <h2>{t(callTexts.contact)}</h2>
+            <ContactList contact={call.contact} />
+          </section>
+        </article>
+      )}
+    </Asked>
   );
 }

@@ -1,0 +1,18 @@
+/* Asks at the door, before or beside a sign-in: nobody's token is sent, and nothing is renewed. */
+import { isProblem, UNREACHABLE } from "@/api/problem";
+
+/** Post to a route. Throws the Problem that it answers. */
+export async function askAtDoor(path: string, body: unknown, token?: string): Promise<Response> {
+  const headers: Record<string, string> = {
+    "Content-Type": "application/json",
+    "X-Requested-With": "quanlian",
+  };
+  if (token) headers.Authorization = `Bearer ${token}`;
+  const sent = { method: "POST", headers, body: JSON.stringify(body) };
+  const answer = await fetch(path, sent).catch(() => {
+    throw UNREACHABLE;
+  });
+  if (answer.ok) return answer;
+  const said: unknown = await answer.json().catch(() => null);
+  throw isProblem(said) ? said : { ...UNREACHABLE, status: answer.status };
+}

@@ -1,0 +1,58 @@
+/* Where each thing that waits is done. The one place that knows. */
+import type { components } from "@/api/generated/review";
+
+export type WaitingItem = components["schemas"]["WaitingItem"];
+type AboutKind = WaitingItem["about"]["kind"];
+
+export interface Place {
+  /** The page's path, as the router knows it. */
+  to: string;
+  params?: Record<string, string>;
+  search?: Record<string, string>;
+}
+
+type Find = (item: WaitingItem) => Place | null;
+
+const UNIT = ["unit_officer", "unit_head"];
+
+const submission: Find = (item) =>
+  item.submission_id
+    ? { to: "/applications/$submissionId", params: { submissionId: item.submission_id } }
+    : null;
+const caseOf: Find = (item) => {
+  const caseId = item.about.kind === "case" ? item.about.id : item.submission_id;
+  if (!caseId) return null;
+  return { to: UNIT.includes(item.who) ? "/unit/cases/$caseId" : "/city/cases/$caseId", params: { caseId } };
+};
+const inCampaign = (to: string): Find => (item) => ({
+  to,
+  ...(item.campaign_id && { search: { campaign: item.campaign_id } }),
+});
+
+const PLACES: Record<AboutKind, Find> = {
+  membership: () => ({ to: "/organisation" }),
+  contest: inCampaign("/city/contests"),
+  draft: submission,
+  evidence: submission,
+  correction: submission,
+  case: caseOf,
+  ruling: caseOf,
+  hold: caseOf,
+  list: inCampaign("/unit/list"),
+  campaign: (item) => inCampaign(UNIT.includes(item.who) ? "/unit/list" : "/city/evaluation")(item),
+  selection: inCampaign("/city/selection"),
+  seat: (item) =>
+    item.who === "expert"
+      ? { to: "/expert/seats/$seatId", params: { seatId: item.about.id } }
+      : inCampaign("/city/panels")(item),
+  notice: (item) => ({ to: "/city/notices/$noticeId", params: { noticeId: item.about.id } }),
+  item: inCampaign("/city/notices"),
+  objection: inCampaign("/city/objections"),
+  drift: inCampaign("/auditor/drifts"),
+  letter: inCampaign("/administrator/letters"),
+};
+
+/** The page where an item is done; null where it has none. */
+export function placeOf(item: WaitingItem): Place | null {
+  return PLACES[item.about.kind](item);
+}

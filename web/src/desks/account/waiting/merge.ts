@@ -1,0 +1,31 @@
+/* What waits in every room as one list. Pure. */
+import type { components } from "@/api/generated/review";
+import type { WaitingItem } from "./links";
+
+export type WaitingPage = components["schemas"]["WaitingPage"];
+export type WaitingCount = components["schemas"]["WaitingCount"];
+
+const NEVER = "9999";
+
+/** Most urgent first: by the date, then by how long it waits; without a date last. */
+export function merged(pages: readonly WaitingPage[]): WaitingItem[] {
+  return pages.flatMap((page) => page.items).sort(byUrgency);
+}
+
+function byUrgency(a: WaitingItem, b: WaitingItem): number {
+  return (
+    (a.until ?? NEVER).localeCompare(b.until ?? NEVER) ||
+    a.since.localeCompare(b.since) ||
+    a.about.id.localeCompare(b.about.id)
+  );
+}
+
+/** How much of each kind waits over the rooms, the most first. A room's first page has its counts. */
+export function kindsOf(firstPages: readonly WaitingPage[]): WaitingCount[] {
+  const found = new Map<string, WaitingCount>();
+  for (const kind of firstPages.flatMap((page) => page.kinds)) {
+    const before = found.get(kind.kind);
+    found.set(kind.kind, before ? { ...before, total: before.total + kind.total } : kind);
+  }
+  return [...found.values()].sort((a, b) => b.total - a.total || a.kind.localeCompare(b.kind));
+}

@@ -1,0 +1,71 @@
+/* Asks every room what waits for this person. */
+import { useInfiniteQuery, type UseInfiniteQueryResult } from "@tanstack/react-query";
+import { identityApi, intakeApi, notifyApi, registryApi, reviewApi } from "@/api/clients";
+import type { WaitingItem } from "./links";
+import { kindsOf, merged, type WaitingPage } from "./merge";
+
+interface Query {
+  kind?: WaitingItem["kind"];
+  cursor?: string;
+}
+type Ask = (query: Query) => Promise<{ data?: unknown; error?: unknown }>;
+
+const ROOMS: Record<string, Ask> = {
+  identity: (query) => identityApi.GET("/api/identity/v1/waiting", { params: { query } }),
+  intake: (query) => intakeApi.GET("/api/intake/v1/waiting", { params: { query } }),
+  review: (query) => reviewApi.GET("/api/review/v1/waiting", { params: { query } }),
+  notify: (query) => notifyApi.GET("/api/notify/v1/waiting", { params: { query } }),
+  registry: (query) => registryApi.GET("/api/registry/v1/waiting", { params: { query } }),
+};
+/** Other people's acts make work, so the list is asked for again. */
+const ASKED_AGAIN = 60_000;
+
+function useRoom(room: string, kind: WaitingItem["kind"] | undefined) {
+  return useInfiniteQuery({
+    queryKey: ["waiting", room, kind],
+    queryFn: async ({ pageParam }) => {
+      const { data, error } = await (ROOMS[room] as Ask)({
+        ...(kind && { kind }),
+        ...(pageParam && { cursor: pageParam }),
+      });
+      if (data === undefined) throw error;
+      return data as WaitingPage;
+    },
+    initialPageParam: null as string | null,
+    getNextPageParam: (page) => page.next,
+    placeholderData: (before) => before,
+    refetchInterval: ASKED_AGAIN,
+  });
+}
+
+/** One list over the rooms, and how much there is of each kind. */
+export function useWaiting(kind: WaitingItem["kind"] | undefined) {
+  const rooms = [
+    useRoom("identity", kind),
+    useRoom("intake", kind),
+    useRoom("review", kind),
+    useRoom("notify", kind),
+    useRoom("registry", kind),
+  ];
+  const known = rooms.every((room) => room.data !== undefined);
+  const failed = rooms.find((room) => room.error !== null && room.data === undefined);
+  return {
+    data: known ? listed(rooms) : undefined,
+    error: failed?.error ?? null,
+    isPending: !known && !failed,
+    refetch: () => Promise.all(rooms.map((room) => room.refetch())),
+    hasMore: rooms.some((room) => room.hasNextPage),
+    more: () =>
+      Promise.all(rooms.filter((room) => room.hasNextPage).map((room) => room.fetchNextPage())),
+  };
+}
+
+type Room = UseInfiniteQueryResult<{ pages: WaitingPage[] }>;
+
+function listed(rooms: readonly Room[]) {
+  const pages = rooms.map((room) => room.data?.pages ?? []);
+  return {
+    items: merged(pages.flat()),
+    kinds: kindsOf(pages.flatMap((each) => each.slice(0, 1))),
+  };
+}

@@ -1,0 +1,4 @@
+import type { components } from "@/api/generated/registry";
+
+export type Notice = components["schemas"]["NoticeView"];
+export type NoticeItem = components["schemas"]["PublicItem"];

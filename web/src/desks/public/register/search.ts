@@ -1,0 +1,42 @@
+/* What the register's address carries. */
+
+export interface RegisterSearch {
+  q?: string;
+  unit?: string;
+  type?: string;
+  year?: number;
+  /** One campaign's entries alone. */
+  campaign?: string;
+  /** Entries of rehearsals in place of real ones. */
+  rehearsal?: boolean;
+}
+
+export function registerSearch(search: Record<string, unknown>): RegisterSearch {
+  const text = (name: string) => {
+    const value = search[name];
+    return value === undefined || value === "" ? {} : { [name]: String(value) };
+  };
+  const year = Number(search.year);
+  return {
+    ...text("q"),
+    ...text("unit"),
+    ...text("type"),
+    ...text("campaign"),
+    ...(Number.isInteger(year) && year >= 2000 && year <= 2999 ? { year } : {}),
+    ...(search.rehearsal === true ? { rehearsal: true } : {}),
+  };
+}
+
+type FactoryType = import("@/api/generated/registry").components["schemas"]["FactoryType"];
+
+/** The filters as the directory's routes take them. */
+export function asFilters({ q, unit, type, year, campaign, rehearsal }: RegisterSearch) {
+  return {
+    ...(q && { q }),
+    ...(unit && { unit: [unit] }),
+    ...(type && { type: [type as FactoryType] }),
+    ...(year && { year }),
+    ...(campaign && { campaign_id: campaign }),
+    ...(rehearsal && { rehearsal }),
+  };
+}
