@@ -30,8 +30,8 @@ export const applicantTexts = {
   ],
   toOrganisation: ["去登记或加入单位", "Register or join"],
   waitsAdmission: [
-    "已申请加入“{name}”，等待该单位授权人准许。",
-    "You asked to join {name}; its signatory has to let you in.",
+    "已申请加入单位，等待该单位授权人准许。",
+    "You asked to join an organisation; its signatory has to let you in.",
   ],
   unnamed: ["未命名的申报", "Unnamed application"],
   number: ["申报编号", "Number"],

@@ -22,7 +22,7 @@ export function ApplicationsPage() {
   const me = useMe();
   const campaign = useCampaign();
   const [starting, setStarting] = useState(false);
-  if (!me.organisation || me.membership_state === "asked") return <WithoutOrganisation />;
+  if (!me.organisation) return <WithoutOrganisation />;
   return (
     <>
       <PageHead
@@ -91,8 +91,8 @@ function WithoutOrganisation() {
   return (
     <>
       <PageHead title={t(texts.applications)} />
-      {me.organisation ? (
-        <Alert type="info" showIcon title={t(texts.waitsAdmission, { name: me.organisation.name })} />
+      {me.membership_state === "asked" ? (
+        <Alert type="info" showIcon title={t(texts.waitsAdmission)} />
       ) : (
         <Empty description={t(texts.noOrganisation)}>
           <Link to="/organisation">

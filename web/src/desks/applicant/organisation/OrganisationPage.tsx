@@ -1,10 +1,61 @@
-import { useMe } from "@/api/session";
+import { Tag } from "antd";
+import { useMe, type Me } from "@/api/session";
 import { PageHead } from "@/shared/office/PageHead";
+import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
-import { applicantTexts as texts } from "@/texts/applicant";
+import { applicantTexts } from "@/texts/applicant";
+import { organisationTexts as texts } from "@/texts/organisation";
+import { DownloadButton } from "../DownloadButton";
+import { AskedMembership } from "./AskedMembership";
+import { Contests } from "./Contests";
+import { Found } from "./Found";
+import { Join } from "./Join";
+import { Members } from "./Members";
+import "../applicant.css";
 
+/** The organisation in whose name a person applies: found it, join it, keep its members. */
 export function OrganisationPage() {
   const t = useText();
   const me = useMe();
-  return <PageHead title={t(texts.organisation)} help={me.organisation?.name} />;
+  const organisation = me.organisation;
+  if (me.membership_state === "asked") return <AskedMembership me={me} />;
+  if (organisation) return <Own organisation={organisation} />;
+  return (
+    <>
+      <PageHead title={t(applicantTexts.organisation)} help={t(applicantTexts.noOrganisation)} />
+      <Found />
+      <Join />
+      <Contests mayOpen />
+    </>
+  );
+}
+
+function Own({ organisation }: { organisation: NonNullable<Me["organisation"]> }) {
+  const t = useText();
+  const words = useWords("identity");
+  return (
+    <>
+      <PageHead
+        title={organisation.name}
+        help={
+          <span className="application-head">
+            <span>
+              {t(texts.creditCode)} {organisation.credit_code}
+            </span>
+            <Tag>{words.of("ApplicantKind", organisation.kind)}</Tag>
+            {organisation.credit_code_overridden && <Tag color="orange">{t(texts.overridden)}</Tag>}
+          </span>
+        }
+      />
+      <Members organisationId={organisation.organisation_id} />
+      <Contests />
+      <section className="panel">
+        <h2>{t(applicantTexts.ownData)}</h2>
+        <p>{t(applicantTexts.ownDataHelp)}</p>
+        <DownloadButton path="/api/intake/v1/exports" name="own-data.zip" post={{}}>
+          {t(applicantTexts.ownData)}
+        </DownloadButton>
+      </section>
+    </>
+  );
 }

@@ -48,9 +48,9 @@ function Fetched({ file, mediaType, filename }: Shown & { file: FetchedFile }) {
         </Typography.Text>
         <Flex gap="small" align="center" wrap>
           {file.same && (
-            <Typography.Text type="success">
+            <span className="preview-same">
               <SafetyCertificateOutlined aria-hidden /> {t(texts.same)}
-            </Typography.Text>
+            </span>
           )}
           <Button size="small" onClick={() => saveAs(new Blob([file.bytes], { type: mediaType }), filename)}>
             {t(common.download)}

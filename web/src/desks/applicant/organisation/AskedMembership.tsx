@@ -1,0 +1,29 @@
+import { Alert, Button } from "antd";
+import { identity } from "@/api/clients";
+import { renewMe, type Me } from "@/api/session";
+import { PageHead } from "@/shared/office/PageHead";
+import { Refusal } from "@/shared/Refusal";
+import { useText } from "@/texts";
+import { applicantTexts } from "@/texts/applicant";
+import { organisationTexts as texts } from "@/texts/organisation";
+
+/** Whoever asked to join waits here, and looks again. */
+export function AskedMembership({ me }: { me: Me }) {
+  const t = useText();
+  const again = identity.useQuery("get", "/api/identity/v1/me");
+  const admitted = again.data?.membership_state === "admitted";
+  return (
+    <>
+      <PageHead title={t(applicantTexts.organisation)} help={me.name} />
+      <Alert type="info" showIcon title={t(texts.asked)} className="gap-below" />
+      {again.error && <Refusal problem={again.error} />}
+      <Button
+        type={admitted ? "primary" : "default"}
+        loading={again.isFetching}
+        onClick={() => void again.refetch().then(() => renewMe())}
+      >
+        {t(texts.lookAgain)}
+      </Button>
+    </>
+  );
+}
