@@ -56,6 +56,7 @@ class AboutKind(StrEnum):
 
     membership = "membership"
     contest = "contest"
+    submission = "submission"
     draft = "draft"
     evidence = "evidence"
     correction = "correction"

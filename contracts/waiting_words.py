@@ -215,7 +215,7 @@ WAITING_WORDS: Final[dict[WaitingKind, WaitingWords]] = {
         "The notice is over, and items of it can be announced",
     ),
     WaitingKind.record_on_platform: WaitingWords(
-        AboutKind.item,
+        AboutKind.submission,
         "待在国家平台登记并回填",
         "Platform record missing",
         "国家平台上没有找到对应登记，公布前须补齐",
@@ -242,6 +242,7 @@ ABOUT_WORDS: Final = coded(
     {
         AboutKind.membership: ("加入申请", "Membership"),
         AboutKind.contest: ("单位归属争议", "Contest"),
+        AboutKind.submission: ("申报", "Submission"),
         AboutKind.draft: ("草稿", "Draft"),
         AboutKind.evidence: ("佐证材料", "Evidence"),
         AboutKind.correction: ("补正要求", "Correction"),

@@ -29,7 +29,7 @@ async def waiting(
     limit: int,
 ) -> WaitingPage:
     """What this person may act on now."""
-    queries = [_letters_to_resend()] if who.has(Role.system_administrator) else []
+    queries = [letters_to_resend()] if who.has(Role.system_administrator) else []
     return await page(
         session,
         queries,
@@ -41,7 +41,7 @@ async def waiting(
     )
 
 
-def _letters_to_resend() -> Select[Any]:
+def letters_to_resend() -> Select[Any]:
     """E-mails that no try is left for. A letter with a code is asked for again instead."""
     query = waits(
         WaitingKind.resend_letter,

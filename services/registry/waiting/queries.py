@@ -126,32 +126,38 @@ def _objections_to_judge() -> Select[Any]:
 
 
 def _records_to_make(who: Actor, moment: CTE) -> Select[Any]:
-    """Items that the national platform does not have: the applicant's own, or all for the city."""
+    """What the national platform does not have: the applicant's own, or all for the city.
+
+    The platform is asked before a submission is on any notice.
+    """
     city = who.has(Role.city_officer)
     query = waits(
         WaitingKind.record_on_platform,
         Role.city_officer if city else Role.applicant_signatory,
+        about=col(SubmissionStatus.submission_id),
+        campaign_id=col(SubmissionStatus.campaign_id),
+        submission_id=col(SubmissionStatus.submission_id),
+        number=col(SubmissionStatus.number),
+        factory_name=SubmissionStatus.docket["factory_name"].astext,  # type: ignore[index]
+        unit=col(SubmissionStatus.unit),
         since=col(RegistryHold.opened_at),
         until=planned(moment, "announcement_on"),
-        **_of_item(),
     )
+    same = col(SubmissionStatus.submission_id) == col(RegistryHold.submission_id)
     query = (
         query.select_from(RegistryHold)
-        .join(PublicityItem, col(PublicityItem.submission_id) == col(RegistryHold.submission_id))
-        .join(moment, moment.c.campaign_id == col(PublicityItem.campaign_id))
+        .join(SubmissionStatus, same)
+        .join(moment, moment.c.campaign_id == col(SubmissionStatus.campaign_id))
         .where(
             col(RegistryHold.kind) == HoldKind.platform_record,
             col(RegistryHold.room) == REGISTRY,
             col(RegistryHold.cleared_at).is_(None),
-            col(PublicityItem.state).in_((ItemState.drafted, ItemState.published)),
+            col(SubmissionStatus.ending).is_(None),
         )
     )
     if city:
         return query
-    same = col(SubmissionStatus.submission_id) == col(RegistryHold.submission_id)
-    return query.join(SubmissionStatus, same).where(
-        col(SubmissionStatus.organisation_id) == who.organisation_id
-    )
+    return query.where(col(SubmissionStatus.organisation_id) == who.organisation_id)
 
 
 def _drifts_to_look_into() -> Select[Any]:
