@@ -74,6 +74,7 @@ OF_TYPE = {
     "character varying": "'示例' || n",
     "integer": "1",
     "bigint": "1",
+    "numeric": "1",
     "boolean": "false",
     "jsonb": "'{}'",
     "ARRAY": "'{}'",
