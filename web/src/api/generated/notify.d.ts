@@ -235,7 +235,7 @@ export interface components {
          * @description The object that a waiting item is about. A front end makes its link of it and the id.
          * @enum {string}
          */
-        AboutKind: "membership" | "contest" | "draft" | "evidence" | "correction" | "case" | "ruling" | "hold" | "list" | "campaign" | "selection" | "seat" | "notice" | "item" | "objection" | "drift" | "letter";
+        AboutKind: "membership" | "contest" | "submission" | "draft" | "evidence" | "correction" | "case" | "ruling" | "hold" | "list" | "campaign" | "selection" | "seat" | "notice" | "item" | "objection" | "drift" | "letter";
         /** AddressChange */
         AddressChange: {
             /** Address Proof */
