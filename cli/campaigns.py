@@ -12,6 +12,7 @@ import typer
 from rich.console import Console
 from rich.table import Table
 
+from cli import extending
 from cli.session import Api
 
 app = typer.Typer(no_args_is_help=True, help="征集活动 Campaigns.")
@@ -98,6 +99,9 @@ def extend(
         str,
         typer.Option(help="of the preview that was looked at; refused when anything moved since"),
     ] = "",
+    whole: Annotated[
+        bool, typer.Option("--json", help="显示完整预览 the whole preview, as data")
+    ] = False,
     api: Address = HERE,
 ) -> None:
     """延期：先预览影响，只延后不提前 Add a version of a window, after a preview of everybody it
@@ -120,9 +124,15 @@ def extend(
         path,
         body | {"dry_run": True},
     )
-    Console().print_json(data=preview)
+    if whole:
+        Console().print_json(data=preview)
+    else:
+        typer.echo("\n".join(extending.in_words(preview)))
     if not apply:
-        typer.echo(f"未作更改；确认请加 --apply --token {preview['token']} (nothing was changed)")
+        typer.echo(
+            f"未作更改；确认请加 --apply --token {preview['token']}"
+            " Nothing was changed: confirm with these options"
+        )
         return
     if not token:
         typer.confirm("按以上预览延期？ Extend as shown?", abort=True)

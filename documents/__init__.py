@@ -18,7 +18,7 @@ from documents.recommendation_lists import (
     RecommendedItem,
     recommendation_list,
 )
-from documents.wording import DocumentNumber, chinese_date, closing_instant, exact_instant
+from documents.wording import DocumentNumber, beijing_instant, chinese_date, closing_instant
 
 DOCX_CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 
@@ -39,7 +39,7 @@ __all__ = [
     "announcement",
     "chinese_date",
     "closing_instant",
-    "exact_instant",
+    "beijing_instant",
     "notice",
     "receipt",
     "recommendation_list",

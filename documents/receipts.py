@@ -22,7 +22,7 @@ from documents.page import new_document
 from documents.paper import Given, Line, Paper
 from documents.tables import Column, Text, add_table
 from documents.typography import CELL, CELL_CENTRED, TITLE, add_line, apply_style, write
-from documents.wording import closing_instant, exact_instant
+from documents.wording import beijing_instant, closing_instant
 
 TITLE_TEXT = "5G全连接工厂申报回执"
 COLUMNS = (Column("事项", 38, centred=True), Column("内容", 118))
@@ -37,7 +37,7 @@ MOST_FILE_NAME = 24
 CODE_WORDS = "二维码：载有回执编号、申报编号、收到时间和签名，用于核对本件与电子回执是否一致"
 NOTES = (
     "SHA-256值是内容的“指纹”：内容改动一处，值即不同；持有原文件者可自行计算核对。",
-    "收到时间以数据库时间为准。本件是电子签名回执的可读副本，真伪以签名验证结果为准。",
+    "收到时间以数据库时间为准，精确到微秒的见回执文件。本件是电子签名回执的可读副本，真伪以签名验证结果为准。",
     "签名覆盖整份回执文件（含文件清单），用回执文件（JSON）和公布的公钥离线验证：quanlian receipt"
     " verify。二维码载有回执编号、"
     "申报编号、快照值、收到时间、签名密钥和签名，用以核对本件与该文件是否一致，"
@@ -70,7 +70,8 @@ class ReceiptPaper(Paper):
 def receipt(paper: ReceiptPaper) -> bytes:
     """The docx of the receipt: one page, however many files.
 
-    `received_at` is printed to the microsecond, as it was signed.
+    `received_at` is printed to the second, and to the microsecond beside the closing instant. The
+    signed receipt has it to the microsecond always.
     """
     document = new_document(paper)
     add_line(document, TITLE, TITLE_TEXT)
@@ -92,7 +93,7 @@ def _late_words(body: Receipt) -> str:
         return ""
     return (
         f"；其中{len(until)}件提交时仅确定SHA-256值，"
-        f"可在{exact_instant(datetime.fromisoformat(max(until)))}之前补传"
+        f"可在{beijing_instant(datetime.fromisoformat(max(until)))}之前补传"
     )
 
 
@@ -115,7 +116,7 @@ def _facts(paper: ReceiptPaper) -> list[tuple[str, str]]:
         ("工厂名称", _cut(paper.factory_name)),
         ("申请单位名称", _cut(paper.applicant_name)),
         ("推荐单位", _cut(paper.recommending_unit)),
-        ("收到时间", exact_instant(datetime.fromisoformat(body.received_at))),
+        ("收到时间", beijing_instant(datetime.fromisoformat(body.received_at), closes_at)),
         *([("截止时间", f"{closing_instant(closes_at)}（北京时间）")] if closes_at else []),
         ("快照SHA-256值", body.snapshot_hash),
         ("所附文件", f"{len(files)}件，共{size}字节{_late_words(body)}{_names(body)}"),

@@ -45,13 +45,12 @@ def closing_instant(closes_at: datetime) -> str:
     return f"{chinese_date(local.date())}{local.hour:02}:{local.minute:02}{seconds}{fraction}"
 
 
-def exact_instant(instant: datetime) -> str:
-    """An instant to the microsecond with its zone: 2023年9月15日
-    16:03:21.000123（Asia/Shanghai，UTC+08:00）.
+def beijing_instant(instant: datetime, beside: datetime | None = None) -> str:
+    """An instant as people read it: 2023年9月15日16:03:21（北京时间）.
+
+    Microseconds are written only where they decide: within a second of the one beside it.
     """
     local = instant.astimezone(ZONE)
-    offset = local.isoformat()[-6:]
-    return (
-        f"{chinese_date(local.date())} {local:%H:%M:%S}.{local.microsecond:06}（Asia/Shanghai，"
-        f"UTC{offset}）"
-    )
+    decides = beside is not None and abs(beside - instant) < timedelta(seconds=1)
+    fraction = f".{local.microsecond:06}" if decides else ""
+    return f"{chinese_date(local.date())}{local:%H:%M:%S}{fraction}（北京时间）"

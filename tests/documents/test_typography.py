@@ -11,9 +11,9 @@ from documents import (
     DocumentNumber,
     Paper,
     announcement,
+    beijing_instant,
     chinese_date,
     closing_instant,
-    exact_instant,
     notice,
     receipt,
     recommendation_list,
@@ -196,9 +196,22 @@ def test_a_half_open_end_is_written_as_people_say_it(instant: datetime, shown: s
     assert closing_instant(instant.astimezone(timezone(timedelta(hours=-5)))) == shown
 
 
-def test_an_exact_instant_names_its_zone() -> None:
-    shown = exact_instant(datetime(2023, 9, 15, 8, 3, 21, 123, tzinfo=UTC))
-    assert shown == "2023年9月15日 16:03:21.000123（Asia/Shanghai，UTC+08:00）"
+@pytest.mark.parametrize(
+    ("beside", "shown"),
+    [
+        (None, "2023年9月15日16:03:21（北京时间）"),
+        (timedelta(seconds=1), "2023年9月15日16:03:21（北京时间）"),
+        (timedelta(microseconds=1), "2023年9月15日16:03:21.000123（北京时间）"),
+        (-timedelta(microseconds=999_999), "2023年9月15日16:03:21.000123（北京时间）"),
+        (timedelta(0), "2023年9月15日16:03:21.000123（北京时间）"),
+    ],
+)
+def test_an_instant_has_microseconds_where_they_decide(
+    beside: timedelta | None, shown: str
+) -> None:
+    instant = datetime(2023, 9, 15, 8, 3, 21, 123, tzinfo=UTC)
+    closes = None if beside is None else instant + beside
+    assert beijing_instant(instant, closes) == shown
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 
 from contracts.facts.intake import CampaignOpenedV1, ClockMovedV1, ScheduleChangedV1
 from contracts.vocabulary import Role
+from services.intake.campaigns.plan import TEMPLATE
 from tests.intake.filing import Firm, campaign_files, open_rehearsal, set_clock
 from tests.rooms import Room
 
@@ -50,15 +51,34 @@ async def test_a_rehearsal_is_open_and_marked_for_everybody(intake: Room) -> Non
     assert fact["fact"]["rehearsal"] is True
 
 
+LATER = 2045
+"""A year whose weekdays are those of 2023, and that no other test loads."""
+
+
 async def test_a_real_campaign_is_opened_once_and_its_clock_is_the_databases(intake: Room) -> None:
-    body = {"files": campaign_files(campaign=("code: tianjin-2023", "code: tianjin-2023-real"))}
+    past = campaign_files(campaign=("code: tianjin-2023", "code: tianjin-2023-real"))
+    files = {
+        name: text if name == TEMPLATE else text.replace("2023-", f"{LATER}-")
+        for name, text in past.items()
+    }
+    files["campaign.yaml"] = files["campaign.yaml"].replace("year: 2023", f"year: {LATER}")
+    calendar = f"""\
+years:
+  - year: {LATER}
+    source: 示例通知
+    holidays:
+      - {{ name: 国庆节, from: {LATER}-10-01, to: {LATER}-10-03 }}
+"""
     async with (
         intake.client(Role.city_head) as head,
         intake.client(Role.system_administrator) as administrator,
     ):
-        first = await head.post("/campaigns", json=body)
-        again = await head.post("/campaigns", json=body)
-        assert first.status_code == 201 and first.json()["rehearsal"] is False
+        over = await head.post("/campaigns", json={"files": past})
+        assert over.status_code == 409 and over.json()["type"].endswith("/campaign-over")
+        assert (await head.post("/calendars", json={"text": calendar})).status_code == 200
+        first = await head.post("/campaigns", json={"files": files})
+        again = await head.post("/campaigns", json={"files": files})
+        assert first.status_code == 201 and first.json()["rehearsal"] is False, first.text
         assert again.status_code == 409 and again.json()["type"].endswith("/campaign-exists")
         path = f"/campaigns/{first.json()['campaign_id']}/clock"
         moved = await administrator.post(path, json={"now": "2030-01-01T00:00:00+08:00"})

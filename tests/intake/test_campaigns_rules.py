@@ -18,6 +18,7 @@ from services.intake.campaigns.located import read_yaml
 from services.intake.campaigns.plan import CampaignFiles, read_plan
 from services.intake.campaigns.problems import (
     CampaignFilesWrong,
+    CampaignOver,
     ClockGoesForward,
     ClockOutOfYears,
     NotARehearsal,
@@ -317,3 +318,14 @@ def test_another_citys_units_are_called_by_its_own_words() -> None:
     named = spellings.names_of("990101", "district", "云岭区")
     assert named[:2] == ("云岭区", "示例市云岭区") and "示例市云岭区经济促进中心" in named
     assert UnitSpellings().names_of("990101", "district", "云岭区") == ("云岭区",)
+
+
+def test_a_real_call_whose_hand_ins_ended_is_not_opened(made: CampaignFiles) -> None:
+    dates = made.plan.dates
+    closes = dates.delivery_closes_at
+    rules.must_not_be_over(False, closes - timedelta(microseconds=1), dates)
+    rules.must_not_be_over(True, closes + timedelta(days=900), dates)
+    with pytest.raises(CampaignOver) as over:
+        rules.must_not_be_over(False, closes, dates)
+    assert "2023-09-23 00:00:00（北京时间）" in over.value.detail_zh
+    assert "--rehearsal" in over.value.detail_zh

@@ -80,6 +80,7 @@ async def test_taken_back_and_dropped_it_may_be_asked_again_with_a_stamp_of_its_
 ) -> None:
     assert (await asking.take_back("none"))["type"].endswith("/nothing-to-take-back")
     first = await asking.ask()
+    assert first["state"] == "asked" and "尚未准许" in first["zh"] and "not granted" in first["en"]
     taken, again = await asking.take_back(), await asking.take_back("t2")
     assert (taken["status"], again["taken_back_at"]) == (202, taken["taken_back_at"])
     assert (await asking.ask("w2"))["type"].endswith("/withdrawal-pending")

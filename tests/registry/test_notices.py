@@ -120,6 +120,21 @@ async def test_a_held_item_stays_behind_and_gets_a_notice_of_its_own(desk: Desk)
     assert (await later.publish()).json()["items"] == [chosen.ids[1]]
 
 
+async def test_a_hold_of_review_has_the_clock_of_its_campaign(desk: Desk) -> None:
+    chosen = await desk.selection(1)
+    chosen.move("2023-10-11T09:00:00+08:00")
+    opened = await hold(desk, chosen, 0, Blocks.publication)
+    chosen.move("2023-10-11T10:00:00+08:00")
+    await desk.hear(
+        HoldClearedV1(**opened.model_dump(exclude={"blocks", "holder", "due_at"}), how="clear")
+    )
+    async with desk.city() as city:
+        asked = {"campaign_id": str(chosen.campaign_id)}
+        [shown] = (await city.get("/holds", params=asked)).json()["items"]
+    assert shown["opened_at"] == "2023-10-11T01:00:00Z"
+    assert shown["cleared_at"] == "2023-10-11T02:00:00Z"
+
+
 async def test_a_clearing_heard_before_its_opening_still_clears(desk: Desk) -> None:
     chosen = await desk.selection(1)
     opened = HoldOpenedV1(

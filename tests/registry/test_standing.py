@@ -17,7 +17,7 @@ from contracts.facts.review import (
 from contracts.vocabulary import CorrectionPoint, Docket, Outcome, Role
 from kit.db import new_id
 from tests.registry.desk import INTAKE, UNIT, Desk, docket
-from tests.rooms import plant_campaign, plant_window
+from tests.rooms import move_clock, plant_campaign, plant_window
 
 
 def story(each: Docket) -> list[Fact]:
@@ -154,6 +154,19 @@ async def test_facts_of_the_campaign_move_its_submissions(desk: Desk) -> None:
     await desk.hear(EvaluationClosedV1(subject=campaign_id, campaign_id=campaign_id, scored=1))
     assert (await standing(desk, waiting.submission_id))["next_date"] == "2023-09-25T16:00:00Z"
     assert (await standing(desk, scored.submission_id))["stage"] == "selection"
+    move_clock(campaign_id, later)
+    past = await standing(desk, waiting.submission_id)
+    assert (past["next_date"], past["overdue_since"]) == (None, "2023-09-25T16:00:00Z")
+    async with desk.auditor() as auditor:
+        answer = await auditor.get("/standing", params={"campaign_id": str(campaign_id)})
+    told = {each["submission_id"]: each["overdue_since"] for each in answer.json()["items"]}
+    assert told[str(waiting.submission_id)] == past["overdue_since"]
+
+
+async def test_what_was_never_handed_in_has_no_standing_and_says_so(desk: Desk) -> None:
+    async with desk.auditor() as auditor:
+        answer = await auditor.get(f"/standing/{new_id()}")
+    assert answer.status_code == 404 and "草稿提交后才有" in answer.json()["detail"]
 
 
 async def test_from_notice_to_the_register(desk: Desk, platform: Any) -> None:
@@ -161,7 +174,7 @@ async def test_from_notice_to_the_register(desk: Desk, platform: Any) -> None:
     for each in chosen.dockets:
         platform.enter(each)
     selected = await standing(desk, chosen.ids[0])
-    assert selected["stage"] == "publication" and selected["next_date"] == "2023-10-11T16:00:00Z"
+    assert selected["stage"] == "publication" and selected["next_date"] == "2023-10-12T16:00:00Z"
     await chosen.publish()
     objection = (await chosen.object_to(chosen.ids[1])).json()["objection_id"]
     await desk.pump()

@@ -228,7 +228,8 @@ def test_holds_of_other_stages_are_kept_but_do_not_speak() -> None:
         holder="unit_officer",
     )
     stopped = state(SELECTED, theirs)
-    assert "滨海新区" in place(stopped).holder.zh and place(stopped).next_date == DATES.notice_on
+    assert "滨海新区" in place(stopped).holder.zh
+    assert place(stopped).next_date == DATES.notice_on + timedelta(days=1)  # the end of that day
     cleared = review.HoldClearedV1(
         **ABOUT | {"subject": theirs.subject}, kind=HoldKind.credit_open, how="clear"
     )
@@ -318,3 +319,14 @@ def test_the_table_a_case_began_with_says_where_a_fact_leads(second: StageTable)
 def test_every_step_of_a_table_has_words(table: StageTable) -> None:
     steps = {step for stage in table.stages for step in (stage.entry, *stage.steps.values())}
     assert steps <= set(STEP_WORDS)
+
+
+@pytest.mark.parametrize(
+    ("seconds", "told"),
+    [(-1, (AT, None)), (0, (None, AT)), (1, (None, AT))],
+)
+def test_a_date_that_has_passed_is_no_next_date(
+    seconds: int, told: tuple[datetime | None, datetime | None]
+) -> None:
+    assert wording.ahead(AT, AT + timedelta(seconds=seconds)) == told
+    assert wording.ahead(None, AT) == (None, None)

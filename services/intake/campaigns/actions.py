@@ -41,7 +41,7 @@ async def open_campaign(
 ) -> CampaignOpened:
     """Write a campaign with its plan, units and first windows.
 
-    Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists, ClockOutOfYears.
+    Raises CampaignFilesWrong, CalendarYearMissing, CampaignExists, ClockOutOfYears, CampaignOver.
     """
     made = read_plan(files, template.wrong, sources)
     plan = made.plan
@@ -72,6 +72,8 @@ async def open_campaign(
     if template.content is not None:
         templates.keep(tx, campaign_id, plan.version, template.content)
     await tx.flush()
+    began = await gates.now(tx, campaign_id)
+    rules.must_not_be_over(rehearsal, began, plan.dates)
     fact = CampaignOpenedV1(
         subject=campaign_id,
         campaign_id=campaign_id,
@@ -82,9 +84,7 @@ async def open_campaign(
         stage_table=plan.stage_table,
     )
     await say(tx, who, fact)
-    return CampaignOpened(
-        campaign_id=campaign_id, rehearsal=rehearsal, now=await gates.now(tx, campaign_id)
-    )
+    return CampaignOpened(campaign_id=campaign_id, rehearsal=rehearsal, now=began)
 
 
 def _unit(campaign_id: UUID, unit: PlanUnit) -> Unit:

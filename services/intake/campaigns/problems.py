@@ -1,5 +1,9 @@
 """What opening, extending and reading campaigns can refuse."""
 
+from datetime import datetime
+
+from contracts.calendar import beijing_time
+from contracts.canonical import plain
 from contracts.problem import Problem
 
 
@@ -15,6 +19,25 @@ class CampaignFilesWrong(Problem):
 
 class CampaignExists(Problem):
     status, zh, en = 409, "该征集活动已经开启", "This campaign is open already"
+
+
+class CampaignOver(Problem):
+    """A real call that nobody could apply to. `closes_at`: when its hand-ins ended."""
+
+    status, zh, en = (
+        409,
+        "征集活动的申报截止时间已过，未开启",
+        "The call's hand-ins have ended already: it was not opened",
+    )
+
+    def __init__(self, closes_at: datetime) -> None:
+        super().__init__(
+            f"文件所写的申报截止时间为{beijing_time(closes_at)}。请改正 campaign.yaml 的各项日期；"
+            "用以往日期演练的，以演练方式开启（--rehearsal）",
+            f"They end at {closes_at.isoformat()} by the files: correct the dates of campaign.yaml;"
+            " to rehearse with dates of the past, open it as a rehearsal (--rehearsal)",
+            closes_at=plain(closes_at),
+        )
 
 
 class NotARehearsal(Problem):

@@ -19,6 +19,7 @@ from services.intake.campaigns import actions, templates, views
 from services.intake.campaigns.problems import (
     CampaignExists,
     CampaignFilesWrong,
+    CampaignOver,
     ClockGoesForward,
     ClockOutOfYears,
     NotARehearsal,
@@ -49,6 +50,7 @@ CAMPAIGN_BYTES: Final = 4 * 1024 * 1024
         CampaignFilesWrong,
         CalendarYearMissing,
         CampaignExists,
+        CampaignOver,
         ClockOutOfYears,
         ConfinedBusy,
         NoAnswer,

@@ -10,6 +10,7 @@ from contracts.canonical import plain
 from contracts.policy import Dates, Plan
 from contracts.problem import CalendarYearMissing
 from services.intake.campaigns.problems import (
+    CampaignOver,
     ClockGoesForward,
     ClockOutOfYears,
     NotARehearsal,
@@ -86,6 +87,12 @@ def need_years(dates: Dates, loaded: Collection[int]) -> None:
         raise CalendarYearMissing(
             f"未载入{told}年节假日安排", f"no official calendar is loaded for {told}", years=missing
         )
+
+
+def must_not_be_over(rehearsal: bool, now: datetime, dates: Dates) -> None:
+    """Raise CampaignOver for a real campaign whose hand-ins ended before it is opened."""
+    if not rehearsal and dates.delivery_closes_at <= now:
+        raise CampaignOver(dates.delivery_closes_at)
 
 
 def may_move_clock(rehearsal: bool, now: datetime, to: datetime) -> None:

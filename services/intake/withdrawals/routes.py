@@ -42,7 +42,11 @@ SIGNED_IN = (Unauthorised, Forbidden, NoOrganisation)
 async def request_withdrawal(
     submission_id: UUID, body: Withdraw, key: IdempotencyKey, who: Signatory, act: Act
 ) -> WithdrawalRequested:
-    """Ask to withdraw after the hand-in. Review grants or refuses."""
+    """Ask to withdraw after the hand-in.
+
+    The answer is no grant: review grants what came before the unit's delivery, and refuses the
+    rest. What was decided comes by letter and stands in GET …/withdrawals.
+    """
     asked = {"act": "withdrawal", "submission_id": submission_id, "reason": body.reason}
     return await act.once(
         who,

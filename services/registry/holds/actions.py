@@ -9,7 +9,9 @@ from sqlmodel import col
 
 from contracts.facts import Envelope, Fact, review
 from contracts.facts.registry import RegistryHoldClearedV1, RegistryHoldOpenedV1
+from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Blocks, HoldKind
+from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
 from kit.journal import say
@@ -110,7 +112,7 @@ async def copy_opened(tx: Writing, envelope: Envelope, fact: Fact) -> None:
         "blocks": fact.blocks,
         "holder": fact.holder,
         "due_at": fact.due_at,
-        "opened_at": envelope.said_at,
+        "opened_at": await _at(tx, envelope, fact.campaign_id),
         "campaign_id": fact.campaign_id,
         "submission_id": fact.submission_id,
     }
@@ -128,7 +130,7 @@ async def copy_cleared(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     """Copy that review cleared a hold, perhaps one whose opening was not heard yet."""
     assert isinstance(fact, review.HoldClearedV1)
     cleared = {
-        "cleared_at": envelope.said_at,
+        "cleared_at": await _at(tx, envelope, fact.campaign_id),
         "how": fact.how,
         "version": fact.subject_version,
     }
@@ -146,3 +148,18 @@ async def copy_cleared(tx: Writing, envelope: Envelope, fact: Fact) -> None:
         where=func.coalesce(col(RegistryHold.version), 0) <= fact.subject_version,
     )
     await tx.execute(later)
+
+
+async def _at(tx: Writing, envelope: Envelope, campaign_id: UUID | None) -> datetime:
+    """When review said a fact, on the campaign's clock.
+
+    An envelope has real time. A rehearsal has a clock of its own, which stands still between its
+    moves: it is read as the fact is heard.
+    """
+    if campaign_id is None:
+        return envelope.said_at
+    try:
+        campaign = await gates.plan_of(tx, campaign_id)
+    except NotFound:  # of a campaign that `platform` does not know
+        return envelope.said_at
+    return await gates.now(tx, campaign_id) if campaign.rehearsal else envelope.said_at

@@ -28,7 +28,8 @@ class OpenHold(BaseModel):
 class SubmissionStatusView(BaseModel):
     """Where a submission is, who holds it, until when and why.
 
-    `next_date`: plan time of the campaign. `platform_record`: the last verdict of the comparison
+    `next_date`: plan time of the campaign, never in the past; a date that has passed is
+    `overdue_since`. `platform_record`: the last verdict of the comparison
     with 5gii. `facts`: how many it was folded from.
     """
 
@@ -43,6 +44,7 @@ class SubmissionStatusView(BaseModel):
     stage: SubmissionStep
     holder: BilingualText
     next_date: Instant | None
+    overdue_since: Instant | None
     why: BilingualText
     ending: Ending | None
     ending_label: str | None

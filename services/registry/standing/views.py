@@ -5,6 +5,7 @@ not there.
 """
 
 from collections.abc import Iterable
+from datetime import datetime
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, false, or_, select, true
@@ -14,10 +15,11 @@ from sqlmodel import col
 from contracts.problem import NotFound
 from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Actor, Docket, Ending, FileRef, Role
+from kit import gates
 from services.registry.audit.views import is_delivered
 from services.registry.standing.models import SubmissionStatus
 from services.registry.standing.schemas import SubmissionStatusPage, SubmissionStatusView
-from services.registry.standing.wording import label_of
+from services.registry.standing.wording import ahead, label_of
 
 CITY = (Role.city_officer, Role.city_head)
 EVERYTHING = (*CITY, Role.auditor)
@@ -40,7 +42,8 @@ def visible(who: Actor) -> ColumnElement[bool]:
 
 async def one(session: AsyncSession, who: Actor, submission_id: UUID) -> SubmissionStatusView:
     """Raises NotFound for a submission that is not there or not the actor's."""
-    return to_view(await seen(session, who, submission_id))
+    row = await seen(session, who, submission_id)
+    return to_view(row, await gates.now(session, row.campaign_id))
 
 
 async def seen(session: AsyncSession, who: Actor, submission_id: UUID) -> SubmissionStatus:
@@ -51,7 +54,11 @@ async def seen(session: AsyncSession, who: Actor, submission_id: UUID) -> Submis
     )
     row = (await session.execute(query)).scalar_one_or_none()
     if row is None:
-        raise NotFound("没有这个申报，请核对编号或权限", "No such submission, or not yours")
+        raise NotFound(
+            "没有这个申报的办理进度：草稿提交后才有；已提交的请核对编号或权限",
+            "No standing of this submission: a draft has none before it is handed in; of one that"
+            " was, check the id, or it is not yours",
+        )
     return row
 
 
@@ -95,7 +102,9 @@ async def page(
     query = query.order_by(col(SubmissionStatus.submission_id)).limit(limit + 1)
 
     rows = (await session.execute(query)).scalars().all()
-    items = tuple(to_view(row) for row in rows[:limit])
+    campaigns = {row.campaign_id for row in rows}
+    now = {campaign: await gates.now(session, campaign) for campaign in campaigns}
+    items = tuple(to_view(row, now[row.campaign_id]) for row in rows[:limit])
     more = len(rows) > limit
     return SubmissionStatusPage(
         items=items,
@@ -137,10 +146,11 @@ async def ended_among(session: AsyncSession, submissions: Iterable[UUID]) -> set
     return set((await session.execute(query)).scalars())
 
 
-def to_view(row: SubmissionStatus) -> SubmissionStatusView:
-    """A row as people see it, with the names of its docket."""
+def to_view(row: SubmissionStatus, now: datetime) -> SubmissionStatusView:
+    """A row as people see it, with the names of its docket. now: of the campaign."""
     docket = row.docket or {}
     fields = row.model_dump(exclude={"docket", "file", "organisation_id"})
     fields |= {name: docket.get(name) for name in FROM_DOCKET}
     fields["ending_label"] = label_of(row.ending)
+    fields["next_date"], fields["overdue_since"] = ahead(row.next_date, now)
     return SubmissionStatusView.model_validate(fields)

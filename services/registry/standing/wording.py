@@ -7,7 +7,7 @@ Those of holds are everybody's (`contracts.code_words`).
 from dataclasses import dataclass
 from datetime import datetime
 
-from contracts.calendar import closing_instant
+from contracts.calendar import closing_instant, shanghai_day
 from contracts.code_words import HOLD_WORDS
 from contracts.policy import Dates
 from contracts.stages.words import (
@@ -138,10 +138,22 @@ def _due_at(
         DueDate.acceptance: dates.acceptance_due_at,
         DueDate.scores: dates.scores_due_at,
         DueDate.selection: dates.selection_due_at,
-        DueDate.notice_opens: dates.notice_on,
-        DueDate.announcement: dates.announcement_on,
+        DueDate.notice_opens: _end_of(dates.notice_on),
+        DueDate.announcement: _end_of(dates.announcement_on),
     }
     return instants[due]
+
+
+def _end_of(day: datetime) -> datetime:
+    """What is to be done on a day is due until the day is over."""
+    return closing_instant(shanghai_day(day))
+
+
+def ahead(due: datetime | None, now: datetime) -> tuple[datetime | None, datetime | None]:
+    """(The next date, since when it is overdue): what lies in the past is no next date."""
+    if due is None or now < due:
+        return due, None
+    return None, due
 
 
 def label_of(ending: Ending | None) -> str | None:
