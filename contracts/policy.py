@@ -3,6 +3,7 @@
 Written by intake/campaigns from campaigns/<code>/ (domain: what is policy).
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from decimal import Decimal
 from itertools import takewhile
@@ -194,9 +195,22 @@ class UnitSpellings(Policy):
     def _ends(self, kind: str) -> tuple[str, ...]:
         return next((ends for each, ends in self.offices.items() if each == kind), ())
 
-    def names_of(self, code: str, kind: str, *names: str) -> tuple[str, ...]:
-        """Every spelling of one unit. names: those that its row has."""
-        bare = (*names, *self.others.get(code, ()))
+    def names_of(
+        self, code: str, kind: str, *names: str, within: Sequence[str] = ()
+    ) -> tuple[str, ...]:
+        """Every spelling of one unit.
+
+        names: those that its row has. within: those of the unit it lies in, which people write
+        before its name or around it.
+        """
+        own = (*names, *self.others.get(code, ()))
+        inside = [
+            written
+            for outer in within
+            for name in own
+            for written in (outer + name, f"{outer}（{name}）")
+        ]
+        bare = (*own, *inside)
         placed = [
             prefix + name
             for name in bare

@@ -60,6 +60,7 @@ _ALIKE: Final = {
     )
 }
 _BLANK: Final = re.compile(r"[\s\u2800]+")
+_NOTHING: Final = re.compile(f"[\\s\u2800{_CONTROLS}{_SHAPELESS}{_ATTACHED}]*")
 
 
 def normalise(text: str) -> str:
@@ -101,6 +102,13 @@ FOLD_NUMBER: Final = BeforeValidator(
     lambda typed: typed_number(typed) if isinstance(typed, str) else typed
 )
 """Metadata of a field of text that people type as a number."""
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a reader sees nothing at all: blanks, among them the empty Braille pattern, and
+    signs without a shape.
+    """
+    return _NOTHING.fullmatch(text) is not None
 
 
 def control_sign(text: str) -> str | None:

@@ -300,7 +300,7 @@ def require_role(actor: Actor, *roles: Role) -> None:
         raise Forbidden()
     # Whoever just registered, or was let in after signing in, is told what is missing.
     raise Forbidden(
-        "您还没有任何角色：请先创建或加入申请单位；刚创建、加入或获得授权的，请重新登录",
+        "您还没有任何角色：请先创建或加入申报单位；刚创建、加入或获得授权的，请重新登录",
         "you have no role yet: found or join an organisation; if you just did, sign in again",
     )
 

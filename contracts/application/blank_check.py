@@ -6,9 +6,10 @@ from datetime import date
 from typing import Any, Final
 
 from contracts.application.blanks import MONEY_PATTERN, MONTH_PATTERN, MOST, YEARS, Blank, Kind
-from contracts.application.findings import Finding, blocks
+from contracts.application.findings import Finding, blocks, warns
 from contracts.application.richtext import refused
-from contracts.text import count_zi
+from contracts.lookalikes import mixed_alphabets
+from contracts.text import count_zi, says_nothing
 
 _UNIT_PATTERN: Final = re.compile(r"\d{6}|ZONE-[A-Z]{2,12}", re.ASCII)
 _ISO_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
@@ -16,12 +17,12 @@ _MOST_SHOWN: Final = 40
 
 
 def is_blank(value: Any) -> bool:
-    """Nothing was filled in: absent, null, only spaces, an empty list or object.
+    """Nothing was filled in: absent, null, nothing that is seen, an empty list or object.
 
     0 and false are answers.
     """
     if isinstance(value, str):
-        return not value.strip()
+        return says_nothing(value)
     return value is None or value in ([], {})
 
 
@@ -31,7 +32,7 @@ def check_blank(
     """Every finding about one value. Groups are the caller's."""
     if blank.kind is Kind.promise:
         if value is not True:
-            yield blocks(path, "must_accept")
+            yield blocks(path, "must_accept", label=_shortened(blank.zh), label_en=blank.en)
     elif is_blank(value):
         if blank.required:
             yield blocks(path, "missing", label=blank.zh, label_en=blank.en)
@@ -39,6 +40,11 @@ def check_blank(
         yield from _check_unit(path, value, units)
     else:
         yield from _CHECKS[blank.kind](path, blank, value)
+
+
+def _shortened(label: str) -> str:
+    """A promise is printed as a whole sentence: its beginning tells which it is."""
+    return label if len(label) <= _MOST_SHOWN else f"{label[: _MOST_SHOWN - 1]}…"
 
 
 _UNPRINTED = re.compile("[\u2028\u2029\u202a-\u202e\u2066-\u2069\ufdd0-\ufdef\ufffe\uffff]")
@@ -68,6 +74,8 @@ def _check_text(path: str, blank: Blank, value: Any) -> Iterator[Finding]:
         yield blocks(path, "one_line")
     if _CONTROLS.search(value) or (one_line and _UNPRINTED.search(value)):
         yield blocks(path, "control_characters")
+    if one_line and (sign := mixed_alphabets(value)):
+        yield warns(path, "mixed_alphabets", sign=sign, number=f"U+{ord(sign):04X}")
     if blank.kind is Kind.rich_text:
         found = refused(value, images_allowed=blank.images)
         if found:

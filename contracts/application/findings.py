@@ -90,10 +90,18 @@ MESSAGES: Final[dict[str, tuple[str, str]]] = {
         "Give the amount in 万元: 0 to 9999999999.99, at most two decimals, no separators or unit,"
         " such as 1200.50",
     ),
+    "mixed_alphabets": (
+        "含有形似拉丁字母的其他文字“{sign}”（{number}），请核对后改用拉丁字母",
+        "Holds {sign} ({number}), which only looks like a Latin letter: check it and type the Latin"
+        " one",
+    ),
     "not_a_month": ("请按“年-月”填写，例如{example}", "Give year and month, such as {example}"),
     "not_a_date": ("请按“年-月-日”填写，例如{example}", "Give a date, such as {example}"),
     "not_a_year": ("请填写2018年至今的四位年份", "Give a year of four digits, from 2018 on"),
-    "must_accept": ("须勾选同意此项承诺", "This promise must be accepted"),
+    "must_accept": (
+        "须勾选同意此项承诺：“{label}”",
+        "This promise must be accepted: {label_en}",
+    ),
     "unknown_unit": (
         "推荐单位不在本次征集名单内，请重新选择",
         "No such recommending unit in this campaign: choose again",

@@ -19,6 +19,11 @@ _EMAIL: Final = re.compile(
 )
 _GLUED: Final = re.compile(r"-|(?:\d{3,4}-)?\d{7,11}[-.=]", re.ASCII)
 """A telephone number right before an address, with a sign between that an address may have too."""
+_RUN_IN: Final = re.compile(
+    r"(?:(?:86)?1[3-9]\d{9}|0\d{2,3}-?\d{7,8})[a-z_%+]", re.ASCII | re.IGNORECASE
+)
+"""A whole telephone number right before letters: the address may begin after it."""
+_SAID_EMAIL: Final = re.compile(r"(?:邮箱|邮件|邮箱地址|邮件地址|mail)\s*[:：]?\s*$", re.IGNORECASE)
 _PHONE: Final = re.compile(
     r"(?<![0-9A-Za-z.])\([0-9]{3,4}\)[ -]?[0-9]{3,4}-?[0-9]{4}(?: ?(?:转|ext\.?|x)"
     r" ?[0-9]{1,6})?(?![0-9A-Za-z])"
@@ -69,7 +74,7 @@ def read_contact(text: str) -> dict[str, str | Doubtful]:
         "|" if said == BETWEEN else char for said, char in zip(text, fold_width(text), strict=True)
     )
     emails = [found.span() for found in _EMAIL.finditer(level)]
-    if any(_GLUED.match(level[start:end]) for start, end in emails):
+    if any(_is_glued(level, span) for span in emails):
         raise Doubtful("unclear_contact")
     without = _blanked(level, emails)
     phones = [span for found in _PHONE.finditer(without) for span in _numbers(found)]
@@ -79,6 +84,17 @@ def read_contact(text: str) -> dict[str, str | Doubtful]:
         "contact_email": _part(text, emails, EMAIL_PATTERN),
     }
     return {part: value for part, value in said.items() if value}
+
+
+def _is_glued(text: str, found: Span) -> bool:
+    """Whether an address may begin with a telephone number that was written before it.
+
+    After a word for an address a number is part of the address.
+    """
+    address = text[found[0] : found[1]]
+    if _GLUED.match(address):
+        return True
+    return _RUN_IN.match(address) is not None and not _SAID_EMAIL.search(text[: found[0]])
 
 
 def _printed(text: str) -> dict[str, str] | None:

@@ -28,6 +28,7 @@ from kit.inspection.outcomes import Declared, FileLimits, FileRefusal, of_conten
 from kit.inspection.second_files import carries_another
 
 _NO_PICTURE: Final = (b"MZ", b"%PDF-", b"\x7fELF", OLE, *ARCHIVES)
+_PACKAGE: Final = b"PK\x03\x04"
 _PACKED_DRAWING: Final = b"\x1f\x8b"
 """Drawings of Office are packed by gzip in some programs."""
 
@@ -40,7 +41,7 @@ def inspect(data: bytes, declared: Declared, limits: FileLimits) -> FileRefusal 
     """
     found = sniff(data)
     if found is None or found not in limits.content_types:
-        return _not_taken(data, found)
+        return _not_taken(data, found, declared)
     if extension_of(declared.filename) not in EXTENSIONS[found]:
         return _misnamed(declared, found)
     if carries_another(data, found):
@@ -48,8 +49,11 @@ def inspect(data: bytes, declared: Declared, limits: FileLimits) -> FileRefusal 
     return _look(data, found, limits, 1)
 
 
-def _not_taken(data: bytes, found: str | None) -> FileRefusal:
-    """What the file is instead, and how to turn it into what is taken."""
+def _not_taken(data: bytes, found: str | None, declared: Declared) -> FileRefusal:
+    """What the file is instead, and how to turn it into what is taken.
+
+    A package that nobody can open and that is not called an archive was cut off on its way.
+    """
     if is_locked_office_file(data):
         return refusal("word_locked")
     foreign = foreign_by_content(data)
@@ -58,6 +62,8 @@ def _not_taken(data: bytes, found: str | None) -> FileRefusal:
     if found in TYPE_NAMES and found != ZIP:
         name = TYPE_NAMES[found]
         return of_content(f"这是{name}文件，本次征集不接收此类文件", f"this call takes no {name}")
+    if found is None and data.startswith(_PACKAGE) and extension_of(declared.filename) != ".zip":
+        return refusal("package_cut")
     return refusal("archive" if found == ZIP or is_archive(data) else "content")
 
 

@@ -116,6 +116,10 @@ OUTCOMES: Final[dict[str, tuple[str, str]]] = {
     ),
     "package": ("文件包无法打开，可能已损坏", "the package cannot be opened, it may be damaged"),
     "members": ("文件包内文件过多（上限{limit}个）", "the package holds more than {limit} files"),
+    "package_cut": (
+        "文件不完整或已损坏（可能未下载完或未上传完），请重新保存或下载后再上传",
+        "the file is cut off or broken: save or download it again and upload it anew",
+    ),
     "zip_bomb": ("文件包展开后过大，不予接收", "the package unpacks to far too much"),
     "member_name": (
         "文件包内有不安全的文件名或路径，请重新打包",

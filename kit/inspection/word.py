@@ -8,6 +8,7 @@ import re
 from typing import Final
 
 from kit.inspection import packages
+from kit.inspection.formats import ARCHIVES, OLE
 from kit.inspection.links import is_harmless_link
 from kit.inspection.lists import listed
 from kit.inspection.outcomes import FileLimits, FileRefusal, refusal
@@ -71,6 +72,12 @@ _MACROS: Final = listed(
     "vbaproject vbaprojectsignature wordvbadata attachedtoolbars keymapcustomizations extensibility"
 )
 _DRAWING: Final = "image/svg+xml"
+_RUNS: Final = re.compile(rb"<\s*(script|foreignObject|iframe)|\son[a-z]+\s*=|javascript:", re.I)
+"""What a viewer of drawings would run or show as a page."""
+_PAGE: Final = re.compile(rb"<\s*(?:[a-z]+:)?(svg|html|script|hta)[\s>:/]", re.I)
+_FILES: Final = (b"MZ", b"\x7fELF", b"#!", b"%PDF-", b"\xca\xfe\xba\xbe", OLE, *ARCHIVES)
+"""How programs, documents and archives begin."""
+_HEAD: Final = 4096
 _BEFORE_XML: Final = b"\xef\xbb\xbf\xff\xfe \t\r\n"
 _SCHEME: Final = re.compile(r"\s*([a-z][a-z0-9+.\-]*:|\\\\|//)", re.IGNORECASE)
 
@@ -112,15 +119,23 @@ def _look_at_part(name: str, body: bytes, types: ContentTypes, look: Look) -> Fi
     if name.lower() == TYPES_PART or listed or _XML_TYPES.fullmatch(kind):
         return _look_at_xml(body, listed=listed)
     if not kind:  # opened by nobody: Word leaves such behind
-        return _look_as_xml(body, kind)
+        return refusal("embedded") if _is_stray_file(body) else _look_as_xml(body, kind)
     return _look_as_xml(body, kind) if _OTHER_TYPES.fullmatch(kind) else refusal("embedded")
+
+
+def _is_stray_file(body: bytes) -> bool:
+    """Whether a part without a type is a file of its own: a program, a document, a page."""
+    head = body[:_HEAD].replace(b"\0", b"")
+    return body.startswith(_FILES) or _PAGE.search(head) is not None
 
 
 def _look_as_xml(body: bytes, kind: str) -> FileRefusal | None:
     """What a program would find that reads parts by their relationships, whatever their type says.
 
-    Drawings are XML that no program reads as text.
+    Drawings are XML that no program reads as text; what would run in one is refused.
     """
+    if kind == _DRAWING and _RUNS.search(body.replace(b"\0", b"")):
+        return refusal("embedded")
     if kind == _DRAWING or not body[:64].replace(b"\0", b"").lstrip(_BEFORE_XML).startswith(b"<"):
         return None
     try:

@@ -25,7 +25,7 @@ TAGS = {
     "accounts": "账号、密码、角色与撤销 / Accounts, passwords, roles, revocations",
     "sign-ins": "登录、刷新与退出 / Signing in, refreshing, signing out",
     "demo": "演示人员：仅演示环境开放 / People of the demo, on a demo's system only",
-    "organisations": "申请单位与成员 / Organisations that apply, and their members",
+    "organisations": "申报单位与经办人 / Organisations that apply, and their members",
     "waiting": "待我处理 / Waiting for me",
 }
 

@@ -37,6 +37,10 @@ class NotifySettings(BaseSettings):
         description="longer than any letter can be on its way",
     )
     code_life: timedelta = timedelta(minutes=10)
+    code_pause: timedelta = Field(
+        default=timedelta(seconds=30),
+        description="between two codes that one client asks for at one address",
+    )
     code_tries: int = Field(default=5, description="of one client at one code")
     code_tries_in_all: int = Field(default=20, description="of strangers at one code")
     codes_allowed: int = Field(

@@ -7,6 +7,7 @@ from uuid import UUID
 
 import httpx
 import pytest
+from sqlalchemy import text
 
 from contracts.vocabulary import Role
 from kit.clients import client_of
@@ -41,6 +42,32 @@ async def test_the_owner_gets_in_while_an_attacker_waits(identity: Room) -> None
     async with as_holder(identity, live["access_token"]) as client:
         assert (await client.get("/me")).status_code == 200
     assert (await refreshed(identity, live["refresh_token"])).status_code == 200
+
+
+async def test_guesses_that_count_no_more_are_deleted(identity: Room) -> None:
+    who, _ = await staff(identity, Role.unit_officer, unit="120104")
+    assert (await sign_in(identity, OWNER, who, PASSWORD)).status_code == 201
+    await guess(identity, OWNER, who, 1)
+    for address in ("203.0.113.31", "203.0.113.32"):
+        await guess(identity, address, f"nobody-{address}", 1)
+
+    async def rows() -> list[tuple[bool, bool]]:
+        aged = "failed_at < clock_timestamp() - interval '1 day'"
+        over = "coalesce(greatest(locked_until, lenient_until), failed_at) < clock_timestamp()"
+        query = f"SELECT known_since IS NULL, {aged} AND {over}"
+        async with identity.db.reading() as session:
+            found = await session.execute(text(f"{query} FROM identity.tries"))  # noqa: S608
+            return [(row[0], row[1]) for row in found]
+
+    async with identity.db.engine.begin() as connection:
+        aged = "UPDATE identity.tries SET failed_at = failed_at - interval '25 hours'"
+        await connection.execute(text(aged))
+    old = sum(strange and aged for strange, aged in await rows())
+    assert old >= 4
+    await guess(identity, "203.0.113.33", "nobody-else", 1 + old // 10)
+    left = await rows()
+    assert not any(strange and aged for strange, aged in left)
+    assert any(not strange for strange, _ in left), "who signed in before stays known"
 
 
 async def test_an_unlock_lasts(identity: Room) -> None:

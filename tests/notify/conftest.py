@@ -2,17 +2,22 @@
 
 import socket
 from collections.abc import AsyncIterator, Callable
+from datetime import timedelta
 
 import pytest
 from aiosmtpd.controller import Controller
 
+from services.notify.settings import NotifySettings
 from tests.notify.post import Post, Postbox
 from tests.rooms import Room
 
 
 @pytest.fixture(scope="session")
 def notify(room: Callable[[str], Room]) -> Room:
-    return room("notify")
+    """Its tests ask for codes one after the other; the pause between them has a test of its own."""
+    made = room("notify")
+    made.app.state.notify = NotifySettings(code_pause=timedelta(0))
+    return made
 
 
 def free_port() -> int:

@@ -227,3 +227,23 @@ async def test_a_person_changes_where_they_are_told(notify: Room, post: Post) ->
         assert (
             await client.put("/my/address", json={"address_proof": proof + "x"})
         ).status_code == 422
+
+
+async def test_a_client_waits_between_two_codes_and_nobody_waits_for_another(notify: Room) -> None:
+    address = {"email": email()}
+    before = notify.app.state.notify
+    notify.app.state.notify = NotifySettings()
+    try:
+        async with (
+            public_from(notify, "203.0.113.17") as stranger,
+            public_from(notify, "198.51.100.19") as owner,
+        ):
+            assert (await stranger.post("/email-codes", json=address)).status_code == 202
+            again = await stranger.post("/email-codes", json=address)
+            assert again.status_code == 429 and 0 < int(again.headers["Retry-After"]) <= 30
+            assert again.headers["Retry-After"] in again.json()["detail"]
+            elsewhere = await stranger.post("/email-codes", json={"email": email()})
+            assert elsewhere.status_code == 202
+            assert (await owner.post("/email-codes", json=address)).status_code == 202
+    finally:
+        notify.app.state.notify = before

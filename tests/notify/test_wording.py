@@ -7,10 +7,13 @@ from pathlib import Path
 import pytest
 
 from contracts.facts.identity import OrganisationContestDecidedV1, TokensRevokedV1
+from contracts.facts.registry import ObjectionJudgedV1
+from contracts.policy import Plan
 from contracts.vocabulary import Ending
 from kit.db import new_id
 from services.notify.messages import wording
 from services.notify.messages.letters import LETTERS
+from tests.plan import plan
 
 
 def test_midnight_is_the_end_of_the_day_before() -> None:
@@ -107,3 +110,19 @@ def test_no_letter_prints_an_instant_as_machines_write_it() -> None:
         bare = re.findall(r"{{ *fact\.(\w+_at|until|last_day) *}}", text)
         stopped = re.findall(r"{{ *fact\.reason *}}。", text)
         assert not bare and not stopped, path.name
+
+
+@pytest.mark.parametrize("upheld", [True, False])
+def test_the_finding_of_an_objection_has_its_paragraphs(upheld: bool) -> None:
+    fact = ObjectionJudgedV1(subject=new_id(), notice_id=new_id(), upheld=upheld)
+    values = {
+        "fact": fact,
+        "campaign": {"title": "示例征集", "plan": Plan.model_validate(plan())},
+        "dossier": {"number": "SB-2023-000001", "factory_name": "示例工厂"},
+        "unit_name": "示例区",
+    }
+    _, body = wording.write("objection_judged", values, rehearsal=False)
+    paragraphs = body.split("\n\n")
+    assert paragraphs[0] == "您好：" and paragraphs[1].endswith("。")
+    assert ("不成立" in paragraphs[1]) is not upheld
+    assert paragraphs[2].startswith("征集活动：")

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import BigInteger, Text, false
+from sqlalchemy import BigInteger, Index, Text, false, text
 from sqlalchemy.dialects.postgresql import ARRAY
 from sqlmodel import Field
 
@@ -95,6 +95,9 @@ class Tries(IdentityTable, table=True):
     """
 
     __tablename__ = "tries"
+    __table_args__ = (
+        Index("ix_tries_failed_at", "failed_at", postgresql_where=text("known_since IS NULL")),
+    )
 
     id: UUID = Field(
         primary_key=True,

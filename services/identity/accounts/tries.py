@@ -7,7 +7,7 @@ anybody out. Called by sessions and actions.
 import hashlib
 from datetime import datetime, timedelta
 
-from sqlalchemy import func, select, update
+from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -16,6 +16,7 @@ from services.identity.accounts import rules
 from services.identity.accounts.models import Tries
 from services.identity.settings import IdentitySettings
 
+FORGOTTEN_AT_ONCE = 10
 NO_LOGIN = ""
 """The login of a client's own row, which nobody can have."""
 
@@ -87,6 +88,29 @@ async def count_guess(tx: Writing, client: str, now: datetime, settings: Identit
     """Count a failure of a client at whatever login."""
     theirs = await lock_tries(tx, NO_LOGIN, client)
     _count(theirs, now, settings.client_failures_allowed, settings)
+    await _forget_old(tx, now, settings)
+
+
+async def _forget_old(tx: Writing, now: datetime, settings: IdentitySettings) -> None:
+    """Delete a few rows that no rule asks any more: their failures are forgotten by now.
+
+    A failure adds two rows at most and takes more away, so the table stays as large as the guesses
+    of `failures_forgotten`. A client that signed in before stays known.
+    """
+    old = (
+        select(col(Tries.id))
+        .where(
+            col(Tries.failed_at) < now - settings.failures_forgotten,
+            col(Tries.known_since).is_(None),
+            func.coalesce(col(Tries.locked_until), now) <= now,
+            func.coalesce(col(Tries.lenient_until), now) <= now,
+        )
+        .order_by(col(Tries.failed_at))
+        .limit(FORGOTTEN_AT_ONCE)
+        # Skipped where locked: a try that is being counted is not old, and nobody waits here.
+        .with_for_update(skip_locked=True)
+    )
+    await tx.execute(delete(Tries).where(col(Tries.id).in_(old)))
 
 
 def _count(tries: Tries, now: datetime, allowed: int, settings: IdentitySettings) -> bool:

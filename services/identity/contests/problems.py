@@ -23,7 +23,7 @@ class ContestDecided(Problem):
 
 class ContestNotNeeded(Problem):
     status = 409
-    zh = "您已是该单位成员，请由授权人办理；授权人有误的，请先退出该单位再提出异议"
+    zh = "您已属于该单位，请由授权人办理；授权人有误的，请先退出该单位再提出异议"
     en = "You are a member: a signatory acts for it. If the signatory is wrong, leave, then contest"
 
 

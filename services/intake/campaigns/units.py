@@ -164,7 +164,11 @@ def check_spellings(
     meant: dict[str, PlanUnit] = {}
     clashes: set[tuple[str, str]] = set()
     for unit in units:
-        for name in spellings.names_of(unit.code, unit.kind, unit.name, unit.short_name):
+        within = [
+            n for each in units if each.code == unit.parent for n in (each.name, each.short_name)
+        ]
+        own = (unit.name, unit.short_name)
+        for name in spellings.names_of(unit.code, unit.kind, *own, within=within):
             other = meant.setdefault(comparison_form(name), unit)
             if other.code == unit.code or (other.code, unit.code) in clashes:
                 continue

@@ -82,4 +82,4 @@ async def scope_id_of(tx: Writing, campaign_id: UUID, scope: str, scope_id: str)
     try:
         return str(UUID(scope_id))
     except ValueError as error:
-        raise NoSuchWindow("申请单位编号有误", "That is no organisation's id") from error
+        raise NoSuchWindow("申报单位编号有误", "That is no organisation's id") from error

@@ -38,7 +38,7 @@ def organisation_findings(content: Mapping[str, Any], name: str, credit_code: st
                     path=f"/{part}/{key}",
                     code="differs_from_organisation",
                     severity=Severity.blocks,
-                    zh=f"{zh}与申请单位登记的不一致，请改为登记的内容",
+                    zh=f"{zh}与申报单位登记的不一致，请改为登记的内容",
                     en=en,
                 )
             )

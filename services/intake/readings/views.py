@@ -1,5 +1,6 @@
 """What reading a Word file needs to know before its bytes are taken in."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -47,12 +48,19 @@ async def reading_limits(session: Reading, who: Actor, submission_id: UUID) -> R
     )
     return ReadingLimits(
         form=await form_of(session, row.campaign_id),
-        units=tuple(_as_unit_name(unit, plan.unit_spellings) for unit in units),
+        units=tuple(_as_unit_name(unit, units, plan.unit_spellings) for unit in units),
         limit=plan.evidence.max_file_bytes,
         evidence=frozenset(str(each) for each in evidence.scalars()),
     )
 
 
-def _as_unit_name(unit: gates.RecommendingUnit, spellings: UnitSpellings) -> UnitName:
-    names = spellings.names_of(unit.code, unit.kind, unit.name, unit.short_name)
+def _as_unit_name(
+    unit: gates.RecommendingUnit,
+    units: Sequence[gates.RecommendingUnit],
+    spellings: UnitSpellings,
+) -> UnitName:
+    within = [
+        name for each in units if each.code == unit.parent for name in (each.name, each.short_name)
+    ]
+    names = spellings.names_of(unit.code, unit.kind, unit.name, unit.short_name, within=within)
     return UnitName(unit.code, unit.name, unit.short_name, names)

@@ -15,7 +15,7 @@ def named(form: FormVersion, paths: Sequence[str]) -> str:
 class NoOrganisation(Problem):
     status, zh, en = (
         409,
-        "请先创建或加入申请单位，再重新登录",
+        "请先创建或加入申报单位，再重新登录",
         "Found or join an organisation first, then refresh your sign-in",
     )
 

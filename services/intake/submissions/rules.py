@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from contracts.application.difference import changed_paths
 from contracts.application.form import CONTACT_PART
-from contracts.text import comparison_form
+from contracts.lookalikes import name_form
 from contracts.vocabulary import covers
 from services.intake.submissions.problems import NotEditable
 
@@ -46,7 +46,7 @@ def text_at(content: Mapping[str, Any], part: str, key: str) -> str | None:
 
 def factory_key(name: str) -> str:
     """The compared form of a factory's name."""
-    return comparison_form(name)
+    return name_form(name)
 
 
 def duplicate_key(content: Mapping[str, Any]) -> tuple[str | None, str | None]:

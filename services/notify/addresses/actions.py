@@ -69,9 +69,11 @@ async def _check_pace(
 ) -> None:
     """Raises CodesTooMany with the seconds to wait.
 
-    A client has a smaller share than all together, so that nobody uses up another's. What it asks
-    for at any addresses is bounded too: it would have us write to thousands of strangers. Few more
-    pass that bound where they are asked for at once, since nothing is locked for it.
+    A client waits between two codes for one address; others at that address do not wait for it, or
+    whoever asked all the time would keep its owner out. A client has a smaller share than all
+    together, so that nobody uses up another's. What it asks for at any addresses is bounded too: it
+    would have us write to thousands of strangers. Few more pass that bound where they are asked for
+    at once, since nothing is locked for it.
     """
     recent = select(col(EmailCode.asked_at), col(EmailCode.client_tag)).where(
         col(EmailCode.address_id) == address_id,
@@ -88,6 +90,7 @@ async def _check_pace(
     )
     anywhere = (await tx.scalars(newest)).all()
     wait = max(
+        rules.wait(own, now, 1, settings.code_pause),
         rules.wait(anywhere, now, settings.codes_allowed_of_client, settings.code_life),
         rules.wait(anywhere, now, settings.codes_a_day_of_client, DAY),
         rules.wait(own, now, settings.codes_allowed_of_one, settings.code_life),
@@ -97,7 +100,12 @@ async def _check_pace(
     )
     if wait:
         seconds = math.ceil(wait.total_seconds())
-        raise CodesTooMany(headers={"Retry-After": str(seconds)})
+        raise CodesTooMany(
+            f"请于{seconds}秒后再获取；此前发出的验证码在有效期内仍可使用",
+            f"Ask again in {seconds} seconds; a code that was sent before still counts until it"
+            " expires",
+            headers={"Retry-After": str(seconds)},
+        )
 
 
 async def change_address(tx: Writing, who: Actor, address_id: UUID) -> None:

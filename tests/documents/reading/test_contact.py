@@ -73,6 +73,10 @@ from tests.documents.reading.test_values import doubt
             ("(技术部)示例联系人(经理)", "022-00000000", "lianxiren@x.example"),
         ),
         ("示例联系人（ 022-00000000", ("示例联系人", "022-00000000", None)),
+        ("张三13800138000 z@e.example", ("张三", "13800138000", "z@e.example")),
+        ("张三，邮箱：13800138000z@e.example", ("张三", None, "13800138000z@e.example")),
+        ("张三 13800138000@e.example", ("张三", None, "13800138000@e.example")),
+        ("张三 2023z@e.example", ("张三", None, "2023z@e.example")),
     ],
 )
 def test_the_contact_line(text: str, said: tuple[str | None, ...]) -> None:
@@ -87,6 +91,9 @@ def test_the_contact_line(text: str, said: tuple[str | None, ...]) -> None:
         "示例甲和示例乙",
         "示例联系人-022-00000000-lianxiren@x.example",
         "示例甲 13000000000-a@b.example",
+        "张三13800138000z@e.example",
+        "张三 13800138000z@e.example",
+        "张三022-66660000z@e.example",
         "甲 1 022-20000000",
         "示例甲 123456",
         "示例甲 微信12345678",

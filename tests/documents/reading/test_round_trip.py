@@ -42,14 +42,20 @@ def units() -> tuple[UnitName, ...]:
     spellings = UnitSpellings.model_validate(
         yaml.safe_load((CAMPAIGN / "campaign.yaml").read_text("utf-8"))["unit_spellings"]
     )
+    rows = list(csv.DictReader(lines))
+    called = {row["code"]: (row["name"], row["short_name"]) for row in rows}
     return tuple(
         UnitName(
             row["code"],
-            row["name"],
-            row["short_name"],
-            spellings.names_of(row["code"], row["kind"], row["name"], row["short_name"]),
+            *called[row["code"]],
+            spellings.names_of(
+                row["code"],
+                row["kind"],
+                *called[row["code"]],
+                within=called.get(row["parent_district"], ()),
+            ),
         )
-        for row in csv.DictReader(lines)
+        for row in rows
     )
 
 

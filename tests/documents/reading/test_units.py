@@ -26,6 +26,11 @@ from tests.documents.reading.test_round_trip import UNITS as CITY
         ("东疆综合保税区管委会", "ZONE-DONGJIANG"),
         ("中新天津生态城管委会", "ZONE-ECOCITY"),
         ("河西区人民政府", "120103"),
+        ("滨海新区天津经济技术开发区", "ZONE-TEDA"),
+        ("天津市滨海新区天津经济技术开发区管委会", "ZONE-TEDA"),
+        ("滨海新区（经开区）", "ZONE-TEDA"),
+        ("滨海新区(经开区)", "ZONE-TEDA"),
+        ("滨海新区天津港保税区管委会", "ZONE-TJFTZ"),
     ],
 )
 def test_a_unit_by_the_name_on_its_seal(typed: str, code: str) -> None:
@@ -37,7 +42,9 @@ def test_a_unit_by_the_name_on_its_seal(typed: str, code: str) -> None:
     [
         ("天津市东丽区教育局", ("天津市东丽区",)),
         ("河东区和河西区工信局", ("天津市河东区", "天津市河西区")),
-        ("滨海新区天津港保税区管委会", ("天津市滨海新区", "天津港保税区")),
+        ("滨海新区和天津港保税区管委会", ("天津市滨海新区", "天津港保税区")),
+        ("滨海新区和平区", ("天津市和平区", "天津市滨海新区")),
+        ("东丽区（经开区）", ("天津市东丽区",)),
         ("保税区", tuple(unit.name for unit in CITY)),
         ("示例省工业和信息化局", tuple(unit.name for unit in CITY)),
         ("工业和信息化局", tuple(unit.name for unit in CITY)),

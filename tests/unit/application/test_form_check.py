@@ -93,6 +93,8 @@ def test_an_empty_draft_names_everything_at_once() -> None:
         ("basic", "total_investment", "1,200", "", "not_money"),
         ("basic", "total_investment", "-1.00", "", "negative"),
         ("basic", "total_investment", "1e9", "", "not_money"),
+        ("cover", "factory_name", "\u2800", "", "missing"),
+        ("cover", "factory_name", " \u2800\u3164\u200b", "", "missing"),
         ("construction", "outdoor_sites", None, "", "missing"),
         ("construction", "outdoor_sites", -1, "", "negative"),
         ("construction", "outdoor_sites", 1.0, "", "not_a_count"),
@@ -301,3 +303,20 @@ def test_content_is_checked_without_contact() -> None:
         "/contact/contact_name",
         "/contact/contact_phone",
     }
+
+
+def test_a_letter_that_only_looks_latin_is_told_and_does_not_block() -> None:
+    draft = example_draft(1)
+    draft["cover"]["factory_name"] = "示例АBC工厂"
+    path = "/cover/factory_name"
+    told = [each for each in check(FORM, draft) if each.path == path]
+    [found] = [each for each in told if each.code == "mixed_alphabets"]
+    assert found.severity is Severity.warns and "U+0410" in found.zh
+
+
+def test_each_promise_that_is_missing_is_told_by_its_own_words() -> None:
+    draft = example_draft(1)
+    draft["declaration"] |= {"truth_promise": False, "credit_promise": False}
+    told = [each for each in check(FORM, draft) if each.code == "must_accept"]
+    assert len(told) == 2 and len({each.zh for each in told}) == 2
+    assert len({each.en for each in told}) == 2 and all(len(each.zh) < 70 for each in told)
