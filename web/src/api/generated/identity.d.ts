@@ -2808,7 +2808,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description staff-cannot-apply: 工作人员账号不能登记或加入申报单位，请另行注册 / A staff account cannot act for an applicant: register another; membership-exists: 您已属于一个单位或已提出加入申请；一个账号只能属于一个单位 / You belong to an organisation, or asked to: one account, one organisation; contest-not-needed: 您已是该单位成员，请由授权人办理；授权人有误的，请先退出该单位再提出异议 / You are a member: a signatory acts for it. If the signatory is wrong, leave, then contest; contest-exists: 您对该单位提出的异议正在核查，请等待市局决定 / Your contest of this organisation is being looked into: wait for the city's decision; contests-too-many: 您提出的异议过多，请等待市局决定后再提出 / You have too many contests undecided: wait for the city's decision */
+            /** @description staff-cannot-apply: 工作人员账号不能登记或加入申报单位，请另行注册 / A staff account cannot act for an applicant: register another; membership-exists: 您已属于一个单位或已提出加入申请；一个账号只能属于一个单位 / You belong to an organisation, or asked to: one account, one organisation; contest-not-needed: 您已属于该单位，请由授权人办理；授权人有误的，请先退出该单位再提出异议 / You are a member: a signatory acts for it. If the signatory is wrong, leave, then contest; contest-exists: 您对该单位提出的异议正在核查，请等待市局决定 / Your contest of this organisation is being looked into: wait for the city's decision; contests-too-many: 您提出的异议过多，请等待市局决定后再提出 / You have too many contests undecided: wait for the city's decision */
             409: {
                 headers: {
                     [name: string]: unknown;

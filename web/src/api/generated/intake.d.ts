@@ -875,7 +875,10 @@ export interface paths {
         put?: never;
         /**
          * Request Withdrawal
-         * @description Ask to withdraw after the hand-in. Review grants or refuses.
+         * @description Ask to withdraw after the hand-in.
+         *
+         *     The answer is no grant: review grants what came before the unit's delivery, and refuses the
+         *     rest. What was decided comes by letter and stands in GET …/withdrawals.
          */
         post: operations["request_withdrawal"];
         delete?: never;
@@ -3706,19 +3709,33 @@ export interface components {
         };
         /**
          * WithdrawalRequested
-         * @description requested_at: plan time. Review grants or refuses the request.
+         * @description A request that is not decided yet.
+         *
+         *     requested_at: plan time. zh, en: who decides it, by what, and where the decision is read.
          */
         WithdrawalRequested: {
+            /**
+             * En
+             * @default The request was received and is not granted yet: it is granted if it came before the unit delivered its list; after the delivery it is refused and the submission goes on, ask your recommending unit then. The decision comes by letter and stands in the list of withdrawals
+             */
+            en: string;
             /**
              * Requested At
              * Format: date-time
              */
             requested_at: string;
+            /** @default asked */
+            state: components["schemas"]["WithdrawalState"];
             /**
              * Submission Id
              * Format: uuid
              */
             submission_id: string;
+            /**
+             * Zh
+             * @default 撤回申请已收到，尚未准许：推荐单位报送汇总表之前提出的予以准许；已报送的不予准许，申报继续办理，确需退出的请联系推荐单位。决定以通知告知，也可在本申报的撤回申请中查看
+             */
+            zh: string;
         };
         /**
          * Withdrawals
@@ -4134,7 +4151,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description calendar-year-missing: 缺少所涉年份的节假日安排，请先载入 / The official calendar of a year is not loaded: load it first; campaign-exists: 该征集活动已经开启 / This campaign is open already */
+            /** @description calendar-year-missing: 缺少所涉年份的节假日安排，请先载入 / The official calendar of a year is not loaded: load it first; campaign-exists: 该征集活动已经开启 / This campaign is open already; campaign-over: 征集活动的申报截止时间已过，未开启 / The call's hand-ins have ended already: it was not opened */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5023,7 +5040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5507,7 +5524,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5625,7 +5642,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description draft-too-late: 申报已截止，不能新建申报草稿 / The call has closed: no draft can be begun; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description draft-too-late: 申报已截止，不能新建申报草稿 / The call has closed: no draft can be begun; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5749,7 +5766,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5865,7 +5882,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5979,7 +5996,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6084,7 +6101,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6189,7 +6206,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6312,7 +6329,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; field-not-reopened: 本次补正未开放所改内容，未保存 / This correction does not reopen what was changed: nothing was saved; unit-closed: 原推荐单位已截止，不能改由其他单位推荐 / The deadline of your unit has passed: another cannot take its place; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; field-not-reopened: 本次补正未开放所改内容，未保存 / This correction does not reopen what was changed: nothing was saved; unit-closed: 原推荐单位已截止，不能改由其他单位推荐 / The deadline of your unit has passed: another cannot take its place; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6462,7 +6479,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6581,7 +6598,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; quota-used-up: 材料总量超过上限，请先删除不需要的文件 / That is more than the campaign allows: remove files not needed; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; quota-used-up: 材料总量超过上限，请先删除不需要的文件 / That is more than the campaign allows: remove files not needed; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6703,7 +6720,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6809,7 +6826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-waiting: 此文件已校验或已取消，不能再上传；如需更换请重新登记 / This file was checked or given up already: ask for a new place to replace it; not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; late-bytes-lapsed: 补传期限已过，此文件未予接收；推荐单位可退回补正 / The time for late bytes is over: the file is not taken; the unit may return the case for correction; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description not-waiting: 此文件已校验或已取消，不能再上传；如需更换请重新登记 / This file was checked or given up already: ask for a new place to replace it; not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; late-bytes-lapsed: 补传期限已过，此文件未予接收；推荐单位可退回补正 / The time for late bytes is over: the file is not taken; the unit may return the case for correction; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6915,7 +6932,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-kept: 此文件尚未通过校验，暂不能下载 / This file has not passed its check: there is nothing to download; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description not-kept: 此文件尚未通过校验，暂不能下载 / This file has not passed its check: there is nothing to download; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7030,7 +7047,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in; not-a-sealed-scan: 只识读已通过校验的盖章扫描件（PDF、JPG或PNG） / Only sealed scans that passed their check are read (PDF, JPG or PNG) */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in; not-a-sealed-scan: 只识读已通过校验的盖章扫描件（PDF、JPG或PNG） / Only sealed scans that passed their check are read (PDF, JPG or PNG) */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7136,7 +7153,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; not-uploaded-yet: 文件尚未上传完成，请上传后再确认 / Nothing was uploaded yet: upload the file, then say so; being-checked: 文件正在校验，请稍候 / The file is being checked: ask again shortly; late-bytes-lapsed: 补传期限已过，此文件未予接收；推荐单位可退回补正 / The time for late bytes is over: the file is not taken; the unit may return the case for correction; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; not-uploaded-yet: 文件尚未上传完成，请上传后再确认 / Nothing was uploaded yet: upload the file, then say so; being-checked: 文件正在校验，请稍候 / The file is being checked: ask again shortly; late-bytes-lapsed: 补传期限已过，此文件未予接收；推荐单位可退回补正 / The time for late bytes is over: the file is not taken; the unit may return the case for correction; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7255,7 +7272,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; quota-used-up: 材料总量超过上限，请先删除不需要的文件 / That is more than the campaign allows: remove files not needed; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; evidence-not-reopened: 本次补正未开放此类材料 / This correction does not reopen evidence of this kind; quota-used-up: 材料总量超过上限，请先删除不需要的文件 / That is more than the campaign allows: remove files not needed; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7396,7 +7413,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description hand-in-early: 尚未开始受理，请在开启后提交，草稿已保留 / Not open yet: come back when it opens, the draft is kept; hand-in-late: 已过截止时刻，未予受理；草稿已保留 / The deadline has passed: not taken in, the draft is kept; draft-outdated: 草稿已有更新的版本，请核对后提交最新版本 / There is a newer draft: look at it and hand that in; late-bytes-not-taken: 本次征集不接受提交后补传文件，请在全部文件上传完成后提交 / This campaign takes no bytes after the hand-in: hand in when every upload is done; already-handed-in: 该申报已经提交 / This submission was handed in already; factory-taken: 本单位的同一工厂已有一件有效申报 / There is a live submission of yours for the same factory; too-many-submissions: 本单位的申报件数已达上限 / Your organisation has as many submissions as the campaign allows; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description hand-in-early: 尚未开始受理，请在开启后提交，草稿已保留 / Not open yet: come back when it opens, the draft is kept; hand-in-late: 已过截止时刻，未予受理；草稿已保留 / The deadline has passed: not taken in, the draft is kept; draft-outdated: 草稿已有更新的版本，请核对后提交最新版本 / There is a newer draft: look at it and hand that in; late-bytes-not-taken: 本次征集不接受提交后补传文件，请在全部文件上传完成后提交 / This campaign takes no bytes after the hand-in: hand in when every upload is done; already-handed-in: 该申报已经提交 / This submission was handed in already; factory-taken: 本单位的同一工厂已有一件有效申报 / There is a live submission of yours for the same factory; too-many-submissions: 本单位的申报件数已达上限 / Your organisation has as many submissions as the campaign allows; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7538,7 +7555,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7662,7 +7679,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description unit-closed: 原推荐单位已截止，不能改由其他单位推荐 / The deadline of your unit has passed: another cannot take its place; field-not-reopened: 本次补正未开放所改内容，未保存 / This correction does not reopen what was changed: nothing was saved; not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description unit-closed: 原推荐单位已截止，不能改由其他单位推荐 / The deadline of your unit has passed: another cannot take its place; field-not-reopened: 本次补正未开放所改内容，未保存 / This correction does not reopen what was changed: nothing was saved; not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7812,7 +7829,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7918,7 +7935,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8023,7 +8040,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8130,7 +8147,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8236,7 +8253,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8353,7 +8370,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8459,7 +8476,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8575,7 +8592,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8693,7 +8710,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; field-not-reopened: 本次补正未开放所改内容，未保存 / This correction does not reopen what was changed: nothing was saved; unit-closed: 原推荐单位已截止，不能改由其他单位推荐 / The deadline of your unit has passed: another cannot take its place; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description not-editable: 已提交的申报不能修改；如被退回补正，仅可修改列明的内容 / A handed-in submission is not edited; when returned, only what was named; field-not-reopened: 本次补正未开放所改内容，未保存 / This correction does not reopen what was changed: nothing was saved; unit-closed: 原推荐单位已截止，不能改由其他单位推荐 / The deadline of your unit has passed: another cannot take its place; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8849,7 +8866,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-handed-in: 尚未提交或已经办结，无需撤回 / Not handed in, or ended already: nothing to withdraw; withdrawal-pending: 撤回申请已经提出，正在办理 / A withdrawal was requested already; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description not-handed-in: 尚未提交或已经办结，无需撤回 / Not handed in, or ended already: nothing to withdraw; withdrawal-pending: 撤回申请已经提出，正在办理 / A withdrawal was requested already; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8983,7 +9000,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description nothing-to-take-back: 没有正在办理的撤回申请，无需收回 / No withdrawal is being decided: there is nothing to take back; withdrawal-decided: 撤回申请已经作出决定，不能收回；如已准许撤回且仍在申报期内，可重新提交申报 / The withdrawal was decided already and cannot be taken back; if it was granted, hand in anew while intake is open; no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description nothing-to-take-back: 没有正在办理的撤回申请，无需收回 / No withdrawal is being decided: there is nothing to take back; withdrawal-decided: 撤回申请已经作出决定，不能收回；如已准许撤回且仍在申报期内，可重新提交申报 / The withdrawal was decided already and cannot be taken back; if it was granted, hand in anew while intake is open; no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9088,7 +9105,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description no-organisation: 请先创建或加入申请单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
+            /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
                 headers: {
                     [name: string]: unknown;

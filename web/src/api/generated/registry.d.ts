@@ -1779,7 +1779,8 @@ export interface components {
          * SubmissionStatusView
          * @description Where a submission is, who holds it, until when and why.
          *
-         *     `next_date`: plan time of the campaign. `platform_record`: the last verdict of the comparison
+         *     `next_date`: plan time of the campaign, never in the past; a date that has passed is
+         *     `overdue_since`. `platform_record`: the last verdict of the comparison
          *     with 5gii. `facts`: how many it was folded from.
          */
         SubmissionStatusView: {
@@ -1809,6 +1810,8 @@ export interface components {
             number: string | null;
             /** Organisation Name */
             organisation_name: string | null;
+            /** Overdue Since */
+            overdue_since: string | null;
             /** Platform Record */
             platform_record: string | null;
             /** Registry Number */
