@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
+from contracts.application.blanks import Kind
 from contracts.application.codes import ApplicantKind, EvidenceKind
 from contracts.clock_ledger import HOLDER_LABELS
 from contracts.code_words import CodeTable, CodeWords, coded, labelled
@@ -29,6 +30,26 @@ EVIDENCE_KIND_WORDS: Final = coded(
     }
 )
 """In general. A campaign's form says how it prints them."""
+KIND_WORDS: Final = coded(
+    {
+        Kind.text: ("单行文字", "One line of text"),
+        Kind.long_text: ("多行文字", "Several lines of text"),
+        Kind.rich_text: ("带格式文字", "Text with simple marks"),
+        Kind.one: ("单选", "One choice"),
+        Kind.many: ("多选", "Several choices"),
+        Kind.number: ("数量", "A count"),
+        Kind.money: ("金额（万元）", "An amount in 万元"),
+        Kind.month: ("年月", "A month"),
+        Kind.date: ("日期", "A date"),
+        Kind.year: ("年份", "A year"),
+        Kind.promise: ("承诺", "A promise"),
+        Kind.unit: ("推荐单位", "A recommending unit"),
+        Kind.group: ("一组栏目", "A group of blanks"),
+        Kind.derived: ("自动填写", "Filled in by itself"),
+        Kind.scan: ("盖章或签字", "A seal or signature"),
+    }
+)
+"""How a blank is filled in."""
 SCAN_OUTCOME_WORDS: Final = coded({outcome: OUTCOME_WORDS[outcome] for outcome in ScanOutcome})
 CLOCK_HOLDER_WORDS: Final = labelled(
     HOLDER_LABELS,

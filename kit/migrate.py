@@ -17,7 +17,7 @@ from contracts.names import SERVICES
 ROOT = Path(__file__).resolve().parent.parent
 READ_ONLY_PLATFORM = [service for service in SERVICES if service != "intake"]
 ADD_ONLY = {
-    "intake": ("receipts",),
+    "intake": ("receipts", "contact_readings"),
     "review": ("snapshots", "turns", "credit_answers"),
     "registry": ("leaves",),
     "identity": ("licences",),

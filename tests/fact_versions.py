@@ -110,6 +110,7 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         registry.PlatformDriftAcknowledgedV1,
         registry.PlatformDriftResolvedV1,
     ),
+    "review.score_drafts(id, version)": (review.ScoreDraftSavedV1,),
     "review.cases(id, version)": (
         review.CaseOpenedV1,
         review.CaseRuledV1,
@@ -169,6 +170,7 @@ ONLY: Final[dict[type[Fact], str]] = {
     registry.PlatformRecordKeptV1: "a record is added and never changed",
     registry.SubmissionRegisteredV1: "an entry is never changed",
     review.ReviewReminderDueV1: "a reminder is said once",
+    intake.ContactReadV1: "a reading is added and never changed",
     review.ScanLookedAtV1: "a look is added and never changed",
     review.WithdrawalDroppedV1: "a request is judged or dropped once",
 }

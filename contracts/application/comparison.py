@@ -13,6 +13,7 @@ from contracts.application.blank_check import is_blank
 from contracts.application.blanks import Blank, Kind
 from contracts.application.difference import changed_paths
 from contracts.application.form_version import FormVersion
+from contracts.application.labelled import value_in_words
 from contracts.vocabulary import Frozen
 
 _CLAUSES: Final = re.compile(r"[^，。；！？、,;\n]*[，。；！？、,;\n]|[^，。；！？、,;\n]+")
@@ -143,13 +144,7 @@ def _in_words(blank: Blank | None, value: Any, units: Mapping[str, str]) -> str:
         return "、".join(map(str, value)) if isinstance(value, list) else str(value)
     if blank.kind is Kind.promise:
         return "同意"
-    if blank.kind is Kind.unit:
-        return units.get(str(value), str(value))
-    names = {option.code: option.zh for option in blank.options}
-    if isinstance(value, list):
-        return "、".join(names.get(str(item), str(item)) for item in value)
-    shown = names.get(value, value) if isinstance(value, str) else str(value)
-    return f"{shown}{blank.measure}"
+    return value_in_words(blank, value, units)[0]
 
 
 def _at(draft: Mapping[str, Any], path: str) -> Any:

@@ -366,6 +366,11 @@ class CorrectionLapsedV1(Fact):
 
 
 @fact("intake")
+class ContactReadV1(Fact):
+    """subject = reading. The actor read the contact of a submission: said once a person and day."""
+
+
+@fact("intake")
 class ReminderDueV1(Fact):
     """subject = reminder. One person still has to act; notify writes the letter."""
 

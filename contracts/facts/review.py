@@ -177,6 +177,13 @@ class ScoreHandedInV1(Fact):
     expert: UUID
 
 
+@fact("review", local=True)
+class ScoreDraftSavedV1(Fact):
+    """subject = score draft, which has its seat's id. It holds no points."""
+
+    expert: UUID
+
+
 @fact("review")
 class EvaluationClosedV1(Fact):
     """subject = campaign. All scores are in. The ranking decides nothing by itself."""

@@ -7,6 +7,19 @@ from kit.security import Claimed, acting, acting_unlooked
 
 Applicant = Annotated[Actor, acting(Role.applicant_member, Role.applicant_signatory)]
 """A member of an organisation that applies: drafts, uploads, reads."""
+ApplicantOrOfficer = Annotated[
+    Actor,
+    acting(
+        Role.applicant_member,
+        Role.applicant_signatory,
+        Role.unit_officer,
+        Role.unit_head,
+        Role.city_officer,
+        Role.city_head,
+        Role.auditor,
+    ),
+]
+"""An applicant for their own, or an officer or auditor for what was handed in."""
 Signatory = Annotated[Actor, acting(Role.applicant_signatory)]
 """The person who is authorised to hand in and to withdraw."""
 Applying = Annotated[Claimed, acting_unlooked(Role.applicant_member, Role.applicant_signatory)]

@@ -17,6 +17,7 @@ from services.intake.evidence.late_bytes import routes as late_bytes
 from services.intake.exports import routes as exports
 from services.intake.extensions import routes as extensions
 from services.intake.forms import routes as forms
+from services.intake.officers import routes as officers
 from services.intake.outages import routes as outages
 from services.intake.papers import routes as papers
 from services.intake.readings import routes as readings
@@ -42,6 +43,7 @@ ROUTERS = (
     scans.router,
     exports.router,
     papers.router,
+    officers.router,
     corrections.router,
     withdrawals.router,
     extensions.router,
@@ -59,6 +61,7 @@ TAGS = {
     "evidence": "佐证材料的上传与检查 / Evidence: uploads and checks",
     "scans": "盖章扫描件的核对 / Sealed scans, compared with the draft",
     "receipts": "提交与回执 / Hand-in and receipts",
+    "contacts": "联系人及联系方式 / The contact of an applicant",
     "papers": "打印申请书与回执 / Forms and receipts on paper",
     "corrections": "补正与计时 / Corrections and whose time runs",
     "withdrawals": "撤回申请 / Requests to withdraw",

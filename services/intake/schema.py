@@ -3,6 +3,7 @@
 from services.intake.campaigns import models as _campaigns
 from services.intake.evidence import models as _evidence
 from services.intake.evidence.late_bytes import models as _late_bytes
+from services.intake.officers import models as _officers
 from services.intake.outages import models as _outages
 from services.intake.receipts import models as _receipts
 from services.intake.reminders import models as _reminders
@@ -21,6 +22,7 @@ MODELS = (
     _reminders,
     _withdrawals,
     _outages,
+    _officers,
     _scans,
     _late_bytes,
 )

@@ -3,13 +3,13 @@
 from collections.abc import Mapping
 from typing import Final
 
-from contracts.application.blanks import Kind
 from contracts.application.findings import Severity
 from contracts.code_words import ENDING_WORDS, CodeTable, coded
 from contracts.shared_words import (
     CLOCK_HOLDER_WORDS,
     EVIDENCE_KIND_WORDS,
     FILE_CHANGE_WORDS,
+    KIND_WORDS,
     REMINDER_WORDS,
     SCAN_OUTCOME_WORDS,
     TEXT_CHANGE_WORDS,
@@ -29,25 +29,7 @@ OF_THE_FORM: Final[Mapping[str, CodeTable]] = {
             "visible": ("按可见文字计", "On what is seen"),
         }
     ),
-    "Kind": coded(
-        {
-            Kind.text: ("单行文字", "One line of text"),
-            Kind.long_text: ("多行文字", "Several lines of text"),
-            Kind.rich_text: ("带格式文字", "Text with simple marks"),
-            Kind.one: ("单选", "One choice"),
-            Kind.many: ("多选", "Several choices"),
-            Kind.number: ("数量", "A count"),
-            Kind.money: ("金额（万元）", "An amount in 万元"),
-            Kind.month: ("年月", "A month"),
-            Kind.date: ("日期", "A date"),
-            Kind.year: ("年份", "A year"),
-            Kind.promise: ("承诺", "A promise"),
-            Kind.unit: ("推荐单位", "A recommending unit"),
-            Kind.group: ("一组栏目", "A group of blanks"),
-            Kind.derived: ("自动填写", "Filled in by itself"),
-            Kind.scan: ("盖章或签字", "A seal or signature"),
-        }
-    ),
+    "Kind": KIND_WORDS,
     "Measure": coded({"zi": ("字", "字"), "characters": ("字符", "characters")}),
     "SameAs": coded(
         {

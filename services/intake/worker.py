@@ -11,6 +11,7 @@ from kit.temporal import activities_of
 from services.intake import schema
 from services.intake.corrections.activities import CorrectionActivities
 from services.intake.evidence.activities import EvidenceActivities
+from services.intake.officers.listeners import EFFECTS as DELIVERIES
 from services.intake.reminders.activities import ApplicantReminderActivities
 from services.intake.scans import reader
 from services.intake.scans.reading import ScanLoop
@@ -25,7 +26,7 @@ def build(settings: ServiceSettings) -> ServiceWorker:
     assert schema.METADATA
     db = Database(settings.pg_url, "intake", settings.pool_size)
     inspection = Inspection.of(settings, reader.MODULES)
-    listener = service_listener(db, {**EFFECTS, **WITHDRAWALS}, settings.keys_dir)
+    listener = service_listener(db, {**EFFECTS, **WITHDRAWALS, **DELIVERIES}, settings.keys_dir)
     performers = (
         hearing_activities(db, listener),
         FilingActivities(db, Files(settings)),

@@ -11,5 +11,5 @@ and lapsed corrections, requests to withdraw.
 Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind,
 sweep.
 One direction inside: timeline, malware < cases < rulings, credit, scans < history, delivery, panel
-< evaluation, reminders.
+< overview, evaluation, reminders.
 """

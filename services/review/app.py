@@ -12,6 +12,7 @@ from services.review.credit import routes as credit
 from services.review.delivery import routes as delivery
 from services.review.evaluation import routes as evaluation
 from services.review.history import routes as history
+from services.review.overview import routes as overview
 from services.review.panel import routes as panel
 from services.review.rulings import routes as rulings
 from services.review.scans import routes as scans
@@ -21,11 +22,13 @@ from services.review.words import WORDS
 ROUTERS = (
     cases.cases,
     cases.holds,
+    overview.router,
     history.router,
     scans.router,
     credit.router,
     rulings.router,
     delivery.units,
+    delivery.campaign_lists,
     delivery.lists,
     delivery.acceptances,
     panel.panels,

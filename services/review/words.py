@@ -11,6 +11,7 @@ from contracts.code_words import (
     HOLD_HOLDER_WORDS,
     HOLD_WORDS,
     OUTCOME_WORDS,
+    ROLE_WORDS,
     SOURCE_RESULT_WORDS,
     CodeTable,
     coded,
@@ -20,6 +21,7 @@ from contracts.shared_words import (
     CLOCK_HOLDER_WORDS,
     EVIDENCE_KIND_WORDS,
     FILE_CHANGE_WORDS,
+    KIND_WORDS,
     REMINDER_WORDS,
     SCAN_OUTCOME_WORDS,
     STAGE_WORDS,
@@ -29,6 +31,7 @@ from contracts.waiting_words import WAITING_TABLES
 from kit.words import MALWARE_WORDS
 from services.review.delivery.rules import ListState
 from services.review.evaluation.rules import SelectionState
+from services.review.overview.rules import CaseAct
 from services.review.panel.rules import SeatState
 from services.review.rulings.rules import RulingState
 
@@ -43,6 +46,20 @@ WORDS: Final[Mapping[str, CodeTable]] = {
         }
     ),
     "Blocks": BLOCKS_WORDS,
+    "CaseAct": coded(
+        {
+            CaseAct.recommend: ("提出推荐意见", "Propose to recommend"),
+            CaseAct.return_for_correction: ("提出退回补正", "Propose a return for correction"),
+            CaseAct.decline: ("提出不予推荐", "Propose to decline"),
+            CaseAct.confirm_ruling: ("确认审核意见", "Confirm the ruling"),
+            CaseAct.look_at_scan: ("登记扫描件核对结果", "Record a look at the scan"),
+            CaseAct.record_credit_answer: ("登记人工信用查询", "Record a credit query"),
+            CaseAct.confirm_listing: ("确认列入失信名单", "Confirm the listing"),
+            CaseAct.accept: ("受理", "Accept"),
+            CaseAct.refuse_acceptance: ("不予受理", "Refuse acceptance"),
+            CaseAct.clear_hold: ("解除待决事项", "Clear the hold"),
+        }
+    ),
     "CaseState": CASE_STATE_WORDS,
     "ClockHolder": CLOCK_HOLDER_WORDS,
     "CreditVerdict": CREDIT_VERDICT_WORDS,
@@ -52,6 +69,7 @@ WORDS: Final[Mapping[str, CodeTable]] = {
     "FileChange": FILE_CHANGE_WORDS,
     "HoldHolder": HOLD_HOLDER_WORDS,
     "HoldKind": HOLD_WORDS,
+    "Kind": KIND_WORDS,
     "ListState": coded(
         {
             ListState.draft: ("草稿", "Draft"),
@@ -62,6 +80,7 @@ WORDS: Final[Mapping[str, CodeTable]] = {
     "MalwareOutcome": MALWARE_WORDS,
     "Outcome": OUTCOME_WORDS,
     "ReminderKind": REMINDER_WORDS,
+    "Role": ROLE_WORDS,
     "RulingState": coded(
         {
             RulingState.proposed: ("待负责人确认", "Waits for the head's confirmation"),

@@ -19,6 +19,13 @@ GROUPS: Final[dict[str, tuple[Role, ...]]] = {
     "city": (Role.city_officer, Role.city_head),
     "city-officer": (Role.city_officer,),
     "city-head": (Role.city_head,),
+    "readers": (
+        Role.unit_officer,
+        Role.unit_head,
+        Role.city_officer,
+        Role.city_head,
+        Role.auditor,
+    ),
     "expert": (Role.expert,),
     "auditor": (Role.auditor,),
     "system": (Role.system_administrator,),
@@ -98,10 +105,11 @@ TABLE: Final = {
         POST /submissions/{submission_id}/hand-in                 signatory
         GET /submissions/{submission_id}/receipts                 applicants
         GET /submissions/{submission_id}/receipts/{snapshot}/paper.docx       applicants
-        GET /submissions/{submission_id}/snapshots/{snapshot}/application.docx            applicants
+        GET /submissions/{submission_id}/snapshots/{snapshot}/application.docx  applicants readers
         GET /submissions/{submission_id}/snapshots/{before}/compare/{after}   applicants
         GET /submissions/{submission_id}/correction               applicants
         GET /submissions/{submission_id}/clock                    applicants
+        GET /submissions/{submission_id}/contact                  unit city
         POST /submissions/{submission_id}/withdrawal              signatory
         POST /submissions/{submission_id}/withdrawal/take-back    signatory
         GET /submissions/{submission_id}/withdrawals              applicants
@@ -116,6 +124,7 @@ TABLE: Final = {
     "review": """
         GET /cases                                                unit city auditor
         GET /cases/{case_id}                                      unit city auditor
+        GET /cases/{case_id}/view                                 unit city auditor
         GET /cases/{case_id}/content                              unit city auditor
         GET /cases/{case_id}/evidence/{sha256}                    unit city auditor
         GET /cases/{case_id}/snapshots                            unit city auditor
@@ -135,6 +144,9 @@ TABLE: Final = {
         POST /holds/{hold_id}/clearing                            city-officer
         PUT /campaigns/{campaign_id}/units/{unit}/list            unit-officer
         GET /campaigns/{campaign_id}/units/{unit}/list            unit city auditor
+        GET /campaigns/{campaign_id}/lists                        unit city auditor
+        GET /lists/{list_id}                                      unit city auditor
+        GET /lists/{list_id}/seal                                 unit city auditor
         GET /lists/{list_id}/paper                                unit city auditor
         POST /lists/{list_id}/seal                                unit
         POST /lists/{list_id}/deliver                             unit-head
@@ -146,6 +158,7 @@ TABLE: Final = {
         GET /seats/{seat_id}/material                             expert
         GET /seats/{seat_id}/evidence/{sha256}                    expert
         PUT /seats/{seat_id}/score                                expert
+        PUT /seats/{seat_id}/score-draft                          expert
         POST /campaigns/{campaign_id}/evaluation/close            city-officer
         GET /campaigns/{campaign_id}/ranking                      city auditor
         POST /campaigns/{campaign_id}/selections                  city-officer

@@ -46,6 +46,7 @@ async def test_every_save_is_checked_and_tells_what_it_changed(intake: Room) -> 
     )
     assert saved["changed"] == ["/contact/contact_phone", "/basic/company_profile"]
     assert saved["blocks"] == after["blocks"] == kept["blocks"] + 1
+    assert saved["counts"] == after["counts"], "a save counts as its check does"
     counts = {count["path"]: count for count in after["counts"]}
     assert (
         counts["/basic/company_profile"]["used"],

@@ -174,3 +174,14 @@ def test_a_ground_is_never_lost() -> None:
         with pytest.raises(GroundWithoutConflict):
             rules.declared(state, False, "亲属")
     assert rules.declared(SeatState.offered, False, " ") is SeatState.accepted
+
+
+def test_a_draft_is_kept_between_declaration_and_score() -> None:
+    rules.may_write_down(SeatState.accepted)
+    for state, refusal in (
+        (SeatState.offered, SeatNotOpen),
+        (SeatState.recused, SeatRecused),
+        (SeatState.scored, ScoreHandedIn),
+    ):
+        with pytest.raises(refusal):
+            rules.may_write_down(state)

@@ -22,6 +22,19 @@ NEVER_ANSWERED = {
         "NotFinite": "what is read from Word is text",
     },
     "read_sealed_scan": {"NoAnswer": "caught: the reading says it"},
+    "view_case": dict.fromkeys(
+        (
+            "CaseHasEnded",
+            "CorrectionsUsedUp",
+            "CreditNotListed",
+            "RulingNotOpen",
+            "RulingOutdated",
+            "RulingTooLate",
+            "SecondPersonNeeded",
+            "WrongState",
+        ),
+        "caught: it tells why an act is not allowed",
+    ),
     "deliver_list": {"ItemsRepeated": "refused when the list was made"},
     "publish_notice": {"NoPaperYet": "a notice that is published has its paper's content"},
     "announce_entries": {

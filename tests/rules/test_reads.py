@@ -16,9 +16,12 @@ WRITES = {
 }
 """Methods that write, by the last word of what they are called on."""
 ACTS: dict[str, str] = {
+    "services.intake.officers.routes.read_contact": (
+        "who reads the contact of an applicant is told the audit"
+    ),
     "services.registry.objections.routes.show_objector": (
         "who reads an objector's name is told the audit"
-    )
+    ),
 }
 
 

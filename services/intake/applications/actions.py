@@ -12,6 +12,7 @@ from uuid import UUID
 
 from contracts.application import Finding, FormVersion, split_contact
 from contracts.application.comparison import changed_fields
+from contracts.application.counting import counted
 from contracts.application.form import CONTACT_PART
 from contracts.calendar import shanghai_day
 from contracts.canonical import canonical, sha256_hex
@@ -183,10 +184,10 @@ async def _change(tx: Writing, who: Actor, change: Change, vault: Vault) -> Draf
     reopened = change.context.reopened
     handed_in = submission.number is not None
     may_edit(handed_in, submission.ended is not None, reopened)
+    form = await form_of(tx, submission.campaign_id)
     if not rules.changes(change.before, change.after):
-        return _unchanged(submission, newest_draft(change.context))
+        return _unchanged(form, submission, newest_draft(change.context))
     if handed_in and reopened is not None:
-        form = await form_of(tx, submission.campaign_id)
         rules.only_reopened(form, changed(change.before, change.after), reopened)
     if not handed_in:
         await _check_unit(tx, change)
@@ -245,7 +246,7 @@ async def _keep(tx: Writing, who: Actor, change: Change, vault: Vault) -> DraftS
     await write_draft(tx, submission, draft, new=change.context.draft is None)
     await prepare(tx, _checked(change, context, draft, found, content, contact, seal))
     await say(tx, who, fact, said_at=context.read_at)
-    return _as_saved(submission, draft)
+    return _as_saved(form, submission, draft)
 
 
 def _version(
@@ -330,7 +331,7 @@ def _follow(submission: Submission, content: Mapping[str, Any]) -> None:
     submission.credit_code, submission.compared_name = duplicate_key(content)
 
 
-def _as_saved(submission: Submission, draft: NewDraft) -> DraftSaved:
+def _as_saved(form: FormVersion, submission: Submission, draft: NewDraft) -> DraftSaved:
     return DraftSaved(
         submission_id=submission.id,
         version=submission.version,
@@ -339,10 +340,11 @@ def _as_saved(submission: Submission, draft: NewDraft) -> DraftSaved:
         blocks=draft.blocks,
         warns=draft.warns,
         changed=tuple(draft.changed),
+        counts=tuple(counted(form, json.loads(draft.content))),
     )
 
 
-def _unchanged(submission: Submission, newest: StoredDraft) -> DraftSaved:
+def _unchanged(form: FormVersion, submission: Submission, newest: StoredDraft) -> DraftSaved:
     """The answer to a save that changed nothing."""
     return DraftSaved(
         submission_id=submission.id,
@@ -352,6 +354,7 @@ def _unchanged(submission: Submission, newest: StoredDraft) -> DraftSaved:
         blocks=newest.blocks,
         warns=newest.warns,
         changed=(),
+        counts=tuple(counted(form, json.loads(newest.content))),
     )
 
 

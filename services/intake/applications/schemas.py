@@ -27,6 +27,7 @@ class DraftSaved(Frozen):
     A save that changes nothing answers the version that is there.
 
     blocks, warns: what the check found in it; changed: the blanks that this save changed.
+    counts: every text with a limit in 字, as it is kept now.
     """
 
     submission_id: UUID
@@ -36,6 +37,7 @@ class DraftSaved(Frozen):
     blocks: int
     warns: int
     changed: tuple[str, ...]
+    counts: tuple[ZiCount, ...] = ()
 
 
 class SubmissionSummary(Frozen):

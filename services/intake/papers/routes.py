@@ -16,7 +16,7 @@ from kit.confined import ConfinedBusy, NoAnswer
 from kit.personal import PersonErased
 from kit.problems import problems
 from kit.routing import Router
-from services.intake.access import Applicant
+from services.intake.access import Applicant, ApplicantOrOfficer
 from services.intake.equipment import Equipped, Printing
 from services.intake.papers import printing, views
 from services.intake.papers.problems import NoTemplate
@@ -77,12 +77,15 @@ async def print_draft(
 async def print_snapshot(
     submission_id: UUID,
     snapshot: Counted,
-    who: Applicant,
+    who: ApplicantOrOfficer,
     act: Act,
     equipment: Equipped,
     confined: Printing,
 ) -> Response:
-    """The 申请书 as it was handed in."""
+    """The 申请书 as it was handed in: for the applicant, and without the contact for officers.
+
+    Its unit reads it, the city once it was delivered, and auditors.
+    """
     async with act.db.reading() as session:
         asked = await views.snapshot_form(session, who, submission_id, snapshot, equipment.vault)
     return _file(await printing.print_form(asked, equipment.files, confined), asked.name)

@@ -27,6 +27,7 @@ class Case(ReviewTable, table=True):
         CheckConstraint("(state = 'ended') = (ending IS NOT NULL)", name="ended_has_ending"),
         Index("ix_cases_campaign_unit_state", "campaign_id", "unit", "state"),
         Index("ix_cases_campaign_state", "campaign_id", "state"),
+        Index("ix_cases_organisation_id", "organisation_id"),
         UniqueConstraint("campaign_id", "number"),
     )
 

@@ -75,6 +75,17 @@ class EvidenceView(BaseModel):
     late_until: Instant | None = None
 
 
+class LabelledEvidence(EvidenceView):
+    """A piece of evidence with the label of its kind.
+
+    content_type: of the bytes, as they were checked; null while they have not come.
+    """
+
+    zh: str
+    en: str
+    content_type: str | None
+
+
 class ContentView(BaseModel):
     """What reviewers read: one snapshot, never the draft; no contact data."""
 

@@ -74,7 +74,7 @@ async def page(
     limit: int,
 ) -> CasePage:
     """Cases the actor may see, by id. Unit people get their own unit's, whatever they ask for."""
-    wanted = _seen_by(who)
+    wanted = seen_by(who)
     if campaign_id is not None:
         wanted.append(col(Case.campaign_id) == campaign_id)
     if unit is not None:
@@ -92,7 +92,7 @@ async def page(
     return CasePage(items=items, next=following)
 
 
-def _seen_by(who: Actor) -> list[ColumnElement[bool]]:
+def seen_by(who: Actor) -> list[ColumnElement[bool]]:
     """The conditions that leave an actor the cases they may see."""
     if who.has(Role.auditor, *rules.CITY):
         return []
@@ -182,7 +182,7 @@ async def holds(
     open_only: bool,
 ) -> CaseHolds:
     """Holds of a campaign on cases that the actor may see, oldest first."""
-    wanted = _seen_by(who)
+    wanted = seen_by(who)
     if open_only:
         wanted.append(col(CaseHold.cleared_at).is_(None))
     query = (

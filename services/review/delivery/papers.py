@@ -7,6 +7,7 @@ import asyncio
 import hashlib
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 from uuid import UUID
 
 from contracts.vocabulary import FactoryType, FileRef
@@ -17,6 +18,12 @@ from documents import (
     recommendation_list,
 )
 from kit.files import Files
+
+ENDINGS_OF_SCANS: Final = {
+    "application/pdf": ".pdf",
+    "image/jpeg": ".jpg",
+    "image/png": ".png",
+}
 
 
 @dataclass(frozen=True)
@@ -102,3 +109,8 @@ async def keep(
 def filename(title: str, unit_name: str, edition: int) -> str:
     """What the docx is saved as."""
     return f"{title}-{unit_name}-第{edition}版.docx"
+
+
+def scan_name(title: str, unit_name: str, edition: int, content_type: str) -> str:
+    """What a sealed scan is saved as."""
+    return f"{title}-{unit_name}-第{edition}版{ENDINGS_OF_SCANS.get(content_type, '')}"

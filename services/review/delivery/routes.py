@@ -30,7 +30,16 @@ from kit.routing import Router, made, versioned
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
 from services.review.cases.schemas import Link
-from services.review.delivery import acceptance, actions, listing, locking, papers, rules, views
+from services.review.delivery import (
+    acceptance,
+    actions,
+    board,
+    listing,
+    locking,
+    papers,
+    rules,
+    views,
+)
 from services.review.delivery.problems import (
     CaseAccepted,
     DeliveryClosed,
@@ -50,7 +59,9 @@ from services.review.delivery.schemas import (
     AcceptanceBody,
     Delivered,
     ListBody,
+    ListRead,
     ListView,
+    UnitLists,
 )
 from services.review.delivery.sealing import look_at_seal
 from services.review.problems import ReasonNeeded
@@ -60,6 +71,11 @@ log = structlog.get_logger()
 COMMON = problems(Unauthorised, Forbidden, NotFound)
 units = Router(
     prefix="/campaigns/{campaign_id}/units/{unit}/list",
+    tags=["delivery"],
+    responses=COMMON,
+)
+campaign_lists = Router(
+    prefix="/campaigns/{campaign_id}/lists",
     tags=["delivery"],
     responses=COMMON,
 )
@@ -126,6 +142,34 @@ async def show_unit_list(
     found = await views.of_unit(read, who, campaign_id, unit)
     etag(response, found.row_version)
     return found
+
+
+@campaign_lists.get("")
+async def list_unit_lists(campaign_id: UUID, who: Reader, read: Read) -> UnitLists:
+    """One row a unit: the state of its list, how many items, delivered when, and until when.
+
+    People of a unit find their own row.
+    """
+    return await board.of_campaign(read, who, campaign_id)
+
+
+@lists.get("/{list_id}")
+@versioned
+async def show_list(list_id: UUID, who: Reader, read: Read, response: Response) -> ListRead:
+    """One list of whatever version: items in order, when it was delivered, the receipt."""
+    found = await board.one(read, who, list_id)
+    etag(response, found.row_version)
+    return found
+
+
+@lists.get("/{list_id}/seal", responses=problems(FileGone, Unavailable))
+async def link_list_seal(list_id: UUID, who: Reader, request: Request) -> Link:
+    """A link to the scan of the sealed page."""
+    db: Database = request.app.state.db
+    files: Files = request.app.state.files
+    async with db.reading() as session:
+        file, filename = await board.seal(session, who, list_id)
+    return Link(link=await files.link(file, filename))
 
 
 @lists.get("/{list_id}/paper", responses=problems(FileGone, Unavailable))

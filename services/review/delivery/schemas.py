@@ -51,6 +51,55 @@ class ListView(BaseModel):
     items: list[ListedItem]
 
 
+class DeliveryProof(BaseModel):
+    """The receipt of a delivery: its fact, and the leaf that the audit keeps of it."""
+
+    fact_id: UUID
+    leaf: str
+    delivered_at: Instant
+
+
+class ListRead(ListView):
+    """A list as those read it who receive it.
+
+    closes_at: until when its unit may deliver (half-open). kept_until: real time, until when the
+    store keeps paper and seal of a delivered list. receipt: null before the delivery.
+    """
+
+    unit_name: str
+    closes_at: Instant | None
+    kept_until: Instant | None
+    receipt: DeliveryProof | None
+
+
+class UnitList(BaseModel):
+    """A unit with its newest list, and with the delivered one that counts.
+
+    Both may be one list. state: null where the unit has made none.
+    """
+
+    unit: str
+    unit_name: str
+    closes_at: Instant
+    list_id: UUID | None
+    version: int | None
+    state: ListState | None
+    count: int
+    sealed: bool
+    made_at: Instant | None
+    delivered_list_id: UUID | None
+    delivered_version: int | None
+    delivered_count: int
+    delivered_at: Instant | None
+
+
+class UnitLists(BaseModel):
+    """One row a recommending unit: a campaign names a few dozen at most."""
+
+    items: list[UnitList]
+    next: None = None
+
+
 class Delivered(BaseModel):
     """undelivered: cases of the version before that are not on this one."""
 

@@ -51,3 +51,20 @@ class Seat(ReviewTable, table=True):
     scored_at: datetime | None = instant(default=None)
     closed: bool = Field(default=False, description="the evaluation took this seat into its result")
     version: int = 0
+
+
+class ScoreDraft(ReviewTable, table=True):
+    """Points that an expert wrote down and has not handed in. Nobody else ever reads them.
+
+    items: by item number, as typed. A score that is handed in leaves the draft as it was.
+    """
+
+    __tablename__ = "score_drafts"
+
+    id: UUID = Field(primary_key=True, foreign_key="review.seats.id", description="the seat's id")
+    campaign_id: UUID
+    submission_id: UUID
+    items: dict[str, str] = plain_json()
+    comment: str = words()
+    saved_at: datetime = instant(description="real time")
+    version: int = 0

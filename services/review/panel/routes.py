@@ -21,7 +21,7 @@ from services.review.cases.problems import NotArrived
 from services.review.cases.schemas import Link
 from services.review.malware import views as malware
 from services.review.malware.problems import MalwareFound
-from services.review.panel import actions, seating, views
+from services.review.panel import actions, drafting, seating, views
 from services.review.panel.problems import (
     AlternateNeeded,
     GroundNeeded,
@@ -45,6 +45,8 @@ from services.review.panel.schemas import (
     PanelView,
     Relief,
     ScoreBody,
+    ScoreDraftBody,
+    ScoreDraftView,
     Seats,
     SeatView,
 )
@@ -173,6 +175,18 @@ async def link_seat_evidence(
         await malware.may_open(session, case.id, sha256)
         file, filename = cases.evidence_file(case, sha256)
     return Link(link=await files.link(file, filename))
+
+
+@seats.put(
+    "/{seat_id}/score-draft",
+    responses=problems(SeatNotOpen, SeatRecused, ScoreHandedIn, ScoringEnded),
+)
+async def save_score_draft(
+    seat_id: UUID, body: ScoreDraftBody, who: Expert, act: Act
+) -> ScoreDraftView:
+    """Keep what was written down so far. Nobody but the expert reads it, and it is no score."""
+    draft = await act(drafting.save_draft, who, seat_id, body)
+    return views.to_draft_view(draft)
 
 
 @seats.put(

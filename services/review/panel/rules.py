@@ -112,6 +112,16 @@ def material_opens(state: SeatState) -> None:
         raise SeatNotOpen()
 
 
+def may_write_down(state: SeatState) -> None:
+    """Whether an expert may still keep a draft of the score.
+
+    Raises SeatNotOpen, SeatRecused, ScoreHandedIn.
+    """
+    material_opens(state)
+    if state is SeatState.scored:
+        raise ScoreHandedIn()
+
+
 def in_time(stamp: datetime, opens_at: datetime | None, closes_at: datetime | None) -> None:
     """Raises ScoringNotOpen, ScoringClosed, with the instants."""
     if opens_at is not None and stamp < opens_at:

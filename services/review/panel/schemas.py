@@ -5,12 +5,16 @@ from uuid import UUID
 
 from pydantic import BaseModel, Field, StringConstraints
 
+from contracts.application.labelled import LabelledPart
 from contracts.text import FOLD_NUMBER
 from contracts.vocabulary import FactoryType, Frozen, Instant
-from services.review.cases.schemas import EvidenceView
+from services.review.cases.schemas import LabelledEvidence
 from services.review.panel.rules import SeatState
 
 Points = Annotated[str, FOLD_NUMBER, StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,2})?$")]
+
+DraftNumber = Annotated[str, StringConstraints(max_length=3)]
+DraftPoints = Annotated[str, StringConstraints(max_length=12)]
 
 
 class PanelBody(Frozen):
@@ -107,15 +111,37 @@ class RubricLine(BaseModel):
     points: str
 
 
+class ScoreDraftBody(Frozen):
+    """items: points by item number, as typed so far. Nothing is judged before the hand-in."""
+
+    items: dict[DraftNumber, DraftPoints] = Field(max_length=100)
+    comment: str = Field(default="", max_length=4000)
+
+
+class ScoreDraftView(BaseModel):
+    """What the expert wrote down last. saved_at: real time."""
+
+    items: dict[str, str]
+    comment: str
+    saved_at: Instant
+    version: int
+
+
 class Material(BaseModel):
-    """The snapshot that is scored, and the rubric it is scored by."""
+    """The snapshot that is scored, and the rubric it is scored by.
+
+    content: as kept. parts: the same with labels, as a person reads it.
+    draft: what the expert wrote down and has not handed in; null where there is nothing.
+    """
 
     seat_id: UUID
     submission_id: UUID
     snapshot: int
     snapshot_hash: str
     content: dict[str, Any]
-    evidence: list[EvidenceView]
+    parts: list[LabelledPart]
+    evidence: list[LabelledEvidence]
+    draft: ScoreDraftView | None
     rubric_version: str
     step: str
     rubric: list[RubricLine]

@@ -13,17 +13,20 @@ from contracts.policy import RubricItem
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Ending
 from kit import gates
-from services.review.cases import views as cases
+from kit.forms import form_of
+from services.review.cases import reading
 from services.review.cases.models import Case
 from services.review.malware import views as malware
 from services.review.panel import rules
-from services.review.panel.models import Panel, Seat
+from services.review.panel.models import Panel, ScoreDraft, Seat
+from services.review.panel.rules import SeatState
 from services.review.panel.schemas import (
     Material,
     PanelProgress,
     Panels,
     PanelView,
     RubricLine,
+    ScoreDraftView,
     SeatProgress,
     Seats,
     SeatView,
@@ -148,20 +151,37 @@ async def opened_case(session: AsyncSession, who: Actor, seat_id: UUID) -> Case:
 async def material(session: AsyncSession, who: Actor, seat_id: UUID) -> Material:
     """What an expert scores and by which rubric. Raises NotFound, SeatNotOpen, SeatRecused."""
     case = await opened_case(session, who, seat_id)
-    scans = await malware.later_scans(session, case.id)
-    content = cases.content(case, scans)
+    later = await malware.later_scans(session, case.id)
+    form = await form_of(session, case.campaign_id)
+    units = await gates.unit_names_of(session, case.campaign_id)
     policy = (await gates.plan_of(session, case.campaign_id)).plan.panel
     return Material(
         seat_id=seat_id,
         submission_id=case.id,
-        snapshot=content.snapshot,
-        snapshot_hash=content.snapshot_hash,
-        content=content.content,
-        evidence=content.evidence,
+        snapshot=case.snapshot,
+        snapshot_hash=case.snapshot_hash,
+        content=case.content,
+        parts=list(reading.labelled_parts(case, form, units)),
+        evidence=list(reading.labelled_evidence(case, form, later)),
+        draft=await _draft_of(session, seat_id),
         rubric_version=policy.rubric_version,
         step=str(policy.step),
         rubric=[_as_rubric_line(item) for item in policy.rubric],
     )
+
+
+async def _draft_of(session: AsyncSession, seat_id: UUID) -> ScoreDraftView | None:
+    """What the seat's expert wrote down, until the score is in."""
+    seat = await session.get(Seat, seat_id)
+    draft = await session.get(ScoreDraft, seat_id)
+    if draft is None or seat is None or seat.state is not SeatState.accepted:
+        return None
+    return to_draft_view(draft)
+
+
+def to_draft_view(draft: ScoreDraft) -> ScoreDraftView:
+    """A draft as its expert sees it."""
+    return ScoreDraftView.model_validate(draft.model_dump())
 
 
 def _as_rubric_line(item: RubricItem) -> RubricLine:

@@ -94,7 +94,13 @@ def well_formed(
     ]
     if wrong:
         raise PointsUnknown(errors=[_unknown_point(place, path) for place, path in wrong])
-    if returning and returns >= allowed:
+    if returning:
+        may_return(returns, allowed)
+
+
+def may_return(returns: int, allowed: int) -> None:
+    """Raises CorrectionsUsedUp where a case was returned as often as it may be."""
+    if returns >= allowed:
         raise CorrectionsUsedUp(rounds=allowed)
 
 

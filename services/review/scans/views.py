@@ -21,9 +21,13 @@ from services.review.scans.schemas import LookView, Scans, ScanView
 
 async def scans(session: Reading, who: Actor, case_id: UUID) -> Scans:
     """The scans of a case whose content the actor may read. Raises NotFound."""
-    case = await cases.readable(session, who, case_id)
-    readings = await _readings(session, case_id)
-    looks = await _looks(session, case_id)
+    return await of_case(session, await cases.readable(session, who, case_id))
+
+
+async def of_case(session: Reading, case: Case) -> Scans:
+    """The scans of a case that the caller let its reader read."""
+    readings = await _readings(session, case.id)
+    looks = await _looks(session, case.id)
     items = [_to_view(case, item, readings.get(item["sha256"]), looks) for item in _scans_of(case)]
     return Scans(snapshot=case.snapshot, items=items)
 

@@ -1,0 +1,175 @@
+"""Pure: what a person may do with a case now, and in which words its codes are told.
+
+Each act is judged by the rules that its action asks. So the view and the act never disagree.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from functools import partial
+from typing import Final
+from uuid import UUID
+
+from contracts.code_words import CodeWords
+from contracts.problem import Forbidden, Problem
+from contracts.stages import CaseState
+from contracts.vocabulary import Actor, CreditVerdict, Outcome, Role
+from services.review.cases.rules import CITY, UNDELIVERED, UNIT, must_be
+from services.review.credit import rules as credit
+from services.review.rulings import rules as rulings
+from services.review.rulings.rules import RulingState
+
+
+class CaseAct(StrEnum):
+    """What a person can do with a case."""
+
+    recommend = "recommend"
+    return_for_correction = "return_for_correction"
+    decline = "decline"
+    confirm_ruling = "confirm_ruling"
+    look_at_scan = "look_at_scan"
+    record_credit_answer = "record_credit_answer"
+    confirm_listing = "confirm_listing"
+    accept = "accept"
+    refuse_acceptance = "refuse_acceptance"
+    clear_hold = "clear_hold"
+
+
+OPERATIONS: Final = {
+    CaseAct.recommend: "propose_ruling",
+    CaseAct.return_for_correction: "propose_ruling",
+    CaseAct.decline: "propose_ruling",
+    CaseAct.confirm_ruling: "confirm_ruling",
+    CaseAct.look_at_scan: "record_scan_look",
+    CaseAct.record_credit_answer: "record_credit_answer",
+    CaseAct.confirm_listing: "confirm_listing",
+    CaseAct.accept: "judge_acceptance",
+    CaseAct.refuse_acceptance: "judge_acceptance",
+    CaseAct.clear_hold: "clear_hold",
+}
+"""The operation ids of the acts' routes."""
+
+
+@dataclass(frozen=True)
+class OpenProposal:
+    """A ruling that waits to be confirmed."""
+
+    ruling_id: UUID
+    outcome: Outcome
+    snapshot: int
+    proposed_by: UUID
+
+
+@dataclass(frozen=True)
+class Situation:
+    """What decides on acts. returns, rounds: how often the case was returned, and may be.
+
+    now, closes_at: plan time, and the end of the unit's delivery window.
+    """
+
+    unit: str
+    state: CaseState
+    snapshot: int
+    now: datetime
+    closes_at: datetime | None = None
+    returns: int = 0
+    rounds: int = 0
+    proposal: OpenProposal | None = None
+    verdict: CreditVerdict | None = None
+    scans: tuple[str, ...] = ()
+    holds: tuple[UUID, ...] = ()
+
+
+@dataclass(frozen=True)
+class JudgedAct:
+    """An act, and the refusal that it would meet. target: as ActStanding tells it."""
+
+    act: CaseAct
+    refusal: Problem | None = None
+    target: str | None = field(default=None)
+
+
+def acts_of(who: Actor, case: Situation) -> list[JudgedAct]:
+    """The acts of a person's roles on a case, each judged. Others' acts are left out."""
+    found: list[JudgedAct] = []
+    ours = who.unit == case.unit
+    if ours and who.has(Role.unit_officer):
+        found += _proposals(case)
+    if ours and who.has(Role.unit_head) and case.proposal is not None:
+        found.append(_confirmation(who, case, case.proposal))
+    if ours and who.has(*UNIT):
+        found += [
+            _judged(CaseAct.look_at_scan, lambda: must_be(case.state, *UNDELIVERED), sha256)
+            for sha256 in case.scans
+        ]
+    if who.has(*CITY) or (ours and who.has(*UNIT)):
+        found.append(JudgedAct(CaseAct.record_credit_answer))
+    if who.has(Role.city_head) or (ours and who.has(Role.unit_head)):
+        found.append(_judged(CaseAct.confirm_listing, lambda: _may_confirm_listing(who, case)))
+    if who.has(Role.city_officer):
+        found += [
+            _judged(act, lambda: must_be(case.state, CaseState.delivered))
+            for act in (CaseAct.accept, CaseAct.refuse_acceptance)
+        ]
+        found += [JudgedAct(CaseAct.clear_hold, target=str(hold)) for hold in case.holds]
+    return found
+
+
+def _judged(act: CaseAct, judge: Callable[[], None], target: str | None = None) -> JudgedAct:
+    try:
+        judge()
+    except Problem as refusal:
+        return JudgedAct(act, refusal, target)
+    return JudgedAct(act, None, target)
+
+
+def _proposals(case: Situation) -> list[JudgedAct]:
+    return [
+        _judged(CaseAct(outcome.value), partial(_may_propose, case, outcome)) for outcome in Outcome
+    ]
+
+
+def _may_propose(case: Situation, outcome: Outcome) -> None:
+    rulings.in_time(case.now, case.closes_at)
+    rulings.may_rule(case.state, outcome, case.snapshot, case.snapshot)
+    if outcome is Outcome.return_for_correction:
+        rulings.may_return(case.returns, case.rounds)
+
+
+def _confirmation(who: Actor, case: Situation, proposal: OpenProposal) -> JudgedAct:
+    def judge() -> None:
+        rulings.in_time(case.now, case.closes_at)
+        rulings.may_confirm(RulingState.proposed, proposal.proposed_by, who.person_id)
+        rulings.may_rule(case.state, proposal.outcome, case.snapshot, proposal.snapshot)
+
+    return _judged(CaseAct.confirm_ruling, judge, str(proposal.ruling_id))
+
+
+def _may_confirm_listing(who: Actor, case: Situation) -> None:
+    must_be(case.state, *credit.REVIEWS_TO_END)
+    decider = Role.city_head if credit.city_decides(case.state) else Role.unit_head
+    if not who.has(decider):
+        raise Forbidden()
+    credit.must_be_listed([] if case.verdict is None else [case.verdict])
+
+
+ENDED: Final = CodeWords(zh="案卷已办结，不再提供联系方式", en="The case has ended")
+AT_UNIT: Final = CodeWords(zh="案卷由推荐单位办理，尚未报送", en="Its unit holds the case still")
+AT_CITY: Final = CodeWords(zh="案卷已报送市局办理", en="The case was delivered to the city")
+NOT_FOR_READERS: Final = CodeWords(zh="联系方式仅供办理人员查看", en="For those who work on it")
+
+
+def no_contact(who: Actor, unit: str, state: CaseState, delivered: bool) -> CodeWords | None:
+    """Why a reader gets no contact of the applicant; None where they do.
+
+    Its unit does before the delivery, the city from then on, nobody once the case has ended.
+    Intake judges the same by what it heard, and has the last word.
+    """
+    if state is CaseState.ended:
+        return ENDED
+    if delivered:
+        return None if who.has(*CITY) else AT_CITY if who.has(*UNIT) else NOT_FOR_READERS
+    if who.has(*UNIT) and who.unit == unit:
+        return None
+    return AT_UNIT if who.has(*CITY) else NOT_FOR_READERS
