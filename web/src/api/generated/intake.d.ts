@@ -417,6 +417,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/v1/submissions/{submission_id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Read Contact
+         * @description Whom to ask about a submission: for its unit, and for the city once it was delivered.
+         *
+         *     Who reads it is recorded, once a person, submission and day.
+         */
+        get: operations["read_contact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/v1/submissions/{submission_id}/correction": {
         parameters: {
             query?: never;
@@ -773,7 +795,9 @@ export interface paths {
         };
         /**
          * Print Snapshot
-         * @description The 申请书 as it was handed in.
+         * @description The 申请书 as it was handed in: for the applicant, and without the contact for officers.
+         *
+         *     Its unit reads it, the city once it was delivered, and auditors.
          */
         get: operations["print_snapshot"];
         put?: never;
@@ -1437,6 +1461,23 @@ export interface components {
             postal_code: string;
         };
         /**
+         * ContactView
+         * @description Whom to ask about a submission, as the newest hand-in names them.
+         */
+        ContactView: {
+            /** Contact Email */
+            contact_email: string | null;
+            /** Contact Name */
+            contact_name: string | null;
+            /** Contact Phone */
+            contact_phone: string | null;
+            /**
+             * Submission Id
+             * Format: uuid
+             */
+            submission_id: string;
+        };
+        /**
          * CorrectionState
          * @description open: it may be answered; lapsed: nobody did in time; ended: the case ended meanwhile.
          * @enum {string}
@@ -1544,6 +1585,7 @@ export interface components {
          *     A save that changes nothing answers the version that is there.
          *
          *     blocks, warns: what the check found in it; changed: the blanks that this save changed.
+         *     counts: every text with a limit in 字, as it is kept now.
          */
         DraftSaved: {
             /** Blocks */
@@ -1552,6 +1594,11 @@ export interface components {
             changed: string[];
             /** Content Hash */
             content_hash: string;
+            /**
+             * Counts
+             * @default []
+             */
+            counts: components["schemas"]["ZiCount"][];
             /** Draft Version */
             draft_version: number;
             /**
@@ -6103,6 +6150,111 @@ export interface operations {
             };
             /** @description no-organisation: 请先创建或加入申报单位，再重新登录 / Found or join an organisation first, then refresh your sign-in */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    read_contact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                submission_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ContactView"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this; held-elsewhere: 联系方式仅供正在办理此案卷的人员查看 / The contact is for those who hold the case now */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-erased: 个人信息已按要求删除 / The personal data was erased */
+            410: {
                 headers: {
                     [name: string]: unknown;
                 };

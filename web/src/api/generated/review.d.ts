@@ -20,6 +20,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/campaigns/{campaign_id}/lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Unit Lists
+         * @description One row a unit: the state of its list, how many items, delivered when, and until when.
+         *
+         *     People of a unit find their own row.
+         */
+        get: operations["list_unit_lists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/campaigns/{campaign_id}/panels": {
         parameters: {
             query?: never;
@@ -440,6 +462,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/cases/{case_id}/view": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * View Case
+         * @description The case in one view: content with labels, evidence, credit, holds, rulings, changes, acts.
+         *
+         *     A reader who may see the docket alone gets what they may see. The ETag is the case's version.
+         */
+        get: operations["view_case"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/holds": {
         parameters: {
             query?: never;
@@ -500,6 +544,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/lists/{list_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show List
+         * @description One list of whatever version: items in order, when it was delivered, the receipt.
+         */
+        get: operations["show_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/lists/{list_id}/deliver": {
         parameters: {
             query?: never;
@@ -549,7 +613,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * Link List Seal
+         * @description A link to the scan of the sealed page.
+         */
+        get: operations["link_list_seal"];
         put?: never;
         /**
          * Upload Seal
@@ -688,6 +756,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/seats/{seat_id}/score-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Save Score Draft
+         * @description Keep what was written down so far. Nobody but the expert reads it, and it is no score.
+         */
+        put: operations["save_score_draft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/selections/{selection_id}": {
         parameters: {
             query?: never;
@@ -819,6 +907,25 @@ export interface components {
             reason: string;
         };
         /**
+         * ActStanding
+         * @description One act of the reader's roles on this case.
+         *
+         *     operation: the operation id of the route. target: a ruling, a hold or a scan's hash, where the
+         *     act is about one. code, why: the refusal that the act would meet now.
+         */
+        ActStanding: {
+            act: components["schemas"]["CaseAct"];
+            /** Allowed */
+            allowed: boolean;
+            /** Code */
+            code: string | null;
+            /** Operation */
+            operation: string;
+            /** Target */
+            target: string | null;
+            why: components["schemas"]["CodeWords"] | null;
+        };
+        /**
          * AnswerView
          * @description One query of one source, as kept.
          */
@@ -870,12 +977,60 @@ export interface components {
             /** File */
             file: string;
         };
+        /**
+         * CaseAct
+         * @description What a person can do with a case.
+         * @enum {string}
+         */
+        CaseAct: "recommend" | "return_for_correction" | "decline" | "confirm_ruling" | "look_at_scan" | "record_credit_answer" | "confirm_listing" | "accept" | "refuse_acceptance" | "clear_hold";
         /** CaseHolds */
         CaseHolds: {
             /** Items */
             items: components["schemas"]["HoldView"][];
             /** Next */
             next?: string | null;
+        };
+        /**
+         * CaseOverview
+         * @description The case in one view.
+         *
+         *     now: plan time. delivery_closes_at: until when its unit may rule and deliver.
+         *     readable: whether the reader may read the content. The city does once the case was delivered.
+         *     Until then content, evidence, rulings, scans and snapshots are left out.
+         *     other_submissions: the newest; more_submissions: there are more than are told.
+         */
+        CaseOverview: {
+            /** Allowed Acts */
+            allowed_acts: components["schemas"]["ActStanding"][];
+            case: components["schemas"]["CaseView"];
+            contact: components["schemas"]["ContactAccess"];
+            /** Content */
+            content: components["schemas"]["LabelledPart"][];
+            credit: components["schemas"]["CreditStanding"];
+            /** Delivery Closes At */
+            delivery_closes_at: string | null;
+            /** Evidence */
+            evidence: components["schemas"]["LabelledEvidence"][];
+            /** Holds */
+            holds: components["schemas"]["HoldRead"][];
+            last_change: components["schemas"]["LastChange"] | null;
+            /** More Submissions */
+            more_submissions: boolean;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Other Submissions */
+            other_submissions: components["schemas"]["OtherSubmission"][];
+            /** Readable */
+            readable: boolean;
+            /** Rulings */
+            rulings: components["schemas"]["RulingRead"][];
+            scans: components["schemas"]["Scans"] | null;
+            /** Snapshots */
+            snapshots: components["schemas"]["SnapshotView"][];
+            words: components["schemas"]["CaseWords"];
         };
         /** CasePage */
         CasePage: {
@@ -962,6 +1117,21 @@ export interface components {
             unit: string;
             /** Version */
             version: number;
+        };
+        /**
+         * CaseWords
+         * @description The codes of a case in words. ending, holder: null where there is none.
+         */
+        CaseWords: {
+            ending: components["schemas"]["CodeWords"] | null;
+            factory_type: components["schemas"]["CodeWords"];
+            holder: components["schemas"]["CodeWords"] | null;
+            /** Industries */
+            industries: components["schemas"]["CodeWords"][];
+            stage: components["schemas"]["CodeWords"];
+            state: components["schemas"]["CodeWords"];
+            /** Unit */
+            unit: string;
         };
         /**
          * Changes
@@ -1109,6 +1279,22 @@ export interface components {
             ground?: string | null;
         };
         /**
+         * ContactAccess
+         * @description Whether the reader may ask intake for the applicant's contact, which is recorded.
+         *
+         *     submission_id: for intake's `read_contact`. why: where not.
+         */
+        ContactAccess: {
+            /** Allowed */
+            allowed: boolean;
+            /**
+             * Submission Id
+             * Format: uuid
+             */
+            submission_id: string;
+            why: components["schemas"]["CodeWords"] | null;
+        };
+        /**
          * ContentView
          * @description What reviewers read: one snapshot, never the draft; no contact data.
          */
@@ -1144,6 +1330,24 @@ export interface components {
             wrong: string;
         };
         /**
+         * CreditStanding
+         * @description The newest credit check. verdict: null while there was none.
+         *
+         *     valid_until: of a clear one, until when it counts (plan time, half-open).
+         */
+        CreditStanding: {
+            /** At Gate */
+            at_gate: string | null;
+            /** Checked At */
+            checked_at: string | null;
+            /** Sources */
+            sources: components["schemas"]["SourceStanding"][];
+            /** Valid Until */
+            valid_until: string | null;
+            verdict: components["schemas"]["CreditVerdict"] | null;
+            words: components["schemas"]["CodeWords"];
+        };
+        /**
          * CreditVerdict
          * @description The verdict over all required sources: `clear` only if every one answers `not_listed`.
          * @enum {string}
@@ -1172,6 +1376,24 @@ export interface components {
             version: number;
             /** Withdrawn */
             withdrawn: string[];
+        };
+        /**
+         * DeliveryProof
+         * @description The receipt of a delivery: its fact, and the leaf that the audit keeps of it.
+         */
+        DeliveryProof: {
+            /**
+             * Delivered At
+             * Format: date-time
+             */
+            delivered_at: string;
+            /**
+             * Fact Id
+             * Format: uuid
+             */
+            fact_id: string;
+            /** Leaf */
+            leaf: string;
         };
         /**
          * Departure
@@ -1363,6 +1585,30 @@ export interface components {
          * @enum {string}
          */
         HoldKind: "credit_open" | "credit_turned_bad" | "objection" | "platform_record" | "late_bytes" | "late_case";
+        /**
+         * HoldRead
+         * @description An open hold with its words. blocks: what it stops.
+         */
+        HoldRead: {
+            blocks: components["schemas"]["Blocks"];
+            blocks_words: components["schemas"]["CodeWords"];
+            /** Due At */
+            due_at: string | null;
+            /** Holder */
+            holder: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["HoldKind"];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            why: components["schemas"]["CodeWords"];
+        };
         /** HoldView */
         HoldView: {
             blocks: components["schemas"]["Blocks"];
@@ -1427,6 +1673,117 @@ export interface components {
             unsent: number;
         };
         /**
+         * Kind
+         * @description How a blank is filled in.
+         * @enum {string}
+         */
+        Kind: "text" | "long_text" | "rich_text" | "one" | "many" | "number" | "money" | "month" | "date" | "year" | "promise" | "unit" | "group" | "derived" | "scan";
+        /**
+         * LabelledEvidence
+         * @description A piece of evidence with the label of its kind.
+         *
+         *     content_type: of the bytes, as they were checked; null while they have not come.
+         */
+        LabelledEvidence: {
+            /** Content Type */
+            content_type: string | null;
+            /** En */
+            en: string;
+            /** Filename */
+            filename: string;
+            /** Kind */
+            kind: string;
+            /** Late Until */
+            late_until?: string | null;
+            malware: components["schemas"]["MalwareView"];
+            /** Sha256 */
+            sha256: string;
+            /** Size */
+            size: number;
+            /**
+             * There
+             * @default true
+             */
+            there: boolean;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * LabelledField
+         * @description One blank with its value.
+         *
+         *     path: its JSON pointer. value: as kept; null where nothing was filled in.
+         *     zh_value, en_value: as a person reads it: choices by their labels, amounts with their measure,
+         *     ticks as 是 or 否. Empty where nothing was filled in. Text that was typed is the same in both.
+         *     zi, most_zi: how many 字 a limited text has, and how many it may have.
+         *     fields: the blanks of a group, which a page shows as the rows of a table.
+         */
+        LabelledField: {
+            /** En */
+            en: string;
+            /**
+             * En Value
+             * @default
+             */
+            en_value: string;
+            /**
+             * Fields
+             * @default []
+             */
+            fields: components["schemas"]["LabelledField"][];
+            kind: components["schemas"]["Kind"];
+            /**
+             * Measure
+             * @default
+             */
+            measure: string;
+            /** Most Zi */
+            most_zi?: number | null;
+            /** Path */
+            path: string;
+            /** Value */
+            value?: unknown;
+            /** Zh */
+            zh: string;
+            /**
+             * Zh Value
+             * @default
+             */
+            zh_value: string;
+            /** Zi */
+            zi?: number | null;
+        };
+        /**
+         * LabelledPart
+         * @description One part of the form. printed: False for what is asked besides the form.
+         */
+        LabelledPart: {
+            /** En */
+            en: string;
+            /** Fields */
+            fields: components["schemas"]["LabelledField"][];
+            /** Path */
+            path: string;
+            /** Printed */
+            printed: boolean;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * LastChange
+         * @description What the newest snapshot has that the one before it had not, in words.
+         */
+        LastChange: {
+            /** After */
+            after: number;
+            /** Before */
+            before: number;
+            /** Fields */
+            fields: components["schemas"]["FieldDifference"][];
+            /** Files */
+            files: components["schemas"]["FileDifference"][];
+        };
+        /**
          * Link
          * @description A link that lives for five minutes, to exactly one version of a file.
          */
@@ -1470,6 +1827,54 @@ export interface components {
             submission_id: string;
             /** Withdrawn */
             withdrawn: boolean;
+        };
+        /**
+         * ListRead
+         * @description A list as those read it who receive it.
+         *
+         *     closes_at: until when its unit may deliver (half-open). kept_until: real time, until when the
+         *     store keeps paper and seal of a delivered list. receipt: null before the delivery.
+         */
+        ListRead: {
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            /** Closes At */
+            closes_at: string | null;
+            /** Delivered At */
+            delivered_at: string | null;
+            /** Items */
+            items: components["schemas"]["ListedItem"][];
+            /** Kept Until */
+            kept_until: string | null;
+            /**
+             * List Id
+             * Format: uuid
+             */
+            list_id: string;
+            /**
+             * Made At
+             * Format: date-time
+             */
+            made_at: string;
+            /** Paper Sha256 */
+            paper_sha256: string;
+            receipt: components["schemas"]["DeliveryProof"] | null;
+            /** Row Version */
+            row_version: number;
+            /** Seal Sha256 */
+            seal_sha256: string | null;
+            /** Sealed */
+            sealed: boolean;
+            state: components["schemas"]["ListState"];
+            /** Unit */
+            unit: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Version */
+            version: number;
         };
         /**
          * ListState
@@ -1597,14 +2002,20 @@ export interface components {
         /**
          * Material
          * @description The snapshot that is scored, and the rubric it is scored by.
+         *
+         *     content: as kept. parts: the same with labels, as a person reads it.
+         *     draft: what the expert wrote down and has not handed in; null where there is nothing.
          */
         Material: {
             /** Content */
             content: {
                 [key: string]: unknown;
             };
+            draft: components["schemas"]["ScoreDraftView"] | null;
             /** Evidence */
-            evidence: components["schemas"]["EvidenceView"][];
+            evidence: components["schemas"]["LabelledEvidence"][];
+            /** Parts */
+            parts: components["schemas"]["LabelledPart"][];
             /** Rubric */
             rubric: components["schemas"]["RubricLine"][];
             /** Rubric Version */
@@ -1625,6 +2036,36 @@ export interface components {
              * Format: uuid
              */
             submission_id: string;
+        };
+        /**
+         * OtherSubmission
+         * @description Another case of the same organisation that the reader may see.
+         */
+        OtherSubmission: {
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            ending: components["schemas"]["Ending"] | null;
+            /** Factory Name */
+            factory_name: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Number */
+            number: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            state: components["schemas"]["CaseState"];
+            state_words: components["schemas"]["CodeWords"];
+            /** Year */
+            year: number;
         };
         /**
          * Outcome
@@ -1713,6 +2154,20 @@ export interface components {
             mend: string;
             /** Path */
             path: string;
+            /** Wrong */
+            wrong: string;
+        };
+        /**
+         * PointRead
+         * @description One point to correct, with the label of its place.
+         */
+        PointRead: {
+            /** Label */
+            label: string;
+            /** Mend */
+            mend: string;
+            /** Pointer */
+            pointer: string;
             /** Wrong */
             wrong: string;
         };
@@ -1828,6 +2283,41 @@ export interface components {
             points: string;
             /** Title */
             title: string;
+        };
+        /**
+         * RulingRead
+         * @description A ruling. Persons are told by their roles.
+         *
+         *     proposed_by_me: the reader proposed it, and so cannot confirm it.
+         */
+        RulingRead: {
+            /** Confirmed At */
+            confirmed_at: string | null;
+            confirmed_by: components["schemas"]["Role"] | null;
+            outcome: components["schemas"]["Outcome"];
+            outcome_words: components["schemas"]["CodeWords"];
+            /** Points */
+            points: components["schemas"]["PointRead"][];
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            proposed_by: components["schemas"]["Role"];
+            /** Proposed By Me */
+            proposed_by_me: boolean;
+            /** Reason */
+            reason: string;
+            /** Round */
+            round: number;
+            /**
+             * Ruling Id
+             * Format: uuid
+             */
+            ruling_id: string;
+            /** Snapshot */
+            snapshot: number;
+            state: components["schemas"]["RulingState"];
         };
         /** Rulings */
         Rulings: {
@@ -1969,6 +2459,40 @@ export interface components {
             items: {
                 [key: string]: string;
             };
+        };
+        /**
+         * ScoreDraftBody
+         * @description items: points by item number, as typed so far. Nothing is judged before the hand-in.
+         */
+        ScoreDraftBody: {
+            /**
+             * Comment
+             * @default
+             */
+            comment: string;
+            /** Items */
+            items: {
+                [key: string]: string;
+            };
+        };
+        /**
+         * ScoreDraftView
+         * @description What the expert wrote down last. saved_at: real time.
+         */
+        ScoreDraftView: {
+            /** Comment */
+            comment: string;
+            /** Items */
+            items: {
+                [key: string]: string;
+            };
+            /**
+             * Saved At
+             * Format: date-time
+             */
+            saved_at: string;
+            /** Version */
+            version: number;
         };
         /**
          * SeatProgress
@@ -2152,6 +2676,28 @@ export interface components {
          */
         SourceResult: "not_listed" | "listed" | "no_such_subject" | "unavailable" | "name_differs";
         /**
+         * SourceStanding
+         * @description The newest answer of one required source. result: null while it was never asked.
+         *
+         *     by_hand: a person asked. returned_name: as the source has it.
+         */
+        SourceStanding: {
+            /** Asked At */
+            asked_at: string | null;
+            /** By Hand */
+            by_hand: boolean;
+            /** Code */
+            code: string;
+            /** Name */
+            name: string;
+            /** Note */
+            note: string | null;
+            result: components["schemas"]["SourceResult"] | null;
+            /** Returned Name */
+            returned_name: string | null;
+            words: components["schemas"]["CodeWords"];
+        };
+        /**
          * Span
          * @description A turn with its end.
          *
@@ -2215,6 +2761,52 @@ export interface components {
             label: string;
             /** Path */
             path: string;
+        };
+        /**
+         * UnitList
+         * @description A unit with its newest list, and with the delivered one that counts.
+         *
+         *     Both may be one list. state: null where the unit has made none.
+         */
+        UnitList: {
+            /**
+             * Closes At
+             * Format: date-time
+             */
+            closes_at: string;
+            /** Count */
+            count: number;
+            /** Delivered At */
+            delivered_at: string | null;
+            /** Delivered Count */
+            delivered_count: number;
+            /** Delivered List Id */
+            delivered_list_id: string | null;
+            /** Delivered Version */
+            delivered_version: number | null;
+            /** List Id */
+            list_id: string | null;
+            /** Made At */
+            made_at: string | null;
+            /** Sealed */
+            sealed: boolean;
+            state: components["schemas"]["ListState"] | null;
+            /** Unit */
+            unit: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Version */
+            version: number | null;
+        };
+        /**
+         * UnitLists
+         * @description One row a recommending unit: a campaign names a few dozen at most.
+         */
+        UnitLists: {
+            /** Items */
+            items: components["schemas"]["UnitList"][];
+            /** Next */
+            next?: null;
         };
         /**
          * WaitingCount
@@ -2382,6 +2974,102 @@ export interface operations {
             };
             /** @description evaluation-incomplete: 有项目的评分不足、为偶数或仍有未完成的席位 / Some submissions have too few or an even number of scores, or a seat still open */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_unit_lists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnitLists"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5022,6 +5710,103 @@ export interface operations {
             };
         };
     };
+    view_case: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseOverview"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_case_holds: {
         parameters: {
             query: {
@@ -5342,6 +6127,103 @@ export interface operations {
             };
         };
     };
+    show_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListRead"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     deliver_list: {
         parameters: {
             query?: never;
@@ -5459,6 +6341,111 @@ export interface operations {
         };
     };
     link_list_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Link"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-gone: 文件已从文件存储中删除，无法下载；请联系系统管理员从备份恢复 / This file was deleted from the store and cannot be downloaded: ask the system administrator to restore it from the backup */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    link_list_seal: {
         parameters: {
             query?: never;
             header?: never;
@@ -6394,6 +7381,142 @@ export interface operations {
                 };
             };
             /** @description scores-wrong: 评分须覆盖全部指标，每项在0至满分之间，以0.5分为步长 / Score every item, each from 0 to its points, in the plan's steps; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    save_score_draft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                seat_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScoreDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreDraftView"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description seat-not-open: 请先声明有无利害关系，无利害关系方可查看材料并评分 / Declare first whether there is a conflict: without one the material opens; seat-recused: 您已回避该项目，回避及其理由不能更改 / You recused yourself from this submission: neither that nor its ground can be changed; score-handed-in: 评分和评语已提交，不能更改 / The score was handed in: neither its points nor its comment can be changed; scoring-ended: 该项目评审已结束，不能再声明或评分 / The evaluation of this submission is over: nothing more can be declared or scored */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
