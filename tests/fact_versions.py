@@ -32,6 +32,8 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         identity.TokenRefreshedV1,
         identity.SignInEndedV1,
         identity.PasswordChangedV1,
+        identity.PasswordResetV1,
+        identity.OneTimeLinkIssuedV1,
     ),
     "identity.organisations(id, version)": (identity.OrganisationFoundedV1,),
     "identity.contests(id, version)": (
@@ -84,7 +86,7 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         intake.CorrectionLapsedV1,
     ),
     "notify.addresses(id, version)": (notify.EmailCodeSentV1, notify.AddressProvedV1),
-    "notify.bindings(person_id, version)": (notify.AddressChangedV1,),
+    "notify.bindings(person_id, version)": (notify.AddressChangedV1, notify.AddressBoundV1),
     "notify.messages(id, version)": (
         notify.MessageSentV1,
         notify.MessageFailedV1,

@@ -1,6 +1,7 @@
 """Identity's facts: people, organisations, roles, revocations."""
 
 from datetime import datetime
+from typing import Literal
 from uuid import UUID
 
 from contracts.facts.envelope import Fact, fact
@@ -157,3 +158,15 @@ class SignInEndedV1(Fact):
 @fact("identity")
 class PasswordChangedV1(Fact):
     """subject = person."""
+
+
+@fact("identity")
+class PasswordResetV1(Fact):
+    """subject = person. A forgotten password was set anew: by the proved address, or by a link."""
+
+    by: Literal["address", "link"]
+
+
+@fact("identity")
+class OneTimeLinkIssuedV1(Fact):
+    """subject = person. A system administrator gave them a link that sets their password."""

@@ -47,3 +47,10 @@ class MessageReadV1(Fact):
 @fact("notify", local=True)
 class AddressChangedV1(Fact):
     """subject = person. They changed the address of their letters."""
+
+
+@fact("notify")
+class AddressBoundV1(Fact):
+    """subject = person. They chose another address, which they proved. Identity goes by it too."""
+
+    address_id: UUID

@@ -3,7 +3,8 @@
 Owns people with their passwords and roles, sign-ins, lock-outs, organisations, their members, and
 contests of organisations with the licences that prove them. Says people registered, roles changed,
 organisations founded, contested and decided on, members who ask, are admitted and are removed,
-sign-ins kept or refused, tokens revoked. Hears nothing. Performs only the commands about its own
+sign-ins kept or refused, tokens revoked, passwords set anew. Hears from notify which address a
+person has chosen. Performs only the commands about its own
 facts (`hearing`): the process never needs identity, whose tokens are verified by key file.
 One direction inside: accounts < organisations < contests; `settings` and `tables` are their ground.
 """

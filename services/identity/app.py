@@ -12,18 +12,20 @@ from services.identity.accounts.tokens import TokenIssuer
 from services.identity.contests.routes import router as contests
 from services.identity.demo_people.routes import router as demo_people
 from services.identity.organisations.routes import router as organisations
+from services.identity.recovery.routes import router as recovery
 from services.identity.settings import IdentitySettings
 from services.identity.sign_ins.routes import router as sign_ins
 from services.identity.waiting.routes import router as waiting
 from services.identity.words import WORDS
 
 # `/organisations/contests` before `…/{id}`
-ROUTERS = [accounts, sign_ins, demo_people, contests, organisations, waiting]
+ROUTERS = [accounts, sign_ins, recovery, demo_people, contests, organisations, waiting]
 
 
 TAGS = {
     "accounts": "账号、密码、角色与撤销 / Accounts, passwords, roles, revocations",
     "sign-ins": "登录、刷新与退出 / Signing in, refreshing, signing out",
+    "recovery": "忘记密码：重置与一次性链接 / Forgotten passwords: resets and one-time links",
     "demo": "演示人员：仅演示环境开放 / People of the demo, on a demo's system only",
     "organisations": "申报单位与经办人 / Organisations that apply, and their members",
     "waiting": "待我处理 / Waiting for me",

@@ -3,8 +3,9 @@
 from services.identity.accounts import models as _accounts
 from services.identity.contests import models as _contests
 from services.identity.organisations import models as _organisations
+from services.identity.recovery import models as _recovery
 from services.identity.tables import IdentityTable
 
 METADATA = [IdentityTable.metadata]
 SCHEMAS = {"identity"}
-MODELS = (_accounts, _organisations, _contests)
+MODELS = (_accounts, _organisations, _contests, _recovery)

@@ -1,4 +1,4 @@
-"""Identity's worker: relays its facts. It hears none."""
+"""Identity's worker: relays its facts, and hears which address a person has chosen."""
 
 from kit.answering import hearing_activities
 from kit.db import Database
@@ -7,13 +7,14 @@ from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
 from services.identity import schema
+from services.identity.accounts.listeners import EFFECTS
 
 
 def build(settings: ServiceSettings) -> ServiceWorker:
     """Identity's worker; `schema` is imported so that every table is known."""
     assert schema.METADATA
     db = Database(settings.pg_url, "identity", settings.pool_size)
-    listener = service_listener(db, {}, settings.keys_dir)
+    listener = service_listener(db, EFFECTS, settings.keys_dir)
     return ServiceWorker(
         settings=settings,
         db=db,

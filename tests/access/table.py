@@ -43,6 +43,9 @@ TABLE: Final = {
         DELETE /me/sign-ins/{sign_in_id}                          signed-in
         GET /me                                                   signed-in
         PUT /me/password                                          signed-in
+        POST /password-resets                                     public
+        POST /one-time-links/redemption                           public
+        POST /people/{person_id}/one-time-links                   system
         POST /staff                                               system
         PUT /people/{person_id}/roles                             system
         GET /people                                               system security auditor city

@@ -30,6 +30,8 @@ PUBLIC = {
         ("post", "/people"),
         ("post", "/sessions"),
         ("post", "/sessions/refresh"),
+        ("post", "/password-resets"),
+        ("post", "/one-time-links/redemption"),
         ("get", "/words"),
         ("get", "/demo-people"),
         ("post", "/demo-people/{person_id}/sessions"),

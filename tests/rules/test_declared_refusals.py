@@ -12,6 +12,10 @@ from tests.rules.openapi import document, routes
 
 NEVER_ANSWERED = {
     "register_person": {"Unauthorised": "caught: AddressProofInvalid says it"},
+    "reset_password": {
+        "Unauthorised": "caught: AddressProofInvalid says it",
+        "NotFound": "of a person who was found by the login",
+    },
     "refresh_session": {
         "Unauthorised": "caught: RefreshRefused says it",
         "NotFound": "of views that others use",

@@ -30,6 +30,11 @@ class PersonRow(IdentityTable, table=True):
     )
     organisation_id: UUID | None = Field(default=None, index=True)
     address_id: UUID | None = None
+    address_version: int = Field(
+        default=0,
+        sa_column_kwargs={"server_default": "0"},
+        description="of notify's row, as it was last heard",
+    )
     proof_id: str | None = Field(
         default=None,
         unique=True,

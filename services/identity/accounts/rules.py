@@ -37,6 +37,7 @@ class RefusalReason(StrEnum):
     ended = "ended"
     reused = "reused"
     misplaced = "misplaced"
+    foreign_address = "foreign_address"
 
 
 class RevocationReason(StrEnum):
@@ -49,6 +50,7 @@ class RevocationReason(StrEnum):
     membership_ended = "membership_ended"
     signed_out = "signed_out"
     sign_in_ended = "sign_in_ended"
+    password_reset = "password_reset"  # noqa: S105  a reason, no password
 
 
 class Refreshing(StrEnum):

@@ -63,9 +63,11 @@ class Registration(IdentityRequest):
 
 
 class StaffAccount(IdentityRequest):
+    """password: without one, ask for the person's one-time link; by it they set their own."""
+
     login: Login
     name: Name
-    password: Secret
+    password: Secret | None = None
     roles: tuple[Role, ...] = Field(min_length=1)
     unit: UnitCode | None = None
 

@@ -13,7 +13,7 @@ from sqlalchemy import func, select
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
-from contracts.facts.notify import AddressChangedV1, EmailCodeSentV1
+from contracts.facts.notify import AddressBoundV1, AddressChangedV1, EmailCodeSentV1
 from contracts.vocabulary import Actor, system
 from kit.db import Writing, new_id
 from kit.facts import next_fact
@@ -128,7 +128,8 @@ async def change_address(tx: Writing, who: Actor, address_id: UUID) -> None:
     locked = select(Binding).where(col(Binding.person_id) == who.person_id).with_for_update()
     binding = (await tx.scalars(locked)).one()
     binding.address_id = address_id
-    await say(tx, who, next_fact(binding, AddressChangedV1))
+    changed = next_fact(binding, AddressChangedV1)
+    await say(tx, who, changed, next_fact(binding, AddressBoundV1, address_id=address_id))
 
 
 async def hold_addresses(tx: Writing, *, to_change: bool = False) -> None:

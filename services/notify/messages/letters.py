@@ -87,8 +87,8 @@ def _dismissed(fact: identity.OrganisationContestDecidedV1) -> bool:
 
 
 def _unwanted(fact: identity.TokensRevokedV1) -> bool:
-    """Who signs out, everywhere or on one device, needs no letter of it."""
-    return fact.reason not in ("signed_out", "sign_in_ended")
+    """Who signs out, everywhere or on one device, needs no letter of it; a reset has its own."""
+    return fact.reason not in ("signed_out", "sign_in_ended", "password_reset")
 
 
 LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
@@ -154,5 +154,7 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
     identity.TokensRevokedV1: (
         _without_docket("tokens_revoked", audience.subject, when=_unwanted),
     ),
+    identity.PasswordResetV1: (_without_docket("password_reset", audience.subject),),
+    identity.OneTimeLinkIssuedV1: (_without_docket("one_time_link", audience.subject),),
     identity.RevocationLiftedV1: (_without_docket("revocation_lifted", audience.subject),),
 }
