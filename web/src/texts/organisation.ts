@@ -40,7 +40,6 @@ export const organisationTexts = {
   roles: ["身份", "Role"],
   state: ["状态", "State"],
   act: ["操作", "Act"],
-  you: ["您", "you"],
   admitMember: ["准许为成员", "Let in as a member"],
   admitSignatory: ["准许为授权人", "Let in as a signatory"],
   makeSignatory: ["设为授权人", "Make a signatory"],

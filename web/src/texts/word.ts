@@ -34,6 +34,7 @@ export const wordTexts = {
   version: ["版本", "Version"],
   savedAt: ["保存时间", "Saved"],
   changed: ["改动的栏目", "Changed"],
+  changedMany: ["{first}等{n}项", "{first} and others, {n} in all"],
   found: ["检查", "Check"],
   foundText: ["须改正{blocks} · 提示{warns}", "{blocks} to mend · {warns} warnings"],
   compare: ["比较所选两个版本", "Compare the two chosen"],

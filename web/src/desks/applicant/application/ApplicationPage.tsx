@@ -47,7 +47,6 @@ function Opened({ shown }: { shown: Submission }) {
             {shown.number && <Typography.Text>{`${t(texts.number)} ${shown.number}`}</Typography.Text>}
           </span>
         }
-        actions={<SaveState />}
       />
       <nav aria-label={t(texts.parts)}>
         <Tabs
@@ -59,7 +58,10 @@ function Opened({ shown }: { shown: Submission }) {
         />
       </nav>
       <LeaveGuard base={base} />
-      <Outlet />
+      <div className="application-pages">
+        <Outlet />
+      </div>
+      {(shown.state === "draft" || shown.state === "in_correction") && <SaveState />}
     </DraftProvider>
   );
 }

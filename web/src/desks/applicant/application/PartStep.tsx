@@ -1,7 +1,7 @@
 import { useEffect } from "react";
 import { useText } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
-import { Blank } from "./blanks/Blank";
+import { Blank, Requests } from "./blanks/Blank";
 import { Findings } from "./blanks/Findings";
 import { idOf, ownFields, useFilling, type Part } from "./blanks/shapes";
 
@@ -16,6 +16,7 @@ export function PartStep({ part, focus }: { part: Part; focus?: string | undefin
       <h2 id={idOf(part.path)}>{t([part.zh, part.en])}</h2>
       {part.note_zh && <p className="blank-hint">{part.note_zh}</p>}
       {!part.printed && <p className="blank-hint">{t(texts.printed)}</p>}
+      <Requests of={part} />
       <Findings path={part.path} />
       <Together part={part} />
       {part.key === "declaration" && part.beside.map((field) => <Blank key={field.path} field={field} />)}

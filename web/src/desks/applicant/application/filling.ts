@@ -2,7 +2,7 @@
 import { useMemo } from "react";
 import { useText, type Text } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
-import type { CampaignForm, Filling, Point } from "./blanks/shapes";
+import { placeOf, type CampaignForm, type Filling, type Point } from "./blanks/shapes";
 import { useKeeper, useKeeping } from "./draft/DraftProvider";
 import { useCheck, useCorrection, type Submission } from "./submission";
 
@@ -24,7 +24,7 @@ export function useFillingOf(form: CampaignForm, submission: Submission, strict:
       form,
       draft,
       put: (path: string, value: unknown) => keeper.put(path, value),
-      findings: locked ? [] : (check.data?.findings ?? []),
+      findings: locked ? [] : (check.data?.findings ?? []).map((found) => ({ ...found, path: placeOf(found.path) })),
       counts: check.data?.counts ?? [],
       fresh: !unsaved && check.data?.draft_version === draftVersion,
       strict,

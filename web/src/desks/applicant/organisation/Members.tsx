@@ -46,8 +46,13 @@ export function Members({ organisationId }: { organisationId: string }) {
                 { title: t(texts.person), dataIndex: "name" },
                 {
                   title: t(texts.roles),
-                  render: (_, member) =>
-                    member.roles.map((role) => <Tag key={role.code}>{words.of("Role", role.code)}</Tag>),
+                  render: (_, member) => (
+                    <span className="button-row">
+                      {member.roles.map((role) => (
+                        <Tag key={role.code}>{words.of("Role", role.code)}</Tag>
+                      ))}
+                    </span>
+                  ),
                 },
                 {
                   title: t(texts.state),

@@ -26,7 +26,13 @@ export function ReceiptPage() {
     <Answer of={receipts}>
       {({ items }) => {
         const found = items.find((each) => String(each.receipt.snapshot) === snapshot);
-        return found ? <Paper signed={found} /> : <Alert type="warning" showIcon title={t(texts.receiptNone)} />;
+        if (found) return <Paper signed={found} />;
+        return (
+          <>
+            <PageHead title={t(texts.receipt)} />
+            <Alert type="warning" showIcon title={t(texts.receiptNone)} />
+          </>
+        );
       }}
     </Answer>
   );

@@ -16,7 +16,7 @@ export function AmountBlank({ field, id, disabled, describedBy }: Control) {
       className="blank-amount"
       inputMode={field.kind === "money" ? "decimal" : "numeric"}
       value={value === undefined || value === null ? "" : String(value)}
-      disabled={disabled}
+      readOnly={disabled}
       suffix={field.measure}
       placeholder={field.example ? t(texts.example, { text: field.example }) : ""}
       aria-describedby={describedBy}

@@ -38,7 +38,7 @@ export function Blank({ field }: { field: Field }) {
   return (
     <div className="blank" id={id} data-path={field.path}>
       {field.kind === "promise" ? null : <BlankLabel control={control} />}
-      <Requests path={field.path} />
+      <Requests of={field} />
       <ControlOf {...control} />
       <div className="blank-notes" id={control.describedBy}>
         <Count field={field} />
@@ -106,11 +106,13 @@ function BlankLabel({ control: { field, id } }: { control: Control }) {
   );
 }
 
-/** What the unit asks to be mended here. */
-export function Requests({ path }: { path: string }) {
+/** What the unit asks to be mended here: of this blank, of what is inside it, of its “other”. */
+export function Requests({ of: { path, other, fields } }: { of: Pick<Field, "path" | "other" | "fields"> }) {
   const t = useText();
   const { points } = useFilling();
-  const here = (points ?? []).filter((point) => point.kind === "field" && covers(point.path, path));
+  // The blanks of a group show their own.
+  const isHere = (at: string) => at === path || at === other || (fields.length === 0 && covers(path, at));
+  const here = (points ?? []).filter((point) => point.kind === "field" && isHere(point.path));
   return here.map((point) => (
     <div key={`${point.path}-${point.mend}`} className="blank-request">
       <Tag color="orange" variant="outlined" icon={<EditOutlined aria-hidden />}>

@@ -1,6 +1,6 @@
 import { useText } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
-import { Blank, type Control } from "./Blank";
+import { Blank, Requests, type Control } from "./Blank";
 import { Findings } from "./Findings";
 import { idOf, ownFields } from "./shapes";
 
@@ -15,6 +15,7 @@ export function GroupBlank({ field }: Control) {
         {!field.required && <span className="blank-optional">{t(texts.optional)}</span>}
       </h3>
       {field.key === "substitute" && <div className="blank-hint">{t(texts.substituteHint)}</div>}
+      <Requests of={field} />
       <Findings path={field.path} />
       {ownFields(field.fields).map((inner) => (
         <Blank key={inner.path} field={inner} />

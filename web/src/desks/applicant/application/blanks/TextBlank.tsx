@@ -10,14 +10,14 @@ import { useFilling } from "./shapes";
 /** A line of text, or a long one. */
 export function TextBlank({ field, id, disabled, describedBy }: Control) {
   const t = useText();
-  const { draft, put, locked } = useFilling();
+  const { draft, put } = useFilling();
   const words = useWords("intake");
   const value = String(valueAt(draft, field.path) ?? "");
   const common = {
     id,
     value,
-    disabled: disabled && locked === null,
-    readOnly: locked !== null,
+    // What is locked can still be read and copied.
+    readOnly: disabled,
     "aria-describedby": describedBy,
     "aria-required": field.required,
   };

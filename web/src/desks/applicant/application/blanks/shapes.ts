@@ -71,6 +71,11 @@ export function allFields(fields: readonly Field[]): Field[] {
   return fields.flatMap((field) => [field, ...allFields(field.fields ?? [])]);
 }
 
+/** A kind of evidence may be named by itself; its place is among the attachments. */
+export function placeOf(path: string): string {
+  return path.startsWith("/") ? path : `/attachments/${path}`;
+}
+
 /** Whether a blank may be typed into: always in a draft, and in a correction where it was returned. */
 export function isOpen(filling: Filling, path: string): boolean {
   if (filling.locked !== null) return false;

@@ -38,6 +38,11 @@ export function CheckList({ onGo }: { onGo: (path: string) => void }) {
           onGo={onGo}
         />
       ))}
+      <Group
+        title={t(texts.checkWhole)}
+        findings={findings.filter((found) => !groups.some((group) => group.key === stepOf(found.path)))}
+        onGo={onGo}
+      />
     </section>
   );
 }

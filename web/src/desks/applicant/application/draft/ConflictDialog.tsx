@@ -1,4 +1,4 @@
-import { Modal, Radio } from "antd";
+import { Button, Modal, Radio } from "antd";
 import { useState } from "react";
 import { useText } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
@@ -31,9 +31,11 @@ export function ConflictDialog({ conflicts }: { conflicts: readonly Conflict[] }
       closable={false}
       keyboard={false}
       mask={{ closable: false }}
-      okText={t(texts.settle)}
-      onOk={() => keeper.settle(theirs)}
-      cancelButtonProps={{ hidden: true }}
+      footer={
+        <Button type="primary" onClick={() => keeper.settle(theirs)}>
+          {t(texts.settle)}
+        </Button>
+      }
     >
       <p>{t(texts.conflictHelp)}</p>
       {conflicts.map((conflict) => {

@@ -87,7 +87,7 @@ function VersionTable({ versions }: { versions: Version[] }) {
           { title: t(texts.savedAt), width: 180, render: (_, row) => instantText(row.saved_at, language) },
           {
             title: t(texts.changed),
-            render: (_, row) => row.changed.map((field) => field.label ?? field.path).join("、") || "—",
+            render: (_, row) => <Changed version={row} />,
           },
           {
             title: t(texts.found),
@@ -103,4 +103,15 @@ function VersionTable({ versions }: { versions: Version[] }) {
       />
     </>
   );
+}
+
+/** A first save names every blank; a few of them say enough. */
+const NAMED = 6;
+
+function Changed({ version }: { version: Version }) {
+  const t = useText();
+  const names = version.changed.map((field) => field.label ?? field.path);
+  if (names.length === 0) return "—";
+  const first = names.slice(0, NAMED).join("、");
+  return names.length > NAMED ? t(texts.changedMany, { first, n: names.length }) : first;
 }
