@@ -162,7 +162,6 @@ export const registerTexts = {
   industries: ["所属行业", "Industries"],
   announcement: ["公布文件", "Announcement"],
   back: ["返回名录", "Back to the register"],
-  csv: ["导出名录（CSV）", "Download the list (CSV)"],
 } satisfies Record<string, Text>;
 
 export const verifyTexts = {

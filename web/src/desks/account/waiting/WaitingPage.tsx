@@ -21,7 +21,7 @@ export function WaitingPage() {
       <Answer of={waiting}>
         {({ items, kinds }) => (
           <>
-            <nav className="chips" aria-label={t(accountTexts.waiting)}>
+            <nav className="chips" aria-label={t(accountTexts.waiting)} hidden={kinds.length === 0}>
               <Link to="/waiting" search={(now) => ({ ...now, kind: undefined })} className={kind ? "" : "chosen"}>
                 {t(waitingTexts.all)} {kinds.reduce((sum, each) => sum + each.total, 0)}
               </Link>

@@ -26,17 +26,3 @@ export function registerSearch(search: Record<string, unknown>): RegisterSearch 
     ...(search.rehearsal === true ? { rehearsal: true } : {}),
   };
 }
-
-type FactoryType = import("@/api/generated/registry").components["schemas"]["FactoryType"];
-
-/** The filters as the directory's routes take them. */
-export function asFilters({ q, unit, type, year, campaign, rehearsal }: RegisterSearch) {
-  return {
-    ...(q && { q }),
-    ...(unit && { unit: [unit] }),
-    ...(type && { type: [type as FactoryType] }),
-    ...(year && { year }),
-    ...(campaign && { campaign_id: campaign }),
-    ...(rehearsal && { rehearsal }),
-  };
-}
