@@ -33,12 +33,6 @@ async def with_rows(session: AsyncSession, view: BaseModel, name: str, query: Se
     return f'{head.removesuffix(ending)}"{name}":{rows}}}'
 
 
-def as_page(items: list[str], following: str | None) -> str:
-    """A page of views that are JSON already."""
-    cursor = "null" if following is None else f'"{following}"'
-    return f'{{"items":[{",".join(items)}],"next":{cursor}}}'
-
-
 def json_answer(text: str) -> Response:
     """An answer that is JSON already. The route's `response_model` documents it."""
     return Response(text, media_type="application/json")

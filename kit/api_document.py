@@ -12,6 +12,7 @@ from fastapi.routing import iter_route_contexts
 from contracts.field_error import FieldError
 from contracts.problem import InvalidInput, Problem, Unauthorised, Unavailable
 from kit.bounds import AddressTooLong, TooManyMembers
+from kit.caching import is_cached
 from kit.problems import (
     InternalFault,
     Overloaded,
@@ -56,7 +57,12 @@ HEADERS: Final[dict[str, dict[str, Any]]] = {
         "schema": {"type": "integer", "minimum": 0},
     },
     "ETag": {
-        "description": "版本号，修改时作 If-Match / The version, for If-Match of an edit",
+        "description": "版本号，修改时作 If-Match，重新读取时作 If-None-Match"
+        " / The version, for If-Match of an edit or If-None-Match of another reading",
+        "schema": {"type": "string"},
+    },
+    "Cache-Control": {
+        "description": "可保留多久 / How long it may be kept",
         "schema": {"type": "string"},
     },
     "Location": {
@@ -65,6 +71,8 @@ HEADERS: Final[dict[str, dict[str, Any]]] = {
     },
 }
 """Headers of answers. An answer of a status has those of HEADERS_OF."""
+CACHED_WITH: Final = ("ETag", "Cache-Control")
+NOT_CHANGED: Final = "内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told"
 HEADERS_OF: Final = {"401": "WWW-Authenticate", "429": "Retry-After", "503": "Retry-After"}
 
 PROBLEM_SCHEMA: Final[dict[str, Any]] = {
@@ -155,6 +163,10 @@ def _complete(route: Any, operation: dict[str, Any]) -> None:
             parameter["schema"] = _without_null(parameter["schema"])
     answers = operation["responses"]
     _with_headers(answers[str(route.status_code or 200)], headers_of(route.endpoint))
+    if is_cached(route.endpoint):
+        _with_headers(answers["200"], CACHED_WITH)
+        answers["304"] = {"description": NOT_CHANGED}
+        _with_headers(answers["304"], CACHED_WITH)
     for status, answer in problems(*sorted(_refusals(route), key=lambda k: k.__name__)).items():
         _merge(answers, str(status), answer)
     for status, answer in answers.items():

@@ -16,6 +16,7 @@ from fastapi.dependencies.models import Dependant
 from fastapi.routing import APIRoute, iter_route_contexts
 
 from contracts.problem import Problem
+from kit.caching import as_cached
 from kit.problems import PROBLEM_JSON
 
 JSON: Final = "application/json"
@@ -132,7 +133,7 @@ class GuardedRoute(APIRoute):
                 del answer.headers["content-type"]
             if address is not None and answer.status_code == CREATED:
                 answer.headers["Location"] = _location(address, request, answer)
-            return answer
+            return as_cached(self.endpoint, request, answer)
 
         return guarded
 

@@ -8,6 +8,7 @@ from pydantic import RootModel
 
 from contracts.canonical import content_hash
 from contracts.code_words import CodeTable, CodeWords, coded
+from kit.caching import has_already
 from kit.inspection.outcomes import MalwareOutcome
 from kit.problems import problems
 from kit.routing import Router, versioned
@@ -74,12 +75,6 @@ def words_routes(service: str, words: Words) -> Router:
         return told
 
     return router
-
-
-def has_already(if_none_match: str | None, tag: str) -> bool:
-    """If-None-Match by weak comparison (RFC 9110): a list of tags, or `*`."""
-    known = [each.strip().removeprefix("W/") for each in (if_none_match or "").split(",")]
-    return tag in known or "*" in known
 
 
 def name_kinds(document: dict[str, Any], words: Words) -> None:

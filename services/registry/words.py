@@ -17,6 +17,7 @@ from contracts.shared_words import ACTOR_WORDS, STEP_NAMES
 from contracts.waiting_words import WAITING_TABLES
 from services.registry.archives.rules import ArchiveVerdict
 from services.registry.audit.wording import WORDS as TOPICS
+from services.registry.entries.schemas import DirectorySort
 from services.registry.objections.rules import (
     GROUND_LABELS,
     InadmissibleGround,
@@ -30,6 +31,7 @@ from services.registry.reconciliation.rules import (
     DriftState,
     PlatformAgreement,
 )
+from services.registry.standing.schemas import StandingSort
 from services.registry.sync_5gii.rules import ComparisonVerdict
 
 WORDS: Final[Mapping[str, CodeTable]] = {
@@ -112,6 +114,13 @@ WORDS: Final[Mapping[str, CodeTable]] = {
     "Ending": ENDING_WORDS,
     "FactoryType": FACTORY_TYPE_WORDS,
     "HoldHolder": HOLD_HOLDER_WORDS,
+    "DirectorySort": coded(
+        {
+            DirectorySort.registered: ("入库先后", "In the order of registration"),
+            DirectorySort.number: ("入库编号", "By number"),
+            DirectorySort.name: ("工厂名称", "By the factory's name"),
+        }
+    ),
     "HoldKind": HOLD_WORDS,
     "HoldRoom": coded(
         {
@@ -145,6 +154,15 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             NoticeState.drafted: ("草稿", "Drafted"),
             NoticeState.published: ("公示中", "Published"),
             NoticeState.closed: ("公示期满", "Closed"),
+        }
+    ),
+    "StandingSort": coded(
+        {
+            StandingSort.opened: ("申报先后", "In the order of beginning"),
+            StandingSort.number: ("申报编号", "By number"),
+            StandingSort.name: ("工厂名称", "By the factory's name"),
+            StandingSort.next_date: ("下一日期", "By the next date"),
+            StandingSort.updated: ("更新时间", "By when it changed"),
         }
     ),
     "ObjectionState": coded(

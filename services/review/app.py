@@ -7,6 +7,7 @@ from kit.db import Database
 from kit.files import Files
 from kit.inspection.inspecting import Inspection
 from kit.settings import ServiceSettings
+from services.review.case_list import routes as case_list
 from services.review.cases import routes as cases
 from services.review.credit import routes as credit
 from services.review.delivery import routes as delivery
@@ -20,6 +21,7 @@ from services.review.waiting import routes as waiting
 from services.review.words import WORDS
 
 ROUTERS = (
+    case_list.router,
     cases.cases,
     cases.holds,
     overview.router,

@@ -29,6 +29,7 @@ from contracts.shared_words import (
 )
 from contracts.waiting_words import WAITING_TABLES
 from kit.words import MALWARE_WORDS
+from services.review.case_list.schemas import CaseSort
 from services.review.delivery.rules import ListState
 from services.review.evaluation.rules import SelectionState
 from services.review.overview.rules import CaseAct
@@ -46,6 +47,15 @@ WORDS: Final[Mapping[str, CodeTable]] = {
         }
     ),
     "Blocks": BLOCKS_WORDS,
+    "CaseSort": coded(
+        {
+            CaseSort.opened: ("立案先后", "In the order of opening"),
+            CaseSort.number: ("申报编号", "By number"),
+            CaseSort.name: ("工厂名称", "By the factory's name"),
+            CaseSort.received: ("提交时间", "By when it was handed in"),
+            CaseSort.until: ("截止时间", "By its date"),
+        }
+    ),
     "CaseAct": coded(
         {
             CaseAct.recommend: ("提出推荐意见", "Propose to recommend"),

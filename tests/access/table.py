@@ -174,6 +174,7 @@ TABLE: Final = {
     "registry": """
         GET /notices                                              public
         GET /notices/{notice_id}                                  public
+        GET /notices/{notice_id}/items                            public
         GET /notices/{notice_id}/paper                            public
         POST /notices/{notice_id}/publication                     city-head
         POST /notices/{notice_id}/announcement                    city-head
@@ -186,6 +187,7 @@ TABLE: Final = {
         GET /announcements/{announcement_id}                      public
         GET /announcements/{announcement_id}/paper                public
         GET /directory                                            public
+        GET /directory/counts                                     public
         GET /entries/{registry_number}                            public
         GET /submissions/{submission_id}/platform-package         applicants city auditor
         GET /submissions/{submission_id}/platform-package.zip     applicants city auditor

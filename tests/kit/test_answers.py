@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from sqlalchemy import Date, Integer, Select, Text, Uuid, column, select, values
 
 from contracts.canonical import sha256_hex
-from kit.answers import as_page, json_rows, leaves_digest, with_rows
+from kit.answers import json_rows, leaves_digest, with_rows
 from kit.db import Database
 
 ONE, OTHER = UUID(int=1), UUID(int=2)
@@ -51,9 +51,6 @@ async def test_rows_are_made_as_the_model_would(db: Database) -> None:
         none = await with_rows(session, empty, "items", rows(*LINES).where(column("position") > 9))
     assert Paper.model_validate_json(made) == Paper(title="公示", items=LINES[::-1])
     assert json.loads(none) == {"title": "公示", "items": []}
-    page = json.loads(as_page([made, none], "n"))
-    assert [len(each["items"]) for each in page["items"]] == [2, 0] and page["next"] == "n"
-    assert json.loads(as_page([], None)) == {"items": [], "next": None}
 
 
 async def test_a_view_that_has_rows_already_is_refused(db: Database) -> None:

@@ -5,7 +5,8 @@ from typing import Any
 import pytest
 
 from contracts.code_words import coded
-from kit.words import has_already, kind_of, name_kinds
+from kit.caching import has_already
+from kit.words import kind_of, name_kinds
 
 
 @pytest.mark.parametrize(

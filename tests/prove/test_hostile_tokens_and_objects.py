@@ -51,11 +51,13 @@ PUBLIC = {
     "registry": {
         ("get", "/notices"),
         ("get", "/notices/{notice_id}"),
+        ("get", "/notices/{notice_id}/items"),
         ("get", "/notices/{notice_id}/paper"),
         ("get", "/announcements"),
         ("get", "/announcements/{announcement_id}"),
         ("get", "/announcements/{announcement_id}/paper"),
         ("get", "/directory"),
+        ("get", "/directory/counts"),
         ("get", "/entries/{registry_number}"),
         ("get", "/words"),
     },

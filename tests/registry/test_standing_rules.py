@@ -330,3 +330,11 @@ def test_a_date_that_has_passed_is_no_next_date(
 ) -> None:
     assert wording.ahead(AT, AT + timedelta(seconds=seconds)) == told
     assert wording.ahead(None, AT) == (None, None)
+
+
+def test_a_submission_is_found_by_what_its_docket_names() -> None:
+    each = docket(uuid4(), 7, factory_name="示例 Ａ厂")
+    found = rules.searched(each).split("\n")
+    assert found[0] == each.number.lower() and "示例a厂" in found
+    assert each.credit_code.lower() in found
+    assert rules.searched(None) == ""

@@ -50,7 +50,7 @@ NEVER_ANSWERED = {
         "ClaimRefuted": "of a command's claim",
     },
     "compare_with_platform": {"ClaimRefuted": "of a command's claim"},
-    "list_announcements": {"NotFound": "of one announcement"},
+    "list_notices": {"NotFound": "of a campaign that has no notice"},
     "list_directory": {"NotFound": "of one entry"},
 }
 """Refusals that a route mentions and never answers, with the reason."""

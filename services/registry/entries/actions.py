@@ -17,6 +17,7 @@ from contracts.facts.registry import (
     SubmissionRegisteredV1,
 )
 from contracts.problem import NotFound
+from contracts.searching import name_order
 from contracts.vocabulary import Actor, Blocks, Ending, FileRef
 from kit import gates
 from kit.db import Writing, new_id
@@ -166,6 +167,8 @@ async def _enter(
             searched=rules.searched(
                 number, item.organisation_name, item.factory_name, item.unit_name
             ),
+            name_key=name_order(item.factory_name),
+            industries=item.docket["industries"],
             **item.model_dump(include=ITEM_FIELDS),
         )
         entries.append(entry)

@@ -4,7 +4,12 @@ from typing import Annotated
 from uuid import UUID
 
 import structlog
-from fastapi import Query, Request, Response
+from fastapi import (
+    Query,
+    Request,
+    Response,
+)
+from fastapi.responses import StreamingResponse
 
 from contracts.problem import (
     FileGone,
@@ -17,13 +22,29 @@ from contracts.problem import (
 )
 from contracts.vocabulary import Actor, Role
 from kit.answers import json_answer
-from kit.app import Act, IdempotencyKey, Read
+from kit.app import (
+    Act,
+    IdempotencyKey,
+    Read,
+)
+from kit.caching import cached
 from kit.db import Database
 from kit.files import Files, FilesDown
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
-from services.registry.entries import actions, papers, views
+from kit.tabular import (
+    AskedForm,
+    TooManyRows,
+    table,
+    tables,
+)
+from services.registry.entries import (
+    actions,
+    directory,
+    papers,
+    views,
+)
 from services.registry.entries.problems import (
     BadDocumentNumber,
     DocumentNumberUsed,
@@ -32,11 +53,15 @@ from services.registry.entries.problems import (
     NumbersUsedUp,
 )
 from services.registry.entries.schemas import (
+    AnnouncementQuery,
     AnnouncementRequest,
     AnnouncementResult,
     Announcements,
     AnnouncementView,
     Directory,
+    DirectoryCounts,
+    DirectoryFilters,
+    DirectoryQuery,
     EntryView,
 )
 from services.registry.publicity.actions import REGISTRY
@@ -109,23 +134,14 @@ async def _compare_the_rest(request: Request, notice_id: UUID) -> None:
             log.warning("platform_not_compared", submission_id=str(submission_id), why=away.slug)
 
 
-@router.get("/announcements", response_model=Announcements, responses=problems())
+@router.get("/announcements", responses=problems())
+@cached()
 async def list_announcements(
     read: Read,
-    campaign_id: UUID | None = None,
-    notice_id: UUID | None = None,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=50)] = 20,
-) -> Response:
-    """Announcements made, with their entries."""
-    found = await views.announcements(
-        read,
-        campaign_id=campaign_id,
-        notice_id=notice_id,
-        cursor=cursor,
-        limit=limit,
-    )
-    return json_answer(found)
+    asked: Annotated[AnnouncementQuery, Query()],
+) -> Announcements:
+    """Announcements made, and how many entries each has."""
+    return await views.announcements(read, asked)
 
 
 @router.get(
@@ -133,6 +149,7 @@ async def list_announcements(
     response_model=AnnouncementView,
     responses=problems(NotFound),
 )
+@cached()
 async def show_announcement(announcement_id: UUID, read: Read) -> Response:
     """One announcement with its entries."""
     return json_answer(await views.announcement(read, announcement_id))
@@ -156,34 +173,43 @@ async def link_announcement_paper(announcement_id: UUID, request: Request) -> Pa
     )
 
 
-@router.get("/directory", responses=problems())
+@router.get(
+    "/directory",
+    response_model=Directory,
+    responses=tables(directory.TITLE) | problems(TooManyRows),
+)
+@cached()
 async def list_directory(
     read: Read,
-    year: Annotated[int | None, Query(ge=2000, le=2999)] = None,
-    q: Annotated[str | None, Query(max_length=80)] = None,
-    campaign_id: UUID | None = None,
-    rehearsal: bool | None = None,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> Directory:
+    form: AskedForm,
+    asked: Annotated[DirectoryQuery, Query()],
+) -> Directory | StreamingResponse:
     """The published list of registered factories.
 
     A rehearsal's entries, marked as such, are listed only for `rehearsal=true` or its campaign.
     """
-    return await views.directory(
-        read,
-        year=year,
-        q=q,
-        campaign_id=campaign_id,
-        rehearsal=rehearsal,
-        cursor=cursor,
-        limit=limit,
-    )
+    if form is not None:
+        every = directory.every(read, asked)
+        return await table(form, directory.TITLE, directory.COLUMNS, read, every)
+    return await directory.page(read, asked)
+
+
+@router.get("/directory/counts", responses=problems())
+@cached()
+async def count_directory(
+    read: Read,
+    asked: Annotated[DirectoryFilters, Query()],
+) -> DirectoryCounts:
+    """How many factories are registered, by unit and type, by year, by industry."""
+    return await directory.counts(read, asked)
 
 
 @router.get("/entries/{registry_number}", responses=problems(NotFound))
+@cached()
 async def show_entry(
-    registry_number: str, read: Read, campaign_id: UUID | None = None
+    registry_number: str,
+    read: Read,
+    campaign_id: UUID | None = None,
 ) -> EntryView:
     """One registered factory by its number."""
     return await views.entry(read, registry_number, campaign_id)

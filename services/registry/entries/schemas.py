@@ -1,11 +1,13 @@
 """Requests and answers of announcements and entries; all of it is public."""
 
 from datetime import date
+from enum import StrEnum
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from contracts.vocabulary import FactoryType, HoldKind, Instant
+from kit.listing import Paged, search_field, total_field
 
 
 class AnnouncementRequest(BaseModel):
@@ -51,9 +53,12 @@ class EntryView(BaseModel):
     unit_name: str
     announced_on: date
     rehearsal: bool
+    industries: tuple[str, ...]
 
 
-class AnnouncementView(BaseModel):
+class AnnouncementHead(BaseModel):
+    """An announcement in a list. Its entries are read from it, or page by page."""
+
     announcement_id: UUID
     campaign_id: UUID
     notice_id: UUID
@@ -62,14 +67,85 @@ class AnnouncementView(BaseModel):
     announced_at: Instant
     announced_on: date
     rehearsal: bool
+    entries_total: int
+
+
+class AnnouncementView(AnnouncementHead):
     entries: tuple[EntryView, ...]
 
 
+class AnnouncementQuery(Paged):
+    """Filters of the list of announcements."""
+
+    campaign_id: UUID | None = None
+    notice_id: UUID | None = None
+    limit: int = Field(default=20, ge=1, le=50)
+
+
 class Announcements(BaseModel):
-    items: tuple[AnnouncementView, ...]
+    items: tuple[AnnouncementHead, ...]
     next: str | None
+    total: int = total_field()
+
+
+class DirectorySort(StrEnum):
+    """What the directory is sorted by; `registered`: in the order of registration."""
+
+    registered = "registered"
+    number = "number"
+    name = "name"
+
+
+class DirectoryFilters(BaseModel):
+    """Filters of the directory. Values of one filter widen it, filters narrow each other."""
+
+    year: int | None = Field(default=None, ge=2000, le=2999)
+    q: str | None = search_field()
+    campaign_id: UUID | None = None
+    announcement_id: UUID | None = None
+    unit: list[str] = []
+    type: list[FactoryType] = []
+    industry: list[str] = Field(default=[], description="所属行业代码 / Codes of industries")
+    rehearsal: bool | None = None
+
+
+class DirectoryQuery(DirectoryFilters, Paged):
+    sort: DirectorySort = DirectorySort.registered
+    descending: bool = False
 
 
 class Directory(BaseModel):
     items: tuple[EntryView, ...]
     next: str | None
+    total: int = total_field()
+
+
+class UnitCount(BaseModel):
+    """Entries of one unit and type. unit_name: as its newest entry has it."""
+
+    unit: str
+    unit_name: str
+    factory_type: FactoryType
+    factory_type_label: str
+    count: int
+
+
+class YearCount(BaseModel):
+    year: int
+    count: int
+
+
+class IndustryCount(BaseModel):
+    """An entry counts for each of its industries."""
+
+    industry: str
+    count: int
+
+
+class DirectoryCounts(BaseModel):
+    """How many entries the filters leave, for charts: by unit and type, by year, by industry."""
+
+    total: int
+    units: tuple[UnitCount, ...]
+    years: tuple[YearCount, ...]
+    industries: tuple[IndustryCount, ...]

@@ -3,22 +3,29 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import case, select
+from sqlalchemy import ColumnElement, Row, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import NotFound
-from contracts.text import comparison_form, typed_number
+from contracts.text import typed_number
 from contracts.vocabulary import FACTORY_TYPE_LABELS
-from kit.answers import as_page, with_rows
+from kit import listing
+from kit.answers import with_rows
+from kit.listing import Sorting
 from services.registry.entries.models import Announcement, Entry
 from services.registry.entries.schemas import (
+    AnnouncementHead,
+    AnnouncementQuery,
+    Announcements,
     AnnouncementView,
-    Directory,
     EntryView,
 )
 from services.registry.publicity.models import PublicityItem
 from services.registry.publicity.rules import ItemState
+
+HEAD = {"id", *AnnouncementHead.model_fields} - {"announcement_id", "entries_total"}
+TOLD = set(EntryView.model_fields) - {"factory_type_label"}
 
 
 async def announcement(session: AsyncSession, announcement_id: UUID) -> str:
@@ -29,34 +36,36 @@ async def announcement(session: AsyncSession, announcement_id: UUID) -> str:
     return await _with_entries(session, row)
 
 
-async def announcements(
-    session: AsyncSession,
-    *,
-    campaign_id: UUID | None,
-    notice_id: UUID | None,
-    cursor: UUID | None,
-    limit: int,
-) -> str:
-    """Announcements in the order they were made, as JSON (Announcements)."""
-    query = select(Announcement)
-    if campaign_id is not None:
-        query = query.where(col(Announcement.campaign_id) == campaign_id)
-    if notice_id is not None:
-        query = query.where(col(Announcement.notice_id) == notice_id)
-    if cursor is not None:
-        query = query.where(col(Announcement.id) > cursor)
-    query = query.order_by(col(Announcement.id)).limit(limit + 1)
-    rows = (await session.scalars(query)).all()
+async def announcements(session: AsyncSession, asked: AnnouncementQuery) -> Announcements:
+    """Announcements in the order they were made. Raises InvalidInput."""
+    columns = [col(getattr(Announcement, name)) for name in HEAD]
+    query = select(*columns, _entries_of(col(Announcement.id)).label("entries_total"))
+    if asked.campaign_id is not None:
+        query = query.where(col(Announcement.campaign_id) == asked.campaign_id)
+    if asked.notice_id is not None:
+        query = query.where(col(Announcement.notice_id) == asked.notice_id)
+    found = await listing.page(session, query, Sorting(col(Announcement.id)), asked)
+    items = tuple(_head(row) for row in found.rows)
+    return Announcements(items=items, next=found.next, total=found.total)
 
-    items = [await _with_entries(session, row) for row in rows[:limit]]
-    following = str(rows[limit - 1].id) if len(rows) > limit else None
-    return as_page(items, following)
+
+def _entries_of(announcement_id: Any) -> ColumnElement[int]:
+    """How many entries an announcement has."""
+    return (
+        select(func.count()).where(col(Entry.announcement_id) == announcement_id).scalar_subquery()
+    )
+
+
+def _head(row: Row[Any]) -> AnnouncementHead:
+    fields = {name: getattr(row, name) for name in HEAD - {"id"}}
+    return AnnouncementHead(announcement_id=row.id, entries_total=row.entries_total, **fields)
 
 
 async def _with_entries(session: AsyncSession, row: Announcement) -> str:
     """An announcement as JSON; the database makes its entries (EntryView)."""
-    fields = row.model_dump(exclude={"id", "paper", "version"})
-    head = AnnouncementView(announcement_id=row.id, entries=(), **fields)
+    fields = row.model_dump(include=HEAD - {"id"})
+    total = (await session.execute(select(_entries_of(row.id)))).scalar_one()
+    head = AnnouncementView(announcement_id=row.id, entries_total=total, entries=(), **fields)
     label = case(FACTORY_TYPE_LABELS, value=col(Entry.factory_type)).label("factory_type_label")
     columns = [
         label if name == "factory_type_label" else col(getattr(Entry, name))
@@ -70,9 +79,9 @@ async def _with_entries(session: AsyncSession, row: Announcement) -> str:
     return await with_rows(session, head, "entries", query)
 
 
-def to_view(entry: Entry) -> EntryView:
+def to_view(entry: Entry | Row[Any]) -> EntryView:
     """An entry as the public reads it."""
-    fields = entry.model_dump(exclude={"id", "scope", "submission_id", "searched"})
+    fields = {name: getattr(entry, name) for name in TOLD}
     label = FACTORY_TYPE_LABELS[entry.factory_type]
     return EntryView(factory_type_label=label, **fields)
 
@@ -113,41 +122,3 @@ async def entry(
     if row is None:
         raise NotFound("名录中没有这个编号", "No such number in the directory")
     return to_view(row)
-
-
-async def directory(
-    session: AsyncSession,
-    *,
-    year: int | None,
-    q: str | None,
-    campaign_id: UUID | None,
-    rehearsal: bool | None,
-    cursor: UUID | None,
-    limit: int,
-) -> Directory:
-    """Entries in the order of their registration.
-
-    q: part of a number or of a name, however it is written. Rehearsals are listed only where they
-    are asked for.
-    """
-    if rehearsal is None and campaign_id is None:
-        rehearsal = False
-    query = select(Entry)
-    if q and (wanted := comparison_form(q)):
-        query = query.where(col(Entry.searched).contains(wanted, autoescape=True))
-    filters: list[tuple[Any, Any]] = [
-        (Entry.year, year),
-        (Entry.campaign_id, campaign_id),
-        (Entry.rehearsal, rehearsal),
-    ]
-    for column, value in filters:
-        if value is not None:
-            query = query.where(col(column) == value)
-    if cursor is not None:
-        query = query.where(col(Entry.id) > cursor)
-    query = query.order_by(col(Entry.id)).limit(limit + 1)
-    rows = (await session.scalars(query)).all()
-
-    items = tuple(to_view(row) for row in rows[:limit])
-    following = str(rows[limit - 1].id) if len(rows) > limit else None
-    return Directory(items=items, next=following)

@@ -1,7 +1,6 @@
 """HTTP of holds."""
 
 from typing import Annotated
-from uuid import UUID
 
 from fastapi import Query
 
@@ -12,7 +11,7 @@ from kit.problems import problems
 from kit.routing import Router
 from kit.security import acting
 from services.registry.holds import views
-from services.registry.holds.schemas import RegistryHolds
+from services.registry.holds.schemas import RegistryHoldQuery, RegistryHolds
 
 router = Router(prefix="/holds", tags=["holds"])
 
@@ -21,16 +20,7 @@ router = Router(prefix="/holds", tags=["holds"])
 async def list_registry_holds(
     read: Read,
     who: Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)],
-    campaign_id: UUID | None = None,
-    open_only: bool = False,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    asked: Annotated[RegistryHoldQuery, Query()],
 ) -> RegistryHolds:
     """Holds on the items of a campaign: registry's own, and copies of review's."""
-    return await views.page(
-        read,
-        campaign_id=campaign_id,
-        open_only=open_only,
-        cursor=cursor,
-        limit=limit,
-    )
+    return await views.page(read, asked)

@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from contracts.vocabulary import Blocks, HoldKind, Instant
+from kit.listing import Paged, total_field
 
 
 class RegistryHoldView(BaseModel):
@@ -27,3 +28,13 @@ class RegistryHoldView(BaseModel):
 class RegistryHolds(BaseModel):
     items: tuple[RegistryHoldView, ...]
     next: str | None
+    total: int = total_field()
+
+
+class RegistryHoldQuery(Paged):
+    """Filters of the list of holds. Values of one filter widen it."""
+
+    campaign_id: UUID | None = None
+    submission_id: UUID | None = None
+    kind: list[HoldKind] = []
+    open_only: bool = False

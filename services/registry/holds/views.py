@@ -1,15 +1,25 @@
 """Reads of holds."""
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.vocabulary import Blocks, HoldKind
+from kit import listing
+from kit.listing import Sorting
 from services.registry.holds.models import RegistryHold
-from services.registry.holds.schemas import RegistryHolds, RegistryHoldView
+from services.registry.holds.schemas import (
+    RegistryHoldQuery,
+    RegistryHolds,
+    RegistryHoldView,
+)
+
+TOLD = sorted(set(RegistryHoldView.model_fields) - {"hold_id"})
+COLUMNS = (col(RegistryHold.id), *(col(getattr(RegistryHold, name)) for name in TOLD))
 
 
 async def open_holds(
@@ -33,31 +43,23 @@ async def open_holds(
     return {submission_id: tuple(sorted(found)) for submission_id, found in kinds.items()}
 
 
-async def page(
-    session: AsyncSession,
-    *,
-    campaign_id: UUID | None,
-    open_only: bool,
-    cursor: UUID | None,
-    limit: int,
-) -> RegistryHolds:
-    """Holds in the order of their ids."""
-    query = select(RegistryHold).where(col(RegistryHold.blocks).is_not(None))
-    if campaign_id is not None:
-        query = query.where(col(RegistryHold.campaign_id) == campaign_id)
-    if open_only:
+async def page(session: AsyncSession, asked: RegistryHoldQuery) -> RegistryHolds:
+    """Holds in the order of their ids. Raises InvalidInput."""
+    query = select(*COLUMNS).where(col(RegistryHold.blocks).is_not(None))
+    if asked.campaign_id is not None:
+        query = query.where(col(RegistryHold.campaign_id) == asked.campaign_id)
+    if asked.submission_id is not None:
+        query = query.where(col(RegistryHold.submission_id) == asked.submission_id)
+    if asked.kind:
+        query = query.where(col(RegistryHold.kind).in_(asked.kind))
+    if asked.open_only:
         query = query.where(col(RegistryHold.cleared_at).is_(None))
-    if cursor is not None:
-        query = query.where(col(RegistryHold.id) > cursor)
-    query = query.order_by(col(RegistryHold.id)).limit(limit + 1)
-    rows = (await session.scalars(query)).all()
-
-    items = tuple(to_view(row) for row in rows[:limit])
-    following = str(items[-1].hold_id) if len(rows) > limit else None
-    return RegistryHolds(items=items, next=following)
+    found = await listing.page(session, query, Sorting(col(RegistryHold.id)), asked)
+    items = tuple(to_view(row) for row in found.rows)
+    return RegistryHolds(items=items, next=found.next, total=found.total)
 
 
-def to_view(hold: RegistryHold) -> RegistryHoldView:
+def to_view(hold: Row[Any]) -> RegistryHoldView:
     """A hold as the city and auditors read it."""
-    fields = hold.model_dump(exclude={"id", "version"})
+    fields = {name: getattr(hold, name) for name in TOLD}
     return RegistryHoldView(hold_id=hold.id, **fields)

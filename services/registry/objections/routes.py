@@ -4,15 +4,33 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query, Request
+from fastapi.responses import StreamingResponse
 
-from contracts.problem import Forbidden, KeyNeeded, KeyReused, NotFound, Unauthorised
+from contracts.problem import (
+    Forbidden,
+    KeyNeeded,
+    KeyReused,
+    NotFound,
+    Unauthorised,
+)
 from contracts.vocabulary import Actor, Role
-from kit.app import Act, IdempotencyKey, Read
+from kit.app import (
+    Act,
+    IdempotencyKey,
+    Read,
+)
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
+from kit.tabular import (
+    AskedForm,
+    TooManyRows,
+    table,
+    tables,
+)
 from services.registry.objections import actions, views
 from services.registry.objections.cipher import ObjectorCipher
+from services.registry.objections.columns import COLUMNS, TITLE
 from services.registry.objections.problems import (
     AlreadyEntered,
     AlreadyJudged,
@@ -22,6 +40,7 @@ from services.registry.objections.problems import (
 )
 from services.registry.objections.schemas import (
     JudgementRequest,
+    ObjectionQuery,
     ObjectionRequest,
     Objections,
     ObjectionView,
@@ -64,19 +83,21 @@ async def record_objection(
     return await views.in_time(read, recorded)
 
 
-@router.get("/objections", responses=problems(Unauthorised, Forbidden))
+@router.get(
+    "/objections",
+    response_model=Objections,
+    responses=tables(TITLE) | problems(Unauthorised, Forbidden, TooManyRows),
+)
 async def list_objections(
     read: Read,
     who: Annotated[Actor, acting(Role.city_officer, Role.city_head)],
-    notice_id: UUID | None = None,
-    submission_id: UUID | None = None,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> Objections:
+    form: AskedForm,
+    asked: Annotated[ObjectionQuery, Query()],
+) -> Objections | StreamingResponse:
     """Objections with their grounds, findings and replies; never the objector."""
-    return await views.page(
-        read, notice_id=notice_id, submission_id=submission_id, cursor=cursor, limit=limit
-    )
+    if form is not None:
+        return await table(form, TITLE, COLUMNS, read, views.every(read, asked))
+    return await views.page(read, asked)
 
 
 @router.post(
@@ -86,7 +107,10 @@ async def list_objections(
     ),
 )
 async def judge_objection(
-    objection_id: UUID, body: JudgementRequest, act: Act, who: Officer
+    objection_id: UUID,
+    body: JudgementRequest,
+    act: Act,
+    who: Officer,
 ) -> ObjectionView:
     """Uphold (the item leaves the list) or dismiss (its hold is cleared)."""
     return await act(actions.judge, who, objection_id, body)
@@ -96,7 +120,10 @@ async def judge_objection(
     "/objections/{objection_id}/objector", responses=problems(Unauthorised, Forbidden, NotFound)
 )
 async def show_objector(
-    objection_id: UUID, request: Request, act: Act, who: Officer
+    objection_id: UUID,
+    request: Request,
+    act: Act,
+    who: Officer,
 ) -> ObjectorView:
     """Who objected. The reading is recorded."""
     cipher: ObjectorCipher = request.app.state.cipher

@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from contracts.vocabulary import Instant, SentSha256
+from kit.listing import Paged, total_field
 from services.registry.objections.rules import InadmissibleGround, ObjectionState, ObjectorKind
 
 Words = Annotated[str, StringConstraints(max_length=4000)]
@@ -87,6 +88,16 @@ class ObjectionView(BaseModel):
 class Objections(BaseModel):
     items: tuple[ObjectionView, ...]
     next: str | None
+    total: int = total_field()
+
+
+class ObjectionQuery(Paged):
+    """Filters of the list of objections. Values of one filter widen it."""
+
+    campaign_id: UUID | None = None
+    notice_id: UUID | None = None
+    submission_id: UUID | None = None
+    state: list[ObjectionState] = []
 
 
 class ObjectorView(Objector):

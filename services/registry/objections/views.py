@@ -1,24 +1,34 @@
 """Reads of objections, without the objector."""
 
+from collections.abc import AsyncIterator, Sequence
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
+from sqlalchemy import Row, Select, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from kit import listing
+from kit.listing import Sorting
+from kit.tabular import must_fit
 from services.registry.objections import rules
 from services.registry.objections.models import Objection
 from services.registry.objections.rules import GROUND_LABELS, ObjectionState
-from services.registry.objections.schemas import Objections, ObjectionView
+from services.registry.objections.schemas import (
+    ObjectionQuery,
+    Objections,
+    ObjectionView,
+)
 from services.registry.publicity.models import Notice
 
-HIDDEN = {"id", "objector", "campaign_id", "recorded_by", "judged_by", "version"}
+TOLD = set(ObjectionView.model_fields) - {"objection_id", "admissible", "ground_label"}
+COLUMNS = (col(Objection.id), *(col(getattr(Objection, name)) for name in sorted(TOLD)))
 
 
-def to_view(objection: Objection) -> ObjectionView:
+def to_view(objection: Objection | Row[Any]) -> ObjectionView:
     """An objection as its handlers read it."""
     ground = objection.ground
-    fields = objection.model_dump(exclude=HIDDEN)
+    fields = {name: getattr(objection, name) for name in TOLD}
     return ObjectionView(
         objection_id=objection.id,
         admissible=ground is None,
@@ -39,25 +49,35 @@ async def in_time(session: AsyncSession, recorded: ObjectionView) -> ObjectionVi
     return recorded
 
 
-async def page(
-    session: AsyncSession,
-    *,
-    notice_id: UUID | None,
-    submission_id: UUID | None,
-    cursor: UUID | None,
-    limit: int,
-) -> Objections:
-    """Objections in the order they were recorded."""
-    query = select(Objection)
-    if notice_id is not None:
-        query = query.where(col(Objection.notice_id) == notice_id)
-    if submission_id is not None:
-        query = query.where(col(Objection.submission_id) == submission_id)
-    if cursor is not None:
-        query = query.where(col(Objection.id) > cursor)
-    query = query.order_by(col(Objection.id)).limit(limit + 1)
-    rows = (await session.scalars(query)).all()
+async def page(session: AsyncSession, asked: ObjectionQuery) -> Objections:
+    """Objections in the order they were recorded. Raises InvalidInput."""
+    query = _listed(asked)
+    found = await listing.page(session, query, Sorting(col(Objection.id)), asked)
+    items = tuple(to_view(row) for row in found.rows)
+    return Objections(items=items, next=found.next, total=found.total)
 
-    items = tuple(to_view(row) for row in rows[:limit])
-    following = str(items[-1].objection_id) if len(rows) > limit else None
-    return Objections(items=items, next=following)
+
+async def every(
+    session: AsyncSession, asked: ObjectionQuery
+) -> AsyncIterator[Sequence[ObjectionView]]:
+    """All objections that the filters leave, for a table. Raises TooManyRows."""
+    query = _listed(asked)
+    must_fit(await listing.count(session, query))
+    async for rows in listing.batches(session, query, Sorting(col(Objection.id))):
+        yield [to_view(row) for row in rows]
+
+
+def _listed(asked: ObjectionQuery) -> Select[Any]:
+    """What the filters leave, without the objector."""
+    query = select(*COLUMNS)
+    equal: tuple[tuple[Any, UUID | None], ...] = (
+        (col(Objection.campaign_id), asked.campaign_id),
+        (col(Objection.notice_id), asked.notice_id),
+        (col(Objection.submission_id), asked.submission_id),
+    )
+    for column, value in equal:
+        if value is not None:
+            query = query.where(column == value)
+    if asked.state:
+        query = query.where(col(Objection.state).in_(asked.state))
+    return query

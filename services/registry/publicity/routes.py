@@ -4,7 +4,13 @@ from typing import Annotated
 from uuid import UUID
 
 import structlog
-from fastapi import Depends, Query, Request, Response
+from fastapi import (
+    Depends,
+    Query,
+    Request,
+    Response,
+)
+from fastapi.responses import StreamingResponse
 from fastapi.security import HTTPAuthorizationCredentials
 
 from contracts.problem import (
@@ -23,8 +29,23 @@ from kit.db import Database
 from kit.files import Files, FilesDown
 from kit.problems import problems
 from kit.routing import Router, made
-from kit.security import acting, actor_by, bearer
-from services.registry.publicity import actions, papers, views
+from kit.security import (
+    acting,
+    actor_by,
+    bearer,
+)
+from kit.tabular import (
+    AskedForm,
+    TooManyRows,
+    table,
+    tables,
+)
+from services.registry.publicity import (
+    actions,
+    papers,
+    views,
+)
+from services.registry.publicity.columns import COLUMNS, TITLE
 from services.registry.publicity.problems import (
     AlreadyPublished,
     ItemOffList,
@@ -37,6 +58,9 @@ from services.registry.publicity.problems import (
 from services.registry.publicity.schemas import (
     EndedItem,
     IneligibilityRequest,
+    NoticeItemQuery,
+    NoticeItems,
+    NoticeQuery,
     Notices,
     NoticeView,
     PaperLink,
@@ -61,23 +85,29 @@ async def _anybody(
 Anybody = Annotated[Actor | None, Depends(_anybody)]
 
 
-@router.get("", response_model=Notices, responses=problems(Unauthorised))
-async def list_notices(
+@router.get("", responses=problems(Unauthorised))
+async def list_notices(read: Read, who: Anybody, asked: Annotated[NoticeQuery, Query()]) -> Notices:
+    """Published notices; with a sign-in of the city or an auditor also drafts."""
+    return await views.page(read, who, asked)
+
+
+@router.get(
+    "/{notice_id}/items",
+    response_model=NoticeItems,
+    responses=tables(TITLE) | problems(Unauthorised, NotFound, TooManyRows),
+)
+async def list_notice_items(
+    notice_id: UUID,
     read: Read,
     who: Anybody,
-    campaign_id: UUID | None = None,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=50)] = 20,
-) -> Response:
-    """Published notices; with a sign-in of the city or an auditor also drafts."""
-    found = await views.page(
-        read,
-        who,
-        campaign_id=campaign_id,
-        cursor=cursor,
-        limit=limit,
-    )
-    return json_answer(found)
+    form: AskedForm,
+    asked: Annotated[NoticeItemQuery, Query()],
+) -> NoticeItems | StreamingResponse:
+    """The list of a notice, page by page or as a table."""
+    if form is not None:
+        every = views.every_item(read, who, notice_id, asked)
+        return await table(form, TITLE, COLUMNS, read, every)
+    return await views.items(read, who, notice_id, asked)
 
 
 @router.get(

@@ -7,10 +7,11 @@ from datetime import date
 from typing import Annotated
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from contracts.policy import ContactOffice
 from contracts.vocabulary import Ending, FactoryType, Instant
+from kit.listing import Paged, total_field
 from services.registry.publicity.rules import ItemState, NoticeState
 
 
@@ -55,8 +56,11 @@ class PublicItem(BaseModel):
     state: ItemState
 
 
-class NoticeView(BaseModel):
-    """open: whether one may still object; seconds_left: plan time; now: the campaign's now."""
+class NoticeHead(BaseModel):
+    """A notice in a list. Its items are read from it, or page by page.
+
+    open: whether one may still object; seconds_left: plan time; now: the campaign's now.
+    """
 
     notice_id: UUID
     campaign_id: UUID
@@ -75,12 +79,41 @@ class NoticeView(BaseModel):
     period: str
     contact: ContactOffice
     objection_requirements: tuple[str, ...]
+    items_total: int
+
+
+class NoticeView(NoticeHead):
     items: tuple[PublicItem, ...]
 
 
+class NoticeQuery(Paged):
+    """Filters of the list of notices. Values of one filter widen it."""
+
+    campaign_id: UUID | None = None
+    state: list[NoticeState] = []
+    limit: int = Field(default=20, ge=1, le=50)
+
+
 class Notices(BaseModel):
-    items: tuple[NoticeView, ...]
+    items: tuple[NoticeHead, ...]
     next: str | None
+    total: int = total_field()
+
+
+class NoticeItemQuery(Paged):
+    """Filters of the items of one notice. Values of one filter widen it."""
+
+    unit: list[str] = []
+    type: list[FactoryType] = []
+    state: list[ItemState] = []
+
+
+class NoticeItems(BaseModel):
+    """In the order of the list."""
+
+    items: tuple[PublicItem, ...]
+    next: str | None
+    total: int = total_field()
 
 
 class PublicationResult(BaseModel):

@@ -4,19 +4,33 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query
+from fastapi.responses import StreamingResponse
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.problem import (
+    Forbidden,
+    NotFound,
+    Unauthorised,
+)
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
 from kit.routing import Router
 from kit.security import acting
+from kit.tabular import (
+    AskedForm,
+    TooManyRows,
+    table,
+    tables,
+)
 from services.registry.reconciliation import actions, views
+from services.registry.reconciliation.columns import COLUMNS, TITLE
 from services.registry.reconciliation.problems import DriftSettled
 from services.registry.reconciliation.schemas import (
     AcknowledgementRequest,
+    DriftQuery,
     Drifts,
     DriftView,
+    EntryStandingQuery,
     EntryStandings,
 )
 
@@ -24,28 +38,24 @@ router = Router(tags=["5gii"])
 Inside = Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)]
 
 
-@router.get("/platform-drifts", responses=problems(Unauthorised, Forbidden))
+@router.get(
+    "/platform-drifts",
+    response_model=Drifts,
+    responses=tables(TITLE) | problems(Unauthorised, Forbidden, TooManyRows),
+)
 async def list_platform_drifts(
     read: Read,
     who: Inside,
-    campaign_id: UUID | None = None,
-    open_only: bool = False,
-    to_do: bool = False,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> Drifts:
+    form: AskedForm,
+    asked: Annotated[DriftQuery, Query()],
+) -> Drifts | StreamingResponse:
     """Differences between entries and the platform.
 
     `to_do`: open, and nobody has looked into it.
     """
-    return await views.drifts(
-        read,
-        campaign_id=campaign_id,
-        open_only=open_only,
-        to_do=to_do,
-        cursor=cursor,
-        limit=limit,
-    )
+    if form is not None:
+        return await table(form, TITLE, COLUMNS, read, views.every_drift(read, asked))
+    return await views.drifts(read, asked)
 
 
 @router.post(
@@ -69,9 +79,7 @@ async def acknowledge_drift(
 async def list_entry_standings(
     read: Read,
     who: Inside,
-    campaign_id: UUID,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
+    asked: Annotated[EntryStandingQuery, Query()],
 ) -> EntryStandings:
     """Every entry of a campaign: agrees, drifts, or not asked since when."""
-    return await views.standings(read, campaign_id, cursor, limit)
+    return await views.standings(read, asked)

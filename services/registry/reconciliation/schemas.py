@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
 from contracts.vocabulary import Instant
+from kit.listing import Paged, total_field
 from services.registry.reconciliation.rules import DriftKind, PlatformAgreement
 
 
@@ -51,6 +52,17 @@ class DriftView(BaseModel):
 class Drifts(BaseModel):
     items: tuple[DriftView, ...]
     next: str | None
+    total: int = total_field()
+
+
+class DriftQuery(Paged):
+    """Filters of the list of drifts. Values of one filter widen it."""
+
+    campaign_id: UUID | None = None
+    submission_id: UUID | None = None
+    kind: list[DriftKind] = []
+    open_only: bool = False
+    to_do: bool = False
 
 
 class EntryStanding(BaseModel):
@@ -67,6 +79,11 @@ class EntryStanding(BaseModel):
     open_drifts: int
 
 
+class EntryStandingQuery(Paged):
+    campaign_id: UUID
+
+
 class EntryStandings(BaseModel):
     items: tuple[EntryStanding, ...]
     next: str | None
+    total: int = total_field()

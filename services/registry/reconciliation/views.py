@@ -1,30 +1,39 @@
 """Reads of entries as reconciliation needs them, of drifts, and of how entries stand."""
 
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import Row, Select, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlmodel import col
 
 from contracts.vocabulary import Docket
+from kit import listing
+from kit.listing import Sorting
+from kit.tabular import must_fit
 from services.registry.entries.models import Entry
 from services.registry.publicity.models import PublicityItem
 from services.registry.reconciliation import rules
 from services.registry.reconciliation.models import Drift, PlatformState
 from services.registry.reconciliation.rules import DRIFT_LABELS
 from services.registry.reconciliation.schemas import (
+    DriftQuery,
     Drifts,
     DriftView,
     EntryStanding,
+    EntryStandingQuery,
     EntryStandings,
 )
 from services.registry.standing.models import SubmissionStatus
 from services.registry.sync_5gii.models import PlatformRecordRow
 
 EVERY = timedelta(days=1)
+TOLD = sorted(set(DriftView.model_fields) - {"drift_id", "kind_label"})
+COLUMNS = (col(Drift.id), *(col(getattr(Drift, name)) for name in TOLD))
 
 
 @dataclass(frozen=True)
@@ -107,36 +116,43 @@ async def _registered(
     )
 
 
-async def drifts(
-    session: AsyncSession,
-    *,
-    campaign_id: UUID | None,
-    open_only: bool,
-    to_do: bool,
-    cursor: UUID | None,
-    limit: int,
-) -> Drifts:
-    """Drifts in the order they were found. to_do: open, and nobody has looked into them."""
-    query = select(Drift)
-    if campaign_id is not None:
-        query = query.where(col(Drift.campaign_id) == campaign_id)
-    if open_only or to_do:
+async def drifts(session: AsyncSession, asked: DriftQuery) -> Drifts:
+    """Drifts in the order they were found. Raises InvalidInput."""
+    query = _listed(asked)
+    found = await listing.page(session, query, Sorting(col(Drift.id)), asked)
+    items = tuple(to_view(row) for row in found.rows)
+    return Drifts(items=items, next=found.next, total=found.total)
+
+
+async def every_drift(
+    session: AsyncSession, asked: DriftQuery
+) -> AsyncIterator[Sequence[DriftView]]:
+    """All drifts that the filters leave, for a table. Raises TooManyRows."""
+    query = _listed(asked)
+    must_fit(await listing.count(session, query))
+    async for rows in listing.batches(session, query, Sorting(col(Drift.id))):
+        yield [to_view(row) for row in rows]
+
+
+def _listed(asked: DriftQuery) -> Select[Any]:
+    """What the filters leave. to_do: open, and nobody has looked into them."""
+    query = select(*COLUMNS)
+    if asked.campaign_id is not None:
+        query = query.where(col(Drift.campaign_id) == asked.campaign_id)
+    if asked.submission_id is not None:
+        query = query.where(col(Drift.submission_id) == asked.submission_id)
+    if asked.kind:
+        query = query.where(col(Drift.kind).in_(asked.kind))
+    if asked.open_only or asked.to_do:
         query = query.where(col(Drift.resolved_at).is_(None))
-    if to_do:
+    if asked.to_do:
         query = query.where(col(Drift.acknowledged_at).is_(None))
-    if cursor is not None:
-        query = query.where(col(Drift.id) > cursor)
-    query = query.order_by(col(Drift.id)).limit(limit + 1)
-    rows = (await session.scalars(query)).all()
-
-    items = tuple(to_view(row) for row in rows[:limit])
-    following = str(items[-1].drift_id) if len(rows) > limit else None
-    return Drifts(items=items, next=following)
+    return query
 
 
-def to_view(drift: Drift) -> DriftView:
+def to_view(drift: Drift | Row[Any]) -> DriftView:
     """A drift as the city and auditors read it."""
-    fields = drift.model_dump(exclude={"id", "acknowledged_by", "version"})
+    fields = {name: getattr(drift, name) for name in TOLD}
     return DriftView(
         drift_id=drift.id,
         kind_label=DRIFT_LABELS[drift.kind],
@@ -144,13 +160,11 @@ def to_view(drift: Drift) -> DriftView:
     )
 
 
-async def standings(
-    session: AsyncSession,
-    campaign_id: UUID,
-    cursor: UUID | None,
-    limit: int,
-) -> EntryStandings:
-    """How each entry of a campaign stands with the platform, in the order of registration."""
+async def standings(session: AsyncSession, asked: EntryStandingQuery) -> EntryStandings:
+    """How each entry of a campaign stands with the platform, in the order of registration.
+
+    Raises InvalidInput.
+    """
     open_drifts = (
         select(func.count())
         .where(
@@ -160,37 +174,33 @@ async def standings(
         .correlate(Entry)
         .scalar_subquery()
     )
-    # The database's clock, which stamped asked_at as well.
-    now = func.clock_timestamp().label("now")
     query = (
-        select(Entry, PlatformState, open_drifts.label("open_drifts"), now)
+        select(
+            col(Entry.id),
+            col(Entry.submission_id),
+            col(Entry.registry_number),
+            col(PlatformState.answered),
+            col(PlatformState.asked_at),
+            col(PlatformState.answered_at),
+            open_drifts.label("open_drifts"),
+            # The database's clock, which stamped asked_at as well.
+            func.clock_timestamp().label("now"),
+        )
         .outerjoin(PlatformState, col(PlatformState.submission_id) == col(Entry.submission_id))
-        .where(col(Entry.campaign_id) == campaign_id)
+        .where(col(Entry.campaign_id) == asked.campaign_id)
     )
-    if cursor is not None:
-        query = query.where(col(Entry.id) > cursor)
-    query = query.order_by(col(Entry.id)).limit(limit + 1)
-    rows = (await session.execute(query)).all()
-
-    items = tuple(_standing(*row) for row in rows[:limit])
-    following = str(items[-1].entry_id) if len(rows) > limit else None
-    return EntryStandings(items=items, next=following)
+    found = await listing.page(session, query, Sorting(col(Entry.id)), asked)
+    items = tuple(_standing(row) for row in found.rows)
+    return EntryStandings(items=items, next=found.next, total=found.total)
 
 
-def _standing(
-    entry: Entry,
-    state: PlatformState | None,
-    open_drifts: int,
-    now: datetime,
-) -> EntryStanding:
-    """state: None for an entry that nobody asked about yet."""
-    answered = state is not None and state.answered
-    asked_at = state.asked_at if state else None
+def _standing(row: Row[Any]) -> EntryStanding:
+    """answered, asked_at: empty for an entry that nobody asked about yet."""
     return EntryStanding(
-        entry_id=entry.id,
-        submission_id=entry.submission_id,
-        registry_number=entry.registry_number,
-        standing=rules.standing(answered, asked_at, now, open_drifts),
-        answered_at=state.answered_at if state else None,
-        open_drifts=open_drifts,
+        entry_id=row.id,
+        submission_id=row.submission_id,
+        registry_number=row.registry_number,
+        standing=rules.standing(bool(row.answered), row.asked_at, row.now, row.open_drifts),
+        answered_at=row.answered_at,
+        open_drifts=row.open_drifts,
     )

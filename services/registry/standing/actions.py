@@ -9,6 +9,7 @@ from sqlmodel import col
 
 from contracts.facts import Envelope, Fact
 from contracts.problem import NotFound
+from contracts.searching import name_order
 from kit.dates import dates_now
 from kit.db import Writing
 from kit.gates import Gate, plan_of, unit_of, window_of
@@ -124,6 +125,8 @@ def _columns(folded: FoldedFacts, words: StatusWords, facts: int) -> dict[str, A
         "platform_record": folded.platform_record,
         "holds": [_hold_document(hold) for hold in holds],
         "facts": facts,
+        "searched": rules.searched(docket),
+        "name_key": name_order(docket.factory_name if docket else ""),
         "updated_at": text("clock_timestamp()"),
     }
 

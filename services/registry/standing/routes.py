@@ -4,16 +4,31 @@ from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query
+from fastapi.responses import StreamingResponse
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
-from contracts.stages.words import SubmissionStep
-from contracts.vocabulary import Actor, Ending, Role
+from contracts.problem import (
+    Forbidden,
+    NotFound,
+    Unauthorised,
+)
+from contracts.vocabulary import Actor, Role
 from kit.app import Read
 from kit.problems import problems
 from kit.routing import Router
 from kit.security import acting
+from kit.tabular import (
+    AskedForm,
+    TooManyRows,
+    table,
+    tables,
+)
 from services.registry.standing import views
-from services.registry.standing.schemas import SubmissionStatusPage, SubmissionStatusView
+from services.registry.standing.columns import COLUMNS, TITLE
+from services.registry.standing.schemas import (
+    StandingQuery,
+    SubmissionStatusPage,
+    SubmissionStatusView,
+)
 
 router = Router(prefix="/standing", tags=["standing"])
 Sees = Annotated[
@@ -30,28 +45,21 @@ Sees = Annotated[
 ]
 
 
-@router.get("", responses=problems(Unauthorised, Forbidden))
+@router.get(
+    "",
+    response_model=SubmissionStatusPage,
+    responses=tables(TITLE) | problems(Unauthorised, Forbidden, TooManyRows),
+)
 async def list_standings(
     read: Read,
     who: Sees,
-    campaign_id: UUID | None = None,
-    ending: Ending | None = None,
-    stage: SubmissionStep | None = None,
-    unit: str | None = None,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> SubmissionStatusPage:
+    form: AskedForm,
+    asked: Annotated[StandingQuery, Query()],
+) -> SubmissionStatusPage | StreamingResponse:
     """Where every submission the asker may see is, who holds it, what is the next date and why."""
-    return await views.page(
-        read,
-        who,
-        campaign_id=campaign_id,
-        ending=ending,
-        stage=stage,
-        unit=unit,
-        cursor=cursor,
-        limit=limit,
-    )
+    if form is not None:
+        return await table(form, TITLE, COLUMNS, read, views.every(read, who, asked))
+    return await views.page(read, who, asked)
 
 
 @router.get("/{submission_id}", responses=problems(Unauthorised, Forbidden, NotFound))

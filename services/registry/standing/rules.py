@@ -12,6 +12,7 @@ from typing import Any, Final, TypeVar
 from uuid import UUID
 
 from contracts.facts import Fact, intake, registry, review
+from contracts.searching import searched_text
 from contracts.stages import CaseState, table_of
 from contracts.stages.stage import answer_of
 from contracts.stages.table import StageTable
@@ -275,3 +276,15 @@ def _hold(
 def _without_hold(folded: FoldedFacts, hold_id: UUID) -> FoldedFacts:
     holds = {each: hold for each, hold in folded.holds.items() if each != hold_id}
     return replace(folded, holds=holds)
+
+
+def searched(docket: Docket | None) -> str:
+    """What a submission is found by: its number, its names, its credit code."""
+    if docket is None:
+        return ""
+    return searched_text(
+        docket.number,
+        docket.organisation_name,
+        docket.factory_name,
+        docket.credit_code,
+    )

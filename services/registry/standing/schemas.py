@@ -1,11 +1,38 @@
-"""What is told of where a submission is."""
+"""What is told of where a submission is, and what the list of all of them may be asked for."""
 
+from enum import StrEnum
 from uuid import UUID
 
 from pydantic import BaseModel
 
 from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind, Instant
+from kit.listing import Paged, search_field, total_field
+
+
+class StandingSort(StrEnum):
+    """What the list is sorted by; `opened`: by the submissions' ids."""
+
+    opened = "opened"
+    number = "number"
+    name = "name"
+    next_date = "next_date"
+    updated = "updated"
+
+
+class StandingQuery(Paged):
+    """Filters of the list. Values of one filter widen it, filters narrow each other."""
+
+    campaign_id: UUID | None = None
+    ending: list[Ending] = []
+    ended: bool | None = None
+    stage: list[SubmissionStep] = []
+    unit: str | None = None
+    type: list[FactoryType] = []
+    hold: list[HoldKind] = []
+    q: str | None = search_field()
+    sort: StandingSort = StandingSort.opened
+    descending: bool = False
 
 
 class BilingualText(BaseModel):
@@ -59,3 +86,4 @@ class SubmissionStatusView(BaseModel):
 class SubmissionStatusPage(BaseModel):
     items: tuple[SubmissionStatusView, ...]
     next: str | None
+    total: int = total_field()

@@ -4,21 +4,39 @@ Applicants see their organisation's, a unit its own, city and auditors all. What
 not there.
 """
 
-from collections.abc import Iterable
+from collections.abc import AsyncIterator, Iterable, Sequence
 from datetime import datetime
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, false, or_, select, true
+from sqlalchemy import (
+    ColumnElement,
+    DateTime,
+    Row,
+    Select,
+    String,
+    false,
+    literal_column,
+    or_,
+    select,
+    true,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.problem import NotFound
-from contracts.stages.words import SubmissionStep
-from contracts.vocabulary import Actor, Docket, Ending, FileRef, Role
-from kit import gates
+from contracts.vocabulary import Actor, Docket, FileRef, Role
+from kit import gates, listing
+from kit.listing import Sorting, SortKey, matches
+from kit.tabular import must_fit
 from services.registry.audit.views import is_delivered
-from services.registry.standing.models import SubmissionStatus
-from services.registry.standing.schemas import SubmissionStatusPage, SubmissionStatusView
+from services.registry.standing.models import DUE, NUMBER, SubmissionStatus
+from services.registry.standing.schemas import (
+    StandingQuery,
+    StandingSort,
+    SubmissionStatusPage,
+    SubmissionStatusView,
+)
 from services.registry.standing.wording import ahead, label_of
 
 CITY = (Role.city_officer, Role.city_head)
@@ -26,6 +44,14 @@ EVERYTHING = (*CITY, Role.auditor)
 UNIT = (Role.unit_officer, Role.unit_head)
 APPLICANT = (Role.applicant_member, Role.applicant_signatory)
 FROM_DOCKET = ("organisation_name", "credit_code", "factory_name", "factory_type")
+OWN = set(SubmissionStatusView.model_fields) - {*FROM_DOCKET, "ending_label", "overdue_since"}
+TOLD = tuple(col(getattr(SubmissionStatus, name)) for name in sorted(OWN | {"docket"}))
+SORT_KEYS = {
+    StandingSort.number: SortKey(literal_column(NUMBER, String()), str),
+    StandingSort.name: SortKey(col(SubmissionStatus.name_key), str),
+    StandingSort.next_date: SortKey(literal_column(DUE, DateTime(timezone=True)), datetime),
+    StandingSort.updated: SortKey(col(SubmissionStatus.updated_at), datetime),
+}
 
 
 def visible(who: Actor) -> ColumnElement[bool]:
@@ -75,41 +101,60 @@ async def readable(session: AsyncSession, who: Actor, submission_id: UUID) -> Su
     return row
 
 
-async def page(
-    session: AsyncSession,
-    who: Actor,
-    *,
-    campaign_id: UUID | None,
-    ending: Ending | None,
-    stage: SubmissionStep | None,
-    unit: str | None,
-    cursor: UUID | None,
-    limit: int,
-) -> SubmissionStatusPage:
-    """Where submissions are, in the order of their ids."""
-    filters = (
-        (col(SubmissionStatus.campaign_id), campaign_id),
-        (col(SubmissionStatus.ending), ending),
-        (col(SubmissionStatus.stage), stage),
-        (col(SubmissionStatus.unit), unit),
+def _listed(who: Actor, asked: StandingQuery) -> Select[Any]:
+    """What an actor may see and the filters leave, unsorted, without what no list tells."""
+    query = select(col(SubmissionStatus.submission_id).label("id"), *TOLD).where(visible(who))
+    if asked.campaign_id is not None:
+        query = query.where(col(SubmissionStatus.campaign_id) == asked.campaign_id)
+    if asked.unit is not None:
+        query = query.where(col(SubmissionStatus.unit) == asked.unit)
+    if asked.ended is not None:
+        has_ended = col(SubmissionStatus.ending).is_not(None)
+        query = query.where(has_ended if asked.ended else ~has_ended)
+    if asked.q:
+        query = query.where(matches(col(SubmissionStatus.searched), asked.q))
+    if asked.hold:
+        held = [col(SubmissionStatus.holds).contains([{"kind": kind}]) for kind in asked.hold]
+        query = query.where(or_(*held))
+    of_type = col(SubmissionStatus.docket)["factory_type"].astext
+    several: tuple[tuple[Any, Sequence[Any]], ...] = (
+        (col(SubmissionStatus.ending), asked.ending),
+        (col(SubmissionStatus.stage), asked.stage),
+        (of_type, asked.type),
     )
-    query = select(SubmissionStatus).where(visible(who))
-    for column, value in filters:
-        if value is not None:
-            query = query.where(column == value)
-    if cursor is not None:
-        query = query.where(col(SubmissionStatus.submission_id) > cursor)
-    query = query.order_by(col(SubmissionStatus.submission_id)).limit(limit + 1)
+    for column, values in several:
+        if values:
+            query = query.where(column.in_(values))
+    return query
 
-    rows = (await session.execute(query)).scalars().all()
+
+def _sorting(asked: StandingQuery) -> Sorting:
+    key = SORT_KEYS.get(asked.sort)
+    return Sorting(col(SubmissionStatus.submission_id), asked.sort, key, asked.descending)
+
+
+async def page(session: AsyncSession, who: Actor, asked: StandingQuery) -> SubmissionStatusPage:
+    """A page of where submissions are. Raises InvalidInput."""
+    found = await listing.page(session, _listed(who, asked), _sorting(asked), asked)
+    items = tuple(await _to_views(session, found.rows))
+    return SubmissionStatusPage(items=items, next=found.next, total=found.total)
+
+
+async def every(
+    session: AsyncSession, who: Actor, asked: StandingQuery
+) -> AsyncIterator[Sequence[SubmissionStatusView]]:
+    """All of them, for a table. Raises TooManyRows."""
+    query = _listed(who, asked)
+    must_fit(await listing.count(session, query))
+    async for rows in listing.batches(session, query, _sorting(asked)):
+        yield await _to_views(session, rows)
+
+
+async def _to_views(session: AsyncSession, rows: Sequence[Row[Any]]) -> list[SubmissionStatusView]:
+    """Rows as people see them, each by its campaign's now."""
     campaigns = {row.campaign_id for row in rows}
     now = {campaign: await gates.now(session, campaign) for campaign in campaigns}
-    items = tuple(to_view(row, now[row.campaign_id]) for row in rows[:limit])
-    more = len(rows) > limit
-    return SubmissionStatusPage(
-        items=items,
-        next=str(items[-1].submission_id) if more else None,
-    )
+    return [to_view(row, now[row.campaign_id]) for row in rows]
 
 
 async def docket_of(
@@ -146,10 +191,10 @@ async def ended_among(session: AsyncSession, submissions: Iterable[UUID]) -> set
     return set((await session.execute(query)).scalars())
 
 
-def to_view(row: SubmissionStatus, now: datetime) -> SubmissionStatusView:
+def to_view(row: SubmissionStatus | Row[Any], now: datetime) -> SubmissionStatusView:
     """A row as people see it, with the names of its docket. now: of the campaign."""
     docket = row.docket or {}
-    fields = row.model_dump(exclude={"docket", "file", "organisation_id"})
+    fields = {name: getattr(row, name) for name in OWN}
     fields |= {name: docket.get(name) for name in FROM_DOCKET}
     fields["ending_label"] = label_of(row.ending)
     fields["next_date"], fields["overdue_since"] = ahead(row.next_date, now)

@@ -16,6 +16,7 @@ from contracts.commands.review import EndCase, OpenCase
 from contracts.facts.envelope import Fact
 from contracts.facts.review import CaseEndedV1, CaseOpenedV1
 from contracts.problem import ClaimRefuted, NotFound
+from contracts.searching import name_order, searched_text
 from contracts.vocabulary import Actor, Blocks, Ending, HoldKind, system
 from kit import gates
 from kit.db import Writing
@@ -183,6 +184,10 @@ def _docket_columns(command: OpenCase) -> dict[str, Any]:
     columns["industries"] = list(docket.industries)
     columns["file"] = command.file.model_dump(mode="json")
     columns["round"] = command.round
+    columns["searched"] = searched_text(
+        docket.number, docket.organisation_name, docket.factory_name, docket.credit_code
+    )
+    columns["name_key"] = name_order(docket.factory_name)
     return columns
 
 

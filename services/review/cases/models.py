@@ -20,6 +20,7 @@ class Case(ReviewTable, table=True):
     """The review of one submission. The docket is copied from the hand-in.
 
     `content` is what reviewers read. `version` grows by one with every fact about the case.
+    `searched`, `name_key`: what lists are searched and sorted by (contracts.searching).
     """
 
     __tablename__ = "cases"
@@ -28,6 +29,12 @@ class Case(ReviewTable, table=True):
         Index("ix_cases_campaign_unit_state", "campaign_id", "unit", "state"),
         Index("ix_cases_campaign_state", "campaign_id", "state"),
         Index("ix_cases_organisation_id", "organisation_id"),
+        # The orders of a campaign's list. The id comes last: a page begins after one row.
+        Index("ix_cases_campaign_id", "campaign_id", "id"),
+        Index("ix_cases_campaign_number", "campaign_id", "number", "id"),
+        Index("ix_cases_campaign_name", "campaign_id", "name_key", "id"),
+        Index("ix_cases_campaign_received", "campaign_id", "received_at", "id"),
+        Index("ix_cases_grams", text("platform.grams(searched)"), postgresql_using="gin"),
         UniqueConstraint("campaign_id", "number"),
     )
 
@@ -63,6 +70,8 @@ class Case(ReviewTable, table=True):
     ending: Ending | None = member(Ending, default=None)
     ending_reason: str | None = words(default=None)
     ended_at: datetime | None = instant(default=None)
+    searched: str = words()
+    name_key: str = words()
 
     @property
     def submission_id(self) -> UUID:

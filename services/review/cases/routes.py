@@ -6,11 +6,29 @@ From the opening of a case on, this room authorises and serves all reading of it
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query, Request, Response
+from fastapi import (
+    Query,
+    Request,
+    Response,
+)
 
-from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
-from contracts.vocabulary import Actor, Role, SentSha256
-from kit.app import Act, Read, etag
+from contracts.problem import (
+    FileGone,
+    Forbidden,
+    NotFound,
+    Unauthorised,
+    Unavailable,
+)
+from contracts.vocabulary import (
+    Actor,
+    Role,
+    SentSha256,
+)
+from kit.app import (
+    Act,
+    Read,
+    etag,
+)
 from kit.db import Database
 from kit.files import Files
 from kit.problems import problems
@@ -18,10 +36,9 @@ from kit.routing import Router, versioned
 from kit.security import acting
 from services.review.cases import actions, views
 from services.review.cases.problems import HoldCleared, NotArrived
-from services.review.cases.rules import CaseState
 from services.review.cases.schemas import (
+    CaseHoldQuery,
     CaseHolds,
-    CasePage,
     CaseView,
     Clearing,
     ContentView,
@@ -43,20 +60,6 @@ holds = Router(
     tags=["holds"],
     responses=COMMON,
 )
-
-
-@cases.get("")
-async def list_cases(
-    who: Reader,
-    read: Read,
-    campaign_id: UUID | None = None,
-    unit: str | None = None,
-    state: CaseState | None = None,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=views.PAGE)] = views.PAGE,
-) -> CasePage:
-    """Cases: a unit's own, or all of them for the city and auditors."""
-    return await views.page(read, who, campaign_id, unit, state, cursor, limit)
 
 
 @cases.get("/{case_id}")
@@ -98,13 +101,12 @@ async def link_case_evidence(
 
 @holds.get("")
 async def list_case_holds(
-    campaign_id: UUID,
     who: Reader,
     read: Read,
-    open_only: bool = True,
+    asked: Annotated[CaseHoldQuery, Query()],
 ) -> CaseHolds:
     """What waits although its stage was answered."""
-    return await views.holds(read, who, campaign_id, open_only)
+    return await views.holds(read, who, asked)
 
 
 @holds.post("/{hold_id}/clearing", responses=problems(HoldCleared))

@@ -6,6 +6,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
 from contracts.vocabulary import Blocks, Ending, FactoryType, Frozen, HoldKind, Instant
+from kit.listing import MOST_ON_PAGE, Paged, total_field
 from services.review.cases.rules import CaseState
 
 
@@ -40,11 +41,6 @@ class CaseView(BaseModel):
     ended_at: Instant | None
     holder: str | None
     holds: tuple[HoldKind, ...] = ()
-
-
-class CasePage(BaseModel):
-    items: list[CaseView]
-    next: UUID | None = Field(default=None, description="the cursor of the next page")
 
 
 class MalwareView(BaseModel):
@@ -118,9 +114,19 @@ class HoldView(BaseModel):
     how: str | None
 
 
+class CaseHoldQuery(Paged):
+    """Filters of the list of holds. Values of one filter widen it."""
+
+    campaign_id: UUID
+    open_only: bool = True
+    kind: list[HoldKind] = []
+    limit: int = Field(default=MOST_ON_PAGE, ge=1, le=MOST_ON_PAGE)
+
+
 class CaseHolds(BaseModel):
     items: list[HoldView]
-    next: UUID | None = None
+    next: str | None = None
+    total: int = total_field()
 
 
 class Clearing(Frozen):

@@ -5,20 +5,22 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, Row, select
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import defer
 from sqlmodel import col
 
 from contracts.canonical import plain
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Docket, FileRef, HoldKind, Role
+from kit import listing
+from kit.listing import Sorting
 from services.review.cases import rules
 from services.review.cases.models import Case, CaseHold
 from services.review.cases.problems import NotArrived
-from services.review.cases.rules import CaseState
 from services.review.cases.schemas import (
+    CaseHoldQuery,
     CaseHolds,
-    CasePage,
     CaseView,
     ContentView,
     EvidenceView,
@@ -28,8 +30,12 @@ from services.review.cases.schemas import (
 from services.review.malware import rules as malware
 from services.review.malware.views import LaterScans
 
-PAGE = 200
-UNREAD_IN_LISTS = {"content", "evidence", "file"}
+HOLD_COLUMNS = tuple(col(getattr(CaseHold, name)) for name in sorted(HoldView.model_fields))
+TOLD = set(CaseView.model_fields) - {"stage", "holder", "holds"}
+WITHOUT_CONTENT = tuple(
+    defer(getattr(Case, name), raiseload=True) for name in ("content", "evidence", "file")
+)
+"""Of statements that load many cases: their content is larger than all that lists tell."""
 
 
 def docket_of(case: Case) -> Docket:
@@ -60,36 +66,10 @@ async def readable(session: AsyncSession, who: Actor, case_id: UUID) -> Case:
 async def one(session: AsyncSession, who: Actor, case_id: UUID) -> CaseView:
     """A case the actor may see. Raises NotFound."""
     case = await visible(session, who, case_id)
-    views = await _to_views(session, [case])
-    return views[0]
-
-
-async def page(
-    session: AsyncSession,
-    who: Actor,
-    campaign_id: UUID | None,
-    unit: str | None,
-    state: CaseState | None,
-    cursor: UUID | None,
-    limit: int,
-) -> CasePage:
-    """Cases the actor may see, by id. Unit people get their own unit's, whatever they ask for."""
-    wanted = seen_by(who)
-    if campaign_id is not None:
-        wanted.append(col(Case.campaign_id) == campaign_id)
-    if unit is not None:
-        wanted.append(col(Case.unit) == unit)
-    if state is not None:
-        wanted.append(col(Case.state) == state)
-    if cursor is not None:
-        wanted.append(col(Case.id) > cursor)
-
-    # One row more than asked for says whether there is a next page.
-    query = select(Case).where(*wanted).order_by(col(Case.id)).limit(limit + 1)
-    cases = list((await session.execute(query)).scalars())
-    items = await _to_views(session, cases[:limit])
-    following = items[-1].id if len(cases) > limit else None
-    return CasePage(items=items, next=following)
+    query = select(col(CaseHold.kind)).where(
+        col(CaseHold.submission_id) == case.id, col(CaseHold.cleared_at).is_(None)
+    )
+    return to_view(case, (await session.execute(query)).scalars().all())
 
 
 def seen_by(who: Actor) -> list[ColumnElement[bool]]:
@@ -99,22 +79,13 @@ def seen_by(who: Actor) -> list[ColumnElement[bool]]:
     return [col(Case.unit) == (who.unit or "")]
 
 
-async def _to_views(session: AsyncSession, cases: Sequence[Case]) -> list[CaseView]:
-    """Cases with the kinds of their open holds."""
-    query = select(col(CaseHold.submission_id), col(CaseHold.kind)).where(
-        col(CaseHold.submission_id).in_([case.id for case in cases]),
-        col(CaseHold.cleared_at).is_(None),
-    )
-    kinds: dict[UUID, list[HoldKind]] = {}
-    for submission_id, kind in await session.execute(query):
-        kinds.setdefault(submission_id, []).append(kind)
-    return [to_view(case, kinds.get(case.id, [])) for case in cases]
+def to_view(case: Case | Row[Any], kinds: Sequence[HoldKind]) -> CaseView:
+    """A case as people see it, from its row or from the columns of it that are told.
 
-
-def to_view(case: Case, kinds: Sequence[HoldKind]) -> CaseView:
-    """A case as people see it in lists. `kinds`: of its open holds."""
+    `kinds`: of its open holds.
+    """
     return CaseView.model_validate(
-        case.model_dump(exclude=UNREAD_IN_LISTS)
+        {name: getattr(case, name) for name in TOLD}
         | {
             "stage": rules.stage_of(case.stage_table, case.state, case.stage_at_ending),
             "holder": rules.holder_of(case.stage_table, case.state, case.unit),
@@ -175,21 +146,18 @@ def evidence_file(case: Case, sha256: str) -> tuple[FileRef, str]:
     return FileRef.model_validate(item["file"]), item["filename"]
 
 
-async def holds(
-    session: AsyncSession,
-    who: Actor,
-    campaign_id: UUID,
-    open_only: bool,
-) -> CaseHolds:
-    """Holds of a campaign on cases that the actor may see, oldest first."""
+async def holds(session: AsyncSession, who: Actor, asked: CaseHoldQuery) -> CaseHolds:
+    """Holds of a campaign on cases that the actor may see, oldest first. Raises InvalidInput."""
     wanted = seen_by(who)
-    if open_only:
+    if asked.open_only:
         wanted.append(col(CaseHold.cleared_at).is_(None))
+    if asked.kind:
+        wanted.append(col(CaseHold.kind).in_(asked.kind))
     query = (
-        select(CaseHold)
+        select(*HOLD_COLUMNS)
         .join(Case, col(Case.id) == col(CaseHold.submission_id))
-        .where(col(CaseHold.campaign_id) == campaign_id, *wanted)
-        .order_by(col(CaseHold.id))
+        .where(col(CaseHold.campaign_id) == asked.campaign_id, *wanted)
     )
-    rows = (await session.execute(query)).scalars()
-    return CaseHolds(items=[HoldView.model_validate(hold) for hold in rows])
+    found = await listing.page(session, query, Sorting(col(CaseHold.id)), asked)
+    items = [HoldView.model_validate(row) for row in found.rows]
+    return CaseHolds(items=items, next=found.next, total=found.total)

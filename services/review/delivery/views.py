@@ -13,6 +13,7 @@ from contracts.vocabulary import Actor, Ending, FileRef
 from kit import gates
 from services.review.cases.models import Case
 from services.review.cases.rules import may_see
+from services.review.cases.views import WITHOUT_CONTENT
 from services.review.delivery import papers, rules
 from services.review.delivery.models import RecommendationList
 from services.review.delivery.papers import ListDraft, PaperRow
@@ -43,7 +44,8 @@ def as_listed_case(case: Case) -> ListedCase:
 
 
 async def _cases_of(session: AsyncSession, items: Sequence[UUID]) -> dict[UUID, Case]:
-    rows = await session.execute(select(Case).where(col(Case.id).in_(items)))
+    query = select(Case).where(col(Case.id).in_(items)).options(*WITHOUT_CONTENT)
+    rows = await session.execute(query)
     return {case.id: case for case in rows.scalars()}
 
 

@@ -12,6 +12,7 @@ from sqlmodel import col
 from contracts.problem import NotFound
 from kit import gates
 from services.review.cases.models import Case
+from services.review.cases.views import WITHOUT_CONTENT
 from services.review.evaluation.models import Evaluation, Result, Selection
 from services.review.evaluation.problems import EvaluationOpen
 from services.review.evaluation.schemas import Departure, RankedItem, Ranking, SelectionView
@@ -27,6 +28,7 @@ async def ranking(session: AsyncSession, campaign_id: UUID) -> Ranking:
         .join(Case, col(Case.id) == col(Result.submission_id))
         .where(col(Result.campaign_id) == campaign_id)
         .order_by(col(Result.rank), col(Case.number))
+        .options(*WITHOUT_CONTENT)
     )
     rows = (await session.execute(query)).all()
     return Ranking(items=[_as_ranked_item(result, case) for result, case in rows])

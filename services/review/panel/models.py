@@ -37,7 +37,7 @@ class Seat(ReviewTable, table=True):
     __table_args__ = (UniqueConstraint("submission_id", "expert"),)
 
     id: UUID = Field(primary_key=True)
-    panel_id: UUID = Field(foreign_key="review.panels.id")
+    panel_id: UUID = Field(foreign_key="review.panels.id", index=True)
     campaign_id: UUID = Field(index=True)
     submission_id: UUID = Field(foreign_key="review.cases.id")
     expert: UUID = Field(index=True)

@@ -6,13 +6,14 @@ An expert finds only their own seats. Everybody else's are not found.
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Request
+from fastapi import Query, Request
 
 from contracts.problem import FileGone, Forbidden, NotFound, Unauthorised, Unavailable
 from contracts.vocabulary import Actor, Role, SentSha256
 from kit.app import LONG_LIST_BYTES, Act, Read
 from kit.db import Database
 from kit.files import Files
+from kit.listing import Paged
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
@@ -96,9 +97,10 @@ async def list_panels(
     campaign_id: UUID,
     who: Annotated[Actor, acting(Role.city_officer, Role.city_head, Role.auditor)],
     read: Read,
+    asked: Annotated[Paged, Query()],
 ) -> Panels:
     """The panels and how far their seats are; points only after the evaluation is closed."""
-    return await views.panels(read, campaign_id)
+    return await views.panels(read, campaign_id, asked)
 
 
 @my_seats.get("")

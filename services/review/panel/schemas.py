@@ -8,6 +8,7 @@ from pydantic import BaseModel, Field, StringConstraints
 from contracts.application.labelled import LabelledPart
 from contracts.text import FOLD_NUMBER
 from contracts.vocabulary import FactoryType, Frozen, Instant
+from kit.listing import total_field
 from services.review.cases.schemas import LabelledEvidence
 from services.review.panel.rules import SeatState
 
@@ -57,7 +58,8 @@ class PanelProgress(PanelView):
 
 class Panels(BaseModel):
     items: list[PanelProgress]
-    next: None = None
+    next: str | None = None
+    total: int = total_field()
 
 
 class SeatView(BaseModel):

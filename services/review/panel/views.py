@@ -3,18 +3,22 @@
 An expert reads only their own seats, and the material only once it is open.
 """
 
+from collections.abc import Collection
+from typing import Any
 from uuid import UUID
 
-from sqlalchemy import func, select
+from sqlalchemy import Row, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.policy import RubricItem
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Ending
-from kit import gates
+from kit import gates, listing
 from kit.forms import form_of
+from kit.listing import Paged, Sorting
 from services.review.cases import reading
+from services.review.cases import views as cases
 from services.review.cases.models import Case
 from services.review.malware import views as malware
 from services.review.panel import rules
@@ -32,11 +36,34 @@ from services.review.panel.schemas import (
     SeatView,
 )
 
+PANEL_COLUMNS = tuple(
+    col(getattr(Panel, name))
+    for name in ("id", "campaign_id", "experts", "alternates", "submissions", "rubric_version")
+)
+SEAT_COLUMNS = tuple(
+    col(getattr(Seat, name))
+    for name in (
+        "id",
+        "panel_id",
+        "submission_id",
+        "expert",
+        "alternate",
+        "state",
+        "ground",
+        "total",
+        "closed",
+        "comment",
+    )
+)
+
 
 async def to_panel_view(session: AsyncSession, panel: Panel) -> PanelView:
     """A panel as the city sees it."""
     query = select(func.count()).where(col(Seat.panel_id) == panel.id)
-    seats = (await session.execute(query)).scalar_one()
+    return _as_panel_view(panel, (await session.execute(query)).scalar_one())
+
+
+def _as_panel_view(panel: Panel | Row[Any], seats: int) -> PanelView:
     return PanelView(
         panel_id=panel.id,
         campaign_id=panel.campaign_id,
@@ -48,28 +75,36 @@ async def to_panel_view(session: AsyncSession, panel: Panel) -> PanelView:
     )
 
 
-async def panels(session: AsyncSession, campaign_id: UUID) -> Panels:
+async def panels(session: AsyncSession, campaign_id: UUID, asked: Paged) -> Panels:
     """How far the panels are. No points before the evaluation is closed, not even for the city.
 
-    Raises NotFound.
+    Raises NotFound, InvalidInput.
     """
     await gates.plan_of(session, campaign_id)  # raises NotFound where there is no campaign
-    query = select(Panel).where(col(Panel.campaign_id) == campaign_id).order_by(col(Panel.id))
-    items = []
-    for panel in (await session.execute(query)).scalars():
-        view = await to_panel_view(session, panel)
-        progress = await _progress(session, panel.id)
-        items.append(PanelProgress(**view.model_dump(), progress=progress))
-    return Panels(items=items)
+    query = select(*PANEL_COLUMNS).where(col(Panel.campaign_id) == campaign_id)
+    found = await listing.page(session, query, Sorting(col(Panel.id)), asked)
+    progress = await _progress(session, [row.id for row in found.rows])
+    items = [_with_progress(row, progress.get(row.id, [])) for row in found.rows]
+    return Panels(items=items, next=found.next, total=found.total)
 
 
-async def _progress(session: AsyncSession, panel_id: UUID) -> list[SeatProgress]:
-    query = select(Seat).where(col(Seat.panel_id) == panel_id).order_by(col(Seat.id))
-    seats = (await session.execute(query)).scalars()
-    return [_as_seat_progress(seat) for seat in seats]
+def _with_progress(row: Row[Any], progress: list[SeatProgress]) -> PanelProgress:
+    view = _as_panel_view(row, len(progress))
+    return PanelProgress(**view.model_dump(), progress=progress)
 
 
-def _as_seat_progress(seat: Seat) -> SeatProgress:
+async def _progress(
+    session: AsyncSession, panel_ids: Collection[UUID]
+) -> dict[UUID, list[SeatProgress]]:
+    """The seats of these panels: one statement for all of them."""
+    query = select(*SEAT_COLUMNS).where(col(Seat.panel_id).in_(panel_ids)).order_by(col(Seat.id))
+    seats: dict[UUID, list[SeatProgress]] = {}
+    for row in await session.execute(query):
+        seats.setdefault(row.panel_id, []).append(_as_seat_progress(row))
+    return seats
+
+
+def _as_seat_progress(seat: Row[Any]) -> SeatProgress:
     return SeatProgress(
         seat_id=seat.id,
         submission_id=seat.submission_id,
@@ -82,7 +117,7 @@ def _as_seat_progress(seat: Seat) -> SeatProgress:
     )
 
 
-def _total(seat: Seat) -> str | None:
+def _total(seat: Seat | Row[Any]) -> str | None:
     return None if seat.total is None else str(seat.total)
 
 
@@ -93,6 +128,7 @@ async def mine(session: AsyncSession, who: Actor) -> Seats:
         .join(Case, col(Case.id) == col(Seat.submission_id))
         .where(col(Seat.expert) == who.person_id)
         .order_by(col(Seat.id))
+        .options(*cases.WITHOUT_CONTENT)
     )
     rows = (await session.execute(query)).all()
     return Seats(items=[to_view(seat, case) for seat, case in rows])

@@ -1,0 +1,1 @@
+"""The list of cases, with what other capabilities know of each. It only reads."""

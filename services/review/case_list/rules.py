@@ -1,0 +1,64 @@
+"""Pure decisions on the list of cases: until when a case waits, how much of that is left."""
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from typing import Final
+
+from contracts.calendar import Calendar, MissingYear
+from contracts.policy import Dates
+from contracts.stages import table_of
+from contracts.stages.tables import known_versions
+from services.review.cases.rules import CaseState
+
+WAITS_FOR_UNIT: Final = (CaseState.in_review, CaseState.recommended)
+STAGES: Final = tuple(
+    dict.fromkeys(
+        stage.name
+        for version in known_versions()
+        for stage in table_of(version).stages
+        if stage.states
+    )
+)
+"""The stages that a case may be at, in the order of the process."""
+
+
+def until(state: CaseState, dates: Dates, delivery_closes_at: datetime | None) -> datetime | None:
+    """The instant (half-open, plan time) that a case in this state runs against.
+
+    None where it runs against none, or against a window of intake: a correction's.
+    """
+    if state in WAITS_FOR_UNIT:
+        return delivery_closes_at
+    return dates_of(dates).get(state)
+
+
+def dates_of(dates: Dates) -> dict[CaseState, datetime]:
+    """What cases of a state run against in their campaign's plan."""
+    return {
+        CaseState.delivered: dates.acceptance_due_at,
+        CaseState.accepted: dates.scores_due_at,
+    }
+
+
+def slack(calendar: Calendar, now: datetime, until: datetime | None) -> int | None:
+    """Working days left. None without a date, and where the calendar's year is not loaded."""
+    if until is None:
+        return None
+    try:
+        return calendar.working_days_left(now, until)
+    except MissingYear:
+        return None
+
+
+def states_of(stages: Iterable[str]) -> Mapping[int, tuple[CaseState, ...]]:
+    """By stage table, the states of the cases that are at one of these stages."""
+    wanted = set(stages)
+    return {
+        version: tuple(
+            state
+            for stage in table_of(version).stages
+            if stage.name in wanted
+            for state in stage.states
+        )
+        for version in known_versions()
+    }
