@@ -3874,7 +3874,7 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description 版本号，修改时作 If-Match / The version, for If-Match of an edit */
+        /** @description 版本号，修改时作 If-Match，重新读取时作 If-None-Match / The version, for If-Match of an edit or If-None-Match of another reading */
         ETag: string;
         /** @description 新建事项的地址 / The address of what was made */
         Location: string;

@@ -9,7 +9,7 @@ export interface paths {
         };
         /**
          * List Announcements
-         * @description Announcements made, with their entries.
+         * @description Announcements made, and how many entries each has.
          */
         get: operations["list_announcements"];
         put?: never;
@@ -184,6 +184,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/directory/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count Directory
+         * @description How many factories are registered, by unit and type, by year, by industry.
+         */
+        get: operations["count_directory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/entries/{registry_number}": {
         parameters: {
             query?: never;
@@ -300,6 +320,26 @@ export interface paths {
          *     A second one for the same notice is a supplementary announcement.
          */
         post: operations["announce_entries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/notices/{notice_id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Notice Items
+         * @description The list of a notice, page by page or as a table.
+         */
+        get: operations["list_notice_items"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -719,6 +759,45 @@ export interface components {
             reason: string;
         };
         /**
+         * AnnouncementHead
+         * @description An announcement in a list. Its entries are read from it, or page by page.
+         */
+        AnnouncementHead: {
+            /**
+             * Announced At
+             * Format: date-time
+             */
+            announced_at: string;
+            /**
+             * Announced On
+             * Format: date
+             */
+            announced_on: string;
+            /**
+             * Announcement Id
+             * Format: uuid
+             */
+            announcement_id: string;
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            /** Document Number */
+            document_number: string;
+            /** Entries Total */
+            entries_total: number;
+            /**
+             * Notice Id
+             * Format: uuid
+             */
+            notice_id: string;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /** Sequence */
+            sequence: number;
+        };
+        /**
          * AnnouncementRequest
          * @description document_number: like 示例工信〔2031〕1号; empty means the campaign's own.
          */
@@ -755,9 +834,14 @@ export interface components {
         /** Announcements */
         Announcements: {
             /** Items */
-            items: components["schemas"]["AnnouncementView"][];
+            items: components["schemas"]["AnnouncementHead"][];
             /** Next */
             next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
         /** AnnouncementView */
         AnnouncementView: {
@@ -785,6 +869,8 @@ export interface components {
             document_number: string;
             /** Entries */
             entries: components["schemas"]["EntryView"][];
+            /** Entries Total */
+            entries_total: number;
             /**
              * Notice Id
              * Format: uuid
@@ -998,7 +1084,32 @@ export interface components {
             items: components["schemas"]["EntryView"][];
             /** Next */
             next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
+        /**
+         * DirectoryCounts
+         * @description How many entries the filters leave, for charts: by unit and type, by year, by industry.
+         */
+        DirectoryCounts: {
+            /** Industries */
+            industries: components["schemas"]["IndustryCount"][];
+            /** Total */
+            total: number;
+            /** Units */
+            units: components["schemas"]["UnitCount"][];
+            /** Years */
+            years: components["schemas"]["YearCount"][];
+        };
+        /**
+         * DirectorySort
+         * @description What the directory is sorted by; `registered`: in the order of registration.
+         * @enum {string}
+         */
+        DirectorySort: "registered" | "number" | "name";
         /**
          * DriftKind
          * @description What differs.
@@ -1014,6 +1125,11 @@ export interface components {
             items: components["schemas"]["DriftView"][];
             /** Next */
             next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
         /**
          * DriftView
@@ -1116,6 +1232,11 @@ export interface components {
             items: components["schemas"]["EntryStanding"][];
             /** Next */
             next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
         /** EntryView */
         EntryView: {
@@ -1139,6 +1260,8 @@ export interface components {
             factory_type: components["schemas"]["FactoryType"];
             /** Factory Type Label */
             factory_type_label: string;
+            /** Industries */
+            industries: string[];
             /** Organisation Name */
             organisation_name: string;
             /** Registry Number */
@@ -1224,6 +1347,16 @@ export interface components {
          */
         InadmissibleGround: "anonymous" | "no_contact" | "unsealed" | "unsigned" | "no_reason" | "no_evidence" | "late";
         /**
+         * IndustryCount
+         * @description An entry counts for each of its industries.
+         */
+        IndustryCount: {
+            /** Count */
+            count: number;
+            /** Industry */
+            industry: string;
+        };
+        /**
          * IneligibilityRequest
          * @description reason: what the source says and how it was confirmed; told to the applicant.
          */
@@ -1277,12 +1410,86 @@ export interface components {
             /** Upheld */
             upheld: boolean;
         };
+        /**
+         * NoticeHead
+         * @description A notice in a list. Its items are read from it, or page by page.
+         *
+         *     open: whether one may still object; seconds_left: plan time; now: the campaign's now.
+         */
+        NoticeHead: {
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            /** Closes At */
+            closes_at: string | null;
+            /** Closes In Words */
+            closes_in_words: string | null;
+            contact: components["schemas"]["ContactOffice"];
+            /** Items Total */
+            items_total: number;
+            /** Last Day */
+            last_day: string | null;
+            /**
+             * Notice Id
+             * Format: uuid
+             */
+            notice_id: string;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+            /** Objection Requirements */
+            objection_requirements: string[];
+            /** Open */
+            open: boolean;
+            /** Period */
+            period: string;
+            /** Published On */
+            published_on: string | null;
+            /** Rehearsal */
+            rehearsal: boolean;
+            /** Seconds Left */
+            seconds_left: number | null;
+            /**
+             * Selection Id
+             * Format: uuid
+             */
+            selection_id: string;
+            /** Sequence */
+            sequence: number;
+            state: components["schemas"]["NoticeState"];
+            /** Title */
+            title: string;
+        };
+        /**
+         * NoticeItems
+         * @description In the order of the list.
+         */
+        NoticeItems: {
+            /** Items */
+            items: components["schemas"]["PublicItem"][];
+            /** Next */
+            next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
+        };
         /** Notices */
         Notices: {
             /** Items */
-            items: components["schemas"]["NoticeView"][];
+            items: components["schemas"]["NoticeHead"][];
             /** Next */
             next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
         /**
          * NoticeState
@@ -1290,10 +1497,7 @@ export interface components {
          * @enum {string}
          */
         NoticeState: "drafted" | "published" | "closed";
-        /**
-         * NoticeView
-         * @description open: whether one may still object; seconds_left: plan time; now: the campaign's now.
-         */
+        /** NoticeView */
         NoticeView: {
             /**
              * Campaign Id
@@ -1307,6 +1511,8 @@ export interface components {
             contact: components["schemas"]["ContactOffice"];
             /** Items */
             items: components["schemas"]["PublicItem"][];
+            /** Items Total */
+            items_total: number;
             /** Last Day */
             last_day: string | null;
             /**
@@ -1386,6 +1592,11 @@ export interface components {
             items: components["schemas"]["ObjectionView"][];
             /** Next */
             next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
         /**
          * ObjectionState
@@ -1708,6 +1919,11 @@ export interface components {
             items: components["schemas"]["RegistryHoldView"][];
             /** Next */
             next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
         /**
          * RegistryHoldView
@@ -1768,12 +1984,23 @@ export interface components {
             /** Facts */
             facts: number;
         };
+        /**
+         * StandingSort
+         * @description What the list is sorted by; `opened`: by the submissions' ids.
+         * @enum {string}
+         */
+        StandingSort: "opened" | "number" | "name" | "next_date" | "updated";
         /** SubmissionStatusPage */
         SubmissionStatusPage: {
             /** Items */
             items: components["schemas"]["SubmissionStatusView"][];
             /** Next */
             next: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
         /**
          * SubmissionStatusView
@@ -1905,6 +2132,21 @@ export interface components {
             what_zh: string;
             who: components["schemas"]["TimelineActor"];
         };
+        /**
+         * UnitCount
+         * @description Entries of one unit and type. unit_name: as its newest entry has it.
+         */
+        UnitCount: {
+            /** Count */
+            count: number;
+            factory_type: components["schemas"]["FactoryType"];
+            /** Factory Type Label */
+            factory_type_label: string;
+            /** Unit */
+            unit: string;
+            /** Unit Name */
+            unit_name: string;
+        };
         /** Verification */
         Verification: {
             /**
@@ -2015,12 +2257,21 @@ export interface components {
             /** Total */
             total: number;
         };
+        /** YearCount */
+        YearCount: {
+            /** Count */
+            count: number;
+            /** Year */
+            year: number;
+        };
     };
     responses: never;
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description 版本号，修改时作 If-Match / The version, for If-Match of an edit */
+        /** @description 可保留多久 / How long it may be kept */
+        "Cache-Control": string;
+        /** @description 版本号，修改时作 If-Match，重新读取时作 If-None-Match / The version, for If-Match of an edit or If-None-Match of another reading */
         ETag: string;
         /** @description 新建事项的地址 / The address of what was made */
         Location: string;
@@ -2037,6 +2288,7 @@ export interface operations {
         parameters: {
             query?: {
                 campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
                 limit?: number;
                 notice_id?: string | null;
@@ -2050,11 +2302,22 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Announcements"];
                 };
+            };
+            /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
             406: {
@@ -2118,11 +2381,22 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["AnnouncementView"];
                 };
+            };
+            /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
             404: {
@@ -2755,11 +3029,111 @@ export interface operations {
     list_directory: {
         parameters: {
             query?: {
+                announcement_id?: string | null;
                 campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
+                descending?: boolean;
+                /** @description 所属行业代码 / Codes of industries */
+                industry?: string[];
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
                 limit?: number;
+                /** @description 检索词，以空格分隔，须全部出现，不论全角半角、大小写 / Words, all of which are there, whatever their width and case */
                 q?: string | null;
                 rehearsal?: boolean | null;
+                sort?: components["schemas"]["DirectorySort"];
+                type?: components["schemas"]["FactoryType"][];
+                unit?: string[];
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 5G全连接工厂名录；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Directory"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    count_directory: {
+        parameters: {
+            query?: {
+                announcement_id?: string | null;
+                campaign_id?: string | null;
+                /** @description 所属行业代码 / Codes of industries */
+                industry?: string[];
+                /** @description 检索词，以空格分隔，须全部出现，不论全角半角、大小写 / Words, all of which are there, whatever their width and case */
+                q?: string | null;
+                rehearsal?: boolean | null;
+                type?: components["schemas"]["FactoryType"][];
+                unit?: string[];
                 year?: number | null;
             };
             header?: never;
@@ -2771,11 +3145,22 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Directory"];
+                    "application/json": components["schemas"]["DirectoryCounts"];
                 };
+            };
+            /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
             406: {
@@ -2841,11 +3226,22 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["EntryView"];
                 };
+            };
+            /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
             404: {
@@ -2908,9 +3304,13 @@ export interface operations {
         parameters: {
             query?: {
                 campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
+                kind?: components["schemas"]["HoldKind"][];
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
                 limit?: number;
                 open_only?: boolean;
+                submission_id?: string | null;
             };
             header?: never;
             path?: never;
@@ -3085,8 +3485,10 @@ export interface operations {
         parameters: {
             query?: {
                 campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
                 limit?: number;
+                state?: components["schemas"]["NoticeState"][];
             };
             header?: never;
             path?: never;
@@ -3376,6 +3778,103 @@ export interface operations {
                 };
             };
             /** @description docket-unknown: 申报信息尚未同步到登记库，请稍后再试 / The submission was not heard of yet: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_notice_items: {
+        parameters: {
+            query?: {
+                /** @description 上一页的 next / `next` of the page before */
+                cursor?: string | null;
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
+                limit?: number;
+                state?: components["schemas"]["ItemState"][];
+                type?: components["schemas"]["FactoryType"][];
+                unit?: string[];
+            };
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description 公示名单；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeItems"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];
@@ -3898,9 +4397,13 @@ export interface operations {
     list_objections: {
         parameters: {
             query?: {
+                campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
                 limit?: number;
                 notice_id?: string | null;
+                state?: components["schemas"]["ObjectionState"][];
                 submission_id?: string | null;
             };
             header?: never;
@@ -3909,13 +4412,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description 异议清单；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Objections"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorised: 请先登录 / Sign in first */
@@ -3955,7 +4460,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4221,9 +4726,13 @@ export interface operations {
         parameters: {
             query?: {
                 campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
+                kind?: components["schemas"]["DriftKind"][];
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
                 limit?: number;
                 open_only?: boolean;
+                submission_id?: string | null;
                 to_do?: boolean;
             };
             header?: never;
@@ -4232,13 +4741,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description 国家平台差异清单；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Drifts"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorised: 请先登录 / Sign in first */
@@ -4278,7 +4789,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4448,7 +4959,9 @@ export interface operations {
         parameters: {
             query: {
                 campaign_id: string;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
                 limit?: number;
             };
             header?: never;
@@ -4537,10 +5050,19 @@ export interface operations {
         parameters: {
             query?: {
                 campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
-                ending?: components["schemas"]["Ending"] | null;
+                descending?: boolean;
+                ended?: boolean | null;
+                ending?: components["schemas"]["Ending"][];
+                hold?: components["schemas"]["HoldKind"][];
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
                 limit?: number;
-                stage?: components["schemas"]["SubmissionStep"] | null;
+                /** @description 检索词，以空格分隔，须全部出现，不论全角半角、大小写 / Words, all of which are there, whatever their width and case */
+                q?: string | null;
+                sort?: components["schemas"]["StandingSort"];
+                stage?: components["schemas"]["SubmissionStep"][];
+                type?: components["schemas"]["FactoryType"][];
                 unit?: string | null;
             };
             header?: never;
@@ -4549,13 +5071,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description 申报进度；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionStatusPage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorised: 请先登录 / Sign in first */
@@ -4595,7 +5119,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;

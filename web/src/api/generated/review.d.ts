@@ -141,7 +141,7 @@ export interface paths {
         };
         /**
          * List Cases
-         * @description Cases: a unit's own, or all of them for the city and auditors.
+         * @description Cases: a unit's own, or all of them for the city and auditors; as a table by `Accept`.
          */
         get: operations["list_cases"];
         put?: never;
@@ -989,6 +989,99 @@ export interface components {
             items: components["schemas"]["HoldView"][];
             /** Next */
             next?: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
+        };
+        /**
+         * CaseItem
+         * @description A case in the list.
+         *
+         *     since: since when it waits for its holder. until: the instant this runs against.
+         *     slack_working_days: what is left of it after today, negative when it is late.
+         *     proposed: to whoever may read the case. credit: the newest verdict.
+         */
+        CaseItem: {
+            /** Accepted At */
+            accepted_at: string | null;
+            /** Accepted Reason */
+            accepted_reason: string | null;
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            credit: components["schemas"]["CreditVerdict"] | null;
+            /** Credit Code */
+            credit_code: string;
+            /** Delivered At */
+            delivered_at: string | null;
+            /** Ended At */
+            ended_at: string | null;
+            ending: components["schemas"]["Ending"] | null;
+            /** Ending Reason */
+            ending_reason: string | null;
+            /** Factory Name */
+            factory_name: string;
+            factory_type: components["schemas"]["FactoryType"];
+            /** Holder */
+            holder: string | null;
+            /**
+             * Holds
+             * @default []
+             */
+            holds: components["schemas"]["HoldKind"][];
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /** Industries */
+            industries: string[];
+            /** List Id */
+            list_id: string | null;
+            /** Number */
+            number: string;
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Organisation Name */
+            organisation_name: string;
+            proposed: components["schemas"]["ProposedRuling"] | null;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Round */
+            round: number;
+            /** Since */
+            since: string | null;
+            /** Slack Working Days */
+            slack_working_days: number | null;
+            /** Snapshot */
+            snapshot: number;
+            /** Snapshot Hash */
+            snapshot_hash: string;
+            /** Stage */
+            stage: string;
+            /** Stage Label */
+            stage_label: string;
+            state: components["schemas"]["CaseState"];
+            /** State Label */
+            state_label: string;
+            /** Unit */
+            unit: string;
+            /** Unit Name */
+            unit_name: string;
+            /** Until */
+            until: string | null;
+            /** Version */
+            version: number;
         };
         /**
          * CaseOverview
@@ -1035,13 +1128,24 @@ export interface components {
         /** CasePage */
         CasePage: {
             /** Items */
-            items: components["schemas"]["CaseView"][];
+            items: components["schemas"]["CaseItem"][];
             /**
              * Next
              * @description the cursor of the next page
              */
             next?: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
+        /**
+         * CaseSort
+         * @description What the list is sorted by. `until` needs a campaign.
+         * @enum {string}
+         */
+        CaseSort: "opened" | "number" | "name" | "received" | "until";
         /**
          * CaseState
          * @description Where a case stands in review's record. A stage table says which stage each belongs to.
@@ -2118,7 +2222,12 @@ export interface components {
             /** Items */
             items: components["schemas"]["PanelProgress"][];
             /** Next */
-            next?: null;
+            next?: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
         /** PanelView */
         PanelView: {
@@ -2206,6 +2315,23 @@ export interface components {
             reason: string;
             /** Snapshot */
             snapshot: number;
+        };
+        /**
+         * ProposedRuling
+         * @description A ruling that waits to be confirmed.
+         */
+        ProposedRuling: {
+            outcome: components["schemas"]["Outcome"];
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /**
+             * Ruling Id
+             * Format: uuid
+             */
+            ruling_id: string;
         };
         /**
          * RankedItem
@@ -2902,7 +3028,7 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description 版本号，修改时作 If-Match / The version, for If-Match of an edit */
+        /** @description 版本号，修改时作 If-Match，重新读取时作 If-None-Match / The version, for If-Match of an edit or If-None-Match of another reading */
         ETag: string;
         /** @description 新建事项的地址 / The address of what was made */
         Location: string;
@@ -3118,7 +3244,12 @@ export interface operations {
     };
     list_panels: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 上一页的 next / `next` of the page before */
+                cursor?: string | null;
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
+                limit?: number;
+            };
             header?: never;
             path: {
                 campaign_id: string;
@@ -3851,9 +3982,23 @@ export interface operations {
         parameters: {
             query?: {
                 campaign_id?: string | null;
+                /** @description 最近一次信用核查的结论 / Verdict of the newest credit check */
+                credit?: components["schemas"]["CreditVerdict"][];
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
+                descending?: boolean;
+                ending?: components["schemas"]["Ending"][];
+                /** @description 有此类未解除的暂缓事项 / Open holds */
+                hold?: components["schemas"]["HoldKind"][];
                 limit?: number;
-                state?: components["schemas"]["CaseState"] | null;
+                /** @description 有待确认的审核意见 / A ruling waits to be confirmed */
+                proposed?: components["schemas"]["Outcome"][];
+                /** @description 检索词，以空格分隔，须全部出现，不论全角半角、大小写 / Words, all of which are there, whatever their width and case */
+                q?: string | null;
+                sort?: components["schemas"]["CaseSort"];
+                stage?: string[];
+                state?: components["schemas"]["CaseState"][];
+                type?: components["schemas"]["FactoryType"][];
                 unit?: string | null;
             };
             header?: never;
@@ -3862,13 +4007,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description 案卷清单；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["CasePage"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             /** @description unauthorised: 请先登录 / Sign in first */
@@ -3917,7 +4064,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5811,6 +5958,10 @@ export interface operations {
         parameters: {
             query: {
                 campaign_id: string;
+                /** @description 上一页的 next / `next` of the page before */
+                cursor?: string | null;
+                kind?: components["schemas"]["HoldKind"][];
+                limit?: number;
                 open_only?: boolean;
             };
             header?: never;
