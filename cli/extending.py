@@ -21,12 +21,12 @@ AUDIENCES: Final = {
 
 def in_words(preview: dict[str, Any]) -> Iterator[str]:
     """The lines of a preview: Chinese, and the same in English below."""
-    for zh, en in _told(preview):
+    for zh, en in _sentences(preview):
         yield zh
         yield f"    {en}"
 
 
-def _told(preview: dict[str, Any]) -> Iterator[tuple[str, str]]:
+def _sentences(preview: dict[str, Any]) -> Iterator[tuple[str, str]]:
     zh, en = GATES[preview["gate"]]
     whom = preview["scope_id"] or "全部"
     until = _at(preview["closes_at"])
