@@ -133,6 +133,7 @@ export const noticeTexts = {
   back: ["全部公示公告", "All notices"],
   document: ["文号", "Document number"],
   announcedOn: ["公布日期", "Announced"],
+  announced: ["入库名单", "The list"],
   announcementTitle: ["5G全连接工厂入库名单公布", "Announcement of registered 5G fully-connected factories"],
   ofNotice: ["对应公示", "Its notice"],
 } satisfies Record<string, Text>;
@@ -162,6 +163,7 @@ export const registerTexts = {
   industries: ["所属行业", "Industries"],
   announcement: ["公布文件", "Announcement"],
   back: ["返回名录", "Back to the register"],
+  csv: ["下载名录（CSV）", "Download the list (CSV)"],
 } satisfies Record<string, Text>;
 
 export const verifyTexts = {

@@ -13,6 +13,7 @@ export interface Place {
 
 type Find = (item: WaitingItem) => Place | null;
 
+const APPLICANT = ["applicant_member", "applicant_signatory"];
 const UNIT = ["unit_officer", "unit_head"];
 
 const submission: Find = (item) =>
@@ -32,6 +33,7 @@ const inCampaign = (to: string): Find => (item) => ({
 const PLACES: Record<AboutKind, Find> = {
   membership: () => ({ to: "/organisation" }),
   contest: inCampaign("/city/contests"),
+  submission: (item) => (APPLICANT.includes(item.who) ? submission(item) : caseOf(item)),
   draft: submission,
   evidence: submission,
   correction: submission,

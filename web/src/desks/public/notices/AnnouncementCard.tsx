@@ -25,6 +25,8 @@ export function AnnouncementCard({ of: made }: { of: ListedAnnouncement }) {
         <dd>{made.document_number}</dd>
         <dt>{t(noticeTexts.announcedOn)}</dt>
         <dd>{dayText(made.announced_on, language)}</dd>
+        <dt>{t(noticeTexts.announced)}</dt>
+        <dd>{t(noticeTexts.entries, { n: made.entries_total })}</dd>
       </dl>
     </article>
   );

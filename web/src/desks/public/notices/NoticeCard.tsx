@@ -25,8 +25,8 @@ export function NoticeCard({ notice }: { notice: ListedNotice }) {
         <dd>{notice.published_on && dayText(notice.published_on, language)}</dd>
         <dt>{t(noticeTexts.lastDay)}</dt>
         <dd>{notice.closes_at && closingText(notice.closes_at, language)}</dd>
-        <dt>{t(noticeTexts.period)}</dt>
-        <dd>{notice.period}</dd>
+        <dt>{t(noticeTexts.list)}</dt>
+        <dd>{t(noticeTexts.items, { n: notice.items_total })}</dd>
       </dl>
       <p className="card-foot">
         <span className={notice.open ? "mark-open" : "mark-closed"}>

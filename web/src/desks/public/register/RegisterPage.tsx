@@ -6,6 +6,7 @@ import { Asked } from "../parts/Asked";
 import { Empty } from "../parts/Empty";
 import { RehearsalBand } from "../parts/RehearsalMark";
 import { CountGrid } from "./CountGrid";
+import { CsvButton } from "./CsvButton";
 import { listed, tableOf } from "./counts";
 import { Counts } from "./Counts";
 import { EntryTable, type Entry } from "./EntryTable";
@@ -80,13 +81,14 @@ function EntryList({ entries }: { entries: readonly Entry[] }) {
       ) : (
         <EntryTable entries={shown} />
       )}
-      {shown.length < found.length && (
-        <p className="call-actions no-print">
+      <p className="call-actions no-print">
+        {shown.length < found.length && (
           <button type="button" className="button" onClick={() => setMost(most + SHOWN_AT_ONCE)}>
             {t(publicTexts.moreRows, { shown: shown.length, total: found.length })}
           </button>
-        </p>
-      )}
+        )}
+        {found.length > 0 && <CsvButton search={search} />}
+      </p>
     </section>
   );
 }
