@@ -1,4 +1,13 @@
+import { AuditOutlined, OrderedListOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
 import { unitTexts as texts } from "@/texts/unit";
 
-export const unitMenu: DeskMenu = { title: texts.desk, entries: [] };
+const UNIT = ["unit_officer", "unit_head"] as const;
+
+export const unitMenu: DeskMenu = {
+  title: texts.desk,
+  entries: [
+    { to: "/unit/cases", text: texts.cases, icon: <AuditOutlined />, roles: UNIT },
+    { to: "/unit/list", text: texts.list, icon: <OrderedListOutlined />, roles: UNIT },
+  ],
+};

@@ -1,0 +1,83 @@
+import { Button, Empty, Flex, Tooltip, Typography } from "antd";
+import { useState } from "react";
+import type { components } from "@/api/generated/review";
+import { useText } from "@/texts";
+import { caseTexts } from "@/texts/case";
+import { unitTexts as texts } from "@/texts/unit";
+import { ConfirmRuling } from "./ConfirmRuling";
+import { CreditByHand } from "./CreditByHand";
+import { ConfirmListing } from "./ConfirmListing";
+import { Propose, type RulingAct } from "./Propose";
+
+type Overview = components["schemas"]["CaseOverview"];
+type Standing = components["schemas"]["ActStanding"];
+
+const RULINGS: readonly RulingAct[] = ["recommend", "return_for_correction", "decline"];
+
+/** What this person can do with the case now, as the server tells; what not, with its reason. */
+export function Acts({ overview, onDone }: { overview: Overview; onDone: () => void }) {
+  const t = useText();
+  const [proposing, propose] = useState<RulingAct | null>(null);
+  const find = (act: Standing["act"]) => overview.allowed_acts.filter((each) => each.act === act);
+  const rulings = RULINGS.flatMap((act) => find(act).map((standing) => ({ act, standing })));
+  const confirming = find("confirm_ruling");
+  const nothing = overview.allowed_acts.length === 0;
+  return (
+    <Flex vertical gap="middle">
+      <Typography.Title level={2} className="acts-title">
+        {t(caseTexts.act)}
+      </Typography.Title>
+      {nothing && <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(caseTexts.noActs)} />}
+      {confirming.map((standing) => (
+        <ConfirmRuling key={standing.target} overview={overview} standing={standing} onDone={onDone} />
+      ))}
+      {rulings.length > 0 && (
+        <Flex vertical gap="small">
+          {rulings.map(({ act, standing }) => (
+            <WithReason key={act} standing={standing}>
+              <Button
+                block
+                type={act === "recommend" ? "primary" : "default"}
+                danger={act === "decline"}
+                disabled={!standing.allowed}
+                onClick={() => propose(act)}
+              >
+                {t(texts[act])}
+              </Button>
+            </WithReason>
+          ))}
+          <Typography.Text type="secondary">{t(texts.proposeHelp)}</Typography.Text>
+        </Flex>
+      )}
+      {find("confirm_listing").map((standing) => (
+        <ConfirmListing key="listing" overview={overview} standing={standing} onDone={onDone} />
+      ))}
+      {find("record_credit_answer").map((standing) => (
+        <CreditByHand key="credit" overview={overview} standing={standing} onDone={onDone} />
+      ))}
+      {proposing && (
+        <Propose
+          act={proposing}
+          overview={overview}
+          onClose={() => propose(null)}
+          onDone={() => {
+            propose(null);
+            onDone();
+          }}
+        />
+      )}
+    </Flex>
+  );
+}
+
+/** A button, and the reason where it cannot be pressed: in words, not only on hover. */
+export function WithReason({ standing, children }: { standing: Standing; children: React.ReactNode }) {
+  const t = useText();
+  const why = standing.why ? t([standing.why.zh, standing.why.en]) : "";
+  return (
+    <div>
+      <Tooltip title={standing.allowed ? "" : why}>{children}</Tooltip>
+      {!standing.allowed && why && <Typography.Text type="secondary">{why}</Typography.Text>}
+    </div>
+  );
+}

@@ -1,0 +1,97 @@
+import { UploadOutlined } from "@ant-design/icons";
+import { App, Button, Form, Input, Modal, Select, Upload } from "antd";
+import { useState } from "react";
+import { review } from "@/api/clients";
+import type { components } from "@/api/generated/review";
+import { Refusal } from "@/shared/Refusal";
+import { useWords } from "@/shared/words";
+import { useText } from "@/texts";
+import { unitTexts as texts } from "@/texts/unit";
+import { WithReason } from "./Acts";
+
+type Body = components["schemas"]["ManualRecord"];
+interface Typed {
+  source: string;
+  result: Body["result"];
+  name_returned?: string;
+  note?: string;
+}
+
+/** A source stays away: a person asked there, and records what the page said. */
+export function CreditByHand({
+  overview,
+  standing,
+  onDone,
+}: {
+  overview: components["schemas"]["CaseOverview"];
+  standing: components["schemas"]["ActStanding"];
+  onDone: () => void;
+}) {
+  const t = useText();
+  const words = useWords("review");
+  const { message } = App.useApp();
+  const [open, setOpen] = useState(false);
+  const [hash, setHash] = useState("");
+  const [form] = Form.useForm<Typed>();
+  const record = review.useMutation("post", "/api/review/v1/cases/{case_id}/credit/manual", {
+    onSuccess: () => {
+      message.success(t(texts.recorded));
+      setOpen(false);
+      onDone();
+    },
+  });
+  const send = (typed: Typed) =>
+    record.mutate({
+      params: { path: { case_id: overview.case.id } },
+      body: { note: "", ...typed, evidence_sha256: hash },
+    });
+  return (
+    <>
+      <WithReason standing={standing}>
+        <Button block disabled={!standing.allowed} onClick={() => setOpen(true)}>
+          {t(texts.credit)}
+        </Button>
+      </WithReason>
+      <Modal
+        open={open}
+        title={t(texts.credit)}
+        okButtonProps={{ disabled: hash === "", loading: record.isPending }}
+        onCancel={() => setOpen(false)}
+        onOk={form.submit}
+      >
+        {record.error && <Refusal problem={record.error} />}
+        <Form form={form} layout="vertical" onFinish={send}>
+          <Form.Item name="source" label={t(texts.source)} rules={[{ required: true }]}>
+            <Select options={overview.credit.sources.map((s) => ({ value: s.code, label: s.name }))} />
+          </Form.Item>
+          <Form.Item name="result" label={t(texts.result)} rules={[{ required: true }]}>
+            <Select options={words.choices("SourceResult")} />
+          </Form.Item>
+          <Form.Item name="name_returned" label={t(texts.nameReturned)}>
+            <Input maxLength={200} />
+          </Form.Item>
+          <Form.Item label={t(texts.screenshot)} required help={hash || t(texts.screenshotHelp)}>
+            <Upload
+              maxCount={1}
+              beforeUpload={async (file) => {
+                setHash(await sha256(file));
+                return false;
+              }}
+              onRemove={() => setHash("")}
+            >
+              <Button icon={<UploadOutlined />}>{t(texts.screenshot)}</Button>
+            </Upload>
+          </Form.Item>
+          <Form.Item name="note" label={t(texts.note)}>
+            <Input.TextArea maxLength={1000} rows={2} />
+          </Form.Item>
+        </Form>
+      </Modal>
+    </>
+  );
+}
+
+async function sha256(file: Blob): Promise<string> {
+  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -1,0 +1,55 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Flex } from "antd";
+import { useState } from "react";
+import { hasRole, useMe } from "@/api/session";
+import { useCampaign } from "@/shared/campaign";
+import { CaseList, type CaseItem } from "@/shared/office/case/CaseList";
+import { PageHead } from "@/shared/office/PageHead";
+import { useText } from "@/texts";
+import { unitTexts as texts } from "@/texts/unit";
+import { Bulk } from "./Bulk";
+
+const route = getRouteApi("/desk/unit/cases");
+
+/** The unit's cases, and what can be done with several at once. */
+export function CasesPage() {
+  const t = useText();
+  const me = useMe();
+  const campaign = useCampaign();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [chosen, choose] = useState<CaseItem[]>([]);
+  if (!campaign) return <PageHead title={t(texts.cases)} />;
+  return (
+    <>
+      <PageHead
+        title={t(texts.cases)}
+        help={t(texts.casesHelp)}
+        actions={
+          <Flex gap="small">
+            {hasRole(me, "unit_officer") && (
+              <Bulk act="recommend" cases={chosen} onDone={() => choose([])} />
+            )}
+            {hasRole(me, "unit_head") && (
+              <Bulk act="confirm_ruling" cases={chosen} onDone={() => choose([])} />
+            )}
+          </Flex>
+        }
+      />
+      <CaseList
+        campaignId={campaign.id}
+        search={search}
+        onSearch={(next) => navigate({ search: { campaign: search.campaign, ...next } })}
+        link={(item) => (
+          <Link to="/unit/cases/$caseId" params={{ caseId: item.id }}>
+            {item.number}
+          </Link>
+        )}
+        selection={{
+          selectedRowKeys: chosen.map((item) => item.id),
+          onChange: (_keys, items) => choose(items),
+        }}
+      />
+    </>
+  );
+}

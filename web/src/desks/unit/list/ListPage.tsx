@@ -1,0 +1,88 @@
+import { useQuery } from "@tanstack/react-query";
+import { Alert, Empty, Flex } from "antd";
+import { reviewApi } from "@/api/clients";
+import { useMe } from "@/api/session";
+import { useCampaign } from "@/shared/campaign";
+import { Countdown } from "@/shared/Countdown";
+import { closingText } from "@/shared/instants";
+import { Answer } from "@/shared/office/Answer";
+import { PageHead } from "@/shared/office/PageHead";
+import { useLanguage, useText } from "@/texts";
+import { common } from "@/texts/common";
+import { unitTexts as texts } from "@/texts/unit";
+import { Delivery } from "./Delivery";
+import { Order } from "./Order";
+import { readList, type Listed } from "./reading";
+
+/** The unit's list: its order, its paper, its seal and its delivery. */
+export function ListPage() {
+  const t = useText();
+  const { language } = useLanguage();
+  const me = useMe();
+  const campaign = useCampaign();
+  const unit = me.unit?.code ?? "";
+  const list = useQuery({
+    queryKey: ["unit-list", campaign?.id, unit],
+    enabled: campaign !== undefined && unit !== "",
+    queryFn: () => readList(campaign?.id ?? "", unit),
+  });
+  const board = useQuery({
+    queryKey: ["recommended", campaign?.id, unit],
+    enabled: campaign !== undefined,
+    queryFn: async (): Promise<Listed[]> => {
+      const { data, error } = await reviewApi.GET("/api/review/v1/cases", {
+        params: { query: { campaign_id: campaign?.id, state: ["recommended", "delivered"], sort: "number" } },
+      });
+      if (error) throw error;
+      return data.items.map((item) => ({
+        id: item.id,
+        number: item.number,
+        factory: item.factory_name,
+        organisation: item.organisation_name,
+        type: item.factory_type,
+        withdrawn: false,
+      }));
+    },
+  });
+  if (!campaign) return <PageHead title={t(texts.list)} />;
+  const closes = campaign.delivery_closes_at;
+  return (
+    <>
+      <PageHead title={t(texts.list)} help={t(texts.listHelp)} />
+      <Alert
+        type="info"
+        title={
+          <>
+            {t(texts.closes)} {closingText(closes, language)}（{t(common.left)}{" "}
+            <Countdown campaignId={campaign.id} until={closes} />）
+          </>
+        }
+      />
+      <Answer of={board}>
+        {(recommended) => (
+          <Answer of={list}>
+            {(kept) =>
+              recommended.length === 0 && kept.list === null ? (
+                <Empty description={t(texts.listEmpty)} />
+              ) : (
+                <Flex gap="large" align="flex-start" wrap className="list-panes">
+                  <Order
+                    key={kept.list?.list_id ?? "none"}
+                    campaignId={campaign.id}
+                    unit={unit}
+                    kept={kept}
+                    recommended={recommended}
+                    onMade={() => list.refetch()}
+                  />
+                  {kept.list && (
+                    <Delivery list={kept.list} closes={closes} campaignId={campaign.id} onChange={() => list.refetch()} />
+                  )}
+                </Flex>
+              )
+            }
+          </Answer>
+        )}
+      </Answer>
+    </>
+  );
+}

@@ -1,0 +1,145 @@
+import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined, HolderOutlined, PlusOutlined } from "@ant-design/icons";
+import { App, Button, Card, Flex, Form, Input, Tag, Typography } from "antd";
+import { useState } from "react";
+import { review } from "@/api/clients";
+import { Refusal } from "@/shared/Refusal";
+import { useWords } from "@/shared/words";
+import { useText } from "@/texts";
+import { unitTexts as texts } from "@/texts/unit";
+import { listedIn, moved, type KeptList, type Listed } from "./reading";
+
+interface Contact {
+  contact_name?: string;
+  contact_phone?: string;
+}
+
+/** The order of the list. It is made into a paper by one press. */
+export function Order({
+  campaignId,
+  unit,
+  kept,
+  recommended,
+  onMade,
+}: {
+  campaignId: string;
+  unit: string;
+  kept: KeptList;
+  recommended: readonly Listed[];
+  onMade: () => void;
+}) {
+  const t = useText();
+  const { message } = App.useApp();
+  const before = kept.list ? listedIn(kept.list) : [...recommended];
+  const [order, setOrder] = useState(before);
+  const [dragged, drag] = useState<number | null>(null);
+  const make = review.useMutation("put", "/api/review/v1/campaigns/{campaign_id}/units/{unit}/list", {
+    onSuccess: () => {
+      message.success(t(texts.makeList));
+      onMade();
+    },
+  });
+  const out = recommended.filter((item) => !order.some((each) => each.id === item.id));
+  const changed = order.map((item) => item.id).join() !== before.map((item) => item.id).join();
+  const send = (contact: Contact) =>
+    make.mutate({
+      params: {
+        path: { campaign_id: campaignId, unit },
+        header: kept.tag ? { "If-Match": kept.tag } : {},
+      },
+      body: { items: order.map((item) => item.id), ...contact },
+    });
+  return (
+    <Card className="list-order">
+      <p>{t(texts.listOrder)}</p>
+      <ol className="order">
+        {order.map((item, index) => (
+          <li
+            key={item.id}
+            draggable
+            className={dragged === index ? "order-item dragged" : "order-item"}
+            onDragStart={() => drag(index)}
+            onDragEnd={() => drag(null)}
+            onDragOver={(event) => {
+              event.preventDefault();
+              if (dragged !== null && dragged !== index) {
+                setOrder(moved(order, dragged, index));
+                drag(index);
+              }
+            }}
+          >
+            <HolderOutlined aria-hidden />
+            <OrderedCase item={item} position={index + 1} />
+            <Flex>
+              <Button
+                type="text"
+                icon={<ArrowUpOutlined />}
+                disabled={index === 0}
+                aria-label={t(texts.up, { what: item.factory })}
+                onClick={() => setOrder(moved(order, index, index - 1))}
+              />
+              <Button
+                type="text"
+                icon={<ArrowDownOutlined />}
+                disabled={index === order.length - 1}
+                aria-label={t(texts.down, { what: item.factory })}
+                onClick={() => setOrder(moved(order, index, index + 1))}
+              />
+              <Button
+                type="text"
+                icon={<CloseOutlined />}
+                aria-label={`${t(texts.leaveOut)} ${item.factory}`}
+                onClick={() => setOrder(order.filter((each) => each.id !== item.id))}
+              />
+            </Flex>
+          </li>
+        ))}
+      </ol>
+      {out.length > 0 && (
+        <>
+          <Typography.Title level={3}>{t(texts.leftOut)}</Typography.Title>
+          {out.map((item) => (
+            <Flex key={item.id} align="center" gap="small">
+              <Button
+                type="text"
+                icon={<PlusOutlined />}
+                aria-label={`${t(texts.takeIn)} ${item.factory}`}
+                onClick={() => setOrder([...order, item])}
+              />
+              <OrderedCase item={item} />
+            </Flex>
+          ))}
+        </>
+      )}
+      <Form<Contact> layout="vertical" onFinish={send} className="list-contact">
+        <Flex gap="middle" wrap>
+          <Form.Item name="contact_name" label={t(texts.contact)}>
+            <Input maxLength={60} autoComplete="off" />
+          </Form.Item>
+          <Form.Item name="contact_phone" label={t(texts.phone)}>
+            <Input maxLength={60} autoComplete="off" />
+          </Form.Item>
+        </Flex>
+        {make.error && <Refusal problem={make.error} />}
+        {kept.list && changed && <p className="order-changed">{t(texts.changedOrder)}</p>}
+        <Button type={kept.list && !changed ? "default" : "primary"} htmlType="submit" loading={make.isPending}>
+          {t(kept.list ? texts.remakeList : texts.makeList)}
+        </Button>
+      </Form>
+    </Card>
+  );
+}
+
+function OrderedCase({ item, position }: { item: Listed; position?: number }) {
+  const t = useText();
+  const words = useWords("review");
+  return (
+    <span className="order-case">
+      {position !== undefined && <strong>{position}.</strong>} {item.factory}{" "}
+      <Tag>{words.of("FactoryType", item.type)}</Tag>
+      {item.withdrawn && <Tag color="red">{t(texts.withdrawn)}</Tag>}
+      <small>
+        {item.number} · {item.organisation}
+      </small>
+    </span>
+  );
+}

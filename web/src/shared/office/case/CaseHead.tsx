@@ -1,0 +1,87 @@
+import { Alert, Descriptions, Flex, Tag, Typography } from "antd";
+import type { ReactNode } from "react";
+import type { components } from "@/api/generated/review";
+import { Countdown } from "@/shared/Countdown";
+import { closingText, instantText } from "@/shared/instants";
+import { useLanguage, useText, useTitle } from "@/texts";
+import { caseTexts } from "@/texts/case";
+import { common } from "@/texts/common";
+
+type Overview = components["schemas"]["CaseOverview"];
+
+/** Which case this is, where it stands, who holds it and what stops it. */
+export function CaseHead({ overview, actions }: { overview: Overview; actions?: ReactNode }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const { case: it, words } = overview;
+  useTitle(`${it.number} ${it.factory_name}`);
+  const open = it.ending === null;
+  return (
+    <header className="case-head">
+      <Flex justify="space-between" align="flex-start" gap="middle" wrap>
+        <div>
+          <Typography.Title level={1}>{it.factory_name}</Typography.Title>
+          <Flex gap={6} wrap align="center">
+            <Typography.Text copyable>{it.number}</Typography.Text>
+            <Tag color={open ? "blue" : "default"}>{t([words.state.zh, words.state.en])}</Tag>
+            {words.ending && <Tag>{t([words.ending.zh, words.ending.en])}</Tag>}
+            {words.holder && open && (
+              <Tag variant="outlined">{t(caseTexts.handledBy, { who: t([words.holder.zh, words.holder.en]) })}</Tag>
+            )}
+          </Flex>
+        </div>
+        <Flex gap="small" wrap>
+          {actions}
+        </Flex>
+      </Flex>
+      {overview.holds.map((hold) => (
+        <Alert
+          key={hold.id}
+          type="warning"
+          showIcon
+          title={t(caseTexts.hold, { why: t([hold.why.zh, hold.why.en]) })}
+          description={
+            <>
+              {t(caseTexts.blocks, { what: t([hold.blocks_words.zh, hold.blocks_words.en]) })}
+              {hold.why.to_do_zh && <> · {t([hold.why.to_do_zh, hold.why.to_do_en ?? hold.why.to_do_zh])}</>}
+            </>
+          }
+        />
+      ))}
+      <Descriptions
+        size="small"
+        column={{ xs: 1, sm: 2, lg: 3 }}
+        items={[
+          { key: "organisation", label: t(caseTexts.organisation), children: it.organisation_name },
+          { key: "code", label: t(caseTexts.creditCode), children: it.credit_code },
+          { key: "unit", label: t(caseTexts.unit), children: words.unit },
+          { key: "type", label: t(caseTexts.type), children: t([words.factory_type.zh, words.factory_type.en]) },
+          {
+            key: "industries",
+            label: t(caseTexts.industries),
+            children: words.industries.map((each) => t([each.zh, each.en])).join("、"),
+          },
+          {
+            key: "received",
+            label: t(caseTexts.received),
+            children: instantText(it.received_at, language),
+          },
+          ...(open && overview.delivery_closes_at !== null && it.delivered_at === null
+            ? [
+                {
+                  key: "until",
+                  label: t(caseTexts.until),
+                  children: (
+                    <>
+                      {closingText(overview.delivery_closes_at, language)}（{t(common.left)}{" "}
+                      <Countdown campaignId={it.campaign_id} until={overview.delivery_closes_at} />）
+                    </>
+                  ),
+                },
+              ]
+            : []),
+        ]}
+      />
+    </header>
+  );
+}

@@ -1,0 +1,215 @@
+import { DownloadOutlined } from "@ant-design/icons";
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { Button, Empty, Flex, Table, Tag, Typography, type TableProps } from "antd";
+import type { ReactNode } from "react";
+import { reviewApi } from "@/api/clients";
+import type { components } from "@/api/generated/review";
+import { download } from "@/shared/download";
+import { instantText } from "@/shared/instants";
+import { Refusal } from "@/shared/Refusal";
+import { useWords } from "@/shared/words";
+import { useLanguage, useText } from "@/texts";
+import { caseTexts } from "@/texts/case";
+import { common } from "@/texts/common";
+import { CaseFilters } from "./CaseFilters";
+import type { CaseSearch } from "./search";
+import { Slack } from "./Slack";
+
+export type CaseItem = components["schemas"]["CaseItem"];
+
+const PAGE = 100;
+/** Rows above which only those in sight are drawn. */
+const MANY = 60;
+
+/** Cases of a campaign with filters, search, order, total and export; more as one scrolls. */
+export function CaseList({
+  campaignId,
+  search,
+  onSearch,
+  link,
+  withUnit = false,
+  selection,
+}: {
+  campaignId: string;
+  search: CaseSearch;
+  onSearch: (next: CaseSearch) => void;
+  /** The link to a case's own page on this desk. */
+  link: (item: CaseItem) => ReactNode;
+  /** Whether the reader sees cases of several units. */
+  withUnit?: boolean;
+  selection?: TableProps<CaseItem>["rowSelection"];
+}) {
+  const t = useText();
+  const query = { ...search, campaign_id: campaignId, sort: search.sort ?? ("until" as const) };
+  const cases = useInfiniteQuery({
+    queryKey: ["cases", query],
+    initialPageParam: undefined as string | undefined,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ pageParam, signal }) => {
+      const { data, error } = await reviewApi.GET("/api/review/v1/cases", {
+        params: { query: { ...query, limit: PAGE, cursor: pageParam } },
+        signal,
+      });
+      if (error) throw error;
+      return data;
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+  const rows = cases.data?.pages.flatMap((page) => page.items) ?? [];
+  const total = cases.data?.pages[0]?.total;
+  return (
+    <>
+      <CaseFilters search={search} onSearch={onSearch} withUnit={withUnit} campaignId={campaignId} />
+      {cases.error && <Refusal problem={cases.error} />}
+      <Flex justify="space-between" align="center" gap="small" wrap className="filters">
+        <Typography.Text type="secondary" aria-live="polite">
+          {total !== undefined && t(common.total, { n: total })}
+        </Typography.Text>
+        <Button icon={<DownloadOutlined />} onClick={() => saveCases(query)}>
+          {t(caseTexts.export)}
+        </Button>
+      </Flex>
+      <CaseTable
+        rows={rows}
+        loading={cases.isPending || cases.isPlaceholderData}
+        link={link}
+        withUnit={withUnit}
+        selection={selection}
+        onEnd={() => cases.hasNextPage && !cases.isFetchingNextPage && cases.fetchNextPage()}
+        sort={query.sort}
+        descending={search.descending ?? false}
+        onSort={(sort, descending) => onSearch({ ...search, sort, descending: descending || undefined })}
+      />
+      {cases.hasNextPage && (
+        <Flex justify="center" className="more">
+          <Button loading={cases.isFetchingNextPage} onClick={() => cases.fetchNextPage()}>
+            {t(common.more)}
+          </Button>
+        </Flex>
+      )}
+    </>
+  );
+}
+
+const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+function saveCases(query: CaseSearch & { campaign_id: string }): Promise<void> {
+  const asked = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const each of [value].flat()) asked.append(name, String(each));
+  }
+  return download(`/api/review/v1/cases?${asked}`, "cases.xlsx", { accept: XLSX });
+}
+
+const SORTED = { number: "number", factory: "name", received: "received", until: "until" } as const;
+type SortKey = keyof typeof SORTED;
+
+function CaseTable({
+  rows,
+  loading,
+  link,
+  withUnit,
+  selection,
+  onEnd,
+  sort,
+  descending,
+  onSort,
+}: {
+  rows: CaseItem[];
+  loading: boolean;
+  link: (item: CaseItem) => ReactNode;
+  withUnit: boolean;
+  selection: TableProps<CaseItem>["rowSelection"] | undefined;
+  onEnd: () => void;
+  sort: CaseSearch["sort"];
+  descending: boolean;
+  onSort: (sort: NonNullable<CaseSearch["sort"]>, descending: boolean) => void;
+}) {
+  const t = useText();
+  const { language } = useLanguage();
+  const words = useWords("review");
+  const order = (key: SortKey) => ({
+    sorter: true,
+    sortOrder: sort === SORTED[key] ? (descending ? ("descend" as const) : ("ascend" as const)) : null,
+  });
+  const columns: TableProps<CaseItem>["columns"] = [
+    { key: "number", title: t(caseTexts.number), width: 150, ...order("number"), render: (_, c) => link(c) },
+    { key: "factory", title: t(caseTexts.factory), width: 230, ...order("factory"), dataIndex: "factory_name" },
+    { key: "organisation", title: t(caseTexts.organisation), width: 200, dataIndex: "organisation_name" },
+    ...(withUnit ? [{ key: "unit", title: t(caseTexts.unit), width: 110, dataIndex: "unit_name" }] : []),
+    {
+      key: "type",
+      title: t(caseTexts.type),
+      width: 90,
+      render: (_, c) => words.of("FactoryType", c.factory_type),
+    },
+    {
+      key: "state",
+      title: t(caseTexts.state),
+      width: 150,
+      render: (_, c) => (
+        <Flex gap={4} wrap>
+          <Tag color={c.ending ? "default" : "blue"}>
+            {c.ending ? words.of("Ending", c.ending) : words.of("CaseState", c.state)}
+          </Tag>
+          {c.proposed && (
+            <Tag color="gold" variant="outlined">
+              {t(caseTexts.proposed)}：{words.of("Outcome", c.proposed.outcome)}
+            </Tag>
+          )}
+          {c.holds.map((hold) => (
+            <Tag key={hold} color="red" variant="outlined">
+              {words.of("HoldKind", hold)}
+            </Tag>
+          ))}
+        </Flex>
+      ),
+    },
+    {
+      key: "until",
+      title: t(caseTexts.until),
+      width: 210,
+      ...order("until"),
+      render: (_, c) => <Slack until={c.until} days={c.slack_days} />,
+    },
+    {
+      key: "received",
+      title: t(caseTexts.received),
+      width: 170,
+      ...order("received"),
+      render: (_, c) => instantText(c.received_at, language),
+    },
+  ];
+  const many = rows.length > MANY;
+  return (
+    <Table<CaseItem>
+      size="middle"
+      rowKey="id"
+      virtual={many}
+      sticky={!many}
+      scroll={many ? { x: 1400, y: 640 } : { x: 1300 }}
+      pagination={false}
+      loading={loading}
+      columns={columns}
+      dataSource={rows}
+      rowSelection={selection}
+      onScroll={(event) => {
+        const box = event.currentTarget;
+        if (box.scrollHeight - box.scrollTop - box.clientHeight < 400) onEnd();
+      }}
+      onChange={(_pages, _filters, sorter) => {
+        const one = Array.isArray(sorter) ? sorter[0] : sorter;
+        const key = one?.columnKey as SortKey | undefined;
+        if (key) onSort(SORTED[key], one?.order === "descend");
+      }}
+      locale={{
+        emptyText: (
+          <Empty description={t(caseTexts.noCases)}>
+            <Typography.Text type="secondary">{t(caseTexts.noCasesHelp)}</Typography.Text>
+          </Empty>
+        ),
+      }}
+    />
+  );
+}

@@ -1,0 +1,87 @@
+import { Alert, Badge, Flex, Tabs } from "antd";
+import { useState, type ReactNode } from "react";
+import type { components } from "@/api/generated/review";
+import { useText } from "@/texts";
+import { caseTexts } from "@/texts/case";
+import { CaseEvidence } from "./CaseEvidence";
+import { CaseHead } from "./CaseHead";
+import { ChangeList } from "./ChangeList";
+import { CreditCard } from "./CreditCard";
+import { LabelledContent } from "./LabelledContent";
+import { OtherSubmissions } from "./OtherSubmissions";
+import { RulingList } from "./RulingList";
+
+type Overview = components["schemas"]["CaseOverview"];
+
+/** The case side by side: what was applied for, and beside it the evidence and the acts. */
+export function CaseReading({
+  overview,
+  actions,
+  acts,
+  scans,
+  extraTabs = [],
+}: {
+  overview: Overview;
+  actions?: ReactNode;
+  /** What this desk can do with the case, beside the content. */
+  acts?: ReactNode;
+  /** The sealed scans, where the desk looks at them. */
+  scans?: ReactNode;
+  extraTabs?: { key: string; label: string; children: ReactNode }[];
+}) {
+  const t = useText();
+  const [tab, setTab] = useState("content");
+  const marked = new Set(overview.last_change?.fields.map((field) => field.path) ?? []);
+  const label = (text: string, count: number) => (
+    <span>
+      {text} {count > 0 && <Badge count={count} color="#5b6675" size="small" />}
+    </span>
+  );
+  return (
+    <article className="case">
+      <CaseHead overview={overview} actions={actions} />
+      {!overview.readable && <Alert type="info" showIcon title={t(caseTexts.notReadable)} />}
+      <Flex className="case-panes" gap="large" align="flex-start">
+        <div className="case-main">
+          <Tabs
+            activeKey={tab}
+            onChange={setTab}
+            items={[
+              {
+                key: "content",
+                label: t(caseTexts.content),
+                children: <LabelledContent parts={overview.content} marked={marked} />,
+              },
+              {
+                key: "evidence",
+                label: label(t(caseTexts.evidence), overview.evidence.length),
+                children: <CaseEvidence caseId={overview.case.id} evidence={overview.evidence} />,
+              },
+              ...(scans
+                ? [{ key: "scans", label: label(t(caseTexts.scans), overview.scans?.items.length ?? 0), children: scans }]
+                : []),
+              { key: "credit", label: t(caseTexts.credit), children: <CreditCard credit={overview.credit} /> },
+              {
+                key: "rulings",
+                label: label(t(caseTexts.rulings), overview.rulings.length),
+                children: <RulingList rulings={overview.rulings} />,
+              },
+              {
+                key: "changes",
+                label: label(t(caseTexts.changes), overview.last_change?.fields.length ?? 0),
+                children: <ChangeList change={overview.last_change} />,
+              },
+              {
+                key: "others",
+                label: label(t(caseTexts.others), overview.other_submissions.length),
+                children: <OtherSubmissions others={overview.other_submissions} />,
+              },
+              ...extraTabs,
+            ]}
+          />
+        </div>
+        {acts && <aside className="case-acts no-print">{acts}</aside>}
+      </Flex>
+    </article>
+  );
+}

@@ -1,0 +1,95 @@
+import { Anchor, Descriptions, Flex, Table, Typography } from "antd";
+import type { components } from "@/api/generated/review";
+import { useLanguage, useText } from "@/texts";
+import { caseTexts } from "@/texts/case";
+
+type Part = components["schemas"]["LabelledPart"];
+type Field = components["schemas"]["LabelledField"];
+
+/** The application as a person reads it, part by part, with a jump list beside it. */
+export function LabelledContent({
+  parts,
+  marked,
+}: {
+  parts: readonly Part[];
+  /** Pointers of fields to point out. */
+  marked?: ReadonlySet<string>;
+}) {
+  const t = useText();
+  const shown = parts.filter((part) => part.fields.length > 0);
+  return (
+    <Flex gap="large" align="flex-start">
+      <div className="labelled-parts">
+        {shown.map((part) => (
+          <section key={part.path} id={idOf(part.path)} aria-label={t([part.zh, part.en])}>
+            <Typography.Title level={3}>{t([part.zh, part.en])}</Typography.Title>
+            <Fields fields={part.fields} marked={marked} />
+          </section>
+        ))}
+      </div>
+      <Anchor
+        className="labelled-anchor no-print"
+        offsetTop={76}
+        items={shown.map((part) => ({
+          key: part.path,
+          href: `#${idOf(part.path)}`,
+          title: t([part.zh, part.en]),
+        }))}
+      />
+    </Flex>
+  );
+}
+
+function idOf(path: string): string {
+  return `part${path.replaceAll("/", "-")}`;
+}
+
+function Fields({ fields, marked }: { fields: readonly Field[]; marked?: ReadonlySet<string> | undefined }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const single = fields.filter((field) => field.fields.length === 0);
+  const groups = fields.filter((field) => field.fields.length > 0);
+  const read = (field: Field) => (language === "zh" ? field.zh_value : field.en_value);
+  return (
+    <>
+      {single.length > 0 && (
+        <Descriptions
+          bordered
+          size="small"
+          column={1}
+          items={single.map((field) => ({
+            key: field.path,
+            label: t([field.zh, field.en]),
+            children: (
+              <span className={marked?.has(field.path) ? "marked" : undefined}>
+                <span className="typed">
+                  {read(field) || <Typography.Text type="secondary">{t(caseTexts.empty)}</Typography.Text>}
+                </span>
+                {field.most_zi !== null && field.zi !== null && (
+                  <small className="zi">{t(caseTexts.zi, { n: field.zi, most: field.most_zi })}</small>
+                )}
+              </span>
+            ),
+          }))}
+        />
+      )}
+      {groups.map((group) => (
+        <div key={group.path} className="labelled-group">
+          <Typography.Title level={4}>{t([group.zh, group.en])}</Typography.Title>
+          <Table<Field>
+            size="small"
+            bordered
+            pagination={false}
+            rowKey="path"
+            dataSource={[...group.fields]}
+            showHeader={false}
+            columns={[
+              { key: "label", width: "40%", render: (_, field) => t([field.zh, field.en]) },
+              { key: "value", render: (_, field) => read(field) || t(caseTexts.empty) },
+            ]}
+          />
+        </div>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Empty, Tag, Timeline, Typography } from "antd";
+import type { components } from "@/api/generated/review";
+import { instantText } from "@/shared/instants";
+import { useWords } from "@/shared/words";
+import { useLanguage, useText } from "@/texts";
+import { caseTexts } from "@/texts/case";
+
+type Ruling = components["schemas"]["RulingRead"];
+
+/** Every ruling on the case, the newest first: what, why, by whom. */
+export function RulingList({ rulings }: { rulings: readonly Ruling[] }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const roles = useWords("identity");
+  if (rulings.length === 0) return <Empty />;
+  const newestFirst = [...rulings].sort((a, b) => b.proposed_at.localeCompare(a.proposed_at));
+  return (
+    <Timeline
+      items={newestFirst.map((ruling) => ({
+        key: ruling.ruling_id,
+        content: (
+          <div>
+            <strong>{t([ruling.outcome_words.zh, ruling.outcome_words.en])}</strong>{" "}
+            {ruling.confirmed_at === null && <Tag color="orange">{t(caseTexts.waitingConfirm)}</Tag>}
+            <Typography.Text type="secondary">
+              {t(caseTexts.round, { n: ruling.round })} · {t(caseTexts.snapshot, { n: ruling.snapshot })}
+            </Typography.Text>
+            {ruling.reason && <p className="typed">{ruling.reason}</p>}
+            {ruling.points.length > 0 && (
+              <ul>
+                {ruling.points.map((point) => (
+                  <li key={point.pointer}>
+                    <strong>{point.label}</strong>：{point.wrong}；{point.mend}
+                  </li>
+                ))}
+              </ul>
+            )}
+            <Typography.Text type="secondary">
+              {t(caseTexts.proposedBy, { who: roles.of("Role", ruling.proposed_by) })}{" "}
+              {instantText(ruling.proposed_at, language)}
+              {ruling.confirmed_at !== null && ruling.confirmed_by !== null && (
+                <>
+                  {" · "}
+                  {t(caseTexts.confirmedBy, { who: roles.of("Role", ruling.confirmed_by) })}{" "}
+                  {instantText(ruling.confirmed_at, language)}
+                </>
+              )}
+            </Typography.Text>
+          </div>
+        ),
+      }))}
+    />
+  );
+}
