@@ -63,7 +63,8 @@ portal: .venv/.made
 check: lint types imports portal
 
 test: mode check test-servers
-	$(PY) -m pytest tests --ignore=tests/prove -n 2 --dist worksteal --durations=10
+	$(PY) -m pytest tests --ignore=tests/prove --ignore=tests/e2e --ignore=tests/web -n 2 --dist worksteal --durations=10
+	$(PY) -m pytest tests/e2e tests/web --durations=10
 
 prove: mode test-servers
 	$(PY) -m pytest tests/prove --durations=10

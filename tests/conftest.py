@@ -14,6 +14,7 @@ from tests.examples import FEW
 from tests.servers import begin_run, end_run
 
 if TYPE_CHECKING:
+    from cli.demo.stack import System
     from contracts.stages.table import StageTable
     from tests.rooms import Room, Space
 
@@ -66,6 +67,15 @@ def room(space: "Space") -> Callable[[str], "Room"]:
         return rooms[service]
 
     return of
+
+
+@pytest.fixture(scope="session")
+def system() -> Iterator["System"]:
+    """All processes of ours, running. One a run: tests/e2e and tests/web share it."""
+    from tests.system import whole_system
+
+    with whole_system() as made:
+        yield made
 
 
 @pytest.fixture

@@ -3,9 +3,7 @@ shows, asserted; then two rehearsals left at a stage beside it.
 """
 
 import json
-import os
 import time
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -13,27 +11,13 @@ import pytest
 from rich.console import Console
 
 from cli.demo.rehearsal import play_on
-from cli.demo.stack import System, own_ports
+from cli.demo.stack import System
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending
 from tests.e2e.at_stages import leave_two
 from tests.e2e.kept import unlocked
 from tests.e2e.leaks import leaks
 from tests.prove.campaigns import patience
-from tests.servers import instance
-
-
-@pytest.fixture
-def system() -> Iterator[System]:
-    with instance() as servers:
-        made = System(servers, f"e2e-{os.getpid()}", own_ports(servers))
-        made.environment["QUANLIAN_DEMO_SIGN_IN"] = "true"  # as the demo's own system has it
-        try:
-            made.prepare()
-            made.start()
-            yield made
-        finally:
-            made.close()
 
 
 @pytest.mark.timeout(900)

@@ -1,0 +1,24 @@
+"""One whole system of a run: every process of ours on a space of its own, for the campaign that is
+played through the API and for the portal's tests.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from cli.demo.stack import System, own_ports
+from tests.servers import instance
+
+
+@contextmanager
+def whole_system() -> Iterator[System]:
+    """Its processes run, and are ended with the block. The demo's page signs people in."""
+    with instance() as servers:
+        made = System(servers, f"e2e-{os.getpid()}", own_ports(servers))
+        made.environment["QUANLIAN_DEMO_SIGN_IN"] = "true"  # as the demo's own system has it
+        try:
+            made.prepare()
+            made.start()
+            yield made
+        finally:
+            made.close()

@@ -1,0 +1,128 @@
+"""The portal as a person meets it: an address, people who sign in, and rehearsals with real work.
+
+A page of these tests fails its test when the console tells an error, the page's policy is
+broken, or a request leaves the portal's own addresses.
+"""
+
+import asyncio
+import json
+import time
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+from playwright.sync_api import ConsoleMessage, Page, Request, expect
+from rich.console import Console
+
+from cli.demo.rehearsal import play_on
+from cli.demo.stack import System
+from cli.demo.stages import STAGES
+
+CHROMIUM = "/usr/bin/chromium"
+FIRST_ANSWER_MS = 20_000
+"""So long a page may take to show what a person looks for."""
+REFUSALS_ARE_TOLD = "Failed to load resource"
+"""Chromium writes this for every answer of 400 and above; the page shows the refusal itself."""
+
+
+@dataclass(frozen=True)
+class LeftRehearsal:
+    """A rehearsal that was left at a stage, with work waiting."""
+
+    campaign: str
+    submissions: dict[str, str]
+    """By the applicant's login."""
+    waits: tuple[dict[str, str], ...]
+
+    def waiting(self, words: str) -> list[str]:
+        """The logins for whom something of this kind waits."""
+        return [each["login"] for each in self.waits if words in each["zh"]]
+
+
+@dataclass
+class Portal:
+    """The portal of a running system."""
+
+    system: System
+    folder: Path
+    _left: dict[str, LeftRehearsal] = field(default_factory=dict)
+
+    @property
+    def address(self) -> str:
+        return self.system.api
+
+    @property
+    def store(self) -> str:
+        """The origin of the object store, where browsers put and get evidence."""
+        return self.system.environment["QUANLIAN_S3_PUBLIC_ENDPOINT"].rstrip("/")
+
+    @property
+    def password(self) -> str:
+        """Of everybody in the demo."""
+        return self.system.as_stack().password
+
+    def rehearsal(self, stage: str) -> LeftRehearsal:
+        """A rehearsal left at this stage; played once a run."""
+        if stage not in self._left:
+            # A thread of its own: the browser's loop runs in this one.
+            with ThreadPoolExecutor(1) as other:
+                other.submit(self._play, stage).result()
+            told = json.loads((self.folder / f"stage-{stage}.json").read_text())
+            self._left[stage] = LeftRehearsal(
+                told["campaign"], told["submissions"], tuple(told["waits"])
+            )
+        return self._left[stage]
+
+    def _play(self, stage: str) -> None:
+        playing = play_on(
+            self.system.as_stack(),
+            self.folder,
+            Console(quiet=True),
+            time.monotonic(),
+            STAGES[stage],
+        )
+        assert asyncio.run(playing) == 0
+
+    def open(self, page: Page, path: str, campaign: str | None = None) -> None:
+        """Open a page of the portal, about a campaign where one is named."""
+        query = f"?campaign={campaign}" if campaign else ""
+        page.goto(f"{self.address}{path}{query}")
+
+    def sign_in(self, page: Page, login: str, path: str = "/waiting", campaign: str = "") -> None:
+        """Open a page behind the sign-in and sign in there, as a person types it."""
+        self.open(page, path, campaign or None)
+        page.get_by_label("登录名").fill(login)
+        page.get_by_label("密码").fill(self.password)
+        page.get_by_role("button", name="登录", exact=True).click()
+        expect(page.get_by_role("navigation").first).to_be_visible(timeout=FIRST_ANSWER_MS)
+
+
+class Watch:
+    """What a page did that it should not have."""
+
+    def __init__(self, page: Page, allowed: set[str]) -> None:
+        self.allowed = {urlsplit(each).netloc for each in allowed}
+        self.wrong: list[str] = []
+        page.on("console", self._heard)
+        page.on("pageerror", lambda error: self.wrong.append(f"error: {error}"))
+        page.on("request", self._asked)
+
+    def _heard(self, message: ConsoleMessage) -> None:
+        if message.type == "error" and REFUSALS_ARE_TOLD not in message.text:
+            self.wrong.append(f"console: {message.text}")
+
+    def _asked(self, request: Request) -> None:
+        parts = urlsplit(request.url)
+        if parts.scheme in ("http", "https", "ws", "wss") and parts.netloc not in self.allowed:
+            self.wrong.append(f"left the origin: {request.url}")
+
+
+def problems_of(found: list[dict[str, Any]]) -> list[str]:
+    """The serious and critical findings of axe, each in one line."""
+    return [
+        f"{each['impact']} {each['id']}: {each['nodes'][0]['html'][:160]}"
+        for each in found
+        if each["impact"] in ("serious", "critical")
+    ]
