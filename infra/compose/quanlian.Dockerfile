@@ -1,10 +1,19 @@
 # The one image of all our roles. Context: the checkout.
 ARG PYTHON_IMAGE=python:3.11-slim-bookworm
+
+# The portal is built apart: the image that runs has neither Node.js nor packages of npm.
+FROM ${PYTHON_IMAGE} AS portal
+WORKDIR /app
+ENV QUANLIAN_CACHE=/cache PYTHONPATH=/app PYTHONDONTWRITEBYTECODE=1
+COPY infra infra
+COPY web web
+RUN python3 -m infra.portal && mv "$(python3 -m infra.portal)" /portal
+
 FROM ${PYTHON_IMAGE}
 
 RUN useradd --uid 10001 --home-dir /app quanlian && mkdir /keys /state /ledger && chown quanlian /keys /state /ledger
 WORKDIR /app
-ENV PATH=/venv/bin:$PATH PYTHONPATH=/app PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
+ENV PATH=/venv/bin:$PATH PYTHONPATH=/app PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 QUANLIAN_PORTAL=/app/portal
 
 COPY requirements.lock ./
 RUN python3 -m venv /venv \
@@ -24,6 +33,7 @@ COPY simulators simulators
 COPY infra infra
 COPY cli cli
 RUN python -m compileall -q contracts documents kit services workflows simulators infra cli
+COPY --from=portal /portal portal
 
 USER quanlian
 ENTRYPOINT ["quanlian"]
