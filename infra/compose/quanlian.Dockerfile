@@ -13,7 +13,7 @@ FROM ${PYTHON_IMAGE}
 
 RUN useradd --uid 10001 --home-dir /app quanlian && mkdir /keys /state /ledger && chown quanlian /keys /state /ledger
 WORKDIR /app
-ENV PATH=/venv/bin:$PATH PYTHONPATH=/app PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1 QUANLIAN_PORTAL=/app/portal
+ENV PATH=/venv/bin:$PATH PYTHONPATH=/app PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1
 
 COPY requirements.lock ./
 RUN python3 -m venv /venv \
