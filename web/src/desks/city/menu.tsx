@@ -1,4 +1,24 @@
+import {
+  AppstoreOutlined,
+  AuditOutlined,
+  CalendarOutlined,
+  NotificationOutlined,
+  TeamOutlined,
+  TrophyOutlined,
+} from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
 import { cityTexts as texts } from "@/texts/city";
 
-export const cityMenu: DeskMenu = { title: texts.desk, entries: [] };
+const CITY = ["city_officer", "city_head"] as const;
+
+export const cityMenu: DeskMenu = {
+  title: texts.desk,
+  entries: [
+    { to: "/city/board", text: texts.board, icon: <AppstoreOutlined />, roles: CITY },
+    { to: "/city/cases", text: texts.cases, icon: <AuditOutlined />, roles: CITY },
+    { to: "/city/panels", text: texts.panels, icon: <TeamOutlined />, roles: CITY },
+    { to: "/city/selection", text: texts.selection, icon: <TrophyOutlined />, roles: CITY },
+    { to: "/city/notices", text: texts.notices, icon: <NotificationOutlined />, roles: CITY },
+    { to: "/city/dates", text: texts.dates, icon: <CalendarOutlined />, roles: CITY },
+  ],
+};

@@ -1,4 +1,61 @@
 /* The pages of this desk. Each loads when it is first opened. */
-import type { AnyRoute } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { deskRoute } from "@/routing/roots";
+import { readCaseSearch } from "@/shared/office/case/search";
 
-export const cityRoutes = [] as const satisfies readonly AnyRoute[];
+const board = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/board",
+  component: lazyRouteComponent(() => import("./board/BoardPage"), "BoardPage"),
+});
+
+const list = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/lists/$listId",
+  component: lazyRouteComponent(() => import("./board/ListPage"), "ListPage"),
+});
+
+const cases = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/cases",
+  validateSearch: readCaseSearch,
+  component: lazyRouteComponent(() => import("./cases/CasesPage"), "CasesPage"),
+});
+
+const oneCase = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/cases/$caseId",
+  component: lazyRouteComponent(() => import("./case/CasePage"), "CasePage"),
+});
+
+const panels = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/panels",
+  component: lazyRouteComponent(() => import("./panels/PanelsPage"), "PanelsPage"),
+});
+
+const selection = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/selection",
+  component: lazyRouteComponent(() => import("./selection/SelectionPage"), "SelectionPage"),
+});
+
+const notices = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/notices",
+  component: lazyRouteComponent(() => import("./notices/NoticesPage"), "NoticesPage"),
+});
+
+const notice = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/notices/$noticeId",
+  component: lazyRouteComponent(() => import("./notices/NoticePage"), "NoticePage"),
+});
+
+const dates = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/dates",
+  component: lazyRouteComponent(() => import("./dates/DatesPage"), "DatesPage"),
+});
+
+export const cityRoutes = [board, list, cases, oneCase, panels, selection, notices, notice, dates] as const;

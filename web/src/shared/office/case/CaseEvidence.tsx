@@ -12,8 +12,35 @@ const EvidencePreview = lazy(() =>
 
 type Evidence = components["schemas"]["LabelledEvidence"];
 
-/** The files of a case, one of them shown beside the list. */
+interface Linked {
+  data: { link: string } | undefined;
+  error: unknown;
+}
+
+/** The files of a case as its reviewers reach them. */
 export function CaseEvidence({ caseId, evidence }: { caseId: string; evidence: readonly Evidence[] }) {
+  return <EvidenceBrowser evidence={evidence} useLink={(sha256) => useCaseLink(caseId, sha256)} />;
+}
+
+function useCaseLink(caseId: string, sha256: string): Linked {
+  return review.useQuery(
+    "get",
+    "/api/review/v1/cases/{case_id}/evidence/{sha256}",
+    { params: { path: { case_id: caseId, sha256 } } },
+    // A link is good for minutes; a fresh one is asked for each time a file is opened.
+    { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
+  );
+}
+
+/** Files by kind, one of them shown beside the list. */
+export function EvidenceBrowser({
+  evidence,
+  useLink,
+}: {
+  evidence: readonly Evidence[];
+  /** Asks for a link to a file, in the way that this reader may. */
+  useLink: (sha256: string) => Linked;
+}) {
   const t = useText();
   const [chosen, choose] = useState<string | null>(null);
   if (evidence.length === 0) return <Empty description={t(caseTexts.noEvidence)} />;
@@ -46,21 +73,15 @@ export function CaseEvidence({ caseId, evidence }: { caseId: string; evidence: r
         })}
       />
       <div className="evidence-shown">
-        {file ? <Shown key={file.sha256} caseId={caseId} file={file} /> : <Empty description={t(caseTexts.chooseFile)} />}
+        {file ? <Shown key={file.sha256} useLink={useLink} file={file} /> : <Empty description={t(caseTexts.chooseFile)} />}
       </div>
     </Flex>
   );
 }
 
-function Shown({ caseId, file }: { caseId: string; file: Evidence }) {
+function Shown({ file, useLink }: { file: Evidence; useLink: (sha256: string) => Linked }) {
   const t = useText();
-  const link = review.useQuery(
-    "get",
-    "/api/review/v1/cases/{case_id}/evidence/{sha256}",
-    { params: { path: { case_id: caseId, sha256: file.sha256 } } },
-    // A link is good for minutes; a fresh one is asked for each time a file is opened.
-    { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
-  );
+  const link = useLink(file.sha256);
   if (link.error) return <Refusal problem={link.error} />;
   if (!link.data) return <Spin />;
   const clean = file.malware.standing === "clean" || file.malware.standing === "off";

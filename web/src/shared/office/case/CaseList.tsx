@@ -171,7 +171,7 @@ function CaseTable({
       title: t(caseTexts.until),
       width: 210,
       ...order("until"),
-      render: (_, c) => <Slack until={c.until} days={c.slack_days} />,
+      render: (_, c) => <Slack until={c.until} days={c.slack_working_days} />,
     },
     {
       key: "received",

@@ -1,0 +1,109 @@
+import { Button, Empty, Flex, Table, Typography } from "antd";
+import { useState } from "react";
+import { intake } from "@/api/clients";
+import type { components } from "@/api/generated/intake";
+import { hasRole, useMe } from "@/api/session";
+import { useCampaign } from "@/shared/campaign";
+import { closingText, instantText } from "@/shared/instants";
+import { Answer } from "@/shared/office/Answer";
+import { PageHead } from "@/shared/office/PageHead";
+import { useLanguage, useText } from "@/texts";
+import { cityTexts as texts } from "@/texts/city";
+import { Extend } from "./Extend";
+
+type Window = components["schemas"]["ShownWindow"];
+
+/** The windows as they stand, and their extension. */
+export function DatesPage() {
+  const t = useText();
+  const { language } = useLanguage();
+  const me = useMe();
+  const campaign = useCampaign();
+  const [extending, extend] = useState(false);
+  const path = { params: { path: { campaign_id: campaign?.id ?? "" } } };
+  const windows = intake.useQuery("get", "/api/intake/v1/campaigns/{campaign_id}/windows", path, {
+    enabled: campaign !== undefined,
+  });
+  const units = intake.useQuery("get", "/api/intake/v1/campaigns/{campaign_id}/units", path, {
+    enabled: campaign !== undefined,
+  });
+  const whose = (window: Window) =>
+    window.scope === "campaign"
+      ? t(texts.everybody)
+      : (units.data?.items.find((unit) => unit.code === window.scope_id)?.name ?? window.scope_id);
+  if (!campaign) return <PageHead title={t(texts.dates)} />;
+  return (
+    <>
+      <PageHead
+        title={t(texts.dates)}
+        help={t(texts.datesHelp)}
+        actions={
+          hasRole(me, "city_head") && (
+            <Button type="primary" onClick={() => extend(true)}>
+              {t(texts.extend)}
+            </Button>
+          )
+        }
+      />
+      <Answer of={windows}>
+        {(data) => (
+          <Table<Window>
+            rowKey={(window) => `${window.gate}-${window.scope}-${window.scope_id}-${window.version}`}
+            pagination={false}
+            scroll={{ x: 760 }}
+            dataSource={[...data.items]}
+            columns={[
+              { title: t(texts.gate), dataIndex: "gate" },
+              { title: t(texts.scope), render: (_, window) => whose(window) },
+              { title: t(texts.opens), render: (_, window) => instantText(window.opens_at, language) },
+              { title: t(texts.closes), render: (_, window) => closingText(window.closes_at, language) },
+              { title: t(texts.reason), dataIndex: "reason" },
+            ]}
+          />
+        )}
+      </Answer>
+      <Outages />
+      {extending && (
+        <Extend
+          campaignId={campaign.id}
+          units={units.data?.items ?? []}
+          onClose={() => extend(false)}
+          onDone={() => {
+            extend(false);
+            windows.refetch();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** What the prober saw from outside: the ground of an extension for everybody. */
+function Outages() {
+  const t = useText();
+  const { language } = useLanguage();
+  const outages = intake.useQuery("get", "/api/intake/v1/outages");
+  return (
+    <section>
+      <Typography.Title level={2} className="section-title">
+        {t(texts.outages)}
+      </Typography.Title>
+      <Answer of={outages}>
+        {(data) =>
+          data.items.length === 0 ? (
+            <Empty description={t(texts.noOutages)} />
+          ) : (
+            <Flex vertical gap={4}>
+              {data.items.map((each) => (
+                <span key={each.id}>
+                  {each.service} {each.dependency}：{instantText(each.began_at, language)} –{" "}
+                  {each.ended_at === null ? "…" : instantText(each.ended_at, language)}
+                </span>
+              ))}
+            </Flex>
+          )
+        }
+      </Answer>
+    </section>
+  );
+}

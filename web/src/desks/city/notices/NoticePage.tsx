@@ -1,0 +1,133 @@
+import { FileWordOutlined } from "@ant-design/icons";
+import { getRouteApi } from "@tanstack/react-router";
+import { App, Button, Descriptions, Flex, Table, Tag, Typography } from "antd";
+import { useState } from "react";
+import { registry, registryApi } from "@/api/clients";
+import type { components } from "@/api/generated/registry";
+import { asProblem } from "@/api/problem";
+import { hasRole, useMe } from "@/api/session";
+import { Countdown } from "@/shared/Countdown";
+import { closingText } from "@/shared/instants";
+import { Answer } from "@/shared/office/Answer";
+import { PageHead } from "@/shared/office/PageHead";
+import { useWords } from "@/shared/words";
+import { useLanguage, useText } from "@/texts";
+import { caseTexts } from "@/texts/case";
+import { cityTexts as texts } from "@/texts/city";
+import { common } from "@/texts/common";
+import { Announce } from "./Announce";
+import { Objections } from "./Objections";
+import { Publish } from "./Publish";
+import { RecordObjection } from "./RecordObjection";
+
+type Notice = components["schemas"]["NoticeView"];
+type Item = components["schemas"]["PublicItem"];
+const route = getRouteApi("/desk/city/notices/$noticeId");
+
+/** One notice: as it will read, its publication, its objections, its announcement. */
+export function NoticePage() {
+  const { noticeId } = route.useParams();
+  const notice = registry.useQuery("get", "/api/registry/v1/notices/{notice_id}", {
+    params: { path: { notice_id: noticeId } },
+  });
+  return <Answer of={notice}>{(data) => <OneNotice notice={data} onChange={() => notice.refetch()} />}</Answer>;
+}
+
+function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const me = useMe();
+  const words = useWords("registry");
+  const { message } = App.useApp();
+  const [objecting, object] = useState(false);
+  const head = hasRole(me, "city_head");
+  async function paper() {
+    const { data, error } = await registryApi.GET("/api/registry/v1/notices/{notice_id}/paper", {
+      params: { path: { notice_id: notice.notice_id } },
+    });
+    if (data) {
+      window.open(data.link, "_blank", "noopener");
+    } else {
+      const problem = asProblem(error);
+      message.error(t([problem.title, problem.title_en]));
+    }
+  }
+  return (
+    <>
+      <PageHead
+        title={notice.title}
+        help={<Tag color="blue">{words.of("NoticeState", notice.state)}</Tag>}
+        actions={
+          <>
+            {notice.state !== "drafted" && (
+              <Button icon={<FileWordOutlined />} onClick={paper}>
+                {t(common.download)}
+              </Button>
+            )}
+            {notice.state === "drafted" && head && <Publish noticeId={notice.notice_id} onDone={onChange} />}
+            {notice.open && hasRole(me, "city_officer") && (
+              <Button onClick={() => object(true)}>{t(texts.recordObjection)}</Button>
+            )}
+            {notice.state !== "drafted" && !notice.open && head && (
+              <Announce noticeId={notice.notice_id} onDone={onChange} />
+            )}
+          </>
+        }
+      />
+      <Flex vertical gap="large">
+        <Descriptions
+          size="small"
+          column={{ xs: 1, md: 2 }}
+          items={[
+            { key: "period", label: t(texts.period), children: notice.period },
+            ...(notice.closes_at === null
+              ? []
+              : [
+                  {
+                    key: "closes",
+                    label: t(common.until),
+                    children: (
+                      <>
+                        {closingText(notice.closes_at, language)}（{t(common.left)}{" "}
+                        <Countdown campaignId={notice.campaign_id} until={notice.closes_at} />）
+                      </>
+                    ),
+                  },
+                ]),
+          ]}
+        />
+        <section>
+          <Typography.Title level={2} className="section-title">
+            {t(texts.items)}（{notice.items.length}）
+          </Typography.Title>
+          <Table<Item>
+            size="small"
+            rowKey="submission_id"
+            pagination={false}
+            scroll={{ x: 700 }}
+            dataSource={[...notice.items]}
+            columns={[
+              { title: t(texts.position), dataIndex: "position", width: 70 },
+              { title: t(caseTexts.factory), dataIndex: "factory_name" },
+              { title: t(caseTexts.organisation), dataIndex: "organisation_name" },
+              { title: t(caseTexts.type), dataIndex: "factory_type_label" },
+              { title: t(caseTexts.unit), dataIndex: "unit_name" },
+              { title: t(caseTexts.state), render: (_, item) => <Tag>{words.of("ItemState", item.state)}</Tag> },
+            ]}
+          />
+        </section>
+        {notice.state !== "drafted" && <Objections notice={notice} />}
+      </Flex>
+      {objecting && (
+        <RecordObjection
+          notice={notice}
+          onClose={() => object(false)}
+          onDone={() => {
+            object(false);
+            onChange();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,163 @@
+import { App, Button, Card, Empty, Flex, Form, Input, Modal, Radio, Tag, Typography } from "antd";
+import { useState } from "react";
+import { registry, registryApi } from "@/api/clients";
+import type { components } from "@/api/generated/registry";
+import { asProblem } from "@/api/problem";
+import { hasRole, useMe } from "@/api/session";
+import { closingText, instantText } from "@/shared/instants";
+import { Answer } from "@/shared/office/Answer";
+import { Refusal } from "@/shared/Refusal";
+import { useWords } from "@/shared/words";
+import { useLanguage, useText } from "@/texts";
+import { cityTexts as texts } from "@/texts/city";
+import { common } from "@/texts/common";
+
+type Notice = components["schemas"]["NoticeView"];
+type Objection = components["schemas"]["ObjectionView"];
+
+/** The objections to a notice, the open ones first. */
+export function Objections({ notice }: { notice: Notice }) {
+  const t = useText();
+  const objections = registry.useQuery("get", "/api/registry/v1/objections", {
+    params: { query: { notice_id: notice.notice_id } },
+  });
+  return (
+    <section>
+      <Typography.Title level={2} className="section-title">
+        {t(texts.objections)}
+      </Typography.Title>
+      <Answer of={objections} isEmpty={(data) => data.items.length === 0} empty={t(texts.noObjections)}>
+        {(data) => (
+          <Flex vertical gap="middle">
+            {[...data.items]
+              .sort((a, b) => Number(b.state === "open") - Number(a.state === "open"))
+              .map((each) => (
+                <OneObjection key={each.objection_id} notice={notice} objection={each} onChange={() => objections.refetch()} />
+              ))}
+          </Flex>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+function OneObjection({
+  notice,
+  objection,
+  onChange,
+}: {
+  notice: Notice;
+  objection: Objection;
+  onChange: () => void;
+}) {
+  const t = useText();
+  const { language } = useLanguage();
+  const me = useMe();
+  const words = useWords("registry");
+  const { modal, message } = App.useApp();
+  const [judging, judge] = useState(false);
+  const about = notice.items.find((item) => item.submission_id === objection.submission_id);
+  async function show() {
+    const { data, error } = await registryApi.GET("/api/registry/v1/objections/{objection_id}/objector", {
+      params: { path: { objection_id: objection.objection_id } },
+    });
+    if (data) {
+      modal.info({
+        title: words.of("ObjectorKind", data.kind),
+        content: (
+          <>
+            {data.name} {data.contact}
+          </>
+        ),
+      });
+    } else {
+      const problem = asProblem(error);
+      message.error(t([problem.title, problem.title_en]));
+    }
+  }
+  return (
+    <Card
+      size="small"
+      title={
+        <h3 className="card-title">
+          {about?.factory_name ?? objection.submission_id} <Tag>{words.of("ObjectionState", objection.state)}</Tag>
+        </h3>
+      }
+      extra={instantText(objection.received_at, language)}
+    >
+      <p className="typed">{objection.reason || <Empty />}</p>
+      {objection.ground_label && <p>{objection.ground_label}</p>}
+      {objection.due_at !== null && objection.state === "open" && (
+        <p>
+          {t(common.until)} {closingText(objection.due_at, language)}
+        </p>
+      )}
+      {objection.finding && (
+        <p className="typed">
+          {t(texts.finding)}：{objection.finding}
+        </p>
+      )}
+      <Flex gap="small" wrap>
+        {hasRole(me, "city_officer", "city_head") && <Button onClick={show}>{t(texts.showObjector)}</Button>}
+        {objection.state === "open" && (
+          <Button type="primary" onClick={() => judge(true)}>
+            {t(texts.judge)}
+          </Button>
+        )}
+      </Flex>
+      {judging && (
+        <Judge
+          objectionId={objection.objection_id}
+          onClose={() => judge(false)}
+          onDone={() => {
+            judge(false);
+            onChange();
+          }}
+        />
+      )}
+    </Card>
+  );
+}
+
+interface Typed {
+  upheld: boolean;
+  finding: string;
+  reply: string;
+}
+
+function Judge({ objectionId, onClose, onDone }: { objectionId: string; onClose: () => void; onDone: () => void }) {
+  const t = useText();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Typed>();
+  const judgement = registry.useMutation("post", "/api/registry/v1/objections/{objection_id}/judgement", {
+    onSuccess: () => {
+      message.success(t(texts.judged));
+      onDone();
+    },
+  });
+  return (
+    <Modal open title={t(texts.judge)} okButtonProps={{ loading: judgement.isPending }} onCancel={onClose} onOk={form.submit}>
+      {judgement.error && <Refusal problem={judgement.error} />}
+      <Form<Typed>
+        form={form}
+        layout="vertical"
+        onFinish={(body) => judgement.mutate({ params: { path: { objection_id: objectionId } }, body })}
+      >
+        <Form.Item name="upheld" label={t(texts.judge)} rules={[{ required: true }]}>
+          <Radio.Group
+            options={[
+              { value: true, label: t(texts.uphold) },
+              { value: false, label: t(texts.dismiss) },
+            ]}
+          />
+        </Form.Item>
+        <Form.Item name="finding" label={t(texts.finding)} rules={[{ required: true }]}>
+          <Input.TextArea rows={4} maxLength={4000} />
+        </Form.Item>
+        <Form.Item name="reply" label={t(texts.reply)} rules={[{ required: true }]}>
+          <Input.TextArea rows={3} maxLength={4000} />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,154 @@
+import { App, Button, Form, Input, Modal, Select, Table, Tag } from "antd";
+import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
+import { review, reviewApi } from "@/api/clients";
+import type { components } from "@/api/generated/review";
+import { hasRole, useMe } from "@/api/session";
+import { Refusal } from "@/shared/Refusal";
+import { useWords } from "@/shared/words";
+import { useText } from "@/texts";
+import { caseTexts } from "@/texts/case";
+import { cityTexts as texts } from "@/texts/city";
+
+type Panel = components["schemas"]["PanelProgress"];
+type Seat = components["schemas"]["SeatProgress"];
+
+const COLOURS: Partial<Record<Seat["state"], string>> = { scored: "green", recused: "red", accepted: "blue" };
+
+/** Experts against cases: who declared, who recused themselves, who has scored. */
+export function Matrix({
+  panel,
+  names,
+  onChange,
+}: {
+  panel: Panel;
+  names: ReadonlyMap<string, string>;
+  onChange: () => void;
+}) {
+  const t = useText();
+  const me = useMe();
+  const words = useWords("review");
+  const [relieved, relieve] = useState<Seat | null>(null);
+  const cases = useCaseNames(panel.campaign_id);
+  const people = [...new Set(panel.progress.map((seat) => seat.expert))];
+  const seatOf = (submission: string, expert: string) =>
+    panel.progress.find((seat) => seat.submission_id === submission && seat.expert === expert);
+  return (
+    <>
+      <Table<string>
+        size="small"
+        pagination={false}
+        rowKey={(id) => id}
+        dataSource={panel.submissions}
+        scroll={{ x: "max-content" }}
+        columns={[
+          {
+            title: t(caseTexts.factory),
+            fixed: "left",
+            width: 240,
+            render: (_, id) => cases.get(id) ?? id.slice(-6),
+          },
+          ...people.map((expert) => ({
+            key: expert,
+            title: names.get(expert) ?? expert.slice(-6),
+            render: (_: unknown, id: string) => {
+              const seat = seatOf(id, expert);
+              if (!seat) return "—";
+              const open = seat.state === "offered" || seat.state === "accepted";
+              return (
+                <>
+                  <Tag color={COLOURS[seat.state]} title={seat.ground ?? undefined}>
+                    {words.of("SeatState", seat.state)}
+                  </Tag>
+                  {seat.total}
+                  {open && hasRole(me, "city_officer") && (
+                    <Button type="link" size="small" onClick={() => relieve(seat)}>
+                      {t(texts.relieve)}
+                    </Button>
+                  )}
+                </>
+              );
+            },
+          })),
+        ]}
+      />
+      {relieved && (
+        <Relief
+          seat={relieved}
+          who={names.get(relieved.expert) ?? ""}
+          names={names}
+          onClose={() => relieve(null)}
+          onDone={() => {
+            relieve(null);
+            onChange();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+/** Names of the campaign's cases that were accepted, by id. */
+function useCaseNames(campaignId: string): ReadonlyMap<string, string> {
+  const cases = useQuery({
+    queryKey: ["case-names", campaignId],
+    queryFn: async () => {
+      const { data, error } = await reviewApi.GET("/api/review/v1/cases", {
+        params: { query: { campaign_id: campaignId, stage: [], sort: "number" } },
+      });
+      if (error) throw error;
+      return data.items;
+    },
+  });
+  return new Map(cases.data?.map((item) => [item.id, `${item.number} ${item.factory_name}`]) ?? []);
+}
+
+function Relief({
+  seat,
+  who,
+  names,
+  onClose,
+  onDone,
+}: {
+  seat: Seat;
+  who: string;
+  names: ReadonlyMap<string, string>;
+  onClose: () => void;
+  onDone: () => void;
+}) {
+  const t = useText();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<{ ground: string; expert?: string }>();
+  const relief = review.useMutation("post", "/api/review/v1/seats/{seat_id}/relief", {
+    onSuccess: () => {
+      message.success(t(texts.relieve));
+      onDone();
+    },
+  });
+  return (
+    <Modal
+      open
+      title={t(texts.relieveTitle, { who })}
+      okButtonProps={{ loading: relief.isPending }}
+      onCancel={onClose}
+      onOk={form.submit}
+    >
+      {relief.error && <Refusal problem={relief.error} />}
+      <Form
+        form={form}
+        layout="vertical"
+        onFinish={(typed) => relief.mutate({ params: { path: { seat_id: seat.seat_id } }, body: typed })}
+      >
+        <Form.Item name="ground" label={t(texts.relieveGround)} rules={[{ required: true }]}>
+          <Input.TextArea rows={3} maxLength={1000} />
+        </Form.Item>
+        <Form.Item name="expert" label={t(texts.experts)}>
+          <Select
+            allowClear
+            options={[...names].filter(([id]) => id !== seat.expert).map(([value, label]) => ({ value, label }))}
+          />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+}

@@ -1,0 +1,91 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { Alert, Flex, Tabs, Tag } from "antd";
+import { review } from "@/api/clients";
+import type { components } from "@/api/generated/review";
+import { Answer } from "@/shared/office/Answer";
+import { EvidenceBrowser } from "@/shared/office/case/CaseEvidence";
+import { LabelledContent } from "@/shared/office/case/LabelledContent";
+import { PageHead } from "@/shared/office/PageHead";
+import { useWords } from "@/shared/words";
+import { useText } from "@/texts";
+import { caseTexts } from "@/texts/case";
+import { expertTexts as texts } from "@/texts/expert";
+import { Declaration } from "./Declaration";
+import { ScoreSheet } from "./ScoreSheet";
+
+type Seat = components["schemas"]["SeatView"];
+const route = getRouteApi("/desk/expert/seats/$seatId");
+
+/** One seat: the declaration first, then the material with the scoring sheet beside it. */
+export function SeatPage() {
+  const { seatId } = route.useParams();
+  const seats = review.useQuery("get", "/api/review/v1/my/seats");
+  return (
+    <Answer of={seats} isEmpty={(data) => !data.items.some((each) => each.seat_id === seatId)}>
+      {(data) => {
+        const seat = data.items.find((each) => each.seat_id === seatId);
+        return seat ? <OneSeat seat={seat} onChange={() => seats.refetch()} /> : null;
+      }}
+    </Answer>
+  );
+}
+
+function OneSeat({ seat, onChange }: { seat: Seat; onChange: () => void }) {
+  const t = useText();
+  const words = useWords("review");
+  return (
+    <>
+      <PageHead
+        title={seat.factory_name}
+        help={
+          <>
+            {seat.number} · {seat.organisation_name} · {words.of("FactoryType", seat.factory_type)}{" "}
+            <Tag>{words.of("SeatState", seat.state)}</Tag>
+          </>
+        }
+      />
+      {seat.state === "offered" && <Declaration seatId={seat.seat_id} onDone={onChange} />}
+      {seat.state === "recused" && <Alert type="info" showIcon title={t(texts.recused)} />}
+      {(seat.state === "accepted" || seat.state === "scored") && <Scoring seat={seat} onChange={onChange} />}
+    </>
+  );
+}
+
+function Scoring({ seat, onChange }: { seat: Seat; onChange: () => void }) {
+  const t = useText();
+  const material = review.useQuery("get", "/api/review/v1/seats/{seat_id}/material", {
+    params: { path: { seat_id: seat.seat_id } },
+  });
+  return (
+    <Answer of={material}>
+      {(data) => (
+        <Flex className="case-panes" gap="large" align="flex-start">
+          <div className="case-main">
+            <Tabs
+              items={[
+                { key: "content", label: t(texts.material), children: <LabelledContent parts={data.parts} /> },
+                {
+                  key: "evidence",
+                  label: `${t(texts.evidence)}（${data.evidence.length}）`,
+                  children: <EvidenceBrowser evidence={data.evidence} useLink={(sha256) => useSeatLink(seat.seat_id, sha256)} />,
+                },
+              ]}
+            />
+          </div>
+          <aside className="case-acts score-pane" aria-label={t(texts.sheet)}>
+            <ScoreSheet seat={seat} material={data} onDone={onChange} />
+          </aside>
+        </Flex>
+      )}
+    </Answer>
+  );
+}
+
+function useSeatLink(seatId: string, sha256: string) {
+  return review.useQuery(
+    "get",
+    "/api/review/v1/seats/{seat_id}/evidence/{sha256}",
+    { params: { path: { seat_id: seatId, sha256 } } },
+    { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
+  );
+}
