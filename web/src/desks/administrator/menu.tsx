@@ -1,4 +1,15 @@
+import { ClockCircleOutlined, DashboardOutlined, MailOutlined, TeamOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
 import { administratorTexts as texts } from "@/texts/administrator";
 
-export const administratorMenu: DeskMenu = { title: texts.desk, entries: [] };
+const BOTH = ["system_administrator", "security_administrator"] as const;
+
+export const administratorMenu: DeskMenu = {
+  title: texts.desk,
+  entries: [
+    { to: "/admin/people", text: texts.people, icon: <TeamOutlined />, roles: BOTH },
+    { to: "/admin/letters", text: texts.letters, icon: <MailOutlined />, roles: ["system_administrator"] },
+    { to: "/admin/system", text: texts.system, icon: <DashboardOutlined />, roles: BOTH },
+    { to: "/admin/clock", text: texts.clock, icon: <ClockCircleOutlined />, roles: ["system_administrator"] },
+  ],
+};

@@ -1,4 +1,29 @@
 /* The pages of this desk. Each loads when it is first opened. */
-import type { AnyRoute } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { deskRoute } from "@/routing/roots";
 
-export const administratorRoutes = [] as const satisfies readonly AnyRoute[];
+const people = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/admin/people",
+  component: lazyRouteComponent(() => import("./people/PeoplePage"), "PeoplePage"),
+});
+
+const letters = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/admin/letters",
+  component: lazyRouteComponent(() => import("./letters/LettersPage"), "LettersPage"),
+});
+
+const system = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/admin/system",
+  component: lazyRouteComponent(() => import("./system/SystemPage"), "SystemPage"),
+});
+
+const clock = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/admin/clock",
+  component: lazyRouteComponent(() => import("./system/ClockPage"), "ClockPage"),
+});
+
+export const administratorRoutes = [people, letters, system, clock] as const;

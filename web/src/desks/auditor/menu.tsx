@@ -1,4 +1,11 @@
+import { FileSearchOutlined, SafetyCertificateOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
 import { auditorTexts as texts } from "@/texts/auditor";
 
-export const auditorMenu: DeskMenu = { title: texts.desk, entries: [] };
+export const auditorMenu: DeskMenu = {
+  title: texts.desk,
+  entries: [
+    { to: "/audit/submissions", text: texts.search, icon: <FileSearchOutlined />, roles: ["auditor"] },
+    { to: "/audit/verification", text: texts.verification, icon: <SafetyCertificateOutlined />, roles: ["auditor"] },
+  ],
+};

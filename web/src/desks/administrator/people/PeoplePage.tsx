@@ -1,0 +1,155 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { App, Button, Flex, Input, Select, Table, Tag } from "antd";
+import { useState } from "react";
+import { identity, identityApi } from "@/api/clients";
+import type { components } from "@/api/generated/identity";
+import { asProblem } from "@/api/problem";
+import { hasRole, useMe } from "@/api/session";
+import { PageHead } from "@/shared/office/PageHead";
+import { Refusal } from "@/shared/Refusal";
+import { useWords } from "@/shared/words";
+import { useText } from "@/texts";
+import { administratorTexts as texts } from "@/texts/administrator";
+import { common } from "@/texts/common";
+import { NewStaff } from "./NewStaff";
+import { Revoke } from "./Revoke";
+import { Roles } from "./Roles";
+
+type Person = components["schemas"]["PersonView"];
+type RoleCode = components["schemas"]["Role"];
+
+/** Everybody with an account: roles for the one administrator, sign-ins for the other. */
+export function PeoplePage() {
+  const t = useText();
+  const me = useMe();
+  const { message } = App.useApp();
+  const words = useWords("identity");
+  const [role, chooseRole] = useState<RoleCode | undefined>();
+  const [unit, chooseUnit] = useState("");
+  const [making, make] = useState(false);
+  const [changing, change] = useState<Person | null>(null);
+  const [revoking, revoke] = useState<Person | null>(null);
+  const people = useInfiniteQuery({
+    queryKey: ["people", role, unit],
+    initialPageParam: undefined as string | undefined,
+    queryFn: async ({ pageParam }) => {
+      const { data, error } = await identityApi.GET("/api/identity/v1/people", {
+        params: { query: { role, unit: unit || undefined, cursor: pageParam } },
+      });
+      if (error) throw error;
+      return data;
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+  const unlocking = identity.useMutation("post", "/api/identity/v1/people/{person_id}/unlock", {
+    onSuccess: () => {
+      message.success(t(texts.unlocked));
+      people.refetch();
+    },
+    onError: (thrown) => {
+      const problem = asProblem(thrown);
+      message.error(t([problem.title, problem.title_en]));
+    },
+  });
+  const system = hasRole(me, "system_administrator");
+  const security = hasRole(me, "security_administrator");
+  const done = (close: () => void) => () => {
+    close();
+    people.refetch();
+  };
+  return (
+    <>
+      <PageHead
+        title={t(texts.people)}
+        help={t(texts.peopleHelp)}
+        actions={
+          system && (
+            <Button type="primary" onClick={() => make(true)}>
+              {t(texts.newStaff)}
+            </Button>
+          )
+        }
+      />
+      <Flex gap="small" wrap className="filters" role="search">
+        <Select
+          allowClear
+          className="filter"
+          aria-label={t(texts.roles)}
+          placeholder={t(texts.anyRole)}
+          value={role}
+          onChange={chooseRole}
+          options={words.choices("Role") as { value: RoleCode; label: string }[]}
+        />
+        <Input.Search
+          allowClear
+          className="filter-text"
+          aria-label={t(texts.anyUnit)}
+          placeholder={t(texts.unit)}
+          onSearch={chooseUnit}
+        />
+      </Flex>
+      {people.error && <Refusal problem={people.error} />}
+      <Table<Person>
+        rowKey="id"
+        size="middle"
+        sticky
+        pagination={false}
+        loading={people.isPending}
+        scroll={{ x: 800 }}
+        dataSource={people.data?.pages.flatMap((page) => page.items) ?? []}
+        columns={[
+          { title: t(texts.name), dataIndex: "name" },
+          { title: t(texts.login), dataIndex: "login" },
+          {
+            title: t(texts.roles),
+            render: (_, person) => (
+              <>
+                {person.roles.map((each) => (
+                  <Tag key={each.code}>{words.of("Role", each.code)}</Tag>
+                ))}
+                {person.locked && <Tag color="red">{t(texts.locked)}</Tag>}
+              </>
+            ),
+          },
+          { title: t(texts.anyUnit), dataIndex: "unit" },
+          {
+            key: "acts",
+            render: (_, person) => (
+              <Flex gap="small" wrap>
+                {system && (
+                  <Button size="small" onClick={() => change(person)}>
+                    {t(texts.changeRoles)}
+                  </Button>
+                )}
+                {security && (
+                  <>
+                    <Button
+                      size="small"
+                      disabled={!person.locked}
+                      onClick={() => unlocking.mutate({ params: { path: { person_id: person.id } } })}
+                    >
+                      {t(texts.unlock)}
+                    </Button>
+                    <Button size="small" danger onClick={() => revoke(person)}>
+                      {t(texts.revoke)}
+                    </Button>
+                  </>
+                )}
+              </Flex>
+            ),
+          },
+        ]}
+      />
+      {people.hasNextPage && (
+        <Flex justify="center" className="more">
+          <Button loading={people.isFetchingNextPage} onClick={() => people.fetchNextPage()}>
+            {t(common.more)}
+          </Button>
+        </Flex>
+      )}
+      {making && <NewStaff onClose={() => make(false)} onDone={done(() => make(false))} />}
+      {changing && <Roles person={changing} onClose={() => change(null)} onDone={done(() => change(null))} />}
+      {revoking && <Revoke person={revoking} onClose={() => revoke(null)} onDone={done(() => revoke(null))} />}
+    </>
+  );
+}

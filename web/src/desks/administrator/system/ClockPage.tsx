@@ -1,0 +1,79 @@
+import { App, Button, Card, DatePicker, Empty, Flex } from "antd";
+import type { Dayjs } from "dayjs";
+import { useState } from "react";
+import { intake } from "@/api/clients";
+import { useCampaign } from "@/shared/campaign";
+import { instantText } from "@/shared/instants";
+import { Answer } from "@/shared/office/Answer";
+import { PageHead } from "@/shared/office/PageHead";
+import { Refusal } from "@/shared/Refusal";
+import { useLanguage, useText } from "@/texts";
+import { administratorTexts as texts } from "@/texts/administrator";
+
+/** The clock of the chosen rehearsal. It goes forward only. */
+export function ClockPage() {
+  const t = useText();
+  const { language } = useLanguage();
+  const { message } = App.useApp();
+  const campaign = useCampaign();
+  const [to, setTo] = useState<Dayjs | null>(null);
+  const path = { params: { path: { campaign_id: campaign?.id ?? "" } } };
+  const detail = intake.useQuery("get", "/api/intake/v1/campaigns/{campaign_id}", path, {
+    enabled: campaign !== undefined,
+  });
+  const move = intake.useMutation("post", "/api/intake/v1/campaigns/{campaign_id}/clock", {
+    onSuccess: () => {
+      message.success(t(texts.moved));
+      detail.refetch();
+    },
+  });
+  const go = (now: string) => move.mutate({ ...path, body: { now } });
+  if (!campaign?.rehearsal) {
+    return (
+      <>
+        <PageHead title={t(texts.clock)} help={t(texts.clockHelp)} />
+        <Empty description={t(texts.noRehearsal)} />
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHead title={t(texts.clock)} help={t(texts.clockHelp)} />
+      {move.error && <Refusal problem={move.error} />}
+      <Answer of={detail}>
+        {(data) => (
+          <Card className="narrow">
+            <p>
+              {t(texts.now)}：<strong>{instantText(data.now, language)}</strong>
+            </p>
+            <Flex vertical gap="small" align="flex-start">
+              {data.instants
+                .filter((each) => each.at > data.now)
+                .map((each) => (
+                  <Button key={each.code + each.at} loading={move.isPending} onClick={() => go(each.at)}>
+                    {instantText(each.at, language)} · {t([each.label, each.label_en])}
+                  </Button>
+                ))}
+              <Flex gap="small" wrap>
+                <DatePicker
+                  showTime={{ format: "HH:mm" }}
+                  aria-label={t(texts.move)}
+                  value={to}
+                  onChange={setTo}
+                />
+                <Button
+                  type="primary"
+                  disabled={to === null}
+                  loading={move.isPending}
+                  onClick={() => to && go(`${to.format("YYYY-MM-DDTHH:mm:00")}+08:00`)}
+                >
+                  {t(texts.move)}
+                </Button>
+              </Flex>
+            </Flex>
+          </Card>
+        )}
+      </Answer>
+    </>
+  );
+}

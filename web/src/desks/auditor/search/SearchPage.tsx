@@ -1,0 +1,132 @@
+import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button, Empty, Flex, Input, Select, Table, Tag, Typography } from "antd";
+import { registryApi } from "@/api/clients";
+import type { components } from "@/api/generated/registry";
+import { useCampaign } from "@/shared/campaign";
+import { closingText } from "@/shared/instants";
+import { PageHead } from "@/shared/office/PageHead";
+import { Refusal } from "@/shared/Refusal";
+import { useWords } from "@/shared/words";
+import { useLanguage, useText } from "@/texts";
+import { auditorTexts as texts } from "@/texts/auditor";
+import { caseTexts } from "@/texts/case";
+import { common } from "@/texts/common";
+
+type Status = components["schemas"]["SubmissionStatusView"];
+const route = getRouteApi("/desk/audit/submissions");
+const PAGE = 100;
+
+/** Every submission of a campaign: where it is, who holds it, why. */
+export function SearchPage() {
+  const t = useText();
+  const { language } = useLanguage();
+  const words = useWords("registry");
+  const campaign = useCampaign();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const narrow = (next: Partial<typeof search>) =>
+    navigate({ search: (before) => ({ campaign: before.campaign, ...search, ...next }) });
+  const filters = { campaign_id: campaign?.id, q: search.q, stage: search.stage, ending: search.ending };
+  const found = useInfiniteQuery({
+    queryKey: ["standings", filters],
+    enabled: campaign !== undefined,
+    initialPageParam: undefined as string | undefined,
+    placeholderData: keepPreviousData,
+    queryFn: async ({ pageParam, signal }) => {
+      const { data, error } = await registryApi.GET("/api/registry/v1/standing", {
+        params: { query: { ...filters, limit: PAGE, cursor: pageParam } },
+        signal,
+      });
+      if (error) throw error;
+      return data;
+    },
+    getNextPageParam: (page) => page.next ?? undefined,
+  });
+  const rows = found.data?.pages.flatMap((page) => page.items) ?? [];
+  const several = (name: "stage" | "ending", kind: string, label: string) => (
+    <Select
+      mode="multiple"
+      allowClear
+      className="filter"
+      maxTagCount="responsive"
+      aria-label={label}
+      placeholder={label}
+      value={search[name] as string[] | undefined}
+      onChange={(chosen: string[]) => narrow({ [name]: chosen.length ? chosen : undefined })}
+      options={words.choices(kind)}
+    />
+  );
+  return (
+    <>
+      <PageHead title={t(texts.search)} help={t(texts.searchHelp)} />
+      <Flex gap="small" wrap className="filters" role="search">
+        <Input.Search
+          allowClear
+          className="filter-text"
+          aria-label={t(texts.find)}
+          placeholder={t(texts.find)}
+          defaultValue={search.q}
+          onSearch={(q) => narrow({ q: q || undefined })}
+        />
+        {several("stage", "SubmissionStep", t(texts.anyStage))}
+        {several("ending", "Ending", t(texts.anyEnding))}
+      </Flex>
+      {found.error && <Refusal problem={found.error} />}
+      <Typography.Text type="secondary" aria-live="polite">
+        {found.data && t(common.total, { n: found.data.pages[0]?.total ?? 0 })}
+      </Typography.Text>
+      <Table<Status>
+        rowKey="submission_id"
+        size="middle"
+        pagination={false}
+        sticky
+        loading={found.isPending}
+        scroll={{ x: 1150 }}
+        dataSource={rows}
+        locale={{ emptyText: <Empty description={t(texts.none)} /> }}
+        columns={[
+          {
+            title: t(caseTexts.number),
+            width: 160,
+            render: (_, s) => (
+              <Link to="/audit/submissions/$submissionId" params={{ submissionId: s.submission_id }}>
+                {s.number ?? s.submission_id.slice(-8)}
+              </Link>
+            ),
+          },
+          { title: t(caseTexts.factory), dataIndex: "factory_name" },
+          { title: t(caseTexts.organisation), dataIndex: "organisation_name" },
+          {
+            title: t(texts.stage),
+            render: (_, s) => (
+              <>
+                <Tag color={s.ending ? "default" : "blue"}>
+                  {s.ending ? words.of("Ending", s.ending) : words.of("SubmissionStep", s.stage)}
+                </Tag>
+                {s.holds.map((hold) => (
+                  <Tag key={hold.hold_id} color="red" variant="outlined">
+                    {words.of("HoldKind", hold.kind)}
+                  </Tag>
+                ))}
+              </>
+            ),
+          },
+          { title: t(texts.holder), render: (_, s) => t([s.holder.zh, s.holder.en]) },
+          { title: t(texts.why), render: (_, s) => t([s.why.zh, s.why.en]) },
+          {
+            title: t(texts.nextDate),
+            render: (_, s) => (s.next_date === null ? "—" : closingText(s.next_date, language)),
+          },
+        ]}
+      />
+      {found.hasNextPage && (
+        <Flex justify="center" className="more">
+          <Button loading={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
+            {t(common.more)}
+          </Button>
+        </Flex>
+      )}
+    </>
+  );
+}

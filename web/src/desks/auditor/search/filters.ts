@@ -1,0 +1,20 @@
+/* The filters of the search, as they stand in the page's address. */
+import type { operations } from "@/api/generated/registry";
+
+type Query = NonNullable<operations["list_standings"]["parameters"]["query"]>;
+
+export interface StandingSearch {
+  q?: string;
+  stage?: Query["stage"];
+  ending?: Query["ending"];
+}
+
+export function readStandingSearch(search: Record<string, unknown>): StandingSearch {
+  const read: Record<string, unknown> = {};
+  if (typeof search.q === "string" && search.q !== "") read.q = search.q;
+  for (const name of ["stage", "ending"] as const) {
+    const value = search[name];
+    if (Array.isArray(value) && value.every((each) => typeof each === "string")) read[name] = value;
+  }
+  return read;
+}

@@ -1,0 +1,184 @@
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { Button, Descriptions, Flex, Select, Table, Tabs, Tag, Typography } from "antd";
+import { useState } from "react";
+import { notify, registry, review } from "@/api/clients";
+import type { components } from "@/api/generated/registry";
+import type { components as NotifyComponents } from "@/api/generated/notify";
+import { instantText } from "@/shared/instants";
+import { Answer } from "@/shared/office/Answer";
+import { PageHead } from "@/shared/office/PageHead";
+import { useWords } from "@/shared/words";
+import { useLanguage, useText } from "@/texts";
+import { auditorTexts as texts } from "@/texts/auditor";
+
+type Item = components["schemas"]["TimelineItem"];
+type Letter = NotifyComponents["schemas"]["LetterRecord"];
+const route = getRouteApi("/desk/audit/submissions/$submissionId");
+
+/** Everything that happened to one submission, whose time ran, and the letters about it. */
+export function TimelinePage() {
+  const t = useText();
+  const { submissionId } = route.useParams();
+  const standing = registry.useQuery("get", "/api/registry/v1/standing/{submission_id}", {
+    params: { path: { submission_id: submissionId } },
+  });
+  const it = standing.data;
+  return (
+    <>
+      <PageHead
+        title={it ? `${it.number ?? ""} ${it.factory_name ?? ""}` : t(texts.timeline)}
+        help={it ? t([it.why.zh, it.why.en]) : t(texts.timelineHelp)}
+        actions={
+          it?.number && (
+            <Link to="/audit/cases/$caseId" params={{ caseId: submissionId }}>
+              <Button>{t(texts.application)}</Button>
+            </Link>
+          )
+        }
+      />
+      <Tabs
+        items={[
+          { key: "facts", label: t(texts.timeline), children: <Facts submissionId={submissionId} /> },
+          { key: "time", label: t(texts.holders), children: <Holders submissionId={submissionId} /> },
+          { key: "letters", label: t(texts.letters), children: <Letters submissionId={submissionId} /> },
+        ]}
+      />
+    </>
+  );
+}
+
+function Facts({ submissionId }: { submissionId: string }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const [room, choose] = useState<string | undefined>();
+  const timeline = registry.useQuery("get", "/api/registry/v1/audit/submissions/{submission_id}", {
+    params: { path: { submission_id: submissionId } },
+  });
+  return (
+    <Answer of={timeline}>
+      {(data) => (
+        <>
+          <Flex className="filters">
+            <Select
+              allowClear
+              className="filter"
+              aria-label={t(texts.room)}
+              placeholder={t(texts.allRooms)}
+              value={room}
+              onChange={choose}
+              options={[...new Set(data.items.map((item) => item.service))].map((value) => ({ value, label: value }))}
+            />
+          </Flex>
+          <Table<Item>
+            rowKey="fact_id"
+            size="small"
+            sticky
+            pagination={false}
+            scroll={{ x: 900 }}
+            dataSource={data.items.filter((item) => room === undefined || item.service === room)}
+            expandable={{ expandedRowRender: (item) => <Detail item={item} /> }}
+            columns={[
+              { title: t(texts.when), width: 170, render: (_, item) => instantText(item.at, language) },
+              {
+                title: t(texts.who),
+                width: 200,
+                render: (_, item) => <Who who={item.who} />,
+              },
+              { title: t(texts.what), render: (_, item) => t([item.what_zh, item.what_en]) },
+              { title: t(texts.room), width: 90, render: (_, item) => <Tag>{item.service}</Tag> },
+            ]}
+          />
+        </>
+      )}
+    </Answer>
+  );
+}
+
+/** Roles of a person, with the unit; or the system's own part. */
+function Who({ who }: { who: Item["who"] }) {
+  const words = useWords("registry");
+  const roles = who.roles.map((role) => words.of("Role", role)).join("、");
+  return <>{[roles || who.system || who.kind, who.unit].filter(Boolean).join(" · ")}</>;
+}
+
+function Detail({ item }: { item: Item }) {
+  const t = useText();
+  return (
+    <Descriptions
+      size="small"
+      column={1}
+      items={[
+        { key: "leaf", label: t(texts.leaf), children: <Typography.Text code>{item.leaf}</Typography.Text> },
+        ...Object.entries(item.detail).map(([key, value]) => ({
+          key,
+          label: key,
+          children: <span className="typed">{typeof value === "string" ? value : JSON.stringify(value)}</span>,
+        })),
+      ]}
+    />
+  );
+}
+
+function Holders({ submissionId }: { submissionId: string }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const clock = review.useQuery("get", "/api/review/v1/cases/{case_id}/clock", {
+    params: { path: { case_id: submissionId } },
+  });
+  return (
+    <Answer of={clock}>
+      {(data) => (
+        <Table
+          rowKey={(span) => `${span.began_at}-${span.holder}`}
+          size="small"
+          pagination={false}
+          scroll={{ x: 700 }}
+          dataSource={[...data.spans]}
+          columns={[
+            {
+              title: t(texts.holder),
+              render: (_, span) => data.totals.find((each) => each.holder === span.holder)?.label ?? span.holder,
+            },
+            {
+              title: t(texts.when),
+              render: (_, span) =>
+                `${instantText(span.began_at, language)} – ${span.ended_at === null ? "" : instantText(span.ended_at, language)}`,
+            },
+            { title: t(texts.why), dataIndex: "because" },
+          ]}
+        />
+      )}
+    </Answer>
+  );
+}
+
+function Letters({ submissionId }: { submissionId: string }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const words = useWords("notify");
+  const letters = notify.useQuery("get", "/api/notify/v1/messages", {
+    params: { query: { submission_id: submissionId } },
+  });
+  return (
+    <Answer of={letters} isEmpty={(data) => data.items.length === 0}>
+      {(data) => (
+        <Table<Letter>
+          rowKey="id"
+          size="small"
+          pagination={false}
+          scroll={{ x: 700 }}
+          dataSource={data.items}
+          columns={[
+            { title: t(texts.when), render: (_, letter) => instantText(letter.written_at, language) },
+            { title: t(texts.what), dataIndex: "subject" },
+            { title: t(texts.letterState), render: (_, letter) => words.of("DeliveryState", letter.email?.state) },
+            {
+              title: t(texts.read),
+              render: (_, letter) => (letter.read_at === null ? "—" : instantText(letter.read_at, language)),
+            },
+          ]}
+        />
+      )}
+    </Answer>
+  );
+}
