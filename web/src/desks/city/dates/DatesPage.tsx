@@ -28,7 +28,7 @@ export function DatesPage() {
     enabled: campaign !== undefined,
   });
   const whose = (window: Window) =>
-    window.scope === "campaign"
+    window.scope === "all"
       ? t(texts.everybody)
       : (units.data?.items.find((unit) => unit.code === window.scope_id)?.name ?? window.scope_id);
   if (!campaign) return <PageHead title={t(texts.dates)} />;

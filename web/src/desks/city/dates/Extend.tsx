@@ -8,10 +8,13 @@ import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 
+/** The least outage that counts by itself; unused where no outage is named. */
+const OUTAGE_HOURS = 4;
+
 type Extended = components["schemas"]["Extended"];
 interface Typed {
   gate: "intake" | "delivery";
-  scope: "campaign" | "unit";
+  scope: "all" | "unit";
   scope_id?: string;
   closes_at: Dayjs;
   reason: string;
@@ -54,6 +57,8 @@ export function Extend({
         // The picker shows wall time; it is meant as Beijing time.
         closes_at: `${typed.closes_at.format("YYYY-MM-DDTHH:mm:00")}+08:00`,
         reason: typed.reason,
+        outages: [],
+        outage_hours: OUTAGE_HOURS,
         dry_run: token === null,
         token,
       },
@@ -84,7 +89,7 @@ export function Extend({
       <Form<Typed>
         form={form}
         layout="vertical"
-        initialValues={{ gate: "intake", scope: "campaign" }}
+        initialValues={{ gate: "intake", scope: "all" }}
         onValuesChange={() => show(null)}
         onFinish={(typed) => send(typed, null)}
       >
@@ -94,7 +99,7 @@ export function Extend({
         <Form.Item name="scope" label={t(texts.scope)} rules={[{ required: true }]}>
           <Select
             options={[
-              { value: "campaign", label: t(texts.everybody) },
+              { value: "all", label: t(texts.everybody) },
               { value: "unit", label: t(texts.oneUnit) },
             ]}
           />

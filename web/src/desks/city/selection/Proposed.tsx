@@ -99,11 +99,11 @@ function useWaitingSelection(campaignId: string): string | undefined {
   const { data } = useQuery({
     queryKey: ["waiting-selection", campaignId],
     queryFn: async () => {
-      const { data, error } = await reviewApi.GET("/api/review/v1/waiting", {
+      const answer = await reviewApi.GET("/api/review/v1/waiting", {
         params: { query: { campaign_id: campaignId, kind: "confirm_selection" } },
       });
-      if (error) throw error;
-      return data.items[0]?.about.id ?? null;
+      if (answer.error) throw answer.error;
+      return answer.data.items[0]?.about.id ?? null;
     },
   });
   return data ?? undefined;

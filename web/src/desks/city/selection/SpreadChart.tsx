@@ -1,3 +1,4 @@
+import type { CustomSeriesRenderItemAPI } from "echarts";
 import { BarChart, CustomChart } from "echarts/charts";
 import { GridComponent, TooltipComponent } from "echarts/components";
 import * as echarts from "echarts/core";
@@ -35,7 +36,7 @@ export function SpreadChart({ items }: { items: readonly Item[] }) {
           name: t(texts.spread),
           data: totals.map((each, index) => [index, Math.min(...each), Math.max(...each)]),
           encode: { x: 0, y: [1, 2] },
-          renderItem: (_params: unknown, api: echarts.CustomSeriesRenderItemAPI) => {
+          renderItem: (_params: unknown, api: CustomSeriesRenderItemAPI) => {
             const low = api.coord([api.value(0), api.value(1)]);
             const high = api.coord([api.value(0), api.value(2)]);
             return {

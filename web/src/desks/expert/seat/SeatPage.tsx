@@ -1,6 +1,6 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { Alert, Flex, Tabs, Tag } from "antd";
-import { review } from "@/api/clients";
+import { review, reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { Answer } from "@/shared/office/Answer";
 import { EvidenceBrowser } from "@/shared/office/case/CaseEvidence";
@@ -8,7 +8,6 @@ import { LabelledContent } from "@/shared/office/case/LabelledContent";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
-import { caseTexts } from "@/texts/case";
 import { expertTexts as texts } from "@/texts/expert";
 import { Declaration } from "./Declaration";
 import { ScoreSheet } from "./ScoreSheet";
@@ -67,7 +66,7 @@ function Scoring({ seat, onChange }: { seat: Seat; onChange: () => void }) {
                 {
                   key: "evidence",
                   label: `${t(texts.evidence)}（${data.evidence.length}）`,
-                  children: <EvidenceBrowser evidence={data.evidence} useLink={(sha256) => useSeatLink(seat.seat_id, sha256)} />,
+                  children: <EvidenceBrowser evidence={data.evidence} linkTo={(sha256) => linkTo(seat.seat_id, sha256)} />,
                 },
               ]}
             />
@@ -81,11 +80,11 @@ function Scoring({ seat, onChange }: { seat: Seat; onChange: () => void }) {
   );
 }
 
-function useSeatLink(seatId: string, sha256: string) {
-  return review.useQuery(
-    "get",
-    "/api/review/v1/seats/{seat_id}/evidence/{sha256}",
-    { params: { path: { seat_id: seatId, sha256 } } },
-    { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
-  );
+/** A link to a file of the case, as its expert may ask for it. Throws a Problem. */
+async function linkTo(seatId: string, sha256: string): Promise<string> {
+  const { data, error } = await reviewApi.GET("/api/review/v1/seats/{seat_id}/evidence/{sha256}", {
+    params: { path: { seat_id: seatId, sha256 } },
+  });
+  if (error) throw error;
+  return data.link;
 }

@@ -125,7 +125,7 @@ function Points({
           ...part,
           children: part.children.filter((field) => !points.some((point) => point.path === field.value)),
         }))}
-        value={null}
+        value={undefined}
         showSearch={{ treeNodeFilterProp: "title" }}
         treeDefaultExpandAll
         suffixIcon={<PlusOutlined />}

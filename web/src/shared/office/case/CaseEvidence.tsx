@@ -1,6 +1,7 @@
+import { useQuery } from "@tanstack/react-query";
 import { Alert, Empty, Flex, Menu, Spin, Tag } from "antd";
 import { lazy, Suspense, useState } from "react";
-import { review } from "@/api/clients";
+import { reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
@@ -12,34 +13,26 @@ const EvidencePreview = lazy(() =>
 
 type Evidence = components["schemas"]["LabelledEvidence"];
 
-interface Linked {
-  data: { link: string } | undefined;
-  error: unknown;
-}
-
 /** The files of a case as its reviewers reach them. */
 export function CaseEvidence({ caseId, evidence }: { caseId: string; evidence: readonly Evidence[] }) {
-  return <EvidenceBrowser evidence={evidence} useLink={(sha256) => useCaseLink(caseId, sha256)} />;
-}
-
-function useCaseLink(caseId: string, sha256: string): Linked {
-  return review.useQuery(
-    "get",
-    "/api/review/v1/cases/{case_id}/evidence/{sha256}",
-    { params: { path: { case_id: caseId, sha256 } } },
-    // A link is good for minutes; a fresh one is asked for each time a file is opened.
-    { staleTime: 0, gcTime: 0, refetchOnWindowFocus: false },
-  );
+  const linkTo = async (sha256: string) => {
+    const { data, error } = await reviewApi.GET("/api/review/v1/cases/{case_id}/evidence/{sha256}", {
+      params: { path: { case_id: caseId, sha256 } },
+    });
+    if (error) throw error;
+    return data.link;
+  };
+  return <EvidenceBrowser evidence={evidence} linkTo={linkTo} />;
 }
 
 /** Files by kind, one of them shown beside the list. */
 export function EvidenceBrowser({
   evidence,
-  useLink,
+  linkTo,
 }: {
   evidence: readonly Evidence[];
-  /** Asks for a link to a file, in the way that this reader may. */
-  useLink: (sha256: string) => Linked;
+  /** Asks for a link to a file, in the way that this reader may. Throws a Problem. */
+  linkTo: (sha256: string) => Promise<string>;
 }) {
   const t = useText();
   const [chosen, choose] = useState<string | null>(null);
@@ -73,15 +66,22 @@ export function EvidenceBrowser({
         })}
       />
       <div className="evidence-shown">
-        {file ? <Shown key={file.sha256} useLink={useLink} file={file} /> : <Empty description={t(caseTexts.chooseFile)} />}
+        {file ? <Shown key={file.sha256} linkTo={linkTo} file={file} /> : <Empty description={t(caseTexts.chooseFile)} />}
       </div>
     </Flex>
   );
 }
 
-function Shown({ file, useLink }: { file: Evidence; useLink: (sha256: string) => Linked }) {
+function Shown({ file, linkTo }: { file: Evidence; linkTo: (sha256: string) => Promise<string> }) {
   const t = useText();
-  const link = useLink(file.sha256);
+  const link = useQuery({
+    queryKey: ["file-link", file.sha256],
+    queryFn: () => linkTo(file.sha256),
+    // A link is good for minutes; a fresh one is asked for each time a file is opened.
+    staleTime: 0,
+    gcTime: 0,
+    refetchOnWindowFocus: false,
+  });
   if (link.error) return <Refusal problem={link.error} />;
   if (!link.data) return <Spin />;
   const clean = file.malware.standing === "clean" || file.malware.standing === "off";
@@ -89,7 +89,7 @@ function Shown({ file, useLink }: { file: Evidence; useLink: (sha256: string) =>
     <>
       {!clean && <Alert type="warning" showIcon title={t([file.malware.zh, file.malware.en])} />}
       <Suspense fallback={<Spin />}>
-        <EvidencePreview url={link.data.link} sha256={file.sha256} filename={file.filename} mediaType={file.content_type ?? ""} />
+        <EvidencePreview url={link.data} sha256={file.sha256} filename={file.filename} mediaType={file.content_type ?? ""} />
       </Suspense>
     </>
   );

@@ -65,7 +65,7 @@ function Fields({ fields, marked }: { fields: readonly Field[]; marked?: Readonl
                 <span className="typed">
                   {read(field) || <Typography.Text type="secondary">{t(caseTexts.empty)}</Typography.Text>}
                 </span>
-                {field.most_zi !== null && field.zi !== null && (
+                {typeof field.most_zi === "number" && typeof field.zi === "number" && (
                   <small className="zi">{t(caseTexts.zi, { n: field.zi, most: field.most_zi })}</small>
                 )}
               </span>
