@@ -8,8 +8,8 @@ import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 
-/** The least outage that counts by itself; unused where no outage is named. */
-const OUTAGE_HOURS = 4;
+/** So many hours before the present end the preview looks for outages. */
+const OUTAGE_HOURS = 72;
 
 type Extended = components["schemas"]["Extended"];
 interface Typed {
