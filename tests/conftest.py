@@ -16,6 +16,7 @@ from tests.servers import begin_run, end_run
 if TYPE_CHECKING:
     from cli.demo.stack import System
     from contracts.stages.table import StageTable
+    from tests.left import LeftRehearsals
     from tests.rooms import Room, Space
 
 settings.load_profile(FEW)  # --hypothesis-profile is read later, and says otherwise
@@ -76,6 +77,16 @@ def system() -> Iterator["System"]:
 
     with whole_system() as made:
         yield made
+
+
+@pytest.fixture(scope="session")
+def rehearsals(
+    system: "System", tmp_path_factory: pytest.TempPathFactory
+) -> "LeftRehearsals":
+    """Rehearsals left at stages on that system."""
+    from tests.left import LeftRehearsals
+
+    return LeftRehearsals(system, tmp_path_factory.mktemp("stages"))
 
 
 @pytest.fixture

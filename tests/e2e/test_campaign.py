@@ -14,18 +14,23 @@ from cli.demo.rehearsal import play_on
 from cli.demo.stack import System
 from cli.demo.story import FATES
 from contracts.vocabulary import Ending
-from tests.e2e.at_stages import leave_two
+from tests.e2e.at_stages import EARLIEST, leave_two
 from tests.e2e.kept import unlocked
 from tests.e2e.leaks import leaks
+from tests.left import LeftRehearsals
 from tests.prove.campaigns import patience
 
 
 @pytest.mark.timeout(900)
-async def test_a_whole_campaign_ends_as_the_story_says(system: System, tmp_path: Path) -> None:
+async def test_a_whole_campaign_ends_as_the_story_says(
+    system: System, rehearsals: LeftRehearsals, tmp_path: Path
+) -> None:
     began = datetime.now(UTC)
     with patience():
         code = await play_on(system.as_stack(), tmp_path, Console(), time.monotonic())
         await leave_two(system.as_stack(), tmp_path)
+    for stage in EARLIEST:
+        rehearsals.take_up(stage, tmp_path)
 
     summary = json.loads((tmp_path / "summary.json").read_text())
     assert [check for check in summary["checks"] if not check["ok"]] == []

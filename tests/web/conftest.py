@@ -31,8 +31,8 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 
 
 @pytest.fixture(scope="session")
-def portal(system: System, tmp_path_factory: pytest.TempPathFactory) -> Portal:
-    return Portal(system, tmp_path_factory.mktemp("portal"))
+def portal(system: System) -> Portal:
+    return Portal(system)
 
 
 @pytest.fixture

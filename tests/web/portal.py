@@ -1,24 +1,16 @@
-"""The portal as a person meets it: an address, people who sign in, and rehearsals with real work.
+"""The portal as a person meets it: an address, and people who sign in.
 
 A page of these tests fails its test when the console tells an error, the page's policy is
 broken, or a request leaves the portal's own addresses.
 """
 
-import asyncio
-import json
-import time
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 from playwright.sync_api import ConsoleMessage, Page, Request, expect
-from rich.console import Console
 
-from cli.demo.rehearsal import play_on
 from cli.demo.stack import System
-from cli.demo.stages import STAGES
 
 CHROMIUM = "/usr/bin/chromium"
 FIRST_ANSWER_MS = 20_000
@@ -27,27 +19,11 @@ REFUSALS_ARE_TOLD = "Failed to load resource"
 """Chromium writes this for every answer of 400 and above; the page shows the refusal itself."""
 
 
-@dataclass(frozen=True)
-class LeftRehearsal:
-    """A rehearsal that was left at a stage, with work waiting."""
-
-    campaign: str
-    submissions: dict[str, str]
-    """By the applicant's login."""
-    waits: tuple[dict[str, str], ...]
-
-    def waiting(self, words: str) -> list[str]:
-        """The logins for whom something of this kind waits."""
-        return [each["login"] for each in self.waits if words in each["zh"]]
-
-
 @dataclass
 class Portal:
     """The portal of a running system."""
 
     system: System
-    folder: Path
-    _left: dict[str, LeftRehearsal] = field(default_factory=dict)
 
     @property
     def address(self) -> str:
@@ -62,28 +38,6 @@ class Portal:
     def password(self) -> str:
         """Of everybody in the demo."""
         return self.system.as_stack().password
-
-    def rehearsal(self, stage: str) -> LeftRehearsal:
-        """A rehearsal left at this stage; played once a run."""
-        if stage not in self._left:
-            # A thread of its own: the browser's loop runs in this one.
-            with ThreadPoolExecutor(1) as other:
-                other.submit(self._play, stage).result()
-            told = json.loads((self.folder / f"stage-{stage}.json").read_text())
-            self._left[stage] = LeftRehearsal(
-                told["campaign"], told["submissions"], tuple(told["waits"])
-            )
-        return self._left[stage]
-
-    def _play(self, stage: str) -> None:
-        playing = play_on(
-            self.system.as_stack(),
-            self.folder,
-            Console(quiet=True),
-            time.monotonic(),
-            STAGES[stage],
-        )
-        assert asyncio.run(playing) == 0
 
     def open(self, page: Page, path: str, campaign: str | None = None) -> None:
         """Open a page of the portal, about a campaign where one is named."""

@@ -1,0 +1,28 @@
+"""The city's desk: the board of units, the delivered lists, and the panel at work."""
+
+from playwright.sync_api import Page, expect
+
+from tests.left import LeftRehearsals
+from tests.web.portal import Portal
+
+
+def test_the_city_sees_deliveries_and_relieves_an_expert(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
+) -> None:
+    left = rehearsals.at("scoring")
+    portal.sign_in(page, "demo-city-officer", "/city/board", left.campaign)
+    expect(page.get_by_role("heading", name="报送看板")).to_be_visible()
+    page.get_by_role("link", name="查看名单").first.click()
+    expect(page.get_by_text("报送回执")).to_be_visible()
+    page.get_by_role("row").get_by_role("link").first.click()
+    expect(page.get_by_role("tab", name="申报内容")).to_be_visible()
+
+    page.get_by_role("menuitem", name="专家评审").click()
+    expect(page.get_by_role("heading", name="专家组 1")).to_be_visible()
+    page.get_by_role("button", name="更换").first.click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("更换原因").fill("示例：出差不能按时评分")
+    dialog.get_by_role("combobox").click()
+    page.locator(".ant-select-item-option").last.click()
+    dialog.get_by_role("button", name="确 定").click()
+    expect(dialog).to_be_hidden()

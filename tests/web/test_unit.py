@@ -1,0 +1,37 @@
+"""The unit's desk: read a case beside its evidence, propose, and a second person confirms."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.left import LeftRehearsals
+from tests.web.portal import Portal
+
+
+def test_an_officer_returns_a_case_and_the_head_confirms_what_waits(
+    portal: Portal, rehearsals: LeftRehearsals, people: Callable[..., Page]
+) -> None:
+    left = rehearsals.at("unit-review")
+    officer = next(login for login in left.waiting("待审核") if "officer" in login)
+    page = people()
+    portal.sign_in(page, officer, "/unit/cases", left.campaign)
+    expect(page.get_by_role("heading", name="申报项目")).to_be_visible()
+    row = page.get_by_role("row").filter(has_text="审核").filter(has_not_text="意见").first
+    row.get_by_role("link").click()
+    expect(page.get_by_role("tab", name="申报内容")).to_be_visible()
+    page.get_by_role("button", name="退回补正").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("添加一项").click()
+    page.get_by_title("项目概况", exact=False).first.click()
+    dialog.get_by_placeholder("问题").fill("未说明投资构成")
+    dialog.get_by_placeholder("怎样修改").fill("请补充投资构成")
+    dialog.get_by_role("button", name="提出意见").click()
+    expect(page.get_by_text("意见已提出")).to_be_visible()
+
+    head = left.waiting("审核意见待确认")[0]
+    page = people()
+    portal.sign_in(page, head, "/unit/cases", left.campaign)
+    page.get_by_role("row").filter(has_text="待确认").first.get_by_role("link").click()
+    page.get_by_role("button", name="确认这项意见").click()
+    page.get_by_role("dialog").get_by_role("button", name="确认这项意见").click()
+    expect(page.get_by_text("已确认").first).to_be_visible()
