@@ -1,13 +1,7 @@
-import { FileWordOutlined } from "@ant-design/icons";
 import { getRouteApi } from "@tanstack/react-router";
-import { App, Button } from "antd";
 import { review } from "@/api/clients";
-import { asProblem } from "@/api/problem";
-import { download } from "@/shared/download";
 import { Answer } from "@/shared/office/Answer";
 import { CaseReading } from "@/shared/office/case/CaseReading";
-import { useText } from "@/texts";
-import { caseTexts } from "@/texts/case";
 import { Acts } from "./Acts";
 import { ScanLooks } from "./ScanLooks";
 
@@ -17,32 +11,18 @@ const FOLLOWED = 5_000;
 
 /** One case: read it side by side with its evidence, and rule. */
 export function CasePage() {
-  const t = useText();
   const { caseId } = route.useParams();
-  const { message } = App.useApp();
   const overview = review.useQuery(
     "get",
     "/api/review/v1/cases/{case_id}/view",
     { params: { path: { case_id: caseId } } },
     { refetchInterval: FOLLOWED },
   );
-  const save = () =>
-    download(`/api/review/v1/cases/${caseId}/application.docx`, "application.docx").catch((thrown: unknown) => {
-      const problem = asProblem(thrown);
-      message.error(t([problem.title, problem.title_en]));
-    });
   return (
     <Answer of={overview}>
       {(data) => (
         <CaseReading
           overview={data}
-          actions={
-            data.readable && (
-              <Button icon={<FileWordOutlined />} onClick={save}>
-                {t(caseTexts.wordDownload)}
-              </Button>
-            )
-          }
           acts={<Acts overview={data} onDone={() => overview.refetch()} />}
           scans={data.scans && <ScanLooks overview={data} onDone={() => overview.refetch()} />}
         />

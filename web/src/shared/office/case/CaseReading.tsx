@@ -5,6 +5,7 @@ import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { CaseEvidence } from "./CaseEvidence";
 import { CaseHead } from "./CaseHead";
+import { CaseTools } from "./CaseTools";
 import { ChangeList } from "./ChangeList";
 import { CreditCard } from "./CreditCard";
 import { LabelledContent } from "./LabelledContent";
@@ -16,13 +17,11 @@ type Overview = components["schemas"]["CaseOverview"];
 /** The case side by side: what was applied for, and beside it the evidence and the acts. */
 export function CaseReading({
   overview,
-  actions,
   acts,
   scans,
   extraTabs = [],
 }: {
   overview: Overview;
-  actions?: ReactNode;
   /** What this desk can do with the case, beside the content. */
   acts?: ReactNode;
   /** The sealed scans, where the desk looks at them. */
@@ -39,7 +38,7 @@ export function CaseReading({
   );
   return (
     <article className="case">
-      <CaseHead overview={overview} actions={actions} />
+      <CaseHead overview={overview} actions={<CaseTools overview={overview} />} />
       {!overview.readable && <Alert type="info" showIcon title={t(caseTexts.notReadable)} />}
       <Flex className="case-panes" gap="large" align="flex-start">
         <div className="case-main">

@@ -1,0 +1,65 @@
+import { FileWordOutlined, PhoneOutlined, PrinterOutlined } from "@ant-design/icons";
+import { App, Button, Descriptions } from "antd";
+import { intakeApi } from "@/api/clients";
+import type { components } from "@/api/generated/review";
+import { asProblem } from "@/api/problem";
+import { download } from "@/shared/download";
+import { useText } from "@/texts";
+import { caseTexts } from "@/texts/case";
+import { common } from "@/texts/common";
+
+/** The application on paper, and whom to telephone. */
+export function CaseTools({ overview }: { overview: components["schemas"]["CaseOverview"] }) {
+  const t = useText();
+  const { message, modal } = App.useApp();
+  const it = overview.case;
+  function tell(thrown: unknown) {
+    const problem = asProblem(thrown);
+    message.error(t([problem.title, problem.title_en]));
+  }
+  const save = () =>
+    download(
+      `/api/intake/v1/submissions/${it.id}/snapshots/${it.snapshot}/application.docx`,
+      `${it.number}.docx`,
+    ).catch(tell);
+  async function phone() {
+    const { data, error } = await intakeApi.GET("/api/intake/v1/submissions/{submission_id}/contact", {
+      params: { path: { submission_id: overview.contact.submission_id } },
+    });
+    if (!data) {
+      tell(error);
+      return;
+    }
+    modal.info({
+      title: t(caseTexts.phone),
+      content: (
+        <Descriptions
+          column={1}
+          size="small"
+          items={[
+            { key: "name", label: t(caseTexts.contactName), children: data.contact_name },
+            { key: "phone", label: t(caseTexts.contactPhone), children: data.contact_phone },
+            { key: "email", label: t(caseTexts.contactEmail), children: data.contact_email },
+          ]}
+        />
+      ),
+    });
+  }
+  return (
+    <>
+      {overview.readable && (
+        <Button icon={<FileWordOutlined />} onClick={save}>
+          {t(caseTexts.wordDownload)}
+        </Button>
+      )}
+      {overview.contact.allowed && (
+        <Button icon={<PhoneOutlined />} onClick={phone} title={t(caseTexts.phoneHelp)}>
+          {t(caseTexts.phone)}
+        </Button>
+      )}
+      <Button icon={<PrinterOutlined />} onClick={() => print()}>
+        {t(common.print)}
+      </Button>
+    </>
+  );
+}
