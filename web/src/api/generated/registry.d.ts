@@ -3061,8 +3061,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Directory"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
             /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
@@ -3815,8 +3813,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NoticeItems"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
             /** @description unauthorised: 请先登录 / Sign in first */
@@ -4419,8 +4415,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Objections"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
             /** @description unauthorised: 请先登录 / Sign in first */
@@ -4748,8 +4742,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Drifts"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
             /** @description unauthorised: 请先登录 / Sign in first */
@@ -5078,8 +5070,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubmissionStatusPage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
             /** @description unauthorised: 请先登录 / Sign in first */

@@ -4014,8 +4014,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePage"];
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    "text/csv": string;
                 };
             };
             /** @description unauthorised: 请先登录 / Sign in first */

@@ -2,6 +2,8 @@ import {
   AppstoreOutlined,
   AuditOutlined,
   CalendarOutlined,
+  CloudSyncOutlined,
+  IdcardOutlined,
   NotificationOutlined,
   TeamOutlined,
   TrophyOutlined,
@@ -19,6 +21,8 @@ export const cityMenu: DeskMenu = {
     { to: "/city/panels", text: texts.panels, icon: <TeamOutlined />, roles: CITY },
     { to: "/city/selection", text: texts.selection, icon: <TrophyOutlined />, roles: CITY },
     { to: "/city/notices", text: texts.notices, icon: <NotificationOutlined />, roles: CITY },
+    { to: "/city/platform", text: texts.platform, icon: <CloudSyncOutlined />, roles: CITY },
+    { to: "/city/contests", text: texts.contests, icon: <IdcardOutlined />, roles: CITY },
     { to: "/city/dates", text: texts.dates, icon: <CalendarOutlined />, roles: CITY },
   ],
 };

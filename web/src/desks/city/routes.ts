@@ -58,4 +58,16 @@ const dates = createRoute({
   component: lazyRouteComponent(() => import("./dates/DatesPage"), "DatesPage"),
 });
 
-export const cityRoutes = [board, list, cases, oneCase, panels, selection, notices, notice, dates] as const;
+const platform = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/platform",
+  component: lazyRouteComponent(() => import("./platform/PlatformPage"), "PlatformPage"),
+});
+
+const contests = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/contests",
+  component: lazyRouteComponent(() => import("./contests/ContestsPage"), "ContestsPage"),
+});
+
+export const cityRoutes = [platform, contests, board, list, cases, oneCase, panels, selection, notices, notice, dates] as const;

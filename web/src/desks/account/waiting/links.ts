@@ -33,7 +33,7 @@ const inCampaign = (to: string): Find => (item) => ({
 const PLACES: Record<AboutKind, Find> = {
   membership: () => ({ to: "/organisation" }),
   contest: inCampaign("/city/contests"),
-  submission: (item) => (APPLICANT.includes(item.who) ? submission(item) : caseOf(item)),
+  submission: (item) => (APPLICANT.includes(item.who) ? submission(item) : inCampaign("/city/platform")(item)),
   draft: submission,
   evidence: submission,
   correction: submission,
@@ -41,7 +41,7 @@ const PLACES: Record<AboutKind, Find> = {
   ruling: caseOf,
   hold: caseOf,
   list: inCampaign("/unit/list"),
-  campaign: (item) => inCampaign(UNIT.includes(item.who) ? "/unit/list" : "/city/evaluation")(item),
+  campaign: (item) => inCampaign(UNIT.includes(item.who) ? "/unit/list" : "/city/panels")(item),
   selection: inCampaign("/city/selection"),
   seat: (item) =>
     item.who === "expert"
@@ -49,9 +49,9 @@ const PLACES: Record<AboutKind, Find> = {
       : inCampaign("/city/panels")(item),
   notice: (item) => ({ to: "/city/notices/$noticeId", params: { noticeId: item.about.id } }),
   item: inCampaign("/city/notices"),
-  objection: inCampaign("/city/objections"),
-  drift: inCampaign("/auditor/drifts"),
-  letter: inCampaign("/administrator/letters"),
+  objection: inCampaign("/city/notices"),
+  drift: inCampaign("/city/platform"),
+  letter: inCampaign("/admin/letters"),
 };
 
 /** The page where an item is done; null where it has none. */
