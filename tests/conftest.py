@@ -80,9 +80,7 @@ def system() -> Iterator["System"]:
 
 
 @pytest.fixture(scope="session")
-def rehearsals(
-    system: "System", tmp_path_factory: pytest.TempPathFactory
-) -> "LeftRehearsals":
+def rehearsals(system: "System", tmp_path_factory: pytest.TempPathFactory) -> "LeftRehearsals":
     """Rehearsals left at stages on that system."""
     from tests.left import LeftRehearsals
 
