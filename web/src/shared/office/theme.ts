@@ -11,6 +11,10 @@ export const theme: ThemeConfig = {
     colorTextTertiary: "#5b6675",
     colorTextDescription: "#55606e",
     colorTextPlaceholder: "#6b7583",
+    // Tags and buttons of danger write in these on pale grounds; Ant Design's own are too light.
+    orange: "#c25e00",
+    green: "#23803f",
+    colorError: "#c02a20",
     borderRadius: 6,
     fontFamily:
       '-apple-system, "Segoe UI", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',

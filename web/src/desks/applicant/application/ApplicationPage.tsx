@@ -1,6 +1,6 @@
 import { ArrowLeftOutlined } from "@ant-design/icons";
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
-import { Tabs, Tag, Typography } from "antd";
+import { Tag, Typography } from "antd";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
@@ -48,14 +48,12 @@ function Opened({ shown }: { shown: Submission }) {
           </span>
         }
       />
-      <nav aria-label={t(texts.parts)}>
-        <Tabs
-          activeKey={here.end}
-          items={TABS.map((tab) => ({
-            key: tab.end,
-            label: <Link to={`${base}${tab.end}`}>{t(tab.text)}</Link>,
-          }))}
-        />
+      <nav aria-label={t(texts.parts)} className="application-tabs">
+        {TABS.map((tab) => (
+          <Link key={tab.end} to={`${base}${tab.end}`} aria-current={tab === here ? "page" : undefined}>
+            {t(tab.text)}
+          </Link>
+        ))}
       </nav>
       <LeaveGuard base={base} />
       <div className="application-pages">

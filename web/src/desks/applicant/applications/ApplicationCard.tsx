@@ -2,14 +2,22 @@ import { Link } from "@tanstack/react-router";
 import { Tag } from "antd";
 import { registry } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
+import { asProblem } from "@/api/problem";
 import { Countdown } from "@/shared/Countdown";
 import { closingText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { applicantTexts as texts } from "@/texts/applicant";
+import { handInTexts } from "@/texts/handin";
 
 type Application = components["schemas"]["SubmissionSummary"];
+
+/** Registry hears of an act seconds later. So often it is asked again, and so many times. */
+const ASKED_AGAIN = 2_000;
+const AT_MOST = 30;
+/** Steps that the system passes through by itself. */
+const PASSING = new Set(["handed_in", "correction_opening"]);
 
 /** One application: where it is, who holds it, what is next, why. */
 export function ApplicationCard({ application }: { application: Application }) {
@@ -56,7 +64,13 @@ export function Where({ application }: { application: Application }) {
     "get",
     "/api/registry/v1/standing/{submission_id}",
     { params: { path: { submission_id: application.id } } },
-    { enabled: application.snapshot > 0 },
+    {
+      enabled: application.snapshot > 0,
+      refetchInterval: ({ state }) => {
+        const settled = state.data && !PASSING.has(state.data.stage);
+        return settled || state.dataUpdateCount + state.errorUpdateCount > AT_MOST ? false : ASKED_AGAIN;
+      },
+    },
   );
   if (application.snapshot === 0) {
     return (
@@ -68,9 +82,10 @@ export function Where({ application }: { application: Application }) {
       </dl>
     );
   }
-  if (standing.error) return <Refusal problem={standing.error} />;
   const now = standing.data;
-  if (!now) return null;
+  const notYet = standing.error && asProblem(standing.error).status === 404;
+  if (!now && standing.error && !notYet) return <Refusal problem={standing.error} />;
+  if (!now) return <p role="status">{t(handInTexts.processing)}</p>;
   return (
     <dl className="facts">
       <dt>{t(texts.where)}</dt>
