@@ -30,10 +30,16 @@ const inCampaign = (to: string): Find => (item) => ({
   ...(item.campaign_id && { search: { campaign: item.campaign_id } }),
 });
 
+function campaignPage(item: WaitingItem): string {
+  if (UNIT.includes(item.who)) return "/unit/list";
+  return item.kind === "propose_selection" ? "/city/selection" : "/city/panels";
+}
+
 const PLACES: Record<AboutKind, Find> = {
   membership: () => ({ to: "/organisation" }),
   contest: inCampaign("/city/contests"),
-  submission: (item) => (APPLICANT.includes(item.who) ? submission(item) : inCampaign("/city/platform")(item)),
+  submission: (item) =>
+    APPLICANT.includes(item.who) ? submission(item) : inCampaign("/city/platform")(item),
   draft: submission,
   evidence: submission,
   correction: submission,
@@ -41,7 +47,7 @@ const PLACES: Record<AboutKind, Find> = {
   ruling: caseOf,
   hold: caseOf,
   list: inCampaign("/unit/list"),
-  campaign: (item) => inCampaign(UNIT.includes(item.who) ? "/unit/list" : "/city/panels")(item),
+  campaign: (item) => inCampaign(campaignPage(item))(item),
   selection: inCampaign("/city/selection"),
   seat: (item) =>
     item.who === "expert"
