@@ -2,18 +2,16 @@
 
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from playwright.sync_api import Page, expect
 
-if TYPE_CHECKING:
-    from tests.web.portal import Portal
+from tests.web.portal import Portal
 
 NOBODY = "/account"
 
 
 def test_a_sign_in_outlives_a_reload_reaches_other_tabs_and_ends(
-    portal: "Portal", page: Page
+    portal: Portal, page: Page
 ) -> None:
     left = portal.rehearsal("unit-review")
     login = left.waits[0]["login"]
@@ -32,7 +30,7 @@ def test_a_sign_in_outlives_a_reload_reaches_other_tabs_and_ends(
     expect(page.get_by_label("登录名")).to_be_visible()
 
 
-def test_what_waits_leads_to_the_page_where_it_is_done(portal: "Portal", page: Page) -> None:
+def test_what_waits_leads_to_the_page_where_it_is_done(portal: Portal, page: Page) -> None:
     left = portal.rehearsal("unit-review")
     login = left.waits[0]["login"]
     portal.sign_in(page, login)
@@ -45,7 +43,7 @@ def test_what_waits_leads_to_the_page_where_it_is_done(portal: "Portal", page: P
     expect(page.get_by_role("main").get_by_role("listitem").first).to_be_visible()
 
 
-def test_a_letter_is_read_when_it_is_opened(portal: "Portal", page: Page) -> None:
+def test_a_letter_is_read_when_it_is_opened(portal: Portal, page: Page) -> None:
     left = portal.rehearsal("unit-review")
     applicant = next(iter(left.submissions))
     portal.sign_in(page, applicant, "/inbox")
@@ -58,7 +56,7 @@ def test_a_letter_is_read_when_it_is_opened(portal: "Portal", page: Page) -> Non
 
 
 def test_another_sign_in_is_seen_and_ended(
-    portal: "Portal", page: Page, people: Callable[..., Page]
+    portal: Portal, page: Page, people: Callable[..., Page]
 ) -> None:
     left = portal.rehearsal("unit-review")
     login = left.waits[0]["login"]
@@ -76,7 +74,7 @@ def test_another_sign_in_is_seen_and_ended(
     expect(elsewhere.get_by_label("登录名")).to_be_visible()
 
 
-def test_a_wrong_code_is_refused_in_the_servers_words(portal: "Portal", page: Page) -> None:
+def test_a_wrong_code_is_refused_in_the_servers_words(portal: Portal, page: Page) -> None:
     portal.open(page, "/registration")
     page.get_by_label("电子邮箱").fill("anfang@example.invalid")
     page.get_by_role("button", name="发送验证码").click()
@@ -85,6 +83,6 @@ def test_a_wrong_code_is_refused_in_the_servers_words(portal: "Portal", page: Pa
     expect(page.get_by_role("alert")).to_be_visible()
 
 
-def test_a_link_without_its_token_says_so(portal: "Portal", page: Page) -> None:
+def test_a_link_without_its_token_says_so(portal: Portal, page: Page) -> None:
     portal.open(page, "/one-time-link")
     expect(page.get_by_role("alert")).to_contain_text("链接不完整")

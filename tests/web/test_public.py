@@ -3,17 +3,14 @@
 import json
 from base64 import b64decode
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from playwright.sync_api import Page, expect
 
 from tests.receipt_vectors import VECTORS
-
-if TYPE_CHECKING:
-    from tests.web.portal import Portal
+from tests.web.portal import Portal
 
 
-def test_anybody_reads_the_call_and_finds_their_unit(portal: "Portal", page: Page) -> None:
+def test_anybody_reads_the_call_and_finds_their_unit(portal: Portal, page: Page) -> None:
     left = portal.rehearsal("publicity")
     portal.open(page, "/", left.campaign)
     expect(page.get_by_role("heading", level=1)).to_contain_text("5G全连接工厂征集")
@@ -30,7 +27,7 @@ def test_anybody_reads_the_call_and_finds_their_unit(portal: "Portal", page: Pag
     expect(page.get_by_role("heading", name="What is asked")).to_be_visible()
 
 
-def test_anybody_reads_an_open_notice_and_how_to_object(portal: "Portal", page: Page) -> None:
+def test_anybody_reads_an_open_notice_and_how_to_object(portal: Portal, page: Page) -> None:
     left = portal.rehearsal("publicity")
     portal.open(page, "/notices", left.campaign)
     page.get_by_role("link", name="拟入选名单的公示").first.click()
@@ -48,13 +45,13 @@ def test_anybody_reads_an_open_notice_and_how_to_object(portal: "Portal", page: 
     assert paper.value.suggested_filename.endswith(".docx")
 
 
-def test_an_empty_register_says_what_comes_next(portal: "Portal", page: Page) -> None:
+def test_an_empty_register_says_what_comes_next(portal: Portal, page: Page) -> None:
     portal.open(page, "/register")
     expect(page.get_by_role("status")).to_contain_text("名录中尚无工厂")
 
 
 def test_a_receipt_of_another_system_proves_nothing_here(
-    portal: "Portal", page: Page, tmp_path: Path
+    portal: Portal, page: Page, tmp_path: Path
 ) -> None:
     cases = {case["name"]: case for case in json.loads(VECTORS.read_text())["cases"]}
     strange = tmp_path / "receipt.json"
@@ -71,6 +68,6 @@ def test_a_receipt_of_another_system_proves_nothing_here(
     expect(page.get_by_text(cases["member twice"]["refused"][0])).to_be_visible()
 
 
-def test_an_address_that_is_no_page_says_so(portal: "Portal", page: Page) -> None:
+def test_an_address_that_is_no_page_says_so(portal: Portal, page: Page) -> None:
     portal.open(page, "/nowhere-at-all")
     expect(page.get_by_role("heading", name="没有这个页面")).to_be_visible()
