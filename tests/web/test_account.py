@@ -5,15 +5,16 @@ from collections.abc import Callable
 
 from playwright.sync_api import Page, expect
 
+from tests.left import LeftRehearsals
 from tests.web.portal import Portal
 
 NOBODY = "/account"
 
 
 def test_a_sign_in_outlives_a_reload_reaches_other_tabs_and_ends(
-    portal: Portal, page: Page
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
 ) -> None:
-    left = portal.rehearsal("unit-review")
+    left = rehearsals.at("unit-review")
     login = left.waits[0]["login"]
     portal.sign_in(page, login, "/account")
     expect(page.get_by_role("heading", level=1)).to_have_text("我的账号")
@@ -30,8 +31,10 @@ def test_a_sign_in_outlives_a_reload_reaches_other_tabs_and_ends(
     expect(page.get_by_label("登录名")).to_be_visible()
 
 
-def test_what_waits_leads_to_the_page_where_it_is_done(portal: Portal, page: Page) -> None:
-    left = portal.rehearsal("unit-review")
+def test_what_waits_leads_to_the_page_where_it_is_done(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
+) -> None:
+    left = rehearsals.at("unit-review")
     login = left.waits[0]["login"]
     portal.sign_in(page, login)
     expect(page.get_by_role("heading", level=1)).to_have_text("待办")
@@ -43,8 +46,10 @@ def test_what_waits_leads_to_the_page_where_it_is_done(portal: Portal, page: Pag
     expect(page.get_by_role("main").get_by_role("listitem").first).to_be_visible()
 
 
-def test_a_letter_is_read_when_it_is_opened(portal: Portal, page: Page) -> None:
-    left = portal.rehearsal("unit-review")
+def test_a_letter_is_read_when_it_is_opened(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
+) -> None:
+    left = rehearsals.at("unit-review")
     applicant = next(iter(left.submissions))
     portal.sign_in(page, applicant, "/inbox")
     letter = page.get_by_role("main").get_by_role("listitem").first
@@ -56,9 +61,9 @@ def test_a_letter_is_read_when_it_is_opened(portal: Portal, page: Page) -> None:
 
 
 def test_another_sign_in_is_seen_and_ended(
-    portal: Portal, page: Page, people: Callable[..., Page]
+    portal: Portal, rehearsals: LeftRehearsals, page: Page, people: Callable[..., Page]
 ) -> None:
-    left = portal.rehearsal("unit-review")
+    left = rehearsals.at("unit-review")
     login = left.waits[0]["login"]
     elsewhere = people()
     portal.sign_in(elsewhere, login, "/account")

@@ -6,12 +6,15 @@ from pathlib import Path
 
 from playwright.sync_api import Page, expect
 
+from tests.left import LeftRehearsals
 from tests.receipt_vectors import VECTORS
 from tests.web.portal import Portal
 
 
-def test_anybody_reads_the_call_and_finds_their_unit(portal: Portal, page: Page) -> None:
-    left = portal.rehearsal("publicity")
+def test_anybody_reads_the_call_and_finds_their_unit(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
+) -> None:
+    left = rehearsals.at("publicity")
     portal.open(page, "/", left.campaign)
     expect(page.get_by_role("heading", level=1)).to_contain_text("5G全连接工厂征集")
     expect(page.get_by_text("演练", exact=True).first).to_be_visible()
@@ -27,8 +30,10 @@ def test_anybody_reads_the_call_and_finds_their_unit(portal: Portal, page: Page)
     expect(page.get_by_role("heading", name="What is asked")).to_be_visible()
 
 
-def test_anybody_reads_an_open_notice_and_how_to_object(portal: Portal, page: Page) -> None:
-    left = portal.rehearsal("publicity")
+def test_anybody_reads_an_open_notice_and_how_to_object(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
+) -> None:
+    left = rehearsals.at("publicity")
     portal.open(page, "/notices", left.campaign)
     page.get_by_role("link", name="拟入选名单的公示").first.click()
     expect(page.get_by_role("heading", name="怎样提出异议")).to_be_visible()
