@@ -9,6 +9,7 @@ from playwright.sync_api import Page, expect
 
 from cli.demo.applicants import applicant, example_draft
 from cli.demo.applying import evidence_of
+from tests.left import LeftRehearsals
 from tests.web.portal import Portal
 
 N = 0
@@ -41,9 +42,9 @@ def nearly_complete() -> dict[str, Any]:
 
 
 def test_an_applicant_fills_in_sends_evidence_hands_in_and_gets_the_receipt(
-    portal: Portal, page: Page, tmp_path: Path
+    portal: Portal, rehearsals: LeftRehearsals, page: Page, tmp_path: Path
 ) -> None:
-    campaign = portal.rehearsal("intake").campaign
+    campaign = rehearsals.at("intake").campaign
     submission = begun(portal, campaign, nearly_complete())
     portal.sign_in(page, LOGIN, f"/applications/{submission}", campaign)
     saved = page.get_by_role("status").filter(has_text="已保存")
@@ -91,9 +92,9 @@ def test_an_applicant_fills_in_sends_evidence_hands_in_and_gets_the_receipt(
 
 
 def test_a_conflict_shows_both_texts_and_a_lost_network_loses_nothing(
-    portal: Portal, page: Page
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
 ) -> None:
-    campaign = portal.rehearsal("intake").campaign
+    campaign = rehearsals.at("intake").campaign
     draft = example_draft(N, cover={"factory_name": f"{FACTORY}二号"})
     submission = begun(portal, campaign, draft)
     portal.sign_in(page, LOGIN, f"/applications/{submission}", campaign)
