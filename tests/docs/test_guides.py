@@ -128,7 +128,7 @@ def test_both_languages_say_the_same_commands_and_refusals(page: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("page", ["README.md", "applicant.md", "public.md"])
+@pytest.mark.parametrize("page", DESKS)
 def test_every_word_of_the_screen_is_in_the_portals_catalogue(page: str) -> None:
     """Bold words are the screen's. In both languages they are the same texts, in one order."""
     catalogue = patterns()
@@ -146,6 +146,14 @@ def test_both_languages_show_the_same_pictures(page: str) -> None:
     shown = PICTURE.findall(said("zh", page))
     assert shown == PICTURE.findall(said("en", page))
     assert [name for name in shown if not re.fullmatch(r"\.\./pictures/[a-z]+\.png", name)] == []
+
+
+def test_the_pictures_that_are_kept_are_those_that_are_shown() -> None:
+    """They are made by tests/web (QUANLIAN_PICTURES); before the first are made, none is kept."""
+    kept = {picture.name for picture in (GUIDES / "pictures").glob("*.png")}
+    shown = {Path(name).name for page in DESKS for name in PICTURE.findall(said("zh", page))}
+    assert shown
+    assert kept in (set(), shown)
 
 
 def test_every_route_of_the_guides_is_in_the_openapi(known: set[tuple[str, str]]) -> None:
