@@ -24,5 +24,5 @@ def test_the_city_sees_deliveries_and_relieves_an_expert(
     dialog.get_by_label("更换原因").fill("示例：出差不能按时评分")
     dialog.get_by_role("combobox").click()
     page.locator(".ant-select-item-option").last.click()
-    dialog.get_by_role("button", name="确 定").click()
+    dialog.get_by_role("button", name="确定").click()
     expect(dialog).to_be_hidden()

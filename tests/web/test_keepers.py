@@ -38,7 +38,7 @@ def test_administrators_make_staff_and_end_sign_ins(
     dialog.get_by_label("角色").click()
     page.get_by_title("专家", exact=False).last.click()
     page.keyboard.press("Escape")
-    dialog.get_by_role("button", name="确 定").click()
+    dialog.get_by_role("button", name="确定").click()
     expect(page.get_by_text("账号已建立")).to_be_visible()
 
     page = people()
@@ -47,5 +47,5 @@ def test_administrators_make_staff_and_end_sign_ins(
     row.get_by_role("button", name="结束全部登录").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("原因").fill("示例：演练")
-    dialog.get_by_role("button", name="确 定").click()
+    dialog.get_by_role("button", name="确定").click()
     expect(page.get_by_text("全部登录已结束")).to_be_visible()

@@ -7,9 +7,9 @@ from fastapi import Header, Response
 
 from contracts.problem import NotFound
 from kit.app import Read
+from kit.caching import has_already
 from kit.problems import problems
 from kit.routing import Router, versioned
-from kit.words import has_already
 from services.intake.forms import views
 from services.intake.forms.schemas import CampaignForm
 

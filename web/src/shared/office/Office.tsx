@@ -15,7 +15,12 @@ export function Office({ children }: { children: ReactNode }) {
     dayjs.locale(language === "zh" ? "zh-cn" : "en");
   }, [language]);
   return (
-    <ConfigProvider locale={language === "zh" ? zhCN : enUS} theme={theme}>
+    <ConfigProvider
+      locale={language === "zh" ? zhCN : enUS}
+      theme={theme}
+      // A button is called what the catalogue says, without a space in its two signs.
+      button={{ autoInsertSpace: false }}
+    >
       <App>{children}</App>
     </ConfigProvider>
   );
