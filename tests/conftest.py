@@ -39,6 +39,9 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "/prove/" in str(item.path):
             item.add_marker(pytest.mark.prove)
+        if "/web/" in str(item.path):
+            # The first test that needs a stage plays it.
+            item.add_marker(pytest.mark.timeout(900))
     items.sort(
         key=lambda item: "/e2e/" not in str(item.path)
     )  # the longest first: no worker is left alone with it
