@@ -1,5 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import { Card } from "antd";
+import { identity } from "@/api/clients";
 import { useText, useTitle } from "@/texts";
 import { accountTexts } from "@/texts/account";
 import { common } from "@/texts/common";
@@ -9,6 +10,8 @@ import { SignInForm } from "./SignInForm";
 export function SignInPage() {
   const t = useText();
   useTitle(t(common.signIn));
+  // Only a demo's own system has people whom anybody may play.
+  const demo = identity.useQuery("get", "/api/identity/v1/demo-people", {}, { retry: false });
   return (
     <main className="sign-in" id="content">
       <Card className="sign-in-card">
@@ -21,6 +24,7 @@ export function SignInPage() {
         <p className="sign-in-more">
           <Link to="/registration">{t(accountTexts.register)}</Link>
           <Link to="/forgotten-password">{t(accountTexts.forgotten)}</Link>
+          {demo.data && <Link to="/demo">{t(accountTexts.demo)}</Link>}
         </p>
       </Card>
     </main>

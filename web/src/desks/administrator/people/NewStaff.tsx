@@ -32,7 +32,7 @@ export function NewStaff({ onClose, onDone }: { onClose: () => void; onDone: () 
       <Form<Body>
         form={form}
         layout="vertical"
-        onFinish={(body) => made.mutate({ body: { ...body, unit: body.unit || null } })}
+        onFinish={(body) => made.mutate({ body: { ...body, password: body.password || null, unit: body.unit || null } })}
       >
         <Form.Item name="name" label={t(texts.name)} rules={[{ required: true }]}>
           <Input maxLength={50} autoComplete="off" />
@@ -40,7 +40,7 @@ export function NewStaff({ onClose, onDone }: { onClose: () => void; onDone: () 
         <Form.Item name="login" label={t(texts.login)} rules={[{ required: true }]}>
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="password" label={t(texts.firstPassword)} rules={[{ required: true }]}>
+        <Form.Item name="password" label={t(texts.firstPassword)} help={t(texts.passwordHelp)}>
           <Input.Password autoComplete="new-password" />
         </Form.Item>
         <Form.Item name="roles" label={t(texts.roles)} rules={[{ required: true }]}>

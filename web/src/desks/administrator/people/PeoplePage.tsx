@@ -12,6 +12,7 @@ import { useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 import { common } from "@/texts/common";
 import { NewStaff } from "./NewStaff";
+import { OneTimeLink } from "./OneTimeLink";
 import { Revoke } from "./Revoke";
 import { Roles } from "./Roles";
 
@@ -117,9 +118,12 @@ export function PeoplePage() {
             render: (_, person) => (
               <Flex gap="small" wrap>
                 {system && (
-                  <Button size="small" onClick={() => change(person)}>
-                    {t(texts.changeRoles)}
-                  </Button>
+                  <>
+                    <Button size="small" onClick={() => change(person)}>
+                      {t(texts.changeRoles)}
+                    </Button>
+                    <OneTimeLink personId={person.id} />
+                  </>
                 )}
                 {security && (
                   <>

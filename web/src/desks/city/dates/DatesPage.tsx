@@ -7,6 +7,7 @@ import { useCampaign } from "@/shared/campaign";
 import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
+import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { Extend } from "./Extend";
@@ -18,6 +19,7 @@ export function DatesPage() {
   const t = useText();
   const { language } = useLanguage();
   const me = useMe();
+  const words = useWords("intake");
   const campaign = useCampaign();
   const [extending, extend] = useState(false);
   const path = { params: { path: { campaign_id: campaign?.id ?? "" } } };
@@ -53,7 +55,7 @@ export function DatesPage() {
             scroll={{ x: 760 }}
             dataSource={[...data.items]}
             columns={[
-              { title: t(texts.gate), dataIndex: "gate" },
+              { title: t(texts.gate), render: (_, window) => words.of("Gate", window.gate) },
               { title: t(texts.scope), render: (_, window) => whose(window) },
               { title: t(texts.opens), render: (_, window) => instantText(window.opens_at, language) },
               { title: t(texts.closes), render: (_, window) => closingText(window.closes_at, language) },

@@ -5,6 +5,7 @@ import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { closingText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
+import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 
@@ -33,6 +34,7 @@ export function Extend({
   onDone: () => void;
 }) {
   const t = useText();
+  const words = useWords("intake");
   const { message } = App.useApp();
   const [form] = Form.useForm<Typed>();
   const scope = Form.useWatch("scope", form);
@@ -94,7 +96,7 @@ export function Extend({
         onFinish={(typed) => send(typed, null)}
       >
         <Form.Item name="gate" label={t(texts.gate)} rules={[{ required: true }]}>
-          <Select options={["intake", "delivery"].map((value) => ({ value, label: value }))} />
+          <Select options={["intake", "delivery"].map((value) => ({ value, label: words.of("Gate", value) }))} />
         </Form.Item>
         <Form.Item name="scope" label={t(texts.scope)} rules={[{ required: true }]}>
           <Select

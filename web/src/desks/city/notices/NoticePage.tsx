@@ -65,7 +65,7 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
               </Button>
             )}
             {notice.state === "drafted" && head && <Publish noticeId={notice.notice_id} onDone={onChange} />}
-            {notice.open && hasRole(me, "city_officer") && (
+            {notice.state !== "drafted" && hasRole(me, "city_officer") && (
               <Button onClick={() => object(true)}>{t(texts.recordObjection)}</Button>
             )}
             {notice.state !== "drafted" && !notice.open && head && (

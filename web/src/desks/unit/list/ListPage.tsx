@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Alert, Empty, Flex } from "antd";
+import { Alert, Flex } from "antd";
 import { reviewApi } from "@/api/clients";
 import { useMe } from "@/api/session";
 import { useCampaign } from "@/shared/campaign";
@@ -61,10 +61,11 @@ export function ListPage() {
       <Answer of={board}>
         {(recommended) => (
           <Answer of={list}>
-            {(kept) =>
-              recommended.length === 0 && kept.list === null ? (
-                <Empty description={t(texts.listEmpty)} />
-              ) : (
+            {(kept) => (
+              <>
+                {recommended.length === 0 && kept.list === null && (
+                  <Alert type="warning" showIcon title={t(texts.listEmpty)} />
+                )}
                 <Flex gap="large" align="flex-start" wrap className="list-panes">
                   <Order
                     key={kept.list?.list_id ?? "none"}
@@ -78,8 +79,8 @@ export function ListPage() {
                     <Delivery list={kept.list} closes={closes} campaignId={campaign.id} onChange={() => list.refetch()} />
                   )}
                 </Flex>
-              )
-            }
+              </>
+            )}
           </Answer>
         )}
       </Answer>

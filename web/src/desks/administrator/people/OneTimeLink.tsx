@@ -1,0 +1,43 @@
+import { App, Button, Typography } from "antd";
+import { identity } from "@/api/clients";
+import { asProblem } from "@/api/problem";
+import { instantText } from "@/shared/instants";
+import { useLanguage, useText } from "@/texts";
+import { administratorTexts as texts } from "@/texts/administrator";
+
+/** A link by which a member of staff sets a password of their own. It is shown once. */
+export function OneTimeLink({ personId }: { personId: string }) {
+  const t = useText();
+  const { language } = useLanguage();
+  const { modal, message } = App.useApp();
+  const issue = identity.useMutation("post", "/api/identity/v1/people/{person_id}/one-time-links", {
+    onSuccess: (made) => {
+      // The token stands behind the hash, which no server and no log ever sees.
+      const address = `${location.origin}/one-time-link#${made.token}`;
+      modal.success({
+        title: t(texts.linkTitle),
+        content: (
+          <>
+            <Typography.Paragraph copyable className="typed">
+              {address}
+            </Typography.Paragraph>
+            <p>{t(texts.linkHelp, { at: instantText(made.expires_at, language) })}</p>
+          </>
+        ),
+      });
+    },
+    onError: (thrown) => {
+      const problem = asProblem(thrown);
+      message.error(t([problem.title, problem.title_en]));
+    },
+  });
+  return (
+    <Button
+      size="small"
+      loading={issue.isPending}
+      onClick={() => issue.mutate({ params: { path: { person_id: personId } } })}
+    >
+      {t(texts.link)}
+    </Button>
+  );
+}
