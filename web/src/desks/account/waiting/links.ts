@@ -25,10 +25,9 @@ const caseOf: Find = (item) => {
   if (!caseId) return null;
   return { to: UNIT.includes(item.who) ? "/unit/cases/$caseId" : "/city/cases/$caseId", params: { caseId } };
 };
-const inCampaign = (to: string): Find => (item) => ({
-  to,
-  ...(item.campaign_id && { search: { campaign: item.campaign_id } }),
-});
+const inCampaign =
+  (to: string): Find =>
+  () => ({ to });
 
 function campaignPage(item: WaitingItem): string {
   if (UNIT.includes(item.who)) return "/unit/list";
@@ -62,5 +61,7 @@ const PLACES: Record<AboutKind, Find> = {
 
 /** The page where an item is done; null where it has none. */
 export function placeOf(item: WaitingItem): Place | null {
-  return PLACES[item.about.kind](item);
+  const place = PLACES[item.about.kind](item);
+  // The page is about the item's own campaign, whichever the person looked at before.
+  return place && item.campaign_id ? { ...place, search: { campaign: item.campaign_id } } : place;
 }

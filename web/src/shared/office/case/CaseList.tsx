@@ -12,7 +12,7 @@ import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { common } from "@/texts/common";
 import { CaseFilters } from "./CaseFilters";
-import type { CaseSearch } from "./search";
+import { readCaseSearch, type CaseSearch } from "./search";
 import { Slack } from "./Slack";
 
 export type CaseItem = components["schemas"]["CaseItem"];
@@ -40,7 +40,8 @@ export function CaseList({
   selection?: TableProps<CaseItem>["rowSelection"];
 }) {
   const t = useText();
-  const query = { ...search, campaign_id: campaignId, sort: search.sort ?? ("until" as const) };
+  const filters = readCaseSearch({ ...search });
+  const query = { ...filters, campaign_id: campaignId, sort: filters.sort ?? ("until" as const) };
   const cases = useInfiniteQuery({
     queryKey: ["cases", query],
     initialPageParam: undefined as string | undefined,
