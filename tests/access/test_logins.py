@@ -37,6 +37,7 @@ NEVER: Final = {"TRUNCATE", "REFERENCES", "TRIGGER"}
 KEPT_FOR_GOOD: Final = {
     *(f"{service}.{table}" for service in SERVICES for table in ("journal", "grounds")),
     "intake.receipts",
+    "intake.contact_readings",
     "platform.windows",
     "registry.leaves",
     "identity.licences",

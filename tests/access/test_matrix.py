@@ -20,6 +20,7 @@ ACTS_OF_AUDIT = {("registry", "post", "/audit/verification")}
 """What an auditor may set going: it recomputes and changes nothing that was said."""
 OF_SYSTEM_ADMINISTRATORS = {
     ("identity", "post", "/staff"),
+    ("identity", "post", "/demo-people"),
     ("identity", "post", "/people/{person_id}/one-time-links"),
     ("identity", "put", "/people/{person_id}/roles"),
     ("identity", "get", "/people"),

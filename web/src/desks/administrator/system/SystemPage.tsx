@@ -3,6 +3,7 @@ import { Badge, Card, Flex, Table } from "antd";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { UNREACHABLE } from "@/api/problem";
+import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
@@ -15,6 +16,7 @@ const ASKED_AGAIN = 15_000;
 /** Whether each part is ready, and what the sweeps over evidence found. */
 export function SystemPage() {
   const t = useText();
+  const me = useMe();
   const ready = useQuery({
     queryKey: ["ready"],
     refetchInterval: ASKED_AGAIN,
@@ -48,7 +50,7 @@ export function SystemPage() {
             />
           )}
         </Answer>
-        <Sweeps />
+        {hasRole(me, "system_administrator") && <Sweeps />}
       </Flex>
     </>
   );
