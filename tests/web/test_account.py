@@ -27,6 +27,7 @@ def test_a_sign_in_outlives_a_reload_reaches_other_tabs_and_ends(
     assert login not in stored and "eyJ" not in stored
     page.get_by_role("button", name=re.compile("user")).click()
     page.get_by_role("menuitem", name="退出登录").click()
+    expect(page).to_have_url(f"{portal.address}/")
     portal.open(page, NOBODY)
     expect(page.get_by_label("登录名")).to_be_visible()
 

@@ -6,7 +6,7 @@ from tests.left import LeftRehearsals
 from tests.web.portal import Portal
 
 
-def test_the_city_sees_deliveries_and_relieves_an_expert(
+def test_the_city_sees_deliveries_and_is_told_why_an_expert_stays(
     portal: Portal, rehearsals: LeftRehearsals, page: Page
 ) -> None:
     left = rehearsals.at("scoring")
@@ -23,6 +23,8 @@ def test_the_city_sees_deliveries_and_relieves_an_expert(
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("更换原因").fill("示例：出差不能按时评分")
     dialog.get_by_role("combobox").click()
+    # Everybody sits on this panel already, so nobody can step in.
     page.locator(".ant-select-item-option").last.click()
     dialog.get_by_role("button", name="确定").click()
-    expect(dialog).to_be_hidden()
+    expect(dialog.get_by_role("alert")).to_be_visible()
+    expect(dialog.get_by_label("更换原因")).to_have_value("示例：出差不能按时评分")
