@@ -155,7 +155,7 @@ function CaseTable({
             {c.ending ? words.of("Ending", c.ending) : words.of("CaseState", c.state)}
           </Tag>
           {c.proposed && (
-            <Tag color="gold" variant="outlined">
+            <Tag color="orange" variant="outlined">
               {t(caseTexts.proposed)}：{words.of("Outcome", c.proposed.outcome)}
             </Tag>
           )}
