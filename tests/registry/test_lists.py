@@ -94,12 +94,13 @@ async def test_lists_of_notices_and_announcements_hold_no_items(desk: Desk) -> N
 @pytest.fixture(scope="module")
 def register(room: Callable[[str], Room]) -> Iterator[UUID]:
     """Thousands of entries of an announcement that is no rehearsal; its id."""
-    campaign_id, announcement_id, notice_id = new_id(), new_id(), new_id()
+    campaign_id, announcement_id, notice_id = plant_campaign(), new_id(), new_id()
     of_campaign = {"campaign": campaign_id}
     plant(NOTICE, **of_campaign, notice=notice_id)
     plant(ANNOUNCEMENT, **of_campaign, announcement=announcement_id, notice=notice_id)
     plant(ENTRY, **of_campaign, announcement=announcement_id, entries=ENTRIES)
-    plant(STANDING, **of_campaign, entries=ENTRIES)
+    others = [str(plant_campaign()) for _ in range(OTHER_CAMPAIGNS)]
+    plant(STANDING, **of_campaign, entries=ENTRIES, others=others)
     vacuum("registry.entries", "registry.standings")
     yield announcement_id
     for table in ("entries", "announcements", "notices"):
@@ -131,11 +132,13 @@ SELECT gen_random_uuid(), 'EX-' || lpad(n::text, 6, '0'), 'EX', gen_random_uuid(
     CASE WHEN n % 100 = 0 THEN '["equipment", "rare"]'::jsonb ELSE '["equipment"]' END
 FROM generate_series(1, :entries) AS n
 """
+OTHER_CAMPAIGNS = 9
+"""Nine standings of ten are of other campaigns."""
 STANDING = """
 INSERT INTO registry.standings (submission_id, campaign_id, number, unit, docket, stage, holder,
     why, next_date, holds, facts, searched, name_key)
 SELECT gen_random_uuid(), CASE WHEN n % 10 = 0 THEN CAST(:campaign AS uuid)
-        ELSE md5((n % 10)::text)::uuid END,
+        ELSE (CAST(:others AS uuid[]))[n % 10] END,
     'EX-' || n, 'U' || n % 20, '{}', 'unit_review', '{"zh": "", "en": ""}',
     '{"zh": "", "en": ""}', timestamptz '2030-09-01' + n * interval '1 minute', '[]', 1,
     'ex-' || n || E'\\n示例工厂' || n, lpad(n::text, 8, '0')

@@ -25,6 +25,7 @@ def test_the_city_sees_deliveries_and_is_told_why_an_expert_stays(
     dialog.get_by_role("combobox").click()
     # Everybody sits on this panel already, so nobody can step in.
     page.locator(".ant-select-item-option").last.click()
+    dialog.get_by_label("更换原因").click()
     dialog.get_by_role("button", name="确定").click()
     expect(dialog.get_by_role("alert")).to_be_visible()
     expect(dialog.get_by_label("更换原因")).to_have_value("示例：出差不能按时评分")

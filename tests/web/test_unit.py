@@ -26,6 +26,7 @@ def test_an_officer_returns_a_case_and_the_head_confirms_what_waits(
     page.locator(".ant-select-tree-title").filter(has_text="项目概况").first.click()
     dialog.get_by_placeholder("问题").fill("未说明投资构成")
     dialog.get_by_placeholder("怎样修改").fill("请补充投资构成")
+    dialog.get_by_label("意见与理由").fill("项目概况需补充")
     dialog.get_by_role("button", name="提出意见").click()
     expect(page.get_by_text("意见已提出")).to_be_visible()
 

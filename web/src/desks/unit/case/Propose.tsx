@@ -39,10 +39,8 @@ export function Propose({
       onDone();
     },
   });
-  const complete =
-    act === "return_for_correction"
-      ? points.length > 0 && points.every((point) => point.wrong.trim() && point.mend.trim())
-      : reason.trim() !== "";
+  const pointed = points.length > 0 && points.every((point) => point.wrong.trim() && point.mend.trim());
+  const complete = reason.trim() !== "" && (act !== "return_for_correction" || pointed);
   return (
     <Modal
       open
