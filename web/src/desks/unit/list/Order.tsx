@@ -6,7 +6,8 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
-import { listedIn, moved, type KeptList, type Listed } from "./reading";
+import { listedIn, type KeptList, type Listed } from "./reading";
+import { moved } from "./rules";
 
 interface Contact {
   contact_name?: string;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { moved } from "./reading";
+import { moved } from "./rules";
 
 test("an entry moves and the others keep their order", () => {
   expect(moved(["a", "b", "c", "d"], 0, 2)).toEqual(["b", "c", "a", "d"]);
