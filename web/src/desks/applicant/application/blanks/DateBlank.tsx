@@ -25,7 +25,7 @@ export function DateBlank({ field, id, disabled, describedBy }: Control) {
       picker={shape.picker}
       format={shape.format}
       value={day?.isValid() ? day : null}
-      defaultPickerValue={now === null ? null : dayjs(now)}
+      defaultPickerValue={now === null ? undefined : dayjs(now)}
       showNow={false}
       disabled={disabled}
       aria-describedby={describedBy}
