@@ -109,6 +109,7 @@ async def test_what_may_still_stand_in_the_queue_is_not_lacked_yet(
     play: Play, backlog: int | None
 ) -> None:
     """Nor is it while nothing is consumed. What is older than any backlog is."""
-    lost = told(envelope(play.of.handed_in()), NOW)
-    old = told(envelope(play.of.ruled(RECOMMEND)), NOW - timedelta(hours=1))
+    now = datetime.now(UTC)
+    lost = told(envelope(play.of.handed_in()), now)
+    old = told(envelope(play.of.ruled(RECOMMEND)), now - timedelta(hours=1))
     assert await lacks(play, lost, old, backlog=backlog) == [old.fact_id]
