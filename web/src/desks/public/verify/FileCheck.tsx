@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { useText, type Text } from "@/texts";
 import { verifyTexts } from "@/texts/public";
-import { sha256 } from "./canonical";
+import { sha256 } from "@/shared/sha256";
 import { FileChoice } from "./FileChoice";
 import { readJson, Refused, type Json } from "./json";
 import { isContent, namedAs, type Receipt } from "./rules";

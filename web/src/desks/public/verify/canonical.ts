@@ -21,15 +21,6 @@ export function isNormal(value: Json): boolean {
   return true;
 }
 
-/** SHA-256 in 64 lower-case hex digits. */
-export async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  return hex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes)));
-}
-
-function hex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 function write(value: Json): string {
   if (value === null || typeof value === "boolean") return String(value);
   if (typeof value === "string") return writeText(value);

@@ -2,7 +2,8 @@
  * (contracts/receipt.py), and says in words what it proves and what not. Pure but for WebCrypto. */
 import type { Text } from "@/texts";
 import { receiptProves, receiptProvesNot } from "@/texts/receipt";
-import { canonical, isNormal, NoCanonicalForm, sha256 } from "./canonical";
+import { sha256 } from "@/shared/sha256";
+import { canonical, isNormal, NoCanonicalForm } from "./canonical";
 import { Refused, shortened, type Json, type JsonObject } from "./json";
 
 export interface ManifestItem {

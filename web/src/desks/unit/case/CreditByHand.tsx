@@ -4,6 +4,7 @@ import { useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { Refusal } from "@/shared/Refusal";
+import { sha256 } from "@/shared/sha256";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
@@ -89,9 +90,4 @@ export function CreditByHand({
       </Modal>
     </>
   );
-}
-
-async function sha256(file: Blob): Promise<string> {
-  const digest = await crypto.subtle.digest("SHA-256", await file.arrayBuffer());
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

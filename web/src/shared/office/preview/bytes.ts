@@ -1,5 +1,6 @@
 /* The bytes of one file, fetched from the store by a presigned link and held against their hash. */
 import { useQuery } from "@tanstack/react-query";
+import { sha256 as hashOf } from "@/shared/sha256";
 
 const KEPT_FOR = 5 * 60_000;
 
@@ -25,10 +26,5 @@ async function fetchFile(url: string, sha256: string): Promise<FetchedFile> {
   const answer = await fetch(url, { credentials: "omit", referrerPolicy: "no-referrer" });
   if (!answer.ok) throw new Error(`the store answered ${answer.status}`);
   const bytes = new Uint8Array(await answer.arrayBuffer());
-  return { bytes, same: (await hexOf(bytes)) === sha256 };
-}
-
-async function hexOf(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return { bytes, same: (await hashOf(bytes)) === sha256 };
 }
