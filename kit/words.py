@@ -1,20 +1,20 @@
 """The route at which everybody reads the words of a room's codes, and where OpenAPI names them."""
 
 from collections.abc import Iterator, Mapping
-from typing import Annotated, Any, Final
+from typing import Any, Final
 
-from fastapi import Header, Response
 from pydantic import RootModel
 
-from contracts.canonical import content_hash
 from contracts.code_words import CodeTable, CodeWords, coded
-from kit.caching import has_already
+from kit.caching import cached
 from kit.inspection.outcomes import MalwareOutcome
 from kit.problems import problems
-from kit.routing import Router, versioned
+from kit.routing import Router
 
 Words = Mapping[str, CodeTable]
 """The tables of a room, by kind: an enum's name, or a name for a few words of one field."""
+SHOWN_UNASKED: Final = 300
+"""Seconds for which a browser shows the words without asking again: they change with a release."""
 KIND: Final = "x-words"
 """Member of a schema in OpenAPI: the kind under which the words of its codes stand."""
 MALWARE_WORDS: Final = coded(
@@ -47,31 +47,20 @@ def words_routes(service: str, words: Words) -> Router:
     """Every room has the route. It is public, and its answer changes only with the release."""
     router = Router(tags=["words"])
     told = RoomWords.model_validate({kind: dict(table) for kind, table in sorted(words.items())})
-    tag = f'"{content_hash(told.model_dump(mode="json", exclude_none=True))[:32]}"'
 
     @router.get(
         "/words",
         name=f"list_{service}_words",
         response_model=RoomWords,
         response_model_exclude_none=True,
-        responses={
-            304: {"description": "If-None-Match names what would be sent"},
-            **problems(),
-        },
+        responses=problems(),
     )
-    @versioned
-    async def list_words(
-        response: Response,
-        if_none_match: Annotated[str | None, Header(alias="If-None-Match")] = None,
-    ) -> RoomWords | Response:
+    @cached(SHOWN_UNASKED)
+    async def list_words() -> RoomWords:
         """What people read in place of each code of this room, Chinese and English.
 
         Holds also say what clears them.
         """
-        headers = {"ETag": tag, "Cache-Control": "public, max-age=300"}
-        if has_already(if_none_match, tag):
-            return Response(status_code=304, headers=headers)
-        response.headers.update(headers)
         return told
 
     return router

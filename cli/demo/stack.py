@@ -10,7 +10,8 @@ import subprocess
 import sys
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import cache, partial
+from pathlib import Path
 from typing import Any, TypeVar
 
 import httpx
@@ -65,7 +66,7 @@ class System:
         self.environment = servers.known_space(space) or servers.space(space)
         self.environment |= {
             "QUANLIAN_API_PORT": str(ports.api),
-            "QUANLIAN_PORTAL": str(ensure_portal()),
+            "QUANLIAN_PORTAL": str(_portal()),
             "QUANLIAN_SMTP_PORT": str(ports.smtp),
             "QUANLIAN_SIMULATORS_PORT": str(ports.simulators),
             "QUANLIAN_SIMULATORS_URL": f"http://127.0.0.1:{ports.simulators}",
@@ -192,6 +193,12 @@ class System:
         """Stop our processes and remove the space."""
         self.stop()
         self.servers.drop(self.space)
+
+
+@cache
+def _portal() -> Path:
+    """The portal of this checkout. Its sources are read once a process, however many systems."""
+    return ensure_portal()
 
 
 def own_ports(servers: Servers) -> Ports:

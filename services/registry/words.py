@@ -20,11 +20,12 @@ from services.registry.audit.wording import WORDS as TOPICS
 from services.registry.entries.schemas import DirectorySort
 from services.registry.objections.rules import (
     GROUND_LABELS,
+    STATE_LABELS,
     InadmissibleGround,
     ObjectionState,
     ObjectorKind,
 )
-from services.registry.publicity.rules import ItemState, NoticeState
+from services.registry.publicity.rules import ITEM_LABELS, ItemState, NoticeState
 from services.registry.reconciliation.rules import (
     DRIFT_LABELS,
     DriftKind,
@@ -140,14 +141,15 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             InadmissibleGround.late: "Late",
         },
     ),
-    "ItemState": coded(
+    "ItemState": labelled(
+        ITEM_LABELS,
         {
-            ItemState.drafted: ("待公示", "Drafted"),
-            ItemState.dropped: ("公示前已撤下", "Dropped before publication"),
-            ItemState.published: ("公示中", "Published"),
-            ItemState.removed: ("已移出名单", "Removed"),
-            ItemState.entered: ("已入库", "Entered"),
-        }
+            ItemState.drafted: "Drafted",
+            ItemState.dropped: "Dropped before publication",
+            ItemState.published: "Published",
+            ItemState.removed: "Removed",
+            ItemState.entered: "Entered",
+        },
     ),
     "NoticeState": coded(
         {
@@ -165,14 +167,15 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             StandingSort.updated: ("更新时间", "By when it changed"),
         }
     ),
-    "ObjectionState": coded(
+    "ObjectionState": labelled(
+        STATE_LABELS,
         {
-            ObjectionState.open: ("核查中", "Being looked into"),
-            ObjectionState.inadmissible: ("不予受理", "Inadmissible"),
-            ObjectionState.refused: ("逾期未受理", "Refused: late"),
-            ObjectionState.upheld: ("异议成立", "Upheld"),
-            ObjectionState.dismissed: ("异议不成立", "Dismissed"),
-        }
+            ObjectionState.open: "Being looked into",
+            ObjectionState.inadmissible: "Inadmissible",
+            ObjectionState.refused: "Refused: late",
+            ObjectionState.upheld: "Upheld",
+            ObjectionState.dismissed: "Dismissed",
+        },
     ),
     "ObjectorKind": coded(
         {

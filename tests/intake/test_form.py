@@ -29,7 +29,7 @@ async def test_the_form_is_data_pinned_to_the_campaign_and_tagged(intake: Room) 
         answer = await anybody.get(f"/campaigns/{campaign}/form")
         tag = answer.headers["etag"]
         again = await anybody.get(
-            f"/campaigns/{campaign}/form", headers={"If-None-Match": f'"x", W/{tag}'}
+            f"/campaigns/{campaign}/form", headers={"If-None-Match": f'"x", {tag}'}
         )
         elsewhere = await anybody.get(f"/campaigns/{other}/form", headers={"If-None-Match": tag})
         nowhere = await anybody.get(f"/campaigns/{new_id()}/form")

@@ -35,6 +35,7 @@ from services.identity.accounts.problems import (
     RolesNotAllowed,
     UnitUnknown,
 )
+from services.identity.accounts.proofs import ProvedAddress
 from services.identity.accounts.rules import RevocationReason
 from services.identity.accounts.views import knows_unit
 from services.identity.settings import IdentitySettings
@@ -46,17 +47,15 @@ async def register(
     login: str,
     name: str,
     password_hash: str,
-    address_id: UUID,
-    proof_id: str | None,
+    proof: ProvedAddress,
 ) -> UUID:
     """Register a person who proved an address. Roles come later, with an organisation.
 
     Raises LoginTaken, AddressProofInvalid.
     """
-    if proof_id is not None:
-        used = select(col(PersonRow.id)).where(col(PersonRow.proof_id) == proof_id)
-        if await tx.scalar(used) is not None:
-            raise AddressProofInvalid()
+    used = select(col(PersonRow.id)).where(col(PersonRow.proof_id) == proof.id)
+    if await tx.scalar(used) is not None:
+        raise AddressProofInvalid()
     person = await _enter(
         tx,
         login,
@@ -64,11 +63,11 @@ async def register(
         password_hash,
         roles=(),
         unit=None,
-        address_id=address_id,
-        proof_id=proof_id,
+        address_id=proof.address_id,
+        proof_id=proof.id,
     )
     who = Actor(kind="user", person_id=person.id)
-    await say(tx, who, next_fact(person, PersonRegisteredV1, address_id=address_id))
+    await say(tx, who, next_fact(person, PersonRegisteredV1, address_id=proof.address_id))
     return person.id
 
 

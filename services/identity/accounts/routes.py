@@ -1,7 +1,7 @@
 """HTTP of accounts: registration, password, staff, roles, lock-outs, revocations."""
 
 import secrets
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query, Request, Response
@@ -26,6 +26,7 @@ from services.identity.accounts.problems import (
     RolesNotAllowed,
     UnitUnknown,
 )
+from services.identity.accounts.proofs import address_of
 from services.identity.accounts.schemas import (
     PasswordChange,
     People,
@@ -63,11 +64,9 @@ async def register_person(
     """Register with an address proved by e-mail code (notify). Public."""
     login = rules.clean_login(body.login)
     rules.check_password(body.password, login)
-    proof = _proof(request, body.address_proof)
+    proof = address_of(request.app.state.verifier, body.address_proof)
     hashed = await _passwords(request).hash(body.password, client)
-    person_id = await act(
-        actions.register, login, body.name, hashed, UUID(proof["sub"]), proof.get("jti")
-    )
+    person_id = await act(actions.register, login, body.name, hashed, proof)
     return PersonRegistered(person_id=person_id)
 
 
@@ -219,13 +218,3 @@ def _db(request: Request) -> Database:
 def _passwords(request: Request) -> Passwords:
     passwords: Passwords = request.app.state.passwords
     return passwords
-
-
-def _proof(request: Request, token: str) -> dict[str, Any]:
-    """The claims of notify's proof of an address. Raises AddressProofInvalid."""
-    try:
-        claims: dict[str, Any] = request.app.state.verifier.verify("address_proof", token)
-        UUID(claims["sub"])
-    except (Unauthorised, ValueError) as error:
-        raise AddressProofInvalid() from error
-    return claims

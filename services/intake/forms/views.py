@@ -7,7 +7,6 @@ from uuid import UUID
 
 from contracts.application.json_schema import for_campaign
 from contracts.application.versions import published
-from contracts.canonical import content_hash
 from kit import gates
 from kit.db import Reading
 from kit.forms import form_of
@@ -15,8 +14,8 @@ from services.intake.forms import rules
 from services.intake.forms.schemas import CampaignForm, SubmissionRules, UnitChoice
 
 
-async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
-    """The form and its entity tag. Raises NotFound."""
+async def form(session: Reading, campaign_id: UUID) -> CampaignForm:
+    """The form as its campaign has it. Raises NotFound."""
     campaign = await gates.plan_of(session, campaign_id)
     plan = campaign.plan
     version = published(await form_of(session, campaign_id))
@@ -31,7 +30,7 @@ async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
     )
     shown = version.presentation
     names = [(unit.code, unit.zh) for unit in units]
-    made = CampaignForm(
+    return CampaignForm(
         campaign_id=campaign_id,
         title=plan.form_title,
         year=campaign.year,
@@ -50,5 +49,3 @@ async def form(session: Reading, campaign_id: UUID) -> tuple[CampaignForm, str]:
             duplicates=plan.duplicates,
         ),
     )
-    own = made.model_dump(mode="json", exclude={"form_schema", "presentation"})
-    return made, f'"{content_hash(own)[:32]}"'

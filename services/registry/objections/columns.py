@@ -3,17 +3,10 @@
 from typing import Final
 
 from kit.tabular import TableColumn
-from services.registry.objections.rules import ObjectionState
+from services.registry.objections.rules import STATE_LABELS
 from services.registry.objections.schemas import ObjectionView
 
 TITLE: Final = "异议清单"
-STATE_LABELS: Final = {
-    ObjectionState.open: "核查中",
-    ObjectionState.inadmissible: "不予受理",
-    ObjectionState.refused: "逾期不予受理",
-    ObjectionState.upheld: "异议成立",
-    ObjectionState.dismissed: "异议不成立",
-}
 _Column = TableColumn[ObjectionView]
 COLUMNS: Final = (
     _Column(

@@ -38,6 +38,13 @@ class ObjectionState(StrEnum):
     dismissed = "dismissed"
 
 
+STATE_LABELS = {
+    ObjectionState.open: "核查中",
+    ObjectionState.inadmissible: "不予受理",
+    ObjectionState.refused: "逾期不予受理",
+    ObjectionState.upheld: "异议成立",
+    ObjectionState.dismissed: "异议不成立",
+}
 OBJECTION_STATES = Transitions(
     ObjectionState,
     {

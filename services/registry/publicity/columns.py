@@ -1,23 +1,12 @@
 """The columns of the table of a notice's items: what the public reads."""
 
-from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Final
 
 from kit.tabular import TableColumn
-from services.registry.publicity.rules import ItemState
+from services.registry.publicity.rules import ITEM_LABELS
 from services.registry.publicity.schemas import PublicItem
 
 TITLE: Final = "公示名单"
-STATE_LABELS: Final[Mapping[ItemState, str]] = MappingProxyType(
-    {
-        ItemState.drafted: "待公示",
-        ItemState.published: "公示中",
-        ItemState.entered: "已入库",
-        ItemState.removed: "已移出",
-        ItemState.dropped: "已撤下",
-    }
-)
 _Column = TableColumn[PublicItem]
 COLUMNS: Final = (
     _Column(
@@ -42,6 +31,6 @@ COLUMNS: Final = (
     ),
     _Column(
         "状态",
-        lambda item: STATE_LABELS[item.state],
+        lambda item: ITEM_LABELS[item.state],
     ),
 )

@@ -65,6 +65,13 @@ class ItemState(StrEnum):
     entered = "entered"
 
 
+ITEM_LABELS: Final = {
+    ItemState.drafted: "待公示",
+    ItemState.dropped: "公示前已撤下",
+    ItemState.published: "公示中",
+    ItemState.removed: "已移出名单",
+    ItemState.entered: "已入库",
+}
 ITEM_STATES = Transitions(
     ItemState,
     {

@@ -1,8 +1,8 @@
 import { UserOutlined } from "@ant-design/icons";
 import { useNavigate } from "@tanstack/react-router";
-import { App, Button, Dropdown } from "antd";
-import { asProblem } from "@/api/problem";
+import { Button, Dropdown } from "antd";
 import { signOut, useMe } from "@/api/session";
+import { useRefused } from "@/shared/office/refused";
 import { useText } from "@/texts";
 import { accountTexts } from "@/texts/account";
 import { common } from "@/texts/common";
@@ -12,12 +12,9 @@ export function PersonMenu() {
   const t = useText();
   const me = useMe();
   const navigate = useNavigate();
-  const { message } = App.useApp();
+  const refused = useRefused();
   const end = (everywhere: boolean) =>
-    signOut(everywhere).catch((thrown: unknown) => {
-      const problem = asProblem(thrown);
-      message.error(t([problem.title, problem.title_en]));
-    });
+    signOut(everywhere).catch(refused);
   const where = me.unit?.name ?? me.organisation?.name ?? "";
   const roles = me.roles.map((role) => role.label).join("、");
   return (

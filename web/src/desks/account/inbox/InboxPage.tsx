@@ -1,8 +1,8 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { Button, Card, Checkbox, Flex } from "antd";
+import { Card, Checkbox } from "antd";
 import { notifyApi } from "@/api/clients";
 import { Answer } from "@/shared/office/Answer";
+import { More, useEndless } from "@/shared/office/endless";
 import { PageHead } from "@/shared/office/PageHead";
 import { useText } from "@/texts";
 import { accountTexts, inboxTexts } from "@/texts/account";
@@ -10,23 +10,18 @@ import { Letter } from "./Letter";
 
 const route = getRouteApi("/desk/inbox");
 
-async function pageOf(unread: boolean, cursor: string | null) {
-  const query = { ...(unread && { unread }), ...(cursor && { cursor }) };
-  const { data, error } = await notifyApi.GET("/api/notify/v1/inbox", { params: { query } });
-  if (!data) throw error;
-  return data;
-}
-
 /** One's letters, newest first. Opening one marks it as read. */
 export function InboxPage() {
   const t = useText();
   const { unread = false } = route.useSearch();
   const navigate = route.useNavigate();
-  const letters = useInfiniteQuery({
-    queryKey: ["inbox", unread],
-    queryFn: ({ pageParam }) => pageOf(unread, pageParam),
-    initialPageParam: null as string | null,
-    getNextPageParam: (page) => page.next,
+  const letters = useEndless({
+    key: ["inbox", unread],
+    ask: (cursor, signal) =>
+      notifyApi.GET("/api/notify/v1/inbox", {
+        params: { query: { ...(unread && { unread }), ...(cursor && { cursor }) } },
+        signal,
+      }),
   });
   return (
     <>
@@ -41,15 +36,14 @@ export function InboxPage() {
             }
           >
             {t(inboxTexts.unreadOnly)}
-            {letters.data && ` (${letters.data.pages[0]?.unread ?? 0})`}
+            {letters.first && ` (${letters.first.unread})`}
           </Checkbox>
         }
       />
       <Card>
-        <Answer of={letters}>
-          {({ pages }) => {
-            const items = pages.flatMap((page) => page.items);
-            if (items.length === 0) {
+        <Answer of={letters.query}>
+          {() => {
+            if (letters.rows.length === 0) {
               return (
                 <div className="nothing" role="status">
                   <strong>{t(unread ? inboxTexts.noUnread : inboxTexts.none)}</strong>
@@ -59,7 +53,7 @@ export function InboxPage() {
             }
             return (
               <ul className="letters">
-                {items.map((letter) => (
+                {letters.rows.map((letter) => (
                   <Letter key={letter.id} letter={letter} />
                 ))}
               </ul>
@@ -67,13 +61,7 @@ export function InboxPage() {
           }}
         </Answer>
       </Card>
-      {letters.hasNextPage && (
-        <Flex justify="center" className="more">
-          <Button loading={letters.isFetchingNextPage} onClick={() => letters.fetchNextPage()}>
-            {t(inboxTexts.more)}
-          </Button>
-        </Flex>
-      )}
+      <More of={letters.query} />
     </>
   );
 }

@@ -1,17 +1,15 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { App, Button, Empty, Flex, Select, Table, Tag } from "antd";
+import { App, Button, Empty, Flex, Select, Tag } from "antd";
 import { useState } from "react";
 import { notify, notifyApi } from "@/api/clients";
 import type { components } from "@/api/generated/notify";
-import { asProblem } from "@/api/problem";
 import { useCampaign } from "@/shared/campaign";
 import { instantText } from "@/shared/instants";
+import { EndlessTable, useEndless } from "@/shared/office/endless";
 import { PageHead } from "@/shared/office/PageHead";
-import { Refusal } from "@/shared/Refusal";
+import { useRefused } from "@/shared/office/refused";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
-import { common } from "@/texts/common";
 
 type Letter = components["schemas"]["LetterRecord"];
 type State = components["schemas"]["DeliveryState"];
@@ -24,28 +22,21 @@ export function LettersPage() {
   const { modal, message } = App.useApp();
   const campaign = useCampaign();
   const [state, choose] = useState<State | undefined>();
-  const letters = useInfiniteQuery({
-    queryKey: ["letters", campaign?.id, state],
+  const letters = useEndless({
+    key: ["letters", campaign?.id, state],
     enabled: campaign !== undefined,
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam }) => {
-      const { data, error } = await notifyApi.GET("/api/notify/v1/messages", {
-        params: { query: { campaign_id: campaign?.id, state, cursor: pageParam } },
-      });
-      if (error) throw error;
-      return data;
-    },
-    getNextPageParam: (page) => page.next ?? undefined,
+    ask: (cursor, signal) =>
+      notifyApi.GET("/api/notify/v1/messages", {
+        params: { query: { campaign_id: campaign?.id, state, cursor } },
+        signal,
+      }),
   });
   const resending = notify.useMutation("post", "/api/notify/v1/messages/{message_id}/send-again", {
     onSuccess: () => {
       message.success(t(texts.sent));
-      letters.refetch();
+      letters.query.refetch();
     },
-    onError: (thrown) => {
-      const problem = asProblem(thrown);
-      message.error(t([problem.title, problem.title_en]));
-    },
+    onError: useRefused(),
   });
   const ask = (letter: Letter) =>
     modal.confirm({
@@ -68,15 +59,10 @@ export function LettersPage() {
           options={words.choices("DeliveryState") as { value: State; label: string }[]}
         />
       </Flex>
-      {letters.error && <Refusal problem={letters.error} />}
-      <Table<Letter>
+      <EndlessTable
+        of={letters}
         rowKey="id"
-        size="middle"
-        sticky
-        pagination={false}
-        loading={letters.isPending}
         scroll={{ x: 800 }}
-        dataSource={letters.data?.pages.flatMap((page) => page.items) ?? []}
         locale={{ emptyText: <Empty description={t(texts.noLetters)} /> }}
         columns={[
           { title: t(texts.written), render: (_, letter) => instantText(letter.written_at, language) },
@@ -96,13 +82,6 @@ export function LettersPage() {
           },
         ]}
       />
-      {letters.hasNextPage && (
-        <Flex justify="center" className="more">
-          <Button loading={letters.isFetchingNextPage} onClick={() => letters.fetchNextPage()}>
-            {t(common.more)}
-          </Button>
-        </Flex>
-      )}
     </>
   );
 }

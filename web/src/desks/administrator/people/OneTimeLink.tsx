@@ -1,7 +1,7 @@
 import { App, Button, Typography } from "antd";
 import { identity } from "@/api/clients";
-import { asProblem } from "@/api/problem";
 import { instantText } from "@/shared/instants";
+import { useRefused } from "@/shared/office/refused";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 
@@ -9,7 +9,7 @@ import { administratorTexts as texts } from "@/texts/administrator";
 export function OneTimeLink({ personId }: { personId: string }) {
   const t = useText();
   const { language } = useLanguage();
-  const { modal, message } = App.useApp();
+  const { modal } = App.useApp();
   const issue = identity.useMutation("post", "/api/identity/v1/people/{person_id}/one-time-links", {
     onSuccess: (made) => {
       // The token stands behind the hash, which no server and no log ever sees.
@@ -26,10 +26,7 @@ export function OneTimeLink({ personId }: { personId: string }) {
         ),
       });
     },
-    onError: (thrown) => {
-      const problem = asProblem(thrown);
-      message.error(t([problem.title, problem.title_en]));
-    },
+    onError: useRefused(),
   });
   return (
     <Button

@@ -1,16 +1,14 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
-import { App, Button, Flex, Input, Select, Table, Tag } from "antd";
+import { App, Button, Flex, Input, Select, Tag } from "antd";
 import { useState } from "react";
 import { identity, identityApi } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
-import { asProblem } from "@/api/problem";
 import { hasRole, useMe } from "@/api/session";
+import { EndlessTable, useEndless } from "@/shared/office/endless";
 import { PageHead } from "@/shared/office/PageHead";
-import { Refusal } from "@/shared/Refusal";
+import { useRefused } from "@/shared/office/refused";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
-import { common } from "@/texts/common";
 import { NewStaff } from "./NewStaff";
 import { OneTimeLink } from "./OneTimeLink";
 import { Revoke } from "./Revoke";
@@ -30,33 +28,26 @@ export function PeoplePage() {
   const [making, make] = useState(false);
   const [changing, change] = useState<Person | null>(null);
   const [revoking, revoke] = useState<Person | null>(null);
-  const people = useInfiniteQuery({
-    queryKey: ["people", role, unit],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam }) => {
-      const { data, error } = await identityApi.GET("/api/identity/v1/people", {
-        params: { query: { role, unit: unit || undefined, cursor: pageParam } },
-      });
-      if (error) throw error;
-      return data;
-    },
-    getNextPageParam: (page) => page.next ?? undefined,
+  const people = useEndless({
+    key: ["people", role, unit],
+    ask: (cursor, signal) =>
+      identityApi.GET("/api/identity/v1/people", {
+        params: { query: { role, unit: unit || undefined, cursor } },
+        signal,
+      }),
   });
   const unlocking = identity.useMutation("post", "/api/identity/v1/people/{person_id}/unlock", {
     onSuccess: () => {
       message.success(t(texts.unlocked));
-      people.refetch();
+      people.query.refetch();
     },
-    onError: (thrown) => {
-      const problem = asProblem(thrown);
-      message.error(t([problem.title, problem.title_en]));
-    },
+    onError: useRefused(),
   });
   const system = hasRole(me, "system_administrator");
   const security = hasRole(me, "security_administrator");
   const done = (close: () => void) => () => {
     close();
-    people.refetch();
+    people.query.refetch();
   };
   return (
     <>
@@ -89,15 +80,10 @@ export function PeoplePage() {
           onSearch={chooseUnit}
         />
       </Flex>
-      {people.error && <Refusal problem={people.error} />}
-      <Table<Person>
+      <EndlessTable
+        of={people}
         rowKey="id"
-        size="middle"
-        sticky
-        pagination={false}
-        loading={people.isPending}
         scroll={{ x: 800 }}
-        dataSource={people.data?.pages.flatMap((page) => page.items) ?? []}
         columns={[
           { title: t(texts.name), dataIndex: "name" },
           { title: t(texts.login), dataIndex: "login" },
@@ -144,13 +130,6 @@ export function PeoplePage() {
           },
         ]}
       />
-      {people.hasNextPage && (
-        <Flex justify="center" className="more">
-          <Button loading={people.isFetchingNextPage} onClick={() => people.fetchNextPage()}>
-            {t(common.more)}
-          </Button>
-        </Flex>
-      )}
       {making && <NewStaff onClose={() => make(false)} onDone={done(() => make(false))} />}
       {changing && <Roles person={changing} onClose={() => change(null)} onDone={done(() => change(null))} />}
       {revoking && <Revoke person={revoking} onClose={() => revoke(null)} onDone={done(() => revoke(null))} />}

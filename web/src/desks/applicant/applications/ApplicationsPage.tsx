@@ -1,5 +1,4 @@
 import { PlusOutlined } from "@ant-design/icons";
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { Alert, Button, Empty } from "antd";
 import { useState } from "react";
@@ -8,6 +7,7 @@ import { useMe } from "@/api/session";
 import { useCampaign, type CampaignSummary } from "@/shared/campaign";
 import { closingText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { More, useEndless } from "@/shared/office/endless";
 import { PageHead } from "@/shared/office/PageHead";
 import { useLanguage, useText } from "@/texts";
 import { applicantTexts as texts } from "@/texts/applicant";
@@ -42,23 +42,18 @@ export function ApplicationsPage() {
 
 function List({ campaign, onStart }: { campaign: CampaignSummary; onStart: () => void }) {
   const t = useText();
-  const mine = useInfiniteQuery({
-    queryKey: ["get", "/api/intake/v1/submissions", "pages", campaign.id],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam }) => {
-      const { data, error } = await intakeApi.GET("/api/intake/v1/submissions", {
-        params: { query: { campaign_id: campaign.id, cursor: pageParam } },
-      });
-      if (!data) throw error;
-      return data;
-    },
-    getNextPageParam: (page) => page.next ?? undefined,
+  const mine = useEndless({
+    key: ["get", "/api/intake/v1/submissions", "pages", campaign.id],
+    ask: (cursor, signal) =>
+      intakeApi.GET("/api/intake/v1/submissions", {
+        params: { query: { campaign_id: campaign.id, cursor } },
+        signal,
+      }),
   });
   return (
-    <Answer of={mine}>
-      {({ pages }) => {
-        const items = pages.flatMap((page) => page.items);
-        if (items.length === 0) {
+    <Answer of={mine.query}>
+      {() => {
+        if (mine.rows.length === 0) {
           return (
             <Empty description={t(texts.noApplications)}>
               <Button type="primary" onClick={onStart}>
@@ -69,14 +64,10 @@ function List({ campaign, onStart }: { campaign: CampaignSummary; onStart: () =>
         }
         return (
           <>
-            {items.map((item) => (
+            {mine.rows.map((item) => (
               <ApplicationCard key={item.id} application={item} />
             ))}
-            {mine.hasNextPage && (
-              <Button loading={mine.isFetchingNextPage} onClick={() => mine.fetchNextPage()}>
-                {t(texts.moreApplications)}
-              </Button>
-            )}
+            <More of={mine.query} />
           </>
         );
       }}

@@ -1,10 +1,10 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { Button, Popconfirm, Table, Tag } from "antd";
 import { identity, identityApi } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
 import { queries } from "@/api/queries";
 import { hasRole, leave, useMe } from "@/api/session";
 import { Answer } from "@/shared/office/Answer";
+import { More, useEndless } from "@/shared/office/endless";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
@@ -18,29 +18,25 @@ const MEMBERS = "/api/identity/v1/organisations/{organisation_id}/members";
 export function Members({ organisationId }: { organisationId: string }) {
   const t = useText();
   const words = useWords("identity");
-  const members = useInfiniteQuery({
-    queryKey: ["get", MEMBERS, organisationId],
-    initialPageParam: undefined as string | undefined,
-    queryFn: async ({ pageParam }) => {
-      const { data, error } = await identityApi.GET(MEMBERS, {
-        params: { path: { organisation_id: organisationId }, query: { cursor: pageParam } },
-      });
-      if (!data) throw error;
-      return data;
-    },
-    getNextPageParam: (page) => page.next ?? undefined,
+  const members = useEndless({
+    key: ["get", MEMBERS, organisationId],
+    ask: (cursor, signal) =>
+      identityApi.GET(MEMBERS, {
+        params: { path: { organisation_id: organisationId }, query: { cursor } },
+        signal,
+      }),
   });
   return (
     <section className="panel">
       <h2>{t(texts.members)}</h2>
       <p>{t(texts.membersHelp)}</p>
-      <Answer of={members}>
-        {({ pages }) => (
+      <Answer of={members.query}>
+        {() => (
           <>
             <Table
               rowKey="membership_id"
               pagination={false}
-              dataSource={pages.flatMap((page) => page.items)}
+              dataSource={members.rows}
               scroll={{ x: 560 }}
               columns={[
                 { title: t(texts.person), dataIndex: "name" },
@@ -65,11 +61,7 @@ export function Members({ organisationId }: { organisationId: string }) {
                 { title: t(texts.act), render: (_, member) => <Acts member={member} /> },
               ]}
             />
-            {members.hasNextPage && (
-              <Button loading={members.isFetchingNextPage} onClick={() => members.fetchNextPage()}>
-                {t(texts.more)}
-              </Button>
-            )}
+            <More of={members.query} />
           </>
         )}
       </Answer>

@@ -1,19 +1,15 @@
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Empty, Flex, Input, Select, Table, Tag, Typography } from "antd";
+import { Empty, Flex, Input, Select, Tag } from "antd";
 import { registryApi } from "@/api/clients";
-import type { components } from "@/api/generated/registry";
 import { useCampaign } from "@/shared/campaign";
 import { closingText } from "@/shared/instants";
+import { EndlessTable, useEndless } from "@/shared/office/endless";
 import { PageHead } from "@/shared/office/PageHead";
-import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { auditorTexts as texts } from "@/texts/auditor";
 import { caseTexts } from "@/texts/case";
-import { common } from "@/texts/common";
 
-type Status = components["schemas"]["SubmissionStatusView"];
 const route = getRouteApi("/desk/audit/submissions");
 const PAGE = 100;
 
@@ -28,22 +24,12 @@ export function SearchPage() {
   const narrow = (next: Partial<typeof search>) =>
     navigate({ search: (before) => ({ campaign: before.campaign, ...search, ...next }) });
   const filters = { campaign_id: campaign?.id, q: search.q, stage: search.stage, ending: search.ending };
-  const found = useInfiniteQuery({
-    queryKey: ["standings", filters],
+  const found = useEndless({
+    key: ["standings", filters],
     enabled: campaign !== undefined,
-    initialPageParam: undefined as string | undefined,
-    placeholderData: keepPreviousData,
-    queryFn: async ({ pageParam, signal }) => {
-      const { data, error } = await registryApi.GET("/api/registry/v1/standing", {
-        params: { query: { ...filters, limit: PAGE, cursor: pageParam } },
-        signal,
-      });
-      if (error) throw error;
-      return data;
-    },
-    getNextPageParam: (page) => page.next ?? undefined,
+    ask: (cursor, signal) =>
+      registryApi.GET("/api/registry/v1/standing", { params: { query: { ...filters, limit: PAGE, cursor } }, signal }),
   });
-  const rows = found.data?.pages.flatMap((page) => page.items) ?? [];
   const several = (name: "stage" | "ending", kind: string, label: string) => (
     <Select
       mode="multiple"
@@ -72,18 +58,10 @@ export function SearchPage() {
         {several("stage", "SubmissionStep", t(texts.anyStage))}
         {several("ending", "Ending", t(texts.anyEnding))}
       </Flex>
-      {found.error && <Refusal problem={found.error} />}
-      <Typography.Text type="secondary" aria-live="polite">
-        {found.data && t(common.total, { n: found.data.pages[0]?.total ?? 0 })}
-      </Typography.Text>
-      <Table<Status>
+      <EndlessTable
+        of={found}
         rowKey="submission_id"
-        size="middle"
-        pagination={false}
-        sticky
-        loading={found.isPending}
         scroll={{ x: 1150 }}
-        dataSource={rows}
         locale={{ emptyText: <Empty description={t(texts.none)} /> }}
         columns={[
           {
@@ -120,13 +98,6 @@ export function SearchPage() {
           },
         ]}
       />
-      {found.hasNextPage && (
-        <Flex justify="center" className="more">
-          <Button loading={found.isFetchingNextPage} onClick={() => found.fetchNextPage()}>
-            {t(common.more)}
-          </Button>
-        </Flex>
-      )}
     </>
   );
 }

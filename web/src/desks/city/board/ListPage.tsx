@@ -1,11 +1,11 @@
 import { FileWordOutlined, SafetyCertificateOutlined } from "@ant-design/icons";
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { App, Button, Descriptions, Table, Tag } from "antd";
+import { Descriptions, Table, Tag } from "antd";
 import { review, reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
-import { asProblem } from "@/api/problem";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { OpenPaper } from "@/shared/office/OpenPaper";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
@@ -20,25 +20,11 @@ export function ListPage() {
   const t = useText();
   const { language } = useLanguage();
   const words = useWords("review");
-  const { message } = App.useApp();
   const { listId } = route.useParams();
   const list = review.useQuery("get", "/api/review/v1/lists/{list_id}", {
     params: { path: { list_id: listId } },
   });
-
-  async function open(what: "paper" | "seal") {
-    const path = { params: { path: { list_id: listId } } };
-    const { data, error } =
-      what === "paper"
-        ? await reviewApi.GET("/api/review/v1/lists/{list_id}/paper", path)
-        : await reviewApi.GET("/api/review/v1/lists/{list_id}/seal", path);
-    if (data) {
-      window.open(data.link, "_blank", "noopener");
-    } else {
-      const problem = asProblem(error);
-      message.error(t([problem.title, problem.title_en]));
-    }
-  }
+  const path = { params: { path: { list_id: listId } } };
 
   return (
     <Answer of={list}>
@@ -48,13 +34,16 @@ export function ListPage() {
             title={t(texts.listTitle, { unit: data.unit_name, n: data.version })}
             actions={
               <>
-                <Button icon={<FileWordOutlined />} onClick={() => open("paper")}>
+                <OpenPaper icon={<FileWordOutlined />} ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/paper", path)}>
                   {t(texts.paper)}
-                </Button>
+                </OpenPaper>
                 {data.sealed && (
-                  <Button icon={<SafetyCertificateOutlined />} onClick={() => open("seal")}>
+                  <OpenPaper
+                    icon={<SafetyCertificateOutlined />}
+                    ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/seal", path)}
+                  >
                     {t(texts.seal)}
-                  </Button>
+                  </OpenPaper>
                 )}
               </>
             }

@@ -1,7 +1,8 @@
-import { App, Button, Empty, Flex, Form, Input, Modal, Typography } from "antd";
+import { App, Empty, Flex, Form, Input, Modal, Typography } from "antd";
 import { useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { ActButton } from "@/shared/office/ActButton";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
@@ -29,13 +30,23 @@ export function CityActs({ overview, onDone }: { overview: Overview; onDone: () 
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(caseTexts.noActs)} />
       )}
       {accept && (
-        <Act standing={accept} text={t(texts.accept)} primary onPress={() => judge("accept")} />
+        <ActButton standing={accept} type="primary" onClick={() => judge("accept")}>
+          {t(texts.accept)}
+        </ActButton>
       )}
-      {refuse && <Act standing={refuse} text={t(texts.refuse)} danger onPress={() => judge("refuse")} />}
+      {refuse && (
+        <ActButton standing={refuse} danger onClick={() => judge("refuse")}>
+          {t(texts.refuse)}
+        </ActButton>
+      )}
       {holds.map((standing) => {
         const hold = holdOf(standing);
         const text = hold ? `${t(texts.clearHold)}：${t([hold.why.zh, hold.why.en])}` : t(texts.clearHold);
-        return <Act key={standing.target} standing={standing} text={text} onPress={() => clear(standing)} />;
+        return (
+          <ActButton key={standing.target} standing={standing} onClick={() => clear(standing)}>
+            {text}
+          </ActButton>
+        );
       })}
       {judging && (
         <Acceptance
@@ -59,38 +70,6 @@ export function CityActs({ overview, onDone }: { overview: Overview; onDone: () 
         />
       )}
     </Flex>
-  );
-}
-
-function Act({
-  standing,
-  text,
-  onPress,
-  primary = false,
-  danger = false,
-}: {
-  standing: Standing;
-  text: string;
-  onPress: () => void;
-  primary?: boolean;
-  danger?: boolean;
-}) {
-  const t = useText();
-  return (
-    <div>
-      <Button
-        block
-        type={primary ? "primary" : "default"}
-        danger={danger}
-        disabled={!standing.allowed}
-        onClick={onPress}
-      >
-        {text}
-      </Button>
-      {!standing.allowed && standing.why && (
-        <Typography.Text type="secondary">{t([standing.why.zh, standing.why.en])}</Typography.Text>
-      )}
-    </div>
   );
 }
 

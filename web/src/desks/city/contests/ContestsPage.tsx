@@ -1,13 +1,13 @@
-import { App, Button, Card, Empty, Flex, Form, Input, Modal, Radio, Tag } from "antd";
+import { Button, Card, Empty, Flex, Form, Input, Modal, Radio, Tag } from "antd";
 import { useState } from "react";
 import { identity } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
-import { asProblem } from "@/api/problem";
 import { hasRole, useMe } from "@/api/session";
 import { download } from "@/shared/download";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
+import { useRefused } from "@/shared/office/refused";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
@@ -44,16 +44,13 @@ function OneContest({ contest, onDone }: { contest: Contest; onDone: () => void 
   const { language } = useLanguage();
   const me = useMe();
   const words = useWords("identity");
-  const { message } = App.useApp();
+  const refused = useRefused();
   const [deciding, decide] = useState(false);
   const licence = () =>
     download(
       `/api/identity/v1/organisations/contests/${contest.contest_id}/licence`,
       "licence",
-    ).catch((thrown: unknown) => {
-      const problem = asProblem(thrown);
-      message.error(t([problem.title, problem.title_en]));
-    });
+    ).catch(refused);
   return (
     <Card
       title={

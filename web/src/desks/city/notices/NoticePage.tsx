@@ -1,14 +1,14 @@
 import { FileWordOutlined } from "@ant-design/icons";
 import { getRouteApi } from "@tanstack/react-router";
-import { App, Button, Descriptions, Flex, Table, Tag, Typography } from "antd";
+import { Button, Descriptions, Flex, Table, Tag, Typography } from "antd";
 import { useState } from "react";
 import { registry, registryApi } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
-import { asProblem } from "@/api/problem";
 import { hasRole, useMe } from "@/api/session";
 import { Countdown } from "@/shared/Countdown";
 import { closingText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { OpenPaper } from "@/shared/office/OpenPaper";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
@@ -38,20 +38,8 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
   const { language } = useLanguage();
   const me = useMe();
   const words = useWords("registry");
-  const { message } = App.useApp();
   const [objecting, object] = useState(false);
   const head = hasRole(me, "city_head");
-  async function paper() {
-    const { data, error } = await registryApi.GET("/api/registry/v1/notices/{notice_id}/paper", {
-      params: { path: { notice_id: notice.notice_id } },
-    });
-    if (data) {
-      window.open(data.link, "_blank", "noopener");
-    } else {
-      const problem = asProblem(error);
-      message.error(t([problem.title, problem.title_en]));
-    }
-  }
   return (
     <>
       <PageHead
@@ -60,9 +48,16 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
         actions={
           <>
             {notice.state !== "drafted" && (
-              <Button icon={<FileWordOutlined />} onClick={paper}>
+              <OpenPaper
+                icon={<FileWordOutlined />}
+                ask={() =>
+                  registryApi.GET("/api/registry/v1/notices/{notice_id}/paper", {
+                    params: { path: { notice_id: notice.notice_id } },
+                  })
+                }
+              >
                 {t(common.download)}
-              </Button>
+              </OpenPaper>
             )}
             {notice.state === "drafted" && head && <Publish noticeId={notice.notice_id} onDone={onChange} />}
             {notice.state !== "drafted" && hasRole(me, "city_officer") && (

@@ -2,10 +2,10 @@ import { App, Button, Card, Empty, Flex, Form, Input, Modal, Radio, Tag, Typogra
 import { useState } from "react";
 import { registry, registryApi } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
-import { asProblem } from "@/api/problem";
 import { hasRole, useMe } from "@/api/session";
 import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { useRefused } from "@/shared/office/refused";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
@@ -54,7 +54,8 @@ function OneObjection({
   const { language } = useLanguage();
   const me = useMe();
   const words = useWords("registry");
-  const { modal, message } = App.useApp();
+  const { modal } = App.useApp();
+  const refused = useRefused();
   const [judging, judge] = useState(false);
   const about = notice.items.find((item) => item.submission_id === objection.submission_id);
   async function show() {
@@ -71,8 +72,7 @@ function OneObjection({
         ),
       });
     } else {
-      const problem = asProblem(error);
-      message.error(t([problem.title, problem.title_en]));
+      refused(error);
     }
   }
   return (

@@ -1,6 +1,7 @@
-import { Button, Empty, Flex, Tooltip, Typography } from "antd";
+import { Empty, Flex, Typography } from "antd";
 import { useState } from "react";
 import type { components } from "@/api/generated/review";
+import { ActButton } from "@/shared/office/ActButton";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { unitTexts as texts } from "@/texts/unit";
@@ -34,17 +35,15 @@ export function Acts({ overview, onDone }: { overview: Overview; onDone: () => v
       {rulings.length > 0 && (
         <Flex vertical gap="small">
           {rulings.map(({ act, standing }) => (
-            <WithReason key={act} standing={standing}>
-              <Button
-                block
-                type={act === "recommend" ? "primary" : "default"}
-                danger={act === "decline"}
-                disabled={!standing.allowed}
-                onClick={() => propose(act)}
-              >
-                {t(texts[act])}
-              </Button>
-            </WithReason>
+            <ActButton
+              key={act}
+              standing={standing}
+              type={act === "recommend" ? "primary" : "default"}
+              danger={act === "decline"}
+              onClick={() => propose(act)}
+            >
+              {t(texts[act])}
+            </ActButton>
           ))}
           <Typography.Text type="secondary">{t(texts.proposeHelp)}</Typography.Text>
         </Flex>
@@ -67,17 +66,5 @@ export function Acts({ overview, onDone }: { overview: Overview; onDone: () => v
         />
       )}
     </Flex>
-  );
-}
-
-/** A button, and the reason where it cannot be pressed: in words, not only on hover. */
-export function WithReason({ standing, children }: { standing: Standing; children: React.ReactNode }) {
-  const t = useText();
-  const why = standing.why ? t([standing.why.zh, standing.why.en]) : "";
-  return (
-    <div>
-      <Tooltip title={standing.allowed ? "" : why}>{children}</Tooltip>
-      {!standing.allowed && why && <Typography.Text type="secondary">{why}</Typography.Text>}
-    </div>
   );
 }

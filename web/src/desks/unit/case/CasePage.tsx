@@ -1,23 +1,16 @@
 import { getRouteApi } from "@tanstack/react-router";
-import { review } from "@/api/clients";
 import { Answer } from "@/shared/office/Answer";
 import { CaseReading } from "@/shared/office/case/CaseReading";
+import { useCaseOverview } from "@/shared/office/case/overview";
 import { Acts } from "./Acts";
 import { ScanLooks } from "./ScanLooks";
 
 const route = getRouteApi("/desk/unit/cases/$caseId");
-/** A ruling's process goes on by itself within seconds; the page follows it. */
-const FOLLOWED = 5_000;
 
 /** One case: read it side by side with its evidence, and rule. */
 export function CasePage() {
   const { caseId } = route.useParams();
-  const overview = review.useQuery(
-    "get",
-    "/api/review/v1/cases/{case_id}/view",
-    { params: { path: { case_id: caseId } } },
-    { refetchInterval: FOLLOWED },
-  );
+  const overview = useCaseOverview(caseId, { followed: true });
   return (
     <Answer of={overview}>
       {(data) => (

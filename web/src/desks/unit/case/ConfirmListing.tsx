@@ -1,11 +1,11 @@
-import { Button, Modal } from "antd";
+import { Modal } from "antd";
 import { useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { ActButton } from "@/shared/office/ActButton";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
-import { WithReason } from "./Acts";
 import { Reason } from "./Reason";
 
 /** A source says listed; a person confirms it, and the case ends as ineligible. */
@@ -29,11 +29,9 @@ export function ConfirmListing({
   });
   return (
     <>
-      <WithReason standing={standing}>
-        <Button danger block disabled={!standing.allowed} onClick={() => setOpen(true)}>
-          {t(texts.listing)}
-        </Button>
-      </WithReason>
+      <ActButton standing={standing} danger onClick={() => setOpen(true)}>
+        {t(texts.listing)}
+      </ActButton>
       <Modal
         open={open}
         title={t(texts.listing)}

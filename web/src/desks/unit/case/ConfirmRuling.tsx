@@ -1,10 +1,10 @@
-import { Alert, App, Button } from "antd";
+import { Alert, App } from "antd";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { ActButton } from "@/shared/office/ActButton";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
-import { WithReason } from "./Acts";
 
 /** The second person's yes to a ruling that somebody else proposed. */
 export function ConfirmRuling({
@@ -62,11 +62,9 @@ export function ConfirmRuling({
             </ul>
           )}
           {confirmation.error && <Refusal problem={confirmation.error} />}
-          <WithReason standing={standing}>
-            <Button type="primary" block disabled={!standing.allowed} loading={confirmation.isPending} onClick={ask}>
-              {t(texts.confirmRuling)}
-            </Button>
-          </WithReason>
+          <ActButton standing={standing} type="primary" loading={confirmation.isPending} onClick={ask}>
+        {t(texts.confirmRuling)}
+      </ActButton>
         </>
       }
     />

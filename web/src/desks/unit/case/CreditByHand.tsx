@@ -3,12 +3,12 @@ import { App, Button, Form, Input, Modal, Select, Upload } from "antd";
 import { useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { ActButton } from "@/shared/office/ActButton";
 import { Refusal } from "@/shared/Refusal";
 import { sha256 } from "@/shared/sha256";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
-import { WithReason } from "./Acts";
 
 type Body = components["schemas"]["ManualRecord"];
 interface Typed {
@@ -48,11 +48,9 @@ export function CreditByHand({
     });
   return (
     <>
-      <WithReason standing={standing}>
-        <Button block disabled={!standing.allowed} onClick={() => setOpen(true)}>
-          {t(texts.credit)}
-        </Button>
-      </WithReason>
+      <ActButton standing={standing} onClick={() => setOpen(true)}>
+        {t(texts.credit)}
+      </ActButton>
       <Modal
         open={open}
         title={t(texts.credit)}

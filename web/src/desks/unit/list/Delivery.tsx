@@ -2,10 +2,10 @@ import { FileWordOutlined, SendOutlined, UploadOutlined } from "@ant-design/icon
 import { App, Button, Card, Descriptions, Flex, Result, Upload } from "antd";
 import { useState } from "react";
 import { newKey, review, reviewApi } from "@/api/clients";
-import { asProblem } from "@/api/problem";
 import { hasRole, useMe } from "@/api/session";
 import { Countdown } from "@/shared/Countdown";
 import { instantText } from "@/shared/instants";
+import { OpenPaper } from "@/shared/office/OpenPaper";
 import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { common } from "@/texts/common";
@@ -30,26 +30,11 @@ export function Delivery({
   const { modal } = App.useApp();
   // One key an intent: a press that is repeated after a broken line delivers once.
   const [key] = useState(newKey);
-  const [refused, setRefused] = useState<unknown>(null);
   const seal = review.useMutation("post", "/api/review/v1/lists/{list_id}/seal", { onSuccess: onChange });
   const deliver = review.useMutation("post", "/api/review/v1/lists/{list_id}/deliver", { onSuccess: onChange });
   const delivered = list.delivered_at !== null;
 
-  async function open(what: "paper" | "seal") {
-    setRefused(null);
-    try {
-      const path = { params: { path: { list_id: list.list_id } } };
-      const { data, error } =
-        what === "paper"
-          ? await reviewApi.GET("/api/review/v1/lists/{list_id}/paper", path)
-          : await reviewApi.GET("/api/review/v1/lists/{list_id}/seal", path);
-      if (error) throw error;
-      window.open(data.link, "_blank", "noopener");
-    } catch (problem) {
-      setRefused(asProblem(problem));
-    }
-  }
-
+  const path = { params: { path: { list_id: list.list_id } } };
   const ask = () =>
     modal.confirm({
       title: t(texts.deliverTitle),
@@ -74,14 +59,13 @@ export function Delivery({
   return (
     <Card className="list-delivery" title={t(texts.made, { n: list.version, at: instantText(list.made_at, language) })}>
       <Flex vertical gap="middle">
-        {refused !== null && <Refusal problem={refused} />}
-        <Button icon={<FileWordOutlined />} onClick={() => open("paper")}>
+        <OpenPaper icon={<FileWordOutlined />} ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/paper", path)}>
           {t(texts.paper)}
-        </Button>
+        </OpenPaper>
         {list.sealed && (
-          <Button onClick={() => open("seal")}>
+          <OpenPaper ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/seal", path)}>
             {t(texts.sealed)} · {t(texts.seeSeal)}
-          </Button>
+          </OpenPaper>
         )}
         {!delivered && (
           <>

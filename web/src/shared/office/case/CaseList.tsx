@@ -1,16 +1,14 @@
 import { DownloadOutlined } from "@ant-design/icons";
-import { keepPreviousData, useInfiniteQuery } from "@tanstack/react-query";
-import { Button, Empty, Flex, Table, Tag, Typography, type TableProps } from "antd";
+import { Button, Empty, Flex, Tag, Typography, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import { reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { download } from "@/shared/download";
 import { instantText } from "@/shared/instants";
-import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
-import { common } from "@/texts/common";
+import { EndlessTable, goOn, useEndless, type Endless } from "../endless";
 import { CaseFilters } from "./CaseFilters";
 import { readCaseSearch, type CaseSearch } from "./search";
 import { Slack } from "./Slack";
@@ -42,52 +40,28 @@ export function CaseList({
   const t = useText();
   const filters = readCaseSearch({ ...search });
   const query = { ...filters, campaign_id: campaignId, sort: filters.sort ?? ("until" as const) };
-  const cases = useInfiniteQuery({
-    queryKey: ["cases", query],
-    initialPageParam: undefined as string | undefined,
-    placeholderData: keepPreviousData,
-    queryFn: async ({ pageParam, signal }) => {
-      const { data, error } = await reviewApi.GET("/api/review/v1/cases", {
-        params: { query: { ...query, limit: PAGE, cursor: pageParam } },
-        signal,
-      });
-      if (error) throw error;
-      return data;
-    },
-    getNextPageParam: (page) => page.next ?? undefined,
+  const cases = useEndless({
+    key: ["cases", query],
+    ask: (cursor, signal) =>
+      reviewApi.GET("/api/review/v1/cases", { params: { query: { ...query, limit: PAGE, cursor } }, signal }),
   });
-  const rows = cases.data?.pages.flatMap((page) => page.items) ?? [];
-  const total = cases.data?.pages[0]?.total;
   return (
     <>
       <CaseFilters search={search} onSearch={onSearch} withUnit={withUnit} campaignId={campaignId} />
-      {cases.error && <Refusal problem={cases.error} />}
-      <Flex justify="space-between" align="center" gap="small" wrap className="filters">
-        <Typography.Text type="secondary" aria-live="polite">
-          {total !== undefined && t(common.total, { n: total })}
-        </Typography.Text>
-        <Button icon={<DownloadOutlined />} onClick={() => saveCases(query)}>
-          {t(caseTexts.export)}
-        </Button>
-      </Flex>
       <CaseTable
-        rows={rows}
-        loading={cases.isPending || cases.isPlaceholderData}
+        cases={cases}
+        beside={
+          <Button icon={<DownloadOutlined />} onClick={() => saveCases(query)}>
+            {t(caseTexts.export)}
+          </Button>
+        }
         link={link}
         withUnit={withUnit}
         selection={selection}
-        onEnd={() => cases.hasNextPage && !cases.isFetchingNextPage && cases.fetchNextPage()}
         sort={query.sort}
         descending={search.descending ?? false}
         onSort={(sort, descending) => onSearch({ ...search, sort, descending: descending || undefined })}
       />
-      {cases.hasNextPage && (
-        <Flex justify="center" className="more">
-          <Button loading={cases.isFetchingNextPage} onClick={() => cases.fetchNextPage()}>
-            {t(common.more)}
-          </Button>
-        </Flex>
-      )}
     </>
   );
 }
@@ -107,22 +81,20 @@ const SORTED = { number: "number", factory: "name", received: "received", until:
 type SortKey = keyof typeof SORTED;
 
 function CaseTable({
-  rows,
-  loading,
+  cases,
+  beside,
   link,
   withUnit,
   selection,
-  onEnd,
   sort,
   descending,
   onSort,
 }: {
-  rows: CaseItem[];
-  loading: boolean;
+  cases: Endless<components["schemas"]["CasePage"]>;
+  beside: ReactNode;
   link: (item: CaseItem) => ReactNode;
   withUnit: boolean;
   selection: TableProps<CaseItem>["rowSelection"] | undefined;
-  onEnd: () => void;
   sort: CaseSearch["sort"];
   descending: boolean;
   onSort: (sort: NonNullable<CaseSearch["sort"]>, descending: boolean) => void;
@@ -182,22 +154,20 @@ function CaseTable({
       render: (_, c) => instantText(c.received_at, language),
     },
   ];
-  const many = rows.length > MANY;
+  const many = cases.rows.length > MANY;
   return (
-    <Table<CaseItem>
-      size="middle"
+    <EndlessTable
+      of={cases}
+      beside={beside}
       rowKey="id"
       virtual={many}
       sticky={!many}
       scroll={many ? { x: 1400, y: 640 } : { x: 1300 }}
-      pagination={false}
-      loading={loading}
       columns={columns}
-      dataSource={rows}
       rowSelection={selection}
       onScroll={(event) => {
         const box = event.currentTarget;
-        if (box.scrollHeight - box.scrollTop - box.clientHeight < 400) onEnd();
+        if (box.scrollHeight - box.scrollTop - box.clientHeight < 400) goOn(cases.query);
       }}
       onChange={(_pages, _filters, sorter) => {
         const one = Array.isArray(sorter) ? sorter[0] : sorter;

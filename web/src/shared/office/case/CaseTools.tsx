@@ -2,32 +2,29 @@ import { FileWordOutlined, PhoneOutlined, PrinterOutlined } from "@ant-design/ic
 import { App, Button, Descriptions } from "antd";
 import { intakeApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
-import { asProblem } from "@/api/problem";
 import { download } from "@/shared/download";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { common } from "@/texts/common";
+import { useRefused } from "../refused";
 
 /** The application on paper, and whom to telephone. */
 export function CaseTools({ overview }: { overview: components["schemas"]["CaseOverview"] }) {
   const t = useText();
-  const { message, modal } = App.useApp();
+  const { modal } = App.useApp();
+  const refused = useRefused();
   const it = overview.case;
-  function tell(thrown: unknown) {
-    const problem = asProblem(thrown);
-    message.error(t([problem.title, problem.title_en]));
-  }
   const save = () =>
     download(
       `/api/intake/v1/submissions/${it.id}/snapshots/${it.snapshot}/application.docx`,
       `${it.number}.docx`,
-    ).catch(tell);
+    ).catch(refused);
   async function phone() {
     const { data, error } = await intakeApi.GET("/api/intake/v1/submissions/{submission_id}/contact", {
       params: { path: { submission_id: overview.contact.submission_id } },
     });
     if (!data) {
-      tell(error);
+      refused(error);
       return;
     }
     modal.info({

@@ -1,4 +1,3 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Button, Table } from "antd";
 import { useState } from "react";
@@ -6,6 +5,7 @@ import { intakeApi } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { More, useEndless } from "@/shared/office/endless";
 import { useLanguage, useText } from "@/texts";
 import { wordTexts as texts } from "@/texts/word";
 import { useKeeping } from "../draft/DraftProvider";
@@ -22,32 +22,24 @@ export function VersionsPage() {
   const id = useSubmissionId();
   const { before, after } = useSearch({ strict: false });
   const { draftVersion } = useKeeping();
-  const versions = useInfiniteQuery({
-    queryKey: ["get", VERSIONS, id, draftVersion],
-    initialPageParam: undefined as number | undefined,
-    queryFn: async ({ pageParam }) => {
-      const { data, error } = await intakeApi.GET(VERSIONS, {
-        params: { path: { submission_id: id }, query: { cursor: pageParam, limit: 20 } },
-      });
-      if (!data) throw error;
-      return data;
-    },
-    getNextPageParam: (page) => (page.next ? Number(page.next) : undefined),
+  const versions = useEndless({
+    key: ["get", VERSIONS, id, draftVersion],
+    ask: (cursor, signal) =>
+      intakeApi.GET(VERSIONS, {
+        params: { path: { submission_id: id }, query: { cursor: cursor ? Number(cursor) : undefined, limit: 20 } },
+        signal,
+      }),
   });
   return (
     <section className="panel">
       <h2>{t(texts.versions)}</h2>
       <p>{t(texts.versionsHelp)}</p>
       {before !== undefined && after !== undefined && <Comparison before={before} after={after} />}
-      <Answer of={versions}>
-        {({ pages }) => (
+      <Answer of={versions.query}>
+        {() => (
           <>
-            <VersionTable versions={pages.flatMap((page) => page.items)} />
-            {versions.hasNextPage && (
-              <Button loading={versions.isFetchingNextPage} onClick={() => versions.fetchNextPage()}>
-                {t(texts.more)}
-              </Button>
-            )}
+            <VersionTable versions={versions.rows} />
+            <More of={versions.query} />
           </>
         )}
       </Answer>
