@@ -1455,6 +1455,8 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
+        /** @description 可保留多久 / How long it may be kept */
+        "Cache-Control": string;
         /** @description 版本号，修改时作 If-Match，重新读取时作 If-None-Match / The version, for If-Match of an edit or If-None-Match of another reading */
         ETag: string;
         /** @description 新建事项的地址 / The address of what was made */
@@ -5147,9 +5149,7 @@ export interface operations {
     list_identity_words: {
         parameters: {
             query?: never;
-            header?: {
-                "If-None-Match"?: string | null;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5158,6 +5158,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -5165,9 +5166,11 @@ export interface operations {
                     "application/json": components["schemas"]["RoomWords"];
                 };
             };
-            /** @description If-None-Match names what would be sent */
+            /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;

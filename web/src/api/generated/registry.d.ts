@@ -5849,9 +5849,7 @@ export interface operations {
     list_registry_words: {
         parameters: {
             query?: never;
-            header?: {
-                "If-None-Match"?: string | null;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -5860,6 +5858,7 @@ export interface operations {
             /** @description Successful Response */
             200: {
                 headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
@@ -5867,9 +5866,11 @@ export interface operations {
                     "application/json": components["schemas"]["RoomWords"];
                 };
             };
-            /** @description If-None-Match names what would be sent */
+            /** @description 内容未变，If-None-Match 所指的仍是最新 / Not changed since the ETag was told */
             304: {
                 headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content?: never;
