@@ -7,11 +7,14 @@ sources and its lock.
 from __future__ import annotations
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from infra.builds import fetch_tool, held, run_or_say
 from infra.layout import CHECKOUT, cache
@@ -102,9 +105,8 @@ def ensure_portal() -> Path:
 
 def ensure_packages(using: Node) -> None:
     """Install web/'s packages as its lock says, unless they are there."""
-    lock = hashlib.sha256((WEB / "package-lock.json").read_bytes()).hexdigest()
-    told = WEB / "node_modules" / ".lock-hash"
-    if told.exists() and told.read_text() == lock:
+    modules = WEB / "node_modules"
+    if covered(_lock(WEB / "package-lock.json"), _lock(modules / ".package-lock.json")):
         return
     run_or_say(
         [*using.npm, "ci", "--no-audit", "--no-fund", "--loglevel=error"],
@@ -112,7 +114,31 @@ def ensure_packages(using: Node) -> None:
         using.environment,
         "the packages of web/package-lock.json could not be had: is the npm registry reachable?",
     )
-    told.write_text(lock)
+
+
+Lock = Mapping[str, Mapping[str, Any]]
+"""The packages of a lock by their place."""
+
+
+def covered(wanted: Lock, installed: Lock) -> bool:
+    """Whether each package of a lock is installed as the lock says.
+
+    Optional ones are of other machines, unless they are there.
+    """
+    return all(
+        installed[place].get("integrity") == package.get("integrity")
+        if place in installed
+        else package.get("optional", False)
+        for place, package in wanted.items()
+        # The first of all is web/ itself.
+        if place
+    )
+
+
+def _lock(path: Path) -> Lock:
+    """npm writes the second kind, of what it has installed, when it has installed everything."""
+    packages: Lock = json.loads(path.read_text())["packages"] if path.exists() else {}
+    return packages
 
 
 CHECKS = ("lint", "types", "test", "generate -- --check")

@@ -6,5 +6,6 @@ organisations founded, contested and decided on, members who ask, are admitted a
 sign-ins kept or refused, tokens revoked, passwords set anew. Hears from notify which address a
 person has chosen. Performs only the commands about its own
 facts (`hearing`): the process never needs identity, whose tokens are verified by key file.
-One direction inside: accounts < organisations < contests; `settings` and `tables` are their ground.
+One direction inside: accounts < organisations < sign_ins, contests; `settings` and `tables` are
+their ground.
 """

@@ -82,7 +82,14 @@ async def test_changed_roles_are_in_the_next_refresh_and_end_the_old_token(ident
     fresh = (await refreshed(identity, made["refresh_token"])).json()
     async with as_holder(identity, fresh["access_token"]) as client:
         me = (await client.get("/me")).json()
-    assert me["roles"] == [{"code": "unit_head", "label": "推荐单位负责人"}]
+    assert fresh["me"] == me, "the tokens bring the person along"
+    assert me["roles"] == [
+        {
+            "code": "unit_head",
+            "label": "推荐单位负责人",
+            "label_en": "Head of a recommending unit",
+        }
+    ]
     assert me["unit"]["code"] == "120111"
     changed = await identity.facts(subject=UUID(person), topic="identity.roles_changed.v1")
     assert [fact["fact"]["roles"] for fact in changed] == [["unit_officer"], ["unit_head"]]

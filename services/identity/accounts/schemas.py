@@ -120,6 +120,7 @@ class Tokens(BaseModel):
 class RoleLabel(BaseModel):
     code: Role
     label: str
+    label_en: str
 
 
 class PersonView(BaseModel):

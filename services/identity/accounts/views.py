@@ -7,8 +7,9 @@ from sqlalchemy import func, select, text
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from contracts.code_words import ROLE_WORDS
 from contracts.problem import Forbidden
-from contracts.vocabulary import ROLE_LABELS, Actor, Role
+from contracts.vocabulary import Actor, Role
 from kit.db import Reading
 from services.identity.accounts.models import PersonRow, Tries
 from services.identity.accounts.schemas import People, PersonView, RoleLabel
@@ -79,8 +80,12 @@ def to_view(person: PersonRow, locked: set[str]) -> PersonView:
 
 
 def labelled(roles: Iterable[str]) -> list[RoleLabel]:
-    """Role codes with their Chinese labels."""
-    return [RoleLabel(code=role, label=ROLE_LABELS[role]) for role in map(Role, roles)]
+    """Role codes with their labels, Chinese and English."""
+    return [
+        RoleLabel(code=role, label=words.zh, label_en=words.en)
+        for role in map(Role, roles)
+        for words in [ROLE_WORDS[role]]
+    ]
 
 
 async def _locked(session: Reading, logins: list[str]) -> set[str]:

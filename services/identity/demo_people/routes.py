@@ -13,7 +13,6 @@ from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
 from kit.settings import ServiceSettings
-from services.identity.accounts.schemas import Tokens
 from services.identity.demo_people import actions, views
 from services.identity.demo_people.problems import NoDemoAccount
 from services.identity.demo_people.schemas import (
@@ -23,8 +22,9 @@ from services.identity.demo_people.schemas import (
     EnterDemoPeople,
 )
 from services.identity.sign_ins.cookies import RequestedWith
-from services.identity.sign_ins.granting import device_of, tokens_of
+from services.identity.sign_ins.granting import device_of, signed_in
 from services.identity.sign_ins.problems import CrossSiteRefused
+from services.identity.sign_ins.schemas import SignedIn
 
 
 async def _allowed(request: Request) -> None:
@@ -74,9 +74,9 @@ async def sign_in_as_demo_person(
     act: Act,
     body: DemoSignIn | None = None,
     requested_with: RequestedWith = None,
-) -> Tokens:
+) -> SignedIn:
     """Sign in as a person of the demo, without a password. Public."""
     keep = body.keep if body else "json"
     device = device_of(request, client, keep, requested_with)
     grant = await act(actions.sign_in, request.app.state.identity, person_id, device)
-    return tokens_of(request, response, grant, device.by_cookie)
+    return await signed_in(request, response, grant, device.by_cookie)

@@ -80,6 +80,11 @@ async def me(session: Reading, who: Actor) -> Me:
     person = await session.get(PersonRow, who.person_id)
     if person is None:
         raise NotFound()
+    return await person_view(session, person)
+
+
+async def person_view(session: Reading, person: PersonRow) -> Me:
+    """A person as they see themselves, by the record of now."""
     own = None
     if person.organisation_id:
         own = await session.get(Organisation, person.organisation_id)

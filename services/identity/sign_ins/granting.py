@@ -1,11 +1,17 @@
 """A granted sign-in as its client gets it: where it began, and who keeps its refresh token."""
 
 from fastapi import Request, Response
+from sqlalchemy import select
+from sqlmodel import col
 
-from services.identity.accounts.schemas import TokenKeeper, Tokens
+from kit.db import Database
+from services.identity.accounts.models import PersonRow
+from services.identity.accounts.schemas import TokenKeeper
 from services.identity.accounts.sessions import SignInDevice, SignInGrant
 from services.identity.accounts.tokens import TokenIssuer
+from services.identity.organisations import views
 from services.identity.sign_ins import cookies, rules
+from services.identity.sign_ins.schemas import SignedIn
 
 
 def device_of(
@@ -21,13 +27,23 @@ def device_of(
     )
 
 
-def tokens_of(request: Request, response: Response, grant: SignInGrant, by_cookie: bool) -> Tokens:
-    """The tokens of a grant: both in the answer, or the refresh token in the cookie."""
+async def signed_in(
+    request: Request, response: Response, grant: SignInGrant, by_cookie: bool
+) -> SignedIn:
+    """The person of a grant and its tokens: both in the answer, or the refresh token in the cookie.
+
+    The grant is committed: who it is for is read as anybody reads it afterwards.
+    """
     issuer: TokenIssuer = request.app.state.issuer
     issued = issuer.issue(grant)
+    db: Database = request.app.state.db
+    async with db.reading() as session:
+        query = select(PersonRow).where(col(PersonRow.id) == grant.person_id)
+        person = (await session.execute(query)).scalar_one()
+        me = await views.person_view(session, person)
     if not by_cookie:
-        return issued
+        return SignedIn(**dict(issued), me=me)
     assert issued.refresh_token is not None
     seconds = int((grant.expires_at - grant.issued_at).total_seconds())
     cookies.keep(request, response, issued.refresh_token, seconds)
-    return issued.model_copy(update={"refresh_token": None})
+    return SignedIn(**{**dict(issued), "refresh_token": None}, me=me)

@@ -16,13 +16,13 @@ from services.identity.accounts import sessions, tries
 from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.problems import RefreshRefused, SignInRefused
 from services.identity.accounts.rules import folded_login
-from services.identity.accounts.schemas import Credentials, RefreshRequest, Tokens
+from services.identity.accounts.schemas import Credentials, RefreshRequest
 from services.identity.accounts.views import password_of_login
 from services.identity.sign_ins import cookies, views
 from services.identity.sign_ins.cookies import RequestedWith
-from services.identity.sign_ins.granting import device_of, tokens_of
+from services.identity.sign_ins.granting import device_of, signed_in
 from services.identity.sign_ins.problems import CrossSiteRefused
-from services.identity.sign_ins.schemas import SignIns
+from services.identity.sign_ins.schemas import SignedIn, SignIns
 
 router = Router(tags=["sign-ins"])
 
@@ -41,7 +41,7 @@ async def sign_in(
     body: Credentials,
     act: Act,
     requested_with: RequestedWith = None,
-) -> Tokens:
+) -> SignedIn:
     """Sign in. A browser asks `keep: cookie`, and its refresh token is in no answer.
 
     A wrong password, an unknown login and a client that has to wait get one answer, after the same
@@ -65,7 +65,7 @@ async def sign_in(
             "Login or password is wrong; after five failures from one network the next try waits a"
             " minute, then twice as long, at most 15: try later or ask the administrator",
         )
-    return tokens_of(request, response, answer, device.by_cookie)
+    return await signed_in(request, response, answer, device.by_cookie)
 
 
 @router.post(
@@ -79,7 +79,7 @@ async def refresh_session(
     act: Act,
     body: RefreshRequest | None = None,
     requested_with: RequestedWith = None,
-) -> Tokens:
+) -> SignedIn:
     """The next pair of tokens, with the roles, unit and organisation of now.
 
     A refresh token counts once. Without one in the body, a browser's cookie is taken and set anew;
@@ -101,7 +101,7 @@ async def refresh_session(
     answer = await act(sessions.refresh, settings, family, token, by_cookie)
     if isinstance(answer, sessions.SignInRefusal):
         raise refusal
-    return tokens_of(request, response, answer, by_cookie)
+    return await signed_in(request, response, answer, by_cookie)
 
 
 @router.delete("/sessions", status_code=204, responses=problems(NotFound, Unauthorised))

@@ -5,6 +5,14 @@ from uuid import UUID
 from pydantic import BaseModel
 
 from contracts.vocabulary import Instant
+from services.identity.accounts.schemas import Tokens
+from services.identity.organisations.schemas import Me
+
+
+class SignedIn(Tokens):
+    """The tokens of a sign-in, and who it is: a client need not ask that as well."""
+
+    me: Me
 
 
 class SignInView(BaseModel):

@@ -5,6 +5,7 @@ import type { components } from "./generated/identity";
 import { isProblem, UNREACHABLE, type Problem } from "./problem";
 
 export type Me = components["schemas"]["Me"];
+type SignedIn = components["schemas"]["SignedIn"];
 export type RoleCode = components["schemas"]["Role"];
 
 /** `expired`: the page stays as it is under a sign-in dialog, so that typing is kept. */
@@ -62,8 +63,8 @@ export async function signIn(login: string, password: string): Promise<void> {
 /** Begin with the answer of a route that signs somebody in. Throws a Problem. */
 export async function beginWith(answer: Response): Promise<void> {
   const before = "me" in session ? session.me.person_id : null;
-  accessToken = ((await answer.json()) as { access_token: string }).access_token;
-  const me = await whoAmI();
+  const { access_token: token, me } = (await answer.json()) as SignedIn;
+  accessToken = token;
   if (before !== null && before !== me.person_id) {
     // Somebody else signs in at this browser: nothing of the first person's may stay.
     location.assign("/");
@@ -96,8 +97,9 @@ async function exchange(): Promise<boolean> {
   const answer = await (navigator.locks ? navigator.locks.request(REFRESH_LOCK, ask) : ask());
   if (answer.status === 401 || answer.status === 422) return false;
   if (!answer.ok) throw await problemIn(answer);
-  accessToken = ((await answer.json()) as { access_token: string }).access_token;
-  become({ state: "signed-in", me: await whoAmI() });
+  const { access_token: token, me } = (await answer.json()) as SignedIn;
+  accessToken = token;
+  become({ state: "signed-in", me });
   return true;
 }
 
@@ -127,10 +129,6 @@ export function leave(): void {
 
 /** A browser sends this header to its own origin only, so no other site can use the cookie. */
 const FROM_PORTAL = { "X-Requested-With": "quanlian" };
-
-async function whoAmI(): Promise<Me> {
-  return (await (await send("GET", "/api/identity/v1/me")).json()) as Me;
-}
 
 async function send(method: string, path: string, body?: unknown): Promise<Response> {
   const headers: Record<string, string> = { ...FROM_PORTAL };

@@ -1,14 +1,24 @@
 import { Link } from "@tanstack/react-router";
 import { useText, useTitle } from "@/texts";
 import { common } from "@/texts/common";
+import { OpenFrame } from "./OpenFrame";
 
+/** An address that no page has, in the frame that everybody may see. */
 export function NotFound() {
   const t = useText();
   useTitle(t(common.nowhere));
   return (
-    <section className="whole-page">
+    <OpenFrame>
       <h1>{t(common.nowhere)}</h1>
-      <Link to="/">{t(common.home)}</Link>
-    </section>
+      <p>{t(common.nowhereHelp)}</p>
+      <p className="call-actions">
+        <Link to="/" className="button main">
+          {t(common.home)}
+        </Link>
+        <Link to="/waiting" className="button">
+          {t(common.toDesk)}
+        </Link>
+      </p>
+    </OpenFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { Link, Outlet } from "@tanstack/react-router";
-import { Suspense } from "react";
+import { Suspense, type ReactNode } from "react";
 import { LanguageButton } from "@/shared/LanguageButton";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
@@ -7,8 +7,9 @@ import { publicTexts } from "@/texts/public";
 import { Loading } from "./Loading";
 import "@/styles/public.css";
 
-/** The frame of pages that are open to everybody. Plain HTML, so that it loads at once. */
-export function OpenFrame() {
+/** The frame of pages that are open to everybody. Plain HTML, so that it loads at once.
+ * `children`: what it frames where no page of the router does. */
+export function OpenFrame({ children }: { children?: ReactNode }) {
   const t = useText();
   return (
     <div className="open">
@@ -40,9 +41,7 @@ export function OpenFrame() {
         </div>
       </header>
       <main id="content" className="open-width">
-        <Suspense fallback={<Loading />}>
-          <Outlet />
-        </Suspense>
+        <Suspense fallback={<Loading />}>{children ?? <Outlet />}</Suspense>
       </main>
       <footer className="open-foot">
         <div className="open-width">{t(publicTexts.foot)}</div>

@@ -7,9 +7,14 @@ export type CampaignSummary = components["schemas"]["CampaignSummary"];
 
 const desk = getRouteApi("/desk");
 
+/** The campaigns as the server lists them, each with its clock. */
+export function useCampaignList() {
+  return intake.useQuery("get", "/api/intake/v1/campaigns");
+}
+
 /** Every campaign, the newest first, real ones before rehearsals. */
 export function useCampaigns(): CampaignSummary[] | undefined {
-  const { data } = intake.useQuery("get", "/api/intake/v1/campaigns");
+  const { data } = useCampaignList();
   return data && [...data.items].sort(newestFirst);
 }
 

@@ -18,6 +18,11 @@ export const common = {
     "Check which account you are signed in with, or ask the system administrator.",
   ],
   nowhere: ["没有这个页面", "There is no such page"],
+  nowhereHelp: [
+    "地址可能有误，或内容已不在此处。请从下面进入，再从菜单查找。",
+    "The address may be wrong, or what it showed has gone. Go on from here.",
+  ],
+  toDesk: ["我的工作台", "My desk"],
   home: ["返回首页", "To the start page"],
   signIn: ["登录", "Sign in"],
   signOut: ["退出登录", "Sign out"],

@@ -1259,6 +1259,8 @@ export interface components {
             code: components["schemas"]["Role"];
             /** Label */
             label: string;
+            /** Label En */
+            label_en: string;
         };
         /**
          * RolesRequest
@@ -1278,6 +1280,24 @@ export interface components {
             [key: string]: {
                 [key: string]: components["schemas"]["CodeWords"];
             };
+        };
+        /**
+         * SignedIn
+         * @description The tokens of a sign-in, and who it is: a client need not ask that as well.
+         */
+        SignedIn: {
+            /** Access Token */
+            access_token: string;
+            /** Expires In */
+            expires_in: number;
+            me: components["schemas"]["Me"];
+            /** Refresh Token */
+            refresh_token: string | null;
+            /**
+             * Token Type
+             * @default Bearer
+             */
+            token_type: string;
         };
         /**
          * SignIns
@@ -1336,23 +1356,6 @@ export interface components {
             roles: components["schemas"]["Role"][];
             /** Unit */
             unit?: string | null;
-        };
-        /**
-         * Tokens
-         * @description expires_in: seconds the access token lives. refresh_token: null where a cookie keeps it.
-         */
-        Tokens: {
-            /** Access Token */
-            access_token: string;
-            /** Expires In */
-            expires_in: number;
-            /** Refresh Token */
-            refresh_token: string | null;
-            /**
-             * Token Type
-             * @default Bearer
-             */
-            token_type: string;
         };
         /** UnitView */
         UnitView: {
@@ -1699,7 +1702,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tokens"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
@@ -4557,7 +4560,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tokens"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
@@ -4842,7 +4845,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tokens"];
+                    "application/json": components["schemas"]["SignedIn"];
                 };
             };
             /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */

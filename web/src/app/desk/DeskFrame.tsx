@@ -1,8 +1,9 @@
 import { MenuOutlined } from "@ant-design/icons";
 import { Link, Outlet } from "@tanstack/react-router";
-import { Button, Drawer, Layout } from "antd";
+import { Button, Layout } from "antd";
 import { Suspense, useState } from "react";
 import { LanguageButton } from "@/shared/LanguageButton";
+import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { accountTexts } from "@/texts/account";
 import { common } from "@/texts/common";
@@ -12,6 +13,8 @@ import { DeskNavigation } from "./DeskNavigation";
 import { Offline } from "./Offline";
 import { PersonMenu } from "./PersonMenu";
 
+/** Only narrow windows have it. */
+const MenuDrawer = onDemand(async () => (await import("./MenuDrawer")).MenuDrawer);
 
 /** The frame of a desk: whose, about which campaign, and where one can go. */
 export function DeskFrame() {
@@ -44,15 +47,7 @@ export function DeskFrame() {
         <Layout.Sider className="desk-side" width={208} theme="light">
           <DeskNavigation />
         </Layout.Sider>
-        <Drawer
-          open={open}
-          onClose={() => setOpen(false)}
-          placement="left"
-          size={260}
-          title={t(accountTexts.menu)}
-        >
-          <DeskNavigation onChosen={() => setOpen(false)} />
-        </Drawer>
+        {open && <MenuDrawer onClose={() => setOpen(false)} />}
         <Layout.Content id="content" role="main" className="desk-content">
           <Offline />
           <Suspense fallback={<Loading />}>

@@ -1,12 +1,15 @@
 import { useEffect, useState } from "react";
 import { resume, useSession } from "@/api/session";
 import { Office } from "@/shared/office/Office";
+import { onDemand } from "@/shared/onDemand";
 import { Refusal } from "@/shared/Refusal";
 import { Loading } from "../Loading";
 import { DeskFrame } from "./DeskFrame";
-import { SignInAgain } from "./SignInAgain";
-import { SignInPage } from "./SignInPage";
 import { useIdleSignOut } from "./idle";
+
+const SignInPage = onDemand(async () => (await import("./SignInPage")).SignInPage, <Loading />);
+const loadSignInAgain = async () => (await import("./SignInAgain")).SignInAgain;
+const SignInAgain = onDemand(loadSignInAgain, <Loading />);
 
 /** The door of every page behind the sign-in. The address stays, so a link survives the sign-in. */
 export function DeskGate() {
@@ -24,6 +27,13 @@ function Door() {
   useEffect(() => {
     if (session.state === "unknown") resume().catch(setFailed);
   }, [session.state]);
+
+  useEffect(() => {
+    // Whoever types has something to lose: the dialog is here before a sign-in can run out under it.
+    const load = () => void loadSignInAgain();
+    addEventListener("keydown", load, { once: true });
+    return () => removeEventListener("keydown", load);
+  }, []);
 
   if (failed) return <Refusal problem={failed} />;
   if (session.state === "unknown") return <Loading />;

@@ -16,7 +16,7 @@ export function PersonMenu() {
   const end = (everywhere: boolean) =>
     signOut(everywhere).catch(refused);
   const where = me.unit?.name ?? me.organisation?.name ?? "";
-  const roles = me.roles.map((role) => role.label).join("、");
+  const roles = me.roles.map((role) => t([role.label, role.label_en])).join("、");
   return (
     <Dropdown
       menu={{

@@ -15,6 +15,6 @@ export async function moveClock(
   now: string,
 ): Promise<void> {
   const entered = await enter(administrator, "json");
-  const { access_token: token } = (await entered.json()) as components["schemas"]["Tokens"];
+  const { access_token: token } = (await entered.json()) as components["schemas"]["SignedIn"];
   await askAtDoor(`/api/intake/v1/campaigns/${campaignId}/clock`, { now }, token);
 }

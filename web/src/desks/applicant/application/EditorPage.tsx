@@ -2,16 +2,18 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { Alert, Badge, Button, Drawer, Flex, Select } from "antd";
 import { useState } from "react";
 import { Answer } from "@/shared/office/Answer";
+import { onDemand } from "@/shared/onDemand";
 import { useText, type Text } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
 import { FillingProvider, type CampaignForm } from "./blanks/shapes";
 import { CheckList } from "./check/CheckList";
-import { EvidenceStep } from "./evidence/EvidenceStep";
 import { useFillingOf } from "./filling";
 import { PartStep } from "./PartStep";
 import { StepList } from "./StepList";
 import { EVIDENCE, lacksOf, stepOf, type Step } from "./steps";
 import { useForm, useSubmission, type Submission } from "./submission";
+
+const EvidenceStep = onDemand(async () => (await import("./evidence/EvidenceStep")).EvidenceStep);
 
 /** The form, a part at a time, with the check beside it. */
 export function EditorPage() {

@@ -7,11 +7,11 @@ import { useCampaign } from "@/shared/campaign";
 import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
+import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
-import { Extend } from "./Extend";
-
+const Extend = onDemand(async () => (await import("./Extend")).Extend);
 type Window = components["schemas"]["ShownWindow"];
 
 /** The windows as they stand, and their extension. */

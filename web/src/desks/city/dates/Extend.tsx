@@ -129,6 +129,7 @@ export function Extend({
 function Preview({ preview }: { preview: Extended }) {
   const t = useText();
   const { language } = useLanguage();
+  const words = useWords("intake");
   return (
     <>
       <Descriptions
@@ -153,7 +154,8 @@ function Preview({ preview }: { preview: Extended }) {
         dataSource={preview.letters.filter((each) => (each.recipients ?? 1) > 0)}
         renderItem={(each) => (
           <List.Item>
-            {each.audience} · {each.kind}：{each.recipients ?? t([each.uncounted_zh ?? "", each.uncounted_en ?? ""])}
+            {words.of("Audience", each.audience)} · {words.of("LetterKind", each.kind)}：
+            {each.recipients ?? t([each.uncounted_zh ?? "", each.uncounted_en ?? ""])}
           </List.Item>
         )}
       />

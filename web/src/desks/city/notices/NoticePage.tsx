@@ -10,6 +10,7 @@ import { closingText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { OpenPaper } from "@/shared/office/OpenPaper";
 import { PageHead } from "@/shared/office/PageHead";
+import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
@@ -18,8 +19,8 @@ import { common } from "@/texts/common";
 import { Announce } from "./Announce";
 import { Objections } from "./Objections";
 import { Publish } from "./Publish";
-import { RecordObjection } from "./RecordObjection";
 
+const RecordObjection = onDemand(async () => (await import("./RecordObjection")).RecordObjection);
 type Notice = components["schemas"]["NoticeView"];
 type Item = components["schemas"]["PublicItem"];
 const route = getRouteApi("/desk/city/notices/$noticeId");

@@ -1,4 +1,4 @@
-import { App, Button, Card, Empty, Flex, Form, Input, Modal, Radio, Tag, Typography } from "antd";
+import { App, Button, Card, Empty, Flex, Tag, Typography } from "antd";
 import { useState } from "react";
 import { registry, registryApi } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
@@ -6,12 +6,13 @@ import { hasRole, useMe } from "@/api/session";
 import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { useRefused } from "@/shared/office/refused";
-import { Refusal } from "@/shared/Refusal";
+import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { common } from "@/texts/common";
 
+const Judge = onDemand(async () => (await import("./Judge")).Judge);
 type Notice = components["schemas"]["NoticeView"];
 type Objection = components["schemas"]["ObjectionView"];
 
@@ -116,48 +117,5 @@ function OneObjection({
         />
       )}
     </Card>
-  );
-}
-
-interface Typed {
-  upheld: boolean;
-  finding: string;
-  reply: string;
-}
-
-function Judge({ objectionId, onClose, onDone }: { objectionId: string; onClose: () => void; onDone: () => void }) {
-  const t = useText();
-  const { message } = App.useApp();
-  const [form] = Form.useForm<Typed>();
-  const judgement = registry.useMutation("post", "/api/registry/v1/objections/{objection_id}/judgement", {
-    onSuccess: () => {
-      message.success(t(texts.judged));
-      onDone();
-    },
-  });
-  return (
-    <Modal open title={t(texts.judge)} okButtonProps={{ loading: judgement.isPending }} onCancel={onClose} onOk={form.submit}>
-      {judgement.error && <Refusal problem={judgement.error} />}
-      <Form<Typed>
-        form={form}
-        layout="vertical"
-        onFinish={(body) => judgement.mutate({ params: { path: { objection_id: objectionId } }, body })}
-      >
-        <Form.Item name="upheld" label={t(texts.judge)} rules={[{ required: true }]}>
-          <Radio.Group
-            options={[
-              { value: true, label: t(texts.uphold) },
-              { value: false, label: t(texts.dismiss) },
-            ]}
-          />
-        </Form.Item>
-        <Form.Item name="finding" label={t(texts.finding)} rules={[{ required: true }]}>
-          <Input.TextArea rows={4} maxLength={4000} />
-        </Form.Item>
-        <Form.Item name="reply" label={t(texts.reply)} rules={[{ required: true }]}>
-          <Input.TextArea rows={3} maxLength={4000} />
-        </Form.Item>
-      </Form>
-    </Modal>
   );
 }

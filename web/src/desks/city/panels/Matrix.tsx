@@ -1,15 +1,16 @@
-import { App, Button, Form, Input, Modal, Select, Table, Tag } from "antd";
+import { Button, Table, Tag } from "antd";
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { review, reviewApi } from "@/api/clients";
+import { reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { hasRole, useMe } from "@/api/session";
-import { Refusal } from "@/shared/Refusal";
+import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
 
+const Relief = onDemand(async () => (await import("./Relief")).Relief);
 type Panel = components["schemas"]["PanelProgress"];
 type Seat = components["schemas"]["SeatProgress"];
 
@@ -101,54 +102,4 @@ function useCaseNames(campaignId: string): ReadonlyMap<string, string> {
     },
   });
   return new Map(cases.data?.map((item) => [item.id, `${item.number} ${item.factory_name}`]) ?? []);
-}
-
-function Relief({
-  seat,
-  who,
-  names,
-  onClose,
-  onDone,
-}: {
-  seat: Seat;
-  who: string;
-  names: ReadonlyMap<string, string>;
-  onClose: () => void;
-  onDone: () => void;
-}) {
-  const t = useText();
-  const { message } = App.useApp();
-  const [form] = Form.useForm<{ ground: string; expert?: string }>();
-  const relief = review.useMutation("post", "/api/review/v1/seats/{seat_id}/relief", {
-    onSuccess: () => {
-      message.success(t(texts.relieve));
-      onDone();
-    },
-  });
-  return (
-    <Modal
-      open
-      title={t(texts.relieveTitle, { who })}
-      okButtonProps={{ loading: relief.isPending }}
-      onCancel={onClose}
-      onOk={form.submit}
-    >
-      {relief.error && <Refusal problem={relief.error} />}
-      <Form
-        form={form}
-        layout="vertical"
-        onFinish={(typed) => relief.mutate({ params: { path: { seat_id: seat.seat_id } }, body: typed })}
-      >
-        <Form.Item name="ground" label={t(texts.relieveGround)} rules={[{ required: true }]}>
-          <Input.TextArea rows={3} maxLength={1000} />
-        </Form.Item>
-        <Form.Item name="expert" label={t(texts.experts)}>
-          <Select
-            allowClear
-            options={[...names].filter(([id]) => id !== seat.expert).map(([value, label]) => ({ value, label }))}
-          />
-        </Form.Item>
-      </Form>
-    </Modal>
-  );
 }

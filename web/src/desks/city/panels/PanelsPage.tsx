@@ -1,18 +1,18 @@
-import { Button, Card, Empty, Flex, Progress } from "antd";
+import { App, Button, Card, Empty, Flex, Progress } from "antd";
 import { useState } from "react";
-import { App } from "antd";
 import { identity, review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { hasRole, useMe } from "@/api/session";
 import { useCampaign } from "@/shared/campaign";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
+import { onDemand } from "@/shared/onDemand";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { Matrix } from "./Matrix";
-import { OpenPanel } from "./OpenPanel";
 
+const OpenPanel = onDemand(async () => (await import("./OpenPanel")).OpenPanel);
 type Panel = components["schemas"]["PanelProgress"];
 
 /** Panels of experts, how far each has come, and the end of the evaluation. */

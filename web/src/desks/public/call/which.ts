@@ -1,5 +1,4 @@
 /* Which campaign the call is about. */
-import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 
 type CampaignSummary = components["schemas"]["CampaignSummary"];
@@ -15,8 +14,4 @@ export function chosen(
 function newestRealFirst(a: CampaignSummary, b: CampaignSummary): number {
   if (a.rehearsal !== b.rehearsal) return a.rehearsal ? 1 : -1;
   return b.opens_at.localeCompare(a.opens_at) || b.id.localeCompare(a.id);
-}
-
-export function useCampaignList() {
-  return intake.useQuery("get", "/api/intake/v1/campaigns");
 }

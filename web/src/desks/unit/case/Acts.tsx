@@ -2,14 +2,16 @@ import { Empty, Flex, Typography } from "antd";
 import { useState } from "react";
 import type { components } from "@/api/generated/review";
 import { ActButton } from "@/shared/office/ActButton";
+import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { unitTexts as texts } from "@/texts/unit";
 import { ConfirmRuling } from "./ConfirmRuling";
 import { CreditByHand } from "./CreditByHand";
 import { ConfirmListing } from "./ConfirmListing";
-import { Propose, type RulingAct } from "./Propose";
+import type { RulingAct } from "./Propose";
 
+const Propose = onDemand(async () => (await import("./Propose")).Propose);
 type Overview = components["schemas"]["CaseOverview"];
 type Standing = components["schemas"]["ActStanding"];
 

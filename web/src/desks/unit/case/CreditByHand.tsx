@@ -1,22 +1,11 @@
-import { UploadOutlined } from "@ant-design/icons";
-import { App, Button, Form, Input, Modal, Select, Upload } from "antd";
 import { useState } from "react";
-import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { ActButton } from "@/shared/office/ActButton";
-import { Refusal } from "@/shared/Refusal";
-import { sha256 } from "@/shared/sha256";
-import { useWords } from "@/shared/words";
+import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
 
-type Body = components["schemas"]["ManualRecord"];
-interface Typed {
-  source: string;
-  result: Body["result"];
-  name_returned?: string;
-  note?: string;
-}
+const CreditDialog = onDemand(async () => (await import("./CreditDialog")).CreditDialog);
 
 /** A source stays away: a person asked there, and records what the page said. */
 export function CreditByHand({
@@ -29,63 +18,22 @@ export function CreditByHand({
   onDone: () => void;
 }) {
   const t = useText();
-  const words = useWords("review");
-  const { message } = App.useApp();
   const [open, setOpen] = useState(false);
-  const [hash, setHash] = useState("");
-  const [form] = Form.useForm<Typed>();
-  const record = review.useMutation("post", "/api/review/v1/cases/{case_id}/credit/manual", {
-    onSuccess: () => {
-      message.success(t(texts.recorded));
-      setOpen(false);
-      onDone();
-    },
-  });
-  const send = (typed: Typed) =>
-    record.mutate({
-      params: { path: { case_id: overview.case.id } },
-      body: { note: "", ...typed, evidence_sha256: hash },
-    });
   return (
     <>
       <ActButton standing={standing} onClick={() => setOpen(true)}>
         {t(texts.credit)}
       </ActButton>
-      <Modal
-        open={open}
-        title={t(texts.credit)}
-        okButtonProps={{ disabled: hash === "", loading: record.isPending }}
-        onCancel={() => setOpen(false)}
-        onOk={form.submit}
-      >
-        {record.error && <Refusal problem={record.error} />}
-        <Form form={form} layout="vertical" onFinish={send}>
-          <Form.Item name="source" label={t(texts.source)} rules={[{ required: true }]}>
-            <Select options={overview.credit.sources.map((s) => ({ value: s.code, label: s.name }))} />
-          </Form.Item>
-          <Form.Item name="result" label={t(texts.result)} rules={[{ required: true }]}>
-            <Select options={words.choices("SourceResult")} />
-          </Form.Item>
-          <Form.Item name="name_returned" label={t(texts.nameReturned)}>
-            <Input maxLength={200} />
-          </Form.Item>
-          <Form.Item label={t(texts.screenshot)} required help={hash || t(texts.screenshotHelp)}>
-            <Upload
-              maxCount={1}
-              beforeUpload={async (file) => {
-                setHash(await sha256(file));
-                return false;
-              }}
-              onRemove={() => setHash("")}
-            >
-              <Button icon={<UploadOutlined />}>{t(texts.screenshot)}</Button>
-            </Upload>
-          </Form.Item>
-          <Form.Item name="note" label={t(texts.note)}>
-            <Input.TextArea maxLength={1000} rows={2} />
-          </Form.Item>
-        </Form>
-      </Modal>
+      {open && (
+        <CreditDialog
+          overview={overview}
+          onClose={() => setOpen(false)}
+          onDone={() => {
+            setOpen(false);
+            onDone();
+          }}
+        />
+      )}
     </>
   );
 }

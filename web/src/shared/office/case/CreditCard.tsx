@@ -1,11 +1,11 @@
-import { Table, Tag, Typography } from "antd";
+import { Tag, Typography } from "antd";
 import type { components } from "@/api/generated/review";
 import { closingText, instantText } from "@/shared/instants";
+import { SmallTable } from "@/shared/office/SmallTable";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 
 type Credit = components["schemas"]["CreditStanding"];
-type Source = components["schemas"]["SourceStanding"];
 
 /** The newest credit check: the verdict, and what each source answered. */
 export function CreditCard({ credit }: { credit: Credit }) {
@@ -24,24 +24,20 @@ export function CreditCard({ credit }: { credit: Credit }) {
           </Typography.Text>
         )}
       </p>
-      <Table<Source>
-        size="small"
-        pagination={false}
-        rowKey="code"
-        dataSource={credit.sources}
-        scroll={{ x: "max-content" }}
-        columns={[
-          { title: t(caseTexts.source), dataIndex: "name" },
-          { title: t(caseTexts.result), render: (_, s) => t([s.words.zh, s.words.en]) },
-          { title: t(caseTexts.returnedName), dataIndex: "returned_name" },
-          {
-            title: t(caseTexts.askedAt),
-            render: (_, s) =>
-              s.asked_at === null
-                ? "—"
-                : `${instantText(s.asked_at, language)}${s.by_hand ? `（${t(caseTexts.byHand)}）` : ""}`,
-          },
-        ]}
+      <SmallTable
+        label={t(caseTexts.credit)}
+        head={[t(caseTexts.source), t(caseTexts.result), t(caseTexts.returnedName), t(caseTexts.askedAt)]}
+        rows={credit.sources.map((source) => ({
+          key: source.code,
+          cells: [
+            source.name,
+            t([source.words.zh, source.words.en]),
+            source.returned_name,
+            source.asked_at === null
+              ? "—"
+              : `${instantText(source.asked_at, language)}${source.by_hand ? `（${t(caseTexts.byHand)}）` : ""}`,
+          ],
+        }))}
       />
     </section>
   );

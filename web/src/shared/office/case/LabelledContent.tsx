@@ -1,4 +1,4 @@
-import { Anchor, Descriptions, Flex, Table, Typography } from "antd";
+import { Anchor, Descriptions, Flex, Typography } from "antd";
 import type { components } from "@/api/generated/review";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
@@ -76,17 +76,15 @@ function Fields({ fields, marked }: { fields: readonly Field[]; marked?: Readonl
       {groups.map((group) => (
         <div key={group.path} className="labelled-group">
           <Typography.Title level={4}>{t([group.zh, group.en])}</Typography.Title>
-          <Table<Field>
-            size="small"
+          <Descriptions
             bordered
-            pagination={false}
-            rowKey="path"
-            dataSource={[...group.fields]}
-            showHeader={false}
-            columns={[
-              { key: "label", width: "40%", render: (_, field) => t([field.zh, field.en]) },
-              { key: "value", render: (_, field) => read(field) || t(caseTexts.empty) },
-            ]}
+            size="small"
+            column={1}
+            items={group.fields.map((field) => ({
+              key: field.path,
+              label: t([field.zh, field.en]),
+              children: read(field) || t(caseTexts.empty),
+            }))}
           />
         </div>
       ))}

@@ -1,6 +1,7 @@
-import { Empty, Table } from "antd";
+import { Empty } from "antd";
 import type { components } from "@/api/generated/review";
 import { instantText } from "@/shared/instants";
+import { SmallTable } from "@/shared/office/SmallTable";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 
@@ -12,18 +13,18 @@ export function OtherSubmissions({ others }: { others: readonly Other[] }) {
   const { language } = useLanguage();
   if (others.length === 0) return <Empty />;
   return (
-    <Table<Other>
-      size="small"
-      pagination={false}
-      rowKey="id"
-      dataSource={[...others]}
-      scroll={{ x: "max-content" }}
-      columns={[
-        { title: t(caseTexts.number), dataIndex: "number" },
-        { title: t(caseTexts.factory), dataIndex: "factory_name" },
-        { title: t(caseTexts.state), render: (_, o) => t([o.state_words.zh, o.state_words.en]) },
-        { title: t(caseTexts.received), render: (_, o) => instantText(o.received_at, language) },
-      ]}
+    <SmallTable
+      label={t(caseTexts.others)}
+      head={[t(caseTexts.number), t(caseTexts.factory), t(caseTexts.state), t(caseTexts.received)]}
+      rows={others.map((other) => ({
+        key: other.id,
+        cells: [
+          other.number,
+          other.factory_name,
+          t([other.state_words.zh, other.state_words.en]),
+          instantText(other.received_at, language),
+        ],
+      }))}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Empty, Tag, Timeline, Typography } from "antd";
+import { Empty, Tag, Typography } from "antd";
 import type { components } from "@/api/generated/review";
 import { instantText } from "@/shared/instants";
 import { useWords } from "@/shared/words";
@@ -15,40 +15,37 @@ export function RulingList({ rulings }: { rulings: readonly Ruling[] }) {
   if (rulings.length === 0) return <Empty />;
   const newestFirst = [...rulings].sort((a, b) => b.proposed_at.localeCompare(a.proposed_at));
   return (
-    <Timeline
-      items={newestFirst.map((ruling) => ({
-        key: ruling.ruling_id,
-        content: (
-          <div>
-            <strong>{t([ruling.outcome_words.zh, ruling.outcome_words.en])}</strong>{" "}
-            {ruling.confirmed_at === null && <Tag color="orange">{t(caseTexts.waitingConfirm)}</Tag>}
-            <Typography.Text type="secondary">
-              {t(caseTexts.round, { n: ruling.round })} · {t(caseTexts.snapshot, { n: ruling.snapshot })}
-            </Typography.Text>
-            {ruling.reason && <p className="typed">{ruling.reason}</p>}
-            {ruling.points.length > 0 && (
-              <ul>
-                {ruling.points.map((point) => (
-                  <li key={point.pointer}>
-                    <strong>{point.label}</strong>：{point.wrong}；{point.mend}
-                  </li>
-                ))}
-              </ul>
+    <ol className="rulings">
+      {newestFirst.map((ruling) => (
+        <li key={ruling.ruling_id}>
+          <strong>{t([ruling.outcome_words.zh, ruling.outcome_words.en])}</strong>{" "}
+          {ruling.confirmed_at === null && <Tag color="orange">{t(caseTexts.waitingConfirm)}</Tag>}
+          <Typography.Text type="secondary">
+            {t(caseTexts.round, { n: ruling.round })} · {t(caseTexts.snapshot, { n: ruling.snapshot })}
+          </Typography.Text>
+          {ruling.reason && <p className="typed">{ruling.reason}</p>}
+          {ruling.points.length > 0 && (
+            <ul>
+              {ruling.points.map((point) => (
+                <li key={point.pointer}>
+                  <strong>{point.label}</strong>：{point.wrong}；{point.mend}
+                </li>
+              ))}
+            </ul>
+          )}
+          <Typography.Text type="secondary">
+            {t(caseTexts.proposedBy, { who: roles.of("Role", ruling.proposed_by) })}{" "}
+            {instantText(ruling.proposed_at, language)}
+            {ruling.confirmed_at !== null && ruling.confirmed_by !== null && (
+              <>
+                {" · "}
+                {t(caseTexts.confirmedBy, { who: roles.of("Role", ruling.confirmed_by) })}{" "}
+                {instantText(ruling.confirmed_at, language)}
+              </>
             )}
-            <Typography.Text type="secondary">
-              {t(caseTexts.proposedBy, { who: roles.of("Role", ruling.proposed_by) })}{" "}
-              {instantText(ruling.proposed_at, language)}
-              {ruling.confirmed_at !== null && ruling.confirmed_by !== null && (
-                <>
-                  {" · "}
-                  {t(caseTexts.confirmedBy, { who: roles.of("Role", ruling.confirmed_by) })}{" "}
-                  {instantText(ruling.confirmed_at, language)}
-                </>
-              )}
-            </Typography.Text>
-          </div>
-        ),
-      }))}
-    />
+          </Typography.Text>
+        </li>
+      ))}
+    </ol>
   );
 }

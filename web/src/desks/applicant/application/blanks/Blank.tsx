@@ -1,18 +1,21 @@
 import { EditOutlined, LockOutlined } from "@ant-design/icons";
 import { Tag, Typography } from "antd";
 import type { ReactNode } from "react";
+import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
 import { AmountBlank } from "./AmountBlank";
 import { ChoiceBlank } from "./ChoiceBlank";
 import { Count } from "./Count";
-import { DateBlank } from "./DateBlank";
 import { Findings } from "./Findings";
 import { GroupBlank } from "./GroupBlank";
 import { PromiseBlank } from "./PromiseBlank";
 import { TextBlank } from "./TextBlank";
 import { UnitBlank } from "./UnitBlank";
 import { covers, holds, idOf, isOpen, useFilling, type Field } from "./shapes";
+
+/** The calendar is heavy, and not every part of a form has a date. */
+const DateBlank = onDemand(async () => (await import("./DateBlank")).DateBlank, <p className="blank-date-comes" />);
 
 /** One control: the same for every kind of blank. */
 export interface Control {

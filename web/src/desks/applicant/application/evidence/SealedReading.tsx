@@ -1,7 +1,8 @@
-import { Alert, Button, Table } from "antd";
+import { Alert, Button } from "antd";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { instantText } from "@/shared/instants";
+import { SmallTable } from "@/shared/office/SmallTable";
 import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { evidenceTexts as texts } from "@/texts/evidence";
@@ -57,24 +58,18 @@ function OneScan({ scan }: { scan: Scan }) {
       />
       {read.error && <Refusal problem={read.error} />}
       {scan.marks.length > 0 && (
-        <Table
-          size="small"
-          pagination={false}
-          rowKey={(mark) => `${mark.hash_prefix}-${mark.draft_version}`}
-          dataSource={[...scan.marks]}
-          scroll={{ x: true }}
-          columns={[
-            { title: t(texts.scanPage), render: (_, mark) => mark.pages.join("、") },
-            { title: t(texts.scanVersion), dataIndex: "draft_version" },
-            {
-              title: t(texts.scanPrinted),
-              render: (_, mark) => (mark.saved_at ? instantText(mark.saved_at, language) : "—"),
-            },
-            {
-              title: t(texts.scanJudged),
-              render: (_, mark) => t(mark.ours && mark.known ? texts.scanOurs : mark.ours ? texts.scanUnknown : texts.scanOther),
-            },
-          ]}
+        <SmallTable
+          label={scan.filename}
+          head={[t(texts.scanPage), t(texts.scanVersion), t(texts.scanPrinted), t(texts.scanJudged)]}
+          rows={scan.marks.map((mark) => ({
+            key: `${mark.hash_prefix}-${mark.draft_version}`,
+            cells: [
+              mark.pages.join("、"),
+              mark.draft_version,
+              mark.saved_at ? instantText(mark.saved_at, language) : "—",
+              t(mark.ours && mark.known ? texts.scanOurs : mark.ours ? texts.scanUnknown : texts.scanOther),
+            ],
+          }))}
         />
       )}
     </div>
