@@ -15,7 +15,7 @@ CHECKED := contracts documents kit services workflows simulators cli infra bench
 
 export MODE
 
-.PHONY: help mode demo test prove bench check lint types imports portal servers down clean logs status
+.PHONY: help mode demo test prove pictures bench check lint types imports portal servers down clean logs status
 
 help:
 	@echo 'make demo     play the 2023 campaign on real servers, and leave the system running'
@@ -23,6 +23,7 @@ help:
 	@echo '              scoring, selection, publicity, objections)'
 	@echo 'make test     lint, types, rules and tests'
 	@echo 'make prove    the long proofs: kills, outages, races'
+	@echo 'make pictures the pictures of the guides, made anew'
 	@echo 'make bench    performance as ratios, measured here and now'
 	@echo 'make servers  start the servers only'
 	@echo 'make status   what runs, and where'
@@ -68,6 +69,10 @@ test: mode check test-servers
 
 prove: mode test-servers
 	$(PY) -m pytest tests/prove --durations=10
+
+# The pictures of the guides, made anew of the pages as they are.
+pictures: mode test-servers
+	QUANLIAN_PICTURES=$(CURDIR)/docs/guide/pictures $(PY) -m pytest tests/prove/portal/test_pictures.py
 
 # A space of its own on the native servers, about six minutes; nothing else should run meanwhile.
 bench: mode test-servers

@@ -1,4 +1,4 @@
-"""`python -m bench [B1 B2 B3 P2]`: measures and prints the ratios.
+"""`python -m bench [B1 B2 B3 P2 W1 W2 W3]`: measures and prints the ratios.
 
 A run of everything writes results/latest.json, any other results/partial.json.
 It leaves with 1 when a result does not count.
@@ -10,15 +10,17 @@ import os
 import sys
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import uvloop
 
-from bench import machine, path, surge, throughput
+from bench import machine, path, portal, surge, throughput
 from bench.arms import ROOT
 from bench.ground import own_space
 
 RESULTS = ROOT / "bench" / "results"
+PORTAL = ("W1", "W2", "W3")
 REACHED: dict[str, Callable[[dict[str, Any]], bool]] = {
     "B1": lambda found: found["ratio"]["median"] >= 0.85,
     "B2": lambda found: found["ratio"]["median"] >= 1.0,
@@ -26,6 +28,7 @@ REACHED: dict[str, Callable[[dict[str, Any]], bool]] = {
         found["ratio"]["median"] <= 3.0 and not any(found[name] for name in surge.WRONG)
     ),
     "P2": path.reached,
+    **{name: partial(portal.reached, name) for name in PORTAL},
 }
 
 
@@ -39,6 +42,8 @@ async def measure(wanted: set[str]) -> dict[str, Any]:
         found |= await surge.measure()
     if "P2" in wanted:
         found |= await path.measure()
+    if wanted & {*PORTAL}:
+        found |= await portal.measure()
     told = {name: found[name] | {"reached": REACHED[name](found[name])} for name in sorted(found)}
     return {
         "benchmarks": told,
@@ -64,6 +69,8 @@ def show(result: dict[str, Any]) -> None:
             )
         if name == "P2":
             path.show(found)
+        if name == "W1":
+            portal.show(found)
         if name == "B3":
             print("    " + ", ".join(f"{wrong}: {found[wrong]}" for wrong in surge.WRONG))
         if not found["steady"]:

@@ -39,12 +39,16 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if "/prove/" in str(item.path):
             item.add_marker(pytest.mark.prove)
-        if "/web/" in str(item.path):
+        if _in_browser(item):
             # The first test that needs a stage plays it.
             item.add_marker(pytest.mark.timeout(900))
-    items.sort(
-        key=lambda item: "/e2e/" not in str(item.path)
-    )  # the longest first: no worker is left alone with it
+    # The longest first: no worker is left alone with it. Those in a browser last: from the first
+    # of them on its own loop runs in this thread, and no other can.
+    items.sort(key=lambda item: 2 if _in_browser(item) else "/e2e/" not in str(item.path))
+
+
+def _in_browser(item: pytest.Item) -> bool:
+    return any(folder in str(item.path) for folder in ("/tests/web/", "/tests/prove/portal/"))
 
 
 @pytest.fixture(scope="session")

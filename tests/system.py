@@ -7,18 +7,26 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from cli.demo.stack import System, own_ports
+from infra.native.servers import Servers
 from tests.servers import instance
 
 
 @contextmanager
 def whole_system() -> Iterator[System]:
     """Its processes run, and are ended with the block. The demo's page signs people in."""
-    with instance() as servers:
-        made = System(servers, f"e2e-{os.getpid()}", own_ports(servers))
-        made.environment["QUANLIAN_DEMO_SIGN_IN"] = "true"  # as the demo's own system has it
-        try:
-            made.prepare()
-            made.start()
-            yield made
-        finally:
-            made.close()
+    with instance() as servers, system_on(servers, f"e2e-{os.getpid()}") as made:
+        yield made
+
+
+@contextmanager
+def system_on(servers: Servers, space: str, **settings: str) -> Iterator[System]:
+    """The same on servers that run, with settings of its own."""
+    made = System(servers, space, own_ports(servers))
+    # as the demo's own system has it
+    made.environment |= {"QUANLIAN_DEMO_SIGN_IN": "true", **settings}
+    try:
+        made.prepare()
+        made.start()
+        yield made
+    finally:
+        made.close()

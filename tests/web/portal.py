@@ -4,15 +4,34 @@ A page of these tests fails its test when the console tells an error, the page's
 broken, or a request leaves the portal's own addresses.
 """
 
+import os
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import ConsoleMessage, Page, Request, expect
+from playwright.sync_api import BrowserContext, ConsoleMessage, Page, Request, expect
 
 from cli.demo.stack import System
 
 CHROMIUM = "/usr/bin/chromium"
+QUIET = (
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def chromium_arguments() -> list[str]:
+    """It looks up nothing by itself.
+
+    Chromium's own sandbox refuses to be run by root, as continuous integration does.
+    """
+    return [*QUIET, "--no-sandbox"] if os.geteuid() == 0 else [*QUIET]
+
+
 FIRST_ANSWER_MS = 20_000
 """So long a page may take to show what a person looks for."""
 REFUSALS_ARE_TOLD = "Failed to load resource"
@@ -53,15 +72,27 @@ class Portal:
         expect(page.get_by_role("navigation").first).to_be_visible(timeout=FIRST_ANSWER_MS)
 
 
-class Watch:
-    """What a page did that it should not have."""
+TELLS_VIOLATIONS = """
+addEventListener("securitypolicyviolation", (event) =>
+  console.error(`policy: ${event.violatedDirective} refuses ${event.blockedURI}`));
+"""
 
-    def __init__(self, page: Page, allowed: set[str]) -> None:
+
+class Watch:
+    """What the pages of one browser did that they should not have."""
+
+    def __init__(self, context: BrowserContext, allowed: set[str]) -> None:
         self.allowed = {urlsplit(each).netloc for each in allowed}
         self.wrong: list[str] = []
-        page.on("console", self._heard)
-        page.on("pageerror", lambda error: self.wrong.append(f"error: {error}"))
-        page.on("request", self._asked)
+        context.add_init_script(TELLS_VIOLATIONS)
+        context.on("console", self._heard)
+        context.on("weberror", lambda error: self.wrong.append(f"error: {error.error}"))
+        context.on("request", self._asked)
+
+    def take(self) -> list[str]:
+        """What was wrong since this was last asked."""
+        found, self.wrong[:] = list(self.wrong), []
+        return found
 
     def _heard(self, message: ConsoleMessage) -> None:
         if message.type == "error" and REFUSALS_ARE_TOLD not in message.text:

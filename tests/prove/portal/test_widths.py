@@ -1,0 +1,46 @@
+"""Every page fits a telephone, a tablet, a desk and a wide desk: none is pushed aside."""
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.prove.portal.looking import Look, in_chinese, in_english
+from tests.web.pages import VISITS, PageVisit
+from tests.web.weighing import finished
+
+WIDTHS = (360, 768, 1440, 1920)
+PAINTED = """() => new Promise((done) =>
+  requestAnimationFrame(() => requestAnimationFrame(done)))"""
+BEYOND = """() => {
+  const wide = document.documentElement.clientWidth;
+  const cut = (node) => node && node !== document.body &&
+    (getComputedStyle(node).overflowX !== 'visible' || cut(node.parentElement));
+  const beyond = (node) => node.getBoundingClientRect().right > wide + 1;
+  if (document.documentElement.scrollWidth <= wide) return [];
+  const found = [...document.querySelectorAll('body *')]
+    .filter((node) => beyond(node) && !cut(node.parentElement))
+    .map((node) => `${node.tagName} ${node.className} ${node.textContent.slice(0, 40)}`);
+  return [`${document.documentElement.scrollWidth} wide`, ...found.slice(0, 5)];
+}"""
+"""How wide a page is that can be pushed aside, and what sticks out of it."""
+
+
+def sticks_out(page: Page) -> dict[int, list[str]]:
+    """What sticks out, by the width of the window."""
+    found: dict[int, list[str]] = {}
+    for width in WIDTHS:
+        page.set_viewport_size({"width": width, "height": 900})
+        finished(page)
+        page.evaluate(PAINTED)
+        found[width] = page.evaluate(BEYOND)
+    return {width: told for width, told in found.items() if told}
+
+
+@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.route)
+def test_no_page_is_wider_than_its_window(visit: PageVisit, look: Look) -> None:
+    page = look(visit)
+    assert sticks_out(page) == {}
+    in_english(page)
+    try:
+        assert sticks_out(page) == {}
+    finally:
+        in_chinese(page)
