@@ -20,6 +20,8 @@ const REFRESH_LOCK = "quanlian-refresh";
 let session: Session = { state: "unknown" };
 let accessToken = "";
 let refreshing: Promise<boolean> | null = null;
+/** Nobody was at the desk for too long: only a password goes on from here, no cookie. */
+let leftAlone = false;
 const listeners = new Set<() => void>();
 const awaitingSignIn: Array<(again: boolean) => void> = [];
 
@@ -70,6 +72,7 @@ export async function beginWith(answer: Response): Promise<void> {
     location.assign("/");
     return;
   }
+  leftAlone = false;
   become({ state: "signed-in", me });
   awaitingSignIn.splice(0).forEach((resolve) => resolve(true));
 }
@@ -86,6 +89,7 @@ export async function renewMe(): Promise<void> {
 
 /** A new access token for the cookie. False when the sign-in has ended. */
 export function refresh(): Promise<boolean> {
+  if (leftAlone) return Promise.resolve(false);
   refreshing ??= exchange().finally(() => {
     refreshing = null;
   });
@@ -98,6 +102,7 @@ async function exchange(): Promise<boolean> {
   if (answer.status === 401 || answer.status === 422) return false;
   if (!answer.ok) throw await problemIn(answer);
   const { access_token: token, me } = (await answer.json()) as SignedIn;
+  if (leftAlone) return false;
   accessToken = token;
   become({ state: "signed-in", me });
   return true;
@@ -109,6 +114,39 @@ export function signInAgain(): Promise<boolean> {
   accessToken = "";
   become({ state: "expired", me: session.me });
   return new Promise((resolve) => awaitingSignIn.push(resolve));
+}
+
+/** Nobody is at the desk: the sign-in ends, and the page waits under the dialog as it is. */
+export async function endSignInLeftAlone(): Promise<void> {
+  if (session.state !== "signed-in") return;
+  const left = accessToken;
+  leftAlone = true;
+  accessToken = "";
+  become({ state: "expired", me: session.me });
+  await endAtServer(left);
+}
+
+/** So long until a server that could not be reached is asked again to end a sign-in. */
+const ENDED_LATER = 30_000;
+
+async function endAtServer(token: string): Promise<void> {
+  // A token that is over signs nobody out: the cookie gives one that does.
+  const ended = await endBy(token);
+  if (ended === 401) {
+    const renewed = await fetch(`${SESSIONS}/refresh`, { method: "POST", headers: FROM_PORTAL }).catch(() => null);
+    if (renewed?.ok) await endBy(((await renewed.json()) as { access_token: string }).access_token);
+  } else if (ended === null && session.state === "expired") {
+    setTimeout(() => void endAtServer(token), ENDED_LATER);
+  }
+}
+
+/** The status of the answer; null when none came. */
+async function endBy(token: string): Promise<number | null> {
+  const headers = { ...FROM_PORTAL, Authorization: `Bearer ${token}` };
+  return fetch(`${SESSIONS}/current`, { method: "DELETE", headers }).then(
+    (answer) => answer.status,
+    () => null,
+  );
 }
 
 /** End this sign-in, or every one of this person's. */

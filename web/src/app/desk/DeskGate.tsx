@@ -23,7 +23,7 @@ export function DeskGate() {
 function Door() {
   const session = useSession();
   const [failed, setFailed] = useState<unknown>(null);
-  const idle = useIdleSignOut(session);
+  useIdleSignOut(session);
   useEffect(() => {
     if (session.state === "unknown") resume().catch(setFailed);
   }, [session.state]);
@@ -38,7 +38,7 @@ function Door() {
   if (failed) return <Refusal problem={failed} />;
   if (session.state === "unknown") return <Loading />;
   if (session.state === "signed-out") return <SignInPage />;
-  const asked = session.state === "expired" || idle;
+  const asked = session.state === "expired";
   // The page stays mounted under the dialog: what was typed is kept, and nobody else can read it.
   return (
     <>

@@ -1,4 +1,5 @@
 import { Button, Modal } from "antd";
+import { useEffect } from "react";
 import { leave, useMe } from "@/api/session";
 import { useText } from "@/texts";
 import { accountTexts } from "@/texts/account";
@@ -8,8 +9,21 @@ import { SignInForm } from "./SignInForm";
 export function SignInAgain() {
   const t = useText();
   const me = useMe();
+  useEffect(() => {
+    // Dialogs stand beside the page in the document; they are hidden with it.
+    document.body.classList.add("desk-left");
+    return () => document.body.classList.remove("desk-left");
+  }, []);
   return (
-    <Modal open title={t(accountTexts.again)} closable={false} footer={null} mask={{ closable: false }}>
+    <Modal
+      open
+      rootClassName="sign-in-again"
+      title={t(accountTexts.again)}
+      closable={false}
+      keyboard={false}
+      footer={null}
+      mask={{ closable: false }}
+    >
       <p>{t(accountTexts.againHelp)}</p>
       <SignInForm login={me.login} />
       <Button type="link" block onClick={leave}>
