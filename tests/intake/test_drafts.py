@@ -223,6 +223,34 @@ async def test_an_overridden_code_warns_and_does_not_block(intake: Room) -> None
     assert after["credit_code_overridden"] == "warns"
 
 
+async def test_the_check_tells_until_when_this_applicant_hands_in(intake: Room) -> None:
+    firm = Firm(intake, await open_rehearsal(intake))
+    kept = await firm.begin(cover={"recommending_unit": None})
+    path = f"/submissions/{kept['submission_id']}"
+    opens = datetime.fromisoformat("2023-09-06T00:00:00+08:00")
+
+    async def told(desk: httpx.AsyncClient) -> datetime | None:
+        found = (await desk.get(f"{path}/check")).json()["closes_at"]
+        return datetime.fromisoformat(found) if found else None
+
+    async with firm.client() as desk:
+        assert await told(desk) is None
+        chosen = {"cover": {"recommending_unit": "120104"}}
+        await desk.patch(f"{path}/draft", json=chosen, headers={"If-Match": '"1"'})
+        assert await told(desk) == datetime.fromisoformat("2023-09-23T00:00:00+08:00")
+        own = datetime.fromisoformat("2023-09-25T00:00:00+08:00")
+        plant_window(
+            firm.campaign_id,
+            "intake",
+            opens,
+            own,
+            scope="organisation",
+            scope_id=str(firm.organisation_id),
+            version=91,
+        )
+        assert await told(desk) == own
+
+
 async def test_after_the_closing_no_draft_is_begun_and_no_unit_is_exchanged(intake: Room) -> None:
     firm = Firm(intake, await open_rehearsal(intake))
     kept = await firm.begin()

@@ -123,6 +123,9 @@ class DraftCheck(Frozen):
 
     snapshot_hash: of exactly this draft, as a receipt would name it and as the footer of the
     printed form names it.
+
+    closes_at: before it, this draft may be handed in: the cut-off of its unit, or its applicant's
+    own extension. None while no unit is chosen.
     """
 
     draft_version: int
@@ -132,3 +135,4 @@ class DraftCheck(Frozen):
     warns: int
     findings: tuple[Finding, ...]
     counts: tuple[ZiCount, ...]
+    closes_at: Instant | None

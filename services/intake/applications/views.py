@@ -4,6 +4,7 @@ The submissions of another organisation are not found.
 """
 
 import json
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -15,8 +16,10 @@ from sqlmodel import col
 from contracts.application import snapshot_hash
 from contracts.application.counting import counted
 from contracts.vocabulary import Actor
+from kit import gates
 from kit.db import Reading
 from kit.forms import form_of
+from kit.gates import Gate
 from kit.personal import Vault
 from services.intake.applications.schemas import (
     DraftCheck,
@@ -30,7 +33,7 @@ from services.intake.findings.rules import blocking
 from services.intake.findings.views import check_draft
 from services.intake.submissions.models import Submission
 from services.intake.submissions.queries import own_submission
-from services.intake.submissions.rules import duplicate_key
+from services.intake.submissions.rules import duplicate_key, text_at
 from services.intake.submissions.views import contact_of, draft_of, mine, open_of, organisation_of
 
 MOST = 100
@@ -99,7 +102,26 @@ async def checked(
         warns=len(found) - blocks,
         findings=tuple(found),
         counts=tuple(counted(form, content)),
+        closes_at=await _closes_at(session, row, content, context.units),
     )
+
+
+async def _closes_at(
+    session: Reading, row: Submission, content: Mapping[str, Any], units: frozenset[str]
+) -> datetime | None:
+    """The cut-off of the chosen unit for this applicant, extensions counted."""
+    unit = text_at(content, "cover", "recommending_unit")
+    if unit not in units:
+        return None
+    window = await gates.window_of(
+        session,
+        Gate.intake,
+        row.campaign_id,
+        unit=unit,
+        organisation_id=row.organisation_id,
+    )
+    closes_at: datetime | None = window.get("closes_at")
+    return closes_at
 
 
 async def _summary(session: AsyncSession, row: Submission) -> dict[str, Any]:

@@ -10,6 +10,10 @@ export const handInTexts = {
   ],
   closes: ["截止时间 {at}", "Closes {at}"],
   left: ["剩余", "left:"],
+  over: [
+    "已过截止时间，不再受理。草稿保留在系统中，可以查看和下载。",
+    "It has closed: nothing is taken any more. The draft is kept; it can be read and downloaded.",
+  ],
   chooseUnit: ["选定推荐单位后显示截止时间。", "Choose a recommending unit to see when it closes."],
   onlySignatory: [
     "只有本单位授权人可以提交。请授权人登录后在本页提交；成员名单见“本单位”。",

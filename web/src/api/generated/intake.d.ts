@@ -1561,10 +1561,15 @@ export interface components {
          *
          *     snapshot_hash: of exactly this draft, as a receipt would name it and as the footer of the
          *     printed form names it.
+         *
+         *     closes_at: before it, this draft may be handed in: the cut-off of its unit, or its applicant's
+         *     own extension. None while no unit is chosen.
          */
         DraftCheck: {
             /** Blocks */
             blocks: number;
+            /** Closes At */
+            closes_at: string | null;
             /** Content Hash */
             content_hash: string;
             /** Counts */

@@ -4,6 +4,7 @@ import { useState } from "react";
 import { intake, newKey } from "@/api/clients";
 import { codeOf, asProblem } from "@/api/problem";
 import { hasRole, useMe } from "@/api/session";
+import { useCampaignNow } from "@/shared/clock";
 import { Countdown } from "@/shared/Countdown";
 import { closingText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
@@ -14,7 +15,7 @@ import { useFilling } from "../blanks/shapes";
 import { valueAt } from "../draft/pointers";
 import { useKeeper, useKeeping } from "../draft/DraftProvider";
 import { useEvidence } from "../evidence/queries";
-import { renewAll, useCorrection, type Submission } from "../submission";
+import { renewAll, useCheck, useCorrection, type Submission } from "../submission";
 
 const HAND_IN = "/api/intake/v1/submissions/{submission_id}/hand-in";
 
@@ -55,24 +56,29 @@ export function HandInPanel({ submission }: { submission: Submission }) {
   );
 }
 
-/** The cut-off that applies: of the correction, or of the chosen unit. */
+/** The cut-off that applies: of the correction, else of this applicant at the chosen unit. */
 function Closing({ submission }: { submission: Submission }) {
   const t = useText();
   const { language } = useLanguage();
-  const { draft } = useFilling();
-  const correction = useCorrection(submission.state === "in_correction");
-  const units = intake.useQuery("get", "/api/intake/v1/campaigns/{campaign_id}/units", {
-    params: { path: { campaign_id: submission.campaign_id } },
-  });
-  const unit = units.data?.items.find((each) => each.code === valueAt(draft, "/cover/recommending_unit"));
-  const until = submission.state === "in_correction" ? correction.data?.due_at : unit?.closes_at;
+  const { draft, form } = useFilling();
+  const correcting = submission.state === "in_correction";
+  const correction = useCorrection(correcting);
+  const check = useCheck();
+  const now = useCampaignNow(submission.campaign_id);
+  const unit = form.units.find((each) => each.code === valueAt(draft, "/cover/recommending_unit"));
+  const until = correcting ? correction.data?.due_at : check.data?.closes_at;
   if (!until) return <p>{t(texts.chooseUnit)}</p>;
   return (
-    <p>
-      {t(texts.closes, { at: closingText(until, language) })}
-      {unit && submission.state !== "in_correction" && `（${unit.name}）`}{" "}
-      {t(texts.left)} <Countdown campaignId={submission.campaign_id} until={until} />
-    </p>
+    <>
+      <p>
+        {t(texts.closes, { at: closingText(until, language) })}
+        {unit && !correcting && `（${unit.zh}）`} {t(texts.left)}{" "}
+        <Countdown campaignId={submission.campaign_id} until={until} />
+      </p>
+      {now !== null && now >= Date.parse(until) && (
+        <Alert type="error" showIcon role="alert" title={t(texts.over)} className="gap-below" />
+      )}
+    </>
   );
 }
 
