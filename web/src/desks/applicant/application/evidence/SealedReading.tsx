@@ -8,17 +8,14 @@ import { useLanguage, useText } from "@/texts";
 import { evidenceTexts as texts } from "@/texts/evidence";
 import { allFields, useFilling } from "../blanks/shapes";
 import { useSubmissionId } from "../submission";
-import { renewEvidence } from "./queries";
+import { renewEvidence, useScans } from "./queries";
 
 type Scan = components["schemas"]["SealedScanView"];
 const READING = "/api/intake/v1/submissions/{submission_id}/evidence/{evidence_id}/reading";
 
 /** Each sealed scan held against the draft, page by page. */
 export function SealedReading() {
-  const id = useSubmissionId();
-  const scans = intake.useQuery("get", "/api/intake/v1/submissions/{submission_id}/scans", {
-    params: { path: { submission_id: id } },
-  });
+  const scans = useScans();
   if (scans.error) return <Refusal problem={scans.error} />;
   return scans.data?.items.map((scan) => <OneScan key={scan.evidence_id} scan={scan} />);
 }

@@ -1,4 +1,5 @@
 /* The files of an application. */
+import { useEffect, useRef } from "react";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { queries } from "@/api/queries";
@@ -26,6 +27,34 @@ export function useEvidence() {
       },
     },
   );
+}
+
+/** A sealed scan is read by itself some seconds after it came; a busy reader may take longer. */
+const WHILE_READ = 3_000;
+const AT_MOST = 60;
+
+/** Each sealed scan with what was read from it. The check says more once one is read. */
+export function useScans() {
+  const id = useSubmissionId();
+  const scans = intake.useQuery(
+    "get",
+    "/api/intake/v1/submissions/{submission_id}/scans",
+    { params: { path: { submission_id: id } } },
+    {
+      refetchInterval: ({ state }) => {
+        const unread = state.data?.items.some((scan) => scan.read_at === null) ?? false;
+        return unread && state.dataUpdateCount < AT_MOST ? WHILE_READ : false;
+      },
+    },
+  );
+  const read = scans.data?.items.map((scan) => scan.read_at).join();
+  const before = useRef(read);
+  useEffect(() => {
+    if (before.current !== undefined && before.current !== read)
+      void queries.invalidateQueries({ queryKey: ["check", id] });
+    before.current = read;
+  }, [read, id]);
+  return scans;
 }
 
 /** The list, and with it the check and the readings, say something new. */
