@@ -3,10 +3,10 @@
 from typing import Any, Final
 
 from cli.demo.applicants import Applicant, applicant, example_draft
-from cli.demo.cast import Cast
 from cli.demo.evidence import licence_pdf, photo_jpg
 from cli.demo.filing import Filing, send_evidence
 from cli.demo.on_paper import fill_in_word, print_form, scan_in
+from cli.demo.person import DemoPerson
 from cli.demo.story import IN_WORD, LATE_PLATFORM_RECORD, SEALED
 from contracts.calendar import shanghai_day
 
@@ -61,9 +61,9 @@ def factory_name(campaign_id: str, n: int) -> str:
     return who.factory_name.replace("示例", f"示例{word}", 1)
 
 
-async def prepare(cast: Cast, campaign: dict[str, Any], n: int) -> Filing:
+async def prepare(person: DemoPerson, campaign: dict[str, Any], n: int) -> Filing:
     """Open a draft, save it in two steps as a person would, and send the evidence."""
-    who, person = applicant(n), cast.applicants[n]
+    who = applicant(n)
     cover = {"factory_name": factory_name(campaign["campaign_id"], n)}
     draft = example_draft(
         n,

@@ -164,7 +164,8 @@ class Bench:
                     known = {"name": who.name, "listed": False, "entry": None}
                     address = f"{self.stack.outside}/credit/{source}/subjects/{who.credit_code}"
                     (await self.web.client.put(address, json=known)).raise_for_status()
-        return await together([applying.prepare(self.cast, campaign, n) for n in numbers], 4)
+        people = self.cast.applicants
+        return await together([applying.prepare(people[n], campaign, n) for n in numbers], 4)
 
     async def handed_in(self, campaign: dict[str, Any], *numbers: int) -> list[Filing]:
         """Submissions with their receipts."""

@@ -39,7 +39,8 @@ async def open_campaign(play: Play) -> None:
 
 async def draft(play: Play) -> None:
     """Every applicant has a complete draft with checked evidence."""
-    filings = await together([applying.prepare(play.cast, play.campaign, n) for n in EVERYBODY], 6)
+    people = play.cast.applicants
+    filings = await together([applying.prepare(people[n], play.campaign, n) for n in EVERYBODY], 6)
     play.filings = dict(zip(EVERYBODY, filings, strict=True))
     play.note("2023-09-06", f"{len(filings)} 份草稿与佐证材料 drafts with checked evidence")
 

@@ -19,12 +19,12 @@ from tests.web.portal import Portal
 
 __all__ = ["browser_type_launch_args", "page", "people", "portal", "shot"]
 
-TOKEN_SECONDS = "15"
+TOKEN_LIFE = "PT15S"
 
 
 @pytest.fixture(scope="session")
 def system(servers: Servers) -> Iterator[System]:
-    with system_on(servers, "portal", QUANLIAN_IDENTITY_APPLICANT_ACCESS=TOKEN_SECONDS) as made:
+    with system_on(servers, "portal", QUANLIAN_IDENTITY_APPLICANT_ACCESS=TOKEN_LIFE) as made:
         yield made
 
 

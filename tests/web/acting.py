@@ -1,0 +1,92 @@
+"""How a person works at the portal's controls."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+import httpx
+from playwright.sync_api import Locator, Page, expect
+
+from cli.demo.stack import Stack
+from contracts.application.presentation import Presentation, ShownField
+from infra.processes import wait_until
+
+MAIL_SECONDS = 60
+CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
+
+
+def choose(page: Page, control: Locator, *words: str | re.Pattern[str]) -> None:
+    """Choose from a list that drops down, and leave it."""
+    control.click()
+    for each in words:
+        page.locator(".ant-select-dropdown:visible").get_by_title(each).click()
+    control.press("Tab")
+
+
+def pick_day(control: Locator, day: str) -> None:
+    """Type a day, a month or an instant into a calendar's blank."""
+    control.click()
+    control.fill(day)
+    control.press("Enter")
+    expect(control).to_have_value(day)
+
+
+def code_mailed_to(stack: Stack, address: str) -> str:
+    """The code in the newest letter to an address, as its owner reads it in the mailbox."""
+    found: list[str] = []
+
+    def come() -> bool:
+        answer = httpx.get(f"{stack.outside}/mailbox/messages", params={"to": address})
+        letters = answer.raise_for_status().json()["items"]
+        found.extend(CODE.findall(letters[-1]["text"]) if letters else [])
+        return bool(found)
+
+    assert wait_until(come, MAIL_SECONDS), "no code came"
+    return found[0]
+
+
+def fill_in(page: Page, form: Presentation, draft: Mapping[str, Any]) -> None:
+    """Fill in the form a step after the other, as it is asked."""
+    for part in form.parts:
+        expect(page.get_by_role("heading", level=2, name=part.zh, exact=True)).to_be_visible()
+        for blank in part.fields:
+            _fill(page, blank, draft)
+        page.get_by_role("button", name="下一步", exact=True).click()
+
+
+def _fill(page: Page, blank: ShownField, draft: Mapping[str, Any]) -> None:
+    value = _at(draft, blank.path)
+    if value is None:
+        return
+    place = page.locator(f"#blank{blank.path.replace('/', '-')}")
+    chosen = {choice.code: choice.zh for choice in blank.choices}
+    match blank.kind.value:
+        case "group":
+            for inner in blank.fields:
+                _fill(page, inner, draft)
+        case "one":
+            place.get_by_role("radio", name=chosen[value], exact=True).check()
+        case "many":
+            for code in value:
+                place.get_by_role("checkbox", name=chosen[code], exact=True).check()
+        case "promise":
+            place.get_by_role("checkbox").check()
+        case "date" | "month" | "year":
+            pick_day(place.get_by_role("textbox"), str(value))
+        case "unit":
+            _choose_unit(page, place, str(value))
+        case _:
+            place.get_by_role("textbox").first.fill(str(value))
+
+
+def _choose_unit(page: Page, place: Locator, name: str) -> None:
+    """The list is long: its name is typed, and the one left is taken."""
+    place.get_by_role("combobox").fill(name)
+    page.locator(".ant-select-dropdown:visible").get_by_title(name, exact=True).click()
+
+
+def _at(draft: Mapping[str, Any], path: str) -> Any:
+    value: Any = draft
+    for key in path.split("/")[1:]:
+        value = value.get(key) if isinstance(value, Mapping) else None
+    return value
