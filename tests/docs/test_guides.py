@@ -149,7 +149,7 @@ def test_both_languages_show_the_same_pictures(page: str) -> None:
 
 
 def test_the_pictures_that_are_kept_are_those_that_are_shown() -> None:
-    """They are made by tests/web (QUANLIAN_PICTURES); before the first are made, none is kept."""
+    """`make pictures` makes them; before the first are made, none is kept."""
     kept = {picture.name for picture in (GUIDES / "pictures").glob("*.png")}
     shown = {Path(name).name for page in DESKS for name in PICTURE.findall(said("zh", page))}
     assert shown

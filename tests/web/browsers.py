@@ -29,7 +29,7 @@ def portal(system: System) -> Portal:
 
 
 @pytest.fixture
-def people(browser: Browser, portal: Portal) -> Iterator[Callable[..., Page]]:
+def people(portal: Portal, browser: Browser) -> Iterator[Callable[..., Page]]:
     """Makes a browser of one person: `people()`, with `viewport` or `locale` where it matters."""
     opened: list[tuple[BrowserContext, Watch]] = []
 

@@ -29,7 +29,7 @@ def system(servers: Servers) -> Iterator[System]:
 
 
 @pytest.fixture(scope="session")
-def desks(browser: Browser, portal: Portal, rehearsals: LeftRehearsals) -> Iterator[Desks]:
+def desks(portal: Portal, rehearsals: LeftRehearsals, browser: Browser) -> Iterator[Desks]:
     made = Desks(browser, portal, rehearsals)
     yield made
     made.close()

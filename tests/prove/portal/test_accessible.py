@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from infra.portal import WEB, ensure_packages, node
 from tests.prove.portal.looking import Look, in_chinese, in_english
 from tests.web.pages import VISITS, PageVisit, routes
-from tests.web.portal import problems_of
+from tests.web.portal import Portal, problems_of
 
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 
@@ -46,7 +46,7 @@ def test_axe_finds_nothing_serious(visit: PageVisit, look: Look) -> None:
         in_chinese(page)
 
 
-def test_the_door_and_a_page_that_is_not_there_are_accessible(page: Page, portal: Any) -> None:
+def test_the_door_and_a_page_that_is_not_there_are_accessible(portal: Portal, page: Page) -> None:
     portal.open(page, "/account")
     expect(page.get_by_label("登录名")).to_be_visible()
     assert problems(page) == []
@@ -55,7 +55,7 @@ def test_the_door_and_a_page_that_is_not_there_are_accessible(page: Page, portal
     assert problems(page) == []
 
 
-def test_axe_would_find_a_button_without_a_name(page: Page, portal: Any) -> None:
+def test_axe_would_find_a_button_without_a_name(portal: Portal, page: Page) -> None:
     portal.open(page, "/")
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     page.evaluate("document.querySelector('main').append(document.createElement('button'))")

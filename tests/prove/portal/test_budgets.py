@@ -12,7 +12,7 @@ CASES = [each for each in VISITS if each.route.endswith("/cases/$caseId")]
 
 
 @pytest.fixture(scope="module")
-def weighing(browser: Browser, portal: Portal) -> Scales:
+def weighing(portal: Portal, browser: Browser) -> Scales:
     return scales(browser, portal)
 
 

@@ -106,7 +106,7 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
               { title: t(texts.position), dataIndex: "position", width: 70 },
               { title: t(caseTexts.factory), dataIndex: "factory_name" },
               { title: t(caseTexts.organisation), dataIndex: "organisation_name" },
-              { title: t(caseTexts.type), dataIndex: "factory_type_label" },
+              { title: t(caseTexts.type), render: (_, item) => words.of("FactoryType", item.factory_type) },
               { title: t(caseTexts.unit), dataIndex: "unit_name" },
               { title: t(caseTexts.state), render: (_, item) => <Tag>{words.of("ItemState", item.state)}</Tag> },
             ]}

@@ -87,7 +87,7 @@ function OneObjection({
       extra={instantText(objection.received_at, language)}
     >
       <p className="typed">{objection.reason || <Empty />}</p>
-      {objection.ground_label && <p>{objection.ground_label}</p>}
+      {objection.ground && <p>{words.of("InadmissibleGround", objection.ground)}</p>}
       {objection.due_at !== null && objection.state === "open" && (
         <p>
           {t(common.until)} {closingText(objection.due_at, language)}

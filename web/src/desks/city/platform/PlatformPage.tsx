@@ -56,6 +56,7 @@ export function PlatformPage() {
 }
 
 function Drifts() {
+  const words = useWords("registry");
   const t = useText();
   const me = useMe();
   const campaign = useCampaign();
@@ -80,7 +81,7 @@ function Drifts() {
         dataSource={drifts.data.items}
         columns={[
           { title: t(texts.registryNumber), dataIndex: "registry_number" },
-          { title: t(texts.driftKind), dataIndex: "kind_label" },
+          { title: t(texts.driftKind), render: (_, drift) => words.of("DriftKind", drift.kind) },
           { title: t(texts.driftField), dataIndex: "field" },
           { title: t(texts.ours), dataIndex: "ours" },
           { title: t(texts.theirs), dataIndex: "theirs" },

@@ -45,7 +45,7 @@ export function NoticeItems({ notice }: { notice: Notice }) {
                 <th scope="row">{item.factory_name}</th>
                 <td>{item.organisation_name}</td>
                 <td>{item.unit_name}</td>
-                <td>{item.factory_type_label}</td>
+                <td>{words.of("FactoryType", item.factory_type)}</td>
                 <td>{words.of("ItemState", item.state)}</td>
               </tr>
             ))}

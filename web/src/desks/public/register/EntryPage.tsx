@@ -1,6 +1,7 @@
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { registry } from "@/api/clients";
 import { dayText } from "@/shared/instants";
+import { useWords } from "@/shared/words";
 import { useLanguage, useText, useTitle } from "@/texts";
 import { publicTexts, registerTexts } from "@/texts/public";
 import { Asked } from "../parts/Asked";
@@ -13,6 +14,7 @@ const route = getRouteApi("/open/register/$registryNumber");
 export function EntryPage() {
   const t = useText();
   const { language } = useLanguage();
+  const words = useWords("registry");
   const { registryNumber } = route.useParams();
   const { campaign } = route.useSearch();
   const entry = registry.useQuery("get", "/api/registry/v1/entries/{registry_number}", {
@@ -40,7 +42,7 @@ export function EntryPage() {
               <dt>{t(publicTexts.organisation)}</dt>
               <dd>{found.organisation_name}</dd>
               <dt>{t(publicTexts.type)}</dt>
-              <dd>{found.factory_type_label}</dd>
+              <dd>{words.of("FactoryType", found.factory_type)}</dd>
               <dt>{t(publicTexts.unit)}</dt>
               <dd>{found.unit_name}</dd>
               <dt>{t(registerTexts.year)}</dt>

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { components } from "@/api/generated/registry";
 import { dayText } from "@/shared/instants";
+import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { publicTexts, registerTexts } from "@/texts/public";
 
@@ -10,6 +11,7 @@ export type Entry = components["schemas"]["EntryView"];
 export function EntryTable({ entries }: { entries: readonly Entry[] }) {
   const t = useText();
   const { language } = useLanguage();
+  const words = useWords("registry");
   return (
     <div className="table-wrap">
       <table>
@@ -38,7 +40,7 @@ export function EntryTable({ entries }: { entries: readonly Entry[] }) {
               <th scope="row">{entry.factory_name}</th>
               <td>{entry.organisation_name}</td>
               <td>{entry.unit_name}</td>
-              <td>{entry.factory_type_label}</td>
+              <td>{words.of("FactoryType", entry.factory_type)}</td>
               <td className="nowrap">{dayText(entry.announced_on, language)}</td>
             </tr>
           ))}

@@ -1,5 +1,6 @@
 import { Link, getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
+import { useWords } from "@/shared/words";
 import { useText, useTitle } from "@/texts";
 import { publicTexts, registerTexts } from "@/texts/public";
 import { Asked } from "../parts/Asked";
@@ -50,7 +51,8 @@ export function RegisterPage() {
 }
 
 function Register({ entries }: { entries: readonly Entry[] }) {
-  const table = tableOf(entries);
+  const words = useWords("registry");
+  const table = tableOf(entries, (type) => words.of("FactoryType", type));
   return (
     <>
       <Counts table={table} />

@@ -17,15 +17,15 @@ const entries = [
 ];
 
 it("puts the fullest unit first and adds up each row", () => {
-  const table = tableOf(entries);
+  const table = tableOf(entries, (type) => `示例${type}`);
   expect(table.rows.map((row) => [row.unit, row.total])).toEqual([["B", 3], ["A", 1]]);
-  expect(table.types.map(([code]) => code)).toEqual(["factory", "line"]);
+  expect(table.types).toEqual([["factory", "示例factory"], ["line", "示例line"]]);
   expect(table.years).toEqual([[2024, 1], [2023, 3]]);
   expect([table.total, table.most]).toEqual([4, 2]);
 });
 
 it("says nothing of an empty register", () => {
-  expect(tableOf([])).toEqual({ total: 0, types: [], rows: [], years: [], most: 0 });
+  expect(tableOf([], String)).toEqual({ total: 0, types: [], rows: [], years: [], most: 0 });
 });
 
 it("lists what every filter leaves, and finds words however they are written", () => {

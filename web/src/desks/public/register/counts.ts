@@ -20,12 +20,13 @@ export interface CountTable {
   most: number;
 }
 
-export function tableOf(entries: readonly Entry[]): CountTable {
+/** `nameOf`: a type in words. */
+export function tableOf(entries: readonly Entry[], nameOf: (type: string) => string): CountTable {
   const types = new Map<string, string>();
   const years = new Map<number, number>();
   const rows = new Map<string, { name: string; byType: Map<string, number> }>();
   for (const each of entries) {
-    types.set(each.factory_type, each.factory_type_label);
+    types.set(each.factory_type, nameOf(each.factory_type));
     years.set(each.year, (years.get(each.year) ?? 0) + 1);
     const row = rows.get(each.unit) ?? { name: each.unit_name, byType: new Map() };
     row.byType.set(each.factory_type, (row.byType.get(each.factory_type) ?? 0) + 1);
