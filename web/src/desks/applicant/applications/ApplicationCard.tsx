@@ -3,11 +3,10 @@ import { Tag } from "antd";
 import { registry } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { asProblem } from "@/api/problem";
-import { Countdown } from "@/shared/Countdown";
-import { closingText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
+import { Until } from "@/shared/Until";
 import { useWords } from "@/shared/words";
-import { useLanguage, useText } from "@/texts";
+import { useText } from "@/texts";
 import { applicantTexts as texts } from "@/texts/applicant";
 import { handInTexts } from "@/texts/handin";
 
@@ -58,7 +57,6 @@ export function ApplicationCard({ application }: { application: Application }) {
 /** Registry tells where a handed-in application is; a draft is with its people alone. */
 export function Where({ application }: { application: Application }) {
   const t = useText();
-  const { language } = useLanguage();
   const words = useWords("registry");
   const standing = registry.useQuery(
     "get",
@@ -100,8 +98,7 @@ export function Where({ application }: { application: Application }) {
         <>
           <dt>{t(texts.next)}</dt>
           <dd>
-            {closingText(now.next_date, language)}（
-            <Countdown campaignId={now.campaign_id} until={now.next_date} />）
+            <Until campaignId={now.campaign_id} at={now.next_date} />
           </dd>
         </>
       )}

@@ -5,14 +5,13 @@ import { useState } from "react";
 import { registry, registryApi } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
 import { hasRole, useMe } from "@/api/session";
-import { Countdown } from "@/shared/Countdown";
-import { closingText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { OpenPaper } from "@/shared/office/OpenPaper";
 import { PageHead } from "@/shared/office/PageHead";
 import { onDemand } from "@/shared/onDemand";
+import { Until } from "@/shared/Until";
 import { useWords } from "@/shared/words";
-import { useLanguage, useText } from "@/texts";
+import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
 import { common } from "@/texts/common";
@@ -36,7 +35,6 @@ export function NoticePage() {
 
 function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void }) {
   const t = useText();
-  const { language } = useLanguage();
   const me = useMe();
   const words = useWords("registry");
   const [objecting, object] = useState(false);
@@ -83,10 +81,7 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
                     key: "closes",
                     label: t(common.until),
                     children: (
-                      <>
-                        {closingText(notice.closes_at, language)}（{t(common.left)}{" "}
-                        <Countdown campaignId={notice.campaign_id} until={notice.closes_at} />）
-                      </>
+                      <Until campaignId={notice.campaign_id} at={notice.closes_at} />
                     ),
                   },
                 ]),

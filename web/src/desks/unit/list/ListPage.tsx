@@ -3,12 +3,10 @@ import { Alert, Flex } from "antd";
 import { reviewApi } from "@/api/clients";
 import { useMe } from "@/api/session";
 import { useCampaign } from "@/shared/campaign";
-import { Countdown } from "@/shared/Countdown";
-import { closingText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
-import { useLanguage, useText } from "@/texts";
-import { common } from "@/texts/common";
+import { Until } from "@/shared/Until";
+import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
 import { Delivery } from "./Delivery";
 import { Order } from "./Order";
@@ -17,7 +15,6 @@ import { readList, type Listed } from "./reading";
 /** The unit's list: its order, its paper, its seal and its delivery. */
 export function ListPage() {
   const t = useText();
-  const { language } = useLanguage();
   const me = useMe();
   const campaign = useCampaign();
   const unit = me.unit?.code ?? "";
@@ -53,8 +50,7 @@ export function ListPage() {
         type="info"
         title={
           <>
-            {t(texts.closes)} {closingText(closes, language)}（{t(common.left)}{" "}
-            <Countdown campaignId={campaign.id} until={closes} />）
+            {t(texts.closes)} <Until campaignId={campaign.id} at={closes} />
           </>
         }
       />

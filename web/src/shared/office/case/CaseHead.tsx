@@ -1,11 +1,10 @@
 import { Alert, Descriptions, Flex, Tag, Typography } from "antd";
 import type { ReactNode } from "react";
 import type { components } from "@/api/generated/review";
-import { Countdown } from "@/shared/Countdown";
-import { closingText, instantText } from "@/shared/instants";
+import { instantText } from "@/shared/instants";
+import { Until } from "@/shared/Until";
 import { useLanguage, useText, useTitle } from "@/texts";
 import { caseTexts } from "@/texts/case";
-import { common } from "@/texts/common";
 
 type Overview = components["schemas"]["CaseOverview"];
 
@@ -72,10 +71,7 @@ export function CaseHead({ overview, actions }: { overview: Overview; actions?: 
                   key: "until",
                   label: t(caseTexts.until),
                   children: (
-                    <>
-                      {closingText(overview.delivery_closes_at, language)}（{t(common.left)}{" "}
-                      <Countdown campaignId={it.campaign_id} until={overview.delivery_closes_at} />）
-                    </>
+                    <Until campaignId={it.campaign_id} at={overview.delivery_closes_at} />
                   ),
                 },
               ]
