@@ -99,11 +99,17 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         registry.NoticeClosedV1,
     ),
     "registry.items(submission_id, version)": (registry.ItemPublishedV1, registry.ItemRemovedV1),
+    "registry.objection_files(id, version)": (
+        registry.ObjectionFileStartedV1,
+        registry.ObjectionFileExaminedV1,
+    ),
     "registry.objections(id, version)": (
         registry.ObjectionRecordedV1,
         registry.ObjectionRefusedV1,
         registry.ObjectionJudgedV1,
         registry.ObjectionReadV1,
+        registry.ObjectionLodgedV1,
+        registry.ObjectionAnsweredV1,
     ),
     "registry.announcements(id, version)": (registry.AnnouncedV1,),
     "registry.holds(id, version)": (registry.RegistryHoldOpenedV1, registry.RegistryHoldClearedV1),

@@ -64,6 +64,46 @@ class ObjectionReadV1(Fact):
     """subject = objection. Somebody read the objector's identity."""
 
 
+@fact("registry")
+class ObjectionLodgedV1(Fact):
+    """subject = objection, the first of a lodging by the public.
+
+    It names the objector by no more than reply_to, which notify alone can read. items: how many
+    factories the lodging objects to.
+    """
+
+    notice_id: UUID
+    number: str
+    reply_to: UUID
+    items: int
+
+
+@fact("registry")
+class ObjectionAnsweredV1(Fact):
+    """subject = objection that the public lodged. It was judged; its objector is to be told."""
+
+    notice_id: UUID
+    number: str
+    reply_to: UUID
+    upheld: bool
+
+
+@fact("registry", local=True)
+class ObjectionFileStartedV1(Fact):
+    """subject = file of an objection. The public was given a place for it."""
+
+    notice_id: UUID
+
+
+@fact("registry", local=True)
+class ObjectionFileExaminedV1(Fact):
+    """subject = file of an objection. It was taken, or not: why, as the check's code."""
+
+    notice_id: UUID
+    taken: bool
+    why: str | None = None
+
+
 @fact("registry", process="notice")
 class NoticeClosedV1(Fact):
     """subject = notice."""

@@ -54,8 +54,10 @@ PASS_THROUGH = (
 RIGHTS: dict[str, dict[str, tuple[str, ...]]] = {
     "intake": {QUARANTINE: PASS_THROUGH, EVIDENCE: READ + PUT + HOLD, PAPERS: READ + PUT},
     "review": {EVIDENCE: READ, PAPERS: READ + PUT},
-    "registry": {EVIDENCE: READ, PAPERS: READ + PUT},
+    "registry": {QUARANTINE: PASS_THROUGH, EVIDENCE: READ, PAPERS: READ + PUT},
 }
+PLACES: dict[tuple[str, str], str] = {("registry", QUARANTINE): "objections/*"}
+"""Where in a bucket a user acts, if not everywhere: registry takes files of objections only."""
 
 
 def policy(space: str, user: str) -> dict[str, object]:
@@ -64,7 +66,9 @@ def policy(space: str, user: str) -> dict[str, object]:
     for bucket, actions in RIGHTS[user].items():
         name = f"arn:aws:s3:::{space}-{bucket}"
         statements.append({"Effect": "Allow", "Action": list(LOOK), "Resource": [name]})
-        statements.append({"Effect": "Allow", "Action": list(actions), "Resource": [f"{name}/*"]})
+        place = PLACES.get((user, bucket), "*")
+        inside = [f"{name}/{place}"]
+        statements.append({"Effect": "Allow", "Action": list(actions), "Resource": inside})
     return {"Version": "2012-10-17", "Statement": statements}
 
 

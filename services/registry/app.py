@@ -5,11 +5,13 @@ from fastapi import FastAPI
 from kit.app import make_app
 from kit.db import Database
 from kit.files import Files
+from kit.inspection.inspecting import Inspection
 from kit.settings import ServiceSettings
 from services.registry.archives.routes import router as archives
 from services.registry.audit.routes import router as audit
 from services.registry.entries.routes import router as entries
 from services.registry.holds.routes import router as holds
+from services.registry.lodging.routes import router as lodging
 from services.registry.objections.cipher import ObjectorCipher
 from services.registry.objections.routes import router as objections
 from services.registry.publicity.routes import router as publicity
@@ -23,6 +25,7 @@ from services.registry.words import WORDS
 ROUTERS = (
     publicity,
     objections,
+    lodging,
     entries,
     sync_5gii,
     reconciliation,
@@ -50,11 +53,14 @@ def build(settings: ServiceSettings) -> FastAPI:
     """Registry's app with its database, files, platform and cipher on its state."""
     db = Database(settings.pg_url, "registry", settings.pool_size)
     files = Files(settings)
-    ready = {"files": files.ready}
+    inspection = Inspection.of(settings)
+    ready = {"files": files.ready, "malware_scanner": inspection.ready}
     app = make_app(
         "registry", "全连·名录", ROUTERS, settings, db, words=WORDS, tags=TAGS, ready=ready
     )
     app.state.files = files
+    app.state.inspection = inspection
+    app.state.closing.append(inspection.examiner.close)
     app.state.cipher = ObjectorCipher(settings.kek)
     app.state.platform = PlatformSource(settings.simulators_url)
     return app

@@ -4,6 +4,7 @@ from services.registry.archives import models as archives
 from services.registry.audit import models as audit
 from services.registry.entries import models as entries
 from services.registry.holds import models as holds
+from services.registry.lodging import models as lodging
 from services.registry.objections import models as objections
 from services.registry.publicity import models as publicity
 from services.registry.reconciliation import models as reconciliation
@@ -16,6 +17,7 @@ MODELS = (
     audit,
     entries,
     holds,
+    lodging,
     objections,
     publicity,
     reconciliation,

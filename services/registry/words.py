@@ -18,6 +18,7 @@ from contracts.waiting_words import WAITING_TABLES
 from services.registry.archives.rules import ArchiveVerdict
 from services.registry.audit.wording import WORDS as TOPICS
 from services.registry.entries.schemas import DirectorySort
+from services.registry.lodging.rules import ObjectionFileKind, ObjectionFileState
 from services.registry.objections.rules import (
     GROUND_LABELS,
     STATE_LABELS,
@@ -165,6 +166,20 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             StandingSort.name: ("工厂名称", "By the factory's name"),
             StandingSort.next_date: ("下一日期", "By the next date"),
             StandingSort.updated: ("更新时间", "By when it changed"),
+        }
+    ),
+    "ObjectionFileKind": coded(
+        {
+            ObjectionFileKind.statement: ("签名或盖章的异议书", "The signed or sealed objection"),
+            ObjectionFileKind.proof: ("证据材料", "Evidence"),
+        }
+    ),
+    "ObjectionFileState": coded(
+        {
+            ObjectionFileState.waiting: ("待上传或待检查", "Awaited, or to be looked at"),
+            ObjectionFileState.checking: ("检查中", "Being looked at"),
+            ObjectionFileState.taken: ("已收到", "Taken"),
+            ObjectionFileState.refused: ("未接收", "Not taken"),
         }
     ),
     "ObjectionState": labelled(

@@ -189,6 +189,11 @@ TABLE: Final = {
         GET /directory                                            public
         GET /directory/counts                                     public
         GET /entries/{registry_number}                            public
+        POST /notices/{notice_id}/objection-files                 public
+        POST /objection-files/{file_id}/uploaded                  public
+        POST /notices/{notice_id}/lodged-objections               public
+        POST /lodged-objections/state                             public
+        GET /objections/{objection_id}/files                      city-officer
         GET /submissions/{submission_id}/platform-package         applicants city auditor
         GET /submissions/{submission_id}/platform-package.zip     applicants city auditor
         GET /submissions/{submission_id}/platform-records         applicants city auditor

@@ -26,3 +26,14 @@ def test_pauses_double_up_to_the_longest() -> None:
 )
 def test_where_a_delivery_stands_after_a_try(result: str, attempts: int, state: str) -> None:
     assert rules.state_after(rules.SendResult(result), attempts, 8) == state
+
+
+def test_a_link_is_written_below_the_letter() -> None:
+    assert rules.with_link("您好\n", "https://portal.example", "/waiting").endswith(
+        "您好\n\n打开相关页面：https://portal.example/waiting\n"
+    )
+    assert (
+        rules.with_link("您好\n", "", "/waiting")
+        == rules.with_link("您好\n", "https://a", None)
+        == "您好\n"
+    )

@@ -59,6 +59,10 @@ PUBLIC = {
         ("get", "/directory"),
         ("get", "/directory/counts"),
         ("get", "/entries/{registry_number}"),
+        ("post", "/notices/{notice_id}/objection-files"),
+        ("post", "/objection-files/{file_id}/uploaded"),
+        ("post", "/notices/{notice_id}/lodged-objections"),
+        ("post", "/lodged-objections/state"),
         ("get", "/words"),
     },
     "notify": {

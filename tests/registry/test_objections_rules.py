@@ -41,6 +41,18 @@ SOUND: dict[str, Any] = {
 
 
 @pytest.mark.parametrize(
+    ("state", "stamp", "late"),
+    [
+        (NoticeState.published, CLOSES - timedelta(milliseconds=1), False),
+        (NoticeState.published, CLOSES, True),
+        (NoticeState.closed, CLOSES - timedelta(milliseconds=1), True),
+    ],
+)
+def test_late_is_half_open(state: NoticeState, stamp: datetime, late: bool) -> None:
+    assert rules.is_late(state, CLOSES, stamp) is late
+
+
+@pytest.mark.parametrize(
     ("changed", "ground"),
     [
         ({}, None),

@@ -49,6 +49,15 @@ NEVER_ANSWERED = {
         "PlatformUnavailable": "caught: it is the comparison",
         "ClaimRefuted": "of a command's claim",
     },
+    **dict.fromkeys(
+        (
+            "start_objection_file",
+            "confirm_objection_file",
+            "lodge_objection",
+            "show_lodged_objection",
+        ),
+        {"Unauthorised": "caught: ObjectorUnproved says it"},
+    ),
     "compare_with_platform": {"ClaimRefuted": "of a command's claim"},
     "list_notices": {"NotFound": "of a campaign that has no notice"},
     "list_directory": {"NotFound": "of one entry"},

@@ -19,6 +19,9 @@ ACTS: dict[str, str] = {
     "services.intake.officers.routes.read_contact": (
         "who reads the contact of an applicant is told the audit"
     ),
+    "services.registry.lodging.routes.show_objection_files": (
+        "who reads the signed paper of an objector is told the audit"
+    ),
     "services.registry.objections.routes.show_objector": (
         "who reads an objector's name is told the audit"
     ),

@@ -22,13 +22,14 @@ from services.notify.addresses import rules
 from services.notify.addresses.codes import client_tag, code_tag
 from services.notify.addresses.models import Address, Binding, EmailCode
 from services.notify.addresses.problems import CodesTooMany, ProofInvalid
-from services.notify.channels.actions import queue_code
+from services.notify.channels.actions import queue_code, queue_to_address
 from services.notify.cipher import Cipher
 from services.notify.settings import NotifySettings
 from services.notify.tables import database_now
 
 DAY = timedelta(days=1)
 LETTER = Path(__file__).with_name("code.txt").read_text(encoding="utf-8")
+MOVED = Path(__file__).with_name("moved.txt").read_text(encoding="utf-8")
 
 
 async def send_code(
@@ -108,28 +109,38 @@ async def _check_pace(
         )
 
 
-async def change_address(tx: Writing, who: Actor, address_id: UUID) -> None:
+async def change_address(tx: Writing, who: Actor, cipher: Cipher, address_id: UUID) -> None:
     """From now on the person gets letters at this address, which was proved.
 
-    Raises ProofInvalid for an address that was never proved here.
+    The address they were sent to before gets one more: whoever took the account over cannot hide
+    it. Raises ProofInvalid for an address that was never proved here.
     """
     assert who.person_id is not None
-    proved = await tx.scalar(
-        select(col(Address.id)).where(
-            col(Address.id) == address_id,
-            col(Address.proved_at).is_not(None),
-        )
-    )
-    if proved is None:
+    proved = await tx.get(Address, address_id)
+    if proved is None or proved.proved_at is None:
         raise ProofInvalid()
 
     await _enter_binding(tx, who.person_id, address_id)
     # Locked, so that two changes of one person get two versions.
     locked = select(Binding).where(col(Binding.person_id) == who.person_id).with_for_update()
     binding = (await tx.scalars(locked)).one()
+    before = binding.address_id
     binding.address_id = address_id
+    if before != address_id:
+        await _tell_old_address(tx, cipher, before, proved)
     changed = next_fact(binding, AddressChangedV1)
     await say(tx, who, changed, next_fact(binding, AddressBoundV1, address_id=address_id))
+
+
+async def _tell_old_address(tx: Writing, cipher: Cipher, address_id: UUID, chosen: Address) -> None:
+    """Write to an address that gets no more letters. The new one is told masked."""
+    old = await tx.get(Address, address_id)
+    if old is None:
+        return
+    email = rules.mask(cipher.open(chosen.id, chosen.sealed))
+    subject, _, template = MOVED.partition("\n")
+    body = template.format(email=email)
+    await queue_to_address(tx, old.id, old.sealed, "address_moved", subject, body, "/account")
 
 
 async def hold_addresses(tx: Writing, *, to_change: bool = False) -> None:

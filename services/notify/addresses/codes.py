@@ -33,6 +33,14 @@ class Tryer:
     holds_request: bool
 
 
+@dataclass(frozen=True)
+class Judged:
+    """code_id: of the code that fitted."""
+
+    verdict: rules.Verdict
+    code_id: UUID | None = None
+
+
 async def confirm_code(
     tx: Writing,
     cipher: Cipher,
@@ -41,7 +49,7 @@ async def confirm_code(
     digits: str,
     client: str,
     request_id: UUID | None = None,
-) -> rules.Verdict:
+) -> Judged:
     """Judge a code by those of the address that still count. Raises NotFound.
 
     request_id: what the request for the code answered. Its holder's tries are counted by it, and
@@ -74,7 +82,8 @@ async def confirm_code(
         now = await database_now(tx)
         fitting[0].used_at = address.proved_at = now
         await say(tx, system("notify"), next_fact(address, AddressProvedV1))
-    return verdict
+        return Judged(verdict, fitting[0].id)
+    return Judged(verdict)
 
 
 async def _live(tx: Writing, address_id: UUID) -> Sequence[EmailCode]:

@@ -69,7 +69,7 @@ async def confirm_email_code(
     rules.check_layout(body.code)
     state = request.app.state
     settings: NotifySettings = state.notify
-    verdict = await act(
+    judged = await act(
         codes.confirm_code,
         state.cipher,
         settings,
@@ -78,17 +78,19 @@ async def confirm_email_code(
         client,
         body.request_id,
     )
-    if verdict is Verdict.wrong:
+    if judged.verdict is Verdict.wrong:
         raise CodeWrong(
             "验证码不正确，请核对邮件后重新填写",
             "The code is wrong: look at the letter again",
         )
-    if verdict is Verdict.lapsed:
+    if judged.verdict is Verdict.lapsed:
         raise CodeLapsed()
 
     life = int(settings.proof_life.total_seconds())
     key = signing_key(state.settings.keys_dir, "address")
-    claims = {"sub": str(address_id), "jti": str(new_id())}
+    # Another room writes to the address under the code's name, which tells nobody else whose it is.
+    reply_to = str(judged.code_id)
+    claims = {"sub": str(address_id), "jti": str(new_id()), "reply_to": reply_to}
     proof = sign(key, "address_proof", claims, life)
     return AddressProof(address_proof=proof, expires_in=life)
 
@@ -114,5 +116,5 @@ async def change_my_address(
         address_id = UUID(claims["sub"])
     except (Unauthorised, ValueError) as error:
         raise ProofInvalid() from error
-    await act(actions.change_address, who, address_id)
+    await act(actions.change_address, who, request.app.state.cipher, address_id)
     return Response(status_code=204)

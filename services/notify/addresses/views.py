@@ -8,7 +8,7 @@ from sqlmodel import col
 
 from kit.db import Reading, Writing
 from services.notify.addresses import rules
-from services.notify.addresses.models import Address, Binding
+from services.notify.addresses.models import Address, Binding, EmailCode
 from services.notify.addresses.schemas import MyAddress
 from services.notify.cipher import Cipher
 
@@ -34,6 +34,17 @@ async def addresses_of(
         .where(col(Binding.person_id).in_(list(people)))
     )
     return {row.person_id: (row.id, row.sealed) for row in rows}
+
+
+async def address_of_code(session: Writing, code_id: UUID) -> tuple[UUID, bytes] | None:
+    """The id and encrypted text of the address that a code proved; None where it is not known."""
+    query = (
+        select(col(Address.id), col(Address.sealed))
+        .join(EmailCode, col(EmailCode.address_id) == col(Address.id))
+        .where(col(EmailCode.id) == code_id, col(EmailCode.used_at).is_not(None))
+    )
+    row = (await session.execute(query)).one_or_none()
+    return None if row is None else (row.id, row.sealed)
 
 
 async def masked(

@@ -27,6 +27,29 @@ from services.notify.tables import database_now
 LONGEST_ANSWER = 200
 
 
+async def queue_to_address(
+    tx: Writing,
+    address_id: UUID,
+    recipient: bytes,
+    kind: str,
+    subject: str,
+    body: str,
+    page: str | None = None,
+) -> None:
+    """Queue a letter to an address that is nobody's, or nobody's any more: in no inbox."""
+    delivery = Delivery(
+        id=new_id(),
+        kind=kind,
+        address_id=address_id,
+        recipient=recipient,
+        subject=subject,
+        body=body,
+        page=page,
+    )
+    tx.add(delivery)
+    await tx.flush()
+
+
 async def queue_code(
     tx: Writing,
     cipher: Cipher,
@@ -62,6 +85,7 @@ async def queue(tx: Writing, message: Message, address_id: UUID, recipient: byte
         recipient=recipient,
         subject=message.subject,
         body=message.body,
+        page=message.page,
     )
     tx.add(delivery)
     await tx.flush()

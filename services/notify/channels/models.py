@@ -15,7 +15,8 @@ class Message(NotifyTable, table=True):
     """One letter to one person.
 
     `cause` is the fact (or reminder) that the letter reports. The unique constraint makes sure
-    that nobody gets two letters of one kind for one cause.
+    that nobody gets two letters of one kind for one cause. `page`: the portal's page that the
+    letter speaks of, below the portal's own address.
     """
 
     __tablename__ = "messages"
@@ -32,6 +33,7 @@ class Message(NotifyTable, table=True):
     submission_id: UUID | None = Field(default=None, index=True)
     subject: str = Field(sa_type=Text)
     body: str = Field(sa_type=Text)
+    page: str | None = Field(default=None, sa_type=Text)
     version: int = 0
     written_at: datetime = now_by_database()
     read_at: datetime | None = instant(default=None)
@@ -40,8 +42,9 @@ class Message(NotifyTable, table=True):
 class Delivery(NotifyTable, table=True):
     """One e-mail. Its states and the ways between them: `rules.DELIVERY_STATES`.
 
-    message_id and person_id: empty for a letter that holds a code. recipient and sealed_body
-    (codes only) are encrypted. Bodies are dropped once the letter went out.
+    message_id and person_id: empty for a letter that holds a code, and for one to an address that
+    is nobody's. recipient and sealed_body (codes only) are encrypted. Bodies are dropped once the
+    letter went out.
     """
 
     __tablename__ = "deliveries"
@@ -58,6 +61,7 @@ class Delivery(NotifyTable, table=True):
     subject: str = Field(sa_type=Text)
     body: str | None = Field(default=None, sa_type=Text)
     sealed_body: bytes | None = Field(default=None, sa_type=LargeBinary)
+    page: str | None = Field(default=None, sa_type=Text)
     state: DeliveryState = Field(
         default=DeliveryState.queued,
         sa_type=enum_text(DeliveryState),

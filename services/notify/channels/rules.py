@@ -64,3 +64,13 @@ def state_after(result: SendResult, attempts: int, tries: int) -> DeliveryState:
     if result is SendResult.unfit or attempts >= tries:
         return DeliveryState.failed
     return DeliveryState.queued
+
+
+def with_link(body: str, portal: str, page: str | None) -> str:
+    """A letter with the address of the page that it speaks of.
+
+    An installation that has not named its portal's address sends letters without.
+    """
+    if not portal or page is None:
+        return body
+    return f"{body.rstrip()}\n\n打开相关页面：{portal}{page}\n"

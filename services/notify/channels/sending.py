@@ -9,7 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from kit.db import Database
-from services.notify.channels import actions
+from services.notify.channels import actions, rules
 from services.notify.channels.models import Delivery
 from services.notify.channels.rules import SendResult
 from services.notify.channels.smtp import Mail, MailServer
@@ -107,6 +107,6 @@ class LetterSender:
             id=delivery.message_id or delivery.id,
             recipient=recipient,
             subject=delivery.subject,
-            body=body,
+            body=rules.with_link(body, self._settings.portal_address, delivery.page),
             queued_at=delivery.queued_at,
         )

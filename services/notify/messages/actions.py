@@ -30,6 +30,7 @@ from services.notify.messages import wording
 from services.notify.messages.audience import FactContext
 from services.notify.messages.letters import LETTERS, LetterRule
 from services.notify.messages.models import DocketCopy, MemberCopy, OfficerCopy
+from services.notify.messages.pages import page_of
 from services.notify.tables import database_now
 
 DOCKET_FIELDS = ("number", "factory_name", "unit", "snapshot")
@@ -163,6 +164,7 @@ async def _write(
         "submission_id": context.fact.submission_id,
         "subject": subject,
         "body": body,
+        "page": page_of(rule.kind, rule.audience, context),
         "version": 0,
     }
     # In one order everywhere, so that two facts heard at once do not wait for each other.

@@ -13,6 +13,7 @@ from kit.inbox import Effect
 from services.notify.addresses.actions import bind
 from services.notify.messages import actions
 from services.notify.messages.letters import LETTERS
+from services.notify.messages.objectors import KINDS, write_to_objector
 
 
 async def write_letters(tx: Writing, envelope: Envelope, fact: Fact) -> None:
@@ -51,6 +52,7 @@ async def bind_address(tx: Writing, envelope: Envelope, fact: Fact) -> None:
 
 EFFECTS: dict[type[Fact], Effect] = {
     **dict.fromkeys(LETTERS, write_letters),
+    **dict.fromkeys(KINDS, write_to_objector),
     SubmissionHandedInV1: keep_docket,
     CorrectionAnsweredV1: keep_docket,
     MemberAdmittedV1: keep_member,

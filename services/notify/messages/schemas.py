@@ -9,10 +9,13 @@ from services.notify.channels.rules import DeliveryState
 
 
 class InboxItem(BaseModel):
+    """page: the portal's page that the letter speaks of, below the portal's own address."""
+
     id: UUID
     kind: str
     subject: str
     body: str
+    page: str | None
     campaign_id: UUID | None
     submission_id: UUID | None
     written_at: Instant

@@ -63,6 +63,14 @@ WORDS: dict[str, tuple[str, str]] = {
     "review.reminder_due.v1": ("提醒", "Reminder due"),
     "registry.item_published.v1": ("列入公示", "Published for objections"),
     "registry.objection_recorded.v1": ("收到异议", "Objection recorded"),
+    "registry.objection_lodged.v1": (
+        "公众在网上提出异议",
+        "An objection was lodged by the public",
+    ),
+    "registry.objection_answered.v1": (
+        "异议处理结果已告知异议人",
+        "The objector was told of the judgement",
+    ),
     "registry.objection_refused.v1": ("逾期异议未受理", "Late objection refused"),
     "registry.objection_judged.v1": ("异议已处理", "Objection judged"),
     "registry.objection_read.v1": ("查阅异议人信息", "The objector's identity was read"),

@@ -1,5 +1,6 @@
 """Recording, refusing and judging objections; reading who objected."""
 
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -7,6 +8,7 @@ from sqlmodel import col, select
 
 from contracts.facts.registry import (
     ItemRemovedV1,
+    ObjectionAnsweredV1,
     ObjectionJudgedV1,
     ObjectionReadV1,
     ObjectionRecordedV1,
@@ -23,7 +25,7 @@ from services.registry.holds.actions import clear_hold, open_hold
 from services.registry.objections import rules
 from services.registry.objections.cipher import ObjectorCipher
 from services.registry.objections.models import Objection
-from services.registry.objections.problems import AlreadyEntered, ObjectionLate
+from services.registry.objections.problems import AlreadyEntered
 from services.registry.objections.rules import (
     OBJECTION_STATES,
     InadmissibleGround,
@@ -44,6 +46,19 @@ REMOVED_BECAUSE = "公示期间异议经核查成立"
 """The finding itself stays in registry: its words could give the objector away."""
 
 
+@dataclass(frozen=True)
+class Lodged:
+    """What is known of an objection that the public lodged.
+
+    number: what its objector calls it. mark: a keyed hash of the address that was proved. reply_to:
+    the name under which notify writes to it.
+    """
+
+    number: str
+    mark: str
+    reply_to: UUID
+
+
 async def record(
     tx: Writing,
     who: Actor,
@@ -61,15 +76,26 @@ async def record(
     entered = await gates.enter(tx, Gate.objection, notice.campaign_id)
     # Read anew: whoever closed the notice before this act entered the gate has committed.
     await tx.refresh(notice)
-    try:
-        rules.in_time(notice.state, notice.closes_at, entered.stamp)
-    except ObjectionLate:
-        return await _refuse(tx, who, notice, request, cipher, entered.stamp)
+    return to_view(await enter(tx, who, notice, request, cipher, entered.stamp))
 
-    objection = _row(who, notice, request, cipher, entered.stamp)
+
+async def enter(
+    tx: Writing,
+    who: Actor,
+    notice: Notice,
+    request: ObjectionRequest,
+    cipher: ObjectorCipher,
+    stamp: datetime,
+    lodged: Lodged | None = None,
+) -> Objection:
+    """Record one objection by its stamp; the caller is in the gate. Raises NoticeNotOpen."""
+    if rules.is_late(notice.state, notice.closes_at, stamp):
+        return await _refuse(tx, who, notice, request, cipher, stamp, lodged)
+
+    objection = _row(who, notice, request, cipher, stamp, lodged)
     objection.ground = _ground_against(request)
     if objection.ground is None:
-        objection.due_at = await _finding_due(tx, notice.campaign_id, entered.stamp)
+        objection.due_at = await _finding_due(tx, notice.campaign_id, stamp)
     else:
         objection.state = ObjectionState.inadmissible
     tx.add(objection)
@@ -92,10 +118,10 @@ async def record(
             submission_id=request.submission_id,
             kind=HoldKind.objection,
             holder="city_officer",
-            at=entered.stamp,
+            at=stamp,
             due_at=objection.due_at,
         )
-    return to_view(objection)
+    return objection
 
 
 def _ground_against(request: ObjectionRequest) -> InadmissibleGround | None:
@@ -125,10 +151,11 @@ async def _refuse(
     request: ObjectionRequest,
     cipher: ObjectorCipher,
     attempted_at: datetime,
-) -> ObjectionView:
+    lodged: Lodged | None,
+) -> Objection:
     """Keep a late attempt with its instants."""
     assert notice.closes_at is not None
-    objection = _row(who, notice, request, cipher, attempted_at)
+    objection = _row(who, notice, request, cipher, attempted_at, lodged)
     objection.state = ObjectionState.refused
     objection.ground = InadmissibleGround.late
     tx.add(objection)
@@ -141,19 +168,21 @@ async def _refuse(
         closes_at=notice.closes_at,
     )
     await say(tx, who, refused)
-    return to_view(objection)
+    return objection
+
+
+async def item_of(tx: Writing, notice_id: UUID, submission_id: UUID) -> PublicityItem:
+    """An item that stands on the notice. Raises NotFound."""
+    item = await tx.get(PublicityItem, submission_id)
+    if item is None or item.notice_id != notice_id or item.state is ItemState.dropped:
+        raise NotFound("该公示中没有这个项目，请核对", "No such item on this notice")
+    return item
 
 
 async def _notice(tx: Writing, notice_id: UUID, submission_id: UUID) -> Notice:
     """The notice, on which the submission must be an item. Raises NotFound."""
-    item = await tx.get(PublicityItem, submission_id)
-    notice = await tx.get(Notice, notice_id)
-    listed = (
-        item is not None and item.notice_id == notice_id and item.state is not ItemState.dropped
-    )
-    if notice is None or not listed:
-        raise NotFound("该公示中没有这个项目，请核对", "No such item on this notice")
-    return notice
+    item = await item_of(tx, notice_id, submission_id)
+    return await tx.get_one(Notice, item.notice_id)
 
 
 def _row(
@@ -162,6 +191,7 @@ def _row(
     request: ObjectionRequest,
     cipher: ObjectorCipher,
     at: datetime,
+    lodged: Lodged | None,
 ) -> Objection:
     """The objection's row, open until its caller says otherwise."""
     objection_id = new_id()
@@ -179,6 +209,9 @@ def _row(
         received_at=at,
         recorded_by=who.person_id,
         state=ObjectionState.open,
+        number=lodged.number if lodged else None,
+        objector_mark=lodged.mark if lodged else None,
+        reply_to=lodged.reply_to if lodged else None,
     )
 
 
@@ -216,6 +249,16 @@ async def judge(
         upheld=request.upheld,
     )
     await say(tx, who, judged)
+    if objection.reply_to is not None and objection.number is not None:
+        answered = next_fact(
+            objection,
+            ObjectionAnsweredV1,
+            notice_id=objection.notice_id,
+            number=objection.number,
+            reply_to=objection.reply_to,
+            upheld=request.upheld,
+        )
+        await say(tx, who, answered)
     if request.upheld:
         await _remove(tx, who, item, objection)
     await clear_hold(tx, who, objection.id, how=outcome, at=now)

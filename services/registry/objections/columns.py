@@ -14,6 +14,10 @@ COLUMNS: Final = (
         lambda item: str(item.objection_id),
     ),
     _Column(
+        "网上提交编号",
+        lambda item: item.number,
+    ),
+    _Column(
         "公示编号",
         lambda item: str(item.notice_id),
     ),

@@ -15,6 +15,9 @@ class Objection(RegistryTable, table=True):
     """One objection as recorded.
 
     An admissible one is a hold of the same id on its item until it is judged.
+
+    number, objector_mark, reply_to: of one that the public lodged: its number, shared by the items
+    of one lodging; whose it is, as a keyed hash; the name under which notify writes to them.
     """
 
     __tablename__ = "objections"
@@ -33,6 +36,9 @@ class Objection(RegistryTable, table=True):
     channel: str
     received_at: datetime = instant()
     recorded_by: UUID | None = None
+    number: str | None = Field(default=None, index=True)
+    objector_mark: str | None = None
+    reply_to: UUID | None = None
     state: ObjectionState = Field(sa_type=enum_text(ObjectionState, auto_string=True))
     ground: InadmissibleGround | None = Field(
         default=None,

@@ -129,6 +129,15 @@ def in_time(state: NoticeState, closes_at: datetime | None, stamp: datetime) -> 
         )
 
 
+def is_late(state: NoticeState, closes_at: datetime | None, stamp: datetime) -> bool:
+    """Whether the notice is over. Raises NoticeNotOpen before publication."""
+    try:
+        in_time(state, closes_at, stamp)
+    except ObjectionLate:
+        return True
+    return False
+
+
 def finding_due(stamp: datetime, working_days: int, calendar: Calendar) -> datetime | None:
     """Until when a finding is due.
 

@@ -65,9 +65,13 @@ class JudgementRequest(BaseModel):
 
 
 class ObjectionView(BaseModel):
-    """due_at: until when a finding is due (plan time)."""
+    """due_at: until when a finding is due (plan time).
+
+    number: of one that the public lodged; its files are at /objections/{objection_id}/files.
+    """
 
     objection_id: UUID
+    number: str | None = None
     notice_id: UUID
     submission_id: UUID
     state: ObjectionState

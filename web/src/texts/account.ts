@@ -106,7 +106,7 @@ export const inboxTexts = {
   none: ["没有信件", "No letters"],
   noneHelp: ["提交、补正、受理等进展会来信告知。", "You are told here of receipts, corrections and decisions."],
   noUnread: ["没有未读信件", "Nothing unread"],
-  submission: ["查看申报", "Open the application"],
+  page: ["打开相关页面", "Open the page"],
   markRead: ["标为已读", "Mark as read"],
   more: ["更早的信件", "Older letters"],
 } satisfies Record<string, Text>;

@@ -94,6 +94,8 @@ export const cityTexts = {
   finding: ["调查情况和结论", "Finding"],
   reply: ["答复异议人", "Reply to the objector"],
   judged: ["异议已办结", "Judged"],
+  showFiles: ["查看材料（会被记录）", "Show the files (is recorded)"],
+  lodgedOnline: ["网上提交，编号 {number}", "Lodged online, number {number}"],
   showObjector: ["查看异议人（会被记录）", "Show the objector (recorded)"],
   announce: ["发布公告", "Announce"],
   documentNumber: ["文号", "Document number"],

@@ -126,8 +126,8 @@ export const noticeTexts = {
   must: ["异议材料要求", "What an objection has to have"],
   ways: ["递交方式", "Where to send it"],
   waysHelp: [
-    "以书面形式当面、邮寄、传真或电子邮件递交，以收到时间为准；由市局登记并在规定期限内作出认定。",
-    "In writing: in person, by post, fax or e-mail. The time of arrival counts. The city records it and decides within the working days that the rules give.",
+    "可以在本页网上提交，也可以以书面形式当面、邮寄、传真或电子邮件递交，以收到时间为准；市局在规定期限内作出认定。",
+    "Online on this page, or in writing: in person, by post, fax or e-mail. The time of arrival counts. The city decides within the working days that the rules give.",
   ],
   after: ["提出异议人的身份信息予以保密。", "Who objected is kept confidential."],
   back: ["全部公示公告", "All notices"],

@@ -28,6 +28,18 @@ const notice = createRoute({
   component: lazyRouteComponent(() => import("./notices/NoticePage"), "NoticePage"),
 });
 
+const objection = createRoute({
+  getParentRoute: () => openRoute,
+  path: "/notices/$noticeId/objection",
+  component: lazyRouteComponent(() => import("./objection/LodgePage"), "LodgePage"),
+});
+
+const objectionState = createRoute({
+  getParentRoute: () => openRoute,
+  path: "/objections",
+  component: lazyRouteComponent(() => import("./objection/StatePage"), "StatePage"),
+});
+
 const announcement = createRoute({
   getParentRoute: () => openRoute,
   path: "/announcements/$announcementId",
@@ -54,4 +66,14 @@ const verify = createRoute({
   component: lazyRouteComponent(() => import("./verify/VerifyPage"), "VerifyPage"),
 });
 
-export const publicRoutes = [call, notices, notice, announcement, register, entry, verify] as const;
+export const publicRoutes = [
+  call,
+  notices,
+  notice,
+  objection,
+  objectionState,
+  announcement,
+  register,
+  entry,
+  verify,
+] as const;

@@ -1,10 +1,9 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Link, useRouter } from "@tanstack/react-router";
-import { Tag } from "antd";
+import { useRouter } from "@tanstack/react-router";
+import { Button, Tag } from "antd";
 import { useState } from "react";
 import { notify } from "@/api/clients";
 import type { components } from "@/api/generated/notify";
-import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
@@ -43,23 +42,27 @@ export function Letter({ letter }: { letter: components["schemas"]["InboxItem"] 
       {open && (
         <div className="letter-body">
           <p>{letter.body}</p>
-          {letter.submission_id && <ToSubmission submissionId={letter.submission_id} />}
+          {letter.page && <ToPage page={letter.page} />}
         </div>
       )}
     </li>
   );
 }
 
-/** An applicant's way to the application that a letter speaks of. */
-function ToSubmission({ submissionId }: { submissionId: string }) {
+/** The way to the page that a letter speaks of. */
+function ToPage({ page }: { page: string }) {
   const t = useText();
-  const me = useMe();
-  const { routesByPath } = useRouter();
-  const to = "/applications/$submissionId";
-  if (!(to in routesByPath) || !hasRole(me, "applicant_member", "applicant_signatory")) return null;
+  const { history } = useRouter();
   return (
-    <Link to={to as "/waiting"} params={{ submissionId } as never}>
-      {t(inboxTexts.submission)}
-    </Link>
+    <Button
+      href={page}
+      onClick={(event) => {
+        // Within the portal: a new load would ask for a new access token.
+        event.preventDefault();
+        history.push(page);
+      }}
+    >
+      {t(inboxTexts.page)}
+    </Button>
   );
 }

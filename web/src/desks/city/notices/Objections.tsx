@@ -12,7 +12,10 @@ import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { common } from "@/texts/common";
 
+import { ObjectionFiles } from "./ObjectionFiles";
+
 const Judge = onDemand(async () => (await import("./Judge")).Judge);
+
 type Notice = components["schemas"]["NoticeView"];
 type Objection = components["schemas"]["ObjectionView"];
 
@@ -86,6 +89,7 @@ function OneObjection({
       }
       extra={instantText(objection.received_at, language)}
     >
+      {objection.number && <p>{t(texts.lodgedOnline, { number: objection.number })}</p>}
       <p className="typed">{objection.reason || <Empty />}</p>
       {objection.ground && <p>{words.of("InadmissibleGround", objection.ground)}</p>}
       {objection.due_at !== null && objection.state === "open" && (
@@ -99,6 +103,9 @@ function OneObjection({
         </p>
       )}
       <Flex gap="small" wrap>
+        {objection.number && hasRole(me, "city_officer") && (
+          <ObjectionFiles objectionId={objection.objection_id} />
+        )}
         {hasRole(me, "city_officer", "city_head") && <Button onClick={show}>{t(texts.showObjector)}</Button>}
         {objection.state === "open" && (
           <Button type="primary" onClick={() => judge(true)}>

@@ -1,10 +1,12 @@
+import { Link } from "@tanstack/react-router";
 import { closingText } from "@/shared/instants";
 import { useLanguage, useText } from "@/texts";
+import { objectionTexts } from "@/texts/objection";
 import { noticeTexts } from "@/texts/public";
 import { ContactList } from "../parts/ContactList";
 import type { Notice } from "./notice";
 
-/** Until when, to what and how one objects. The city's officers record what comes in. */
+/** Until when, to what and how one objects: here, or in writing. */
 export function HowToObject({ notice }: { notice: Notice }) {
   const t = useText();
   const { language } = useLanguage();
@@ -14,6 +16,20 @@ export function HowToObject({ notice }: { notice: Notice }) {
       <h2>{t(noticeTexts.object)}</h2>
       <p className={notice.open ? "lead-open" : "help"}>
         {t(notice.open ? noticeTexts.openNow : noticeTexts.closedNow, { closes })}
+      </p>
+      <p className="call-actions no-print">
+        {notice.open && (
+          <Link
+            className="button main"
+            to="/notices/$noticeId/objection"
+            params={{ noticeId: notice.notice_id }}
+          >
+            {t(objectionTexts.title)}
+          </Link>
+        )}
+        <Link className="button" to="/objections">
+          {t(objectionTexts.stateLink)}
+        </Link>
       </p>
       <h3>{t(noticeTexts.what)}</h3>
       <p>{t(noticeTexts.whatHelp)}</p>

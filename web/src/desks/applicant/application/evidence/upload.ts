@@ -3,7 +3,7 @@ import { intakeApi } from "@/api/clients";
 import { UNREACHABLE, type Problem } from "@/api/problem";
 import { sha256Of } from "./hash";
 import type { EvidenceKind } from "./queries";
-import { NotSent, send } from "./store";
+import { NotSent, send } from "@/shared/store";
 
 export type Stage = "hashing" | "waiting" | "sending" | "confirming" | "done" | "broken" | "refused";
 

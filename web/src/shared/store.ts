@@ -1,7 +1,9 @@
-/* Sends bytes straight to the object store by the form that intake signed. */
-import type { components } from "@/api/generated/intake";
+/* Sends bytes straight to the object store by the form that a room signed. */
 
-type UploadForm = components["schemas"]["UploadForm"];
+interface UploadForm {
+  url: string;
+  fields: Record<string, unknown>;
+}
 
 /** The connection broke, or the store said no. `expired`: the form is too old, ask for another. */
 export class NotSent extends Error {

@@ -1,0 +1,48 @@
+"""Files of the public's objections. Whose they are is kept as a mark, their names encrypted."""
+
+from datetime import datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Index, LargeBinary
+from sqlmodel import Field
+
+from kit.columns import enum_text
+from services.registry.lodging.rules import ObjectionFileKind, ObjectionFileState
+from services.registry.tables import DOCUMENT, RegistryTable, instant
+
+
+class ObjectionFile(RegistryTable, table=True):
+    """One file of somebody who lodges an objection.
+
+    mark: whose it is, as a keyed hash of the proved address. number: of the lodging that named it;
+    empty until then. file: where it is kept, of one that was taken. claim, claimed_until: who looks
+    at it, and until when nobody else does.
+    """
+
+    __tablename__ = "objection_files"
+    __table_args__ = (
+        Index("ix_objection_files_mark", "notice_id", "mark"),
+        Index("ix_objection_files_number", "number"),
+    )
+
+    id: UUID = Field(primary_key=True)
+    notice_id: UUID = Field(foreign_key="registry.notices.id")
+    campaign_id: UUID
+    mark: str
+    kind: ObjectionFileKind = Field(sa_type=enum_text(ObjectionFileKind, auto_string=True))
+    filename: bytes = Field(sa_type=LargeBinary)
+    content_type: str
+    size: int
+    state: ObjectionFileState = Field(
+        default=ObjectionFileState.waiting,
+        sa_type=enum_text(ObjectionFileState, auto_string=True),
+    )
+    outcome: str | None = None
+    why_zh: str | None = None
+    why_en: str | None = None
+    file: dict[str, Any] | None = Field(default=None, sa_type=DOCUMENT)
+    number: str | None = None
+    claim: UUID | None = None
+    claimed_until: datetime | None = instant(default=None, nullable=True)
+    version: int = 0

@@ -1,0 +1,51 @@
+"""The refusals of objections that the public lodges."""
+
+from contracts.problem import Problem
+
+
+class ObjectorUnproved(Problem):
+    status = 422
+    zh = "邮箱验证已失效，请重新获取验证码"
+    en = "The proof of your e-mail address does not count any more: ask for a new code"
+
+
+class ObjectionFileUnfit(Problem):
+    """`limit`: bytes, where the file is too large."""
+
+    status = 422
+    zh = "不接受该文件"
+    en = "This file is not taken"
+
+
+class ObjectionFilesTooMany(Problem):
+    """`limit`: files of one address for one notice."""
+
+    status = 409
+    zh = "上传的文件过多，请合并后重新提交"
+    en = "Too many files: put several into one"
+
+
+class ObjectionFileAwaited(Problem):
+    status = 409
+    zh = "尚未收到该文件，请重新上传"
+    en = "This file has not arrived: upload it again"
+
+
+class ObjectionFileBusy(Problem):
+    status = 409
+    zh = "该文件正在检查，请稍候"
+    en = "This file is being looked at: wait a moment"
+
+
+class ObjectionIncomplete(Problem):
+    status = 422
+    zh = "异议材料不完整，请补齐后提交"
+    en = "The objection lacks something: add it, then send it"
+
+
+class ObjectionsTooMany(Problem):
+    """`limit`: lodgings of one address for one notice."""
+
+    status = 409
+    zh = "同一邮箱对本公示提出异议的次数已满，请将补充材料寄送公示所列地址"
+    en = "This address has lodged enough for this notice: send more to the notice's postal address"

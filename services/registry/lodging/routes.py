@@ -1,0 +1,181 @@
+"""HTTP of the public's objections. No sign-in: notify's signed proof of an address stands for one.
+
+The proof is in the body, since what stands in an address is logged.
+"""
+
+from typing import Annotated
+from uuid import UUID
+
+from fastapi import Request, Response
+
+from contracts.problem import (
+    FileGone,
+    Forbidden,
+    KeyReused,
+    NotFound,
+    Unauthorised,
+    Unavailable,
+)
+from contracts.vocabulary import Actor, Role
+from kit.app import FEW_BYTES, Act, Read
+from kit.files import Files
+from kit.inspection.inspecting import Inspection
+from kit.problems import problems
+from kit.routing import Router, made
+from kit.security import acting
+from services.registry.lodging import actions, files, rules, views
+from services.registry.lodging.problems import (
+    ObjectionFileAwaited,
+    ObjectionFileBusy,
+    ObjectionFilesTooMany,
+    ObjectionFileUnfit,
+    ObjectionIncomplete,
+    ObjectionsTooMany,
+    ObjectorUnproved,
+)
+from services.registry.lodging.proofs import ProvedObjector, objector_of
+from services.registry.lodging.schemas import (
+    LinkedObjectionFiles,
+    LodgingBody,
+    LodgingQuestion,
+    LodgingRequest,
+    LodgingView,
+    ObjectionFileArrival,
+    ObjectionFileForm,
+    ObjectionFileStart,
+    ObjectionFileStarted,
+    ObjectionFileView,
+)
+from services.registry.objections.cipher import ObjectorCipher
+from services.registry.objections.problems import NoticeNotOpen, ObjectionLate
+
+router = Router(tags=["objections"])
+LODGING_BYTES = 32 * 1024
+"""3000 characters of reasons, a proof and ids."""
+
+
+def _proved(request: Request, body: LodgingBody) -> ProvedObjector:
+    state = request.app.state
+    return objector_of(state.verifier, state.cipher, body.address_proof)
+
+
+@router.post(
+    "/notices/{notice_id}/objection-files",
+    status_code=201,
+    max_body_size=FEW_BYTES * 2,
+    responses=problems(
+        NotFound,
+        NoticeNotOpen,
+        ObjectionLate,
+        ObjectorUnproved,
+        ObjectionFileUnfit,
+        ObjectionFilesTooMany,
+    ),
+)
+@made("/objection-files")
+async def start_objection_file(
+    notice_id: UUID, body: ObjectionFileStart, request: Request, act: Act, response: Response
+) -> ObjectionFileStarted:
+    """A place for one file of an objection, and the form to send it with. Public.
+
+    The bytes go from the browser to the object store: this key, this type, this many bytes.
+    """
+    by = _proved(request, body)
+    view = await act(actions.start_file, by, notice_id, body, request.app.state.cipher)
+    response.headers["Cache-Control"] = "no-store"
+    store: Files = request.app.state.files
+    form = store.upload_form(files.quarantine_key(view.file_id), view.content_type, view.size)
+    return ObjectionFileStarted(file=view, upload=ObjectionFileForm.model_validate(form))
+
+
+@router.post(
+    "/objection-files/{file_id}/uploaded",
+    max_body_size=FEW_BYTES * 2,
+    responses=problems(
+        NotFound, ObjectorUnproved, ObjectionFileAwaited, ObjectionFileBusy, Unavailable
+    ),
+)
+async def confirm_objection_file(
+    file_id: UUID, body: ObjectionFileArrival, request: Request, act: Act
+) -> ObjectionFileView:
+    """Say that a file was sent: it is checked like evidence and kept, or refused. Public."""
+    state = request.app.state
+    inspection: Inspection = state.inspection
+    by = _proved(request, body)
+    return await files.check(act, by, file_id, state.files, inspection, state.cipher)
+
+
+@router.post(
+    "/notices/{notice_id}/lodged-objections",
+    status_code=201,
+    max_body_size=LODGING_BYTES,
+    responses=problems(
+        NotFound,
+        NoticeNotOpen,
+        ObjectionLate,
+        ObjectorUnproved,
+        ObjectionIncomplete,
+        ObjectionsTooMany,
+        KeyReused,
+    ),
+)
+@made("/objections")
+async def lodge_objection(
+    notice_id: UUID, body: LodgingRequest, request: Request, act: Act, read: Read
+) -> LodgingView:
+    """Object to items of a notice, without an account. Public.
+
+    In time is what is stamped before the closing instant; a late one is refused and the attempt
+    kept. The answer is the receipt. One proof lodges one objection: sent again, it answers the
+    same.
+    """
+    cipher: ObjectorCipher = request.app.state.cipher
+    by = _proved(request, body)
+    # What is compared outlives the request, so it holds the mark, not the objector.
+    marked = {
+        **body.model_dump(mode="json", exclude={"objector", "address_proof"}),
+        "objector": cipher.mark(body.objector.model_dump_json().encode()),
+    }
+    receipt = await act.once(
+        actions.PUBLIC,
+        f"objection {by.proof_id}",
+        marked,
+        LodgingView,
+        actions.lodge,
+        by,
+        notice_id,
+        body,
+        cipher,
+    )
+    return await views.in_time(read, receipt)
+
+
+@router.post(
+    "/lodged-objections/state",
+    max_body_size=FEW_BYTES * 2,
+    responses=problems(NotFound, ObjectorUnproved),
+)
+async def show_lodged_objection(body: LodgingQuestion, request: Request, read: Read) -> LodgingView:
+    """Where one's objection is, and the answer to it. Public, by number and proved address."""
+    by = _proved(request, body)
+    return await views.lodging(read, rules.typed_number(body.number), by.mark)
+
+
+@router.get(
+    "/objections/{objection_id}/files",
+    responses=problems(Unauthorised, Forbidden, NotFound, FileGone, Unavailable),
+)
+async def show_objection_files(
+    objection_id: UUID,
+    request: Request,
+    act: Act,
+    who: Annotated[Actor, acting(Role.city_officer)],
+    response: Response,
+) -> LinkedObjectionFiles:
+    """The files of an objection that the public lodged. The reading is recorded."""
+    response.headers["Cache-Control"] = "no-store"
+    store: Files = request.app.state.files
+    cipher: ObjectorCipher = request.app.state.cipher
+    rows = await act(actions.read_files, who, objection_id)
+    items = [await views.linked(store, cipher, row) for row in rows]
+    return LinkedObjectionFiles(items=tuple(items))

@@ -1,0 +1,105 @@
+"""What the public may send, how much of it, and when an objection is complete."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from contracts.policy import EvidenceRules
+from kit.db import new_id
+from services.registry.lodging import rules
+from services.registry.lodging.problems import (
+    ObjectionFilesTooMany,
+    ObjectionFileUnfit,
+    ObjectionIncomplete,
+    ObjectionsTooMany,
+)
+from services.registry.lodging.rules import ObjectionFileKind
+from services.registry.objections.rules import ObjectorKind
+
+POLICY = EvidenceRules()
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+STATEMENT, PROOF = ObjectionFileKind.statement, ObjectionFileKind.proof
+NOW = datetime(2023, 10, 12, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("kind", "content_type", "size"),
+    [(STATEMENT, "image/png", 1), (PROOF, WORD, POLICY.max_file_bytes)],
+)
+def test_a_file_that_fits_may_come(kind: ObjectionFileKind, content_type: str, size: int) -> None:
+    rules.may_start(kind, content_type, size, POLICY, rules.MOST_FILES_OF_ONE - 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "content_type", "size"),
+    [
+        (STATEMENT, WORD, 1),
+        (PROOF, "application/zip", 1),
+        (PROOF, "application/pdf", POLICY.max_file_bytes + 1),
+    ],
+)
+def test_a_file_that_does_not_fit_is_told_so(
+    kind: ObjectionFileKind, content_type: str, size: int
+) -> None:
+    with pytest.raises(ObjectionFileUnfit):
+        rules.may_start(kind, content_type, size, POLICY, 0)
+
+
+def test_one_address_sends_so_many_files_and_lodges_so_often() -> None:
+    with pytest.raises(ObjectionFilesTooMany):
+        rules.may_start(PROOF, "application/pdf", 1, POLICY, rules.MOST_FILES_OF_ONE)
+    rules.may_lodge(rules.MOST_LODGINGS_OF_ONE - 1)
+    with pytest.raises(ObjectionsTooMany):
+        rules.may_lodge(rules.MOST_LODGINGS_OF_ONE)
+
+
+def test_a_complete_objection_is_taken() -> None:
+    rules.must_be_complete(ObjectorKind.person, "示例甲", "022-1", "示例", [STATEMENT, PROOF])
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "contact", "reason", "files", "ground"),
+    [
+        (ObjectorKind.person, "匿名", "022-1", "示例", [STATEMENT, PROOF], "anonymous"),
+        (ObjectorKind.person, "示例甲", "022-1", "示例", [PROOF], "unsigned"),
+        (ObjectorKind.organisation, "示例单位", "022-1", "示例", [PROOF], "unsealed"),
+        (ObjectorKind.person, "示例甲", " ", "示例", [STATEMENT, PROOF], "no_contact"),
+        (ObjectorKind.person, "示例甲", "022-1", "", [STATEMENT, PROOF], "no_reason"),
+        (ObjectorKind.person, "示例甲", "022-1", "示例", [STATEMENT], "no_evidence"),
+    ],
+)
+def test_what_is_missing_is_named(
+    kind: ObjectorKind,
+    name: str,
+    contact: str,
+    reason: str,
+    files: list[ObjectionFileKind],
+    ground: str,
+) -> None:
+    with pytest.raises(ObjectionIncomplete) as refused:
+        rules.must_be_complete(kind, name, contact, reason, files)
+    assert refused.value.extra["ground"] == ground
+    assert refused.value.detail_zh and refused.value.detail_en
+
+
+def test_a_lease_ends_at_its_instant() -> None:
+    assert rules.is_free(None, NOW) and rules.is_free(NOW, NOW)
+    assert not rules.is_free(NOW + timedelta(milliseconds=1), NOW)
+
+
+def test_a_number_says_its_year_and_whether_it_is_a_rehearsal() -> None:
+    assert rules.number(False, 2023, "7KQ4MXWP") == "YY-2023-7KQ4MXWP"
+    assert rules.number(True, 2023, "7KQ4MXWP") == "YL-YY-2023-7KQ4MXWP"
+    assert rules.typed_number(" yl-yy-2023-7kq4 mxwp ") == "YL-YY-2023-7KQ4MXWP"
+
+
+def test_every_file_named_is_there_once() -> None:
+    one, other = new_id(), new_id()
+    assert rules.all_known([one, other], [one, other])
+    assert not rules.all_known([one, other], [one])
+    assert not rules.all_known([one, one], [one, one])
+
+
+def test_a_name_is_kept_without_its_path() -> None:
+    assert rules.clean_name("C:\\材料\\异议书.pdf") == "异议书.pdf"
+    assert rules.clean_name("\u202e") == "file"
