@@ -12,7 +12,7 @@ from kit.db import new_id
 from services.notify.messages.letters import LETTERS
 from services.notify.messages.pages import PAGES
 from services.notify.settings import NotifySettings
-from tests.notify.post import Post, docket, email, handed_in
+from tests.notify.post import NOW, Post, docket, email, handed_in
 from tests.rooms import plant_campaign
 
 RULES = {(rule.kind, rule.audience) for rules in LETTERS.values() for rule in rules}
@@ -66,7 +66,7 @@ async def test_a_letter_leads_to_a_page_of_the_portal(post: Post) -> None:
             **common,
         ),
         registry.ObjectionJudgedV1(subject=new_id(), notice_id=new_id(), upheld=False, **common),
-        intake.CorrectionLapsedV1(subject=new_id(), **common),
+        intake.CorrectionLapsedV1(subject=new_id(), round=1, due_at=NOW, **common),
         identity.PasswordResetV1(subject=person, by="address"),
         identity.OrganisationContestedV1(
             subject=new_id(),
