@@ -1,0 +1,83 @@
+"""Somebody of the public objects in a browser: proved by a code, with files, and reads the answer."""
+
+import asyncio
+import re
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import httpx
+from playwright.sync_api import Page, expect
+
+from tests.intake.hostile import pdf
+from tests.left import LeftRehearsals
+from tests.patience import until
+from tests.web.portal import Portal
+
+ADDRESS = "objector@example.com"
+SLOW = 20_000
+"""So long a letter, or the look at a file, may take."""
+
+
+def letters_of(portal: Portal) -> list[str]:
+    """The texts of all letters to the objector, oldest first."""
+    asked = httpx.get(f"{portal.system.outside}/mailbox/messages", params={"to": ADDRESS})
+    return [letter["text"] for letter in asked.json()["items"]]
+
+
+def letter(portal: Portal, after: int, holding: str) -> str:
+    """The first letter to the objector after so many that holds a text, once it is there."""
+
+    def found() -> list[str]:
+        return [text for text in letters_of(portal)[after:] if holding in text]
+
+    async def there() -> bool:
+        return bool(found())
+
+    # In a thread of its own: the browser has a loop in this one.
+    with ThreadPoolExecutor(1) as waiting:
+        waiting.submit(asyncio.run, until(there)).result()
+    return found()[0]
+
+
+def prove(portal: Portal, page: Page) -> None:
+    """Prove the address by the code that was sent to it."""
+    before = len(letters_of(portal))
+    page.get_by_label("电子邮箱").fill(ADDRESS)
+    page.get_by_role("button", name="发送验证码").click()
+    code = re.search(r"(?<!\d)(\d{6})(?!\d)", letter(portal, before, "验证码"))
+    assert code is not None
+    page.get_by_label("邮件中的6位验证码").fill(code.group(1))
+    page.get_by_role("button", name="确认验证码").click()
+
+
+def test_the_public_objects_and_sees_what_became_of_it(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page, tmp_path: Path
+) -> None:
+    left = rehearsals.at("publicity")
+    paper = tmp_path / "异议书.pdf"
+    paper.write_bytes(pdf())
+    portal.open(page, "/notices", left.campaign)
+    page.get_by_role("link", name="拟入选名单的公示").first.click()
+    page.get_by_role("link", name="网上提出异议").click()
+    prove(portal, page)
+    send = page.get_by_role("button", name="提交异议")
+    expect(send).to_be_disabled()
+    page.get_by_role("checkbox").last.check()
+    page.get_by_label("真实姓名或单位全称").fill("示例甲")
+    page.get_by_label("联系方式").fill("022-00000009")
+    page.get_by_label("异议事项和理由").fill("示例理由")
+    for what in ("签名或盖章的异议书", "证据材料"):
+        page.get_by_label(re.compile(f"选择文件：{what}")).set_input_files(paper)
+    expect(page.get_by_text("已收到", exact=True)).to_have_count(2, timeout=SLOW)
+    send.click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("异议已收到", timeout=SLOW)
+    number = page.locator(".object-number").inner_text()
+    assert number.startswith("YL-YY-") and number not in page.url
+    assert f"{portal.address}/objections" in letter(portal, 0, number)
+    portal.open(page, "/objections")
+    prove(portal, page)
+    page.get_by_label("编号").fill(number.lower())
+    page.get_by_role("button", name="查询", exact=True).click()
+    expect(page.get_by_text("正在核查，尚未答复")).to_be_visible(timeout=SLOW)
+    stored = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    assert ADDRESS not in stored and "eyJ" not in stored
