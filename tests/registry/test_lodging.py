@@ -70,8 +70,8 @@ async def test_only_who_handles_it_reads_the_files_and_each_reading_is_told(desk
     assert NAME not in everything and str(me.address_id) not in everything
     async with desk.room.db.reading() as session:
         for table in ("objections", "objection_files", "idempotency"):
-            query = f"SELECT count(*) FROM registry.{table} t WHERE t::text LIKE :n"
-            found = await session.execute(text(query), {"n": f"%{NAME}%"})
+            count = text(f"SELECT count(*) FROM registry.{table} t WHERE t::text LIKE :n")
+            found = await session.execute(count, {"n": f"%{NAME}%"})
             assert found.scalar_one() == 0, table
     assert (await chosen.object_to(chosen.ids[0])).status_code == 201
     async with desk.city() as city:

@@ -1,4 +1,4 @@
-"""Somebody of the public objects in a browser: proved by a code, with files, and reads the answer."""
+"""Somebody of the public objects in a browser, proved by a code, with files."""
 
 import asyncio
 import re

@@ -50,7 +50,7 @@ def of_file(row: ObjectionFile) -> ObjectionFileView:
 async def lodging(session: AsyncSession, number: str, mark: str) -> LodgingView:
     """A lodging, for whoever proved its address. Raises NotFound, also for anybody else's."""
     query = (
-        select(Objection, PublicityItem.factory_name)
+        select(Objection, col(PublicityItem.factory_name))
         .join(PublicityItem, col(PublicityItem.submission_id) == col(Objection.submission_id))
         .where(col(Objection.number) == number, col(Objection.objector_mark) == mark)
         .order_by(col(PublicityItem.position))

@@ -379,7 +379,10 @@ export interface components {
             /** Unread */
             unread: number;
         };
-        /** InboxItem */
+        /**
+         * InboxItem
+         * @description page: the portal's page that the letter speaks of, below the portal's own address.
+         */
         InboxItem: {
             /** Body */
             body: string;
@@ -392,6 +395,8 @@ export interface components {
             id: string;
             /** Kind */
             kind: string;
+            /** Page */
+            page: string | null;
             /** Read At */
             read_at: string | null;
             /** Subject */

@@ -264,6 +264,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/lodged-objections/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show Lodged Objection
+         * @description Where one's objection is, and the answer to it. Public, by number and proved address.
+         */
+        post: operations["show_lodged_objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/notices": {
         parameters: {
             query?: never;
@@ -366,6 +386,52 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/notices/{notice_id}/lodged-objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lodge Objection
+         * @description Object to items of a notice, without an account. Public.
+         *
+         *     In time is what is stamped before the closing instant; a late one is refused and the attempt
+         *     kept. The answer is the receipt. One proof lodges one objection: sent again, it answers the
+         *     same.
+         */
+        post: operations["lodge_objection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/notices/{notice_id}/objection-files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start Objection File
+         * @description A place for one file of an objection, and the form to send it with. Public.
+         *
+         *     The bytes go from the browser to the object store: this key, this type, this many bytes.
+         */
+        post: operations["start_objection_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/notices/{notice_id}/objections": {
         parameters: {
             query?: never;
@@ -431,6 +497,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/objection-files/{file_id}/uploaded": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Objection File
+         * @description Say that a file was sent: it is checked like evidence and kept, or refused. Public.
+         */
+        post: operations["confirm_objection_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/objections": {
         parameters: {
             query?: never;
@@ -443,6 +529,26 @@ export interface paths {
          * @description Objections with their grounds, findings and replies; never the objector.
          */
         get: operations["list_objections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/registry/v1/objections/{objection_id}/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Objection Files
+         * @description The files of an objection that the public lodged. The reading is recorded.
+         */
+        get: operations["show_objection_files"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1411,6 +1517,115 @@ export interface components {
             upheld: boolean;
         };
         /**
+         * LinkedObjectionFile
+         * @description link: good for five minutes; the browser saves under the file's own name.
+         */
+        LinkedObjectionFile: {
+            /** Content Type */
+            content_type: string;
+            /**
+             * File Id
+             * Format: uuid
+             */
+            file_id: string;
+            /** Filename */
+            filename: string;
+            kind: components["schemas"]["ObjectionFileKind"];
+            /** Link */
+            link: string;
+            /** Sha256 */
+            sha256: string;
+            /** Size */
+            size: number;
+        };
+        /** LinkedObjectionFiles */
+        LinkedObjectionFiles: {
+            /** Items */
+            items: components["schemas"]["LinkedObjectionFile"][];
+        };
+        /** LodgedFile */
+        LodgedFile: {
+            kind: components["schemas"]["ObjectionFileKind"];
+            /** Sha256 */
+            sha256: string;
+            /** Size */
+            size: number;
+        };
+        /**
+         * LodgedItem
+         * @description reply: what the city answers, once it has judged.
+         */
+        LodgedItem: {
+            /** Factory Name */
+            factory_name: string;
+            /** Judged At */
+            judged_at: string | null;
+            /** Reply */
+            reply: string | null;
+            state: components["schemas"]["ObjectionState"];
+            /**
+             * Submission Id
+             * Format: uuid
+             */
+            submission_id: string;
+        };
+        /**
+         * LodgingQuestion
+         * @description number: of the receipt. The proof is of the address that the objection was lodged with.
+         */
+        LodgingQuestion: {
+            /** Address Proof */
+            address_proof: string;
+            /** Number */
+            number: string;
+        };
+        /**
+         * LodgingRequest
+         * @description submission_ids: the items objected to. file_ids: files that were taken.
+         */
+        LodgingRequest: {
+            /** Address Proof */
+            address_proof: string;
+            /**
+             * File Ids
+             * @default []
+             */
+            file_ids: string[];
+            objector: components["schemas"]["Objector"];
+            /** Reason */
+            reason: string;
+            /** Submission Ids */
+            submission_ids: string[];
+        };
+        /**
+         * LodgingView
+         * @description An objection as whoever lodged it reads it: the receipt, and later the answer.
+         *
+         *     due_at: until when a finding is due.
+         */
+        LodgingView: {
+            /** Due At */
+            due_at: string | null;
+            /** Files */
+            files: components["schemas"]["LodgedFile"][];
+            /** Items */
+            items: components["schemas"]["LodgedItem"][];
+            /**
+             * Notice Id
+             * Format: uuid
+             */
+            notice_id: string;
+            /** Number */
+            number: string;
+            /**
+             * Received At
+             * Format: date-time
+             */
+            received_at: string;
+            /** Rehearsal */
+            rehearsal: boolean;
+        };
+        /**
          * NoticeHead
          * @description A notice in a list. Its items are read from it, or page by page.
          *
@@ -1559,6 +1774,85 @@ export interface components {
             submission_id: string;
         };
         /**
+         * ObjectionFileArrival
+         * @description That the file was sent to the store.
+         */
+        ObjectionFileArrival: {
+            /** Address Proof */
+            address_proof: string;
+        };
+        /**
+         * ObjectionFileForm
+         * @description A form to be sent by POST, multipart, with `fields` first and the bytes last as `file`.
+         */
+        ObjectionFileForm: {
+            /** Fields */
+            fields: {
+                [key: string]: unknown;
+            };
+            /** Url */
+            url: string;
+        };
+        /**
+         * ObjectionFileKind
+         * @description statement: the paper with the signature or seal. proof: what supports the objection.
+         * @enum {string}
+         */
+        ObjectionFileKind: "statement" | "proof";
+        /**
+         * ObjectionFileStart
+         * @description size: bytes, of the file as it will be sent.
+         */
+        ObjectionFileStart: {
+            /** Address Proof */
+            address_proof: string;
+            /** Content Type */
+            content_type: string;
+            /** Filename */
+            filename: string;
+            kind: components["schemas"]["ObjectionFileKind"];
+            /** Size */
+            size: number;
+        };
+        /**
+         * ObjectionFileStarted
+         * @description upload: good for 15 minutes.
+         */
+        ObjectionFileStarted: {
+            file: components["schemas"]["ObjectionFileView"];
+            upload: components["schemas"]["ObjectionFileForm"];
+        };
+        /**
+         * ObjectionFileState
+         * @enum {string}
+         */
+        ObjectionFileState: "waiting" | "checking" | "taken" | "refused";
+        /**
+         * ObjectionFileView
+         * @description sha256: of the bytes in the store, once they were taken. outcome, why_zh, why_en: why not.
+         */
+        ObjectionFileView: {
+            /** Content Type */
+            content_type: string;
+            /**
+             * File Id
+             * Format: uuid
+             */
+            file_id: string;
+            kind: components["schemas"]["ObjectionFileKind"];
+            /** Outcome */
+            outcome: string | null;
+            /** Sha256 */
+            sha256: string | null;
+            /** Size */
+            size: number;
+            state: components["schemas"]["ObjectionFileState"];
+            /** Why En */
+            why_en: string | null;
+            /** Why Zh */
+            why_zh: string | null;
+        };
+        /**
          * ObjectionRequest
          * @description channel: how it came in.
          *
@@ -1610,6 +1904,8 @@ export interface components {
         /**
          * ObjectionView
          * @description due_at: until when a finding is due (plan time).
+         *
+         *     number: of one that the public lodged; its files are at /objections/{objection_id}/files.
          */
         ObjectionView: {
             /** Admissible */
@@ -1632,6 +1928,8 @@ export interface components {
              * Format: uuid
              */
             notice_id: string;
+            /** Number */
+            number?: string | null;
             /**
              * Objection Id
              * Format: uuid
@@ -3479,6 +3777,112 @@ export interface operations {
             };
         };
     };
+    show_lodged_objection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgingQuestion"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LodgingView"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objector-unproved: 邮箱验证已失效，请重新获取验证码 / The proof of your e-mail address does not count any more: ask for a new code; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_notices: {
         parameters: {
             query?: {
@@ -4019,6 +4423,242 @@ export interface operations {
             };
         };
     };
+    lodge_objection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LodgingRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LodgingView"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-not-open: 公示尚未发布，不能登记异议 / The notice was not published yet: nothing to object to; objection-late: 公示期已结束，异议逾期不予受理，本次提出已留存记录 / The notice is over: a late objection is not taken, the attempt is recorded; objections-too-many: 同一邮箱对本公示提出异议的次数已满，请将补充材料寄送公示所列地址 / This address has lodged enough for this notice: send more to the notice's postal address */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objector-unproved: 邮箱验证已失效，请重新获取验证码 / The proof of your e-mail address does not count any more: ask for a new code; objection-incomplete: 异议材料不完整，请补齐后提交 / The objection lacks something: add it, then send it; key-reused: 同一幂等键对应了不同的内容，请换一个键 / This Idempotency-Key was used with another body: use a new key; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    start_objection_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                notice_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionFileStart"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            201: {
+                headers: {
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionFileStarted"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notice-not-open: 公示尚未发布，不能登记异议 / The notice was not published yet: nothing to object to; objection-late: 公示期已结束，异议逾期不予受理，本次提出已留存记录 / The notice is over: a late objection is not taken, the attempt is recorded; objection-files-too-many: 上传的文件过多，请合并后重新提交 / Too many files: put several into one */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objector-unproved: 邮箱验证已失效，请重新获取验证码 / The proof of your e-mail address does not count any more: ask for a new code; objection-file-unfit: 不接受该文件 / This file is not taken; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     record_objection: {
         parameters: {
             query?: never;
@@ -4390,6 +5030,123 @@ export interface operations {
             };
         };
     };
+    confirm_objection_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionFileArrival"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionFileView"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objection-file-awaited: 尚未收到该文件，请重新上传 / This file has not arrived: upload it again; objection-file-busy: 该文件正在检查，请稍候 / This file is being looked at: wait a moment */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description objector-unproved: 邮箱验证已失效，请重新获取验证码 / The proof of your e-mail address does not count any more: ask for a new code; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_objections: {
         parameters: {
             query?: {
@@ -4473,6 +5230,111 @@ export interface operations {
                 };
             };
             /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_objection_files: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LinkedObjectionFiles"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description file-gone: 文件已从文件存储中删除，无法下载；请联系系统管理员从备份恢复 / This file was deleted from the store and cannot be downloaded: ask the system administrator to restore it from the backup */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];

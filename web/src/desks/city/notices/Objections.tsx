@@ -11,7 +11,6 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { common } from "@/texts/common";
-
 import { ObjectionFiles } from "./ObjectionFiles";
 
 const Judge = onDemand(async () => (await import("./Judge")).Judge);
