@@ -255,6 +255,12 @@ class Plan(Policy):
     )
     announcement_document_number: str
     ruling_needs_head: bool = True
+    bulk_undo_seconds: int = Field(
+        default=30,
+        ge=0,
+        le=600,
+        description="how long a bulk act can be undone before it takes effect; 0: at once",
+    )
     one_live_submission_per_factory: bool = True
     max_per_applicant: int | None = None
     duplicates: DuplicateRules = DuplicateRules()

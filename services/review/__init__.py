@@ -1,7 +1,7 @@
 """Review: what becomes of a submission between hand-in and publication.
 
 Owns: cases with their content, holds and endings before publication; credit checks; rulings;
-recommendation lists and their delivery; panels, scores, evaluation, selection.
+bulk acts; recommendation lists and their delivery; panels, scores, evaluation, selection.
 Says: cases opened, ruled, delivered, accepted, selected, ended; credit checked; lists and refusals;
 holds; reminders due.
 Hears: from itself, that a hold was cleared; from registry, how a submission ended; from intake, a
@@ -11,5 +11,5 @@ and lapsed corrections, requests to withdraw.
 Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind,
 sweep.
 One direction inside: timeline, malware < cases < rulings, credit, scans < history, case_list,
-delivery, panel < overview, evaluation, reminders.
+delivery, panel, bulk < overview, evaluation, reminders.
 """

@@ -7,6 +7,7 @@ from kit.db import Database
 from kit.files import Files
 from kit.inspection.inspecting import Inspection
 from kit.settings import ServiceSettings
+from services.review.bulk import routes as bulk
 from services.review.case_list import routes as case_list
 from services.review.cases import routes as cases
 from services.review.credit import routes as credit
@@ -29,6 +30,7 @@ ROUTERS = (
     scans.router,
     credit.router,
     rulings.router,
+    bulk.router,
     delivery.units,
     delivery.campaign_lists,
     delivery.lists,
@@ -49,6 +51,7 @@ TAGS = {
     "scans": "盖章扫描件的人工核对 / Sealed scans, looked at by a person",
     "credit": "信用核查 / Credit checks",
     "rulings": "推荐单位审核意见 / Rulings of the unit",
+    "bulk": "批量办理 / One act on many cases",
     "delivery": "推荐名单、盖章与报送 / Recommendation lists, seals, delivery",
     "acceptance": "市级受理 / Acceptance by the city",
     "panel": "评审专家与评分 / Experts and their scores",

@@ -1,5 +1,6 @@
 """All of review's tables, gathered for migrations: import every capability's models here."""
 
+from services.review.bulk import models as bulk
 from services.review.cases import models as cases
 from services.review.credit import models as credit
 from services.review.delivery import models as delivery
@@ -16,6 +17,7 @@ CAPABILITIES = (
     cases,
     credit,
     rulings,
+    bulk,
     delivery,
     panel,
     evaluation,

@@ -29,6 +29,7 @@ from contracts.shared_words import (
 )
 from contracts.waiting_words import WAITING_TABLES
 from kit.words import MALWARE_WORDS
+from services.review.bulk.rules import BulkAct, BulkState
 from services.review.case_list.schemas import CaseSort
 from services.review.delivery.rules import ListState
 from services.review.evaluation.rules import SelectionState
@@ -47,6 +48,26 @@ WORDS: Final[Mapping[str, CodeTable]] = {
         }
     ),
     "Blocks": BLOCKS_WORDS,
+    "BulkAct": coded(
+        {
+            BulkAct.recommend: ("批量提出推荐意见", "Propose to recommend, many at once"),
+            BulkAct.confirm_ruling: ("批量确认审核意见", "Confirm rulings, many at once"),
+        }
+    ),
+    "BulkState": coded(
+        {
+            BulkState.looked_at: ("已查看，未确认", "Looked at, not confirmed"),
+            BulkState.waiting: ("已确认，可撤销", "Confirmed, can be undone"),
+            BulkState.undone: ("已撤销", "Undone"),
+            BulkState.done: ("已生效", "Done"),
+            BulkState.refused: (
+                "未生效",
+                "Refused: nothing was done",
+                "确认后有案卷发生变化，请查看原因后重新选择办理",
+                "a case changed after the confirmation: see why, and select anew",
+            ),
+        }
+    ),
     "CaseSort": coded(
         {
             CaseSort.opened: ("立案先后", "In the order of opening"),

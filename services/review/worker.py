@@ -7,6 +7,7 @@ from kit.inbox import service_listener
 from kit.run import ServiceWorker
 from kit.settings import ServiceSettings
 from kit.temporal import activities_of
+from services.review.bulk.performing import BulkLoop
 from services.review.cases.activities import CaseActivities
 from services.review.cases.listeners import EFFECTS as CASES
 from services.review.credit.activities import CreditActivities
@@ -42,5 +43,6 @@ def build(settings: ServiceSettings) -> ServiceWorker:
         db=db,
         activities=activities,
         listener=listener,
+        loops=[BulkLoop(db)],
         close=sources.close,
     )

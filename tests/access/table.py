@@ -142,6 +142,11 @@ TABLE: Final = {
         GET /cases/{case_id}/rulings                              unit city auditor
         POST /cases/{case_id}/rulings                             unit-officer
         POST /cases/{case_id}/rulings/{ruling_id}/confirm         unit-head
+        POST /bulk-acts                                           unit
+        GET /bulk-acts                                            unit
+        GET /bulk-acts/{bulk_id}                                  unit
+        POST /bulk-acts/{bulk_id}/confirmation                    unit
+        POST /bulk-acts/{bulk_id}/undoing                         unit
         POST /cases/{case_id}/acceptance                          city-officer
         GET /holds                                                unit city auditor
         POST /holds/{hold_id}/clearing                            city-officer

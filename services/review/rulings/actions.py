@@ -57,13 +57,23 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
         returns=await _count_returns(tx, case_id),
         allowed=entered.plan.correction.rounds,
     )
-    await _supersede(tx, case_id, RulingState.proposed)
+    ruling, facts = await enter_proposal(tx, who, entered, body)
+    await say_with_turns(tx, who, entered.at, *facts)
+    return ruling
+
+
+async def enter_proposal(
+    tx: Writing, who: Actor, entered: EnteredCase, body: Proposal
+) -> tuple[Ruling, list[Fact]]:
+    """Write a proposal that the rules allow. Returns it and the facts to say."""
+    case = entered.case
+    await _supersede(tx, case.id, RulingState.proposed)
 
     assert who.person_id is not None
     ruling = Ruling(
         id=new_id(),
         campaign_id=case.campaign_id,
-        submission_id=case_id,
+        submission_id=case.id,
         round=case.round,
         snapshot=body.snapshot,
         outcome=body.outcome,
@@ -76,10 +86,9 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
     proposed = next_fact(case, RulingProposedV1, outcome=body.outcome, round=case.round)
     facts: list[Fact] = [proposed]
     if not entered.plan.ruling_needs_head:
-        facts += await _take_effect(tx, who, case, ruling, entered.at)
+        facts += await take_effect(tx, who, case, ruling, entered.at)
     tx.add(ruling)
-    await say_with_turns(tx, who, entered.at, *facts)
-    return ruling
+    return ruling, facts
 
 
 async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ruling:
@@ -96,7 +105,7 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
         raise NotFound()
     rules.may_confirm(ruling.state, ruling.proposed_by, who.person_id)
     rules.may_rule(case.state, ruling.outcome, case.snapshot, ruling.snapshot)
-    facts = await _take_effect(tx, who, case, ruling, entered.at)
+    facts = await take_effect(tx, who, case, ruling, entered.at)
     await say_with_turns(tx, who, entered.at, *facts)
     return ruling
 
@@ -116,7 +125,7 @@ async def _enter(tx: Writing, who: Actor, case_id: UUID) -> EnteredCase:
     )
 
 
-async def _take_effect(
+async def take_effect(
     tx: Writing,
     who: Actor,
     case: Case,

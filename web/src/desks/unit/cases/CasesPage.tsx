@@ -1,3 +1,4 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Flex } from "antd";
 import { useState } from "react";
@@ -7,7 +8,8 @@ import { CaseList, type CaseItem } from "@/shared/office/case/CaseList";
 import { PageHead } from "@/shared/office/PageHead";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
-import { Bulk } from "./Bulk";
+import { Bulk } from "./bulk/Bulk";
+import { BulkNow } from "./bulk/BulkNow";
 
 const route = getRouteApi("/desk/unit/cases");
 
@@ -19,7 +21,16 @@ export function CasesPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [chosen, choose] = useState<CaseItem[]>([]);
+  const queries = useQueryClient();
   if (!campaign) return <PageHead title={t(texts.cases)} />;
+  const bulk = {
+    campaignId: campaign.id,
+    cases: chosen,
+    onDone: () => {
+      choose([]);
+      void queries.invalidateQueries({ queryKey: ["get", "/api/review/v1/bulk-acts"] });
+    },
+  };
   return (
     <>
       <PageHead
@@ -27,15 +38,12 @@ export function CasesPage() {
         help={t(texts.casesHelp)}
         actions={
           <Flex gap="small">
-            {hasRole(me, "unit_officer") && (
-              <Bulk act="recommend" cases={chosen} onDone={() => choose([])} />
-            )}
-            {hasRole(me, "unit_head") && (
-              <Bulk act="confirm_ruling" cases={chosen} onDone={() => choose([])} />
-            )}
+            {hasRole(me, "unit_officer") && <Bulk act="recommend" {...bulk} />}
+            {hasRole(me, "unit_head") && <Bulk act="confirm_ruling" {...bulk} />}
           </Flex>
         }
       />
+      <BulkNow campaignId={campaign.id} />
       <CaseList
         campaignId={campaign.id}
         search={search}

@@ -1,0 +1,60 @@
+"""The cases of a bulk act as they are now, in a few statements whatever their number."""
+
+from collections.abc import Collection
+from typing import Any, Final
+from uuid import UUID
+
+from sqlalchemy import Select, select
+from sqlmodel import col
+
+from contracts.vocabulary import Actor
+from kit import gates
+from kit.db import Reading, Writing
+from kit.gates import Gate
+from services.review.bulk.rules import CaseNow, RulingWindow
+from services.review.cases.models import Case
+from services.review.rulings.models import Ruling
+from services.review.rulings.rules import RulingState
+
+SHOWN: Final[tuple[Any, ...]] = (
+    col(Case.id),
+    col(Case.version),
+    col(Case.state),
+    col(Case.snapshot),
+    col(Ruling.id).label("ruling_id"),
+    col(Ruling.outcome),
+    col(Ruling.snapshot).label("judged"),
+    col(Ruling.proposed_by),
+)
+
+
+def _now_of(who: Actor, campaign_id: UUID, case_ids: Collection[UUID]) -> Select[Any]:
+    """Cases of the actor's unit, each with its ruling that waits, in the order of their ids."""
+    waits = (col(Ruling.submission_id) == col(Case.id)) & (
+        col(Ruling.state) == RulingState.proposed
+    )
+    return (
+        select(*SHOWN)
+        .outerjoin(Ruling, waits)
+        .where(
+            col(Case.id).in_(case_ids),
+            col(Case.campaign_id) == campaign_id,
+            col(Case.unit) == (who.unit or ""),
+        )
+        .order_by(col(Case.id))
+    )
+
+
+async def cases_now(
+    session: Reading | Writing, who: Actor, campaign_id: UUID, case_ids: Collection[UUID]
+) -> list[CaseNow]:
+    """Those of the cases that are the actor's unit's in this campaign."""
+    rows = await session.execute(_now_of(who, campaign_id, case_ids))
+    return [CaseNow(**row._mapping) for row in rows]
+
+
+async def window_now(session: Reading | Writing, who: Actor, campaign_id: UUID) -> RulingWindow:
+    """The campaign's now and the unit's window, without entering the gate. Raises NotFound."""
+    at = await gates.now(session, campaign_id)
+    window = await gates.window_of(session, Gate.delivery, campaign_id, unit=who.unit)
+    return RulingWindow(at, window.get("closes_at"))
