@@ -12,6 +12,7 @@ from typing import Any, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from contracts.calendar import CountingMode, PeriodUnit
+from contracts.vocabulary import FactoryType
 
 
 class Policy(BaseModel):
@@ -127,15 +128,19 @@ class DuplicateRules(Policy):
 
 
 class RubricItem(Policy):
+    """text: what the call says of this element. places: the form's blanks that speak of it."""
+
     number: int
     group: str
     title: str
     points: Decimal
+    text: str = ""
+    places: tuple[str, ...] = ()
 
 
 class PanelPolicy(Policy):
     """experts: at least, odd; step: of points; result: how the totals become one figure;
-    spread_flag: points.
+    spread_flag: points. types: what the call asks of each type of factory.
     """
 
     experts: int = 5
@@ -144,6 +149,7 @@ class PanelPolicy(Policy):
     spread_flag: Decimal = Decimal("20")
     rubric_version: str
     rubric: tuple[RubricItem, ...]
+    types: dict[FactoryType, str] = Field(default_factory=dict)
 
 
 class PublicityPolicy(Policy):

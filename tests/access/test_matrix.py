@@ -170,10 +170,16 @@ def _belonging(role: Role | None) -> dict[str, Any]:
 
 
 def _narrowed(route: Route, role: Role | None) -> bool:
-    """The city may list experts only: without `role=expert` it is refused, which tests/identity
-    looks at.
+    """Whether what is asked narrows who may ask it.
+
+    The city may list experts only: without `role=expert` it is refused, which tests/identity looks
+    at. A bulk act has the role of its single act, which tests/review looks at.
     """
-    return str(route) == "GET /people" and role in (Role.city_officer, Role.city_head)
+    narrowed = {
+        "GET /people": (Role.city_officer, Role.city_head),
+        "POST /bulk-acts": (Role.unit_officer, Role.unit_head),
+    }
+    return role in narrowed.get(str(route), ())
 
 
 def _signs_in(route: Route) -> bool:

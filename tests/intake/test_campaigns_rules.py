@@ -129,6 +129,8 @@ def test_the_2023_campaign_is_right(made: CampaignFiles) -> None:
         ("rubric.yaml", "number: 5", "number: 6", "编号应为 5"),
         ("rubric.yaml", "version: tianjin-2023-1", "edition: 1", "version"),
         ("rubric.yaml", "version: tianjin-2023-1", "version: 1\nedition: 2", "未知的项"),
+        ("rubric.yaml", "[/construction/edge_nodes]", "[/construction/edges]", "不是申请书的栏目"),
+        ("rubric.yaml", "  workshop: 着重", "  house: 着重", "house"),
         ("campaign.yaml", "retention_years: 10", "retention_years: 1000", "之间"),
         ("campaign.yaml", "days: 3", "days: 0", "之间"),
         ("campaign.yaml", "stage_table: 1", "stage_table: 7", "没有第 7 版阶段表"),

@@ -8,6 +8,7 @@ from contracts.calendar import Calendar
 from contracts.policy import Plan
 from contracts.stages import CaseState
 from services.review.case_list import rules
+from services.review.cases import rules as cases
 from tests.plan import plan
 
 DATES = Plan.model_validate(plan()).dates
@@ -49,12 +50,12 @@ def test_a_unit_without_a_window_runs_against_nothing() -> None:
     ],
 )
 def test_slack_is_the_working_days_after_today(now: str, left: int) -> None:
-    assert rules.slack(CALENDAR, datetime.fromisoformat(now), CLOSES) == left
+    assert cases.slack(CALENDAR, datetime.fromisoformat(now), CLOSES) == left
 
 
 def test_no_slack_is_told_without_a_date_or_a_calendar() -> None:
-    assert rules.slack(CALENDAR, CLOSES, None) is None
-    assert rules.slack(CALENDAR, CLOSES, CLOSES + timedelta(days=200)) is None
+    assert cases.slack(CALENDAR, CLOSES, None) is None
+    assert cases.slack(CALENDAR, CLOSES, CLOSES + timedelta(days=200)) is None
 
 
 def test_stages_are_found_by_their_states_in_every_table() -> None:

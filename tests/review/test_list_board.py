@@ -6,7 +6,8 @@ import httpx
 
 from kit.db import new_id
 from tests.review.counting import counted
-from tests.review.desk import OTHER_UNIT, SEALED, UNIT, Desk
+from tests.review.desk import CLOSED, OTHER_UNIT, SEALED, UNIT, Desk
+from tests.rooms import move_clock
 
 MOST_STATEMENTS = 8
 
@@ -30,6 +31,21 @@ async def test_the_city_reads_one_row_a_unit(desk: Desk) -> None:
     row = (await rows(desk, desk.city))[UNIT]
     assert (row["state"], row["count"], row["version"]) == ("draft", 1, 2)
     assert (row["delivered_version"], row["delivered_count"]) == (1, 2)
+
+
+async def test_each_row_counts_its_cases_and_what_is_left_of_its_window(desk: Desk) -> None:
+    first = (await rows(desk, desk.city))[UNIT]
+    assert (first["cases"], first["overdue"], first["slack_working_days"]) == ({}, False, 12)
+    await desk.opened()
+    await desk.delivered(2)
+    await desk.opened(OTHER_UNIT)
+    counted_rows = await rows(desk, desk.city)
+    assert counted_rows[UNIT]["cases"] == {"in_review": 1, "delivered": 2}
+    assert counted_rows[OTHER_UNIT]["cases"] == {"in_review": 1}
+    move_clock(desk.campaign_id, CLOSED)
+    late = await rows(desk, desk.city)
+    assert [late[unit]["overdue"] for unit in (UNIT, OTHER_UNIT)] == [False, True]
+    assert late[UNIT]["slack_working_days"] == -1
 
 
 async def test_a_unit_finds_its_own_row_and_auditors_all(desk: Desk) -> None:

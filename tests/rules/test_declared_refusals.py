@@ -39,6 +39,20 @@ NEVER_ANSWERED = {
         ),
         "caught: it tells why an act is not allowed",
     ),
+    **dict.fromkeys(
+        ("look_at_bulk_act", "confirm_bulk_act"),
+        dict.fromkeys(
+            (
+                "CaseHasEnded",
+                "RulingNotOpen",
+                "RulingOutdated",
+                "RulingTooLate",
+                "SecondPersonNeeded",
+                "WrongState",
+            ),
+            "caught: it tells why a case is left out",
+        ),
+    ),
     "deliver_list": {"ItemsRepeated": "refused when the list was made"},
     "publish_notice": {"NoPaperYet": "a notice that is published has its paper's content"},
     "announce_entries": {

@@ -11,7 +11,7 @@ def test_the_city_sees_deliveries_and_is_told_why_an_expert_stays(
 ) -> None:
     left = rehearsals.at("scoring")
     portal.sign_in(page, "demo-city-officer", "/city/board", left.campaign)
-    expect(page.get_by_role("heading", name="报送看板")).to_be_visible()
+    expect(page.get_by_role("heading", name="办理看板")).to_be_visible()
     page.get_by_role("link", name="查看名单").first.click()
     expect(page.get_by_text("报送回执")).to_be_visible()
     page.get_by_role("row").get_by_role("link").first.click()

@@ -262,13 +262,32 @@ def check_evidence(
     return wrong
 
 
+def check_places(
+    rubric: Located, panel: PanelPolicy | None, form: FormVersion | None
+) -> list[Wrong]:
+    """Each place of an item is a blank of the campaign's form."""
+    if panel is None or form is None:
+        return []
+    return [
+        _wrong(
+            rubric,
+            ("items", at, "places"),
+            f"{place:.60}：不是申请书的栏目",
+            f"{place:.60} is no blank of the form",
+        )
+        for at, item in enumerate(panel.rubric)
+        for place in item.places
+        if form.blank_at(place) is None
+    ]
+
+
 def check_rubric_keys(rubric: Located) -> list[Wrong]:
-    """The rubric's file holds its version and its items, nothing else."""
+    """The rubric's file holds its version, types and items, nothing else."""
     keys = rubric.data if isinstance(rubric.data, dict) else {}
     return [
         _wrong(rubric, (key,), f"{key:.40}：未知的项", f"{key:.40} is not known")
         for key in keys
-        if key not in ("version", "items")
+        if key not in ("version", "types", "items")
     ]
 
 

@@ -28,6 +28,7 @@ from services.intake.campaigns.checks import (
     check_list_prefix,
     check_numbers,
     check_panel,
+    check_places,
     check_prefixes,
     check_reminders,
     check_rubric_keys,
@@ -78,7 +79,9 @@ def read_plan(
     wrong += found_wrong
     dates = _part(Dates, campaign.object_at("dates"))
     wrong += check_dates(campaign, dates)
-    wrong += check_panel(rubric, _part(PanelPolicy, _panel(campaign, rubric)))
+    panel = _part(PanelPolicy, _panel(campaign, rubric))
+    wrong += check_panel(rubric, panel)
+    wrong += check_places(rubric, panel, form.form)
     wrong += check_reminders(campaign, _part(tuple[ReminderRule, ...], _reminders(campaign)))
     wrong += check_prefixes(campaign)
     wrong += check_numbers(campaign)
@@ -130,6 +133,7 @@ def _panel(campaign: Located, rubric: Located) -> dict[str, Any]:
     return campaign.object_at("panel") | {
         "rubric_version": data.get("version"),
         "rubric": data.get("items"),
+        "types": data.get("types") or {},
     }
 
 

@@ -7,7 +7,7 @@ from pydantic import AwareDatetime, Field
 
 from contracts.application.labels import EvidenceLabel, PartLabel
 from contracts.policy import ContactOffice, Dates, EvidenceRules
-from contracts.vocabulary import Frozen, Instant
+from contracts.vocabulary import FactoryType, Frozen, Instant
 
 
 class OpenCampaign(Frozen):
@@ -88,11 +88,22 @@ class NamedInstant(Frozen):
 
 
 class ConditionElement(Frozen):
-    """One element of what a factory has to have built; group: the heading it stands under."""
+    """One element of what a factory has to have built; group: the heading it stands under.
+
+    text: what the call says of it; empty where the plan keeps none.
+    """
 
     number: int
     group: str
     title: str
+    text: str
+
+
+class TypeCondition(Frozen):
+    """What the call asks of one type of factory."""
+
+    factory_type: FactoryType
+    text: str
 
 
 class CampaignDetail(CampaignSummary):
@@ -100,6 +111,7 @@ class CampaignDetail(CampaignSummary):
 
     instants: the same in order, named, for who counts down to them or moves a rehearsal's clock.
     elements: what is asked of a factory, in the order of the call. Experts score by them.
+    types: what is asked of each type of factory.
     """
 
     version: int
@@ -114,6 +126,7 @@ class CampaignDetail(CampaignSummary):
     evidence: EvidenceRules
     texts: dict[str, str]
     elements: tuple[ConditionElement, ...]
+    types: tuple[TypeCondition, ...]
     form: ShownForm
 
 

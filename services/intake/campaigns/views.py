@@ -29,6 +29,7 @@ from services.intake.campaigns.schemas import (
     ShownForm,
     ShownUnit,
     ShownWindow,
+    TypeCondition,
     Units,
     Windows,
 )
@@ -67,8 +68,11 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
         evidence=plan.evidence,
         texts=plan.texts,
         elements=tuple(
-            ConditionElement(number=item.number, group=item.group, title=item.title)
+            ConditionElement(number=item.number, group=item.group, title=item.title, text=item.text)
             for item in plan.panel.rubric
+        ),
+        types=tuple(
+            TypeCondition(factory_type=kind, text=asked) for kind, asked in plan.panel.types.items()
         ),
         form=ShownForm(
             title=plan.form_title,

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Final
 
-from contracts.calendar import Calendar, MissingYear
 from contracts.policy import Dates
 from contracts.stages import table_of
 from contracts.stages.tables import known_versions
@@ -38,16 +37,6 @@ def dates_of(dates: Dates) -> dict[CaseState, datetime]:
         CaseState.delivered: dates.acceptance_due_at,
         CaseState.accepted: dates.scores_due_at,
     }
-
-
-def slack(calendar: Calendar, now: datetime, until: datetime | None) -> int | None:
-    """Working days left. None without a date, and where the calendar's year is not loaded."""
-    if until is None:
-        return None
-    try:
-        return calendar.working_days_left(now, until)
-    except MissingYear:
-        return None
 
 
 def states_of(stages: Iterable[str]) -> Mapping[int, tuple[CaseState, ...]]:

@@ -145,7 +145,7 @@ def _to_item(
             "stage_label": table_of(row.stage_table).stage(seen.stage).zh,
             "since": since,
             "until": until,
-            "slack_working_days": rules.slack(calendar, campaign.now, until),
+            "slack_working_days": cases.slack(calendar, campaign.now, until),
             "proposed": proposed,
             "credit": credit,
         }

@@ -13,6 +13,7 @@ from uuid import UUID
 from pydantic import ValidationError
 
 from contracts.application import FormVersion, read_checked
+from contracts.calendar import Calendar, MissingYear
 from contracts.canonical import canonical, content_hash
 from contracts.field_error import FieldError
 from contracts.field_words import field_error
@@ -66,6 +67,16 @@ def may_read(who: Actor, unit: str, delivered: bool) -> bool:
     if who.has(Role.auditor) or (who.has(*UNIT) and who.unit == unit):
         return True
     return delivered and who.has(*CITY)
+
+
+def slack(calendar: Calendar, now: datetime, until: datetime | None) -> int | None:
+    """Working days left. None without a date, and where the calendar's year is not loaded."""
+    if until is None:
+        return None
+    try:
+        return calendar.working_days_left(now, until)
+    except MissingYear:
+        return None
 
 
 def must_belong(campaign_id: UUID, claimed: UUID) -> None:

@@ -3,7 +3,7 @@
 The newest list of a unit may be a draft beside the one that was delivered. Both are told.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -17,7 +17,8 @@ from contracts.vocabulary import Actor, FileRef
 from kit import gates
 from kit.gates import Gate, UnitClosing
 from kit.journal import PLUMBING
-from services.review.cases.rules import may_see
+from services.review.cases.models import Case
+from services.review.cases.rules import CaseState, may_see, slack
 from services.review.delivery import papers, views
 from services.review.delivery.models import RecommendationList
 from services.review.delivery.rules import ListState
@@ -76,13 +77,37 @@ async def of_campaign(session: AsyncSession, who: Actor, campaign_id: UUID) -> U
     await gates.plan_of(session, campaign_id)  # raises NotFound where there is no campaign
     closings = await gates.unit_closings_of(session, Gate.delivery, campaign_id)
     rows = await _standing_lists(session, campaign_id)
+    counts = await _case_counts(session, campaign_id)
+    calendar = await gates.calendar_of(session)
+    now = await gates.now(session, campaign_id)
     return UnitLists(
         items=[
-            _unit_row(closing, [row for row in rows if row.unit == code])
+            _unit_row(
+                closing,
+                [row for row in rows if row.unit == code],
+                counts.get(code, {}),
+                slack=slack(calendar, now, closing.closes_at),
+                over=now >= closing.closes_at,
+            )
             for code, closing in closings.items()
             if may_see(who, code)
         ]
     )
+
+
+async def _case_counts(
+    session: AsyncSession, campaign_id: UUID
+) -> Mapping[str, Mapping[CaseState, int]]:
+    """How many cases of each unit are in each state: one statement, from an index alone."""
+    query = (
+        select(col(Case.unit), col(Case.state), func.count())
+        .where(col(Case.campaign_id) == campaign_id)
+        .group_by(col(Case.unit), col(Case.state))
+    )
+    counts: dict[str, dict[CaseState, int]] = {}
+    for unit, state, count in (await session.execute(query)).all():
+        counts.setdefault(unit, {})[state] = count
+    return counts
 
 
 async def _standing_lists(session: AsyncSession, campaign_id: UUID) -> Sequence[Any]:
@@ -108,8 +133,15 @@ async def _standing_lists(session: AsyncSession, campaign_id: UUID) -> Sequence[
     return (await session.execute(query)).all()
 
 
-def _unit_row(closing: UnitClosing, lists: Sequence[Any]) -> UnitList:
-    """lists: of the unit, newest first."""
+def _unit_row(
+    closing: UnitClosing,
+    lists: Sequence[Any],
+    cases: Mapping[CaseState, int],
+    *,
+    slack: int | None,
+    over: bool,
+) -> UnitList:
+    """lists: of the unit, newest first. slack, over: of its window."""
     newest = lists[0] if lists else None
     delivered = next((each for each in lists if each.state is ListState.delivered), None)
     return UnitList(
@@ -126,4 +158,7 @@ def _unit_row(closing: UnitClosing, lists: Sequence[Any]) -> UnitList:
         delivered_version=delivered.edition if delivered else None,
         delivered_count=delivered.count if delivered else 0,
         delivered_at=delivered.delivered_at if delivered else None,
+        slack_working_days=slack,
+        overdue=over and delivered is None,
+        cases=dict(cases),
     )

@@ -75,7 +75,9 @@ class ListRead(ListView):
 class UnitList(BaseModel):
     """A unit with its newest list, and with the delivered one that counts.
 
-    Both may be one list. state: null where the unit has made none.
+    Both may be one list. state: null where the unit has made none. slack_working_days: left until
+    its window closes, after today; negative when it is over. overdue: it is over, and nothing was
+    delivered. cases: how many of the unit's are in each state, the states without one left out.
     """
 
     unit: str
@@ -91,6 +93,9 @@ class UnitList(BaseModel):
     delivered_version: int | None
     delivered_count: int
     delivered_at: Instant | None
+    slack_working_days: int | None
+    overdue: bool
+    cases: dict[CaseState, int]
 
 
 class UnitLists(BaseModel):

@@ -107,10 +107,14 @@ class Relief(Frozen):
 
 
 class RubricLine(BaseModel):
+    """text: what the call says of this element. places: the blanks that speak of it."""
+
     number: int
     group: str
     title: str
     points: str
+    text: str
+    places: list[str]
 
 
 class ScoreDraftBody(Frozen):
@@ -147,6 +151,7 @@ class Material(BaseModel):
     rubric_version: str
     step: str
     rubric: list[RubricLine]
+    type_text: str = Field(description="本类型的建设要求 / What the call asks of this type")
 
 
 class ScoreBody(Frozen):

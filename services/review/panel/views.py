@@ -203,6 +203,7 @@ async def material(session: AsyncSession, who: Actor, seat_id: UUID) -> Material
         rubric_version=policy.rubric_version,
         step=str(policy.step),
         rubric=[_as_rubric_line(item) for item in policy.rubric],
+        type_text=policy.types.get(case.factory_type, ""),
     )
 
 
@@ -226,4 +227,6 @@ def _as_rubric_line(item: RubricItem) -> RubricLine:
         group=item.group,
         title=item.title,
         points=str(item.points),
+        text=item.text,
+        places=list(item.places),
     )

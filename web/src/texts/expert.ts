@@ -2,6 +2,8 @@
 import type { Text } from ".";
 
 export const expertTexts = {
+  asked: ["附件1要求与申报内容", "What is asked, what was written"],
+  leftOpen: ["未填写", "left open"],
   desk: ["专家", "Expert"],
   seats: ["评审任务", "My seats"],
   seatsHelp: [

@@ -2391,6 +2391,11 @@ export interface components {
              * Format: uuid
              */
             submission_id: string;
+            /**
+             * Type Text
+             * @description 本类型的建设要求 / What the call asks of this type
+             */
+            type_text: string;
         };
         /**
          * OtherSubmission
@@ -2650,14 +2655,21 @@ export interface components {
                 [key: string]: components["schemas"]["CodeWords"];
             };
         };
-        /** RubricLine */
+        /**
+         * RubricLine
+         * @description text: what the call says of this element. places: the blanks that speak of it.
+         */
         RubricLine: {
             /** Group */
             group: string;
             /** Number */
             number: number;
+            /** Places */
+            places: string[];
             /** Points */
             points: string;
+            /** Text */
+            text: string;
             /** Title */
             title: string;
         };
@@ -3143,9 +3155,15 @@ export interface components {
          * UnitList
          * @description A unit with its newest list, and with the delivered one that counts.
          *
-         *     Both may be one list. state: null where the unit has made none.
+         *     Both may be one list. state: null where the unit has made none. slack_working_days: left until
+         *     its window closes, after today; negative when it is over. overdue: it is over, and nothing was
+         *     delivered. cases: how many of the unit's are in each state, the states without one left out.
          */
         UnitList: {
+            /** Cases */
+            cases: {
+                [key: string]: number;
+            };
             /**
              * Closes At
              * Format: date-time
@@ -3165,8 +3183,12 @@ export interface components {
             list_id: string | null;
             /** Made At */
             made_at: string | null;
+            /** Overdue */
+            overdue: boolean;
             /** Sealed */
             sealed: boolean;
+            /** Slack Working Days */
+            slack_working_days: number | null;
             state: components["schemas"]["ListState"] | null;
             /** Unit */
             unit: string;

@@ -1,22 +1,20 @@
 import { Link } from "@tanstack/react-router";
 import { Table, Tag } from "antd";
 import { review } from "@/api/clients";
-import type { components } from "@/api/generated/review";
 import { useCampaign } from "@/shared/campaign";
-import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
-import { useLanguage, useText } from "@/texts";
+import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
+import { Count } from "./Count";
+import { Delivered } from "./Delivered";
+import { STATES, totals, type Row } from "./rules";
 
-type Row = components["schemas"]["UnitList"];
-
-/** One row a unit: its list, its seal, its delivery. */
+/** Units × stages: how many cases stand where, each number a way to them, and each unit's list. */
 export function BoardPage() {
   const t = useText();
-  const { language } = useLanguage();
   const words = useWords("review");
   const campaign = useCampaign();
   const lists = review.useQuery(
@@ -29,59 +27,80 @@ export function BoardPage() {
     <>
       <PageHead title={t(texts.board)} help={t(texts.boardHelp)} />
       <Answer of={lists}>
-        {(data) => (
-          <Table<Row>
-            rowKey="unit"
-            pagination={false}
-            sticky
-            scroll={{ x: 900 }}
-            dataSource={data.items}
-            columns={[
-              { title: t(caseTexts.unit), dataIndex: "unit_name" },
-              {
-                title: t(texts.listState),
-                render: (_, row) =>
-                  row.state === null ? (
-                    <Tag>{t(texts.noList)}</Tag>
-                  ) : (
-                    <>
-                      <Tag color="blue">{words.of("ListState", row.state)}</Tag>
-                      {row.delivered_at === null && <Tag>{t(row.sealed ? texts.sealed : texts.notSealed)}</Tag>}
-                    </>
+        {(data) => {
+          const sums = totals(data.items);
+          return (
+            <Table<Row>
+              rowKey="unit"
+              className="board"
+              size="middle"
+              pagination={false}
+              sticky
+              scroll={{ x: 1500 }}
+              dataSource={data.items}
+              columns={[
+                { title: t(caseTexts.unit), dataIndex: "unit_name", fixed: "start", width: 130 },
+                ...STATES.map((state) => ({
+                  key: state,
+                  title: words.of("CaseState", state),
+                  align: "center" as const,
+                  width: 104,
+                  render: (_: unknown, row: Row) => (
+                    <Count n={row.cases[state] ?? 0} most={sums.most} unit={row.unit} name={row.unit_name} state={state} />
                   ),
-              },
-              { title: t(texts.count), align: "right", render: (_, row) => (row.list_id ? row.count : "—") },
-              { title: t(texts.closes), render: (_, row) => closingText(row.closes_at, language) },
-              {
-                title: t(texts.deliveredAt),
-                render: (_, row) =>
-                  row.delivered_at === null ? (
-                    <Tag color="orange" variant="outlined">
-                      {t(texts.notDelivered)}
-                    </Tag>
-                  ) : (
-                    instantText(row.delivered_at, language)
-                  ),
-              },
-              {
-                key: "open",
-                render: (_, row) => (
-                  <>
-                    {row.delivered_list_id && (
-                      <Link to="/city/lists/$listId" params={{ listId: row.delivered_list_id }}>
-                        {t(texts.see)}
-                      </Link>
-                    )}{" "}
-                    <Link to="/city/cases" search={{ unit: row.unit }}>
-                      {t(texts.seeCases)}
-                    </Link>
-                  </>
-                ),
-              },
-            ]}
-          />
-        )}
+                })),
+                {
+                  key: "all",
+                  title: t(texts.all),
+                  align: "center",
+                  width: 76,
+                  render: (_, row) => <Count n={sums.ofUnit(row)} unit={row.unit} name={row.unit_name} />,
+                },
+                { key: "list", title: t(texts.listState), width: 190, render: (_, row) => <ListState row={row} /> },
+                { key: "delivered", title: t(texts.delivery), width: 250, render: (_, row) => <Delivered row={row} /> },
+              ]}
+              summary={() => (
+                <Table.Summary fixed>
+                  <Table.Summary.Row>
+                    <Table.Summary.Cell index={0}>
+                      <strong>{t(texts.wholeCity)}</strong>
+                    </Table.Summary.Cell>
+                    {STATES.map((state, at) => (
+                      <Table.Summary.Cell key={state} index={at + 1} align="center">
+                        <Count n={sums.ofState(state)} state={state} />
+                      </Table.Summary.Cell>
+                    ))}
+                    <Table.Summary.Cell index={STATES.length + 1} align="center">
+                      <Count n={sums.all} />
+                    </Table.Summary.Cell>
+                    <Table.Summary.Cell index={STATES.length + 2} colSpan={2}>
+                      {t(texts.deliveredUnits, { n: sums.delivered, all: data.items.length })}
+                    </Table.Summary.Cell>
+                  </Table.Summary.Row>
+                </Table.Summary>
+              )}
+            />
+          );
+        }}
       </Answer>
+    </>
+  );
+}
+
+function ListState({ row }: { row: Row }) {
+  const t = useText();
+  const words = useWords("review");
+  if (row.state === null) return <Tag>{t(texts.noList)}</Tag>;
+  return (
+    <>
+      <Tag color="blue">{words.of("ListState", row.state)}</Tag>
+      {row.delivered_at === null && <Tag>{t(row.sealed ? texts.sealed : texts.notSealed)}</Tag>}
+      {t(texts.listed, { n: row.count })}{" "}
+      {row.delivered_list_id && (
+        <Link to="/city/lists/$listId" params={{ listId: row.delivered_list_id }}>
+          {t(texts.see)}
+        </Link>
+      )}
     </>
   );
 }

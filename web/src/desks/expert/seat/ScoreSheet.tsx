@@ -4,8 +4,10 @@ import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { instantText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
+import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { expertTexts as texts } from "@/texts/expert";
+import { Asked } from "./Asked";
 import { missing, totalOf } from "./rules";
 
 type Material = components["schemas"]["Material"];
@@ -18,6 +20,7 @@ const PAUSE = 1_000;
 export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: Material; onDone: () => void }) {
   const t = useText();
   const { language } = useLanguage();
+  const words = useWords("review");
   const { modal, message } = App.useApp();
   const given = seat.items ?? material.draft?.items ?? {};
   const [items, setItems] = useState<Record<string, string>>(given);
@@ -56,24 +59,32 @@ export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: M
         {t(texts.sheet)}
       </Typography.Title>
       <Typography.Text type="secondary">{t(texts.sheetHelp, { n: most })}</Typography.Text>
+      {material.type_text !== "" && (
+        <p className="asked-text">
+          {words.of("FactoryType", seat.factory_type)}：{material.type_text}
+        </p>
+      )}
       {groups.map((group) => (
         <fieldset key={group} className="score-group">
           <legend>{group}</legend>
           {material.rubric
             .filter((line) => line.group === group)
             .map((line) => (
-              <label key={line.number} className="score-line">
-                <span>
-                  {line.number}. {line.title}
-                </span>
-                <Input
-                  inputMode="decimal"
-                  disabled={scored}
-                  value={items[String(line.number)] ?? ""}
-                  suffix={t(texts.most, { n: line.points })}
-                  onChange={(event) => setItems({ ...items, [String(line.number)]: event.target.value })}
-                />
-              </label>
+              <div key={line.number}>
+                <label className="score-line">
+                  <span>
+                    {line.number}. {line.title}
+                  </span>
+                  <Input
+                    inputMode="decimal"
+                    disabled={scored}
+                    value={items[String(line.number)] ?? ""}
+                    suffix={t(texts.most, { n: line.points })}
+                    onChange={(event) => setItems({ ...items, [String(line.number)]: event.target.value })}
+                  />
+                </label>
+                <Asked line={line} parts={material.parts} />
+              </div>
             ))}
         </fieldset>
       ))}

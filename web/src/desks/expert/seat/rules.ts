@@ -1,4 +1,5 @@
-/* Sums of points, in hundredths so that no fraction is lost. */
+/* Sums of points, in hundredths so that no fraction is lost; and the blanks that an item is about. */
+import type { components } from "@/api/generated/review";
 
 const POINTS = /^(\d{1,3})(?:\.(\d{1,2}))?$/;
 
@@ -21,4 +22,15 @@ export function missing(
   items: Readonly<Record<string, string>>,
 ): number {
   return rubric.filter((line) => hundredths(items[String(line.number)] ?? "") === null).length;
+}
+
+type Field = components["schemas"]["LabelledField"];
+
+/** The blanks at these places of the form, in their order; a group's own blanks can be named too. */
+export function fieldsAt(
+  parts: readonly { readonly fields: readonly Field[] }[],
+  places: readonly string[],
+): Field[] {
+  const all = parts.flatMap((part) => part.fields.flatMap((field) => [field, ...(field.fields ?? [])]));
+  return places.flatMap((place) => all.filter((field) => field.path === place));
 }

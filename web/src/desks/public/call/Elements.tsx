@@ -1,3 +1,4 @@
+import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { callTexts } from "@/texts/public";
 import type { CallDetail } from "./CallHead";
@@ -5,6 +6,7 @@ import type { CallDetail } from "./CallHead";
 /** Attachment 1's elements under their headings. */
 export function Elements({ call }: { call: CallDetail }) {
   const t = useText();
+  const words = useWords("intake");
   const groups = [...new Set(call.elements.map((element) => element.group))];
   return (
     <section>
@@ -19,13 +21,30 @@ export function Elements({ call }: { call: CallDetail }) {
                 .filter((element) => element.group === group)
                 .map((element) => (
                   <li key={element.number} value={element.number}>
-                    {element.title}
+                    {element.text === "" ? (
+                      element.title
+                    ) : (
+                      <details>
+                        <summary>{element.title}</summary>
+                        <p className="help">{element.text}</p>
+                      </details>
+                    )}
                   </li>
                 ))}
             </ol>
           </section>
         ))}
       </div>
+      {call.types.length > 0 && (
+        <dl className="types">
+          {call.types.map((type) => (
+            <div key={type.factory_type}>
+              <dt>{words.of("FactoryType", type.factory_type)}</dt>
+              <dd>{type.text}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
     </section>
   );
 }

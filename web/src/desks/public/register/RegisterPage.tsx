@@ -1,5 +1,5 @@
 import { Link, getRouteApi } from "@tanstack/react-router";
-import { useState } from "react";
+import { goOn } from "@/shared/endless";
 import { useWords } from "@/shared/words";
 import { useText, useTitle } from "@/texts";
 import { publicTexts, registerTexts } from "@/texts/public";
@@ -8,21 +8,22 @@ import { Empty } from "../parts/Empty";
 import { RehearsalBand } from "../parts/RehearsalMark";
 import { CountGrid } from "./CountGrid";
 import { CsvButton } from "./CsvButton";
-import { listed, tableOf } from "./counts";
+import { tableOf, type CountTable } from "./counts";
 import { Counts } from "./Counts";
-import { EntryTable, type Entry } from "./EntryTable";
+import { EntryTable } from "./EntryTable";
 import { Filters } from "./Filters";
-import { useEntries } from "./useEntries";
+import { useCounts, useEntries } from "./asked";
 
 const route = getRouteApi("/open/register");
-const SHOWN_AT_ONCE = 100;
 
 /** The register of factories: how many there are, where, of which type, and each of them. */
 export function RegisterPage() {
   const t = useText();
   useTitle(t(publicTexts.register));
-  const { campaign, rehearsal } = route.useSearch();
-  const entries = useEntries(campaign, rehearsal);
+  const search = route.useSearch();
+  const { rehearsal } = search;
+  const words = useWords("registry");
+  const counts = useCounts(search);
   return (
     <>
       <h1>{t(publicTexts.register)}</h1>
@@ -37,12 +38,12 @@ export function RegisterPage() {
           </Link>
         )}
       </p>
-      <Asked of={entries}>
-        {(found) =>
-          found.length === 0 ? (
+      <Asked of={counts}>
+        {(counted) =>
+          counted.total === 0 ? (
             <Empty title={t(registerTexts.none)} help={t(registerTexts.noneHelp)} />
           ) : (
-            <Register entries={found} />
+            <Register table={tableOf(counted, (type) => words.of("FactoryType", type))} />
           )
         }
       </Asked>
@@ -50,46 +51,46 @@ export function RegisterPage() {
   );
 }
 
-function Register({ entries }: { entries: readonly Entry[] }) {
-  const words = useWords("registry");
-  const table = tableOf(entries, (type) => words.of("FactoryType", type));
+function Register({ table }: { table: CountTable }) {
   return (
     <>
       <Counts table={table} />
       <CountGrid table={table} />
       <Filters table={table} />
-      <EntryList entries={entries} />
+      <EntryList />
     </>
   );
 }
 
-function EntryList({ entries }: { entries: readonly Entry[] }) {
+function EntryList() {
   const t = useText();
   const search = route.useSearch();
-  const [most, setMost] = useState(SHOWN_AT_ONCE);
-  const found = listed(entries, search);
-  const shown = found.slice(0, most);
+  const { rows, first, query } = useEntries(search);
   return (
     <section>
       <h2>
-        {t(registerTexts.list)} <small>{found.length}</small>
+        {t(registerTexts.list)} <small aria-live="polite">{first?.total}</small>
       </h2>
-      {found.length === 0 ? (
-        <Empty title={t(publicTexts.nothingFound)}>
-          <Link to="/register" search={search.rehearsal ? { rehearsal: true } : {}}>
-            {t(publicTexts.clear)}
-          </Link>
-        </Empty>
-      ) : (
-        <EntryTable entries={shown} />
-      )}
+      <Asked of={query}>
+        {() =>
+          rows.length === 0 ? (
+            <Empty title={t(publicTexts.nothingFound)}>
+              <Link to="/register" search={search.rehearsal ? { rehearsal: true } : {}}>
+                {t(publicTexts.clear)}
+              </Link>
+            </Empty>
+          ) : (
+            <EntryTable entries={rows} />
+          )
+        }
+      </Asked>
       <p className="call-actions no-print">
-        {shown.length < found.length && (
-          <button type="button" className="button" onClick={() => setMost(most + SHOWN_AT_ONCE)}>
-            {t(publicTexts.moreRows, { shown: shown.length, total: found.length })}
+        {query.hasNextPage && (
+          <button type="button" className="button" disabled={query.isFetchingNextPage} onClick={() => goOn(query)}>
+            {t(publicTexts.moreRows, { shown: rows.length, total: first?.total ?? 0 })}
           </button>
         )}
-        {found.length > 0 && <CsvButton search={search} />}
+        {rows.length > 0 && <CsvButton search={search} />}
       </p>
     </section>
   );
