@@ -33,7 +33,11 @@ async def test_a_rehearsal_is_open_and_marked_for_everybody(intake: Room) -> Non
     assert shown["contact"]["address"] == PERSONS_OFFICE
     assert shown["form"]["parts"][0]["fields"][0]["zh"] == "5G全连接工厂名称"
     assert [element["number"] for element in shown["elements"]] == list(range(1, 15))
-    assert shown["elements"][0] == {"number": 1, "group": "基础设施建设", "title": "5G网络建设"}
+    first = shown["elements"][0]
+    assert (first["group"], first["title"]) == ("基础设施建设", "5G网络建设")
+    assert first["text"].startswith("支持企业采用虚拟专网、混合专网方式部署5G网络")
+    assert [kind["factory_type"] for kind in shown["types"]] == ["line", "workshop", "factory"]
+    assert all(kind["text"].startswith("着重") for kind in shown["types"])
     assert len(units) == 21
     cut_offs = {unit["code"]: unit["closes_at"] for unit in units}
     assert (

@@ -12,6 +12,12 @@ def test_the_city_sees_deliveries_and_is_told_why_an_expert_stays(
     left = rehearsals.at("scoring")
     portal.sign_in(page, "demo-city-officer", "/city/board", left.campaign)
     expect(page.get_by_role("heading", name="办理看板")).to_be_visible()
+    # A number leads to exactly the cases that it counts.
+    counted = page.get_by_role("link", name="全市 · 已受理，评审中")
+    number = counted.inner_text()
+    counted.click()
+    expect(page.get_by_text(f"共 {number} 条")).to_be_visible()
+    page.go_back()
     page.get_by_role("link", name="查看名单").first.click()
     expect(page.get_by_text("报送回执")).to_be_visible()
     page.get_by_role("row").get_by_role("link").first.click()

@@ -36,3 +36,28 @@ def test_an_officer_returns_a_case_and_the_head_confirms_what_waits(
     page.get_by_role("button", name="确认这项意见").click()
     page.get_by_role("dialog").get_by_role("button", name="确认这项意见").click()
     expect(page.get_by_text("已确认").first).to_be_visible()
+
+
+def test_an_officer_proposes_for_several_cases_undoes_it_and_lets_it_take_effect(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
+) -> None:
+    left = rehearsals.at("unit-review")
+    officer = next(login for login in left.waiting("待审核") if "officer" in login)
+    portal.sign_in(page, officer, "/unit/cases", left.campaign)
+    rows = page.get_by_role("row").filter(has_text="审核中").filter(has_not_text="意见")
+    rows.first.get_by_role("checkbox").check()
+    for ending in ("撤销", "生效"):
+        page.get_by_role("button", name="批量提出推荐（1）").click()
+        dialog = page.get_by_role("dialog")
+        dialog.get_by_label("意见与理由").fill("材料齐全，符合条件")
+        dialog.get_by_role("button", name="查看将办理的案卷").click()
+        expect(dialog.get_by_text("将办理 1 件，0 件不能这样办理")).to_be_visible()
+        dialog.get_by_role("button", name="确认办理 1 件").click()
+        expect(page.get_by_text("已确认，可撤销")).to_be_visible()
+        if ending == "撤销":
+            page.get_by_role("button", name="撤销").click()
+            expect(page.get_by_text("没有改动任何案卷")).to_be_visible()
+            rows.first.get_by_role("checkbox").check()
+    # The plan gives half a minute to undo it.
+    expect(page.get_by_text("1 件已办理")).to_be_visible(timeout=90_000)
+    expect(page.get_by_role("row").filter(has_text="待确认意见：推荐").first).to_be_visible()

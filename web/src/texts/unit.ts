@@ -50,6 +50,7 @@ export const unitTexts = {
   scanDiffers: ["不一致", "Differs"],
   scanLook: ["与申报内容核对：", "Held against the application:"],
   scanNote: ["看到什么不一致", "What differs"],
+  placed: ["{what} 现为第 {n} 位", "{what} is now number {n}"],
   bulkConfirm: ["批量确认（{n}）", "Confirm {n}"],
   bulkRecommend: ["批量提出推荐（{n}）", "Propose to recommend {n}"],
   bulkHelp: [

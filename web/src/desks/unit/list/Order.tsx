@@ -1,6 +1,7 @@
 import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined, HolderOutlined, PlusOutlined } from "@ant-design/icons";
 import { App, Button, Card, Flex, Form, Input, Tag, Typography } from "antd";
 import { useState } from "react";
+import { flushSync } from "react-dom";
 import { review } from "@/api/clients";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
@@ -33,12 +34,21 @@ export function Order({
   const before = kept.list ? listedIn(kept.list) : [...recommended];
   const [order, setOrder] = useState(before);
   const [dragged, drag] = useState<number | null>(null);
+  const [told, tell] = useState("");
   const make = review.useMutation("put", "/api/review/v1/campaigns/{campaign_id}/units/{unit}/list", {
     onSuccess: () => {
       message.success(t(texts.makeList));
       onMade();
     },
   });
+  /** By a button: its line moves, the button keeps the focus, and the new place is told. */
+  function step(button: HTMLElement, item: Listed, from: number, to: number) {
+    // At once, because a line that the browser moves loses the focus.
+    flushSync(() => setOrder(moved(order, from, to)));
+    const stays = button.matches(":disabled") ? button.parentElement?.querySelector("button:enabled") : button;
+    if (stays instanceof HTMLElement) stays.focus();
+    tell(t(texts.placed, { what: item.factory, n: to + 1 }));
+  }
   const out = recommended.filter((item) => !order.some((each) => each.id === item.id));
   const changed = order.map((item) => item.id).join() !== before.map((item) => item.id).join();
   const send = (contact: Contact) =>
@@ -78,14 +88,14 @@ export function Order({
                 icon={<ArrowUpOutlined />}
                 disabled={index === 0}
                 aria-label={t(texts.up, { what: item.factory })}
-                onClick={() => setOrder(moved(order, index, index - 1))}
+                onClick={({ currentTarget }) => step(currentTarget, item, index, index - 1)}
               />
               <Button
                 type="text"
                 icon={<ArrowDownOutlined />}
                 disabled={index === order.length - 1}
                 aria-label={t(texts.down, { what: item.factory })}
-                onClick={() => setOrder(moved(order, index, index + 1))}
+                onClick={({ currentTarget }) => step(currentTarget, item, index, index + 1)}
               />
               <Button
                 type="text"
@@ -97,6 +107,9 @@ export function Order({
           </li>
         ))}
       </ol>
+      <p className="order-told" aria-live="polite">
+        {told}
+      </p>
       {out.length > 0 && (
         <>
           <Typography.Title level={3}>{t(texts.leftOut)}</Typography.Title>

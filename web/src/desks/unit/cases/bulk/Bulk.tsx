@@ -1,16 +1,12 @@
-import { Button, Modal } from "antd";
+import { Button } from "antd";
 import { useState } from "react";
-import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import type { CaseItem } from "@/shared/office/case/CaseList";
-import { Refusal } from "@/shared/Refusal";
+import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
-import { common } from "@/texts/common";
 import { unitTexts as texts } from "@/texts/unit";
-import { Reason } from "../../case/Reason";
-import { BulkTable } from "./BulkTable";
 
-type Act = components["schemas"]["BulkAct"];
+const BulkDialog = onDemand(async () => (await import("./BulkDialog")).BulkDialog);
 
 /** One act on the chosen cases: the server looks at each first, then all are confirmed at once. */
 export function Bulk({
@@ -19,7 +15,7 @@ export function Bulk({
   cases,
   onDone,
 }: {
-  act: Act;
+  act: components["schemas"]["BulkAct"];
   campaignId: string;
   cases: readonly CaseItem[];
   onDone: () => void;
@@ -44,80 +40,5 @@ export function Bulk({
         />
       )}
     </>
-  );
-}
-
-function BulkDialog({
-  act,
-  campaignId,
-  cases,
-  onClose,
-  onDone,
-}: {
-  act: Act;
-  campaignId: string;
-  cases: readonly CaseItem[];
-  onClose: () => void;
-  onDone: () => void;
-}) {
-  const t = useText();
-  const [reason, setReason] = useState("");
-  const looking = review.useMutation("post", "/api/review/v1/bulk-acts");
-  const confirming = review.useMutation("post", "/api/review/v1/bulk-acts/{bulk_id}/confirmation", {
-    onSuccess: onDone,
-  });
-  const look = () => {
-    confirming.reset();
-    looking.mutate({
-      body: { campaign_id: campaignId, act, cases: cases.map((item) => item.id), reason },
-    });
-  };
-  const seen = looking.data;
-  const confirm = () =>
-    seen &&
-    confirming.mutate({
-      params: { path: { bulk_id: seen.bulk_id } },
-      body: { confirm_token: seen.confirm_token },
-    });
-  const first = seen === undefined;
-  return (
-    <Modal
-      open
-      width={820}
-      title={t(act === "recommend" ? texts.bulkRecommend : texts.bulkConfirm, { n: cases.length })}
-      onCancel={onClose}
-      cancelText={t(common.cancel)}
-      okText={first ? t(texts.bulkLook) : t(texts.bulkRun, { n: seen.count })}
-      okButtonProps={{
-        loading: looking.isPending || confirming.isPending,
-        disabled: first ? act === "recommend" && reason.trim() === "" : seen.count === 0,
-      }}
-      onOk={first ? look : confirm}
-      footer={(buttons) => (
-        <>
-          {!first && <Button onClick={look}>{t(texts.bulkLookAgain)}</Button>}
-          {buttons}
-        </>
-      )}
-    >
-      {first ? (
-        <>
-          <p>{t(texts.bulkHelp)}</p>
-          {act === "recommend" && <Reason value={reason} onChange={setReason} />}
-        </>
-      ) : (
-        <>
-          <p role="status">
-            {t(texts.bulkSum, { n: seen.count, out: seen.left_out })}{" "}
-            {seen.undo_seconds > 0
-              ? t(texts.bulkUndoAfter, { n: seen.undo_seconds })
-              : t(texts.bulkAtOnce)}
-          </p>
-          <BulkTable items={seen.items} />
-        </>
-      )}
-      {looking.error && <Refusal problem={looking.error} />}
-      {confirming.error && <Refusal problem={confirming.error} />}
-    </Modal>
   );
 }

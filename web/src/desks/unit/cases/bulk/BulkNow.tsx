@@ -1,13 +1,15 @@
 import { useQueryClient } from "@tanstack/react-query";
-import { Alert, Button, Modal } from "antd";
+import { Alert, Button } from "antd";
 import { useEffect, useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { onDemand } from "@/shared/onDemand";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
-import { BulkTable } from "./BulkTable";
+
+const BulkDetails = onDemand(async () => (await import("./BulkDetails")).BulkDetails);
 
 type Summary = components["schemas"]["BulkSummary"];
 const LIST = "/api/review/v1/bulk-acts";
@@ -80,7 +82,7 @@ function Standing({ bulk, read, onChange }: { bulk: Summary; read: number; onCha
           )
         }
       />
-      {open && <Details bulkId={bulk.bulk_id} title={what} onClose={() => setOpen(false)} />}
+      {open && <BulkDetails bulkId={bulk.bulk_id} title={what} onClose={() => setOpen(false)} />}
     </>
   );
 }
@@ -98,17 +100,5 @@ function Left({ seconds, read, n }: { seconds: number; read: number; n: number }
     <span role="timer" aria-live="off">
       {left > 0 ? t(texts.bulkLeft, { n, left }) : t(texts.bulkTakesEffect, { n })}
     </span>
-  );
-}
-
-function Details({ bulkId, title, onClose }: { bulkId: string; title: string; onClose: () => void }) {
-  const bulk = review.useQuery("get", "/api/review/v1/bulk-acts/{bulk_id}", {
-    params: { path: { bulk_id: bulkId } },
-  });
-  return (
-    <Modal open width={820} title={title} footer={null} onCancel={onClose}>
-      {bulk.error && <Refusal problem={bulk.error} />}
-      {bulk.data && <BulkTable items={bulk.data.items} />}
-    </Modal>
   );
 }
