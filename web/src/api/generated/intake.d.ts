@@ -1167,6 +1167,7 @@ export interface components {
          *
          *     instants: the same in order, named, for who counts down to them or moves a rehearsal's clock.
          *     elements: what is asked of a factory, in the order of the call. Experts score by them.
+         *     types: what is asked of each type of factory.
          */
         CampaignDetail: {
             /** Basis */
@@ -1215,6 +1216,8 @@ export interface components {
             };
             /** Title */
             title: string;
+            /** Types */
+            types: components["schemas"]["TypeCondition"][];
             /** Version */
             version: number;
             /** Windows */
@@ -1433,12 +1436,16 @@ export interface components {
         /**
          * ConditionElement
          * @description One element of what a factory has to have built; group: the heading it stands under.
+         *
+         *     text: what the call says of it; empty where the plan keeps none.
          */
         ConditionElement: {
             /** Group */
             group: string;
             /** Number */
             number: number;
+            /** Text */
+            text: string;
             /** Title */
             title: string;
         };
@@ -1963,6 +1970,12 @@ export interface components {
             version: number;
             wording: components["schemas"]["Wording"];
         };
+        /**
+         * FactoryType
+         * @description 建设方向, declared by the applicant, exactly one (notice, attachment 2).
+         * @enum {string}
+         */
+        FactoryType: "line" | "workshop" | "factory";
         /**
          * FieldDifference
          * @description One field. before, after: as kept, null where there was nothing; *_zh: as a person reads it.
@@ -3524,6 +3537,15 @@ export interface components {
             label: string;
             /** Seconds */
             seconds: number;
+        };
+        /**
+         * TypeCondition
+         * @description What the call asks of one type of factory.
+         */
+        TypeCondition: {
+            factory_type: components["schemas"]["FactoryType"];
+            /** Text */
+            text: string;
         };
         /**
          * UnitChoice
