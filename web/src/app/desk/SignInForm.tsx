@@ -29,7 +29,14 @@ export function SignInForm({ login }: { login?: string }) {
   }
 
   return (
-    <Form<Typed> layout="vertical" requiredMark={false} onFinish={send} initialValues={{ login }}>
+    <Form<Typed>
+      // It may stand over a page whose own form has a password too.
+      name="sign-in"
+      layout="vertical"
+      requiredMark={false}
+      onFinish={send}
+      initialValues={{ login }}
+    >
       {refused !== null && <Refusal problem={refused} />}
       <Form.Item name="login" label={t(common.login)} rules={[{ required: true }]}>
         <Input autoComplete="username" disabled={login !== undefined} />

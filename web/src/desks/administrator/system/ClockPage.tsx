@@ -57,6 +57,8 @@ export function ClockPage() {
               <Flex gap="small" wrap>
                 <DatePicker
                   showTime={{ format: "HH:mm" }}
+                  format="YYYY-MM-DD HH:mm"
+                  needConfirm={false}
                   aria-label={t(texts.move)}
                   value={to}
                   onChange={setTo}

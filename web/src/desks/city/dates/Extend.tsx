@@ -115,7 +115,7 @@ export function Extend({
           </Form.Item>
         )}
         <Form.Item name="closes_at" label={t(texts.newEnd)} rules={[{ required: true }]}>
-          <DatePicker showTime={{ format: "HH:mm" }} />
+          <DatePicker showTime={{ format: "HH:mm" }} format="YYYY-MM-DD HH:mm" needConfirm={false} />
         </Form.Item>
         <Form.Item name="reason" label={t(texts.reason)} rules={[{ required: true }]}>
           <Input.TextArea rows={2} maxLength={1000} />
