@@ -72,7 +72,7 @@ prove: mode test-servers
 
 # The pictures of the guides, made anew of the pages as they are.
 pictures: mode test-servers
-	QUANLIAN_PICTURES=$(CURDIR)/docs/guide/pictures $(PY) -m pytest tests/prove/portal/test_pictures.py
+	QUANLIAN_PICTURES=$(CURDIR)/docs/guide/pictures $(PY) -m pytest tests/prove/pages/test_pictures.py
 
 # A space of its own on the native servers, about six minutes; nothing else should run meanwhile.
 bench: mode test-servers

@@ -47,8 +47,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: 2 if _in_browser(item) else "/e2e/" not in str(item.path))
 
 
+IN_BROWSER = ("/tests/web/", "/tests/prove/portal/", "/tests/prove/pages/")
+
+
 def _in_browser(item: pytest.Item) -> bool:
-    return any(folder in str(item.path) for folder in ("/tests/web/", "/tests/prove/portal/"))
+    return any(folder in str(item.path) for folder in IN_BROWSER)
 
 
 @pytest.fixture(scope="session")

@@ -61,7 +61,7 @@ class Scales:
         with self._fresh(who) as context:
             page = context.new_page()
             answers: list[Response] = []
-            page.on("response", answers.append)
+            page.on("response", lambda answer: answers.append(answer))
             page.goto(self.portal.address + address)
             finished(page)
             there = list(answers)

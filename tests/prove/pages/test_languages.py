@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page
 
 from contracts.names import SERVICES
-from tests.prove.portal.looking import Look, in_chinese, in_english
+from tests.prove.pages.looking import Look, in_chinese, in_english
 from tests.web.catalogue import HAN, shown_as, texts
 from tests.web.pages import VISITS, PageVisit
 from tests.web.portal import Portal

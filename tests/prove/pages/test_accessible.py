@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from infra.portal import WEB, ensure_packages, node
-from tests.prove.portal.looking import Look, in_chinese, in_english
+from tests.prove.pages.looking import Look, in_chinese, in_english
 from tests.web.pages import VISITS, PageVisit, routes
 from tests.web.portal import Portal, problems_of
 

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Page
 
-from tests.prove.portal.looking import Look, in_chinese, in_english
+from tests.prove.pages.looking import Look, in_chinese, in_english
 from tests.web.pages import VISITS, PageVisit
 from tests.web.weighing import finished
 
