@@ -25,7 +25,7 @@ def test_a_sign_in_outlives_a_reload_reaches_other_tabs_and_ends(
     expect(other.get_by_text("本次登录")).to_be_visible()
     stored = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
     assert login not in stored and "eyJ" not in stored
-    page.get_by_role("button", name=re.compile("user")).click()
+    page.locator(".desk-person-button").click()
     page.get_by_role("menuitem", name="退出登录").click()
     expect(page).to_have_url(f"{portal.address}/")
     portal.open(page, NOBODY)

@@ -29,7 +29,7 @@ export function DeskFrame() {
         <Button
           className="desk-menu-button"
           type="text"
-          icon={<MenuOutlined />}
+          icon={<MenuOutlined aria-hidden />}
           aria-label={t(accountTexts.menu)}
           onClick={() => setOpen(true)}
         />

@@ -29,11 +29,11 @@ export function DeskNavigation({ onChosen }: { onChosen?: () => void }) {
     return [{ type: "group", key: desk.title[1], label: t(desk.title), children: entries.map(item) }];
   });
   const items: Item[] = [
-    item({ to: "/waiting", text: accountTexts.waiting, icon: <BellOutlined /> }),
+    item({ to: "/waiting", text: accountTexts.waiting, icon: <BellOutlined aria-hidden /> }),
     ...desks,
     { type: "divider", key: "divider" },
-    item({ to: "/inbox", text: accountTexts.inbox, icon: <InboxOutlined /> }),
-    item({ to: "/account", text: accountTexts.account, icon: <UserOutlined /> }),
+    item({ to: "/inbox", text: accountTexts.inbox, icon: <InboxOutlined aria-hidden /> }),
+    item({ to: "/account", text: accountTexts.account, icon: <UserOutlined aria-hidden /> }),
   ];
   const addresses = ["/waiting", "/inbox", "/account", ...menus.flatMap((d) => d.entries.map((e) => e.to))];
   const here = addresses.filter((to) => pathname === to || pathname.startsWith(`${to}/`));

@@ -28,7 +28,7 @@ export function PersonMenu() {
         ],
       }}
     >
-      <Button type="text" icon={<UserOutlined />} className="desk-person-button">
+      <Button type="text" icon={<UserOutlined aria-hidden />} className="desk-person-button">
         {me.name}
       </Button>
     </Dropdown>

@@ -10,14 +10,14 @@ export const applicantMenu: DeskMenu = {
     {
       to: "/applications",
       text: texts.applications,
-      icon: <FormOutlined />,
+      icon: <FormOutlined aria-hidden />,
       roles: APPLICANTS,
       orNone: true,
     },
     {
       to: "/organisation",
       text: texts.organisation,
-      icon: <TeamOutlined />,
+      icon: <TeamOutlined aria-hidden />,
       roles: APPLICANTS,
       orNone: true,
     },

@@ -4,5 +4,5 @@ import { expertTexts as texts } from "@/texts/expert";
 
 export const expertMenu: DeskMenu = {
   title: texts.desk,
-  entries: [{ to: "/expert/seats", text: texts.seats, icon: <FormOutlined />, roles: ["expert"] }],
+  entries: [{ to: "/expert/seats", text: texts.seats, icon: <FormOutlined aria-hidden />, roles: ["expert"] }],
 };
