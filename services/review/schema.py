@@ -2,6 +2,7 @@
 
 from services.review.bulk import models as bulk
 from services.review.cases import models as cases
+from services.review.corrections import models as corrections
 from services.review.credit import models as credit
 from services.review.delivery import models as delivery
 from services.review.evaluation import models as evaluation
@@ -15,6 +16,7 @@ from services.review.timeline import models as timeline
 
 CAPABILITIES = (
     cases,
+    corrections,
     credit,
     rulings,
     bulk,

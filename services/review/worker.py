@@ -10,6 +10,7 @@ from kit.temporal import activities_of
 from services.review.bulk.performing import BulkLoop
 from services.review.cases.activities import CaseActivities
 from services.review.cases.listeners import EFFECTS as CASES
+from services.review.corrections.listeners import EFFECTS as CORRECTIONS
 from services.review.credit.activities import CreditActivities
 from services.review.credit.http_source import HttpSources
 from services.review.credit.listeners import EFFECTS as CREDIT
@@ -20,7 +21,7 @@ from services.review.reminders.activities import ReviewReminderActivities
 from services.review.rulings.activities import RulingActivities
 from services.review.scans.listeners import EFFECTS as SCANS
 
-EFFECTS = {**DELIVERY, **CASES, **CREDIT, **SCANS, **MALWARE}
+EFFECTS = {**DELIVERY, **CASES, **CREDIT, **SCANS, **MALWARE, **CORRECTIONS}
 
 
 def build(settings: ServiceSettings) -> ServiceWorker:

@@ -34,6 +34,12 @@ def test_a_case_runs_against_the_date_of_its_state(
     assert rules.until(state, DATES, CLOSES) == until
 
 
+def test_a_returned_case_runs_against_its_own_correction() -> None:
+    due = CLOSES - timedelta(days=3)
+    assert rules.until(CaseState.returned, DATES, CLOSES, due) == due
+    assert rules.until(CaseState.in_review, DATES, CLOSES, due) == CLOSES
+
+
 def test_a_unit_without_a_window_runs_against_nothing() -> None:
     assert rules.until(CaseState.in_review, DATES, None) is None
 

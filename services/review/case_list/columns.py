@@ -8,14 +8,6 @@ from kit.tabular import TableColumn
 from services.review.case_list.schemas import CaseItem
 
 TITLE: Final = "案卷清单"
-HOLDERS: Final = {"applicant": "申报单位", "city": "市局", "registry": "公示与入库"}
-"""Who holds a case; any other holder is its unit."""
-
-
-def _holder(item: CaseItem) -> str | None:
-    return None if item.holder is None else HOLDERS.get(item.holder, item.unit_name)
-
-
 Column = TableColumn[CaseItem]
 COLUMNS: Final = (
     Column(
@@ -52,7 +44,7 @@ COLUMNS: Final = (
     ),
     Column(
         "当前承办",
-        _holder,
+        lambda item: item.holder_words.zh if item.holder_words else None,
     ),
     Column(
         "暂缓事项",

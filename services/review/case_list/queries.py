@@ -28,6 +28,7 @@ from services.review.cases.models import Case, CaseHold
 from services.review.cases.rules import CaseState
 from services.review.cases.schemas import CaseView
 from services.review.cases.views import seen_by
+from services.review.corrections.models import CorrectionDue
 from services.review.credit.models import CreditCheck
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
@@ -66,10 +67,21 @@ def until_key(dates: Dates, closings: Mapping[str, datetime]) -> SortKey:
         (and_(waiting, col(Case.unit).in_(those)), _instant(closes_at))
         for closes_at, those in units.items()
     ]
+    whens.append((col(Case.state) == CaseState.returned, _correction_due()))
     whens += [
         (col(Case.state) == state, _instant(at)) for state, at in rules.dates_of(dates).items()
     ]
     return SortKey(case(*whens, else_=_instant(FAR)), datetime)
+
+
+def _correction_due() -> ColumnElement[datetime]:
+    due = (
+        select(col(CorrectionDue.due_at))
+        .where(col(CorrectionDue.submission_id) == col(Case.id))
+        .correlate(Case)
+        .scalar_subquery()
+    )
+    return func.coalesce(due, _instant(FAR))
 
 
 def _instant(at: datetime) -> ColumnElement[datetime]:

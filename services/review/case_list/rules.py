@@ -21,13 +21,20 @@ STAGES: Final = tuple(
 """The stages that a case may be at, in the order of the process."""
 
 
-def until(state: CaseState, dates: Dates, delivery_closes_at: datetime | None) -> datetime | None:
+def until(
+    state: CaseState,
+    dates: Dates,
+    delivery_closes_at: datetime | None,
+    correction_due_at: datetime | None = None,
+) -> datetime | None:
     """The instant (half-open, plan time) that a case in this state runs against.
 
-    None where it runs against none, or against a window of intake: a correction's.
+    None where it runs against none. A returned case runs against its own correction's date.
     """
     if state in WAITS_FOR_UNIT:
         return delivery_closes_at
+    if state is CaseState.returned:
+        return correction_due_at
     return dates_of(dates).get(state)
 
 

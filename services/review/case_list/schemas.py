@@ -6,6 +6,7 @@ from uuid import UUID
 
 from pydantic import AfterValidator, BaseModel, Field
 
+from contracts.code_words import CodeWords
 from contracts.field_words import WrongValue
 from contracts.vocabulary import CreditVerdict, Ending, FactoryType, HoldKind, Instant, Outcome
 from kit.listing import MOST_ON_PAGE, Paged, search_field, total_field
@@ -66,12 +67,14 @@ class ProposedRuling(BaseModel):
 class CaseItem(CaseView):
     """A case in the list.
 
+    holder_words: who has to act next, by their role where the reader may know what is proposed.
     since: since when it waits for its holder. until: the instant this runs against.
     slack_working_days: what is left of it after today, negative when it is late.
     proposed: to whoever may read the case. credit: the newest verdict.
     """
 
     unit_name: str
+    holder_words: CodeWords | None
     state_label: str
     stage_label: str
     since: Instant | None

@@ -31,7 +31,10 @@ from services.review.case_list.schemas import (
 from services.review.cases import rules as cases
 from services.review.cases.models import CaseHold
 from services.review.cases.views import to_view
+from services.review.corrections.views import due_of
 from services.review.credit.models import CreditCheck
+from services.review.holding.rules import Pending, holder_words
+from services.review.holding.views import pending_of
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
 from services.review.timeline.models import TurnRow
@@ -101,6 +104,8 @@ async def _to_items(session: AsyncSession, who: Actor, rows: Sequence[Row[Any]])
     since = await _since(session, ids)
     credit = await _verdicts(session, ids)
     proposed = await _proposals(session, ids)
+    pending = await pending_of(session, ids)
+    dues = await due_of(session, ids)
     calendar = await gates.calendar_of(session)
     campaigns = {each: await _dates_of(session, each) for each in _campaigns(rows)}
     return [
@@ -112,6 +117,8 @@ async def _to_items(session: AsyncSession, who: Actor, rows: Sequence[Row[Any]])
             since=since.get(row.id),
             credit=credit.get(row.id),
             proposed=proposed.get(row.id) if _may_read(who, row) else None,
+            pending=pending[row.id] if _may_read(who, row) else None,
+            due=dues.get(row.id),
         )
         for row in rows
     ]
@@ -134,13 +141,17 @@ def _to_item(
     since: datetime | None,
     credit: CreditVerdict | None,
     proposed: ProposedRuling | None,
+    pending: Pending | None,
+    due: datetime | None,
 ) -> CaseItem:
     seen = to_view(row, holds)
-    until = rules.until(seen.state, campaign.dates, campaign.closings.get(seen.unit))
+    until = rules.until(seen.state, campaign.dates, campaign.closings.get(seen.unit), due)
+    unit_name = campaign.unit_names.get(seen.unit, seen.unit)
     return CaseItem.model_validate(
         seen.model_dump()
         | {
-            "unit_name": campaign.unit_names.get(seen.unit, seen.unit),
+            "unit_name": unit_name,
+            "holder_words": holder_words(seen.holder, pending, unit_name),
             "state_label": CASE_STATE_WORDS[seen.state].zh,
             "stage_label": table_of(row.stage_table).stage(seen.stage).zh,
             "since": since,

@@ -29,6 +29,8 @@ class Case(ReviewTable, table=True):
         Index("ix_cases_campaign_unit_state", "campaign_id", "unit", "state"),
         Index("ix_cases_campaign_state", "campaign_id", "state"),
         Index("ix_cases_organisation_id", "organisation_id"),
+        # What waits is asked over all campaigns: of the cases that live, however many have ended.
+        Index("ix_cases_live", "state", "campaign_id", postgresql_where=text("state <> 'ended'")),
         # The orders of a campaign's list. The id comes last: a page begins after one row.
         Index("ix_cases_campaign_id", "campaign_id", "id"),
         Index("ix_cases_campaign_number", "campaign_id", "number", "id"),

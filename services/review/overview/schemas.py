@@ -164,6 +164,7 @@ class CaseOverview(BaseModel):
     """The case in one view.
 
     now: plan time. delivery_closes_at: until when its unit may rule and deliver.
+    correction_due_at: until when the applicant may answer what was returned.
     readable: whether the reader may read the content. The city does once the case was delivered.
     Until then content, evidence, rulings, scans and snapshots are left out.
     other_submissions: the newest; more_submissions: there are more than are told.
@@ -173,6 +174,7 @@ class CaseOverview(BaseModel):
     words: CaseWords
     now: Instant
     delivery_closes_at: Instant | None
+    correction_due_at: Instant | None
     readable: bool
     holds: list[HoldRead]
     credit: CreditStanding

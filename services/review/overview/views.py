@@ -28,9 +28,12 @@ from kit.gates import CampaignPlan, Gate
 from services.review.cases import reading
 from services.review.cases import views as cases
 from services.review.cases.models import Case, CaseHold
-from services.review.cases.rules import may_read
+from services.review.cases.rules import CaseState, holder_of, may_read
+from services.review.corrections.views import due_of
 from services.review.credit import rules as credit
 from services.review.history.schemas import SnapshotView
+from services.review.holding.rules import Pending, holder_words
+from services.review.holding.views import pending_of
 from services.review.malware import views as malware
 from services.review.overview import queries, rules, words
 from services.review.overview.rules import JudgedAct, OpenProposal, Situation
@@ -65,12 +68,14 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
     holds = await queries.open_holds(session, case_id)
     standing = await _credit(session, case, campaign.plan.credit)
     readable = may_read(who, case.unit, case.delivered_at is not None)
+    pending = (await pending_of(session, [case_id]))[case_id] if readable else None
 
     shown = CaseOverview(
         case=cases.to_view(case, [hold.kind for hold in holds]),
-        words=_case_words(case, form, units),
+        words=_case_words(case, form, units, pending),
         now=now,
         delivery_closes_at=window.get("closes_at"),
+        correction_due_at=await _correction_due(session, case),
         readable=readable,
         holds=[_hold(hold) for hold in holds],
         credit=standing,
@@ -96,8 +101,21 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
     return shown
 
 
-def _case_words(case: Case, form: FormVersion, units: Mapping[str, str]) -> CaseWords:
+async def _correction_due(session: Reading, case: Case) -> datetime | None:
+    """Until when the applicant may answer. None unless the case was returned."""
+    if case.state is not CaseState.returned:
+        return None
+    return (await due_of(session, [case.id])).get(case.id)
+
+
+def _case_words(
+    case: Case,
+    form: FormVersion,
+    units: Mapping[str, str],
+    pending: Pending | None,
+) -> CaseWords:
     unit = units.get(case.unit, case.unit)
+    holder = holder_of(case.stage_table, case.state, case.unit)
     labels = {
         option.code: CodeWords(zh=option.zh, en=option.en) for option in form.options(INDUSTRIES)
     }
@@ -107,7 +125,7 @@ def _case_words(case: Case, form: FormVersion, units: Mapping[str, str]) -> Case
         industries=[labels.get(code, CodeWords(zh=code, en=code)) for code in case.industries],
         state=CASE_STATE_WORDS[case.state],
         stage=words.stage_words(case),
-        holder=words.holder_words(case, unit),
+        holder=holder_words(holder, pending, unit),
         ending=None if case.ending is None else ENDING_WORDS[case.ending],
     )
 

@@ -6,12 +6,10 @@ from contracts.code_words import CodeWords
 from contracts.shared_words import STAGE_WORDS
 from contracts.stages import table_of
 from services.review.cases.models import Case
-from services.review.cases.rules import holder_of, stage_of
+from services.review.cases.rules import stage_of
 
 NOT_ASKED: Final = CodeWords(zh="尚未查询", en="Not asked yet")
 NOT_CHECKED: Final = CodeWords(zh="尚未进行信用核查", en="No credit check was made yet")
-APPLICANT: Final = CodeWords(zh="申报单位", en="The applicant")
-CITY: Final = CodeWords(zh="市工业和信息化局", en="The city bureau")
 
 
 def stage_words(case: Case) -> CodeWords:
@@ -19,13 +17,3 @@ def stage_words(case: Case) -> CodeWords:
     name = stage_of(case.stage_table, case.state, case.stage_at_ending)
     zh = table_of(case.stage_table).stage(name).zh
     return STAGE_WORDS.get(name, CodeWords(zh=zh, en=name))
-
-
-def holder_words(case: Case, unit_name: str) -> CodeWords | None:
-    """Who has to act next. None once the case has ended."""
-    holder = holder_of(case.stage_table, case.state, case.unit)
-    if holder is None:
-        return None
-    if holder.startswith("unit:"):
-        return CodeWords(zh=unit_name, en=f"The recommending unit ({case.unit})")
-    return APPLICANT if holder == "applicant" else CITY

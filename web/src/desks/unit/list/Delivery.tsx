@@ -20,7 +20,8 @@ export function Delivery({
   onChange,
 }: {
   list: UnitListView;
-  closes: string;
+  /** Until when the unit may deliver. Not known yet while it is read. */
+  closes: string | undefined;
   campaignId: string;
   onChange: () => void;
 }) {
@@ -41,9 +42,11 @@ export function Delivery({
       content: (
         <>
           <p>{t(texts.deliverHelp, { n: list.items.length })}</p>
-          <p>
-            {t(texts.closes)}：{t(common.left)} <Countdown campaignId={campaignId} until={closes} />
-          </p>
+          {closes && (
+            <p>
+              {t(texts.closes)}：{t(common.left)} <Countdown campaignId={campaignId} until={closes} />
+            </p>
+          )}
         </>
       ),
       okText: t(texts.deliver),

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Alert, Flex } from "antd";
-import { reviewApi } from "@/api/clients";
+import { review, reviewApi } from "@/api/clients";
 import { useMe } from "@/api/session";
 import { useCampaign } from "@/shared/campaign";
 import { Answer } from "@/shared/office/Answer";
@@ -41,19 +41,28 @@ export function ListPage() {
       }));
     },
   });
+  // The unit's own window: it may have been extended beyond the campaign's.
+  const own = review.useQuery(
+    "get",
+    "/api/review/v1/campaigns/{campaign_id}/lists",
+    { params: { path: { campaign_id: campaign?.id ?? "" } } },
+    { enabled: campaign !== undefined },
+  );
   if (!campaign) return <PageHead title={t(texts.list)} />;
-  const closes = campaign.delivery_closes_at;
+  const closes = own.data?.items.find((row) => row.unit === unit)?.closes_at;
   return (
     <>
       <PageHead title={t(texts.list)} help={t(texts.listHelp)} />
-      <Alert
-        type="info"
-        title={
-          <>
-            {t(texts.closes)} <Until campaignId={campaign.id} at={closes} />
-          </>
-        }
-      />
+      {closes && (
+        <Alert
+          type="info"
+          title={
+            <>
+              {t(texts.closes)} <Until campaignId={campaign.id} at={closes} />
+            </>
+          }
+        />
+      )}
       <Answer of={board}>
         {(recommended) => (
           <Answer of={list}>

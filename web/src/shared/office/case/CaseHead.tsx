@@ -15,6 +15,7 @@ export function CaseHead({ overview, actions }: { overview: Overview; actions?: 
   const { case: it, words } = overview;
   useTitle(`${it.number} ${it.factory_name}`);
   const open = it.ending === null;
+  const until = overview.correction_due_at ?? (it.delivered_at === null ? overview.delivery_closes_at : null);
   return (
     <header className="case-head">
       <Flex justify="space-between" align="flex-start" gap="middle" wrap>
@@ -65,13 +66,13 @@ export function CaseHead({ overview, actions }: { overview: Overview; actions?: 
             label: t(caseTexts.received),
             children: instantText(it.received_at, language),
           },
-          ...(open && overview.delivery_closes_at !== null && it.delivered_at === null
+          ...(open && until !== null
             ? [
                 {
                   key: "until",
                   label: t(caseTexts.until),
                   children: (
-                    <Until campaignId={it.campaign_id} at={overview.delivery_closes_at} />
+                    <Until campaignId={it.campaign_id} at={until} />
                   ),
                 },
               ]
