@@ -8,6 +8,7 @@ import base64
 import json
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
+from types import MappingProxyType
 from typing import Annotated, Any, Final, NamedTuple
 from uuid import UUID
 
@@ -40,6 +41,7 @@ from contracts.waiting_words import WAITING_WORDS, one_line
 from kit import gates
 from kit.db import Reading
 from kit.gates import Gate
+from kit.listing import LONGEST_CURSOR
 
 MOST: Final = 200
 SOME: Final = 50
@@ -51,24 +53,30 @@ INSTANT: Final = DateTime(timezone=True)
 
 
 class WaitingPlace(NamedTuple):
-    """Where a page ended: what its last row is ordered by."""
+    """Where a page ended: what its last row is ordered by.
+
+    totals: by kind, as they were counted for the first page. To count all that waits costs more
+    than a page of it, so the pages after the first repeat what the first one told.
+    """
 
     until: datetime
     since: datetime
     kind: str
     about_id: UUID
+    totals: Mapping[str, int] = MappingProxyType({})
 
 
 def place_of(cursor: str) -> WaitingPlace:
     """The place that a cursor names. Raises WrongValue for what this server never wrote."""
     try:
         parts = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
-        until, since, kind, about_id = parts
+        until, since, kind, about_id, totals = parts
         place = WaitingPlace(
             _instant(until),
             _instant(since),
             WaitingKind(kind),
             UUID(about_id),
+            {WaitingKind(each): _natural(total) for each, total in totals.items()},
         )
     except (ValueError, TypeError, AttributeError, OverflowError) as error:
         raise WrongValue(
@@ -86,9 +94,22 @@ def _instant(written: str) -> datetime:
     return at.astimezone(UTC)
 
 
+def _natural(total: object) -> int:
+    """A count. Raises ValueError for anything else."""
+    if type(total) is not int or total < 0:
+        raise ValueError(total)
+    return total
+
+
 def cursor_of(place: WaitingPlace) -> str:
     """The cursor that names a place."""
-    parts = [place.until.isoformat(), place.since.isoformat(), place.kind, str(place.about_id)]
+    parts = [
+        place.until.isoformat(),
+        place.since.isoformat(),
+        place.kind,
+        str(place.about_id),
+        dict(place.totals),
+    ]
     return base64.urlsafe_b64encode(json.dumps(parts).encode()).decode().rstrip("=")
 
 
@@ -97,7 +118,9 @@ def _is_cursor(cursor: str) -> str:
     return cursor
 
 
-WaitingCursor = Annotated[str, StringConstraints(max_length=300), AfterValidator(_is_cursor)]
+WaitingCursor = Annotated[
+    str, StringConstraints(max_length=LONGEST_CURSOR), AfterValidator(_is_cursor)
+]
 
 
 def moments(gate: Gate | None = None, unit: str | None = None) -> CTE:
@@ -213,12 +236,13 @@ async def page(
     if not queries:
         return WaitingPage(items=[], total=0, kinds=[])
     rows = listed(queries, campaign_id)
-    kinds = await _counts(session, rows)
+    place = None if cursor is None else place_of(cursor)
+    totals = await _counts(session, rows) if place is None else place.totals
+    kinds = _to_counts(totals)
     total = sum(each.total for each in kinds if kind in (None, each.kind))
     if limit == 0 or total == 0:
         return WaitingPage(items=[], total=total, kinds=kinds)
 
-    place = None if cursor is None else place_of(cursor)
     found = (await session.execute(page_query(rows, kind, place, limit))).all()
     shown = found[:limit]
     campaigns = await _campaigns(session, {row.campaign_id for row in shown} - {None})
@@ -226,18 +250,22 @@ async def page(
     items = [
         _as_item(row, campaigns.get(row.campaign_id), calendar, details or {}) for row in shown
     ]
-    following = cursor_of(_place_of_row(shown[-1])) if len(found) > limit else None
+    following = cursor_of(_place_of_row(shown[-1], totals)) if len(found) > limit else None
     return WaitingPage(items=items, total=total, kinds=kinds, next=following)
 
 
-def _place_of_row(row: Row[Any]) -> WaitingPlace:
-    return WaitingPlace(row.until or FAR, row.since, row.kind, row.about_id)
+def _place_of_row(row: Row[Any], totals: Mapping[str, int]) -> WaitingPlace:
+    return WaitingPlace(row.until or FAR, row.since, row.kind, row.about_id, totals)
 
 
-async def _counts(session: Reading, rows: Subquery) -> list[WaitingCount]:
-    """How much waits of each kind, in the order in which the work is done."""
+async def _counts(session: Reading, rows: Subquery) -> dict[str, int]:
+    """How much waits of each kind."""
     query = select(rows.c.kind, func.count()).group_by(rows.c.kind)
-    totals: dict[str, int] = dict((await session.execute(query)).tuples().all())
+    return dict((await session.execute(query)).tuples().all())
+
+
+def _to_counts(totals: Mapping[str, int]) -> list[WaitingCount]:
+    """The counts in words, in the order in which the work is done."""
     return [
         WaitingCount(
             kind=kind,

@@ -3,6 +3,7 @@
 import base64
 import json
 from datetime import UTC, datetime
+from uuid import UUID
 
 import pytest
 from hypothesis import given
@@ -34,11 +35,19 @@ def test_one_line_says_what_and_about_whom() -> None:
 INSTANTS = st.datetimes(datetime(2000, 1, 1), datetime(9999, 12, 31), timezones=st.just(UTC))
 
 
-@given(INSTANTS, INSTANTS, st.sampled_from(WaitingKind), st.uuids())
-def test_a_cursor_names_its_place(
-    until: datetime, since: datetime, kind: WaitingKind, about: object
+KINDS = st.sampled_from(WaitingKind).map(str)
+TOTALS = st.dictionaries(KINDS, st.integers(0, 10**6))
+
+
+@given(INSTANTS, INSTANTS, st.sampled_from(WaitingKind), st.uuids(), TOTALS)
+def test_a_cursor_names_its_place_and_what_was_counted(
+    until: datetime,
+    since: datetime,
+    kind: WaitingKind,
+    about: UUID,
+    totals: dict[str, int],
 ) -> None:
-    place = WaitingPlace(until, since, kind, about)  # type: ignore[arg-type]
+    place = WaitingPlace(until, since, kind, about, totals)
     cursor = cursor_of(place)
     assert place_of(cursor) == place
     assert TypeAdapter(WaitingCursor).validate_python(cursor) == cursor
@@ -62,13 +71,18 @@ AT, ABOUT = "2023-09-06T00:00:00+00:00", "00000000-0000-7000-8000-000000000000"
         written({}),
         written(7),
         written([AT, AT, "score_seat"]),
-        written([AT, AT, "no_such_kind", ABOUT]),
-        written([AT, AT, "score_seat", "none"]),
-        written([AT, 7, "score_seat", ABOUT]),
-        written([AT, AT, "score_seat", None]),
-        written(["2023-09-06T00:00:00", AT, "score_seat", ABOUT]),
-        written([AT, AT, ["score_seat"], ABOUT]),
-        written(["9999-12-31T23:59:59-08:00", AT, "score_seat", ABOUT]),
+        written([AT, AT, "score_seat", ABOUT]),
+        written([AT, AT, "no_such_kind", ABOUT, {}]),
+        written([AT, AT, "score_seat", "none", {}]),
+        written([AT, 7, "score_seat", ABOUT, {}]),
+        written([AT, AT, "score_seat", None, {}]),
+        written(["2023-09-06T00:00:00", AT, "score_seat", ABOUT, {}]),
+        written([AT, AT, ["score_seat"], ABOUT, {}]),
+        written(["9999-12-31T23:59:59-08:00", AT, "score_seat", ABOUT, {}]),
+        written([AT, AT, "score_seat", ABOUT, []]),
+        written([AT, AT, "score_seat", ABOUT, {"no_such_kind": 1}]),
+        written([AT, AT, "score_seat", ABOUT, {"score_seat": -1}]),
+        written([AT, AT, "score_seat", ABOUT, {"score_seat": True}]),
     ],
 )
 def test_what_is_no_cursor_is_refused(cursor: str) -> None:

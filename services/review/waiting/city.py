@@ -60,7 +60,7 @@ class CityDesk:
         return query.where(col(Case.state) == CaseState.delivered)
 
     def holds_to_clear(self) -> Select[Any]:
-        """Open holds of the city, and all open ones on what was delivered and lives."""
+        """Open holds of the city on what lives, and all open ones on what was delivered."""
         over = exists().where(col(RegistryEnding.submission_id) == col(Case.id))
         query = self._of_cases(
             WaitingKind.clear_hold,
@@ -72,6 +72,7 @@ class CityDesk:
         )
         return query.join(CaseHold, col(CaseHold.submission_id) == col(Case.id)).where(
             col(CaseHold.cleared_at).is_(None),
+            col(Case.state) != CaseState.ended,
             or_(col(CaseHold.holder) == "city", col(Case.state).in_(CITYS)),
             ~over,
         )

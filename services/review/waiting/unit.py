@@ -13,6 +13,7 @@ from services.review.cases.models import Case, CaseHold
 from services.review.cases.rules import UNDELIVERED, CaseState
 from services.review.delivery.models import RecommendationList
 from services.review.delivery.rules import ListState
+from services.review.holding.views import is_sealed
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
 from services.review.waiting.cases import has_scan_to_look_at, newest_verdict_is, of_case
@@ -137,12 +138,12 @@ class UnitDesk:
 
     def lists_to_seal(self) -> Select[Any]:
         """The unit's draft whose sealed scan is missing."""
-        return self._draft(WaitingKind.seal_list, self.either).where(~_is_sealed())
+        return self._draft(WaitingKind.seal_list, self.either).where(~is_sealed())
 
     def lists_to_deliver(self) -> Select[Any]:
         """The unit's sealed draft, while its window is open."""
         query = self._draft(WaitingKind.deliver_list, Role.unit_head)
-        return query.where(_is_sealed(), self.window.c.opens_at <= self.window.c.now)
+        return query.where(is_sealed(), self.window.c.opens_at <= self.window.c.now)
 
     def _draft(self, kind: WaitingKind, role: Role) -> Select[Any]:
         query = waits(
@@ -194,9 +195,3 @@ class UnitDesk:
 
     def _open_window(self) -> ColumnElement[bool]:
         return self.window.c.now < self.window.c.closes_at
-
-
-def _is_sealed() -> ColumnElement[bool]:
-    # A list without a seal may keep the null of JSON or of SQL.
-    kind = func.coalesce(func.jsonb_typeof(RecommendationList.seal), "null")
-    return kind == "object"

@@ -18,7 +18,16 @@ const page = (items: WaitingItem[], kinds: WaitingPage["kinds"] = []): WaitingPa
 it("puts the earliest date first over all rooms, and what has none last", () => {
   const one = page([item("a"), item("b", { until: "2023-09-22T16:00:00Z" })]);
   const two = page([item("c", { until: "2023-09-15T16:00:00Z" }), item("d", { since: "2023-09-05T00:00:00Z" })]);
-  expect(merged([one, two]).map((each) => each.about.id)).toEqual(["c", "b", "d", "a"]);
+  expect(merged([[one], [two]]).map((each) => each.about.id)).toEqual(["c", "b", "d", "a"]);
+});
+
+it("holds back what an item of a room's next page may come before", () => {
+  const early = item("a", { until: "2023-09-10T16:00:00Z" });
+  const late = item("b", { until: "2023-09-22T16:00:00Z" });
+  const going = { ...page([early]), next: "more" };
+  expect(merged([[going], [page([late])]]).map((each) => each.about.id)).toEqual(["a"]);
+  const rest = page([item("c", { until: "2023-09-15T16:00:00Z" })]);
+  expect(merged([[going, rest], [page([late])]]).map((each) => each.about.id)).toEqual(["a", "c", "b"]);
 });
 
 it("adds up a kind that several rooms have", () => {

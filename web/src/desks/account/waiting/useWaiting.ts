@@ -65,7 +65,7 @@ type Room = UseInfiniteQueryResult<{ pages: WaitingPage[] }>;
 function listed(rooms: readonly Room[]) {
   const pages = rooms.map((room) => room.data?.pages ?? []);
   return {
-    items: merged(pages.flat()),
+    items: merged(pages),
     kinds: kindsOf(pages.flatMap((each) => each.slice(0, 1))),
   };
 }
