@@ -126,6 +126,28 @@ REMINDER_WORDS: Final = coded(
         "score": ("提交评分", "To hand in a score"),
     }
 )
+SUBMISSION_STATE_WORDS: Final = coded(
+    {
+        "draft": ("草稿", "Draft"),
+        "handed_in": ("已提交", "Handed in"),
+        "in_correction": ("补正中", "In correction"),
+        "ended": ("已办结", "Ended"),
+    }
+)
+"""Where an applicant's submission stands in their own list."""
+PART_WORDS: Final = coded(
+    {
+        "identity": ("账号与单位", "Accounts"),
+        "intake": ("申报", "Applications"),
+        "review": ("审核与评审", "Review"),
+        "registry": ("公示与名录", "Publicity and register"),
+        "notify": ("通知", "Letters"),
+        "workflows": ("办理流程", "The process"),
+        "cli": ("系统维护", "Maintenance"),
+        "prober": ("系统自检", "The system's own probe"),
+    }
+)
+"""The parts of the system: those that keep facts, and those that act by themselves."""
 ACTOR_WORDS: Final = coded(
     {
         "user": ("本人", "A person"),

@@ -12,6 +12,7 @@ from services.identity.accounts.tokens import TokenIssuer
 from services.identity.contests.routes import router as contests
 from services.identity.demo_people.routes import router as demo_people
 from services.identity.organisations.routes import router as organisations
+from services.identity.people_list.routes import router as people_list
 from services.identity.recovery.routes import router as recovery
 from services.identity.settings import IdentitySettings
 from services.identity.sign_ins.routes import router as sign_ins
@@ -19,7 +20,16 @@ from services.identity.waiting.routes import router as waiting
 from services.identity.words import WORDS
 
 # `/organisations/contests` before `…/{id}`
-ROUTERS = [accounts, sign_ins, recovery, demo_people, contests, organisations, waiting]
+ROUTERS = [
+    accounts,
+    people_list,
+    sign_ins,
+    recovery,
+    demo_people,
+    contests,
+    organisations,
+    waiting,
+]
 
 
 TAGS = {

@@ -8,6 +8,7 @@ from contracts.shared_words import APPLICANT_KIND_WORDS
 from contracts.waiting_words import WAITING_TABLES
 from services.identity.contests.rules import ContestState
 from services.identity.organisations.rules import MembershipState
+from services.identity.people_list.schemas import PeopleSort
 
 WORDS: Final[Mapping[str, CodeTable]] = {
     **WAITING_TABLES,
@@ -24,6 +25,13 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             MembershipState.asked: ("待批准", "Waits to be let in"),
             MembershipState.admitted: ("已加入", "Admitted"),
             MembershipState.removed: ("已移出", "Removed"),
+        }
+    ),
+    "PeopleSort": coded(
+        {
+            PeopleSort.registered: ("注册时间", "By when they registered"),
+            PeopleSort.name: ("姓名", "By name"),
+            PeopleSort.login: ("登录名", "By login"),
         }
     ),
     "TokenKeeper": coded(

@@ -7,6 +7,7 @@ from kit.db import Database
 from kit.inspection.inspecting import Inspection
 from kit.settings import ServiceSettings
 from services.intake import schema
+from services.intake.application_list import routes as application_list
 from services.intake.applications import routes as applications
 from services.intake.calendars import routes as calendars
 from services.intake.campaigns import routes as campaigns
@@ -23,6 +24,7 @@ from services.intake.papers import routes as papers
 from services.intake.readings import routes as readings
 from services.intake.receipts import routes as receipts
 from services.intake.receipts.batching import HandInBatcher
+from services.intake.reminders import routes as reminders
 from services.intake.scans import reader
 from services.intake.scans import routes as scans
 from services.intake.waiting import routes as waiting
@@ -35,6 +37,7 @@ ROUTERS = (
     campaigns.router,
     calendars.router,
     forms.router,
+    application_list.router,
     applications.router,
     readings.router,
     evidence.router,
@@ -48,6 +51,7 @@ ROUTERS = (
     withdrawals.router,
     extensions.router,
     outages.router,
+    reminders.router,
     waiting.router,
 )
 

@@ -12,11 +12,13 @@ from contracts.shared_words import (
     KIND_WORDS,
     REMINDER_WORDS,
     SCAN_OUTCOME_WORDS,
+    SUBMISSION_STATE_WORDS,
     TEXT_CHANGE_WORDS,
 )
 from contracts.waiting_words import WAITING_TABLES
 from kit.gates import Gate
 from kit.words import MALWARE_WORDS
+from services.intake.application_list.schemas import SubmissionSort
 from services.intake.evidence.late_bytes.states import PromiseState
 from services.intake.evidence.states import EvidenceState
 from services.intake.submissions.states import CorrectionState
@@ -100,14 +102,15 @@ OF_A_SUBMISSION: Final[Mapping[str, CodeTable]] = {
         }
     ),
     "ScanOutcome": SCAN_OUTCOME_WORDS,
-    "SubmissionState": coded(
+    "SubmissionSort": coded(
         {
-            "draft": ("草稿", "Draft"),
-            "handed_in": ("已提交", "Handed in"),
-            "in_correction": ("补正中", "In correction"),
-            "ended": ("已办结", "Ended"),
+            SubmissionSort.begun: ("开始先后", "In the order of beginning"),
+            SubmissionSort.number: ("申报编号", "By number"),
+            SubmissionSort.name: ("工厂名称", "By the factory's name"),
+            SubmissionSort.handed_in: ("提交时间", "By when it was handed in"),
         }
     ),
+    "SubmissionState": SUBMISSION_STATE_WORDS,
     "TextChange": TEXT_CHANGE_WORDS,
     "WithdrawalState": coded(
         {

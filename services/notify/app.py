@@ -7,12 +7,13 @@ from kit.db import Database
 from kit.settings import ServiceSettings
 from services.notify.addresses.routes import router as addresses
 from services.notify.cipher import Cipher
+from services.notify.letter_list.routes import router as letter_list
 from services.notify.messages.routes import router as messages
 from services.notify.settings import NotifySettings
 from services.notify.waiting.routes import router as waiting
 from services.notify.words import WORDS
 
-ROUTERS = [addresses, messages, waiting]
+ROUTERS = [addresses, messages, letter_list, waiting]
 
 
 TAGS = {

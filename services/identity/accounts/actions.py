@@ -19,6 +19,7 @@ from contracts.facts.identity import (
     TokensRevokedV1,
 )
 from contracts.problem import NotFound
+from contracts.searching import name_order, searched_text
 from contracts.vocabulary import Actor, Role, system
 from kit.db import Writing, new_id
 from kit.facts import next_fact
@@ -281,6 +282,8 @@ async def _enter(
         address_id=address_id,
         proof_id=proof_id,
         version=0,
+        searched=searched_text(login, name),
+        name_key=name_order(name),
     )
     entering = row.on_conflict_do_nothing().returning(PersonRow)
     person = await tx.scalar(entering)

@@ -13,10 +13,19 @@ from services.identity.tables import IdentityTable, instant, now_by_database
 class PersonRow(IdentityTable, table=True):
     """A person with what their tokens say: roles, unit (officers), organisation (applicants).
 
-    The organisation is set by organisations.
+    The organisation is set by organisations. `searched`, `name_key`: what the list of accounts is
+    searched and sorted by (contracts.searching).
     """
 
     __tablename__ = "people"
+    __table_args__ = (
+        # The orders of the list. The id comes last: a page begins after one row.
+        Index("ix_people_name", "name_key", "id"),
+        Index("ix_people_login", "login", "id"),
+        Index("ix_people_registered", "registered_at", "id"),
+        Index("ix_people_roles", "roles", postgresql_using="gin"),
+        Index("ix_people_grams", text("platform.grams(searched)"), postgresql_using="gin"),
+    )
 
     id: UUID = Field(primary_key=True)
     login: str = Field(unique=True, sa_type=Text)
@@ -42,6 +51,8 @@ class PersonRow(IdentityTable, table=True):
         description="one proof registers one person",
     )
     version: int = 0
+    searched: str = Field(sa_type=Text)
+    name_key: str = Field(sa_type=Text)
     registered_at: datetime = now_by_database()
 
 

@@ -4,11 +4,11 @@ import secrets
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query, Request, Response
+from fastapi import Request, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
-from contracts.vocabulary import Actor, Role, UnitCode
-from kit.app import Act, Read
+from contracts.vocabulary import Actor, Role
+from kit.app import Act
 from kit.clients import Client
 from kit.db import Database
 from kit.problems import problems
@@ -29,7 +29,6 @@ from services.identity.accounts.problems import (
 from services.identity.accounts.proofs import address_of
 from services.identity.accounts.schemas import (
     PasswordChange,
-    People,
     PersonRegistered,
     Registration,
     RevocationRequest,
@@ -40,16 +39,6 @@ from services.identity.accounts.schemas import (
 router = Router(tags=["accounts"])
 SystemAdministrator = Annotated[Actor, acting(Role.system_administrator)]
 SecurityAdministrator = Annotated[Actor, acting(Role.security_administrator)]
-Lister = Annotated[
-    Actor,
-    acting(
-        Role.system_administrator,
-        Role.security_administrator,
-        Role.auditor,
-        Role.city_officer,
-        Role.city_head,
-    ),
-]
 
 
 @router.post(
@@ -146,29 +135,6 @@ async def set_roles(
     """
     await act(actions.set_roles, who, person_id, body.roles, body.unit)
     return Response(status_code=204)
-
-
-@router.get("/people", responses=problems(Unauthorised, Forbidden))
-async def list_people(
-    who: Lister,
-    read: Read,
-    role: Role | None = None,
-    unit: UnitCode | None = None,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=200)] = 50,
-) -> People:
-    """Accounts, for administrators and auditors; the city sees experts (role=expert).
-
-    `cursor`: `next` of the page before.
-    """
-    return await views.people(
-        read,
-        who,
-        role=role,
-        unit=unit,
-        cursor=cursor,
-        limit=limit,
-    )
 
 
 @router.post(

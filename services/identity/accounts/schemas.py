@@ -121,18 +121,3 @@ class RoleLabel(BaseModel):
     code: Role
     label: str
     label_en: str
-
-
-class PersonView(BaseModel):
-    id: UUID
-    login: str
-    name: str
-    roles: list[RoleLabel]
-    unit: str | None
-    locked: bool
-    version: int
-
-
-class People(BaseModel):
-    items: list[PersonView]
-    next: str | None = None

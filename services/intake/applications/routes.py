@@ -31,7 +31,6 @@ from services.intake.applications.schemas import (
     DraftVersions,
     NewSubmission,
     SubmissionDetail,
-    Submissions,
 )
 from services.intake.equipment import Equipped
 from services.intake.submissions.problems import NoOrganisation, NotEditable
@@ -65,18 +64,6 @@ async def begin_submission(
     )
     etag(response, kept.version)
     return kept
-
-
-@router.get("", response_model=Submissions, responses=problems(*SIGNED_IN))
-async def list_submissions(
-    who: Applicant,
-    read: Read,
-    campaign_id: UUID | None = None,
-    cursor: UUID | None = None,
-    limit: Limit = 50,
-) -> Submissions:
-    """The organisation's submissions, newest first."""
-    return await views.submissions(read, who, campaign_id, cursor, limit)
 
 
 @router.get(

@@ -58,11 +58,6 @@ class SubmissionSummary(Frozen):
     ended: Ending | None
 
 
-class Submissions(Frozen):
-    items: tuple[SubmissionSummary, ...]
-    next: str | None = None
-
-
 class SubmissionDetail(SubmissionSummary):
     """The newest draft. Content and contact are stored apart; one merge patch edits both."""
 

@@ -9,9 +9,7 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlmodel import col
 
 from contracts.application import snapshot_hash
 from contracts.application.counting import counted
@@ -25,7 +23,6 @@ from services.intake.applications.schemas import (
     DraftCheck,
     State,
     SubmissionDetail,
-    Submissions,
     SubmissionSummary,
 )
 from services.intake.findings.queries import context_of, newest_draft, opened_contact
@@ -34,26 +31,7 @@ from services.intake.findings.views import check_draft
 from services.intake.submissions.models import Submission
 from services.intake.submissions.queries import own_submission
 from services.intake.submissions.rules import duplicate_key, text_at
-from services.intake.submissions.views import contact_of, draft_of, mine, open_of, organisation_of
-
-MOST = 100
-
-
-async def submissions(
-    session: Reading, who: Actor, campaign_id: UUID | None, after: UUID | None, limit: int
-) -> Submissions:
-    """The organisation's, newest first."""
-    query = select(Submission).where(col(Submission.organisation_id) == organisation_of(who))
-    if campaign_id is not None:
-        query = query.where(col(Submission.campaign_id) == campaign_id)
-    if after is not None:
-        query = query.where(col(Submission.id) < after)
-    size = min(limit, MOST)
-    rows = list(
-        (await session.execute(query.order_by(col(Submission.id).desc()).limit(size + 1))).scalars()
-    )
-    shown = [SubmissionSummary.model_validate(await _summary(session, row)) for row in rows[:size]]
-    return Submissions(items=tuple(shown), next=str(shown[-1].id) if len(rows) > size else None)
+from services.intake.submissions.views import contact_of, draft_of, mine, open_of
 
 
 async def submission(

@@ -3,7 +3,7 @@
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Index, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import Index, LargeBinary, Text, UniqueConstraint, text
 from sqlmodel import Field
 
 from kit.columns import enum_text
@@ -23,6 +23,10 @@ class Message(NotifyTable, table=True):
     __table_args__ = (
         UniqueConstraint("person_id", "kind", "cause"),
         Index(None, "person_id", "id"),
+        # The order of a campaign's record, and of all. A page begins after one row.
+        Index("ix_messages_campaign_written", "campaign_id", "written_at", "id"),
+        Index("ix_messages_written", "written_at", "id"),
+        Index("ix_messages_grams", text("platform.grams(searched)"), postgresql_using="gin"),
     )
 
     id: UUID = Field(primary_key=True)
@@ -34,6 +38,7 @@ class Message(NotifyTable, table=True):
     subject: str = Field(sa_type=Text)
     body: str = Field(sa_type=Text)
     page: str | None = Field(default=None, sa_type=Text)
+    searched: str = Field(sa_type=Text, description="its subject and what it is about, folded")
     version: int = 0
     written_at: datetime = now_by_database()
     read_at: datetime | None = instant(default=None)

@@ -3,6 +3,7 @@
 from datetime import timedelta
 from enum import StrEnum
 
+from contracts.code_words import coded
 from contracts.transitions import Transitions
 
 
@@ -14,6 +15,27 @@ class DeliveryState(StrEnum):
     sent = "sent"
     unsure = "unsure"
     failed = "failed"
+
+
+DELIVERY_STATE_WORDS = coded(
+    {
+        DeliveryState.queued: ("待发送", "Queued"),
+        DeliveryState.sending: ("发送中", "Being sent"),
+        DeliveryState.sent: ("已发送", "Sent"),
+        DeliveryState.unsure: (
+            "是否送达不明",
+            "Unsure whether it was sent",
+            "请向收件人确认，必要时重新发送",
+            "ask the reader, and send it again where needed",
+        ),
+        DeliveryState.failed: (
+            "发送失败",
+            "Failed",
+            "请核对邮箱地址后重新发送",
+            "check the address and send it again",
+        ),
+    }
+)
 
 
 DELIVERY_STATES = Transitions(

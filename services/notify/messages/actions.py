@@ -15,6 +15,7 @@ from contracts.facts import Envelope, Fact
 from contracts.facts.identity import MemberAdmittedV1, MemberRemovedV1, RolesChangedV1
 from contracts.facts.notify import MessageReadV1
 from contracts.problem import NotFound
+from contracts.searching import searched_text
 from contracts.vocabulary import Actor, Docket
 from kit.db import Writing, new_id
 from kit.facts import next_fact
@@ -165,6 +166,7 @@ async def _write(
         "subject": subject,
         "body": body,
         "page": page_of(rule.kind, rule.audience, context),
+        "searched": _searched(subject, context.docket),
         "version": 0,
     }
     # In one order everywhere, so that two facts heard at once do not wait for each other.
@@ -176,6 +178,12 @@ async def _write(
     written = (await tx.scalars(writing)).all()
     await _queue(tx, written)
     return len(written)
+
+
+def _searched(subject: str, docket: DocketCopy | None) -> str:
+    """What the record of letters finds the letter by."""
+    about = (docket.number, docket.factory_name) if docket else ("", "")
+    return searched_text(subject, *about)
 
 
 async def _queue(tx: Writing, messages: Sequence[Message]) -> None:

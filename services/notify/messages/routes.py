@@ -1,9 +1,9 @@
-"""HTTP of letters: one's own inbox, and the record of letters."""
+"""HTTP of letters: one's own inbox, and sending a stuck one again."""
 
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Query, Request, Response
+from fastapi import Query, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised
 from contracts.vocabulary import Actor, Role
@@ -13,9 +13,8 @@ from kit.routing import Router
 from kit.security import Anyone, acting
 from services.notify.channels.actions import send_again
 from services.notify.channels.problems import LetterNotStuck
-from services.notify.channels.rules import DeliveryState
 from services.notify.messages import actions, views
-from services.notify.messages.schemas import Inbox, LetterRecords
+from services.notify.messages.schemas import Inbox
 
 router = Router(tags=["messages"])
 
@@ -47,32 +46,6 @@ async def mark_message_read(message_id: UUID, who: Anyone, act: Act) -> Response
     """Mark one's own letter as read."""
     await act(actions.read, who, message_id)
     return Response(status_code=204)
-
-
-@router.get("/messages", responses=problems(Unauthorised, Forbidden))
-async def list_letters(
-    request: Request,
-    who: Annotated[Actor, acting(Role.auditor, Role.system_administrator)],
-    read: Read,
-    submission_id: UUID | None = None,
-    campaign_id: UUID | None = None,
-    state: DeliveryState | None = None,
-    cursor: UUID | None = None,
-    limit: Annotated[int, Query(ge=1, le=500)] = 200,
-) -> LetterRecords:
-    """Which letters went to whom, and what became of the e-mails.
-
-    Without bodies, addresses masked. state=unsure: a person should look.
-    """
-    return await views.records(
-        read,
-        request.app.state.cipher,
-        submission_id=submission_id,
-        campaign_id=campaign_id,
-        state=state,
-        cursor=cursor,
-        limit=limit,
-    )
 
 
 @router.post(

@@ -1,6 +1,5 @@
-"""Reads of letters: one's own inbox, and the record of letters for auditors and administrators."""
+"""Reads of one's own letters."""
 
-from typing import Any
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -8,17 +7,8 @@ from sqlmodel import col
 
 from contracts.vocabulary import Actor
 from kit.db import Reading
-from services.notify.addresses.views import masked
-from services.notify.channels.models import Delivery, Message
-from services.notify.channels.rules import DeliveryState
-from services.notify.cipher import Cipher
-from services.notify.messages.schemas import (
-    EmailState,
-    Inbox,
-    InboxItem,
-    LetterRecord,
-    LetterRecords,
-)
+from services.notify.channels.models import Message
+from services.notify.messages.schemas import Inbox, InboxItem
 
 
 async def inbox(
@@ -47,55 +37,3 @@ async def inbox(
         unread=count or 0,
         next=following,
     )
-
-
-async def records(
-    session: Reading,
-    cipher: Cipher,
-    *,
-    submission_id: UUID | None,
-    campaign_id: UUID | None,
-    state: DeliveryState | None,
-    cursor: UUID | None,
-    limit: int,
-) -> LetterRecords:
-    """Letters with what became of their e-mail, oldest first; addresses masked."""
-    query = (
-        select(Message, Delivery)
-        .outerjoin(Delivery, col(Delivery.message_id) == col(Message.id))
-        .order_by(col(Message.id))
-        .limit(limit + 1)
-    )
-    filters: list[tuple[Any, Any]] = [
-        (Message.submission_id, submission_id),
-        (Message.campaign_id, campaign_id),
-        (Delivery.state, state),
-    ]
-    for column, value in filters:
-        if value is not None:
-            query = query.where(col(column) == value)
-    if cursor is not None:
-        query = query.where(col(Message.id) > cursor)
-    rows = (await session.execute(query)).tuples().all()
-
-    # The outer join leaves the delivery out where the person has no address.
-    page: list[tuple[Message, Delivery | None]] = [(row[0], row[1]) for row in rows[:limit]]
-    address_ids = {delivery.address_id for _, delivery in page if delivery}
-    addresses = await masked(session, cipher, address_ids)
-    items = [_record(message, delivery, addresses) for message, delivery in page]
-    following = str(items[-1].id) if len(rows) > limit else None
-    return LetterRecords(items=items, next=following)
-
-
-def _record(
-    message: Message,
-    delivery: Delivery | None,
-    addresses: dict[UUID, str],
-) -> LetterRecord:
-    email = _email(delivery, addresses) if delivery else None
-    return LetterRecord.model_validate({**message.model_dump(), "email": email})
-
-
-def _email(delivery: Delivery, addresses: dict[UUID, str]) -> EmailState:
-    address = addresses.get(delivery.address_id, "***")
-    return EmailState.model_validate({**delivery.model_dump(), "address": address})

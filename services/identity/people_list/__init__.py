@@ -1,0 +1,1 @@
+"""The list of accounts, for those who keep them. It only reads."""

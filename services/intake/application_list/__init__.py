@@ -1,0 +1,1 @@
+"""The list of an applicant's own submissions. It only reads."""

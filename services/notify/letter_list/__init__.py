@@ -1,0 +1,1 @@
+"""The record of letters: which went to whom, and what became of the e-mails. It only reads."""
