@@ -19,6 +19,7 @@ from services.registry.reconciliation.routes import router as reconciliation
 from services.registry.standing.routes import router as standing
 from services.registry.sync_5gii.http_source import PlatformSource
 from services.registry.sync_5gii.routes import router as sync_5gii
+from services.registry.timeline.routes import router as timeline
 from services.registry.waiting.routes import router as waiting
 from services.registry.words import WORDS
 
@@ -31,6 +32,7 @@ ROUTERS = (
     reconciliation,
     holds,
     standing,
+    timeline,
     audit,
     archives,
     waiting,

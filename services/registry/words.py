@@ -13,7 +13,7 @@ from contracts.code_words import (
     coded,
     labelled,
 )
-from contracts.shared_words import ACTOR_WORDS, STEP_NAMES
+from contracts.shared_words import ACTOR_WORDS, PART_WORDS, STEP_NAMES
 from contracts.waiting_words import WAITING_TABLES
 from services.registry.archives.rules import ArchiveVerdict
 from services.registry.audit.wording import WORDS as TOPICS
@@ -159,6 +159,7 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             NoticeState.closed: ("公示期满", "Closed"),
         }
     ),
+    "Part": PART_WORDS,
     "StandingSort": coded(
         {
             StandingSort.opened: ("申报先后", "In the order of beginning"),

@@ -100,10 +100,12 @@ async def test_a_timeline_says_who_by_kind_and_role_what_when_and_the_leaf(desk:
     chosen = await played(desk)
     async with (
         desk.city() as city,
+        desk.auditor() as auditor,
         desk.public() as public,
         desk.room.client("unit_officer") as unit,
     ):
         told = await city.get(f"/audit/submissions/{chosen.ids[0]}")
+        audited = (await auditor.get(f"/audit/submissions/{chosen.ids[0]}")).json()
         assert (await public.get(f"/audit/submissions/{chosen.ids[0]}")).status_code == 401
         assert (await unit.get(f"/audit/submissions/{chosen.ids[0]}")).status_code == 403
         assert (await city.get(f"/audit/submissions/{chosen.campaign_id}")).status_code == 404
@@ -121,13 +123,42 @@ async def test_a_timeline_says_who_by_kind_and_role_what_when_and_the_leaf(desk:
         "roles": ["city_officer"],
         "unit": None,
         "system": None,
+        "person_id": None,
+        "acting_for": None,
+        "zh": "市局经办人",
+        "en": "Officer of the city bureau",
     }
     assert (
         judged["what_zh"] == "异议已处理"
         and judged["detail"]["upheld"] is True
         and len(judged["leaf"]) == 64
     )
-    assert "person_id" not in told.text and "天津示例异议" not in told.text
+    people = {item["fact_id"]: item["who"]["person_id"] for item in audited["items"]}
+    person = people[judged["fact_id"]]
+    assert person is not None, "an auditor learns which person it was"
+    assert person not in told.text and "天津示例异议" not in told.text
+
+
+async def test_a_timeline_is_filtered_paged_and_told_as_a_table(desk: Desk) -> None:
+    chosen = await played(desk)
+    path = f"/audit/submissions/{chosen.ids[0]}"
+    async with desk.auditor() as auditor:
+        whole = (await auditor.get(path)).json()
+        first = (await auditor.get(path, params={"limit": 2})).json()
+        cursor = {"limit": 200, "cursor": first["next"]}
+        rest = (await auditor.get(path, params=cursor)).json()
+        mine = (await auditor.get(path, params={"service": "registry", "moved": True})).json()
+        newest = (await auditor.get(path, params={"descending": True})).json()
+        table = await auditor.get(path, headers={"Accept": "text/csv"})
+        foreign = await auditor.get(path, params={"cursor": str(chosen.campaign_id)})
+    assert whole["total"] == len(whole["items"]) == first["total"] and whole["next"] is None
+    assert first["items"] + rest["items"] == whole["items"]
+    assert newest["items"] == whole["items"][::-1]
+    assert mine["items"] and all(item["step_after"] for item in mine["items"])
+    assert {item["service"] for item in mine["items"]} == {"registry"}
+    lines = table.text.splitlines()
+    assert len(lines) == whole["total"] + 1 and whole["items"][0]["leaf"] in lines[1]
+    assert foreign.status_code == 422
 
 
 async def test_verification_passes_and_names_the_first_bad_row(desk: Desk) -> None:

@@ -3,7 +3,7 @@
 from typing import Annotated
 from uuid import UUID
 
-from contracts.problem import Forbidden, NotFound, Unauthorised
+from contracts.problem import Forbidden, Unauthorised
 from contracts.vocabulary import Actor, Role
 from kit.app import Act, Read
 from kit.problems import problems
@@ -12,22 +12,11 @@ from kit.security import acting
 from services.registry.audit import actions, views
 from services.registry.audit.schemas import (
     Summary,
-    Timeline,
     Verification,
     VerificationRequest,
 )
 
 router = Router(prefix="/audit", tags=["audit"])
-
-
-@router.get("/submissions/{submission_id}", responses=problems(Unauthorised, Forbidden, NotFound))
-async def show_timeline(
-    submission_id: UUID,
-    read: Read,
-    who: Annotated[Actor, acting(Role.auditor, Role.city_officer, Role.city_head)],
-) -> Timeline:
-    """Everything that happened to a submission: who (kind and roles), what, when, and the leaf."""
-    return await views.timeline(read, who, submission_id)
 
 
 @router.get("/summary", responses=problems(Unauthorised, Forbidden))

@@ -9,6 +9,7 @@ from contracts.facts.review import CaseRuledV1
 
 TIMELINE_MEMBERS = frozenset(
     {
+        "agrees",
         "attempted_at",
         "blocks",
         "closed_at",
@@ -32,6 +33,7 @@ TIMELINE_MEMBERS = frozenset(
         "unit",
         "upheld",
         "verdict",
+        "was_due_at",
     }
 )
 """Members of a fact that a timeline shows.

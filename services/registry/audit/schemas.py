@@ -1,41 +1,10 @@
-"""Requests and answers of the audit. A person is a kind and roles, never a name."""
+"""Requests and answers of the audit."""
 
-from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel
 
-from contracts.vocabulary import Frozen, Instant, Role
-
-
-class TimelineActor(BaseModel):
-    kind: str
-    roles: tuple[Role, ...] = ()
-    unit: str | None = None
-    system: str | None = None
-
-
-class TimelineItem(BaseModel):
-    """One fact of a submission.
-
-    what_zh / what_en: in words. detail: the members a timeline may show. leaf: its hash.
-    """
-
-    fact_id: UUID
-    at: Instant
-    service: str
-    topic: str
-    what_zh: str
-    what_en: str
-    who: TimelineActor
-    detail: dict[str, Any]
-    caused_by: UUID | None
-    leaf: str
-
-
-class Timeline(BaseModel):
-    submission_id: UUID
-    items: tuple[TimelineItem, ...]
+from contracts.vocabulary import Frozen, Instant
 
 
 class ServiceLeaves(BaseModel):

@@ -10,63 +10,15 @@ from sqlmodel import col
 from contracts.facts import FACTS, Envelope, Fact
 from contracts.facts.review import CaseDeliveredV1, CaseUndeliveredV1
 from contracts.names import SERVICES
-from contracts.problem import NotFound
-from contracts.vocabulary import Actor, Role
 from kit.answers import leaves_digest
 from services.registry.audit import rules
 from services.registry.audit.models import Leaf
 from services.registry.audit.schemas import (
     ServiceLeaves,
     Summary,
-    Timeline,
-    TimelineActor,
-    TimelineItem,
 )
-from services.registry.audit.wording import in_words
 
 DELIVERY_TOPICS = (CaseDeliveredV1.topic, CaseUndeliveredV1.topic)
-
-
-async def timeline(session: AsyncSession, who: Actor, submission_id: UUID) -> Timeline:
-    """Everything heard of a submission, oldest first. Raises NotFound when nothing was.
-
-    What a ruling says of the content is told to whoever may read that content: to the city once the
-    case was delivered.
-    """
-    query = (
-        select(Leaf)
-        .where(col(Leaf.submission_id) == submission_id)
-        .order_by(col(Leaf.said_at), col(Leaf.fact_id))
-    )
-    reads_all = who.has(Role.auditor) or await is_delivered(session, submission_id)
-    items = tuple(_item(row, reads_all) for row in await session.scalars(query))
-    if not items:
-        raise NotFound("没有这个申报的记录", "Nothing is recorded of such a submission")
-    return Timeline(submission_id=submission_id, items=items)
-
-
-def _item(row: Leaf, reads_all: bool) -> TimelineItem:
-    envelope = json.loads(row.envelope)
-    actor = envelope["actor"]
-    zh, en = in_words(row.topic)
-    who = TimelineActor(
-        kind=actor["kind"],
-        roles=actor["roles"],
-        unit=actor["unit"],
-        system=actor["system"],
-    )
-    return TimelineItem(
-        fact_id=row.fact_id,
-        at=row.said_at,
-        service=row.service,
-        topic=row.topic,
-        what_zh=zh,
-        what_en=en,
-        who=who,
-        detail=rules.timeline_detail(row.topic, envelope["fact"], reads_all),
-        caused_by=envelope["caused_by"],
-        leaf=row.leaf,
-    )
 
 
 async def summary(session: AsyncSession, campaign_id: UUID | None) -> Summary:

@@ -5,9 +5,9 @@ order they were heard in. The stage table says which step a fact leads to; what 
 is kept by a function here.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import Any, Final, TypeVar
 from uuid import UUID
 
@@ -56,6 +56,15 @@ class FoldedFacts:
     holds: dict[UUID, FoldedHold] = field(default_factory=dict)
 
 
+PASSING: Final = (
+    SubmissionStep.handed_in,
+    SubmissionStep.correction_opening,
+    SubmissionStep.correction_lapsed,
+    SubmissionStep.declined,
+)
+"""Steps that no person holds: the system passes through them within seconds."""
+STUCK_AFTER: Final = timedelta(minutes=10)
+"""Real time at a passing step after which a person should look. Far longer than any retry."""
 Keeper = Callable[[FoldedFacts, Any], FoldedFacts]
 KEEPERS: dict[str, Keeper] = {}
 """By topic: what is kept of a fact beside the step it leads to."""
@@ -72,18 +81,36 @@ SaidFact = tuple[datetime, UUID, Fact]
 """A fact with the instant it was said and the id of its envelope."""
 
 
-def fold(facts: Iterable[SaidFact], stage_table: int) -> FoldedFacts:
-    """What all facts come to.
+@dataclass(frozen=True)
+class Walked:
+    """One fact, with what all facts came to before it and after it."""
+
+    said: SaidFact
+    before: FoldedFacts
+    after: FoldedFacts
+
+
+def walk(facts: Iterable[SaidFact], stage_table: int) -> Iterator[Walked]:
+    """Each fact in turn, with what it makes of those before it.
 
     `stage_table`: of the campaign's plan; it counts until the case names the one it began with.
     Raises UnknownStageTable.
     """
     table = table_of(stage_table)
     folded = FoldedFacts()
-    for _, _, fact in sorted(facts, key=_order):
+    for said in sorted(facts, key=_order):
+        _, _, fact = said
         if isinstance(fact, review.CaseOpenedV1):
             table = table_of(fact.stage_table)
-        folded = _after(folded, fact, table)
+        before, folded = folded, _after(folded, fact, table)
+        yield Walked(said, before, folded)
+
+
+def fold(facts: Iterable[SaidFact], stage_table: int) -> FoldedFacts:
+    """What all facts come to. Raises UnknownStageTable."""
+    folded = FoldedFacts()
+    for walked in walk(facts, stage_table):
+        folded = walked.after
     return folded
 
 
