@@ -170,12 +170,15 @@ class ContactOffice(Policy):
     postal_code: str
 
 
+ReminderKind = Literal["hand_in", "correction", "rule", "deliver", "accept", "score"]
+
+
 class ReminderRule(Policy):
     """kind: who still has to act; gate: whose closing instant; offsets: ISO 8601 durations before
     it, e.g. P7D, PT4H.
     """
 
-    kind: Literal["hand_in", "correction", "rule", "deliver", "accept", "score"]
+    kind: ReminderKind
     gate: Literal["intake", "delivery", "acceptance", "scoring"]
     offsets: tuple[str, ...]
 

@@ -16,6 +16,7 @@ from services.review.evaluation import routes as evaluation
 from services.review.history import routes as history
 from services.review.overview import routes as overview
 from services.review.panel import routes as panel
+from services.review.reminders import routes as reminders
 from services.review.rulings import routes as rulings
 from services.review.scans import routes as scans
 from services.review.waiting import routes as waiting
@@ -40,6 +41,7 @@ ROUTERS = (
     panel.seats,
     evaluation.campaigns,
     evaluation.selections,
+    reminders.router,
     waiting.router,
 )
 

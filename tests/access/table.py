@@ -79,6 +79,7 @@ TABLE: Final = {
         GET /campaigns/{campaign_id}/windows                      public
         GET /campaigns/{campaign_id}/form                         public
         GET /campaigns/{campaign_id}/application.docx             public
+        GET /campaigns/{campaign_id}/reminders                    city auditor system
         POST /campaigns/{campaign_id}/clock                       system
         GET /calendars                                            public
         POST /calendars                                           city-head
@@ -159,6 +160,7 @@ TABLE: Final = {
         POST /lists/{list_id}/seal                                unit
         POST /lists/{list_id}/deliver                             unit-head
         POST /campaigns/{campaign_id}/panels                      city-officer
+        GET /campaigns/{campaign_id}/reminders                    city auditor system
         GET /campaigns/{campaign_id}/panels                       city auditor
         GET /my/seats                                             expert
         POST /seats/{seat_id}/declaration                         expert

@@ -27,6 +27,8 @@ OF_SYSTEM_ADMINISTRATORS = {
     ("intake", "post", "/campaigns/{campaign_id}/clock"),
     ("intake", "get", "/evidence/sweeps"),
     ("intake", "get", "/outages"),
+    ("intake", "get", "/campaigns/{campaign_id}/reminders"),
+    ("review", "get", "/campaigns/{campaign_id}/reminders"),
     ("notify", "get", "/messages"),
     ("notify", "post", "/messages/{message_id}/send-again"),
 }

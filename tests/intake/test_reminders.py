@@ -10,7 +10,8 @@ from contracts.commands.command import CampaignCommand
 from contracts.commands.intake import DueTimer, OpenCorrection, Remind
 from contracts.facts.intake import ReminderDueV1
 from contracts.problem import InvalidInput
-from contracts.vocabulary import CorrectionPoint, system
+from contracts.vocabulary import CorrectionPoint, Role, system
+from kit.db import new_id
 from services.intake.reminders import actions
 from services.intake.reminders.activities import ApplicantReminderActivities
 from tests.intake.filing import Firm, open_rehearsal, set_clock
@@ -58,6 +59,29 @@ async def test_each_person_with_a_waiting_draft_is_reminded_once_a_key(intake: R
     assert [(fact["person_id"], fact["submission_id"]) for fact in facts] == [
         (str(waiting.signatory), None)
     ]
+
+
+async def test_reminders_to_come_are_foretold_as_they_will_be_sent(intake: Room) -> None:
+    campaign = await open_rehearsal(intake)
+    waiting, done = Firm(intake, campaign), Firm(intake, campaign)
+    await waiting.begin(cover={"recommending_unit": "120110"})
+    await done.handed_in(cover={"recommending_unit": "120110"})
+    await set_clock(intake, campaign, "2023-09-16T00:00:00+08:00")
+    commands = ApplicantReminderActivities(intake.db)
+    timers = (await commands.due_timers(CampaignCommand(campaign_id=campaign))).wakes
+    path = f"/campaigns/{campaign}/reminders"
+    async with intake.client(Role.auditor) as auditor, intake.client(Role.expert) as expert:
+        told = (await auditor.get(path)).json()
+        assert (await expert.get(path)).status_code == 403
+        assert (await auditor.get(f"/campaigns/{new_id()}/reminders")).status_code == 404
+    items = told["items"]
+    sent = [timer for timer in timers if timer.what == "remind"]
+    assert [(each["kind"], each["offset"]) for each in items] == [
+        (timer.kind, timer.offset) for timer in sent
+    ]
+    due = next(each for each in items if (each["kind"], each["offset"]) == ("hand_in", "P7D"))
+    assert due["people"] == 1 and due["kind_words"]["zh"] == "提交申报"
+    assert {each["people"] for each in items if each["kind"] == "rule"} == {None}
 
 
 async def test_an_open_correction_reminds_its_editors_and_wakes_the_sweep(intake: Room) -> None:

@@ -65,6 +65,17 @@ async def test_standings_are_filtered_searched_and_sorted(desk: Desk) -> None:
         wanted = [str(kind) for kind in types]
         assert (await read(auditor, "/standing", **about, type=wanted))["total"] == 4
         lines = await told(auditor, "/standing", **about, unit=UNIT, sort="number")
+        # Handed in, and nobody opened the cases: that is late for no person, but stuck.
+        assert (await read(auditor, "/standing", **about, overdue=True))["total"] == 0
+        assert (await read(auditor, "/standing", **about, stuck=True))["total"] == 0
+        plant(
+            "UPDATE registry.standings SET updated_at = updated_at - interval '11 minutes'"
+            " WHERE submission_id = :of",
+            of=other.submission_id,
+        )
+        (stuck,) = (await read(auditor, "/standing", **about, stuck=True))["items"]
+        assert stuck["submission_id"] == str(other.submission_id)
+        assert (await auditor.get("/standing", params={"overdue": True})).status_code == 422
     assert [line["申报编号"] for line in lines] == [one.number for one in each]
     async with desk.room.client(Role.unit_officer, unit="120104") as officer:
         lines = await told(officer, "/standing", **about)

@@ -7,7 +7,6 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Final
 from uuid import UUID
 
 from sqlalchemy import text
@@ -24,35 +23,7 @@ from kit.db import Writing, new_id
 from kit.journal import say
 from kit.reminders import must_be_due
 from services.intake.reminders.models import ApplicantReminder
-from services.intake.submissions.states import CorrectionState
-
-# SQL by hand: platform.window_of is a function that each row's unit and organisation decides.
-_DRAFTS: Final = """
-    SELECT DISTINCT s.id, d.saved_by, w.closes_at
-    FROM intake.submissions s
-    JOIN intake.drafts d ON d.submission_id = s.id,
-    LATERAL platform.window_of(
-        s.campaign_id, 'intake', s.unit, s.organisation_id::text
-    ) w
-    WHERE s.campaign_id = :campaign_id
-    AND s.number IS NULL
-    AND w.closes_at = :closes_at
-    AND w.closes_at > :now
-"""
-_CORRECTIONS: Final = f"""
-    SELECT DISTINCT s.id, d.saved_by, k.due_at AS closes_at
-    FROM intake.corrections k
-    JOIN intake.submissions s ON s.id = k.submission_id
-    JOIN intake.drafts d ON d.submission_id = s.id,
-    LATERAL platform.window_of(
-        s.campaign_id, 'delivery', s.unit, s.organisation_id::text
-    ) w
-    WHERE k.campaign_id = :campaign_id
-    AND k.state = '{CorrectionState.open}'
-    AND k.due_at > :now
-    AND w.closes_at = :closes_at
-"""  # noqa: S608  put together of constants
-_WAITING: Final = {"hand_in": _DRAFTS, "correction": _CORRECTIONS}
+from services.intake.reminders.waiting import WAITING
 
 
 @dataclass(frozen=True)
@@ -69,7 +40,7 @@ async def remind(tx: Writing, who: Actor, ask: Remind) -> Done:
     Says nothing once the window is closed. Raises InvalidInput, NotFound, and ClaimRefuted for what
     is no reminder of the plan, or not due yet.
     """
-    if ask.kind not in _WAITING:
+    if ask.kind not in WAITING:
         raise InvalidInput(f"intake 不提醒 {ask.kind}", f"intake does not remind of {ask.kind}")
     if await gates.now(tx, ask.campaign_id) >= ask.closes_at:
         return Done(changed=0)
@@ -99,7 +70,7 @@ async def _waiting_by_person(
 ) -> dict[UUID, list[WaitingSubmission]]:
     """What waits for whom."""
     rows = await tx.execute(
-        text(_WAITING[ask.kind]),
+        text(WAITING[ask.kind]),
         {
             "campaign_id": ask.campaign_id,
             "closes_at": ask.closes_at,

@@ -1,15 +1,13 @@
 """Pure: when something of a campaign is due, from its plan, windows and open corrections."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
-from typing import Final
+from datetime import datetime
 
 from contracts.canonical import plain
 from contracts.commands.intake import DueTimer
 from contracts.policy import ReminderRule
-from contracts.reminders import duration, reminder_key
+from contracts.reminders import reminders_to_come
 
-NO_TIME: Final = timedelta(0)
 Closings = Mapping[str, Sequence[datetime]]
 
 
@@ -62,27 +60,14 @@ def due_timers(
 def _reminders(
     now: datetime, rehearsal: bool, reminders: Iterable[ReminderRule], closings: Closings
 ) -> Iterator[DueTimer]:
-    """The reminders of each rule and closing instant that are still to be sent.
-
-    Of those that are due only the newest. None once the window is closed.
-    """
-    for rule in reminders:
-        for closes_at in sorted(set(closings.get(rule.gate, ()))):
-            if now >= closes_at:
-                continue
-            timed = sorted(
-                (closes_at - (duration(offset) or NO_TIME), offset) for offset in rule.offsets
-            )
-            due = [pair for pair in timed if pair[0] <= now]
-            newest_due = due[-1:]
-            to_come = timed[len(due) :]
-            for at, offset in [*newest_due, *to_come]:
-                yield DueTimer(
-                    what="remind",
-                    key=reminder_key(rule.kind, closes_at, offset),
-                    at=at,
-                    seconds=seconds_until(at, now, rehearsal),
-                    kind=rule.kind,
-                    offset=offset,
-                    closes_at=closes_at,
-                )
+    """The timers of the reminders that are still to be sent."""
+    for each in reminders_to_come(reminders, closings, now):
+        yield DueTimer(
+            what="remind",
+            key=each.key,
+            at=each.at,
+            seconds=seconds_until(each.at, now, rehearsal),
+            kind=each.kind,
+            offset=each.offset,
+            closes_at=each.closes_at,
+        )

@@ -48,7 +48,7 @@ Sees = Annotated[
 @router.get(
     "",
     response_model=SubmissionStatusPage,
-    responses=tables(TITLE) | problems(Unauthorised, Forbidden, TooManyRows),
+    responses=tables(TITLE) | problems(Unauthorised, Forbidden, NotFound, TooManyRows),
 )
 async def list_standings(
     read: Read,

@@ -3,7 +3,7 @@
 from enum import StrEnum
 from uuid import UUID
 
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind, Instant
@@ -30,6 +30,14 @@ class StandingQuery(Paged):
     unit: str | None = None
     type: list[FactoryType] = []
     hold: list[HoldKind] = []
+    overdue: bool = Field(
+        default=False, description="已过办理期限，须指定征集活动 / Late; needs a campaign"
+    )
+    stuck: bool = Field(
+        default=False,
+        description="停在系统自动办理的环节超过十分钟"
+        " / For ten minutes at a step that the system passes by itself",
+    )
     q: str | None = search_field()
     sort: StandingSort = StandingSort.opened
     descending: bool = False

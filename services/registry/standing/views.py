@@ -12,10 +12,13 @@ from uuid import UUID
 from sqlalchemy import (
     ColumnElement,
     DateTime,
+    Interval,
     Row,
     Select,
     String,
     false,
+    func,
+    literal,
     literal_column,
     or_,
     select,
@@ -27,9 +30,10 @@ from sqlmodel import col
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Docket, FileRef, Role
 from kit import gates, listing
-from kit.listing import Sorting, SortKey, matches
+from kit.listing import Sorting, SortKey, matches, wrong_query
 from kit.tabular import must_fit
 from services.registry.audit.views import is_delivered
+from services.registry.standing import rules
 from services.registry.standing.models import DUE, NUMBER, SubmissionStatus
 from services.registry.standing.schemas import (
     StandingQuery,
@@ -133,9 +137,35 @@ def _sorting(asked: StandingQuery) -> Sorting:
     return Sorting(col(SubmissionStatus.submission_id), asked.sort, key, asked.descending)
 
 
+async def _narrowed(session: AsyncSession, who: Actor, asked: StandingQuery) -> Select[Any]:
+    """`_listed`, and what goes by a clock. Raises InvalidInput, NotFound."""
+    query = _listed(who, asked)
+    if asked.stuck:
+        # Real time, of the database: the system passes these steps whatever a rehearsal's clock.
+        since = func.clock_timestamp() - literal(rules.STUCK_AFTER, Interval())
+        query = query.where(
+            col(SubmissionStatus.stage).in_(rules.PASSING),
+            col(SubmissionStatus.updated_at) < since,
+        )
+    if asked.overdue:
+        if asked.campaign_id is None:
+            raise wrong_query(
+                "campaign_id",
+                "missing",
+                "查询超期申报时，请指定征集活动",
+                "is needed to find what is late: name the campaign",
+            )
+        now = await gates.now(session, asked.campaign_id)
+        query = query.where(
+            col(SubmissionStatus.next_date) <= now, col(SubmissionStatus.ending).is_(None)
+        )
+    return query
+
+
 async def page(session: AsyncSession, who: Actor, asked: StandingQuery) -> SubmissionStatusPage:
-    """A page of where submissions are. Raises InvalidInput."""
-    found = await listing.page(session, _listed(who, asked), _sorting(asked), asked)
+    """A page of where submissions are. Raises InvalidInput, NotFound."""
+    query = await _narrowed(session, who, asked)
+    found = await listing.page(session, query, _sorting(asked), asked)
     items = tuple(await _to_views(session, found.rows))
     return SubmissionStatusPage(items=items, next=found.next, total=found.total)
 
@@ -143,8 +173,8 @@ async def page(session: AsyncSession, who: Actor, asked: StandingQuery) -> Submi
 async def every(
     session: AsyncSession, who: Actor, asked: StandingQuery
 ) -> AsyncIterator[Sequence[SubmissionStatusView]]:
-    """All of them, for a table. Raises TooManyRows."""
-    query = _listed(who, asked)
+    """All of them, for a table. Raises TooManyRows, InvalidInput, NotFound."""
+    query = await _narrowed(session, who, asked)
     must_fit(await listing.count(session, query))
     async for rows in listing.batches(session, query, _sorting(asked)):
         yield await _to_views(session, rows)

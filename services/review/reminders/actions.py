@@ -1,10 +1,8 @@
 """Saying who still has to act, once for each wake and target."""
 
-from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import select
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
@@ -17,13 +15,10 @@ from kit.db import Writing, new_id
 from kit.facts import only_fact
 from kit.journal import say
 from kit.reminders import must_be_due
-from services.review.cases.models import Case
-from services.review.cases.rules import CaseState
-from services.review.panel.models import Seat
-from services.review.panel.rules import OPEN
 from services.review.reminders import rules
 from services.review.reminders.models import ReviewReminder
 from services.review.reminders.rules import Kind
+from services.review.reminders.views import waiting_of
 
 WORKFLOWS = system("workflows")
 
@@ -40,7 +35,7 @@ async def remind(tx: Writing, command: Remind) -> Done:
     if await gates.now(tx, command.campaign_id) >= command.closes_at:
         return Done()
     at = await must_be_due(tx, command)
-    waiting = await _waiting(tx, kind, command.campaign_id)
+    waiting = await waiting_of(tx, kind, command.campaign_id)
     facts = []
     for target, count in waiting.items():
         fact = await _reminder_due(tx, command, kind, target, count, at)
@@ -89,28 +84,3 @@ async def _reminder_due(
         offset=command.offset,
         open_items=open_items,
     )
-
-
-async def _waiting(tx: Writing, kind: Kind, campaign_id: UUID) -> Mapping[str, int]:
-    """How many items are open, by target."""
-    if kind == "score":
-        return rules.of_experts(await _experts_with_open_seats(tx, campaign_id))
-    units = select(col(Case.unit)).where(
-        col(Case.campaign_id) == campaign_id,
-        col(Case.state).in_(rules.STATES[kind]),
-    )
-    return rules.of_units(kind, (await tx.execute(units)).scalars())
-
-
-async def _experts_with_open_seats(tx: Writing, campaign_id: UUID) -> list[str]:
-    """An expert for each of their open seats for a case that is still the panel's."""
-    query = (
-        select(col(Seat.expert))
-        .join(Case, col(Case.id) == col(Seat.submission_id))
-        .where(
-            col(Seat.campaign_id) == campaign_id,
-            col(Seat.state).in_(OPEN),
-            col(Case.state) == CaseState.accepted,
-        )
-    )
-    return [str(expert) for expert in (await tx.execute(query)).scalars()]
