@@ -16,6 +16,9 @@ export const applicantTexts = {
   ],
   choose: ["请选择", "Choose"],
   factoryName: ["5G全连接工厂名称", "Name of the factory"],
+  find: ["工厂名称或申报编号", "Factory or number"],
+  anyState: ["全部状态", "Any state"],
+  nothingFits: ["没有符合条件的申报", "Nothing fits"],
   noApplications: [
     "本次征集还没有申报。截止前可随时新建、分多次填写，提交前只有本单位看得到。",
     "No application in this campaign yet. Begin one; until it is handed in nobody else sees it.",

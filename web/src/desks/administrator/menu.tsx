@@ -1,4 +1,4 @@
-import { ClockCircleOutlined, DashboardOutlined, MailOutlined, TeamOutlined } from "@ant-design/icons";
+import { BellOutlined, ClockCircleOutlined, DashboardOutlined, MailOutlined, TeamOutlined } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
 import { administratorTexts as texts } from "@/texts/administrator";
 
@@ -9,6 +9,12 @@ export const administratorMenu: DeskMenu = {
   entries: [
     { to: "/admin/people", text: texts.people, icon: <TeamOutlined />, roles: BOTH },
     { to: "/admin/letters", text: texts.letters, icon: <MailOutlined />, roles: ["system_administrator"] },
+    {
+      to: "/admin/reminders",
+      text: texts.reminders,
+      icon: <BellOutlined />,
+      roles: ["system_administrator", "auditor"],
+    },
     { to: "/admin/system", text: texts.system, icon: <DashboardOutlined />, roles: BOTH },
     { to: "/admin/clock", text: texts.clock, icon: <ClockCircleOutlined />, roles: ["system_administrator"] },
   ],

@@ -1,6 +1,7 @@
 /* The pages of this desk. Each loads when it is first opened. */
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { deskRoute } from "@/routing/roots";
+import { readLetterSearch } from "./letters/filters";
 
 const people = createRoute({
   getParentRoute: () => deskRoute,
@@ -11,7 +12,14 @@ const people = createRoute({
 const letters = createRoute({
   getParentRoute: () => deskRoute,
   path: "/admin/letters",
+  validateSearch: readLetterSearch,
   component: lazyRouteComponent(() => import("./letters/LettersPage"), "LettersPage"),
+});
+
+const reminders = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/admin/reminders",
+  component: lazyRouteComponent(() => import("./reminders/RemindersPage"), "RemindersPage"),
 });
 
 const system = createRoute({
@@ -26,4 +34,4 @@ const clock = createRoute({
   component: lazyRouteComponent(() => import("./system/ClockPage"), "ClockPage"),
 });
 
-export const administratorRoutes = [people, letters, system, clock] as const;
+export const administratorRoutes = [people, letters, reminders, system, clock] as const;

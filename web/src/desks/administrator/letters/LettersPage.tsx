@@ -1,10 +1,11 @@
-import { App, Button, Empty, Flex, Select, Tag } from "antd";
-import { useState } from "react";
+import { App, Button, Empty, Flex, Input, Select, Tag, Tooltip } from "antd";
+import { getRouteApi } from "@tanstack/react-router";
 import { notify, notifyApi } from "@/api/clients";
 import type { components } from "@/api/generated/notify";
 import { useCampaign } from "@/shared/campaign";
 import { instantText } from "@/shared/instants";
 import { EndlessTable, useEndless } from "@/shared/office/endless";
+import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
 import { useRefused } from "@/shared/office/refused";
 import { useWords } from "@/shared/words";
@@ -12,7 +13,9 @@ import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 
 type Letter = components["schemas"]["LetterRecord"];
-type State = components["schemas"]["DeliveryState"];
+const route = getRouteApi("/desk/admin/letters");
+const PAGE = 100;
+const PATH = "/api/notify/v1/messages";
 
 /** How the letters of a campaign went out; one whose fate is unknown can be sent again. */
 export function LettersPage() {
@@ -21,15 +24,16 @@ export function LettersPage() {
   const words = useWords("notify");
   const { modal, message } = App.useApp();
   const campaign = useCampaign();
-  const [state, choose] = useState<State | undefined>();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const narrow = (next: Partial<typeof search>) =>
+    navigate({ search: (before) => ({ campaign: before.campaign, ...search, ...next }) });
+  const filters = { ...search, campaign_id: campaign?.id, descending: !search.oldest, oldest: undefined };
   const letters = useEndless({
-    key: ["letters", campaign?.id, state],
+    key: ["letters", filters],
     enabled: campaign !== undefined,
     ask: (cursor, signal) =>
-      notifyApi.GET("/api/notify/v1/messages", {
-        params: { query: { campaign_id: campaign?.id, state, cursor } },
-        signal,
-      }),
+      notifyApi.GET(PATH, { params: { query: { ...filters, limit: PAGE, cursor } }, signal }),
   });
   const resending = notify.useMutation("post", "/api/notify/v1/messages/{message_id}/send-again", {
     onSuccess: () => {
@@ -48,28 +52,58 @@ export function LettersPage() {
   return (
     <>
       <PageHead title={t(texts.letters)} help={t(texts.lettersHelp)} />
-      <Flex className="filters">
+      <Flex gap="small" wrap className="filters" role="search">
+        <Input.Search
+          allowClear
+          className="filter-text"
+          aria-label={t(texts.findLetter)}
+          placeholder={t(texts.findLetter)}
+          defaultValue={search.q}
+          onSearch={(q) => narrow({ q: q || undefined })}
+        />
         <Select
+          mode="multiple"
           allowClear
           className="filter"
+          maxTagCount="responsive"
           aria-label={t(texts.state)}
           placeholder={t(texts.anyState)}
-          value={state}
-          onChange={choose}
-          options={words.choices("DeliveryState") as { value: State; label: string }[]}
+          value={search.state}
+          onChange={(chosen) => narrow({ state: chosen.length ? chosen : undefined })}
+          options={words.choices("DeliveryState") as { value: NonNullable<typeof search.state>[number]; label: string }[]}
         />
       </Flex>
       <EndlessTable
         of={letters}
         rowKey="id"
-        scroll={{ x: 800 }}
+        beside={<ExportButton path={PATH} query={filters} name="letters" />}
+        onChange={(_pages, _filters, sorter) => {
+          const one = Array.isArray(sorter) ? sorter[0] : sorter;
+          narrow({ oldest: one?.order === "ascend" || undefined });
+        }}
+        scroll={{ x: 900 }}
         locale={{ emptyText: <Empty description={t(texts.noLetters)} /> }}
         columns={[
-          { title: t(texts.written), render: (_, letter) => instantText(letter.written_at, language) },
+          {
+            key: "written",
+            title: t(texts.written),
+            width: 180,
+            sorter: true,
+            sortDirections: ["descend", "ascend", "descend"],
+            sortOrder: search.oldest ? "ascend" : "descend",
+            render: (_, letter) => instantText(letter.written_at, language),
+          },
+          { title: t(texts.about), width: 160, dataIndex: "number" },
           { title: t(texts.subject), dataIndex: "subject" },
           {
             title: t(texts.state),
-            render: (_, letter) => letter.email && <Tag>{words.of("DeliveryState", letter.email.state)}</Tag>,
+            width: 210,
+            render: (_, letter) => <Mail email={letter.email} />,
+          },
+          {
+            title: t(texts.readAt),
+            width: 170,
+            render: (_, letter) => (letter.read_at === null ? "—" : instantText(letter.read_at, language)),
           },
           {
             key: "again",
@@ -83,5 +117,19 @@ export function LettersPage() {
         ]}
       />
     </>
+  );
+}
+
+/** What became of the e-mail; on asking, where it went and what the other server said. */
+function Mail({ email }: { email: Letter["email"] }) {
+  const t = useText();
+  const words = useWords("notify");
+  if (email === null) return <>{t(texts.inboxOnly)}</>;
+  return (
+    <Tooltip title={[email.address, email.last_answer].filter(Boolean).join(" · ")}>
+      <Tag color={email.state === "failed" || email.state === "unsure" ? "red" : "default"}>
+        {words.of("DeliveryState", email.state)}
+      </Tag>
+    </Tooltip>
   );
 }

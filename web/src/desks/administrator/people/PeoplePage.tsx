@@ -1,13 +1,15 @@
-import { App, Button, Flex, Input, Select, Tag } from "antd";
+import { App, Button, Checkbox, Flex, Input, Select, Tag } from "antd";
 import { useState } from "react";
 import { identity, identityApi } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
 import { hasRole, useMe } from "@/api/session";
+import { instantText } from "@/shared/instants";
 import { EndlessTable, useEndless } from "@/shared/office/endless";
+import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
 import { useRefused } from "@/shared/office/refused";
 import { useWords } from "@/shared/words";
-import { useText } from "@/texts";
+import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 import { NewStaff } from "./NewStaff";
 import { OneTimeLink } from "./OneTimeLink";
@@ -15,26 +17,39 @@ import { Revoke } from "./Revoke";
 import { Roles } from "./Roles";
 
 type Person = components["schemas"]["PersonView"];
+const PAGE = 100;
 type RoleCode = components["schemas"]["Role"];
 
 /** Everybody with an account: roles for the one administrator, sign-ins for the other. */
 export function PeoplePage() {
   const t = useText();
+  const { language } = useLanguage();
   const me = useMe();
   const { message } = App.useApp();
   const words = useWords("identity");
-  const [role, chooseRole] = useState<RoleCode | undefined>();
+  const [role, chooseRole] = useState<RoleCode[]>([]);
   const [unit, chooseUnit] = useState("");
+  // Not in the address of the page: what is typed may be somebody's name.
+  const [q, find] = useState("");
+  const [locked, onlyLocked] = useState(false);
+  const [order, sort] = useState<{ sort: "registered" | "name" | "login"; descending: boolean }>({
+    sort: "registered",
+    descending: false,
+  });
   const [making, make] = useState(false);
   const [changing, change] = useState<Person | null>(null);
   const [revoking, revoke] = useState<Person | null>(null);
+  const filters = {
+    ...order,
+    role,
+    unit: unit || undefined,
+    q: q || undefined,
+    locked: locked || undefined,
+  };
   const people = useEndless({
-    key: ["people", role, unit],
+    key: ["people", filters],
     ask: (cursor, signal) =>
-      identityApi.GET("/api/identity/v1/people", {
-        params: { query: { role, unit: unit || undefined, cursor } },
-        signal,
-      }),
+      identityApi.GET("/api/identity/v1/people", { params: { query: { ...filters, limit: PAGE, cursor } }, signal }),
   });
   const unlocking = identity.useMutation("post", "/api/identity/v1/people/{person_id}/unlock", {
     onSuccess: () => {
@@ -42,6 +57,10 @@ export function PeoplePage() {
       people.query.refetch();
     },
     onError: useRefused(),
+  });
+  const sorted = (key: typeof order.sort) => ({
+    sorter: true,
+    sortOrder: order.sort === key ? (order.descending ? ("descend" as const) : ("ascend" as const)) : null,
   });
   const system = hasRole(me, "system_administrator");
   const security = hasRole(me, "security_administrator");
@@ -63,9 +82,18 @@ export function PeoplePage() {
         }
       />
       <Flex gap="small" wrap className="filters" role="search">
+        <Input.Search
+          allowClear
+          className="filter-text"
+          aria-label={t(texts.findPerson)}
+          placeholder={t(texts.findPerson)}
+          onSearch={find}
+        />
         <Select
+          mode="multiple"
           allowClear
           className="filter"
+          maxTagCount="responsive"
           aria-label={t(texts.roles)}
           placeholder={t(texts.anyRole)}
           value={role}
@@ -79,14 +107,25 @@ export function PeoplePage() {
           placeholder={t(texts.unit)}
           onSearch={chooseUnit}
         />
+        {security && (
+          <Checkbox checked={locked} onChange={(event) => onlyLocked(event.target.checked)}>
+            {t(texts.onlyLocked)}
+          </Checkbox>
+        )}
       </Flex>
       <EndlessTable
         of={people}
         rowKey="id"
-        scroll={{ x: 800 }}
+        beside={<ExportButton path="/api/identity/v1/people" query={filters} name="people" />}
+        scroll={{ x: 1000 }}
+        onChange={(_pages, _filters, sorter) => {
+          const one = Array.isArray(sorter) ? sorter[0] : sorter;
+          const by = one?.order ? (one.columnKey as typeof order.sort) : "registered";
+          sort({ sort: by, descending: one?.order === "descend" });
+        }}
         columns={[
-          { title: t(texts.name), dataIndex: "name" },
-          { title: t(texts.login), dataIndex: "login" },
+          { key: "name", title: t(texts.name), dataIndex: "name", ...sorted("name") },
+          { key: "login", title: t(texts.login), dataIndex: "login", ...sorted("login") },
           {
             title: t(texts.roles),
             render: (_, person) => (
@@ -99,6 +138,12 @@ export function PeoplePage() {
             ),
           },
           { title: t(texts.anyUnit), dataIndex: "unit" },
+          {
+            key: "registered",
+            title: t(texts.registered),
+            ...sorted("registered"),
+            render: (_, person) => instantText(person.registered_at, language),
+          },
           {
             key: "acts",
             render: (_, person) => (

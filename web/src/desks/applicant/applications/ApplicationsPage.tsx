@@ -1,16 +1,20 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
-import { Alert, Button, Empty } from "antd";
+import { Alert, Button, Empty, Flex, Input, Select, Typography } from "antd";
 import { useState } from "react";
 import { intakeApi } from "@/api/clients";
+import type { components } from "@/api/generated/intake";
 import { useMe } from "@/api/session";
 import { useCampaign, type CampaignSummary } from "@/shared/campaign";
 import { closingText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { More, useEndless } from "@/shared/office/endless";
+import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
+import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { applicantTexts as texts } from "@/texts/applicant";
+import { common } from "@/texts/common";
 import { ApplicationCard } from "./ApplicationCard";
 import { StartDialog } from "./StartDialog";
 import "../applicant.css";
@@ -40,20 +44,24 @@ export function ApplicationsPage() {
   );
 }
 
+type State = components["schemas"]["SubmissionSummary"]["state"];
+const PATH = "/api/intake/v1/submissions";
+
 function List({ campaign, onStart }: { campaign: CampaignSummary; onStart: () => void }) {
   const t = useText();
+  const words = useWords("intake");
+  const [q, find] = useState("");
+  const [state, choose] = useState<State[]>([]);
+  const filters = { campaign_id: campaign.id, q: q || undefined, state };
   const mine = useEndless({
-    key: ["get", "/api/intake/v1/submissions", "pages", campaign.id],
-    ask: (cursor, signal) =>
-      intakeApi.GET("/api/intake/v1/submissions", {
-        params: { query: { campaign_id: campaign.id, cursor } },
-        signal,
-      }),
+    key: ["get", "/api/intake/v1/submissions", "pages", filters],
+    ask: (cursor, signal) => intakeApi.GET(PATH, { params: { query: { ...filters, cursor } }, signal }),
   });
+  const narrowed = q !== "" || state.length > 0;
   return (
     <Answer of={mine.query}>
       {() => {
-        if (mine.rows.length === 0) {
+        if (mine.rows.length === 0 && !narrowed) {
           return (
             <Empty description={t(texts.noApplications)}>
               <Button type="primary" onClick={onStart}>
@@ -64,6 +72,31 @@ function List({ campaign, onStart }: { campaign: CampaignSummary; onStart: () =>
         }
         return (
           <>
+            <Flex gap="small" wrap align="center" className="filters" role="search">
+              <Input.Search
+                allowClear
+                className="filter-text"
+                aria-label={t(texts.find)}
+                placeholder={t(texts.find)}
+                onSearch={find}
+              />
+              <Select
+                mode="multiple"
+                allowClear
+                className="filter"
+                maxTagCount="responsive"
+                aria-label={t(texts.anyState)}
+                placeholder={t(texts.anyState)}
+                value={state}
+                onChange={choose}
+                options={words.choices("SubmissionState") as { value: State; label: string }[]}
+              />
+              <ExportButton path={PATH} query={filters} name="applications" />
+              <Typography.Text type="secondary" aria-live="polite">
+                {mine.first && t(common.total, { n: mine.first.total })}
+              </Typography.Text>
+            </Flex>
+            {mine.rows.length === 0 && <Empty description={t(texts.nothingFits)} />}
             {mine.rows.map((item) => (
               <ApplicationCard key={item.id} application={item} />
             ))}

@@ -4,6 +4,7 @@ import { registryApi } from "@/api/clients";
 import { useCampaign } from "@/shared/campaign";
 import { closingText } from "@/shared/instants";
 import { EndlessTable, useEndless } from "@/shared/office/endless";
+import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
@@ -23,7 +24,14 @@ export function SearchPage() {
   const navigate = route.useNavigate();
   const narrow = (next: Partial<typeof search>) =>
     navigate({ search: (before) => ({ campaign: before.campaign, ...search, ...next }) });
-  const filters = { campaign_id: campaign?.id, q: search.q, stage: search.stage, ending: search.ending };
+  const filters = {
+    campaign_id: campaign?.id,
+    q: search.q,
+    stage: search.stage,
+    ending: search.ending,
+    overdue: search.only === "overdue" || undefined,
+    stuck: search.only === "stuck" || undefined,
+  };
   const found = useEndless({
     key: ["standings", filters],
     enabled: campaign !== undefined,
@@ -57,10 +65,23 @@ export function SearchPage() {
         />
         {several("stage", "SubmissionStep", t(texts.anyStage))}
         {several("ending", "Ending", t(texts.anyEnding))}
+        <Select
+          allowClear
+          className="filter"
+          aria-label={t(texts.anyPace)}
+          placeholder={t(texts.anyPace)}
+          value={search.only}
+          onChange={(only: typeof search.only) => narrow({ only })}
+          options={[
+            { value: "overdue", label: t(texts.overdue) },
+            { value: "stuck", label: t(texts.stuck) },
+          ]}
+        />
       </Flex>
       <EndlessTable
         of={found}
         rowKey="submission_id"
+        beside={<ExportButton path="/api/registry/v1/standing" query={filters} name="submissions" />}
         scroll={{ x: 1150 }}
         locale={{ emptyText: <Empty description={t(texts.none)} /> }}
         columns={[

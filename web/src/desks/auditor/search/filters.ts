@@ -7,6 +7,8 @@ export interface StandingSearch {
   q?: string;
   stage?: Query["stage"];
   ending?: Query["ending"];
+  /** Late by its date, or left at a step that the system passes by itself. */
+  only?: "overdue" | "stuck";
 }
 
 export function readStandingSearch(search: Record<string, unknown>): StandingSearch {
@@ -16,5 +18,6 @@ export function readStandingSearch(search: Record<string, unknown>): StandingSea
     const value = search[name];
     if (Array.isArray(value) && value.every((each) => typeof each === "string")) read[name] = value;
   }
+  if (search.only === "overdue" || search.only === "stuck") read.only = search.only;
   return read;
 }

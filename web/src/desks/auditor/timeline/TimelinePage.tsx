@@ -1,18 +1,16 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Button, Descriptions, Flex, Select, Table, Tabs, Tag, Typography } from "antd";
-import { useState } from "react";
+import { Button, Table, Tabs } from "antd";
 import { notify, registry, review } from "@/api/clients";
-import type { components } from "@/api/generated/registry";
-import type { components as NotifyComponents } from "@/api/generated/notify";
+import type { components } from "@/api/generated/notify";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { auditorTexts as texts } from "@/texts/auditor";
+import { Facts } from "./Facts";
 
-type Item = components["schemas"]["TimelineItem"];
-type Letter = NotifyComponents["schemas"]["LetterRecord"];
+type Letter = components["schemas"]["LetterRecord"];
 const route = getRouteApi("/desk/audit/submissions/$submissionId");
 
 /** Everything that happened to one submission, whose time ran, and the letters about it. */
@@ -44,78 +42,6 @@ export function TimelinePage() {
         ]}
       />
     </>
-  );
-}
-
-function Facts({ submissionId }: { submissionId: string }) {
-  const t = useText();
-  const { language } = useLanguage();
-  const [room, choose] = useState<string | undefined>();
-  const timeline = registry.useQuery("get", "/api/registry/v1/audit/submissions/{submission_id}", {
-    params: { path: { submission_id: submissionId } },
-  });
-  return (
-    <Answer of={timeline}>
-      {(data) => (
-        <>
-          <Flex className="filters">
-            <Select
-              allowClear
-              className="filter"
-              aria-label={t(texts.room)}
-              placeholder={t(texts.allRooms)}
-              value={room}
-              onChange={choose}
-              options={[...new Set(data.items.map((item) => item.service))].map((value) => ({ value, label: value }))}
-            />
-          </Flex>
-          <Table<Item>
-            rowKey="fact_id"
-            size="small"
-            sticky
-            pagination={false}
-            scroll={{ x: 900 }}
-            dataSource={data.items.filter((item) => room === undefined || item.service === room)}
-            expandable={{ expandedRowRender: (item) => <Detail item={item} /> }}
-            columns={[
-              { title: t(texts.when), width: 170, render: (_, item) => instantText(item.at, language) },
-              {
-                title: t(texts.who),
-                width: 200,
-                render: (_, item) => <Who who={item.who} />,
-              },
-              { title: t(texts.what), render: (_, item) => t([item.what_zh, item.what_en]) },
-              { title: t(texts.room), width: 90, render: (_, item) => <Tag>{item.service}</Tag> },
-            ]}
-          />
-        </>
-      )}
-    </Answer>
-  );
-}
-
-/** Roles of a person, with the unit; or the system's own part. */
-function Who({ who }: { who: Item["who"] }) {
-  const words = useWords("registry");
-  const roles = who.roles.map((role) => words.of("Role", role)).join("、");
-  return <>{[roles || who.system || who.kind, who.unit].filter(Boolean).join(" · ")}</>;
-}
-
-function Detail({ item }: { item: Item }) {
-  const t = useText();
-  return (
-    <Descriptions
-      size="small"
-      column={1}
-      items={[
-        { key: "leaf", label: t(texts.leaf), children: <Typography.Text code>{item.leaf}</Typography.Text> },
-        ...Object.entries(item.detail).map(([key, value]) => ({
-          key,
-          label: key,
-          children: <span className="typed">{typeof value === "string" ? value : JSON.stringify(value)}</span>,
-        })),
-      ]}
-    />
   );
 }
 

@@ -27,7 +27,7 @@ export function PanelsPage() {
     enabled: campaign !== undefined,
   });
   const experts = identity.useQuery("get", "/api/identity/v1/people", {
-    params: { query: { role: "expert", limit: 200 } },
+    params: { query: { role: ["expert"], limit: 200 } },
   });
   const close = review.useMutation("post", "/api/review/v1/campaigns/{campaign_id}/evaluation/close", {
     onSuccess: () => {

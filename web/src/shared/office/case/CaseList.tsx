@@ -1,14 +1,13 @@
-import { DownloadOutlined } from "@ant-design/icons";
-import { Button, Empty, Flex, Tag, Typography, type TableProps } from "antd";
+import { Empty, Flex, Tag, Typography, type TableProps } from "antd";
 import type { ReactNode } from "react";
 import { reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
-import { download } from "@/shared/download";
 import { instantText } from "@/shared/instants";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { EndlessTable, goOn, useEndless, type Endless } from "../endless";
+import { ExportButton } from "../ExportButton";
 import { CaseFilters } from "./CaseFilters";
 import { readCaseSearch, type CaseSearch } from "./search";
 import { Slack } from "./Slack";
@@ -37,7 +36,6 @@ export function CaseList({
   withUnit?: boolean;
   selection?: TableProps<CaseItem>["rowSelection"];
 }) {
-  const t = useText();
   const filters = readCaseSearch({ ...search });
   const query = { ...filters, campaign_id: campaignId, sort: filters.sort ?? ("until" as const) };
   const cases = useEndless({
@@ -51,9 +49,7 @@ export function CaseList({
       <CaseTable
         cases={cases}
         beside={
-          <Button icon={<DownloadOutlined />} onClick={() => saveCases(query)}>
-            {t(caseTexts.export)}
-          </Button>
+          <ExportButton path="/api/review/v1/cases" query={query} name="cases" />
         }
         link={link}
         withUnit={withUnit}
@@ -64,17 +60,6 @@ export function CaseList({
       />
     </>
   );
-}
-
-const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-function saveCases(query: CaseSearch & { campaign_id: string }): Promise<void> {
-  const asked = new URLSearchParams();
-  for (const [name, value] of Object.entries(query)) {
-    if (value === undefined) continue;
-    for (const each of [value].flat()) asked.append(name, String(each));
-  }
-  return download(`/api/review/v1/cases?${asked}`, "cases.xlsx", { accept: XLSX });
 }
 
 const SORTED = { number: "number", factory: "name", received: "received", until: "until" } as const;
@@ -140,6 +125,12 @@ function CaseTable({
       ),
     },
     {
+      key: "holder",
+      title: t(caseTexts.holder),
+      width: 180,
+      render: (_, c) => c.holder_words && t([c.holder_words.zh, c.holder_words.en]),
+    },
+    {
       key: "until",
       title: t(caseTexts.until),
       width: 210,
@@ -162,7 +153,7 @@ function CaseTable({
       rowKey="id"
       virtual={many}
       sticky={!many}
-      scroll={many ? { x: 1400, y: 640 } : { x: 1300 }}
+      scroll={many ? { x: 1580, y: 640 } : { x: 1480 }}
       columns={columns}
       rowSelection={selection}
       onScroll={(event) => {
