@@ -432,7 +432,7 @@ export interface paths {
          * List People
          * @description Accounts, for administrators and auditors; the city sees experts (role=expert).
          *
-         *     `cursor`: `next` of the page before.
+         *     As a table by `Accept`.
          */
         get: operations["list_people"];
         put?: never;
@@ -1172,7 +1172,18 @@ export interface components {
             items: components["schemas"]["PersonView"][];
             /** Next */
             next?: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
+        /**
+         * PeopleSort
+         * @description What the list is sorted by.
+         * @enum {string}
+         */
+        PeopleSort: "registered" | "name" | "login";
         /** PersonRegistered */
         PersonRegistered: {
             /**
@@ -1181,7 +1192,10 @@ export interface components {
              */
             person_id: string;
         };
-        /** PersonView */
+        /**
+         * PersonView
+         * @description An account. locked: some client waits at this login after failed sign-ins.
+         */
         PersonView: {
             /**
              * Id
@@ -1194,6 +1208,11 @@ export interface components {
             login: string;
             /** Name */
             name: string;
+            /**
+             * Registered At
+             * Format: date-time
+             */
+            registered_at: string;
             /** Roles */
             roles: components["schemas"]["RoleLabel"][];
             /** Unit */
@@ -3759,9 +3778,19 @@ export interface operations {
     list_people: {
         parameters: {
             query?: {
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
+                descending?: boolean;
+                /** @description 这些人员 / These people */
+                id?: string[];
+                /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
                 limit?: number;
-                role?: components["schemas"]["Role"] | null;
+                /** @description 因多次登录失败须等待 / Waits after failed sign-ins */
+                locked?: boolean | null;
+                /** @description 检索词，以空格分隔，须全部出现，不论全角半角、大小写 / Words, all of which are there, whatever their width and case */
+                q?: string | null;
+                role?: components["schemas"]["Role"][];
+                sort?: components["schemas"]["PeopleSort"];
                 unit?: string | null;
             };
             header?: never;
@@ -3770,7 +3799,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description 人员清单；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -3816,7 +3845,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
