@@ -21,7 +21,6 @@ from kit import gates
 from kit.db import Reading
 from kit.forms import form_of
 from kit.personal import Vault
-from services.intake.applications import views
 from services.intake.applications.schemas import (
     ChangedField,
     Compared,
@@ -47,12 +46,11 @@ async def versions(
         query = query.where(col(Draft.version) < before)
 
     # One row more than is shown tells whether there is a next page.
-    size = min(limit, views.MOST)
-    query = query.order_by(col(Draft.version).desc()).limit(size + 1)
+    query = query.order_by(col(Draft.version).desc()).limit(limit + 1)
     found = (await session.execute(query)).mappings().all()
     form = await form_of(session, row.campaign_id)
-    items = [_version(form, dict(each)) for each in found[:size]]
-    following = str(items[-1].version) if len(found) > size else None
+    items = [_version(form, dict(each)) for each in found[:limit]]
+    following = str(items[-1].version) if len(found) > limit else None
     return DraftVersions(items=tuple(items), next=following)
 
 
