@@ -159,6 +159,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/v1/campaigns/{campaign_id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reminders To Come
+         * @description Which reminders go out when, and how many people they would reach if they went now.
+         */
+        get: operations["list_reminders_to_come"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/v1/campaigns/{campaign_id}/units": {
         parameters: {
             query?: never;
@@ -320,7 +340,7 @@ export interface paths {
         };
         /**
          * List Submissions
-         * @description The organisation's submissions, newest first.
+         * @description The organisation's submissions, newest first; as a table by `Accept`.
          */
         get: operations["list_submissions"];
         put?: never;
@@ -2798,6 +2818,53 @@ export interface components {
             service: string;
         };
         /**
+         * ReminderForecast
+         * @description A reminder that is still to be sent. at: when, in plan time.
+         *
+         *     people: how many it would reach if it were sent now. Of the kinds that review sends, review
+         *     tells it.
+         */
+        ReminderForecast: {
+            /**
+             * At
+             * Format: date-time
+             */
+            at: string;
+            /**
+             * Closes At
+             * Format: date-time
+             */
+            closes_at: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "hand_in" | "correction" | "rule" | "deliver" | "accept" | "score";
+            kind_words: components["schemas"]["CodeWords"];
+            /**
+             * Offset
+             * @description 截止前多久，ISO 8601 / How long before the closing
+             */
+            offset: string;
+            /** People */
+            people: number | null;
+        };
+        /**
+         * RemindersToCome
+         * @description As many as the plan has rules, offsets and closing instants: some dozens. now: plan time.
+         */
+        RemindersToCome: {
+            /** Items */
+            items: components["schemas"]["ReminderForecast"][];
+            /** Next */
+            next?: null;
+            /**
+             * Now
+             * Format: date-time
+             */
+            now: string;
+        };
+        /**
          * Role
          * @description What a person may be. tests/access/table.py says which role each route serves.
          * @enum {string}
@@ -3408,7 +3475,18 @@ export interface components {
             items: components["schemas"]["SubmissionSummary"][];
             /** Next */
             next?: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
+        /**
+         * SubmissionSort
+         * @description What the list is sorted by; `begun`: by the submissions' ids.
+         * @enum {string}
+         */
+        SubmissionSort: "begun" | "number" | "name" | "handed_in";
         /**
          * SubmissionSummary
          * @description withdrawal_refused: why review did not grant the request.
@@ -4808,6 +4886,102 @@ export interface operations {
             };
         };
     };
+    list_reminders_to_come: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindersToCome"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     list_units: {
         parameters: {
             query?: never;
@@ -5555,8 +5729,16 @@ export interface operations {
         parameters: {
             query?: {
                 campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
+                /** @description 默认新的在前 / Newest first by default */
+                descending?: boolean;
+                ending?: components["schemas"]["Ending"][];
                 limit?: number;
+                /** @description 检索词，以空格分隔，须全部出现，不论全角半角、大小写 / Words, all of which are there, whatever their width and case */
+                q?: string | null;
+                sort?: components["schemas"]["SubmissionSort"];
+                state?: ("draft" | "handed_in" | "in_correction" | "ended")[];
             };
             header?: never;
             path?: never;
@@ -5564,7 +5746,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description 我的申报；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5619,7 +5801,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;

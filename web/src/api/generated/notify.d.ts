@@ -111,7 +111,7 @@ export interface paths {
         };
         /**
          * List Letters
-         * @description Which letters went to whom, and what became of the e-mails.
+         * @description Which letters went to whom, and what became of the e-mails; as a table by `Accept`.
          *
          *     Without bodies, addresses masked. state=unsure: a person should look.
          */
@@ -441,7 +441,7 @@ export interface components {
          * LetterRecord
          * @description A letter without its body: its kind, its reader, and what became of its e-mail.
          *
-         *     email: None where the reader has no address.
+         *     number: of the submission that it is about. email: None where the reader has no address.
          */
         LetterRecord: {
             /** Campaign Id */
@@ -454,6 +454,8 @@ export interface components {
             id: string;
             /** Kind */
             kind: string;
+            /** Number */
+            number: string | null;
             /**
              * Person Id
              * Format: uuid
@@ -477,7 +479,18 @@ export interface components {
             items: components["schemas"]["LetterRecord"][];
             /** Next */
             next?: string | null;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
+        /**
+         * LetterSort
+         * @description What the record is sorted by.
+         * @enum {string}
+         */
+        LetterSort: "written" | "subject";
         /** MyAddress */
         MyAddress: {
             /** Address Id */
@@ -1104,9 +1117,16 @@ export interface operations {
         parameters: {
             query?: {
                 campaign_id?: string | null;
+                /** @description 上一页的 next / `next` of the page before */
                 cursor?: string | null;
+                descending?: boolean;
+                kind?: string[];
                 limit?: number;
-                state?: components["schemas"]["DeliveryState"] | null;
+                person_id?: string | null;
+                /** @description 检索词，以空格分隔，须全部出现，不论全角半角、大小写 / Words, all of which are there, whatever their width and case */
+                q?: string | null;
+                sort?: components["schemas"]["LetterSort"];
+                state?: components["schemas"]["DeliveryState"][];
                 submission_id?: string | null;
             };
             header?: never;
@@ -1115,7 +1135,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description 通知记录；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1161,7 +1181,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description too-many-rows: 符合条件的行数过多，无法导出，请缩小筛选范围 / Too many rows for one table: narrow the filters; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;

@@ -109,7 +109,9 @@ export interface paths {
         };
         /**
          * Show Timeline
-         * @description Everything that happened to a submission: who (kind and roles), what, when, and the leaf.
+         * @description Everything that happened to a submission: who, what, when, what it changed, and the leaf.
+         *
+         *     As a table by `Accept`. Who acted is told by role; auditors also learn which person.
          */
         get: operations["show_timeline"];
         put?: never;
@@ -2288,6 +2290,17 @@ export interface components {
          * @enum {string}
          */
         StandingSort: "opened" | "number" | "name" | "next_date" | "updated";
+        /**
+         * StepTold
+         * @description A step of the process in words.
+         */
+        StepTold: {
+            /** En */
+            en: string;
+            step: components["schemas"]["SubmissionStep"];
+            /** Zh */
+            zh: string;
+        };
         /** SubmissionStatusPage */
         SubmissionStatusPage: {
             /** Items */
@@ -2375,16 +2388,32 @@ export interface components {
         Timeline: {
             /** Items */
             items: components["schemas"]["TimelineItem"][];
+            /** Next */
+            next?: string | null;
             /**
              * Submission Id
              * Format: uuid
              */
             submission_id: string;
+            /**
+             * Total
+             * @description 符合条件的总数 / How many match, over all pages
+             */
+            total: number;
         };
-        /** TimelineActor */
+        /**
+         * TimelineActor
+         * @description zh, en: who acted and for whom, in words. person_id: told to auditors alone.
+         */
         TimelineActor: {
+            /** Acting For */
+            acting_for?: string | null;
+            /** En */
+            en: string;
             /** Kind */
             kind: string;
+            /** Person Id */
+            person_id?: string | null;
             /**
              * Roles
              * @default []
@@ -2394,12 +2423,36 @@ export interface components {
             system?: string | null;
             /** Unit */
             unit?: string | null;
+            /** Zh */
+            zh: string;
+        };
+        /**
+         * TimelineDetail
+         * @description One member of a fact in words. before, before_en: what was said of it until then.
+         */
+        TimelineDetail: {
+            /** Before */
+            before: string | null;
+            /** Before En */
+            before_en: string | null;
+            /** Label */
+            label: string;
+            /** Label En */
+            label_en: string;
+            /** Name */
+            name: string;
+            /** Value */
+            value: string;
+            /** Value En */
+            value_en: string;
         };
         /**
          * TimelineItem
          * @description One fact of a submission.
          *
-         *     what_zh / what_en: in words. detail: the members a timeline may show. leaf: its hash.
+         *     what_zh / what_en: in words. room_zh, room_en: who keeps it. detail: the members a timeline may
+         *     show, details: the same in words. step_before, step_after: where the submission stood, where the
+         *     fact moved it. leaf: its hash.
          */
         TimelineItem: {
             /**
@@ -2413,6 +2466,8 @@ export interface components {
             detail: {
                 [key: string]: unknown;
             };
+            /** Details */
+            details: components["schemas"]["TimelineDetail"][];
             /**
              * Fact Id
              * Format: uuid
@@ -2420,8 +2475,14 @@ export interface components {
             fact_id: string;
             /** Leaf */
             leaf: string;
+            /** Room En */
+            room_en: string;
+            /** Room Zh */
+            room_zh: string;
             /** Service */
             service: string;
+            step_after: components["schemas"]["StepTold"] | null;
+            step_before: components["schemas"]["StepTold"] | null;
             /** Topic */
             topic: string;
             /** What En */
@@ -3027,7 +3088,15 @@ export interface operations {
     };
     show_timeline: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description 上一页的 next / `next` of the page before */
+                cursor?: string | null;
+                descending?: boolean;
+                limit?: number;
+                moved?: boolean;
+                service?: ("identity" | "intake" | "review" | "registry" | "notify")[];
+                topic?: string[];
+            };
             header?: never;
             path: {
                 submission_id: string;
@@ -3036,7 +3105,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Successful Response */
+            /** @description 办理时间线；表格为符合条件的全部行 / The list; a table has every row that the filters leave */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5912,10 +5981,14 @@ export interface operations {
                 hold?: components["schemas"]["HoldKind"][];
                 /** @description 每页条数，表格不分页 / Items of a page; a table has no pages */
                 limit?: number;
+                /** @description 已过办理期限，须指定征集活动 / Late; needs a campaign */
+                overdue?: boolean;
                 /** @description 检索词，以空格分隔，须全部出现，不论全角半角、大小写 / Words, all of which are there, whatever their width and case */
                 q?: string | null;
                 sort?: components["schemas"]["StandingSort"];
                 stage?: components["schemas"]["SubmissionStep"][];
+                /** @description 停在系统自动办理的环节超过十分钟 / For ten minutes at a step that the system passes by itself */
+                stuck?: boolean;
                 type?: components["schemas"]["FactoryType"][];
                 unit?: string | null;
             };
@@ -5946,6 +6019,15 @@ export interface operations {
             };
             /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

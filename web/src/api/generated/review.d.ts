@@ -174,6 +174,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/campaigns/{campaign_id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Reminded In Review
+         * @description Who still has to rule, deliver, accept or score, and so is reminded if it were now.
+         */
+        get: operations["list_reminded_in_review"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/campaigns/{campaign_id}/selections": {
         parameters: {
             query?: never;
@@ -1250,6 +1270,7 @@ export interface components {
          * CaseItem
          * @description A case in the list.
          *
+         *     holder_words: who has to act next, by their role where the reader may know what is proposed.
          *     since: since when it waits for its holder. until: the instant this runs against.
          *     slack_working_days: what is left of it after today, negative when it is late.
          *     proposed: to whoever may read the case. credit: the newest verdict.
@@ -1279,6 +1300,7 @@ export interface components {
             factory_type: components["schemas"]["FactoryType"];
             /** Holder */
             holder: string | null;
+            holder_words: components["schemas"]["CodeWords"] | null;
             /**
              * Holds
              * @default []
@@ -1339,6 +1361,7 @@ export interface components {
          * @description The case in one view.
          *
          *     now: plan time. delivery_closes_at: until when its unit may rule and deliver.
+         *     correction_due_at: until when the applicant may answer what was returned.
          *     readable: whether the reader may read the content. The city does once the case was delivered.
          *     Until then content, evidence, rulings, scans and snapshots are left out.
          *     other_submissions: the newest; more_submissions: there are more than are told.
@@ -1350,6 +1373,8 @@ export interface components {
             contact: components["schemas"]["ContactAccess"];
             /** Content */
             content: components["schemas"]["LabelledPart"][];
+            /** Correction Due At */
+            correction_due_at: string | null;
             credit: components["schemas"]["CreditStanding"];
             /** Delivery Closes At */
             delivery_closes_at: string | null;
@@ -2639,6 +2664,38 @@ export interface components {
             expert?: string | null;
             /** Ground */
             ground: string;
+        };
+        /**
+         * Reminded
+         * @description Who is reminded: a unit's people, an expert, or the city where both are empty.
+         *
+         *     open_items: how much waits for them.
+         */
+        Reminded: {
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "rule" | "deliver" | "score" | "accept";
+            kind_words: components["schemas"]["CodeWords"];
+            /** Open Items */
+            open_items: number;
+            /** Person Id */
+            person_id: string | null;
+            /** Unit */
+            unit: string | null;
+            /** Unit Name */
+            unit_name: string | null;
+        };
+        /**
+         * RemindedNow
+         * @description One row a kind and unit or expert: some dozens. When they go out, intake tells.
+         */
+        RemindedNow: {
+            /** Items */
+            items: components["schemas"]["Reminded"][];
+            /** Next */
+            next?: null;
         };
         /**
          * Role
@@ -4378,6 +4435,102 @@ export interface operations {
             };
             /** @description evaluation-open: 评审尚未结束，请先完成并关闭评审 / The evaluation is not closed yet: close it first */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_reminded_in_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RemindedNow"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
