@@ -107,6 +107,7 @@ TABLE: Final = {
         GET /submissions/{submission_id}/late-files               applicants
         GET /submissions/{submission_id}/scans                    applicants
         POST /submissions/{submission_id}/hand-in                 signatory
+        GET /submissions/{submission_id}/snapshots/{snapshot}/application.pdf   applicants readers
         GET /submissions/{submission_id}/receipts                 applicants
         GET /submissions/{submission_id}/receipts/{snapshot}/paper.docx       applicants
         GET /submissions/{submission_id}/snapshots/{snapshot}/application.docx  applicants readers

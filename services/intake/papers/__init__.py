@@ -1,4 +1,5 @@
 """Papers of an applicant.
 
-The 申请书 as a Word file, blank or filled from a draft or a snapshot, and the receipt on one page.
+The 申请书 as a Word file, blank or filled from a draft or a snapshot; what was handed in, as a PDF for reading; the receipt on one
+page.
 """

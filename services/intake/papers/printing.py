@@ -11,9 +11,11 @@ from contracts.application.form_version import FormVersion
 from contracts.vocabulary import FileRef
 from documents import ReceiptPaper, receipt
 from documents.form import Picture, fill
+from documents.readable import ReadableApplication, fonts_are_here, readable_pdf
 from kit.confined import Confined
 from kit.confined_server import ChildLimits
 from kit.files import DifferentBytes, Files, NoSuchFile
+from services.intake.papers.problems import FontsMissing
 from services.intake.papers.views import PrintRequest, with_pictures
 
 AT_ONCE: Final = 4
@@ -53,6 +55,13 @@ async def print_blank(asked: PrintRequest, confined: Confined) -> bytes:
 async def print_receipt(paper: ReceiptPaper, confined: Confined) -> bytes:
     """The docx of a receipt. Raises ConfinedBusy, NoAnswer."""
     return await confined.run(receipt, paper, limits=LIMITS)
+
+
+async def print_readable(paper: ReadableApplication, confined: Confined) -> bytes:
+    """The PDF of a readable application. Raises FontsMissing, ConfinedBusy, NoAnswer."""
+    if not fonts_are_here():
+        raise FontsMissing()
+    return await confined.run(readable_pdf, paper, limits=LIMITS)
 
 
 async def _fetched(files: Files, ref: FileRef, turn: asyncio.Semaphore) -> Picture:

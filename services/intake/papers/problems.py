@@ -10,3 +10,12 @@ class NoTemplate(Problem):
         "This campaign has no Word template of its form: fill it in online, or ask the "
         "organiser for one",
     )
+
+
+class FontsMissing(Problem):
+    status, zh, en = (
+        503,
+        "服务器未安装中文字体，暂不能制作PDF，请联系系统管理员；可先下载Word文件",
+        "The server has no Chinese fonts, so no PDF can be made: tell the administrator, and take"
+        " the Word file meanwhile",
+    )

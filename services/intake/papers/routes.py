@@ -11,6 +11,7 @@ from fastapi import Path, Query, Response
 
 from contracts.problem import Forbidden, NotFound, Unauthorised, Unavailable
 from documents import DOCX_CONTENT_TYPE
+from documents.readable import PDF_CONTENT_TYPE
 from kit.app import Act
 from kit.confined import ConfinedBusy, NoAnswer
 from kit.personal import PersonErased
@@ -19,7 +20,7 @@ from kit.routing import Router
 from services.intake.access import Applicant, ApplicantOrOfficer
 from services.intake.equipment import Equipped, Printing
 from services.intake.papers import printing, views
-from services.intake.papers.problems import NoTemplate
+from services.intake.papers.problems import FontsMissing, NoTemplate
 from services.intake.submissions.problems import NoOrganisation
 
 router = Router(tags=["papers"])
@@ -28,6 +29,12 @@ WORD: dict[int | str, dict[str, Any]] = {
     200: {
         "description": "The Word file",
         "content": {DOCX_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
+    }
+}
+PDF: dict[int | str, dict[str, Any]] = {
+    200: {
+        "description": "The PDF",
+        "content": {PDF_CONTENT_TYPE: {"schema": {"type": "string", "format": "binary"}}},
     }
 }
 OWN = (NotFound, NoOrganisation, Unauthorised, Forbidden, ConfinedBusy, NoAnswer)
@@ -92,6 +99,24 @@ async def print_snapshot(
 
 
 @router.get(
+    "/submissions/{submission_id}/snapshots/{snapshot}/application.pdf",
+    response_class=Response,
+    responses=PDF | problems(FontsMissing, *OWN),
+)
+async def print_readable_application(
+    submission_id: UUID, snapshot: Counted, who: ApplicantOrOfficer, act: Act, confined: Printing
+) -> Response:
+    """What was handed in, for reading: every part with its labels, evidence with its hashes.
+
+    For the applicant, its unit, the city once it was delivered, and auditors; never the contact.
+    """
+    async with act.db.reading() as session:
+        paper, name = await views.readable_snapshot(session, who, submission_id, snapshot)
+    made = await printing.print_readable(paper, confined)
+    return _file(made, name, kind=PDF_CONTENT_TYPE)
+
+
+@router.get(
     "/submissions/{submission_id}/receipts/{snapshot}/paper.docx",
     response_class=Response,
     responses=WORD | problems(*OWN),
@@ -107,12 +132,15 @@ async def print_receipt(
     )
 
 
-def _file(data: bytes, name: str, *, cache: str = "no-store") -> Response:
+def _file(
+    data: bytes, name: str, *, cache: str = "no-store", kind: str = DOCX_CONTENT_TYPE
+) -> Response:
     """A download under its Chinese name (RFC 6266)."""
-    disposition = f"attachment; filename=\"paper.docx\"; filename*=UTF-8''{quote(name, safe='')}"
+    plain = f"paper.{name.rpartition('.')[2]}"
+    disposition = f"attachment; filename=\"{plain}\"; filename*=UTF-8''{quote(name, safe='')}"
     headers = {
         "Content-Disposition": disposition,
         "Cache-Control": cache,
         "X-Content-Type-Options": "nosniff",
     }
-    return Response(data, media_type=DOCX_CONTENT_TYPE, headers=headers)
+    return Response(data, media_type=kind, headers=headers)

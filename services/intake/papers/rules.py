@@ -27,6 +27,12 @@ def form_name(factory_name: Any) -> str:
     return f"申请书_{bare}.docx" if bare else "申请书.docx"
 
 
+def readable_name(factory_name: str) -> str:
+    """The file's name: 申报材料_<factory>.pdf."""
+    bare = _FORBIDDEN.sub(" ", factory_name).strip(" .")[:_LONGEST].strip()
+    return f"申报材料_{bare}.pdf"
+
+
 def named_pictures(content: Mapping[str, Any]) -> tuple[str, ...]:
     """The evidence ids that part two's texts name as images, each once, in order."""
     part = content.get("implementation")

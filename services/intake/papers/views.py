@@ -17,12 +17,15 @@ from contracts import paper_mark
 from contracts.application import snapshot_hash
 from contracts.application.codes import EvidenceKind
 from contracts.application.form import pruned
+from contracts.application.form_version import FormVersion
+from contracts.application.labelled import labelled_content
 from contracts.problem import NotFound
 from contracts.receipt import Receipt as SignedBody
 from contracts.receipt import SignedReceipt
 from contracts.vocabulary import Actor, Docket, FileRef, Role
-from documents import ReceiptPaper
+from documents import ReceiptPaper, beijing_instant
 from documents.form import AttachedFiles, FormPaper, PageMark, Picture
+from documents.readable import ReadableApplication, ReadableFile
 from kit import gates
 from kit.db import Reading
 from kit.forms import form_of
@@ -120,6 +123,53 @@ async def snapshot_form(
         snapshot.content_hash,
         attached,
         hashes,
+    )
+
+
+async def readable_snapshot(
+    session: Reading, who: Actor, submission_id: UUID, number: int
+) -> tuple[ReadableApplication, str]:
+    """What was handed in, for reading, and the file's name. It never has the contact.
+
+    Raises NotFound, NoOrganisation.
+    """
+    if who.has(Role.applicant_member, Role.applicant_signatory):
+        row = await mine(session, who, submission_id)
+    else:
+        row = await officers.readable(session, who, submission_id)
+    snapshot = await _snapshot(session, row.id, number)
+    docket = Docket.model_validate(snapshot.docket)
+    campaign = await gates.plan_of(session, row.campaign_id)
+    names = await gates.unit_names_of(session, row.campaign_id)
+    form = await form_of(session, row.campaign_id)
+    facts = (
+        ("征集活动", campaign.title),
+        ("申报编号", docket.number),
+        ("提交次序", f"第{number}次提交（草稿第{snapshot.draft_version}版）"),
+        ("收到时间", beijing_instant(snapshot.received_at)),
+        ("申报单位", docket.organisation_name),
+        ("工厂名称", docket.factory_name),
+        ("推荐单位", names.get(docket.unit, docket.unit)),
+        ("快照值", snapshot.content_hash),
+    )
+    paper = ReadableApplication(
+        title=f"{docket.factory_name}申报材料（阅读件）",
+        rehearsal=campaign.rehearsal,
+        facts=facts,
+        parts=labelled_content(form, json.loads(snapshot.content), names),
+        files=tuple(_readable(form, each) for each in snapshot.manifest),
+        foot=paper_mark.footer_words(row.number, row.id, snapshot.content_hash),
+        printed_at=await gates.now(session, row.campaign_id),
+    )
+    return paper, rules.readable_name(docket.factory_name)
+
+
+def _readable(form: FormVersion, item: Mapping[str, Any]) -> ReadableFile:
+    return ReadableFile(
+        kind=form.evidence_label(item["kind"]) or item["kind"],
+        filename=rules.one_line(item["filename"]),
+        size=item["size"],
+        sha256=item["sha256"],
     )
 
 
