@@ -4,7 +4,8 @@ It is no official form: it is for reading, on any machine, with its fonts inside
 same bytes. fpdf2 is loaded by the first call, in the confined child, never by a server.
 """
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -26,11 +27,21 @@ SIMPLIFIED: Final = 2
 """The face of the collection with the shapes of simplified Chinese."""
 FAMILY: Final = "cjk"
 MARGIN: Final = 18
-LABEL_MM: Final = 52
-LINE_MM: Final = 6.2
+LABEL_MM: Final = 44
+LINE_MM: Final = 5.6
+PADDING_MM: Final = 1.5
+PALE: Final = (240, 243, 248)
+GREY: Final = (150, 160, 175)
+TEXT_PT: Final = 10
+SMALL_PT: Final = 8.5
+NEVER_FIRST: Final = frozenset("，。、；：！？）》〉】」』”’…—％%,.;:!?)]}")
+"""Signs that no line begins with."""
+_PIECES: Final = re.compile(r"[\x21-\x7e]+|\n|.", re.DOTALL)
+"""A run of Latin letters is kept together; every other sign may end a line."""
 LONG: Final = 400
 """Signs beyond which a value is set below its label: a row is never longer than a page."""
 NOTHING: Final = "—"
+WIDE_SPACE: Final = "\u3000"
 REHEARSAL: Final = "【演练】本件属于系统演练，不具有实际效力"
 
 
@@ -90,7 +101,9 @@ def _document(paper: ReadableApplication) -> "FPDF":
         def footer(self) -> None:
             self.set_y(-13)
             self.set_font(FAMILY, "", 8)
+            self.set_text_color(90)
             self.cell(0, 5, f"{paper.foot}　第{self.page_no()}页，共{{nb}}页", align="C")
+            self.set_text_color(0)
 
     made = Footed(format="A4")
     made.add_font(FAMILY, "", REGULAR, collection_font_number=SIMPLIFIED)
@@ -130,18 +143,39 @@ def _fields(made: "FPDF", fields: Sequence[LabelledField]) -> None:
     _rows(made, rows)
 
 
-def _rows(made: "FPDF", rows: Sequence[tuple[str, str]]) -> None:
+def _rows(made: "FPDF", rows: Sequence[tuple[str, str]], size: float = TEXT_PT) -> None:
+    """Labels and values side by side. A row is kept together on its page."""
+    from fpdf.fonts import FontFace
+
     if not rows:
         return
-    made.set_font(FAMILY, "", 10)
+    made.set_font(FAMILY, "", size)
+    made.set_draw_color(*GREY)
     widths = (LABEL_MM, made.epw - LABEL_MM)
+    inside = [width - 2 * PADDING_MM - 2 * made.c_margin for width in widths]
     with made.table(
-        col_widths=widths, line_height=LINE_MM, first_row_as_headings=False, text_align="LEFT"
+        col_widths=widths,
+        line_height=LINE_MM,
+        first_row_as_headings=False,
+        text_align="LEFT",
+        padding=PADDING_MM,
     ) as table:
         for label, value in rows:
             row = table.row()
-            row.cell(printable(label))
-            row.cell(printable(value) or NOTHING)
+            row.cell(_fitted(made, label, inside[0]), style=FontFace(fill_color=PALE))
+            row.cell(_fitted(made, value, inside[1]) or NOTHING)
+
+
+def _fitted(made: "FPDF", text: str, width: float) -> str:
+    """A text in the current font with the ends of its lines."""
+    widths: dict[str, float] = {}
+
+    def measured(piece: str) -> float:
+        if piece not in widths:
+            widths[piece] = made.get_string_width(piece)
+        return widths[piece]
+
+    return "\n".join(wrapped(printable(text), width, measured))
 
 
 def _long(made: "FPDF", field: LabelledField) -> None:
@@ -149,9 +183,11 @@ def _long(made: "FPDF", field: LabelledField) -> None:
     made.set_font(FAMILY, "B", 10.5)
     counted = f"（{field.zi}字）" if field.zi is not None else ""
     made.multi_cell(0, 7, printable(f"{field.zh}{counted}"), new_x="LMARGIN", new_y="NEXT")
-    made.set_font(FAMILY, "", 10)
-    for line in prose_lines(field.zh_value) or [NOTHING]:
-        made.multi_cell(0, LINE_MM, printable(line) or " ", new_x="LMARGIN", new_y="NEXT")
+    made.set_font(FAMILY, "", TEXT_PT)
+    lines = prose_lines(field.zh_value) if field.kind is Kind.rich_text else [field.zh_value]
+    for line in lines or [NOTHING]:
+        fitted = _fitted(made, line, made.epw - 2 * made.c_margin - 1)
+        made.multi_cell(0, LINE_MM, fitted or " ", new_x="LMARGIN", new_y="NEXT")
 
 
 def _files(made: "FPDF", files: Sequence[ReadableFile]) -> None:
@@ -161,7 +197,7 @@ def _files(made: "FPDF", files: Sequence[ReadableFile]) -> None:
     rows = [
         (each.kind, f"{each.filename}\n{each.size} 字节\nSHA-256 {each.sha256}") for each in files
     ]
-    _rows(made, rows)
+    _rows(made, rows, SMALL_PT)
 
 
 def prose_lines(text: str) -> list[str]:
@@ -185,7 +221,44 @@ def _plain(pieces: Sequence[Piece]) -> str:
     )
 
 
+def wrapped(text: str, width: float, measured: Callable[[str], float]) -> list[str]:
+    """The lines of a text. None begins with a sign that ends what stands before it.
+
+    measured: how wide a piece is, in the unit of `width`.
+    """
+    lines, line, taken = [], "", 0.0
+    for piece in _pieces(text, width, measured):
+        if piece == "\n":
+            lines.append(line)
+            line, taken = "", 0.0
+            continue
+        room = measured(piece)
+        if line and taken + room > width and piece[0] not in NEVER_FIRST:
+            lines.append(line.rstrip())
+            line, taken = "", 0.0
+        elif line and taken + room > width:
+            # The sign goes down together with the one before it.
+            lines.append(line[:-1])
+            line = line[-1:]
+            taken = measured(line)
+        line, taken = line + piece, taken + room
+    return [*lines, line]
+
+
+def _pieces(text: str, width: float, measured: Callable[[str], float]) -> Iterator[str]:
+    """Words and signs; a word that is wider than a line comes in its letters."""
+    for piece in _PIECES.findall(text):
+        if len(piece) > 1 and measured(piece) > width:
+            yield from piece
+        else:
+            yield piece
+
+
 def printable(text: str) -> str:
-    """What a page can show of a text: line ends stay, what nobody sees goes."""
-    lines = text.replace("\r\n", "\n").replace("\t", "　").split("\n")
-    return "\n".join("".join(sign for sign in line if sign.isprintable()) for line in lines)
+    """What a page can show of a text: line ends and wide spaces stay, what nobody sees goes."""
+    lines = text.replace("\r\n", "\n").replace("\t", WIDE_SPACE).split("\n")
+    return "\n".join("".join(filter(_is_shown, line)) for line in lines)
+
+
+def _is_shown(sign: str) -> bool:
+    return sign.isprintable() or sign == WIDE_SPACE

@@ -59,7 +59,9 @@ PACKAGES = (
     ),
     SystemPackage("clamav-daemon", "clamd, the malware scanner, for its proof", CLAMD.exists),
     SystemPackage("chromium", "Chromium, in which the portal is tried", CHROMIUM.exists),
-    SystemPackage("fonts-noto-cjk", "Chinese letters for that browser", NOTO_CJK.exists),
+    SystemPackage(
+        "fonts-noto-cjk", "Chinese letters for PDF papers and for that browser", NOTO_CJK.exists
+    ),
 )
 
 

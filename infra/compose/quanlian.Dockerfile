@@ -11,6 +11,8 @@ RUN python3 -m infra.portal && mv "$(python3 -m infra.portal)" /portal
 
 FROM ${PYTHON_IMAGE}
 
+# The letters that PDF papers embed.
+RUN apt-get -qq update && apt-get -qq install -y --no-install-recommends fonts-noto-cjk && rm -rf /var/lib/apt/lists/*
 RUN useradd --uid 10001 --home-dir /app quanlian && mkdir /keys /state /ledger && chown quanlian /keys /state /ledger
 WORKDIR /app
 ENV PATH=/venv/bin:$PATH PYTHONPATH=/app PYTHONUNBUFFERED=1 PYTHONDONTWRITEBYTECODE=1

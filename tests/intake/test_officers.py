@@ -7,6 +7,7 @@ from uuid import UUID
 
 import docx
 import httpx
+import pypdfium2
 import pytest
 
 from contracts.application.form import CONTACT_PART
@@ -15,6 +16,7 @@ from contracts.facts.review import CaseDeliveredV1, CaseEndedV1, CaseUndelivered
 from contracts.vocabulary import Ending, Role
 from kit.db import new_id
 from services.intake.officers.listeners import EFFECTS
+from services.intake.papers import printing
 from services.intake.submissions.listeners import EFFECTS as APPLICATIONS
 from tests.intake.filing import Firm, open_rehearsal, set_clock
 from tests.intake.hearing import hear
@@ -140,6 +142,32 @@ async def test_officers_read_the_form_on_paper_without_the_contact(
         assert handled.contact["contact_phone"] not in words
         assert handled.contact["contact_name"] not in words
     assert await handled.readings() == []
+
+
+async def test_what_was_handed_in_is_read_as_pdf_by_those_who_read_the_paper(
+    intake: Room, handled: Handled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = f"/submissions/{handled.id}/snapshots/1/application.pdf"
+    assert (await intake.client(Role.city_head).get(path)).status_code == 404
+    assert (await intake.client(Role.unit_officer, unit=OTHER).get(path)).status_code == 404
+    readers = (
+        handled.firm.client(),
+        intake.client(Role.unit_officer, unit=UNIT),
+        intake.client(Role.auditor),
+    )
+    for client in readers:
+        answer = await client.get(path)
+        assert answer.status_code == 200, answer.text
+        assert answer.headers["content-type"] == "application/pdf"
+        pages = pypdfium2.PdfDocument(answer.content)
+        said = "".join("".join(page.get_textpage().get_text_range().split()) for page in pages)
+        assert handled.firm.draft()["cover"]["factory_name"] in said
+        assert "【演练】" in said and f"共{len(pages)}页" in said and "SHA-256" in said
+        assert handled.contact["contact_phone"] not in said
+    assert (await readers[0].get(path.replace("/1/", "/2/"))).status_code == 404
+    monkeypatch.setattr(printing, "fonts_are_here", lambda: False)
+    missing = await readers[0].get(path)
+    assert missing.status_code == 503 and missing.json()["type"].endswith("fonts-missing")
 
 
 def words_of(answer: httpx.Response) -> str:

@@ -24,6 +24,10 @@ def test_file_name(factory: object, name: str) -> None:
     assert rules.form_name(factory) == name
 
 
+def test_the_name_of_what_is_read() -> None:
+    assert rules.readable_name("示例/工厂：") == "申报材料_示例 工厂：.pdf"
+
+
 def test_pictures_a_form_names() -> None:
     part = {
         "plan_and_progress": f"![图]({OTHER})\n![图]({ID.upper()})",

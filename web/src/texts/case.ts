@@ -38,6 +38,7 @@ export const caseTexts = {
   ],
   empty: ["（未填）", "(empty)"],
   zi: ["{n}/{most} 字", "{n}/{most} chars"],
+  pdfDownload: ["下载申报材料（PDF）", "Download the application (PDF)"],
   wordDownload: ["下载申报书（Word）", "Application (Word)"],
   noCases: ["没有符合条件的申报项目", "No case fits"],
   noCasesHelp: ["可减少筛选条件，或在上方切换征集活动。", "Use fewer filters, or choose another campaign above."],

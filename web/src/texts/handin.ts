@@ -66,6 +66,7 @@ export const handInTexts = {
   receipts: ["回执与打印", "Receipts and papers"],
   showReceipt: ["查看回执", "Receipt"],
   printSnapshot: ["下载该次提交的申请书（Word）", "Form as handed in (Word)"],
+  readSnapshot: ["下载申报材料（PDF）", "Download the application (PDF)"],
   withdrawal: ["撤回", "Withdrawal"],
   withdrawHelp: [
     "报送前可以申请撤回，由推荐单位办理；撤回后在截止前可重新提交。",

@@ -1,4 +1,4 @@
-import { FileWordOutlined, PhoneOutlined, PrinterOutlined } from "@ant-design/icons";
+import { FilePdfOutlined, FileWordOutlined, PhoneOutlined, PrinterOutlined } from "@ant-design/icons";
 import { App, Button, Descriptions } from "antd";
 import { intakeApi } from "@/api/clients";
 import type { components } from "@/api/generated/review";
@@ -14,10 +14,10 @@ export function CaseTools({ overview }: { overview: components["schemas"]["CaseO
   const { modal } = App.useApp();
   const refused = useRefused();
   const it = overview.case;
-  const save = () =>
+  const save = (ending: "docx" | "pdf") =>
     download(
-      `/api/intake/v1/submissions/${it.id}/snapshots/${it.snapshot}/application.docx`,
-      `${it.number}.docx`,
+      `/api/intake/v1/submissions/${it.id}/snapshots/${it.snapshot}/application.${ending}`,
+      `${it.number}.${ending}`,
     ).catch(refused);
   async function phone() {
     const { data, error } = await intakeApi.GET("/api/intake/v1/submissions/{submission_id}/contact", {
@@ -45,9 +45,14 @@ export function CaseTools({ overview }: { overview: components["schemas"]["CaseO
   return (
     <>
       {overview.readable && (
-        <Button icon={<FileWordOutlined />} onClick={save}>
-          {t(caseTexts.wordDownload)}
-        </Button>
+        <>
+          <Button icon={<FilePdfOutlined />} onClick={() => save("pdf")}>
+            {t(caseTexts.pdfDownload)}
+          </Button>
+          <Button icon={<FileWordOutlined />} onClick={() => save("docx")}>
+            {t(caseTexts.wordDownload)}
+          </Button>
+        </>
       )}
       {overview.contact.allowed && (
         <Button icon={<PhoneOutlined />} onClick={phone} title={t(caseTexts.phoneHelp)}>

@@ -37,6 +37,12 @@ export function Papers({ submission }: { submission: Submission }) {
                 >
                   {t(texts.printSnapshot)}
                 </DownloadButton>
+                <DownloadButton
+                  path={`/api/intake/v1/submissions/${submission.id}/snapshots/${receipt.snapshot}/application.pdf`}
+                  name={`${receipt.number}-${receipt.snapshot}.pdf`}
+                >
+                  {t(texts.readSnapshot)}
+                </DownloadButton>
               </li>
             ))}
           </ul>
