@@ -60,7 +60,7 @@ Equipped = Annotated[Equipment, Depends(_equipment)]
 
 def confined_papers() -> Confined:
     """Where an API process has papers made and read; apart from evidence, which may take longer."""
-    return Confined(["documents", "documents.form", "services.intake.readings.form_file"])
+    return Confined(["documents", "documents.form", "fpdf", "services.intake.readings.form_file"])
 
 
 async def _papers(request: Request) -> Confined:
