@@ -1,6 +1,6 @@
 /* Lists that go on, as an office shows them. */
 import { Button, Flex, Table, Typography, type TableProps } from "antd";
-import type { ReactNode } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
 import { goOn, type Endless, type Going, type Page, type Row } from "../endless";
@@ -34,6 +34,12 @@ export function EndlessTable<P extends Page>({
 } & TableProps<Row<P>>) {
   const t = useText();
   const { query, rows, first } = list;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What scrolls sideways takes the keyboard, also where no row has anything to reach. The table
+    // makes its parts anew as rows come, so each drawing looks again.
+    place.current?.querySelector(".ant-table-body, .ant-table-content")?.setAttribute("tabindex", "0");
+  });
   const total = first?.total ?? undefined;
   return (
     <>
@@ -46,14 +52,16 @@ export function EndlessTable<P extends Page>({
           {beside}
         </Flex>
       )}
-      <Table<Row<P>>
-        size="middle"
-        sticky
-        pagination={false}
-        loading={query.isPending || query.isPlaceholderData}
-        dataSource={rows}
-        {...table}
-      />
+      <div ref={place}>
+        <Table<Row<P>>
+          size="middle"
+          sticky
+          pagination={false}
+          loading={query.isPending || query.isPlaceholderData}
+          dataSource={rows}
+          {...table}
+        />
+      </div>
       <More of={query} />
     </>
   );
