@@ -20,11 +20,10 @@ export function BulkTable({ items }: { items: readonly Item[] }) {
       scroll={{ x: 620, y: LOW }}
       dataSource={[...items].sort((a, b) => Number(a.allowed) - Number(b.allowed))}
       columns={[
-        { title: t(caseTexts.number), width: 150, dataIndex: "number" },
-        { title: t(caseTexts.factory), dataIndex: "factory_name" },
+        { title: t(caseTexts.number), width: 140, dataIndex: "number" },
         {
           title: t(texts.bulkWhat),
-          width: 250,
+          width: 190,
           render: (_, item) =>
             item.allowed ? (
               <Tag color="blue">{item.outcome && words.of("Outcome", item.outcome)}</Tag>
@@ -37,6 +36,7 @@ export function BulkTable({ items }: { items: readonly Item[] }) {
               </>
             ),
         },
+        { title: t(caseTexts.factory), dataIndex: "factory_name" },
       ]}
     />
   );
