@@ -9,6 +9,7 @@ import json
 import os
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
@@ -52,6 +53,15 @@ class SigningKey:
 
     kid: str
     private: Ed25519PrivateKey
+
+
+@dataclass(frozen=True)
+class PublishedKey:
+    """What public.json tells of a key. made_at: None where it was made before this was told."""
+
+    kid: str
+    use: Use
+    made_at: datetime | None
 
 
 def b64(raw: bytes) -> str:
@@ -101,9 +111,9 @@ def make_key(keys_dir: Path, use: Use, kid: str) -> None:
         made.unlink()
 
 
-def _publish(published: Path, use: Use, kid: str, key: Ed25519PublicKey) -> None:
+def _publish(file: Path, use: Use, kid: str, key: Ed25519PublicKey) -> None:
     """Add a public key to public.json, which readers always see whole."""
-    keys = json.loads(published.read_text())["keys"] if published.exists() else []
+    keys = json.loads(file.read_text())["keys"] if file.exists() else []
     raw = key.public_bytes(Encoding.Raw, PublicFormat.Raw)
     keys.append(
         {
@@ -114,11 +124,12 @@ def _publish(published: Path, use: Use, kid: str, key: Ed25519PublicKey) -> None
             "kid": kid,
             "quanlian_use": use,
             "x": b64(raw),
+            "made_at": datetime.now(UTC).isoformat(timespec="seconds"),
         }
     )
-    fresh = published.with_suffix(".new")
+    fresh = file.with_suffix(".new")
     fresh.write_text(json.dumps({"keys": keys}, indent=1))
-    fresh.replace(published)
+    fresh.replace(file)
 
 
 def ensure_keys(keys_dir: Path) -> list[str]:
@@ -145,9 +156,22 @@ def signing_key(keys_dir: Path, use: Use) -> SigningKey:
 
 def public_keys(keys_dir: Path, use: Use) -> dict[str, Ed25519PublicKey]:
     """The published keys of one use, by kid."""
-    published = json.loads((keys_dir / "public.json").read_text())
+    keys = json.loads((keys_dir / "public.json").read_text())["keys"]
     return {
         key["kid"]: Ed25519PublicKey.from_public_bytes(unb64(key["x"]))
-        for key in published["keys"]
+        for key in keys
         if key["quanlian_use"] == use
     }
+
+
+def published(keys_dir: Path) -> list[PublishedKey]:
+    """All published keys, in the order in which they were made."""
+    keys = json.loads((keys_dir / "public.json").read_text())["keys"]
+    return [
+        PublishedKey(
+            key["kid"],
+            key["quanlian_use"],
+            datetime.fromisoformat(key["made_at"]) if "made_at" in key else None,
+        )
+        for key in keys
+    ]

@@ -59,6 +59,10 @@ class Settings(BaseSettings):
         default=None,
         description="folder of the built portal; none: only the APIs are served",
     )
+    campaigns: Path | None = Field(
+        default=None,
+        description="folder of calls that new ones begin from; none: campaigns/ beside the code",
+    )
     allowed_origins: str = Field(
         default="",
         description="origins of pages elsewhere that may ask the APIs, by commas; ours needs none",

@@ -16,6 +16,7 @@ from services.identity.people_list.routes import router as people_list
 from services.identity.recovery.routes import router as recovery
 from services.identity.settings import IdentitySettings
 from services.identity.sign_ins.routes import router as sign_ins
+from services.identity.signing_keys.routes import router as signing_keys
 from services.identity.waiting.routes import router as waiting
 from services.identity.words import WORDS
 
@@ -28,6 +29,7 @@ ROUTERS = [
     demo_people,
     contests,
     organisations,
+    signing_keys,
     waiting,
 ]
 
@@ -38,6 +40,7 @@ TAGS = {
     "recovery": "忘记密码：重置与一次性链接 / Forgotten passwords: resets and one-time links",
     "demo": "演示人员：仅演示环境开放 / People of the demo, on a demo's system only",
     "organisations": "申报单位与经办人 / Organisations that apply, and their members",
+    "signing-keys": "签名密钥 / The keys that sign",
     "waiting": "待我处理 / Waiting for me",
 }
 

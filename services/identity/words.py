@@ -20,6 +20,20 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             ContestState.dismissed: ("异议不成立", "Dismissed"),
         }
     ),
+    "KeyUse": coded(
+        {
+            "token": ("登录凭证", "Sign-ins"),
+            "receipt": ("提交回执", "Receipts"),
+            "address": ("邮箱验证", "Proofs of an address"),
+            "place": ("排队号", "Places in the queue of hand-ins"),
+            "prober": ("故障观测", "The prober's ledger"),
+            "facts-identity": ("身份模块的事实", "Facts of identity"),
+            "facts-intake": ("申报模块的事实", "Facts of intake"),
+            "facts-review": ("审核模块的事实", "Facts of review"),
+            "facts-registry": ("入库模块的事实", "Facts of registry"),
+            "facts-notify": ("通知模块的事实", "Facts of notify"),
+        }
+    ),
     "MembershipState": coded(
         {
             MembershipState.asked: ("待批准", "Waits to be let in"),

@@ -19,6 +19,7 @@ from services.intake.exports import routes as exports
 from services.intake.extensions import routes as extensions
 from services.intake.forms import routes as forms
 from services.intake.officers import routes as officers
+from services.intake.openings import routes as openings
 from services.intake.outages import routes as outages
 from services.intake.papers import routes as papers
 from services.intake.readings import routes as readings
@@ -35,6 +36,7 @@ ROUTERS = (
     receipts.hand_ins,  # first: routes are tried in order, and before a deadline everybody asks it
     receipts.router,
     campaigns.router,
+    openings.router,
     calendars.router,
     forms.router,
     application_list.router,
@@ -59,6 +61,7 @@ ROUTERS = (
 TAGS = {
     "calendars": "节假日与调休安排 / Official holidays and make-up workdays",
     "campaigns": "征集批次、推荐单位、时限、演练时钟 / Campaigns, units, windows, clocks",
+    "openings": "开启征集前的模板与核对 / Templates and checks before a campaign is opened",
     "forms": "申请书的栏目与填写规则 / The application form as data",
     "submissions": "草稿与版本 / Drafts and their versions",
     "readings": "读入 Word 申请书 / Reading a form in Word",

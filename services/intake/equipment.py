@@ -19,6 +19,8 @@ from kit.personal import Vault
 from kit.settings import ServiceSettings
 
 RELOAD_SECONDS = 30.0
+CAMPAIGNS = Path(__file__).resolve().parents[2] / "campaigns"
+"""The calls that this installation came with."""
 
 
 @dataclass
@@ -43,11 +45,18 @@ class Equipment:
     vault: Vault
     signer: Signer
     credit_sources: Mapping[str, CreditSourceEntry] = field(default_factory=credit_sources)
+    campaigns: Path = CAMPAIGNS
 
     @classmethod
     def of(cls, settings: ServiceSettings) -> "Equipment":
         sources = credit_sources(settings.credit_sources)
-        return cls(Files(settings), Vault(settings.kek), Signer(settings.keys_dir), sources)
+        return cls(
+            Files(settings),
+            Vault(settings.kek),
+            Signer(settings.keys_dir),
+            sources,
+            settings.campaigns or CAMPAIGNS,
+        )
 
 
 async def _equipment(request: Request) -> Equipment:

@@ -158,6 +158,28 @@ OF_A_CAMPAIGN: Final[Mapping[str, CodeTable]] = {
             "correction_due_at": ("补正截止时间", "When a correction is due"),
         }
     ),
+    "OpeningRefusal": coded(
+        {
+            "campaign-exists": (
+                "该征集活动已经开启",
+                "This campaign is open already",
+                "改用另一个代码，或以演练方式开启",
+                "take another code, or open it as a rehearsal",
+            ),
+            "campaign-over": (
+                "申报截止时间已过",
+                "Its hand-ins have ended",
+                "改正各项日期，或以演练方式开启",
+                "correct the dates, or open it as a rehearsal",
+            ),
+            "calendar-year-missing": (
+                "未载入所需年份的节假日安排",
+                "A year's official calendar is missing",
+                "先载入该年的节假日安排",
+                "load the year's calendar first",
+            ),
+        }
+    ),
     "OutageKind": coded(
         {
             "gap": ("服务中断", "A gap in the service"),
@@ -180,6 +202,15 @@ OF_A_CAMPAIGN: Final[Mapping[str, CodeTable]] = {
     ),
     "SealedScanPolicy": coded(
         {"block": ("不符不得提交", "Must match"), "warn": ("不符仅提示", "A warning only")}
+    ),
+    "SettingKind": coded(
+        {
+            "text": ("文字", "Text"),
+            "number": ("数字", "A number"),
+            "instant": ("时刻", "An instant"),
+            "flag": ("是否", "Yes or no"),
+            "choice": ("选项", "A choice"),
+        }
     ),
     "YearChange": coded(
         {

@@ -52,6 +52,7 @@ TABLE: Final = {
         POST /people/{person_id}/unlock                           security
         POST /people/{person_id}/revocation                       security
         POST /people/{person_id}/revocation/lifting               security
+        GET /signing-keys                                         system security auditor
         POST /demo-people                                         system
         GET /demo-people                                          public
         POST /demo-people/{person_id}/sessions                    public
@@ -74,6 +75,9 @@ TABLE: Final = {
     "intake": """
         GET /campaigns                                            public
         POST /campaigns                                           city-head
+        GET /campaign-templates                                   city
+        GET /campaign-templates/{code}                            city
+        POST /campaign-checks                                     city
         GET /campaigns/{campaign_id}                              public
         GET /campaigns/{campaign_id}/units                        public
         GET /campaigns/{campaign_id}/windows                      public

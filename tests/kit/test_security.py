@@ -259,6 +259,10 @@ def test_a_rotated_key_signs_and_the_old_one_still_verifies(tmp_path: Path) -> N
     fresh = security.sign(key, "access", {"sub": str(PERSON)}, 60)
     assert verifier.verify("access", fresh) and verifier.verify("access", old)
     assert set(public_keys(tmp_path, "token")) == {"token-1", "token-2"}
+    assert [key.kid for key in keys.published(tmp_path) if key.use == "token"] == [
+        "token-1",
+        "token-2",
+    ]
     assert set(public_keys(tmp_path, "receipt")) == {"receipt-1"}
 
 

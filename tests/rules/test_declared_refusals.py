@@ -25,6 +25,13 @@ NEVER_ANSWERED = {
         "NoAnswer": "caught: WordFileUnreadable says it",
         "NotFinite": "what is read from Word is text",
     },
+    "check_campaign": {
+        **dict.fromkeys(
+            ("CalendarYearMissing", "CampaignExists", "CampaignFilesWrong", "CampaignOver"),
+            "caught: it tells why the campaign cannot be opened",
+        ),
+        "NotFound": "of one template's folder",
+    },
     "read_sealed_scan": {"NoAnswer": "caught: the reading says it"},
     "view_case": dict.fromkeys(
         (

@@ -20,6 +20,7 @@ SAY = {
 MUTATING = {"post", "put", "patch", "delete"}
 # Routes that change nothing a fact could tell of, with the reason.
 ALLOWED: dict[str, str] = {
+    "services.intake.openings.routes.check_campaign": "it tells what opening would do",
     "services.registry.lodging.routes.show_lodged_objection": (
         "a read; who asks is proved in the body, since addresses are logged"
     ),

@@ -32,9 +32,9 @@ class CampaignOver(Problem):
 
     def __init__(self, closes_at: datetime) -> None:
         super().__init__(
-            f"文件所写的申报截止时间为{beijing_time(closes_at)}。请改正 campaign.yaml 的各项日期；"
-            "用以往日期演练的，以演练方式开启（--rehearsal）",
-            f"They end at {closes_at.isoformat()} by the files: correct the dates of campaign.yaml;"
+            f"文件所写的申报截止时间为{beijing_time(closes_at)}。请改正各项日期；"
+            "用以往日期演练的，以演练方式开启（命令行加 --rehearsal）",
+            f"They end at {closes_at.isoformat()} by the files: correct the dates;"
             " to rehearse with dates of the past, open it as a rehearsal (--rehearsal)",
             closes_at=plain(closes_at),
         )

@@ -1,6 +1,14 @@
-import { BellOutlined, ClockCircleOutlined, DashboardOutlined, MailOutlined, TeamOutlined } from "@ant-design/icons";
+import {
+  BellOutlined,
+  ClockCircleOutlined,
+  DashboardOutlined,
+  KeyOutlined,
+  MailOutlined,
+  TeamOutlined,
+} from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { keyTexts } from "@/texts/keys";
 
 const BOTH = ["system_administrator", "security_administrator"] as const;
 
@@ -16,6 +24,7 @@ export const administratorMenu: DeskMenu = {
       roles: ["system_administrator", "auditor"],
     },
     { to: "/admin/system", text: texts.system, icon: <DashboardOutlined />, roles: BOTH },
+    { to: "/admin/keys", text: keyTexts.title, icon: <KeyOutlined />, roles: BOTH },
     { to: "/admin/clock", text: texts.clock, icon: <ClockCircleOutlined />, roles: ["system_administrator"] },
   ],
 };

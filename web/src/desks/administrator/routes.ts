@@ -34,4 +34,10 @@ const clock = createRoute({
   component: lazyRouteComponent(() => import("./system/ClockPage"), "ClockPage"),
 });
 
-export const administratorRoutes = [people, letters, reminders, system, clock] as const;
+const keys = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/admin/keys",
+  component: lazyRouteComponent(() => import("./keys/KeysPage"), "KeysPage"),
+});
+
+export const administratorRoutes = [keys, people, letters, reminders, system, clock] as const;

@@ -3,13 +3,17 @@ import {
   AuditOutlined,
   CalendarOutlined,
   CloudSyncOutlined,
+  FlagOutlined,
   IdcardOutlined,
   NotificationOutlined,
+  ScheduleOutlined,
   TeamOutlined,
   TrophyOutlined,
 } from "@ant-design/icons";
 import type { DeskMenu } from "@/routing/menu";
+import { calendarTexts } from "@/texts/calendar";
 import { cityTexts as texts } from "@/texts/city";
+import { openingTexts } from "@/texts/opening";
 
 const CITY = ["city_officer", "city_head"] as const;
 
@@ -24,5 +28,7 @@ export const cityMenu: DeskMenu = {
     { to: "/city/platform", text: texts.platform, icon: <CloudSyncOutlined />, roles: CITY },
     { to: "/city/contests", text: texts.contests, icon: <IdcardOutlined />, roles: CITY },
     { to: "/city/dates", text: texts.dates, icon: <CalendarOutlined />, roles: CITY },
+    { to: "/city/calendars", text: calendarTexts.title, icon: <ScheduleOutlined />, roles: CITY },
+    { to: "/city/campaigns", text: openingTexts.campaigns, icon: <FlagOutlined />, roles: CITY },
   ],
 };

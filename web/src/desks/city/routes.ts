@@ -70,4 +70,22 @@ const contests = createRoute({
   component: lazyRouteComponent(() => import("./contests/ContestsPage"), "ContestsPage"),
 });
 
-export const cityRoutes = [platform, contests, board, list, cases, oneCase, panels, selection, notices, notice, dates] as const;
+const campaigns = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/campaigns",
+  component: lazyRouteComponent(() => import("./opening/CampaignsPage"), "CampaignsPage"),
+});
+
+const openCampaign = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/campaigns/new",
+  component: lazyRouteComponent(() => import("./opening/OpenCampaignPage"), "OpenCampaignPage"),
+});
+
+const calendars = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/city/calendars",
+  component: lazyRouteComponent(() => import("./calendars/CalendarsPage"), "CalendarsPage"),
+});
+
+export const cityRoutes = [campaigns, openCampaign, calendars, platform, contests, board, list, cases, oneCase, panels, selection, notices, notice, dates] as const;

@@ -11,6 +11,8 @@ import { useRefused } from "@/shared/office/refused";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { revocationTexts } from "@/texts/revocation";
+import { Lift } from "./Lift";
 import { NewStaff } from "./NewStaff";
 import { OneTimeLink } from "./OneTimeLink";
 import { Revoke } from "./Revoke";
@@ -39,6 +41,7 @@ export function PeoplePage() {
   const [making, make] = useState(false);
   const [changing, change] = useState<Person | null>(null);
   const [revoking, revoke] = useState<Person | null>(null);
+  const [lifting, lift] = useState<Person | null>(null);
   const filters = {
     ...order,
     role,
@@ -168,6 +171,9 @@ export function PeoplePage() {
                     <Button size="small" danger onClick={() => revoke(person)}>
                       {t(texts.revoke)}
                     </Button>
+                    <Button size="small" onClick={() => lift(person)}>
+                      {t(revocationTexts.lift)}
+                    </Button>
                   </>
                 )}
               </Flex>
@@ -177,6 +183,7 @@ export function PeoplePage() {
       />
       {making && <NewStaff onClose={() => make(false)} onDone={done(() => make(false))} />}
       {changing && <Roles person={changing} onClose={() => change(null)} onDone={done(() => change(null))} />}
+      {lifting && <Lift person={lifting} onClose={() => lift(null)} onDone={done(() => lift(null))} />}
       {revoking && <Revoke person={revoking} onClose={() => revoke(null)} onDone={done(() => revoke(null))} />}
     </>
   );

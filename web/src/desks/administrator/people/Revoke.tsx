@@ -4,6 +4,7 @@ import type { components } from "@/api/generated/identity";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { revocationTexts } from "@/texts/revocation";
 
 /** End every sign-in of a person, for example when an account may be in other hands. */
 export function Revoke({
@@ -33,6 +34,7 @@ export function Revoke({
       onOk={form.submit}
     >
       {revocation.error && <Refusal problem={revocation.error} />}
+      <p>{t(revocationTexts.endHelp)}</p>
       <Form
         form={form}
         layout="vertical"

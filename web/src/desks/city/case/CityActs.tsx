@@ -3,6 +3,8 @@ import { useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { ActButton } from "@/shared/office/ActButton";
+import { ConfirmListing } from "@/shared/office/case/ConfirmListing";
+import { CreditByHand } from "@/shared/office/case/CreditByHand";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
@@ -26,7 +28,7 @@ export function CityActs({ overview, onDone }: { overview: Overview; onDone: () 
       <Typography.Title level={2} className="acts-title">
         {t(caseTexts.act)}
       </Typography.Title>
-      {!accept && !refuse && holds.length === 0 && (
+      {overview.allowed_acts.length === 0 && (
         <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t(caseTexts.noActs)} />
       )}
       {accept && (
@@ -48,6 +50,12 @@ export function CityActs({ overview, onDone }: { overview: Overview; onDone: () 
           </ActButton>
         );
       })}
+      {find("confirm_listing").map((standing) => (
+        <ConfirmListing key="listing" overview={overview} standing={standing} onDone={onDone} />
+      ))}
+      {find("record_credit_answer").map((standing) => (
+        <CreditByHand key="credit" overview={overview} standing={standing} onDone={onDone} />
+      ))}
       {judging && (
         <Acceptance
           caseId={overview.case.id}

@@ -12,16 +12,22 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { Override } from "./Override";
 
 type Contest = components["schemas"]["ContestView"];
 
 /** Credit codes that two claim: a person looks at the licence and decides. */
 export function ContestsPage() {
   const t = useText();
+  const me = useMe();
   const contests = identity.useQuery("get", "/api/identity/v1/organisations/contests");
   return (
     <>
-      <PageHead title={t(texts.contests)} help={t(texts.contestsHelp)} />
+      <PageHead
+        title={t(texts.contests)}
+        help={t(texts.contestsHelp)}
+        actions={hasRole(me, "city_officer") && <Override />}
+      />
       <Answer of={contests}>
         {(data) =>
           data.items.length === 0 ? (

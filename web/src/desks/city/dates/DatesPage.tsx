@@ -1,4 +1,4 @@
-import { Button, Empty, Flex, Table, Typography } from "antd";
+import { Button, Table } from "antd";
 import { useState } from "react";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
@@ -11,6 +11,8 @@ import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { Outages } from "./Outages";
+
 const Extend = onDemand(async () => (await import("./Extend")).Extend);
 type Window = components["schemas"]["ShownWindow"];
 
@@ -77,35 +79,5 @@ export function DatesPage() {
         />
       )}
     </>
-  );
-}
-
-/** What the prober saw from outside: the ground of an extension for everybody. */
-function Outages() {
-  const t = useText();
-  const { language } = useLanguage();
-  const outages = intake.useQuery("get", "/api/intake/v1/outages");
-  return (
-    <section>
-      <Typography.Title level={2} className="section-title">
-        {t(texts.outages)}
-      </Typography.Title>
-      <Answer of={outages}>
-        {(data) =>
-          data.items.length === 0 ? (
-            <Empty description={t(texts.noOutages)} />
-          ) : (
-            <Flex vertical gap={4}>
-              {data.items.map((each) => (
-                <span key={each.id}>
-                  {each.service} {each.dependency}：{instantText(each.began_at, language)} –{" "}
-                  {each.ended_at === null ? "…" : instantText(each.ended_at, language)}
-                </span>
-              ))}
-            </Flex>
-          )
-        }
-      </Answer>
-    </section>
   );
 }

@@ -1,24 +1,43 @@
-import { App, Button, DatePicker, Descriptions, Flex, Form, Input, List, Modal, Select } from "antd";
+import { App, Button, DatePicker, Flex, Form, Input, Modal, Select } from "antd";
 import type { Dayjs } from "dayjs";
 import { useState } from "react";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
-import { closingText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
-import { useLanguage, useText } from "@/texts";
+import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { extensionTexts } from "@/texts/extension";
+import { ExtendPreview } from "./ExtendPreview";
+import { OneApplicant } from "./OneApplicant";
 
 /** So many hours before the present end the preview looks for outages. */
 const OUTAGE_HOURS = 72;
+const GATES = ["intake", "delivery", "scoring"] as const;
 
 type Extended = components["schemas"]["Extended"];
-interface Typed {
-  gate: "intake" | "delivery";
-  scope: "all" | "unit";
+type Asked = components["schemas"]["Extend"];
+export interface Typed {
+  gate: Asked["gate"];
+  scope: NonNullable<Asked["scope"]>;
   scope_id?: string;
   closes_at: Dayjs;
   reason: string;
+}
+
+/** What is sent for a typed extension. The picker shows wall time; it is meant as Beijing time. */
+export function askedOf(typed: Typed, outages: readonly string[], token: string | null): Asked {
+  return {
+    gate: typed.gate,
+    scope: typed.scope,
+    scope_id: typed.scope === "all" ? "" : (typed.scope_id ?? ""),
+    closes_at: `${typed.closes_at.format("YYYY-MM-DDTHH:mm:00")}+08:00`,
+    reason: typed.reason,
+    outages: [...outages],
+    outage_hours: OUTAGE_HOURS,
+    dry_run: token === null,
+    token,
+  };
 }
 
 /** An extension: looked at first, with whom it touches, then made. */
@@ -49,26 +68,15 @@ export function Extend({
       }
     },
   });
-  const send = (typed: Typed, token: string | null) =>
+  const send = (outages: readonly string[], token: string | null) =>
     extension.mutate({
       params: { path: { campaign_id: campaignId } },
-      body: {
-        gate: typed.gate,
-        scope: typed.scope,
-        scope_id: typed.scope === "unit" ? (typed.scope_id ?? "") : "",
-        // The picker shows wall time; it is meant as Beijing time.
-        closes_at: `${typed.closes_at.format("YYYY-MM-DDTHH:mm:00")}+08:00`,
-        reason: typed.reason,
-        outages: [],
-        outage_hours: OUTAGE_HOURS,
-        dry_run: token === null,
-        token,
-      },
+      body: askedOf(form.getFieldsValue(true) as Typed, outages, token),
     });
   return (
     <Modal
       open
-      width={680}
+      width={720}
       title={t(texts.extend)}
       onCancel={onClose}
       footer={
@@ -80,29 +88,35 @@ export function Extend({
             type="primary"
             disabled={preview === null}
             loading={extension.isPending && preview !== null}
-            onClick={() => send(form.getFieldsValue(true) as Typed, preview?.token ?? null)}
+            onClick={() => preview && send(preview.grounds, preview.token)}
           >
             {t(texts.extendDo)}
           </Button>
         </Flex>
       }
     >
-      {extension.error && <Refusal problem={extension.error} />}
       <Form<Typed>
         form={form}
         layout="vertical"
         initialValues={{ gate: "intake", scope: "all" }}
-        onValuesChange={() => show(null)}
-        onFinish={(typed) => send(typed, null)}
+        onValuesChange={(changed: Partial<Typed>) => {
+          show(null);
+          if (changed.scope) form.setFieldValue("scope_id", undefined);
+        }}
+        onFinish={() => send([], null)}
       >
         <Form.Item name="gate" label={t(texts.gate)} rules={[{ required: true }]}>
-          <Select options={["intake", "delivery"].map((value) => ({ value, label: words.of("Gate", value) }))} />
+          <Select options={GATES.map((value) => ({ value, label: words.of("Gate", value) }))} />
+        </Form.Item>
+        <Form.Item name="closes_at" label={t(extensionTexts.end)} rules={[{ required: true }]}>
+          <DatePicker showTime={{ format: "HH:mm" }} />
         </Form.Item>
         <Form.Item name="scope" label={t(texts.scope)} rules={[{ required: true }]}>
           <Select
             options={[
               { value: "all", label: t(texts.everybody) },
               { value: "unit", label: t(texts.oneUnit) },
+              { value: "organisation", label: t(extensionTexts.oneApplicant) },
             ]}
           />
         </Form.Item>
@@ -114,51 +128,24 @@ export function Extend({
             />
           </Form.Item>
         )}
-        <Form.Item name="closes_at" label={t(texts.newEnd)} rules={[{ required: true }]}>
-          <DatePicker showTime={{ format: "HH:mm" }} format="YYYY-MM-DD HH:mm" needConfirm={false} />
-        </Form.Item>
-        <Form.Item name="reason" label={t(texts.reason)} rules={[{ required: true }]}>
+        {scope === "organisation" && <OneApplicant campaignId={campaignId} form={form} />}
+        <Form.Item
+          name="reason"
+          label={t(texts.reason)}
+          extra={t(extensionTexts.reasonHelp)}
+          rules={[{ required: true }]}
+        >
           <Input.TextArea rows={2} maxLength={1000} />
         </Form.Item>
       </Form>
-      {preview && <Preview preview={preview} />}
+      {extension.error && <Refusal problem={extension.error} />}
+      {preview && (
+        <ExtendPreview
+          preview={preview}
+          hours={OUTAGE_HOURS}
+          onGrounds={(outages) => send(outages, null)}
+        />
+      )}
     </Modal>
-  );
-}
-
-function Preview({ preview }: { preview: Extended }) {
-  const t = useText();
-  const { language } = useLanguage();
-  const words = useWords("intake");
-  return (
-    <>
-      <Descriptions
-        size="small"
-        column={1}
-        items={[
-          { key: "end", label: t(texts.newEnd), children: closingText(preview.closes_at, language) },
-          {
-            key: "who",
-            label: t(texts.scope),
-            children: t(texts.affected, {
-              people: preview.people,
-              drafts: preview.drafts.length,
-              submissions: preview.submissions.length,
-            }),
-          },
-        ]}
-      />
-      <List
-        size="small"
-        header={t(texts.letters)}
-        dataSource={preview.letters.filter((each) => (each.recipients ?? 1) > 0)}
-        renderItem={(each) => (
-          <List.Item>
-            {words.of("Audience", each.audience)} · {words.of("LetterKind", each.kind)}：
-            {each.recipients ?? t([each.uncounted_zh ?? "", each.uncounted_en ?? ""])}
-          </List.Item>
-        )}
-      />
-    </>
   );
 }

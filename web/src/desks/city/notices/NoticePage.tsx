@@ -15,6 +15,7 @@ import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
 import { common } from "@/texts/common";
+import { HoldTable } from "../holds/HoldTable";
 import { Announce } from "./Announce";
 import { Objections } from "./Objections";
 import { Publish } from "./Publish";
@@ -107,6 +108,11 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
             ]}
           />
         </section>
+        <HoldTable
+          campaignId={notice.campaign_id}
+          noticeId={notice.notice_id}
+          submissions={notice.items.map((item) => item.submission_id)}
+        />
         {notice.state !== "drafted" && <Objections notice={notice} />}
       </Flex>
       {objecting && (

@@ -11,6 +11,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { HoldTable } from "../holds/HoldTable";
 
 type Entry = components["schemas"]["EntryStanding"];
 type Drift = components["schemas"]["DriftView"];
@@ -31,6 +32,7 @@ export function PlatformPage() {
     <>
       <PageHead title={t(texts.platform)} help={t(texts.platformHelp)} />
       <Drifts />
+      {campaign && <HoldTable campaignId={campaign.id} kinds={["platform_record"]} />}
       <Answer of={entries} isEmpty={(data) => data.items.length === 0} empty={t(texts.noEntries)}>
         {(data) => (
           <Table<Entry>

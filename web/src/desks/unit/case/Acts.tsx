@@ -2,13 +2,13 @@ import { Empty, Flex, Typography } from "antd";
 import { useState } from "react";
 import type { components } from "@/api/generated/review";
 import { ActButton } from "@/shared/office/ActButton";
+import { ConfirmListing } from "@/shared/office/case/ConfirmListing";
+import { CreditByHand } from "@/shared/office/case/CreditByHand";
 import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { unitTexts as texts } from "@/texts/unit";
 import { ConfirmRuling } from "./ConfirmRuling";
-import { CreditByHand } from "./CreditByHand";
-import { ConfirmListing } from "./ConfirmListing";
 import type { RulingAct } from "./Propose";
 
 const Propose = onDemand(async () => (await import("./Propose")).Propose);

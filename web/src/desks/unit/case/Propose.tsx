@@ -2,11 +2,11 @@ import { App, Modal, Typography } from "antd";
 import { useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { Reason } from "@/shared/office/case/Reason";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
 import { Points, type Point } from "./Points";
-import { Reason } from "./Reason";
 
 type Overview = components["schemas"]["CaseOverview"];
 export type RulingAct = "recommend" | "return_for_correction" | "decline";

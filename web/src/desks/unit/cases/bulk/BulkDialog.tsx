@@ -7,7 +7,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
 import { unitTexts as texts } from "@/texts/unit";
-import { Reason } from "../../case/Reason";
+import { Reason } from "@/shared/office/case/Reason";
 import { BulkTable } from "./BulkTable";
 
 /** First what would be done with each case, then all of it by one press. */

@@ -1,0 +1,78 @@
+import { Button, Table } from "antd";
+import { useState } from "react";
+import { intake } from "@/api/clients";
+import type { components } from "@/api/generated/intake";
+import { hasRole, useMe } from "@/api/session";
+import { Answer } from "@/shared/office/Answer";
+import { PageHead } from "@/shared/office/PageHead";
+import { useText } from "@/texts";
+import { calendarTexts as texts } from "@/texts/calendar";
+import { LoadYear } from "./LoadYear";
+
+type Year = components["schemas"]["CalendarYearView"];
+
+/** The years of official holidays that are loaded; the head of the bureau loads the next. */
+export function CalendarsPage() {
+  const t = useText();
+  const me = useMe();
+  const [loading, load] = useState(false);
+  const years = intake.useQuery("get", "/api/intake/v1/calendars");
+  return (
+    <>
+      <PageHead
+        title={t(texts.title)}
+        help={t(texts.help)}
+        actions={
+          hasRole(me, "city_head") && (
+            <Button type="primary" onClick={() => load(true)}>
+              {t(texts.load)}
+            </Button>
+          )
+        }
+      />
+      <Answer of={years} isEmpty={(data) => data.items.length === 0} empty={t(texts.none)}>
+        {(data) => (
+          <Table<Year>
+            rowKey="year"
+            size="middle"
+            pagination={false}
+            scroll={{ x: 560 }}
+            dataSource={[...data.items].sort((a, b) => b.year - a.year)}
+            expandable={{
+              expandedRowRender: (year) => (
+                <>
+                  <p className="no-margin">
+                    {t(texts.off)}：{year.off.join("、")}
+                  </p>
+                  <p>
+                    {t(texts.makeup)}：{year.makeup.join("、") || "—"}
+                  </p>
+                </>
+              ),
+            }}
+            columns={[
+              { title: t(texts.year), dataIndex: "year", width: 90 },
+              { title: t(texts.off), align: "right", width: 110, render: (_, year) => year.off.length },
+              {
+                title: t(texts.makeup),
+                align: "right",
+                width: 140,
+                render: (_, year) => year.makeup.length,
+              },
+              { title: t(texts.source), dataIndex: "source" },
+            ]}
+          />
+        )}
+      </Answer>
+      {loading && (
+        <LoadYear
+          onClose={() => load(false)}
+          onDone={() => {
+            load(false);
+            years.refetch();
+          }}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+/* Texts of the page about working days. */
+import type { Text } from ".";
+
+export const calendarTexts = {
+  title: ["节假日安排", "Working days"],
+  help: [
+    "公示期、补正期按工作日计算，以国务院办公厅每年的通知为准。通知发布后在此载入，先看哪些日期会变。",
+    "Publicity and corrections count working days by the official notice of each year. Load it here; which dates move is shown first.",
+  ],
+  load: ["载入一年的安排", "Load a year"],
+  loaded: ["已载入", "Loaded"],
+  none: ["还没有载入任何年份", "No year is loaded"],
+  year: ["年份", "Year"],
+  off: ["放假（天）", "Days off"],
+  makeup: ["调休上班（天）", "Made up"],
+  source: ["依据", "By"],
+  form: ["按表填写", "Fill it in"],
+  file: ["用文件", "Use a file"],
+  fileHelp: ["calendar.yaml，可含多个年份", "calendar.yaml, with one or more years"],
+  chooseFile: ["选择文件", "Choose a file"],
+  holiday: ["节日", "Holiday"],
+  days: ["放假起止", "From and to"],
+  addHoliday: ["增加一个节日", "Another holiday"],
+  removeHoliday: ["删除", "Remove"],
+  makeupDays: ["调休上班的日子（每行一天）", "Days made up, one a line"],
+  sourceDefault: ["国务院办公厅关于{year}年部分节假日安排的通知", "State Council's notice on the holidays of {year}"],
+  look: ["预演", "Look first"],
+  do: ["确认载入", "Load it"],
+  change: ["变化", "Change"],
+  moved: ["受影响的日期（{n} 处）", "Dates that differ ({n})"],
+  noMoves: ["没有日期因此变动", "No date moves by it"],
+  campaign: ["征集", "Call"],
+  what: ["日期", "Date"],
+  before: ["原", "Before"],
+  after: ["新", "After"],
+  kept: ["已定，不变", "fixed, stays"],
+  moves: ["随之变动", "moves"],
+} satisfies Record<string, Text>;
