@@ -172,8 +172,7 @@ async def selection(play: Play) -> None:
     play.leave(
         play.cast.city_head,
         f"遴选方案（入选 {len(proposal['selected'])} 件）待确认",
-        f"a selection of {len(proposal['selected'])} waits: review/v1/selections/"
-        f"{proposal['selection_id']}",
+        f"a selection of {len(proposal['selected'])} waits: confirm it",
     )
     play.note("2023-10-11", "遴选方案待确认 a selection waits for its confirmation")
 
@@ -212,3 +211,42 @@ async def objections(play: Play) -> None:
             f"the objection to {number} waits for its finding",
         )
     play.note("2023-10-16", "异议三件，一件已认定 three objections, one judged")
+
+
+async def register(play: Play) -> None:
+    """Everything is played. What stays is looking after the register, and the next call."""
+    entered = play.filings[those(Ending.registered)[0]]
+    play.leave(
+        entered.person,
+        f"{entered.number} 已入库，可查看入库编号和全部来信",
+        f"{entered.number} is in the register: see its number and every letter",
+    )
+    play.leave(
+        play.cast.city_officer,
+        "名录已公布，可与5gii平台比对、处理差异",
+        "the register is published: compare it with the 5gii platform, settle drifts",
+    )
+    play.leave(
+        play.cast.city_head,
+        "可开启下一次征集",
+        "open the next call",
+    )
+
+
+async def keepers(play: Play) -> None:
+    """What those who keep the system can do at every stage."""
+    play.leave(
+        play.cast.administrator,
+        "可调整演练时钟、管理人员和角色、查看来信和系统状况",
+        "move the rehearsal's clock, keep people and roles, look at letters and the system",
+    )
+    play.leave(
+        play.cast.security,
+        "可结束或恢复登录、解除登录限制、查看签名密钥",
+        "end sign-ins or let people in again, unlock logins, look at the signing keys",
+    )
+    play.leave(
+        play.cast.auditor,
+        "可检索全部申报、查看时间线、核验审计链",
+        "search every submission, read timelines, verify the audit chain",
+    )

@@ -34,22 +34,23 @@ STORY: Final[tuple[Act, ...]] = (
 
 @dataclass(frozen=True)
 class DemoStage:
-    """played: the last act that is played whole. leave: what is begun after it, if anything."""
+    """played: the last act that is played whole. leave: what is begun after it."""
 
     name: str
     zh: str
     en: str
     played: Act
-    leave: Act | None = None
+    leave: Act
 
     @property
     def acts(self) -> tuple[Act, ...]:
         """Everything up to here."""
-        whole = STORY[: STORY.index(self.played) + 1]
-        return whole if self.leave is None else (*whole, self.leave)
+        return (*STORY[: STORY.index(self.played) + 1], self.leave, leaving.keepers)
 
 
-REGISTER: Final = DemoStage("register", "全程演练至入库", "the whole play", closing.announce)
+REGISTER: Final = DemoStage(
+    "register", "全程演练至入库", "the whole play", closing.announce, leaving.register
+)
 STAGES: Final = {
     stage.name: stage
     for stage in (

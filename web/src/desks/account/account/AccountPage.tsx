@@ -4,6 +4,7 @@ import { PageHead } from "@/shared/office/PageHead";
 import { useText } from "@/texts";
 import { accountPageTexts, accountTexts } from "@/texts/account";
 import { common } from "@/texts/common";
+import { helpTexts } from "@/texts/help";
 import { useWords } from "@/shared/words";
 import { AddressCard } from "./AddressCard";
 import { PasswordCard } from "./PasswordCard";
@@ -17,7 +18,7 @@ export function AccountPage() {
   const roles = me.roles.map((role) => words.of("Role", role.code)).join("、");
   return (
     <>
-      <PageHead title={t(accountTexts.account)} />
+      <PageHead title={t(accountTexts.account)} help={t(helpTexts.account)} />
       <Flex vertical gap="middle">
         <Card title={t(accountPageTexts.who)}>
           <Descriptions

@@ -15,6 +15,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { applicantTexts as texts } from "@/texts/applicant";
 import { common } from "@/texts/common";
+import { helpTexts } from "@/texts/help";
 import { ApplicationCard } from "./ApplicationCard";
 import { StartDialog } from "./StartDialog";
 import "../applicant.css";
@@ -31,7 +32,14 @@ export function ApplicationsPage() {
     <>
       <PageHead
         title={t(texts.applications)}
-        help={campaign ? t(texts.closesAt, { at: closingText(campaign.delivery_closes_at, language) }) : null}
+        help={
+          <>
+            {t(helpTexts.applications)}
+            {campaign && (
+              <div>{t(texts.closesAt, { at: closingText(campaign.delivery_closes_at, language) })}</div>
+            )}
+          </>
+        }
         actions={
           <Button type="primary" icon={<PlusOutlined />} disabled={!campaign} onClick={() => setStarting(true)}>
             {t(texts.start)}

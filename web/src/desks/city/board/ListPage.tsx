@@ -11,6 +11,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
+import { helpTexts } from "@/texts/help";
 
 type Item = components["schemas"]["ListedItem"];
 const route = getRouteApi("/desk/city/lists/$listId");
@@ -32,6 +33,7 @@ export function ListPage() {
         <>
           <PageHead
             title={t(texts.listTitle, { unit: data.unit_name, n: data.version })}
+            help={t(helpTexts.deliveredList)}
             actions={
               <>
                 <OpenPaper icon={<FileWordOutlined />} ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/paper", path)}>

@@ -15,6 +15,7 @@ import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
 import { common } from "@/texts/common";
+import { helpTexts } from "@/texts/help";
 import { HoldTable } from "../holds/HoldTable";
 import { Announce } from "./Announce";
 import { Objections } from "./Objections";
@@ -23,6 +24,11 @@ import { Publish } from "./Publish";
 const RecordObjection = onDemand(async () => (await import("./RecordObjection")).RecordObjection);
 type Notice = components["schemas"]["NoticeView"];
 type Item = components["schemas"]["PublicItem"];
+const HELP = {
+  drafted: helpTexts.noticeDrafted,
+  published: helpTexts.noticePublished,
+  closed: helpTexts.noticeClosed,
+} as const;
 const route = getRouteApi("/desk/city/notices/$noticeId");
 
 /** One notice: as it will read, its publication, its objections, its announcement. */
@@ -44,7 +50,11 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
     <>
       <PageHead
         title={notice.title}
-        help={<Tag color="blue">{words.of("NoticeState", notice.state)}</Tag>}
+        help={
+          <>
+            <Tag color="blue">{words.of("NoticeState", notice.state)}</Tag> {t(HELP[notice.state])}
+          </>
+        }
         actions={
           <>
             {notice.state !== "drafted" && (

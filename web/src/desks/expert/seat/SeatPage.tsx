@@ -9,6 +9,7 @@ import { PageHead } from "@/shared/office/PageHead";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { expertTexts as texts } from "@/texts/expert";
+import { helpTexts } from "@/texts/help";
 import { Declaration } from "./Declaration";
 import { ScoreSheet } from "./ScoreSheet";
 
@@ -40,6 +41,8 @@ function OneSeat({ seat, onChange }: { seat: Seat; onChange: () => void }) {
           <>
             {seat.number} · {seat.organisation_name} · {words.of("FactoryType", seat.factory_type)}{" "}
             <Tag>{words.of("SeatState", seat.state)}</Tag>
+            {seat.state === "offered" && <div>{t(helpTexts.seatOffered)}</div>}
+            {seat.state === "accepted" && <div>{t(helpTexts.seatAccepted)}</div>}
           </>
         }
       />
