@@ -68,7 +68,7 @@ def asked() -> set[str]:
 
 def routes() -> dict[str, str]:
     """Every route of the committed OpenAPI → its address, variables as {}."""
-    found = {}
+    found: dict[str, str] = {}
     for file in sorted((ROOT / "docs" / "openapi").glob("*.json")):
         for path, methods in json.loads(file.read_text(encoding="utf-8"))["paths"].items():
             address = VARIABLE.sub("{}", path)

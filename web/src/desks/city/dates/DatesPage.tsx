@@ -11,6 +11,10 @@ import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { extensionTexts } from "@/texts/extension";
+import { Outages } from "./Outages";
+
+const Extend = onDemand(async () => (await import("./Extend")).Extend);
 import { Outages } from "./Outages";
 
 const Extend = onDemand(async () => (await import("./Extend")).Extend);
@@ -31,10 +35,12 @@ export function DatesPage() {
   const units = intake.useQuery("get", "/api/intake/v1/campaigns/{campaign_id}/units", path, {
     enabled: campaign !== undefined,
   });
-  const whose = (window: Window) =>
-    window.scope === "all"
-      ? t(texts.everybody)
-      : (units.data?.items.find((unit) => unit.code === window.scope_id)?.name ?? window.scope_id);
+  const whose = (window: Window) => {
+    if (window.scope === "all") return t(texts.everybody);
+    // Dates are public, so the window tells an id only; the preview told whose it is.
+    if (window.scope === "organisation") return t(extensionTexts.oneApplicant);
+    return units.data?.items.find((unit) => unit.code === window.scope_id)?.name ?? window.scope_id;
+  };
   if (!campaign) return <PageHead title={t(texts.dates)} />;
   return (
     <>

@@ -16,7 +16,9 @@ export function CampaignsPage() {
   const t = useText();
   const { language } = useLanguage();
   const me = useMe();
-  const campaigns = intake.useQuery("get", "/api/intake/v1/campaigns");
+  const campaigns = intake.useQuery("get", "/api/intake/v1/campaigns", {
+    params: { query: { limit: 100 } },
+  });
   return (
     <>
       <PageHead

@@ -81,7 +81,7 @@ function Replace({ name, onRead }: { name: string; onRead: (content: string) => 
       <input
         ref={input}
         type="file"
-        hidden
+        className="file-input"
         aria-label={`${t(texts.replace)}：${name}`}
         onChange={(event) => read(event.target.files?.[0])}
       />

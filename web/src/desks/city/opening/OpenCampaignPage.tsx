@@ -44,6 +44,7 @@ export function OpenCampaignPage() {
           setCheck(answer);
           form.setFieldsValue(typedOf(answer.settings));
           look(andLook && answer.ready);
+          if (andLook && answer.ready) scrollTo(0, 0);
         },
       },
     );
