@@ -1,4 +1,4 @@
-import { Table, Tag, Typography } from "antd";
+import { Table, Tag } from "antd";
 import type { components } from "@/api/generated/intake";
 import { useCampaigns } from "@/shared/campaign";
 import { closingText } from "@/shared/instants";
@@ -30,9 +30,9 @@ export function LoadPreview({ answer }: { answer: Loaded }) {
           { title: t(texts.makeup), align: "right", render: (_, year) => year.makeup.length },
         ]}
       />
-      <Typography.Title level={3} className="card-title">
+      <h3 className="card-title preview-title">
         {answer.moved.length > 0 ? t(texts.moved, { n: answer.moved.length }) : t(texts.noMoves)}
-      </Typography.Title>
+      </h3>
       {answer.moved.length > 0 && (
         <Table<Moved>
           rowKey={(moved) => `${moved.campaign_id}-${moved.what}-${moved.subject}`}

@@ -8,6 +8,7 @@ import { say, useText } from "@/texts";
 import { calendarTexts as texts } from "@/texts/calendar";
 import { calendarText, type TypedYear } from "./calendarFile";
 import { LoadPreview } from "./LoadPreview";
+import "./calendars.css";
 
 type Loaded = components["schemas"]["CalendarLoaded"];
 
@@ -62,6 +63,7 @@ export function LoadYear({ onClose, onDone }: { onClose: () => void; onDone: () 
       }
     >
       <Segmented
+        className="form-or-file"
         value={byFile}
         onChange={(next) => {
           setByFile(next);

@@ -1,4 +1,4 @@
-import { Checkbox, Descriptions, Flex, List, Table, Typography } from "antd";
+import { Checkbox, Descriptions, Flex, List, Table } from "antd";
 import type { components } from "@/api/generated/intake";
 import { closingText, instantText } from "@/shared/instants";
 import { useWords } from "@/shared/words";
@@ -92,9 +92,7 @@ export function ExtendPreview({
         />
       )}
       <div>
-        <Typography.Title level={3} className="card-title">
-          {t(texts.grounds)}
-        </Typography.Title>
+        <h3 className="card-title">{t(texts.grounds)}</h3>
         <p className="soft">
           {t(preview.outages.length > 0 ? texts.groundsHelp : texts.noGrounds, { hours })}
         </p>

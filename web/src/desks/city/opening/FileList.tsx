@@ -15,12 +15,9 @@ export function FileList({ files, onChange }: { files: Files; onChange: (files: 
   const drop = (name: string) =>
     onChange(Object.fromEntries(Object.entries(files).filter(([each]) => each !== name)));
   return (
-    <Card
-      size="small"
-      title={<h3 className="card-title">{t(texts.files)}</h3>}
-      extra={<span className="soft">{t(texts.filesHelp)}</span>}
-    >
-      <ul className="rows">
+    <Card size="small" title={<h3 className="card-title">{t(texts.files)}</h3>}>
+      <p className="soft no-margin">{t(texts.filesHelp)}</p>
+      <ul className="rows file-rows">
         {Object.keys(files).map((name) => (
           <li key={name}>
             <div>{name}</div>

@@ -153,7 +153,14 @@ function Mode({
       {rehearsal && (
         <Flex vertical gap={4} className="starts-at">
           <label htmlFor="starts-at">{t(texts.startsAt)}</label>
-          <DatePicker id="starts-at" className="narrow" showTime={{ format: "HH:mm" }} value={startsAt} onChange={onStart} />
+          <DatePicker
+            id="starts-at"
+            className="narrow"
+            showTime={{ format: "HH:mm" }}
+            format="YYYY-MM-DD HH:mm"
+            value={startsAt}
+            onChange={onStart}
+          />
         </Flex>
       )}
     </Card>

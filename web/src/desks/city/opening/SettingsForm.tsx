@@ -36,8 +36,8 @@ export function SettingsForm({
             key={group}
             size="small"
             title={<h3 className="card-title">{t([group, here[0]?.group_en ?? group])}</h3>}
-            extra={dated && <span className="soft">{t(texts.midnight)}</span>}
           >
+            {dated && <p className="soft no-margin">{t(texts.midnight)}</p>}
             <div className="setting-grid">
               {here.map((each) => (
                 <OneSetting key={each.pointer} setting={each} />
