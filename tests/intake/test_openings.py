@@ -33,7 +33,8 @@ async def test_a_template_is_checked_changed_and_opened_as_it_was_shown(intake: 
         checked = (await head.post("/campaign-checks", json=asked)).json()
         assert checked["ready"] is True and checked["wrong"] == checked["refusals"] == []
         said = {each["pointer"]: each["value"] for each in checked["settings"]}
-        assert said | changes == said
+        utc = {"/dates/selection_due_at": "2023-10-10T16:00:00Z"}
+        assert said | changes | utc == said
         plan = checked["plan"]
         assert len(plan["units"]) == 21 and plan["elements"] == 14 and plan["template"] is True
         assert {each["unit"] for each in plan["windows"] if each["gate"] == "intake"} > {None}
@@ -58,7 +59,7 @@ async def test_what_is_wrong_is_told_with_its_place_and_the_settings_stay(intake
     assert checked["plan"] is None and checked["ready"] is False
     assert {each["file"] for each in checked["wrong"]} == {CAMPAIGN}
     said = {each["pointer"]: each["value"] for each in checked["settings"]}
-    assert said | changes == said
+    assert said | changes | {"/dates/notice_on": "2023-08-31T16:00:00Z"} == said
     assert {each["file"] for each in unreadable["wrong"]} >= {CAMPAIGN, UNITS}
     assert missing.status_code == 404 and unknown.status_code == 404
 

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Final, Literal
 
 import yaml
@@ -142,6 +143,17 @@ def value_at(data: object, pointer: str) -> str | None:
     for step in pointer.strip("/").split("/"):
         data = data.get(step) if isinstance(data, dict) else None
     return data if isinstance(data, str) else None
+
+
+def told(setting: Setting, value: str | None) -> str | None:
+    """A value as answers tell it: an instant in UTC; what is none stays as it was typed."""
+    if setting.kind != "instant" or value is None:
+        return value
+    try:
+        at = datetime.fromisoformat(value)
+    except ValueError:
+        return value
+    return value if at.tzinfo is None else f"{at.astimezone(UTC):%Y-%m-%dT%H:%M:%SZ}"
 
 
 def rewritten(text: str, changes: Mapping[str, str | None]) -> str:

@@ -51,7 +51,10 @@ class SettingChoice(Frozen):
 
 
 class CampaignSetting(Frozen):
-    """A setting that people change from call to call, with what the file says now."""
+    """A setting that people change from call to call, with what the file says now.
+
+    value: an instant in UTC where it is one.
+    """
 
     pointer: str
     group: str

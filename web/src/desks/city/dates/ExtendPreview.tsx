@@ -5,6 +5,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { extensionTexts as texts } from "@/texts/extension";
 import { minutesOf } from "./Outages";
+import "./dates.css";
 
 type Extended = components["schemas"]["Extended"];
 type Unit = components["schemas"]["AffectedUnit"];
@@ -97,7 +98,7 @@ export function ExtendPreview({
           {t(preview.outages.length > 0 ? texts.groundsHelp : texts.noGrounds, { hours })}
         </p>
         <Checkbox.Group
-          className="stacked"
+          className="grounds"
           value={[...preview.grounds]}
           onChange={onGrounds}
           options={preview.outages.map((each) => ({
