@@ -5,10 +5,11 @@ import type { components } from "@/api/generated/intake";
 import { hasRole, useMe } from "@/api/session";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
+import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { calendarTexts as texts } from "@/texts/calendar";
-import { LoadYear } from "./LoadYear";
 
+const LoadYear = onDemand(async () => (await import("./LoadYear")).LoadYear);
 type Year = components["schemas"]["CalendarYearView"];
 
 /** The years of official holidays that are loaded; the head of the bureau loads the next. */

@@ -15,9 +15,6 @@ import { extensionTexts } from "@/texts/extension";
 import { Outages } from "./Outages";
 
 const Extend = onDemand(async () => (await import("./Extend")).Extend);
-import { Outages } from "./Outages";
-
-const Extend = onDemand(async () => (await import("./Extend")).Extend);
 type Window = components["schemas"]["ShownWindow"];
 
 /** The windows as they stand, and their extension. */

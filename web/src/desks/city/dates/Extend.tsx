@@ -1,5 +1,4 @@
 import { App, Button, DatePicker, Flex, Form, Input, Modal, Select } from "antd";
-import type { Dayjs } from "dayjs";
 import { useState } from "react";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
@@ -8,37 +7,13 @@ import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { extensionTexts } from "@/texts/extension";
+import { askedOf, OUTAGE_HOURS, type Typed } from "./asked";
 import { ExtendPreview } from "./ExtendPreview";
 import { OneApplicant } from "./OneApplicant";
 
-/** So many hours before the present end the preview looks for outages. */
-const OUTAGE_HOURS = 72;
 const GATES = ["intake", "delivery", "scoring"] as const;
 
 type Extended = components["schemas"]["Extended"];
-type Asked = components["schemas"]["Extend"];
-export interface Typed {
-  gate: Asked["gate"];
-  scope: NonNullable<Asked["scope"]>;
-  scope_id?: string;
-  closes_at: Dayjs;
-  reason: string;
-}
-
-/** What is sent for a typed extension. The picker shows wall time; it is meant as Beijing time. */
-export function askedOf(typed: Typed, outages: readonly string[], token: string | null): Asked {
-  return {
-    gate: typed.gate,
-    scope: typed.scope,
-    scope_id: typed.scope === "all" ? "" : (typed.scope_id ?? ""),
-    closes_at: `${typed.closes_at.format("YYYY-MM-DDTHH:mm:00")}+08:00`,
-    reason: typed.reason,
-    outages: [...outages],
-    outage_hours: OUTAGE_HOURS,
-    dry_run: token === null,
-    token,
-  };
-}
 
 /** An extension: looked at first, with whom it touches, then made. */
 export function Extend({

@@ -3,7 +3,7 @@ import { intake } from "@/api/clients";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { extensionTexts as texts } from "@/texts/extension";
-import { askedOf, type Typed } from "./Extend";
+import { askedOf, type Typed } from "./asked";
 
 /** One applicant, chosen among those whom the same extension for everybody would concern. */
 export function OneApplicant({ campaignId, form }: { campaignId: string; form: FormInstance<Typed> }) {

@@ -8,12 +8,13 @@ import { asProblem } from "@/api/problem";
 import { hasRole, useMe } from "@/api/session";
 import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { onDemand } from "@/shared/onDemand";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { holdTexts as texts } from "@/texts/holds";
-import { Ineligible } from "./Ineligible";
-import { RecordEntry } from "./RecordEntry";
 
+const Ineligible = onDemand(async () => (await import("./Ineligible")).Ineligible);
+const RecordEntry = onDemand(async () => (await import("./RecordEntry")).RecordEntry);
 type Hold = components["schemas"]["RegistryHoldView"];
 type Kind = Hold["kind"];
 
