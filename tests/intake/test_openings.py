@@ -69,11 +69,12 @@ async def test_what_opening_would_refuse_is_told_before(intake: Room) -> None:
         asked = {"rehearsal": rehearsal, "files": files}
         async with intake.client(Role.city_head) as head:
             checked = (await head.post("/campaign-checks", json=asked)).json()
-        assert checked["ready"] is False
+        assert checked["ready"] is False and checked["wrong"] == []
         return {each["code"] for each in checked["refusals"]}
 
     files = campaign_files()
     del files[TEMPLATE]
-    later = {name: text.replace("2023", str(LATER)) for name, text in files.items()}
+    later = {name: text.replace("2023-", f"{LATER}-") for name, text in files.items()}
+    later[CAMPAIGN] = later[CAMPAIGN].replace("year: 2023", f"year: {LATER}")
     assert await refusals(later, True) == {"calendar-year-missing"}
     assert await refusals(campaign_files(), False) >= {"campaign-over"}

@@ -9,7 +9,7 @@ from tests.web.portal import Portal
 def test_the_head_opens_a_rehearsal_from_a_template(
     portal: Portal, rehearsals: LeftRehearsals, page: Page
 ) -> None:
-    left = rehearsals.at("scoring")
+    left = rehearsals.at("intake")
     portal.sign_in(page, "demo-city-head", "/city/campaigns", left.campaign)
     page.get_by_role("link", name="开启征集").click()
     page.get_by_role("button", name="用此模板：2023年5G全连接工厂征集").click()
@@ -34,7 +34,7 @@ def test_the_head_opens_a_rehearsal_from_a_template(
 def test_a_years_holidays_are_looked_at_before_they_are_loaded(
     portal: Portal, rehearsals: LeftRehearsals, page: Page
 ) -> None:
-    left = rehearsals.at("scoring")
+    left = rehearsals.at("intake")
     portal.sign_in(page, "demo-city-head", "/city/calendars", left.campaign)
     page.get_by_role("button", name="载入一年的安排").click()
     dialog = page.get_by_role("dialog")
