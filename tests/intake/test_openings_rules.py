@@ -4,7 +4,7 @@ import pytest
 
 from services.intake.campaigns.located import read_yaml
 from services.intake.campaigns.plan import CAMPAIGN
-from services.intake.openings.rules import SETTINGS, rewritten, told, value_at
+from services.intake.openings.rules import SETTINGS, rewritten, utc_value, value_at
 from tests.intake.filing import campaign_files
 
 TEXT = """\
@@ -55,10 +55,10 @@ def test_a_word_that_yaml_reads_as_nothing_stays_a_word() -> None:
 def test_an_instant_is_told_in_utc_and_what_is_none_as_it_was_typed() -> None:
     known = {each.pointer: each for each in SETTINGS}
     at, title = known["/dates/opens_at"], known["/title"]
-    assert told(at, "2023-09-06T00:00:00+08:00") == "2023-09-05T16:00:00Z"
-    assert told(at, "2023-09-06T00:00:00") == "2023-09-06T00:00:00"
-    assert told(at, "明天") == "明天" and told(at, None) is None
-    assert told(title, "2023-09-06T00:00:00+08:00") == "2023-09-06T00:00:00+08:00"
+    assert utc_value(at, "2023-09-06T00:00:00+08:00") == "2023-09-05T16:00:00Z"
+    assert utc_value(at, "2023-09-06T00:00:00") == "2023-09-06T00:00:00"
+    assert utc_value(at, "明天") == "明天" and utc_value(at, None) is None
+    assert utc_value(title, "2023-09-06T00:00:00+08:00") == "2023-09-06T00:00:00+08:00"
 
 
 def test_every_setting_is_one_of_the_plan() -> None:

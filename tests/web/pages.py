@@ -210,6 +210,9 @@ VISITS: Final = (
     PageVisit("/city/dates", "scoring", CITY),
     PageVisit("/city/platform", "objections", CITY),
     PageVisit("/city/contests", "scoring", CITY),
+    PageVisit("/city/calendars", "scoring", CITY),
+    PageVisit("/city/campaigns", "scoring", CITY),
+    PageVisit("/city/campaigns/new", "scoring", CITY),
     PageVisit("/expert/seats", "scoring", EXPERT),
     PageVisit("/expert/seats/$seatId", "scoring", EXPERT, _seat),
     PageVisit("/audit/submissions", "objections", AUDITOR),
@@ -219,6 +222,7 @@ VISITS: Final = (
     PageVisit("/admin/people", "unit-review", SYSTEM),
     PageVisit("/admin/letters", "unit-review", SYSTEM),
     PageVisit("/admin/system", "unit-review", SYSTEM),
+    PageVisit("/admin/keys", "unit-review", SYSTEM),
     PageVisit("/admin/clock", "unit-review", SYSTEM),
 )
 """One visit of each route. A page that is new needs its line."""

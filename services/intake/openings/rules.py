@@ -145,7 +145,7 @@ def value_at(data: object, pointer: str) -> str | None:
     return data if isinstance(data, str) else None
 
 
-def told(setting: Setting, value: str | None) -> str | None:
+def utc_value(setting: Setting, value: str | None) -> str | None:
     """A value as answers tell it: an instant in UTC; what is none stays as it was typed."""
     if setting.kind != "instant" or value is None:
         return value

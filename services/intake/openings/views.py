@@ -188,7 +188,7 @@ def _settings(data: object) -> Iterator[CampaignSetting]:
             label=each.label[0],
             label_en=each.label[1],
             kind=each.kind,
-            value=rules.told(each, rules.value_at(data, each.pointer)),
+            value=rules.utc_value(each, rules.value_at(data, each.pointer)),
             choices=tuple(
                 SettingChoice(value=value, label=zh, label_en=en) for value, zh, en in each.choices
             ),
