@@ -84,7 +84,7 @@ export function Extend({
           <Select options={GATES.map((value) => ({ value, label: words.of("Gate", value) }))} />
         </Form.Item>
         <Form.Item name="closes_at" label={t(extensionTexts.end)} rules={[{ required: true }]}>
-          <DatePicker showTime={{ format: "HH:mm" }} format="YYYY-MM-DD HH:mm" />
+          <DatePicker showTime={{ format: "HH:mm" }} format="YYYY-MM-DD HH:mm" needConfirm={false} />
         </Form.Item>
         <Form.Item name="scope" label={t(texts.scope)} rules={[{ required: true }]}>
           <Select
