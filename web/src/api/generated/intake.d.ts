@@ -26,6 +26,68 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/intake/v1/campaign-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Check Campaign
+         * @description What opening with these files would make, and everything that stands against it.
+         *
+         *     `changes` are written into campaign.yaml first. Nothing is opened.
+         */
+        post: operations["check_campaign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/v1/campaign-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List Campaign Templates
+         * @description The folders of calls that a new one can begin from.
+         */
+        get: operations["list_campaign_templates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/intake/v1/campaign-templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Show Campaign Template
+         * @description The files of one folder, as `POST /campaigns` takes them.
+         */
+        get: operations["show_campaign_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/intake/v1/campaigns": {
         parameters: {
             query?: never;
@@ -1204,6 +1266,25 @@ export interface components {
             year: number;
         };
         /**
+         * CampaignCheck
+         * @description campaign_yaml: with the changes in it. wrong: each place of the files, by file and line.
+         *
+         *     plan: null while the files are wrong. ready: nothing stands against the opening now.
+         */
+        CampaignCheck: {
+            /** Campaign Yaml */
+            campaign_yaml: string;
+            plan: components["schemas"]["CheckedPlan"] | null;
+            /** Ready */
+            ready: boolean;
+            /** Refusals */
+            refusals: components["schemas"]["OpeningRefusal"][];
+            /** Settings */
+            settings: components["schemas"]["CampaignSetting"][];
+            /** Wrong */
+            wrong: components["schemas"]["FieldError"][];
+        };
+        /**
          * CampaignDetail
          * @description dates: the plan's, the deadlines as they stand now. `windows` has every earlier one.
          *
@@ -1325,6 +1406,33 @@ export interface components {
             next?: string | null;
         };
         /**
+         * CampaignSetting
+         * @description A setting that people change from call to call, with what the file says now.
+         *
+         *     value: an instant in UTC where it is one.
+         */
+        CampaignSetting: {
+            /** Choices */
+            choices: components["schemas"]["SettingChoice"][];
+            /** Group */
+            group: string;
+            /** Group En */
+            group_en: string;
+            /**
+             * Kind
+             * @enum {string}
+             */
+            kind: "text" | "number" | "instant" | "flag" | "choice";
+            /** Label */
+            label: string;
+            /** Label En */
+            label_en: string;
+            /** Pointer */
+            pointer: string;
+            /** Value */
+            value: string | null;
+        };
+        /**
          * CampaignSummary
          * @description now: plan time on the database's clock, or the rehearsal's own.
          *
@@ -1361,6 +1469,23 @@ export interface components {
             year: number;
         };
         /**
+         * CampaignTemplate
+         * @description files: the text of each file by its name in the folder; a Word template in base64.
+         */
+        CampaignTemplate: {
+            /** Code */
+            code: string;
+            /** Files */
+            files: {
+                [key: string]: string;
+            };
+        };
+        /** CampaignTemplates */
+        CampaignTemplates: {
+            /** Items */
+            items: components["schemas"]["TemplateSummary"][];
+        };
+        /**
          * ChangedField
          * @description label: of the blank, as the form prints it.
          */
@@ -1369,6 +1494,94 @@ export interface components {
             label: string | null;
             /** Path */
             path: string;
+        };
+        /**
+         * CheckCampaign
+         * @description files: as they will be sent to open the campaign.
+         *
+         *     changes: settings of campaign.yaml by their pointer, e.g. `/dates/opens_at`. They are written
+         *     into the file that the answer gives back. null takes one out.
+         */
+        CheckCampaign: {
+            /**
+             * Changes
+             * @default {}
+             */
+            changes: {
+                [key: string]: string | null;
+            };
+            /** Files */
+            files: {
+                [key: string]: string;
+            };
+            /**
+             * Rehearsal
+             * @default false
+             */
+            rehearsal: boolean;
+        };
+        /**
+         * CheckedPlan
+         * @description The campaign as it would be. template: whether the form has a Word template of its own.
+         */
+        CheckedPlan: {
+            /** Code */
+            code: string;
+            /** Elements */
+            elements: number;
+            /** Instants */
+            instants: components["schemas"]["NamedInstant"][];
+            /** Template */
+            template: boolean;
+            /** Texts */
+            texts: string[];
+            /** Title */
+            title: string;
+            /** Units */
+            units: components["schemas"]["CheckedUnit"][];
+            /** Windows */
+            windows: components["schemas"]["CheckedWindow"][];
+            /** Year */
+            year: number;
+        };
+        /**
+         * CheckedUnit
+         * @description closes_at: the cut-off for its applicants.
+         */
+        CheckedUnit: {
+            /**
+             * Closes At
+             * Format: date-time
+             */
+            closes_at: string;
+            /** Code */
+            code: string;
+            /** Kind */
+            kind: string;
+            /** Name */
+            name: string;
+            /** Parent */
+            parent: string | null;
+        };
+        /**
+         * CheckedWindow
+         * @description unit: whose own cut-off it is; null for everybody's.
+         */
+        CheckedWindow: {
+            /**
+             * Closes At
+             * Format: date-time
+             */
+            closes_at: string;
+            /** Gate */
+            gate: string;
+            /**
+             * Opens At
+             * Format: date-time
+             */
+            opens_at: string;
+            /** Unit */
+            unit: string | null;
         };
         /**
          * Choice
@@ -2496,6 +2709,21 @@ export interface components {
              */
             rehearsal: boolean;
         };
+        /**
+         * OpeningRefusal
+         * @description Why the campaign cannot be opened now although its files are right.
+         */
+        OpeningRefusal: {
+            /**
+             * Code
+             * @enum {string}
+             */
+            code: "campaign-exists" | "campaign-over" | "calendar-year-missing";
+            /** Message */
+            message: string;
+            /** Message En */
+            message_en: string;
+        };
         Option: [
             string,
             string,
@@ -2998,6 +3226,15 @@ export interface components {
         SealedScanViews: {
             /** Items */
             items: components["schemas"]["SealedScanView"][];
+        };
+        /** SettingChoice */
+        SettingChoice: {
+            /** Label */
+            label: string;
+            /** Label En */
+            label_en: string;
+            /** Value */
+            value: string;
         };
         /**
          * Severity
@@ -3611,6 +3848,18 @@ export interface components {
             taken_back_at: string;
         };
         /**
+         * TemplateSummary
+         * @description A folder of a call that a new one can begin from.
+         */
+        TemplateSummary: {
+            /** Code */
+            code: string;
+            /** Title */
+            title: string;
+            /** Year */
+            year: string;
+        };
+        /**
          * TextPiece
          * @description A run of a text: in both, only before, only after.
          */
@@ -4169,6 +4418,303 @@ export interface operations {
                 };
             };
             /** @description calendar-file-wrong: 节假日安排文件有误，请按所列各处修改后重新提交 / The calendar file is wrong: mend every place named; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    check_campaign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CheckCampaign"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignCheck"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description press-busy: 正在处理的文件较多，请稍后再试 / Too many files are being worked on: try again shortly; press-stuck: 文件未能制作完成，请稍后再试；如仍失败请联系管理员 / The paper could not be made: try again shortly, then tell the administrator; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    list_campaign_templates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTemplates"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    show_campaign_template: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CampaignTemplate"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
