@@ -221,6 +221,7 @@ VISITS: Final = (
     PageVisit("/audit/verification", "objections", AUDITOR),
     PageVisit("/admin/people", "unit-review", SYSTEM),
     PageVisit("/admin/letters", "unit-review", SYSTEM),
+    PageVisit("/admin/reminders", "unit-review", SYSTEM),
     PageVisit("/admin/system", "unit-review", SYSTEM),
     PageVisit("/admin/keys", "unit-review", SYSTEM),
     PageVisit("/admin/clock", "unit-review", SYSTEM),
