@@ -61,7 +61,9 @@ imports: .venv/.made
 portal: .venv/.made
 	$(PY) -m infra check-portal
 
-check: lint types imports portal
+# Two at a time: types and the portal's part take a core each for about a minute.
+check:
+	@$(MAKE) --no-print-directory --jobs=2 --output-sync=target lint types imports portal
 
 test: mode check test-servers
 	$(PY) -m pytest tests --ignore=tests/prove --ignore=tests/e2e --ignore=tests/web -n 2 --dist worksteal --durations=10
