@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from cli import audit, calendars, campaigns, operations, outages, receipts
+from cli import audit, calendars, campaigns, operations, outages, receipts, resending
 from cli.roles import start
 from contracts.names import SERVICES
 from contracts.problem import Problem
@@ -31,6 +31,7 @@ app.add_typer(calendars.app, name="calendar")
 app.add_typer(receipts.app, name="receipt")
 app.add_typer(operations.parked, name="parked")
 app.add_typer(operations.case, name="case")
+app.add_typer(resending.app, name="facts")
 app.add_typer(operations.admin, name="admin")
 app.add_typer(audit.app, name="audit")
 app.add_typer(outages.app, name="outage")

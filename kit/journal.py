@@ -20,6 +20,7 @@ from opentelemetry.propagate import inject
 from sqlalchemy import (
     CHAR,
     Column,
+    ColumnElement,
     DateTime,
     Index,
     Integer,
@@ -29,9 +30,10 @@ from sqlalchemy import (
     Text,
     Uuid,
     func,
+    literal,
     select,
 )
-from sqlalchemy.dialects.postgresql import ARRAY, JSONB
+from sqlalchemy.dialects.postgresql import ARRAY, JSONB, insert
 
 from contracts.canonical import canonical_json, leaf_of, plain
 from contracts.facts import Fact
@@ -359,3 +361,25 @@ async def say(tx: Writing, who: Actor, *facts: Fact, said_at: datetime | None = 
     ]
     await write_composed(tx, composed)
     return [fact.leaf for fact in composed]
+
+
+async def put_back(tx: Writing, which: ColumnElement[bool]) -> int:
+    """Put facts of the journal into the outbox once more, unless they wait there.
+
+    which: a condition on the journal. The envelopes are the old ones, so hearers know a double.
+    Returns how many were put back.
+    """
+    tables = PLUMBING[tx.service]
+    journal = tables.journal
+    again = select(
+        journal.c.fact_id,
+        journal.c.topic,
+        journal.c.envelope,
+        literal({}, JSONB),
+        # Real time, like every row of the outbox: the relay sends the oldest first.
+        func.clock_timestamp(),
+    ).where(which)
+    columns = ["fact_id", "topic", "envelope", "headers", "said_at"]
+    row = insert(tables.outbox).from_select(columns, again)
+    done = await tx.execute(row.on_conflict_do_nothing().returning(tables.outbox.c.fact_id))
+    return len(done.all())

@@ -27,7 +27,7 @@ from contracts.commands.hearing import (
 )
 from contracts.facts import FACTS
 from kit.db import Database, Reading, Writing
-from kit.journal import PLUMBING
+from kit.journal import PLUMBING, put_back
 from kit.listener import Listener
 
 LOOK_BACK: Final = timedelta(hours=72)
@@ -242,25 +242,13 @@ async def _say_what_is_due(tx: Writing) -> int:
         .with_for_update(skip_locked=True)
     )
     rows = [row for row in await tx.execute(waiting) if is_due(row.times, row.said_again_at, now)]
-    times = {row.fact_id: row.times for row in rows[:MOST_AGAIN]}
-    due = (await tx.execute(select(journal).where(journal.c.fact_id.in_(times)))).all()
-    for row in due:
-        await tx.execute(
-            insert(tables.outbox)
-            .values(
-                fact_id=row.fact_id,
-                topic=row.topic,
-                envelope=row.envelope,
-                headers={},
-                said_at=now,
-            )
-            .on_conflict_do_nothing()
-        )
-        await tx.execute(
-            unheard.update()
-            .where(unheard.c.fact_id == row.fact_id)
-            .values(times=times[row.fact_id] + 1, said_again_at=now)
-        )
+    due = [row.fact_id for row in rows[:MOST_AGAIN]]
+    await put_back(tx, journal.c.fact_id.in_(due))
+    await tx.execute(
+        unheard.update()
+        .where(unheard.c.fact_id.in_(due))
+        .values(times=unheard.c.times + 1, said_again_at=now)
+    )
     return len(due)
 
 

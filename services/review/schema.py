@@ -5,7 +5,9 @@ from services.review.cases import models as cases
 from services.review.corrections import models as corrections
 from services.review.credit import models as credit
 from services.review.delivery import models as delivery
+from services.review.duties import models as duties
 from services.review.evaluation import models as evaluation
+from services.review.experts import models as experts
 from services.review.malware import models as malware
 from services.review.panel import models as panel
 from services.review.reminders import models as reminders
@@ -27,6 +29,8 @@ CAPABILITIES = (
     scans,
     timeline,
     malware,
+    duties,
+    experts,
 )
 METADATA = [ReviewTable.metadata]
 SCHEMAS = {"review"}

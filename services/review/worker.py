@@ -16,12 +16,21 @@ from services.review.credit.http_source import HttpSources
 from services.review.credit.listeners import EFFECTS as CREDIT
 from services.review.delivery.activities import DeliveryActivities, LockingActivities
 from services.review.delivery.listeners import EFFECTS as DELIVERY
+from services.review.experts.listeners import EFFECTS as EXPERTS
 from services.review.malware.listeners import EFFECTS as MALWARE
 from services.review.reminders.activities import ReviewReminderActivities
 from services.review.rulings.activities import RulingActivities
 from services.review.scans.listeners import EFFECTS as SCANS
 
-EFFECTS = {**DELIVERY, **CASES, **CREDIT, **SCANS, **MALWARE, **CORRECTIONS}
+EFFECTS = {
+    **DELIVERY,
+    **CASES,
+    **CREDIT,
+    **SCANS,
+    **MALWARE,
+    **CORRECTIONS,
+    **EXPERTS,
+}
 
 
 def build(settings: ServiceSettings) -> ServiceWorker:

@@ -50,6 +50,8 @@ def test_staff_roles_in_order_without_doubles() -> None:
     asked = (Role.unit_head, Role.unit_officer, Role.unit_head)
     assert rules.check_staff_roles(asked, "120104") == (Role.unit_officer, Role.unit_head)
     assert rules.check_staff_roles((), None) == ()
+    of_the_city = (Role.city_officer, Role.city_head)
+    assert rules.check_staff_roles(of_the_city, None) == of_the_city
 
 
 @pytest.mark.parametrize(
@@ -61,6 +63,9 @@ def test_staff_roles_in_order_without_doubles() -> None:
         ((Role.security_administrator, Role.expert), None),
         ((Role.auditor, Role.city_head), None),
         ((Role.auditor, Role.system_administrator), None),
+        ((Role.unit_officer, Role.city_officer), "120104"),
+        ((Role.unit_head, Role.expert), "120104"),
+        ((Role.city_head, Role.expert), None),
         ((Role.unit_officer,), None),
         ((Role.city_officer,), "120104"),
     ],

@@ -30,9 +30,9 @@ from kit.db import new_id
 from kit.files import Files
 from kit.settings import load
 from services.review.cases.activities import CaseActivities
-from services.review.cases.listeners import EFFECTS
 from services.review.delivery.activities import DeliveryActivities
 from services.review.rulings.activities import RulingActivities
+from services.review.worker import EFFECTS
 from tests.forms import FORM
 from tests.rooms import Room, plant_campaign
 
@@ -194,7 +194,7 @@ class Desk:
         return asked
 
     async def hear(self, fact: Fact) -> None:
-        """Apply the effect that cases give a fact of intake."""
+        """Apply the effect that review gives a fact of another room."""
         envelope = Envelope(
             id=new_id(),
             topic=fact.topic,

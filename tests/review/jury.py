@@ -7,6 +7,7 @@ from uuid import UUID
 
 import httpx
 
+from contracts.facts.identity import RolesChangedV1
 from contracts.vocabulary import Role
 from kit.db import new_id
 from tests.plan import plan
@@ -24,7 +25,15 @@ class Jury:
     experts: list[UUID] = field(default_factory=lambda: [new_id() for _ in range(5)])
     alternate: UUID = field(default_factory=new_id)
 
+    async def known(self, *people: UUID) -> None:
+        """Review has heard of identity that these people are experts."""
+        for person in people:
+            await self.desk.hear(
+                RolesChangedV1(subject=person, subject_version=1, roles=(Role.expert,))
+            )
+
     async def convene(self) -> httpx.Response:
+        await self.known(*self.experts, self.alternate)
         body = {
             "experts": [str(each) for each in self.experts],
             "alternates": [str(self.alternate)],

@@ -23,7 +23,14 @@ def person(*roles: Role, unit: str | None = None, person_id: UUID = PERSON) -> A
 
 
 def situation(state: CaseState = CaseState.in_review, **more: Any) -> Situation:
-    given: dict[str, Any] = {"unit": UNIT, "state": state, "snapshot": 2, "now": NOW, "rounds": 1}
+    given: dict[str, Any] = {
+        "case_id": uuid4(),
+        "unit": UNIT,
+        "state": state,
+        "snapshot": 2,
+        "now": NOW,
+        "rounds": 1,
+    }
     return Situation(**{**given, **more})
 
 

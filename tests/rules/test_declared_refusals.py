@@ -42,6 +42,7 @@ NEVER_ANSWERED = {
             "RulingOutdated",
             "RulingTooLate",
             "SecondPersonNeeded",
+            "DutiesSeparate",
             "WrongState",
         ),
         "caught: it tells why an act is not allowed",

@@ -21,6 +21,12 @@ SEPARATE_ROLES: Final = ADMINISTRATORS | {Role.auditor}
 
 Each is a person of their own, who does nothing else.
 """
+STAGES: Final = (
+    UNIT_ROLES,
+    frozenset({Role.city_officer, Role.city_head}),
+    frozenset({Role.expert}),
+)
+"""Who decides on a case at three stages, one after the other: nobody is at two of them."""
 SHORTEST: Final = 10
 LONGEST: Final = 128
 CLASSES: Final = 3
@@ -107,6 +113,12 @@ def check_staff_roles(roles: Iterable[Role], unit: str | None) -> tuple[Role, ..
             "系统管理员、安全管理员、审计员须由专人担任，不能兼任其他角色，请另建账号",
             "System administrator, security administrator and auditor go with no other role:"
             " make another account",
+        )
+    if sum(1 for stage in STAGES if held & stage) > 1:
+        raise RolesNotAllowed(
+            "推荐单位、市局和评审专家不能由同一人兼任：前一环节的办理人不得再决定后一环节，请另选人员",
+            "A unit, the city and the experts decide one after the other:"
+            " one person serves one of them, choose another person",
         )
     if held & UNIT_ROLES and unit is None:
         raise RolesNotAllowed(

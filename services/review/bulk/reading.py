@@ -13,6 +13,7 @@ from kit.db import Reading, Writing
 from kit.gates import Gate
 from services.review.bulk.rules import CaseNow, RulingWindow
 from services.review.cases.models import Case
+from services.review.duties.views import done_by
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
 
@@ -49,8 +50,10 @@ async def cases_now(
     session: Reading | Writing, who: Actor, campaign_id: UUID, case_ids: Collection[UUID]
 ) -> list[CaseNow]:
     """Those of the cases that are the actor's unit's in this campaign."""
-    rows = await session.execute(_now_of(who, campaign_id, case_ids))
-    return [CaseNow(**row._mapping) for row in rows]
+    assert who.person_id is not None
+    rows = (await session.execute(_now_of(who, campaign_id, case_ids))).all()
+    done = (await done_by(session, [who.person_id], case_ids)).get(who.person_id, {})
+    return [CaseNow(**row._mapping, done=frozenset(done.get(row.id, ()))) for row in rows]
 
 
 async def window_now(session: Reading | Writing, who: Actor, campaign_id: UUID) -> RulingWindow:

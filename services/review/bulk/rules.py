@@ -14,6 +14,8 @@ from contracts.stages import CaseState
 from contracts.transitions import Transitions
 from contracts.vocabulary import Actor, Outcome, Role
 from services.review.bulk.problems import BulkExpired, BulkNotOpen, BulkStale
+from services.review.duties import rules as duties
+from services.review.duties.rules import Duty
 from services.review.rulings import rules as rulings
 from services.review.rulings.problems import RulingNotOpen
 from services.review.rulings.rules import RulingState
@@ -69,7 +71,9 @@ DOER: Final = {
 
 @dataclass(frozen=True)
 class CaseNow:
-    """What decides on a case: its row, and its ruling that waits to be confirmed."""
+    """What decides on a case: its row, its ruling that waits to be confirmed, and what the
+    actor did on it before.
+    """
 
     id: UUID
     version: int
@@ -79,6 +83,7 @@ class CaseNow:
     outcome: Outcome | None = None
     judged: int | None = None
     proposed_by: UUID | None = None
+    done: frozenset[Duty] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -126,6 +131,7 @@ def _refusal(judge: Callable[[], None]) -> Problem | None:
 
 def _must(act: BulkAct, who: UUID | None, case: CaseNow, window: RulingWindow) -> None:
     rulings.in_time(window.at, window.closes_at)
+    duties.must_be_apart(Duty.ruled, {case.id: case.done})
     if act is BulkAct.recommend:
         rulings.may_rule(case.state, Outcome.recommend, case.snapshot, case.snapshot)
         return

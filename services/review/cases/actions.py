@@ -28,6 +28,8 @@ from services.review.cases.models import Case, CaseHold
 from services.review.cases.problems import CaseNotOpen, HoldCleared
 from services.review.cases.rules import CaseState
 from services.review.cases.states import CASE_STATES
+from services.review.duties import actions as duties
+from services.review.duties.rules import Duty
 from services.review.timeline.actions import keep_snapshot, say_with_turns
 
 WORKFLOWS = system("workflows")
@@ -217,7 +219,7 @@ async def end_case(tx: Writing, command: EndCase) -> Done:
 
 
 async def clear_hold(tx: Writing, who: Actor, hold_id: UUID, how: str) -> CaseHold:
-    """A person clears a hold and says how. Raises NotFound, HoldCleared."""
+    """A person clears a hold and says how. Raises NotFound, HoldCleared, DutiesSeparate."""
     hold = await tx.get(CaseHold, hold_id)
     if hold is None:
         raise NotFound()
@@ -227,6 +229,7 @@ async def clear_hold(tx: Writing, who: Actor, hold_id: UUID, how: str) -> CaseHo
     if hold.cleared_at is not None:
         raise HoldCleared()
     at = await gates.now(tx, hold.campaign_id)
+    await duties.take(tx, who, Duty.lifted_hold, hold.submission_id, at)
     await say(
         tx,
         who,

@@ -45,6 +45,7 @@ from services.review.cases.schemas import (
     HoldView,
     Link,
 )
+from services.review.duties.problems import DutiesSeparate
 from services.review.malware import views as malware
 from services.review.malware.problems import MalwareFound
 from services.review.readers import Reader
@@ -109,7 +110,7 @@ async def list_case_holds(
     return await views.holds(read, who, asked)
 
 
-@holds.post("/{hold_id}/clearing", responses=problems(HoldCleared))
+@holds.post("/{hold_id}/clearing", responses=problems(HoldCleared, DutiesSeparate))
 async def clear_hold(
     hold_id: UUID,
     body: Clearing,

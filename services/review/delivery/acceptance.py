@@ -14,6 +14,8 @@ from services.review.cases.models import Case
 from services.review.cases.rules import CaseState, must_be
 from services.review.cases.states import CASE_STATES
 from services.review.delivery import rules
+from services.review.duties import actions as duties
+from services.review.duties.rules import Duty
 from services.review.timeline.actions import say_with_turns
 
 
@@ -27,7 +29,7 @@ async def judge_acceptance(
     """The city takes a delivered case in, or refuses it with a reason, which ends it.
 
     An acceptance may have a reason too. Said again, it answers the same. Raises NotFound,
-    ReasonNeeded, CaseHasEnded, WrongState, CaseAccepted.
+    ReasonNeeded, CaseHasEnded, WrongState, CaseAccepted, DutiesSeparate.
     """
     why = rules.acceptance_reason(accepted, reason)
     case = await tx.get(Case, case_id)
@@ -41,6 +43,7 @@ async def judge_acceptance(
     must_be(case.state, CaseState.delivered)
 
     at = await gates.now(tx, case.campaign_id)
+    await duties.take(tx, who, Duty.accepted, case_id, at)
     if accepted:
         case.state = CASE_STATES.step(case.state, CaseState.accepted)
         case.accepted_at = at

@@ -64,6 +64,7 @@ from services.review.delivery.schemas import (
     UnitLists,
 )
 from services.review.delivery.sealing import look_at_seal
+from services.review.duties.problems import DutiesSeparate
 from services.review.problems import ReasonNeeded
 from services.review.readers import Reader
 
@@ -263,7 +264,7 @@ async def deliver_list(
 
 @acceptances.post(
     "/{case_id}/acceptance",
-    responses=problems(CaseHasEnded, WrongState, ReasonNeeded, CaseAccepted),
+    responses=problems(CaseHasEnded, WrongState, ReasonNeeded, CaseAccepted, DutiesSeparate),
 )
 async def judge_acceptance(
     case_id: UUID,

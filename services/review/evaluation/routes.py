@@ -9,6 +9,7 @@ from kit.app import Act, Read
 from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
+from services.review.duties.problems import DutiesSeparate
 from services.review.evaluation import actions, selecting, views
 from services.review.evaluation.problems import (
     EvaluationIncomplete,
@@ -62,7 +63,7 @@ async def show_ranking(campaign_id: UUID, who: Watcher, read: Read) -> Ranking:
     status_code=201,
     max_body_size=SELECTION_BYTES,
     tags=["selection"],
-    responses=problems(EvaluationOpen, NotCandidates, ItemsHeld, ReasonsNeeded),
+    responses=problems(EvaluationOpen, NotCandidates, ItemsHeld, ReasonsNeeded, DutiesSeparate),
 )
 @made("/selections/{selection_id}")
 async def propose_selection(
@@ -84,7 +85,9 @@ async def show_selection(selection_id: UUID, who: Watcher, read: Read) -> Select
 
 @selections.post(
     "/{selection_id}/confirmation",
-    responses=problems(SelectionStale, SelectionNotOpen, EvaluationOpen, SecondPersonNeeded),
+    responses=problems(
+        SelectionStale, SelectionNotOpen, EvaluationOpen, SecondPersonNeeded, DutiesSeparate
+    ),
 )
 async def confirm_selection(
     selection_id: UUID,

@@ -29,6 +29,8 @@ from services.review.cases.models import Case
 from services.review.cases.rules import CaseState
 from services.review.cases.states import CASE_STATES
 from services.review.cases.views import docket_of
+from services.review.duties import actions as duties
+from services.review.duties.rules import Duty
 from services.review.evaluation import rules
 from services.review.evaluation.candidates import candidates_of, lock_accepted
 from services.review.evaluation.models import Selection
@@ -43,12 +45,13 @@ async def propose(tx: Writing, who: Actor, campaign_id: UUID, body: SelectionBod
     """A dry run: who would be selected, who not, who is held, what departs from the ranking.
 
     Its token confirms exactly this. Raises NotFound, EvaluationOpen, NotCandidates, ItemsHeld,
-    ReasonsNeeded.
+    ReasonsNeeded, DutiesSeparate.
     """
     at = await gates.now(tx, campaign_id)
     locked = await lock_accepted(tx, campaign_id)
     candidates = await candidates_of(tx, campaign_id, locked)
     passed = rules.may_propose(body.selected, candidates, body.reasons)
+    await duties.must_be_apart(tx, who, Duty.proposed_selection, list(locked))
     await _supersede_open(tx, campaign_id)
 
     assert who.person_id is not None
@@ -112,7 +115,8 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
     """The head, another person than the proposer, decides.
 
     Selected cases go to publication, the rest end. Confirmed again with the same token, it answers
-    the same. Raises NotFound, EvaluationOpen, SelectionNotOpen, SecondPersonNeeded, and
+    the same. Raises NotFound, EvaluationOpen, SelectionNotOpen, SecondPersonNeeded, DutiesSeparate,
+    and
     SelectionStale when anything moved since the dry run.
     """
     found = await tx.get(Selection, selection_id)
@@ -136,6 +140,7 @@ async def confirm(tx: Writing, who: Actor, selection_id: UUID, token: str) -> Se
         given=token,
         present=present,
     )
+    await duties.must_be_apart(tx, who, Duty.decided_selection, list(locked))
     # Read after the locks: the decision is made when everything it rests on holds still.
     at = await gates.now(tx, selection.campaign_id)
     selection.state = SELECTION_STATES.step(selection.state, SelectionState.confirmed)

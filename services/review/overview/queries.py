@@ -16,6 +16,8 @@ from kit.db import Reading
 from services.review.cases import views as cases
 from services.review.cases.models import Case, CaseHold
 from services.review.credit.models import CreditCheck, SourceAnswerRow
+from services.review.duties import views as duties
+from services.review.duties.rules import Duty
 from services.review.rulings.models import Ruling
 from services.review.timeline.models import VerifiedSnapshot
 
@@ -83,6 +85,14 @@ async def snapshot_of(session: Reading, case_id: UUID, number: int) -> VerifiedS
         col(VerifiedSnapshot.snapshot) == number,
     )
     return (await session.execute(query)).scalar_one()
+
+
+async def done_by(session: Reading, who: Actor, case_id: UUID) -> frozenset[Duty]:
+    """What the reader did on a case."""
+    if who.person_id is None:
+        return frozenset()
+    found = await duties.done_by(session, [who.person_id], [case_id])
+    return frozenset(found.get(who.person_id, {}).get(case_id, ()))
 
 
 @dataclass(frozen=True)

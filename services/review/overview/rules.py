@@ -17,6 +17,8 @@ from contracts.stages import CaseState
 from contracts.vocabulary import Actor, CreditVerdict, Outcome, Role
 from services.review.cases.rules import CITY, UNDELIVERED, UNIT, must_be
 from services.review.credit import rules as credit
+from services.review.duties import rules as duties
+from services.review.duties.rules import Duty
 from services.review.rulings import rules as rulings
 from services.review.rulings.rules import RulingState
 
@@ -66,8 +68,10 @@ class Situation:
     """What decides on acts. returns, rounds: how often the case was returned, and may be.
 
     now, closes_at: plan time, and the end of the unit's delivery window.
+    done: what the reader did on the case.
     """
 
+    case_id: UUID
     unit: str
     state: CaseState
     snapshot: int
@@ -79,6 +83,11 @@ class Situation:
     verdict: CreditVerdict | None = None
     scans: tuple[str, ...] = ()
     holds: tuple[UUID, ...] = ()
+    done: frozenset[Duty] = frozenset()
+
+    def open_to(self, duty: Duty) -> None:
+        """Raises DutiesSeparate where the reader did what shuts this duty to them."""
+        duties.must_be_apart(duty, {self.case_id: self.done})
 
 
 @dataclass(frozen=True)
@@ -109,10 +118,13 @@ def acts_of(who: Actor, case: Situation) -> list[JudgedAct]:
         found.append(_judged(CaseAct.confirm_listing, lambda: _may_confirm_listing(who, case)))
     if who.has(Role.city_officer):
         found += [
-            _judged(act, lambda: must_be(case.state, CaseState.delivered))
+            _judged(act, lambda: _may_accept(case))
             for act in (CaseAct.accept, CaseAct.refuse_acceptance)
         ]
-        found += [JudgedAct(CaseAct.clear_hold, target=str(hold)) for hold in case.holds]
+        found += [
+            _judged(CaseAct.clear_hold, lambda: case.open_to(Duty.lifted_hold), str(hold))
+            for hold in case.holds
+        ]
     return found
 
 
@@ -130,7 +142,13 @@ def _proposals(case: Situation) -> list[JudgedAct]:
     ]
 
 
+def _may_accept(case: Situation) -> None:
+    must_be(case.state, CaseState.delivered)
+    case.open_to(Duty.accepted)
+
+
 def _may_propose(case: Situation, outcome: Outcome) -> None:
+    case.open_to(Duty.ruled)
     rulings.in_time(case.now, case.closes_at)
     rulings.may_rule(case.state, outcome, case.snapshot, case.snapshot)
     if outcome is Outcome.return_for_correction:
@@ -139,6 +157,7 @@ def _may_propose(case: Situation, outcome: Outcome) -> None:
 
 def _confirmation(who: Actor, case: Situation, proposal: OpenProposal) -> JudgedAct:
     def judge() -> None:
+        case.open_to(Duty.ruled)
         rulings.in_time(case.now, case.closes_at)
         rulings.may_confirm(RulingState.proposed, proposal.proposed_by, who.person_id)
         rulings.may_rule(case.state, proposal.outcome, case.snapshot, proposal.snapshot)

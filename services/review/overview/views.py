@@ -31,6 +31,7 @@ from services.review.cases.models import Case, CaseHold
 from services.review.cases.rules import CaseState, holder_of, may_read
 from services.review.corrections.views import due_of
 from services.review.credit import rules as credit
+from services.review.duties.rules import Duty
 from services.review.history.schemas import SnapshotView
 from services.review.holding.rules import Pending, holder_words
 from services.review.holding.views import pending_of
@@ -96,7 +97,8 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
         ruled = await queries.rulings_of(session, case_id)
         await _add_content(session, case, form, units, shown)
         shown.rulings = [_ruling(who, each, form) for each in ruled]
-    acts = rules.acts_of(who, _situation(case, campaign, now, shown, ruled))
+    done = await queries.done_by(session, who, case_id)
+    acts = rules.acts_of(who, _situation(case, campaign, now, shown, ruled, done))
     shown.allowed_acts = [_act(each) for each in acts]
     return shown
 
@@ -280,6 +282,7 @@ def _situation(
     now: datetime,
     shown: CaseOverview,
     ruled: Sequence[Ruling],
+    done: frozenset[Duty],
 ) -> Situation:
     proposed = next((each for each in ruled if each.state is RulingState.proposed), None)
     returns = [
@@ -288,6 +291,7 @@ def _situation(
         if each.outcome is Outcome.return_for_correction and each.confirmed_at is not None
     ]
     return Situation(
+        case_id=case.id,
         unit=case.unit,
         state=case.state,
         snapshot=case.snapshot,
@@ -299,6 +303,7 @@ def _situation(
         verdict=shown.credit.verdict,
         scans=tuple(scan.sha256 for scan in shown.scans.items) if shown.scans else (),
         holds=tuple(hold.id for hold in shown.holds),
+        done=done,
     )
 
 

@@ -20,21 +20,31 @@ from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
 from services.review.cases.rules import CaseState
+from services.review.duties import actions as duties
+from services.review.duties.problems import ExpertsNotApart
+from services.review.duties.rules import Duty
 from services.review.panel import rules
 from services.review.panel.models import Panel, Seat
 from services.review.panel.problems import NotForThisPanel
 from services.review.panel.rules import SEAT_STATES, SeatState
 from services.review.panel.schemas import PanelBody, ScoreBody
-from services.review.panel.seating import lock_own_seat, new_seat
+from services.review.panel.seating import (
+    lock_own_seat,
+    must_be_experts,
+    new_seat,
+    not_apart,
+)
 
 
 async def open_panel(tx: Writing, who: Actor, campaign_id: UUID, body: PanelBody) -> Panel:
     """Name the experts for a group of accepted submissions. Each gets a seat for each.
 
-    Raises NotFound, PanelTooSmall, NotForThisPanel.
+    Raises NotFound, PanelTooSmall, ExpertUnknown, NotForThisPanel, ExpertsNotApart.
     """
     policy = (await gates.plan_of(tx, campaign_id)).plan.panel
     rules.may_sit(body.experts, body.alternates, policy.experts)
+    named = [*body.experts, *body.alternates]
+    await must_be_experts(tx, named)
     case_ids = list(dict.fromkeys(body.submissions))  # each once, in the order given
     locked = {case.id: case for case in await cases.lock_all(tx, case_ids)}
     seated = select(col(Seat.submission_id)).where(col(Seat.submission_id).in_(case_ids))
@@ -46,6 +56,9 @@ async def open_panel(tx: Writing, who: Actor, campaign_id: UUID, body: PanelBody
     ]
     if wrong:
         raise NotForThisPanel(items=[str(case_id) for case_id in wrong])
+    unfit = await not_apart(tx, named, case_ids)
+    if unfit:
+        raise ExpertsNotApart(items=[str(person) for person in unfit])
 
     assert who.person_id is not None
     panel = Panel(
@@ -83,7 +96,7 @@ async def hand_in_score(tx: Writing, who: Actor, seat_id: UUID, body: ScoreBody)
     """Hand in one's own score, once. The same score and comment again answer the same.
 
     Raises NotFound for others' seats, ScoringEnded, SeatNotOpen, SeatRecused, ScoresWrong,
-    ScoreHandedIn, ScoringNotOpen, ScoringClosed.
+    ScoreHandedIn, ScoringNotOpen, ScoringClosed, DutiesSeparate.
     """
     found = await tx.get(Seat, seat_id)
     if found is None or found.expert != who.person_id:
@@ -97,6 +110,7 @@ async def hand_in_score(tx: Writing, who: Actor, seat_id: UUID, body: ScoreBody)
     if rules.changes_nothing(seat.state, seat.items, points, seat.comment, body.comment):
         return seat
     rules.in_time(gate.stamp, gate.opens_at, gate.closes_at)
+    await duties.take(tx, who, Duty.scored, seat.submission_id, gate.stamp)
 
     seat.items = {number: str(each) for number, each in points.items()}
     seat.total = sum(points.values(), Decimal(0))

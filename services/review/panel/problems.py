@@ -19,6 +19,14 @@ class NotForThisPanel(Problem):
     )
 
 
+class ExpertUnknown(Problem):
+    status, zh, en = (
+        422,
+        "有编号不是现任评审专家的账号，请从专家名册中选择",
+        "Some ids are of nobody who is an expert now: choose from the list of experts",
+    )
+
+
 class AlternateNeeded(Problem):
     status, zh, en = (
         409,

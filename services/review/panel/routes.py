@@ -20,11 +20,13 @@ from kit.security import acting
 from services.review.cases import views as cases
 from services.review.cases.problems import NotArrived
 from services.review.cases.schemas import Link
+from services.review.duties.problems import DutiesSeparate, ExpertsNotApart
 from services.review.malware import views as malware
 from services.review.malware.problems import MalwareFound
 from services.review.panel import actions, drafting, seating, views
 from services.review.panel.problems import (
     AlternateNeeded,
+    ExpertUnknown,
     GroundNeeded,
     GroundWithoutConflict,
     NotForThisPanel,
@@ -75,7 +77,7 @@ Expert = Annotated[Actor, acting(Role.expert)]
     "",
     status_code=201,
     max_body_size=LONG_LIST_BYTES,
-    responses=problems(PanelTooSmall, NotForThisPanel),
+    responses=problems(PanelTooSmall, ExpertUnknown, NotForThisPanel, ExpertsNotApart),
 )
 @made("/campaigns/{campaign_id}/panels")
 async def open_panel(
@@ -111,7 +113,9 @@ async def list_my_seats(who: Expert, read: Read) -> Seats:
 
 @seats.post(
     "/{seat_id}/declaration",
-    responses=problems(GroundNeeded, GroundWithoutConflict, SeatRecused, ScoringEnded),
+    responses=problems(
+        GroundNeeded, GroundWithoutConflict, SeatRecused, ScoringEnded, DutiesSeparate
+    ),
 )
 async def declare_conflict(
     seat_id: UUID,
@@ -133,7 +137,7 @@ async def declare_conflict(
 @seats.post(
     "/{seat_id}/relief",
     status_code=201,
-    responses=problems(ScoringEnded, ScoreHandedIn, SeatFilled, AlternateNeeded),
+    responses=problems(ScoringEnded, ScoreHandedIn, SeatFilled, ExpertUnknown, AlternateNeeded),
 )
 @made("/campaigns/{campaign_id}/panels")
 async def relieve_expert(
@@ -201,6 +205,7 @@ async def save_score_draft(
         ScoringClosed,
         ScoringNotOpen,
         ScoringEnded,
+        DutiesSeparate,
     ),
 )
 async def hand_in_score(

@@ -3,6 +3,7 @@
 A seat is locked after its case.
 """
 
+from collections.abc import Sequence
 from uuid import UUID
 
 from sqlalchemy import func, select
@@ -18,9 +19,13 @@ from kit.facts import next_fact
 from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases.rules import CaseState
+from services.review.duties import actions as duties
+from services.review.duties.rules import Duty, shut_to
+from services.review.duties.views import done_by
+from services.review.experts.views import experts_among
 from services.review.panel import rules
 from services.review.panel.models import Panel, Seat
-from services.review.panel.problems import AlternateNeeded, ScoringEnded
+from services.review.panel.problems import AlternateNeeded, ExpertUnknown, ScoringEnded
 from services.review.panel.rules import SEAT_STATES, SeatState
 from services.review.panel.schemas import ConflictDeclaration, Relief
 
@@ -42,7 +47,7 @@ async def declare(tx: Writing, who: Actor, seat_id: UUID, body: ConflictDeclarat
     """An expert declares whether there is a conflict.
 
     A conflict recuses them from this one submission, strikes a score, and seats the next alternate.
-    Raises NotFound, ScoringEnded, GroundNeeded, GroundWithoutConflict, SeatRecused.
+    Raises NotFound, ScoringEnded, GroundNeeded, GroundWithoutConflict, SeatRecused, DutiesSeparate.
     """
     seat = await lock_own_seat(tx, who, seat_id)
     state = rules.declared(seat.state, body.conflict, body.ground, seat.ground)
@@ -51,6 +56,7 @@ async def declare(tx: Writing, who: Actor, seat_id: UUID, body: ConflictDeclarat
     seat.state = SEAT_STATES.step(seat.state, state)
     seat.declared_at = await gates.now(tx, seat.campaign_id)
     if state is not SeatState.recused:
+        await duties.take(tx, who, Duty.scored, seat.submission_id, seat.declared_at)
         await say(tx, who, next_fact(seat, AssignmentAcceptedV1, expert=seat.expert))
         return seat
 
@@ -69,7 +75,7 @@ async def relieve(tx: Writing, who: Actor, seat_id: UUID, body: Relief) -> Panel
     """The city relieves an expert who cannot score.
 
     Or it fills the place of one who recused themselves when no alternate was left. Raises NotFound,
-    ScoringEnded, ScoreHandedIn, SeatFilled, AlternateNeeded.
+    ScoringEnded, ScoreHandedIn, SeatFilled, ExpertUnknown, AlternateNeeded.
     """
     seat = await tx.get(Seat, seat_id)
     if seat is None:
@@ -80,6 +86,8 @@ async def relieve(tx: Writing, who: Actor, seat_id: UUID, body: Relief) -> Panel
     assert panel is not None
     sitting = await _count_sitting(tx, seat.submission_id)
     rules.may_relieve(seat.state, sitting, len(panel.experts))
+    if body.expert is not None:
+        await must_be_experts(tx, [body.expert])
 
     facts: list[Fact] = []
     if seat.state is not SeatState.recused:
@@ -94,6 +102,20 @@ async def relieve(tx: Writing, who: Actor, seat_id: UUID, body: Relief) -> Panel
         raise AlternateNeeded()
     await say(tx, who, *facts, *seated)
     return panel
+
+
+async def must_be_experts(tx: Writing, people: Sequence[UUID]) -> None:
+    """Raises ExpertUnknown naming those who are no experts now."""
+    known = await experts_among(tx, people)
+    unknown = [str(person) for person in people if person not in known]
+    if unknown:
+        raise ExpertUnknown(items=unknown)
+
+
+async def not_apart(tx: Writing, people: Sequence[UUID], case_ids: Sequence[UUID]) -> list[UUID]:
+    """Those who did on one of the cases what shuts its panel to them."""
+    done = await done_by(tx, people, case_ids)
+    return [person for person in people if shut_to(Duty.scored, done.get(person, {}))]
 
 
 async def _count_sitting(tx: Writing, submission_id: UUID) -> int:
@@ -120,7 +142,9 @@ async def _seat_next(
     waiting = [UUID(each) for each in panel.alternates]
     if named is not None:
         waiting = [named]
-    alternate = rules.next_alternate(waiting, seated)
+    # Who acted on the case since the panel was opened is passed over.
+    apart = await not_apart(tx, waiting, [submission_id])
+    alternate = rules.next_alternate(waiting, [*seated, *apart])
     if alternate is None:
         return []
     seat = new_seat(panel, submission_id, alternate, alternate=True)

@@ -23,6 +23,8 @@ from kit.gates import Gate
 from services.review.cases import actions as cases
 from services.review.cases.models import Case
 from services.review.cases.states import CASE_STATES
+from services.review.duties import actions as duties
+from services.review.duties.rules import Duty
 from services.review.rulings import rules
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RULING_STATES, RulingState
@@ -43,7 +45,8 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
     """An officer proposes a ruling. Where the plan asks for one person only, it takes effect.
 
     A newer proposal takes the place of an open one. Raises NotFound, RulingTooLate, CaseHasEnded,
-    WrongState, RulingOutdated, ReasonNeeded, PointsNeeded, PointsUnknown, CorrectionsUsedUp.
+    WrongState, RulingOutdated, ReasonNeeded, PointsNeeded, PointsUnknown, CorrectionsUsedUp,
+    DutiesSeparate.
     """
     entered = await _enter(tx, who, case_id)
     case = entered.case
@@ -65,8 +68,12 @@ async def propose(tx: Writing, who: Actor, case_id: UUID, body: Proposal) -> Rul
 async def enter_proposal(
     tx: Writing, who: Actor, entered: EnteredCase, body: Proposal
 ) -> tuple[Ruling, list[Fact]]:
-    """Write a proposal that the rules allow. Returns it and the facts to say."""
+    """Write a proposal that the rules allow. Returns it and the facts to say.
+
+    Raises DutiesSeparate.
+    """
     case = entered.case
+    await duties.take(tx, who, Duty.ruled, case.id, entered.at)
     await _supersede(tx, case.id, RulingState.proposed)
 
     assert who.person_id is not None
@@ -95,7 +102,7 @@ async def confirm(tx: Writing, who: Actor, case_id: UUID, ruling_id: UUID) -> Ru
     """The unit's head, another person than the proposer, confirms: the ruling takes effect.
 
     Raises NotFound, RulingTooLate, RulingNotOpen, SecondPersonNeeded, CaseHasEnded, WrongState,
-    RulingOutdated.
+    RulingOutdated, DutiesSeparate.
     """
     entered = await _enter(tx, who, case_id)
     case = entered.case
@@ -132,7 +139,8 @@ async def take_effect(
     ruling: Ruling,
     at: datetime,
 ) -> list[Fact]:
-    """Confirm a ruling and move its case. Returns the facts to say."""
+    """Confirm a ruling and move its case. Returns the facts to say. Raises DutiesSeparate."""
+    await duties.take(tx, who, Duty.ruled, case.id, at)
     await _supersede(tx, case.id, RulingState.confirmed, case.round)
     ruling.state = RULING_STATES.step(ruling.state, RulingState.confirmed)
     ruling.confirmed_by = who.person_id

@@ -10,6 +10,7 @@ from kit.problems import problems
 from kit.routing import Router, made
 from kit.security import acting
 from services.review.cases.problems import CaseHasEnded, WrongState
+from services.review.duties.problems import DutiesSeparate
 from services.review.problems import ReasonNeeded, SecondPersonNeeded
 from services.review.readers import Reader
 from services.review.rulings import actions, views
@@ -29,7 +30,7 @@ router = Router(
     tags=["rulings"],
     responses=COMMON,
 )
-REFUSALS = (CaseHasEnded, WrongState, RulingOutdated, RulingTooLate)
+REFUSALS = (CaseHasEnded, WrongState, RulingOutdated, RulingTooLate, DutiesSeparate)
 PROPOSAL_BYTES = 1536 * 1024
 """A hundred points of the longest: 2,200 signs each, six bytes a sign where a client escapes it."""
 ILL_FORMED = (CorrectionsUsedUp, PointsNeeded, PointsUnknown, ReasonNeeded)
