@@ -98,6 +98,7 @@ async def test_the_city_replaces_who_cannot_score_but_strikes_no_score(jury: Jur
     assert slug(await desk.city.post(empty, json=ground)) == "alternate-needed"
     taken = ground | {"expert": str(scored)}
     assert slug(await desk.city.post(empty, json=taken)) == "alternate-needed"
+    await jury.known(stranger)
     filled = await desk.city.post(empty, json=ground | {"expert": str(stranger)})
     assert filled.json()["alternates"] == [str(jury.alternate), str(stranger)]
     assert (await jury.score(stranger, first)).status_code == 200
