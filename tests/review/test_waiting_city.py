@@ -119,7 +119,9 @@ async def test_an_empty_seat_waits_until_somebody_takes_it(jury: Jury) -> None:
         assert answer.status_code == 200, answer.text
         left.append(seat)
     assert await waits_for(desk.city, campaign) == [("fill_seat", left[1])]
-    relief = {"expert": str(new_id()), "ground": "补选"}
+    newcomer = new_id()
+    await jury.known(newcomer)
+    relief = {"expert": str(newcomer), "ground": "补选"}
     relieved = await desk.city.post(f"/seats/{left[1]}/relief", json=relief)
     assert relieved.status_code < 300, relieved.text
     assert await waits_for(desk.city, campaign) == []
