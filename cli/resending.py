@@ -34,7 +34,7 @@ def resend(
     fact = FACTS.get(topic)
     if fact is None or fact.local:
         raise typer.BadParameter(
-            f"没有可重发的事实类别 {topic}，请核对名称 no such topic leaves its room: check the name"
+            f"没有可重发的事实类别 {topic}，请核对名称 no such topic leaves a room: check the name"
         )
     again = asyncio.run(say_again(topic, subject))
     typer.echo(f"{again} 件重新发出 facts are said again")
