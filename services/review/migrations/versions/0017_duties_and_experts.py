@@ -7,8 +7,8 @@ resend identity.roles_changed.v1` says the old ones again.
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0015"
-down_revision = "0014"
+revision = "0017"
+down_revision = "0016"
 branch_labels = None
 depends_on = None
 
