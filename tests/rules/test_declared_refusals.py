@@ -51,6 +51,7 @@ NEVER_ANSWERED = {
         ("look_at_bulk_act", "confirm_bulk_act"),
         dict.fromkeys(
             (
+                "DutiesSeparate",
                 "CaseHasEnded",
                 "RulingNotOpen",
                 "RulingOutdated",
