@@ -4310,7 +4310,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description not-for-this-panel: 有项目未被受理或已分配专家组 / Some submissions are not accepted or have a panel already */
+            /** @description not-for-this-panel: 有项目未被受理或已分配专家组 / Some submissions are not accepted or have a panel already; experts-not-apart: 有专家曾审核、受理过所评项目或解除过其待决事项，请改派其他专家 / An expert ruled on, accepted or lifted a hold of one of the cases: name another */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4346,7 +4346,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description panel-too-small: 专家人数须为不少于规定人数的奇数，且专家与候补不得重复 / A panel has an odd number of experts, at least as many as the plan says, and nobody twice; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description panel-too-small: 专家人数须为不少于规定人数的奇数，且专家与候补不得重复 / A panel has an odd number of experts, at least as many as the plan says, and nobody twice; expert-unknown: 有编号不是现任评审专家的账号，请从专家名册中选择 / Some ids are of nobody who is an expert now: choose from the list of experts; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4621,7 +4621,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5224,7 +5224,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6220,7 +6220,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6344,7 +6344,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7088,7 +7088,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7965,7 +7965,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8385,7 +8385,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description expert-unknown: 有编号不是现任评审专家的账号，请从专家名册中选择 / Some ids are of nobody who is an expert now: choose from the list of experts; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8458,7 +8458,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8826,7 +8826,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            /** @description second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
             403: {
                 headers: {
                     [name: string]: unknown;
