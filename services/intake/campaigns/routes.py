@@ -3,7 +3,7 @@
 Anybody reads them. The city head opens one; the system administrator moves a rehearsal's clock.
 """
 
-from typing import Annotated, Final
+from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query, Response
@@ -25,6 +25,7 @@ from services.intake.campaigns.problems import (
     NotARehearsal,
 )
 from services.intake.campaigns.schemas import (
+    CAMPAIGN_BYTES,
     CampaignDetail,
     CampaignOpened,
     Campaigns,
@@ -37,8 +38,6 @@ from services.intake.campaigns.schemas import (
 from services.intake.equipment import Equipped, Printing
 
 router = Router(prefix="/campaigns", tags=["campaigns"])
-CAMPAIGN_BYTES: Final = 4 * 1024 * 1024
-"""Size of a request that carries a campaign's whole folder."""
 
 
 @router.post(

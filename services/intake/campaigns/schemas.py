@@ -1,6 +1,6 @@
 """What campaigns' routes take and give."""
 
-from typing import Annotated
+from typing import Annotated, Final
 from uuid import UUID
 
 from pydantic import AwareDatetime, Field
@@ -8,6 +8,9 @@ from pydantic import AwareDatetime, Field
 from contracts.application.labels import EvidenceLabel, PartLabel
 from contracts.policy import ContactOffice, Dates, EvidenceRules
 from contracts.vocabulary import FactoryType, Frozen, Instant
+
+CAMPAIGN_BYTES: Final = 4 * 1024 * 1024
+"""Size of a request that carries a campaign's whole folder."""
 
 
 class OpenCampaign(Frozen):

@@ -16,7 +16,7 @@ from kit.routing import Router
 from kit.security import acting
 from services.intake.campaigns import templates
 from services.intake.campaigns.plan import CAMPAIGN
-from services.intake.campaigns.routes import CAMPAIGN_BYTES
+from services.intake.campaigns.schemas import CAMPAIGN_BYTES
 from services.intake.equipment import Equipped, Printing
 from services.intake.openings import rules, views
 from services.intake.openings.schemas import (
