@@ -158,6 +158,7 @@ async def check_draft(submission_id: UUID, who: Applicant) -> DraftCheck:
         warns=len(found) - blocks,
         findings=tuple(found),
         counts=tuple(counted(FORM, content)),
+        closes_at=None,
     )
 
 

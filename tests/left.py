@@ -9,6 +9,7 @@ from pathlib import Path
 
 from rich.console import Console
 
+from cli.demo import leaving
 from cli.demo.acts import closing
 from cli.demo.rehearsal import play_on
 from cli.demo.stack import System
@@ -16,7 +17,9 @@ from cli.demo.stages import STAGES, DemoStage
 
 ALL_STAGES = STAGES | {
     # What the demo plays to its end, and reports; here it is left like any other stage.
-    "announced": DemoStage("announced", "公告之后", "after the announcement", closing.announce)
+    "announced": DemoStage(
+        "announced", "公告之后", "after the announcement", closing.announce, leaving.register
+    )
 }
 
 

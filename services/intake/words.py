@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from contracts.application.findings import Severity
-from contracts.code_words import ENDING_WORDS, CodeTable, coded
+from contracts.code_words import ENDING_WORDS, FACTORY_TYPE_WORDS, CodeTable, coded
 from contracts.shared_words import (
     CLOCK_HOLDER_WORDS,
     EVIDENCE_KIND_WORDS,
@@ -78,6 +78,7 @@ OF_A_SUBMISSION: Final[Mapping[str, CodeTable]] = {
             EvidenceState.removed: ("已删除", "Removed"),
         }
     ),
+    "FactoryType": FACTORY_TYPE_WORDS,
     "FileChange": FILE_CHANGE_WORDS,
     "MalwareOutcome": MALWARE_WORDS,
     "PointKind": coded({"field": ("栏目", "A blank"), "evidence": ("佐证材料", "Evidence")}),

@@ -24,6 +24,7 @@ OF_SYSTEM_ADMINISTRATORS = {
     ("identity", "post", "/people/{person_id}/one-time-links"),
     ("identity", "put", "/people/{person_id}/roles"),
     ("identity", "get", "/people"),
+    ("identity", "get", "/signing-keys"),
     ("intake", "post", "/campaigns/{campaign_id}/clock"),
     ("intake", "get", "/evidence/sweeps"),
     ("intake", "get", "/outages"),
@@ -34,6 +35,7 @@ OF_SYSTEM_ADMINISTRATORS = {
 }
 OF_SECURITY_ADMINISTRATORS = {
     ("identity", "get", "/people"),
+    ("identity", "get", "/signing-keys"),
     ("identity", "post", "/people/{person_id}/unlock"),
     ("identity", "post", "/people/{person_id}/revocation"),
     ("identity", "post", "/people/{person_id}/revocation/lifting"),

@@ -50,7 +50,7 @@ def test_the_exit_codes_are_told() -> None:
         (["parked", "list", "nothing"], 2, "registry"),
         (["parked", "redrive", "registry"], 2, "--all"),
         (["facts", "resend", "identity.nothing.v1"], 2, "identity.nothing.v1"),
-        (["facts", "resend", "identity.signed_in.v1"], 2, "请核对名称"),
+        (["facts", "resend", "intake.draft_saved.v1"], 2, "请核对名称"),
         (["campaign", "show", "--login", "x", "--api", "http://127.0.0.1:1"], 1, "接口没有答复"),
     ],
 )

@@ -14,6 +14,7 @@ year: 2023
 dates:
   opens_at: 2023-09-06T00:00:00+08:00 # 开始
 panel: { experts: 5, step: "0.5" }
+types: [line, workshop]
 """
 
 

@@ -21,6 +21,10 @@ MUTATING = {"post", "put", "patch", "delete"}
 # Routes that change nothing a fact could tell of, with the reason.
 ALLOWED: dict[str, str] = {
     "services.intake.openings.routes.check_campaign": "it tells what opening would do",
+    "services.review.bulk.routes.look_at_bulk_act": "it tells what confirming would do",
+    "services.review.bulk.routes.undo_bulk_act": (
+        "nothing was done yet, and nobody was told of it (ADR 18)"
+    ),
     "services.registry.lodging.routes.show_lodged_objection": (
         "a read; who asks is proved in the body, since addresses are logged"
     ),
