@@ -1,9 +1,7 @@
 /* Files that the API gives to the person who is signed in: fetched with their token, then saved. */
 import { signedFetch } from "@/api/clients";
 import { isProblem, UNREACHABLE, type Problem } from "@/api/problem";
-
-/** Browsers may still be reading the blob when the click returns. */
-const READING = 60_000;
+import { saveAs } from "./saveAs";
 
 interface Asked {
   method?: "GET" | "POST";
@@ -27,15 +25,6 @@ export async function download(path: string, fallbackName: string, asked: Asked 
   });
   if (!answer.ok) throw await problemOf(answer);
   saveAs(await answer.blob(), nameIn(answer.headers.get("Content-Disposition")) ?? fallbackName);
-}
-
-/** Let the browser save some bytes. */
-export function saveAs(bytes: Blob, filename: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(bytes);
-  link.download = filename;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), READING);
 }
 
 async function problemOf(answer: Response): Promise<Problem> {

@@ -2,7 +2,7 @@ import { Link, useParams } from "@tanstack/react-router";
 import { Alert, Button, Tag } from "antd";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
-import { saveAs } from "@/shared/download";
+import { saveAs } from "@/shared/saveAs";
 import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";

@@ -1,5 +1,5 @@
 /* A call's folder as the API takes it: each file's text by its name, Word files in base64. */
-import { saveAs } from "@/shared/download";
+import { saveAs } from "@/shared/saveAs";
 
 export type Files = Readonly<Record<string, string>>;
 

@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { objectionTexts as texts } from "@/texts/objection";
-import type { FileKind, Sending } from "./sending";
+import type { FileKind, Sending } from "./file";
 
 const ACCEPT: Record<FileKind, string> = {
   statement: ".pdf,.jpg,.jpeg,.png",

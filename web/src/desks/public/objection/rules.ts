@@ -1,5 +1,5 @@
 /* What an objection still lacks, before it is sent. The server judges; this only tells it early. */
-import type { Sending } from "./sending";
+import type { Sending } from "./file";
 
 export interface Typed {
   items: string[];

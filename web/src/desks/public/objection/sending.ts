@@ -1,38 +1,8 @@
 /* One file of an objection, from the browser into the store, and what the check found. */
 import { registryApi } from "@/api/clients";
-import type { components } from "@/api/generated/registry";
-import { asProblem, type Problem } from "@/api/problem";
+import { asProblem } from "@/api/problem";
 import { send } from "@/shared/store";
-
-export type FileKind = components["schemas"]["ObjectionFileKind"];
-type Found = components["schemas"]["ObjectionFileView"];
-
-/** A file on its way. `id`: the server's, once it was taken. */
-export interface Sending {
-  key: number;
-  kind: FileKind;
-  file: File;
-  step: "sending" | "checking" | "taken" | "refused" | "broken";
-  percent: number;
-  id: string | null;
-  /** Why it was not taken, in the server's words. */
-  why: [string, string] | null;
-  problem: Problem | null;
-}
-
-const TYPES: Record<string, string> = {
-  pdf: "application/pdf",
-  jpg: "image/jpeg",
-  jpeg: "image/jpeg",
-  png: "image/png",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-};
-
-/** The type that a file's ending says, where the browser knows none. */
-export function typeOf(file: Pick<File, "name" | "type">): string {
-  const ending = file.name.slice(file.name.lastIndexOf(".") + 1).toLowerCase();
-  return TYPES[ending] ?? (file.type || "application/octet-stream");
-}
+import { outcomeOf, type Sending, typeOf } from "./file";
 
 /** Sends a file and has it looked at; tells each step. */
 export async function sendFile(
@@ -72,11 +42,4 @@ export async function sendFile(
     return;
   }
   tell(outcomeOf(looked.data));
-}
-
-/** What a check means for the line of a file. */
-export function outcomeOf(found: Found): Partial<Sending> {
-  if (found.state === "taken") return { step: "taken", id: found.file_id };
-  const why: [string, string] = [found.why_zh ?? "", found.why_en ?? ""];
-  return { step: found.state === "refused" ? "refused" : "broken", why };
 }

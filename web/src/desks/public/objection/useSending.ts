@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { NotSent } from "@/shared/store";
-import { type FileKind, type Sending, sendFile } from "./sending";
+import type { FileKind, Sending } from "./file";
+import { sendFile } from "./sending";
 
 /** The files of an objection: each is sent at once, and can be tried again or taken off. */
 export function useSending(noticeId: string, proof: string) {

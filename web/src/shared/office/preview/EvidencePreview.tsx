@@ -1,7 +1,7 @@
 import { SafetyCertificateOutlined } from "@ant-design/icons";
 import { Alert, Button, Flex, Skeleton, Typography } from "antd";
 import { lazy, Suspense } from "react";
-import { saveAs } from "@/shared/download";
+import { saveAs } from "@/shared/saveAs";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
 import { previewTexts as texts } from "@/texts/preview";

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { outcomeOf, typeOf } from "./sending";
+import { outcomeOf, typeOf } from "./file";
 
 const found = {
   file_id: "1",
