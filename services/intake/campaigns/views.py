@@ -13,6 +13,7 @@ from contracts.application import form_from
 from contracts.application.labels import form_evidence, form_parts
 from contracts.policy import Dates, Plan
 from contracts.problem import NotFound
+from contracts.vocabulary import FactoryType
 from kit import gates
 from kit.dates import dates_now
 from kit.db import Reading
@@ -72,7 +73,10 @@ async def campaign(session: Reading, campaign_id: UUID) -> CampaignDetail:
             for item in plan.panel.rubric
         ),
         types=tuple(
-            TypeCondition(factory_type=kind, text=asked) for kind, asked in plan.panel.types.items()
+            # In the vocabulary's order: the database keeps no order of an object's members.
+            TypeCondition(factory_type=kind, text=plan.panel.types[kind])
+            for kind in FactoryType
+            if kind in plan.panel.types
         ),
         form=ShownForm(
             title=plan.form_title,
