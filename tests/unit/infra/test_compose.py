@@ -80,6 +80,15 @@ def test_the_file_of_credit_sources_is_where_the_roles_look_for_it() -> None:
         assert default is not None and (CHECKOUT / default[1]).is_file()
 
 
+def test_the_folder_of_calls_is_where_the_roles_look_for_it() -> None:
+    services = yaml.safe_load(COMPOSITION)["services"]
+    inside = services["apis"]["environment"]["QUANLIAN_CAMPAIGNS"]
+    [mounted] = [each for each in services["apis"]["volumes"] if inside in each]
+    default = re.match(r"\$\{QUANLIAN_CAMPAIGNS:-(.*?)\}:", mounted)
+    assert mounted.endswith(f":{inside}:ro")
+    assert default is not None and (CHECKOUT / default[1] / "tianjin-2023").is_dir()
+
+
 def test_only_setup_enters_as_administrator_or_owner() -> None:
     services = yaml.safe_load(COMPOSITION)["services"]
     for name, service in services.items():
