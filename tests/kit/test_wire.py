@@ -179,7 +179,9 @@ async def test_stray_line_ends_keep_no_idle_connection_open() -> None:
 async def test_who_sends_byte_after_byte_is_closed_all_the_same() -> None:
     async with serving(limits=QUICK) as port:
         slow = [bytes([each]) for each in HEAD]
-        assert b" 408 " in await talk(port, *slow[:30], pause=0.02)
+        told = await talk(port, *slow[:30], pause=0.02)
+    # A byte that is sent after the close resets the connection, and the answer may be lost.
+    assert b" 408 " in told or told == b"reset"
 
 
 async def test_a_slow_line_that_goes_on_is_served() -> None:
