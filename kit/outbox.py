@@ -41,17 +41,19 @@ async def claim(tx: Writing, lease: UUID) -> list[Row]:  # type: ignore[type-arg
     outbox = PLUMBING[tx.service].outbox
     # Leases run on the database's real time, which all relays share; plan time may stand still.
     now = func.clock_timestamp()
-    # Locked rows are skipped: another relay is leasing them.
+    # Locked rows are skipped: another relay is leasing them. A table expression is run once: as a
+    # subquery it may be run again for each row that is tried, and then lease more than its limit.
     free = (
         select(outbox.c.fact_id)
         .where(or_(outbox.c.leased_until.is_(None), outbox.c.leased_until < now))
         .order_by(outbox.c.attempts, outbox.c.said_at)
         .limit(BATCH)
         .with_for_update(skip_locked=True)
+        .cte("free")
     )
     claimed = await tx.execute(
         update(outbox)
-        .where(outbox.c.fact_id.in_(free))
+        .where(outbox.c.fact_id.in_(select(free.c.fact_id)))
         .values(
             lease=lease,
             leased_until=now + LEASE,

@@ -21,6 +21,8 @@ from tests.prove.bereaved import Finished
 from tests.prove.campaigns import amqp_url, asked
 from tests.prove.losing import census
 
+BY_THE_CLOCK = {"intake.evidence_sweeps"}
+"""Tables that a schedule writes to by itself, whatever is heard meanwhile."""
 SEED = 2
 TIMES = 2
 
@@ -124,7 +126,11 @@ async def test_facts_published_again_change_nothing(finished: Finished) -> None:
         if name.endswith("parked") and count
     }
     after = tables(system)
-    changed = {name: (before[name], after[name]) for name in before if before[name] != after[name]}
+    changed = {
+        name: (before[name], after[name])
+        for name in before
+        if name not in BY_THE_CLOCK and before[name] != after[name]
+    }
     assert not changed, f"tables that changed (rows, digest): {changed}"
     assert parked == {}, f"doubled facts were parked: {parked}"
     assert await census(finished.client) == runs, "a workflow was started again"
