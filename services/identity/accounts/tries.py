@@ -107,10 +107,12 @@ async def _forget_old(tx: Writing, now: datetime, settings: IdentitySettings) ->
         )
         .order_by(col(Tries.failed_at))
         .limit(FORGOTTEN_AT_ONCE)
-        # Skipped where locked: a try that is being counted is not old, and nobody waits here.
+        # Skipped where locked: a try that is being counted is not old, and nobody waits here. A
+        # table expression is run once: a subquery may be run again, beyond its limit.
         .with_for_update(skip_locked=True)
+        .cte("old")
     )
-    await tx.execute(delete(Tries).where(col(Tries.id).in_(old)))
+    await tx.execute(delete(Tries).where(col(Tries.id).in_(select(old.c.id))))
 
 
 def _count(tries: Tries, now: datetime, allowed: int, settings: IdentitySettings) -> bool:

@@ -107,12 +107,14 @@ async def claim(tx: Writing, lease: UUID, settings: NotifySettings) -> Sequence[
         )
         .order_by(col(Delivery.message_id).is_not(None), col(Delivery.due_at))
         .limit(settings.at_once)
-        # Another worker's rows are skipped, so that several workers share the queue.
+        # Another worker's rows are skipped, so that several workers share the queue. A table
+        # expression is run once: a subquery may be run again, and then take more than its limit.
         .with_for_update(skip_locked=True)
+        .cte("due")
     )
     claiming = (
         update(Delivery)
-        .where(col(Delivery.id).in_(due))
+        .where(col(Delivery.id).in_(select(due.c.id)))
         .values(
             state=DeliveryState.sending,
             attempts=col(Delivery.attempts) + 1,
