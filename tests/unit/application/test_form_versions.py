@@ -116,6 +116,9 @@ def test_what_the_schema_refuses_the_check_refuses(
     draft[part] = {**draft[part], key: value}
     draft = pruned(draft)
     found = blocking(normalise_draft(draft))
+    if isinstance(value, float):
+        # A fraction is kept as its digits: the schema judges what is kept.
+        draft[part] = {**draft[part], key: str(value)}
     if VALIDATOR.is_valid(draft):
         assert found <= ONLY_THE_CHECK, found
     else:
