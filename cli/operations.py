@@ -32,7 +32,8 @@ case = typer.Typer(
     no_args_is_help=True, help="修复一件申报的流程 Repair of one submission's process."
 )
 admin = typer.Typer(
-    no_args_is_help=True, help="首个管理员 The first administrator; everything else is REST."
+    no_args_is_help=True,
+    help="首个管理员；丢失的两步验证 The first administrator; a lost second factor.",
 )
 T = TypeVar("T")
 CONSUMERS = (*SERVICES, WORKFLOWS)
@@ -280,3 +281,24 @@ def create(
 
     _await(work())
     typer.echo(f"{login} may sign in")
+
+
+@admin.command("forget-device")
+def forget_device(login: str) -> None:
+    """清除两步验证 Remove a lost second factor, where no security administrator can (recorded)."""
+    from services.identity import schema
+    from services.identity.accounts.rules import folded_login
+    from services.identity.second_factor import actions
+
+    assert schema.METADATA
+
+    async def work() -> None:
+        settings = load("identity")
+        db = Database(settings.pg_url, "identity")
+        try:
+            await db.act(actions.reset_by_operator, folded_login(login))
+        finally:
+            await db.close()
+
+    _await(work())
+    typer.echo(f"{login} sets up another device at the next sign-in")

@@ -26,11 +26,12 @@ from kit.keys import SigningKey, Use, public_keys, unb64
 from kit.routing import gate, refuses
 
 ISSUER = "quanlian"
-Kind = Literal["access", "refresh", "address_proof", "place", "prober"]
+Kind = Literal["access", "refresh", "second_step", "address_proof", "place", "prober"]
 # Each kind has a key use, a type and an audience of its own, so that no token passes for another.
 KINDS: dict[Kind, tuple[Use, str, str]] = {
     "access": ("token", "at+jwt", "quanlian-api"),
     "refresh": ("token", "rt+jwt", "quanlian-refresh"),
+    "second_step": ("token", "second-step+jwt", "quanlian-second-step"),
     "address_proof": ("address", "address-proof+jwt", "quanlian-identity"),
     "place": ("place", "queue-place+jwt", "quanlian-intake"),
     "prober": ("prober", "prober+jwt", "quanlian-outages"),

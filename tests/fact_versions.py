@@ -34,6 +34,12 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         identity.PasswordChangedV1,
         identity.PasswordResetV1,
         identity.OneTimeLinkIssuedV1,
+        identity.SecondStepAskedV1,
+        identity.SecondStepLockedV1,
+        identity.SecondFactorEnrolledV1,
+        identity.RecoveryCodeUsedV1,
+        identity.RecoveryCodesRenewedV1,
+        identity.SecondFactorRemovedV1,
     ),
     "identity.organisations(id, version)": (identity.OrganisationFoundedV1,),
     "identity.contests(id, version)": (

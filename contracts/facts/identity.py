@@ -170,3 +170,48 @@ class PasswordResetV1(Fact):
 @fact("identity")
 class OneTimeLinkIssuedV1(Fact):
     """subject = person. A system administrator gave them a link that sets their password."""
+
+
+@fact("identity")
+class SecondStepAskedV1(Fact):
+    """subject = person. The password was right; the sign-in waits for its second step.
+
+    step: a code, or, where the person has no second factor yet, setting one up.
+    """
+
+    step: Literal["code", "enrolment"]
+
+
+@fact("identity")
+class SecondStepLockedV1(Fact):
+    """subject = person. Too many wrong codes after the right password; until = real time."""
+
+    until: datetime
+
+
+@fact("identity")
+class SecondFactorEnrolledV1(Fact):
+    """subject = person. From now on a sign-in by password also needs a code of their device."""
+
+
+@fact("identity")
+class RecoveryCodeUsedV1(Fact):
+    """subject = person. They signed in by a recovery code; so many are left."""
+
+    left: int
+
+
+@fact("identity")
+class RecoveryCodesRenewedV1(Fact):
+    """subject = person. They had new recovery codes made; the earlier ones count no more."""
+
+
+@fact("identity")
+class SecondFactorRemovedV1(Fact):
+    """subject = person. The device and its recovery codes count no more.
+
+    by: the person, by a code; a security administrator, with a reason; an operator on the server.
+    """
+
+    by: Literal["owner", "administrator", "operator"]
+    reason: str = ""

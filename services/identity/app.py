@@ -5,15 +5,19 @@ from fastapi import FastAPI
 from kit.app import make_app
 from kit.db import Database
 from kit.inspection.inspecting import Inspection
-from kit.settings import ServiceSettings
+from kit.settings import ServiceSettings, WrongSetting
 from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.routes import router as accounts
+from services.identity.accounts.rules import SecondFactorPolicy, second_factor_roles
 from services.identity.accounts.tokens import TokenIssuer
 from services.identity.contests.routes import router as contests
 from services.identity.demo_people.routes import router as demo_people
 from services.identity.organisations.routes import router as organisations
 from services.identity.people_list.routes import router as people_list
 from services.identity.recovery.routes import router as recovery
+from services.identity.second_factor.cipher import FactorCipher
+from services.identity.second_factor.routes import router as second_factor
+from services.identity.second_factor.tickets import TicketOffice
 from services.identity.settings import IdentitySettings
 from services.identity.sign_ins.routes import router as sign_ins
 from services.identity.signing_keys.routes import router as signing_keys
@@ -25,6 +29,7 @@ ROUTERS = [
     accounts,
     people_list,
     sign_ins,
+    second_factor,
     recovery,
     demo_people,
     contests,
@@ -37,6 +42,7 @@ ROUTERS = [
 TAGS = {
     "accounts": "账号、密码、角色与撤销 / Accounts, passwords, roles, revocations",
     "sign-ins": "登录、刷新与退出 / Signing in, refreshing, signing out",
+    "second-factor": "两步验证：验证码与恢复码 / Second factors: codes of a device, recovery codes",
     "recovery": "忘记密码：重置与一次性链接 / Forgotten passwords: resets and one-time links",
     "demo": "演示人员：仅演示环境开放 / People of the demo, on a demo's system only",
     "organisations": "申报单位与经办人 / Organisations that apply, and their members",
@@ -46,7 +52,10 @@ TAGS = {
 
 
 def build(settings: ServiceSettings) -> FastAPI:
-    """The app with its connections; raises FileNotFoundError without a token key."""
+    """The app with its connections.
+
+    Raises FileNotFoundError without a token key, WrongSetting for roles that are none.
+    """
     own = IdentitySettings()
     db = Database(settings.pg_url, "identity", settings.pool_size)
     inspection = Inspection.of(settings)
@@ -56,4 +65,16 @@ def build(settings: ServiceSettings) -> FastAPI:
     app.state.identity = own
     app.state.passwords = Passwords(own)
     app.state.issuer = TokenIssuer(settings.keys_dir, own)
+    app.state.second_factor_policy = _policy(own, settings)
+    app.state.factor_cipher = cipher = FactorCipher(settings.kek)
+    app.state.ticket_office = TicketOffice(settings.keys_dir, app.state.verifier, cipher, own)
     return app
+
+
+def _policy(own: IdentitySettings, settings: ServiceSettings) -> SecondFactorPolicy:
+    """Who needs a second factor. Raises WrongSetting."""
+    try:
+        roles = second_factor_roles(own.second_factor)
+    except ValueError as error:
+        raise WrongSetting("QUANLIAN_IDENTITY_SECOND_FACTOR", str(error)) from error
+    return SecondFactorPolicy(roles, settings.demo_sign_in)

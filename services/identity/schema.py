@@ -5,8 +5,9 @@ from services.identity.contests import models as _contests
 from services.identity.demo_people import models as _demo_people
 from services.identity.organisations import models as _organisations
 from services.identity.recovery import models as _recovery
+from services.identity.second_factor import models as _second_factor
 from services.identity.tables import IdentityTable
 
 METADATA = [IdentityTable.metadata]
 SCHEMAS = {"identity"}
-MODELS = (_accounts, _organisations, _contests, _recovery, _demo_people)
+MODELS = (_accounts, _organisations, _contests, _recovery, _second_factor, _demo_people)

@@ -1,4 +1,7 @@
-"""Settings of identity (QUANLIAN_IDENTITY_*): cost of a password hash, token lives, tries."""
+"""Settings of identity (QUANLIAN_IDENTITY_*).
+
+Cost of a password hash, token lives, tries, who signs in with a second factor.
+"""
 
 from datetime import timedelta
 
@@ -46,3 +49,15 @@ class IdentitySettings(BaseSettings):
     first_wait: timedelta = timedelta(minutes=1)
     longest_wait: timedelta = timedelta(minutes=15)
     failures_forgotten: timedelta = timedelta(hours=24)
+    second_factor: str = Field(
+        default="",
+        description="`staff`, or roles by commas: they sign in with a second factor; empty: nobody",
+    )
+    code_ticket: timedelta = Field(
+        default=timedelta(minutes=5),
+        description="how long after the password a code is taken",
+    )
+    enrolment_ticket: timedelta = Field(
+        default=timedelta(minutes=20),
+        description="how long after the password a second factor can be set up",
+    )

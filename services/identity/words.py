@@ -6,6 +6,7 @@ from typing import Final
 from contracts.code_words import CodeTable, coded
 from contracts.shared_words import APPLICANT_KIND_WORDS
 from contracts.waiting_words import WAITING_TABLES
+from services.identity.accounts.rules import SecondStep
 from services.identity.contests.rules import ContestState
 from services.identity.organisations.rules import MembershipState
 from services.identity.people_list.schemas import PeopleSort
@@ -46,6 +47,12 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             PeopleSort.registered: ("注册时间", "By when they registered"),
             PeopleSort.name: ("姓名", "By name"),
             PeopleSort.login: ("登录名", "By login"),
+        }
+    ),
+    "SecondStep": coded(
+        {
+            SecondStep.code: ("输入验证码", "Enter a code"),
+            SecondStep.enrolment: ("设置两步验证", "Set up a second factor"),
         }
     ),
     "TokenKeeper": coded(

@@ -36,9 +36,14 @@ TABLE: Final = {
     "identity": """
         POST /people                                              public
         POST /sessions                                            public
+        POST /sessions/code                                       public
+        POST /sessions/enrolment                                  public
         POST /sessions/refresh                                    public
         DELETE /sessions                                          signed-in
         DELETE /sessions/current                                  signed-in
+        GET /me/second-factor                                     signed-in
+        POST /me/second-factor/recovery-codes                     signed-in
+        POST /me/second-factor/removal                            signed-in
         GET /me/sign-ins                                          signed-in
         DELETE /me/sign-ins/{sign_in_id}                          signed-in
         GET /me                                                   signed-in
@@ -50,6 +55,7 @@ TABLE: Final = {
         PUT /people/{person_id}/roles                             system
         GET /people                                               system security auditor city
         POST /people/{person_id}/unlock                           security
+        POST /people/{person_id}/second-factor/removal            security
         POST /people/{person_id}/revocation                       security
         POST /people/{person_id}/revocation/lifting               security
         GET /signing-keys                                         system security auditor

@@ -188,4 +188,5 @@ def _narrowed(route: Route, role: Role | None) -> bool:
 
 def _signs_in(route: Route) -> bool:
     """Public, and 401 to whoever is not who they say."""
-    return route.template in ("/sessions", "/sessions/refresh") and route.method == "post"
+    doors = ("/sessions", "/sessions/code", "/sessions/enrolment", "/sessions/refresh")
+    return route.template in doors and route.method == "post"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any, Final
 
 from cli.demo.applicants import Applicant, applicant
-from cli.demo.cast import Cast, engage_applicant
+from cli.demo.cast import Cast, employ, engage_applicant
 from cli.demo.person import DemoPerson, Web, together
 from cli.demo.stack import ADMINISTRATOR, Stack
 
@@ -22,15 +22,8 @@ async def engage(stack: Stack, web: Web) -> Cast:
     await administrator.sign_in()
 
     async def staff(login: str, role: str, unit: str | None = None) -> DemoPerson:
-        body = {
-            "login": login,
-            "name": f"示例{login}",
-            "password": stack.password,
-            "roles": [role],
-            "unit": unit,
-        }
-        await administrator.ask("POST", "identity/v1/staff", body, expect=201)
         person = DemoPerson(web, login, stack.password, login)
+        await employ(administrator, person, f"示例{login}", role, unit)
         await person.sign_in()
         return person
 

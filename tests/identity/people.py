@@ -37,18 +37,21 @@ async def register(room: Room, name: str = "张三") -> str:
 
 
 async def staff(room: Room, *roles: Role, unit: str | None = None) -> tuple[str, str]:
-    """A staff account: (login, person id)."""
+    """A staff account with its password, set by its link: (login, person id)."""
     made = login()
     body: dict[str, Any] = {
         "login": made,
         "name": "李四",
-        "password": PASSWORD,
         "roles": list(roles),
     }
     async with room.client(Role.system_administrator) as administrator:
         answer = await administrator.post("/staff", json=body | ({"unit": unit} if unit else {}))
-    assert answer.status_code == 201, answer.text
-    return made, answer.json()["person_id"]
+        assert answer.status_code == 201, answer.text
+        person: str = answer.json()["person_id"]
+        link = (await administrator.post(f"/people/{person}/one-time-links")).json()
+        setting = {"token": link["token"], "new": PASSWORD}
+        assert (await administrator.post("/one-time-links/redemption", json=setting)).is_success
+    return made, person
 
 
 async def tokens(room: Room, who: str, password: str = PASSWORD) -> dict[str, Any]:

@@ -14,7 +14,7 @@ from kit.db import new_id
 from kit.surroundings import DEMO_SIGN_IN, Surroundings
 from services.identity.demo_people.problems import NoDemoAccount
 from services.identity.demo_people.rules import are_demo_accounts
-from tests.identity.people import PASSWORD, as_holder, refreshed, slug, staff, tokens
+from tests.identity.people import as_holder, refreshed, slug, staff, tokens
 from tests.rooms import Room
 
 
@@ -28,7 +28,7 @@ def allowed(identity: Room, monkeypatch: pytest.MonkeyPatch) -> Iterator[Room]:
 async def demo_person(room: Room, role: Role = Role.city_officer) -> tuple[str, str]:
     """An account made for the demo: (login, person id)."""
     login = f"demo-{new_id().hex}"
-    body = {"login": login, "name": "示例经办人", "password": PASSWORD, "roles": [role]}
+    body = {"login": login, "name": "示例经办人", "roles": [role]}
     async with room.client(Role.system_administrator) as administrator:
         answer = await administrator.post("/staff", json=body)
     assert answer.status_code == 201, answer.text

@@ -247,7 +247,8 @@ async def test_a_wrong_revocation_is_lifted_in_every_room_and_a_true_one_still_c
 
 async def poison(tx: Writing, person_id: UUID, not_before: datetime, version: int) -> None:
     """A wrong row, however it came there."""
-    tx.add(Revocation(person_id=person_id, not_before=not_before, version=version))
+    wrong = Revocation(person_id=person_id, not_before=not_before, version=version)
+    await tx.merge(wrong)
 
 
 async def refuses(room: Room, subject: str, token: str) -> bool:
@@ -288,9 +289,11 @@ async def test_a_sign_in_that_crosses_its_revocation_does_not_outlive_it(
         seen = await views.password_of_login(session, who)
     assert seen is not None
 
-    async def slowly(tx: Writing) -> sessions.SignInGrant | sessions.SignInRefusal:
-        settings = identity.app.state.identity
-        granted = await sessions.sign_in(tx, settings, who, "127.0.0.1", seen, True)
+    async def slowly(
+        tx: Writing,
+    ) -> sessions.SignInGrant | sessions.SecondStepNeeded | sessions.SignInRefusal:
+        settings, policy = identity.app.state.identity, identity.app.state.second_factor_policy
+        granted = await sessions.sign_in(tx, settings, policy, who, "127.0.0.1", seen, True)
         begun.set()
         await go_on.wait()
         return granted

@@ -50,6 +50,10 @@ class PersonRow(IdentityTable, table=True):
         sa_type=Text,
         description="one proof registers one person",
     )
+    second_factor_since: datetime | None = instant(
+        default=None,
+        description="written by second_factor, which keeps the device's secret",
+    )
     version: int = 0
     searched: str = Field(sa_type=Text)
     name_key: str = Field(sa_type=Text)

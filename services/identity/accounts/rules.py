@@ -1,8 +1,12 @@
-"""Pure decisions on logins, passwords, roles of one person, lives of tokens, and failed tries."""
+"""Pure decisions on logins, passwords, roles of one person, second steps of a sign-in.
+
+Also on lives of tokens, and on failed tries.
+"""
 
 import re
 import unicodedata
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
@@ -27,6 +31,8 @@ STAGES: Final = (
     frozenset({Role.expert}),
 )
 """Who decides on a case at three stages, one after the other: nobody is at two of them."""
+DEMO_LOGIN: Final = "demo-"
+"""How logins of people of a demo begin."""
 SHORTEST: Final = 10
 LONGEST: Final = 128
 CLASSES: Final = 3
@@ -44,6 +50,8 @@ class RefusalReason(StrEnum):
     reused = "reused"
     misplaced = "misplaced"
     foreign_address = "foreign_address"
+    wrong_code = "wrong_code"
+    unenrolled = "unenrolled"
 
 
 class RevocationReason(StrEnum):
@@ -57,6 +65,33 @@ class RevocationReason(StrEnum):
     signed_out = "signed_out"
     sign_in_ended = "sign_in_ended"
     password_reset = "password_reset"  # noqa: S105  a reason, no password
+    code_guessed = "code_guessed"
+    second_factor_enrolled = "second_factor_enrolled"
+    second_factor_removed = "second_factor_removed"
+
+
+class SecondStep(StrEnum):
+    """What a sign-in still needs after the password."""
+
+    code = "code"
+    enrolment = "enrolment"
+
+
+@dataclass(frozen=True)
+class SecondFactorPolicy:
+    """Whom a password alone does not sign in.
+
+    demo: this system lets anybody sign in as its demo people, so a code of theirs guards nothing.
+    """
+
+    roles: frozenset[Role]
+    demo: bool
+
+    def asks(self, roles: Iterable[Role], login: str) -> bool:
+        """Whether a person with these roles needs a second factor."""
+        if self.demo and login.startswith(DEMO_LOGIN):
+            return False
+        return bool(frozenset(roles) & self.roles)
 
 
 class Refreshing(StrEnum):
@@ -144,6 +179,27 @@ def in_order(roles: Iterable[Role]) -> tuple[Role, ...]:
     """Roles without doubles, in the order of the vocabulary."""
     held = frozenset(roles)
     return tuple(role for role in Role if role in held)
+
+
+def second_factor_roles(said: str) -> frozenset[Role]:
+    """The roles of the setting: `staff`, or roles by commas; empty: none.
+
+    Raises ValueError for what is no role, and for an applicant's: they prove an address.
+    """
+    names = {name for each in said.split(",") if (name := each.strip())}
+    if names == {"staff"}:
+        return STAFF_ROLES
+    roles = frozenset(Role(name) for name in names)
+    if roles & APPLICANT_ROLES:
+        raise ValueError("an applicant's role needs no second factor")
+    return roles
+
+
+def second_step(asked: bool, enrolled: bool) -> SecondStep | None:
+    """What a sign-in needs after the password. Whoever has a second factor always shows it."""
+    if enrolled:
+        return SecondStep.code
+    return SecondStep.enrolment if asked else None
 
 
 def life(roles: Iterable[Role], applicant: timedelta, officer: timedelta) -> timedelta:

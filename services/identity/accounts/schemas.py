@@ -63,11 +63,10 @@ class Registration(IdentityRequest):
 
 
 class StaffAccount(IdentityRequest):
-    """password: without one, ask for the person's one-time link; by it they set their own."""
+    """The account has no password: its person sets one by a one-time link, and nobody else."""
 
     login: Login
     name: Name
-    password: Secret | None = None
     roles: tuple[Role, ...] = Field(min_length=1)
     unit: UnitCode | None = None
 

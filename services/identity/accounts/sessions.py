@@ -13,6 +13,7 @@ from sqlmodel import col
 from contracts.facts.identity import (
     AccountLockedV1,
     DemoSignedInV1,
+    SecondStepAskedV1,
     SignedInV1,
     SignInEndedV1,
     SignInRefusedV1,
@@ -30,7 +31,13 @@ from services.identity.accounts.actions import (
     revoke_access,
 )
 from services.identity.accounts.models import PersonRow, SignIn, Tries
-from services.identity.accounts.rules import Refreshing, RefusalReason, RevocationReason
+from services.identity.accounts.rules import (
+    Refreshing,
+    RefusalReason,
+    RevocationReason,
+    SecondFactorPolicy,
+    SecondStep,
+)
 from services.identity.settings import IdentitySettings
 from services.identity.tables import database_now
 
@@ -75,16 +82,27 @@ class SignInRefusal:
     why: RefusalReason
 
 
+@dataclass(frozen=True)
+class SecondStepNeeded:
+    """The password was right, and does not sign in by itself. asked_at: by the database's clock."""
+
+    person_id: UUID
+    login: str
+    step: SecondStep
+    asked_at: datetime
+
+
 async def sign_in(
     tx: Writing,
     settings: IdentitySettings,
+    policy: SecondFactorPolicy,
     login: str,
     client: str,
     seen: tuple[UUID, str] | None,
     fits: bool,
     device: SignInDevice = NO_DEVICE,
-) -> SignInGrant | SignInRefusal:
-    """Begin a sign-in, or count the failure.
+) -> SignInGrant | SecondStepNeeded | SignInRefusal:
+    """Begin a sign-in, ask for its second step, or count the failure.
 
     `seen`: the person's id and the hash that the password was tried against, outside this
     transaction. `fits`: whether it fitted. Lock order: tries at the login → of the client → person.
@@ -99,16 +117,21 @@ async def sign_in(
     person = None if seen is None else await tx.get(PersonRow, seen[0], with_for_update=how)
     now = await database_now(tx)
     if delayed:
-        return await _refuse(tx, mine, person, RefusalReason.locked)
+        return await refuse(tx, mine, person, RefusalReason.locked)
     if person is None or seen is None:
         tries.count_failure(mine, now, settings)
-        return await _refuse(tx, mine, None, RefusalReason.unknown)
+        return await refuse(tx, mine, None, RefusalReason.unknown)
     if not fits or person.password_hash != seen[1]:
         first = tries.count_failure(mine, now, settings)
-        return await _refuse(tx, mine, person, RefusalReason.wrong, locked=first)
+        return await refuse(tx, mine, person, RefusalReason.wrong, locked=first)
 
     tries.forget_failures(mine, now)
-    return await begin(tx, settings, person, SignedInV1, device)
+    asked = policy.asks(_roles(person), person.login)
+    step = rules.second_step(asked, person.second_factor_since is not None)
+    if step is None:
+        return await begin(tx, settings, person, SignedInV1, device)
+    await say(tx, _self(person), next_fact(person, SecondStepAskedV1, step=step.value))
+    return SecondStepNeeded(person.id, person.login, step, now)
 
 
 async def begin(
@@ -156,7 +179,7 @@ async def prove_again(
     person = await load_for_update(tx, who.person_id)
     now = await database_now(tx)
     if rules.locked(mine.locked_until, now):
-        return await _refuse(tx, mine, person, RefusalReason.locked)
+        return await refuse(tx, mine, person, RefusalReason.locked)
     if fits:
         tries.forget_failures(mine, now)
         return None
@@ -165,12 +188,13 @@ async def prove_again(
         door.locked_until = mine.locked_until
         await end_sign_ins(tx, person.id, RevocationReason.password_guessed)
         await revoke_access(tx, IDENTITY, person, RevocationReason.password_guessed)
-    return await _refuse(tx, mine, person, RefusalReason.wrong, locked=locked)
+    return await refuse(tx, mine, person, RefusalReason.wrong, locked=locked)
 
 
 async def refresh(
     tx: Writing,
     settings: IdentitySettings,
+    policy: SecondFactorPolicy,
     family_id: UUID,
     token_id: UUID,
     by_cookie: bool = False,
@@ -178,7 +202,8 @@ async def refresh(
     """Turn the newest refresh token of a family into the next.
 
     An older one is a copy in other hands and ends the family. Who became staff since has the
-    shorter life of staff. Lock order: person → family, as for whoever ends a person's sign-ins.
+    shorter life of staff; who needs a second factor since, and has none, signs in anew and sets it
+    up. Lock order: person → family, as for whoever ends a person's sign-ins.
 
     by_cookie: it came in the cookie. There alone a browser's counts, and no other's: what left its
     cookie was read where nobody should.
@@ -197,6 +222,11 @@ async def refresh(
         return SignInRefusal(RefusalReason.ended)
     if family.by_cookie != by_cookie:
         return SignInRefusal(RefusalReason.misplaced)
+    if policy.asks(_roles(person), person.login) and person.second_factor_since is None:
+        family.ended_at = now
+        family.ended_why = RefusalReason.unenrolled
+        await say(tx, IDENTITY, next_fact(person, SignInRefusedV1, why=RefusalReason.unenrolled))
+        return SignInRefusal(RefusalReason.unenrolled)
 
     verdict = rules.judge_refresh(
         token_id,
@@ -250,7 +280,7 @@ async def sign_out(tx: Writing, who: Actor) -> None:
     await revoke_access(tx, who, person, RevocationReason.signed_out)
 
 
-async def _refuse(
+async def refuse(
     tx: Writing,
     mine: Tries,
     person: PersonRow | None,

@@ -1,11 +1,9 @@
 """Pure decisions on who may be a person of the demo."""
 
 from collections.abc import Iterable
-from typing import Final
 
+from services.identity.accounts.rules import DEMO_LOGIN
 from services.identity.demo_people.problems import NoDemoAccount
-
-DEMO_LOGIN: Final = "demo-"
 
 
 def are_demo_accounts(logins: Iterable[str]) -> None:

@@ -29,6 +29,10 @@ COLUMNS: Final = (
         lambda item: "是" if item.locked else "否",
     ),
     Column(
+        "两步验证（北京时间）",
+        lambda item: item.second_factor_since,
+    ),
+    Column(
         "注册时间（北京时间）",
         lambda item: item.registered_at,
     ),

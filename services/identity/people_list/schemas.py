@@ -33,7 +33,11 @@ class PeopleQuery(Paged):
 
 
 class PersonView(BaseModel):
-    """An account. locked: some client waits at this login after failed sign-ins."""
+    """An account.
+
+    locked: some client waits at this login after failed sign-ins. second_factor_since: when a
+    device was set up.
+    """
 
     id: UUID
     login: str
@@ -41,6 +45,7 @@ class PersonView(BaseModel):
     roles: list[RoleLabel]
     unit: str | None
     locked: bool
+    second_factor_since: Instant | None
     registered_at: Instant
     version: int
 

@@ -19,7 +19,16 @@ from services.identity.people_list.schemas import People, PeopleQuery, PeopleSor
 
 SHOWN: Final = tuple(
     col(getattr(PersonRow, name))
-    for name in ("id", "login", "name", "roles", "unit", "registered_at", "version")
+    for name in (
+        "id",
+        "login",
+        "name",
+        "roles",
+        "unit",
+        "second_factor_since",
+        "registered_at",
+        "version",
+    )
 )
 SORT_KEYS: Final = {
     PeopleSort.name: SortKey(col(PersonRow.name_key), str),
@@ -93,6 +102,7 @@ def _to_view(row: Row[Any]) -> PersonView:
         roles=labelled(row.roles),
         unit=row.unit,
         locked=row.locked,
+        second_factor_since=row.second_factor_since,
         registered_at=row.registered_at,
         version=row.version,
     )

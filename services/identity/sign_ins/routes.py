@@ -1,9 +1,10 @@
-"""HTTP of sign-ins: in, refreshed, seen, out."""
+"""HTTP of sign-ins: in, by one step or two, refreshed, seen, out."""
 
 from typing import Annotated
 from uuid import UUID
 
 from fastapi import Query, Request, Response
+from fastapi.responses import JSONResponse
 
 from contracts.problem import NotFound, Unauthorised
 from kit.app import FEW_BYTES, Act, Read
@@ -15,14 +16,25 @@ from kit.security import Anyone, claimed_by
 from services.identity.accounts import sessions, tries
 from services.identity.accounts.passwords import Passwords
 from services.identity.accounts.problems import RefreshRefused, SignInRefused
-from services.identity.accounts.rules import folded_login
+from services.identity.accounts.rules import SecondStep, folded_login
 from services.identity.accounts.schemas import Credentials, RefreshRequest
 from services.identity.accounts.views import password_of_login
+from services.identity.second_factor import actions as second_factor
+from services.identity.second_factor import making
+from services.identity.second_factor.problems import CodeRefused
+from services.identity.second_factor.rules import shown_recovery_code
+from services.identity.second_factor.schemas import SecondStepAsked
+from services.identity.second_factor.tickets import TicketOffice
 from services.identity.sign_ins import cookies, views
 from services.identity.sign_ins.cookies import RequestedWith
 from services.identity.sign_ins.granting import device_of, signed_in
 from services.identity.sign_ins.problems import CrossSiteRefused
-from services.identity.sign_ins.schemas import SignedIn, SignIns
+from services.identity.sign_ins.schemas import (
+    SecondStepTaken,
+    SignedIn,
+    SignedInEnrolled,
+    SignIns,
+)
 
 router = Router(tags=["sign-ins"])
 
@@ -31,7 +43,8 @@ router = Router(tags=["sign-ins"])
     "/sessions",
     status_code=201,
     max_body_size=FEW_BYTES,
-    responses=problems(SignInRefused, CrossSiteRefused),
+    response_model=SignedIn,
+    responses={202: {"model": SecondStepAsked}, **problems(SignInRefused, CrossSiteRefused)},
 )
 @made("/me")
 async def sign_in(
@@ -41,9 +54,10 @@ async def sign_in(
     body: Credentials,
     act: Act,
     requested_with: RequestedWith = None,
-) -> SignedIn:
+) -> SignedIn | JSONResponse:
     """Sign in. A browser asks `keep: cookie`, and its refresh token is in no answer.
 
+    202: the person has or needs a second factor; the sign-in goes on with the ticket.
     A wrong password, an unknown login and a client that has to wait get one answer, after the same
     work.
     """
@@ -57,7 +71,11 @@ async def sign_in(
     passwords: Passwords = request.app.state.passwords
     fits = not waits and await passwords.verify(kept, body.password, client)
     settings = request.app.state.identity
-    answer = await act(sessions.sign_in, settings, login, client, seen, fits, device)
+    policy = request.app.state.second_factor_policy
+    answer = await act(sessions.sign_in, settings, policy, login, client, seen, fits, device)
+    if isinstance(answer, sessions.SecondStepNeeded):
+        office: TicketOffice = request.app.state.ticket_office
+        return JSONResponse(office.ask(answer).model_dump(mode="json"), status_code=202)
     if isinstance(answer, sessions.SignInRefusal):
         raise SignInRefused(
             "登录名或密码不正确；同一网络连续5次失败后须等待1分钟，再失败则加倍，最长15分钟；"
@@ -66,6 +84,82 @@ async def sign_in(
             " minute, then twice as long, at most 15: try later or ask the administrator",
         )
     return await signed_in(request, response, answer, device.by_cookie)
+
+
+@router.post(
+    "/sessions/code",
+    status_code=201,
+    max_body_size=FEW_BYTES,
+    responses=problems(CodeRefused, CrossSiteRefused),
+)
+@made("/me")
+async def sign_in_by_code(
+    request: Request,
+    response: Response,
+    client: Client,
+    body: SecondStepTaken,
+    act: Act,
+    requested_with: RequestedWith = None,
+) -> SignedIn:
+    """The second step of a sign-in: a code of one's device, or a recovery code.
+
+    Each code counts once. After five wrong ones, from wherever, the next try waits.
+    """
+    device = device_of(request, client, body.keep, requested_with)
+    state = request.app.state
+    office: TicketOffice = state.ticket_office
+    ticket = office.read(body.ticket, SecondStep.code)
+    answer = await act(
+        second_factor.sign_in,
+        state.identity,
+        state.factor_cipher,
+        ticket,
+        body.code,
+        device,
+    )
+    if isinstance(answer, sessions.SignInRefusal):
+        raise CodeRefused()
+    return await signed_in(request, response, answer, device.by_cookie)
+
+
+@router.post(
+    "/sessions/enrolment",
+    status_code=201,
+    max_body_size=FEW_BYTES,
+    responses=problems(CodeRefused, CrossSiteRefused),
+)
+@made("/me")
+async def enrol_second_factor(
+    request: Request,
+    response: Response,
+    client: Client,
+    body: SecondStepTaken,
+    act: Act,
+    requested_with: RequestedWith = None,
+) -> SignedInEnrolled:
+    """Set up the device that the ticket told, by its first code, and sign in.
+
+    The recovery codes are shown here only. Every other sign-in of the person ends.
+    """
+    device = device_of(request, client, body.keep, requested_with)
+    state = request.app.state
+    office: TicketOffice = state.ticket_office
+    ticket = office.read(body.ticket, SecondStep.enrolment)
+    codes = making.make_recovery_codes()
+    answer = await act(
+        second_factor.enrol,
+        state.identity,
+        state.factor_cipher,
+        ticket,
+        body.code,
+        codes,
+        device,
+    )
+    if isinstance(answer, sessions.SignInRefusal):
+        raise CodeRefused()
+    made_in = await signed_in(request, response, answer, device.by_cookie)
+    shown = [shown_recovery_code(code) for code in codes]
+    return SignedInEnrolled(**dict(made_in), recovery_codes=shown)
 
 
 @router.post(
@@ -98,7 +192,8 @@ async def refresh_session(
     except (Unauthorised, KeyError, ValueError) as error:
         raise refusal from error
     settings = request.app.state.identity
-    answer = await act(sessions.refresh, settings, family, token, by_cookie)
+    policy = request.app.state.second_factor_policy
+    answer = await act(sessions.refresh, settings, policy, family, token, by_cookie)
     if isinstance(answer, sessions.SignInRefusal):
         raise refusal
     return await signed_in(request, response, answer, by_cookie)

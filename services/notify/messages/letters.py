@@ -87,8 +87,14 @@ def _dismissed(fact: identity.OrganisationContestDecidedV1) -> bool:
 
 
 def _unwanted(fact: identity.TokensRevokedV1) -> bool:
-    """Who signs out, everywhere or on one device, needs no letter of it; a reset has its own."""
-    return fact.reason not in ("signed_out", "sign_in_ended", "password_reset")
+    """Who signs out needs no letter of it; a reset and a second factor have their own."""
+    return fact.reason not in (
+        "signed_out",
+        "sign_in_ended",
+        "password_reset",
+        "second_factor_enrolled",
+        "second_factor_removed",
+    )
 
 
 LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
@@ -156,5 +162,10 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
     ),
     identity.PasswordResetV1: (_without_docket("password_reset", audience.subject),),
     identity.OneTimeLinkIssuedV1: (_without_docket("one_time_link", audience.subject),),
+    identity.SecondStepLockedV1: (_without_docket("second_step_locked", audience.subject),),
+    identity.SecondFactorEnrolledV1: (_without_docket("second_factor_enrolled", audience.subject),),
+    identity.SecondFactorRemovedV1: (_without_docket("second_factor_removed", audience.subject),),
+    identity.RecoveryCodeUsedV1: (_without_docket("recovery_code_used", audience.subject),),
+    identity.RecoveryCodesRenewedV1: (_without_docket("recovery_codes_renewed", audience.subject),),
     identity.RevocationLiftedV1: (_without_docket("revocation_lifted", audience.subject),),
 }

@@ -109,6 +109,11 @@ PAGES: Final[dict[tuple[str, Audience], Page | None]] = {
     # The administrator hands the link over: a letter that leads anywhere would teach people to
     # press links about passwords.
     ("one_time_link", audience.subject): None,
+    ("second_step_locked", audience.subject): ACCOUNT,
+    ("second_factor_enrolled", audience.subject): ACCOUNT,
+    ("second_factor_removed", audience.subject): ACCOUNT,
+    ("recovery_code_used", audience.subject): ACCOUNT,
+    ("recovery_codes_renewed", audience.subject): ACCOUNT,
     ("revocation_lifted", audience.subject): ACCOUNT,
 }
 """None: the letter speaks of no page; the reason stands beside it."""

@@ -10,6 +10,7 @@ from typing import Any, Final, TypeVar
 
 from cli.campaigns import files_of
 from cli.demo.applicants import Applicant
+from cli.demo.cast import employ
 from cli.demo.outside import enter_on_platform
 from cli.demo.person import DemoPerson, Web, together
 from cli.demo.play import CAMPAIGN
@@ -67,14 +68,8 @@ async def _employ(stack: Stack, web: Web, units: set[str]) -> DemoPerson:
     await administrator.sign_in()
 
     async def make(login: str, role: str, unit: str | None = None) -> None:
-        body = {
-            "login": login,
-            "name": f"示例{login.removeprefix('demo-')}",
-            "password": stack.password,
-            "roles": [role],
-            "unit": unit,
-        }
-        await administrator.ask("POST", "identity/v1/staff", body, expect=(201, 409))
+        person = DemoPerson(web, login, stack.password, login)
+        await employ(administrator, person, f"示例{login.removeprefix('demo-')}", role, unit)
 
     made = [make("demo-city-officer", "city_officer"), make("demo-city-head", "city_head")]
     made += [make(login, "expert") for login in EXPERTS]

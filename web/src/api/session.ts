@@ -6,6 +6,8 @@ import { isProblem, UNREACHABLE, type Problem } from "./problem";
 
 export type Me = components["schemas"]["Me"];
 type SignedIn = components["schemas"]["SignedIn"];
+type SignedInEnrolled = components["schemas"]["SignedInEnrolled"];
+export type SecondStepAsked = components["schemas"]["SecondStepAsked"];
 export type RoleCode = components["schemas"]["Role"];
 
 /** `expired`: the page stays as it is under a sign-in dialog, so that typing is kept. */
@@ -57,15 +59,37 @@ function become(next: Session): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Sign in by password. Throws the Problem that the server answers. */
-export async function signIn(login: string, password: string): Promise<void> {
-  await beginWith(await send("POST", SESSIONS, { login, password, keep: "cookie" }));
+const NEEDS_SECOND_STEP = 202;
+
+/** Sign in by password. What the sign-in still needs, or null when it has begun.
+ * Throws the Problem that the server answers. */
+export async function signIn(login: string, password: string): Promise<SecondStepAsked | null> {
+  const answer = await send("POST", SESSIONS, { login, password, keep: "cookie" });
+  if (answer.status === NEEDS_SECOND_STEP) return (await answer.json()) as SecondStepAsked;
+  await beginWith(answer);
+  return null;
 }
 
-/** Begin with the answer of a route that signs somebody in. Throws a Problem. */
+/** The second step: a code of the person's device, or a recovery code. Throws a Problem. */
+export async function signInByCode(ticket: string, code: string): Promise<void> {
+  await beginWith(await send("POST", "/api/identity/v1/sessions/code", { ticket, code, keep: "cookie" }));
+}
+
+/** Set up a device. Its recovery codes, and how the sign-in begins once they are kept.
+ * Throws a Problem. */
+export async function enrol(ticket: string, code: string): Promise<{ codes: string[]; begin: () => void }> {
+  const answer = await send("POST", "/api/identity/v1/sessions/enrolment", { ticket, code, keep: "cookie" });
+  const made = (await answer.json()) as SignedInEnrolled;
+  return { codes: made.recovery_codes, begin: () => beginAs(made) };
+}
+
+/** Begin with the answer of a route that signs somebody in. */
 export async function beginWith(answer: Response): Promise<void> {
+  beginAs((await answer.json()) as SignedIn);
+}
+
+function beginAs({ access_token: token, me }: SignedIn): void {
   const before = "me" in session ? session.me.person_id : null;
-  const { access_token: token, me } = (await answer.json()) as SignedIn;
   accessToken = token;
   if (before !== null && before !== me.person_id) {
     // Somebody else signs in at this browser: nothing of the first person's may stay.

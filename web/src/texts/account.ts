@@ -43,7 +43,10 @@ export const registrationTexts = {
   login: ["登录名", "Login"],
   loginHelp: ["字母、数字，注册后不能修改", "Letters and digits; it cannot be changed later"],
   password: ["密码", "Password"],
-  passwordHelp: ["不少于12个字符，不用常见密码", "At least 12 characters, and no common password"],
+  passwordHelp: [
+    "至少10位，含大写字母、小写字母、数字、其他字符中的三类，且不能与登录名相同",
+    "At least 10 signs, of three of: capitals, small letters, digits, others; and not the login",
+  ],
   repeat: ["再次输入密码", "Password again"],
   differs: ["两次输入的密码不一致", "The two passwords differ"],
   finish: ["注册并登录", "Register and sign in"],

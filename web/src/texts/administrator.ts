@@ -8,8 +8,10 @@ export const administratorTexts = {
   newStaff: ["新建工作人员", "New member of staff"],
   name: ["姓名", "Name"],
   login: ["登录名", "Login"],
-  firstPassword: ["初始密码", "First password"],
-  passwordHelp: ["留空则用一次性链接设置密码", "Leave it out to have it set by a one-time link"],
+  newStaffHelp: [
+    "建立后显示一次性链接，请交给本人设置密码；密码只有本人知道。",
+    "A one-time link follows: its person sets the password by it, and nobody else knows it.",
+  ],
   link: ["一次性链接", "One-time link"],
   linkTitle: ["只显示这一次，请当面交给本人", "Shown this once: hand it to the person"],
   linkHelp: ["{at} 前有效，只能使用一次；以前的链接随即作废。", "Good once, until {at}; earlier links are void."],

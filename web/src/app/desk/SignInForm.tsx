@@ -1,26 +1,28 @@
 import { Button, Form, Input } from "antd";
 import { useState } from "react";
-import { signIn } from "@/api/session";
+import { signIn, type SecondStepAsked } from "@/api/session";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
+import { SecondStep } from "./SecondStep";
 
 interface Typed {
   login: string;
   password: string;
 }
 
-/** Login and password. `login`: the only one that may sign in here. */
+/** Login and password, then what else the sign-in needs. `login`: the only one that may sign in. */
 export function SignInForm({ login }: { login?: string }) {
   const t = useText();
   const [refused, setRefused] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
+  const [asked, setAsked] = useState<SecondStepAsked | null>(null);
 
   async function send({ login: typed, password }: Typed) {
     setBusy(true);
     setRefused(null);
     try {
-      await signIn(login ?? typed, password);
+      setAsked(await signIn(login ?? typed, password));
     } catch (problem) {
       setRefused(problem);
     } finally {
@@ -28,6 +30,7 @@ export function SignInForm({ login }: { login?: string }) {
     }
   }
 
+  if (asked) return <SecondStep asked={asked} onBack={() => setAsked(null)} />;
   return (
     <Form<Typed>
       // It may stand over a page whose own form has a password too.

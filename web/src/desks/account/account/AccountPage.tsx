@@ -8,6 +8,7 @@ import { helpTexts } from "@/texts/help";
 import { useWords } from "@/shared/words";
 import { AddressCard } from "./AddressCard";
 import { PasswordCard } from "./PasswordCard";
+import { SecondFactorCard } from "./SecondFactorCard";
 import { SignInList } from "./SignInList";
 
 /** One's own account. */
@@ -48,6 +49,7 @@ export function AccountPage() {
         </Card>
         <AddressCard />
         <PasswordCard />
+        <SecondFactorCard />
         <SignInList />
       </Flex>
     </>

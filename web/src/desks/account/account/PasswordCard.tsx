@@ -1,7 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { App, Button, Card, Form, Input } from "antd";
 import { identityApi } from "@/api/clients";
-import { signIn, useMe } from "@/api/session";
+import { signIn, signInAgain, useMe } from "@/api/session";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { accountPageTexts } from "@/texts/account";
@@ -24,7 +24,8 @@ export function PasswordCard() {
         body: { present, new: password },
       });
       if (error) throw error;
-      await signIn(me.login, password);
+      // With a second factor it takes more than the password: the sign-in's own dialog asks.
+      if (await signIn(me.login, password)) await signInAgain();
     },
     onSuccess: () => {
       form.resetFields();

@@ -1,39 +1,14 @@
-import { App, Button, Typography } from "antd";
-import { identity } from "@/api/clients";
-import { instantText } from "@/shared/instants";
-import { useRefused } from "@/shared/office/refused";
-import { useLanguage, useText } from "@/texts";
+import { Button } from "antd";
+import { useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { useOneTimeLink } from "./useOneTimeLink";
 
-/** A link by which a member of staff sets a password of their own. It is shown once. */
+/** Another link, where the first was lost or a password was forgotten. */
 export function OneTimeLink({ personId }: { personId: string }) {
   const t = useText();
-  const { language } = useLanguage();
-  const { modal } = App.useApp();
-  const issue = identity.useMutation("post", "/api/identity/v1/people/{person_id}/one-time-links", {
-    onSuccess: (made) => {
-      // The token stands behind the hash, which no server and no log ever sees.
-      const address = `${location.origin}/one-time-link#${made.token}`;
-      modal.success({
-        title: t(texts.linkTitle),
-        content: (
-          <>
-            <Typography.Paragraph copyable className="typed">
-              {address}
-            </Typography.Paragraph>
-            <p>{t(texts.linkHelp, { at: instantText(made.expires_at, language) })}</p>
-          </>
-        ),
-      });
-    },
-    onError: useRefused(),
-  });
+  const { issue, busy } = useOneTimeLink();
   return (
-    <Button
-      size="small"
-      loading={issue.isPending}
-      onClick={() => issue.mutate({ params: { path: { person_id: personId } } })}
-    >
+    <Button size="small" loading={busy} onClick={() => issue(personId)}>
       {t(texts.link)}
     </Button>
   );

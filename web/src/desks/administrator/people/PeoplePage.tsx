@@ -12,9 +12,11 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 import { revocationTexts } from "@/texts/revocation";
+import { secondFactorTexts } from "@/texts/secondFactor";
 import { Lift } from "./Lift";
 import { NewStaff } from "./NewStaff";
 import { OneTimeLink } from "./OneTimeLink";
+import { ResetDevice } from "./ResetDevice";
 import { Revoke } from "./Revoke";
 import { Roles } from "./Roles";
 
@@ -42,6 +44,7 @@ export function PeoplePage() {
   const [changing, change] = useState<Person | null>(null);
   const [revoking, revoke] = useState<Person | null>(null);
   const [lifting, lift] = useState<Person | null>(null);
+  const [resetting, reset] = useState<Person | null>(null);
   const filters = {
     ...order,
     role,
@@ -142,6 +145,13 @@ export function PeoplePage() {
           },
           { title: t(texts.anyUnit), dataIndex: "unit" },
           {
+            title: t(secondFactorTexts.title),
+            render: (_, person) =>
+              person.second_factor_since
+                ? t(secondFactorTexts.since, { at: instantText(person.second_factor_since, language) })
+                : t(secondFactorTexts.notSet),
+          },
+          {
             key: "registered",
             title: t(texts.registered),
             ...sorted("registered"),
@@ -174,6 +184,9 @@ export function PeoplePage() {
                     <Button size="small" onClick={() => lift(person)}>
                       {t(revocationTexts.lift)}
                     </Button>
+                    <Button size="small" disabled={!person.second_factor_since} onClick={() => reset(person)}>
+                      {t(secondFactorTexts.reset)}
+                    </Button>
                   </>
                 )}
               </Flex>
@@ -184,6 +197,7 @@ export function PeoplePage() {
       {making && <NewStaff onClose={() => make(false)} onDone={done(() => make(false))} />}
       {changing && <Roles person={changing} onClose={() => change(null)} onDone={done(() => change(null))} />}
       {lifting && <Lift person={lifting} onClose={() => lift(null)} onDone={done(() => lift(null))} />}
+      {resetting && <ResetDevice person={resetting} onClose={() => reset(null)} onDone={done(() => reset(null))} />}
       {revoking && <Revoke person={revoking} onClose={() => revoke(null)} onDone={done(() => revoke(null))} />}
     </>
   );
