@@ -107,9 +107,9 @@ def main() -> None:
         typer.echo(f"quanlian: {error}", err=True)
         leave(MISSING_SETTING)
     except Problem as problem:
-        typer.echo(
-            f"{problem.detail_zh or problem.zh}\n{problem.detail_en or problem.en}", err=True
-        )
+        said = f"{problem.detail_zh or problem.zh}\n{problem.detail_en or problem.en}"
+        # The code is what the guides explain, and what the composition's set-up looks for.
+        typer.echo(f"{said}\n{problem.slug}", err=True)
         leave(1)
     except InfraProblem as problem:
         typer.echo(f"quanlian: {problem}", err=True)

@@ -16,10 +16,14 @@ import typer
 from rich.console import Console
 from typer.testing import CliRunner
 
+from cli import main
 from cli.campaigns import files_of
 from cli.demo.summary import show_endings
 from cli.main import app
+from infra.layout import CHECKOUT
+from services.identity.accounts.problems import AdministratorExists
 
+SET_UP = CHECKOUT / "infra" / "compose" / "setup.sh"
 CHINESE = re.compile(r"^[^A-Za-z]*[\u4e00-\u9fff]")
 
 
@@ -67,6 +71,27 @@ def test_wrong_usage_and_a_silent_api_are_answered_in_words(
     assert left.returncode == code, left.stderr
     assert told in left.stderr
     assert "Traceback" not in left.stderr
+
+
+def test_a_refusal_names_its_code_which_the_compositions_set_up_looks_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Otherwise the second start in containers stops at an administrator who is there."""
+
+    def refuse() -> None:
+        raise AdministratorExists()
+
+    def leave(code: int) -> None:
+        raise SystemExit(code)
+
+    monkeypatch.setattr(main, "app", refuse)
+    monkeypatch.setattr(main, "leave", leave)
+    with pytest.raises(SystemExit, match="1"):
+        main.main()
+    told = capsys.readouterr().err
+    assert AdministratorExists.zh in told and AdministratorExists.en in told
+    looked_for = re.findall(r"\*([a-z-]+)\*\)", SET_UP.read_text(encoding="utf-8"))
+    assert looked_for == ["administrator-exists"] and looked_for[0] in told
 
 
 def test_a_missing_setting_leaves_with_78_and_is_named() -> None:

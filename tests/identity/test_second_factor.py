@@ -181,7 +181,7 @@ async def test_whoever_guesses_with_a_token_loses_it(asking: Room) -> None:
     async with as_holder(asking, made["access_token"]) as client:
         for _ in range(5):
             refused = await client.post("/me/second-factor/removal", json={"code": "x"})
-            assert (refused.status_code, slug(refused)) == (422, "code-wrong")
+            assert (refused.status_code, slug(refused)) == (422, "device-code-wrong")
         assert (await client.get("/me")).status_code == 401
     assert (await refreshed(asking, made["refresh_token"])).status_code == 401
 
@@ -195,7 +195,7 @@ async def test_recovery_codes_are_renewed(asking: Room) -> None:
         )
         assert renewed.status_code == 201
         assert slug(await client.post("/me/second-factor/recovery-codes", json={"code": "x"})) == (
-            "code-wrong"
+            "device-code-wrong"
         )
     ticket = (await ask(asking, who))["ticket"]
     old, new = made["recovery_codes"][0], renewed.json()["recovery_codes"][0]

@@ -20,6 +20,11 @@ NEVER_ANSWERED = {
         "Unauthorised": "caught: RefreshRefused says it",
         "NotFound": "of views that others use",
     },
+    "sign_in": dict.fromkeys(("CodeRefused", "Unauthorised"), "of reading a ticket: it gives one"),
+    **dict.fromkeys(
+        ("sign_in_by_code", "enrol_second_factor"),
+        {"Unauthorised": "caught: CodeRefused says it", "NotFound": "of whom a ticket names"},
+    ),
     "start_upload": {"UploadsRefused": "only of several files"},
     "read_word_form": {
         "NoAnswer": "caught: WordFileUnreadable says it",

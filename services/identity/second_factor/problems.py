@@ -11,7 +11,7 @@ class CodeRefused(Problem):
     en = "The code is wrong or was used, this sign-in took too long, or too many failures: wait"
 
 
-class CodeWrong(Problem):
+class DeviceCodeWrong(Problem):
     """The same for whoever is signed in already: their sign-in has not ended."""
 
     status = 422

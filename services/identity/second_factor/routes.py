@@ -14,7 +14,7 @@ from kit.security import Anyone, acting
 from services.identity.accounts.schemas import RevocationRequest
 from services.identity.second_factor import actions, making, views
 from services.identity.second_factor.problems import (
-    CodeWrong,
+    DeviceCodeWrong,
     NoSecondFactor,
     SecondFactorOfOneself,
 )
@@ -23,7 +23,7 @@ from services.identity.second_factor.schemas import CodeShown, OwnSecondFactor, 
 
 router = Router(tags=["second-factor"])
 SecurityAdministrator = Annotated[Actor, acting(Role.security_administrator)]
-HOLDER = problems(NotFound, Unauthorised, CodeWrong, NoSecondFactor)
+HOLDER = problems(NotFound, Unauthorised, DeviceCodeWrong, NoSecondFactor)
 
 
 @router.get("/me/second-factor", responses=problems(NotFound, Unauthorised))
@@ -54,7 +54,7 @@ async def renew_recovery_codes(
         codes,
     )
     if refusal is not None:
-        raise CodeWrong()
+        raise DeviceCodeWrong()
     return RecoveryCodes(recovery_codes=[shown_recovery_code(code) for code in codes])
 
 
@@ -74,7 +74,7 @@ async def remove_own_second_factor(
     state = request.app.state
     refusal = await act(actions.remove_own, state.identity, state.factor_cipher, who, body.code)
     if refusal is not None:
-        raise CodeWrong()
+        raise DeviceCodeWrong()
     return Response(status_code=204)
 
 

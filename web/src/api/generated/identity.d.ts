@@ -2558,7 +2558,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code-wrong: 验证码不正确或已用过，或因连续失败须稍后再试 / The code is wrong or was used, or there were too many failures: wait a while; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description device-code-wrong: 验证码不正确或已用过，或因连续失败须稍后再试 / The code is wrong or was used, or there were too many failures: wait a while; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -2681,7 +2681,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description code-wrong: 验证码不正确或已用过，或因连续失败须稍后再试 / The code is wrong or was used, or there were too many failures: wait a while; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            /** @description device-code-wrong: 验证码不正确或已用过，或因连续失败须稍后再试 / The code is wrong or was used, or there were too many failures: wait a while; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
             422: {
                 headers: {
                     [name: string]: unknown;
