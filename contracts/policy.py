@@ -12,7 +12,7 @@ from typing import Any, Final, Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 from contracts.calendar import CountingMode, PeriodUnit
-from contracts.vocabulary import FactoryType
+from contracts.vocabulary import FactoryType, TwoPersonAct
 
 
 class Policy(BaseModel):
@@ -264,6 +264,10 @@ class Plan(Policy):
     )
     announcement_document_number: str
     ruling_needs_head: bool = True
+    two_persons: tuple[TwoPersonAct, ...] = Field(
+        default=tuple(TwoPersonAct),
+        description="acts that one person proposes and another confirms; a ruling has its own line",
+    )
     bulk_undo_seconds: int = Field(
         default=30,
         ge=0,

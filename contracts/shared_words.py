@@ -12,6 +12,7 @@ from contracts.scan import OUTCOME_WORDS, ScanOutcome
 from contracts.stages import CaseState
 from contracts.stages.tables import TABLES
 from contracts.stages.words import SubmissionStep
+from contracts.vocabulary import TwoPersonAct
 
 APPLICANT_KIND_WORDS: Final = coded(
     {
@@ -70,6 +71,14 @@ CASE_STATE_WORDS: Final = coded(
         CaseState.accepted: ("已受理，评审中", "Accepted, in evaluation"),
         CaseState.selected: ("已入选", "Selected"),
         CaseState.ended: ("已办结", "Ended"),
+    }
+)
+TWO_PERSON_ACT_WORDS: Final = coded(
+    {
+        TwoPersonAct.clear_credit_hold: ("解除信用暂缓事项", "Lift a hold about credit"),
+        TwoPersonAct.refuse_acceptance: ("不予受理", "Refuse acceptance"),
+        TwoPersonAct.undo_refusal: ("撤销不予受理", "Undo the refusal to accept"),
+        TwoPersonAct.undo_decline: ("撤销不予推荐", "Undo the decline"),
     }
 )
 STEP_NAMES: Final = coded(

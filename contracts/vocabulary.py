@@ -190,6 +190,20 @@ class Blocks(StrEnum):
     announcement = "announcement"
 
 
+class TwoPersonAct(StrEnum):
+    """An act on a case that one person proposes and another confirms.
+
+    clear_credit_hold: the city lifts a hold about credit. refuse_acceptance: the city does not
+    take a delivered case in. undo_refusal, undo_decline: that refusal, or the unit's decline, is
+    taken back.
+    """
+
+    clear_credit_hold = "clear_credit_hold"
+    refuse_acceptance = "refuse_acceptance"
+    undo_refusal = "undo_refusal"
+    undo_decline = "undo_decline"
+
+
 class Outcome(StrEnum):
     """A unit's ruling on a case (审核意见)."""
 

@@ -102,6 +102,13 @@ WAITING_WORDS: Final[dict[WaitingKind, WaitingWords]] = {
         "经办人已拟定意见，经另一位负责人确认后生效",
         "An officer proposed it: it takes effect when the head confirms it",
     ),
+    WaitingKind.confirm_act: WaitingWords(
+        AboutKind.proposed_act,
+        "拟办事项待确认",
+        "Proposed act to confirm",
+        "该事项须由两人办理，经另一人确认后生效",
+        "It needs two persons: it takes effect when another person confirms it",
+    ),
     WaitingKind.make_list: WaitingWords(
         AboutKind.campaign,
         "推荐名单待编制",
@@ -249,6 +256,7 @@ ABOUT_WORDS: Final = coded(
         AboutKind.case: ("案卷", "Case"),
         AboutKind.ruling: ("审核意见", "Ruling"),
         AboutKind.hold: ("暂缓事项", "Hold"),
+        AboutKind.proposed_act: ("拟办事项", "Proposed act"),
         AboutKind.list: ("推荐名单", "Recommendation list"),
         AboutKind.campaign: ("征集活动", "Campaign"),
         AboutKind.selection: ("遴选名单", "Selection"),

@@ -155,6 +155,11 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
     "review.evaluations(campaign_id, version)": (review.EvaluationClosedV1,),
     "review.selections(id, version)": (review.SelectionProposedV1, review.SelectionMadeV1),
     "review.holds(id, version)": (review.HoldOpenedV1, review.HoldClearedV1),
+    "review.proposed_acts(id, version)": (
+        review.ActProposedV1,
+        review.ActConfirmedV1,
+        review.ActRejectedV1,
+    ),
 }
 """`table(key, version)` and the facts about its rows.
 

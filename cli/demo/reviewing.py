@@ -109,10 +109,12 @@ async def accept(cast: Cast, filings: list[Filing]) -> None:
         await case_in_state(cast.city_officer, filing, "delivered")
         refused = FATES[filing.who.number].ending is Ending.not_accepted
         reason = "纸质材料三份不齐，经通知未补" if refused else ""
-        await cast.city_officer.post(
+        answer = await cast.city_officer.post(
             f"review/v1/cases/{filing.submission_id}/acceptance",
             {"accepted": not refused, "reason": reason},
         )
+        if answer["proposal"]:
+            await cast.city_head.post(f"review/v1/proposed-acts/{answer['proposal']}/confirmation")
 
     await together([one(filing) for filing in filings])
 

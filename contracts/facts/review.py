@@ -18,6 +18,7 @@ from contracts.vocabulary import (
     Outcome,
     Sha256,
     SourceResult,
+    TwoPersonAct,
     UnitCode,
 )
 
@@ -232,9 +233,32 @@ class CaseEndedV1(Fact):
 
 @fact("review", process="submission")
 class CaseReopenedV1(Fact):
-    """subject = case. An extension after the cut-off undid the ending `missed_deadline`."""
+    """subject = case. An extension after the cut-off, or two persons, undid its ending."""
 
     round: int
+    reason: str
+
+
+@fact("review")
+class ActProposedV1(Fact):
+    """subject = proposed act. A person proposed what another has to confirm."""
+
+    act: TwoPersonAct
+    reason: str
+
+
+@fact("review")
+class ActConfirmedV1(Fact):
+    """subject = proposed act. Another person confirmed it: it took effect."""
+
+    act: TwoPersonAct
+
+
+@fact("review")
+class ActRejectedV1(Fact):
+    """subject = proposed act. Another person did not agree, or the proposer took it back."""
+
+    act: TwoPersonAct
     reason: str
 
 

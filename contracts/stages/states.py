@@ -4,6 +4,8 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, Literal
 
+from contracts.vocabulary import Ending
+
 
 class CaseState(StrEnum):
     """Where a case stands in review's record. A stage table says which stage each belongs to."""
@@ -33,6 +35,20 @@ BASIC_STATES: Final = (
 A state that came later is for the tables that place it: the act that leads there first asks
 `StageTable.places`.
 """
+
+REOPENABLE: Final = (Ending.missed_deadline, Ending.not_recommended, Ending.not_accepted)
+"""The endings that an act can undo; every other one is final."""
+
+
+def state_after_reopening(ending: Ending, recommended: bool) -> CaseState:
+    """Where a case stands again once its ending was undone.
+
+    recommended: whether a confirmed recommendation of its snapshot counts still.
+    """
+    if ending is Ending.not_accepted:
+        return CaseState.delivered
+    return CaseState.recommended if recommended else CaseState.in_review
+
 
 Party = Literal["system", "applicant", "unit", "city", "registry"]
 """Who has to act in a stage. `registry` is the city bureau acting in the room registry."""

@@ -10,6 +10,6 @@ later malware scans, files handed in by their hash, and the grounds of commands:
 and lapsed corrections, requests to withdraw.
 Performs: locate, open_case, check_credit, end_case, judge_withdrawal, close_delivery, remind,
 sweep.
-One direction inside: timeline, malware < cases < rulings, credit, scans < history, case_list,
-delivery, panel, bulk < overview, evaluation, reminders.
+One direction inside: timeline, malware < cases < two_persons < rulings, credit, scans < history,
+case_list, delivery, panel, bulk < evaluation < confirming < overview, reminders.
 """

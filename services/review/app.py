@@ -10,6 +10,7 @@ from kit.settings import ServiceSettings
 from services.review.bulk import routes as bulk
 from services.review.case_list import routes as case_list
 from services.review.cases import routes as cases
+from services.review.confirming import routes as confirming
 from services.review.credit import routes as credit
 from services.review.delivery import routes as delivery
 from services.review.evaluation import routes as evaluation
@@ -36,6 +37,9 @@ ROUTERS = (
     delivery.campaign_lists,
     delivery.lists,
     delivery.acceptances,
+    confirming.holds,
+    confirming.cases,
+    confirming.acts,
     panel.panels,
     panel.my_seats,
     panel.seats,
@@ -56,6 +60,7 @@ TAGS = {
     "bulk": "批量办理 / One act on many cases",
     "delivery": "推荐名单、盖章与报送 / Recommendation lists, seals, delivery",
     "acceptance": "市级受理 / Acceptance by the city",
+    "proposed acts": "须两人办理的事项 / Acts that need two persons",
     "panel": "评审专家与评分 / Experts and their scores",
     "evaluation": "评分汇总与排名 / Evaluation and ranking",
     "selection": "遴选 / Selection",

@@ -15,6 +15,7 @@ from services.review.rulings import models as rulings
 from services.review.scans import models as scans
 from services.review.tables import ReviewTable
 from services.review.timeline import models as timeline
+from services.review.two_persons import models as two_persons
 
 CAPABILITIES = (
     cases,
@@ -31,6 +32,7 @@ CAPABILITIES = (
     malware,
     duties,
     experts,
+    two_persons,
 )
 METADATA = [ReviewTable.metadata]
 SCHEMAS = {"review"}

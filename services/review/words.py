@@ -26,6 +26,7 @@ from contracts.shared_words import (
     SCAN_OUTCOME_WORDS,
     STAGE_WORDS,
     TEXT_CHANGE_WORDS,
+    TWO_PERSON_ACT_WORDS,
 )
 from contracts.waiting_words import WAITING_TABLES
 from kit.words import MALWARE_WORDS
@@ -36,6 +37,7 @@ from services.review.evaluation.rules import SelectionState
 from services.review.overview.rules import CaseAct
 from services.review.panel.rules import SeatState
 from services.review.rulings.rules import RulingState
+from services.review.two_persons.rules import ProposedActState
 
 WORDS: Final[Mapping[str, CodeTable]] = {
     **WAITING_TABLES,
@@ -88,7 +90,10 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             CaseAct.confirm_listing: ("确认列入失信名单", "Confirm the listing"),
             CaseAct.accept: ("受理", "Accept"),
             CaseAct.refuse_acceptance: ("不予受理", "Refuse acceptance"),
-            CaseAct.clear_hold: ("解除待决事项", "Clear the hold"),
+            CaseAct.clear_hold: ("解除暂缓事项", "Clear the hold"),
+            CaseAct.undo_ending: ("撤销办结结果", "Undo the ending"),
+            CaseAct.confirm_act: ("确认拟办事项", "Confirm what was proposed"),
+            CaseAct.reject_act: ("退回或收回拟办事项", "Reject or take back what was proposed"),
         }
     ),
     "CaseState": CASE_STATE_WORDS,
@@ -110,6 +115,13 @@ WORDS: Final[Mapping[str, CodeTable]] = {
     ),
     "MalwareOutcome": MALWARE_WORDS,
     "Outcome": OUTCOME_WORDS,
+    "ProposedActState": coded(
+        {
+            ProposedActState.proposed: ("待另一人确认", "Waits for another person"),
+            ProposedActState.confirmed: ("已确认", "Confirmed"),
+            ProposedActState.rejected: ("已退回或收回", "Rejected or taken back"),
+        }
+    ),
     "ReminderKind": REMINDER_WORDS,
     "Role": ROLE_WORDS,
     "RulingState": coded(
@@ -138,4 +150,5 @@ WORDS: Final[Mapping[str, CodeTable]] = {
     "SourceResult": SOURCE_RESULT_WORDS,
     "Stage": STAGE_WORDS,
     "TextChange": TEXT_CHANGE_WORDS,
+    "TwoPersonAct": TWO_PERSON_ACT_WORDS,
 }

@@ -162,6 +162,9 @@ TABLE: Final = {
         POST /cases/{case_id}/acceptance                          city-officer
         GET /holds                                                unit city auditor
         POST /holds/{hold_id}/clearing                            city-officer
+        POST /cases/{case_id}/undoing                             unit-officer city-officer
+        POST /proposed-acts/{proposal_id}/confirmation            unit city
+        POST /proposed-acts/{proposal_id}/rejection               unit city
         PUT /campaigns/{campaign_id}/units/{unit}/list            unit-officer
         GET /campaigns/{campaign_id}/units/{unit}/list            unit city auditor
         GET /campaigns/{campaign_id}/lists                        unit city auditor

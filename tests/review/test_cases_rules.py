@@ -13,7 +13,7 @@ from contracts.canonical import canonical, content_hash
 from contracts.facts.intake import LateBytesArrivedV1, LateBytesLapsedV1, LateBytesPromisedV1
 from contracts.problem import ClaimRefuted
 from contracts.stages import UnknownStageTable
-from contracts.stages.states import BASIC_STATES, OPEN_STATES
+from contracts.stages.states import BASIC_STATES, OPEN_STATES, state_after_reopening
 from contracts.stages.table import StageTable
 from contracts.stages.tables import TABLES
 from contracts.vocabulary import Actor, Ending, HoldKind, Role
@@ -153,8 +153,14 @@ def test_a_command_names_the_cases_own_campaign() -> None:
 
 
 def test_reopening_keeps_a_standing_recommendation() -> None:
-    assert rules.state_after_reopening(True) is CaseState.recommended
-    assert rules.state_after_reopening(False) is CaseState.in_review
+    for ending in (Ending.missed_deadline, Ending.not_recommended):
+        assert state_after_reopening(ending, True) is CaseState.recommended
+        assert state_after_reopening(ending, False) is CaseState.in_review
+
+
+def test_a_case_that_was_not_accepted_is_with_the_city_again() -> None:
+    for recommended in (True, False):
+        assert state_after_reopening(Ending.not_accepted, recommended) is CaseState.delivered
 
 
 def test_a_snapshot_file_is_the_form_with_its_evidence_or_bare() -> None:

@@ -286,6 +286,10 @@ async def test_acceptance(desk: Desk) -> None:
     answer = await desk.city.post(
         f"/cases/{refused}/acceptance", json=no | {"reason": "纸质材料缺少公章"}
     )
-    assert answer.json()["ending"] == "not_accepted"
+    waits = answer.json()
+    assert (waits["state"], waits["ending"]) == ("delivered", None), "it waits for another person"
+    path = f"/proposed-acts/{waits['proposal']}/confirmation"
+    assert (await desk.city_head.post(path)).json()["state"] == "confirmed"
+    assert (await desk.case(refused))["ending"] == "not_accepted"
     assert slug(await desk.city.post(f"/cases/{undelivered}/acceptance", json=yes)) == "wrong-state"
     assert (await desk.officer().post(f"/cases/{accepted}/acceptance", json=yes)).status_code == 403

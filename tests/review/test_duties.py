@@ -84,7 +84,7 @@ async def test_an_alternate_who_acted_on_the_case_since_is_passed_over(jury: Jur
     (hold,) = (await officer.get("/holds", params=asked)).json()["items"]
     assert UUID(hold["submission_id"]) == case_id
     lifted = await officer.post(f"/holds/{hold['id']}/clearing", json={"how": "已核实"})
-    assert lifted.status_code == 200, lifted.text
+    assert lifted.json()["proposal"]["state"] == "proposed", lifted.text
     expert = jury.experts[0]
     seats = await jury.seats(expert)
     conflict = {"conflict": True, "ground": "近三年受雇于申报单位"}

@@ -17,6 +17,7 @@ UNIT = "示例推荐单位"
         ("unit:120104", None, UNIT, f"the recommending unit ({UNIT})"),
         ("city", Pending(), "市局经办人", "the city's officer"),
         ("city", Pending(seats=True), "评审专家", "the experts"),
+        ("city", Pending(act=True), "市局（另一人确认）", "another person of the city"),
         ("city", Pending(seats=True, selection=True), "市局负责人", "the head of the city"),
         ("city", None, "市局", "the city bureau"),
         ("registry", Pending(), "市局（公示与入库）", "the city bureau (publicity"),

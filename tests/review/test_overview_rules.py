@@ -1,6 +1,7 @@
 """What a person may do with a case now: judged by the rules that the acts ask."""
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 from uuid import UUID, uuid4
@@ -8,9 +9,10 @@ from uuid import UUID, uuid4
 import pytest
 
 from contracts.stages import CaseState
-from contracts.vocabulary import Actor, CreditVerdict, Outcome, Role
+from contracts.vocabulary import Actor, CreditVerdict, Ending, Outcome, Role, TwoPersonAct
+from services.review.duties.rules import Duty
 from services.review.overview import rules
-from services.review.overview.rules import CaseAct, JudgedAct, OpenProposal, Situation
+from services.review.overview.rules import CaseAct, JudgedAct, OpenAct, OpenProposal, Situation
 from tests.rules.project import ROOT
 
 UNIT, OTHER = "120104", "120111"
@@ -109,6 +111,48 @@ def test_the_city_accepts_what_was_delivered_and_clears_holds() -> None:
     held = rules.acts_of(officer, situation(holds=(hold,)))
     assert [each.target for each in held if each.act is CaseAct.clear_hold] == [str(hold)]
     assert codes(held)[CaseAct.record_credit_answer] is None
+
+
+def test_what_waits_for_a_second_person_is_confirmed_by_another() -> None:
+    case_id = uuid4()
+    mine = OpenAct(uuid4(), TwoPersonAct.refuse_acceptance, case_id, PERSON)
+    case = situation(CaseState.delivered, case_id=case_id, proposed_acts=(mine,))
+    officer = person(Role.city_officer)
+    found = codes(rules.acts_of(officer, case))
+    assert (found[CaseAct.accept], found[CaseAct.refuse_acceptance]) == ("act-proposed",) * 2
+    assert found[CaseAct.confirm_act] == "second-person-needed"
+    assert found[CaseAct.reject_act] is None
+    second = person(Role.city_head, person_id=uuid4())
+    told = [each for each in rules.acts_of(second, case) if each.act is CaseAct.confirm_act]
+    assert [(each.refusal, each.target) for each in told] == [(None, str(mine.proposal_id))]
+    assert CaseAct.confirm_act not in codes(rules.acts_of(HEAD, case))
+    ruled = replace(case, done=frozenset({Duty.ruled}))
+    assert codes(rules.acts_of(second, ruled))[CaseAct.confirm_act] == "duties-separate"
+
+
+def test_an_ending_is_undone_by_those_who_gave_it() -> None:
+    declined = situation(CaseState.ended, ending=Ending.not_recommended)
+    refused = situation(CaseState.ended, ending=Ending.not_accepted)
+    final = situation(CaseState.ended, ending=Ending.withdrawn)
+    officer, undo = person(Role.city_officer), CaseAct.undo_ending
+    assert codes(rules.acts_of(OFFICER, declined))[undo] is None
+    assert codes(rules.acts_of(officer, refused))[undo] is None
+    stranger = person(Role.unit_officer, unit=OTHER)
+    for who, case in (
+        (officer, declined),
+        (OFFICER, refused),
+        (stranger, declined),
+        (officer, final),
+        (officer, situation()),
+    ):
+        assert undo not in codes(rules.acts_of(who, case))
+    scored = replace(refused, done=frozenset({Duty.scored}))
+    assert codes(rules.acts_of(officer, scored))[undo] == "duties-separate"
+    theirs = OpenAct(uuid4(), TwoPersonAct.undo_decline, declined.case_id, uuid4())
+    waiting = replace(declined, proposed_acts=(theirs,))
+    assert codes(rules.acts_of(OFFICER, waiting))[undo] == "act-proposed"
+    assert codes(rules.acts_of(HEAD, waiting))[CaseAct.confirm_act] is None
+    assert CaseAct.confirm_act not in codes(rules.acts_of(stranger, waiting))
 
 
 def test_an_auditor_has_no_act() -> None:

@@ -33,8 +33,11 @@ async def test_delivered_cases_wait_for_the_city_officer(desk: Desk) -> None:
 
     await desk.city.post(f"/cases/{first}/acceptance", json={"accepted": True})
     refused = {"accepted": False, "reason": "材料不全"}
-    assert (await desk.city.post(f"/cases/{second}/acceptance", json=refused)).status_code == 200
+    waits = (await desk.city.post(f"/cases/{second}/acceptance", json=refused)).json()["proposal"]
     assert await waits_for(desk.city, campaign) == [("open_panel", str(first))]
+    assert await waits_for(desk.city_head, campaign) == [("confirm_act", waits)]
+    assert (await desk.city_head.post(f"/proposed-acts/{waits}/confirmation")).status_code == 200
+    assert await waits_for(desk.city_head, campaign) == []
 
 
 async def test_what_is_late_has_negative_slack(desk: Desk) -> None:
@@ -62,7 +65,12 @@ async def test_holds_on_delivered_cases_wait_for_the_city(desk: Desk) -> None:
     assert await waits_for(desk.head(), campaign) == [], "the city's after the delivery"
 
     cleared = await desk.city.post(f"/holds/{hold['about']['id']}/clearing", json={"how": "已核实"})
-    assert cleared.status_code == 200
+    proposal = cleared.json()["proposal"]["id"]
+    assert await waits_for(desk.city, campaign) == [("accept_case", str(case_id))]
+    colleague = desk.client(Role.city_officer, person_id=new_id())
+    assert (await item_of(colleague, "confirm_act", campaign))["about"]["id"] == proposal
+    answer = await colleague.post(f"/proposed-acts/{proposal}/confirmation")
+    assert answer.status_code == 200, answer.text
     assert await waits_for(desk.city_head, campaign) == []
     assert await waits_for(desk.city, campaign) == [("accept_case", str(case_id))]
 

@@ -40,6 +40,8 @@ NEVER_ANSWERED = {
     "read_sealed_scan": {"NoAnswer": "caught: the reading says it"},
     "view_case": dict.fromkeys(
         (
+            "ActProposed",
+            "ActSettled",
             "CaseHasEnded",
             "CorrectionsUsedUp",
             "CreditNotListed",
@@ -66,6 +68,9 @@ NEVER_ANSWERED = {
             ),
             "caught: it tells why a case is left out",
         ),
+    ),
+    "undo_ending": dict.fromkeys(
+        ("CaseHasEnded", "HoldCleared", "WrongState"), "of the other acts that need two persons"
     ),
     "deliver_list": {"ItemsRepeated": "refused when the list was made"},
     "publish_notice": {"NoPaperYet": "a notice that is published has its paper's content"},

@@ -15,6 +15,7 @@ from contracts.facts import Envelope, Fact
 from contracts.facts.identity import CreditCodeOverriddenV1, MemberAdmittedV1, OrganisationFoundedV1
 from contracts.facts.registry import ItemRemovedV1, PlatformRecordKeptV1, SubmissionRegisteredV1
 from contracts.facts.review import CaseEndedV1, CaseReopenedV1, CaseRuledV1
+from contracts.stages.states import REOPENABLE
 from contracts.vocabulary import Ending, Role
 from kit import gates
 from kit.db import Writing
@@ -90,13 +91,13 @@ async def case_ended(tx: Writing, envelope: Envelope, fact: Fact) -> None:
 
 
 async def case_reopened(tx: Writing, envelope: Envelope, fact: Fact) -> None:
-    """The one ending that can be undone. A factory handed in anew meanwhile keeps its place."""
+    """An ending was undone. A factory that was handed in anew meanwhile keeps its place."""
     assert isinstance(fact, CaseReopenedV1)
     row = await _submission(tx, fact.submission_id or fact.subject)
     if row is None or fact.subject_version <= row.case_version:
         return
     row.case_version = fact.subject_version
-    if row.ended != Ending.missed_deadline.value:
+    if row.ended not in REOPENABLE:
         return
     twin = select(col(Submission.id)).where(
         col(Submission.campaign_id) == row.campaign_id,

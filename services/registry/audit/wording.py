@@ -47,7 +47,10 @@ WORDS: dict[str, tuple[str, str]] = {
     "review.score_handed_in.v1": ("专家评分已提交", "A score was handed in"),
     "review.case_selected.v1": ("入选遴选名单", "Selected"),
     "review.case_ended.v1": ("办理终结", "Case ended"),
-    "review.case_reopened.v1": ("因延期恢复办理", "Reopened by an extension"),
+    "review.case_reopened.v1": ("恢复办理", "Reopened"),
+    "review.act_proposed.v1": ("提出须两人办理的事项", "Proposed: another person confirms"),
+    "review.act_confirmed.v1": ("另一人已确认", "Confirmed by another person"),
+    "review.act_rejected.v1": ("退回或收回拟办事项", "Rejected or taken back"),
     "review.withdrawal_refused.v1": ("撤回申请未获准", "Withdrawal refused"),
     "review.withdrawal_dropped.v1": (
         "撤回申请已收回，继续办理",

@@ -13,8 +13,9 @@ from uuid import UUID
 
 from contracts.facts import Fact, intake, registry, review
 from contracts.searching import searched_text
-from contracts.stages import CaseState, table_of
+from contracts.stages import table_of
 from contracts.stages.stage import answer_of
+from contracts.stages.states import state_after_reopening
 from contracts.stages.table import StageTable
 from contracts.stages.words import SubmissionStep
 from contracts.vocabulary import Blocks, CorrectionPoint, Docket, Ending, FileRef, HoldKind, Outcome
@@ -143,8 +144,8 @@ def _step_after(
     if isinstance(fact, intake.SubmissionHandedInV1):
         return before.step or table.stage(table.first).entry
     if isinstance(fact, review.CaseReopenedV1):
-        state = CaseState.recommended if before.recommended else CaseState.in_review
-        return table.stage_of(state).entry
+        ending = before.ending or Ending.missed_deadline
+        return table.stage_of(state_after_reopening(ending, before.recommended)).entry
     if isinstance(fact, review.EvaluationClosedV1) and before.step is not SubmissionStep.evaluation:
         return None  # said of the whole campaign: this submission is elsewhere
     if isinstance(fact, registry.NoticeClosedV1) and not _is_in_notice(before, fact.subject):

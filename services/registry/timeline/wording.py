@@ -16,12 +16,13 @@ from contracts.code_words import (
     CodeWords,
     coded,
 )
-from contracts.shared_words import PART_WORDS, REMINDER_WORDS
+from contracts.shared_words import PART_WORDS, REMINDER_WORDS, TWO_PERSON_ACT_WORDS
 from kit.tabular import written
 from services.registry.words import WORDS
 
 LABELS: Final = coded(
     {
+        "act": ("拟办事项", "Proposed act"),
         "agrees": ("与申报一致", "Shows the application"),
         "attempted_at": ("提交时间", "Tried at"),
         "blocks": ("暂缓环节", "Stops"),
@@ -51,6 +52,7 @@ LABELS: Final = coded(
 """What the members that a timeline shows are called."""
 VALUES: Final[Mapping[str, tuple[CodeTable, ...]]] = MappingProxyType(
     {
+        "act": (TWO_PERSON_ACT_WORDS,),
         "blocks": (BLOCKS_WORDS,),
         "ending": (ENDING_WORDS,),
         "outcome": (OUTCOME_WORDS,),

@@ -14,22 +14,20 @@ from sqlmodel import col
 from contracts.commands.command import Done
 from contracts.commands.review import EndCase, OpenCase
 from contracts.facts.envelope import Fact
-from contracts.facts.review import CaseEndedV1, CaseOpenedV1
+from contracts.facts.review import CaseEndedV1, CaseOpenedV1, CaseReopenedV1
 from contracts.problem import ClaimRefuted, NotFound
 from contracts.searching import name_order, searched_text
+from contracts.stages.states import REOPENABLE, state_after_reopening
 from contracts.vocabulary import Actor, Blocks, Ending, HoldKind, system
 from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
 from kit.gates import Gate, GateStamp
-from kit.journal import say
 from services.review.cases import grounds, holds, late_bytes, rules
-from services.review.cases.models import Case, CaseHold
-from services.review.cases.problems import CaseNotOpen, HoldCleared
+from services.review.cases.models import Case
+from services.review.cases.problems import CaseNotOpen
 from services.review.cases.rules import CaseState
 from services.review.cases.states import CASE_STATES
-from services.review.duties import actions as duties
-from services.review.duties.rules import Duty
 from services.review.timeline.actions import keep_snapshot, say_with_turns
 
 WORKFLOWS = system("workflows")
@@ -100,6 +98,21 @@ async def end(
         at=at,
     )
     return [*facts, *cleared]
+
+
+def reopen(case: Case, recommended: bool, reason: str) -> Fact:
+    """Undo the ending of a locked case, as a new round. Returns the fact to say.
+
+    recommended: as in `state_after_reopening`. Raises IllegalTransition for a case without one.
+    """
+    assert case.ending in REOPENABLE
+    case.state = CASE_STATES.step(case.state, state_after_reopening(case.ending, recommended))
+    case.ending = None
+    case.ending_reason = None
+    case.ended_at = None
+    case.stage_at_ending = None
+    case.round += 1
+    return next_fact(case, CaseReopenedV1, round=case.round, reason=reason)
 
 
 async def open_case(
@@ -216,28 +229,3 @@ async def end_case(tx: Writing, command: EndCase) -> Done:
     facts = await end(tx, [case], Ending.correction_lapsed, rules.LAPSED, at)
     await say_with_turns(tx, WORKFLOWS, at, *facts)
     return Done(changed=1)
-
-
-async def clear_hold(tx: Writing, who: Actor, hold_id: UUID, how: str) -> CaseHold:
-    """A person clears a hold and says how. Raises NotFound, HoldCleared, DutiesSeparate."""
-    hold = await tx.get(CaseHold, hold_id)
-    if hold is None:
-        raise NotFound()
-    # The case before its hold: the order in which every act locks them.
-    await lock(tx, hold.submission_id)
-    await tx.refresh(hold, with_for_update=True)
-    if hold.cleared_at is not None:
-        raise HoldCleared()
-    at = await gates.now(tx, hold.campaign_id)
-    await duties.take(tx, who, Duty.lifted_hold, hold.submission_id, at)
-    await say(
-        tx,
-        who,
-        holds.clear(
-            hold,
-            how=how,
-            by=str(who.person_id),
-            at=at,
-        ),
-    )
-    return hold

@@ -38,7 +38,7 @@ class WrongState(Problem):
 
 
 class HoldCleared(Problem):
-    status, zh, en = 409, "该待决事项已解除", "This hold was cleared already"
+    status, zh, en = 409, "该暂缓事项已解除", "This hold was cleared already"
 
 
 class NotArrived(Problem):

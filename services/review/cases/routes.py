@@ -19,13 +19,8 @@ from contracts.problem import (
     Unauthorised,
     Unavailable,
 )
-from contracts.vocabulary import (
-    Actor,
-    Role,
-    SentSha256,
-)
+from contracts.vocabulary import SentSha256
 from kit.app import (
-    Act,
     Read,
     etag,
 )
@@ -33,19 +28,15 @@ from kit.db import Database
 from kit.files import Files
 from kit.problems import problems
 from kit.routing import Router, versioned
-from kit.security import acting
-from services.review.cases import actions, views
-from services.review.cases.problems import HoldCleared, NotArrived
+from services.review.cases import views
+from services.review.cases.problems import NotArrived
 from services.review.cases.schemas import (
     CaseHoldQuery,
     CaseHolds,
     CaseView,
-    Clearing,
     ContentView,
-    HoldView,
     Link,
 )
-from services.review.duties.problems import DutiesSeparate
 from services.review.malware import views as malware
 from services.review.malware.problems import MalwareFound
 from services.review.readers import Reader
@@ -108,15 +99,3 @@ async def list_case_holds(
 ) -> CaseHolds:
     """What waits although its stage was answered."""
     return await views.holds(read, who, asked)
-
-
-@holds.post("/{hold_id}/clearing", responses=problems(HoldCleared, DutiesSeparate))
-async def clear_hold(
-    hold_id: UUID,
-    body: Clearing,
-    who: Annotated[Actor, acting(Role.city_officer)],
-    act: Act,
-) -> HoldView:
-    """A person clears a hold and says how."""
-    hold = await act(actions.clear_hold, who, hold_id, body.how)
-    return HoldView.model_validate(hold)

@@ -126,14 +126,6 @@ def withdrawal_granted(
     return delivered_at is None or requested_at < delivered_at
 
 
-def state_after_reopening(recommended: bool) -> CaseState:
-    """Where a reopened case stands again.
-
-    A confirmed recommendation of its snapshot still counts.
-    """
-    return CaseState.recommended if recommended else CaseState.in_review
-
-
 def unpack(
     form: FormVersion, data: bytes, snapshot_hash: str
 ) -> tuple[dict[str, Any], list[dict[str, Any]]]:

@@ -1,11 +1,11 @@
 """What cases and holds look like over HTTP."""
 
-from typing import Annotated, Any
+from typing import Any
 from uuid import UUID
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field
 
-from contracts.vocabulary import Blocks, Ending, FactoryType, Frozen, HoldKind, Instant
+from contracts.vocabulary import Blocks, Ending, FactoryType, HoldKind, Instant
 from kit.listing import MOST_ON_PAGE, Paged, total_field
 from services.review.cases.rules import CaseState
 
@@ -127,14 +127,3 @@ class CaseHolds(BaseModel):
     items: list[HoldView]
     next: str | None = None
     total: int = total_field()
-
-
-class Clearing(Frozen):
-    how: Annotated[
-        str,
-        StringConstraints(
-            strip_whitespace=True,
-            min_length=1,
-            max_length=1000,
-        ),
-    ]

@@ -16,10 +16,10 @@ CASE_STATES: Final = Transitions(
         CaseState.delivered: [CaseState.accepted, CaseState.recommended, CaseState.ended],
         CaseState.accepted: [CaseState.selected, CaseState.recommended, CaseState.ended],
         CaseState.selected: [],
-        CaseState.ended: [CaseState.in_review, CaseState.recommended],
+        CaseState.ended: [CaseState.in_review, CaseState.recommended, CaseState.delivered],
     },
 )
-"""Only an extension of the delivery window leads out of `ended`."""
+"""Out of `ended` lead an extension of the delivery window and an undone decline or refusal."""
 
 
 class HoldState(StrEnum):

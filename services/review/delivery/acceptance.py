@@ -1,10 +1,11 @@
 """The city's acceptance of a delivered case."""
 
+from dataclasses import dataclass
 from uuid import UUID
 
 from contracts.facts.review import CaseAcceptedV1
 from contracts.problem import NotFound
-from contracts.vocabulary import Actor, Ending
+from contracts.vocabulary import Actor, Ending, TwoPersonAct
 from kit import gates
 from kit.db import Writing
 from kit.facts import next_fact
@@ -17,6 +18,16 @@ from services.review.delivery import rules
 from services.review.duties import actions as duties
 from services.review.duties.rules import Duty
 from services.review.timeline.actions import say_with_turns
+from services.review.two_persons import actions as two_persons
+from services.review.two_persons.models import ProposedAct
+
+
+@dataclass(frozen=True)
+class JudgedAcceptance:
+    """The case, and a refusal of it that waits for another person."""
+
+    case: Case
+    proposal: ProposedAct | None = None
 
 
 async def judge_acceptance(
@@ -25,11 +36,12 @@ async def judge_acceptance(
     case_id: UUID,
     accepted: bool,
     reason: str,
-) -> Case:
+) -> JudgedAcceptance:
     """The city takes a delivered case in, or refuses it with a reason, which ends it.
 
-    An acceptance may have a reason too. Said again, it answers the same. Raises NotFound,
-    ReasonNeeded, CaseHasEnded, WrongState, CaseAccepted, DutiesSeparate.
+    A refusal waits for another person, where the plan asks for one. An acceptance may have a
+    reason too. Said again, it answers the same. Raises NotFound, ReasonNeeded, CaseHasEnded,
+    WrongState, CaseAccepted, ActProposed, DutiesSeparate.
     """
     why = rules.acceptance_reason(accepted, reason)
     case = await tx.get(Case, case_id)
@@ -39,10 +51,16 @@ async def judge_acceptance(
     await gates.enter(tx, Gate.delivery, case.campaign_id, unit=case.unit)
     case = await cases.lock(tx, case_id)
     if accepted and rules.accepted_before(case.state, case.accepted_reason, why):
-        return case
+        return JudgedAcceptance(case)
     must_be(case.state, CaseState.delivered)
 
     at = await gates.now(tx, case.campaign_id)
+    refusal = TwoPersonAct.refuse_acceptance
+    if not accepted and await two_persons.needs_second(tx, case, refusal):
+        return JudgedAcceptance(
+            case, await two_persons.propose(tx, who, case, refusal, case_id, why, at)
+        )
+    await two_persons.must_not_be_proposed(tx, case_id)
     await duties.take(tx, who, Duty.accepted, case_id, at)
     if accepted:
         case.state = CASE_STATES.step(case.state, CaseState.accepted)
@@ -53,4 +71,4 @@ async def judge_acceptance(
     else:
         facts = await cases.end(tx, [case], Ending.not_accepted, why, at)
         await say_with_turns(tx, who, at, *facts)
-    return case
+    return JudgedAcceptance(case)

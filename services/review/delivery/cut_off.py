@@ -11,19 +11,15 @@ from sqlalchemy import func, select, tuple_, update
 from sqlalchemy.dialects.postgresql import insert
 from sqlmodel import col
 
-from contracts.facts.envelope import Fact
 from contracts.facts.intake import ScheduleChangedV1
-from contracts.facts.review import CaseReopenedV1, DeliveryClosedV1, HoldClearedV1
+from contracts.facts.review import DeliveryClosedV1, HoldClearedV1
 from contracts.vocabulary import Actor, Ending, HoldKind, system
 from kit import gates
 from kit.db import Writing
-from kit.facts import next_fact
 from kit.gates import Gate, UnitClosing
 from kit.journal import say
 from services.review.cases import actions as cases
 from services.review.cases.models import Case, CaseHold
-from services.review.cases.rules import state_after_reopening
-from services.review.cases.states import CASE_STATES
 from services.review.delivery import rules
 from services.review.delivery.models import Closing
 from services.review.rulings import views as rulings
@@ -167,7 +163,7 @@ async def reopen(
 ) -> int:
     """Reopen the cases in scope that missed the deadline, where their window is open again.
 
-    The only ending that can be undone (decision on extensions). Returns how many were reopened.
+    Returns how many were reopened.
     """
     # The clock after the gate: a closing that held it is visible then.
     await gates.enter(tx, Gate.delivery, campaign_id)
@@ -190,16 +186,7 @@ async def reopen(
         and now < windows[case.unit].closes_at
     ]
     recommended = await rulings.recommended(tx, [case.id for case in named])
-    facts: list[Fact] = []
-    for case in named:
-        state = state_after_reopening(case.id in recommended)
-        case.state = CASE_STATES.step(case.state, state)
-        case.ending = None
-        case.ending_reason = None
-        case.ended_at = None
-        case.stage_at_ending = None
-        case.round += 1
-        facts.append(next_fact(case, CaseReopenedV1, round=case.round, reason=reason))
+    facts = [cases.reopen(case, case.id in recommended, reason) for case in named]
     if facts:
         await say_with_turns(tx, who, now, *facts)
     return len(named)

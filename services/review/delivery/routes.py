@@ -67,6 +67,7 @@ from services.review.delivery.sealing import look_at_seal
 from services.review.duties.problems import DutiesSeparate
 from services.review.problems import ReasonNeeded
 from services.review.readers import Reader
+from services.review.two_persons.problems import ActProposed
 
 log = structlog.get_logger()
 COMMON = problems(Unauthorised, Forbidden, NotFound)
@@ -264,7 +265,9 @@ async def deliver_list(
 
 @acceptances.post(
     "/{case_id}/acceptance",
-    responses=problems(CaseHasEnded, WrongState, ReasonNeeded, CaseAccepted, DutiesSeparate),
+    responses=problems(
+        CaseHasEnded, WrongState, ReasonNeeded, CaseAccepted, ActProposed, DutiesSeparate
+    ),
 )
 async def judge_acceptance(
     case_id: UUID,
@@ -273,5 +276,6 @@ async def judge_acceptance(
     act: Act,
 ) -> Acceptance:
     """The city takes a delivered case in, or refuses it with a reason."""
-    case = await act(acceptance.judge_acceptance, who, case_id, body.accepted, body.reason)
-    return Acceptance.model_validate(case.model_dump())
+    judged = await act(acceptance.judge_acceptance, who, case_id, body.accepted, body.reason)
+    proposal = judged.proposal.id if judged.proposal else None
+    return Acceptance.model_validate(judged.case.model_dump() | {"proposal": proposal})

@@ -122,7 +122,10 @@ class AcceptanceBody(Frozen):
 
 
 class Acceptance(BaseModel):
+    """proposal: a refusal that waits for another person to confirm it."""
+
     id: UUID
     state: CaseState
     ending: Ending | None
     version: int
+    proposal: UUID | None = None

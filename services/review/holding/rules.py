@@ -16,6 +16,7 @@ from contracts.stages.words import (
 
 UNIT: Final = Words("{unit}", "the recommending unit ({unit})")
 CITY: Final = Words("市局", "the city bureau")
+CITY_SECOND: Final = Words("市局（另一人确认）", "another person of the city bureau, to confirm")
 PUBLICITY: Final = Words("市局（公示与入库）", "the city bureau (publicity and register)")
 
 
@@ -25,12 +26,14 @@ class Pending:
 
     ruling: a proposal on the snapshot in review. sealed_list: the unit's draft names the case and
     is sealed. seats: experts have yet to declare or to score. selection: a proposed one names it.
+    act: an officer of the city proposed what another person has to confirm.
     """
 
     ruling: bool = False
     sealed_list: bool = False
     seats: bool = False
     selection: bool = False
+    act: bool = False
 
 
 def holder_words(holder: str | None, pending: Pending | None, unit_name: str) -> CodeWords | None:
@@ -66,4 +69,6 @@ def _of_city(pending: Pending | None) -> Words:
         return CITY
     if pending.selection:
         return CITY_HEAD
+    if pending.act:
+        return CITY_SECOND
     return EXPERTS if pending.seats else CITY_OFFICER

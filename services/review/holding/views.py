@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Text, cast, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
+from contracts.vocabulary import TwoPersonAct
 from services.review.cases.models import Case
 from services.review.delivery.models import RecommendationList
 from services.review.delivery.rules import ListState
@@ -17,6 +18,8 @@ from services.review.panel.models import Seat
 from services.review.panel.rules import OPEN
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
+from services.review.two_persons.models import ProposedAct
+from services.review.two_persons.rules import ProposedActState
 
 
 async def pending_of(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID, Pending]:
@@ -27,6 +30,7 @@ async def pending_of(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID,
         _sealed_list().label("sealed_list"),
         _open_seats().label("seats"),
         _proposed_selection().label("selection"),
+        _proposed_act().label("act"),
     ).where(col(Case.id).in_(ids))
     return {
         row.id: Pending(
@@ -34,6 +38,7 @@ async def pending_of(session: AsyncSession, ids: Collection[UUID]) -> dict[UUID,
             sealed_list=row.sealed_list,
             seats=row.seats,
             selection=row.selection,
+            act=row.act,
         )
         for row in await session.execute(query)
     }
@@ -76,6 +81,15 @@ def _proposed_selection() -> ColumnElement[bool]:
         col(Selection.campaign_id) == col(Case.campaign_id),
         col(Selection.state) == SelectionState.proposed,
         or_(_names(Selection.selected), _names(Selection.not_selected)),
+    )
+
+
+def _proposed_act() -> ColumnElement[bool]:
+    """Clearing a hold holds nothing up but what the hold blocks: the case's holder stays."""
+    return exists().where(
+        col(ProposedAct.submission_id) == col(Case.id),
+        col(ProposedAct.state) == ProposedActState.proposed,
+        col(ProposedAct.act) == TwoPersonAct.refuse_acceptance,
     )
 
 

@@ -14,13 +14,22 @@ from uuid import UUID
 from contracts.code_words import CodeWords
 from contracts.problem import Forbidden, Problem
 from contracts.stages import CaseState
-from contracts.vocabulary import Actor, CreditVerdict, Outcome, Role
+from contracts.vocabulary import Actor, CreditVerdict, Ending, Outcome, Role, TwoPersonAct
 from services.review.cases.rules import CITY, UNDELIVERED, UNIT, must_be
+from services.review.confirming.rules import UNDOES
 from services.review.credit import rules as credit
 from services.review.duties import rules as duties
 from services.review.duties.rules import Duty
 from services.review.rulings import rules as rulings
 from services.review.rulings.rules import RulingState
+from services.review.two_persons.problems import ActProposed
+from services.review.two_persons.rules import (
+    CONFIRMERS,
+    DUTIES,
+    PROPOSERS,
+    ProposedActState,
+    may_confirm,
+)
 
 
 class CaseAct(StrEnum):
@@ -36,6 +45,9 @@ class CaseAct(StrEnum):
     accept = "accept"
     refuse_acceptance = "refuse_acceptance"
     clear_hold = "clear_hold"
+    undo_ending = "undo_ending"
+    confirm_act = "confirm_act"
+    reject_act = "reject_act"
 
 
 OPERATIONS: Final = {
@@ -49,6 +61,9 @@ OPERATIONS: Final = {
     CaseAct.accept: "judge_acceptance",
     CaseAct.refuse_acceptance: "judge_acceptance",
     CaseAct.clear_hold: "clear_hold",
+    CaseAct.undo_ending: "undo_ending",
+    CaseAct.confirm_act: "confirm_act",
+    CaseAct.reject_act: "reject_act",
 }
 """The operation ids of the acts' routes."""
 
@@ -64,11 +79,21 @@ class OpenProposal:
 
 
 @dataclass(frozen=True)
+class OpenAct:
+    """An act that waits for a second person."""
+
+    proposal_id: UUID
+    act: TwoPersonAct
+    about: UUID
+    proposed_by: UUID
+
+
+@dataclass(frozen=True)
 class Situation:
     """What decides on acts. returns, rounds: how often the case was returned, and may be.
 
     now, closes_at: plan time, and the end of the unit's delivery window.
-    done: what the reader did on the case.
+    done: what the reader did on the case. proposed_acts: what waits for a second person.
     """
 
     case_id: UUID
@@ -83,11 +108,18 @@ class Situation:
     verdict: CreditVerdict | None = None
     scans: tuple[str, ...] = ()
     holds: tuple[UUID, ...] = ()
+    ending: Ending | None = None
+    proposed_acts: tuple[OpenAct, ...] = ()
     done: frozenset[Duty] = frozenset()
 
     def open_to(self, duty: Duty) -> None:
         """Raises DutiesSeparate where the reader did what shuts this duty to them."""
         duties.must_be_apart(duty, {self.case_id: self.done})
+
+    def not_proposed(self, about: UUID) -> None:
+        """Raises ActProposed where an act about this waits for a second person."""
+        if any(each.about == about for each in self.proposed_acts):
+            raise ActProposed()
 
 
 @dataclass(frozen=True)
@@ -122,9 +154,12 @@ def acts_of(who: Actor, case: Situation) -> list[JudgedAct]:
             for act in (CaseAct.accept, CaseAct.refuse_acceptance)
         ]
         found += [
-            _judged(CaseAct.clear_hold, lambda: case.open_to(Duty.lifted_hold), str(hold))
+            _judged(CaseAct.clear_hold, partial(_may_clear, case, hold), str(hold))
             for hold in case.holds
         ]
+    found += _undoing(who, case, ours)
+    for proposed in case.proposed_acts:
+        found += _settling(who, case, proposed, ours)
     return found
 
 
@@ -142,8 +177,50 @@ def _proposals(case: Situation) -> list[JudgedAct]:
     ]
 
 
+def _may_clear(case: Situation, hold: UUID) -> None:
+    case.not_proposed(hold)
+    case.open_to(Duty.lifted_hold)
+
+
+def _undoing(who: Actor, case: Situation, ours: bool) -> list[JudgedAct]:
+    """Undoing the case's ending, for those who may propose it."""
+    act = UNDOES.get(case.ending) if case.ending else None
+    if (
+        act is None
+        or not who.has(PROPOSERS[act])
+        or (act is TwoPersonAct.undo_decline and not ours)
+    ):
+        return []
+
+    def judge() -> None:
+        case.not_proposed(case.case_id)
+        case.open_to(DUTIES[act])
+
+    return [_judged(CaseAct.undo_ending, judge, act.value)]
+
+
+def _settling(who: Actor, case: Situation, proposed: OpenAct, ours: bool) -> list[JudgedAct]:
+    """Confirming and rejecting what somebody else proposed, or taking one's own proposal back."""
+    own = proposed.proposed_by == who.person_id
+    settles = who.has(*CONFIRMERS[proposed.act]) and (
+        ours or proposed.act is not TwoPersonAct.undo_decline
+    )
+    found: list[JudgedAct] = []
+    if settles:
+
+        def judge() -> None:
+            may_confirm(ProposedActState.proposed, proposed.proposed_by, who.person_id)
+            case.open_to(DUTIES[proposed.act])
+
+        found.append(_judged(CaseAct.confirm_act, judge, str(proposed.proposal_id)))
+    if settles or own:
+        found.append(JudgedAct(CaseAct.reject_act, target=str(proposed.proposal_id)))
+    return found
+
+
 def _may_accept(case: Situation) -> None:
     must_be(case.state, CaseState.delivered)
+    case.not_proposed(case.case_id)
     case.open_to(Duty.accepted)
 
 

@@ -18,6 +18,7 @@ from contracts.vocabulary import (
     Outcome,
     Role,
     SourceResult,
+    TwoPersonAct,
 )
 from services.review.cases.schemas import CaseView, LabelledEvidence
 from services.review.history.schemas import SnapshotView
@@ -111,6 +112,18 @@ class RulingRead(BaseModel):
     confirmed_at: Instant | None
 
 
+class ProposedActRead(BaseModel):
+    """What waits for a second person. mine: the reader proposed it, and cannot confirm it."""
+
+    proposal_id: UUID
+    act: TwoPersonAct
+    act_words: CodeWords
+    about: UUID
+    reason: str
+    proposed_at: Instant
+    mine: bool
+
+
 class LastChange(BaseModel):
     """What the newest snapshot has that the one before it had not, in words."""
 
@@ -177,6 +190,7 @@ class CaseOverview(BaseModel):
     correction_due_at: Instant | None
     readable: bool
     holds: list[HoldRead]
+    proposed_acts: list[ProposedActRead]
     credit: CreditStanding
     content: list[LabelledPart]
     evidence: list[LabelledEvidence]

@@ -18,7 +18,7 @@ from contracts.code_words import (
     CodeWords,
 )
 from contracts.policy import CreditPolicy
-from contracts.shared_words import CASE_STATE_WORDS
+from contracts.shared_words import CASE_STATE_WORDS, TWO_PERSON_ACT_WORDS
 from contracts.vocabulary import Actor, CorrectionPoint, Outcome, Role
 from kit import gates
 from kit.campaign_years import years_of
@@ -37,7 +37,7 @@ from services.review.holding.rules import Pending, holder_words
 from services.review.holding.views import pending_of
 from services.review.malware import views as malware
 from services.review.overview import queries, rules, words
-from services.review.overview.rules import JudgedAct, OpenProposal, Situation
+from services.review.overview.rules import JudgedAct, OpenAct, OpenProposal, Situation
 from services.review.overview.schemas import (
     ActStanding,
     CaseOverview,
@@ -48,12 +48,15 @@ from services.review.overview.schemas import (
     LastChange,
     OtherSubmission,
     PointRead,
+    ProposedActRead,
     RulingRead,
     SourceStanding,
 )
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
 from services.review.scans import views as scans
+from services.review.two_persons.models import ProposedAct
+from services.review.two_persons.views import open_acts
 
 INDUSTRIES = "/basic/industries"
 
@@ -67,6 +70,7 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
     now = await gates.now(session, case.campaign_id)
     window = await gates.window_of(session, Gate.delivery, case.campaign_id, unit=case.unit)
     holds = await queries.open_holds(session, case_id)
+    waiting = await open_acts(session, case_id)
     standing = await _credit(session, case, campaign.plan.credit)
     readable = may_read(who, case.unit, case.delivered_at is not None)
     pending = (await pending_of(session, [case_id]))[case_id] if readable else None
@@ -79,6 +83,7 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
         correction_due_at=await _correction_due(session, case),
         readable=readable,
         holds=[_hold(hold) for hold in holds],
+        proposed_acts=[_proposed_act(who, row) for row in waiting],
         credit=standing,
         content=[],
         evidence=[],
@@ -98,7 +103,8 @@ async def overview(session: Reading, who: Actor, case_id: UUID) -> CaseOverview:
         await _add_content(session, case, form, units, shown)
         shown.rulings = [_ruling(who, each, form) for each in ruled]
     done = await queries.done_by(session, who, case_id)
-    acts = rules.acts_of(who, _situation(case, campaign, now, shown, ruled, done))
+    situation = _situation(case, campaign, now, shown, ruled, waiting, done)
+    acts = rules.acts_of(who, situation)
     shown.allowed_acts = [_act(each) for each in acts]
     return shown
 
@@ -142,6 +148,18 @@ def _hold(hold: CaseHold) -> HoldRead:
         holder=hold.holder,
         opened_at=hold.opened_at,
         due_at=hold.due_at,
+    )
+
+
+def _proposed_act(who: Actor, row: ProposedAct) -> ProposedActRead:
+    return ProposedActRead(
+        proposal_id=row.id,
+        act=row.act,
+        act_words=TWO_PERSON_ACT_WORDS[row.act],
+        about=row.about,
+        reason=row.reason,
+        proposed_at=row.proposed_at,
+        mine=row.proposed_by == who.person_id,
     )
 
 
@@ -282,6 +300,7 @@ def _situation(
     now: datetime,
     shown: CaseOverview,
     ruled: Sequence[Ruling],
+    waiting: Sequence[ProposedAct],
     done: frozenset[Duty],
 ) -> Situation:
     proposed = next((each for each in ruled if each.state is RulingState.proposed), None)
@@ -303,6 +322,10 @@ def _situation(
         verdict=shown.credit.verdict,
         scans=tuple(scan.sha256 for scan in shown.scans.items) if shown.scans else (),
         holds=tuple(hold.id for hold in shown.holds),
+        ending=case.ending,
+        proposed_acts=tuple(
+            OpenAct(row.id, row.act, row.about, row.proposed_by) for row in waiting
+        ),
         done=done,
     )
 

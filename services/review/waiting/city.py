@@ -11,12 +11,13 @@ from contracts.waiting import WaitingKind
 from kit.gates import Gate
 from kit.waiting import moments, planned, waits
 from services.review.cases.models import Case, CaseHold
-from services.review.cases.rules import CaseState
+from services.review.cases.rules import CITY, CaseState
 from services.review.credit.models import RegistryEnding
 from services.review.evaluation.models import Evaluation, Result, Selection
 from services.review.evaluation.rules import SelectionState
 from services.review.panel.models import Panel, Seat
 from services.review.panel.rules import OPEN, SeatState
+from services.review.waiting.acts import acts_to_confirm, is_proposed
 from services.review.waiting.cases import newest_verdict_is, of_case
 
 CITYS = (CaseState.delivered, CaseState.accepted, CaseState.selected)
@@ -36,6 +37,12 @@ def waiting_queries(who: Actor) -> list[Select[Any]]:
             desk.evaluations_to_close(),
             desk.selections_to_propose(),
         ]
+    if who.has(*CITY):
+        found.append(
+            acts_to_confirm(
+                who, Role.city_officer if who.has(Role.city_officer) else Role.city_head
+            )
+        )
     if who.has(Role.city_head):
         found += [desk.selections_to_confirm(), desk.listings_to_confirm()]
     return found
@@ -57,7 +64,7 @@ class CityDesk:
             col(Case.delivered_at),
             planned(self.scoring, "acceptance_due_at"),
         )
-        return query.where(col(Case.state) == CaseState.delivered)
+        return query.where(col(Case.state) == CaseState.delivered, ~is_proposed(col(Case.id)))
 
     def holds_to_clear(self) -> Select[Any]:
         """Open holds of the city on what lives, and all open ones on what was delivered."""
@@ -75,6 +82,7 @@ class CityDesk:
             col(Case.state) != CaseState.ended,
             or_(col(CaseHold.holder) == "city", col(Case.state).in_(CITYS)),
             ~over,
+            ~is_proposed(col(CaseHold.id)),
         )
 
     def cases_without_panel(self) -> Select[Any]:

@@ -16,6 +16,7 @@ from services.review.delivery.rules import ListState
 from services.review.holding.views import is_sealed
 from services.review.rulings.models import Ruling
 from services.review.rulings.rules import RulingState
+from services.review.waiting.acts import acts_to_confirm
 from services.review.waiting.cases import has_scan_to_look_at, newest_verdict_is, of_case
 
 
@@ -29,6 +30,7 @@ def waiting_queries(who: Actor) -> list[Select[Any]]:
         found += [desk.cases_to_review(), desk.lists_to_make()]
     if who.has(Role.unit_head):
         found += [desk.rulings_to_confirm(), desk.listings_to_confirm(), desk.lists_to_deliver()]
+        found.append(acts_to_confirm(who, Role.unit_head))
     if who.has(Role.unit_officer, Role.unit_head):
         found += [desk.scans_to_look_at(), desk.credit_to_settle(), desk.lists_to_seal()]
     return found

@@ -3,6 +3,7 @@
 from typing import Final
 from uuid import UUID
 
+from contracts.shared_words import TWO_PERSON_ACT_WORDS
 from contracts.vocabulary import Actor, HoldKind, Outcome
 from contracts.waiting import WaitingKind, WaitingPage
 from kit.db import Reading
@@ -10,6 +11,7 @@ from kit.waiting import Details, page
 from services.review.waiting import city, expert, unit
 
 DETAILS: Final[Details] = {
+    **{act: (words.zh, words.en) for act, words in TWO_PERSON_ACT_WORDS.items()},
     Outcome.recommend: ("拟推荐", "to recommend"),
     Outcome.return_for_correction: ("拟退回补正", "to return for correction"),
     Outcome.decline: ("拟不予推荐", "to decline"),

@@ -570,6 +570,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/cases/{case_id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo Ending
+         * @description Propose to take a unit's decline, or the city's refusal to accept, back.
+         */
+        post: operations["undo_ending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/cases/{case_id}/view": {
         parameters: {
             query?: never;
@@ -623,7 +643,7 @@ export interface paths {
         put?: never;
         /**
          * Clear Hold
-         * @description A person clears a hold and says how.
+         * @description A person clears a hold and says how. One about credit waits for another person.
          */
         post: operations["clear_hold"];
         delete?: never;
@@ -754,6 +774,46 @@ export interface paths {
         get: operations["list_my_seats"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/v1/proposed-acts/{proposal_id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm Act
+         * @description Another person confirms what was proposed: it takes effect.
+         */
+        post: operations["confirm_act"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/review/v1/proposed-acts/{proposal_id}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject Act
+         * @description Another person rejects what was proposed, or its proposer takes it back.
+         */
+        post: operations["reject_act"];
         delete?: never;
         options?: never;
         head?: never;
@@ -991,8 +1051,11 @@ export interface components {
          * @description The object that a waiting item is about. A front end makes its link of it and the id.
          * @enum {string}
          */
-        AboutKind: "membership" | "contest" | "submission" | "draft" | "evidence" | "correction" | "case" | "ruling" | "hold" | "list" | "campaign" | "selection" | "seat" | "notice" | "item" | "objection" | "drift" | "letter";
-        /** Acceptance */
+        AboutKind: "membership" | "contest" | "submission" | "draft" | "evidence" | "correction" | "case" | "ruling" | "hold" | "proposed_act" | "list" | "campaign" | "selection" | "seat" | "notice" | "item" | "objection" | "drift" | "letter";
+        /**
+         * Acceptance
+         * @description proposal: a refusal that waits for another person to confirm it.
+         */
         Acceptance: {
             ending: components["schemas"]["Ending"] | null;
             /**
@@ -1000,6 +1063,8 @@ export interface components {
              * Format: uuid
              */
             id: string;
+            /** Proposal */
+            proposal?: string | null;
             state: components["schemas"]["CaseState"];
             /** Version */
             version: number;
@@ -1253,7 +1318,7 @@ export interface components {
          * @description What a person can do with a case.
          * @enum {string}
          */
-        CaseAct: "recommend" | "return_for_correction" | "decline" | "confirm_ruling" | "look_at_scan" | "record_credit_answer" | "confirm_listing" | "accept" | "refuse_acceptance" | "clear_hold";
+        CaseAct: "recommend" | "return_for_correction" | "decline" | "confirm_ruling" | "look_at_scan" | "record_credit_answer" | "confirm_listing" | "accept" | "refuse_acceptance" | "clear_hold" | "undo_ending" | "confirm_act" | "reject_act";
         /** CaseHolds */
         CaseHolds: {
             /** Items */
@@ -1392,6 +1457,8 @@ export interface components {
             now: string;
             /** Other Submissions */
             other_submissions: components["schemas"]["OtherSubmission"][];
+            /** Proposed Acts */
+            proposed_acts: components["schemas"]["ProposedActRead"][];
             /** Readable */
             readable: boolean;
             /** Rulings */
@@ -1588,6 +1655,45 @@ export interface components {
             verdict: components["schemas"]["CreditVerdict"];
             /** Version */
             version: number;
+        };
+        /**
+         * ClearedHold
+         * @description The hold. proposal: what waits for another person, where one is asked to confirm.
+         */
+        ClearedHold: {
+            blocks: components["schemas"]["Blocks"];
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            /** Cleared At */
+            cleared_at: string | null;
+            /** Due At */
+            due_at: string | null;
+            /** Holder */
+            holder: string;
+            /** How */
+            how: string | null;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            kind: components["schemas"]["HoldKind"];
+            /**
+             * Opened At
+             * Format: date-time
+             */
+            opened_at: string;
+            /** Opened By */
+            opened_by: string;
+            proposal?: components["schemas"]["ProposedActView"] | null;
+            /**
+             * Submission Id
+             * Format: uuid
+             */
+            submission_id: string;
         };
         /** Clearing */
         Clearing: {
@@ -2598,6 +2704,80 @@ export interface components {
             snapshot: number;
         };
         /**
+         * ProposedActRead
+         * @description What waits for a second person. mine: the reader proposed it, and cannot confirm it.
+         */
+        ProposedActRead: {
+            /**
+             * About
+             * Format: uuid
+             */
+            about: string;
+            act: components["schemas"]["TwoPersonAct"];
+            act_words: components["schemas"]["CodeWords"];
+            /** Mine */
+            mine: boolean;
+            /**
+             * Proposal Id
+             * Format: uuid
+             */
+            proposal_id: string;
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Reason */
+            reason: string;
+        };
+        /**
+         * ProposedActState
+         * @description rejected: by another person, or taken back by the proposer.
+         * @enum {string}
+         */
+        ProposedActState: "proposed" | "confirmed" | "rejected";
+        /**
+         * ProposedActView
+         * @description A proposal. about: the hold, or the case. answer: why it was rejected.
+         */
+        ProposedActView: {
+            /**
+             * About
+             * Format: uuid
+             */
+            about: string;
+            act: components["schemas"]["TwoPersonAct"];
+            /** Answer */
+            answer: string | null;
+            /**
+             * Campaign Id
+             * Format: uuid
+             */
+            campaign_id: string;
+            /**
+             * Id
+             * Format: uuid
+             */
+            id: string;
+            /**
+             * Proposed At
+             * Format: date-time
+             */
+            proposed_at: string;
+            /** Reason */
+            reason: string;
+            /** Settled At */
+            settled_at: string | null;
+            state: components["schemas"]["ProposedActState"];
+            /**
+             * Submission Id
+             * Format: uuid
+             */
+            submission_id: string;
+            /** Version */
+            version: number;
+        };
+        /**
          * ProposedRuling
          * @description A ruling that waits to be confirmed.
          */
@@ -2654,6 +2834,11 @@ export interface components {
             items: components["schemas"]["RankedItem"][];
             /** Next */
             next?: null;
+        };
+        /** RejectionBody */
+        RejectionBody: {
+            /** Reason */
+            reason: string;
         };
         /**
          * Relief
@@ -3199,6 +3384,16 @@ export interface components {
             seconds: number;
         };
         /**
+         * TwoPersonAct
+         * @description An act on a case that one person proposes and another confirms.
+         *
+         *     clear_credit_hold: the city lifts a hold about credit. refuse_acceptance: the city does not
+         *     take a delivered case in. undo_refusal, undo_decline: that refusal, or the unit's decline, is
+         *     taken back.
+         * @enum {string}
+         */
+        TwoPersonAct: "clear_credit_hold" | "refuse_acceptance" | "undo_refusal" | "undo_decline";
+        /**
          * UnchangedPart
          * @description A part that is the same in both snapshots: what was examined there before still holds.
          */
@@ -3207,6 +3402,11 @@ export interface components {
             label: string;
             /** Path */
             path: string;
+        };
+        /** UndoBody */
+        UndoBody: {
+            /** Reason */
+            reason: string;
         };
         /**
          * UnitList
@@ -3332,7 +3532,7 @@ export interface components {
          * @description What somebody has to do next.
          * @enum {string}
          */
-        WaitingKind: "admit_member" | "decide_contest" | "finish_draft" | "add_sealed_scan" | "replace_file" | "bring_file" | "answer_correction" | "review_case" | "look_at_scan" | "settle_credit" | "confirm_listing" | "confirm_ruling" | "make_list" | "seal_list" | "deliver_list" | "accept_case" | "clear_hold" | "open_panel" | "fill_seat" | "close_evaluation" | "propose_selection" | "confirm_selection" | "declare_seat" | "score_seat" | "publish_notice" | "judge_objection" | "settle_listed_item" | "announce_notice" | "record_on_platform" | "acknowledge_drift" | "resend_letter";
+        WaitingKind: "admit_member" | "decide_contest" | "finish_draft" | "add_sealed_scan" | "replace_file" | "bring_file" | "answer_correction" | "review_case" | "look_at_scan" | "settle_credit" | "confirm_listing" | "confirm_ruling" | "make_list" | "seal_list" | "deliver_list" | "accept_case" | "clear_hold" | "open_panel" | "fill_seat" | "close_evaluation" | "confirm_act" | "propose_selection" | "confirm_selection" | "declare_seat" | "score_seat" | "publish_notice" | "judge_objection" | "settle_listed_item" | "announce_notice" | "record_on_platform" | "acknowledge_drift" | "resend_letter";
         /**
          * WaitingPage
          * @description What waits, most urgent first: by `until`, then by `since`; without a date last.
@@ -5251,7 +5451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; case-accepted: 该项目已受理，受理意见不能更改 / This case was accepted already: the reason kept with it cannot be changed */
+            /** @description case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; case-accepted: 该项目已受理，受理意见不能更改 / This case was accepted already: the reason kept with it cannot be changed; act-proposed: 该事项已有人提出，正等待另一人确认 / Somebody proposed this already: it waits for another person to confirm it */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6847,6 +7047,142 @@ export interface operations {
             };
         };
     };
+    undo_ending: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                case_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndoBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedActView"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description ending-stands: 该办结结果不能撤销；可以撤销的是不予推荐和不予受理 / This ending cannot be undone: only a unit's decline and the city's refusal can; undo-too-late: 已过可以撤销的时间：不予推荐须在报送截止前，不予受理须在评分截止前撤销 / It is too late to undo this: a decline until the delivery closes, a refusal until scores are due; act-proposed: 该事项已有人提出，正等待另一人确认 / Somebody proposed this already: it waits for another person to confirm it */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     view_case: {
         parameters: {
             query?: never;
@@ -7066,7 +7402,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["HoldView"];
+                    "application/json": components["schemas"]["ClearedHold"];
                 };
             };
             /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
@@ -7115,7 +7451,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description hold-cleared: 该待决事项已解除 / This hold was cleared already */
+            /** @description hold-cleared: 该暂缓事项已解除 / This hold was cleared already; act-proposed: 该事项已有人提出，正等待另一人确认 / Somebody proposed this already: it waits for another person to confirm it */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7885,6 +8221,247 @@ export interface operations {
             };
             /** @description address-too-long: 请求地址过长 / The address is too long */
             414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirm_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedActView"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description second-person-needed: 提出人不能确认自己提出的意见或名单，请由另一位负责人确认 / Who proposed it cannot confirm it: another person must; duties-separate: 您已在其他环节办理过该项目（审核、受理、评分或解除待决事项），不能再办理本环节，请由其他人员办理 / You acted on this case at another stage: another person must take this step; forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description act-settled: 该事项已确认、被退回或收回 / This was confirmed, rejected or taken back already; hold-cleared: 该暂缓事项已解除 / This hold was cleared already; case-has-ended: 案卷已办结，不能再办理此事项 / The case has ended: nothing more can be done on it; wrong-state: 案卷当前状态不能办理此事项，请刷新查看 / The case's present state does not allow this: load it again; ending-stands: 该办结结果不能撤销；可以撤销的是不予推荐和不予受理 / This ending cannot be undone: only a unit's decline and the city's refusal can; undo-too-late: 已过可以撤销的时间：不予推荐须在报送截止前，不予受理须在评分截止前撤销 / It is too late to undo this: a decline until the delivery closes, a refusal until scores are due */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reject_act: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                proposal_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RejectionBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposedActView"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description act-settled: 该事项已确认、被退回或收回 / This was confirmed, rejected or taken back already */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -45,6 +45,7 @@ const PLACES: Record<AboutKind, Find> = {
   case: caseOf,
   ruling: caseOf,
   hold: caseOf,
+  proposed_act: caseOf,
   list: inCampaign("/unit/list"),
   campaign: (item) => inCampaign(campaignPage(item))(item),
   selection: inCampaign("/city/selection"),

@@ -5,10 +5,12 @@ import type { components } from "@/api/generated/review";
 import { ActButton } from "@/shared/office/ActButton";
 import { ConfirmListing } from "@/shared/office/case/ConfirmListing";
 import { CreditByHand } from "@/shared/office/case/CreditByHand";
+import { TwoPersons } from "@/shared/office/case/TwoPersons";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
+import { twoPersonTexts as twoPersons } from "@/texts/twoPersons";
 
 type Overview = components["schemas"]["CaseOverview"];
 type Standing = components["schemas"]["ActStanding"];
@@ -50,6 +52,7 @@ export function CityActs({ overview, onDone }: { overview: Overview; onDone: () 
           </ActButton>
         );
       })}
+      <TwoPersons overview={overview} onDone={onDone} />
       {find("confirm_listing").map((standing) => (
         <ConfirmListing key="listing" overview={overview} standing={standing} onDone={onDone} />
       ))}
@@ -96,8 +99,9 @@ function Acceptance({
   const { message } = App.useApp();
   const [form] = Form.useForm<{ reason?: string }>();
   const judgement = review.useMutation("post", "/api/review/v1/cases/{case_id}/acceptance", {
-    onSuccess: () => {
-      message.success(t(accepted ? texts.accepted : texts.refused));
+    onSuccess: (answer) => {
+      const waits = answer.proposal !== null && answer.proposal !== undefined;
+      message.success(t(waits ? twoPersons.proposed : accepted ? texts.accepted : texts.refused));
       onDone();
     },
   });
@@ -132,8 +136,8 @@ function Clearing({ holdId, onClose, onDone }: { holdId: string; onClose: () => 
   const { message } = App.useApp();
   const [form] = Form.useForm<{ how: string }>();
   const clearing = review.useMutation("post", "/api/review/v1/holds/{hold_id}/clearing", {
-    onSuccess: () => {
-      message.success(t(texts.cleared));
+    onSuccess: (hold) => {
+      message.success(t(hold.proposal ? twoPersons.proposed : texts.cleared));
       onDone();
     },
   });

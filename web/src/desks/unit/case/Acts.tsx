@@ -4,6 +4,7 @@ import type { components } from "@/api/generated/review";
 import { ActButton } from "@/shared/office/ActButton";
 import { ConfirmListing } from "@/shared/office/case/ConfirmListing";
 import { CreditByHand } from "@/shared/office/case/CreditByHand";
+import { TwoPersons } from "@/shared/office/case/TwoPersons";
 import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
@@ -50,6 +51,7 @@ export function Acts({ overview, onDone }: { overview: Overview; onDone: () => v
           <Typography.Text type="secondary">{t(texts.proposeHelp)}</Typography.Text>
         </Flex>
       )}
+      <TwoPersons overview={overview} onDone={onDone} />
       {find("confirm_listing").map((standing) => (
         <ConfirmListing key="listing" overview={overview} standing={standing} onDone={onDone} />
       ))}

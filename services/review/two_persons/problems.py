@@ -1,0 +1,19 @@
+"""The refusals of acts that need two persons."""
+
+from contracts.problem import Problem
+
+
+class ActProposed(Problem):
+    status, zh, en = (
+        409,
+        "该事项已有人提出，正等待另一人确认",
+        "Somebody proposed this already: it waits for another person to confirm it",
+    )
+
+
+class ActSettled(Problem):
+    status, zh, en = (
+        409,
+        "该事项已确认、被退回或收回",
+        "This was confirmed, rejected or taken back already",
+    )
