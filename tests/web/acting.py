@@ -12,15 +12,45 @@ from contracts.application.presentation import Presentation, ShownField
 from infra.processes import wait_until
 
 MAIL_SECONDS = 60
+LIST = ".ant-select-dropdown:visible"
 CODE = re.compile(r"(?<!\d)(\d{6})(?!\d)")
 
 
 def choose(page: Page, control: Locator, *words: str | re.Pattern[str]) -> None:
-    """Choose from a list that drops down, and leave it."""
-    control.click()
+    """Choose from a list that drops down, and leave it.
+
+    By the keyboard: a list that comes into sight, or whose options come late, moves them away
+    from under a pointer. What was chosen is looked at before the list is left.
+    """
+    box = control.locator("xpath=ancestor::*[contains(concat(' ', @class), ' ant-select ')][1]")
+    several = page.locator(".ant-select-multiple").and_(box)
+    control.focus()
     for each in words:
-        page.locator(".ant-select-dropdown:visible").get_by_title(each).click()
-    control.press("Tab")
+        if control.get_attribute("aria-expanded") != "true":
+            control.press("Enter")
+        _go_to_option(page, control, each)
+        control.press("Enter")
+        if several.count():
+            chosen = page.locator(f"{LIST} .ant-select-item-option-selected")
+            expect(chosen.filter(has_text=each)).to_be_visible()
+        else:
+            expect(box).to_contain_text(each)
+    if control.get_attribute("aria-expanded") == "true":
+        control.press("Escape")
+    expect(page.locator(LIST)).to_have_count(0)
+
+
+def _go_to_option(page: Page, control: Locator, words: str | re.Pattern[str]) -> None:
+    """Press down until Enter would take this option."""
+    active = page.locator(f"{LIST} .ant-select-item-option-active")
+    wanted = active.filter(has_text=words)
+    first = active.get_attribute("title") or ""
+    shown = first
+    while not wanted.count():
+        control.press("ArrowDown")
+        expect(active).not_to_have_attribute("title", shown)
+        shown = active.get_attribute("title") or ""
+        assert shown != first, f"the list has no option {words}"
 
 
 def pick_day(control: Locator, day: str) -> None:
@@ -80,9 +110,10 @@ def _fill(page: Page, blank: ShownField, draft: Mapping[str, Any]) -> None:
 
 
 def _choose_unit(page: Page, place: Locator, name: str) -> None:
-    """The list is long: its name is typed, and the one left is taken."""
-    place.get_by_role("combobox").fill(name)
-    page.locator(".ant-select-dropdown:visible").get_by_title(name, exact=True).click()
+    """The list is long: its name is typed first."""
+    control = place.get_by_role("combobox")
+    control.fill(name)
+    choose(page, control, name)
 
 
 def _at(draft: Mapping[str, Any], path: str) -> Any:

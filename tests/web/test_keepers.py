@@ -9,6 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from services.identity.second_factor.rules import STEP, code_of
 from tests.left import LeftRehearsals
+from tests.web.acting import choose
 from tests.web.portal import Portal
 
 
@@ -137,9 +138,7 @@ def test_administrators_make_staff_and_end_sign_ins(
     dialog = page.get_by_role("dialog")
     dialog.get_by_label("姓名").fill("示例经办人")
     dialog.get_by_label("登录名").fill("demo-made-in-portal")
-    dialog.get_by_label("角色").click()
-    page.locator(".ant-select-item-option").filter(has_text="市局经办人").click()
-    dialog.get_by_label("姓名").click()
+    choose(page, dialog.get_by_label("角色"), "市局经办人")
     dialog.get_by_role("button", name="确定").click()
     # Nobody but its person sets the password: the link is all that the administrator gets.
     expect(page.get_by_text(re.compile("/one-time-link#"))).to_be_visible()

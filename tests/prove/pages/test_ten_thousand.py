@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from cli.demo.stack import System
 from tests.left import LeftRehearsals
+from tests.web.acting import choose
 from tests.web.portal import Portal
 from tests.web.weighing import (
     HOLDER,
@@ -41,8 +42,7 @@ def test_ten_thousand_cases_scroll_filter_and_answer_at_once(
         slow, quick = (median(median(acts) for acts in each) for each in zip(*took, strict=True))
         assert slow <= AT_MOST_TIMES * quick, (slow, quick)
 
-        long.get_by_role("combobox", name="全部状态").click()
-        long.locator(".ant-select-item-option").filter(has_text="审核中").first.click()
+        choose(long, long.get_by_role("combobox", name="全部状态"), "审核中")
         expect(long.get_by_text(f"共 {MANY // 4} 条")).to_be_visible()
         long.get_by_role("searchbox").fill("YL-00044")
         long.keyboard.press("Enter")

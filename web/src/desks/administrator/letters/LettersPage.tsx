@@ -63,6 +63,7 @@ export function LettersPage() {
         />
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: "label" }}
           allowClear
           className="filter"
           maxTagCount="responsive"

@@ -45,7 +45,7 @@ export function NewStaff({ onClose, onDone }: { onClose: () => void; onDone: () 
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
         <Form.Item name="roles" label={t(texts.roles)} rules={[{ required: true }]}>
-          <Select mode="multiple" options={words.choices("Role")} />
+          <Select mode="multiple" showSearch={{ optionFilterProp: "label" }} options={words.choices("Role")} />
         </Form.Item>
         <Form.Item name="unit" label={t(texts.unit)} help={t(texts.unitHelp)}>
           <Input maxLength={12} />

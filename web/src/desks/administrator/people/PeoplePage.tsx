@@ -97,6 +97,7 @@ export function PeoplePage() {
         />
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: "label" }}
           allowClear
           className="filter"
           maxTagCount="responsive"

@@ -46,7 +46,7 @@ export function Roles({
         }
       >
         <Form.Item name="roles" label={t(texts.roles)}>
-          <Select mode="multiple" options={words.choices("Role")} />
+          <Select mode="multiple" showSearch={{ optionFilterProp: "label" }} options={words.choices("Role")} />
         </Form.Item>
         <Form.Item name="unit" label={t(texts.unit)} help={t(texts.unitHelp)}>
           <Input maxLength={12} />

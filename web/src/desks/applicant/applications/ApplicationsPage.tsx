@@ -90,6 +90,7 @@ function List({ campaign, onStart }: { campaign: CampaignSummary; onStart: () =>
               />
               <Select
                 mode="multiple"
+                showSearch={{ optionFilterProp: "label" }}
                 allowClear
                 className="filter"
                 maxTagCount="responsive"

@@ -41,6 +41,7 @@ export function SearchPage() {
   const several = (name: "stage" | "ending", kind: string, label: string) => (
     <Select
       mode="multiple"
+      showSearch={{ optionFilterProp: "label" }}
       allowClear
       className="filter"
       maxTagCount="responsive"

@@ -39,6 +39,7 @@ export function Facts({ submissionId }: { submissionId: string }) {
       <Flex gap="small" wrap align="center" className="filters">
         <Select
           mode="multiple"
+          showSearch={{ optionFilterProp: "label" }}
           allowClear
           className="filter"
           maxTagCount="responsive"

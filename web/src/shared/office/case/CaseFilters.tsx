@@ -29,6 +29,7 @@ export function CaseFilters({
     return (
       <Select
         mode="multiple"
+        showSearch={{ optionFilterProp: "label" }}
         allowClear
         maxTagCount="responsive"
         className="filter"
