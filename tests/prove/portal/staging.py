@@ -23,6 +23,12 @@ OPENING: Final = "2023-09-06T09:00:00+08:00"
 FORM: Final[Presentation] = presentation(published_form("2023.1"))
 EXPERTS: Final = tuple(f"demo-expert-{n}" for n in range(1, 6))
 """As many as the smallest panel needs."""
+AUDITOR: Final = "demo-auditor"
+
+
+def name_of(login: str) -> str:
+    """What a member of the staff is called."""
+    return f"示例{login.removeprefix('demo-')}"
 
 
 def unit_name(code: str) -> str:
@@ -62,6 +68,17 @@ def beside_browsers(stack: Stack, act: Callable[[Web], Awaitable[T]]) -> T:
         return other.submit(lambda: asyncio.run(done())).result()
 
 
+def clock_at(stack: Stack, campaign: str, instant: str) -> None:
+    """Move a rehearsal's clock."""
+
+    async def move(web: Web) -> None:
+        administrator = DemoPerson(web, ADMINISTRATOR, stack.password, "系统管理员")
+        await administrator.sign_in()
+        await administrator.post(f"intake/v1/campaigns/{campaign}/clock", {"now": instant})
+
+    beside_browsers(stack, move)
+
+
 async def _employ(stack: Stack, web: Web, units: set[str]) -> DemoPerson:
     """The administrator makes everybody's account, once. The city's head, signed in."""
     administrator = DemoPerson(web, ADMINISTRATOR, stack.password, "系统管理员")
@@ -69,19 +86,34 @@ async def _employ(stack: Stack, web: Web, units: set[str]) -> DemoPerson:
 
     async def make(login: str, role: str, unit: str | None = None) -> None:
         person = DemoPerson(web, login, stack.password, login)
-        await employ(administrator, person, f"示例{login.removeprefix('demo-')}", role, unit)
+        await employ(administrator, person, name_of(login), role, unit)
 
     made = [make("demo-city-officer", "city_officer"), make("demo-city-head", "city_head")]
     made += [make(login, "expert") for login in EXPERTS]
+    made += [make(AUDITOR, "auditor")]
     for unit in units:
         made += [
             make(f"demo-officer-{unit.lower()}", "unit_officer", unit),
             make(f"demo-head-{unit.lower()}", "unit_head", unit),
         ]
     await together(made, 4)
+    await _open_demo_page(administrator)
     city_head = DemoPerson(web, "demo-city-head", stack.password, "市局负责人")
     await city_head.sign_in()
     return city_head
+
+
+async def _open_demo_page(administrator: DemoPerson) -> None:
+    """The demo's page moves a rehearsal's clock as an administrator who is among its people."""
+    person = {
+        "person_id": administrator.person_id,
+        "place": 0,
+        "part": "管理与审计",
+        "part_en": "administration",
+        "label": administrator.label,
+        "label_en": administrator.login,
+    }
+    await administrator.post("identity/v1/demo-people", {"people": [person]})
 
 
 async def _known_outside(stack: Stack, web: Web, campaign: str, who: Applicant) -> None:

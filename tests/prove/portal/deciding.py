@@ -1,0 +1,54 @@
+"""What a unit does at its desk: rulings by two persons, the list with its seal, the delivery."""
+
+from pathlib import Path
+
+from playwright.sync_api import Page, expect
+
+from cli.demo.evidence import sealed_scan_pdf
+from tests.prove.portal.journey import Journey, look_until, sure
+from tests.prove.portal.staging import unit_name
+
+
+def propose(page: Page, what: str, reason: str) -> None:
+    """The officer proposes a ruling that needs no points."""
+    act = page.get_by_role("button", name=what, exact=True)
+    look_until(page, page.locator("button:enabled").and_(act))
+    act.click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("意见与理由").fill(reason)
+    dialog.get_by_role("button", name="提出意见").click()
+    expect(dialog).to_be_hidden()
+
+
+def confirm(page: Page) -> None:
+    """The head confirms what was proposed."""
+    page.get_by_role("button", name="确认这项意见").click()
+    sure(page, "确认这项意见")
+    expect(page.get_by_text("已确认").first).to_be_visible()
+
+
+def make_list(at: Journey, page: Page, folder: Path) -> None:
+    """The officer puts the list in order, and uploads its sealed paper."""
+    look_until(page, page.get_by_role("listitem").filter(has_text=at.who.factory_name))
+    page.get_by_label("联系人").fill("示例经办人")
+    page.get_by_label("联系电话").fill("022-00000000")
+    page.get_by_role("button", name="生成汇总表").click()
+    seal = folder / "盖章页.pdf"
+    seal.write_bytes(
+        sealed_scan_pdf(
+            "2023年5G全连接工厂推荐信息汇总表",
+            unit_name(at.who.unit),
+            "2023年9月21日",
+            [at.who.factory_name],
+        )
+    )
+    expect(page.get_by_role("button", name="上传盖章扫描件")).to_be_visible()
+    page.locator(".list-delivery input[type=file]").set_input_files(seal)
+    expect(page.get_by_text("盖章件已上传")).to_be_visible()
+
+
+def deliver(page: Page) -> None:
+    """The head hands the list to the city."""
+    page.get_by_role("button", name="报送市局").click()
+    sure(page, "报送市局")
+    expect(page.get_by_text("报送回执")).to_be_visible()
