@@ -16,8 +16,6 @@ from tests.web.portal import Portal
 ADDRESS = "objector@example.com"
 AGAIN, PAUSE = 20, 3_000
 """So often, after so many milliseconds: longer than the pause between two codes."""
-SLOW = 20_000
-"""So long a letter, or the look at a file, may take."""
 
 
 def letters_of(portal: Portal) -> list[str]:
@@ -76,9 +74,9 @@ def test_the_public_objects_and_sees_what_became_of_it(
     page.get_by_label("异议事项和理由").fill("示例理由")
     for what in ("签名或盖章的异议书", "证据材料"):
         page.get_by_label(re.compile(f"选择文件：{what}")).set_input_files(paper)
-    expect(page.get_by_text("已收到", exact=True)).to_have_count(2, timeout=SLOW)
+    expect(page.get_by_text("已收到", exact=True)).to_have_count(2)
     send.click()
-    expect(page.get_by_role("heading", level=1)).to_have_text("异议已收到", timeout=SLOW)
+    expect(page.get_by_role("heading", level=1)).to_have_text("异议已收到")
     number = page.locator(".object-number").inner_text()
     assert number.startswith("YL-YY-") and number not in page.url
     assert f"{portal.address}/objections" in letter(portal, 0, number)
@@ -86,6 +84,6 @@ def test_the_public_objects_and_sees_what_became_of_it(
     prove(portal, page)
     page.get_by_label("编号").fill(number.lower())
     page.get_by_role("button", name="查询", exact=True).click()
-    expect(page.get_by_text("正在核查，尚未答复")).to_be_visible(timeout=SLOW)
+    expect(page.get_by_text("正在核查，尚未答复")).to_be_visible()
     stored = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
     assert ADDRESS not in stored and "eyJ" not in stored
