@@ -61,7 +61,8 @@ class Portal:
 
     def open(self, page: Page, path: str, campaign: str | None = None) -> None:
         """Open a page of the portal, about a campaign where one is named."""
-        query = f"?campaign={campaign}" if campaign else ""
+        mark = "&" if "?" in path else "?"
+        query = f"{mark}campaign={campaign}" if campaign else ""
         page.goto(f"{self.address}{path}{query}")
 
     def sign_in(self, page: Page, login: str, path: str = "/waiting", campaign: str = "") -> None:
