@@ -1,6 +1,7 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { Suspense, type ReactNode } from "react";
 import { LanguageButton } from "@/shared/LanguageButton";
+import { useWordsAwaited } from "@/shared/words";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
 import { publicTexts } from "@/texts/public";
@@ -11,6 +12,7 @@ import "@/styles/public.css";
  * `children`: what it frames where no page of the router does. */
 export function OpenFrame({ children }: { children?: ReactNode }) {
   const t = useText();
+  const awaited = useWordsAwaited();
   return (
     <div className="open">
       <a className="skip" href="#content">
@@ -40,7 +42,7 @@ export function OpenFrame({ children }: { children?: ReactNode }) {
           </div>
         </div>
       </header>
-      <main id="content" className="open-width">
+      <main id="content" className="open-width" aria-busy={awaited}>
         <Suspense fallback={<Loading />}>{children ?? <Outlet />}</Suspense>
       </main>
       <footer className="open-foot">

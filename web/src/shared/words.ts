@@ -1,4 +1,5 @@
 /* What people read in place of the API's codes. Each room publishes its own words. */
+import { useIsFetching, type Query } from "@tanstack/react-query";
 import { identity, intake, notify, registry, review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { useText } from "@/texts";
@@ -9,7 +10,7 @@ type CodeWords = components["schemas"]["CodeWords"];
 const FOR_GOOD = { staleTime: Infinity, gcTime: Infinity };
 
 export interface Words {
-  /** What a code of a kind means; the code itself where no word is known. */
+  /** What a code of a kind means. Nothing until the room's words have come; the code itself where it has no word. */
   of: (kind: string, code: string | null | undefined) => string;
   /** What to do about it, where something is to be done. */
   toDo: (kind: string, code: string) => string;
@@ -20,11 +21,11 @@ export interface Words {
 /** The words of a room, in the person's language. Kinds: `x-words` in the room's OpenAPI. */
 export function useWords(room: Room): Words {
   const t = useText();
-  const tables = useTables(room);
+  const { data: tables, isPending } = useTables(room);
   const find = (kind: string, code: string): CodeWords | undefined => tables?.[kind]?.[code];
   return {
     of: (kind, code) => {
-      if (code === null || code === undefined) return "";
+      if (code === null || code === undefined || isPending) return "";
       const words = find(kind, code);
       return words ? t([words.zh, words.en]) : code;
     },
@@ -50,5 +51,13 @@ function useTables(room: Room) {
     notify: notify.useQuery("get", "/api/notify/v1/words", none, is("notify")),
     registry: registry.useQuery("get", "/api/registry/v1/words", none, is("registry")),
   };
-  return answers[room].data;
+  return answers[room];
+}
+
+const awaited = ({ queryKey: [, path], state }: Query): boolean =>
+  typeof path === "string" && path.endsWith("/v1/words") && state.status === "pending";
+
+/** Whether the page still lacks the words of a room. */
+export function useWordsAwaited(): boolean {
+  return useIsFetching({ predicate: awaited }) > 0;
 }

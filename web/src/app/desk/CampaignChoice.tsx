@@ -1,15 +1,18 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Select, Tag } from "antd";
+import { Tag } from "antd";
 import { useCampaign, useCampaigns } from "@/shared/campaign";
 import { useCampaignNow } from "@/shared/clock";
 import { instantText } from "@/shared/instants";
+import { Choice } from "@/shared/office/Choice";
 import { useLanguage, useText } from "@/texts";
 import { accountTexts } from "@/texts/account";
 import { common } from "@/texts/common";
+import { useMarks } from "@/texts/marks";
 
 /** Which campaign the desk's lists are about. A rehearsal is marked, and its clock is shown. */
 export function CampaignChoice() {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const all = useCampaigns();
   const campaign = useCampaign();
@@ -18,7 +21,7 @@ export function CampaignChoice() {
   if (!all || !campaign) return <span className="desk-campaign" />;
   return (
     <span className="desk-campaign">
-      <Select
+      <Choice
         aria-label={t(accountTexts.campaign)}
         value={campaign.id}
         popupMatchSelectWidth={false}
@@ -26,7 +29,7 @@ export function CampaignChoice() {
         onChange={(id) => navigate({ to: ".", search: { campaign: id } })}
         options={all.map((each) => ({
           value: each.id,
-          label: each.rehearsal ? `${each.title}（${t(common.rehearsal)} ${each.id.slice(-4)}）` : each.title,
+          label: each.rehearsal ? marks.aside(each.title, `${t(common.rehearsal)} ${each.id.slice(-4)}`) : each.title,
         }))}
       />
       {campaign.rehearsal && (

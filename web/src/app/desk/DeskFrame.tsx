@@ -4,6 +4,7 @@ import { Button, Layout } from "antd";
 import { Suspense, useState } from "react";
 import { LanguageButton } from "@/shared/LanguageButton";
 import { onDemand } from "@/shared/onDemand";
+import { useWordsAwaited } from "@/shared/words";
 import { useText } from "@/texts";
 import { accountTexts } from "@/texts/account";
 import { common } from "@/texts/common";
@@ -19,6 +20,7 @@ const MenuDrawer = onDemand(async () => (await import("./MenuDrawer")).MenuDrawe
 /** The frame of a desk: whose, about which campaign, and where one can go. */
 export function DeskFrame() {
   const t = useText();
+  const awaited = useWordsAwaited();
   const [open, setOpen] = useState(false);
   return (
     <Layout className="desk">
@@ -48,7 +50,7 @@ export function DeskFrame() {
           <DeskNavigation />
         </Layout.Sider>
         {open && <MenuDrawer onClose={() => setOpen(false)} />}
-        <Layout.Content id="content" role="main" className="desk-content">
+        <Layout.Content id="content" role="main" className="desk-content" aria-busy={awaited}>
           <Offline />
           <Suspense fallback={<Loading />}>
             <Outlet />

@@ -6,17 +6,19 @@ import { useRefused } from "@/shared/office/refused";
 import { useText } from "@/texts";
 import { accountTexts } from "@/texts/account";
 import { common } from "@/texts/common";
+import { useMarks } from "@/texts/marks";
 
 /** Who is signed in, in which roles, and the way out. */
 export function PersonMenu() {
   const t = useText();
+  const marks = useMarks();
   const me = useMe();
   const navigate = useNavigate();
   const refused = useRefused();
   const end = (everywhere: boolean) =>
     signOut(everywhere).catch(refused);
   const where = me.unit?.name ?? me.organisation?.name ?? "";
-  const roles = me.roles.map((role) => t([role.label, role.label_en])).join("、");
+  const roles = marks.list(me.roles.map((role) => t([role.label, role.label_en])));
   return (
     <Dropdown
       menu={{

@@ -4,11 +4,13 @@ import { Office } from "@/shared/office/Office";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
 import { LanguageButton } from "@/shared/LanguageButton";
+import { useWordsAwaited } from "@/shared/words";
 import { Loading } from "../Loading";
 
 /** The frame of pages before the sign-in. */
 export function DoorFrame() {
   const t = useText();
+  const awaited = useWordsAwaited();
   return (
     <Office>
       <div className="door">
@@ -19,7 +21,7 @@ export function DoorFrame() {
           </Link>
           <LanguageButton />
         </header>
-        <main id="content">
+        <main id="content" aria-busy={awaited}>
           <Suspense fallback={<Loading />}>
             <Outlet />
           </Suspense>

@@ -5,6 +5,7 @@ import { useText } from "@/texts";
 import { accountPageTexts, accountTexts } from "@/texts/account";
 import { common } from "@/texts/common";
 import { helpTexts } from "@/texts/help";
+import { useMarks } from "@/texts/marks";
 import { useWords } from "@/shared/words";
 import { AddressCard } from "./AddressCard";
 import { PasswordCard } from "./PasswordCard";
@@ -14,9 +15,10 @@ import { SignInList } from "./SignInList";
 /** One's own account. */
 export function AccountPage() {
   const t = useText();
+  const marks = useMarks();
   const me = useMe();
   const words = useWords("identity");
-  const roles = me.roles.map((role) => words.of("Role", role.code)).join("、");
+  const roles = marks.list(me.roles.map((role) => words.of("Role", role.code)));
   return (
     <>
       <PageHead title={t(accountTexts.account)} help={t(helpTexts.account)} />

@@ -7,11 +7,13 @@ import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { accountPageTexts } from "@/texts/account";
 import { common } from "@/texts/common";
+import { useMarks } from "@/texts/marks";
 import { EmailProof } from "../email/EmailProof";
 
 /** Where letters go. Another address is proved by a code first. */
 export function AddressCard() {
   const t = useText();
+  const marks = useMarks();
   const { message } = App.useApp();
   const queries = useQueryClient();
   const [changing, setChanging] = useState(false);
@@ -29,7 +31,7 @@ export function AddressCard() {
         {(mine) => (
           <p className="no-margin">
             {mine.email
-              ? `${t(accountPageTexts.addressNow)}：${mine.email}`
+              ? marks.named(t(accountPageTexts.addressNow), mine.email)
               : t(accountPageTexts.noAddress)}
           </p>
         )}

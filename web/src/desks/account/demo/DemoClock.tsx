@@ -1,10 +1,11 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { App, Button, Card, Flex, Popconfirm, Select } from "antd";
+import { App, Button, Card, Flex, Popconfirm } from "antd";
 import { intake } from "@/api/clients";
 import { useCampaigns } from "@/shared/campaign";
 import { useCampaignNow } from "@/shared/clock";
 import { instantText } from "@/shared/instants";
+import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { accountTexts, demoTexts } from "@/texts/account";
@@ -27,7 +28,7 @@ export function DemoClock({ people }: { people: readonly DemoPerson[] }) {
     <Card title={t(demoTexts.clock)} className="demo-clock">
       {!chosen && <p>{t(demoTexts.noRehearsal)}</p>}
       {chosen && rehearsals.length > 1 && (
-        <Select
+        <Choice
           aria-label={t(accountTexts.campaign)}
           value={chosen.id}
           onChange={(campaign) => navigate({ search: { campaign } })}

@@ -6,11 +6,13 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { demoTexts } from "@/texts/account";
+import { useMarks } from "@/texts/marks";
 import { enter, type DemoPerson } from "./people";
 
 /** The people of the demo by their desk; one click signs in. */
 export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
   const t = useText();
+  const marks = useMarks();
   const words = useWords("identity");
   const navigate = useNavigate();
   const begin = useMutation({
@@ -31,14 +33,14 @@ export function DemoPeople({ people }: { people: readonly DemoPerson[] }) {
                 <Card key={person.person_id} size="small">
                   <strong>{t([person.label, person.label_en])}</strong>
                   <div className="soft">
-                    {person.roles.map((role) => words.of("Role", role.code)).join("、")}
+                    {marks.list(person.roles.map((role) => words.of("Role", role.code)))}
                   </div>
                   {person.note && <p>{t([person.note, person.note_en])}</p>}
                   <Button
                     type={person.note ? "primary" : "default"}
                     disabled={begin.isPending}
                     onClick={() => begin.mutate(person)}
-                    aria-label={`${t(demoTexts.enter)}：${t([person.label, person.label_en])}`}
+                    aria-label={marks.named(t(demoTexts.enter), t([person.label, person.label_en]))}
                   >
                     {t(demoTexts.enter)}
                   </Button>

@@ -5,11 +5,13 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { waitingTexts } from "@/texts/account";
 import { common } from "@/texts/common";
+import { useMarks } from "@/texts/marks";
 import { placeOf, type WaitingItem } from "./links";
 
 /** One thing that waits: what, why, since and until when, and the way to it. */
 export function WaitingLine({ item }: { item: WaitingItem }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const words = useWords("identity");
   const place = usePlace(item);
@@ -34,7 +36,7 @@ export function WaitingLine({ item }: { item: WaitingItem }) {
         </div>
       </div>
       {place && (
-        <Link {...place} className="row-link" aria-label={`${t(waitingTexts.open)}：${t([item.label, item.label_en])} ${about}`}>
+        <Link {...place} className="row-link" aria-label={marks.named(t(waitingTexts.open), `${t([item.label, item.label_en])} ${about}`)}>
           {t(waitingTexts.open)}
         </Link>
       )}

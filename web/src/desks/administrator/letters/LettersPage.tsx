@@ -1,9 +1,10 @@
-import { App, Button, Empty, Flex, Input, Select, Tag, Tooltip } from "antd";
+import { App, Button, Empty, Flex, Input, Tag, Tooltip } from "antd";
 import { getRouteApi } from "@tanstack/react-router";
 import { notify, notifyApi } from "@/api/clients";
 import type { components } from "@/api/generated/notify";
 import { useCampaign } from "@/shared/campaign";
 import { instantText } from "@/shared/instants";
+import { FilterChoice } from "@/shared/office/Choice";
 import { EndlessTable, useEndless } from "@/shared/office/endless";
 import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
@@ -61,17 +62,11 @@ export function LettersPage() {
           defaultValue={search.q}
           onSearch={(q) => narrow({ q: q || undefined })}
         />
-        <Select
-          mode="multiple"
-          showSearch={{ optionFilterProp: "label" }}
-          allowClear
-          className="filter"
-          maxTagCount="responsive"
-          aria-label={t(texts.state)}
-          placeholder={t(texts.anyState)}
-          value={search.state}
-          onChange={(chosen) => narrow({ state: chosen.length ? chosen : undefined })}
-          options={words.choices("DeliveryState") as { value: NonNullable<typeof search.state>[number]; label: string }[]}
+        <FilterChoice
+          label={t(texts.anyState)}
+          chosen={search.state}
+          onChoose={(state) => narrow({ state })}
+          options={words.choices("DeliveryState")}
         />
       </Flex>
       <EndlessTable

@@ -1,6 +1,7 @@
-import { App, Form, Input, Modal, Select } from "antd";
+import { App, Form, Input, Modal } from "antd";
 import { identity } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
+import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
@@ -45,7 +46,7 @@ export function NewStaff({ onClose, onDone }: { onClose: () => void; onDone: () 
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
         <Form.Item name="roles" label={t(texts.roles)} rules={[{ required: true }]}>
-          <Select mode="multiple" showSearch={{ optionFilterProp: "label" }} options={words.choices("Role")} />
+          <Choice mode="multiple" options={words.choices("Role")} />
         </Form.Item>
         <Form.Item name="unit" label={t(texts.unit)} help={t(texts.unitHelp)}>
           <Input maxLength={12} />

@@ -1,9 +1,10 @@
-import { App, Button, Checkbox, Flex, Input, Select, Tag } from "antd";
+import { App, Button, Checkbox, Flex, Input, Tag } from "antd";
 import { useState } from "react";
 import { identity, identityApi } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
 import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
+import { FilterChoice } from "@/shared/office/Choice";
 import { EndlessTable, useEndless } from "@/shared/office/endless";
 import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
@@ -31,7 +32,7 @@ export function PeoplePage() {
   const me = useMe();
   const { message } = App.useApp();
   const words = useWords("identity");
-  const [role, chooseRole] = useState<RoleCode[]>([]);
+  const [role, chooseRole] = useState<RoleCode[]>();
   const [unit, chooseUnit] = useState("");
   // Not in the address of the page: what is typed may be somebody's name.
   const [q, find] = useState("");
@@ -95,17 +96,11 @@ export function PeoplePage() {
           placeholder={t(texts.findPerson)}
           onSearch={find}
         />
-        <Select
-          mode="multiple"
-          showSearch={{ optionFilterProp: "label" }}
-          allowClear
-          className="filter"
-          maxTagCount="responsive"
-          aria-label={t(texts.roles)}
-          placeholder={t(texts.anyRole)}
-          value={role}
-          onChange={chooseRole}
-          options={words.choices("Role") as { value: RoleCode; label: string }[]}
+        <FilterChoice
+          label={t(texts.anyRole)}
+          chosen={role}
+          onChoose={chooseRole}
+          options={words.choices("Role")}
         />
         <Input.Search
           allowClear

@@ -4,6 +4,7 @@ import type { components } from "@/api/generated/identity";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { useMarks } from "@/texts/marks";
 import { revocationTexts } from "@/texts/revocation";
 
 /** End every sign-in of a person, for example when an account may be in other hands. */
@@ -17,6 +18,7 @@ export function Revoke({
   onDone: () => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const { message } = App.useApp();
   const [form] = Form.useForm<{ reason: string }>();
   const revocation = identity.useMutation("post", "/api/identity/v1/people/{person_id}/revocation", {
@@ -28,7 +30,7 @@ export function Revoke({
   return (
     <Modal
       open
-      title={`${t(texts.revoke)}：${person.name}`}
+      title={marks.named(t(texts.revoke), person.name)}
       okButtonProps={{ danger: true, loading: revocation.isPending }}
       onCancel={onClose}
       onOk={form.submit}

@@ -1,10 +1,12 @@
-import { App, Form, Input, Modal, Select } from "antd";
+import { App, Form, Input, Modal } from "antd";
 import { identity } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
+import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { useMarks } from "@/texts/marks";
 
 type Body = components["schemas"]["RolesRequest"];
 
@@ -19,6 +21,7 @@ export function Roles({
   onDone: () => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const words = useWords("identity");
   const { message } = App.useApp();
   const [form] = Form.useForm<Body>();
@@ -31,7 +34,7 @@ export function Roles({
   return (
     <Modal
       open
-      title={`${t(texts.changeRoles)}：${person.name}`}
+      title={marks.named(t(texts.changeRoles), person.name)}
       okButtonProps={{ loading: set.isPending }}
       onCancel={onClose}
       onOk={form.submit}
@@ -46,7 +49,7 @@ export function Roles({
         }
       >
         <Form.Item name="roles" label={t(texts.roles)}>
-          <Select mode="multiple" showSearch={{ optionFilterProp: "label" }} options={words.choices("Role")} />
+          <Choice mode="multiple" options={words.choices("Role")} />
         </Form.Item>
         <Form.Item name="unit" label={t(texts.unit)} help={t(texts.unitHelp)}>
           <Input maxLength={12} />

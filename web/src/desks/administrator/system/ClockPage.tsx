@@ -9,10 +9,12 @@ import { PageHead } from "@/shared/office/PageHead";
 import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { useMarks } from "@/texts/marks";
 
 /** The clock of the chosen rehearsal. It goes forward only. */
 export function ClockPage() {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const { message } = App.useApp();
   const campaign = useCampaign();
@@ -44,7 +46,9 @@ export function ClockPage() {
         {(data) => (
           <Card className="narrow">
             <p>
-              {t(texts.now)}：<strong>{instantText(data.now, language)}</strong>
+              {t(texts.now)}
+              {marks.colon}
+              <strong>{instantText(data.now, language)}</strong>
             </p>
             <Flex vertical gap="small" align="flex-start">
               {data.instants

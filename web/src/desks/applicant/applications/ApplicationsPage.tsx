@@ -1,6 +1,6 @@
 import { PlusOutlined } from "@ant-design/icons";
 import { Link } from "@tanstack/react-router";
-import { Alert, Button, Empty, Flex, Input, Select, Typography } from "antd";
+import { Alert, Button, Empty, Flex, Input, Typography } from "antd";
 import { useState } from "react";
 import { intakeApi } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
@@ -8,6 +8,7 @@ import { useMe } from "@/api/session";
 import { useCampaign, type CampaignSummary } from "@/shared/campaign";
 import { closingText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { FilterChoice } from "@/shared/office/Choice";
 import { More, useEndless } from "@/shared/office/endless";
 import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
@@ -59,13 +60,13 @@ function List({ campaign, onStart }: { campaign: CampaignSummary; onStart: () =>
   const t = useText();
   const words = useWords("intake");
   const [q, find] = useState("");
-  const [state, choose] = useState<State[]>([]);
+  const [state, choose] = useState<State[]>();
   const filters = { campaign_id: campaign.id, q: q || undefined, state };
   const mine = useEndless({
     key: ["get", "/api/intake/v1/submissions", "pages", filters],
     ask: (cursor, signal) => intakeApi.GET(PATH, { params: { query: { ...filters, cursor } }, signal }),
   });
-  const narrowed = q !== "" || state.length > 0;
+  const narrowed = q !== "" || state !== undefined;
   return (
     <Answer of={mine.query}>
       {() => {
@@ -88,17 +89,11 @@ function List({ campaign, onStart }: { campaign: CampaignSummary; onStart: () =>
                 placeholder={t(texts.find)}
                 onSearch={find}
               />
-              <Select
-                mode="multiple"
-                showSearch={{ optionFilterProp: "label" }}
-                allowClear
-                className="filter"
-                maxTagCount="responsive"
-                aria-label={t(texts.anyState)}
-                placeholder={t(texts.anyState)}
-                value={state}
-                onChange={choose}
-                options={words.choices("SubmissionState") as { value: State; label: string }[]}
+              <FilterChoice
+                label={t(texts.anyState)}
+                chosen={state}
+                onChoose={choose}
+                options={words.choices("SubmissionState")}
               />
               <ExportButton path={PATH} query={filters} name="applications" />
               <Typography.Text type="secondary" aria-live="polite">

@@ -1,8 +1,9 @@
 import { useNavigate } from "@tanstack/react-router";
-import { Form, Input, Modal, Radio, Select } from "antd";
+import { Form, Input, Modal, Radio } from "antd";
 import { useState } from "react";
 import { intake, intakeApi } from "@/api/clients";
 import type { CampaignSummary } from "@/shared/campaign";
+import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { applicantTexts as texts } from "@/texts/applicant";
@@ -77,7 +78,7 @@ export function StartDialog({ campaign, onClose }: { campaign: CampaignSummary; 
             extra={t(texts.startEarlierHelp)}
             rules={[{ required: true, message: t(texts.choose) }]}
           >
-            <Select
+            <Choice
               options={earlier.data?.items.map((item) => ({
                 value: item.id,
                 label: [item.factory_name ?? t(texts.unnamed), item.number].filter(Boolean).join(" · "),

@@ -8,6 +8,7 @@ import { instantText } from "@/shared/instants";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { organisationTexts as texts } from "@/texts/organisation";
 
 const CONTESTS = "/api/identity/v1/organisations/contests";
@@ -45,6 +46,7 @@ export function Contests({ mayOpen = false }: { mayOpen?: boolean }) {
 
 function Open() {
   const t = useText();
+  const marks = useMarks();
   const [file, setFile] = useState<File | null>(null);
   const contest = useMutation({
     mutationFn: open,
@@ -66,7 +68,7 @@ function Open() {
       </Form.Item>
       <p>
         <label className="file-choice">
-          {t(texts.licence)}：{file?.name ?? t(texts.chooseFile)}
+          {marks.named(t(texts.licence), file?.name ?? t(texts.chooseFile))}
           <input
             type="file"
             className="visually-hidden"

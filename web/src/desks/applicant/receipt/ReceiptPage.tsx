@@ -10,6 +10,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { common } from "@/texts/common";
 import { handInTexts as texts } from "@/texts/handin";
+import { useMarks } from "@/texts/marks";
 import { DownloadButton } from "../DownloadButton";
 import "../applicant.css";
 
@@ -81,6 +82,7 @@ function Paper({ signed }: { signed: Signed }) {
 
 function Facts({ signed }: { signed: Signed }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const { receipt } = signed;
   return (
@@ -91,7 +93,7 @@ function Facts({ signed }: { signed: Signed }) {
       </dd>
       <dt>{t(texts.receiptAt)}</dt>
       <dd>
-        <strong>{instantText(receipt.received_at, language)}</strong>（{t(common.beijingTime)}）
+        <strong>{marks.aside(instantText(receipt.received_at, language), t(common.beijingTime))}</strong>
         <div className="mono">{receipt.received_at}</div>
       </dd>
       <dt>{t(texts.receiptCloses)}</dt>
@@ -110,6 +112,7 @@ function Facts({ signed }: { signed: Signed }) {
 
 function Files({ signed: { receipt } }: { signed: Signed }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const words = useWords("intake");
   return (
@@ -118,7 +121,7 @@ function Files({ signed: { receipt } }: { signed: Signed }) {
       <ul className="plain-list">
         {receipt.manifest.map((item) => (
           <li key={item.sha256}>
-            {words.of("EvidenceKind", item.kind)}：{item.filename}
+            {marks.named(words.of("EvidenceKind", item.kind), item.filename)}
             {item.late_until && (
               <Tag color="orange">{t(texts.receiptLate, { at: closingText(item.late_until, language) })}</Tag>
             )}

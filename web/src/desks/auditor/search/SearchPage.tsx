@@ -1,8 +1,9 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { Empty, Flex, Input, Select, Tag } from "antd";
+import { Empty, Flex, Input, Tag } from "antd";
 import { registryApi } from "@/api/clients";
 import { useCampaign } from "@/shared/campaign";
 import { closingText } from "@/shared/instants";
+import { Choice, FilterChoice } from "@/shared/office/Choice";
 import { EndlessTable, useEndless } from "@/shared/office/endless";
 import { ExportButton } from "@/shared/office/ExportButton";
 import { PageHead } from "@/shared/office/PageHead";
@@ -39,16 +40,10 @@ export function SearchPage() {
       registryApi.GET("/api/registry/v1/standing", { params: { query: { ...filters, limit: PAGE, cursor } }, signal }),
   });
   const several = (name: "stage" | "ending", kind: string, label: string) => (
-    <Select
-      mode="multiple"
-      showSearch={{ optionFilterProp: "label" }}
-      allowClear
-      className="filter"
-      maxTagCount="responsive"
-      aria-label={label}
-      placeholder={label}
-      value={search[name] as string[] | undefined}
-      onChange={(chosen: string[]) => narrow({ [name]: chosen.length ? chosen : undefined })}
+    <FilterChoice
+      label={label}
+      chosen={search[name] as string[] | undefined}
+      onChoose={(chosen) => narrow({ [name]: chosen })}
       options={words.choices(kind)}
     />
   );
@@ -66,7 +61,7 @@ export function SearchPage() {
         />
         {several("stage", "SubmissionStep", t(texts.anyStage))}
         {several("ending", "Ending", t(texts.anyEnding))}
-        <Select
+        <Choice
           allowClear
           className="filter"
           aria-label={t(texts.anyPace)}

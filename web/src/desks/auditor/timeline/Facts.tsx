@@ -1,13 +1,15 @@
-import { Checkbox, Flex, Select, Tag, Typography } from "antd";
+import { Checkbox, Flex, Tag, Typography } from "antd";
 import { useState } from "react";
 import { identity, registryApi } from "@/api/clients";
 import type { components, operations } from "@/api/generated/registry";
 import { instantText } from "@/shared/instants";
+import { FilterChoice } from "@/shared/office/Choice";
 import { EndlessTable, useEndless } from "@/shared/office/endless";
 import { ExportButton } from "@/shared/office/ExportButton";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { auditorTexts as texts } from "@/texts/auditor";
+import { useMarks } from "@/texts/marks";
 import { Detail } from "./Detail";
 
 type Item = components["schemas"]["TimelineItem"];
@@ -21,7 +23,7 @@ export function Facts({ submissionId }: { submissionId: string }) {
   const t = useText();
   const { language } = useLanguage();
   const words = useWords("registry");
-  const [service, choose] = useState<Room[]>([]);
+  const [service, choose] = useState<Room[]>();
   const [moved, onlyMoved] = useState(false);
   const [newest, turn] = useState(false);
   const query = { service, moved, descending: newest };
@@ -37,16 +39,10 @@ export function Facts({ submissionId }: { submissionId: string }) {
   return (
     <>
       <Flex gap="small" wrap align="center" className="filters">
-        <Select
-          mode="multiple"
-          showSearch={{ optionFilterProp: "label" }}
-          allowClear
-          className="filter"
-          maxTagCount="responsive"
-          aria-label={t(texts.room)}
-          placeholder={t(texts.allRooms)}
-          value={service}
-          onChange={choose}
+        <FilterChoice
+          label={t(texts.allRooms)}
+          chosen={service}
+          onChoose={choose}
           options={ROOMS.map((value) => ({ value, label: words.of("Part", value) }))}
         />
         <Checkbox checked={moved} onChange={(event) => onlyMoved(event.target.checked)}>
@@ -117,6 +113,7 @@ function Who({ who, names }: { who: Item["who"]; names: ReadonlyMap<string, stri
 /** What happened, where it led, and the first of what it changed. */
 function What({ item }: { item: Item }) {
   const t = useText();
+  const marks = useMarks();
   const { step_before: before, step_after: after } = item;
   return (
     <>
@@ -132,7 +129,9 @@ function What({ item }: { item: Item }) {
         .map((detail) => (
           <div key={detail.name}>
             <Typography.Text type="secondary">
-              {t([detail.label, detail.label_en])}：{t([detail.before ?? "", detail.before_en ?? ""])} →{" "}
+              {t([detail.label, detail.label_en])}
+              {marks.colon}
+              {t([detail.before ?? "", detail.before_en ?? ""])} →{" "}
               {t([detail.value, detail.value_en])}
             </Typography.Text>
           </div>

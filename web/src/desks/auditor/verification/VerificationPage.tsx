@@ -9,6 +9,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { auditorTexts as texts } from "@/texts/auditor";
+import { useMarks } from "@/texts/marks";
 import { useMutation } from "@tanstack/react-query";
 
 type Archived = components["schemas"]["ArchivedView"];
@@ -16,6 +17,7 @@ type Archived = components["schemas"]["ArchivedView"];
 /** Every leaf computed anew, and the archives of workflows checked one by one. */
 export function VerificationPage() {
   const t = useText();
+  const marks = useMarks();
   const campaign = useCampaign();
   const verification = registry.useMutation("post", "/api/registry/v1/audit/verification");
   const result = verification.data;
@@ -44,7 +46,7 @@ export function VerificationPage() {
             title={t(result.ok ? texts.sound : texts.broken, { n: result.leaves })}
             subTitle={
               result.first_bad
-                ? t(texts.firstBad, { what: `${result.first_bad.topic} ${result.first_bad.fact_id}：${result.first_bad.why}` })
+                ? t(texts.firstBad, { what: marks.named(`${result.first_bad.topic} ${result.first_bad.fact_id}`, result.first_bad.why) })
                 : t(texts.offline)
             }
           />

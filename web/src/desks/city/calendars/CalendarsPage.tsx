@@ -8,6 +8,7 @@ import { PageHead } from "@/shared/office/PageHead";
 import { onDemand } from "@/shared/onDemand";
 import { useText } from "@/texts";
 import { calendarTexts as texts } from "@/texts/calendar";
+import { useMarks } from "@/texts/marks";
 
 const LoadYear = onDemand(async () => (await import("./LoadYear")).LoadYear);
 type Year = components["schemas"]["CalendarYearView"];
@@ -15,6 +16,7 @@ type Year = components["schemas"]["CalendarYearView"];
 /** The years of official holidays that are loaded; the head of the bureau loads the next. */
 export function CalendarsPage() {
   const t = useText();
+  const marks = useMarks();
   const me = useMe();
   const [loading, load] = useState(false);
   const years = intake.useQuery("get", "/api/intake/v1/calendars");
@@ -43,10 +45,10 @@ export function CalendarsPage() {
               expandedRowRender: (year) => (
                 <>
                   <p className="no-margin">
-                    {t(texts.off)}：{year.off.join("、")}
+                    {marks.named(t(texts.off), marks.list(year.off))}
                   </p>
                   <p>
-                    {t(texts.makeup)}：{year.makeup.join("、") || "—"}
+                    {marks.named(t(texts.makeup), marks.list(year.makeup) || "—")}
                   </p>
                 </>
               ),

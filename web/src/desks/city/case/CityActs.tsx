@@ -11,6 +11,7 @@ import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
 import { twoPersonTexts as twoPersons } from "@/texts/twoPersons";
+import { useMarks } from "@/texts/marks";
 
 type Overview = components["schemas"]["CaseOverview"];
 type Standing = components["schemas"]["ActStanding"];
@@ -18,6 +19,7 @@ type Standing = components["schemas"]["ActStanding"];
 /** What the city can do with the case now; what not, with the reason. */
 export function CityActs({ overview, onDone }: { overview: Overview; onDone: () => void }) {
   const t = useText();
+  const marks = useMarks();
   const [judging, judge] = useState<"accept" | "refuse" | null>(null);
   const [clearing, clear] = useState<Standing | null>(null);
   const find = (act: Standing["act"]) => overview.allowed_acts.filter((each) => each.act === act);
@@ -45,7 +47,7 @@ export function CityActs({ overview, onDone }: { overview: Overview; onDone: () 
       )}
       {holds.map((standing) => {
         const hold = holdOf(standing);
-        const text = hold ? `${t(texts.clearHold)}：${t([hold.why.zh, hold.why.en])}` : t(texts.clearHold);
+        const text = hold ? marks.named(t(texts.clearHold), t([hold.why.zh, hold.why.en])) : t(texts.clearHold);
         return (
           <ActButton key={standing.target} standing={standing} onClick={() => clear(standing)}>
             {text}
@@ -96,6 +98,7 @@ function Acceptance({
   onDone: () => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const { message } = App.useApp();
   const [form] = Form.useForm<{ reason?: string }>();
   const judgement = review.useMutation("post", "/api/review/v1/cases/{case_id}/acceptance", {
@@ -108,7 +111,7 @@ function Acceptance({
   return (
     <Modal
       open
-      title={`${t(texts.acceptTitle)}：${t(accepted ? texts.accept : texts.refuse)}`}
+      title={marks.named(t(texts.acceptTitle), t(accepted ? texts.accept : texts.refuse))}
       okText={t(accepted ? texts.accept : texts.refuse)}
       okButtonProps={{ danger: !accepted, loading: judgement.isPending }}
       onCancel={onClose}

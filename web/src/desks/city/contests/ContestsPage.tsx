@@ -12,6 +12,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { useMarks } from "@/texts/marks";
 import { Override } from "./Override";
 
 type Contest = components["schemas"]["ContestView"];
@@ -47,6 +48,7 @@ export function ContestsPage() {
 
 function OneContest({ contest, onDone }: { contest: Contest; onDone: () => void }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const me = useMe();
   const words = useWords("identity");
@@ -61,13 +63,13 @@ function OneContest({ contest, onDone }: { contest: Contest; onDone: () => void 
     <Card
       title={
         <h2 className="card-title">
-          {contest.organisation_name}（{contest.credit_code}） <Tag>{words.of("ContestState", contest.state)}</Tag>
+          {marks.aside(contest.organisation_name, contest.credit_code)} <Tag>{words.of("ContestState", contest.state)}</Tag>
         </h2>
       }
       extra={instantText(contest.opened_at, language)}
     >
       <p>
-        {t(texts.claimant)}：{contest.claimant_name}
+        {marks.named(t(texts.claimant), contest.claimant_name)}
       </p>
       <p className="typed">{contest.reason}</p>
       {contest.decision && <p className="typed">{contest.decision}</p>}

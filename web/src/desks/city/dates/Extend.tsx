@@ -1,7 +1,8 @@
-import { App, Button, DatePicker, Flex, Form, Input, Modal, Select } from "antd";
+import { App, Button, DatePicker, Flex, Form, Input, Modal } from "antd";
 import { useState } from "react";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
+import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
@@ -81,13 +82,13 @@ export function Extend({
         onFinish={() => send([], null)}
       >
         <Form.Item name="gate" label={t(texts.gate)} rules={[{ required: true }]}>
-          <Select options={GATES.map((value) => ({ value, label: words.of("Gate", value) }))} />
+          <Choice options={GATES.map((value) => ({ value, label: words.of("Gate", value) }))} />
         </Form.Item>
         <Form.Item name="closes_at" label={t(extensionTexts.end)} rules={[{ required: true }]}>
           <DatePicker showTime={{ format: "HH:mm" }} format="YYYY-MM-DD HH:mm" needConfirm={false} />
         </Form.Item>
         <Form.Item name="scope" label={t(texts.scope)} rules={[{ required: true }]}>
-          <Select
+          <Choice
             options={[
               { value: "all", label: t(texts.everybody) },
               { value: "unit", label: t(texts.oneUnit) },
@@ -97,8 +98,7 @@ export function Extend({
         </Form.Item>
         {scope === "unit" && (
           <Form.Item name="scope_id" label={t(texts.oneUnit)} rules={[{ required: true }]}>
-            <Select
-              showSearch={{ optionFilterProp: "label" }}
+            <Choice
               options={units.map((unit) => ({ value: unit.code, label: unit.name }))}
             />
           </Form.Item>

@@ -1,5 +1,6 @@
-import { Button, Form, Select, Space, type FormInstance } from "antd";
+import { Button, Form, Space, type FormInstance } from "antd";
 import { intake } from "@/api/clients";
+import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { extensionTexts as texts } from "@/texts/extension";
@@ -30,10 +31,9 @@ export function OneApplicant({ campaignId, form }: { campaignId: string; form: F
       <Form.Item label={t(texts.oneApplicant)} extra={t(texts.applicantHelp)} required>
         <Space.Compact block>
           <Form.Item name="scope_id" noStyle rules={[{ required: true }]}>
-            <Select
+            <Choice
               aria-label={t(texts.oneApplicant)}
               disabled={!everybody.data}
-              showSearch={{ optionFilterProp: "label" }}
               options={options}
             />
           </Form.Item>

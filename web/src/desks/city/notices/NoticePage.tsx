@@ -16,6 +16,7 @@ import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
 import { common } from "@/texts/common";
 import { helpTexts } from "@/texts/help";
+import { useMarks } from "@/texts/marks";
 import { HoldTable } from "../holds/HoldTable";
 import { Announce } from "./Announce";
 import { Objections } from "./Objections";
@@ -42,6 +43,7 @@ export function NoticePage() {
 
 function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void }) {
   const t = useText();
+  const marks = useMarks();
   const me = useMe();
   const words = useWords("registry");
   const [objecting, object] = useState(false);
@@ -100,7 +102,7 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
         />
         <section>
           <Typography.Title level={2} className="section-title">
-            {t(texts.items)}（{notice.items.length}）
+            {marks.aside(t(texts.items), notice.items.length)}
           </Typography.Title>
           <Table<Item>
             size="small"

@@ -4,10 +4,12 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { useMarks } from "@/texts/marks";
 
 /** The files of an objection that the public lodged. Asking for them is recorded, so it is an act. */
 export function ObjectionFiles({ objectionId }: { objectionId: string }) {
   const t = useText();
+  const marks = useMarks();
   const words = useWords("registry");
   const files = registry.useQuery(
     "get",
@@ -26,7 +28,7 @@ export function ObjectionFiles({ objectionId }: { objectionId: string }) {
         <Flex vertical gap="small">
           {files.data.items.map((file) => (
             <a key={file.file_id} href={file.link}>
-              {words.of("ObjectionFileKind", file.kind)}：{file.filename}
+              {marks.named(words.of("ObjectionFileKind", file.kind), file.filename)}
             </a>
           ))}
         </Flex>

@@ -11,6 +11,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
 import { common } from "@/texts/common";
+import { useMarks } from "@/texts/marks";
 import { ObjectionFiles } from "./ObjectionFiles";
 
 const Judge = onDemand(async () => (await import("./Judge")).Judge);
@@ -54,6 +55,7 @@ function OneObjection({
   onChange: () => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const me = useMe();
   const words = useWords("registry");
@@ -98,7 +100,7 @@ function OneObjection({
       )}
       {objection.finding && (
         <p className="typed">
-          {t(texts.finding)}：{objection.finding}
+          {marks.named(t(texts.finding), objection.finding)}
         </p>
       )}
       <Flex gap="small" wrap>

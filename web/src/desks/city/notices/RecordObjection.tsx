@@ -1,8 +1,9 @@
 import { UploadOutlined } from "@ant-design/icons";
-import { App, Button, Checkbox, Form, Input, Modal, Select, Upload } from "antd";
+import { App, Button, Checkbox, Form, Input, Modal, Upload } from "antd";
 import { useState } from "react";
 import { newKey, registry } from "@/api/clients";
 import type { components } from "@/api/generated/registry";
+import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { sha256 } from "@/shared/sha256";
 import { useWords } from "@/shared/words";
@@ -63,8 +64,7 @@ export function RecordObjection({
       {recorded.error && <Refusal problem={recorded.error} />}
       <Form<Typed> form={form} layout="vertical" onFinish={send}>
         <Form.Item name="submission_id" label={t(texts.item)} rules={[{ required: true }]}>
-          <Select
-            showSearch={{ optionFilterProp: "label" }}
+          <Choice
             options={notice.items.map((item) => ({ value: item.submission_id, label: item.factory_name }))}
           />
         </Form.Item>
@@ -72,7 +72,7 @@ export function RecordObjection({
           <Input maxLength={100} />
         </Form.Item>
         <Form.Item name="kind" label={t(texts.objectorKind)} rules={[{ required: true }]}>
-          <Select options={words.choices("ObjectorKind")} />
+          <Choice options={words.choices("ObjectorKind")} />
         </Form.Item>
         <Form.Item name="name" label={t(texts.objectorName)}>
           <Input maxLength={200} autoComplete="off" />

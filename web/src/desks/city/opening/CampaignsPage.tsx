@@ -7,6 +7,7 @@ import { closingText, instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
 import { useLanguage, useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { openingTexts as texts } from "@/texts/opening";
 
 type Campaign = components["schemas"]["CampaignSummary"];
@@ -14,6 +15,7 @@ type Campaign = components["schemas"]["CampaignSummary"];
 /** Every call and rehearsal; the head of the bureau opens a new one from here. */
 export function CampaignsPage() {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const me = useMe();
   const campaigns = intake.useQuery("get", "/api/intake/v1/campaigns", {
@@ -62,7 +64,7 @@ export function CampaignsPage() {
                   <Link
                     to="/city/dates"
                     search={{ campaign: each.id }}
-                    aria-label={`${t(texts.choose)}：${each.title}`}
+                    aria-label={marks.named(t(texts.choose), each.title)}
                   >
                     {t(texts.choose)}
                   </Link>

@@ -5,12 +5,14 @@ import { intake, intakeApi } from "@/api/clients";
 import { Answer } from "@/shared/office/Answer";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { openingTexts as texts } from "@/texts/opening";
 import { filesOf, Unreadable, type Files } from "./files";
 
 /** What a new call begins from: a folder of this installation, or one of the person's own. */
 export function ChooseFiles({ onChosen }: { onChosen: (files: Files) => void }) {
   const t = useText();
+  const marks = useMarks();
   const templates = intake.useQuery("get", "/api/intake/v1/campaign-templates");
   const folder = useRef<HTMLInputElement>(null);
   const take = useMutation({
@@ -41,7 +43,7 @@ export function ChooseFiles({ onChosen }: { onChosen: (files: Files) => void }) 
                     type="primary"
                     loading={take.isPending && take.variables === each.code}
                     onClick={() => take.mutate(each.code)}
-                    aria-label={`${t(texts.useTemplate)}：${each.title}`}
+                    aria-label={marks.named(t(texts.useTemplate), each.title)}
                   >
                     {t(texts.useTemplate)}
                   </Button>

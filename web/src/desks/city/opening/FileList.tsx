@@ -2,6 +2,7 @@ import { Button, Card, Flex, Input, Modal } from "antd";
 import { useRef, useState } from "react";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
+import { useMarks } from "@/texts/marks";
 import { openingTexts as texts } from "@/texts/opening";
 import { contentOf, isWord, saveFile, Unreadable, type Files } from "./files";
 
@@ -10,6 +11,7 @@ const REMOVABLE = "templates/application.docx";
 /** The files of the folder: each can be read, edited, replaced and saved. */
 export function FileList({ files, onChange }: { files: Files; onChange: (files: Files) => void }) {
   const t = useText();
+  const marks = useMarks();
   const [edited, edit] = useState<string | null>(null);
   const put = (name: string, content: string) => onChange({ ...files, [name]: content });
   const drop = (name: string) =>
@@ -23,14 +25,14 @@ export function FileList({ files, onChange }: { files: Files; onChange: (files: 
             <div>{name}</div>
             <Flex gap="small" wrap>
               {!isWord(name) && (
-                <Button size="small" aria-label={`${t(texts.edit)}：${name}`} onClick={() => edit(name)}>
+                <Button size="small" aria-label={marks.named(t(texts.edit), name)} onClick={() => edit(name)}>
                   {t(texts.edit)}
                 </Button>
               )}
               <Replace name={name} onRead={(content) => put(name, content)} />
               <Button
                 size="small"
-                aria-label={`${t(texts.save)}：${name}`}
+                aria-label={marks.named(t(texts.save), name)}
                 onClick={() => saveFile(name, files[name] ?? "")}
               >
                 {t(texts.save)}
@@ -61,6 +63,7 @@ export function FileList({ files, onChange }: { files: Files; onChange: (files: 
 
 function Replace({ name, onRead }: { name: string; onRead: (content: string) => void }) {
   const t = useText();
+  const marks = useMarks();
   const input = useRef<HTMLInputElement>(null);
   const [bad, setBad] = useState(false);
   async function read(file: File | undefined) {
@@ -79,10 +82,10 @@ function Replace({ name, onRead }: { name: string; onRead: (content: string) => 
         ref={input}
         type="file"
         className="file-input"
-        aria-label={`${t(texts.replace)}：${name}`}
+        aria-label={marks.named(t(texts.replace), name)}
         onChange={(event) => read(event.target.files?.[0])}
       />
-      <Button size="small" onClick={() => input.current?.click()} aria-label={`${t(texts.replace)}：${name}`}>
+      <Button size="small" onClick={() => input.current?.click()} aria-label={marks.named(t(texts.replace), name)}>
         {t(texts.replace)}
       </Button>
       {bad && <span role="alert">{t(texts.unreadable, { name })}</span>}

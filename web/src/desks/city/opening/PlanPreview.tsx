@@ -3,6 +3,7 @@ import type { components } from "@/api/generated/intake";
 import { closingText, instantText } from "@/shared/instants";
 import { useLanguage, useText } from "@/texts";
 import { common } from "@/texts/common";
+import { useMarks } from "@/texts/marks";
 import { openingTexts as texts } from "@/texts/opening";
 import type { Setting } from "./settings";
 
@@ -12,6 +13,7 @@ type Unit = components["schemas"]["CheckedUnit"];
 /** The call as it would be: dates, units with their cut-offs, rules. */
 export function PlanPreview({ plan, settings }: { plan: Plan; settings: readonly Setting[] }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const last = plan.windows.find((each) => each.gate === "delivery")?.closes_at;
   const shown = (setting: Setting) => {
@@ -84,7 +86,7 @@ export function PlanPreview({ plan, settings }: { plan: Plan; settings: readonly
           column={1}
           items={[
             { key: "elements", label: t(texts.elements), children: plan.elements },
-            { key: "texts", label: t(texts.texts), children: plan.texts.join("、") },
+            { key: "texts", label: t(texts.texts), children: marks.list(plan.texts) },
             {
               key: "word",
               label: t(texts.word),

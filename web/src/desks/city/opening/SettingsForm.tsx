@@ -1,5 +1,6 @@
-import { Button, Card, DatePicker, Flex, Form, Input, Select, Switch, type FormInstance } from "antd";
+import { Button, Card, DatePicker, Flex, Form, Input, Switch, type FormInstance } from "antd";
 import { useState } from "react";
+import { Choice } from "@/shared/office/Choice";
 import { useLanguage, useText } from "@/texts";
 import { openingTexts as texts } from "@/texts/opening";
 import { inYear, type Setting, type Typed } from "./settings";
@@ -74,7 +75,7 @@ function Control({ setting, label, ...given }: { setting: Setting; label: string
       value,
       label: t([zh, en]),
     }));
-    return <Select options={options} {...given} />;
+    return <Choice options={options} {...given} />;
   }
   return <Input maxLength={1000} inputMode={setting.kind === "number" ? "numeric" : "text"} {...given} />;
 }

@@ -1,5 +1,6 @@
 import type { components } from "@/api/generated/intake";
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { openingTexts as texts } from "@/texts/opening";
 
 type Check = components["schemas"]["CampaignCheck"];
@@ -7,6 +8,7 @@ type Check = components["schemas"]["CampaignCheck"];
 /** What stands against the opening: each place of the files, and what the API would refuse. */
 export function Standing({ check }: { check: Check }) {
   const t = useText();
+  const marks = useMarks();
   if (check.ready) return null;
   return (
     <div className="refusal" role="alert">
@@ -16,7 +18,9 @@ export function Standing({ check }: { check: Check }) {
       <ul>
         {check.wrong.map((error, index) => (
           <li key={`${error.pointer}-${index}`}>
-            <Place error={error} />：{t([error.message, error.message_en])}
+            <Place error={error} />
+            {marks.colon}
+            {t([error.message, error.message_en])}
           </li>
         ))}
         {check.refusals.map((each) => (

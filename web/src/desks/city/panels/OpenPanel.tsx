@@ -1,7 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
-import { App, Form, Modal, Select } from "antd";
+import { App, Form, Modal } from "antd";
 import { review, reviewApi } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
+import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
@@ -66,16 +67,15 @@ export function OpenPanel({
         }
       >
         <Form.Item name="experts" label={t(texts.experts)} rules={[{ required: true }]}>
-          <Select mode="multiple" options={people} showSearch={{ optionFilterProp: "label" }} />
+          <Choice mode="multiple" options={people} />
         </Form.Item>
         <Form.Item name="alternates" label={t(texts.alternates)}>
-          <Select mode="multiple" options={people} showSearch={{ optionFilterProp: "label" }} />
+          <Choice mode="multiple" options={people} />
         </Form.Item>
         <Form.Item name="submissions" label={t(texts.panelCases)} rules={[{ required: true }]}>
-          <Select
+          <Choice
             mode="multiple"
             loading={accepted.isPending}
-            showSearch={{ optionFilterProp: "label" }}
             options={accepted.data?.map((item) => ({ value: item.id, label: `${item.number} ${item.factory_name}` }))}
           />
         </Form.Item>

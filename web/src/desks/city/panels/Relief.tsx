@@ -1,6 +1,7 @@
-import { App, Form, Input, Modal, Select } from "antd";
+import { App, Form, Input, Modal } from "antd";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
+import { Choice } from "@/shared/office/Choice";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
@@ -48,7 +49,7 @@ export function Relief({
           <Input.TextArea rows={3} maxLength={1000} />
         </Form.Item>
         <Form.Item name="expert" label={t(texts.experts)}>
-          <Select
+          <Choice
             allowClear
             options={[...names].filter(([id]) => id !== seat.expert).map(([value, label]) => ({ value, label }))}
           />

@@ -6,6 +6,7 @@ import { hasRole, useMe } from "@/api/session";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { useMarks } from "@/texts/marks";
 
 type Selection = components["schemas"]["SelectionView"];
 type Ranked = components["schemas"]["RankedItem"];
@@ -22,6 +23,7 @@ export function Proposed({
   ranked: readonly Ranked[];
 }) {
   const t = useText();
+  const marks = useMarks();
   const me = useMe();
   const { modal, message } = App.useApp();
   const waiting = useWaitingSelection(campaignId);
@@ -77,7 +79,7 @@ export function Proposed({
             dataSource={shown.departures}
             renderItem={(each) => (
               <List.Item>
-                {each.rank}. {name(each.submission_id)}（{each.mean}）：{each.reason}
+                {each.rank}. {marks.named(marks.aside(name(each.submission_id), each.mean), each.reason)}
               </List.Item>
             )}
             locale={{ emptyText: " " }}

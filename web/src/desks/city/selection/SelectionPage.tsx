@@ -11,6 +11,7 @@ import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
 import { cityTexts as texts } from "@/texts/city";
+import { useMarks } from "@/texts/marks";
 import { Proposed } from "./Proposed";
 import { passedOver } from "./rules";
 
@@ -21,6 +22,7 @@ type Ranked = components["schemas"]["RankedItem"];
 /** The ranking, what is chosen from it, and the second person's yes. */
 export function SelectionPage() {
   const t = useText();
+  const marks = useMarks();
   const me = useMe();
   const words = useWords("review");
   const { message } = App.useApp();
@@ -119,7 +121,7 @@ export function SelectionPage() {
       >
         {over.map((item) => (
           <label key={item.submission_id} className="passed-over">
-            {item.rank}. {item.factory_name}（{item.mean}）
+            {item.rank}. {marks.aside(item.factory_name, item.mean)}
             <Input
               maxLength={1000}
               value={reasons[item.submission_id] ?? ""}

@@ -7,6 +7,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { expertTexts as texts } from "@/texts/expert";
+import { useMarks } from "@/texts/marks";
 import { Asked } from "./Asked";
 import { missing, totalOf } from "./rules";
 
@@ -19,6 +20,7 @@ const PAUSE = 1_000;
 /** Points for each item of the rubric. What is typed is kept as a draft until it is handed in. */
 export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: Material; onDone: () => void }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const words = useWords("review");
   const { modal, message } = App.useApp();
@@ -61,7 +63,7 @@ export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: M
       <Typography.Text type="secondary">{t(texts.sheetHelp, { n: most })}</Typography.Text>
       {material.type_text !== "" && (
         <p className="asked-text">
-          {words.of("FactoryType", seat.factory_type)}：{material.type_text}
+          {marks.named(words.of("FactoryType", seat.factory_type), material.type_text)}
         </p>
       )}
       {groups.map((group) => (
@@ -99,7 +101,7 @@ export function ScoreSheet({ seat, material, onDone }: { seat: Seat; material: M
         />
       </label>
       <strong aria-live="polite">
-        {t(texts.total)}：{total}
+        {marks.named(t(texts.total), total)}
       </strong>
       {scored ? (
         <Alert type="success" showIcon title={t(texts.handedIn)} />

@@ -10,6 +10,7 @@ import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { expertTexts as texts } from "@/texts/expert";
 import { helpTexts } from "@/texts/help";
+import { useMarks } from "@/texts/marks";
 import { Declaration } from "./Declaration";
 import { ScoreSheet } from "./ScoreSheet";
 
@@ -55,6 +56,7 @@ function OneSeat({ seat, onChange }: { seat: Seat; onChange: () => void }) {
 
 function Scoring({ seat, onChange }: { seat: Seat; onChange: () => void }) {
   const t = useText();
+  const marks = useMarks();
   const material = review.useQuery("get", "/api/review/v1/seats/{seat_id}/material", {
     params: { path: { seat_id: seat.seat_id } },
   });
@@ -68,7 +70,7 @@ function Scoring({ seat, onChange }: { seat: Seat; onChange: () => void }) {
                 { key: "content", label: t(texts.material), children: <LabelledContent parts={data.parts} /> },
                 {
                   key: "evidence",
-                  label: `${t(texts.evidence)}（${data.evidence.length}）`,
+                  label: marks.aside(t(texts.evidence), data.evidence.length),
                   children: <EvidenceBrowser evidence={data.evidence} linkTo={(sha256) => linkTo(seat.seat_id, sha256)} />,
                 },
               ]}

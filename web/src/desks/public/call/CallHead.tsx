@@ -4,6 +4,7 @@ import { useCampaignNow } from "@/shared/clock";
 import { Countdown } from "@/shared/Countdown";
 import { closingText, instantText } from "@/shared/instants";
 import { useLanguage, useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { callTexts } from "@/texts/public";
 
 export type CallDetail = Omit<components["schemas"]["CampaignDetail"], "form">;
@@ -11,6 +12,7 @@ export type CallDetail = Omit<components["schemas"]["CampaignDetail"], "form">;
 /** Who calls for what, and how long it is open. */
 export function CallHead({ call }: { call: CallDetail }) {
   const t = useText();
+  const marks = useMarks();
   return (
     <header className="call-head">
       <div>
@@ -19,9 +21,7 @@ export function CallHead({ call }: { call: CallDetail }) {
         </p>
         <h1>{call.title}</h1>
         <p>
-          {t(callTexts.basis)}
-          {"："}
-          {call.basis}
+          {marks.named(t(callTexts.basis), call.basis)}
         </p>
         <p className="call-actions no-print">
           <Link to="/registration" className="button main">

@@ -1,4 +1,5 @@
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { callTexts } from "@/texts/public";
 import type { CallDetail } from "./CallHead";
 
@@ -12,6 +13,7 @@ const STEPS = [
 /** How one applies, in four steps, with the campaign's own guidance. */
 export function Steps({ call }: { call: CallDetail }) {
   const t = useText();
+  const marks = useMarks();
   const guidance = call.texts.intake_guidance;
   return (
     <section>
@@ -27,7 +29,7 @@ export function Steps({ call }: { call: CallDetail }) {
       {guidance && (
         <p className="guidance">
           <strong>{t(callTexts.guidance)}</strong>
-          {"："}
+          {marks.colon}
           {guidance}
         </p>
       )}

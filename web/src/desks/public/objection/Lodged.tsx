@@ -3,6 +3,7 @@ import type { components } from "@/api/generated/registry";
 import { closingText, instantText } from "@/shared/instants";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { objectionTexts as texts } from "@/texts/objection";
 import { RehearsalBand } from "../parts/RehearsalMark";
 
@@ -11,6 +12,7 @@ type Lodging = components["schemas"]["LodgingView"];
 /** An objection as its objector reads it: what was received, and what was answered. */
 export function Lodged({ of: lodging }: { of: Lodging }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const words = useWords("registry");
   return (
@@ -38,7 +40,7 @@ export function Lodged({ of: lodging }: { of: Lodging }) {
               {words.of("ObjectionState", item.state)}
             </span>
           </h2>
-          <p className="typed">{item.reply ? `${t(texts.reply)}：${item.reply}` : t(texts.noReply)}</p>
+          <p className="typed">{item.reply ? marks.named(t(texts.reply), item.reply) : t(texts.noReply)}</p>
         </section>
       ))}
       <h2>{t(texts.files)}</h2>

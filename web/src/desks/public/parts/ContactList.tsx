@@ -1,17 +1,19 @@
 import type { components } from "@/api/generated/intake";
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { callTexts } from "@/texts/public";
 
 /** Where questions and objections go. */
 export function ContactList({ contact }: { contact: components["schemas"]["ContactOffice"] }) {
   const t = useText();
+  const marks = useMarks();
   return (
     <dl className="facts">
       <dt>{t(callTexts.office)}</dt>
       <dd>{contact.office}</dd>
       <dt>{t(callTexts.address)}</dt>
       <dd>
-        {contact.address}（{t(callTexts.postal)} {contact.postal_code}）
+        {marks.aside(contact.address, `${t(callTexts.postal)} ${contact.postal_code}`)}
       </dd>
       <dt>{t(callTexts.phone)}</dt>
       <dd>

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useText, type Text } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { verifyTexts } from "@/texts/public";
 import { sha256 } from "@/shared/sha256";
 import { FileChoice } from "./FileChoice";
@@ -40,6 +41,7 @@ function jsonIn(bytes: Uint8Array): Json | undefined {
 /** Compares files with the receipt's list, by their hash. */
 export function FileCheck({ receipt }: { receipt: Receipt }) {
   const t = useText();
+  const marks = useMarks();
   const [lines, setLines] = useState<Found[]>([]);
   return (
     <section>
@@ -56,9 +58,7 @@ export function FileCheck({ receipt }: { receipt: Receipt }) {
             <strong className={line.belongs ? "belongs" : "stranger"} aria-hidden="true">
               {line.belongs ? "✓" : "✗"}
             </strong>{" "}
-            {line.name}
-            {"："}
-            {t(line.text, line.values)}
+            {marks.named(line.name, t(line.text, line.values))}
           </li>
         ))}
       </ul>

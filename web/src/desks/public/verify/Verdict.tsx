@@ -1,4 +1,5 @@
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { receiptRefusals } from "@/texts/receipt";
 import { verifyTexts } from "@/texts/public";
 import { useWords } from "@/shared/words";
@@ -12,15 +13,14 @@ export type Outcome =
 /** What the check of a file found, in words. */
 export function Verdict({ of: outcome }: { of: Outcome }) {
   const t = useText();
+  const marks = useMarks();
   if ("refused" in outcome) {
     const { refused, readable, file } = outcome;
     return (
       <section className="verdict bad">
         <h2>{t(readable ? verifyTexts.holdsNot : verifyTexts.unreadable)}</h2>
         <p>
-          {file}
-          {"："}
-          {t(receiptRefusals[refused.code], refused.values)}
+          {marks.named(file, t(receiptRefusals[refused.code], refused.values))}
         </p>
       </section>
     );

@@ -4,6 +4,7 @@ import type { components } from "@/api/generated/review";
 import { ActButton } from "@/shared/office/ActButton";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { unitTexts as texts } from "@/texts/unit";
 
 /** The second person's yes to a ruling that somebody else proposed. */
@@ -17,6 +18,7 @@ export function ConfirmRuling({
   onDone: () => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const { message, modal } = App.useApp();
   const ruling = overview.rulings.find((each) => each.ruling_id === standing.target);
   const confirmation = review.useMutation("post", "/api/review/v1/cases/{case_id}/rulings/{ruling_id}/confirm", {
@@ -56,7 +58,7 @@ export function ConfirmRuling({
             <ul>
               {ruling.points.map((point) => (
                 <li key={point.pointer}>
-                  {point.label}：{point.wrong}；{point.mend}
+                  {marks.named(point.label, [point.wrong, point.mend].join(marks.also))}
                 </li>
               ))}
             </ul>

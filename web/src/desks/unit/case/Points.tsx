@@ -4,6 +4,7 @@ import type { components } from "@/api/generated/review";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
+import { useMarks } from "@/texts/marks";
 import { unitTexts as texts } from "@/texts/unit";
 
 type Overview = components["schemas"]["CaseOverview"];
@@ -31,6 +32,7 @@ export function Points({
   onChange: (next: Point[]) => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const parts = usePlaces(overview);
   const labels = new Map(parts.flatMap((part) => part.places.map((each) => [each.path, each.label])));
   const change = (path: string, part: Partial<Point>) =>
@@ -52,14 +54,14 @@ export function Points({
           <div key={point.path} className="point">
             <strong>{label}</strong>
             <Input
-              aria-label={`${label}：${t(texts.wrong)}`}
+              aria-label={marks.named(label, t(texts.wrong))}
               placeholder={t(texts.wrong)}
               maxLength={1000}
               value={point.wrong}
               onChange={(event) => change(point.path, { wrong: event.target.value })}
             />
             <Input
-              aria-label={`${label}：${t(texts.mend)}`}
+              aria-label={marks.named(label, t(texts.mend))}
               placeholder={t(texts.mend)}
               maxLength={1000}
               value={point.mend}

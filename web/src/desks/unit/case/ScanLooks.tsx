@@ -6,6 +6,7 @@ import { CaseEvidence } from "@/shared/office/case/CaseEvidence";
 import { Refusal } from "@/shared/Refusal";
 import { useText } from "@/texts";
 import { common } from "@/texts/common";
+import { useMarks } from "@/texts/marks";
 import { unitTexts as texts } from "@/texts/unit";
 
 type Overview = components["schemas"]["CaseOverview"];
@@ -28,6 +29,7 @@ export function ScanLooks({ overview, onDone }: { overview: Overview; onDone: ()
 
 function OneScan({ overview, scan, onDone }: { overview: Overview; scan: Scan; onDone: () => void }) {
   const t = useText();
+  const marks = useMarks();
   const [agrees, setAgrees] = useState<boolean | null>(null);
   const [note, setNote] = useState("");
   const look = review.useMutation("post", "/api/review/v1/cases/{case_id}/scans/{sha256}/looks", {
@@ -41,7 +43,7 @@ function OneScan({ overview, scan, onDone }: { overview: Overview; scan: Scan; o
     <Alert
       type={scan.outcome === "same" ? "success" : "warning"}
       showIcon
-      title={`${scan.filename}：${t([scan.zh, scan.en])}`}
+      title={marks.named(scan.filename, t([scan.zh, scan.en]))}
       description={
         <Flex vertical gap="small">
           {seen && (

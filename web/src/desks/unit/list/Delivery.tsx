@@ -9,6 +9,7 @@ import { OpenPaper } from "@/shared/office/OpenPaper";
 import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { common } from "@/texts/common";
+import { useMarks } from "@/texts/marks";
 import { unitTexts as texts } from "@/texts/unit";
 import type { UnitListView } from "./reading";
 
@@ -26,6 +27,7 @@ export function Delivery({
   onChange: () => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const me = useMe();
   const { modal } = App.useApp();
@@ -44,7 +46,7 @@ export function Delivery({
           <p>{t(texts.deliverHelp, { n: list.items.length })}</p>
           {closes && (
             <p>
-              {t(texts.closes)}：{t(common.left)} <Countdown campaignId={campaignId} until={closes} />
+              {marks.named(t(texts.closes), t(common.left))} <Countdown campaignId={campaignId} until={closes} />
             </p>
           )}
         </>

@@ -1,8 +1,9 @@
-import { Flex, Input, Select } from "antd";
+import { Flex, Input } from "antd";
 import { intake } from "@/api/clients";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
+import { Choice, FilterChoice } from "../Choice";
 import type { CaseSearch } from "./search";
 
 /** What narrows the list. Each change stands in the page's address at once. */
@@ -27,16 +28,10 @@ export function CaseFilters({
   );
   function several(name: "state" | "type" | "hold" | "credit" | "proposed", kind: string, label: string) {
     return (
-      <Select
-        mode="multiple"
-        showSearch={{ optionFilterProp: "label" }}
-        allowClear
-        maxTagCount="responsive"
-        className="filter"
-        aria-label={label}
-        placeholder={label}
-        value={search[name] as string[] | undefined}
-        onChange={(chosen: string[]) => onSearch({ ...search, [name]: chosen.length ? chosen : undefined })}
+      <FilterChoice
+        label={label}
+        chosen={search[name] as string[] | undefined}
+        onChoose={(chosen) => onSearch({ ...search, [name]: chosen })}
         options={words.choices(kind)}
       />
     );
@@ -53,9 +48,8 @@ export function CaseFilters({
         onSearch={(q) => onSearch({ ...search, q: q || undefined })}
       />
       {withUnit && (
-        <Select
+        <Choice
           allowClear
-          showSearch={{ optionFilterProp: "label" }}
           className="filter"
           aria-label={t(caseTexts.unit)}
           placeholder={t(caseTexts.unit)}

@@ -5,12 +5,14 @@ import { instantText } from "@/shared/instants";
 import { Until } from "@/shared/Until";
 import { useLanguage, useText, useTitle } from "@/texts";
 import { caseTexts } from "@/texts/case";
+import { useMarks } from "@/texts/marks";
 
 type Overview = components["schemas"]["CaseOverview"];
 
 /** Which case this is, where it stands, who holds it and what stops it. */
 export function CaseHead({ overview, actions }: { overview: Overview; actions?: ReactNode }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const { case: it, words } = overview;
   useTitle(`${it.number} ${it.factory_name}`);
@@ -59,7 +61,7 @@ export function CaseHead({ overview, actions }: { overview: Overview; actions?: 
           {
             key: "industries",
             label: t(caseTexts.industries),
-            children: words.industries.map((each) => t([each.zh, each.en])).join("、"),
+            children: marks.list(words.industries.map((each) => t([each.zh, each.en]))),
           },
           {
             key: "received",

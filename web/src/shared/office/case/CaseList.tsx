@@ -6,6 +6,7 @@ import { instantText } from "@/shared/instants";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
+import { useMarks } from "@/texts/marks";
 import { EndlessTable, goOn, useEndless, type Endless } from "../endless";
 import { ExportButton } from "../ExportButton";
 import { CaseFilters } from "./CaseFilters";
@@ -85,6 +86,7 @@ function CaseTable({
   onSort: (sort: NonNullable<CaseSearch["sort"]>, descending: boolean) => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const words = useWords("review");
   const order = (key: SortKey) => ({
@@ -113,7 +115,7 @@ function CaseTable({
           </Tag>
           {c.proposed && (
             <Tag color="orange" variant="outlined">
-              {t(caseTexts.proposed)}：{words.of("Outcome", c.proposed.outcome)}
+              {marks.named(t(caseTexts.proposed), words.of("Outcome", c.proposed.outcome))}
             </Tag>
           )}
           {c.holds.map((hold) => (

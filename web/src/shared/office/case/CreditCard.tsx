@@ -4,12 +4,14 @@ import { closingText, instantText } from "@/shared/instants";
 import { SmallTable } from "@/shared/office/SmallTable";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
+import { useMarks } from "@/texts/marks";
 
 type Credit = components["schemas"]["CreditStanding"];
 
 /** The newest credit check: the verdict, and what each source answered. */
 export function CreditCard({ credit }: { credit: Credit }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const colour = credit.verdict === "clear" ? "green" : credit.verdict === "listed" ? "red" : "orange";
   return (
@@ -35,7 +37,9 @@ export function CreditCard({ credit }: { credit: Credit }) {
             source.returned_name,
             source.asked_at === null
               ? "—"
-              : `${instantText(source.asked_at, language)}${source.by_hand ? `（${t(caseTexts.byHand)}）` : ""}`,
+              : source.by_hand
+                ? marks.aside(instantText(source.asked_at, language), t(caseTexts.byHand))
+                : instantText(source.asked_at, language),
           ],
         }))}
       />

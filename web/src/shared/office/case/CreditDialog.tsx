@@ -1,5 +1,5 @@
 import { UploadOutlined } from "@ant-design/icons";
-import { App, Button, Form, Input, Modal, Select, Upload } from "antd";
+import { App, Button, Form, Input, Modal, Upload } from "antd";
 import { useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
@@ -8,6 +8,7 @@ import { sha256 } from "@/shared/sha256";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
+import { Choice } from "../Choice";
 
 type Body = components["schemas"]["ManualRecord"];
 interface Typed {
@@ -54,10 +55,10 @@ export function CreditDialog({
       {record.error && <Refusal problem={record.error} />}
       <Form form={form} layout="vertical" onFinish={send}>
         <Form.Item name="source" label={t(texts.source)} rules={[{ required: true }]}>
-          <Select options={overview.credit.sources.map((s) => ({ value: s.code, label: s.name }))} />
+          <Choice options={overview.credit.sources.map((s) => ({ value: s.code, label: s.name }))} />
         </Form.Item>
         <Form.Item name="result" label={t(texts.result)} rules={[{ required: true }]}>
-          <Select options={words.choices("SourceResult")} />
+          <Choice options={words.choices("SourceResult")} />
         </Form.Item>
         <Form.Item name="name_returned" label={t(texts.nameReturned)}>
           <Input maxLength={200} />

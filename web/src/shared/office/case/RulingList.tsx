@@ -4,12 +4,14 @@ import { instantText } from "@/shared/instants";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { caseTexts } from "@/texts/case";
+import { useMarks } from "@/texts/marks";
 
 type Ruling = components["schemas"]["RulingRead"];
 
 /** Every ruling on the case, the newest first: what, why, by whom. */
 export function RulingList({ rulings }: { rulings: readonly Ruling[] }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const roles = useWords("identity");
   if (rulings.length === 0) return <Empty />;
@@ -28,7 +30,9 @@ export function RulingList({ rulings }: { rulings: readonly Ruling[] }) {
             <ul>
               {ruling.points.map((point) => (
                 <li key={point.pointer}>
-                  <strong>{point.label}</strong>：{point.wrong}；{point.mend}
+                  <strong>{point.label}</strong>
+                  {marks.colon}
+                  {[point.wrong, point.mend].join(marks.also)}
                 </li>
               ))}
             </ul>

@@ -1,6 +1,6 @@
-import { Select } from "antd";
 import { intake } from "@/api/clients";
 import { closingText } from "@/shared/instants";
+import { Choice } from "@/shared/office/Choice";
 import { useLanguage, useText } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
 import { valueAt } from "../draft/pointers";
@@ -19,12 +19,11 @@ export function UnitBlank({ field, id, disabled, describedBy }: Control) {
   const unit = data?.items.find((each) => each.code === chosen);
   return (
     <>
-      <Select
+      <Choice
         id={id}
         className="blank-select"
         value={typeof chosen === "string" ? chosen : null}
         placeholder={t(texts.pickOne)}
-        showSearch={{ optionFilterProp: "label" }}
         disabled={disabled}
         aria-describedby={describedBy}
         aria-labelledby={`${id}-label`}

@@ -6,6 +6,7 @@ import { SmallTable } from "@/shared/office/SmallTable";
 import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { evidenceTexts as texts } from "@/texts/evidence";
+import { useMarks } from "@/texts/marks";
 import { allFields, useFilling } from "../blanks/shapes";
 import { useSubmissionId } from "../submission";
 import { renewEvidence, useScans } from "./queries";
@@ -22,6 +23,7 @@ export function SealedReading() {
 
 function OneScan({ scan }: { scan: Scan }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const id = useSubmissionId();
   const { form } = useFilling();
@@ -34,12 +36,12 @@ function OneScan({ scan }: { scan: Scan }) {
       <Alert
         showIcon
         type={scan.outcome === "same" ? "success" : scan.outcome === null ? "info" : "warning"}
-        title={`${scan.filename}：${t([scan.zh, scan.en])}`}
+        title={marks.named(scan.filename, t([scan.zh, scan.en]))}
         description={
           <>
             {scan.read_at && t(texts.scanPages, { pages: scan.pages, looked: scan.looked, marked: scan.marked })}
             {scan.changed.length > 0 && (
-              <p>{t(texts.scanChanged, { fields: scan.changed.map((p) => labels.get(p) ?? p).join("、") })}</p>
+              <p>{t(texts.scanChanged, { fields: marks.list(scan.changed.map((p) => labels.get(p) ?? p)) })}</p>
             )}
           </>
         }
@@ -61,7 +63,7 @@ function OneScan({ scan }: { scan: Scan }) {
           rows={scan.marks.map((mark) => ({
             key: `${mark.hash_prefix}-${mark.draft_version}`,
             cells: [
-              mark.pages.join("、"),
+              marks.list(mark.pages.map(String)),
               mark.draft_version,
               mark.saved_at ? instantText(mark.saved_at, language) : "—",
               t(mark.ours && mark.known ? texts.scanOurs : mark.ours ? texts.scanUnknown : texts.scanOther),

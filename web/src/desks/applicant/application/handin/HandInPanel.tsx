@@ -11,6 +11,7 @@ import { Refusal } from "@/shared/Refusal";
 import { useLanguage, useText } from "@/texts";
 import { common } from "@/texts/common";
 import { handInTexts as texts } from "@/texts/handin";
+import { useMarks } from "@/texts/marks";
 import { useFilling } from "../blanks/shapes";
 import { valueAt } from "../draft/pointers";
 import { useKeeper, useKeeping } from "../draft/DraftProvider";
@@ -59,6 +60,7 @@ export function HandInPanel({ submission }: { submission: Submission }) {
 /** The cut-off that applies: of the correction, else of this applicant at the chosen unit. */
 function Closing({ submission }: { submission: Submission }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const { draft, form } = useFilling();
   const correcting = submission.state === "in_correction";
@@ -68,11 +70,11 @@ function Closing({ submission }: { submission: Submission }) {
   const unit = form.units.find((each) => each.code === valueAt(draft, "/cover/recommending_unit"));
   const until = correcting ? correction.data?.due_at : check.data?.closes_at;
   if (!until) return <p>{t(texts.chooseUnit)}</p>;
+  const closes = t(texts.closes, { at: closingText(until, language) });
   return (
     <>
       <p>
-        {t(texts.closes, { at: closingText(until, language) })}
-        {unit && !correcting && `（${unit.zh}）`} {t(texts.left)}{" "}
+        {unit && !correcting ? marks.aside(closes, unit.zh) : closes} {t(texts.left)}{" "}
         <Countdown campaignId={submission.campaign_id} until={until} />
       </p>
       {now !== null && now >= Date.parse(until) && (

@@ -1,5 +1,6 @@
 import { useText } from "@/texts";
 import { handInTexts as texts } from "@/texts/handin";
+import { useMarks } from "@/texts/marks";
 import { isFilled, useFilling, type Field, type Part } from "../blanks/shapes";
 import { useValueText } from "../draft/valueText";
 import { valueAt } from "../draft/pointers";
@@ -8,6 +9,7 @@ import { useEvidence } from "../evidence/queries";
 /** The whole content as it is handed in, to be read. */
 export function LastLook() {
   const t = useText();
+  const marks = useMarks();
   const { form } = useFilling();
   const files = useEvidence();
   return (
@@ -23,7 +25,7 @@ export function LastLook() {
           return (
             <div key={kind.kind} className="fact">
               <dt>{t([kind.zh, kind.en])}</dt>
-              <dd>{own.map((file) => file.filename).join("、") || "—"}</dd>
+              <dd>{marks.list(own.map((file) => file.filename)) || "—"}</dd>
             </div>
           );
         })}

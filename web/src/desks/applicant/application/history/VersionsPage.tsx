@@ -7,6 +7,7 @@ import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { More, useEndless } from "@/shared/office/endless";
 import { useLanguage, useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { wordTexts as texts } from "@/texts/word";
 import { useKeeping } from "../draft/DraftProvider";
 import { useSubmissionId } from "../submission";
@@ -102,8 +103,9 @@ const NAMED = 6;
 
 function Changed({ version }: { version: Version }) {
   const t = useText();
+  const marks = useMarks();
   const names = version.changed.map((field) => field.label ?? field.path);
   if (names.length === 0) return "—";
-  const first = names.slice(0, NAMED).join("、");
+  const first = marks.list(names.slice(0, NAMED));
   return names.length > NAMED ? t(texts.changedMany, { first, n: names.length }) : first;
 }

@@ -8,6 +8,7 @@ import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { common } from "@/texts/common";
 import { handInTexts as texts } from "@/texts/handin";
+import { useMarks } from "@/texts/marks";
 import { renewAll, type Submission } from "../submission";
 
 const SUBMISSION = "/api/intake/v1/submissions/{submission_id}";
@@ -17,6 +18,7 @@ const WHILE_DECIDED = 3_000;
 /** Ask to withdraw, see what became of it, take it back. */
 export function WithdrawalPanel({ submission }: { submission: Submission }) {
   const t = useText();
+  const marks = useMarks();
   const { language } = useLanguage();
   const words = useWords("intake");
   const me = useMe();
@@ -45,7 +47,7 @@ export function WithdrawalPanel({ submission }: { submission: Submission }) {
         {requests.data?.items.map((request) => (
           <li key={request.requested_at}>
             <Tag>{words.of("WithdrawalState", request.state)}</Tag>
-            {t(texts.withdrawAsked, { at: instantText(request.requested_at, language) })}：{request.reason}
+            {marks.named(t(texts.withdrawAsked, { at: instantText(request.requested_at, language) }), request.reason)}
             {request.answer && <div>{request.answer}</div>}
             {request.state === "taking_back" && <div>{t(texts.processing)}</div>}
           </li>

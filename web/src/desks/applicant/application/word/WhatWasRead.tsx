@@ -1,5 +1,6 @@
 import { Alert } from "antd";
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { wordTexts as texts } from "@/texts/word";
 import { allFields } from "../blanks/shapes";
 import { useValueText } from "../draft/valueText";
@@ -9,6 +10,7 @@ import type { WordRead } from "./read";
 /** What a Word file fills in, what it replaces, and what was seen in it but not read. */
 export function WhatWasRead({ read }: { read: WordRead }) {
   const t = useText();
+  const marks = useMarks();
   const { data: submission } = useSubmission();
   const form = useForm(submission?.campaign_id ?? "");
   const textOf = useValueText();
@@ -46,8 +48,7 @@ export function WhatWasRead({ read }: { read: WordRead }) {
       <Section title={t(texts.unread, { n: read.unread.length })} alert>
         {read.unread.map((place, index) => (
           <li key={`${place.place}-${place.code}-${index}`}>
-            <strong>{place.label ?? place.place}</strong>
-            {place.label && <span>（{place.place}）</span>}
+            <strong>{place.label ? marks.aside(place.label, place.place) : place.place}</strong>
             <div>{t([place.zh, place.en])}</div>
             {place.seen && <div className="difference-text blank-hint">{t(texts.seen, { text: place.seen })}</div>}
           </li>

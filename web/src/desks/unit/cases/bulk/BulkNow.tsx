@@ -7,6 +7,7 @@ import { onDemand } from "@/shared/onDemand";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { unitTexts as texts } from "@/texts/unit";
 
 const BulkDetails = onDemand(async () => (await import("./BulkDetails")).BulkDetails);
@@ -47,13 +48,14 @@ export function BulkNow({ campaignId }: { campaignId: string }) {
 
 function Standing({ bulk, read, onChange }: { bulk: Summary; read: number; onChange: () => void }) {
   const t = useText();
+  const marks = useMarks();
   const words = useWords("review");
   const [open, setOpen] = useState(false);
   const undoing = review.useMutation("post", "/api/review/v1/bulk-acts/{bulk_id}/undoing", {
     onSettled: onChange,
   });
   const undo = () => undoing.mutate({ params: { path: { bulk_id: bulk.bulk_id } } });
-  const what = `${words.of("BulkAct", bulk.act)}：${words.of("BulkState", bulk.state)}`;
+  const what = marks.named(words.of("BulkAct", bulk.act), words.of("BulkState", bulk.state));
   const kind = { waiting: "info", refused: "warning", done: "success", undone: "success" } as const;
   return (
     <>
