@@ -8,6 +8,7 @@ from contracts.application.blanks import Kind
 from contracts.application.codes import ApplicantKind, EvidenceKind
 from contracts.clock_ledger import HOLDER_LABELS
 from contracts.code_words import CodeTable, CodeWords, coded, labelled
+from contracts.names import SERVICES
 from contracts.scan import OUTCOME_WORDS, ScanOutcome
 from contracts.stages import CaseState
 from contracts.stages.tables import TABLES
@@ -157,6 +158,36 @@ PART_WORDS: Final = coded(
     }
 )
 """The parts of the system: those that keep facts, and those that act by themselves."""
+DEPENDENCY_WORDS: Final = coded(
+    {
+        "http": ("服务本身", "The service itself"),
+        "all": ("全部服务", "All services"),
+        "postgresql": ("数据库", "The database"),
+        "facts": ("事实送达", "Facts on their way"),
+        "files": ("文件存储", "The store of files"),
+        "store": ("文件存储", "The store of files"),
+        "malware_scanner": ("病毒扫描", "The malware scanner"),
+        "rabbitmq": ("消息服务", "The broker"),
+        "temporal": ("流程服务", "The workflow server"),
+        "workflows": ("办理流程", "The process"),
+        "demo sign-in": ("演示登录", "The demo's sign-in"),
+        **{
+            f"{room} worker": (f"后台：{PART_WORDS[room].zh}", f"Worker: {PART_WORDS[room].en}")
+            for room in SERVICES
+        },
+    }
+)
+"""What /readyz tells of a service, and of what is around all of them."""
+READINESS_WORDS: Final = coded(
+    {
+        "ok": ("就绪", "Ready"),
+        "down": ("不可用", "Down"),
+        "unknown": ("尚不清楚", "Not known"),
+        "unheard": ("有事实尚未送达", "Facts wait to be heard"),
+        "warning": ("请注意", "Mind this"),
+    }
+)
+"""How a part stands, by the first word of what /readyz says."""
 ACTOR_WORDS: Final = coded(
     {
         "user": ("本人", "A person"),

@@ -7,9 +7,12 @@ from contracts.application.findings import Severity
 from contracts.code_words import ENDING_WORDS, FACTORY_TYPE_WORDS, CodeTable, coded
 from contracts.shared_words import (
     CLOCK_HOLDER_WORDS,
+    DEPENDENCY_WORDS,
     EVIDENCE_KIND_WORDS,
     FILE_CHANGE_WORDS,
     KIND_WORDS,
+    PART_WORDS,
+    READINESS_WORDS,
     REMINDER_WORDS,
     SCAN_OUTCOME_WORDS,
     SUBMISSION_STATE_WORDS,
@@ -131,6 +134,7 @@ OF_A_CAMPAIGN: Final[Mapping[str, CodeTable]] = {
             "experts_and_city": ("评审专家和市局", "Experts and the city"),
         }
     ),
+    "Dependency": DEPENDENCY_WORDS,
     "DuplicatePolicy": coded(
         {
             "refuse": ("不得提交", "Refused"),
@@ -187,6 +191,8 @@ OF_A_CAMPAIGN: Final[Mapping[str, CodeTable]] = {
             "not_observed": ("未监测时段", "Nobody was watching"),
         }
     ),
+    "Part": PART_WORDS,
+    "Readiness": READINESS_WORDS,
     "ReminderKind": REMINDER_WORDS,
     "ScannerPolicy": coded(
         {
@@ -211,6 +217,18 @@ OF_A_CAMPAIGN: Final[Mapping[str, CodeTable]] = {
             "instant": ("时刻", "An instant"),
             "flag": ("是否", "Yes or no"),
             "choice": ("选项", "A choice"),
+        }
+    ),
+    "SweepFigure": coded(
+        {
+            "abandoned": ("放弃的上传", "Uploads given up"),
+            "leftovers": ("清除的残留文件", "Leftovers removed"),
+            "orphans_removed": ("清除的无主上传", "Uploads of nobody removed"),
+            "rescanned": ("补扫病毒", "Scanned later"),
+            "infected": ("其中有病毒", "Of these infected"),
+            "orphans": ("无主文件", "Files of nobody"),
+            "missing": ("缺失的文件", "Files missing"),
+            "differing": ("内容不符的文件", "Files that differ"),
         }
     ),
     "YearChange": coded(

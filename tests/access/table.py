@@ -94,6 +94,7 @@ TABLE: Final = {
         GET /calendars                                            public
         POST /calendars                                           city-head
         POST /campaigns/{campaign_id}/extensions                  city-head
+        GET /campaigns/{campaign_id}/extended-organisations       city
         GET /receipts/keys                                        public
         POST /submissions                                         applicants
         GET /submissions                                          applicants

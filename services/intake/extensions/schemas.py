@@ -46,6 +46,17 @@ class AffectedOrganisation(Frozen):
     after: Instant
 
 
+class ExtendedOrganisation(Frozen):
+    """An applicant with a window of its own. name: None where intake has not heard it yet."""
+
+    organisation_id: UUID
+    name: str | None
+
+
+class ExtendedOrganisations(Frozen):
+    items: tuple[ExtendedOrganisation, ...]
+
+
 class AffectedUnit(Frozen):
     """A unit, and everybody in scope who applies through it. code: empty: no unit chosen yet."""
 

@@ -5,11 +5,16 @@ from collections.abc import Collection, Mapping
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import text
+from sqlalchemy import select, text
 from sqlalchemy.ext.asyncio import AsyncSession
+from sqlmodel import col
 
+from kit.db import Reading
 from kit.gates import UnitClosing
+from services.intake.campaigns.views import windows
 from services.intake.extensions.rules import Live, UnitWindow
+from services.intake.extensions.schemas import ExtendedOrganisation, ExtendedOrganisations
+from services.intake.submissions.models import OrganisationCopy
 
 # SQL by hand: one statement over the whole campaign, with platform.window_of for each row.
 _LIVE = """
@@ -40,6 +45,19 @@ _PEOPLE = """
 """
 Row = dict[str, Any]
 Rows = dict[Any, Row]
+
+
+async def extended_organisations(session: Reading, campaign_id: UUID) -> ExtendedOrganisations:
+    """The applicants that windows of the campaign name, in the windows' order. Raises NotFound."""
+    shown = (await windows(session, campaign_id)).items
+    ids = dict.fromkeys(UUID(each.scope_id) for each in shown if each.scope == "organisation")
+    query = select(OrganisationCopy).where(col(OrganisationCopy.id).in_(ids))
+    names = {row.id: row.name for row in (await session.execute(query)).scalars()}
+    return ExtendedOrganisations(
+        items=tuple(
+            ExtendedOrganisation(organisation_id=each, name=names.get(each)) for each in ids
+        )
+    )
 
 
 async def live(session: AsyncSession, campaign_id: UUID, gate: str) -> Rows:

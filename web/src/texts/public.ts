@@ -178,7 +178,7 @@ export const verifyTexts = {
   ],
   file: ["回执文件", "Receipt file"],
   drop: ["将回执文件（JSON）拖到这里", "Drop the receipt (JSON) here"],
-  or: ["或", "or"],
+  or: ["，或", ", or"],
   choose: ["选择回执文件", "Choose the receipt"],
   keysFrom: ["使用本系统公布的密钥核验", "Checked with the keys this system publishes"],
   holds: ["回执有效", "The receipt holds"],

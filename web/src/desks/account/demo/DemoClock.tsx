@@ -1,6 +1,6 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { App, Button, Card, Flex, Popconfirm } from "antd";
+import { App, Button, Card, Flex, Popconfirm, Skeleton } from "antd";
 import { intake } from "@/api/clients";
 import { useCampaigns } from "@/shared/campaign";
 import { useCampaignNow } from "@/shared/clock";
@@ -62,7 +62,7 @@ function Instants({ campaignId, administrator }: { campaignId: string; administr
       await queries.invalidateQueries();
     },
   });
-  if (!campaign.data || now === null) return null;
+  if (!campaign.data || now === null) return <Skeleton active paragraph={{ rows: 2 }} />;
   const ahead = campaign.data.instants.filter((each) => Date.parse(each.at) > now);
   return (
     <>

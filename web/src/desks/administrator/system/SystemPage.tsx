@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { Badge, Card, Flex, Table } from "antd";
+import { Badge, Card, Flex, Table, Typography } from "antd";
 import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { UNREACHABLE } from "@/api/problem";
@@ -7,16 +7,19 @@ import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
+import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
 
 type Sweep = components["schemas"]["SweepReport"];
 const ASKED_AGAIN = 15_000;
+const SERVICES: ReadonlySet<string> = new Set(["identity", "intake", "review", "registry", "notify"]);
 
 /** Whether each part is ready, and what the sweeps over evidence found. */
 export function SystemPage() {
   const t = useText();
   const me = useMe();
+  const words = useWords("intake");
   const ready = useQuery({
     queryKey: ["ready"],
     refetchInterval: ASKED_AGAIN,
@@ -39,13 +42,11 @@ export function SystemPage() {
               pagination={false}
               dataSource={Object.entries(states).map(([part, state]) => ({ part, state }))}
               columns={[
-                { title: t(texts.part), dataIndex: "part" },
                 {
-                  title: t(texts.standing),
-                  render: (_, row) => (
-                    <Badge status={row.state === "ok" ? "success" : "warning"} text={row.state === "ok" ? t(texts.ready) : row.state} />
-                  ),
+                  title: t(texts.part),
+                  render: (_, { part }) => words.of(SERVICES.has(part) ? "Part" : "Dependency", part),
                 },
+                { title: t(texts.standing), render: (_, { state }) => <PartState state={state} /> },
               ]}
             />
           )}
@@ -56,8 +57,26 @@ export function SystemPage() {
   );
 }
 
+/** `ok`, or a word and what the part itself says, which is for whoever mends it. */
+function PartState({ state }: { state: string }) {
+  const words = useWords("intake");
+  const [first = "", why] = state.split(/: (.*)/s);
+  return (
+    <>
+      <Badge status={first === "ok" ? "success" : "warning"} text={words.of("Readiness", first)} />
+      {why && (
+        <Typography.Text type="secondary" className="mono">
+          {" "}
+          {why}
+        </Typography.Text>
+      )}
+    </>
+  );
+}
+
 function Sweeps() {
   const t = useText();
+  const words = useWords("intake");
   const { language } = useLanguage();
   const sweeps = intake.useQuery("get", "/api/intake/v1/evidence/sweeps");
   return (
@@ -77,7 +96,7 @@ function Sweeps() {
                 title: t(texts.found),
                 render: (_, sweep) =>
                   Object.entries(sweep.figures)
-                    .map(([what, count]) => `${what} ${String(count)}`)
+                    .map(([what, count]) => `${words.of("SweepFigure", what)} ${String(count)}`)
                     .join(" · "),
               },
             ]}

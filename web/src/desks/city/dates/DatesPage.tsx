@@ -32,10 +32,16 @@ export function DatesPage() {
   const units = intake.useQuery("get", "/api/intake/v1/campaigns/{campaign_id}/units", path, {
     enabled: campaign !== undefined,
   });
+  const extended = intake.useQuery("get", "/api/intake/v1/campaigns/{campaign_id}/extended-organisations", path, {
+    enabled: campaign !== undefined,
+  });
   const whose = (window: Window) => {
     if (window.scope === "all") return t(texts.everybody);
-    // Dates are public, so the window tells an id only; the preview told whose it is.
-    if (window.scope === "organisation") return t(extensionTexts.oneApplicant);
+    // Dates are public, so the window itself tells an id only.
+    if (window.scope === "organisation") {
+      const whom = extended.data?.items.find((each) => each.organisation_id === window.scope_id);
+      return whom?.name ?? t(extensionTexts.oneApplicant);
+    }
     return units.data?.items.find((unit) => unit.code === window.scope_id)?.name ?? window.scope_id;
   };
   if (!campaign) return <PageHead title={t(texts.dates)} />;
@@ -78,6 +84,7 @@ export function DatesPage() {
           onDone={() => {
             extend(false);
             windows.refetch();
+            extended.refetch();
           }}
         />
       )}

@@ -4,7 +4,8 @@ import { closingText, instantText } from "@/shared/instants";
 import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { extensionTexts as texts } from "@/texts/extension";
-import { minutesOf } from "./Outages";
+import { useMarks } from "@/texts/marks";
+import { minutesOf, useOutageText } from "./Outages";
 import "./dates.css";
 
 type Extended = components["schemas"]["Extended"];
@@ -23,6 +24,8 @@ export function ExtendPreview({
   const t = useText();
   const { language } = useLanguage();
   const words = useWords("intake");
+  const marks = useMarks();
+  const what = useOutageText();
   const at = (instant: string | null) => (instant === null ? "—" : closingText(instant, language));
   const ahead = preview.reminders.filter((each) => !each.passed);
   const moving = preview.by_unit.filter((each) => each.moves);
@@ -54,8 +57,8 @@ export function ExtendPreview({
             label: t(texts.letters),
             children: letters
               .map(({ audience, count, uncounted }) =>
-                `${words.of("Audience", audience)}：${uncounted ? t(uncounted) : count}`)
-              .join("；") || "—",
+                marks.named(words.of("Audience", audience), uncounted ? t(uncounted) : count))
+              .join(marks.also) || "—",
           },
           {
             key: "reminders",
@@ -87,7 +90,7 @@ export function ExtendPreview({
           dataSource={[...preview.corrections]}
           renderItem={(each) => (
             <List.Item>
-              {each.number} {each.organisation_name}：{at(each.due_before)} → {at(each.due_after)}
+              {marks.named(`${each.number} ${each.organisation_name ?? ""}`, `${at(each.due_before)} → ${at(each.due_after)}`)}
             </List.Item>
           )}
         />
@@ -103,7 +106,11 @@ export function ExtendPreview({
           onChange={onGrounds}
           options={preview.outages.map((each) => ({
             value: each.id,
-            label: `${each.service} ${each.dependency}：${instantText(each.began_at, language)}，${t(texts.minutes)} ${minutesOf(each)}`,
+            label: [
+              what(each),
+              instantText(each.began_at, language),
+              marks.named(t(texts.minutes), minutesOf(each)),
+            ].join(marks.also),
           }))}
         />
       </div>

@@ -3,9 +3,11 @@ import { intake } from "@/api/clients";
 import type { components } from "@/api/generated/intake";
 import { instantText } from "@/shared/instants";
 import { Answer } from "@/shared/office/Answer";
+import { useWords } from "@/shared/words";
 import { useLanguage, useText } from "@/texts";
 import { cityTexts } from "@/texts/city";
 import { extensionTexts as texts } from "@/texts/extension";
+import { useMarks } from "@/texts/marks";
 
 type Outage = components["schemas"]["ShownOutage"];
 const MINUTE = 60_000;
@@ -14,6 +16,7 @@ const MINUTE = 60_000;
 export function Outages() {
   const t = useText();
   const { language } = useLanguage();
+  const what = useOutageText();
   const outages = intake.useQuery("get", "/api/intake/v1/outages");
   const said = (each: Outage) => each.answers.at(-1)?.said || t(texts.silent);
   return (
@@ -34,7 +37,7 @@ export function Outages() {
               scroll={{ x: 700 }}
               dataSource={[...data.items]}
               columns={[
-                { title: t(texts.what), render: (_, each) => `${each.service} ${each.dependency}` },
+                { title: t(texts.what), render: (_, each) => what(each) },
                 { title: t(texts.began), render: (_, each) => instantText(each.began_at, language) },
                 {
                   title: t(texts.ended),
@@ -42,7 +45,7 @@ export function Outages() {
                     each.ended_at === null ? t(texts.running) : instantText(each.ended_at, language),
                 },
                 { title: t(texts.minutes), align: "right", render: (_, each) => minutesOf(each) },
-                { title: t(texts.said), render: (_, each) => said(each) },
+                { title: t(texts.said), render: (_, each) => <span className="mono">{said(each)}</span> },
               ]}
             />
           )
@@ -50,6 +53,16 @@ export function Outages() {
       </Answer>
     </section>
   );
+}
+
+/** What was not ready, or that nobody watched. */
+export function useOutageText(): (outage: Outage) => string {
+  const words = useWords("intake");
+  const marks = useMarks();
+  return ({ kind, service, dependency }) =>
+    kind === "gap"
+      ? marks.named(words.of("Part", service), words.of("Dependency", dependency))
+      : words.of("OutageKind", kind);
 }
 
 export function minutesOf(outage: Outage): string {

@@ -5,6 +5,7 @@ import { asProblem, codeOf } from "@/api/problem";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
+import { useMarks } from "@/texts/marks";
 import { objectionTexts as texts } from "@/texts/objection";
 import type { Notice } from "../notices/notice";
 import { EmailStep } from "./EmailStep";
@@ -28,6 +29,7 @@ export function LodgeForm({
   onReceipt: (receipt: Receipt) => void;
 }) {
   const t = useText();
+  const marks = useMarks();
   const words = useWords("registry");
   const [typed, setTyped] = useState<Typed>(NOTHING_TYPED);
   const sending = useSending(notice.notice_id, proof);
@@ -115,7 +117,7 @@ export function LodgeForm({
         {lodging.error && <Refusal problem={lodging.error} />}
         <p aria-live="polite" className="help">
           {waiting && t(texts.waitsForFiles)}
-          {!waiting && missing.length > 0 && t(texts.lacks, { what: lackWords(missing, t) })}
+          {!waiting && missing.length > 0 && t(texts.lacks, { what: missing.map((each) => t(texts[each], { n: 10 })).join(marks.also) })}
         </p>
         <button
           type="submit"
@@ -139,8 +141,4 @@ export function LodgeForm({
       )}
     </>
   );
-}
-
-function lackWords(missing: ReturnType<typeof lacks>, t: ReturnType<typeof useText>): string {
-  return missing.map((each) => t(texts[each], { n: 10 })).join("；");
 }

@@ -36,7 +36,6 @@ export function FileChoice({
       {drop && (
         <p>
           {drop}
-          {" "}
           {t(verifyTexts.or)}
         </p>
       )}

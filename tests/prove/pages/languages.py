@@ -1,4 +1,4 @@
-"""Every page speaks one language at a time, and no page shows a code, a hole or a slip."""
+"""What a page says: in which language, and whether it shows a code, a hole or a slip."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -6,13 +6,10 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 import httpx
-import pytest
 from playwright.sync_api import Page
 
 from contracts.names import SERVICES
-from tests.prove.pages.looking import Look, in_chinese, in_english
 from tests.web.catalogue import HAN, shown_as, texts
-from tests.web.pages import VISITS, PageVisit
 from tests.web.portal import Portal
 
 READ: Final = """() => {
@@ -32,6 +29,8 @@ READ: Final = """() => {
 """Everything that a page says: its texts, and the names of what has none."""
 SLIP: Final = re.compile(r"undefined|\bnull\b|\bNaN\b|\[object |\{\w+\}|[a-z]+(_[a-z0-9]+)+")
 
+MARKS: Final = re.compile("[：；，、。（）]")
+
 
 @dataclass(frozen=True)
 class Languages:
@@ -47,6 +46,10 @@ class Languages:
         """What has its English and is said in Chinese."""
         han = [each for each in said if HAN.search(each)]
         return [each for each in han if each in self.words or _one_of(CHINESE, each)]
+
+    def marks_in(self, said: list[str]) -> list[str]:
+        """Marks of Chinese about words that are not."""
+        return [each for each in said if MARKS.search(each) and not HAN.search(each)]
 
     def english_in(self, said: list[str]) -> list[str]:
         return [each for each in said if _one_of(ENGLISH, each)]
@@ -65,8 +68,8 @@ CHINESE: Final = [shown_as(zh) for zh, _ in BOTH]
 ENGLISH: Final = [shown_as(en) for _, en in BOTH if re.search("[A-Za-z]{3}", en)]
 
 
-@pytest.fixture(scope="session")
-def languages(portal: Portal) -> Languages:
+def languages_of(portal: Portal) -> Languages:
+    """With the words that the rooms publish."""
     told = list(_words(portal))
     said = {text for _, zh, en in told for text in (zh, en)}
     words = {zh: en for _, zh, en in told if zh != en}
@@ -87,30 +90,3 @@ def said_on(page: Page) -> list[str]:
     found: list[str] = page.evaluate(READ)
     assert len(found) > 5, "a page says something"
     return found
-
-
-@pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.route)
-def test_a_page_speaks_the_language_that_was_chosen(
-    visit: PageVisit, look: Look, languages: Languages
-) -> None:
-    page = look(visit)
-    said = said_on(page)
-    assert languages.english_in(said) == []
-    assert languages.slips_in(said) == []
-    in_english(page)
-    try:
-        said = said_on(page)
-        assert languages.chinese_in(said) == []
-        assert languages.slips_in(said) == []
-    finally:
-        in_chinese(page)
-
-
-def test_what_a_page_must_not_say_is_heard(languages: Languages) -> None:
-    assert languages.chinese_in(["待办", "共 3 条", "示例工厂"]) == ["待办", "共 3 条"]
-    assert languages.english_in(["Waiting for me", "3 in all", "5G"]) == [
-        "Waiting for me",
-        "3 in all",
-    ]
-    slips = ["in_review", "undefined", "workflows", "{n}", "全连"]
-    assert languages.slips_in(slips) == slips[:-1]
