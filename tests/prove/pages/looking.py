@@ -28,7 +28,8 @@ class Desks:
         context, _ = self._desk(visit.person(self.rehearsals))
         page = context.new_page()
         page.set_viewport_size(WIDE)
-        page.goto(self.portal.address + address)
+        # One answer often leads to the next question, between which nothing seems to be awaited.
+        page.goto(self.portal.address + address, wait_until="networkidle")
         finished(page)
         return page
 

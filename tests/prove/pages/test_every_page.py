@@ -31,6 +31,7 @@ def test_a_page_is_right_in_both_languages(
     page = look(visit)
     said = said_on(page)
     found: dict[str, Any] = {
+        "refusals": page.locator(".refusal, .ant-result-error").all_inner_texts(),
         "Chinese: axe": serious_on(page),
         "Chinese: English words": languages.english_in(said),
         "Chinese: codes": languages.slips_in(said),

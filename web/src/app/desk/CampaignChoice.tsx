@@ -33,7 +33,7 @@ export function CampaignChoice() {
         }))}
       />
       {campaign.rehearsal && (
-        <Tag color="orange" variant="outlined">
+        <Tag color="orange">
           {t(common.rehearsal)}
           {now !== null && ` ${instantText(new Date(now).toISOString(), language)}`}
         </Tag>

@@ -20,6 +20,7 @@ export function Office({ children }: { children: ReactNode }) {
       theme={theme}
       // A button is called what the catalogue says, without a space in its two signs.
       button={{ autoInsertSpace: false }}
+      tag={{ variant: "outlined" }}
     >
       <App>{children}</App>
     </ConfigProvider>

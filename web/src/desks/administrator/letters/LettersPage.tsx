@@ -29,7 +29,12 @@ export function LettersPage() {
   const navigate = route.useNavigate();
   const narrow = (next: Partial<typeof search>) =>
     navigate({ search: (before) => ({ campaign: before.campaign, ...search, ...next }) });
-  const filters = { ...search, campaign_id: campaign?.id, descending: !search.oldest, oldest: undefined };
+  const filters = {
+    campaign_id: campaign?.id,
+    q: search.q,
+    state: search.state,
+    descending: !search.oldest,
+  };
   const letters = useEndless({
     key: ["letters", filters],
     enabled: campaign !== undefined,

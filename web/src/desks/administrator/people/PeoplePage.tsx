@@ -1,8 +1,9 @@
 import { App, Button, Checkbox, Flex, Input, Tag } from "antd";
 import { useState } from "react";
-import { identity, identityApi } from "@/api/clients";
+import { identity, identityApi, intake } from "@/api/clients";
 import type { components } from "@/api/generated/identity";
 import { hasRole, useMe } from "@/api/session";
+import { useCampaign } from "@/shared/campaign";
 import { instantText } from "@/shared/instants";
 import { FilterChoice } from "@/shared/office/Choice";
 import { EndlessTable, useEndless } from "@/shared/office/endless";
@@ -32,6 +33,7 @@ export function PeoplePage() {
   const me = useMe();
   const { message } = App.useApp();
   const words = useWords("identity");
+  const unitNames = useUnitNames();
   const [role, chooseRole] = useState<RoleCode[]>();
   const [unit, chooseUnit] = useState("");
   // Not in the address of the page: what is typed may be somebody's name.
@@ -139,7 +141,7 @@ export function PeoplePage() {
               </>
             ),
           },
-          { title: t(texts.anyUnit), dataIndex: "unit" },
+          { title: t(texts.anyUnit), render: (_, person) => person.unit && (unitNames.get(person.unit) ?? person.unit) },
           {
             title: t(secondFactorTexts.title),
             render: (_, person) =>
@@ -197,4 +199,16 @@ export function PeoplePage() {
       {revoking && <Revoke person={revoking} onClose={() => revoke(null)} onDone={done(() => revoke(null))} />}
     </>
   );
+}
+
+/** The names of the units in the campaign that the head names, by code. */
+function useUnitNames(): ReadonlyMap<string, string> {
+  const campaign = useCampaign();
+  const units = intake.useQuery(
+    "get",
+    "/api/intake/v1/campaigns/{campaign_id}/units",
+    { params: { path: { campaign_id: campaign?.id ?? "" } } },
+    { enabled: campaign !== undefined },
+  );
+  return new Map(units.data?.items.map((unit) => [unit.code, unit.name]));
 }

@@ -8,6 +8,7 @@ import { Answer } from "@/shared/office/Answer";
 import { PageHead } from "@/shared/office/PageHead";
 import { useLanguage, useText } from "@/texts";
 import { administratorTexts as texts } from "@/texts/administrator";
+import { useMarks } from "@/texts/marks";
 
 type Planned = IntakeComponents["schemas"]["ReminderForecast"];
 type Reminded = ReviewComponents["schemas"]["Reminded"];
@@ -70,17 +71,15 @@ export function RemindersPage() {
 /** Applicants are counted; units, experts and the city are told with what waits for them. */
 function Whom({ planned, reminded }: { planned: Planned; reminded: readonly Reminded[] }) {
   const t = useText();
+  const marks = useMarks();
   if (planned.people !== null) {
     return <>{planned.people === 0 ? t(texts.nobody) : t(texts.peopleReached, { n: planned.people })}</>;
   }
   const those = reminded.filter((each) => each.kind === planned.kind);
   if (those.length === 0) return <>{t(texts.nobody)}</>;
-  return (
-    <ul className="plain">
-      {those.map((each) => {
-        const who = each.unit_name ?? each.unit ?? t(each.person_id === null ? texts.theCity : texts.anExpert);
-        return <li key={each.unit ?? each.person_id ?? "city"}>{t(texts.openItems, { who, n: each.open_items })}</li>;
-      })}
-    </ul>
-  );
+  const told = those.map((each) => {
+    const who = each.unit_name ?? each.unit ?? t(each.person_id === null ? texts.theCity : texts.anExpert);
+    return t(texts.openItems, { who, n: each.open_items });
+  });
+  return <>{told.join(marks.also)}</>;
 }

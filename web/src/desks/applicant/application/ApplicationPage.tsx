@@ -50,7 +50,12 @@ function Opened({ shown }: { shown: Submission }) {
       />
       <nav aria-label={t(texts.parts)} className="application-tabs">
         {TABS.map((tab) => (
-          <Link key={tab.end} to={`${base}${tab.end}`} aria-current={tab === here ? "page" : undefined}>
+          <Link
+            key={tab.end}
+            to={`${base}${tab.end}`}
+            activeOptions={{ exact: true, includeSearch: false }}
+            aria-current={tab === here ? "page" : undefined}
+          >
             {t(tab.text)}
           </Link>
         ))}

@@ -100,7 +100,7 @@ export function SearchPage() {
                   {s.ending ? words.of("Ending", s.ending) : words.of("SubmissionStep", s.stage)}
                 </Tag>
                 {s.holds.map((hold) => (
-                  <Tag key={hold.hold_id} color="red" variant="outlined">
+                  <Tag key={hold.hold_id} color="red">
                     {words.of("HoldKind", hold.kind)}
                   </Tag>
                 ))}

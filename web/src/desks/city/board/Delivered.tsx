@@ -25,7 +25,7 @@ export function Delivered({ row }: { row: Row }) {
   const days = row.slack_working_days;
   return (
     <>
-      <Tag color="orange" variant="outlined">
+      <Tag color="orange">
         {t(texts.notDelivered)}
       </Tag>
       {closingText(row.closes_at, language)}

@@ -28,7 +28,7 @@ export function CaseHead({ overview, actions }: { overview: Overview; actions?: 
             <Tag color={open ? "blue" : "default"}>{t([words.state.zh, words.state.en])}</Tag>
             {words.ending && <Tag>{t([words.ending.zh, words.ending.en])}</Tag>}
             {words.holder && open && (
-              <Tag variant="outlined">{t(caseTexts.handledBy, { who: t([words.holder.zh, words.holder.en]) })}</Tag>
+              <Tag>{t(caseTexts.handledBy, { who: t([words.holder.zh, words.holder.en]) })}</Tag>
             )}
           </Flex>
         </div>

@@ -94,32 +94,32 @@ function CaseTable({
     sortOrder: sort === SORTED[key] ? (descending ? ("descend" as const) : ("ascend" as const)) : null,
   });
   const columns: TableProps<CaseItem>["columns"] = [
-    { key: "number", title: t(caseTexts.number), width: 150, ...order("number"), render: (_, c) => link(c) },
-    { key: "factory", title: t(caseTexts.factory), width: 230, ...order("factory"), dataIndex: "factory_name" },
-    { key: "organisation", title: t(caseTexts.organisation), width: 200, dataIndex: "organisation_name" },
+    { key: "number", title: t(caseTexts.number), width: 138, ...order("number"), render: (_, c) => link(c) },
+    { key: "factory", title: t(caseTexts.factory), width: 190, ...order("factory"), dataIndex: "factory_name" },
+    { key: "organisation", title: t(caseTexts.organisation), width: 160, dataIndex: "organisation_name" },
     ...(withUnit ? [{ key: "unit", title: t(caseTexts.unit), width: 110, dataIndex: "unit_name" }] : []),
     {
       key: "type",
       title: t(caseTexts.type),
-      width: 90,
+      width: 76,
       render: (_, c) => words.of("FactoryType", c.factory_type),
     },
     {
       key: "state",
       title: t(caseTexts.state),
-      width: 150,
+      width: 138,
       render: (_, c) => (
         <Flex gap={4} wrap>
           <Tag color={c.ending ? "default" : "blue"}>
             {c.ending ? words.of("Ending", c.ending) : words.of("CaseState", c.state)}
           </Tag>
           {c.proposed && (
-            <Tag color="orange" variant="outlined">
+            <Tag color="orange">
               {marks.named(t(caseTexts.proposed), words.of("Outcome", c.proposed.outcome))}
             </Tag>
           )}
           {c.holds.map((hold) => (
-            <Tag key={hold} color="red" variant="outlined">
+            <Tag key={hold} color="red">
               {words.of("HoldKind", hold)}
             </Tag>
           ))}
@@ -129,20 +129,20 @@ function CaseTable({
     {
       key: "holder",
       title: t(caseTexts.holder),
-      width: 180,
+      width: 140,
       render: (_, c) => c.holder_words && t([c.holder_words.zh, c.holder_words.en]),
     },
     {
       key: "until",
       title: t(caseTexts.until),
-      width: 210,
+      width: 170,
       ...order("until"),
       render: (_, c) => <Slack until={c.until} days={c.slack_working_days} />,
     },
     {
       key: "received",
       title: t(caseTexts.received),
-      width: 170,
+      width: 138,
       ...order("received"),
       render: (_, c) => instantText(c.received_at, language),
     },
@@ -155,7 +155,7 @@ function CaseTable({
       rowKey="id"
       virtual={many}
       sticky={!many}
-      scroll={many ? { x: 1580, y: 640 } : { x: 1480 }}
+      scroll={{ x: withUnit ? 1260 : 1150, ...(many && { y: 640 }) }}
       columns={columns}
       rowSelection={selection}
       onScroll={(event) => {

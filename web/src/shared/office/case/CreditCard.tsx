@@ -17,7 +17,7 @@ export function CreditCard({ credit }: { credit: Credit }) {
   return (
     <section>
       <p>
-        <Tag color={colour} variant="outlined">
+        <Tag color={colour}>
           {t([credit.words.zh, credit.words.en])}
         </Tag>
         {credit.valid_until !== null && (

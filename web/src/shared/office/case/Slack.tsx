@@ -14,7 +14,7 @@ export function Slack({ until, days }: { until: string | null; days: number | nu
     <span className="slack">
       <span>{closingText(until, language)}</span>
       {days !== null && (
-        <Tag color={days < 0 ? "red" : days <= NEAR ? "orange" : "default"} variant="outlined">
+        <Tag color={days < 0 ? "red" : days <= NEAR ? "orange" : "default"}>
           {days < 0
             ? t(caseTexts.late, { n: -days })
             : days === 0

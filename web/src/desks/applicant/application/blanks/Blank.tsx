@@ -118,7 +118,7 @@ export function Requests({ of: { path, other, fields } }: { of: Pick<Field, "pat
   const here = (points ?? []).filter((point) => point.kind === "field" && isHere(point.path));
   return here.map((point) => (
     <div key={`${point.path}-${point.mend}`} className="blank-request">
-      <Tag color="orange" variant="outlined" icon={<EditOutlined aria-hidden />}>
+      <Tag color="orange" icon={<EditOutlined aria-hidden />}>
         {t(texts.reopened)}
       </Tag>
       <div>{t(texts.wrong, { text: point.wrong })}</div>

@@ -40,7 +40,7 @@ export function KindSection({
       <h3 id={title}>
         {t([shown.zh, shown.en])}
         {needed ? (
-          <Tag color="red" variant="outlined">
+          <Tag color="red">
             {t(texts.needed)}
           </Tag>
         ) : (

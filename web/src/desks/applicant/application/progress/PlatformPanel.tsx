@@ -72,9 +72,11 @@ export function PlatformPanel({ submission }: { submission: Submission }) {
             <Form.Item name="account" label={t(texts.platformAccount)} rules={[{ required: true }]}>
               <Input maxLength={80} autoComplete="off" />
             </Form.Item>
-            <Button htmlType="submit" loading={keep.isPending}>
-              {t(texts.platformKeep)}
-            </Button>
+            <Form.Item label=" " colon={false} required={false}>
+              <Button htmlType="submit" loading={keep.isPending}>
+                {t(texts.platformKeep)}
+              </Button>
+            </Form.Item>
           </div>
         </Form>
       )}

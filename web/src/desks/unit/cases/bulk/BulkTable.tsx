@@ -29,7 +29,7 @@ export function BulkTable({ items }: { items: readonly Item[] }) {
               <Tag color="blue">{item.outcome && words.of("Outcome", item.outcome)}</Tag>
             ) : (
               <>
-                <Tag color="orange" variant="outlined">
+                <Tag color="orange">
                   {t(texts.bulkCannot)}
                 </Tag>{" "}
                 {item.why && t([item.why.zh, item.why.en])}
