@@ -22,10 +22,10 @@ from tests.web.portal import CHROMIUM, Portal, chromium_arguments
 from tests.web.weighing import (
     MOST_ASKED,
     NOTES_PAINTS,
+    Scales,
     acts_on_cases,
     budget_of,
     many_cases,
-    scales,
     scroll_to_the_end,
 )
 
@@ -46,7 +46,7 @@ async def measure() -> dict[str, Any]:
 
 def _measure() -> dict[str, Any]:
     with _portal() as (browser, portal, rehearsals):
-        weighing = scales(browser, portal)
+        weighing = Scales(browser, portal)
         loads = {
             visit: weighing.weigh(visit.address(portal, rehearsals), visit.person(rehearsals))
             for visit in VISITS

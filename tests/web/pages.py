@@ -166,6 +166,12 @@ VISITS: Final = (
         "objections",
         find=_first("registry", "notices", "notice_id", "noticeId"),
     ),
+    PageVisit(
+        "/notices/$noticeId/objection",
+        "objections",
+        find=_first("registry", "notices", "notice_id", "noticeId"),
+    ),
+    PageVisit("/objections", "objections"),
     PageVisit("/announcements/$announcementId", "announced", find=_announcement),
     PageVisit("/register", "announced"),
     PageVisit(

@@ -2,22 +2,30 @@
 
 import gzip
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 from unittest.mock import patch
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, Page, Response, StorageState, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Response,
+    StorageState,
+    ViewportSize,
+    expect,
+)
 
 from cli.demo.stack import System
 from tests.plans import plant, vacuum
 from tests.review.many_cases import CASES, CHECKS, TABLES, TURNS
 from tests.rooms import plant_campaign
 from tests.web.pages import PageVisit, routes
-from tests.web.portal import FIRST_ANSWER_MS, Portal
+from tests.web.portal import FIRST_ANSWER_MS, Portal, Watch
 
 UNFINISHED: Final = ".loading, .asked, .ant-skeleton, .ant-spin-spinning, [aria-busy=true]"
 """What a page shows while it still waits for an answer."""
@@ -29,6 +37,7 @@ def finished(page: Page) -> None:
     expect(page.locator(UNFINISHED)).to_have_count(0)
 
 
+WIDE: Final[ViewportSize] = {"width": 1440, "height": 900}
 MOST_ASKED: Final = 3
 """So often the API may be asked before a case can be read."""
 PUBLIC_KB: Final = 200
@@ -50,26 +59,35 @@ class Loaded:
 
 @dataclass(frozen=True)
 class Scales:
-    """Weighs first loads: each in a browser that keeps nothing but the sign-in's cookie."""
+    """Weighs first loads: each in a browser that keeps nothing but the sign-in's cookie.
+
+    wrong: what pages did that they should not have.
+    """
 
     browser: Browser
     portal: Portal
-    _cookies: dict[str, StorageState]
+    wrong: list[str] = field(default_factory=list)
+    _cookies: dict[str, StorageState] = field(default_factory=dict)
 
     def weigh(self, address: str, who: str = "") -> Loaded:
         """Load a page as somebody who has never been there."""
+        with self.visit(address, who) as (_, loaded):
+            return loaded
+
+    @contextmanager
+    def visit(self, address: str, who: str = "") -> Iterator[tuple[Page, Loaded]]:
+        """The page, finished, and what its first load weighed."""
         with self._fresh(who) as context:
             page = context.new_page()
             answers: list[Response] = []
             page.on("response", lambda answer: answers.append(answer))
             page.goto(self.portal.address + address)
             finished(page)
-            there = list(answers)
-            scripts = [each.body() for each in there if urlsplit(each.url).path.endswith(".js")]
-            paths = [urlsplit(each.url).path for each in there]
-            self._cookies[who] = context.storage_state()
-        weight = sum(len(gzip.compress(each, 6)) for each in scripts) / 1000
-        return Loaded(round(weight, 1), tuple(each for each in paths if each.startswith("/api/")))
+            try:
+                yield page, _loaded(list(answers))
+            finally:
+                # A refresh token counts once, so each visit keeps what it was given for the next.
+                self._cookies[who] = context.storage_state()
 
     @contextmanager
     def _fresh(self, who: str) -> Iterator[BrowserContext]:
@@ -78,14 +96,21 @@ class Scales:
                 context.set_default_timeout(FIRST_ANSWER_MS)
                 self.portal.sign_in(context.new_page(), who, "/account")
                 self._cookies[who] = context.storage_state()
-        # A refresh token counts once, so each visit keeps what it was given for the next.
-        with self.browser.new_context(storage_state=self._cookies.get(who)) as context:
+        kept = self._cookies.get(who)
+        with self.browser.new_context(viewport=WIDE, storage_state=kept) as context:
             context.set_default_timeout(FIRST_ANSWER_MS)
+            watch = Watch(context, {self.portal.address, self.portal.store})
             yield context
+            self.wrong += watch.take()
 
 
-def scales(browser: Browser, portal: Portal) -> Scales:
-    return Scales(browser, portal, {})
+def _loaded(answers: Sequence[Response]) -> Loaded:
+    paths = [urlsplit(each.url).path for each in answers]
+    scripts = [
+        each.body() for each, path in zip(answers, paths, strict=True) if path.endswith(".js")
+    ]
+    weight = sum(len(gzip.compress(each, 6)) for each in scripts) / 1000
+    return Loaded(round(weight, 1), tuple(each for each in paths if each.startswith("/api/")))
 
 
 OF_ONE_UNIT: Final = "UPDATE review.cases SET unit = :unit WHERE campaign_id = :campaign"

@@ -22,11 +22,15 @@ READ: Final = """() => {
   }
   for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
     for (const node of document.querySelectorAll(`[${name}]`))
-      if (node.checkVisibility()) said.add(node.getAttribute(name).trim());
+      if (node.checkVisibility() && !node.closest('[aria-hidden=true]'))
+        said.add(node.getAttribute(name).trim());
   said.add(document.title);
   return [...said].filter(Boolean);
 }"""
-"""Everything that a page says: its texts, and the names of what has none."""
+"""Everything that a page says: its texts, and the names of what has none.
+
+An icon that is hidden from readers says nothing, whatever its name.
+"""
 SLIP: Final = re.compile(r"undefined|\bnull\b|\bNaN\b|\[object |\{\w+\}|[a-z]+(_[a-z0-9]+)+")
 
 MARKS: Final = re.compile("[：；，、。（）]")

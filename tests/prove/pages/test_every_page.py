@@ -1,5 +1,5 @@
 """Every page, as whoever may open it sees it, in Chinese and in English: accessible by WCAG 2.2 AA,
-of every width, in one language at a time, and without a code, a hole or a slip.
+of every width, in one language at a time, without a code, a hole or a slip, and within its weight.
 """
 
 from typing import Any
@@ -13,6 +13,9 @@ from tests.prove.pages.looking import Look, in_chinese, in_english
 from tests.prove.pages.widths import sticks_out
 from tests.web.pages import VISITS, PageVisit, routes
 from tests.web.portal import Portal
+from tests.web.weighing import MOST_ASKED, budget_of
+
+CASES = [each for each in VISITS if each.route.endswith("/cases/$caseId")]
 
 
 @pytest.fixture(scope="session")
@@ -22,15 +25,22 @@ def languages(portal: Portal) -> Languages:
 
 def test_no_page_is_forgotten() -> None:
     assert {visit.route for visit in VISITS} == routes()
+    assert {visit.route for visit in CASES} == {
+        "/unit/cases/$caseId",
+        "/city/cases/$caseId",
+        "/audit/cases/$caseId",
+    }
 
 
 @pytest.mark.parametrize("visit", VISITS, ids=lambda visit: visit.route)
 def test_a_page_is_right_in_both_languages(
     visit: PageVisit, look: Look, languages: Languages
 ) -> None:
-    page = look(visit)
+    page, loaded = look(visit)
     said = said_on(page)
     found: dict[str, Any] = {
+        "weight": not 50 < loaded.script_kb <= budget_of(visit) and loaded.script_kb,
+        "asked": visit in CASES and len(loaded.asked) > MOST_ASKED and loaded.asked,
         "refusals": page.locator(".refusal, .ant-result-error").all_inner_texts(),
         "Chinese: axe": serious_on(page),
         "Chinese: English words": languages.english_in(said),

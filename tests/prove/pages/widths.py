@@ -2,8 +2,7 @@
 
 from playwright.sync_api import Page
 
-from tests.prove.pages.looking import WIDE
-from tests.web.weighing import finished
+from tests.web.weighing import WIDE, finished
 
 WIDTHS = (360, 768, 1440, 1920)
 PAINTED = """() => new Promise((done) =>

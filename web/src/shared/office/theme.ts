@@ -14,6 +14,10 @@ export const theme: ThemeConfig = {
     // Tags and buttons of danger write in these on pale grounds; Ant Design's own are too light.
     orange: "#c25e00",
     green: "#23803f",
+    // The shades that are reckoned from this green are grey; these are not.
+    green1: "#eef8f1",
+    green3: "#b5dcc1",
+    green7: "#1b6b33",
     colorError: "#c02a20",
     borderRadius: 6,
     fontFamily:

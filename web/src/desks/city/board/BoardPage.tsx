@@ -33,18 +33,18 @@ export function BoardPage() {
             <Table<Row>
               rowKey="unit"
               className="board"
-              size="middle"
+              size="small"
               pagination={false}
               sticky
-              scroll={{ x: 1500 }}
+              scroll={{ x: 1174 }}
               dataSource={data.items}
               columns={[
-                { title: t(caseTexts.unit), dataIndex: "unit_name", fixed: "start", width: 130 },
+                { title: t(caseTexts.unit), dataIndex: "unit_name", fixed: "start", width: 116 },
                 ...STATES.map((state) => ({
                   key: state,
                   title: words.of("CaseState", state),
                   align: "center" as const,
-                  width: 104,
+                  width: 82,
                   render: (_: unknown, row: Row) => (
                     <Count n={row.cases[state] ?? 0} most={sums.most} unit={row.unit} name={row.unit_name} state={state} />
                   ),
@@ -53,11 +53,11 @@ export function BoardPage() {
                   key: "all",
                   title: t(texts.all),
                   align: "center",
-                  width: 76,
+                  width: 62,
                   render: (_, row) => <Count n={sums.ofUnit(row)} unit={row.unit} name={row.unit_name} />,
                 },
-                { key: "list", title: t(texts.listState), width: 190, render: (_, row) => <ListState row={row} /> },
-                { key: "delivered", title: t(texts.delivery), width: 250, render: (_, row) => <Delivered row={row} /> },
+                { key: "list", title: t(texts.listState), width: 200, render: (_, row) => <ListState row={row} /> },
+                { key: "delivered", title: t(texts.delivery), width: 222, render: (_, row) => <Delivered row={row} /> },
               ]}
               summary={() => (
                 <Table.Summary fixed>
@@ -97,7 +97,7 @@ function ListState({ row }: { row: Row }) {
       {row.delivered_at === null && <Tag>{t(row.sealed ? texts.sealed : texts.notSealed)}</Tag>}
       {t(texts.listed, { n: row.count })}{" "}
       {row.delivered_list_id && (
-        <Link to="/city/lists/$listId" params={{ listId: row.delivered_list_id }}>
+        <Link className="in-text" to="/city/lists/$listId" params={{ listId: row.delivered_list_id }}>
           {t(texts.see)}
         </Link>
       )}
