@@ -101,7 +101,7 @@ class Scales:
             context.set_default_timeout(FIRST_ANSWER_MS)
             watch = Watch(context, {self.portal.address, self.portal.store})
             yield context
-            self.wrong += watch.take()
+            self.wrong.extend(watch.take())
 
 
 def _loaded(answers: Sequence[Response]) -> Loaded:

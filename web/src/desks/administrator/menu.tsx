@@ -15,16 +15,16 @@ const BOTH = ["system_administrator", "security_administrator"] as const;
 export const administratorMenu: DeskMenu = {
   title: texts.desk,
   entries: [
-    { to: "/admin/people", text: texts.people, icon: <TeamOutlined />, roles: BOTH },
-    { to: "/admin/letters", text: texts.letters, icon: <MailOutlined />, roles: ["system_administrator"] },
+    { to: "/admin/people", text: texts.people, icon: <TeamOutlined aria-hidden />, roles: BOTH },
+    { to: "/admin/letters", text: texts.letters, icon: <MailOutlined aria-hidden />, roles: ["system_administrator"] },
     {
       to: "/admin/reminders",
       text: texts.reminders,
-      icon: <BellOutlined />,
+      icon: <BellOutlined aria-hidden />,
       roles: ["system_administrator", "auditor"],
     },
-    { to: "/admin/system", text: texts.system, icon: <DashboardOutlined />, roles: BOTH },
-    { to: "/admin/keys", text: keyTexts.title, icon: <KeyOutlined />, roles: BOTH },
-    { to: "/admin/clock", text: texts.clock, icon: <ClockCircleOutlined />, roles: ["system_administrator"] },
+    { to: "/admin/system", text: texts.system, icon: <DashboardOutlined aria-hidden />, roles: BOTH },
+    { to: "/admin/keys", text: keyTexts.title, icon: <KeyOutlined aria-hidden />, roles: BOTH },
+    { to: "/admin/clock", text: texts.clock, icon: <ClockCircleOutlined aria-hidden />, roles: ["system_administrator"] },
   ],
 };

@@ -24,7 +24,7 @@ export function DownloadButton({
   });
   return (
     <span>
-      <Button icon={<DownloadOutlined />} loading={save.isPending} onClick={() => save.mutate()}>
+      <Button icon={<DownloadOutlined aria-hidden />} loading={save.isPending} onClick={() => save.mutate()}>
         {children}
       </Button>
       {save.error && <Refusal problem={save.error} />}

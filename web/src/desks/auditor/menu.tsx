@@ -5,7 +5,7 @@ import { auditorTexts as texts } from "@/texts/auditor";
 export const auditorMenu: DeskMenu = {
   title: texts.desk,
   entries: [
-    { to: "/audit/submissions", text: texts.search, icon: <FileSearchOutlined />, roles: ["auditor"] },
-    { to: "/audit/verification", text: texts.verification, icon: <SafetyCertificateOutlined />, roles: ["auditor"] },
+    { to: "/audit/submissions", text: texts.search, icon: <FileSearchOutlined aria-hidden />, roles: ["auditor"] },
+    { to: "/audit/verification", text: texts.verification, icon: <SafetyCertificateOutlined aria-hidden />, roles: ["auditor"] },
   ],
 };

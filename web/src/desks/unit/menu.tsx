@@ -7,7 +7,7 @@ const UNIT = ["unit_officer", "unit_head"] as const;
 export const unitMenu: DeskMenu = {
   title: texts.desk,
   entries: [
-    { to: "/unit/cases", text: texts.cases, icon: <AuditOutlined />, roles: UNIT },
-    { to: "/unit/list", text: texts.list, icon: <OrderedListOutlined />, roles: UNIT },
+    { to: "/unit/cases", text: texts.cases, icon: <AuditOutlined aria-hidden />, roles: UNIT },
+    { to: "/unit/list", text: texts.list, icon: <OrderedListOutlined aria-hidden />, roles: UNIT },
   ],
 };

@@ -1,8 +1,16 @@
+import { DownOutlined } from "@ant-design/icons";
 import { Select, type SelectProps } from "antd";
 
 /** A choice among values that have words. What one types finds a word; no value is shown before its word has come. */
 export function Choice<V>(given: SelectProps<V>) {
-  return <Select<V> showSearch={{ optionFilterProp: "label" }} labelRender={({ label }) => label ?? ""} {...given} />;
+  return (
+    <Select<V>
+      showSearch={{ optionFilterProp: "label" }}
+      labelRender={({ label }) => label ?? ""}
+      suffixIcon={<DownOutlined aria-hidden />}
+      {...given}
+    />
+  );
 }
 
 /** What narrows a list: one or several of some values, or nothing. `label` is what it says while nothing is chosen. */

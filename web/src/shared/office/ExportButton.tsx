@@ -49,7 +49,7 @@ export function ExportButton({
         onClick: ({ key }) => void save(key as Form),
       }}
     >
-      <Button icon={<DownloadOutlined />} loading={going}>
+      <Button icon={<DownloadOutlined aria-hidden />} loading={going}>
         {t(common.export)}
       </Button>
     </Dropdown>

@@ -15,6 +15,9 @@ export const theme: ThemeConfig = {
     orange: "#c25e00",
     green: "#23803f",
     // The shades that are reckoned from this green are grey; these are not.
+    "green-1": "#eef8f1",
+    "green-3": "#b5dcc1",
+    "green-7": "#1b6b33",
     green1: "#eef8f1",
     green3: "#b5dcc1",
     green7: "#1b6b33",

@@ -1,8 +1,9 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Alert, Badge, Button, Drawer, Flex, Select } from "antd";
+import { Alert, Badge, Button, Drawer, Flex } from "antd";
 import { useState } from "react";
 import { Answer } from "@/shared/office/Answer";
 import { onDemand } from "@/shared/onDemand";
+import { Choice } from "@/shared/office/Choice";
 import { useText, type Text } from "@/texts";
 import { applicationTexts as texts } from "@/texts/application";
 import { FillingProvider, type CampaignForm } from "./blanks/shapes";
@@ -58,7 +59,7 @@ function Editor({ form, submission }: { form: CampaignForm; submission: Submissi
       <div className="editor">
         <StepList steps={steps} at={at} lacks={lacks} onGo={go} />
         <div className="editor-narrow">
-          <Select
+          <Choice
             aria-label={t(texts.steps)}
             value={steps[at]?.key}
             onChange={go}

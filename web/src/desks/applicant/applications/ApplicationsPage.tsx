@@ -42,7 +42,7 @@ export function ApplicationsPage() {
           </>
         }
         actions={
-          <Button type="primary" icon={<PlusOutlined />} disabled={!campaign} onClick={() => setStarting(true)}>
+          <Button type="primary" icon={<PlusOutlined aria-hidden />} disabled={!campaign} onClick={() => setStarting(true)}>
             {t(texts.start)}
           </Button>
         }

@@ -36,12 +36,12 @@ export function ListPage() {
             help={t(helpTexts.deliveredList)}
             actions={
               <>
-                <OpenPaper icon={<FileWordOutlined />} ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/paper", path)}>
+                <OpenPaper icon={<FileWordOutlined aria-hidden />} ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/paper", path)}>
                   {t(texts.paper)}
                 </OpenPaper>
                 {data.sealed && (
                   <OpenPaper
-                    icon={<SafetyCertificateOutlined />}
+                    icon={<SafetyCertificateOutlined aria-hidden />}
                     ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/seal", path)}
                   >
                     {t(texts.seal)}

@@ -86,7 +86,7 @@ export function LoadYear({ onClose, onDone }: { onClose: () => void; onDone: () 
             }}
             onRemove={() => setFile("")}
           >
-            <Button icon={<UploadOutlined />}>{t(texts.chooseFile)}</Button>
+            <Button icon={<UploadOutlined aria-hidden />}>{t(texts.chooseFile)}</Button>
           </Upload>
           <span className="soft">{t(texts.fileHelp)}</span>
         </p>
@@ -142,7 +142,7 @@ function YearBlanks({ onYear }: { onYear: (year: string) => void }) {
                 </Form.Item>
                 <Form.Item>
                   <Button
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden />}
                     aria-label={t(texts.removeHoliday)}
                     disabled={fields.length === 1}
                     onClick={() => remove(field.name)}
@@ -151,7 +151,7 @@ function YearBlanks({ onYear }: { onYear: (year: string) => void }) {
               </Flex>
             ))}
             <Form.Item>
-              <Button icon={<PlusOutlined />} onClick={() => add({})}>
+              <Button icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
                 {t(texts.addHoliday)}
               </Button>
             </Form.Item>

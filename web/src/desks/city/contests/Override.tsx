@@ -65,7 +65,7 @@ export function Override() {
               }}
               onRemove={() => setHash("")}
             >
-              <Button icon={<UploadOutlined />}>{t(texts.licence)}</Button>
+              <Button icon={<UploadOutlined aria-hidden />}>{t(texts.licence)}</Button>
             </Upload>
           </Form.Item>
           <Form.Item name="reason" label={t(texts.reason)} rules={[{ required: true, min: 5 }]}>

@@ -61,7 +61,7 @@ function OneNotice({ notice, onChange }: { notice: Notice; onChange: () => void 
           <>
             {notice.state !== "drafted" && (
               <OpenPaper
-                icon={<FileWordOutlined />}
+                icon={<FileWordOutlined aria-hidden />}
                 ask={() =>
                   registryApi.GET("/api/registry/v1/notices/{notice_id}/paper", {
                     params: { path: { notice_id: notice.notice_id } },

@@ -95,7 +95,7 @@ export function RecordObjection({
               return false;
             }}
           >
-            <Button icon={<UploadOutlined />}>{t(texts.files)}</Button>
+            <Button icon={<UploadOutlined aria-hidden />}>{t(texts.files)}</Button>
           </Upload>
         </Form.Item>
       </Form>

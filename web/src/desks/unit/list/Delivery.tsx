@@ -64,7 +64,7 @@ export function Delivery({
   return (
     <Card className="list-delivery" title={t(texts.made, { n: list.version, at: instantText(list.made_at, language) })}>
       <Flex vertical gap="middle">
-        <OpenPaper icon={<FileWordOutlined />} ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/paper", path)}>
+        <OpenPaper icon={<FileWordOutlined aria-hidden />} ask={() => reviewApi.GET("/api/review/v1/lists/{list_id}/paper", path)}>
           {t(texts.paper)}
         </OpenPaper>
         {list.sealed && (
@@ -89,14 +89,14 @@ export function Delivery({
                 return false;
               }}
             >
-              <Button icon={<UploadOutlined />} loading={seal.isPending}>
+              <Button icon={<UploadOutlined aria-hidden />} loading={seal.isPending}>
                 {t(texts.seal)}
               </Button>
             </Upload>
             {deliver.error && <Refusal problem={deliver.error} />}
             <Button
               type="primary"
-              icon={<SendOutlined />}
+              icon={<SendOutlined aria-hidden />}
               disabled={!list.sealed || !hasRole(me, "unit_head")}
               loading={deliver.isPending}
               onClick={ask}

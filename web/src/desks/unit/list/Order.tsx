@@ -85,21 +85,21 @@ export function Order({
             <Flex>
               <Button
                 type="text"
-                icon={<ArrowUpOutlined />}
+                icon={<ArrowUpOutlined aria-hidden />}
                 disabled={index === 0}
                 aria-label={t(texts.up, { what: item.factory })}
                 onClick={({ currentTarget }) => step(currentTarget, item, index, index - 1)}
               />
               <Button
                 type="text"
-                icon={<ArrowDownOutlined />}
+                icon={<ArrowDownOutlined aria-hidden />}
                 disabled={index === order.length - 1}
                 aria-label={t(texts.down, { what: item.factory })}
                 onClick={({ currentTarget }) => step(currentTarget, item, index, index + 1)}
               />
               <Button
                 type="text"
-                icon={<CloseOutlined />}
+                icon={<CloseOutlined aria-hidden />}
                 aria-label={`${t(texts.leaveOut)} ${item.factory}`}
                 onClick={() => setOrder(order.filter((each) => each.id !== item.id))}
               />
@@ -117,7 +117,7 @@ export function Order({
             <Flex key={item.id} align="center" gap="small">
               <Button
                 type="text"
-                icon={<PlusOutlined />}
+                icon={<PlusOutlined aria-hidden />}
                 aria-label={`${t(texts.takeIn)} ${item.factory}`}
                 onClick={() => setOrder([...order, item])}
               />

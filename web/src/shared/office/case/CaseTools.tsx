@@ -46,20 +46,20 @@ export function CaseTools({ overview }: { overview: components["schemas"]["CaseO
     <>
       {overview.readable && (
         <>
-          <Button icon={<FilePdfOutlined />} onClick={() => save("pdf")}>
+          <Button icon={<FilePdfOutlined aria-hidden />} onClick={() => save("pdf")}>
             {t(caseTexts.pdfDownload)}
           </Button>
-          <Button icon={<FileWordOutlined />} onClick={() => save("docx")}>
+          <Button icon={<FileWordOutlined aria-hidden />} onClick={() => save("docx")}>
             {t(caseTexts.wordDownload)}
           </Button>
         </>
       )}
       {overview.contact.allowed && (
-        <Button icon={<PhoneOutlined />} onClick={phone} title={t(caseTexts.phoneHelp)}>
+        <Button icon={<PhoneOutlined aria-hidden />} onClick={phone} title={t(caseTexts.phoneHelp)}>
           {t(caseTexts.phone)}
         </Button>
       )}
-      <Button icon={<PrinterOutlined />} onClick={() => print()}>
+      <Button icon={<PrinterOutlined aria-hidden />} onClick={() => print()}>
         {t(common.print)}
       </Button>
     </>

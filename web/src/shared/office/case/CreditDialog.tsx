@@ -72,7 +72,7 @@ export function CreditDialog({
             }}
             onRemove={() => setHash("")}
           >
-            <Button icon={<UploadOutlined />}>{t(texts.screenshot)}</Button>
+            <Button icon={<UploadOutlined aria-hidden />}>{t(texts.screenshot)}</Button>
           </Upload>
         </Form.Item>
         <Form.Item name="note" label={t(texts.note)}>

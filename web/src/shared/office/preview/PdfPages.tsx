@@ -23,7 +23,7 @@ export function PdfPages({ bytes, filename }: { bytes: Uint8Array; filename: str
         <Space.Compact>
           <Button
             size="small"
-            icon={<MinusOutlined />}
+            icon={<MinusOutlined aria-hidden />}
             aria-label={t(texts.smaller)}
             disabled={step === 0}
             onClick={() => setStep(step - 1)}
@@ -33,7 +33,7 @@ export function PdfPages({ bytes, filename }: { bytes: Uint8Array; filename: str
           </Button>
           <Button
             size="small"
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden />}
             aria-label={t(texts.larger)}
             disabled={step === WIDTHS.length - 1}
             onClick={() => setStep(step + 1)}

@@ -30,7 +30,7 @@ export function InsertPicture({ control, path, value }: { control: string; path:
         onClick: ({ key }) => insert(key),
       }}
     >
-      <Button size="small" icon={<PictureOutlined />} title={pictures.length === 0 ? t(texts.noPictures) : ""}>
+      <Button size="small" icon={<PictureOutlined aria-hidden />} title={pictures.length === 0 ? t(texts.noPictures) : ""}>
         {t(texts.insertPicture)}
       </Button>
     </Dropdown>
