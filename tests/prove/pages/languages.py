@@ -75,7 +75,9 @@ ENGLISH: Final = [shown_as(en) for _, en in BOTH if re.search("[A-Za-z]{3}", en)
 def languages_of(portal: Portal) -> Languages:
     """With the words that the rooms publish."""
     told = list(_words(portal))
-    said = {text for _, zh, en in told for text in (zh, en)}
+    # A word of the catalogue may be spelt as a code is.
+    said = {text for pair in texts() for text in pair}
+    said |= {text for _, zh, en in told for text in (zh, en)}
     words = {zh: en for _, zh, en in told if zh != en}
     return Languages(words, frozenset(code for code, _, _ in told if code not in said))
 
