@@ -42,11 +42,10 @@ def choose(page: Page, control: Locator, *words: str | re.Pattern[str]) -> None:
 
 def _go_to_option(page: Page, control: Locator, words: str | re.Pattern[str]) -> None:
     """Press down until Enter would take this option."""
+    wanted = re.compile(re.escape(words)) if isinstance(words, str) else words
     active = page.locator(f"{LIST} .ant-select-item-option-active")
-    wanted = active.filter(has_text=words)
-    first = active.get_attribute("title") or ""
-    shown = first
-    while not wanted.count():
+    first = shown = active.get_attribute("title") or ""
+    while not wanted.search(shown):
         control.press("ArrowDown")
         expect(active).not_to_have_attribute("title", shown)
         shown = active.get_attribute("title") or ""

@@ -11,7 +11,7 @@ from tests.prove.portal.journey import Journey, look_until
 from tests.prove.portal.staging import AUDITOR, EXPERTS, name_of, staged
 from tests.web.portal import Portal
 
-WHO = applicant(40)
+WHO = applicant(51)
 OFFICER, HEAD = "demo-city-officer", "demo-city-head"
 
 
