@@ -1,5 +1,5 @@
 import { App, Button, Flex, Input, Modal, Table, Tag } from "antd";
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { review } from "@/api/clients";
 import type { components } from "@/api/generated/review";
 import { hasRole, useMe } from "@/api/session";
@@ -14,8 +14,7 @@ import { cityTexts as texts } from "@/texts/city";
 import { useMarks } from "@/texts/marks";
 import { Proposed } from "./Proposed";
 import { passedOver } from "./rules";
-
-const SpreadChart = lazy(() => import("./SpreadChart").then((module) => ({ default: module.SpreadChart })));
+import { SpreadChart } from "./SpreadChart";
 
 type Ranked = components["schemas"]["RankedItem"];
 
@@ -71,9 +70,7 @@ export function SelectionPage() {
       <Answer of={ranking} isEmpty={(data) => data.items.length === 0} empty={t(texts.noRanking)}>
         {(data) => (
           <Flex vertical gap="middle">
-            <Suspense fallback={null}>
-              <SpreadChart items={data.items} />
-            </Suspense>
+            <SpreadChart items={data.items} />
             <Table<Ranked>
               size="middle"
               rowKey="submission_id"

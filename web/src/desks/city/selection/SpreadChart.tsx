@@ -1,59 +1,35 @@
-import type { CustomSeriesRenderItemAPI } from "echarts";
-import { BarChart, CustomChart } from "echarts/charts";
-import { GridComponent, TooltipComponent } from "echarts/components";
-import * as echarts from "echarts/core";
-import { SVGRenderer } from "echarts/renderers";
-import { useEffect, useRef } from "react";
 import { useText } from "@/texts";
 import { cityTexts as texts } from "@/texts/city";
+import { placesOf, type Scored } from "./rules";
 
-echarts.use([BarChart, CustomChart, GridComponent, TooltipComponent, SVGRenderer]);
+const WIDE = 1100;
+const HIGH = 200;
+const EDGE = { left: 40, right: 12, top: 14, bottom: 14 };
 
-interface Item {
-  factory_name: string;
-  mean: string;
-  totals: string[];
-}
-
-/** The mean of each case, and how far its experts are apart. The table below has the same figures. */
-export function SpreadChart({ items }: { items: readonly Item[] }) {
+/** How far the experts of each case are apart, and where their mean is. The table below has the same figures. */
+export function SpreadChart({ items }: { items: readonly Scored[] }) {
   const t = useText();
-  const place = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!place.current) return;
-    const chart = echarts.init(place.current, undefined, { renderer: "svg" });
-    const totals = items.map((item) => item.totals.map(Number));
-    chart.setOption({
-      animation: false,
-      grid: { left: 40, right: 12, top: 16, bottom: 24 },
-      tooltip: { trigger: "axis" },
-      xAxis: { type: "category", data: items.map((item) => item.factory_name), axisLabel: { show: false } },
-      yAxis: { type: "value", scale: true },
-      series: [
-        { type: "bar", name: t(texts.mean), data: items.map((item) => Number(item.mean)), itemStyle: { color: "#8fb3e0" } },
-        {
-          type: "custom",
-          name: t(texts.spread),
-          data: totals.map((each, index) => [index, Math.min(...each), Math.max(...each)]),
-          encode: { x: 0, y: [1, 2] },
-          renderItem: (_params: unknown, api: CustomSeriesRenderItemAPI) => {
-            const low = api.coord([api.value(0), api.value(1)]);
-            const high = api.coord([api.value(0), api.value(2)]);
-            return {
-              type: "line",
-              shape: { x1: low[0], y1: low[1], x2: high[0], y2: high[1] },
-              style: { stroke: "#0b3a78", lineWidth: 3 },
-            };
-          },
-        },
-      ],
-    });
-    const resize = () => chart.resize();
-    addEventListener("resize", resize);
-    return () => {
-      removeEventListener("resize", resize);
-      chart.dispose();
-    };
-  }, [items, t]);
-  return <div ref={place} className="spread-chart" role="img" aria-label={t(texts.chart)} />;
+  const { ticks, spreads } = placesOf(items);
+  const across = (WIDE - EDGE.left - EDGE.right) / items.length;
+  const x = (index: number) => EDGE.left + (index + 0.5) * across;
+  const y = (place: number) => EDGE.top + (1 - place) * (HIGH - EDGE.top - EDGE.bottom);
+  return (
+    <svg className="spread-chart" viewBox={`0 0 ${WIDE} ${HIGH}`} role="img" aria-label={t(texts.chart)}>
+      {ticks.map(({ value, place }) => (
+        <g key={value}>
+          <line className="spread-tick" x1={EDGE.left} x2={WIDE - EDGE.right} y1={y(place)} y2={y(place)} />
+          <text x={EDGE.left - 8} y={y(place)} textAnchor="end" dominantBaseline="middle">
+            {value}
+          </text>
+        </g>
+      ))}
+      {spreads.map(({ key, name, low, high, mean }, index) => (
+        <g key={key}>
+          <title>{name}</title>
+          <line className="spread-range" x1={x(index)} x2={x(index)} y1={y(low)} y2={y(high)} />
+          <circle className="spread-mean" cx={x(index)} cy={y(mean)} r={6} />
+        </g>
+      ))}
+    </svg>
+  );
 }
