@@ -39,6 +39,7 @@ OF_SECURITY_ADMINISTRATORS = {
     ("identity", "post", "/people/{person_id}/unlock"),
     ("identity", "post", "/people/{person_id}/revocation"),
     ("identity", "post", "/people/{person_id}/revocation/lifting"),
+    ("identity", "post", "/people/{person_id}/second-factor/removal"),
 }
 PEOPLE: tuple[Role | None, ...] = (*Role, None)
 
