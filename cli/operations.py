@@ -283,8 +283,8 @@ def create(
     typer.echo(f"{login} may sign in")
 
 
-@admin.command("forget-device")
-def forget_device(login: str) -> None:
+@admin.command("unpair")
+def unpair(login: str) -> None:
     """清除两步验证 Remove a lost second factor, where no security administrator can (recorded)."""
     from services.identity import schema
     from services.identity.accounts.rules import folded_login

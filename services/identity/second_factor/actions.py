@@ -138,7 +138,7 @@ async def reset(tx: Writing, who: Actor, person_id: UUID, reason: str) -> None:
 
 
 async def reset_by_operator(tx: Writing, login: str) -> None:
-    """Remove a lost device on the server: `quanlian admin forget-device`.
+    """Remove a lost device on the server: `quanlian admin unpair`.
 
     Raises NotFound, NoSecondFactor.
     """
