@@ -1,5 +1,5 @@
 import { Button, Form, Input, Modal, Popconfirm, Tag } from "antd";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { intake, newKey } from "@/api/clients";
 import { hasRole, useMe } from "@/api/session";
 import { instantText } from "@/shared/instants";
@@ -36,6 +36,11 @@ export function WithdrawalPanel({ submission }: { submission: Submission }) {
     },
   );
   const last = requests.data?.items.at(-1);
+  const granted = last?.state === "granted" && submission.state !== "ended";
+  // The answer ends the application: what is shown of it elsewhere is asked for anew.
+  useEffect(() => {
+    if (granted) void renewAll(submission.id);
+  }, [granted, submission.id]);
   const signs = hasRole(me, "applicant_signatory");
   const may = signs && submission.state !== "ended" && last?.state !== "asked" && last?.state !== "taking_back";
   if (submission.state === "ended" && !requests.data?.items.length) return null;
