@@ -9,21 +9,19 @@ from collections.abc import Awaitable
 from typing import Annotated, Any, TypeVar
 from uuid import UUID
 
-import aio_pika
 import typer
-from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
 
-from contracts.facts import Envelope
-from contracts.names import SERVICES, WORKFLOWS, facts_queue, parked_queue
+from contracts.names import SERVICES, WORKFLOWS
 from contracts.vocabulary import Role
 from kit import bus, temporal
 from kit import keys as key_files
 from kit import migrate as migrations
 from kit.db import Database
+from kit.parked import hold_parked
 from kit.settings import load
-from kit.signing import SIGNATURE, FactSignatures, NotBelieved
+from kit.signing import FactSignatures
 
 parked = typer.Typer(
     no_args_is_help=True, help="搁置的事实 Facts that a room could not understand."
@@ -71,75 +69,32 @@ def rotate(use: str) -> None:
     typer.echo(f"{kid} signs from now on")
 
 
-async def _channel(
-    connection: aio_pika.abc.AbstractRobustConnection,
-) -> aio_pika.abc.AbstractChannel:
-    return await connection.channel(publisher_confirms=True, on_return_raises=True)
-
-
 async def read_parked(
     consumer: str, *, fact_id: str | None = None, everything: bool = False
 ) -> list[dict[str, Any]]:
     """The parked facts of one consumer. Puts one of them, or all, back into its queue if asked.
 
-    An interruption loses nothing: a fact is acknowledged here only after its queue has it. One that
-    its room did not sign stays where it is: it would be parked again.
+    One that its room did not sign stays where it is: it would be parked again.
     """
-    signatures = FactSignatures(load("operator").keys_dir)
-    connection = await bus.connect(load("operator").amqp_url, "operator")
+    settings = load("operator")
+    connection = await bus.connect(settings.amqp_url, "operator")
     found: list[dict[str, Any]] = []
-    async with connection:
-        channel = await _channel(connection)
-        queue = await channel.get_queue(parked_queue(consumer), ensure=True)
-        held = []
-        while (message := await queue.get(no_ack=False, fail=False)) is not None:
-            held.append(message)
-        # All are held before any is given back: one that is parked again at once is not read, and
-        # redriven, a second time.
-        for message in held:
-            wanted = everything or (fact_id is not None and message.message_id == fact_id)
-            forged = _why_forged(message, signatures) if wanted else None
-            found.append(_row(message, wanted and forged is None, forged))
-            if not wanted or forged is not None:
-                await message.nack(requeue=True)
-                continue
-            headers = _plain(message.headers)
-            await bus.publish(
-                channel.default_exchange,
-                facts_queue(consumer),
-                message.body,
-                message.message_id or "",
-                headers,
+    async with (
+        connection,
+        hold_parked(connection, consumer, FactSignatures(settings.keys_dir)) as queue,
+    ):
+        for held in queue.facts:
+            fact = held.fact
+            wanted = everything or (fact_id is not None and fact.message_id == fact_id)
+            forged = fact.forged if wanted else None
+            redriven = wanted and forged is None
+            if redriven:
+                await held.send_again()
+            why = forged or fact.why
+            found.append(
+                {"id": fact.message_id, "topic": fact.topic, "why": why, "redriven": redriven}
             )
-            await message.ack()
     return found
-
-
-def _why_forged(
-    message: aio_pika.abc.AbstractIncomingMessage, signatures: FactSignatures
-) -> str | None:
-    """Why a parked envelope is not believed. None where it is, and for what is no envelope."""
-    try:
-        envelope = Envelope.model_validate_json(message.body)
-    except ValidationError:
-        return None
-    try:
-        signatures.check(envelope.topic, message.body, message.headers.get(SIGNATURE))
-    except NotBelieved as error:
-        return f"not believed: {error}"
-    return None
-
-
-def _row(
-    message: aio_pika.abc.AbstractIncomingMessage, redriven: bool, forged: str | None
-) -> dict[str, Any]:
-    headers = message.headers
-    topic, why = headers.get("parked-topic"), forged or headers.get("parked-because")
-    return {"id": message.message_id, "topic": topic, "why": why, "redriven": redriven}
-
-
-def _plain(headers: Any) -> dict[str, str]:
-    return {k: v for k, v in headers.items() if isinstance(v, str) and not k.startswith("parked-")}
 
 
 def _known(consumer: str) -> str:

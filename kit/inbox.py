@@ -11,6 +11,7 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as PoolTimeout
 
 from contracts.facts import Envelope, Fact
+from contracts.facts.registry import ParkedFactGivenUpV1
 from kit.db import RETRIED, Database, Writing, is_down, sqlstate
 from kit.journal import PLUMBING
 from kit.listener import DependencyDown, Listener
@@ -26,7 +27,7 @@ def service_listener(
     *,
     every: Effect | None = None,
 ) -> Listener:
-    """The listener of one service.
+    """The listener of one service. It also hears which of its parked facts were given up.
 
     effects: by fact class.
     keys_dir: where the public keys of the rooms are.
@@ -45,6 +46,8 @@ def service_listener(
         if new.scalar_one_or_none() is None:
             return  # heard before
 
+        if isinstance(fact, ParkedFactGivenUpV1):
+            await _do_without(tx, fact)
         if envelope.topic in by_topic:
             await by_topic[envelope.topic](
                 tx,
@@ -68,7 +71,7 @@ def service_listener(
                 raise DependencyDown() from error
             raise
 
-    topics = ["#"] if every is not None else sorted(by_topic)
+    topics = ["#"] if every is not None else sorted({*by_topic, ParkedFactGivenUpV1.topic})
     return Listener(
         db.service,
         hear,
@@ -77,3 +80,12 @@ def service_listener(
         in_flight=8,
         down=(PoolTimeout, OSError),
     )
+
+
+async def _do_without(tx: Writing, given_up: ParkedFactGivenUpV1) -> None:
+    """Take a fact that was given up for heard. Otherwise it would be said again, and be parked."""
+    if given_up.hearer != tx.service or given_up.parked_fact is None:
+        return
+    inbox = PLUMBING[tx.service].inbox
+    noted = insert(inbox).values(consumer=tx.service, fact_id=given_up.parked_fact)
+    await tx.execute(noted.on_conflict_do_nothing())

@@ -2,12 +2,13 @@
 
 A listener acknowledges a fact only after its effect has committed. It pauses while a dependency
 is down; it nacks nothing, so that no delivery counts against the limit. A fact that nobody
-understands, or that its room did not sign, is parked: `quanlian parked` lists and redrives it.
+understands, or that its room did not sign, is parked for a person to decide on (kit.parked).
 """
 
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -28,6 +29,7 @@ from kit.bus import (
     publish,
     short_reason,
 )
+from kit.parked import AT, BECAUSE, TIMES, TOPIC, times_parked
 from kit.signing import SIGNATURE, FactSignatures, NotBelieved, must_be_possible
 from kit.telemetry import DISBELIEVED, PARKED
 
@@ -305,8 +307,11 @@ class Listener:
             why=why,
         )
         headers = _text_headers(message)
-        headers["parked-because"] = why
-        headers["parked-topic"] = _topic(message)
+        headers[TIMES] = str(times_parked(headers) + 1 if TIMES in headers else 1)
+        headers[BECAUSE] = why
+        headers[TOPIC] = _topic(message)
+        # This machine's clock: it is told to a person, and no rule reads it.
+        headers[AT] = datetime.now(UTC).isoformat()
         await publish(
             self.parked,
             self.consumer,

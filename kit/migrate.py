@@ -19,7 +19,7 @@ READ_ONLY_PLATFORM = [service for service in SERVICES if service != "intake"]
 ADD_ONLY = {
     "intake": ("receipts", "contact_readings"),
     "review": ("snapshots", "turns", "credit_answers"),
-    "registry": ("leaves",),
+    "registry": ("leaves", "parked_decisions"),
     "identity": ("licences",),
 }
 """Tables that a service may only add to, beside its journal and its grounds."""

@@ -186,6 +186,8 @@ ONLY: Final[dict[type[Fact], str]] = {
     intake.ReminderDueV1: "a reminder is said once",
     registry.AuditVerifiedV1: "the campaign is intake's; the audit keeps no row of its own",
     registry.HistoryArchivedV1: "a closed run is catalogued once",
+    registry.ParkedFactSentAgainV1: "a decision is added and never changed",
+    registry.ParkedFactGivenUpV1: "a decision is added and never changed",
     registry.PlatformRecordKeptV1: "a record is added and never changed",
     registry.SubmissionRegisteredV1: "an entry is never changed",
     review.ReviewReminderDueV1: "a reminder is said once",

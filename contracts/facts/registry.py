@@ -221,6 +221,28 @@ class HistoryArchivedV1(Fact):
     file: FileRef
 
 
+@fact("registry")
+class ParkedFactSentAgainV1(Fact):
+    """subject = decision on a parked fact. It went back to its hearer's queue.
+
+    hearer: the room, or `workflows`. parked_fact: its id; None for what bears none.
+    """
+
+    hearer: str
+    parked_fact: UUID | None = None
+
+
+@fact("registry")
+class ParkedFactGivenUpV1(Fact):
+    """subject = decision on a parked fact. Its hearer does without it, and is told so.
+
+    hearer and parked_fact as in ParkedFactSentAgainV1.
+    """
+
+    hearer: str
+    parked_fact: UUID | None = None
+
+
 @fact("registry", local=True)
 class AuditVerifiedV1(Fact):
     """subject = campaign. An auditor had every leaf recomputed.

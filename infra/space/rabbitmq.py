@@ -17,10 +17,16 @@ from infra.problems import InfraProblem
 from infra.space.admin import Admin
 
 OPERATOR = "operator"
+KEEPER_OF_PARKED = "registry"
 TOPOLOGY = "topology"
 EXCHANGES = {"facts": "topic", "parked": "direct"}
 """Their names and types, as in `kit.bus`."""
 NOTHING = "^$"
+HEARERS = [user for user in AMQP_USERS if user not in (OPERATOR, TOPOLOGY)]
+"""The logins that have a queue of facts."""
+LOOKS = 1_000_000
+"""How often a parked fact may be looked at: each look takes it in hand and gives it back. From
+RabbitMQ 4 on a message is thrown away after twenty such deliveries where nothing else is said."""
 
 
 @dataclass(frozen=True)
@@ -45,21 +51,26 @@ def permission(user: str) -> Permission:
     A room owns what bears its name, and uses the two exchanges: binding a queue needs read on the
     exchange, a dead-letter exchange needs write. It can neither make nor delete them. The topology
     user can do nothing else. The operator reads parked queues and may put a parked fact back into
-    the queue it came from, by way of the default exchange.
+    the queue it came from.
+
+    Registry reads the parked queues of all, for the administrator's page: it hears every fact
+    anyway. It puts one back as any room can, through `parked`; what its room did not sign nobody
+    believes, wherever it came from.
     """
     if user == OPERATOR:
         return Permission(
             configure="",
-            write=r"^(amq\.default|[a-z]+\.parked)$",
+            write=r"^(amq\.default|parked|[a-z]+\.parked)$",
             read=r"^[a-z]+\.parked$",
         )
     if user == TOPOLOGY:
         return Permission(configure=rf"^({'|'.join(EXCHANGES)})$", write="", read="")
     own = rf"{re.escape(user)}(\..*)?"
+    everybodys = rf"|({'|'.join(HEARERS)})\.parked" if user == KEEPER_OF_PARKED else ""
     return Permission(
         configure=rf"^{own}$",
         write=rf"^({own}|facts|parked)$",
-        read=rf"^({own}|facts|parked)$",
+        read=rf"^({own}|facts|parked{everybodys})$",
     )
 
 
@@ -113,6 +124,15 @@ def create(admin: Admin, space: str) -> None:
                     ".*",
                 )
             ),
+        )
+        _put(
+            console,
+            f"/api/policies/{vhost}/parked",
+            {
+                "pattern": r"^[a-z.]+\.parked$",
+                "apply-to": "queues",
+                "definition": {"delivery-limit": LOOKS},
+            },
         )
         for name, kind in EXCHANGES.items():
             _put(

@@ -7,5 +7,5 @@ and `registered` are its own. Hears every fact: audit keeps each one's leaf, sta
 a selection drafts a notice, review's holds are copied. Performs `contracts.commands.registry`.
 One direction inside: audit < standing < holds < publicity < objections, sync_5gii < entries <
 reconciliation; lodging stands on objections; archives, the closed histories, stand on audit and
-publicity.
+publicity; parking, the decisions on parked facts, stands on audit.
 """

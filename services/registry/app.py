@@ -14,6 +14,8 @@ from services.registry.holds.routes import router as holds
 from services.registry.lodging.routes import router as lodging
 from services.registry.objections.cipher import ObjectorCipher
 from services.registry.objections.routes import router as objections
+from services.registry.parking.queues import ParkedQueues
+from services.registry.parking.routes import router as parking
 from services.registry.publicity.routes import router as publicity
 from services.registry.reconciliation.routes import router as reconciliation
 from services.registry.standing.routes import router as standing
@@ -35,6 +37,7 @@ ROUTERS = (
     timeline,
     audit,
     archives,
+    parking,
     waiting,
 )
 
@@ -47,6 +50,7 @@ TAGS = {
     "holds": "暂缓事项 / Holds",
     "standing": "办理进度 / Where a submission is",
     "waiting": "待我处理 / Waiting for me",
+    "parked": "搁置的事实 / Parked facts",
     "audit": "审计与归档 / The audit and the archive",
 }
 
@@ -64,5 +68,6 @@ def build(settings: ServiceSettings) -> FastAPI:
     app.state.inspection = inspection
     app.state.closing.append(inspection.examiner.close)
     app.state.cipher = ObjectorCipher(settings.kek)
+    app.state.parked = ParkedQueues(settings)
     app.state.platform = PlatformSource(settings.simulators_url)
     return app

@@ -6,6 +6,7 @@ from services.registry.entries import models as entries
 from services.registry.holds import models as holds
 from services.registry.lodging import models as lodging
 from services.registry.objections import models as objections
+from services.registry.parking import models as parking
 from services.registry.publicity import models as publicity
 from services.registry.reconciliation import models as reconciliation
 from services.registry.standing import models as standing
@@ -19,6 +20,7 @@ MODELS = (
     holds,
     lodging,
     objections,
+    parking,
     publicity,
     reconciliation,
     standing,

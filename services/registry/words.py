@@ -26,6 +26,7 @@ from services.registry.objections.rules import (
     ObjectionState,
     ObjectorKind,
 )
+from services.registry.parking.rules import ParkedCause, ParkedOutcome
 from services.registry.publicity.rules import ITEM_LABELS, ItemState, NoticeState
 from services.registry.reconciliation.rules import (
     DRIFT_LABELS,
@@ -160,6 +161,46 @@ WORDS: Final[Mapping[str, CodeTable]] = {
         }
     ),
     "Part": PART_WORDS,
+    "ParkedCause": coded(
+        {
+            ParkedCause.not_understood: (
+                "无法识读",
+                "Not understood",
+                "多因新旧版本并存：升级该服务后重新投入",
+                "mostly an older release beside a newer one: upgrade it, then send it again",
+            ),
+            ParkedCause.not_believed: (
+                "签名不符",
+                "Not believed",
+                "请查明由谁投入，再放弃",
+                "find out who put it there, then give it up",
+            ),
+            ParkedCause.too_early: (
+                "所依据的事实未到",
+                "What it follows never came",
+                "待所依据的事实到达后重新投入",
+                "send it again once what it follows was heard",
+            ),
+            ParkedCause.failed: (
+                "处理失败",
+                "It failed",
+                "查看运行日志，排除原因后重新投入",
+                "look at the log, mend the cause, then send it again",
+            ),
+            ParkedCause.unsettled: (
+                "多次投递未办结",
+                "Delivered too often",
+                "查看运行日志，排除原因后重新投入",
+                "look at the log, mend the cause, then send it again",
+            ),
+        }
+    ),
+    "ParkedOutcome": coded(
+        {
+            ParkedOutcome.sent_again: ("已重新投入", "Sent again"),
+            ParkedOutcome.given_up: ("已放弃", "Given up"),
+        }
+    ),
     "StandingSort": coded(
         {
             StandingSort.opened: ("申报先后", "In the order of beginning"),

@@ -229,6 +229,9 @@ TABLE: Final = {
         POST /audit/verification                                  auditor
         GET /audit/archives                                       auditor
         GET /audit/archives/{run_id}                              auditor
+        GET /parked-facts                                         system
+        POST /parked-facts/{hearer}/{sha256}/sending-again        system
+        POST /parked-facts/{hearer}/{sha256}/giving-up            system
         GET /platform-drifts                                      city auditor
         POST /platform-drifts/{drift_id}/acknowledgement          city-officer
         GET /platform-standings                                   city auditor

@@ -40,6 +40,7 @@ KEPT_FOR_GOOD: Final = {
     "intake.contact_readings",
     "platform.windows",
     "registry.leaves",
+    "registry.parked_decisions",
     "identity.licences",
     "review.credit_answers",
     "review.snapshots",
@@ -166,8 +167,12 @@ async def test_a_room_hears_on_its_own_queue_only(space: Space, service: str) ->
         await declared(other)
         for name in (facts_queue(other), parked_queue(other)):
             async with channel_of(service) as channel:
-                with pytest.raises(aiormq.exceptions.ChannelAccessRefused):
-                    await (await channel.get_queue(name, ensure=False)).get(no_ack=True)
+                reading = (await channel.get_queue(name, ensure=False)).get(no_ack=True, fail=False)
+                if service == "registry" and name == parked_queue(other):
+                    await reading  # for the administrator's page
+                else:
+                    with pytest.raises(aiormq.exceptions.ChannelAccessRefused):
+                        await reading
             async with channel_of(service) as channel:
                 with pytest.raises(aiormq.exceptions.ChannelAccessRefused):
                     await channel.queue_delete(name)

@@ -31,6 +31,9 @@ OF_SYSTEM_ADMINISTRATORS = {
     ("intake", "get", "/campaigns/{campaign_id}/reminders"),
     ("review", "get", "/campaigns/{campaign_id}/reminders"),
     ("notify", "get", "/messages"),
+    ("registry", "get", "/parked-facts"),
+    ("registry", "post", "/parked-facts/{hearer}/{sha256}/sending-again"),
+    ("registry", "post", "/parked-facts/{hearer}/{sha256}/giving-up"),
     ("notify", "post", "/messages/{message_id}/send-again"),
 }
 OF_SECURITY_ADMINISTRATORS = {

@@ -16,8 +16,9 @@ from cli import operations
 from contracts.canonical import canonical
 from contracts.facts import Envelope, Fact
 from contracts.facts.identity import SignedInV1
+from contracts.facts.registry import ParkedFactGivenUpV1
 from contracts.names import facts_queue, parked_queue
-from kit.db import Database, Writing
+from kit.db import Database, Writing, new_id
 from kit.inbox import service_listener
 from kit.journal import PLUMBING, say
 from kit.listener import BROKEN_TRIES
@@ -178,3 +179,29 @@ async def test_parked_facts_are_listed_and_given_back(
         await until(two_heard_again)
         await operations.read_parked(identity, everything=True)
         await until(all_heard)
+
+
+async def test_a_fact_that_was_given_up_counts_as_heard(db: Database) -> None:
+    """Else it would be said again, and be parked again. What another room gave up stays to hear."""
+    ours, others = Envelope.model_validate(envelope()), Envelope.model_validate(envelope())
+    heard: list[UUID] = []
+
+    async def effect(tx: Writing, read: Envelope, fact: Fact) -> None:
+        heard.append(read.id)
+
+    listener = service_listener(db, {SignedInV1: effect}, load("identity").keys_dir)
+    assert listener.hears(ParkedFactGivenUpV1.topic)
+    for hearer, parked_fact in (("identity", ours.id), ("notify", others.id), ("identity", None)):
+        given_up = ParkedFactGivenUpV1(subject=new_id(), hearer=hearer, parked_fact=parked_fact)
+        told = Envelope.model_validate(
+            envelope()
+            | {
+                "id": str(new_id()),
+                "topic": given_up.topic,
+                "fact": given_up.model_dump(mode="json"),
+            }
+        )
+        await listener.hear(told, told.opened())
+    for read in (ours, others):
+        await listener.hear(read, read.opened())
+    assert heard == [others.id]

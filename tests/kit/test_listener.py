@@ -4,6 +4,7 @@ outages waited out, the rest parked.
 
 import asyncio
 from collections import Counter
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -19,6 +20,7 @@ from kit import bus
 from kit import listener as listening
 from kit.db import new_id
 from kit.listener import DependencyDown, TooEarly
+from kit.parked import AT, TIMES
 from kit.settings import load
 from kit.signing import FactSignatures
 from kit.telemetry import PARKED
@@ -89,9 +91,36 @@ async def test_what_nobody_understands_is_parked_with_its_reason(
     (message,) = await parked(channel, consumer)
     assert message.body == body and message.message_id == "the-bad-one"
     assert str(message.headers["parked-because"]).startswith(why)
+    assert message.headers[TIMES] == "1" and datetime.fromisoformat(str(message.headers[AT])).tzinfo
     assert "a@b.c" not in str(message.headers)
     assert counted._value.get() == before + 1, "the alert on parked facts counts it"
     assert await waiting(channel, facts_queue(consumer)) == 0
+
+
+@pytest.mark.parametrize(
+    ("before", "after"), [("1", "2"), ("41", "42"), ("٣", "2"), ("-1", "2"), ("9" * 5000, "2")]
+)
+async def test_how_often_a_fact_was_parked_is_counted(
+    broker: AbstractRobustConnection,
+    channel: AbstractChannel,
+    consumer: str,
+    before: str,
+    after: str,
+) -> None:
+    """The header of one that was sent again says it; whoever repeats a fact may write anything."""
+
+    async def hear(_: Envelope, fact: Fact) -> None:
+        raise AssertionError("not understood")
+
+    async with hearing(broker, listener_of(consumer, hear)):
+        await send(channel, consumer, b"{}", headers={TIMES: before})
+
+        async def parked_again() -> bool:
+            return await waiting(channel, parked_queue(consumer)) == 1
+
+        await until(parked_again)
+    (message,) = await parked(channel, consumer)
+    assert message.headers[TIMES] == after
 
 
 async def test_a_header_of_another_type_stops_nothing(

@@ -229,6 +229,7 @@ VISITS: Final = (
     PageVisit("/admin/letters", "unit-review", SYSTEM),
     PageVisit("/admin/reminders", "unit-review", SYSTEM),
     PageVisit("/admin/system", "unit-review", SYSTEM),
+    PageVisit("/admin/parked", "unit-review", SYSTEM),
     PageVisit("/admin/keys", "unit-review", SYSTEM),
     PageVisit("/admin/clock", "unit-review", SYSTEM),
 )

@@ -1,15 +1,21 @@
 """The auditor's and the administrators' desks."""
 
+import asyncio
 import re
 import time
 from base64 import b32decode
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from uuid import uuid4
 
 import httpx
 from playwright.sync_api import Locator, Page, expect
 
+from contracts.names import facts_queue
+from kit import bus
 from services.identity.second_factor.rules import STEP, code_of
 from tests.left import LeftRehearsals
+from tests.prove.campaigns import amqp_url
 from tests.web.acting import choose
 from tests.web.portal import Portal
 
@@ -173,3 +179,38 @@ def test_administrators_make_staff_and_end_sign_ins(
     dialog.get_by_label("原因").fill("示例：演练")
     dialog.get_by_role("button", name="确定").click()
     expect(dialog).to_be_hidden()
+
+
+def test_an_administrator_looks_at_a_parked_fact_and_gives_it_up(
+    portal: Portal, rehearsals: LeftRehearsals, page: Page
+) -> None:
+    left = rehearsals.at("unit-review")
+    mark = f"no fact {uuid4().hex}"
+
+    async def put() -> None:
+        """What nobody understands, on a room's queue, as only an operator may."""
+        async with await bus.connect(amqp_url(portal.system, "operator"), "test") as connection:
+            channel = await connection.channel(publisher_confirms=True, on_return_raises=True)
+            exchange = channel.default_exchange
+            await bus.publish(exchange, facts_queue("notify"), mark.encode(), mark, {})
+
+    with ThreadPoolExecutor(1) as other:
+        other.submit(asyncio.run, put()).result()
+    portal.sign_in(page, "demo-sysadmin", "/admin/parked", left.campaign)
+    row = page.get_by_role("row").filter(has_text="通知").filter(has_text="无法识读")
+    for _ in range(60):
+        if row.count():
+            break
+        page.reload()  # the room parks it a moment later
+        expect(page.get_by_role("heading", name="最近的处理")).to_be_visible()
+    row.get_by_role("button", name="展开").or_(
+        row.locator(".ant-table-row-expand-icon")
+    ).first.click()
+    expect(page.get_by_text(mark)).to_be_visible()
+    row.get_by_role("button", name="放弃").click()
+    dialog = page.get_by_role("dialog")
+    dialog.get_by_label("说明").fill("示例：测试所投")
+    dialog.get_by_role("button", name="确定").click()
+    expect(dialog).to_be_hidden()
+    expect(page.get_by_role("row").filter(has_text="示例：测试所投")).to_be_visible()
+    expect(row.get_by_role("button", name="放弃")).to_have_count(0)

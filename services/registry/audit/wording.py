@@ -94,6 +94,11 @@ WORDS: dict[str, tuple[str, str]] = {
         "A drift from the platform is gone",
     ),
     "registry.history_archived.v1": ("流程历史已归档", "The process's history is archived"),
+    "registry.parked_fact_sent_again.v1": (
+        "搁置的事实已重新投入",
+        "A parked fact was sent again",
+    ),
+    "registry.parked_fact_given_up.v1": ("搁置的事实已放弃", "A parked fact was given up"),
     "registry.hold_opened.v1": ("暂缓事项已设", "Hold opened"),
     "registry.hold_cleared.v1": ("暂缓事项已解除", "Hold cleared"),
     "identity.organisation_contested.v1": (

@@ -140,6 +140,15 @@ def test_a_room_touches_nobody_elses(room: str) -> None:
     )
 
 
+@pytest.mark.parametrize("room", ROOMS)
+def test_registry_alone_reads_what_others_parked(room: str) -> None:
+    for other in ROOMS:
+        queue = names.parked_queue(other)
+        assert permission(room).allows("read", queue) is (room in ("registry", other))
+        assert permission(room).allows("configure", queue) is (room == other)
+        assert permission(room).allows("write", queue) is (room == other)
+
+
 def test_the_operator_reads_parked_facts_and_puts_them_back() -> None:
     allowed = permission("operator")
     assert allowed.allows("read", "intake.parked") and allowed.allows("write", "amq.default")

@@ -2,6 +2,7 @@ import {
   BellOutlined,
   ClockCircleOutlined,
   DashboardOutlined,
+  InboxOutlined,
   KeyOutlined,
   MailOutlined,
   TeamOutlined,
@@ -9,6 +10,7 @@ import {
 import type { DeskMenu } from "@/routing/menu";
 import { administratorTexts as texts } from "@/texts/administrator";
 import { keyTexts } from "@/texts/keys";
+import { parkedTexts } from "@/texts/parked";
 
 const BOTH = ["system_administrator", "security_administrator"] as const;
 
@@ -24,6 +26,7 @@ export const administratorMenu: DeskMenu = {
       roles: ["system_administrator", "auditor"],
     },
     { to: "/admin/system", text: texts.system, icon: <DashboardOutlined aria-hidden />, roles: BOTH },
+    { to: "/admin/parked", text: parkedTexts.title, icon: <InboxOutlined aria-hidden />, roles: ["system_administrator"] },
     { to: "/admin/keys", text: keyTexts.title, icon: <KeyOutlined aria-hidden />, roles: BOTH },
     { to: "/admin/clock", text: texts.clock, icon: <ClockCircleOutlined aria-hidden />, roles: ["system_administrator"] },
   ],

@@ -28,6 +28,12 @@ const system = createRoute({
   component: lazyRouteComponent(() => import("./system/SystemPage"), "SystemPage"),
 });
 
+const parked = createRoute({
+  getParentRoute: () => deskRoute,
+  path: "/admin/parked",
+  component: lazyRouteComponent(() => import("./parked/ParkedPage"), "ParkedPage"),
+});
+
 const clock = createRoute({
   getParentRoute: () => deskRoute,
   path: "/admin/clock",
@@ -40,4 +46,4 @@ const keys = createRoute({
   component: lazyRouteComponent(() => import("./keys/KeysPage"), "KeysPage"),
 });
 
-export const administratorRoutes = [keys, people, letters, reminders, system, clock] as const;
+export const administratorRoutes = [keys, people, letters, reminders, system, parked, clock] as const;
