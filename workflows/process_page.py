@@ -11,7 +11,13 @@ from contracts.stages.stage import END, Stage, StageCommand
 from contracts.stages.states import PARTY_WORDS
 from contracts.stages.table import StageTable
 from contracts.stages.tables import TABLES
-from contracts.stages.words import STEP_WORDS, SubmissionStep, label_of
+from contracts.stages.words import (
+    PENDING_WORDS,
+    STEP_WORDS,
+    StepWords,
+    SubmissionStep,
+    label_of,
+)
 
 PAGE = Path(__file__).resolve().parent.parent / "docs" / "process.md"
 HEAD = """# 一件申报的全过程 · The process of one submission
@@ -129,11 +135,12 @@ def _step_rows(table: StageTable) -> Iterable[tuple[str, ...]]:
     """What people are told at each step of this table, in the order of its stages."""
     for stage in table.stages:
         for step in dict.fromkeys((stage.entry, *stage.steps.values())):
-            yield _step_cells(stage, step)
+            yield _step_cells(stage, step, STEP_WORDS[step])
+            if step in PENDING_WORDS:
+                yield _step_cells(stage, step, PENDING_WORDS[step])
 
 
-def _step_cells(stage: Stage, step: SubmissionStep) -> tuple[str, ...]:
-    words = STEP_WORDS[step]
+def _step_cells(stage: Stage, step: SubmissionStep, words: StepWords) -> tuple[str, ...]:
     unit = "该单位"
     return (
         f"`{step}`",

@@ -4,7 +4,7 @@ Registry's standing tells them; the process page labels answers with them. Add a
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
@@ -132,10 +132,10 @@ STEP_WORDS: Final[Mapping[SubmissionStep, StepWords]] = MappingProxyType(
             ),
         ),
         SubmissionStep.delivery: StepWords(
-            holder=UNIT_HEAD,
+            holder=UNIT_OFFICER,
             why=Words(
-                "推荐单位同意推荐，等待列入汇总表并报送市局",
-                "Recommended; it waits to be listed and delivered to the city",
+                "推荐单位同意推荐，等待列入汇总表并盖章",
+                "Recommended; it waits for a sealed list that names it",
             ),
             due=DueDate.delivery,
         ),
@@ -148,10 +148,10 @@ STEP_WORDS: Final[Mapping[SubmissionStep, StepWords]] = MappingProxyType(
             due=DueDate.acceptance,
         ),
         SubmissionStep.evaluation: StepWords(
-            holder=EXPERTS,
+            holder=CITY_OFFICER,
             why=Words(
-                "市局已受理，专家正在评审",
-                "Accepted; the experts are scoring",
+                "市局已受理，等待市局组织评审或结束评审",
+                "Accepted; the city has to seat experts, or to close the evaluation",
             ),
             due=DueDate.scores,
         ),
@@ -193,6 +193,36 @@ STEP_WORDS: Final[Mapping[SubmissionStep, StepWords]] = MappingProxyType(
     }
 )
 """Of every step but `ended`: an ending has words of its own."""
+
+PENDING_WORDS: Final[Mapping[SubmissionStep, StepWords]] = MappingProxyType(
+    {
+        SubmissionStep.delivery: replace(
+            STEP_WORDS[SubmissionStep.delivery],
+            holder=UNIT_HEAD,
+            why=Words(
+                "汇总表已盖章，等待推荐单位负责人报送市局",
+                "The list is sealed; it waits for the unit's head to deliver it to the city",
+            ),
+        ),
+        SubmissionStep.evaluation: replace(
+            STEP_WORDS[SubmissionStep.evaluation],
+            holder=EXPERTS,
+            why=Words(
+                "市局已受理，专家正在评审",
+                "Accepted; the experts are scoring",
+            ),
+        ),
+        SubmissionStep.selection: replace(
+            STEP_WORDS[SubmissionStep.selection],
+            holder=CITY_HEAD,
+            why=Words(
+                "遴选方案已拟，等待市局负责人确认",
+                "A selection was proposed and waits for the city's head to confirm",
+            ),
+        ),
+    }
+)
+"""Of the steps at which, for a while, somebody else has to act: what they wait for is there."""
 
 OUTCOME_LABELS: Final[Mapping[str, str]] = MappingProxyType(
     {

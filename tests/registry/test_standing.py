@@ -13,6 +13,13 @@ from contracts.facts.review import (
     CaseOpenedV1,
     CaseRuledV1,
     EvaluationClosedV1,
+    ListDeliveredV1,
+    ListMadeV1,
+    PanelOpenedV1,
+    RecusalDeclaredV1,
+    ScoreHandedInV1,
+    SealUploadedV1,
+    SelectionProposedV1,
 )
 from contracts.vocabulary import CorrectionPoint, Docket, Outcome, Role
 from kit.db import new_id
@@ -161,6 +168,89 @@ async def test_facts_of_the_campaign_move_its_submissions(desk: Desk) -> None:
         answer = await auditor.get("/standing", params={"campaign_id": str(campaign_id)})
     told = {each["submission_id"]: each["overdue_since"] for each in answer.json()["items"]}
     assert told[str(waiting.submission_id)] == past["overdue_since"]
+
+
+async def test_at_delivery_the_officer_holds_it_until_a_sealed_list_names_it(desk: Desk) -> None:
+    campaign_id = plant_campaign()
+    listed, left_out = docket(campaign_id, 17), docket(campaign_id, 18)
+    for each in (listed, left_out):
+        await desk.hand_in(each)
+        for fact in story(each)[:5]:
+            await desk.hear(fact)
+    about: dict[str, Any] = {"subject": new_id(), "campaign_id": campaign_id}
+    of_list = {**about, "unit": UNIT, "version": 1}
+    both = (listed.submission_id, left_out.submission_id)
+    made = ListMadeV1(**of_list, subject_version=1, items=both)
+    sealed = SealUploadedV1(**about, subject_version=2, sha256="ab" * 32)
+    again = ListMadeV1(**of_list, subject_version=3, items=both[:1])
+    sealed_again = sealed.model_copy(update={"subject_version": 4})
+    officer, head = "推荐单位经办人（滨海新区）", "推荐单位负责人（滨海新区）"
+
+    async def holders() -> tuple[str, ...]:
+        told = [await standing(desk, each) for each in both]
+        assert {each["stage"] for each in told} == {"delivery"}
+        return tuple(each["holder"]["zh"] for each in told)
+
+    assert await holders() == (officer, officer)
+    steps: list[tuple[Fact, tuple[str, str]]] = [
+        (made, (officer, officer)),
+        (sealed, (head, head)),
+        (again, (officer, officer)),
+        (sealed_again, (head, officer)),
+        (sealed, (head, officer)),  # heard twice, and late
+        (
+            ListDeliveredV1(
+                **of_list, subject_version=5, delivered_at=datetime.now(UTC), items=both[:1]
+            ),
+            (head, officer),  # its case moves on by a fact of its own
+        ),
+    ]
+    for fact, expected in steps:
+        await desk.hear(fact)
+        assert await holders() == expected, fact.topic
+
+
+async def test_from_acceptance_to_the_selection_it_is_held_by_one_after_another(
+    desk: Desk,
+) -> None:
+    campaign_id = plant_campaign()
+    each, other = docket(campaign_id, 19), docket(campaign_id, 20)
+    for one in (each, other):
+        await desk.hand_in(one)
+        for fact in story(one):
+            await desk.hear(fact)
+    first, second = new_id(), new_id()
+    of_campaign: dict[str, Any] = {"campaign_id": campaign_id}
+    of_seat = {**of_campaign, "submission_id": each.submission_id}
+    proposed = SelectionProposedV1(subject=new_id(), **of_campaign, selected=1, not_selected=1)
+    steps: list[tuple[Fact, str, str]] = [
+        (
+            PanelOpenedV1(
+                subject=new_id(),
+                **of_campaign,
+                experts=(first, second),
+                submissions=(each.submission_id,),
+            ),
+            "evaluation",
+            "评审专家",
+        ),
+        (ScoreHandedInV1(subject=new_id(), **of_seat, expert=first), "evaluation", "评审专家"),
+        (RecusalDeclaredV1(subject=new_id(), **of_seat, expert=second), "evaluation", "市局经办人"),
+        (
+            EvaluationClosedV1(subject=campaign_id, **of_campaign, scored=1),
+            "selection",
+            "市局经办人",
+        ),
+        (proposed, "selection", "市局负责人"),
+    ]
+    assert (await standing(desk, each.submission_id))["holder"]["zh"] == "市局经办人"
+    for fact, stage, holder in steps:
+        await desk.hear(fact)
+        told = await standing(desk, each.submission_id)
+        assert (told["stage"], told["holder"]["zh"]) == (stage, holder), fact.topic
+        if stage == "evaluation":
+            unseated = await standing(desk, other.submission_id)
+            assert unseated["holder"]["zh"] == "市局经办人", "no panel has it"
 
 
 async def test_what_was_never_handed_in_has_no_standing_and_says_so(desk: Desk) -> None:

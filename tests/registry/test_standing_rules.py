@@ -13,9 +13,15 @@ from contracts.facts import Fact, intake, registry, review
 from contracts.policy import Plan
 from contracts.stages.table import StageTable
 from contracts.stages.tables import TABLES
-from contracts.stages.words import CITY_HEAD, CITY_OFFICER, STEP_WORDS, SubmissionStep
+from contracts.stages.words import (
+    CITY_HEAD,
+    CITY_OFFICER,
+    PENDING_WORDS,
+    STEP_WORDS,
+    SubmissionStep,
+)
 from contracts.vocabulary import Blocks, CorrectionPoint, Ending, FileRef, HoldKind, Outcome
-from services.registry.standing import rules, wording
+from services.registry.standing import pending, rules, wording
 from services.registry.standing.rules import FoldedFacts
 from tests.plan import plan
 from tests.registry.desk import docket
@@ -285,6 +291,49 @@ def test_every_stage_has_its_words_and_dates() -> None:
         == AT
     )
     assert set(HOLD_WORDS) == set(HoldKind) and set(wording.ENDED) == set(Ending)
+
+
+def test_what_waits_for_somebody_else_has_words_of_its_own() -> None:
+    assert set(PENDING_WORDS) == set(pending.TOPICS)
+    for step in PENDING_WORDS:
+        for waits in (False, True):
+            words = wording.status_words(
+                FoldedFacts(step=step), None, DATES, DATES.delivery_closes_at, pending=waits
+            )
+            expected = (PENDING_WORDS if waits else STEP_WORDS)[step]
+            assert words.why == expected.why
+        assert PENDING_WORDS[step].holder != STEP_WORDS[step].holder
+
+
+def test_a_selection_waits_for_the_head_until_it_is_confirmed() -> None:
+    campaign: dict[str, Any] = {"campaign_id": ABOUT["campaign_id"]}
+    one, two = uuid4(), uuid4()
+    proposed, newer = (
+        review.SelectionProposedV1(subject=each, **campaign, selected=1, not_selected=0)
+        for each in (one, two)
+    )
+    made = review.SelectionMadeV1.model_construct(subject=two)
+    older = review.SelectionMadeV1.model_construct(subject=one)
+    step = SubmissionStep.selection
+    for facts, waits in (
+        ([], False),
+        ([proposed], True),
+        ([proposed, older], False),
+        ([proposed, newer, older], True),
+        ([proposed, newer, made], False),
+    ):
+        assert pending.is_pending(step, facts, uuid4()) is waits
+    assert not pending.is_pending(SubmissionStep.notice, [proposed], uuid4())
+
+
+def test_an_alternate_is_waited_for_and_a_draft_of_other_cases_is_not() -> None:
+    mine, other = uuid4(), uuid4()
+    about: dict[str, Any] = {"campaign_id": ABOUT["campaign_id"]}
+    panel = review.PanelOpenedV1(subject=uuid4(), **about, experts=(uuid4(),), submissions=(other,))
+    alternate = review.AlternateSeatedV1(subject=uuid4(), **about, expert=uuid4())
+    seats = SubmissionStep.evaluation
+    assert not pending.is_pending(seats, [panel], mine)
+    assert pending.is_pending(seats, [panel, alternate], mine)
 
 
 @given(st.permutations(range(7)))

@@ -1,14 +1,20 @@
 """Reads of the leaves."""
 
 import json
+from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import ColumnElement, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlmodel import col
 
 from contracts.facts import FACTS, Envelope, Fact
-from contracts.facts.review import CaseDeliveredV1, CaseUndeliveredV1
+from contracts.facts.review import (
+    CaseDeliveredV1,
+    CaseUndeliveredV1,
+    SelectionMadeV1,
+    SelectionProposedV1,
+)
 from contracts.names import SERVICES
 from kit.answers import leaves_digest
 from services.registry.audit import rules
@@ -75,3 +81,28 @@ async def facts_of(
     rows = await session.scalars(query.order_by(col(Leaf.said_at), col(Leaf.fact_id)))
     envelopes = [Envelope.model_validate(json.loads(text)) for text in rows]
     return [(envelope, envelope.opened()) for envelope in envelopes]
+
+
+async def facts_about(
+    session: AsyncSession, submission_id: UUID, campaign_id: UUID, topics: Sequence[str]
+) -> list[Fact]:
+    """The facts of a campaign with the given topics that concern a submission, as they were said.
+
+    They are about it, name it, or are about what such a fact is about: a seal, about a list.
+    """
+    # A fact's members are looked for in its text: nothing else writes an id as these do.
+    named = col(Leaf.envelope).contains(str(submission_id))
+    of_topics = (col(Leaf.campaign_id) == campaign_id) & col(Leaf.topic).in_(topics)
+    naming = select(col(Leaf.subject)).where(of_topics, named)
+    query = (
+        select(col(Leaf.envelope))
+        .where(of_topics, or_(named, col(Leaf.subject).in_(naming), _names_none()))
+        .order_by(col(Leaf.said_at), col(Leaf.fact_id))
+    )
+    rows = await session.scalars(query)
+    return [Envelope.model_validate(json.loads(text)).opened() for text in rows]
+
+
+def _names_none() -> ColumnElement[bool]:
+    """A proposed selection counts its submissions and names none: it concerns all."""
+    return col(Leaf.topic).in_((SelectionProposedV1.topic, SelectionMadeV1.topic))

@@ -10,12 +10,13 @@ from sqlmodel import col
 from contracts.facts import Envelope, Fact
 from contracts.problem import NotFound
 from contracts.searching import name_order
+from contracts.stages.words import SubmissionStep
 from kit.dates import dates_now
 from kit.db import Writing
 from kit.gates import Gate, plan_of, unit_of, window_of
 from services.registry.audit.actions import keep
-from services.registry.audit.views import facts_of
-from services.registry.standing import rules, wording
+from services.registry.audit.views import facts_about, facts_of
+from services.registry.standing import pending, rules, wording
 from services.registry.standing.models import SubmissionStatus
 from services.registry.standing.rules import FoldedFacts, FoldedHold
 from services.registry.standing.wording import StatusWords
@@ -23,13 +24,13 @@ from services.registry.standing.wording import StatusWords
 
 async def remember(tx: Writing, envelope: Envelope, fact: Fact) -> None:
     """Keep a fact's leaf and fold the statuses it touches. Hears every fact of every room."""
-    is_wide = fact.topic in rules.CAMPAIGN_TOPICS
+    is_wide = fact.topic in (*rules.CAMPAIGN_TOPICS, *pending.OF_SEVERAL)
     await _queue_folds(tx, fact, is_wide=is_wide)
     await keep(tx, envelope, fact)
     if fact.submission_id is not None:
         await refold(tx, fact.submission_id, fact.campaign_id)
     elif is_wide and fact.campaign_id is not None:
-        for submission_id in await _unended(tx, fact.campaign_id):
+        for submission_id in await _concerned(tx, fact, fact.campaign_id):
             await refold(tx, submission_id, fact.campaign_id)
 
 
@@ -51,8 +52,8 @@ async def _lock(tx: Writing, key: str, *, shared: bool) -> None:
     await tx.execute(statement, {"key": key})
 
 
-async def _unended(tx: Writing, campaign_id: UUID) -> list[UUID]:
-    """The submissions of a campaign that have no ending yet, by id."""
+async def _concerned(tx: Writing, fact: Fact, campaign_id: UUID) -> list[UUID]:
+    """The submissions of a campaign that a fact of several may move, by id; none that ended."""
     query = (
         select(col(SubmissionStatus.submission_id))
         .where(
@@ -61,6 +62,9 @@ async def _unended(tx: Writing, campaign_id: UUID) -> list[UUID]:
         )
         .order_by(col(SubmissionStatus.submission_id))
     )
+    at = next((step for step, topics in pending.TOPICS.items() if fact.topic in topics), None)
+    if at is not None:
+        query = query.where(col(SubmissionStatus.stage) == at)
     return list((await tx.execute(query)).scalars())
 
 
@@ -100,8 +104,20 @@ async def refold(tx: Writing, submission_id: UUID, campaign_id: UUID | None) -> 
         unit["short_name"] if unit else None,
         dates,
         window.get("closes_at", dates.delivery_closes_at),
+        pending=await _is_pending(tx, folded.step, submission_id, folded.campaign_id),
     )
     await _write(tx, submission_id, _columns(folded, words, len(facts)))
+
+
+async def _is_pending(
+    tx: Writing, step: SubmissionStep, submission_id: UUID, campaign_id: UUID
+) -> bool:
+    """Whether somebody else than who usually acts at the step acts next."""
+    topics = pending.TOPICS.get(step)
+    if topics is None:
+        return False
+    facts = await facts_about(tx, submission_id, campaign_id, topics)
+    return pending.is_pending(step, facts, submission_id)
 
 
 def _columns(folded: FoldedFacts, words: StatusWords, facts: int) -> dict[str, Any]:

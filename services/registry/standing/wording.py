@@ -14,6 +14,7 @@ from contracts.stages.words import (
     APPLICANT,
     CITY_HEAD,
     CITY_OFFICER,
+    PENDING_WORDS,
     STEP_WORDS,
     SYSTEM,
     UNIT_HEAD,
@@ -84,17 +85,19 @@ def status_words(
     unit_name: str | None,
     dates: Dates,
     delivery_closes_at: datetime,
+    *,
+    pending: bool = False,
 ) -> StatusWords:
     """Who holds a submission that was handed in, until when and why.
 
     A hold that stops the step goes before the step's own words. `delivery_closes_at`: of the
-    unit's window as it stands now, extensions included.
+    unit's window as it stands now, extensions included. `pending`: as standing.pending tells it.
     """
     assert folded.step is not None
     if folded.ending:
         return StatusWords(NOBODY, None, ENDED[folded.ending])
 
-    words = STEP_WORDS[folded.step]
+    words = PENDING_WORDS[folded.step] if pending else STEP_WORDS[folded.step]
     holder = words.holder
     why = words.why
     due = _due_at(folded, words.due, dates, delivery_closes_at)
