@@ -97,6 +97,7 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         notify.MessageSentV1,
         notify.MessageFailedV1,
         notify.MessageQueuedAgainV1,
+        notify.AddressLetterQueuedAgainV1,
         notify.MessageReadV1,
     ),
     "registry.notices(id, version)": (
@@ -116,6 +117,8 @@ ROWS: Final[dict[str, tuple[type[Fact], ...]]] = {
         registry.ObjectionReadV1,
         registry.ObjectionLodgedV1,
         registry.ObjectionAnsweredV1,
+        registry.ObjectionNotAdmittedV1,
+        registry.ObjectionTurnedAwayV1,
     ),
     "registry.announcements(id, version)": (registry.AnnouncedV1,),
     "registry.holds(id, version)": (registry.RegistryHoldOpenedV1, registry.RegistryHoldClearedV1),

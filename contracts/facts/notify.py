@@ -40,6 +40,13 @@ class MessageQueuedAgainV1(Fact):
 
 
 @fact("notify", local=True)
+class AddressLetterQueuedAgainV1(Fact):
+    """subject = message. As MessageQueuedAgainV1, of a letter to an address that is nobody's."""
+
+    kind: str
+
+
+@fact("notify", local=True)
 class MessageReadV1(Fact):
     """subject = message. Its reader opened it in the portal."""
 

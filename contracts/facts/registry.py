@@ -60,6 +60,28 @@ class ObjectionJudgedV1(Fact):
 
 
 @fact("registry")
+class ObjectionNotAdmittedV1(Fact):
+    """subject = objection. Recorded as admissible, it was found not to be; its item waits no more.
+
+    As in ObjectionRecordedV1 the ground is left out.
+    """
+
+    notice_id: UUID
+
+
+@fact("registry")
+class ObjectionTurnedAwayV1(Fact):
+    """subject = objection that the public lodged. It was not admitted; its objector is to be told.
+
+    number and reply_to as in ObjectionLodgedV1.
+    """
+
+    notice_id: UUID
+    number: str
+    reply_to: UUID
+
+
+@fact("registry")
 class ObjectionReadV1(Fact):
     """subject = objection. Somebody read the objector's identity."""
 

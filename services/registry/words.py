@@ -140,6 +140,8 @@ WORDS: Final[Mapping[str, CodeTable]] = {
             InadmissibleGround.unsigned: "A person without a signature",
             InadmissibleGround.no_reason: "No reason",
             InadmissibleGround.no_evidence: "No evidence",
+            InadmissibleGround.unrelated: "It does not concern this notice",
+            InadmissibleGround.repeated: "The same matter objected to again",
             InadmissibleGround.late: "Late",
         },
     ),

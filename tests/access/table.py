@@ -205,6 +205,7 @@ TABLE: Final = {
         GET /objections                                           city
         GET /objections/{objection_id}/objector                   city-officer
         POST /objections/{objection_id}/judgement                 city-officer
+        POST /objections/{objection_id}/inadmissibility           city-officer
         GET /announcements                                        public
         GET /announcements/{announcement_id}                      public
         GET /announcements/{announcement_id}/paper                public

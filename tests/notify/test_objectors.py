@@ -1,8 +1,21 @@
 """Letters to those who object without an account, and to an address that gets no more."""
 
-from contracts.facts.registry import ObjectionAnsweredV1, ObjectionLodgedV1
-from kit.db import new_id
+from uuid import UUID
+
+from sqlalchemy import select
+from sqlmodel import col
+
+from contracts.facts.notify import AddressLetterQueuedAgainV1
+from contracts.facts.registry import (
+    ObjectionAnsweredV1,
+    ObjectionLodgedV1,
+    ObjectionTurnedAwayV1,
+)
+from contracts.vocabulary import Role
+from kit.db import Writing, new_id
 from kit.security import Verifier
+from services.notify.channels.models import Delivery
+from services.notify.channels.rules import DeliveryState
 from tests.notify.post import Post, code_in, email
 from tests.rooms import plant_campaign
 
@@ -35,15 +48,60 @@ async def test_the_objector_gets_a_receipt_and_the_answer(post: Post) -> None:
     (envelope,) = await post.hear(lodged)
     await post.listener.hear(envelope, lodged)
     await post.hear(ObjectionAnsweredV1.model_validate(common | {"upheld": False}))
+    await post.hear(ObjectionTurnedAwayV1.model_validate(common))
     await post.flush()
     # Letters go out side by side, in no order.
     letters = {str(letter["Subject"]): letter for letter in post.to(address)[1:]}
-    assert len(letters) == len(post.to(address)) - 1 == 2
+    assert len(letters) == len(post.to(address)) - 1 == 3
     receipt = letters["【演练】已收到您提出的异议 YL-YY-2023-7KQ4MXWP"]
     answer = letters["【演练】您提出的异议 YL-YY-2023-7KQ4MXWP 已有答复"]
     assert "2 个项目" in receipt.get_content()
     assert "https://portal.example/objections" in receipt.get_content()
+    away = letters["【演练】您提出的异议 YL-YY-2023-7KQ4MXWP 不予受理"]
+    assert "https://portal.example/objections" in away.get_content()
     assert "不成立" in answer.get_content() and claims["sub"] not in answer.get_content()
+
+
+async def test_letters_to_an_objector_are_in_the_record_and_are_sent_again(post: Post) -> None:
+    address, campaign_id = email(), plant_campaign()
+    _, claims = await proved(post, address)
+    about = {"subject": new_id(), "campaign_id": campaign_id, "notice_id": new_id(), "items": 1}
+    number = "YL-YY-2023-8KQ4MXWP"
+    lodged = ObjectionLodgedV1.model_validate(
+        about | {"number": number, "reply_to": claims["reply_to"], "submission_id": new_id()}
+    )
+    await post.hear(lodged)
+    await post.flush()
+    async with post.room.client(Role.system_administrator) as administrator:
+        query = {"campaign_id": str(campaign_id), "q": number}
+        (record,) = (await administrator.get("/messages", params=query)).json()["items"]
+        assert record["person_id"] is None and record["submission_id"] is None
+        assert record["email"]["state"] == "sent"
+        masked = record["email"]["address"]
+        assert masked.endswith("***@example.com") and address not in str(record)
+        again = f"/messages/{record['id']}/send-again"
+        assert (await administrator.post(again)).status_code == 409
+        table = await administrator.get("/messages", params=query, headers={"Accept": "text/csv"})
+        assert number in table.text and address not in table.text
+    await _make_unsure(post, record["id"])
+    before = len(post.to(address))
+    async with post.room.client(Role.system_administrator) as administrator:
+        assert (await administrator.post(again)).status_code == 204
+    await post.flush()
+    assert len(post.to(address)) == before + 1
+    said = await post.room.facts(subject=UUID(record["id"]))
+    assert [each["topic"] for each in said] == [AddressLetterQueuedAgainV1.topic]
+
+
+async def _make_unsure(post: Post, message_id: str) -> None:
+    """As the sweep does where a sender died."""
+
+    async def mark(tx: Writing) -> None:
+        letter = await tx.scalar(select(Delivery).where(col(Delivery.message_id) == message_id))
+        assert letter is not None
+        letter.state, letter.body = DeliveryState.unsure, "示例"
+
+    await post.room.db.act(mark)
 
 
 async def test_an_unknown_name_of_an_address_gets_nothing(post: Post) -> None:

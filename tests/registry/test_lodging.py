@@ -5,6 +5,7 @@ but who handles them.
 import asyncio
 import hashlib
 import json
+from uuid import UUID
 
 import httpx
 from sqlalchemy import text
@@ -42,6 +43,17 @@ async def test_the_public_objects_without_an_account_and_reads_the_answer(desk: 
         ("dismissed", "已书面答复"),
         ("open", None),
     ]
+    body = {"ground": "repeated", "reply": "此前已就同一事项答复"}
+    async with desk.city() as city:
+        path = f"/objections/{second['objection_id']}/inadmissibility"
+        assert (await city.post(path, json=body)).status_code == 200
+    (_, turned_away) = (await me.state(receipt["number"])).json()["items"]
+    assert (turned_away["state"], turned_away["ground"]) == ("inadmissible", "repeated")
+    assert turned_away["reply"] == body["reply"]
+    (told_away,) = await desk.room.facts(
+        topic="registry.objection_turned_away.v1", subject=UUID(second["objection_id"])
+    )
+    assert told_away["fact"]["reply_to"] == str(me.reply_to)
     lodged = await desk.room.facts(topic="registry.objection_lodged.v1")
     answered = await desk.room.facts(topic="registry.objection_answered.v1")
     assert lodged[-1]["fact"]["items"] == 2

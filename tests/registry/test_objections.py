@@ -8,7 +8,9 @@ from uuid import UUID
 
 from sqlalchemy import text
 
+from contracts.facts.registry import ObjectionNotAdmittedV1, ObjectionTurnedAwayV1
 from contracts.vocabulary import system
+from kit.db import new_id
 from services.registry.objections import actions as objections
 from services.registry.objections.problems import ObjectionLate
 from services.registry.objections.schemas import ObjectionRequest
@@ -154,6 +156,43 @@ async def test_upheld_removes_the_item_once_and_dismissed_clears_its_hold(desk: 
         hold["cleared_at"] for hold in holds
     )
     assert [item["state"] for item in notice["items"]] == ["removed", "published", "published"]
+
+
+async def test_an_admitted_one_can_be_found_inadmissible_and_its_item_waits_no_more(
+    desk: Desk,
+) -> None:
+    chosen = await desk.selection()
+    await chosen.publish()
+    first = (await chosen.object_to(chosen.ids[0])).json()["objection_id"]
+    other = (await chosen.object_to(chosen.ids[0])).json()["objection_id"]
+    path = f"/objections/{first}/inadmissibility"
+    body = {"ground": "unrelated", "reply": "所述事项与本次公示无关"}
+    async with desk.city() as city, desk.head() as head:
+        assert (await head.post(path, json=body)).status_code == 403
+        late = await city.post(path, json=body | {"ground": "late"})
+        assert late.json()["type"].endswith("ground-unfit")
+        assert (await city.post(path, json=body | {"reply": " "})).status_code == 422
+        unknown = await city.post(f"/objections/{new_id()}/inadmissibility", json=body)
+        assert unknown.status_code == 404
+        told = (await city.post(path, json=body)).json()
+        assert (told["state"], told["ground"]) == ("inadmissible", "unrelated")
+        assert told["reply"] == body["reply"] and told["judged_at"] and not told["admissible"]
+        again = await city.post(path, json=body)
+        assert again.json()["type"].endswith("not-admitted")
+        assert (await chosen.judge(first, upheld=True)).json()["type"].endswith("not-admitted")
+        assert (await chosen.judge(other, upheld=False)).status_code == 200
+        judged = await city.post(f"/objections/{other}/inadmissibility", json=body)
+        assert judged.json()["type"].endswith("already-judged")
+        query = {"campaign_id": str(chosen.campaign_id)}
+        holds = (await city.get("/holds", params=query)).json()["items"]
+    assert {(hold["hold_id"], hold["how"]) for hold in holds} == {
+        (first, "inadmissible"),
+        (other, "dismissed"),
+    }
+    (said,) = await desk.room.facts(topic=ObjectionNotAdmittedV1.topic, subject=UUID(first))
+    assert said["fact"]["submission_id"] == chosen.ids[0] and "ground" not in said["fact"]
+    away = await desk.room.facts(topic=ObjectionTurnedAwayV1.topic, subject=UUID(first))
+    assert away == [], "it came on paper: the city answers as it came"
 
 
 async def test_a_judgement_needs_finding_and_reply(desk: Desk) -> None:

@@ -16,6 +16,7 @@ from services.registry.objections import rules
 from services.registry.objections.cipher import ObjectorCipher
 from services.registry.objections.problems import (
     AlreadyJudged,
+    GroundUnfit,
     NotAdmitted,
     NoticeNotOpen,
     ObjectionLate,
@@ -109,6 +110,15 @@ def test_only_an_open_one_is_judged() -> None:
     for state in (ObjectionState.inadmissible, ObjectionState.refused):
         with pytest.raises(NotAdmitted):
             rules.may_judge(state)
+
+
+def test_an_open_one_is_turned_away_on_any_ground_but_lateness() -> None:
+    for ground in set(InadmissibleGround) - {InadmissibleGround.late}:
+        rules.may_turn_away(ObjectionState.open, ground)
+    with pytest.raises(GroundUnfit):
+        rules.may_turn_away(ObjectionState.open, InadmissibleGround.late)
+    with pytest.raises(AlreadyJudged):
+        rules.may_turn_away(ObjectionState.upheld, InadmissibleGround.unrelated)
 
 
 def test_the_cipher_binds_the_objector_to_the_objection() -> None:

@@ -312,8 +312,8 @@ def test_a_selection_waits_for_the_head_until_it_is_confirmed() -> None:
         review.SelectionProposedV1(subject=each, **campaign, selected=1, not_selected=0)
         for each in (one, two)
     )
-    made = review.SelectionMadeV1.model_construct(subject=two)
-    older = review.SelectionMadeV1.model_construct(subject=one)
+    made = review.SelectionMadeV1.model_construct(subject=two, items=())
+    older = review.SelectionMadeV1.model_construct(subject=one, items=())
     step = SubmissionStep.selection
     for facts, waits in (
         ([], False),

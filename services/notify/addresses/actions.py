@@ -22,7 +22,7 @@ from services.notify.addresses import rules
 from services.notify.addresses.codes import client_tag, code_tag
 from services.notify.addresses.models import Address, Binding, EmailCode
 from services.notify.addresses.problems import CodesTooMany, ProofInvalid
-from services.notify.channels.actions import queue_code, queue_to_address
+from services.notify.channels.actions import AddressLetter, queue_code, queue_to_address
 from services.notify.cipher import Cipher
 from services.notify.settings import NotifySettings
 from services.notify.tables import database_now
@@ -140,7 +140,15 @@ async def _tell_old_address(tx: Writing, cipher: Cipher, address_id: UUID, chose
     email = rules.mask(cipher.open(chosen.id, chosen.sealed))
     subject, _, template = MOVED.partition("\n")
     body = template.format(email=email)
-    await queue_to_address(tx, old.id, old.sealed, "address_moved", subject, body, "/account")
+    letter = AddressLetter(
+        kind="address_moved",
+        cause=str(new_id()),
+        campaign_id=None,
+        subject=subject,
+        body=body,
+        page="/account",
+    )
+    await queue_to_address(tx, letter, old.id, old.sealed)
 
 
 async def hold_addresses(tx: Writing, *, to_change: bool = False) -> None:

@@ -4,14 +4,21 @@ No other file changes the state of a delivery. Lock order: delivery, then its me
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from uuid import UUID
 
 from sqlalchemy import func, select, update
 from sqlmodel import col
 
 from contracts.facts import Fact
-from contracts.facts.notify import MessageFailedV1, MessageQueuedAgainV1, MessageSentV1
+from contracts.facts.notify import (
+    AddressLetterQueuedAgainV1,
+    MessageFailedV1,
+    MessageQueuedAgainV1,
+    MessageSentV1,
+)
 from contracts.problem import NotFound
+from contracts.searching import searched_text
 from contracts.vocabulary import Actor, system
 from kit.db import Writing, new_id
 from kit.facts import next_fact
@@ -27,27 +34,36 @@ from services.notify.tables import database_now
 LONGEST_ANSWER = 200
 
 
+@dataclass(frozen=True)
+class AddressLetter:
+    """A letter to an address that is nobody's. cause, page: as a Message's."""
+
+    kind: str
+    cause: str
+    campaign_id: UUID | None
+    subject: str
+    body: str
+    page: str
+
+
 async def queue_to_address(
-    tx: Writing,
-    address_id: UUID,
-    recipient: bytes,
-    kind: str,
-    subject: str,
-    body: str,
-    page: str | None = None,
+    tx: Writing, letter: AddressLetter, address_id: UUID, recipient: bytes
 ) -> None:
-    """Queue a letter to an address that is nobody's, or nobody's any more: in no inbox."""
-    delivery = Delivery(
+    """Queue a letter to an address alone. It stands in the record of letters, and in no inbox."""
+    message = Message(
         id=new_id(),
-        kind=kind,
-        address_id=address_id,
-        recipient=recipient,
-        subject=subject,
-        body=body,
-        page=page,
+        person_id=None,
+        kind=letter.kind,
+        cause=letter.cause,
+        campaign_id=letter.campaign_id,
+        subject=letter.subject,
+        body=letter.body,
+        page=letter.page,
+        searched=searched_text(letter.subject),
     )
-    tx.add(delivery)
+    tx.add(message)
     await tx.flush()
+    await queue(tx, message, address_id, recipient)
 
 
 async def queue_code(
@@ -155,6 +171,8 @@ async def settle(
     if found.message_id is None or state not in (DeliveryState.sent, DeliveryState.failed):
         return
     message = await _lock_message(tx, found.message_id)
+    if message.person_id is None:
+        return  # the facts about letters name their reader: the record tells what became of it
     letter = {"person_id": message.person_id, "kind": message.kind}
     fact: Fact
     if state is DeliveryState.sent:
@@ -224,12 +242,12 @@ async def send_again(tx: Writing, who: Actor, message_id: UUID) -> None:
     delivery.due_at = await database_now(tx)
 
     message = await _lock_message(tx, message_id)
-    fact = next_fact(
-        message,
-        MessageQueuedAgainV1,
-        person_id=message.person_id,
-        kind=message.kind,
-    )
+    fact: Fact
+    if message.person_id is None:
+        fact = next_fact(message, AddressLetterQueuedAgainV1, kind=message.kind)
+    else:
+        letter = {"person_id": message.person_id, "kind": message.kind}
+        fact = next_fact(message, MessageQueuedAgainV1, **letter)
     await say(tx, who, fact)
 
 

@@ -12,7 +12,7 @@ from services.notify.tables import NotifyTable, instant, now_by_database
 
 
 class Message(NotifyTable, table=True):
-    """One letter to one person.
+    """One letter to one person, or to an address alone: then person_id is empty.
 
     `cause` is the fact (or reminder) that the letter reports. The unique constraint makes sure
     that nobody gets two letters of one kind for one cause. `page`: the portal's page that the
@@ -30,7 +30,7 @@ class Message(NotifyTable, table=True):
     )
 
     id: UUID = Field(primary_key=True)
-    person_id: UUID
+    person_id: UUID | None
     kind: str = Field(sa_type=Text)
     cause: str = Field(sa_type=Text)
     campaign_id: UUID | None = None
@@ -47,8 +47,8 @@ class Message(NotifyTable, table=True):
 class Delivery(NotifyTable, table=True):
     """One e-mail. Its states and the ways between them: `rules.DELIVERY_STATES`.
 
-    message_id and person_id: empty for a letter that holds a code, and for one to an address that
-    is nobody's. recipient and sealed_body (codes only) are encrypted. Bodies are dropped once the
+    message_id: empty for a letter that holds a code. person_id: also for one to an address that is
+    nobody's. recipient and sealed_body (codes only) are encrypted. Bodies are dropped once the
     letter went out.
     """
 

@@ -23,7 +23,7 @@ COLUMNS: Final = (
     ),
     Column(
         "收件人编号",
-        lambda item: str(item.person_id),
+        lambda item: str(item.person_id) if item.person_id else None,
     ),
     Column(
         "邮箱（隐去部分）",

@@ -47,11 +47,12 @@ class EmailState(BaseModel):
 class LetterRecord(BaseModel):
     """A letter without its body: its kind, its reader, and what became of its e-mail.
 
-    number: of the submission that it is about. email: None where the reader has no address.
+    person_id: None where the letter went to an address that is nobody's, as an objector's. number:
+    of the submission that it is about. email: None where the reader has no address.
     """
 
     id: UUID
-    person_id: UUID
+    person_id: UUID | None
     kind: str
     subject: str
     campaign_id: UUID | None

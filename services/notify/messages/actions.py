@@ -188,7 +188,8 @@ def _searched(subject: str, docket: DocketCopy | None) -> str:
 
 async def _queue(tx: Writing, messages: Sequence[Message]) -> None:
     """Queue the e-mails of the letters whose reader has an address."""
-    addresses = await addresses_of(tx, [message.person_id for message in messages])
+    readers = [message.person_id for message in messages if message.person_id is not None]
+    addresses = await addresses_of(tx, readers)
     for message in messages:
         if message.person_id not in addresses:
             continue

@@ -143,6 +143,7 @@ LETTERS: dict[type[Fact], tuple[LetterRule, ...]] = {
         _rule("objection_recorded", audience.organisation, when=_admissible),
     ),
     registry.ObjectionJudgedV1: (_rule("objection_judged", audience.organisation),),
+    registry.ObjectionNotAdmittedV1: (_rule("objection_not_admitted", audience.organisation),),
     registry.ItemRemovedV1: (_rule("ended", audience.organisation),),
     registry.SubmissionRegisteredV1: (_rule("registered", audience.organisation),),
     identity.OrganisationContestedV1: (

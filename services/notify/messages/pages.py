@@ -95,6 +95,7 @@ PAGES: Final[dict[tuple[str, Audience], Page | None]] = {
     ("item_published", audience.organisation): _of_fact("/notices/{notice_id}"),
     ("objection_recorded", audience.organisation): PROGRESS,
     ("objection_judged", audience.organisation): PROGRESS,
+    ("objection_not_admitted", audience.organisation): PROGRESS,
     ("registered", audience.organisation): _of_fact("/register/{registry_number}"),
     ("organisation_contested", audience.city): _fixed("/city/contests"),
     ("organisation_disputed", audience.signatories): ORGANISATION,

@@ -76,6 +76,11 @@ WORDS: dict[str, tuple[str, str]] = {
     ),
     "registry.objection_refused.v1": ("逾期异议未受理", "Late objection refused"),
     "registry.objection_judged.v1": ("异议已处理", "Objection judged"),
+    "registry.objection_not_admitted.v1": ("异议不予受理", "Objection not admitted"),
+    "registry.objection_turned_away.v1": (
+        "不予受理的异议已告知异议人",
+        "The objector was told that it is not admitted",
+    ),
     "registry.objection_read.v1": ("查阅异议人信息", "The objector's identity was read"),
     "registry.item_removed.v1": ("移出名单", "Removed from the list"),
     "registry.submission_registered.v1": ("公布并入库", "Announced and registered"),

@@ -13,7 +13,7 @@ from services.registry.lodging.rules import (
     ObjectionFileKind,
     ObjectionFileState,
 )
-from services.registry.objections.rules import ObjectionState
+from services.registry.objections.rules import InadmissibleGround, ObjectionState
 from services.registry.objections.schemas import Objector
 
 Proof = Annotated[str, StringConstraints(min_length=1, max_length=4000)]
@@ -85,11 +85,12 @@ class ObjectionFileStarted(BaseModel):
 
 
 class LodgedItem(BaseModel):
-    """reply: what the city answers, once it has judged."""
+    """reply: what the city answers, once it has judged. ground: why it was not admitted."""
 
     submission_id: UUID
     factory_name: str
     state: ObjectionState
+    ground: InadmissibleGround | None
     reply: str | None
     judged_at: Instant | None
 

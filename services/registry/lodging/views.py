@@ -83,6 +83,7 @@ def _item(objection: Objection, factory_name: str) -> LodgedItem:
         submission_id=objection.submission_id,
         factory_name=factory_name,
         state=objection.state,
+        ground=objection.ground,
         reply=objection.reply,
         judged_at=objection.judged_at,
     )

@@ -10,9 +10,11 @@ from contracts.facts.registry import (
     ItemRemovedV1,
     ObjectionAnsweredV1,
     ObjectionJudgedV1,
+    ObjectionNotAdmittedV1,
     ObjectionReadV1,
     ObjectionRecordedV1,
     ObjectionRefusedV1,
+    ObjectionTurnedAwayV1,
 )
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Ending, HoldKind
@@ -37,6 +39,7 @@ from services.registry.objections.schemas import (
     ObjectionView,
     Objector,
     ObjectorView,
+    TurningAwayRequest,
 )
 from services.registry.objections.views import to_view
 from services.registry.publicity.models import Notice, PublicityItem
@@ -262,6 +265,45 @@ async def judge(
     if request.upheld:
         await _remove(tx, who, item, objection)
     await clear_hold(tx, who, objection.id, how=outcome, at=now)
+    return to_view(objection)
+
+
+async def turn_away(
+    tx: Writing,
+    who: Actor,
+    objection_id: UUID,
+    request: TurningAwayRequest,
+) -> ObjectionView:
+    """Find an objection inadmissible that was recorded as admissible; its item waits no more.
+
+    Raises NotFound, AlreadyJudged, NotAdmitted, GroundUnfit.
+    """
+    found = await tx.get(Objection, objection_id)
+    if found is None:
+        raise NotFound("没有这个异议", "No such objection")
+    # Locked: a judgement of the same objection meets this act here.
+    objection = await _locked(tx, objection_id)
+    rules.may_turn_away(objection.state, request.ground)
+
+    now = await gates.now(tx, objection.campaign_id)
+    inadmissible = ObjectionState.inadmissible
+    objection.state = OBJECTION_STATES.step(objection.state, inadmissible)
+    objection.ground = request.ground
+    objection.reply = request.reply
+    objection.judged_at = now
+    objection.judged_by = who.person_id
+    notice_id = objection.notice_id
+    await say(tx, who, next_fact(objection, ObjectionNotAdmittedV1, notice_id=notice_id))
+    if objection.reply_to is not None and objection.number is not None:
+        told = next_fact(
+            objection,
+            ObjectionTurnedAwayV1,
+            notice_id=notice_id,
+            number=objection.number,
+            reply_to=objection.reply_to,
+        )
+        await say(tx, who, told)
+    await clear_hold(tx, who, objection.id, how=inadmissible, at=now)
     return to_view(objection)
 
 

@@ -31,3 +31,9 @@ class AlreadyEntered(Problem):
     status = 409
     zh = "该项目已入库，不能再由异议移出"
     en = "The item is in the register: an objection no longer removes it"
+
+
+class GroundUnfit(Problem):
+    status = 409
+    zh = "该异议在公示期内提出，不能以逾期为由不予受理，请另选理由"
+    en = "This objection came in time, so it cannot be refused as late: choose another ground"

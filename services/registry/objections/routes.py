@@ -34,6 +34,7 @@ from services.registry.objections.columns import COLUMNS, TITLE
 from services.registry.objections.problems import (
     AlreadyEntered,
     AlreadyJudged,
+    GroundUnfit,
     NotAdmitted,
     NoticeNotOpen,
     ObjectionLate,
@@ -45,6 +46,7 @@ from services.registry.objections.schemas import (
     Objections,
     ObjectionView,
     ObjectorView,
+    TurningAwayRequest,
 )
 
 router = Router(tags=["objections"])
@@ -114,6 +116,20 @@ async def judge_objection(
 ) -> ObjectionView:
     """Uphold (the item leaves the list) or dismiss (its hold is cleared)."""
     return await act(actions.judge, who, objection_id, body)
+
+
+@router.post(
+    "/objections/{objection_id}/inadmissibility",
+    responses=problems(Unauthorised, Forbidden, NotFound, AlreadyJudged, NotAdmitted, GroundUnfit),
+)
+async def turn_objection_away(
+    objection_id: UUID,
+    body: TurningAwayRequest,
+    act: Act,
+    who: Officer,
+) -> ObjectionView:
+    """Not to be admitted, with its ground: its hold is cleared, its objector is told."""
+    return await act(actions.turn_away, who, objection_id, body)
 
 
 @router.get(

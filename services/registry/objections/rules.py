@@ -17,6 +17,7 @@ from contracts.text import comparison_form
 from contracts.transitions import Transitions
 from services.registry.objections.problems import (
     AlreadyJudged,
+    GroundUnfit,
     NotAdmitted,
     NoticeNotOpen,
     ObjectionLate,
@@ -27,8 +28,8 @@ from services.registry.publicity.rules import NoticeState
 class ObjectionState(StrEnum):
     """Where an objection is.
 
-    inadmissible: recorded with the ground against it. refused: it came late. upheld, dismissed:
-    judged.
+    inadmissible: kept with the ground against it, which was seen at once or found later. refused:
+    it came late. upheld, dismissed: judged.
     """
 
     open = "open"
@@ -48,7 +49,11 @@ STATE_LABELS = {
 OBJECTION_STATES = Transitions(
     ObjectionState,
     {
-        ObjectionState.open: {ObjectionState.upheld, ObjectionState.dismissed},
+        ObjectionState.open: {
+            ObjectionState.upheld,
+            ObjectionState.dismissed,
+            ObjectionState.inadmissible,
+        },
         ObjectionState.inadmissible: (),
         ObjectionState.refused: (),
         ObjectionState.upheld: (),
@@ -71,6 +76,8 @@ class InadmissibleGround(StrEnum):
     unsigned = "unsigned"
     no_reason = "no_reason"
     no_evidence = "no_evidence"
+    unrelated = "unrelated"
+    repeated = "repeated"
     late = "late"
 
 
@@ -81,6 +88,8 @@ GROUND_LABELS = {
     InadmissibleGround.unsigned: "个人未签名",
     InadmissibleGround.no_reason: "未说明理由",
     InadmissibleGround.no_evidence: "无证据",
+    InadmissibleGround.unrelated: "与本次公示无关",
+    InadmissibleGround.repeated: "同一事项重复提出",
     InadmissibleGround.late: "逾期",
 }
 NAMELESS = {"匿名", "佚名", "无名", "无", "未具名", "anonymous", "n/a"}
@@ -157,3 +166,10 @@ def may_judge(state: ObjectionState) -> None:
         raise AlreadyJudged()
     if state is not ObjectionState.open:
         raise NotAdmitted()
+
+
+def may_turn_away(state: ObjectionState, ground: InadmissibleGround) -> None:
+    """Raises AlreadyJudged, NotAdmitted, GroundUnfit: what came in time cannot be late."""
+    may_judge(state)
+    if ground is InadmissibleGround.late:
+        raise GroundUnfit()

@@ -64,6 +64,15 @@ class JudgementRequest(BaseModel):
     reply: Needed
 
 
+class TurningAwayRequest(BaseModel):
+    """ground: why it is not admitted. reply: what its objector is told."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    ground: InadmissibleGround
+    reply: Needed
+
+
 class ObjectionView(BaseModel):
     """due_at: until when a finding is due (plan time).
 

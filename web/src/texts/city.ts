@@ -105,6 +105,13 @@ export const cityTexts = {
   finding: ["调查情况和结论", "Finding"],
   reply: ["答复异议人", "Reply to the objector"],
   judged: ["异议已办结", "Judged"],
+  turnAway: ["不予受理", "Not admitted"],
+  turnAwayHelp: [
+    "不再核查，该项目因此异议而设的暂缓同时解除；网上提出的，答复发送给异议人。",
+    "It is looked into no further, and the item waits for it no more; one lodged online is answered by e-mail.",
+  ],
+  ground: ["不予受理的理由", "Ground"],
+  turnedAway: ["已作不予受理处理", "It is not admitted"],
   showFiles: ["查看材料（会被记录）", "Show the files (is recorded)"],
   lodgedOnline: ["网上提交，编号 {number}", "Lodged online, number {number}"],
   showObjector: ["查看异议人（会被记录）", "Show the objector (recorded)"],

@@ -441,7 +441,8 @@ export interface components {
          * LetterRecord
          * @description A letter without its body: its kind, its reader, and what became of its e-mail.
          *
-         *     number: of the submission that it is about. email: None where the reader has no address.
+         *     person_id: None where the letter went to an address that is nobody's, as an objector's. number:
+         *     of the submission that it is about. email: None where the reader has no address.
          */
         LetterRecord: {
             /** Campaign Id */
@@ -456,11 +457,8 @@ export interface components {
             kind: string;
             /** Number */
             number: string | null;
-            /**
-             * Person Id
-             * Format: uuid
-             */
-            person_id: string;
+            /** Person Id */
+            person_id: string | null;
             /** Read At */
             read_at: string | null;
             /** Subject */

@@ -559,6 +559,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/registry/v1/objections/{objection_id}/inadmissibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn Objection Away
+         * @description Not to be admitted, with its ground: its hold is cleared, its objector is told.
+         */
+        post: operations["turn_objection_away"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/registry/v1/objections/{objection_id}/judgement": {
         parameters: {
             query?: never;
@@ -1517,7 +1537,7 @@ export interface components {
          * @description Why an objection is not admitted (domain §8, a project default).
          * @enum {string}
          */
-        InadmissibleGround: "anonymous" | "no_contact" | "unsealed" | "unsigned" | "no_reason" | "no_evidence" | "late";
+        InadmissibleGround: "anonymous" | "no_contact" | "unsealed" | "unsigned" | "no_reason" | "no_evidence" | "unrelated" | "repeated" | "late";
         /**
          * IndustryCount
          * @description An entry counts for each of its industries.
@@ -1619,11 +1639,12 @@ export interface components {
         };
         /**
          * LodgedItem
-         * @description reply: what the city answers, once it has judged.
+         * @description reply: what the city answers, once it has judged. ground: why it was not admitted.
          */
         LodgedItem: {
             /** Factory Name */
             factory_name: string;
+            ground: components["schemas"]["InadmissibleGround"] | null;
             /** Judged At */
             judged_at: string | null;
             /** Reply */
@@ -1962,8 +1983,8 @@ export interface components {
          * ObjectionState
          * @description Where an objection is.
          *
-         *     inadmissible: recorded with the ground against it. refused: it came late. upheld, dismissed:
-         *     judged.
+         *     inadmissible: kept with the ground against it, which was seen at once or found later. refused:
+         *     it came late. upheld, dismissed: judged.
          * @enum {string}
          */
         ObjectionState: "open" | "inadmissible" | "refused" | "upheld" | "dismissed";
@@ -2658,6 +2679,15 @@ export interface components {
             /** What Zh */
             what_zh: string;
             who: components["schemas"]["TimelineActor"];
+        };
+        /**
+         * TurningAwayRequest
+         * @description ground: why it is not admitted. reply: what its objector is told.
+         */
+        TurningAwayRequest: {
+            ground: components["schemas"]["InadmissibleGround"];
+            /** Reply */
+            reply: string;
         };
         /**
          * UnitCount
@@ -5572,6 +5602,142 @@ export interface operations {
                 };
             };
             /** @description unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly; overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    turn_objection_away: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                objection_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TurningAwayRequest"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description already-judged: 该异议已作出处理，不能重复处理 / This objection was judged: it is not judged twice; not-admitted: 该异议未被受理，无需处理 / This objection was not admitted: there is nothing to judge; ground-unfit: 该异议在公示期内提出，不能以逾期为由不予受理，请另选理由 / This objection came in time, so it cannot be refused as late: choose another ground */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
             503: {
                 headers: {
                     "Retry-After": components["headers"]["Retry-After"];

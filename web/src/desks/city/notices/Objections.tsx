@@ -15,6 +15,7 @@ import { useMarks } from "@/texts/marks";
 import { ObjectionFiles } from "./ObjectionFiles";
 
 const Judge = onDemand(async () => (await import("./Judge")).Judge);
+const TurnAway = onDemand(async () => (await import("./TurnAway")).TurnAway);
 
 type Notice = components["schemas"]["NoticeView"];
 type Objection = components["schemas"]["ObjectionView"];
@@ -61,7 +62,15 @@ function OneObjection({
   const words = useWords("registry");
   const { modal } = App.useApp();
   const refused = useRefused();
-  const [judging, judge] = useState(false);
+  const [acting, act] = useState<"judge" | "turn away" | null>(null);
+  const done = {
+    objectionId: objection.objection_id,
+    onClose: () => act(null),
+    onDone: () => {
+      act(null);
+      onChange();
+    },
+  };
   const about = notice.items.find((item) => item.submission_id === objection.submission_id);
   async function show() {
     const { data, error } = await registryApi.GET("/api/registry/v1/objections/{objection_id}/objector", {
@@ -98,6 +107,11 @@ function OneObjection({
           {t(common.until)} {closingText(objection.due_at, language)}
         </p>
       )}
+      {objection.ground && objection.reply && (
+        <p className="typed">
+          {t(texts.reply)}：{objection.reply}
+        </p>
+      )}
       {objection.finding && (
         <p className="typed">
           {marks.named(t(texts.finding), objection.finding)}
@@ -107,23 +121,18 @@ function OneObjection({
         {objection.number && hasRole(me, "city_officer") && (
           <ObjectionFiles objectionId={objection.objection_id} />
         )}
-        {hasRole(me, "city_officer", "city_head") && <Button onClick={show}>{t(texts.showObjector)}</Button>}
-        {objection.state === "open" && (
-          <Button type="primary" onClick={() => judge(true)}>
-            {t(texts.judge)}
-          </Button>
+        {hasRole(me, "city_officer") && <Button onClick={show}>{t(texts.showObjector)}</Button>}
+        {objection.state === "open" && hasRole(me, "city_officer") && (
+          <>
+            <Button onClick={() => act("turn away")}>{t(texts.turnAway)}</Button>
+            <Button type="primary" onClick={() => act("judge")}>
+              {t(texts.judge)}
+            </Button>
+          </>
         )}
       </Flex>
-      {judging && (
-        <Judge
-          objectionId={objection.objection_id}
-          onClose={() => judge(false)}
-          onDone={() => {
-            judge(false);
-            onChange();
-          }}
-        />
-      )}
+      {acting === "judge" && <Judge {...done} />}
+      {acting === "turn away" && <TurnAway {...done} />}
     </Card>
   );
 }

@@ -40,6 +40,7 @@ export function Lodged({ of: lodging }: { of: Lodging }) {
               {words.of("ObjectionState", item.state)}
             </span>
           </h2>
+          {item.ground && <p>{words.of("InadmissibleGround", item.ground)}</p>}
           <p className="typed">{item.reply ? marks.named(t(texts.reply), item.reply) : t(texts.noReply)}</p>
         </section>
       ))}
