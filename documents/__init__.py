@@ -14,8 +14,10 @@ from documents.notices import (
 from documents.paper import Paper
 from documents.receipts import ReceiptPaper, receipt
 from documents.recommendation_lists import (
+    PrintedList,
     RecommendationListPaper,
     RecommendedItem,
+    printed_list,
     recommendation_list,
 )
 from documents.wording import DocumentNumber, beijing_instant, chinese_date, closing_instant
@@ -33,6 +35,7 @@ __all__ = [
     "NoticePaper",
     "ObjectionContact",
     "Paper",
+    "PrintedList",
     "ReceiptPaper",
     "RecommendationListPaper",
     "RecommendedItem",
@@ -41,6 +44,7 @@ __all__ = [
     "closing_instant",
     "beijing_instant",
     "notice",
+    "printed_list",
     "receipt",
     "recommendation_list",
 ]

@@ -1,5 +1,6 @@
 """Attachment 3 of the notice: the list by which a recommending unit delivers; printed by review."""
 
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -25,6 +26,7 @@ COLUMNS = (
     # printed as it is.
     Column("5G工厂类别(选择“车间级”“产线级”“工厂级”中的一个）", 46, centred=True),
 )
+ANNEX = "附件3"
 WITHDRAWN = "（已由申请单位撤回）"
 NOTHING_TO_RECOMMEND = "本次无推荐工厂"
 
@@ -54,22 +56,54 @@ class RecommendationListPaper(Paper):
     items: tuple[RecommendedItem, ...] = ()
 
 
+@dataclass(frozen=True)
+class PrintedList:
+    """What the paper says, for the Word file and for whoever shows it elsewhere.
+
+    signature: below the table: the unit, then contact and telephone beside each other, the day.
+    """
+
+    annex: str
+    title: str
+    columns: tuple[Column, ...]
+    rows: tuple[tuple[Text, ...], ...]
+    nothing: str | None
+    unit: str
+    contact: str
+    phone: str
+    dated: str
+
+
+def printed_list(paper: RecommendationListPaper) -> PrintedList:
+    """The lines and cells of a paper."""
+    return PrintedList(
+        annex=ANNEX,
+        title=paper.title,
+        columns=COLUMNS,
+        rows=tuple(_row(number, item) for number, item in enumerate(paper.items, start=1)),
+        nothing=None if paper.items else NOTHING_TO_RECOMMEND,
+        unit=f"推荐单位（加盖公章）：{paper.unit_name}",
+        contact=f"联系人：{paper.contact_name or ''}",
+        phone=f"电话：{paper.contact_phone or ''}",
+        dated=_day(paper.dated),
+    )
+
+
 def recommendation_list(paper: RecommendationListPaper) -> bytes:
     """The docx of attachment 3, with a blank place for the unit's seal (never drawn: the sealed
     scan comes back).
     """
+    printed = printed_list(paper)
     document = new_document(paper)
-    add_line(document, ANNEX_MARK, "附件3")
+    add_line(document, ANNEX_MARK, printed.annex)
     add_line(document, FLUSH)
-    add_title(document, phrases_of(paper.title))
+    add_title(document, phrases_of(printed.title))
     add_line(document, FLUSH)
-    table = add_table(
-        document, COLUMNS, [_row(number, item) for number, item in enumerate(paper.items, start=1)]
-    )
-    if not paper.items:
-        add_single_row(table, NOTHING_TO_RECOMMEND)
+    table = add_table(document, printed.columns, printed.rows)
+    if printed.nothing is not None:
+        add_single_row(table, printed.nothing)
     keep_with_what_follows(table)  # a page with nothing but the seal could be put under any list
-    _add_signature(document, paper)
+    _add_signature(document, printed)
     return pack(document, paper.title)
 
 
@@ -83,14 +117,12 @@ def _row(number: int, item: RecommendedItem) -> tuple[Text, ...]:
     )
 
 
-def _add_signature(document: Document, paper: RecommendationListPaper) -> None:
-    unit = add_line(document, FLUSH, f"推荐单位（加盖公章）：{paper.unit_name}")
+def _add_signature(document: Document, printed: PrintedList) -> None:
+    unit = add_line(document, FLUSH, printed.unit)
     unit.paragraph_format.space_before = Pt(18)
-    contact = add_line(
-        document, FLUSH, f"联系人：{paper.contact_name or ''}\t电话：{paper.contact_phone or ''}"
-    )
+    contact = add_line(document, FLUSH, f"{printed.contact}\t{printed.phone}")
     contact.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH_MM / 2))
-    dated = add_line(document, FLUSH, f"\t{_day(paper.dated)}")
+    dated = add_line(document, FLUSH, f"\t{printed.dated}")
     # The seal is about 42 mm across and is pressed over the date.
     dated.paragraph_format.space_before = Mm(18)
     dated.paragraph_format.tab_stops.add_tab_stop(Mm(TEXT_WIDTH_MM - 12), WD_TAB_ALIGNMENT.RIGHT)

@@ -167,6 +167,7 @@ TABLE: Final = {
         POST /proposed-acts/{proposal_id}/confirmation            unit city
         POST /proposed-acts/{proposal_id}/rejection               unit city
         PUT /campaigns/{campaign_id}/units/{unit}/list            unit-officer
+        POST /campaigns/{campaign_id}/units/{unit}/list/preview   unit
         GET /campaigns/{campaign_id}/units/{unit}/list            unit city auditor
         GET /campaigns/{campaign_id}/lists                        unit city auditor
         GET /lists/{list_id}                                      unit city auditor

@@ -1,7 +1,11 @@
 """Lists and their delivery through the room: sealed, whole, in time."""
 
 import asyncio
+import io
 from uuid import UUID
+
+import docx
+import httpx
 
 from contracts.commands.command import CampaignCommand
 from contracts.commands.review import JudgeWithdrawal
@@ -62,6 +66,35 @@ async def test_the_seal_is_known_by_its_first_bytes_and_goes_with_the_paper(desk
     assert (again.json()["list_id"], again.json()["sealed"]) == (list_id, False)
     link = (await desk.officer().get(f"/lists/{list_id}/paper")).json()["link"]
     assert "X-Amz-Signature" in link
+
+
+async def test_the_preview_says_what_the_paper_prints_and_keeps_nothing(desk: Desk) -> None:
+    ids = [str(await desk.recommended()) for _ in range(2)]
+    body = {"items": ids[::-1], "contact_name": "示例经办", "contact_phone": "022-12345678"}
+    path = f"{desk.list_path()}/preview"
+    answer = await desk.officer().post(path, json=body)
+    assert answer.status_code == 200, answer.text
+    told = answer.json()
+    assert (await desk.officer().get(desk.list_path())).status_code == 404, "nothing was made"
+
+    made = await desk.officer().put(desk.list_path(), json=body)
+    link = (await desk.officer().get(f"/lists/{made.json()['list_id']}/paper")).json()["link"]
+    async with httpx.AsyncClient() as store:
+        printed = docx.Document(io.BytesIO((await store.get(link)).content))
+    (table,) = printed.tables
+    headings, *rows = [[cell.text for cell in row.cells] for row in table.rows]
+    assert [column["heading"] for column in told["columns"]] == headings
+    assert [[cell["text"] for cell in row] for row in told["rows"]] == rows
+    assert [row[0] for row in rows] == ["1", "2"] and told["nothing"] is None
+    paragraphs = [line.text for line in printed.paragraphs]
+    assert f"{told['contact']}\t{told['phone']}" in paragraphs and told["unit"] in paragraphs
+    assert told["annex"] in paragraphs and any(told["dated"] in line for line in paragraphs)
+
+    nothing = (await desk.head().post(path, json={"items": []})).json()
+    assert nothing["rows"] == [] and nothing["nothing"]
+    assert (await desk.officer(OTHER_UNIT).post(path, json=body)).status_code == 404
+    undecided = await desk.officer().post(path, json={"items": [str(await desk.opened())]})
+    assert slug(undecided) == "items-undecided"
 
 
 async def test_items_must_be_the_units_own_and_recommended(desk: Desk) -> None:

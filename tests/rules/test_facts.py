@@ -22,6 +22,7 @@ MUTATING = {"post", "put", "patch", "delete"}
 ALLOWED: dict[str, str] = {
     "services.intake.openings.routes.check_campaign": "it tells what opening would do",
     "services.review.bulk.routes.look_at_bulk_act": "it tells what confirming would do",
+    "services.review.delivery.routes.preview_unit_list": "it tells what making would print",
     "services.review.bulk.routes.undo_bulk_act": (
         "nothing was done yet, and nobody was told of it (ADR 18)"
     ),

@@ -70,8 +70,18 @@ async def print_list(
     contact_phone: str | None,
 ) -> FileRef:
     """Render attachment 3 and keep it. The same list gives the same bytes."""
+    paper = paper_of(draft, contact_name, contact_phone)
+    # In a thread: rendering would keep the loop from answering others.
+    data = await asyncio.to_thread(recommendation_list, paper)
+    return await keep(files, draft.campaign_id, data, DOCX_CONTENT_TYPE)
+
+
+def paper_of(
+    draft: ListDraft, contact_name: str | None, contact_phone: str | None
+) -> RecommendationListPaper:
+    """What attachment 3 says of a draft."""
     number = f"{draft.prefix}{draft.unit}-{draft.edition}"
-    paper = RecommendationListPaper(
+    return RecommendationListPaper(
         paper_number=f"YL-{number}" if draft.rehearsal else number,
         rehearsal=draft.rehearsal,
         title=draft.title,
@@ -81,9 +91,6 @@ async def print_list(
         dated=draft.dated,
         items=tuple(_as_recommended_item(row) for row in draft.rows),
     )
-    # In a thread: rendering would keep the loop from answering others.
-    data = await asyncio.to_thread(recommendation_list, paper)
-    return await keep(files, draft.campaign_id, data, DOCX_CONTENT_TYPE)
 
 
 def _as_recommended_item(row: PaperRow) -> RecommendedItem:

@@ -59,6 +59,7 @@ from services.review.delivery.schemas import (
     AcceptanceBody,
     Delivered,
     ListBody,
+    ListPreview,
     ListRead,
     ListView,
     UnitLists,
@@ -129,6 +130,19 @@ async def make_unit_list(
         made = await views.to_view(session, kept)
     etag(response, made.row_version)
     return made
+
+
+@units.post(
+    "/preview",
+    max_body_size=LONG_LIST_BYTES,
+    responses=problems(ItemsUndecided, ItemsRepeated),
+)
+async def preview_unit_list(
+    campaign_id: UUID, unit: str, body: ListBody, who: UnitPerson, read: Read
+) -> ListPreview:
+    """Attachment 3 as it would print now. Makes nothing and keeps nothing."""
+    draft = await views.draft_list(read, who, campaign_id, unit, body.items)
+    return views.to_preview(papers.paper_of(draft, body.contact_name, body.contact_phone))
 
 
 @units.get("")

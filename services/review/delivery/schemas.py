@@ -21,6 +21,41 @@ class ListBody(Frozen):
     contact_phone: Line | None = Field(default=None, max_length=60)
 
 
+class PreviewedColumn(BaseModel):
+    """width: millimetres on the paper."""
+
+    heading: str
+    width: float
+    centred: bool
+
+
+class PreviewedCell(BaseModel):
+    """struck: struck out; remark: behind it, not struck out."""
+
+    text: str
+    struck: bool
+    remark: str
+
+
+class ListPreview(BaseModel):
+    """Attachment 3 as it will print. nothing: what the table says where there is no row.
+
+    mark: of a rehearsal; none in earnest.
+    """
+
+    paper_number: str
+    mark: str | None
+    annex: str
+    title: str
+    columns: list[PreviewedColumn]
+    rows: list[list[PreviewedCell]]
+    nothing: str | None
+    unit: str
+    contact: str
+    phone: str
+    dated: str
+
+
 class ListedItem(BaseModel):
     """withdrawn: struck out, keeps its place and number."""
 

@@ -10,6 +10,8 @@ from sqlmodel import col
 from contracts.calendar import shanghai_day
 from contracts.problem import NotFound
 from contracts.vocabulary import Actor, Ending, FileRef
+from documents import RecommendationListPaper, printed_list
+from documents.page import REHEARSAL_MARK
 from kit import gates
 from services.review.cases.models import Case
 from services.review.cases.rules import may_see
@@ -18,7 +20,7 @@ from services.review.delivery import papers, rules
 from services.review.delivery.models import RecommendationList
 from services.review.delivery.papers import ListDraft, PaperRow
 from services.review.delivery.rules import ListedCase, ListState
-from services.review.delivery.schemas import ListedItem, ListView
+from services.review.delivery.schemas import ListedItem, ListPreview, ListView
 
 
 async def newest(session: AsyncSession, campaign_id: UUID, unit: str) -> RecommendationList | None:
@@ -85,6 +87,20 @@ async def draft_list(
         replaces=replaces,
         dated=shanghai_day(await gates.now(session, campaign_id)),
         rows=tuple(_as_paper_row(found[item]) for item in items),
+    )
+
+
+def to_preview(paper: RecommendationListPaper) -> ListPreview:
+    """The paper of a draft, as a page shows it: the same lines, columns and order."""
+    printed = printed_list(paper)
+    return ListPreview.model_validate(
+        {
+            **vars(printed),
+            "columns": [vars(column) for column in printed.columns],
+            "rows": [[vars(cell) for cell in row] for row in printed.rows],
+            "paper_number": paper.paper_number,
+            "mark": REHEARSAL_MARK if paper.rehearsal else None,
+        }
     )
 
 

@@ -240,6 +240,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/review/v1/campaigns/{campaign_id}/units/{unit}/list/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview Unit List
+         * @description Attachment 3 as it would print now. Makes nothing and keeps nothing.
+         */
+        post: operations["preview_unit_list"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/review/v1/cases": {
         parameters: {
             query?: never;
@@ -2315,6 +2335,36 @@ export interface components {
             withdrawn: boolean;
         };
         /**
+         * ListPreview
+         * @description Attachment 3 as it will print. nothing: what the table says where there is no row.
+         *
+         *     mark: of a rehearsal; none in earnest.
+         */
+        ListPreview: {
+            /** Annex */
+            annex: string;
+            /** Columns */
+            columns: components["schemas"]["PreviewedColumn"][];
+            /** Contact */
+            contact: string;
+            /** Dated */
+            dated: string;
+            /** Mark */
+            mark: string | null;
+            /** Nothing */
+            nothing: string | null;
+            /** Paper Number */
+            paper_number: string;
+            /** Phone */
+            phone: string;
+            /** Rows */
+            rows: components["schemas"]["PreviewedCell"][][];
+            /** Title */
+            title: string;
+            /** Unit */
+            unit: string;
+        };
+        /**
          * ListRead
          * @description A list as those read it who receive it.
          *
@@ -2666,6 +2716,30 @@ export interface components {
             pointer: string;
             /** Wrong */
             wrong: string;
+        };
+        /**
+         * PreviewedCell
+         * @description struck: struck out; remark: behind it, not struck out.
+         */
+        PreviewedCell: {
+            /** Remark */
+            remark: string;
+            /** Struck */
+            struck: boolean;
+            /** Text */
+            text: string;
+        };
+        /**
+         * PreviewedColumn
+         * @description width: millimetres on the paper.
+         */
+        PreviewedColumn: {
+            /** Centred */
+            centred: boolean;
+            /** Heading */
+            heading: string;
+            /** Width */
+            width: number;
         };
         /**
          * Problem
@@ -5142,6 +5216,143 @@ export interface operations {
             };
             /** @description version-needed: 请带上 If-Match 版本号 / Send If-Match with the version you edited */
             428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-fault: 系统内部错误，已记录，请稍后重试或联系管理员 / A fault of ours, recorded: try again or tell the administrator */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description overloaded: 系统繁忙，请稍后重试，已填内容不会丢失 / Busy: try again shortly, nothing you saved is lost; unavailable: 依赖的服务暂不可用，请稍后再试 / Something this needs is down: try again shortly */
+            503: {
+                headers: {
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    preview_unit_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                campaign_id: string;
+                unit: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ListBody"];
+            };
+        };
+        responses: {
+            /** @description Successful Response */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListPreview"];
+                };
+            };
+            /** @description request-unreadable: 请求内容无法读取，请检查格式；JSON须以UTF-8编码 / The request cannot be read: look at its form; JSON is written in UTF-8 */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unauthorised: 请先登录 / Sign in first */
+            401: {
+                headers: {
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description forbidden: 您的角色不能办理此事项 / Your role may not do this */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-found: 未找到，请核对编号或权限 / Not found: check the number and whose it is */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable: 本接口不提供所要求的格式，请修改 Accept 请求头 / This address does not answer in that format: change the Accept header */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description items-undecided: 名单中有项目不属于本单位或尚无经确认的推荐意见 / Some items on the list are not this unit's or have no confirmed recommendation */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description request-too-large: 请求内容过大，附件请通过上传地址提交 / Too much was sent: files go to the address given for their upload; too-many-members: 请求内容的条目过多或层次过深，未处理 / Too many members, or too deep: nothing was done */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description address-too-long: 请求地址过长 / The address is too long */
+            414: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description unsupported-media: 请求内容的格式不受支持，请修改 Content-Type 请求头 / A body of this type is not taken: change the Content-Type header */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description items-repeated: 名单中有重复的项目 / An item is on the list twice; invalid-input: 填写内容有误，请按提示修改 / Some fields are wrong: mend them as told */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

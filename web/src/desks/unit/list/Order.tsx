@@ -1,14 +1,17 @@
-import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined, HolderOutlined, PlusOutlined } from "@ant-design/icons";
+import { ArrowDownOutlined, ArrowUpOutlined, CloseOutlined, EyeOutlined, HolderOutlined, PlusOutlined } from "@ant-design/icons";
 import { App, Button, Card, Flex, Form, Input, Tag, Typography } from "antd";
 import { useState } from "react";
 import { flushSync } from "react-dom";
 import { review } from "@/api/clients";
+import { onDemand } from "@/shared/onDemand";
 import { Refusal } from "@/shared/Refusal";
 import { useWords } from "@/shared/words";
 import { useText } from "@/texts";
 import { unitTexts as texts } from "@/texts/unit";
 import { listedIn, type KeptList, type Listed } from "./reading";
 import { moved } from "./rules";
+
+const Attachment3 = onDemand(async () => (await import("./Attachment3")).Attachment3);
 
 interface Contact {
   contact_name?: string;
@@ -35,6 +38,9 @@ export function Order({
   const [order, setOrder] = useState(before);
   const [dragged, drag] = useState<number | null>(null);
   const [told, tell] = useState("");
+  const [previewed, preview] = useState(false);
+  const [form] = Form.useForm<Contact>();
+  const contact = Form.useWatch([], form);
   const make = review.useMutation("put", "/api/review/v1/campaigns/{campaign_id}/units/{unit}/list", {
     onSuccess: () => {
       message.success(t(texts.makeList));
@@ -126,7 +132,7 @@ export function Order({
           ))}
         </>
       )}
-      <Form<Contact> layout="vertical" onFinish={send} className="list-contact">
+      <Form<Contact> form={form} layout="vertical" onFinish={send} className="list-contact">
         <Flex gap="middle" wrap>
           <Form.Item name="contact_name" label={t(texts.contact)}>
             <Input maxLength={60} autoComplete="off" />
@@ -139,8 +145,12 @@ export function Order({
         {kept.list && changed && <p className="order-changed">{t(texts.changedOrder)}</p>}
         <Button type={kept.list && !changed ? "default" : "primary"} htmlType="submit" loading={make.isPending}>
           {t(kept.list ? texts.remakeList : texts.makeList)}
+        </Button>{" "}
+        <Button icon={<EyeOutlined />} aria-expanded={previewed} onClick={() => preview(!previewed)}>
+          {t(previewed ? texts.hidePreview : texts.showPreview)}
         </Button>
       </Form>
+      {previewed && <Attachment3 campaignId={campaignId} unit={unit} body={{ items: order.map((item) => item.id), ...contact }} />}
     </Card>
   );
 }
